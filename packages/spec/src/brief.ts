@@ -1,0 +1,142 @@
+/**
+ * The Brief: one picture, written down as facts. Rules B1–B6 in docs/rules.md.
+ * Spans are `[start, end)` in UTF-16 units of `idea`. Ids come from content (`dog`, `dog~2`), never from a position.
+ */
+import { z } from 'zod';
+
+export const BRIEF_VERSION = 1;
+
+export const sourceSchema = z.enum(['user', 'inferred', 'writer', 'edit']);
+/** Who put a fact there (B3): said by the person, following from what was said, invented to enrich, or a later edit. */
+export type Source = z.infer<typeof sourceSchema>;
+
+export const spanSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
+export type Span = z.infer<typeof spanSchema>;
+
+/** What every fact may carry. */
+const factFields = {
+  source: sourceSchema,
+  span: spanSchema.optional(),
+  spans: z.array(spanSchema).optional(),
+  /** Names the rule that inferred or invented the fact, e.g. `beach.palm`. */
+  rule: z.string().optional(),
+  /** Why, in a few words a person can read: "because you said beach". */
+  reason: z.string().optional(),
+  locked: z.boolean().optional(),
+  /** Switched off: kept in the Brief, left out of prompts and pictures. */
+  off: z.boolean().optional(),
+  weight: z.number().optional(),
+  /** The word as typed, where a typo was mended. */
+  corrected: z.string().optional(),
+};
+
+export const countSchema = z.union([
+  z.object({ exact: z.number().int().nonnegative() }),
+  z.object({ quantifier: z.string() }),
+  z.object({ min: z.number().int().nonnegative(), max: z.number().int().nonnegative().optional() }),
+]);
+export type Count = z.infer<typeof countSchema>;
+
+export const attributeSchema = z.object({ id: z.string(), kind: z.string(), value: z.string(), ...factFields });
+/** A property of a subject. `kind`: color, size, age, material, texture, shape, pattern, state, … */
+export type Attribute = z.infer<typeof attributeSchema>;
+
+export const actionSchema = z.object({ id: z.string(), value: z.string(), ...factFields });
+export type Action = z.infer<typeof actionSchema>;
+
+const subjectBase = z.object({
+  id: z.string(),
+  /** Singular noun phrase without its adjectives: "dog", "hot dog", "traffic light". */
+  name: z.string(),
+  /** Absent where the idea gives none; "a dog" is `{exact: 1}`. */
+  count: countSchema.optional(),
+  attributes: z.array(attributeSchema).default([]),
+  actions: z.array(actionSchema).default([]),
+  ...factFields,
+});
+export type Subject = z.infer<typeof subjectBase> & { parts: Subject[] };
+export const subjectSchema: z.ZodType<Subject> = subjectBase.extend({
+  get parts() {
+    return z.array(subjectSchema).default([]);
+  },
+}) as unknown as z.ZodType<Subject>;
+
+/** `from` and `to` are ids of subjects, parts or setting facts. */
+export const relationSchema = z.object({ from: z.string(), predicate: z.string(), to: z.string(), ...factFields });
+export type Relation = z.infer<typeof relationSchema>;
+
+export const SETTING_KINDS = ['place', 'time', 'weather', 'season', 'era', 'background', 'event'] as const;
+export const settingFactSchema = z.object({ id: z.string(), kind: z.enum(SETTING_KINDS), value: z.string(), ...factFields });
+export type SettingFact = z.infer<typeof settingFactSchema>;
+
+export const LOOK_KINDS = [
+  'medium',
+  'style',
+  'artist',
+  'lighting',
+  'palette',
+  'mood',
+  'shot',
+  'angle',
+  'lens',
+  'composition',
+  'texture',
+  'detail',
+] as const;
+export const lookFactSchema = z.object({ id: z.string(), kind: z.enum(LOOK_KINDS), value: z.string(), ...factFields });
+export type LookFact = z.infer<typeof lookFactSchema>;
+
+export const textFactSchema = z.object({
+  id: z.string().optional(),
+  content: z.string(),
+  on: z.string().optional(),
+  ...factFields,
+});
+/** Verbatim lettering. */
+export type TextFact = z.infer<typeof textFactSchema>;
+
+export const absentFactSchema = z.object({ id: z.string().optional(), value: z.string(), ...factFields });
+export type AbsentFact = z.infer<typeof absentFactSchema>;
+
+export const formatSchema = z.object({
+  /** e.g. `16:9`; as said by the person. */
+  aspect: z.string().optional(),
+  width: z.number().int().positive().optional(),
+  height: z.number().int().positive().optional(),
+  seed: z.number().int().nonnegative().optional(),
+  count: z.number().int().positive().optional(),
+  source: sourceSchema.optional(),
+  span: spanSchema.optional(),
+  spans: z.array(spanSchema).optional(),
+});
+export type Format = z.infer<typeof formatSchema>;
+
+export const REQUEST_KINDS = ['prompt', 'draw', 'vary', 'chat'] as const;
+export const requestSchema = z.object({ kind: z.enum(REQUEST_KINDS), span: spanSchema, spans: z.array(spanSchema).optional() });
+/** The frame round the idea ("act as a prompt generator …", "can you draw me …"). */
+export type Request = z.infer<typeof requestSchema>;
+
+export const unreadSchema = z.object({ value: z.string(), span: spanSchema.optional() });
+export type Unread = z.infer<typeof unreadSchema>;
+
+export const briefSchema = z.object({
+  v: z.literal(BRIEF_VERSION),
+  /** The person's words, verbatim, for ever (B1). */
+  idea: z.string(),
+  language: z.string().optional(),
+  request: requestSchema.optional(),
+  subjects: z.array(subjectSchema).default([]),
+  relations: z.array(relationSchema).default([]),
+  setting: z.array(settingFactSchema).default([]),
+  look: z.array(lookFactSchema).default([]),
+  text: z.array(textFactSchema).default([]),
+  absent: z.array(absentFactSchema).default([]),
+  format: formatSchema.default({}),
+  references: z.array(z.unknown()).default([]),
+  unread: z.array(unreadSchema).default([]),
+  /** How freely the writer was told to invent (B5); absent on a Brief that was only read. */
+  liberty: z.enum(['faithful', 'balanced', 'free']).optional(),
+});
+export type Brief = z.infer<typeof briefSchema>;
+export const LIBERTIES = ['faithful', 'balanced', 'free'] as const;
+export type Liberty = (typeof LIBERTIES)[number];

@@ -1,0 +1,38 @@
+/** What a picture's file says about how it came to be. No time, no duration: the same input gives the same bytes. */
+import { z } from 'zod';
+import { briefSchema } from './brief.ts';
+import { warningSchema } from './warning.ts';
+
+export const PROVENANCE_VERSION = 1;
+
+export const provenanceSchema = z.object({
+  v: z.literal(PROVENANCE_VERSION),
+  /** Who wrote the file: `Atelier 0.1.0`. */
+  software: z.string(),
+  engine: z.object({
+    id: z.string(),
+    /** As shown to people: `Illustrator 0.1`. */
+    name: z.string(),
+    version: z.string(),
+    /** Whether a trained model drew it. The Illustrator is procedural: `procedural`. */
+    kind: z.enum(['procedural', 'model']),
+    model: z.string().optional(),
+  }),
+  idea: z.string(),
+  /** Whole, as painted: reading and writing are not repeated on replay. */
+  brief: briefSchema,
+  dialect: z.string(),
+  prompt: z.string(),
+  negative: z.string().optional(),
+  seed: z.number().int().nonnegative(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  /** Engine options that change the picture, e.g. `{missing: 'leave'}`. */
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  /** SHA-256 of the RGBA8 pixels, hex. */
+  pixels: z.string(),
+  /** `pixels` hash of the picture this one was revised from. */
+  parent: z.string().optional(),
+  warnings: z.array(warningSchema).default([]),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;

@@ -1,0 +1,60 @@
+/**
+ * Seeded randomness that is the same on every platform: 32-bit integer mixing only.
+ * A drawn thing takes its stream from (seed, fact id), so that an edit elsewhere never shifts it (L1).
+ */
+
+/** Mixes a 32-bit integer (the finaliser of MurmurHash3, Appleby 2011, public domain). */
+export function mix32(value: number): number {
+  let h = value | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/** Hashes a seed and any number of names or numbers into 32 bits. */
+export function hashSeed(seed: number, ...keys: (string | number)[]): number {
+  let h = mix32(seed ^ 0x9e3779b9);
+  for (const key of keys) {
+    if (typeof key === 'number') h = mix32(Math.imul(h, 31) + (key | 0));
+    else {
+      for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
+      h = mix32(h);
+    }
+  }
+  return h >>> 0;
+}
+
+export interface Random {
+  /** Uniform in [0, 1), 32 bits. */
+  next(): number;
+  /** Uniform in [low, high). */
+  between(low: number, high: number): number;
+  /** Uniform integer in [0, n). */
+  below(n: number): number;
+  pick<T>(items: readonly T[]): T;
+  /** Roughly bell-shaped around 0 with standard deviation 1 (sum of four uniforms; no transcendental functions). */
+  bell(): number;
+  chance(probability: number): boolean;
+}
+
+/** A stream for one thing: `random(seed, 'dog', 'place')`. The step is Weyl's sequence through `mix32`. */
+export function random(seed: number, ...keys: (string | number)[]): Random {
+  let state = hashSeed(seed, ...keys);
+  const next = (): number => {
+    state = (state + 0x9e3779b9) >>> 0;
+    return mix32(state) / 4294967296;
+  };
+  const stream: Random = {
+    next,
+    between: (low, high) => low + (high - low) * next(),
+    below: (n) => Math.floor(next() * n),
+    pick: (items) => {
+      const item = items[Math.floor(next() * items.length)];
+      if (item === undefined) throw new RangeError('pick: expected at least one item, got an empty list');
+      return item;
+    },
+    bell: () => (next() + next() + next() + next() - 2) * 1.7320508075688772,
+    chance: (probability) => next() < probability,
+  };
+  return stream;
+}
