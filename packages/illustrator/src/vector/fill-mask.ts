@@ -1,0 +1,171 @@
+/**
+ * Exact-area coverage by accumulation: each edge adds its signed area and height to the pixels it crosses, a running sum along
+ * the row turns that into winding averaged over each pixel (Raph Levien, "Inside the fastest font renderer in the world", 2016,
+ * the method of font-rs). No sorting, no sampling, order of edges immaterial but for rounding far below 1/255.
+ *
+ * Limits: what a pixel holds is its *mean* winding. "nonzero" clamps |mean| to 1, so a pixel crossed by the edges of two
+ * overlapping shapes may be covered a little more than its union; "evenodd" folds the mean, exact except in such pixels.
+ */
+import type { Polygon } from './flatten.ts';
+
+/** Whole pixels, x1 and y1 exclusive. */
+export interface Bounds {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Coverage 0 … 1 of the pixels of `bounds`, row by row. */
+export interface Mask {
+  readonly bounds: Bounds;
+  readonly width: number;
+  readonly height: number;
+  readonly data: Float32Array;
+}
+
+export type FillRule = 'nonzero' | 'evenodd';
+
+/** Beyond this a coordinate is clamped: it is far outside any picture, and products stay finite. */
+const FARTHEST = 1e8;
+/** Sums of floats leave crumbs of about 1e-6 where shapes end; far below half a step of an 8-bit channel. */
+const CRUMB = 1 / 8192;
+
+/** The smallest whole-pixel rectangle round the polygons, cut to `limit`; empty (x1 = x0) where nothing is inside. */
+export function boundsOf(polygons: readonly Polygon[], limit: Bounds): Bounds {
+  let x0 = Number.POSITIVE_INFINITY;
+  let y0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  let y1 = Number.NEGATIVE_INFINITY;
+  for (const polygon of polygons)
+    for (let i = 0; i < polygon.length; i += 2) {
+      const x = polygon[i]!;
+      const y = polygon[i + 1]!;
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
+    }
+  const left = Math.max(limit.x0, Math.floor(x0));
+  const top = Math.max(limit.y0, Math.floor(y0));
+  const right = Math.min(limit.x1, Math.ceil(x1));
+  const bottom = Math.min(limit.y1, Math.ceil(y1));
+  return right > left && bottom > top
+    ? { x0: left, y0: top, x1: right, y1: bottom }
+    : { x0: limit.x0, y0: limit.y0, x1: limit.x0, y1: limit.y0 };
+}
+
+/**
+ * Coverage of `polygons` on the pixels of `bounds`. Bands of rows of one picture give the same values as the whole.
+ * Throws a RangeError on a coordinate that is not a number.
+ */
+export function fillMask(polygons: readonly Polygon[], bounds: Bounds, rule: FillRule = 'nonzero'): Mask {
+  const width = Math.max(0, bounds.x1 - bounds.x0);
+  const height = Math.max(0, bounds.y1 - bounds.y0);
+  const data = new Float32Array(width * height);
+  if (data.length > 0) for (const polygon of polygons) addPolygon(data, width, height, polygon, bounds.x0, bounds.y0);
+  for (let row = 0; row < height; row++) {
+    let sum = 0;
+    const end = (row + 1) * width;
+    for (let i = row * width; i < end; i++) {
+      sum += data[i]!;
+      let cover = sum < 0 ? -sum : sum;
+      if (rule === 'evenodd') {
+        cover -= 2 * Math.floor(cover / 2);
+        if (cover > 1) cover = 2 - cover;
+      } else if (cover > 1) cover = 1;
+      data[i] = cover < CRUMB ? 0 : cover > 1 - CRUMB ? 1 : cover;
+    }
+  }
+  return { bounds, width, height, data };
+}
+
+const inReach = (v: number): number => {
+  if (Number.isNaN(v)) throw new RangeError('fillMask: expected coordinates that are numbers, got NaN');
+  return v < -FARTHEST ? -FARTHEST : v > FARTHEST ? FARTHEST : v;
+};
+
+function addPolygon(data: Float32Array, width: number, height: number, polygon: Polygon, left: number, top: number): void {
+  const n = polygon.length;
+  if (n < 6) return;
+  let x0 = inReach(polygon[n - 2]!) - left;
+  let y0 = inReach(polygon[n - 1]!) - top;
+  for (let i = 0; i < n; i += 2) {
+    const x1 = inReach(polygon[i]!) - left;
+    const y1 = inReach(polygon[i + 1]!) - top;
+    if (y1 > y0) addEdge(data, width, height, x0, y0, x1, y1, 1);
+    else if (y1 < y0) addEdge(data, width, height, x1, y1, x0, y0, -1);
+    x0 = x1;
+    y0 = y1;
+  }
+}
+
+/** One edge going down (y1 > y0). Parts left of the mask count at its first column, parts right of it not at all. */
+function addEdge(
+  data: Float32Array,
+  width: number,
+  height: number,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  direction: number,
+): void {
+  if (y1 <= 0 || y0 >= height || (x0 >= width && x1 >= width)) return;
+  const tall = y1 - y0;
+  if (tall < 1e-12) return;
+  const slope = (x1 - x0) / tall;
+  const topY = y0 < 0 ? 0 : y0;
+  const bottomY = y1 > height ? height : y1;
+  const lastRow = Math.ceil(bottomY);
+  for (let row = Math.floor(topY); row < lastRow; row++) {
+    // Positions come from the edge's own ends, never from the row before, so that bands agree bit for bit.
+    const ya = row > topY ? row : topY;
+    const yb = row + 1 < bottomY ? row + 1 : bottomY;
+    if (yb <= ya) continue;
+    const xa = x0 + (ya - y0) * slope;
+    const xb = x0 + (yb - y0) * slope;
+    if (xa <= xb) addPiece(data, row * width, width, xa, xb, (yb - ya) * direction);
+    else addPiece(data, row * width, width, xb, xa, (yb - ya) * direction);
+  }
+}
+
+/** A piece inside one row, from x = a to x = b ≥ a, of signed height `h`. */
+function addPiece(data: Float32Array, row: number, width: number, a: number, b: number, h: number): void {
+  if (a >= width) return;
+  if (b <= 0) {
+    data[row] = data[row]! + h;
+    return;
+  }
+  if (a < 0 || b > width) {
+    const perX = h / (b - a);
+    const inA = a < 0 ? 0 : a;
+    const inB = b > width ? width : b;
+    if (a < 0) data[row] = data[row]! - a * perX;
+    if (inB > inA) addPiece(data, row, width, inA, inB, (inB - inA) * perX);
+    return;
+  }
+  const first = Math.floor(a);
+  const last = Math.ceil(b);
+  if (last <= first + 1) {
+    // Inside one pixel: the mean of a and b says how much of the height lies left of that pixel's end.
+    const right = (a + b) / 2 - first;
+    data[row + first] = data[row + first]! + h * (1 - right);
+    if (first + 1 < width) data[row + first + 1] = data[row + first + 1]! + h * right;
+    return;
+  }
+  // Across several: the area to the right of the edge grows quadratically in the first and last pixel, linearly between.
+  const perX = h / (b - a);
+  const intoFirst = first + 1 - a;
+  let before = (perX * intoFirst * intoFirst) / 2;
+  data[row + first] = data[row + first]! + before;
+  for (let i = first + 1; i < last - 1; i++) {
+    const area = perX * (i + 0.5 - a);
+    data[row + i] = data[row + i]! + area - before;
+    before = area;
+  }
+  const intoLast = b - (last - 1);
+  const area = h - (perX * intoLast * intoLast) / 2;
+  data[row + last - 1] = data[row + last - 1]! + area - before;
+  if (last < width) data[row + last] = data[row + last]! + h - area;
+}
