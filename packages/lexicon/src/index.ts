@@ -1,1 +1,3 @@
-export {};
+export * from './drawing/drawing.ts';
+export * from './scenery/model.ts';
+export * from './scenery.ts';

@@ -1,0 +1,116 @@
+/**
+ * What is known about scenery: which words name a scene, a time or a weather, what follows from naming it, and what a
+ * writer may add to it. Data with look-ups; which of it enters a Brief is decided in the prompt room.
+ */
+import { CITY, NIGHT_SKY, PLAIN } from './scenery/built.ts';
+import { BEACH, SEA, UNDERWATER } from './scenery/coast.ts';
+import { LAKE, MOUNTAINS_SCENE, SNOWFIELD } from './scenery/highland.ts';
+import { DESERT, FOREST, HILLS, MEADOW } from './scenery/land.ts';
+import { phraseFinder, wordsOf } from './scenery/match.ts';
+import type { Prop, Scene, SceneId, SeasonId, TimeId, TimeOfDay, Weather, WeatherId, When } from './scenery/model.ts';
+import { TIMES as TIME_LIST } from './scenery/times.ts';
+import { WEATHERS as WEATHER_LIST } from './scenery/weathers.ts';
+
+const SCENE_LIST: readonly Scene[] = [
+  BEACH,
+  SEA,
+  LAKE,
+  MOUNTAINS_SCENE,
+  MEADOW,
+  HILLS,
+  FOREST,
+  CITY,
+  NIGHT_SKY,
+  DESERT,
+  SNOWFIELD,
+  UNDERWATER,
+  PLAIN,
+];
+
+function byId<Id extends string, T extends { id: Id }>(list: readonly T[]): Readonly<Record<Id, T>> {
+  return Object.fromEntries(list.map((entry) => [entry.id, entry])) as Record<Id, T>;
+}
+
+export const SCENES: Readonly<Record<SceneId, Scene>> = byId<SceneId, Scene>(SCENE_LIST);
+export const TIMES: Readonly<Record<TimeId, TimeOfDay>> = byId<TimeId, TimeOfDay>(TIME_LIST);
+export const WEATHERS: Readonly<Record<WeatherId, Weather>> = byId<WeatherId, Weather>(WEATHER_LIST);
+
+/** The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`. */
+export const sceneOf: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
+/** `timeOf('at sunrise')` is `dawn`. */
+export const timeOf: (value: string) => TimeId | undefined = phraseFinder(TIME_LIST);
+/** `weatherOf('foggy')` is `misty`. */
+export const weatherOf: (value: string) => WeatherId | undefined = phraseFinder(WEATHER_LIST);
+/** `seasonOf('wintry')` is `winter`. */
+export const seasonOf: (value: string) => SeasonId | undefined = phraseFinder<SeasonId>([
+  { id: 'spring', words: ['spring', 'springtime', 'vernal', 'april', 'may morning'] },
+  { id: 'summer', words: ['summer', 'summertime', 'midsummer', 'july', 'august', 'summery'] },
+  { id: 'autumn', words: ['autumn', 'fall', 'autumnal', 'october', 'november'] },
+  { id: 'winter', words: ['winter', 'wintertime', 'wintry', 'midwinter', 'december', 'january', 'christmas'] },
+]);
+
+const ELEMENTS: ReadonlyMap<string, string> = new Map(
+  [...SCENE_LIST, ...TIME_LIST, ...WEATHER_LIST].flatMap((entry): [string, string][] => [
+    ...entry.implies.map((implied): [string, string] => [implied.value, implied.element]),
+    ...('props' in entry ? entry.props : []).flatMap((prop): [string, string][] =>
+      prop.element === undefined ? [] : [[prop.noun, prop.element]],
+    ),
+  ]),
+);
+
+/** The painter's element for the value of a background fact: `elementOf('calm waves')` is `scene.waves`. */
+export function elementOf(background: string): string | undefined {
+  return ELEMENTS.get(background);
+}
+
+/** The prop behind a rule name such as `beach.palm-tree`, where the rule is one of these. */
+export function propOf(rule: string, noun: string): { scene: SceneId; prop: Prop } | undefined {
+  const [sceneId, propId] = rule.split('.');
+  const scene = SCENE_LIST.find(({ id }) => id === sceneId);
+  const prop = scene?.props.find((each) => each.id === propId && each.noun === noun);
+  return scene && prop && { scene: scene.id, prop };
+}
+
+export interface Circumstances {
+  time: TimeId | undefined;
+  weather: WeatherId | undefined;
+  season: SeasonId | undefined;
+  /** Lower-case words that were said. */
+  said: ReadonlySet<string>;
+}
+
+/** Whether a condition holds. Unsaid time counts as day, unsaid weather as clear; an unsaid season rules nothing out. */
+export function fits(when: When | undefined, { time = 'day', weather = 'clear', season, said }: Circumstances): boolean {
+  if (when === undefined) return true;
+  if (when.times && !when.times.includes(time)) return false;
+  if (when.weathers && !when.weathers.includes(weather)) return false;
+  if (when.seasons && season !== undefined && !when.seasons.includes(season)) return false;
+  return !when.unlessSaid?.some((word) => said.has(word));
+}
+
+/** Words that only daylight can show, and words that only night can: both said at once is kept as said, with a note. */
+const DAYLIT = new Set(['sunny', 'sunlit', 'sunshine', 'sunlight', 'daylight', 'midday', 'noon', 'sunbathing']);
+const CLEAR = new Set(['clear', 'cloudless', 'sunny']);
+const COVERED = new Set(['overcast', 'cloudy', 'stormy', 'foggy', 'rainy', 'raining']);
+
+export interface Conflict {
+  between: [string, string];
+  /** One plain sentence for a person. */
+  note: string;
+}
+
+/** Contradictions among the times and weathers that were said, each with a sentence saying that both are kept. */
+export function conflictsOf(values: readonly string[]): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const found = (a: string, b: string) =>
+    conflicts.push({ between: [a, b], note: `“${a}” and “${b}” pull apart; both are kept as you said them.` });
+  const hit = (value: string, set: ReadonlySet<string>) => wordsOf(value).some((word) => set.has(word));
+  values.forEach((a, i) => {
+    for (const b of values.slice(i + 1)) {
+      const nightAndDay = (x: string, y: string) => timeOf(x) === 'night' && hit(y, DAYLIT);
+      const clearAndCovered = (x: string, y: string) => hit(x, CLEAR) && hit(y, COVERED);
+      if (nightAndDay(a, b) || nightAndDay(b, a) || clearAndCovered(a, b) || clearAndCovered(b, a)) found(a, b);
+    }
+  });
+  return conflicts;
+}
