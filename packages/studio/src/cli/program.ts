@@ -1,0 +1,3 @@
+export async function runCommandLine(_arguments: string[]): Promise<number> {
+  return 0;
+}

@@ -1,0 +1,69 @@
+// Bundles the rooms into dist/: the command line, the library entry with its types, and the painter's worker. The rooms
+// themselves are private and never published, so everything but the packages in `dependencies` goes into the bundle.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { root } from './run.js';
+
+const ENTRIES = {
+  cli: 'packages/studio/src/cli/main.ts',
+  index: 'packages/studio/src/index.ts',
+  'paint-worker': 'packages/illustrator/src/pool/worker.node.ts',
+};
+
+export async function bundle() {
+  const input = Object.fromEntries(
+    Object.entries(ENTRIES)
+      .map(([name, file]) => /** @type {const} */ ([name, resolve(root, file)]))
+      .filter(([, file]) => existsSync(file)),
+  );
+  const build = await rolldown({
+    input,
+    platform: 'node',
+    external: [/^node:/, 'sharp'],
+    resolve: { conditionNames: ['atelier-source', 'node', 'import', 'default'] },
+    checks: { circularDependency: false },
+  });
+  const { output } = await build.generate({
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    comments: { legal: true, annotation: true, jsdoc: false },
+  });
+  await build.close();
+  const dist = resolve(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  for (const file of output) {
+    const path = join(dist, file.fileName);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, file.type === 'chunk' ? file.code : file.source);
+  }
+  copyTypes(dist);
+}
+
+/**
+ * Puts the rooms' declarations beside the bundle, with `@atelier/room` turned into a relative path: the rooms are not on
+ * any registry, so their names mean nothing to whoever installs the package.
+ * @param {string} dist
+ */
+function copyTypes(dist) {
+  const types = join(dist, 'types');
+  for (const room of readdirSync(resolve(root, 'packages'))) {
+    const built = resolve(root, 'packages', room, 'dist');
+    if (!existsSync(built)) continue;
+    for (const file of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.d.ts') || file.endsWith('.test.d.ts')) continue;
+      const target = join(types, room, file);
+      const up = relative(dirname(target), types).split(sep).join(posix.sep) || '.';
+      const text = readFileSync(join(built, file), 'utf8')
+        .replace(/(['"])@atelier\/([a-z]+)\1/g, (_, quote, name) => `${quote}${up}/${name}/index.js${quote}`)
+        .replace(/(from ['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, text);
+    }
+  }
+  writeFileSync(join(dist, 'index.d.ts'), "export * from './types/studio/index.js';\n");
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await bundle();

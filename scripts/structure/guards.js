@@ -1,0 +1,10 @@
+// All guards over the shape of the project, in the order they are reported.
+import { exactMaths } from './exact-maths.js';
+import { importDirection } from './import-direction.js';
+import { importLoops } from './import-loops.js';
+import { licences } from './licences.js';
+import { machinePaths } from './machine-paths.js';
+import { exactVersions, lockedSystems } from './versions.js';
+
+/** @type {import('./guard.d.ts').Guard[]} */
+export const guards = [importDirection, importLoops, exactMaths, machinePaths, exactVersions, lockedSystems, licences];

@@ -1,0 +1,182 @@
+/** Each guard goes red for what it guards against, and sees files at all. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { exactMaths } from '../../scripts/structure/exact-maths.js';
+import type { Guard } from '../../scripts/structure/guard.d.ts';
+import { guards } from '../../scripts/structure/guards.js';
+import { importDirection } from '../../scripts/structure/import-direction.js';
+import { importLoops } from '../../scripts/structure/import-loops.js';
+import { licences } from '../../scripts/structure/licences.js';
+import { machinePaths } from '../../scripts/structure/machine-paths.js';
+import { exactVersions, lockedSystems } from '../../scripts/structure/versions.js';
+import { copyWith, root } from './planted.ts';
+
+const manifest = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const planted = 'packages/prompt/src/planted.ts';
+
+interface Plant {
+  guard: Guard;
+  what: string;
+  files: Record<string, string>;
+  says: RegExp;
+}
+
+const lock = manifest('package-lock.json');
+const lockWithout = (name: RegExp) => ({
+  ...lock,
+  packages: Object.fromEntries(Object.entries(lock.packages).filter(([path]) => !name.test(path))),
+});
+const lockWith = (path: string, entry: object) => ({ ...lock, packages: { ...lock.packages, [path]: entry } });
+
+const PLANTS: Plant[] = [
+  {
+    guard: importDirection,
+    what: 'a room to the right',
+    files: { [planted]: "import { x } from '@atelier/engines';\nexport const y = x;\n" },
+    says: /planted\.ts:1 imports @atelier\/engines/,
+  },
+  {
+    guard: importDirection,
+    what: 'a re-export from a forbidden room',
+    files: { [planted]: "export * from '@atelier/lineage';\n" },
+    says: /planted\.ts:1 imports @atelier\/lineage/,
+  },
+  {
+    guard: importDirection,
+    what: "another room's insides",
+    files: { [planted]: "import type { Brief } from '@atelier/spec/src/brief.ts';\nexport type B = Brief;\n" },
+    says: /not a door of spec/,
+  },
+  {
+    guard: importDirection,
+    what: 'a relative path out of the room',
+    files: { [planted]: "import type { Brief } from '../../spec/src/brief.ts';\nexport type B = Brief;\n" },
+    says: /leaves the room/,
+  },
+  {
+    guard: importDirection,
+    what: "the room's own index",
+    files: { 'packages/prompt/src/deep/planted.ts': "export { x } from '../index.ts';\n" },
+    says: /its own index/,
+  },
+  {
+    guard: importDirection,
+    what: "Node's modules in a browser room",
+    files: { [planted]: "const fs = await import('node:fs');\nexport const y = fs;\n" },
+    says: /runs in a browser/,
+  },
+  {
+    guard: importDirection,
+    what: 'a package nobody declared',
+    files: { [planted]: "import sharp from 'sharp';\nexport default sharp;\n" },
+    says: /not among the room's dependencies/,
+  },
+  {
+    guard: importDirection,
+    what: 'the painter imported at once where it must be lazy',
+    files: {
+      'packages/engines/src/planted.ts': "import { illustrator } from '@atelier/illustrator';\nexport const x = illustrator;\n",
+    },
+    says: /only by import\(\)/,
+  },
+  {
+    guard: importLoops,
+    what: 'a loop of two files',
+    files: {
+      'packages/prompt/src/loop-a.ts': "import { b } from './loop-b.ts';\nexport const a = b;\n",
+      'packages/prompt/src/loop-b.ts': "import { a } from './loop-a.ts';\nexport const b = a;\n",
+    },
+    says: /loop-a\.ts → packages\/prompt\/src\/loop-b\.ts → packages\/prompt\/src\/loop-a\.ts/,
+  },
+  {
+    guard: importLoops,
+    what: 'a loop through two rooms',
+    files: {
+      'packages/spec/src/index.ts': "export * from './planted.ts';\n",
+      'packages/spec/src/planted.ts': "import { x } from '@atelier/lexicon';\nexport const y = x;\n",
+      'packages/lexicon/src/index.ts': "import { y } from '@atelier/spec';\nexport const x = y;\n",
+    },
+    says: /packages\/spec\/src\/index\.ts → .* → packages\/spec\/src\/index\.ts/,
+  },
+  { guard: exactMaths, what: 'Math.pow', files: { [planted]: 'export const y = Math.pow(2, 3);\n' }, says: /Math\.pow/ },
+  { guard: exactMaths, what: '**', files: { [planted]: 'export const y = 2 ** 3;\n' }, says: /`\*\*`/ },
+  { guard: exactMaths, what: 'the clock', files: { [planted]: 'export const y = Date.now();\n' }, says: /no clock/ },
+  {
+    guard: exactMaths,
+    what: 'code inside a template',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted file holds the template
+    files: { [planted]: 'export const y = `a ${Math.random()} b`;\n' },
+    says: /Math\.random/,
+  },
+  {
+    guard: exactMaths,
+    what: "the machine's language",
+    files: { [planted]: "export const y = ['b', 'a'].sort((a, b) => a.localeCompare(b));\n" },
+    says: /localeCompare/,
+  },
+  {
+    guard: machinePaths,
+    what: 'reading matter beside the checkout',
+    files: { 'docs/planted.md': `See ${['..', 'shared', 'design.md'].join('/')}.\n` },
+    says: /docs\/planted\.md:1/,
+  },
+  {
+    guard: machinePaths,
+    what: 'a home folder',
+    files: { [planted]: `// found in ${['', 'home', 'someone', 'x'].join('/')}\n` },
+    says: /planted\.ts:1/,
+  },
+  {
+    guard: exactVersions,
+    what: 'a range',
+    files: { 'packages/spec/package.json': JSON.stringify({ dependencies: { zod: '^4.6.7' } }) },
+    says: /not one exact version/,
+  },
+  {
+    guard: exactVersions,
+    what: 'two versions of one package',
+    files: { 'packages/spec/package.json': JSON.stringify({ dependencies: { zod: '4.0.0' } }) },
+    says: /zod 4\.6\.7, but 4\.0\.0|zod 4\.0\.0, but 4\.6\.7/,
+  },
+  {
+    guard: lockedSystems,
+    what: "a lock without macOS's build of sharp",
+    files: { 'package-lock.json': JSON.stringify(lockWithout(/@img\/sharp-darwin-arm64$/)) },
+    says: /sharp wants @img\/sharp-darwin-arm64/,
+  },
+  {
+    guard: licences,
+    what: 'a copyleft dependency',
+    files: { 'package-lock.json': JSON.stringify(lockWith('node_modules/planted', { license: 'GPL-3.0-only' })) },
+    says: /planted: GPL-3\.0-only/,
+  },
+  {
+    guard: licences,
+    what: 'a dependency without a licence',
+    files: { 'package-lock.json': JSON.stringify(lockWith('node_modules/planted', {})) },
+    says: /planted: the lock file names no licence/,
+  },
+];
+
+describe('guards', () => {
+  it.each(guards.map((guard) => [guard.name, guard] as const))('%s sees files', (_, guard) => {
+    expect(guard.check(root).files).toBeGreaterThan(0);
+  });
+
+  it.each(PLANTS.map((plant) => [plant.guard.name, plant.what, plant] as const))('%s finds %s', (_, __, plant) => {
+    const found = plant.guard.check(copyWith(plant.files)).problems;
+    expect(
+      found.some((problem) => plant.says.test(problem)),
+      found.join('\n') || 'nothing found',
+    ).toBe(true);
+  });
+
+  it('leaves comments, strings and regular expressions alone', () => {
+    const copy = copyWith({
+      [planted]:
+        "// Math.pow, 2 ** 3\nexport const y = 'Math.pow(1) ** 2'; /* Date.now() */\nexport const z = /a**'Date.now()/;\n",
+    });
+    expect(exactMaths.check(copy).problems.filter((problem) => problem.includes('planted.ts'))).toEqual([]);
+  });
+});
