@@ -1,0 +1,22 @@
+/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+export const BIRDS = `
+owl | noto:owl | 0.4 | ground front |  | barn owl, tawny owl, great horned owl, owlet
+bird | noto:bird | 0.18 | ground left | songbird | sparrow, finch, warbler, nightingale, thrush, lark, wren
+crow | noto:black-bird | 0.45 | ground left | raven, blackbird, rook, jackdaw
+eagle | noto:eagle | 0.9 | sky left | golden eagle, bald eagle | hawk, falcon, buzzard, sea eagle
+swan | noto:swan | 1.0 | water left | white swan
+duck | noto:duck | 0.4 | water left | mallard, wild duck
+goose | noto:goose | 0.8 | ground left | wild goose | gander
+seagull | bird.gull | 0.45 | sky left | gull, sea gull | herring gull, tern, albatross
+penguin | noto:penguin | 0.9 | ground left | emperor penguin, king penguin
+flamingo | noto:flamingo | 1.4 | ground left
+peacock | noto:peacock | 1.1 | ground left
+parrot | noto:parrot | 0.4 | ground left | macaw
+dove | noto:dove | 0.3 | sky left | white dove
+chicken | noto:chicken | 0.45 | ground front
+rooster | noto:rooster | 0.55 | ground left | cockerel
+chick | noto:baby-chick | 0.1 | ground left | baby chick
+turkey | noto:turkey | 0.9 | ground left
+dodo | noto:dodo | 0.8 | ground left
+phoenix | noto:phoenix | 2 | sky left | firebird
+`;

@@ -1,0 +1,12 @@
+/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+export const BOATS = `
+sailboat | noto:sailboat | 9 | water left | sailing boat, yacht, sailing yacht | sloop, dinghy, catamaran, sailing dinghy
+canoe | noto:canoe | 0.5 | water left | kayak
+cruise ship | noto:passenger-ship | 50 | water left | passenger ship, ocean liner
+cargo ship | noto:ship | 40 | water left | freighter, container ship | steamship, steamer
+ferry | noto:ferry | 20 | water left | ferryboat
+motorboat | noto:motor-boat | 2.5 | water left | motor boat
+speedboat | noto:speedboat | 1.8 | water left | powerboat
+anchor | noto:anchor | 1.5 | ground front
+lifebuoy | noto:ring-buoy | 0.75 | surface front | life buoy, lifebelt, ring buoy, life ring
+`;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { DRAWINGS, drawingOf } from './drawing.ts';
+
+describe('the tables', () => {
+  it('give no name to two entries', () => {
+    const owner = new Map<string, string>();
+    const twice: string[] = [];
+    for (const { drawing, synonyms, kinds } of DRAWINGS)
+      for (const name of [drawing.noun, ...synonyms, ...kinds]) {
+        if (owner.has(name)) twice.push(`${name}: ${owner.get(name)} and ${drawing.noun}`);
+        owner.set(name, drawing.noun);
+      }
+    expect(twice).toEqual([]);
+    expect(owner.size).toBeGreaterThan(900);
+  });
+
+  it('hold sane heights and lower-case names', () => {
+    for (const { drawing, synonyms, kinds } of DRAWINGS) {
+      expect(drawing.height, drawing.noun).toBeGreaterThanOrEqual(0.02);
+      expect(drawing.height, drawing.noun).toBeLessThanOrEqual(400);
+      for (const name of [drawing.noun, ...synonyms, ...kinds]) expect(name).toBe(name.toLowerCase());
+    }
+  });
+
+  it('imply a colour only as #rrggbb', () => {
+    for (const { drawing } of DRAWINGS) if (drawing.color) expect(drawing.color).toMatch(/^#[0-9a-f]{6}$/);
+  });
+});
+
+describe('drawingOf', () => {
+  it.each([
+    ['cat', 'cat', 'direct'],
+    ['Cats', 'cat', 'direct'],
+    ['the dogs', 'dog', 'direct'],
+    ['labrador', 'dog', 'hypernym'],
+    ['sports car', 'sports car', 'direct'],
+    ['cars', 'car', 'direct'],
+    ['butterflies', 'butterfly', 'direct'],
+    ['buses', 'bus', 'direct'],
+    ['wolves', 'wolf', 'direct'],
+    ['big old castle', 'castle', 'direct'],
+    ['seagulls', 'seagull', 'direct'],
+    ['pine trees', 'pine tree', 'direct'],
+    ['fishing boat', 'rowing boat', 'hypernym'],
+    ['wooden fishing boats', 'rowing boat', 'hypernym'],
+    ['oak', 'tree', 'hypernym'],
+    ['ocean', 'sea', 'synonym'],
+  ])('%s → %s (%s)', (name, noun, via) => {
+    expect(drawingOf(name)).toMatchObject({ noun, via });
+  });
+
+  it.each([
+    'gyroscope',
+    'happiness',
+    'labradorite',
+    'sea lion',
+    'mountain lion',
+    'paper boat',
+    'family tree',
+    'horse chestnut',
+    'car park',
+    'dogma',
+    'catfish',
+    'birdcage',
+    'fire station',
+    'samurai sword',
+    'toString',
+    'constructor',
+    '',
+  ])('has none for %j', (name) => {
+    expect(drawingOf(name)).toBeUndefined();
+  });
+
+  it('never lets a costume pass for its wearer', () => {
+    for (const name of ['samurai', 'ninja', 'nurse', 'knight', 'astronaut', 'king', 'wizard', 'mermaid', 'firefighter'])
+      expect(['man', 'woman', 'person', undefined]).not.toContain(drawingOf(name)?.noun ?? 'nothing at all');
+  });
+});

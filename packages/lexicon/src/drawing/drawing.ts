@@ -1,0 +1,105 @@
+/**
+ * The drawing lexicon: which picture the built-in painter has for a noun. Plain tables, one file a theme; a kind ("labrador")
+ * stands under its vetted noun ("dog") only where a person would accept the stand-in. What is not here is said to be missing:
+ * a wrong stand-in (a man for a samurai) is worse than an honest gap, so nothing is guessed from the last word of a phrase.
+ */
+import { ANIMALS } from './animals.ts';
+import { BIRDS } from './birds.ts';
+import { BOATS } from './boats.ts';
+import { BUILDINGS } from './buildings.ts';
+import { FOOD } from './food.ts';
+import { ANY_MODIFIERS, NOT_THE_HEAD, SAFE_MODIFIERS } from './modifiers.ts';
+import { NATURE } from './nature.ts';
+import { OBJECTS } from './objects.ts';
+import { PEOPLE } from './people.ts';
+import { SEA_LIFE } from './sea-life.ts';
+import { type Entry, table } from './table.ts';
+import type { Drawing } from './types.ts';
+import { VEHICLES } from './vehicles.ts';
+
+export type { Drawing, Grounding, Place } from './types.ts';
+
+/** Every entry, in reading order. */
+export const DRAWINGS: readonly Entry[] = [
+  ...table('animal', ANIMALS),
+  ...table('bird', BIRDS),
+  ...table('sea life', SEA_LIFE),
+  ...table('person', PEOPLE),
+  ...table('vehicle', VEHICLES),
+  ...table('boat', BOATS),
+  ...table('building', BUILDINGS),
+  ...table('nature', NATURE),
+  ...table('food', FOOD),
+  ...table('object', OBJECTS),
+];
+
+const BY_NAME = new Map<string, Drawing>();
+for (const { drawing, synonyms, kinds } of DRAWINGS) {
+  BY_NAME.set(drawing.noun, { ...drawing, via: 'direct' });
+  for (const name of synonyms) BY_NAME.set(name, { ...drawing, via: 'synonym' });
+  for (const name of kinds) BY_NAME.set(name, { ...drawing, via: 'hypernym' });
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  people: 'person',
+  mice: 'mouse',
+  geese: 'goose',
+  wolves: 'wolf',
+  calves: 'calf',
+  knives: 'knife',
+  loaves: 'loaf',
+  cacti: 'cactus',
+  dice: 'die',
+};
+
+/** The forms a plural last word may have come from, likeliest first; the word itself stands before them. */
+function singulars(word: string): string[] {
+  const irregular = IRREGULAR[word];
+  if (irregular) return [irregular];
+  const forms: string[] = [];
+  if (word.endsWith('ies') && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
+  if (/(?:s|x|z|ch|sh|o)es$/.test(word)) forms.push(word.slice(0, -2));
+  if (word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1));
+  return forms;
+}
+
+function exact(name: string): Drawing | undefined {
+  const found = BY_NAME.get(name);
+  if (found) return found;
+  const cut = name.lastIndexOf(' ') + 1;
+  for (const last of singulars(name.slice(cut))) {
+    const drawing = BY_NAME.get(name.slice(0, cut) + last);
+    if (drawing) return drawing;
+  }
+  return undefined;
+}
+
+const isSafe = (modifier: string, drawing: Drawing): boolean =>
+  ANY_MODIFIERS.includes(modifier) || (SAFE_MODIFIERS[drawing.category]?.includes(modifier) ?? false);
+
+/**
+ * The drawing for a noun phrase ("owl", "pine trees", "fishing boat"), or undefined when there is none.
+ * The whole phrase is tried first, then shorter ones from the left, as long as every word that was dropped is harmless.
+ *
+ * @example drawingOf('labrador')?.grounding.name // the dog, via 'hypernym'
+ * @example drawingOf('sea lion') // undefined
+ */
+export function drawingOf(name: string): Drawing | undefined {
+  const phrase = name
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:a|an|the) /, '');
+  const whole = exact(phrase);
+  if (whole || NOT_THE_HEAD.has(phrase)) return whole;
+  const words = phrase.split(' ');
+  for (let dropped = 1; dropped < words.length; dropped++) {
+    const rest = words.slice(dropped).join(' ');
+    if (NOT_THE_HEAD.has(rest)) return undefined;
+    const drawing = exact(rest);
+    if (drawing) return words.slice(0, dropped).every((word) => isSafe(word, drawing)) ? drawing : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+export const FOOD = `
+cup of coffee | noto:hot-beverage | 0.1 | surface front | coffee cup, coffee, cup, mug, coffee mug, teacup, cappuccino, espresso | cup of tea, latte, cocoa, hot chocolate, tea
+teapot | noto:teapot | 0.18 | surface left | kettle
+pizza | noto:pizza | 0.06 | surface front | pizza pie, margherita | pepperoni pizza
+slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
+birthday cake | noto:birthday-cake | 0.28 | surface front | cake | layer cake, wedding cake
+slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake
+cupcake | noto:cupcake | 0.09 | surface front | muffin
+bread | noto:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
+croissant | noto:croissant | 0.06 | surface front
+baguette | noto:baguette-bread | 0.08 | surface front | french bread
+bagel | noto:bagel | 0.04 | surface front
+pretzel | noto:pretzel | 0.12 | surface front
+pancake | noto:pancakes | 0.08 | surface front | pancakes, stack of pancakes
+waffle | noto:waffle | 0.04 | surface front | waffles
+cheese | noto:cheese-wedge | 0.1 | surface front | wedge of cheese
+butter | noto:butter | 0.06 | surface front
+egg | noto:egg | 0.06 | surface front |  | easter egg
+fried egg | noto:cooking | 0.06 | surface front | frying pan
+hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
+french fries | noto:french-fries | 0.15 | surface front | chips, fries
+hot dog | noto:hot-dog | 0.08 | surface front | hotdog
+sandwich | noto:sandwich | 0.1 | surface front
+taco | noto:taco | 0.1 | surface front
+burrito | noto:burrito | 0.1 | surface front
+sushi | noto:sushi | 0.05 | surface front
+spaghetti | noto:spaghetti | 0.1 | surface front | pasta
+ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of noodles, noodle soup, bowl of soup, soup
+rice | noto:cooked-rice | 0.1 | surface front | bowl of rice
+curry | noto:curry-rice | 0.08 | surface front
+salad | noto:green-salad | 0.1 | surface front
+dumpling | noto:dumpling | 0.05 | surface front
+bento | noto:bento-box | 0.08 | surface front | bento box
+popcorn | noto:popcorn | 0.2 | surface front
+cookie | noto:cookie | 0.05 | surface front | biscuit
+doughnut | noto:doughnut | 0.05 | surface front | donut
+pie | noto:pie | 0.08 | surface front | apple pie
+chocolate | noto:chocolate-bar | 0.12 | surface front | chocolate bar, bar of chocolate
+candy | noto:candy | 0.04 | surface front | sweet, bonbon
+lollipop | noto:lollipop | 0.15 | surface front
+ice cream | noto:ice-cream | 0.2 | surface front | ice cream cone, ice-cream
+honey | noto:honey-pot | 0.15 | surface front | honey pot, jar of honey
+apple | noto:red-apple | 0.08 | surface front | red apple
+green apple | noto:green-apple | 0.08 | surface front
+pear | noto:pear | 0.1 | surface front
+orange | noto:tangerine | 0.08 | surface front | tangerine, mandarin, clementine
+lemon | noto:lemon | 0.07 | surface front #e8c93a
+lime | noto:lime | 0.06 | surface front
+banana | noto:banana | 0.15 | surface front | bananas
+watermelon | noto:watermelon | 0.2 | surface front | slice of watermelon
+melon | noto:melon | 0.18 | surface front
+grapes | noto:grapes | 0.18 | surface front | grape, bunch of grapes
+strawberry | noto:strawberry | 0.04 | surface front | strawberries
+blueberry | noto:blueberries | 0.03 | surface front | blueberries
+cherry | noto:cherries | 0.06 | surface front | cherries
+peach | noto:peach | 0.08 | surface front |  | apricot
+pineapple | noto:pineapple | 0.3 | surface front
+mango | noto:mango | 0.1 | surface front
+coconut | noto:coconut | 0.14 | surface front
+kiwi | noto:kiwi-fruit | 0.06 | surface front | kiwi fruit
+avocado | noto:avocado | 0.1 | surface front
+tomato | noto:tomato | 0.08 | surface front
+potato | noto:potato | 0.08 | surface front
+carrot | noto:carrot | 0.18 | surface front
+corn | noto:ear-of-corn | 0.2 | surface front | ear of corn, maize, sweetcorn
+pepper | noto:bell-pepper | 0.1 | surface front | bell pepper
+chilli | noto:hot-pepper | 0.1 | surface front | hot pepper, chili, chili pepper, chilli pepper
+cucumber | noto:cucumber | 0.05 | surface front
+broccoli | noto:broccoli | 0.15 | surface front
+lettuce | noto:leafy-green | 0.2 | surface front |  | cabbage
+garlic | noto:garlic | 0.05 | surface front
+onion | noto:onion | 0.08 | surface front
+aubergine | noto:eggplant | 0.15 | surface front | eggplant
+jack-o'-lantern | noto:jack-o-lantern | 0.35 | surface front | jack o lantern, jack-o-lantern, halloween pumpkin, carved pumpkin
+steak | noto:cut-of-meat | 0.06 | surface front
+chicken leg | noto:poultry-leg | 0.12 | surface front | drumstick
+wine glass | noto:wine-glass | 0.22 | surface front | glass of wine, wine, red wine
+beer | noto:beer-mug | 0.18 | surface front | beer mug, mug of beer, pint
+cocktail | noto:cocktail-glass | 0.18 | surface front | martini
+tropical drink | noto:tropical-drink | 0.25 | surface front
+champagne | noto:bottle-with-popping-cork | 0.32 | surface front | champagne bottle
+milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
+`;

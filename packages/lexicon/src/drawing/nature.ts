@@ -1,0 +1,73 @@
+/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+export const NATURE = `
+tree | tree.broadleaf | 9 | ground front recolour | deciduous tree, leafy tree, shade tree | oak, oak tree, maple, maple tree, apple tree, beech, beech tree, elm, linden, lime tree, chestnut tree, ash tree, cherry tree, fruit tree, olive tree
+pine tree | tree.pine | 14 | ground front | pine, evergreen, conifer, evergreen tree | fir, fir tree, spruce, spruce tree, cedar, larch
+palm tree | tree.palm | 9 | ground front | palm | coconut palm, coconut tree, date palm
+birch tree | tree.birch | 12 | ground front | birch, silver birch | aspen, poplar
+bare tree | tree.bare | 9 | ground front | leafless tree, dead tree, winter tree
+bush | plant.bush | 1.2 | ground front | shrub, hedge | blackberry bush, berry bush, rose bush
+reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
+grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of grass
+fern | plant.fern | 0.7 | ground front | bracken
+rock | rock | 0.9 | ground front | boulder, stone | pebble, rocks, stones
+christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
+cactus | noto:cactus | 2.5 | ground front | saguaro
+sunflower | noto:sunflower | 1.6 | ground front
+flower | noto:tulip | 0.4 | ground front | bloom | daisy, poppy, wildflower, marigold, cornflower
+tulip | noto:tulip | 0.4 | ground front
+rose | noto:rose | 0.5 | ground front | red rose
+hibiscus | noto:hibiscus | 0.15 | surface front
+cherry blossom | noto:cherry-blossom | 0.06 | surface front | sakura
+lotus | noto:lotus | 0.2 | water front | water lily, waterlily, lotus flower
+hyacinth | noto:hyacinth | 0.3 | ground front
+bouquet | noto:bouquet | 0.45 | surface front | bunch of flowers, flowers in a bouquet
+potted plant | noto:potted-plant | 0.6 | surface front | houseplant, house plant, pot plant
+seedling | noto:seedling | 0.1 | ground front | sprout, sapling
+clover | noto:shamrock | 0.1 | ground front | shamrock
+four-leaf clover | noto:four-leaf-clover | 0.1 | ground front | four leaf clover
+maple leaf | noto:maple-leaf | 0.12 | surface front | autumn leaf
+leaf | noto:leaf-fluttering-in-wind | 0.12 | surface front | leaves
+fallen leaf | noto:fallen-leaf | 0.1 | ground front | fallen leaves, dead leaf
+mushroom | noto:mushroom | 0.15 | ground front | toadstool, fly agaric
+log | noto:wood | 0.4 | ground left | wood, firewood | tree trunk
+feather | noto:feather | 0.2 | surface front | quill
+nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
+sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday sun
+moon | scene.moon | 10 | sky front | full moon
+crescent moon | noto:crescent-moon | 10 | sky front | half moon
+star | scene.stars | 1 | sky front | stars, starry sky, starlight | constellation
+galaxy | scene.galaxy | 100 | sky front | milky way | nebula, spiral galaxy
+planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, moonrise planet
+saturn | noto:ringed-planet | 100 | sky front | ringed planet
+comet | noto:comet | 10 | sky left
+shooting star | noto:shooting-star | 10 | sky left | falling star, meteor
+cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
+rainbow | noto:rainbow | 200 | sky front
+tornado | noto:tornado | 300 | far front | twister, whirlwind
+lightning | noto:high-voltage | 100 | sky front | lightning bolt, bolt of lightning
+sky | scene.sky | 100 | scene front | heavens, firmament
+mist | scene.mist | 10 | scene front | fog, haze
+rain | scene.rain | 50 | scene front | drizzle, rainfall, raindrop, raindrops | downpour
+snowfall | scene.snowfall | 50 | scene front | falling snow, snowflakes
+snow | scene.snow | 1 | scene front | snow cover | snowdrift
+snowflake | noto:snowflake | 0.1 | sky front
+ice | scene.ice | 1 | scene front | ice floe, sea ice, frozen lake | glacier
+sea | scene.sea | 10 | scene front | ocean, water, seawater | bay, lagoon
+wave | scene.waves | 1 | water front | waves, surf, swell | ripple, ripples
+shore | scene.shore | 1 | scene front | shoreline, waterline, water's edge | seashore, coast
+sand | scene.sand | 1 | scene front | beach, sandy beach
+lake | scene.lake | 5 | scene front | pond, tarn
+river | scene.river | 3 | scene front | stream, brook, creek
+mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, summit | alp, snow-capped mountain, snowy mountain, mountain peak
+volcano | noto:volcano | 400 | far front
+mount fuji | noto:mount-fuji | 400 | far front | fuji, mt fuji
+hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
+meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
+wildflowers | scene.flowers | 0.3 | scene front | flowers, field of flowers, blossoms | daisies, poppies
+forest | scene.forest | 16 | far front | woods, woodland, treeline | jungle, trees
+path | scene.path | 1 | scene front | footpath, trail, track | dirt road, lane
+street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
+headland | scene.headland | 60 | far front | cape, promontory | island, peninsula
+desert | scene.desert | 10 | scene front | dune, sand dune, dunes
+horizon | scene.horizon | 10 | scene front | skyline of the sea
+`;

@@ -1,0 +1,144 @@
+/** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
+export const OBJECTS = `
+crown | noto:crown | 0.18 | surface front | royal crown, golden crown | tiara, diadem
+gift | noto:wrapped-gift | 0.3 | surface front | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
+balloon | noto:balloon | 0.4 | sky front | red balloon, party balloon
+balloons | noto:balloon | 1.4 | sky front | bunch of balloons, balloon bunch
+paper lantern | noto:red-paper-lantern | 0.5 | hang front | red lantern, chinese lantern, red paper lantern
+candle | noto:candle | 0.22 | surface front | taper candle
+light bulb | noto:light-bulb | 0.12 | hang front | lightbulb
+chair | noto:chair | 0.95 | ground left | wooden chair, kitchen chair
+sofa | noto:couch-and-lamp | 1.5 | ground front | couch, settee
+bed | noto:bed | 1.0 | ground front
+bathtub | noto:bathtub | 0.7 | ground left | bath, tub
+book | noto:open-book | 0.06 | surface front | old book, novel | closed book, diary, tome
+open book | noto:open-book | 0.08 | surface front
+books | noto:books | 0.25 | surface front | stack of books, pile of books
+newspaper | noto:newspaper | 0.4 | surface front
+scroll | noto:scroll | 0.3 | surface front | parchment
+letter | noto:love-letter | 0.12 | surface front | love letter
+envelope | noto:envelope | 0.12 | surface front
+pencil | noto:pencil | 0.18 | surface front
+paintbrush | noto:paintbrush | 0.25 | surface front
+palette | noto:artist-palette | 0.3 | surface front | artist palette, artist's palette
+picture frame | noto:framed-picture | 0.6 | hang front | framed picture, painting
+guitar | noto:guitar | 1.0 | ground front | acoustic guitar
+violin | noto:violin | 0.6 | surface front | fiddle
+banjo | noto:banjo | 0.95 | surface front
+trumpet | noto:trumpet | 0.5 | surface front
+saxophone | noto:saxophone | 0.8 | surface front | sax
+flute | noto:flute | 0.6 | surface front
+drum | noto:drum | 0.5 | surface front
+accordion | noto:accordion | 0.4 | surface front
+harp | noto:harp | 1.7 | ground front
+keyboard instrument | noto:musical-keyboard | 0.2 | surface front
+microphone | noto:studio-microphone | 0.3 | surface front
+headphones | noto:headphone | 0.2 | surface front | headphone
+radio | noto:radio | 0.25 | surface front
+television | noto:television | 0.6 | surface front | tv, tv set, television set
+camera | noto:camera | 0.1 | surface front | photo camera
+movie camera | noto:movie-camera | 0.4 | surface front | film camera
+telephone | noto:telephone | 0.15 | surface front | phone
+mobile phone | noto:mobile-phone | 0.15 | surface front | smartphone, cell phone, cellphone
+laptop | noto:laptop | 0.25 | surface front | laptop computer, notebook computer
+computer | noto:desktop-computer | 0.5 | surface front | desktop computer, personal computer
+umbrella | noto:umbrella | 0.95 | ground front |  | parasol
+beach umbrella | noto:umbrella-on-ground | 2.1 | ground front | beach parasol, sunshade
+heart | noto:heart-suit | 0.3 | surface front | love heart, red heart, love
+campfire | noto:fire | 0.9 | ground front | camp fire, bonfire, fire
+fireworks | noto:fireworks | 60 | sky front | firework
+sparkler | noto:sparkler | 0.3 | surface front
+party popper | noto:party-popper | 0.25 | surface front
+confetti ball | noto:confetti-ball | 0.4 | hang front
+kite | noto:kite | 1 | sky front
+ball | noto:soccer-ball | 0.22 | ground front
+soccer ball | noto:soccer-ball | 0.22 | ground front
+basketball | noto:basketball | 0.24 | ground front
+tennis ball | noto:tennis | 0.7 | surface front | tennis racket, tennis racquet
+baseball | noto:baseball | 0.07 | ground front
+volleyball | noto:volleyball | 0.21 | ground front
+football | noto:american-football | 0.17 | ground front | american football
+die | noto:game-die | 0.05 | surface front | dice
+puzzle piece | noto:puzzle-piece | 0.05 | surface front | jigsaw piece
+yarn | noto:yarn | 0.1 | surface front | ball of yarn, ball of wool
+trophy | noto:trophy | 0.4 | surface front
+medal | noto:sports-medal | 0.1 | surface front | gold medal
+ring | noto:ring | 0.03 | surface front | diamond ring, engagement ring
+diamond | noto:gem-stone | 0.04 | surface front | gem, gemstone, jewel
+key | noto:old-key | 0.1 | surface front | old key, skeleton key
+padlock | noto:locked | 0.08 | surface front | lock
+bell | noto:bell | 0.3 | hang front |  | church bell
+hourglass | noto:hourglass-not-done | 0.25 | surface front | sandglass, sand timer
+alarm clock | noto:alarm-clock | 0.14 | surface front
+clock | noto:mantelpiece-clock | 0.3 | surface front | mantel clock
+watch | noto:watch | 0.05 | surface front | wristwatch
+compass | noto:compass | 0.08 | surface front
+magnifying glass | noto:magnifying-glass-tilted-left | 0.2 | surface front
+telescope | noto:telescope | 1.3 | ground left
+microscope | noto:microscope | 0.4 | surface left
+globe | noto:globe-showing-europe-africa | 12 | sky front | earth, planet earth
+map | noto:world-map | 0.4 | surface front | world map
+crystal ball | noto:crystal-ball | 0.25 | surface front
+treasure chest | noto:treasure-chest | 0.5 | ground front | chest of gold
+sword | noto:dagger | 1.0 | surface front
+dagger | noto:dagger | 0.35 | surface front
+swords | noto:crossed-swords | 0.9 | surface front | crossed swords
+shield | noto:shield | 0.8 | surface front
+bow and arrow | noto:bow-and-arrow | 1.4 | surface front
+axe | noto:axe | 0.7 | surface front | ax, hatchet
+hammer | noto:hammer | 0.3 | surface front
+wrench | noto:wrench | 0.25 | surface front | spanner
+screwdriver | noto:screwdriver | 0.2 | surface front
+saw | noto:carpentry-saw | 0.5 | surface front
+scissors | noto:scissors | 0.18 | surface front
+gear | noto:gear | 0.2 | surface front | cogwheel, cog
+magnet | noto:magnet | 0.12 | surface front
+bucket | noto:bucket | 0.3 | ground front | pail
+broom | noto:broom | 1.3 | surface front | broomstick
+basket | noto:basket | 0.35 | ground front | wicker basket
+backpack | noto:backpack | 0.5 | ground front | rucksack
+suitcase | noto:luggage | 0.6 | ground front | luggage
+briefcase | noto:briefcase | 0.35 | ground front
+handbag | noto:handbag | 0.3 | surface front | purse
+shopping cart | noto:shopping-cart | 1.0 | ground left | shopping trolley
+barrel | noto:oil-drum | 0.95 | ground front | wooden barrel, cask, wine barrel
+amphora | noto:amphora | 0.6 | surface front
+jar | noto:jar | 0.15 | surface front
+bowl | noto:bowl-with-spoon | 0.1 | surface front
+plate | noto:fork-and-knife-with-plate | 0.25 | surface front | dinner plate
+spoon | noto:spoon | 0.17 | surface front
+knife | noto:kitchen-knife | 0.25 | surface front | kitchen knife
+hat | noto:top-hat | 0.2 | surface front | top hat
+straw hat | noto:womans-hat | 0.14 | surface front | sun hat
+cap | noto:billed-cap | 0.14 | surface front | baseball cap
+scarf | noto:scarf | 0.5 | surface front
+gloves | noto:gloves | 0.2 | surface front | glove
+dress | noto:dress | 1.1 | hang front
+kimono | noto:kimono | 1.3 | hang front
+t-shirt | noto:t-shirt | 0.7 | hang front | shirt, tee shirt
+jeans | noto:jeans | 1.0 | hang front | trousers, pants
+coat | noto:coat | 1.0 | hang front
+boot | noto:hiking-boot | 0.2 | ground left | hiking boot, boots
+sneaker | noto:running-shoe | 0.12 | ground left | running shoe, trainer, sneakers
+high heel | noto:high-heeled-shoe | 0.15 | ground left | high-heeled shoe, high heels
+glasses | noto:glasses | 0.05 | surface front | spectacles, eyeglasses
+sunglasses | noto:sunglasses | 0.05 | surface front
+skis | noto:skis | 1.7 | ground front | ski
+fishing rod | noto:fishing-pole | 2.0 | ground front | fishing pole
+mirror | noto:mirror | 0.5 | hang front
+disco ball | noto:mirror-ball | 0.4 | hang front | mirror ball
+magic wand | noto:magic-wand | 0.35 | surface front | wand
+skull | noto:skull | 0.2 | surface front
+bone | noto:bone | 0.05 | surface front
+dna | noto:dna | 0.4 | surface front | double helix
+battery | noto:battery | 0.05 | surface front
+satellite dish | noto:satellite-antenna | 3 | ground left
+wheel | noto:wheel | 0.7 | ground front
+bathroom toilet | noto:toilet | 0.8 | ground left | toilet
+coin | noto:coin | 0.03 | surface front | gold coin
+money bag | noto:money-bag | 0.35 | surface front | bag of money
+test tube | noto:test-tube | 0.15 | surface front
+pinata | noto:pinata | 0.7 | hang left
+nesting doll | noto:nesting-dolls | 0.2 | surface front | matryoshka, russian doll, nesting dolls
+wind chime | noto:wind-chime | 0.4 | hang front
+`;
