@@ -7,12 +7,13 @@ export interface Kernels {
   readonly memory: WebAssembly.Memory;
   /**
    * Value-noise fractal Brownian motion at n points: Σ gainⁱ·noise(pᵢ) ÷ Σ gainⁱ, so 0 … 1 with mean ½; each octave turns by
-   * 36.9° and doubles frequency (matrix 1.6, −1.2, 1.2, 1.6). gain ½. n is a multiple of 4.
+   * 36.9° and doubles frequency (matrix 1.6, −1.2, 1.2, 1.6), shifts a little and takes another seed. gain ½. n is a multiple
+   * of 4; `out` may be `xs` or `ys`. Coordinates of the last octave stay within ±2²² (|x| · 2^octaves < 4,000,000).
    */
   fbm(xs: Float32Array, ys: Float32Array, out: Float32Array, n: number, octaves: number, seed: number): void;
   /** Ridged multifractal: like `fbm` over (1 − |2·noise − 1|)². */
   ridged(xs: Float32Array, ys: Float32Array, out: Float32Array, n: number, octaves: number, seed: number): void;
-  /** Derivative-damped fbm (quintic value noise; each octave divided by 1 + |∇|², Quílez, "Value noise derivatives"), not normalised: about 0 … 1. */
+  /** Derivative-damped fbm (quintic value noise; each octave divided by 1 + |∇|², Quílez, "Value noise derivatives"), not normalised: 0.05 … 0.85 with mean 0.34 at 6 octaves. */
   eroded(xs: Float32Array, ys: Float32Array, out: Float32Array, n: number, octaves: number, seed: number): void;
   /** Horizontal Gaussian over rows y0 … y1 of an RGBA float plane, clamped at the edges. `taps` holds 2·radius+1 weights. */
   blurH(
@@ -38,7 +39,36 @@ export interface Kernels {
   /** Halves an RGBA float plane by 2×2 mean into rows y0 … y1 of the target (target is ⌈width/2⌉ × ⌈height/2⌉). */
   halve(source: Float32Array, target: Float32Array, width: number, height: number, y0: number, y1: number): void;
   /**
+   * `halve` after a bright pass: each pixel keeps e² ÷ ((e + knee) · luminance) of its colour, e = luminance − threshold, so
+   * nothing below the threshold and nearly all of what lies far above it.
+   */
+  bright(
+    source: Float32Array,
+    target: Float32Array,
+    width: number,
+    height: number,
+    y0: number,
+    y1: number,
+    threshold: number,
+    knee: number,
+  ): void;
+  /**
+   * Adds strength × a plane of 1/scale size, bilinearly enlarged, to the colour of rows y0 … y1 of a width-wide target; the
+   * target's alpha stays. `scale` is a power of two and the small plane has ⌈width/scale⌉ columns and `sourceHeight` rows.
+   */
+  addScaled(
+    source: Float32Array,
+    sourceHeight: number,
+    target: Float32Array,
+    width: number,
+    scale: number,
+    y0: number,
+    y1: number,
+    strength: number,
+  ): void;
+  /**
    * Linear RGBA → RGBA8 over rows y0 … y1: exposure, saturation, vignette, filmic curve (Narkowicz 2015, ACES fit), sRGB encoding, grain.
+   * Alpha comes out as 255. `width` is at least 4.
    */
   tone(
     source: Float32Array,
@@ -57,7 +87,15 @@ export interface ToneOptions {
   saturation: number;
   /** Darkening at the corners, 0 … 1. */
   vignette: number;
-  /** Peak amplitude of grain as a part of full scale; grain is a hash of (x, y, seed) at 1024-pixel scale. */
+  /**
+   * Peak amplitude of grain as a part of full scale, triangular, the same for red, green and blue; a hash of (pixel, seed), so
+   * it is finer in a larger picture. 1/255 and more hides banding.
+   */
   grain: number;
+  /**
+   * 0 … 1: how much hue the highlights keep (0 when absent). The curve of each channel alone turns a bright sun white; this
+   * mixes in the colour scaled as its strongest channel is.
+   */
+  hue?: number;
   seed: number;
 }

@@ -1,0 +1,171 @@
+import { random } from '@atelier/spec';
+import { describe, expect, test } from 'vitest';
+import { toSrgb } from '../colour.ts';
+import { gaussianTaps } from '../finish/gaussian.ts';
+import type { Kernels } from './kernels.ts';
+import { loadKernels } from './load.ts';
+import { encode, twin } from './twin.ts';
+
+const BYTES = 4 << 20;
+
+/** Hands out views into one memory. */
+function arena(kernels: Kernels) {
+  let next = 0;
+  const take = (bytes: number): number => {
+    const at = next;
+    next = Math.ceil((next + bytes) / 16) * 16;
+    return at;
+  };
+  return {
+    floats: (n: number) => new Float32Array(kernels.memory.buffer, take(n * 4), n),
+    bytes: (n: number) => new Uint8Array(kernels.memory.buffer, take(n), n),
+  };
+}
+
+function fill(view: Float32Array, low: number, high: number, ...keys: (string | number)[]): Float32Array {
+  const stream = random(7, ...keys);
+  for (let i = 0; i < view.length; i++) view[i] = stream.between(low, high);
+  return view;
+}
+
+/** Bit patterns, so that −0, infinities and NaN would show. */
+const bits = (view: Float32Array): Uint32Array => new Uint32Array(view.slice().buffer);
+
+describe.each([{ shared: true }, { shared: false }])('kernels agree with their twins bit for bit ($shared)', ({ shared }) => {
+  const load = () => loadKernels({ shared, bytes: BYTES });
+
+  describe.each(['fbm', 'ridged', 'eroded'] as const)('%s', (name) => {
+    test.each([
+      { octaves: 1, seed: 0, reach: 3 },
+      { octaves: 5, seed: 48213, reach: 40 },
+      { octaves: 8, seed: -7, reach: 4000 },
+    ])('$octaves octaves, seed $seed, within ±$reach', ({ octaves, seed, reach }) => {
+      const kernels = load();
+      const { floats } = arena(kernels);
+      const n = 2048;
+      const xs = fill(floats(n), -reach, reach, name, 'x', seed);
+      const ys = fill(floats(n), -reach, reach, name, 'y', seed);
+      // Whole and half cells, where floor and the easing change.
+      for (let i = 0; i < 64; i++) {
+        xs[i] = (i - 32) / 2;
+        ys[i] = (32 - i) / 4;
+      }
+      const out = floats(n);
+      const expected = new Float32Array(n);
+      kernels[name](xs, ys, out, n, octaves, seed);
+      twin[name](xs, ys, expected, n, octaves, seed);
+      expect(bits(out)).toEqual(bits(expected));
+    });
+  });
+
+  test.each([
+    { width: 37, height: 21, sigma: 0.4 },
+    { width: 16, height: 50, sigma: 2.5 },
+    { width: 5, height: 4, sigma: 6 },
+  ])('blurH and blurV, $width × $height, sigma $sigma', ({ width, height, sigma }) => {
+    const kernels = load();
+    const { floats } = arena(kernels);
+    const source = fill(floats(width * height * 4), -1, 20, 'blur', width);
+    const taps = floats(gaussianTaps(sigma).length);
+    taps.set(gaussianTaps(sigma));
+    const radius = (taps.length - 1) / 2;
+    const out = floats(source.length);
+    const expected = new Float32Array(source.length);
+    // Two bands that meet in the middle: rows outside a band stay as they are.
+    for (const [y0, y1] of [
+      [1, 3],
+      [3, height],
+    ] as const) {
+      kernels.blurH(source, out, width, y0, y1, taps, radius);
+      twin.blurH(source, expected, width, y0, y1, taps, radius);
+    }
+    expect(bits(out)).toEqual(bits(expected));
+    kernels.blurV(source, out, width, height, 1, height, taps, radius);
+    twin.blurV(source, expected, width, height, 1, height, taps, radius);
+    expect(bits(out)).toEqual(bits(expected));
+  });
+
+  test.each([
+    { width: 18, height: 10 },
+    { width: 17, height: 9 },
+    { width: 1, height: 1 },
+  ])('halve and bright, $width × $height', ({ width, height }) => {
+    const kernels = load();
+    const { floats } = arena(kernels);
+    const source = fill(floats(width * height * 4), 0, 6, 'halve', width);
+    const half = Math.ceil(height / 2);
+    const out = floats(Math.ceil(width / 2) * half * 4);
+    const expected = new Float32Array(out.length);
+    kernels.halve(source, out, width, height, 0, half);
+    twin.halve(source, expected, width, height, 0, half);
+    expect(bits(out)).toEqual(bits(expected));
+    kernels.bright(source, out, width, height, 0, half, 2.7, 0.6);
+    twin.bright(source, expected, width, height, 0, half, 2.7, 0.6);
+    expect(bits(out)).toEqual(bits(expected));
+  });
+
+  test.each([4, 8, 16])('addScaled from 1/%i', (scale) => {
+    const kernels = load();
+    const { floats } = arena(kernels);
+    const [width, height] = [67, 43];
+    const rows = Math.ceil(height / scale);
+    const source = fill(floats(Math.ceil(width / scale) * rows * 4), 0, 9, 'small', scale);
+    const target = fill(floats(width * height * 4), 0, 1, 'large', scale);
+    const expected = target.slice();
+    kernels.addScaled(source, rows, target, width, scale, 2, height, 0.37);
+    twin.addScaled(source, rows, expected, width, scale, 2, height, 0.37);
+    expect(bits(target)).toEqual(bits(expected));
+  });
+
+  test.each([
+    { width: 16, options: { exposure: 1, saturation: 1, vignette: 0, grain: 0, seed: 0 } },
+    { width: 39, options: { exposure: 0.83, saturation: 1.21, vignette: 0.35, grain: 0.02, seed: 48213, hue: 0.6 } },
+    { width: 5, options: { exposure: 30, saturation: 2, vignette: 1, grain: 0.5, seed: -1, hue: 1 } },
+  ])('tone, width $width', ({ width, options }) => {
+    const kernels = load();
+    const { floats, bytes } = arena(kernels);
+    const height = 33;
+    const source = fill(floats(width * height * 4), -0.1, 1.4, 'tone', width);
+    // Extremes: nothing, the sun, and far past the ceiling.
+    source.set([0, 0, 0, 1, 80, 40, 9, 1, 3e38, 1e9, 0, 1, -5, 0.5, 2, 1]);
+    const out = bytes(source.length);
+    const expected = new Uint8Array(source.length);
+    kernels.tone(source, out, width, height, 0, height, options);
+    twin.tone(source, expected, width, height, 0, height, options);
+    expect(out).toEqual(expected);
+  });
+});
+
+describe('what the kernels are', () => {
+  test.each([
+    { name: 'fbm' as const, low: 0, high: 1, mean: [0.48, 0.52] },
+    { name: 'ridged' as const, low: 0, high: 1, mean: [0.45, 0.49] },
+    { name: 'eroded' as const, low: 0, high: 1, mean: [0.32, 0.36] },
+  ])('$name lies in its range', ({ name, low, high, mean }) => {
+    const kernels = loadKernels({ shared: false, bytes: BYTES });
+    const { floats } = arena(kernels);
+    const n = 40_000;
+    const [xs, ys, out] = [fill(floats(n), -900, 900, 'x'), fill(floats(n), -900, 900, 'y'), floats(n)];
+    kernels[name](xs, ys, out, n, 6, 3);
+    expect(Math.min(...out)).toBeGreaterThanOrEqual(low);
+    expect(Math.max(...out)).toBeLessThanOrEqual(high);
+    const average = out.reduce((sum, v) => sum + v, 0) / n;
+    expect(average).toBeGreaterThan(mean[0] ?? 0);
+    expect(average).toBeLessThan(mean[1] ?? 1);
+  });
+
+  test('the sRGB curve is within 1e-5 of the standard', () => {
+    for (let i = 0; i <= 5000; i++) {
+      const v = Math.fround(i / 5000);
+      expect(Math.abs(encode(v) - toSrgb(v))).toBeLessThan(1.1e-5);
+    }
+  });
+
+  test('a wrong view or length is refused with what was expected', () => {
+    const kernels = loadKernels({ shared: false, bytes: 1024 });
+    const inside = new Float32Array(kernels.memory.buffer, 0, 8);
+    expect(() => kernels.fbm(inside, inside, new Float32Array(8), 8, 4, 1)).toThrow(/view into the kernels' memory/);
+    expect(() => kernels.fbm(inside, inside, inside, 12, 4, 1)).toThrow(/at least 12/);
+    expect(() => kernels.fbm(inside, inside, inside, 6, 4, 1)).toThrow(/multiple of 4/);
+  });
+});

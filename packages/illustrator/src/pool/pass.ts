@@ -1,0 +1,79 @@
+/**
+ * A painting is a list of passes with a barrier after each. A pass works on bands of 32 rows, whatever the number of workers,
+ * and may read anything that earlier passes wrote, but write only its own rows: so one worker and many give the same bytes.
+ */
+import type { Frame, PlaneSpec } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
+
+export interface Pass {
+  name: string;
+  /** Paints rows y0 … y1 (y1 not included). Scratch from `frame.rows` is given back afterwards. */
+  run(frame: Frame, kernels: Kernels, y0: number, y1: number): void;
+  /** Height in rows when the pass works on a plane of another height than the frame's. */
+  rows?: number;
+  /** Runs as one band over all rows, in one worker. */
+  serial?: boolean;
+  /** Cost relative to other passes, for progress only; 1 when absent. */
+  weight?: number;
+}
+
+/** What is painted for one job. The passes hold no state that one band leaves for another. */
+export interface Plan {
+  width: number;
+  height: number;
+  /** Extra planes of the frame. */
+  planes: readonly PlaneSpec[];
+  passes: readonly Pass[];
+}
+
+/** A pure function of the job, so that every worker makes the same plan. */
+export type Prepare<Job> = (job: Job) => Plan;
+
+/** What can be said of a plan without its code: enough to lay out memory and hand out bands. */
+export interface Outline {
+  width: number;
+  height: number;
+  planes: readonly PlaneSpec[];
+  passes: readonly { name: string; rows: number; serial: boolean; weight: number }[];
+}
+
+export interface RunOptions {
+  /** Called after each band: `fraction` of the whole in 0 … 1, and the pass at work. */
+  progress?: ((fraction: number, pass: string) => void) | undefined;
+  /** Aborting ends the painting within about 100 ms (in process: after the band at work). */
+  signal?: AbortSignal | undefined;
+}
+
+export interface Band {
+  pass: number;
+  y0: number;
+  y1: number;
+}
+
+export const BAND_ROWS = 32;
+
+export function outlineOf(plan: Plan): Outline {
+  const { width, height, planes } = plan;
+  const passes = plan.passes.map(({ name, rows = height, serial = false, weight = 1 }) => ({ name, rows, serial, weight }));
+  return { width, height, planes, passes };
+}
+
+export function bandsOf(outline: Outline, pass: number): Band[] {
+  const { rows, serial } = outline.passes[pass] ?? { rows: 0, serial: false };
+  const step = serial ? Math.max(rows, 1) : BAND_ROWS;
+  const bands: Band[] = [];
+  for (let y0 = 0; y0 < rows; y0 += step) bands.push({ pass, y0, y1: Math.min(y0 + step, rows) });
+  return bands;
+}
+
+/** Adds up finished bands into a fraction of the whole. */
+export function progressOf(outline: Outline, report: RunOptions['progress']): (band: Band) => void {
+  const total = outline.passes.reduce((sum, pass) => sum + pass.weight, 0);
+  let done = 0;
+  return ({ pass, y0, y1 }) => {
+    const at = outline.passes[pass];
+    if (!at) return;
+    done += (at.weight * (y1 - y0)) / at.rows;
+    report?.(Math.min(1, done / total), at.name);
+  };
+}
