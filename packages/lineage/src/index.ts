@@ -1,1 +1,11 @@
-export {};
+export { decodePng } from './decode-png.ts';
+export { encodePng } from './encode-png.ts';
+export { infotext } from './infotext.ts';
+export { sealJpeg } from './jpeg.ts';
+export { kindOf, type PictureKind } from './kind.ts';
+export { pixelHash } from './pixel-hash.ts';
+export type { TextChunk } from './png-text.ts';
+export { PARAMETERS_KEYWORD, RECORD_KEYWORD, seal, XMP_KEYWORD } from './seal.ts';
+export { provenanceOf, type Unsealed, unseal } from './unseal.ts';
+export { type Verdict, verify } from './verify.ts';
+export { xmpPacket } from './xmp.ts';

@@ -1,0 +1,18 @@
+import type { Warning } from '@atelier/spec';
+
+/** What a format's reader found in a file, before the record is parsed. */
+export interface Found {
+  width?: number;
+  height?: number;
+  /** JSON of our own PNG chunk. */
+  record?: string;
+  parameters?: string;
+  xmp?: string;
+  /** The second packet of JPEG's extended XMP. */
+  extendedXmp?: string;
+  warnings: Warning[];
+  /** Bytes of the file that must be at hand to see more, where it was cut short. Not set once the pixels of a PNG are reached. */
+  needs?: number;
+}
+
+export const warn = (code: string, message: string): Warning => ({ code, message });

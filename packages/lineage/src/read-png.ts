@@ -1,0 +1,49 @@
+/** Size and texts of a PNG file, from any tool; works on the head of a file as well. */
+import { u32be } from './bytes.ts';
+import { type Found, warn } from './found.ts';
+import { MAX_TEXTS } from './limits.ts';
+import { type PngChunk, readChunks } from './png-chunks.ts';
+import { isText, readText } from './png-text.ts';
+import { PARAMETERS_KEYWORD, RECORD_KEYWORD, XMP_KEYWORD } from './seal.ts';
+
+const FIELDS: Record<string, 'record' | 'parameters' | 'xmp'> = {
+  [RECORD_KEYWORD]: 'record',
+  [PARAMETERS_KEYWORD]: 'parameters',
+  [XMP_KEYWORD]: 'xmp',
+};
+
+export function readPng(bytes: Uint8Array): Found {
+  const found: Found = { warnings: [] };
+  let texts = 0;
+  let last: PngChunk | undefined;
+  let pixels = false;
+  for (const chunk of readChunks(bytes)) {
+    last = chunk;
+    pixels ||= chunk.type === 'IDAT';
+    if (chunk.type === 'IHDR' && chunk.data.length >= 8) {
+      found.width = u32be(chunk.data, 0);
+      found.height = u32be(chunk.data, 4);
+    } else if (isText(chunk) && chunk.whole) {
+      const text = readText(chunk, (keyword) => Object.hasOwn(FIELDS, keyword) && found[FIELDS[keyword]!] === undefined);
+      const field = text && Object.hasOwn(FIELDS, text.keyword) ? FIELDS[text.keyword] : undefined;
+      if (!text)
+        found.warnings.push(warn('text-unreadable', 'A text part of this file is damaged or too large and was skipped.'));
+      if (!text || !field || found[field] !== undefined) continue;
+      texts += text.text.length;
+      if (texts > MAX_TEXTS) break;
+      found[field] = text.text;
+      if (!chunk.crcHolds()) {
+        found.warnings.push(warn('checksum', `The checksum of "${text.keyword}" is wrong: it may be damaged or was edited.`));
+      }
+    }
+    if (found.warnings.length > MAX_WARNINGS) break;
+  }
+  if (last?.type !== 'IEND') {
+    if (!pixels) found.needs = last && !last.whole ? last.end : bytes.length + HEAD_OF_CHUNK;
+    found.warnings.push(warn('cut-short', 'This file is cut short.'));
+  }
+  return found;
+}
+
+const MAX_WARNINGS = 20;
+const HEAD_OF_CHUNK = 8;
