@@ -1,55 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { BLOOM_PLANES, bloomPasses } from '../finish/bloom.ts';
-import { tonePass } from '../finish/tone.ts';
-import { bandsOf, outlineOf, type Pass, type Plan } from './pass.ts';
+import { prepareTest, type TestJob } from './__fixtures__/painting.ts';
+import { bandsOf, outlineOf } from './pass.ts';
 import { paintHere } from './run.ts';
-
-interface TestJob {
-  width: number;
-  height: number;
-  seed: number;
-}
-
-/** Noise with a small sun, bloomed and toned: every kernel but the ridges is in it. */
-function prepare({ width, height, seed }: TestJob): Plan {
-  const ground: Pass = {
-    name: 'ground',
-    run(frame, kernels, y0, y1) {
-      const [xs, ys, noise] = [frame.rows(width), frame.rows(width), frame.rows(width)];
-      for (let y = y0; y < y1; y++) {
-        for (let x = 0; x < width; x++) {
-          xs[x] = (8 * x) / height;
-          ys[x] = (8 * y) / height;
-        }
-        kernels.fbm(xs, ys, noise, noise.length, 5, seed);
-        for (let x = 0; x < width; x++) {
-          const v = noise[x] ?? 0;
-          const [dx, dy] = [x / height - 0.5, y / height - 0.4];
-          const sun = dx * dx + dy * dy < 0.0025 ? 12 : 0;
-          frame.color.set([0.6 * v + sun, 0.4 * v + sun * 0.6, 0.3 * v + sun * 0.2, 1], 4 * (y * width + x));
-        }
-      }
-    },
-  };
-  return {
-    width,
-    height,
-    planes: BLOOM_PLANES,
-    passes: [
-      ground,
-      ...bloomPasses({ width, height, threshold: 1, knee: 0.5, strength: 0.4 }),
-      tonePass({ exposure: 0.8, saturation: 1.05, vignette: 0.2, grain: 0.006, hue: 0.5, seed }),
-    ],
-  };
-}
 
 const job: TestJob = { width: 120, height: 90, seed: 5 };
 
 describe('painting in this thread', () => {
   test('gives the same bytes twice, opaque and not flat', async () => {
-    const once = (await paintHere(job, prepare)).output;
-    const twice = (await paintHere(job, prepare)).output;
-    expect(once).toEqual(twice);
+    const once = (await paintHere(job, prepareTest)).output;
+    const twice = (await paintHere(job, prepareTest)).output;
+    expect(Buffer.compare(once, twice)).toBe(0);
     expect(new Set(once).size).toBeGreaterThan(100);
     expect(once.filter((_, i) => i % 4 === 3).every((alpha) => alpha === 255)).toBe(true);
   });
@@ -59,7 +19,7 @@ describe('painting in this thread', () => {
     const timer = setInterval(() => ticks++, 0);
     const seen: number[] = [];
     const passes = new Set<string>();
-    await paintHere({ ...job, width: 512, height: 512 }, prepare, {
+    await paintHere({ ...job, width: 512, height: 512 }, prepareTest, {
       progress: (fraction, pass) => {
         seen.push(fraction);
         passes.add(pass);
@@ -74,9 +34,9 @@ describe('painting in this thread', () => {
 
   test('stops at a signal with "interrupted"', async () => {
     const stop = new AbortController();
-    const painting = paintHere(job, prepare, { signal: stop.signal, progress: () => stop.abort() });
+    const painting = paintHere(job, prepareTest, { signal: stop.signal, progress: () => stop.abort() });
     await expect(painting).rejects.toMatchObject({ code: 'interrupted', exitStatus: 130 });
-    await expect(paintHere(job, prepare, { signal: stop.signal })).rejects.toMatchObject({ code: 'interrupted' });
+    await expect(paintHere(job, prepareTest, { signal: stop.signal })).rejects.toMatchObject({ code: 'interrupted' });
   });
 });
 

@@ -1,0 +1,42 @@
+/** Workers under Node. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, Spawn, WorkerListener } from './messages.ts';
+
+export const hardwareThreads = (): number => availableParallelism();
+
+/**
+ * The built worker beside the bundle that calls (or one folder up, when it was called from a chunk): pass `import.meta.url`.
+ * Undefined when the code runs from source, where there is no built worker.
+ */
+export function workerFile(caller: string): URL | undefined {
+  return ['./paint-worker.js', '../paint-worker.js'].map((path) => new URL(path, caller)).find((url) => existsSync(url));
+}
+
+/** Starts workers from a built file. */
+export function nodeWorkers(file: URL): Spawn {
+  return () => {
+    const worker = new Worker(file);
+    let listener: WorkerListener | undefined;
+    let ended = false;
+    worker.on('message', (message: FromWorker) => listener?.message(message));
+    worker.on('error', (error) => listener?.failure(error));
+    worker.on('exit', (code) => {
+      if (!ended)
+        listener?.failure(new Error(`A painting worker ended by itself (exit status ${code}); try again with --threads 1.`));
+    });
+    return {
+      send: (message) => worker.postMessage(message),
+      listen: (next) => {
+        listener = next;
+      },
+      hold: (busy) => (busy ? worker.ref() : worker.unref()),
+      terminate: () => {
+        ended = true;
+        listener = undefined;
+        void worker.terminate();
+      },
+    };
+  };
+}

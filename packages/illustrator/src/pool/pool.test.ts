@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Frame } from '../kernels/frame.ts';
+import { prepareTest, type TestJob } from './__fixtures__/painting.ts';
+import type { Spawn } from './messages.ts';
+import { nodeWorkers } from './node.ts';
+import { WorkerPool } from './pool.ts';
+import { paintHere } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atelier-pool-'));
+const built = join(folder, 'worker.mjs');
+let started = 0;
+const spawn: Spawn = () => {
+  started++;
+  return nodeWorkers(pathToFileURL(built))();
+};
+
+beforeAll(async () => {
+  const bundle = await rolldown({
+    input: fileURLToPath(new URL('./__fixtures__/worker.node.ts', import.meta.url)),
+    platform: 'node',
+    resolve: { conditionNames: ['atelier-source', 'node', 'import', 'default'] },
+  });
+  await bundle.write({ file: built, format: 'esm' });
+  await bundle.close();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const pools: WorkerPool<TestJob>[] = [];
+afterEach(() => {
+  for (const pool of pools.splice(0)) pool.close();
+});
+function poolOf(size: number): WorkerPool<TestJob> {
+  const pool = new WorkerPool<TestJob>(spawn, size);
+  pools.push(pool);
+  return pool;
+}
+
+/** All that a painting leaves behind; comparing large arrays element by element is slow. */
+function bytesOf({ output, color }: Frame): string {
+  return createHash('sha256').update(output).update(new Uint8Array(color.slice().buffer)).digest('hex');
+}
+
+const job: TestJob = { width: 150, height: 130, seed: 48213 };
+
+describe('a pool of workers', () => {
+  test.each([1, 2, 5])('of %i paints the bytes that one thread paints', async (size) => {
+    const here = await paintHere(job, prepareTest);
+    const there = await poolOf(size).paint(job);
+    expect(bytesOf(there)).toBe(bytesOf(here));
+  });
+
+  test('reports progress that only rises, up to 1, and names the passes in order', async () => {
+    const fractions: number[] = [];
+    const names = new Set<string>();
+    const progress = (fraction: number, pass: string): void => {
+      fractions.push(fraction);
+      names.add(pass);
+    };
+    await poolOf(2).paint(job, { progress });
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
+    expect(fractions.at(-1)).toBeCloseTo(1, 9);
+    expect([...names]).toEqual(['ground', 'bloom', 'tone']);
+  });
+
+  test('paints one job after another with the same workers, whatever their sizes', async () => {
+    const pool = poolOf(2);
+    const before = started;
+    const jobs = [job, { ...job, width: 64, height: 64 }, { ...job, seed: 2 }];
+    const frames = await Promise.all(jobs.map((each) => pool.paint(each)));
+    const alone = await Promise.all(jobs.map((each) => paintHere(each, prepareTest)));
+    expect(frames.map(bytesOf)).toEqual(alone.map(bytesOf));
+    expect(started - before).toBe(2);
+  });
+
+  test("passes a worker's error on with its message, and paints again afterwards", async () => {
+    const pool = poolOf(2);
+    await expect(pool.paint({ ...job, trouble: 'fail' })).rejects.toThrow('the test painting fails at row 32');
+    await expect(pool.paint({ ...job, trouble: 'refuse' })).rejects.toMatchObject({ code: 'not-drawable' });
+    await expect(pool.paint({ ...job, trouble: 'exit' })).rejects.toThrow(/ended by itself \(exit status 7\)/);
+    expect(bytesOf(await pool.paint(job))).toBe(bytesOf(await paintHere(job, prepareTest)));
+  });
+
+  test('stops within 100 ms of the signal, even in the middle of a band', async () => {
+    const pool = poolOf(2);
+    const stop = new AbortController();
+    let aborted = 0;
+    const painting = pool.paint(
+      { ...job, trouble: 'hang' },
+      { signal: stop.signal, progress: (_, pass) => pass === 'trouble' && stop.abort() },
+    );
+    stop.signal.addEventListener('abort', () => {
+      aborted = performance.now();
+    });
+    await expect(painting).rejects.toMatchObject({ code: 'interrupted', exitStatus: 130 });
+    expect(performance.now() - aborted).toBeLessThan(100);
+    expect((await pool.paint(job)).width).toBe(job.width);
+  });
+
+  test('an aborted painting that waits its turn is rejected at once and never painted', async () => {
+    const pool = poolOf(1);
+    const stop = new AbortController();
+    let painted = false;
+    const first = pool.paint(job);
+    const second = pool.paint(
+      { ...job, seed: 9 },
+      {
+        signal: stop.signal,
+        progress: () => {
+          painted = true;
+        },
+      },
+    );
+    stop.abort();
+    await expect(second).rejects.toMatchObject({ code: 'interrupted' });
+    await first;
+    await pool.paint(job);
+    expect(painted).toBe(false);
+  });
+
+  test('close() interrupts what is being painted', async () => {
+    const pool = poolOf(1);
+    const painting = pool.paint({ ...job, trouble: 'hang' });
+    pool.close();
+    await expect(painting).rejects.toMatchObject({ code: 'interrupted' });
+  });
+});
