@@ -6,7 +6,7 @@ import { CITY, NIGHT_SKY, PLAIN } from './scenery/built.ts';
 import { BEACH, SEA, UNDERWATER } from './scenery/coast.ts';
 import { LAKE, MOUNTAINS_SCENE, SNOWFIELD } from './scenery/highland.ts';
 import { DESERT, FOREST, HILLS, MEADOW } from './scenery/land.ts';
-import { phraseFinder, wordsOf } from './scenery/match.ts';
+import { phraseFinder, phraseTable, wordsOf } from './scenery/match.ts';
 import type { Prop, Scene, SceneId, SeasonId, TimeId, TimeOfDay, Weather, WeatherId, When } from './scenery/model.ts';
 import { TIMES as TIME_LIST } from './scenery/times.ts';
 import { WEATHERS as WEATHER_LIST } from './scenery/weathers.ts';
@@ -37,6 +37,8 @@ export const WEATHERS: Readonly<Record<WeatherId, Weather>> = byId<WeatherId, We
 
 /** The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`. */
 export const sceneOf: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
+/** Only where the whole name is a scene's word: `sceneNamed('hill')` is `hills`, `sceneNamed('mountain bike')` is none. */
+export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(SCENE_LIST);
 /** `timeOf('at sunrise')` is `dawn`. */
 export const timeOf: (value: string) => TimeId | undefined = phraseFinder(TIME_LIST);
 /** `weatherOf('foggy')` is `misty`. */
@@ -85,6 +87,7 @@ export function fits(when: When | undefined, { time = 'day', weather = 'clear', 
   if (when.times && !when.times.includes(time)) return false;
   if (when.weathers && !when.weathers.includes(weather)) return false;
   if (when.seasons && season !== undefined && !when.seasons.includes(season)) return false;
+  if (when.ifSaid && !when.ifSaid.some((word) => said.has(word))) return false;
   return !when.unlessSaid?.some((word) => said.has(word));
 }
 

@@ -63,7 +63,7 @@ export const CITY: Scene = {
       liberty: 'balanced',
       weight: 4,
       short: 'street lamps',
-      phrase: 'street lamps receding down the street',
+      phrase: 'street lamps [recede|receding] down the street',
       element: 'scene.lamps',
       when: { unlessSaid: ['skyline', 'rooftop', 'cityscape', 'medieval', 'ancient'] },
     },
@@ -75,7 +75,7 @@ export const CITY: Scene = {
       liberty: 'balanced',
       weight: 4,
       short: 'lit windows',
-      phrase: 'lit windows climbing the facades',
+      phrase: 'lit windows [climb|climbing] the facades',
       element: 'scene.buildings',
       when: { times: ['dusk', 'night', 'dawn', 'sunset'], unlessSaid: ['abandoned', 'ruined', 'ruins', 'ancient'] },
     },
@@ -87,7 +87,7 @@ export const CITY: Scene = {
       liberty: 'balanced',
       weight: 3,
       short: 'wet reflections',
-      phrase: 'lights doubled in the wet pavement',
+      phrase: 'wet reflections [double|doubling] the lights on the ground',
       element: 'scene.street',
       when: {
         times: ['dusk', 'night'],
@@ -103,7 +103,7 @@ export const CITY: Scene = {
       liberty: 'balanced',
       weight: 2,
       short: 'thin haze',
-      phrase: 'thin haze softening the far blocks',
+      phrase: 'thin haze [softens|softening] the far blocks',
       element: 'scene.mist',
       when: { weathers: ['clear', 'cloudy', 'rain'] },
     },
@@ -115,7 +115,7 @@ export const CITY: Scene = {
       liberty: 'balanced',
       weight: 2,
       short: 'scattered clouds',
-      phrase: 'scattered clouds above the roofs',
+      phrase: 'scattered clouds [pass|passing] above the roofs',
       element: 'scene.clouds',
       when: { times: ['day', 'golden-hour', 'sunset', 'dawn'], weathers: ['clear'], unlessSaid: ['cloudless'] },
     },
@@ -127,7 +127,7 @@ export const CITY: Scene = {
       liberty: 'balanced',
       weight: 2,
       short: 'street trees',
-      phrase: 'trees along the pavement',
+      phrase: 'trees [line|lining] the pavement',
       when: { unlessSaid: ['cyberpunk', 'futuristic', 'alley', 'alleyway', 'skyline', 'rooftop', 'venice', 'neon'] },
     },
     {
@@ -138,7 +138,7 @@ export const CITY: Scene = {
       liberty: 'free',
       weight: 2,
       short: 'a bicycle',
-      phrase: 'a bicycle left against a wall',
+      phrase: 'a bicycle [leans|leaning] against a wall',
       when: { unlessSaid: ['medieval', 'ancient', 'skyline', 'rooftop'] },
     },
     {
@@ -149,7 +149,7 @@ export const CITY: Scene = {
       liberty: 'free',
       weight: 2,
       short: 'a taxi',
-      phrase: 'a taxi farther down the street',
+      phrase: 'a taxi [waits|waiting] farther down the street',
       when: { unlessSaid: ['medieval', 'ancient', 'skyline', 'rooftop', 'venice', 'alley', 'abandoned'] },
     },
     {
@@ -160,11 +160,16 @@ export const CITY: Scene = {
       liberty: 'free',
       weight: 1,
       short: 'pigeons',
-      phrase: 'pigeons on the pavement',
+      phrase: 'pigeons [peck|pecking] at the pavement',
       when: { times: ['dawn', 'day', 'golden-hour', 'sunset'], unlessSaid: ['skyline', 'cyberpunk'] },
     },
   ],
   bare: { water: 1, sky: 1, plant: 2, life: 1 },
+  palettes: [
+    { value: 'concrete grey and warm brick', when: { unlessSaid: ['cyberpunk', 'neon', 'futuristic'] } },
+    { value: 'magenta and cyan over black', when: { ifSaid: ['cyberpunk', 'neon'] } },
+    { value: 'steel blue and glass green', when: { unlessSaid: ['cyberpunk', 'neon', 'medieval'] } },
+  ],
   times: { day: 2, dusk: 3, 'golden-hour': 2, night: 2 },
 };
 
@@ -207,7 +212,7 @@ export const NIGHT_SKY: Scene = {
       liberty: 'balanced',
       weight: 3,
       short: 'the Milky Way',
-      phrase: 'the Milky Way arching overhead',
+      phrase: 'the Milky Way [arches|arching] overhead',
       element: 'scene.galaxy',
       when: { weathers: ['clear', 'snow'], unlessSaid: ['moonlit', 'moon', 'galaxy', 'nebula', 'space', 'planet'] },
     },
@@ -219,7 +224,7 @@ export const NIGHT_SKY: Scene = {
       liberty: 'balanced',
       weight: 1,
       short: 'a moon',
-      phrase: 'a thin moon',
+      phrase: 'a thin moon [hangs|hanging] in the sky',
       element: 'scene.moon',
       when: { weathers: ['clear', 'snow', 'cloudy'], unlessSaid: ['moonless', 'space', 'galaxy', 'nebula', 'planet', 'orbit'] },
     },
@@ -231,7 +236,7 @@ export const NIGHT_SKY: Scene = {
       liberty: 'balanced',
       weight: 1,
       short: 'a far galaxy',
-      phrase: 'a faint spiral galaxy far off',
+      phrase: 'a distant galaxy [glimmers|glimmering] far off',
       element: 'scene.galaxy',
       when: { unlessSaid: ['galaxy', 'sky', 'camping', 'tent', 'owl', 'tree', 'aurora', 'lights', 'moon'] },
     },
@@ -243,7 +248,7 @@ export const NIGHT_SKY: Scene = {
       liberty: 'balanced',
       weight: 4,
       short: 'dark hills',
-      phrase: 'dark hills along the bottom edge',
+      phrase: 'dark hills [run|running] along the bottom edge',
       element: 'scene.hills',
       when: {
         unlessSaid: [
@@ -276,7 +281,7 @@ export const NIGHT_SKY: Scene = {
       liberty: 'balanced',
       weight: 2,
       short: 'pines',
-      phrase: 'pines in silhouette',
+      phrase: 'pine trees [stand|standing] in silhouette',
       when: {
         unlessSaid: [
           'space',
@@ -309,7 +314,7 @@ export const NIGHT_SKY: Scene = {
       liberty: 'free',
       weight: 2,
       short: 'a planet',
-      phrase: 'a ringed planet far off',
+      phrase: 'a ringed planet [hangs|hanging] far off',
       when: { unlessSaid: ['sky', 'camping', 'tent', 'owl', 'tree', 'aurora', 'lights', 'moon', 'meadow', 'lake', 'forest'] },
     },
     {
@@ -320,7 +325,7 @@ export const NIGHT_SKY: Scene = {
       liberty: 'free',
       weight: 2,
       short: 'a tent',
-      phrase: 'a glowing tent on the near hill',
+      phrase: 'a tent [glows|glowing] on the near hill',
       when: {
         unlessSaid: [
           'space',
@@ -346,6 +351,7 @@ export const NIGHT_SKY: Scene = {
     },
   ],
   bare: { plant: 1, sky: 1, land: 1 },
+  palettes: [],
   times: { night: 1 },
   time: 'night',
 };
@@ -385,5 +391,6 @@ export const PLAIN: Scene = {
   ],
   implies: [],
   props: [],
+  palettes: [],
   times: {},
 };

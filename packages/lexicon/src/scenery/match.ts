@@ -5,8 +5,7 @@
 export function phraseFinder<Id extends string>(
   entries: readonly { id: Id; words: readonly string[] }[],
 ): (value: string) => Id | undefined {
-  const known = new Map<string, Id>();
-  for (const entry of entries) for (const word of entry.words) if (!known.has(word)) known.set(word, entry.id);
+  const known = tableOf(entries);
   const longest = Math.max(...[...known.keys()].map((phrase) => phrase.split(' ').length));
   return (value) => {
     const words = wordsOf(value);
@@ -19,6 +18,23 @@ export function phraseFinder<Id extends string>(
     }
     return undefined;
   };
+}
+
+/** Finds a phrase only where it is all that was said. */
+export function phraseTable<Id extends string>(
+  entries: readonly { id: Id; words: readonly string[] }[],
+): (value: string) => Id | undefined {
+  const known = tableOf(entries);
+  return (value) => {
+    const phrase = wordsOf(value).join(' ');
+    return known.get(phrase) ?? known.get(singular(phrase));
+  };
+}
+
+function tableOf<Id extends string>(entries: readonly { id: Id; words: readonly string[] }[]): Map<string, Id> {
+  const known = new Map<string, Id>();
+  for (const entry of entries) for (const word of entry.words) if (!known.has(word)) known.set(word, entry.id);
+  return known;
 }
 
 /** Lower-case words; hyphens part words, so that "star-lit" and "star lit" are the same. */

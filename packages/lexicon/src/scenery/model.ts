@@ -32,6 +32,8 @@ export interface When {
   times?: readonly TimeId[];
   weathers?: readonly WeatherId[];
   seasons?: readonly SeasonId[];
+  /** Only if one of these words was said. */
+  ifSaid?: readonly string[];
   /** Words that, said anywhere in the idea, rule it out ("arctic" for a palm). */
   unlessSaid?: readonly string[];
 }
@@ -64,10 +66,15 @@ export interface Prop {
   weight: number;
   /** For lists shown to people: a short plural ("palms"). */
   short: string;
-  /** As prose says it, without a verb of its own: "palm trees leaning over the sand". */
+  /** As prose says it, the verb in its finite and its participle form: "palm trees [lean|leaning] over the sand". */
   phrase: string;
   /** The painter's element, for background facts. */
   element?: string;
+  when?: When;
+}
+
+export interface Palette {
+  value: string;
   when?: When;
 }
 
@@ -83,6 +90,8 @@ export interface Scene {
   bare?: Partial<Record<Slot, number>>;
   /** Times a writer may choose where none was said, with weights. */
   times: Partial<Record<TimeId, number>>;
+  /** Colours by day; at other times the light decides them. */
+  palettes: readonly Palette[];
   /** Lighting that only this scene has by day. */
   dayLight?: readonly string[];
   /** Open water that mirrors a low sun or the night sky. */

@@ -60,7 +60,7 @@ export const TIMES: readonly TimeOfDay[] = [
     light: 'low golden light',
     implies: [SUN],
     mirrors: true,
-    palettes: ['honey and olive', 'amber and soft blue', 'warm straw and long blue shadows'],
+    palettes: ['honey and dusty blue', 'amber and soft blue', 'warm straw and long blue shadows'],
     moods: ['mellow', 'unhurried', 'glowing'],
   },
   {

@@ -1,0 +1,93 @@
+/**
+ * Where a thing is at home, for ideas that name no place: a fox in a forest, a ship at sea. A home is always invented by
+ * a writer, never inferred. Things without one (food, tools, pets) get a plain backdrop.
+ */
+import type { TimeId } from '../scenery/model.ts';
+
+export interface Home {
+  /** As a setting fact of kind `place` says it; `sceneOf` knows it. */
+  place: string;
+  time?: TimeId;
+}
+
+const HOMES: readonly (readonly [Home, string])[] = [
+  [
+    { place: 'forest' },
+    'fox deer bear wolf squirrel badger stag moose hedgehog boar raccoon unicorn fairy elf mushroom hobbit gnome',
+  ],
+  [{ place: 'forest', time: 'night' }, 'owl bat werewolf ghost'],
+  [{ place: 'jungle' }, 'tiger monkey gorilla chimpanzee orangutan panda parrot toucan sloth jaguar macaw tapir lemur snake'],
+  [
+    { place: 'savanna', time: 'golden-hour' },
+    'lion lioness elephant giraffe zebra rhino rhinoceros cheetah leopard hyena ostrich hippo hippopotamus gazelle antelope buffalo warthog meerkat',
+  ],
+  [
+    { place: 'meadow' },
+    'horse pony cow sheep lamb goat rabbit hare bunny butterfly bee ladybird ladybug donkey pig chicken hen rooster llama alpaca sunflower flower tulip daisy poppy scarecrow tractor dog puppy foal calf bull ox dragonfly grasshopper snail',
+  ],
+  [{ place: 'snowfield' }, 'penguin reindeer snowman igloo husky sled sledge walrus yeti skier snowboarder mammoth'],
+  [{ place: 'snowfield' }, 'polar-bear arctic-fox snow-leopard'],
+  [{ place: 'desert' }, 'camel cactus scorpion rattlesnake lizard pyramid sphinx cowboy armadillo'],
+  [{ place: 'desert planet' }, 'astronaut rover cosmonaut lander'],
+  [{ place: 'sea' }, 'ship boat sailboat yacht whale dolphin orca ferry trawler tanker galleon raft iceberg buoy tugboat'],
+  [{ place: 'sea' }, 'pirate-ship cruise-ship fishing-boat container-ship golden-gate-bridge'],
+  [
+    { place: 'underwater' },
+    'fish shark octopus squid jellyfish seahorse stingray coral mermaid submarine diver goldfish clownfish turtle whale-shark manta-ray sea-turtle tropical-fish scuba-diver',
+  ],
+  [
+    { place: 'lake' },
+    'duck swan heron frog canoe kayak goose beaver flamingo rowboat otter crane kingfisher toad rowing-boat mallard duckling',
+  ],
+  [
+    { place: 'beach' },
+    'crab seagull gull surfer surfboard sandcastle starfish deckchair palm palm-tree beach-ball beach-umbrella seashell hermit-crab',
+  ],
+  [
+    { place: 'hills' },
+    'plane airplane aeroplane helicopter zeppelin airship blimp kite balloon jet glider biplane hawk falcon bird eagle hot-air-balloon',
+  ],
+  [
+    { place: 'hills' },
+    'tree oak windmill castle house cottage dragon barn church tower farmhouse mill fortress ruin cathedral temple palace train locomotive griffin phoenix apple-tree',
+  ],
+  [
+    { place: 'hills', time: 'golden-hour' },
+    'man woman boy girl child person people family couple friend knight samurai warrior king queen prince princess wizard witch soldier hiker runner farmer dancer ninja viking lady gentleman monk',
+  ],
+  [{ place: 'mountains' }, 'mountain-goat climber condor ibex chamois great-wall'],
+  [
+    { place: 'night sky' },
+    'spaceship rocket ufo planet moon satellite alien galaxy comet starship spacecraft asteroid constellation star meteor firework fireworks shooting-star space-station flying-saucer',
+  ],
+  [
+    { place: 'city street' },
+    'car taxi bus skyscraper motorcycle motorbike tram truck lorry scooter skateboard pigeon cyborg limousine ambulance sports-car fire-engine fire-truck police-car traffic-light big-ben skateboarder',
+  ],
+  [{ place: 'park' }, 'eiffel-tower taj-mahal bench fountain carousel squirrel'],
+];
+
+const BY_NAME = new Map(
+  HOMES.flatMap(([home, names]) => names.split(' ').map((name) => [name.replaceAll('-', ' '), home] as const)),
+);
+
+/** Where a whole class of things is at home; classes are the drawing lexicon's categories. */
+const BY_CATEGORY: Readonly<Record<string, Home>> = {
+  bird: { place: 'hills' },
+  'sea life': { place: 'underwater' },
+  boat: { place: 'sea' },
+  building: { place: 'hills' },
+  vehicle: { place: 'city street' },
+  person: { place: 'hills', time: 'golden-hour' },
+};
+
+/** Creatures of the house: a plain backdrop suits them better than any landscape. */
+const HOUSEHOLD = new Set(['cat', 'kitten', 'hamster', 'goldfish bowl', 'guinea pig', 'baby', 'teddy bear', 'doll', 'toy']);
+
+/** The home of a thing by its name, its head noun, or its category; `undefined` where a plain backdrop suits it. */
+export function homeOf(name: string, category?: string): Home | undefined {
+  const key = name.toLowerCase();
+  const head = key.split(' ').at(-1) ?? key;
+  if (HOUSEHOLD.has(key) || HOUSEHOLD.has(head)) return undefined;
+  return BY_NAME.get(key) ?? BY_NAME.get(head) ?? (category === undefined ? undefined : BY_CATEGORY[category]);
+}
