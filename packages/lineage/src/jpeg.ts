@@ -65,6 +65,12 @@ function packets(provenance: Provenance): Uint8Array[] {
 
 function segment(name: string, body: Uint8Array): Uint8Array {
   const length = 2 + name.length + body.length;
+  if (length > MAX_SEGMENT + 2) {
+    throw new AtelierError(
+      'bad-record',
+      `The names in this provenance take ${body.length} bytes; a JPEG file has room for about 65,000.`,
+    );
+  }
   const head = Uint8Array.from([0xff, 0xe1, length >> 8, length & 255]);
   return concat([head, Uint8Array.from(name, (c) => c.charCodeAt(0)), body]);
 }

@@ -1,0 +1,101 @@
+/**
+ * Seeded mutations of real files: whatever comes, `unseal` and `decodePng` answer or throw an `AtelierError`, soon. The run of a
+ * failure names its seed; `ATELIER_FUZZ=20000` runs longer, `ATELIER_FUZZ_SEED` starts elsewhere.
+ */
+import { AtelierError, type Random, random } from '@atelier/spec';
+import { expect, it } from 'vitest';
+import { fixture } from './__fixtures__/files.ts';
+import { beach, gradient } from './__fixtures__/provenance.ts';
+import { bomb, bytesOf, rebuild } from './__fixtures__/tamper.ts';
+import { concat } from './bytes.ts';
+import { decodePng } from './decode-png.ts';
+import { sealJpeg } from './jpeg.ts';
+import { seal } from './seal.ts';
+import { unseal } from './unseal.ts';
+
+const RUNS = Number(process.env.ATELIER_FUZZ ?? 2000);
+const SEED = Number(process.env.ATELIER_FUZZ_SEED ?? 1);
+
+const sealed = seal(gradient(8, 6), beach);
+const SEEDS = [
+  sealed,
+  seal(gradient(8, 6, 9), beach),
+  rebuild(sealed, ([h, ...rest]) => [h!, { type: 'zTXt', data: concat([bytesOf('parameters\0\0'), bomb(300)]) }, ...rest]),
+  sealJpeg(fixture('exif.jpg'), { ...beach, prompt: 'waves '.repeat(12_000) }),
+  ...[
+    'sharp.jpg',
+    'sharp.webp',
+    'sharp-lossless.webp',
+    'sharp.avif',
+    'sharp.png',
+    'a1111.jpg',
+    'a1111.webp',
+    'zipped-text.png',
+  ].map(fixture),
+];
+
+/** Edge values that lengths and offsets are known to be tripped by. */
+const EDGES = [0, 1, 0x7f, 0x80, 0xfe, 0xff];
+
+function mutate(chance: Random): Uint8Array {
+  let file: Uint8Array = chance.pick(SEEDS).slice();
+  for (let n = 1 + chance.below(8); n > 0; n--) {
+    const at = chance.below(Math.max(1, chance.chance(0.5) ? Math.min(400, file.length) : file.length));
+    const other = chance.pick(SEEDS);
+    const from = chance.below(other.length);
+    const length = chance.below(60);
+    switch (chance.below(6)) {
+      case 0:
+        file[at] = chance.pick(EDGES);
+        break;
+      case 1:
+        file[at]! ^= 1 << chance.below(8);
+        break;
+      case 2:
+        file.fill(chance.pick(EDGES), at, at + 4);
+        break;
+      case 3:
+        file = file.subarray(0, at);
+        break;
+      case 4:
+        file = concat([file.subarray(0, at), other.subarray(from, from + length), file.subarray(at)]);
+        break;
+      default:
+        file = concat([file.subarray(0, at), file.subarray(at + length)]);
+    }
+  }
+  // Half of the PNG files get right checksums again, or nothing behind them would ever be reached.
+  return chance.chance(0.5) && file[0] === 0x89 ? rebuild(file, (chunks) => chunks) : file;
+}
+
+it(`${RUNS} damaged files are read or refused, never anything else`, () => {
+  const outcomes = new Map<string, number>();
+  const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+  let slowest = 0;
+  for (let run = 0; run < RUNS; run++) {
+    const file = mutate(random(SEED, 'fuzz', run));
+    const start = performance.now();
+    for (const read of [unseal, decodePng]) {
+      try {
+        count(`${read.name} read ${'provenance' in read(file) ? 'lineage' : 'something'}`);
+      } catch (error) {
+        if (!(error instanceof AtelierError)) throw new Error(`seed ${SEED}, run ${run}: ${String(error)}`, { cause: error });
+        expect(['not-a-picture', 'bad-record']).toContain(error.code);
+        count(`${read.name} ${error.code}`);
+      }
+    }
+    slowest = Math.max(slowest, performance.now() - start);
+  }
+  // The mutations must reach every outcome, or this test has gone blind.
+  for (const outcome of [
+    'unseal read lineage',
+    'unseal read something',
+    'unseal bad-record',
+    'unseal not-a-picture',
+    'decodePng read something',
+  ]) {
+    expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(RUNS / 1000);
+  }
+  expect(slowest).toBeLessThan(5000);
+  expect(process.memoryUsage().rss).toBeLessThan(1_500_000_000);
+});
