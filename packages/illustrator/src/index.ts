@@ -1,1 +1,1 @@
-export {};
+export { preparePainting } from './painting.ts';

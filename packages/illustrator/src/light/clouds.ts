@@ -1,0 +1,198 @@
+/**
+ * Clouds as density on a plane above the viewer (streaks, ripples, bands) or heaped on the horizon (heaps), lit by comparing
+ * the density towards the sun. One kind = one row of numbers.
+ */
+import { random } from '@atelier/spec';
+import type { Kernels } from '../kernels/kernels.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { View } from '../stage/view.ts';
+import type { Light } from './light.ts';
+import type { SunPlace } from './sky.ts';
+
+export interface CloudLayer {
+  kind: 'streaks' | 'ripples' | 'bands' | 'heaps' | 'blanket';
+  /** Noise units per picture unit. */
+  sx: number;
+  sy: number;
+  /** Density where cloud begins, and the softness of its edge. */
+  threshold: number;
+  softness: number;
+  warp: number;
+  opacity: number;
+  /** Elevations (picture units) between which the layer fades in, and at which it is gone. */
+  from: number;
+  full: number;
+  gone: number;
+  octaves: number;
+  seed: number;
+  shift: number;
+}
+
+const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shift'>> = {
+  streaks: {
+    sx: 0.62,
+    sy: 2.3,
+    threshold: 0.555,
+    softness: 0.24,
+    warp: 1.5,
+    opacity: 0.72,
+    from: 0.05,
+    full: 0.22,
+    gone: 2,
+    octaves: 6,
+  },
+  ripples: {
+    sx: 1.9,
+    sy: 2.5,
+    threshold: 0.54,
+    softness: 0.2,
+    warp: 0.9,
+    opacity: 0.86,
+    from: 0.04,
+    full: 0.16,
+    gone: 2,
+    octaves: 6,
+  },
+  bands: {
+    sx: 1.5,
+    sy: 13,
+    threshold: 0.55,
+    softness: 0.17,
+    warp: 0.55,
+    opacity: 0.8,
+    from: 0.0,
+    full: 0.05,
+    gone: 0.36,
+    octaves: 6,
+  },
+  heaps: {
+    sx: 3.1,
+    sy: 5.4,
+    threshold: 0.5,
+    softness: 0.13,
+    warp: 0.5,
+    opacity: 0.95,
+    from: 0.0,
+    full: 0.03,
+    gone: 0.5,
+    octaves: 7,
+  },
+  blanket: {
+    sx: 1.0,
+    sy: 1.7,
+    threshold: 0.3,
+    softness: 0.4,
+    warp: 1.0,
+    opacity: 0.93,
+    from: -0.02,
+    full: 0.05,
+    gone: 3,
+    octaves: 6,
+  },
+};
+
+/** Which clouds stand in the sky, chosen by (seed, 'clouds') and the weather. */
+export function cloudLayers(seed: number, light: Light): CloudLayer[] {
+  const r = random(seed, 'clouds', 'kind');
+  const layer = (kind: CloudLayer['kind'], change: Partial<CloudLayer> = {}): CloudLayer => ({
+    kind,
+    ...KINDS[kind],
+    seed: r.below(1 << 20),
+    shift: r.between(-0.03, 0.03),
+    ...change,
+  });
+  if (light.cover > 0.5) return [layer('blanket'), layer('bands', { opacity: 0.5, gone: 0.5 })];
+  if (light.time === 'day')
+    return r.pick([
+      () => [layer('heaps')],
+      () => [layer('heaps'), layer('streaks', { opacity: 0.5 })],
+      () => [layer('ripples')],
+      () => [layer('streaks'), layer('bands', { opacity: 0.5 })],
+    ])();
+  return r.pick([
+    () => [layer('streaks'), layer('bands')],
+    () => [layer('ripples'), layer('bands', { opacity: 0.6 })],
+    () => [layer('bands', { gone: 0.55 })],
+    () => [layer('streaks', { threshold: 0.53 })],
+    () => [layer('heaps', { opacity: 0.85 }), layer('streaks', { opacity: 0.55 })],
+  ])();
+}
+
+export interface CloudRows {
+  xs: Float32Array;
+  ys: Float32Array;
+  a: Float32Array;
+  b: Float32Array;
+}
+
+/**
+ * Paints one layer over one row of RGBA floats. `width4` is the width rounded up to 4.
+ * Returns the cover of the sun's neighbourhood into `coverOut` where wanted (one value per pixel).
+ */
+export function paintCloudRow(
+  out: Float32Array,
+  offset: number,
+  y: number,
+  view: View,
+  light: Light,
+  sun: SunPlace,
+  cloud: CloudLayer,
+  k: Kernels,
+  rows: CloudRows,
+  coverOut?: Float32Array,
+): void {
+  const e = (view.horizon - y) / view.unit;
+  const fade = smoothstep(cloud.from, cloud.full, e) * (1 - smoothstep(cloud.gone * 0.6, cloud.gone, e));
+  if (fade <= 0) return;
+  const { xs, ys, a, b } = rows;
+  const n = (view.width + 3) & ~3;
+  const plane = cloud.kind === 'streaks' || cloud.kind === 'ripples' || cloud.kind === 'blanket';
+  const stretch = plane ? 1 / (Math.max(e, 0) + 0.11) : 1;
+  const row = plane ? stretch * cloud.sy : -e * cloud.sy;
+  for (let x = 0; x < n; x++) {
+    xs[x] = ((x + 0.5 - view.centre) / view.unit) * stretch * cloud.sx + 11;
+    ys[x] = row + 40;
+  }
+  // Domain warp by a low octave bends the layer so that it never looks combed.
+  k.fbm(xs, ys, a, n, 3, cloud.seed ^ 0x51ed);
+  for (let x = 0; x < n; x++) {
+    const w = (a[x]! - 0.5) * cloud.warp;
+    xs[x] = xs[x]! + w * 1.3;
+    ys[x] = ys[x]! + w * (plane ? 1 : 2.2);
+  }
+  k.fbm(xs, ys, a, n, cloud.octaves, cloud.seed);
+  // The same field a step towards the light tells which side of a cloud is lit.
+  const dySun = clamp((sun.y - y) / view.unit, -0.5, 0.5);
+  for (let x = 0; x < n; x++) {
+    const dx = clamp((sun.x - x) / view.unit, -0.6, 0.6);
+    xs[x] = xs[x]! + dx * cloud.sx * 0.28 * (plane ? Math.min(stretch, 4) : 1);
+    ys[x] = ys[x]! + (plane ? -0.2 * (dySun < 0 ? -1 : 1) : dySun * cloud.sy * 0.22);
+  }
+  k.fbm(xs, ys, b, n, Math.max(3, cloud.octaves - 2), cloud.seed);
+  const lift = cloud.kind === 'heaps' ? e * 0.42 : 0;
+  const low = light.elevation < 15;
+  for (let x = 0; x < view.width; x++) {
+    const density = smoothstep(
+      cloud.threshold + cloud.shift + lift,
+      cloud.threshold + cloud.shift + cloud.softness + lift,
+      a[x]!,
+    );
+    const alpha = density * fade * cloud.opacity;
+    if (alpha <= 0.002) continue;
+    const dx = (x - sun.x) / view.unit;
+    const dy = (y - sun.y) / view.unit;
+    const near = exp(-Math.sqrt(dx * dx + dy * dy) * 2.1);
+    const thick = 1 - 0.55 * smoothstep(0.3, 1, density);
+    let lit = clamp((a[x]! - b[x]!) * 3.4 + (low ? 0.46 : 0.58)) * (low ? thick * (0.5 + 0.9 * near) : 0.35 + 0.65 * thick);
+    if (light.night) lit *= 0.5 + near;
+    const boost = 1 + (low && !light.night ? near * 0.9 : light.night ? near * 0.4 : 0.12);
+    const o = offset + x * 4;
+    for (let c = 0; c < 3; c++) {
+      // Far cloud takes the colour of the air before it.
+      const air = mix(light.cloudShade[c]!, light.haze[c]!, exp(-Math.max(e, 0) * 9) * 0.55);
+      const colour = mix(air, light.cloudLit[c]! * boost, lit);
+      out[o + c] = mix(out[o + c]!, colour, alpha);
+    }
+    if (coverOut) coverOut[x] = Math.max(coverOut[x]!, alpha);
+  }
+}

@@ -1,0 +1,113 @@
+/** Everything about light that a scene and the things in it share: one sun or moon, one palette, one direction. */
+import { type Random, random } from '@atelier/spec';
+import { hex, luminance, mixRgb, type Ramp, type Rgb, scaleRgb } from '../colour.ts';
+import { clamp, cos, radians, sin } from '../math.ts';
+import { SKY_PALETTES, type SkyPalette, type TimeOfDay } from './palettes.ts';
+import { seen, seenRamp } from './tone-curve.ts';
+
+export type Weather = 'clear' | 'cloudy' | 'misty' | 'snow' | 'rain' | 'stormy';
+
+export interface Light {
+  time: TimeOfDay;
+  weather: Weather;
+  palette: string;
+  /** Horizon (0) to zenith (1). */
+  sky: Ramp;
+  glow: Rgb;
+  disc: readonly [Rgb, Rgb];
+  key: Rgb;
+  fill: Rgb;
+  haze: Rgb;
+  cloudLit: Rgb;
+  cloudShade: Rgb;
+  /** Degrees; azimuth 0 straight ahead, positive right. The light may stand outside the picture. */
+  azimuth: number;
+  elevation: number;
+  /** Towards the light; x right, y up, z away from the viewer. */
+  direction: readonly [number, number, number];
+  /** The light is in front of the viewer: things stand against it. */
+  backlit: boolean;
+  night: boolean;
+  /** 0 clear … 1 thick. */
+  mist: number;
+  /** 0 none … 1 overcast. */
+  cover: number;
+}
+
+export interface LightOptions {
+  time: TimeOfDay;
+  weather: Weather;
+  seed: number;
+  /** −1 left, 1 right: the side of the picture the light stands on. */
+  side: number;
+  /** The sun or moon must be seen, and where: `touching` cuts it by the horizon. */
+  sun: 'touching' | 'low' | 'high' | 'behind';
+}
+
+/** Builds the light of a picture. Randomness comes from (seed, 'light') alone, so no subject ever moves the sun (L1). */
+export function lightOf(options: LightOptions): Light {
+  const { time, weather, seed, side } = options;
+  const pick = random(seed, 'light', 'palette');
+  const palette = pick.pick(SKY_PALETTES[time]);
+  const place = random(seed, 'light', 'place');
+  const azimuth = side * place.between(4, 13);
+  const elevation = elevationOf(options, place);
+  const overcast = weather === 'cloudy' || weather === 'rain' || weather === 'snow' || weather === 'stormy';
+  const base = colours(palette);
+  const grey = overcast ? 0.55 : weather === 'misty' ? 0.3 : 0;
+  const dim = weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.7 : 1;
+  const night = time === 'night';
+  const behind = options.sun === 'behind';
+  const a = radians(behind ? 180 - azimuth * 4 : azimuth);
+  const e = radians(elevation);
+  return {
+    time,
+    weather,
+    palette: palette.name,
+    sky: base.sky.map(([at, c]) => [at, scaleRgb(towardsGrey(c, grey, base.haze), dim)] as const),
+    glow: scaleRgb(base.glow, overcast ? 0.25 : 1),
+    disc: base.disc,
+    key: scaleRgb(towardsGrey(base.key, grey, base.fill), overcast ? 0.45 : weather === 'misty' ? 0.7 : 1),
+    fill: scaleRgb(towardsGrey(base.fill, grey * 0.6, base.fill), dim),
+    haze: scaleRgb(towardsGrey(base.haze, grey, base.haze), dim),
+    cloudLit: scaleRgb(towardsGrey(base.cloudLit, grey, base.cloudLit), dim),
+    cloudShade: scaleRgb(towardsGrey(base.cloudShade, grey, base.cloudShade), dim),
+    azimuth,
+    elevation,
+    direction: [sin(a) * cos(e), sin(e), cos(a) * cos(e)],
+    backlit: !behind && elevation < 25,
+    night,
+    mist: weather === 'misty' ? 1 : weather === 'snow' || weather === 'rain' ? 0.35 : 0,
+    cover: weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
+  };
+}
+
+function elevationOf({ time, sun }: LightOptions, place: Random): number {
+  if (sun === 'touching') return 0.35;
+  if (time === 'sunset' || time === 'dawn') return place.between(2.2, 4.6);
+  if (time === 'dusk') return -4;
+  if (time === 'golden-hour') return place.between(9, 14);
+  if (time === 'night') return place.between(17, 24);
+  return sun === 'low' ? place.between(12, 20) : place.between(38, 55);
+}
+
+function colours(p: SkyPalette) {
+  return {
+    sky: seenRamp(p.sky),
+    glow: hex(p.glow),
+    disc: [seen(p.disc[0]), seen(p.disc[1])] as const,
+    key: hex(p.key),
+    fill: hex(p.fill),
+    haze: seen(p.haze),
+    cloudLit: seen(p.cloudLit),
+    cloudShade: seen(p.cloudShade),
+  };
+}
+
+/** Overcast takes colour out of the light but leaves a trace of the hour. */
+function towardsGrey(c: Rgb, amount: number, tint: Rgb): Rgb {
+  const l = luminance(c);
+  const t = clamp(luminance(tint), 0.001, 10);
+  const grey: Rgb = [l * (0.75 + (0.25 * tint[0]) / t), l * (0.75 + (0.25 * tint[1]) / t), l * (0.75 + (0.25 * tint[2]) / t)];
+  return mixRgb(c, grey, amount);
+}

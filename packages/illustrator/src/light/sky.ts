@@ -1,0 +1,120 @@
+/**
+ * Sky, sun and moon. Colour runs along the palette from horizon to zenith; the sun adds a wide and a narrow glow; clouds are
+ * painted by `clouds.ts`. The disc keeps its colour: it is bright enough to bloom, never a white hole.
+ */
+import { mixRgb, type Rgb, ramp } from '../colour.ts';
+import { clamp, exp, mix, radians, smoothstep, tan } from '../math.ts';
+import type { View } from '../stage/view.ts';
+import type { Light } from './light.ts';
+
+export interface SunPlace {
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** Where the sun or moon stands, in pixels; may be outside the picture. */
+export function sunPlace(view: View, light: Light): SunPlace {
+  return {
+    x: view.centre + tan(radians(clamp(light.azimuth, -80, 80))) * view.focal,
+    y: view.horizon - tan(radians(light.elevation)) * view.focal,
+    radius: view.unit * (light.night ? 0.03 : light.elevation < 15 ? 0.036 : 0.026),
+  };
+}
+
+/** Colours of a table of elevations, so that a row costs one look-up. */
+export interface SkyTable {
+  colors: Float32Array;
+  size: number;
+}
+
+const TABLE = 512;
+/** Elevation, in units, at which the palette's last colour is reached. */
+const ZENITH = 0.66;
+
+export function skyTable(light: Light): SkyTable {
+  const colors = new Float32Array((TABLE + 1) * 3);
+  for (let i = 0; i <= TABLE; i++) {
+    const c = ramp(light.sky, i / TABLE);
+    colors.set(mixRgb(c, light.haze, light.mist * 0.75 * (1 - i / TABLE)), i * 3);
+  }
+  return { colors, size: TABLE };
+}
+
+export function skyAt(table: SkyTable, elevation: number): Rgb {
+  const at = clamp(elevation / ZENITH) * table.size;
+  const i = Math.min(table.size - 1, Math.floor(at));
+  const f = at - i;
+  const c = table.colors;
+  const o = i * 3;
+  return [mix(c[o]!, c[o + 3]!, f), mix(c[o + 1]!, c[o + 4]!, f), mix(c[o + 2]!, c[o + 5]!, f)];
+}
+
+/** Paints the clear sky over one row of RGBA floats, glow included, disc not. */
+export function paintSkyRow(
+  out: Float32Array,
+  offset: number,
+  y: number,
+  view: View,
+  light: Light,
+  table: SkyTable,
+  sun: SunPlace,
+): void {
+  const base = skyAt(table, (view.horizon - y) / view.unit);
+  const low = light.elevation < 15 && !light.night;
+  // A low sun lights a wide band along the horizon; a high one only its own surroundings.
+  const wide = light.night ? 0.16 : low ? 0.42 : 0.16;
+  const narrow = light.night ? 0.35 : low ? 1.5 : 1.0;
+  const wideFall = low ? 4.4 : 5.5;
+  const narrowFall = light.night ? 26 : low ? 12 : 17;
+  const shown = light.elevation > -2 ? 1 : 0.35;
+  const veil = 1 - light.cover * 0.85;
+  const dy = ((y - Math.min(sun.y, view.horizon)) / view.unit) * 1.2;
+  for (let x = 0; x < view.width; x++) {
+    const dx = (x - sun.x) / view.unit;
+    const d = Math.sqrt(dx * dx + dy * dy);
+    const g = (wide * exp(-d * wideFall) + narrow * exp(-d * narrowFall)) * shown * veil;
+    const o = offset + x * 4;
+    out[o] = base[0] + light.glow[0] * g;
+    out[o + 1] = base[1] + light.glow[1] * g;
+    out[o + 2] = base[2] + light.glow[2] * g;
+    out[o + 3] = 1;
+  }
+}
+
+/** Paints the disc of the sun over rows y0 … y1, cut by `floor` (the horizon), dimmed where `cover` says clouds stand before it. */
+export function paintSunDisc(
+  color: Float32Array,
+  ids: Uint16Array,
+  id: number,
+  view: View,
+  light: Light,
+  sun: SunPlace,
+  y0: number,
+  y1: number,
+  floor: number,
+): void {
+  const edge = Math.max(0.8, view.unit / 900);
+  const from = Math.max(y0, Math.floor(sun.y - sun.radius - 2));
+  const to = Math.min(y1, Math.ceil(Math.min(floor, sun.y + sun.radius + 2)));
+  const strength = light.night ? 1.3 : 4.2;
+  for (let y = from; y < to; y++)
+    for (
+      let x = Math.max(0, Math.floor(sun.x - sun.radius - 2));
+      x < Math.min(view.width, Math.ceil(sun.x + sun.radius + 2));
+      x++
+    ) {
+      const dx = x + 0.5 - sun.x;
+      const dy = y + 0.5 - sun.y;
+      const r = Math.sqrt(dx * dx + dy * dy);
+      const a = smoothstep(sun.radius + edge, sun.radius - edge, r) * (1 - light.cover * 0.9) * (1 - light.mist * 0.25);
+      if (a <= 0) continue;
+      const limb = smoothstep(0.35, 1, r / sun.radius);
+      const c = mixRgb(light.disc[0], light.disc[1], limb);
+      const o = (y * view.width + x) * 4;
+      color[o] = mix(color[o]!, c[0] * strength, a);
+      color[o + 1] = mix(color[o + 1]!, c[1] * strength, a);
+      color[o + 2] = mix(color[o + 2]!, c[2] * strength, a);
+      if (a > 0.5) ids[y * view.width + x] = id;
+    }
+}

@@ -1,0 +1,9 @@
+import type { SceneId } from '@atelier/lexicon';
+import { paintBeach, paintSea } from './beach.ts';
+import type { ScenePainter } from './scene.ts';
+
+/** The painter of each scene. */
+export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
+  beach: paintBeach,
+  sea: paintSea,
+};

@@ -1,0 +1,48 @@
+/** The sky of every outdoor scene: gradient and glow, stars, disc, clouds, mist; each only where the Brief has it. */
+import { cloudLayers, paintCloudRow } from '../light/clouds.ts';
+import { paintSkyRow, paintSunDisc, skyTable, sunPlace } from '../light/sky.ts';
+import { paintStars, starsOf } from '../light/stars.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type SceneContext, scratch } from './scene.ts';
+
+export function skyPasses(context: SceneContext): Pass[] {
+  const { view, light, seed } = context;
+  const table = skyTable(light);
+  const sun = sunPlace(view, light);
+  const skyId = context.mass('sky');
+  const cloudId = context.element('clouds')?.id;
+  const disc = context.element(light.night ? 'moon' : 'sun');
+  const starElement = context.element('stars');
+  const stars = starElement ? starsOf(seed, view, light) : [];
+  const layers = cloudId === undefined ? [] : cloudLayers(seed, light);
+  const floor = Math.min(view.height, Math.ceil(view.horizon) + 2);
+  return [
+    {
+      name: 'sky',
+      run(frame, kernels, y0, y1) {
+        const { color, ids, depth, width } = frame;
+        const [xs, ys, a, b, cover] = scratch(frame, 5) as [
+          Float32Array,
+          Float32Array,
+          Float32Array,
+          Float32Array,
+          Float32Array,
+        ];
+        for (let y = y0; y < Math.min(y1, floor); y++) {
+          const row = y * width;
+          paintSkyRow(color, row * 4, y + 0.5, view, light, table, sun);
+          ids.fill(skyId, row, row + width);
+          depth.fill(1, row, row + width);
+        }
+        if (starElement) paintStars(frame, stars, starElement.id, y0, Math.min(y1, floor));
+        if (disc && light.elevation > -2) paintSunDisc(color, ids, disc.id, view, light, sun, y0, y1, view.horizon);
+        for (let y = y0; y < Math.min(y1, floor); y++) {
+          cover.fill(0);
+          for (const layer of layers)
+            paintCloudRow(color, y * width * 4, y + 0.5, view, light, sun, layer, kernels, { xs, ys, a, b }, cover);
+          if (cloudId !== undefined) for (let x = 0; x < width; x++) if (cover[x]! > 0.35) ids[y * width + x] = cloudId;
+        }
+      },
+    },
+  ];
+}

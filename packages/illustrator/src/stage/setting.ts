@@ -1,0 +1,94 @@
+/** From a Brief to the scene that is painted: which generator, what hour and weather, where the horizon and the sun stand. */
+import { type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
+import { type Brief, random } from '@atelier/spec';
+import { type Light, lightOf, type Weather } from '../light/light.ts';
+import type { TimeOfDay } from '../light/palettes.ts';
+import { type View, viewOf } from './view.ts';
+
+export interface Setting {
+  scene: SceneId;
+  time: TimeOfDay;
+  weather: Weather;
+  season: string | undefined;
+  /** Fact id of the place, where one was said or added. */
+  place: string | undefined;
+  view: View;
+  light: Light;
+}
+
+/** Horizon (part of the height from the top) and eye height in metres for each scene, low to high. */
+const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number] }> = {
+  beach: { horizon: [0.5, 0.6], eye: [2.2, 3.2] },
+  sea: { horizon: [0.48, 0.64], eye: [3, 6] },
+  lake: { horizon: [0.55, 0.63], eye: [2, 3.5] },
+  mountains: { horizon: [0.7, 0.8], eye: [2, 6] },
+  meadow: { horizon: [0.46, 0.6], eye: [1.6, 2.6] },
+  hills: { horizon: [0.44, 0.58], eye: [2, 5] },
+  forest: { horizon: [0.56, 0.64], eye: [1.6, 2] },
+  city: { horizon: [0.54, 0.62], eye: [1.6, 2] },
+  'night-sky': { horizon: [0.8, 0.88], eye: [1.8, 2.4] },
+  desert: { horizon: [0.5, 0.62], eye: [2.4, 5] },
+  snowfield: { horizon: [0.48, 0.6], eye: [1.7, 2.6] },
+  underwater: { horizon: [0.62, 0.72], eye: [1.8, 2.6] },
+  plain: { horizon: [0.66, 0.7], eye: [1.6, 1.6] },
+};
+
+export function settingOf(brief: Brief, size: { width: number; height: number; seed: number }): Setting {
+  const { width, height, seed } = size;
+  const facts = brief.setting.filter((f) => !f.off);
+  const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
+  const placeFact = places.find((f) => f.kind === 'place' && sceneOf(f.value)) ?? places.find((f) => sceneOf(f.value));
+  const subjectPlace = brief.subjects.find((s) => !s.off && sceneOf(s.name) !== undefined);
+  const scene: SceneId = placeFact
+    ? (sceneOf(placeFact.value) ?? 'plain')
+    : subjectPlace
+      ? (sceneOf(subjectPlace.name) ?? 'plain')
+      : 'plain';
+  const fallback: TimeOfDay = scene === 'night-sky' ? 'night' : 'day';
+  const time = (facts
+    .filter((f) => f.kind === 'time')
+    .map((f) => timeOf(f.value))
+    .find((t) => t !== undefined) ??
+    facts
+      .filter((f) => f.kind === 'place' || f.kind === 'event')
+      .map((f) => timeOf(f.value))
+      .find((t) => t !== undefined) ??
+    fallback) as TimeOfDay;
+  const weatherFact = facts
+    .filter((f) => f.kind === 'weather')
+    .map((f) => weatherOf(f.value))
+    .find((w) => w !== undefined && w !== 'clear');
+  const falling = brief.subjects
+    .filter((f) => !f.off)
+    .map((f) => ({ rain: 'rain', snowfall: 'snow', fog: 'misty', mist: 'misty', storm: 'stormy' })[f.name]);
+  const weather = (weatherFact ?? falling.find((w) => w !== undefined) ?? 'clear') as Weather;
+  const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined);
+  const camera = CAMERAS[scene];
+  // The camera depends on the setting alone, so that no subject that is added moves it (L1).
+  const r = random(seed, 'camera', scene);
+  const tall = height > width * 1.2;
+  const horizon = r.between(camera.horizon[0], camera.horizon[1]) + (tall ? 0.04 : 0);
+  const view = viewOf(width, height, horizon, r.between(camera.eye[0], camera.eye[1]));
+  const light = lightOf({ time, weather, seed, side: sideOf(brief, seed), sun: sunMode(brief, scene) });
+  return { scene, time, weather, season, place: placeFact?.id ?? subjectPlace?.id, view, light };
+}
+
+function sideOf(brief: Brief, seed: number): number {
+  const sun = brief.subjects.find((s) => s.name === 'sun' || s.name === 'moon');
+  const words = brief.relations.filter((r) => sun && r.from === sun.id).map((r) => r.predicate);
+  if (words.some((w) => w.includes('left'))) return -1;
+  if (words.some((w) => w.includes('right'))) return 1;
+  return random(seed, 'light', 'side').chance(0.5) ? 1 : -1;
+}
+
+function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'behind' {
+  const sun = brief.subjects.find((s) => s.name === 'sun');
+  const told = [
+    ...(sun?.actions ?? []).map((a) => a.value),
+    ...(sun?.attributes ?? []).map((a) => a.value),
+    ...brief.relations.filter((r) => sun && r.from === sun.id).map((r) => r.predicate),
+  ];
+  if (told.some((t) => /touch|kiss|half|meet|dip/.test(t))) return 'touching';
+  const wantsDisc = brief.setting.some((f) => !f.off && f.value === 'sun') || sun !== undefined;
+  return wantsDisc ? 'low' : scene === 'forest' || scene === 'city' ? 'high' : 'behind';
+}
