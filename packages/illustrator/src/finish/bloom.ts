@@ -1,9 +1,9 @@
 /**
  * Light that spills from what is brighter than the picture can show: a bright pass, a pyramid, a Gaussian at each of three
- * scales, added back. Widths are parts of the picture's height, so every size of one picture glows alike.
+ * widths, added back. Widths are parts of the picture's height, and each is blurred where it is 1.5 … 3 pixels wide, so every
+ * size of one picture glows alike and a large one costs no more per pixel.
  */
-import type { Frame, PlaneSpec } from '../kernels/frame.ts';
-import type { Kernels } from '../kernels/kernels.ts';
+import type { PlaneSpec } from '../kernels/frame.ts';
 import type { Pass } from '../pool/pass.ts';
 import { gaussianTaps } from './gaussian.ts';
 
@@ -18,107 +18,123 @@ export interface BloomOptions {
   strength: number;
 }
 
-interface Level {
-  plane: string;
-  scale: number;
-  /** Standard deviation as a part of the picture's height. */
-  sigma: number;
-  share: number;
-}
+/** A tight glow, a halo, and a veil: standard deviation as a part of the picture's height; the shares sum to 1. */
+const GLOWS = [
+  { sigma: 0.006, share: 0.5 },
+  { sigma: 0.024, share: 0.3 },
+  { sigma: 0.09, share: 0.2 },
+] as const;
 
-/** A tight glow, a halo, and a veil; the shares sum to 1. */
-const LEVELS: readonly Level[] = [
-  { plane: 'bloom4', scale: 4, sigma: 0.006, share: 0.5 },
-  { plane: 'bloom8', scale: 8, sigma: 0.02, share: 0.3 },
-  { plane: 'bloom16', scale: 16, sigma: 0.07, share: 0.2 },
-];
-
-/** The planes that the bloom passes work in: about 6.6 bytes for each pixel of the picture. */
-export const BLOOM_PLANES: readonly PlaneSpec[] = [
-  { name: 'bloom2', scale: 2 },
-  ...LEVELS.flatMap(({ plane, scale }) => [
-    { name: plane, scale },
-    { name: `${plane}.across`, scale },
-  ]),
-];
-
+/** Gaussians narrower than this are badly held by whole pixels. */
+const LEAST_SIGMA = 1.5;
 /**
- * Variance, in pixels of the small plane, that shrinking (a box, 1/12) and enlarging (a tent, 1/6) add by themselves.
- * Taken off the Gaussian's, or small pictures would glow wider than large ones.
+ * Variance, in pixels of the small plane, that shrinking (a box, 1/12) and enlarging (a tent, 1/6) add by themselves; it is
+ * taken off the Gaussian's.
  */
 const RESAMPLING = 1 / 12 + 1 / 6;
-const LEAST_VARIANCE = 0.04;
 
-function taps(level: Level, height: number): Float32Array {
-  const sigma = (level.sigma * height) / level.scale;
-  return gaussianTaps(Math.sqrt(Math.max(LEAST_VARIANCE, sigma * sigma - RESAMPLING)));
+interface Glow {
+  plane: string;
+  across: string;
+  scale: number;
+  share: number;
+  taps: Float32Array;
 }
 
-function inScratch(frame: Frame, values: Float32Array): Float32Array {
-  const copy = frame.rows(values.length);
-  copy.set(values);
-  return copy;
+function glowsFor(height: number): Glow[] {
+  return GLOWS.map(({ sigma, share }, i) => {
+    let scale = 2;
+    while ((sigma * height) / (2 * scale) >= LEAST_SIGMA) scale *= 2;
+    const wide = (sigma * height) / scale;
+    const taps = gaussianTaps(Math.sqrt(Math.max(0.1, wide * wide - RESAMPLING)));
+    return { plane: `glow${i}`, across: `glow${i}.across`, scale, share, taps };
+  });
 }
 
-function halving(from: string, to: string, rows: number): Pass {
+const pyramid = (scale: number): string => `bright${scale}`;
+
+function scalesFor(glows: readonly Glow[]): number[] {
+  const deepest = Math.max(...glows.map(({ scale }) => scale));
+  const scales: number[] = [];
+  for (let scale = 2; scale <= deepest; scale *= 2) scales.push(scale);
+  return scales;
+}
+
+/** The planes that bloom works in for a picture of this height: 5.5 bytes for each pixel at 4096 rows, 16 at 256. */
+export function bloomPlanes(height: number): PlaneSpec[] {
+  const glows = glowsFor(height);
+  return [
+    ...scalesFor(glows).map((scale) => ({ name: pyramid(scale), scale })),
+    ...glows.flatMap(({ plane, across, scale }) => [
+      { name: across, scale },
+      { name: plane, scale },
+    ]),
+  ];
+}
+
+function halving(scale: number, height: number): Pass {
   return {
     name: 'bloom',
-    rows,
+    rows: Math.ceil(height / scale),
     weight: 0.1,
     run(frame, kernels, y0, y1) {
-      const source = frame.plane(from);
-      kernels.halve(source.data, frame.plane(to).data, source.width, source.height, y0, y1);
+      const source = frame.plane(pyramid(scale / 2));
+      kernels.halve(source.data, frame.plane(pyramid(scale)).data, source.width, source.height, y0, y1);
     },
   };
 }
 
-function blurring(level: Level, height: number): Pass[] {
-  const weights = taps(level, height);
-  const radius = (weights.length - 1) / 2;
-  const rows = Math.ceil(height / level.scale);
-  const across = `${level.plane}.across`;
+function blurring({ plane, across, scale, taps }: Glow, height: number): Pass[] {
+  const radius = (taps.length - 1) / 2;
+  const rows = Math.ceil(height / scale);
   return [
     {
       name: 'bloom',
       rows,
-      weight: 0.2,
+      weight: 0.1,
       run(frame, kernels, y0, y1) {
-        const { data, width } = frame.plane(level.plane);
-        kernels.blurH(data, frame.plane(across).data, width, y0, y1, inScratch(frame, weights), radius);
+        const source = frame.plane(pyramid(scale));
+        const weights = frame.rows(taps.length);
+        weights.set(taps);
+        kernels.blurH(source.data, frame.plane(across).data, source.width, y0, y1, weights, radius);
       },
     },
     {
       name: 'bloom',
       rows,
-      weight: 0.2,
+      weight: 0.1,
       run(frame, kernels, y0, y1) {
-        const { data, width, height: planeHeight } = frame.plane(across);
-        kernels.blurV(data, frame.plane(level.plane).data, width, planeHeight, y0, y1, inScratch(frame, weights), radius);
+        const source = frame.plane(across);
+        const weights = frame.rows(taps.length);
+        weights.set(taps);
+        kernels.blurV(source.data, frame.plane(plane).data, source.width, source.height, y0, y1, weights, radius);
       },
     },
   ];
 }
 
-/** Bloom over `frame.color`; the frame needs `BLOOM_PLANES`. */
+/** Bloom over `frame.color`; the frame needs `bloomPlanes(height)`. */
 export function bloomPasses(options: BloomOptions): Pass[] {
   const { width, height, threshold, knee, strength } = options;
-  const add = (frame: Frame, kernels: Kernels, y0: number, y1: number): void => {
-    for (const { plane, scale, share } of LEVELS) {
-      const source = frame.plane(plane);
-      kernels.addScaled(source.data, source.height, frame.color, width, scale, y0, y1, strength * share);
-    }
-  };
+  const glows = glowsFor(height);
+  const [first = 2, ...smaller] = scalesFor(glows);
   return [
     {
       name: 'bloom',
-      rows: Math.ceil(height / 2),
+      rows: Math.ceil(height / first),
       run: (frame, kernels, y0, y1) =>
-        kernels.bright(frame.color, frame.plane('bloom2').data, width, height, y0, y1, threshold, knee),
+        kernels.bright(frame.color, frame.plane(pyramid(first)).data, width, height, y0, y1, threshold, knee),
     },
-    halving('bloom2', 'bloom4', Math.ceil(height / 4)),
-    halving('bloom4', 'bloom8', Math.ceil(height / 8)),
-    halving('bloom8', 'bloom16', Math.ceil(height / 16)),
-    ...LEVELS.flatMap((level) => blurring(level, height)),
-    { name: 'bloom', run: add },
+    ...smaller.map((scale) => halving(scale, height)),
+    ...glows.flatMap((glow) => blurring(glow, height)),
+    {
+      name: 'bloom',
+      run(frame, kernels, y0, y1) {
+        for (const { plane, scale, share } of glows) {
+          const source = frame.plane(plane);
+          kernels.addScaled(source.data, source.height, frame.color, width, scale, y0, y1, strength * share);
+        }
+      },
+    },
   ];
 }

@@ -3,7 +3,7 @@
  * computes the same offsets from the same job and nothing but the memory has to be sent.
  *
  * Bytes per pixel: colour 16, depth 4, ids 2, output 4 = 26; an extra RGBA plane at 1/s size 16 ÷ s², one-channel 4 ÷ s²; and
- * for each worker 64 rows of RGBA as scratch (at least 1 MiB). 4096 × 4096: 416 MiB, with bloom's planes 502 MiB, and 4 MiB
+ * for each worker 64 rows of RGBA as scratch (at least 1 MiB). 4096 × 4096: 416 MiB, with bloom's planes 504 MiB, and 4 MiB
  * for each worker, well under the 4 GiB of a 32-bit memory.
  */
 

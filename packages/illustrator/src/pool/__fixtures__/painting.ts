@@ -1,6 +1,6 @@
 /** A small painting for tests of the pool. */
 import { AtelierError } from '@atelier/spec';
-import { BLOOM_PLANES, bloomPasses } from '../../finish/bloom.ts';
+import { bloomPasses, bloomPlanes } from '../../finish/bloom.ts';
 import { tonePass } from '../../finish/tone.ts';
 import type { Pass, Plan } from '../pass.ts';
 
@@ -46,7 +46,7 @@ export function prepareTest({ width, height, seed, trouble }: TestJob): Plan {
   return {
     width,
     height,
-    planes: BLOOM_PLANES,
+    planes: bloomPlanes(height),
     passes: [
       ground,
       ...(trouble ? [troubled] : []),
