@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawingOf } from './drawing/drawing.ts';
 import {
   conflictsOf,
   elementOf,
@@ -65,6 +66,11 @@ describe('the data', () => {
   it('keeps extra subjects to the free writer, and offers the balanced one no vehicle, building or beast', () => {
     for (const { props } of scenes)
       for (const prop of props) if (prop.slot === 'extra') expect(prop.liberty, prop.id).toBe('free');
+  });
+
+  it('offers only subjects that there is a drawing for', () => {
+    for (const { props } of scenes)
+      for (const { as, noun } of props) if (as === 'subject') expect(drawingOf(noun), noun).toBeDefined();
   });
 
   it('never offers people', () => {

@@ -70,7 +70,7 @@ export const LAKE: Scene = {
       when: { unlessSaid: ['tropical', 'desert', 'african'] },
     },
     {
-      id: 'reeds',
+      id: 'reed',
       noun: 'reed',
       as: 'subject',
       slot: 'plant',
@@ -117,14 +117,14 @@ export const LAKE: Scene = {
       when: THIN_SKY,
     },
     {
-      id: 'rowing-boat',
-      noun: 'rowing boat',
+      id: 'canoe',
+      noun: 'canoe',
       as: 'subject',
       slot: 'extra',
       liberty: 'free',
       weight: 3,
-      short: 'a rowing boat',
-      phrase: 'a rowing boat [waits|waiting] by the bank',
+      short: 'a canoe',
+      phrase: 'a canoe [waits|waiting] by the bank',
       when: { unlessSaid: ['frozen'] },
     },
     {
