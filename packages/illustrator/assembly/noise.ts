@@ -45,8 +45,9 @@ function valueNoise(x: v128, y: v128, seed: i32): v128 {
   const cellY = f32x4.floor(y);
   const u = hermite(f32x4.sub(x, cellX));
   const v = hermite(f32x4.sub(y, cellY));
-  const hx0 = v128.xor(i32x4.mul(toInt(cellX), splatInt(HASH_X)), splatInt(seed));
-  const hx1 = v128.xor(i32x4.mul(i32x4.add(toInt(cellX), splatInt(1)), splatInt(HASH_X)), splatInt(seed));
+  const hx = i32x4.mul(toInt(cellX), splatInt(HASH_X));
+  const hx0 = v128.xor(hx, splatInt(seed));
+  const hx1 = v128.xor(i32x4.add(hx, splatInt(HASH_X)), splatInt(seed));
   const hy0 = i32x4.mul(toInt(cellY), splatInt(HASH_Y));
   const hy1 = i32x4.add(hy0, splatInt(HASH_Y));
   const a = corner(hx0, hy0);
@@ -157,9 +158,9 @@ export function eroded(xs: usize, ys: usize, out: usize, n: i32, octaves: i32, s
       const fy = f32x4.sub(y, cellY);
       const u = quintic(fx);
       const v = quintic(fy);
-      const ix = toInt(cellX);
-      const hx0 = v128.xor(i32x4.mul(ix, splatInt(HASH_X)), splatInt(octaveSeed));
-      const hx1 = v128.xor(i32x4.mul(i32x4.add(ix, splatInt(1)), splatInt(HASH_X)), splatInt(octaveSeed));
+      const hx = i32x4.mul(toInt(cellX), splatInt(HASH_X));
+      const hx0 = v128.xor(hx, splatInt(octaveSeed));
+      const hx1 = v128.xor(i32x4.add(hx, splatInt(HASH_X)), splatInt(octaveSeed));
       const hy0 = i32x4.mul(toInt(cellY), splatInt(HASH_Y));
       const hy1 = i32x4.add(hy0, splatInt(HASH_Y));
       const a = corner(hx0, hy0);

@@ -1,0 +1,105 @@
+/**
+ * How much faster each WebAssembly kernel is than its scalar TypeScript twin, as ratios within one run: `node bench/kernels.js`
+ * prints a table and writes it to bench/kernels.md. Traps: the first calls of a kernel run in V8's baseline tier, so each is
+ * warmed up first; another job on the machine shows as noise, so the minimum of several runs is taken; and the twin rounds
+ * to single precision after every operation, so it is slower than plain JavaScript would be.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const RUNS = 7;
+const [WIDTH, HEIGHT] = [1024, 256];
+
+/** The kernels from source, in one file that Node 20 can run. */
+async function load(folder) {
+  const room = join(root, 'packages/illustrator/src').replaceAll('\\', '/');
+  const entry = join(folder, 'entry.js');
+  await writeFile(
+    entry,
+    ['kernels/load.ts', 'kernels/twin.ts', 'finish/gaussian.ts'].map((file) => `export * from '${room}/${file}';`).join('\n'),
+  );
+  const bundle = await rolldown({ input: entry, platform: 'node', resolve: { conditionNames: ['atelier-source', 'import'] } });
+  const file = join(folder, 'kernels.mjs');
+  await bundle.write({ file, format: 'esm' });
+  await bundle.close();
+  return import(pathToFileURL(file).href);
+}
+
+function least(work) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS; run++) {
+    const start = performance.now();
+    work();
+    // The first two runs only warm up.
+    if (run >= 2) best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function cases({ gaussianTaps }, kernels) {
+  let next = 0;
+  const floats = (n) => {
+    const view = new Float32Array(kernels.memory.buffer, next, n);
+    next += n * 4;
+    return view;
+  };
+  const points = WIDTH * HEIGHT;
+  const [xs, ys, out] = [floats(points), floats(points), floats(points)];
+  for (let i = 0; i < points; i++) {
+    xs[i] = (i % WIDTH) * 0.02;
+    ys[i] = Math.floor(i / WIDTH) * 0.02;
+  }
+  const [source, target] = [floats(points * 4), floats(points * 4)];
+  for (let i = 0; i < source.length; i++) source[i] = ((i * 2654435761) % 1000) / 400;
+  const bytes = new Uint8Array(kernels.memory.buffer, next, points * 4);
+  next += points * 4;
+  const gauss = gaussianTaps(8);
+  const taps = floats(gauss.length);
+  taps.set(gauss);
+  const radius = (taps.length - 1) / 2;
+  const options = { exposure: 1, saturation: 1.05, vignette: 0.2, grain: 0.008, hue: 0.5, seed: 3 };
+  const half = HEIGHT / 2;
+  return {
+    'fbm, 6 octaves': (k) => k.fbm(xs, ys, out, points, 6, 1),
+    'ridged, 6 octaves': (k) => k.ridged(xs, ys, out, points, 6, 1),
+    'eroded, 6 octaves': (k) => k.eroded(xs, ys, out, points, 6, 1),
+    [`blurH, ${taps.length} taps`]: (k) => k.blurH(source, target, WIDTH, 0, HEIGHT, taps, radius),
+    [`blurV, ${taps.length} taps`]: (k) => k.blurV(source, target, WIDTH, HEIGHT, 0, HEIGHT, taps, radius),
+    halve: (k) => k.halve(source, target, WIDTH, HEIGHT, 0, half),
+    bright: (k) => k.bright(source, target, WIDTH, HEIGHT, 0, half, 1, 0.5),
+    'addScaled from 1/4': (k) => k.addScaled(source, HEIGHT / 4, target, WIDTH, 4, 0, HEIGHT, 0.3),
+    tone: (k) => k.tone(source, bytes, WIDTH, HEIGHT, 0, HEIGHT, options),
+  };
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'atelier-bench-'));
+try {
+  const module = await load(folder);
+  const kernels = module.loadKernels({ shared: true, bytes: 32 << 20 });
+  const rows = Object.entries(cases(module, kernels)).map(([name, work]) => {
+    const [fast, slow] = [least(() => work(kernels)), least(() => work(module.twin))];
+    const perMillion = 1e6 / (WIDTH * HEIGHT);
+    return `| ${name} | ${(fast * perMillion).toFixed(1)} | ${(slow * perMillion).toFixed(0)} | ${(slow / fast).toFixed(1)} |`;
+  });
+  const [cpu] = cpus();
+  const text = [
+    '# Kernels: WebAssembly SIMD against the scalar twins',
+    '',
+    `Milliseconds for a million pixels (${WIDTH} × ${HEIGHT} measured), one thread, least of ${RUNS - 2} warm runs, both in one process.`,
+    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, ${process.platform} ${process.arch}.`,
+    'Written by `node bench/kernels.js`; the twins round to single precision after every operation, to agree bit for bit.',
+    '',
+    '| kernel | WebAssembly | twin | ratio |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+  await writeFile(join(root, 'bench/kernels.md'), text);
+  process.stdout.write(text);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
