@@ -1,73 +1,55 @@
-/** The directing side: bands to whoever is free, and a barrier after each pass. */
+/** The directing side: gives all workers the job and one memory, hears of their bands, and waits for the last. */
 import { AtelierError } from '@atelier/spec';
 import { Frame, frameBytes } from '../kernels/frame.ts';
 import { createMemory } from '../kernels/load.ts';
+import { Claims } from './claims.ts';
 import type { FromWorker, WorkerLike } from './messages.ts';
-import { type Band, bandsOf, type Outline, progressOf, type RunOptions } from './pass.ts';
+import { type Outline, progressOf, type RunOptions } from './pass.ts';
 
 function errorFrom({ message, stack, code }: FromWorker & { kind: 'failed' }): Error {
   return code ? new AtelierError(code, message, { cause: stack }) : new Error(message, { cause: stack });
 }
 
-/** The memory that all workers share, made when the first of them has said what the plan needs. */
-function studioFor(outline: Outline, workers: number) {
-  const { width, height, planes } = outline;
+/** What all workers share, made when the first of them has said what the plan needs. */
+function studioFor(outline: Outline, workers: number, report: RunOptions['progress']) {
+  const { width, height, planes, passes } = outline;
   const memory = createMemory(frameBytes(width, height, planes, workers), true);
-  return { memory, frame: new Frame(memory, width, height, planes) };
+  return {
+    outline: JSON.stringify(outline),
+    memory,
+    counters: Claims.buffer(passes.length),
+    frame: new Frame(memory, width, height, planes),
+    painted: progressOf(outline, report),
+  };
 }
 
 /** Has a job painted by `crew`, whose workers are all free. Rejects at the first failure, with other bands still at work. */
 export function direct(crew: readonly WorkerLike[], job: unknown, report: RunOptions['progress']): Promise<Frame> {
   return new Promise((resolve, reject) => {
-    let outline: Outline | undefined;
     let studio: ReturnType<typeof studioFor> | undefined;
-    let finished: ReturnType<typeof progressOf> | undefined;
-    let pass = -1;
-    let waiting: Band[] = [];
-    const free: number[] = [];
-    const working = new Map<number, Band>();
-
-    function handOut(): void {
-      if (!outline || !studio) return;
-      while (waiting.length === 0 && working.size === 0) {
-        pass++;
-        if (pass >= outline.passes.length) {
-          // A worker that is still planning would answer into the next painting.
-          if (free.length === crew.length) resolve(studio.frame);
-          return;
-        }
-        waiting = bandsOf(outline, pass);
-      }
-      while (waiting.length > 0 && free.length > 0) {
-        const band = waiting.shift() as Band;
-        const worker = free.shift() as number;
-        working.set(worker, band);
-        crew[worker]?.send({ kind: 'band', band });
-      }
-    }
+    let finished = 0;
 
     function hear(worker: number, message: FromWorker): void {
-      if (message.kind === 'failed') {
-        reject(errorFrom(message));
-        return;
-      }
-      if (message.kind === 'outline') {
-        if (!studio) {
-          outline = message.outline;
-          studio = studioFor(outline, crew.length);
-          finished = progressOf(outline, report);
-        } else if (JSON.stringify(message.outline) !== JSON.stringify(outline)) {
-          reject(new Error('paint: two workers made different plans of one job; `prepare` must be a pure function of it'));
+      switch (message.kind) {
+        case 'outline': {
+          studio ??= studioFor(message.outline, crew.length, report);
+          if (JSON.stringify(message.outline) !== studio.outline) {
+            throw new Error('paint: two workers made different plans of one job; `prepare` must be a pure function of it');
+          }
+          const { memory, counters } = studio;
+          crew[worker]?.send({ kind: 'paint', memory, counters, worker });
           return;
         }
-        crew[worker]?.send({ kind: 'memory', memory: studio.memory, worker });
-      } else {
-        const band = working.get(worker);
-        working.delete(worker);
-        if (band) finished?.(band);
+        case 'band':
+          studio?.painted(message.band);
+          return;
+        case 'finished':
+          finished++;
+          if (studio && finished === crew.length) resolve(studio.frame);
+          return;
+        case 'failed':
+          throw errorFrom(message);
       }
-      free.push(worker);
-      handOut();
     }
 
     for (const [index, worker] of crew.entries()) {

@@ -5,14 +5,14 @@ import type { Band, Outline } from './pass.ts';
 export type ToWorker =
   /** Plan this job; answered with `outline`. */
   | { kind: 'job'; job: unknown }
-  /** Here is the memory for it; `worker` chooses the scratch arena. */
-  | { kind: 'memory'; memory: WebAssembly.Memory; worker: number }
-  /** Paint this band; answered with `done`. */
-  | { kind: 'band'; band: Band };
+  /** Paint it with the others on this memory; `worker` chooses the scratch arena. Answered with a `band` each and `finished`. */
+  | { kind: 'paint'; memory: WebAssembly.Memory; counters: SharedArrayBuffer; worker: number };
 
 export type FromWorker =
   | { kind: 'outline'; outline: Outline }
-  | { kind: 'done' }
+  | { kind: 'band'; band: Band }
+  /** All passes are done and this worker is free. */
+  | { kind: 'finished' }
   | { kind: 'failed'; message: string; stack?: string | undefined; code?: ErrorCode | undefined };
 
 export interface WorkerListener {
