@@ -1,12 +1,12 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const ANIMALS = `
-cat | noto:cat | 0.45 | ground left | kitty, pussycat, house cat, feline | tabby, tomcat, kitten, calico cat, ginger cat, siamese cat, persian cat, maine coon, tuxedo cat, alley cat, stray cat
-black cat | noto:black-cat | 0.45 | ground left #2b2a2e
-dog | noto:dog | 0.62 | ground left | hound, doggy, canine | puppy, pup, labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, sheepdog, guide dog
+cat | own:cat-sitting | 0.45 | ground left recolour | kitty, pussycat, house cat, feline | tabby, tomcat, kitten, calico cat, ginger cat, siamese cat, persian cat, maine coon, tuxedo cat, alley cat, stray cat | sit,rest,sleep=own:cat-sitting; walk,stroll,run,stand,prowl=own:cat-walking
+black cat | own:cat-sitting | 0.45 | ground left #2b2a2e |  |  | walk,stroll,run=own:cat-walking
+dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | puppy, pup, labrador, labrador retriever, golden retriever, retriever, mutt, mongrel, hunting dog, guard dog, sheepdog, guide dog | sit,rest,wait=own:dog-sitting; stand,walk,ride=own:dog-standing
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
-horse | noto:horse | 2.1 | ground left | steed, stallion, mare | foal, pony, colt, mustang horse, racehorse, workhorse, wild horse, stallion horse
+horse | own:horse | 2.1 | ground left recolour | steed, stallion, mare | foal, pony, colt, mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
+white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
 deer | noto:deer | 2.0 | ground left | stag, buck | red deer, roe deer, hart, roebuck
-moose | noto:moose | 2.3 | ground left
 rabbit | noto:rabbit | 0.4 | ground left | bunny, bunny rabbit, hare
 sheep | noto:ewe | 0.95 | ground left | ewe | lamb
 ram | noto:ram | 1.0 | ground left
@@ -16,7 +16,6 @@ ox | noto:ox | 1.6 | ground left | bull, oxen
 water buffalo | noto:water-buffalo | 1.6 | ground left | buffalo
 bison | noto:bison | 1.8 | ground left | american bison
 pig | noto:pig | 0.8 | ground left | hog, sow | piglet
-boar | noto:boar | 0.9 | ground left | wild boar
 elephant | noto:elephant | 3.0 | ground left | african elephant, asian elephant, indian elephant | baby elephant
 mammoth | noto:mammoth | 3.2 | ground left | woolly mammoth
 rhinoceros | noto:rhinoceros | 1.7 | ground left | rhino
@@ -45,7 +44,6 @@ rat | noto:rat | 0.15 | ground left
 bat | noto:bat | 0.25 | sky front |  | fruit bat
 crocodile | noto:crocodile | 0.6 | ground left | alligator
 turtle | noto:turtle | 0.35 | ground left |  | tortoise, sea turtle, terrapin
-lizard | noto:lizard | 0.15 | ground left |  | gecko
 snake | noto:snake | 0.3 | ground left | serpent
 snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | tarantula
@@ -57,10 +55,8 @@ bee | noto:honeybee | 0.03 | sky left | honeybee, honey bee | bumblebee
 ladybug | noto:lady-beetle | 0.02 | ground left | ladybird, lady beetle
 ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
-caterpillar | noto:bug | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left |  | gnat
-worm | noto:worm | 0.03 | ground left | earthworm
 dragon | noto:dragon | 6 | sky left | wyvern | fire dragon, fire-breathing dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur

@@ -13,8 +13,6 @@ skyscraper | noto:office-building | 200 | far front | high-rise, high rise, towe
 office building | noto:office-building | 40 | ground front | office block
 building | noto:department-store | 25 | ground front
 skyline | scene.buildings | 150 | far front | city skyline, skyscrapers, high-rises, buildings, cityscape
-bridge at night | noto:bridge-at-night | 60 | far front | suspension bridge
-tent | noto:camping | 1.5 | ground front | camping tent
 circus tent | noto:circus-tent | 15 | ground front | big top
 school | noto:school | 12 | ground front | schoolhouse
 hospital | noto:hospital | 20 | ground front

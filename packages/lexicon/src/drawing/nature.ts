@@ -34,17 +34,14 @@ feather | noto:feather | 0.2 | surface front | quill
 nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
 sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday sun
 moon | scene.moon | 10 | sky front | full moon
-crescent moon | noto:crescent-moon | 10 | sky front | half moon
 star | scene.stars | 1 | sky front | stars, starry sky, starlight | constellation
 galaxy | scene.galaxy | 100 | sky front | milky way | nebula, spiral galaxy
 planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, moonrise planet
 saturn | noto:ringed-planet | 100 | sky front | ringed planet
 comet | noto:comet | 10 | sky left
-shooting star | noto:shooting-star | 10 | sky left | falling star, meteor
 cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
 rainbow | noto:rainbow | 200 | sky front
 tornado | noto:tornado | 300 | far front | twister, whirlwind
-lightning | noto:high-voltage | 100 | sky front | lightning bolt, bolt of lightning
 sky | scene.sky | 100 | scene front | heavens, firmament
 mist | scene.mist | 10 | scene front | fog, haze
 rain | scene.rain | 50 | scene front | drizzle, rainfall, raindrop, raindrops | downpour
@@ -60,7 +57,6 @@ lake | scene.lake | 5 | scene front | pond, tarn
 river | scene.river | 3 | scene front | stream, brook, creek
 mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, summit | alp, snow-capped mountain, snowy mountain, mountain peak
 volcano | noto:volcano | 400 | far front
-mount fuji | noto:mount-fuji | 400 | far front | fuji, mt fuji
 hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
 wildflowers | scene.flowers | 0.3 | scene front | flowers, field of flowers, blossoms | daisies, poppies

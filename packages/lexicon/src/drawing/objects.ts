@@ -44,12 +44,8 @@ laptop | noto:laptop | 0.25 | surface front | laptop computer, notebook computer
 computer | noto:desktop-computer | 0.5 | surface front | desktop computer, personal computer
 umbrella | noto:umbrella | 0.95 | ground front |  | parasol
 beach umbrella | noto:umbrella-on-ground | 2.1 | ground front | beach parasol, sunshade
-heart | noto:heart-suit | 0.3 | surface front | love heart, red heart, love
 campfire | noto:fire | 0.9 | ground front | camp fire, bonfire, fire
-fireworks | noto:fireworks | 60 | sky front | firework
-sparkler | noto:sparkler | 0.3 | surface front
 party popper | noto:party-popper | 0.25 | surface front
-confetti ball | noto:confetti-ball | 0.4 | hang front
 kite | noto:kite | 1 | sky front
 ball | noto:soccer-ball | 0.22 | ground front
 soccer ball | noto:soccer-ball | 0.22 | ground front
@@ -135,7 +131,6 @@ battery | noto:battery | 0.05 | surface front
 satellite dish | noto:satellite-antenna | 3 | ground left
 wheel | noto:wheel | 0.7 | ground front
 bathroom toilet | noto:toilet | 0.8 | ground left | toilet
-coin | noto:coin | 0.03 | surface front | gold coin
 money bag | noto:money-bag | 0.35 | surface front | bag of money
 test tube | noto:test-tube | 0.15 | surface front
 pinata | noto:pinata | 0.7 | hang left

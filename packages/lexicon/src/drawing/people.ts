@@ -1,6 +1,20 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-alien | noto:alien-monster | 1.2 | ground front | space invader
-snowman | noto:snowman | 1.6 | ground front
+man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude | walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; sit,rest=own:person-sitting
+woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure | run,jog=own:runner
+person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure | sit,rest,meditate=own:person-sitting; run,jog=own:runner
+child | own:child | 1.15 | ground front | kid, youngster | boy, girl, toddler, little boy, little girl, schoolchild, daughter, son
+children | own:children | 1.2 | ground front | kids | siblings
+old man | own:old-man | 1.72 | ground left | elderly man, old fellow, grandfather, grandpa, elder
+couple | own:couple | 1.78 | ground front | lovers, two people, pair of lovers | newlyweds, sweethearts
+family | own:family | 1.78 | ground front | family of four | parents
+portrait | own:woman-portrait | 0.6 | ground left | portrait of a woman, woman portrait, bust of a woman
+runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
+hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | mountaineer
+astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
+astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
+rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian | cowboy on a horse
+samurai | own:samurai | 1.9 | ground left | samurai warrior | ronin, shogun
+knight | own:knight | 1.9 | ground left | knight in armour, knight in armor | crusader, paladin
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 `;

@@ -24,7 +24,6 @@ roller skate | noto:roller-skate | 0.3 | ground left
 ice skate | noto:ice-skate | 0.3 | ground left
 sled | noto:sled | 0.35 | ground left | sledge, sleigh, toboggan
 train | noto:locomotive | 4.0 | ground left | steam train, locomotive, steam locomotive, steam engine
-high-speed train | noto:high-speed-train | 3.8 | ground left | bullet train, express train
 tram | noto:tram-car | 3.4 | ground left | streetcar, tramcar
 railway car | noto:railway-car | 3.6 | ground left | railway carriage, train carriage
 airplane | noto:airplane | 8 | sky left | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet

@@ -1,10 +1,12 @@
 import type { VectorAsset } from '../asset.ts';
+import * as costumes from './costumes.ts';
 import * as horses from './horses.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
+import * as portrait from './portrait.ts';
 import type { Sketch } from './sketch.ts';
 
-const THEMES: readonly Record<string, unknown>[] = [people, pets, horses];
+const THEMES: readonly Record<string, unknown>[] = [people, portrait, costumes, pets, horses];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;
 

@@ -1,0 +1,207 @@
+import { merge } from './clip.ts';
+import { childFigure, figure, SKIN } from './figures.ts';
+import { curve, ellipse, limb, polygon } from './outline.ts';
+import { sketch } from './sketch.ts';
+
+const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
+const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
+const BLOND = ['#b08a4e', '#c49d5e', '#94703c'];
+
+const MAN = { top: '#4d6377', bottom: '#3f3d42', hair: BROWN };
+const WOMAN = { top: '#a8503f', bottom: '#a8503f', hair: CHESTNUT, hairLength: 'long', dress: true, shoes: '#5b3a2c' } as const;
+const BOY = { top: '#c79a45', bottom: '#4b5a6b', hair: BROWN };
+const GIRL = { top: '#6f8f86', bottom: '#6f8f86', hair: BLOND, hairLength: 'long', dress: true } as const;
+
+export const man = sketch('man', 200, 600, [100, 588], (d) => figure(d, MAN), 'front');
+export const manWalking = sketch(
+  'man-walking',
+  200,
+  600,
+  [100, 588],
+  (d) => figure(d, { ...MAN, walking: true, left: [32, 298], right: [164, 310] }),
+  'front',
+);
+export const woman = sketch('woman', 200, 600, [100, 588], (d) => figure(d, WOMAN), 'front');
+export const child = sketch(
+  'child',
+  160,
+  420,
+  [80, 408],
+  (d) => d.include((c) => childFigure(c, BOY), { x: -20, y: -182 }),
+  'front',
+);
+
+export const children = sketch(
+  'children',
+  300,
+  420,
+  [150, 408],
+  (d) => {
+    d.include((c) => childFigure(c, { ...BOY, right: [204, 330] }), { x: -20, y: -182 });
+    d.include((c) => childFigure(c, { ...GIRL, left: [0, 330] }), { x: 118, y: -182 });
+  },
+  'front',
+);
+
+export const couple = sketch(
+  'couple',
+  350,
+  600,
+  [175, 588],
+  (d) => {
+    d.include((c) => figure(c, { ...MAN, walking: true, right: [176, 316] }), { x: 0, y: 0 });
+    d.include((c) => figure(c, { ...WOMAN, left: [14, 300] }), { x: 162, y: 36, scale: 0.94 });
+  },
+  'front',
+);
+
+export const family = sketch(
+  'family',
+  600,
+  600,
+  [300, 588],
+  (d) => {
+    d.include((c) => figure(c, { ...MAN, walking: true, right: [186, 324] }), { x: -6, y: 0 });
+    d.include((c) => figure(c, { ...WOMAN, left: [2, 318] }), { x: 402, y: 36, scale: 0.94 });
+    d.include((c) => childFigure(c, { ...BOY, left: [12, 224], right: [184, 318], walking: true }), { x: 136, y: 0 });
+    d.include((c) => childFigure(c, { ...GIRL, left: [10, 318], right: [200, 224] }), { x: 260, y: 44, scale: 0.925 });
+  },
+  'front',
+);
+
+export const hiker = sketch(
+  'hiker',
+  240,
+  600,
+  [110, 588],
+  (d) => {
+    d.fill(limb('196,250,5 208,588,4'), '#6d5138');
+    d.include((c) => figure(c, { top: '#6b7a4f', bottom: '#5a4c3d', hair: BROWN, walking: true, right: [186, 268] }), {});
+    d.form(curve('58,112 100,104 142,112 152,180 150,262 100,274 50,262 48,180'), '#9a4a34', {
+      role: 'body',
+      round: 14,
+      shade: 0.45,
+    });
+    d.form(curve('66,200 100,194 134,200 136,248 100,256 64,248'), '#84402e', { round: 8 });
+    d.form(limb('50,106,26 150,106,26'), '#7d8590', { round: 8 });
+    for (const x of [66, 134]) d.fill(limb(`${x},94,5 ${x},120,5`), '#3b322c');
+    d.fill(limb('72,150,5 100,146,5 128,150,5'), '#5f2c20');
+  },
+  'front',
+);
+
+export const personSitting = sketch(
+  'person-sitting',
+  340,
+  360,
+  [170, 348],
+  (d) => {
+    const seat = curve('70,296 34,316 26,338 70,350 170,352 270,350 314,338 306,316 270,296 170,280');
+    d.form(seat, '#454a57', { round: 12 });
+    d.within(seat, limb('60,330,1 120,322,5 150,340,1'), '#1d1a38', { opacity: 0.25 });
+    d.within(seat, limb('280,330,1 220,322,5 190,340,1'), '#1d1a38', { opacity: 0.25 });
+    for (const x of [44, 296]) d.form(ellipse(x, 300, 13, 11), SKIN, { round: 4 });
+    d.form(limb('112,142,40 76,214,34 50,290,25'), '#7a5a48', { role: 'body', round: 9 });
+    d.form(limb('228,142,40 264,214,34 290,290,25'), '#7a5a48', { role: 'body', round: 9 });
+    const torso = curve('146,104! 170,110 194,104! 228,122 238,156 226,230 230,316 170,330 110,316 114,230 102,156 112,122');
+    d.form(torso, '#7a5a48', { role: 'body', round: 18, shade: 0.48 });
+    d.within(torso, limb('170,130,3 171,220,6 170,320,3'), '#1d1a38', { opacity: 0.14 });
+    d.strokes(torso, '#fff0d2', { count: 16, length: 44, width: 5, angle: 84, opacity: 0.1 });
+    for (const f of ['112,270,1 150,286,5 190,282,4 226,264,1', '110,296,1 150,310,5 200,304,4 230,292,1'])
+      d.within(torso, limb(f), '#1d1a38', { opacity: 0.16 });
+    d.form(limb('170,76,28 170,114,36', 'flat'), SKIN, { round: 8, shade: 0.5 });
+    const hair = curve('170,22 146,28 138,48 140,74 150,92 170,98 190,92 200,74 202,48 194,28');
+    d.form(hair, '#3a271e', { round: 9, shade: 0.4 });
+    d.strands('166,32,3 152,50,5 150,72,5 158,88,2', '176,32,3 188,50,5 190,72,5 182,88,2', 10, BROWN, { stray: 2 });
+  },
+  'front',
+);
+
+export const runner = sketch(
+  'runner',
+  420,
+  560,
+  [190, 548],
+  (d) => {
+    d.form(limb('220,148,38 276,196,30 318,160,22'), SKIN, { round: 7 });
+    d.form(ellipse(324, 152, 12, 13), SKIN, { round: 4 });
+    const back = limb('226,300,70 290,380,48 356,388,34 392,372,22', 'flat');
+    d.form(back, '#39424f', { round: 12, shade: 0.5 });
+    d.form(curve('380,352 398,356 412,344 408,390 396,396 384,388'), '#b8b2a8', { round: 5 });
+    const front = limb('206,296,74 140,372,50 150,440,34 162,520,22', 'flat');
+    d.form(front, '#454f5e', { round: 12, shade: 0.45 });
+    d.form(curve('104,540 122,526 148,510 176,512 182,530 176,546 110,548'), '#cfc9bf', { round: 5 });
+    const shirt = curve('192,112! 226,108 248,130 250,180 246,240 252,306! 220,322 172,312! 170,250 166,190 168,140');
+    d.form(shirt, '#b5573c', { role: 'body', round: 18, shade: 0.45 });
+    d.within(shirt, limb('170,236,1 200,250,6 246,240,1'), '#1d1a38', { opacity: 0.16 });
+    d.within(shirt, limb('168,280,1 210,290,6 252,276,1'), '#1d1a38', { opacity: 0.16 });
+    d.form(limb('206,146,40 178,210,31 118,196,21'), SKIN, { round: 8 });
+    d.form(ellipse(108, 190, 13, 12), SKIN, { round: 4 });
+    d.form(limb('208,142,42 194,174,38'), '#b5573c', { role: 'body', round: 8 });
+    d.form(limb('204,80,32 212,122,38', 'flat'), SKIN, { round: 7, shade: 0.5 });
+    d.form(curve('196,16 172,24 166,44 158,58 162,64 162,76 170,88 190,94 214,84 224,56 218,28'), SKIN, { round: 9 });
+    d.form(
+      merge(curve('168,30 182,8 212,8 232,28 232,58 218,80 210,60 200,48 180,40'), curve('224,40 250,50 272,76 244,74 224,62')),
+      '#3a271e',
+      { round: 8 },
+    );
+    d.form(ellipse(204, 58, 6, 9, 10), SKIN, { round: 3 });
+  },
+  'left',
+);
+
+export const oldMan = sketch(
+  'old-man',
+  400,
+  600,
+  [220, 588],
+  (d) => {
+    d.form(limb('250,420,56 256,500,38 262,566,32', 'flat'), '#3c3835', { round: 8 });
+    d.form(curve('226,588 230,570 256,562 280,570 282,588'), '#2b2421', { round: 4 });
+    d.form(limb('202,420,56 198,500,40 196,566,32', 'flat'), '#47423e', { round: 9 });
+    d.form(curve('156,588 164,572 190,562 214,570 216,588'), '#332a26', { round: 4 });
+    d.fill(limb('138,250,10 128,400,9 116,588,7'), '#5d4430');
+    d.fill(limb('136,262,2 127,400,2 116,570,2'), '#8a6a4a', { opacity: 0.7 });
+    d.form(limb('240,170,50 180,246,40 142,268,28'), '#55483d', { round: 10 });
+    d.form(ellipse(136, 268, 14, 13), SKIN, { round: 5 });
+    const coat = curve(
+      '206,128 246,124 284,152 300,220 304,320 314,452! 270,466 220,460 164,468! 172,380 176,300 172,220 182,160',
+    );
+    d.form(coat, '#665547', { role: 'body', round: 22, shade: 0.5 });
+    d.strokes(coat, '#2d241e', { count: 60, length: 40, width: 3, angle: 84, opacity: 0.14 });
+    for (const f of ['256,300,1 268,380,8 276,460,14', '214,300,1 206,390,7 196,464,12', '236,330,1 240,400,6 240,462,10'])
+      d.within(coat, limb(f), '#1d1a38', { opacity: 0.2 });
+    d.within(coat, limb('172,306,10 240,314,12 306,302,10', 'flat'), '#3a2e26', { opacity: 0.8 });
+    d.form(limb('202,160,50 142,214,40 84,228,26'), '#6f5d4e', { role: 'body', round: 11 });
+    d.form(ellipse(74, 230, 15, 14), SKIN, { round: 5 });
+    d.form(curve('206,54 180,60 172,82 160,100 164,108 172,114 190,140 224,142 246,116 244,76'), SKIN, {
+      round: 10,
+      shade: 0.4,
+    });
+    d.strands(
+      '176,108,8 168,132,14 164,160,12 172,190,2',
+      '222,114,14 212,146,18 200,176,14 188,204,2',
+      11,
+      ['#d8d3c8', '#bcb6aa', '#e6e1d6', '#c9c3b7'],
+      { stray: 3 },
+    );
+    d.strands('164,106,3 174,110,5 186,118,2', '170,100,3 182,108,5 190,116,2', 3, ['#e6e1d6', '#d8d3c8']);
+    d.strands('222,70,6 238,90,12 244,112,8', '236,66,6 252,88,10 258,110,4', 5, ['#cfc9bd', '#b7b1a5', '#ddd8cc']);
+    d.fill(limb('174,82,1 182,78,4 192,80,1'), '#d8d3c8');
+    d.form(curve('138,72! 170,62 180,28 214,14 246,30 252,60 286,74! 240,84 190,84'), '#4a3d33', { round: 9 });
+    d.within(
+      curve('138,72! 170,62 180,28 214,14 246,30 252,60 286,74! 240,84 190,84'),
+      limb('172,66,12 214,60,12 254,62,12', 'flat'),
+      '#2b221c',
+      { opacity: 0.8 },
+    );
+    d.fill(limb('72,238,3 56,250,3 54,262,3'), '#2b2624');
+    d.fill(limb('72,238,3 88,250,3 90,262,3'), '#2b2624');
+    d.form(polygon('52,262 92,262 98,274 46,274'), '#3d3835', { round: 3 });
+    d.fill(polygon('50,274 94,274 90,318 54,318'), '#ffd685', { role: 'light' });
+    d.fill(curve('72,284 82,300 78,312 66,312 62,300'), '#fff3c9', { role: 'light' });
+    for (const x of [50, 72, 93]) d.fill(limb(`${x},274,3 ${x + (72 - x) * 0.15},318,3`), '#2f2a28');
+    d.form(polygon('48,318 96,318 98,330 46,330'), '#3d3835', { round: 3 });
+  },
+  'left',
+);

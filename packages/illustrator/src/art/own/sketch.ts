@@ -1,0 +1,229 @@
+/**
+ * The one hand in which every own drawing is made: picture-book gouache. A form is a flat colour with a cool shadow along
+ * its lower right and a warm edge along its upper left (light always comes from the upper left), then dry strokes. Shadows
+ * and lights are neutral glazes over a base with role `body`, so that a thing can be given another colour.
+ */
+import { type Random, random } from '@atelier/spec';
+import { cos, radians, sin } from '../../math.ts';
+import type { VectorAsset } from '../asset.ts';
+import { clip, inside } from './clip.ts';
+import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
+
+const SHADOW = '#1d1a38';
+const WARM = '#ffeccb';
+
+export interface FillOptions {
+  /** 0–1; 1 when absent. */
+  readonly opacity?: number;
+  readonly role?: string;
+}
+
+export interface FormOptions extends FillOptions {
+  /** Width of the shadow in asset units; about a tenth of the form's thickness reads as round. */
+  readonly round?: number;
+  /** Strength of shadow and light, 0–1 each. */
+  readonly shade?: number;
+  readonly light?: number;
+}
+
+export interface StrokeOptions {
+  readonly count: number;
+  readonly length: number;
+  readonly width: number;
+  /** Direction in degrees, 0 = right, 90 = down. */
+  readonly angle: number;
+  /** How far single strokes stray from it, in degrees. */
+  readonly stray?: number;
+  readonly opacity?: number;
+}
+
+export interface Pen {
+  /** The drawing's own stream of chance. */
+  readonly chance: Random;
+  /** A flat shape; several rings at once make holes. */
+  fill(outline: Outline | readonly Outline[], color: string, options?: FillOptions): void;
+  /** A shape with volume: base, two steps of shadow, one of light. */
+  form(outline: Outline, color: string, options?: FormOptions): void;
+  /** Strands of hair, fur or flame between two guide lines, in alternating colours. */
+  strands(
+    first: string,
+    last: string,
+    count: number,
+    colors: readonly string[],
+    options?: FillOptions & { stray?: number },
+  ): void;
+  /** A flat shape cut to what lies inside `mask`. */
+  within(mask: Outline, outline: Outline, color: string, options?: FillOptions): void;
+  /** Dry-brush strokes inside an outline. */
+  strokes(mask: Outline, color: string, options: StrokeOptions): void;
+  /** Puts a whole other drawing (or part of one) here. */
+  include(draw: (pen: Pen) => void, where: Put): void;
+}
+
+export interface Sketch {
+  readonly name: string;
+  draw(): VectorAsset;
+}
+
+type Mutable = VectorAsset['shapes'][number];
+
+const trim = (v: number): string => String(Math.round(v * 10) / 10);
+
+/** Path data without points that lie on the line between their neighbours (within a twentieth of a unit). */
+function pathOf(outline: Outline): string {
+  const kept: Point[] = [];
+  outline.forEach((p, i) => {
+    const a = kept[kept.length - 1];
+    const b = outline[i + 1];
+    if (a && b) {
+      const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+      const area = (p[0] - a[0]) * dy - (p[1] - a[1]) * dx;
+      if (area * area < 0.0025 * (dx * dx + dy * dy) && (p[0] - a[0]) * dx + (p[1] - a[1]) * dy >= 0) return;
+    }
+    kept.push(p);
+  });
+  return `M${kept.map(([x, y]) => `${trim(x)} ${trim(y)}`).join('L')}Z`;
+}
+
+const isRings = (outline: Outline | readonly Outline[]): outline is readonly Outline[] => Array.isArray(outline[0]?.[0]);
+
+function pen(shapes: Mutable[], where: Put, chance: Random): Pen {
+  const place = (outline: Outline): Outline => put(outline, where);
+
+  function fill(outline: Outline | readonly Outline[], color: string, { opacity, role }: FillOptions = {}): void {
+    const rings = (isRings(outline) ? outline : [outline]).filter((ring) => ring.length > 2);
+    if (rings.length === 0) return;
+    shapes.push({
+      d: rings.map((ring) => pathOf(place(ring))).join(''),
+      fill: color,
+      ...(opacity !== undefined && opacity < 1 && { opacity }),
+      ...(rings.length > 1 && { rule: 'evenodd' as const }),
+      ...(role && { role }),
+    });
+  }
+
+  /** What is left of a form when a copy moved by (dx, dy) is taken away. The light stays at the upper left of the picture. */
+  function rim(outline: Outline, dx: number, dy: number): Outline[] {
+    const turn = radians(-(where.turn ?? 0));
+    const [x, y] = [dx * cos(turn) - dy * sin(turn), dx * sin(turn) + dy * cos(turn)];
+    const moved = put(outline, { x: where.flip ? -x : x, y });
+    return clip(outline, moved, 'minus');
+  }
+
+  function form(outline: Outline, color: string, options: FormOptions = {}): void {
+    const { round = 8, shade = 0.3, light = 0.22 } = options;
+    fill(outline, color, options);
+    const k = options.opacity ?? 1;
+    fill(rim(outline, -round * 1.15, -round), SHADOW, { opacity: shade * 0.34 * k });
+    fill(rim(outline, -round * 0.7, -round * 0.65), SHADOW, { opacity: shade * 0.36 * k });
+    fill(rim(outline, -round * 0.32, -round * 0.34), SHADOW, { opacity: shade * 0.38 * k });
+    if (light <= 0) return;
+    fill(rim(outline, round * 0.4, round * 0.5), WARM, { opacity: light * 0.5 * k });
+    fill(rim(outline, round * 0.16, round * 0.2), WARM, { opacity: light * 0.5 * k });
+  }
+
+  function within(mask: Outline, outline: Outline, color: string, options: FillOptions = {}): void {
+    fill(clip(outline, mask, 'and'), color, options);
+  }
+
+  function strokes(
+    mask: Outline,
+    color: string,
+    { count, length, width, angle, stray = 12, opacity = 0.25 }: StrokeOptions,
+  ): void {
+    const xs = mask.map((p) => p[0]);
+    const ys = mask.map((p) => p[1]);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const rings: Outline[] = [];
+    for (let i = 0; i < count; i++) {
+      const at: Point = [chance.between(left, right), chance.between(top, bottom)];
+      const a = radians(angle + chance.bell() * stray);
+      const [l, w] = [length * chance.between(0.6, 1.2) * 0.5, width * chance.between(0.5, 1.1) * 0.5];
+      const [ux, uy] = [cos(a), sin(a)];
+      const stroke: Outline = [
+        [at[0] - ux * l, at[1] - uy * l],
+        [at[0] - ux * l * 0.3 - uy * w, at[1] - uy * l * 0.3 + ux * w],
+        [at[0] + ux * l * 0.5 - uy * w * 0.7, at[1] + uy * l * 0.5 + ux * w * 0.7],
+        [at[0] + ux * l, at[1] + uy * l],
+        [at[0] + ux * l * 0.4 + uy * w * 0.6, at[1] + uy * l * 0.4 - ux * w * 0.6],
+        [at[0] - ux * l * 0.4 + uy * w * 0.8, at[1] - uy * l * 0.4 - ux * w * 0.8],
+      ];
+      if (inside(at, mask)) for (const ring of clip(stroke, mask, 'and')) rings.push(ring);
+    }
+    for (const ring of rings) fill(ring, color, { opacity });
+  }
+
+  function include(draw: (inner: Pen) => void, there: Put): void {
+    const moved: Put = {
+      ...put([[there.x ?? 0, there.y ?? 0]], where).map(([x, y]) => ({ x, y }))[0],
+      scale: (where.scale ?? 1) * (there.scale ?? 1),
+      turn: (where.flip ? -1 : 1) * (there.turn ?? 0) + (where.turn ?? 0),
+      flip: (where.flip ?? false) !== (there.flip ?? false),
+    };
+    draw(pen(shapes, moved, chance));
+  }
+
+  function locks(
+    first: string,
+    last: string,
+    count: number,
+    colors: readonly string[],
+    options: FillOptions & { stray?: number } = {},
+  ): void {
+    strands(first, last, count, chance, options.stray).forEach((strand, i) => {
+      fill(strand, colors[(i * 7 + Math.floor(i / 3)) % colors.length] ?? SHADOW, options);
+    });
+  }
+
+  return { chance, fill, form, strands: locks, within, strokes, include };
+}
+
+/** Names a drawing; it is drawn when first asked for. `foot` is the point that stands on the ground. */
+export function sketch(
+  name: string,
+  width: number,
+  height: number,
+  foot: [number, number],
+  draw: (pen: Pen) => void,
+  faces: 'left' | 'right' | 'front' = 'left',
+): Sketch {
+  let made: VectorAsset | undefined;
+  return {
+    name,
+    draw() {
+      if (!made) {
+        const shapes: Mutable[] = [];
+        draw(pen(shapes, {}, random(0, 'own', name)));
+        const bodyColor = shapes.find((shape) => shape.role === 'body')?.fill;
+        made = { name, width, height, shapes, foot, faces, ...(bodyColor && { bodyColor }) };
+      }
+      return made;
+    },
+  };
+}
+
+/**
+ * Fur or feathers along an outline: pointed tufts of up to `length`, lying along the flow (degrees, 0 = right, 90 = down),
+ * irregular and with bare stretches between, as a brush would leave them.
+ */
+export function ruffle(
+  outline: Outline,
+  chance: Random,
+  { gap, length, flow }: { gap: number; length: number; flow: number },
+): Outline {
+  const ring: Point[] = [];
+  const [fx, fy] = [cos(radians(flow)), sin(radians(flow))];
+  for (const { at, towards } of along(outline, gap)) {
+    ring.push(at);
+    if (chance.chance(0.4)) continue;
+    const reach = length * chance.between(0.3, 1);
+    const probe: Point = [at[0] + towards[1] * 0.5, at[1] - towards[0] * 0.5];
+    const out = inside(probe, outline) ? -1 : 1;
+    const ahead = fx * towards[0] + fy * towards[1] > 0 ? 0.85 : 0.15;
+    ring.push([
+      at[0] + towards[0] * gap * ahead + (towards[1] * out * 0.5 + fx * 0.8) * reach,
+      at[1] + towards[1] * gap * ahead + (-towards[0] * out * 0.5 + fy * 0.8) * reach,
+    ]);
+  }
+  return ring;
+}
