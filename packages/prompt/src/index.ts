@@ -1,1 +1,3 @@
-export {};
+
+export { read } from './read/read.ts';
+export { unwrite, type WriteOptions, write } from './write/write.ts';

@@ -1,0 +1,42 @@
+/** A fact on its way into a Brief, and how additions are put there. */
+import type { Brief, LookFact, SettingFact, Source, Subject, TextFact } from '@atelier/spec';
+
+export type Addition =
+  | { list: 'subjects'; fact: Subject }
+  | { list: 'setting'; fact: SettingFact }
+  | { list: 'look'; fact: LookFact }
+  | { list: 'text'; fact: TextFact };
+
+/** Who adds a fact and why; every fact of a writer carries all three. */
+export interface Grounds {
+  source: Exclude<Source, 'user' | 'edit'>;
+  rule: string;
+  reason: string;
+}
+
+/** A subject gets neither a count nor a name of its own (B4). */
+export const subject = (id: string, name: string, grounds: Grounds): Addition => ({
+  list: 'subjects',
+  fact: { id, name, attributes: [], actions: [], parts: [], ...grounds },
+});
+export const setting = (kind: SettingFact['kind'], id: string, value: string, grounds: Grounds): Addition => ({
+  list: 'setting',
+  fact: { id, kind, value, ...grounds },
+});
+export const look = (kind: LookFact['kind'], id: string, value: string, grounds: Grounds): Addition => ({
+  list: 'look',
+  fact: { id, kind, value, ...grounds },
+});
+
+export function withAdditions(brief: Brief, additions: readonly Addition[]): Brief {
+  if (additions.length === 0) return brief;
+  const of = <L extends Addition['list']>(list: L) =>
+    additions.flatMap((each) => (each.list === list ? [each.fact as Extract<Addition, { list: L }>['fact']] : []));
+  return {
+    ...brief,
+    subjects: [...brief.subjects, ...of('subjects')],
+    setting: [...brief.setting, ...of('setting')],
+    look: [...brief.look, ...of('look')],
+    text: [...brief.text, ...of('text')],
+  };
+}

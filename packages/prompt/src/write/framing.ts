@@ -1,0 +1,55 @@
+/** How the picture is framed where nothing was said: the one thing besides light and colour that a faithful writer adds. */
+import { abstractIdeaOf } from '@atelier/lexicon';
+import { random } from '@atelier/spec';
+import { type Addition, look } from './addition.ts';
+import { idOf } from './guard.ts';
+import type { Survey } from './survey.ts';
+
+const PLACED = /\b(left|right|centre|center|middle|top|bottom|corner|foreground|background)\b/;
+
+export function framing(known: Survey): Addition[] {
+  const { brief, scene, subjects } = known;
+  if (brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'composition' || kind === 'lens'))
+    return [];
+  const placed =
+    brief.relations.some(({ predicate }) => PLACED.test(predicate)) ||
+    brief.setting.some(({ kind, value }) => kind === 'background' && PLACED.test(value));
+  const backdrop = brief.setting.some(({ kind }) => kind === 'place' || kind === 'background');
+  if (subjects.length === 0) {
+    if (scene === undefined || placed) return [];
+    return [
+      look('shot', 'wide-view', 'wide view', {
+        source: 'writer',
+        rule: 'framing.wide',
+        reason: 'because the place is the picture',
+      }),
+    ];
+  }
+  if (backdrop || placed) return [];
+  return [
+    look('composition', 'plain-backdrop', 'plain backdrop', {
+      source: 'writer',
+      rule: 'framing.plain',
+      reason: 'because no place was said',
+    }),
+  ];
+}
+
+/** Colours, mood and shapes for an idea that is no thing ("love"). */
+export function abstraction({ brief, subjects, liberty, seed }: Survey): Addition[] {
+  const word = [
+    ...subjects.map(({ name }) => name),
+    ...brief.look.map(({ value }) => value),
+    ...brief.unread.map(({ value }) => value),
+  ].find(abstractIdeaOf);
+  const idea = word === undefined ? undefined : abstractIdeaOf(word);
+  if (idea === undefined) return [];
+  const grounds = (rule: string) => ({ source: 'writer', rule: `idea.${rule}`, reason: `because you said ${word}` }) as const;
+  const none = (kind: string) => !brief.look.some((fact) => fact.kind === kind);
+  const value = random(seed, 'write', 'idea').pick(idea.palettes);
+  return [
+    ...(none('palette') ? [look('palette', idOf(value), value, grounds('palette'))] : []),
+    ...(none('composition') ? [look('composition', idOf(idea.composition), idea.composition, grounds('composition'))] : []),
+    ...(none('mood') && liberty !== 'faithful' ? [look('mood', idOf(idea.mood), idea.mood, grounds('mood'))] : []),
+  ];
+}

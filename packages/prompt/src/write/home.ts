@@ -1,0 +1,74 @@
+/** A setting for ideas that name none: invented, so never under `faithful`. */
+import { drawingOf, homeOf, sceneOf, TIMES } from '@atelier/lexicon';
+import { random } from '@atelier/spec';
+import { type Addition, setting } from './addition.ts';
+import { type Guard, idOf } from './guard.ts';
+import type { Survey } from './survey.ts';
+import { weighted } from './weighted.ts';
+
+/** Where a bare time or weather ("sunset") may be seen. */
+const OPEN_PLACES = ['sea', 'hills', 'mountains', 'lake'] as const;
+/** Things that are pictures or emblems themselves, and so stand in no landscape. */
+const EMBLEMS =
+  /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
+
+export function home(known: Survey, gate: Guard): Addition[] {
+  const { brief, liberty, scene, subjects, timeFact, weatherFact, seed } = known;
+  const settled =
+    scene !== undefined || brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
+  if (liberty === 'faithful' || settled) return [];
+  if (brief.subjects.some(({ name }) => EMBLEMS.test(name)) || brief.look.some(({ value }) => EMBLEMS.test(value))) return [];
+  const place = (value: string, rule: string, reason: string) =>
+    gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
+  if (subjects.length === 0) {
+    const what = timeFact?.word ?? weatherFact?.word;
+    if (what === undefined) return [];
+    const value = random(seed, 'write', 'place').pick(OPEN_PLACES);
+    return place(value, `home.${value}`, `a place to see ${what}`);
+  }
+  for (const { name } of subjects) {
+    const found = homeOf(name, drawingOf(name)?.category);
+    if (found === undefined) continue;
+    const settledTime =
+      timeFact === undefined && found.time !== undefined && !brief.setting.some(({ kind }) => kind === 'time');
+    return [
+      ...place(found.place, `home.${sceneOf(found.place) ?? 'plain'}`, `a natural setting for ${article(name)}`),
+      ...(settledTime && found.time
+        ? [
+            setting('time', idOf(TIMES[found.time].name), TIMES[found.time].name, {
+              source: 'writer',
+              rule: `home.${found.time}`,
+              reason: `suits ${article(name)}`,
+            }),
+          ]
+        : []),
+    ];
+  }
+  return [];
+}
+
+/** A time of day for a named scene where none was said. */
+export function hour(known: Survey, gate: Guard): Addition[] {
+  const { brief, scene, scenes, liberty, seed, timeFact } = known;
+  const timed =
+    timeFact !== undefined ||
+    brief.setting.some(({ kind }) => kind === 'time') ||
+    brief.look.some(({ kind }) => kind === 'lighting');
+  if (liberty === 'faithful' || scene === undefined || timed) return [];
+  const offers = Object.entries(scene.times) as [keyof typeof TIMES, number][];
+  if (offers.length < 2) return [];
+  const id = weighted(offers, random(seed, 'write', scene.id, 'hour').next());
+  if (id === undefined) return [];
+  const { name } = TIMES[id];
+  return gate.admit(idOf(name), name)
+    ? [
+        setting('time', idOf(name), name, {
+          source: 'writer',
+          rule: `${scene.id}.${id}`,
+          reason: `a good hour for ${scenes[0]?.word ?? scene.name}`,
+        }),
+      ]
+    : [];
+}
+
+const article = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;

@@ -1,0 +1,46 @@
+/**
+ * The only lettering that is not spelled out in the idea: the greeting that an occasion's card carries, and the name it
+ * is for, quoted. Both are inferred and can be switched off (docs/decisions/0004-card-lettering.md).
+ */
+import { greetingOf, OCCASIONS } from '@atelier/lexicon';
+import type { Brief, TextFact } from '@atelier/spec';
+import type { Addition } from './addition.ts';
+
+const CARD = new RegExp(
+  `\\b(${OCCASIONS.join('|')})(?:['’]s)?(?: greetings?)? card\\b(?: for ((?:\\p{Lu}[\\p{L}’'-]*)(?: \\p{Lu}[\\p{L}’'-]*)*))?`,
+  'iu',
+);
+const WORDS_ABSENT = /\b(text|words?|letter(s|ing)?|writing|caption)\b/i;
+
+export function lettering(brief: Brief): Addition[] {
+  if (brief.text.some(({ off }) => !off) || brief.absent.some(({ value }) => WORDS_ABSENT.test(value))) return [];
+  const idea = withoutFrame(brief);
+  const found = CARD.exec(idea);
+  const occasion = found?.[1];
+  const greeting = occasion && greetingOf(occasion);
+  if (!greeting) return [];
+  const name = found[2]?.match(/^\p{Lu}/u) ? found[2] : undefined;
+  const fact = (id: string, content: string, rule: string): Addition[] =>
+    brief.text.some((known) => known.id === id)
+      ? []
+      : [
+          {
+            list: 'text',
+            fact: {
+              id,
+              content,
+              on: 'card',
+              source: 'inferred',
+              rule,
+              reason: `because you said ${rule === 'card.name' ? `for ${content}` : `${occasion.toLowerCase()} card`}`,
+            } satisfies TextFact,
+          },
+        ];
+  return [...fact('greeting', greeting, 'card.greeting'), ...(name ? fact('name', name, 'card.name') : [])];
+}
+
+/** The idea with the frame round it blanked out, so that positions stay. */
+function withoutFrame({ idea, request }: Brief): string {
+  const spans = request ? (request.spans ?? [request.span]) : [];
+  return spans.reduce((text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), idea);
+}

@@ -1,0 +1,68 @@
+/** What a scene, a time and a weather consist of, and the props a writer adds to a scene that was named. */
+import { fits, type Implied, type Prop, SCENES, SLOTS, TIMES, WEATHERS } from '@atelier/lexicon';
+import { random } from '@atelier/spec';
+import { type Addition, setting, subject } from './addition.ts';
+import type { Guard } from './guard.ts';
+import type { Known, Survey } from './survey.ts';
+import { weighted } from './weighted.ts';
+
+/** Sea, sand and sky for a beach; the sun for a sunset; stars for a night. */
+export function follow(known: Survey, gate: Guard): Addition[] {
+  const from = (cause: Known<string>, implied: readonly Implied[]) =>
+    implied.flatMap(({ id, value, element, when }) =>
+      fits(when, known) && gate.admit(id, value, element)
+        ? [setting('background', id, value, { source: cause.source, rule: `${cause.id}.${id}`, reason: reasonFor(cause) })]
+        : [],
+    );
+  const { scenes, timeFact, weatherFact } = known;
+  const hasSky = scenes.length === 0 || !['underwater', 'plain'].includes(scenes[0]?.id ?? '');
+  return [
+    ...(timeFact && hasSky ? from(timeFact, TIMES[timeFact.id].implies) : []),
+    ...(weatherFact && hasSky ? from(weatherFact, WEATHERS[weatherFact.id].implies) : []),
+    ...scenes.flatMap((scene) => from(scene, SCENES[scene.id].implies)),
+    ...(scenes.length === 0 && timeFact && known.subjects.length === 0
+      ? from(timeFact, [
+          { id: 'sky', value: 'sky', element: 'scene.sky' },
+          { id: 'horizon', value: 'horizon', element: 'scene.horizon' },
+        ])
+      : []),
+  ];
+}
+
+const reasonFor = ({ source, word }: Known<string>): string =>
+  source === 'inferred' ? `because you said ${word}` : `belongs to ${word}`;
+
+const NOTHING_ALIVE = ['empty', 'deserted', 'desolate', 'lifeless', 'uninhabited', 'barren'];
+const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', 'sparse', 'bare'];
+
+/**
+ * At most one prop for each slot, each slot by its own random stream: an edit that rules a prop out leaves that slot
+ * empty and moves no other (L1). Subjects come only to a setting that was named; an invented one gets masses alone.
+ */
+export function props(known: Survey, gate: Guard): Addition[] {
+  const { scene, scenes, said, liberty, seed } = known;
+  if (scene === undefined || scenes[0] === undefined || liberty === 'faithful') return [];
+  if (NOTHING_AT_ALL.some((word) => said.has(word))) return [];
+  const deserted = NOTHING_ALIVE.some((word) => said.has(word));
+  const named = scenes[0].source === 'inferred';
+  const reason = named ? `because you said ${scenes[0].word}` : `belongs to ${scenes[0].word}`;
+  const offered = (prop: Prop) =>
+    (prop.liberty === 'balanced' || liberty === 'free') &&
+    (prop.as === 'background' || named || liberty === 'free') &&
+    fits(prop.when, known);
+  return SLOTS.flatMap((slot) => {
+    if (deserted && (slot === 'life' || slot === 'extra')) return [];
+    const offers = scene.props
+      .filter((each) => each.slot === slot && offered(each))
+      .map((each) => [each, each.weight] as const);
+    const prop = weighted(offers, random(seed, 'write', scene.id, slot).next(), scene.bare?.[slot]);
+    if (prop === undefined || !gate.admit(prop.id, prop.noun, ownElement(prop))) return [];
+    const grounds = { source: 'writer', rule: `${scene.id}.${prop.id}`, reason } as const;
+    return [prop.as === 'subject' ? subject(prop.id, prop.noun, grounds) : setting('background', prop.id, prop.noun, grounds)];
+  });
+}
+
+/** Lit windows are painted by the buildings, yet are another thing: only a prop that is its element is the same as it. */
+function ownElement({ element, id }: Prop): string | undefined {
+  return element?.endsWith(`.${id}`) ? element : undefined;
+}

@@ -1,0 +1,157 @@
+/** What is known about a Brief before anything is written: its scene, time and weather, who named them, and what is ruled out. */
+import {
+  type Circumstances,
+  SCENES,
+  type Scene,
+  type SceneId,
+  sceneNamed,
+  sceneOf,
+  seasonOf,
+  TIMES,
+  type TimeId,
+  timeOf,
+  WEATHERS,
+  type WeatherId,
+  weatherOf,
+} from '@atelier/lexicon';
+import type { Brief, Liberty, SettingFact, Source, Subject } from '@atelier/spec';
+
+/** Something known, the word it was known by, and whether what follows from it is an inference or an invention. */
+export interface Known<Id> {
+  id: Id;
+  word: string;
+  source: 'inferred' | 'writer';
+}
+
+export interface Survey extends Circumstances {
+  brief: Brief;
+  liberty: Liberty;
+  seed: number;
+  /** Every scene named, the leading one first. */
+  scenes: Known<SceneId>[];
+  scene: Scene | undefined;
+  timeFact: Known<TimeId> | undefined;
+  weatherFact: Known<WeatherId> | undefined;
+  /** Subjects the picture is about; scenery such as the sun or the sky is not among them. */
+  subjects: Subject[];
+}
+
+const SCENERY_NAMES = new Set([
+  'sun',
+  'moon',
+  'sky',
+  'sea',
+  'ocean',
+  'water',
+  'wave',
+  'cloud',
+  'star',
+  'horizon',
+  'sand',
+  'shore',
+  'shoreline',
+  'beach',
+  'mountain',
+  'hill',
+  'lake',
+  'river',
+  'forest',
+  'field',
+  'meadow',
+  'grass',
+  'snow',
+  'ice',
+  'rain',
+  'mist',
+  'fog',
+  'street',
+  'road',
+  'building',
+  'light',
+  'reflection',
+  'shadow',
+  'silhouette',
+  'scene',
+  'landscape',
+  'view',
+  'palm tree',
+  'tree',
+]);
+
+/** What follows from a person's words is inferred; what follows from an invention is invented too. */
+export const consequence = (source: Source): 'inferred' | 'writer' => (source === 'writer' ? 'writer' : 'inferred');
+
+export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
+  const active = brief.setting.filter((fact) => !fact.off);
+  const of = (kind: SettingFact['kind']) => active.filter((fact) => fact.kind === kind);
+  const subjects = brief.subjects.filter(
+    (subject) => !subject.off && subject.source !== 'writer' && subject.source !== 'inferred',
+  );
+  const scenes = scenesOf(of('place'), subjects);
+  const lead = scenes[0];
+  const scene = lead && SCENES[lead.id];
+  const timeFact = first(of('time'), timeOf) ?? impliedTime(scene, lead);
+  const weatherFact = first(of('weather'), weatherOf) ?? first(of('time'), weatherOf);
+  const season = first([...of('season'), ...of('time'), ...of('event')], seasonOf)?.id ?? scene?.season;
+  return {
+    brief,
+    liberty,
+    seed,
+    scenes,
+    scene,
+    timeFact,
+    weatherFact,
+    subjects: subjects.filter(({ name }) => !SCENERY_NAMES.has(name.toLowerCase())),
+    time: timeFact?.id,
+    weather: weatherFact?.id,
+    season,
+    said: saidWords(brief),
+  };
+}
+
+function scenesOf(places: SettingFact[], subjects: Subject[]): Known<SceneId>[] {
+  const named = places.flatMap(({ value, source }) => {
+    const id = sceneOf(value);
+    return id === undefined ? [] : [{ id, word: value, source: consequence(source) }];
+  });
+  if (named.length > 0 || places.length > 0) return named;
+  // "a tree on a hill" may have its hill among the subjects.
+  return subjects.flatMap(({ name, source }) => {
+    const id = sceneNamed(name);
+    return id === undefined ? [] : [{ id, word: name, source: consequence(source) }];
+  });
+}
+
+function first<Id>(facts: SettingFact[], find: (value: string) => Id | undefined): Known<Id> | undefined {
+  for (const { value, source } of facts) {
+    const id = find(value);
+    if (id !== undefined) return { id, word: value, source: consequence(source) };
+  }
+  return undefined;
+}
+
+function impliedTime(scene: Scene | undefined, lead: Known<SceneId> | undefined): Known<TimeId> | undefined {
+  return scene?.time && lead ? { id: scene.time, word: lead.word, source: lead.source } : undefined;
+}
+
+/** Words of everything that was said, from the facts alone, so that the frame round an idea changes nothing. */
+function saidWords(brief: Brief): Set<string> {
+  const words = new Set<string>();
+  const say = (source: Source, ...values: string[]) => {
+    if (source === 'user' || source === 'edit')
+      for (const value of values) for (const word of value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) words.add(word);
+  };
+  const saySubject = (subject: Subject): void => {
+    say(subject.source, subject.name);
+    for (const { source, value } of [...subject.attributes, ...subject.actions]) say(source, value);
+    subject.parts.forEach(saySubject);
+  };
+  brief.subjects.forEach(saySubject);
+  for (const { source, value } of [...brief.setting, ...brief.look]) say(source, value);
+  for (const { source, predicate } of brief.relations) say(source, predicate);
+  return words;
+}
+
+/** How things are called in lists and reasons: the id's name where data has one. */
+export const nameOfTime = (id: TimeId): string => TIMES[id].name;
+export const nameOfWeather = (id: WeatherId): string => WEATHERS[id].name;

@@ -1,0 +1,237 @@
+import { kindsOf } from '@atelier/lexicon';
+import { type Brief, briefSchema, LIBERTIES, type Liberty, type SettingFact, type Subject } from '@atelier/spec';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyBrief, BEACH_SUNSET, brief, CAT, LONG_BEACH, one, place, said, time, weather } from './briefs.fixture.ts';
+import { unwrite, write } from './write.ts';
+
+const liberty = fc.constantFrom<Liberty>(...LIBERTIES);
+const seeds = fc.nat({ max: 0xffff_ffff });
+const everything = (b: Brief) => [...b.subjects, ...b.setting, ...b.look, ...b.text, ...b.relations, ...b.absent];
+const added = (b: Brief) => everything(b).filter(({ source }) => source === 'inferred' || source === 'writer');
+const values = (b: Brief) => added(b).map((fact) => ('value' in fact ? fact.value : 'name' in fact ? fact.name : ''));
+const backgrounds = (b: Brief) => b.setting.filter(({ kind }) => kind === 'background').map(({ value }) => value);
+
+describe('B4 the writer respects what was said', () => {
+  it('keeps every fact of the person as it was, in its order', () => {
+    fc.assert(
+      fc.property(anyBrief, liberty, seeds, (read, level, seed) => {
+        const written = write(read, { liberty: level, seed });
+        for (const list of ['subjects', 'setting', 'look', 'text', 'relations', 'absent', 'unread'] as const)
+          expect(written[list].slice(0, read[list].length)).toEqual(read[list]);
+        expect([written.idea, written.format]).toEqual([read.idea, read.format]);
+      }),
+    );
+  });
+
+  it('adds no count, no name, no lettering, no people, and nothing under a taken id', () => {
+    fc.assert(
+      fc.property(anyBrief, liberty, seeds, (read, level, seed) => {
+        const written = write(read, { liberty: level, seed });
+        for (const subject of written.subjects.slice(read.subjects.length)) {
+          expect(subject.count).toBeUndefined();
+          expect(subject.name).toBe(subject.name.toLowerCase());
+          expect(subject.name).not.toMatch(/people|person|man|woman|child|crowd/);
+        }
+        expect(written.text).toEqual(read.text);
+        const ids = everything(written).flatMap((fact) => ('id' in fact && fact.id ? [fact.id] : []));
+        expect(ids).toEqual([...new Set(ids)]);
+      }),
+    );
+  });
+
+  it('adds nothing that is ruled out, by its name or by its kind', () => {
+    fc.assert(
+      fc.property(anyBrief, seeds, (read, seed) => {
+        for (const fact of added(write(read, { liberty: 'free', seed })) as (Subject | SettingFact)[]) {
+          const thing = 'name' in fact ? fact.name : 'kind' in fact && fact.kind === 'background' ? fact.value : '';
+          const kinds = [thing, ...kindsOf(thing)].flatMap((kind) => [kind, `${kind}s`]);
+          for (const { value } of read.absent) expect(kinds).not.toContain(value);
+        }
+      }),
+    );
+  });
+
+  it('lets a place that was said to be deserted or empty stay so', () => {
+    for (let seed = 0; seed < 40; seed++) {
+      const empty = brief({ idea: 'a deserted beach', setting: [place('deserted beach')] });
+      expect(write(empty, { liberty: 'free', seed }).subjects.map(({ name }) => name)).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/seagull|sailboat|lighthouse|canoe/)]),
+      );
+      const minimal = brief({
+        idea: 'minimalist beach',
+        setting: [place('beach')],
+        look: [said({ id: 'minimalist', kind: 'style', value: 'minimalist' })],
+      });
+      expect(write(minimal, { liberty: 'free', seed }).subjects).toEqual([]);
+    }
+  });
+
+  it('leaves switched-off and locked facts alone', () => {
+    const off = {
+      ...BEACH_SUNSET,
+      subjects: brief({ idea: 'x', subjects: [{ id: 'palm-tree', name: 'palm tree', source: 'writer', off: true }] }).subjects,
+    };
+    for (let seed = 0; seed < 20; seed++)
+      expect(write(off, { seed }).subjects.filter(({ name }) => name === 'palm tree')).toEqual(off.subjects);
+  });
+
+  it('names a rule and a reason for everything it adds', () => {
+    fc.assert(
+      fc.property(anyBrief, liberty, seeds, (read, level, seed) => {
+        for (const fact of added(write(read, { liberty: level, seed }))) {
+          expect(fact.rule).toMatch(/^[a-z-]+\.[a-z-]+$/);
+          expect(fact.reason).toMatch(/^[a-z].{4,}[^.]$/);
+        }
+      }),
+    );
+  });
+});
+
+describe('B5 liberty', () => {
+  it('faithful invents light, colour and framing only', () => {
+    fc.assert(
+      fc.property(anyBrief, seeds, (read, seed) => {
+        const written = write(read, { liberty: 'faithful', seed });
+        const invented = added(written).filter(({ source }) => source === 'writer');
+        for (const fact of invented)
+          expect(['lighting', 'palette', 'shot', 'composition']).toContain('kind' in fact && fact.kind);
+      }),
+    );
+  });
+
+  it('balanced brings props only to a setting that was named', () => {
+    fc.assert(
+      fc.property(anyBrief, seeds, (read, seed) => {
+        const named =
+          read.setting.some(({ kind }) => kind === 'place') ||
+          read.subjects.some(({ name }) => name === 'mountain' || name === 'moon' || name === 'wave');
+        const subjects = write(read, { seed }).subjects.filter(({ source }) => source === 'writer');
+        if (!named) expect(subjects).toEqual([]);
+        for (const { name } of subjects)
+          expect(name).not.toMatch(/sailboat|lighthouse|cabin|canoe|deer|planet|tent|taxi|house/);
+      }),
+    );
+  });
+
+  it('free also brings extra subjects', () => {
+    const names = new Set(
+      Array.from({ length: 40 }, (_, seed) =>
+        write(BEACH_SUNSET, { liberty: 'free', seed }).subjects.map(({ name }) => name),
+      ).flat(),
+    );
+    expect([...names]).toEqual(expect.arrayContaining(['palm tree', 'seagull', 'sailboat', 'lighthouse']));
+  });
+});
+
+describe('B6 determinism', () => {
+  it('gives the same Brief for the same input, and adds nothing to what is written', () => {
+    fc.assert(
+      fc.property(anyBrief, liberty, seeds, seeds, (read, level, seed, other) => {
+        const written = write(read, { liberty: level, seed });
+        expect(write(read, { liberty: level, seed })).toEqual(written);
+        expect(write(written, { liberty: level, seed: other })).toEqual(written);
+        expect(briefSchema.parse(JSON.parse(JSON.stringify(written)))).toEqual(written);
+      }),
+    );
+  });
+
+  it('comes back to what was read', () => {
+    fc.assert(
+      fc.property(anyBrief, liberty, seeds, (read, level, seed) => {
+        expect(unwrite(write(read, { liberty: level, seed }))).toEqual(read);
+      }),
+    );
+  });
+
+  it('differs between seeds', () => {
+    const sheets = Array.from({ length: 16 }, (_, seed) => values(write(BEACH_SUNSET, { seed })).join());
+    expect(new Set(sheets).size).toBeGreaterThanOrEqual(12);
+  });
+
+  it('L1 an edit that takes a prop over leaves the other props as they were', () => {
+    for (let seed = 0; seed < 30; seed++) {
+      const before = write(BEACH_SUNSET, { seed });
+      const edited = {
+        ...BEACH_SUNSET,
+        subjects: [...BEACH_SUNSET.subjects, ...brief({ idea: 'x', subjects: [one('sailboat')] }).subjects],
+      };
+      const after = write(edited, { seed });
+      expect(backgrounds(after)).toEqual(backgrounds(before));
+      expect(after.subjects.slice(1)).toEqual(before.subjects);
+    }
+  });
+});
+
+describe('what follows', () => {
+  it('a beach sunset has sea, sand, sky, sun, low warm light, and water that mirrors the sky', () => {
+    const written = write(BEACH_SUNSET, { liberty: 'faithful', seed: 1 });
+    const inferred = added(written).filter(({ source }) => source === 'inferred');
+    expect(inferred.map((fact) => 'value' in fact && fact.value)).toEqual([
+      'sun',
+      'sea',
+      'sand',
+      'sky',
+      'low warm light',
+      'water mirrors the sky',
+    ]);
+    expect(inferred.find((fact) => 'value' in fact && fact.value === 'sea')?.reason).toBe('because you said beach');
+    expect(written.subjects).toEqual([]);
+  });
+
+  it('the long beach keeps its own sun, waves, palms and gulls, once each', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const written = write(LONG_BEACH, { seed });
+      expect(written.subjects).toEqual(LONG_BEACH.subjects);
+      expect(backgrounds(written).filter((value) => /sun|wave/.test(value))).toEqual([]);
+    }
+  });
+
+  it('stars stand over a clear night and not over a rainy one', () => {
+    const at = (word: string) =>
+      backgrounds(write(brief({ idea: 'x', setting: [place('hills'), time('night'), weather(word)] })));
+    expect(at('clear')).toContain('stars');
+    expect(at('rain')).not.toContain('stars');
+  });
+
+  it('palms and gulls stay away from a beach in the snow at night', () => {
+    for (let seed = 0; seed < 30; seed++)
+      expect(
+        write(brief({ idea: 'x', setting: [place('beach'), time('night'), weather('snow')] }), {
+          seed,
+          liberty: 'free',
+        }).subjects.map(({ name }) => name),
+      ).not.toEqual(expect.arrayContaining([expect.stringMatching(/palm|gull/)]));
+  });
+
+  it('a cat gets a plain backdrop, an owl a forest at night that was invented', () => {
+    expect(write(CAT).look.map(({ value }) => value)).toContain('plain backdrop');
+    const owl = write(brief({ idea: 'an owl', subjects: [one('owl')] }));
+    expect(owl.setting.filter(({ kind }) => kind === 'place' || kind === 'time')).toMatchObject([
+      { value: 'forest', source: 'writer', rule: 'home.forest', reason: 'a natural setting for an owl' },
+      { value: 'night', source: 'writer' },
+    ]);
+    expect(added(owl).every(({ source }) => source === 'writer')).toBe(true);
+  });
+});
+
+describe('lettering', () => {
+  const card = (idea: string, more: object = {}) => write(brief({ idea, subjects: [one('birthday card')], ...more })).text;
+  it('greets on a birthday card and quotes the name it is for', () => {
+    expect(card('birthday card for Tom')).toMatchObject([
+      { content: 'Happy Birthday', source: 'inferred', rule: 'card.greeting' },
+      { content: 'Tom', source: 'inferred', reason: 'because you said for Tom' },
+    ]);
+  });
+  it('quotes no common noun, and writes nothing where lettering was given or ruled out', () => {
+    expect(card('a birthday card for my sister').map(({ content }) => content)).toEqual(['Happy Birthday']);
+    expect(card('birthday card for Tom saying "Yay"', { text: [said({ content: 'Yay' })] })).toHaveLength(1);
+    expect(card('birthday card for Tom, no text', { absent: [said({ value: 'text' })] })).toEqual([]);
+  });
+  it('reads no card in the frame round an idea', () => {
+    expect(
+      write(brief({ idea: 'like a birthday card: a cat', request: { kind: 'draw', span: [0, 21] }, subjects: [one('cat')] }))
+        .text,
+    ).toEqual([]);
+  });
+});
