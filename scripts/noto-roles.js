@@ -11,9 +11,10 @@ function meanColour(asset, fill) {
   if (!fill.startsWith('url:')) return encoded(fill);
   const { stops } = asset.gradients[fill.slice(4)];
   const sum = [0, 0, 0];
-  for (const [, color] of stops)
+  for (const [, color] of stops) {
     const part = encoded(color);
     for (let i = 0; i < 3; i++) sum[i] += part[i] / stops.length;
+  }
   return [...sum, 1];
 }
 

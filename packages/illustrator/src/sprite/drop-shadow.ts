@@ -1,0 +1,120 @@
+/** What ties a thing to the ground: dark where it touches, and its shape thrown along the ground, softer the farther it falls. */
+import type { Rgb } from '../colour.ts';
+import { clamp, smoothstep } from '../math.ts';
+import { blurPlane, sample } from './blur-plane.ts';
+import { placeOf, type Target } from './draw-sprite.ts';
+import { alphaOf, type Sprite } from './sprite.ts';
+
+export interface ShadowOptions {
+  /** Where the foot stands, pixels. */
+  x: number;
+  y: number;
+  /** Where a point one unit above the ground throws its shadow, on the picture: x right, y down (towards the viewer). */
+  direction: readonly [number, number];
+  /** Times the height of the thing. */
+  length: number;
+  /** Blur at the far end, as a part of the thing's height; 0.05 is sun, 0.2 overcast. */
+  softness: number;
+  /** Darkness of the thrown shadow, 0 … 1. Contact is there even at 0.3 of it. */
+  strength: number;
+  /** What is left of the ground's colour in full shadow. */
+  color: Rgb;
+  y0: number;
+  y1: number;
+}
+
+/** A shadow that lies almost along the eye's line would be a mere stroke; the ground is always seen a little from above. */
+const LEAST_FALL = 0.1;
+
+export function dropShadow(target: Target, sprite: Sprite, options: ShadowOptions): void {
+  const { width, box, foot } = sprite;
+  const tall = foot[1] - box.y0;
+  if (tall < 2) return;
+  const { left, top } = placeOf(sprite, options.x, options.y);
+  const footX = left + foot[0];
+  const footY = top + foot[1];
+  const alpha = alphaOf(sprite);
+  const thrown = thrower(alpha, sprite, options, tall);
+  const contact = contactOf(alpha, sprite, tall);
+  const { dx, dy } = fall(options);
+  const most = tall * 1.02;
+  const around = tall * (options.softness * 2 + 0.1);
+  const endX = dx * most;
+  const endY = dy * most;
+  const firstRow = Math.max(options.y0, 0, Math.floor(footY + Math.min(0, endY) - around));
+  const lastRow = Math.min(options.y1, target.height, Math.ceil(footY + Math.max(0, endY) + around));
+  const firstColumn = Math.max(0, Math.floor(left + Math.min(0, endX) - around));
+  const lastColumn = Math.min(target.width, Math.ceil(left + width + Math.max(0, endX) + around));
+  for (let y = firstRow; y < lastRow; y++)
+    for (let x = firstColumn; x < lastColumn; x++) {
+      const px = x + 0.5 - footX;
+      const py = y + 0.5 - footY;
+      const k = 1 - (1 - thrown(px, py)) * (1 - contact(x - left, py) * Math.max(0.3, options.strength));
+      if (k <= 0.002) continue;
+      const at = 4 * (y * target.width + x);
+      for (let c = 0; c < 3; c++) target.color[at + c] = target.color[at + c]! * (1 - k * (1 - options.color[c]!));
+    }
+}
+
+function fall({ direction, length }: ShadowOptions): { dx: number; dy: number } {
+  const n = Math.sqrt(direction[0] * direction[0] + direction[1] * direction[1]) || 1;
+  const dy = direction[1] / n;
+  const steep = dy < 0 ? Math.min(dy, -LEAST_FALL) : Math.max(dy, LEAST_FALL);
+  return { dx: (direction[0] / n) * length, dy: steep * length };
+}
+
+/** Darkness 0 … 1 at a point relative to the foot: the silhouette found by going back along the fall. */
+function thrower(
+  alpha: Float32Array,
+  sprite: Sprite,
+  options: ShadowOptions,
+  tall: number,
+): (px: number, py: number) => number {
+  const { width, height, foot } = sprite;
+  const { dx, dy } = fall(options);
+  // The softest level is as wide as the far end asks for, in pixels of the sprite.
+  const widest = Math.max(1.5, options.softness * tall);
+  // Room all round for the blur, or the soft shadow would end in a straight edge.
+  const pad = Math.ceil(widest * 1.1) + 2;
+  const wide = width + 2 * pad;
+  const high = height + 2 * pad;
+  const padded = new Float32Array(wide * high);
+  for (let y = 0; y < height; y++) padded.set(alpha.subarray(y * width, (y + 1) * width), (y + pad) * wide + pad);
+  const levels = [0.12, 0.35, 1].map((part) => blurPlane(padded, wide, high, Math.max(1, widest * part * 0.5)));
+  return (px, py) => {
+    const up = py / dy;
+    if (up < -0.04 * tall || up > tall * 1.15) return 0;
+    const share = clamp(up / tall);
+    const sx = pad + foot[0] + px - dx * up - 0.5;
+    const sy = pad + foot[1] - up - 0.5;
+    const level = share * 2;
+    const i = Math.min(1, Math.floor(level));
+    const sharp = sample(levels[i]!, wide, high, sx, sy);
+    const soft = sample(levels[i + 1]!, wide, high, sx, sy);
+    const cover = sharp + (soft - sharp) * (level - i);
+    return options.strength * cover * (1 - 0.45 * share) * smoothstep(-0.04, 0, up / tall);
+  };
+}
+
+/** Darkness 0 … 1 close under the lowest parts: each column counts by how near the ground it comes. */
+function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): (column: number, py: number) => number {
+  const { width, height, foot } = sprite;
+  const pad = Math.ceil(tall * 0.06) + 2;
+  const near = new Float32Array(width + 2 * pad);
+  for (let x = 0; x < width; x++)
+    for (let y = height - 1; y >= 0; y--)
+      if (alpha[y * width + x]! > 0.5) {
+        const gap = Math.max(0, foot[1] - y - 1) / (0.09 * tall);
+        near[x + pad] = gap >= 1 ? 0 : (1 - gap) * (1 - gap);
+        break;
+      }
+  const soft = blurPlane(near, near.length, 1, Math.max(1, tall * 0.025));
+  const flat = Math.max(1.5, tall * 0.035);
+  return (column, py) => {
+    if (column < -pad || column >= width + pad) return 0;
+    const t = (py - flat * 0.15) / (py > 0 ? flat : flat * 1.3);
+    if (t <= -1 || t >= 1) return 0;
+    const fade = 1 - t * t;
+    return 0.85 * soft[column + pad]! * fade * fade;
+  };
+}

@@ -1,0 +1,135 @@
+/**
+ * Takes the flat look of an icon away: the drawing becomes painted colour on a rounded form that stands in the light of the
+ * scene. Key light with a soft terminator, sky from above, bounce from the ground, a rim against the light, darkening towards
+ * the ground, and paint that is never quite even. Pure; alpha and outline stay as they are.
+ */
+import { luminance, type Rgb } from '../colour.ts';
+import { clamp, smoothstep } from '../math.ts';
+import { blurPlane, sample } from './blur-plane.ts';
+import { normalsOf } from './normals.ts';
+import { paintTexture } from './paint-texture.ts';
+import { alphaOf, type Sprite } from './sprite.ts';
+
+export interface Rim {
+  /** Where the rim light comes from: x right, y up, on the picture. */
+  direction: readonly [number, number];
+  color: Rgb;
+  /** As a part of the drawing's smaller side; 0.02 is a thin line of light. */
+  width: number;
+}
+
+export interface SpriteLight {
+  /** Towards the light: x right, y up, z away from the viewer, as the scene has it. Any length. */
+  direction: readonly [number, number, number];
+  key: Rgb;
+  /** Light of the whole sky on an upward face. */
+  sky: Rgb;
+  /** Light that the ground throws back on a downward face. */
+  bounce: Rgb;
+  rim?: Rim;
+  /** Darkening towards the ground and in hollows, 0 … 1. */
+  ambientOcclusion: number;
+  /** Uneven paint; absent leaves it even. */
+  texture?: { seed: number; strength?: number };
+  /** Light of lamps and windows at night. */
+  glow?: Rgb;
+  /** How much of the icon's bright colour is kept, 0 … 1; 0.8 when absent. */
+  saturation?: number;
+}
+
+/** How far the key light wraps round the form; icons have no fine form of their own, a hard terminator would look cut. */
+const WRAP = 0.3;
+/** No paint is brighter than this, as no real surface is. */
+const BRIGHTEST = 0.82;
+
+export function relight(sprite: Sprite, light: SpriteLight): Sprite {
+  const { width, height, box } = sprite;
+  const normals = normalsOf(sprite);
+  const [lx, ly, lz] = unit(light.direction);
+  const side = Math.max(4, Math.min(box.x1 - box.x0, box.y1 - box.y0));
+  const tall = Math.max(1, sprite.foot[1] - box.y0);
+  const strength = light.texture?.strength ?? 1;
+  const texture = light.texture ? paintTexture(width, height, Math.max(3, side / 9), 4, light.texture.seed) : undefined;
+  const rim = light.rim ? rimOf(sprite, light.rim, side) : undefined;
+  const keep = light.saturation ?? 0.8;
+  const data = new Float32Array(sprite.data.length);
+  for (let i = 0, p = 0; i < width * height; i++, p += 4) {
+    const a = sprite.data[p + 3]!;
+    if (a === 0) continue;
+    data[p + 3] = a;
+    const nx = normals.x[i]!;
+    const up = -normals.y[i]!;
+    const facing = nx * lx + up * ly - normals.z[i]! * lz;
+    const lit = clamp((facing + WRAP) / (1 + WRAP));
+    const key = lit * lit * (1.5 - 0.5 * lit);
+    const above = 0.5 + 0.5 * up;
+    const heightShare = clamp((sprite.foot[1] - Math.floor(i / width)) / tall);
+    const near = 1 - smoothstep(0, 0.55, heightShare);
+    const hollow = 1 - light.ambientOcclusion * (0.42 * near * near + 0.25 * (1 - above) * (1 - above));
+    const skyPart = (0.3 + 0.7 * above) * hollow;
+    const bouncePart = (1 - above) * (0.45 + 0.55 * near);
+    const uneven = texture ? texture[i]! * strength : 0;
+    const value = 1 + 0.16 * uneven;
+    const grey = luminance([sprite.data[p]!, sprite.data[p + 1]!, sprite.data[p + 2]!]);
+    const edge = rim ? rim[i]! : 0;
+    const glow = light.glow && sprite.glow ? sprite.glow[i]! : 0;
+    for (let k = 0; k < 3; k++) {
+      // Warm where the paint is light, cool where it is thick: a few hundredths, as in mixed colour.
+      const drift = 1 + 0.05 * uneven * (1 - k);
+      const paint = Math.min(BRIGHTEST, (grey + (sprite.data[p + k]! - grey) * keep) * value * drift);
+      const arriving = light.key[k]! * key * hollow + light.sky[k]! * skyPart + light.bounce[k]! * bouncePart;
+      let out = paint * arriving;
+      if (light.rim) out += light.rim.color[k]! * edge * (0.25 + 0.75 * paint);
+      if (light.glow) out += light.glow[k]! * glow * (0.85 + 0.3 * uneven);
+      data[p + k] = out < 0 ? 0 : out;
+    }
+  }
+  return { ...sprite, data };
+}
+
+/**
+ * The drawing against the light: one dark colour, a little lighter towards the ground where air and bounce reach it, with the
+ * rim of light that outlines it on the sunward side.
+ */
+export function silhouette(sprite: Sprite, color: Rgb, rim?: Rim): Sprite {
+  const { width, height, box } = sprite;
+  const side = Math.max(4, Math.min(box.x1 - box.x0, box.y1 - box.y0));
+  const tall = Math.max(1, sprite.foot[1] - box.y0);
+  const edge = rim ? rimOf(sprite, rim, side) : undefined;
+  const data = new Float32Array(sprite.data.length);
+  for (let i = 0, p = 0; i < width * height; i++, p += 4) {
+    const a = sprite.data[p + 3]!;
+    if (a === 0) continue;
+    data[p + 3] = a;
+    const low = 1 - clamp((sprite.foot[1] - Math.floor(i / width)) / tall);
+    const grey = luminance([sprite.data[p]!, sprite.data[p + 1]!, sprite.data[p + 2]!]);
+    // A trace of the drawing's own light and dark, or it looks punched out of paper.
+    const shade = 0.8 + 0.35 * Math.sqrt(Math.min(1, grey)) + 0.15 * low;
+    for (let k = 0; k < 3; k++) data[p + k] = color[k]! * shade + (edge && rim ? rim.color[k]! * edge[i]! : 0);
+  }
+  return { ...sprite, data };
+}
+
+/** 0 … 1: how near a pixel is to the outline on the side that faces the rim light. */
+function rimOf(sprite: Sprite, rim: Rim, side: number): Float32Array {
+  const { width, height } = sprite;
+  const alpha = alphaOf(sprite);
+  const reach = Math.max(0.75, rim.width * side);
+  const soft = blurPlane(alpha, width, height, Math.max(1, reach * 0.5), 1);
+  const [dx, dy] = rim.direction;
+  const scale = reach / (Math.sqrt(dx * dx + dy * dy) || 1);
+  const out = new Float32Array(width * height);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const i = y * width + x;
+      if (alpha[i]! === 0) continue;
+      const beyond = 1 - sample(soft, width, height, x + dx * scale, y - dy * scale);
+      out[i] = smoothstep(0.35, 0.95, beyond) * alpha[i]!;
+    }
+  return out;
+}
+
+function unit([x, y, z]: readonly [number, number, number]): [number, number, number] {
+  const n = Math.sqrt(x * x + y * y + z * z) || 1;
+  return [x / n, y / n, z / n];
+}
