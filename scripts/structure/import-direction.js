@@ -7,7 +7,8 @@ import { isRoomSource, isTest, projectFiles, roomOf } from './files.js';
 import { ROOMS } from './rooms.js';
 import { importsOf } from './source.js';
 
-const TEST_PACKAGES = new Set(['vitest', 'fast-check']);
+// rolldown: tests of workers run on built files, since Node 20 starts no worker from TypeScript.
+const TEST_PACKAGES = new Set(['vitest', 'fast-check', 'rolldown']);
 
 /** @type {import('./guard.d.ts').Guard} */
 export const importDirection = {

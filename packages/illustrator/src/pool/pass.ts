@@ -50,7 +50,7 @@ export interface Band {
   y1: number;
 }
 
-export const BAND_ROWS = 32;
+const BAND_ROWS = 32;
 
 export function outlineOf(plan: Plan): Outline {
   const { width, height, planes } = plan;
