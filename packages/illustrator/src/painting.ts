@@ -23,15 +23,15 @@ export function preparePainting({ brief, stage }: PaintJob): Plan {
   const table = factTable(brief);
   const context = contextOf(brief, stage, setting, table);
   const painter = SCENE_PAINTERS[setting.scene] ?? paintBeach;
-  const { ground, front } = painter(context);
+  const { ground, front, planes = [] } = painter(context);
   const finish = [
     ...bloomPasses({ width: stage.width, height: stage.height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
-    tonePass({ exposure: 0.9, saturation: 1, vignette: 0.2, grain: 0.008, seed: stage.seed }),
+    tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed: stage.seed }),
   ];
   return {
     width: stage.width,
     height: stage.height,
-    planes: bloomPlanes(stage.height),
+    planes: [...bloomPlanes(stage.height), ...planes],
     passes: [...ground, ...front, ...finish],
   };
 }

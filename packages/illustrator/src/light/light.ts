@@ -86,8 +86,8 @@ function elevationOf({ time, sun }: LightOptions, place: Random): number {
   if (sun === 'touching') return 0.35;
   if (time === 'sunset' || time === 'dawn') return place.between(2.2, 4.6);
   if (time === 'dusk') return -4;
-  if (time === 'golden-hour') return place.between(9, 14);
-  if (time === 'night') return place.between(17, 24);
+  if (time === 'golden-hour') return place.between(6, 10);
+  if (time === 'night') return place.between(9, 15);
   return sun === 'low' ? place.between(12, 20) : place.between(38, 55);
 }
 
@@ -95,7 +95,7 @@ function colours(p: SkyPalette) {
   return {
     sky: seenRamp(p.sky),
     glow: hex(p.glow),
-    disc: [seen(p.disc[0]), seen(p.disc[1])] as const,
+    disc: [hex(p.disc[0]), hex(p.disc[1])] as const,
     key: hex(p.key),
     fill: hex(p.fill),
     haze: seen(p.haze),

@@ -100,7 +100,7 @@ function swellsOf(seed: number): { offset: number; width: number; height: number
   return [0.035, 0.075, 0.125, 0.18].map((at, i) => ({
     offset: at * r.between(0.9, 1.12),
     width: 0.016 * (1 - i * 0.17),
-    height: r.between(0.8, 1.3) * (1 - i * 0.18),
+    height: r.between(0.35, 0.6) * (1 - i * 0.18),
   }));
 }
 
@@ -138,7 +138,9 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
   const salt = random(seed, 'beach', 'sand').below(1 << 20);
   // Foam scatters the whole sky: as bright as the sky half-way up, a little more by day.
   const half = light.sky[Math.floor(light.sky.length * 0.25)]![1];
-  const foamLight = [0, 1, 2].map((c) => half[c]! * (light.night ? 1.5 : 0.62) + light.key[c]! * (light.backlit ? 0.3 : 0.62));
+  const tinted = [0, 1, 2].map((c) => half[c]! * (light.night ? 1.6 : 0.7) + light.key[c]! * (light.backlit ? 0.38 : 0.6));
+  const grey = 0.25 * tinted[0]! + 0.55 * tinted[1]! + 0.2 * tinted[2]!;
+  const foamLight = tinted.map((v) => mix(v, grey, 0.35) * 1.12);
   const albedo: Rgb = light.time === 'day' ? [0.62, 0.5, 0.36] : [0.46, 0.33, 0.235];
   return {
     name: 'shore',
@@ -183,8 +185,21 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
             const dry = smoothstep(0.018, 0.12, dd + (edge[x]! - 0.5) * 0.018);
             const texture = 0.95 + 0.5 * (grain[x]! - 0.5) * (0.3 + 0.7 * near) + 0.5 * (dune[x]! - 0.5) * dry;
             mirror.fill(0);
-            const my = view.horizon - (y - view.horizon) * (0.62 + 0.05 * (dune[x]! - 0.5));
-            sample(color, width, Math.ceil(view.horizon), x + (edge[x]! - 0.5) * 8, my, mirror, 0);
+            // Wet sand is a dull mirror: the reflection is smeared along the line of sight.
+            const my = view.horizon - (y - view.horizon) * (0.66 + 0.05 * (dune[x]! - 0.5));
+            for (let s = 0; s < SMEAR; s++) {
+              const reach = ((s + 0.5) / SMEAR - 0.5) * 0.34 * (y - view.horizon);
+              sample(
+                color,
+                width,
+                Math.ceil(view.horizon),
+                x + (edge[x]! - 0.5) * 8 + (((s * 5) % SMEAR) - SMEAR / 2) * 1.5,
+                my + reach,
+                mirror,
+                0,
+              );
+            }
+            for (let c = 0; c < 3; c++) mirror[c] = mirror[c]! / SMEAR;
             const wetShare = mix(0.62, 0.015, dry) * (0.75 + 0.25 * near);
             const cover = smoothstep(-0.004, 0.002, dd);
             for (let c = 0; c < 3; c++) {
@@ -205,7 +220,7 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
           const line = exp(-(q0 * q0) / (0.0042 * 0.0042));
           const behind = q0 < 0 ? exp(q0 / 0.03) : 0;
           const net = smoothstep(0.42, 0.68, lace[x]!);
-          let foam = line * (0.45 + 0.55 * net) + behind * net * 0.5;
+          let foam = line * (0.72 + 0.28 * net) + behind * net * 0.5;
           for (const [at, wide, amount] of FOAM_LINES) {
             const q = dd + at + (edge[x]! - 0.5) * 0.022;
             const broken = smoothstep(0.44, 0.6, dune[x]! + (lace[x]! - 0.5) * 0.3);
@@ -226,6 +241,9 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
     },
   };
 }
+
+/** Samples of the smeared reflection in wet sand. */
+const SMEAR = 8;
 
 /** Offset beyond the edge, width, strength; parts of the picture's height. */
 const FOAM_LINES: readonly (readonly [number, number, number])[] = [

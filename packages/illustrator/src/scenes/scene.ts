@@ -1,6 +1,6 @@
 /** What a scene painter gets and gives: facts to paint, one light, one camera; and passes that paint bands of rows. */
 import type { Brief, Stage } from '@atelier/spec';
-import type { Frame } from '../kernels/frame.ts';
+import type { Frame, PlaneSpec } from '../kernels/frame.ts';
 import type { Light } from '../light/light.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Setting } from '../stage/setting.ts';
@@ -40,6 +40,8 @@ export function scratch(frame: Frame, count: number): Float32Array[] {
 
 /** Far-to-near passes for one setting. `ground` passes run before the objects, `front` passes after them. */
 export interface ScenePasses {
+  /** Extra planes that the passes work in. */
+  planes?: readonly PlaneSpec[];
   ground: Pass[];
   front: Pass[];
 }

@@ -1,0 +1,79 @@
+/** Mountains and lakes: a seeded range under the sky, and where the Brief has water, a lake that mirrors it. */
+import { random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+import { paintWater } from '../light/water.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
+import { skyPasses } from './sky-passes.ts';
+import { type Massif, TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
+
+export const paintLake: ScenePainter = (context) => {
+  const { view, light, seed } = context;
+  const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
+  const zenith = light.sky[light.sky.length - 1]![1];
+  const deep: Rgb = [zenith[0] * 0.2 + 0.008, zenith[1] * 0.26 + 0.016, zenith[2] * 0.28 + 0.02];
+  const calm = random(seed, 'lake', 'calm').between(0.1, 0.3);
+  ground.push({
+    name: 'lake',
+    weight: 3,
+    run: (frame, k, y0, y1) =>
+      paintWater(
+        frame,
+        k,
+        view,
+        { roughness: calm, deep, end: view.height, seed: random(seed, 'lake', 'water').below(1 << 20), mirror: [0.93, 0.5] },
+        context.mass('lake'),
+        y0,
+        y1,
+      ),
+  });
+  return { planes: TERRAIN_PLANES, ground, front: [] };
+};
+
+/** A main peak off the middle, a lower shoulder, and flanks that frame the view. */
+export function rangeOf(context: SceneContext): Terrain {
+  const { seed } = context;
+  const r = random(seed, 'mountains', 'shape');
+  const side = r.chance(0.5) ? 1 : -1;
+  const main = r.between(0.3, 1.7) * side;
+  const massifs: Massif[] = [
+    { x: main, z: r.between(10.5, 12.5), width: r.between(1.6, 2.2), length: 3, height: r.between(3.4, 5) },
+    {
+      x: main - side * r.between(4.2, 5.6),
+      z: r.between(11, 13),
+      width: r.between(1.7, 2.3),
+      length: 3,
+      height: r.between(1.9, 3.6),
+    },
+    {
+      x: main + side * r.between(4, 5.4),
+      z: r.between(10, 12),
+      width: r.between(1.6, 2.4),
+      length: 2.6,
+      height: r.between(1.7, 3.2),
+    },
+    { x: main - side * r.between(8, 10), z: 10, width: 2.4, length: 3, height: r.between(1.4, 2.4) },
+    { x: main + side * r.between(8, 10), z: 10.5, width: 2.4, length: 3, height: r.between(1.4, 2.4) },
+  ];
+  const winter = context.setting.weather === 'snow' || context.setting.season === 'winter';
+  const snowy = winter ? 1 : r.between(0.75, 1);
+  const mountains = context.mass('mountains');
+  return {
+    massifs,
+    near: 4,
+    far: 20,
+    eye: 0.3,
+    frequency: 0.42,
+    shiftX: r.between(5, 400),
+    shiftZ: r.between(5, 400),
+    seed: r.below(1 << 20),
+    snowLine: winter ? 0.2 : r.between(1, 2.2),
+    snow: snowy,
+    rock: [0.125, 0.113, 0.112],
+    green: context.setting.season === 'autumn' ? [0.16, 0.1, 0.035] : [0.05, 0.075, 0.03],
+    mist: context.element('mist') ? 0.85 : 0.3,
+    air: 0.035,
+    id: mountains,
+    snowId: context.element('snow')?.id ?? mountains,
+  };
+}
