@@ -1,1 +1,1 @@
-export {};
+export { DEFAULT_ENGINE, ENGINE_IDS, engineOf } from './registry.ts';

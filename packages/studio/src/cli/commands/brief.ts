@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { batch } from '../batch.ts';
+import { batchOption, jsonOption, libertyOption, seedOption, type WishFlags } from '../options.ts';
+import { print, printJson } from '../out.ts';
+import { startFrom } from '../start.ts';
+
+interface Flags extends Pick<WishFlags, 'seed' | 'liberty'> {
+  write?: boolean;
+  json?: boolean;
+  batch?: boolean;
+}
+
+export const briefCommand = (): Command =>
+  new Command('brief')
+    .description('what was understood; with --write, after the writer has added to it')
+    .argument('[idea]', 'what to see; or `last`, a number or a file of an earlier picture')
+    .option('--write', 'with what the writer adds')
+    .addOption(seedOption())
+    .addOption(libertyOption())
+    .addOption(batchOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  atelier brief "two black dogs beside a red car"
+  atelier brief "a beach sunset" --write --json
+  atelier brief --batch --json < ideas.txt`,
+    )
+    .action(async (idea: string | undefined, flags: Flags) => {
+      const { compose, understand } = await import('../../use-cases/compose.ts');
+      const { seed = 0, liberty } = flags;
+      const briefOf = (start: Parameters<typeof understand>[0]) =>
+        flags.write ? compose(start, { seed, ...(liberty && { liberty }) }) : understand(start);
+      if (flags.batch) return batch((line) => briefOf({ idea: line }));
+      const brief = briefOf(await startFrom(idea, flags));
+      if (flags.json) return printJson(brief);
+      const { saidLines } = await import('../said.ts');
+      const lines = saidLines(brief);
+      print(lines.length > 0 ? lines.join('\n') : 'Nothing of this was understood as something to see.');
+    });

@@ -1,0 +1,101 @@
+import { randomInt } from 'node:crypto';
+import { Command, Option } from 'commander';
+import type { Artwork } from '../../use-cases/imagine.ts';
+import { errorJson, failureOf } from '../failure.ts';
+import { interruptible } from '../interrupt.ts';
+import {
+  aspectOption,
+  briefOption,
+  countOption,
+  dialectOption,
+  jsonOption,
+  libertyOption,
+  missingOption,
+  type PaintFlags,
+  seedOption,
+  sizeOption,
+  threadsOption,
+  type WishFlags,
+} from '../options.ts';
+import { printJson } from '../out.ts';
+import { progressLine } from '../progress.ts';
+import { startFrom } from '../start.ts';
+
+interface Flags extends WishFlags, PaintFlags {
+  output?: string;
+  engine: string;
+  for?: string;
+  count: number;
+  format?: 'png' | 'jpeg' | 'webp' | 'avif';
+  json?: boolean;
+}
+
+export const imagineCommand = (): Command =>
+  new Command('imagine')
+    .description('paint a picture')
+    .argument('[idea]', 'what to see, in quotes; or `last`, a number or a file of an earlier picture')
+    .option('-o, --output <file or folder>', 'where to put it (default: ATELIER_HOME, or ./pictures)')
+    .addOption(new Option('--engine <name>', 'who paints').default('illustrator'))
+    .addOption(dialectOption())
+    .addOption(aspectOption())
+    .addOption(sizeOption())
+    .addOption(seedOption())
+    .addOption(countOption().default(1))
+    .addOption(libertyOption())
+    .addOption(missingOption())
+    .addOption(briefOption())
+    .addOption(new Option('--format <format>', 'of the file').choices(['png', 'jpeg', 'webp', 'avif']))
+    .addOption(threadsOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  atelier imagine "a beach sunset"
+  atelier imagine "a mountain lake at dawn, misty" --aspect 16:9 --seed 7
+  atelier imagine "a city street at night" -n 4 -o wallpapers --format webp
+  atelier imagine last --liberty free`,
+    )
+    .action(async (idea: string | undefined, flags: Flags) => {
+      const start = await startFrom(idea, flags);
+      const { imagine } = await import('../../use-cases/imagine.ts');
+      const { keeper } = await import('../keep.ts');
+      const { artworkLines } = await import('../artwork.ts');
+      const { artworkJson } = await import('../artwork-json.ts');
+      const { output, engine, for: dialect, count, missing, threads, json, seed = randomInt(10_000, 100_000), ...wish } = flags;
+      const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
+      const painting = {
+        wish: { ...wish, start, seed },
+        engine,
+        count,
+        missing,
+        format,
+        ...(dialect && { dialect }),
+        ...(threads && { threads }),
+      };
+      const progress = progressLine();
+      const done: Artwork[] = [];
+      try {
+        await interruptible(async (signal) => {
+          for await (const event of imagine(painting, keep, signal)) {
+            if (event.type === 'progress') progress.show(event.fraction, event.stage);
+            else {
+              progress.clear();
+              if (!json)
+                process.stdout.write(artworkLines(event.artwork, { before: done.at(-1), last: event.index === count - 1 }));
+              done.push(event.artwork);
+            }
+          }
+        });
+      } catch (error) {
+        progress.clear();
+        if (!json || done.length === 0) throw error;
+        // What was finished is kept, and said together with the trouble.
+        const failure = failureOf(error);
+        printJson({ images: done.map(artworkJson), ...errorJson(failure) });
+        process.stderr.write(`atelier: ${failure.message}\n`);
+        process.exitCode = failure.exitStatus;
+        return;
+      }
+      if (json) printJson({ images: done.map(artworkJson) });
+    });

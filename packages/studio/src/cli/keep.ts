@@ -1,0 +1,41 @@
+/** Where a finished picture goes: the library, or where `-o` says. */
+import { basename, dirname, extname, join } from 'node:path';
+import { AtelierError } from '@atelier/spec';
+import type { FileFormat } from '../use-cases/encode.ts';
+import type { Keep } from '../use-cases/imagine.ts';
+import { library } from './start.ts';
+
+const EXTENSIONS: Readonly<Record<FileFormat, string>> = { png: 'png', jpeg: 'jpg', webp: 'webp', avif: 'avif' };
+const FORMATS: Readonly<Record<string, FileFormat>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp', avif: 'avif' };
+const OTHER_PICTURES = /^\.(?:svg|gif|bmp|tiff?|heic|heif|jxl)$/;
+
+interface Where {
+  output?: string | undefined;
+  format?: FileFormat | undefined;
+  /** More than one picture: a file name then gets the seed. */
+  several?: boolean;
+}
+
+/** @throws AtelierError `usage` where the name of the file and the format do not agree */
+export function keeper({ output, format, several = false }: Where): { keep: Keep; format: FileFormat } {
+  const extension = output === undefined ? '' : extname(output).toLowerCase();
+  const meant = FORMATS[extension.slice(1)];
+  if (OTHER_PICTURES.test(extension) || (meant && format && meant !== format)) {
+    const asked = format ?? Object.keys(EXTENSIONS).join(', ');
+    throw new AtelierError('usage', `${output} does not end in a format that can be written here (${asked}).`);
+  }
+  const keep: Keep = (bytes, { idea, seed, format: written }) =>
+    library().save(bytes, {
+      idea,
+      seed,
+      extension: EXTENSIONS[written],
+      ...(output !== undefined && { target: several && meant ? withSeed(output, seed) : output }),
+    });
+  return { keep, format: format ?? meant ?? 'png' };
+}
+
+/** `many.webp` → `many-7.webp` */
+function withSeed(file: string, seed: number): string {
+  const extension = extname(file);
+  return join(dirname(file), `${basename(file, extension)}-${seed}${extension}`);
+}

@@ -1,0 +1,27 @@
+/**
+ * What npm does to a command line. `npm run imagine "x" --seed 7` keeps `--seed` for itself and passes on `"x" 7`, so the
+ * flags must stand behind `--`; and it runs in the repository, wherever the person is.
+ */
+import { AtelierError } from '@atelier/spec';
+import { CommanderError } from 'commander';
+
+const OURS = ['seed', 'size', 'aspect', 'liberty', 'missing', 'for', 'threads', 'count', 'brief', 'batch'];
+const HINT = 'With npm, flags go behind two dashes: npm run imagine -- "a beach sunset" --seed 7';
+
+/** @throws AtelierError `usage` where npm has taken a flag of ours for its own */
+export function refuseSwallowedFlags(env: Readonly<Record<string, string | undefined>> = process.env): void {
+  if (env.npm_lifecycle_event !== 'imagine' && env.npm_lifecycle_event !== 'atelier') return;
+  const taken = OURS.find((flag) => env[`npm_config_${flag}`] !== undefined);
+  if (taken) throw new AtelierError('usage', `npm kept --${taken} for itself. ${HINT}`);
+}
+
+/** An argument too many is an idea without quotes, or what npm left of a flag. */
+export function strayHint(error: unknown, args: readonly string[]): unknown {
+  if (!(error instanceof CommanderError) || error.code !== 'commander.excessArguments') return error;
+  const words = args.slice(1).filter((arg) => !arg.startsWith('-'));
+  const message = `Expected one idea, got ${words.length} arguments (${words
+    .slice(0, 4)
+    .map((word) => `"${word}"`)
+    .join(' ')}${words.length > 4 ? ' …' : ''}). Put the idea in quotes. ${HINT}`;
+  return new AtelierError('usage', message);
+}

@@ -1,0 +1,57 @@
+/** The flags that several commands share, with what they accept. A value that cannot be meant is refused at the door. */
+import { LIBERTIES, type Liberty, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
+import { InvalidArgumentError, Option } from 'commander';
+
+const MAX_SEED = 4_294_967_295;
+const MAX_THREADS = 64;
+export const MAX_COUNT = 1000;
+
+export interface WishFlags {
+  seed?: number;
+  liberty?: Liberty;
+  aspect?: string;
+  size?: string;
+  brief?: string;
+}
+export interface PaintFlags {
+  missing: MissingPolicy;
+  threads?: number;
+}
+
+export const seedOption = (): Option =>
+  new Option('--seed <n>', `0 to ${MAX_SEED}; the same seed gives the same picture`).argParser(
+    wholeNumber('seed', 0, MAX_SEED),
+  );
+
+export const libertyOption = (): Option =>
+  new Option('--liberty <how>', 'how much may be added: light only, also the typical, or more').choices(LIBERTIES);
+
+export const dialectOption = (): Option => new Option('--for <dialect>', "the generator's language: gpt-image, midjourney");
+
+export const aspectOption = (): Option => new Option('--aspect <w:h>', 'ratio, such as 16:9').conflicts('size');
+export const sizeOption = (): Option => new Option('--size <WxH>', 'pixels, 64 to 4096 a side, such as 1024x768');
+export const briefOption = (): Option => new Option('--brief <file.json>', 'start from this Brief');
+export const jsonOption = (): Option => new Option('--json', 'print one JSON value');
+export const batchOption = (): Option => new Option('--batch', 'one idea a line on standard input, one JSON value a line out');
+
+export const missingOption = (): Option =>
+  new Option('--missing <what>', 'where there is no drawing: leave its place free, sketch its outline, or fail')
+    .choices(MISSING_POLICIES)
+    .default('leave');
+
+export const threadsOption = (): Option =>
+  new Option('--threads <n>', 'workers to paint with; changes no pixel').argParser(wholeNumber('threads', 1, MAX_THREADS));
+
+export const countOption = (): Option =>
+  new Option('-n, --count <n>', 'how many pictures, with seeds one after another').argParser(
+    wholeNumber('count', 1, MAX_COUNT),
+  );
+
+/** Digits only: `Number` would take "1e3", "0x10" and "". */
+export function wholeNumber(name: string, low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= low && value <= high) return value;
+    throw new InvalidArgumentError(`Expected ${name} to be a whole number from ${low} to ${high}.`);
+  };
+}

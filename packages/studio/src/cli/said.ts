@@ -1,0 +1,40 @@
+/** What a person reads about a picture: what could not be drawn, what was said, what follows, what was added. */
+import { summary } from '@atelier/prompt';
+import type { Brief, Stage } from '@atelier/spec';
+import { labelled } from './out.ts';
+
+/** The three lines over a picture; a line without items is left out. */
+export function saidLines(brief: Brief): string[] {
+  const { said, follows, added } = summary(brief);
+  const unread = [...new Set(brief.unread.map(({ value }) => value))];
+  const hint = brief.liberty === 'faithful' ? '' : '(--liberty faithful leaves these out)';
+  const lines = [];
+  if (said.length > 0) lines.push(labelled('You said', said));
+  if (follows.length > 0) lines.push(labelled('Follows', follows));
+  if (added.length > 0) lines.push(labelled('I added', added, hint));
+  if (unread.length > 0) lines.push(labelled('Not read', unread));
+  return lines;
+}
+
+/**
+ * "I can't draw: samurai. I painted the rain and the street and left its place free; here is the prompt for a generator that
+ * can." Nothing where everything could be drawn.
+ */
+export function cannotDraw(stage: Stage, prompt: string, sketched: boolean): string | undefined {
+  const names = [...new Set(stage.missing.map(({ name }) => name))];
+  if (names.length === 0) return undefined;
+  const painted = paintedInWords(stage);
+  const place = names.length === 1 ? ['its place', 'its outline'] : ['their places', 'their outlines'];
+  const rest = sketched ? `pencilled ${place[1]}` : `left ${place[0]} free`;
+  return `I can't draw: ${names.join(', ')}. I painted ${painted} and ${rest}; here is the prompt for a generator that can.\n${prompt}`;
+}
+
+/** "the rain and the street": what stands in the picture, at most four things. */
+function paintedInWords({ objects, scene }: Stage): string {
+  const drawn = objects.filter(({ grounding }) => grounding.kind !== 'missing').map(({ name }) => name);
+  const weather = scene.weather === 'clear' ? [] : [scene.weather];
+  const setting = scene.setting === 'plain' ? [] : [scene.setting.replaceAll('-', ' ')];
+  const things = [...new Set([...drawn, ...weather, ...setting])].slice(0, 4).map((thing) => `the ${thing}`);
+  if (things.length === 0) return 'a plain backdrop';
+  return things.length === 1 ? (things[0] ?? '') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+}

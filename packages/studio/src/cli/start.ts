@@ -1,0 +1,49 @@
+/** What an argument means: an idea, or a picture made before (`last`, `3`, a file), or a Brief in a JSON file. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Library, looksLikeFile, openLibrary } from '@atelier/library';
+import { AtelierError } from '@atelier/spec';
+import { briefOfJson } from '../use-cases/brief-json.ts';
+import type { Start } from '../use-cases/compose.ts';
+import { personFolder, picturesFolder } from './person.ts';
+
+export const library = (): Library => openLibrary({ home: picturesFolder(), cwd: personFolder() });
+
+/** The file that an argument names, or `undefined` where it is an idea. @throws AtelierError `no-such-file` */
+export async function fileNamed(argument: string): Promise<string | undefined> {
+  if (argument !== 'last' && !/^#?\d+$/.test(argument.trim()) && !looksLikeFile(argument)) return undefined;
+  return library().resolve(argument.trim());
+}
+
+/** @throws AtelierError `usage` */
+export function required(argument: string | undefined, what: string): string {
+  if (argument === undefined) throw new AtelierError('usage', `Expected ${what}. \`--help\` shows examples.`);
+  return argument;
+}
+
+export async function startFrom(argument: string | undefined, flags: { brief?: string; batch?: boolean }): Promise<Start> {
+  if (flags.brief !== undefined) {
+    if (argument !== undefined)
+      throw new AtelierError('usage', 'Expected an idea or --brief, got both. The Brief holds its idea.');
+    return { brief: briefOfJson(await textOf(flags.brief), flags.brief) };
+  }
+  const idea = required(argument, 'an idea in quotes, for example "a beach sunset"');
+  const file = await fileNamed(idea);
+  if (file === undefined) return { idea };
+  const { recallPicture } = await import('../use-cases/read.ts');
+  return { brief: recallPicture(await readFile(file)).brief };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(resolve(personFolder(), path), 'utf8');
+  } catch (cause) {
+    throw new AtelierError(
+      'no-such-file',
+      `No such file: ${path}. --brief takes a JSON file, as \`atelier brief "…" --json\` prints it.`,
+      {
+        cause,
+      },
+    );
+  }
+}

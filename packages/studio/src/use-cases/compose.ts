@@ -1,0 +1,30 @@
+/** idea ─ read ─▶ Brief ─ write ─▶ Brief, and what is kept when the Brief is there already. */
+import { read, write } from '@atelier/prompt';
+import type { Brief, Liberty } from '@atelier/spec';
+import { checkedIdea } from './idea.ts';
+
+/** What a picture starts from: a person's words, or a Brief that was written before (a file's, or one given as JSON). */
+export type Start = { idea: string } | { brief: Brief };
+
+export interface Writing {
+  /** Absent: `balanced` for an idea; a written Brief stays as it is. */
+  liberty?: Liberty;
+  seed: number;
+}
+
+/**
+ * The whole picture written down. A Brief that was written before is not written again, unless another liberty is asked for:
+ * then its idea is read anew.
+ */
+export function compose(start: Start, { liberty, seed }: Writing): Brief {
+  if ('idea' in start) return write(read(checkedIdea(start.idea)), { liberty: liberty ?? 'balanced', seed });
+  const { brief } = start;
+  if (brief.liberty === undefined) return write(brief, { liberty: liberty ?? 'balanced', seed });
+  if (liberty === undefined || liberty === brief.liberty) return brief;
+  return write(read(checkedIdea(brief.idea)), { liberty, seed });
+}
+
+/** What was understood, before anything is added. */
+export function understand(start: Start): Brief {
+  return 'idea' in start ? read(checkedIdea(start.idea)) : start.brief;
+}

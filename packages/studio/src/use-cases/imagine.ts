@@ -1,0 +1,112 @@
+/**
+ * The main job: idea ─▶ Brief ─▶ prompt ─▶ engine ─▶ seal ─▶ kept. Each picture is kept the moment it is finished, so that
+ * trouble later, or Ctrl-C, loses none.
+ */
+import { engineOf } from '@atelier/engines';
+import { pixelHash } from '@atelier/lineage';
+import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance, Warning } from '@atelier/spec';
+import { AtelierError } from '@atelier/spec';
+import { VERSION } from '../version.ts';
+import { encode, type FileFormat } from './encode.ts';
+import { planOf, promptOf, type Wish } from './plan.ts';
+
+export interface Painting {
+  wish: Wish;
+  engine: string;
+  /** Dialect of the prompt that is kept with the picture; the engine's own where absent. */
+  dialect?: string;
+  count: number;
+  missing: MissingPolicy;
+  threads?: number;
+  format: FileFormat;
+}
+
+/** Where a finished file goes; answers with the name it got. */
+export type Keep = (bytes: Uint8Array, about: { idea: string; seed: number; format: FileFormat }) => Promise<string>;
+
+export interface Artwork {
+  file: string;
+  image: EngineImage;
+  provenance: Provenance;
+}
+
+export type ImagineEvent =
+  /** `fraction` 0–1 over all pictures. */
+  { type: 'progress'; fraction: number; stage: string } | { type: 'artwork'; index: number; artwork: Artwork };
+
+/**
+ * Paints `count` pictures with seeds one after another. Each is a wish of its own, written and painted with its own seed, so
+ * that `--seed` of any one of them brings back that one.
+ */
+export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSignal): AsyncGenerator<ImagineEvent> {
+  const { wish, count } = painting;
+  checkSeeds(wish.seed, count);
+  const engine = await engineOf(painting.engine);
+  for (let index = 0; index < count; index++) {
+    const plan = planOf({ ...wish, seed: wish.seed + index });
+    const prompt = promptOf(plan, painting.dialect ?? engine.capabilities.dialect);
+    const request: EngineRequest = {
+      brief: plan.brief,
+      prompt,
+      width: plan.width,
+      height: plan.height,
+      seed: plan.seed,
+      count: 1,
+      missing: painting.missing,
+      ...(painting.threads !== undefined && { threads: painting.threads }),
+    };
+    for await (const event of engine.generate(request, signal ? { signal } : {})) {
+      if (event.type === 'progress') yield { type: 'progress', fraction: (index + event.progress) / count, stage: event.stage };
+      if (event.type === 'image')
+        yield { type: 'artwork', index, artwork: await finish(event.image, request, engine, painting.format, keep) };
+    }
+  }
+}
+
+/** Seals a picture and keeps it. */
+export async function finish(
+  image: EngineImage,
+  request: EngineRequest,
+  engine: ImageEngine,
+  format: FileFormat,
+  keep: Keep,
+): Promise<Artwork> {
+  const provenance = await provenanceOf(image, request, engine);
+  const bytes = await encode(image, provenance, format);
+  const file = await keep(bytes, { idea: request.brief.idea, seed: image.seed, format });
+  return { file, image, provenance };
+}
+
+/** What the file will say: all that made the picture, and nothing of the clock. */
+async function provenanceOf(image: EngineImage, request: EngineRequest, engine: ImageEngine): Promise<Provenance> {
+  const { brief, prompt } = request;
+  return {
+    v: 1,
+    software: `Atelier ${VERSION}`,
+    engine: { id: engine.id, name: engine.name, version: engine.version, kind: engine.kind },
+    idea: brief.idea,
+    brief,
+    dialect: prompt.dialect,
+    prompt: prompt.prompt,
+    ...(prompt.negative !== undefined && { negative: prompt.negative }),
+    seed: image.seed,
+    width: image.width,
+    height: image.height,
+    options: { missing: request.missing },
+    pixels: await pixelHash(image),
+    warnings: withoutTwins([...prompt.warnings, ...image.warnings]),
+  };
+}
+
+function withoutTwins(warnings: readonly Warning[]): Warning[] {
+  return warnings.filter(
+    (one, i) => warnings.findIndex((other) => other.code === one.code && other.message === one.message) === i,
+  );
+}
+
+/** The seeds of n pictures run from the first one up, and stay in 32 bits. @throws AtelierError `usage` */
+function checkSeeds(seed: number, count: number): void {
+  if (seed + count - 1 > 0xffffffff) {
+    throw new AtelierError('usage', `Seed ${seed} leaves no room for ${count} pictures: seeds end at ${0xffffffff}.`);
+  }
+}

@@ -1,0 +1,42 @@
+/** Everything decided before the first pixel: the Brief, the words for the target, the size. */
+import { compile } from '@atelier/prompt';
+import type { Brief, DialectPrompt, Liberty } from '@atelier/spec';
+import { compose, type Start } from './compose.ts';
+import { type Size, sizeOf } from './size.ts';
+
+export interface Wish {
+  start: Start;
+  /** What the writer draws lots with, and the painter's seed. */
+  seed: number;
+  liberty?: Liberty;
+  /** `16:9` */
+  aspect?: string;
+  /** `1024x768` */
+  size?: string;
+}
+
+export interface Plan extends Size {
+  brief: Brief;
+  seed: number;
+  /** The ratio that was asked for by a flag; what the idea said is in the Brief. */
+  aspect?: string;
+}
+
+export function planOf({ start, seed, liberty, aspect, size }: Wish): Plan {
+  const brief = compose(start, { seed, ...(liberty && { liberty }) });
+  const pixels = sizeOf({ ...(size && { size }), ...(aspect && { aspect }) }, brief.format);
+  const asked = size ? ratioOf(pixels) : aspect;
+  return { brief, seed, ...pixels, ...(asked && { aspect: asked }) };
+}
+
+/** The plan's Brief in a generator's own language. Only what was asked for travels along: no ratio unless one was named. */
+export function promptOf({ brief, aspect }: Plan, dialect: string): DialectPrompt {
+  return compile(brief, dialect, aspect ? { aspect } : {});
+}
+
+/** 1408 × 792 → `16:9`. */
+export function ratioOf({ width, height }: Size): string {
+  let [a, b] = [width, height];
+  while (b > 0) [a, b] = [b, a % b];
+  return `${width / a}:${height / a}`;
+}

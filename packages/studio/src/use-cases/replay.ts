@@ -1,0 +1,56 @@
+/** The same picture again, from what the file says and nothing else. */
+import { engineOf } from '@atelier/engines';
+import { provenanceOf } from '@atelier/lineage';
+import { AtelierError, type EngineRequest, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
+import type { FileFormat } from './encode.ts';
+import { type Artwork, finish, type Keep } from './imagine.ts';
+
+export type ReplayEvent =
+  | { type: 'progress'; fraction: number; stage: string }
+  | { type: 'artwork'; artwork: Artwork; same: boolean; paintedBy: string; paintedNow: string };
+
+export async function* replay(
+  bytes: Uint8Array,
+  options: { threads?: number; format: FileFormat },
+  keep: Keep,
+  signal?: AbortSignal,
+): AsyncGenerator<ReplayEvent> {
+  const before = provenanceOf(bytes);
+  const engine = await engineOf(before.engine.id);
+  const request: EngineRequest = {
+    brief: before.brief,
+    prompt: {
+      dialect: before.dialect,
+      prompt: before.prompt,
+      ...(before.negative !== undefined && { negative: before.negative }),
+      parameters: {},
+      warnings: before.warnings,
+    },
+    width: before.width,
+    height: before.height,
+    seed: before.seed,
+    count: 1,
+    missing: missingOf(before.options.missing),
+    ...(options.threads !== undefined && { threads: options.threads }),
+  };
+  for await (const event of engine.generate(request, signal ? { signal } : {})) {
+    if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
+    if (event.type !== 'image') continue;
+    const artwork = await finish(event.image, request, engine, options.format, keep);
+    yield {
+      type: 'artwork',
+      artwork,
+      same: artwork.provenance.pixels === before.pixels,
+      paintedBy: `${before.engine.name} ${before.engine.version}`,
+      paintedNow: `${engine.name} ${engine.version}`,
+    };
+  }
+}
+
+/** Absent in a record means the default. */
+function missingOf(value: unknown): MissingPolicy {
+  const policy = value === undefined ? 'leave' : MISSING_POLICIES.find((known) => known === value);
+  if (!policy)
+    throw new AtelierError('bad-record', `The file says missing: ${JSON.stringify(value)}, which this version does not know.`);
+  return policy;
+}

@@ -1,0 +1,75 @@
+/** Runs the built command line as a person would, in a folder of its own. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const bin = join(root, 'bin/atelier.js');
+
+export interface Outcome {
+  /** Exit status; 130 also where the signal itself ended the process. */
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+export interface Circumstances {
+  cwd?: string;
+  env?: Record<string, string>;
+  input?: string | Uint8Array;
+  /** Program to run `bin/atelier.js` with. */
+  node?: readonly string[];
+  /** Called with what was written so far. */
+  watch?: (written: { stdout: string; stderr: string }, interrupt: () => void) => void;
+}
+
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atelier-journey-'));
+  made.push(folder);
+  return folder;
+}
+
+/** The environment without what npm and vitest put there, so that the program meets what a person's shell gives it. */
+export function plainEnvironment(): Record<string, string> {
+  const own = /^(npm_|INIT_CWD$|ATELIER_|VITEST|NODE_ENV$|FORCE_COLOR$|CI$)/;
+  return Object.fromEntries(Object.entries(process.env).filter((pair): pair is [string, string] => !own.test(pair[0])));
+}
+
+export function atelier(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
+  const { cwd = emptyFolder(), env = {}, input, node = [process.execPath], watch } = circumstances;
+  const [program = '', ...before] = node;
+  return new Promise((done, fail) => {
+    const child = spawn(program, [...before, bin, ...args], { cwd, env: { ...plainEnvironment(), ...env } });
+    const written = { stdout: '', stderr: '' };
+    const interrupt = () => child.kill('SIGINT');
+    for (const name of ['stdout', 'stderr'] as const) {
+      child[name].setEncoding('utf8');
+      child[name].on('data', (text: string) => {
+        written[name] += text;
+        watch?.(written, interrupt);
+      });
+    }
+    child.on('error', fail);
+    child.on('close', (code, signal) => done({ status: signal === 'SIGINT' ? 130 : (code ?? -1), ...written }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+/** The one JSON value that `--json` prints. */
+export async function atelierJson<T>(args: readonly string[], circumstances?: Circumstances): Promise<T> {
+  const outcome = await atelier([...args, '--json'], circumstances);
+  if (outcome.status !== 0) throw new Error(`atelier ${args.join(' ')} ended with ${outcome.status}: ${outcome.stderr}`);
+  return JSON.parse(outcome.stdout) as T;
+}
+
+/** Whether this machine lets a program run without any network. */
+export const canCutNetwork = (): boolean => spawnSync('unshare', ['-rn', 'true']).status === 0;
