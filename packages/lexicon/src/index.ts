@@ -5,3 +5,13 @@ export * from './knowledge/kinds.ts';
 export * from './knowledge/occasions.ts';
 export * from './scenery/model.ts';
 export * from './scenery.ts';
+
+export * from './words/attributes.ts';
+export * from './words/closed.ts';
+export * from './words/counts.ts';
+export { emojiName } from './words/emoji.ts';
+export { isPlural, lemma, singular, verbBase } from './words/lemma.ts';
+export * from './words/looks.ts';
+export * from './words/settings.ts';
+export * from './words/things.ts';
+export { type NounClass, type WordEntry, wordNet } from './words/wordnet.ts';

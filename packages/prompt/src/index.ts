@@ -1,3 +1,2 @@
-
 export { read } from './read/read.ts';
 export { unwrite, type WriteOptions, write } from './write/write.ts';

@@ -99,6 +99,8 @@ export const absentFactSchema = z.object({ id: z.string().optional(), value: z.s
 export type AbsentFact = z.infer<typeof absentFactSchema>;
 
 export const formatSchema = z.object({
+  /** The words about the format as they were said: "portrait format", "--ar 16:9" (B2). */
+  value: z.string().optional(),
   /** e.g. `16:9`; as said by the person. */
   aspect: z.string().optional(),
   width: z.number().int().positive().optional(),

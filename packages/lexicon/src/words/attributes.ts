@@ -1,0 +1,73 @@
+/** Adjectives by the kind of attribute they give; a word stands under one kind only, the first that lists it. */
+import { list } from './list.ts';
+
+export type AttributeKind =
+  | 'color'
+  | 'size'
+  | 'age'
+  | 'material'
+  | 'texture'
+  | 'shape'
+  | 'pattern'
+  | 'state'
+  | 'type'
+  | 'arrangement'
+  | 'origin'
+  | 'emotion';
+
+export const COLOUR_WORDS =
+  list(`red, orange, yellow, green, blue, purple, violet, pink, brown, black, white, gray, grey, gold, golden, silver, beige, cyan,
+magenta, teal, turquoise, crimson, scarlet, navy, maroon, tan, cream, ivory, lavender, indigo, amber, coral, peach, mint, olive, burgundy, mauve, lilac,
+fuchsia, aqua, azure, emerald, ruby, sapphire, bronze, copper, rust, charcoal, ebony, khaki, ochre, sepia, vermilion, chartreuse, salmon, mustard,
+plum, rose, aquamarine, cobalt, periwinkle, taupe, sienna, umber, blond, blonde, brunette, auburn, ginger, colorful, colourful, colored, coloured,
+multicolored, multicoloured, multi-colored, multi-coloured, multicolor, rainbow-colored, monochrome, monochromatic, pastel, reddish, greenish, bluish, yellowish, brownish, whitish, pinkish, purplish, greyish, grayish, orangish, off-white, tricolor,
+black-and-white, pale-blue, dark-blue, light-blue, transparent, translucent, opaque, clear, colorless, iridescent`);
+/** Words that shade a colour and stay with it: "light blue", "dark green". */
+export const SHADES: ReadonlySet<string> = new Set(
+  list(
+    'light, dark, bright, deep, pale, vivid, neon, hot, royal, sky, navy, baby, lime, forest, olive, pastel, soft, faded, muted, dusty, electric, blood, burnt, midnight, steel, warm, cool, rich, brilliant, fluorescent, mint, ice, ocean, sea, rose, metallic, emerald, jet, pure, mostly, partially',
+  ),
+);
+
+const SORTED: [AttributeKind, string][] = [
+  [
+    'size',
+    `big, large, huge, giant, gigantic, enormous, massive, tiny, small, little, mini, miniature, tall, short, long, wide, narrow, thin, thick, fat, slim,
+    slender, skinny, colossal, towering, immense, vast, microscopic, oversized, medium, medium-sized, full-size, life-size, life-sized, petite, chubby, plump, broad, deep, shallow, high, low, tremendous, gargantuan, mammoth, humongous, compact, bulky, grand, minuscule, teeny, wee, smaller, larger, bigger, taller, shorter, longer, full-sized, elongated`,
+  ],
+  [
+    'age',
+    'old, young, new, ancient, elderly, middle-aged, modern, antique, aged, adult, teenage, juvenile, mature, vintage, fresh, newborn, older, younger, brand-new, medieval, prehistoric, victorian, contemporary, old-fashioned, futuristic, historic, baby',
+  ],
+  [
+    'material',
+    `wooden, metal, metallic, glass, plastic, stone, brick, concrete, leather, paper, gold-plated, silk, cotton, wool, woolen, woollen, knitted, denim, velvet, rubber, steel,
+    iron, marble, ceramic, porcelain, crystal, clay, bamboo, straw, wicker, cardboard, linen, lace, fur, furry, aluminum, aluminium, brass, tin, granite, sandstone, cobblestone, stained-glass, satin, chrome, terracotta, wood, felt, foam, origami, tile, tiled, thatched, stainless, paved, cement, asphalt, plaid-wool, nylon, vinyl, wire, earthen, origami, feathered, snowy-white, mahogany, oak, oaken, gravel, dirt, lego`,
+  ],
+  [
+    'texture',
+    'fluffy, smooth, rough, shiny, glossy, matte, soft, hard, fuzzy, furry, hairy, silky, bumpy, slimy, wrinkled, wrinkly, glittering, glittery, sparkling, sparkly, polished, rusty, rusted, weathered, cracked, crinkled, woolly, spiky, prickly, scaly, sleek, grainy, textured, gritty, rugged, rocky, sandy, muddy, dusty, grassy, mossy, leafy, icy, frosty, snowy, frozen, crystalline, bushy, curly, wavy, straight, frizzy, braided, spiked, thorny, jagged, craggy, velvety, coarse, crispy, crunchy, sticky, gooey, creamy, foamy, feathery, bristly, lush, overgrown, wooded, forested, tree-lined, cobbled',
+  ],
+  [
+    'shape',
+    'round, square, rectangular, triangular, circular, oval, spherical, heart-shaped, star-shaped, curved, flat, pointed, pointy, spiral, conical, cylindrical, hexagonal, octagonal, arched, domed, crescent, curly, cubic, cube-shaped, pyramidal, angular, twisted, winding, crooked, curved, curvy, geometric, symmetrical, asymmetrical, l-shaped, u-shaped, sharp, blunt, tapered, forked, hollow, bulbous, elliptical, egg-shaped, diamond-shaped, bent, steep, slanted, tilted',
+  ],
+  [
+    'pattern',
+    'striped, spotted, dotted, checkered, chequered, plaid, floral, paisley, polka-dot, polka-dotted, patterned, camouflage, tie-dye, tie-dyed, tartan, zebra-print, leopard-print, marbled, speckled, mottled, tabby, calico, gingham, houndstooth, argyle, herringbone, ornate, decorated, embroidered, printed, two-tone, flowered, stripy, stripey, freckled, brindle, dappled, tattooed, graffitied',
+  ],
+  [
+    'emotion',
+    'happy, sad, angry, scared, surprised, smiling, excited, bored, tired, crying, laughing, grumpy, cheerful, joyful, worried, confused, proud, shy, frightened, furious, lonely, curious, content, depressed, nervous, annoyed, thoughtful, stern, serious, disgusted, playful, melancholic, grinning, frowning, screaming, evil, menacing, friendly, fierce, ferocious, cute, adorable, sleepy, relaxed, amused, sexy, wise, brave, gentle, stoic, mad, crazy, silly',
+  ],
+  [
+    'origin',
+    'american, chinese, japanese, french, german, italian, spanish, african, asian, european, british, english, indian, mexican, russian, greek, roman, egyptian, korean, arabic, arab, persian, turkish, dutch, swedish, norwegian, danish, irish, scottish, polish, brazilian, thai, vietnamese, moroccan, celtic, nordic, scandinavian, viking, native, tibetan, mongolian, hawaiian, cuban, peruvian, australian, canadian, swiss, austrian, portuguese, ukrainian, israeli, siberian, bavarian, venetian, parisian',
+  ],
+];
+const kinds = new Map<string, AttributeKind>(COLOUR_WORDS.map((word) => [word, 'color']));
+for (const [kind, words] of SORTED) for (const word of list(words)) if (!kinds.has(word)) kinds.set(word, kind);
+
+export const COLOURS: ReadonlySet<string> = new Set(COLOUR_WORDS);
+/** Adjectives whose kind is known; all others are `state`. */
+export const ATTRIBUTE_KINDS: ReadonlyMap<string, AttributeKind> = kinds;

@@ -1,0 +1,38 @@
+/** Words that say how many. */
+import { list, setOf } from './list.ts';
+
+const units = list(
+  'zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty',
+);
+const numbers: [string, number][] = units.map((word, value) => [word, value]);
+for (const [i, tens] of list('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety').entries()) {
+  numbers.push([tens, 20 + 10 * i]);
+  for (let u = 1; u <= 9; u++) numbers.push([`${tens}-${units[u]}`, 20 + 10 * i + u]);
+}
+numbers.push(['hundred', 100], ['thousand', 1000], ['million', 1000000]);
+
+export const NUMBERS: ReadonlyMap<string, number> = new Map(numbers);
+/** Exact by meaning, though no numeral. */
+export const EXACT_WORDS: ReadonlyMap<string, number> = new Map([
+  ['single', 1],
+  ['lone', 1],
+  ['pair', 2],
+  ['couple', 2],
+  ['both', 2],
+  ['duo', 2],
+  ['twin', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['dozen', 12],
+]);
+export const QUANTIFIERS = setOf(
+  'several, many, few, some, multiple, numerous, various, countless, plenty, lots, dozens, hundreds, thousands, millions, assorted, more, most, different, much, enough, couple, little',
+);
+/** "a ___ of things" that only says how many or how they stand together. */
+export const GROUP_NOUNS = setOf(
+  'group, bunch, herd, flock, crowd, pack, swarm, school, cluster, collection, set, row, line, pile, stack, heap, number, lot, lots, plenty, variety, array, series, pair, couple, dozen, trio, assortment, handful, flurry, fleet, gang, team, band, batch, bouquet, bundle, cloud, colony, circle, string, clump, patch, array, multitude, host, dozens, hundreds, thousands, millions, gaggle, murder, pride, litter, troop, horde, mob, range, mix, mixture, couples, tower, ring, wave',
+);
+/** Those of them that are an arrangement one can see, and are kept as such. */
+export const ARRANGEMENTS = setOf(
+  'group, bunch, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet',
+);

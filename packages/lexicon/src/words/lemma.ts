@@ -1,0 +1,82 @@
+/** Base forms of English words, checked against WordNet so that "glass" and "bus" stay whole. */
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular.ts';
+import { wordNet } from './wordnet.ts';
+
+/** Words that end in s and are singular, or are one thing by their plural name. */
+const WHOLE = new Set(
+  'glasses sunglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings clothes stairs news species series chassis canvas lens bus gas atlas iris christmas texas paris vegas always across tennis chess tropics outskirts ruins'.split(
+    ' ',
+  ),
+);
+
+const isNoun = (word: string): boolean => wordNet(word)?.noun !== undefined;
+const isVerb = (word: string): boolean => wordNet(word)?.verb !== undefined;
+
+/** The singular of a noun, the last word of a compound; the word itself where it is singular. */
+export function singular(noun: string): string {
+  const space = noun.lastIndexOf(' ');
+  if (space >= 0) {
+    if (WHOLE.has(noun.slice(space + 1))) return noun;
+    return noun.slice(0, space + 1) + singular(noun.slice(space + 1));
+  }
+  const dash = noun.lastIndexOf('-');
+  if (dash > 0) return noun.slice(0, dash + 1) + singular(noun.slice(dash + 1));
+  const irregular = IRREGULAR_NOUNS.get(noun);
+  if (irregular) return irregular;
+  if (!noun.endsWith('s') || noun.length < 4 || WHOLE.has(noun) || /(ss|us|is)$/.test(noun)) return noun;
+  const candidates: string[] = [];
+  if (noun.endsWith('ies')) candidates.push(`${noun.slice(0, -3)}y`, noun.slice(0, -1));
+  else if (/(sh|ch|x|z|ss|o|us|s)es$/.test(noun)) candidates.push(noun.slice(0, -2), noun.slice(0, -1));
+  else candidates.push(noun.slice(0, -1));
+  const found = candidates.find(isNoun);
+  if (found) return found;
+  return /(sh|ch|x|ss)es$/.test(noun) || noun.endsWith('ies') ? candidates[0]! : noun.slice(0, -1);
+}
+
+/** Whether the word is a plural by its form. */
+export const isPlural = (noun: string): boolean => {
+  const last = noun.slice(noun.lastIndexOf(' ') + 1);
+  return last !== '' && (singular(last) !== last || WHOLE_PLURALS.has(last));
+};
+const WHOLE_PLURALS = new Set(
+  'sheep deer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(' '),
+);
+
+/** Base of a verb form in -s, -ing, -ed or irregular; undefined where no verb is known behind it. */
+export function verbBase(word: string): string | undefined {
+  const irregular = IRREGULAR_VERBS.get(word);
+  if (irregular) return irregular;
+  const candidates: string[] = [];
+  const bare = (stem: string) => {
+    if (/([bdfgklmnprtvz])\1$/.test(stem)) candidates.push(stem.slice(0, -1));
+    candidates.push(stem, `${stem}e`);
+  };
+  if (word.endsWith('ing') && word.length > 4) bare(word.slice(0, -3));
+  else if (word.endsWith('ied') && word.length > 4) candidates.push(`${word.slice(0, -3)}y`);
+  else if (word.endsWith('ed') && word.length > 3) bare(word.slice(0, -2));
+  else if (word.endsWith('ies')) candidates.push(`${word.slice(0, -3)}y`);
+  else if (/(sh|ch|x|z|ss|o)es$/.test(word)) candidates.push(word.slice(0, -2), word.slice(0, -1));
+  else if (word.endsWith('s') && !word.endsWith('ss')) candidates.push(word.slice(0, -1));
+  let best: string | undefined;
+  let common = -1;
+  for (const candidate of candidates) {
+    const seen = wordNet(candidate)?.verb;
+    // "hoping" is hope + ing and not hop + ing: a doubled letter was already undone above.
+    if (seen !== undefined && candidate.length > 1 && seen > common) {
+      best = candidate;
+      common = seen;
+    }
+  }
+  return best ?? (isVerb(word) ? word : undefined);
+}
+
+/**
+ * One key for all forms of a word, for telling whether a fact says a word: "holding", "holds" and "held" share one,
+ * "wolves" and "wolf" another. Coarser than a base form on purpose.
+ */
+export function lemma(word: string): string {
+  const lower = word.toLowerCase().replace(/['’]s$/, '');
+  const noun = IRREGULAR_NOUNS.get(lower);
+  if (noun) return noun;
+  return IRREGULAR_VERBS.get(lower) ?? (/(ing|ed)$/.test(lower) ? (verbBase(lower) ?? lower) : singular(lower));
+}

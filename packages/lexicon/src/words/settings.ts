@@ -1,0 +1,55 @@
+/** Words of the setting: places, times of day, weather, seasons, eras and events. */
+import { list, setOf } from './list.ts';
+
+export type SettingKind = 'place' | 'time' | 'weather' | 'season' | 'era' | 'background' | 'event';
+
+/** Places that are a setting wherever something happens in or at them, or when the idea is nothing else. */
+export const PLACES =
+  setOf(`beach, shore, seashore, coast, coastline, seaside, ocean, sea, lake, river, pond, stream, waterfall, bay, harbor, harbour, lagoon, island, swamp, marsh,
+mountain, mountains, hill, hills, hillside, valley, canyon, cliff, volcano, desert, dunes, dune, oasis, savanna, savannah, prairie, plain, plains, tundra, glacier, forest, woods, wood, jungle, rainforest, woodland, grove, meadow, field, grassland, pasture, farm, farmland, orchard, vineyard,
+garden, park, backyard, yard, lawn, playground, countryside, wilderness, landscape, outdoors, city, town, village, street, road, alley, alleyway, avenue, highway, downtown, cityscape, skyline, market, marketplace, plaza, square, courtyard, bridge, station, subway, airport, rooftop,
+room, bedroom, kitchen, bathroom, living room, dining room, office, classroom, library, museum, church, cathedral, castle, palace, temple, hospital, restaurant, cafe, café, coffee shop, bar, pub, shop, store, bakery, supermarket, mall, factory, warehouse, garage, barn, cabin, cottage, hotel, lobby, hallway, corridor, attic, basement, dungeon, cave, cavern, tunnel, stadium, arena, gym, theater, theatre, stage, studio, laboratory, lab, school, university, prison, graveyard, cemetery, ruins, temple ruins,
+space, outer space, galaxy, cosmos, moon, mars, planet, underwater, seabed, ocean floor, coral reef, reef, night sky, snowfield, ice, parking lot, sidewalk, pavement, crosswalk, intersection, ski slope, slope, track, court, tennis court, baseball field, football field, soccer field, train station, bus stop, construction site, zoo, circus, carnival, fair, amusement park, spaceship, kitchen table, countertop, ground, floor, grass, sand, snow, water, background, foreground, environment, scene, setting, pier, dock, port, jetty, boardwalk, runway, savannah, arctic, antarctica, woodland, bamboo forest, pine forest, wheat field, cornfield, rice field, lavender field, flower field, sunflower field, mountain lake, mountain range, mountain pass, mountain top, mountaintop, alpine lake, tropical island, winter wonderland, fantasy world, wonderland, disneyland, dreamscape, wasteland, battlefield, trench, campsite, cityscape, suburb, neighborhood, neighbourhood, ghetto, slum, temple garden, zen garden, greenhouse, conservatory, aquarium, pool, swimming pool, fjord, creek, rainforest, steppe, badlands, crater, iceberg, clearing, trail, path`);
+
+/** Scenery that a sentence's subject may well be, though each is in PLACES: a setting only after "in", "at", "on", or alone. */
+export const SURFACES = setOf(
+  'ground, floor, grass, sand, snow, water, ice, background, foreground, environment, scene, setting, path, trail, road, street, sidewalk, pavement, slope, track, bridge, castle, church, temple, tunnel, wood, moon, planet, bar, stage, square, galaxy, mountain, mountains, hill, hills, cliff, volcano, island, river, pond, stream, waterfall, station, iceberg, cabin, cottage, barn, spaceship, pool, lawn, field, house',
+);
+
+export const COUNTRIES = setOf(
+  `paris, london, tokyo, rome, venice, new york, new york city, nyc, manhattan, brooklyn, berlin, amsterdam, barcelona, madrid, lisbon, prague, vienna, istanbul, moscow, cairo, dubai, mumbai, delhi, beijing, shanghai, hong kong, kyoto, osaka, seoul, bangkok, singapore, sydney, melbourne, rio, rio de janeiro, san francisco, los angeles, las vegas, chicago, miami, boston, seattle, texas, california, hawaii, alaska, florida, havana, marrakesh, santorini, florence, milan, naples, athens, dublin, edinburgh, oslo, stockholm, copenhagen, helsinki, reykjavik, zurich, geneva, munich, hamburg, brussels, bruges, budapest, krakow, warsaw, kyiv, petra, machu picchu, bali, tuscany, provence, normandy, bavaria, patagonia, sahara, siberia, himalayas, alps, rockies, andes, scotland, ireland, england, france, germany, italy, spain, portugal, greece, egypt, morocco, kenya, tanzania, africa, asia, europe, america, antarctica, australia, new zealand, india, china, japan, korea, thailand, vietnam, indonesia, mexico, brazil, peru, chile, argentina, canada, norway, sweden, finland, iceland, switzerland, austria, turkey, russia, mars, saturn, jupiter, venus, neptune, pluto, times square, central park, yosemite, yellowstone, grand canyon, serengeti, atlantis, narnia, middle earth, hogwarts, mordor, nepal, tibet, mongolia, cuba, jamaica, bavarian alps, swiss alps, stonehenge`,
+);
+
+const TIME = list(
+  `sunset, sunrise, dawn, dusk, twilight, night, nighttime, night time, night-time, midnight, noon, midday, mid-day, morning, early morning, late morning, afternoon, late afternoon, evening, early evening, golden hour, blue hour, daytime, day time, day, daylight, sundown, sunup, daybreak, nightfall, magic hour, moonrise, moonset, high noon, late at night, late night`,
+);
+const WEATHER = list(
+  `rain, rainy, raining, heavy rain, drizzle, drizzly, snow storm, snowstorm, snowfall, snowing, snowy, blizzard, storm, stormy, thunderstorm, thunder, lightning storm, fog, foggy, mist, misty, haze, hazy, cloudy, overcast, sunny, clear sky, clear skies, clear day, windy, breeze, breezy, wind, hail, sandstorm, tornado, hurricane, heatwave, frost, humid, rainstorm, downpour, partly cloudy, cloudless, smog, monsoon`,
+);
+const SEASON = list(
+  'spring, springtime, summer, summertime, autumn, autumnal, winter, wintertime, wintry, winter time, summer time, fall season, midsummer, midwinter',
+);
+const ERA = list(
+  `1800s, 1900s, 1910s, 1920s, 1930s, 1940s, 1950s, 1960s, 1970s, 1980s, 1990s, 2000s, 20s, 30s, 40s, 50s, 60s, 70s, 80s, 90s, '20s, '30s, '40s, '50s, '60s, '70s, '80s, '90s, nineties, eighties, seventies, sixties, fifties, middle ages, medieval times, renaissance era, stone age, ice age, bronze age, iron age, wild west, victorian era, ancient rome, ancient greece, ancient egypt, the future, 19th century, 18th century, 17th century, 16th century, 15th century, 20th century, prehistoric times, edo period, belle epoque, post-apocalypse, distant future, near future, world war ii, ww2, world war 2, world war i, cold war, viking age`,
+);
+const EVENT = list(
+  "christmas, halloween, easter, thanksgiving, new year, new year's eve, valentine's day, birthday, birthday party, wedding, wedding ceremony, party, festival, carnival, concert, parade, ceremony, funeral, graduation, picnic, diwali, hanukkah, ramadan, christmas eve, day of the dead, oktoberfest, prom",
+);
+
+const kinds = new Map<string, SettingKind>();
+for (const [kind, words] of [
+  ['time', TIME],
+  ['weather', WEATHER],
+  ['season', SEASON],
+  ['era', ERA],
+  ['event', EVENT],
+] as [SettingKind, string[]][])
+  for (const word of words) if (!kinds.has(word)) kinds.set(word, kind);
+/** Times, weathers, seasons, eras and events. */
+export const SETTING_WORDS: ReadonlyMap<string, SettingKind> = kinds;
+/** Of these, adjectives, that may stand before a noun: "a rainy street". */
+export const SETTING_ADJECTIVES = setOf(
+  'rainy, raining, snowy, snowing, stormy, foggy, misty, hazy, cloudy, overcast, sunny, windy, breezy, wintry, autumnal, drizzly, humid, cloudless',
+);
+/** Words for a place that is without people. */
+export const DESERTED = setOf('deserted, empty, uninhabited, unpeopled, vacant, abandoned');

@@ -1,0 +1,198 @@
+/** A Brief while it is being read: facts are added with the words that say them, repeated mentions join, ids come from content. */
+import { ATTRIBUTE_KINDS, COLOURS, type LookKind, type SettingKind } from '@atelier/lexicon';
+import type {
+  AbsentFact,
+  Action,
+  Attribute,
+  Count,
+  LookFact,
+  Relation,
+  SettingFact,
+  Span,
+  Subject,
+  TextFact,
+} from '@atelier/spec';
+import type { Word } from './words.ts';
+
+export interface SubjectRef {
+  kind: 'subject';
+  id: string;
+  subject: Subject;
+  head: string;
+  plural: boolean;
+  owner?: SubjectRef;
+}
+export interface SettingRef {
+  kind: 'setting';
+  id: string;
+  fact: SettingFact;
+  head: string;
+}
+export type Ref = SubjectRef | SettingRef;
+
+export const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '') || 'thing';
+
+const spansOf = (words: readonly Word[]): Span[] => {
+  const spans: Span[] = [];
+  for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && start <= last[1] + 1) last[1] = Math.max(end, last[1]);
+    else spans.push([start, end]);
+  }
+  return spans;
+};
+interface Spanned {
+  span?: Span | undefined;
+  spans?: Span[] | undefined;
+}
+function addSpans(fact: Spanned, words: readonly Word[]): void {
+  if (words.length === 0) return;
+  const all = [...(fact.spans ?? (fact.span ? [fact.span] : []))];
+  for (const span of spansOf(words)) if (!all.some(([s, e]) => s === span[0] && e === span[1])) all.push(span);
+  if (all.length === 1) fact.span = all[0]!;
+  else {
+    delete fact.span;
+    fact.spans = all.sort((a, b) => a[0] - b[0]);
+  }
+}
+
+export class Draft {
+  readonly subjects: Subject[] = [];
+  readonly relations: Relation[] = [];
+  readonly setting: SettingFact[] = [];
+  readonly look: LookFact[] = [];
+  readonly text: TextFact[] = [];
+  readonly absent: AbsentFact[] = [];
+  /** Everything that can be spoken of again, in order of mention. */
+  readonly refs: Ref[] = [];
+  readonly #ids = new Map<string, number>();
+
+  #id(text: string): string {
+    const base = slug(text);
+    const seen = (this.#ids.get(base) ?? 0) + 1;
+    this.#ids.set(base, seen);
+    return seen === 1 ? base : `${base}~${seen}`;
+  }
+
+  addSubject(
+    name: string,
+    head: string,
+    plural: boolean,
+    words: readonly Word[],
+    options: { count?: Count | undefined; owner?: SubjectRef | undefined } = {},
+  ): SubjectRef {
+    const subject: Subject = { id: this.#id(name), name, attributes: [], actions: [], parts: [], source: 'user' };
+    if (options.count) subject.count = options.count;
+    addSpans(subject, words);
+    const ref: SubjectRef = { kind: 'subject', id: subject.id, subject, head, plural };
+    if (options.owner) {
+      ref.owner = options.owner;
+      options.owner.subject.parts.push(subject);
+    } else this.subjects.push(subject);
+    this.refs.push(ref);
+    return ref;
+  }
+
+  mention(ref: Ref, words: readonly Word[]): void {
+    addSpans(ref.kind === 'subject' ? ref.subject : ref.fact, words);
+  }
+
+  addSetting(kind: SettingKind, value: string, head: string, words: readonly Word[], base = head): SettingRef {
+    const known = this.refs.find(
+      (ref): ref is SettingRef => ref.kind === 'setting' && ref.fact.kind === kind && ref.fact.value === value,
+    );
+    if (known) {
+      addSpans(known.fact, words);
+      return known;
+    }
+    const fact: SettingFact = { id: this.#id(base), kind, value, source: 'user' };
+    addSpans(fact, words);
+    this.setting.push(fact);
+    const ref: SettingRef = { kind: 'setting', id: fact.id, fact, head };
+    this.refs.push(ref);
+    return ref;
+  }
+
+  addLook(kind: LookKind, value: string, words: readonly Word[]): void {
+    const known = this.look.find((fact) => fact.kind === kind && fact.value === value);
+    if (known) {
+      addSpans(known, words);
+      return;
+    }
+    const fact: LookFact = { id: this.#id(value), kind, value, source: 'user' };
+    addSpans(fact, words);
+    this.look.push(fact);
+  }
+
+  addAttribute(ref: Ref, value: string, words: readonly Word[], kind = kindOf(value)): void {
+    if (ref.kind === 'setting') {
+      this.addSetting('background', value, value, words, `${ref.id} ${value}`);
+      return;
+    }
+    const known = ref.subject.attributes.find((attribute) => attribute.value === value);
+    if (known) {
+      addSpans(known, words);
+      return;
+    }
+    const attribute: Attribute = { id: `${ref.id}.${slug(value)}`, kind, value, source: 'user' };
+    addSpans(attribute, words);
+    ref.subject.attributes.push(attribute);
+  }
+
+  addAction(ref: Ref, value: string, words: readonly Word[]): void {
+    if (ref.kind === 'setting') {
+      this.addSetting('background', value, value, words, `${ref.id} ${value}`);
+      return;
+    }
+    const known = ref.subject.actions.find((action) => action.value === value);
+    if (known) {
+      addSpans(known, words);
+      return;
+    }
+    const action: Action = { id: `${ref.id}.${slug(value)}`, value, source: 'user' };
+    addSpans(action, words);
+    ref.subject.actions.push(action);
+  }
+
+  relate(from: Ref, predicate: string, to: Ref, words: readonly Word[]): void {
+    if (from === to) return;
+    const known = this.relations.find((r) => r.from === from.id && r.to === to.id && r.predicate === predicate);
+    if (known) {
+      addSpans(known, words);
+      return;
+    }
+    const relation: Relation = { from: from.id, predicate, to: to.id, source: 'user' };
+    addSpans(relation, words);
+    this.relations.push(relation);
+  }
+
+  addText(content: string, span: Span, on: Ref | undefined): void {
+    const fact: TextFact = { id: this.#id(`text ${content.slice(0, 24)}`), content, source: 'user', span };
+    if (on) fact.on = on.id;
+    this.text.push(fact);
+  }
+
+  addAbsent(value: string, words: readonly Word[], why?: { rule: string; reason: string }): void {
+    const fact: AbsentFact = { id: this.#id(`no ${value}`), value, source: why ? 'inferred' : 'user' };
+    addSpans(fact, words);
+    if (why) Object.assign(fact, why);
+    this.absent.push(fact);
+  }
+}
+
+/** The kind of an attribute by its last telling word: "light blue" is a colour, "very tall" a size. */
+export function kindOf(value: string): string {
+  const parts = value.split(' ');
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const part = parts[i]!;
+    if (COLOURS.has(part)) return 'color';
+    const kind = ATTRIBUTE_KINDS.get(part);
+    if (kind) return kind;
+    if (/-colou?red$/.test(part)) return 'color';
+  }
+  return 'state';
+}

@@ -1,0 +1,160 @@
+/**
+ * The frame round an idea: "act as a prompt generator …", "can you draw me …", "pls make a pic of …", "Capture the … of this
+ * moment". A frame is a request, never a fact; its stretches are cut out before anything is read.
+ */
+import type { Request, Span } from '@atelier/spec';
+
+type Kind = Request['kind'];
+export interface Frame {
+  kind: Kind;
+  span: Span;
+}
+
+const PICTURE = '(?:images?|pictures?|pics?|scenes?|visuals?|imgs?)';
+const MAKE =
+  '(?:draw|paint|make|create|generate|produce|design|render|sketch|illustrate|depict|show|give|do|craft|compose|imagine|visuali[sz]e|get|find)';
+const OF = '(?:\\s+(?:of|showing|depicting|with|where|that shows?|featuring)(?=\\s))';
+const WISH =
+  "(?:i(?:'d| would)? (?:really |just )?(?:want|wanna|need|like|love|wish|am looking for|was hoping for)(?: you)?(?: to)?|i'm looking for|looking for|let's(?: see| have| do)?|how about|what about|i want|may i have|can i (?:get|have|see)|could i (?:get|have|see))";
+const POLITE = '(?:please|pls|plz|kindly|hey|hi|hello|ok|okay|so|now|well)';
+
+/** Whole sentences that only speak of the task. */
+const SENTENCES: [Kind, RegExp][] = [
+  [
+    'prompt',
+    /^(?:you(?:'ll| will| are| shall| should|'re)(?: now)?(?: going to)? (?:act|be|behave|work|serve|role ?play)|(?:please )?(?:act|behave|pretend|role ?play)(?: as| like| to be)|from now on|imagine (?:that )?you(?:'re| are)|pretend (?:that )?you(?:'re| are)) .*/is,
+  ],
+  [
+    'prompt',
+    /^i(?:'ll| will| am going to|'m going to) (?:describe|give|tell|provide|send|write|explain) .*\b(?:image|picture|prompt|idea|describe|you)\b.*/is,
+  ],
+  ['prompt', /^(?:and )?(?:you|your (?:task|job|role|goal)) (?:will|should|must|is to|are to|then) .*\bprompts?\b.*/is],
+  [
+    'prompt',
+    /^(?:please )?(?:create|write|generate|make|give me|come up with) (?:a|the|an?\s\w+) prompt (?:that|which|to|i) .*\b(?:generat|creat)\w*\W*$/is,
+  ],
+  [
+    'chat',
+    /^(?:hello|hi|hey|hiya|yo|good (?:morning|evening|afternoon)|thanks|thank you|ok|okay|cool|lol|help|test)(?: there| you| again| everyone)?[\s!.?]*$/is,
+  ],
+  ['chat', /^(?:who are you|what (?:can|do) you do|how are you|what is this|what are you|can you help me)[\s!.?]*$/is],
+];
+
+const re = (text: string) => new RegExp(`^${text}`, 'is');
+/** Openings; each is tried again after the one before it has been cut off. */
+const OPENINGS: [Kind, RegExp][] = [
+  [
+    'vary',
+    re(
+      `(?:${MAKE}|${WISH})?\\s*(?:me\\s+)?(?:(?:\\d+|two|three|four|five|six|some|a few|several|different|other|more)\\s+)*(?:variations?|versions?|variants?)(?:\\s+(?:of|on|for))(?=\\s)`,
+    ),
+  ],
+  [
+    'prompt',
+    re(
+      `the ${PICTURE} (?:that )?i(?:'d| would)? (?:want|like|need|wish|have in mind|am thinking of)(?: you)?(?: to (?:generate|create|see|make|draw|have|describe|show|paint))? (?:is|shows|would be|should (?:be|show))(?: an? ${PICTURE})?${OF}?`,
+    ),
+  ],
+  [
+    'prompt',
+    re(
+      `(?:(?:can|could|would|will) you\\s+)?(?:${POLITE}\\s+)?(?:${WISH}|${MAKE}|write|come up with)?\\s*(?:me\\s+)?(?:an?|the|some)?\\s*(?:(?:good|great|detailed|midjourney|dall-?e|stable diffusion|image|ai|text-to-image|art)\\s+)*prompts?(?:\\s+(?:for|of|about|to (?:generate|create|make|draw))(?:\\s+(?:an?|the) ${PICTURE})?${OF}?)`,
+    ),
+  ],
+  [
+    'draw',
+    re(
+      `(?:can|could|would|will) (?:you|u|we|ya)(?:\\s+(?:please|pls|plz|kindly|maybe))?\\s+(?:help me (?:to )?)?${MAKE}(?:\\s+(?:for\\s+)?(?:me|us|up))?(?:\\s+(?:an?|the|some|another)\\s+(?:new |nice |cool |beautiful )?${PICTURE}${OF})?(?=\\s)`,
+    ),
+  ],
+  ['draw', re(`(?:would|do) you mind ${MAKE}ing(?:\\s+(?:me|us))?(?=\\s)`)],
+  [
+    'draw',
+    re(`${WISH}(?:\\s+${MAKE})?(?:\\s+(?:me|us))?(?:\\s+(?:an?|the|some)\\s+(?:new |nice |cool )?${PICTURE}${OF})(?=\\s)`),
+  ],
+  ['draw', re(`${WISH}(?:\\s+(?:see|${MAKE}))(?:\\s+(?:me|us))?(?=\\s)`)],
+  ['draw', re(`(?:i want|i need|i would like|i'd like|i'd love|gimme|give me|show me|get me)(?=\\s)`)],
+  [
+    'draw',
+    re(`${MAKE}(?:\\s+(?:me|us|up))?(?:\\s+(?:an?|the|some|another|one)\\s+(?:new |nice |cool )?${PICTURE}${OF})(?=\\s)`),
+  ],
+  [
+    'draw',
+    re(
+      `(?:draw|paint|create|generate|render|sketch|illustrate|depict|imagine|visuali[sz]e|design|make)(?:\\s+(?:me|us|it))?(?=\\s+(?:an?|the|some|my|two|three|four|five|one|another|[^\\s]+))(?!\\s+(?:by|of|on|in|with|-))`,
+    ),
+  ],
+  ['draw', re(`an?\\s+(?:new |nice |cool )?(?:${PICTURE})(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`)],
+  ['draw', re(`(?:capture|convey|evoke|emphasi[sz]e|highlight|portray|express)(?=\\s)`)],
+  ['draw', re(`${POLITE}(?=[\\s,!.])`)],
+];
+/** Openings that only count where the idea goes on; "paint" alone is a thing. */
+const ENDINGS: RegExp[] = [
+  /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|for me|if you can|if possible|if you don't mind)[\s.!?)]*$/is,
+  /\s+(?:of|in) (?:this|the) (?:moment|scene|image|picture|setting)[\s.!?]*$/is,
+];
+const IMPERATIVE_ONLY_FIRST =
+  /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
+const SENTENCE = /[^.!?\n]*(?:[.!?\n]+|$)/g;
+
+/** Frames in the order they stand. Each sentence is looked at once, and only its first 400 characters for an opening. */
+export function findFrames(idea: string): Frame[] {
+  const frames: Frame[] = [];
+  for (const match of idea.matchAll(SENTENCE)) {
+    if (match[0].trim() === '') continue;
+    const lead = /^[\s,;:("'-]*/.exec(match[0])![0].length;
+    const sentence = match[0].slice(lead).trimEnd();
+    sentenceFrames(sentence, match.index + lead, frames);
+  }
+  return frames;
+}
+
+function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
+  const head = sentence.slice(0, 400).replace(/[’‘]/g, "'");
+  const whole = SENTENCES.find(([, pattern]) => pattern.test(head));
+  if (whole) {
+    frames.push({ kind: whole[0], span: [at, at + sentence.length] });
+    return;
+  }
+  let cut = 0;
+  for (let again = 0; again < 4; again++) {
+    const rest = head.slice(cut);
+    const hit = opening(rest);
+    if (!hit) break;
+    frames.push({ kind: hit.kind, span: [at + cut, at + cut + hit.length] });
+    cut += hit.length;
+    cut += /^[\s,:!.-]*/.exec(head.slice(cut))![0].length;
+  }
+  const tail = sentence.slice(-80);
+  for (const pattern of ENDINGS) {
+    const hit = pattern.exec(tail.replace(/[’‘]/g, "'"));
+    if (!hit) continue;
+    const start = sentence.length - tail.length + hit.index + /^[\s,]*/.exec(hit[0])![0].length;
+    if (start < cut) continue;
+    frames.push({ kind: 'draw', span: [at + start, at + start + hit[0].trim().replace(/^,\s*/, '').length] });
+    break;
+  }
+}
+
+function opening(text: string): { kind: Kind; length: number } | undefined {
+  for (const [kind, pattern] of OPENINGS) {
+    const hit = pattern.exec(text);
+    if (!hit || hit[0].trim() === '') continue;
+    const after = text.slice(hit[0].length).trim();
+    if (IMPERATIVE_ONLY_FIRST.test(hit[0].trim()) && !/[\p{L}\p{N}]/u.test(after)) continue;
+    return { kind, length: hit[0].trimEnd().length };
+  }
+  return undefined;
+}
+
+const ORDER: Kind[] = ['vary', 'prompt', 'draw', 'chat'];
+
+/** The request of a Brief: the strongest kind; `span` is the longest stretch, `spans` all of them where there is more than one. */
+export function requestOf(frames: readonly Frame[]): Request | undefined {
+  if (frames.length === 0) return undefined;
+  const kind = ORDER.find((k) => frames.some((frame) => frame.kind === k))!;
+  const longest = frames.reduce((a, b) => (b.span[1] - b.span[0] > a.span[1] - a.span[0] ? b : a));
+  return frames.length === 1
+    ? { kind, span: longest.span }
+    : { kind, span: longest.span, spans: frames.map((frame) => frame.span) };
+}

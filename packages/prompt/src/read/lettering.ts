@@ -1,0 +1,64 @@
+/** Lettering: what stands in quotes, and what follows "that says", "with the words", "titled". */
+import type { Span } from '@atelier/spec';
+
+export interface Lettering {
+  content: string;
+  /** Of the content, without the quotes. */
+  span: Span;
+  /** With the quotes. */
+  outer: Span;
+}
+
+const QUOTES =
+  /"([^"\n]{1,200})"|“([^”\n]{1,200})”|„([^“”\n]{1,200})[“”]|«([^»\n]{1,200})»|「([^」\n]{1,200})」|(?<![\p{L}\p{N}])‘([^’\n]{1,200})’(?!\p{L})|(?<![\p{L}\p{N}])'((?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,200})'(?!\p{L})|(?<![\p{L}\p{N}])`([^`\n]{1,200})[`'](?!\p{L})/gu;
+
+const CUE =
+  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of )?/giu;
+
+/** Words that end unquoted lettering. */
+const END =
+  /[,.;!?\n]|\s(?:on|in|at|with|by|written|above|below|over|under|and|from|is|are|for|next|behind|made|floating|sprouting|printed|painted|engraved|carved|displayed)\s|\s{2,}/iu;
+
+/** All lettering of an idea, in order, none inside another. */
+export function findLettering(idea: string): Lettering[] {
+  const found: Lettering[] = [];
+  for (const match of idea.matchAll(QUOTES)) {
+    const raw = match.slice(1).find((group) => group !== undefined) ?? '';
+    const content = raw.trim();
+    if (!/[\p{L}\p{N}]/u.test(content)) continue;
+    const start = match.index + match[0].indexOf(raw) + raw.indexOf(content);
+    found.push({ content, span: [start, start + content.length], outer: [match.index, match.index + match[0].length] });
+  }
+  for (const match of idea.matchAll(CUE)) {
+    const from = match.index + match[0].length;
+    if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;
+    const rest = idea.slice(from, from + 160);
+    const words = unquoted(rest, /\s{2,}$/.test(match[0]) || match[0].endsWith(':'), match[0]);
+    if (words)
+      found.push({
+        content: words.content,
+        span: [from + words.at, from + words.at + words.content.length],
+        outer: [from + words.at, from + words.at + words.content.length],
+      });
+  }
+  return found.sort((a, b) => a.outer[0] - b.outer[0]);
+}
+
+function unquoted(rest: string, marked: boolean, cue: string): { content: string; at: number } | undefined {
+  const lead = /^\s*/.exec(rest)![0].length;
+  const body = rest.slice(lead);
+  if (marked || lead > 0) {
+    // Quotes lost on the way here often leave two spaces on either side.
+    const spaced = /^(.+?)(?:\s{2,}|$)/.exec(body);
+    if (spaced && (lead > 0 || marked) && /\s{2,}/.test(body)) return { content: spaced[1]!.trim(), at: lead };
+  }
+  if (/^(?:the|a|an|on|in|of|is|are|that|written|made|and|it|its)\b/i.test(body) && !/says|read|spell|titled/i.test(cue))
+    return undefined;
+  const end = END.exec(body);
+  const content = (end ? body.slice(0, end.index) : body).trim();
+  const words = content.split(/\s+/).filter(Boolean).length;
+  if (words === 0 || words > 8) return undefined;
+  // "the word" or "the text" without a cue verb is lettering only where it is set apart by capitals.
+  if (/^(?:the|with)\b/i.test(cue) && !/^(?:\p{Lu}|\p{N})/u.test(content) && !/:\s*$/.test(cue)) return undefined;
+  return { content, at: lead };
+}

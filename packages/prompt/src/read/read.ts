@@ -1,0 +1,83 @@
+/**
+ * Reading: idea → Brief, deterministic and instant (B6). Frames, format and lettering are cut out first; what is left is cut into
+ * sentences, tagged, chunked and walked through; what no fact says is listed in `unread` (B2).
+ */
+import { BRIEF_VERSION, type Brief, type Span } from '@atelier/spec';
+import { Draft } from './draft.ts';
+import { findFormat } from './format.ts';
+import { findFrames, requestOf } from './frames.ts';
+import { Sentence } from './interpret.ts';
+import { findLettering } from './lettering.ts';
+import { chunk } from './phrases.ts';
+import { tagWords } from './tags.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { findUnread } from './unread.ts';
+import { joinWords, type Word } from './words.ts';
+
+/** What the person's words say, every fact with its span; never throws. */
+export function read(idea: string): Brief {
+  const frames = findFrames(idea);
+  const format = findFormat(idea);
+  const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
+  const cut = [...frames.map((frame) => frame.span), ...format.spans];
+  const tokens = tokenise(
+    idea,
+    letterings.map(({ outer }) => outer),
+  ).filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e));
+  const draft = new Draft();
+  const sentences = split(joinWords(tokens), tokens);
+  for (const words of sentences) {
+    tagWords(words);
+    beforeLettering(words);
+  }
+  const chunks = sentences.map(chunk);
+  const nouns = chunks.reduce((sum, items) => sum + items.filter((item) => item.type === 'noun').length, 0);
+  for (const items of chunks) new Sentence(draft, items, letterings, nouns === 1).read();
+  const brief: Brief = {
+    v: BRIEF_VERSION,
+    idea,
+    subjects: draft.subjects,
+    relations: draft.relations,
+    setting: draft.setting,
+    look: draft.look,
+    text: draft.text,
+    absent: draft.absent,
+    format: format.format,
+    references: [],
+    unread: [],
+  };
+  const request = requestOf(frames);
+  if (request) brief.request = request;
+  brief.unread = findUnread(
+    idea,
+    brief,
+    frames.map((frame): Span => frame.span),
+  );
+  return brief;
+}
+
+/** Sentences end at full stops and line breaks; very long ones are cut, so that work stays linear. */
+function split(words: readonly Word[], _tokens: readonly Token[]): Word[][] {
+  const sentences: Word[][] = [];
+  let current: Word[] = [];
+  for (const word of words) {
+    if (word.gap === 2 && current.length > 0) {
+      sentences.push(current);
+      current = [];
+    }
+    current.push(word);
+    if ((word.kind === 'mark' && /^(?:[.!?;…]+|::)$/.test(word.lower)) || current.length >= 400) {
+      sentences.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+/** "says" right before lettering is what the sign does, whatever the tagger made of it. */
+function beforeLettering(words: Word[]): void {
+  for (let i = 1; i < words.length; i++)
+    if (words[i]!.kind === 'quote' && /^(?:says?|reads?|spells?|displays?|states?)$/.test(words[i - 1]!.lower))
+      words[i - 1]!.tag = 'V';
+}

@@ -1,0 +1,105 @@
+/**
+ * Rule B2: a content word is kept only where a fact whose span covers it says that word in its name, value, count or predicate.
+ * What no fact says is listed in `unread`; nothing is lost.
+ */
+import { lemma } from '@atelier/lexicon';
+import type { Brief, Span, Unread } from '@atelier/spec';
+
+/** Function words, and words that only say that there is a picture. */
+const LIGHT = new Set(
+  'a an the this that these those of and or to is are was were be been being it its he she they them his him her hers their theirs there here who which as by for from with without in on at into onto over under up down out off near some any all each both very so too just also then than while where when image images picture pictures photo photograph view scene can could would will you i me my mine we our us your see seen show shows showing have has had having do does not no am may might must should shall but nor if'.split(
+    ' ',
+  ),
+);
+const NUMBER_NAMES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+interface Saying {
+  spans: Span[];
+  said: Set<string>;
+}
+
+const keys = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map(lemma);
+
+function collect(value: unknown, into: Saying[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, into);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  const fact = value as Record<string, unknown>;
+  const spans = (fact.spans as Span[] | undefined) ?? (fact.span ? [fact.span as Span] : []);
+  if (spans.length > 0) {
+    const count = (fact.count ?? {}) as Record<string, unknown>;
+    const numbers = [count.exact, count.min, count.max].filter((n): n is number => typeof n === 'number');
+    const text = [
+      fact.name,
+      fact.value,
+      fact.predicate,
+      fact.content,
+      fact.corrected,
+      count.quantifier,
+      ...numbers,
+      ...numbers.map((n) => NUMBER_NAMES[n]),
+    ]
+      .filter((part) => part !== undefined)
+      .join(' ');
+    into.push({ spans, said: new Set(keys(text)) });
+  }
+  for (const key of ['subjects', 'attributes', 'actions', 'parts', 'relations', 'setting', 'look', 'text', 'absent', 'format'])
+    if (fact[key]) collect(fact[key], into);
+}
+
+const WORD = /\p{Extended_Pictographic}|\p{L}[\p{L}\p{M}'’-]*|\p{N}+/gu;
+
+/** Content words of the idea that no fact says and no frame covers, neighbours joined. */
+export function findUnread(idea: string, brief: Brief, frames: readonly Span[]): Unread[] {
+  const sayings: Saying[] = [];
+  collect({ ...brief, idea: undefined }, sayings);
+  // Spans by start, so that each word is only held against those that may cover it.
+  const flat = sayings
+    .flatMap(({ spans, said }) => spans.map((span) => ({ span, said })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const open: typeof flat = [];
+  let next = 0;
+  const left: Unread[] = [];
+  for (const match of idea.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (LIGHT.has(match[0].toLowerCase())) continue;
+    while (next < flat.length && flat[next]!.span[0] <= start) open.push(flat[next++]!);
+    for (let k = open.length - 1; k >= 0; k--) if (open[k]!.span[1] <= start) open.splice(k, 1);
+    if (frames.some(([s, e]) => s <= start && end <= e)) continue;
+    const covering = open.filter(({ span }) => end <= span[1]);
+    if (
+      /\p{Extended_Pictographic}/u.test(match[0])
+        ? covering.length > 0
+        : keys(match[0]).some((key) => covering.some(({ said }) => said.has(key)))
+    )
+      continue;
+    const last = left.at(-1);
+    if (last?.span && /^[\s-]*$/.test(idea.slice(last.span[1], start))) {
+      last.span = [last.span[0], end];
+      last.value = idea.slice(last.span[0], end);
+    } else left.push({ value: match[0], span: [start, end] });
+  }
+  return left;
+}

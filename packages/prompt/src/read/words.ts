@@ -1,0 +1,148 @@
+/**
+ * Tokens joined into the words the parser works on: "in front of", "hot dog", "cinematic lighting" are one word each.
+ * The longest known phrase wins; a word keeps the tokens it is made of, and so its span.
+ */
+import {
+  ATTRIBUTE_KINDS,
+  CLOSED,
+  COLOURS,
+  COMPOUNDS,
+  COUNTRIES,
+  isPlural,
+  LOOKS,
+  type LookKind,
+  MEDIUM_NOUNS,
+  NUMBERS,
+  PAINTERS,
+  PLACES,
+  PREPOSITIONS,
+  SETTING_WORDS,
+  type SettingKind,
+  singular,
+  type Tag,
+  wordNet,
+} from '@atelier/lexicon';
+import type { Token } from './tokens.ts';
+
+export interface Word {
+  /** Lower case, tokens joined by spaces. */
+  lower: string;
+  text: string;
+  start: number;
+  end: number;
+  tag: Tag;
+  kind: Token['kind'];
+  /** Set where the phrase is known as such. */
+  phrase?: 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
+  look?: LookKind;
+  setting?: SettingKind;
+  gap: number;
+  lettering?: number;
+  /** Number of tokens joined. */
+  size: number;
+}
+
+const LONGEST = 5;
+type Phrase = NonNullable<Word['phrase']>;
+const phrases = new Map<string, Phrase>();
+/** First tokens of every listed phrase of several words, so that most places are decided by one look-up. */
+const starts = new Map<string, number>();
+const learn = (text: string, kind: Phrase): void => {
+  const size = text.split(/[ ]/).length;
+  if (size < 2) return;
+  if (!phrases.has(text)) phrases.set(text, kind);
+  const first = text.slice(0, text.indexOf(' '));
+  starts.set(first, Math.max(starts.get(first) ?? 0, size));
+};
+for (const text of PREPOSITIONS) learn(text, 'preposition');
+for (const text of LOOKS.keys()) learn(text, 'look');
+for (const text of MEDIUM_NOUNS) learn(text, 'look');
+for (const text of PAINTERS) learn(text, 'artist');
+for (const text of SETTING_WORDS.keys()) learn(text, 'setting');
+for (const text of COMPOUNDS) learn(text, 'compound');
+for (const text of PLACES) learn(text, 'place');
+for (const text of COUNTRIES) learn(text, 'place');
+
+/** Words that do not open a compound of WordNet: "red herring" would swallow a colour, "first base" a number. */
+const opensNoCompound = (word: string): boolean =>
+  CLOSED.has(word) ||
+  NUMBERS.has(word) ||
+  COLOURS.has(word) ||
+  ATTRIBUTE_KINDS.get(word) === 'size' ||
+  ATTRIBUTE_KINDS.get(word) === 'age' ||
+  word.length < 3;
+
+/** Joins tokens into words; tags are set later. */
+export function joinWords(tokens: readonly Token[]): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const size = phraseAt(tokens, i);
+    words.push(wordOf(tokens, i, size.size, size.phrase));
+    i += size.size;
+  }
+  return words;
+}
+
+const joinable = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind !== 'quote' && !(token.kind === 'mark' && token.lower !== '-' && token.lower !== '&');
+
+function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?: Phrase } {
+  const first = tokens[i]!;
+  if (!joinable(first)) return { size: 1 };
+  const longest = Math.min(starts.get(first.lower) ?? 0, LONGEST + 1);
+  const lowers = [first.lower];
+  for (let k = 1; k < Math.max(longest, 3) && joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++)
+    lowers.push(tokens[i + k]!.lower);
+  for (let size = Math.min(longest, lowers.length); size > 1; size--) {
+    const text = lowers.slice(0, size).join(' ');
+    const phrase = phrases.get(text) ?? phrases.get(singularLast(lowers, size));
+    if (phrase) return { size, phrase };
+  }
+  if (!opensNoCompound(first.lower)) {
+    for (let size = Math.min(3, lowers.length); size > 1; size--) {
+      if (CLOSED.has(lowers[size - 1]!)) continue;
+      const entry = wordNet(singularLast(lowers, size));
+      if (entry?.concrete && !(size === 2 && looksLikeVerb(lowers[1]!))) return { size, phrase: 'compound' };
+    }
+  }
+  return { size: 1 };
+}
+
+const singularLast = (lowers: readonly string[], size: number): string => {
+  const head = lowers.slice(0, size - 1).join(' ');
+  const last = singular(lowers[size - 1]!);
+  return `${head} ${last}`;
+};
+const looksLikeVerb = (word: string): boolean => word.endsWith('ing') && !isPlural(word) && (wordNet(word)?.noun ?? 0) < 2;
+
+function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phrase | undefined): Word {
+  const first = tokens[i]!;
+  const last = tokens[i + size - 1]!;
+  const lower =
+    size === 1
+      ? first.lower
+      : tokens
+          .slice(i, i + size)
+          .map((t) => t.lower)
+          .join(' ');
+  const word: Word = {
+    lower,
+    text: lower,
+    start: first.start,
+    end: last.end,
+    tag: 'N',
+    kind: first.kind,
+    gap: first.gap,
+    size,
+  };
+  if (size === 1) word.text = first.text;
+  if (phrase) word.phrase = phrase;
+  if (first.lettering !== undefined) word.lettering = first.lettering;
+  const look = LOOKS.get(lower) ?? LOOKS.get(singular(lower));
+  if (look) word.look = look;
+  else if (MEDIUM_NOUNS.has(lower) || MEDIUM_NOUNS.has(singular(lower))) word.look = 'medium';
+  const setting = SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(singular(lower));
+  if (setting) word.setting = setting;
+  if (size === 1 && first.kind !== 'mark' && PAINTERS.has(lower)) word.phrase = 'artist';
+  return word;
+}
