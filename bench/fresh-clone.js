@@ -1,3 +1,4 @@
+// @ts-check
 // What a stranger meets: a fresh clone, an empty npm cache, and the two commands of the README copied literally. Measures
 // time and disk. `--write` puts the figures into bench/fresh-clone.md. The last line is the last line of the test command.
 import { spawn } from 'node:child_process';

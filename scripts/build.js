@@ -1,3 +1,4 @@
+// @ts-check
 // Builds everything that `npm ci` promises: kernels, types, and the bundles in dist/. Run by the root `prepare` script.
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';

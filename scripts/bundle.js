@@ -1,3 +1,4 @@
+// @ts-check
 // Bundles the rooms into dist/: the command line, the library entry with its types, and the painter's worker. The rooms
 // themselves are private and never published, so everything but the packages in `dependencies` goes into the bundle.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // The quick check, for every few minutes: types, Biome, and the shape of the project. Also the first part of `npm test`.
 import { pathToFileURL } from 'node:url';
 import { root, statusOf } from './run.js';

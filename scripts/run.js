@@ -1,3 +1,4 @@
+// @ts-check
 // Starting a tool and waiting for it.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -1,3 +1,4 @@
+// @ts-check
 // Everything: the quick check, unused code, and the tests of the rooms and of whole journeys against the built product.
 // Ends with one plain line that counts it all once; each guard is one test.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Rooms that make prompts or pictures give the same result everywhere: no function whose last bit differs between engines,
 // no clock, no global randomness, nothing that depends on the machine's language.
 import { readFileSync } from 'node:fs';

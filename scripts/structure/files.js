@@ -1,3 +1,4 @@
+// @ts-check
 // Walking the project: every file that belongs to it, none that is built, installed or painted.
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -33,7 +34,7 @@ export function projectFiles(root, wanted = () => true) {
 export const isRoomSource = (path) => /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path) && !path.includes('/assembly/');
 
 /** @param {string} path */
-export const isTest = (path) => /\.test(-d)?\.tsx?$/.test(path) || path.includes('/__fixtures__/');
+export const isTest = (path) => /\.(?:test(?:-d)?|fixture)\.tsx?$/.test(path) || path.includes('/__fixtures__/');
 
 /** @param {string} path */
 export const roomOf = (path) => path.split('/')[1] ?? '';

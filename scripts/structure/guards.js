@@ -1,3 +1,4 @@
+// @ts-check
 // All guards over the shape of the project, in the order they are reported.
 import { exactMaths } from './exact-maths.js';
 import { importDirection } from './import-direction.js';

@@ -1,3 +1,4 @@
+// @ts-check
 // Rooms import only the rooms they may, only through their front door, and only the packages they declare. Rooms that must
 // run in a browser import nothing of Node's, except in files named for it (`node.ts`, `x.node.ts`) and in tests.
 import { readFileSync } from 'node:fs';

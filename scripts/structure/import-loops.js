@@ -1,3 +1,4 @@
+// @ts-check
 // No file imports itself by a detour, inside a room or between rooms. Types count too: a loop of types is a loop of thought.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // Every dependency's licence is one we have looked at. The weak-copyleft ones are used unmodified and named in NOTICE.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

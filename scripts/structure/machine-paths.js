@@ -1,3 +1,4 @@
+// @ts-check
 // Nothing in the repository names a path of somebody's machine or reading matter that lies beside the checkout.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // What each room may import: design decisions as data. The order of the rooms is the direction, right to left.
 
 /** @type {Record<string, { rooms: string[], lazily?: string[], browser: boolean }>} */

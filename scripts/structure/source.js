@@ -1,3 +1,4 @@
+// @ts-check
 // Just enough of TypeScript's grammar to look at code without its comments and strings: TypeScript 7 has no compiler API.
 
 /**

@@ -1,3 +1,4 @@
+// @ts-check
 // Every dependency is pinned exactly, rooms agree with each other and with the root, and the lock file holds the builds that
 // people on other systems need. (npm writes a lock without them when a registry lacks one, and `npm ci` then fails there.)
 import { readFileSync } from 'node:fs';
