@@ -29,16 +29,29 @@ export interface SkyTable {
 }
 
 const TABLE = 512;
+const SOFTEN = 34;
 /** Elevation, in units, at which the palette's last colour is reached. */
 const ZENITH = 0.66;
 
 export function skyTable(light: Light): SkyTable {
-  const colors = new Float32Array((TABLE + 1) * 3);
+  const raw = new Float64Array((TABLE + 1) * 3);
   for (let i = 0; i <= TABLE; i++) {
     const c = ramp(light.sky, i / TABLE);
-    colors.set(mixRgb(c, light.haze, light.mist * 0.75 * (1 - i / TABLE)), i * 3);
+    raw.set(mixRgb(c, light.haze, light.mist * 0.75 * (1 - i / TABLE)), i * 3);
   }
-  return { colors, size: TABLE };
+  return { colors: smooth(smooth(raw)), size: TABLE };
+}
+
+/** Moving mean over the table: stops eased one by one would show as bands. */
+function smooth(table: ArrayLike<number>): Float32Array {
+  const out = new Float32Array(table.length);
+  for (let i = 0; i <= TABLE; i++)
+    for (let c = 0; c < 3; c++) {
+      let sum = 0;
+      for (let k = -SOFTEN; k <= SOFTEN; k++) sum += table[clamp(i + k, 0, TABLE) * 3 + c]!;
+      out[i * 3 + c] = sum / (2 * SOFTEN + 1);
+    }
+  return out;
 }
 
 export function skyAt(table: SkyTable, elevation: number): Rgb {

@@ -1,6 +1,10 @@
 import type { SceneId } from '@atelier/lexicon';
 import { paintBeach, paintSea } from './beach.ts';
+import { paintDesert } from './desert.ts';
+import { paintHills, paintMeadow } from './hills.ts';
 import { paintLake } from './lake.ts';
+import { paintNightSky } from './night-sky.ts';
+import { paintPlain } from './plain.ts';
 import type { ScenePainter } from './scene.ts';
 
 /** The painter of each scene. */
@@ -8,5 +12,10 @@ export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
   beach: paintBeach,
   sea: paintSea,
   lake: paintLake,
+  meadow: paintMeadow,
+  'night-sky': paintNightSky,
+  desert: paintDesert,
+  plain: paintPlain,
+  hills: paintHills,
   mountains: paintLake,
 };
