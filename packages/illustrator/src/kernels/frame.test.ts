@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bloomPlanes } from '../finish/bloom.ts';
 import { Frame, frameBytes, type PlaneSpec } from './frame.ts';
-import { createMemory } from './load.ts';
+import { createMemory, loadKernels } from './load.ts';
 
 const MIB = 1024 * 1024;
 const planes: PlaneSpec[] = [
@@ -35,6 +35,13 @@ describe('Frame', () => {
     const memory = createMemory(frameBytes(64, 64, planes, 3), true);
     new Frame(memory, 64, 64, planes, 2).plane('mask').data[5] = 7;
     expect(new Frame(memory, 64, 64, planes, 0).plane('mask').data[5]).toBe(7);
+  });
+
+  test('a further kernel instance leaves the memory as it is', () => {
+    const memory = createMemory(frameBytes(64, 64, planes, 1), true);
+    const all = new Uint8Array(memory.buffer).fill(0xa5);
+    loadKernels({ memory });
+    expect(all.every((byte) => byte === 0xa5)).toBe(true);
   });
 
   test('reduced planes round up', () => {

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker as ThreadWorker } from 'node:worker_threads';
 import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Frame } from '../kernels/frame.ts';
 import { prepareTest, type TestJob } from './__fixtures__/painting.ts';
+import { browserWorkers } from './browser.ts';
 import type { Spawn } from './messages.ts';
-import { nodeWorkers } from './node.ts';
+import { nodeWorkers, workerFile } from './node.ts';
 import { WorkerPool } from './pool.ts';
 import { paintHere } from './run.ts';
 
@@ -47,6 +49,44 @@ function bytesOf({ output, color }: Frame): string {
 }
 
 const job: TestJob = { width: 150, height: 130, seed: 48213 };
+
+/** A page's Worker made of a Node one, for the browser's adapter. */
+class PageWorker {
+  onmessage: ((event: { data: unknown }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  readonly #inner = new ThreadWorker(built);
+
+  constructor() {
+    this.#inner.on('message', (data) => this.onmessage?.({ data }));
+    this.#inner.on('error', ({ message }: Error) => this.onerror?.({ message }));
+  }
+  postMessage(message: unknown): void {
+    this.#inner.postMessage(message);
+  }
+  terminate(): void {
+    void this.#inner.terminate();
+  }
+}
+
+test('workers of a page paint the same bytes and pass errors on', async () => {
+  const pool = new WorkerPool<TestJob>(
+    browserWorkers(() => new PageWorker() as unknown as Worker),
+    2,
+  );
+  pools.push(pool);
+  expect(bytesOf(await pool.paint(job))).toBe(bytesOf(await paintHere(job, prepareTest)));
+  await expect(pool.paint({ ...job, trouble: 'fail' })).rejects.toThrow('fails at row 32');
+});
+
+test('the built worker is found beside the caller or one folder up, and nowhere else', () => {
+  const dist = mkdtempSync(join(folder, 'dist-'));
+  const caller = (path: string): string => pathToFileURL(join(dist, path)).href;
+  expect(workerFile(caller('cli.js'))).toBeUndefined();
+  writeFileSync(join(dist, 'paint-worker.js'), '');
+  for (const path of ['cli.js', 'chunks/illustrator-1.js']) {
+    expect(workerFile(caller(path))?.href).toBe(caller('paint-worker.js'));
+  }
+});
 
 describe('a pool of workers', () => {
   test.each([1, 2, 5])('of %i paints the bytes that one thread paints', async (size) => {
