@@ -91,10 +91,10 @@ describe('odd, but an idea', () => {
     ['a contradiction', 'a sunny night'],
     ['a number of a thing', '99999999999999999999 dogs'],
     ['a name of a prototype', 'constructor __proto__ toString'],
-    ['a file name that is none', 'con nul ../ ..'],
+    ['a name that Windows reserves', 'con nul ..'],
     ['32,000 characters', 'sea '.repeat(8000)],
     ['a word nobody knows', 'asdf'],
-    ['markup', '<script>alert(1)</script> & "quotes"'],
+    ['markup', '<script>alert(1) & "quotes" %00 $(id)'],
   ])('%s', async (_, idea) => {
     const cwd = emptyFolder();
     const outcome = await atelier(['imagine', idea, ...SMALL], { cwd });

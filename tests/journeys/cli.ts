@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-export const bin = join(root, 'bin/atelier.js');
+const bin = join(root, 'bin/atelier.js');
 
 export interface Outcome {
   /** Exit status; 130 also where the signal itself ended the process. */
@@ -24,6 +24,8 @@ export interface Circumstances {
   node?: readonly string[];
   /** Called with what was written so far. */
   watch?: (written: { stdout: string; stderr: string }, interrupt: () => void) => void;
+  /** Called when the process runs. */
+  started?: (interrupt: () => void) => void;
 }
 
 const made: string[] = [];
@@ -44,7 +46,7 @@ export function plainEnvironment(): Record<string, string> {
 }
 
 export function atelier(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
-  const { cwd = emptyFolder(), env = {}, input, node = [process.execPath], watch } = circumstances;
+  const { cwd = emptyFolder(), env = {}, input, node = [process.execPath], watch, started } = circumstances;
   const [program = '', ...before] = node;
   return new Promise((done, fail) => {
     const child = spawn(program, [...before, bin, ...args], { cwd, env: { ...plainEnvironment(), ...env } });
@@ -57,6 +59,7 @@ export function atelier(args: readonly string[], circumstances: Circumstances = 
         watch?.(written, interrupt);
       });
     }
+    child.on('spawn', () => started?.(interrupt));
     child.on('error', fail);
     child.on('close', (code, signal) => done({ status: signal === 'SIGINT' ? 130 : (code ?? -1), ...written }));
     child.stdin.on('error', () => {});

@@ -1,7 +1,7 @@
 /** Where a finished picture goes: the library, or where `-o` says. */
 import { basename, dirname, extname, join } from 'node:path';
 import { AtelierError } from '@atelier/spec';
-import type { FileFormat } from '../use-cases/encode.ts';
+import type { FileFormat } from '../use-cases/file-formats.ts';
 import type { Keep } from '../use-cases/imagine.ts';
 import { library } from './start.ts';
 

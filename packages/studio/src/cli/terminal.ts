@@ -13,9 +13,6 @@ export const isPlain = (stream: Stream, env: Environment = process.env): boolean
 export const dim = (text: string, stream: Stream = process.stdout): string =>
   isPlain(stream) ? text : `\u001b[2m${text}\u001b[22m`;
 
-export const bold = (text: string, stream: Stream = process.stdout): string =>
-  isPlain(stream) ? text : `\u001b[1m${text}\u001b[22m`;
-
 /** Columns to fill; text that goes to a file or a pipe is not broken. */
 export const widthOf = (stream: Stream): number => (stream.isTTY && stream.columns ? stream.columns : Number.POSITIVE_INFINITY);
 

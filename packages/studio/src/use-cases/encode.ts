@@ -1,9 +1,7 @@
 /** From pixels to a file's bytes, lineage inside. PNG is exact and written here; the others go through sharp, loaded when used. */
 import { seal, sealJpeg, xmpPacket } from '@atelier/lineage';
 import { AtelierError, type Picture, type Provenance } from '@atelier/spec';
-
-export const FILE_FORMATS = ['png', 'jpeg', 'webp', 'avif'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+import type { FileFormat } from './file-formats.ts';
 
 /** Compared by eye on gradients, which show banding first. */
 const QUALITY = { jpeg: 92, webp: 90, avif: 70 } as const;

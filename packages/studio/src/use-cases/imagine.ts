@@ -7,7 +7,8 @@ import { pixelHash } from '@atelier/lineage';
 import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance, Warning } from '@atelier/spec';
 import { AtelierError } from '@atelier/spec';
 import { VERSION } from '../version.ts';
-import { encode, type FileFormat } from './encode.ts';
+import { encode } from './encode.ts';
+import type { FileFormat } from './file-formats.ts';
 import { planOf, promptOf, type Wish } from './plan.ts';
 
 export interface Painting {

@@ -35,7 +35,7 @@ export function promptOf({ brief, aspect }: Plan, dialect: string): DialectPromp
 }
 
 /** 1408 × 792 → `16:9`. */
-export function ratioOf({ width, height }: Size): string {
+function ratioOf({ width, height }: Size): string {
   let [a, b] = [width, height];
   while (b > 0) [a, b] = [b, a % b];
   return `${width / a}:${height / a}`;

@@ -2,7 +2,7 @@
 import { engineOf } from '@atelier/engines';
 import { provenanceOf } from '@atelier/lineage';
 import { AtelierError, type EngineRequest, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
-import type { FileFormat } from './encode.ts';
+import type { FileFormat } from './file-formats.ts';
 import { type Artwork, finish, type Keep } from './imagine.ts';
 
 export type ReplayEvent =

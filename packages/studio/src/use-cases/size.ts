@@ -1,8 +1,8 @@
 /** From what was asked for ("1024x768", "16:9", a poster of 2:3) to pixels. */
 import { AtelierError, type Format } from '@atelier/spec';
 
-export const MIN_SIDE = 64;
-export const MAX_SIDE = 4096;
+const MIN_SIDE = 64;
+const MAX_SIDE = 4096;
 
 export interface Size {
   width: number;

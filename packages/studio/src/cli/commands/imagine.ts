@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { Command, Option } from 'commander';
+import { FILE_FORMATS, type FileFormat } from '../../use-cases/file-formats.ts';
 import type { Artwork } from '../../use-cases/imagine.ts';
 import { errorJson, failureOf } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
@@ -26,7 +27,7 @@ interface Flags extends WishFlags, PaintFlags {
   engine: string;
   for?: string;
   count: number;
-  format?: 'png' | 'jpeg' | 'webp' | 'avif';
+  format?: FileFormat;
   json?: boolean;
 }
 
@@ -44,7 +45,7 @@ export const imagineCommand = (): Command =>
     .addOption(libertyOption())
     .addOption(missingOption())
     .addOption(briefOption())
-    .addOption(new Option('--format <format>', 'of the file').choices(['png', 'jpeg', 'webp', 'avif']))
+    .addOption(new Option('--format <format>', 'of the file').choices(FILE_FORMATS))
     .addOption(threadsOption())
     .addOption(jsonOption())
     .addHelpText(
