@@ -23,12 +23,17 @@ for (const line of lines) {
   const icon = set.icons[name];
   if (!icon) throw new Error(`bake-noto: no icon "${name}"`);
   const { shapes, gradients, clips } = flattenSvg(icon.body);
-  const without =
+  const numbersOf = (key) =>
     flags
-      .find((flag) => flag.startsWith('without='))
-      ?.slice(8)
+      .find((flag) => flag.startsWith(key))
+      ?.slice(key.length)
       .split(',') ?? [];
-  const kept = shapes.filter((shape, i) => !without.includes(shape.fill) && !without.includes(String(i)));
+  const without = numbersOf('without=');
+  const lights = numbersOf('light=');
+  shapes.forEach((shape, i) => {
+    if (lights.includes(String(i)) || lights[0] === 'all') shape.role = 'light';
+  });
+  const kept = shapes.filter((_, i) => !without.includes(String(i)));
   const packed = {
     s: kept.map(packShape).join(' '),
     ...(Object.keys(gradients).length > 0 ? { g: gradients } : {}),

@@ -13,7 +13,7 @@ const CELL = 250;
 const COLUMNS = 8;
 const SOME =
   'horse automobile=#c81414 cat=#f0f0f0 black-cat elephant duck swan giraffe sailboat bicycle tractor house lighthouse castle red-apple=#3a9a20 pizza teapot rose guitar chair horse=#f4f2ee automobile=#1c4fd0 locomotive motorcycle rooster tiger penguin rabbit turtle fish deciduous-tree cactus tent rock wrapped-gift trophy violin couch-and-lamp zebra high-heeled-shoe';
-const entries = wanted.length > 0 ? (wanted[0] === 'all' ? assetNames().map((n) => n.slice(5)) : wanted) : SOME.split(' ');
+const entries = wanted.length > 0 ? (wanted[0] === 'all' ? assetNames() : wanted) : SOME.split(' ');
 
 const SCENES = {
   day: {
@@ -25,7 +25,7 @@ const SCENES = {
       sky: [0.36, 0.46, 0.62],
       bounce: [0.16, 0.18, 0.08],
       ambientOcclusion: 0.8,
-      saturation: 0.78,
+      saturation: 0.95,
       texture: { seed: 3 },
     },
     shadow: { direction: [0.9, 0.34], length: 0.75, softness: 0.05, strength: 0.72, color: [0.28, 0.33, 0.46] },
@@ -39,22 +39,22 @@ const SCENES = {
       sky: [0.3, 0.28, 0.36],
       bounce: [0.2, 0.12, 0.07],
       ambientOcclusion: 0.9,
-      saturation: 0.7,
+      saturation: 0.85,
       texture: { seed: 3 },
       rim: { direction: [0.8, 0.35], color: [2.2, 1.05, 0.4], width: 0.022 },
     },
     shadow: { direction: [-0.55, 0.6], length: 1.3, softness: 0.1, strength: 0.6, color: [0.32, 0.3, 0.42] },
   },
   night: {
-    sky: ['#0d1730', '#23395c'],
-    ground: '#1b2836',
+    sky: ['#1a2a4e', '#3d5a86'],
+    ground: '#32465a',
     light: {
       direction: [-0.5, 0.6, 0.4],
       key: [0.16, 0.2, 0.3],
       sky: [0.05, 0.075, 0.13],
       bounce: [0.015, 0.02, 0.03],
       ambientOcclusion: 0.8,
-      saturation: 0.45,
+      saturation: 0.6,
       texture: { seed: 3 },
       glow: [1.5, 0.95, 0.4],
       rim: { direction: [-0.5, 0.8], color: [0.3, 0.38, 0.55], width: 0.016 },

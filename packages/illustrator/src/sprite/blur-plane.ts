@@ -34,6 +34,27 @@ export function blurPlane(source: Float32Array, width: number, height: number, r
   return from;
 }
 
+/** The plane at 1/factor of its size, each value the mean of its block; what a block lacks at the edge counts as 0. */
+export function shrinkPlane(
+  source: Float32Array,
+  width: number,
+  height: number,
+  factor: number,
+): { data: Float32Array; width: number; height: number } {
+  const w = Math.ceil(width / factor);
+  const h = Math.ceil(height / factor);
+  const data = new Float32Array(w * h);
+  const share = 1 / (factor * factor);
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / factor) * w;
+    for (let x = 0; x < width; x++) {
+      const i = row + Math.floor(x / factor);
+      data[i] = data[i]! + source[y * width + x]! * share;
+    }
+  }
+  return { data, width: w, height: h };
+}
+
 /** Value between pixel centres, 0 outside. */
 export function sample(plane: Float32Array, width: number, height: number, x: number, y: number): number {
   const ix = Math.floor(x);
@@ -41,9 +62,15 @@ export function sample(plane: Float32Array, width: number, height: number, x: nu
   if (ix < -1 || iy < -1 || ix >= width || iy >= height) return 0;
   const fx = x - ix;
   const fy = y - iy;
-  const at = (px: number, py: number): number =>
-    px < 0 || py < 0 || px >= width || py >= height ? 0 : plane[py * width + px]!;
-  const top = at(ix, iy) * (1 - fx) + at(ix + 1, iy) * fx;
-  const bottom = at(ix, iy + 1) * (1 - fx) + at(ix + 1, iy + 1) * fx;
-  return top + (bottom - top) * fy;
+  const i = iy * width + ix;
+  if (ix >= 0 && iy >= 0 && ix < width - 1 && iy < height - 1) {
+    const top = plane[i]! + (plane[i + 1]! - plane[i]!) * fx;
+    const bottom = plane[i + width]! + (plane[i + width + 1]! - plane[i + width]!) * fx;
+    return top + (bottom - top) * fy;
+  }
+  const right = ix + 1 < width;
+  const under = iy + 1 < height;
+  const top = (ix >= 0 && iy >= 0 ? plane[i]! * (1 - fx) : 0) + (right && iy >= 0 ? plane[i + 1]! * fx : 0);
+  const bottom = (ix >= 0 && under ? plane[i + width]! * (1 - fx) : 0) + (right && under ? plane[i + width + 1]! * fx : 0);
+  return top * (1 - fy) + bottom * fy;
 }

@@ -1,7 +1,7 @@
 /** What ties a thing to the ground: dark where it touches, and its shape thrown along the ground, softer the farther it falls. */
 import type { Rgb } from '../colour.ts';
 import { clamp, smoothstep } from '../math.ts';
-import { blurPlane, sample } from './blur-plane.ts';
+import { blurPlane, sample, shrinkPlane } from './blur-plane.ts';
 import { placeOf, type Target } from './draw-sprite.ts';
 import { alphaOf, type Sprite } from './sprite.ts';
 
@@ -25,6 +25,8 @@ export interface ShadowOptions {
 
 /** A shadow that lies almost along the eye's line would be a mere stroke; the ground is always seen a little from above. */
 const LEAST_FALL = 0.1;
+/** How deep a thing is on the ground as seen, as a part of its height. */
+const DEPTH = 0.07;
 
 export function dropShadow(target: Target, sprite: Sprite, options: ShadowOptions): void {
   const { width, box, foot } = sprite;
@@ -38,7 +40,7 @@ export function dropShadow(target: Target, sprite: Sprite, options: ShadowOption
   const contact = contactOf(alpha, sprite, tall);
   const { dx, dy } = fall(options);
   const most = tall * 1.02;
-  const around = tall * (options.softness * 2 + 0.1);
+  const around = tall * (options.softness * 2 + 0.1 + DEPTH);
   const endX = dx * most;
   const endY = dy * most;
   const firstRow = Math.max(options.y0, 0, Math.floor(footY + Math.min(0, endY) - around));
@@ -63,58 +65,78 @@ function fall({ direction, length }: ShadowOptions): { dx: number; dy: number } 
   return { dx: (direction[0] / n) * length, dy: steep * length };
 }
 
-/** Darkness 0 … 1 at a point relative to the foot: the silhouette found by going back along the fall. */
+/**
+ * Darkness 0 … 1 at a point relative to the foot: the silhouette found by going back along the fall. Things are as deep as
+ * they are drawn flat, so the silhouette is thrown twice, once from a base that lies a little farther back.
+ */
 function thrower(
   alpha: Float32Array,
   sprite: Sprite,
   options: ShadowOptions,
   tall: number,
 ): (px: number, py: number) => number {
-  const { width, height, foot } = sprite;
+  const { foot } = sprite;
   const { dx, dy } = fall(options);
-  // The softest level is as wide as the far end asks for, in pixels of the sprite.
-  const widest = Math.max(1.5, options.softness * tall);
+  const factor = tall > 640 ? 4 : tall > 160 ? 2 : 1;
+  const widest = Math.max(1.5, (options.softness * tall) / factor);
+  const small = shrinkPlane(alpha, sprite.width, sprite.height, factor);
   // Room all round for the blur, or the soft shadow would end in a straight edge.
   const pad = Math.ceil(widest * 1.1) + 2;
-  const wide = width + 2 * pad;
-  const high = height + 2 * pad;
+  const wide = small.width + 2 * pad;
+  const high = small.height + 2 * pad;
   const padded = new Float32Array(wide * high);
-  for (let y = 0; y < height; y++) padded.set(alpha.subarray(y * width, (y + 1) * width), (y + pad) * wide + pad);
+  for (let y = 0; y < small.height; y++) {
+    padded.set(small.data.subarray(y * small.width, (y + 1) * small.width), (y + pad) * wide + pad);
+  }
   const levels = [0.12, 0.35, 1].map((part) => blurPlane(padded, wide, high, Math.max(1, widest * part * 0.5)));
-  return (px, py) => {
+  const cast = (px: number, py: number): number => {
     const up = py / dy;
     if (up < -0.04 * tall || up > tall * 1.15) return 0;
     const share = clamp(up / tall);
-    const sx = pad + foot[0] + px - dx * up - 0.5;
-    const sy = pad + foot[1] - up - 0.5;
+    const sx = pad + (foot[0] + px - dx * up) / factor - 0.5;
+    const sy = pad + (foot[1] - up) / factor - 0.5;
     const level = share * 2;
     const i = Math.min(1, Math.floor(level));
-    const sharp = sample(levels[i]!, wide, high, sx, sy);
-    const soft = sample(levels[i + 1]!, wide, high, sx, sy);
-    const cover = sharp + (soft - sharp) * (level - i);
-    return options.strength * cover * (1 - 0.45 * share) * smoothstep(-0.04, 0, up / tall);
+    const near = sample(levels[i]!, wide, high, sx, sy);
+    const far = sample(levels[i + 1]!, wide, high, sx, sy);
+    return (near + (far - near) * (level - i)) * (1 - 0.45 * share) * smoothstep(-0.04, 0, up / tall);
+  };
+  const back = DEPTH * tall;
+  return (px, py) => {
+    const front = cast(px, py);
+    const behind = cast(px, py + back);
+    return options.strength * (front > behind ? front : behind);
   };
 }
 
-/** Darkness 0 … 1 close under the lowest parts: each column counts by how near the ground it comes. */
+/**
+ * Darkness 0 … 1 close under the lowest parts: a tight dark line where something touches, a broad faint pool under what hangs
+ * low over the ground.
+ */
 function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): (column: number, py: number) => number {
   const { width, height, foot } = sprite;
-  const pad = Math.ceil(tall * 0.06) + 2;
-  const near = new Float32Array(width + 2 * pad);
+  const pad = Math.ceil(tall * 0.14) + 2;
+  const touch = new Float32Array(width + 2 * pad);
+  const pool = new Float32Array(width + 2 * pad);
   for (let x = 0; x < width; x++)
     for (let y = height - 1; y >= 0; y--)
       if (alpha[y * width + x]! > 0.5) {
-        const gap = Math.max(0, foot[1] - y - 1) / (0.09 * tall);
-        near[x + pad] = gap >= 1 ? 0 : (1 - gap) * (1 - gap);
+        const gap = Math.max(0, foot[1] - y - 1) / tall;
+        touch[x + pad] = square(clamp(1 - gap / 0.09));
+        pool[x + pad] = square(clamp(1 - gap / 0.45));
         break;
       }
-  const soft = blurPlane(near, near.length, 1, Math.max(1, tall * 0.025));
-  const flat = Math.max(1.5, tall * 0.035);
+  const sharp = blurPlane(touch, touch.length, 1, Math.max(1, tall * 0.02));
+  const soft = blurPlane(pool, pool.length, 1, Math.max(1, tall * 0.05));
+  const flat = Math.max(1.5, tall * 0.03);
   return (column, py) => {
     if (column < -pad || column >= width + pad) return 0;
-    const t = (py - flat * 0.15) / (py > 0 ? flat : flat * 1.3);
-    if (t <= -1 || t >= 1) return 0;
-    const fade = 1 - t * t;
-    return 0.85 * soft[column + pad]! * fade * fade;
+    const near = bump((py + flat * 0.25) / flat) * 0.8 * sharp[column + pad]!;
+    const wide = bump((py + DEPTH * tall * 0.6) / (flat * 3)) * 0.5 * soft[column + pad]!;
+    return near > wide ? near + wide * (1 - near) * 0.5 : wide + near * (1 - wide) * 0.5;
   };
 }
+
+const square = (v: number): number => v * v;
+/** 1 at 0, 0 from ±1 on, smooth. */
+const bump = (t: number): number => (t <= -1 || t >= 1 ? 0 : square(1 - t * t));

@@ -2,9 +2,8 @@
  * A flat drawing given volume: its alpha, blurred at several widths, is read as a height (the inflation of Johnston, "Lumo",
  * 2002, by blurs instead of a solver). Lightness inside the drawing adds low relief, so that legs and folds catch light too.
  */
-import { luminance } from '../colour.ts';
-import { blurPlane } from './blur-plane.ts';
-import { alphaOf, type Sprite } from './sprite.ts';
+import { blurPlane, sample, shrinkPlane } from './blur-plane.ts';
+import { alphaOf, lightnessAt, type Sprite } from './sprite.ts';
 
 /** x right, y down the picture, z towards the viewer; unit length, (0, 0, 1) where nothing is. */
 export interface Normals {
@@ -32,24 +31,60 @@ export function normalsOf(sprite: Sprite): Normals {
   for (const [part, bend] of SCALES) {
     const radius = Math.max(1, side * part);
     // A step from 0 to 1 over 2·radius has slope 1/(2·radius); scaled back, every width bends alike whatever the size.
-    addSlope(blurPlane(alpha, width, height, radius), width, height, bend * radius * 1.6, x, y);
+    inflate(alpha, width, height, radius, bend * radius * 1.6, x, y);
   }
   const light = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     const a = alpha[i]!;
-    const l = a > 0 ? luminance([sprite.data[4 * i]!, sprite.data[4 * i + 1]!, sprite.data[4 * i + 2]!]) : 0;
+    const l = a > 0 ? lightnessAt(sprite.data, i) : 0;
     // Square root: closer to what the eye calls even steps. Where nothing is, mid grey keeps the outline out of it.
     light[i] = Math.sqrt(l) * a + 0.5 * (1 - a);
   }
   const fine = Math.max(1, side * 0.012);
   addSlope(blurPlane(light, width, height, fine), width, height, RELIEF * fine, x, y);
   for (let i = 0; i < n; i++) {
+    if (alpha[i]! === 0) {
+      x[i] = 0;
+      y[i] = 0;
+      continue;
+    }
     const scale = 1 / Math.sqrt(x[i]! * x[i]! + y[i]! * y[i]! + 1);
     x[i] = x[i]! * scale;
     y[i] = y[i]! * scale;
     z[i] = scale;
   }
   return { x, y, z };
+}
+
+/** Adds the slope of blurred alpha. Wide blurs have no detail, so they are made on a smaller plane. */
+function inflate(
+  alpha: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+  gain: number,
+  x: Float32Array,
+  y: Float32Array,
+): void {
+  const factor = radius >= 20 ? 8 : radius >= 10 ? 4 : radius >= 5 ? 2 : 1;
+  if (factor === 1) {
+    addSlope(blurPlane(alpha, width, height, radius), width, height, gain, x, y);
+    return;
+  }
+  const small = shrinkPlane(alpha, width, height, factor);
+  const slopeX = new Float32Array(small.data.length);
+  const slopeY = new Float32Array(small.data.length);
+  const blurred = blurPlane(small.data, small.width, small.height, radius / factor);
+  addSlope(blurred, small.width, small.height, gain / factor, slopeX, slopeY);
+  for (let row = 0; row < height; row++)
+    for (let column = 0; column < width; column++) {
+      const i = row * width + column;
+      if (alpha[i]! === 0) continue;
+      const sx = (column + 0.5) / factor - 0.5;
+      const sy = (row + 0.5) / factor - 0.5;
+      x[i] = x[i]! + sample(slopeX, small.width, small.height, sx, sy);
+      y[i] = y[i]! + sample(slopeY, small.width, small.height, sx, sy);
+    }
 }
 
 /** Adds minus the slope of a height, times `gain`. */

@@ -3,12 +3,12 @@
  * scene. Key light with a soft terminator, sky from above, bounce from the ground, a rim against the light, darkening towards
  * the ground, and paint that is never quite even. Pure; alpha and outline stay as they are.
  */
-import { luminance, type Rgb } from '../colour.ts';
+import type { Rgb } from '../colour.ts';
 import { clamp, smoothstep } from '../math.ts';
 import { blurPlane, sample } from './blur-plane.ts';
 import { normalsOf } from './normals.ts';
 import { paintTexture } from './paint-texture.ts';
-import { alphaOf, type Sprite } from './sprite.ts';
+import { alphaOf, lightnessAt, type Sprite } from './sprite.ts';
 
 export interface Rim {
   /** Where the rim light comes from: x right, y up, on the picture. */
@@ -33,7 +33,7 @@ export interface SpriteLight {
   texture?: { seed: number; strength?: number };
   /** Light of lamps and windows at night. */
   glow?: Rgb;
-  /** How much of the icon's bright colour is kept, 0 … 1; 0.8 when absent. */
+  /** How much of the icon's bright colour is kept, 0 … 1; 0.9 when absent. */
   saturation?: number;
 }
 
@@ -51,7 +51,7 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
   const strength = light.texture?.strength ?? 1;
   const texture = light.texture ? paintTexture(width, height, Math.max(3, side / 9), 4, light.texture.seed) : undefined;
   const rim = light.rim ? rimOf(sprite, light.rim, side) : undefined;
-  const keep = light.saturation ?? 0.8;
+  const keep = light.saturation ?? 0.9;
   const data = new Float32Array(sprite.data.length);
   for (let i = 0, p = 0; i < width * height; i++, p += 4) {
     const a = sprite.data[p + 3]!;
@@ -70,7 +70,7 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
     const bouncePart = (1 - above) * (0.45 + 0.55 * near);
     const uneven = texture ? texture[i]! * strength : 0;
     const value = 1 + 0.16 * uneven;
-    const grey = luminance([sprite.data[p]!, sprite.data[p + 1]!, sprite.data[p + 2]!]);
+    const grey = lightnessAt(sprite.data, i);
     const edge = rim ? rim[i]! : 0;
     const glow = light.glow && sprite.glow ? sprite.glow[i]! : 0;
     for (let k = 0; k < 3; k++) {
@@ -102,7 +102,7 @@ export function silhouette(sprite: Sprite, color: Rgb, rim?: Rim): Sprite {
     if (a === 0) continue;
     data[p + 3] = a;
     const low = 1 - clamp((sprite.foot[1] - Math.floor(i / width)) / tall);
-    const grey = luminance([sprite.data[p]!, sprite.data[p + 1]!, sprite.data[p + 2]!]);
+    const grey = lightnessAt(sprite.data, i);
     // A trace of the drawing's own light and dark, or it looks punched out of paper.
     const shade = 0.8 + 0.35 * Math.sqrt(Math.min(1, grey)) + 0.15 * low;
     for (let k = 0; k < 3; k++) data[p + k] = color[k]! * shade + (edge && rim ? rim.color[k]! * edge[i]! : 0);

@@ -35,3 +35,7 @@ export function alphaOf(sprite: Sprite): Float32Array {
   for (let i = 0; i < alpha.length; i++) alpha[i] = sprite.data[4 * i + 3]!;
   return alpha;
 }
+
+/** Rec. 709 luminance of pixel `i`, without an array for each pixel. */
+export const lightnessAt = (data: Float32Array, i: number): number =>
+  0.2126 * data[4 * i]! + 0.7152 * data[4 * i + 1]! + 0.0722 * data[4 * i + 2]!;
