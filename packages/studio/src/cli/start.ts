@@ -23,9 +23,11 @@ export function required(argument: string | undefined, what: string): string {
 
 export async function startFrom(argument: string | undefined, flags: { brief?: string; batch?: boolean }): Promise<Start> {
   if (flags.brief !== undefined) {
-    if (argument !== undefined)
-      throw new AtelierError('usage', 'Expected an idea or --brief, got both. The Brief holds its idea.');
-    return { brief: briefOfJson(await textOf(flags.brief), flags.brief) };
+    const brief = briefOfJson(await textOf(flags.brief), flags.brief);
+    if (argument !== undefined && argument !== brief.idea) {
+      process.stderr.write('Note: --brief is what counts; the idea given beside it is not read.\n');
+    }
+    return { brief };
   }
   const idea = required(argument, 'an idea in quotes, for example "a beach sunset"');
   const file = await fileNamed(idea);
