@@ -1,7 +1,7 @@
 /** Reads the pixels of the PNG files that `encodePng` writes: 8-bit RGB or RGBA, not interlaced. Anything else is a clear error. */
 import { AtelierError, type Picture } from '@atelier/spec';
 import { concat, u32be } from './bytes.ts';
-import { inflate, MAX_RATIO } from './inflate.ts';
+import { inflate } from './inflate.ts';
 import { kindOf } from './kind.ts';
 import { MAX_PIXELS } from './limits.ts';
 import { readChunks } from './png-chunks.ts';
@@ -24,9 +24,8 @@ export function decodePng(bytes: Uint8Array): Picture {
   if (!ended) throw broken('it is cut short');
   const { width, height, step } = size;
   const length = (width * step + 1) * height;
-  const data = concat(packed);
-  // A small file that claims a large picture is refused before any memory is taken for it.
-  const filtered = data.length * MAX_RATIO >= length ? inflate(data, length) : undefined;
+  // Memory is taken for what there is, never for what the header claims.
+  const filtered = inflate(concat(packed), length);
   if (filtered?.length !== length) throw broken('its pixels cannot be unpacked');
   const raw = unfilterRows(filtered, width * step, height, step);
   if (!raw) throw broken('its pixels cannot be unpacked');

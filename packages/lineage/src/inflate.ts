@@ -4,7 +4,6 @@ import { concat } from './bytes.ts';
 
 /** Input bytes a step. Deflate packs at most 1032 : 1, so a step yields at most about 4 MB. */
 const STEP = 4096;
-export const MAX_RATIO = 1032;
 
 /** `undefined` where the stream is damaged, cut short, or longer than `limit` bytes. */
 export function inflate(packed: Uint8Array, limit: number): Uint8Array | undefined {
