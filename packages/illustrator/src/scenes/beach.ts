@@ -54,7 +54,7 @@ export const paintSea: ScenePainter = (context) => {
   return { ground, front: [] };
 };
 
-function shoreOf({ view, seed }: SceneContext): Shore {
+export function shoreOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): Shore {
   const r = random(seed, 'beach', 'shore');
   const level = r.between(0.8, 0.87);
   const tilt = r.pick([-1, 1]) * r.between(0.02, 0.11);
@@ -104,11 +104,19 @@ function swellsOf(seed: number): { offset: number; width: number; height: number
   }));
 }
 
+/** −1 left, 1 right: mostly away from the light. Takes the first lot of the headland's own stream. */
+export function headlandSide(
+  { light, seed }: Pick<SceneContext, 'light' | 'seed'>,
+  r = random(seed, 'headland', 'shape'),
+): number {
+  return light.azimuth >= 0 === r.chance(0.7) ? -1 : 1;
+}
+
 /** A low cape far away on the side where the sun is not. */
 function headlandPass(context: SceneContext, id: number): Pass {
-  const { view, light, seed } = context;
+  const { view, seed } = context;
   const r = random(seed, 'headland', 'shape');
-  const side = light.azimuth >= 0 ? (r.chance(0.7) ? -1 : 1) : r.chance(0.7) ? 1 : -1;
+  const side = headlandSide(context, r);
   const reach = r.between(0.24, 0.42);
   const tall = r.between(0.035, 0.075);
   const salt = r.below(1 << 16);

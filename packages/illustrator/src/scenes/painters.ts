@@ -1,5 +1,6 @@
 import type { SceneId } from '@atelier/lexicon';
 import { paintBeach, paintSea } from './beach.ts';
+import { paintCity } from './city.ts';
 import { paintDesert } from './desert.ts';
 import { paintHills, paintMeadow } from './hills.ts';
 import { paintLake } from './lake.ts';
@@ -12,6 +13,7 @@ export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
   beach: paintBeach,
   sea: paintSea,
   lake: paintLake,
+  city: paintCity,
   meadow: paintMeadow,
   'night-sky': paintNightSky,
   desert: paintDesert,
