@@ -18,8 +18,8 @@ export interface Water {
   /** Rows of the water: from the horizon to the end. */
   end: number;
   seed: number;
-  /** Added slope towards the viewer at (x, row), e.g. of swell; 0 where none. */
-  swell?: (x: number, y: number) => number;
+  /** Writes the slope that swell adds towards the viewer along one row. */
+  swell?: (row: number, out: Float32Array) => void;
   /** 0–1: how much of the sky is mirrored at the far and near end. */
   mirror: readonly [far: number, near: number];
 }
@@ -38,12 +38,14 @@ export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, i
     Float32Array,
     Float32Array,
   ];
-  const sum = new Float32Array(n * 3);
+  const sum = frame.rows(n * 3);
+  const swell = frame.rows(n).fill(0);
   const scale = view.unit / 1024;
   const top = Math.ceil(view.horizon);
   const span = view.height - view.horizon;
   for (let y = Math.max(y0, top); y < Math.min(y1, Math.ceil(water.end)); y++) {
     sum.fill(0);
+    water.swell?.(y, swell);
     const d = (y + 0.5 - view.horizon) / span;
     for (let s = 0; s < SAMPLES; s++) {
       // Jitter stays inside one row of a 1024 picture, so that a larger picture shows the same water.
@@ -75,7 +77,7 @@ export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, i
         const j2 = ((h >>> 16) / 65536 - 0.5) * 0.95;
         const ripple = fine[x]! - 0.5;
         const sx = ((gx[x]! - a[x]!) * 2.9 + ripple * 0.5 + j1 * 0.55) * water.roughness;
-        const sz = ((gz[x]! - a[x]!) * 3.1 + ripple * 0.7 + j2 * 0.6) * water.roughness + (water.swell ? water.swell(x, y) : 0);
+        const sz = ((gz[x]! - a[x]!) * 3.1 + ripple * 0.7 + j2 * 0.6) * water.roughness + swell[x]!;
         const my = view.horizon - Math.abs((y + 0.5 - view.horizon) * 0.94 - sz * tall) - 0.5;
         sample(color, width, top, x + sx * wide * 0.6, my, sum, x * 3);
       }

@@ -21,12 +21,13 @@ export type Shore = (x: number) => number;
 export const paintBeach: ScenePainter = (context) => {
   const { view } = context;
   const shore = shoreOf(context);
+  const sea = seaOf(context, shore);
   const headland = context.element('headland');
   const ground: Pass[] = [...skyPasses(context)];
   if (headland) ground.push(headlandPass(context, headland.id));
   ground.push({
     name: 'sea',
-    run: (frame, kernels, y0, y1) => paintWater(frame, kernels, view, seaOf(context, shore), context.mass('sea'), y0, y1),
+    run: (frame, kernels, y0, y1) => paintWater(frame, kernels, view, sea, context.mass('sea'), y0, y1),
   });
   ground.push(sandPass(context, shore));
   return { ground, front: [] };
@@ -35,6 +36,7 @@ export const paintBeach: ScenePainter = (context) => {
 /** The open sea has no shore. */
 export const paintSea: ScenePainter = (context) => {
   const { view } = context;
+  const sea = seaOf(context, () => view.height * 3);
   const ground: Pass[] = [...skyPasses(context)];
   const headland = context.element('headland');
   if (headland) ground.push(headlandPass(context, headland.id));
@@ -76,21 +78,28 @@ function seaOf(context: SceneContext, shore: Shore) {
   const day = light.time === 'day';
   const deep: Rgb = day ? [0.02, 0.16, 0.2] : [zenith[0] * 0.22 + 0.006, zenith[1] * 0.3 + 0.012, zenith[2] * 0.32 + 0.016];
   const swells = swellsOf(seed);
+  const shores = Float32Array.from({ length: view.width }, (_, x) => shore(x));
+  const wander = swells.map((s) =>
+    Float32Array.from({ length: view.width }, (_, x) => (noise((x / view.unit) * 4, s.offset * 40, 9) - 0.5) * 0.02),
+  );
   return {
     roughness: light.weather === 'stormy' ? 1.5 : calm ? 0.8 : 1,
     deep,
     end: view.height,
     seed: random(seed, 'sea', 'water').below(1 << 20),
     mirror: [0.93, day ? 0.4 : 0.52] as const,
-    swell: (x: number, y: number) => {
-      const dd = (y - shore(x)) / view.height;
-      let slope = 0;
-      for (const s of swells) {
-        const q = (dd + s.offset + (noise((x / view.unit) * 4, s.offset * 40, 9) - 0.5) * 0.02) / s.width;
-        // The face towards the viewer looks up the sky, the back looks at the horizon.
-        slope += s.height * -q * exp(-q * q);
+    swell: (row: number, out: Float32Array): void => {
+      for (let x = 0; x < view.width; x++) {
+        const dd = (row - shores[x]!) / view.height;
+        let slope = 0;
+        if (dd > -0.3)
+          for (const [i, s] of swells.entries()) {
+            const q = (dd + s.offset + wander[i]![x]!) / s.width;
+            // The face towards the viewer looks up the sky, the back looks at the horizon.
+            if (q > -3 && q < 3) slope += s.height * -q * exp(-q * q);
+          }
+        out[x] = slope;
       }
-      return slope;
     },
   };
 }
@@ -143,6 +152,7 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
   const sand = context.mass('sand');
   const sea = context.mass('sea');
   const sun = sunPlace(view, light);
+  const shores = Float32Array.from({ length: view.width }, (_, x) => shore(x + 0.5));
   const salt = random(seed, 'beach', 'sand').below(1 << 20);
   // Foam scatters the whole sky: as bright as the sky half-way up, a little more by day.
   const half = light.sky[Math.floor(light.sky.length * 0.25)]![1];
@@ -166,8 +176,6 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
       const mirror = new Float32Array(3);
       const H = view.height;
       const from = Math.max(y0, Math.floor(H * 0.62));
-      const shores = new Float32Array(width);
-      for (let x = 0; x < width; x++) shores[x] = shore(x + 0.5);
       for (let y = from; y < y1; y++) {
         const v = (y + 0.5) / view.unit;
         const near = (y + 0.5 - view.horizon) / (H - view.horizon);
