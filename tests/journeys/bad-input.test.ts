@@ -1,10 +1,24 @@
 /** Whatever is typed: a clear message, the right exit status, no stack trace, nothing half written. */
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { atelier, emptyFolder, type Outcome } from './cli.ts';
 
 const SMALL = ['--size', '96x96', '--seed', '7'];
+
+/** A program run with a small disk of its own where the pictures go; gone when it ends. */
+const onDisk = (cwd: string, options: string): string[] => [
+  'unshare',
+  '-rm',
+  'sh',
+  '-c',
+  `mount -t tmpfs -o ${options} tmpfs "${join(cwd, 'pictures')}" && exec "$@"`,
+  'sh',
+  process.execPath,
+];
+
+const canMount = (): boolean => spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 
 function expectPlain({ stderr, stdout }: Outcome): void {
   expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at .+:\d+:\d+|TypeError|ENOENT|Error:/);
@@ -131,9 +145,27 @@ describe('where nothing can be written', () => {
     expectPlain(outcome);
   });
 
+  it.skipIf(!canMount())('a disk that is full', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'pictures'));
+    const outcome = await atelier(['imagine', 'a beach', '--size', '512x512'], { cwd, node: onDisk(cwd, 'size=64k') });
+    expect(outcome.stderr).toMatch(/disk is full/);
+    expect(outcome.status).toBe(1);
+    expectPlain(outcome);
+  });
+
+  it.skipIf(!canMount())('a disk that is read only', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'pictures'));
+    const outcome = await atelier(['imagine', 'a beach', ...SMALL], { cwd, node: onDisk(cwd, 'ro') });
+    expect(outcome.stderr).toMatch(/read-only/);
+    expect(outcome.status).toBe(1);
+    expectPlain(outcome);
+  });
+
   it.skipIf(!existsSync('/proc/self'))('a folder that the system keeps for itself', async () => {
     const outcome = await atelier(['imagine', 'a beach', ...SMALL, '-o', '/proc/self/x.png']);
     expect(outcome.status).toBe(1);
-    expectPlain(outcome);
+    expect(outcome.stderr).toMatch(/^atelier: Cannot write .*\n$/);
   });
 });

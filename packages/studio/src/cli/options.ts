@@ -26,7 +26,8 @@ export const seedOption = (): Option =>
 export const libertyOption = (): Option =>
   new Option('--liberty <how>', 'how much may be added: light only, also the typical, or more').choices(LIBERTIES);
 
-export const dialectOption = (): Option => new Option('--for <dialect>', "the generator's language: gpt-image, midjourney");
+export const dialectOption = (): Option =>
+  new Option('--for <dialect>', "the generator's language, such as gpt-image or midjourney");
 
 export const aspectOption = (): Option => new Option('--aspect <w:h>', 'ratio, such as 16:9').conflicts('size');
 export const sizeOption = (): Option => new Option('--size <WxH>', 'pixels, 64 to 4096 a side, such as 1024x768');

@@ -5,7 +5,7 @@
 import { engineOf } from '@atelier/engines';
 import { pixelHash } from '@atelier/lineage';
 import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance, Warning } from '@atelier/spec';
-import { AtelierError } from '@atelier/spec';
+import { AtelierError, PROVENANCE_VERSION, provenanceSchema } from '@atelier/spec';
 import { VERSION } from '../version.ts';
 import { encode } from './encode.ts';
 import type { FileFormat } from './file-formats.ts';
@@ -81,8 +81,9 @@ export async function finish(
 /** What the file will say: all that made the picture, and nothing of the clock. */
 async function provenanceOf(image: EngineImage, request: EngineRequest, engine: ImageEngine): Promise<Provenance> {
   const { brief, prompt } = request;
-  return {
-    v: 1,
+  // Through the schema for the order of its keys: a Brief read back from a file then gives the same bytes.
+  return provenanceSchema.parse({
+    v: PROVENANCE_VERSION,
     software: `Atelier ${VERSION}`,
     engine: { id: engine.id, name: engine.name, version: engine.version, kind: engine.kind },
     idea: brief.idea,
@@ -96,7 +97,7 @@ async function provenanceOf(image: EngineImage, request: EngineRequest, engine: 
     options: { missing: request.missing },
     pixels: await pixelHash(image),
     warnings: withoutTwins([...prompt.warnings, ...image.warnings]),
-  };
+  });
 }
 
 function withoutTwins(warnings: readonly Warning[]): Warning[] {
