@@ -73,6 +73,9 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
     const grey = lightnessAt(sprite.data, i);
     const edge = rim ? rim[i]! : 0;
     const glow = light.glow && sprite.glow ? sprite.glow[i]! : 0;
+    const most = Math.max(sprite.data[p]!, sprite.data[p + 1]!, sprite.data[p + 2]!, 1e-3);
+    // Flames and paper lanterns shine in their own warm colour; window panes, drawn blue, in that of the lamp behind them.
+    const own = 0.85 * clamp((1.5 * (sprite.data[p]! - sprite.data[p + 2]!)) / most);
     for (let k = 0; k < 3; k++) {
       // Warm where the paint is light, cool where it is thick: a few hundredths, as in mixed colour.
       const drift = 1 + 0.05 * uneven * (1 - k);
@@ -80,7 +83,7 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
       const arriving = light.key[k]! * key * hollow + light.sky[k]! * skyPart + light.bounce[k]! * bouncePart;
       let out = paint * arriving;
       if (light.rim) out += light.rim.color[k]! * edge * (0.25 + 0.75 * paint);
-      if (light.glow) out += light.glow[k]! * glow * (0.85 + 0.3 * uneven);
+      if (light.glow) out += light.glow[k]! * glow * (0.85 + 0.3 * uneven) * (1 + own * (sprite.data[p + k]! / most - 1));
       data[p + k] = out < 0 ? 0 : out;
     }
   }
