@@ -7,6 +7,7 @@ import { paintLake } from './lake.ts';
 import { paintNightSky } from './night-sky.ts';
 import { paintPlain } from './plain.ts';
 import type { ScenePainter } from './scene.ts';
+import { paintUnderwater } from './underwater.ts';
 
 /** The painter of each scene. */
 export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
@@ -17,6 +18,7 @@ export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
   meadow: paintMeadow,
   'night-sky': paintNightSky,
   desert: paintDesert,
+  underwater: paintUnderwater,
   plain: paintPlain,
   hills: paintHills,
   mountains: paintLake,
