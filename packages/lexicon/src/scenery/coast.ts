@@ -89,7 +89,7 @@ export const BEACH: Scene = {
       liberty: 'balanced',
       weight: 4,
       short: 'gulls',
-      phrase: 'gulls [glide|gliding] low over the water',
+      phrase: 'gulls [glide|gliding] over the water',
       when: GULL_TIMES,
     },
     {

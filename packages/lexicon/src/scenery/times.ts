@@ -51,7 +51,7 @@ export const TIMES: readonly TimeOfDay[] = [
     implies: [],
     mirrors: false,
     palettes: ['clear blues and greens', 'bleached light tones', 'fresh saturated colours'],
-    moods: ['open', 'carefree', 'bright'],
+    moods: ['fresh', 'open', 'quiet'],
   },
   {
     id: 'golden-hour',
@@ -107,7 +107,7 @@ export const TIMES: readonly TimeOfDay[] = [
     ],
     light: 'cool moonlight',
     implies: [
-      { id: 'stars', value: 'stars', element: 'scene.stars', when: { weathers: ['clear', 'snow'], unlessSaid: ['starless'] } },
+      { id: 'stars', value: 'stars', element: 'scene.stars', when: { weathers: ['clear', 'snow'], unlessSaid: ['starless', 'city', 'street', 'downtown', 'alley', 'neon', 'cyberpunk'] } },
     ],
     mirrors: true,
     palettes: ['deep blue and silver', 'ink blue and teal', 'near-black with cold highlights'],

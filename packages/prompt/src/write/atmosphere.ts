@@ -1,5 +1,5 @@
 /** Light, colour and mood: the light follows from time and weather, colours and mood are chosen by the seed. */
-import { fits, type Scene, TIMES, type TimeId, WEATHERS } from '@atelier/lexicon';
+import { abstractIdeaOf, fits, type Scene, TIMES, type TimeId, WEATHERS } from '@atelier/lexicon';
 import { type LookFact, random } from '@atelier/spec';
 import { type Addition, type Grounds, look } from './addition.ts';
 import { idOf } from './guard.ts';
@@ -15,11 +15,23 @@ const lookSays = (known: Survey, pattern: RegExp): boolean =>
   known.brief.look.some(({ value }) => pattern.test(value.toLowerCase())) ||
   known.subjects.some(({ name }) => pattern.test(name));
 
+/** An idea of no thing and no place ("blue", "love", "asdf") has no light to fall on anything. */
+const nothingKnown = ({ scene, timeFact, weatherFact, subjects, brief }: Survey): boolean =>
+  scene === undefined &&
+  timeFact === undefined &&
+  weatherFact === undefined &&
+  brief.setting.length === 0 &&
+  subjects.every(({ name }) => abstractIdeaOf(name) !== undefined);
+
 export function light(known: Survey): Addition[] {
   if (has(known, 'lighting') || lookSays(known, FLAT)) return [];
   const { timeFact, weatherFact, scene, seed } = known;
   const add = (value: string, grounds: Grounds) => [look('lighting', idOf(value), value, grounds)];
-  if (weatherFact && (timeFact === undefined || timeFact.id === 'day')) {
+  if (nothingKnown(known)) return [];
+  // Weather colours the light of a plain day, and of an hour that only a writer chose.
+  const dayOrChosen =
+    timeFact === undefined || timeFact.id === 'day' || (timeFact.source === 'writer' && timeFact.id !== 'night');
+  if (weatherFact && dayOrChosen) {
     const value = WEATHERS[weatherFact.id].light;
     if (value) return add(value, because(`${weatherFact.id}.light`, weatherFact));
   }
@@ -55,7 +67,7 @@ export function mirror(known: Survey): Addition[] {
 }
 
 export function palette(known: Survey): Addition[] {
-  if (has(known, 'palette') || lookSays(known, COLOUR_SAID) || coloursOfTheSky(known)) return [];
+  if (nothingKnown(known) || has(known, 'palette') || lookSays(known, COLOUR_SAID) || coloursOfTheSky(known)) return [];
   const { scene, time, weather, seed } = known;
   const values = palettesFor(scene, time, weather && WEATHERS[weather].palettes, known);
   if (values.length === 0) return [];
@@ -75,7 +87,7 @@ function palettesFor(
   if (time !== undefined && time !== 'day') return TIMES[time].palettes;
   if (ofWeather && ofWeather.length > 0) return ofWeather;
   if (ofScene.length > 0) return ofScene;
-  return scene === undefined && time === undefined
+  return scene === undefined || scene.id === 'plain'
     ? ['warm neutrals', 'soft cream and grey', 'muted blue and sand']
     : TIMES.day.palettes;
 }

@@ -35,7 +35,7 @@ export const LONG_BEACH = brief({
   idea: 'Create an image of a tranquil beach scene at sunset. The sun is just touching the horizon. Gentle waves lap against the shore. In the distance, silhouettes of palm trees. The beach is deserted except for a few seagulls.',
   subjects: [
     said({ id: 'sun', name: 'sun', actions: [] }),
-    said({ id: 'wave', name: 'wave', attributes: [coloured('wave', 'gentle', 'state')] }),
+    said({ id: 'wave', name: 'wave', count: { min: 2 }, attributes: [coloured('wave', 'gentle', 'state')] }),
     said({ id: 'shore', name: 'shore' }),
     said({ id: 'palm-tree', name: 'palm tree', count: { min: 2 } }),
     said({ id: 'seagull', name: 'seagull', count: { quantifier: 'few' } }),

@@ -1,5 +1,5 @@
 /** A setting for ideas that name none: invented, so never under `faithful`. */
-import { drawingOf, homeOf, sceneOf, TIMES } from '@atelier/lexicon';
+import { drawingOf, homeOf, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { type Addition, setting } from './addition.ts';
 import { type Guard, idOf } from './guard.ts';
@@ -49,13 +49,16 @@ export function home(known: Survey, gate: Guard): Addition[] {
 
 /** A time of day for a named scene where none was said. */
 export function hour(known: Survey, gate: Guard): Addition[] {
-  const { brief, scene, scenes, liberty, seed, timeFact } = known;
+  const { brief, scene, scenes, liberty, seed, timeFact, weather } = known;
   const timed =
     timeFact !== undefined ||
     brief.setting.some(({ kind }) => kind === 'time') ||
     brief.look.some(({ kind }) => kind === 'lighting');
   if (liberty === 'faithful' || scene === undefined || timed) return [];
-  const offers = Object.entries(scene.times) as [keyof typeof TIMES, number][];
+  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow';
+  const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(
+    ([id]) => !dull || (id !== 'golden-hour' && id !== 'sunset'),
+  );
   if (offers.length < 2) return [];
   const id = weighted(offers, random(seed, 'write', scene.id, 'hour').next());
   if (id === undefined) return [];

@@ -1,0 +1,143 @@
+/** A subject as English says it: number or article, adjectives in their usual order, noun, parts. */
+import { isPlural, plural, propOf } from '@atelier/lexicon';
+import type { Attribute, Subject } from '@atelier/spec';
+import { list, numberWord, withArticle } from './words.ts';
+
+/** There is one of each in a picture. */
+const UNIQUE = /^(sun|moon|sky|horizon|sea|ocean|ground|shore|shoreline|waterline|surf|milky way|earth|coast|north star)$/i;
+const MASS =
+  /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace)$/i;
+const PROPER_WITH_THE =
+  /\b(Tower|Bridge|Wall|Statue|Gate|Pyramids?|Temple|Palace|Colosseum|Louvre|House|Building|Cathedral|Mosque|Canal|Canyon|Alps|Andes|Himalayas)\b/;
+
+/** Opinion before size before age before shape before colour before material, as English orders adjectives. */
+const ORDER = [
+  'opinion',
+  'quality',
+  'mood',
+  'emotion',
+  'state',
+  'other',
+  'size',
+  'age',
+  'shape',
+  'pattern',
+  'texture',
+  'color',
+  'origin',
+  'material',
+  'purpose',
+];
+const orderOf = ({ kind }: Attribute): number => {
+  const place = ORDER.indexOf(kind);
+  return place < 0 ? ORDER.indexOf('other') : place;
+};
+/** "in a blue dress", "made of glass", "wearing boots", "5 years old" stand after the noun. */
+const AFTER =
+  /^(in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|\d+ \w+ old)\b.* /;
+
+export type Form = 'one' | 'many' | 'mass' | 'the';
+
+export function formOf(subject: Subject, idea: string): Form {
+  const { name, count, span, source } = subject;
+  if (count === undefined) {
+    if (UNIQUE.test(name)) return 'the';
+    if (MASS.test(name)) return 'mass';
+    if (isPlural(name) || (source === 'writer' && plural(name) !== name)) return 'many';
+    const word = span
+      ? idea
+          .slice(...span)
+          .trim()
+          .toLowerCase()
+      : '';
+    return word.endsWith(plural(name).toLowerCase()) && plural(name) !== name ? 'many' : 'one';
+  }
+  if ('exact' in count) {
+    if (count.exact !== 1) return 'many';
+    if (UNIQUE.test(name)) return 'the';
+    return MASS.test(name) ? 'mass' : isPlural(name.toLowerCase()) && plural(name) === name && /s$/.test(name) ? 'many' : 'one';
+  }
+  return MASS.test(name) ? 'mass' : 'many';
+}
+
+/** Collective words take "a … of". */
+const GROUP =
+  /^(pair|couple|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|dozen|swarm|pack|cluster|school|bouquet|bowl|line|field|set|number|variety|collection|team|family)$/;
+const MANY_OF = /^(lots|dozens|hundreds|thousands|millions|tons|plenty|piles|rows|stacks|groups|scores|loads)$/;
+
+function quantity({ count }: Subject): string {
+  if (count === undefined) return '';
+  if ('exact' in count) return count.exact === 1 ? '' : numberWord(count.exact);
+  if ('quantifier' in count) {
+    const word = count.quantifier;
+    if (word === 'dozen') return 'a dozen';
+    if (word === 'few') return 'a few';
+    if (GROUP.test(word)) return `${withArticle(word)} of`;
+    return MANY_OF.test(word) ? `${word} of` : word;
+  }
+  if (count.max !== undefined) return `${numberWord(count.min)} to ${numberWord(count.max)}`;
+  return count.min > 2 ? `at least ${numberWord(count.min)}` : '';
+}
+
+function adjectives(attributes: Attribute[]): string {
+  const groups: Attribute[][] = [];
+  for (const attribute of [...attributes].sort((a, b) => orderOf(a) - orderOf(b))) {
+    const last = groups.at(-1);
+    if (last?.[0]?.kind === attribute.kind) last.push(attribute);
+    else groups.push([attribute]);
+  }
+  return groups
+    .map((group) =>
+      group[0]?.kind === 'color' ? list(group.map(({ value }) => value)) : group.map(({ value }) => value).join(', '),
+    )
+    .join(' ');
+}
+
+/** Everything but a subject's actions and relations: "two small black dogs with long ears". */
+export function nounPhrase(subject: Subject, idea: string): string {
+  const active = subject.attributes.filter(({ off, value }) => !off && value !== '');
+  const after = active.filter(({ value }) => AFTER.test(`${value} `));
+  const before = adjectives(active.filter((attribute) => !after.includes(attribute)));
+  const form = formOf(subject, idea);
+  const noun = form === 'many' ? plural(subject.name) : subject.name;
+  const body = [before, noun].filter(Boolean).join(' ');
+  const parts = subject.parts.filter(({ off }) => !off).map((part) => nounPhrase(part, idea));
+  const tail = [...after.map(({ value }) => value), ...(parts.length > 0 ? [`with ${list(parts)}`] : [])];
+  return [determined(body, subject, form), ...tail].join(' ');
+}
+
+function determined(body: string, subject: Subject, form: Form): string {
+  const amount = quantity(subject);
+  if (amount) return `${amount} ${body}`;
+  if (form === 'the') return `the ${body}`;
+  if (isProper(subject))
+    return PROPER_WITH_THE.test(subject.name)
+      ? `the ${body}`
+      : subject.attributes.length > 0 && form === 'one'
+        ? withArticle(body)
+        : body;
+  return form === 'one' ? withArticle(body) : body;
+}
+
+const isProper = ({ name }: Subject): boolean => /^\p{Lu}\p{Ll}/u.test(name);
+
+/** How a subject is named once it was introduced: "the dogs", "Tom". */
+export function again(subject: Subject, idea: string): string {
+  if (isProper(subject) && !PROPER_WITH_THE.test(subject.name)) return subject.name;
+  return `the ${formOf(subject, idea) === 'many' ? plural(subject.name) : subject.name}`;
+}
+
+export const verbToBe = (subject: Subject, idea: string): 'is' | 'are' => (formOf(subject, idea) === 'many' ? 'are' : 'is');
+
+/** The clause that the scenery data has for a thing the writer added, where the scene still fits. */
+export function writtenPhrase(
+  { rule, source }: { rule?: string | undefined; source: string },
+  noun: string,
+): string | undefined {
+  return source === 'writer' && rule !== undefined ? propOf(rule, noun)?.prop.phrase : undefined;
+}
+
+/** "palm trees [lean|leaning] over the sand" → "palm trees lean over the sand". */
+export const finite = (phrase: string): string => phrase.replace(/\[(.*?)\|.*?\]/, '$1');
+/** "palm trees [lean|leaning] over the sand" → "palm trees leaning over the sand". */
+export const participial = (phrase: string): string => phrase.replace(/\[.*?\|(.*?)\]/, '$1');

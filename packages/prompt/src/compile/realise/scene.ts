@@ -1,0 +1,94 @@
+/** The whole setting as one phrase, and the clauses for what was added to it. */
+
+import { plural } from '@atelier/lexicon';
+import type { Brief, SettingFact, Source } from '@atelier/spec';
+import { formOf, writtenPhrase } from './noun-phrase.ts';
+import { circumstance, isAdjective, placeName, placePhrase, timePhrase, weatherPhrase } from './setting.ts';
+import { list, withArticle } from './words.ts';
+
+const active = (brief: Brief, kind: SettingFact['kind']): SettingFact[] =>
+  brief.setting.filter((fact) => fact.kind === kind && !fact.off);
+
+/** The place that the picture is set in. */
+export const leadPlace = (brief: Brief): SettingFact | undefined => active(brief, 'place')[0];
+
+export interface Scenery {
+  /** As a thing: "a misty beach at sunset"; empty where no setting is known. */
+  name: string;
+  /** As where something is: "on a misty beach at sunset". */
+  phrase: string;
+  source: Source;
+}
+
+export function scenery(brief: Brief, containment?: string): Scenery {
+  const [lead, ...others] = active(brief, 'place');
+  // "By day" says nothing where a writer only needed an hour for the light.
+  const times = active(brief, 'time')
+    .filter(({ value, source }) => source !== 'writer' || value !== 'day')
+    .map(({ value }) => value);
+  const weathers = active(brief, 'weather').map(({ value }) => value);
+  const adjectives = lead ? weathers.filter((value) => isAdjective(value) && !lead.value.includes(value)) : [];
+  const place = lead && [...adjectives, lead.value].join(' ');
+  const round = [
+    ...(others.length > 0 ? [`with ${list(others.map(({ value }) => placeName(value)))}`] : []),
+    ...[...active(brief, 'season'), ...active(brief, 'era'), ...active(brief, 'event')].map(circumstance),
+    ...weathers.filter((value) => !adjectives.includes(value)).map(weatherPhrase),
+    ...times.map(timePhrase),
+  ];
+  const name = place ? [placeName(place), ...round].join(' ') : bareName(times, weathers, round);
+  const phrase = [...(place ? [placePhrase(place, containment)] : []), ...round].join(' ');
+  const first = brief.setting.find(({ kind, off }) => kind !== 'background' && !off);
+  return { name, phrase, source: first?.source ?? 'writer' };
+}
+
+/** A setting with no place: "a sunset", "dusk", "rain at night". */
+function bareName(times: string[], weathers: string[], round: string[]): string {
+  if (times.length === 1 && weathers.length === 0 && round.length === 1)
+    return /^(sunset|sunrise)$/i.test(times[0]!) ? withArticle(times[0]!) : times[0]!;
+  if (weathers.length === 1 && round.length === 1) return isAdjective(weathers[0]!) ? `${weathers[0]} weather` : weathers[0]!;
+  return round.length === 0 ? '' : `a scene ${round.join(' ')}`;
+}
+
+export interface AddedClause {
+  /** With the verb in two forms: "palm trees [lean|leaning] over the sand". */
+  phrase: string;
+  /** A few words: "palm trees", "calm waves". */
+  short: string;
+  source: Source;
+}
+
+/** What a word of time or weather shows and prose may say; the rest of what is implied ("sea" for a beach) needs no words. */
+const SHOWN: Readonly<Record<string, string>> = {
+  stars: 'stars [fill|filling] the sky',
+  sun: 'the sun [hangs|hanging] low',
+};
+
+export function addedClauses(brief: Brief): AddedClause[] {
+  const things = brief.subjects
+    .filter(({ off, source }) => !off && source === 'writer')
+    .map((subject) => {
+      const noun = formOf(subject, brief.idea) === 'many' ? plural(subject.name) : subject.name;
+      return {
+        phrase: writtenPhrase(subject, subject.name) ?? `${noun} [complete|completing] the scene`,
+        short: noun,
+        source: subject.source,
+      };
+    });
+  const masses = active(brief, 'background').flatMap((fact) => {
+    const phrase =
+      writtenPhrase(fact, fact.value) ?? (fact.source === 'user' || fact.source === 'edit' ? undefined : SHOWN[fact.value]);
+    return phrase === undefined ? [] : [{ phrase, short: fact.value, source: fact.source }];
+  });
+  const shown = (each: AddedClause) => each.source === 'inferred';
+  return [...masses.filter(shown), ...things, ...masses.filter((each) => !shown(each))];
+}
+
+/** Backgrounds the person named and no relation has mentioned yet. */
+export function saidBackgrounds(brief: Brief): string[] {
+  const mentioned = new Set(brief.relations.filter(({ off }) => !off).flatMap(({ from, to }) => [from, to]));
+  return active(brief, 'background')
+    .filter(({ id, source }) => (source === 'user' || source === 'edit') && !mentioned.has(id))
+    .map(({ value }) => value);
+}
+
+export const isBackdrop = (value: string): boolean => /(background|backdrop|wall|canvas)$/i.test(value);

@@ -1,0 +1,103 @@
+/** Places, times and weathers as prepositional phrases: "on a beach", "at sunset", "in the rain". */
+
+import { isPlural } from '@atelier/lexicon';
+import type { SettingFact } from '@atelier/spec';
+import { withArticle } from './words.ts';
+
+/** Preposition and article by the head of the place: `the` definite, `a` indefinite, `-` none. */
+const PLACES: readonly (readonly [RegExp, string, 'a' | 'the' | '-'])[] = [
+  [/^(underwater|outdoors|outside|indoors|inside|downtown|offshore|backstage|upstairs)$/i, '', '-'],
+  [/^(under|in|on|at|by) the /i, '', '-'],
+  [/underwater (city|world|scene|cave)$/i, 'in', 'a'],
+  [/(night|starry|evening) sky$/i, 'under', 'a'],
+  [/(^| )sky$/i, 'in', 'the'],
+  [/(deep |outer )?space$|^orbit$/i, 'in', '-'],
+  [
+    /^(sea|ocean|open sea|open ocean|high seas|sand|moon|ice|sea floor|seabed|ocean floor|savannah?|tundra|moors?)$/i,
+    'on',
+    'the',
+  ],
+  [/^(seaside|coast|shore|shoreline|seashore|waterfront)$/i, 'by', 'the'],
+  [
+    /^(mountains|hills|woods|desert|snow|rain|water|jungle|alps|countryside|wilderness|clouds|tropics|arctic|antarctic|dark|universe|cosmos|suburbs|air|wild|background|foreground|distance)$/i,
+    'in',
+    'the',
+  ],
+  [
+    /(beach|shore|coast|coastline|shoreline|island|street|road|hill|hillside|hilltop|rooftop|mountaintop|bridge|pier|planet|path|farm|balcony|stage|platform|table|desk|floor|deck|sidewalk|plain|court|track|moor|cliff|ice|highway|boat|windowsill)$/i,
+    'on',
+    'a',
+  ],
+  [/(lake|river|pond|stream|waterfall|lakeside|riverbank|riverside|sea|ocean|pool|window|fireplace|fjord)$/i, 'by', 'a'],
+  [/(party|wedding|restaurant|cafe|café|airport|station|harbou?r|market|zoo|concert|festival|museum)$/i, 'at', 'a'],
+];
+
+const isProper = (value: string): boolean => /^\p{Lu}/u.test(value);
+
+/** The place with its article, without a preposition: "a beach", "the desert", "Paris". */
+export function placeName(value: string): string {
+  return articled(value, PLACES.find(([pattern]) => pattern.test(value))?.[2] ?? 'a');
+}
+
+/** The place with its preposition; `said` is the person's own one, where a relation gave it. */
+export function placePhrase(value: string, said?: string): string {
+  const [, preposition, article] = PLACES.find(([pattern]) => pattern.test(value)) ?? [undefined, 'in', 'a' as const];
+  const name = articled(value, article);
+  const word = said ?? preposition;
+  return [word, name].filter(Boolean).join(' ');
+}
+
+function articled(value: string, article: 'a' | 'the' | '-'): string {
+  if (article === '-' || isProper(value) || /^(a|an|the|my|our|his|her) /i.test(value)) return value;
+  if (article === 'the') return `the ${value}`;
+  const head = value.split(' ').at(-1) ?? value;
+  return isPlural(head) ? value : withArticle(value);
+}
+
+const AT =
+  /^(sunset|sunrise|dawn|dusk|daybreak|nightfall|twilight|sundown|night|noon|midday|midnight|golden hour|high noon|sunup|first light|last light|\d.*)$/i;
+const BY = /^(day|daylight|daytime|moonlight|candlelight|starlight|lamplight|firelight)$/i;
+const IN_THE = /^((early|late|mid|deep)[ -])?(morning|afternoon|evening|night|blue hour|midnight hour|small hours)$/i;
+const PART_OF_DAY = /(morning|afternoon|evening|night|day|midnight|sunset|sunrise|dawn|dusk|twilight)$/i;
+const OF_THE_NIGHT = /^(moonlit|starlit|starry|nocturnal|dark)$/i;
+
+/** "at sunset", "in the late afternoon", "on a starry night". */
+export function timePhrase(value: string): string {
+  if (/^(at|in|on|by|under|during|before|after) /i.test(value)) return value;
+  if (/^night-?time$/i.test(value)) return 'in the nighttime';
+  if (AT.test(value)) return `at ${value}`;
+  if (BY.test(value)) return `by ${value}`;
+  if (IN_THE.test(value)) return `in the ${value}`;
+  if (OF_THE_NIGHT.test(value)) return `on a ${value} night`;
+  if (/^(sunny|bright)$/i.test(value)) return `on a ${value} day`;
+  if (/(sun|light|stars|sky)$/i.test(value))
+    return `under ${isPlural(value) ? 'the ' : 'a '}${value}`.replace(/under a (.*light)$/, 'in $1');
+  if (PART_OF_DAY.test(value))
+    return /(sunset|sunrise|dawn|dusk|twilight)$/i.test(value) ? `at ${value}` : `on ${withArticle(value)}`;
+  return `at ${value}`;
+}
+
+const WEATHER_NOUN =
+  /(rain|snow|fog|mist|storm|wind|sunshine|drizzle|haze|thunderstorm|snowstorm|blizzard|downpour|snowfall|hail|sleet|sun|breeze)$/i;
+
+/** Adjectives go to the place they colour ("a misty beach"); nouns get a phrase of their own ("in the rain"). */
+export const isAdjective = (weather: string): boolean =>
+  !WEATHER_NOUN.test(weather) && !/(sky|skies|clouds?|ing|lightning|weather|fall)$/i.test(weather);
+
+export function weatherPhrase(value: string): string {
+  if (/(sky|skies|clouds?)$/i.test(value)) return `under ${isPlural(value) ? value : withArticle(value)}`;
+  if (/^(rain|snow|sunshine|wind|sun|drizzle|fog|mist|breeze)$/i.test(value)) return `in the ${value}`;
+  if (/(storm|blizzard|downpour)$/i.test(value)) return `in ${withArticle(value)}`;
+  if (/^(raining|snowing)$/i.test(value)) return `while it is ${value}`;
+  return isAdjective(value) ? `in ${value} weather` : `in ${value}`;
+}
+
+/** Season, era and event: "in winter", "in the 1920s", "in Victorian times", "during a wedding". */
+export function circumstance({ kind, value }: SettingFact): string {
+  if (/^(in|at|on|during) /i.test(value)) return value;
+  if (kind === 'season') return `in ${value}`;
+  if (kind === 'event') return isProper(value) ? `at ${value}` : `during ${isPlural(value) ? value : withArticle(value)}`;
+  return /(\d0s|era|age|century|times|period|dynasty|future|past)$/i.test(value)
+    ? `in ${/^(\d|the |ancient times)/.test(value) && !/^\d/.test(value) ? '' : 'the '}${value}`
+    : `in ${value} times`;
+}

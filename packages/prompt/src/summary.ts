@@ -1,0 +1,86 @@
+/** A Brief in three short lists for people: what they said, what follows from it, what was added. */
+import { plural, propOf, SCENES, TIMES } from '@atelier/lexicon';
+import type { Brief, LookFact, SettingFact, Subject } from '@atelier/spec';
+import { clusters, nominal } from './compile/realise/clusters.ts';
+import { formOf } from './compile/realise/noun-phrase.ts';
+import { leadPlace } from './compile/realise/scene.ts';
+import { quoted } from './compile/realise/words.ts';
+
+export interface Summary {
+  said: string[];
+  follows: string[];
+  added: string[];
+}
+
+/** At most this many items a list; the Brief has them all. */
+const MOST = 6;
+
+/** What naming a scene or an hour means in itself; it needs no line unless nothing else follows. */
+const SELF_EVIDENT = new Set(
+  [...Object.values(SCENES), ...Object.values(TIMES)]
+    .flatMap(({ implies }) => implies.map(({ value }) => value))
+    .filter((value) => value !== 'stars'),
+);
+
+/**
+ * Short plural nouns in plain English, the most important first; facts that are switched off are left out.
+ *
+ * @example summary(write(read('a beach sunset'))).said // ['beach', 'sunset']
+ */
+export function summary(brief: Brief): Summary {
+  return { said: said(brief).slice(0, MOST), follows: follows(brief).slice(0, MOST), added: added(brief).slice(0, MOST) };
+}
+
+const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
+const from = <T extends { off?: boolean | undefined; source: string }>(facts: readonly T[], ...sources: string[]): T[] =>
+  on(facts).filter(({ source }) => sources.includes(source));
+const shortLook = ({ kind, value }: LookFact): string => (kind === 'mood' && !/ /.test(value) ? `${value} mood` : value);
+const notBackground = ({ kind }: SettingFact): boolean => kind !== 'background';
+
+function said(brief: Brief): string[] {
+  const people = ['user', 'edit'];
+  return distinct([
+    ...clusters(brief, leadPlace(brief))
+      .filter(({ source }) => people.includes(source))
+      .map((each) => nominal(each).replace(/^(a|an|the) (?!few\b|\w+ of\b|dozen\b)/i, '')),
+    ...from(brief.setting, ...people).map(({ value }) => value),
+    ...from(brief.text, ...people).map(({ content }) => quoted(content)),
+    ...from(brief.look, ...people).map(({ value }) => value),
+    ...from(brief.absent, ...people).map(({ value }) => `no ${value.replace(/^no /i, '')}`),
+  ]);
+}
+
+function follows(brief: Brief): string[] {
+  const masses = from(brief.setting, 'inferred').map(({ value }) => value);
+  const telling = distinct([
+    ...from(brief.text, 'inferred').map(({ content }) => quoted(content)),
+    ...from(brief.look, 'inferred').map(shortLook),
+    ...from(brief.subjects, 'inferred').map((subject) => name(subject, brief.idea)),
+    ...masses.filter((value) => !SELF_EVIDENT.has(value)),
+  ]);
+  return telling.length > 0 ? telling : distinct(masses);
+}
+
+function added(brief: Brief): string[] {
+  const invented = from(brief.setting, 'writer');
+  const places = invented.filter(notBackground);
+  // What belongs to an invented place or hour goes without saying, as it does for a named one.
+  const masses = invented.filter((fact) => !notBackground(fact) && !SELF_EVIDENT.has(fact.value));
+  return distinct([
+    ...places.map(({ value }) => value),
+    ...from(brief.subjects, 'writer').map(
+      (subject) => propOf(subject.rule ?? '', subject.name)?.prop.short ?? name(subject, brief.idea),
+    ),
+    ...masses.map(({ rule, value }) => propOf(rule ?? '', value)?.prop.short ?? value),
+    ...from(brief.look, 'writer')
+      .sort((a, b) => importance(a) - importance(b))
+      .map(shortLook),
+  ]);
+}
+
+const IMPORTANCE: readonly LookFact['kind'][] = ['composition', 'lighting', 'palette', 'mood', 'detail', 'shot'];
+const importance = ({ kind }: LookFact): number => IMPORTANCE.indexOf(kind);
+
+const name = (subject: Subject, idea: string): string =>
+  formOf(subject, idea) === 'many' ? plural(subject.name) : subject.name;
+const distinct = (items: string[]): string[] => [...new Set(items)];
