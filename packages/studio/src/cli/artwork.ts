@@ -1,6 +1,7 @@
 /** What a person sees when a picture is finished. */
 import { compile } from '@atelier/prompt';
 import type { Artwork } from '../use-cases/imagine.ts';
+import { labelled } from './out.ts';
 import { nameForPerson } from './person.ts';
 import { preview } from './preview.ts';
 import { cannotDraw, saidLines } from './said.ts';
@@ -9,25 +10,29 @@ import { dim, previewKind } from './terminal.ts';
 /** The dialect that most generators understand, for what the Illustrator cannot draw. */
 const ELSEWHERE = 'gpt-image';
 
+/** Warnings that have a line of their own already. */
+const SAID_ABOVE = new Set(['not-drawn', 'unread']);
+
 export function artworkLines(artwork: Artwork, { before, last }: { before: Artwork | undefined; last: boolean }): string {
   const { image, provenance, file } = artwork;
-  const { brief, engine, options, seed } = provenance;
-  const lines: string[] = [];
-  const trouble = image.stage && cannotDraw(image.stage, compile(brief, ELSEWHERE, {}).prompt, options.missing === 'sketch');
-  const said = saidLines(brief);
+  const { engine, seed } = provenance;
   // Several pictures of one idea mostly say the same; it is said again where it changed.
-  const known = before ? new Set(saidLines(before.provenance.brief)) : new Set<string>();
-  if (trouble && !before) lines.push(trouble);
-  lines.push(...said.filter((line) => !known.has(line)));
-  for (const warning of provenance.warnings) if (warning.code !== 'not-drawn') lines.push(`Note       ${warning.message}`);
-
+  const known = new Set(before ? wordsAbout(before) : []);
+  let out = wordsAbout(artwork)
+    .filter((line) => !known.has(line))
+    .map((line) => `${line}\n`)
+    .join('');
   const kind = previewKind(process.stdout);
-  let out = lines.length > 0 ? `${lines.join('\n')}\n` : '';
   if (kind) out += preview(image, kind, process.stdout.columns ?? 80);
   const how = engine.kind === 'procedural' ? 'procedural, no AI model' : (engine.model ?? 'a trained model');
   const seconds = `${(image.ms / 1000).toFixed(1)} s`;
   out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, `same again: --seed ${seed}`].join('   ')}\n`;
-  if (last)
-    out += `${dim(`Next   atelier prompt last --for midjourney  ·  atelier imagine "…" --seed ${seed} --liberty free`)}\n`;
-  return out;
+  const next = `Next   atelier prompt last --for midjourney  ·  atelier imagine "…" --seed ${seed} --liberty free`;
+  return last ? `${out}${dim(next)}\n` : out;
+}
+
+function wordsAbout({ image, provenance: { brief, options, warnings } }: Artwork): string[] {
+  const trouble = image.stage && cannotDraw(image.stage, compile(brief, ELSEWHERE).prompt, options.missing === 'sketch');
+  const notes = warnings.filter(({ code }) => !SAID_ABOVE.has(code)).map(({ message }) => labelled('Note', [message]));
+  return [...(trouble ? [trouble] : []), ...saidLines(brief), ...notes];
 }

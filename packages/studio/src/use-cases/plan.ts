@@ -1,6 +1,6 @@
 /** Everything decided before the first pixel: the Brief, the words for the target, the size. */
-import { compile } from '@atelier/prompt';
-import type { Brief, DialectPrompt, Liberty } from '@atelier/spec';
+import { compile, DIALECTS } from '@atelier/prompt';
+import { AtelierError, type Brief, type DialectPrompt, type Liberty } from '@atelier/spec';
 import { compose, type Start } from './compose.ts';
 import { type Size, sizeOf } from './size.ts';
 
@@ -32,6 +32,13 @@ export function planOf({ start, seed, liberty, aspect, size }: Wish): Plan {
 /** The plan's Brief in a generator's own language. Only what was asked for travels along: no ratio unless one was named. */
 export function promptOf({ brief, aspect }: Plan, dialect: string): DialectPrompt {
   return compile(brief, dialect, aspect ? { aspect } : {});
+}
+
+/** Refuses a dialect nobody knows before any work is done. @throws AtelierError `unknown-dialect` */
+export function requireDialect(dialect: string): void {
+  if (DIALECTS.some(({ id }) => id === dialect)) return;
+  const known = DIALECTS.map(({ id }) => id).join(', ');
+  throw new AtelierError('unknown-dialect', `There is no dialect "${dialect}". Dialects: ${known}.`);
 }
 
 /** 1408 × 792 → `16:9`. */

@@ -41,8 +41,9 @@ Examples:
   atelier prompt --for midjourney --batch < ideas.txt`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
-      const { planOf, promptOf } = await import('../../use-cases/plan.ts');
+      const { planOf, promptOf, requireDialect } = await import('../../use-cases/plan.ts');
       const { seed = 0, for: dialect, ...rest } = flags;
+      requireDialect(dialect);
       if (flags.batch) {
         await batch((line) => promptOf(planOf({ ...rest, seed, start: { idea: line } }), dialect));
         return;
