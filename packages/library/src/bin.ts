@@ -103,7 +103,6 @@ export async function listBinned(home: string): Promise<BinEntry[]> {
 
 /** Brings a picture back: the last removed, or by number or name as `listBinned` shows them. Answers with its path. */
 export async function restoreFromBin(home: string, ref = 'last'): Promise<string> {
-  await openBin(home);
   const entries = await listBinned(home);
   const number = numberIn(ref);
   const entry =
@@ -112,6 +111,7 @@ export async function restoreFromBin(home: string, ref = 'last'): Promise<string
     const has = entries.length === 0 ? 'the bin is empty' : `the bin has ${entries.length}, and none is called that`;
     throw new AtelierError('no-such-file', `Nothing to restore by "${ref.slice(0, 200)}" in ${join(home, BIN)}: ${has}.`);
   }
+  await openBin(home);
   const { file } = entry;
   const symlink = (await lstat(file)).isSymbolicLink();
   try {

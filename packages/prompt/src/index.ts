@@ -1,5 +1,5 @@
 export { compile, DIALECTS } from './compile/compile.ts';
-export type { Capabilities, CompileOptions, Dialect } from './compile/dialect.ts';
+export { bareIdea, type Capabilities, type CompileOptions, type Dialect } from './compile/dialect.ts';
 export { read } from './read/read.ts';
 export { type Summary, summary } from './summary.ts';
 export { unwrite, type WriteOptions, write } from './write/write.ts';

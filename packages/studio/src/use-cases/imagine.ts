@@ -4,6 +4,7 @@
  */
 import { engineOf } from '@atelier/engines';
 import { pixelHash } from '@atelier/lineage';
+import { bareIdea } from '@atelier/prompt';
 import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance, Warning } from '@atelier/spec';
 import { AtelierError, PROVENANCE_VERSION, provenanceSchema } from '@atelier/spec';
 import { VERSION } from '../version.ts';
@@ -22,7 +23,7 @@ export interface Painting {
   format: FileFormat;
 }
 
-/** Where a finished file goes; answers with the name it got. */
+/** Where a finished file goes; answers with the name it got. `idea` comes without "can you draw me" and the like. */
 export type Keep = (bytes: Uint8Array, about: { idea: string; seed: number; format: FileFormat }) => Promise<string>;
 
 export interface Artwork {
@@ -74,7 +75,7 @@ export async function finish(
 ): Promise<Artwork> {
   const provenance = await provenanceOf(image, request, engine);
   const bytes = await encode(image, provenance, format);
-  const file = await keep(bytes, { idea: request.brief.idea, seed: image.seed, format });
+  const file = await keep(bytes, { idea: bareIdea(request.brief), seed: image.seed, format });
   return { file, image, provenance };
 }
 
