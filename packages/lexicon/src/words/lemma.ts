@@ -78,5 +78,8 @@ export function lemma(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s$/, '');
   const noun = IRREGULAR_NOUNS.get(lower);
   if (noun) return noun;
-  return IRREGULAR_VERBS.get(lower) ?? (/(ing|ed)$/.test(lower) ? (verbBase(lower) ?? lower) : singular(lower));
+  const verb = IRREGULAR_VERBS.get(lower);
+  if (verb) return verb;
+  const one = singular(lower);
+  return /(ing|ed)$/.test(one) ? (verbBase(one) ?? one) : one;
 }

@@ -170,6 +170,38 @@ export class Draft {
     this.relations.push(relation);
   }
 
+  /** Makes a subject a part of another: "a dog with a long tail". */
+  own(owner: SubjectRef, part: SubjectRef): void {
+    const at = this.subjects.indexOf(part.subject);
+    if (at < 0 || owner === part) return;
+    this.subjects.splice(at, 1);
+    owner.subject.parts.push(part.subject);
+    part.owner = owner;
+  }
+
+  /** "my cat as a king": the second is what the first plays, and no thing beside it. */
+  asRole(from: SubjectRef, role: SubjectRef): void {
+    const at = this.subjects.indexOf(role.subject);
+    if (at < 0 || role.subject.parts.length > 0) return;
+    this.subjects.splice(at, 1);
+    this.refs.splice(this.refs.indexOf(role), 1);
+    const { name, attributes, span, spans } = role.subject;
+    const fact: Attribute = { id: `${from.id}.${slug(name)}`, kind: 'role', value: name, source: 'user' };
+    if (span) fact.span = span;
+    if (spans) fact.spans = spans;
+    from.subject.attributes.push(fact, ...attributes.map((a) => ({ ...a, id: `${from.id}.${slug(a.value)}` })));
+  }
+
+  /** Someone whom only a pronoun or a posture speaks of. */
+  implied(pronoun: string): SubjectRef {
+    const name = pronoun === 'he' ? 'man' : pronoun === 'she' ? 'woman' : 'person';
+    const ref = this.addSubject(name, name, false, []);
+    ref.subject.source = 'inferred';
+    ref.subject.rule = 'someone';
+    ref.subject.reason = pronoun ? `because you said ${pronoun}` : 'because someone does it';
+    return ref;
+  }
+
   addText(content: string, span: Span, on: Ref | undefined): void {
     const fact: TextFact = { id: this.#id(`text ${content.slice(0, 24)}`), content, source: 'user', span };
     if (on) fact.on = on.id;

@@ -2,9 +2,12 @@
  * Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where.
  * `subjects` are those the clause speaks of, `last` the phrase just read, `pending` a predicate that waits for its object.
  */
-import { BODY_PARTS, DESERTED, LOOKS, MEDIUM_NOUNS, PLACING, singular } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, DESERTED, LETTERING_NOUNS, PLACING, POSITIONS } from '@atelier/lexicon';
+import { antecedentOf, ownerFor } from './antecedents.ts';
+import { artistOf } from './artists.ts';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
-import { introduce, isAnimate, predicate } from './nouns.ts';
+import { enumerates, isBoundary } from './lists.ts';
+import { introduce, isAnimate, type NounContext, predicate } from './nouns.ts';
 import type { Item, NounPhrase } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -14,45 +17,49 @@ interface Pending {
   words: Word[];
   /** The preposition, where there is one. */
   preposition?: string;
-  /** Kept as an action where no object follows. */
+  /** Kept as an action of the sources, whatever follows. */
   verb?: Word[];
-  passive?: boolean;
-}
-interface Role {
-  from: Ref[];
-  pending: Pending;
 }
 
-/** Verbs of posture and way: the action is one fact, where it happens another. */
-const LINKING = new Set(
-  'be look looks looking appear appears appearing seem seems feel feels become becomes remain remains stay stays'.split(' '),
-);
+/** Verbs that join a quality to their subject: "looks sad". */
+const LINKING = new Set('look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes remain remains stay stays turn turns turned'.split(' '));
+/** "we can see", "there is": they bring things up and say nothing of them. */
+const PRESENTING = new Set('see sees seeing seen show shows showing shown observe find notice depict depicts depicting feature features featuring'.split(' '));
+const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
+const PARTICLES = new Set('up down out off away back forward forwards backward backwards together apart upward upwards downward downwards sideways overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(' '));
 
 export interface Lettered {
   content: string;
-  span: [number, number];
+  /** With its quotes. */
+  outer: [number, number];
+}
+export interface SentenceContext {
+  letterings: readonly Lettered[];
+  /** The idea has one noun phrase only. */
+  onlyNoun: boolean;
 }
 
 export class Sentence {
   readonly #draft: Draft;
   readonly #items: readonly Item[];
-  readonly #letterings: readonly Lettered[];
-  readonly #onlyNoun: boolean;
+  readonly #context: SentenceContext;
   #subjects: Ref[] = [];
   #last: Ref[] = [];
   #pending: Pending | undefined;
-  #role: Role | undefined;
+  /** The predicate whose object was read last, for the members of an enumeration. */
+  #role: Pending | undefined;
   #joined: 'and' | 'comma' | undefined;
   #verbSeen = false;
   #negated: Word | undefined;
   #relative = false;
   #mediumOf = false;
+  /** "In the background, …": said of every thing the clause then brings up. */
+  #fronted: Pending & { to: Ref | undefined; position: string | undefined } | undefined;
 
-  constructor(draft: Draft, items: readonly Item[], letterings: readonly Lettered[], onlyNoun: boolean) {
+  constructor(draft: Draft, items: readonly Item[], context: SentenceContext) {
     this.#draft = draft;
     this.#items = items;
-    this.#letterings = letterings;
-    this.#onlyNoun = onlyNoun;
+    this.#context = context;
   }
 
   read(): void {
@@ -63,62 +70,68 @@ export class Sentence {
   #item(item: Item, i: number): void {
     switch (item.type) {
       case 'noun':
-        return this.#noun(item, i);
+        this.#noun(item, i);
+        break;
       case 'verb':
-        return this.#verb(item, i);
+        this.#verb(item, i);
+        break;
       case 'adjectives':
-        return this.#adjectives(item, i);
+        this.#adjectives(item, i);
+        break;
       case 'preposition':
-        return this.#preposition(item.word, i);
+        this.#preposition(item.word, i);
+        break;
       case 'have':
-        this.#verbSeen = true;
         this.#settle();
-        this.#pending = {
-          from: this.#subjects.length > 0 ? this.#subjects : this.#last,
-          predicate: item.word.lower,
-          words: [item.word],
-        };
-        return;
+        this.#verbSeen = true;
+        this.#pending = { from: this.#relative || this.#subjects.length === 0 ? this.#last : this.#subjects, predicate: item.word.lower, words: [item.word] };
+        this.#relative = false;
+        break;
       case 'be':
-        this.#verbSeen = true;
         this.#settle();
+        this.#verbSeen = true;
         if (this.#relative && this.#last.length > 0) this.#subjects = this.#last;
         this.#relative = false;
-        return;
+        break;
       case 'relative':
         this.#settle();
         if (/^(?:that|which|who|whose|where)$/.test(item.word.lower)) this.#relative = true;
-        else this.#clause();
-        return;
+        else if (item.word.lower !== 'as' || this.#items[i + 1]?.type !== 'noun') this.#newClause();
+        else this.#pending = { from: this.#last.length > 0 ? this.#last : this.#subjects, predicate: 'as', words: [item.word], preposition: 'as' };
+        break;
       case 'pronoun':
-        return this.#pronoun(item.word, i);
+        this.#pronoun(item.word, i);
+        break;
       case 'and':
-        if (!(this.#pending && this.#pending.preposition)) this.#settle();
-        if (item.word.lower === 'but') this.#role = undefined;
+        if (!this.#pending?.preposition) this.#settle();
+        if (item.word.lower === 'but' || item.word.lower === 'yet') this.#role = undefined;
         this.#joined = 'and';
-        return;
+        break;
       case 'comma':
         this.#settle();
-        this.#joined = 'comma';
+        this.#joined = enumerates(this.#items, i) ? 'and' : 'comma';
         this.#mediumOf = false;
-        return;
+        break;
       case 'stop':
         this.#settle();
-        this.#clause();
-        return;
+        this.#newClause();
+        this.#fronted = undefined;
+        break;
       case 'not':
         this.#negated = item.word;
-        return;
+        break;
       case 'quote':
-        return this.#quote(item.word);
+        this.#quote(item.word);
+        break;
       case 'adverb':
-        return this.#adverb(item.word);
+        this.#adverb(item.word, i);
+        break;
       default:
-        return;
+        break;
     }
   }
 
-  #clause(): void {
+  #newClause(): void {
     this.#subjects = [];
     this.#last = [];
     this.#role = undefined;
@@ -128,125 +141,142 @@ export class Sentence {
     this.#mediumOf = false;
   }
 
-  /** A predicate that found no object is an action of its subject. */
+  /** A predicate that found no object is an action of its subject, a lone preposition a place: "mountains rising above". */
   #settle(): void {
     const pending = this.#pending;
     this.#pending = undefined;
-    if (!pending?.verb) return;
-    for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
-  }
-
-  #boundary(i: number): boolean {
-    const item = this.#items[i];
-    return item === undefined || item.type === 'comma' || item.type === 'stop' || item.type === 'skip';
+    if (!pending) return;
+    if (pending.verb) {
+      const words = pending.preposition && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
+      for (const ref of pending.from) this.#draft.addAction(ref, words.map((w) => w.lower).join(' '), words);
+    } else if (pending.preposition && !/^(?:of|with|by|for|from|to|in|at|on|as|like)$/.test(pending.preposition)) {
+      for (const ref of pending.from) if (ref.kind === 'subject') this.#draft.addAttribute(ref, pending.predicate, pending.words, 'position');
+    }
   }
 
   #noun(np: NounPhrase, i: number): void {
     const before = this.#items[i - 1];
     const after = this.#items[i + 1];
-    const alone = this.#boundary(i - 1) && this.#boundary(i + 1);
-    const opensOf =
-      (after?.type === 'preposition' && (after.word.lower === 'of' || after.word.lower === 'featuring')) ||
-      (after?.type === 'verb' && /^(?:showing|depicting|featuring)$/.test(after.word.lower));
+    const alone = isBoundary(before) && isBoundary(after);
+    const opensOf = (after?.type === 'preposition' && /^(?:of|featuring)$/.test(after.word.lower)) || (after?.type === 'verb' && /^(?:showing|depicting|featuring)$/.test(after.word.lower));
     const pending = this.#pending;
-    if (this.#negated && !np.negation) {
-      np.negation = this.#negated;
-      this.#negated = undefined;
-      this.#pending = undefined;
-      introduce(np, this.#context(undefined, alone, false, false));
-      return;
-    }
-    const wasMedium = this.#draft.look.length;
-    const ref = introduce(
-      np,
-      this.#context(
-        pending?.preposition ?? (this.#joined && this.#role ? this.#role.pending.preposition : undefined),
-        alone,
-        this.#boundary(i - 1) || before?.type === 'and' || before?.type === 'there' || before?.type === 'be',
-        opensOf === true,
-      ),
-    );
-    if (opensOf && ref === undefined && this.#draft.look.length > wasMedium) this.#mediumOf = true;
+    if (this.#negated && !np.negation) np.negation = this.#negated;
+    this.#negated = undefined;
+    if (pending?.preposition === 'by' && artistOf(this.#draft, np, this.#last, pending.words)) return this.#artist(pending);
+    if (this.#role?.preposition === 'by artist' && this.#joined && artistOf(this.#draft, np, this.#last, [])) return this.#artist(this.#role);
+    if (this.#position(np, pending, i)) return;
+    const looks = this.#draft.look.length;
+    const first = isBoundary(before) || before?.type === 'and' || before?.type === 'be' || before?.type === 'pronoun';
+    const inherited = this.#joined === 'and' ? this.#role?.preposition : undefined;
+    const ref = introduce(np, this.#nounContext(pending?.preposition ?? inherited, alone, first, opensOf, pending?.predicate));
+    if (opensOf && ref === undefined && this.#draft.look.length > looks) this.#mediumOf = true;
     if (!ref) {
       if (pending?.verb) this.#settle();
       this.#pending = undefined;
       this.#joined = undefined;
       return;
     }
-    if (pending) this.#relate(pending, ref);
-    else if (this.#joined && this.#role && !this.#startsClause(i)) this.#relate(this.#role.pending, ref);
-    else if (this.#joined && this.#subjects.length > 0 && !this.#verbSeen && !this.#role)
+    this.#place(ref, np, i);
+  }
+
+  /** Gives a phrase its role: object of what is pending, member of an enumeration, or subject. */
+  #place(ref: Ref, np: NounPhrase, i: number): void {
+    const pending = this.#pending;
+    const joins = this.#joined === 'and' && !this.#startsClause(i);
+    if (pending && pending.from.length === 0 && pending.preposition && this.#subjects.length === 0) {
+      this.#fronted = { ...pending, to: ref, position: undefined };
+      this.#role = undefined;
+      this.#last = [ref];
+    } else if (pending) {
+      this.#relate(pending, ref);
+      this.#last = [ref];
+    } else if (joins && this.#role) {
+      this.#relate(this.#role, ref);
+      this.#last = [...this.#last, ref];
+    } else if (joins && this.#subjects.length > 0 && !this.#verbSeen) {
       this.#subjects = [...this.#subjects, ref];
-    else if (this.#copulaNoun(i)) this.#same(ref, np);
-    else {
+      this.#front(ref);
+      this.#last = this.#subjects;
+    } else if (this.#items[i - 1]?.type === 'be' && this.#subjects.length > 0 && this.#items[i - 2]?.type !== 'there') {
+      for (const from of this.#subjects) this.#draft.relate(from, 'is', ref, []);
+      this.#last = [ref];
+    } else {
       this.#subjects = [ref];
+      this.#last = [ref];
       this.#role = undefined;
       this.#verbSeen = false;
+      this.#front(ref);
     }
+    if (np.owner && ref.kind === 'subject' && ref.owner && !BODY_PARTS.has(ref.head) && this.#subjects.length === 0) this.#subjects = [ref];
     this.#pending = undefined;
-    this.#last = this.#joined && !pending ? [...this.#last, ref] : [ref];
     this.#joined = undefined;
+  }
+
+  #artist(pending: Pending): void {
+    this.#pending = undefined;
+    this.#joined = undefined;
+    this.#role = { ...pending, from: [], preposition: 'by artist' };
+  }
+
+  #front(ref: Ref): void {
+    const fronted = this.#fronted;
+    if (!fronted || fronted.to === ref) return;
+    if (fronted.to) this.#draft.relate(ref, fronted.predicate, fronted.to, fronted.words);
+    else if (fronted.position && ref.kind === 'subject') this.#draft.addAttribute(ref, fronted.position, fronted.words, 'position');
+  }
+
+  /** "in the distance", "at the top": where in the picture, no thing of its own. */
+  #position(np: NounPhrase, pending: Pending | undefined, i: number): boolean {
+    if (!pending?.preposition || !POSITIONS.has(np.head) || np.owner || np.count || np.nouns.length > 1) return false;
+    const next = this.#items[i + 1];
+    if (next?.type === 'preposition' && next.word.lower === 'of' && this.#items[i + 2]?.type === 'noun') return false;
+    const words = [...pending.words, ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+    const value = [pending.preposition, ...(np.determiner ? [np.determiner.lower] : []), ...np.modifiers.map((m) => m.value), ...np.nouns.map((w) => w.lower)].join(' ');
+    if (pending.verb) for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    if (pending.from.length === 0) this.#fronted = { ...pending, to: undefined, position: value, words };
+    for (const ref of pending.from) if (ref.kind === 'subject') this.#draft.addAttribute(ref, value, words, 'position');
+    this.#pending = undefined;
+    this.#joined = undefined;
+    return true;
   }
 
   /** Whether what follows makes this noun the subject of a clause of its own. */
   #startsClause(i: number): boolean {
+    if (!this.#verbSeen) return false;
     const after = this.#items[i + 1];
-    return (
-      after?.type === 'be' ||
-      after?.type === 'have' ||
-      (after?.type === 'verb' && (after.form === 'V' || (this.#verbSeen && this.#joined === 'comma')))
-    );
-  }
-
-  #copulaNoun(i: number): boolean {
-    return this.#items[i - 1]?.type === 'be' && this.#subjects.length > 0 && this.#items[i - 2]?.type !== 'there';
-  }
-
-  /** "The bird is a parrot": both are kept, and that they are one. */
-  #same(ref: Ref, _np: NounPhrase): void {
-    for (const from of this.#subjects) this.#draft.relate(from, 'is', ref, []);
+    return after?.type === 'be' || after?.type === 'have' || (after?.type === 'verb' && after.form === 'V');
   }
 
   #relate(pending: Pending, to: Ref): void {
     const sources = pending.from.filter((ref) => ref !== to);
-    if (pending.verb && pending.preposition)
-      for (const from of sources) this.#draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    if (pending.verb && pending.preposition) for (const from of sources) this.#draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
     for (const from of sources) {
-      const part =
-        to.kind === 'subject' &&
-        BODY_PARTS.has(to.head) &&
-        from.kind === 'subject' &&
-        to.owner === undefined &&
-        /^(?:with|has|have|having)$/.test(pending.predicate);
-      if (part && this.#draft.subjects.includes(to.subject)) this.#own(from, to);
-      this.#draft.relate(from, pending.predicate, to, pending.words);
+      if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate)) continue;
+      if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;
+      const part = to.kind === 'subject' && BODY_PARTS.has(to.head) && from.kind === 'subject' && to.owner === undefined && /^(?:with|has|have|having)$/.test(pending.predicate);
+      if (part) this.#draft.own(from as SubjectRef, to as SubjectRef);
+      if (pending.predicate === 'as' && to.kind === 'subject' && from.kind === 'subject') this.#draft.asRole(from, to);
+      else this.#draft.relate(from, pending.predicate, to, pending.words);
     }
-    this.#role = { from: sources, pending };
-  }
-
-  #own(owner: SubjectRef, part: SubjectRef): void {
-    const at = this.#draft.subjects.indexOf(part.subject);
-    if (at < 0) return;
-    this.#draft.subjects.splice(at, 1);
-    owner.subject.parts.push(part.subject);
-    part.owner = owner;
+    this.#role = { ...pending, from: sources };
   }
 
   #verb(item: Extract<Item, { type: 'verb' }>, i: number): void {
     const { word, form } = item;
+    const before = this.#items[i - 1];
     this.#settle();
-    const next = this.#items[i + 1];
-    if (/^(?:showing|depicting|featuring)$/.test(word.lower) && this.#mediumOf) return;
-    const who = this.#doers(form, i);
-    if (form === 'V' || this.#items[i - 1]?.type === 'be') this.#verbSeen = true;
-    this.#relative = false;
-    this.#joined = undefined;
-    if (who.length === 0) {
-      this.#pending = { from: [], predicate: word.lower, words: [word] };
+    if (PRESENTING.has(word.lower) && (this.#mediumOf || before?.type === 'pronoun' || this.#subjects.length === 0)) {
+      if (before?.type === 'pronoun' || this.#subjects.length === 0) this.#subjects = [];
+      this.#joined = undefined;
       return;
     }
-    if (next?.type === 'adjectives' && LINKING.has(word.lower)) {
+    const who = this.#doers(form, i);
+    if (form === 'V' || before?.type === 'be') this.#verbSeen = true;
+    this.#relative = false;
+    this.#joined = undefined;
+    if (LINKING.has(word.lower) && this.#items[i + 1]?.type === 'adjectives') {
       this.#subjects = who;
+      for (const ref of who) this.#draft.addAction(ref, word.lower, [word]);
       return;
     }
     this.#pending = { from: who, predicate: word.lower, words: [word], verb: [word] };
@@ -256,27 +286,24 @@ export class Sentence {
   #doers(form: 'V' | 'G' | 'E', i: number): Ref[] {
     const before = this.#items[i - 1];
     if (this.#relative || this.#subjects.length === 0) return this.#last;
-    if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun')
-      return this.#subjects;
-    if (form === 'V') return this.#subjects;
-    if (form === 'G' && !this.#last.some(isAnimate) && this.#subjects.some(isAnimate)) return this.#subjects;
-    return this.#last.length > 0 ? this.#last : this.#subjects;
+    if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun' || form === 'V') return this.#subjects;
+    if (this.#last.length === 0) return this.#subjects;
+    if (this.#last.some(isAnimate)) return this.#last;
+    if (form === 'G' && this.#subjects.some(isAnimate)) return this.#subjects;
+    const worn = this.#last.every((ref) => BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head));
+    return form === 'G' && worn && this.#role?.preposition ? this.#role.from : this.#last;
   }
 
   #preposition(word: Word, i: number): void {
     const value = word.lower;
     const pending = this.#pending;
     if (this.#mediumOf && value === 'of') return;
-    if (
-      value === 'except for' ||
-      value === 'except' ||
-      value === 'apart from' ||
-      value === 'aside from' ||
-      value === 'other than'
-    ) {
+    if (EXCEPTIONS.has(value)) {
       this.#settle();
       this.#subjects = [];
+      this.#last = [];
       this.#role = undefined;
+      this.#pending = undefined;
       return;
     }
     if (value === 'without') {
@@ -285,15 +312,15 @@ export class Sentence {
       return;
     }
     if (pending?.verb && !pending.preposition) {
-      const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from'].includes(value);
+      const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as'].includes(value);
       this.#pending = place
         ? { from: pending.from, predicate: value, words: [word], preposition: value, verb: pending.verb }
-        : {
-            from: pending.from,
-            predicate: `${pending.predicate} ${value}`,
-            words: [...pending.words, word],
-            preposition: value,
-          };
+        : { from: pending.from, predicate: `${pending.predicate} ${value}`, words: [...pending.words, word], preposition: value };
+      return;
+    }
+    if (pending?.preposition) {
+      // "from above", "up in": the second says where.
+      this.#pending = { ...pending, predicate: value, words: [word], preposition: value };
       return;
     }
     const from = this.#attach(value, i);
@@ -304,110 +331,107 @@ export class Sentence {
   /** What a prepositional phrase says something about. */
   #attach(value: string, i: number): Ref[] {
     const before = this.#items[i - 1];
-    if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and')
-      return this.#subjects.length > 0 ? this.#subjects : this.#last;
-    if (value === 'of' || value === 'with') return this.#last.length > 0 ? this.#last : this.#subjects;
-    if (this.#role && this.#subjects.length > 0 && this.#last.every((ref) => ref.kind === 'setting')) return this.#subjects;
-    return this.#last.length > 0 ? this.#last : this.#subjects;
+    const main = this.#subjects.length > 0 ? this.#subjects : this.#last;
+    const near = this.#last.length > 0 ? this.#last : this.#subjects;
+    if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives') return main;
+    if (value === 'of') return near;
+    if (this.#last.length > 0 && this.#last.every((ref) => ref.kind === 'setting')) return main;
+    const role = this.#role;
+    if (value === 'with' || !role) return near;
+    // "playing a guitar in a library": the player is there, and so is what is done.
+    if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
+    if (role.verb && role.preposition && main.some(isAnimate) && value.includes(' ')) return main;
+    return near;
   }
 
   #adjectives(item: Extract<Item, { type: 'adjectives' }>, i: number): void {
     const before = this.#items[i - 1];
-    const said =
-      before?.type === 'be' ||
-      before?.type === 'verb' ||
-      before?.type === 'adverb' ||
-      before?.type === 'and' ||
-      before?.type === 'not' ||
-      this.#verbSeen;
-    const refs = said ? (this.#subjects.length > 0 ? this.#subjects : this.#last) : before?.type === 'noun' ? this.#last : [];
-    if (this.#pending && before?.type === 'verb') this.#settle();
+    const tag = isBoundary(before) && isBoundary(this.#items[i + 1]) && !this.#verbSeen;
+    const said = before?.type === 'be' || before?.type === 'verb' || before?.type === 'adverb' || before?.type === 'and' || before?.type === 'not' || this.#verbSeen;
+    const main = this.#subjects.length > 0 ? this.#subjects : this.#last;
+    const refs = tag ? [] : said ? main : before?.type === 'noun' || before?.type === 'preposition' ? this.#last : [];
+    const pending = this.#pending;
+    if (pending?.verb) this.#settle();
+    else if (pending?.preposition) {
+      this.#pending = undefined;
+      if (/^(?:in|wearing|dressed in|into|of)$/.test(pending.preposition) && pending.from.length > 0) {
+        for (const modifier of item.modifiers) for (const ref of pending.from) predicate(this.#draft, ref, modifier);
+        return;
+      }
+    }
     for (const modifier of item.modifiers) {
-      if (refs.length === 0) predicate(this.#draft, undefined, modifier);
+      if (refs.length === 0) predicate(this.#draft, DESERTED.has(modifier.value) ? main[0] : undefined, modifier);
       else for (const ref of refs) predicate(this.#draft, ref, modifier);
-      if (!refs.length && DESERTED.has(modifier.value)) predicate(this.#draft, undefined, modifier);
     }
     this.#joined = undefined;
   }
 
   #pronoun(word: Word, i: number): void {
-    const ref = this.#antecedent(word.lower);
-    const pending = this.#pending;
-    if (pending && ref && !pending.from.includes(ref)) {
-      this.#relate(pending, ref);
+    const next = this.#items[i + 1];
+    const opens = next?.type === 'be' || next?.type === 'have' || next?.type === 'verb' || (next?.type === 'adverb' && this.#items[i + 2]?.type === 'verb');
+    if (/^(?:each other|one another)$/.test(word.lower)) {
+      const pending = this.#pending;
+      if (pending) for (const ref of pending.from) if (ref.kind === 'subject') this.#draft.addAttribute(ref, `${pending.predicate} ${word.lower}`, [...pending.words, word], 'arrangement');
+      if (pending?.verb && pending.preposition) for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
       this.#pending = undefined;
-      this.#last = [ref];
+      return;
+    }
+    const ref = antecedentOf(this.#draft, word.lower, this.#subjects);
+    if (this.#pending && ref && !this.#pending.from.includes(ref) && !opens) {
+      this.#relate(this.#pending, ref);
+      this.#pending = undefined;
       return;
     }
     this.#settle();
-    const next = this.#items[i + 1];
-    if (next?.type === 'be' || next?.type === 'have' || next?.type === 'verb' || next?.type === 'adverb') {
-      this.#subjects = ref ? [ref] : [];
+    if (!opens) return;
+    this.#subjects = ref ? [ref] : [];
+    this.#last = this.#subjects;
+    this.#role = undefined;
+    this.#verbSeen = false;
+    if (!ref && /^(?:he|she|they|you|i)$/.test(word.lower) && !(next?.type === 'verb' && PRESENTING.has(next.word.lower)) && !(next?.type === 'be' && this.#presents(i + 1))) {
+      this.#subjects = [this.#draft.implied(word.lower)];
       this.#last = this.#subjects;
-      this.#role = undefined;
     }
   }
 
-  #adverb(word: Word): void {
+  /** "we can see", "you can see": the verb after the auxiliary only presents. */
+  #presents(i: number): boolean {
+    for (let k = i; k < i + 3; k++) {
+      const item = this.#items[k];
+      if (item?.type === 'verb') return PRESENTING.has(item.word.lower);
+      if (item?.type !== 'be' && item?.type !== 'adverb') return false;
+    }
+    return false;
+  }
+
+  #adverb(word: Word, i: number): void {
     const pending = this.#pending;
-    if (
-      pending?.verb &&
-      !pending.preposition &&
-      /^(?:up|down|out|off|away|back|forward|forwards|backward|backwards|together|apart|upward|upwards|downward|downwards|sideways|overhead|nearby|alone|straight|over|around|along|past|inside|outside)$/.test(
-        word.lower,
-      )
-    ) {
+    if (pending?.verb && !pending.preposition && PARTICLES.has(word.lower)) {
       pending.verb = [...pending.verb, word];
       pending.predicate = `${pending.predicate} ${word.lower}`;
       pending.words = [...pending.words, word];
-    } else if (
-      /ly$|^(?:upside-down|overhead|nearby|outdoors|indoors|outside|inside|alone|together|apart|sideways|forward|backward|backwards|far|straight|diagonally)$/.test(
-        word.lower,
-      )
-    ) {
-      const refs = pending?.from ?? (this.#last.length > 0 ? this.#last : this.#subjects);
-      for (const ref of refs) if (ref.kind === 'subject') this.#draft.addAttribute(ref, word.lower, [word], 'manner');
+      return;
     }
+    const next = this.#items[i + 1];
+    if (next?.type === 'verb' || !(PARTICLES.has(word.lower) || /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot)$/.test(word.lower)) || word.lower === 'there') return;
+    const refs = pending?.from.length ? pending.from : this.#verbSeen && this.#subjects.length > 0 ? this.#subjects : this.#last;
+    for (const ref of refs) if (ref.kind === 'subject') this.#draft.addAttribute(ref, word.lower, [word], PARTICLES.has(word.lower) ? 'position' : 'manner');
   }
 
   #quote(word: Word): void {
-    const lettering = this.#letterings[word.lettering ?? -1];
+    const lettering = this.#context.letterings[word.lettering ?? -1];
     if (!lettering) return;
     const pending = this.#pending;
-    const on = this.#last.at(-1) ?? this.#subjects.at(-1);
     if (pending?.verb) this.#settle();
     this.#pending = undefined;
-    this.#draft.addText(lettering.content, lettering.span, on?.kind === 'subject' ? on : undefined);
+    const near = [...this.#last, ...(pending?.from ?? []), ...this.#subjects].filter((ref) => ref.kind === 'subject');
+    const carrier = near.find((ref) => !LETTERING_NOUNS.has(ref.head)) ?? near[0];
+    this.#draft.addText(lettering.content, lettering.outer, carrier);
+    if (this.#last.length === 0 && carrier) this.#last = [carrier];
   }
 
-  #context(preposition: string | undefined, alone: boolean, first: boolean, opensOf: boolean) {
-    return { draft: this.#draft, preposition, alone, first, only: this.#onlyNoun, opensOf, antecedent: this.#owner() };
-  }
-
-  #owner(): SubjectRef | undefined {
-    const near = [...this.#subjects, ...this.#last].filter((ref): ref is SubjectRef => ref.kind === 'subject');
-    return (
-      near.find(isAnimate) ??
-      near[0] ??
-      this.#draft.refs
-        .filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined)
-        .findLast(isAnimate) ??
-      undefined
-    );
-  }
-
-  #antecedent(pronoun: string): Ref | undefined {
-    const refs = this.#draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined);
-    if (/^(?:he|she|him|her|himself|herself)$/.test(pronoun)) return refs.findLast(isAnimate);
-    if (/^(?:they|them|themselves)$/.test(pronoun))
-      return refs.findLast((ref) => ref.plural && isAnimate(ref)) ?? refs.findLast((ref) => ref.plural) ?? refs.find(isAnimate);
-    if (/^(?:it|itself)$/.test(pronoun))
-      return (
-        this.#subjects.find((ref) => ref.kind === 'subject' && !ref.plural) ?? refs.find((ref) => !ref.plural) ?? undefined
-      );
-    return undefined;
+  #nounContext(preposition: string | undefined, alone: boolean, first: boolean, opensOf: boolean, verb: string | undefined): NounContext {
+    return { draft: this.#draft, preposition, alone, first, only: this.#context.onlyNoun, opensOf, verb, antecedent: ownerFor(this.#draft, this.#subjects, this.#last) };
   }
 }
 
-/** Whether a word names a way of making pictures; alone it is the medium. */
-export const isMediumWord = (word: string): boolean => MEDIUM_NOUNS.has(word) || LOOKS.get(singular(word)) === 'medium';

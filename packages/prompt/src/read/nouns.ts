@@ -34,6 +34,8 @@ export interface NounContext {
   only: boolean;
   /** Followed by "of", "showing". */
   opensOf: boolean;
+  /** The predicate it is the object of. */
+  verb: string | undefined;
   /** Whom "his", "her", "their", "its" speak of. */
   antecedent: SubjectRef | undefined;
 }
@@ -124,7 +126,7 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
     for (const modifier of np.modifiers) draft.absent.at(-1)!.value = `${modifier.value} ${draft.absent.at(-1)!.value}`;
     return undefined;
   }
-  const carrier = np.nouns.length > 0 ? CARRIERS.get(np.head) : undefined;
+  const carrier = np.nouns.at(-1)!.size === 1 ? CARRIERS.get(np.head) : undefined;
   if (carrier !== undefined && !np.owner) return carried(np, carrier, context);
   const last = np.nouns.at(-1)!;
   if (isMedium(np, context)) return medium(np, context);

@@ -225,7 +225,7 @@ function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase 
 /** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
 function countAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
   let k = i;
-  const article = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;
+  const article: number = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;
   const word = words[k + article];
   if (!word || word.kind === 'mark') return undefined;
   const of = words[k + article + 1]?.lower === 'of';

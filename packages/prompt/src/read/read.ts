@@ -32,7 +32,7 @@ export function read(idea: string): Brief {
   }
   const chunks = sentences.map(chunk);
   const nouns = chunks.reduce((sum, items) => sum + items.filter((item) => item.type === 'noun').length, 0);
-  for (const items of chunks) new Sentence(draft, items, letterings, nouns === 1).read();
+  for (const items of chunks) new Sentence(draft, items, { letterings, onlyNoun: nouns === 1 }).read();
   const brief: Brief = {
     v: BRIEF_VERSION,
     idea,

@@ -1,0 +1,20 @@
+/** Whom a pronoun speaks of. */
+import type { Draft, Ref, SubjectRef } from './draft.ts';
+import { isAnimate } from './nouns.ts';
+
+const things = (draft: Draft): SubjectRef[] => draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined);
+
+/** "he", "them", "it" … within the clause of `subjects`; undefined where nothing fits. */
+export function antecedentOf(draft: Draft, pronoun: string, subjects: readonly Ref[]): Ref | undefined {
+  const refs = things(draft);
+  if (/^(?:he|she|him|her|himself|herself|hers)$/.test(pronoun)) return refs.find((ref) => isAnimate(ref) && !ref.plural) ?? refs.find(isAnimate);
+  if (/^(?:they|them|themselves|theirs)$/.test(pronoun)) return refs.findLast((ref) => ref.plural && isAnimate(ref)) ?? refs.find(isAnimate) ?? refs.findLast((ref) => ref.plural);
+  if (/^(?:it|itself)$/.test(pronoun)) return subjects.find((ref) => ref.kind === 'subject' && !ref.plural) ?? refs.find((ref) => !ref.plural);
+  return undefined;
+}
+
+/** Whom "his", "her", "their", "its" speak of. */
+export function ownerFor(draft: Draft, subjects: readonly Ref[], last: readonly Ref[]): SubjectRef | undefined {
+  const near = [...subjects, ...last].filter((ref): ref is SubjectRef => ref.kind === 'subject').map((ref) => ref.owner ?? ref);
+  return near.find(isAnimate) ?? near[0] ?? things(draft).findLast(isAnimate);
+}

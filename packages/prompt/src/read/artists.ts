@@ -1,0 +1,23 @@
+/** "by Ansel Adams", "in the style of Van Gogh", "art by greg rutkowski": names of those whose hand is asked for. */
+import { ARTIST_CUES, CLOSED, PAINTERS, wordNet } from '@atelier/lexicon';
+import type { Draft, Ref } from './draft.ts';
+import type { NounPhrase } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** Keeps the phrase as an artist where it is a name; false where it is a thing ("a house by a lake"). */
+export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], _cue: readonly Word[]): boolean {
+  if (np.count || np.determiner || np.negation || (np.plural && !np.nouns.some((w) => w.phrase === 'artist'))) return false;
+  const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
+  const listed = np.nouns.some((word) => word.phrase === 'artist') || PAINTERS.has(words.map((w) => w.lower).join(' '));
+  const capital = words.every((word) => /^\p{Lu}/u.test(word.text));
+  const unknown = words.length > 1 && words.some((word) => !CLOSED.has(word.lower) && !namesThing(word.lower));
+  const made = before.some((ref) => ARTIST_CUES.has(ref.head));
+  if (!listed && !capital && !unknown && !made) return false;
+  draft.addLook('artist', words.map((w) => (capital ? w.text : w.lower)).join(' '), words);
+  return true;
+}
+
+const namesThing = (word: string): boolean => {
+  const entry = wordNet(word);
+  return entry !== undefined && (entry.verb !== undefined || entry.adjective !== undefined || entry.concrete !== 'person');
+};
