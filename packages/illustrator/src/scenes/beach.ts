@@ -42,16 +42,7 @@ export const paintSea: ScenePainter = (context) => {
   if (headland) ground.push(headlandPass(context, headland.id));
   ground.push({
     name: 'sea',
-    run: (frame, kernels, y0, y1) =>
-      paintWater(
-        frame,
-        kernels,
-        view,
-        seaOf(context, () => view.height * 3),
-        context.mass('sea'),
-        y0,
-        y1,
-      ),
+    run: (frame, kernels, y0, y1) => paintWater(frame, kernels, view, sea, context.mass('sea'), y0, y1),
   });
   return { ground, front: [] };
 };
@@ -151,6 +142,7 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
   const { view, light, seed } = context;
   const sand = context.mass('sand');
   const sea = context.mass('sea');
+  const waves = context.element('waves')?.id;
   const sun = sunPlace(view, light);
   const shores = Float32Array.from({ length: view.width }, (_, x) => shore(x + 0.5));
   const salt = random(seed, 'beach', 'sand').below(1 << 20);
@@ -237,20 +229,21 @@ function sandPass(context: SceneContext, shore: Shore): Pass {
           const behind = q0 < 0 ? exp(q0 / 0.03) : 0;
           const net = smoothstep(0.42, 0.68, lace[x]!);
           let foam = line * (0.72 + 0.28 * net) + behind * net * 0.5;
-          for (const [at, wide, amount] of FOAM_LINES) {
-            const q = dd + at + (edge[x]! - 0.5) * 0.022;
-            const broken = smoothstep(0.44, 0.6, dune[x]! + (lace[x]! - 0.5) * 0.3);
-            foam +=
-              exp(-(q * q) / (wide * wide)) * amount * broken * (0.35 + 0.65 * net) +
-              (q < 0 && q > -0.05 ? exp(q / 0.014) * amount * 0.3 * net * broken : 0);
-          }
+          if (waves !== undefined)
+            for (const [at, wide, amount] of FOAM_LINES) {
+              const q = dd + at + (edge[x]! - 0.5) * 0.022;
+              const broken = smoothstep(0.44, 0.6, dune[x]! + (lace[x]! - 0.5) * 0.3);
+              foam +=
+                exp(-(q * q) / (wide * wide)) * amount * broken * (0.35 + 0.65 * net) +
+                (q < 0 && q > -0.05 ? exp(q / 0.014) * amount * 0.3 * net * broken : 0);
+            }
           if (foam > 0.004) {
             const a = clamp(foam * 0.92);
             for (let c = 0; c < 3; c++) {
               const white = foamLight[c]! * warm;
               color[o + c] = mix(color[o + c]!, white, a);
             }
-            if (dd < 0) ids[y * width + x] = sea;
+            if (dd < 0) ids[y * width + x] = waves ?? sea;
           }
         }
       }

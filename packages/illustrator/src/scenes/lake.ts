@@ -3,6 +3,8 @@ import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
 import type { Pass } from '../pool/pass.ts';
+import { bankPass } from './bank.ts';
+import { groundPass } from './ground.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { type Massif, TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
@@ -27,6 +29,22 @@ export const paintLake: ScenePainter = (context) => {
         y1,
       ),
   });
+  ground.push(bankPass(context, winterIn(context)));
+  return { planes: TERRAIN_PLANES, ground, front: [] };
+};
+
+export const winterIn = ({ setting }: SceneContext): boolean => setting.weather === 'snow' || setting.season === 'winter';
+
+/** Mountains without water: the range stands behind a meadow, or snow, that runs up to it. */
+export const paintMountains: ScenePainter = (context) => {
+  const { seed } = context;
+  const winter = winterIn(context);
+  const salt = random(seed, 'mountains', 'ground').below(1 << 20);
+  const id = context.mass('grass') || context.mass('mountains');
+  const low: Rgb = winter ? [0.6, 0.64, 0.7] : [0.06, 0.085, 0.03];
+  const high: Rgb = winter ? [0.92, 0.93, 0.95] : [0.2, 0.22, 0.075];
+  const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
+  ground.push(groundPass('meadow', context, { id, low, high, texture: winter ? 'drift' : 'strokes', air: 0.006, salt }));
   return { planes: TERRAIN_PLANES, ground, front: [] };
 };
 
@@ -55,7 +73,7 @@ export function rangeOf(context: SceneContext): Terrain {
     { x: main - side * r.between(8, 10), z: 10, width: 2.4, length: 3, height: r.between(1.4, 2.4) },
     { x: main + side * r.between(8, 10), z: 10.5, width: 2.4, length: 3, height: r.between(1.4, 2.4) },
   ];
-  const winter = context.setting.weather === 'snow' || context.setting.season === 'winter';
+  const winter = winterIn(context);
   const snowy = winter ? 1 : r.between(0.75, 1);
   const mountains = context.mass('mountains');
   return {

@@ -3,7 +3,7 @@ import { paintBeach, paintSea } from './beach.ts';
 import { paintCity } from './city.ts';
 import { paintDesert } from './desert.ts';
 import { paintHills, paintMeadow } from './hills.ts';
-import { paintLake } from './lake.ts';
+import { paintLake, paintMountains } from './lake.ts';
 import { paintNightSky } from './night-sky.ts';
 import { paintPlain } from './plain.ts';
 import type { ScenePainter } from './scene.ts';
@@ -21,5 +21,5 @@ export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
   underwater: paintUnderwater,
   plain: paintPlain,
   hills: paintHills,
-  mountains: paintLake,
+  mountains: paintMountains,
 };
