@@ -103,6 +103,7 @@ export async function listBinned(home: string): Promise<BinEntry[]> {
 
 /** Brings a picture back: the last removed, or by number or name as `listBinned` shows them. Answers with its path. */
 export async function restoreFromBin(home: string, ref = 'last'): Promise<string> {
+  await refuseLink(join(home, BIN));
   const entries = await listBinned(home);
   const number = numberIn(ref);
   const entry =
@@ -145,10 +146,14 @@ async function openBin(home: string): Promise<string> {
   } catch (error) {
     throw fsError(error, bin);
   }
-  if ((await lstat(bin)).isSymbolicLink()) {
-    throw new AtelierError('not-writable', `Expected a folder, and ${bin} is a link. Remove the link, then try again.`);
-  }
+  await refuseLink(bin);
   return bin;
+}
+
+async function refuseLink(bin: string): Promise<void> {
+  const info = await lstat(bin).catch(() => undefined);
+  if (!info?.isSymbolicLink()) return;
+  throw new AtelierError('not-writable', `Expected a folder, and ${bin} is a link. Remove the link, then try again.`);
 }
 
 /** The path of `file` within the library, with `/`; links in folders are followed first. */

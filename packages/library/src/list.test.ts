@@ -11,6 +11,17 @@ describe('list', () => {
     expect(await openLibrary({ home: join(await folder(), 'none') }).list()).toEqual({ pictures: [], skipped: [] });
   });
 
+  it('says so when the folder is a file', async () => {
+    const home = join(await folder(), 'file');
+    await writeFile(home, 'mine');
+    await expect(openLibrary({ home }).list()).rejects.toMatchObject({
+      code: 'no-such-file',
+      message: expect.stringContaining(home),
+    });
+    await expect(openLibrary({ home }).resolve('last')).rejects.toMatchObject({ code: 'no-such-file' });
+    await expect(openLibrary({ home }).restore()).rejects.toMatchObject({ code: 'not-writable' });
+  });
+
   it('shows the newest first, and of equal times the higher number', async () => {
     const home = await folder();
     await put(home, 'old.png', 30);

@@ -5,9 +5,9 @@
 import type { BigIntStats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Provenance } from '@atelier/spec';
+import { AtelierError, type Provenance } from '@atelier/spec';
 import { mapBounded } from './bounded.ts';
-import { codeOf, fsError } from './fs-errors.ts';
+import { codeOf } from './fs-errors.ts';
 import { hasPictureExtension } from './names.ts';
 import { readLineage } from './read-lineage.ts';
 
@@ -83,7 +83,13 @@ export async function candidatesIn(folder: string, skipped: Listing['skipped']):
     all = await readdir(folder);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
-    throw fsError(error, folder);
+    throw new AtelierError(
+      'no-such-file',
+      `Expected a folder of pictures at ${folder}, and it cannot be read (${codeOf(error)}).`,
+      {
+        cause: error,
+      },
+    );
   }
   const shown = all.filter((name) => !name.startsWith('.') && hasPictureExtension(name));
   const looked = await mapBounded(shown, WIDTH, async (name): Promise<Candidate | undefined> => {

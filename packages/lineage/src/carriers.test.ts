@@ -67,6 +67,14 @@ describe('files that other tools wrote', () => {
   });
 });
 
+it('an EXIF comment that claims to be longer than the file is not read', () => {
+  const file = fixture('a1111.jpg').slice();
+  const tag = indexOfText(file, '\x92\x86\x00\x07');
+  file.fill(0xff, tag + 4, tag + 8);
+  expect(tag).toBeGreaterThan(0);
+  expect(unseal(file).parameters).toBeUndefined();
+});
+
 describe('sealJpeg', () => {
   const long: Provenance = { ...beach, idea: '海辺 & <sun> '.repeat(2900), prompt: 'waves '.repeat(5000) };
 
@@ -90,6 +98,25 @@ describe('sealJpeg', () => {
     const pieces = sealed.split('http://ns.adobe.com/xmp/extension/\0').slice(1);
     expect(pieces.length).toBeGreaterThan(1);
     expect(sealed).toContain(`<xmpNote:HasExtendedXMP>${pieces[0]!.slice(0, 32)}<`);
+  });
+
+  it('joins pieces in any order, but not pieces that overlap', () => {
+    const sealed = sealJpeg(fixture('plain.jpg'), long);
+    const name = 'http://ns.adobe.com/xmp/extension/';
+    const first = indexOfText(sealed, name) - 4;
+    const second = indexOfText(sealed, name, first + 20) - 4;
+    const end = second + 2 + (sealed[second + 2]! << 8) + sealed[second + 3]!;
+    const [before, one, two, after] = [
+      sealed.subarray(0, first),
+      sealed.subarray(first, second),
+      sealed.subarray(second, end),
+      sealed.subarray(end),
+    ];
+    expect(unseal(concat([before, two, one, after])).provenance).toEqual(long);
+    const moved = two.slice();
+    // The last byte of the offset, behind marker, length, name with its NUL, GUID and whole length.
+    moved[4 + name.length + 1 + 32 + 4 + 3]! ^= 1;
+    expect(unseal(concat([before, one, moved, after]))).toMatchObject({ warnings: [{ code: 'cut-short' }] });
   });
 
   it('warns where a piece is missing, and refuses what is no JPEG or has no room', () => {

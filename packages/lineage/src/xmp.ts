@@ -5,7 +5,7 @@
 import type { Provenance } from '@atelier/spec';
 import { writeRecord } from './record.ts';
 
-export const NAMESPACE = 'urn:atelier:lineage:1#';
+const NAMESPACE = 'urn:atelier:lineage:1#';
 const IPTC = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 /** A trained model drew it, or an algorithm that was not trained. */
 const SOURCE_TYPES = { model: `${IPTC}trainedAlgorithmicMedia`, procedural: `${IPTC}algorithmicMedia` } as const;

@@ -29,7 +29,7 @@ const unit = fc.oneof(
   },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) },
 );
-export const anyText = fc.string({ unit, maxLength: 80 });
+const anyText = fc.string({ unit, maxLength: 80 });
 
 const brief: fc.Arbitrary<Brief> = fc
   .record({ idea: anyText, value: anyText, start: fc.nat(1000), weight: fc.double({ noNaN: true, noDefaultInfinity: true }) })
