@@ -1,37 +1,55 @@
 /** Box blurs of one-channel planes, by running sums: the cost does not grow with the radius. Outside the plane is 0. */
 
-/** `passes` boxes of `radius` pixels each way; two come close to a tent, three to a Gaussian of deviation √(radius · (radius + 1)). */
-export function blurPlane(source: Float32Array, width: number, height: number, radius: number, passes = 2): Float32Array {
-  const r = Math.max(1, Math.floor(radius + 0.5));
-  let from = source;
+/**
+ * `passes` boxes of `radius` pixels each way (`radiusY` down, the same when absent); two come close to a tent, three to a
+ * Gaussian of deviation √(radius · (radius + 1)).
+ */
+export function blurPlane(
+  source: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+  passes = 2,
+  radiusY = radius,
+): Float32Array {
+  const rx = Math.max(1, Math.floor(radius + 0.5));
+  const ry = Math.max(1, Math.floor(radiusY + 0.5));
   const across = new Float32Array(source.length);
+  const out = new Float32Array(source.length);
   for (let pass = 0; pass < passes; pass++) {
-    const out = new Float32Array(source.length);
-    const share = 1 / (2 * r + 1);
-    for (let y = 0; y < height; y++) {
-      const row = y * width;
-      let sum = 0;
-      for (let x = 0; x < Math.min(r, width); x++) sum += from[row + x]!;
-      for (let x = 0; x < width; x++) {
-        if (x + r < width) sum += from[row + x + r]!;
-        across[row + x] = sum * share;
-        if (x - r >= 0) sum -= from[row + x - r]!;
-      }
-    }
-    const sums = new Float64Array(width);
-    for (let y = 0; y < Math.min(r, height); y++) for (let x = 0; x < width; x++) sums[x] = sums[x]! + across[y * width + x]!;
-    for (let y = 0; y < height; y++) {
-      const enter = (y + r) * width;
-      const leave = (y - r) * width;
-      for (let x = 0; x < width; x++) {
-        if (y + r < height) sums[x] = sums[x]! + across[enter + x]!;
-        out[y * width + x] = sums[x]! * share;
-        if (y - r >= 0) sums[x] = sums[x]! - across[leave + x]!;
-      }
-    }
-    from = out;
+    blurRows(pass === 0 ? source : out, across, width, height, rx);
+    blurColumns(across, out, width, height, ry);
   }
-  return from;
+  return out;
+}
+
+function blurRows(from: Float32Array, to: Float32Array, width: number, height: number, r: number): void {
+  const share = 1 / (2 * r + 1);
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    let sum = 0;
+    for (let x = 0; x < r && x < width; x++) sum += from[row + x]!;
+    for (let x = 0; x < width; x++) {
+      if (x + r < width) sum += from[row + x + r]!;
+      to[row + x] = sum * share;
+      if (x >= r) sum -= from[row + x - r]!;
+    }
+  }
+}
+
+/** Row by row with one sum for each column: memory is read in order, which is several times faster than going down columns. */
+function blurColumns(from: Float32Array, to: Float32Array, width: number, height: number, r: number): void {
+  const share = 1 / (2 * r + 1);
+  const sums = new Float64Array(width);
+  for (let y = 0; y < r && y < height; y++) for (let x = 0; x < width; x++) sums[x] = sums[x]! + from[y * width + x]!;
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    const enter = (y + r) * width;
+    const leave = (y - r) * width;
+    if (y + r < height) for (let x = 0; x < width; x++) sums[x] = sums[x]! + from[enter + x]!;
+    for (let x = 0; x < width; x++) to[row + x] = sums[x]! * share;
+    if (y >= r) for (let x = 0; x < width; x++) sums[x] = sums[x]! - from[leave + x]!;
+  }
 }
 
 /** The plane at 1/factor of its size, each value the mean of its block; what a block lacks at the edge counts as 0. */

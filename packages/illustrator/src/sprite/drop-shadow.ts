@@ -81,14 +81,19 @@ function thrower(
   const widest = Math.max(1.5, (options.softness * tall) / factor);
   const small = shrinkPlane(alpha, sprite.width, sprite.height, factor);
   // Room all round for the blur, or the soft shadow would end in a straight edge.
-  const pad = Math.ceil(widest * 1.1) + 2;
+  const squeeze = Math.min(6, Math.max(1, 1.3 / Math.abs(dy)));
+  const pad = Math.ceil(widest * squeeze) + 2;
   const wide = small.width + 2 * pad;
   const high = small.height + 2 * pad;
   const padded = new Float32Array(wide * high);
   for (let y = 0; y < small.height; y++) {
     padded.set(small.data.subarray(y * small.width, (y + 1) * small.width), (y + pad) * wide + pad);
   }
-  const levels = [0.12, 0.35, 1].map((part) => blurPlane(padded, wide, high, Math.max(1, widest * part * 0.5)));
+  // The fall squeezes the height of the drawing into few rows; without as much more blur along it, legs would lie as stripes.
+  const levels = [0.2, 0.45, 1].map((part) => {
+    const radius = Math.max(1, widest * part * 0.5);
+    return blurPlane(padded, wide, high, radius, 2, radius * squeeze);
+  });
   const cast = (px: number, py: number): number => {
     const up = py / dy;
     if (up < -0.04 * tall || up > tall * 1.15) return 0;

@@ -28,11 +28,7 @@ export function normalsOf(sprite: Sprite): Normals {
   const x = new Float32Array(n);
   const y = new Float32Array(n);
   const z = new Float32Array(n).fill(1);
-  for (const [part, bend] of SCALES) {
-    const radius = Math.max(1, side * part);
-    // A step from 0 to 1 over 2·radius has slope 1/(2·radius); scaled back, every width bends alike whatever the size.
-    inflate(alpha, width, height, radius, bend * radius * 1.6, x, y);
-  }
+  inflate(alpha, width, height, side, x, y);
   const light = new Float32Array(n);
   for (let i = 0; i < n; i++) {
     const a = alpha[i]!;
@@ -56,34 +52,29 @@ export function normalsOf(sprite: Sprite): Normals {
   return { x, y, z };
 }
 
-/** Adds the slope of blurred alpha. Wide blurs have no detail, so they are made on a smaller plane. */
-function inflate(
-  alpha: Float32Array,
-  width: number,
-  height: number,
-  radius: number,
-  gain: number,
-  x: Float32Array,
-  y: Float32Array,
-): void {
-  const factor = radius >= 20 ? 8 : radius >= 10 ? 4 : radius >= 5 ? 2 : 1;
-  if (factor === 1) {
-    addSlope(blurPlane(alpha, width, height, radius), width, height, gain, x, y);
-    return;
+/** Adds the slopes of blurred alpha. Even the narrowest blur has no detail, so all are made on a smaller plane. */
+function inflate(alpha: Float32Array, width: number, height: number, side: number, x: Float32Array, y: Float32Array): void {
+  const narrowest = side * SCALES[0][0];
+  const factor = narrowest >= 7 ? 4 : narrowest >= 3 ? 2 : 1;
+  const small = factor === 1 ? { data: alpha, width, height } : shrinkPlane(alpha, width, height, factor);
+  const slopeX = factor === 1 ? x : new Float32Array(small.data.length);
+  const slopeY = factor === 1 ? y : new Float32Array(small.data.length);
+  for (const [part, bend] of SCALES) {
+    const radius = Math.max(1, side * part);
+    // Three passes: the slope of two has kinks, which show as bands across a smooth flank.
+    const blurred = blurPlane(small.data, small.width, small.height, (radius * 0.85) / factor, 3);
+    // A step from 0 to 1 over 2·radius has slope 1/(2·radius); scaled back, every width bends alike whatever the size.
+    addSlope(blurred, small.width, small.height, (bend * radius * 1.6) / factor, slopeX, slopeY);
   }
-  const small = shrinkPlane(alpha, width, height, factor);
-  const slopeX = new Float32Array(small.data.length);
-  const slopeY = new Float32Array(small.data.length);
-  const blurred = blurPlane(small.data, small.width, small.height, radius / factor);
-  addSlope(blurred, small.width, small.height, gain / factor, slopeX, slopeY);
+  if (factor === 1) return;
   for (let row = 0; row < height; row++)
     for (let column = 0; column < width; column++) {
       const i = row * width + column;
       if (alpha[i]! === 0) continue;
       const sx = (column + 0.5) / factor - 0.5;
       const sy = (row + 0.5) / factor - 0.5;
-      x[i] = x[i]! + sample(slopeX, small.width, small.height, sx, sy);
-      y[i] = y[i]! + sample(slopeY, small.width, small.height, sx, sy);
+      x[i] = sample(slopeX, small.width, small.height, sx, sy);
+      y[i] = sample(slopeY, small.width, small.height, sx, sy);
     }
 }
 

@@ -13,10 +13,12 @@ export function recolouring(reference: Encoded, target: Rgb): (color: Encoded) =
   // A white thing needs gentler shade than its mid-toned original had, a black one a little highlight to keep its form.
   const softness = mix(0.9, 0.55, smoothstep(0.35, 0.9, aim));
   const shine = mix(0.25, 0.7, smoothstep(0.02, 0.3, aim));
+  const room = 0.9 / Math.max(target[0], target[1], target[2], 1e-3);
   return (color) => {
     const ratio = encodedLuminance(color) / base;
-    const shade = pow(clamp(ratio, 0.02, 1), softness);
-    const toWhite = ratio > 1 ? clamp(1 - 1 / ratio) * shine : 0;
+    const shade = ratio < 1 ? pow(Math.max(ratio, 0.02), softness) : Math.min(Math.sqrt(ratio), Math.max(1, room));
+    // Only a true highlight is white; a somewhat lighter shade of the paint is a lighter paint, not a paler one.
+    const toWhite = clamp(1 - 2.2 / Math.max(ratio, 1e-6)) * shine;
     const part = (v: number): number => clamp(toSrgb(mix(v * shade, 0.9, toWhite)));
     return [part(target[0]), part(target[1]), part(target[2]), color[3]];
   };

@@ -52,9 +52,13 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
   const texture = light.texture ? paintTexture(width, height, Math.max(3, side / 9), 4, light.texture.seed) : undefined;
   const rim = light.rim ? rimOf(sprite, light.rim, side) : undefined;
   const keep = light.saturation ?? 0.9;
-  const data = new Float32Array(sprite.data.length);
+  const { key: keyColor, sky, bounce, ambientOcclusion, glow: lamp } = light;
+  const rimColor = light.rim?.color ?? [0, 0, 0];
+  const shine = lamp && sprite.glow;
+  const source = sprite.data;
+  const data = new Float32Array(source.length);
   for (let i = 0, p = 0; i < width * height; i++, p += 4) {
-    const a = sprite.data[p + 3]!;
+    const a = source[p + 3]!;
     if (a === 0) continue;
     data[p + 3] = a;
     const nx = normals.x[i]!;
@@ -65,29 +69,29 @@ export function relight(sprite: Sprite, light: SpriteLight): Sprite {
     const above = 0.5 + 0.5 * up;
     const heightShare = clamp((sprite.foot[1] - Math.floor(i / width)) / tall);
     const near = 1 - smoothstep(0, 0.55, heightShare);
-    const hollow = 1 - light.ambientOcclusion * (0.42 * near * near + 0.25 * (1 - above) * (1 - above));
+    const hollow = 1 - ambientOcclusion * (0.42 * near * near + 0.25 * (1 - above) * (1 - above));
     const skyPart = (0.3 + 0.7 * above) * hollow;
     const bouncePart = (1 - above) * (0.45 + 0.55 * near);
     const uneven = texture ? texture[i]! * strength : 0;
     const value = 1 + 0.16 * uneven;
-    const grey = lightnessAt(sprite.data, i);
+    const grey = lightnessAt(source, i);
     const edge = rim ? rim[i]! : 0;
-    const glow = light.glow && sprite.glow ? sprite.glow[i]! : 0;
-    const most = Math.max(sprite.data[p]!, sprite.data[p + 1]!, sprite.data[p + 2]!, 1e-3);
-    // Flames and paper lanterns shine in their own warm colour; window panes, drawn blue, in that of the lamp behind them.
-    const own = 0.85 * clamp((1.5 * (sprite.data[p]! - sprite.data[p + 2]!)) / most);
     for (let k = 0; k < 3; k++) {
       // Warm where the paint is light, cool where it is thick: a few hundredths, as in mixed colour.
-      const drift = 1 + 0.05 * uneven * (1 - k);
-      const paint = Math.min(BRIGHTEST, (grey + (sprite.data[p + k]! - grey) * keep) * value * drift);
-      const arriving = light.key[k]! * key * hollow + light.sky[k]! * skyPart + light.bounce[k]! * bouncePart;
-      let out = paint * arriving;
-      if (light.rim) out += light.rim.color[k]! * edge * (0.25 + 0.75 * paint);
-      if (light.glow) out += light.glow[k]! * glow * (0.85 + 0.3 * uneven) * (1 + own * (sprite.data[p + k]! / most - 1));
-      data[p + k] = out < 0 ? 0 : out;
+      const paint = Math.min(BRIGHTEST, (grey + (source[p + k]! - grey) * keep) * value * (1 + 0.05 * uneven * (1 - k)));
+      const arriving = keyColor[k]! * key * hollow + sky[k]! * skyPart + bounce[k]! * bouncePart;
+      data[p + k] = paint * arriving + rimColor[k]! * edge * (0.25 + 0.75 * paint);
     }
+    if (shine && shine[i]! > 0) addGlow(data, source, p, lamp, shine[i]! * (0.85 + 0.3 * uneven));
   }
   return { ...sprite, data };
+}
+
+/** Flames and paper lanterns shine in their own warm colour; window panes, drawn blue, in that of the lamp behind them. */
+function addGlow(data: Float32Array, source: Float32Array, p: number, lamp: Rgb, amount: number): void {
+  const most = Math.max(source[p]!, source[p + 1]!, source[p + 2]!, 1e-3);
+  const own = 0.85 * clamp((1.5 * (source[p]! - source[p + 2]!)) / most);
+  for (let k = 0; k < 3; k++) data[p + k] = data[p + k]! + lamp[k]! * amount * (1 + own * (source[p + k]! / most - 1));
 }
 
 /**
