@@ -38,6 +38,8 @@ export interface LightOptions {
   time: TimeOfDay;
   weather: Weather;
   seed: number;
+  /** Colour words of the Brief's palette; they choose among the palettes of the hour. */
+  colours: readonly string[];
   /** −1 left, 1 right: the side of the picture the light stands on. */
   side: number;
   /** The sun or moon must be seen, and where: `touching` cuts it by the horizon. */
@@ -47,8 +49,7 @@ export interface LightOptions {
 /** Builds the light of a picture. Randomness comes from (seed, 'light') alone, so no subject ever moves the sun (L1). */
 export function lightOf(options: LightOptions): Light {
   const { time, weather, seed, side } = options;
-  const pick = random(seed, 'light', 'palette');
-  const palette = pick.pick(SKY_PALETTES[time]);
+  const palette = paletteFor(SKY_PALETTES[time], options.colours, random(seed, 'light', 'palette'));
   const place = random(seed, 'light', 'place');
   const azimuth = side * place.between(4, 13);
   const elevation = elevationOf(options, place);
@@ -80,6 +81,13 @@ export function lightOf(options: LightOptions): Light {
     mist: weather === 'misty' ? 1 : weather === 'snow' || weather === 'rain' ? 0.35 : 0,
     cover: weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
   };
+}
+
+/** The palette with most of the asked colours in its words; among equals the seed decides. */
+function paletteFor(palettes: readonly SkyPalette[], colours: readonly string[], r: Random): SkyPalette {
+  const scores = palettes.map((p) => colours.filter((c) => p.words.split(' ').includes(c)).length);
+  const best = Math.max(...scores);
+  return r.pick(palettes.filter((_, i) => scores[i] === best));
 }
 
 function elevationOf({ time, sun }: LightOptions, place: Random): number {

@@ -4,6 +4,8 @@
  */
 export interface SkyPalette {
   name: string;
+  /** Colour words that call for it, when the Brief names a palette. */
+  words: string;
   sky: readonly string[];
   /** Disc of the sun or moon, centre and limb. */
   disc: readonly [string, string];
@@ -22,6 +24,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
   sunset: [
     {
       name: 'amber and violet',
+      words: 'amber violet copper purple orange lavender',
       sky: ['#ffbe55', '#ff9d4e', '#f07a58', '#c95f7c', '#84529a', '#424a8f', '#1f2c63'],
       disc: ['#fff0b8', '#ffb545'],
       glow: '#ff8a2e',
@@ -33,6 +36,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'rose and teal',
+      words: 'rose teal pink dusty magenta coral turquoise',
       sky: ['#ffc58a', '#ff9c80', '#ea7a8c', '#b46ca4', '#6f78b4', '#3a74a6', '#205581'],
       disc: ['#fff0c6', '#ffab74'],
       glow: '#ff8468',
@@ -44,6 +48,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'crimson and indigo',
+      words: 'crimson indigo red scarlet fiery burning',
       sky: ['#ffa944', '#ff7638', '#e04a3c', '#a83553', '#652d62', '#332856', '#17193c'],
       disc: ['#ffe49c', '#ff8a2c'],
       glow: '#ff6a22',
@@ -55,6 +60,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'gold and peach',
+      words: 'gold peach apricot yellow golden warm honey cream',
       sky: ['#ffd98a', '#ffbd70', '#f79f6c', '#d98e84', '#a090ac', '#6486b0', '#38679c'],
       disc: ['#fff4ca', '#ffcb62'],
       glow: '#ffb04c',
@@ -68,6 +74,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
   'golden-hour': [
     {
       name: 'honey',
+      words: 'honey amber olive straw golden warm',
       sky: ['#ffe6b0', '#fddaa5', '#e9cfae', '#bcc5c4', '#8cb0cd', '#6196c6', '#417bb4'],
       disc: ['#fffbe6', '#ffe39a'],
       glow: '#ffd27d',
@@ -79,6 +86,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'apricot',
+      words: 'apricot peach rose pink orange',
       sky: ['#ffdcb4', '#fbc7a0', '#e9bcae', '#c0b6c4', '#93a8ca', '#6990c0', '#4a76ad'],
       disc: ['#fff6de', '#ffd591'],
       glow: '#ffbd7a',
@@ -92,6 +100,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
   dawn: [
     {
       name: 'pink morning',
+      words: 'rose peach pink violet',
       sky: ['#ffd4a8', '#fbb9a4', '#eba6b4', '#c29cc4', '#8f98cc', '#6287c2', '#3f6bab'],
       disc: ['#fff2d8', '#ffc890'],
       glow: '#ffa878',
@@ -103,6 +112,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'lilac morning',
+      words: 'lilac violet lavender grey slate purple',
       sky: ['#f8d3b8', '#ecb7b6', '#cba5c2', '#a09bcb', '#778fca', '#5479b8', '#38629f'],
       disc: ['#fff0e0', '#ffc2a0'],
       glow: '#f2a494',
@@ -114,6 +124,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'lemon and blue',
+      words: 'gold lemon yellow slate blue soft',
       sky: ['#ffe6a4', '#f8d5a0', '#d9c9b4', '#a9bdd0', '#78a5d2', '#5289c4', '#376ead'],
       disc: ['#fff8dc', '#ffdc8c'],
       glow: '#ffd084',
@@ -127,6 +138,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
   day: [
     {
       name: 'clear blue',
+      words: 'clear blue azure',
       sky: ['#dcedf6', '#bfe0f3', '#97ccee', '#69b1e6', '#4494d9', '#2c78c5', '#205fab'],
       disc: ['#fffef4', '#fff6d0'],
       glow: '#fff3d0',
@@ -138,6 +150,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'summer blue',
+      words: 'summer turquoise fresh saturated vivid green',
       sky: ['#e4f1f0', '#c4e6ee', '#95d2ea', '#60b7e2', '#389bd6', '#2180c4', '#1968ac'],
       disc: ['#fffef6', '#fff7d8'],
       glow: '#fff6d8',
@@ -149,6 +162,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'soft blue',
+      words: 'soft bleached pastel pale light',
       sky: ['#e9eef2', '#d3e2ee', '#b3d1ea', '#8ebbe2', '#6ca3d6', '#528cc6', '#4176b2'],
       disc: ['#fffdf2', '#fff2cc'],
       glow: '#fff0cc',
@@ -162,6 +176,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
   dusk: [
     {
       name: 'ember line',
+      words: 'orange ember last amber',
       sky: ['#f0a878', '#d98a80', '#a8748f', '#735f92', '#48508a', '#2d3d70', '#1b2850'],
       disc: ['#fff0d8', '#ffd0a0'],
       glow: '#e8885a',
@@ -173,6 +188,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'blue hour',
+      words: 'slate blue grey ink',
       sky: ['#d8b49c', '#b39bb0', '#8488b4', '#5b72ad', '#3d5a99', '#2a447e', '#1a2f60'],
       disc: ['#fff4e0', '#ffe0b8'],
       glow: '#d8a890',
@@ -184,6 +200,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'plum',
+      words: 'plum violet rose purple',
       sky: ['#f2b48c', '#d88f94', '#a9749c', '#785f98', '#50508e', '#343f76', '#202a56'],
       disc: ['#fff0dc', '#ffcfa8'],
       glow: '#e09078',
@@ -197,6 +214,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
   night: [
     {
       name: 'moonlit blue',
+      words: 'blue silver moonlit',
       sky: ['#3a5078', '#2f446e', '#243862', '#1a2c54', '#122244', '#0c1936', '#081128'],
       disc: ['#f6f3e4', '#e6e2d2'],
       glow: '#6f86b4',
@@ -208,6 +226,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'teal night',
+      words: 'teal ink green',
       sky: ['#30566c', '#274a64', '#1d3d5a', '#15304e', '#0e2440', '#0a1a32', '#071226'],
       disc: ['#f4f6ea', '#e2e8da'],
       glow: '#6a93a8',
@@ -219,6 +238,7 @@ export const SKY_PALETTES: Record<TimeOfDay, readonly SkyPalette[]> = {
     },
     {
       name: 'violet night',
+      words: 'violet purple black magenta',
       sky: ['#4a4878', '#3c3d70', '#2e3264', '#222856', '#191f46', '#111736', '#0b1028'],
       disc: ['#f8f2ea', '#eae0da'],
       glow: '#8a7cb4',

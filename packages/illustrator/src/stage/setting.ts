@@ -69,7 +69,14 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const tall = height > width * 1.2;
   const horizon = r.between(camera.horizon[0], camera.horizon[1]) + (tall ? 0.04 : 0);
   const view = viewOf(width, height, horizon, r.between(camera.eye[0], camera.eye[1]));
-  const light = lightOf({ time, weather, seed, side: sideOf(brief, seed), sun: sunMode(brief, scene) });
+  const light = lightOf({
+    time,
+    weather,
+    seed,
+    side: sideOf(brief, seed),
+    sun: sunMode(brief, scene),
+    colours: colourWords(brief),
+  });
   return { scene, time, weather, season, place: placeFact?.id ?? subjectPlace?.id, view, light };
 }
 
@@ -91,4 +98,13 @@ function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'b
   if (told.some((t) => /touch|kiss|half|meet|dip/.test(t))) return 'touching';
   const wantsDisc = brief.setting.some((f) => !f.off && f.value === 'sun') || sun !== undefined;
   return wantsDisc ? 'low' : scene === 'forest' || scene === 'city' ? 'high' : 'behind';
+}
+
+/** Words of the Brief's palette, and colours said of the sky or the light. */
+function colourWords(brief: Brief): string[] {
+  const palettes = brief.look.filter((f) => !f.off && (f.kind === 'palette' || f.kind === 'lighting')).map((f) => f.value);
+  const sky = brief.subjects
+    .filter((s) => !s.off && (s.name === 'sky' || s.name === 'sunset'))
+    .flatMap((s) => s.attributes.map((a) => a.value));
+  return [...palettes, ...sky].flatMap((value) => value.toLowerCase().split(/[^a-z]+/)).filter((word) => word.length > 2);
 }
