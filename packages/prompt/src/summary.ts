@@ -4,7 +4,7 @@ import type { Brief, LookFact, SettingFact, Subject } from '@atelier/spec';
 import { clusters, nominal } from './compile/realise/clusters.ts';
 import { formOf } from './compile/realise/noun-phrase.ts';
 import { leadPlace } from './compile/realise/scene.ts';
-import { quoted } from './compile/realise/words.ts';
+import { quoted, withoutArticle } from './compile/realise/words.ts';
 
 export interface Summary {
   said: string[];
@@ -42,7 +42,7 @@ function said(brief: Brief): string[] {
   return distinct([
     ...clusters(brief, leadPlace(brief))
       .filter(({ source }) => people.includes(source))
-      .map((each) => nominal(each).replace(/^(a|an|the) (?!few\b|\w+ of\b|dozen\b)/i, '')),
+      .map((each) => withoutArticle(nominal(each)).replace(/^the /, '')),
     ...from(brief.setting, ...people).map(({ value }) => value),
     ...from(brief.text, ...people).map(({ content }) => quoted(content)),
     ...from(brief.look, ...people).map(({ value }) => value),

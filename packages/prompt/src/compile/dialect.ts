@@ -1,4 +1,5 @@
 /** What a target says about itself, and the parts that every realisation shares. */
+import { conflictsOf } from '@atelier/lexicon';
 import type { Brief, DialectPrompt, Warning } from '@atelier/spec';
 
 export interface Capabilities {
@@ -67,6 +68,11 @@ export function fit(
 /** What no dialect here can take, or this one cannot, in words. */
 export function refusals(brief: Brief, name: string, { weights }: Capabilities): Warning[] {
   const warnings: Warning[] = [];
+  const said = brief.setting.filter(
+    ({ off, source, kind }) => !off && source !== 'writer' && (kind === 'time' || kind === 'weather'),
+  );
+  for (const { between, note } of conflictsOf(said.map(({ value }) => value)))
+    warnings.push({ code: 'conflict', message: note, about: between[1] });
   const unread = brief.unread.map(({ value }) => value);
   if (unread.length > 0)
     warnings.push({ code: 'unread', message: `Not understood, so not in the prompt: ${unread.join(', ')}.` });

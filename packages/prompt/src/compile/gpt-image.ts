@@ -66,7 +66,8 @@ function prose(brief: Brief): Piece[] {
   const light = look('lighting');
   // A composition in one colour has named its colours already.
   const palette = opening.startsWith('A composition in ') ? [] : look('palette');
-  const colours = [...palette, ...look('mood')];
+  const moods = look('mood').filter(({ value }) => opening !== `A picture of ${value}.`);
+  const colours = [...palette, ...moods];
   const piece = (text: string | undefined, facts: readonly { source: string }[]): Piece[] =>
     text === undefined
       ? []
@@ -82,7 +83,7 @@ function prose(brief: Brief): Piece[] {
     ...piece(
       colourAndMood(
         palette.map(({ value }) => value),
-        look('mood').map(({ value }) => value),
+        moods.map(({ value }) => value),
       ),
       colours,
     ),
@@ -120,7 +121,7 @@ function open(brief: Brief, all: readonly Cluster[]): { opening: string; rest: P
     return { opening: close(text), rest: clauses(moving) };
   }
   const rest = [...clauses(moving.filter((each) => each !== first)), ...thereIs(still)];
-  if (lead.before || phrase === '')
+  if (lead.before || phrase === '' || !first.verbal)
     return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
   return { opening: close(`${phrase}, ${clause(first)}`), rest };
 }
@@ -133,6 +134,8 @@ function emptyScene(brief: Brief, before: string): string {
   if (before) return before.replace(/ of $/, '');
   const palette = lookOf(brief, 'palette').filter(({ source }) => source !== 'writer');
   if (palette.length > 0) return `a composition in ${list(palette.map(({ value }) => value))}`;
+  const idea = lookOf(brief, 'mood').find(({ value }) => abstractIdeaOf(value) !== undefined);
+  if (idea !== undefined) return `a picture of ${idea.value}`;
   const anything = [...brief.look, ...brief.absent, ...brief.text].some(({ off, source }) => !off && source !== 'writer');
   return anything ? 'a picture' : bareIdea(brief);
 }

@@ -18,6 +18,7 @@ import {
 import { clusters, nominal } from './realise/clusters.ts';
 import { lookOf, mediumLead, moodPhrase } from './realise/look.ts';
 import { addedClauses, leadPlace, saidBackgrounds, scenery } from './realise/scene.ts';
+import { withoutArticle } from './realise/words.ts';
 
 const VERSION = '8.2';
 /** No official limit is known; this is the lowest that a reseller sets. */
@@ -47,6 +48,11 @@ export const midjourney: Dialect = {
       warnings.push({
         code: 'characters-changed',
         message: 'Midjourney reads “--”, “::” and braces as commands; they were written otherwise.',
+      });
+    if (brief.text.some(({ content, off }) => !off && content.includes('"')))
+      warnings.push({
+        code: 'characters-changed',
+        message: 'Midjourney takes lettering between double quotes; those inside it were written as curly ones.',
       });
     const body = fit(cleaned, ', ', capabilities.maxLength - flags.length - 1, 'Midjourney');
     const { count } = brief.format;
@@ -126,8 +132,6 @@ function subjectsAndPlace(brief: Brief, afterMedium: boolean): Piece[] {
   const place = where.name ? [piece(withoutArticle(where.name), where.source)] : [];
   return [piece(trim(nominal(first), true), first.source), ...rest, ...place];
 }
-
-const withoutArticle = (text: string): string => text.replace(/^(a|an) (?!few\b|\w+ of\b|dozen\b)/i, '');
 
 /** Keeps words from being read as parameters, multi-prompts or permutations. */
 function plain(text: string): string {

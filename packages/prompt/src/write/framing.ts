@@ -42,6 +42,8 @@ export function abstraction({ brief, subjects, liberty, seed }: Survey): Additio
     ...brief.look.map(({ value }) => value),
     ...brief.unread.map(({ value }) => value),
   ].find(abstractIdeaOf);
+  // Serenity over a beach is a mood; on its own it is what the picture is of.
+  if (brief.setting.length > 0 || subjects.length > 1) return [];
   const idea = word === undefined ? undefined : abstractIdeaOf(word);
   if (idea === undefined) return [];
   const grounds = (rule: string) => ({ source: 'writer', rule: `idea.${rule}`, reason: `because you said ${word}` }) as const;

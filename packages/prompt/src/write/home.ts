@@ -30,7 +30,10 @@ export function home(known: Survey, gate: Guard): Addition[] {
     const found = homeOf(name, drawingOf(name)?.category);
     if (found === undefined) continue;
     const settledTime =
-      timeFact === undefined && found.time !== undefined && !brief.setting.some(({ kind }) => kind === 'time');
+      timeFact === undefined &&
+      found.time !== undefined &&
+      allowed(found.time, known) &&
+      !brief.setting.some(({ kind }) => kind === 'time');
     return [
       ...place(found.place, `home.${sceneOf(found.place) ?? 'plain'}`, `a natural setting for ${article(name)}`),
       ...(settledTime && found.time
@@ -49,19 +52,17 @@ export function home(known: Survey, gate: Guard): Addition[] {
 
 /** A time of day for a named scene where none was said. */
 export function hour(known: Survey, gate: Guard): Addition[] {
-  const { brief, scene, scenes, liberty, seed, timeFact, weather } = known;
+  const { brief, scene, scenes, liberty, seed, timeFact } = known;
   const timed =
     timeFact !== undefined ||
     brief.setting.some(({ kind }) => kind === 'time') ||
     brief.look.some(({ kind }) => kind === 'lighting');
   if (liberty === 'faithful' || scene === undefined || timed) return [];
-  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow';
-  const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(
-    ([id]) => !dull || (id !== 'golden-hour' && id !== 'sunset'),
-  );
+  const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(([id]) => allowed(id, known));
   if (offers.length < 2) return [];
   const id = weighted(offers, random(seed, 'write', scene.id, 'hour').next());
-  if (id === undefined) return [];
+  // Plain day is how an unsaid hour looks anyway.
+  if (id === undefined || id === 'day') return [];
   const { name } = TIMES[id];
   return gate.admit(idOf(name), name)
     ? [
@@ -72,6 +73,13 @@ export function hour(known: Survey, gate: Guard): Addition[] {
         }),
       ]
     : [];
+}
+
+/** No low sun through rain or falling snow, and no neon by day. */
+function allowed(id: TimeId, { weather, said }: Survey): boolean {
+  if (said.has('neon') || said.has('cyberpunk')) return id === 'dusk' || id === 'night';
+  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow';
+  return !dull || (id !== 'golden-hour' && id !== 'sunset');
 }
 
 const article = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;

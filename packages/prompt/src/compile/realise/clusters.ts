@@ -13,6 +13,8 @@ export interface Cluster {
   head: string;
   /** "sitting on a bench", empty where nothing is said of it. */
   predicate: string;
+  /** Whether the predicate starts with a verb, so that a sentence can be made of it. */
+  verbal: boolean;
   be: 'is' | 'are';
   /** How it lies in the leading place, by the person's own word: "in" of "a cabin in the snow". */
   containment?: string;
@@ -42,6 +44,12 @@ export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[]
     return things.has(id) || settings.has(id);
   }
 
+  /** "At night" and "in the rain" are said by the setting's own phrase. */
+  const saidByScene = (id: string): boolean => {
+    const kind = settings.get(id)?.kind;
+    return kind !== undefined && kind !== 'place' && kind !== 'background';
+  };
+
   const introduced = new Set<string>();
   const introduce = (subject: Subject): string => {
     if (introduced.has(subject.id)) return again(subject, idea);
@@ -62,7 +70,7 @@ export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[]
     const prepositional: string[] = [];
     let containment: string | undefined;
     for (const { from, to, predicate } of relations) {
-      if (from !== subject.id) continue;
+      if (from !== subject.id || saidByScene(to)) continue;
       if (to === lead?.id && CONTAINED.test(predicate) && (containment === undefined || containment === predicate)) {
         containment = predicate;
         continue;
@@ -76,6 +84,7 @@ export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[]
       source: subject.source,
       head: [head, ...attached].join(' '),
       predicate: [list(verbs), ...prepositional].filter(Boolean).join(' '),
+      verbal: verbs.length > 0,
       be: verbToBe(subject, idea),
       ...(containment === undefined ? {} : { containment }),
       again: wasIntroduced,
@@ -90,21 +99,34 @@ export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[]
     result.push(clusterOf(subject));
   }
   for (const { from, predicate, to, source } of relations)
-    if (settings.has(from) || !subjects.some(({ id }) => id === from))
+    if (ofPlace({ from, to, predicate }) || isPart(from))
       result.push({
         source,
         head: mention(from),
         predicate: `${withTo(PREPOSITION.test(predicate) ? predicate : asParticiple(predicate))} ${mention(to)}`,
+        verbal: true,
         be: 'is',
         again: true,
       });
   return result;
 
+  /** What a place does or holds ("the beach faces the city"); that it is set at an hour goes without saying. */
+  function ofPlace({ from, to, predicate }: { from: string; to: string; predicate: string }): boolean {
+    const kind = settings.get(from)?.kind;
+    if (kind === undefined || saidByScene(from) || saidByScene(to)) return false;
+    return !(kind === 'place' && ATTACHED.test(predicate) && things.has(to));
+  }
+  function isPart(id: string): boolean {
+    return things.has(id) && !subjects.some((subject) => subject.id === id);
+  }
+
   /** Whether there is more to say of a subject than what it is. */
   function says({ id, actions }: Subject): boolean {
     return (
       actions.some(({ off }) => !off) ||
-      relations.some(({ from, to, predicate }) => from === id && !(to === lead?.id && CONTAINED.test(predicate)))
+      relations.some(
+        ({ from, to, predicate }) => from === id && !saidByScene(to) && !(to === lead?.id && CONTAINED.test(predicate)),
+      )
     );
   }
 }

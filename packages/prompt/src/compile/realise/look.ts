@@ -65,7 +65,9 @@ export function colourAndMood(palettes: readonly string[], moods: readonly strin
     ...(named.length > 0 ? [`the palette is ${named.join(', with ')}`] : []),
     ...(generic.length > 0 ? [`the picture keeps to ${list(generic)}`] : []),
     ...(adjectives.length > 0 ? [`the mood${parts0(named, generic) ? '' : ' is'} ${list(adjectives)}`] : []),
-    ...(nouns.length > 0 ? [`${adjectives.length > 0 ? 'with a sense of' : 'there is a sense of'} ${list(nouns)}`] : []),
+    ...(nouns.length > 0
+      ? [`${adjectives.length + palettes.length > 0 ? 'with a sense of' : 'there is a sense of'} ${list(nouns)}`]
+      : []),
   ];
   return parts.length === 0 ? undefined : sentence(parts.join(', '));
 }
@@ -80,7 +82,7 @@ export function camera(facts: readonly LookFact[]): string | undefined {
     if (kind === 'shot') return `framed as ${noun}`;
     if (kind === 'angle')
       return /angle$/i.test(value) ? `seen from ${noun}` : /view$/i.test(value) ? `seen in ${noun}` : `seen at ${noun}`;
-    return /(lens|mm|fisheye)$/i.test(value) ? `through ${noun}` : `with ${value}`;
+    return /(lens|mm|fisheye)$/i.test(value) ? `through ${noun}${/mm$/i.test(value) ? ' lens' : ''}` : `with ${value}`;
   });
   return phrases.length === 0 ? undefined : sentence(phrases.join(', '));
 }

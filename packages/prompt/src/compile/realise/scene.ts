@@ -22,12 +22,11 @@ export interface Scenery {
 
 export function scenery(brief: Brief, containment?: string): Scenery {
   const [lead, ...others] = active(brief, 'place');
-  // "By day" says nothing where a writer only needed an hour for the light.
-  const times = active(brief, 'time')
-    .filter(({ value, source }) => source !== 'writer' || value !== 'day')
-    .map(({ value }) => value);
+  const times = active(brief, 'time').map(({ value }) => value);
   const weathers = active(brief, 'weather').map(({ value }) => value);
-  const adjectives = lead ? weathers.filter((value) => isAdjective(value) && !lead.value.includes(value)) : [];
+  const adjectives = lead
+    ? [...qualities(brief), ...weathers.filter((value) => isAdjective(value) && !lead.value.includes(value))]
+    : [];
   const place = lead && [...adjectives, lead.value].join(' ');
   const round = [
     ...(others.length > 0 ? [`with ${list(others.map(({ value }) => placeName(value)))}`] : []),
@@ -48,6 +47,15 @@ function bareName(times: string[], weathers: string[], round: string[]): string 
   if (weathers.length === 1 && round.length === 1) return isAdjective(weathers[0]!) ? `${weathers[0]} weather` : weathers[0]!;
   return round.length === 0 ? '' : `a scene ${round.join(' ')}`;
 }
+
+/** "Deserted" or "crowded" said of the whole scene colours its place. */
+function qualities(brief: Brief): string[] {
+  return active(brief, 'background')
+    .map(({ value }) => value)
+    .filter((value) => QUALITY.test(value));
+}
+const QUALITY =
+  /^(deserted|empty|crowded|busy|quiet|abandoned|desolate|lonely|bustling|remote|secluded|wild|barren|lush|blurry|blurred)$/i;
 
 export interface AddedClause {
   /** With the verb in two forms: "palm trees [lean|leaning] over the sand". */
@@ -86,8 +94,9 @@ export function addedClauses(brief: Brief): AddedClause[] {
 /** Backgrounds the person named and no relation has mentioned yet. */
 export function saidBackgrounds(brief: Brief): string[] {
   const mentioned = new Set(brief.relations.filter(({ off }) => !off).flatMap(({ from, to }) => [from, to]));
+  const ofPlace = new Set(leadPlace(brief) ? qualities(brief) : []);
   return active(brief, 'background')
-    .filter(({ id, source }) => (source === 'user' || source === 'edit') && !mentioned.has(id))
+    .filter(({ id, source, value }) => !ofPlace.has(value) && (source === 'user' || source === 'edit') && !mentioned.has(id))
     .map(({ value }) => value);
 }
 

@@ -22,6 +22,13 @@ export function list(items: readonly string[], joiner = 'and'): string {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Without its "a" or "an", unless that belongs to an amount ("a few", "a pair of"). */
+export const withoutArticle = (text: string): string =>
+  text.replace(
+    /^(a|an) (?!few\b|dozen\b|(?:couple|pair|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|swarm|pack|cluster|school|line) of\b)/i,
+    '',
+  );
+
 /** Capitalised, with one full stop, unless it ends a sentence already. */
 export const sentence = (text: string): string => (/[.!?]["”]?$/.test(text) ? capital(text) : `${capital(text)}.`);
 

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { summary } from './summary.ts';
+import { anyBrief, BEACH_SUNSET, brief, CAT, DOGS, one, place } from './write/briefs.fixture.ts';
+import { write } from './write/write.ts';
+
+describe('summary', () => {
+  it('shows a beach sunset as a person would tell it', () => {
+    const { said, follows, added } = summary(write(BEACH_SUNSET, { seed: 3 }));
+    expect(said).toEqual(['beach', 'sunset']);
+    expect(follows).toEqual(['low warm light', 'water mirrors the sky']);
+    expect(added.slice(0, 3)).toEqual(['palms', 'gulls', 'calm waves']);
+  });
+  it('says subjects with all that was said of them', () =>
+    expect(summary(DOGS).said).toEqual(['two black dogs running beside a red car', 'city street', 'night']));
+  it('names what a word means where nothing else follows', () =>
+    expect(summary(write(brief({ idea: 'beach', setting: [place('beach')] }), { liberty: 'faithful' })).follows).toEqual([
+      'sea',
+      'sand',
+      'sky',
+    ]));
+  it('names an invented setting first', () =>
+    expect(summary(write(brief({ idea: 'owl', subjects: [one('owl')] }))).added.slice(0, 2)).toEqual(['forest', 'night']));
+  it('leaves out what is switched off', () => {
+    const written = write(CAT);
+    expect(summary({ ...written, look: written.look.map((fact) => ({ ...fact, off: true })) }).added).toEqual([]);
+  });
+  it('keeps each list to six different items', () => {
+    fc.assert(
+      fc.property(anyBrief, fc.nat(), (read, seed) => {
+        for (const items of Object.values(summary(write(read, { seed, liberty: 'free' })))) {
+          expect(items.length).toBeLessThanOrEqual(6);
+          expect(new Set(items).size).toBe(items.length);
+        }
+      }),
+    );
+  });
+});
