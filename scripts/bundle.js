@@ -54,7 +54,7 @@ function copyTypes(dist) {
     const built = resolve(root, 'packages', room, 'dist');
     if (!existsSync(built)) continue;
     for (const file of readdirSync(built, { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.d.ts') || file.endsWith('.test.d.ts')) continue;
+      if (!file.endsWith('.d.ts') || /\.(?:test|fixture)\.d\.ts$|__fixtures__/.test(file)) continue;
       const target = join(types, room, file);
       const up = relative(dirname(target), types).split(sep).join(posix.sep) || '.';
       const text = readFileSync(join(built, file), 'utf8')

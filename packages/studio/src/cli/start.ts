@@ -12,7 +12,13 @@ export const library = (): Library => openLibrary({ home: picturesFolder(), cwd:
 /** The file that an argument names, or `undefined` where it is an idea. @throws AtelierError `no-such-file` */
 export async function fileNamed(argument: string): Promise<string | undefined> {
   if (argument !== 'last' && !/^#?\d+$/.test(argument.trim()) && !looksLikeFile(argument)) return undefined;
-  return library().resolve(argument.trim());
+  try {
+    return await library().resolve(argument.trim());
+  } catch (error) {
+    // "a black/white photo": most likely an idea, but a slash means a file everywhere, so it is said rather than guessed.
+    if (!(error instanceof AtelierError) || !/\s/.test(argument.trim())) throw error;
+    throw new AtelierError(error.code, `${error.message} If it is an idea, write it without / and \\.`, { cause: error });
+  }
 }
 
 /** @throws AtelierError `usage` */
