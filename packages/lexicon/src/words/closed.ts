@@ -41,8 +41,9 @@ say(
 );
 say(
   'B',
-  "is, are, was, were, be, been, being, am, 's, isn't, aren't, wasn't, weren't, do, does, did, can, could, will, would, may, might, must, should, shall, can't, won't, don't, doesn't, cannot, seems, seem, appears, appear, seemed, appeared, looks, i'm, it's, they're, he's, she's, there's, i've, let's",
+  "is, are, was, were, be, been, being, am, 's, isn't, aren't, wasn't, weren't, do, does, did, can, could, will, would, may, might, must, should, shall, can't, won't, don't, doesn't, cannot, i'm, it's, they're, he's, she's, there's, i've, let's",
 );
+say('V', 'looks, seems, appears, seem, appear, seemed, appeared');
 say('H', 'has, have, had, having');
 say('T', 'to');
 say('C', 'and, or, but, nor, plus, &, yet');

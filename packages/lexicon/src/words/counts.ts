@@ -26,7 +26,7 @@ export const EXACT_WORDS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 export const QUANTIFIERS = setOf(
-  'several, many, few, some, multiple, numerous, various, countless, plenty, lots, dozens, hundreds, thousands, millions, assorted, more, most, different, much, enough, couple, little',
+  'several, many, few, some, multiple, numerous, various, countless, plenty, lots, dozens, hundreds, thousands, millions, assorted, more, most, much, enough, couple, little',
 );
 /** "a ___ of things" that only says how many or how they stand together. */
 export const GROUP_NOUNS = setOf(
@@ -34,5 +34,8 @@ export const GROUP_NOUNS = setOf(
 );
 /** Those of them that are an arrangement one can see, and are kept as such. */
 export const ARRANGEMENTS = setOf(
-  'group, bunch, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet',
+  'group, bunch, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo',
 );
+
+/** "nine breeds of dogs": they say of what sort, and the count is that of what follows "of". */
+export const KIND_NOUNS = setOf('type, kind, sort, breed, style, variety, species, form, color, colour, size, shape, flavor, flavour');

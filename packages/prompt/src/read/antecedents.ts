@@ -10,6 +10,7 @@ export function antecedentOf(draft: Draft, pronoun: string, subjects: readonly R
   if (/^(?:he|she|him|her|himself|herself|hers)$/.test(pronoun)) return refs.find((ref) => isAnimate(ref) && !ref.plural) ?? refs.find(isAnimate);
   if (/^(?:they|them|themselves|theirs)$/.test(pronoun)) return refs.findLast((ref) => ref.plural && isAnimate(ref)) ?? refs.find(isAnimate) ?? refs.findLast((ref) => ref.plural);
   if (/^(?:it|itself)$/.test(pronoun)) return subjects.find((ref) => ref.kind === 'subject' && !ref.plural) ?? refs.find((ref) => !ref.plural);
+  if (/^(?:one|other|others|another|both|some|each|all|two|three|four|five|many|several|few|most|latter|former)$/.test(pronoun)) return refs.findLast((ref) => ref.plural || (ref.subject.count !== undefined && !('exact' in ref.subject.count && ref.subject.count.exact === 1))) ?? undefined;
   return undefined;
 }
 

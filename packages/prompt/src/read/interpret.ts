@@ -2,13 +2,13 @@
  * Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where.
  * `subjects` are those the clause speaks of, `last` the phrase just read, `pending` a predicate that waits for its object.
  */
-import { BODY_PARTS, CLOTHES, DESERTED, LETTERING_NOUNS, PLACING, POSITIONS } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, DESERTED, LETTERING_NOUNS, LOOKS, MOODS, PLACING, POSITIONS } from '@atelier/lexicon';
 import { antecedentOf, ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
 import { enumerates, isBoundary } from './lists.ts';
 import { introduce, isAnimate, type NounContext, predicate } from './nouns.ts';
-import type { Item, NounPhrase } from './phrases.ts';
+import type { Item, Modifier, NounPhrase } from './phrases.ts';
 import type { Word } from './words.ts';
 
 interface Pending {
@@ -270,7 +270,12 @@ export class Sentence {
       this.#joined = undefined;
       return;
     }
-    const who = this.#doers(form, i);
+    if (form !== 'V' && isBoundary(before) && isBoundary(this.#items[i + 1]) && !this.#verbSeen) {
+      this.#tag({ words: [word], value: word.lower });
+      return;
+    }
+    let who = this.#doers(form, i);
+    if (who.length === 0 && form !== 'V' && this.#draft.refs.every((ref) => ref.kind !== 'subject') && !this.#nounAfterComma(i)) who = [this.#draft.implied('')];
     if (form === 'V' || before?.type === 'be') this.#verbSeen = true;
     this.#relative = false;
     this.#joined = undefined;
@@ -281,6 +286,19 @@ export class Sentence {
     }
     this.#pending = { from: who, predicate: word.lower, words: [word], verb: [word] };
     if (form === 'V' || this.#subjects.length === 0) this.#subjects = who;
+  }
+
+  /** "Standing on a hill, a man …": the doer comes after the comma. */
+  #nounAfterComma(i: number): boolean {
+    return this.#items.some((item, k) => k > i && item.type === 'noun' && this.#items[k - 1]?.type === 'comma') || (this.#items[i + 1]?.type === 'noun' && this.#items[i + 2] === undefined);
+  }
+
+  /** One adjective between commas: of the picture where it is a word for pictures, else of the first thing named. */
+  #tag(modifier: Modifier): void {
+    const first = this.#draft.refs.find((ref) => ref.kind === 'subject');
+    const look = LOOKS.has(modifier.value) || modifier.words.at(-1)!.look !== undefined || MOODS.has(modifier.value);
+    predicate(this.#draft, look || !first ? undefined : first, modifier);
+    this.#joined = undefined;
   }
 
   #doers(form: 'V' | 'G' | 'E', i: number): Ref[] {
@@ -337,6 +355,7 @@ export class Sentence {
     if (value === 'of') return near;
     if (this.#last.length > 0 && this.#last.every((ref) => ref.kind === 'setting')) return main;
     const role = this.#role;
+    if (value === 'with' && near.every((ref) => BODY_PARTS.has(ref.head)) && this.#bodyNext(i) && main.some(isAnimate)) return main;
     if (value === 'with' || !role) return near;
     // "playing a guitar in a library": the player is there, and so is what is done.
     if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
@@ -344,11 +363,20 @@ export class Sentence {
     return near;
   }
 
+  #bodyNext(i: number): boolean {
+    const next = this.#items[i + 1];
+    return next?.type === 'noun' && BODY_PARTS.has(next.head);
+  }
+
   #adjectives(item: Extract<Item, { type: 'adjectives' }>, i: number): void {
     const before = this.#items[i - 1];
     const tag = isBoundary(before) && isBoundary(this.#items[i + 1]) && !this.#verbSeen;
     const said = before?.type === 'be' || before?.type === 'verb' || before?.type === 'adverb' || before?.type === 'and' || before?.type === 'not' || this.#verbSeen;
     const main = this.#subjects.length > 0 ? this.#subjects : this.#last;
+    if (tag && !this.#pending) {
+      for (const modifier of item.modifiers) this.#tag(modifier);
+      return;
+    }
     const refs = tag ? [] : said ? main : before?.type === 'noun' || before?.type === 'preposition' ? this.#last : [];
     const pending = this.#pending;
     if (pending?.verb) this.#settle();
@@ -431,7 +459,7 @@ export class Sentence {
   }
 
   #nounContext(preposition: string | undefined, alone: boolean, first: boolean, opensOf: boolean, verb: string | undefined): NounContext {
-    return { draft: this.#draft, preposition, alone, first, only: this.#context.onlyNoun, opensOf, verb, antecedent: ownerFor(this.#draft, this.#subjects, this.#last) };
+    return { draft: this.#draft, preposition, alone, first, only: this.#context.onlyNoun, opensOf, verb, besides: this.#pending?.from ?? [], antecedent: ownerFor(this.#draft, this.#subjects, this.#last) };
   }
 }
 

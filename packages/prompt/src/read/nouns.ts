@@ -36,6 +36,8 @@ export interface NounContext {
   opensOf: boolean;
   /** The predicate it is the object of. */
   verb: string | undefined;
+  /** Those it is put in relation to: "vase behind vase" are two. */
+  besides: readonly Ref[];
   /** Whom "his", "her", "their", "its" speak of. */
   antecedent: SubjectRef | undefined;
 }
@@ -386,7 +388,7 @@ function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     owner = context.antecedent;
   const proper = isProper(np);
   const name = proper ? np.nouns.map((w) => w.text).join(' ') : np.name;
-  const known = coreferent(np, draft, owner);
+  const known = coreferent(np, draft, owner, context.besides);
   const ref =
     known ??
     draft.addSubject(name, np.head, np.plural, [...nounWords(np), ...(np.count?.words ?? [])], {
@@ -395,10 +397,7 @@ function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     });
   if (known) draft.mention(known, [...nounWords(np), ...(np.count?.words ?? [])]);
   if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
-  if (np.count && 'quantifier' in np.count.value && ref.kind === 'subject') {
-    const group = np.count.words.at(-1);
-    if (group && ARRANGEMENTS.has(group.lower)) draft.addAttribute(ref, group.lower, [group], 'arrangement');
-  }
+  for (const word of np.count?.words ?? []) if (ARRANGEMENTS.has(word.lower)) draft.addAttribute(ref, word.lower, [word], 'arrangement');
   for (const modifier of np.modifiers) {
     if (settingModifier(modifier, draft)) continue;
     draft.addAttribute(ref, modifier.value, modifier.words);
@@ -413,7 +412,7 @@ const singled = (np: NounPhrase): boolean =>
   /^(?:a|an|another|one|this|that|my|your|our|his|her|its|their)$/.test(np.determiner.lower);
 
 /** The thing that "the dog" speaks of again, or the second bare "person" of "person on horse. person near tree". */
-function coreferent(np: NounPhrase, draft: Draft, owner: Ref | undefined): Ref | undefined {
+function coreferent(np: NounPhrase, draft: Draft, owner: Ref | undefined, besides: readonly Ref[]): Ref | undefined {
   const determiner = np.determiner?.lower;
   if (determiner && /^(?:a|an|another|some)$/.test(determiner)) return undefined;
   if (np.count && np.determiner === undefined) return undefined;
@@ -423,7 +422,7 @@ function coreferent(np: NounPhrase, draft: Draft, owner: Ref | undefined): Ref |
       : ref.head === np.head;
   for (let i = draft.refs.length - 1; i >= 0; i--) {
     const ref = draft.refs[i]!;
-    if (!same(ref)) continue;
+    if (!same(ref) || (determiner === undefined && besides.includes(ref))) continue;
     if (ref.kind === 'subject' && ref.owner !== undefined && owner !== undefined && ref.owner !== owner) continue;
     if (ref.kind === 'subject' && owner !== undefined && ref.owner === undefined) continue;
     if (ref.kind === 'subject' && ref.plural !== np.plural && (determiner === undefined || np.plural)) continue;

@@ -5,6 +5,7 @@ import {
   EXACT_WORDS,
   GROUP_NOUNS,
   isPlural,
+  KIND_NOUNS,
   NUMBERS,
   QUANTIFIERS,
   SHADES,
@@ -110,7 +111,10 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
     case 'E':
       return [{ type: 'verb', word, form: word.tag, negated: before?.type === 'not', adverbs: [] }, i + 1];
     case 'J':
+      if (/^(?:other|others|latter|former)$/.test(word.lower) && !isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J') return [{ type: 'pronoun', word }, i + 1];
+      return adjectives(words, i);
     case 'M':
+      if (!isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J' && words[i + 1]?.tag !== 'M' && word.kind === 'word') return [{ type: 'pronoun', word }, i + 1];
       return adjectives(words, i);
     default:
       return [{ type: 'skip', word }, i + 1];
@@ -171,7 +175,7 @@ function nounPhrase(
     if (opener.tag === 'G' && before === undefined && wordNet(after!.lower)?.concrete !== undefined && !isPlural(after!.lower))
       return undefined;
   }
-  const { modifiers, next } = modifiersFrom(words, i);
+  const { modifiers, next } = modifiersFrom(words, i, bare);
   i = next;
   if (!isNounTag(words[i])) {
     // "the red one", "both", "a few": nothing to name here.
@@ -188,6 +192,17 @@ function nounPhrase(
     modifiers.push({ words: [first], value: first.lower });
   }
   const item = named(nouns, modifiers, used());
+  // "nine different breeds of dogs": the dogs are counted.
+  if (KIND_NOUNS.has(item.head) && nouns.length === 1 && words[i]?.lower === 'of' && (item.plural ? counted : determiner !== undefined)) {
+    const inner = nounPhrase(words, i + 1, { type: 'skip', word: words[i]! });
+    if (inner && !inner.item.determiner && !inner.item.count) {
+      inner.item.modifiers.unshift(...modifiers, { words: [...nouns], value: nouns[0]!.lower });
+      if (counted) inner.item.count = count;
+      if (determiner) inner.item.determiner = determiner;
+      inner.item.words = words.slice(from, inner.next);
+      return inner;
+    }
+  }
   if (determiner) item.determiner = determiner;
   if (counted) item.count = count;
   if (negation) item.negation = negation;
@@ -225,7 +240,7 @@ function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase 
 /** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
 function countAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
   let k = i;
-  const article: number = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;
+  const article = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;
   const word = words[k + article];
   if (!word || word.kind === 'mark') return undefined;
   const of = words[k + article + 1]?.lower === 'of';
@@ -254,8 +269,10 @@ function countAt(words: readonly Word[], i: number): { value: Count; next: numbe
     return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k + 1 };
   if (EXACT_WORDS.has(word.lower) && ['dozen', 'couple', 'both'].includes(word.lower))
     return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k };
-  if (of && GROUP_NOUNS.has(singularOr(word.lower)) && (article === 1 || isPlural(word.lower))) {
+  if (of && GROUP_NOUNS.has(singularOr(word.lower))) {
     const after = words[k + 1];
+    const further = after ? countAt(words, k + 1) : undefined;
+    if (further && 'exact' in further.value) return further;
     if (
       after &&
       (after.tag === 'N' ||
@@ -281,12 +298,14 @@ export function numberOf(word: Word | undefined): number | undefined {
 }
 
 /** Adjectives, participles and their adverbs from `from` on; "black and white", "big, red", "light blue", "very tall". */
-function modifiersFrom(words: readonly Word[], from: number): { modifiers: Modifier[]; next: number } {
+function modifiersFrom(words: readonly Word[], from: number, bare = false): { modifiers: Modifier[]; next: number } {
   const modifiers: Modifier[] = [];
   let i = from;
   for (;;) {
     const one = modifierAt(words, i);
     if (!one) break;
+    // "wearing red playing tennis": without an article the participle begins something new.
+    if (bare && modifiers.length > 0 && one.modifier.words.at(-1)!.tag === 'G' && COLOURS.has(modifiers.at(-1)!.words.at(-1)!.lower)) break;
     modifiers.push(one.modifier);
     i = one.next;
     const link = words[i];
@@ -327,7 +346,8 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
   if (!word) return undefined;
   const adverbs = words.slice(from, i);
   const participle = (word.tag === 'G' || word.tag === 'E') && (isNounTag(words[i + 1]) || words[i + 1]?.tag === 'J');
-  if (word.tag === 'J' || participle) {
+  const shade = word.tag === 'N' && SHADES.has(word.lower) && words[i + 1] !== undefined && COLOURS.has(words[i + 1]!.lower) && (isNounTag(words[i + 2]) || words[i + 2]?.tag === 'J');
+  if (word.tag === 'J' || participle || shade) {
     const next = words[i + 1];
     if (
       SHADES.has(word.lower) &&

@@ -13,6 +13,7 @@ import {
   NUMBERS,
   PLACES,
   QUANTIFIERS,
+  SHADES,
   SETTING_ADJECTIVES,
   SETTING_WORDS,
   singular,
@@ -126,7 +127,7 @@ function openClasses(word: string): Map<Tag, number> {
   if (base && base !== word) {
     const verb = level(wordNet(base)?.verb ?? 2)!;
     if (word.endsWith('ing')) give('G', Math.max(verb, 3.5) + 0.3);
-    else if (word.endsWith('s') && !IRREGULAR_PAST.has(word)) give('V', verb - 0.4 - (isPlural(word) ? 0.6 : 0));
+    else if (word.endsWith('s') && !IRREGULAR_PAST.has(word)) give('V', verb - 0.4 - (isPlural(word) ? 0.6 : 0) - (word === 'leaves' ? 1.5 : 0));
     else {
       give('E', Math.max(verb, 3.5));
       give('V', verb - 1);
@@ -151,12 +152,26 @@ const IRREGULAR_PAST = new Set(['was', 'has', 'does']);
 const hyphened = (word: string): number =>
   /(?:ed|ing|style|shaped|like|free|looking|inspired|themed|sized|old|up|down|eyed|haired|tone|size)$/.test(word) ? 5.5 : 3.2;
 
+/** What the words around decide beforehand: "red and white hat" are adjectives, "left leg" too. */
+function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
+  const word = words[i]!;
+  const next = words[i + 1];
+  if (word.size === 1 && COLOURS.has(word.lower) && next) {
+    const beyond = /^(?:and|,|&|or)$/.test(next.lower) ? words[i + 2] : undefined;
+    const colours = beyond !== undefined && (COLOURS.has(beyond.lower) || SHADES.has(beyond.lower)) && next.lower !== ',';
+    const before = !beyond && next.kind === 'word' && !CLOSED.has(next.lower);
+    if (colours || (before && scores.some(([tag]) => tag === 'J'))) return [['J', 7]];
+  }
+  if ((word.lower === 'left' || word.lower === 'right') && next && next.kind === 'word' && !CLOSED.has(next.lower)) return [['J', 7]];
+  return scores;
+}
+
 /** Sets the tag of every word of one sentence. */
 export function tagWords(words: Word[]): void {
   let before: { tag: string; score: number; path: number }[] = [{ tag: '^', score: 0, path: -1 }];
   const steps: { tag: Tag; score: number; path: number }[][] = [];
-  for (const word of words) {
-    const step = candidates(word).map(([tag, emission]) => {
+  for (const [i, word] of words.entries()) {
+    const step = shaped(words, i, candidates(word)).map(([tag, emission]) => {
       let best = -1;
       let score = Number.NEGATIVE_INFINITY;
       for (let k = 0; k < before.length; k++) {

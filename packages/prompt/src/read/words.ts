@@ -124,7 +124,8 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
       : tokens
           .slice(i, i + size)
           .map((t) => t.lower)
-          .join(' ');
+          .join(' ')
+          .replaceAll(' - ', '-');
   const word: Word = {
     lower,
     text: lower,
