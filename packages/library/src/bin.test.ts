@@ -74,6 +74,26 @@ describe('remove and restore', () => {
     expect(await readFile(join(bin, 'same-4.png.json'), 'utf8')).toBe('of somebody else');
   });
 
+  it('leave alone what somebody put into the bin by hand, and can restore it', async () => {
+    const { home, bin, remove, restore } = await library();
+    await mkdir(bin);
+    await put(bin, 'x.png', 9, pictureOf('by hand', 9));
+    await put(home, 'x.png', 1);
+    await remove(['x.png']);
+    expect((await readdir(bin)).sort()).toEqual(['x-2.png', 'x-2.png.json', 'x.png']);
+    expect(await restore('2')).toBe(join(home, 'x.png'));
+    expect((await readFile(join(home, 'x.png'))).includes('by hand')).toBe(true);
+  });
+
+  it('make no folder where there is nothing to do', async () => {
+    const { cwd } = await library();
+    const home = join(await folder(), 'none');
+    const outside = await put(cwd, 'x.png', 1);
+    await expect(openLibrary({ home, cwd }).remove([outside])).rejects.toMatchObject({ code: 'not-writable' });
+    await expect(openLibrary({ home, cwd }).restore()).rejects.toMatchObject({ code: 'no-such-file' });
+    await expect(lstat(home)).rejects.toThrow();
+  });
+
   it('keep the folder a picture came from', async () => {
     const { home, remove, restore } = await library();
     await mkdir(join(home, 'sub'));
@@ -158,11 +178,12 @@ describe('remove and restore', () => {
   });
 
   it('refuse a bin that is a link', async () => {
-    const { home, cwd, bin, remove, restore } = await library();
+    const { home, cwd, bin, remove, restore, listBin } = await library();
     await put(home, 'x.png', 1);
     await symlink(cwd, bin);
     await expect(remove(['x.png'])).rejects.toMatchObject({ code: 'not-writable' });
     await expect(restore()).rejects.toMatchObject({ code: 'not-writable' });
+    await expect(listBin()).rejects.toMatchObject({ code: 'not-writable' });
     expect(await readdir(cwd)).toEqual([]);
   });
 });

@@ -41,13 +41,13 @@ export interface BinEntry {
 
 /** Moves files, given by their absolute paths, into the bin. All are checked before the first is moved. */
 export async function removeToBin(home: string, files: readonly string[], now: Date): Promise<Removed[]> {
-  const bin = await openBin(home);
   const checked: { file: string; from: string }[] = [];
   for (const file of files) {
     if (!hasPictureExtension(file))
       throw new AtelierError('not-a-picture', `Expected a picture to remove, and ${file} is none.`);
     checked.push({ file, from: await insideLibrary(home, file) });
   }
+  const bin = await openBin(home);
   const removed: Removed[] = [];
   for (const { file, from } of checked) {
     const note = `${JSON.stringify({ v: NOTE_VERSION, from, removed: now.toISOString() })}\n`;
@@ -84,6 +84,7 @@ async function moveToBin(bin: string, file: string, note: Uint8Array): Promise<s
 /** What is in the bin, last removed first. */
 export async function listBinned(home: string): Promise<BinEntry[]> {
   const bin = join(home, BIN);
+  await refuseLink(bin);
   const candidates = await candidatesIn(bin, []);
   const entries = await mapBounded(candidates, WIDTH, async ({ name, file, info }) => {
     const note = await readNote(noteOf(file));
@@ -103,7 +104,6 @@ export async function listBinned(home: string): Promise<BinEntry[]> {
 
 /** Brings a picture back: the last removed, or by number or name as `listBinned` shows them. Answers with its path. */
 export async function restoreFromBin(home: string, ref = 'last'): Promise<string> {
-  await refuseLink(join(home, BIN));
   const entries = await listBinned(home);
   const number = numberIn(ref);
   const entry =
@@ -112,7 +112,6 @@ export async function restoreFromBin(home: string, ref = 'last'): Promise<string
     const has = entries.length === 0 ? 'the bin is empty' : `the bin has ${entries.length}, and none is called that`;
     throw new AtelierError('no-such-file', `Nothing to restore by "${ref.slice(0, 200)}" in ${join(home, BIN)}: ${has}.`);
   }
-  await openBin(home);
   const { file } = entry;
   const symlink = (await lstat(file)).isSymbolicLink();
   try {
@@ -158,7 +157,8 @@ async function refuseLink(bin: string): Promise<void> {
 
 /** The path of `file` within the library, with `/`; links in folders are followed first. */
 async function insideLibrary(home: string, file: string): Promise<string> {
-  const root = await realpath(home);
+  // Before the first save there is no folder, and then nothing is inside it.
+  const root = await realpath(home).catch(() => home);
   const inside = relative(root, join(await realpath(dirname(file)), basename(file)));
   if (inside.startsWith('..') || resolve(root, inside) !== join(root, inside) || inside.split(sep)[0] === BIN) {
     throw new AtelierError('not-writable', `Only pictures in ${home} can be removed, and ${file} is not one of them.`);
