@@ -1,7 +1,7 @@
 // A sheet of sprites as the painter lights them, to be looked at:
 //   node scripts/sheet-sprites.js OUT.png day|sunset|night [name=colour …]        (after npx tsc -b)
 import sharp from 'sharp';
-import { assetNames, loadAsset } from '../packages/illustrator/dist/art/asset.js';
+import { assetNames, loadAsset } from '../packages/illustrator/dist/art/load-asset.js';
 import { hex, toSrgb } from '../packages/illustrator/dist/colour.js';
 import { drawSprite } from '../packages/illustrator/dist/sprite/draw-sprite.js';
 import { dropShadow } from '../packages/illustrator/dist/sprite/drop-shadow.js';

@@ -1,10 +1,7 @@
-/** Drawings as flat vector pictures, and where they are found. */
-import { NOTO } from './noto/data.generated.ts';
-import { OWN_ASSETS } from './own/index.ts';
-import { type PackedAsset, unpackAsset } from './packed-asset.ts';
+/** Drawings as flat vector pictures. `load-asset.ts` finds them. */
 
 /** Share of the way, `#rrggbb`, and opacity where it is not 1. Stops rise. */
-export type GradientStop = readonly [at: number, color: string, opacity?: number];
+type GradientStop = readonly [at: number, color: string, opacity?: number];
 
 /** As in SVG: `matrix` (a b c d e f) maps gradient space to asset units; colours beyond the ends continue the last stop. */
 export type Gradient =
@@ -44,24 +41,4 @@ export interface VectorAsset {
   bodyColor?: string;
   /** The outline is good, the inside is not: paint it as a silhouette only. */
   silhouetteOnly?: boolean;
-}
-
-const opened = new Map<string, VectorAsset>();
-
-/** `noto:<name>` or `own:<name>`; undefined where there is no such drawing. */
-export function loadAsset(name: string): VectorAsset | undefined {
-  if (name.startsWith('own:')) return Object.hasOwn(OWN_ASSETS, name.slice(4)) ? OWN_ASSETS[name.slice(4)] : undefined;
-  const known = opened.get(name);
-  if (known) return known;
-  const key = name.startsWith('noto:') ? name.slice(5) : '';
-  const text = Object.hasOwn(NOTO, key) ? NOTO[key] : undefined;
-  if (text === undefined) return undefined;
-  const asset = unpackAsset(name, JSON.parse(text) as PackedAsset);
-  opened.set(name, asset);
-  return asset;
-}
-
-/** Every name that `loadAsset` knows. */
-export function assetNames(): string[] {
-  return [...Object.keys(NOTO).map((name) => `noto:${name}`), ...Object.keys(OWN_ASSETS).map((name) => `own:${name}`)];
 }

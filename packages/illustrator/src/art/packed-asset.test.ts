@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flatten, signedArea } from '../vector/flatten.ts';
 import { parsePath } from '../vector/parse-path.ts';
-import { assetNames, loadAsset } from './asset.ts';
+import { assetNames, loadAsset } from './load-asset.ts';
 import { unpackShape } from './packed-asset.ts';
 import { unpackPath } from './packed-path.ts';
 

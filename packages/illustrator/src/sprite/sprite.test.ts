@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { loadAsset, type VectorAsset } from '../art/asset.ts';
+import type { VectorAsset } from '../art/asset.ts';
+import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { drawSprite, type Target } from './draw-sprite.ts';
 import { dropShadow, type ShadowOptions } from './drop-shadow.ts';
