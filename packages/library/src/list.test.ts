@@ -5,6 +5,7 @@ import { provenanceOf, xmpPacket } from '@atelier/lineage';
 import { describe, expect, it } from 'vitest';
 import { dated, folder, pictureOf, put } from './__fixtures__/pictures.ts';
 import { openLibrary } from './library.ts';
+import { readLineage } from './read-lineage.ts';
 
 describe('list', () => {
   it('is empty where there is no folder yet', async () => {
@@ -79,6 +80,8 @@ describe('list', () => {
     const home = await folder();
     execFileSync('mkfifo', [join(home, 'pipe.png')]);
     expect((await openLibrary({ home }).list()).skipped).toEqual([{ file: join(home, 'pipe.png'), why: 'it is not a file' }]);
+    expect(await readLineage(join(home, 'pipe.png'))).toBe('it is not a file');
+    expect(await readLineage(home)).toBe('it is not a file');
   });
 
   it('shows links to pictures, and long records that do not fit the first read', async () => {
