@@ -1,37 +1,48 @@
 /**
- * The plan of one painting: setting → scene passes → objects → front → finish. A pure function of the job, so every worker
- * makes the same plan. Start reading here.
+ * The plan of one painting: Brief → stage → scene passes → objects → front → finish. A pure function of the job, so every
+ * worker makes the same plan. Start reading here.
  */
 import type { Brief, MissingPolicy, Stage } from '@atelier/spec';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { tonePass } from './finish/tone.ts';
+import { objectPasses } from './objects/passes.ts';
 import type { Plan } from './pool/pass.ts';
 import { paintBeach } from './scenes/beach.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
-import { settingOf } from './stage/setting.ts';
+import { planOf } from './stage/plan.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
 export interface PaintJob {
   brief: Brief;
-  stage: Stage;
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** 0 … 2³²−1. */
+  seed: number;
   missing: MissingPolicy;
 }
 
-export function preparePainting({ brief, stage }: PaintJob): Plan {
-  const setting = settingOf(brief, stage);
+export function preparePainting(job: PaintJob): Plan {
+  const { brief, width, height, seed, missing } = job;
+  const plan = planOf(brief, job);
   const table = factTable(brief);
-  const context = contextOf(brief, stage, setting, table);
-  const painter = SCENE_PAINTERS[setting.scene] ?? paintBeach;
+  const context = contextOf(brief, plan.stage, plan.setting, table);
+  const painter = SCENE_PAINTERS[plan.setting.scene] ?? paintBeach;
   const { ground, front, planes = [] } = painter(context);
   const finish = [
-    ...bloomPasses({ width: stage.width, height: stage.height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
-    tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed: stage.seed }),
+    ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
+    tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed }),
   ];
   return {
-    width: stage.width,
-    height: stage.height,
-    planes: [...bloomPlanes(stage.height), ...planes],
-    passes: [...ground, ...front, ...finish],
+    width,
+    height,
+    planes: [...bloomPlanes(height), ...planes],
+    passes: [...ground, ...objectPasses(plan, { table, missing }), ...front, ...finish],
   };
+}
+
+/** The layout that `preparePainting` paints for the same job. */
+export function stageOf(brief: Brief, options: Omit<PaintJob, 'brief'>): Stage {
+  return planOf(brief, options).stage;
 }

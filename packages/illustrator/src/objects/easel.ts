@@ -1,0 +1,11 @@
+import type { Frame } from '../kernels/frame.ts';
+import type { Setting } from '../stage/setting.ts';
+
+/** What is at hand while one object is painted. */
+export interface Easel {
+  frame: Frame;
+  setting: Setting;
+  seed: number;
+  /** Number of the object's fact in the object map. */
+  id: number;
+}

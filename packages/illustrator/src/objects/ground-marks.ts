@@ -1,0 +1,150 @@
+/** What ties a thing to where it stands: shadow, mirror image, and blades or drift before its feet. */
+import { random } from '@atelier/spec';
+import type { Frame } from '../kernels/frame.ts';
+import { clamp, exp, smoothstep } from '../math.ts';
+import { noise } from '../noise.ts';
+import { shoreOf } from '../scenes/beach.ts';
+import { dropShadow } from '../sprite/drop-shadow.ts';
+import { reflect } from '../sprite/reflect.ts';
+import type { Sprite } from '../sprite/sprite.ts';
+import type { Placed } from '../stage/placed.ts';
+import { distanceAt } from '../stage/view.ts';
+import type { Easel } from './easel.ts';
+import { shadowOf } from './lighting.ts';
+
+/** Before the thing itself. */
+export function groundBefore(placed: Placed, sprite: Sprite, { frame, setting, seed }: Easel): void {
+  const { light, view, scene } = setting;
+  const rows = { y0: 0, y1: frame.height };
+  const { seat, x, y } = placed;
+  if (seat === 'water') {
+    const water = y - placed.submerged * placed.height;
+    const mirrored: Sprite = { ...sprite, foot: [sprite.foot[0], sprite.foot[1] - placed.submerged * placed.height] };
+    mirror(frame, mirrored, x, water, 0.62, 1, setting, seed);
+    return;
+  }
+  if (seat === 'ground') {
+    if (scene === 'beach') {
+      const wet = smoothstep(0.11, 0.0, (y - shoreOf({ view, seed })(x)) / view.height);
+      if (wet > 0.02) mirror(frame, sprite, x, y, 0.34 * wet, 0.75, setting, seed);
+    }
+    const shadow = shadowOf(light);
+    dropShadow(frame, sprite, { x, y, ...shadow, ...rows });
+  } else if (seat === 'air' && (scene === 'plain' || placed.ground < frame.height * 0.98))
+    pool(frame, placed, scene === 'plain' ? 0.34 : 0.12);
+}
+
+function mirror(
+  frame: Frame,
+  sprite: Sprite,
+  x: number,
+  y: number,
+  strength: number,
+  fade: number,
+  { view, light }: Easel['setting'],
+  seed: number,
+): void {
+  const salt = random(seed, 'water', 'ripple').below(1 << 16);
+  reflect(frame, sprite, {
+    x,
+    y,
+    y0: 0,
+    y1: frame.height,
+    strength,
+    fade,
+    tint: light.time === 'day' ? [0.72, 0.82, 0.86] : [0.85, 0.85, 0.9],
+    ripple: (px, py) => {
+      const down = py - y;
+      const fine = view.unit / Math.max(1, distanceAt(view, py));
+      const wave = noise((px / view.unit) * 14, (py / view.unit) * 210, salt) - 0.5;
+      const broad = noise((px / view.unit) * 6, (py / view.unit) * 60, salt ^ 5) - 0.5;
+      const reach = clamp(down / (view.unit * 0.05));
+      return [(wave * 0.05 + broad * 0.05) * fine * reach * 2.2, wave * 0.03 * fine * reach];
+    },
+  });
+}
+
+/** A soft dark spot on the floor below what hovers. */
+function pool(frame: Frame, { x, ground, width }: Placed, strength: number): void {
+  const rx = width * 0.42;
+  const ry = rx * 0.16;
+  const { color } = frame;
+  for (let py = Math.max(0, Math.floor(ground - ry * 3)); py < Math.min(frame.height, ground + ry * 3); py++)
+    for (let px = Math.max(0, Math.floor(x - rx * 2.4)); px < Math.min(frame.width, x + rx * 2.4); px++) {
+      const u = (px + 0.5 - x) / rx;
+      const v = (py + 0.5 - ground) / ry;
+      const k = 1 - strength * exp(-(u * u + v * v));
+      const o = (py * frame.width + px) * 4;
+      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! * k;
+    }
+}
+
+type Cover = 'grass' | 'snow' | 'sand' | undefined;
+
+function coverOf({ setting }: Easel): Cover {
+  if (setting.weather === 'snow' || setting.scene === 'snowfield') return 'snow';
+  switch (setting.scene) {
+    case 'meadow':
+    case 'hills':
+    case 'forest':
+      return 'grass';
+    case 'beach':
+    case 'desert':
+      return 'sand';
+    default:
+      return undefined;
+  }
+}
+
+export interface Footing {
+  /** Colours of the ground about the feet, taken before the thing was painted. */
+  rows: Float32Array;
+  x0: number;
+  width: number;
+  cover: Exclude<Cover, undefined>;
+}
+
+/** Keeps the ground about the feet, which comes back in front of them afterwards. */
+export function takeFooting(placed: Placed, easel: Easel): Footing | undefined {
+  const cover = placed.seat === 'ground' ? coverOf(easel) : undefined;
+  if (!cover) return undefined;
+  const { frame } = easel;
+  const x0 = Math.max(0, Math.floor(placed.x - placed.width * (placed.footShare[0] + 0.1)));
+  const x1 = Math.min(frame.width, Math.ceil(placed.x + placed.width * (1.1 - placed.footShare[0])));
+  const row = Math.min(frame.height - 1, Math.max(0, Math.floor(placed.y + placed.height * 0.015)));
+  if (x1 <= x0) return undefined;
+  return { rows: frame.color.slice((row * frame.width + x0) * 4, (row * frame.width + x1) * 4), x0, width: x1 - x0, cover };
+}
+
+/** Blades of grass or a soft drift before the feet, in the ground's own colours. */
+export function groundAfter(placed: Placed, footing: Footing, { frame, seed }: Easel): void {
+  const { rows, x0, width, cover } = footing;
+  const salt = random(seed, placed.fact.id, 'feet', placed.instance).below(1 << 20);
+  const tall = cover === 'grass' ? placed.height * 0.075 : placed.height * 0.022;
+  const { color, width: W } = frame;
+  const step = Math.max(1.3, placed.height * 0.011);
+  const bottom = Math.min(frame.height, Math.ceil(placed.y + 2));
+  for (let y = Math.max(0, Math.floor(placed.y - tall * 1.2)); y < bottom; y++) {
+    const up = (placed.y - y) / tall;
+    for (let x = 0; x < width; x++) {
+      const px = x0 + x;
+      let a: number;
+      if (cover === 'grass') {
+        // Each cell of `step` pixels is one blade: narrower and bent towards its tip.
+        const lean = (noise(px / (step * 9), 3, salt) - 0.5) * step * 3 * Math.max(0, up);
+        const cell = Math.floor((px + lean) / step);
+        const within = Math.abs((px + lean) / step - cell - 0.5) * 2;
+        const reach = 0.25 + 0.75 * noise(cell * 1.7, 9, salt) * (0.5 + noise(px / (step * 12), 5, salt));
+        a = smoothstep(reach, reach * 0.72, up) * clamp((1 - up / reach) * 2.6 - within + 0.35);
+      } else {
+        const crest = 0.25 + 0.75 * noise(px / (placed.height * 0.09 + 1), 2, salt);
+        a = smoothstep(crest, crest - 0.55, up) * 0.92;
+      }
+      const at = (y * W + px) * 4;
+      // Only the thing itself is covered, and only near its feet.
+      if (a <= 0.01) continue;
+      const shade = cover === 'grass' ? 0.82 + 0.4 * noise(px / step, y / 3, salt ^ 3) : 1;
+      for (let c = 0; c < 3; c++) color[at + c] = color[at + c]! * (1 - a) + rows[x * 4 + c]! * shade * a;
+    }
+  }
+}

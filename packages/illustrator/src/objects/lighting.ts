@@ -1,0 +1,92 @@
+/** The scene's light as it falls on a drawn thing. */
+import { luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
+import type { Light } from '../light/light.ts';
+import { clamp, exp } from '../math.ts';
+import type { SpriteLight } from '../sprite/relight.ts';
+import type { Setting } from '../stage/setting.ts';
+
+/** Colour that the ground of a scene throws back, about as it is painted; linear. */
+const GROUNDS: Readonly<Record<string, Rgb>> = {
+  beach: [0.5, 0.4, 0.28],
+  sea: [0.05, 0.14, 0.18],
+  lake: [0.1, 0.14, 0.12],
+  mountains: [0.16, 0.16, 0.12],
+  meadow: [0.13, 0.22, 0.05],
+  hills: [0.13, 0.22, 0.05],
+  forest: [0.1, 0.11, 0.05],
+  city: [0.14, 0.14, 0.15],
+  'night-sky': [0.04, 0.05, 0.06],
+  desert: [0.6, 0.42, 0.25],
+  snowfield: [0.8, 0.84, 0.9],
+  underwater: [0.1, 0.3, 0.3],
+  plain: [0.55, 0.5, 0.44],
+};
+
+export const groundColour = ({ scene, weather }: Setting): Rgb => (weather === 'snow' ? GROUNDS.snowfield! : GROUNDS[scene]!);
+
+export function spriteLight(setting: Setting, seed: number): SpriteLight {
+  const { light } = setting;
+  const ground = multiplyRgb(groundColour(setting), light.key);
+  const low = light.backlit || light.time === 'dusk';
+  return {
+    direction: light.direction,
+    key: scaleRgb(light.key, light.night ? 0.8 : low ? 1.25 : 1.1),
+    sky: scaleRgb(light.fill, light.night ? 0.7 : low ? 0.62 : 0.8),
+    bounce: scaleRgb(ground, low ? 0.22 : 0.34),
+    ambientOcclusion: 0.75,
+    texture: { seed },
+    saturation: 0.86,
+    ...(low || light.night
+      ? { rim: { direction: rimDirection(light), color: scaleRgb(light.key, light.night ? 0.45 : 0.9), width: 0.02 } }
+      : {}),
+    ...(light.night || light.time === 'dusk' ? { glow: [3.2, 1.9, 0.75] as const } : {}),
+  };
+}
+
+export function rimDirection(light: Light): readonly [number, number] {
+  const [x, y] = light.direction;
+  // Something of the rim comes from above, or it would outline one side only.
+  return [x, Math.max(0.35, y)];
+}
+
+/** How far a thing stands against the light as a mere shape, 0 … 1. */
+export function silhouetteShare(light: Light): number {
+  if (light.night) return 0.25;
+  if (light.time === 'dusk') return 0.45;
+  return light.backlit ? clamp(0.62 - light.elevation / 40) * (1 - light.cover * 0.7) : 0;
+}
+
+/** The colour of that shape: the shade of the air, never black. */
+export const shadeColour = (light: Light): Rgb => mixRgb(scaleRgb(light.fill, 0.1), scaleRgb(light.haze, 0.06), 0.5);
+
+/** Share of haze before something `z` metres away. */
+export function hazeAt(light: Light, z: number): number {
+  const clear = 0.75 * (1 - exp(-z / 420));
+  return clamp(clear + light.mist * (1 - clear) * (1 - exp(-z / 45)), 0, 0.92);
+}
+
+/** Shadow on the ground: where it falls on the picture, how long, how soft, how dark. */
+export function shadowOf(light: Light): {
+  direction: readonly [number, number];
+  length: number;
+  softness: number;
+  strength: number;
+  color: Rgb;
+} {
+  const [x, y, z] = light.direction;
+  const rise = Math.max(0.08, y);
+  // The ground is seen at a slant: what runs towards the viewer is shortened.
+  const dx = -x / rise;
+  const dy = (z / rise) * 0.3;
+  const length = clamp(Math.sqrt(dx * dx + dy * dy), 0.25, 1.5);
+  const soft = light.cover > 0.4 || light.mist > 0.4 || light.time === 'dusk';
+  const total = luminance(light.fill) + luminance(light.key);
+  const left = luminance(light.fill) / Math.max(0.05, total);
+  return {
+    direction: [dx, dy === 0 ? 0.2 : dy],
+    length: soft ? Math.min(0.4, length) : length,
+    softness: soft ? 0.16 : 0.05,
+    strength: soft ? 0.35 : light.night ? 0.4 : 0.62,
+    color: mixRgb([left * 0.7, left * 0.7, left * 0.7], scaleRgb(light.fill, 0.4), 0.3),
+  };
+}

@@ -1,0 +1,30 @@
+/** Geometry of what generators draw, made once for a placed thing: the plan needs its box, the painter its polygons. */
+import { random } from '@atelier/spec';
+import type { Part } from '../plants/parts.ts';
+import { plantOf } from '../plants/registry.ts';
+import type { Placed } from '../stage/placed.ts';
+import type { Setting } from '../stage/setting.ts';
+import { gull } from './gull.ts';
+import { rock } from './rock.ts';
+
+const MADE = new WeakMap<Placed, Part[]>();
+
+/** Undefined for assets and for what has no drawing. */
+export function partsOf(placed: Placed, setting: Setting, seed: number): Part[] | undefined {
+  const known = MADE.get(placed);
+  if (known) return known;
+  const { art } = placed;
+  if (art === undefined || art.includes(':')) return undefined;
+  const parts = make(art, placed, setting, seed);
+  if (parts) MADE.set(placed, parts);
+  return parts;
+}
+
+function make(art: string, placed: Placed, { light }: Setting, seed: number): Part[] | undefined {
+  const { x, y, height, width, instance, fact, lean } = placed;
+  const r = random(seed, fact.id, 'shape', instance);
+  if (placed.crowd !== undefined) return undefined;
+  if (art === 'bird.gull') return gull({ x, y, width, height, flying: placed.seat === 'air', flip: placed.flip }, r);
+  if (art === 'rock') return rock({ x, y, width, height }, r);
+  return plantOf(art)?.({ x, y, height, ...(lean === 0 ? {} : { lean }) }, r, light);
+}

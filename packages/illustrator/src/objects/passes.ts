@@ -1,0 +1,38 @@
+/**
+ * Objects into the painted scene, far to near: what each leaves on the ground or the water, then itself, then what of the
+ * ground stands before its feet. One serial pass an object: a shadow falls on the object behind it, so order matters, and
+ * what lies below a thing is read from rows beyond a band.
+ */
+import type { MissingPolicy } from '@atelier/spec';
+import type { Pass } from '../pool/pass.ts';
+import type { FactTable } from '../scenes/context.ts';
+import type { ScenePlan } from '../stage/plan.ts';
+import { paintCrowd } from './crowd.ts';
+import type { Easel } from './easel.ts';
+import { paintPlant } from './plant-object.ts';
+import { paintSketch } from './sketch.ts';
+import { paintAsset } from './sprite-object.ts';
+
+export interface ObjectOptions {
+  table: FactTable;
+  missing: MissingPolicy;
+}
+
+export function objectPasses(plan: ScenePlan, { table, missing }: ObjectOptions): Pass[] {
+  const { placed, setting, stage } = plan;
+  const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
+  return ordered
+    .filter(({ one }) => one.art !== undefined || missing === 'sketch')
+    .map(({ one }) => ({
+      name: one.fact.name,
+      serial: true,
+      weight: 0.5,
+      run(frame) {
+        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOf(one.fact.id) };
+        if (one.art === undefined) paintSketch(one, easel);
+        else if (one.crowd !== undefined) paintCrowd(one, easel);
+        else if (one.art.includes(':')) paintAsset(one, easel);
+        else paintPlant(one, easel);
+      },
+    }));
+}

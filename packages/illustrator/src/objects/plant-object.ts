@@ -1,0 +1,48 @@
+/** What generators draw (plants, gulls, rocks): parts lit by the scene, with the same ties to the ground as drawings. */
+import { mixRgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { type Part, paintParts, shadePart } from '../plants/parts.ts';
+import { type Sprite, visibleBox } from '../sprite/sprite.ts';
+import type { Placed } from '../stage/placed.ts';
+import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import type { Easel } from './easel.ts';
+import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
+import { hazeAt } from './lighting.ts';
+import { partsOf } from './parts-of.ts';
+
+export function paintPlant(placed: Placed, easel: Easel): void {
+  const { frame, setting, seed, id } = easel;
+  const parts = partsOf(placed, setting, seed);
+  if (!parts) return;
+  const { view, light } = setting;
+  const haze = hazeAt(light, placed.z);
+  const footing = takeFooting(placed, easel);
+  if (placed.seat !== 'air') groundBefore(placed, spriteOf(parts, placed, easel, haze), easel);
+  paintParts(frame, parts, view, light, sunPlace(view, light), { id, depth: placed.object.depth, haze }, 0, frame.height);
+  if (footing) groundAfter(placed, footing, easel);
+}
+
+/** The parts as one sprite, for shadow and mirror image. */
+function spriteOf(parts: readonly Part[], placed: Placed, { frame, setting }: Easel, haze: number): Sprite {
+  const all: Polygon[] = parts.flatMap((part) => part.polygons);
+  const margin = 2;
+  const limit = { x0: -frame.width, y0: -frame.height, x1: 2 * frame.width, y1: 2 * frame.height };
+  const b = boundsOf(all, limit);
+  const bounds = { x0: b.x0 - margin, y0: b.y0 - margin, x1: b.x1 + margin, y1: b.y1 + margin };
+  const width = bounds.x1 - bounds.x0;
+  const height = bounds.y1 - bounds.y0;
+  const data = new Float32Array(4 * width * height);
+  for (const part of parts) {
+    const mask = fillMask(part.polygons, bounds);
+    const color = mixRgb(shadePart(part, setting.light), setting.light.haze, haze);
+    for (let i = 0; i < mask.data.length; i++) {
+      const a = mask.data[i]!;
+      if (a <= 0) continue;
+      const share = data[4 * i + 3] === 0 ? 1 : a;
+      for (let c = 0; c < 3; c++) data[4 * i + c] = data[4 * i + c]! * (1 - share) + color[c]! * share;
+      data[4 * i + 3] = data[4 * i + 3]! * (1 - a) + a;
+    }
+  }
+  return { width, height, data, box: visibleBox(data, width, height), foot: [placed.x - bounds.x0, placed.y - bounds.y0] };
+}

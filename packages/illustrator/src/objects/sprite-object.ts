@@ -1,0 +1,104 @@
+/** A drawing from the set: rasterised at its size, lit by the scene, seated on the ground or the water. */
+import { random } from '@atelier/spec';
+import type { VectorAsset } from '../art/asset.ts';
+import { loadAsset } from '../art/load-asset.ts';
+import { mixRgb } from '../colour.ts';
+import { drawSprite } from '../sprite/draw-sprite.ts';
+import { rasterise } from '../sprite/rasterise.ts';
+import { relight, silhouette } from '../sprite/relight.ts';
+import type { Sprite } from '../sprite/sprite.ts';
+import type { Placed } from '../stage/placed.ts';
+import type { Easel } from './easel.ts';
+import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
+import { hazeAt, rimDirection, shadeColour, silhouetteShare, spriteLight } from './lighting.ts';
+
+export function paintAsset(placed: Placed, easel: Easel): void {
+  const sprite = litSprite(placed, easel);
+  if (!sprite) return;
+  const { frame, setting, id } = easel;
+  const footing = takeFooting(placed, easel);
+  if (placed.seat === 'hang') paintCord(placed, easel);
+  groundBefore(placed, sprite, easel);
+  const y1 = placed.seat === 'water' ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
+  drawSprite(frame, sprite, {
+    x: placed.x,
+    y: placed.y,
+    id,
+    depth: placed.object.depth,
+    y0: 0,
+    y1,
+    fog: { color: setting.light.haze, amount: hazeAt(setting.light, placed.z) },
+  });
+  if (footing) groundAfter(placed, footing, easel);
+}
+
+/** Lit pixels of the drawing. Its foot falls on the share of a pixel where it is placed. */
+export function litSprite(placed: Placed, { setting, seed }: Easel): Sprite | undefined {
+  const asset = placed.art === undefined ? undefined : loadAsset(placed.art);
+  if (!asset || placed.height < 1) return undefined;
+  const drawn = rasterise(seasonal(asset, setting.weather === 'snow' || setting.season === 'winter'), {
+    height: placed.height,
+    flip: placed.flip,
+    subpixel: [placed.x - Math.floor(placed.x), placed.y - Math.floor(placed.y)],
+    ...(placed.recolour ? { recolour: { body: placed.recolour } } : {}),
+  });
+  const { light } = setting;
+  const own = random(seed, placed.fact.id, 'paint', placed.instance).below(1 << 20);
+  const against = asset.silhouetteOnly ? 1 : silhouetteShare(light);
+  const lighting = spriteLight(setting, own);
+  const shape =
+    against > 0
+      ? silhouette(
+          drawn,
+          shadeColour(light),
+          lighting.rim ?? { direction: rimDirection(light), color: light.key, width: 0.012 },
+        )
+      : undefined;
+  if (shape && against >= 1) return shape;
+  const lit = relight(drawn, lighting);
+  return shape ? blend(lit, shape, against) : lit;
+}
+
+function blend(a: Sprite, b: Sprite, t: number): Sprite {
+  const data = new Float32Array(a.data.length);
+  for (let i = 0; i < data.length; i += 4) {
+    // Lamps and windows shine through the dark.
+    const share = a.glow ? t * (1 - a.glow[i >> 2]!) : t;
+    const [r, g, bl] = mixRgb(
+      [a.data[i]!, a.data[i + 1]!, a.data[i + 2]!],
+      [b.data[i]!, b.data[i + 1]!, b.data[i + 2]!],
+      share,
+    );
+    data[i] = r;
+    data[i + 1] = g;
+    data[i + 2] = bl;
+    data[i + 3] = a.data[i + 3]!;
+  }
+  return { ...a, data };
+}
+
+const BARE = new WeakMap<VectorAsset, VectorAsset>();
+
+/** Snow lies on roofs and branches only where it snows. */
+function seasonal(asset: VectorAsset, snow: boolean): VectorAsset {
+  if (snow || !asset.shapes.some((shape) => shape.role === 'snow')) return asset;
+  const known = BARE.get(asset);
+  if (known) return known;
+  const bare = { ...asset, shapes: asset.shapes.filter((shape) => shape.role !== 'snow') };
+  BARE.set(asset, bare);
+  return bare;
+}
+
+/** A thin cord from the top edge; it belongs to nobody in the object map. */
+function paintCord(placed: Placed, { frame, setting }: Easel): void {
+  const top = placed.y - placed.height * placed.footShare[1];
+  const x = placed.x + (0.5 - placed.footShare[0]) * placed.width;
+  const half = Math.max(0.5, frame.height / 1100);
+  const shade = shadeColour(setting.light);
+  for (let y = 0; y < Math.min(frame.height, top + 1); y++)
+    for (let px = Math.max(0, Math.floor(x - half - 1)); px < Math.min(frame.width, Math.ceil(x + half + 1)); px++) {
+      const a = Math.max(0, Math.min(1, half + 0.5 - Math.abs(px + 0.5 - x)));
+      const o = (y * frame.width + px) * 4;
+      for (let c = 0; c < 3; c++) frame.color[o + c] = frame.color[o + c]! * (1 - a) + shade[c]! * a;
+    }
+}

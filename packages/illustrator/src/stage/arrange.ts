@@ -1,0 +1,231 @@
+/** Clusters into the picture: each finds its place among what is there already, and never moves it (L1). */
+import { type Random, random } from '@atelier/spec';
+import { sunPlace } from '../light/sky.ts';
+import { clamp } from '../math.ts';
+import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
+import type { Cluster } from './clusters.ts';
+import type { Setting } from './setting.ts';
+import type { Space } from './space.ts';
+import { rowAt } from './view.ts';
+
+export interface Room {
+  setting: Setting;
+  space: Space;
+  seed: number;
+  /** What has its place already. */
+  taken: Item[];
+}
+
+/** Left and right of what is in the picture, as parts of its width; the top as a part of its height. */
+const MARGIN = 0.035;
+const TOP = 0.05;
+
+/** Shrinks a cluster about its feet until it fits. */
+function fit(cluster: Cluster, width: number, height: number): void {
+  const b = boundsOf(cluster.items);
+  const k = Math.min(1, width / (b.x1 - b.x0), height / Math.max(1, b.y1 - b.y0));
+  if (k < 1) scale(cluster.items, k, (b.x0 + b.x1) / 2, Math.max(...cluster.items.map((i) => i.base)));
+}
+
+/** The last guard: whole subjects, whatever was asked for. */
+function keepInside(items: readonly Item[], { view }: Setting): void {
+  const b = boundsOf(items);
+  const left = view.width * MARGIN * 0.5;
+  const low = view.height * 0.985;
+  const dx = b.x0 < left ? left - b.x0 : b.x1 > view.width - left ? view.width - left - b.x1 : 0;
+  const dy = b.y1 > low ? low - b.y1 : b.y0 < view.height * 0.015 ? view.height * 0.015 - b.y0 : 0;
+  shift(items, dx, dy);
+}
+
+/** Where the subject of a picture likes to be: off the middle, away from the sun. */
+function favourite({ setting, space }: Room, r: Random): number {
+  const { view, light } = setting;
+  if (space.plain) return 0.5;
+  const wide = view.width / view.height;
+  const off = wide > 1.2 ? 0.13 : wide > 0.8 ? 0.11 : 0.05;
+  const sun = sunPlace(view, light).x / view.width;
+  return 0.5 + (sun > 0.5 ? -1 : 1) * off + r.between(-0.025, 0.025);
+}
+
+/** Puts one cluster into a scene. `first` is the main subject. */
+export function settle(cluster: Cluster, room: Room, first: boolean): void {
+  const { setting, space, seed } = room;
+  const { view } = setting;
+  const lead = cluster.things[0]!;
+  const r = random(seed, lead.fact.id, 'place');
+  const { width: W, height: H } = view;
+  fit(cluster, W * (1 - 2 * MARGIN) * (first || space.plain ? 0.92 : 0.6), H * 0.8);
+  const place = cluster.things.length === 1 ? lead.place : groundOf(cluster);
+  const b = boundsOf(cluster.items);
+  const half = (b.x1 - b.x0) / 2;
+  const middle = (b.x0 + b.x1) / 2;
+  const wished =
+    lead.where.side === 'left' ? 0.25 : lead.where.side === 'right' ? 0.75 : lead.where.side === 'centre' ? 0.5 : undefined;
+  const home = wished ?? (first ? favourite(room, r) : undefined);
+  const lowest = half + MARGIN * W;
+  const highest = W - half - MARGIN * W;
+  let best = { cost: Number.POSITIVE_INFINITY, x: W / 2, dy: 0, rank: 0 };
+  for (let t = 0; t < 20; t++) {
+    const spread = wished === undefined ? (first ? 0.02 * t : 1) : 0.012 * t;
+    const around = home === undefined ? r.between(0.06, 0.94) : home + r.between(-1, 1) * spread;
+    const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
+    const dy = rowFor(cluster, place, room, x, r);
+    const cost = costOf(cluster, x - middle, dy, room, home) + t * 0.002;
+    if (cost < best.cost) best = { cost, x, dy, rank: t };
+  }
+  shift(cluster.items, best.x - middle, best.dy);
+  if (lead.where.level === 'top' && cluster.items.every((i) => i.seat !== 'on')) raise(cluster.items, H);
+  keepInside(cluster.items, setting);
+}
+
+/** "At the top of the picture": up, as far as what it is allows. */
+function raise(items: readonly Item[], height: number): void {
+  const b = boundsOf(items);
+  const up = Math.max(0, b.y0 - height * TOP);
+  for (const item of items) {
+    item.top -= up;
+    item.seat = item.thing.place === 'hang' ? 'hang' : 'air';
+  }
+}
+
+function groundOf(cluster: Cluster): string {
+  const standing = cluster.things.filter((t) => t.place !== 'sky' && t.place !== 'hang');
+  if (standing.length === 0) return cluster.things[0]!.place;
+  return standing.every((t) => t.place === 'water') ? 'water' : (standing.find((t) => t.place !== 'water')?.place ?? 'ground');
+}
+
+/** How far a cluster must move down so that its feet come to a row that suits it at column x; sets how it is held up. */
+function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Random): number {
+  const { setting, space } = room;
+  const { view } = setting;
+  const { height: H, horizon } = view;
+  const { items } = cluster;
+  const base = Math.max(...items.map((i) => i.base));
+  const b = boundsOf(items);
+  const tall = b.y1 - b.y0;
+  if (place === 'hang') return H * r.between(0.1, 0.16) - b.y0;
+  if (place === 'sky' || (place === 'water' && space.submerged)) {
+    const ceiling = H * TOP;
+    const floor = (space.plain || space.submerged ? H * 0.8 : horizon * 0.92) - tall;
+    const wished = space.plain
+      ? H * 0.42 - tall / 2
+      : space.submerged
+        ? H * r.between(0.2, 0.6) - tall / 2
+        : horizon * r.between(0.3, 0.5) - tall / 2;
+    return clamp(wished, ceiling, Math.max(ceiling, floor)) - b.y0;
+  }
+  const main = items.reduce((a, i) => (i.thing.metres > a.thing.metres ? i : a));
+  const natural = rowAt(view, Math.max(0.5, (view.focal * main.thing.metres) / main.h));
+  const rows = place === 'water' && space.water ? space.water(x) : space.stand(x);
+  if (space.plain) return H * 0.845 - base;
+  const far = main.thing.where.reach === 'far' || place === 'far';
+  const level = main.thing.where.level === 'bottom' || main.thing.where.reach === 'near' ? 1 : r.between(0.35, 0.85);
+  // Small things come no nearer than the lower part of the picture, big ones as far as their size says.
+  const nearest = rows.far + (rows.near - rows.far) * level;
+  const row = far
+    ? rows.far + (rows.near - rows.far) * r.between(0.02, 0.1)
+    : clamp(natural, rows.far, Math.max(rows.far, nearest));
+  return row - base;
+}
+
+function costOf(cluster: Cluster, dx: number, dy: number, { setting, taken }: Room, home: number | undefined): number {
+  const { view, light } = setting;
+  const sun = sunPlace(view, light);
+  const disc: Rect = {
+    x0: sun.x - sun.radius * 1.6,
+    y0: sun.y - sun.radius * 1.6,
+    x1: sun.x + sun.radius * 1.6,
+    y1: sun.y + sun.radius * 1.6,
+  };
+  let cost = 0;
+  for (const item of cluster.items) {
+    const moved = shifted(rectOf(item), dx, dy);
+    const own = areaOf(moved);
+    for (const other of taken) {
+      const theirs = rectOf(other);
+      const shared = overlap(moved, theirs);
+      if (shared > 0) cost += (3 * shared) / Math.min(own, areaOf(theirs));
+    }
+    cost += (0.8 * overlap(moved, disc)) / areaOf(disc);
+    if (moved.y1 > view.height * 0.99) cost += 1;
+    if (moved.y0 < 0) cost += 1;
+    if (home !== undefined) cost += (Math.abs((moved.x0 + moved.x1) / 2 / view.width - home) * 0.6) / cluster.items.length;
+  }
+  return cost / Math.max(1, Math.sqrt(cluster.items.length));
+}
+
+const shifted = (r: Rect, dx: number, dy: number): Rect => ({ x0: r.x0 + dx, y0: r.y0 + dy, x1: r.x1 + dx, y1: r.y1 + dy });
+
+/**
+ * A plain backdrop: everything on one floor, in the order it was said, as large as fits; two or three lines one behind the
+ * other when there is much.
+ */
+export function shelve(clusters: readonly Cluster[], room: Room): void {
+  const { view } = room.setting;
+  const { width: W, height: H } = view;
+  const gap = 0.035 * W;
+  for (const cluster of clusters) fit(cluster, W * 0.86, H * 0.74);
+  const left = clusters.filter((c) => c.things[0]!.where.side === 'left');
+  const right = clusters.filter((c) => c.things[0]!.where.side === 'right');
+  const ordered = [...left, ...clusters.filter((c) => !left.includes(c) && !right.includes(c)), ...right];
+  const widths = ordered.map((c) => {
+    const b = boundsOf(c.items);
+    return b.x1 - b.x0;
+  });
+  const total = widths.reduce((a, b) => a + b, 0) + gap * (ordered.length - 1);
+  const available = W * (1 - 2 * MARGIN);
+  const lines = total > available * 1.5 && ordered.length > 2 ? (total > available * 3.2 && ordered.length > 4 ? 3 : 2) : 1;
+  const rows = split(ordered, widths, lines);
+  const floor = lines === 1 ? [0.86] : lines === 2 ? [0.92, 0.765] : [0.935, 0.82, 0.725];
+  rows.forEach((row, line) => {
+    const wide = row.reduce((sum, c) => sum + widths[ordered.indexOf(c)]!, 0) + gap * (row.length - 1);
+    const tallest = Math.max(...row.map((c) => boundsOf(c.items).y1 - boundsOf(c.items).y0));
+    // A line may hide no more than the feet of the one behind it.
+    const limit = lines === 1 ? H * 0.78 : line < lines - 1 ? H * (floor[line]! - floor[line + 1]!) * 1.9 : H * 0.5;
+    const k = Math.min(1, available / wide, limit / tallest);
+    let x = W / 2 - (wide * k) / 2;
+    for (const cluster of row) {
+      const b = boundsOf(cluster.items);
+      const base = Math.max(...cluster.items.map((i) => i.base));
+      scale(cluster.items, k, b.x0, base);
+      const r = random(room.seed, cluster.things[0]!.fact.id, 'place');
+      const row_ = H * floor[line]! + H * 0.012 * r.between(-1, 1);
+      shift(cluster.items, x - b.x0, row_ - base);
+      if (cluster.things.length === 1) suspend(cluster, H);
+      const side = cluster.things[0]!.where.level;
+      if (side === 'top') raise(cluster.items, H);
+      x += (b.x1 - b.x0) * k + gap * k;
+    }
+    const all = row.flatMap((c) => c.items);
+    const b = boundsOf(all);
+    shift(all, W / 2 - (b.x0 + b.x1) / 2, 0);
+  });
+  for (const cluster of clusters) keepInside(cluster.items, room.setting);
+}
+
+/** What flies or hangs leaves the floor. */
+function suspend(cluster: Cluster, height: number): void {
+  const { place } = cluster.things[0]!;
+  if (place !== 'sky' && place !== 'hang') return;
+  const b = boundsOf(cluster.items);
+  const up = place === 'hang' ? b.y0 - height * 0.13 : Math.min(b.y0 - height * 0.08, height * 0.2);
+  for (const item of cluster.items) {
+    item.top -= Math.max(0, up);
+    item.seat = place === 'hang' ? 'hang' : 'air';
+  }
+}
+
+function split(clusters: readonly Cluster[], widths: readonly number[], lines: number): Cluster[][] {
+  const target = widths.reduce((a, b) => a + b, 0) / lines;
+  const rows: Cluster[][] = [[]];
+  let sum = 0;
+  clusters.forEach((cluster, i) => {
+    if (rows.length < lines && sum > 0 && sum + widths[i]! / 2 > target) {
+      rows.push([]);
+      sum = 0;
+    }
+    rows[rows.length - 1]!.push(cluster);
+    sum += widths[i]!;
+  });
+  return rows;
+}

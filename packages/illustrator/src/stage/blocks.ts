@@ -1,0 +1,76 @@
+/** The instances of one fact as a group: a loose row, staggered rows, or a scatter in the air. */
+import { type Random, random } from '@atelier/spec';
+import { clamp } from '../math.ts';
+import type { Item } from './boxes.ts';
+import { MOST_INSTANCES } from './counts.ts';
+import type { Thing } from './things.ts';
+
+/** Stands on row 0 around column 0. `height` is that of one instance in pixels; `breadth` the width there is. */
+export function blockOf(thing: Thing, height: number, breadth: number, seed: number): Item[] {
+  const r = random(seed, thing.fact.id, 'group');
+  const item = (instance: number, x: number, base: number, h: number, seat: Item['seat'] = 'ground'): Item => ({
+    thing,
+    instance,
+    x,
+    top: base - h * thing.foot[1],
+    w: h * thing.aspect,
+    h,
+    base,
+    near: 0,
+    seat,
+    submerged: 0,
+    lean: 0,
+    facing: thing.facing,
+  });
+  if (thing.count > MOST_INSTANCES) return [crowd(item(1, 0, 0, height), breadth)];
+  if (thing.place === 'sky' && thing.count > 1) return flock(thing.count, height, item, r);
+  return rows(thing, height, breadth, item, r);
+}
+
+/** One box for all of them. */
+function crowd(one: Item, breadth: number): Item {
+  const h = one.h * 1.25;
+  return { ...one, w: Math.min(breadth * 0.8, h * 2.6), h, top: -h };
+}
+
+type Make = (instance: number, x: number, base: number, h: number, seat?: Item['seat']) => Item;
+
+function rows(thing: Thing, height: number, breadth: number, item: Make, r: Random): Item[] {
+  const n = thing.count;
+  const w = height * thing.aspect;
+  let lines = n <= 4 ? 1 : n <= 10 ? 2 : 3;
+  while (lines < 4 && Math.ceil(n / lines) * w * 1.1 > breadth * 1.6 && n > lines) lines++;
+  const across = Math.ceil(n / lines);
+  const items: Item[] = [];
+  for (let i = 0; i < n; i++) {
+    const line = Math.floor(i / across);
+    const inLine = Math.min(across, n - line * across);
+    const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.94, 1.03) : 1);
+    const gap = w * 1.12;
+    // Rows further back stand in the gaps of the row before them.
+    const stagger = line % 2 === 1 && inLine === across ? 0.5 : 0;
+    const x =
+      ((i % across) - (inLine - 1) / 2 + stagger - (lines > 1 && across > 1 ? 0.25 : 0)) * gap + r.between(-0.03, 0.03) * w;
+    const base = -line * height * 0.5 + (n > 1 ? r.between(-0.02, 0.02) * height : 0);
+    items.push(item(i + 1, x, base, h));
+  }
+  return items;
+}
+
+/** Spread in the air without touching: the next free spot on a jittered lattice, nearest to the middle first. */
+function flock(n: number, height: number, item: Make, r: Random): Item[] {
+  const across = Math.ceil(Math.sqrt(n * 1.9));
+  const spots: { x: number; y: number; d: number }[] = [];
+  for (let row = 0; row * across < n + across; row++)
+    for (let column = 0; column < across; column++) {
+      const x = column - (across - 1) / 2 + (row % 2) * 0.45 + r.between(-0.22, 0.22);
+      const y = row - 0.5 + r.between(-0.2, 0.2);
+      spots.push({ x, y, d: x * x * 0.5 + y * y });
+    }
+  spots.sort((a, b) => a.d - b.d);
+  return spots.slice(0, n).map(({ x, y }, i) => {
+    const h = height * r.between(0.72, 1.05);
+    const probe = item(i + 1, 0, 0, height, 'air');
+    return item(i + 1, x * probe.w * 1.45, y * height * 1.7, clamp(h, 2, height * 1.1), 'air');
+  });
+}

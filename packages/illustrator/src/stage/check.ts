@@ -1,0 +1,55 @@
+/** Were the relations kept? What was not is said (explicit relations win over taste; conflicts are warnings). */
+import type { Warning } from '@atelier/spec';
+import type { Placed } from './placed.ts';
+import type { Bond, Link } from './relations.ts';
+
+interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  depth: number;
+}
+
+const boxOf = ({ object }: Placed): Box => {
+  const [x, y, w, h] = object.box;
+  return { x: x + w / 2, y: y + h / 2, w, h, depth: object.depth };
+};
+
+function iou(a: Box, b: Box): number {
+  const w = Math.max(0, Math.min(a.x + a.w / 2, b.x + b.w / 2) - Math.max(a.x - a.w / 2, b.x - b.w / 2));
+  const h = Math.max(0, Math.min(a.y + a.h / 2, b.y + b.h / 2) - Math.max(a.y - a.h / 2, b.y - b.h / 2));
+  return (w * h) / (a.w * a.h + b.w * b.h - w * h || 1);
+}
+
+const TESTS: Readonly<Partial<Record<Bond, (a: Box, b: Box) => boolean>>> = {
+  left: (a, b) => a.x < b.x && Math.abs(b.x - a.x) > Math.abs(b.y - a.y),
+  right: (a, b) => a.x > b.x && Math.abs(b.x - a.x) > Math.abs(b.y - a.y),
+  above: (a, b) => a.y < b.y,
+  'stacked-on': (a, b) => a.y < b.y,
+  on: (a, b) => a.y < b.y,
+  'stacked-under': (a, b) => a.y > b.y,
+  under: (a, b) => a.y > b.y,
+  front: (a, b) => a.depth < b.depth,
+  behind: (a, b) => a.depth > b.depth,
+  hidden: (a, b) => a.depth > b.depth && iou(a, b) > 0,
+  near: (a, b) => Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) < 0.5,
+};
+
+export function conflictsOf(links: readonly Link[], placed: readonly Placed[]): Warning[] {
+  const warnings: Warning[] = [];
+  for (const { from, to, bond, predicate } of links) {
+    const test = TESTS[bond];
+    const movers = placed.filter((p) => p.fact.id === from);
+    const anchors = placed.filter((p) => p.fact.id === to);
+    if (!test || movers.length === 0 || anchors.length === 0) continue;
+    if (movers.some((m) => anchors.some((a) => test(boxOf(m), boxOf(a))))) continue;
+    const [mover, anchor] = [movers[0]!.fact.name, anchors[0]!.fact.name];
+    warnings.push({
+      code: 'relation-not-kept',
+      message: `“${mover} ${predicate} ${anchor}” could not be kept together with the rest.`,
+      about: from,
+    });
+  }
+  return warnings;
+}

@@ -1,0 +1,54 @@
+/** How many of a thing to paint. Exact counts are exact; vague ones get a natural number from (seed, fact). */
+import { random, type Subject } from '@atelier/spec';
+
+const VAGUE: readonly (readonly [words: RegExp, low: number, high: number])[] = [
+  [
+    /\b(hundreds|thousands|millions|countless|crowd|flock|swarm|herd|horde|school|army|forest|fleet|many|lots|plenty|numerous|multiple dozens|dozens)\b/,
+    24,
+    36,
+  ],
+  [/\b(pair|couple|both|two|twin|duo)\b/, 2, 2],
+  [/\b(trio|three)\b/, 3, 3],
+  [/\bdozen\b/, 12, 12],
+  [/\b(several|multiple|various|assorted|numerous|group|bunch|cluster|pack|row|line|stack|pile|heap|set|collection)\b/, 4, 6],
+  [/\b(few|handful|little)\b/, 3, 4],
+  [/\b(some|a number)\b/, 3, 5],
+];
+
+/** More of a kind than this is one object that is a crowd. */
+export const MOST_INSTANCES = 20;
+/** Written by the writer, who never gives a count (B4). */
+const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
+  'tree.palm': [2, 2],
+  'tree.pine': [5, 8],
+  'tree.birch': [4, 6],
+  'tree.broadleaf': [1, 2],
+  'tree.bare': [1, 2],
+  'plant.bush': [2, 4],
+  'plant.reed': [3, 5],
+  'plant.grass': [3, 5],
+  'plant.fern': [2, 4],
+  'bird.gull': [5, 9],
+  rock: [2, 4],
+};
+
+export function countOf(subject: Subject, art: string | undefined, seed: number): number {
+  const draw = (low: number, high: number): number => low + random(seed, subject.id, 'count').below(high - low + 1);
+  const { count } = subject;
+  if (count === undefined) {
+    if (subject.source === 'writer') {
+      const natural = art === undefined ? undefined : NATURAL[art];
+      return natural ? draw(natural[0], natural[1]) : 1;
+    }
+    // A plain plural: "palm trees", "apples".
+    return draw(2, 4);
+  }
+  if ('exact' in count) return count.exact;
+  if ('quantifier' in count) {
+    const words = count.quantifier.toLowerCase();
+    for (const [pattern, low, high] of VAGUE) if (pattern.test(words)) return draw(low, high);
+    return draw(3, 5);
+  }
+  const { min, max = Math.max(min + 2, Math.ceil(min * 1.3)) } = count;
+  return draw(min, Math.max(min, max));
+}

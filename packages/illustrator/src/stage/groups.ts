@@ -1,0 +1,166 @@
+/** Arrangements of their own: palms that frame a beach, pines on both banks, gulls in the air or along the water's edge. */
+import { random } from '@atelier/spec';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, mix } from '../math.ts';
+import { headlandSide, shoreOf } from '../scenes/beach.ts';
+import type { Room } from './arrange.ts';
+import type { Item } from './boxes.ts';
+import type { Thing } from './things.ts';
+import { rowAt } from './view.ts';
+
+const STANDING =
+  /\b(?:wander|walk|stand|sit|rest|perch|strut|along the (?:shore|beach|water|sand)|on (?:the|a) (?:sand|beach|shore|rock|pier|roof))/;
+
+/** Items placed for good, or undefined where the thing is one like any other. */
+export function groupOf(thing: Thing, said: readonly string[], room: Room): Item[] | undefined {
+  const { scene } = room.setting;
+  const coast = scene === 'beach' || scene === 'sea';
+  if (thing.art === 'bird.gull' && thing.count > 1 && thing.count <= 20) {
+    if (scene === 'beach' && said.some((words) => STANDING.test(words))) return gullsOnShore(thing, room);
+    return gullsInAir(thing, room);
+  }
+  if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)
+    return thing.where.reach === 'far' ? palmsAfar(thing, room) : palms(thing, room);
+  if (thing.art?.startsWith('tree.') && !coast && !room.space.plain && thing.fact.source === 'writer' && thing.count > 2)
+    return bankTrees(thing, room);
+  return undefined;
+}
+
+const itemOf = (thing: Thing, instance: number, x: number, base: number, h: number, more: Partial<Item> = {}): Item => ({
+  thing,
+  instance,
+  x,
+  top: base - h * thing.foot[1],
+  w: h * thing.aspect,
+  h,
+  base,
+  near: 0,
+  seat: 'ground',
+  submerged: 0,
+  lean: 0,
+  facing: thing.facing,
+  ...more,
+});
+
+/** −1 or 1: the side of the picture away from the sun. */
+function shadySide({ setting }: Room): number {
+  return sunPlace(setting.view, setting.light).x > setting.view.width / 2 ? -1 : 1;
+}
+
+/** A large one at the edge and shorter ones further in, all leaning towards the light. Only an invented frame may be cut by the edge. */
+function palms(thing: Thing, room: Room): Item[] {
+  const { view } = room.setting;
+  const { width: W, height: H } = view;
+  const r = random(room.seed, thing.fact.id, 'place');
+  const side = thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : shadySide(room);
+  const invented = !thing.said;
+  const shore = shoreOf({ view, seed: room.seed });
+  const tall = Math.min(H, 1.5 * W) * r.between(0.6, 0.76) * (thing.count > 2 ? 0.9 : 1);
+  const lean = -side * r.between(0.08, 0.15);
+  let inwards = invented ? r.between(0.035, 0.075) : r.between(0.1, 0.14);
+  let h = tall;
+  return Array.from({ length: thing.count }, (_, i) => {
+    const x = side < 0 ? inwards * W : W - inwards * W;
+    const low =
+      invented && i === 0
+        ? H * r.between(1.0, 1.035)
+        : clamp(shore(x) + H * r.between(0.05, 0.1), H * 0.86, H * (invented ? 0.995 : 0.965));
+    const item = itemOf(thing, i + 1, x, low, h, { lean: lean * r.between(0.85, 1.2) });
+    inwards += r.between(0.1, 0.15) * (i === 0 ? 1 : 0.9);
+    h *= r.between(0.6, 0.72);
+    return item;
+  });
+}
+
+/** A small dark group on the far shore. */
+function palmsAfar(thing: Thing, room: Room): Item[] {
+  const { view } = room.setting;
+  const { width: W, height: H } = view;
+  const r = random(room.seed, thing.fact.id, 'place');
+  const side =
+    thing.where.side === 'left'
+      ? -1
+      : thing.where.side === 'right'
+        ? 1
+        : headlandSide({ light: room.setting.light, seed: room.seed });
+  const middle = W * (0.5 + side * r.between(0.27, 0.33));
+  const lean = r.between(0.05, 0.14) * (r.chance(0.5) ? 1 : -1);
+  const step = Math.min(0.075, 0.3 / thing.count) * W;
+  return Array.from({ length: thing.count }, (_, i) => {
+    const h = H * r.between(0.1, 0.17);
+    const x = middle + (i - (thing.count - 1) / 2) * step + r.between(-0.2, 0.2) * step;
+    return itemOf(thing, i + 1, x, view.horizon + H * 0.012, h, { lean: lean + r.bell() * 0.05 });
+  });
+}
+
+/** Two loose stands of trees, one on each side, tallest at the edges; the middle stays open. */
+function bankTrees(thing: Thing, room: Room): Item[] {
+  const { view } = room.setting;
+  const { width: W, height: H } = view;
+  const r = random(room.seed, thing.fact.id, 'place');
+  const heavy = shadySide(room);
+  const first = Math.ceil(thing.count * 0.62);
+  return Array.from({ length: thing.count }, (_, i) => {
+    const inHeavy = i < first;
+    const of = inHeavy ? first : thing.count - first;
+    const k = inHeavy ? i : i - first;
+    const side = inHeavy ? heavy : -heavy;
+    const inwards = 0.015 + ((k + r.between(0.1, 0.5)) / of) * (inHeavy ? 0.26 : 0.17);
+    const h = Math.min(H, 1.4 * W) * mix(0.62, 0.3, k / Math.max(1, of)) * r.between(0.8, 1.08) * (inHeavy ? 1 : 0.82);
+    const x = side < 0 ? inwards * W : W - inwards * W;
+    const rows = room.space.stand(x);
+    return itemOf(thing, i + 1, x, mix(rows.near, rows.far, clamp(k / of + r.between(-0.15, 0.15))) + H * 0.015, h);
+  });
+}
+
+/** A loose flock that drifts across the upper middle, one or two larger than the rest. */
+function gullsInAir(thing: Thing, room: Room): Item[] {
+  const { view } = room.setting;
+  const { width: W, height: H } = view;
+  const r = random(room.seed, thing.fact.id, 'place');
+  const n = thing.count;
+  const side =
+    thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : shadySide(room) * (r.chance(0.75) ? -0.35 : 0.6);
+  const cx = W * (0.5 + side * 0.18);
+  const cy = (room.space.plain ? H * 0.42 : view.horizon * r.between(0.42, 0.56)) as number;
+  const slope = r.between(-0.35, 0.35);
+  const heading = r.chance(0.5) ? 'left' : 'right';
+  const reach = Math.min(0.34, 0.08 + n * 0.028) * W;
+  const items: Item[] = [];
+  for (let i = 0; i < n; i++) {
+    const near = i === 0 ? 1 : r.between(0.35, 0.75);
+    const h = Math.max(0.0235 * H, (0.0235 * W) / thing.aspect, Math.min(H, W) * 0.052 * near);
+    let best = { x: cx, y: cy, d: -1 };
+    for (let t = 0; t < 10; t++) {
+      const u = r.between(-1, 1);
+      const x = clamp(cx + u * reach, 0.06 * W, 0.94 * W);
+      const y = clamp(cy + slope * u * reach * 0.5 + r.bell() * 0.06 * H, 0.06 * H, view.horizon * 0.9);
+      const d =
+        Math.min(...items.map((o) => (o.x - x) * (o.x - x) + (o.top - y) * (o.top - y) * 3), 1e9) * (1.1 - 0.4 * Math.abs(u));
+      if (d > best.d) best = { x, y, d };
+    }
+    const z = (view.focal * thing.metres * 0.5) / h;
+    items.push(itemOf(thing, i + 1, best.x, best.y + h, h, { seat: 'air', facing: thing.facing ?? heading }));
+    items[i]!.base = Math.max(best.y + h, rowAt(view, z));
+  }
+  return items;
+}
+
+/** Three or four on the wet sand, some walking one way, one looking back. */
+function gullsOnShore(thing: Thing, room: Room): Item[] {
+  const { view } = room.setting;
+  const { width: W, height: H } = view;
+  const r = random(room.seed, thing.fact.id, 'place');
+  const shore = shoreOf({ view, seed: room.seed });
+  const wished =
+    thing.where.side === 'left' ? 0.25 : thing.where.side === 'right' ? 0.75 : 0.5 + shadySide(room) * r.between(-0.16, 0.1);
+  const step = Math.min(0.13, 0.6 / thing.count);
+  const heading = r.chance(0.5) ? 'left' : 'right';
+  return Array.from({ length: thing.count }, (_, i) => {
+    const x = clamp(wished + (i - (thing.count - 1) / 2) * step + r.between(-0.3, 0.3) * step, 0.07, 0.93) * W;
+    const h = Math.min(H, W * 1.3) * r.between(0.046, 0.058);
+    const row = clamp(shore(x) + H * r.between(0.012, 0.04), 0.6 * H, 0.97 * H);
+    const other = heading === 'left' ? 'right' : 'left';
+    return itemOf(thing, i + 1, x, row, h, { w: h * 1.25, facing: thing.facing ?? (r.chance(0.75) ? heading : other) });
+  });
+}

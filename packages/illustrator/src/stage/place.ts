@@ -1,0 +1,87 @@
+/** From a box in pixels to what is painted and what the Stage says of it. */
+import type { Box, StageObject } from '@atelier/spec';
+import { clamp } from '../math.ts';
+import { outlineBox } from '../objects/outline-box.ts';
+import type { Item } from './boxes.ts';
+import type { Placed, Seat } from './placed.ts';
+import type { Setting } from './setting.ts';
+import { distanceAt } from './view.ts';
+
+export function placedOf(item: Item, { view }: Setting): Placed {
+  const { thing } = item;
+  const heading = thing.drawing?.heading ?? 'front';
+  const flip = heading !== 'front' && item.facing !== undefined && item.facing !== heading;
+  const share = flip ? 1 - thing.foot[0] : thing.foot[0];
+  const foot = item.top + item.h * thing.foot[1];
+  const crowd = thing.count > 20 ? thing.count : undefined;
+  const seat: Seat = item.seat;
+  return {
+    object: undefined as unknown as StageObject,
+    fact: thing.fact,
+    drawing: thing.drawing,
+    art: thing.art,
+    x: item.x + (share - 0.5) * item.w,
+    y: foot,
+    width: item.w,
+    footShare: [share, thing.foot[1]],
+    height: item.h,
+    ground: seat === 'ground' || seat === 'water' ? foot : item.base,
+    z: distanceAt(view, Math.max(view.horizon + 1, item.base)),
+    seat,
+    flip,
+    lean: item.lean,
+    submerged: item.submerged,
+    recolour: thing.recolour,
+    crowd,
+    memberAspect: thing.aspect,
+    instance: item.instance,
+    colors: thing.colors,
+    near: item.near,
+  };
+}
+
+/** Nearness along the ground as the scenes write it into the depth map. */
+function depthOf(placed: Placed, { view }: Setting): number {
+  const near = (placed.ground - view.horizon) / (view.height - view.horizon);
+  return clamp(0.88 - near * 0.86 - placed.near * 0.004, 0.01, 0.97);
+}
+
+export function stageObjectOf(placed: Placed, setting: Setting, seed: number): StageObject {
+  const { view } = setting;
+  const { fact, drawing, art, instance } = placed;
+  const painted = outlineBox(placed, setting, seed);
+  const heading =
+    drawing?.heading === undefined || drawing.heading === 'front'
+      ? 'front'
+      : placed.flip === (drawing.heading === 'left')
+        ? 'right'
+        : 'left';
+  return {
+    id: `${fact.id}.${instance}`,
+    of: fact.id,
+    name: fact.name,
+    box: boxIn(painted, view.width, view.height),
+    depth: depthOf(placed, setting),
+    colors: placed.colors,
+    ...(art === undefined ? {} : { heading }),
+    ...(placed.crowd === undefined ? {} : { count: placed.crowd }),
+    grounding:
+      art === undefined
+        ? { kind: 'missing', name: fact.name }
+        : { kind: art.includes(':') ? 'asset' : 'generator', name: art, via: drawing?.via ?? 'direct' },
+  };
+}
+
+const LEAST = 0.02;
+
+/** Clipped to the picture, at least 2 % a side. */
+function boxIn({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }, width: number, height: number): Box {
+  const side = (low: number, high: number, size: number): [number, number] => {
+    const a = clamp(low / size, 0, 1 - LEAST);
+    const b = clamp(high / size, 0, 1);
+    return [a, Math.max(LEAST, b - a)];
+  };
+  const [x, w] = side(x0, x1, width);
+  const [y, h] = side(y0, y1, height);
+  return [x, y, w, h];
+}

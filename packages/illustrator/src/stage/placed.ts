@@ -1,0 +1,45 @@
+/** What the painter of objects works from: the Stage's boxes in pixels, with the drawing that fills each. */
+import type { Drawing } from '@atelier/lexicon';
+import type { StageObject, Subject } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+
+/** How a thing is held up: it decides which shadow, reflection or waterline it gets. */
+export type Seat = 'ground' | 'water' | 'air' | 'on' | 'hang';
+
+export interface Placed {
+  object: StageObject;
+  fact: Subject;
+  drawing: Drawing | undefined;
+  /** `noto:dog`, `tree.palm`; undefined for what cannot be drawn. */
+  art: string | undefined;
+  /** Foot point in pixels: where it touches the ground, or its lowest point in the air. */
+  x: number;
+  y: number;
+  /** Of the whole drawing, in pixels, the parts under water or outside the picture included. */
+  width: number;
+  height: number;
+  /** Foot point as parts of its box, mirrored with the drawing. */
+  footShare: readonly [number, number];
+  /** Row of the ground below it; equals `y` for what stands. */
+  ground: number;
+  /** Distance in metres of that row; a taste, not a survey: small things are drawn larger than life. */
+  z: number;
+  seat: Seat;
+  flip: boolean;
+  /** Sideways offset of a plant's top as a part of its height. */
+  lean: number;
+  /** Share of its height below the waterline. */
+  submerged: number;
+  /** Linear colour for shapes with role `body`. */
+  recolour: Rgb | undefined;
+  /** Paints a whole crowd inside its box. */
+  crowd: number | undefined;
+  /** Width ÷ height of one of a crowd. */
+  memberAspect: number;
+  /** Colour names for the Stage. */
+  colors: string[];
+  /** Among things over the same row, the larger is nearer. */
+  near: number;
+  /** Position among the instances of its fact, from 1: its randomness hangs on (seed, fact, instance). */
+  instance: number;
+}

@@ -1,0 +1,249 @@
+/**
+ * Brief → Stage: where everything in the picture goes, and what paints it. A pure function of brief, size and seed, cheap
+ * enough that every worker makes it anew. Rule L1: camera and light follow from the setting alone; things are placed in order,
+ * each from its own stream, and what an edit adds finds its place among what is there.
+ */
+import {
+  AtelierError,
+  type Brief,
+  type Missing,
+  type MissingPolicy,
+  random,
+  type Stage,
+  type StageObject,
+  type Warning,
+} from '@atelier/spec';
+import { type Room, settle, shelve } from './arrange.ts';
+import { blockOf } from './blocks.ts';
+import { boundsOf, type Item, shift } from './boxes.ts';
+import { conflictsOf } from './check.ts';
+import { arrange, clustersOf, freeSide, linksOf } from './clusters.ts';
+import { groupOf } from './groups.ts';
+import { placedOf, stageObjectOf } from './place.ts';
+import type { Placed } from './placed.ts';
+import { regionOf } from './regions.ts';
+import { INVERSE, type Link, placingWords } from './relations.ts';
+import { seat } from './seats.ts';
+import { type Setting, settingOf } from './setting.ts';
+import { measureOf, shareOf } from './sizes.ts';
+import { spaceOf } from './space.ts';
+import { elementNamed, type Thing, thingsOf } from './things.ts';
+
+export interface PlanOptions {
+  width: number;
+  height: number;
+  seed: number;
+  missing: MissingPolicy;
+}
+
+export interface ScenePlan {
+  setting: Setting;
+  placed: Placed[];
+  stage: Stage;
+  /** What was asked for and could not be done. */
+  warnings: Warning[];
+}
+
+/** @throws AtelierError `not-drawable` where the policy is `fail` and something has no drawing. */
+export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
+  const { width, height, seed } = options;
+  const setting = settingOf(brief, options);
+  const space = spaceOf(brief, setting, seed);
+  const things = thingsOf(brief, seed);
+  const links = [...linksOf(brief, things), ...oppositesOf(things)];
+  const room: Room = { setting, space, seed, taken: [] };
+  const measure = measureOf(things, space.plain);
+  const stand = Math.min(height, 1.3 * width);
+  const modest = (thing: Thing): number =>
+    thing.said || space.plain ? 1 : thing.place === 'water' || thing.metres > 5 ? 0.5 : 0.8;
+  const arranging = {
+    links,
+    seed,
+    breadth: width,
+    heightOf: (thing: Thing) => shareOf(thing, measure, space.plain) * stand * modest(thing),
+  };
+
+  const items = new Map<Thing, Item[]>();
+  const keep = (found: readonly Item[]): void => {
+    for (const item of found) {
+      const list = items.get(item.thing);
+      if (list) list.push(item);
+      else items.set(item.thing, [item]);
+    }
+    room.taken.push(...found);
+  };
+  const early = things.filter((t) => !t.late && t.count > 0);
+  const free = new Set(early.filter((t) => !links.some((l) => l.from === t.fact.id || l.to === t.fact.id)));
+  const grouped = new Map<Thing, Item[]>();
+  for (const thing of free) {
+    const group = groupOf(thing, placingWords(brief, thing.fact.id), room);
+    if (group) grouped.set(thing, group);
+  }
+  const clusters = clustersOf(
+    early.filter((t) => !grouped.has(t)),
+    links,
+  ).map((members) => arrange(members, arranging));
+  if (space.plain) {
+    shelve(clusters, room);
+    for (const cluster of clusters) keep(cluster.items);
+  } else {
+    // What the person named comes first; what was invented keeps out of its way.
+    const ranked = [
+      ...clusters.filter((c) => c.things.some((t) => t.said)),
+      ...clusters.filter((c) => !c.things.some((t) => t.said)),
+    ];
+    const main = ranked.find((c) => c.things[0]!.said);
+    for (const cluster of ranked) {
+      settle(cluster, room, cluster === main);
+      keep(cluster.items);
+    }
+  }
+  for (const group of grouped.values()) keep(group);
+  for (const thing of things)
+    if (thing.late && thing.count > 0) keep(addLate(thing, brief, links, items, room, arranging.heightOf(thing)));
+
+  finishItems(room.taken, room);
+  const missing: Missing[] = [];
+  const warnings: Warning[] = [];
+  const objects: StageObject[] = [];
+  const placed: Placed[] = [];
+  for (const fact of brief.subjects) {
+    if (fact.off) continue;
+    const element = elementNamed(fact.name);
+    if (element !== undefined) {
+      addRegion(fact.id, fact.name, element);
+      continue;
+    }
+    const thing = things.find((t) => t.fact === fact)!;
+    if (thing.why !== undefined && thing.count > 0) missing.push({ name: fact.name, why: thing.why, of: fact.id });
+    if (thing.colourLost !== undefined)
+      warnings.push({
+        code: 'colour-not-applied',
+        message: `The drawing of ${fact.name} could not be made ${thing.colourLost}.`,
+        about: fact.id,
+      });
+    for (const item of items.get(thing) ?? []) {
+      const one = placedOf(item, setting);
+      one.object = stageObjectOf(one, setting, seed);
+      objects.push(one.object);
+      placed.push(one);
+    }
+  }
+  for (const fact of brief.setting) {
+    if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
+    const element = elementNamed(fact.value);
+    if (element !== undefined && !objects.some((o) => o.of === fact.id)) addRegion(fact.id, fact.value, element);
+  }
+  brief.text.forEach((text, i) => {
+    if (!text.off)
+      missing.push({ name: `“${text.content}”`, why: 'lettering cannot be painted yet', of: text.id ?? `text~${i + 1}` });
+  });
+  if (options.missing === 'fail' && missing.length > 0) throw notDrawable(missing);
+  warnings.push(...conflictsOf(links, placed));
+  const { light, view } = setting;
+  const stage: Stage = {
+    v: 1,
+    idea: brief.idea,
+    width,
+    height,
+    seed,
+    objects,
+    scene: {
+      setting: setting.scene,
+      time: setting.time,
+      weather: setting.weather,
+      ...(setting.season === undefined ? {} : { season: setting.season }),
+      horizon: view.horizon / height,
+      light: { azimuth: light.azimuth, elevation: light.elevation },
+    },
+    missing,
+  };
+  return { setting, placed, stage, warnings };
+
+  function addRegion(of: string, name: string, element: string): void {
+    const region = regionOf(element, setting, seed);
+    if (!region) return;
+    objects.push({
+      id: `${of}.1`,
+      of,
+      name,
+      ...region,
+      grounding: { kind: 'generator', name: `scene.${element}`, via: 'direct' },
+    });
+  }
+}
+
+/** "A cup on the top and a chair on the bottom": with nothing else to hold it, the upper one stands on the lower. */
+function oppositesOf(things: readonly Thing[]): Link[] {
+  const top = things.find((t) => t.where.level === 'top' && t.place !== 'sky');
+  const bottom = things.find((t) => t.where.level === 'bottom' && t !== top);
+  return top && bottom ? [{ from: top.fact.id, to: bottom.fact.id, bond: 'stacked-on', predicate: 'on the top' }] : [];
+}
+
+/** What an edit added: by its relation to something that stands already, which does not move, or in a free place. */
+function addLate(
+  thing: Thing,
+  brief: Brief,
+  links: readonly Link[],
+  items: ReadonlyMap<Thing, Item[]>,
+  room: Room,
+  height: number,
+): Item[] {
+  const group = links.some((l) => l.from === thing.fact.id)
+    ? undefined
+    : groupOf(thing, placingWords(brief, thing.fact.id), room);
+  if (group) return group;
+  const { view } = room.setting;
+  const block = blockOf(thing, height, view.width, room.seed);
+  const link = links.find((l) => l.from === thing.fact.id || l.to === thing.fact.id);
+  const anchorId = link && (link.from === thing.fact.id ? link.to : link.from);
+  const anchor = [...items].find(([t]) => t.fact.id === anchorId)?.[1];
+  if (!link || !anchor) {
+    settle({ things: [thing], items: block }, room, false);
+    return block;
+  }
+  const r = random(room.seed, thing.fact.id, 'place');
+  const b = boundsOf(anchor);
+  const roomier = (b.x0 + b.x1) / 2 > view.width / 2 ? -1 : 1;
+  // A copy of the anchor: a seat may lift it, and what is there must not move.
+  const fixed = anchor.map((item) => ({ ...item }));
+  seat(block, link.from === thing.fact.id ? link.bond : INVERSE[link.bond], fixed, {
+    r,
+    side: freeSide(block, fixed, room.taken, roomier),
+  });
+  const placed = boundsOf(block);
+  const over = Math.max(0, placed.x1 - view.width * 0.98) - Math.max(0, view.width * 0.02 - placed.x0);
+  shift(block, -over, -Math.max(0, placed.y1 - view.height * 0.985) + Math.max(0, view.height * 0.015 - placed.y0));
+  return block;
+}
+
+/** How each is held up, which way it looks, and what the water hides. */
+function finishItems(items: readonly Item[], { setting, space }: Room): void {
+  const { view } = setting;
+  for (const item of items) {
+    const { thing } = item;
+    const rows = space.water?.(item.x);
+    const afloat = item.seat === 'ground' && rows !== undefined && !space.submerged && thing.place === 'water';
+    if (afloat && item.base < rows.near + view.height * 0.04) {
+      item.seat = 'water';
+      item.submerged = thing.drawing?.category === 'sea life' ? 0.3 : 0.06;
+    } else if (
+      item.seat === 'ground' &&
+      (thing.place === 'sky' || (space.submerged && thing.place === 'water')) &&
+      item.top + item.h < item.base - 1
+    )
+      item.seat = 'air';
+    else if (item.seat === 'ground' && thing.place === 'hang' && item.top + item.h < view.horizon) item.seat = 'hang';
+    // Facing inwards: what stands on the left looks to the right.
+    if (item.facing === undefined && thing.drawing?.heading !== 'front')
+      item.facing = item.x < view.width / 2 ? 'right' : 'left';
+  }
+}
+
+function notDrawable(missing: readonly Missing[]): AtelierError {
+  const names = missing.map((m) => m.name).join(', ');
+  return new AtelierError(
+    'not-drawable',
+    `The Illustrator cannot draw: ${names}. Nothing was painted, as asked with "--missing fail". Use "--missing leave" to keep the place free, "--missing sketch" for a pencilled outline, or paste the prompt into a generator that can draw it.`,
+  );
+}

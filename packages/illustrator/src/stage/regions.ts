@@ -1,0 +1,106 @@
+/** Boxes of what a scene is made of: sky, sea, sun, mountains. They follow from the camera and the light alone. */
+import { sunPlace } from '../light/sky.ts';
+import { clamp } from '../math.ts';
+import { shoreOf } from '../scenes/beach.ts';
+import type { Setting } from './setting.ts';
+
+export interface Region {
+  /** Parts of the picture. */
+  box: [number, number, number, number];
+  depth: number;
+  colors: string[];
+}
+
+const LEAST = 0.02;
+
+/** Undefined where the element cannot be seen in this picture (a sun behind the viewer). */
+export function regionOf(element: string, setting: Setting, seed: number): Region | undefined {
+  const { view, light, scene } = setting;
+  const h = clamp(view.horizon / view.height, 0.03, 0.97);
+  const band = (top: number, bottom: number, depth: number, colors: string[]): Region => ({
+    box: [0, clamp(top, 0, 0.97), 1, clamp(bottom, LEAST, 1) - clamp(top, 0, 0.97)],
+    depth,
+    colors,
+  });
+  const shore = scene === 'beach' ? shoreRows(setting, seed) : undefined;
+  const sky = light.night ? 'black' : light.time === 'day' ? 'blue' : light.time === 'dusk' ? 'purple' : 'orange';
+  const green = setting.season === 'autumn' ? 'orange' : setting.weather === 'snow' ? 'white' : 'green';
+  switch (element) {
+    case 'sun':
+    case 'moon':
+      return discOf(setting, element);
+    case 'sky':
+      return band(0, h, 1, [sky]);
+    case 'stars':
+    case 'galaxy':
+      return band(0, h, 1, ['white']);
+    case 'clouds':
+      return band(0, h * 0.92, 1, ['white']);
+    case 'mist':
+    case 'rain':
+    case 'snowfall':
+      return band(element === 'mist' ? h * 0.7 : 0, element === 'mist' ? Math.min(1, h + 0.12) : 1, 0.5, ['white']);
+    case 'horizon':
+      return band(h - LEAST / 2, h + LEAST / 2, 0.95, []);
+    case 'sea':
+    case 'waves':
+      return band(element === 'waves' && shore ? h + (shore.high - h) * 0.45 : h, shore ? shore.low : 1, 0.6, ['blue']);
+    case 'sand':
+      return shore ? band(shore.high, 1, 0.08, ['beige']) : band(h, 1, 0.4, ['beige']);
+    case 'shore':
+      return shore ? band(shore.high - 0.01, shore.low + 0.02, 0.1, ['beige']) : band(0.85, 1, 0.1, ['beige']);
+    case 'lake':
+    case 'river':
+      return band(h, 1, 0.5, ['blue']);
+    case 'mountains':
+      return band(h - 0.3, h, 0.95, ['gray']);
+    case 'headland':
+      return band(h - 0.06, h, 0.9, ['gray']);
+    case 'hills':
+      return band(h - 0.16, h + 0.04, 0.85, [green]);
+    case 'forest':
+      return band(h - 0.3, h + 0.1, 0.7, [green]);
+    case 'buildings':
+      return band(h - 0.4, h, 0.8, ['gray']);
+    case 'planet':
+      return { box: [0.55, h * 0.1, 0.3, 0.3], depth: 1, colors: ['orange'] };
+    case 'desert':
+      return band(h, 1, 0.4, ['beige']);
+    case 'snow':
+    case 'ice':
+      return band(h, 1, 0.4, ['white']);
+    case 'path':
+    case 'street':
+      return { box: [0.2, h, 0.6, 1 - h], depth: 0.4, colors: ['gray'] };
+    default:
+      return band(h, 1, 0.4, [green]);
+  }
+}
+
+function discOf({ view, light }: Setting, element: string): Region | undefined {
+  if ((element === 'moon') !== light.night || light.elevation < -2) return undefined;
+  const { x, y, radius } = sunPlace(view, light);
+  const left = clamp((x - radius) / view.width);
+  const right = clamp((x + radius) / view.width);
+  const top = clamp((y - radius) / view.height);
+  // The horizon cuts the disc.
+  const bottom = clamp(Math.min(y + radius, view.horizon) / view.height);
+  if (right - left < LEAST / 2 || bottom - top < LEAST / 2) return undefined;
+  return {
+    box: [left, top, Math.max(LEAST, right - left), Math.max(LEAST, bottom - top)],
+    depth: 1,
+    colors: [light.night ? 'white' : light.time === 'day' ? 'yellow' : 'orange'],
+  };
+}
+
+function shoreRows({ view }: Setting, seed: number): { high: number; low: number } {
+  const shore = shoreOf({ view, seed });
+  let high = 1;
+  let low = 0;
+  for (let i = 0; i <= 32; i++) {
+    const row = clamp(shore((i / 32) * view.width) / view.height, 0, 1);
+    high = Math.min(high, row);
+    low = Math.max(low, row);
+  }
+  return { high: Math.min(high, 0.97), low: Math.max(low, 0.5) };
+}

@@ -1,0 +1,255 @@
+/**
+ * Where a group goes in respect of one that is placed already. Each bond is one small rule; the measures are those by which
+ * layouts are judged elsewhere (T2I-CompBench, Huang et al. 2023: left means further left than up or down, and hardly
+ * overlapping; in front means nearer), met with some room to spare.
+ */
+import type { Random } from '@atelier/spec';
+import { clamp } from '../math.ts';
+import { boundsOf, type Item, scale, shift } from './boxes.ts';
+import type { Bond } from './relations.ts';
+
+export interface SeatOptions {
+  r: Random;
+  /** Which side has room, −1 left or 1 right. */
+  side: number;
+  /** Highest row that ground things may stand on, where it is known. */
+  ceiling?: number;
+}
+
+const centre = (
+  items: readonly Item[],
+): { x: number; y: number; w: number; h: number; x0: number; x1: number; y0: number; y1: number } => {
+  const b = boundsOf(items);
+  return { ...b, x: (b.x0 + b.x1) / 2, y: (b.y0 + b.y1) / 2, w: b.x1 - b.x0, h: b.y1 - b.y0 };
+};
+
+const baseOf = (items: readonly Item[]): number => Math.max(...items.map((item) => item.base));
+const lift = (items: readonly Item[], base: number, near: number, seat: Item['seat']): void => {
+  for (const item of items) Object.assign(item, { base, near, seat });
+};
+
+/** Moves `items` so that "items bond anchor" holds. */
+export function seat(items: Item[], bond: Bond, anchor: readonly Item[], options: SeatOptions): void {
+  const rule = RULES[bond];
+  rule(items, anchor, options);
+}
+
+type Rule = (items: Item[], anchor: readonly Item[], options: SeatOptions) => void;
+
+const beside =
+  (fixed: number | undefined, room: number): Rule =>
+  (items, anchor, { r, side }) => {
+    const a = centre(anchor);
+    const m = centre(items);
+    const towards = fixed ?? side;
+    const airborne = anchor.every((item) => item.seat === 'air') && items.every((item) => item.thing.place === 'sky');
+    const down = airborne ? a.y - m.y : baseOf(anchor) - baseOf(items);
+    const dy = Math.abs(m.y + down - a.y);
+    const gap = Math.max(room * Math.min(a.w, m.w) + r.between(0.01, 0.05) * a.h, dy * 1.18 - (a.w + m.w) / 2);
+    shift(items, a.x + towards * ((a.w + m.w) / 2 + gap) - m.x, down);
+    // What flies beside something that stands keeps its height in the air.
+    for (const item of items) {
+      if (item.thing.place === 'sky' && fixed === undefined) {
+        const up = Math.min(a.h * 0.35, Math.abs(a.w + m.w) * 0.35);
+        item.top -= up;
+        item.seat = 'air';
+      }
+      if (airborne) item.base = baseOf(anchor);
+    }
+  };
+
+/** Feet on the top of the anchor, `inset` of its height lower than its highest point. */
+const onTop =
+  (inset: (a: Item) => number): Rule =>
+  (items, anchor, { r }) => {
+    const holder = largest(anchor);
+    const many = items.length > 1;
+    const a = centre(many ? anchor : [holder]);
+    const top = holder.top + holder.h * inset(holder);
+    const m = centre(items);
+    shift(items, a.x + r.between(-0.06, 0.06) * a.w - m.x, 0);
+    if (m.w > a.w * 0.94 && many) scale(items, clamp((a.w * 0.94) / m.w, 0.45, 1), a.x, 0);
+    for (const item of items) {
+      const foot = item.top + item.h * item.thing.foot[1];
+      item.top += top - foot + (many ? 0 : item.h * 0.015);
+    }
+    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+  };
+
+const largest = (items: readonly Item[]): Item => items.reduce((a, b) => (b.w * b.h > a.w * a.h ? b : a));
+
+/** How far down its own height a thing offers a place: the seat of a chair, the back of a horse, the deck of a skateboard. */
+function restAt(item: Item): number {
+  const name = item.thing.fact.name;
+  if (/sofa|couch|chair|bench|throne|armchair/.test(name)) return 0.5;
+  if (/\bbed\b/.test(name)) return 0.45;
+  if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
+  if (/bicycle|bike|motorcycle|scooter/.test(name)) return 0.4;
+  if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
+  if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;
+  if (/branch|tree/.test(name)) return 0.42;
+  if (/boat|ship|canoe|raft/.test(name)) return 0.55;
+  return 0.03;
+}
+
+const inFront: Rule = (items, anchor, { r, side }) => {
+  const a = centre(anchor);
+  const m = centre(items);
+  // Far enough to one side that what stands behind is still seen.
+  const aside = m.h > a.h * 0.6 ? Math.max(0.3 * a.w, 0.5 * m.w) : 0.18 * a.w;
+  shift(
+    items,
+    a.x + side * aside * r.between(0.85, 1.15) - m.x,
+    baseOf(anchor) + Math.max(0.1 * a.h, 0.06 * m.h) - Math.min(...items.map((i) => i.base)),
+  );
+};
+
+const behind =
+  (cover: number): Rule =>
+  (items, anchor, { r, side, ceiling }) => {
+    const a = centre(anchor);
+    const m = centre(items);
+    const back = Math.max(0.1 * a.h, 0.08 * m.h) * r.between(1, 1.25);
+    const base = Math.max(baseOf(anchor) - back, ceiling ?? Number.NEGATIVE_INFINITY);
+    // `cover` is the share of the width of the smaller that stays hidden.
+    const aside = (a.w + m.w) / 2 - cover * Math.min(a.w, m.w);
+    const taller = m.h > a.h * 1.5 && cover > 0.4;
+    shift(items, a.x + side * (taller ? aside * 0.4 : aside) - m.x, base - baseOf(items));
+    for (const item of items) {
+      item.near -= 1;
+      if (item.thing.place === 'sky') item.seat = 'air';
+    }
+  };
+
+const RULES: Readonly<Record<Bond, Rule>> = {
+  left: beside(-1, 0.16),
+  right: beside(1, 0.16),
+  near: beside(undefined, 0.1),
+  between: beside(undefined, 0.1),
+  above: (items, anchor, { r }) => {
+    const a = centre(anchor);
+    const m = centre(items);
+    const gap = 0.1 * a.h + 0.1 * m.h;
+    shift(items, a.x + r.between(-0.12, 0.12) * Math.min(a.w, m.h) - m.x, a.y0 - gap - m.y1);
+    lift(items, baseOf(anchor), 0, 'air');
+  },
+  'stacked-on': onTop((a) => Math.min(restAt(a), 0.04)),
+  on: onTop(restAt),
+  'stacked-under': (items, anchor, options) => {
+    const a = centre(anchor);
+    const m = centre(items);
+    const ground = baseOf(anchor);
+    if (anchor.every((item) => item.seat === 'air' || item.thing.place === 'sky' || item.thing.place === 'hang')) {
+      shift(items, a.x - m.x, ground - baseOf(items));
+      const clear = a.y1 + 0.06 * a.h - boundsOf(items).y0;
+      if (clear > 0) {
+        for (const item of anchor as Item[]) {
+          item.top -= clear;
+          item.seat = 'air';
+        }
+      }
+      return;
+    }
+    shift(items, a.x - m.x, ground - baseOf(items));
+    // The anchor is lifted onto what is now below it.
+    onTop((holder) => Math.min(restAt(holder), 0.04))(anchor as Item[], items, options);
+  },
+  under: (items, anchor, options) => {
+    const a = centre(anchor);
+    const m = centre(items);
+    if (
+      anchor.some((item) => item.seat === 'air') ||
+      !/table|desk|tree|umbrella|parasol|bridge|bench|chair|arch|tent|palm|pine|lamp|bed\b/.test(
+        anchor[0]?.thing.fact.name ?? '',
+      )
+    ) {
+      RULES['stacked-under'](items, anchor, options);
+      return;
+    }
+    const fit = Math.min(1, (a.h * 0.62) / m.h);
+    scale(items, fit, m.x, baseOf(items));
+    const tree = anchor[0]?.thing.art?.startsWith('tree.') === true;
+    const foot = anchor[0]!;
+    shift(
+      items,
+      foot.x + (tree ? options.side * (0.5 * m.w * fit + 0.06 * a.w) : 0) - m.x,
+      baseOf(anchor) - baseOf(items) + 0.015 * a.h,
+    );
+    for (const item of items) item.near = foot.near + 0.5;
+  },
+  front: inFront,
+  hiding: (items, anchor, options) => {
+    // What is to be hidden is placed already: stand before it and cover a part.
+    const a = centre(anchor);
+    const m = centre(items);
+    const aside = (a.w + m.w) / 2 - 0.55 * Math.min(a.w, m.w);
+    shift(
+      items,
+      a.x - options.side * (m.w > a.w ? aside : aside * 0.7) - m.x,
+      baseOf(anchor) + Math.max(0.1 * a.h, 0.06 * m.h) - baseOf(items),
+    );
+    for (const item of items) item.near += 1;
+  },
+  behind: behind(0.35),
+  hidden: behind(0.6),
+  around: (items, anchor, { r }) => {
+    const a = centre(anchor);
+    const base = baseOf(anchor);
+    const n = items.length;
+    if (n === 1) {
+      RULES.near(items, anchor, { r, side: 1 });
+      return;
+    }
+    const depth = 0.16 * a.h;
+    items.forEach((item, i) => {
+      // A flat ring seen from standing height, its nearest point left open so that the middle is seen.
+      const t = (i + 0.5) / n;
+      const across = Math.abs(t - 0.5) * 4 - 1;
+      const near = i % 2 === 0 ? 1 : -1;
+      const reach = a.w / 2 + item.w * 0.62;
+      item.x =
+        a.x +
+        (t < 0.5 ? -1 : 1) * reach * (0.72 + 0.28 * Math.abs(across)) +
+        r.between(-0.05, 0.05) * item.w +
+        (i % 4 < 2 ? 0 : (t < 0.5 ? -1 : 1) * item.w * 0.75);
+      const row = base + near * depth * (0.35 + 0.4 * Math.abs(across));
+      item.top += row - item.base;
+      item.base = row;
+    });
+  },
+  containing: (items, anchor, options) => RULES.around(items, anchor, options),
+  in: (items, anchor) => {
+    const holder = largest(anchor);
+    const a = centre([holder]);
+    const m = centre(items);
+    if (m.w > a.w * 0.86) scale(items, (a.w * 0.86) / m.w, m.x, baseOf(items));
+    const now = centre(items);
+    // Inside, behind the front wall: the upper part shows.
+    shift(items, a.x - now.x, 0);
+    for (const item of items) {
+      item.top += holder.top + holder.h * 0.42 - (item.top + item.h);
+      item.top += Math.min(item.h * 0.25, holder.h * 0.2);
+    }
+    lift(items, baseOf([holder]), holder.near - 0.5, 'on');
+  },
+  held: (items, anchor, { side }) => {
+    const holder = largest(anchor);
+    const a = centre([holder]);
+    const m = centre(items);
+    const fit = Math.min(1, (a.h * 0.55) / m.h);
+    scale(items, fit, m.x, baseOf(items));
+    shift(items, a.x + side * a.w * 0.42 - m.x, 0);
+    for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * 0.5;
+    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+  },
+  worn: (items, anchor) => {
+    const holder = largest(anchor);
+    const a = centre([holder]);
+    const m = centre(items);
+    scale(items, Math.min(1, (a.w * 0.55) / m.w), m.x, baseOf(items));
+    shift(items, a.x - m.x, 0);
+    for (const item of items) item.top = a.y0 + a.h * 0.07 - item.h * 0.75;
+    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+  },
+  holding: (items, anchor, options) => RULES.near(items, anchor, options),
+};

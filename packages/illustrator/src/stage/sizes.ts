@@ -1,0 +1,45 @@
+/**
+ * How tall a thing stands in the picture, as a part of its height. Life sizes are softened: a main subject is easy to see
+ * whatever it is, and beside a horse a cat is small but no speck.
+ */
+import { clamp, log2, pow } from '../math.ts';
+import type { Thing } from './things.ts';
+
+/** Part of the picture's height for a main subject of so many metres. */
+export function mainShare(metres: number, plain: boolean): number {
+  const share = clamp(0.4 + 0.0166 * log2(metres), 0.31, 0.5);
+  return plain ? clamp(share * 1.34, 0.46, 0.62) : share;
+}
+
+/** Above this a thing is scenery that stands far off, and no measure for what is near. */
+const BIG = 5;
+
+export interface Measure {
+  /** Metres of the largest thing near the viewer. */
+  largest: number;
+  share: number;
+}
+
+/** What all near things are measured by. Taken from what was there before any edit, so that an edit resizes nothing (L1). */
+export function measureOf(things: readonly Thing[], plain: boolean): Measure {
+  const said = things.filter((t) => t.said && !t.late);
+  const near = said.filter((t) => t.metres <= BIG || plain);
+  const list = near.length > 0 ? near : said;
+  if (list.length === 0) return { largest: 1.7, share: 0.34 };
+  const largest = Math.max(...list.map((t) => Math.min(t.metres, plain ? 60 : BIG)));
+  const heads = said.reduce((sum, t) => sum + Math.min(t.count, 8), 0);
+  const crowding = heads <= 1 ? 1 : heads <= 2 ? 0.86 : heads <= 4 ? 0.74 : heads <= 8 ? 0.6 : 0.48;
+  return { largest, share: mainShare(largest, plain) * crowding };
+}
+
+/** Part of the picture's height for one thing among others. */
+export function shareOf(thing: Thing, measure: Measure, plain: boolean): number {
+  const flat = thing.aspect > 1.15 ? Math.sqrt(1.15 / thing.aspect) : 1;
+  if (!plain && thing.metres > BIG) {
+    const far = thing.where.reach === 'far' ? 0.6 : 1;
+    return clamp(mainShare(thing.metres, false) * flat * thing.factor * far, 0.1, 0.55);
+  }
+  const ratio = pow(thing.metres / measure.largest, thing.metres > measure.largest ? 0.3 : 0.45);
+  const far = thing.where.reach === 'far' ? 0.4 : 1;
+  return clamp(measure.share * ratio * flat * thing.factor * far, 0.07, plain ? 0.64 : 0.58);
+}

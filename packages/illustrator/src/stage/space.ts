@@ -1,0 +1,66 @@
+/** Where in a scene things can stand, float and fly: rows in pixels for a column. */
+import type { Brief } from '@atelier/spec';
+import { clamp } from '../math.ts';
+import { shoreOf } from '../scenes/beach.ts';
+import type { Setting } from './setting.ts';
+import { elementNamed } from './things.ts';
+
+export interface Rows {
+  far: number;
+  near: number;
+}
+
+export interface Space {
+  plain: boolean;
+  /** Where feet may stand. */
+  stand(x: number): Rows;
+  /** Open water, where there is any. */
+  water: ((x: number) => Rows) | undefined;
+  /** Swimming things hang in it instead of on it. */
+  submerged: boolean;
+}
+
+export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
+  const { view, scene } = setting;
+  const { height: H, horizon } = view;
+  const open: Space = {
+    plain: scene === 'plain',
+    stand: () => ({ far: horizon + 0.025 * H, near: 0.955 * H }),
+    water: undefined,
+    submerged: false,
+  };
+  const band = (far: number, near: number) => (): Rows => ({ far: Math.max(horizon + 0.012 * H, far * H), near: near * H });
+  switch (scene) {
+    case 'plain':
+      return { ...open, stand: band(0.72, 0.93) };
+    case 'beach': {
+      const shore = shoreOf({ view, seed });
+      const edge = (x: number): number => clamp(shore(x), 0.6 * H, 0.945 * H);
+      return {
+        ...open,
+        stand: (x) => ({ far: edge(x) + 0.012 * H, near: 0.965 * H }),
+        water: (x) => ({ far: horizon + 0.012 * H, near: edge(x) - 0.035 * H }),
+      };
+    }
+    case 'sea':
+      return { ...open, stand: band(0.6, 0.9), water: band(0, 0.93) };
+    case 'lake':
+      return { ...open, stand: band(0.9, 0.965), water: band(0, 0.86) };
+    case 'mountains': {
+      const lake =
+        brief.subjects.some((s) => !s.off && elementNamed(s.name) === 'lake') ||
+        brief.setting.some((f) => !f.off && elementNamed(f.value) === 'lake');
+      return { ...open, stand: band(0.86, 0.965), water: lake ? band(0, 0.86) : undefined };
+    }
+    case 'night-sky':
+      return { ...open, stand: band(0.9, 0.97) };
+    case 'desert':
+      return { ...open, stand: band((horizon / H) * 0.45 + 0.55 * 0.95, 0.955) };
+    case 'city':
+      return { ...open, stand: band(0, 0.95) };
+    case 'underwater':
+      return { ...open, stand: band(0.84, 0.95), submerged: true };
+    default:
+      return open;
+  }
+}

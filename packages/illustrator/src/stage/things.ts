@@ -1,0 +1,153 @@
+/** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
+import { type Drawing, drawingOf, elementOf, type Place } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import type { VectorAsset } from '../art/asset.ts';
+import { loadAsset } from '../art/load-asset.ts';
+import { hex, type Rgb } from '../colour.ts';
+import { plantOf } from '../plants/registry.ts';
+import { artBox } from '../sprite/rasterise.ts';
+import { colourName, mainColours, paintFor } from './colours.ts';
+import { countOf } from './counts.ts';
+import { placingWords, type Where, whereOf } from './relations.ts';
+
+export interface Thing {
+  fact: Subject;
+  drawing: Drawing | undefined;
+  /** Drawing after the pose, `noto:dog`; undefined for what cannot be drawn. */
+  art: string | undefined;
+  /** Why there is no drawing. */
+  why: string | undefined;
+  count: number;
+  /** Width ÷ height of what is visible. */
+  aspect: number;
+  /** Foot point as parts of the visible box, as drawn. */
+  foot: readonly [number, number];
+  /** Height in metres, in life. */
+  metres: number;
+  place: Place;
+  where: Where;
+  /** A wish for larger or smaller: "tiny", "huge". */
+  factor: number;
+  facing: 'left' | 'right' | undefined;
+  colors: string[];
+  recolour: Rgb | undefined;
+  /** A said colour that the drawing cannot take. */
+  colourLost: string | undefined;
+  /** Said by the person, as against invented by the writer. */
+  said: boolean;
+  /** Came with a later edit: it finds a place among what is there already (L1). */
+  late: boolean;
+}
+
+const PLANT_ASPECTS: Readonly<Record<string, number>> = {
+  'tree.palm': 0.85,
+  'tree.pine': 0.45,
+  'tree.broadleaf': 0.95,
+  'tree.birch': 0.5,
+  'tree.bare': 0.85,
+  'plant.bush': 1.3,
+  'plant.reed': 0.6,
+  'plant.grass': 1.3,
+  'plant.fern': 1.4,
+  'bird.gull': 2.3,
+  rock: 1.45,
+};
+const PLANT_COLOURS: Readonly<Record<string, readonly string[]>> = {
+  'bird.gull': ['white'],
+  rock: ['gray'],
+  'tree.bare': ['brown'],
+};
+
+/** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
+export function elementNamed(name: string): string | undefined {
+  const generator = elementOf(name) ?? drawingOf(name)?.grounding.name;
+  return generator?.startsWith('scene.') ? generator.slice(6) : undefined;
+}
+
+export function thingsOf(brief: Brief, seed: number): Thing[] {
+  return brief.subjects.filter((s) => !s.off && elementNamed(s.name) === undefined).map((s) => thingOf(brief, s, seed));
+}
+
+function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
+  const drawing = drawingOf(fact.name);
+  const words = placingWords(brief, fact.id);
+  const art = artOf(drawing, fact, brief);
+  const asset = art?.includes(':') ? loadAsset(art) : undefined;
+  const painted = art !== undefined && (asset !== undefined || isPaintable(art));
+  const said = fact.attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'colour'));
+  const wanted = said.find((a) => paintFor(a.value));
+  const recolour = wanted ? paintFor(wanted.value) : drawing?.color ? hex(drawing.color) : undefined;
+  const takes = !painted || asset !== undefined || !art?.includes(':');
+  const count = countOf(fact, painted ? art : undefined, seed);
+  return {
+    fact,
+    drawing,
+    art: painted ? art : undefined,
+    why: painted ? undefined : 'no drawing for it yet',
+    count,
+    ...formOf(asset, art),
+    metres: drawing?.height ?? 0.9,
+    place: drawing?.place ?? 'ground',
+    where: whereOf(words),
+    factor: factorOf(fact),
+    facing: facingOf(words),
+    colors: coloursOf(wanted?.value, drawing, asset, art, takes),
+    recolour: takes ? recolour : undefined,
+    colourLost: wanted && !takes ? wanted.value : undefined,
+    said: fact.source !== 'writer',
+    late: fact.source === 'edit',
+  };
+}
+
+export const isPaintable = (art: string): boolean => art === 'bird.gull' || art === 'rock' || plantOf(art) !== undefined;
+
+/** The drawing of what it does, where there is one: a sitting cat. */
+function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): string | undefined {
+  if (!drawing) return undefined;
+  const doing = [...fact.actions, ...fact.attributes].filter((a) => !a.off).map((a) => a.value.toLowerCase());
+  for (const relation of brief.relations)
+    if (!relation.off && relation.from === fact.id) doing.push(relation.predicate.toLowerCase());
+  for (const [verb, grounding] of Object.entries(drawing.poses ?? {})) {
+    const stem = verb.replace(/e$/, '');
+    if (doing.some((said) => said.split(/\s+/).some((word) => word.startsWith(stem)))) return grounding.name;
+  }
+  return drawing.grounding.name;
+}
+
+function formOf(asset: VectorAsset | undefined, art: string | undefined): Pick<Thing, 'aspect' | 'foot'> {
+  if (!asset) return { aspect: (art !== undefined ? PLANT_ASPECTS[art] : undefined) ?? 0.9, foot: [0.5, 1] };
+  const box = artBox(asset);
+  const width = box.x1 - box.x0;
+  const height = box.y1 - box.y0;
+  return { aspect: width / height, foot: [(asset.foot[0] - box.x0) / width, (asset.foot[1] - box.y0) / height] };
+}
+
+function factorOf(fact: Subject): number {
+  const words = fact.attributes.filter((a) => !a.off).map((a) => a.value.toLowerCase());
+  if (words.some((w) => /\b(tiny|miniature|minuscule|microscopic)\b/.test(w))) return 0.55;
+  if (words.some((w) => /\b(small|little|baby|mini)\b/.test(w))) return 0.78;
+  if (words.some((w) => /\b(giant|gigantic|huge|enormous|colossal|massive|immense|towering)\b/.test(w))) return 1.4;
+  return words.some((w) => /\b(big|large|tall)\b/.test(w)) ? 1.15 : 1;
+}
+
+function facingOf(words: readonly string[]): Thing['facing'] {
+  const said = words.find((w) =>
+    /\b(?:facing|looking|heading|turned|pointing|running|walking|flying|moving) (?:to(?:wards?)? )?(?:the )?(left|right)\b/.test(
+      w,
+    ),
+  );
+  return said === undefined ? undefined : said.includes('left') ? 'left' : 'right';
+}
+
+function coloursOf(
+  said: string | undefined,
+  drawing: Drawing | undefined,
+  asset: VectorAsset | undefined,
+  art: string | undefined,
+  takes: boolean,
+): string[] {
+  if (said !== undefined && takes) return [said];
+  if (drawing?.color) return [colourName(drawing.color)];
+  if (asset) return mainColours(asset);
+  return art === undefined ? [] : [...(PLANT_COLOURS[art] ?? ['green'])];
+}
