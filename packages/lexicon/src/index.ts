@@ -12,6 +12,7 @@ export * from './words/counts.ts';
 export { emojiName } from './words/emoji.ts';
 export { isPlural, lemma, singular, verbBase } from './words/lemma.ts';
 export * from './words/looks.ts';
+export { plural, presentParticiple } from './words/plural.ts';
 export * from './words/settings.ts';
 export * from './words/things.ts';
 export { type NounClass, type WordEntry, wordNet } from './words/wordnet.ts';

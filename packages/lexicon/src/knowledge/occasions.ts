@@ -1,5 +1,5 @@
 /**
- * Cards whose greeting follows from the occasion that was named (docs/decisions/0004-card-lettering.md). An occasion that
+ * Cards whose greeting follows from the occasion that was named (docs/decisions/card-lettering.md). An occasion that
  * has no single usual greeting is left out: nothing is guessed.
  */
 const GREETINGS: Readonly<Record<string, string>> = {

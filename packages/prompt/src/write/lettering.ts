@@ -1,6 +1,6 @@
 /**
  * The only lettering that is not spelled out in the idea: the greeting that an occasion's card carries, and the name it
- * is for, quoted. Both are inferred and can be switched off (docs/decisions/0004-card-lettering.md).
+ * is for, quoted. Both are inferred and can be switched off (docs/decisions/card-lettering.md).
  */
 import { greetingOf, OCCASIONS } from '@atelier/lexicon';
 import type { Brief, TextFact } from '@atelier/spec';
