@@ -6,17 +6,22 @@ dog | own:dog-standing | 0.62 | ground left recolour | hound, doggy, canine | pu
 poodle | noto:poodle | 0.5 | ground left |  | toy poodle
 horse | own:horse | 2.1 | ground left recolour | steed, stallion, mare | foal, pony, colt, mustang horse, racehorse, workhorse, wild horse, stallion horse | run,gallop,race=own:horse-running; stand,graze,walk=own:horse
 white horse | own:horse | 2.1 | ground left #e9e4da |  |  | run,gallop,race=own:horse-running
-deer | noto:deer | 2.0 | ground left | stag, buck | red deer, roe deer, hart, roebuck
-rabbit | noto:rabbit | 0.4 | ground left | bunny, bunny rabbit, hare
-sheep | noto:ewe | 0.95 | ground left | ewe | lamb
+deer | own:deer | 2.0 | ground left recolour | stag, buck | red deer, roe deer, hart, roebuck
+doe | own:doe | 1.4 | ground left |  | fawn, hind
+bear | own:bear | 1.3 | ground left recolour | brown bear, grizzly, grizzly bear | black bear, bear cub
+polar bear | own:bear | 1.4 | ground left #e8e4d8
+wolf | own:wolf | 1.0 | ground left recolour | grey wolf, gray wolf, timber wolf
+fox | own:fox | 0.55 | ground left recolour | red fox, vixen
+rabbit | own:rabbit | 0.4 | ground left recolour | bunny, bunny rabbit, hare
+sheep | own:sheep | 0.95 | ground left recolour | ewe | lamb
 ram | noto:ram | 1.0 | ground left
 goat | noto:goat | 0.9 | ground left | billy goat, nanny goat | mountain goat
-cow | noto:cow | 1.5 | ground left |  | calf, heifer, dairy cow
+cow | own:cow | 1.5 | ground left recolour |  | calf, heifer, dairy cow
 ox | noto:ox | 1.6 | ground left | bull, oxen
 water buffalo | noto:water-buffalo | 1.6 | ground left | buffalo
 bison | noto:bison | 1.8 | ground left | american bison
 pig | noto:pig | 0.8 | ground left | hog, sow | piglet
-elephant | noto:elephant | 3.0 | ground left | african elephant, asian elephant, indian elephant | baby elephant
+elephant | own:elephant | 3.0 | ground left recolour | african elephant, asian elephant, indian elephant | baby elephant
 mammoth | noto:mammoth | 3.2 | ground left | woolly mammoth
 rhinoceros | noto:rhinoceros | 1.7 | ground left | rhino
 hippopotamus | noto:hippopotamus | 1.5 | ground left | hippo
@@ -32,7 +37,6 @@ donkey | noto:donkey | 1.3 | ground left |  | mule
 gorilla | noto:gorilla | 1.6 | ground left |  | silverback
 monkey | noto:monkey | 0.6 | ground left
 orangutan | noto:orangutan | 1.2 | ground left
-sloth | noto:sloth | 0.6 | hang left
 otter | noto:otter | 0.5 | ground left
 beaver | noto:beaver | 0.45 | ground left
 badger | noto:badger | 0.4 | ground left
@@ -49,7 +53,7 @@ snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | tarantula
 spider web | noto:spider-web | 0.4 | hang front | cobweb, spiderweb
 scorpion | noto:scorpion | 0.06 | ground left
-butterfly | noto:butterfly | 0.08 | sky front |  | swallowtail, blue morpho
+butterfly | own:butterfly | 0.08 | sky front recolour |  | swallowtail, blue morpho
 monarch butterfly | noto:monarch-butterfly | 0.08 | sky front | monarch
 bee | noto:honeybee | 0.03 | sky left | honeybee, honey bee | bumblebee
 ladybug | noto:lady-beetle | 0.02 | ground left | ladybird, lady beetle
@@ -57,7 +61,7 @@ ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left |  | gnat
-dragon | noto:dragon | 6 | sky left | wyvern | fire dragon, fire-breathing dragon
+dragon | own:dragon | 6 | sky left recolour | wyvern | fire dragon, fire-breathing dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
 `;

@@ -1,14 +1,18 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BIRDS = `
-owl | noto:owl | 0.4 | ground front |  | barn owl, tawny owl, great horned owl, owlet
-bird | noto:bird | 0.18 | ground left | songbird | sparrow, finch, warbler, nightingale, thrush, lark, wren
-crow | noto:black-bird | 0.45 | ground left | raven, blackbird, rook, jackdaw
-eagle | noto:eagle | 0.9 | sky left | golden eagle, bald eagle | hawk, falcon, buzzard, sea eagle
-swan | noto:swan | 1.0 | water left | white swan
+owl | own:owl | 0.4 | ground front recolour |  | barn owl, tawny owl, great horned owl, owlet
+bird | own:bird | 0.18 | ground left recolour | songbird | sparrow, finch, warbler, nightingale, thrush, lark, wren
+robin | own:bird | 0.15 | ground left #b5552e | robin redbreast
+bluebird | own:bird | 0.17 | ground left #4a78b0
+canary | own:bird | 0.14 | ground left #e3bf3c | yellowhammer, goldfinch
+crow | own:crow | 0.45 | ground left | raven, blackbird, rook, jackdaw
+eagle | own:eagle | 0.9 | sky left | golden eagle, bald eagle | hawk, falcon, buzzard, sea eagle
+swan | own:swan | 1.0 | water left recolour | white swan
+black swan | own:swan | 1.0 | water left #2c2b30
 duck | noto:duck | 0.4 | water left | mallard, wild duck
 goose | noto:goose | 0.8 | ground left | wild goose | gander
 seagull | bird.gull | 0.45 | sky left | gull, sea gull | herring gull, tern, albatross
-penguin | noto:penguin | 0.9 | ground left | emperor penguin, king penguin
+penguin | own:penguin | 0.9 | ground left | emperor penguin, king penguin
 flamingo | noto:flamingo | 1.4 | ground left
 peacock | noto:peacock | 1.1 | ground left
 parrot | noto:parrot | 0.4 | ground left | macaw

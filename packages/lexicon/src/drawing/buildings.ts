@@ -1,19 +1,26 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BUILDINGS = `
-cabin | noto:hut | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, chalet, shack, mountain hut
-house | noto:house | 8 | ground front | home, dwelling | cottage, farmhouse, villa, bungalow, country house, family house, homestead
+cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, chalet, shack, mountain hut
+house | own:house | 8 | ground front recolour | home, dwelling | cottage, farmhouse, villa, bungalow, country house, family house, homestead
 houses | noto:houses | 8 | ground front | row of houses
 derelict house | noto:derelict-house | 8 | ground front | haunted house, abandoned house, ruined house
-lighthouse | noto:lighthouse | 25 | ground front | light house, beacon tower
-castle | noto:castle | 35 | ground front | fortress, citadel | palace, fairytale castle, medieval castle, chateau
-church | noto:church | 20 | ground front | chapel
+lighthouse | own:lighthouse | 25 | ground front recolour | light house, beacon tower
+castle | own:castle | 35 | ground front | fortress, citadel | palace, fairytale castle, medieval castle, chateau
+windmill | own:windmill | 18 | ground front | mill, dutch windmill
+barn | own:barn | 9 | ground front recolour |  | red barn, hay barn, farm building
+church | own:church | 20 | ground front | chapel
+tower | own:tower | 22 | ground front | stone tower, watchtower | wizard tower, keep, turret
+eiffel tower | own:eiffel-tower | 330 | far front | tour eiffel, the eiffel tower
 tokyo tower | noto:tokyo-tower | 330 | far front
 statue of liberty | noto:statue-of-liberty | 93 | far front
-skyscraper | noto:office-building | 200 | far front | high-rise, high rise, tower block
+skyscraper | own:skyscraper | 200 | far front | high-rise, high rise, tower block
 office building | noto:office-building | 40 | ground front | office block
 building | noto:department-store | 25 | ground front
 skyline | scene.buildings | 150 | far front | city skyline, skyscrapers, high-rises, buildings, cityscape
+bridge | own:bridge | 8 | ground front | stone bridge, arch bridge | footbridge, wooden bridge
+tent | own:tent | 1.5 | ground front recolour | camping tent
 circus tent | noto:circus-tent | 15 | ground front | big top
+pier | own:pier | 2.5 | ground front | jetty, wooden pier, boardwalk pier | dock, landing stage
 school | noto:school | 12 | ground front | schoolhouse
 hospital | noto:hospital | 20 | ground front
 hotel | noto:hotel | 30 | ground front
@@ -31,6 +38,8 @@ fountain | noto:fountain | 3 | ground front
 ferris wheel | noto:ferris-wheel | 40 | far front | big wheel
 roller coaster | noto:roller-coaster | 30 | far front | rollercoaster
 carousel | noto:carousel-horse | 2 | ground front | carousel horse
+fence | own:fence | 1.1 | ground front | wooden fence, picket fence
+bench | own:bench | 0.85 | ground front | park bench, wooden bench
 street lamp | scene.lamps | 4.5 | ground front | streetlight, street light, lamppost, lamp post, streetlamp, street lantern | gas lamp
 traffic light | noto:vertical-traffic-light | 3 | ground front | traffic lights, stoplight
 bus stop | noto:bus-stop | 2.6 | ground front

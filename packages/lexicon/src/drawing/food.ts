@@ -1,14 +1,14 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const FOOD = `
-cup of coffee | noto:hot-beverage | 0.1 | surface front | coffee cup, coffee, cup, mug, coffee mug, teacup, cappuccino, espresso | cup of tea, latte, cocoa, hot chocolate, tea
+cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, mug, coffee mug, teacup, cappuccino, espresso | cup of tea, latte, cocoa, hot chocolate, tea
 teapot | noto:teapot | 0.18 | surface left | kettle
-pizza | noto:pizza | 0.06 | surface front | pizza pie, margherita | pepperoni pizza
+pizza | own:pizza | 0.06 | surface front | pizza pie, margherita | pepperoni pizza
 slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
-birthday cake | noto:birthday-cake | 0.28 | surface front | cake | layer cake, wedding cake
+birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake, wedding cake
 slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake
 cupcake | noto:cupcake | 0.09 | surface front | muffin
-bread | noto:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
-croissant | noto:croissant | 0.06 | surface front
+bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
+croissant | own:croissant | 0.06 | surface front
 baguette | noto:baguette-bread | 0.08 | surface front | french bread
 bagel | noto:bagel | 0.04 | surface front
 pretzel | noto:pretzel | 0.12 | surface front
@@ -41,7 +41,7 @@ candy | noto:candy | 0.04 | surface front | sweet, bonbon
 lollipop | noto:lollipop | 0.15 | surface front
 ice cream | noto:ice-cream | 0.2 | surface front | ice cream cone, ice-cream
 honey | noto:honey-pot | 0.15 | surface front | honey pot, jar of honey
-apple | noto:red-apple | 0.08 | surface front | red apple
+apple | own:apple | 0.08 | surface front recolour | red apple
 green apple | noto:green-apple | 0.08 | surface front
 pear | noto:pear | 0.1 | surface front
 orange | noto:tangerine | 0.08 | surface front | tangerine, mandarin, clementine
@@ -72,6 +72,7 @@ lettuce | noto:leafy-green | 0.2 | surface front |  | cabbage
 garlic | noto:garlic | 0.05 | surface front
 onion | noto:onion | 0.08 | surface front
 aubergine | noto:eggplant | 0.15 | surface front | eggplant
+pumpkin | own:pumpkin | 0.35 | ground front
 jack-o'-lantern | noto:jack-o-lantern | 0.35 | surface front | jack o lantern, jack-o-lantern, halloween pumpkin, carved pumpkin
 steak | noto:cut-of-meat | 0.06 | surface front
 chicken leg | noto:poultry-leg | 0.12 | surface front | drumstick

@@ -1,17 +1,19 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const OBJECTS = `
-crown | noto:crown | 0.18 | surface front | royal crown, golden crown | tiara, diadem
-gift | noto:wrapped-gift | 0.3 | surface front | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
+crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown | tiara, diadem
+gift | own:gift | 0.3 | surface front recolour | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
 balloon | noto:balloon | 0.4 | sky front | red balloon, party balloon
-balloons | noto:balloon | 1.4 | sky front | bunch of balloons, balloon bunch
+balloons | own:balloons | 1.4 | sky front | bunch of balloons, balloon bunch
+lantern | own:lantern | 0.35 | surface front | oil lantern, storm lantern, hurricane lamp, oil lamp
 paper lantern | noto:red-paper-lantern | 0.5 | hang front | red lantern, chinese lantern, red paper lantern
 candle | noto:candle | 0.22 | surface front | taper candle
 light bulb | noto:light-bulb | 0.12 | hang front | lightbulb
-chair | noto:chair | 0.95 | ground left | wooden chair, kitchen chair
+chair | own:chair | 0.95 | ground left recolour | wooden chair, kitchen chair
+table | own:table | 0.75 | ground front | wooden table, dining table, kitchen table | desk
 sofa | noto:couch-and-lamp | 1.5 | ground front | couch, settee
 bed | noto:bed | 1.0 | ground front
 bathtub | noto:bathtub | 0.7 | ground left | bath, tub
-book | noto:open-book | 0.06 | surface front | old book, novel | closed book, diary, tome
+book | own:book | 0.06 | surface front recolour | old book, novel | closed book, diary, tome
 open book | noto:open-book | 0.08 | surface front
 books | noto:books | 0.25 | surface front | stack of books, pile of books
 newspaper | noto:newspaper | 0.4 | surface front
@@ -22,7 +24,7 @@ pencil | noto:pencil | 0.18 | surface front
 paintbrush | noto:paintbrush | 0.25 | surface front
 palette | noto:artist-palette | 0.3 | surface front | artist palette, artist's palette
 picture frame | noto:framed-picture | 0.6 | hang front | framed picture, painting
-guitar | noto:guitar | 1.0 | ground front | acoustic guitar
+guitar | own:guitar | 1.0 | ground front recolour | acoustic guitar
 violin | noto:violin | 0.6 | surface front | fiddle
 banjo | noto:banjo | 0.95 | surface front
 trumpet | noto:trumpet | 0.5 | surface front
@@ -42,9 +44,10 @@ telephone | noto:telephone | 0.15 | surface front | phone
 mobile phone | noto:mobile-phone | 0.15 | surface front | smartphone, cell phone, cellphone
 laptop | noto:laptop | 0.25 | surface front | laptop computer, notebook computer
 computer | noto:desktop-computer | 0.5 | surface front | desktop computer, personal computer
-umbrella | noto:umbrella | 0.95 | ground front |  | parasol
+umbrella | own:umbrella | 0.95 | ground front recolour |  | parasol
 beach umbrella | noto:umbrella-on-ground | 2.1 | ground front | beach parasol, sunshade
-campfire | noto:fire | 0.9 | ground front | camp fire, bonfire, fire
+heart | own:heart | 0.3 | surface front recolour | love heart, red heart, love
+campfire | own:campfire | 0.9 | ground front | camp fire, bonfire, fire
 party popper | noto:party-popper | 0.25 | surface front
 kite | noto:kite | 1 | sky front
 ball | noto:soccer-ball | 0.22 | ground front
@@ -97,7 +100,7 @@ suitcase | noto:luggage | 0.6 | ground front | luggage
 briefcase | noto:briefcase | 0.35 | ground front
 handbag | noto:handbag | 0.3 | surface front | purse
 shopping cart | noto:shopping-cart | 1.0 | ground left | shopping trolley
-barrel | noto:oil-drum | 0.95 | ground front | wooden barrel, cask, wine barrel
+barrel | own:barrel | 0.95 | ground front | wooden barrel, cask, wine barrel
 amphora | noto:amphora | 0.6 | surface front
 jar | noto:jar | 0.15 | surface front
 bowl | noto:bowl-with-spoon | 0.1 | surface front

@@ -15,6 +15,8 @@ astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
 rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian | cowboy on a horse
 samurai | own:samurai | 1.9 | ground left | samurai warrior | ronin, shogun
-knight | own:knight | 1.9 | ground left | knight in armour, knight in armor | crusader, paladin
+knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
+snowman | own:snowman | 1.6 | ground front
+robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 `;

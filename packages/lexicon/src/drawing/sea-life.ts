@@ -1,11 +1,13 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const SEA_LIFE = `
-fish | noto:fish | 0.3 | water left |  | trout, carp, salmon, perch, cod, sea bass
+fish | own:fish | 0.3 | water left recolour |  | trout, carp, salmon, perch, cod, sea bass
+goldfish | own:fish | 0.12 | water left #e0792c
 tropical fish | noto:tropical-fish | 0.2 | water left |  | angelfish, reef fish
+koi | own:fish | 0.6 | water left #dc6b3a | koi carp
 blowfish | noto:blowfish | 0.3 | water left | pufferfish, puffer fish
 shark | noto:shark | 1.5 | water left | great white shark, white shark
-dolphin | noto:dolphin | 1.6 | water left | bottlenose dolphin | porpoise
-whale | noto:whale | 5 | water left | blue whale, humpback whale, humpback
+dolphin | own:dolphin | 1.6 | water left | bottlenose dolphin | porpoise
+whale | own:whale | 5 | water left | blue whale, humpback whale, humpback
 orca | noto:orca | 2.5 | water left | killer whale
 octopus | noto:octopus | 0.6 | water front
 squid | noto:squid | 0.6 | water front
@@ -14,6 +16,7 @@ crab | noto:crab | 0.12 | ground front |  | hermit crab
 lobster | noto:lobster | 0.25 | ground front |  | crayfish
 shrimp | noto:shrimp | 0.05 | water left | prawn
 seal | noto:seal | 0.7 | ground left |  | harbour seal, harbor seal
+starfish | own:starfish | 0.15 | ground front | sea star
 seashell | noto:spiral-shell | 0.06 | ground front | shell, conch, sea shell, conch shell
 coral | noto:coral | 0.6 | ground front | coral reef
 `;

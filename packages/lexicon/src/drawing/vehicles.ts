@@ -1,7 +1,7 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const VEHICLES = `
-sports car | noto:racing-car | 1.2 | ground left | supercar, sportscar | ferrari, lamborghini, porsche, race car, convertible
-car | noto:automobile | 1.5 | ground left | automobile, motorcar, motor car | hatchback, sedan, saloon, saloon car, station wagon, vintage car, family car
+sports car | own:sports-car | 1.2 | ground left recolour | supercar, sportscar | ferrari, lamborghini, porsche, race car, convertible
+car | own:car | 1.5 | ground left recolour | automobile, motorcar, motor car | hatchback, sedan, saloon, saloon car, station wagon, vintage car, family car
 suv | noto:sport-utility-vehicle | 1.8 | ground left | sport utility vehicle, jeep, four-by-four
 racing car | noto:racing-car | 1.0 | ground left | formula one car, f1 car, formula 1 car
 taxi | noto:taxi | 1.5 | ground left | cab, taxicab, yellow cab
@@ -18,20 +18,21 @@ tractor | noto:tractor | 2.8 | ground left | farm tractor
 motorcycle | noto:motorcycle | 1.2 | ground left | motorbike | chopper motorcycle
 scooter | noto:motor-scooter | 1.2 | ground left | motor scooter, moped, vespa
 kick scooter | noto:kick-scooter | 1.0 | ground left
-bicycle | noto:bicycle | 1.05 | ground left | bike, push bike, pushbike | mountain bike, racing bike, road bike, city bike
-skateboard | noto:skateboard | 0.13 | ground left | longboard
+bicycle | own:bicycle | 1.05 | ground left recolour | bike, push bike, pushbike | mountain bike, racing bike, road bike, city bike
+skateboard | own:skateboard | 0.13 | ground left recolour | longboard
 roller skate | noto:roller-skate | 0.3 | ground left
 ice skate | noto:ice-skate | 0.3 | ground left
 sled | noto:sled | 0.35 | ground left | sledge, sleigh, toboggan
-train | noto:locomotive | 4.0 | ground left | steam train, locomotive, steam locomotive, steam engine
+train | own:train | 4.0 | ground left recolour | steam train, locomotive, steam locomotive, steam engine
 tram | noto:tram-car | 3.4 | ground left | streetcar, tramcar
 railway car | noto:railway-car | 3.6 | ground left | railway carriage, train carriage
-airplane | noto:airplane | 8 | sky left | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
+airplane | own:airplane | 8 | sky left recolour | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
 small airplane | noto:small-airplane | 3 | sky left | light aircraft
 helicopter | noto:helicopter | 3.5 | sky left | chopper
-rocket | noto:rocket | 30 | ground front | rocket ship, rocketship, space rocket
-spaceship | noto:flying-saucer | 8 | sky left | spacecraft, starship, space ship | space shuttle
-flying saucer | noto:flying-saucer | 6 | sky front | ufo, u.f.o., alien ship, alien spaceship | mothership
+hot-air balloon | own:hot-air-balloon | 20 | sky front recolour | hot air balloon, air balloon
+rocket | own:rocket | 30 | ground front recolour | rocket ship, rocketship, space rocket
+spaceship | own:spaceship | 8 | sky left | spacecraft, starship, space ship | space shuttle
+flying saucer | own:ufo | 6 | sky front | ufo, u.f.o., alien ship, alien spaceship | mothership
 satellite | noto:satellite | 3 | sky front |  | space probe
 parachute | noto:parachute | 6 | sky front | parachutist
 cable car | noto:aerial-tramway | 3 | sky front | aerial tramway, gondola lift

@@ -1,12 +1,48 @@
 import type { VectorAsset } from '../asset.ts';
+import * as birds from './birds.ts';
+import * as boats from './boats.ts';
 import * as costumes from './costumes.ts';
+import * as craft from './craft.ts';
+import * as farm from './farm.ts';
+import * as festive from './festive.ts';
+import * as food from './food.ts';
+import * as furniture from './furniture.ts';
 import * as horses from './horses.ts';
+import * as houses from './houses.ts';
+import * as landmarks from './landmarks.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
+import * as seaLife from './sea-life.ts';
 import type { Sketch } from './sketch.ts';
+import * as things from './things.ts';
+import * as towers from './towers.ts';
+import * as wheels from './wheels.ts';
+import * as wild from './wild.ts';
+import * as winged from './winged.ts';
 
-const THEMES: readonly Record<string, unknown>[] = [people, portrait, costumes, pets, horses];
+const THEMES: readonly Record<string, unknown>[] = [
+  birds,
+  boats,
+  costumes,
+  craft,
+  farm,
+  festive,
+  food,
+  furniture,
+  horses,
+  houses,
+  landmarks,
+  people,
+  pets,
+  portrait,
+  seaLife,
+  things,
+  towers,
+  wheels,
+  wild,
+  winged,
+];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;
 

@@ -56,7 +56,7 @@ export const catSitting = sketch('cat-sitting', 330, 420, [160, 410], (d) => {
     '92,110 82,160 86,206 96,250 108,300 134,344 152,400 200,410 236,408 262,380 260,318 240,250 208,190 176,140 156,112',
   );
   const fore = leg('112,220,58 112,290,36 106,350,28 104,394,26', '80,402 100,386 122,390 130,410 76,410');
-  const body = ruffle(merge(trunk, fore), d.chance, { gap: 8, length: 6, flow: 85 });
+  const body = merge(ruffle(trunk, d.chance, { gap: 8, length: 6, flow: 85 }), fore);
   coat(d, body, GINGER, 72);
   for (const s of [
     '214,190,3 196,206,9 180,206,1',
@@ -89,7 +89,7 @@ export const catWalking = sketch('cat-walking', 520, 330, [250, 320], (d) => {
   const trunk = curve('124,120 120,166 142,206 206,226 290,220 350,226 404,210 420,166 398,136 340,126 260,134 196,116');
   const fore = leg('148,176,70 140,226,44 120,276,25 104,308,20', '74,312 98,298 116,306 118,320 70,320');
   const hind = leg('388,176,80 392,220,56 418,262,27 424,288,22 412,310,20', '388,312 412,300 428,308 430,320 384,320');
-  const body = ruffle(merge(trunk, fore, hind), d.chance, { gap: 8, length: 6, flow: 10 });
+  const body = merge(ruffle(trunk, d.chance, { gap: 8, length: 6, flow: 10 }), fore, hind);
   coat(d, body, GINGER, 8);
   for (const x of [190, 222, 254, 286, 318, 350])
     d.within(body, limb(`${x},112,4 ${x + 9},146,10 ${x + 2},184,1`), GINGER.dark, { opacity: 0.45 });
@@ -135,7 +135,7 @@ export const dogStanding = sketch('dog-standing', 490, 400, [250, 390], (d) => {
   );
   const fore = leg('158,206,74 158,260,48 154,320,28 152,374,25', '122,380 148,366 170,376 172,390 118,390');
   const hind = leg('378,190,92 378,240,66 398,296,32 404,318,27 394,374,22', '364,380 390,366 412,376 412,390 360,390');
-  const body = ruffle(merge(trunk, fore, hind), d.chance, { gap: 9, length: 9, flow: 30 });
+  const body = merge(ruffle(trunk, d.chance, { gap: 9, length: 9, flow: 30 }), fore, hind);
   coat(d, body, SAND, 20, 17);
   d.within(body, curve('104,110 134,130 152,190 160,246 130,240 106,190'), SAND.pale, { opacity: 0.45 });
   d.within(body, limb('336,176,1 334,212,8 350,252,6 372,284,1'), SAND.dark, { opacity: 0.35 });
@@ -155,7 +155,7 @@ export const dogSitting = sketch('dog-sitting', 380, 460, [190, 450], (d) => {
     '118,110 102,180 108,250 130,310 164,360 190,440 240,450 296,446 314,404 302,336 270,262 228,190 178,108',
   );
   const fore = leg('138,260,76 138,330,44 132,390,30 128,434,27', '96,440 124,424 148,434 150,450 92,450');
-  const body = ruffle(merge(trunk, fore), d.chance, { gap: 9, length: 9, flow: 80 });
+  const body = merge(ruffle(trunk, d.chance, { gap: 9, length: 9, flow: 80 }), fore);
   coat(d, body, SAND, 66, 17);
   d.within(body, curve('88,130 130,150 150,220 150,300 118,300 94,220'), SAND.pale, { opacity: 0.6 });
   d.within(body, limb('232,328,1 204,360,8 198,400,8 214,440,1'), SAND.dark, { opacity: 0.4 });

@@ -1,0 +1,280 @@
+import { cos, radians, sin } from '../../math.ts';
+import { curve, ellipse, limb, type Outline } from './outline.ts';
+import { ruffle, sketch } from './sketch.ts';
+
+const NIGHT = '#1d1a38';
+
+export const coffeeCup = sketch(
+  'coffee-cup',
+  420,
+  380,
+  [210, 366],
+  (d) => {
+    d.strands('176,120,6 150,90,16 190,50,14 160,10,2', '196,120,6 176,86,14 210,48,12 190,6,2', 2, ['#ffffff', '#f4efe6'], {
+      opacity: 0.5,
+      stray: 3,
+    });
+    d.strands('226,124,6 250,90,15 214,56,13 240,14,2', '240,124,5 262,92,12 230,58,11 254,20,2', 2, ['#ffffff', '#f4efe6'], {
+      opacity: 0.42,
+      stray: 3,
+    });
+    d.form(ellipse(206, 330, 180, 34), '#e6ded0', { round: 9, shade: 0.4 });
+    d.form(ellipse(206, 322, 150, 25), '#d8cebd', { round: 5, light: 0.1 });
+    d.fill(ellipse(226, 326, 104, 17), NIGHT, { opacity: 0.25 });
+    d.form(limb('300,176,28 368,176,30 370,250,30 284,270,26'), '#efe8da', { role: 'body', round: 6, shade: 0.5 });
+    const cup = curve('86,142! 92,220 122,290 158,326 206,334 254,326 290,290 318,220 324,142!');
+    d.form(cup, '#efe8da', { role: 'body', round: 30, shade: 0.45 });
+    d.within(cup, limb('70,196,20 206,214,20 340,196,20', 'flat'), '#4f6f7a', { opacity: 0.85 });
+    d.within(cup, limb('70,216,3 206,234,3 340,216,3', 'flat'), '#b58a3e', { opacity: 0.9 });
+    d.within(cup, curve('250,150 330,150 320,240 260,330 210,336 260,280'), NIGHT, { opacity: 0.14 });
+    d.form(ellipse(205, 142, 119, 32), '#f6f1e7', { round: 5 });
+    const coffee = ellipse(205, 146, 106, 25);
+    d.fill(coffee, '#4a2a1a');
+    d.within(coffee, ellipse(205, 156, 98, 20), '#7a4a2c');
+    d.within(coffee, curve('150,150 190,140 240,142 262,152 236,162 180,162'), '#b98a5c', { opacity: 0.85 });
+    d.within(coffee, limb('120,142,2 160,132,4 220,130,2'), '#c99a6c', { opacity: 0.5 });
+    d.form(limb('312,344,8 380,322,7'), '#b9bec2', { round: 3 });
+    d.form(ellipse(392, 318, 20, 9, -16), '#c9cdd0', { round: 4 });
+  },
+  'front',
+);
+
+export const pizza = sketch(
+  'pizza',
+  520,
+  300,
+  [260, 284],
+  (d) => {
+    d.form(ellipse(260, 170, 250, 114), '#8a6242', { round: 12, shade: 0.5 });
+    d.form(ellipse(260, 160, 250, 112), '#a87a52', { round: 6 });
+    for (let i = 0; i < 18; i++)
+      d.fill(
+        limb(
+          `${40 + i * 25},${150 + (i % 3) * 8},1 ${60 + i * 24},${156 + (i % 4) * 12},2 ${90 + i * 22},${158 + (i % 2) * 10},1`,
+        ),
+        '#6d4a2e',
+        { opacity: 0.3 },
+      );
+    const crust = ruffle(ellipse(260, 146, 220, 98), d.chance, { gap: 16, length: 5, flow: 0 });
+    d.form(crust, '#c98f4e', { round: 12, shade: 0.5, light: 0.4 });
+    for (let i = 0; i < 46; i++) {
+      const a = radians(i * 7.9);
+      d.within(
+        crust,
+        ellipse(260 + cos(a) * 208, 146 + sin(a) * 92, d.chance.between(5, 14), d.chance.between(3, 7)),
+        d.chance.pick(['#8a5426', '#e3b878', '#a8682f']),
+        { opacity: 0.5 },
+      );
+    }
+    d.fill(ellipse(260, 142, 192, 82), '#a3391f');
+    const cheese = ruffle(ellipse(260, 140, 184, 77), d.chance, { gap: 12, length: 12, flow: 90 });
+    d.form(cheese, '#e6bf62', { role: 'body', round: 6, shade: 0.25 });
+    for (let i = 0; i < 60; i++)
+      d.within(
+        cheese,
+        ellipse(d.chance.between(84, 436), d.chance.between(70, 212), d.chance.between(7, 22), d.chance.between(3, 9)),
+        d.chance.pick(['#f4dc96', '#d99f45', '#efcf7c', '#c9802f']),
+        { opacity: 0.5 },
+      );
+    for (const [x, y] of [
+      [150, 116],
+      [232, 96],
+      [322, 92],
+      [396, 126],
+      [176, 170],
+      [262, 150],
+      [346, 168],
+      [248, 200],
+      [118, 150],
+    ] as const) {
+      d.fill(ellipse(x + 3, y + 4, 31, 14), NIGHT, { opacity: 0.22 });
+      const slice = ellipse(x, y, 30, 14);
+      d.form(slice, '#a8402c', { round: 4, shade: 0.4 });
+      for (let i = 0; i < 7; i++)
+        d.within(slice, ellipse(x + d.chance.between(-22, 22), y + d.chance.between(-8, 8), 3.4, 1.8), '#d9826a', {
+          opacity: 0.7,
+        });
+    }
+    for (const [x, y, t] of [
+      [206, 130, 20],
+      [300, 124, -30],
+      [378, 152, 10],
+      [146, 142, -14],
+      [300, 196, 24],
+      [200, 204, -20],
+    ] as const) {
+      const leaf: Outline = curve(
+        `${x - 22},${y}! ${x - 8},${y - 11} ${x + 10},${y - 9} ${x + 24},${y + t * 0.2}! ${x + 8},${y + 9} ${x - 10},${y + 8}`,
+      );
+      d.form(leaf, '#4f7040', { round: 3 });
+      d.fill(limb(`${x - 20},${y},1 ${x + 22},${y + t * 0.2},1`), '#9fb07c', { opacity: 0.7 });
+    }
+    for (const [x, y] of [
+      [276, 118],
+      [120, 124],
+      [410, 150],
+      [330, 136],
+      [216, 176],
+    ] as const)
+      d.fill([ellipse(x, y, 10, 5), ellipse(x, y, 4, 2)], '#2b2622');
+  },
+  'front',
+);
+
+export const birthdayCake = sketch(
+  'birthday-cake',
+  440,
+  460,
+  [220, 448],
+  (d) => {
+    d.form(ellipse(220, 424, 200, 26), '#d9d4c9', { round: 8, shade: 0.4 });
+    const tier = (x: number, y: number, rx: number, h: number, icing: string): void => {
+      const ry = rx * 0.17;
+      const side = curve(
+        `${x - rx},${y}! ${x - rx},${y + h} ${x - rx * 0.6},${y + h + ry * 0.8} ${x},${y + h + ry} ${x + rx * 0.6},${y + h + ry * 0.8} ${x + rx},${y + h} ${x + rx},${y}!`,
+      );
+      d.form(side, '#d8a98a', { role: 'body', round: rx * 0.2, shade: 0.45 });
+      d.within(
+        side,
+        limb(`${x - rx - 5},${y + h * 0.62},9 ${x},${y + h * 0.62 + ry},9 ${x + rx + 5},${y + h * 0.62},9`, 'flat'),
+        '#8a5140',
+        { opacity: 0.5 },
+      );
+      const drip = [...Array(13).keys()]
+        .map(
+          (i) =>
+            `${x - rx - 3 + ((rx * 2 + 6) * i) / 12},${y + (i % 2 ? 24 + d.chance.between(0, 20) : 14) + ry * (1 - ((i - 6) * (i - 6)) / 36)}`,
+        )
+        .reverse();
+      const icingShape = curve(
+        `${x - rx - 3},${y - 4}! ${x - rx * 0.5},${y - ry} ${x},${y - ry * 1.1} ${x + rx * 0.5},${y - ry} ${x + rx + 3},${y - 4}! ${drip.join(' ')}`,
+      );
+      d.form(icingShape, icing, { round: 9, shade: 0.32 });
+      d.fill(ellipse(x, y, rx + 1, ry), icing);
+      d.fill(ellipse(x - rx * 0.1, y - 2, rx * 0.9, ry * 0.78), '#ffffff', { opacity: 0.25 });
+      for (let i = 0; i < 11; i++)
+        d.form(
+          ellipse(x - rx + 6 + (i * (rx * 2 - 12)) / 10, y + h + ry * (1 - ((i - 5) * (i - 5)) / 27) - 3, 12, 10),
+          '#f4ece0',
+          { round: 3 },
+        );
+    };
+    tier(220, 290, 168, 118, '#f4ece0');
+    tier(220, 186, 108, 88, '#f4ece0');
+    for (const [i, x] of [150, 185, 220, 255, 290].entries()) {
+      const y = 184 + (i % 2) * 7;
+      d.form(
+        limb(`${x},${y},11 ${x},${y - 68},11`, 'flat'),
+        ['#5f8a94', '#d0a54a', '#b5573c', '#5f8a94', '#d0a54a'][i] ?? '#b5573c',
+        { round: 3 },
+      );
+      for (let k = 0; k < 4; k++)
+        d.fill(limb(`${x - 5},${y - 8 - k * 16},3 ${x + 5},${y - 15 - k * 16},3`, 'flat'), '#f7f2e6', { opacity: 0.75 });
+      d.fill(limb(`${x},${y - 68},2 ${x + 1},${y - 78},1.5`), '#2b2523');
+      d.fill(
+        curve(`${x},${y - 112}! ${x + 11},${y - 90} ${x + 7},${y - 76} ${x},${y - 72} ${x - 7},${y - 76} ${x - 10},${y - 90}`),
+        '#f2a43c',
+        { role: 'light' },
+      );
+      d.fill(
+        curve(`${x},${y - 98}! ${x + 5},${y - 86} ${x + 3},${y - 77} ${x},${y - 75} ${x - 3},${y - 77} ${x - 5},${y - 86}`),
+        '#fff0b8',
+        { role: 'light' },
+      );
+    }
+  },
+  'front',
+);
+
+export const bread = sketch(
+  'bread',
+  480,
+  260,
+  [240, 246],
+  (d) => {
+    const loaf = curve('30,190 40,120 100,70 200,44 300,46 400,80 450,140 456,196 420,236 330,246 150,246 60,232');
+    d.form(loaf, '#b8793e', { round: 26, shade: 0.5, light: 0.35 });
+    d.strokes(loaf, '#f0cf96', { count: 70, length: 26, width: 5, angle: -8, opacity: 0.22 });
+    for (const x of [100, 180, 260, 340]) {
+      const cut = curve(
+        `${x - 10},${150 - (x - 100) * 0.06}! ${x + 10},110 ${x + 46},78 ${x + 70},72! ${x + 62},104 ${x + 34},140 ${x + 6},168`,
+      );
+      d.within(loaf, cut, '#efd9ae');
+      d.within(loaf, limb(`${x - 10},150,2 ${x + 12},112,7 ${x + 70},72,2`), '#7d4a20', { opacity: 0.5 });
+      d.strokes(cut, '#c99a5c', { count: 16, length: 14, width: 3, angle: -40, opacity: 0.4 });
+    }
+    for (let i = 0; i < 60; i++)
+      d.within(loaf, ellipse(d.chance.between(50, 440), d.chance.between(60, 230), 2, 1.4), '#fff6e2', { opacity: 0.6 });
+  },
+  'front',
+);
+
+export const croissant = sketch(
+  'croissant',
+  480,
+  260,
+  [240, 240],
+  (d) => {
+    const segments: [string, string][] = [
+      ['20,214! 14,180 40,140 84,124 104,160 92,206 50,236', '#a8642c'],
+      ['58,150 96,96 150,80 176,130 160,196 100,220 76,196', '#b8743a'],
+      ['126,100 180,54 250,44 288,90 280,180 212,206 150,190', '#c98644'],
+      ['244,52 310,50 366,84 376,150 330,200 272,184', '#b8743a'],
+      ['344,78 396,98 424,140 410,206 366,212 336,176', '#a8642c'],
+      ['400,124 446,150 466,190 458,218! 428,236 392,206', '#97581f'],
+    ];
+    for (const i of [0, 5, 1, 4, 3, 2]) {
+      const [text, color] = segments[i] ?? ['', ''];
+      const part = curve(text);
+      d.form(part, color, { round: 15, shade: 0.5, light: 0.45 });
+      d.strokes(part, '#f0c888', { count: 26, length: 40, width: 3, angle: 76 + i * 4 - 8, stray: 8, opacity: 0.3 });
+      d.strokes(part, '#6d3a14', { count: 18, length: 40, width: 2.4, angle: 76 + i * 4 - 8, stray: 8, opacity: 0.3 });
+    }
+  },
+  'front',
+);
+
+export const apple = sketch(
+  'apple',
+  320,
+  340,
+  [160, 328],
+  (d) => {
+    d.form(limb('160,86,9 166,56,8 184,26,10'), '#5d4230', { round: 3 });
+    d.form(curve('172,60! 200,26 250,22 272,36! 250,66 206,76'), '#5f8048', { round: 5 });
+    d.fill(limb('176,60,1 220,44,2 268,37,1'), '#a8bf84', { opacity: 0.7 });
+    const fruit = curve(
+      '160,84 116,66 66,82 38,140 42,220 84,300 130,324 160,314 192,324 238,298 280,220 282,140 254,82 204,66',
+    );
+    d.form(fruit, '#b03a2c', { role: 'body', round: 28, shade: 0.5, light: 0.3 });
+    d.strokes(fruit, '#e8a05a', { count: 60, length: 46, width: 3, angle: 84, stray: 10, opacity: 0.25 });
+    d.within(fruit, curve('80,110 100,100 110,130 92,190 74,200 70,150'), '#fff0d8', { opacity: 0.35 });
+    d.within(fruit, curve('130,76 160,92 192,76 176,104 146,104'), NIGHT, { opacity: 0.35 });
+  },
+  'front',
+);
+
+export const pumpkin = sketch(
+  'pumpkin',
+  380,
+  320,
+  [190, 306],
+  (d) => {
+    d.form(limb('190,80,22 186,50,19 204,20,22', 'flat'), '#6b7a45', { round: 5 });
+    for (const [x, w] of [
+      [70, 60],
+      [310, 60],
+      [110, 72],
+      [270, 72],
+      [150, 76],
+      [230, 76],
+      [190, 78],
+    ] as const) {
+      const rib = ellipse(x, 188, w, 112 - Math.abs(x - 190) * 0.14);
+      d.form(rib, x === 190 ? '#d0762c' : '#c46a26', { role: 'body', round: 14, shade: 0.42, light: 0.28 });
+    }
+    d.fill(ellipse(190, 92, 48, 12), NIGHT, { opacity: 0.25 });
+    d.form(limb('190,96,30 188,60,19 206,24,21', 'flat'), '#7d8a52', { round: 5 });
+  },
+  'front',
+);

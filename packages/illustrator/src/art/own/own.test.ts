@@ -1,0 +1,84 @@
+import { DRAWINGS } from '@atelier/lexicon';
+import { describe, expect, it } from 'vitest';
+import { assetNames } from '../load-asset.ts';
+import { clip, inside, merge } from './clip.ts';
+import { OWN_ASSETS } from './index.ts';
+import { box, curve, ellipse, limb, type Outline } from './outline.ts';
+
+function area(rings: readonly Outline[]): number {
+  let sum = 0;
+  for (const ring of rings)
+    ring.forEach(([x, y], i) => {
+      const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
+      sum += x * ny - nx * y;
+    });
+  return Math.abs(sum) / 2;
+}
+
+describe('the drawing lexicon', () => {
+  it('names only drawings that exist', () => {
+    const known = new Set(assetNames());
+    const asked = DRAWINGS.flatMap(({ drawing }) => [drawing.grounding, ...Object.values(drawing.poses ?? {})]);
+    const missing = asked.filter(({ kind, name }) => kind === 'asset' && !known.has(name)).map(({ name }) => name);
+    expect(missing).toEqual([]);
+  });
+
+  it('looks the way its drawing looks', () => {
+    const wrong = DRAWINGS.filter(({ drawing }) => {
+      const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
+      return drawing.grounding.name.startsWith('own:') && own?.faces !== drawing.heading;
+    }).map(({ drawing }) => `${drawing.noun}: ${drawing.heading}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('offers another colour only where the drawing has a body to take it', () => {
+    const wrong = DRAWINGS.filter(({ drawing }) => {
+      const own = OWN_ASSETS[drawing.grounding.name.slice(4)];
+      return (drawing.recolour || drawing.color) && drawing.grounding.name.startsWith('own:') && !own?.bodyColor;
+    }).map(({ drawing }) => drawing.noun);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('own drawings', () => {
+  it.each(Object.keys(OWN_ASSETS))('%s is whole', (name) => {
+    const asset = OWN_ASSETS[name];
+    if (!asset) throw new Error(`no drawing ${name}`);
+    expect(asset.name).toBe(name);
+    expect(asset.shapes.length).toBeGreaterThan(5);
+    const [x, y] = asset.foot;
+    expect(x > 0 && x < asset.width && y > 0 && y <= asset.height).toBe(true);
+    for (const shape of asset.shapes) {
+      expect(shape.fill).toMatch(/^#[0-9a-f]{6}$/);
+      expect(shape.d).not.toContain('NaN');
+      expect(shape.opacity ?? 1).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('clipping', () => {
+  const a = box(0, 0, 10, 10);
+  const b = box(5, 5, 10, 10);
+
+  it('cuts, keeps and joins two squares', () => {
+    expect(area(clip(a, b, 'and'))).toBeCloseTo(25, 1);
+    expect(area(clip(a, b, 'minus'))).toBeCloseTo(75, 1);
+    expect(area(clip(a, b, 'or'))).toBeCloseTo(175, 1);
+  });
+
+  it('knows what lies inside what', () => {
+    const small = box(2, 2, 3, 3);
+    expect(clip(a, small, 'and')).toHaveLength(1);
+    expect(area(clip(small, a, 'minus'))).toBe(0);
+    expect(clip(a, box(50, 50, 5, 5), 'and')).toEqual([]);
+  });
+
+  it('splits areas of curved shapes without loss', () => {
+    const body = curve('10,40 60,10 120,30 150,80 100,120 30,100');
+    for (const cutter of [ellipse(150, 60, 50, 40), limb('0,60,20 80,70,40 160,50,10')]) {
+      const whole = area([body]);
+      expect(area(clip(body, cutter, 'and')) + area(clip(body, cutter, 'minus'))).toBeCloseTo(whole, -1);
+    }
+    expect(inside([80, 60], merge(body, ellipse(150, 80, 30)))).toBe(true);
+  });
+});
