@@ -1,12 +1,15 @@
 /** A plant is a list of parts, far to near; each part is many small shapes of one colour united in one mask. */
-import { mixRgb, type Rgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Light } from '../light/light.ts';
 import type { SunPlace } from '../light/sky.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { View } from '../stage/view.ts';
-import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import { type Bounds, boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
+
+/** Albedo of lying snow. */
+export const SNOW: Rgb = [0.84, 0.87, 0.92];
 
 export interface Part {
   polygons: Polygon[];
@@ -27,9 +30,35 @@ export interface PartsPlacement {
 
 /** Colour of a part under this light, before the glow of the sun behind it. */
 export function shadePart(part: Part, light: Light): Rgb {
-  const direct = light.backlit ? 0.1 + 0.12 * part.facing : light.night ? 0.25 + 0.4 * part.facing : 0.25 + 0.85 * part.facing;
-  const ambient = light.backlit ? 0.2 : 0.55;
-  return [0, 1, 2].map((c) => part.albedo[c]! * (light.key[c]! * direct + light.fill[c]! * ambient)) as unknown as Rgb;
+  const direct = light.backlit
+    ? 0.08 + 0.2 * part.facing * part.facing
+    : light.night
+      ? 0.25 + 0.4 * part.facing
+      : 0.25 + 0.85 * part.facing;
+  const ambient = light.backlit ? 0.26 : 0.55;
+  // Against the light even black bark carries a little of the air between.
+  const veil = light.backlit && !light.night ? 0.009 : 0;
+  const lit = (c: 0 | 1 | 2): number =>
+    part.albedo[c] * (light.key[c] * direct + light.fill[c] * ambient) + veil * light.fill[c];
+  return [lit(0), lit(1), lit(2)];
+}
+
+const RINGS = 512;
+/** Distances, in picture units, over which the glow round the sun is tabled. */
+const RING_REACH = 2.2;
+const GLOW_FALL = 3.4;
+const GLOWS = Float32Array.from({ length: RINGS + 1 }, (_, i) => exp((-i / RINGS) * RING_REACH * GLOW_FALL));
+
+const REACHES = new WeakMap<Part, Bounds>();
+const ANYWHERE: Bounds = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
+
+/** Bounds of a part, kept: every band asks for them. */
+function reachOf(part: Part): Bounds {
+  const known = REACHES.get(part);
+  if (known) return known;
+  const bounds = boundsOf(part.polygons, ANYWHERE);
+  REACHES.set(part, bounds);
+  return bounds;
 }
 
 /** Paints parts over rows y0 … y1 of the frame. */
@@ -45,21 +74,25 @@ export function paintParts(
 ): void {
   const { color, ids, depth, width } = frame;
   for (const part of parts) {
+    const reach = reachOf(part);
+    if (reach.y1 <= y0 || reach.y0 >= y1) continue;
     const bounds = boundsOf(part.polygons, { x0: 0, y0, x1: width, y1 });
     if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
     const mask = fillMask(part.polygons, bounds);
     const base = mixRgb(shadePart(part, light), light.haze, place.haze);
     const shine = light.backlit && !light.night ? part.through * (1 - light.cover) : 0;
+    const rim = part.facing * part.facing * clamp(luminance(part.albedo) * 6);
     for (let y = bounds.y0; y < bounds.y1; y++)
       for (let x = bounds.x0; x < bounds.x1; x++) {
         const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
         if (a <= 0) continue;
         const dx = (x - sun.x) / view.unit;
         const dy = (y - sun.y) / view.unit;
-        const near = shine > 0 ? exp(-Math.sqrt(dx * dx + dy * dy) * 3.4) * shine : 0;
+        const near =
+          shine > 0 ? GLOWS[Math.min(RINGS, Math.floor(Math.sqrt(dx * dx + dy * dy) * (RINGS / RING_REACH)))]! * shine : 0;
         const p = y * width + x;
         for (let c = 0; c < 3; c++) {
-          const v = base[c]! + near * light.glow[c]! * (0.06 + 0.9 * clamp(part.albedo[c]! * 2.2));
+          const v = base[c]! + near * light.glow[c]! * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[c]! * 2.8));
           color[p * 4 + c] = mix(color[p * 4 + c]!, v, a);
         }
         if (a > 0.5) {

@@ -1,24 +1,32 @@
 /** Which plants can be painted: one function from a place to parts for each. */
 import type { Random } from '@atelier/spec';
 import type { Light } from '../light/light.ts';
+import { bare } from './bare.ts';
+import { birch } from './birch.ts';
+import { broadleaf } from './broadleaf.ts';
+import { bush } from './bush.ts';
+import { fern } from './fern.ts';
+import type { PlantLook, PlantShape } from './look.ts';
 import { palm } from './palm.ts';
 import type { Part } from './parts.ts';
+import { pine } from './pine.ts';
+import { reed, tuft } from './reed.ts';
 
-export interface PlantPlace {
-  /** Foot, pixels. */
-  x: number;
-  y: number;
-  /** Pixels from the foot to the top. */
-  height: number;
-  /** Sideways offset of the top as a part of the height. */
-  lean?: number;
-}
+export type PlantPlace = PlantShape;
 
-export type Plant = (place: PlantPlace, r: Random, light: Light) => Part[];
+export type Plant = (place: PlantPlace, r: Random, light: Light, look?: PlantLook) => Part[];
 
 const PLANTS: Readonly<Record<string, Plant>> = {
   // Fronds rise above the crown by about a third of the trunk.
   'tree.palm': ({ x, y, height, lean = 0.12 }, r) => palm({ x, y, height: height * 0.76, lean }, r),
+  'tree.pine': pine,
+  'tree.broadleaf': broadleaf,
+  'tree.birch': birch,
+  'tree.bare': bare,
+  'plant.bush': bush,
+  'plant.reed': reed,
+  'plant.grass': tuft,
+  'plant.fern': fern,
 };
 
 export function plantOf(generator: string): Plant | undefined {

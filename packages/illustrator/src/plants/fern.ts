@@ -1,0 +1,80 @@
+/** A fern: a rosette of arching fronds, each a tapering comb of leaflets. */
+import type { Random } from '@atelier/spec';
+import { mixRgb, type Rgb } from '../colour.ts';
+import type { Light } from '../light/light.ts';
+import { atan2, clamp, cos, mix, PI, pow, sin } from '../math.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import { facingOf, isFar, type PlantLook, type PlantShape } from './look.ts';
+import type { Part } from './parts.ts';
+import { leaf, limb } from './shapes.ts';
+
+const GREEN: readonly [Rgb, Rgb] = [
+  [0.016, 0.042, 0.012],
+  [0.115, 0.2, 0.045],
+];
+const RUST: readonly [Rgb, Rgb] = [
+  [0.1, 0.045, 0.012],
+  [0.42, 0.24, 0.06],
+];
+
+export function fern({ x, y, height, lean = 0 }: PlantShape, r: Random, light: Light, look: PlantLook = {}): Part[] {
+  const far = isFar({ x, y, height }, look);
+  const [dark, bright] = look.season === 'autumn' || look.season === 'winter' ? RUST : GREEN;
+  const fronds = far ? 7 : 15;
+  const made: { polygons: Polygon[]; rib: Polygon; order: number; lit: number }[] = [];
+  for (let i = 0; i < fronds; i++) {
+    const a = mix(0.06, 0.94, (i + r.between(0.2, 0.8)) / fronds) * PI;
+    const away = r.between(-1, 1);
+    const long = height * r.between(0.85, 1.15) * (1 - 0.12 * Math.abs(away));
+    made.push({
+      ...frond(x, y, cos(a) + lean, sin(a), long, far, r),
+      order: -away,
+      lit: facingOf(light, cos(a) * 0.5, 0.75, 0.25 + 0.3 * away),
+    });
+  }
+  made.sort((p, q) => p.order - q.order);
+  return made.flatMap(({ polygons, rib, lit, order }): Part[] => {
+    const t = clamp(lit * 0.8 + (order > 0 ? 0.1 : -0.12) + r.bell() * 0.08);
+    return [
+      { polygons, albedo: mixRgb(dark, bright, t), facing: clamp(0.25 + 0.75 * t), through: 1 },
+      { polygons: [rib], albedo: mixRgb(dark, bright, t * 0.5), facing: 0.4, through: 0.4 },
+    ];
+  });
+}
+
+function frond(
+  x: number,
+  y: number,
+  out: number,
+  up: number,
+  long: number,
+  far: boolean,
+  r: Random,
+): { polygons: Polygon[]; rib: Polygon } {
+  const droop = 0.34 + 0.5 * Math.abs(out) + r.between(0, 0.15);
+  const at = (t: number): [number, number] => [
+    x + out * long * 0.9 * t,
+    y - long * (up * 0.95 + 0.42) * t + long * droop * t * t,
+  ];
+  const polygons: Polygon[] = [];
+  const pairs = far ? 7 : 26;
+  for (let i = 1; i <= pairs; i++) {
+    const t = 0.12 + 0.88 * (i / pairs);
+    const [px, py] = at(t);
+    const [qx, qy] = at(Math.min(1.05, t + 0.03));
+    const l = Math.sqrt((qx - px) * (qx - px) + (qy - py) * (qy - py)) || 1;
+    const tx = (qx - px) / l;
+    const ty = (qy - py) / l;
+    const size = long * 0.21 * pow(sin(PI * clamp(0.08 + t * 0.9, 0, 0.985)), 0.8) * r.between(0.85, 1.1) + long * 0.012;
+    for (const side of [-1, 1]) {
+      const c = cos(1.15);
+      const s = sin(1.15) * side;
+      const dx = tx * c - ty * s;
+      const dy = tx * s + ty * c + 0.2;
+      const angle = atan2(dy, dx);
+      polygons.push(leaf(px, py, size, Math.max(0.8, size * (far ? 0.5 : 0.2)), angle));
+    }
+  }
+  const w = Math.max(0.5, long * 0.014);
+  return { polygons, rib: limb([at(0), at(0.35), at(0.7), at(1)], [w, w * 0.8, w * 0.5, w * 0.2]) };
+}

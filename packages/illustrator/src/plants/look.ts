@@ -1,0 +1,40 @@
+/** What the season, the weather and the light do to a plant; and how finely it need be drawn. */
+import type { Rgb } from '../colour.ts';
+import type { Light } from '../light/light.ts';
+
+export interface PlantShape {
+  /** Foot, pixels. */
+  x: number;
+  y: number;
+  /** Pixels from the foot to the top. */
+  height: number;
+  /** Sideways offset of the top as a part of the height; the sign is the side. */
+  lean?: number;
+}
+
+export interface PlantLook {
+  season?: string | undefined;
+  /** Snow lies on it; falling snow when absent. */
+  snow?: boolean;
+  /** A few clumps will do. Below 40 pixels of height when absent; scenes decide by the size in the picture instead, so that
+   * a larger picture shows the same trees. */
+  far?: boolean;
+  /** Colour of the leaves, where one is said. */
+  leaf?: Rgb;
+}
+
+const FAR_BELOW = 40;
+
+export const isFar = (shape: PlantShape, look: PlantLook): boolean => look.far ?? shape.height < FAR_BELOW;
+export const hasSnow = (light: Light, look: PlantLook): boolean => look.snow ?? light.weather === 'snow';
+
+/**
+ * How much a surface faces the light, 0–1, from its normal (x right, y up, z towards the viewer). Leaves are no walls: light
+ * wraps round them.
+ */
+export function facingOf(light: Light, nx: number, ny: number, nz: number): number {
+  const [dx, dy, dz] = light.direction;
+  const d = nx * dx + ny * dy - nz * dz;
+  const wrapped = (d + 0.35) / 1.35;
+  return wrapped < 0 ? 0 : wrapped > 1 ? 1 : wrapped;
+}

@@ -1,0 +1,69 @@
+/** Small outlines that plants are made of; all turn the same way on the screen, so that many unite in one mask. */
+import { cos, sin, TAU } from '../math.ts';
+import { type Polygon, signedArea } from '../vector/flatten.ts';
+
+export function clockwise(points: Float64Array): Polygon {
+  if (signedArea(points) >= 0) return points;
+  const n = points.length;
+  const turned = new Float64Array(n);
+  for (let i = 0; i < n; i += 2) {
+    turned[i] = points[n - 2 - i]!;
+    turned[i + 1] = points[n - 1 - i]!;
+  }
+  return turned;
+}
+
+/** A leaf: pointed at both ends, `long` from (x, y) along `angle`, widest a little before the middle. */
+export function leaf(x: number, y: number, long: number, wide: number, angle: number): Polygon {
+  const c = cos(angle);
+  const s = sin(angle);
+  const at = (u: number, v: number): [number, number] => [x + c * u - s * v, y + s * u + c * v];
+  const [ax, ay] = at(long * 0.35, -wide / 2);
+  const [bx, by] = at(long * 0.75, -wide * 0.3);
+  const [ex, ey] = at(long, 0);
+  const [fx, fy] = at(long * 0.75, wide * 0.3);
+  const [gx, gy] = at(long * 0.35, wide / 2);
+  return Float64Array.of(x, y, ax, ay, bx, by, ex, ey, fx, fy, gx, gy);
+}
+
+/** A three-sided stroke from a base of width `wide` to a point: needles and thin twigs. */
+export function needle(x: number, y: number, ex: number, ey: number, wide: number): Polygon {
+  const dx = ex - x;
+  const dy = ey - y;
+  const l = Math.sqrt(dx * dx + dy * dy) || 1;
+  const nx = (-dy / l) * wide * 0.5;
+  const ny = (dx / l) * wide * 0.5;
+  return Float64Array.of(x - nx, y - ny, ex, ey, x + nx, y + ny);
+}
+
+/** A rough disc of `corners` corners; `rough` 0 is smooth. `noise` gives numbers 0 … 1. */
+export function blob(x: number, y: number, rx: number, ry: number, rough: number, noise: () => number, corners = 11): Polygon {
+  const points = new Float64Array(corners * 2);
+  for (let k = 0; k < corners; k++) {
+    const a = (k / corners) * TAU;
+    const d = 1 - rough * noise();
+    points[k * 2] = x + cos(a) * rx * d;
+    points[k * 2 + 1] = y + sin(a) * ry * d;
+  }
+  return points;
+}
+
+/** A limb through points, `widths` its full widths there; both ends are cut straight. */
+export function limb(points: readonly (readonly [number, number])[], widths: readonly number[]): Polygon {
+  const n = points.length;
+  const out = new Float64Array(n * 4);
+  for (let i = 0; i < n; i++) {
+    const [ax, ay] = points[Math.max(0, i - 1)]!;
+    const [bx, by] = points[Math.min(n - 1, i + 1)]!;
+    const l = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) || 1;
+    const w = widths[i]! / 2;
+    const nx = (-(by - ay) / l) * w;
+    const ny = ((bx - ax) / l) * w;
+    const [x, y] = points[i]!;
+    out[i * 2] = x - nx;
+    out[i * 2 + 1] = y - ny;
+    out[(2 * n - 1 - i) * 2] = x + nx;
+    out[(2 * n - 1 - i) * 2 + 1] = y + ny;
+  }
+  return clockwise(out);
+}
