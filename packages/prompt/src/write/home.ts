@@ -26,28 +26,27 @@ export function home(known: Survey, gate: Guard): Addition[] {
     const value = random(seed, 'write', 'place').pick(OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
-  for (const { name } of subjects) {
-    const found = homeOf(name, drawingOf(name)?.category);
-    if (found === undefined) continue;
-    const settledTime =
-      timeFact === undefined &&
-      found.time !== undefined &&
-      allowed(found.time, known) &&
-      !brief.setting.some(({ kind }) => kind === 'time');
-    return [
-      ...place(found.place, `home.${sceneOf(found.place) ?? 'plain'}`, `a natural setting for ${article(name)}`),
-      ...(settledTime && found.time
-        ? [
-            setting('time', idOf(TIMES[found.time].name), TIMES[found.time].name, {
-              source: 'writer',
-              rule: `home.${found.time}`,
-              reason: `suits ${article(name)}`,
-            }),
-          ]
-        : []),
-    ];
-  }
-  return [];
+  // The first subject decides: a vase with toucans on it does not stand in a jungle.
+  const name = subjects[0]?.name ?? '';
+  const found = homeOf(name, drawingOf(name)?.category);
+  if (found === undefined) return [];
+  const settledTime =
+    timeFact === undefined &&
+    found.time !== undefined &&
+    allowed(found.time, known) &&
+    !brief.setting.some(({ kind }) => kind === 'time');
+  return [
+    ...place(found.place, `home.${sceneOf(found.place) ?? 'plain'}`, `a natural setting for ${article(name)}`),
+    ...(settledTime && found.time
+      ? [
+          setting('time', idOf(TIMES[found.time].name), TIMES[found.time].name, {
+            source: 'writer',
+            rule: `home.${found.time}`,
+            reason: `suits ${article(name)}`,
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** A time of day for a named scene where none was said. */

@@ -1,6 +1,7 @@
 /** A subject as English says it: number or article, adjectives in their usual order, noun, parts. */
 import { isPlural, plural, propOf } from '@atelier/lexicon';
 import type { Attribute, Subject } from '@atelier/spec';
+import { asParticiple } from './participle.ts';
 import { list, numberWord, withArticle } from './words.ts';
 
 /** There is one of each in a picture. */
@@ -101,9 +102,15 @@ export function nounPhrase(subject: Subject, idea: string): string {
   const form = formOf(subject, idea);
   const noun = form === 'many' ? plural(subject.name) : subject.name;
   const body = [before, noun].filter(Boolean).join(' ');
-  const parts = subject.parts.filter(({ off }) => !off).map((part) => nounPhrase(part, idea));
+  const parts = subject.parts.filter(({ off }) => !off).map((part) => withActions(part, idea));
   const tail = [...after.map(({ value }) => value), ...(parts.length > 0 ? [`with ${list(parts)}`] : [])];
   return [determined(body, subject, form), ...tail].join(' ');
+}
+
+/** "wings spread out". */
+function withActions(part: Subject, idea: string): string {
+  const actions = part.actions.filter(({ off }) => !off).map(({ value }) => asParticiple(value));
+  return [nounPhrase(part, idea), list(actions)].filter(Boolean).join(' ');
 }
 
 function determined(body: string, subject: Subject, form: Form): string {

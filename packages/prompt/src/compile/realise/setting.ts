@@ -13,7 +13,7 @@ const PLACES: readonly (readonly [RegExp, string, 'a' | 'the' | '-'])[] = [
   [/(^| )sky$/i, 'in', 'the'],
   [/(deep |outer )?space$|^orbit$/i, 'in', '-'],
   [
-    /^(sea|ocean|open sea|open ocean|high seas|sand|moon|ice|sea floor|seabed|ocean floor|savannah?|tundra|moors?)$/i,
+    /^(sea|ocean|open sea|open ocean|high seas|sand|moon|ice|sea floor|seabed|ocean floor|savannah?|tundra|moors?|grass|ground|lawn)$/i,
     'on',
     'the',
   ],
@@ -38,6 +38,10 @@ const isProper = (value: string): boolean => /^\p{Lu}/u.test(value);
 export function placeName(value: string): string {
   return articled(value, PLACES.find(([pattern]) => pattern.test(value))?.[2] ?? 'a');
 }
+
+/** The place as it is called once it was introduced: "the beach", "Paris". */
+export const thePlace = (value: string): string =>
+  isProper(value) || PLACES.find(([pattern]) => pattern.test(value))?.[2] === '-' ? value : `the ${value}`;
 
 /** The place with its preposition; `said` is the person's own one, where a relation gave it. */
 export function placePhrase(value: string, said?: string): string {
