@@ -64,7 +64,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
     { place: 'city street' },
     'car taxi bus skyscraper motorcycle motorbike tram truck lorry scooter skateboard pigeon cyborg limousine ambulance sports-car fire-engine fire-truck police-car traffic-light big-ben skateboarder',
   ],
-  [{ place: 'park' }, 'eiffel-tower taj-mahal bench fountain carousel squirrel'],
+  [{ place: 'park' }, 'eiffel-tower taj-mahal bench fountain carousel'],
 ];
 
 const BY_NAME = new Map(

@@ -18,7 +18,7 @@ import {
 } from './dialect.ts';
 import { type Cluster, clause, clusters, nominal } from './realise/clusters.ts';
 import { lettering } from './realise/lettering.ts';
-import { camera, colourAndMood, finish, lightSentence, lookOf, manner, mediumLead } from './realise/look.ts';
+import { alsoMedium, camera, colourAndMood, finish, lightSentence, lookOf, manner, mediumLead } from './realise/look.ts';
 import { finite } from './realise/noun-phrase.ts';
 import { addedClauses, isBackdrop, leadPlace, saidBackgrounds, scenery } from './realise/scene.ts';
 import { capital, list, sentence, withArticle } from './realise/words.ts';
@@ -100,7 +100,7 @@ function open(brief: Brief, all: readonly Cluster[]): { opening: string; rest: P
   const lead = mediumLead(medium);
   const ending = [
     lead.after,
-    ...media.map((value) => `in ${value}`),
+    ...media.map(alsoMedium),
     manner(
       lookOf(brief, 'style').map(({ value }) => value),
       lookOf(brief, 'artist').map(({ value }) => value),

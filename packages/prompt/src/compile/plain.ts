@@ -4,7 +4,7 @@ import { parseAspect } from './aspect.ts';
 import { absences, bareIdea, type Capabilities, type Dialect, fit, type Piece, rankOf, refusals } from './dialect.ts';
 import { clusters, nominal } from './realise/clusters.ts';
 import { lettering } from './realise/lettering.ts';
-import { lookOf, manner, mediumLead, moodPhrase } from './realise/look.ts';
+import { alsoMedium, lookOf, manner, mediumLead, moodPhrase } from './realise/look.ts';
 import { participial } from './realise/noun-phrase.ts';
 import { addedClauses, isBackdrop, leadPlace, saidBackgrounds, scenery } from './realise/scene.ts';
 import { capital, list, withArticle } from './realise/words.ts';
@@ -83,7 +83,7 @@ function picture(brief: Brief): string {
     text,
     backdrops.length > 0 ? `against ${list(backdrops.map((value) => withArticle(value)))}` : '',
     lead.after,
-    ...media,
+    ...media.map(alsoMedium),
     style,
   ].filter(Boolean);
   return said.join(', ').replace(', against', ' against');

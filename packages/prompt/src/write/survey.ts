@@ -7,10 +7,8 @@ import {
   sceneNamed,
   sceneOf,
   seasonOf,
-  TIMES,
   type TimeId,
   timeOf,
-  WEATHERS,
   type WeatherId,
   weatherOf,
 } from '@atelier/lexicon';
@@ -151,7 +149,3 @@ function saidWords(brief: Brief): Set<string> {
   for (const { source, predicate } of brief.relations) say(source, predicate);
   return words;
 }
-
-/** How things are called in lists and reasons: the id's name where data has one. */
-export const nameOfTime = (id: TimeId): string => TIMES[id].name;
-export const nameOfWeather = (id: WeatherId): string => WEATHERS[id].name;

@@ -19,6 +19,9 @@ export function mediumLead(medium: string | undefined): { before: string; after:
   return { before: '', after: `in ${medium}` };
 }
 
+/** A second medium: "as a photograph", "in charcoal". */
+export const alsoMedium = (medium: string): string => (MEDIUM_NOUN.test(medium) ? `as ${withArticle(medium)}` : `in ${medium}`);
+
 /** "in an impressionist style, after Van Gogh". */
 export function manner(styles: readonly string[], artists: readonly string[]): string {
   const style = styles.map((value) => (/ style$/i.test(value) ? value.replace(/ style$/i, '') : value));

@@ -37,6 +37,10 @@ const orderOf = ({ kind }: Attribute): number => {
 const AFTER =
   /^(in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|\d+ \w+ old)\b.* /;
 
+/** One thing with a plural name. */
+const PAIRS =
+  /(glasses|scissors|trousers|pants|jeans|shorts|binoculars|goggles|headphones|pyjamas|pajamas|tights|leggings|clothes|stairs|ruins)$/i;
+
 export type Form = 'one' | 'many' | 'mass' | 'the';
 
 export function formOf(subject: Subject, idea: string): Form {
@@ -56,7 +60,7 @@ export function formOf(subject: Subject, idea: string): Form {
   if ('exact' in count) {
     if (count.exact !== 1) return 'many';
     if (UNIQUE.test(name)) return 'the';
-    return MASS.test(name) ? 'mass' : isPlural(name.toLowerCase()) && plural(name) === name && /s$/.test(name) ? 'many' : 'one';
+    return MASS.test(name) ? 'mass' : PAIRS.test(name) ? 'many' : 'one';
   }
   return MASS.test(name) ? 'mass' : 'many';
 }
