@@ -41,6 +41,7 @@ otter | noto:otter | 0.5 | ground left
 beaver | noto:beaver | 0.45 | ground left
 badger | noto:badger | 0.4 | ground left
 skunk | noto:skunk | 0.4 | ground left
+squirrel | own:squirrel | 0.25 | ground left | red squirrel
 chipmunk | noto:chipmunk | 0.15 | ground left
 hedgehog | noto:hedgehog | 0.2 | ground left
 mouse | noto:mouse | 0.08 | ground left |  | field mouse

@@ -17,6 +17,7 @@ flamingo | noto:flamingo | 1.4 | ground left
 peacock | noto:peacock | 1.1 | ground left
 parrot | noto:parrot | 0.4 | ground left | macaw
 dove | noto:dove | 0.3 | sky left | white dove
+chicken | own:hen | 0.45 | ground left | hen
 rooster | noto:rooster | 0.55 | ground left | cockerel
 chick | noto:baby-chick | 0.1 | ground left | baby chick
 turkey | noto:turkey | 0.9 | ground left

@@ -33,6 +33,8 @@ japanese castle | noto:japanese-castle | 30 | ground front
 torii | noto:shinto-shrine | 7 | ground front | torii gate, shinto shrine
 mosque | noto:mosque | 25 | ground front
 synagogue | noto:synagogue | 15 | ground front
+pyramid | own:pyramid | 120 | far front | egyptian pyramid, great pyramid
+igloo | own:igloo | 2.2 | ground front
 moai | noto:moai | 4 | ground front | easter island head, easter island statue
 fountain | noto:fountain | 3 | ground front
 ferris wheel | noto:ferris-wheel | 40 | far front | big wheel

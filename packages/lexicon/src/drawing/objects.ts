@@ -51,6 +51,7 @@ campfire | own:campfire | 0.9 | ground front | camp fire, bonfire, fire
 party popper | noto:party-popper | 0.25 | surface front
 kite | noto:kite | 1 | sky front
 ball | noto:soccer-ball | 0.22 | ground front
+beach ball | own:beach-ball | 0.4 | ground front
 soccer ball | noto:soccer-ball | 0.22 | ground front
 basketball | noto:basketball | 0.24 | ground front
 tennis ball | noto:tennis | 0.7 | surface front | tennis racket, tennis racquet
@@ -102,6 +103,7 @@ handbag | noto:handbag | 0.3 | surface front | purse
 shopping cart | noto:shopping-cart | 1.0 | ground left | shopping trolley
 barrel | own:barrel | 0.95 | ground front | wooden barrel, cask, wine barrel
 amphora | noto:amphora | 0.6 | surface front
+vase | own:vase | 0.3 | surface front recolour
 jar | noto:jar | 0.15 | surface front
 bowl | noto:bowl-with-spoon | 0.1 | surface front
 plate | noto:fork-and-knife-with-plate | 0.25 | surface front | dinner plate
@@ -124,6 +126,7 @@ glasses | noto:glasses | 0.05 | surface front | spectacles, eyeglasses
 sunglasses | noto:sunglasses | 0.05 | surface front
 skis | noto:skis | 1.7 | ground front | ski
 fishing rod | noto:fishing-pole | 2.0 | ground front | fishing pole
+surfboard | own:surfboard | 2.0 | ground front recolour
 mirror | noto:mirror | 0.5 | hang front
 disco ball | noto:mirror-ball | 0.4 | hang front | mirror ball
 magic wand | noto:magic-wand | 0.35 | surface front | wand

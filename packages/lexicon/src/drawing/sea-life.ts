@@ -19,4 +19,5 @@ seal | noto:seal | 0.7 | ground left |  | harbour seal, harbor seal
 starfish | own:starfish | 0.15 | ground front | sea star
 seashell | noto:spiral-shell | 0.06 | ground front | shell, conch, sea shell, conch shell
 coral | noto:coral | 0.6 | ground front | coral reef
+frog | own:frog | 0.1 | ground left |  | toad, tree frog
 `;

@@ -107,6 +107,6 @@ export function figure(d: Pen, f: Figure): void {
 
 /** A child is a smaller figure with a larger head: the body shrinks, the head is put on again. */
 export function childFigure(d: Pen, f: Figure): void {
-  d.include((body) => figure(body, f), { x: 100 - 64, y: 590 * (1 - 0.64), scale: 0.64 });
-  d.include((top) => head(top, f), { x: 100 - 84, y: 187, scale: 0.84 });
+  d.include((body) => figure(body, f), { x: 40, y: 236, scale: 0.6 });
+  d.include((top) => head(top, f), { x: 5, y: 198, scale: 0.95 });
 }

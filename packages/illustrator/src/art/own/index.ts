@@ -7,6 +7,7 @@ import * as farm from './farm.ts';
 import * as festive from './festive.ts';
 import * as food from './food.ts';
 import * as furniture from './furniture.ts';
+import * as garden from './garden.ts';
 import * as horses from './horses.ts';
 import * as houses from './houses.ts';
 import * as landmarks from './landmarks.ts';
@@ -30,6 +31,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   festive,
   food,
   furniture,
+  garden,
   horses,
   houses,
   landmarks,

@@ -5,14 +5,15 @@ import { clip, inside, merge } from './clip.ts';
 import { OWN_ASSETS } from './index.ts';
 import { box, curve, ellipse, limb, type Outline } from './outline.ts';
 
+/** Sum of the rings' areas; none of the shapes here has a hole. */
 function area(rings: readonly Outline[]): number {
-  let sum = 0;
-  for (const ring of rings)
-    ring.forEach(([x, y], i) => {
+  return rings.reduce((sum, ring) => {
+    const twice = ring.reduce((part, [x, y], i) => {
       const [nx, ny] = ring[(i + 1) % ring.length] ?? [x, y];
-      sum += x * ny - nx * y;
-    });
-  return Math.abs(sum) / 2;
+      return part + x * ny - nx * y;
+    }, 0);
+    return sum + Math.abs(twice) / 2;
+  }, 0);
 }
 
 describe('the drawing lexicon', () => {

@@ -37,8 +37,8 @@ export const children = sketch(
   420,
   [150, 408],
   (d) => {
-    d.include((c) => childFigure(c, { ...BOY, right: [204, 330] }), { x: -20, y: -182 });
-    d.include((c) => childFigure(c, { ...GIRL, left: [0, 330] }), { x: 118, y: -182 });
+    d.include((c) => childFigure(c, { ...BOY, right: [216, 330] }), { x: -20, y: -182 });
+    d.include((c) => childFigure(c, { ...GIRL, left: [-12, 330] }), { x: 118, y: -182 });
   },
   'front',
 );
@@ -61,10 +61,10 @@ export const family = sketch(
   600,
   [300, 588],
   (d) => {
-    d.include((c) => figure(c, { ...MAN, walking: true, right: [186, 324] }), { x: -6, y: 0 });
-    d.include((c) => figure(c, { ...WOMAN, left: [2, 318] }), { x: 402, y: 36, scale: 0.94 });
-    d.include((c) => childFigure(c, { ...BOY, left: [12, 224], right: [184, 318], walking: true }), { x: 136, y: 0 });
-    d.include((c) => childFigure(c, { ...GIRL, left: [10, 318], right: [200, 224] }), { x: 260, y: 44, scale: 0.925 });
+    d.include((c) => figure(c, { ...MAN, walking: true, right: [186, 340] }), { x: -6, y: 0 });
+    d.include((c) => figure(c, { ...WOMAN, left: [4, 335] }), { x: 402, y: 36, scale: 0.94 });
+    d.include((c) => childFigure(c, { ...BOY, left: [8, 195], right: [196, 318], walking: true }), { x: 136, y: 0 });
+    d.include((c) => childFigure(c, { ...GIRL, left: [0, 306], right: [200, 165] }), { x: 260, y: 44, scale: 0.925 });
   },
   'front',
 );

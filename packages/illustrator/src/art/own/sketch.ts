@@ -52,6 +52,8 @@ export interface Pen {
     colors: readonly string[],
     options?: FillOptions & { stray?: number },
   ): void;
+  /** Shadow and light alone, over what is painted there. */
+  glaze(outline: Outline, options?: FormOptions): void;
   /** A flat shape cut to what lies inside `mask`. */
   within(mask: Outline, outline: Outline, color: string, options?: FillOptions): void;
   /** Dry-brush strokes inside an outline. */
@@ -111,8 +113,12 @@ function pen(shapes: Mutable[], where: Put, chance: Random): Pen {
   }
 
   function form(outline: Outline, color: string, options: FormOptions = {}): void {
-    const { round = 8, shade = 0.3, light = 0.22 } = options;
     fill(outline, color, options);
+    glaze(outline, options);
+  }
+
+  function glaze(outline: Outline, options: FormOptions = {}): void {
+    const { round = 8, shade = 0.3, light = 0.22 } = options;
     const k = options.opacity ?? 1;
     fill(rim(outline, -round * 1.15, -round), SHADOW, { opacity: shade * 0.34 * k });
     fill(rim(outline, -round * 0.7, -round * 0.65), SHADOW, { opacity: shade * 0.36 * k });
@@ -175,7 +181,7 @@ function pen(shapes: Mutable[], where: Put, chance: Random): Pen {
     });
   }
 
-  return { chance, fill, form, strands: locks, within, strokes, include };
+  return { chance, fill, form, glaze, strands: locks, within, strokes, include };
 }
 
 /** Names a drawing; it is drawn when first asked for. `foot` is the point that stands on the ground. */
