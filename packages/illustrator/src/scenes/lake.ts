@@ -5,9 +5,10 @@ import { paintWater } from '../light/water.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
 import { groundPass } from './ground.ts';
+import { type Massif, rangeHeights, rangeSurface } from './range.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-import { type Massif, TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
+import { TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
 
 export const paintLake: ScenePainter = (context) => {
   const { view, light, seed } = context;
@@ -55,7 +56,7 @@ export function rangeOf(context: SceneContext): Terrain {
   const side = r.chance(0.5) ? 1 : -1;
   const main = r.between(0.3, 1.7) * side;
   const massifs: Massif[] = [
-    { x: main, z: r.between(10.5, 12.5), width: r.between(1.6, 2.2), length: 3, height: r.between(3.4, 5) },
+    { x: main, z: r.between(10.5, 12.5), width: r.between(1.9, 2.5), length: 3, height: r.between(2.7, 4) },
     {
       x: main - side * r.between(4.2, 5.6),
       z: r.between(11, 13),
@@ -76,22 +77,32 @@ export function rangeOf(context: SceneContext): Terrain {
   const winter = winterIn(context);
   const snowy = winter ? 1 : r.between(0.75, 1);
   const mountains = context.mass('mountains');
+  const salt = r.below(1 << 20);
   return {
-    massifs,
+    heights: rangeHeights({
+      massifs,
+      frequency: 0.42,
+      shiftX: r.between(5, 400),
+      shiftZ: r.between(5, 400),
+      seed: salt,
+      foot: 4,
+    }),
+    surface: rangeSurface({
+      snowLine: winter ? -0.2 : r.between(0.7, 1.5),
+      snow: snowy,
+      rock: [0.125, 0.113, 0.112],
+      green: context.setting.season === 'autumn' ? [0.16, 0.1, 0.035] : [0.05, 0.075, 0.03],
+      rockId: mountains,
+      snowId: context.element('snow')?.id ?? mountains,
+    }),
     near: 4,
     far: 20,
     eye: 0.3,
-    frequency: 0.42,
-    shiftX: r.between(5, 400),
-    shiftZ: r.between(5, 400),
-    seed: r.below(1 << 20),
-    snowLine: winter ? 0.2 : r.between(1, 2.2),
-    snow: snowy,
-    rock: [0.125, 0.113, 0.112],
-    green: context.setting.season === 'autumn' ? [0.16, 0.1, 0.035] : [0.05, 0.075, 0.03],
-    mist: context.element('mist') ? 0.85 : 0.3,
+    seed: salt,
     air: 0.035,
-    id: mountains,
-    snowId: context.element('snow')?.id ?? mountains,
+    mist: context.element('mist') ? 0.85 : 0.3,
+    ceiling: 4.6,
+    sun: 2.5,
+    below: false,
   };
 }

@@ -15,7 +15,8 @@ export function skyPasses(context: SceneContext): Pass[] {
   const starElement = context.element('stars');
   const stars = starElement ? starsOf(seed, view, light) : [];
   const layers = cloudId === undefined ? [] : cloudLayers(seed, light);
-  const floor = Math.min(view.height, Math.ceil(view.horizon) + 2);
+  // A little below the horizon too, for land that does not reach up to it.
+  const floor = Math.min(view.height, Math.ceil(view.horizon + view.height * 0.05) + 2);
   return [
     {
       name: 'sky',
