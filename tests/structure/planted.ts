@@ -1,5 +1,5 @@
 /** A throw-away project to plant violations in: only what the guards look at. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,22 +8,29 @@ import { projectFiles } from '../../scripts/structure/files.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+const copy = mkdtempSync(join(tmpdir(), 'atelier-planted-'));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+for (const file of projectFiles(root)) {
+  const wanted = /\.(ts|js|json|md)$|^(NOTICE|\.ci\/run)$/.test(file) && !/\.generated\.|\/data\//.test(file);
+  if (wanted) cpSync(join(root, file), join(copy, file));
+}
 
-/** Copies the project (without generated data) and writes the given files into the copy. */
-export function copyWith(files: Record<string, string>): string {
-  const copy = mkdtempSync(join(tmpdir(), 'atelier-planted-'));
-  made.push(copy);
-  for (const file of projectFiles(root)) {
-    if (!/\.(ts|js|json|md)$|^(NOTICE|\.ci\/run)$/.test(file) || /\.generated\.|\/data\//.test(file)) continue;
-    cpSync(join(root, file), join(copy, file));
-  }
+/** What `look` sees in a copy of the project (without generated data) with the given files written into it. */
+export function withPlanted<T>(files: Record<string, string>, look: (copy: string) => T): T {
+  const before = Object.keys(files).map((file) => {
+    const path = join(copy, file);
+    return [path, existsSync(path) ? readFileSync(path) : undefined] as const;
+  });
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     writeFileSync(join(copy, file), text);
   }
-  return copy;
+  try {
+    return look(copy);
+  } finally {
+    for (const [path, text] of before) {
+      if (text === undefined) rmSync(path);
+      else writeFileSync(path, text);
+    }
+  }
 }

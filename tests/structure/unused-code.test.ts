@@ -3,18 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyWith, root } from './planted.ts';
+import { root, withPlanted } from './planted.ts';
 
 it('finds unused code', () => {
-  const copy = copyWith({
+  const files = {
     'packages/spec/src/planted-alone.ts': 'export const nobodyImportsThis = 1;\n',
     'packages/spec/src/planted-export.ts': 'export const used = 1;\nexport const plantedUnused = 2;\n',
     'packages/spec/src/planted.test.ts': "import { used } from './planted-export.ts';\nused.toFixed();\n",
-  });
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
-  const knip = spawnSync(process.execPath, [join(root, 'node_modules/knip/bin/knip.js'), '--no-progress'], {
-    cwd: copy,
-    encoding: 'utf8',
+  };
+  const knip = withPlanted(files, (cwd) => {
+    symlinkSync(join(root, 'node_modules'), join(cwd, 'node_modules'), 'dir');
+    return spawnSync(process.execPath, [join(root, 'node_modules/knip/bin/knip.js'), '--no-progress'], {
+      cwd,
+      encoding: 'utf8',
+    });
   });
   expect(knip.status).not.toBe(0);
   expect(knip.stdout).toContain('planted-alone.ts');
