@@ -54,7 +54,7 @@ const SORTED: [AttributeKind, string][] = [
   ],
   [
     'pattern',
-    'striped, spotted, dotted, checkered, chequered, plaid, floral, paisley, polka-dot, polka-dotted, patterned, camouflage, tie-dye, tie-dyed, tartan, zebra-print, leopard-print, marbled, speckled, mottled, tabby, calico, gingham, houndstooth, argyle, herringbone, ornate, decorated, embroidered, printed, two-tone, flowered, stripy, stripey, freckled, brindle, dappled, tattooed, graffitied',
+    'striped, spotted, dotted, checkered, chequered, plaid, floral, paisley, polka-dot, polka-dotted, patterned, camouflage, tie-dye, tie-dyed, tartan, zebra-print, leopard-print, marbled, speckled, mottled, tabby, calico, gingham, houndstooth, argyle, herringbone, ornate, decorated, embroidered, printed, two-tone, flowered, stripy, stripey, freckled, brindle, dappled, tattooed, graffitied, plain, solid',
   ],
   [
     'emotion',

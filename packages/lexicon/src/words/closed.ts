@@ -49,7 +49,7 @@ say('T', 'to');
 say('C', 'and, or, but, nor, plus, &, yet');
 say(
   'W',
-  'which, who, whom, where, when, while, as, because, if, although, though, since, until, than, so, whereas, how, why, like',
+  'that, which, who, whom, where, when, while, as, because, if, although, though, since, until, than, so, whereas, how, why, like',
 );
 say(
   'P',

@@ -38,4 +38,6 @@ export const ARRANGEMENTS = setOf(
 );
 
 /** "nine breeds of dogs": they say of what sort, and the count is that of what follows "of". */
-export const KIND_NOUNS = setOf('type, kind, sort, breed, style, variety, species, form, color, colour, size, shape, flavor, flavour');
+export const KIND_NOUNS = setOf(
+  'type, kind, sort, breed, style, variety, species, form, color, colour, size, shape, flavor, flavour',
+);

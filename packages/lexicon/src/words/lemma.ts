@@ -1,5 +1,6 @@
 /** Base forms of English words, checked against WordNet so that "glass" and "bus" stay whole. */
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular.ts';
+import { COMPOUNDS } from './things.ts';
 import { wordNet } from './wordnet.ts';
 
 /** Words that end in s and are singular, or are one thing by their plural name. */
@@ -16,7 +17,8 @@ const isVerb = (word: string): boolean => wordNet(word)?.verb !== undefined;
 export function singular(noun: string): string {
   const space = noun.lastIndexOf(' ');
   if (space >= 0) {
-    if (WHOLE.has(noun.slice(space + 1))) return noun;
+    if (WHOLE.has(noun.slice(space + 1)) || (COMPOUNDS.has(noun) && !COMPOUNDS.has(noun.slice(0, -1)) && noun.endsWith('s')))
+      return noun;
     return noun.slice(0, space + 1) + singular(noun.slice(space + 1));
   }
   const dash = noun.lastIndexOf('-');

@@ -13,7 +13,7 @@ space, outer space, galaxy, cosmos, moon, mars, planet, underwater, seabed, ocea
 
 /** Scenery that a sentence's subject may well be, though each is in PLACES: a setting only after "in", "at", "on", or alone. */
 export const SURFACES = setOf(
-  'ground, floor, grass, sand, snow, water, ice, background, foreground, environment, scene, setting, path, trail, road, street, sidewalk, pavement, slope, track, bridge, castle, church, temple, tunnel, wood, moon, planet, bar, stage, square, galaxy, mountain, mountains, hill, hills, cliff, volcano, island, river, pond, stream, waterfall, station, iceberg, cabin, cottage, barn, spaceship, pool, lawn, field, house',
+  'ground, floor, grass, sand, water, background, foreground, environment, scene, setting, path, trail, sidewalk, pavement, slope, track, bridge, castle, church, temple, tunnel, moon, planet, bar, stage, galaxy, mountain, mountains, hill, hills, cliff, volcano, island, river, pond, stream, waterfall, station, iceberg, cabin, cottage, barn, spaceship, house',
 );
 
 export const COUNTRIES = setOf(

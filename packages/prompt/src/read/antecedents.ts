@@ -2,15 +2,25 @@
 import type { Draft, Ref, SubjectRef } from './draft.ts';
 import { isAnimate } from './nouns.ts';
 
-const things = (draft: Draft): SubjectRef[] => draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined);
+const things = (draft: Draft): SubjectRef[] =>
+  draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined);
 
 /** "he", "them", "it" … within the clause of `subjects`; undefined where nothing fits. */
 export function antecedentOf(draft: Draft, pronoun: string, subjects: readonly Ref[]): Ref | undefined {
   const refs = things(draft);
-  if (/^(?:he|she|him|her|himself|herself|hers)$/.test(pronoun)) return refs.find((ref) => isAnimate(ref) && !ref.plural) ?? refs.find(isAnimate);
-  if (/^(?:they|them|themselves|theirs)$/.test(pronoun)) return refs.findLast((ref) => ref.plural && isAnimate(ref)) ?? refs.find(isAnimate) ?? refs.findLast((ref) => ref.plural);
-  if (/^(?:it|itself)$/.test(pronoun)) return subjects.find((ref) => ref.kind === 'subject' && !ref.plural) ?? refs.find((ref) => !ref.plural);
-  if (/^(?:one|other|others|another|both|some|each|all|two|three|four|five|many|several|few|most|latter|former)$/.test(pronoun)) return refs.findLast((ref) => ref.plural || (ref.subject.count !== undefined && !('exact' in ref.subject.count && ref.subject.count.exact === 1))) ?? undefined;
+  if (/^(?:he|she|him|her|himself|herself|hers)$/.test(pronoun))
+    return refs.find((ref) => isAnimate(ref) && !ref.plural) ?? refs.find(isAnimate);
+  if (/^(?:they|them|themselves|theirs)$/.test(pronoun))
+    return refs.findLast((ref) => ref.plural && isAnimate(ref)) ?? refs.find(isAnimate) ?? refs.findLast((ref) => ref.plural);
+  if (/^(?:it|itself)$/.test(pronoun))
+    return subjects.find((ref) => ref.kind === 'subject' && !ref.plural) ?? refs.find((ref) => !ref.plural);
+  if (/^(?:one|other|others|another|both|some|each|all|two|three|four|five|many|several|few|most|latter|former)$/.test(pronoun))
+    return (
+      refs.findLast(
+        (ref) =>
+          ref.plural || (ref.subject.count !== undefined && !('exact' in ref.subject.count && ref.subject.count.exact === 1)),
+      ) ?? undefined
+    );
   return undefined;
 }
 

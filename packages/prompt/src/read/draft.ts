@@ -46,11 +46,14 @@ const spansOf = (words: readonly Word[]): Span[] => {
   return spans;
 };
 interface Spanned {
+  corrected?: string | undefined;
   span?: Span | undefined;
   spans?: Span[] | undefined;
 }
 function addSpans(fact: Spanned, words: readonly Word[]): void {
   if (words.length === 0) return;
+  const typo = words.find((word) => word.corrected !== undefined);
+  if (typo?.corrected !== undefined) fact.corrected = typo.corrected;
   const all = [...(fact.spans ?? (fact.span ? [fact.span] : []))];
   for (const span of spansOf(words)) if (!all.some(([s, e]) => s === span[0] && e === span[1])) all.push(span);
   if (all.length === 1) fact.span = all[0]!;

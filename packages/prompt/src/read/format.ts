@@ -55,7 +55,7 @@ export function findFormat(idea: string): FormatFind {
     const lead = /^[\s,]*/.exec(match[0])![0].length;
     const start = match.index + lead;
     const end = match.index + match[0].trimEnd().length;
-    if (idea.slice(start, end).toLowerCase() === idea.trim().toLowerCase() && !/\d/.test(match[0])) continue;
+    if (idea.slice(start, end).toLowerCase() === idea.trim().toLowerCase() && !/\d|wide/i.test(match[0])) continue;
     if (found.width !== undefined && (found.width < 1 || found.height! < 1)) continue;
     Object.assign(format, found);
     spans.push([start, end]);

@@ -86,6 +86,7 @@ const OPENINGS: [Kind, RegExp][] = [
   ],
   ['draw', re(`an?\\s+(?:new |nice |cool )?(?:${PICTURE})(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`)],
   ['draw', re(`(?:capture|convey|evoke|emphasi[sz]e|highlight|portray|express)(?=\\s)`)],
+  ['draw', re(`(?:how about|what about|i was thinking(?: of)?(?: maybe)?|maybe)(?=\\s)`)],
   ['draw', re(`${POLITE}(?=[\\s,!.])`)],
 ];
 /** Openings that only count where the idea goes on; "paint" alone is a thing. */

@@ -2,7 +2,7 @@
  * Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where.
  * `subjects` are those the clause speaks of, `last` the phrase just read, `pending` a predicate that waits for its object.
  */
-import { BODY_PARTS, CLOTHES, DESERTED, LETTERING_NOUNS, LOOKS, MOODS, PLACING, POSITIONS } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, CONTAINERS, DESERTED, LETTERING_NOUNS, LOOKS, MOODS, PLACING, POSITIONS } from '@atelier/lexicon';
 import { antecedentOf, ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
@@ -22,11 +22,34 @@ interface Pending {
 }
 
 /** Verbs that join a quality to their subject: "looks sad". */
-const LINKING = new Set('look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes remain remains stay stays turn turns turned'.split(' '));
+const LINKING = new Set(
+  'look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes remain remains stay stays turn turns turned'.split(
+    ' ',
+  ),
+);
 /** "we can see", "there is": they bring things up and say nothing of them. */
-const PRESENTING = new Set('see sees seeing seen show shows showing shown observe find notice depict depicts depicting feature features featuring'.split(' '));
+const PRESENTING = new Set(
+  'see sees seeing seen show shows showing shown observe find notice depict depicts depicting feature features featuring'.split(
+    ' ',
+  ),
+);
+/** After these the thing spoken of goes on: "a truck filled with balls driving …". */
+const HOLDING = new Set([
+  'with',
+  'filled with',
+  'full of',
+  'covered in',
+  'covered with',
+  'made of',
+  'loaded with',
+  'made out of',
+]);
 const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
-const PARTICLES = new Set('up down out off away back forward forwards backward backwards together apart upward upwards downward downwards sideways overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(' '));
+const PARTICLES = new Set(
+  'up down out off away back forward forwards backward backwards together apart upward upwards downward downwards sideways overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(
+    ' ',
+  ),
+);
 
 export interface Lettered {
   content: string;
@@ -51,10 +74,13 @@ export class Sentence {
   #joined: 'and' | 'comma' | undefined;
   #verbSeen = false;
   #negated: Word | undefined;
+  /** The negation of the noun before, for "no cars and people". */
+  #denied: Word | undefined;
+  #actsNext = false;
   #relative = false;
   #mediumOf = false;
   /** "In the background, …": said of every thing the clause then brings up. */
-  #fronted: Pending & { to: Ref | undefined; position: string | undefined } | undefined;
+  #fronted: (Pending & { to: Ref | undefined; position: string | undefined }) | undefined;
 
   constructor(draft: Draft, items: readonly Item[], context: SentenceContext) {
     this.#draft = draft;
@@ -84,7 +110,11 @@ export class Sentence {
       case 'have':
         this.#settle();
         this.#verbSeen = true;
-        this.#pending = { from: this.#relative || this.#subjects.length === 0 ? this.#last : this.#subjects, predicate: item.word.lower, words: [item.word] };
+        this.#pending = {
+          from: this.#relative || this.#subjects.length === 0 ? this.#last : this.#subjects,
+          predicate: item.word.lower,
+          words: [item.word],
+        };
         this.#relative = false;
         break;
       case 'be':
@@ -96,8 +126,20 @@ export class Sentence {
       case 'relative':
         this.#settle();
         if (/^(?:that|which|who|whose|where)$/.test(item.word.lower)) this.#relative = true;
-        else if (item.word.lower !== 'as' || this.#items[i + 1]?.type !== 'noun') this.#newClause();
-        else this.#pending = { from: this.#last.length > 0 ? this.#last : this.#subjects, predicate: 'as', words: [item.word], preposition: 'as' };
+        else if (
+          item.word.lower !== 'as' ||
+          this.#items[i + 1]?.type !== 'noun' ||
+          this.#items[i + 2]?.type === 'verb' ||
+          this.#items[i + 2]?.type === 'be'
+        )
+          this.#newClause();
+        else
+          this.#pending = {
+            from: this.#last.length > 0 ? this.#last : this.#subjects,
+            predicate: 'as',
+            words: [item.word],
+            preposition: 'as',
+          };
         break;
       case 'pronoun':
         this.#pronoun(item.word, i);
@@ -147,10 +189,12 @@ export class Sentence {
     this.#pending = undefined;
     if (!pending) return;
     if (pending.verb) {
-      const words = pending.preposition && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
+      const words =
+        pending.preposition && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
       for (const ref of pending.from) this.#draft.addAction(ref, words.map((w) => w.lower).join(' '), words);
     } else if (pending.preposition && !/^(?:of|with|by|for|from|to|in|at|on|as|like)$/.test(pending.preposition)) {
-      for (const ref of pending.from) if (ref.kind === 'subject') this.#draft.addAttribute(ref, pending.predicate, pending.words, 'position');
+      for (const ref of pending.from)
+        if (ref.kind === 'subject') this.#draft.addAttribute(ref, pending.predicate, pending.words, 'position');
     }
   }
 
@@ -158,18 +202,37 @@ export class Sentence {
     const before = this.#items[i - 1];
     const after = this.#items[i + 1];
     const alone = isBoundary(before) && isBoundary(after);
-    const opensOf = (after?.type === 'preposition' && /^(?:of|featuring)$/.test(after.word.lower)) || (after?.type === 'verb' && /^(?:showing|depicting|featuring)$/.test(after.word.lower));
+    const opensOf =
+      (after?.type === 'preposition' && /^(?:of|featuring)$/.test(after.word.lower)) ||
+      (after?.type === 'verb' && /^(?:showing|depicting|featuring)$/.test(after.word.lower));
     const pending = this.#pending;
     if (this.#negated && !np.negation) np.negation = this.#negated;
+    else if (
+      this.#joined === 'and' &&
+      this.#denied &&
+      !np.determiner &&
+      !this.#startsClause(i) &&
+      after?.type !== 'verb' &&
+      after?.type !== 'be'
+    )
+      np.negation = this.#denied;
     this.#negated = undefined;
+    this.#denied = np.negation;
     if (pending?.preposition === 'by' && artistOf(this.#draft, np, this.#last, pending.words)) return this.#artist(pending);
-    if (this.#role?.preposition === 'by artist' && this.#joined && artistOf(this.#draft, np, this.#last, [])) return this.#artist(this.#role);
+    if (this.#role?.preposition === 'by artist' && this.#joined && artistOf(this.#draft, np, this.#last, []))
+      return this.#artist(this.#role);
+    if (pending?.preposition === 'in the style of') return this.#style(np, pending);
     if (this.#position(np, pending, i)) return;
-    const looks = this.#draft.look.length;
-    const first = isBoundary(before) || before?.type === 'and' || before?.type === 'be' || before?.type === 'pronoun';
+    const first =
+      isBoundary(before) ||
+      (this.#mediumOf && before?.type === 'preposition') ||
+      before?.type === 'and' ||
+      before?.type === 'be' ||
+      before?.type === 'pronoun';
+    this.#actsNext = after?.type === 'verb' || after?.type === 'be' || after?.type === 'have';
     const inherited = this.#joined === 'and' ? this.#role?.preposition : undefined;
     const ref = introduce(np, this.#nounContext(pending?.preposition ?? inherited, alone, first, opensOf, pending?.predicate));
-    if (opensOf && ref === undefined && this.#draft.look.length > looks) this.#mediumOf = true;
+    if (opensOf && ref === undefined) this.#mediumOf = true;
     if (!ref) {
       if (pending?.verb) this.#settle();
       this.#pending = undefined;
@@ -207,9 +270,23 @@ export class Sentence {
       this.#verbSeen = false;
       this.#front(ref);
     }
-    if (np.owner && ref.kind === 'subject' && ref.owner && !BODY_PARTS.has(ref.head) && this.#subjects.length === 0) this.#subjects = [ref];
+    if (np.owner && ref.kind === 'subject' && ref.owner && !BODY_PARTS.has(ref.head) && this.#subjects.length === 0)
+      this.#subjects = [ref];
     this.#pending = undefined;
     this.#joined = undefined;
+  }
+
+  /** "in the style of Van Gogh", "… of watercolour": an artist where it is a name, else a style. */
+  #style(np: NounPhrase, pending: Pending): void {
+    if (pending.verb)
+      for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    if (!artistOf(this.#draft, np, [], pending.words)) {
+      const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start).slice(-4);
+      this.#draft.addLook('style', `style of ${words.map((w) => w.lower).join(' ')}`, [...pending.words, ...words]);
+    }
+    this.#pending = undefined;
+    this.#joined = undefined;
+    this.#mediumOf = false;
   }
 
   #artist(pending: Pending): void {
@@ -222,17 +299,32 @@ export class Sentence {
     const fronted = this.#fronted;
     if (!fronted || fronted.to === ref) return;
     if (fronted.to) this.#draft.relate(ref, fronted.predicate, fronted.to, fronted.words);
-    else if (fronted.position && ref.kind === 'subject') this.#draft.addAttribute(ref, fronted.position, fronted.words, 'position');
+    else if (fronted.position && ref.kind === 'subject')
+      this.#draft.addAttribute(ref, fronted.position, fronted.words, 'position');
   }
 
   /** "in the distance", "at the top": where in the picture, no thing of its own. */
   #position(np: NounPhrase, pending: Pending | undefined, i: number): boolean {
-    if (!pending?.preposition || !POSITIONS.has(np.head) || np.owner || np.count || np.nouns.length > 1) return false;
+    if (
+      !pending?.preposition ||
+      !/^(?:in|on|at|to|from|near|toward|towards)$/.test(pending.preposition) ||
+      !POSITIONS.has(np.head) ||
+      np.owner ||
+      np.count ||
+      np.nouns.length > 1
+    )
+      return false;
     const next = this.#items[i + 1];
     if (next?.type === 'preposition' && next.word.lower === 'of' && this.#items[i + 2]?.type === 'noun') return false;
     const words = [...pending.words, ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
-    const value = [pending.preposition, ...(np.determiner ? [np.determiner.lower] : []), ...np.modifiers.map((m) => m.value), ...np.nouns.map((w) => w.lower)].join(' ');
-    if (pending.verb) for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    const value = [
+      pending.preposition,
+      ...(np.determiner ? [np.determiner.lower] : []),
+      ...np.modifiers.map((m) => m.value),
+      ...np.nouns.map((w) => w.lower),
+    ].join(' ');
+    if (pending.verb)
+      for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
     if (pending.from.length === 0) this.#fronted = { ...pending, to: undefined, position: value, words };
     for (const ref of pending.from) if (ref.kind === 'subject') this.#draft.addAttribute(ref, value, words, 'position');
     this.#pending = undefined;
@@ -249,11 +341,18 @@ export class Sentence {
 
   #relate(pending: Pending, to: Ref): void {
     const sources = pending.from.filter((ref) => ref !== to);
-    if (pending.verb && pending.preposition) for (const from of sources) this.#draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    if (pending.verb && pending.preposition)
+      for (const from of sources) this.#draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
     for (const from of sources) {
-      if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate)) continue;
+      if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate))
+        continue;
       if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;
-      const part = to.kind === 'subject' && BODY_PARTS.has(to.head) && from.kind === 'subject' && to.owner === undefined && /^(?:with|has|have|having)$/.test(pending.predicate);
+      const part =
+        to.kind === 'subject' &&
+        BODY_PARTS.has(to.head) &&
+        from.kind === 'subject' &&
+        to.owner === undefined &&
+        /^(?:with|has|have|having)$/.test(pending.predicate);
       if (part) this.#draft.own(from as SubjectRef, to as SubjectRef);
       if (pending.predicate === 'as' && to.kind === 'subject' && from.kind === 'subject') this.#draft.asRole(from, to);
       else this.#draft.relate(from, pending.predicate, to, pending.words);
@@ -275,7 +374,8 @@ export class Sentence {
       return;
     }
     let who = this.#doers(form, i);
-    if (who.length === 0 && form !== 'V' && this.#draft.refs.every((ref) => ref.kind !== 'subject') && !this.#nounAfterComma(i)) who = [this.#draft.implied('')];
+    if (who.length === 0 && form !== 'V' && this.#draft.refs.every((ref) => ref.kind !== 'subject') && !this.#nounAfterComma(i))
+      who = [this.#draft.implied('')];
     if (form === 'V' || before?.type === 'be') this.#verbSeen = true;
     this.#relative = false;
     this.#joined = undefined;
@@ -288,9 +388,21 @@ export class Sentence {
     if (form === 'V' || this.#subjects.length === 0) this.#subjects = who;
   }
 
+  #worn(refs: readonly Ref[]): boolean {
+    return (
+      refs.length > 0 &&
+      refs.every(
+        (ref) => BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head) || (ref.kind === 'subject' && CLOTHES.has(ref.subject.name)),
+      )
+    );
+  }
+
   /** "Standing on a hill, a man …": the doer comes after the comma. */
   #nounAfterComma(i: number): boolean {
-    return this.#items.some((item, k) => k > i && item.type === 'noun' && this.#items[k - 1]?.type === 'comma') || (this.#items[i + 1]?.type === 'noun' && this.#items[i + 2] === undefined);
+    return (
+      this.#items.some((item, k) => k > i && item.type === 'noun' && this.#items[k - 1]?.type === 'comma') ||
+      (this.#items[i + 1]?.type === 'noun' && this.#items[i + 2] === undefined)
+    );
   }
 
   /** One adjective between commas: of the picture where it is a word for pictures, else of the first thing named. */
@@ -304,18 +416,26 @@ export class Sentence {
   #doers(form: 'V' | 'G' | 'E', i: number): Ref[] {
     const before = this.#items[i - 1];
     if (this.#relative || this.#subjects.length === 0) return this.#last;
-    if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun' || form === 'V') return this.#subjects;
+    if (
+      before?.type === 'be' ||
+      before?.type === 'and' ||
+      before?.type === 'comma' ||
+      before?.type === 'pronoun' ||
+      form === 'V'
+    )
+      return this.#subjects;
     if (this.#last.length === 0) return this.#subjects;
     if (this.#last.some(isAnimate)) return this.#last;
     if (form === 'G' && this.#subjects.some(isAnimate)) return this.#subjects;
-    const worn = this.#last.every((ref) => BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head));
-    return form === 'G' && worn && this.#role?.preposition ? this.#role.from : this.#last;
+    const role = this.#role?.preposition;
+    const held = this.#worn(this.#last) || (role !== undefined && HOLDING.has(role));
+    return form === 'G' && held && role && this.#role!.from.length > 0 ? this.#role!.from : this.#last;
   }
 
   #preposition(word: Word, i: number): void {
     const value = word.lower;
     const pending = this.#pending;
-    if (this.#mediumOf && value === 'of') return;
+    if (value === 'of' && (this.#mediumOf || (!pending && this.#last.length === 0 && this.#subjects.length === 0))) return;
     if (EXCEPTIONS.has(value)) {
       this.#settle();
       this.#subjects = [];
@@ -333,7 +453,12 @@ export class Sentence {
       const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as'].includes(value);
       this.#pending = place
         ? { from: pending.from, predicate: value, words: [word], preposition: value, verb: pending.verb }
-        : { from: pending.from, predicate: `${pending.predicate} ${value}`, words: [...pending.words, word], preposition: value };
+        : {
+            from: pending.from,
+            predicate: `${pending.predicate} ${value}`,
+            words: [...pending.words, word],
+            preposition: value,
+          };
       return;
     }
     if (pending?.preposition) {
@@ -351,11 +476,20 @@ export class Sentence {
     const before = this.#items[i - 1];
     const main = this.#subjects.length > 0 ? this.#subjects : this.#last;
     const near = this.#last.length > 0 ? this.#last : this.#subjects;
-    if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives') return main;
+    if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives')
+      return main;
     if (value === 'of') return near;
     if (this.#last.length > 0 && this.#last.every((ref) => ref.kind === 'setting')) return main;
     const role = this.#role;
-    if (value === 'with' && near.every((ref) => BODY_PARTS.has(ref.head)) && this.#bodyNext(i) && main.some(isAnimate)) return main;
+    if (value !== 'with' && role?.preposition && this.#worn(near) && role.from.some(isAnimate)) return role.from;
+    if (
+      role?.preposition === 'of' &&
+      (PLACING.has(value) || value.includes(' ')) &&
+      role.from.some((ref) => CONTAINERS.has(ref.head))
+    )
+      return role.from;
+    if (value === 'with' && near.every((ref) => BODY_PARTS.has(ref.head)) && this.#bodyNext(i) && main.some(isAnimate))
+      return main;
     if (value === 'with' || !role) return near;
     // "playing a guitar in a library": the player is there, and so is what is done.
     if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
@@ -371,7 +505,13 @@ export class Sentence {
   #adjectives(item: Extract<Item, { type: 'adjectives' }>, i: number): void {
     const before = this.#items[i - 1];
     const tag = isBoundary(before) && isBoundary(this.#items[i + 1]) && !this.#verbSeen;
-    const said = before?.type === 'be' || before?.type === 'verb' || before?.type === 'adverb' || before?.type === 'and' || before?.type === 'not' || this.#verbSeen;
+    const said =
+      before?.type === 'be' ||
+      before?.type === 'verb' ||
+      before?.type === 'adverb' ||
+      before?.type === 'and' ||
+      before?.type === 'not' ||
+      this.#verbSeen;
     const main = this.#subjects.length > 0 ? this.#subjects : this.#last;
     if (tag && !this.#pending) {
       for (const modifier of item.modifiers) this.#tag(modifier);
@@ -396,11 +536,19 @@ export class Sentence {
 
   #pronoun(word: Word, i: number): void {
     const next = this.#items[i + 1];
-    const opens = next?.type === 'be' || next?.type === 'have' || next?.type === 'verb' || (next?.type === 'adverb' && this.#items[i + 2]?.type === 'verb');
+    const opens =
+      next?.type === 'be' ||
+      next?.type === 'have' ||
+      next?.type === 'verb' ||
+      (next?.type === 'adverb' && this.#items[i + 2]?.type === 'verb');
     if (/^(?:each other|one another)$/.test(word.lower)) {
       const pending = this.#pending;
-      if (pending) for (const ref of pending.from) if (ref.kind === 'subject') this.#draft.addAttribute(ref, `${pending.predicate} ${word.lower}`, [...pending.words, word], 'arrangement');
-      if (pending?.verb && pending.preposition) for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+      if (pending)
+        for (const ref of pending.from)
+          if (ref.kind === 'subject')
+            this.#draft.addAttribute(ref, `${pending.predicate} ${word.lower}`, [...pending.words, word], 'arrangement');
+      if (pending?.verb && pending.preposition)
+        for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
       this.#pending = undefined;
       return;
     }
@@ -416,7 +564,12 @@ export class Sentence {
     this.#last = this.#subjects;
     this.#role = undefined;
     this.#verbSeen = false;
-    if (!ref && /^(?:he|she|they|you|i)$/.test(word.lower) && !(next?.type === 'verb' && PRESENTING.has(next.word.lower)) && !(next?.type === 'be' && this.#presents(i + 1))) {
+    if (
+      !ref &&
+      /^(?:he|she|they|you|i)$/.test(word.lower) &&
+      !(next?.type === 'verb' && PRESENTING.has(next.word.lower)) &&
+      !(next?.type === 'be' && this.#presents(i + 1))
+    ) {
       this.#subjects = [this.#draft.implied(word.lower)];
       this.#last = this.#subjects;
     }
@@ -441,9 +594,23 @@ export class Sentence {
       return;
     }
     const next = this.#items[i + 1];
-    if (next?.type === 'verb' || !(PARTICLES.has(word.lower) || /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot)$/.test(word.lower)) || word.lower === 'there') return;
-    const refs = pending?.from.length ? pending.from : this.#verbSeen && this.#subjects.length > 0 ? this.#subjects : this.#last;
-    for (const ref of refs) if (ref.kind === 'subject') this.#draft.addAttribute(ref, word.lower, [word], PARTICLES.has(word.lower) ? 'position' : 'manner');
+    if (
+      next?.type === 'verb' ||
+      !(
+        PARTICLES.has(word.lower) ||
+        /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot)$/.test(word.lower)
+      ) ||
+      word.lower === 'there'
+    )
+      return;
+    const refs = pending?.from.length
+      ? pending.from
+      : this.#verbSeen && this.#subjects.length > 0
+        ? this.#subjects
+        : this.#last;
+    for (const ref of refs)
+      if (ref.kind === 'subject')
+        this.#draft.addAttribute(ref, word.lower, [word], PARTICLES.has(word.lower) ? 'position' : 'manner');
   }
 
   #quote(word: Word): void {
@@ -458,8 +625,24 @@ export class Sentence {
     if (this.#last.length === 0 && carrier) this.#last = [carrier];
   }
 
-  #nounContext(preposition: string | undefined, alone: boolean, first: boolean, opensOf: boolean, verb: string | undefined): NounContext {
-    return { draft: this.#draft, preposition, alone, first, only: this.#context.onlyNoun, opensOf, verb, besides: this.#pending?.from ?? [], antecedent: ownerFor(this.#draft, this.#subjects, this.#last) };
+  #nounContext(
+    preposition: string | undefined,
+    alone: boolean,
+    first: boolean,
+    opensOf: boolean,
+    verb: string | undefined,
+  ): NounContext {
+    return {
+      draft: this.#draft,
+      preposition,
+      alone,
+      first,
+      only: this.#context.onlyNoun,
+      opensOf,
+      verb,
+      besides: this.#pending?.from ?? [],
+      acts: this.#actsNext,
+      antecedent: ownerFor(this.#draft, this.#subjects, this.#last),
+    };
   }
 }
-

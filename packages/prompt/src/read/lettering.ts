@@ -16,7 +16,8 @@ const CUE =
   /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of )?/giu;
 
 /** "with word STOP", "a sign OPEN": capitals after a noun that holds lettering. */
-const CAPITALS = /\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads) +((?:\p{Lu}[\p{Lu}\p{N}'’!&-]+)(?: +\p{Lu}[\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])/gu;
+const CAPITALS =
+  /\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads) +((?:\p{Lu}[\p{Lu}\p{N}'’!&-]+)(?: +\p{Lu}[\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])/gu;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -48,7 +49,8 @@ export function findLettering(idea: string): Lettering[] {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;
-    if (!found.some((item) => item.outer[0] < end && start < item.outer[1])) found.push({ content, span: [start, end], outer: [start, end] });
+    if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
+      found.push({ content, span: [start, end], outer: [start, end] });
   }
   return found.sort((a, b) => a.outer[0] - b.outer[0]);
 }

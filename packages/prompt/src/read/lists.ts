@@ -1,7 +1,8 @@
 /** Looking ahead in the phrases of a sentence: enumerations, boundaries, what opens a clause. */
 import type { Item } from './phrases.ts';
 
-export const isBoundary = (item: Item | undefined): boolean => item === undefined || item.type === 'comma' || item.type === 'stop' || item.type === 'skip';
+export const isBoundary = (item: Item | undefined): boolean =>
+  item === undefined || item.type === 'comma' || item.type === 'stop' || item.type === 'skip';
 
 /**
  * Whether the comma at `i` parts the members of an enumeration, which an "and" or "or" must end: "a dog, a cat and a parrot".
@@ -24,4 +25,9 @@ export function enumerates(items: readonly Item[], i: number): boolean {
 
 /** Whether the sentence says that something is or does something, rather than listing tags. */
 export const hasVerb = (items: readonly Item[]): boolean =>
-  items.some((item, i) => item.type === 'be' || item.type === 'have' || (item.type === 'verb' && (item.form === 'V' || items[i - 1]?.type === 'noun')));
+  items.some(
+    (item, i) =>
+      item.type === 'be' ||
+      item.type === 'have' ||
+      (item.type === 'verb' && (item.form === 'V' || items[i - 1]?.type === 'noun')),
+  );

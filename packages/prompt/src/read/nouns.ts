@@ -6,9 +6,11 @@ import {
   COLOURS,
   COUNTRIES,
   DESERTED,
+  isPlural,
   LOOKS,
   type LookKind,
   MOODS,
+  OWN_STYLES,
   PEOPLE,
   PLACES,
   POSSESSIVES,
@@ -38,6 +40,10 @@ export interface NounContext {
   verb: string | undefined;
   /** Those it is put in relation to: "vase behind vase" are two. */
   besides: readonly Ref[];
+  /** A verb follows that it may be the doer of. */
+  acts: boolean;
+  /** Before a word for a picture or mood, which makes a place of it. */
+  scene?: boolean;
   /** Whom "his", "her", "their", "its" speak of. */
   antecedent: SubjectRef | undefined;
 }
@@ -66,10 +72,17 @@ const PALETTE_HEADS = new Set('hue color colour tone shade tint palette gradient
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 /** Solid places: on them something stands, in them something happens. */
 const SOLID = new Set(
-  'mountain mountains hill hills cliff castle bridge church temple moon planet volcano iceberg cabin barn cottage island stage house station'.split(
+  'mountain mountains hill hills cliff castle bridge church temple volcano iceberg cabin barn cottage island stage house station'.split(
     ' ',
   ),
 );
+/** Places that alone are a thing to look at. */
+const THINGS = new Set(
+  'castle house church temple bridge station iceberg spaceship waterfall volcano moon planet barn cabin cottage tunnel stage bar'.split(
+    ' ',
+  ),
+);
+const CELESTIAL = new Set('moon mars saturn jupiter planet galaxy'.split(' '));
 const DWELL = new Set([
   'in',
   'at',
@@ -119,6 +132,7 @@ const nounWords = (np: NounPhrase): Word[] => (np.possessive ? [...np.nouns, np.
 
 export function introduce(np: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
+  leading(np, draft);
   if (np.negation) {
     draft.addAbsent(np.nouns.map((word) => word.lower).join(' '), [
       np.negation,
@@ -131,6 +145,11 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
   const carrier = np.nouns.at(-1)!.size === 1 ? CARRIERS.get(np.head) : undefined;
   if (carrier !== undefined && !np.owner) return carried(np, carrier, context);
   const last = np.nouns.at(-1)!;
+  if (last.phrase === 'artist' && np.determiner === undefined && !np.owner && !context.acts) {
+    draft.addLook('artist', last.lower, [last]);
+    lookModifiers(np.modifiers, context, 'style');
+    return undefined;
+  }
   if (isMedium(np, context)) return medium(np, context);
   const set = settingOf(np, context);
   if (set !== undefined) return set ?? undefined;
@@ -144,20 +163,75 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
       }
     }
   }
+  if (context.only && context.alone && np.determiner === undefined && COLOURS.has(np.name)) {
+    draft.addLook('palette', np.name, [last]);
+    return undefined;
+  }
   if (MOODS.has(np.name) && last.size === 1 && wordNet(np.name)?.concrete === undefined && !np.owner) {
     draft.addLook('mood', np.name === last.lower ? np.name : last.lower, nounWords(np));
     lookModifiers(np.modifiers, context, 'mood');
     return undefined;
   }
-  if (last.look && last.look !== 'medium' && (context.alone || last.size > 1)) {
+  const cast = last.look === 'lighting' && /^(?:under|in|by|with|at)$/.test(context.preposition ?? '');
+  if (last.look && last.look !== 'medium' && (context.alone || last.size > 1 || cast)) {
+    const shown = np.nouns.slice(0, -1);
+    if (shown.length > 0) {
+      draft.addLook(last.look, last.lower, [last]);
+      return introduce(withNouns(np, shown), context);
+    }
     draft.addLook(last.look, last.lower, [last]);
     lookModifiers(np.modifiers, context, last.look);
-    const before = np.nouns.slice(0, -1);
-    if (before.length > 0) draft.addSubject(before.map((w) => w.lower).join(' '), before.at(-1)!.lower, false, before);
     return undefined;
   }
   return subject(np, context);
 }
+
+/** "steampunk airship", "pixel art castle", "autumn leaves", "Paris café": the words before a thing that speak of the whole picture. */
+function leading(np: NounPhrase, draft: Draft): void {
+  if (np.negation || np.owner) return;
+  const rest = np.nouns;
+  while (rest.length > 1) {
+    const word = rest[0]!;
+    const look =
+      word.look !== undefined &&
+      !MEDIUM_SINGLE.has(word.lower) &&
+      LOOKS.has(word.lower) &&
+      ['style', 'medium', 'texture', 'detail'].includes(word.look) &&
+      !OWN_STYLES.has(word.lower);
+    const season =
+      (word.setting === 'season' && !CLOTHES.has(np.head)) ||
+      word.setting === 'era' ||
+      (word.setting === 'time' && word.lower !== 'day' && !np.nouns.every((w) => w.setting));
+    if (look) draft.addLook(word.look!, word.lower, [word]);
+    else if (season) draft.addSetting(word.setting!, word.lower, word.lower, [word]);
+    else if (COUNTRIES.has(word.lower)) draft.addSetting('place', word.lower, word.lower, [word]);
+    else break;
+    rest.shift();
+  }
+  np.name =
+    rest.length === np.nouns.length && rest.length === 1
+      ? singular(rest[0]!.lower)
+      : singular(rest.map((w) => w.lower).join(' '));
+  np.modifiers = np.modifiers.filter((modifier) => {
+    const last = modifier.words.at(-1)!;
+    if (modifier.words.length === 1 && last.setting === 'era') draft.addSetting('era', last.lower, last.lower, [last]);
+    else if (
+      modifier.words.length === 1 &&
+      last.look === 'style' &&
+      !OWN_STYLES.has(last.lower) &&
+      !MOODS.has(last.lower) &&
+      wordNet(last.lower)?.adjective === undefined
+    )
+      draft.addLook('style', last.lower, [last]);
+    else return true;
+    return false;
+  });
+}
+const MEDIUM_SINGLE = new Set(
+  'photograph illustration photography ink pencil crayon charcoal vector octane blender smooth sharp clean simple concept digital unity'.split(
+    ' ',
+  ),
+);
 
 /** "warm orange and pink hues": the whole as one value, joined as said. */
 function joinedValue(np: NounPhrase): string {
@@ -198,7 +272,8 @@ function carried(np: NounPhrase, carrier: LookKind | 'light', context: NounConte
       plural: false,
     };
     delete inner.determiner;
-    ref = settingOf(inner, { ...context, alone: true, only: true }) ?? introduce(inner, { ...context, alone: true });
+    ref =
+      settingOf(inner, { ...context, alone: true, only: true, scene: true }) ?? introduce(inner, { ...context, alone: true });
   }
   for (const modifier of np.modifiers) {
     const first = modifier.words.at(-1)!;
@@ -223,10 +298,44 @@ const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   return context.preposition === 'as' || (context.first && context.preposition === undefined && last.lower !== 'scene');
 };
 
+const HOW = new Set(
+  'studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book album comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
+    ' ',
+  ),
+);
+/** The phrase with other nouns. */
+const withNouns = (np: NounPhrase, nouns: Word[]): NounPhrase => {
+  const name = singular(nouns.map((w) => w.lower).join(' '));
+  const inner: NounPhrase = {
+    ...np,
+    nouns,
+    name,
+    head: name.slice(name.lastIndexOf(' ') + 1),
+    plural: isPlural(nouns.at(-1)!.lower),
+  };
+  return inner;
+};
+
 function medium(np: NounPhrase, context: NounContext): undefined {
   const last = np.nouns.at(-1)!;
   const before = np.nouns.slice(0, -1);
-  // "bakery logo", "studio photo": the noun before it belongs to the medium.
+  // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
+  if (
+    before.length > 0 &&
+    wordNet(singular(before.at(-1)!.lower))?.concrete !== undefined &&
+    before.every((w) => w.look === undefined) &&
+    !HOW.has(before.at(-1)!.lower)
+  ) {
+    context.draft.addLook('medium', last.lower, [last]);
+    const own = np.modifiers.filter((m) => !LOOKS.has(m.value));
+    lookModifiers(
+      np.modifiers.filter((m) => LOOKS.has(m.value)),
+      context,
+      'style',
+    );
+    introduce(withNouns({ ...np, modifiers: own }, before), { ...context, alone: true, first: true });
+    return undefined;
+  }
   const light = last.size === 1 && /^(?:photo|photograph|picture|image|pic|scene|view)s?$/.test(last.lower);
   const words = [...before, last];
   if (!(light && before.length === 0 && np.modifiers.length > 0 && last.lower !== 'photo' && last.lower !== 'photograph'))
@@ -308,8 +417,18 @@ function settingOf(np: NounPhrase, context: NounContext): Ref | null | undefined
   const surface = SURFACES.has(name) || (!PLACES.has(name) && SURFACES.has(np.head));
   const dwells =
     preposition !== undefined &&
-    (preposition === 'on' ? !SOLID.has(np.head) : surface ? INSIDE.has(preposition) : DWELL.has(preposition));
-  const stands = preposition === undefined && (context.only || (!surface && context.first) || (context.alone && !surface));
+    (preposition === 'at' && CELESTIAL.has(np.head)
+      ? false
+      : preposition === 'on'
+        ? !SOLID.has(np.head)
+        : surface
+          ? INSIDE.has(preposition)
+          : DWELL.has(preposition));
+  const stands =
+    preposition === undefined &&
+    ((context.only && (context.scene === true || !THINGS.has(np.head))) ||
+      (!surface && context.first) ||
+      (context.alone && !surface));
   const known = draft.refs.find((ref) => ref.head === np.head && ref.kind === 'setting' && ref.fact.kind === 'place');
   if (known && known.kind === 'setting') {
     draft.mention(known, np.nouns);
@@ -397,7 +516,8 @@ function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     });
   if (known) draft.mention(known, [...nounWords(np), ...(np.count?.words ?? [])]);
   if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
-  for (const word of np.count?.words ?? []) if (ARRANGEMENTS.has(word.lower)) draft.addAttribute(ref, word.lower, [word], 'arrangement');
+  for (const word of np.count?.words ?? [])
+    if (ARRANGEMENTS.has(word.lower)) draft.addAttribute(ref, word.lower, [word], 'arrangement');
   for (const modifier of np.modifiers) {
     if (settingModifier(modifier, draft)) continue;
     draft.addAttribute(ref, modifier.value, modifier.words);

@@ -111,10 +111,12 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
     case 'E':
       return [{ type: 'verb', word, form: word.tag, negated: before?.type === 'not', adverbs: [] }, i + 1];
     case 'J':
-      if (/^(?:other|others|latter|former)$/.test(word.lower) && !isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J') return [{ type: 'pronoun', word }, i + 1];
+      if (/^(?:other|others|latter|former)$/.test(word.lower) && !isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J')
+        return [{ type: 'pronoun', word }, i + 1];
       return adjectives(words, i);
     case 'M':
-      if (!isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J' && words[i + 1]?.tag !== 'M' && word.kind === 'word') return [{ type: 'pronoun', word }, i + 1];
+      if (!isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J' && words[i + 1]?.tag !== 'M' && word.kind === 'word')
+        return [{ type: 'pronoun', word }, i + 1];
       return adjectives(words, i);
     default:
       return [{ type: 'skip', word }, i + 1];
@@ -177,14 +179,38 @@ function nounPhrase(
   }
   const { modifiers, next } = modifiersFrom(words, i, bare);
   i = next;
+  if (
+    !isNounTag(words[i]) &&
+    modifiers.length > 0 &&
+    asThing(modifiers.at(-1)!, determiner !== undefined || counted || before?.type === 'preposition', before)
+  ) {
+    const thing = modifiers.pop()!.words[0]!;
+    thing.tag = 'N';
+    i = words.indexOf(thing, from);
+  }
   if (!isNounTag(words[i])) {
     // "the red one", "both", "a few": nothing to name here.
     return undefined;
   }
   const nouns: Word[] = [];
   while (isNounTag(words[i]) && !(nouns.length > 0 && words[i]!.gap > 0 && words[i]!.gap === 2) && words[i]!.kind !== 'quote') {
-    if (nouns.length > 0 && words[i]!.kind === 'emoji' && words[i]!.start !== nouns.at(-1)!.start) break;
+    if (
+      nouns.length > 0 &&
+      (words[i]!.kind === 'emoji' || nouns.at(-1)!.kind === 'emoji') &&
+      words[i]!.start !== nouns.at(-1)!.start
+    )
+      break;
+    if (nouns.length > 0 && (words[i]!.phrase === 'artist' || nouns[0]!.phrase === 'artist')) break;
     nouns.push(words[i++]!);
+    // "Porsche 911", "room 12": a number that ends a name.
+    if (
+      words[i]?.kind === 'number' &&
+      words[i]!.tag === 'M' &&
+      /^\p{Lu}/u.test(nouns.at(-1)!.text) &&
+      !isNounTag(words[i + 1]) &&
+      words[i + 1]?.tag !== 'J'
+    )
+      nouns.push(words[i++]!);
   }
   if (nouns.length === 0) return undefined;
   while (nouns.length > 1 && asModifier(nouns[0]!)) {
@@ -193,7 +219,12 @@ function nounPhrase(
   }
   const item = named(nouns, modifiers, used());
   // "nine different breeds of dogs": the dogs are counted.
-  if (KIND_NOUNS.has(item.head) && nouns.length === 1 && words[i]?.lower === 'of' && (item.plural ? counted : determiner !== undefined)) {
+  if (
+    KIND_NOUNS.has(item.head) &&
+    nouns.length === 1 &&
+    words[i]?.lower === 'of' &&
+    (item.plural ? counted : determiner !== undefined)
+  ) {
     const inner = nounPhrase(words, i + 1, { type: 'skip', word: words[i]! });
     if (inner && !inner.item.determiner && !inner.item.count) {
       inner.item.modifiers.unshift(...modifiers, { words: [...nouns], value: nouns[0]!.lower });
@@ -223,6 +254,18 @@ function nounPhrase(
   return { item, next: i };
 }
 
+/** Colours that are things too: "a field of lavender", "an orange". */
+const asThing = (modifier: Modifier, placed: boolean, before: Item | undefined): boolean =>
+  modifier.words.length === 1 &&
+  THINGS_AND_COLOURS.has(modifier.value) &&
+  placed &&
+  !(before?.type === 'preposition' && before.word.lower === 'in');
+const THINGS_AND_COLOURS = new Set(
+  'orange rose lavender peach olive salmon plum cream amber coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that before another noun are adjectives: colours, materials and the like. */
 const asModifier = (word: Word): boolean =>
   word.size === 1 &&
@@ -234,7 +277,15 @@ function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase 
   const last = nouns.at(-1)!;
   const lastSingular = singular(last.lower);
   const head = lastSingular.slice(lastSingular.lastIndexOf(' ') + 1);
-  return { type: 'noun', name, head, nouns, modifiers, plural: isPlural(last.lower), words };
+  return {
+    type: 'noun',
+    name,
+    head,
+    nouns,
+    modifiers,
+    plural: isPlural(last.lower) && !/^(?:a|an)$/.test(words[0]?.lower ?? ''),
+    words,
+  };
 }
 
 /** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
@@ -255,6 +306,15 @@ function countAt(words: readonly Word[], i: number): { value: Count; next: numbe
   )
     return undefined;
   const exact = numberOf(word);
+  // "a 2017 Porsche": a year before one thing is no count.
+  if (
+    exact !== undefined &&
+    word.kind === 'number' &&
+    exact >= 1500 &&
+    exact <= 2100 &&
+    !isPlural(words[k + article + 1]?.lower ?? '')
+  )
+    return undefined;
   k += article + 1;
   if (exact !== undefined && (word.tag === 'M' || word.kind === 'number')) {
     if (words[k]?.lower === 'dozen') return { value: { exact: exact * 12 }, next: k + 1 };
@@ -305,7 +365,13 @@ function modifiersFrom(words: readonly Word[], from: number, bare = false): { mo
     const one = modifierAt(words, i);
     if (!one) break;
     // "wearing red playing tennis": without an article the participle begins something new.
-    if (bare && modifiers.length > 0 && one.modifier.words.at(-1)!.tag === 'G' && COLOURS.has(modifiers.at(-1)!.words.at(-1)!.lower)) break;
+    if (
+      bare &&
+      modifiers.length > 0 &&
+      one.modifier.words.at(-1)!.tag === 'G' &&
+      COLOURS.has(modifiers.at(-1)!.words.at(-1)!.lower)
+    )
+      break;
     modifiers.push(one.modifier);
     i = one.next;
     const link = words[i];
@@ -346,8 +412,14 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
   if (!word) return undefined;
   const adverbs = words.slice(from, i);
   const participle = (word.tag === 'G' || word.tag === 'E') && (isNounTag(words[i + 1]) || words[i + 1]?.tag === 'J');
-  const shade = word.tag === 'N' && SHADES.has(word.lower) && words[i + 1] !== undefined && COLOURS.has(words[i + 1]!.lower) && (isNounTag(words[i + 2]) || words[i + 2]?.tag === 'J');
-  if (word.tag === 'J' || participle || shade) {
+  const shade =
+    word.tag === 'N' &&
+    SHADES.has(word.lower) &&
+    words[i + 1] !== undefined &&
+    COLOURS.has(words[i + 1]!.lower) &&
+    (isNounTag(words[i + 2]) || words[i + 2]?.tag === 'J');
+  const year = word.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(word.lower) && isNounTag(words[i + 1]);
+  if (word.tag === 'J' || participle || shade || year) {
     const next = words[i + 1];
     if (
       SHADES.has(word.lower) &&

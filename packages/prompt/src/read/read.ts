@@ -8,9 +8,10 @@ import { findFormat } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
 import { Sentence } from './interpret.ts';
 import { findLettering } from './lettering.ts';
+import { mend } from './mend.ts';
 import { chunk } from './phrases.ts';
 import { tagWords } from './tags.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { tokenise } from './tokens.ts';
 import { findUnread } from './unread.ts';
 import { joinWords, type Word } from './words.ts';
 
@@ -25,7 +26,7 @@ export function read(idea: string): Brief {
     letterings.map(({ outer }) => outer),
   ).filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e));
   const draft = new Draft();
-  const sentences = split(joinWords(tokens), tokens);
+  const sentences = split(joinWords(mend(tokens)));
   for (const words of sentences) {
     tagWords(words);
     beforeLettering(words);
@@ -57,7 +58,7 @@ export function read(idea: string): Brief {
 }
 
 /** Sentences end at full stops and line breaks; very long ones are cut, so that work stays linear. */
-function split(words: readonly Word[], _tokens: readonly Token[]): Word[][] {
+function split(words: readonly Word[]): Word[][] {
   const sentences: Word[][] = [];
   let current: Word[] = [];
   for (const word of words) {

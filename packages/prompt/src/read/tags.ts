@@ -13,9 +13,9 @@ import {
   NUMBERS,
   PLACES,
   QUANTIFIERS,
-  SHADES,
   SETTING_ADJECTIVES,
   SETTING_WORDS,
+  SHADES,
   singular,
   type Tag,
   verbBase,
@@ -127,7 +127,8 @@ function openClasses(word: string): Map<Tag, number> {
   if (base && base !== word) {
     const verb = level(wordNet(base)?.verb ?? 2)!;
     if (word.endsWith('ing')) give('G', Math.max(verb, 3.5) + 0.3);
-    else if (word.endsWith('s') && !IRREGULAR_PAST.has(word)) give('V', verb - 0.4 - (isPlural(word) ? 0.6 : 0) - (word === 'leaves' ? 1.5 : 0));
+    else if (word.endsWith('s') && !IRREGULAR_PAST.has(word))
+      give('V', verb - 0.4 - (isPlural(word) ? 0.6 : 0) - (word === 'leaves' ? 1.5 : 0));
     else {
       give('E', Math.max(verb, 3.5));
       give('V', verb - 1);
@@ -162,7 +163,8 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     const before = !beyond && next.kind === 'word' && !CLOSED.has(next.lower);
     if (colours || (before && scores.some(([tag]) => tag === 'J'))) return [['J', 7]];
   }
-  if ((word.lower === 'left' || word.lower === 'right') && next && next.kind === 'word' && !CLOSED.has(next.lower)) return [['J', 7]];
+  if ((word.lower === 'left' || word.lower === 'right') && next && next.kind === 'word' && !CLOSED.has(next.lower))
+    return [['J', 7]];
   return scores;
 }
 

@@ -12,6 +12,8 @@ export interface Token {
   kind: 'word' | 'number' | 'mark' | 'emoji' | 'quote';
   /** Number of line breaks and double spaces before it, for ideas that part their pieces so. */
   gap: number;
+  /** As typed, where a typo was mended. */
+  corrected?: string;
   /** Index of the lettering that a `quote` token stands for. */
   lettering?: number;
 }
@@ -47,8 +49,11 @@ export function tokenise(idea: string, letterings: readonly Span[] = []): Token[
       TOKEN.lastIndex = after = lettering[1];
       continue;
     }
+    const tag = tokens.at(-1)?.lower === '#' && tokens.at(-1)?.end === start;
     push(tokens, match, gapOf(idea, after, start));
     after = TOKEN.lastIndex;
+    // A hashtag is a piece of its own: what follows does not run on from it.
+    if (tag) tokens.push({ text: ',', lower: ',', start: after, end: after, kind: 'mark', gap: 0 });
   }
   return tokens;
 }

@@ -38,6 +38,8 @@ export interface Word {
   setting?: SettingKind;
   gap: number;
   lettering?: number;
+  /** As typed, where a typo was mended. */
+  corrected?: string;
   /** Number of tokens joined. */
   size: number;
 }
@@ -138,6 +140,8 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
   };
   if (size === 1) word.text = first.text;
   if (phrase) word.phrase = phrase;
+  const typo = tokens.slice(i, i + size).find((token) => token.corrected !== undefined);
+  if (typo?.corrected !== undefined) word.corrected = typo.corrected;
   if (first.lettering !== undefined) word.lettering = first.lettering;
   const look = LOOKS.get(lower) ?? LOOKS.get(singular(lower));
   if (look) word.look = look;

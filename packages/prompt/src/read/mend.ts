@@ -1,0 +1,131 @@
+/**
+ * Typos one edit away from a known word, and hashtags run together. A mended word keeps what was typed beside it (`corrected`);
+ * nothing is mended where the idea is mostly unknown words, which is another language and not a typo.
+ */
+import {
+  ATTRIBUTE_KINDS,
+  BODY_PARTS,
+  CLOSED,
+  CLOTHES,
+  COMPOUNDS,
+  COUNTRIES,
+  EVERYDAY,
+  LOOKS,
+  MEDIUM_NOUNS,
+  NUMBERS,
+  PAINTERS,
+  PLACES,
+  SETTING_WORDS,
+  singular,
+  verbBase,
+  wordNet,
+} from '@atelier/lexicon';
+import type { Token } from './tokens.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const MOST = 12;
+
+const LISTS: readonly { has(word: string): boolean }[] = [
+  CLOSED,
+  NUMBERS,
+  EVERYDAY,
+  PLACES,
+  COUNTRIES,
+  SETTING_WORDS,
+  LOOKS,
+  ATTRIBUTE_KINDS,
+  BODY_PARTS,
+  CLOTHES,
+  MEDIUM_NOUNS,
+  PAINTERS,
+];
+const listed = (word: string): boolean => LISTS.some((list) => list.has(word));
+const isKnown = (word: string): boolean =>
+  listed(word) ||
+  wordNet(word) !== undefined ||
+  wordNet(singular(word)) !== undefined ||
+  EVERYDAY.has(singular(word)) ||
+  verbBase(word) !== undefined;
+
+/** How good a guess a known word is: everyday words first, then those met often. */
+function worth(word: string): number {
+  const base = singular(word);
+  const entry = wordNet(word) ?? wordNet(base) ?? wordNet(verbBase(word) ?? '');
+  const often = entry ? Math.max(entry.noun ?? 0, entry.verb ?? 0, entry.adjective ?? 0) : 0;
+  return often + (EVERYDAY.has(word) || EVERYDAY.has(base) || listed(word) ? 5 : 0) + (entry?.concrete ? 1 : 0);
+}
+
+/** The likeliest word one edit away: a dropped or doubled letter or two swapped cost less than a wrong one. */
+function oneEdit(word: string): string | undefined {
+  let best: string | undefined;
+  let score = 5;
+  const offer = (candidate: string, bonus: number): void => {
+    if (candidate === word || !isKnown(candidate)) return;
+    const good = worth(candidate);
+    if (good < 5) return;
+    const value = good + bonus;
+    if (value > score) {
+      best = candidate;
+      score = value;
+    }
+  };
+  for (let i = 0; i <= word.length; i++) {
+    const head = word.slice(0, i);
+    const tail = word.slice(i);
+    if (tail.length > 1) offer(head + tail[1] + tail[0] + tail.slice(2), 3);
+    if (tail.length > 0 && (word.length > 5 || tail[0] === head.at(-1)))
+      offer(head + tail.slice(1), tail[0] === head.at(-1) ? 3 : 1);
+    if (tail[0] === 'f') offer(`${head}ph${tail.slice(1)}`, 3);
+    for (const letter of LETTERS) {
+      offer(head + letter + tail, letter === head.at(-1) || letter === tail[0] ? 3 : 2);
+      if (tail.length > 0 && word.length > 5 && i > 0) offer(head + letter + tail.slice(1), -2);
+    }
+  }
+  return best;
+}
+
+/** "palmtrees" → "palm trees", where the two are a known compound or both everyday words. */
+function parted(word: string): string[] | undefined {
+  for (let i = 3; i <= word.length - 3; i++) {
+    const [a, b] = [word.slice(0, i), word.slice(i)];
+    if (COMPOUNDS.has(`${a} ${singular(b)}`) || (EVERYDAY.has(a) && EVERYDAY.has(singular(b)))) return [a, b];
+  }
+  return undefined;
+}
+
+/** "firefight", "smartphone": two known words run together are a word, not a typo. */
+function isCompound(word: string): boolean {
+  for (let i = 3; i <= word.length - 3; i++) if (isKnown(word.slice(0, i)) && isKnown(word.slice(i))) return true;
+  return false;
+}
+
+/** Mends tokens in place; a word run together becomes several tokens of one span. */
+export function mend(tokens: Token[]): Token[] {
+  const plain = (token: Token): boolean => token.kind === 'word' && /^[a-z]{4,20}$/.test(token.lower);
+  const words = tokens.filter((token) => token.kind === 'word' && token.lower !== "'s");
+  const tagged = new Set(tokens.filter((_, i) => tokens[i - 1]?.lower === '#' && tokens[i - 1]!.end === tokens[i]!.start));
+  const unknown = words.filter(
+    (token) =>
+      plain(token) && !isKnown(token.lower) && (tagged.has(token) || !isCompound(token.lower)) && !/^\p{Lu}/u.test(token.text),
+  );
+  if (
+    unknown.length === 0 ||
+    unknown.length > MOST ||
+    (words.length > 2 && unknown.length * 2 > words.length) ||
+    (words.length <= 2 && unknown.length === words.length && words.length === 2)
+  )
+    return tokens;
+  const mended: Token[] = [];
+  for (const token of tokens) {
+    if (!unknown.includes(token)) {
+      mended.push(token);
+      continue;
+    }
+    const parts =
+      (tagged.has(token) ? parted(token.lower) : undefined) ??
+      (words.length > 1 || token.lower.length > 4 ? [oneEdit(token.lower)] : undefined);
+    if (!parts || parts[0] === undefined) mended.push(token);
+    else for (const part of parts) mended.push({ ...token, lower: part!, text: part!, corrected: token.text });
+  }
+  return mended;
+}
