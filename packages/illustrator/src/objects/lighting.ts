@@ -1,5 +1,5 @@
 /** The scene's light as it falls on a drawn thing. */
-import { luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { addRgb, luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { clamp, exp } from '../math.ts';
 import type { SpriteLight } from '../sprite/relight.ts';
@@ -28,6 +28,7 @@ export function spriteLight(setting: Setting, seed: number): SpriteLight {
   const { light } = setting;
   const ground = multiplyRgb(groundColour(setting), light.key);
   const low = light.backlit || light.time === 'dusk';
+  if (setting.scene === 'city' && (light.night || light.time === 'dusk')) return lampLight(light, seed);
   return {
     direction: light.direction,
     key: scaleRgb(light.key, light.night ? 0.8 : low ? 1.25 : 1.1),
@@ -43,6 +44,21 @@ export function spriteLight(setting: Setting, seed: number): SpriteLight {
   };
 }
 
+/** A street at night: lamps above and windows around give more than the moon. */
+function lampLight(light: Light, seed: number): SpriteLight {
+  return {
+    direction: [light.direction[0] * 0.5, 0.9, -0.35],
+    key: [0.62, 0.46, 0.28],
+    sky: addRgb(scaleRgb(light.fill, 0.9), [0.11, 0.085, 0.06]),
+    bounce: [0.1, 0.075, 0.06],
+    ambientOcclusion: 0.75,
+    texture: { seed },
+    saturation: 0.92,
+    rim: { direction: [light.direction[0], 0.9], color: [0.7, 0.5, 0.28], width: 0.012 },
+    glow: [3.2, 1.9, 0.75],
+  };
+}
+
 export function rimDirection(light: Light): readonly [number, number] {
   const [x, y] = light.direction;
   // Something of the rim comes from above, or it would outline one side only.
@@ -50,7 +66,8 @@ export function rimDirection(light: Light): readonly [number, number] {
 }
 
 /** How far a thing stands against the light as a mere shape, 0 … 1. */
-export function silhouetteShare(light: Light): number {
+export function silhouetteShare({ light, scene }: Setting): number {
+  if (scene === 'city' && (light.night || light.time === 'dusk')) return 0;
   if (light.night) return 0.25;
   if (light.time === 'dusk') return 0.45;
   return light.backlit ? clamp(0.62 - light.elevation / 40) * (1 - light.cover * 0.7) : 0;

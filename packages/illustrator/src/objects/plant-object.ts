@@ -17,8 +17,8 @@ export function paintPlant(placed: Placed, easel: Easel): void {
   if (!parts) return;
   const { view, light } = setting;
   const haze = hazeAt(light, placed.z);
-  const footing = takeFooting(placed, easel);
   if (placed.seat !== 'air') groundBefore(placed, spriteOf(parts, placed, easel, haze), easel);
+  const footing = takeFooting(placed, easel);
   paintParts(frame, parts, view, light, sunPlace(view, light), { id, depth: placed.object.depth, haze }, 0, frame.height);
   if (footing) groundAfter(placed, footing, easel);
 }

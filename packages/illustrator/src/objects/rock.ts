@@ -42,8 +42,7 @@ export function rock({ x, y, width, height }: RockShape, r: Random): Part[] {
     [x + width * 0.1, y + height * 0.03],
     [x - width * 0.42, y],
   ];
-  const poly = (points: readonly (readonly [number, number])[]): Polygon =>
-    Float64Array.from(points.flat());
+  const poly = (points: readonly (readonly [number, number])[]): Polygon => Float64Array.from(points.flat());
   const flank = outline.slice(0, 5);
   const parts: Part[] = [
     {

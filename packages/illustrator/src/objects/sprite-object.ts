@@ -16,9 +16,10 @@ export function paintAsset(placed: Placed, easel: Easel): void {
   const sprite = litSprite(placed, easel);
   if (!sprite) return;
   const { frame, setting, id } = easel;
-  const footing = takeFooting(placed, easel);
   if (placed.seat === 'hang') paintCord(placed, easel);
   groundBefore(placed, sprite, easel);
+  // After the shadow, so that what comes back before the feet lies in it too.
+  const footing = takeFooting(placed, easel);
   const y1 = placed.seat === 'water' ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
   drawSprite(frame, sprite, {
     x: placed.x,
@@ -44,7 +45,7 @@ export function litSprite(placed: Placed, { setting, seed }: Easel): Sprite | un
   });
   const { light } = setting;
   const own = random(seed, placed.fact.id, 'paint', placed.instance).below(1 << 20);
-  const against = asset.silhouetteOnly ? 1 : silhouetteShare(light);
+  const against = asset.silhouetteOnly ? 1 : silhouetteShare(setting);
   const lighting = spriteLight(setting, own);
   const shape =
     against > 0

@@ -54,7 +54,7 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const lead = cluster.things[0]!;
   const r = random(seed, lead.fact.id, 'place');
   const { width: W, height: H } = view;
-  fit(cluster, W * (1 - 2 * MARGIN) * (first || space.plain ? 0.92 : 0.6), H * 0.8);
+  fit(cluster, W * (1 - 2 * MARGIN) * (first || space.plain ? 0.92 : 0.6), H * 0.74);
   const place = cluster.things.length === 1 ? lead.place : groundOf(cluster);
   const b = boundsOf(cluster.items);
   const half = (b.x1 - b.x0) / 2;

@@ -17,14 +17,48 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   const links: Link[] = [];
   for (const relation of brief.relations) {
     if (relation.off || relation.from === relation.to || !known.has(relation.from) || !known.has(relation.to)) continue;
-    const bond = bondOf(relation.predicate);
+    const bond = /^(?:with|has|having|and)$/.test(relation.predicate)
+      ? together(known.get(relation.from)!, known.get(relation.to)!)
+      : relation.predicate === 'of'
+        ? 'containing-it'
+        : bondOf(relation.predicate);
+    const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
+    if (opposed && bond === 'near') {
+      links.push({ from: relation.from, to: relation.to, predicate: relation.predicate, bond: opposed });
+      continue;
+    }
     const link = { from: relation.from, to: relation.to, predicate: relation.predicate };
-    if (bond === 'holding') {
-      const worn = /wear|dressed|clad/.test(relation.predicate);
+    if (bond === 'containing-it') {
+      links.push({
+        ...link,
+        from: link.to,
+        to: link.from,
+        bond: HOLDERS.test(known.get(link.from)!.fact.name) ? 'in' : 'near',
+      });
+    } else if (bond === 'holding') {
+      const worn = WORN.test(known.get(link.to)!.fact.name) || /wear|dressed|clad/.test(relation.predicate);
       links.push({ from: link.to, to: link.from, predicate: link.predicate, bond: worn ? 'worn' : 'held' });
     } else links.push({ ...link, bond });
   }
   return links;
+}
+
+const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood)$/;
+const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
+
+/** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
+function together(a: Thing, b: Thing): Bond {
+  const handler = /person|animal|bird/.test(a.drawing?.category ?? (a.drawing ? '' : 'person'));
+  if (WORN.test(b.fact.name)) return 'holding';
+  return handler && /object|food/.test(b.drawing?.category ?? '') && b.metres < 1.3 && b.count === 1 ? 'holding' : 'near';
+}
+
+/** "A cat on the left and a dog on the right": what their places in the picture make of the two. */
+function oppositeOf(a: Thing, b: Thing): Bond | undefined {
+  if (a.where.side !== b.where.side && (a.where.side === 'left' || b.where.side === 'right')) return 'left';
+  if (a.where.side !== b.where.side && (a.where.side === 'right' || b.where.side === 'left')) return 'right';
+  if (a.where.level === b.where.level) return undefined;
+  return a.where.level === 'top' || b.where.level === 'bottom' ? 'stacked-on' : 'stacked-under';
 }
 
 /** Groups of things joined by relations, by their first member in the Brief. */

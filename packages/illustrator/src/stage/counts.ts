@@ -32,7 +32,7 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
   rock: [2, 4],
 };
 
-export function countOf(subject: Subject, art: string | undefined, seed: number): number {
+export function countOf(subject: Subject, idea: string, art: string | undefined, seed: number): number {
   const draw = (low: number, high: number): number => low + random(seed, subject.id, 'count').below(high - low + 1);
   const { count } = subject;
   if (count === undefined) {
@@ -40,8 +40,7 @@ export function countOf(subject: Subject, art: string | undefined, seed: number)
       const natural = art === undefined ? undefined : NATURAL[art];
       return natural ? draw(natural[0], natural[1]) : 1;
     }
-    // A plain plural: "palm trees", "apples".
-    return draw(2, 4);
+    return isPlural(subject, idea) ? draw(2, 4) : 1;
   }
   if ('exact' in count) return count.exact;
   if ('quantifier' in count) {
@@ -51,4 +50,13 @@ export function countOf(subject: Subject, art: string | undefined, seed: number)
   }
   const { min, max = Math.max(min + 2, Math.ceil(min * 1.3)) } = count;
   return draw(min, Math.max(min, max));
+}
+
+/** Whether the words that were said are a plain plural ("palm trees") of the name, as against a bare noun ("cozy cabin"). */
+function isPlural({ name, span, spans }: Subject, idea: string): boolean {
+  const last = spans?.at(-1) ?? span;
+  if (!last) return false;
+  const said = idea.slice(last[0], last[1]).toLowerCase().trim();
+  const singular = name.toLowerCase().split(' ').at(-1)!;
+  return said !== '' && !said.endsWith(singular) && /s$|en$|eople$|ice$|eese$/.test(said);
 }

@@ -4,26 +4,24 @@ import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
 import { headlandSide, shoreOf } from '../scenes/beach.ts';
 import type { Room } from './arrange.ts';
-import type { Item } from './boxes.ts';
+import { type Item, overlap, rectOf } from './boxes.ts';
 import type { Thing } from './things.ts';
-import { rowAt } from './view.ts';
 
 const STANDING =
   /\b(?:wander|walk|stand|sit|rest|perch|strut|along the (?:shore|beach|water|sand)|on (?:the|a) (?:sand|beach|shore|rock|pier|roof))/;
 
-/** Items placed for good, or undefined where the thing is one like any other. */
-export function groupOf(thing: Thing, said: readonly string[], room: Room): Item[] | undefined {
+/** How to place a thing that has an arrangement of its own; undefined where it is one like any other. */
+export function groupFor(thing: Thing, said: readonly string[], room: Room): (() => Item[]) | undefined {
   const { scene } = room.setting;
   const coast = scene === 'beach' || scene === 'sea';
   if (thing.art === 'bird.gull' && thing.count > 1 && thing.count <= 20) {
-    if (scene === 'beach' && said.some((words) => STANDING.test(words))) return gullsOnShore(thing, room);
-    return gullsInAir(thing, room);
+    const onShore = scene === 'beach' && said.some((words) => STANDING.test(words));
+    return () => (onShore ? gullsOnShore(thing, room) : gullsInAir(thing, room));
   }
   if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)
-    return thing.where.reach === 'far' ? palmsAfar(thing, room) : palms(thing, room);
-  if (thing.art?.startsWith('tree.') && !coast && !room.space.plain && thing.fact.source === 'writer' && thing.count > 2)
-    return bankTrees(thing, room);
-  return undefined;
+    return () => (thing.where.reach === 'far' ? palmsAfar(thing, room) : palms(thing, room));
+  const invented = thing.art?.startsWith('tree.') && thing.fact.source === 'writer' && thing.count > 2;
+  return invented && !coast && !room.space.plain ? () => bankTrees(thing, room) : undefined;
 }
 
 const itemOf = (thing: Thing, instance: number, x: number, base: number, h: number, more: Partial<Item> = {}): Item => ({
@@ -47,12 +45,27 @@ function shadySide({ setting }: Room): number {
   return sunPlace(setting.view, setting.light).x > setting.view.width / 2 ? -1 : 1;
 }
 
+/** The shady side, unless what the person named stands there and the other side is free. */
+function freerSide(room: Room): number {
+  const { width: W, height: H } = room.setting.view;
+  const shady = shadySide(room);
+  const taken = (side: number): number =>
+    room.taken
+      .filter((i) => i.thing.said && !i.thing.late)
+      .reduce(
+        (sum, item) => sum + overlap(rectOf(item), { x0: side < 0 ? 0 : W * 0.66, y0: 0, x1: side < 0 ? W * 0.34 : W, y1: H }),
+        0,
+      );
+  return taken(shady) > taken(-shady) + 0.01 * W * H ? -shady : shady;
+}
+
 /** A large one at the edge and shorter ones further in, all leaning towards the light. Only an invented frame may be cut by the edge. */
 function palms(thing: Thing, room: Room): Item[] {
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const r = random(room.seed, thing.fact.id, 'place');
-  const side = thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : shadySide(room);
+  const side =
+    thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : thing.said ? shadySide(room) : freerSide(room);
   const invented = !thing.said;
   const shore = shoreOf({ view, seed: room.seed });
   const tall = Math.min(H, 1.5 * W) * r.between(0.6, 0.76) * (thing.count > 2 ? 0.9 : 1);
@@ -98,7 +111,7 @@ function bankTrees(thing: Thing, room: Room): Item[] {
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const r = random(room.seed, thing.fact.id, 'place');
-  const heavy = shadySide(room);
+  const heavy = freerSide(room);
   const first = Math.ceil(thing.count * 0.62);
   return Array.from({ length: thing.count }, (_, i) => {
     const inHeavy = i < first;
@@ -139,9 +152,9 @@ function gullsInAir(thing: Thing, room: Room): Item[] {
         Math.min(...items.map((o) => (o.x - x) * (o.x - x) + (o.top - y) * (o.top - y) * 3), 1e9) * (1.1 - 0.4 * Math.abs(u));
       if (d > best.d) best = { x, y, d };
     }
-    const z = (view.focal * thing.metres * 0.5) / h;
     items.push(itemOf(thing, i + 1, best.x, best.y + h, h, { seat: 'air', facing: thing.facing ?? heading }));
-    items[i]!.base = Math.max(best.y + h, rowAt(view, z));
+    // Over the middle distance: behind what stands near, before what is far.
+    items[i]!.base = Math.max(best.y + h, mix(view.horizon, H, 0.22 + 0.2 * near));
   }
   return items;
 }

@@ -18,11 +18,11 @@ import { blockOf } from './blocks.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
 import { conflictsOf } from './check.ts';
 import { arrange, clustersOf, freeSide, linksOf } from './clusters.ts';
-import { groupOf } from './groups.ts';
+import { groupFor } from './groups.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { regionOf } from './regions.ts';
-import { INVERSE, type Link, placingWords } from './relations.ts';
+import { INVERSE, type Link } from './relations.ts';
 import { seat } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
@@ -50,7 +50,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const setting = settingOf(brief, options);
   const space = spaceOf(brief, setting, seed);
   const things = thingsOf(brief, seed);
-  const links = [...linksOf(brief, things), ...oppositesOf(things)];
+  const said = linksOf(brief, things);
+  const links = said.length > 0 ? said : oppositesOf(things);
   const room: Room = { setting, space, seed, taken: [] };
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
@@ -74,13 +75,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   };
   const early = things.filter((t) => !t.late && t.count > 0);
   const free = new Set(early.filter((t) => !links.some((l) => l.from === t.fact.id || l.to === t.fact.id)));
-  const grouped = new Map<Thing, Item[]>();
-  for (const thing of free) {
-    const group = groupOf(thing, placingWords(brief, thing.fact.id), room);
-    if (group) grouped.set(thing, group);
-  }
+  const isGroup = (thing: Thing): boolean => free.has(thing) && groupFor(thing, thing.words, room) !== undefined;
+  const groups = early.filter(isGroup);
   const clusters = clustersOf(
-    early.filter((t) => !grouped.has(t)),
+    early.filter((t) => !groups.includes(t)),
     links,
   ).map((members) => arrange(members, arranging));
   if (space.plain) {
@@ -98,9 +96,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       keep(cluster.items);
     }
   }
-  for (const group of grouped.values()) keep(group);
+  for (const thing of groups) keep(groupFor(thing, thing.words, room)!());
   for (const thing of things)
-    if (thing.late && thing.count > 0) keep(addLate(thing, brief, links, items, room, arranging.heightOf(thing)));
+    if (thing.late && thing.count > 0) keep(addLate(thing, links, items, room, arranging.heightOf(thing)));
 
   finishItems(room.taken, room);
   const missing: Missing[] = [];
@@ -114,7 +112,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       addRegion(fact.id, fact.name, element);
       continue;
     }
-    const thing = things.find((t) => t.fact === fact)!;
+    const thing = things.find((t) => t.fact === fact);
+    if (!thing) continue;
     if (thing.why !== undefined && thing.count > 0) missing.push({ name: fact.name, why: thing.why, of: fact.id });
     if (thing.colourLost !== undefined)
       warnings.push({
@@ -163,6 +162,13 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   function addRegion(of: string, name: string, element: string): void {
     const region = regionOf(element, setting, seed);
     if (!region) return;
+    const wished = brief.subjects.find((s) => s.id === of)?.attributes.find((a) => !a.off && a.kind === 'color');
+    if (wished && !region.colors.includes(wished.value))
+      warnings.push({
+        code: 'colour-not-applied',
+        message: `The ${name} keeps the colours of the light; it could not be made ${wished.value}.`,
+        about: of,
+      });
     objects.push({
       id: `${of}.1`,
       of,
@@ -183,16 +189,13 @@ function oppositesOf(things: readonly Thing[]): Link[] {
 /** What an edit added: by its relation to something that stands already, which does not move, or in a free place. */
 function addLate(
   thing: Thing,
-  brief: Brief,
   links: readonly Link[],
   items: ReadonlyMap<Thing, Item[]>,
   room: Room,
   height: number,
 ): Item[] {
-  const group = links.some((l) => l.from === thing.fact.id)
-    ? undefined
-    : groupOf(thing, placingWords(brief, thing.fact.id), room);
-  if (group) return group;
+  const group = links.some((l) => l.from === thing.fact.id) ? undefined : groupFor(thing, thing.words, room);
+  if (group) return group();
   const { view } = room.setting;
   const block = blockOf(thing, height, view.width, room.seed);
   const link = links.find((l) => l.from === thing.fact.id || l.to === thing.fact.id);
@@ -218,8 +221,19 @@ function addLate(
 }
 
 /** How each is held up, which way it looks, and what the water hides. */
-function finishItems(items: readonly Item[], { setting, space }: Room): void {
+function finishItems(items: readonly Item[], { setting, space, seed }: Room): void {
   const { view } = setting;
+  // Inwards: a group that stands on the left looks to the right, one or another of it looks back.
+  const facingOf = ({ thing, instance }: Item): 'left' | 'right' => {
+    const group = items.filter((i) => i.thing === thing);
+    const middle = group.reduce((sum, i) => sum + i.x, 0) / group.length;
+    const inwards = middle < view.width / 2;
+    const back =
+      group.length > 1 &&
+      random(seed, thing.fact.id, 'facing', instance).chance(group.length === 2 ? 0.5 : 0.25) &&
+      instance > 1;
+    return inwards !== back ? 'right' : 'left';
+  };
   for (const item of items) {
     const { thing } = item;
     const rows = space.water?.(item.x);
@@ -234,9 +248,7 @@ function finishItems(items: readonly Item[], { setting, space }: Room): void {
     )
       item.seat = 'air';
     else if (item.seat === 'ground' && thing.place === 'hang' && item.top + item.h < view.horizon) item.seat = 'hang';
-    // Facing inwards: what stands on the left looks to the right.
-    if (item.facing === undefined && thing.drawing?.heading !== 'front')
-      item.facing = item.x < view.width / 2 ? 'right' : 'left';
+    if (item.facing === undefined && thing.drawing?.heading !== 'front') item.facing = facingOf(item);
   }
 }
 

@@ -7,6 +7,7 @@ export type Bond =
   | 'above'
   | 'stacked-on'
   | 'on'
+  | 'riding'
   | 'stacked-under'
   | 'under'
   | 'front'
@@ -25,6 +26,7 @@ export type Bond =
 /** First match wins, so the longer and rarer forms stand first. */
 const BONDS: readonly (readonly [RegExp, Bond])[] = [
   [/hidden by|hid(?:ing|den|es)? behind|hiding|hidden|obscured by|covered by|peek\w* (?:out )?from behind/, 'hidden'],
+  [/\brid(?:ing|es|e)\b|\bastride\b|\bmounted on\b|\bon (?:the )?back of\b/, 'riding'],
   [/\bbehind|in (?:the )?back of|at the back of|in the background of|\bbeyond\b/, 'behind'],
   [/in (?:the )?front of|at the front of|in the foreground of|\bbefore\b|\bhiding\b|\bblocking\b/, 'front'],
   [/\bbetween\b|\bamong(?:st)?\b|\bamid(?:st)?\b/, 'between'],
@@ -45,7 +47,6 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
     'holding',
   ],
   [/\bheld by\b|\bworn by\b|\bcarried by\b/, 'held'],
-  [/\brid(?:ing|es|e)\b|\bastride\b|\bmounted on\b/, 'on'],
   [/\babove\b|\bover\b|\bhovering\b/, 'above'],
   [/\b(?:on|onto|upon|on to|aboard|across)\b/, 'on'],
   [/\b(?:in|inside|within|into)\b/, 'in'],
@@ -65,6 +66,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   above: 'stacked-under',
   'stacked-on': 'stacked-under',
   on: 'stacked-under',
+  riding: 'stacked-under',
   'stacked-under': 'stacked-on',
   under: 'above',
   front: 'behind',
@@ -115,21 +117,21 @@ export function whereOf(said: readonly string[]): Where {
     else if (/\bin the (?:middle|cent(?:er|re))\b|^(?:middle|cent(?:er|re)|cent(?:er|re)ed)$/.test(text)) where.side = 'centre';
     if (/\b(?:on|at|in|near) (?:the )?(?:top|upper)\b|^(?:top|upper)\b/.test(text)) where.level = 'top';
     else if (/\b(?:on|at|in|near) (?:the )?(?:bottom|lower)\b|^(?:bottom|lower)\b/.test(text)) where.level = 'bottom';
-    if (/\bdistan|\bfar (?:away|off|out|behind)|\bbackground\b|\bhorizon\b|\bafar\b/.test(text)) where.reach = 'far';
+    if (/\bdistan|\bfar (?:away|off|out|behind)|^far$|\bbackground\b|\bhorizon\b|\bafar\b/.test(text)) where.reach = 'far';
     else if (/\bforeground\b|\bclose[- ]?up\b|\bup close\b/.test(text)) where.reach = 'near';
   }
   return where;
 }
 
 /** Everything said of one subject that may place it in the picture: its own words, and relations that lead to no subject. */
-export function placingWords(brief: Brief, id: string): string[] {
+export function placingWords(brief: Brief, id: string, isRegion: (name: string) => boolean): string[] {
   const subject = brief.subjects.find((s) => s.id === id);
   const own = [...(subject?.attributes ?? []), ...(subject?.actions ?? [])]
     .filter((fact) => !fact.off)
     .map((fact) => fact.value);
-  const others = new Set(brief.subjects.filter((s) => !s.off).map((s) => s.id));
+  const others = new Set(brief.subjects.filter((s) => !s.off && !isRegion(s.name)).map((s) => s.id));
   const loose = brief.relations
     .filter((r) => !r.off && r.from === id && !others.has(r.to))
-    .map((r) => `${r.predicate} ${brief.setting.find((f) => f.id === r.to)?.value ?? r.to}`);
+    .map((r) => `${r.predicate} ${brief.setting.find((f) => f.id === r.to)?.value ?? r.to.replace(/~\d+$/, '')}`);
   return [...own, ...loose];
 }

@@ -4,7 +4,7 @@
  * overlapping; in front means nearer), met with some room to spare.
  */
 import type { Random } from '@atelier/spec';
-import { clamp } from '../math.ts';
+import { clamp, pow } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import type { Bond } from './relations.ts';
 
@@ -30,8 +30,21 @@ const lift = (items: readonly Item[], base: number, near: number, seat: Item['se
 
 /** Moves `items` so that "items bond anchor" holds. */
 export function seat(items: Item[], bond: Bond, anchor: readonly Item[], options: SeatOptions): void {
-  const rule = RULES[bond];
-  rule(items, anchor, options);
+  matchScale(items, bond, anchor);
+  RULES[bond](items, anchor, options);
+}
+
+/** A cat beside a house is small: next to something far larger than life sizes near the viewer, its scale rules. */
+function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[]): void {
+  const holder = largest(anchor);
+  const big = holder.thing.metres;
+  for (const item of items) {
+    const own = item.thing.metres;
+    if (big <= 5 || own >= big || item.thing.count > 20) continue;
+    const nearer = bond === 'front' || bond === 'hiding' ? 2 : 1;
+    const most = Math.max(holder.h * pow(own / big, 0.45) * nearer, holder.h * 0.16);
+    if (item.h > most) scale([item], most / item.h, item.x, item.base);
+  }
 }
 
 type Rule = (items: Item[], anchor: readonly Item[], options: SeatOptions) => void;
@@ -81,7 +94,8 @@ const largest = (items: readonly Item[]): Item => items.reduce((a, b) => (b.w * 
 /** How far down its own height a thing offers a place: the seat of a chair, the back of a horse, the deck of a skateboard. */
 function restAt(item: Item): number {
   const name = item.thing.fact.name;
-  if (/sofa|couch|chair|bench|throne|armchair/.test(name)) return 0.5;
+  if (/sofa|couch|settee/.test(name)) return 0.68;
+  if (/chair|bench|throne/.test(name)) return 0.5;
   if (/\bbed\b/.test(name)) return 0.45;
   if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
   if (/bicycle|bike|motorcycle|scooter/.test(name)) return 0.4;
@@ -135,6 +149,21 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   },
   'stacked-on': onTop((a) => Math.min(restAt(a), 0.04)),
   on: onTop(restAt),
+  riding: (items, anchor, options) => {
+    const holder = largest(anchor);
+    if (!/animal|dinosaur|bird|sea life/.test(holder.thing.drawing?.category ?? '')) {
+      onTop(restAt)(items, anchor, options);
+      return;
+    }
+    // Astride: the legs are on the far side of the back.
+    const m = centre(items);
+    shift(items, holder.x - m.x, 0);
+    for (const item of items) {
+      if (item.h > holder.h * 0.9) scale([item], (holder.h * 0.9) / item.h, item.x, item.base);
+      item.top = holder.top + holder.h * 0.45 - item.h * 0.56;
+    }
+    lift(items, baseOf([holder]), holder.near - 0.5, 'on');
+  },
   'stacked-under': (items, anchor, options) => {
     const a = centre(anchor);
     const m = centre(items);

@@ -36,7 +36,7 @@ export function measureOf(things: readonly Thing[], plain: boolean): Measure {
 export function shareOf(thing: Thing, measure: Measure, plain: boolean): number {
   const flat = thing.aspect > 1.15 ? Math.sqrt(1.15 / thing.aspect) : 1;
   if (!plain && thing.metres > BIG) {
-    const far = thing.where.reach === 'far' ? 0.6 : 1;
+    const far = (thing.where.reach === 'far' ? 0.5 : 1) * (thing.place === 'sky' ? 0.72 : 1);
     return clamp(mainShare(thing.metres, false) * flat * thing.factor * far, 0.1, 0.55);
   }
   const ratio = pow(thing.metres / measure.largest, thing.metres > measure.largest ? 0.3 : 0.45);

@@ -26,6 +26,8 @@ export interface Thing {
   metres: number;
   place: Place;
   where: Where;
+  /** What is said of it that may place it. */
+  words: readonly string[];
   /** A wish for larger or smaller: "tiny", "huge". */
   factor: number;
   facing: 'left' | 'right' | undefined;
@@ -65,12 +67,50 @@ export function elementNamed(name: string): string | undefined {
 }
 
 export function thingsOf(brief: Brief, seed: number): Thing[] {
-  return brief.subjects.filter((s) => !s.off && elementNamed(s.name) === undefined).map((s) => thingOf(brief, s, seed));
+  const parts = absorbed(brief);
+  return brief.subjects
+    .filter((s) => !s.off && elementNamed(s.name) === undefined && !parts.has(s.id))
+    .map((s) => thingOf(brief, s, seed));
+}
+
+const isRegion = (name: string): boolean => elementNamed(name) !== undefined;
+
+/** A word that only says in which form another thing is there. */
+const FORMS =
+  /^(?:silhouette|outline|shape|form|group|row|line|pair|herd|flock|cluster|bunch|pile|stack|piece|lot|glimpse|view|reflection|number|kind|type|sort)$/;
+
+const ofLinks = (brief: Brief): { whole: Subject; part: Subject }[] =>
+  brief.relations.flatMap((r) => {
+    const whole = brief.subjects.find((s) => s.id === r.from);
+    const part = brief.subjects.find((s) => s.id === r.to);
+    return !r.off && r.predicate === 'of' && whole && part ? [{ whole, part }] : [];
+  });
+
+/** "Silhouettes of palm trees" are palm trees; the coffee of "a cup of coffee" is in the drawing of the cup. */
+function absorbed(brief: Brief): Set<string> {
+  const ids = new Set<string>();
+  for (const { whole, part } of ofLinks(brief)) {
+    if (FORMS.test(whole.name)) ids.add(whole.id);
+    else {
+      const both = drawingOf(`${whole.name} of ${part.name}`) ?? drawingOf(whole.name);
+      const content = drawingOf(part.name);
+      if (drawingOf(`${whole.name} of ${part.name}`) || (both && content?.grounding.name === both.grounding.name))
+        ids.add(part.id);
+    }
+  }
+  return ids;
+}
+
+/** What is said of a thing, the words for the form it comes in included. */
+function wordsOf(brief: Brief, fact: Subject): string[] {
+  const forms = ofLinks(brief).filter(({ whole, part }) => part.id === fact.id && FORMS.test(whole.name));
+  return [fact, ...forms.map((f) => f.whole)].flatMap((s) => placingWords(brief, s.id, isRegion));
 }
 
 function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
-  const drawing = drawingOf(fact.name);
-  const words = placingWords(brief, fact.id);
+  const content = ofLinks(brief).find((l) => l.whole.id === fact.id)?.part.name;
+  const drawing = (content === undefined ? undefined : drawingOf(`${fact.name} of ${content}`)) ?? drawingOf(fact.name);
+  const words = wordsOf(brief, fact);
   const art = artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
@@ -78,7 +118,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
   const wanted = said.find((a) => paintFor(a.value));
   const recolour = wanted ? paintFor(wanted.value) : drawing?.color ? hex(drawing.color) : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
-  const count = countOf(fact, painted ? art : undefined, seed);
+  const count = countOf(fact, brief.idea, painted ? art : undefined, seed);
   return {
     fact,
     drawing,
@@ -89,6 +129,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
     metres: drawing?.height ?? 0.9,
     place: drawing?.place ?? 'ground',
     where: whereOf(words),
+    words,
     factor: factorOf(fact),
     facing: facingOf(words),
     colors: coloursOf(wanted?.value, drawing, asset, art, takes),
