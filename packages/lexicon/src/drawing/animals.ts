@@ -65,4 +65,5 @@ mosquito | noto:mosquito | 0.02 | sky left |  | gnat
 dragon | own:dragon | 6 | sky left recolour | wyvern | fire dragon, fire-breathing dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
+raccoon | noto:raccoon | 0.4 | ground left | racoon
 `;

@@ -52,4 +52,7 @@ slide | noto:playground-slide | 2.2 | ground front | playground slide
 door | noto:door | 2.1 | ground front
 window | noto:window | 1.2 | hang front
 ladder | noto:ladder | 2.5 | ground front
+convenience store | noto:convenience-store | 5 | ground front | corner shop
+post office | noto:post-office | 10 | ground front
+construction site | noto:building-construction | 20 | ground front
 `;

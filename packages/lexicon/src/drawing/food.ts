@@ -77,9 +77,16 @@ jack-o'-lantern | noto:jack-o-lantern | 0.35 | surface front | jack o lantern, j
 steak | noto:cut-of-meat | 0.06 | surface front
 chicken leg | noto:poultry-leg | 0.12 | surface front | drumstick
 wine glass | noto:wine-glass | 0.22 | surface front | glass of wine, wine, red wine
+bottle | own:bottle | 0.32 | surface front recolour | wine bottle, bottle of wine, glass bottle
 beer | noto:beer-mug | 0.18 | surface front | beer mug, mug of beer, pint
 cocktail | noto:cocktail-glass | 0.18 | surface front | martini
 tropical drink | noto:tropical-drink | 0.25 | surface front
 champagne | noto:bottle-with-popping-cork | 0.32 | surface front | champagne bottle
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
+fortune cookie | noto:fortune-cookie | 0.05 | surface front
+bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea
+soft drink | noto:cup-with-straw | 0.18 | surface front | cup with straw, paper cup
+rice ball | noto:rice-ball | 0.08 | surface front | onigiri
+blueberry pie | noto:pie | 0.08 | surface front | pumpkin pie
+champagne glasses | noto:clinking-glasses | 0.22 | surface front | clinking glasses
 `;

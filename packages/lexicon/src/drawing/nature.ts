@@ -65,5 +65,8 @@ path | scene.path | 1 | scene front | footpath, trail, track | dirt road, lane
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
 headland | scene.headland | 60 | far front | cape, promontory | island, peninsula
 desert | scene.desert | 10 | scene front | dune, sand dune, dunes
+desert island | noto:desert-island | 8 | water front | tropical island
+chestnut | noto:chestnut | 0.04 | surface front
+herb | noto:herb | 0.15 | surface front | herbs, sprig
 horizon | scene.horizon | 10 | scene front | skyline of the sea
 `;

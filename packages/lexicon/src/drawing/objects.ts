@@ -33,6 +33,7 @@ flute | noto:flute | 0.6 | surface front
 drum | noto:drum | 0.5 | surface front
 accordion | noto:accordion | 0.4 | surface front
 harp | noto:harp | 1.7 | ground front
+piano | own:piano | 1.3 | ground front recolour | upright piano
 keyboard instrument | noto:musical-keyboard | 0.2 | surface front
 microphone | noto:studio-microphone | 0.3 | surface front
 headphones | noto:headphone | 0.2 | surface front | headphone
@@ -142,4 +143,32 @@ test tube | noto:test-tube | 0.15 | surface front
 pinata | noto:pinata | 0.7 | hang left
 nesting doll | noto:nesting-dolls | 0.2 | surface front | matryoshka, russian doll, nesting dolls
 wind chime | noto:wind-chime | 0.4 | hang front
+lamp | own:lamp | 0.5 | surface front recolour | table lamp, desk lamp, bedside lamp, lampshade
+wallet | own:wallet | 0.1 | surface front recolour | billfold
+microwave | own:microwave | 0.3 | surface front recolour | microwave oven
+refrigerator | own:refrigerator | 1.8 | ground front recolour | fridge
+bag | own:bag | 0.4 | surface front recolour | tote bag, cloth bag, canvas bag
+shopping bag | noto:shopping-bags | 0.4 | surface front | shopping bags
+pen | noto:fountain-pen | 0.14 | surface front | fountain pen, ink pen
+trash can | noto:wastebasket | 0.5 | ground front | wastebasket, garbage can, waste bin, garbage bin, dustbin, rubbish bin, trash bin
+box | noto:package | 0.35 | ground front | cardboard box, package, parcel
+trombone | noto:trombone | 0.9 | surface front
+maracas | noto:maracas | 0.25 | surface front | maraca
+megaphone | noto:megaphone | 0.3 | surface front
+boomerang | noto:boomerang | 0.3 | surface front
+scales | noto:balance-scale | 0.5 | surface front | balance scale, weighing scales
+chess pawn | noto:chess-pawn | 0.06 | surface front | pawn, chess piece
+boxing glove | noto:boxing-glove | 0.25 | surface front | boxing gloves
+shovel | noto:shovel | 1.2 | surface front | spade
+pickaxe | noto:pick | 0.9 | surface front
+fuel pump | noto:fuel-pump | 1.8 | ground front | gas pump, petrol pump
+frisbee | noto:flying-disc | 0.27 | surface front
+curling stone | noto:curling-stone | 0.2 | ground front
+diving mask | noto:diving-mask | 0.2 | surface front | snorkel
+table tennis bat | noto:ping-pong | 0.26 | surface front | ping pong paddle, table tennis paddle
+rugby ball | noto:rugby-football | 0.18 | ground front
+socks | noto:socks | 0.3 | surface front | sock
+ribbon | noto:ribbon | 0.15 | surface front | bow
+dress shoe | noto:mans-shoe | 0.12 | ground left | leather shoe, shoe
+bomb | noto:bomb | 0.3 | ground front
 `;

@@ -19,4 +19,7 @@ knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | c
 snowman | own:snowman | 1.6 | ground front
 robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
+cyclist | noto:person-biking | 1.8 | ground left | bicyclist, person on a bicycle
+fencer | noto:person-fencing | 1.8 | ground left
+ballerina | noto:ballet-dancer | 1.8 | ground front | ballet dancer
 `;

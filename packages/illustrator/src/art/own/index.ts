@@ -9,6 +9,7 @@ import * as food from './food.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import * as horses from './horses.ts';
+import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as landmarks from './landmarks.ts';
 import * as people from './people.ts';
@@ -33,6 +34,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   furniture,
   garden,
   horses,
+  household,
   houses,
   landmarks,
   people,
