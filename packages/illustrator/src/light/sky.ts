@@ -110,7 +110,7 @@ export function paintSunDisc(
   const edge = Math.max(0.8, view.unit / 900);
   const from = Math.max(y0, Math.floor(sun.y - sun.radius - 2));
   const to = Math.min(y1, Math.ceil(Math.min(floor, sun.y + sun.radius + 2)));
-  const strength = light.night ? 1.3 : light.elevation < 15 ? 1.75 : 3.2;
+  const strength = light.night ? 1.3 : light.elevation < 15 ? 1.5 : 3;
   for (let y = from; y < to; y++)
     for (
       let x = Math.max(0, Math.floor(sun.x - sun.radius - 2));
@@ -122,12 +122,12 @@ export function paintSunDisc(
       const r = Math.sqrt(dx * dx + dy * dy);
       const a = smoothstep(sun.radius + edge, sun.radius - edge, r) * (1 - light.cover * 0.9) * (1 - light.mist * 0.25);
       if (a <= 0) continue;
-      const limb = smoothstep(0.2, 1, r / sun.radius);
+      const limb = smoothstep(0, 1, r / sun.radius);
       const c = mixRgb(light.disc[0], light.disc[1], limb);
       const o = (y * view.width + x) * 4;
-      color[o] = mix(color[o]!, Math.max(color[o]! + c[0] * 0.55, c[0] * strength), a);
-      color[o + 1] = mix(color[o + 1]!, Math.max(color[o + 1]! + c[1] * 0.55, c[1] * strength), a);
-      color[o + 2] = mix(color[o + 2]!, Math.max(color[o + 2]! + c[2] * 0.55, c[2] * strength), a);
+      color[o] = mix(color[o]!, color[o]! * 0.62 + c[0] * strength * (1 - 0.08 * limb), a);
+      color[o + 1] = mix(color[o + 1]!, color[o + 1]! * 0.62 + c[1] * strength * (1 - 0.08 * limb), a);
+      color[o + 2] = mix(color[o + 2]!, color[o + 2]! * 0.62 + c[2] * strength * (1 - 0.08 * limb), a);
       if (a > 0.5) ids[y * view.width + x] = id;
     }
 }
