@@ -10,6 +10,7 @@ import type { Plan } from './pool/pass.ts';
 import { paintBeach } from './scenes/beach.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
+import { weatherPasses } from './scenes/weather.ts';
 import { planOf } from './stage/plan.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
@@ -38,7 +39,7 @@ export function preparePainting(job: PaintJob): Plan {
     width,
     height,
     planes: [...bloomPlanes(height), ...planes],
-    passes: [...ground, ...objectPasses(plan, { table, missing }), ...front, ...finish],
+    passes: [...ground, ...objectPasses(plan, { table, missing }), ...front, ...weatherPasses(context), ...finish],
   };
 }
 

@@ -1,0 +1,11 @@
+/** Which pixels belong to things: weather lies over them without taking them for ground. */
+import { drawingOf } from '@atelier/lexicon';
+import { factTable } from './context.ts';
+import type { SceneContext } from './scene.ts';
+
+/** Numbers of things that stand in the scene, as against what the scene consists of. */
+export function standing({ brief, stage }: SceneContext): ReadonlySet<number> {
+  const { numberOf } = factTable(brief);
+  const placed = stage.objects.filter((o) => !drawingOf(o.name)?.grounding.name.startsWith('scene.'));
+  return new Set(placed.map((o) => numberOf(o.of)));
+}

@@ -1,0 +1,39 @@
+/** Weather that falls or drifts between the viewer and the scene: painted after the objects, so that it lies before them. */
+import type { Pass } from '../pool/pass.ts';
+import { factTable } from './context.ts';
+import type { SceneContext } from './scene.ts';
+import { mistPass } from './weather-mist.ts';
+import { rainPasses } from './weather-rain.ts';
+import { snowPass } from './weather-snow.ts';
+
+/** Scenes where no weather reaches the viewer. */
+const SHELTERED = new Set(['underwater', 'plain']);
+
+/** Passes for what the Brief's weather lets fall; none where it has no such weather. They run after every object. */
+export function weatherPasses(context: SceneContext): Pass[] {
+  const { setting, light } = context;
+  const outdoors = !SHELTERED.has(setting.scene);
+  const mist = idOf(context, 'mist', light.weather === 'misty');
+  const rain = idOf(context, 'rain', light.weather === 'rain');
+  const snow = idOf(context, 'snowfall', light.weather === 'snow');
+  const passes: Pass[] = [];
+  if (mist !== undefined && outdoors) passes.push(mistPass(context, mist, thickness(context)));
+  // A plain backdrop has no sky, but what was said to fall falls.
+  if (rain !== undefined && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
+  if (snow !== undefined && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
+  return passes;
+}
+
+/** Number of the fact that a weather belongs to: its element, or else the weather that was said. */
+function idOf(context: SceneContext, kind: string, weather: boolean): number | undefined {
+  const element = context.element(kind);
+  if (element) return element.id;
+  if (!weather) return undefined;
+  const fact = context.brief.setting.find((f) => !f.off && f.kind === 'weather');
+  return fact && factTable(context.brief).numberOf(fact.id);
+}
+
+function thickness({ light, element }: SceneContext): number {
+  if (light.weather === 'misty') return 1;
+  return /thin|light|faint|haze/.test(element('mist')?.name ?? '') ? 0.4 : 0.75;
+}
