@@ -1,14 +1,7 @@
-/**
- * The pictures of a folder, newest first: by time of last change, then by name where two times are equal (the higher number
- * first). Files carry no time of their own, so a folder copied without times is ordered as it was copied; nothing else changes.
- */
-import type { BigIntStats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { AtelierError, type Provenance } from '@atelier/spec';
+/** The pictures of a folder with their lineage, newest first. */
+import type { Provenance } from '@atelier/spec';
 import { mapBounded } from './bounded.ts';
-import { codeOf } from './fs-errors.ts';
-import { hasPictureExtension } from './names.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import { readLineage } from './read-lineage.ts';
 
 /** Files looked at at once. */
@@ -39,21 +32,6 @@ export interface Listing {
   skipped: { file: string; why: string }[];
 }
 
-export interface Candidate {
-  name: string;
-  file: string;
-  info: BigIntStats;
-}
-
-const stems = new Intl.Collator('en', { numeric: true });
-const stem = (name: string) => name.slice(0, name.lastIndexOf('.'));
-const byTimeThenName = (a: Candidate, b: Candidate): number =>
-  a.info.mtimeNs !== b.info.mtimeNs
-    ? a.info.mtimeNs < b.info.mtimeNs
-      ? 1
-      : -1
-    : stems.compare(stem(b.name), stem(a.name)) || (a.name < b.name ? 1 : -1);
-
 /** All pictures, or the first `limit` of them (older files are then not read at all). */
 export async function listPictures(folder: string, limit = Number.POSITIVE_INFINITY): Promise<Listing> {
   const listing: Listing = { pictures: [], skipped: [] };
@@ -74,31 +52,4 @@ function entryOf({ name, file, info }: Candidate, lineage: Provenance, number: n
   const { idea, seed, width, height, engine } = lineage;
   const modified = new Date(Number(info.mtimeMs));
   return { number, file, name, idea, seed, width, height, engine: engine.name, bytes: Number(info.size), modified };
-}
-
-/** Files with an image extension that are not hidden, sorted. Links to files count as files; folders are not entered. */
-export async function candidatesIn(folder: string, skipped: Listing['skipped']): Promise<Candidate[]> {
-  let all: string[];
-  try {
-    all = await readdir(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw new AtelierError(
-      'no-such-file',
-      `Expected a folder of pictures at ${folder}, and it cannot be read (${codeOf(error)}).`,
-      {
-        cause: error,
-      },
-    );
-  }
-  const shown = all.filter((name) => !name.startsWith('.') && hasPictureExtension(name));
-  const looked = await mapBounded(shown, WIDTH, async (name): Promise<Candidate | undefined> => {
-    const file = join(folder, name);
-    const info = await stat(file, { bigint: true }).catch(() => undefined);
-    if (info?.isDirectory()) return undefined;
-    if (info?.isFile()) return { name, file, info };
-    skipped.push({ file, why: info ? 'it is not a file' : 'it is a link to nothing, or cannot be looked at' });
-    return undefined;
-  });
-  return looked.filter((candidate) => candidate !== undefined).sort(byTimeThenName);
 }
