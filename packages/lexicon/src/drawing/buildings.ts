@@ -55,4 +55,5 @@ ladder | noto:ladder | 2.5 | ground front
 convenience store | noto:convenience-store | 5 | ground front | corner shop
 post office | noto:post-office | 10 | ground front
 construction site | noto:building-construction | 20 | ground front
+snow-covered cabin | own:cabin-snow | 4.6 | ground front | snowy cabin, winter cabin, cabin in the snow
 `;

@@ -16,7 +16,7 @@ const list = (cell: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-export function grounding(name: string): Grounding {
+function grounding(name: string): Grounding {
   return { kind: name.includes(':') ? 'asset' : 'generator', name };
 }
 

@@ -53,8 +53,12 @@ function insert(made: Node, from: Node, to: Node): void {
 
 function cross(a: readonly Node[], b: readonly Node[]): number {
   let count = 0;
+  const [left, right] = [Math.min(...b.map((n) => n.x)), Math.max(...b.map((n) => n.x))];
+  const [top, bottom] = [Math.min(...b.map((n) => n.y)), Math.max(...b.map((n) => n.y))];
   a.forEach((p, i) => {
     const q = a[(i + 1) % a.length] ?? p;
+    if (Math.max(p.x, q.x) < left || Math.min(p.x, q.x) > right || Math.max(p.y, q.y) < top || Math.min(p.y, q.y) > bottom)
+      return;
     b.forEach((r, j) => {
       const s = b[(j + 1) % b.length] ?? r;
       if (Math.max(p.x, q.x) < Math.min(r.x, s.x) || Math.min(p.x, q.x) > Math.max(r.x, s.x)) return;

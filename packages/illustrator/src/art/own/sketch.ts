@@ -12,13 +12,13 @@ import { along, type Outline, type Point, type Put, put, strands } from './outli
 const SHADOW = '#1d1a38';
 const WARM = '#ffeccb';
 
-export interface FillOptions {
+interface FillOptions {
   /** 0–1; 1 when absent. */
   readonly opacity?: number;
   readonly role?: string;
 }
 
-export interface FormOptions extends FillOptions {
+interface FormOptions extends FillOptions {
   /** Width of the shadow in asset units; about a tenth of the form's thickness reads as round. */
   readonly round?: number;
   /** Strength of shadow and light, 0–1 each. */
@@ -26,7 +26,7 @@ export interface FormOptions extends FillOptions {
   readonly light?: number;
 }
 
-export interface StrokeOptions {
+interface StrokeOptions {
   readonly count: number;
   readonly length: number;
   readonly width: number;
