@@ -10,7 +10,7 @@ export * from './words/attributes.ts';
 export * from './words/closed.ts';
 export * from './words/counts.ts';
 export { emojiName } from './words/emoji.ts';
-export { isPlural, lemma, singular, verbBase } from './words/lemma.ts';
+export { isPlural, lemma, lemmas, singular, verbBase } from './words/lemma.ts';
 export * from './words/looks.ts';
 export { plural, presentParticiple } from './words/plural.ts';
 export * from './words/settings.ts';

@@ -66,7 +66,14 @@ export const relationSchema = z.object({ from: z.string(), predicate: z.string()
 export type Relation = z.infer<typeof relationSchema>;
 
 export const SETTING_KINDS = ['place', 'time', 'weather', 'season', 'era', 'background', 'event'] as const;
-export const settingFactSchema = z.object({ id: z.string(), kind: z.enum(SETTING_KINDS), value: z.string(), ...factFields });
+export const settingFactSchema = z.object({
+  id: z.string(),
+  kind: z.enum(SETTING_KINDS),
+  value: z.string(),
+  /** As said, where `value` is a normal form: `1950 s`. */
+  name: z.string().optional(),
+  ...factFields,
+});
 export type SettingFact = z.infer<typeof settingFactSchema>;
 
 export const LOOK_KINDS = [
@@ -83,7 +90,14 @@ export const LOOK_KINDS = [
   'texture',
   'detail',
 ] as const;
-export const lookFactSchema = z.object({ id: z.string(), kind: z.enum(LOOK_KINDS), value: z.string(), ...factFields });
+export const lookFactSchema = z.object({
+  id: z.string(),
+  kind: z.enum(LOOK_KINDS),
+  value: z.string(),
+  /** As said, where `value` is a normal form: `style of Van Gogh` for the artist, `8 k`. */
+  name: z.string().optional(),
+  ...factFields,
+});
 export type LookFact = z.infer<typeof lookFactSchema>;
 
 export const textFactSchema = z.object({

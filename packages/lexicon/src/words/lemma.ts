@@ -85,3 +85,12 @@ export function lemma(word: string): string {
   const one = singular(lower);
   return /(ing|ed)$/.test(one) ? (verbBase(one) ?? one) : one;
 }
+
+/** All keys a form may have: "roses" and "rose" share one though "rose" is a form of "rise" too. */
+export function lemmas(word: string): string[] {
+  const lower = word.toLowerCase().replace(/['’]s$/, '');
+  const noun = singular(lower);
+  const keys = [noun];
+  for (const key of [verbBase(lower), verbBase(noun)]) if (key !== undefined && !keys.includes(key)) keys.push(key);
+  return keys;
+}

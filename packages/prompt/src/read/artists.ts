@@ -5,7 +5,7 @@ import type { NounPhrase } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** Keeps the phrase as an artist where it is a name; false where it is a thing ("a house by a lake"). */
-export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], _cue: readonly Word[]): boolean {
+export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], style: readonly Word[] = []): boolean {
   if (np.count || np.determiner || np.negation || np.nouns.some((w) => w.look !== undefined)) return false;
   const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
   const listed = np.nouns.some((word) => word.phrase === 'artist') || PAINTERS.has(words.map((w) => w.lower).join(' '));
@@ -13,7 +13,9 @@ export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], _
   const unknown = words.length > 1 && words.some((word) => !CLOSED.has(word.lower) && !namesThing(word.lower));
   const made = before.some((ref) => ARTIST_CUES.has(ref.head));
   if (!listed && !capital && (np.plural || (!unknown && !made))) return false;
-  draft.addLook('artist', words.map((w) => (capital ? w.text : w.lower)).join(' '), words);
+  const name = words.map((w) => (capital ? w.text : w.lower)).join(' ');
+  if (style.length > 0) draft.addLook('artist', name, [...style, ...words], `style of ${name}`);
+  else draft.addLook('artist', name, words);
   return true;
 }
 

@@ -63,6 +63,10 @@ function addSpans(fact: Spanned, words: readonly Word[]): void {
   }
 }
 
+/** "8k" and "1950s" with their letters apart, as they are spoken. */
+const spoken = (value: string): string | undefined =>
+  /\d\p{L}|\p{L}\d/u.test(value) ? value.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ') : undefined;
+
 export class Draft {
   readonly subjects: Subject[] = [];
   readonly relations: Relation[] = [];
@@ -113,6 +117,8 @@ export class Draft {
       return known;
     }
     const fact: SettingFact = { id: this.#id(base), kind, value, source: 'user' };
+    const name = spoken(value);
+    if (name !== undefined) fact.name = name;
     addSpans(fact, words);
     this.setting.push(fact);
     const ref: SettingRef = { kind: 'setting', id: fact.id, fact, head };
@@ -120,13 +126,14 @@ export class Draft {
     return ref;
   }
 
-  addLook(kind: LookKind, value: string, words: readonly Word[]): void {
+  addLook(kind: LookKind, value: string, words: readonly Word[], name = spoken(value)): void {
     const known = this.look.find((fact) => fact.kind === kind && fact.value === value);
     if (known) {
       addSpans(known, words);
       return;
     }
     const fact: LookFact = { id: this.#id(value), kind, value, source: 'user' };
+    if (name !== undefined) fact.name = name;
     addSpans(fact, words);
     this.look.push(fact);
   }

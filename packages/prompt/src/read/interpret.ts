@@ -76,6 +76,8 @@ export class Sentence {
   #negated: Word | undefined;
   /** The negation of the noun before, for "no cars and people". */
   #denied: Word | undefined;
+  /** "carefully" before "stepping". */
+  #adverbs: Word[] = [];
   #actsNext = false;
   #relative = false;
   #mediumOf = false;
@@ -126,6 +128,7 @@ export class Sentence {
       case 'relative':
         this.#settle();
         if (/^(?:that|which|who|whose|where)$/.test(item.word.lower)) this.#relative = true;
+        else if (this.#items[i + 1]?.type === 'verb') this.#joined = 'and';
         else if (
           item.word.lower !== 'as' ||
           this.#items[i + 1]?.type !== 'noun' ||
@@ -218,8 +221,8 @@ export class Sentence {
       np.negation = this.#denied;
     this.#negated = undefined;
     this.#denied = np.negation;
-    if (pending?.preposition === 'by' && artistOf(this.#draft, np, this.#last, pending.words)) return this.#artist(pending);
-    if (this.#role?.preposition === 'by artist' && this.#joined && artistOf(this.#draft, np, this.#last, []))
+    if (pending?.preposition === 'by' && artistOf(this.#draft, np, this.#last)) return this.#artist(pending);
+    if (this.#role?.preposition === 'by artist' && this.#joined && artistOf(this.#draft, np, this.#last))
       return this.#artist(this.#role);
     if (pending?.preposition === 'in the style of') return this.#style(np, pending);
     if (this.#position(np, pending, i)) return;
@@ -282,7 +285,7 @@ export class Sentence {
       for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
     if (!artistOf(this.#draft, np, [], pending.words)) {
       const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start).slice(-4);
-      this.#draft.addLook('style', `style of ${words.map((w) => w.lower).join(' ')}`, [...pending.words, ...words]);
+      this.#draft.addLook('style', `${words.map((w) => w.lower).join(' ')} style`, [...pending.words, ...words]);
     }
     this.#pending = undefined;
     this.#joined = undefined;
@@ -384,7 +387,14 @@ export class Sentence {
       for (const ref of who) this.#draft.addAction(ref, word.lower, [word]);
       return;
     }
-    this.#pending = { from: who, predicate: word.lower, words: [word], verb: [word] };
+    const how = this.#adverbs;
+    this.#adverbs = [];
+    this.#pending = {
+      from: who,
+      predicate: [...how, word].map((w) => w.lower).join(' '),
+      words: [...how, word],
+      verb: [...how, word],
+    };
     if (form === 'V' || this.#subjects.length === 0) this.#subjects = who;
   }
 
@@ -450,7 +460,8 @@ export class Sentence {
       return;
     }
     if (pending?.verb && !pending.preposition) {
-      const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as'].includes(value);
+      const place =
+        PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as', 'to'].includes(value);
       this.#pending = place
         ? { from: pending.from, predicate: value, words: [word], preposition: value, verb: pending.verb }
         : {
@@ -522,6 +533,11 @@ export class Sentence {
     if (pending?.verb) this.#settle();
     else if (pending?.preposition) {
       this.#pending = undefined;
+      if (pending.preposition.startsWith('made') && pending.from.length > 0) {
+        const words = [...pending.words, ...item.modifiers.flatMap((m) => m.words)];
+        for (const ref of pending.from) this.#draft.addAttribute(ref, words.map((w) => w.lower).join(' '), words, 'material');
+        return;
+      }
       if (/^(?:in|wearing|dressed in|into|of)$/.test(pending.preposition) && pending.from.length > 0) {
         for (const modifier of item.modifiers) for (const ref of pending.from) predicate(this.#draft, ref, modifier);
         return;

@@ -19,6 +19,9 @@ const CUE =
 const CAPITALS =
   /\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads) +((?:\p{Lu}[\p{Lu}\p{N}'’!&-]+)(?: +\p{Lu}[\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])/gu;
 
+/** "the number 42 on its chest". */
+const NUMBER = /\bthe (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|reads|is) )?(\d[\d.,:/-]*)/giu;
+
 /** Words that end unquoted lettering. */
 const END =
   /[,.;!?\n]|\s(?:on|in|at|with|by|written|above|below|over|under|and|from|is|are|for|next|behind|made|floating|sprouting|printed|painted|engraved|carved|displayed)\s|\s{2,}/iu;
@@ -44,6 +47,13 @@ export function findLettering(idea: string): Lettering[] {
         span: [from + words.at, from + words.at + words.content.length],
         outer: [from + words.at, from + words.at + words.content.length],
       });
+  }
+  for (const match of idea.matchAll(NUMBER)) {
+    const content = match[1]!;
+    const start = match.index + match[0].length - content.length;
+    const end = start + content.length;
+    if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
+      found.push({ content, span: [start, end], outer: [start, end] });
   }
   for (const match of idea.matchAll(CAPITALS)) {
     const content = match[1]!;

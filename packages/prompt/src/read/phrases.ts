@@ -99,7 +99,7 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
     case 'W':
       return [{ type: word.lower === 'like' ? 'preposition' : 'relative', word }, i + 1];
     case 'T':
-      return [{ type: words[i + 1]?.tag === 'V' ? 'skip' : 'preposition', word }, i + 1];
+      return [{ type: words[i + 1]?.tag === 'V' || words[i + 1]?.tag === 'B' ? 'skip' : 'preposition', word }, i + 1];
     case 'Q':
       return [{ type: 'not', word }, i + 1];
     case 'X':

@@ -66,6 +66,7 @@ function candidates(word: Word): Scores {
           ['N', 3],
         ];
   if (word.phrase === 'preposition') return [['P', 9]];
+  if (word.phrase === 'pronoun') return [['X', 9]];
   if (word.phrase === 'artist') return [['N', 9]];
   if (word.phrase === 'compound' || word.phrase === 'place') return [['N', 7]];
   if (word.size > 1 && word.phrase === 'look')
@@ -165,6 +166,10 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   }
   if ((word.lower === 'left' || word.lower === 'right') && next && next.kind === 'word' && !CLOSED.has(next.lower))
     return [['J', 7]];
+  const before = words[i - 1]?.lower;
+  if ((before === 'while' || before === 'when') && word.lower.endsWith('ing')) return [['G', 7]];
+  if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))
+    return [[word.lower === 'looking' ? 'G' : 'V', 7]];
   return scores;
 }
 

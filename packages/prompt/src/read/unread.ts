@@ -2,7 +2,7 @@
  * Rule B2: a content word is kept only where a fact whose span covers it says that word in its name, value, count or predicate.
  * What no fact says is listed in `unread`; nothing is lost.
  */
-import { lemma } from '@atelier/lexicon';
+import { lemmas } from '@atelier/lexicon';
 import type { Brief, Span, Unread } from '@atelier/spec';
 
 /** Function words, and words that only say that there is a picture. */
@@ -37,7 +37,7 @@ const keys = (text: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
-    .map(lemma);
+    .flatMap(lemmas);
 
 function collect(value: unknown, into: Saying[]): void {
   if (Array.isArray(value)) {

@@ -33,7 +33,7 @@ export interface Word {
   tag: Tag;
   kind: Token['kind'];
   /** Set where the phrase is known as such. */
-  phrase?: 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
+  phrase?: 'pronoun' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
   look?: LookKind;
   setting?: SettingKind;
   gap: number;
@@ -57,6 +57,7 @@ const learn = (text: string, kind: Phrase): void => {
   starts.set(first, Math.max(starts.get(first) ?? 0, size));
 };
 for (const text of PREPOSITIONS) learn(text, 'preposition');
+for (const text of ['each other', 'one another']) learn(text, 'pronoun');
 for (const text of LOOKS.keys()) learn(text, 'look');
 for (const text of MEDIUM_NOUNS) learn(text, 'look');
 for (const text of PAINTERS) learn(text, 'artist');
