@@ -31,6 +31,15 @@ export const child = sketch(
   'front',
 );
 
+export const girl = sketch(
+  'girl',
+  160,
+  420,
+  [80, 408],
+  (d) => d.include((c) => childFigure(c, GIRL), { x: -20, y: -182 }),
+  'front',
+);
+
 export const children = sketch(
   'children',
   300,
