@@ -20,7 +20,7 @@ export function paintAsset(placed: Placed, easel: Easel): void {
   groundBefore(placed, sprite, easel);
   // After the shadow, so that what comes back before the feet lies in it too.
   const footing = takeFooting(placed, easel);
-  const y1 = placed.seat === 'water' ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
+  const y1 = placed.submerged > 0 ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
   drawSprite(frame, sprite, {
     x: placed.x,
     y: placed.y,

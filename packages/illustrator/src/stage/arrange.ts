@@ -1,7 +1,7 @@
 /** Clusters into the picture: each finds its place among what is there already, and never moves it (L1). */
 import { type Random, random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
-import { clamp } from '../math.ts';
+import { clamp, mix } from '../math.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
 import type { Setting } from './setting.ts';
@@ -54,8 +54,10 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const lead = cluster.things[0]!;
   const r = random(seed, lead.fact.id, 'place');
   const { width: W, height: H } = view;
-  fit(cluster, W * (1 - 2 * MARGIN) * (first || space.plain ? 0.92 : 0.6), H * 0.74);
   const place = cluster.things.length === 1 ? lead.place : groundOf(cluster);
+  const inAir = place === 'sky' || (place === 'water' && space.submerged);
+  const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? 0.6 : 0.86;
+  fit(cluster, W * broad, place === 'sky' && !space.plain ? view.horizon * 0.8 : H * 0.74);
   const b = boundsOf(cluster.items);
   const half = (b.x1 - b.x0) / 2;
   const middle = (b.x0 + b.x1) / 2;
@@ -74,6 +76,8 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
   shift(cluster.items, best.x - middle, best.dy);
+  // What flies or swims is at a middle distance, whatever row it is seen at.
+  if (inAir) for (const item of cluster.items) item.base = mix(view.horizon, H, 0.45);
   if (lead.where.level === 'top' && cluster.items.every((i) => i.seat !== 'on')) raise(cluster.items, H);
   keepInside(cluster.items, setting);
 }
@@ -125,7 +129,9 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
   const row = far
     ? rows.far + (rows.near - rows.far) * r.between(0.02, 0.1)
     : clamp(natural, rows.far, Math.max(rows.far, nearest));
-  return row - base;
+  // Room for what is above, as long as the ground reaches that far.
+  const headroom = H * TOP + (base - b.y0);
+  return (row < headroom ? Math.min(headroom, rows.near) : row) - base;
 }
 
 function costOf(cluster: Cluster, dx: number, dy: number, { setting, taken }: Room, home: number | undefined): number {

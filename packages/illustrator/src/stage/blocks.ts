@@ -50,8 +50,8 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
     // Rows further back stand in the gaps of the row before them.
     const stagger = line % 2 === 1 && inLine === across ? 0.5 : 0;
     const x =
-      ((i % across) - (inLine - 1) / 2 + stagger - (lines > 1 && across > 1 ? 0.25 : 0)) * gap + r.between(-0.03, 0.03) * w;
-    const base = -line * height * 0.5 + (n > 1 ? r.between(-0.02, 0.02) * height : 0);
+      ((i % across) - (inLine - 1) / 2 + stagger - (lines > 1 && across > 1 ? 0.25 : 0)) * gap + r.between(-0.07, 0.07) * w;
+    const base = -line * height * 0.5 + (n > 2 ? r.between(-0.09, 0.05) * height : n > 1 ? r.between(-0.03, 0.03) * height : 0);
     items.push(item(i + 1, x, base, h));
   }
   return items;

@@ -17,17 +17,18 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   const links: Link[] = [];
   for (const relation of brief.relations) {
     if (relation.off || relation.from === relation.to || !known.has(relation.from) || !known.has(relation.to)) continue;
-    const bond = /^(?:with|has|having|and)$/.test(relation.predicate)
+    const link = { from: relation.from, to: relation.to, predicate: relation.predicate };
+    const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
+    const loose = /^(?:with|has|having|and)$/.test(relation.predicate);
+    if (opposed && (loose || bondOf(relation.predicate) === 'near')) {
+      links.push({ ...link, bond: opposed });
+      continue;
+    }
+    const bond = loose
       ? together(known.get(relation.from)!, known.get(relation.to)!)
       : relation.predicate === 'of'
         ? 'containing-it'
         : bondOf(relation.predicate);
-    const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
-    if (opposed && bond === 'near') {
-      links.push({ from: relation.from, to: relation.to, predicate: relation.predicate, bond: opposed });
-      continue;
-    }
-    const link = { from: relation.from, to: relation.to, predicate: relation.predicate };
     if (bond === 'containing-it') {
       links.push({
         ...link,

@@ -1,8 +1,7 @@
 /** Colour words ↔ colours. Values by eye, as a painter would mix them; the names are the common English ones. */
 import type { VectorAsset } from '../art/asset.ts';
-import { hex, type Rgb } from '../colour.ts';
-import { flatten, signedArea } from '../vector/flatten.ts';
-import { parsePath } from '../vector/parse-path.ts';
+import { hex, type Rgb, toSrgb } from '../colour.ts';
+import { rasterise } from '../sprite/rasterise.ts';
 
 const PAINTS: Readonly<Record<string, string>> = {
   red: '#c8261f',
@@ -97,10 +96,12 @@ const mixTo = (v: number, to: number): number => v + (to - v) * 0.42;
 
 /** Everyday name of a colour given as `#rrggbb`. */
 export function colourName(code: string): string {
-  const n = Number.parseInt(code.slice(1), 16);
-  const r = ((n >> 16) & 255) / 255;
-  const g = ((n >> 8) & 255) / 255;
-  const b = (n & 255) / 255;
+  return colourOf(hex(code));
+}
+
+/** Of a linear colour. */
+function colourOf(linear: Rgb): string {
+  const [r, g, b] = linear.map((v) => toSrgb(v)) as [number, number, number];
   const high = Math.max(r, g, b);
   const low = Math.min(r, g, b);
   const range = high - low;
@@ -108,12 +109,18 @@ export function colourName(code: string): string {
   const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1) + 1e-9);
   if (high < 0.22) return 'black';
   if (low > 0.86) return 'white';
+  if (range < 0.12 && lightness > 0.8) return 'white';
   if (saturation < 0.13 || range < 0.07) return lightness > 0.82 ? 'white' : lightness < 0.25 ? 'black' : 'gray';
   let hue = high === r ? (g - b) / range : high === g ? 2 + (b - r) / range : 4 + (r - g) / range;
   if (hue < 0) hue += 6;
   const degrees = hue * 60;
   if (degrees < 14 || degrees >= 345) return lightness > 0.72 ? 'pink' : lightness < 0.24 ? 'brown' : 'red';
-  if (degrees < 42) return lightness < 0.43 || saturation < 0.42 ? 'brown' : lightness > 0.82 ? 'beige' : 'orange';
+  if (degrees < 42)
+    return lightness < 0.43 || (saturation < 0.42 && lightness < 0.62)
+      ? 'brown'
+      : lightness > 0.8 || saturation < 0.45
+        ? 'beige'
+        : 'orange';
   if (degrees < 68) return lightness < 0.3 ? 'brown' : lightness > 0.85 ? 'cream' : 'yellow';
   if (degrees < 165) return 'green';
   if (degrees < 195) return 'turquoise';
@@ -124,24 +131,25 @@ export function colourName(code: string): string {
 
 const MAIN = new WeakMap<VectorAsset, string[]>();
 
-/** The one or two colours that cover most of a drawing, by the area of its shapes as they were laid. */
+/** The one or two colours that cover most of a drawing, counted on a small rendering. */
 export function mainColours(asset: VectorAsset): string[] {
   const known = MAIN.get(asset);
   if (known) return known;
+  const { data } = rasterise(asset, { height: 24 });
   const areas = new Map<string, number>();
   let all = 0;
-  for (const shape of asset.shapes) {
-    const stops = shape.fill.startsWith('url:') ? (asset.gradients?.[shape.fill.slice(4)]?.stops ?? []) : [];
-    const code = shape.fill.startsWith('#') ? shape.fill : stops[Math.floor(stops.length / 2)]?.[1];
-    if (code === undefined) continue;
-    const area =
-      Math.abs(flatten(parsePath(shape.d), 1).reduce((sum, polygon) => sum + signedArea(polygon), 0)) * (shape.opacity ?? 1);
-    areas.set(colourName(code), (areas.get(colourName(code)) ?? 0) + area);
-    all += area;
+  for (let i = 0; i < data.length; i += 4) {
+    const a = data[i + 3]!;
+    if (a < 0.5) continue;
+    const name = colourOf([data[i]!, data[i + 1]!, data[i + 2]!]);
+    areas.set(name, (areas.get(name) ?? 0) + a);
+    all += a;
   }
   const ranked = [...areas].sort((a, b) => b[1] - a[1]);
-  const names = ranked.filter(([, area], i) => i === 0 || area > all * 0.3).map(([name]) => name);
-  const found = names.slice(0, 2);
+  const found = ranked
+    .filter(([, area], i) => i === 0 || area > all * 0.3)
+    .map(([name]) => name)
+    .slice(0, 2);
   MAIN.set(asset, found);
   return found;
 }

@@ -49,7 +49,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const { width, height, seed } = options;
   const setting = settingOf(brief, options);
   const space = spaceOf(brief, setting, seed);
-  const things = thingsOf(brief, seed);
+  const things = thingsOf(brief, seed).map((t) =>
+    space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t,
+  );
   const said = linksOf(brief, things);
   const links = said.length > 0 ? said : oppositesOf(things);
   const room: Room = { setting, space, seed, taken: [] };
@@ -130,7 +132,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   }
   for (const fact of brief.setting) {
     if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
-    const element = elementNamed(fact.value);
+    const element = elementNamed(fact.value) ?? (fact.id === setting.place ? PLACES[setting.scene] : undefined);
     if (element !== undefined && !objects.some((o) => o.of === fact.id)) addRegion(fact.id, fact.value, element);
   }
   brief.text.forEach((text, i) => {
@@ -179,6 +181,23 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   }
 }
 
+/** What a place consists of, where no fact of its own says so. */
+const PLACES: Readonly<Record<SceneId, string | undefined>> = {
+  beach: 'sand',
+  sea: 'sea',
+  lake: 'lake',
+  mountains: 'mountains',
+  meadow: 'grass',
+  hills: 'hills',
+  forest: 'forest',
+  city: 'street',
+  'night-sky': 'sky',
+  desert: 'desert',
+  snowfield: 'snow',
+  underwater: 'sea',
+  plain: undefined,
+};
+
 /** "A cup on the top and a chair on the bottom": with nothing else to hold it, the upper one stands on the lower. */
 function oppositesOf(things: readonly Thing[]): Link[] {
   const top = things.find((t) => t.where.level === 'top' && t.place !== 'sky');
@@ -187,13 +206,7 @@ function oppositesOf(things: readonly Thing[]): Link[] {
 }
 
 /** What an edit added: by its relation to something that stands already, which does not move, or in a free place. */
-function addLate(
-  thing: Thing,
-  links: readonly Link[],
-  items: ReadonlyMap<Thing, Item[]>,
-  room: Room,
-  height: number,
-): Item[] {
+function addLate(thing: Thing, links: readonly Link[], items: ReadonlyMap<Thing, Item[]>, room: Room, height: number): Item[] {
   const group = links.some((l) => l.from === thing.fact.id) ? undefined : groupFor(thing, thing.words, room);
   if (group) return group();
   const { view } = room.setting;

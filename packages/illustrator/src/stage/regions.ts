@@ -89,7 +89,7 @@ function discOf({ view, light }: Setting, element: string): Region | undefined {
   return {
     box: [left, top, Math.max(LEAST, right - left), Math.max(LEAST, bottom - top)],
     depth: 1,
-    colors: [light.night ? 'white' : light.time === 'day' ? 'yellow' : 'orange'],
+    colors: light.night ? ['white'] : light.time === 'day' ? ['yellow'] : ['orange', 'yellow'],
   };
 }
 

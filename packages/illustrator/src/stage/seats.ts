@@ -41,8 +41,8 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
   for (const item of items) {
     const own = item.thing.metres;
     if (big <= 5 || own >= big || item.thing.count > 20) continue;
-    const nearer = bond === 'front' || bond === 'hiding' ? 2 : 1;
-    const most = Math.max(holder.h * pow(own / big, 0.45) * nearer, holder.h * 0.16);
+    const nearer = bond === 'front' || bond === 'hiding' ? 1.7 : 1;
+    const most = Math.max(holder.h * pow(own / big, 0.55) * nearer, holder.h * 0.16);
     if (item.h > most) scale([item], most / item.h, item.x, item.base);
   }
 }
@@ -114,7 +114,9 @@ const inFront: Rule = (items, anchor, { r, side }) => {
   shift(
     items,
     a.x + side * aside * r.between(0.85, 1.15) - m.x,
-    baseOf(anchor) + Math.max(0.1 * a.h, 0.06 * m.h) - Math.min(...items.map((i) => i.base)),
+    baseOf(anchor) +
+      Math.max((largest(anchor).thing.metres > 5 ? 0.22 : 0.1) * a.h, 0.06 * m.h) -
+      Math.min(...items.map((i) => i.base)),
   );
 };
 
@@ -160,7 +162,8 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     shift(items, holder.x - m.x, 0);
     for (const item of items) {
       if (item.h > holder.h * 0.9) scale([item], (holder.h * 0.9) / item.h, item.x, item.base);
-      item.top = holder.top + holder.h * 0.45 - item.h * 0.56;
+      item.top = holder.top + holder.h * 0.43 - item.h * 0.6;
+      item.submerged = 0.4;
     }
     lift(items, baseOf([holder]), holder.near - 0.5, 'on');
   },
@@ -248,18 +251,23 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   },
   containing: (items, anchor, options) => RULES.around(items, anchor, options),
   in: (items, anchor) => {
+    // Inside, behind the front wall, heaped: the upper parts show.
     const holder = largest(anchor);
-    const a = centre([holder]);
-    const m = centre(items);
-    if (m.w > a.w * 0.86) scale(items, (a.w * 0.86) / m.w, m.x, baseOf(items));
-    const now = centre(items);
-    // Inside, behind the front wall: the upper part shows.
-    shift(items, a.x - now.x, 0);
-    for (const item of items) {
-      item.top += holder.top + holder.h * 0.42 - (item.top + item.h);
-      item.top += Math.min(item.h * 0.25, holder.h * 0.2);
+    const room = holder.w * 0.84;
+    const each = Math.min(room / Math.min(3, items.length), Math.max(...items.map((i) => i.w)));
+    const rim = holder.top + holder.h * 0.34;
+    let placed = 0;
+    for (let row = 0; placed < items.length; row++) {
+      const n = Math.min(Math.max(1, 3 - row), items.length - placed);
+      for (let k = 0; k < n; k++, placed++) {
+        const item = items[placed]!;
+        scale([item], Math.min(1, each / item.w), item.x, item.base);
+        item.x = holder.x + (k - (n - 1) / 2) * each * 0.96;
+        item.top = rim - item.h * (0.62 + 0.6 * row);
+        item.near = holder.near - 0.3 - 0.05 * row;
+      }
     }
-    lift(items, baseOf([holder]), holder.near - 0.5, 'on');
+    for (const item of items) Object.assign(item, { base: baseOf([holder]), seat: 'on' });
   },
   held: (items, anchor, { side }) => {
     const holder = largest(anchor);

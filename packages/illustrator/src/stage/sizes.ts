@@ -7,8 +7,8 @@ import type { Thing } from './things.ts';
 
 /** Part of the picture's height for a main subject of so many metres. */
 export function mainShare(metres: number, plain: boolean): number {
-  const share = clamp(0.4 + 0.0166 * log2(metres), 0.31, 0.5);
-  return plain ? clamp(share * 1.34, 0.46, 0.62) : share;
+  const share = clamp(0.425 + 0.0166 * log2(metres), 0.33, 0.52);
+  return plain ? clamp(share * 1.27, 0.46, 0.62) : share;
 }
 
 /** Above this a thing is scenery that stands far off, and no measure for what is near. */

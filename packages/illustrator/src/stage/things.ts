@@ -111,7 +111,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
   const content = ofLinks(brief).find((l) => l.whole.id === fact.id)?.part.name;
   const drawing = (content === undefined ? undefined : drawingOf(`${fact.name} of ${content}`)) ?? drawingOf(fact.name);
   const words = wordsOf(brief, fact);
-  const art = artOf(drawing, fact, brief);
+  const art = drawing?.noun === 'bird' && flies(drawing, words) ? 'bird.gull' : artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
   const said = fact.attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'colour'));
@@ -127,7 +127,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
     count,
     ...formOf(asset, art),
     metres: drawing?.height ?? 0.9,
-    place: drawing?.place ?? 'ground',
+    place: flies(drawing, words) ? 'sky' : (drawing?.place ?? 'ground'),
     where: whereOf(words),
     words,
     factor: factorOf(fact),
@@ -141,6 +141,16 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
 }
 
 export const isPaintable = (art: string): boolean => art === 'bird.gull' || art === 'rock' || plantOf(art) !== undefined;
+
+/** A bird that is said to be in the air; a plain "bird" is then a pair of wings, whatever its kind. */
+function flies(drawing: Drawing | undefined, words: readonly string[]): boolean {
+  return (
+    drawing?.category === 'bird' &&
+    words.some((w) =>
+      /\b(?:fly|flies|flying|soar|soaring|glid|gliding|circling|hovering|over|above)\b|in the (?:sky|air)/.test(w),
+    )
+  );
+}
 
 /** The drawing of what it does, where there is one: a sitting cat. */
 function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): string | undefined {
