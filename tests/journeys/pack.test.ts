@@ -57,4 +57,4 @@ it('is one package that paints, answers imports, and has its types', () => {
     cwd,
   );
   expect(used.stdout.trim(), used.stderr).toBe('a red boat');
-});
+}, 300_000);
