@@ -2,6 +2,7 @@ import type { SceneId } from '@atelier/lexicon';
 import { paintBeach, paintSea } from './beach.ts';
 import { paintCity } from './city.ts';
 import { paintDesert } from './desert.ts';
+import { paintForest } from './forest.ts';
 import { paintHills, paintMeadow } from './hills.ts';
 import { paintLake, paintMountains } from './lake.ts';
 import { paintNightSky } from './night-sky.ts';
@@ -21,5 +22,6 @@ export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
   underwater: paintUnderwater,
   plain: paintPlain,
   hills: paintHills,
+  forest: paintForest,
   mountains: paintMountains,
 };

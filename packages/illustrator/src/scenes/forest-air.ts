@@ -1,0 +1,65 @@
+/** The air between the trees: brightest in the gap that the eye walks to, tinted by leaves, dim towards the sides. */
+import { random } from '@atelier/spec';
+import { luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, exp, mix } from '../math.ts';
+import type { Wood } from './forest-kind.ts';
+import type { SceneContext } from './scene.ts';
+
+export interface ForestAir {
+  /** Column and row of the brightest place, pixels. */
+  gateX: number;
+  gateY: number;
+  /** Brightness 0–1 per column and per row; their product is the brightness at a pixel. */
+  across: Float32Array;
+  down: Float32Array;
+  bright: Rgb;
+  dim: Rgb;
+  /** Light of the sky after the leaves have had their share. */
+  fill: Rgb;
+  /** Share of haze before something `z` metres away. */
+  haze(z: number): number;
+}
+
+export function airOf(context: SceneContext, wood: Wood): ForestAir {
+  const { view, light, seed } = context;
+  const sun = sunPlace(view, light);
+  const r = random(seed, 'forest', 'gate');
+  const side = Math.sign(sun.x - view.centre) || 1;
+  const low = light.elevation < 25;
+  const gateX =
+    low && light.elevation > -2
+      ? clamp(sun.x, view.width * 0.14, view.width * 0.86)
+      : view.centre + side * view.width * r.between(0.02, 0.16);
+  const gateY = view.horizon - view.unit * (light.night ? 0.2 : 0.13);
+  const across = Float32Array.from({ length: view.width }, (_, x) => {
+    const d = (x + 0.5 - gateX) / view.unit;
+    return exp(-d * d * (light.backlit ? 12 : 8));
+  });
+  const down = Float32Array.from({ length: view.height }, (_, y) => {
+    const d = (y + 0.5 - gateY) / view.unit;
+    return exp(-d * d * (d < 0 ? 6.5 : 9));
+  });
+  const misty = context.element('mist') !== undefined || light.mist > 0.5;
+  const level = light.night ? 1.15 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
+  // By day the air is full of light that leaves let through, not of the blue of distance.
+  const warm = light.backlit || light.night || wood.snow ? 0 : 0.55 * (1 - light.cover * 0.6);
+  const sunny = scaleRgb(light.key, luminance(light.haze) / luminance(light.key));
+  const tinted = multiplyRgb(mixRgb(light.haze, sunny, warm), light.night ? [1, 1, 1] : wood.tint);
+  const bright = scaleRgb(tinted, level);
+  const grey = luminance(light.fill);
+  const leafy: Rgb = [grey * wood.tint[0] * 0.86, grey * wood.tint[1], grey * wood.tint[2] * 0.86];
+  const fill = mixRgb(light.fill, leafy, wood.snow ? 0.25 : light.night ? 0.2 : light.backlit ? 0.4 : 0.72);
+  // Away from the gap the air takes the cool of the shade, so that warm stands against cool.
+  const dim = mixRgb(
+    scaleRgb(tinted, level * (wood.snow ? 0.42 : 0.17)),
+    scaleRgb(fill, wood.snow ? 0.4 : light.night ? 0.36 : 0.2),
+    0.55,
+  );
+  const reach = misty ? 18 : wood.snow ? 34 : light.backlit ? 42 : 62;
+  return { gateX, gateY, across, down, bright, dim, fill, haze: (z) => clamp((1 - exp(-z / reach)) * (misty ? 1 : 0.96)) };
+}
+
+/** Colour of the air at a pixel in one channel. */
+export const airAt = (air: ForestAir, x: number, y: number, c: 0 | 1 | 2): number =>
+  mix(air.dim[c], air.bright[c], air.across[x]! * air.down[y]!);

@@ -1,0 +1,184 @@
+/** What kinds of woods there are: bark, leaves, floor, how close the trunks stand. Albedos are linear. */
+import { random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+import type { SceneContext } from './scene.ts';
+
+export type WoodName = 'conifer' | 'broadleaf' | 'birch' | 'bamboo';
+
+export interface Wood {
+  name: WoodName;
+  /** Shaded and lit bark. */
+  bark: readonly [Rgb, Rgb];
+  /** Leaves or needles, dark to light. */
+  leaves: readonly [Rgb, Rgb];
+  /** Light that has come through leaves: tints the air between the trees. */
+  tint: Rgb;
+  /** Floor: two tones of litter and one of moss or grass. */
+  floor: readonly [Rgb, Rgb, Rgb];
+  /** Trunk diameters in metres. */
+  thick: readonly [number, number];
+  /** Metres between trunks of one row. */
+  spacing: number;
+  /** Height in metres at which crowns begin. */
+  crown: number;
+  /** 0 none … 1 closed canopy. */
+  canopy: number;
+  moss: number;
+  snow: boolean;
+  bare: boolean;
+  season: string | undefined;
+}
+
+const SUMMER: Readonly<Record<WoodName, Omit<Wood, 'name' | 'snow' | 'bare' | 'season'>>> = {
+  conifer: {
+    bark: [
+      [0.05, 0.036, 0.028],
+      [0.19, 0.125, 0.085],
+    ],
+    leaves: [
+      [0.012, 0.03, 0.014],
+      [0.085, 0.15, 0.055],
+    ],
+    tint: [0.8, 0.97, 0.84],
+    floor: [
+      [0.055, 0.036, 0.02],
+      [0.15, 0.1, 0.055],
+      [0.06, 0.105, 0.022],
+    ],
+    thick: [0.28, 0.62],
+    spacing: 4.2,
+    crown: 7.5,
+    canopy: 0.8,
+    moss: 0.6,
+  },
+  broadleaf: {
+    bark: [
+      [0.045, 0.036, 0.028],
+      [0.16, 0.125, 0.09],
+    ],
+    leaves: [
+      [0.02, 0.048, 0.012],
+      [0.17, 0.25, 0.05],
+    ],
+    tint: [0.86, 1.0, 0.66],
+    floor: [
+      [0.05, 0.042, 0.02],
+      [0.14, 0.105, 0.05],
+      [0.055, 0.11, 0.025],
+    ],
+    thick: [0.3, 0.85],
+    spacing: 5.2,
+    crown: 5,
+    canopy: 0.95,
+    moss: 0.75,
+  },
+  birch: {
+    bark: [
+      [0.33, 0.32, 0.31],
+      [0.72, 0.7, 0.65],
+    ],
+    leaves: [
+      [0.035, 0.07, 0.014],
+      [0.23, 0.31, 0.06],
+    ],
+    tint: [0.93, 1.0, 0.76],
+    floor: [
+      [0.05, 0.05, 0.022],
+      [0.13, 0.12, 0.05],
+      [0.08, 0.145, 0.03],
+    ],
+    thick: [0.16, 0.36],
+    spacing: 3.4,
+    crown: 5.5,
+    canopy: 0.75,
+    moss: 0.1,
+  },
+  bamboo: {
+    bark: [
+      [0.05, 0.09, 0.025],
+      [0.25, 0.33, 0.09],
+    ],
+    leaves: [
+      [0.025, 0.06, 0.014],
+      [0.19, 0.3, 0.06],
+    ],
+    tint: [0.84, 1.0, 0.62],
+    floor: [
+      [0.07, 0.055, 0.028],
+      [0.19, 0.15, 0.075],
+      [0.06, 0.1, 0.025],
+    ],
+    thick: [0.1, 0.17],
+    spacing: 1.3,
+    crown: 5.5,
+    canopy: 0.9,
+    moss: 0,
+  },
+};
+
+const AUTUMN_LEAVES: readonly (readonly [Rgb, Rgb])[] = [
+  [
+    [0.15, 0.055, 0.012],
+    [0.78, 0.4, 0.05],
+  ],
+  [
+    [0.16, 0.09, 0.014],
+    [0.82, 0.55, 0.07],
+  ],
+  [
+    [0.13, 0.03, 0.014],
+    [0.7, 0.22, 0.05],
+  ],
+];
+const AUTUMN_FLOOR: Wood['floor'] = [
+  [0.14, 0.06, 0.02],
+  [0.48, 0.24, 0.06],
+  [0.3, 0.2, 0.05],
+];
+
+/** The wood that is said, or else one by the seed. */
+export function woodOf(context: SceneContext): Wood {
+  const { brief, seed, setting, light } = context;
+  const said = [...brief.setting, ...brief.subjects.map((s) => ({ off: s.off, value: s.name }))]
+    .filter((f) => !f.off)
+    .map((f) => f.value.toLowerCase())
+    .join(' ');
+  const season = setting.season;
+  const snow = light.weather === 'snow' || season === 'winter' || /\bsnow/.test(said);
+  const r = random(seed, 'forest', 'kind');
+  const chosen = r.pick<WoodName>(
+    season === 'autumn'
+      ? ['broadleaf', 'broadleaf', 'birch']
+      : snow
+        ? ['conifer', 'conifer', 'birch', 'broadleaf']
+        : ['conifer', 'broadleaf', 'broadleaf', 'birch'],
+  );
+  const name: WoodName = /bamboo/.test(said)
+    ? 'bamboo'
+    : /birch|aspen/.test(said)
+      ? 'birch'
+      : /pine|conifer|spruce|\bfir\b|taiga|evergreen|redwood|sequoia/.test(said)
+        ? 'conifer'
+        : /jungle|rainforest|oak|beech|maple|deciduous/.test(said)
+          ? 'broadleaf'
+          : chosen;
+  const base = SUMMER[name];
+  const bare = snow && (name === 'broadleaf' || name === 'birch');
+  const turned = season === 'autumn' && (name === 'broadleaf' || name === 'birch');
+  return {
+    ...base,
+    name,
+    season,
+    snow,
+    bare,
+    ...(turned
+      ? {
+          leaves: name === 'birch' ? AUTUMN_LEAVES[1]! : r.pick(AUTUMN_LEAVES),
+          floor: AUTUMN_FLOOR,
+          tint: [1, 0.86, 0.6] as Rgb,
+        }
+      : {}),
+    ...(bare ? { canopy: 0.42, tint: [0.95, 0.97, 1] as Rgb } : {}),
+    ...(snow ? { moss: 0.1, tint: [0.94, 0.98, 1.02] as Rgb } : {}),
+  };
+}

@@ -1,0 +1,57 @@
+/** Light in the air: shafts that slant from the gaps above, added after the things that stand in it, by their distance. */
+import { random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { ForestAir } from './forest-air.ts';
+import { type SceneContext, scratch } from './scene.ts';
+
+/** Metres of lit air after which more distance adds no more light. */
+const LIT_AIR = 22;
+const FARTHEST = 80;
+
+export function shaftsPass(context: SceneContext, air: ForestAir, strength: number): Pass {
+  const { view, light, seed } = context;
+  const sun = sunPlace(view, light);
+  const side = Math.sign(sun.x - view.centre) || 1;
+  const r = random(seed, 'forest', 'shafts');
+  // The rays meet far above the picture on the side of the light: nearly parallel, slanting away from it.
+  const fromX = view.centre + side * view.unit * r.between(0.7, 1.0);
+  const fromY = view.horizon - view.unit * r.between(1.35, 1.6);
+  const salt = r.below(1 << 20);
+  const colour: Rgb = [0, 1, 2].map(
+    (c) => mix(light.glow[c]!, air.bright[c]!, light.night ? 0.3 : 0.45) * strength,
+  ) as unknown as Rgb;
+  return {
+    name: 'light shafts',
+    run(frame, k, y0, y1) {
+      const { color, depth, width } = frame;
+      const [xs, ys, rays, dust] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const n = xs.length;
+      for (let y = y0; y < y1; y++) {
+        const down = (y + 0.5 - fromY) / view.unit;
+        const fade = exp(-Math.max(0, (y - view.horizon) / view.unit) * 3.2) * smoothstep(0.1, 0.9, down + 0.15);
+        for (let x = 0; x < n; x++) {
+          xs[x] = ((x + 0.5 - fromX) / view.unit / Math.max(0.05, down)) * 15 + 60;
+          ys[x] = down * 0.35 + 9;
+        }
+        k.fbm(xs, ys, rays, n, 3, salt);
+        for (let x = 0; x < n; x++) {
+          xs[x] = (x / view.unit) * 5;
+          ys[x] = (y / view.unit) * 5;
+        }
+        k.fbm(xs, ys, dust, n, 2, salt ^ 5);
+        for (let x = 0; x < width; x++) {
+          const ray = smoothstep(0.5, 0.74, rays[x]!);
+          if (ray <= 0) continue;
+          const thick = clamp((depth[y * width + x]! * FARTHEST) / LIT_AIR);
+          const wide = 0.25 + 0.75 * air.across[x]!;
+          const add = ray * fade * thick * wide * (0.6 + 0.8 * dust[x]!);
+          const o = (y * width + x) * 4;
+          for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + colour[c]! * add;
+        }
+      }
+    },
+  };
+}

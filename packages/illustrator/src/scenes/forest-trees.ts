@@ -1,0 +1,286 @@
+/**
+ * Rows of trees one behind the other, each a row of trunks with leaves or boughs as noise in metres of that distance, so that
+ * crowns close in above the far ones and leave the near ones' trunks free, as they do when one stands in a wood.
+ */
+import { random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
+import { clamp, mix, smoothstep } from '../math.ts';
+import { noise } from '../noise.ts';
+import type { Pass } from '../pool/pass.ts';
+import { rowAt, scaleAt } from '../stage/view.ts';
+import type { ForestAir } from './forest-air.ts';
+import type { Wood } from './forest-kind.ts';
+import { paintTrunk } from './forest-trunk.ts';
+import { type SceneContext, scratch } from './scene.ts';
+
+export interface Tree {
+  /** Metres to the right of the middle, and away. */
+  x: number;
+  z: number;
+  /** Metres. */
+  radius: number;
+  height: number;
+  /** Sideways per metre of height. */
+  lean: number;
+  /** Height where boughs begin, for conifers. */
+  bole: number;
+  phase: number;
+  salt: number;
+}
+
+export interface TreeRow {
+  z: number;
+  trees: Tree[];
+  salt: number;
+}
+
+const DISTANCES = [72, 50, 36, 26, 19, 13.5, 9];
+/** Those that frame the picture. */
+const NEAR = [6, 4.4];
+
+/** All rows, far to near. `corridor` gives the middle of the free way at a distance, in metres. */
+export function treeRows(context: SceneContext, wood: Wood, corridor: (z: number) => number): TreeRow[] {
+  const { view, seed } = context;
+  const rows = [...DISTANCES, ...NEAR].map((z, i): TreeRow => {
+    const r = random(seed, 'forest', i);
+    const near = NEAR.includes(z);
+    const half = ((view.width / 2) * z) / view.focal + 2;
+    const trees: Tree[] = [];
+    const spacing = wood.spacing * (near ? 0.72 : 1) * r.between(0.85, 1.2);
+    for (let x = -half - r.next() * spacing; x < half; x += spacing * r.between(0.35, 1.65)) {
+      const at = z * r.between(0.92, 1.08);
+      const thick = mix(wood.thick[0], wood.thick[1], r.next() * r.next());
+      const young = wood.name === 'conifer' && !near && r.chance(0.24);
+      const tree: Tree = {
+        x: x + r.bell() * 0.3,
+        z: at,
+        radius: thick * (young ? 0.2 : 0.5),
+        height: young ? r.between(3, 8) : r.between(17, 26),
+        lean: r.bell() * (wood.name === 'broadleaf' ? 0.035 : wood.name === 'birch' ? 0.03 : 0.012),
+        bole: young ? 0.3 : wood.crown * r.between(0.75, 1.35),
+        phase: r.next() * 6.28,
+        salt: r.below(1 << 20),
+      };
+      const free = near ? mix(1.1, 1.6, r.next()) : 0.9 + 0.02 * z;
+      if (Math.abs(tree.x - corridor(at)) > free + tree.radius) trees.push(tree);
+    }
+    return { z, trees: trees.sort((a, b) => b.z - a.z), salt: r.below(1 << 20) };
+  });
+  return rows;
+}
+
+export function treeRowPass(
+  context: SceneContext,
+  wood: Wood,
+  air: ForestAir,
+  row: TreeRow,
+  corridor: (z: number) => number,
+  id: number,
+): Pass {
+  return {
+    name: 'trees',
+    weight: 1.5,
+    run(frame, k, y0, y1) {
+      // Leaves this near are single leaves; `plantsPass` has those.
+      if (!NEAR.includes(row.z)) paintLeaves(frame, k, context, wood, air, row, corridor, id, y0, y1);
+      for (const tree of row.trees) paintTrunk(frame, k, context, wood, air, tree, id, y0, y1);
+      if (wood.name === 'conifer') paintBoughs(frame, k, context, wood, air, row, id, y0, y1);
+    },
+  };
+}
+
+/** Light of leaves: shaded to lit by the noise's slope, and glowing where the bright air stands behind them. */
+function leafColours(context: SceneContext, wood: Wood, air: ForestAir): { dark: Rgb; lit: Rgb; glow: Rgb } {
+  const { light } = context;
+  const [low, high] = wood.leaves;
+  const ambient = light.night ? 0.7 : light.backlit ? 0.32 : 0.36;
+  const direct = light.night ? 0.4 : light.backlit ? 0.24 : 0.7 * (1 - light.cover * 0.5);
+  const through = light.night ? 0.1 : light.backlit ? 0.6 : 0.5;
+  const of = (albedo: Rgb, amount: number, c: 0 | 1 | 2): number =>
+    albedo[c] * (light.key[c] * direct * amount + air.fill[c] * ambient);
+  const three = (f: (c: 0 | 1 | 2) => number): Rgb => [f(0), f(1), f(2)];
+  return {
+    dark: three((c) => of(low, 0.2, c)),
+    lit: three((c) => of(high, 1, c)),
+    glow: three((c) => high[c] * light.key[c] * through),
+  };
+}
+
+function paintLeaves(
+  frame: Frame,
+  k: Kernels,
+  context: SceneContext,
+  wood: Wood,
+  air: ForestAir,
+  row: TreeRow,
+  corridor: (z: number) => number,
+  id: number,
+  y0: number,
+  y1: number,
+): void {
+  const { view, light } = context;
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, shape, lean, specks] = scratch(frame, 5) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  const n = xs.length;
+  const { z } = row;
+  const scale = scaleAt(view, z);
+  const base = rowAt(view, z);
+  const haze = air.haze(z);
+  const tones = leafColours(context, wood, air);
+  const octaves = z < 20 ? 5 : 4;
+  const crowns = new Float32Array(width);
+  const bushes = new Float32Array(width);
+  const way = corridor(z);
+  for (let x = 0; x < width; x++) {
+    const m = (x + 0.5 - view.centre) / scale;
+    crowns[x] = wood.crown * (0.62 + 0.95 * noise(m * 0.11 + 40, row.salt % 97, row.salt)) + (wood.name === 'conifer' ? 6 : 0);
+    const free = smoothstep(0.7, 2.6, Math.abs(m - way));
+    bushes[x] =
+      free *
+      (0.25 + 2.3 * smoothstep(0.45, 0.85, noise(m * 0.19 + 9, row.salt % 89, row.salt ^ 5))) *
+      (wood.bare || wood.name === 'bamboo' ? 0.4 : wood.snow ? 0.5 : 1);
+    // Far off, low growth hides where floor and air meet.
+    if (z > 30) bushes[x] = Math.max(bushes[x]!, 0.45 + 0.9 * noise(m * 0.4, 3, row.salt ^ 8));
+  }
+  const side = light.direction[0] >= 0 ? 1 : -1;
+  const lowest = Math.min(y1, Math.ceil(base));
+  const f = wood.name === 'bamboo' ? 0.85 : 0.55;
+  // Leaves as specks, no finer than the picture shows at its usual size.
+  const leafy = Math.min(20, scale / (view.unit * 0.0034)) / f;
+  const snowy = wood.snow && !wood.bare ? 0.5 : 0;
+  for (let y = y0; y < lowest; y++) {
+    const h = (base - y - 0.5) / scale;
+    let any = false;
+    for (let x = 0; x < width && !any; x += 8) any = h > crowns[x]! - 2.5 || h < bushes[x]! + 0.2;
+    if (!any) continue;
+    for (let x = 0; x < n; x++) {
+      xs[x] = ((x + 0.5 - view.centre) / scale) * f + 60;
+      ys[x] = -h * f * (wood.name === 'bamboo' ? 0.7 : 1.15) + 60;
+    }
+    k.fbm(xs, ys, shape, n, octaves, row.salt);
+    for (let x = 0; x < n; x++) {
+      xs[x] = xs[x]! + side * 0.09;
+      ys[x] = ys[x]! - 0.16;
+    }
+    k.fbm(xs, ys, lean, n, 3, row.salt);
+    for (let x = 0; x < n; x++) {
+      xs[x] = xs[x]! * leafy;
+      ys[x] = ys[x]! * leafy * 1.25;
+    }
+    k.fbm(xs, ys, specks, n, 2, row.salt ^ 77);
+    for (let x = 0; x < width; x++) {
+      if (h < crowns[x]! - 1.2 && h > bushes[x]! + 0.3) continue;
+      const dense = smoothstep(crowns[x]! - 1.2, crowns[x]! + 4.2, h) * wood.canopy;
+      const up = mix(0.72, 0.4, dense);
+      const hb = bushes[x]!;
+      const low = h < hb + 0.3 && hb > 0.15 ? 0.3 + 0.42 * (h / hb) + 0.3 * smoothstep(0.22, 0, h) : 1;
+      const limit = Math.min(up, low);
+      const speck = specks[x]! - 0.5;
+      const a =
+        smoothstep(limit, limit + (wood.bare ? 0.09 : 0.04), shape[x]! + speck * 0.3) * (wood.bare && low > up ? 0.5 : 1);
+      if (a <= 0.004) continue;
+      const lit = clamp(0.42 + (shape[x]! - lean[x]!) * 4.2 + speck * 1.15 + (low < up ? -0.1 : 0));
+      const bright = air.across[x]! * air.down[y]!;
+      const o = (y * width + x) * 4;
+      const white = snowy * smoothstep(0.5, 0.9, lit);
+      for (let c = 0; c < 3; c++) {
+        const leaf = mix(tones.dark[c]!, tones.lit[c]!, lit * lit) + tones.glow[c]! * bright * (0.25 + 0.75 * lit) * (1 - haze);
+        const body =
+          wood.bare && low > up
+            ? wood.bark[0][c]! * air.fill[c]! * 0.5
+            : mix(leaf, 0.8 * (light.key[c]! * 0.4 + air.fill[c]! * 0.45), white);
+        const veil = mix(air.dim[c]!, air.bright[c]!, bright);
+        color[o + c] = mix(color[o + c]!, mix(body, veil, haze), a);
+      }
+      if (a > 0.5) {
+        ids[y * width + x] = id;
+        depth[y * width + x] = clamp(z / 80);
+      }
+    }
+  }
+}
+
+/** Skirts of boughs round each stem, their edge sagging away from it and torn by noise. */
+function paintBoughs(
+  frame: Frame,
+  k: Kernels,
+  context: SceneContext,
+  wood: Wood,
+  air: ForestAir,
+  row: TreeRow,
+  id: number,
+  y0: number,
+  y1: number,
+): void {
+  const { view, light } = context;
+  const { color, ids, depth, width } = frame;
+  const [xs, ys, torn, needles] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const tones = leafColours(context, wood, air);
+  const haze = air.haze(row.z);
+  const side = light.direction[0] >= 0 ? 1 : -1;
+  for (const tree of row.trees) {
+    const scale = scaleAt(view, tree.z);
+    const base = rowAt(view, tree.z);
+    const spread = tree.height * 0.17;
+    const tiers = tree.height / (tree.height > 10 ? 0.95 : 0.5);
+    for (
+      let y = Math.max(y0, Math.floor(base - tree.height * scale));
+      y < Math.min(y1, Math.ceil(base - tree.bole * 0.6 * scale));
+      y++
+    ) {
+      const h = (base - y - 0.5) / scale;
+      const u = h / tree.height;
+      const taper = spread * (1 - u) * smoothstep(tree.bole * 0.55, tree.bole * 1.25 + 0.2, h) + 0.12;
+      const middle = view.centre + (tree.x + tree.lean * h) * scale;
+      const reach = taper * scale * 1.25 + 2;
+      const from = Math.max(0, Math.floor(middle - reach));
+      const to = Math.min(width, Math.ceil(middle + reach));
+      if (to <= from) continue;
+      const n = (to - from + 3) & ~3;
+      for (let i = 0; i < n; i++) {
+        const d = Math.abs(from + i + 0.5 - middle) / scale;
+        xs[i] = ((from + i + 0.5 - middle) / scale) * 2.1 + 30;
+        // Noise follows the sag of the boughs.
+        ys[i] = -(h + d * 0.55) * 3.4 + 90;
+      }
+      k.fbm(xs.subarray(0, n), ys.subarray(0, n), torn.subarray(0, n), n, row.z < 20 ? 5 : 4, tree.salt);
+      const fine = Math.min(4.5, (scale / (view.unit * 0.004)) * 0.5);
+      for (let i = 0; i < n; i++) {
+        xs[i] = xs[i]! * fine;
+        ys[i] = ys[i]! * fine * 0.45;
+      }
+      k.fbm(xs.subarray(0, n), ys.subarray(0, n), needles.subarray(0, n), n, 3, tree.salt ^ 21);
+      for (let x = from; x < to; x++) {
+        const d = (x + 0.5 - middle) / scale;
+        const out = Math.abs(d) / taper;
+        const tier = h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0);
+        const saw = tier - Math.floor(tier);
+        const t = mix(torn[x - from]!, needles[x - from]!, 0.42);
+        const cover = 0.62 - out * 0.8 + (t - 0.5) * 2.3 - saw * 0.42 + 0.2;
+        const a = smoothstep(0, 0.1, cover);
+        if (a <= 0.004) continue;
+        const lit = clamp(0.2 + saw * 0.34 + (t - 0.5) * 1.9 + (d * side > 0 ? 0.2 : 0) * Math.min(1, out) + 0.25 * out);
+        const bright = air.across[x]! * air.down[y]!;
+        const white = wood.snow ? smoothstep(0.42, 0.7, lit + (t - 0.5) * 0.6) * 0.9 : 0;
+        const o = (y * width + x) * 4;
+        for (let c = 0; c < 3; c++) {
+          const leaf = mix(tones.dark[c]!, tones.lit[c]!, lit * lit) + tones.glow[c]! * bright * 0.5 * lit * (1 - haze);
+          const snow = 0.82 * (light.key[c]! * (light.backlit ? 0.14 : 0.35) + air.fill[c]! * 0.42);
+          color[o + c] = mix(color[o + c]!, mix(mix(leaf, snow, white), mix(air.dim[c]!, air.bright[c]!, bright), haze), a);
+        }
+        if (a > 0.5) {
+          ids[y * width + x] = id;
+          depth[y * width + x] = clamp(tree.z / 80);
+        }
+      }
+    }
+  }
+}

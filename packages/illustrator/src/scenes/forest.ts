@@ -1,0 +1,227 @@
+/** Standing in a wood: rows of trees fading into bright air, a free way through them, light falling across it. */
+import { random } from '@atelier/spec';
+import { mixRgb, type Rgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, mix, sin } from '../math.ts';
+import { bush } from '../plants/bush.ts';
+import { fern } from '../plants/fern.ts';
+import { type Clump, foliage } from '../plants/leaves.ts';
+import type { PlantLook } from '../plants/look.ts';
+import { type Part, paintParts } from '../plants/parts.ts';
+import { tuft } from '../plants/reed.ts';
+import { limb } from '../plants/shapes.ts';
+import type { Pass } from '../pool/pass.ts';
+import { rowAt, scaleAt } from '../stage/view.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import { airOf, type ForestAir } from './forest-air.ts';
+import { floorPass } from './forest-floor.ts';
+import { type Wood, woodOf } from './forest-kind.ts';
+import { shaftsPass } from './forest-shafts.ts';
+import { treeRowPass, treeRows } from './forest-trees.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
+import { skyPasses } from './sky-passes.ts';
+
+export const paintForest: ScenePainter = (context) => {
+  const { seed } = context;
+  const wood = woodOf(context);
+  const air = airOf(context, wood);
+  const id = context.mass('forest');
+  const corridor = corridorOf(context, air);
+  const rows = treeRows(context, wood, corridor);
+  const path = context.element('path');
+  const trees = rows.flatMap((row) => row.trees);
+  const salt = random(seed, 'forest', 'floor').below(1 << 20);
+  const ground: Pass[] = [
+    ...skyPasses(context),
+    depthsPass(context, air, id),
+    floorPass(context, wood, air, { id, path: path?.id ?? 0, corridor, trees, salt }),
+    ...rows.map((row) => treeRowPass(context, wood, air, row, corridor, id)),
+    plantsPass(context, wood, air, corridor, id),
+  ];
+  const front: Pass[] = [];
+  const strength = shaftStrength(context);
+  if (strength > 0) front.push(shaftsPass(context, air, strength));
+  return { ground, front };
+};
+
+/** The free way: it starts near the viewer's feet and winds to the bright gap. */
+function corridorOf({ view, seed }: SceneContext, air: ForestAir): (z: number) => number {
+  const r = random(seed, 'forest', 'way');
+  const aim = (air.gateX - view.centre) / view.focal;
+  const bend = r.between(0.5, 1.3) * (r.chance(0.5) ? 1 : -1);
+  const phase = r.next() * 6.28;
+  const start = r.between(-0.5, 0.5);
+  return (z) => aim * z * clamp((z - 3) / 30) + start + bend * sin(phase + z * 0.14) * clamp(z / 14);
+}
+
+/** Shafts stand in the air when the light is clear and low or mist shows them, or when the Brief speaks of them. */
+function shaftStrength({ brief, light, element }: SceneContext): number {
+  const told = [...brief.look, ...brief.setting].some(
+    (f) => !f.off && /shaft|sunbeam|light ray|rays of|god ray|filtering|dappled|sunlight through/.test(f.value),
+  );
+  if (light.cover > 0.5 || light.elevation < 0) return 0;
+  const shown = element('mist') !== undefined || light.mist > 0;
+  if (light.night) return shown ? 0.16 : 0.06;
+  return (
+    (told ? 0.34 : 0) + (shown ? 0.16 : 0) + (light.time === 'day' ? (told ? 0 : 0.07) : light.time === 'sunset' ? 0.05 : 0.1)
+  );
+}
+
+/** What lies behind the last row: more wood than the eye can tell apart, the brighter the nearer to the gap. */
+function depthsPass({ view }: SceneContext, air: ForestAir, id: number): Pass {
+  return {
+    name: 'forest depths',
+    run(frame, _k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      for (let y = y0; y < y1; y++) {
+        const e = (view.horizon - y) / view.unit;
+        // The sky is left to show high up; low down the wood closes.
+        const a = clamp(1.12 - e * 1.25, 0.45, 1);
+        for (let x = 0; x < width; x++) {
+          const bright = air.across[x]! * air.down[y]!;
+          const shut = a * (1 - 0.35 * bright);
+          const o = (y * width + x) * 4;
+          for (let c = 0; c < 3; c++)
+            color[o + c] = mix(
+              color[o + c]!,
+              mix(air.dim[c]!, air.bright[c]!, e > 0.2 ? Math.max(bright, 0.55 * clamp(e - 0.2)) : bright),
+              shut,
+            );
+          color[o + 3] = 1;
+          if (shut > 0.5) {
+            ids[y * width + x] = id;
+            depth[y * width + x] = 1;
+          }
+        }
+      }
+    },
+  };
+}
+
+interface Rooted {
+  z: number;
+  id: number;
+  parts: Part[];
+}
+
+/** Ferns and bushes where the Brief has them, in drifts off the path; tufts of what grows on any floor. */
+function plantsPass(context: SceneContext, wood: Wood, air: ForestAir, corridor: (z: number) => number, id: number): Pass {
+  const { view, light, seed } = context;
+  const look: PlantLook = { season: wood.season, snow: wood.snow };
+  const rooted: Rooted[] = [];
+  const scatter = (
+    name: string,
+    count: number,
+    owner: number,
+    tall: readonly [number, number],
+    clear: number,
+    make: typeof fern,
+  ): void => {
+    const r = random(seed, 'forest', name);
+    const drifts = Array.from({ length: 5 }, () => ({ x: r.between(-1, 1), z: mix(0.09, 0.3, r.next()) }));
+    for (let i = 0; i < count; i++) {
+      const drift = drifts[r.below(drifts.length)]!;
+      const z = clamp(1 / (drift.z + r.bell() * 0.035), 2.6, 16);
+      const half = ((view.width / 2) * z) / view.focal;
+      const m = (drift.x + r.bell() * 0.22) * half;
+      const height = r.between(tall[0], tall[1]);
+      const own = random(seed, name, i);
+      if (Math.abs(m - corridor(z)) < clear) continue;
+      const scale = scaleAt(view, z);
+      rooted.push({
+        z,
+        id: owner,
+        parts: make({ x: view.centre + m * scale, y: rowAt(view, z), height: height * scale }, own, light, {
+          ...look,
+          far: height * scale < view.unit * 0.035,
+        }),
+      });
+    }
+  };
+  const ferns = context.element('plant.fern');
+  const bushes = context.element('plant.bush');
+  if (!wood.snow) scatter('tufts', wood.name === 'birch' ? 90 : 45, id, [0.16, 0.36], 0.7, tuft);
+  if (ferns) scatter('fern', 64, ferns.id, [0.45, 0.85], 0.95, fern);
+  if (bushes) scatter('bush', 12, bushes.id, [0.7, 1.3], 1.7, bush);
+  if (wood.name !== 'conifer' && wood.name !== 'bamboo' && !wood.bare) rooted.push(...overhang(context, wood, id));
+  rooted.sort((a, b) => b.z - a.z);
+  const sun = sunPlace(view, light);
+  const shaded = shadeOf(context, air);
+  return {
+    name: 'undergrowth',
+    run(frame, _k, y0, y1) {
+      for (const plant of rooted)
+        paintParts(
+          frame,
+          plant.parts,
+          view,
+          shaded,
+          sun,
+          { id: plant.id, depth: clamp(plant.z / 80), haze: air.haze(plant.z) * 0.8 },
+          y0,
+          y1,
+        );
+    },
+  };
+}
+
+/** Boughs of trees beside the viewer that hang into the upper corners. */
+function overhang({ view, light, seed }: SceneContext, wood: Wood, id: number): Rooted[] {
+  const r = random(seed, 'forest', 'overhang');
+  const [dark, lit] = wood.leaves;
+  const tones = [0.05, 0.3, 0.6, 0.95].map((t) => mixRgb(dark, lit, t * t));
+  const out: Rooted[] = [];
+  for (const side of r.chance(0.7) ? [-1, 1] : [r.chance(0.5) ? 1 : -1]) {
+    const clumps: Clump[] = [];
+    const twigs: Polygon[] = [];
+    const boughs = 3 + r.below(3);
+    const edge = side < 0 ? 0 : view.width;
+    for (let b = 0; b < boughs; b++) {
+      const long = view.unit * r.between(0.14, 0.32);
+      const fromY = view.unit * r.between(-0.06, 0.12);
+      const drop = r.between(0.15, 0.5);
+      const points: [number, number][] = [];
+      for (let i = 0; i <= 12; i++) {
+        const t = i / 12;
+        points.push([edge - side * long * t, fromY + long * drop * t * t + view.unit * 0.004 * r.bell()]);
+        const radius = view.unit * r.between(0.014, 0.03) * (1.1 - 0.5 * t);
+        for (let k = 0; k < 3; k++) {
+          const [px, py] = points[i]!;
+          clumps.push({
+            x: px + r.bell() * radius,
+            y: py + r.bell() * radius * 0.9,
+            radius,
+            front: r.between(-1, 1),
+            nx: r.between(-0.6, 0.6),
+            ny: r.between(-0.7, 0.5),
+          });
+        }
+      }
+      twigs.push(
+        limb(
+          points,
+          points.map((_, i) => view.unit * 0.006 * (1 - i / 13)),
+        ),
+      );
+    }
+    const { behind, before } = foliage(clumps, { tones, leaf: view.unit * 0.0135, density: 0.5, hang: 0.55 }, light, r);
+    out.push({
+      z: 2.4,
+      id,
+      parts: [...behind, { polygons: twigs, albedo: wood.bark[0], facing: 0.3, through: 0.1 }, ...before],
+    });
+  }
+  return out;
+}
+
+/** The light under the trees: less of the sun, haze the colour of this air. */
+function shadeOf({ light }: SceneContext, air: ForestAir): SceneContext['light'] {
+  const key: Rgb = [light.key[0] * 0.6, light.key[1] * 0.64, light.key[2] * 0.5];
+  const fill: Rgb = [air.fill[0] * 0.85, air.fill[1] * 0.85, air.fill[2] * 0.85];
+  const haze: Rgb = [
+    mix(air.dim[0], air.bright[0], 0.5),
+    mix(air.dim[1], air.bright[1], 0.5),
+    mix(air.dim[2], air.bright[2], 0.5),
+  ];
+  return { ...light, key, fill, haze };
+}
