@@ -37,7 +37,8 @@ export function membersOf(placed: Placed, seed: number): Placed[] {
     const share = inRow > 1 ? ((i % across) + r.between(0.15, 0.85)) / inRow : r.next();
     const x0 = left + room * Math.min(1, share);
     const bottom = mix(top + placed.height * (air ? 0.25 : 0.62), top + placed.height, t);
-    const y = Math.max(top + height, bottom - r.between(0, 0.03) * placed.height);
+    const loose = air ? r.between(0, 0.2) : r.between(0, 0.03);
+    const y = Math.max(top + height, bottom - loose * placed.height);
     return {
       ...placed,
       crowd: undefined,

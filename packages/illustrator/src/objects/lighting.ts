@@ -38,7 +38,7 @@ export function spriteLight(setting: Setting, seed: number): SpriteLight {
     texture: { seed },
     saturation: 0.86,
     ...(low || light.night
-      ? { rim: { direction: rimDirection(light), color: scaleRgb(light.key, light.night ? 0.45 : 0.9), width: 0.02 } }
+      ? { rim: { direction: rimDirection(light), color: scaleRgb(light.key, light.night ? 0.4 : 0.55), width: 0.014 } }
       : {}),
     ...(light.night || light.time === 'dusk' ? { glow: [3.2, 1.9, 0.75] as const } : {}),
   };

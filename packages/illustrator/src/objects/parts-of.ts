@@ -4,6 +4,7 @@ import type { Part } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Setting } from '../stage/setting.ts';
+import { unite } from '../vector/flatten.ts';
 import { gull } from './gull.ts';
 import { rock } from './rock.ts';
 
@@ -15,7 +16,8 @@ export function partsOf(placed: Placed, setting: Setting, seed: number): Part[] 
   if (known) return known;
   const { art } = placed;
   if (art === undefined || art.includes(':')) return undefined;
-  const parts = make(art, placed, setting, seed);
+  const made = make(art, placed, setting, seed);
+  const parts = made && placed.islet ? [...made, islet(placed)] : made;
   if (parts) MADE.set(placed, parts);
   return parts;
 }
@@ -33,4 +35,15 @@ function make(art: string, placed: Placed, { light, season, weather, view }: Set
     far: height < view.height * 0.075,
     ...(placed.recolour ? { leaf: placed.recolour } : {}),
   });
+}
+
+/** A low bank of land at the waterline; neighbours' banks run together. */
+function islet({ x, y, height }: Placed): Part {
+  const half = height * 0.62;
+  const points: number[] = [];
+  for (let i = 0; i <= 12; i++) {
+    const u = i / 6 - 1;
+    points.push(x + u * half, y + height * 0.012 - height * 0.055 * (1 - u * u));
+  }
+  return { polygons: unite([Float64Array.from(points)]), albedo: [0.05, 0.05, 0.035], facing: 0.3, through: 0 };
 }

@@ -1,5 +1,5 @@
 /** What generators draw (plants, gulls, rocks): parts lit by the scene, with the same ties to the ground as drawings. */
-import { mixRgb } from '../colour.ts';
+import { mixRgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { type Part, paintParts, shadePart } from '../plants/parts.ts';
 import { type Sprite, visibleBox } from '../sprite/sprite.ts';
@@ -13,10 +13,11 @@ import { partsOf } from './parts-of.ts';
 
 export function paintPlant(placed: Placed, easel: Easel): void {
   const { frame, setting, seed, id } = easel;
-  const parts = partsOf(placed, setting, seed);
-  if (!parts) return;
+  const made = partsOf(placed, setting, seed);
+  if (!made) return;
   const { view, light } = setting;
-  const haze = hazeAt(light, placed.z);
+  const haze = hazeAt(light, placed.z) * (placed.dark ? 0.35 : 1);
+  const parts = placed.dark ? made.map((part) => ({ ...part, albedo: scaleRgb(part.albedo, 0.3), through: 0 })) : made;
   if (placed.seat !== 'air') groundBefore(placed, spriteOf(parts, placed, easel, haze), easel);
   const footing = takeFooting(placed, easel);
   paintParts(frame, parts, view, light, sunPlace(view, light), { id, depth: placed.object.depth, haze }, 0, frame.height);

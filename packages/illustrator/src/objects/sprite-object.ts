@@ -45,7 +45,7 @@ export function litSprite(placed: Placed, { setting, seed }: Easel): Sprite | un
   });
   const { light } = setting;
   const own = random(seed, placed.fact.id, 'paint', placed.instance).below(1 << 20);
-  const against = asset.silhouetteOnly ? 1 : silhouetteShare(setting);
+  const against = asset.silhouetteOnly || placed.dark ? 1 : silhouetteShare(setting);
   const lighting = spriteLight(setting, own);
   const shape =
     against > 0

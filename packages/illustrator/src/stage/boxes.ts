@@ -18,6 +18,8 @@ export interface Item {
   /** Share of the height under water. */
   submerged: number;
   lean: number;
+  /** Needs a little land of its own under it. */
+  islet?: boolean;
   facing: 'left' | 'right' | undefined;
 }
 

@@ -96,13 +96,13 @@ function palmsAfar(thing: Thing, room: Room): Item[] {
       : thing.where.side === 'right'
         ? 1
         : headlandSide({ light: room.setting.light, seed: room.seed });
-  const middle = W * (0.5 + side * r.between(0.27, 0.33));
+  const middle = W * (0.5 + side * r.between(0.29, 0.35));
   const lean = r.between(0.05, 0.14) * (r.chance(0.5) ? 1 : -1);
   const step = Math.min(0.075, 0.3 / thing.count) * W;
   return Array.from({ length: thing.count }, (_, i) => {
     const h = H * r.between(0.1, 0.17);
     const x = middle + (i - (thing.count - 1) / 2) * step + r.between(-0.2, 0.2) * step;
-    return itemOf(thing, i + 1, x, view.horizon + H * 0.012, h, { lean: lean + r.bell() * 0.05 });
+    return itemOf(thing, i + 1, x, view.horizon + H * 0.012, h, { lean: lean + r.bell() * 0.05, seat: 'water', islet: true });
   });
 }
 

@@ -31,6 +31,8 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     flip,
     lean: item.lean,
     submerged: item.submerged,
+    dark: thing.dark,
+    islet: item.islet === true,
     recolour: thing.recolour,
     crowd,
     memberAspect: thing.aspect,

@@ -30,6 +30,10 @@ export interface Placed {
   lean: number;
   /** Share of its height below the waterline. */
   submerged: number;
+  /** Painted as a dark shape whatever the light. */
+  dark: boolean;
+  /** Stands on a low islet of its own, far out. */
+  islet: boolean;
   /** Linear colour for shapes with role `body`. */
   recolour: Rgb | undefined;
   /** Paints a whole crowd inside its box. */

@@ -3,6 +3,7 @@
  * enough that every worker makes it anew. Rule L1: camera and light follow from the setting alone; things are placed in order,
  * each from its own stream, and what an edit adds finds its place among what is there.
  */
+import type { SceneId } from '@atelier/lexicon';
 import {
   AtelierError,
   type Brief,
@@ -18,6 +19,7 @@ import { blockOf } from './blocks.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
 import { conflictsOf } from './check.ts';
 import { arrange, clustersOf, freeSide, linksOf } from './clusters.ts';
+import { paintFor } from './colours.ts';
 import { groupFor } from './groups.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
@@ -100,7 +102,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   }
   for (const thing of groups) keep(groupFor(thing, thing.words, room)!());
   for (const thing of things)
-    if (thing.late && thing.count > 0) keep(addLate(thing, links, items, room, arranging.heightOf(thing)));
+    if (thing.late && thing.count > 0)
+      keep(addLate(thing, links, items, room, arranging.heightOf(thing) * (space.plain ? 1 : 0.8)));
 
   finishItems(room.taken, room);
   const missing: Missing[] = [];
@@ -165,7 +168,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const region = regionOf(element, setting, seed);
     if (!region) return;
     const wished = brief.subjects.find((s) => s.id === of)?.attributes.find((a) => !a.off && a.kind === 'color');
-    if (wished && !region.colors.includes(wished.value))
+    if (wished && paintFor(wished.value) && !region.colors.includes(wished.value))
       warnings.push({
         code: 'colour-not-applied',
         message: `The ${name} keeps the colours of the light; it could not be made ${wished.value}.`,

@@ -37,8 +37,11 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const { width, height, seed } = size;
   const facts = brief.setting.filter((f) => !f.off);
   const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
-  const placeFact = places.find((f) => f.kind === 'place' && sceneOf(f.value)) ?? places.find((f) => sceneOf(f.value));
   const subjectPlace = brief.subjects.find((s) => !s.off && sceneOf(s.name) !== undefined);
+  // The sky alone is under every place: a subject that is a place ("a city skyline") says more.
+  const placeFact =
+    places.find((f) => f.kind === 'place' && sceneOf(f.value)) ??
+    places.find((f) => sceneOf(f.value) && !(subjectPlace && f.value === 'sky'));
   const scene: SceneId = placeFact
     ? (sceneOf(placeFact.value) ?? 'plain')
     : subjectPlace

@@ -37,6 +37,8 @@ export interface Thing {
   colourLost: string | undefined;
   /** Said by the person, as against invented by the writer. */
   said: boolean;
+  /** Asked for as a silhouette. */
+  dark: boolean;
   /** Came with a later edit: it finds a place among what is there already (L1). */
   late: boolean;
 }
@@ -70,7 +72,13 @@ export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
   return brief.subjects
     .filter((s) => !s.off && elementNamed(s.name) === undefined && !parts.has(s.id))
-    .map((s) => thingOf(brief, s, seed));
+    .map((s) => ({ ...thingOf(brief, s, seed), late: isLate(brief, s) }));
+}
+
+/** The writer adds after what was said: whatever else comes after that came with an edit. */
+function isLate({ subjects }: Brief, fact: Subject): boolean {
+  const written = subjects.findIndex((s) => s.source === 'writer');
+  return fact.source === 'edit' || (fact.source !== 'writer' && written >= 0 && subjects.indexOf(fact) > written);
 }
 
 const isRegion = (name: string): boolean => elementNamed(name) !== undefined;
@@ -107,7 +115,7 @@ function wordsOf(brief: Brief, fact: Subject): string[] {
   return [fact, ...forms.map((f) => f.whole)].flatMap((s) => placingWords(brief, s.id, isRegion));
 }
 
-function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
+function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'> {
   const content = ofLinks(brief).find((l) => l.whole.id === fact.id)?.part.name;
   const drawing = (content === undefined ? undefined : drawingOf(`${fact.name} of ${content}`)) ?? drawingOf(fact.name);
   const words = wordsOf(brief, fact);
@@ -136,7 +144,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Thing {
     recolour: takes ? recolour : undefined,
     colourLost: wanted && !takes ? wanted.value : undefined,
     said: fact.source !== 'writer',
-    late: fact.source === 'edit',
+    dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
 }
 
