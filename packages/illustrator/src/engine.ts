@@ -109,7 +109,11 @@ function imageOf(frame: Frame, job: PaintJob, ms: number): EngineImage {
     objectMap: { ids: new Uint16Array(frame.ids), facts: factTable(brief).facts },
     warnings: [
       ...plan.stage.missing.map(
-        ({ name, why, of }): Warning => ({ code: 'not-drawn', message: `I can't draw: ${name} (${why}).`, ...(of === undefined ? {} : { about: of }) }),
+        ({ name, why, of }): Warning => ({
+          code: 'not-drawn',
+          message: `I can't draw: ${name} (${why}).`,
+          ...(of === undefined ? {} : { about: of }),
+        }),
       ),
       ...plan.warnings,
     ],
@@ -127,7 +131,9 @@ function checkSize({ width, height, count }: EngineRequest): void {
 }
 
 function withoutTwins(warnings: readonly Warning[]): Warning[] {
-  return warnings.filter((one, i) => warnings.findIndex((other) => other.code === one.code && other.message === one.message) === i);
+  return warnings.filter(
+    (one, i) => warnings.findIndex((other) => other.code === one.code && other.message === one.message) === i,
+  );
 }
 
 interface Report {

@@ -1,4 +1,4 @@
 export { ILLUSTRATOR_VERSION, type IllustratorOptions, illustrator } from './engine.ts';
 export { type PaintJob, preparePainting, stageOf } from './painting.ts';
 export { browserWorkers, canShare } from './pool/browser.ts';
-export { planOf, type PlanOptions, type ScenePlan } from './stage/plan.ts';
+export { type PlanOptions, planOf, type ScenePlan } from './stage/plan.ts';

@@ -4,7 +4,7 @@ import type { Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { cos, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
-import { airIn, crownLobes } from './broadleaf.ts';
+import { airIn, crownLobes } from './crown.ts';
 import { hasSnow, isFar, type PlantLook, type PlantShape } from './look.ts';
 import { type Part, SNOW } from './parts.ts';
 import { needle } from './shapes.ts';

@@ -4,7 +4,7 @@ import type { Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { twigsOf } from './bare.ts';
-import { airIn, clumpsOn, type Lobe } from './broadleaf.ts';
+import { airIn, clumpsOn, type Lobe } from './crown.ts';
 import { farTree } from './far-tree.ts';
 import { leafTones } from './leaf-colours.ts';
 import { foliage } from './leaves.ts';

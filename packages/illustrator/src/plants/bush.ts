@@ -5,7 +5,7 @@ import type { Light } from '../light/light.ts';
 import { cos, mix, PI, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { snowOn, twigsOf } from './bare.ts';
-import { airIn, type Lobe } from './broadleaf.ts';
+import { airIn, type Lobe } from './crown.ts';
 import { farTree } from './far-tree.ts';
 import { leafTones } from './leaf-colours.ts';
 import { type Clump, foliage } from './leaves.ts';

@@ -40,7 +40,7 @@ const DEPTHS: readonly Depth[] = [
 ];
 
 export function snowPass(context: SceneContext, id: number): Pass {
-  const { view, light } = context;
+  const { light } = context;
   const flakes = flakesOf(context);
   const white = flakeColour(context);
   return {
