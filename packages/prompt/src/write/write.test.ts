@@ -44,7 +44,7 @@ describe('B4 the writer respects what was said', () => {
     fc.assert(
       fc.property(anyBrief, seeds, (read, seed) => {
         for (const fact of added(write(read, { liberty: 'free', seed })) as (Subject | SettingFact)[]) {
-          const thing = 'name' in fact ? fact.name : 'kind' in fact && fact.kind === 'background' ? fact.value : '';
+          const thing = ('name' in fact ? fact.name : fact.kind === 'background' ? fact.value : '') ?? '';
           const kinds = [thing, ...kindsOf(thing)].flatMap((kind) => [kind, `${kind}s`]);
           for (const { value } of read.absent) expect(kinds).not.toContain(value);
         }
