@@ -56,7 +56,7 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const { width: W, height: H } = view;
   const place = cluster.things.length === 1 ? lead.place : groundOf(cluster);
   const inAir = place === 'sky' || (place === 'water' && space.submerged);
-  const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? 0.6 : 0.86;
+  const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
   fit(cluster, W * broad, place === 'sky' && !space.plain ? view.horizon * 0.8 : H * 0.74);
   const b = boundsOf(cluster.items);
   const half = (b.x1 - b.x0) / 2;
@@ -136,13 +136,10 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
 
 function costOf(cluster: Cluster, dx: number, dy: number, { setting, taken }: Room, home: number | undefined): number {
   const { view, light } = setting;
+  // The column of the sun, whatever the hour: "at night" must move nothing (L1).
   const sun = sunPlace(view, light);
-  const disc: Rect = {
-    x0: sun.x - sun.radius * 1.6,
-    y0: sun.y - sun.radius * 1.6,
-    x1: sun.x + sun.radius * 1.6,
-    y1: sun.y + sun.radius * 1.6,
-  };
+  const reach = 0.055 * view.unit;
+  const disc: Rect = { x0: sun.x - reach, y0: view.horizon - 0.32 * view.unit, x1: sun.x + reach, y1: view.horizon };
   let cost = 0;
   for (const item of cluster.items) {
     const moved = shifted(rectOf(item), dx, dy);

@@ -78,6 +78,22 @@ const PAINTS: Readonly<Record<string, string>> = {
   white: '#f3f2ee',
 };
 
+/** The coat of a red fox is no traffic light. */
+const COATS: Readonly<Record<string, string>> = {
+  red: '#b0491f',
+  yellow: '#d9ab4e',
+  orange: '#d0762a',
+  gold: '#d4a24a',
+  golden: '#d4a24a',
+};
+const FURRED = /\b(?:fox|squirrel|deer|panda|wolf|cat|dog|horse|cow|kangaroo|puppy|kitten|retriever)$/;
+
+/** The paint for a said colour of a thing, as its kind wears it: "red" of a fox is russet, of a car it is red. */
+export function paintOn(thing: string, said: string): Rgb | undefined {
+  const coat = FURRED.test(thing) ? COATS[said] : undefined;
+  return coat ? hex(coat) : paintFor(said);
+}
+
 /** The paint for a said colour: "light blue", "dark green", "blue"; undefined for words like "colourful". */
 export function paintFor(said: string): Rgb | undefined {
   const words = said.toLowerCase().split(/[\s-]+/);

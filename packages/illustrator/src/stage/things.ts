@@ -6,7 +6,7 @@ import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
 import { artBox } from '../sprite/rasterise.ts';
-import { colourName, mainColours, paintFor } from './colours.ts';
+import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 
@@ -124,7 +124,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
   const said = fact.attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'colour'));
   const wanted = said.find((a) => paintFor(a.value));
-  const recolour = wanted ? paintFor(wanted.value) : drawing?.color ? hex(drawing.color) : undefined;
+  const recolour = wanted ? paintOn(fact.name, wanted.value) : drawing?.color ? hex(drawing.color) : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
   const count = countOf(fact, brief.idea, painted ? art : undefined, seed);
   return {
