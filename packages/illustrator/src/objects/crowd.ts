@@ -17,7 +17,7 @@ export function paintCrowd(placed: Placed, easel: Easel): void {
 }
 
 /** Its members, far to near; each stays inside the box. */
-export function membersOf(placed: Placed, seed: number): Placed[] {
+function membersOf(placed: Placed, seed: number): Placed[] {
   const n = Math.min(MOST, placed.crowd ?? 1);
   const r = random(seed, placed.fact.id, 'crowd');
   const air = placed.seat === 'air';

@@ -22,7 +22,7 @@ const GROUNDS: Readonly<Record<string, Rgb>> = {
   plain: [0.55, 0.5, 0.44],
 };
 
-export const groundColour = ({ scene, weather }: Setting): Rgb => (weather === 'snow' ? GROUNDS.snowfield! : GROUNDS[scene]!);
+const groundColour = ({ scene, weather }: Setting): Rgb => (weather === 'snow' ? GROUNDS.snowfield! : GROUNDS[scene]!);
 
 export function spriteLight(setting: Setting, seed: number): SpriteLight {
   const { light } = setting;

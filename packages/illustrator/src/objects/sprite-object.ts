@@ -3,7 +3,7 @@ import { random } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { mixRgb } from '../colour.ts';
-import { drawSprite } from '../sprite/draw-sprite.ts';
+import { drawSprite, placeOf } from '../sprite/draw-sprite.ts';
 import { rasterise } from '../sprite/rasterise.ts';
 import { relight, silhouette } from '../sprite/relight.ts';
 import type { Sprite } from '../sprite/sprite.ts';
@@ -30,11 +30,26 @@ export function paintAsset(placed: Placed, easel: Easel): void {
     y1,
     fog: { color: setting.light.haze, amount: hazeAt(setting.light, placed.z) },
   });
+  claim(placed, sprite, y1, easel);
   if (footing) groundAfter(placed, footing, easel);
 }
 
+/** Whiskers and rigging are thinner than a pixel: they are the thing's all the same, or its box would shrink with the picture. */
+function claim(placed: Placed, sprite: Sprite, y1: number, { frame, id }: Easel): void {
+  const { left, top } = placeOf(sprite, placed.x, placed.y);
+  for (let y = Math.max(0, top); y < Math.min(y1, frame.height, top + sprite.height); y++)
+    for (let x = Math.max(0, left); x < Math.min(frame.width, left + sprite.width); x++) {
+      const a = sprite.data[4 * ((y - top) * sprite.width + x - left) + 3]!;
+      if (a < HAIRLINE || a > 0.5) continue;
+      frame.ids[y * frame.width + x] = id;
+      frame.depth[y * frame.width + x] = placed.object.depth;
+    }
+}
+
+const HAIRLINE = 0.16;
+
 /** Lit pixels of the drawing. Its foot falls on the share of a pixel where it is placed. */
-export function litSprite(placed: Placed, { setting, seed }: Easel): Sprite | undefined {
+function litSprite(placed: Placed, { setting, seed }: Easel): Sprite | undefined {
   const asset = placed.art === undefined ? undefined : loadAsset(placed.art);
   if (!asset || placed.height < 1) return undefined;
   const drawn = rasterise(seasonal(asset, setting.weather === 'snow' || setting.season === 'winter'), {

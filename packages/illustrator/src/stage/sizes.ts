@@ -6,7 +6,7 @@ import { clamp, log2, pow } from '../math.ts';
 import type { Thing } from './things.ts';
 
 /** Part of the picture's height for a main subject of so many metres. */
-export function mainShare(metres: number, plain: boolean): number {
+function mainShare(metres: number, plain: boolean): number {
   const share = clamp(0.425 + 0.0166 * log2(metres), 0.33, 0.52);
   return plain ? clamp(share * 1.27, 0.46, 0.62) : share;
 }

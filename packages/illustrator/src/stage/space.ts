@@ -5,7 +5,7 @@ import { shoreOf } from '../scenes/beach.ts';
 import type { Setting } from './setting.ts';
 import { elementNamed } from './things.ts';
 
-export interface Rows {
+interface Rows {
   far: number;
   near: number;
 }

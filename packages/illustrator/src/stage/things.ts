@@ -148,7 +148,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   };
 }
 
-export const isPaintable = (art: string): boolean => art === 'bird.gull' || art === 'rock' || plantOf(art) !== undefined;
+const isPaintable = (art: string): boolean => art === 'bird.gull' || art === 'rock' || plantOf(art) !== undefined;
 
 /** A bird that is said to be in the air; a plain "bird" is then a pair of wings, whatever its kind. */
 function flies(drawing: Drawing | undefined, words: readonly string[]): boolean {
