@@ -7,7 +7,7 @@
 // One string, so that it loads synchronously and alike in Node and in browsers, and nothing is decoded before it is asked for.
 // Lines are blocks of 32 entries in order of code units; within a block an entry gives how many letters it shares with the one
 // before it (A = 0, B = 1 …), the rest of the word, a space and its codes. Codes: n + class letter of the commonest sense +
-// class letter of the commonest concrete sense ('-' if none) + a digit; v, a, r + a digit. The digit grows with the logarithm of
+// class letter of the commonest concrete sense ('-' if none) + a digit; v, a, r + a digit; c opens a compound. The digit grows with the logarithm of
 // the number of times WordNet's authors met the sense in tagged text: 0 never, 1 once, 9 more than 250 times.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -87,7 +87,7 @@ for (const [lemma, entry] of entries) {
     // Compounds: nouns of visible things. Names only of places, works and landmarks.
     const first = entry.n[0];
     if (parts > 4 || !first || !COMPOUND.has(first.file) || entry.v.length > 0) continue;
-    if (proper && ![LEX.artifact, LEX.location, LEX.object].includes(first.file)) continue;
+    if (proper && ![LEX.artifact, LEX.location, LEX.object, LEX.food, LEX.animal].includes(first.file)) continue;
     if (/\b(genus|family|order|class|division|subfamily|suborder|phylum)\b/.test(word)) continue;
   } else if (
     proper &&
@@ -103,6 +103,10 @@ for (const [lemma, entry] of entries) {
   for (const pos of ['v', 'a', 'r']) if (entry[pos].length > 0) codes += pos + digit(entry[pos]);
   lines.push([word, codes]);
 }
+// A word that opens a compound says so, so that most pairs of words need no look-up.
+const openers = new Set(lines.filter(([word]) => word.includes(' ')).map(([word]) => word.slice(0, word.indexOf(' '))));
+for (const line of lines) if (openers.delete(line[0])) line[1] += 'c';
+for (const word of openers) lines.push([word, 'c']);
 lines.sort((a, b) => (a[0] < b[0] ? -1 : 1));
 const blocks = [];
 for (let i = 0; i < lines.length; i += 32) {

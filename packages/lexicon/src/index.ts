@@ -13,6 +13,7 @@ export { emojiName } from './words/emoji.ts';
 export { isPlural, lemma, lemmas, singular, verbBase } from './words/lemma.ts';
 export * from './words/looks.ts';
 export { plural, presentParticiple } from './words/plural.ts';
+export { remember } from './words/remember.ts';
 export * from './words/settings.ts';
 export * from './words/things.ts';
-export { type NounClass, type WordEntry, wordNet } from './words/wordnet.ts';
+export { type NounClass, opensCompound, type WordEntry, wordNet } from './words/wordnet.ts';

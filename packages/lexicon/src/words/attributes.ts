@@ -58,7 +58,7 @@ const SORTED: [AttributeKind, string][] = [
   ],
   [
     'emotion',
-    'happy, sad, angry, scared, surprised, smiling, excited, bored, tired, crying, laughing, grumpy, cheerful, joyful, worried, confused, proud, shy, frightened, furious, lonely, curious, content, depressed, nervous, annoyed, thoughtful, stern, serious, disgusted, playful, melancholic, grinning, frowning, screaming, evil, menacing, friendly, fierce, ferocious, cute, adorable, sleepy, relaxed, amused, sexy, wise, brave, gentle, stoic, mad, crazy, silly',
+    'happy, sad, angry, scared, surprised, smiling, excited, bored, tired, crying, laughing, grumpy, cheerful, joyful, worried, confused, proud, shy, frightened, furious, lonely, curious, content, depressed, nervous, annoyed, thoughtful, stern, serious, disgusted, playful, melancholic, grinning, frowning, screaming, evil, menacing, friendly, fierce, ferocious, cute, adorable, sleepy, relaxed, amused, sexy, wise, brave, stoic, mad, crazy, silly',
   ],
   [
     'origin',

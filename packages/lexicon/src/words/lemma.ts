@@ -1,5 +1,6 @@
 /** Base forms of English words, checked against WordNet so that "glass" and "bus" stay whole. */
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular.ts';
+import { remember } from './remember.ts';
 import { COMPOUNDS } from './things.ts';
 import { wordNet } from './wordnet.ts';
 
@@ -14,7 +15,8 @@ const isNoun = (word: string): boolean => wordNet(word)?.noun !== undefined;
 const isVerb = (word: string): boolean => wordNet(word)?.verb !== undefined;
 
 /** The singular of a noun, the last word of a compound; the word itself where it is singular. */
-export function singular(noun: string): string {
+export const singular = remember(findSingular);
+function findSingular(noun: string): string {
   const space = noun.lastIndexOf(' ');
   if (space >= 0) {
     if (WHOLE.has(noun.slice(space + 1)) || (COMPOUNDS.has(noun) && !COMPOUNDS.has(noun.slice(0, -1)) && noun.endsWith('s')))
@@ -45,7 +47,8 @@ const WHOLE_PLURALS = new Set(
 );
 
 /** Base of a verb form in -s, -ing, -ed or irregular; undefined where no verb is known behind it. */
-export function verbBase(word: string): string | undefined {
+export const verbBase = remember(findVerbBase);
+function findVerbBase(word: string): string | undefined {
   const irregular = IRREGULAR_VERBS.get(word);
   if (irregular) return irregular;
   const candidates: string[] = [];
@@ -87,7 +90,8 @@ export function lemma(word: string): string {
 }
 
 /** All keys a form may have: "roses" and "rose" share one though "rose" is a form of "rise" too. */
-export function lemmas(word: string): string[] {
+export const lemmas: (word: string) => readonly string[] = remember(findLemmas);
+function findLemmas(word: string): string[] {
   const lower = word.toLowerCase().replace(/['’]s$/, '');
   const noun = singular(lower);
   const keys = [noun];

@@ -38,6 +38,8 @@ export interface WordEntry {
   verb?: number;
   adjective?: number;
   adverb?: number;
+  /** Some compound begins with it. */
+  opens?: boolean;
   /** Class of the commonest noun sense. */
   nounClass?: NounClass;
   /** Class of the commonest noun sense that can be seen, if any. */
@@ -124,6 +126,9 @@ function decode(codes: string): WordEntry {
       if (concrete) entry.concrete = concrete;
       entry.noun = Number(codes[i + 3]);
       i += 4;
+    } else if (part === 'c') {
+      entry.opens = true;
+      i += 1;
     } else {
       const common = Number(codes[i + 1]);
       if (part === 'v') entry.verb = common;
@@ -135,8 +140,7 @@ function decode(codes: string): WordEntry {
   return entry;
 }
 
-/** What WordNet knows of a lower-case base form, single word or compound with spaces. */
-export function wordNet(word: string): WordEntry | undefined {
+function find(word: string): WordEntry | undefined {
   if (known.has(word)) return known.get(word);
   const start = blockStart(word);
   let block = blocks.get(start);
@@ -150,3 +154,18 @@ export function wordNet(word: string): WordEntry | undefined {
   known.set(word, entry);
   return entry;
 }
+
+/** What WordNet knows of a lower-case base form, single word or compound with spaces. */
+export function wordNet(word: string): WordEntry | undefined {
+  const entry = find(word);
+  return entry?.opens &&
+    entry.noun === undefined &&
+    entry.verb === undefined &&
+    entry.adjective === undefined &&
+    entry.adverb === undefined
+    ? undefined
+    : entry;
+}
+
+/** Whether some compound noun begins with the word. */
+export const opensCompound = (word: string): boolean => find(word)?.opens === true;

@@ -1,5 +1,5 @@
 /** A Brief while it is being read: facts are added with the words that say them, repeated mentions join, ids come from content. */
-import { ATTRIBUTE_KINDS, COLOURS, type LookKind, type SettingKind } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, DESERTED, type LookKind, type SettingKind } from '@atelier/lexicon';
 import type {
   AbsentFact,
   Action,
@@ -54,12 +54,20 @@ function addSpans(fact: Spanned, words: readonly Word[]): void {
   if (words.length === 0) return;
   const typo = words.find((word) => word.corrected !== undefined);
   if (typo?.corrected !== undefined) fact.corrected = typo.corrected;
-  const all = [...(fact.spans ?? (fact.span ? [fact.span] : []))];
-  for (const span of spansOf(words)) if (!all.some(([s, e]) => s === span[0] && e === span[1])) all.push(span);
+  const all = fact.spans ?? (fact.span ? [fact.span] : []);
+  for (const span of spansOf(words)) {
+    const last = all.at(-1);
+    // Mentions mostly come in order; only a late one is looked for and sorted in.
+    if (last === undefined || span[0] >= last[1]) all.push(span);
+    else if (!all.some(([start, end]) => start <= span[0] && span[1] <= end)) {
+      all.push(span);
+      all.sort((a, b) => a[0] - b[0]);
+    }
+  }
   if (all.length === 1) fact.span = all[0]!;
   else {
     delete fact.span;
-    fact.spans = all.sort((a, b) => a[0] - b[0]);
+    fact.spans = all;
   }
 }
 
@@ -200,6 +208,14 @@ export class Draft {
     if (span) fact.span = span;
     if (spans) fact.spans = spans;
     from.subject.attributes.push(fact, ...attributes.map((a) => ({ ...a, id: `${from.id}.${slug(a.value)}` })));
+  }
+
+  /** "deserted except for …": the exception is said with the emptiness. */
+  excepted(word: Word): void {
+    const empty = this.setting.findLast((fact) => DESERTED.has(fact.value));
+    if (!empty) return;
+    empty.name = `${empty.value} ${word.lower}`;
+    addSpans(empty, [word]);
   }
 
   /** Someone whom only a pronoun or a posture speaks of. */

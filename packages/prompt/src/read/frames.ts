@@ -16,7 +16,7 @@ const MAKE =
 const OF = '(?:\\s+(?:of|showing|depicting|with|where|that shows?|featuring)(?=\\s))';
 const WISH =
   "(?:i(?:'d| would)? (?:really |just )?(?:want|wanna|need|like|love|wish|am looking for|was hoping for)(?: you)?(?: to)?|i'm looking for|looking for|let's(?: see| have| do)?|how about|what about|i want|may i have|can i (?:get|have|see)|could i (?:get|have|see))";
-const POLITE = '(?:please|pls|plz|kindly|hey|hi|hello|ok|okay|so|now|well)';
+const POLITE = '(?:please|pls|plz|kindly|(?:hey|hi|hello)(?: there| you| again)?|ok|okay|so|now|well)';
 
 /** Whole sentences that only speak of the task. */
 const SENTENCES: [Kind, RegExp][] = [
@@ -37,7 +37,10 @@ const SENTENCES: [Kind, RegExp][] = [
     'chat',
     /^(?:hello|hi|hey|hiya|yo|good (?:morning|evening|afternoon)|thanks|thank you|ok|okay|cool|lol|help|test)(?: there| you| again| everyone)?[\s!.?]*$/is,
   ],
-  ['chat', /^(?:who are you|what (?:can|do) you do|how are you|what is this|what are you|can you help me)[\s!.?]*$/is],
+  [
+    'chat',
+    /^(?:who are you|what (?:can|do) you do|how are you|what is this|what are you|can you help me|(?:show|tell) me what you (?:can|could|know).*|what(?:'s| is) up)[\s!.?]*$/is,
+  ],
 ];
 
 const re = (text: string) => new RegExp(`^${text}`, 'is');

@@ -8,7 +8,7 @@ import { artistOf } from './artists.ts';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
 import { enumerates, isBoundary } from './lists.ts';
 import { introduce, isAnimate, type NounContext, predicate } from './nouns.ts';
-import type { Item, Modifier, NounPhrase } from './phrases.ts';
+import { type Item, type Modifier, type NounPhrase, numberOf } from './phrases.ts';
 import type { Word } from './words.ts';
 
 interface Pending {
@@ -34,16 +34,7 @@ const PRESENTING = new Set(
   ),
 );
 /** After these the thing spoken of goes on: "a truck filled with balls driving …". */
-const HOLDING = new Set([
-  'with',
-  'filled with',
-  'full of',
-  'covered in',
-  'covered with',
-  'made of',
-  'loaded with',
-  'made out of',
-]);
+const HOLDING = new Set(['filled with', 'full of', 'covered in', 'covered with', 'made of', 'loaded with', 'made out of']);
 const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
 const PARTICLES = new Set(
   'up down out off away back forward forwards backward backwards together apart upward upwards downward downwards sideways overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(
@@ -221,10 +212,22 @@ export class Sentence {
       np.negation = this.#denied;
     this.#negated = undefined;
     this.#denied = np.negation;
-    if (pending?.preposition === 'by' && artistOf(this.#draft, np, this.#last)) return this.#artist(pending);
-    if (this.#role?.preposition === 'by artist' && this.#joined && artistOf(this.#draft, np, this.#last))
-      return this.#artist(this.#role);
-    if (pending?.preposition === 'in the style of') return this.#style(np, pending);
+    if (pending?.preposition === 'by' && artistOf(this.#draft, np, this.#last)) {
+      this.#artist(pending);
+      return;
+    }
+    if (this.#role?.preposition === 'by artist' && this.#joined && artistOf(this.#draft, np, this.#last)) {
+      this.#artist(this.#role);
+      return;
+    }
+    if (pending && /^(?:called|named|nicknamed)$/.test(pending.predicate)) {
+      this.#name(np, pending);
+      return;
+    }
+    if (pending?.preposition === 'in the style of') {
+      this.#style(np, pending);
+      return;
+    }
     if (this.#position(np, pending, i)) return;
     const first =
       isBoundary(before) ||
@@ -237,7 +240,8 @@ export class Sentence {
     const ref = introduce(np, this.#nounContext(pending?.preposition ?? inherited, alone, first, opensOf, pending?.predicate));
     if (opensOf && ref === undefined) this.#mediumOf = true;
     if (!ref) {
-      if (pending?.verb) this.#settle();
+      if (pending?.verb) this.#last = pending.from;
+      this.#settle();
       this.#pending = undefined;
       this.#joined = undefined;
       return;
@@ -275,6 +279,14 @@ export class Sentence {
     }
     if (np.owner && ref.kind === 'subject' && ref.owner && !BODY_PARTS.has(ref.head) && this.#subjects.length === 0)
       this.#subjects = [ref];
+    this.#pending = undefined;
+    this.#joined = undefined;
+  }
+
+  /** "a bakery called Sweet Bun": the name is kept with its bearer, as typed. */
+  #name(np: NounPhrase, pending: Pending): void {
+    const words = [...pending.words, ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+    for (const ref of pending.from) this.#draft.addAttribute(ref, words.map((w) => w.text).join(' '), words, 'name');
     this.#pending = undefined;
     this.#joined = undefined;
   }
@@ -329,7 +341,7 @@ export class Sentence {
     if (pending.verb)
       for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
     if (pending.from.length === 0) this.#fronted = { ...pending, to: undefined, position: value, words };
-    for (const ref of pending.from) if (ref.kind === 'subject') this.#draft.addAttribute(ref, value, words, 'position');
+    for (const ref of pending.from) this.#draft.addAttribute(ref, value, words, 'position');
     this.#pending = undefined;
     this.#joined = undefined;
     return true;
@@ -376,8 +388,12 @@ export class Sentence {
       this.#tag({ words: [word], value: word.lower });
       return;
     }
+    if (form === 'E' && before?.type === 'be' && DESERTED.has(word.lower) && this.#subjects[0]) {
+      predicate(this.#draft, this.#subjects[0], { words: [word], value: word.lower });
+      return;
+    }
     let who = this.#doers(form, i);
-    if (who.length === 0 && form !== 'V' && this.#draft.refs.every((ref) => ref.kind !== 'subject') && !this.#nounAfterComma(i))
+    if (who.length === 0 && form === 'G' && this.#draft.refs.every((ref) => ref.kind !== 'subject') && !this.#nounAfterComma(i))
       who = [this.#draft.implied('')];
     if (form === 'V' || before?.type === 'be') this.#verbSeen = true;
     this.#relative = false;
@@ -448,6 +464,7 @@ export class Sentence {
     if (value === 'of' && (this.#mediumOf || (!pending && this.#last.length === 0 && this.#subjects.length === 0))) return;
     if (EXCEPTIONS.has(value)) {
       this.#settle();
+      this.#draft.excepted(word);
       this.#subjects = [];
       this.#last = [];
       this.#role = undefined;
@@ -565,6 +582,13 @@ export class Sentence {
             this.#draft.addAttribute(ref, `${pending.predicate} ${word.lower}`, [...pending.words, word], 'arrangement');
       if (pending?.verb && pending.preposition)
         for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+      this.#pending = undefined;
+      return;
+    }
+    const count = this.#pending?.preposition === 'of' && numberOf(word) !== undefined ? this.#pending : undefined;
+    if (count) {
+      for (const from of count.from)
+        if (from.kind === 'subject') this.#draft.addAttribute(from, `of ${word.lower}`, [...count.words, word], 'arrangement');
       this.#pending = undefined;
       return;
     }

@@ -29,13 +29,14 @@ const END =
 /** All lettering of an idea, in order, none inside another. */
 export function findLettering(idea: string): Lettering[] {
   const found: Lettering[] = [];
-  for (const match of idea.matchAll(QUOTES)) {
-    const raw = match.slice(1).find((group) => group !== undefined) ?? '';
-    const content = raw.trim();
-    if (!/[\p{L}\p{N}]/u.test(content)) continue;
-    const start = match.index + match[0].indexOf(raw) + raw.indexOf(content);
-    found.push({ content, span: [start, start + content.length], outer: [match.index, match.index + match[0].length] });
-  }
+  if (/["“„«「‘'`]/.test(idea))
+    for (const match of idea.matchAll(QUOTES)) {
+      const raw = match.slice(1).find((group) => group !== undefined) ?? '';
+      const content = raw.trim();
+      if (!/[\p{L}\p{N}]/u.test(content)) continue;
+      const start = match.index + match[0].indexOf(raw) + raw.indexOf(content);
+      found.push({ content, span: [start, start + content.length], outer: [match.index, match.index + match[0].length] });
+    }
   for (const match of idea.matchAll(CUE)) {
     const from = match.index + match[0].length;
     if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;

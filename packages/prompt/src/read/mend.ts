@@ -15,6 +15,7 @@ import {
   NUMBERS,
   PAINTERS,
   PLACES,
+  remember,
   SETTING_WORDS,
   singular,
   verbBase,
@@ -47,20 +48,20 @@ const isKnown = (word: string): boolean =>
   EVERYDAY.has(singular(word)) ||
   verbBase(word) !== undefined;
 
-/** How good a guess a known word is: everyday words first, then those met often. */
+/** How good a guess a known word is: everyday words first, then those met often; 0 for no word worth guessing. */
 function worth(word: string): number {
-  const base = singular(word);
-  const entry = wordNet(word) ?? wordNet(base) ?? wordNet(verbBase(word) ?? '');
-  const often = entry ? Math.max(entry.noun ?? 0, entry.verb ?? 0, entry.adjective ?? 0) : 0;
-  return often + (EVERYDAY.has(word) || EVERYDAY.has(base) || listed(word) ? 5 : 0) + (entry?.concrete ? 1 : 0);
+  const entry = wordNet(word);
+  const often = entry ? Math.max(entry.noun ?? 0, entry.verb ?? 0, entry.adjective ?? 0) + (entry.concrete ? 1 : 0) : 0;
+  return often + (listed(word) ? 5 : 0);
 }
 
 /** The likeliest word one edit away: a dropped or doubled letter or two swapped cost less than a wrong one. */
-function oneEdit(word: string): string | undefined {
+const oneEdit = remember(findOneEdit, 2000);
+function findOneEdit(word: string): string | undefined {
   let best: string | undefined;
   let score = 5;
   const offer = (candidate: string, bonus: number): void => {
-    if (candidate === word || !isKnown(candidate)) return;
+    if (candidate === word) return;
     const good = worth(candidate);
     if (good < 5) return;
     const value = good + bonus;

@@ -82,6 +82,8 @@ const THINGS = new Set(
     ' ',
   ),
 );
+/** Weather that is a thing when it is one: "a tornado made of bees". */
+const STORMS = new Set('tornado hurricane storm thunderstorm sandstorm snowstorm blizzard'.split(' '));
 const CELESTIAL = new Set('moon mars saturn jupiter planet galaxy'.split(' '));
 const DWELL = new Set([
   'in',
@@ -237,10 +239,9 @@ const MEDIUM_SINGLE = new Set(
 function joinedValue(np: NounPhrase): string {
   const modifiers = np.modifiers.map((m) => m.value);
   const noun = np.nouns.map((w) => w.lower).join(' ');
-  if (modifiers.length >= 2 && COLOURS.has(modifiers.at(-1)!) && COLOURS.has(modifiers.at(-2)!)) {
-    const tail = `${modifiers.at(-2)} and ${modifiers.at(-1)}`;
-    return [...modifiers.slice(0, -2), tail, noun].join(' ');
-  }
+  const [a, b] = modifiers.slice(-2);
+  if (a !== undefined && b !== undefined && kindOf(a) === 'color' && kindOf(b) === 'color')
+    return [...modifiers.slice(0, -2), `${a} and ${b}`, noun].join(' ');
   return [...modifiers, noun].join(' ');
 }
 
@@ -261,7 +262,12 @@ function carried(np: NounPhrase, carrier: LookKind | 'light', context: NounConte
     );
     return undefined;
   }
-  if (carrier !== 'light') draft.addLook(carrier, word.lower, [word]);
+  const moody = carrier === 'light' ? undefined : np.modifiers.find((m) => MOODS.has(m.value));
+  if (moody) {
+    // "cozy … vibes" is one mood: cozy.
+    draft.addLook(carrier as LookKind, moody.value, [...moody.words, word], `${moody.value} ${word.lower}`);
+    np.modifiers = np.modifiers.filter((m) => m !== moody);
+  } else if (carrier !== 'light') draft.addLook(carrier, word.lower, [word]);
   if (rest.length > 0) {
     const inner: NounPhrase = {
       ...np,
@@ -293,6 +299,7 @@ function carried(np: NounPhrase, carrier: LookKind | 'light', context: NounConte
 const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   const last = np.nouns.at(-1)!;
   if (last.look !== 'medium' || np.owner || np.count) return false;
+  if (context.acts && !context.opensOf && !/^(?:photo|photograph|picture|image|pic)s?$/.test(last.lower)) return false;
   if (context.opensOf || context.alone) return true;
   if (LOOKS.get(last.lower) === 'medium') return context.first || context.preposition !== 'on';
   return context.preposition === 'as' || (context.first && context.preposition === undefined && last.lower !== 'scene');
@@ -378,6 +385,7 @@ function settingOf(np: NounPhrase, context: NounContext): Ref | null | undefined
     return ref ?? null;
   }
   const last = words.at(-1)!;
+  if (STORMS.has(last.lower) && preposition === undefined && /^(?:a|an)$/.test(np.determiner?.lower ?? '')) return undefined;
   if (
     last.setting &&
     words.length === 1 &&
@@ -438,7 +446,10 @@ function settingOf(np: NounPhrase, context: NounContext): Ref | null | undefined
   if (!dwells && !stands) return undefined;
   if (draft.refs.some((ref) => ref.kind === 'subject' && ref.head === np.head && !np.determiner)) return undefined;
   const kept = np.modifiers.filter((m) => !isLoose(m));
-  const value = [...kept.map((m) => m.value), ...np.nouns.map((w) => (isProper(np) ? w.text : w.lower))].join(' ');
+  const value = [
+    ...kept.map((m) => m.value),
+    ...np.nouns.map((w) => (/^\p{Lu}/u.test(w.text) && (isProper(np) || COUNTRIES.has(w.lower)) ? w.text : w.lower)),
+  ].join(' ');
   const ref = draft.addSetting('place', value, np.head, [...kept.flatMap((m) => m.words), ...np.nouns], np.name);
   settingModifiers({ ...np, modifiers: np.modifiers.filter(isLoose) }, context, ref);
   return ref;

@@ -115,7 +115,10 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
         return [{ type: 'pronoun', word }, i + 1];
       return adjectives(words, i);
     case 'M':
-      if (!isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J' && words[i + 1]?.tag !== 'M' && word.kind === 'word')
+      if (
+        (!isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J' && words[i + 1]?.tag !== 'M' && word.kind === 'word') ||
+        (words[i + 1]?.tag === 'G' && words[i - 1]?.lower === 'of')
+      )
         return [{ type: 'pronoun', word }, i + 1];
       return adjectives(words, i);
     default:
@@ -160,6 +163,16 @@ function nounPhrase(
   }
   const start = i;
   const opener = words[i];
+  // "a family of four posing": the number stands by itself.
+  if (
+    counted &&
+    start > from &&
+    determiner === undefined &&
+    words[start]?.tag === 'G' &&
+    before?.type === 'preposition' &&
+    before.word.lower === 'of'
+  )
+    return undefined;
   const bare = start === from;
   // "riding a horse", "broken by": a participle without a determiner opens a phrase only right before a noun, not after one.
   if (bare && opener && (opener.tag === 'G' || opener.tag === 'E')) {
@@ -172,6 +185,7 @@ function nounPhrase(
       before?.type === 'quote'
     )
       return undefined;
+    if (opener.tag === 'G' && counted) return undefined;
     if (opener.tag === 'G' && (before?.type === 'and' || before?.type === 'comma' || before?.type === 'relative'))
       return undefined;
     if (opener.tag === 'G' && before === undefined && wordNet(after!.lower)?.concrete !== undefined && !isPlural(after!.lower))
@@ -217,13 +231,27 @@ function nounPhrase(
     const first = nouns.shift()!;
     modifiers.push({ words: [first], value: first.lower });
   }
+  // "a two lane road": the number belongs to the first noun.
+  if (
+    counted &&
+    nouns.length > 1 &&
+    'exact' in count.value &&
+    count.value.exact > 1 &&
+    !isPlural(nouns.at(-1)!.lower) &&
+    !isPlural(nouns[0]!.lower) &&
+    nouns[0]!.size === 1
+  ) {
+    const first = nouns.shift()!;
+    modifiers.push({ words: [...count.words, first], value: [...count.words, first].map((w) => w.lower).join(' ') });
+    counted = false;
+  }
   const item = named(nouns, modifiers, used());
   // "nine different breeds of dogs": the dogs are counted.
   if (
-    KIND_NOUNS.has(item.head) &&
+    (KIND_NOUNS.has(item.head) || item.head === 'silhouette') &&
     nouns.length === 1 &&
     words[i]?.lower === 'of' &&
-    (item.plural ? counted : determiner !== undefined)
+    (item.head === 'silhouette' || (item.plural ? counted : determiner !== undefined))
   ) {
     const inner = nounPhrase(words, i + 1, { type: 'skip', word: words[i]! });
     if (inner && !inner.item.determiner && !inner.item.count) {

@@ -2,6 +2,7 @@
  * Reading: idea → Brief, deterministic and instant (B6). Frames, format and lettering are cut out first; what is left is cut into
  * sentences, tagged, chunked and walked through; what no fact says is listed in `unread` (B2).
  */
+import { NUMBERS } from '@atelier/lexicon';
 import { BRIEF_VERSION, type Brief, type Span } from '@atelier/spec';
 import { Draft } from './draft.ts';
 import { findFormat } from './format.ts';
@@ -48,6 +49,8 @@ export function read(idea: string): Brief {
     unread: [],
   };
   const request = requestOf(frames);
+  const wanted = request?.kind === 'vary' ? howMany(idea, frames) : undefined;
+  if (wanted !== undefined) brief.format.count = wanted;
   if (request) brief.request = request;
   brief.unread = findUnread(
     idea,
@@ -81,4 +84,17 @@ function beforeLettering(words: Word[]): void {
   for (let i = 1; i < words.length; i++)
     if (words[i]!.kind === 'quote' && /^(?:says?|reads?|spells?|displays?|states?)$/.test(words[i - 1]!.lower))
       words[i - 1]!.tag = 'V';
+}
+
+/** "give me 4 variations of …": how many pictures the frame asks for. */
+function howMany(idea: string, frames: readonly { span: Span }[]): number | undefined {
+  for (const { span } of frames)
+    for (const word of idea
+      .slice(...span)
+      .toLowerCase()
+      .split(/\s+/)) {
+      const count = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
+      if (count) return count;
+    }
+  return undefined;
 }

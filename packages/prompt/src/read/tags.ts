@@ -168,6 +168,38 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     return [['J', 7]];
   const before = words[i - 1]?.lower;
   if ((before === 'while' || before === 'when') && word.lower.endsWith('ing')) return [['G', 7]];
+  const previous = words[i - 1];
+  // "The saying …", "a painting": after an article and before no noun it is a thing.
+  if (
+    previous &&
+    word.size === 1 &&
+    word.lower.endsWith('ing') &&
+    /^(?:a|an|the|this|that)$/.test(previous.lower) &&
+    wordNet(word.lower)?.noun !== undefined &&
+    (next?.kind !== 'word' || CLOSED.has(next.lower))
+  )
+    return [['N', 7]];
+  if (
+    next &&
+    /^(?:off|away)$/.test(next.lower) &&
+    previous &&
+    !CLOSED.has(previous.lower) &&
+    word.lower.endsWith('s') &&
+    verbBase(word.lower)
+  )
+    return [['V', 7]];
+  // One thing does not "match": a bare verb after a singular noun is rare outside telegrams.
+  if (
+    previous &&
+    previous.kind === 'word' &&
+    previous.size === 1 &&
+    !CLOSED.has(previous.lower) &&
+    !isPlural(previous.lower) &&
+    wordNet(previous.lower)?.noun !== undefined &&
+    scores.some(([tag]) => tag === 'N') &&
+    !word.lower.endsWith('s')
+  )
+    return scores.map(([tag, score]) => [tag, tag === 'V' ? score - 0.6 : score]);
   if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))
     return [[word.lower === 'looking' ? 'G' : 'V', 7]];
   return scores;

@@ -2,7 +2,7 @@
  * Rule B2: a content word is kept only where a fact whose span covers it says that word in its name, value, count or predicate.
  * What no fact says is listed in `unread`; nothing is lost.
  */
-import { lemmas } from '@atelier/lexicon';
+import { lemmas, remember } from '@atelier/lexicon';
 import type { Brief, Span, Unread } from '@atelier/spec';
 
 /** Function words, and words that only say that there is a picture. */
@@ -32,12 +32,13 @@ interface Saying {
   said: Set<string>;
 }
 
-const keys = (text: string): string[] =>
+const keys = remember((text: string): string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
-    .flatMap(lemmas);
+    .flatMap((word) => lemmas(word)),
+);
 
 function collect(value: unknown, into: Saying[]): void {
   if (Array.isArray(value)) {

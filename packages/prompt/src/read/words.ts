@@ -13,6 +13,7 @@ import {
   type LookKind,
   MEDIUM_NOUNS,
   NUMBERS,
+  opensCompound,
   PAINTERS,
   PLACES,
   PREPOSITIONS,
@@ -101,7 +102,7 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
     const phrase = phrases.get(text) ?? phrases.get(singularLast(lowers, size));
     if (phrase) return { size, phrase };
   }
-  if (!opensNoCompound(first.lower)) {
+  if (!opensNoCompound(first.lower) && opensCompound(first.lower)) {
     for (let size = Math.min(3, lowers.length); size > 1; size--) {
       if (CLOSED.has(lowers[size - 1]!)) continue;
       const entry = wordNet(singularLast(lowers, size));
@@ -139,7 +140,13 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
     gap: first.gap,
     size,
   };
-  if (size === 1) word.text = first.text;
+  word.text =
+    size === 1
+      ? first.text
+      : tokens
+          .slice(i, i + size)
+          .map((t) => t.text)
+          .join(' ');
   if (phrase) word.phrase = phrase;
   const typo = tokens.slice(i, i + size).find((token) => token.corrected !== undefined);
   if (typo?.corrected !== undefined) word.corrected = typo.corrected;
