@@ -54,7 +54,7 @@ function smooth(table: ArrayLike<number>): Float32Array {
   return out;
 }
 
-export function skyAt(table: SkyTable, elevation: number): Rgb {
+function skyAt(table: SkyTable, elevation: number): Rgb {
   const at = clamp(elevation / ZENITH) * table.size;
   const i = Math.min(table.size - 1, Math.floor(at));
   const f = at - i;

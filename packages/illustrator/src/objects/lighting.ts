@@ -31,14 +31,14 @@ export function spriteLight(setting: Setting, seed: number): SpriteLight {
   if (setting.scene === 'city' && (light.night || light.time === 'dusk')) return lampLight(light, seed);
   return {
     direction: light.direction,
-    key: scaleRgb(light.key, light.night ? 0.8 : low ? 1.25 : 1.1),
-    sky: scaleRgb(light.fill, light.night ? 0.7 : low ? 0.62 : 0.8),
+    key: scaleRgb(light.key, light.night ? 1.5 : low ? 1.25 : 1.1),
+    sky: scaleRgb(light.fill, light.night ? 1.25 : low ? 0.66 : 0.8),
     bounce: scaleRgb(ground, low ? 0.22 : 0.34),
     ambientOcclusion: 0.75,
     texture: { seed },
     saturation: 0.86,
     ...(low || light.night
-      ? { rim: { direction: rimDirection(light), color: scaleRgb(light.key, light.night ? 0.4 : 0.55), width: 0.014 } }
+      ? { rim: { direction: rimDirection(light), color: scaleRgb(light.key, light.night ? 0.7 : 0.55), width: 0.014 } }
       : {}),
     ...(light.night || light.time === 'dusk' ? { glow: [3.2, 1.9, 0.75] as const } : {}),
   };
@@ -68,7 +68,7 @@ export function rimDirection(light: Light): readonly [number, number] {
 /** How far a thing stands against the light as a mere shape, 0 … 1. */
 export function silhouetteShare({ light, scene }: Setting): number {
   if (scene === 'city' && (light.night || light.time === 'dusk')) return 0;
-  if (light.night) return 0.25;
+  if (light.night) return 0.1;
   if (light.time === 'dusk') return 0.45;
   return light.backlit ? clamp(0.62 - light.elevation / 40) * (1 - light.cover * 0.7) : 0;
 }

@@ -12,7 +12,7 @@ import type { Part } from './parts.ts';
 import { pine } from './pine.ts';
 import { reed, tuft } from './reed.ts';
 
-export type PlantPlace = PlantShape;
+type PlantPlace = PlantShape;
 
 export type Plant = (place: PlantPlace, r: Random, light: Light, look?: PlantLook) => Part[];
 

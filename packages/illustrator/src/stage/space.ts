@@ -2,6 +2,7 @@
 import type { Brief } from '@atelier/spec';
 import { clamp } from '../math.ts';
 import { shoreOf } from '../scenes/beach.ts';
+import { isCityView, TERRACE } from '../scenes/city-words.ts';
 import type { Setting } from './setting.ts';
 import { elementNamed } from './things.ts';
 
@@ -57,7 +58,7 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
     case 'desert':
       return { ...open, stand: band((horizon / H) * 0.45 + 0.55 * 0.95, 0.955) };
     case 'city':
-      return { ...open, stand: band(0, 0.95) };
+      return { ...open, stand: isCityView(brief) ? band(TERRACE + 0.03, 0.985) : band(0, 0.95) };
     case 'underwater':
       return { ...open, stand: band(0.84, 0.95), submerged: true };
     default:

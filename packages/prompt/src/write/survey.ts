@@ -77,7 +77,7 @@ const SCENERY_NAMES = new Set([
 ]);
 
 /** What follows from a person's words is inferred; what follows from an invention is invented too. */
-export const consequence = (source: Source): 'inferred' | 'writer' => (source === 'writer' ? 'writer' : 'inferred');
+const consequence = (source: Source): 'inferred' | 'writer' => (source === 'writer' ? 'writer' : 'inferred');
 
 export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const active = brief.setting.filter((fact) => !fact.off);
