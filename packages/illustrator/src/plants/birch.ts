@@ -8,7 +8,7 @@ import { airIn, clumpsOn, type Lobe } from './crown.ts';
 import { farTree } from './far-tree.ts';
 import { leafTones } from './leaf-colours.ts';
 import { foliage } from './leaves.ts';
-import { isFar, type PlantLook, type PlantShape } from './look.ts';
+import { isFar, leafless, type PlantLook, type PlantShape } from './look.ts';
 import type { Part } from './parts.ts';
 import { blob, limb, needle } from './shapes.ts';
 import { growSkeleton, limbsOf, type Skeleton } from './skeleton.ts';
@@ -26,7 +26,7 @@ export function birch(shape: PlantShape, r: Random, light: Light, look: PlantLoo
     const wide = 0.21 * (1.12 - i * 0.15) * r.between(0.8, 1.15);
     lobes.push({ x: lean * y + r.bell() * 0.035, y, rx: wide, ry: 0.1 });
   }
-  const winter = look.season === 'winter';
+  const winter = leafless(light, look);
   if (isFar(shape, look)) {
     const far = farTree(shape, lobes, tones, BARK, light, r);
     return winter ? far.slice(0, 1) : far;

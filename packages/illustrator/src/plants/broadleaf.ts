@@ -7,7 +7,7 @@ import { airIn, clumpsOn, crownLobes } from './crown.ts';
 import { farTree } from './far-tree.ts';
 import { leafTones } from './leaf-colours.ts';
 import { foliage } from './leaves.ts';
-import { isFar, type PlantLook, type PlantShape } from './look.ts';
+import { isFar, leafless, type PlantLook, type PlantShape } from './look.ts';
 import type { Part } from './parts.ts';
 import { growSkeleton, limbsOf } from './skeleton.ts';
 
@@ -15,7 +15,7 @@ const WOOD: Rgb = [0.085, 0.062, 0.045];
 const AIR_POINTS = 420;
 
 export function broadleaf(shape: PlantShape, r: Random, light: Light, look: PlantLook = {}): Part[] {
-  if (look.season === 'winter') return bare(shape, r, light, look);
+  if (leafless(light, look)) return bare(shape, r, light, look);
   const tones = leafTones('broadleaf', look.season, look.leaf, r);
   const lobes = crownLobes(r, shape.lean ?? 0);
   if (isFar(shape, look)) return farTree(shape, lobes, tones, WOOD, light, r);

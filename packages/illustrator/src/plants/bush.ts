@@ -9,7 +9,7 @@ import { airIn, type Lobe } from './crown.ts';
 import { farTree } from './far-tree.ts';
 import { leafTones } from './leaf-colours.ts';
 import { type Clump, foliage } from './leaves.ts';
-import { hasSnow, isFar, type PlantLook, type PlantShape } from './look.ts';
+import { hasSnow, isFar, leafless, type PlantLook, type PlantShape } from './look.ts';
 import { type Part, SNOW } from './parts.ts';
 import { blob, limb } from './shapes.ts';
 import { growSkeleton, limbsOf } from './skeleton.ts';
@@ -32,8 +32,8 @@ export function bush(shape: PlantShape, r: Random, light: Light, look: PlantLook
     const size = r.between(0.2, 0.3);
     return { x: cos(a) * wide * d, y: Math.max(size * 0.75, 0.24 + sin(a) * 0.62 * d), rx: size * 1.1, ry: size };
   });
-  if (isFar(shape, look)) return farTree(shape, lobes, look.season === 'winter' ? TWIGS : tones, WOOD, light, r).slice(1);
-  if (look.season === 'winter') return bareBush(shape, lobes, light, look, r);
+  if (isFar(shape, look)) return farTree(shape, lobes, leafless(light, look) ? TWIGS : tones, WOOD, light, r).slice(1);
+  if (leafless(light, look)) return bareBush(shape, lobes, light, look, r);
   const stems: Polygon[] = [];
   const clumps: Clump[] = [];
   for (let i = 0; i < 90; i++) {

@@ -1,7 +1,8 @@
 /** Blades of grass and small flowers in rows from far to near, each row a part of its own so that rows hide each other. */
 import { type Random, random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
-import { cos, mix, PI, sin } from '../math.ts';
+import { clamp, cos, mix, PI, sin } from '../math.ts';
+import { fractal } from '../noise.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
 import { blade } from './palm.ts';
@@ -13,29 +14,57 @@ export interface GrassBand {
   parts: Part[];
 }
 
-/** Bands of grass between two distances; `tall` is the height of blades in metres, `tones` dark to light. */
+export interface SwardOptions {
+  /** Distances in metres. */
+  near: number;
+  far: number;
+  bands: number;
+  /** Height in metres. */
+  tall: number;
+  /** Where nothing grows: metres to the right of the middle, and away. */
+  clear?: (x: number, z: number) => boolean;
+  /** Row of the ground there; flat ground when absent. */
+  row?: (x: number, z: number) => number;
+}
+
+/** Bands of grass between two distances; `tones` dark to light, `share` the part of blades that stand. */
 export function grassBands(
   view: View,
   seed: number,
-  options: { near: number; far: number; bands: number; tall: number; tones: readonly Rgb[]; top?: (x: number) => number },
+  options: SwardOptions & { tones: readonly Rgb[]; share?: number },
 ): GrassBand[] {
   const out: GrassBand[] = [];
+  const salt = random(seed, 'grass', 'clumps').below(1 << 20);
   for (let i = 0; i < options.bands; i++) {
-    const t = (i + 0.5) / options.bands;
-    // Evenly spaced on the picture, not on the ground.
-    const z = 1 / mix(1 / options.far, 1 / options.near, t);
+    const z = distanceOf(options, i);
     const r = random(seed, 'grass', i);
     const scale = scaleAt(view, z);
     const spacing = Math.max(view.unit / 330, scale * 0.02);
     const tones = options.tones.map((): Polygon[] => []);
-    for (let x = -spacing; x < view.width + spacing; x += spacing)
-      tones[r.below(tones.length)]!.push(oneBlade(view, x + r.bell() * spacing, z, scale, options.tall, r));
+    for (let x = -spacing; x < view.width + spacing; x += spacing) {
+      // Rows that stood straight would show as combs: each blade stands a little nearer or farther.
+      const own = z * (1 + r.bell() * 0.07);
+      const at = x + r.bell() * spacing;
+      const m = (at - view.centre) / scale;
+      const lush = fractal(m * 0.7 + 9, own * 0.5, 2, salt);
+      const stands = r.chance(options.share ?? 1) && !options.clear?.(m, own);
+      const tone = Math.min(tones.length - 1, Math.floor((0.55 * r.next() + 0.45 * clamp((lush - 0.25) * 2)) * tones.length));
+      const polygon = oneBlade(
+        view,
+        at,
+        options.row?.(m, own) ?? rowAt(view, own),
+        scale,
+        options.tall * (0.55 + 0.9 * lush),
+        r,
+      );
+      if (stands) tones[tone]!.push(polygon);
+    }
     out.push({
       z,
       parts: tones.map((polygons, k) => ({
         polygons: unite(polygons),
         albedo: options.tones[k]!,
-        facing: 0.45 + 0.25 * k,
+        facing: 0.38 + (0.5 * k) / tones.length,
         through: 0.9,
       })),
     });
@@ -43,35 +72,48 @@ export function grassBands(
   return out;
 }
 
-function oneBlade(view: View, x: number, z: number, scale: number, tall: number, r: Random): Polygon {
-  const y = rowAt(view, z) + scale * 0.05 * r.next();
+/** Evenly spaced on the picture, not on the ground. */
+const distanceOf = ({ near, far, bands }: SwardOptions, i: number): number => 1 / mix(1 / far, 1 / near, (i + 0.5) / bands);
+
+function oneBlade(view: View, x: number, ground: number, scale: number, tall: number, r: Random): Polygon {
+  const y = ground + scale * 0.05 * r.next();
   const height = scale * tall * r.between(0.45, 1.15);
   const lean = height * (r.bell() * 0.28 + 0.14);
   return blade(x, y, x + lean * 0.15, y - height * 0.62, x + lean, y - height, Math.max(scale * 0.006, view.unit / 1500));
 }
 
-/** Flowers standing in a band: heads of five petals over thin stems. */
+/** Flowers in drifts, one colour to a drift with a few strays: heads of five petals over thin stems. */
 export function flowerBands(
   view: View,
   seed: number,
-  options: { near: number; far: number; bands: number; tall: number; colors: readonly Rgb[]; density: number },
+  options: SwardOptions & { colors: readonly Rgb[]; density: number },
 ): GrassBand[] {
   const out: GrassBand[] = [];
+  const salt = random(seed, 'flowers', 'drifts').below(1 << 20);
   for (let i = 0; i < options.bands; i++) {
     const t = (i + 0.5) / options.bands;
-    const z = 1 / mix(1 / options.far, 1 / options.near, t);
+    const z = distanceOf(options, i);
     const r = random(seed, 'flowers', i);
     const scale = scaleAt(view, z);
     const groups = options.colors.map((): Polygon[] => []);
     const hearts: Polygon[] = [];
     const stems: Polygon[] = [];
-    const count = Math.round((view.width / view.unit) * options.density * mix(1.6, 0.7, t));
+    const count = Math.round((view.width / view.unit) * options.density * mix(2.4, 0.8, t));
     for (let k = 0; k < count; k++) {
-      const x = r.next() * view.width;
-      const y = rowAt(view, z) - scale * options.tall * r.between(0.7, 1.2);
-      const size = Math.max(view.unit / 620, scale * r.between(0.018, 0.03));
-      stems.push(blade(x + size, rowAt(view, z), x, (y + rowAt(view, z)) / 2, x, y, Math.max(scale * 0.003, view.unit / 2600)));
-      groups[r.below(groups.length)]!.push(...petals(x, y, size, r));
+      const own = z * (1 + r.bell() * 0.09);
+      const x = (r.next() - 0.5) * view.width + view.centre;
+      const m = (x - view.centre) / scale;
+      const drift = fractal(m * 0.24 + 31, own * 0.2, 2, salt);
+      const foot = options.row?.(m, own) ?? rowAt(view, own);
+      const y = foot - scale * options.tall * r.between(0.7, 1.2);
+      const size = Math.max(view.unit / 620, scale * r.between(0.014, 0.026));
+      const stray = r.chance(0.1);
+      const group = (drift > 0.5 ? 0 : 1) ^ (r.chance(0.12) ? 1 : 0);
+      const shape = petals(x, y, size, r);
+      // Two drifts with bare grass between them.
+      if ((Math.abs(drift - 0.5) < 0.07 && !stray) || options.clear?.(m, own)) continue;
+      stems.push(blade(x + size, foot, x, (y + foot) / 2, x, y, Math.max(scale * 0.003, view.unit / 2600)));
+      groups[group % groups.length]!.push(...shape);
       hearts.push(disc(x, y - size * 0.1, size * 0.34));
     }
     out.push({

@@ -28,6 +28,10 @@ const FAR_BELOW = 40;
 export const isFar = (shape: PlantShape, look: PlantLook): boolean => look.far ?? shape.height < FAR_BELOW;
 export const hasSnow = (light: Light, look: PlantLook): boolean => look.snow ?? light.weather === 'snow';
 
+/** Leaves are down in winter, and where snow falls and no other season is said. */
+export const leafless = (light: Light, look: PlantLook): boolean =>
+  look.season === 'winter' || (look.season === undefined && look.leaf === undefined && hasSnow(light, look));
+
 /**
  * How much a surface faces the light, 0–1, from its normal (x right, y up, z towards the viewer). Leaves are no walls: light
  * wraps round them.

@@ -1,112 +1,171 @@
-/** Meadow and rolling hills: ridges one behind the other, a field in perspective, grass and flowers in front. */
+/** Meadow and rolling hills: one landscape, gentle or bold, with what grows on it near and far. */
 import { random } from '@atelier/spec';
-import type { Rgb } from '../colour.ts';
+import { mixRgb, type Rgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
-import { clamp, exp, mix } from '../math.ts';
-import { fractal, noise } from '../noise.ts';
+import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
-import { groundPass } from './ground.ts';
-import { type SceneContext, type ScenePainter, scratch } from './scene.ts';
+import type { Cover } from './hills-cover.ts';
+import { gridPasses, LAND_PLANES } from './hills-grid.ts';
+import { type Land, landOf, landRow } from './hills-land.ts';
+import { type LandColours, landPass } from './hills-paint.ts';
+import { treeGroupsPass } from './hills-trees.ts';
+import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
 const GREENS: readonly (readonly [Rgb, Rgb])[] = [
   [
-    [0.07, 0.15, 0.035],
-    [0.2, 0.29, 0.07],
+    [0.045, 0.1, 0.022],
+    [0.17, 0.235, 0.055],
   ],
   [
-    [0.09, 0.16, 0.03],
-    [0.27, 0.31, 0.08],
+    [0.06, 0.11, 0.02],
+    [0.22, 0.25, 0.062],
   ],
   [
-    [0.05, 0.13, 0.045],
-    [0.14, 0.26, 0.075],
+    [0.036, 0.09, 0.03],
+    [0.125, 0.21, 0.06],
   ],
 ];
 const AUTUMN: readonly [Rgb, Rgb] = [
-  [0.2, 0.13, 0.04],
-  [0.42, 0.29, 0.09],
+  [0.13, 0.09, 0.03],
+  [0.36, 0.26, 0.085],
+];
+const FIELDS: readonly Rgb[] = [
+  [0.36, 0.3, 0.1],
+  [0.16, 0.22, 0.06],
+  [0.2, 0.15, 0.085],
+  [0.09, 0.16, 0.045],
+  [0.3, 0.29, 0.11],
+];
+const WOOD: readonly [Rgb, Rgb] = [
+  [0.016, 0.04, 0.014],
+  [0.085, 0.13, 0.04],
+];
+const AUTUMN_WOOD: readonly [Rgb, Rgb] = [
+  [0.09, 0.045, 0.014],
+  [0.42, 0.22, 0.05],
+];
+const WINTER_WOOD: readonly [Rgb, Rgb] = [
+  [0.03, 0.03, 0.028],
+  [0.16, 0.15, 0.14],
 ];
 const FLOWERS: readonly Rgb[] = [
   [0.86, 0.84, 0.78],
   [0.85, 0.62, 0.08],
-  [0.72, 0.12, 0.14],
-  [0.42, 0.3, 0.72],
-  [0.85, 0.42, 0.55],
+  [0.72, 0.1, 0.07],
+  [0.36, 0.26, 0.7],
+  [0.85, 0.4, 0.55],
 ];
 
-export const paintMeadow: ScenePainter = (context) => landscape(context, 2);
-export const paintHills: ScenePainter = (context) => landscape(context, 4);
+export const paintMeadow: ScenePainter = (context) => landscape(context, false);
+export const paintHills: ScenePainter = (context) => landscape(context, true);
 
-function landscape(context: SceneContext, ridges: number): { ground: Pass[]; front: Pass[] } {
-  const { view, seed, light, setting } = context;
-  const r = random(seed, 'land', 'shape');
-  const greens = setting.season === 'autumn' ? AUTUMN : r.pick(GREENS);
-  const hills = context.mass('hills') || context.mass('grass');
-  const grass = context.mass('grass') || hills;
-  const ground: Pass[] = [...skyPasses(context)];
-  for (let i = 0; i < ridges; i++) ground.push(hillPass(context, i, ridges, greens, hills));
-  ground.push(
-    groundPass('field', context, {
-      id: grass,
-      low: greens[0],
-      high: greens[1],
-      texture: 'strokes',
-      air: 0.004,
-      salt: r.below(1 << 20),
+function landscape(context: SceneContext, bold: boolean): ScenePasses {
+  const { light, setting, seed } = context;
+  const r = random(seed, 'land', 'colours');
+  const snow = light.weather === 'snow' || setting.season === 'winter' || context.element('snow') !== undefined;
+  const autumn = setting.season === 'autumn';
+  const hills = context.element('hills');
+  const grassId = context.mass('grass');
+  const withHills = bold || hills !== undefined;
+  const land = landOf(context, { hills: withHills, bold });
+  const cover: Cover = {
+    woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
+    fields: bold ? r.between(170, 300) : 320,
+    salt: r.below(1 << 20),
+  };
+  const flowers = snow ? undefined : context.element('flowers');
+  const colours: LandColours = {
+    grass: autumn ? AUTUMN : r.pick(GREENS),
+    wood: snow ? WINTER_WOOD : autumn ? AUTUMN_WOOD : WOOD,
+    fields: FIELDS,
+    flowers: chosen(FLOWERS, seed),
+  };
+  const path = context.element('path');
+  const ground: Pass[] = [
+    ...skyPasses(context),
+    ...gridPasses(context, land, cover),
+    landPass(context, land, cover, {
+      grassId,
+      hillsId: hills?.id ?? grassId,
+      pathId: path?.id ?? 0,
+      flowerId: flowers?.id ?? 0,
+      colours,
+      snow,
+      cloudShadows: light.time === 'day' && light.cover < 0.5 && context.element('clouds') !== undefined,
+      hollows: light.time === 'dawn' || light.mist > 0 || context.element('mist') ? 0.9 : 0.12,
     }),
-  );
-  const sun = sunPlace(view, light);
+  ];
+  const groups = treeGroupsPass(context, land, { season: setting.season, snow });
+  if (groups) ground.push(groups);
+  ground.push(...sward(context, land, colours, grassId, flowers?.id, path !== undefined, snow));
+  return { planes: LAND_PLANES, ground, front: [] };
+}
+
+/** Blades and flower heads at the viewer's feet. */
+function sward(
+  context: SceneContext,
+  land: Land,
+  colours: LandColours,
+  grassId: number,
+  flowerId: number | undefined,
+  path: boolean,
+  snow: boolean,
+): Pass[] {
+  const { view, seed, setting } = context;
   const near = (view.eye * view.focal) / (view.height * 1.06 - view.horizon);
+  const dry: Rgb = [0.42, 0.33, 0.15];
+  const tones: Rgb[] =
+    snow || setting.season === 'winter'
+      ? [[0.2, 0.16, 0.08], [0.34, 0.27, 0.14], dry]
+      : [
+          colours.grass[0],
+          mixRgb(colours.grass[0], colours.grass[1], 0.5),
+          colours.grass[1],
+          mixRgb(colours.grass[1], dry, 0.35),
+        ];
+  const clear = (x: number, z: number): boolean => path && Math.abs(x - land.path(z)) < 0.62;
+  const row = (x: number, z: number): number => landRow(land, view, x, z);
   const blades = grassBands(view, seed, {
     near,
-    far: near * 5,
-    bands: 15,
-    tall: 0.3,
-    tones: [greens[0], mid(greens, 0.45), mid(greens, 0.8)],
+    far: near * (snow ? 3 : 6),
+    bands: snow ? 7 : 16,
+    tall: 0.34,
+    tones,
+    share: snow ? 0.05 : 1,
+    row,
+    clear,
   });
-  const flowers = context.element('flowers');
-  const heads = flowers
-    ? flowerBands(view, seed, {
-        near: near * 1.12,
-        far: near * 9,
-        bands: 12,
-        tall: 0.26,
-        colors: choose(FLOWERS, seed),
-        density: 15,
-      })
-    : [];
-  ground.push(
-    bandsPass(
-      context,
-      'grass',
-      [...blades.map((b) => ({ ...b, id: grass })), ...heads.map((b) => ({ ...b, id: flowers?.id ?? grass }))],
-      sun,
-    ),
-  );
-  return { ground, front: [] };
+  const heads =
+    flowerId === undefined
+      ? []
+      : flowerBands(view, seed, {
+          near: near * 1.1,
+          far: near * 10,
+          bands: 14,
+          tall: 0.3,
+          colors: colours.flowers,
+          density: 34,
+          row,
+          clear,
+        });
+  const bands = [...blades.map((b) => ({ ...b, id: grassId })), ...heads.map((b) => ({ ...b, id: flowerId ?? grassId }))];
+  return [bandsPass(context, bands)];
 }
 
-const mid = ([a, b]: readonly [Rgb, Rgb], t: number): Rgb => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
-
-function choose(colors: readonly Rgb[], seed: number): Rgb[] {
+function chosen(colors: readonly Rgb[], seed: number): Rgb[] {
   const r = random(seed, 'flowers', 'colours');
   const start = r.below(colors.length);
-  const count = 2 + r.below(2);
-  return Array.from({ length: count }, (_, i) => colors[(start + i) % colors.length]!);
+  return [colors[start]!, colors[(start + 1 + r.below(colors.length - 1)) % colors.length]!];
 }
 
-function bandsPass(
-  { view, light }: SceneContext,
-  name: string,
-  bands: readonly (GrassBand & { id: number })[],
-  sun: ReturnType<typeof sunPlace>,
-): Pass {
+function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & { id: number })[]): Pass {
+  const sun = sunPlace(view, light);
   const sorted = [...bands].sort((a, b) => b.z - a.z);
   return {
-    name,
+    name: 'grass',
     weight: 2,
     run(frame, _k, y0, y1) {
       for (const band of sorted)
@@ -116,101 +175,10 @@ function bandsPass(
           view,
           light,
           sun,
-          { id: band.id, depth: clamp(band.z / 60), haze: clamp(band.z * 0.004 + light.mist * band.z * 0.02) },
+          { id: band.id, depth: clamp(0.02 + band.z / 300), haze: clamp(band.z * 0.002 + light.mist * band.z * 0.008) },
           y0,
           y1,
         );
-    },
-  };
-}
-
-/** One ridge of `count`, farthest first: rounded land with fields, hedges and the light on one flank. */
-function hillPass(context: SceneContext, index: number, count: number, greens: readonly [Rgb, Rgb], id: number): Pass {
-  const { view, light, seed } = context;
-  const r = random(seed, 'hills', index);
-  const salt = r.below(1 << 20);
-  const t = index / Math.max(1, count - 1);
-  const lift = mix(0.17, 0.015, t) * r.between(0.8, 1.25);
-  const swing = mix(0.1, 0.07, t);
-  const waves = mix(1.5, 0.9, t) * r.between(0.8, 1.2);
-  const haze = mix(count > 2 ? 0.72 : 0.55, 0.12, t);
-  const sun = sunPlace(view, light);
-  const top = (x: number): number => {
-    const u = x / view.unit;
-    const body = fractal(u * waves, index * 7.3, 3, salt) - 0.5;
-    return view.horizon - view.unit * (lift + body * swing * 2);
-  };
-  const trees = r.chance(0.8);
-  return {
-    name: 'hills',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, field, tuft, lit] = scratch(frame, 5) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
-      const n = xs.length;
-      const tops = new Float32Array(width);
-      const crest = new Float32Array(width);
-      let highest = view.height;
-      for (let x = 0; x < width; x++) {
-        tops[x] = top(x + 0.5);
-        // Hedges and woods roughen the crest.
-        const wood = trees ? clamp((fractal((x / view.unit) * 5, index, 3, salt ^ 7) - 0.52) * 9) : 0;
-        const size = view.unit * mix(0.006, 0.02, t);
-        crest[x] =
-          tops[x]! -
-          wood *
-            size *
-            (0.45 +
-              0.75 * noise((x / view.unit) * mix(190, 90, t), index, salt ^ 11) +
-              0.3 * noise((x / view.unit) * 400, index, salt ^ 5));
-        highest = Math.min(highest, crest[x]!);
-      }
-      const first = Math.max(y0, Math.floor(highest) - 1);
-      for (let y = first; y < Math.min(y1, Math.ceil(view.horizon) + 42); y++) {
-        for (let x = 0; x < n; x++) {
-          const below = y - (tops[Math.min(x, width - 1)] ?? 0);
-          xs[x] = (x / view.unit) * 9 + (below / view.unit) * 3;
-          ys[x] = (below / view.unit) * 46;
-        }
-        k.fbm(xs, ys, field, n, 4, salt ^ 1);
-        for (let x = 0; x < n; x++) {
-          xs[x] = (x / view.unit) * 110;
-          ys[x] = (y / view.unit) * 150;
-        }
-        k.fbm(xs, ys, tuft, n, 3, salt ^ 2);
-        for (let x = 0; x < n; x++) xs[x] = xs[x]! + (sun.x > x ? 0.5 : -0.5);
-        k.fbm(xs, ys, lit, n, 3, salt ^ 2);
-        for (let x = 0; x < width; x++) {
-          const a = clamp(y + 1 - crest[x]!);
-          if (a <= 0) continue;
-          const below = y - tops[x]!;
-          const wooded = below < 0 ? 1 : clamp((field[x]! - 0.58) * 12) * (trees ? 1 : 0.4);
-          const slope = (tops[Math.min(width - 1, x + 4)]! - tops[Math.max(0, x - 4)]!) / 8;
-          const side = light.direction[0] >= 0 ? 1 : -1;
-          const flank = clamp(0.55 + slope * side * 2.2 + (tuft[x]! - lit[x]!) * 1.6 * (0.4 + wooded));
-          const tone = clamp(0.45 + (field[x]! - 0.5) * 2.2);
-          const near = exp((-Math.abs(x - sun.x) / view.unit) * 2.2);
-          const foot = clamp(below / (view.unit * 0.1));
-          const air = clamp(haze + foot * 0.16 + light.mist * (0.25 + 0.4 * foot) * (1 - t * 0.5));
-          const o = (y * width + x) * 4;
-          for (let c = 0; c < 3; c++) {
-            const grassy = mix(greens[0][c]!, greens[1][c]!, tone);
-            const albedo = mix(grassy, greens[0][c]! * 0.42, wooded);
-            const direct = light.backlit ? 0.22 + 0.4 * flank : 0.25 + 0.95 * flank;
-            const body = albedo * (light.key[c]! * direct + light.fill[c]! * 0.55);
-            color[o + c] = mix(color[o + c]!, mix(body, light.haze[c]! * (light.backlit ? 0.75 + 0.4 * near : 1), air), a);
-          }
-          if (a > 0.5) {
-            ids[y * width + x] = id;
-            depth[y * width + x] = mix(0.95, 0.75, t);
-          }
-        }
-      }
     },
   };
 }

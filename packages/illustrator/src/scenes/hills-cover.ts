@@ -1,0 +1,76 @@
+/** What grows on rolling land, by place: woods, hedged fields, as rows of numbers for one distance or one row of the picture. */
+import { mix32 } from '@atelier/spec';
+import type { Kernels } from '../kernels/kernels.ts';
+import { clamp, smoothstep } from '../math.ts';
+
+export interface Cover {
+  /** 0–1: how much of the far land is wooded. */
+  woods: number;
+  /** Hedged fields begin at this distance; infinite where there are none. */
+  fields: number;
+  salt: number;
+}
+
+/** Depth and width of fields in metres. */
+const FIELD_X = 150;
+const FIELD_Z = 115;
+const HEDGE = 3.2;
+
+export interface CoverRows {
+  xs: Float32Array;
+  ys: Float32Array;
+  /** Broad patches: woods. */
+  wood: Float32Array;
+  /** Crowns of single trees. */
+  crown: Float32Array;
+  /** Bends the borders of fields. */
+  warp: Float32Array;
+}
+
+/** Fills the rows for points (px, pz), which are left as they are. */
+export function coverRows(k: Kernels, cover: Cover, px: Float32Array, pz: Float32Array, rows: CoverRows, n: number): void {
+  const { xs, ys } = rows;
+  const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void => {
+    for (let i = 0; i < n; i++) {
+      xs[i] = px[i]! * fx + 200;
+      ys[i] = pz[i]! * fz + 100;
+    }
+    k.fbm(xs, ys, out, n, octaves, salt);
+  };
+  field(rows.wood, 1 / 230, 1 / 190, 4, cover.salt);
+  field(rows.crown, 0.17, 0.13, 2, cover.salt ^ 3);
+  field(rows.warp, 1 / 320, 1 / 260, 2, cover.salt ^ 5);
+}
+
+/** How wooded a place is, 0–1; woods keep away from the viewer. */
+export const woodAt = (cover: Cover, wood: number, z: number): number =>
+  cover.woods <= 0 ? 0 : smoothstep(0.62 - 0.16 * cover.woods, 0.645 - 0.16 * cover.woods, wood) * smoothstep(150, 210, z);
+
+export interface FieldAt {
+  /** 0–1, the same all over one field. */
+  tone: number;
+  kind: number;
+  /** 0–1: a hedge stands here. */
+  hedge: number;
+}
+
+export function fieldAt(cover: Cover, x: number, z: number, warp: number, out: FieldAt): void {
+  if (z < cover.fields) {
+    out.tone = 0.5;
+    out.kind = 0;
+    out.hedge = 0;
+    return;
+  }
+  const u = x / FIELD_X + (warp - 0.5) * 2.4 + z * 0.0011;
+  const v = z / FIELD_Z + (warp - 0.5) * 1.6 - x * 0.0016;
+  const iu = Math.floor(u);
+  const iv = Math.floor(v);
+  const h = mix32(Math.imul(iu, 0x1b873593) ^ Math.imul(iv, 0x27d4eb2d) ^ cover.salt);
+  out.tone = (h & 1023) / 1023;
+  out.kind = (h >>> 10) & 7;
+  const fu = (u - iu) * FIELD_X;
+  const fv = (v - iv) * FIELD_Z;
+  const edge = Math.min(fu, FIELD_X - fu, fv, FIELD_Z - fv);
+  // Every other border is a hedge; the rest are only a change of crop.
+  out.hedge = ((h >>> 14) & 3) === 0 ? 0 : clamp(1 - edge / HEDGE) * smoothstep(0, 60, z - cover.fields);
+}

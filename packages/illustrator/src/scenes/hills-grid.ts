@@ -1,0 +1,102 @@
+/**
+ * Which distance each pixel of rolling land shows: heights are drawn column by column from near to far, each covering what
+ * rises above all nearer ones (the "voxel space" way of K. Silverman's Comanche, 1992). Distances grow by a constant factor.
+ */
+import type { PlaneSpec } from '../kernels/frame.ts';
+import { clamp, exp2, log2 } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type Cover, type CoverRows, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
+import { heightRow, type Land } from './hills-land.ts';
+import { type SceneContext, scratch } from './scene.ts';
+
+export const LAND_PLANES: readonly PlaneSpec[] = [
+  { name: 'land.height', scale: 1, channels: 1 },
+  { name: 'land.z', scale: 1, channels: 1 },
+];
+
+const FARTHEST = 3600;
+/** Height of a wood and of a hedge in metres. */
+const WOOD = 9;
+const HEDGE = 2.6;
+
+export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pass[] {
+  const rows = view.height;
+  const nearest = Math.max(1, (view.eye * view.focal) / (view.height * 1.12 - view.horizon) / 1.3);
+  const growth = log2(FARTHEST / nearest) / (rows - 1);
+  const distance = (row: number): number => nearest * exp2(growth * row);
+  return [
+    {
+      name: 'land heights',
+      run(frame, k, y0, y1) {
+        const { width } = frame;
+        const { data } = frame.plane('land.height');
+        const [px, pz, xs, ys, wood, crown, warp, out] = scratch(frame, 8) as [
+          Float32Array,
+          Float32Array,
+          Float32Array,
+          Float32Array,
+          Float32Array,
+          Float32Array,
+          Float32Array,
+          Float32Array,
+        ];
+        const growing: CoverRows = { xs, ys, wood, crown, warp };
+        const field: FieldAt = { tone: 0, kind: 0, hedge: 0 };
+        const n = px.length;
+        for (let row = y0; row < y1; row++) {
+          const z = distance(row);
+          heightRow(land, view, z, out);
+          if (z > 140) {
+            for (let x = 0; x < n; x++) {
+              px[x] = ((x + 0.5 - view.centre) / view.focal) * z;
+              pz[x] = z;
+            }
+            coverRows(k, cover, px, pz, growing, n);
+            for (let x = 0; x < width; x++) {
+              const a = woodAt(cover, wood[x]!, z);
+              fieldAt(cover, px[x]!, z, warp[x]!, field);
+              out[x] = out[x]! + Math.max(a * WOOD * (0.55 + 0.8 * crown[x]!), field.hedge * HEDGE * (0.5 + crown[x]!));
+            }
+          }
+          data.set(out.subarray(0, width), row * width);
+        }
+      },
+    },
+    {
+      name: 'land sight',
+      serial: true,
+      weight: 0.3,
+      run(frame) {
+        const { width, height } = frame;
+        const heights = frame.plane('land.height').data;
+        const seen = frame.plane('land.z').data;
+        seen.fill(0);
+        const covered = new Float32Array(width).fill(height);
+        let before = nearest;
+        for (let row = 0; row < rows; row++) {
+          const z = distance(row);
+          for (let x = 0; x < width; x++) {
+            const y = view.horizon + ((view.eye - heights[row * width + x]!) * view.focal) / z;
+            const floor = covered[x]!;
+            if (y >= floor) continue;
+            const from = Math.max(0, Math.floor(y));
+            const to = Math.min(height, Math.floor(floor));
+            const span = floor - y;
+            for (let p = from; p < to; p++) {
+              // Between two neighbouring distances; where something hid the land between, the farther one.
+              const t = clamp((floor - (p + 0.5)) / span);
+              seen[p * width + x] = span > 6 ? z : before + (z - before) * t;
+            }
+            covered[x] = y;
+          }
+          before = z;
+        }
+        for (let x = 0; x < width; x++) {
+          const y = covered[x]!;
+          const top = Math.floor(y);
+          if (top >= 0 && top < height - 1) seen[top * width + x] = -(top + 1 - y);
+        }
+      },
+    },
+  ];
+}

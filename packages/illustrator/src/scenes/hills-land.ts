@@ -1,0 +1,167 @@
+/**
+ * Rolling land as a sum of smooth bumps with compact support, (1 − r²)², so that height and slope are exact and cheap
+ * anywhere: for the grid, for shading and for the foot of a tree. Metres; x to the right, z away; the eye is above (0, 0).
+ */
+import { random } from '@atelier/spec';
+import { cos, mix, PI, sin, smoothstep } from '../math.ts';
+import type { View } from '../stage/view.ts';
+import type { SceneContext } from './scene.ts';
+
+interface Bump {
+  x: number;
+  z: number;
+  /** Half axes, and their turn. */
+  wide: number;
+  long: number;
+  c: number;
+  s: number;
+  height: number;
+}
+
+export interface Land {
+  bumps: readonly Bump[];
+  /** Metres the valley lies below the viewer's feet. */
+  valley: number;
+  /** Sideways slope of the near rise. */
+  tilt: number;
+  /** Where the near rise ends and where the valley floor is reached. */
+  brow: number;
+  floor: number;
+  /** Middle of the path at a distance. */
+  path(z: number): number;
+  salt: number;
+}
+
+export interface LandPlan {
+  /** Hills stand in the distance; without them the land only swells. */
+  hills: boolean;
+  /** Few and low (meadow) or many and high (hills). */
+  bold: boolean;
+}
+
+export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan: LandPlan): Land {
+  const r = random(seed, 'land', 'relief');
+  const bumps: Bump[] = [];
+  const add = (z: number, at: number, wide: number, long: number, height: number, turn = r.between(-0.5, 0.5)): void => {
+    bumps.push({ x: at * z, z, wide, long, c: cos(turn), s: sin(turn), height });
+  };
+  const valley = plan.bold ? r.between(9, 20) : r.between(1.5, 4.5);
+  // Swells at the viewer's feet.
+  for (let i = 0; i < 8; i++) {
+    const z = mix(9, 52, r.next());
+    add(
+      z,
+      r.between(-0.6, 0.6),
+      z * r.between(0.3, 0.7),
+      z * r.between(0.25, 0.5),
+      (z * view.eye * r.between(-0.009, 0.014)) / 1.4,
+    );
+  }
+  // A shoulder on one side leads the eye in.
+  const side = r.chance(0.5) ? 1 : -1;
+  const z0 = r.between(60, 120);
+  add(
+    z0,
+    side * r.between(0.38, 0.6),
+    z0 * r.between(0.4, 0.6),
+    z0 * 0.5,
+    valley * 0.45 + z0 * (plan.bold ? r.between(0.025, 0.06) : r.between(0.004, 0.016)),
+  );
+  const middle = plan.bold ? 7 : 4;
+  for (let i = 0; i < middle; i++) {
+    const z = mix(170, 620, (i + r.next()) / middle);
+    const lift = plan.bold ? r.between(0.008, 0.05) : plan.hills ? r.between(0.0, 0.022) : r.between(0, 0.01);
+    add(z, r.between(-0.75, 0.75), z * r.between(0.3, 0.62), z * r.between(0.2, 0.42), valley + z * lift);
+  }
+  if (plan.hills) {
+    const far = plan.bold ? 11 : 8;
+    const peak = plan.bold ? r.between(0.09, 0.15) : r.between(0.045, 0.085);
+    for (let i = 0; i < far; i++) {
+      const t = (i + r.next()) / far;
+      const z = mix(760, 3100, t);
+      add(
+        z,
+        r.between(-0.8, 0.8),
+        z * r.between(0.26, 0.52),
+        z * r.between(0.12, 0.24),
+        valley + z * peak * r.between(0.35, 1) * mix(0.8, 1, t),
+      );
+    }
+  }
+  const phase = r.next() * 2 * PI;
+  const bend = r.between(0.8, 1.4) * side;
+  const start = r.between(-0.9, 0.9);
+  return {
+    bumps,
+    valley,
+    tilt: side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.5),
+    brow: r.between(24, 42),
+    floor: r.between(150, 230),
+    path: (z) =>
+      start + bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z),
+    salt: r.below(1 << 20),
+  };
+}
+
+/** The near rise slants to one side; the valley is level again. */
+const leanAt = (land: Land, z: number): number => land.tilt * smoothstep(6, 40, z) * smoothstep(240, 80, z);
+
+const dip = (land: Land, z: number): number => -land.valley * smoothstep(land.brow, land.floor, z);
+
+/** Height above the viewer's feet. */
+export function heightAt(land: Land, x: number, z: number): number {
+  let h = dip(land, z) + leanAt(land, z) * x;
+  for (const b of land.bumps) h += bumpAt(b, x - b.x, z - b.z);
+  return h;
+}
+
+function bumpAt(b: Bump, dx: number, dz: number): number {
+  const u = (dx * b.c + dz * b.s) / b.wide;
+  const v = (dz * b.c - dx * b.s) / b.long;
+  const k = 1 - u * u - v * v;
+  return k > 0 ? b.height * k * k : 0;
+}
+
+/** The bumps that reach a distance, so that a row of the grid looks at few. */
+export function bumpsAt(land: Land, z: number): readonly Bump[] {
+  return land.bumps.filter((b) => Math.abs(z - b.z) < Math.max(b.wide, b.long));
+}
+
+/** Heights along one distance into `out`, for columns of the view. */
+export function heightRow(land: Land, view: View, z: number, out: Float32Array): void {
+  const base = dip(land, z);
+  const lean = leanAt(land, z);
+  const near = bumpsAt(land, z);
+  const step = z / view.focal;
+  for (let x = 0; x < view.width; x++) {
+    const m = (x + 0.5 - view.centre) * step;
+    let h = base + lean * m;
+    for (const b of near) h += bumpAt(b, m - b.x, z - b.z);
+    out[x] = h;
+  }
+}
+
+/** Slope of the land, metres per metre to the right and away, into out[0] and out[1]. */
+export function slopeAt(land: Land, x: number, z: number, out: Float64Array): void {
+  const t = (z - land.brow) / (land.floor - land.brow);
+  let sx = leanAt(land, z);
+  let sz = t > 0 && t < 1 ? (-land.valley * 6 * t * (1 - t)) / (land.floor - land.brow) : 0;
+  for (const b of land.bumps) {
+    const dz = z - b.z;
+    if (dz > b.wide && dz > b.long) continue;
+    const dx = x - b.x;
+    const u = (dx * b.c + dz * b.s) / b.wide;
+    const v = (dz * b.c - dx * b.s) / b.long;
+    const k = 1 - u * u - v * v;
+    if (k <= 0) continue;
+    const g = -4 * b.height * k;
+    sx += g * ((u * b.c) / b.wide - (v * b.s) / b.long);
+    sz += g * ((u * b.s) / b.wide + (v * b.c) / b.long);
+  }
+  out[0] = sx;
+  out[1] = sz;
+}
+
+/** Row of the picture in which a point of the land is seen, if nothing hides it. */
+export const landRow = (land: Land, view: View, x: number, z: number): number =>
+  view.horizon + ((view.eye - heightAt(land, x, z)) * view.focal) / z;
