@@ -2,7 +2,7 @@
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt } from '../stage/view.ts';
-import type { Street } from './city.ts';
+import type { Street } from './city-plan.ts';
 import type { SceneContext } from './scene.ts';
 
 const SPACING = 11;
@@ -14,7 +14,7 @@ export function lampsPass({ view, light, seed }: SceneContext, street: Street, i
   for (let i = 7; i >= 0; i--)
     for (const side of [-1, 1])
       lamps.push({ x: side * (street.road + 0.6), z: start + i * SPACING + (side > 0 ? 0 : SPACING / 2), side });
-  const on = street.lit > 0;
+  const on = light.night || light.time === 'dusk' || light.mist > 0.5;
   return {
     name: 'lamps',
     run(frame, _k, y0, y1) {
@@ -25,7 +25,7 @@ export function lampsPass({ view, light, seed }: SceneContext, street: Street, i
         const foot = view.horizon + view.eye * scale;
         const head = view.horizon - (HEIGHT - view.eye) * scale;
         const hx = px - lamp.side * 1.1 * scale;
-        const half = Math.max(0.7 * (view.unit / 1024), 0.055 * scale);
+        const half = Math.max(0.7 * (view.unit / 1024), 0.042 * scale);
         const fog = clamp(1 - exp(-lamp.z * 0.006));
         for (let y = Math.max(y0, Math.floor(head - half)); y < Math.min(y1, foot); y++) {
           const arm = y < head + half * 2.2;
@@ -51,7 +51,7 @@ export function lampsPass({ view, light, seed }: SceneContext, street: Street, i
             const dy = y + 0.5 - ly;
             const d = Math.sqrt(dx * dx + dy * dy);
             const fall = clamp(1 - d / reach);
-            const glow = 0.3 * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
+            const glow = 0.2 * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
             if (glow < 0.003) continue;
             const o = (y * width + x) * 4;
             color[o] = color[o]! + glow * 1.25;

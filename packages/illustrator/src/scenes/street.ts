@@ -1,10 +1,16 @@
-/** The road between the buildings: asphalt, pavements, kerbs, a broken centre line; wet patches mirror what stands above. */
+/**
+ * The road between the buildings: asphalt, pavements, kerbs, markings, the shadow that the houses throw across it; wet patches
+ * mirror what stands above.
+ */
 import { random } from '@atelier/spec';
 import { sample } from '../light/water.ts';
-import { clamp, exp, fract, mix, smoothstep } from '../math.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt } from '../stage/view.ts';
-import type { Street } from './city.ts';
+import { LAMP } from './city-colours.ts';
+import { type Street, sunReaches } from './city-plan.ts';
+import { snowLight } from './facade.ts';
+import { fractOf, span } from './facade-parts.ts';
 import { type SceneContext, scratch } from './scene.ts';
 
 const SMEAR = 9;
@@ -13,13 +19,18 @@ export function streetPass(context: SceneContext, street: Street): Pass {
   const { view, light, seed } = context;
   const id = context.mass('street');
   const salt = random(seed, 'street', 'ground').below(1 << 20);
-  const dark = street.lit > 0;
+  const dark = light.night || light.time === 'dusk';
+  const slope = Math.sqrt(1 + street.sun.rise * street.sun.rise + street.sun.along * street.sun.along);
+  const direct = (1.25 * street.sun.power * street.sun.rise) / slope;
+  const lamps = dark ? (street.lamps ? 0.22 : 0.05) * (street.neon ? 0.35 : 1) : 0;
+  const white = snowLight(context);
   return {
     name: 'street',
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, worn, puddle, fine] = scratch(frame, 5) as [
+      const [xs, ys, worn, puddle, fine, wave] = scratch(frame, 6) as Float32Array[] as [
+        Float32Array,
         Float32Array,
         Float32Array,
         Float32Array,
@@ -40,49 +51,96 @@ export function streetPass(context: SceneContext, street: Street): Pass {
           }
           k.fbm(xs, ys, out, n, octaves, s);
         };
-        field(worn, 1.2, 1.1, 5, salt);
-        field(puddle, 0.5, 0.28, 4, salt ^ 2);
-        field(fine, 22, 20, 2, salt ^ 4);
+        field(worn, 0.9, 0.6, 5, salt);
+        field(puddle, 0.42, 0.24, 4, salt ^ 2);
+        field(fine, 24, 22, 2, salt ^ 4);
+        field(wave, 2.6, 3.4, 3, salt ^ 6);
+        // Pixel size on the ground: across, and along, which grows with the square of the distance.
+        const px = 1 / scale;
+        const pz = (z * z) / (view.eye * view.focal);
+        const fog = clamp(1 - exp(-z * (0.003 + 0.03 * light.mist + (light.night ? 0.003 : 0))));
+        const zebra =
+          street.crossing !== undefined
+            ? span((z - street.crossing) / 3.2, 0, 1, pz / 3.2) * (z > street.crossing - 1 && z < street.crossing + 4.4 ? 1 : 0)
+            : 0;
+        const d = y + 0.5 - view.horizon;
         for (let x = 0; x < width; x++) {
           const across = (x + 0.5 - street.vanish) / scale;
+          const seen = clamp(y + 1 - street.feet[x]!);
+          if (seen <= 0) continue;
           const out = Math.abs(across);
-          if (out > street.walls + 0.9) continue;
-          const pavement = out > street.road;
-          const line = 1.1 / scale;
-          const kerb = smoothstep(0.13 + line, 0.05, Math.abs(out - street.road));
-          let tone = pavement ? 0.21 : 0.085;
-          tone *= 0.66 + 0.55 * worn[x]! + (fine[x]! - 0.5) * 0.3 * near;
-          if (pavement)
-            tone *=
-              1 -
-              0.3 * smoothstep(0.03 + line, 0.008, Math.abs(fract(across * 0.7 + 0.5) - 0.5)) * near -
-              0.3 * smoothstep(0.05, 0.01, Math.abs(fract(z * 0.7) - 0.5)) * near;
-          tone = mix(tone, 0.3, kerb * 0.7);
-          if (!pavement && Math.abs(across) < 0.09 + line * 0.5 && fract(z * 0.16) < 0.5)
-            tone = mix(tone, 0.6, 0.75 * smoothstep(0.09 + line * 0.5, 0.04, Math.abs(across)));
-          const film =
-            street.wet * (pavement ? 0.35 : 1) * (0.25 + 0.75 * smoothstep(0.4, 0.58, puddle[x]! + street.wet * 0.08));
-          mirror.fill(0);
-          const d = y + 0.5 - view.horizon;
-          const wob = (worn[x]! - 0.5) * view.unit * 0.02;
-          for (let s = 0; s < SMEAR; s++) {
-            // The light of lamps and windows runs out towards the viewer on wet asphalt.
-            const reach = 0.35 + (1.25 * (s + 0.5)) / SMEAR;
-            sample(color, width, first, x + wob + ((s * 4) % SMEAR) - SMEAR / 2, view.horizon - d * reach + wob, mirror, 0);
+          const pavement = smoothstep(street.road - px * 0.6, street.road + px * 0.6, out);
+          const rough = 0.72 + 0.5 * worn[x]! + (fine[x]! - 0.5) * 0.34 * near;
+          let tone = mix(0.1, 0.3, pavement) * rough;
+          if (pavement > 0.01) {
+            // Slabs with joints, and the kerb stone.
+            const joint = span(fractOf(out / 0.8), 0, 0.035, px / 0.8) + span(fractOf(z / 0.8), 0, 0.045, pz / 0.8);
+            const slab = 0.9 + 0.2 * fractOf(Math.floor(out / 0.8) * 0.618 + Math.floor(z / 0.8) * 0.382 + 0.1);
+            tone *= mix(1, slab * (1 - 0.35 * clamp(joint)), pavement * clamp(1.3 - pz * 0.6));
           }
+          const stone =
+            span((out - street.road) / 0.4, -0.02, 0.42, px / 0.4) * (Math.abs(out - street.road - 0.1) < 0.5 ? 1 : 0);
+          tone = mix(tone, 0.4 * rough, stone * 0.8);
+          const gutter =
+            span((street.road - out) / 0.5, 0, 0.5, px / 0.5) * (out < street.road && out > street.road - 0.6 ? 1 : 0);
+          tone *= 1 - 0.35 * gutter;
+          if (out < street.road - 0.4) {
+            const paint = 0.62 * (0.7 + 0.5 * worn[x]!);
+            const dash =
+              span(across + 0.5, 0.44, 0.56, px) *
+              span(fractOf(z * 0.13), 0, 0.45, pz * 0.13) *
+              (street.road > 4 ? 1 - zebra : 0);
+            const bars = zebra * span(fractOf(across / 1.05 + 0.25), 0, 0.5, px / 1.05) * (out < street.road - 0.5 ? 1 : 0);
+            tone = mix(tone, paint, clamp(Math.max(dash, bars)) * 0.85);
+          }
+          const film =
+            street.wet *
+            (1 - 0.6 * pavement) *
+            (0.2 + 0.8 * smoothstep(0.42, 0.58, puddle[x]! + street.wet * 0.1)) *
+            (1 - street.snow);
+          const reach = direct > 0 ? sunReaches(street, across, 0, z) * direct : 0;
+          mirror.fill(0);
+          if (film > 0.01) {
+            const still = smoothstep(0.5, 0.66, puddle[x]!);
+            const wob = (wave[x]! - 0.5) * view.unit * mix(0.03, 0.01, still) * (0.3 + near);
+            for (let s = 0; s < SMEAR; s++) {
+              // Lights run out towards the viewer on wet asphalt; a still puddle mirrors them whole.
+              const stretch = mix(0.4 + (1.3 * (s + 0.5)) / SMEAR, 0.94 + (0.1 * s) / SMEAR, still * 0.85);
+              sample(
+                color,
+                width,
+                first,
+                x + wob + (((s * 4) % SMEAR) - SMEAR / 2) * 0.5 * (view.unit / 1024),
+                view.horizon - d * stretch,
+                mirror,
+                0,
+              );
+            }
+          }
+          const cover =
+            street.snow *
+            smoothstep(
+              0.25,
+              0.55,
+              puddle[x]! * 0.4 +
+                worn[x]! * 0.3 +
+                pavement * 0.5 +
+                0.32 * smoothstep(0.3, 0.62, Math.abs(fractOf(across / 2.4 + 0.5) - 0.5) * 2),
+            );
           const p = y * width + x;
-          const shine = film * mix(0.85, 0.5, near);
-          const fog = clamp(1 - exp(-z * (0.006 + 0.02 * light.mist)));
+          const shine = film * mix(0.8, 0.55, near) * (street.neon ? 1.15 : 1);
           for (let c = 0; c < 3; c++) {
-            const lamp = c === 0 ? 1 : c === 1 ? 0.72 : 0.42;
-            const lit =
-              light.key[c]! * (light.night ? 0.12 : light.backlit ? 0.4 : 0.75) +
-              light.fill[c]! * 0.5 +
-              (dark ? lamp * 0.28 : 0);
-            const body = tone * lit * (1 - film * 0.45) + (mirror[c]! / SMEAR) * shine;
-            color[p * 4 + c] = mix(body, light.haze[c]!, fog * 0.8);
+            const lit = light.key[c]! * reach + light.fill[c]! * (light.night ? 0.22 : 0.44) + LAMP[c]! * lamps;
+            let body = tone * (1 - film * 0.5) * lit + (mirror[c]! / SMEAR) * shine;
+            body = mix(
+              body,
+              (white[c]! + light.key[c]! * reach * 0.4 + LAMP[c]! * lamps * 0.5) * (0.86 + 0.2 * worn[x]!),
+              cover,
+            );
+            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, light.haze[c]!, fog), seen);
           }
           color[p * 4 + 3] = 1;
+          if (seen < 0.5) continue;
           ids[p] = id;
           depth[p] = clamp(0.1 + z / 140) * (1 - near * 0.6);
         }

@@ -35,5 +35,5 @@ function idOf(context: SceneContext, kind: string, weather: boolean): number | u
 
 function thickness({ light, element }: SceneContext): number {
   if (light.weather === 'misty') return 1;
-  return /thin|light|faint|haze/.test(element('mist')?.name ?? '') ? 0.4 : 0.75;
+  return /thin|light|faint|haze/.test(element('mist')?.name ?? '') ? 0.3 : 0.75;
 }

@@ -1,0 +1,134 @@
+/**
+ * What stands along a street: the plan that buildings, road, lamps and signs share. Metres; z runs straight away from the
+ * viewer, the vanishing point is at `vanish`.
+ */
+import { type Random, random } from '@atelier/spec';
+import { clamp, mix, smoothstep } from '../math.ts';
+import { type Building, buildingAt } from './city-building.ts';
+import { DISTRICTS } from './city-colours.ts';
+import { feetOf } from './city-shape.ts';
+import type { SceneContext } from './scene.ts';
+
+/** The sun over the street: on one side, and how steeply its rays rise across the street and run along it. */
+export interface StreetSun {
+  side: -1 | 1;
+  /** Rise in metres for a metre across. */
+  rise: number;
+  along: number;
+  /** 0 none (overcast, night) … 1. */
+  power: number;
+}
+
+export interface Street {
+  vanish: number;
+  /** Half widths: of the road, and to the walls. */
+  road: number;
+  walls: number;
+  buildings: Building[];
+  /** Heights of the walls on the left and on the right, one a metre. */
+  roofs: readonly [Float32Array, Float32Array];
+  sun: StreetSun;
+  /** Share of lit windows. */
+  lit: number;
+  /** 0 dry … 1 under water. */
+  wet: number;
+  /** Snow that lies, 0 … 1. */
+  snow: number;
+  neon: boolean;
+  lamps: boolean;
+  /** First row of the ground at each column: the foot of the building seen there, or the horizon. */
+  feet: Float32Array;
+  /** Distance of the near edge of a zebra crossing; undefined where there is none. */
+  crossing: number | undefined;
+}
+
+const LENGTH = 190;
+
+/** All words that say what kind of place it is. */
+export function placeWords({ brief }: SceneContext): string {
+  const subjects = brief.subjects.flatMap((s) => (s.off ? [] : [s.name, ...s.attributes.map((a) => a.value)]));
+  const facts = [...brief.setting, ...brief.look].filter((f) => !f.off).map((f) => f.value);
+  return [...facts, ...subjects].join(' ').toLowerCase();
+}
+
+export function streetOf(context: SceneContext): Street {
+  const { view, seed, light, setting } = context;
+  const r = random(seed, 'city', 'street');
+  const words = placeWords(context);
+  const neon = /neon|cyberpunk|futurist|sci-?fi/.test(words);
+  const narrow = /\balley/.test(words);
+  const walls = narrow ? r.between(2.6, 3.4) : r.between(6.4, 10);
+  const district = r.pick(DISTRICTS);
+  const buildings: Building[] = [];
+  for (const side of [-1, 1] as const) {
+    const own = random(seed, 'city', 'side', side);
+    let z = own.between(0.5, 3);
+    while (z < 150) {
+      const length = own.between(8, 17) * (neon ? 1.35 : 1);
+      buildings.push(buildingAt(side, z, z + length, walls, neon, district, own));
+      z += length + (own.chance(0.16) ? own.between(2, 6) : 0);
+    }
+  }
+  buildings.sort((a, b) => b.z0 - a.z0 || a.side - b.side);
+  const rain = setting.weather === 'rain' || setting.weather === 'stormy';
+  const dull = light.cover > 0.5 || light.mist > 0.5;
+  const lit = { night: 0.34, dusk: 0.34, sunset: 0.16, dawn: 0.12, 'golden-hour': 0.03, day: dull ? 0.1 : 0 }[light.time];
+  const crossing = /crosswalk|crossing|zebra/.test(words) || (!narrow && r.chance(0.45)) ? r.between(6.2, 9) : undefined;
+  const vanish = view.centre + view.unit * r.between(-0.13, 0.13);
+  return {
+    vanish,
+    feet: feetOf(view, { vanish, buildings }),
+    road: narrow ? walls + 1 : walls - r.between(2, 3),
+    walls,
+    buildings,
+    roofs: [roofsOf(buildings, -1), roofsOf(buildings, 1)],
+    sun: sunOf(context, buildings, walls, random(seed, 'city', 'sun')),
+    lit: neon && lit > 0.2 ? 0.46 : lit,
+    wet:
+      light.weather === 'snow'
+        ? 0.1
+        : rain
+          ? 0.9
+          : /\bwet\b/.test(words) || (neon && lit > 0)
+            ? 0.75
+            : light.night
+              ? 0.16
+              : 0.02,
+    snow: light.weather === 'snow' ? 0.85 : 0,
+    neon,
+    lamps: context.element('lamps') !== undefined,
+    crossing,
+  };
+}
+
+function sunOf({ light }: SceneContext, buildings: readonly Building[], walls: number, r: Random): StreetSun {
+  // So steep that by day the houses opposite stand in the sun, and later only their upper floors.
+  const near = buildings.filter((b) => b.z0 < 70);
+  const mean = near.reduce((sum, b) => sum + b.height, 0) / Math.max(1, near.length);
+  const part = { day: r.between(0.68, 0.95), 'golden-hour': 0.36, sunset: 0.26, dawn: 0.3, dusk: 0.3, night: 1 }[light.time];
+  const rise = (part * mean) / walls;
+  const shown = light.night || light.time === 'dusk' ? 0 : (1 - light.cover * 0.9) * (1 - light.mist * 0.6);
+  return { side: light.azimuth >= 0 ? 1 : -1, rise, along: r.between(0.1, 0.6) * (r.chance(0.5) ? 1 : -1), power: shown };
+}
+
+function roofsOf(buildings: readonly Building[], side: -1 | 1): Float32Array {
+  const roofs = new Float32Array(LENGTH);
+  for (const b of buildings)
+    if (b.side === side) for (let z = Math.max(0, Math.floor(b.z0)); z < Math.min(LENGTH, b.z1); z++) roofs[z] = b.height;
+  roofs.fill(14, 150);
+  return roofs;
+}
+
+/** How much sun reaches a point: 1 in the open, 0 behind the buildings of the sunny side. */
+export function sunReaches(street: Street, x: number, up: number, z: number): number {
+  const { sun } = street;
+  const gap = street.walls - x * sun.side;
+  if (gap < 0.3) return 1;
+  const roofs = street.roofs[sun.side < 0 ? 0 : 1];
+  const at = clamp(z + gap * sun.along, 0, LENGTH - 2);
+  const i = Math.floor(at);
+  const roof = mix(roofs[i]!, roofs[i + 1]!, smoothstep(0.25, 0.75, at - i));
+  const ray = up + gap * sun.rise;
+  const soft = 0.25 + gap * 0.04;
+  return smoothstep(roof - soft, roof + soft, ray);
+}

@@ -1,0 +1,164 @@
+/**
+ * A city seen from afar or from above: rows of towers under the sky, nearer rows darker and sharper, at the foot a roof's edge
+ * that the viewer stands on, or water that mirrors it all where the Brief has water.
+ */
+import { random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+import { paintWater } from '../light/water.ts';
+import { clamp, mix } from '../math.ts';
+import { noise } from '../noise.ts';
+import type { Pass } from '../pool/pass.ts';
+import { TRIMS } from './city-colours.ts';
+import { neonLight } from './city-neon.ts';
+import { placeWords } from './city-plan.ts';
+import { TERRACE } from './city-words.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
+import { skyPasses } from './sky-passes.ts';
+import { lookOf } from './skyline.ts';
+import { cityProfile, paintTower, type Tower, type TowerLook, towerOf } from './towers.ts';
+
+const WALLS: readonly Rgb[] = [
+  [0.42, 0.38, 0.33],
+  [0.27, 0.29, 0.33],
+  [0.5, 0.44, 0.36],
+  [0.33, 0.25, 0.21],
+  [0.36, 0.37, 0.38],
+];
+
+export const paintCityView: ScenePainter = (given) => {
+  const neon = /neon|cyberpunk|futurist|sci-?fi/.test(placeWords(given));
+  const context = neon ? neonLight(given) : given;
+  const { view, light, seed } = context;
+  const water = waterOf(context);
+  const ground: Pass[] = [...skyPasses(context)];
+  const dull = light.cover > 0.5 || light.mist > 0.5;
+  const lit = { night: 0.4, dusk: 0.36, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
+  ground.push(rowsPass(context, water !== undefined, lit, neon));
+  if (water !== undefined) {
+    const r = random(seed, 'city view', 'water');
+    const body = light.sky[1]![1];
+    const rough = r.between(0.32, 0.5);
+    const salt = r.below(1 << 20);
+    ground.push({
+      name: 'water',
+      weight: 4,
+      run(frame, k, y0, y1) {
+        const deep: Rgb = [body[0] * 0.16, body[1] * 0.2, body[2] * 0.26];
+        paintWater(
+          frame,
+          k,
+          view,
+          { roughness: rough, deep, end: view.height, seed: salt, mirror: [0.9, 0.55] },
+          water,
+          y0,
+          y1,
+        );
+      },
+    });
+  } else ground.push(terracePass(context));
+  return { ground, front: [] };
+};
+
+function waterOf(context: SceneContext): number | undefined {
+  for (const kind of ['sea', 'lake', 'river', 'waves']) {
+    const element = context.element(kind);
+    if (element) return element.id;
+  }
+  return undefined;
+}
+
+function rowsPass(context: SceneContext, water: boolean, lit: number, neon: boolean): Pass {
+  const { view, seed, light } = context;
+  const profile = cityProfile(random(seed, 'city view', 'profile'));
+  const count = water ? 4 : 6;
+  const wide = view.width / view.unit;
+  const rows: { towers: Tower[]; look: TowerLook }[] = [];
+  for (let i = 0; i < count; i++) {
+    const r = random(seed, 'city view', 'row', i);
+    const t = i / (count - 1);
+    const towers: Tower[] = [];
+    // Rows come nearer: their feet sink, they grow wider, and without water the last are only roofs below the viewer.
+    const foot = water ? view.horizon + 1 : view.horizon + (view.height - view.horizon) * t * t * 0.95;
+    const reach = (water ? [0.2, 0.34, 0.26, 0.09] : [0.2, 0.36, 0.3, 0.17, 0.13, 0.1])[i]!;
+    const size = (water ? [0.022, 0.036, 0.04, 0.05] : [0.022, 0.038, 0.048, 0.06, 0.085, 0.13])[i]!;
+    for (let x = -wide / 2 - 0.1; x < wide / 2 + 0.1; ) {
+      const w = size * r.between(0.75, 1.9);
+      const peak = i > 0 && i < 3 ? profile((x + w / 2) / Math.max(1, wide * 0.85)) : 0.55;
+      // A few stand out, most keep to the roofs around them.
+      const rank = r.next();
+      const tall = reach * peak * mix(0.34, 1, rank * rank) + 0.012;
+      const wall = neon ? r.pick(TRIMS.dark) : r.pick(WALLS);
+      const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 11, 17][i]!;
+      const below = view.unit * 0.25;
+      const slim = rank > 0.8 ? 0.8 : 1;
+      towers.push(
+        towerOf(
+          r,
+          view.centre + (x + w / 2) * view.unit,
+          (w / 2) * view.unit * slim,
+          foot + (water ? 0 : below),
+          tall * view.unit + (water ? 0 : below),
+          wall,
+          cell,
+          neon,
+        ),
+      );
+      x += w * r.between(0.82, water ? 1.25 : 1.12);
+    }
+    const haze = (water ? [0.78, 0.5, 0.24, 0.05] : [0.8, 0.54, 0.32, 0.16, 0.06, 0])[i]!;
+    const dim = light.night || light.time === 'dusk' ? mix(1, 0.55, t) : 1;
+    rows.push({ towers, look: lookOf(context, haze, lit * dim, neon) });
+  }
+  return {
+    name: 'skyline',
+    weight: 2,
+    run(frame, _k, y0, y1) {
+      // What shows between the towers is the haze of streets.
+      const floor = Math.ceil(view.horizon) + 2;
+      for (let y = Math.max(y0, floor); y < y1; y++)
+        for (let x = 0; x < view.width; x++) {
+          const p = y * view.width + x;
+          for (let c = 0; c < 3; c++) frame.color[p * 4 + c] = light.haze[c]! * 0.45;
+          frame.color[p * 4 + 3] = 1;
+          frame.ids[p] = context.mass('buildings');
+          frame.depth[p] = 0.9;
+        }
+      const last = water ? Math.ceil(view.horizon) + 1 : y1;
+      for (const { towers, look } of rows) for (const t of towers) paintTower(frame, view, t, look, y0, Math.min(y1, last));
+    },
+  };
+}
+
+/** The edge of the roof that the viewer stands on: a parapet with a coping that takes the light of the sky. */
+function terracePass(context: SceneContext): Pass {
+  const { view, light, seed } = context;
+  const id = context.mass('buildings');
+  const salt = random(seed, 'city view', 'terrace').below(1 << 20);
+  const top = view.height * TERRACE;
+  const coping = view.unit * 0.011;
+  return {
+    name: 'roof edge',
+    run(frame, _k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      for (let y = Math.max(y0, Math.floor(top)); y < y1; y++) {
+        const a = clamp(y + 1 - top);
+        const t = (y - top) / (view.height - top);
+        const edge = y - top < coping ? 1 : 0;
+        const shade = edge ? 1.2 : y - top < coping * 1.6 ? 0.3 : 0.6 + 0.2 * t;
+        for (let x = 0; x < width; x++) {
+          const grain =
+            0.86 +
+            0.18 * noise((x / view.unit) * 9, (y / view.unit) * 30, salt) +
+            0.12 * noise((x / view.unit) * 260, (y / view.unit) * 260, salt);
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++) {
+            const lit = light.fill[c]! * (light.night ? 0.35 : 0.6) + light.key[c]! * (edge && !light.night ? 0.35 : 0.06);
+            color[p * 4 + c] = mix(color[p * 4 + c]!, 0.34 * shade * grain * lit, a);
+          }
+          ids[p] = id;
+          depth[p] = 0.12 - 0.1 * t;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** What the words of a Brief say about a city, for whoever places or paints it. */
+import type { Brief } from '@atelier/spec';
+
+const VIEW_WORDS = /\bsky ?lines?\b|cityscape|\brooftops?\b|city view|view of (?:the|a) city|skyscrapers/;
+
+/** Whether the words ask for a city seen from afar and not for a street. */
+export function isCityView(brief: Brief): boolean {
+  const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value);
+  const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name);
+  if (/\bstreets?\b|\balley/.test(places.join(' '))) return false;
+  return VIEW_WORDS.test([...places, ...subjects, brief.idea].join(' ; ').toLowerCase());
+}
+
+/** Row of the roof's edge at the foot of such a view, as a part of the height. */
+export const TERRACE = 0.9;

@@ -1,0 +1,156 @@
+/** Towers seen from afar: a lit and a shaded face, setbacks and crowns, windows that sparkle by night, fading with distance. */
+import type { Random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { View } from '../stage/view.ts';
+import { NEON, WINDOW_LIGHTS } from './city-colours.ts';
+import { fractOf, roll, span } from './facade-parts.ts';
+
+export interface Tower {
+  /** Middle column, half width, foot and top row, in pixels. */
+  x: number;
+  half: number;
+  foot: number;
+  top: number;
+  /** Setbacks: share of the height at which each begins, and share of the width that is left. */
+  steps: readonly (readonly [number, number])[];
+  /** Height of a mast above the top in pixels, or 0. */
+  mast: number;
+  /** Slope of the roof, −1 … 1 of the half width. */
+  slant: number;
+  /** Where the corner between its two faces stands, −1 … 1. */
+  corner: number;
+  albedo: Rgb;
+  /** Window cell in pixels. */
+  cell: readonly [number, number];
+  salt: number;
+  rim: Rgb | undefined;
+}
+
+export interface TowerLook {
+  id: number;
+  depth: number;
+  /** Share of haze at the top; at the foot more. */
+  haze: number;
+  air: Rgb;
+  key: Rgb;
+  fill: Rgb;
+  sky: Rgb;
+  /** Side the light comes from. */
+  side: -1 | 1;
+  /** 0 none … 1 of direct light. */
+  sun: number;
+  lit: number;
+  neon: boolean;
+}
+
+export function towerOf(
+  r: Random,
+  x: number,
+  half: number,
+  foot: number,
+  height: number,
+  albedo: Rgb,
+  cell: number,
+  rims: boolean,
+): Tower {
+  const form = r.next();
+  const steps: [number, number][] = [];
+  if (form > 0.42) {
+    let width = 1;
+    for (let at = r.between(0.5, 0.8), i = 0; at < 0.97 && i < 3; i++, at += r.between(0.07, 0.16)) {
+      width *= r.between(0.62, 0.84);
+      steps.push([at, width]);
+    }
+  }
+  return {
+    x,
+    half,
+    foot,
+    top: foot - height,
+    steps,
+    mast: r.chance(0.22) ? height * r.between(0.08, 0.2) : 0,
+    slant: form < 0.12 ? r.between(-0.9, 0.9) : 0,
+    corner: r.between(-0.55, 0.55),
+    albedo,
+    cell: [cell * r.between(0.8, 1.25), cell * r.between(1.1, 1.6)],
+    salt: r.below(1 << 20),
+    rim: rims && r.chance(0.4) ? r.pick(NEON) : undefined,
+  };
+}
+
+export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, y0: number, y1: number): void {
+  const { color, ids, depth, width } = frame;
+  const height = t.foot - t.top;
+  const unit = view.unit;
+  const first = Math.floor(Math.min(t.top - t.mast, t.top - Math.abs(t.slant) * t.half) - 1);
+  const [cw, ch] = t.cell;
+  const wu = 1 / cw;
+  const wv = 1 / ch;
+  const strength = look.lit > 0 ? 1 : 0;
+  for (let y = Math.max(y0, first); y < Math.min(y1, Math.ceil(t.foot)); y++) {
+    const up = (t.foot - y - 0.5) / height;
+    let half = t.half;
+    for (const [at, share] of t.steps) if (up > at) half = t.half * share;
+    if (y + 1 < t.top) {
+      const done = (t.top - y - 0.5) / Math.max(1, t.mast);
+      half = t.mast > 0 && done < 1 ? (unit / 1024) * mix(0.9, 0.35, done) : 0;
+    }
+    // Air is thicker low down, for far rows more than for near ones.
+    const foot = 1 - clamp((up * height) / (unit * 0.3));
+    const haze = clamp(mix(look.haze, 1, 0.5 * foot * look.haze));
+    for (let x = Math.max(0, Math.floor(t.x - t.half - 1)); x < Math.min(width, Math.ceil(t.x + t.half + 1)); x++) {
+      const s = (x + 0.5 - t.x) / t.half;
+      let a = clamp(half - Math.abs(x + 0.5 - t.x) + 0.5);
+      if (t.slant !== 0) a *= clamp(y + 1 - (t.top - t.slant * s * t.half * 0.6) + 0.5);
+      if (a <= 0.003) continue;
+      const left = s < t.corner * (half / t.half);
+      const towards = left === look.side < 0;
+      const u = (x + 0.5 - t.x) / cw + 400;
+      const v = (t.foot - y - 0.5) / ch;
+      const pane = up < 0.985 ? span(fractOf(u), 0.22, 0.78, wu) * span(fractOf(v), 0.28, 0.78, wv) : 0;
+      const iu = Math.floor(u);
+      const iv = Math.floor(v);
+      const on =
+        strength &&
+        roll(iu, iv, t.salt) < look.lit * (0.25 + 1.2 * roll(iv >> 1, 2, t.salt ^ 5)) * (0.4 + 1.1 * roll(1, 7, t.salt))
+          ? 1
+          : 0;
+      const tone = roll(iu, iv, t.salt ^ 9);
+      const lamp =
+        look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
+      const r = roll(iu, iv, t.salt ^ 13);
+      const power = on * pane * (0.06 + 0.85 * r * r * r) * (1 - haze * 0.7);
+      const direct = towards ? 0.95 * look.sun : 0.1 * look.sun;
+      const open = 0.42 + 0.25 * up;
+      const p = y * width + x;
+      const rim = t.rim && Math.abs(s - t.corner * (half / t.half)) * t.half < Math.max(0.6, unit / 900) && y > t.top ? 1 : 0;
+      for (let c = 0; c < 3; c++) {
+        const wall = t.albedo[c]! * (look.key[c]! * direct + look.fill[c]! * open * (towards ? 1.1 : 0.8));
+        // Glass mirrors the sky on one face more than on the other.
+        const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
+        const body = mix(wall, glass, pane * 0.8);
+        const faced = mix(body, look.air[c]!, haze) + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
+        color[p * 4 + c] = mix(color[p * 4 + c]!, faced, a);
+      }
+      if (a > 0.5) {
+        ids[p] = look.id;
+        depth[p] = look.depth;
+      }
+    }
+  }
+}
+
+/** How high towers stand at `u`, 0 … 1: one or two gatherings of high ones with lower quarters between. */
+export function cityProfile(r: Random): (u: number) => number {
+  const first = r.between(-0.3, 0.3);
+  const second = first > 0 ? first - r.between(0.35, 0.6) : first + r.between(0.35, 0.6);
+  const share = r.between(0.4, 0.75);
+  const narrow = r.between(22, 46);
+  return (u) =>
+    0.16 +
+    0.84 *
+      Math.max(exp(-(u - first) * (u - first) * narrow), share * exp(-(u - second) * (u - second) * narrow * 1.6)) *
+      (0.85 + 0.15 * smoothstep(0.9, 0.2, Math.abs(u)));
+}
