@@ -59,7 +59,3 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const reach = misty ? 18 : wood.snow ? 34 : light.backlit ? 42 : 62;
   return { gateX, gateY, across, down, bright, dim, fill, haze: (z) => clamp((1 - exp(-z / reach)) * (misty ? 1 : 0.96)) };
 }
-
-/** Colour of the air at a pixel in one channel. */
-export const airAt = (air: ForestAir, x: number, y: number, c: 0 | 1 | 2): number =>
-  mix(air.dim[c], air.bright[c], air.across[x]! * air.down[y]!);

@@ -5,7 +5,7 @@ import type { Pass } from '../pool/pass.ts';
 import { distanceAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
-import type { Tree } from './forest-trees.ts';
+import type { Tree } from './forest-tree.ts';
 import { type SceneContext, scratch } from './scene.ts';
 
 export interface Floor {

@@ -3,7 +3,7 @@ import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { SceneContext } from './scene.ts';
 
-export type WoodName = 'conifer' | 'broadleaf' | 'birch' | 'bamboo';
+type WoodName = 'conifer' | 'broadleaf' | 'birch' | 'bamboo';
 
 export interface Wood {
   name: WoodName;

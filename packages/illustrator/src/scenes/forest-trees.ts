@@ -12,23 +12,9 @@ import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
+import type { Tree } from './forest-tree.ts';
 import { paintTrunk } from './forest-trunk.ts';
 import { type SceneContext, scratch } from './scene.ts';
-
-export interface Tree {
-  /** Metres to the right of the middle, and away. */
-  x: number;
-  z: number;
-  /** Metres. */
-  radius: number;
-  height: number;
-  /** Sideways per metre of height. */
-  lean: number;
-  /** Height where boughs begin, for conifers. */
-  bole: number;
-  phase: number;
-  salt: number;
-}
 
 export interface TreeRow {
   z: number;

@@ -5,14 +5,14 @@ import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { rowAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
-import type { Tree } from './forest-trees.ts';
+import type { Tree } from './forest-tree.ts';
 import { type SceneContext, scratch } from './scene.ts';
 
 /** Sideways place of a stem at a height, metres: old stems wander a little. */
-export const stemAt = (tree: Tree, h: number): number =>
+const stemAt = (tree: Tree, h: number): number =>
   tree.x + tree.lean * h + tree.radius * 0.4 * (sin(tree.phase + h * 0.5) - sin(tree.phase));
 
-export const stemRadius = (tree: Tree, h: number): number =>
+const stemRadius = (tree: Tree, h: number): number =>
   tree.radius *
   Math.max(0.12, 1 - (0.8 * h) / tree.height) *
   (1 + (tree.radius > 0.1 ? 0.8 : 0.15) * exp(-Math.max(0, h) / (tree.radius * 1.1)));
