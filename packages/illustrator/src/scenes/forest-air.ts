@@ -2,7 +2,7 @@
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
-import { clamp, exp, mix } from '../math.ts';
+import { clamp, exp } from '../math.ts';
 import type { Wood } from './forest-kind.ts';
 import type { SceneContext } from './scene.ts';
 
