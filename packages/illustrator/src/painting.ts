@@ -11,7 +11,8 @@ import { paintBeach } from './scenes/beach.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
 import { weatherPasses } from './scenes/weather.ts';
-import { planOf } from './stage/plan.ts';
+import { planOf, type ScenePlan } from './stage/plan.ts';
+import { letteringPasses } from './type/lettering-pass.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
 export interface PaintJob {
@@ -24,13 +25,27 @@ export interface PaintJob {
   missing: MissingPolicy;
 }
 
+const PLANS = new WeakMap<PaintJob, ScenePlan>();
+
+/** The job's plan, made once in each thread. */
+export function planFor(job: PaintJob): ScenePlan {
+  const known = PLANS.get(job);
+  if (known) return known;
+  const plan = planOf(job.brief, job);
+  PLANS.set(job, plan);
+  return plan;
+}
+
 export function preparePainting(job: PaintJob): Plan {
   const { brief, width, height, seed, missing } = job;
-  const plan = planOf(brief, job);
+  const plan = planFor(job);
   const table = factTable(brief);
   const context = contextOf(brief, plan.stage, plan.setting, table);
   const painter = SCENE_PAINTERS[plan.setting.scene] ?? paintBeach;
   const { ground, front, planes = [] } = painter(context);
+  // A card stands behind what is shown on it; a title stands before everything.
+  const letters = letteringPasses(plan.lettering, plan.setting, table);
+  const [behind, over] = plan.setting.scene === 'plain' ? [letters, []] : [[], letters];
   const finish = [
     ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
     tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed }),
@@ -39,7 +54,15 @@ export function preparePainting(job: PaintJob): Plan {
     width,
     height,
     planes: [...bloomPlanes(height), ...planes],
-    passes: [...ground, ...objectPasses(plan, { table, missing }), ...front, ...weatherPasses(context), ...finish],
+    passes: [
+      ...ground,
+      ...behind,
+      ...objectPasses(plan, { table, missing }),
+      ...front,
+      ...weatherPasses(context),
+      ...over,
+      ...finish,
+    ],
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type StageObject,
   type Warning,
 } from '@atelier/spec';
+import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle, shelve } from './arrange.ts';
 import { blockOf } from './blocks.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
@@ -41,6 +42,7 @@ export interface PlanOptions {
 export interface ScenePlan {
   setting: Setting;
   placed: Placed[];
+  lettering: Lettering;
   stage: Stage;
   /** What was asked for and could not be done. */
   warnings: Warning[];
@@ -51,9 +53,11 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const { width, height, seed } = options;
   const setting = settingOf(brief, options);
   const space = spaceOf(brief, setting, seed);
-  const things = thingsOf(brief, seed).map((t) =>
-    space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t,
-  );
+  // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
+  const lettered = letteringOf(brief, setting, seed, height).subjects;
+  const things = thingsOf(brief, seed)
+    .filter((t) => !lettered.has(t.fact.id))
+    .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
   const said = linksOf(brief, things);
   const links = said.length > 0 ? said : oppositesOf(things);
   const room: Room = { setting, space, seed, taken: [] };
@@ -138,10 +142,11 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const element = elementNamed(fact.value) ?? (fact.id === setting.place ? PLACES[setting.scene] : undefined);
     if (element !== undefined && !objects.some((o) => o.of === fact.id)) addRegion(fact.id, fact.value, element);
   }
-  brief.text.forEach((text, i) => {
-    if (!text.off)
-      missing.push({ name: `“${text.content}”`, why: 'lettering cannot be painted yet', of: text.id ?? `text~${i + 1}` });
-  });
+  const standing = placed.filter((p) => p.art !== undefined || p.object.grounding.kind === 'missing');
+  const lower = standing.length === 0 ? height : Math.min(...standing.map((p) => p.object.box[1] * height));
+  const lettering = letteringOf(brief, setting, seed, lower);
+  objects.push(...lettering.objects);
+  missing.push(...lettering.missing);
   if (options.missing === 'fail' && missing.length > 0) throw notDrawable(missing);
   warnings.push(...conflictsOf(links, placed));
   const { light, view } = setting;
@@ -162,7 +167,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     },
     missing,
   };
-  return { setting, placed, stage, warnings };
+  return { setting, placed, lettering, stage, warnings };
 
   function addRegion(of: string, name: string, element: string): void {
     const region = regionOf(element, setting, seed);

@@ -1,0 +1,121 @@
+/** Paints the board and the lettering on it. */
+import type { Rgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import { clamp, mix, smoothstep } from '../math.ts';
+import { noise } from '../noise.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { FactTable } from '../scenes/context.ts';
+import type { Setting } from '../stage/setting.ts';
+import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import type { Board, Lettering } from './lettering.ts';
+
+export function letteringPasses(lettering: Lettering, setting: Setting, table: FactTable): Pass[] {
+  const passes: Pass[] = [];
+  const { board } = lettering;
+  if (board)
+    passes.push({
+      name: 'board',
+      run: (frame, _k, y0, y1) => paintBoard(frame, board, setting, table.numberOf(board.of), y0, y1),
+    });
+  if (lettering.pieces.length > 0)
+    passes.push({
+      name: 'lettering',
+      run(frame, _k, y0, y1) {
+        for (const piece of lettering.pieces)
+          paintLetters(frame, piece.polygons, lettering, board, setting, table.numberOf(piece.of), y0, y1);
+      },
+    });
+  return passes;
+}
+
+/** Paper lit from the side, with a soft shadow on the wall, a fibre of its own and a fine inner line. */
+function paintBoard(frame: Frame, board: Board, setting: Setting, id: number, y0: number, y1: number): void {
+  const { color, ids, depth, width } = frame;
+  const { area, paper } = board;
+  const { unit } = setting.view;
+  const side = setting.light.azimuth >= 0 ? -1 : 1;
+  const soft = unit * 0.03;
+  const corner = unit * (board.kind === 'sign' ? 0.012 : 0.006);
+  const line = Math.min(area.width, area.height) * 0.045;
+  const hair = Math.max(0.8, unit * 0.0016);
+  const centreX = area.x + area.width / 2;
+  const centreY = area.y + area.height / 2;
+  const inside = (x: number, y: number, grow: number): number => {
+    const dx = Math.max(0, Math.abs(x - centreX) - (area.width / 2 + grow - corner));
+    const dy = Math.max(0, Math.abs(y - centreY) - (area.height / 2 + grow - corner));
+    return corner - Math.sqrt(dx * dx + dy * dy);
+  };
+  for (let y = y0; y < y1; y++)
+    for (let x = 0; x < width; x++) {
+      const shadow = smoothstep(-soft, soft, inside(x + 0.5 - side * soft * 0.7, y + 0.5 - soft * 0.8, 0));
+      const a = clamp(inside(x + 0.5, y + 0.5, 0) + 0.5);
+      if (shadow <= 0 && a <= 0) continue;
+      const p = y * width + x;
+      const edge = Math.abs(inside(x + 0.5, y + 0.5, -line));
+      const rule = clamp(hair + 0.5 - edge) * 0.35;
+      const fibre =
+        1 +
+        (noise((x / unit) * 240, (y / unit) * 190, 5) - 0.5) * 0.05 +
+        (noise((x / unit) * 9, (y / unit) * 9, 6) - 0.5) * 0.05;
+      const fall = 1.04 - 0.12 * clamp(0.5 + (side * (x - centreX)) / area.width);
+      for (let c = 0; c < 3; c++) {
+        const behind = color[p * 4 + c]! * (1 - 0.42 * shadow);
+        color[p * 4 + c] = mix(behind, paper[c]! * fibre * fall * (1 - rule), a);
+      }
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = 0.6;
+      }
+    }
+}
+
+function paintLetters(
+  frame: Frame,
+  polygons: Lettering['pieces'][number]['polygons'],
+  { ink, halo }: Lettering,
+  board: Board | undefined,
+  setting: Setting,
+  id: number,
+  y0: number,
+  y1: number,
+): void {
+  const { color, ids, depth, width } = frame;
+  const bounds = boundsOf(polygons, { x0: 0, y0, x1: width, y1 });
+  if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
+  if (halo) shade(frame, polygons, setting.view.unit * 0.004, y0, y1);
+  const mask = fillMask(polygons, bounds);
+  const bright: Rgb = board ? ink : [ink[0] * 1.05, ink[1] * 1.05, ink[2] * 1.05];
+  for (let y = bounds.y0; y < bounds.y1; y++)
+    for (let x = bounds.x0; x < bounds.x1; x++) {
+      const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
+      if (a <= 0) continue;
+      const p = y * width + x;
+      for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, bright[c]!, a);
+      if (a > 0.5) {
+        ids[p] = id;
+        depth[p] = 0.55;
+      }
+    }
+}
+
+/** A short soft shadow below the letters keeps them readable on a bright sky. */
+function shade(frame: Frame, polygons: Lettering['pieces'][number]['polygons'], reach: number, y0: number, y1: number): void {
+  const { color, width } = frame;
+  for (const [dx, dy] of [
+    [0, 1],
+    [1, 1],
+    [-1, 1],
+    [0, 2],
+  ] as const) {
+    const moved = polygons.map((polygon) => polygon.map((v, i) => v + (i % 2 === 0 ? dx : dy) * reach));
+    const bounds = boundsOf(moved, { x0: 0, y0, x1: width, y1 });
+    if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
+    const mask = fillMask(moved, bounds);
+    for (let y = bounds.y0; y < bounds.y1; y++)
+      for (let x = bounds.x0; x < bounds.x1; x++) {
+        const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
+        if (a > 0)
+          for (let c = 0; c < 3; c++) color[(y * width + x) * 4 + c] = color[(y * width + x) * 4 + c]! * (1 - 0.13 * a);
+      }
+  }
+}

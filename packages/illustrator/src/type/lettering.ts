@@ -1,0 +1,171 @@
+/**
+ * Where the Brief's lettering goes: on a card, poster, cover or sign that stands alone, or as a title in the open part of a
+ * picture. The words are set exactly as they are written.
+ */
+import { type Brief, type Missing, random, type StageObject } from '@atelier/spec';
+import { hex, luminance, type Rgb } from '../colour.ts';
+import type { Setting } from '../stage/setting.ts';
+import type { FaceName } from './faces.ts';
+import { type Area, type Piece, type SetPiece, setPieces } from './layout.ts';
+
+export type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
+
+export interface Board {
+  kind: BoardKind;
+  /** Fact it stands for. */
+  of: string;
+  area: Area;
+  paper: Rgb;
+}
+
+export interface Lettering {
+  board: Board | undefined;
+  pieces: SetPiece[];
+  ink: Rgb;
+  /** A soft shade round the letters where they stand on the open sky. */
+  halo: boolean;
+  objects: StageObject[];
+  missing: Missing[];
+  /** Subjects that this takes care of: the card itself, and a name that is lettered. */
+  subjects: ReadonlySet<string>;
+}
+
+const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
+  ['card', /\b(?:card|postcard|invitation|invite)\b/],
+  ['cover', /\b(?:cover|magazine)\b/],
+  ['poster', /\b(?:poster|flyer|flier|playbill|print)\b/],
+  ['banner', /\bbanner\b/],
+  ['sign', /\b(?:sign|signboard|placard|plaque|billboard|label|nameplate|signpost)\b/],
+];
+
+/** Width ÷ height of each board. */
+const SHAPES: Readonly<Record<BoardKind, number>> = { card: 0.72, poster: 0.68, cover: 0.7, banner: 3.2, sign: 1.7 };
+const PAPERS = ['#f7f0e1', '#f3e6d0', '#efe9dc', '#f6e3d7', '#e9efe8'];
+const INKS = ['#3a2d3f', '#24384d', '#5b2a2a', '#2f3d33', '#3d2f24'];
+
+/** `lower` is the row where things that stand in a plain picture begin, or its height where nothing stands. */
+export function letteringOf(brief: Brief, setting: Setting, seed: number, lower: number): Lettering {
+  const texts = brief.text
+    .map((t, i) => ({ ...t, id: t.id ?? `text~${i + 1}` }))
+    .filter((t) => !t.off && t.content.trim() !== '');
+  const plain = setting.scene === 'plain';
+  const found = plain ? boardOf(brief) : undefined;
+  const subjects = new Set<string>();
+  if (found?.subject) subjects.add(found.of);
+  for (const s of brief.subjects) if (texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase())) subjects.add(s.id);
+  const r = random(seed, 'lettering', 'look');
+  const paper = hex(r.pick(PAPERS));
+  const ink = hex(r.pick(INKS));
+  const { width, height } = setting.view;
+  const missing: Missing[] = [];
+  const shown = texts.filter((t) => {
+    const fixed = !plain && t.on !== undefined;
+    if (fixed)
+      missing.push({ name: `“${t.content}”`, why: `lettering on a ${t.on} inside a scene cannot be painted yet`, of: t.id });
+    return !fixed;
+  });
+  const board = found && { kind: found.kind, of: found.of, area: boardArea(found.kind, width, height), paper };
+  const area: Area = board
+    ? inset(board.area, 0.11)
+    : plain
+      ? {
+          x: width * 0.1,
+          y: height * (lower < height ? 0.07 : 0.24),
+          width: width * 0.8,
+          height: lower < height ? Math.max(height * 0.1, lower - height * 0.13) : height * 0.46,
+        }
+      : { x: width * 0.09, y: height * 0.07, width: width * 0.82, height: Math.min(height * 0.24, setting.view.horizon * 0.5) };
+  const pieces =
+    shown.length === 0
+      ? []
+      : setPieces(
+          shown.map((t, i) => pieceOf(t.id, t.content, i, faceFor(brief, board?.kind, r.next()))),
+          area,
+        );
+  for (const p of pieces)
+    if (p.unknown.length > 0)
+      missing.push({ name: `“${[...new Set(p.unknown)].join('')}”`, why: 'the lettering has Latin characters only', of: p.of });
+  const objects: StageObject[] = [];
+  if (board) objects.push(objectOf(board.of, board.kind, board.area, 0.6, 'shape', `board.${board.kind}`, setting, ['white']));
+  for (const p of pieces) objects.push(objectOf(p.of, p.content, p.box, 0.55, 'lettering', p.content, setting, ['black']));
+  const light = plain ? luminance(board ? paper : setting.light.haze) : 0;
+  return {
+    board,
+    pieces,
+    ink: plain && (board || light > 0.2) ? ink : hex('#fff4df'),
+    halo: !plain,
+    objects,
+    missing,
+    subjects,
+  };
+}
+
+function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: boolean } | undefined {
+  for (const s of brief.subjects) {
+    const kind = s.off ? undefined : kindOf(s.name);
+    if (kind) return { kind, of: s.id, subject: true };
+  }
+  for (const f of brief.look) {
+    const kind = f.off || f.kind !== 'medium' ? undefined : kindOf(f.value);
+    if (kind) return { kind, of: f.id, subject: false };
+  }
+  return undefined;
+}
+
+const kindOf = (name: string): BoardKind | undefined => BOARDS.find(([, words]) => words.test(name.toLowerCase()))?.[0];
+
+function boardArea(kind: BoardKind, width: number, height: number): Area {
+  const shape = SHAPES[kind];
+  const tall = Math.min(height * (kind === 'sign' ? 0.46 : 0.8), (width * 0.84) / shape);
+  const wide = tall * shape;
+  return { x: (width - wide) / 2, y: (height - tall) * (kind === 'sign' ? 0.36 : 0.46), width: wide, height: tall };
+}
+
+const inset = (a: Area, part: number): Area => {
+  const d = Math.min(a.width, a.height) * part;
+  return { x: a.x + d, y: a.y + d, width: a.width - 2 * d, height: a.height - 2 * d };
+};
+
+/** The first piece leads; the rest stand smaller below it. */
+function pieceOf(of: string, content: string, index: number, face: FaceName): Piece {
+  const capitals = content === content.toUpperCase();
+  return {
+    of,
+    content,
+    face,
+    rank: index === 0 ? 1 : 0.66,
+    tracking: face === 'sans' && capitals ? 0.08 : face === 'sans' ? 0.01 : 0,
+  };
+}
+
+/** Script for greetings, serif for covers, sans for signs and capitals; else by seed. */
+function faceFor(brief: Brief, kind: BoardKind | undefined, roll: number): FaceName {
+  const words = `${brief.idea} ${brief.look.map((f) => f.value).join(' ')}`.toLowerCase();
+  const capitals = brief.text.some((t) => t.content.length > 3 && t.content === t.content.toUpperCase());
+  if (kind === 'sign' || kind === 'banner' || /\b(?:modern|bold|tech|neon)\b/.test(words)) return 'sans';
+  if (!capitals && (kind === 'card' || /\b(?:birthday|wedding|love|greeting|thank|christmas|elegant)\b/.test(words)))
+    return 'script';
+  if (kind === 'cover') return 'serif';
+  return capitals ? (roll < 0.6 ? 'sans' : 'serif') : roll < 0.4 ? 'serif' : roll < 0.75 ? 'sans' : 'script';
+}
+
+function objectOf(
+  of: string,
+  name: string,
+  area: Area,
+  depth: number,
+  kind: 'shape' | 'lettering',
+  grounding: string,
+  { view }: Setting,
+  colors: string[],
+): StageObject {
+  const x0 = Math.max(0, area.x / view.width);
+  const y0 = Math.max(0, area.y / view.height);
+  const box: StageObject['box'] = [
+    x0,
+    y0,
+    Math.max(0.02, Math.min(1 - x0, area.width / view.width)),
+    Math.max(0.02, Math.min(1 - y0, area.height / view.height)),
+  ];
+  return { id: `${of}.1`, of, name, box, depth, colors, heading: 'front', grounding: { kind, name: grounding, via: 'direct' } };
+}
