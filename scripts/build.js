@@ -1,9 +1,9 @@
 // @ts-check
 // Builds everything that `npm ci` promises: kernels, types, and the bundles in dist/. Run by the root `prepare` script.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { root, run } from './run.js';
+import { root, statusOf } from './run.js';
 
 const require = createRequire(import.meta.url);
 const started = performance.now();
@@ -16,11 +16,16 @@ if (!isInstalled('rolldown') || !isInstalled('typescript')) {
 }
 
 const kernels = resolve(root, 'scripts/build-kernels.js');
-if (existsSync(kernels)) await run(process.execPath, [kernels]);
-await run(process.execPath, [resolve(root, 'node_modules/typescript/bin/tsc'), '-b']);
-rmSync(resolve(root, 'dist'), { recursive: true, force: true });
+if (existsSync(kernels)) await step(kernels);
+await step(resolve(root, 'node_modules/typescript/bin/tsc'), '-b');
 await (await import('./bundle.js')).bundle();
 process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+
+/** Runs a tool; where it fails, it has said why itself. @param {string[]} args */
+async function step(...args) {
+  const status = await statusOf(process.execPath, args);
+  if (status !== 0) process.exit(status);
+}
 
 /** @param {string} name */
 function isInstalled(name) {
