@@ -9,13 +9,13 @@ import {
   type Warning,
 } from '@atelier/spec';
 import type { Frame } from './kernels/frame.ts';
-import { type PaintJob, preparePainting } from './painting.ts';
+import { type PaintJob, planFor, preparePainting } from './painting.ts';
 import type { Spawn } from './pool/messages.ts';
 import type { RunOptions } from './pool/pass.ts';
 import { WorkerPool } from './pool/pool.ts';
 import { paintHere } from './pool/run.ts';
 import { factTable } from './scenes/context.ts';
-import { planOf } from './stage/plan.ts';
+import type { ScenePlan } from './stage/plan.ts';
 
 export const ILLUSTRATOR_VERSION = '0.1.0';
 const LEAST_SIDE = 64;
@@ -67,9 +67,11 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
         const job = jobOf(request, index);
         const started = performance.now();
         const reports = new Reports<Frame>((report) => paint(job, request.threads, { progress: report, signal }));
+        // While the workers begin. What cannot be painted at all is said here.
+        const plan = planFor(job);
         for await (const { fraction, pass } of reports)
           yield { type: 'progress', progress: (index + fraction) / request.count, stage: pass } satisfies EngineEvent;
-        const image = imageOf(await reports.result, job, performance.now() - started);
+        const image = imageOf(await reports.result, job, plan, performance.now() - started);
         images.push(image);
         yield { type: 'image', index, image };
       }
@@ -96,9 +98,8 @@ const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: nu
   missing,
 });
 
-function imageOf(frame: Frame, job: PaintJob, ms: number): EngineImage {
+function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number): EngineImage {
   const { width, height, seed, brief } = job;
-  const plan = planOf(brief, job);
   return {
     width,
     height,

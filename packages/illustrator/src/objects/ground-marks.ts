@@ -87,7 +87,9 @@ function coverOf({ setting }: Easel): Cover {
     case 'meadow':
     case 'hills':
     case 'forest':
-      return 'grass';
+    case 'lake':
+    case 'mountains':
+      return setting.season === 'winter' ? 'snow' : 'grass';
     case 'beach':
     case 'desert':
       return 'sand';

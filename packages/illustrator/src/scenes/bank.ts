@@ -7,7 +7,7 @@ import type { Pass } from '../pool/pass.ts';
 import { type SceneContext, scratch } from './scene.ts';
 
 /** Row where the bank begins at column x, in pixels. */
-function bankOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): (x: number) => number {
+export function bankOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): (x: number) => number {
   const r = random(seed, 'lake', 'bank');
   const left = r.between(0.04, 0.17);
   const right = r.between(0.04, 0.17);

@@ -1,10 +1,10 @@
 /** Where in a scene things can stand, float and fly: rows in pixels for a column. */
 import type { Brief } from '@atelier/spec';
 import { clamp } from '../math.ts';
+import { bankOf } from '../scenes/bank.ts';
 import { shoreOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
 import type { Setting } from './setting.ts';
-import { elementNamed } from './things.ts';
 
 interface Rows {
   far: number;
@@ -45,13 +45,13 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
     }
     case 'sea':
       return { ...open, stand: band(0.6, 0.9), water: band(0, 0.93) };
-    case 'lake':
-      return { ...open, stand: band(0.9, 0.965), water: band(0, 0.86) };
-    case 'mountains': {
-      const lake =
-        brief.subjects.some((s) => !s.off && elementNamed(s.name) === 'lake') ||
-        brief.setting.some((f) => !f.off && elementNamed(f.value) === 'lake');
-      return { ...open, stand: band(0.86, 0.965), water: lake ? band(0, 0.86) : undefined };
+    case 'lake': {
+      const bank = bankOf({ view, seed });
+      return {
+        ...open,
+        stand: (x) => ({ far: Math.min(bank(x) + 0.015 * H, 0.975 * H), near: 0.985 * H }),
+        water: (x) => ({ far: horizon + 0.012 * H, near: Math.min(0.9 * H, bank(x) - 0.03 * H) }),
+      };
     }
     case 'night-sky':
       return { ...open, stand: band(0.9, 0.97) };
