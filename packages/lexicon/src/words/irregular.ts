@@ -18,7 +18,7 @@ leaf:leaves wolf:wolves knife:knives shelf:shelves loaf:loaves half:halves scarf
 dwarf:dwarves thief:thieves wife:wives life:lives self:selves wharf:wharves sheaf:sheaves cactus:cacti fungus:fungi
 octopus:octopi hippopotamus:hippopotami nucleus:nuclei radius:radii alumnus:alumni crisis:crises oasis:oases axis:axes
 phenomenon:phenomena criterion:criteria bacterium:bacteria medium:media datum:data formula:formulae larva:larvae
-nebula:nebulae vertebra:vertebrae matrix:matrices index:indices lens:lenses bus:buses gas:gases glass:glasses
+nebula:nebulae vertebra:vertebrae matrix:matrices index:indices lens:lenses bus:buses gas:gases
 snowman:snowmen policeman:policemen policewoman:policewomen fireman:firemen fisherman:fishermen horseman:horsemen
 gentleman:gentlemen businessman:businessmen businesswoman:businesswomen craftsman:craftsmen swordsman:swordsmen
 groomsman:groomsmen bookshelf:bookshelves canoe:canoes shoe:shoes horseshoe:horseshoes toe:toes cookie:cookies movie:movies

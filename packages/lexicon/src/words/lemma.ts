@@ -19,6 +19,9 @@ export const singular = remember(findSingular);
 function findSingular(noun: string): string {
   const space = noun.lastIndexOf(' ');
   if (space >= 0) {
+    // "wine glasses" are several, "reading glasses" one pair.
+    if (noun.endsWith(' glasses') && (COMPOUNDS.has(noun.slice(0, -2)) || wordNet(noun.slice(0, -2))?.noun !== undefined))
+      return noun.slice(0, -2);
     if (WHOLE.has(noun.slice(space + 1)) || (COMPOUNDS.has(noun) && !COMPOUNDS.has(noun.slice(0, -1)) && noun.endsWith('s')))
       return noun;
     return noun.slice(0, space + 1) + singular(noun.slice(space + 1));

@@ -231,6 +231,7 @@ export class Sentence {
     if (this.#position(np, pending, i)) return;
     const first =
       isBoundary(before) ||
+      (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
       (this.#mediumOf && before?.type === 'preposition') ||
       before?.type === 'and' ||
       before?.type === 'be' ||

@@ -127,7 +127,7 @@ const INSIDE = new Set([
 
 /** Names keep their capitals: no article, and capitals inside a sentence or on words no dictionary has. */
 const isProper = (np: NounPhrase): boolean =>
-  np.nouns.every((word) => /^\p{Lu}/u.test(word.text)) &&
+  np.nouns.every((word) => /^[\p{Lu}\p{N}]/u.test(word.text)) &&
   ((np.nouns[0]!.start > 0 && np.determiner === undefined && !np.sentenceStart) ||
     !np.nouns.every((word) => wordNet(singular(word.lower))));
 const nounWords = (np: NounPhrase): Word[] => (np.possessive ? [...np.nouns, np.possessive] : np.nouns);
@@ -217,6 +217,13 @@ function leading(np: NounPhrase, draft: Draft): void {
   np.modifiers = np.modifiers.filter((modifier) => {
     const last = modifier.words.at(-1)!;
     if (modifier.words.length === 1 && last.setting === 'era') draft.addSetting('era', last.lower, last.lower, [last]);
+    else if (
+      modifier.words.length === 1 &&
+      last.size > 1 &&
+      (last.look === 'medium' || last.look === 'style') &&
+      LOOKS.has(last.lower)
+    )
+      draft.addLook(last.look, last.lower, [last]);
     else if (
       modifier.words.length === 1 &&
       last.look === 'style' &&

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { facts } from './read.fixture.ts';
+import { read } from './read.ts';
+
+const FRAMED =
+  'You will now act as a prompt generator. I will describe an image to you, and you will create a prompt that could be used for image generation. The image I want to generate is a beach sunset.';
+const LONG =
+  'Create an image of a tranquil beach scene at sunset. The sun is just touching the horizon, casting warm orange and pink hues across the sky. The water is calm and reflective, with gentle waves lapping against the shore. In the distance, you can see silhouettes of palm trees against the colorful sky. The beach is deserted except for a few seagulls wandering along the shoreline. Capture the peacefulness and serenity of this moment.';
+
+describe('the three ideas the project began with', () => {
+  it('R3 "a beach sunset" is a place and a time, and no subject is invented', () => {
+    const brief = read('a beach sunset');
+    expect(brief.subjects).toEqual([]);
+    expect(brief.setting.map(({ id, kind, value, source, span }) => ({ id, kind, value, source, span }))).toEqual([
+      { id: 'beach', kind: 'place', value: 'beach', source: 'user', span: [2, 7] },
+      { id: 'sunset', kind: 'time', value: 'sunset', source: 'user', span: [8, 14] },
+    ]);
+    expect(brief.unread).toEqual([]);
+  });
+
+  it('R1 the prompt-generator message gives the same facts, and its frame is a request', () => {
+    const [bare, framed] = [read('a beach sunset'), read(FRAMED)];
+    const facts = (brief: typeof bare) =>
+      JSON.parse(
+        JSON.stringify([brief.subjects, brief.setting, brief.look, brief.relations, brief.absent], (key, value) =>
+          key === 'span' || key === 'spans' ? undefined : value,
+        ),
+      );
+    expect(facts(framed)).toEqual(facts(bare));
+    expect(framed.request?.kind).toBe('prompt');
+    expect(framed.unread).toEqual([]);
+    for (const { span, spans } of framed.setting)
+      for (const [start, end] of spans ?? [span!]) expect(FRAMED.slice(start, end)).toMatch(/^(?:beach|sunset)$/);
+  });
+
+  it('the long answer keeps every thing it names, and says that no people are there', () => {
+    const brief = read(LONG);
+    expect(facts(LONG)).toEqual([
+      'sun (casting)',
+      'horizon',
+      'sky [colorful]',
+      'water [calm, reflective]',
+      'wave ×2+ [gentle] (lapping)',
+      'shore',
+      'palm tree ×2+ [silhouettes, in the distance]',
+      'seagull ×few (wandering)',
+      'shoreline',
+      'sun touching horizon',
+      'sun across sky',
+      'water with wave',
+      'wave against shore',
+      'palm-tree against sky',
+      'seagull along shoreline',
+      'place beach',
+      'time sunset',
+      'background deserted',
+      'mood tranquil',
+      'palette warm orange and pink hues',
+      'mood peacefulness',
+      'mood serenity',
+      'no people',
+      'request draw',
+    ]);
+    expect(brief.absent).toMatchObject([
+      { value: 'people', source: 'inferred', rule: 'deserted', reason: 'because you said deserted' },
+    ]);
+  });
+});
+
+/** Idea → its facts, in the notation of read.fixture.ts. */
+const TABLES: Record<string, [string, string[]][]> = {
+  'R2 counts, attributes, parts': [
+    ['two black dogs beside a red car', ['dog ×2 [black]', 'car [red]', 'dog beside car']],
+    ['a dozen roses in a vase', ['rose ×12 [dozen]', 'vase', 'rose in vase']],
+    ['several birds on a wire', ['bird ×several', 'wire', 'bird on wire']],
+    ['a pair of old boots', ['boot ×2 [pair, old]']],
+    ['two or three cats', ['cat ×2-3']],
+    ['a 2017 Porsche 911', ['Porsche 911 [2017]']],
+    ['a black and white cat on a light blue sofa', ['cat [black and white]', 'sofa [light blue]', 'cat on sofa']],
+    ['There is a red and white hat on top of the cat.', ['hat [red, white]', 'cat', 'hat on top of cat']],
+    ['the cat is black', ['cat [black]']],
+    ['a very tall tree', ['tree [very tall]']],
+    ["a woman's red hat", ['woman', "woman's hat [red]"]],
+    ['a dog with a long tail', ['dog', "dog's tail [long]", 'dog with tail']],
+    ['nine different breeds of dogs', ['dog ×9 [different, breeds]']],
+    ['a castle made of cardboard', ['castle [made of cardboard]']],
+    ['an orange and a lemon', ['orange', 'lemon']],
+    ['my cat as a king', ['cat [king]']],
+  ],
+  'R4 who does what, what stands where': [
+    ['a man in a suit riding a horse', ['man', 'suit', 'horse', 'man in suit', 'man riding horse']],
+    [
+      'A woman playing a guitar in a library.',
+      ['woman', 'guitar', 'woman playing guitar', 'woman in library', 'place library'],
+    ],
+    ['a cat and a dog on a sofa', ['cat', 'dog', 'sofa', 'cat on sofa', 'dog on sofa']],
+    ['a shirt, a tie and a hat on a chair', ['shirt', 'tie', 'hat', 'chair', 'shirt on chair', 'tie on chair', 'hat on chair']],
+    ['a ball to the left of a box', ['ball', 'box', 'ball to the left of box']],
+    ['There are two dogs. They are holding sticks.', ['dog ×2', 'stick ×2+', 'dog holding stick']],
+    ['a bowl of soup next to a spoon', ['bowl', 'soup', 'spoon', 'bowl of soup', 'bowl next to spoon']],
+    ['a house surrounded by trees', ['house', 'tree ×2+', 'house surrounded by tree']],
+    [
+      'In the background, there are mountains and trees.',
+      ['mountain ×2+', 'tree ×2+', 'mountain in background', 'tree in background', 'background background'],
+    ],
+    [
+      'a person walking, wearing a coat and holding an umbrella',
+      ['person (walking)', 'coat', 'umbrella', 'person wearing coat', 'person holding umbrella'],
+    ],
+    ['person on horse. person near tree', ['person', 'horse', 'tree', 'person on horse', 'person near tree']],
+    ['vase behind vase', ['vase', 'vase', 'vase behind vase~2']],
+    ['three zebras eat grass', ['zebra ×3', 'grass', 'zebra eat grass']],
+  ],
+  'R3 places and things, times, weather': [
+    ['a castle on a mountain', ['castle', 'mountain', 'castle on mountain']],
+    ['a wolf in a forest', ['wolf', 'wolf in forest', 'place forest']],
+    ['mountain lake at dawn', ['place mountain lake', 'time dawn']],
+    ['a misty forest at night in winter', ['place forest', 'weather misty', 'time night', 'season winter']],
+    ['a 1950s diner', ['diner', 'era 1950s']],
+    ['cozy cabin vibes', ['place cabin', 'mood cozy']],
+    ['🌅🏖️', ['place beach', 'time sunrise']],
+  ],
+  'R5 what is not there': [
+    ['a street with no people', ['place street', 'no people']],
+    ['a table without cups or plates', ['table', 'no cups', 'no plates']],
+    ['The beach is deserted except for a few seagulls.', ['seagull ×few', 'place beach', 'background deserted', 'no people']],
+  ],
+  'R6 lettering': [
+    ['a sign that says "OPEN"', ['sign (says)', '"OPEN" on sign']],
+    ['a cake that says happy birthday mom', ['cake (says)', '"happy birthday mom" on cake']],
+    ["a t-shirt with the text 'hello world'", ['t-shirt', 'text', '"hello world" on t-shirt']],
+    ['vintage poster with word AXX', ['word', 'medium vintage poster', '"AXX" on word']],
+  ],
+  'R7 the look and the format': [
+    ['a painting of a fox, by Claude Monet', ['fox', 'medium painting', 'artist Claude Monet']],
+    ['a cat in the style of Van Gogh', ['cat', 'artist Van Gogh']],
+    ['steampunk airship', ['airship', 'style steampunk']],
+    ['pixel art castle', ['castle', 'medium pixel art']],
+    ['cinematic lighting, 8k, wide angle', ['lighting cinematic lighting', 'detail 8k', 'lens wide angle']],
+    ['close-up of a bee, shallow depth of field', ['bee', 'shot close-up', 'lens shallow depth of field']],
+    [
+      'vikings war, cave troll, matte painting, cinematic',
+      ['vikings war', 'cave troll', 'medium matte painting', 'style cinematic'],
+    ],
+    ['a forest, in portrait format', ['place forest', 'aspect 2:3']],
+    ['a whale --ar 3:2', ['whale', 'aspect 3:2']],
+    ['love', ['mood love']],
+    ['blue', ['palette blue']],
+  ],
+  'R1 frames': [
+    ['can you draw me a dog on a skateboard', ['dog', 'skateboard', 'dog on skateboard', 'request draw']],
+    ['pls make a pic of a cat', ['cat', 'request draw']],
+    ['draw a cat please', ['cat', 'request draw']],
+    ['I want a picture of a fox', ['fox', 'request draw']],
+    ['Write me a prompt for a fox in the snow', ['fox', 'fox in snow', 'place snow', 'request prompt']],
+    ['give me 4 variations of a castle', ['castle', 'request vary']],
+    ['Capture the serenity of this moment.', ['mood serenity', 'request draw']],
+    ['logo for a bakery', ['bakery', 'medium logo']],
+    ['hello', ['request chat']],
+  ],
+  'R8 typos, hashtags, words nobody knows': [
+    ['a girafe in the snow', ['giraffe', 'giraffe in snow', 'place snow']],
+    ['#sunset #palmtrees', ['palm tree ×2+', 'time sunset']],
+    ['asdf', ['asdf']],
+  ],
+};
+
+for (const [rule, table] of Object.entries(TABLES))
+  describe(rule, () => {
+    it.each(table)('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+  });
+
+it('R8 a mended typo keeps what was typed beside it', () => {
+  expect(read('a girafe').subjects[0]).toMatchObject({ name: 'giraffe', corrected: 'girafe', span: [2, 8] });
+});
+
+it('B3 every fact has a source, ids come from content and no two are alike', () => {
+  const brief = read('a dog and another dog, a red ball, a dog house, at sunset');
+  expect(brief.subjects.map(({ id }) => id)).toEqual(['dog', 'dog~2', 'ball', 'dog-house']);
+  expect(brief.subjects.every(({ source }) => source === 'user')).toBe(true);
+});
+
+it('B6 reading twice gives the same Brief, whatever was read between', () => {
+  const first = read(LONG);
+  for (const idea of ['a bridge', 'two cats', FRAMED]) read(idea);
+  expect(read(LONG)).toEqual(first);
+});
