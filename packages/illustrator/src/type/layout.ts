@@ -90,7 +90,7 @@ function fits(pieces: readonly Piece[], area: Area, size: number): boolean {
   return (
     wide &&
     heightOf(blocks) <= area.height &&
-    blocks.every(({ piece, lines }) => lines.length <= Math.max(2, Math.ceil(piece.content.length / 14)))
+    blocks.every(({ piece, lines }) => lines.length <= Math.max(2, Math.ceil(piece.content.length / 8)))
   );
 }
 

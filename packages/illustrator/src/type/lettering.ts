@@ -40,6 +40,10 @@ const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
 
 /** Width ÷ height of each board. */
 const SHAPES: Readonly<Record<BoardKind, number>> = { card: 0.72, poster: 0.68, cover: 0.7, banner: 3.2, sign: 1.7 };
+/** Words for the lettering itself, as against a thing that carries it. */
+const LETTERS = /\b(?:title|caption|heading|headline|word|words|text|lettering|slogan|name)\b/;
+/** Posters and covers are printed on a colour, with pale ink. */
+const PRINTS = ['#c9573f', '#2f5d62', '#34466f', '#d29a3a', '#6d4a6e', '#3f6b4c'];
 const PAPERS = ['#f7f0e1', '#f3e6d0', '#efe9dc', '#f6e3d7', '#e9efe8'];
 const INKS = ['#3a2d3f', '#24384d', '#5b2a2a', '#2f3d33', '#3d2f24'];
 
@@ -52,14 +56,16 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   const found = plain ? boardOf(brief) : undefined;
   const subjects = new Set<string>();
   if (found?.subject) subjects.add(found.of);
+  for (const s of brief.subjects) if (texts.some((t) => t.on === s.name) && LETTERS.test(s.name)) subjects.add(s.id);
   for (const s of brief.subjects) if (texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase())) subjects.add(s.id);
   const r = random(seed, 'lettering', 'look');
-  const paper = hex(r.pick(PAPERS));
-  const ink = hex(r.pick(INKS));
+  const printed = found?.kind === 'poster' || found?.kind === 'cover' || found?.kind === 'banner';
+  const paper = hex(r.pick(printed ? PRINTS : PAPERS));
+  const ink = printed ? hex('#fbf1dc') : hex(r.pick(INKS));
   const { width, height } = setting.view;
   const missing: Missing[] = [];
   const shown = texts.filter((t) => {
-    const fixed = !plain && t.on !== undefined;
+    const fixed = !plain && t.on !== undefined && !LETTERS.test(t.on);
     if (fixed)
       missing.push({ name: `“${t.content}”`, why: `lettering on a ${t.on} inside a scene cannot be painted yet`, of: t.id });
     return !fixed;
