@@ -57,5 +57,5 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
     0.55,
   );
   const reach = misty ? 18 : wood.snow ? 34 : light.backlit ? 42 : 62;
-  return { gateX, gateY, across, down, bright, dim, fill, haze: (z) => clamp((1 - exp(-z / reach)) * (misty ? 1 : 0.96)) };
+  return { gateX, gateY, across, down, bright, dim, fill, haze: (z) => clamp((1 - exp((-z * z) / (z + 9) / reach)) * (misty ? 1 : 0.97)) };
 }

@@ -159,7 +159,7 @@ function paintLeaves(
     k.fbm(xs, ys, lean, n, 3, row.salt);
     for (let x = 0; x < n; x++) {
       xs[x] = xs[x]! * leafy;
-      ys[x] = ys[x]! * leafy * 1.25;
+      ys[x] = ys[x]! * leafy * 0.85;
     }
     k.fbm(xs, ys, specks, n, 2, row.salt ^ 77);
     for (let x = 0; x < width; x++) {

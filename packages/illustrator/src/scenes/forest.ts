@@ -2,7 +2,7 @@
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
-import { clamp, mix, sin } from '../math.ts';
+import { clamp, mix, sin, smoothstep } from '../math.ts';
 import { bush } from '../plants/bush.ts';
 import { fern } from '../plants/fern.ts';
 import { type Clump, foliage } from '../plants/leaves.ts';
@@ -76,10 +76,10 @@ function depthsPass({ view }: SceneContext, air: ForestAir, id: number): Pass {
       for (let y = y0; y < y1; y++) {
         const e = (view.horizon - y) / view.unit;
         // The sky is left to show high up; low down the wood closes.
-        const a = clamp(1.12 - e * 1.25, 0.45, 1);
+        const a = clamp(1.12 - e * 1.25, 0.6, 1);
         for (let x = 0; x < width; x++) {
           const bright = air.across[x]! * air.down[y]!;
-          const shut = a * (1 - 0.35 * bright);
+          const shut = a * (1 - 0.35 * bright * smoothstep(0.04, 0.2, e));
           const o = (y * width + x) * 4;
           for (let c = 0; c < 3; c++)
             color[o + c] = mix(

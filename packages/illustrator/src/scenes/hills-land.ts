@@ -3,11 +3,11 @@
  * anywhere: for the grid, for shading and for the foot of a tree. Metres; x to the right, z away; the eye is above (0, 0).
  */
 import { random } from '@atelier/spec';
-import { cos, mix, PI, sin, smoothstep } from '../math.ts';
+import { clamp, cos, mix, PI, sin, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import type { SceneContext } from './scene.ts';
 
-interface Bump {
+export interface Bump {
   x: number;
   z: number;
   /** Half axes, and their turn. */
@@ -75,7 +75,7 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
   }
   if (plan.hills) {
     const far = plan.bold ? 11 : 8;
-    const peak = plan.bold ? r.between(0.09, 0.15) : r.between(0.045, 0.085);
+    const peak = plan.bold ? r.between(0.07, 0.115) : r.between(0.045, 0.085);
     for (let i = 0; i < far; i++) {
       const t = (i + r.next()) / far;
       const z = mix(760, 3100, t);
@@ -97,9 +97,24 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
     tilt: side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.5),
     brow: r.between(24, 42),
     floor: r.between(150, 230),
-    path: (z) =>
-      start + bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z),
+    path: tabled(
+      (z) =>
+        start +
+        bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z),
+    ),
     salt: r.below(1 << 20),
+  };
+}
+
+const PATH_END = 760;
+
+/** A function of distance looked up per half metre: pixels ask for it. */
+function tabled(f: (z: number) => number): (z: number) => number {
+  const table = Float64Array.from({ length: PATH_END * 2 + 2 }, (_, i) => f(i / 2));
+  return (z) => {
+    const at = clamp(z * 2, 0, PATH_END * 2);
+    const i = Math.floor(at);
+    return mix(table[i]!, table[i + 1]!, at - i);
   };
 }
 
@@ -122,16 +137,16 @@ function bumpAt(b: Bump, dx: number, dz: number): number {
   return k > 0 ? b.height * k * k : 0;
 }
 
-/** The bumps that reach a distance, so that a row of the grid looks at few. */
-export function bumpsAt(land: Land, z: number): readonly Bump[] {
-  return land.bumps.filter((b) => Math.abs(z - b.z) < Math.max(b.wide, b.long));
+/** The bumps that reach between two distances, so that a row looks at few. */
+export function bumpsBetween(land: Land, from: number, to: number): readonly Bump[] {
+  return land.bumps.filter((b) => b.z + Math.max(b.wide, b.long) > from && b.z - Math.max(b.wide, b.long) < to);
 }
 
 /** Heights along one distance into `out`, for columns of the view. */
 export function heightRow(land: Land, view: View, z: number, out: Float32Array): void {
   const base = dip(land, z);
   const lean = leanAt(land, z);
-  const near = bumpsAt(land, z);
+  const near = bumpsBetween(land, z, z);
   const step = z / view.focal;
   for (let x = 0; x < view.width; x++) {
     const m = (x + 0.5 - view.centre) * step;
@@ -141,14 +156,13 @@ export function heightRow(land: Land, view: View, z: number, out: Float32Array):
   }
 }
 
-/** Slope of the land, metres per metre to the right and away, into out[0] and out[1]. */
-export function slopeAt(land: Land, x: number, z: number, out: Float64Array): void {
+/** Slope of the land from the bumps that reach there, metres per metre to the right and away, into out[0] and out[1]. */
+export function slopeAt(land: Land, bumps: readonly Bump[], x: number, z: number, out: Float64Array): void {
   const t = (z - land.brow) / (land.floor - land.brow);
   let sx = leanAt(land, z);
   let sz = t > 0 && t < 1 ? (-land.valley * 6 * t * (1 - t)) / (land.floor - land.brow) : 0;
-  for (const b of land.bumps) {
+  for (const b of bumps) {
     const dz = z - b.z;
-    if (dz > b.wide && dz > b.long) continue;
     const dx = x - b.x;
     const u = (dx * b.c + dz * b.s) / b.wide;
     const v = (dz * b.c - dx * b.s) / b.long;

@@ -8,6 +8,7 @@ import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
 import { type Land, landRow } from './hills-land.ts';
+import { landDepth } from './hills-paint.ts';
 import type { SceneContext } from './scene.ts';
 
 /** Height in metres. */
@@ -43,7 +44,7 @@ export function treeGroupsPass(context: SceneContext, land: Land, look: PlantLoo
           sun,
           {
             id: tree.id,
-            depth: clamp(0.02 + 0.14 * (1 - exp(-tree.z / 40)) + 0.8 * (1 - exp(-tree.z / 600))),
+            depth: landDepth(tree.z),
             haze: clamp((1 - exp(-tree.z / (light.mist > 0.5 ? 260 : 1500))) * 0.9),
           },
           y0,

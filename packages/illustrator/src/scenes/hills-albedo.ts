@@ -1,0 +1,68 @@
+/** The colour of rolling land before light: grass, crops, woods and hedges, path, drifts of flowers, snow. */
+import type { Rgb } from '../colour.ts';
+import { clamp, mix, smoothstep } from '../math.ts';
+import { SNOW } from '../plants/parts.ts';
+import type { Cover, FieldAt } from './hills-cover.ts';
+
+export interface LandColours {
+  /** Grass, dark and light. */
+  grass: readonly [Rgb, Rgb];
+  wood: readonly [Rgb, Rgb];
+  /** Other crops and pastures. */
+  fields: readonly Rgb[];
+  flowers: readonly Rgb[];
+}
+
+/** One pixel's piece of land; the numbers of noise are 0–1. */
+export interface Spot {
+  /** Metres away. */
+  z: number;
+  broad: number;
+  fine: number;
+  stroke: number;
+  crown: number;
+  /** 0–1: wood or hedge. */
+  green: number;
+  /** 0–1: path. */
+  trodden: number;
+  /** 0–1: flowers. */
+  bloom: number;
+}
+
+const EARTH: Rgb = [0.26, 0.19, 0.12];
+
+/** Colour of a spot into `out`. */
+export function albedoAt(
+  spot: Spot,
+  field: FieldAt,
+  cover: Cover,
+  colours: LandColours,
+  snow: boolean,
+  out: Float64Array,
+): void {
+  const { z, fine, stroke, green, trodden, bloom } = spot;
+  const far = z > cover.fields;
+  const tone = clamp(
+    0.42 + (spot.broad - 0.5) * 1.9 + (fine - 0.5) * 0.8 * smoothstep(1500, 250, z) + (far ? (field.tone - 0.5) * 0.7 : 0),
+  );
+  const blades =
+    1 + (stroke - 0.5) * (snow ? 0.12 : 1.1) * smoothstep(95, 22, z) + (fine - 0.5) * 0.55 * smoothstep(400, 60, z);
+  const [dark, light] = colours.grass;
+  for (let c = 0; c < 3; c++) out[c] = (dark[c]! + (light[c]! - dark[c]!) * tone) * blades;
+  if (far && field.kind > 3)
+    blend(out, colours.fields[field.kind % colours.fields.length]!, 0.75 * clamp((z - cover.fields) / 50), blades);
+  if (green > 0) {
+    const t = clamp(spot.crown * 1.6 - 0.4);
+    const [shade, lit] = colours.wood;
+    for (let c = 0; c < 3; c++) out[c] = mix(out[c]!, shade[c]! + (lit[c]! - shade[c]!) * t, green);
+  }
+  if (bloom > 0) blend(out, colours.flowers[(Math.floor(spot.broad * 23) & 1) % colours.flowers.length]!, bloom * 0.75, 1);
+  if (trodden > 0) blend(out, EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);
+  if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.93 + 0.14 * (fine - 0.5));
+}
+
+function blend(out: Float64Array, colour: Rgb, amount: number, gain: number): void {
+  out[0] = out[0]! + (colour[0] * gain - out[0]!) * amount;
+  out[1] = out[1]! + (colour[1] * gain - out[1]!) * amount;
+  out[2] = out[2]! + (colour[2] * gain - out[2]!) * amount;
+}
