@@ -13,8 +13,12 @@ import type { View } from '../stage/view.ts';
 export interface Water {
   /** 0 mirror … 1 choppy. */
   roughness: number;
+  /** 0–1: how much calmer the water is far away than near. */
+  stillness?: number;
   /** Colour of the body of the water. */
   deep: Rgb;
+  /** Writes the colour of the body along one row, where it is not the same everywhere: three floats a pixel. */
+  body?: (row: number, out: Float32Array) => void;
   /** Rows of the water: from the horizon to the end. */
   end: number;
   seed: number;
@@ -22,79 +26,112 @@ export interface Water {
   swell?: (row: number, out: Float32Array) => void;
   /** 0–1: how much of the sky is mirrored at the far and near end. */
   mirror: readonly [far: number, near: number];
+  /** White caps: how many, 0–1, and the light on them. */
+  caps?: { amount: number; light: Rgb };
 }
 
-const SAMPLES = 7;
+/** Lines of slopes in each row, and mirrored samples for each slope. */
+const LINES = 2;
+const TAPS = 3;
+const SAMPLES = LINES * TAPS;
 
 /** Paints rows y0 … y1 of the water. Reads rows above the horizon, which must be complete. */
 export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, id: number, y0: number, y1: number): void {
   const { width, color, ids, depth } = frame;
   const n = (width + 3) & ~3;
-  const [xs, ys, a, gx, gz, fine] = Array.from({ length: 6 }, () => frame.rows(width)) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [xs, ys, px, py, across, along, fine, lanes, facing] = Array.from({ length: 9 }, () => frame.rows(width)) as Rows9;
   const sum = frame.rows(n * 3);
+  const body = frame.rows(n * 3);
   const swell = frame.rows(n).fill(0);
+  for (let x = 0; x < n; x++) body.set(water.deep, x * 3);
   const scale = view.unit / 1024;
   const top = Math.ceil(view.horizon);
   const span = view.height - view.horizon;
+  const still = water.stillness ?? 0;
   for (let y = Math.max(y0, top); y < Math.min(y1, Math.ceil(water.end)); y++) {
     sum.fill(0);
+    facing.fill(0);
     water.swell?.(y, swell);
+    water.body?.(y, body);
     const d = (y + 0.5 - view.horizon) / span;
-    for (let s = 0; s < SAMPLES; s++) {
+    const rough = water.roughness * mix(1 - still, 1, smoothstep(0.02, 0.75, d));
+    const tall = (40 + 330 * d) * scale;
+    const wide = (24 + 150 * d) * scale * 0.6;
+    for (let line = 0; line < LINES; line++) {
       // Jitter stays inside one row of a 1024 picture, so that a larger picture shows the same water.
-      const jitter = ((s + 0.5) / SAMPLES - 0.5) * scale;
-      const ds = Math.max(0.0004, (y + 0.5 + jitter - view.horizon) / span);
-      const z = 1 / (ds + 0.012);
-      for (let x = 0; x < n; x++) {
-        xs[x] = ((x + 0.5 - view.centre) / view.unit) * z * 1.35 + 7;
-        ys[x] = z * 5.4;
+      const jitter = ((line + 0.5) / LINES - 0.5) * scale;
+      const z = 1 / (Math.max(0.0004, (y + 0.5 + jitter - view.horizon) / span) + 0.012);
+      const place = (fx: number, fy: number): void => {
+        const step = (z * fx) / view.unit;
+        const from = (0.5 - view.centre) * step + 7;
+        for (let x = 0; x < n; x++) px[x] = from + x * step;
+        py.fill(z * fy);
+      };
+      place(1.9, 7.4);
+      k.fbm(px, py, along, n, 3, water.seed);
+      k.fbm(px, py, across, n, 2, water.seed ^ 31);
+      place(6.6, 21);
+      k.fbm(px, py, fine, n, 2, water.seed ^ 77);
+      // Lanes where a breath of wind roughens the water.
+      if (line === 0) {
+        place(0.5, 1.7);
+        k.fbm(px, py, lanes, n, 2, water.seed ^ 99);
       }
-      k.fbm(xs, ys, a, n, 4, water.seed);
-      for (let x = 0; x < n; x++) xs[x] = xs[x]! + 0.36;
-      k.fbm(xs, ys, gx, n, 4, water.seed);
-      for (let x = 0; x < n; x++) {
-        xs[x] = xs[x]! - 0.36;
-        ys[x] = ys[x]! + 0.33;
-      }
-      k.fbm(xs, ys, gz, n, 4, water.seed);
-      for (let x = 0; x < n; x++) {
-        xs[x] = xs[x]! * 3.7;
-        ys[x] = ys[x]! * 2.9;
-      }
-      k.fbm(xs, ys, fine, n, 2, water.seed ^ 77);
-      const tall = (40 + 330 * d) * scale;
-      const wide = (24 + 150 * d) * scale;
       for (let x = 0; x < width; x++) {
-        const h = hash(x, y, s, water.seed);
-        const j1 = ((h & 0xffff) / 65536 - 0.5) * 0.85;
-        const j2 = ((h >>> 16) / 65536 - 0.5) * 0.95;
+        const r = rough * (0.55 + 0.9 * smoothstep(0.3, 0.7, lanes[x]!));
         const ripple = fine[x]! - 0.5;
-        const sx = ((gx[x]! - a[x]!) * 2.9 + ripple * 0.5 + j1 * 0.55) * water.roughness;
-        const sz = ((gz[x]! - a[x]!) * 3.1 + ripple * 0.7 + j2 * 0.6) * water.roughness + swell[x]!;
-        const my = view.horizon - Math.abs((y + 0.5 - view.horizon) * 0.94 - sz * tall) - 0.5;
-        sample(color, width, top, x + sx * wide * 0.6, my, sum, x * 3);
+        xs[x] = ((across[x]! - 0.5) * 1.5 + ripple * 0.5) * r * wide;
+        const slope = ((along[x]! - 0.5) * 1.75 + ripple * 0.75) * r + swell[x]!;
+        facing[x] = facing[x]! + slope;
+        ys[x] = slope;
+        const spread = 0.55 * r;
+        for (let s = 0; s < TAPS; s++) {
+          const h = hash(x, y, line * TAPS + s, water.seed);
+          const j1 = ((h & 0xffff) / 65536 - 0.5) * 0.85;
+          const j2 = ((h >>> 16) / 65536 - 0.5) * 0.95;
+          const my = view.horizon - Math.abs((y + 0.5 - view.horizon) * 0.94 - (slope + j2 * spread) * tall) - 0.5;
+          sample(color, width, top, x + xs[x]! + j1 * spread * wide, my, sum, x * 3);
+        }
       }
     }
-    const mirror = mix(water.mirror[0], water.mirror[1], smoothstep(0, 0.9, d)) / SAMPLES;
+    const share = mix(water.mirror[0], water.mirror[1], smoothstep(0, 0.9, d));
     for (let x = 0; x < width; x++) {
       const o = (y * width + x) * 4;
-      const body = 1 - mirror * SAMPLES * 0.8;
-      color[o] = sum[x * 3]! * mirror + water.deep[0] * body;
-      color[o + 1] = sum[x * 3 + 1]! * mirror + water.deep[1] * body;
-      color[o + 2] = sum[x * 3 + 2]! * mirror + water.deep[2] * body;
+      // A face that leans towards the viewer lets one look into the water; one that leans away mirrors.
+      const mirror = clamp(share * (1 + (facing[x]! / LINES) * FRESNEL * smoothstep(0, 0.2, d)), 0.05, 0.97);
+      const part = mirror / SAMPLES;
+      const inner = 1 - mirror * 0.8;
+      let cap = 0;
+      if (water.caps) {
+        const crest = along[x]! * 0.75 + fine[x]! * 0.25;
+        const line = smoothstep(0.71 - 0.13 * water.caps.amount, 0.8 - 0.13 * water.caps.amount, crest);
+        cap = line * smoothstep(0.42, 0.6, lanes[x]!) * smoothstep(0.01, 0.06, d) * 0.85;
+      }
+      for (let c = 0; c < 3; c++) {
+        const value = sum[x * 3 + c]! * part + body[x * 3 + c]! * inner;
+        color[o + c] = cap > 0 && water.caps ? mix(value, water.caps.light[c]!, cap) : value;
+      }
       color[o + 3] = 1;
       ids[y * width + x] = id;
       depth[y * width + x] = clamp(0.95 - d * 0.9);
     }
   }
 }
+
+/** How strongly the slope changes what is mirrored. */
+const FRESNEL = 0.9;
+
+type Rows9 = [
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+  Float32Array,
+];
 
 function hash(x: number, y: number, s: number, seed: number): number {
   return mix32(Math.imul(x, 0x1b873593) ^ Math.imul(y, 0x27d4eb2d) ^ Math.imul(s + 1, 0x165667b1) ^ seed);

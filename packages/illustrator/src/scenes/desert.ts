@@ -2,30 +2,43 @@
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
-import type { ScenePainter } from './scene.ts';
+import type { Pass } from '../pool/pass.ts';
+import { mesaPasses } from './desert-mesas.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-import { type HeightField, TERRAIN_PLANES, terrainPasses } from './terrain.ts';
+import { type HeightField, TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
 
 const SANDS: readonly Rgb[] = [
   [0.6, 0.37, 0.18],
   [0.64, 0.45, 0.26],
   [0.56, 0.27, 0.13],
 ];
+/** Other worlds and white deserts, by the words of the place. */
+const NAMED_SANDS: readonly (readonly [RegExp, Rgb])[] = [
+  [/mars|martian|red|outback/, [0.5, 0.2, 0.1]],
+  [/moon|lunar/, [0.34, 0.34, 0.35]],
+  [/salt|white/, [0.82, 0.8, 0.77]],
+];
 
 export const paintDesert: ScenePainter = (context) => {
-  const r = random(context.seed, 'desert', 'dunes');
-  const sand = r.pick(SANDS);
+  const { seed } = context;
+  const place = context.brief.setting.find((f) => f.kind === 'place')?.value ?? '';
+  const r = random(seed, 'desert', 'dunes');
+  const picked = r.pick(SANDS);
+  const sand = NAMED_SANDS.find(([words]) => words.test(place))?.[1] ?? picked;
   const id = context.mass('desert') || context.mass('sand');
   const salt = r.below(1 << 20);
-  const terrain = {
+  const flat = /salt|flat|moon/.test(place) ? 0.12 : 1;
+  const terrain: Terrain = {
     heights: duneHeights({
       length: r.between(2.4, 3.6),
       turn: r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1),
-      height: r.between(0.5, 0.75),
+      height: r.between(0.5, 0.75) * flat,
       shift: r.between(0, 300),
+      ripples: flat,
       seed: salt,
     }),
-    surface: (point: { mottle: number; band: number }, albedo: Float32Array): number => {
+    surface: (point, albedo) => {
       const tone = 0.86 + 0.2 * point.mottle + 0.08 * (point.band - 0.5);
       for (let c = 0; c < 3; c++) albedo[c] = sand[c]! * tone;
       return id;
@@ -34,14 +47,26 @@ export const paintDesert: ScenePainter = (context) => {
     far: 46,
     eye: 0.95,
     seed: salt,
-    air: 0.028,
-    mist: context.element('mist') ? 0.5 : 0.06,
+    air: 0.024,
+    mist: context.element('mist') ? 0.3 : 0.04,
     ceiling: 1.6,
-    sun: 1.9,
     below: true,
+    ...lightOnSand(context),
   };
-  return { planes: TERRAIN_PLANES, ground: [...skyPasses(context), ...terrainPasses('dunes', context, terrain)], front: [] };
+  const ground: Pass[] = [...skyPasses(context)];
+  const far = context.element('mountains');
+  if (far) ground.push(...mesaPasses(context, far, sand));
+  ground.push(...terrainPasses('dunes', context, terrain));
+  return { planes: TERRAIN_PLANES, ground, front: [] };
 };
+
+/** A low sun rakes over the dunes and leaves their lee sides to the sky; the moon shows little colour. */
+function lightOnSand({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {
+  if (light.night) return { sun: 0.62, ambient: 0.75, low: 0.34, shade: 0.9 };
+  if (light.time === 'dusk') return { sun: 0.75, ambient: 0.85, low: 0.22, shade: 0.6 };
+  if (light.time === 'day') return { sun: 1.75, ambient: 0.8, low: 0.42, shade: 0.35 };
+  return { sun: 2.7, ambient: 0.62, low: 0.22, shade: 0.6 };
+}
 
 interface Dunes {
   /** From crest to crest. */
@@ -50,8 +75,13 @@ interface Dunes {
   turn: number;
   height: number;
   shift: number;
+  /** Strength of the small ripples, 0–1. */
+  ripples: number;
   seed: number;
 }
+
+/** Part of a dune's length that lies to windward. */
+const WINDWARD = 0.74;
 
 /** Crests follow a phase bent by noise; along the wind sand rises slowly and falls steeply. */
 function duneHeights(d: Dunes): HeightField {
@@ -69,17 +99,29 @@ function duneHeights(d: Dunes): HeightField {
     }
     k.fbm(px, pz, px, n, 3, d.seed ^ 5);
     for (let i = 0; i < n; i++) {
-      const phase = xs[i]! * across + zs[i]! * along + out[i]! * 3.1 + px[i]! * 0.55;
+      const z = zs[i]!;
+      const phase = xs[i]! * across + z * along + out[i]! * 3.1 + px[i]! * 0.55;
       const f = phase - Math.floor(phase);
-      const rise = f / 0.74;
-      const fall = (f - 0.74) / 0.26;
-      const profile = f < 0.74 ? rise * (0.35 + 0.65 * rise) : (1 - fall) * (1 - fall);
+      // Far crests round off: the grid is too coarse there for a knife edge.
+      const profile = mix(crest(f), hump(f), clamp(0.08 + z * 0.035, 0, 0.9));
       const size = 0.25 + 1.35 * smoothstep(0.3, 0.72, px[i]!);
       // Sand near the viewer's feet lies low, so that dunes do not wall off the view.
-      const open = mix(0.25, 1, smoothstep(1.2, 4.5, zs[i]!)) * smoothstep(44, 9, zs[i]!);
-      out[i] = d.height * profile * size * open + 0.25 * (out[i]! - 0.5) + (full ? ripple(xs[i]!, zs[i]!, px[i]!) : 0);
+      const open = mix(0.25, 1, smoothstep(1.2, 4.5, z)) * smoothstep(44, 9, z);
+      out[i] = d.height * profile * size * open + 0.25 * (out[i]! - 0.5) + (full ? d.ripples * ripple(xs[i]!, z, px[i]!) : 0);
     }
   };
+}
+
+function crest(f: number): number {
+  const rise = f / WINDWARD;
+  const fall = (f - WINDWARD) / (1 - WINDWARD);
+  return f < WINDWARD ? rise * (0.35 + 0.65 * rise) : (1 - fall) * (1 - fall);
+}
+
+/** A smooth wave with its top where the crest was. */
+function hump(f: number): number {
+  const t = f < WINDWARD ? f / WINDWARD : (1 - f) / (1 - WINDWARD);
+  return t * t * (3 - 2 * t) * 0.8;
 }
 
 /** Wind ripples a hand high, only near enough to be seen. */

@@ -4,80 +4,175 @@ import type { Rgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
-import { groundPass } from './ground.ts';
+import { hillPasses } from './lake-hills.ts';
+import { lakeMistPass, shoreLinePass } from './lake-shore.ts';
+import { treeLinePass } from './lake-trees.ts';
 import { type Massif, rangeHeights, rangeSurface } from './range.ts';
+import { alpPass } from './range-meadow.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { icePass } from './snowfield-ice.ts';
 import { TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
 
 export const paintLake: ScenePainter = (context) => {
   const { view, light, seed } = context;
-  const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
+  const far = farShore(context);
+  const ground: Pass[] = [...skyPasses(context), ...far.passes];
   const zenith = light.sky[light.sky.length - 1]![1];
-  const deep: Rgb = [zenith[0] * 0.2 + 0.008, zenith[1] * 0.26 + 0.016, zenith[2] * 0.28 + 0.02];
-  const calm = random(seed, 'lake', 'calm').between(0.1, 0.3);
-  ground.push({
-    name: 'lake',
-    weight: 3,
-    run: (frame, k, y0, y1) =>
-      paintWater(
-        frame,
-        k,
-        view,
-        { roughness: calm, deep, end: view.height, seed: random(seed, 'lake', 'water').below(1 << 20), mirror: [0.93, 0.5] },
-        context.mass('lake'),
-        y0,
-        y1,
-      ),
-  });
+  const deep: Rgb = [zenith[0] * 0.12 + 0.004, zenith[1] * 0.18 + 0.012, zenith[2] * 0.2 + 0.016];
+  const rippled = context.element('waves') !== undefined;
+  const calm = random(seed, 'lake', 'calm').between(0.1, 0.2) + (rippled ? 0.1 : 0);
+  const frozen = frozenIn(context);
+  if (frozen) ground.push(icePass(context, context.element('ice')?.id ?? context.mass('lake')));
+  else {
+    const water = {
+      roughness: calm,
+      stillness: 0.8,
+      deep,
+      end: view.height,
+      seed: random(seed, 'lake', 'water').below(1 << 20),
+      mirror: [0.9, 0.5] as const,
+    };
+    const id = context.mass('lake');
+    ground.push({ name: 'lake', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, view, water, id, y0, y1) });
+  }
+  ground.push(shoreLinePass(context, winterIn(context)));
+  const mist = context.element('mist');
+  if (mist && light.weather !== 'misty') ground.push(lakeMistPass(context, mist.id));
   ground.push(bankPass(context, winterIn(context)));
-  return { planes: TERRAIN_PLANES, ground, front: [] };
+  return { ...(far.planes ? { planes: TERRAIN_PLANES } : {}), ground, front: [] };
 };
 
-export const winterIn = ({ setting }: SceneContext): boolean => setting.weather === 'snow' || setting.season === 'winter';
+export const winterIn = ({ setting }: SceneContext): boolean =>
+  setting.weather === 'snow' || setting.season === 'winter' || setting.scene === 'snowfield';
 
-/** Mountains without water: the range stands behind a meadow, or snow, that runs up to it. */
-export const paintMountains: ScenePainter = (context) => {
-  const { seed } = context;
+const frozenIn = (context: SceneContext): boolean =>
+  context.element('ice') !== undefined || context.brief.setting.some((f) => !f.off && /frozen|\bice\b|icy/.test(f.value));
+
+/** What closes the lake at the other side: a range, or wooded hills, or low ground; and pines at its foot. */
+function farShore(context: SceneContext): { passes: Pass[]; planes: boolean } {
+  const { view, light, seed } = context;
+  const mountains = context.element('mountains');
+  const hills = context.element('hills');
+  const pines = context.element('tree.pine') ?? context.element('forest');
   const winter = winterIn(context);
-  const salt = random(seed, 'mountains', 'ground').below(1 << 20);
+  const passes: Pass[] = mountains ? terrainPasses('mountains', context, rangeOf(context)) : [];
+  const r = random(seed, 'lake', 'far shore');
+  const salt = r.below(1 << 16);
+  if (hills || !mountains)
+    passes.push(
+      ...hillPasses(context, {
+        id: hills?.id ?? context.mass('lake'),
+        ridges: mountains ? 1 : 3,
+        tall: mountains ? 0.045 : hills ? r.between(0.11, 0.17) : r.between(0.05, 0.08),
+        ...coverOf(context),
+        rough: 1,
+        haze: mountains ? 0.2 : light.time === 'day' ? 0.4 : 0.5,
+        base: view.horizon + 1,
+      }),
+    );
+  if (pines)
+    for (const [row, haze] of [0.42, 0.2].entries())
+      passes.push(
+        treeLinePass(context, {
+          id: pines.id,
+          base: view.horizon + 1,
+          tall: row === 0 ? [0.008, 0.024] : [0.012, 0.042],
+          haze: haze + (light.time === 'day' ? 0 : 0.06),
+          closed: row === 0 ? 0.85 : 0.35,
+          snow: winter,
+          depth: 0.8 - row * 0.02,
+          salt: salt + row,
+        }),
+      );
+  return { passes, planes: mountains !== undefined };
+}
+
+/** Tones of wooded or grassy slopes by season. */
+export function coverOf(context: SceneContext): { low: Rgb; high: Rgb } {
+  if (winterIn(context)) return { low: [0.2, 0.23, 0.28], high: [0.8, 0.83, 0.88] };
+  if (context.setting.season === 'autumn') return { low: [0.06, 0.036, 0.014], high: [0.42, 0.17, 0.035] };
+  return { low: [0.014, 0.03, 0.014], high: [0.1, 0.15, 0.045] };
+}
+
+/** Mountains without water: the range stands behind foothills and a meadow, or snow, that rolls up to it. */
+export const paintMountains: ScenePainter = (context) => {
+  const { view, seed } = context;
+  const winter = winterIn(context);
+  const r = random(seed, 'mountains', 'ground');
+  const salt = r.below(1 << 20);
   const id = context.mass('grass') || context.mass('mountains');
-  const low: Rgb = winter ? [0.6, 0.64, 0.7] : [0.06, 0.085, 0.03];
-  const high: Rgb = winter ? [0.92, 0.93, 0.95] : [0.2, 0.22, 0.075];
+  const hills = context.element('hills');
+  const pines = context.element('tree.pine') ?? context.element('forest');
   const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
-  ground.push(groundPass('meadow', context, { id, low, high, texture: winter ? 'drift' : 'strokes', air: 0.006, salt }));
+  const cover = coverOf(context);
+  if (hills)
+    ground.push(
+      ...hillPasses(context, {
+        id: hills.id,
+        ridges: 2,
+        tall: 0.06,
+        low: cover.low,
+        high: cover.high,
+        rough: pines ? 1 : 0.45,
+        haze: 0.5,
+        base: view.horizon + 2,
+      }),
+    );
+  if (pines)
+    ground.push(
+      treeLinePass(context, {
+        id: pines.id,
+        base: view.horizon + 1,
+        tall: [0.006, 0.026],
+        haze: 0.3,
+        closed: 0.7,
+        snow: winter,
+        depth: 0.82,
+        salt: salt & 0xffff,
+      }),
+    );
+  ground.push(alpPass(context, { id, winter, salt }));
   return { planes: TERRAIN_PLANES, ground, front: [] };
 };
 
-/** A main peak off the middle, a lower shoulder, and flanks that frame the view. */
+/** A main peak off the middle, a lower shoulder, flanks that frame the view, and a paler range far behind. */
 export function rangeOf(context: SceneContext): Terrain {
-  const { seed } = context;
+  const { seed, light } = context;
   const r = random(seed, 'mountains', 'shape');
   const side = r.chance(0.5) ? 1 : -1;
-  const main = r.between(0.3, 1.7) * side;
+  const main = r.between(0.6, 2.2) * side;
+  const peak = (x: number, z: [number, number], width: [number, number], height: [number, number]): Massif => ({
+    x,
+    z: r.between(...z),
+    width: r.between(...width),
+    length: 2.8,
+    height: r.between(...height),
+  });
   const massifs: Massif[] = [
-    { x: main, z: r.between(10.5, 12.5), width: r.between(1.9, 2.5), length: 3, height: r.between(2.7, 4) },
-    {
-      x: main - side * r.between(4.2, 5.6),
-      z: r.between(11, 13),
-      width: r.between(1.7, 2.3),
-      length: 3,
-      height: r.between(1.9, 3.6),
-    },
-    {
-      x: main + side * r.between(4, 5.4),
-      z: r.between(10, 12),
-      width: r.between(1.6, 2.4),
-      length: 2.6,
-      height: r.between(1.7, 3.2),
-    },
-    { x: main - side * r.between(8, 10), z: 10, width: 2.4, length: 3, height: r.between(1.4, 2.4) },
-    { x: main + side * r.between(8, 10), z: 10.5, width: 2.4, length: 3, height: r.between(1.4, 2.4) },
+    peak(main, [10.5, 12.5], [2.6, 3.6], [3.6, 4.8]),
+    peak(main - side * r.between(1.7, 2.5), [10, 11.5], [1.5, 2.1], [1.8, 2.8]),
+    peak(main - side * r.between(4.4, 6), [11, 13], [1.9, 2.7], [2.2, 3.6]),
+    peak(main + side * r.between(3.8, 5.2), [10, 12], [1.8, 2.6], [1.8, 3]),
+    peak(main - side * r.between(8, 10), [10, 11], [2.2, 3], [1.8, 2.8]),
+    peak(main + side * r.between(7.6, 9.6), [10, 11], [2.2, 3], [1.8, 2.8]),
   ];
+  const behind = random(seed, 'mountains', 'behind');
+  for (let i = 0; i < 6; i++)
+    massifs.push({
+      x: (i - 2.5) * 6 + behind.between(-2, 2),
+      z: behind.between(22, 25),
+      width: behind.between(2.6, 4),
+      length: 3,
+      height: behind.between(3.6, 5.6),
+    });
   const winter = winterIn(context);
-  const snowy = winter ? 1 : r.between(0.75, 1);
+  const autumn = context.setting.season === 'autumn';
+  const snowy = winter ? 1 : r.between(0.85, 1);
   const mountains = context.mass('mountains');
   const salt = r.below(1 << 20);
+  const snowLine = winter ? -0.2 : r.between(0.75, 1.35);
+  const woods = context.element('tree.pine') ?? context.element('forest');
   return {
     heights: rangeHeights({
       massifs,
@@ -88,21 +183,39 @@ export function rangeOf(context: SceneContext): Terrain {
       foot: 4,
     }),
     surface: rangeSurface({
-      snowLine: winter ? -0.2 : r.between(0.7, 1.5),
+      snowLine,
       snow: snowy,
-      rock: [0.125, 0.113, 0.112],
-      green: context.setting.season === 'autumn' ? [0.16, 0.1, 0.035] : [0.05, 0.075, 0.03],
+      rock: winter ? [0.085, 0.083, 0.092] : [0.125, 0.113, 0.112],
+      green: autumn ? [0.16, 0.1, 0.035] : [0.06, 0.085, 0.03],
       rockId: mountains,
       snowId: context.element('snow')?.id ?? mountains,
+      ...(woods
+        ? {
+            woods: {
+              id: woods.id,
+              line: winter ? 0.42 : Math.min(snowLine - 0.2, 0.62),
+              dark: [0.012, 0.022, 0.016] as const,
+              light: winter ? ([0.3, 0.33, 0.36] as const) : ([0.035, 0.06, 0.03] as const),
+            },
+          }
+        : {}),
     }),
     near: 4,
-    far: 20,
+    far: 28,
     eye: 0.3,
     seed: salt,
-    air: 0.035,
-    mist: context.element('mist') ? 0.85 : 0.3,
-    ceiling: 4.6,
-    sun: 2.5,
+    air: light.time === 'day' ? 0.028 : 0.034,
+    mist: context.element('mist') ? 0.85 : 0.2,
+    ceiling: 5.2,
     below: false,
+    ...lightOnRock(context),
   };
+}
+
+/** Warm faces and blue shadows when the sun is low; falling snow leaves little but the difference between rock and snow. */
+function lightOnRock({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {
+  if (light.night) return { sun: 1.1, ambient: 0.9, low: 0.36, shade: 0.5 };
+  if (light.time === 'day') return { sun: light.cover > 0.5 ? 2.2 : 1.75, ambient: 0.72, low: 0.36, shade: 0.3 };
+  if (light.time === 'dusk') return { sun: 1.5, ambient: 0.85, low: 0.26, shade: 0.4 };
+  return { sun: 2.7, ambient: 0.72, low: 0.26, shade: 0.5 };
 }

@@ -8,6 +8,7 @@ import { paintLake, paintMountains } from './lake.ts';
 import { paintNightSky } from './night-sky.ts';
 import { paintPlain } from './plain.ts';
 import type { ScenePainter } from './scene.ts';
+import { paintSnowfield } from './snowfield.ts';
 import { paintUnderwater } from './underwater.ts';
 
 /** The painter of each scene. */
@@ -24,4 +25,5 @@ export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
   hills: paintHills,
   forest: paintForest,
   mountains: paintMountains,
+  snowfield: paintSnowfield,
 };

@@ -1,0 +1,117 @@
+/** A sheet of ice: a dull mirror of the sky with deep blue cracks, pale fracture planes and patches of blown snow. */
+import { mix32, random } from '@atelier/spec';
+import { sunPlace } from '../light/sky.ts';
+import { sample } from '../light/water.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type SceneContext, scratch } from './scene.ts';
+
+/** Samples of the smeared reflection. */
+const SMEAR = 5;
+
+export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
+  const r = random(seed, 'ice', 'sheet');
+  const salt = r.below(1 << 20);
+  const shift = r.between(0, 60);
+  const snowy = r.between(-0.05, 0.05);
+  const span = view.height - view.horizon;
+  const sun = sunPlace(view, light);
+  const direct = light.night ? 0.35 : light.backlit ? 0.55 : 0.75;
+  return {
+    name: 'ice',
+    weight: 2,
+    run(frame, k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      const [xs, ys, bend, crack, fine, patch, drift] = scratch(frame, 7) as [
+        Float32Array,
+        Float32Array,
+        Float32Array,
+        Float32Array,
+        Float32Array,
+        Float32Array,
+        Float32Array,
+      ];
+      const n = xs.length;
+      const last = Math.ceil(view.horizon);
+      const mirror = new Float32Array(3);
+      for (let y = Math.max(y0, last); y < y1; y++) {
+        const d = (y + 0.5 - view.horizon) / span;
+        const z = 1 / (d + 0.04);
+        const place = (f: number, warp: number): void => {
+          for (let x = 0; x < n; x++) {
+            const w = warp === 0 ? 0 : (bend[x]! - 0.5) * warp;
+            xs[x] = (((x + 0.5 - view.centre) / view.unit) * z + w) * f + shift;
+            ys[x] = (z * 1.1 + w * 0.7) * f + shift;
+          }
+        };
+        place(0.8, 0);
+        k.fbm(xs, ys, bend, n, 3, salt);
+        place(0.62, 0.55);
+        for (let x = 0; x < width; x++) crack[x] = seam(xs[x]!, ys[x]!, salt ^ 3);
+        place(2.1, 0.3);
+        for (let x = 0; x < width; x++) fine[x] = seam(xs[x]!, ys[x]!, salt ^ 4);
+        place(0.55, 0.5);
+        k.fbm(xs, ys, patch, n, 5, salt ^ 5);
+        place(5, 0.9);
+        k.fbm(xs, ys, drift, n, 3, salt ^ 6);
+        // Widths are in the noise's units, so that a crack is thin far off; one pixel at the least.
+        const pixel = (z * 1.4) / view.unit;
+        const my = view.horizon - (y + 0.5 - view.horizon) * 0.92;
+        const glance = mix(0.62, 0.3, smoothstep(0, 0.7, d));
+        for (let x = 0; x < width; x++) {
+          mirror.fill(0);
+          for (let s = 0; s < SMEAR; s++) {
+            const off = (s + 0.5) / SMEAR - 0.5;
+            sample(color, width, last, x + (bend[x]! - 0.5) * 14 + off * 5, my + off * 0.16 * (y - view.horizon), mirror, 0);
+          }
+          const wide = line(crack[x]!, 0.012 + pixel * 0.4);
+          const thin = line(fine[x]!, 0.01 + pixel * 0.9) * smoothstep(0.42, 0.62, bend[x]!) * 0.7;
+          const flaw = line(crack[x]!, 0.16) * 0.3 * smoothstep(0.35, 0.6, drift[x]!) + line(fine[x]!, 0.12) * 0.18;
+          const snow = smoothstep(0.5 + snowy, 0.6 + snowy, patch[x]! + (drift[x]! - 0.5) * 0.22);
+          const near = light.backlit ? 0.75 + 0.5 * exp((-Math.abs(x - sun.x) / view.unit) * 2.4) : 1;
+          const haze = clamp((1 - smoothstep(0, 0.1, d)) * 0.45 + light.mist * 0.4 * (1 - d));
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++) {
+            const deep = c === 0 ? 0.07 : c === 1 ? 0.2 : 0.3;
+            const pale = c === 0 ? 0.5 : c === 1 ? 0.66 : 0.74;
+            const light_ = light.key[c]! * direct * near + light.fill[c]! * 0.55;
+            const sheet = mix(deep, pale, clamp(flaw + 0.35 * (bend[x]! - 0.3))) * light_;
+            const glass = mix(sheet, mirror[c]! / SMEAR, glance * (1 - flaw * 0.7));
+            const cracked = mix(mix(glass, pale * 1.15 * light_, thin), deep * 0.5 * light_, wide * 0.8);
+            const white = (c === 2 ? 0.93 : 0.88) * light_ * (0.7 + 0.55 * smoothstep(0.35, 0.65, drift[x]!));
+            color[p * 4 + c] = mix(mix(cracked, white, snow), light.haze[c]!, haze);
+          }
+          color[p * 4 + 3] = 1;
+          ids[p] = id;
+          depth[p] = clamp(0.8 - d * 0.76);
+        }
+      }
+    },
+  };
+}
+
+/** 1 on the seam, falling to 0 at `half`. */
+const line = (off: number, half: number): number => clamp(1 - off / half);
+
+/**
+ * Distance, roughly, to the seam between the two nearest of one point a cell, scattered by `salt`: 0 on the seam (Worley, "A
+ * Cellular Texture Basis Function", 1996). Plates of ice break along such straight lines.
+ */
+function seam(x: number, y: number, salt: number): number {
+  const cx = Math.floor(x);
+  const cy = Math.floor(y);
+  let first = 9;
+  let second = 9;
+  for (let j = cy - 1; j <= cy + 1; j++)
+    for (let i = cx - 1; i <= cx + 1; i++) {
+      const h = mix32(Math.imul(i, 0x1b873593) ^ Math.imul(j, 0x27d4eb2d) ^ salt);
+      const dx = i + (h & 0xffff) / 65536 - x;
+      const dy = j + (h >>> 16) / 65536 - y;
+      const d = dx * dx + dy * dy;
+      if (d < first) {
+        second = first;
+        first = d;
+      } else if (d < second) second = d;
+    }
+  return (Math.sqrt(second) - Math.sqrt(first)) * 0.5;
+}
