@@ -46,7 +46,9 @@ export const isPlural = (noun: string): boolean => {
   return last !== '' && (singular(last) !== last || WHOLE_PLURALS.has(last));
 };
 const WHOLE_PLURALS = new Set(
-  'sheep deer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(' '),
+  'glasses sunglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings news sheep deer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(
+    ' ',
+  ),
 );
 
 /** Base of a verb form in -s, -ing, -ed or irregular; undefined where no verb is known behind it. */

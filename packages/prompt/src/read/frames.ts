@@ -99,6 +99,18 @@ const ENDINGS: RegExp[] = [
 ];
 const IMPERATIVE_ONLY_FIRST =
   /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
+/** Words a frame can begin with; most ideas begin otherwise, and then no pattern is tried. */
+const FIRST = new Set(
+  `can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six`.split(
+    /\s+/,
+  ),
+);
+const ARTICLE_FRAME =
+  /^(?:an?|the|some)\s+(?:[\w-]+\s+){0,3}(?:images?|pictures?|pics?|scenes?|visuals?|imgs?|prompts?|variations?|versions?|variants?)\b/i;
+const mayBegin = (text: string): boolean => {
+  const first = /^[\p{L}']+|^\d{1,2}(?=\s)/u.exec(text)?.[0].toLowerCase();
+  return first !== undefined && (FIRST.has(first) || /^\d/.test(first) || ARTICLE_FRAME.test(text));
+};
 const SENTENCE = /[^.!?\n]*(?:[.!?\n]+|$)/g;
 
 /** Frames in the order they stand. Each sentence is looked at once, and only its first 400 characters for an opening. */
@@ -115,7 +127,8 @@ export function findFrames(idea: string): Frame[] {
 
 function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
   const head = sentence.slice(0, 400).replace(/[’‘]/g, "'");
-  const whole = SENTENCES.find(([, pattern]) => pattern.test(head));
+  const begins = mayBegin(head);
+  const whole = begins ? SENTENCES.find(([, pattern]) => pattern.test(head)) : undefined;
   if (whole) {
     frames.push({ kind: whole[0], span: [at, at + sentence.length] });
     return;
@@ -141,6 +154,7 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
 }
 
 function opening(text: string): { kind: Kind; length: number } | undefined {
+  if (!mayBegin(text)) return undefined;
   for (const [kind, pattern] of OPENINGS) {
     const hit = pattern.exec(text);
     if (!hit || hit[0].trim() === '') continue;

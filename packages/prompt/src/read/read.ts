@@ -3,7 +3,7 @@
  * sentences, tagged, chunked and walked through; what no fact says is listed in `unread` (B2).
  */
 import { NUMBERS } from '@atelier/lexicon';
-import { BRIEF_VERSION, type Brief, type Span } from '@atelier/spec';
+import type { Brief, Span } from '@atelier/spec';
 import { Draft } from './draft.ts';
 import { findFormat } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
@@ -36,7 +36,7 @@ export function read(idea: string): Brief {
   const nouns = chunks.reduce((sum, items) => sum + items.filter((item) => item.type === 'noun').length, 0);
   for (const items of chunks) new Sentence(draft, items, { letterings, onlyNoun: nouns === 1 }).read();
   const brief: Brief = {
-    v: BRIEF_VERSION,
+    v: 1,
     idea,
     subjects: draft.subjects,
     relations: draft.relations,
