@@ -1,4 +1,5 @@
 export * from './drawing/drawing.ts';
+export { emblemOf, festiveOf } from './knowledge/emblems.ts';
 export * from './knowledge/homes.ts';
 export * from './knowledge/ideas.ts';
 export * from './knowledge/kinds.ts';

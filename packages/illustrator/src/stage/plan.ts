@@ -64,12 +64,19 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
   const modest = (thing: Thing): number =>
-    thing.said || space.plain ? 1 : thing.place === 'water' || thing.metres > 5 ? 0.5 : 0.8;
+    thing.fact.rule === 'card.motif'
+      ? 0.5
+      : thing.said || space.plain
+        ? 1
+        : thing.place === 'water' || thing.metres > 5
+          ? 0.5
+          : 0.8;
   const arranging = {
     links,
     seed,
     breadth: width,
-    heightOf: (thing: Thing) => shareOf(thing, measure, space.plain) * stand * modest(thing),
+    heightOf: (thing: Thing) =>
+      (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * stand,
   };
 
   const items = new Map<Thing, Item[]>();
@@ -189,6 +196,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   }
 }
 
+/** Heights of what decorates a card or stands for a trade, as parts of the picture, whatever their size in life. */
+const MOTIF_SHARES: Readonly<Record<string, number>> = { 'card.motif': 0.17, 'logo.emblem': 0.36 };
+
 /** What a place consists of, where no fact of its own says so. */
 const PLACES: Readonly<Record<SceneId, string | undefined>> = {
   beach: 'sand',
@@ -249,10 +259,10 @@ function finishItems(items: readonly Item[], { setting, space, seed }: Room): vo
     const group = items.filter((i) => i.thing === thing);
     const middle = group.reduce((sum, i) => sum + i.x, 0) / group.length;
     const inwards = middle < view.width / 2;
-    const back =
-      group.length > 1 &&
-      random(seed, thing.fact.id, 'facing', instance).chance(group.length === 2 ? 0.5 : 0.25) &&
-      instance > 1;
+    const draw = random(seed, thing.fact.id, 'facing', group.length === 2 ? 0 : instance);
+    // Two look at each other or the same way, never apart.
+    if (group.length === 2 && draw.chance(0.5)) return group[0]!.x < group[1]!.x === (instance === 1) ? 'right' : 'left';
+    const back = group.length > 2 && instance > 1 && draw.chance(0.25);
     return inwards !== back ? 'right' : 'left';
   };
   for (const item of items) {

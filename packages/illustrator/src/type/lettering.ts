@@ -2,6 +2,7 @@
  * Where the Brief's lettering goes: on a card, poster, cover or sign that stands alone, or as a title in the open part of a
  * picture. The words are set exactly as they are written.
  */
+import { emblemOf } from '@atelier/lexicon';
 import { type Brief, type Missing, random, type StageObject } from '@atelier/spec';
 import { hex, luminance, type Rgb } from '../colour.ts';
 import type { Setting } from '../stage/setting.ts';
@@ -58,6 +59,9 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   if (found?.subject) subjects.add(found.of);
   for (const s of brief.subjects) if (texts.some((t) => t.on === s.name) && LETTERS.test(s.name)) subjects.add(s.id);
   for (const s of brief.subjects) if (texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase())) subjects.add(s.id);
+  // On a logo the emblem stands for the trade, so the trade itself is not drawn.
+  if (brief.subjects.some((s) => !s.off && s.rule === 'logo.emblem'))
+    for (const s of brief.subjects) if (emblemOf(s.name) !== undefined) subjects.add(s.id);
   const r = random(seed, 'lettering', 'look');
   const printed = found?.kind === 'poster' || found?.kind === 'cover' || found?.kind === 'banner';
   const paper = hex(r.pick(printed ? PRINTS : PAPERS));
@@ -72,7 +76,7 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   });
   const board = found && { kind: found.kind, of: found.of, area: boardArea(found.kind, width, height), paper };
   const area: Area = board
-    ? inset(board.area, 0.11)
+    ? above(inset(board.area, 0.11), lower)
     : plain
       ? {
           x: width * 0.1,
@@ -126,6 +130,12 @@ function boardArea(kind: BoardKind, width: number, height: number): Area {
   const wide = tall * shape;
   return { x: (width - wide) / 2, y: (height - tall) * (kind === 'sign' ? 0.36 : 0.46), width: wide, height: tall };
 }
+
+/** The part of an area above what stands before it. */
+const above = (a: Area, lower: number): Area => ({
+  ...a,
+  height: Math.max(a.height * 0.3, Math.min(a.height, lower - a.y - a.height * 0.04)),
+});
 
 const inset = (a: Area, part: number): Area => {
   const d = Math.min(a.width, a.height) * part;

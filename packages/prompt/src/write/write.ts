@@ -9,6 +9,7 @@ import { abstraction, framing } from './framing.ts';
 import { guard } from './guard.ts';
 import { home, hour } from './home.ts';
 import { lettering } from './lettering.ts';
+import { motifs } from './motifs.ts';
 import { follow, props } from './scene.ts';
 import { type Survey, survey } from './survey.ts';
 
@@ -41,6 +42,7 @@ export function write(brief: Brief, { liberty = 'balanced', seed = 0 }: WriteOpt
   add(light);
   add(mirror);
   add((known) => props(known, gate));
+  add((known) => motifs(known, gate));
   add(palette);
   if (liberty !== 'faithful') add(mood);
   add(framing);
