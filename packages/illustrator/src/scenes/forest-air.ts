@@ -49,6 +49,8 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const bright = scaleRgb(tinted, level);
   const grey = luminance(light.fill);
   const leafy: Rgb = [grey * wood.tint[0] * 0.86, grey * wood.tint[1], grey * wood.tint[2] * 0.86];
+  // Eyes grow used to the dark: what is dim is painted a little lighter than it is.
+  const open = (light.night ? 1.75 : light.time === 'dusk' ? 1.7 : 1) * (1 + 0.4 * light.cover);
   const fill = mixRgb(light.fill, leafy, wood.snow ? 0.25 : light.night ? 0.2 : light.backlit ? 0.4 : 0.72);
   // Away from the gap the air takes the cool of the shade, so that warm stands against cool.
   const dim = mixRgb(
@@ -57,5 +59,14 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
     0.55,
   );
   const reach = misty ? 18 : wood.snow ? 34 : light.backlit ? 42 : 62;
-  return { gateX, gateY, across, down, bright, dim, fill, haze: (z) => clamp((1 - exp((-z * z) / (z + 9) / reach)) * (misty ? 1 : 0.97)) };
+  return {
+    gateX,
+    gateY,
+    across,
+    down,
+    bright,
+    dim,
+    fill: scaleRgb(fill, open),
+    haze: (z) => clamp((1 - exp((-z * z) / (z + 9) / reach)) * (misty ? 1 : 0.97)),
+  };
 }

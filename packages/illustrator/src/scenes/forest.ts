@@ -141,7 +141,7 @@ function plantsPass(context: SceneContext, wood: Wood, air: ForestAir, corridor:
   const ferns = context.element('plant.fern');
   const bushes = context.element('plant.bush');
   if (!wood.snow) scatter('tufts', wood.name === 'birch' ? 90 : 45, id, [0.16, 0.36], 0.7, tuft);
-  if (ferns) scatter('fern', 64, ferns.id, [0.45, 0.85], 0.95, fern);
+  if (ferns && !wood.snow) scatter('fern', 64, ferns.id, [0.45, 0.85], 0.95, fern);
   if (bushes) scatter('bush', 12, bushes.id, [0.7, 1.3], 1.7, bush);
   if (wood.name !== 'conifer' && wood.name !== 'bamboo' && !wood.bare) rooted.push(...overhang(context, wood, id));
   rooted.sort((a, b) => b.z - a.z);

@@ -56,7 +56,7 @@ export function albedoAt(
     const [shade, lit] = colours.wood;
     for (let c = 0; c < 3; c++) out[c] = mix(out[c]!, shade[c]! + (lit[c]! - shade[c]!) * t, green);
   }
-  if (bloom > 0) blend(out, colours.flowers[(Math.floor(spot.broad * 23) & 1) % colours.flowers.length]!, bloom * 0.75, 1);
+  if (bloom > 0) blend(out, colours.flowers[(Math.floor(spot.broad * 23) & 1) % colours.flowers.length]!, bloom * 0.6, 1);
   if (trodden > 0) blend(out, EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);
   if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.93 + 0.14 * (fine - 0.5));
 }

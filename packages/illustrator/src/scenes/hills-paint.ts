@@ -29,7 +29,7 @@ const FLOWERS_TO = 156;
 
 /** Drifts of flowers seen as specks of their colour. */
 const bloomAt = ({ z, fine, broad, stroke }: Spot): number =>
-  smoothstep(0.5, 0.66, fine * 0.45 + broad * 0.55 + 0.03) *
+  smoothstep(0.52, 0.66, fine * 0.45 + broad * 0.55 + 0.03) *
   smoothstep(0.5, 0.6, stroke) *
   smoothstep(4, 14, z) *
   smoothstep(156, 60, z);
@@ -156,7 +156,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           if (z > 70) air += (1 - air) * hollowAt(spot, slope[1]!, flat);
           const shine =
             glows && z < 90
-              ? (0.1 + 0.5 * toSun * toSun) * clamp((stroke[x]! - 0.42) * 3) * smoothstep(70, 10, z) * (1 - spot.trodden)
+              ? (0.06 + 0.42 * toSun * toSun) * clamp((stroke[x]! - 0.42) * 3) * smoothstep(70, 10, z) * (1 - spot.trodden)
               : 0;
           const bright = light.backlit ? 0.72 + 0.36 * toSun : 0.94;
           const o = (y * width + x) * 4;

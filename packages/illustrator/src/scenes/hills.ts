@@ -1,6 +1,6 @@
 /** Meadow and rolling hills: one landscape, gentle or bold, with what grows on it near and far. */
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
@@ -82,7 +82,7 @@ function landscape(context: SceneContext, bold: boolean): ScenePasses {
     grass: autumn ? AUTUMN : r.pick(GREENS),
     wood: snow ? WINTER_WOOD : autumn ? AUTUMN_WOOD : WOOD,
     fields: FIELDS,
-    flowers: chosen(FLOWERS, seed),
+    flowers: chosen(FLOWERS, seed).map((c) => (light.night ? faded(c) : c)),
   };
   const path = context.element('path');
   const ground: Pass[] = [
@@ -156,6 +156,12 @@ function sward(
   return [bandsPass(context, bands)];
 }
 
+/** Colours as moonlight leaves them. */
+function faded(c: Rgb): Rgb {
+  const l = luminance(c);
+  return mixRgb(c, [l * 0.8, l * 0.85, l], 0.75);
+}
+
 function chosen(colors: readonly Rgb[], seed: number): Rgb[] {
   const r = random(seed, 'flowers', 'colours');
   const start = r.below(colors.length);
@@ -164,6 +170,8 @@ function chosen(colors: readonly Rgb[], seed: number): Rgb[] {
 
 function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & { id: number })[]): Pass {
   const sun = sunPlace(view, light);
+  // Blades stand open to the whole sky.
+  const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.9 : 1.15) };
   const sorted = [...bands].sort((a, b) => b.z - a.z);
   return {
     name: 'grass',
@@ -174,7 +182,7 @@ function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & {
           frame,
           band.parts,
           view,
-          light,
+          open,
           sun,
           { id: band.id, depth: clamp(0.02 + band.z / 300), haze: clamp(band.z * 0.002 + light.mist * band.z * 0.008) },
           y0,
