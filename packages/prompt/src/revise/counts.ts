@@ -1,0 +1,58 @@
+/** More and fewer of a thing that is there. */
+import { NUMBERS } from '@atelier/lexicon';
+import type { Count } from '@atelier/spec';
+import { bare, findSubjects } from './find.ts';
+import type { Workbench } from './workbench.ts';
+
+const numberOf = (word: string | undefined): number | undefined =>
+  word === undefined
+    ? undefined
+    : /^(?:an?|one|another)$/.test(word)
+      ? 1
+      : (NUMBERS.get(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined));
+
+const more = (count: Count | undefined): Count => {
+  if (count === undefined) return { quantifier: 'many' };
+  if ('exact' in count) return { exact: count.exact + Math.max(2, Math.floor(count.exact / 2)) };
+  return { quantifier: 'quantifier' in count && /many|lots|dozens|hundreds/.test(count.quantifier) ? 'countless' : 'many' };
+};
+const fewer = (count: Count | undefined): Count | undefined => {
+  if (count && 'exact' in count) return count.exact > 1 ? { exact: Math.max(1, Math.floor(count.exact / 2)) } : undefined;
+  if (count && 'quantifier' in count && count.quantifier === 'few') return { exact: 2 };
+  return { quantifier: 'few' };
+};
+
+/** A sentence of trouble, `true` where it was done, undefined where the clause is about no number of things there. */
+export function countClause(bench: Workbench, clause: string): string | true | undefined {
+  const text = clause.toLowerCase();
+  const plus =
+    /^(?:add |put |give me |i want )?(?:(\w+) more|(another)|(?:(a lot|lots|many|even) )?more) (?:of (?:the |those )?)?(.+)$/.exec(
+      text,
+    );
+  const minus =
+    /^(?:(\w+) )?(?:fewer|less)(?: of)?(?: the)? (.+)$/.exec(text) ??
+    /^(\w+) (.+) (?:less|fewer)$/.exec(text) ??
+    /^not so many()? (.+)$/.exec(text) ??
+    /^too many()? (.+)$/.exec(text);
+  const found = plus ? plus[4] : minus?.[2];
+  if (found === undefined || bare(found) === '') return undefined;
+  const subjects = findSubjects(bench, found);
+  if (subjects.length === 0) return undefined;
+  for (const subject of subjects) {
+    const exact = subject.count && 'exact' in subject.count ? subject.count.exact : undefined;
+    const by = plus ? (numberOf(plus[1]) ?? (plus[2] ? 1 : undefined)) : numberOf(minus?.[1] || undefined);
+    if (plus) {
+      const lots = plus[3] !== undefined && plus[3] !== 'even';
+      bench.setCount(
+        subject,
+        lots ? { quantifier: 'many' } : by !== undefined && exact !== undefined ? { exact: exact + by } : more(subject.count),
+      );
+    } else {
+      const left =
+        by !== undefined && exact !== undefined ? (exact > by ? { exact: exact - by } : undefined) : fewer(subject.count);
+      if (!left) return `There is only one ${subject.name}; say “remove the ${subject.name}” to take it out.`;
+      bench.setCount(subject, left);
+    }
+  }
+  return true;
+}

@@ -1,0 +1,138 @@
+/** Which fact of a Brief a phrase means: "the dog", "the red car", "palms", "animals", "it". */
+import { ATTRIBUTE_KINDS, COLOURS, drawingOf, isPlural, kindsOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
+import type { LookFact, SettingFact, Subject } from '@atelier/spec';
+import { editsWithin } from './typos.ts';
+import type { Workbench } from './workbench.ts';
+
+const ARTICLE = /^(?:the|that|this|these|those|my|his|her|its|their|our|all(?: of)?(?: the)?|any|every|a|an|some|both)\s+/i;
+export const bare = (phrase: string): string => phrase.trim().toLowerCase().replace(ARTICLE, '').replace(ARTICLE, '').trim();
+
+const SAME: Readonly<Record<string, string>> = {
+  couch: 'sofa',
+  sofa: 'couch',
+  kitten: 'cat',
+  puppy: 'dog',
+  boat: 'ship',
+  ship: 'boat',
+  automobile: 'car',
+  auto: 'car',
+  bike: 'bicycle',
+  bicycle: 'bike',
+  picture: 'image',
+  lady: 'woman',
+  guy: 'man',
+  kid: 'child',
+  sailboat: 'sailing boat',
+  rock: 'stone',
+  stone: 'rock',
+  photo: 'photograph',
+};
+/** Whether a thing called `name` may be meant by `word`, a singular noun. */
+export function isCalled(name: string, word: string): boolean {
+  const own = singular(name.toLowerCase());
+  const asked = singular(word);
+  if (own === asked || own.endsWith(` ${asked}`) || SAME[own] === asked) return true;
+  if (asked.endsWith(` ${own}`)) return false;
+  return kindsOf(own).includes(asked) || isKindOf(own, asked);
+}
+
+/** "animals", "people", "birds", "plants": classes of things. */
+function isKindOf(name: string, word: string): boolean {
+  const category = drawingOf(name)?.category;
+  const is = wordNet(name)?.concrete ?? wordNet(name.slice(name.lastIndexOf(' ') + 1))?.concrete;
+  switch (word) {
+    case 'animal':
+    case 'creature':
+    case 'wildlife':
+      return is === 'animal' || category === 'animal' || category === 'bird' || category === 'fish';
+    case 'person':
+    case 'people':
+    case 'human':
+    case 'nobody':
+    case 'someone':
+      return is === 'person' || category === 'person' || PEOPLE.has(name);
+    case 'bird':
+    case 'boat':
+    case 'building':
+    case 'vehicle':
+    case 'plant':
+    case 'fish':
+    case 'food':
+      return category === word || (is === 'plant' && word === 'plant') || (is === 'food' && word === 'food');
+    default:
+      return false;
+  }
+}
+
+/** The subjects a phrase means: those of that name and with those attributes, else those of that kind, else a name one slip away. */
+export function findSubjects(bench: Workbench, phrase: string): Subject[] {
+  const text = bare(phrase);
+  if (/^(?:it|him|her|she|he|this|that|one|thing|this one|that one)$/.test(text)) {
+    const focus = focusOf(bench);
+    return focus ? [focus] : [];
+  }
+  if (/^(?:them|they|both|all|both of them|all of them|everything|everyone|each)$/.test(text))
+    return bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const words = text.replace(/'s$/, '').split(/\s+/);
+  const all = bench.subjects();
+  for (let from = 0; from < words.length; from++) {
+    const noun = words.slice(from).join(' ');
+    const marks = words.slice(0, from);
+    const fits = (subject: Subject) =>
+      marks.every((mark) => [...subject.attributes, ...subject.actions].some(({ value }) => value.split(' ').includes(mark)));
+    const exact = all.filter((each) => singular(each.name.toLowerCase()) === singular(noun) && fits(each));
+    if (exact.length > 0) return exact;
+    const called = all.filter((each) => isCalled(each.name, noun) && fits(each));
+    if (called.length > 0) return called;
+    if (marks.some((mark) => !COLOURS.has(mark) && !ATTRIBUTE_KINDS.has(mark))) break;
+  }
+  const near = all.filter((each) => text.length > 3 && editsWithin(each.name.toLowerCase(), text, 1));
+  return near;
+}
+
+/** What "it" means: what was edited last, else the one thing the picture is about. */
+export function focusOf(bench: Workbench): Subject | undefined {
+  if (bench.focus) return bench.focus;
+  const edited = bench.brief.subjects.filter(({ off, source }) => !off && source === 'edit').at(-1);
+  return edited ?? bench.brief.subjects.find(({ off, source }) => !off && source === 'user');
+}
+
+const FACETS: readonly [RegExp, SettingFact['kind'] | LookFact['kind']][] = [
+  [/^(?:back ?ground|place|setting|location|scene|scenery|backdrop)$/, 'place'],
+  [/^(?:time(?: of day)?|hour)$/, 'time'],
+  [/^weather$/, 'weather'],
+  [/^season$/, 'season'],
+  [/^(?:era|period|century)$/, 'era'],
+  [/^(?:medium|technique)$/, 'medium'],
+  [/^(?:style|art style|look)$/, 'style'],
+  [/^(?:light|lighting|lights)$/, 'lighting'],
+  [/^(?:colou?rs?|palette|colou?r palette|colou?r scheme)$/, 'palette'],
+  [/^(?:mood|atmosphere|feeling|vibe)$/, 'mood'],
+  [/^(?:angle|camera angle|perspective|point of view|view)$/, 'angle'],
+  [/^(?:shot|framing)$/, 'shot'],
+  [/^(?:composition|layout)$/, 'composition'],
+  [/^lens$/, 'lens'],
+];
+/** The facet that a word such as "weather" or "style" names. */
+export const facetOf = (phrase: string): SettingFact['kind'] | LookFact['kind'] | undefined =>
+  FACETS.find(([pattern]) => pattern.test(bare(phrase)))?.[1];
+
+/** Setting and look facts that a phrase says. */
+export function findScene(bench: Workbench, phrase: string): (SettingFact | LookFact)[] {
+  const text = bare(phrase);
+  const words = text.split(/\s+/).map(singular);
+  const facts = [...bench.brief.setting, ...bench.brief.look].filter(({ off }) => !off);
+  const exact = facts.filter(({ value }) => value.toLowerCase() === text || singular(value.toLowerCase()) === singular(text));
+  const near = facts.filter(({ value }) => {
+    const own = value
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}']+/u)
+      .map(singular);
+    return words.every((word) => own.some((each) => each === word || stem(each) === stem(word)));
+  });
+  return [...new Set([...exact, ...near])];
+}
+/** Rainy, raining and rain; mist and misty. */
+const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
+
+export { isPlural };

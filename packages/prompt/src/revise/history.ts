@@ -1,0 +1,52 @@
+/** Moves in the history of pictures: recognised here, made by the caller, who has the history. */
+import type { HistoryMove } from './revision.ts';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const CARDINALS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const nth = (word: string): number => {
+  const at = ORDINALS.indexOf(word) >= 0 ? ORDINALS.indexOf(word) : CARDINALS.indexOf(word);
+  return at >= 0 ? at + 1 : Number.parseInt(word, 10);
+};
+const NUMBER = `(\\d+(?:st|nd|rd|th)?|${ORDINALS.join('|')}|${CARDINALS.join('|')})`;
+const PICTURE = '(?: (?:one|picture|image|version|variation|try))?';
+const BACK =
+  '(?:go |get |come |take me |bring me |switch )?back to |return to |revert to |restore |use |take |pick |choose |show(?: me)? |i (?:like|liked|prefer|preferred|want|choose) |go (?:to|with) |rather ';
+const END = '(?: better| best| more| again| instead| after all)*';
+
+/** The move an instruction asks for, where it is one and nothing else. */
+export function historyMove(text: string): HistoryMove | undefined {
+  const said = text
+    .toLowerCase()
+    .replace(/^(?:never ?mind|no|oops|ok|please|wait)[,.!\s]+/, '')
+    .replace(/[\s.!?]+$/, '')
+    .replace(/(?: (?:please|pls|that|it|this))+$/, '');
+  const steps = new RegExp(`^undo (?:the |my )?(?:last )?${NUMBER}(?: (?:changes?|edits?|steps?))?$`).exec(said);
+  if (steps?.[1]) return { intent: 'undo', to: nth(steps[1]) };
+  if (
+    /^(?:undo(?: (?:the )?last(?: (?:change|edit|step))?)?|ctrl[- +]?z|revert|go back|back|step back|take (?:that|it) back|(?:the )?previous(?: one| picture| version)?|as (?:it was )?before|never ?mind|put it back(?: as it was)?|the one before)$/.test(
+      said,
+    )
+  )
+    return { intent: 'undo', to: 1 };
+  if (/^(?:redo|ctrl[- +]?y|undo the undo)$/.test(said)) return { intent: 'redo', to: 1 };
+  if (
+    /^(?:(?:try|do|draw|paint|make) (?:it |that )?(?:once )?(?:again|anew)|again|once more|another(?: one| try| version)?|one more(?: time)?|re-?roll|shuffle|retry|surprise me|something else|a different one|(?:give me )?a(?:nother| new) (?:variation|version|try|take))$/.test(
+      said,
+    )
+  )
+    return { intent: 'again' };
+  if (new RegExp(`^(?:${BACK})?(?:the )?other(?: one| picture| version)?${END}$`).test(said))
+    return { intent: 'goto', to: 'other' };
+  if (new RegExp(`^(?:${BACK})?(?:the )?(?:original|start|beginning|first version)${PICTURE}${END}$`).test(said))
+    return { intent: 'goto', to: 1 };
+  if (new RegExp(`^(?:${BACK})?(?:the )?(?:last|latest|newest)${PICTURE}${END}$`).test(said))
+    return { intent: 'goto', to: 'last' };
+  const which = new RegExp(
+    `^(${BACK})?(?:the )?(?:(?:number|no\\.?|nr\\.?|#|picture|version|image) ?)?${NUMBER}${PICTURE}${END}$`,
+  ).exec(said);
+  const named = which?.[2];
+  if (!named) return undefined;
+  // "two" alone is a count and not a picture; "the second", "number 2" and "back to two" are.
+  const alone = which[1] === undefined && !/^(?:the |number|no|nr|#|picture|version|image)/.test(said);
+  return alone || !(nth(named) > 0) ? undefined : { intent: 'goto', to: nth(named) };
+}

@@ -1,0 +1,228 @@
+/** What shall be true of a thing: a colour, a size, a place in the picture, something it does, wears or turns into. */
+import { ATTRIBUTE_KINDS, COLOURS, NUMBERS, presentParticiple, SHADES, singular, wordNet } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+import { kindOf } from '../read/draft.ts';
+import { read } from '../read/read.ts';
+import { findSubjects } from './find.ts';
+import { contradicts } from './postures.ts';
+import { adopt, hand, positiveOf, put, setProperty } from './put.ts';
+import { removeProperty } from './remove.ts';
+import type { Workbench } from './workbench.ts';
+
+export const isColour = (text: string): boolean => {
+  const words = text.split(/[\s-]+/);
+  return (
+    (COLOURS.has(words.at(-1) ?? '') || COLOURS.has(text)) &&
+    words.slice(0, -1).every((word) => SHADES.has(word) || COLOURS.has(word) || word === 'and')
+  );
+};
+
+/** True where every one of `subjects` was brought to it. */
+export function predicate(bench: Workbench, subjects: readonly Subject[], said: string): boolean {
+  const rest = said
+    .replace(/^(?:to be|to look|look|looks|be|is|are|being|into|become|turn|coloured|colored|painted|in)\s+(?=\S)/i, (word) =>
+      /^in/i.test(word) ? word : '',
+    )
+    .trim();
+  const lower = rest.toLowerCase();
+  if (subjects.length === 0 || lower === '') return false;
+  return (
+    move(bench, subjects, lower) ||
+    number(bench, subjects, lower) ||
+    quality(bench, subjects, lower) ||
+    wears(bench, subjects, lower) ||
+    becomes(bench, subjects, rest) ||
+    does(bench, subjects, lower)
+  );
+}
+
+const SIDE =
+  /^(?:(?:a bit |further |more |over )?(?:on|to|at|in|towards?)(?: the)?|the)? ?(?:far )?(left|right|cent(?:re|er)|middle|top|bottom|foreground|background|distance|corner)(?:[ -](?:hand )?side)?(?: of the (?:picture|image|frame))?$/;
+/** Where in the picture, or where in respect of another thing. */
+export function move(bench: Workbench, subjects: readonly Subject[], where: string): boolean {
+  const position = positionOf(where);
+  if (position) {
+    for (const subject of subjects) {
+      const sides = /\b(?:left|right|cent(?:re|er)|middle|top|bottom)\b/.test(position);
+      if (sides)
+        bench.brief.relations = bench.brief.relations.filter(
+          (r) => r.from !== subject.id || !/\b(?:left|right)\b/.test(r.predicate),
+        );
+      bench.setAttribute(subject, 'position', position);
+    }
+    return true;
+  }
+  const near = /^(?:closer|nearer|close|next|up) to (?:the |an? )?(.+)$/.exec(where);
+  const phrase = near && !/^next/.test(where) ? `near the ${near[1]}` : where;
+  if (
+    !/^(?:to the|on|in|at|under|underneath|behind|beside|next to|near|above|below|over|in front of|inside|between|by|against|on top of|onto|into|around|beneath|left of|right of|to)\b/.test(
+      phrase,
+    )
+  )
+    return false;
+  const towards = phrase.replace(/^(?:to|onto) (?=the (?!left|right)|an? )/, 'on ').replace(/^into\b/, 'in');
+  return placed(bench, subjects, towards);
+}
+
+function positionOf(where: string): string | undefined {
+  const side = SIDE.exec(where)?.[1];
+  if (side !== undefined) {
+    if (/^(?:left|right)$/.test(side)) return `on the ${side}`;
+    if (/^(?:cent(?:re|er)|middle)$/.test(side)) return 'in the centre';
+    return /^(?:top|bottom)$/.test(side) ? `at the ${side}` : `in the ${side}`;
+  }
+  if (/^(?:(?:further|farther|far)(?: away| back| off)?|back|smaller and further away|away)$/.test(where))
+    return 'in the distance';
+  if (/^(?:closer|nearer|forward|to the front|in front|closer to (?:us|me|the (?:viewer|camera)))$/.test(where))
+    return 'in the foreground';
+  return undefined;
+}
+
+/** "under the sofa", "in a library": by the reader, with the thing as the subject of the phrase. */
+function placed(bench: Workbench, subjects: readonly Subject[], where: string): boolean {
+  const [first] = subjects;
+  if (!first) return false;
+  const said = read(`a ${first.name} ${where}`);
+  const self = said.subjects[0];
+  const relation = said.relations.find(({ from }) => from === self?.id);
+  const target = relation && said.subjects.find(({ id }) => id === relation.to);
+  if (relation && target && self) {
+    const known = findSubjects(bench, target.name)[0];
+    if (known && subjects.includes(known)) return false;
+    const stands = known ?? adopt(bench, target);
+    if (!known) bench.brief.subjects.push(stands);
+    for (const subject of subjects) {
+      bench.brief.relations = bench.brief.relations.filter((r) => r.from !== subject.id || !isPlacing(r.predicate));
+      subject.attributes = subject.attributes.filter(({ kind }) => kind !== 'position');
+      bench.relate(subject.id, relation.predicate, stands.id);
+      bench.claim(subject);
+    }
+    return true;
+  }
+  const place = said.setting.find(({ kind }) => kind === 'place');
+  if (place) {
+    const preposition = /^(in|on|at|under)\b/.exec(where)?.[1] ?? 'in';
+    bench.setSetting('place', place.value, preposition);
+    return true;
+  }
+  return false;
+}
+
+const isPlacing = (text: string): boolean =>
+  /^(?:on|in|at|under|underneath|beneath|behind|beside|next to|near|above|below|over|in front of|inside|between|by|against|on top of|to the (?:left|right) of|left of|right of|around|atop|close to)$/.test(
+    text,
+  );
+
+function number(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const exact = NUMBERS.get(text) ?? (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
+  if (exact === undefined || exact === 0) return false;
+  for (const subject of subjects) bench.setCount(subject, { exact });
+  return true;
+}
+
+function quality(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const less = /^(?:less|not(?: so)?|no longer|n't) (.+)$/.exec(text);
+  if (less?.[1]) return removeProperty(bench, less[1], subjects);
+  const too = /^(?:is |are )?too (.+)$/.exec(text)?.[1];
+  const wish = too ? OPPOSITE[too] : undefined;
+  if (too && !wish) return false;
+  const value = (wish ?? text).replace(/^(?:more|very|really|a (?:bit|little|lot)|much|rather)\s+/, '');
+  const parts = value.split(/\s*(?:,| and )\s*/).filter(Boolean);
+  const isQuality = (word: string) =>
+    isColour(word) || /^(?:bigger|larger|smaller|taller|tinier)$/.test(word) || isAdjective(positiveOf(word));
+  const listed = isColour(value) ? [value] : parts;
+  if (!listed.every(isQuality)) return false;
+  for (const subject of subjects)
+    for (const word of listed) setProperty(bench, subject, isColour(word) ? 'color' : kindOf(positiveOf(word)), word);
+  return true;
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  small: 'bigger',
+  little: 'bigger',
+  tiny: 'bigger',
+  big: 'smaller',
+  large: 'smaller',
+  huge: 'smaller',
+  old: 'young',
+  young: 'old',
+  happy: 'sad',
+  sad: 'happy',
+  thin: 'thick',
+  fat: 'slim',
+  short: 'tall',
+  tall: 'short',
+};
+
+function isAdjective(word: string): boolean {
+  if (ATTRIBUTE_KINDS.has(word)) return true;
+  const entry = wordNet(word);
+  return (
+    entry?.adjective !== undefined && (entry.adjective > (entry.noun ?? -1) || entry.noun === undefined) && !/ing$/.test(word)
+  );
+}
+
+function wears(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const found = /^(?:wear(?:ing)?|in) (?!the |front)(.+)$/.exec(text);
+  return (
+    found?.[1] !== undefined &&
+    (/^wear/.test(text) || /\b(?:hat|coat|dress|suit|scarf|uniform|armou?r|shirt)\b/.test(text)) &&
+    hand(bench, subjects, found[1])
+  );
+}
+
+/** "make the dog a wolf". */
+function becomes(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  if (!/^(?:an?|some)\s/i.test(text) && !(/^[\p{L} -]+$/u.test(text) && isNoun(text.toLowerCase()))) return false;
+  const said = read(text);
+  const thing = said.subjects[0] ?? placeAsThing(said.setting.find(({ kind }) => kind === 'place')?.value);
+  if (!thing || said.subjects.length > 1) return false;
+  for (const subject of subjects) replaceSubject(bench, subject, thing);
+  return true;
+}
+const isNoun = (word: string): boolean => {
+  const entry = wordNet(word);
+  return entry?.concrete !== undefined && (entry.noun ?? 0) > (entry.verb ?? -1);
+};
+const placeAsThing = (value: string | undefined): Subject | undefined =>
+  value === undefined
+    ? undefined
+    : { id: value, name: singular(value.toLowerCase()), attributes: [], actions: [], parts: [], source: 'edit' };
+
+/** The new thing stands where the old one stood, as many, and doing the same. */
+export function replaceSubject(bench: Workbench, old: Subject, by: Subject): Subject {
+  const stands = adopt(bench, by);
+  const own = (value: string) => `${stands.id}.${value.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  if (old.count && !(by.count && 'exact' in by.count && by.count.exact !== 1)) stands.count = old.count;
+  const kept = old.attributes.filter(
+    ({ kind }) => kind === 'position' && !stands.attributes.some((each) => each.kind === kind),
+  );
+  stands.attributes.push(...kept.map((fact) => ({ ...fact, id: own(fact.value) })));
+  if (stands.actions.length === 0) stands.actions = old.actions.map((fact) => ({ ...fact, id: own(fact.value) }));
+  const swap = (list: Subject[]): Subject[] =>
+    list.map((each) => (each === old ? stands : Object.assign(each, { parts: swap(each.parts) })));
+  bench.brief.subjects = swap(bench.brief.subjects);
+  for (const relation of bench.brief.relations) {
+    if (relation.from === old.id) relation.from = stands.id;
+    if (relation.to === old.id) relation.to = stands.id;
+  }
+  for (const text of bench.brief.text) if (text.on === old.id) text.on = stands.id;
+  bench.replaced.set(stands.id, old.id);
+  bench.focus = stands;
+  return stands;
+}
+
+function does(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const [verb = '', ...others] = text.split(' ');
+  const entry = wordNet(verb);
+  const participle = /ing$/.test(verb) ? verb : entry?.verb !== undefined ? presentParticiple(verb) : undefined;
+  const [first] = subjects;
+  if (!participle || !first) return false;
+  const phrase = `${participle} ${others.join(' ')}`.trim();
+  if (others.length === 0) {
+    for (const subject of subjects) bench.setAction(subject, phrase, (other) => contradicts(other, phrase));
+    return true;
+  }
+  // Read as one sentence, so that what it holds or rides is there and stands in relation to it.
+  return put(bench, `the ${first.name} ${phrase}`, { mode: 'set' });
+}

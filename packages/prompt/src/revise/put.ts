@@ -1,0 +1,262 @@
+/**
+ * Puts what a phrase says on the bench: the phrase is read as any idea is, and its facts become edits. Things that stand in the
+ * picture already are meant by "the cat"; `add` always brings something new, `set` may also change what is there.
+ */
+import {
+  ATTRIBUTE_KINDS,
+  CLOTHES,
+  COMPOUNDS,
+  drawingOf,
+  LETTERING_NOUNS,
+  LOOKS,
+  singular,
+  weatherOf,
+  wordNet,
+} from '@atelier/lexicon';
+import type { Brief, SettingFact, Subject } from '@atelier/spec';
+import { read } from '../read/read.ts';
+import { findScene, findSubjects, focusOf, isCalled } from './find.ts';
+import { nextSize } from './ladders.ts';
+import { contradicts } from './postures.ts';
+import type { Workbench } from './workbench.ts';
+
+export interface Putting {
+  mode: 'add' | 'set';
+  /** Names that nobody knows are taken on trust: the person said "add". */
+  trusting?: boolean;
+}
+
+/** False where the phrase says nothing that can be put into a picture. */
+export function put(bench: Workbench, phrase: string, { mode, trusting = false }: Putting): boolean {
+  const said = read(phrase);
+  if (!trusting && said.subjects.some((subject) => !isKnown(subject.name))) return false;
+  const before = JSON.stringify(bench.brief);
+  const ids = new Map<string, string>();
+  const things = said.subjects.filter(({ name }) => !(said.text.length > 0 && LETTERING_NOUNS.has(name)));
+  const places = putScene(bench, said, phrase, mode, things.length > 0, ids);
+  for (const subject of [...things, ...places]) putSubject(bench, subject, phrase, said, mode, ids);
+  putRelations(bench, said, ids);
+  for (const { kind, value } of said.look)
+    bench.setLook(kind, kind === 'style' && LOOKS.has(value.replace(/ style$/, '')) ? value.replace(/ style$/, '') : value);
+  for (const fact of said.absent) bench.setAbsent(fact.value);
+  for (const fact of said.text) {
+    const on = fact.on && ids.get(fact.on);
+    bench.brief.text.push({
+      id: bench.freshId(`text ${fact.content.slice(0, 24)}`),
+      content: fact.content,
+      ...(on ? { on } : {}),
+      source: 'edit',
+    });
+  }
+  if (said.format.aspect) bench.setAspect(said.format.aspect);
+  return JSON.stringify(bench.brief) !== before;
+}
+
+/** Whether somebody has heard of such a thing. */
+export function isKnown(name: string): boolean {
+  const head = name.slice(name.lastIndexOf(' ') + 1);
+  if (COMPOUNDS.has(name) || drawingOf(name) !== undefined || wordNet(name)?.noun !== undefined) return true;
+  return wordNet(singular(head))?.noun !== undefined && name.split(' ').every((word) => wordNet(singular(word)) !== undefined);
+}
+
+/** Hours, weather and places; a place with an article that is added ("add a castle") is a thing, and is given back as one. */
+function putScene(
+  bench: Workbench,
+  said: Brief,
+  phrase: string,
+  mode: Putting['mode'],
+  withThings: boolean,
+  ids: Map<string, string>,
+): Subject[] {
+  const things: Subject[] = [];
+  for (const fact of said.setting) {
+    const before = fact.span ? phrase.slice(0, fact.span[0]).toLowerCase() : '';
+    if (fact.kind === 'background') {
+      if (LOOKS.get(fact.value) === 'composition') {
+        bench.setLook('composition', fact.value);
+        continue;
+      }
+      const known = findScene(bench, fact.value)[0];
+      if (!known)
+        bench.brief.setting.push({ id: bench.freshId(fact.value), kind: 'background', value: fact.value, source: 'edit' });
+      continue;
+    }
+    if (fact.kind !== 'place') {
+      ids.set(fact.id, bench.setSetting(fact.kind, fact.value).id);
+      continue;
+    }
+    const known = findScene(bench, fact.value)[0] ?? findSubjects(bench, fact.value)[0];
+    const within = /\b(?:in|on|at|to|into|inside|near|under|by)(?: the| an?)? (?:[\p{L}-]+ )?$/u.test(before);
+    const weather =
+      !within &&
+      weatherOf(fact.value) !== undefined &&
+      (mode === 'add' || /\bwith\b/.test(before) || /^(?:snow|ice|rain)$/.test(phrase));
+    if (weather) bench.setSetting('weather', fact.value);
+    else if (withThings && known) ids.set(fact.id, known.id);
+    else if (mode === 'add' && !(within && !withThings)) things.push(asSubject(fact));
+    else if (withThings && bench.brief.setting.some(({ kind, off }) => kind === 'place' && !off)) things.push(asSubject(fact));
+    else ids.set(fact.id, bench.setSetting('place', fact.value, /\b(in|on|at|under)(?: the| an?)? ?$/.exec(before)?.[1]).id);
+  }
+  return things;
+}
+
+const asSubject = ({ id, value, span }: SettingFact): Subject => ({
+  id,
+  name: singular(value.toLowerCase()),
+  count: { exact: 1 },
+  attributes: [],
+  actions: [],
+  parts: [],
+  source: 'edit',
+  ...(span ? { span } : {}),
+});
+
+function putSubject(
+  bench: Workbench,
+  subject: Subject,
+  phrase: string,
+  said: Brief,
+  mode: Putting['mode'],
+  ids: Map<string, string>,
+): void {
+  const start = (subject.span ?? subject.spans?.[0])?.[0] ?? 0;
+  const before = phrase.slice(0, start).toLowerCase();
+  const definite =
+    /\b(?:the|my|his|her|its|their|this|that)\s+(?:[\p{L}-]+\s+)*$/u.test(before) &&
+    !/\b(?:an?|with|and)\s+(?:[\p{L}-]+\s+)?$/u.test(before);
+  const target = said.relations.some(({ to }) => to === subject.id);
+  const known = bench.subjects().find((each) => isCalled(each.name, subject.name.toLowerCase()) || each.name === subject.name);
+  const scene = definite ? findScene(bench, subject.name)[0] : undefined;
+  if (definite && known) {
+    ids.set(subject.id, known.id);
+    alter(bench, known, subject);
+    return;
+  }
+  if (definite && target && scene) {
+    ids.set(subject.id, scene.id);
+    return;
+  }
+  const weather = weatherOf(subject.name);
+  if (weather && subject.attributes.length === 0 && !target && subject.name !== 'cloud') {
+    bench.setSetting('weather', subject.name);
+    return;
+  }
+  const plainly = subject.attributes.every(({ kind }) => kind !== 'position') && said.relations.length === 0;
+  const same = known && singular(known.name) === singular(subject.name) && !target ? known : undefined;
+  if (same && mode === 'set' && alter(bench, same, subject)) {
+    ids.set(subject.id, same.id);
+    return;
+  }
+  if (same && plainly && subject.attributes.length === 0 && subject.actions.length === 0) {
+    addTo(bench, same, subject);
+    ids.set(subject.id, same.id);
+    return;
+  }
+  const put = adopt(bench, subject);
+  bench.brief.subjects.push(put);
+  bench.focus = put;
+  ids.set(subject.id, put.id);
+}
+
+/** "add a dog" where there is one makes two. */
+function addTo(bench: Workbench, known: Subject, more: Subject): void {
+  if (known.source === 'writer' || known.count === undefined) {
+    bench.setCount(known, more.count ?? { quantifier: 'several' });
+    return;
+  }
+  const exact = 'exact' in known.count ? known.count.exact : undefined;
+  const by = more.count && 'exact' in more.count ? more.count.exact : undefined;
+  bench.setCount(known, exact !== undefined && by !== undefined ? { exact: exact + by } : { quantifier: 'many' });
+}
+
+/** Brings a thing to what is said of it now; false where that is nothing new. */
+export function alter(bench: Workbench, known: Subject, said: Subject): boolean {
+  const before = JSON.stringify(known);
+  const claimed = known.source;
+  const count = said.count;
+  if (count && !('exact' in count && count.exact === 1 && said.attributes.length > 0)) bench.setCount(known, count);
+  for (const { kind, value } of said.attributes) setProperty(bench, known, kind, value);
+  for (const { value } of said.actions) bench.setAction(known, value, (other) => contradicts(other, value));
+  for (const part of said.parts) {
+    const own = known.parts.find(({ name }) => name === part.name);
+    if (own) alter(bench, own, part);
+    else known.parts.push(adopt(bench, part));
+  }
+  const changed = JSON.stringify(known) !== before;
+  if (changed) bench.claim(known);
+  else known.source = claimed;
+  bench.focus = known;
+  return changed;
+}
+
+/** An attribute as said of a thing that may have one already: "bigger" is a step up from its size. */
+export function setProperty(bench: Workbench, subject: Subject, kind: string, value: string): void {
+  if (/^(?:bigger|larger|taller|smaller|tinier)$/.test(value)) {
+    const size = subject.attributes.find((each) => each.kind === 'size')?.value;
+    bench.setAttribute(subject, 'size', nextSize(size, !/^(?:smaller|tinier)$/.test(value)));
+    return;
+  }
+  const positive = positiveOf(value);
+  bench.setAttribute(subject, ATTRIBUTE_KINDS.get(positive) ?? kind, positive);
+}
+
+/** "older" → "old", "happier" → "happy". */
+export function positiveOf(word: string): string {
+  const known = (base: string) => ATTRIBUTE_KINDS.has(base) || (wordNet(base)?.adjective ?? 0) > 1;
+  if (!/er$/.test(word)) return word;
+  const stem = word.slice(0, -2);
+  return (
+    [stem.replace(/i$/, 'y'), `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem].find((base) => base.length > 2 && known(base)) ??
+    word
+  );
+}
+
+/** A thing as it was read, with ids that are free here and all its facts edits. */
+export function adopt(bench: Workbench, said: Subject): Subject {
+  const id = bench.freshId(said.name);
+  const own = (value: string) => `${id}.${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const mended = said.corrected ? { corrected: said.corrected } : {};
+  return {
+    id,
+    name: said.name,
+    ...(said.count ? { count: said.count } : {}),
+    attributes: said.attributes.map(({ kind, value }) => ({ id: own(value), kind, value, source: 'edit' })),
+    actions: said.actions.map(({ value }) => ({ id: own(value), value, source: 'edit' })),
+    parts: said.parts.map((part) => adopt(bench, part)),
+    source: 'edit',
+    ...mended,
+  };
+}
+
+function putRelations(bench: Workbench, said: Brief, ids: ReadonlyMap<string, string>): void {
+  for (const { from, predicate, to } of said.relations) {
+    const a = ids.get(from);
+    const b = ids.get(to);
+    if (a && b) bench.relate(a, predicate, b);
+  }
+}
+
+/** What one wears one is "wearing"; anything else one is "with". */
+export function hand(bench: Workbench, to: readonly Subject[], phrase: string): boolean {
+  const before = new Set(bench.subjects().map(({ id }) => id));
+  if (!put(bench, phrase, { mode: 'add', trusting: true })) return false;
+  const owner = to[0];
+  const given = bench.subjects().filter(({ id }) => !before.has(id));
+  for (const thing of given)
+    for (const each of to)
+      bench.relate(
+        each.id,
+        CLOTHES.has(thing.name) || CLOTHES.has(thing.name.split(' ').at(-1) ?? '') ? 'wearing' : 'with',
+        thing.id,
+      );
+  if (owner) bench.focus = given[0] ?? owner;
+  return given.length > 0;
+}
+
+/** The one thing a change of colour can be meant for: "make it blue". */
+export function colourable(bench: Workbench): Subject | undefined {
+  const focus = focusOf(bench);
+  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const coloured = own.filter(({ attributes }) => attributes.some(({ kind, off }) => kind === 'color' && !off));
+  return bench.focus ?? (coloured.length === 1 ? coloured[0] : focus);
+}

@@ -1,0 +1,117 @@
+/** Questions about the picture, answered from the Brief; nothing changes. */
+import { plural } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { summary } from '../summary.ts';
+import { counted, countText } from './facts.ts';
+import { bare, facetOf, findScene, findSubjects } from './find.ts';
+import { Workbench } from './workbench.ts';
+
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** The answer, or undefined where the instruction asks nothing. */
+export function answerTo(brief: Brief, text: string): string | undefined {
+  const said = text.toLowerCase().replace(/[\s?.!]+$/, '');
+  const { said: yours, follows, added } = summary(brief);
+  if (
+    /^(?:and )?(?:what|which(?: things| ones)?)(?: else)? (?:did|have|do|'ve|has) (?:you|the writer|it) (?:add|added|invented?|put in|made? up|change)/.test(
+      said,
+    ) ||
+    /^what(?:'s| is| was) (?:added|invented|yours|made up)/.test(said)
+  )
+    return added.length > 0 ? `I added ${list(allInventions(brief))}.` : 'I added nothing.';
+  if (/^what (?:did|have) i (?:say|said|ask|asked|want|wanted)|^what(?:'s| is) mine/.test(said))
+    return yours.length > 0 ? `You said ${list(yours)}.` : 'You named nothing that I could read.';
+  if (/^what follows/.test(said))
+    return follows.length > 0 ? `From what you said follows ${list(follows)}.` : 'Nothing follows from what you said.';
+  if (/^(?:what (?:can|could|may) i (?:say|do|ask|type)|help|how does this work|what now)/.test(said))
+    return 'Say what should change: “make it night”, “add a boat on the left”, “no people”, “two dogs”, “watercolour”, “wider”, “undo”; or ask “what did you add?”.';
+  if (
+    /^(?:what(?:'s| is| are)|what do (?:you|i|we) (?:see|have|show)|describe|tell me what|list)\b.*\b(?:picture|image|there|it|in there|see|shown?|have)\b/.test(
+      said,
+    ) &&
+    !/\b(?:time|style|weather|season|place|colou?r|medium|mood)\b/.test(said)
+  )
+    return `In the picture: ${list([...new Set([...yours, ...follows, ...added])])}.`;
+  return why(brief, said) ?? howMany(brief, said) ?? isThere(brief, said) ?? facet(brief, said);
+}
+
+const on = <T extends { off?: boolean | undefined; source: string }>(facts: readonly T[]): T[] =>
+  facts.filter(({ off, source }) => !off && source === 'writer');
+function allInventions(brief: Brief): string[] {
+  return [
+    ...new Set([
+      ...on(brief.subjects).map(({ name }) => plural(name)),
+      ...on(brief.setting).map(({ value }) => value),
+      ...on(brief.look).map(({ value, kind }) => (kind === 'mood' ? `a ${value} mood` : value)),
+    ]),
+  ];
+}
+
+interface Found {
+  name: string;
+  source: string;
+  reason?: string | undefined;
+}
+function found(brief: Brief, phrase: string): Found | undefined {
+  const bench = new Workbench(brief);
+  const subject = findSubjects(bench, phrase)[0];
+  if (subject) return { name: subject.name, source: subject.source, reason: subject.reason };
+  const fact = findScene(bench, phrase)[0];
+  return fact && { name: fact.value, source: fact.source, reason: fact.reason };
+}
+
+function why(brief: Brief, said: string): string | undefined {
+  const phrase =
+    /^(?:and )?why (?:is |are |did you (?:add|put|draw|paint) |do i see |have you added |is it |the |there )?(?:there )?(?:is |are )?(.+?)(?: there| in (?:it|there|the picture))?$/.exec(
+      said,
+    )?.[1] ??
+    /^(?:who|what) (?:put|added|wanted|asked for|invented|made) (.+?)(?: there| in(?: there| the picture)?)?$/.exec(
+      said,
+    )?.[1] ??
+    /^where (?:do|does|did) (.+) come from$/.exec(said)?.[1];
+  if (!phrase) return undefined;
+  const it = found(brief, phrase);
+  if (!it) return `There is no ${bare(phrase)} in the picture.`;
+  const because = it.reason ? `, ${it.reason}` : '';
+  if (it.source === 'writer') return `I added ${it.name}${because}.`;
+  if (it.source === 'inferred') return `${capital(it.name)} follows${because}.`;
+  return `You asked for ${it.name}.`;
+}
+
+function howMany(brief: Brief, said: string): string | undefined {
+  const phrase = /^how many (.+?)(?: (?:are|is|do|can|will)\b.*)?$/.exec(said)?.[1];
+  if (!phrase) return undefined;
+  const subjects = findSubjects(new Workbench(brief), phrase);
+  if (subjects.length === 0) return `There is no ${bare(phrase)} in the picture.`;
+  return `${capital(list(subjects.map(inWords)))}.`;
+}
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+function inWords(subject: Subject): string {
+  const { count, name } = subject;
+  if (count && 'exact' in count) return `${WORDS[count.exact] ?? count.exact} ${count.exact === 1 ? name : plural(name)}`;
+  return count ? counted(subject) : `${countText(count)} ${plural(name)}`;
+}
+
+function isThere(brief: Brief, said: string): string | undefined {
+  const phrase = /^(?:is|are) there (?:an? |any |some )?(.+?)(?: in (?:it|there|the picture))?$/.exec(said)?.[1];
+  if (!phrase) return undefined;
+  const it = found(brief, phrase);
+  if (!it) return `No, there is no ${bare(phrase)} in the picture.`;
+  return `Yes: ${it.name}${it.source === 'writer' ? ', which I added' : ''}.`;
+}
+
+function facet(brief: Brief, said: string): string | undefined {
+  const asked =
+    /^what(?:'s| is)? (?:the )?(.+?) (?:is it|is this|do we have|does it have|is the picture)$/.exec(said)?.[1] ??
+    /^(?:what|which)(?:'s| is| are)? the (.+)$/.exec(said)?.[1] ??
+    (/^where (?:is|are) (?:it|we|this)/.test(said) ? 'place' : /^when (?:is|was) (?:it|this)/.test(said) ? 'time' : undefined);
+  const kind = asked && facetOf(asked);
+  if (!kind) return undefined;
+  const like = kind === 'style' ? ['style', 'medium', 'artist'] : [kind];
+  const facts = [...brief.setting, ...brief.look].filter((fact) => !fact.off && like.includes(fact.kind));
+  if (facts.length === 0) return `You have said no ${kind}, and I have set none.`;
+  const mine = facts.every(({ source }) => source === 'writer');
+  return `${capital(list(facts.map(({ value }) => value)))}${mine ? ', which I chose' : ''}.`;
+}
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,151 @@
+/** One thing in another's place, and two things that change places. */
+import { ATTRIBUTE_KINDS, sceneOf, singular, weatherOf } from '@atelier/lexicon';
+import type { LookFact, SettingFact, Subject } from '@atelier/spec';
+import { read } from '../read/read.ts';
+import { bare, facetOf, findScene, findSubjects } from './find.ts';
+import { contradicts } from './postures.ts';
+import { isColour, predicate, replaceSubject } from './predicate.ts';
+import { put } from './put.ts';
+import { removeProperty } from './remove.ts';
+import type { Workbench } from './workbench.ts';
+
+type Facet = SettingFact['kind'] | LookFact['kind'];
+const SETTING = new Set<string>(['place', 'time', 'weather', 'season', 'era', 'background', 'event']);
+
+/** Sets a facet to what a phrase says, whatever the reader would take the phrase for: "the beach" → "snow" is a place. */
+export function setFacet(bench: Workbench, kind: Facet, phrase: string): boolean {
+  const said = read(phrase);
+  const facts = [...said.setting, ...said.look];
+  const fact = facts.find((each) => each.kind === kind) ?? facts[0];
+  const named = fact?.value ?? said.subjects[0]?.name;
+  if (named === undefined) return false;
+  // What is said decides ("change the mood to night"), save that a place is asked for or was only read as one.
+  const own = fact && fact.kind !== 'place' && kind !== 'place' ? fact.kind : kind;
+  if (SETTING.has(own)) bench.setSetting(own as SettingFact['kind'], named);
+  else bench.setLook(own as LookFact['kind'], named);
+  return true;
+}
+
+/** A sentence of trouble, or true. */
+export function replace(bench: Workbench, old: string, by: string): string | true {
+  const missing = `There is no ${bare(old)} in the picture.`;
+  const quoted = /["“”]([^"“”]+)["“”]/.exec(by)?.[1];
+  if (quoted !== undefined) return reletter(bench, quoted, old) || missing;
+  const facet = facetOf(old);
+  if (facet) {
+    const focus = facet === 'palette' && isColour(bare(by)) ? findSubjects(bench, 'it') : [];
+    if (focus.length > 0 && predicate(bench, focus, bare(by))) return true;
+    return setFacet(bench, facet, by) || `I do not know “${by}”.`;
+  }
+  const property = /^(?:the )?colou?rs? of (.+)$|^(.+?)(?:'s)? colou?rs?$/i.exec(old);
+  const owner = property?.[1] ?? property?.[2];
+  if (owner) {
+    const things = findSubjects(bench, owner);
+    if (things.length > 0) return predicate(bench, things, bare(by)) || `I do not know the colour “${by}”.`;
+  }
+  const subjects = findSubjects(bench, old);
+  if (subjects.length > 0) return replaceThings(bench, subjects, by) || `I do not know “${by}”.`;
+  const scene = findScene(bench, old)[0];
+  if (scene) return setFacet(bench, scene.kind, by) || `I do not know “${by}”.`;
+  return replaceProperty(bench, bare(old), bare(by)) || missing;
+}
+
+function replaceThings(bench: Workbench, subjects: readonly Subject[], by: string): boolean {
+  const text = bare(by);
+  if (isColour(text) || ATTRIBUTE_KINDS.has(text)) return predicate(bench, subjects, text);
+  const said = read(by);
+  const thing = said.subjects[0];
+  const place = said.setting.find(({ kind }) => kind === 'place')?.value;
+  const name = place === undefined ? undefined : singular(place.toLowerCase());
+  const stands =
+    thing ?? (name ? { id: name, name, attributes: [], actions: [], parts: [], source: 'edit' as const } : undefined);
+  if (!stands) return false;
+  const [first, ...others] = subjects as [Subject, ...Subject[]];
+  replaceSubject(bench, first, stands);
+  for (const other of others) bench.removeSubject(other);
+  return true;
+}
+
+/** "blue instead of red", "metal instead of wood". */
+function replaceProperty(bench: Workbench, old: string, by: string): boolean {
+  const stem = (word: string) => word.replace(/(?:en|y|ing)$/, '');
+  for (const subject of bench.subjects()) {
+    const attribute = subject.attributes.find(({ value }) => value === old || stem(value) === stem(old));
+    if (attribute) {
+      subject.attributes = subject.attributes.filter((each) => each !== attribute);
+      bench.setAttribute(subject, attribute.kind, by);
+      return true;
+    }
+    const action = subject.actions.find(({ value }) => value === old || stem(value) === stem(old));
+    if (action) {
+      subject.actions = subject.actions.filter((each) => each !== action);
+      bench.setAction(subject, by, (other) => contradicts(other, by));
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "make it say …": the lettering there is changes, else there is some now. */
+export function reletter(bench: Workbench, content: string, on = ''): boolean {
+  const thing = on === '' ? undefined : findSubjects(bench, on)[0];
+  const known =
+    bench.brief.text.find((text) => !text.off && (thing === undefined || text.on === undefined || text.on === thing.id)) ??
+    bench.brief.text.find(({ off }) => !off);
+  bench.brief.text = bench.brief.text.filter((text) => text !== known);
+  bench.brief.text.push({
+    id: known?.id ?? bench.freshId(`text ${content.slice(0, 24)}`),
+    content,
+    ...((known?.on ?? thing?.id) ? { on: known?.on ?? thing?.id } : {}),
+    source: 'edit',
+  });
+  return true;
+}
+
+/** "the wolf" for "the dog" without naming the dog: "actually a cat". Only where it is plain what goes. */
+export function insteadOfTheOnly(bench: Workbench, phrase: string): boolean {
+  const said = read(phrase);
+  const [thing] = said.subjects;
+  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const [only] = own;
+  if (!thing || !only || own.length > 1 || said.subjects.length > 1 || said.setting.length > 0) return false;
+  if (sceneOf(thing.name) || weatherOf(thing.name)) return false;
+  if (singular(only.name) === singular(thing.name)) return put(bench, phrase, { mode: 'set' });
+  replaceSubject(bench, only, thing);
+  return true;
+}
+
+const MIRROR: Readonly<Record<string, string>> = {
+  left: 'right',
+  right: 'left',
+  above: 'below',
+  below: 'above',
+  'in front of': 'behind',
+  behind: 'in front of',
+};
+
+/** Two things change places: their positions, or the relation between them. A sentence of trouble, or true. */
+export function exchange(bench: Workbench, a: Subject, b: Subject): string | true {
+  const between = bench.brief.relations.filter((r) => (r.from === a.id && r.to === b.id) || (r.from === b.id && r.to === a.id));
+  const placing = between.filter(({ predicate: said }) => Object.keys(MIRROR).some((word) => said.includes(word)));
+  const place = (subject: Subject) => subject.attributes.find(({ kind }) => kind === 'position');
+  const [pa, pb] = [place(a), place(b)];
+  if (placing.length === 0 && !pa && !pb)
+    return `Nothing says where ${a.name} and ${b.name} stand, so they cannot change places; say “the ${a.name} on the left”.`;
+  for (const relation of placing) {
+    [relation.from, relation.to] = [relation.to, relation.from];
+    relation.source = 'edit';
+  }
+  if (pa || pb) {
+    a.attributes = a.attributes.filter((each) => each !== pa);
+    b.attributes = b.attributes.filter((each) => each !== pb);
+    if (pb) bench.setAttribute(a, 'position', pb.value);
+    if (pa) bench.setAttribute(b, 'position', pa.value);
+  }
+  return true;
+}
+
+/** "the cat sleeping instead of sitting": what is named last goes where it is still there. */
+export function dropRest(bench: Workbench, old: string): void {
+  removeProperty(bench, bare(old));
+}

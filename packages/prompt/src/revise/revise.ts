@@ -1,0 +1,114 @@
+/**
+ * Going on by talking: an instruction becomes a patch on a Brief (docs/rules-revise.md). Pure (B6). What cannot be placed is said,
+ * and then nothing changes at all; questions are answered; moves in the history are recognised and left to the caller.
+ */
+import { type Brief, hashSeed } from '@atelier/spec';
+import { answerFor } from './answer.ts';
+import { type ClauseContext, clauseEdit } from './clause.ts';
+import { difference, linesOf, type Patch } from './facts.ts';
+import { historyMove } from './history.ts';
+import { keepOnly, withoutKeeping } from './keep.ts';
+import { answerTo } from './questions.ts';
+import type { ReviseOptions, Revision } from './revision.ts';
+import { settle } from './settle.ts';
+import { clausesOf, plainClause, tidy } from './words.ts';
+import { Workbench } from './workbench.ts';
+
+const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
+
+/**
+ * @example revise(brief, 'make it night, a sailboat on the left', { seed: 7 }).answer
+ */
+export function revise(brief: Brief, instruction: string, { seed = 0, liberty }: ReviseOptions = {}): Revision {
+  const text = tidy(instruction).replace(/^[\s,.!?;:]+$/, '');
+  const unchanged = (answer: string, more: Partial<Revision> = {}): Revision => ({
+    brief,
+    patch: NOTHING,
+    answer,
+    unplaced: [],
+    ...more,
+  });
+  const move = historyMove(text);
+  if (move) return unchanged(MOVES[move.intent], { move });
+  const answer = answerTo(brief, text);
+  if (answer) return unchanged(answer);
+
+  const bench = new Workbench(brief);
+  const { unplaced, trouble, anew } = applyAll(bench, text);
+  if (unplaced.length > 0) return unchanged(trouble, { unplaced });
+  const asked = bench.brief;
+  const askedToGo = goneFrom(brief, asked);
+  const level = liberty ?? brief.liberty;
+  const roll = anew ? hashSeed(seed, 'revise', text) : seed;
+  const after = level === undefined ? asked : settle(brief, bench, { seed: roll, liberty: level, anew });
+  const { reasons: _, ...patch } = { ...difference(brief, after, bench.replaced), reasons: {} };
+  if (patch.added.length + patch.removed.length + patch.changed.length === 0)
+    return unchanged('It is so already; nothing changes.', { unplaced: [instruction.trim()] });
+  const full: Patch = { ...patch, reasons: reasonsFor(patch, after, bench.reasons, instruction) };
+  return { brief: after, patch: full, answer: answerFor(full, askedToGo), unplaced: [] };
+}
+
+const MOVES = {
+  undo: 'Going back.',
+  redo: 'Going forward again.',
+  goto: 'Going to that one.',
+  again: 'Once more, with a new seed.',
+} as const;
+
+interface Applied {
+  unplaced: string[];
+  trouble: string;
+  anew: boolean;
+}
+
+/** Every clause in turn; one that cannot be placed holds up all the others, so that no half of a wish is painted. */
+function applyAll(bench: Workbench, text: string): Applied {
+  const kept = keepOnly(bench, plainClause(text));
+  if (typeof kept === 'string') return { unplaced: [text], trouble: kept, anew: false };
+  if (kept) return { unplaced: [], trouble: '', anew: kept.anew };
+  const opening =
+    /^(?:(?:no|nope|nah|wait|oh|sorry|ok|yes)[,\s]+)*(?:actually|i meant|i mean|rather|make it|nah|nope|no,|not)\b/i.test(text);
+  const instruction = withoutKeeping(plainClause(text) === '' ? '' : text);
+  // "not a dog, a cat" and the like say one thing with a comma in it.
+  const whole = /^not .+,/i.test(instruction) ? [plainClause(instruction)] : clausesOf(instruction);
+  const context: ClauseContext = { correcting: opening || /\binstead\b/i.test(text), before: undefined };
+  const unplaced: string[] = [];
+  const troubles: string[] = [];
+  for (const clause of whole) {
+    const outcome = clauseEdit(bench, clause.replace(/^(?:i meant|i mean|rather)\s+/i, ''), context);
+    if (outcome !== true) {
+      unplaced.push(clause);
+      troubles.push(outcome ?? `I could not place “${clause}”.`);
+    }
+    context.before = /^(?:remove|delete|drop|lose|get rid|take|no)\b/i.test(clause) ? 'remove' : context.before;
+  }
+  if (whole.length === 0)
+    return { unplaced: [text], trouble: 'I could not place that; say what should change. Nothing has changed.', anew: false };
+  const trouble = unplaced.length > 0 ? `${troubles.join(' ')} Nothing has changed.` : '';
+  return { unplaced, trouble, anew: false };
+}
+
+function goneFrom(before: Brief, asked: Brief): Set<string> {
+  const left = new Set(linesOf(asked).map(({ kind, id }) => `${kind} ${id}`));
+  return new Set(
+    linesOf(before)
+      .map(({ kind, id }) => `${kind} ${id}`)
+      .filter((key) => !left.has(key)),
+  );
+}
+
+function reasonsFor(
+  patch: Omit<Patch, 'reasons'>,
+  after: Brief,
+  own: Readonly<Record<string, string>>,
+  instruction: string,
+): Record<string, string> {
+  const said = `you said: “${instruction.trim()}”`;
+  const known = new Map([...after.subjects, ...after.setting, ...after.look].map(({ id, reason }) => [id, reason]));
+  const reasons: Record<string, string> = {};
+  for (const { id } of patch.changed) reasons[id] = said;
+  for (const { id } of patch.removed) reasons[id] = own[id] ?? said;
+  for (const { id, source } of patch.added)
+    reasons[id] = source === 'edit' || source === 'user' ? said : (known.get(id) ?? said);
+  return reasons;
+}

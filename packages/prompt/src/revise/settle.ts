@@ -1,0 +1,139 @@
+/**
+ * After an edit: what follows from the new facts comes, what no longer follows goes, and of what the writer invented only that
+ * goes which the edit contradicts. Nothing else is rolled again (L1): the writer's own pen runs over the result with the same seed,
+ * and of what it would write now only the consequences are taken.
+ */
+import { fits, isPlural, propOf, SCENES, type SceneId, TIMES, WEATHERS } from '@atelier/lexicon';
+import type { Brief, Liberty, LookFact, SettingFact, Subject } from '@atelier/spec';
+import { guard } from '../write/guard.ts';
+import { type Survey, survey } from '../write/survey.ts';
+import { unwrite, write } from '../write/write.ts';
+import type { Workbench } from './workbench.ts';
+
+interface Settling {
+  seed: number;
+  liberty: Liberty;
+  /** Everything invented is invented anew. */
+  anew: boolean;
+}
+type Invention = Subject | SettingFact | LookFact;
+
+export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }: Settling): Brief {
+  const edited = bench.brief;
+  const invented = ({ source, rule, locked }: Invention) =>
+    !locked && (source === 'writer' || (source === 'inferred' && rule !== undefined));
+  const said = (kind: string) => edited.setting.some((fact) => fact.kind === kind && !fact.off && !invented(fact));
+  // An invented place or hour is what other inventions rest on: it stays unless another was asked for.
+  const anchors = edited.setting.filter(
+    (fact) => invented(fact) && fact.source === 'writer' && (fact.kind === 'place' || fact.kind === 'time') && !said(fact.kind),
+  );
+  const bareBrief = unwrite(edited);
+  const base: Brief = {
+    ...bareBrief,
+    setting: [...bareBrief.setting, ...anchors.filter((fact) => !bareBrief.setting.includes(fact))],
+  };
+  const fresh = write(base, { seed, liberty });
+  if (anew) return fresh;
+  const now = survey(fresh, liberty, seed);
+  const was = survey(before, liberty, seed);
+  const moved = (now.scenes[0]?.id ?? '') !== (was.scenes[0]?.id ?? '');
+  // Who switched off all that was added does not want it back with the next edit.
+  const shy =
+    before.liberty !== 'faithful' &&
+    ![...before.subjects, ...before.setting, ...before.look].some(({ source }) => source === 'writer');
+  const gate = guard(base);
+  const emptied = new Set<string>();
+
+  const stays = (fact: Invention): boolean => {
+    if (!invented(fact) || anchors.includes(fact as SettingFact)) return true;
+    if (holds(fact, fresh)) return true;
+    const reason = clash(fact, { base, fresh, now, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
+    if (reason === undefined) return true;
+    if ('kind' in fact) emptied.add(fact.kind);
+    bench.reasons[fact.id] = reason;
+    return false;
+  };
+  const subjects = edited.subjects.filter(stays);
+  const setting = edited.setting.filter(stays);
+  const look = edited.look.filter(stays);
+  const comes = (fact: Invention): boolean => {
+    if (!invented(fact)) return false;
+    if (fact.source === 'inferred') return true;
+    if ('kind' in fact && fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'time')
+      return (
+        emptied.has(fact.kind) ||
+        (!shy && moved && !look.some(({ kind }) => kind === fact.kind) && fact.kind !== 'shot' && fact.kind !== 'composition')
+      );
+    // What belongs to an invented hour (the sun of an invented dawn) is an invention that follows.
+    const consequence = 'kind' in fact && fact.kind === 'background' && isConsequence(fact, now);
+    return consequence || (moved && !shy);
+  };
+  const ids = new Set([...subjects, ...setting, ...look].map(({ id }) => id));
+  const incoming = <T extends Invention>(facts: readonly T[]): T[] => facts.filter((fact) => !ids.has(fact.id) && comes(fact));
+  return {
+    ...edited,
+    subjects: [...subjects, ...incoming(fresh.subjects)],
+    setting: [...setting, ...incoming(fresh.setting)],
+    look: [...look, ...incoming(fresh.look)],
+    text: [
+      ...edited.text,
+      ...fresh.text.filter(
+        ({ rule, id }) =>
+          rule !== undefined && !edited.text.some((text) => text.id === id) && before.text.every((text) => text.id !== id),
+      ),
+    ],
+    liberty,
+  };
+}
+
+const nameOf = (fact: Invention): string => ('value' in fact ? fact.value : fact.name);
+const holds = (fact: Invention, brief: Brief): boolean =>
+  ('name' in fact ? brief.subjects : [...brief.setting, ...brief.look]).some(
+    (each) => each.id === fact.id && nameOf(each) === nameOf(fact) && each.source !== 'user',
+  );
+const isConsequence = ({ rule = '', value }: SettingFact, now: Survey): boolean => {
+  const [cause = ''] = rule.split('.');
+  const implied = [
+    now.timeFact?.id === cause ? TIMES[now.timeFact.id] : undefined,
+    now.weatherFact?.id === cause ? WEATHERS[now.weatherFact.id] : undefined,
+    ...now.scenes.filter(({ id }) => id === cause).map(({ id }) => SCENES[id]),
+  ];
+  return implied.some((entry) => entry?.implies.some((each) => each.value === value));
+};
+
+interface Now {
+  base: Brief;
+  fresh: Brief;
+  now: Survey;
+  moved: boolean;
+  gate: (fact: Invention) => boolean;
+}
+
+/** Why an invention cannot stay, or undefined where nothing speaks against it. */
+function clash(fact: Invention, { base, fresh, now, moved, gate }: Now): string | undefined {
+  const [cause = ''] = (fact.rule ?? '').split('.');
+  if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
+  if ('kind' in fact && !['background', 'place', 'time'].includes(fact.kind)) {
+    const asked = base.look.some(({ kind, off }) => kind === fact.kind && !off);
+    if (asked) return 'you asked for another';
+    if (fact.rule === 'framing.plain')
+      return base.setting.some(({ kind }) => kind === 'place') ? 'there is a place now' : undefined;
+    const another = fresh.look.find(({ kind }) => kind === fact.kind);
+    if (another && another.value !== nameOf(fact)) return `${nameOf(fact)} does not go with it`;
+    return undefined;
+  }
+  if ('kind' in fact && (fact.kind === 'place' || fact.kind === 'time')) return 'you asked for another';
+  const prop = propOf(fact.rule ?? '', nameOf(fact));
+  if (prop) {
+    if (!now.scenes.some(({ id }) => id === prop.scene))
+      return moved ? `${isPlural(nameOf(fact)) ? 'they belong' : 'it belongs'} to ${SCENES[prop.scene].name}` : undefined;
+    if (!fits(prop.prop.when, now)) return `${nameOf(fact)} does not go with it`;
+    return gate(fact) ? undefined : 'it is there already, or was ruled out';
+  }
+  if (cause in TIMES || cause in WEATHERS || cause in SCENES) {
+    const current =
+      now.timeFact?.id === cause || now.weatherFact?.id === cause || now.scenes.some(({ id }) => id === (cause as SceneId));
+    return current && holds(fact, fresh) ? undefined : `${nameOf(fact)} no longer follows`;
+  }
+  return undefined;
+}

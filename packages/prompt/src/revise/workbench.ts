@@ -1,0 +1,139 @@
+/** A Brief on the bench: a copy that edits change, in which every fact they put has source `edit` (B3) and ids survive (L1). */
+import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
+import { slug } from '../read/draft.ts';
+
+export class Workbench {
+  readonly brief: Brief;
+  /** New id → id of what it took the place of. */
+  readonly replaced = new Map<string, string>();
+  /** Why a fact went or came, by id, where it is not the instruction itself. */
+  readonly reasons: Record<string, string> = {};
+  /** What an answer should say besides the patch. */
+  focus: Subject | undefined;
+
+  constructor(brief: Brief) {
+    this.brief = structuredClone(brief);
+  }
+
+  /** Subjects and their parts, those switched off left out. */
+  subjects(): Subject[] {
+    const all = (list: readonly Subject[]): Subject[] => list.flatMap((each) => (each.off ? [] : [each, ...all(each.parts)]));
+    return all(this.brief.subjects);
+  }
+
+  ownerOf(part: Subject): Subject | undefined {
+    return this.subjects().find(({ parts }) => parts.includes(part));
+  }
+
+  /** A free id made of content: `dog`, `dog~2`. */
+  freshId(text: string): string {
+    const ids = new Set<string | undefined>([
+      ...this.#everySubject(this.brief.subjects).flatMap((s) => [
+        s.id,
+        ...s.attributes.map(({ id }) => id),
+        ...s.actions.map(({ id }) => id),
+      ]),
+      ...[...this.brief.setting, ...this.brief.look, ...this.brief.text, ...this.brief.absent].map(({ id }) => id),
+    ]);
+    const base = slug(text);
+    let id = base;
+    for (let n = 2; ids.has(id); n++) id = `${base}~${n}`;
+    return id;
+  }
+
+  #everySubject(list: readonly Subject[]): Subject[] {
+    return list.flatMap((each) => [each, ...this.#everySubject(each.parts)]);
+  }
+
+  /** What a person has spoken of is theirs: no writer changes it again (B4). */
+  claim(subject: Subject): void {
+    if (subject.source !== 'user') subject.source = 'edit';
+    delete subject.rule;
+    delete subject.reason;
+    this.focus = subject;
+  }
+
+  removeSubject(subject: Subject): void {
+    const without = (list: Subject[]): Subject[] =>
+      list.filter((each) => each !== subject).map((each) => Object.assign(each, { parts: without(each.parts) }));
+    this.brief.subjects = without(this.brief.subjects);
+    const gone = new Set(this.#everySubject([subject]).map(({ id }) => id));
+    this.brief.relations = this.brief.relations.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+    this.brief.text = this.brief.text.filter(({ on }) => on === undefined || !gone.has(on));
+    if (this.focus === subject) this.focus = undefined;
+  }
+
+  setCount(subject: Subject, count: Count): void {
+    subject.count = count;
+    this.claim(subject);
+  }
+
+  /** Sets an attribute; of colour, size, age, material, emotion and position a thing has one. */
+  setAttribute(subject: Subject, kind: string, value: string): void {
+    const one = ['color', 'size', 'age', 'material', 'emotion', 'position', 'shape', 'pattern'].includes(kind);
+    const fact: Attribute = { id: `${subject.id}.${slug(value)}`, kind, value, source: 'edit' };
+    const kept = subject.attributes.filter((each) => each.value !== value && !(one && each.kind === kind));
+    subject.attributes = [...kept, fact];
+    this.claim(subject);
+  }
+
+  setAction(subject: Subject, value: string, instead: (other: string) => boolean): void {
+    subject.actions = [
+      ...subject.actions.filter((each) => each.value !== value && !instead(each.value)),
+      { id: `${subject.id}.${slug(value)}`, value, source: 'edit' },
+    ];
+    this.claim(subject);
+  }
+
+  relate(from: string, predicate: string, to: string): void {
+    const known = this.brief.relations.some((r) => r.from === from && r.to === to && r.predicate === predicate);
+    if (!known && from !== to) this.brief.relations.push({ from, predicate, to, source: 'edit' } satisfies Relation);
+  }
+
+  /** The hour, the place, the season, the weather: one of each; what stood in relation to the old place stands in the new. */
+  setSetting(kind: SettingFact['kind'], value: string, predicate?: string): SettingFact {
+    const old = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
+    const same = old.find((fact) => fact.value.toLowerCase() === value.toLowerCase());
+    const fact: SettingFact = same
+      ? { id: same.id, kind, value, source: same.source === 'user' ? 'user' : 'edit' }
+      : { id: this.freshId(value), kind, value, source: 'edit' };
+    const setting: SettingFact[] = same?.source === 'user' ? [same] : [fact];
+    const [now] = setting as [SettingFact];
+    const gone = new Set(old.filter((each) => each !== same).map(({ id }) => id));
+    const at = this.brief.setting.findIndex((each) => old.includes(each));
+    const others = this.brief.setting.filter((each) => !old.includes(each));
+    this.brief.setting = [...others.slice(0, Math.max(0, at)), now, ...others.slice(Math.max(0, at))];
+    for (const relation of this.brief.relations)
+      if (gone.has(relation.to)) {
+        relation.to = now.id;
+        if (predicate) relation.predicate = predicate;
+        relation.source = 'edit';
+        delete relation.span;
+        delete relation.spans;
+      }
+    return now;
+  }
+
+  /** One look fact of each kind but lens and detail, which add up. */
+  setLook(kind: LookFact['kind'], value: string): void {
+    const addsUp = kind === 'lens' || kind === 'detail' || kind === 'texture';
+    const kept = this.brief.look.filter(
+      (fact) => fact.off || fact.kind !== kind || (addsUp && fact.source !== 'writer' && fact.value !== value),
+    );
+    const old = this.brief.look.find((fact) => fact.kind === kind && fact.value === value);
+    this.brief.look = [
+      ...kept,
+      old?.source === 'user' ? old : { id: old?.id ?? this.freshId(value), kind, value, source: 'edit' },
+    ];
+  }
+
+  setAbsent(value: string): void {
+    if (!this.brief.absent.some((fact) => !fact.off && fact.value === value))
+      this.brief.absent.push({ id: this.freshId(`no ${value}`), value, source: 'edit' });
+  }
+
+  setAspect(aspect: string): void {
+    const { width: _w, height: _h, value: _v, span: _s, spans: _ss, ...rest } = this.brief.format;
+    this.brief.format = { ...rest, aspect, source: 'edit' };
+  }
+}
