@@ -25,6 +25,13 @@ export interface PaintJob {
   missing: MissingPolicy;
 }
 
+/** Streets mirror after rain. */
+function wetness({ setting }: ScenePlan, brief: Brief): number {
+  if (setting.scene !== 'city') return 0;
+  const rain = setting.weather === 'rain' || setting.weather === 'stormy';
+  return rain || brief.setting.some((f) => !f.off && /\bwet\b|puddle/.test(f.value)) ? 1 : 0;
+}
+
 const PLANS = new WeakMap<PaintJob, ScenePlan>();
 
 /** The job's plan, made once in each thread. */
@@ -57,7 +64,7 @@ export function preparePainting(job: PaintJob): Plan {
     passes: [
       ...ground,
       ...behind,
-      ...objectPasses(plan, { table, missing }),
+      ...objectPasses(plan, { table, missing, wet: wetness(plan, brief) }),
       ...front,
       ...weatherPasses(context),
       ...over,

@@ -6,6 +6,8 @@ export interface Easel {
   frame: Frame;
   setting: Setting;
   seed: number;
+  /** How much the ground mirrors, 0 dry … 1 wet. */
+  wet: number;
   /** Number of the object's fact in the object map. */
   id: number;
 }

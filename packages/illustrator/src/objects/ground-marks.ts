@@ -13,9 +13,10 @@ import type { Easel } from './easel.ts';
 import { shadowOf } from './lighting.ts';
 
 /** Before the thing itself. */
-export function groundBefore(placed: Placed, sprite: Sprite, { frame, setting, seed }: Easel): void {
-  const { light, view, scene } = setting;
-  const rows = { y0: 0, y1: frame.height };
+export function groundBefore(placed: Placed, sprite: Sprite, { frame, setting, seed, wet }: Easel): void {
+  const { view, scene } = setting;
+  // No shadow lies on the sky.
+  const rows = { y0: scene === 'plain' ? 0 : Math.floor(view.horizon), y1: frame.height };
   const { seat, x, y } = placed;
   if (seat === 'water') {
     const water = y - placed.submerged * placed.height;
@@ -25,10 +26,11 @@ export function groundBefore(placed: Placed, sprite: Sprite, { frame, setting, s
   }
   if (seat === 'ground') {
     if (scene === 'beach') {
-      const wet = smoothstep(0.11, 0.0, (y - shoreOf({ view, seed })(x)) / view.height);
-      if (wet > 0.02) mirror(frame, sprite, x, y, 0.34 * wet, 0.75, setting, seed);
+      const swash = smoothstep(0.11, 0.0, (y - shoreOf({ view, seed })(x)) / view.height);
+      if (swash > 0.02) mirror(frame, sprite, x, y, 0.34 * swash, 0.75, setting, seed);
     }
-    const shadow = shadowOf(light);
+    if (wet > 0) mirror(frame, sprite, x, y, 0.34 * wet, 0.6, setting, seed);
+    const shadow = shadowOf(setting);
     dropShadow(frame, sprite, { x, y, ...shadow, ...rows });
   } else if (seat === 'air' && (scene === 'plain' || placed.ground < frame.height * 0.98))
     pool(frame, placed, scene === 'plain' ? 0.34 : 0.12);
@@ -79,7 +81,7 @@ function pool(frame: Frame, { x, ground, width }: Placed, strength: number): voi
     }
 }
 
-type Cover = 'grass' | 'snow' | 'sand' | undefined;
+type Cover = 'grass' | 'snow' | undefined;
 
 function coverOf({ setting }: Easel): Cover {
   if (setting.weather === 'snow' || setting.scene === 'snowfield') return 'snow';
@@ -90,9 +92,6 @@ function coverOf({ setting }: Easel): Cover {
     case 'lake':
     case 'mountains':
       return setting.season === 'winter' ? 'snow' : 'grass';
-    case 'beach':
-    case 'desert':
-      return 'sand';
     default:
       return undefined;
   }
@@ -115,21 +114,40 @@ export function takeFooting(placed: Placed, easel: Easel): Footing | undefined {
   const x1 = Math.min(frame.width, Math.ceil(placed.x + placed.width * (1.1 - placed.footShare[0])));
   const row = Math.min(frame.height - 1, Math.max(0, Math.floor(placed.y + placed.height * 0.015)));
   if (x1 <= x0) return undefined;
-  return { rows: frame.color.slice((row * frame.width + x0) * 4, (row * frame.width + x1) * 4), x0, width: x1 - x0, cover };
+  return { rows: softened(frame, row, x0, x1, Math.max(2, placed.height * 0.06)), x0, width: x1 - x0, cover };
+}
+
+/** One row of the ground, blurred along it: single flowers and stones would come back as stripes. */
+function softened(frame: Frame, row: number, x0: number, x1: number, radius: number): Float32Array {
+  const { color, width } = frame;
+  const out = new Float32Array((x1 - x0) * 4);
+  const reach = Math.ceil(radius);
+  for (let x = x0; x < x1; x++) {
+    let n = 0;
+    for (let k = -reach; k <= reach; k += Math.max(1, Math.floor(reach / 6))) {
+      const at = Math.min(width - 1, Math.max(0, x + k));
+      for (let c = 0; c < 3; c++) out[(x - x0) * 4 + c] = out[(x - x0) * 4 + c]! + color[(row * width + at) * 4 + c]!;
+      n++;
+    }
+    for (let c = 0; c < 3; c++) out[(x - x0) * 4 + c] = out[(x - x0) * 4 + c]! / n;
+  }
+  return out;
 }
 
 /** Blades of grass or a soft drift before the feet, in the ground's own colours. */
-export function groundAfter(placed: Placed, footing: Footing, { frame, seed }: Easel): void {
+export function groundAfter(placed: Placed, footing: Footing, { frame, seed, id }: Easel): void {
   const { rows, x0, width, cover } = footing;
   const salt = random(seed, placed.fact.id, 'feet', placed.instance).below(1 << 20);
-  const tall = cover === 'grass' ? placed.height * 0.075 : placed.height * 0.022;
-  const { color, width: W } = frame;
-  const step = Math.max(1.3, placed.height * 0.011);
+  const { color, ids, width: W, height: H } = frame;
+  const tall = cover === 'grass' ? Math.min(placed.height * 0.075, H * 0.022) : placed.height * 0.022;
+  const step = Math.max(1.3, Math.min(placed.height * 0.011, H * 0.004));
   const bottom = Math.min(frame.height, Math.ceil(placed.y + 2));
   for (let y = Math.max(0, Math.floor(placed.y - tall * 1.2)); y < bottom; y++) {
     const up = (placed.y - y) / tall;
     for (let x = 0; x < width; x++) {
       const px = x0 + x;
+      // A drift covers the thing alone; blades stand beside it too, and hide the dark line of contact.
+      if (cover === 'snow' && ids[y * W + px] !== id) continue;
       let a: number;
       if (cover === 'grass') {
         // Each cell of `step` pixels is one blade: narrower and bent towards its tip.
@@ -143,7 +161,6 @@ export function groundAfter(placed: Placed, footing: Footing, { frame, seed }: E
         a = smoothstep(crest, crest - 0.55, up) * 0.92;
       }
       const at = (y * W + px) * 4;
-      // Only the thing itself is covered, and only near its feet.
       if (a <= 0.01) continue;
       const shade = cover === 'grass' ? 0.82 + 0.4 * noise(px / step, y / 3, salt ^ 3) : 1;
       for (let c = 0; c < 3; c++) color[at + c] = color[at + c]! * (1 - a) + rows[x * 4 + c]! * shade * a;

@@ -3,6 +3,7 @@ import { addRgb, luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../c
 import type { Light } from '../light/light.ts';
 import { clamp, exp } from '../math.ts';
 import type { SpriteLight } from '../sprite/relight.ts';
+import type { Placed } from '../stage/placed.ts';
 import type { Setting } from '../stage/setting.ts';
 
 /** Colour that the ground of a scene throws back, about as it is painted; linear. */
@@ -69,27 +70,33 @@ export function rimDirection(light: Light): readonly [number, number] {
 export function silhouetteShare({ light, scene }: Setting): number {
   if (scene === 'city' && (light.night || light.time === 'dusk')) return 0;
   if (light.night) return 0.1;
-  if (light.time === 'dusk') return 0.45;
-  return light.backlit ? clamp(0.62 - light.elevation / 40) * (1 - light.cover * 0.7) : 0;
+  if (light.time === 'dusk') return 0.35;
+  return light.backlit ? clamp(0.46 - light.elevation / 50) * (1 - light.cover * 0.7) : 0;
 }
 
 /** The colour of that shape: the shade of the air, never black. */
 export const shadeColour = (light: Light): Rgb => mixRgb(scaleRgb(light.fill, 0.1), scaleRgb(light.haze, 0.06), 0.5);
 
-/** Share of haze before something `z` metres away. */
-export function hazeAt(light: Light, z: number): number {
-  const clear = 0.75 * (1 - exp(-z / 420));
-  return clamp(clear + light.mist * (1 - clear) * (1 - exp(-z / 45)), 0, 0.92);
-}
+/** Share of clear air's haze before a thing; mist is laid over the scene afterwards. What the person asked for stays easy to see. */
+export const hazeBefore = ({ fact, z }: Placed): number => 0.7 * (1 - exp(-z / 420)) * (fact.source === 'writer' ? 1 : 0.6);
 
 /** Shadow on the ground: where it falls on the picture, how long, how soft, how dark. */
-export function shadowOf(light: Light): {
+export function shadowOf({ light, scene }: Setting): {
   direction: readonly [number, number];
   length: number;
   softness: number;
   strength: number;
   color: Rgb;
 } {
+  // Under street lamps the shadow lies under the thing.
+  if (scene === 'city' && (light.night || light.time === 'dusk'))
+    return {
+      direction: [-light.direction[0] * 0.4, 0.12],
+      length: 0.22,
+      softness: 0.12,
+      strength: 0.6,
+      color: [0.16, 0.16, 0.2],
+    };
   const [x, y, z] = light.direction;
   const rise = Math.max(0.08, y);
   // The ground is seen at a slant: what runs towards the viewer is shortened.

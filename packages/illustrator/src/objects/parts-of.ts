@@ -22,12 +22,12 @@ export function partsOf(placed: Placed, setting: Setting, seed: number): Part[] 
   return parts;
 }
 
-function make(art: string, placed: Placed, { light, season, weather, view }: Setting, seed: number): Part[] | undefined {
+function make(art: string, placed: Placed, { light, season, weather, view, scene }: Setting, seed: number): Part[] | undefined {
   const { x, y, height, width, instance, fact, lean } = placed;
   const r = random(seed, fact.id, 'shape', instance);
   if (placed.crowd !== undefined) return undefined;
   if (art === 'bird.gull') return gull({ x, y, width, height, flying: placed.seat === 'air', flip: placed.flip }, r);
-  if (art === 'rock') return rock({ x, y, width, height }, r);
+  if (art === 'rock') return rock({ x, y, width, height }, r, light, scene);
   return plantOf(art)?.({ x, y, height, ...(lean === 0 ? {} : { lean }) }, r, light, {
     season,
     snow: weather === 'snow',

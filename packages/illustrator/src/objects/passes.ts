@@ -16,9 +16,11 @@ import { paintAsset } from './sprite-object.ts';
 export interface ObjectOptions {
   table: FactTable;
   missing: MissingPolicy;
+  /** How much the ground mirrors, 0 dry … 1 wet. */
+  wet: number;
 }
 
-export function objectPasses(plan: ScenePlan, { table, missing }: ObjectOptions): Pass[] {
+export function objectPasses(plan: ScenePlan, { table, missing, wet }: ObjectOptions): Pass[] {
   const { placed, setting, stage } = plan;
   const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
   return ordered
@@ -28,7 +30,7 @@ export function objectPasses(plan: ScenePlan, { table, missing }: ObjectOptions)
       serial: true,
       weight: 0.5,
       run(frame) {
-        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOf(one.fact.id) };
+        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOf(one.fact.id), wet };
         if (one.art === undefined) paintSketch(one, easel);
         else if (one.crowd !== undefined) paintCrowd(one, easel);
         else if (one.art.includes(':')) paintAsset(one, easel);

@@ -8,7 +8,7 @@ import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Easel } from './easel.ts';
 import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
-import { hazeAt } from './lighting.ts';
+import { hazeBefore } from './lighting.ts';
 import { partsOf } from './parts-of.ts';
 
 export function paintPlant(placed: Placed, easel: Easel): void {
@@ -16,7 +16,7 @@ export function paintPlant(placed: Placed, easel: Easel): void {
   const made = partsOf(placed, setting, seed);
   if (!made) return;
   const { view, light } = setting;
-  const haze = hazeAt(light, placed.z) * (placed.dark ? 0.35 : 1);
+  const haze = hazeBefore(placed) * (placed.dark ? 0.35 : 1);
   const parts = placed.dark ? made.map((part) => ({ ...part, albedo: scaleRgb(part.albedo, 0.3), through: 0 })) : made;
   if (placed.seat !== 'air') groundBefore(placed, spriteOf(parts, placed, easel, haze), easel);
   const footing = takeFooting(placed, easel);

@@ -10,7 +10,7 @@ import type { Sprite } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Easel } from './easel.ts';
 import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
-import { hazeAt, rimDirection, shadeColour, silhouetteShare, spriteLight } from './lighting.ts';
+import { hazeBefore, rimDirection, shadeColour, silhouetteShare, spriteLight } from './lighting.ts';
 
 export function paintAsset(placed: Placed, easel: Easel): void {
   const sprite = litSprite(placed, easel);
@@ -28,7 +28,7 @@ export function paintAsset(placed: Placed, easel: Easel): void {
     depth: placed.object.depth,
     y0: 0,
     y1,
-    fog: { color: setting.light.haze, amount: hazeAt(setting.light, placed.z) },
+    fog: { color: setting.light.haze, amount: hazeBefore(placed) },
   });
   claim(placed, sprite, y1, easel);
   if (footing) groundAfter(placed, footing, easel);

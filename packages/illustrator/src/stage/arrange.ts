@@ -147,7 +147,9 @@ function costOf(cluster: Cluster, dx: number, dy: number, { setting, taken }: Ro
     for (const other of taken) {
       const theirs = rectOf(other);
       const shared = overlap(moved, theirs);
-      if (shared > 0) cost += (3 * shared) / Math.min(own, areaOf(theirs));
+      // What was invented keeps clear of what was named (B5).
+      const weight = !item.thing.said && other.thing.said ? 9 : 3;
+      if (shared > 0) cost += (weight * shared) / Math.min(own, areaOf(theirs));
     }
     cost += (0.8 * overlap(moved, disc)) / areaOf(disc);
     if (moved.y1 > view.height * 0.99) cost += 1;

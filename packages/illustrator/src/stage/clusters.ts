@@ -29,7 +29,9 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       : relation.predicate === 'of'
         ? 'containing-it'
         : bondOf(relation.predicate);
-    if (bond === 'containing-it') {
+    if (bond === 'part') {
+      links.push({ ...link, from: link.to, to: link.from, bond });
+    } else if (bond === 'containing-it') {
       links.push({
         ...link,
         from: link.to,
@@ -50,6 +52,8 @@ const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|
 /** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
 function together(a: Thing, b: Thing): Bond {
   const handler = /person|animal|bird/.test(a.drawing?.category ?? (a.drawing ? '' : 'person'));
+  // A roof, a beard: a part that has no drawing of its own.
+  if (a.art !== undefined && b.art === undefined) return 'part';
   if (WORN.test(b.fact.name)) return 'holding';
   return handler && /object|food/.test(b.drawing?.category ?? '') && b.metres < 1.3 && b.count === 1 ? 'holding' : 'near';
 }

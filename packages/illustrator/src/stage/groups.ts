@@ -70,6 +70,9 @@ function palms(thing: Thing, room: Room): Item[] {
   const shore = shoreOf({ view, seed: room.seed });
   const tall = Math.min(H, 1.5 * W) * r.between(0.6, 0.76) * (thing.count > 2 ? 0.9 : 1);
   const lean = -side * r.between(0.08, 0.15);
+  // Behind what the person named, whatever it frames (B5).
+  const named = invented ? room.taken.filter((i) => i.thing.said && !i.thing.late && i.seat !== 'air').map((i) => i.base) : [];
+  const back = Math.min(...named, 2 * H) - 0.008 * H;
   let inwards = invented ? r.between(0.035, 0.075) : r.between(0.1, 0.14);
   let h = tall;
   return Array.from({ length: thing.count }, (_, i) => {
@@ -78,7 +81,10 @@ function palms(thing: Thing, room: Room): Item[] {
       invented && i === 0
         ? H * r.between(1.0, 1.035)
         : clamp(shore(x) + H * r.between(0.05, 0.1), H * 0.86, H * (invented ? 0.995 : 0.965));
-    const item = itemOf(thing, i + 1, x, low, h, { lean: lean * r.between(0.85, 1.2) });
+    const item = itemOf(thing, i + 1, x, i === 0 ? low : Math.min(low, Math.max(back, H * 0.84)), h, {
+      lean: lean * r.between(0.85, 1.2),
+    });
+    item.base = Math.min(item.base, back);
     inwards += r.between(0.1, 0.15) * (i === 0 ? 1 : 0.9);
     h *= r.between(0.6, 0.72);
     return item;

@@ -25,7 +25,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     width: item.w,
     footShare: [share, thing.foot[1]],
     height: item.h,
-    ground: seat === 'ground' || seat === 'water' ? foot : item.base,
+    ground: seat === 'ground' || seat === 'water' ? Math.min(foot, item.base) : item.base,
     z: distanceAt(view, Math.max(view.horizon + 1, item.base)),
     seat,
     flip,

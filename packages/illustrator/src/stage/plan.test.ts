@@ -171,11 +171,6 @@ describe('what cannot be drawn', () => {
     expect(() => plan(given, { missing: 'fail' })).toThrow(/gyroscope.*--missing/);
     expect(() => plan({ subjects: [{ name: 'cat' }] }, { missing: 'fail' })).not.toThrow();
   });
-
-  test('lettering is said to be missing', () => {
-    const lettered = { ...brief({ subjects: [{ name: 'cat' }] }), text: [{ content: 'OPEN', source: 'user' as const }] };
-    expect(planOf(lettered, SIZE).stage.missing.map((m) => m.name)).toEqual(['“OPEN”']);
-  });
 });
 
 const NAMES = [

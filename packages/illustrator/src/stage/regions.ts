@@ -34,6 +34,12 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'stars':
     case 'galaxy':
       return band(0, h, 1, ['white']);
+    case 'aurora':
+      return band(h * 0.1, h * 0.95, 1, ['green']);
+    case 'meteor':
+      return { box: [0.3, h * 0.15, 0.4, h * 0.4], depth: 1, colors: ['white'] };
+    case 'lightning':
+      return { box: [0.3, 0, 0.4, h], depth: 1, colors: ['white'] };
     case 'clouds':
       return band(0, h * 0.92, 1, ['white']);
     case 'mist':

@@ -21,7 +21,8 @@ export type Bond =
   | 'containing'
   | 'held'
   | 'worn'
-  | 'holding';
+  | 'holding'
+  | 'part';
 
 /** First match wins, so the longer and rarer forms stand first. */
 const BONDS: readonly (readonly [RegExp, Bond])[] = [
@@ -81,6 +82,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   held: 'holding',
   worn: 'near',
   holding: 'held',
+  part: 'near',
 };
 
 /** A relation between two subjects that both get a place. */

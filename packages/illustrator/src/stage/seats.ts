@@ -288,5 +288,15 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     for (const item of items) item.top = a.y0 + a.h * 0.07 - item.h * 0.75;
     lift(items, baseOf([holder]), holder.near + 0.5, 'on');
   },
+  part: (items, anchor) => {
+    const holder = largest(anchor);
+    const low = /wheel|leg|foot|feet|shoe|boot|base|skirt/.test(items[0]?.thing.fact.name ?? '');
+    items.forEach((item, i) => {
+      scale([item], Math.min(1, (holder.h * 0.42) / item.h, (holder.w * 0.7) / item.w / items.length), item.x, item.base);
+      item.x = holder.x + (i - (items.length - 1) / 2) * item.w * 1.05;
+      item.top = low ? holder.top + holder.h * 0.97 - item.h : holder.top + holder.h * 0.06;
+    });
+    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+  },
   holding: (items, anchor, options) => RULES.near(items, anchor, options),
 };

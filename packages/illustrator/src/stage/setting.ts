@@ -33,6 +33,21 @@ const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number
   plain: { horizon: [0.66, 0.7], eye: [1.6, 1.6] },
 };
 
+/** Subjects that are weather. */
+const FALLING: Readonly<Record<string, Weather>> = {
+  rain: 'rain',
+  drizzle: 'rain',
+  downpour: 'rain',
+  snowfall: 'snow',
+  blizzard: 'snow',
+  snowstorm: 'snow',
+  fog: 'misty',
+  mist: 'misty',
+  storm: 'stormy',
+  thunderstorm: 'stormy',
+  lightning: 'stormy',
+};
+
 export function settingOf(brief: Brief, size: { width: number; height: number; seed: number }): Setting {
   const { width, height, seed } = size;
   const facts = brief.setting.filter((f) => !f.off);
@@ -47,7 +62,11 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     : subjectPlace
       ? (sceneOf(subjectPlace.name) ?? 'plain')
       : 'plain';
-  const fallback: TimeOfDay = scene === 'night-sky' ? 'night' : 'day';
+  // Some lights are only seen by night.
+  const nightly = brief.subjects.some(
+    (s) => !s.off && /^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name),
+  );
+  const fallback: TimeOfDay = scene === 'night-sky' || nightly ? 'night' : 'day';
   const time = (facts
     .filter((f) => f.kind === 'time')
     .map((f) => timeOf(f.value))
@@ -61,9 +80,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     .filter((f) => f.kind === 'weather')
     .map((f) => weatherOf(f.value))
     .find((w) => w !== undefined && w !== 'clear');
-  const falling = brief.subjects
-    .filter((f) => !f.off)
-    .map((f) => ({ rain: 'rain', snowfall: 'snow', fog: 'misty', mist: 'misty', storm: 'stormy' })[f.name]);
+  const falling = brief.subjects.filter((f) => !f.off).map((f) => FALLING[f.name]);
   const weather = (weatherFact ?? falling.find((w) => w !== undefined) ?? 'clear') as Weather;
   const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined);
   const camera = CAMERAS[scene];

@@ -40,6 +40,8 @@ export function shareOf(thing: Thing, measure: Measure, plain: boolean): number 
     return clamp(mainShare(thing.metres, false) * flat * thing.factor * far, 0.1, 0.55);
   }
   const ratio = pow(thing.metres / measure.largest, thing.metres > measure.largest ? 0.3 : 0.45);
-  const far = thing.where.reach === 'far' ? 0.4 : 1;
+  // What floats has wide water round it.
+  const afloat = !plain && thing.place === 'water' ? 0.66 : 1;
+  const far = (thing.where.reach === 'far' ? 0.4 : 1) * afloat;
   return clamp(measure.share * ratio * flat * thing.factor * far, 0.07, plain ? 0.64 : 0.58);
 }
