@@ -7,7 +7,7 @@ import { antecedentOf, ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
 import { enumerates, isBoundary } from './lists.ts';
-import { introduce, isAnimate, type NounContext, predicate } from './nouns.ts';
+import { introduce, isAnimate, isLiving, type NounContext, predicate } from './nouns.ts';
 import { type Item, type Modifier, type NounPhrase, numberOf } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -42,6 +42,18 @@ const PARTICLES = new Set(
   ),
 );
 
+/** After a word for a picture: "a painting next to a pig" is a thing, "a painting on canvas" or "in watercolour" is how it is made. */
+const placesThing = (preposition: string, object: Item | undefined): boolean =>
+  preposition === 'on'
+    ? !(
+        object?.type === 'noun' &&
+        /^(?:canvas|paper|parchment|wood|silk|linen|panel|vellum|background|white|black)$/.test(object.head)
+      )
+    : !preposition.includes('style') &&
+      (preposition.includes(' ')
+        ? !/^(?:made|consisting|composed|full|filled|inspired)/.test(preposition)
+        : /^(?:beside|behind|under|above|below|near|beneath|underneath|over|atop|against|between|inside)$/.test(preposition));
+
 export interface Lettered {
   content: string;
   /** With its quotes. */
@@ -69,7 +81,10 @@ export class Sentence {
   #denied: Word | undefined;
   /** "carefully" before "stepping". */
   #adverbs: Word[] = [];
+  /** The last subject has had its own place said: "a chair on the left and a cup on the right". */
+  #told = false;
   #actsNext = false;
+  #placedNext = false;
   #relative = false;
   #mediumOf = false;
   /** "In the background, …": said of every thing the clause then brings up. */
@@ -233,10 +248,11 @@ export class Sentence {
       isBoundary(before) ||
       (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
       (this.#mediumOf && before?.type === 'preposition') ||
-      before?.type === 'and' ||
+      (before?.type === 'and' && this.#last.every((ref) => ref.kind === 'setting')) ||
       before?.type === 'be' ||
       before?.type === 'pronoun';
     this.#actsNext = after?.type === 'verb' || after?.type === 'be' || after?.type === 'have';
+    this.#placedNext = after?.type === 'preposition' && placesThing(after.word.lower, this.#items[i + 2]);
     const inherited = this.#joined === 'and' ? this.#role?.preposition : undefined;
     const ref = introduce(np, this.#nounContext(pending?.preposition ?? inherited, alone, first, opensOf, pending?.predicate));
     if (opensOf && ref === undefined) this.#mediumOf = true;
@@ -254,20 +270,27 @@ export class Sentence {
   #place(ref: Ref, np: NounPhrase, i: number): void {
     const pending = this.#pending;
     const joins = this.#joined === 'and' && !this.#startsClause(i);
-    if (pending && pending.from.length === 0 && pending.preposition && this.#subjects.length === 0) {
+    if (
+      pending &&
+      pending.from.length === 0 &&
+      pending.preposition &&
+      pending.preposition !== 'with' &&
+      this.#subjects.length === 0
+    ) {
       this.#fronted = { ...pending, to: ref, position: undefined };
       this.#role = undefined;
       this.#last = [ref];
-    } else if (pending) {
+    } else if (pending && pending.from.length > 0) {
       this.#relate(pending, ref);
       this.#last = [ref];
     } else if (joins && this.#role) {
       this.#relate(this.#role, ref);
-      this.#last = [...this.#last, ref];
+      this.#last = [ref];
     } else if (joins && this.#subjects.length > 0 && !this.#verbSeen) {
       this.#subjects = [...this.#subjects, ref];
       this.#front(ref);
-      this.#last = this.#subjects;
+      this.#last = this.#told ? [ref] : this.#subjects;
+      this.#told = false;
     } else if (this.#items[i - 1]?.type === 'be' && this.#subjects.length > 0 && this.#items[i - 2]?.type !== 'there') {
       for (const from of this.#subjects) this.#draft.relate(from, 'is', ref, []);
       this.#last = [ref];
@@ -276,6 +299,7 @@ export class Sentence {
       this.#last = [ref];
       this.#role = undefined;
       this.#verbSeen = false;
+      this.#told = false;
       this.#front(ref);
     }
     if (np.owner && ref.kind === 'subject' && ref.owner && !BODY_PARTS.has(ref.head) && this.#subjects.length === 0)
@@ -343,6 +367,7 @@ export class Sentence {
       for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
     if (pending.from.length === 0) this.#fronted = { ...pending, to: undefined, position: value, words };
     for (const ref of pending.from) this.#draft.addAttribute(ref, value, words, 'position');
+    this.#told = true;
     this.#pending = undefined;
     this.#joined = undefined;
     return true;
@@ -391,6 +416,14 @@ export class Sentence {
     }
     if (form === 'E' && before?.type === 'be' && DESERTED.has(word.lower) && this.#subjects[0]) {
       predicate(this.#draft, this.#subjects[0], { words: [word], value: word.lower });
+      return;
+    }
+    if (
+      before?.type === 'pronoun' &&
+      before.word.lower === 'it' &&
+      /^(?:rains|snows|hails|drizzles|storms)$/.test(word.lower)
+    ) {
+      this.#draft.addSetting('weather', word.lower, word.lower, [word]);
       return;
     }
     let who = this.#doers(form, i);
@@ -508,6 +541,8 @@ export class Sentence {
     if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives')
       return main;
     if (value === 'of') return near;
+    const weather = this.#last.at(-1);
+    if (weather?.kind === 'setting' && weather.fact.kind === 'weather') return this.#last;
     if (this.#last.length > 0 && this.#last.every((ref) => ref.kind === 'setting')) return main;
     const role = this.#role;
     if (value !== 'with' && role?.preposition && this.#worn(near) && role.from.some(isAnimate)) return role.from;
@@ -518,6 +553,9 @@ export class Sentence {
     )
       return role.from;
     if (value === 'with' && near.every((ref) => BODY_PARTS.has(ref.head)) && this.#bodyNext(i) && main.some(isAnimate))
+      return main;
+    const company = this.#items[i + 1];
+    if (value === 'with' && role?.verb && company?.type === 'noun' && isLiving(company.head) && main.some(isAnimate))
       return main;
     if (value === 'with' || !role) return near;
     // "playing a guitar in a library": the player is there, and so is what is done.
@@ -628,7 +666,7 @@ export class Sentence {
 
   #adverb(word: Word, i: number): void {
     const pending = this.#pending;
-    if (pending?.verb && !pending.preposition && PARTICLES.has(word.lower)) {
+    if (pending?.verb && !pending.preposition && (PARTICLES.has(word.lower) || word.phrase === 'adverb')) {
       pending.verb = [...pending.verb, word];
       pending.predicate = `${pending.predicate} ${word.lower}`;
       pending.words = [...pending.words, word];
@@ -683,6 +721,7 @@ export class Sentence {
       verb,
       besides: this.#pending?.from ?? [],
       acts: this.#actsNext,
+      placed: this.#placedNext,
       antecedent: ownerFor(this.#draft, this.#subjects, this.#last),
     };
   }

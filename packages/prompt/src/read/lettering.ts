@@ -22,6 +22,9 @@ const CAPITALS =
 /** "the number 42 on its chest". */
 const NUMBER = /\bthe (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|reads|is) )?(\d[\d.,:/-]*)/giu;
 
+/** "the letter A". */
+const LETTER = /\b[Tt]he letters? (\p{Lu})(?![\p{L}\p{N}])/gu;
+
 /** Words that end unquoted lettering. */
 const END =
   /[,.;!?\n]|\s(?:on|in|at|with|by|written|above|below|over|under|and|from|is|are|for|next|behind|made|floating|sprouting|printed|painted|engraved|carved|displayed)\s|\s{2,}/iu;
@@ -49,7 +52,7 @@ export function findLettering(idea: string): Lettering[] {
         outer: [from + words.at, from + words.at + words.content.length],
       });
   }
-  for (const match of idea.matchAll(NUMBER)) {
+  for (const match of [...idea.matchAll(NUMBER), ...idea.matchAll(LETTER)]) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;

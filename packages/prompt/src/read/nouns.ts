@@ -42,6 +42,8 @@ export interface NounContext {
   besides: readonly Ref[];
   /** A verb follows that it may be the doer of. */
   acts: boolean;
+  /** A preposition follows that puts it somewhere. */
+  placed: boolean;
   /** Before a word for a picture or mood, which makes a place of it. */
   scene?: boolean;
   /** Whom "his", "her", "their", "its" speak of. */
@@ -175,7 +177,11 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
     return undefined;
   }
   const cast = last.look === 'lighting' && /^(?:under|in|by|with|at)$/.test(context.preposition ?? '');
-  if (last.look && last.look !== 'medium' && (context.alone || last.size > 1 || cast)) {
+  if (
+    last.look &&
+    last.look !== 'medium' &&
+    (context.alone || last.size > 1 || cast || (context.opensOf && FRAMINGS.has(last.look)))
+  ) {
     const shown = np.nouns.slice(0, -1);
     if (shown.length > 0) {
       draft.addLook(last.look, last.lower, [last]);
@@ -305,13 +311,20 @@ function carried(np: NounPhrase, carrier: LookKind | 'light', context: NounConte
 
 const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   const last = np.nouns.at(-1)!;
-  if (last.look !== 'medium' || np.owner || np.count) return false;
+  if (last.look !== 'medium' || (np.owner && !/^(?:child|kid)$/.test(np.owner.head)) || np.count) return false;
   if (context.acts && !context.opensOf && !/^(?:photo|photograph|picture|image|pic)s?$/.test(last.lower)) return false;
+  if (context.placed) return false;
+  if (MATERIALS.has(last.lower) && (np.determiner !== undefined || context.preposition === 'with') && !context.opensOf)
+    return false;
   if (context.opensOf || context.alone) return true;
   if (LOOKS.get(last.lower) === 'medium') return context.first || context.preposition !== 'on';
   return context.preposition === 'as' || (context.first && context.preposition === undefined && last.lower !== 'scene');
 };
 
+/** What pictures are made with, and a thing with an article: "a yellow pencil". */
+const MATERIALS = new Set('pencil ink crayon charcoal pen chalk'.split(' '));
+/** Facets whose nouns take an "of": "close-up of", "interior of". */
+const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
 const HOW = new Set(
   'studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book album comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
     ' ',
@@ -331,6 +344,20 @@ const withNouns = (np: NounPhrase, nouns: Word[]): NounPhrase => {
 };
 
 function medium(np: NounPhrase, context: NounContext): undefined {
+  if (np.owner) {
+    // "children's book illustration", "child's drawing".
+    const words = [...np.owner.nouns, ...(np.owner.possessive ? [np.owner.possessive] : []), ...np.nouns];
+    context.draft.addLook(
+      'medium',
+      words
+        .map((w) => w.lower)
+        .join(' ')
+        .replace(" 's", "'s"),
+      words,
+    );
+    lookModifiers(np.modifiers, context, 'style');
+    return undefined;
+  }
   const last = np.nouns.at(-1)!;
   const before = np.nouns.slice(0, -1);
   // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
@@ -529,7 +556,13 @@ function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   const ref =
     known ??
     draft.addSubject(name, np.head, np.plural, [...nounWords(np), ...(np.count?.words ?? [])], {
-      count: np.count?.value ?? (singled(np) ? { exact: 1 } : np.plural ? { min: 2 } : undefined),
+      count:
+        np.count?.value ??
+        (singled(np)
+          ? { exact: 1 }
+          : np.plural && !(singular(np.nouns.at(-1)!.lower) === np.nouns.at(-1)!.lower && SAME_FORM.has(np.head))
+            ? { min: 2 }
+            : undefined),
       owner: owner?.kind === 'subject' ? owner : undefined,
     });
   if (known) draft.mention(known, [...nounWords(np), ...(np.count?.words ?? [])]);
@@ -544,6 +577,8 @@ function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   return ref;
 }
 
+/** One form for one and many: a bare "fish" gives no count. */
+const SAME_FORM = new Set('sheep deer fish moose bison salmon cattle'.split(' '));
 const singled = (np: NounPhrase): boolean =>
   !np.plural &&
   np.determiner !== undefined &&
@@ -581,6 +616,10 @@ function clash(np: NounPhrase, ref: SubjectRef): boolean {
     .map((a) => a.value);
   return have.length > 0 ? !colours.some((c) => have.includes(c)) : /^(?:left|right|other)$/.test(colours[0]!);
 }
+
+/** A person or an animal by its name. */
+export const isLiving = (name: string): boolean =>
+  PEOPLE.has(name) || /^(?:person|animal)$/.test(wordNet(name)?.nounClass ?? '');
 
 export const isAnimate = (ref: Ref | undefined): boolean => {
   if (ref?.kind !== 'subject') return false;

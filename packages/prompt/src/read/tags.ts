@@ -67,6 +67,8 @@ function candidates(word: Word): Scores {
         ];
   if (word.phrase === 'preposition') return [['P', 9]];
   if (word.phrase === 'pronoun') return [['X', 9]];
+  if (word.phrase === 'adverb') return [['R', 9]];
+  if (word.phrase === 'adjective') return [['J', 9]];
   if (word.phrase === 'artist') return [['N', 9]];
   if (word.phrase === 'compound' || word.phrase === 'place') return [['N', 7]];
   if (word.size > 1 && word.phrase === 'look')
@@ -164,6 +166,15 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     const before = !beyond && next.kind === 'word' && !CLOSED.has(next.lower);
     if (colours || (before && scores.some(([tag]) => tag === 'J'))) return [['J', 7]];
   }
+  if (
+    word.size === 1 &&
+    COLOURS.has(word.lower) &&
+    i > 1 &&
+    /^(?:and|&)$/.test(words[i - 1]!.lower) &&
+    COLOURS.has(words[i - 2]!.lower) &&
+    (next?.kind !== 'word' || CLOSED.has(next.lower))
+  )
+    return [['J', 7]];
   if ((word.lower === 'left' || word.lower === 'right') && next && next.kind === 'word' && !CLOSED.has(next.lower))
     return [['J', 7]];
   const before = words[i - 1]?.lower;

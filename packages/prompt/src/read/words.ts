@@ -34,7 +34,7 @@ export interface Word {
   tag: Tag;
   kind: Token['kind'];
   /** Set where the phrase is known as such. */
-  phrase?: 'pronoun' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
+  phrase?: 'pronoun' | 'adverb' | 'adjective' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
   look?: LookKind;
   setting?: SettingKind;
   gap: number;
@@ -59,6 +59,18 @@ const learn = (text: string, kind: Phrase): void => {
 };
 for (const text of PREPOSITIONS) learn(text, 'preposition');
 for (const text of ['each other', 'one another']) learn(text, 'pronoun');
+for (const text of [
+  'hand in hand',
+  'side by side',
+  'arm in arm',
+  'back to back',
+  'face to face',
+  'upside down',
+  'in line',
+  'in a row',
+  'at once',
+])
+  learn(text, 'adverb');
 for (const text of LOOKS.keys()) learn(text, 'look');
 for (const text of MEDIUM_NOUNS) learn(text, 'look');
 for (const text of PAINTERS) learn(text, 'artist');
@@ -102,6 +114,18 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
     const phrase = phrases.get(text) ?? phrases.get(singularLast(lowers, size));
     if (phrase) return { size, phrase };
   }
+  // "snow covered village", "tree lined street": with a noun to follow they are one adjective.
+  const third = tokens[i + 2];
+  if (
+    COVERING.has(lowers[1] ?? '') &&
+    third?.kind === 'word' &&
+    !CLOSED.has(third.lower) &&
+    !CLOSED.has(first.lower) &&
+    first.kind === 'word' &&
+    !NUMBERS.has(first.lower) &&
+    wordNet(singular(first.lower))?.noun !== undefined
+  )
+    return { size: 2, phrase: 'adjective' };
   if (!opensNoCompound(first.lower) && opensCompound(first.lower)) {
     for (let size = Math.min(3, lowers.length); size > 1; size--) {
       if (CLOSED.has(lowers[size - 1]!)) continue;
@@ -112,6 +136,11 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
   return { size: 1 };
 }
 
+const COVERING = new Set(
+  'covered lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
+    ' ',
+  ),
+);
 const singularLast = (lowers: readonly string[], size: number): string => {
   const head = lowers.slice(0, size - 1).join(' ');
   const last = singular(lowers[size - 1]!);
