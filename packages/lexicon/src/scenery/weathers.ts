@@ -78,7 +78,8 @@ export const WEATHERS: readonly Weather[] = [
         id: 'snowfall',
         value: 'falling snow',
         element: 'scene.snowfall',
-        when: { times: ['dawn', 'day', 'golden-hour', 'sunset', 'dusk', 'night'] },
+        // "Snowy peaks" have snow on them; nothing says that it falls.
+        when: { unlessSaid: ['snowy', 'capped', 'covered'] },
       },
     ],
     palettes: ['white and cold blue', 'ivory and slate'],
