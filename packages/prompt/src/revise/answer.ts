@@ -1,4 +1,5 @@
 /** A patch in one plain line. */
+import { isPlural } from '@atelier/lexicon';
 import type { Patch, PatchFact } from './facts.ts';
 
 const list = (items: readonly string[]): string => {
@@ -11,7 +12,7 @@ const asked = ({ source }: PatchFact): boolean => source === 'edit' || source ==
 /** "Sunset is now night; new: sailboat on the left. With that out go seagulls and sun; in come stars." */
 export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>): string {
   const parts = [
-    ...patch.changed.map(({ from, to }) => `${from} is now ${to}`),
+    ...patch.changed.map(({ from, to }) => `${from} ${isPlural(from) ? 'are' : 'is'} now ${to}`),
     said(
       'new: ',
       patch.added

@@ -25,7 +25,7 @@ export interface ClauseContext {
 const ok = (done: boolean): Outcome => (done ? true : undefined);
 
 const REMOVE_NO =
-  /^(?:no more|no|without|minus|i (?:do not|don't|didn't) (?:want|like|need|ask for|see any)|there should(?: not|n't) be|there (?:must|should) be no|(?:do not|don't) (?:show|include|draw|add|have|want)|not? any|zero|avoid)\s+(?:any(?= )|more(?= ))?\s*(.+)$/i;
+  /^(?:no more|no|without|minus|i (?:(?:do not|don't|didn't) (?:want|like|need|ask for|see any)|(?:really )?(?:hate|dislike))|there should(?: not|n't) be|there (?:must|should) be no|(?:do not|don't) (?:show|include|draw|add|have|want)|not? any|zero|avoid)\s+(?:any(?= )|more(?= ))?\s*(.+)$/i;
 const REMOVE =
   /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut(?: out)?|leave out|omit|hide|ditch|scrap|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
 
@@ -91,6 +91,7 @@ const replacing: Form = (bench, clause) => {
   const { old, by } = pair?.groups ?? {};
   if (!old || !by) return undefined;
   if (/^(?:it|this|that)$/i.test(bare(old))) return undefined;
+  if (numberWord(old) || /^one$/i.test(old)) return clauseEdit(bench, by, { correcting: true, before: undefined });
   // "make the cat sleep instead of sitting": the first half is an edit itself.
   const doing = /^(?:make|let|have) (.+)$/i.exec(by);
   if (doing) {
@@ -101,7 +102,7 @@ const replacing: Form = (bench, clause) => {
   return replace(bench, old, by);
 };
 
-const numbers: Form = (bench, clause) => countClause(bench, clause);
+const numbers: Form = (bench, clause) => (/^(?:no|without)\b/i.test(clause) ? undefined : countClause(bench, clause));
 
 const only: Form = (bench, clause) => {
   const named = /^(?:just|only) (.+)$/i.exec(clause)?.[1];
@@ -127,7 +128,9 @@ const moving: Form = (bench, clause) => {
   if (/^(?:closer|nearer|closer up|tighter|tighter crop|from closer)$/i.test(clause)) return shot(bench, true);
   if (/^(?:(?:from )?(?:further|farther)(?: away| off| back)?|wider shot|wider view|more distance)$/i.test(clause))
     return shot(bench, false);
-  const give = /^give (?!me\b|us\b)(.+?) ((?:an?|some|two|three|the|his|her|its|more)\b.+)$/i.exec(clause);
+  const give =
+    /^give (them|him|her|it|everyone|both) (.+)$/i.exec(clause) ??
+    /^give (?!me\b|us\b)(.+?) ((?:an?|some|two|three|the|his|her|its|more)\b.+)$/i.exec(clause);
   if (give?.[1] && give[2]) {
     const to = findSubjects(bench, give[1]);
     return to.length > 0 ? ok(hand(bench, to, give[2])) : `There is no ${bare(give[1])} in the picture.`;
@@ -136,12 +139,12 @@ const moving: Form = (bench, clause) => {
   if (centred) return ok(move(bench, things(bench, centred), 'in the centre'));
   const blur = /^blur (?:the )?(.+)$/i.exec(clause)?.[1];
   if (blur && /^back ?ground$/i.test(blur)) return look(bench, 'blur the background');
-  const moved = /^(?:move|put|place|set|shift|bring|push|pull|send|position)\s+(.+)$/i.exec(clause)?.[1];
+  const moved = /^(?:move|put|place|set|shift|bring|push|pull|send|position|take)\s+(.+)$/i.exec(clause)?.[1];
   if (!moved) return undefined;
   return split(moved, (phrase, where) => {
     if (/^(?:an?|some|another|one|two|three)\s/i.test(phrase)) return undefined;
     const subjects = things(bench, phrase);
-    const pronoun = /^(?:it|this|that|everything|the (?:scene|picture|whole thing))$/i.test(phrase);
+    const pronoun = /^(?:it|this|that|them|him|her|everything|the (?:scene|picture|whole thing))$/i.test(phrase);
     if (pronoun && /^(?:in|on|at|to|into|onto)\b/i.test(where)) {
       const place = read(where.replace(/^(?:to|into|onto)\b/i, 'in')).setting.find(({ kind }) => kind === 'place');
       if (place && !/\b(?:left|right)\b/i.test(where)) {
@@ -164,6 +167,7 @@ function things(bench: Workbench, phrase: string) {
   bench.brief.setting = bench.brief.setting.filter((each) => each !== fact);
   const subject = { id: fact.id, name: fact.value, attributes: [], actions: [], parts: [], source: 'edit' as const };
   bench.brief.subjects.push(subject);
+  bench.replaced.set(subject.id, fact.id);
   bench.focus = subject;
   return [subject];
 }
@@ -438,7 +442,7 @@ function isPhrase(phrase: string): boolean {
   );
 }
 
-const FORMS: readonly Form[] = [removing, only, numbers, replacing, moving, whole, shaping, adding, saying];
+const FORMS: readonly Form[] = [numbers, removing, only, replacing, moving, whole, shaping, adding, saying];
 
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {

@@ -34,6 +34,9 @@ export function countClause(bench: Workbench, clause: string): string | true | u
     /^(\w+) (.+) (?:less|fewer)$/.exec(text) ??
     /^not so many()? (.+)$/.exec(text) ??
     /^too many()? (.+)$/.exec(text);
+  const one =
+    /^(?:remove|take (?:away|out)|lose|drop|delete) (one|two|three|four|five|\d+)(?: of)?(?: the)? (?!more\b)(.+)$/.exec(text);
+  if (one && !plus) return countClause(bench, `${one[1]} fewer ${one[2]}`);
   const found = plus ? plus[4] : minus?.[2];
   if (found === undefined || bare(found) === '') return undefined;
   const subjects = findSubjects(bench, found);

@@ -24,6 +24,8 @@ export interface Patch {
 interface Line extends PatchFact {
   key: string;
   of: string;
+  /** The other end of a relation. */
+  to?: string;
   /** Facts of the same slot replace each other: the colour of one car, the hour of the picture. */
   slot: string;
   reason?: string | undefined;
@@ -125,6 +127,7 @@ export function linesOf(brief: Brief): Line[] {
       source: fact.source,
       key: `relation ${fact.from} ${fact.predicate} ${fact.to}`,
       of: fact.from,
+      to: fact.to,
       slot: `relation ${fact.from}`,
     });
   for (const fact of brief.text)
@@ -181,7 +184,7 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
     const old = replaced.get(to.id);
     const from =
       to.kind === 'subject'
-        ? gone.find((line) => line.kind === 'subject' && line.id === old)
+        ? gone.find((line) => (line.kind === 'subject' || line.kind === 'background') && line.id === old)
         : to.source === 'edit' || to.kind === 'count'
           ? gone.find((line) => !taken.has(line) && line.slot === to.slot)
           : undefined;
@@ -191,14 +194,16 @@ export function difference(before: Brief, after: Brief, replaced: ReadonlyMap<st
   const subjectsCome = new Set(come.filter(({ kind }) => kind === 'subject').map(({ id }) => id));
   // What is said of a thing goes and comes with it; a count is a change of its thing.
   const own = (line: Line, moved: ReadonlySet<string>) =>
-    line.kind === 'count' || (line.kind !== 'subject' && moved.has(line.of));
+    line.kind === 'count' || (line.kind !== 'subject' && (moved.has(line.of) || moved.has(line.to ?? '')));
   const plain = ({ id, kind, value, source }: Line): PatchFact => ({ id, kind, value, source });
   for (const to of come)
     if (to.kind === 'count' && !taken.has(to) && !subjectsCome.has(to.of) && to.value !== '')
-      changed.push({ id: to.of, from: 'some', to: to.value });
+      changed.push({ id: to.of, from: was.find((line) => line.key === `subject ${to.of}`)?.value ?? 'some', to: to.value });
   return {
     added: come.filter((line) => !taken.has(line) && !own(line, subjectsCome)).map(plain),
     removed: gone.filter((line) => !taken.has(line) && !own(line, subjectsGone)).map(plain),
-    changed: changed.map((each) => (each.from === '' ? { ...each, from: 'some' } : each)),
+    changed: changed.map((each) =>
+      each.from === '' ? { ...each, from: was.find((line) => line.key === `subject ${each.id}`)?.value ?? 'some' } : each,
+    ),
   };
 }

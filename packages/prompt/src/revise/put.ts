@@ -29,7 +29,12 @@ export interface Putting {
 /** False where the phrase says nothing that can be put into a picture. */
 export function put(bench: Workbench, phrase: string, { mode, trusting = false }: Putting): boolean {
   const said = read(phrase);
-  if (!trusting && said.subjects.some((subject) => !isKnown(subject.name))) return false;
+  if (
+    !trusting &&
+    !/^(?:an?|some|two|three|four|five)\s/i.test(phrase) &&
+    said.subjects.some((subject) => !isKnown(subject.name))
+  )
+    return false;
   const before = JSON.stringify(bench.brief);
   const ids = new Map<string, string>();
   const things = said.subjects.filter(({ name }) => !(said.text.length > 0 && LETTERING_NOUNS.has(name)));
@@ -174,7 +179,10 @@ export function alter(bench: Workbench, known: Subject, said: Subject): boolean 
   const before = JSON.stringify(known);
   const claimed = known.source;
   const count = said.count;
-  if (count && !('exact' in count && count.exact === 1 && said.attributes.length > 0)) bench.setCount(known, count);
+  const single = count && 'exact' in count && count.exact === 1 && said.attributes.length > 0;
+  // "brown dogs" of two dogs says no new number.
+  const merelyMany = count && 'min' in count && known.count && !('exact' in known.count && known.count.exact === 1);
+  if (count && !single && !merelyMany) bench.setCount(known, count);
   for (const { kind, value } of said.attributes) setProperty(bench, known, kind, value);
   for (const { value } of said.actions) bench.setAction(known, value, (other) => contradicts(other, value));
   for (const part of said.parts) {

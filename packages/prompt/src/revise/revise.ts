@@ -14,6 +14,11 @@ import { settle } from './settle.ts';
 import { clausesOf, plainClause, tidy } from './words.ts';
 import { Workbench } from './workbench.ts';
 
+const CONTENT =
+  /^(?:thanks?(?: you)?|thx|perfect|great|nice|lovely|beautiful|wonderful|i (?:love|like) (?:it|this|that)|love it|good|cool|wow|ok(?:ay)?|yes)[\s!.]*$/i;
+const ASKING = /^(?:what|who|whose|why|when|where|which|how)\b/i;
+/** "how about a dog", "what if it was night": questions in form only. */
+const OFFERING = /^(?:how about|what about|what if|why not|why don't (?:you|we))\b/i;
 const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 
 /**
@@ -33,6 +38,11 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
   const answer = answerTo(brief, text);
   if (answer) return unchanged(answer);
 
+  if (CONTENT.test(text)) return unchanged('Then it stays as it is.');
+  if (ASKING.test(text) && !OFFERING.test(text))
+    return unchanged('I can say what is in the picture, what you said and what I added; that I cannot answer.', {
+      unplaced: [text],
+    });
   const bench = new Workbench(brief);
   const { unplaced, trouble, anew } = applyAll(bench, text);
   if (unplaced.length > 0) return unchanged(trouble, { unplaced });

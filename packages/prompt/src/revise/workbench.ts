@@ -2,6 +2,9 @@
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
 import { slug } from '../read/draft.ts';
 
+/** One is on them and not in them. */
+const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooftop|stage|ice|planet|shore|coast)$/i;
+
 export class Workbench {
   readonly brief: Brief;
   /** New id → id of what it took the place of. */
@@ -106,7 +109,8 @@ export class Workbench {
     for (const relation of this.brief.relations)
       if (gone.has(relation.to)) {
         relation.to = now.id;
-        if (predicate) relation.predicate = predicate;
+        if (predicate || /^(?:in|on|at)$/.test(relation.predicate))
+          relation.predicate = predicate ?? (OPEN_GROUND.test(value) ? 'on' : 'in');
         relation.source = 'edit';
         delete relation.span;
         delete relation.spans;
