@@ -32,7 +32,7 @@ export function broadleaf(shape: PlantShape, r: Random, light: Light, look: Plan
   );
   const { behind, before } = foliage(
     clumpsOn(bone, shape, lobes, 0.066, 0.94, r),
-    { tones, leaf: shape.height * 0.0105, density: 0.8, hang: 0.25 },
+    { tones, leaf: shape.height * 0.0115, density: 0.8, hang: 0.25 },
     light,
     r,
   );

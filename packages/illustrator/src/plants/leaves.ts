@@ -32,7 +32,7 @@ export interface Foliage {
   hang: number;
 }
 
-const LEAST_LEAF = 2.4;
+const LEAST_LEAF = 3.1;
 
 /** Parts of the clumps behind (`front` < 0) and before the limbs. */
 export function foliage(clumps: readonly Clump[], look: Foliage, light: Light, r: Random): { behind: Part[]; before: Part[] } {

@@ -54,7 +54,7 @@ export function floorPass(context: SceneContext, wood: Wood, air: ForestAir, flo
           k.fbm(xs, ys, out, n, octaves, salt);
         };
         field(broad, 0.55, 0.4, 4, floor.salt, 0);
-        field(fine, 7, 5, z < 8 ? 4 : 3, floor.salt ^ 3, 0);
+        field(fine, 9, 6.5, z < 9 ? 5 : 3, floor.salt ^ 3, 0);
         // Gaps in the crowns throw long patches along the light.
         field(gaps, 0.5, 0.2, 3, floor.salt ^ 9, -aside);
         shade.fill(0);

@@ -3,7 +3,7 @@
  * crowns close in above the far ones and leave the near ones' trunks free, as they do when one stands in a wood.
  */
 import { random } from '@atelier/spec';
-import type { Rgb } from '../colour.ts';
+import { addRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
@@ -120,7 +120,6 @@ function paintLeaves(
   const scale = scaleAt(view, z);
   const base = rowAt(view, z);
   const haze = air.haze(z);
-  const tones = leafColours(context, wood, air);
   const octaves = z < 20 ? 5 : 4;
   const crowns = new Float32Array(width);
   const bushes = new Float32Array(width);
@@ -142,6 +141,11 @@ function paintLeaves(
   // Leaves as specks, no finer than the picture shows at its usual size.
   const leafy = Math.min(20, scale / (view.unit * 0.0034)) / f;
   const snowy = wood.snow && !wood.bare ? 0.5 : 0;
+  const { dark, lit: lighter, glow } = leafColours(context, wood, air);
+  const { dim, bright: clear } = air;
+  const twig = scaleRgb(multiplyRgb(wood.bark[0], air.fill), 0.5);
+  const snow = addRgb(scaleRgb(light.key, 0.32), scaleRgb(air.fill, 0.36));
+  const edge = wood.bare ? 0.09 : 0.04;
   for (let y = y0; y < lowest; y++) {
     const h = (base - y - 0.5) / scale;
     let any = false;
@@ -162,29 +166,28 @@ function paintLeaves(
       ys[x] = ys[x]! * leafy * 0.85;
     }
     k.fbm(xs, ys, specks, n, 2, row.salt ^ 77);
+    const down = air.down[y]!;
     for (let x = 0; x < width; x++) {
       if (h < crowns[x]! - 1.2 && h > bushes[x]! + 0.3) continue;
-      const dense = smoothstep(crowns[x]! - 1.2, crowns[x]! + 4.2, h) * wood.canopy;
-      const up = mix(0.72, 0.4, dense);
       const hb = bushes[x]!;
-      const low = h < hb + 0.3 && hb > 0.15 ? 0.3 + 0.42 * (h / hb) + 0.3 * smoothstep(0.22, 0, h) : 1;
-      const limit = Math.min(up, low);
+      const up = h < crowns[x]! - 1.2 ? 0.72 : 0.72 - 0.32 * wood.canopy * smoothstep(crowns[x]! - 1.2, crowns[x]! + 4.2, h);
+      const low = hb > 0.15 && h < hb + 0.3 ? 0.3 + 0.42 * (h / hb) + (h < 0.22 ? 0.3 * smoothstep(0.22, 0, h) : 0) : 1;
+      const limit = up < low ? up : low;
       const speck = specks[x]! - 0.5;
-      const a =
-        smoothstep(limit, limit + (wood.bare ? 0.09 : 0.04), shape[x]! + speck * 0.3) * (wood.bare && low > up ? 0.5 : 1);
-      if (a <= 0.004) continue;
+      const over = shape[x]! + speck * 0.3 - limit;
+      if (over <= 0) continue;
+      const twigs = wood.bare && low > up;
+      const a = smoothstep(0, edge, over) * (twigs ? 0.5 : 1);
       const lit = clamp(0.42 + (shape[x]! - lean[x]!) * 4.2 + speck * 1.15 + (low < up ? -0.1 : 0));
-      const bright = air.across[x]! * air.down[y]!;
+      const bright = air.across[x]! * down;
       const o = (y * width + x) * 4;
-      const white = snowy * smoothstep(0.5, 0.9, lit);
+      const white = snowy > 0 ? snowy * smoothstep(0.5, 0.9, lit) : 0;
+      const shine = bright * (0.25 + 0.75 * lit) * (1 - haze);
       for (let c = 0; c < 3; c++) {
-        const leaf = mix(tones.dark[c]!, tones.lit[c]!, lit * lit) + tones.glow[c]! * bright * (0.25 + 0.75 * lit) * (1 - haze);
-        const body =
-          wood.bare && low > up
-            ? wood.bark[0][c]! * air.fill[c]! * 0.5
-            : mix(leaf, 0.8 * (light.key[c]! * 0.4 + air.fill[c]! * 0.45), white);
-        const veil = mix(air.dim[c]!, air.bright[c]!, bright);
-        color[o + c] = mix(color[o + c]!, mix(body, veil, haze), a);
+        const leaf = dark[c]! + (lighter[c]! - dark[c]!) * lit * lit + glow[c]! * shine;
+        const body = twigs ? twig[c]! : leaf + (snow[c]! - leaf) * white;
+        const veil = dim[c]! + (clear[c]! - dim[c]!) * bright;
+        color[o + c] = color[o + c]! + (body + (veil - body) * haze - color[o + c]!) * a;
       }
       if (a > 0.5) {
         ids[y * width + x] = id;

@@ -94,8 +94,8 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
   return {
     bumps,
     valley,
-    tilt: side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.5),
-    brow: r.between(24, 42),
+    tilt: side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.8),
+    brow: plan.bold ? r.between(13, 32) : r.between(22, 42),
     floor: r.between(150, 230),
     path: tabled(
       (z) =>

@@ -149,7 +149,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           slopeAt(land, bumps, m, z, slope);
           const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : (fine[x]! - 0.5) * 0.35);
           const toSun = sides[x]!;
-          const shadow = paint.cloudShadows ? 1 - 0.62 * smoothstep(0.5, 0.62, xs[x]!) * smoothstep(8, 60, z) : 1;
+          const shadow = paint.cloudShadows ? 1 - 0.62 * smoothstep(0.5, 0.62, xs[x]!) * smoothstep(2, 16, z) : 1;
           const direct = (light.backlit ? 0.2 + 0.3 * flat * (0.5 + 0.8 * toSun) : most * flat) * shadow * uncovered;
           const step = Math.min(STEPS, Math.floor(z / STEP));
           let air = hazes[step]!;

@@ -1,5 +1,6 @@
 /** Trees in groups at middle distance, where the Brief has trees that nobody counted. */
 import { random } from '@atelier/spec';
+import { scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp } from '../math.ts';
 import type { PlantLook } from '../plants/look.ts';
@@ -19,7 +20,7 @@ const KINDS: readonly (readonly [name: string, low: number, high: number])[] = [
   ['tree.bare', 7, 11],
 ];
 /** Share of the picture's size below which a few clumps will do. */
-const SMALL = 0.045;
+const SMALL = 0.075;
 
 interface Standing {
   z: number;
@@ -32,6 +33,8 @@ export function treeGroupsPass(context: SceneContext, land: Land, look: PlantLoo
   const standing = KINDS.flatMap((kind) => groupsOf(context, land, look, kind)).sort((a, b) => b.z - a.z);
   if (standing.length === 0) return undefined;
   const sun = sunPlace(view, light);
+  // The same air as the land's.
+  const air = { ...light, haze: scaleRgb(light.haze, light.backlit ? 0.78 : 0.94) };
   return {
     name: 'tree groups',
     run(frame, _k, y0, y1) {
@@ -40,7 +43,7 @@ export function treeGroupsPass(context: SceneContext, land: Land, look: PlantLoo
           frame,
           tree.parts,
           view,
-          light,
+          air,
           sun,
           {
             id: tree.id,
