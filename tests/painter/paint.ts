@@ -1,0 +1,76 @@
+/** Paints from source, in this process: the plan and the pixels are what is tested here, workers and files elsewhere. */
+import { illustrator } from '@atelier/illustrator';
+import { compile, read, write } from '@atelier/prompt';
+import type { Brief, EngineImage, Liberty, Subject } from '@atelier/spec';
+
+export const SEED = 7;
+const engine = illustrator();
+
+/** An idea of each scene that the painter knows. */
+export const SCENES = [
+  'a beach sunset',
+  'a sailboat on the sea at golden hour',
+  'a mountain lake at dawn',
+  'mountains in snow',
+  'a flower meadow',
+  'rolling hills at sunset',
+  'a forest path',
+  'a city street at night',
+  'a starry night',
+  'a desert at sunset',
+  'a snowy field',
+  'an underwater scene with fish',
+  'a cup of coffee',
+] as const;
+
+export const briefOf = (idea: string, seed = SEED, liberty: Liberty = 'balanced'): Brief =>
+  write(read(idea), { liberty, seed });
+
+/** The Brief with a thing that a later edit adds, put in words as a person would: "a horse", "a sailboat on the left". */
+export function withThing(brief: Brief, thing: string): { brief: Brief; added: Subject[] } {
+  const said = read(`${brief.idea} with ${thing}`);
+  const names = new Set(read(thing).subjects.map(({ name }) => name));
+  const known = new Set(brief.subjects.map(({ id }) => id));
+  const added = said.subjects
+    .filter(({ id, name }) => names.has(name) && !known.has(id))
+    .map((subject): Subject => ({ ...subject, source: 'edit' }));
+  const ids = new Set(added.map(({ id }) => id));
+  const relations = said.relations
+    .filter(({ from }) => ids.has(from))
+    .map((relation) => ({ ...relation, source: 'edit' as const }));
+  return {
+    brief: { ...brief, subjects: [...brief.subjects, ...added], relations: [...brief.relations, ...relations] },
+    added,
+  };
+}
+
+/** The Brief with its hour changed by a later edit. */
+export const atNight = (brief: Brief): Brief => ({
+  ...brief,
+  setting: [
+    ...brief.setting.filter(({ kind }) => kind !== 'time'),
+    { id: 'night', kind: 'time', value: 'night', source: 'edit' },
+  ],
+});
+
+export async function paint(brief: Brief, width: number, height = width, seed = SEED): Promise<EngineImage> {
+  const request = {
+    brief,
+    prompt: compile(brief, 'plain'),
+    width,
+    height,
+    seed,
+    count: 1,
+    missing: 'leave',
+    threads: 1,
+  } as const;
+  for await (const event of engine.generate(request)) if (event.type === 'image') return event.image;
+  throw new Error('The engine ended without a picture.');
+}
+
+/** Largest difference of a channel at pixel `i`, 0 … 255. */
+export function differenceAt(one: EngineImage, other: EngineImage, i: number): number {
+  let most = 0;
+  for (let c = 0; c < 3; c++) most = Math.max(most, Math.abs((one.data[4 * i + c] ?? 0) - (other.data[4 * i + c] ?? 0)));
+  return most;
+}
