@@ -1,4 +1,4 @@
-/** Stars as small bright points: few bright, many faint, spread by the seed; fewer near the horizon and under a veil. */
+/** Stars as small points: few bright, very many faint, in the colours of real stars; fewer near the horizon and by dusk. */
 import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
@@ -14,41 +14,54 @@ export interface Star {
   blue: number;
 }
 
-export function starsOf(seed: number, view: View, light: Light): Star[] {
+/** `open`: there is no horizon, as in space. */
+export function starsOf(seed: number, view: View, light: Light, open = false): Star[] {
   const r = random(seed, 'stars', 'place');
   const dusk = light.time === 'dusk';
   const stars: Star[] = [];
-  const count = dusk ? 160 : 900;
+  const count = dusk ? 260 : 2400;
   for (let i = 0; i < count; i++) {
     // Places are in picture units round the middle, so every aspect shows the same sky.
     const x = view.centre + (r.next() - 0.5) * 2 * view.unit;
     const e = r.next() * 1.3;
     const t = r.next();
-    const bright = (0.05 + 1.5 * t * t * t * t * t * t) * (dusk ? 0.5 : 1) * smoothstep(0.02, dusk ? 0.6 : 0.3, e);
     const warmth = r.next();
-    stars.push({
-      x,
-      y: view.horizon - e * view.unit,
-      radius: (view.unit / 1024) * (0.62 + 0.75 * t * t * t * t),
-      red: bright * (0.8 + 0.35 * warmth),
-      green: bright * (0.9 + 0.05 * warmth),
-      blue: bright * (1.2 - 0.35 * warmth),
-    });
+    const low = open ? 1 : smoothstep(0.02, dusk ? 0.6 : 0.3, e);
+    stars.push(starAt(view, x, (open ? view.height * 1.1 : view.horizon) - e * view.unit, t, warmth, low * (dusk ? 0.5 : 1)));
   }
   return stars;
 }
 
-export function paintStars(frame: Frame, stars: readonly Star[], id: number, y0: number, y1: number): void {
+/** A star of rank `t` (0 faint … 1 the brightest of many) and `warmth` (0 blue … 1 orange). */
+export function starAt(view: View, x: number, y: number, t: number, warmth: number, share: number): Star {
+  const t4 = t * t * t * t;
+  // The brightest one in a few hundred stands out; most are at the edge of sight.
+  const bright = (0.06 + 0.16 * t + 0.5 * t4 * t4 + 1.5 * t4 * t4 * t4 * t4 * t4) * share;
+  return {
+    x,
+    y,
+    radius: (view.unit / 1024) * (0.5 + 0.3 * t4 + 0.75 * t4 * t4 * t4 * t4),
+    red: bright * (0.78 + 0.4 * warmth),
+    green: bright * (0.9 + 0.04 * warmth),
+    blue: bright * (1.25 - 0.5 * warmth),
+  };
+}
+
+/** Adds stars to rows y0 … y1. `keep`: number of a thing (the moon) that no star shines through. */
+export function paintStars(frame: Frame, stars: readonly Star[], id: number, y0: number, y1: number, keep?: number): void {
   const { color, ids, width } = frame;
   for (const s of stars) {
-    const reach = s.radius * 3 + 1;
+    const reach = s.radius * 2.6 + 1;
     if (s.y + reach < y0 || s.y - reach >= y1) continue;
+    // A point smaller than a pixel keeps its light: it is drawn a pixel wide and fainter.
+    const wide = Math.max(s.radius, 0.55);
+    const power = (s.radius * s.radius) / (wide * wide);
     for (let y = Math.max(y0, Math.floor(s.y - reach)); y < Math.min(y1, Math.ceil(s.y + reach)); y++)
       for (let x = Math.max(0, Math.floor(s.x - reach)); x < Math.min(width, Math.ceil(s.x + reach)); x++) {
         const dx = x + 0.5 - s.x;
         const dy = y + 0.5 - s.y;
-        const a = exp(-(dx * dx + dy * dy) / (s.radius * s.radius));
-        if (a < 0.01) continue;
+        const a = exp(-(dx * dx + dy * dy) / (wide * wide)) * power;
+        if (a < 0.01 || (keep !== undefined && ids[y * width + x] === keep)) continue;
         const o = (y * width + x) * 4;
         color[o] = color[o]! + s.red * a;
         color[o + 1] = color[o + 1]! + s.green * a;

@@ -1,9 +1,11 @@
 /** The sky of every outdoor scene: gradient and glow, stars, disc, clouds, mist; each only where the Brief has it. */
 import { cloudLayers, paintCloudRow } from '../light/clouds.ts';
+import { moonPhase, paintMoon } from '../light/moon.ts';
 import { paintSkyRow, paintSunDisc, skyTable, sunPlace } from '../light/sky.ts';
 import { paintStars, starsOf } from '../light/stars.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type SceneContext, scratch } from './scene.ts';
+import { skyLightPasses } from './sky-lights.ts';
 
 export function skyPasses(context: SceneContext): Pass[] {
   const { view, light, seed } = context;
@@ -12,9 +14,12 @@ export function skyPasses(context: SceneContext): Pass[] {
   const skyId = context.mass('sky');
   const cloudId = context.element('clouds')?.id;
   const disc = context.element(light.night ? 'moon' : 'sun');
+  const phase = disc ? moonPhase([disc.name, ...disc.attributes].join(' ')) : 1;
   const starElement = context.element('stars');
+  // By night nothing glows where no moon stands.
+  const glowing = light.night && !disc ? { ...light, glow: [0, 0, 0] as const } : light;
   const stars = starElement ? starsOf(seed, view, light) : [];
-  const layers = cloudId === undefined ? [] : cloudLayers(seed, light);
+  const layers = cloudId === undefined ? [] : cloudLayers(seed, light, view, context.element('clouds')?.name ?? '');
   // A little below the horizon too, for land that does not reach up to it.
   const floor = Math.min(view.height, Math.ceil(view.horizon + view.height * 0.05) + 2);
   return [
@@ -31,12 +36,13 @@ export function skyPasses(context: SceneContext): Pass[] {
         ];
         for (let y = y0; y < Math.min(y1, floor); y++) {
           const row = y * width;
-          paintSkyRow(color, row * 4, y + 0.5, view, light, table, sun);
+          paintSkyRow(color, row * 4, y + 0.5, view, glowing, table, sun);
           ids.fill(skyId, row, row + width);
           depth.fill(1, row, row + width);
         }
         if (starElement) paintStars(frame, stars, starElement.id, y0, Math.min(y1, floor));
-        if (disc && light.elevation > -2) paintSunDisc(color, ids, disc.id, view, light, sun, y0, y1, view.horizon);
+        if (disc && light.night) paintMoon(frame, disc.id, view, light, sun, phase, y0, y1, view.horizon);
+        else if (disc && light.elevation > -2) paintSunDisc(color, ids, disc.id, view, light, sun, y0, y1, view.horizon);
         for (let y = y0; y < Math.min(y1, floor); y++) {
           cover.fill(0);
           for (const layer of layers)
@@ -45,5 +51,6 @@ export function skyPasses(context: SceneContext): Pass[] {
         }
       },
     },
+    ...skyLightPasses(context),
   ];
 }

@@ -1,58 +1,79 @@
-/** Under water: light falls from the surface in shafts, the far is lost in blue, caustics play on the sea bed. */
+/** Under water: light falls from a bright patch of the surface in shafts, the far is lost in blue, the bed lies in its nets. */
 import { random } from '@atelier/spec';
-import { type Ramp, type Rgb, ramp } from '../colour.ts';
+import type { Rgb } from '../colour.ts';
 import { seenRamp } from '../light/tone-curve.ts';
-import { clamp, exp, mix, smoothstep } from '../math.ts';
-import { fractal } from '../noise.ts';
+import { exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { distanceAt } from '../stage/view.ts';
 import { type SceneContext, type ScenePainter, scratch } from './scene.ts';
+import { seaBedPass } from './sea-bed.ts';
+import { kelpPass, reefPass } from './sea-reef.ts';
+import { type Sea, waterAt } from './sea-water.ts';
+import { sunkenCityPass } from './sunken-city.ts';
 
+/** From the dark of the deep to the light of the surface. */
 const WATERS: readonly (readonly string[])[] = [
-  ['#0a2f4d', '#0d4468', '#136288', '#2388aa', '#4fb4c9', '#a4e2e2'],
-  ['#0b3340', '#0f4c57', '#196f73', '#2f9792', '#68c2b2', '#bdeadb'],
-  ['#0c2448', '#123868', '#1b558e', '#2f7fb6', '#64aed4', '#b4def0'],
+  ['#06243f', '#0a3a60', '#0f5880', '#1c80a8', '#4db4cc', '#a8e6e6'],
+  ['#062c38', '#0a444f', '#12646b', '#279090', '#62c0b0', '#c0eedd'],
+  ['#081f40', '#0d3262', '#164f8a', '#2a7ab4', '#5fabd4', '#b8e0f2'],
+  ['#0a1f3a', '#123a58', '#1a5a70', '#2f8a8e', '#6cb8a6', '#c8ecd0'],
 ];
 
 export const paintUnderwater: ScenePainter = (context) => {
-  const { view, seed, light } = context;
+  const { view, seed, light, brief } = context;
   const r = random(seed, 'underwater', 'water');
-  const dim = light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1;
-  const water: Ramp = seenRamp(r.pick(WATERS)).map(([at, c]) => [at, [c[0] * dim, c[1] * dim, c[2] * dim] as Rgb] as const);
-  const source = view.centre + view.unit * r.between(-0.3, 0.3);
-  const salt = r.below(1 << 20);
-  const ground: Pass[] = [waterPass(context, water, source, salt)];
-  for (let i = 0; i < 3; i++) ground.push(rockPass(context, water, i));
-  ground.push(bedPass(context, water, source, salt), shaftsPass(context, source, salt));
-  return { ground, front: [] };
+  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
+  const deep = /\bdeep\b|abyss|bottom/.test(words) ? 0.55 : 1;
+  const dim = (light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1) * deep;
+  const sea: Sea = {
+    ramp: seenRamp(r.pick(WATERS)).map(([at, c]) => [at, [c[0] * dim, c[1] * dim, c[2] * dim] as Rgb] as const),
+    source: view.centre + view.unit * r.between(-0.28, 0.28),
+    salt: r.below(1 << 20),
+    power: (light.night ? 0.2 : light.cover > 0 ? 0.5 : 1) * deep,
+  };
+  const city = /\bcity\b|atlantis|\btown\b|ruins/.test(words);
+  const reef = /reef|coral/.test(words);
+  const ground: Pass[] = [waterPass(context, sea)];
+  if (city) ground.push(sunkenCityPass(context, sea));
+  ground.push(seaBedPass(context, sea));
+  for (let i = city ? 1 : 0; i < 3; i++) ground.push(reefPass(context, sea, i, reef));
+  if (/kelp|seaweed/.test(words)) ground.push(kelpPass(context, sea));
+  return { ground: [...ground, shaftsPass(context, sea)], front: [motesPass(context, sea)] };
 };
 
-const depthColour = (water: Ramp, up: number): Rgb => ramp(water, clamp(up));
-
-function waterPass(context: SceneContext, water: Ramp, source: number, salt: number): Pass {
+function waterPass(context: SceneContext, sea: Sea): Pass {
   const { view } = context;
   const id = context.mass('sea');
   return {
     name: 'water',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, cloud] = scratch(frame, 3) as [Float32Array, Float32Array, Float32Array];
+      const [xs, ys, cloud, ripple] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         for (let x = 0; x < n; x++) {
-          xs[x] = (x / view.unit) * 3;
-          ys[x] = (y / view.unit) * 4;
+          xs[x] = (x / view.unit) * 2.2;
+          ys[x] = (y / view.unit) * 3.4;
         }
-        k.fbm(xs, ys, cloud, n, 4, salt);
+        k.fbm(xs, ys, cloud, n, 4, sea.salt);
+        // The surface seen from below: ripples that run together towards the distance.
+        const high = (y + 0.5) / (view.height * 0.3);
+        const z = 1 / (0.09 + 1.3 * Math.max(0, 1 - high));
+        for (let x = 0; x < n; x++) {
+          xs[x] = ((x - sea.source) / view.unit) * z * 9 + cloud[x]! * 0.6;
+          ys[x] = z * 13;
+        }
+        k.ridged(xs, ys, ripple, n, 3, sea.salt ^ 4);
         const up = 1 - y / view.height;
+        const surface = smoothstep(0.75, 0.05, high);
         for (let x = 0; x < width; x++) {
-          const dx = (x - source) / view.unit;
-          const near = exp(-dx * dx * 2.4);
-          const c = depthColour(water, 0.16 + up * up * 0.62 + 0.3 * near * up * up + (cloud[x]! - 0.5) * 0.08);
+          const dx = (x - sea.source) / view.unit;
+          const near = exp(-dx * dx * 3);
+          const c = waterAt(sea, 0.08 + up * up * 0.5 + 0.36 * near * up * up * up + (cloud[x]! - 0.5) * 0.05);
+          const glint = surface * smoothstep(0.45, 0.95, ripple[x]!) * (0.12 + 0.9 * exp(-dx * dx * 9)) * sea.power;
           const p = y * width + x;
-          color[p * 4] = c[0];
-          color[p * 4 + 1] = c[1];
-          color[p * 4 + 2] = c[2];
+          color[p * 4] = c[0] + glint * 0.5;
+          color[p * 4 + 1] = c[1] + glint * 0.72;
+          color[p * 4 + 2] = c[2] + glint * 0.7;
           color[p * 4 + 3] = 1;
           ids[p] = id;
           depth[p] = 1;
@@ -62,144 +83,73 @@ function waterPass(context: SceneContext, water: Ramp, source: number, salt: num
   };
 }
 
-/** Reefs that fade into the blue, farthest first. They belong to the sea bed. */
-function rockPass(context: SceneContext, water: Ramp, index: number): Pass {
-  const { view, seed } = context;
-  const r = random(seed, 'reef', index);
-  const t = index / 2;
-  const own = r.below(1 << 20);
-  const bed = context.element('sand')?.id ?? context.mass('sea');
-  const away = r.between(-0.25, 0.25);
-  const tops = Float32Array.from({ length: view.width }, (_, x) => {
-    const u = (x - view.centre) / view.unit;
-    // Reefs rise towards the sides, so the middle stays open.
-    const frame = smoothstep(0.08, 0.62, Math.abs(u - away * (1 - t)));
-    const rough = fractal(u * mix(3, 5, t) + index * 5, index, 5, own) - 0.35;
-    return view.horizon + view.unit * mix(0.03, 0.16, t) - view.unit * frame * (mix(0.1, 0.34, t) * (0.35 + rough * 1.6));
-  });
-  return {
-    name: 'reef',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, rock, lit] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
-      const n = xs.length;
-      for (let y = y0; y < y1; y++) {
-        for (let x = 0; x < n; x++) {
-          xs[x] = (x / view.unit) * mix(9, 14, t);
-          ys[x] = (y / view.unit) * mix(12, 19, t);
-        }
-        k.fbm(xs, ys, rock, n, 5, own);
-        for (let x = 0; x < n; x++) ys[x] = ys[x]! - 0.5;
-        k.fbm(xs, ys, lit, n, 4, own);
-        const up = 1 - y / view.height;
-        for (let x = 0; x < width; x++) {
-          const a = clamp(y + 1 - tops[x]!);
-          if (a <= 0) continue;
-          const far = depthColour(water, 0.16 + up * up * 0.6);
-          const shade = clamp(0.42 + (rock[x]! - lit[x]!) * 3.4);
-          const veil = mix(0.82, 0.42, t);
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++) {
-            const body = far[c]! * (0.18 + 0.75 * shade * (0.6 + 0.6 * up)) * (c === 0 ? 1.15 : 0.9);
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, far[c]!, veil), a);
-          }
-          if (a > 0.5) {
-            ids[p] = bed;
-            depth[p] = mix(0.92, 0.75, t);
-          }
-        }
-      }
-    },
-  };
-}
-
-function bedPass(context: SceneContext, water: Ramp, source: number, salt: number): Pass {
-  const { view } = context;
-  const id = context.element('sand')?.id ?? context.mass('sea');
-  return {
-    name: 'sea bed',
-    run(frame, k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      const [xs, ys, dunes, net, other] = scratch(frame, 5) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
-      const n = xs.length;
-      for (let y = Math.max(y0, Math.ceil(view.horizon)); y < y1; y++) {
-        const z = Math.min(60, distanceAt(view, y + 0.5));
-        for (let x = 0; x < n; x++) {
-          xs[x] = ((x + 0.5 - view.centre) / view.focal) * z * 0.6 + 20;
-          ys[x] = z * 1.6;
-        }
-        k.fbm(xs, ys, dunes, n, 5, salt ^ 1);
-        for (let x = 0; x < n; x++) {
-          xs[x] = xs[x]! * 2.2 + dunes[x]! * 1.2;
-          ys[x] = ys[x]! * 1.1;
-        }
-        k.ridged(xs, ys, net, n, 2, salt ^ 2);
-        for (let x = 0; x < n; x++) xs[x] = xs[x]! + 3.7;
-        k.ridged(xs, ys, other, n, 2, salt ^ 5);
-        const near = clamp((y - view.horizon) / (view.height - view.horizon));
-        const up = 1 - y / view.height;
-        for (let x = 0; x < width; x++) {
-          const far = depthColour(water, 0.16 + up * up * 0.62);
-          const dx = (x - source) / view.unit;
-          const pool = 0.55 + 0.6 * exp(-dx * dx * 2.2);
-          // Caustics: bright where two rippled nets cross.
-          const caustic = smoothstep(0.5, 0.95, Math.min(net[x]!, other[x]!) * 1.35) * smoothstep(0.02, 0.3, near);
-          const shade = pool * (0.38 + 0.6 * dunes[x]! + 0.8 * caustic);
-          const veil = clamp(exp(-near * 3.1) * 0.98);
-          const p = y * width + x;
-          const sand: Rgb = [0.62, 0.56, 0.42];
-          for (let c = 0; c < 3; c++) {
-            const light = depthColour(water, 0.84)[c]! * 0.85 + 0.08;
-            color[p * 4 + c] = mix(sand[c]! * light * shade, far[c]!, veil);
-          }
-          ids[p] = id;
-          depth[p] = clamp(0.8 - near * 0.75);
-        }
-      }
-    },
-  };
-}
-
-/** Shafts of light from one point above the surface, and motes that drift in them. */
-function shaftsPass({ view, light }: SceneContext, source: number, salt: number): Pass {
-  const power = light.night ? 0.08 : light.cover > 0 ? 0.12 : 0.3;
+/** Shafts from one point above the surface; nearer things stand in more water and so in more light. */
+function shaftsPass({ view }: SceneContext, sea: Sea): Pass {
   return {
     name: 'shafts',
     run(frame, k, y0, y1) {
-      const { color, width } = frame;
-      const [xs, ys, ray, mote] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const { color, depth, width } = frame;
+      const [xs, ys, ray, fine] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
       const n = xs.length;
-      const above = -0.5 * view.unit;
+      const above = -0.42 * view.unit;
       for (let y = y0; y < y1; y++) {
         const drop = (y - above) / view.unit;
         for (let x = 0; x < n; x++) {
-          xs[x] = ((x - source) / view.unit / drop) * 7 + 60;
-          ys[x] = 0.3 + (y / view.unit) * 0.35;
+          xs[x] = ((x - sea.source) / view.unit / drop) * 8 + 60;
+          ys[x] = 0.3 + (y / view.unit) * 0.25;
         }
-        k.fbm(xs, ys, ray, n, 4, salt ^ 8);
+        k.fbm(xs, ys, ray, n, 3, sea.salt ^ 8);
         for (let x = 0; x < n; x++) {
-          xs[x] = (x / view.unit) * 120;
-          ys[x] = (y / view.unit) * 120;
+          xs[x] = xs[x]! * 4.3;
+          ys[x] = ys[x]! * 1.5;
         }
-        k.fbm(xs, ys, mote, n, 1, salt ^ 9);
-        const fade = smoothstep(0.95, 0.1, y / view.height);
+        k.fbm(xs, ys, fine, n, 2, sea.salt ^ 9);
+        const fade = smoothstep(1.02, 0.05, y / view.height);
         for (let x = 0; x < width; x++) {
-          const dx = (x - source) / view.unit / drop;
-          const beam = smoothstep(0.5, 0.74, ray[x]!) * exp(-dx * dx * 3.2) * fade * power;
-          const speck = smoothstep(0.955, 0.985, mote[x]!) * 0.12 * (0.25 + beam * 6) * fade;
-          const v = beam + speck;
+          const dx = (x - sea.source) / view.unit / drop;
+          const beam = smoothstep(0.46, 0.8, ray[x]! * 0.78 + fine[x]! * 0.22);
+          const far = mix(0.45, 1, smoothstep(0, 0.8, depth[y * width + x]!));
+          const v = beam * exp(-dx * dx * 3.6) * fade * fade * far * sea.power * 0.34;
           if (v < 0.002) continue;
           const o = (y * width + x) * 4;
-          color[o] = color[o]! + v * 0.62;
-          color[o + 1] = color[o + 1]! + v * 0.95;
+          color[o] = color[o]! + v * 0.55;
+          color[o + 1] = color[o + 1]! + v * 0.92;
           color[o + 2] = color[o + 2]! + v;
         }
+      }
+    },
+  };
+}
+
+/** Motes adrift, a few of them close and out of focus. They are part of the water. */
+function motesPass({ view, seed }: SceneContext, sea: Sea): Pass {
+  const r = random(seed, 'underwater', 'motes');
+  const scale = view.unit / 1024;
+  const motes = Array.from({ length: 260 }, (_, i) => ({
+    x: view.centre + r.between(-0.55, 0.55) * view.width,
+    y: r.next() * view.height * 0.95,
+    radius: (i % 24 === 0 ? r.between(2.2, 5) : r.between(0.6, 1.3)) * scale,
+    power: i % 24 === 0 ? 0.05 : r.between(0.06, 0.22),
+  }));
+  return {
+    name: 'motes',
+    run(frame, _k, y0, y1) {
+      const { color, width } = frame;
+      for (const m of motes) {
+        const reach = m.radius * 2 + 1;
+        const dx0 = (m.x - sea.source) / view.unit;
+        const lit = m.power * (0.35 + exp(-dx0 * dx0 * 5)) * (1.1 - m.y / view.height) * (0.3 + 0.7 * sea.power);
+        for (let y = Math.max(y0, Math.floor(m.y - reach)); y < Math.min(y1, Math.ceil(m.y + reach)); y++)
+          for (let x = Math.max(0, Math.floor(m.x - reach)); x < Math.min(width, Math.ceil(m.x + reach)); x++) {
+            const dx = (x + 0.5 - m.x) / m.radius;
+            const dy = (y + 0.5 - m.y) / m.radius;
+            const v = lit * exp(-(dx * dx + dy * dy));
+            if (v < 0.003) continue;
+            const o = (y * width + x) * 4;
+            color[o] = color[o]! + v * 0.8;
+            color[o + 1] = color[o + 1]! + v;
+            color[o + 2] = color[o + 2]! + v;
+          }
       }
     },
   };

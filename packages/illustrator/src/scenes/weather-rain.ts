@@ -35,7 +35,7 @@ interface Splash {
 const DEPTHS = [
   { count: 1700, length: [14, 34], half: [0.28, 0.42], alpha: [0.1, 0.22], depth: 0.35 },
   { count: 480, length: [32, 80], half: [0.4, 0.65], alpha: [0.12, 0.28], depth: 0.1 },
-  { count: 36, length: [90, 190], half: [0.8, 1.5], alpha: [0.08, 0.17], depth: 0 },
+  { count: 36, length: [90, 190], half: [0.8, 1.5], alpha: [0.1, 0.24], depth: 0 },
 ] as const;
 
 /** Scenes whose ground holds a film of water, so that drops make rings on it. */
@@ -74,7 +74,7 @@ function fallPass(context: SceneContext, id: number, slant: number): Pass {
           const here = color[o + c]!;
           color[o + c] = here + a * (Math.max(0, drop[c]! - here * 0.35) + Math.min(here, 2) * 0.55);
         }
-        if (a > 0.22) ids[p] = id;
+        if (a > 0.12) ids[p] = id;
       };
       for (let y = y0; y < y1; y++) {
         for (let x = 0; x < n; x++) {

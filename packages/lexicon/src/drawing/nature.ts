@@ -33,11 +33,14 @@ log | noto:wood | 0.4 | ground left | wood, firewood | tree trunk
 feather | noto:feather | 0.2 | surface front | quill
 nest | noto:empty-nest | 0.12 | surface front | bird nest, bird's nest
 sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday sun
-moon | scene.moon | 10 | sky front | full moon
+moon | scene.moon | 10 | sky front | full moon, crescent moon, half moon, harvest moon
 star | scene.stars | 1 | sky front | stars, starry sky, starlight | constellation
 galaxy | scene.galaxy | 100 | sky front | milky way | nebula, spiral galaxy
 planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, moonrise planet
-saturn | noto:ringed-planet | 100 | sky front | ringed planet
+saturn | scene.planet | 100 | sky front | ringed planet
+aurora | scene.aurora | 100 | sky front | northern lights, aurora borealis, southern lights, polar lights
+shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars, meteor shower
+lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightning, thunderbolt
 comet | noto:comet | 10 | sky left
 cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
 rainbow | noto:rainbow | 200 | sky front

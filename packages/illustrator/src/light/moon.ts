@@ -1,0 +1,80 @@
+/** The moon: a grey disc with darker plains and a bright rayed crater, lit from one side; the limb hardly darkens. */
+import type { Frame } from '../kernels/frame.ts';
+import { clamp, cos, exp, mix, radians, sin, smoothstep } from '../math.ts';
+import { fractal } from '../noise.ts';
+import type { View } from '../stage/view.ts';
+import type { Light } from './light.ts';
+import type { SunPlace } from './sky.ts';
+
+/** Plains (maria) as seen from the north: place on the disc, size, depth of tone. */
+const MARIA = [
+  [-0.34, -0.38, 0.3, 1],
+  [0.22, -0.36, 0.2, 0.95],
+  [0.36, -0.08, 0.22, 0.9],
+  [0.6, -0.22, 0.12, 0.8],
+  [0.52, 0.16, 0.15, 0.7],
+  [-0.52, 0.02, 0.34, 0.85],
+  [-0.2, 0.26, 0.2, 0.75],
+  [-0.46, 0.4, 0.14, 0.7],
+  [0.05, -0.66, 0.24, 0.35],
+] as const;
+
+/** Share of the disc that is lit, from the words said of it: "full moon", "crescent". */
+export function moonPhase(words: string): number {
+  if (/crescent|thin|sickle|new moon/.test(words)) return 0.2;
+  if (/half|quarter/.test(words)) return 0.5;
+  if (/gibbous/.test(words)) return 0.8;
+  return 1;
+}
+
+export function paintMoon(
+  frame: Frame,
+  id: number,
+  view: View,
+  light: Light,
+  moon: SunPlace,
+  phase: number,
+  y0: number,
+  y1: number,
+  floor: number,
+): void {
+  const { color, ids, width } = frame;
+  const { radius } = moon;
+  const soft = Math.max(0.7, view.unit / 1100);
+  const veil = (1 - light.cover * 0.9) * (1 - light.mist * 0.35);
+  const turn = radians(-18);
+  const [c, s] = [cos(turn), sin(turn)];
+  const from = Math.max(y0, Math.floor(moon.y - radius - 2));
+  const to = Math.min(y1, Math.ceil(Math.min(floor, moon.y + radius + 2)));
+  for (let y = from; y < to; y++)
+    for (let x = Math.max(0, Math.floor(moon.x - radius - 2)); x < Math.min(width, Math.ceil(moon.x + radius + 2)); x++) {
+      const px = (x + 0.5 - moon.x) / radius;
+      const py = (y + 0.5 - moon.y) / radius;
+      const d = Math.sqrt(px * px + py * py);
+      const disc = smoothstep(radius + soft, radius - soft, d * radius);
+      if (disc <= 0) continue;
+      const mx = px * c + py * s;
+      const my = -px * s + py * c;
+      // The edge between day and night on the moon is half an ellipse.
+      const edge = Math.sqrt(Math.max(0, 1 - my * my)) * (1 - 2 * phase);
+      const day = phase >= 1 ? 1 : smoothstep(edge - 0.06, edge + 0.09, mx);
+      const ball = Math.sqrt(Math.max(0, 1 - d * d));
+      const rough = fractal(mx * 3.4 + 9, my * 3.4 + 4, 5, 7331);
+      let plain = 0;
+      for (const [ax, ay, size, tone] of MARIA) {
+        const dx = mx - ax + (rough - 0.5) * 0.22;
+        const dy = my - ay + (fractal(mx * 3 + 2, my * 3 + 7, 3, 91) - 0.5) * 0.22;
+        plain = Math.max(plain, tone * smoothstep(size * 1.2, size * 0.6, Math.sqrt(dx * dx + dy * dy)));
+      }
+      const tycho = exp(-((mx + 0.08) * (mx + 0.08) + (my - 0.72) * (my - 0.72)) * 60);
+      const grain = 0.9 + 0.2 * fractal(mx * 11, my * 11, 3, 513);
+      const shade = clamp((1 - 0.36 * plain) * grain + 0.16 * tycho) * (0.82 + 0.18 * ball);
+      const o = (y * width + x) * 4;
+      for (let k = 0; k < 3; k++) {
+        const lit = mix(light.disc[1][k]!, light.disc[0][k]!, ball) * shade * 1.22;
+        const ash = color[o + k]! + 0.014 * shade;
+        color[o + k] = mix(color[o + k]!, mix(ash, Math.max(color[o + k]! * 0.6 + lit * 0.5, lit), day), disc * veil);
+      }
+      if (disc > 0.5) ids[y * width + x] = id;
+    }
+}

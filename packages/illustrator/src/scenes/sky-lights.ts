@@ -1,0 +1,96 @@
+/** Lights of the night and the storm, over the painted sky of any scene: Milky Way, aurora, planet, shooting stars, lightning. */
+import { auroraOf, paintAurora } from '../light/aurora.ts';
+import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
+import { paintPlanet, planetOf } from '../light/planet.ts';
+import { lightningOf, meteorsOf, paintStrokes } from '../light/sky-strokes.ts';
+import { paintSpiral, spiralOf } from '../light/spiral.ts';
+import { paintStars } from '../light/stars.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { Element, SceneContext } from './scene.ts';
+
+const saidOf = (e: Element): string => [e.name, ...e.attributes].join(' ').toLowerCase();
+
+/** Passes for what the Brief has of these. `open`: a picture in space, without a horizon. */
+export function skyLightPasses(context: SceneContext, open = false): Pass[] {
+  const { view, light, seed } = context;
+  const passes: Pass[] = [];
+  const floor = open ? view.height : Math.min(view.height, Math.ceil(view.horizon) + 2);
+  const keep = context.element('moon')?.id;
+  const veil = (1 - light.cover * 0.92) * (1 - light.mist * 0.5);
+  const dark = light.night ? 1 : light.time === 'dusk' ? 0.4 : 0;
+  const aurora = context.element('aurora');
+  const galaxy = context.element('galaxy');
+  // A nebula is painted with space itself.
+  if (galaxy && dark > 0 && !(open && /nebula|gas/.test(saidOf(galaxy))))
+    passes.push(galaxyPass(context, galaxy, open, { floor, keep, veil: veil * dark * (aurora ? 0.35 : 1) }));
+  if (aurora) {
+    const lights = auroraOf(seed, view);
+    // By day it is as faint as real ones are against a bright sky, but it was asked for.
+    const shown = Math.max(0.35, dark) * (1 - light.cover * 0.6);
+    passes.push({
+      name: 'aurora',
+      weight: 2,
+      run: (frame, k, y0, y1) =>
+        paintAurora(frame, k, view, lights, aurora.id, { y0, y1: Math.min(y1, floor), veil: shown, keep }),
+    });
+  }
+  const planet = context.element('planet');
+  if (planet) {
+    const ball = planetOf(seed, view, saidOf(planet), light.azimuth >= 0 ? 1 : -1);
+    passes.push({
+      name: 'planet',
+      run: (frame, _k, y0, y1) => paintPlanet(frame, ball, planet.id, y0, Math.min(y1, floor), light.night ? 0.8 : 1),
+    });
+  }
+  const meteor = context.element('meteor');
+  if (meteor) {
+    const many = /shower|stars|meteors/.test(saidOf(meteor));
+    const strokes = meteorsOf(seed, view, meteor.count ?? (many ? 7 : 1));
+    passes.push({
+      name: 'shooting star',
+      run: (frame, _k, y0, y1) => paintStrokes(frame, strokes, meteor.id, y0, Math.min(y1, floor)),
+    });
+  }
+  const lightning = context.element('lightning');
+  if (lightning) {
+    const bolt = lightningOf(seed, view);
+    passes.push({
+      name: 'lightning',
+      run: (frame, _k, y0, y1) => paintStrokes(frame, bolt, lightning.id, y0, Math.min(y1, floor)),
+    });
+  }
+  return passes;
+}
+
+/** From the ground the galaxy is the band we live in; from space it may be another one, seen whole, or a cloud of gas. */
+function galaxyPass(
+  { view, seed, brief, light }: SceneContext,
+  galaxy: Element,
+  open: boolean,
+  { floor, keep, veil }: { floor: number; keep: number | undefined; veil: number },
+): Pass {
+  const words = saidOf(galaxy);
+  if (open && !/milky/.test(words)) {
+    const spiral = spiralOf(
+      seed,
+      view,
+      /distant|far|small/.test(words) && !/^galaxy$/.test(brief.idea),
+      light.azimuth >= 0 ? 1 : -1,
+    );
+    return {
+      name: 'galaxy',
+      weight: 2,
+      run: (frame, k, y0, y1) => paintSpiral(frame, k, spiral, galaxy.id, y0, Math.min(y1, floor)),
+    };
+  }
+  const way = milkyWayOf(seed, view, open);
+  return {
+    name: 'milky way',
+    weight: 2,
+    run(frame, k, y0, y1) {
+      const last = Math.min(y1, floor);
+      paintMilkyWay(frame, k, view, way, galaxy.id, { y0, y1: last, veil, keep });
+      paintStars(frame, way.dust, galaxy.id, y0, last, keep);
+    },
+  };
+}
