@@ -45,7 +45,9 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   // By day the air is full of light that leaves let through, not of the blue of distance.
   const warm = light.backlit || light.night || wood.snow ? 0 : 0.55 * (1 - light.cover * 0.6);
   const sunny = scaleRgb(light.key, luminance(light.haze) / luminance(light.key));
-  const tinted = multiplyRgb(mixRgb(light.haze, sunny, warm), light.night ? [1, 1, 1] : wood.tint);
+  const pale = luminance(light.haze);
+  const seen = light.backlit && !light.night ? mixRgb(light.haze, [pale, pale, pale], 0.2) : light.haze;
+  const tinted = multiplyRgb(mixRgb(seen, sunny, warm), light.night ? [1, 1, 1] : wood.tint);
   const bright = scaleRgb(tinted, level);
   const grey = luminance(light.fill);
   const leafy: Rgb = [grey * wood.tint[0] * 0.86, grey * wood.tint[1], grey * wood.tint[2] * 0.86];

@@ -38,7 +38,7 @@ export function treeRows(context: SceneContext, wood: Wood, corridor: (z: number
     for (let x = -half - r.next() * spacing; x < half; x += spacing * r.between(0.35, 1.65)) {
       const at = z * r.between(0.92, 1.08);
       const thick = mix(wood.thick[0], wood.thick[1], r.next() * r.next());
-      const young = wood.name === 'conifer' && !near && r.chance(0.24);
+      const young = wood.name === 'conifer' && z > 12 && r.chance(0.24);
       const tree: Tree = {
         x: x + r.bell() * 0.3,
         z: at,
@@ -241,18 +241,19 @@ function paintBoughs(
         ys[i] = -(h + d * 0.55) * 3.4 + 90;
       }
       k.fbm(xs.subarray(0, n), ys.subarray(0, n), torn.subarray(0, n), n, row.z < 20 ? 5 : 4, tree.salt);
-      const fine = Math.min(4.5, (scale / (view.unit * 0.004)) * 0.5);
+      const fine = Math.min(9, (scale / (view.unit * 0.004)) * 0.5);
       for (let i = 0; i < n; i++) {
         xs[i] = xs[i]! * fine;
-        ys[i] = ys[i]! * fine * 0.45;
+        ys[i] = ys[i]! * fine * 0.3;
       }
       k.fbm(xs.subarray(0, n), ys.subarray(0, n), needles.subarray(0, n), n, 3, tree.salt ^ 21);
       for (let x = from; x < to; x++) {
         const d = (x + 0.5 - middle) / scale;
         const out = Math.abs(d) / taper;
-        const tier = h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0);
+        const tier =
+          h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0) + (torn[x - from]! - 0.5) * 2.4;
         const saw = tier - Math.floor(tier);
-        const t = mix(torn[x - from]!, needles[x - from]!, 0.42);
+        const t = mix(torn[x - from]!, needles[x - from]!, 0.55);
         const cover = 0.62 - out * 0.8 + (t - 0.5) * 2.3 - saw * 0.42 + 0.2;
         const a = smoothstep(0, 0.1, cover);
         if (a <= 0.004) continue;

@@ -96,7 +96,7 @@ export function paintTrunk(
         smoothstep(0.52, 0.66, patch + 0.16 * exp(-Math.max(0, h) / 0.7) - 0.05 + (u * dx < 0 ? 0.05 : 0)) *
         smoothstep(4.5, 0.3, h);
       const snow = wood.snow
-        ? smoothstep(0.52, 0.62, patch + (u * dx > 0 ? -0.12 : 0.1)) * 0.85 + smoothstep(0.25, 0.02, h)
+        ? smoothstep(0.58, 0.66, patch + (u * dx > 0 ? -0.1 : 0.07)) * 0.75 + smoothstep(0.25, 0.02, h)
         : 0;
       const tone = birch ? clamp(0.35 + 0.65 * relief + 0.2) : bamboo ? 0.6 - 0.35 * joint : clamp((relief - 0.3) * 2.1);
       const o = (y * width + x) * 4;

@@ -8,6 +8,7 @@ import { fern } from '../plants/fern.ts';
 import { type Clump, foliage } from '../plants/leaves.ts';
 import type { PlantLook } from '../plants/look.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
+import { pine } from '../plants/pine.ts';
 import { tuft } from '../plants/reed.ts';
 import { limb } from '../plants/shapes.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -138,6 +139,7 @@ function plantsPass(context: SceneContext, wood: Wood, air: ForestAir, corridor:
       });
     }
   };
+  if (wood.name === 'conifer') scatter('young', 9, id, [0.9, 3], 1.5, pine);
   const ferns = context.element('plant.fern');
   const bushes = context.element('plant.bush');
   if (!wood.snow) scatter('tufts', wood.name === 'birch' ? 90 : 45, id, [0.16, 0.36], 0.7, tuft);

@@ -15,6 +15,8 @@ export interface Cover {
 const FIELD_X = 150;
 const FIELD_Z = 115;
 const HEDGE = 3.2;
+/** Far hedges are wide enough that a step from one distance to the next never jumps across. */
+const HEDGE_GROWS = 0.017;
 
 export interface CoverRows {
   xs: Float32Array;
@@ -72,5 +74,6 @@ export function fieldAt(cover: Cover, x: number, z: number, warp: number, out: F
   const fv = (v - iv) * FIELD_Z;
   const edge = Math.min(fu, FIELD_X - fu, fv, FIELD_Z - fv);
   // Every other border is a hedge; the rest are only a change of crop.
-  out.hedge = ((h >>> 14) & 3) === 0 ? 0 : clamp(1 - edge / HEDGE) * smoothstep(0, 60, z - cover.fields);
+  out.hedge =
+    ((h >>> 14) & 3) === 0 ? 0 : clamp(1.35 - edge / Math.max(HEDGE, z * HEDGE_GROWS)) * smoothstep(0, 60, z - cover.fields);
 }

@@ -3,7 +3,7 @@
  * rises above all nearer ones (the "voxel space" way of K. Silverman's Comanche, 1992). Distances grow by a constant factor.
  */
 import type { PlaneSpec } from '../kernels/frame.ts';
-import { clamp, exp2, log2 } from '../math.ts';
+import { clamp, exp2, log2, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Cover, type CoverRows, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
 import { heightRow, type Land } from './hills-land.ts';
@@ -55,7 +55,12 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
             for (let x = 0; x < width; x++) {
               const a = woodAt(cover, wood[x]!, z);
               fieldAt(cover, px[x]!, z, warp[x]!, field);
-              out[x] = out[x]! + Math.max(a * WOOD * (0.55 + 0.8 * crown[x]!), field.hedge * HEDGE * (0.5 + crown[x]!));
+              out[x] =
+                out[x]! +
+                Math.max(
+                  a * WOOD * (0.55 + 0.8 * crown[x]!),
+                  smoothstep(0, 0.8, field.hedge) * HEDGE * (0.35 + 1.1 * crown[x]!),
+                );
             }
           }
           data.set(out.subarray(0, width), row * width);

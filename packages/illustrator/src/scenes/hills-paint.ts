@@ -135,7 +135,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           let green = 0;
           if (z > NEAREST_WOOD) {
             fieldAt(cover, m, z, warp[x]!, field);
-            green = field.hedge > 0.25 ? 1 : woodAt(cover, wood[x]!, z);
+            green = Math.max(woodAt(cover, wood[x]!, z), smoothstep(0.15, 0.6, field.hedge * (0.5 + crown[x]!)));
           }
           spot.z = z;
           spot.broad = broad[x]!;

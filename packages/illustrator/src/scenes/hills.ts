@@ -60,10 +60,16 @@ const FLOWERS: readonly Rgb[] = [
   [0.85, 0.4, 0.55],
 ];
 
-export const paintMeadow: ScenePainter = (context) => landscape(context, false);
-export const paintHills: ScenePainter = (context) => landscape(context, true);
+export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false));
+export const paintHills: ScenePainter = (context) => underSky(context, landscape(context, true));
 
-function landscape(context: SceneContext, bold: boolean): ScenePasses {
+const underSky = (context: SceneContext, land: ScenePasses): ScenePasses => ({
+  ...land,
+  ground: [...skyPasses(context), ...land.ground],
+});
+
+/** The land alone, for scenes that have something else behind it than sky. */
+export function landscape(context: SceneContext, bold: boolean): ScenePasses {
   const { light, setting, seed } = context;
   const r = random(seed, 'land', 'colours');
   const snow = light.weather === 'snow' || setting.season === 'winter' || context.element('snow') !== undefined;
@@ -86,7 +92,6 @@ function landscape(context: SceneContext, bold: boolean): ScenePasses {
   };
   const path = context.element('path');
   const ground: Pass[] = [
-    ...skyPasses(context),
     ...gridPasses(context, land, cover),
     landPass(context, land, cover, {
       grassId,
