@@ -1,6 +1,6 @@
 /** Whom a pronoun speaks of. */
 import type { Draft, Ref, SubjectRef } from './draft.ts';
-import { isAnimate } from './nouns.ts';
+import { isAnimate } from './living.ts';
 
 const things = (draft: Draft): SubjectRef[] =>
   draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined);

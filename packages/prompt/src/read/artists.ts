@@ -1,7 +1,7 @@
 /** "by Ansel Adams", "in the style of Van Gogh", "art by greg rutkowski": names of those whose hand is asked for. */
 import { ARTIST_CUES, CLOSED, PAINTERS, wordNet } from '@atelier/lexicon';
 import type { Draft, Ref } from './draft.ts';
-import type { NounPhrase } from './phrases.ts';
+import type { NounPhrase } from './items.ts';
 import type { Word } from './words.ts';
 
 /** Keeps the phrase as an artist where it is a name; false where it is a thing ("a house by a lake"). */

@@ -22,7 +22,7 @@ export interface SubjectRef {
   plural: boolean;
   owner?: SubjectRef;
 }
-export interface SettingRef {
+interface SettingRef {
   kind: 'setting';
   id: string;
   fact: SettingFact;
@@ -30,7 +30,7 @@ export interface SettingRef {
 }
 export type Ref = SubjectRef | SettingRef;
 
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -5,7 +5,7 @@
 import type { Request, Span } from '@atelier/spec';
 
 type Kind = Request['kind'];
-export interface Frame {
+interface Frame {
   kind: Kind;
   span: Span;
 }

@@ -2,64 +2,26 @@
  * Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where.
  * `subjects` are those the clause speaks of, `last` the phrase just read, `pending` a predicate that waits for its object.
  */
-import { BODY_PARTS, CLOTHES, CONTAINERS, DESERTED, LETTERING_NOUNS, LOOKS, MOODS, PLACING, POSITIONS } from '@atelier/lexicon';
+import { BODY_PARTS, DESERTED, LETTERING_NOUNS, LOOKS, MOODS, PLACING, POSITIONS } from '@atelier/lexicon';
 import { antecedentOf, ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
+import { attachTo, type Clause, doersOf, type Pending } from './attach.ts';
+import type { NounContext } from './context.ts';
+import { numberOf } from './counts.ts';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
-import { enumerates, isBoundary } from './lists.ts';
-import { introduce, isAnimate, isLiving, type NounContext, predicate } from './nouns.ts';
-import { type Item, type Modifier, type NounPhrase, numberOf } from './phrases.ts';
+import type { Item, Modifier, NounPhrase } from './items.ts';
+import { enumerates, isBoundary, nounAfterComma, PRESENTING, placesThing, presents, startsClause } from './lists.ts';
+import { introduce } from './nouns.ts';
+import { predicate } from './predicates.ts';
+import { EXCEPTIONS, LINKING, PARTICLES } from './verb-words.ts';
 import type { Word } from './words.ts';
 
-interface Pending {
-  from: Ref[];
-  predicate: string;
-  words: Word[];
-  /** The preposition, where there is one. */
-  preposition?: string;
-  /** Kept as an action of the sources, whatever follows. */
-  verb?: Word[];
-}
-
-/** Verbs that join a quality to their subject: "looks sad". */
-const LINKING = new Set(
-  'look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes remain remains stay stays turn turns turned'.split(
-    ' ',
-  ),
-);
-/** "we can see", "there is": they bring things up and say nothing of them. */
-const PRESENTING = new Set(
-  'see sees seeing seen show shows showing shown observe find notice depict depicts depicting feature features featuring'.split(
-    ' ',
-  ),
-);
-/** After these the thing spoken of goes on: "a truck filled with balls driving …". */
-const HOLDING = new Set(['filled with', 'full of', 'covered in', 'covered with', 'made of', 'loaded with', 'made out of']);
-const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
-const PARTICLES = new Set(
-  'up down out off away back forward forwards backward backwards together apart upward upwards downward downwards sideways overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(
-    ' ',
-  ),
-);
-
-/** After a word for a picture: "a painting next to a pig" is a thing, "a painting on canvas" or "in watercolour" is how it is made. */
-const placesThing = (preposition: string, object: Item | undefined): boolean =>
-  preposition === 'on'
-    ? !(
-        object?.type === 'noun' &&
-        /^(?:canvas|paper|parchment|wood|silk|linen|panel|vellum|background|white|black)$/.test(object.head)
-      )
-    : !preposition.includes('style') &&
-      (preposition.includes(' ')
-        ? !/^(?:made|consisting|composed|full|filled|inspired)/.test(preposition)
-        : /^(?:beside|behind|under|above|below|near|beneath|underneath|over|atop|against|between|inside)$/.test(preposition));
-
-export interface Lettered {
+interface Lettered {
   content: string;
   /** With its quotes. */
   outer: [number, number];
 }
-export interface SentenceContext {
+interface SentenceContext {
   letterings: readonly Lettered[];
   /** The idea has one noun phrase only. */
   onlyNoun: boolean;
@@ -182,6 +144,10 @@ export class Sentence {
     }
   }
 
+  #clause(): Clause {
+    return { items: this.#items, subjects: this.#subjects, last: this.#last, role: this.#role, relative: this.#relative };
+  }
+
   #newClause(): void {
     this.#subjects = [];
     this.#last = [];
@@ -220,7 +186,7 @@ export class Sentence {
       this.#joined === 'and' &&
       this.#denied &&
       !np.determiner &&
-      !this.#startsClause(i) &&
+      !(this.#verbSeen && startsClause(this.#items, i)) &&
       after?.type !== 'verb' &&
       after?.type !== 'be'
     )
@@ -269,7 +235,7 @@ export class Sentence {
   /** Gives a phrase its role: object of what is pending, member of an enumeration, or subject. */
   #place(ref: Ref, np: NounPhrase, i: number): void {
     const pending = this.#pending;
-    const joins = this.#joined === 'and' && !this.#startsClause(i);
+    const joins = this.#joined === 'and' && !(this.#verbSeen && startsClause(this.#items, i));
     if (
       pending &&
       pending.from.length === 0 &&
@@ -373,13 +339,6 @@ export class Sentence {
     return true;
   }
 
-  /** Whether what follows makes this noun the subject of a clause of its own. */
-  #startsClause(i: number): boolean {
-    if (!this.#verbSeen) return false;
-    const after = this.#items[i + 1];
-    return after?.type === 'be' || after?.type === 'have' || (after?.type === 'verb' && after.form === 'V');
-  }
-
   #relate(pending: Pending, to: Ref): void {
     const sources = pending.from.filter((ref) => ref !== to);
     if (pending.verb && pending.preposition)
@@ -426,8 +385,13 @@ export class Sentence {
       this.#draft.addSetting('weather', word.lower, word.lower, [word]);
       return;
     }
-    let who = this.#doers(form, i);
-    if (who.length === 0 && form === 'G' && this.#draft.refs.every((ref) => ref.kind !== 'subject') && !this.#nounAfterComma(i))
+    let who = doersOf(this.#clause(), form, i);
+    if (
+      who.length === 0 &&
+      form === 'G' &&
+      this.#draft.refs.every((ref) => ref.kind !== 'subject') &&
+      !nounAfterComma(this.#items, i)
+    )
       who = [this.#draft.implied('')];
     if (form === 'V' || before?.type === 'be') this.#verbSeen = true;
     this.#relative = false;
@@ -448,48 +412,12 @@ export class Sentence {
     if (form === 'V' || this.#subjects.length === 0) this.#subjects = who;
   }
 
-  #worn(refs: readonly Ref[]): boolean {
-    return (
-      refs.length > 0 &&
-      refs.every(
-        (ref) => BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head) || (ref.kind === 'subject' && CLOTHES.has(ref.subject.name)),
-      )
-    );
-  }
-
-  /** "Standing on a hill, a man …": the doer comes after the comma. */
-  #nounAfterComma(i: number): boolean {
-    return (
-      this.#items.some((item, k) => k > i && item.type === 'noun' && this.#items[k - 1]?.type === 'comma') ||
-      (this.#items[i + 1]?.type === 'noun' && this.#items[i + 2] === undefined)
-    );
-  }
-
   /** One adjective between commas: of the picture where it is a word for pictures, else of the first thing named. */
   #tag(modifier: Modifier): void {
     const first = this.#draft.refs.find((ref) => ref.kind === 'subject');
     const look = LOOKS.has(modifier.value) || modifier.words.at(-1)!.look !== undefined || MOODS.has(modifier.value);
     predicate(this.#draft, look || !first ? undefined : first, modifier);
     this.#joined = undefined;
-  }
-
-  #doers(form: 'V' | 'G' | 'E', i: number): Ref[] {
-    const before = this.#items[i - 1];
-    if (this.#relative || this.#subjects.length === 0) return this.#last;
-    if (
-      before?.type === 'be' ||
-      before?.type === 'and' ||
-      before?.type === 'comma' ||
-      before?.type === 'pronoun' ||
-      form === 'V'
-    )
-      return this.#subjects;
-    if (this.#last.length === 0) return this.#subjects;
-    if (this.#last.some(isAnimate)) return this.#last;
-    if (form === 'G' && this.#subjects.some(isAnimate)) return this.#subjects;
-    const role = this.#role?.preposition;
-    const held = this.#worn(this.#last) || (role !== undefined && HOLDING.has(role));
-    return form === 'G' && held && role && this.#role!.from.length > 0 ? this.#role!.from : this.#last;
   }
 
   #preposition(word: Word, i: number): void {
@@ -528,45 +456,9 @@ export class Sentence {
       this.#pending = { ...pending, predicate: value, words: [word], preposition: value };
       return;
     }
-    const from = this.#attach(value, i);
+    const from = attachTo(this.#clause(), value, i);
     this.#joined = undefined;
     this.#pending = { from, predicate: value, words: [word], preposition: value };
-  }
-
-  /** What a prepositional phrase says something about. */
-  #attach(value: string, i: number): Ref[] {
-    const before = this.#items[i - 1];
-    const main = this.#subjects.length > 0 ? this.#subjects : this.#last;
-    const near = this.#last.length > 0 ? this.#last : this.#subjects;
-    if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives')
-      return main;
-    if (value === 'of') return near;
-    const weather = this.#last.at(-1);
-    if (weather?.kind === 'setting' && weather.fact.kind === 'weather') return this.#last;
-    if (this.#last.length > 0 && this.#last.every((ref) => ref.kind === 'setting')) return main;
-    const role = this.#role;
-    if (value !== 'with' && role?.preposition && this.#worn(near) && role.from.some(isAnimate)) return role.from;
-    if (
-      role?.preposition === 'of' &&
-      (PLACING.has(value) || value.includes(' ')) &&
-      role.from.some((ref) => CONTAINERS.has(ref.head))
-    )
-      return role.from;
-    if (value === 'with' && near.every((ref) => BODY_PARTS.has(ref.head)) && this.#bodyNext(i) && main.some(isAnimate))
-      return main;
-    const company = this.#items[i + 1];
-    if (value === 'with' && role?.verb && company?.type === 'noun' && isLiving(company.head) && main.some(isAnimate))
-      return main;
-    if (value === 'with' || !role) return near;
-    // "playing a guitar in a library": the player is there, and so is what is done.
-    if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
-    if (role.verb && role.preposition && main.some(isAnimate) && value.includes(' ')) return main;
-    return near;
-  }
-
-  #bodyNext(i: number): boolean {
-    const next = this.#items[i + 1];
-    return next?.type === 'noun' && BODY_PARTS.has(next.head);
   }
 
   #adjectives(item: Extract<Item, { type: 'adjectives' }>, i: number): void {
@@ -647,21 +539,11 @@ export class Sentence {
       !ref &&
       /^(?:he|she|they|you|i)$/.test(word.lower) &&
       !(next?.type === 'verb' && PRESENTING.has(next.word.lower)) &&
-      !(next?.type === 'be' && this.#presents(i + 1))
+      !(next?.type === 'be' && presents(this.#items, i + 1))
     ) {
       this.#subjects = [this.#draft.implied(word.lower)];
       this.#last = this.#subjects;
     }
-  }
-
-  /** "we can see", "you can see": the verb after the auxiliary only presents. */
-  #presents(i: number): boolean {
-    for (let k = i; k < i + 3; k++) {
-      const item = this.#items[k];
-      if (item?.type === 'verb') return PRESENTING.has(item.word.lower);
-      if (item?.type !== 'be' && item?.type !== 'adverb') return false;
-    }
-    return false;
   }
 
   #adverb(word: Word, i: number): void {
@@ -713,6 +595,7 @@ export class Sentence {
   ): NounContext {
     return {
       draft: this.#draft,
+      introduce,
       preposition,
       alone,
       first,

@@ -1,7 +1,7 @@
 /** Lettering: what stands in quotes, and what follows "that says", "with the words", "titled". */
 import type { Span } from '@atelier/spec';
 
-export interface Lettering {
+interface Lettering {
   content: string;
   /** Of the content, without the quotes. */
   span: Span;

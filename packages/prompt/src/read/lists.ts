@@ -1,5 +1,5 @@
 /** Looking ahead in the phrases of a sentence: enumerations, boundaries, what opens a clause. */
-import type { Item } from './phrases.ts';
+import type { Item } from './items.ts';
 
 export const isBoundary = (item: Item | undefined): boolean =>
   item === undefined || item.type === 'comma' || item.type === 'stop' || item.type === 'skip';
@@ -23,11 +23,45 @@ export function enumerates(items: readonly Item[], i: number): boolean {
   return false;
 }
 
-/** Whether the sentence says that something is or does something, rather than listing tags. */
-export const hasVerb = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, i) =>
-      item.type === 'be' ||
-      item.type === 'have' ||
-      (item.type === 'verb' && (item.form === 'V' || items[i - 1]?.type === 'noun')),
+/** "we can see", "there is": they bring things up and say nothing of them. */
+export const PRESENTING = new Set(
+  'see sees seeing seen show shows showing shown observe find notice depict depicts depicting feature features featuring'.split(
+    ' ',
+  ),
+);
+
+/** Whether what follows makes this noun the subject of a clause of its own. */
+export function startsClause(items: readonly Item[], i: number): boolean {
+  const after = items[i + 1];
+  return after?.type === 'be' || after?.type === 'have' || (after?.type === 'verb' && after.form === 'V');
+}
+
+/** "we can see", "you can see": the verb after the auxiliary only presents. */
+export function presents(items: readonly Item[], i: number): boolean {
+  for (let k = i; k < i + 3; k++) {
+    const item = items[k];
+    if (item?.type === 'verb') return PRESENTING.has(item.word.lower);
+    if (item?.type !== 'be' && item?.type !== 'adverb') return false;
+  }
+  return false;
+}
+
+/** "Standing on a hill, a man …": the doer comes after the comma. */
+export function nounAfterComma(items: readonly Item[], i: number): boolean {
+  return (
+    items.some((item, k) => k > i && item.type === 'noun' && items[k - 1]?.type === 'comma') ||
+    (items[i + 1]?.type === 'noun' && items[i + 2] === undefined)
   );
+}
+
+/** After a word for a picture: "a painting next to a pig" is a thing, "a painting on canvas" or "in watercolour" is how it is made. */
+export const placesThing = (preposition: string, object: Item | undefined): boolean =>
+  preposition === 'on'
+    ? !(
+        object?.type === 'noun' &&
+        /^(?:canvas|paper|parchment|wood|silk|linen|panel|vellum|background|white|black)$/.test(object.head)
+      )
+    : !preposition.includes('style') &&
+      (preposition.includes(' ')
+        ? !/^(?:made|consisting|composed|full|filled|inspired)/.test(preposition)
+        : /^(?:beside|behind|under|above|below|near|beneath|underneath|over|atop|against|between|inside)$/.test(preposition));

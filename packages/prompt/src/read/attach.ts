@@ -1,0 +1,88 @@
+/** Who or what a verb or a prepositional phrase is said of (R4). */
+import { BODY_PARTS, CLOTHES, CONTAINERS, PLACING } from '@atelier/lexicon';
+import type { Ref } from './draft.ts';
+import type { Item } from './items.ts';
+import { isAnimate, isLiving } from './living.ts';
+import type { Word } from './words.ts';
+
+/** A predicate that waits for its object, or has had it. */
+export interface Pending {
+  from: Ref[];
+  predicate: string;
+  words: Word[];
+  /** The preposition, where there is one. */
+  preposition?: string;
+  /** Kept as an action of the sources, whatever follows. */
+  verb?: Word[];
+}
+
+/** Where the reading of a clause stands. */
+export interface Clause {
+  items: readonly Item[];
+  subjects: Ref[];
+  last: Ref[];
+  role: Pending | undefined;
+  /** Right after "that", "which". */
+  relative: boolean;
+}
+
+/** After these the thing spoken of goes on: "a truck filled with balls driving …". */
+const HOLDING = new Set(['filled with', 'full of', 'covered in', 'covered with', 'made of', 'loaded with', 'made out of']);
+
+/** Who does what the verb at `i` says. */
+export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[] {
+  const before = clause.items[i - 1];
+  if (clause.relative || clause.subjects.length === 0) return clause.last;
+  if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun' || form === 'V')
+    return clause.subjects;
+  if (clause.last.length === 0) return clause.subjects;
+  if (clause.last.some(isAnimate)) return clause.last;
+  if (form === 'G' && clause.subjects.some(isAnimate)) return clause.subjects;
+  const role = clause.role?.preposition;
+  const held = isWorn(clause.last) || (role !== undefined && HOLDING.has(role));
+  return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
+}
+
+/** What a prepositional phrase says something about. */
+export function attachTo(clause: Clause, value: string, i: number): Ref[] {
+  const before = clause.items[i - 1];
+  const main = clause.subjects.length > 0 ? clause.subjects : clause.last;
+  const near = clause.last.length > 0 ? clause.last : clause.subjects;
+  if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives') return main;
+  if (value === 'of') return near;
+  const weather = clause.last.at(-1);
+  if (weather?.kind === 'setting' && weather.fact.kind === 'weather') return clause.last;
+  if (clause.last.length > 0 && clause.last.every((ref) => ref.kind === 'setting')) return main;
+  const role = clause.role;
+  if (value !== 'with' && role?.preposition && isWorn(near) && role.from.some(isAnimate)) return role.from;
+  if (
+    role?.preposition === 'of' &&
+    (PLACING.has(value) || value.includes(' ')) &&
+    role.from.some((ref) => CONTAINERS.has(ref.head))
+  )
+    return role.from;
+  if (value === 'with' && near.every((ref) => BODY_PARTS.has(ref.head)) && bodyNext(clause, i) && main.some(isAnimate))
+    return main;
+  const company = clause.items[i + 1];
+  if (value === 'with' && role?.verb && company?.type === 'noun' && isLiving(company.head) && main.some(isAnimate)) return main;
+  if (value === 'with' || !role) return near;
+  // "playing a guitar in a library": the player is there, and so is what is done.
+  if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
+  if (role.verb && role.preposition && main.some(isAnimate) && value.includes(' ')) return main;
+  return near;
+}
+
+function bodyNext(clause: Clause, i: number): boolean {
+  const next = clause.items[i + 1];
+  return next?.type === 'noun' && BODY_PARTS.has(next.head);
+}
+
+/** Clothes and parts of a body: what is said after them is said of who has them. */
+function isWorn(refs: readonly Ref[]): boolean {
+  return (
+    refs.length > 0 &&
+    refs.every(
+      (ref) => BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head) || (ref.kind === 'subject' && CLOTHES.has(ref.subject.name)),
+    )
+  );
+}

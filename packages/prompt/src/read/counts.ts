@@ -1,0 +1,74 @@
+/** How many: "two", "a few", "a dozen", "a pair of", "lots of", "two or three". */
+import { EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } from '@atelier/lexicon';
+import type { Count } from '@atelier/spec';
+import type { Word } from './words.ts';
+
+/** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
+export function countAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
+  let k = i;
+  const article = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;
+  const word = words[k + article];
+  if (!word || word.kind === 'mark') return undefined;
+  const of = words[k + article + 1]?.lower === 'of';
+  if (
+    article === 1 &&
+    !(
+      word.lower === 'few' ||
+      word.lower === 'dozen' ||
+      word.lower === 'couple' ||
+      (of && GROUP_NOUNS.has(singularOr(word.lower)))
+    )
+  )
+    return undefined;
+  const exact = numberOf(word);
+  // "a 2017 Porsche": a year before one thing is no count.
+  if (
+    exact !== undefined &&
+    word.kind === 'number' &&
+    exact >= 1500 &&
+    exact <= 2100 &&
+    !isPlural(words[k + article + 1]?.lower ?? '')
+  )
+    return undefined;
+  k += article + 1;
+  if (exact !== undefined && (word.tag === 'M' || word.kind === 'number')) {
+    if (words[k]?.lower === 'dozen') return { value: { exact: exact * 12 }, next: k + 1 };
+    if (words[k]?.lower === 'hundred' || words[k]?.lower === 'thousand') {
+      return { value: { exact: exact * (words[k]!.lower === 'hundred' ? 100 : 1000) }, next: k + 1 };
+    }
+    if ((words[k]?.lower === 'or' || words[k]?.lower === 'to') && numberOf(words[k + 1]) !== undefined)
+      return { value: { min: exact, max: Math.max(exact, numberOf(words[k + 1])!) }, next: k + 2 };
+    return { value: { exact }, next: of && words[k + 1]?.tag === 'D' ? k + 2 : k };
+  }
+  if (of && EXACT_WORDS.has(word.lower) && GROUP_NOUNS.has(word.lower))
+    return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k + 1 };
+  if (EXACT_WORDS.has(word.lower) && ['dozen', 'couple', 'both'].includes(word.lower))
+    return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k };
+  if (of && GROUP_NOUNS.has(singularOr(word.lower))) {
+    const after = words[k + 1];
+    const further = after ? countAt(words, k + 1) : undefined;
+    if (further && 'exact' in further.value) return further;
+    if (
+      after &&
+      (after.tag === 'N' ||
+        after.tag === 'J' ||
+        after.tag === 'D' ||
+        after.tag === 'M' ||
+        after.tag === 'G' ||
+        after.tag === 'E')
+    )
+      return { value: { quantifier: word.lower }, next: k + 1 };
+    return undefined;
+  }
+  if (QUANTIFIERS.has(word.lower) && (word.tag === 'M' || word.tag === 'J'))
+    return { value: { quantifier: word.lower }, next: of ? k + 1 : k };
+  return undefined;
+}
+
+const singularOr = (word: string): string => (GROUP_NOUNS.has(word) ? word : singular(word));
+
+export function numberOf(word: Word | undefined): number | undefined {
+  if (!word) return undefined;
+  if (word.kind === 'number') return /^\d{1,7}$/.test(word.lower) ? Number(word.lower) : undefined;
+  return NUMBERS.get(word.lower);
+}

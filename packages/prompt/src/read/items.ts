@@ -1,0 +1,56 @@
+/** The phrases a sentence is made of. */
+import type { Count } from '@atelier/spec';
+import type { Word } from './words.ts';
+
+export interface Modifier {
+  words: Word[];
+  /** As kept in the fact: "light blue", "very tall". */
+  value: string;
+}
+
+export interface NounPhrase {
+  type: 'noun';
+  /** Name without adjectives, singular. */
+  name: string;
+  /** Last word of the name, singular. */
+  head: string;
+  nouns: Word[];
+  modifiers: Modifier[];
+  plural: boolean;
+  determiner?: Word;
+  count?: { value: Count; words: Word[] };
+  /** "no people". */
+  negation?: Word;
+  /** "a woman's hat". */
+  owner?: NounPhrase;
+  /** The "'s" after it. */
+  possessive?: Word;
+  words: Word[];
+  /** Opens its sentence, where a capital says nothing. */
+  sentenceStart?: boolean;
+}
+
+export type Item =
+  | NounPhrase
+  | { type: 'verb'; word: Word; form: 'V' | 'G' | 'E'; negated: boolean; adverbs: Word[] }
+  | { type: 'adjectives'; modifiers: Modifier[] }
+  | { type: 'preposition'; word: Word }
+  | {
+      type:
+        | 'be'
+        | 'have'
+        | 'relative'
+        | 'and'
+        | 'comma'
+        | 'stop'
+        | 'there'
+        | 'not'
+        | 'pronoun'
+        | 'adverb'
+        | 'to'
+        | 'skip'
+        | 'quote';
+      word: Word;
+    };
+
+export const isNounTag = (word: Word | undefined): boolean => word?.tag === 'N' && word.kind !== 'mark';

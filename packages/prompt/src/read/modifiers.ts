@@ -1,0 +1,95 @@
+/** Adjectives, participles and their adverbs before a noun or after "is". */
+import { COLOURS, SHADES } from '@atelier/lexicon';
+import type { Modifier } from './items.ts';
+import { isNounTag } from './items.ts';
+import type { Word } from './words.ts';
+
+/** Adjectives, participles and their adverbs from `from` on; "black and white", "big, red", "light blue", "very tall". */
+export function modifiersFrom(words: readonly Word[], from: number, bare = false): { modifiers: Modifier[]; next: number } {
+  const modifiers: Modifier[] = [];
+  let i = from;
+  for (;;) {
+    const one = modifierAt(words, i);
+    if (!one) break;
+    // "wearing red playing tennis": without an article the participle begins something new.
+    if (
+      bare &&
+      modifiers.length > 0 &&
+      one.modifier.words.at(-1)!.tag === 'G' &&
+      COLOURS.has(modifiers.at(-1)!.words.at(-1)!.lower)
+    )
+      break;
+    modifiers.push(one.modifier);
+    i = one.next;
+    const link = words[i];
+    if (link && (link.lower === ',' || link.lower === 'and' || link.lower === '&' || link.lower === 'or')) {
+      const step = link.lower === ',' && words[i + 1]?.tag === 'C' ? 2 : 1;
+      const further = modifierAt(words, i + step);
+      if (
+        further &&
+        further.modifier.words.at(-1)!.tag === 'J' &&
+        one.modifier.words.at(-1)!.tag === 'J' &&
+        leadsToNoun(words, further.next, link.lower !== ',')
+      )
+        i += step;
+      else break;
+    }
+  }
+  return { modifiers, next: i };
+}
+
+/** Whether the adjectives at `i` run on to a noun; two adjectives joined by "and" need none ("is black and white"). */
+function leadsToNoun(words: readonly Word[], from: number, joined: boolean): boolean {
+  if (joined) return true;
+  let i = from;
+  for (let steps = 0; steps < 6; steps++) {
+    if (isNounTag(words[i])) return true;
+    const one = modifierAt(words, i);
+    if (one) i = one.next;
+    else if (words[i]?.lower === ',' || words[i]?.lower === 'and') i++;
+    else return false;
+  }
+  return false;
+}
+
+function modifierAt(words: readonly Word[], from: number): { modifier: Modifier; next: number } | undefined {
+  let i = from;
+  while (words[i]?.tag === 'R' && i < from + 2) i++;
+  const word = words[i];
+  if (!word) return undefined;
+  const adverbs = words.slice(from, i);
+  const participle = (word.tag === 'G' || word.tag === 'E') && (isNounTag(words[i + 1]) || words[i + 1]?.tag === 'J');
+  const shade =
+    word.tag === 'N' &&
+    SHADES.has(word.lower) &&
+    words[i + 1] !== undefined &&
+    COLOURS.has(words[i + 1]!.lower) &&
+    (isNounTag(words[i + 2]) || words[i + 2]?.tag === 'J');
+  const year = word.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(word.lower) && isNounTag(words[i + 1]);
+  if (word.tag === 'J' || participle || shade || year) {
+    const next = words[i + 1];
+    if (
+      SHADES.has(word.lower) &&
+      next &&
+      COLOURS.has(next.lower) &&
+      (next.tag === 'J' || next.tag === 'N') &&
+      word.lower !== next.lower
+    ) {
+      const parts = [word, next];
+      // "sky blue" keeps both, whether the colour was taken for a noun or not.
+      if (next.tag === 'N' && isNounTag(words[i + 2]) === false && words[i + 2]?.tag !== 'J') next.tag = 'J';
+      const suffix = words[i + 2];
+      if (suffix && /^colou?red$/.test(suffix.lower)) parts.push(suffix);
+      return { modifier: { words: parts, value: `${word.lower} ${next.lower}` }, next: i + parts.length };
+    }
+    const colored = words[i + 1];
+    if (COLOURS.has(word.lower) && colored && /^(?:colou?red)$/.test(colored.lower)) {
+      return { modifier: { words: [word, colored], value: `${word.lower} ${colored.lower}` }, next: i + 2 };
+    }
+    const keep = adverbs.filter(
+      (adverb) => !['also', 'just', 'so', 'too', 'then', 'now', 'only', 'here'].includes(adverb.lower),
+    );
+    return { modifier: { words: [...keep, word], value: [...keep, word].map((w) => w.lower).join(' ') }, next: i + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,191 @@
+/** Noun phrases: determiner, count, modifiers, nouns, and whose it is. */
+import { ATTRIBUTE_KINDS, COLOURS, isPlural, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
+import { countAt } from './counts.ts';
+import type { Item, Modifier, NounPhrase } from './items.ts';
+import { isNounTag } from './items.ts';
+import { modifiersFrom } from './modifiers.ts';
+import type { Word } from './words.ts';
+
+export function nounPhrase(
+  words: readonly Word[],
+  from: number,
+  before: Item | undefined,
+): { item: NounPhrase; next: number } | undefined {
+  let i = from;
+  const used = (): Word[] => words.slice(from, i);
+  let negation: Word | undefined;
+  let determiner: Word | undefined;
+  if (words[i]?.tag === 'Q' && ['no', 'without', 'not', 'zero'].includes(words[i]!.lower) && words[i]!.lower === 'no')
+    negation = words[i++];
+  const count: NonNullable<NounPhrase['count']> = { value: { exact: 1 }, words: [] };
+  let counted = false;
+  const readCount = (): boolean => {
+    const read = countAt(words, i);
+    if (!read) return false;
+    count.value = read.value;
+    count.words.push(...words.slice(i, read.next).filter((w) => w.tag !== 'P' && w.tag !== 'D'));
+    i = read.next;
+    counted = true;
+    return true;
+  };
+  readCount();
+  if (words[i]?.tag === 'D') {
+    determiner = words[i++];
+    if (!counted) readCount();
+    if (words[i]?.tag === 'D' && determiner !== undefined) i++;
+  }
+  const start = i;
+  const opener = words[i];
+  // "a family of four posing": the number stands by itself.
+  if (
+    counted &&
+    start > from &&
+    determiner === undefined &&
+    words[start]?.tag === 'G' &&
+    before?.type === 'preposition' &&
+    before.word.lower === 'of'
+  )
+    return undefined;
+  const bare = start === from;
+  // "riding a horse", "broken by": a participle without a determiner opens a phrase only right before a noun, not after one.
+  if (bare && opener && (opener.tag === 'G' || opener.tag === 'E')) {
+    const after = words[i + 1];
+    if (
+      !(isNounTag(after) || after?.tag === 'J') ||
+      before?.type === 'noun' ||
+      before?.type === 'be' ||
+      before?.type === 'pronoun' ||
+      before?.type === 'quote'
+    )
+      return undefined;
+    if (opener.tag === 'G' && counted) return undefined;
+    if (opener.tag === 'G' && (before?.type === 'and' || before?.type === 'comma' || before?.type === 'relative'))
+      return undefined;
+    if (opener.tag === 'G' && before === undefined && wordNet(after!.lower)?.concrete !== undefined && !isPlural(after!.lower))
+      return undefined;
+  }
+  const { modifiers, next } = modifiersFrom(words, i, bare);
+  i = next;
+  if (
+    !isNounTag(words[i]) &&
+    modifiers.length > 0 &&
+    asThing(modifiers.at(-1)!, determiner !== undefined || counted || before?.type === 'preposition', before)
+  ) {
+    const thing = modifiers.pop()!.words[0]!;
+    thing.tag = 'N';
+    i = words.indexOf(thing, from);
+  }
+  if (!isNounTag(words[i])) {
+    // "the red one", "both", "a few": nothing to name here.
+    return undefined;
+  }
+  const nouns: Word[] = [];
+  while (isNounTag(words[i]) && !(nouns.length > 0 && words[i]!.gap > 0 && words[i]!.gap === 2) && words[i]!.kind !== 'quote') {
+    if (
+      nouns.length > 0 &&
+      (words[i]!.kind === 'emoji' || nouns.at(-1)!.kind === 'emoji') &&
+      words[i]!.start !== nouns.at(-1)!.start
+    )
+      break;
+    if (nouns.length > 0 && (words[i]!.phrase === 'artist' || nouns[0]!.phrase === 'artist')) break;
+    nouns.push(words[i++]!);
+    // "Porsche 911", "room 12": a number that ends a name.
+    if (
+      words[i]?.kind === 'number' &&
+      words[i]!.tag === 'M' &&
+      /^\p{Lu}/u.test(nouns.at(-1)!.text) &&
+      !isNounTag(words[i + 1]) &&
+      words[i + 1]?.tag !== 'J'
+    )
+      nouns.push(words[i++]!);
+  }
+  if (nouns.length === 0) return undefined;
+  while (nouns.length > 1 && asModifier(nouns[0]!)) {
+    const first = nouns.shift()!;
+    modifiers.push({ words: [first], value: first.lower });
+  }
+  // "a two lane road": the number belongs to the first noun.
+  if (
+    counted &&
+    nouns.length > 1 &&
+    'exact' in count.value &&
+    count.value.exact > 1 &&
+    !isPlural(nouns.at(-1)!.lower) &&
+    !isPlural(nouns[0]!.lower) &&
+    nouns[0]!.size === 1
+  ) {
+    const first = nouns.shift()!;
+    modifiers.push({ words: [...count.words, first], value: [...count.words, first].map((w) => w.lower).join(' ') });
+    counted = false;
+  }
+  const item = named(nouns, modifiers, used());
+  // "nine different breeds of dogs": the dogs are counted.
+  if (
+    (KIND_NOUNS.has(item.head) || item.head === 'silhouette') &&
+    nouns.length === 1 &&
+    words[i]?.lower === 'of' &&
+    (item.head === 'silhouette' || (item.plural ? counted : determiner !== undefined))
+  ) {
+    const inner = nounPhrase(words, i + 1, { type: 'skip', word: words[i]! });
+    if (inner && !inner.item.determiner && !inner.item.count) {
+      inner.item.modifiers.unshift(...modifiers, { words: [...nouns], value: nouns[0]!.lower });
+      if (counted) inner.item.count = count;
+      if (determiner) inner.item.determiner = determiner;
+      inner.item.words = words.slice(from, inner.next);
+      return inner;
+    }
+  }
+  if (determiner) item.determiner = determiner;
+  if (counted) item.count = count;
+  if (negation) item.negation = negation;
+  if (from === 0) item.sentenceStart = true;
+  const possessive = words[i];
+  const owned = possessive?.lower === "'s" || (possessive?.lower === "'" && item.plural);
+  if (owned && possessive) {
+    const rest = nounPhrase(words, i + 1, { type: 'skip', word: possessive });
+    if (rest && !rest.item.determiner) {
+      let top = rest.item;
+      while (top.owner) top = top.owner;
+      top.owner = item;
+      item.possessive = possessive;
+      rest.item.words = words.slice(from, rest.next);
+      return rest;
+    }
+  }
+  return { item, next: i };
+}
+
+/** Colours that are things too: "a field of lavender", "an orange". */
+const asThing = (modifier: Modifier, placed: boolean, before: Item | undefined): boolean =>
+  modifier.words.length === 1 &&
+  THINGS_AND_COLOURS.has(modifier.value) &&
+  placed &&
+  !(before?.type === 'preposition' && before.word.lower === 'in');
+
+const THINGS_AND_COLOURS = new Set(
+  'orange rose lavender peach olive salmon plum cream amber coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that before another noun are adjectives: colours, materials and the like. */
+const asModifier = (word: Word): boolean =>
+  word.size === 1 &&
+  (COLOURS.has(word.lower) || (ATTRIBUTE_KINDS.has(word.lower) && ATTRIBUTE_KINDS.get(word.lower) !== 'emotion'));
+
+function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase {
+  const text = nouns.map((word) => word.lower).join(' ');
+  const name = singular(text);
+  const last = nouns.at(-1)!;
+  const lastSingular = singular(last.lower);
+  const head = lastSingular.slice(lastSingular.lastIndexOf(' ') + 1);
+  return {
+    type: 'noun',
+    name,
+    head,
+    nouns,
+    modifiers,
+    plural: isPlural(last.lower) && !/^(?:a|an)$/.test(words[0]?.lower ?? ''),
+    words,
+  };
+}

@@ -1,0 +1,211 @@
+/** Words that speak of the picture: media, styles before a thing, "vibes" and "scene" after one (R7). */
+import { CLOTHES, COLOURS, COUNTRIES, LOOKS, type LookKind, MOODS, OWN_STYLES, singular, wordNet } from '@atelier/lexicon';
+import { type NounContext, withNouns } from './context.ts';
+import { type Draft, kindOf, type Ref } from './draft.ts';
+import type { NounPhrase } from './items.ts';
+import { settingOf } from './places.ts';
+import { lookModifiers, settingModifier } from './predicates.ts';
+
+/** Nouns that carry the words before them and say little themselves: "beach scene", "cabin vibes", "anime style". */
+export const CARRIERS: ReadonlyMap<string, LookKind | 'light'> = new Map([
+  ['scene', 'light'],
+  ['view', 'light'],
+  ['setting', 'light'],
+  ['image', 'light'],
+  ['picture', 'light'],
+  ['pic', 'light'],
+  ['vibe', 'mood'],
+  ['vibes', 'mood'],
+  ['mood', 'mood'],
+  ['atmosphere', 'mood'],
+  ['ambiance', 'mood'],
+  ['ambience', 'mood'],
+  ['feel', 'mood'],
+  ['feeling', 'mood'],
+  ['aesthetic', 'style'],
+  ['aesthetics', 'style'],
+  ['style', 'style'],
+]);
+
+const MEDIUM_SINGLE = new Set(
+  'photograph illustration photography ink pencil crayon charcoal vector octane blender smooth sharp clean simple concept digital unity'.split(
+    ' ',
+  ),
+);
+
+/** "steampunk airship", "pixel art castle", "autumn leaves", "Paris café": the words before a thing that speak of the whole picture. */
+export function leading(np: NounPhrase, draft: Draft): void {
+  if (np.negation || np.owner) return;
+  const rest = np.nouns;
+  while (rest.length > 1) {
+    const word = rest[0]!;
+    const look =
+      word.look !== undefined &&
+      !MEDIUM_SINGLE.has(word.lower) &&
+      LOOKS.has(word.lower) &&
+      ['style', 'medium', 'texture', 'detail'].includes(word.look) &&
+      !OWN_STYLES.has(word.lower);
+    const season =
+      (word.setting === 'season' && !CLOTHES.has(np.head)) ||
+      word.setting === 'era' ||
+      (word.setting === 'time' && word.lower !== 'day' && !np.nouns.every((w) => w.setting));
+    if (look) draft.addLook(word.look!, word.lower, [word]);
+    else if (season) draft.addSetting(word.setting!, word.lower, word.lower, [word]);
+    else if (COUNTRIES.has(word.lower)) draft.addSetting('place', word.lower, word.lower, [word]);
+    else break;
+    rest.shift();
+  }
+  np.name =
+    rest.length === np.nouns.length && rest.length === 1
+      ? singular(rest[0]!.lower)
+      : singular(rest.map((w) => w.lower).join(' '));
+  np.modifiers = np.modifiers.filter((modifier) => {
+    const last = modifier.words.at(-1)!;
+    if (modifier.words.length === 1 && last.setting === 'era') draft.addSetting('era', last.lower, last.lower, [last]);
+    else if (
+      modifier.words.length === 1 &&
+      last.size > 1 &&
+      (last.look === 'medium' || last.look === 'style') &&
+      LOOKS.has(last.lower)
+    )
+      draft.addLook(last.look, last.lower, [last]);
+    else if (
+      modifier.words.length === 1 &&
+      last.look === 'style' &&
+      !OWN_STYLES.has(last.lower) &&
+      !MOODS.has(last.lower) &&
+      wordNet(last.lower)?.adjective === undefined
+    )
+      draft.addLook('style', last.lower, [last]);
+    else return true;
+    return false;
+  });
+}
+
+/** "warm orange and pink hues": the whole as one value, joined as said. */
+export function joinedValue(np: NounPhrase): string {
+  const modifiers = np.modifiers.map((m) => m.value);
+  const noun = np.nouns.map((w) => w.lower).join(' ');
+  const [a, b] = modifiers.slice(-2);
+  if (a !== undefined && b !== undefined && kindOf(a) === 'color' && kindOf(b) === 'color')
+    return [...modifiers.slice(0, -2), `${a} and ${b}`, noun].join(' ');
+  return [...modifiers, noun].join(' ');
+}
+
+export function carried(np: NounPhrase, carrier: LookKind | 'light', context: NounContext): Ref | undefined {
+  const { draft } = context;
+  const rest = np.nouns.slice(0, -1);
+  const word = np.nouns.at(-1)!;
+  let ref: Ref | undefined;
+  if (carrier === 'style') {
+    const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+    draft.addLook(
+      'style',
+      words
+        .slice(-5)
+        .map((w) => w.lower)
+        .join(' '),
+      words.slice(-5),
+    );
+    return undefined;
+  }
+  const moody = carrier === 'light' ? undefined : np.modifiers.find((m) => MOODS.has(m.value));
+  if (moody) {
+    // "cozy … vibes" is one mood: cozy.
+    draft.addLook(carrier as LookKind, moody.value, [...moody.words, word], `${moody.value} ${word.lower}`);
+    np.modifiers = np.modifiers.filter((m) => m !== moody);
+  } else if (carrier !== 'light') draft.addLook(carrier, word.lower, [word]);
+  if (rest.length > 0) {
+    const inner: NounPhrase = {
+      ...np,
+      nouns: rest,
+      modifiers: [],
+      name: rest.map((w) => w.lower).join(' '),
+      head: rest.at(-1)!.lower,
+      plural: false,
+    };
+    delete inner.determiner;
+    ref =
+      settingOf(inner, { ...context, alone: true, only: true, scene: true }) ??
+      context.introduce(inner, { ...context, alone: true });
+  }
+  for (const modifier of np.modifiers) {
+    const first = modifier.words.at(-1)!;
+    if (settingModifier(modifier, draft)) continue;
+    if (MOODS.has(modifier.value) || MOODS.has(first.lower)) draft.addLook('mood', modifier.value, modifier.words);
+    else if (ref && carrier === 'light') draft.addAttribute(ref, modifier.value, modifier.words);
+    else
+      draft.addLook(
+        LOOKS.get(modifier.value) ?? (COLOURS.has(first.lower) ? 'palette' : 'mood'),
+        modifier.value,
+        modifier.words,
+      );
+  }
+  return ref;
+}
+
+/** What pictures are made with, and a thing with an article: "a yellow pencil". */
+const MATERIALS = new Set('pencil ink crayon charcoal pen chalk'.split(' '));
+
+/** Facets whose nouns take an "of": "close-up of", "interior of". */
+export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
+
+const HOW = new Set(
+  'studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book album comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
+    ' ',
+  ),
+);
+
+export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
+  const last = np.nouns.at(-1)!;
+  if (last.look !== 'medium' || (np.owner && !/^(?:child|kid)$/.test(np.owner.head)) || np.count) return false;
+  if (context.acts && !context.opensOf && !/^(?:photo|photograph|picture|image|pic)s?$/.test(last.lower)) return false;
+  if (context.placed) return false;
+  if (MATERIALS.has(last.lower) && (np.determiner !== undefined || context.preposition === 'with') && !context.opensOf)
+    return false;
+  if (context.opensOf || context.alone) return true;
+  if (LOOKS.get(last.lower) === 'medium') return context.first || context.preposition !== 'on';
+  return context.preposition === 'as' || (context.first && context.preposition === undefined && last.lower !== 'scene');
+};
+
+export function medium(np: NounPhrase, context: NounContext): undefined {
+  if (np.owner) {
+    // "children's book illustration", "child's drawing".
+    const words = [...np.owner.nouns, ...(np.owner.possessive ? [np.owner.possessive] : []), ...np.nouns];
+    context.draft.addLook(
+      'medium',
+      words
+        .map((w) => w.lower)
+        .join(' ')
+        .replace(" 's", "'s"),
+      words,
+    );
+    lookModifiers(np.modifiers, context, 'style');
+    return undefined;
+  }
+  const last = np.nouns.at(-1)!;
+  const before = np.nouns.slice(0, -1);
+  // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
+  if (
+    before.length > 0 &&
+    wordNet(singular(before.at(-1)!.lower))?.concrete !== undefined &&
+    before.every((w) => w.look === undefined) &&
+    !HOW.has(before.at(-1)!.lower)
+  ) {
+    context.draft.addLook('medium', last.lower, [last]);
+    const own = np.modifiers.filter((m) => !LOOKS.has(m.value));
+    lookModifiers(
+      np.modifiers.filter((m) => LOOKS.has(m.value)),
+      context,
+      'style',
+    );
+    context.introduce(withNouns({ ...np, modifiers: own }, before), { ...context, alone: true, first: true });
+    return undefined;
+  }
+  const light = last.size === 1 && /^(?:photo|photograph|picture|image|pic|scene|view)s?$/.test(last.lower);
+  const words = [...before, last];
+  if (!(light && before.length === 0 && np.modifiers.length > 0 && last.lower !== 'photo' && last.lower !== 'photograph'))
+    context.draft.addLook('medium', words.map((w) => w.lower).join(' '), words);
+  lookModifiers(np.modifiers, context, 'style');
+  return undefined;
+}

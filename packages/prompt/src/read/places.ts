@@ -1,0 +1,188 @@
+/** Whether a noun phrase is the setting: a place, a time, a weather, or scenery that is a thing by itself (R3). */
+import {
+  COLOURS,
+  COUNTRIES,
+  DESERTED,
+  LOOKS,
+  MOODS,
+  PLACES,
+  POSSESSIVES,
+  SETTING_ADJECTIVES,
+  SURFACES,
+} from '@atelier/lexicon';
+import { isProper, type NounContext } from './context.ts';
+import type { Ref } from './draft.ts';
+import type { Modifier, NounPhrase } from './items.ts';
+import { predicate, settingModifier } from './predicates.ts';
+
+/** Places that alone are a thing to look at. */
+const THINGS = new Set(
+  'castle house church temple bridge station iceberg spaceship waterfall volcano moon planet barn cabin cottage tunnel stage bar'.split(
+    ' ',
+  ),
+);
+
+/** Weather that is a thing when it is one: "a tornado made of bees". */
+const STORMS = new Set('tornado hurricane storm thunderstorm sandstorm snowstorm blizzard'.split(' '));
+
+const CELESTIAL = new Set('moon mars saturn jupiter planet galaxy'.split(' '));
+
+/** Solid places: on them something stands, in them something happens. */
+const SOLID = new Set(
+  'mountain mountains hill hills cliff castle bridge church temple volcano iceberg cabin barn cottage island stage house station'.split(
+    ' ',
+  ),
+);
+
+const DWELL = new Set([
+  'in',
+  'at',
+  'inside',
+  'within',
+  'through',
+  'across',
+  'along',
+  'throughout',
+  'by',
+  'near',
+  'around',
+  'into',
+  'over',
+  'above',
+  'in the middle of',
+  'on the edge of',
+  'at the edge of',
+  'in the center of',
+  'in front of',
+  'of',
+  'from',
+]);
+
+const INSIDE = new Set([
+  'in',
+  'at',
+  'inside',
+  'within',
+  'through',
+  'across',
+  'along',
+  'throughout',
+  'into',
+  'in the middle of',
+  'on the edge of',
+  'at the edge of',
+  'in the center of',
+  'around',
+]);
+
+const bare = (name: string): string => name.replace(/^the /, '');
+
+/** A setting, or `null` where the phrase was used up without a thing to speak of, or undefined where it is none. */
+export function settingOf(np: NounPhrase, context: NounContext): Ref | null | undefined {
+  const { draft, preposition } = context;
+  if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower))) return undefined;
+  const words = np.nouns;
+  // "beach sunset", "winter night", "summer beach": the pieces are settings of their own.
+  if (words.length > 1 && words.some((w) => w.setting) && words.every((w) => w.setting || isPlaceName(w.lower))) {
+    let ref: Ref | undefined;
+    for (const word of words) {
+      if (word.setting) draft.addSetting(word.setting, word.lower, word.lower, [word]);
+      else ref = draft.addSetting('place', word.lower, word.lower, [word]);
+    }
+    settingModifiers(np, context, ref);
+    return ref ?? null;
+  }
+  const last = words.at(-1)!;
+  if (STORMS.has(last.lower) && preposition === undefined && /^(?:a|an)$/.test(np.determiner?.lower ?? '')) return undefined;
+  if (
+    last.setting &&
+    words.length === 1 &&
+    !np.count &&
+    !(last.setting === 'event' && preposition === undefined && !context.alone) &&
+    !(last.lower === 'day' && np.modifiers.length === 0 && preposition !== 'during')
+  ) {
+    const own = np.modifiers.filter((m) => !settingModifier(m, draft));
+    const value = [...own.filter((m) => !MOODS.has(m.value)).map((m) => m.value), last.lower].join(' ');
+    const ref = draft.addSetting(last.setting, value, last.lower, [
+      ...own.filter((m) => !MOODS.has(m.value)).flatMap((m) => m.words),
+      last,
+    ]);
+    for (const modifier of own) if (MOODS.has(modifier.value)) draft.addLook('mood', modifier.value, modifier.words);
+    return ref;
+  }
+  if (last.setting && words.length > 1 && last.setting !== 'event') {
+    // "birthday morning", "desert night": the rest is read by itself.
+    const rest = words.slice(0, -1);
+    draft.addSetting(last.setting, last.lower, last.lower, [last]);
+    const inner: NounPhrase = {
+      ...np,
+      nouns: rest,
+      name: rest.map((w) => w.lower).join(' '),
+      head: rest.at(-1)!.lower,
+      plural: false,
+    };
+    return context.introduce(inner, context) ?? null;
+  }
+  if (!isPlace(np)) return undefined;
+  if (np.count && 'exact' in np.count.value) return undefined;
+  if (np.head === 'background' || np.head === 'foreground' || np.head === 'backdrop') {
+    const value = [...np.modifiers.map((m) => m.value), ...np.nouns.map((w) => w.lower)].join(' ');
+    return draft.addSetting('background', value, np.head, [...np.modifiers.flatMap((m) => m.words), ...np.nouns], np.head);
+  }
+  const name = bare(np.name);
+  const surface = SURFACES.has(name) || (!PLACES.has(name) && SURFACES.has(np.head));
+  const dwells =
+    preposition !== undefined &&
+    (preposition === 'at' && CELESTIAL.has(np.head)
+      ? false
+      : preposition === 'on'
+        ? !SOLID.has(np.head)
+        : surface
+          ? INSIDE.has(preposition)
+          : DWELL.has(preposition));
+  const stands =
+    preposition === undefined &&
+    ((context.only && (context.scene === true || !THINGS.has(np.head))) ||
+      (!surface && context.first) ||
+      (context.alone && !surface));
+  const known = draft.refs.find((ref) => ref.head === np.head && ref.kind === 'setting' && ref.fact.kind === 'place');
+  if (known && known.kind === 'setting') {
+    draft.mention(known, np.nouns);
+    settingModifiers(np, context, known);
+    return known;
+  }
+  if (!dwells && !stands) return undefined;
+  if (draft.refs.some((ref) => ref.kind === 'subject' && ref.head === np.head && !np.determiner)) return undefined;
+  const kept = np.modifiers.filter((m) => !isLoose(m));
+  const value = [
+    ...kept.map((m) => m.value),
+    ...np.nouns.map((w) => (/^\p{Lu}/u.test(w.text) && (isProper(np) || COUNTRIES.has(w.lower)) ? w.text : w.lower)),
+  ].join(' ');
+  const ref = draft.addSetting('place', value, np.head, [...kept.flatMap((m) => m.words), ...np.nouns], np.name);
+  settingModifiers({ ...np, modifiers: np.modifiers.filter(isLoose) }, context, ref);
+  return ref;
+}
+
+/** Modifiers of a place that are facts of their own: weather, mood, style, emptiness. */
+const isLoose = (modifier: Modifier): boolean => {
+  const last = modifier.words.at(-1)!;
+  return (
+    SETTING_ADJECTIVES.has(last.lower) ||
+    MOODS.has(modifier.value) ||
+    DESERTED.has(last.lower) ||
+    (LOOKS.has(modifier.value) && !COLOURS.has(last.lower))
+  );
+};
+
+const isPlaceName = (name: string): boolean => PLACES.has(name) || COUNTRIES.has(name);
+
+const isPlace = (np: NounPhrase): boolean =>
+  isPlaceName(np.name) ||
+  isPlaceName(np.nouns.map((w) => w.lower).join(' ')) ||
+  isPlaceName(np.nouns.at(-1)!.lower) ||
+  np.head === 'background' ||
+  np.head === 'backdrop';
+
+function settingModifiers(np: NounPhrase, { draft }: NounContext, ref: Ref | undefined): void {
+  for (const modifier of np.modifiers) predicate(draft, ref, modifier);
+}

@@ -1,0 +1,88 @@
+/** A noun phrase as a subject: its parts, count and attributes, and whether it was spoken of before (R2). */
+import { ARRANGEMENTS, POSSESSIVES, singular } from '@atelier/lexicon';
+import { isProper, type NounContext, nounWords } from './context.ts';
+import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
+import type { NounPhrase } from './items.ts';
+import { settingModifier } from './predicates.ts';
+
+export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
+  const { draft } = context;
+  let owner: Ref | undefined;
+  if (np.owner)
+    owner = context.introduce(np.owner, {
+      ...context,
+      alone: false,
+      first: false,
+      only: false,
+      opensOf: false,
+      preposition: undefined,
+    });
+  else if (np.determiner && POSSESSIVES.has(np.determiner.lower) && !/^(?:my|your|our)$/.test(np.determiner.lower))
+    owner = context.antecedent;
+  const proper = isProper(np);
+  const name = proper ? np.nouns.map((w) => w.text).join(' ') : np.name;
+  const known = coreferent(np, draft, owner, context.besides);
+  const ref =
+    known ??
+    draft.addSubject(name, np.head, np.plural, [...nounWords(np), ...(np.count?.words ?? [])], {
+      count:
+        np.count?.value ??
+        (singled(np)
+          ? { exact: 1 }
+          : np.plural && !(singular(np.nouns.at(-1)!.lower) === np.nouns.at(-1)!.lower && SAME_FORM.has(np.head))
+            ? { min: 2 }
+            : undefined),
+      owner: owner?.kind === 'subject' ? owner : undefined,
+    });
+  if (known) draft.mention(known, [...nounWords(np), ...(np.count?.words ?? [])]);
+  if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
+  for (const word of np.count?.words ?? [])
+    if (ARRANGEMENTS.has(word.lower)) draft.addAttribute(ref, word.lower, [word], 'arrangement');
+  for (const modifier of np.modifiers) {
+    if (settingModifier(modifier, draft)) continue;
+    draft.addAttribute(ref, modifier.value, modifier.words);
+  }
+  if (owner?.kind === 'setting') draft.relate(owner, 'has', ref, []);
+  return ref;
+}
+
+/** One form for one and many: a bare "fish" gives no count. */
+const SAME_FORM = new Set('sheep deer fish moose bison salmon cattle'.split(' '));
+
+const singled = (np: NounPhrase): boolean =>
+  !np.plural &&
+  np.determiner !== undefined &&
+  /^(?:a|an|another|one|this|that|my|your|our|his|her|its|their)$/.test(np.determiner.lower);
+
+/** The thing that "the dog" speaks of again, or the second bare "person" of "person on horse. person near tree". */
+function coreferent(np: NounPhrase, draft: Draft, owner: Ref | undefined, besides: readonly Ref[]): Ref | undefined {
+  const determiner = np.determiner?.lower;
+  if (determiner && /^(?:a|an|another|some)$/.test(determiner)) return undefined;
+  if (np.count && np.determiner === undefined) return undefined;
+  const same = (ref: Ref): boolean =>
+    ref.kind === 'subject'
+      ? ref.subject.name === np.name || (ref.head === np.head && (np.nouns.length === 1 || determiner !== undefined))
+      : ref.head === np.head;
+  for (let i = draft.refs.length - 1; i >= 0; i--) {
+    const ref = draft.refs[i]!;
+    if (!same(ref) || (determiner === undefined && besides.includes(ref))) continue;
+    if (ref.kind === 'subject' && ref.owner !== undefined && owner !== undefined && ref.owner !== owner) continue;
+    if (ref.kind === 'subject' && owner !== undefined && ref.owner === undefined) continue;
+    if (ref.kind === 'subject' && ref.plural !== np.plural && (determiner === undefined || np.plural)) continue;
+    if (ref.kind === 'subject' && clash(np, ref)) continue;
+    return ref;
+  }
+  return undefined;
+}
+
+/** "the red cup" is not "the blue cup". */
+function clash(np: NounPhrase, ref: SubjectRef): boolean {
+  const colours = np.modifiers
+    .filter((m) => kindOf(m.value) === 'color' || /^(?:left|right|other|first|second)$/.test(m.value))
+    .map((m) => m.value);
+  if (colours.length === 0) return false;
+  const have = ref.subject.attributes
+    .filter((a) => a.kind === 'color' || /^(?:left|right|other|first|second)$/.test(a.value))
+    .map((a) => a.value);
+  return have.length > 0 ? !colours.some((c) => have.includes(c)) : /^(?:left|right|other)$/.test(colours[0]!);
+}

@@ -1,0 +1,15 @@
+/** Verbs and particles that the walk through a sentence treats in a way of their own. */
+/** Verbs that join a quality to their subject: "looks sad". */
+export const LINKING = new Set(
+  'look looks looked looking appear appears appeared appearing seem seems seemed seeming feel feels become becomes remain remains stay stays turn turns turned'.split(
+    ' ',
+  ),
+);
+/** What follows them is there after all. */
+export const EXCEPTIONS = new Set(['except for', 'except', 'apart from', 'aside from', 'other than', 'besides']);
+/** Go with the verb before them: "flying away". */
+export const PARTICLES = new Set(
+  'up down out off away back forward forwards backward backwards together apart upward upwards downward downwards sideways overhead nearby alone straight over around along past inside outside inward inwards outward outwards ahead aside through'.split(
+    ' ',
+  ),
+);
