@@ -1,3 +1,5 @@
+export { ask } from './ask/ask.ts';
+export { type Checked, check, type Finding } from './check/check.ts';
 export { compile, DIALECTS } from './compile/compile.ts';
 export { bareIdea, type Capabilities, type CompileOptions, type Dialect } from './compile/dialect.ts';
 export { read } from './read/read.ts';

@@ -1,9 +1,11 @@
 /** A Brief on the bench: a copy that edits change, in which every fact they put has source `edit` (B3) and ids survive (L1). */
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
-import { slug } from '../read/draft.ts';
+import { idOf } from '../write/guard.ts';
 
 /** One is on them and not in them. */
 const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooftop|stage|ice|planet|shore|coast)$/i;
+
+const slugOf = (text: string): string => idOf(text) || 'thing';
 
 export class Workbench {
   readonly brief: Brief;
@@ -38,7 +40,7 @@ export class Workbench {
       ]),
       ...[...this.brief.setting, ...this.brief.look, ...this.brief.text, ...this.brief.absent].map(({ id }) => id),
     ]);
-    const base = slug(text);
+    const base = slugOf(text);
     let id = base;
     for (let n = 2; ids.has(id); n++) id = `${base}~${n}`;
     return id;
@@ -74,7 +76,7 @@ export class Workbench {
   /** Sets an attribute; of colour, size, age, material, emotion and position a thing has one. */
   setAttribute(subject: Subject, kind: string, value: string): void {
     const one = ['color', 'size', 'age', 'material', 'emotion', 'position', 'shape', 'pattern'].includes(kind);
-    const fact: Attribute = { id: `${subject.id}.${slug(value)}`, kind, value, source: 'edit' };
+    const fact: Attribute = { id: `${subject.id}.${slugOf(value)}`, kind, value, source: 'edit' };
     const kept = subject.attributes.filter((each) => each.value !== value && !(one && each.kind === kind));
     subject.attributes = [...kept, fact];
     this.claim(subject);
@@ -83,7 +85,7 @@ export class Workbench {
   setAction(subject: Subject, value: string, instead: (other: string) => boolean): void {
     subject.actions = [
       ...subject.actions.filter((each) => each.value !== value && !instead(each.value)),
-      { id: `${subject.id}.${slug(value)}`, value, source: 'edit' },
+      { id: `${subject.id}.${slugOf(value)}`, value, source: 'edit' },
     ];
     this.claim(subject);
   }
