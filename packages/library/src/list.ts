@@ -21,6 +21,9 @@ export interface PictureEntry {
   height: number;
   /** As shown to people: `Illustrator 0.1`. */
   engine: string;
+  /** SHA-256 of the pixels, hex; and that of the picture this one was revised from. */
+  pixels: string;
+  parent?: string;
   /** Bytes. */
   bytes: number;
   modified: Date;
@@ -49,7 +52,9 @@ export async function listPictures(folder: string, limit = Number.POSITIVE_INFIN
 }
 
 function entryOf({ name, file, info }: Candidate, lineage: Provenance, number: number): PictureEntry {
-  const { idea, seed, width, height, engine } = lineage;
+  const { idea, seed, width, height, engine, pixels, parent } = lineage;
   const modified = new Date(Number(info.mtimeMs));
-  return { number, file, name, idea, seed, width, height, engine: engine.name, bytes: Number(info.size), modified };
+  const bytes = Number(info.size);
+  const kin = { pixels, ...(parent !== undefined && { parent }) };
+  return { number, file, name, idea, seed, width, height, engine: engine.name, ...kin, bytes, modified };
 }

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'idea-too-long'
   | 'idea-not-text'
   | 'usage'
+  | 'not-placed'
   | 'no-such-file'
   | 'not-a-picture'
   | 'no-lineage'

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { briefCommand } from './commands/brief.ts';
+import { familyCommand } from './commands/family.ts';
 import { imagineCommand } from './commands/imagine.ts';
 import { lastCommand } from './commands/last.ts';
 import { listCommand } from './commands/list.ts';
@@ -10,6 +11,7 @@ import { promptCommand } from './commands/prompt.ts';
 import { readCommand } from './commands/read.ts';
 import { replayCommand } from './commands/replay.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { reviseCommand } from './commands/revise.ts';
 import { rmCommand } from './commands/rm.ts';
 import { stageCommand } from './commands/stage.ts';
 import { report } from './failure.ts';
@@ -17,11 +19,13 @@ import { refuseSwallowedFlags, strayHint } from './npm.ts';
 
 const COMMANDS = [
   imagineCommand,
+  reviseCommand,
   promptCommand,
   briefCommand,
   stageCommand,
   readCommand,
   replayCommand,
+  familyCommand,
   lastCommand,
   listCommand,
   openCommand,

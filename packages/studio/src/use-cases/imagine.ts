@@ -10,7 +10,7 @@ import { AtelierError, PROVENANCE_VERSION, provenanceSchema } from '@atelier/spe
 import { VERSION } from '../version.ts';
 import { encode } from './encode.ts';
 import type { FileFormat } from './file-formats.ts';
-import { planOf, promptOf, type Wish } from './plan.ts';
+import { type Plan, planOf, promptOf, type Wish } from './plan.ts';
 
 export interface Painting {
   wish: Wish;
@@ -32,6 +32,7 @@ export interface Artwork {
   provenance: Provenance;
 }
 
+export type PaintEvent = { type: 'progress'; fraction: number; stage: string } | { type: 'artwork'; artwork: Artwork };
 export type ImagineEvent =
   /** `fraction` 0–1 over all pictures. */
   { type: 'progress'; fraction: number; stage: string } | { type: 'artwork'; index: number; artwork: Artwork };
@@ -46,22 +47,37 @@ export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSig
   const engine = await engineOf(painting.engine);
   for (let index = 0; index < count; index++) {
     const plan = planOf({ ...wish, seed: wish.seed + index });
-    const prompt = promptOf(plan, painting.dialect ?? engine.capabilities.dialect);
-    const request: EngineRequest = {
-      brief: plan.brief,
-      prompt,
-      width: plan.width,
-      height: plan.height,
-      seed: plan.seed,
-      count: 1,
-      missing: painting.missing,
-      ...(painting.threads !== undefined && { threads: painting.threads }),
-    };
-    for await (const event of engine.generate(request, signal ? { signal } : {})) {
-      if (event.type === 'progress') yield { type: 'progress', fraction: (index + event.progress) / count, stage: event.stage };
-      if (event.type === 'image')
-        yield { type: 'artwork', index, artwork: await finish(event.image, request, engine, painting.format, keep) };
+    for await (const event of paint({ ...painting, plan, engine }, keep, signal)) {
+      yield event.type === 'progress' ? { ...event, fraction: (index + event.fraction) / count } : { ...event, index };
     }
+  }
+}
+
+/** One plan and who paints it. */
+export interface Canvas extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format'> {
+  plan: Plan;
+  engine: ImageEngine;
+  /** `pixels` hash of the picture that this one is revised from. */
+  parent?: string;
+}
+
+/** Paints one plan and keeps the picture. */
+export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): AsyncGenerator<PaintEvent> {
+  const { plan, engine, missing, threads, format, parent } = canvas;
+  const request: EngineRequest = {
+    brief: plan.brief,
+    prompt: promptOf(plan, canvas.dialect ?? engine.capabilities.dialect),
+    width: plan.width,
+    height: plan.height,
+    seed: plan.seed,
+    count: 1,
+    missing,
+    ...(threads !== undefined && { threads }),
+  };
+  for await (const event of engine.generate(request, signal ? { signal } : {})) {
+    if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
+    if (event.type === 'image')
+      yield { type: 'artwork', artwork: await finish(event.image, request, engine, { format, parent }, keep) };
   }
 }
 
@@ -70,17 +86,22 @@ export async function finish(
   image: EngineImage,
   request: EngineRequest,
   engine: ImageEngine,
-  format: FileFormat,
+  { format, parent }: { format: FileFormat; parent?: string | undefined },
   keep: Keep,
 ): Promise<Artwork> {
-  const provenance = await provenanceOf(image, request, engine);
+  const provenance = await provenanceOf(image, request, engine, parent);
   const bytes = await encode(image, provenance, format);
   const file = await keep(bytes, { idea: bareIdea(request.brief), seed: image.seed, format });
   return { file, image, provenance };
 }
 
 /** What the file will say: all that made the picture, and nothing of the clock. */
-async function provenanceOf(image: EngineImage, request: EngineRequest, engine: ImageEngine): Promise<Provenance> {
+async function provenanceOf(
+  image: EngineImage,
+  request: EngineRequest,
+  engine: ImageEngine,
+  parent: string | undefined,
+): Promise<Provenance> {
   const { brief, prompt } = request;
   // Through the schema for the order of its keys: a Brief read back from a file then gives the same bytes.
   return provenanceSchema.parse({
@@ -97,6 +118,7 @@ async function provenanceOf(image: EngineImage, request: EngineRequest, engine: 
     height: image.height,
     options: { missing: request.missing },
     pixels: await pixelHash(image),
+    ...(parent !== undefined && { parent }),
     warnings: withoutTwins([...prompt.warnings, ...image.warnings]),
   });
 }

@@ -42,7 +42,7 @@ export function requireDialect(dialect: string): void {
 }
 
 /** 1408 × 792 → `16:9`. */
-function ratioOf({ width, height }: Size): string {
+export function ratioOf({ width, height }: Size): string {
   let [a, b] = [width, height];
   while (b > 0) [a, b] = [b, a % b];
   return `${width / a}:${height / a}`;

@@ -36,7 +36,7 @@ export async function* replay(
   for await (const event of engine.generate(request, signal ? { signal } : {})) {
     if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
     if (event.type !== 'image') continue;
-    const artwork = await finish(event.image, request, engine, options.format, keep);
+    const artwork = await finish(event.image, request, engine, { format: options.format, parent: before.parent }, keep);
     yield {
       type: 'artwork',
       artwork,
@@ -48,7 +48,7 @@ export async function* replay(
 }
 
 /** Absent in a record means the default. */
-function missingOf(value: unknown): MissingPolicy {
+export function missingOf(value: unknown): MissingPolicy {
   const policy = value === undefined ? 'leave' : MISSING_POLICIES.find((known) => known === value);
   if (!policy)
     throw new AtelierError('bad-record', `The file says missing: ${JSON.stringify(value)}, which this version does not know.`);

@@ -1,0 +1,57 @@
+/** Going on from a picture: its own Brief, one instruction, the same seed, so that what was not spoken of stays (L1). */
+import { engineOf } from '@atelier/engines';
+import { revise as edit, type Revision } from '@atelier/prompt';
+import { AtelierError, type Brief, type MissingPolicy, type Provenance } from '@atelier/spec';
+import type { FileFormat } from './file-formats.ts';
+import { type Keep, type PaintEvent, paint } from './imagine.ts';
+import { ratioOf } from './plan.ts';
+import { missingOf } from './replay.ts';
+import { type Size, sizeOf } from './size.ts';
+
+/** What was painted, as far as the next picture needs it. */
+export interface Painted extends Size {
+  brief: Brief;
+  seed: number;
+}
+
+/**
+ * The Brief that a file carries, with the picture's ratio where only a flag had asked for it: "wider" is then wider than what
+ * is seen.
+ */
+export function paintedBy({ brief, seed, width, height }: Painted): Painted {
+  const { format } = brief;
+  if (width === height || format.aspect !== undefined || format.width !== undefined) return { brief, seed, width, height };
+  return { brief: { ...brief, format: { ...format, aspect: ratioOf({ width, height }) } }, seed, width, height };
+}
+
+/** One instruction on a Brief. @throws AtelierError `idea-empty` for a blank one */
+export function reviseBrief({ brief, seed }: Painted, instruction: string): Revision {
+  if (instruction.trim() === '')
+    throw new AtelierError('idea-empty', 'The instruction is empty. Say what should change, for example "make it night".');
+  return edit(brief, instruction, { seed });
+}
+
+/** The size of the picture before, unless the edit speaks of its shape: then the new ratio with about as many pixels. */
+export function sizeAfter(before: Painted, after: Brief): Size {
+  const { width, height, brief } = before;
+  const [old, now] = [brief.format, after.format];
+  if (old.aspect === now.aspect && old.width === now.width && old.height === now.height) return { width, height };
+  const wanted = sizeOf({}, now);
+  if (now.width !== undefined) return wanted;
+  const scale = Math.sqrt((width * height) / (wanted.width * wanted.height));
+  const side = (pixels: number) => Math.min(4096, Math.max(64, Math.round((pixels * scale) / 8) * 8));
+  return { width: side(wanted.width), height: side(wanted.height) };
+}
+
+/** Paints the revised Brief as the parent was painted, and records whose child it is. */
+export async function* repaint(
+  { parent, brief, seed }: { parent: Provenance; brief: Brief; seed: number },
+  options: { threads?: number; format: FileFormat },
+  keep: Keep,
+  signal?: AbortSignal,
+): AsyncGenerator<PaintEvent> {
+  const missing: MissingPolicy = missingOf(parent.options.missing);
+  const plan = { brief, seed, ...sizeAfter(paintedBy(parent), brief) };
+  const engine = await engineOf(parent.engine.id);
+  yield* paint({ plan, engine, missing, dialect: parent.dialect, parent: parent.pixels, ...options }, keep, signal);
+}
