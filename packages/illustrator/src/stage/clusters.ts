@@ -43,7 +43,10 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       links.push({ from: link.to, to: link.from, predicate: link.predicate, bond: worn ? 'worn' : 'held' });
     } else links.push({ ...link, bond });
   }
-  return links;
+  // "A towel with a cat on it" says two things of the pair: the more exact one counts.
+  const vague = ({ bond }: Link): boolean => bond === 'near' || bond === 'part';
+  const samePair = (a: Link, b: Link): boolean => (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+  return links.filter((link) => !vague(link) || !links.some((other) => !vague(other) && samePair(link, other)));
 }
 
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood)$/;
@@ -51,7 +54,7 @@ const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|
 
 /** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
 function together(a: Thing, b: Thing): Bond {
-  const handler = /person|animal|bird/.test(a.drawing?.category ?? (a.drawing ? '' : 'person'));
+  const handler = /person|animal|bird/.test(a.drawing?.category ?? '');
   // A roof, a beard: a part that has no drawing of its own.
   if (a.art !== undefined && b.art === undefined) return 'part';
   if (WORN.test(b.fact.name)) return 'holding';

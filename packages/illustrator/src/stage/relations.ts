@@ -93,7 +93,7 @@ export interface Link {
   predicate: string;
 }
 
-/** Words that place a thing in the picture as a whole. */
+/** Words that place a thing in the picture as a whole; of two that disagree the first counts. */
 export interface Where {
   side?: 'left' | 'right' | 'centre';
   level?: 'top' | 'bottom';
@@ -109,18 +109,19 @@ export function whereOf(said: readonly string[]): Where {
         text,
       )
     )
-      where.side = 'left';
+      where.side ??= 'left';
     else if (
       /\b(on|at|to|in|from) (?:the |its |his |her )?(?:far |top |bottom |upper |lower )?right\b|^right\b|\bright (?:side|corner|edge|half|third)/.test(
         text,
       )
     )
-      where.side = 'right';
-    else if (/\bin the (?:middle|cent(?:er|re))\b|^(?:middle|cent(?:er|re)|cent(?:er|re)ed)$/.test(text)) where.side = 'centre';
-    if (/\b(?:on|at|in|near) (?:the )?(?:top|upper)\b|^(?:top|upper)\b/.test(text)) where.level = 'top';
-    else if (/\b(?:on|at|in|near) (?:the )?(?:bottom|lower)\b|^(?:bottom|lower)\b/.test(text)) where.level = 'bottom';
-    if (/\bdistan|\bfar (?:away|off|out|behind)|^far$|\bbackground\b|\bhorizon\b|\bafar\b/.test(text)) where.reach = 'far';
-    else if (/\bforeground\b|\bclose[- ]?up\b|\bup close\b/.test(text)) where.reach = 'near';
+      where.side ??= 'right';
+    else if (/\bin the (?:middle|cent(?:er|re))\b|^(?:middle|cent(?:er|re)|cent(?:er|re)ed)$/.test(text))
+      where.side ??= 'centre';
+    if (/\b(?:on|at|in|near) (?:the )?(?:top|upper)\b|^(?:top|upper)\b/.test(text)) where.level ??= 'top';
+    else if (/\b(?:on|at|in|near) (?:the )?(?:bottom|lower)\b|^(?:bottom|lower)\b/.test(text)) where.level ??= 'bottom';
+    if (/\bdistan|\bfar (?:away|off|out|behind)|^far$|\bbackground\b|\bhorizon\b|\bafar\b/.test(text)) where.reach ??= 'far';
+    else if (/\bforeground\b|\bclose[- ]?up\b|\bup close\b/.test(text)) where.reach ??= 'near';
   }
   return where;
 }

@@ -94,6 +94,7 @@ const largest = (items: readonly Item[]): Item => items.reduce((a, b) => (b.w * 
 /** How far down its own height a thing offers a place: the seat of a chair, the back of a horse, the deck of a skateboard. */
 function restAt(item: Item): number {
   const name = item.thing.fact.name;
+  if (item.thing.art === undefined && item.thing.aspect > 4) return 0.45;
   if (/sofa|couch|settee/.test(name)) return 0.68;
   if (/chair|bench|throne/.test(name)) return 0.5;
   if (/\bbed\b/.test(name)) return 0.45;
@@ -136,6 +137,9 @@ const behind =
       if (item.thing.place === 'sky') item.seat = 'air';
     }
   };
+
+/** Held up by its lower end. */
+const UPHELD = /\b(?:umbrella|parasol|balloons?|flag|kite|torch|sign|banner|sword|staff|spear|flower|candle)$/;
 
 const RULES: Readonly<Record<Bond, Rule>> = {
   left: beside(-1, 0.16),
@@ -276,7 +280,8 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     const fit = Math.min(1, (a.h * 0.55) / m.h);
     scale(items, fit, m.x, baseOf(items));
     shift(items, a.x + side * a.w * 0.42 - m.x, 0);
-    for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * 0.5;
+    const upheld = UPHELD.test(items[0]?.thing.fact.name ?? '');
+    for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * (upheld ? 0.94 : 0.5);
     lift(items, baseOf([holder]), holder.near + 0.5, 'on');
   },
   worn: (items, anchor) => {

@@ -126,6 +126,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const wanted = said.find((a) => paintFor(a.value));
   const recolour = wanted ? paintOn(fact.name, wanted.value) : drawing?.color ? hex(drawing.color) : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
+  const flat = !painted && FLAT.test(fact.name);
   const count = countOf(fact, brief.idea, painted ? art : undefined, seed);
   return {
     fact,
@@ -133,8 +134,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     art: painted ? art : undefined,
     why: painted ? undefined : 'no drawing for it yet',
     count,
-    ...formOf(asset, art),
-    metres: drawing?.height ?? 0.9,
+    ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
+    metres: drawing?.height ?? (flat ? 0.4 : 0.9),
     place: flies(drawing, words) ? 'sky' : (drawing?.place ?? 'ground'),
     where: whereOf(words),
     words,
@@ -147,6 +148,10 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
 }
+
+/** Ground that has no drawing: its place is a wide strip that others stand on. */
+const FLAT =
+  /\b(?:driveway|floor|ground|lawn|pavement|sidewalk|road|carpet|rug|mat|court|pitch|track|runway|deck|platform|gravel|asphalt|surface|tablecloth|blanket|towel|stage|tray)$/;
 
 const isPaintable = (art: string): boolean => art === 'bird.gull' || art === 'rock' || plantOf(art) !== undefined;
 
