@@ -1,16 +1,17 @@
 /**
- * Clouds as density on a plane above the viewer (streaks, ripples, bands) or heaped on the horizon (heaps), lit by comparing
- * the density towards the sun. One kind = one row of numbers.
+ * Clouds as density on a plane above the viewer (veil, streaks, ripples, a closed blanket, a storm) or in bands along the
+ * horizon, lit by comparing the density towards the sun; heaped clouds come from `cloud-heaps.ts`. One kind = one row of numbers.
  */
 import { random } from '@atelier/spec';
 import type { Kernels } from '../kernels/kernels.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
+import { type Heap, heapsOf, paintHeapsRow } from './cloud-heaps.ts';
 import type { Light } from './light.ts';
 import type { SunPlace } from './sky.ts';
 
 export interface CloudLayer {
-  kind: 'streaks' | 'ripples' | 'bands' | 'heaps' | 'blanket';
+  kind: 'veil' | 'streaks' | 'ripples' | 'bands' | 'heaps' | 'blanket' | 'storm';
   /** Noise units per picture unit. */
   sx: number;
   sy: number;
@@ -26,9 +27,23 @@ export interface CloudLayer {
   octaves: number;
   seed: number;
   shift: number;
+  /** Clouds that are piled up one by one instead of being cut from noise. */
+  heaps?: readonly Heap[];
 }
 
-const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shift'>> = {
+const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shift' | 'heaps'>> = {
+  veil: {
+    sx: 1.5,
+    sy: 4.4,
+    threshold: 0.44,
+    softness: 0.34,
+    warp: 1.1,
+    opacity: 0.66,
+    from: 0.04,
+    full: 0.2,
+    gone: 2,
+    octaves: 6,
+  },
   streaks: {
     sx: 0.62,
     sy: 2.3,
@@ -78,21 +93,36 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
     octaves: 7,
   },
   blanket: {
-    sx: 1.0,
-    sy: 1.7,
-    threshold: 0.3,
-    softness: 0.4,
-    warp: 1.0,
-    opacity: 0.93,
+    sx: 2.5,
+    sy: 3.1,
+    threshold: 0,
+    softness: 0.3,
+    warp: 0.55,
+    opacity: 0.96,
     from: -0.02,
-    full: 0.05,
+    full: 0.03,
+    gone: 3,
+    octaves: 7,
+  },
+  storm: {
+    sx: 1.3,
+    sy: 1.9,
+    threshold: 0.12,
+    softness: 0.26,
+    warp: 0.9,
+    opacity: 0.98,
+    from: -0.01,
+    full: 0.12,
     gone: 3,
     octaves: 6,
   },
 };
 
-/** Which clouds stand in the sky, chosen by (seed, 'clouds') and the weather. */
-export function cloudLayers(seed: number, light: Light): CloudLayer[] {
+/**
+ * Which clouds stand in the sky: what the Brief calls them ("thin clouds", "towering clouds"), else the weather, else the
+ * seed.
+ */
+export function cloudLayers(seed: number, light: Light, view: View, name: string): CloudLayer[] {
   const r = random(seed, 'clouds', 'kind');
   const layer = (kind: CloudLayer['kind'], change: Partial<CloudLayer> = {}): CloudLayer => ({
     kind,
@@ -101,20 +131,33 @@ export function cloudLayers(seed: number, light: Light): CloudLayer[] {
     shift: r.between(-0.03, 0.03),
     ...change,
   });
-  if (light.cover > 0.5) return [layer('blanket'), layer('bands', { opacity: 0.5, gone: 0.5 })];
+  const heaps = (kind: 'scattered' | 'towers', opacity = 0.97): CloudLayer =>
+    layer('heaps', { heaps: heapsOf(seed, view, kind), opacity });
+  if (light.weather === 'stormy' || /storm|thunder/.test(name))
+    return [layer('storm'), layer('bands', { opacity: 0.45, gone: 0.3, from: 0.01 })];
+  if (light.cover > 0.5) return [layer('blanket'), layer('bands', { opacity: 0.35, gone: 0.4 })];
+  if (/tower|tall|pile|cumulonimbus|huge|big/.test(name)) return [layer('veil', { opacity: 0.3 }), heaps('towers')];
+  if (/scatter|fluff|puff|cumul|white|cotton|small|heap/.test(name)) return [heaps('scattered')];
+  if (/thin|wisp|high|cirrus|streak|feather/.test(name))
+    return r.pick([
+      () => [layer('veil')],
+      () => [layer('veil', { opacity: 0.6 }), layer('bands', { opacity: 0.45 })],
+      () => [layer('ripples', { opacity: 0.62, softness: 0.3 }), layer('bands', { opacity: 0.4 })],
+      () => [layer('streaks', { opacity: 0.6, threshold: 0.5 }), layer('bands', { opacity: 0.55 })],
+    ])();
   if (light.time === 'day')
     return r.pick([
-      () => [layer('heaps')],
-      () => [layer('heaps'), layer('streaks', { opacity: 0.5 })],
-      () => [layer('ripples')],
-      () => [layer('streaks'), layer('bands', { opacity: 0.5 })],
+      () => [heaps('scattered')],
+      () => [layer('veil', { opacity: 0.4 }), heaps('scattered')],
+      () => [heaps('towers')],
+      () => [layer('ripples'), layer('bands', { opacity: 0.4 })],
     ])();
   return r.pick([
-    () => [layer('streaks'), layer('bands')],
+    () => [layer('veil'), layer('bands')],
     () => [layer('ripples'), layer('bands', { opacity: 0.6 })],
     () => [layer('bands', { gone: 0.55 })],
-    () => [layer('streaks', { threshold: 0.53 })],
-    () => [layer('heaps', { opacity: 0.85 }), layer('streaks', { opacity: 0.55 })],
+    () => [layer('streaks', { threshold: 0.51 }), layer('bands', { opacity: 0.5 })],
+    () => [layer('veil', { opacity: 0.5 }), heaps('scattered', 0.9)],
   ])();
 }
 
@@ -141,13 +184,29 @@ export function paintCloudRow(
   rows: CloudRows,
   coverOut?: Float32Array,
 ): void {
+  if (cloud.heaps) {
+    paintHeapsRow(
+      out,
+      offset,
+      y,
+      cloud.heaps,
+      { view, light, sun, seed: cloud.seed, opacity: cloud.opacity },
+      k,
+      rows,
+      coverOut,
+    );
+    return;
+  }
   const e = (view.horizon - y) / view.unit;
   const fade = smoothstep(cloud.from, cloud.full, e) * (1 - smoothstep(cloud.gone * 0.6, cloud.gone, e));
   if (fade <= 0) return;
   const { xs, ys, a, b } = rows;
   const n = (view.width + 3) & ~3;
-  const plane = cloud.kind === 'streaks' || cloud.kind === 'ripples' || cloud.kind === 'blanket';
-  const stretch = plane ? 1 / (Math.max(e, 0) + 0.11) : 1;
+  const closed = cloud.kind === 'blanket' || cloud.kind === 'storm';
+  const veil = cloud.kind === 'veil';
+  const plane = cloud.kind !== 'bands';
+  // A closed sky has depth, which keeps it from thinning into lines towards the horizon.
+  const stretch = plane ? 1 / (Math.max(e, 0) + (closed ? 0.24 : 0.11)) : 1;
   const row = plane ? stretch * cloud.sy : -e * cloud.sy;
   for (let x = 0; x < n; x++) {
     xs[x] = ((x + 0.5 - view.centre) / view.unit) * stretch * cloud.sx + 11;
@@ -159,6 +218,12 @@ export function paintCloudRow(
     const w = (a[x]! - 0.5) * cloud.warp;
     xs[x] = xs[x]! + w * 1.3;
     ys[x] = ys[x]! + w * (plane ? 1 : 2.2);
+    // Wind combs high ice cloud into strands that lie aslant.
+    if (veil) {
+      const along = xs[x]! * 0.94 + ys[x]! * 0.34;
+      ys[x] = ys[x]! * 0.94 - xs[x]! * 0.34;
+      xs[x] = along * 0.55;
+    }
   }
   k.fbm(xs, ys, a, n, cloud.octaves, cloud.seed);
   // The same field a step towards the light tells which side of a cloud is lit.
@@ -169,14 +234,10 @@ export function paintCloudRow(
     ys[x] = ys[x]! + (plane ? -0.2 * (dySun < 0 ? -1 : 1) : dySun * cloud.sy * 0.22);
   }
   k.fbm(xs, ys, b, n, Math.max(3, cloud.octaves - 2), cloud.seed);
-  const lift = cloud.kind === 'heaps' ? e * 0.42 : 0;
   const low = light.elevation < 15;
+  const storm = cloud.kind === 'storm';
   for (let x = 0; x < view.width; x++) {
-    const density = smoothstep(
-      cloud.threshold + cloud.shift + lift,
-      cloud.threshold + cloud.shift + cloud.softness + lift,
-      a[x]!,
-    );
+    const density = smoothstep(cloud.threshold + cloud.shift, cloud.threshold + cloud.shift + cloud.softness, a[x]!);
     const alpha = density * fade * cloud.opacity;
     if (alpha <= 0.002) continue;
     const dx = (x - sun.x) / view.unit;
@@ -185,12 +246,18 @@ export function paintCloudRow(
     const thick = 1 - 0.55 * smoothstep(0.3, 1, density);
     let lit = clamp((a[x]! - b[x]!) * 3.4 + (low ? 0.46 : 0.58)) * (low ? thick * (0.5 + 0.9 * near) : 0.35 + 0.65 * thick);
     if (light.night) lit *= 0.5 + near;
-    const boost = 1 + (low && !light.night ? near * 0.9 : light.night ? near * 0.4 : 0.12);
+    // Under a closed sky the light comes through: thin places are bright, thick ones dark.
+    if (closed) {
+      const through = smoothstep(storm ? 0.66 : 0.74, storm ? 0.26 : 0.2, a[x]!);
+      lit = clamp((storm ? 0.04 + 0.62 * through : 0.2 + 0.62 * through) + (b[x]! - a[x]!) * (storm ? 1.1 : 1.5), 0, 0.9);
+    }
+    const dim = storm ? mix(1, 0.3, smoothstep(0.02, 0.3, e)) : closed ? 0.7 : 1;
+    const boost = closed ? 1 : 1 + (low && !light.night ? near * 0.9 : light.night ? near * 0.4 : 0.12);
     const o = offset + x * 4;
     for (let c = 0; c < 3; c++) {
       // Far cloud takes the colour of the air before it.
       const air = mix(light.cloudShade[c]!, light.haze[c]!, exp(-Math.max(e, 0) * 9) * 0.55);
-      const colour = mix(air, light.cloudLit[c]! * boost, lit);
+      const colour = mix(closed ? air * (storm ? 0.5 : 0.72) : air, light.cloudLit[c]! * boost, lit) * dim;
       out[o + c] = mix(out[o + c]!, colour, alpha);
     }
     if (coverOut) coverOut[x] = Math.max(coverOut[x]!, alpha);

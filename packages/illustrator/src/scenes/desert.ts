@@ -6,7 +6,8 @@ import type { Pass } from '../pool/pass.ts';
 import { mesaPasses } from './desert-mesas.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-import { type HeightField, TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
+import { type Terrain, terrainPasses } from './terrain.ts';
+import { type HeightField, TERRAIN_PLANES } from './terrain-grid.ts';
 
 const SANDS: readonly Rgb[] = [
   [0.6, 0.37, 0.18],

@@ -4,15 +4,16 @@ import type { Rgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
+import { landscape } from './hills.ts';
 import { hillPasses } from './lake-hills.ts';
 import { lakeMistPass, shoreLinePass } from './lake-shore.ts';
 import { treeLinePass } from './lake-trees.ts';
 import { type Massif, rangeHeights, rangeSurface } from './range.ts';
-import { alpPass } from './range-meadow.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { icePass } from './snowfield-ice.ts';
-import { TERRAIN_PLANES, type Terrain, terrainPasses } from './terrain.ts';
+import { type Terrain, terrainPasses } from './terrain.ts';
+import { TERRAIN_PLANES } from './terrain-grid.ts';
 
 export const paintLake: ScenePainter = (context) => {
   const { view, light, seed } = context;
@@ -72,13 +73,13 @@ function farShore(context: SceneContext): { passes: Pass[]; planes: boolean } {
       }),
     );
   if (pines)
-    for (const [row, haze] of [0.42, 0.2].entries())
+    for (const [row, haze] of [0.22, 0.08].entries())
       passes.push(
         treeLinePass(context, {
           id: pines.id,
           base: view.horizon + 1,
           tall: row === 0 ? [0.008, 0.024] : [0.012, 0.042],
-          haze: haze + (light.time === 'day' ? 0 : 0.06),
+          haze: haze + (light.time === 'day' ? 0 : 0.08),
           closed: row === 0 ? 0.85 : 0.35,
           snow: winter,
           depth: 0.8 - row * 0.02,
@@ -95,45 +96,26 @@ export function coverOf(context: SceneContext): { low: Rgb; high: Rgb } {
   return { low: [0.014, 0.03, 0.014], high: [0.1, 0.15, 0.045] };
 }
 
-/** Mountains without water: the range stands behind foothills and a meadow, or snow, that rolls up to it. */
+/** Mountains without water: the range stands behind meadows, or snow, that roll up to it; woods at its foot. */
 export const paintMountains: ScenePainter = (context) => {
   const { view, seed } = context;
-  const winter = winterIn(context);
-  const r = random(seed, 'mountains', 'ground');
-  const salt = r.below(1 << 20);
-  const id = context.mass('grass') || context.mass('mountains');
-  const hills = context.element('hills');
   const pines = context.element('tree.pine') ?? context.element('forest');
   const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
-  const cover = coverOf(context);
-  if (hills)
-    ground.push(
-      ...hillPasses(context, {
-        id: hills.id,
-        ridges: 2,
-        tall: 0.06,
-        low: cover.low,
-        high: cover.high,
-        rough: pines ? 1 : 0.45,
-        haze: 0.5,
-        base: view.horizon + 2,
-      }),
-    );
   if (pines)
     ground.push(
       treeLinePass(context, {
         id: pines.id,
         base: view.horizon + 1,
         tall: [0.006, 0.026],
-        haze: 0.3,
+        haze: 0.16,
         closed: 0.7,
-        snow: winter,
+        snow: winterIn(context),
         depth: 0.82,
-        salt: salt & 0xffff,
+        salt: random(seed, 'mountains', 'ground').below(1 << 16),
       }),
     );
-  ground.push(alpPass(context, { id, winter, salt }));
-  return { planes: TERRAIN_PLANES, ground, front: [] };
+  const land = landscape(context, false);
+  return { planes: [...TERRAIN_PLANES, ...(land.planes ?? [])], ground: [...ground, ...land.ground], front: land.front };
 };
 
 /** A main peak off the middle, a lower shoulder, flanks that frame the view, and a paler range far behind. */
@@ -168,10 +150,10 @@ export function rangeOf(context: SceneContext): Terrain {
     });
   const winter = winterIn(context);
   const autumn = context.setting.season === 'autumn';
-  const snowy = winter ? 1 : r.between(0.85, 1);
+  const snowy = winter ? 1 : r.between(0.9, 1);
   const mountains = context.mass('mountains');
   const salt = r.below(1 << 20);
-  const snowLine = winter ? -0.2 : r.between(0.75, 1.35);
+  const snowLine = winter ? -0.2 : r.between(1.15, 1.9);
   const woods = context.element('tree.pine') ?? context.element('forest');
   return {
     heights: rangeHeights({
@@ -215,7 +197,8 @@ export function rangeOf(context: SceneContext): Terrain {
 /** Warm faces and blue shadows when the sun is low; falling snow leaves little but the difference between rock and snow. */
 function lightOnRock({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {
   if (light.night) return { sun: 1.1, ambient: 0.9, low: 0.36, shade: 0.5 };
-  if (light.time === 'day') return { sun: light.cover > 0.5 ? 2.2 : 1.75, ambient: 0.72, low: 0.36, shade: 0.3 };
+  if (light.time === 'day')
+    return { sun: light.cover > 0.5 ? 2 : 1.7, ambient: light.cover > 0.5 ? 0.66 : 0.56, low: 0.32, shade: 0.3 };
   if (light.time === 'dusk') return { sun: 1.5, ambient: 0.85, low: 0.26, shade: 0.4 };
   return { sun: 2.7, ambient: 0.72, low: 0.26, shade: 0.5 };
 }

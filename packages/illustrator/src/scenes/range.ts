@@ -4,7 +4,8 @@
  */
 import type { Rgb } from '../colour.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
-import type { HeightField, Surface } from './terrain.ts';
+import type { Surface } from './terrain.ts';
+import type { HeightField } from './terrain-grid.ts';
 
 export interface Massif {
   /** Centre, across and away. */

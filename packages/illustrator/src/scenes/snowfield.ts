@@ -8,7 +8,8 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { driftPass } from './snowfield-drifts.ts';
 import { icePass } from './snowfield-ice.ts';
-import { TERRAIN_PLANES, terrainPasses } from './terrain.ts';
+import { terrainPasses } from './terrain.ts';
+import { TERRAIN_PLANES } from './terrain-grid.ts';
 
 export const paintSnowfield: ScenePainter = (context) => {
   const { view, seed } = context;

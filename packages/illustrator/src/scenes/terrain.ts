@@ -1,26 +1,13 @@
 /**
- * Mountains as a height field: a grid of heights over column × distance (one column a pixel), the
- * running maximum of elevation along each column, so that a pixel finds what it sees by bisection, then full detail at that
- * point for the normal, and a march over the grid for the shadow. Heights are derivative-damped noise (Quílez, "Terrain
- * Raymarching", 2008: slopes look eroded) raised by a few seeded massifs. World units are arbitrary; the eye is at (0, eye, 0).
+ * Land as a height field seen through `terrain-grid.ts`: full detail at each point that a pixel sees, for the normal, and a march
+ * over the grid for the shadow (Quílez, "Terrain Raymarching", 2008). World units are arbitrary; the eye is at (0, eye, 0).
  */
-import type { Frame, PlaneSpec } from '../kernels/frame.ts';
+import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
-
-/** Heights at n points; `px` and `pz` are scratch. `full` asks for all the detail a normal needs. */
-export type HeightField = (
-  k: Kernels,
-  xs: Float32Array,
-  zs: Float32Array,
-  px: Float32Array,
-  pz: Float32Array,
-  out: Float32Array,
-  n: number,
-  full: boolean,
-) => void;
+import type { SceneContext } from './scene.ts';
+import { distanceSeen, type Field, type Grid, gridHeight, gridOf, gridPasses } from './terrain-grid.ts';
 
 /** What a surface knows about a point when it chooses its colour. */
 export interface SurfacePoint {
@@ -38,13 +25,8 @@ export interface SurfacePoint {
 /** Writes the albedo and returns the number of the fact it belongs to. */
 export type Surface = (point: SurfacePoint, albedo: Float32Array) => number;
 
-export interface Terrain {
-  heights: HeightField;
+export interface Terrain extends Field {
   surface: Surface;
-  /** Distances at which the grid starts and ends. */
-  near: number;
-  far: number;
-  eye: number;
   seed: number;
   /** Extinction per unit of distance. */
   air: number;
@@ -63,113 +45,11 @@ export interface Terrain {
   below: boolean;
 }
 
-export const TERRAIN_PLANES: readonly PlaneSpec[] = [
-  { name: 'terrain.height', scale: 1, channels: 1 },
-  { name: 'terrain.rise', scale: 1, channels: 1 },
-];
-
-/** Grid rows for each row of the picture. */
-const GRID = 0.6;
-const gridRows = (view: { height: number }): number => Math.ceil(view.height * GRID);
-
-/**
- * Rows lie evenly in z^−¼: between even steps of elevation (1/z), which would miss far crests, and even steps of distance,
- * which would miss the ground at one's feet. Two square roots lead back from z to the row.
- */
-const bend = (z: number): number => 1 / Math.sqrt(Math.sqrt(z));
-
-/** Distance of a grid row; rows may be fractions. */
-function distanceOf(t: Terrain, row: number, rows: number): number {
-  const b = bend(t.near) + (row / (rows - 1)) * (bend(t.far) - bend(t.near));
-  return 1 / (b * b * b * b);
-}
-
 export function terrainPasses(name: string, context: SceneContext, t: Terrain): Pass[] {
-  const { view } = context;
-  const rows = gridRows(view);
   return [
-    {
-      name,
-      rows,
-      run(frame, k, y0, y1) {
-        const plane = frame.plane('terrain.height');
-        const [xs, zs, px, pz] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
-        const n = xs.length;
-        const out = frame.rows(n);
-        for (let row = y0; row < y1; row++) {
-          const z = distanceOf(t, row, rows);
-          for (let x = 0; x < n; x++) {
-            xs[x] = ((x + 0.5 - view.centre) / view.focal) * z;
-            zs[x] = z;
-          }
-          t.heights(k, xs, zs, px, pz, out, n, false);
-          for (let x = 0; x < frame.width; x++) plane.data[row * frame.width + x] = out[x]!;
-        }
-      },
-    },
-    {
-      name,
-      serial: true,
-      weight: 0.1,
-      run(frame) {
-        const { width } = frame;
-        const height = frame.plane('terrain.height').data;
-        const rise = frame.plane('terrain.rise').data;
-        const [most, a, b, c] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
-        most.fill(-9);
-        a.fill(-9);
-        b.fill(-9);
-        const next = frame.rows(width);
-        const read = (out: Float32Array, row: number): void => {
-          const r = Math.min(row, rows - 1);
-          const z = distanceOf(t, r, rows);
-          for (let x = 0; x < width; x++) out[x] = (height[r * width + x]! - t.eye) / z;
-        };
-        read(c, 0);
-        // Elevations of the rows before last, last, this and next: a, b, c, next.
-        for (let row = 0; row < rows; row++) {
-          read(next, row + 1);
-          for (let x = 0; x < width; x++) {
-            const peak = row > 1 && row < rows - 1 ? crestBetween(a[x]!, b[x]!, c[x]!, next[x]!) : c[x]!;
-            if (peak > most[x]!) most[x] = peak;
-            rise[row * width + x] = most[x]!;
-          }
-          a.set(b);
-          b.set(c);
-          c.set(next);
-        }
-      },
-    },
+    ...gridPasses(name, context.view, t),
     { name, weight: 3, run: (frame, k, y0, y1) => paintRows(frame, k, context, t, y0, y1) },
   ];
-}
-
-/**
- * Highest point at or just before sample `c`: where the slope that leads up through a, b meets the slope that leads down
- * through c, d. Without it a sharp crest that falls between two rows of the grid is cut into teeth.
- */
-function crestBetween(a: number, b: number, c: number, d: number): number {
-  const up = b - a;
-  const down = d - c;
-  if (up <= 0 || down >= 0) return c;
-  const part = (c - down - b) / (up - down);
-  return part <= 0 || part >= 1 ? c : Math.max(c, b + up * part);
-}
-
-/** Height of the grid at (x, z) in world units, for shadows; far below where the grid has nothing. */
-function gridHeight(grid: Grid, x: number, z: number): number {
-  const { height, width, rows, centre, focal } = grid;
-  const row = (grid.nearBend - bend(z)) * grid.rowsPerBend;
-  const column = centre + (x / z) * focal - 0.5;
-  if (!(row >= 0) || row >= rows - 1 || column < 0 || column >= width - 1) return -9;
-  const r = Math.floor(row);
-  const c = Math.floor(column);
-  const u = column - c;
-  const v = row - r;
-  const p = r * width + c;
-  const a = height[p]! + (height[p + 1]! - height[p]!) * u;
-  const b = height[p + width]! + (height[p + width + 1]! - height[p + width]!) * u;
-  return a + (b - a) * v;
 }
 
 /** Looks a row, one below the other, wherever one ridge stands before another; elsewhere one does. */
@@ -180,17 +60,7 @@ const SAME = 0.02;
 function paintRows(frame: Frame, k: Kernels, context: SceneContext, t: Terrain, y0: number, y1: number): void {
   const { view, light } = context;
   const { width, color, ids, depth } = frame;
-  const rows = gridRows(view);
-  const grid: Grid = {
-    height: frame.plane('terrain.height').data,
-    rise: frame.plane('terrain.rise').data,
-    width,
-    rows,
-    centre: view.centre,
-    focal: view.focal,
-    nearBend: bend(t.near),
-    rowsPerBend: (rows - 1) / (bend(t.near) - bend(t.far)),
-  };
+  const grid = gridOf(frame, view, t);
   const [xs, zs, px, pz, h0, hx, hz, mottle, bands, columns, weight] = Array.from({ length: 11 }, () =>
     frame.rows(width * LOOKS),
   ) as Rows11;
@@ -300,17 +170,6 @@ type Rows11 = [
 /** Step for slopes, as a part of the distance. */
 const STEP = 0.0013;
 
-interface Grid {
-  height: Float32Array;
-  rise: Float32Array;
-  width: number;
-  rows: number;
-  centre: number;
-  focal: number;
-  nearBend: number;
-  rowsPerBend: number;
-}
-
 /** What a row of pixels sees: a place, the column that sees it and the part of the pixel that it covers. */
 interface Points {
   xs: Float32Array;
@@ -346,23 +205,6 @@ function findPoints(grid: Grid, t: Terrain, view: SceneContext['view'], y: numbe
     }
   }
   return count;
-}
-
-/** Distance at which column `x` first reaches the elevation `want`. */
-function distanceSeen({ rise, height, width, rows }: Grid, t: Terrain, x: number, want: number): number {
-  let low = 0;
-  let high = rows - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rise[middle * width + x]! >= want) high = middle;
-    else low = middle + 1;
-  }
-  const before = low > 0 ? rise[(low - 1) * width + x]! : want;
-  const at = rise[low * width + x]!;
-  const part = at > before ? clamp((want - before) / (at - before)) : 1;
-  // Where a crest lies before row `low`, that row is already on its far side.
-  const beyond = (height[low * width + x]! - t.eye) / distanceOf(t, low, rows) < at - 1e-6;
-  return distanceOf(t, Math.max(0, low - 1 + (beyond ? 0.25 * part : part)), rows);
 }
 
 /** 0 in shadow … 1 in the open, softer the farther the ridge that casts it (Quílez, "Soft shadows in raymarched SDFs"). */

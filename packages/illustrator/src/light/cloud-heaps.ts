@@ -1,0 +1,189 @@
+/**
+ * Heaped clouds: balls piled on a flat base, small ones on the shoulders of large ones, their outline frayed by noise. The
+ * field is a sum of falling-off balls (Blinn, "A Generalization of Algebraic Surface Drawing", 1982), whose slope tells which
+ * side faces the sun.
+ */
+import { type Random, random } from '@atelier/spec';
+import type { Kernels } from '../kernels/kernels.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { View } from '../stage/view.ts';
+import type { Light } from './light.ts';
+import type { SunPlace } from './sky.ts';
+
+interface Puff {
+  x: number;
+  y: number;
+  r: number;
+}
+
+/** One cloud; lengths in units of the picture, x from the middle, y up from the horizon. */
+export interface Heap {
+  base: number;
+  top: number;
+  left: number;
+  right: number;
+  puffs: Puff[];
+}
+
+/** `scattered` float in rows over the sky, `towers` pile up from the horizon. */
+export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'): Heap[] {
+  const r = random(seed, 'clouds', kind);
+  const wide = view.width / view.unit;
+  const heaps: Heap[] = [];
+  if (kind === 'towers') {
+    const side = r.chance(0.5) ? 1 : -1;
+    const main = side * r.between(0.12, 0.34);
+    heaps.push(pile(r, main, r.between(0.015, 0.04), r.between(0.17, 0.26), r.between(0.27, 0.4)));
+    const count = Math.ceil(wide * 3.4);
+    for (let i = 0; i < count; i++) {
+      const x = (((i + r.between(0.2, 0.8)) / count) * 1.2 - 0.6) * wide;
+      const away = Math.min(1, Math.abs(x - main) * 2.2);
+      heaps.push(
+        pile(r, x, r.between(0.008, 0.03), r.between(0.07, 0.15), r.between(0.05, 0.09) + 0.09 * (1 - away) * r.next()),
+      );
+    }
+  } else {
+    const rows = [0.05, 0.11, 0.2, 0.33, 0.48];
+    for (const [row, base] of rows.entries()) {
+      const size = 0.045 + base * 0.55;
+      const count = Math.ceil((wide / size) * r.between(0.2, 0.32));
+      for (let i = 0; i < count; i++) {
+        const x = (((i + r.between(0, 1)) / count) * 1.25 - 0.625) * wide;
+        const half = size * (0.35 + 0.95 * r.next() * r.next() + 0.2 * r.next());
+        const cloud = pile(r, x, base * r.between(0.88, 1.12), half, half * r.between(0.38, 0.72));
+        if (r.chance(row < 2 ? 0.85 : 0.7)) heaps.push(cloud);
+      }
+    }
+  }
+  return heaps.sort((a, b) => b.base - a.base);
+}
+
+/** Balls under a bell-shaped outline that leans a little, then smaller ones round their upper sides. */
+function pile(r: Random, x: number, base: number, half: number, tall: number): Heap {
+  const puffs: Puff[] = [];
+  const lean = r.between(-0.25, 0.25);
+  const columns = Math.max(5, Math.round((half / tall) * 4) + 3);
+  for (let i = 0; i < columns; i++) {
+    const t = ((i + r.between(0.2, 0.8)) / columns) * 2 - 1;
+    const off = t - lean;
+    const envelope = tall * clamp(1 - off * off * 0.95) * r.between(0.6, 1);
+    const radius = Math.max(half * 0.12, Math.min(half * 0.3, envelope * 0.42));
+    // A column of balls from the base to the outline.
+    for (let y = radius * 0.4; ; y += radius * 0.85) {
+      const height = Math.min(y, Math.max(0, envelope - radius * 0.6));
+      const ball = {
+        x: x + t * half * 0.86 + r.between(-0.25, 0.25) * radius,
+        y: base + height,
+        r: radius * r.between(0.8, 1.1),
+      };
+      puffs.push(ball);
+      for (let k = 0; k < 2; k++) {
+        const side = r.between(-1, 1);
+        const rise = Math.sqrt(1 - side * side * 0.9);
+        puffs.push({ x: ball.x + side * ball.r * 0.75, y: ball.y + rise * ball.r * 0.62, r: ball.r * r.between(0.36, 0.6) });
+      }
+      if (height < y || y > 1) break;
+    }
+  }
+  return {
+    base,
+    puffs,
+    top: puffs.reduce((most, p) => Math.max(most, p.y + p.r), base),
+    left: puffs.reduce((least, p) => Math.min(least, p.x - p.r), x),
+    right: puffs.reduce((most, p) => Math.max(most, p.x + p.r), x),
+  };
+}
+
+/** Farthest that noise moves the outline. */
+const FRAY = 0.03;
+
+export interface HeapRow {
+  view: View;
+  light: Light;
+  sun: SunPlace;
+  seed: number;
+  opacity: number;
+}
+
+/** Paints the heaps over one row of RGBA floats; the four rows of scratch are overwritten. */
+export function paintHeapsRow(
+  out: Float32Array,
+  offset: number,
+  y: number,
+  heaps: readonly Heap[],
+  { view, light, sun, seed, opacity }: HeapRow,
+  k: Kernels,
+  { xs, ys, a, b }: { xs: Float32Array; ys: Float32Array; a: Float32Array; b: Float32Array },
+  coverOut?: Float32Array,
+): void {
+  const e = (view.horizon - y) / view.unit;
+  const here = heaps.filter((h) => e > h.base - 0.02 && e < h.top + FRAY);
+  if (here.length === 0) return;
+  const n = (view.width + 3) & ~3;
+  const low = light.elevation < 15;
+  for (let x = 0; x < n; x++) xs[x] = ((x + 0.5 - view.centre) / view.unit) * 13 + 40;
+  ys.fill(e * 15 + 9);
+  k.fbm(xs, ys, a, n, 5, seed);
+  for (let x = 0; x < n; x++) xs[x] = xs[x]! * 2.6 + 3;
+  ys.fill(e * 39 + 2);
+  k.fbm(xs, ys, b, n, 4, seed ^ 3);
+  const sunE = (view.horizon - sun.y) / view.unit;
+  for (const h of here) {
+    const near: Puff[] = h.puffs.filter((p) => Math.abs(e - p.y) < p.r + FRAY);
+    if (near.length === 0) continue;
+    const size = clamp((h.right - h.left) * 2.2, 0.25, 1);
+    const from = Math.max(0, Math.floor(view.centre + (h.left - FRAY) * view.unit));
+    const to = Math.min(view.width, Math.ceil(view.centre + (h.right + FRAY) * view.unit));
+    const middle = (h.left + h.right) / 2;
+    // Towards the light: a high sun stands above the shoulder, a low one in the picture.
+    let lx = low ? (sun.x - view.centre) / view.unit - middle : light.azimuth >= 0 ? 0.55 : -0.55;
+    let ly = low ? sunE - (h.base + h.top) / 2 : 0.85;
+    const l = 1 / Math.sqrt(lx * lx + ly * ly + 0.01);
+    lx *= l;
+    ly *= l;
+    const haze = exp(-Math.max(0, h.base) * 9) * (light.night ? 0.3 : 0.5);
+    for (let x = from; x < to; x++) {
+      const u = (x + 0.5 - view.centre) / view.unit + (a[x]! - 0.5) * 0.075 * size;
+      const v = e + (b[x]! - 0.5) * 0.05 * size;
+      let sum = 0;
+      let nx = 0;
+      let ny = 0;
+      for (const p of near) {
+        const dx = (u - p.x) / p.r;
+        const dy = (v - p.y) / p.r;
+        const d = dx * dx + dy * dy;
+        if (d >= 1) continue;
+        const w = (1 - d) * (1 - d);
+        sum += w;
+        nx += w * dx;
+        ny += w * dy;
+      }
+      if (sum <= 0.02) continue;
+      const up = (e - h.base) / (h.top - h.base);
+      const fray = (a[x]! - 0.5) * 0.6 + (b[x]! - 0.5) * 0.7;
+      const floor = smoothstep(-0.006, 0.012 + 0.01 * size, e - h.base + (a[x]! - 0.5) * 0.02);
+      const density = smoothstep(0.06, 0.56, sum + fray) * floor;
+      const alpha = density * opacity;
+      if (alpha <= 0.003) continue;
+      nx /= sum;
+      ny /= sum;
+      const thin = (1 - smoothstep(0.3, 1.3, sum + fray)) * smoothstep(0.25, 0.9, up);
+      const shadow = smoothstep(0.5, 0, up);
+      const px = (x - sun.x) / view.unit;
+      const py = (y - sun.y) / view.unit;
+      const glow = exp(-Math.sqrt(px * px + py * py) * 2.1);
+      let lit = 0.56 + 0.62 * (nx * lx + ny * ly) + (b[x]! - 0.5) * 0.7 + (a[x]! - 0.5) * 0.35;
+      lit = low ? lit * (0.42 + 0.68 * glow) + thin * 0.55 * glow : lit + 0.16 - 0.62 * shadow + 0.12 * thin;
+      if (light.night) lit *= 0.6 + 0.7 * glow;
+      lit = clamp(lit);
+      const boost = low ? 1 + glow * 0.8 : light.night ? 1 + glow * 0.4 : 1.12;
+      const o = offset + x * 4;
+      for (let c = 0; c < 3; c++) {
+        const shade = light.cloudShade[c]! * (low || light.night ? 1 : 0.96 - 0.22 * shadow);
+        const colour = mix(mix(shade, light.cloudLit[c]! * boost, lit), light.haze[c]!, haze);
+        out[o + c] = mix(out[o + c]!, colour, alpha);
+      }
+      if (coverOut) coverOut[x] = Math.max(coverOut[x]!, alpha);
+    }
+  }
+}
