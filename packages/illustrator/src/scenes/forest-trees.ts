@@ -123,11 +123,14 @@ function paintLeaves(
   const octaves = z < 20 ? 5 : 4;
   const crowns = new Float32Array(width);
   const bushes = new Float32Array(width);
+  // Where low growth begins above the floor, so that its foot is no straight line.
+  const feet = new Float32Array(width);
   const way = corridor(z);
   for (let x = 0; x < width; x++) {
     const m = (x + 0.5 - view.centre) / scale;
     crowns[x] = wood.crown * (0.62 + 0.95 * noise(m * 0.11 + 40, row.salt % 97, row.salt)) + (wood.name === 'conifer' ? 6 : 0);
     const free = smoothstep(0.7, 2.6, Math.abs(m - way));
+    feet[x] = 0.75 * Math.max(0, noise(m * 0.9 + 5, 2, row.salt ^ 6) - 0.35);
     bushes[x] =
       free *
       (0.25 + 2.3 * smoothstep(0.45, 0.85, noise(m * 0.19 + 9, row.salt % 89, row.salt ^ 5))) *
@@ -146,6 +149,8 @@ function paintLeaves(
   const twig = scaleRgb(multiplyRgb(wood.bark[0], air.fill), 0.5);
   const snow = addRgb(scaleRgb(light.key, 0.32), scaleRgb(air.fill, 0.36));
   const edge = wood.bare ? 0.09 : 0.04;
+  // Near at hand a low bush would be a row of specks.
+  const least = z < 16 ? 0.75 : 0.15;
   for (let y = y0; y < lowest; y++) {
     const h = (base - y - 0.5) / scale;
     let any = false;
@@ -171,7 +176,10 @@ function paintLeaves(
       if (h < crowns[x]! - 1.2 && h > bushes[x]! + 0.3) continue;
       const hb = bushes[x]!;
       const up = h < crowns[x]! - 1.2 ? 0.72 : 0.72 - 0.32 * wood.canopy * smoothstep(crowns[x]! - 1.2, crowns[x]! + 4.2, h);
-      const low = hb > 0.15 && h < hb + 0.3 ? 0.3 + 0.42 * (h / hb) + (h < 0.22 ? 0.3 * smoothstep(0.22, 0, h) : 0) : 1;
+      const low =
+        hb > least && h < hb + 0.3
+          ? 0.3 + 0.42 * (h / hb) + (h < feet[x]! + 0.25 ? smoothstep(feet[x]! + 0.25, feet[x]!, h) : 0)
+          : 1;
       const limit = up < low ? up : low;
       const speck = specks[x]! - 0.5;
       const over = shape[x]! + speck * 0.3 - limit;
@@ -251,7 +259,7 @@ function paintBoughs(
         const d = (x + 0.5 - middle) / scale;
         const out = Math.abs(d) / taper;
         const tier =
-          h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0) + (torn[x - from]! - 0.5) * 2.4;
+          h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0) + (torn[x - from]! - 0.5) * 1.1;
         const saw = tier - Math.floor(tier);
         const t = mix(torn[x - from]!, needles[x - from]!, 0.55);
         const cover = 0.62 - out * 0.8 + (t - 0.5) * 2.3 - saw * 0.42 + 0.2;

@@ -58,7 +58,7 @@ export function albedoAt(
   }
   if (bloom > 0) blend(out, colours.flowers[(Math.floor(spot.broad * 23) & 1) % colours.flowers.length]!, bloom * 0.6, 1);
   if (trodden > 0) blend(out, EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);
-  if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.93 + 0.14 * (fine - 0.5));
+  if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.9 + 0.14 * (fine - 0.5) + 0.45 * (spot.broad - 0.5));
 }
 
 function blend(out: Float64Array, colour: Rgb, amount: number, gain: number): void {

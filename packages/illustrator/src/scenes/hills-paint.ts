@@ -54,11 +54,13 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const most = light.night ? 0.42 : 0.84;
   const uncovered = 1 - light.cover * 0.25;
   const glows = light.backlit && !light.night && light.cover < 0.5;
-  const key = scaleRgb(light.key, paint.snow ? 0.8 : 1);
-  const fill = scaleRgb(light.fill, ambient);
+  const key = scaleRgb(light.key, paint.snow ? 0.62 : 1);
+  const fill = scaleRgb(light.fill, ambient * (paint.snow ? 0.86 : 1));
+  // Snow shows every swell.
+  const steep = paint.snow ? 3 : 1.6;
   const facingAt = (slope: Float64Array, bump: number): number => {
-    const nx = -slope[0]! * 1.6 + bump * 0.5 * (lx >= 0 ? 1 : -1);
-    const nz = -slope[1]! * 1.6 - Math.abs(bump) * 0.1;
+    const nx = -slope[0]! * steep + bump * 0.5 * (lx >= 0 ? 1 : -1);
+    const nz = -slope[1]! * steep - Math.abs(bump) * 0.1;
     return clamp((nx * lx + ly + nz * lz) / Math.sqrt(1 + nx * nx + nz * nz) / level, 0, 1.7);
   };
   const pathAt = (m: number, z: number, { fine, stroke, green }: Spot): number => {
