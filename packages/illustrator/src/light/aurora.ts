@@ -58,11 +58,12 @@ export function auroraOf(seed: number, view: View): Aurora {
     const power = new Float32Array(view.width);
     for (let x = 0; x < view.width; x++) {
       const u = (x + 0.5 - view.centre) / view.unit;
-      const sweep = (fractal(u * 1.5 + 5, i * 3.3, 3, salt) - 0.5) * 0.34 + (fractal(u * 6, i, 2, salt ^ 5) - 0.5) * 0.05;
+      const sweep = (fractal(u * 1.7 + 5, i * 3.3, 3, salt) - 0.5) * 0.5 + (fractal(u * 6, i, 2, salt ^ 5) - 0.5) * 0.05;
       edge[x] = base + (sweep + lean * u * 0.5) * view.unit;
       power[x] =
-        smoothstep(0.3, 0.62, fractal(u * 1.8 + 40, i * 7.7, 3, salt ^ 8)) *
-        (0.5 + 0.5 * smoothstep(-0.1, 0.25, 0.7 - Math.abs(u - from)));
+        smoothstep(0.36, 0.64, fractal(u * 2.4 + 40, i * 7.7, 3, salt ^ 8)) *
+        mix(1, 0.6, i / count) *
+        (0.3 + 0.7 * smoothstep(-0.1, 0.25, 0.5 - Math.abs(u - from)));
     }
     return { edge, power, tall: view.unit * r.between(0.24, 0.4), salt };
   });
@@ -105,7 +106,9 @@ export function paintAurora(
         const h = (curtain.edge[x]! + (fold[x]! - 0.5) * 0.05 * view.unit - y - 0.5) / curtain.tall;
         const ray = mix(0.35, 1.25, smoothstep(0.28, 0.74, rays[x]!));
         const reach = 0.55 + 0.75 * ray;
-        const shape = h < 0 ? exp(-(h * h) / 0.0022) : exp(-(h / (0.42 * reach)) * 1.15) * smoothstep(1.9, 0.9, h);
+        // The lower border is the brightest line of a curtain.
+        const hem = 0.5 * exp(-(h * h) / 0.0016);
+        const shape = h < 0 ? 1.5 * exp(-(h * h) / 0.0016) : exp(-(h / (0.42 * reach)) * 1.15) * smoothstep(1.9, 0.9, h) + hem;
         const v = shape * curtain.power[x]! * (0.45 + 0.6 * ray) * (0.5 + 0.9 * fold[x]!) * ground * options.veil;
         if (v < 0.004) continue;
         const p = y * width + x;
@@ -115,7 +118,7 @@ export function paintAurora(
         const second = smoothstep(0.34, 0.95, lift);
         for (let c = 0; c < 3; c++) {
           const tint = mix(mix(aurora.low[c]!, aurora.middle[c]!, first), aurora.high[c]!, second);
-          color[p * 4 + c] = color[p * 4 + c]! + tint * v * 0.8;
+          color[p * 4 + c] = color[p * 4 + c]! + tint * v * 0.72;
         }
         if (v > 0.2) ids[p] = id;
       }

@@ -37,7 +37,9 @@ export function wallColour(out: Out, context: SceneContext, street: Street, b: B
   const lit = wallLight(context, street, b, at);
   const fine = clamp(1.2 - du * 6);
   const dirt =
-    0.86 + 0.22 * noise(across * 0.33, up * 0.21, b.salt ^ 3) + 0.08 * (noise(across * 2.1, up * 2.6, b.salt ^ 5) - 0.5);
+    0.86 +
+    0.22 * noise(across * 0.33, up * 0.21, b.salt ^ 3) +
+    (fine > 0 ? 0.08 * fine * (noise(across * 2.1, up * 2.6, b.salt ^ 5) - 0.5) : 0);
   let masonry = 1;
   if (b.style === 'brick' && fine > 0)
     masonry += (noise(across * 4.2, Math.floor(up * 13) * 3.7, b.salt ^ 4) - 0.5) * 0.26 * fine;
@@ -124,6 +126,11 @@ function windows(
   glassColour(pane, context, street, b, at, roll(iu, iv, b.salt ^ 77));
   // The reveal keeps the upper edge of a pane in shade; bars part it.
   if (b.style !== 'glass') scale(pane, 1 - 0.55 * smoothstep(0.86, 1, h) * crisp);
+  if (b.style === 'glass') {
+    // A dark panel hides the floor between two storeys, and the pane pales towards its top.
+    const panel = span(fv, 0, 0.24, wv) * crisp;
+    scale(pane, (1 - 0.5 * panel) * (0.86 + 0.3 * h * crisp));
+  }
   const glow = emission(context, street, b, iu, iv, w, h, crisp);
   for (let c = 0; c < 3; c++) pane[c] = pane[c]! + glow[c]!;
   if (crisp > 0.1 && b.style !== 'glass') {
@@ -141,8 +148,9 @@ function windows(
 /** An unlit pane: the room behind is dark, and the glass mirrors the houses opposite and above them the sky. */
 function glassColour(out: Out, { light }: SceneContext, street: Street, b: Building, at: WallPoint, tilt: number): void {
   const sky = light.sky[Math.min(light.sky.length - 1, 2)]![1];
-  const ray = at.up + (tilt - 0.5) * 5 + (noise(at.across * 0.45, at.up * 0.4, b.salt ^ 6) - 0.5) * 4;
-  const opposite = 12 + 5 * noise(at.z * 0.12, 3, b.salt ^ 9);
+  const wave = at.du < 0.5 ? noise(at.across * 0.45, at.up * 0.4, b.salt ^ 6) - 0.5 : 0;
+  const ray = at.up + (tilt - 0.5) * 5 + wave * 4;
+  const opposite = 12 + 5 * roll(1, 2, b.salt ^ 9);
   const clear = smoothstep(opposite - 2.5, opposite + 2.5, ray + at.z * 0.06);
   const mirror = (b.style === 'glass' ? 0.5 : 0.4) * (0.6 + 0.75 * tilt);
   const night = light.night ? 0.5 : 1;

@@ -1,6 +1,6 @@
 /** The ground floor: shop windows with a door, a fascia and awnings; or a plinth, a door and small windows where people live. */
 import type { Rgb } from '../colour.ts';
-import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Building } from './city-building.ts';
 import { LAMP } from './city-colours.ts';
@@ -94,19 +94,29 @@ function shopInside(
 ): void {
   const sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
   const closed = cell.key < 0.28;
-  const glow = street.lit > 0 ? (closed ? 0.1 : 0.34 + 0.5 * roll(cell.i, 5, b.salt)) * (light.night ? 1 : 0.75) : 0.03;
+  const glow = street.lit > 0 ? (closed ? 0.1 : 0.34 + 0.5 * roll(cell.i, 5, b.salt)) * (light.night ? 1 : 0.6) : 0.025;
   const fine = clamp(1.2 - at.du * 5);
-  // Shelves and what stands on them, as shapes against the light of the room.
-  const shelf = Math.floor(h * 4.2);
-  const stock = noise(w * cell.cell * 3.4, shelf * 9.3 + cell.i * 3, b.salt ^ 61);
-  const tall = 0.25 + 0.6 * noise(w * cell.cell * 2.2, shelf * 5.1, b.salt ^ 62);
-  const thing = fractOf(h * 4.2) < tall && stock > 0.45 && h < 0.72 ? 0.42 : 1;
-  const lamps = 0.65 + 0.7 * exp(-(h - 0.92) * (h - 0.92) * 9) * (0.6 + 0.4 * noise(w * cell.cell * 0.9, 2, b.salt ^ 63));
-  const mirror = 0.1 + 0.14 * noise(at.across * 0.5, at.up * 0.3, b.salt ^ 64);
+  // Shelves on the back wall with wares of many heights, against the light of the room.
+  const rows = 3 + (b.salt % 2);
+  const shelf = Math.floor(h * rows);
+  const on = h * rows - shelf;
+  const slot = Math.floor((w * cell.cell) / 0.21);
+  const part = (w * cell.cell) / 0.21 - slot;
+  const seed = roll(slot + cell.i * 40, shelf, b.salt ^ 61);
+  const tall = 0.2 + 0.62 * roll(slot, shelf + 9, b.salt ^ 62);
+  const bay = Math.floor((w * cell.cell) / 1.3);
+  const shelved = roll(bay, cell.i, b.salt ^ 65) > 0.36 && h < 0.78 ? 1 : 0;
+  const ware = shelved * (on < tall && part > 0.12 && part < 0.88 && seed > 0.2 ? 1 : 0) * fine;
+  const plank = shelved * (on > 0.93 ? 1 : 0) * fine;
+  const hue = seed * 6.283;
+  const lamp = exp(-(h - 0.9) * (h - 0.9) * 160) * (part > 0.2 && part < 0.8 && slot % 4 === 0 ? 1 : 0) * fine;
+  const lamps = 0.5 + 0.75 * smoothstep(0.1, 1, h) * (0.7 + 0.3 * noise(w * cell.cell * 0.9, 2, b.salt ^ 63));
+  const mirror = 0.05 + 0.12 * noise(at.across * 0.5, at.up * 0.3, b.salt ^ 64);
   for (let c = 0; c < 3; c++) {
-    const room = b.shop[c]! * glow * lamps * mix(0.8, thing, fine);
-    const wares = light.night ? 0 : light.fill[c]! * 0.07 * (0.4 + 1.4 * stock) * fine;
-    out[c] = 0.012 + room + wares + sky[c]! * mirror * (light.night ? 0.25 : 0.55);
+    const tint = 0.42 + 0.3 * sin(hue + c * 2.1);
+    const room = b.shop[c]! * glow * lamps * (1 - plank * 0.5) * mix(1, tint, ware) + b.shop[c]! * glow * lamp * 1.6;
+    const wares = light.night ? 0 : light.fill[c]! * (0.03 + 0.1 * ware * tint) * fine;
+    out[c] = 0.012 + room + wares + sky[c]! * mirror * (light.night ? 0.2 : 0.5);
   }
 }
 

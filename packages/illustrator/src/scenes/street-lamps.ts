@@ -28,18 +28,24 @@ export function lampsPass({ view, light, seed }: SceneContext, street: Street, i
         const half = Math.max(0.7 * (view.unit / 1024), 0.042 * scale);
         const fog = clamp(1 - exp(-lamp.z * 0.006));
         for (let y = Math.max(y0, Math.floor(head - half)); y < Math.min(y1, foot); y++) {
-          const arm = y < head + half * 2.2;
-          const from = arm ? Math.min(px, hx) : px;
-          const to = arm ? Math.max(px, hx) : px;
-          for (let x = Math.max(0, Math.floor(from - half)); x < Math.min(width, Math.ceil(to + half)); x++) {
-            const a = clamp(Math.min(x + 1 - (from - half), to + half - x));
-            if (a <= 0) continue;
-            const p = y * width + x;
-            for (let c = 0; c < 3; c++)
-              color[p * 4 + c] = mix(color[p * 4 + c]!, mix(0.02 + 0.06 * light.fill[c]!, light.haze[c]!, fog), a);
-            ids[p] = id;
-            depth[p] = clamp(0.1 + lamp.z / 140);
-          }
+          // A thin arm, and at its end the flat head that holds the light.
+          const arm = y < head + half * 1.3;
+          const cap = Math.abs(y - head - half * 1.6) < half * 1.4;
+          const inner = hx + lamp.side * 0.32 * scale;
+          const outer = hx - lamp.side * 0.26 * scale;
+          const taper = half * (arm ? 1 : 0.62 + 0.5 * clamp((y - head) / (foot - head)));
+          const spans: [number, number][] = arm ? [[Math.min(px, hx), Math.max(px, hx)]] : [[px, px]];
+          if (cap) spans.push([Math.min(inner, outer), Math.max(inner, outer)]);
+          for (const [from, to] of spans)
+            for (let x = Math.max(0, Math.floor(from - taper)); x < Math.min(width, Math.ceil(to + taper)); x++) {
+              const a = clamp(Math.min(x + 1 - (from - taper), to + taper - x));
+              if (a <= 0) continue;
+              const p = y * width + x;
+              for (let c = 0; c < 3; c++)
+                color[p * 4 + c] = mix(color[p * 4 + c]!, mix(0.02 + 0.06 * light.fill[c]!, light.haze[c]!, fog), a);
+              ids[p] = id;
+              depth[p] = clamp(0.1 + lamp.z / 140);
+            }
         }
         if (!on) continue;
         const bulb = Math.max(1.2 * (view.unit / 1024), 0.17 * scale);

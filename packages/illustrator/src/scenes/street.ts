@@ -52,9 +52,10 @@ export function streetPass(context: SceneContext, street: Street): Pass {
           k.fbm(xs, ys, out, n, octaves, s);
         };
         field(worn, 0.9, 0.6, 5, salt);
-        field(puddle, 0.42, 0.24, 4, salt ^ 2);
+        if (street.wet > 0.05 || street.snow > 0) field(puddle, 0.42, 0.24, 4, salt ^ 2);
+        else puddle.fill(0.5);
         field(fine, 24, 22, 2, salt ^ 4);
-        field(wave, 2.6, 3.4, 3, salt ^ 6);
+        if (street.wet > 0.05) field(wave, 2.6, 3.4, 3, salt ^ 6);
         // Pixel size on the ground: across, and along, which grows with the square of the distance.
         const px = 1 / scale;
         const pz = (z * z) / (view.eye * view.focal);
@@ -100,7 +101,7 @@ export function streetPass(context: SceneContext, street: Street): Pass {
             (1 - street.snow);
           const reach = direct > 0 ? sunReaches(street, across, 0, z) * direct : 0;
           mirror.fill(0);
-          if (film > 0.01) {
+          if (film > 0.02) {
             const still = smoothstep(0.5, 0.66, puddle[x]!);
             const wob = (wave[x]! - 0.5) * view.unit * mix(0.03, 0.01, still) * (0.3 + near);
             for (let s = 0; s < SMEAR; s++) {
