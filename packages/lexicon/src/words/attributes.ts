@@ -1,7 +1,7 @@
 /** Adjectives by the kind of attribute they give; a word stands under one kind only, the first that lists it. */
 import { list } from './list.ts';
 
-export type AttributeKind =
+type AttributeKind =
   | 'color'
   | 'size'
   | 'age'
@@ -15,7 +15,7 @@ export type AttributeKind =
   | 'origin'
   | 'emotion';
 
-export const COLOUR_WORDS =
+const COLOUR_WORDS =
   list(`red, orange, yellow, green, blue, purple, violet, pink, brown, black, white, gray, grey, gold, golden, silver, beige, cyan,
 magenta, teal, turquoise, crimson, scarlet, navy, maroon, tan, cream, ivory, lavender, indigo, amber, coral, peach, mint, olive, burgundy, mauve, lilac,
 fuchsia, aqua, azure, emerald, ruby, sapphire, bronze, copper, rust, charcoal, ebony, khaki, ochre, sepia, vermilion, chartreuse, salmon, mustard,

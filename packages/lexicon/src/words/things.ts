@@ -11,10 +11,6 @@ export const CLOTHES = setOf(
 export const CONTAINERS = setOf(
   'cup, glass, bowl, plate, bottle, mug, jar, vase, pot, pan, basket, bag, box, bucket, tray, can, crate, barrel, carton, tub, tank, pitcher, jug, sack, case, packet, pack, teacup, wineglass, dish, platter, field, sea, ocean, mountain, wall, slice, piece, sheet, loaf, scoop, stick, bit, drop, block, chunk, strip, ball, blanket, layer',
 );
-/** Before "of" they say which part of the picture or thing, and are no thing of their own. */
-export const PART_WORDS = setOf(
-  'top, bottom, front, back, side, left, right, middle, center, centre, edge, corner, rest, part, inside, outside, end, surface, background, foreground, half, kind, type, sort, style, form, view, shape, sight, amount, bit',
-);
 /** Things that are alive and do what they are said to do. */
 export const PEOPLE = setOf(
   'people, person, man, woman, child, boy, girl, baby, kid, guy, lady, human, crowd, family, couple, gentleman, toddler, teenager, adult, player, tourist, passenger, pedestrian, bystander, figure, character, subject, someone, somebody',

@@ -453,7 +453,8 @@ export class Sentence {
     }
     if (pending?.preposition) {
       // "from above", "up in": the second says where.
-      this.#pending = { ...pending, predicate: value, words: [word], preposition: value };
+      const verb = pending.verb && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
+      this.#pending = { ...pending, ...(verb ? { verb } : {}), predicate: value, words: [word], preposition: value };
       return;
     }
     const from = attachTo(this.#clause(), value, i);

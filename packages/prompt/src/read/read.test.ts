@@ -159,8 +159,8 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['hello', ['request chat']],
   ],
   'R8 typos, hashtags, words nobody knows': [
-    ['a girafe in the snow', ['giraffe', 'giraffe in snow', 'place snow']],
-    ['#sunset #palmtrees', ['palm tree ×2+', 'time sunset']],
+    ['a girafe in the snow', ['giraffe', 'giraffe in snow', 'place snow', 'unread girafe']],
+    ['#sunset #palmtrees', ['palm tree ×2+', 'time sunset', 'unread palmtrees']],
     ['asdf', ['asdf']],
   ],
 };
@@ -170,7 +170,7 @@ for (const [rule, table] of Object.entries(TABLES))
     it.each(table)('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
   });
 
-it('R8 a mended typo keeps what was typed beside it', () => {
+it('R8 a mended typo keeps what was typed beside it, and the typed word is listed', () => {
   expect(read('a girafe').subjects[0]).toMatchObject({ name: 'giraffe', corrected: 'girafe', span: [2, 8] });
 });
 
