@@ -150,7 +150,7 @@ function paintLeaves(
   const snow = addRgb(scaleRgb(light.key, 0.32), scaleRgb(air.fill, 0.36));
   const edge = wood.bare ? 0.09 : 0.04;
   // Near at hand a low bush would be a row of specks.
-  const least = z < 16 ? 0.75 : 0.15;
+  const least = z < 16 ? 1.4 : 0.15;
   for (let y = y0; y < lowest; y++) {
     const h = (base - y - 0.5) / scale;
     let any = false;
