@@ -1,7 +1,10 @@
 /** The command line: one file a command, each parsing its flags, calling one use case and printing. */
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
+import { askCommand } from './commands/ask.ts';
 import { briefCommand } from './commands/brief.ts';
+import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
 import { familyCommand } from './commands/family.ts';
 import { imagineCommand } from './commands/imagine.ts';
 import { lastCommand } from './commands/last.ts';
@@ -22,7 +25,10 @@ const COMMANDS = [
   reviseCommand,
   promptCommand,
   briefCommand,
+  explainCommand,
   stageCommand,
+  askCommand,
+  checkCommand,
   readCommand,
   replayCommand,
   familyCommand,
