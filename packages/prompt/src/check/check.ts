@@ -8,7 +8,7 @@ import { read } from '../read/read.ts';
 import { corrected } from './corrected.ts';
 import { followsFrom } from './follows.ts';
 import { compareRelations } from './relations.ts';
-import { key, type Mark, marksOf, same } from './words.ts';
+import { key, type Mark, marksOf, same, saysSame } from './words.ts';
 
 export interface Finding {
   value: string;
@@ -42,7 +42,7 @@ export function check(idea: string, prompt: string): Checked {
   const wrong = wronglySaid(asked, got);
   for (const mark of theirs) {
     const twin =
-      mine.find((each) => (each.kind === 'lettering') === (mark.kind === 'lettering') && same(each.lower, mark.lower)) ??
+      mine.find((each) => (each.kind === 'lettering') === (mark.kind === 'lettering') && saysSame(each, mark)) ??
       sameScene(mark, mine);
     const misplaced = wrong.find(({ span }) => span[0] <= mark.span[0] && mark.span[1] <= span[1]);
     const because = follows.get(mark.lower) ?? [...follows].find(([word]) => key(word) === key(mark.lower))?.[1];
@@ -57,8 +57,7 @@ export function check(idea: string, prompt: string): Checked {
       (mark) =>
         !theirs.some(
           (each) =>
-            (each.kind === 'lettering') === (mark.kind === 'lettering') &&
-            (same(mark.lower, each.lower) || sameScene(each, [mark])),
+            (each.kind === 'lettering') === (mark.kind === 'lettering') && (saysSame(mark, each) || sameScene(each, [mark])),
         ) || isUnbound(mark, asked, got),
     )
     .map((mark) => finding(mark, 'the prompt does not say it'));

@@ -47,6 +47,9 @@ export function followsFrom(idea: Brief): Map<string, string> {
   const known = survey(idea, 'faithful', 0);
   for (const fact of [...written.setting, ...written.look, ...written.subjects])
     if (fact.source === 'inferred') say('name' in fact ? fact.name : fact.value, fact.reason ?? 'follows');
+  for (const { source, value, reason } of written.absent) if (source === 'inferred') say(value, reason ?? 'follows');
+  for (const text of written.text)
+    if (text.source === 'inferred') words.set(`“${text.content.toLowerCase()}”`, text.reason ?? 'follows');
   for (const { id, word } of known.scenes) {
     say(SCENES[id].implies.map(({ value }) => value).join(' '), `because you said ${word}`);
     say(OF_SCENE[id], `because you said ${word}`);

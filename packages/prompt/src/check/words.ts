@@ -9,7 +9,7 @@ const NEUTRAL = new Set(
   if such like about around along through across behind beside between above below inside outside next front top side left right middle center centre corner edge background foreground distance
   distant far close far-off against toward towards upon within beyond underneath beneath atop image picture scene view shot moment capture show showing depict depicting depict feature featuring
   see seen seeing create generate draw make include including prompt photo-like setting set place placed use visible appear silhouette hue tone shade colour color colored coloured coloring look
-  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only`.split(
+  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only hang shape fall fill lie everything must anywhere spelled spell exactly mood palette weather manner sense framed frame keep build built`.split(
     /\s+/,
   ),
 );
@@ -31,6 +31,8 @@ export interface Mark {
   span: Span;
   /** What fact it belongs to; absent where the reader understood nothing. */
   kind: string;
+  /** How the reader understood it: a mended typo, the name of an emoji. */
+  understood: readonly string[];
   /** Words of one fact share it, so that "palm trees" is one finding. */
   fact: string;
 }
@@ -44,14 +46,22 @@ export function same(a: string, b: string): boolean {
   if (na !== undefined && na === nb) return true;
   return [timeOf, weatherOf, seasonOf].some((find) => find(a) !== undefined && find(a) === find(b));
 }
+/** Whether two marks say the same, by their letters or as the reader understood them. */
+export const saysSame = (a: Mark, b: Mark): boolean =>
+  same(a.lower, b.lower) ||
+  b.understood.some((word) => same(a.lower, word)) ||
+  a.understood.some((word) => same(word, b.lower));
 const numeral = (word: string): number | undefined => NUMBERS.get(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
 
 interface Cover {
   span: Span;
+  words: readonly string[];
   kind: string;
   fact: string;
 }
 interface Spanned {
+  name?: string | undefined;
+  value?: string | undefined;
   span?: Span | undefined;
   spans?: Span[] | undefined;
 }
@@ -60,7 +70,8 @@ const spansOf = ({ span, spans }: Spanned): Span[] => spans ?? (span ? [span] : 
 function covers(brief: Brief): Cover[] {
   const all: Cover[] = [];
   const push = (fact: Spanned, kind: string, name: string) => {
-    for (const span of spansOf(fact)) all.push({ span, kind, fact: name });
+    for (const span of spansOf(fact))
+      all.push({ span, kind, fact: name, words: (fact.name ?? fact.value ?? '').toLowerCase().split(/[^\p{L}\p{N}']+/u) });
   };
   const subject = (each: Subject): void => {
     push(each, 'thing', `thing ${each.id}`);
@@ -78,7 +89,7 @@ function covers(brief: Brief): Cover[] {
   return all;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+const WORD = /\p{Extended_Pictographic}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
 /** Content words outside request frames and the format, each under the narrowest fact that covers it; lettering is one mark. */
 export function marksOf(brief: Brief): Mark[] {
@@ -93,6 +104,7 @@ export function marksOf(brief: Brief): Mark[] {
         lower: `“${fact.content.toLowerCase()}”`,
         span,
         kind: 'lettering',
+        understood: [],
         fact: `text ${fact.content}`,
       }),
     ),
@@ -111,6 +123,7 @@ export function marksOf(brief: Brief): Mark[] {
     marks.push({
       text: match[0],
       lower,
+      understood: count || cover?.words.some((word) => key(word) === key(lower)) ? [] : (cover?.words ?? []),
       span,
       kind: count ? 'count' : (cover?.kind ?? 'word'),
       fact: count ? `count ${cover?.fact}` : (cover?.fact ?? `word ${span[0]}`),

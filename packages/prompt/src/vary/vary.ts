@@ -72,7 +72,7 @@ function baseOf(brief: Brief, lock: readonly Axis[]): Brief {
   return unwrite({ ...brief, setting: held(brief.setting), look: held(brief.look) });
 }
 
-/** Pictures that have no hour: emblems and patterns. */
+/** Pictures that have no hour and are seen from nowhere: emblems and patterns. */
 const TIMELESS = /\b(logo|icon|sticker|pattern|emblem|badge|diagram|map|infographic|texture|symbol)s?\b/i;
 
 function freeAxes(base: Brief, wanted: readonly Axis[], lock: readonly Axis[]): Axis[] {
@@ -88,7 +88,7 @@ function freeAxes(base: Brief, wanted: readonly Axis[], lock: readonly Axis[]): 
       wanted.includes(axis) &&
       !lock.includes(axis) &&
       !taken.has(KIND_OF[axis]) &&
-      !(axis === 'time' && timeless) &&
+      !((axis === 'time' || axis === 'angle') && timeless) &&
       // A style or an artist that was named has a medium and colours of its own.
       !(axis === 'medium' && (taken.has('artist') || taken.has('style'))) &&
       !(

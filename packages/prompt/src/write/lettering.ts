@@ -19,7 +19,8 @@ export function lettering(brief: Brief): Addition[] {
   const occasion = found?.[1];
   const greeting = occasion && greetingOf(occasion);
   if (!greeting) return [];
-  const name = found[2]?.match(/^\p{Lu}/u) ? found[2] : undefined;
+  // The pattern ignores case, so that a name is cut here: "for Tom with a cake" is for Tom.
+  const name = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(found[2] ?? '')?.[0];
   const fact = (id: string, content: string, rule: string): Addition[] =>
     brief.text.some((known) => known.id === id)
       ? []
