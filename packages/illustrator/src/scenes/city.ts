@@ -2,9 +2,10 @@
  * A city street in one-point perspective: rows of buildings on both sides, painted far to near, towers at the end, and a road
  * that takes the shadow of the houses and mirrors lights when it is wet; or, where the words ask for it, the skyline.
  */
-import { luminance, mixRgb } from '../colour.ts';
+import { addRgb, luminance, mixRgb, scaleRgb } from '../colour.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { LAMP } from './city-colours.ts';
 import { neonAir, neonLight } from './city-neon.ts';
 import { type Street, streetOf } from './city-plan.ts';
 import { columns, distanceOf, hiddenRows } from './city-shape.ts';
@@ -44,6 +45,8 @@ function canyonLight(context: SceneContext): SceneContext {
       ...light,
       fill: mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share),
       key: mixRgb(light.key, [key, key, key], white),
+      // Fog by night holds the light of the lamps.
+      haze: light.night ? addRgb(scaleRgb(light.haze, 1 + 0.4 * light.mist), scaleRgb(LAMP, 0.05 * light.mist)) : light.haze,
     },
   };
 }

@@ -95,7 +95,7 @@ export function colourFieldPass(context: SceneContext, field: ColourField): Pass
         row(wash, 2.2, 3.2, 5, salt);
         row(brush, 7, 46, 4, salt ^ 3);
         row(weave, 400, 400, 1, salt ^ 5);
-        row(edge, 16, 16, 4, salt ^ 7);
+        row(edge, 5, 5, 2, salt ^ 7);
         for (let x = 0; x < width; x++) {
           const p = y * width + x;
           const cloth = 1 + (weave[x]! - 0.5) * 0.05;
@@ -103,9 +103,9 @@ export function colourFieldPass(context: SceneContext, field: ColourField): Pass
           for (const b of blocks) {
             if (y < b.top - gap * 2 || y > b.foot + gap * 2) continue;
             // Feathered by the brush: the distance to the edge, unsettled by noise.
-            const wander = (edge[x]! - 0.5) * gap * 0.75 + (wash[x]! - 0.5) * gap * 0.5;
+            const wander = (edge[x]! - 0.5) * gap * 0.5 + (brush[x]! - 0.5) * gap * 0.35 + (wash[x]! - 0.5) * gap * 0.9;
             const inside = Math.min(y - b.top, b.foot - y, x - b.left, b.right - x) + wander;
-            const a = smoothstep(-gap * 0.55, gap * 0.85, inside);
+            const a = smoothstep(-gap * 0.6, gap * 1.1, inside);
             if (a <= 0) continue;
             // Thin coats: the ground breathes through, more towards the edges.
             const coat = mix(0.68, 0.95, smoothstep(0, view.unit * 0.1, inside)) * (0.93 + 0.14 * brush[x]!);
@@ -125,15 +125,17 @@ export function colourFieldPass(context: SceneContext, field: ColourField): Pass
   };
 }
 
-/** Enough related tones from the named colours: lighter, darker, and leaning to a neighbour; the darkest is the ground. */
+/** Enough related tones from the named colours, and last the ground: pale under pale colours, else deep. */
 function family(colours: readonly Rgb[], lean: number): Rgb[] {
   const tones: Rgb[] = [...colours.slice(0, 3)];
-  const base = colours[0]!;
-  const warm: Rgb = lean > 0 ? [1.5, 0.95, 0.72] : [0.7, 1.02, 1.4];
-  if (tones.length < 3) tones.push(scaleRgb([base[0] * warm[0], base[1] * warm[1], base[2] * warm[2]], 0.55));
-  if (tones.length < 3) tones.push(mixRgb(scaleRgb(base, 1.5), [0.5, 0.5, 0.5], 0.25));
+  const [base, second] = [colours[0]!, colours[1]];
+  if (second === undefined) {
+    const warm: Rgb = lean > 0 ? [1.35, 0.96, 0.8] : [0.78, 1.02, 1.3];
+    tones.push(scaleRgb([base[0] * warm[0], base[1] * warm[1], base[2] * warm[2]], 0.45));
+    tones.push(mixRgb(scaleRgb(base, 1.5), [0.5, 0.5, 0.5], 0.25));
+  } else if (tones.length < 3) tones.push(scaleRgb(mixRgb(base, second, 0.5), lean > 0 ? 0.6 : 1.3));
   const mean = tones.reduce((sum, t) => sum + luminance(t), 0) / tones.length;
-  const dark = mean > 0.06;
-  const ground = scaleRgb(mixRgb(tones[tones.length - 1]!, base, 0.5), dark ? 0.2 : 2.4);
-  return [...tones, ground];
+  const middle = mixRgb(tones[tones.length - 1]!, base, 0.5);
+  if (mean > 0.26) return [...tones, mixRgb(middle, [0.95, 0.92, 0.86], 0.72)];
+  return [...tones, scaleRgb(middle, mean > 0.05 ? 0.2 : 2.4)];
 }

@@ -49,7 +49,7 @@ export function lampsPass({ view, light, seed }: SceneContext, street: Street, i
         }
         if (!on) continue;
         const bulb = Math.max(1.2 * (view.unit / 1024), 0.17 * scale);
-        const reach = 2.6 * scale + bulb * 4;
+        const reach = (2.6 + 2.4 * light.mist) * scale + bulb * 4;
         const ly = head + half * 3;
         for (let y = Math.max(y0, Math.floor(ly - reach)); y < Math.min(y1, Math.ceil(ly + reach)); y++)
           for (let x = Math.max(0, Math.floor(hx - reach)); x < Math.min(width, Math.ceil(hx + reach)); x++) {
@@ -57,7 +57,7 @@ export function lampsPass({ view, light, seed }: SceneContext, street: Street, i
             const dy = y + 0.5 - ly;
             const d = Math.sqrt(dx * dx + dy * dy);
             const fall = clamp(1 - d / reach);
-            const glow = 0.2 * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
+            const glow = (0.2 + 0.14 * light.mist) * fall * fall * fall + 4.2 * exp(-(d * d) / (bulb * bulb));
             if (glow < 0.003) continue;
             const o = (y * width + x) * 4;
             color[o] = color[o]! + glow * 1.25;
