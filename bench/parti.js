@@ -64,7 +64,7 @@ for (const [i, { prompt, category }] of prompts.entries()) {
   for (const { id, name, source, off, count } of brief.subjects) {
     if (source !== 'user' || off || count?.exact === 0) continue;
     row.subjects++;
-    const own = objects.filter(({ of }) => of === id);
+    const own = objects.filter(({ of }) => standsFor(brief, id).includes(of));
     if (own.some(({ grounding }) => grounding.kind !== 'missing')) row.drawn++;
     else {
       complete = false;
@@ -104,3 +104,13 @@ writeFileSync(join(root, 'bench/parti.md'), text);
 process.stdout.write(text);
 for (const one of unsaid) process.stdout.write(`unsaid: ${one}\n`);
 process.exitCode = failed > 0 || unsaid.length > 0 ? 1 : 0;
+
+/**
+ * Ids of the facts whose drawing shows a subject: its own, the bowl that the soup is in, the letters that are the word.
+ * @param {{ relations: { from: string, predicate: string, to: string }[], text: { id?: string, on?: string }[] }} brief
+ * @param {string} id
+ */
+function standsFor({ relations, text }, id) {
+  const wholes = relations.filter(({ predicate, to }) => predicate === 'of' && to === id).map(({ from }) => from);
+  return [id, ...wholes, ...text.filter(({ on }) => on === id).map((letters) => letters.id ?? '')];
+}

@@ -3,7 +3,7 @@ import type { Brief } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { briefOf, paint, SCENES } from './paint.ts';
 
-const SIDE = 96;
+const SIDE = 64;
 
 /** Ids of the facts that may own a pixel. */
 const owners = (brief: Brief): Set<string> =>

@@ -16,7 +16,7 @@ const IDEAS = [
   'a red car beside a house',
 ];
 const threads = Number(process.argv[2] ?? 1);
-const [width, height, seed] = [96, 80, 7];
+const [width, height, seed] = [80, 64, 7];
 
 const engine = illustrator();
 /** @type {Record<string, string>} */

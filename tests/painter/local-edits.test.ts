@@ -7,7 +7,7 @@ import type { Box, Brief, Stage } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { atNight, briefOf, differenceAt, paint, SCENES, SEED, withThing } from './paint.ts';
 
-const SIDE = 128;
+const SIDE = 96;
 /** Three standard deviations of the tight glow, the only blur that reaches up and aside of a thing that does not shine. */
 const GLOW = 3 * 0.006;
 /** Shadows and reflections fall as far as the thing is high, and a little farther where they are soft. */
@@ -16,7 +16,6 @@ const MOST = 2;
 
 const ADDED: [scene: string, thing: string][] = [
   ['a beach sunset', 'a sailboat on the left'],
-  ['a tropical beach at noon', 'a red umbrella on the right'],
   ['a mountain lake at dawn', 'a red balloon'],
   ['a horse in a flower meadow', 'a dog on the right'],
   ['rolling hills at sunset', 'a windmill on the left'],
@@ -26,7 +25,6 @@ const ADDED: [scene: string, thing: string][] = [
   ['a starry night', 'a tent'],
   ['a desert at sunset', 'a camel'],
   ['a snowy field', 'a cabin'],
-  ['mountains in snow', 'an eagle'],
   ['an underwater scene', 'a turtle'],
 ];
 

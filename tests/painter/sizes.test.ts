@@ -1,5 +1,5 @@
 /**
- * A larger size is the same picture, finer. Painted here at 160 and 320, which a suite can afford: there the bound of 6/255 is
+ * A larger size is the same picture, finer. Painted here at 256 and 512, which a suite can afford: there the bound of 6/255 is
  * harder to keep than at 1024 and 2048 (bench/sizes.md), since a window or a blade of grass is nearer to one pixel.
  */
 import { stageOf } from '@atelier/illustrator';
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { meanDifference } from '../../bench/sizes.measure.js';
 import { briefOf, paint, SCENES, SEED } from './paint.ts';
 
-const SMALL = 160;
+const SMALL = 256;
 /** 8-bit steps, mean over pixels and channels. */
 const MOST = 6;
 
