@@ -37,6 +37,10 @@ export function findLettering(idea: string): Lettering[] {
       const raw = match.slice(1).find((group) => group !== undefined) ?? '';
       const content = raw.trim();
       if (!/[\p{L}\p{N}]/u.test(content)) continue;
+      // A whole idea in quotes was pasted so; it is no lettering.
+      const words = content.split(/\s+/).length;
+      if (words > 25 || (words > 4 && idea.slice(0, match.index).trim() === '' && match[0].length > 0.6 * idea.trim().length))
+        continue;
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(content);
       found.push({ content, span: [start, start + content.length], outer: [match.index, match.index + match[0].length] });
     }

@@ -87,6 +87,12 @@ export function nounPhrase(
       words[i]!.start !== nouns.at(-1)!.start
     )
       break;
+    if (
+      nouns.length > 0 &&
+      words[i + 1]?.lower === 'of' &&
+      /^(?:set|pair|group|bunch|row|series|collection)$/.test(words[i]!.lower)
+    )
+      break;
     if (nouns.length > 0 && (words[i]!.phrase === 'artist' || nouns[0]!.phrase === 'artist')) break;
     nouns.push(words[i++]!);
     // "Porsche 911", "room 12": a number that ends a name.
