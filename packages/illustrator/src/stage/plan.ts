@@ -12,6 +12,7 @@ import {
   random,
   type Stage,
   type StageObject,
+  type Subject,
   type Warning,
 } from '@atelier/spec';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
@@ -76,7 +77,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     seed,
     breadth: width,
     heightOf: (thing: Thing) =>
-      (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * stand,
+      isBust(thing)
+        ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
+        : (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * stand,
   };
 
   const items = new Map<Thing, Item[]>();
@@ -116,6 +119,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     if (thing.late && thing.count > 0)
       keep(addLate(thing, links, items, room, arranging.heightOf(thing) * (space.plain ? 1 : 0.8)));
 
+  for (const item of room.taken) if (isBust(item.thing)) shift([item], 0, height - (item.top + item.h));
   finishItems(room.taken, room);
   const missing: Missing[] = [];
   const warnings: Warning[] = [];
@@ -142,6 +146,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       one.object = stageObjectOf(one, setting, seed);
       objects.push(one.object);
       placed.push(one);
+      for (const { of, part } of thing.carries) objects.push(carriedObject(one.object, of, part));
     }
   }
   for (const fact of brief.setting) {
@@ -194,6 +199,25 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       grounding: { kind: 'generator', name: `scene.${element}`, via: 'direct' },
     });
   }
+}
+
+/** A portrait is cut by the lower edge of the picture, as portraits are. */
+const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;
+
+/** What a drawing shows together with its main thing has a box of its own inside it. */
+function carriedObject(
+  carrier: StageObject,
+  { id, name }: Subject,
+  part: readonly [number, number, number, number],
+): StageObject {
+  const [x, y, w, h] = carrier.box;
+  return {
+    ...carrier,
+    id: `${id}.1`,
+    of: id,
+    name,
+    box: [x + w * part[0], y + h * part[1], w * part[2], h * part[3]],
+  };
 }
 
 /** Heights of what decorates a card or stands for a trade, as parts of the picture, whatever their size in life. */

@@ -39,8 +39,16 @@ export interface Thing {
   said: boolean;
   /** Asked for as a silhouette. */
   dark: boolean;
+  /** Other facts that the drawing shows with it (the horse of a rider), and which part of its box each takes. */
+  carries: readonly Carried[];
   /** Came with a later edit: it finds a place among what is there already (L1). */
   late: boolean;
+}
+
+export interface Carried {
+  of: Subject;
+  /** x, y, width, height as parts of the carrier's box. */
+  part: readonly [number, number, number, number];
 }
 
 const PLANT_ASPECTS: Readonly<Record<string, number>> = {
@@ -70,6 +78,7 @@ export function elementNamed(name: string): string | undefined {
 
 export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
+  for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) parts.add(of.id);
   return brief.subjects
     .filter((s) => !s.off && elementNamed(s.name) === undefined && !parts.has(s.id))
     .map((s) => ({ ...thingOf(brief, s, seed), late: isLate(brief, s) }));
@@ -115,9 +124,41 @@ function wordsOf(brief: Brief, fact: Subject): string[] {
   return [fact, ...forms.map((f) => f.whole)].flatMap((s) => placingWords(brief, s.id, isRegion));
 }
 
+/** Drawings that show two things in one: a rider with the mount, what an old man carries. */
+const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }>> = {
+  'own:old-man': { names: /^(?:lantern|stick|cane|walking stick|staff|lamp)$/, part: [0, 0.3, 0.5, 0.7] },
+};
+
+function jointOf(brief: Brief, fact: Subject): { drawing: Drawing | undefined; carries: Carried[] } {
+  const base = drawingOf(fact.name);
+  const others = brief.relations
+    .filter((r) => !r.off && r.from === fact.id)
+    .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));
+  for (const { other, predicate } of others) {
+    if (!/\brid(?:ing|es|e)\b|\bon\b|\bastride\b/.test(predicate)) continue;
+    const both = drawingOf(`${fact.name} riding a ${other.name}`);
+    if (both) return { drawing: both, carries: [{ of: other, part: [0, 0.3, 1, 0.7] }] };
+  }
+  // "Old man" and "black cat" have drawings of their own; "red car" is a car.
+  const named = fact.attributes
+    .filter((a) => !a.off)
+    .map((a) => drawingOf(`${a.value} ${fact.name}`))
+    .find((d) => d !== undefined && d.noun !== base?.noun);
+  const portrait = brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
+    ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)
+    : undefined;
+  const drawing = portrait ?? named ?? base;
+  const carrying = drawing && CARRYING[drawing.grounding.name];
+  const carries = carrying
+    ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))
+    : [];
+  return { drawing, carries };
+}
+
 function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'> {
   const content = ofLinks(brief).find((l) => l.whole.id === fact.id)?.part.name;
-  const drawing = (content === undefined ? undefined : drawingOf(`${fact.name} of ${content}`)) ?? drawingOf(fact.name);
+  const joint = jointOf(brief, fact);
+  const drawing = (content === undefined ? undefined : drawingOf(`${fact.name} of ${content}`)) ?? joint.drawing;
   const words = wordsOf(brief, fact);
   const art = drawing?.noun === 'bird' && flies(drawing, words) ? 'bird.gull' : artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
@@ -145,6 +186,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     recolour: takes ? recolour : undefined,
     colourLost: wanted && !takes ? wanted.value : undefined,
     said: fact.source !== 'writer',
+    carries: joint.carries,
     dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
 }

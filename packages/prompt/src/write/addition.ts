@@ -1,8 +1,9 @@
 /** A fact on its way into a Brief, and how additions are put there. */
-import type { Brief, LookFact, SettingFact, Source, Subject, TextFact } from '@atelier/spec';
+import type { Brief, LookFact, Relation, SettingFact, Source, Subject, TextFact } from '@atelier/spec';
 
 export type Addition =
   | { list: 'subjects'; fact: Subject }
+  | { list: 'relations'; fact: Relation }
   | { list: 'setting'; fact: SettingFact }
   | { list: 'look'; fact: LookFact }
   | { list: 'text'; fact: TextFact };
@@ -18,6 +19,10 @@ export interface Grounds {
 export const subject = (id: string, name: string, grounds: Grounds): Addition => ({
   list: 'subjects',
   fact: { id, name, attributes: [], actions: [], parts: [], ...grounds },
+});
+export const relation = (from: string, predicate: string, to: string, grounds: Grounds): Addition => ({
+  list: 'relations',
+  fact: { from, predicate, to, ...grounds },
 });
 export const setting = (kind: SettingFact['kind'], id: string, value: string, grounds: Grounds): Addition => ({
   list: 'setting',
@@ -35,6 +40,7 @@ export function withAdditions(brief: Brief, additions: readonly Addition[]): Bri
   return {
     ...brief,
     subjects: [...brief.subjects, ...of('subjects')],
+    relations: [...brief.relations, ...of('relations')],
     setting: [...brief.setting, ...of('setting')],
     look: [...brief.look, ...of('look')],
     text: [...brief.text, ...of('text')],

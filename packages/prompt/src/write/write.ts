@@ -10,6 +10,7 @@ import { guard } from './guard.ts';
 import { home, hour } from './home.ts';
 import { lettering } from './lettering.ts';
 import { motifs } from './motifs.ts';
+import { roles } from './roles.ts';
 import { follow, props } from './scene.ts';
 import { type Survey, survey } from './survey.ts';
 
@@ -35,6 +36,7 @@ export function write(brief: Brief, { liberty = 'balanced', seed = 0 }: WriteOpt
     written = withAdditions(written, step(survey(written, liberty, seed)));
   };
   add(() => lettering(brief));
+  add((known) => roles(known, gate));
   add((known) => home(known, gate));
   add((known) => hour(known, gate));
   add((known) => follow(known, gate));
