@@ -105,16 +105,16 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
     octaves: 7,
   },
   storm: {
-    sx: 1.3,
-    sy: 1.9,
-    threshold: 0.12,
+    sx: 2.1,
+    sy: 2.7,
+    threshold: 0,
     softness: 0.26,
-    warp: 0.9,
+    warp: 0.6,
     opacity: 0.98,
     from: -0.01,
     full: 0.12,
     gone: 3,
-    octaves: 6,
+    octaves: 7,
   },
 };
 
@@ -249,15 +249,15 @@ export function paintCloudRow(
     // Under a closed sky the light comes through: thin places are bright, thick ones dark.
     if (closed) {
       const through = smoothstep(storm ? 0.66 : 0.74, storm ? 0.26 : 0.2, a[x]!);
-      lit = clamp((storm ? 0.04 + 0.62 * through : 0.2 + 0.62 * through) + (b[x]! - a[x]!) * (storm ? 1.1 : 1.5), 0, 0.9);
+      lit = clamp((storm ? 0.12 + 0.58 * through : 0.2 + 0.62 * through) + (b[x]! - a[x]!) * (storm ? 1.1 : 1.5), 0, 0.9);
     }
-    const dim = storm ? mix(1, 0.3, smoothstep(0.02, 0.3, e)) : closed ? 0.7 : 1;
+    const dim = storm ? mix(1, 0.34, smoothstep(0.02, 0.34, e)) : closed ? 0.7 : 1;
     const boost = closed ? 1 : 1 + (low && !light.night ? near * 0.9 : light.night ? near * 0.4 : 0.12);
     const o = offset + x * 4;
     for (let c = 0; c < 3; c++) {
       // Far cloud takes the colour of the air before it.
       const air = mix(light.cloudShade[c]!, light.haze[c]!, exp(-Math.max(e, 0) * 9) * 0.55);
-      const colour = mix(closed ? air * (storm ? 0.5 : 0.72) : air, light.cloudLit[c]! * boost, lit) * dim;
+      const colour = mix(closed ? air * (storm ? 0.66 : 0.72) : air, light.cloudLit[c]! * boost, lit) * dim;
       out[o + c] = mix(out[o + c]!, colour, alpha);
     }
     if (coverOut) coverOut[x] = Math.max(coverOut[x]!, alpha);

@@ -87,8 +87,10 @@ export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, i
         const spread = 0.55 * r;
         for (let s = 0; s < TAPS; s++) {
           const h = hash(x, y, line * TAPS + s, water.seed);
-          const j1 = ((h & 0xffff) / 65536 - 0.5) * 0.85;
-          const j2 = ((h >>> 16) / 65536 - 0.5) * 0.95;
+          // One sample in each sixth of the spread, in another order across than along: less grain than free chance.
+          const tap = line * TAPS + s;
+          const j1 = ((((tap * 5 + 2) % SAMPLES) + (h & 0xffff) / 65536) / SAMPLES - 0.5) * 0.85;
+          const j2 = ((tap + (h >>> 16) / 65536) / SAMPLES - 0.5) * 0.95;
           const my = view.horizon - Math.abs((y + 0.5 - view.horizon) * 0.94 - (slope + j2 * spread) * tall) - 0.5;
           sample(color, width, top, x + xs[x]! + j1 * spread * wide, my, sum, x * 3);
         }

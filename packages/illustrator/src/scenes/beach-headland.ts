@@ -28,7 +28,7 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
   });
   const highest = tops.reduce((a, b) => Math.max(a, b), 0);
   const sun = sunPlace(view, light);
-  const haze = clamp((light.time === 'day' ? 0.34 : 0.45) + light.mist * 0.35);
+  const haze = clamp((light.time === 'day' ? 0.2 : 0.42) + light.mist * 0.35);
   return {
     name: 'headland',
     run(frame, k, y0, y1) {
@@ -72,7 +72,7 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
             const direct = light.backlit ? 0.08 + 0.3 * facing : 0.15 + 0.9 * facing;
             const body = mix(stone, leaf, grown) * (light.key[c]! * direct * (light.night ? 0.5 : 1) + light.fill[c]! * 0.5);
             const air = light.haze[c]! * (light.backlit ? 0.72 + 0.5 * near : 1);
-            const land = mix(body, air, clamp(haze + 0.2 * (1 - up)));
+            const land = mix(body, air, clamp(haze + 0.1 * (1 - up)));
             const surf = light.fill[c]! * 0.5 + light.key[c]! * 0.35;
             color[p * 4 + c] = mix(color[p * 4 + c]!, mix(land, surf, (1 - foot) * 0.5 * smoothstep(0.4, 0.6, green[x]!)), a);
           }

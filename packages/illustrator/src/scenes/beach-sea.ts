@@ -58,7 +58,7 @@ export function seaOf(context: SceneContext, shores: Float32Array | undefined): 
   const { deep, shallow } = waterColours(context);
   const rough = isRough(context);
   const windy = rough || context.brief.setting.some((f) => !f.off && /wind|gale|storm/.test(f.value));
-  const roughness = rough ? 1.45 : calm ? 0.75 : 0.95;
+  const roughness = (rough ? 1.45 : calm ? 0.75 : 0.95) * (light.night ? 1.25 : 1);
   const seaSeed = random(seed, 'sea', 'water').below(1 << 20);
   const caps = windy ? { caps: { amount: rough ? 1 : 0.5, light: foamLightOf(context) } } : {};
   const mirror = day ? ([0.6, 0.34] as const) : ([0.93, 0.52] as const);

@@ -92,7 +92,7 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
               const through =
                 shallow[c]! * 1.25 + light.glow[c]! * (light.backlit && !light.night ? 0.16 * exp(-toSun * 2) : 0.02);
               const body = mix(mix(deep[c]!, shallow[c]!, 0.35) * 0.75, through, glow);
-              color[p * 4 + c] = mix(color[p * 4 + c]!, body, face * 0.62 * (run > 0 ? 1 : 0.35));
+              color[p * 4 + c] = mix(color[p * 4 + c]!, body, face * (0.34 + 0.4 * surf) * (run > 0 ? 1 : 0.35));
             }
             // The lip, and the white water that runs before it.
             const lip = smoothstep(-0.5, -0.1, run) * smoothstep(0.35 + 0.5 * breaking, 0.05, run + (lace[x]! - 0.5) * 0.9);

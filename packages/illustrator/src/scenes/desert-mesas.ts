@@ -37,7 +37,7 @@ function mesaPass({ view, light, seed }: SceneContext, fact: Element, sand: Rgb,
       const edge = (fractal(u * 26, 3, 4, m.salt) - 0.5) * 0.012;
       const table = tables
         ? 0.62 * smoothstep(m.half + 0.006, m.half - 0.002, off + edge) +
-          0.38 * smoothstep(m.half * 2.1 + 0.05, m.half * 0.9, off + edge)
+          0.38 * (0.45 + 1.1 * fractal(u * 9, 6, 4, m.salt)) * smoothstep(m.half * 2.1 + 0.05, m.half * 0.9, off + edge)
         : clamp(1 - off / (m.half * 2.2 + 0.05)) * (0.6 + 0.8 * fractal(u * 14, 5, 5, m.salt));
       top = Math.max(top, m.tall * table * (1 + (fractal(u * 60, 8, 3, m.salt) - 0.5) * 0.08));
     }

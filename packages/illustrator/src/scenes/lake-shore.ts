@@ -32,7 +32,7 @@ export function shoreLinePass(context: SceneContext, snow: boolean): Pass {
           for (let c = 0; c < 3; c++) {
             const ground = snow ? 0.55 + 0.1 * c : 0.05 - 0.005 * c;
             const body = ground * (light.key[c]! * 0.45 + light.fill[c]! * 0.6);
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, light.haze[c]!, 0.16 + 0.4 * light.mist), a);
+            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, light.haze[c]!, 0.04 + 0.4 * light.mist), a);
           }
           if (a > 0.5) {
             ids[p] = id;

@@ -21,7 +21,7 @@ export interface TreeLine {
 }
 
 /** Picture units from one stem to the next. */
-const SPACING = 0.0062;
+const SPACING = 0.0048;
 
 export function treeLinePass({ view, light, seed }: SceneContext, line: TreeLine): Pass {
   const { width, unit } = view;
@@ -75,7 +75,7 @@ export function treeLinePass({ view, light, seed }: SceneContext, line: TreeLine
           const crown = line.snow ? smoothstep(unit * 0.009, 0, y - top) * 0.75 : 0;
           // Air gathers at their feet.
           const low = smoothstep(highest, 0, line.base - y);
-          const air = clamp(haze + 0.3 * low * (haze + light.mist * 0.5));
+          const air = clamp(haze + low * (0.5 * haze + 0.15 * light.mist));
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {
             const leaf = c === 0 ? 0.016 : c === 1 ? 0.03 : 0.02;

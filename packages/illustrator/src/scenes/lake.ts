@@ -73,14 +73,14 @@ function farShore(context: SceneContext): { passes: Pass[]; planes: boolean } {
       }),
     );
   if (pines)
-    for (const [row, haze] of [0.22, 0.08].entries())
+    for (const [row, haze] of [0.15, 0.08].entries())
       passes.push(
         treeLinePass(context, {
           id: pines.id,
           base: view.horizon + 1,
-          tall: row === 0 ? [0.008, 0.024] : [0.012, 0.042],
-          haze: haze + (light.time === 'day' ? 0 : 0.08),
-          closed: row === 0 ? 0.85 : 0.35,
+          tall: row === 0 ? [0.009, 0.022] : [0.012, 0.036],
+          haze: haze + (light.time === 'day' ? 0 : 0.03),
+          closed: row === 0 ? 0.95 : 0.45,
           snow: winter,
           depth: 0.8 - row * 0.02,
           salt: salt + row,
@@ -107,7 +107,7 @@ export const paintMountains: ScenePainter = (context) => {
         id: pines.id,
         base: view.horizon + 1,
         tall: [0.006, 0.026],
-        haze: 0.16,
+        haze: 0.08,
         closed: 0.7,
         snow: winterIn(context),
         depth: 0.82,
@@ -175,7 +175,7 @@ export function rangeOf(context: SceneContext): Terrain {
         ? {
             woods: {
               id: woods.id,
-              line: winter ? 0.42 : Math.min(snowLine - 0.2, 0.62),
+              line: winter ? 0.7 : Math.min(snowLine - 0.25, 1.1),
               dark: [0.012, 0.022, 0.016] as const,
               light: winter ? ([0.3, 0.33, 0.36] as const) : ([0.035, 0.06, 0.03] as const),
             },

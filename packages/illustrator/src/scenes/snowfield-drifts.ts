@@ -51,8 +51,9 @@ export function driftPass({ view, light, seed }: SceneContext, id: number, salt:
         k.fbm(xs, ys, ripple, n, 3, salt ^ 4);
         const fine = smoothstep(0.03, 0.25, d);
         for (let x = 0; x < width; x++) {
-          const slope = (form[x]! - step[x]!) * 2.6 + (ripple[x]! - 0.5) * 0.5 * fine + (broad[x]! - 0.5) * 1.1;
-          const lit = clamp(0.5 + slope * smoothstep(0, 0.12, d), 0, 1.1);
+          const slope = (form[x]! - step[x]!) * 1.5 + (ripple[x]! - 0.5) * 0.55 * fine + (broad[x]! - 0.5) * 0.7;
+          // Soft at both ends: snow scatters light into its own shadows.
+          const lit = 0.1 + 0.95 * smoothstep(-0.1, 1.1, 0.52 + slope * smoothstep(0, 0.12, d));
           const dx = Math.abs(x - sun.x) / view.unit;
           const near = light.backlit ? 0.7 + 0.7 * exp(-dx * 2.4) : 1;
           const hollow = 0.75 + 0.35 * smoothstep(0.25, 0.7, form[x]!);

@@ -36,7 +36,7 @@ export const TERRAIN_PLANES: readonly PlaneSpec[] = [
 ];
 
 /** Grid rows for each row of the picture. */
-const GRID = 0.6;
+const GRID = 0.5;
 const gridRows = (view: { height: number }): number => Math.ceil(view.height * GRID);
 
 /**
@@ -163,7 +163,7 @@ export function gridOf(frame: Frame, view: View, t: Field): Grid {
 }
 
 /** Distance at which column `x` first reaches the elevation `want`. */
-export function distanceSeen({ rise, height, width, rows }: Grid, t: Field, x: number, want: number): number {
+export function distanceSeen({ rise, width, rows }: Grid, t: Field, x: number, want: number): number {
   let low = 0;
   let high = rows - 1;
   while (low < high) {
@@ -174,7 +174,8 @@ export function distanceSeen({ rise, height, width, rows }: Grid, t: Field, x: n
   const before = low > 0 ? rise[(low - 1) * width + x]! : want;
   const at = rise[low * width + x]!;
   const part = at > before ? clamp((want - before) / (at - before)) : 1;
-  // Where a crest lies before row `low`, that row is already on its far side.
-  const beyond = (height[low * width + x]! - t.eye) / distanceOf(t, low, rows) < at - 1e-6;
-  return distanceOf(t, Math.max(0, low - 1 + (beyond ? 0.25 * part : part)), rows);
+  // Just below a crest the next rows may lie on its far side: stay before it.
+  const next = rise[Math.min(rows - 1, low + 1) * width + x]!;
+  const beyond = next <= at || rise[Math.min(rows - 1, low + 2) * width + x]! <= next;
+  return distanceOf(t, Math.max(0, low - 1 + (beyond ? 0 : part)), rows);
 }

@@ -79,16 +79,17 @@ function paintRows(frame: Frame, k: Kernels, context: SceneContext, t: Terrain, 
       zs[i] = zs[count - 1]!;
     }
     t.heights(k, xs, zs, px, pz, h0, n, true);
-    // The step for slopes grows with distance: about one pixel of a 1024 picture.
+    // The step for slopes grows with distance: about one pixel of a 1024 picture. It leads towards the viewer: beyond a
+    // crest lies the other side.
     for (let i = 0; i < n; i++) xs[i] = xs[i]! + STEP * zs[i]!;
     t.heights(k, xs, zs, px, pz, hx, n, true);
     for (let i = 0; i < n; i++) {
       xs[i] = xs[i]! - STEP * zs[i]!;
-      zs[i] = zs[i]! * (1 + STEP);
+      zs[i] = zs[i]! * (1 - STEP);
     }
     t.heights(k, xs, zs, px, pz, hz, n, true);
     for (let i = 0; i < n; i++) {
-      zs[i] = zs[i]! / (1 + STEP);
+      zs[i] = zs[i]! / (1 - STEP);
       px[i] = xs[i]! * 3.1;
       pz[i] = zs[i]! * 3.1;
     }
@@ -103,7 +104,7 @@ function paintRows(frame: Frame, k: Kernels, context: SceneContext, t: Terrain, 
       const z = zs[i]!;
       const d = STEP * z;
       let nx = h0[i]! - hx[i]!;
-      let nz = h0[i]! - hz[i]!;
+      let nz = hz[i]! - h0[i]!;
       const l = 1 / Math.sqrt(nx * nx + d * d + nz * nz);
       nx *= l;
       nz *= l;
