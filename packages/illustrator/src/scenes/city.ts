@@ -55,7 +55,7 @@ function buildingsPass(context: SceneContext, street: Street): Pass {
   const { view, light } = context;
   const id = context.mass('buildings');
   const hidden = hiddenRows(view, street);
-  const thick = 0.0028 + 0.03 * light.mist + (light.night ? 0.0035 : 0) + (street.neon ? 0.004 : 0);
+  const thick = 0.0021 + 0.019 * light.mist + (light.night ? 0.0035 : 0) + (street.neon ? 0.004 : 0);
   return {
     name: 'buildings',
     weight: 3,

@@ -105,11 +105,11 @@ export function colourFieldPass(context: SceneContext, field: ColourField): Pass
             // Feathered by the brush: the distance to the edge, unsettled by noise.
             const wander = (edge[x]! - 0.5) * gap * 0.5 + (brush[x]! - 0.5) * gap * 0.35 + (wash[x]! - 0.5) * gap * 0.9;
             const inside = Math.min(y - b.top, b.foot - y, x - b.left, b.right - x) + wander;
-            const a = smoothstep(-gap * 0.6, gap * 1.1, inside);
+            const a = smoothstep(-gap * 0.5, gap * 0.8, inside);
             if (a <= 0) continue;
             // Thin coats: the ground breathes through, more towards the edges.
-            const coat = mix(0.68, 0.95, smoothstep(0, view.unit * 0.1, inside)) * (0.93 + 0.14 * brush[x]!);
-            const depthOf = 0.84 + 0.3 * wash[x]! + 0.1 * (brush[x]! - 0.5) + 0.1 * exp(-inside / (view.unit * 0.05));
+            const coat = mix(0.68, 0.95, smoothstep(0, view.unit * 0.035, inside)) * (0.93 + 0.14 * brush[x]!);
+            const depthOf = 0.84 + 0.3 * wash[x]! + 0.1 * (brush[x]! - 0.5) + 0.1 * exp(-inside / (view.unit * 0.02));
             for (let c = 0; c < 3; c++) {
               const o = p * 4 + c;
               color[o] = mix(color[o]!, b.tone[c]! * depthOf, clamp(a * coat));
@@ -136,6 +136,7 @@ function family(colours: readonly Rgb[], lean: number): Rgb[] {
   } else if (tones.length < 3) tones.push(scaleRgb(mixRgb(base, second, 0.5), lean > 0 ? 0.6 : 1.3));
   const mean = tones.reduce((sum, t) => sum + luminance(t), 0) / tones.length;
   const middle = mixRgb(tones[tones.length - 1]!, base, 0.5);
-  if (mean > 0.26) return [...tones, mixRgb(middle, [0.95, 0.92, 0.86], 0.72)];
+  const darkest = Math.min(...tones.map(luminance));
+  if (mean > 0.26 && darkest > 0.14) return [...tones, mixRgb(middle, [0.95, 0.92, 0.86], 0.72)];
   return [...tones, scaleRgb(middle, mean > 0.05 ? 0.2 : 2.4)];
 }

@@ -39,7 +39,8 @@ export function mistPass(context: SceneContext, id: number, amount: number): Pas
         for (let x = 0; x < width; x++) {
           const p = y * width + x;
           const bank = smoothstep(0.36, 0.66, broad[x]! * 0.65 + torn[x]! * 0.35 + band * 0.05);
-          const far = smoothstep(0.08, 0.95, depth[p]!);
+          // A thing stands out from what is behind it, whatever depth its scene gives it.
+          const far = smoothstep(0.08, 0.95, depth[p]!) * (things.has(ids[p]!) ? 0.3 : 1);
           const a = clamp(amount * band * (0.14 + 0.86 * far) * mix(0.16, 1, bank)) * 0.88;
           if (a < 0.004) continue;
           for (let c = 0; c < 3; c++) {
