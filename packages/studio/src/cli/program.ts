@@ -17,6 +17,7 @@ import { restoreCommand } from './commands/restore.ts';
 import { reviseCommand } from './commands/revise.ts';
 import { rmCommand } from './commands/rm.ts';
 import { stageCommand } from './commands/stage.ts';
+import { varyCommand } from './commands/vary.ts';
 import { report } from './failure.ts';
 import { refuseSwallowedFlags, strayHint } from './npm.ts';
 
@@ -24,6 +25,7 @@ const COMMANDS = [
   imagineCommand,
   reviseCommand,
   promptCommand,
+  varyCommand,
   briefCommand,
   explainCommand,
   stageCommand,

@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { compose } from '../../use-cases/compose.ts';
 import { jsonOption, libertyOption, seedOption, type WishFlags } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
@@ -23,6 +22,7 @@ Examples:
   atelier explain last --json`,
     )
     .action(async (idea: string, { seed = 0, liberty, json }: Flags) => {
+      const { compose } = await import('../../use-cases/compose.ts');
       const { explainedFacts, explainLines } = await import('./explain-facts.ts');
       const brief = compose(await startFrom(idea, {}), { seed, ...(liberty && { liberty }) });
       const facts = explainedFacts(brief);
