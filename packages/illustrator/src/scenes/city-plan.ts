@@ -2,6 +2,7 @@
  * What stands along a street: the plan that buildings, road, lamps and signs share. Metres; z runs straight away from the
  * viewer, the vanishing point is at `vanish`.
  */
+import { sceneOf } from '@atelier/lexicon';
 import { type Random, random } from '@atelier/spec';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { type Building, buildingAt } from './city-building.ts';
@@ -44,11 +45,12 @@ export interface Street {
 
 const LENGTH = 190;
 
-/** All words that say what kind of place it is. */
+/** All words that say what kind of place it is. A thing in the street says nothing of it, or adding one would rebuild it (L1). */
 export function placeWords({ brief }: SceneContext): string {
-  const subjects = brief.subjects.flatMap((s) => (s.off ? [] : [s.name, ...s.attributes.map((a) => a.value)]));
+  const places = brief.subjects.filter((s) => !s.off && sceneOf(s.name) === 'city');
+  const named = places.flatMap((s) => [s.name, ...s.attributes.map((a) => a.value)]);
   const facts = [...brief.setting, ...brief.look].filter((f) => !f.off).map((f) => f.value);
-  return [...facts, ...subjects].join(' ').toLowerCase();
+  return [...facts, ...named].join(' ').toLowerCase();
 }
 
 export function streetOf(context: SceneContext): Street {

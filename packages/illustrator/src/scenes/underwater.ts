@@ -1,4 +1,5 @@
 /** Under water: light falls from a bright patch of the surface in shafts, the far is lost in blue, the bed lies in its nets. */
+import { sceneOf } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { seenRamp } from '../light/tone-curve.ts';
@@ -21,7 +22,8 @@ const WATERS: readonly (readonly string[])[] = [
 export const paintUnderwater: ScenePainter = (context) => {
   const { view, seed, light, brief } = context;
   const r = random(seed, 'underwater', 'water');
-  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
+  const places = brief.subjects.filter((s) => !s.off && sceneOf(s.name) === 'underwater').map((s) => s.name);
+  const words = [...brief.setting.filter((f) => !f.off).map((f) => f.value), ...places].join(' ').toLowerCase();
   const deep = /\bdeep\b|abyss|bottom/.test(words) ? 0.55 : 1;
   const dim = (light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1) * deep;
   const sea: Sea = {

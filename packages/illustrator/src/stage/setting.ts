@@ -64,7 +64,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
       : 'plain';
   // Some lights are only seen by night.
   const nightly = brief.subjects.some(
-    (s) => !s.off && /^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name),
+    (s) => !s.off && s.source !== 'edit' && /^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name),
   );
   const fallback: TimeOfDay = scene === 'night-sky' || nightly ? 'night' : 'day';
   const time = (facts
