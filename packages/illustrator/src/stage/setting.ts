@@ -1,5 +1,5 @@
 /** From a Brief to the scene that is painted: which generator, what hour and weather, where the horizon and the sun stand. */
-import { type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
+import { drawingOf, type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
@@ -53,10 +53,12 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const facts = brief.setting.filter((f) => !f.off);
   const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
   const subjectPlace = brief.subjects.find((s) => !s.off && sceneOf(s.name) !== undefined);
-  // The sky alone is under every place: a subject that is a place ("a city skyline") says more.
+  // The sky alone is under every place, and a sea lies at every shore: a subject that is a place ("a city skyline", "a boat on
+  // the left of a beach") says more.
+  const saysLess = (value: string, name: string): boolean => value === 'sky' || (sceneOf(value) === 'sea' && isShore(name));
   const placeFact =
     places.find((f) => f.kind === 'place' && sceneOf(f.value)) ??
-    places.find((f) => sceneOf(f.value) && !(subjectPlace && f.value === 'sky'));
+    places.find((f) => sceneOf(f.value) && !(subjectPlace && saysLess(f.value, subjectPlace.name)));
   const scene: SceneId = placeFact
     ? (sceneOf(placeFact.value) ?? 'plain')
     : subjectPlace
@@ -99,6 +101,9 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   });
   return { scene, time, weather, season, place: placeFact?.id ?? subjectPlace?.id, view, light };
 }
+
+/** Land at the water's edge; an island, which the beach paints too, lies in the sea. */
+const isShore = (name: string): boolean => sceneOf(name) === 'beach' && drawingOf(name)?.grounding.name !== 'scene.headland';
 
 function sideOf(brief: Brief, seed: number): number {
   const sun = brief.subjects.find((s) => s.name === 'sun' || s.name === 'moon');
