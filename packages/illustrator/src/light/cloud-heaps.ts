@@ -173,7 +173,7 @@ export function paintHeapsRow(
       const py = (y - sun.y) / view.unit;
       const glow = exp(-Math.sqrt(px * px + py * py) * 2.1);
       let lit = 0.56 + 0.62 * (nx * lx + ny * ly) + (b[x]! - 0.5) * 0.7 + (a[x]! - 0.5) * 0.35;
-      lit = low ? lit * (0.42 + 0.68 * glow) + thin * 0.55 * glow : lit + 0.16 - 0.62 * shadow + 0.12 * thin;
+      lit = low ? lit * (0.3 + 0.8 * glow) + thin * 0.55 * glow : lit + 0.16 - 0.62 * shadow + 0.12 * thin;
       if (light.night) lit *= 0.6 + 0.7 * glow;
       lit = clamp(lit);
       const boost = low ? 1 + glow * 0.8 : light.night ? 1 + glow * 0.4 : 1.12;

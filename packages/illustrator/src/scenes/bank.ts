@@ -72,7 +72,7 @@ export function bankPass(context: SceneContext, winter: boolean): Pass {
           k.fbm(xs, ys, out, n, octaves, s);
         };
         field(broad, 8, 20, 4, salt);
-        field(blade, winter ? 22 : 150, winter ? 40 : 34, 3, salt ^ 1);
+        field(blade, winter ? 22 : 300, winter ? 40 : 62, 3, salt ^ 1);
         field(gravel, 120, 190, 3, salt ^ 2);
         for (let x = 0; x < width; x++) {
           const below = (y + 0.5 - tops[x]!) / view.unit;
@@ -88,7 +88,7 @@ export function bankPass(context: SceneContext, winter: boolean): Pass {
           const wet = smoothstep(0.007, 0, below);
           const slope = ((tops[Math.max(0, x - 8)] ?? 0) - (tops[Math.min(width - 1, x + 8)] ?? 0)) / (view.unit * 0.016);
           const lit = clamp(0.6 - side * slope * 0.25 + (broad[x]! - 0.5) * 1.2);
-          const tone = clamp(0.3 + (broad[x]! - 0.5) * 1.7 + (blade[x]! - 0.5) * (winter ? 0.35 : 1.5));
+          const tone = clamp(0.3 + (broad[x]! - 0.5) * 1.7 + (blade[x]! - 0.5) * (winter ? 0.35 : 1.8));
           const a = clamp(below * view.unit);
           for (let c = 0; c < 3; c++) {
             const pebbles = (c === 0 ? 0.17 : c === 1 ? 0.155 : 0.14) * (0.35 + 1.25 * gravel[x]!);

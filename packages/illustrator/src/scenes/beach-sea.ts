@@ -30,7 +30,9 @@ export function surfOf(context: SceneContext): number {
 /** What foam and spray look like: they scatter the whole sky, and some of the sun. */
 export function foamLightOf({ light }: SceneContext): Rgb {
   const half = light.sky[Math.floor(light.sky.length * 0.25)]![1];
-  const tinted = [0, 1, 2].map((c) => half[c]! * (light.night ? 1.6 : 0.7) + light.key[c]! * (light.backlit ? 0.38 : 0.6));
+  const tinted = [0, 1, 2].map(
+    (c) => half[c]! * (light.night ? 1.3 : 0.7) + light.key[c]! * (light.night ? 0.2 : light.backlit ? 0.38 : 0.6),
+  );
   const grey = 0.25 * tinted[0]! + 0.55 * tinted[1]! + 0.2 * tinted[2]!;
   const [r, g, b] = tinted.map((v) => mix(v, grey, 0.35) * 1.12) as [number, number, number];
   return [r, g, b];
@@ -58,7 +60,7 @@ export function seaOf(context: SceneContext, shores: Float32Array | undefined): 
   const { deep, shallow } = waterColours(context);
   const rough = isRough(context);
   const windy = rough || context.brief.setting.some((f) => !f.off && /wind|gale|storm/.test(f.value));
-  const roughness = (rough ? 1.45 : calm ? 0.75 : 0.95) * (light.night ? 1.25 : 1);
+  const roughness = (rough ? 1.45 : calm ? 0.75 : 0.95) * (light.night ? 1.6 : 1);
   const seaSeed = random(seed, 'sea', 'water').below(1 << 20);
   const caps = windy ? { caps: { amount: rough ? 1 : 0.5, light: foamLightOf(context) } } : {};
   const mirror = day ? ([0.6, 0.34] as const) : ([0.93, 0.52] as const);

@@ -69,7 +69,7 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
         k.fbm(xs, ys, lace, n, 5, salt ^ 5);
         place(150, 260, 0.05);
         k.fbm(xs, ys, bubbles, n, 3, salt ^ 7);
-        place(9, 3, 0.06);
+        place(7, 17, 0.1);
         k.fbm(xs, ys, spill, n, 3, salt ^ 11);
         for (let x = 0; x < width; x++) {
           const dd = (y + 0.5 - shores[x]!) / H;

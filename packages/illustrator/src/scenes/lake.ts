@@ -1,6 +1,6 @@
 /** Mountains and lakes: a seeded range under the sky, and where the Brief has water, a lake that mirrors it. */
 import { random } from '@atelier/spec';
-import type { Rgb } from '../colour.ts';
+import { type Rgb, scaleRgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
@@ -44,7 +44,7 @@ export const paintLake: ScenePainter = (context) => {
   return { ...(far.planes ? { planes: TERRAIN_PLANES } : {}), ground, front: [] };
 };
 
-export const winterIn = ({ setting }: SceneContext): boolean =>
+const winterIn = ({ setting }: SceneContext): boolean =>
   setting.weather === 'snow' || setting.season === 'winter' || setting.scene === 'snowfield';
 
 const frozenIn = (context: SceneContext): boolean =>
@@ -90,7 +90,7 @@ function farShore(context: SceneContext): { passes: Pass[]; planes: boolean } {
 }
 
 /** Tones of wooded or grassy slopes by season. */
-export function coverOf(context: SceneContext): { low: Rgb; high: Rgb } {
+function coverOf(context: SceneContext): { low: Rgb; high: Rgb } {
   if (winterIn(context)) return { low: [0.2, 0.23, 0.28], high: [0.8, 0.83, 0.88] };
   if (context.setting.season === 'autumn') return { low: [0.06, 0.036, 0.014], high: [0.42, 0.17, 0.035] };
   return { low: [0.014, 0.03, 0.014], high: [0.1, 0.15, 0.045] };
@@ -114,7 +114,9 @@ export const paintMountains: ScenePainter = (context) => {
         salt: random(seed, 'mountains', 'ground').below(1 << 16),
       }),
     );
-  const land = landscape(context, false);
+  // Hills that fade to the colour of the sky would be paler than the range behind them.
+  const { light } = context;
+  const land = landscape({ ...context, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.28) } }, false);
   return { planes: [...TERRAIN_PLANES, ...(land.planes ?? [])], ground: [...ground, ...land.ground], front: land.front };
 };
 

@@ -22,7 +22,8 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, bend, crack, fine, patch, drift] = scratch(frame, 7) as [
+      const [xs, ys, bend, crack, fine, patch, drift, snow] = scratch(frame, 8) as [
+        Float32Array,
         Float32Array,
         Float32Array,
         Float32Array,
@@ -46,14 +47,16 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
         };
         place(0.8, 0);
         k.fbm(xs, ys, bend, n, 3, salt);
-        place(0.62, 0.55);
-        for (let x = 0; x < width; x++) crack[x] = seam(xs[x]!, ys[x]!, salt ^ 3);
-        place(2.1, 0.3);
-        for (let x = 0; x < width; x++) fine[x] = seam(xs[x]!, ys[x]!, salt ^ 4);
         place(0.55, 0.5);
         k.fbm(xs, ys, patch, n, 5, salt ^ 5);
         place(5, 0.9);
         k.fbm(xs, ys, drift, n, 3, salt ^ 6);
+        for (let x = 0; x < width; x++) snow[x] = smoothstep(0.5 + snowy, 0.6 + snowy, patch[x]! + (drift[x]! - 0.5) * 0.22);
+        place(0.62, 0.55);
+        for (let x = 0; x < width; x++) if (snow[x]! < 1) crack[x] = seam(xs[x]!, ys[x]!, salt ^ 3);
+        place(2.1, 0.3);
+        // The finer net shows only where the sheet is strained.
+        for (let x = 0; x < width; x++) fine[x] = snow[x]! < 1 && bend[x]! > 0.42 ? seam(xs[x]!, ys[x]!, salt ^ 4) : 1;
         // Widths are in the noise's units, so that a crack is thin far off; one pixel at the least.
         const pixel = (z * 1.4) / view.unit;
         const my = view.horizon - (y + 0.5 - view.horizon) * 0.92;
@@ -67,7 +70,6 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
           const wide = line(crack[x]!, 0.012 + pixel * 0.4);
           const thin = line(fine[x]!, 0.01 + pixel * 0.9) * smoothstep(0.42, 0.62, bend[x]!) * 0.7;
           const flaw = line(crack[x]!, 0.16) * 0.3 * smoothstep(0.35, 0.6, drift[x]!) + line(fine[x]!, 0.12) * 0.18;
-          const snow = smoothstep(0.5 + snowy, 0.6 + snowy, patch[x]! + (drift[x]! - 0.5) * 0.22);
           const near = light.backlit ? 0.75 + 0.5 * exp((-Math.abs(x - sun.x) / view.unit) * 2.4) : 1;
           const haze = clamp((1 - smoothstep(0, 0.1, d)) * 0.45 + light.mist * 0.4 * (1 - d));
           const p = y * width + x;
@@ -79,7 +81,7 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
             const glass = mix(sheet, mirror[c]! / SMEAR, glance * (1 - flaw * 0.7));
             const cracked = mix(mix(glass, pale * 1.15 * light_, thin), deep * 0.5 * light_, wide * 0.8);
             const white = (c === 2 ? 0.93 : 0.88) * light_ * (0.7 + 0.55 * smoothstep(0.35, 0.65, drift[x]!));
-            color[p * 4 + c] = mix(mix(cracked, white, snow), light.haze[c]!, haze);
+            color[p * 4 + c] = mix(mix(cracked, white, snow[x]!), light.haze[c]!, haze);
           }
           color[p * 4 + 3] = 1;
           ids[p] = id;

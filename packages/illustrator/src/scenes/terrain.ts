@@ -10,7 +10,7 @@ import type { SceneContext } from './scene.ts';
 import { distanceSeen, type Field, type Grid, gridHeight, gridOf, gridPasses } from './terrain-grid.ts';
 
 /** What a surface knows about a point when it chooses its colour. */
-export interface SurfacePoint {
+interface SurfacePoint {
   height: number;
   /** Upward part of the normal, 0–1. */
   level: number;
