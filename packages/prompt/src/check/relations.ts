@@ -16,7 +16,7 @@ const alike = (a: string, b: string): boolean =>
   SYNONYMS.some((set) => set.has(a) && set.has(b)) ||
   a.split(' ').some((word) => word.length > 3 && b.split(' ').some((other) => same(word, other)));
 
-export interface RelationFinding {
+interface RelationFinding {
   value: string;
   span: Span;
   was?: string;

@@ -1,8 +1,8 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
-import { MOODS, seasonOf, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
+import { LOOKS, MOODS, seasonOf, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import { read } from '../read/read.ts';
 import { countClause } from './counts.ts';
-import { bare, facetOf, findSubjects, focusOf } from './find.ts';
+import { bare, facetOf, findScene, findSubjects, focusOf } from './find.ts';
 import { LOOK_STEPS, nextAspect, nextShot, nextSize, nextTime } from './ladders.ts';
 import { isColour, move, predicate } from './predicate.ts';
 import { colourable, hand, positiveOf, put } from './put.ts';
@@ -102,10 +102,13 @@ const replacing: Form = (bench, clause) => {
   return replace(bench, old, by);
 };
 
-const numbers: Form = (bench, clause) => (/^(?:no|without)\b/i.test(clause) ? undefined : countClause(bench, clause));
+const numbers: Form = (bench, clause) =>
+  /^(?:no|without)\b/i.test(clause)
+    ? undefined
+    : countClause(bench, clause.replace(/^((?:add )?)a (?:second|third|fourth|fifth) /i, '$1another '));
 
 const only: Form = (bench, clause) => {
-  const named = /^(?:just|only) (.+)$/i.exec(clause)?.[1];
+  const named = (/^(?:just|only) (.+)$/i.exec(clause) ?? /^(.+) only$/i.exec(clause))?.[1];
   if (!named) return undefined;
   const items = named.split(/\s*(?:,| and )\s*/);
   const kept = items.flatMap((item) => findSubjects(bench, item));
@@ -125,6 +128,7 @@ const moving: Form = (bench, clause) => {
       clause,
     );
   if (zoom) return shot(bench, zoom[1] !== undefined);
+  if (/^(?:closer|nearer) (?:to|on) the /i.test(clause)) return shot(bench, true);
   if (/^(?:closer|nearer|closer up|tighter|tighter crop|from closer)$/i.test(clause)) return shot(bench, true);
   if (/^(?:(?:from )?(?:further|farther)(?: away| off| back)?|wider shot|wider view|more distance)$/i.test(clause))
     return shot(bench, false);
@@ -197,7 +201,7 @@ function look(bench: Workbench, words: string): Outcome {
 }
 
 const IT =
-  /^(?:(?:make|turn|have|set|change|get|let|render|draw|paint|do|keep|put)(?: (?:it|this|that|the (?:picture|image|scene|whole thing|thing)|everything))?(?: all)?(?: (?:to be|to look|look like|look|into|to|as|in|be|at|with|feel|a bit))?|(?:it|this)(?:'s| is| looks| should be| should look| must be| needs to be)|turn into|as|in|into)\s+(.+)$/i;
+  /^(?:(?:make|turn|have|set|change|get|let|render|draw|paint|do|keep|put|go|imagine|picture|see)(?: (?:it|this|that|the (?:picture|image|scene|whole thing|thing)|everything))?(?: all)?(?: (?:to be|to look|look like|look|into|to|as|in|be|at|with|feel|a bit))?|(?:it|this)(?:'s| is| looks| should be| should look| must be| needs to be)|turn into|as|in|into)\s+(.+)$/i;
 
 /** Words about the whole picture, with or without "make it". */
 const whole: Form = (bench, clause) => {
@@ -211,6 +215,18 @@ const whole: Form = (bench, clause) => {
     .replace(/^(?:an?|the) (?=more |less )/, '')
     .replace(/^(?:much|a lot|lots) /, '')
     .replace(/ (?:picture|image|version|crop)$/, '');
+  const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
+  const style = rest.replace(/ style$/, '');
+  const term = LOOKS.has(style) ? style : rest;
+  const facet = air ? 'angle' : LOOKS.get(term);
+  if (facet && facet !== 'detail' && !isColour(rest) && !LOOK_STEPS.has(rest)) {
+    bench.setLook(facet, air ? 'aerial view' : term);
+    return true;
+  }
+  if (/^(?:in )?oils?$/.test(rest)) {
+    bench.setLook('medium', 'oil painting');
+    return true;
+  }
   const step = look(bench, rest) ?? look(bench, rest.replace(/^(?:a|an|the) /, '')) ?? look(bench, rest.replace(/^more /, ''));
   if (step) return step;
   if (/^(?:wider|wide(?:screen)?|broader|panoramic format|more horizontal)$/.test(rest)) return aspect(bench, true);
@@ -282,6 +298,10 @@ const FORMATS: Readonly<Record<string, string>> = {
   'square format': '1:1',
   portrait: '2:3',
   'portrait format': '2:3',
+  'portrait orientation': '2:3',
+  'landscape orientation': '3:2',
+  'portrait mode': '2:3',
+  'landscape mode': '3:2',
   vertical: '2:3',
   'landscape format': '3:2',
   landscape: '3:2',
@@ -337,16 +357,24 @@ function sceneWord(bench: Workbench, rest: string): Outcome {
   return true;
 }
 
-const shaping: Form = (bench, clause) => {
+const shaping: Form = (bench, clause, context) => {
   const rest =
     /^(?:make|turn|have|let|paint|colou?r|dye|render|change|get)\s+(.+)$/i.exec(clause)?.[1] ??
     (/^(?:the |both |her |his |its )?.+ (?:should|must|needs?|is|are|could|has|have)\b/i.test(clause) ? clause : undefined);
   if (rest === undefined) return undefined;
+  // "make the cat orange and the dog white"
+  const parts = rest.split(/ and (?=the )/i);
+  if (
+    parts.length > 1 &&
+    parts.every((part) => split(part, (phrase) => (findSubjects(bench, phrase).length > 0 ? true : undefined)))
+  )
+    return ok(parts.every((part) => shaping(bench, `make ${part}`, context) === true));
   const done = split(rest, (phrase, said) => {
     if (/^(?:an?|some)\s/i.test(phrase)) return undefined;
     const facet = facetOf(phrase);
     if (facet) return look(bench, said.toLowerCase()) ?? ok(setFacet(bench, facet, said));
     const subjects = things(bench, phrase);
+    if (subjects.length === 0 && findScene(bench, phrase).length > 0) return look(bench, said.toLowerCase());
     if (subjects.length === 0) return undefined;
     const predicative = said.replace(/^(?:should|must|needs to|need to|could)\s+/i, '').replace(/^(?:be|is|are|to be)\s+/i, '');
     const owning = /^(?:has|have)\s+(.+)$/i.exec(predicative)?.[1];
@@ -363,7 +391,9 @@ const ADD =
 const adding: Form = (bench, clause) => {
   const named = ADD.exec(clause)?.[1];
   if (!named) return undefined;
-  const phrase = named.replace(/\s+(?:in|into|to|on) (?:it|there|the (?:picture|image|scene))$/i, '').replace(/^in /i, '');
+  const phrase = named
+    .replace(/\s+(?:in|into|to|on) (?:it|there|the (?:picture|image|scene))$/i, '')
+    .replace(/^in | missing$/gi, '');
   const article = /^(?:\w+ )?(?:an?|some|two|three|four|five|six|another|\d+)\b/i.test(phrase);
   return ok(
     put(bench, phrase, {
@@ -398,13 +428,22 @@ const numberWord = (text: string): boolean => /^(?:two|three|four|five|six|seven
 
 /** "bigger cat", "boat further away", "the cat on the left": a thing there is, with what is said of it before or behind. */
 function direction(bench: Workbench, phrase: string): Outcome {
+  const focus = focusOf(bench);
+  if (
+    focus?.source === 'edit' &&
+    /^(?:on|to|at|in) the (?:far )?(?:left|right|top|bottom|middle|cent(?:re|er)|distance|background|foreground)(?: side)?$/i.test(
+      phrase,
+    )
+  )
+    return ok(move(bench, [focus], phrase.toLowerCase()));
   const step = /^(bigger|larger|smaller|taller)\s+(.+)$/i.exec(phrase);
-  const subjects = step?.[2] ? findSubjects(bench, step[2]) : [];
+  const subjects = step?.[2] ? things(bench, step[2]) : [];
   if (step?.[1] && subjects.length > 0) return ok(predicate(bench, subjects, step[1].toLowerCase()));
   if (/^(?:an?|some|two|three|\d+)\s/i.test(phrase)) return undefined;
   return split(phrase, (thing, rest) => {
     const found = findSubjects(bench, thing);
-    return found.length > 0 && /^(?:further|farther|closer|nearer|bigger|smaller|on the|to the|in the)\b/i.test(rest)
+    return found.length > 0 &&
+      /^(?:further|farther|closer|nearer|bigger|smaller|on the|to the|in the|(?!during)\p{L}+ing)\b/iu.test(rest)
       ? ok(predicate(bench, found, rest.toLowerCase()))
       : undefined;
   });

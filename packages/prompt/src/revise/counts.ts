@@ -1,7 +1,7 @@
 /** More and fewer of a thing that is there. */
-import { NUMBERS } from '@atelier/lexicon';
+import { isPlural, NUMBERS } from '@atelier/lexicon';
 import type { Count } from '@atelier/spec';
-import { bare, findSubjects } from './find.ts';
+import { bare, findScene, findSubjects } from './find.ts';
 import type { Workbench } from './workbench.ts';
 
 const numberOf = (word: string | undefined): number | undefined =>
@@ -40,7 +40,7 @@ export function countClause(bench: Workbench, clause: string): string | true | u
   const found = plus ? plus[4] : minus?.[2];
   if (found === undefined || bare(found) === '') return undefined;
   const subjects = findSubjects(bench, found);
-  if (subjects.length === 0) return undefined;
+  if (subjects.length === 0) return masses(bench, found, plus !== null);
   for (const subject of subjects) {
     const exact = subject.count && 'exact' in subject.count ? subject.count.exact : undefined;
     const by = plus ? (numberOf(plus[1]) ?? (plus[2] ? 1 : undefined)) : numberOf(minus?.[1] || undefined);
@@ -57,5 +57,16 @@ export function countClause(bench: Workbench, clause: string): string | true | u
       bench.setCount(subject, left);
     }
   }
+  return true;
+}
+
+/** More or fewer of what has no number: clouds, flowers, windows. */
+function masses(bench: Workbench, phrase: string, more: boolean): true | undefined {
+  const fact = findScene(bench, phrase).find(({ kind }) => kind === 'background');
+  if (!fact || !isPlural(fact.value)) return undefined;
+  fact.value = `${more ? 'many' : 'few'} ${bare(phrase)}`;
+  fact.source = 'edit';
+  delete fact.rule;
+  delete fact.reason;
   return true;
 }

@@ -44,7 +44,7 @@ export const counted = ({ name, count }: Subject): string => {
 };
 
 /** "two red cars on the left", "palm trees" where a writer left the number open. */
-export function phraseOf(subject: Subject): string {
+function phraseOf(subject: Subject): string {
   const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]) => facts.filter(({ off }) => !off);
   const before = on(subject.attributes).filter(({ kind }) => kind !== 'position' && kind !== 'role');
   const behind = [...on(subject.actions), ...on(subject.attributes).filter(({ kind }) => kind === 'position')];
@@ -58,7 +58,7 @@ export function phraseOf(subject: Subject): string {
   ].join(' ');
 }
 
-const MANY = new Set(['background', 'event', 'lens', 'texture', 'detail', 'weather']);
+const MANY = new Set(['background', 'event', 'lens', 'texture', 'detail']);
 
 export function linesOf(brief: Brief): Line[] {
   const names = new Map<string, string>();
@@ -116,7 +116,7 @@ export function linesOf(brief: Brief): Line[] {
       source: fact.source,
       key: `${fact.kind} ${fact.id} ${fact.value}`,
       of: '',
-      slot: MANY.has(fact.kind) && fact.source !== 'edit' ? `${fact.kind} ${fact.id}` : fact.kind,
+      slot: MANY.has(fact.kind) ? `${fact.kind} ${fact.id}` : fact.kind,
     });
   }
   for (const fact of brief.relations)

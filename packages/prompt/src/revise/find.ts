@@ -1,5 +1,5 @@
 /** Which fact of a Brief a phrase means: "the dog", "the red car", "palms", "animals", "it". */
-import { ATTRIBUTE_KINDS, COLOURS, drawingOf, isPlural, kindsOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, drawingOf, kindsOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { editsWithin } from './typos.ts';
 import type { Workbench } from './workbench.ts';
@@ -134,5 +134,3 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
 }
 /** Rainy, raining and rain; mist and misty. */
 const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
-
-export { isPlural };

@@ -11,7 +11,7 @@ const NUMBER = `(\\d+(?:st|nd|rd|th)?|${ORDINALS.join('|')}|${CARDINALS.join('|'
 const PICTURE = '(?: (?:one|picture|image|version|variation|try))?';
 const BACK =
   '(?:go |get |come |take me |bring me |switch )?back to |return to |revert to |restore |use |take |pick |choose |show(?: me)? |i (?:like|liked|prefer|preferred|want|choose) |go (?:to|with) |rather ';
-const END = '(?: better| best| more| again| instead| after all)*';
+const END = '(?: was| is| looks| looked)?(?: better| nicer| best| more| again| instead| after all)*';
 
 /** The move an instruction asks for, where it is one and nothing else. */
 export function historyMove(text: string): HistoryMove | undefined {

@@ -9,6 +9,7 @@ export interface Keeping {
 
 const REST =
   /^(?:keep|leave|only keep|hold on to|save)(?: only| just)? (?<kept>.+?)(?:,| but| and|;)+ ?(?:please )?(?:(?<anew>change|replace|redo|vary|reinvent|swap|re-?roll|surprise me with)|remove|drop|delete|lose|get rid of|clear)(?: all of| all)? (?:everything else|the rest(?: of it)?|all else|else|the others?|anything else|everything around it)$/i;
+const ONLY = /^keep (?:only|just|nothing but) (?<kept>.+)$/i;
 const REVERSED =
   /^(?:(?<anew>change|replace|redo|vary)|remove|drop|delete|clear) (?:everything|all|anything)(?: else)? (?:but|except(?: for)?|apart from|other than|save) (?<kept>.+)$/i;
 /** Nothing is asked of what stays; the rest of the sentence is the edit. */
@@ -19,7 +20,7 @@ export const withoutKeeping = (text: string): string => text.replace(OPENING, ''
 
 /** A sentence of trouble, what was kept, or undefined where nothing of the kind was said. */
 export function keepOnly(bench: Workbench, text: string): string | Keeping | undefined {
-  const groups = (REST.exec(text) ?? REVERSED.exec(text))?.groups;
+  const groups = (REST.exec(text) ?? ONLY.exec(text) ?? REVERSED.exec(text))?.groups;
   const named = groups?.kept;
   if (!named) return undefined;
   const items = named.split(/\s*(?:,| and )\s*/);

@@ -157,7 +157,13 @@ function putSubject(
     ids.set(subject.id, same.id);
     return;
   }
+  // Scenery that follows (the sun of a sunset) and is now spoken of is the same thing, with the same id (L1).
+  const mass = bench.brief.setting.find(
+    ({ kind, value, source }) => kind === 'background' && source !== 'user' && singular(value) === singular(subject.name),
+  );
+  if (mass) bench.brief.setting = bench.brief.setting.filter((fact) => fact !== mass);
   const put = adopt(bench, subject);
+  if (mass) bench.replaced.set(put.id, mass.id);
   bench.brief.subjects.push(put);
   bench.focus = put;
   ids.set(subject.id, put.id);
@@ -175,7 +181,7 @@ function addTo(bench: Workbench, known: Subject, more: Subject): void {
 }
 
 /** Brings a thing to what is said of it now; false where that is nothing new. */
-export function alter(bench: Workbench, known: Subject, said: Subject): boolean {
+function alter(bench: Workbench, known: Subject, said: Subject): boolean {
   const before = JSON.stringify(known);
   const claimed = known.source;
   const count = said.count;

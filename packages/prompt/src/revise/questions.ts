@@ -63,6 +63,7 @@ function found(brief: Brief, phrase: string): Found | undefined {
 
 function why(brief: Brief, said: string): string | undefined {
   const phrase =
+    /^did you (?:add|put|invent|want) (.+?)(?: there| in)?$/.exec(said)?.[1] ??
     /^(?:and )?why (?:is |are |did you (?:add|put|draw|paint) |do i see |have you added |is it |the |there )?(?:there )?(?:is |are )?(.+?)(?: there| in (?:it|there|the picture))?$/.exec(
       said,
     )?.[1] ??

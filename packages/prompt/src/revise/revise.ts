@@ -16,7 +16,7 @@ import { Workbench } from './workbench.ts';
 
 const CONTENT =
   /^(?:thanks?(?: you)?|thx|perfect|great|nice|lovely|beautiful|wonderful|i (?:love|like) (?:it|this|that)|love it|good|cool|wow|ok(?:ay)?|yes)[\s!.]*$/i;
-const ASKING = /^(?:what|who|whose|why|when|where|which|how)\b/i;
+const ASKING = /^(?:(?:what|who|whose|why|when|where|which|how)\b|(?:did|do|does|are|is|was|were|has|have) .*\?$)/i;
 /** "how about a dog", "what if it was night": questions in form only. */
 const OFFERING = /^(?:how about|what about|what if|why not|why don't (?:you|we))\b/i;
 const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };

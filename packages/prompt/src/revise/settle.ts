@@ -35,6 +35,8 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const fresh = write(base, { seed, liberty });
   if (anew) return fresh;
   const now = survey(fresh, liberty, seed);
+  // "black and white" makes no black beach: what props go with is asked of the things and the place, not of the look.
+  const ground = survey({ ...fresh, look: [] }, liberty, seed);
   const was = survey(before, liberty, seed);
   const moved = (now.scenes[0]?.id ?? '') !== (was.scenes[0]?.id ?? '');
   // Who switched off all that was added does not want it back with the next edit.
@@ -47,7 +49,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const stays = (fact: Invention): boolean => {
     if (!invented(fact) || anchors.includes(fact as SettingFact)) return true;
     if (holds(fact, fresh)) return true;
-    const reason = clash(fact, { base, fresh, now, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
+    const reason = clash(fact, { base, fresh, now, ground, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
     if (reason === undefined) return true;
     if ('kind' in fact) emptied.add(fact.kind);
     bench.reasons[fact.id] = reason;
@@ -105,12 +107,13 @@ interface Now {
   base: Brief;
   fresh: Brief;
   now: Survey;
+  ground: Survey;
   moved: boolean;
   gate: (fact: Invention) => boolean;
 }
 
 /** Why an invention cannot stay, or undefined where nothing speaks against it. */
-function clash(fact: Invention, { base, fresh, now, moved, gate }: Now): string | undefined {
+function clash(fact: Invention, { base, fresh, now, ground, moved, gate }: Now): string | undefined {
   const [cause = ''] = (fact.rule ?? '').split('.');
   if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
   if ('kind' in fact && !['background', 'place', 'time'].includes(fact.kind)) {
@@ -127,7 +130,7 @@ function clash(fact: Invention, { base, fresh, now, moved, gate }: Now): string 
   if (prop) {
     if (!now.scenes.some(({ id }) => id === prop.scene))
       return moved ? `${isPlural(nameOf(fact)) ? 'they belong' : 'it belongs'} to ${SCENES[prop.scene].name}` : undefined;
-    if (!fits(prop.prop.when, now)) return `${nameOf(fact)} does not go with it`;
+    if (!fits(prop.prop.when, ground)) return `${nameOf(fact)} does not go with it`;
     return gate(fact) ? undefined : 'it is there already, or was ruled out';
   }
   if (cause in TIMES || cause in WEATHERS || cause in SCENES) {

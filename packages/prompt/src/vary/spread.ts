@@ -5,7 +5,7 @@ import { AXES, type Axis, KIND_OF, VALUES } from './axes.ts';
 export type Point = Partial<Record<Axis, string>>;
 
 /** 0 the same, 0.6 another of the same family, 1 another family; absent on both sides is the same. */
-export function axisDistance(axis: Axis, a: string | undefined, b: string | undefined): number {
+function axisDistance(axis: Axis, a: string | undefined, b: string | undefined): number {
   if (a === b) return 0;
   const family = (value: string | undefined) => VALUES[axis].find((each) => each.value === value)?.family;
   const [fa, fb] = [family(a), family(b)];
@@ -16,7 +16,7 @@ export const distance = (a: Point, b: Point, axes: readonly Axis[]): number =>
   axes.reduce((sum, axis) => sum + axisDistance(axis, a[axis], b[axis]), 0) / Math.max(1, axes.length);
 
 /** Where a Brief stands on every axis. */
-export function pointOf(brief: Brief): Point {
+function pointOf(brief: Brief): Point {
   const point: Point = {};
   for (const axis of AXES) {
     const fact = [...brief.setting, ...brief.look].find(({ kind, off }) => kind === KIND_OF[axis] && !off);
