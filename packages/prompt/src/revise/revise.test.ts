@@ -233,6 +233,38 @@ describe('R11 questions and R12 history change nothing', () => {
   });
 });
 
+describe('whatever is said', () => {
+  const WORDS =
+    'make it the a dog cat palms night blue bigger more fewer no remove add replace with by and but keep everything else to on left in front of not instead two one swap sun beach light wearing hat running , . ; ? \u201cOPEN\u201d "x" change colour of them her is should zoom out undo'.split(
+      ' ',
+    );
+  it('never throws, keeps ids apart, passes the schema, and changes nothing where something is unplaced', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('a beach sunset', 'two dogs and a cat in a park', 'a sign that says "OPEN"'),
+        fc.array(fc.constantFrom(...WORDS), { maxLength: 9 }),
+        (idea, words) => {
+          const before = drawn(idea);
+          const { brief, unplaced } = revise(before, words.join(' '), { seed });
+          expect(briefSchema.parse(JSON.parse(JSON.stringify(brief)))).toEqual(brief);
+          if (unplaced.length > 0) expect(brief).toBe(before);
+          const ids = [...brief.subjects, ...brief.setting, ...brief.look].map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          const known = new Set([
+            ...brief.subjects.flatMap((s) => [s.id, ...s.parts.map(({ id }) => id)]),
+            ...brief.setting.map(({ id }) => id),
+          ]);
+          for (const { from, to } of brief.relations) expect([known.has(from), known.has(to)]).toEqual([true, true]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+  it('refuses what is longer than an instruction', () => {
+    expect(revise(drawn('a cat'), 'and a dog '.repeat(400)).unplaced).toHaveLength(1);
+  });
+});
+
 describe('B6 purity', () => {
   it('gives the same twice and leaves what it was given alone', () => {
     fc.assert(

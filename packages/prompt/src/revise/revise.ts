@@ -19,13 +19,14 @@ const CONTENT =
 const ASKING = /^(?:(?:what|who|whose|why|when|where|which|how)\b|(?:did|do|does|are|is|was|were|has|have) .*\?$)/i;
 /** "how about a dog", "what if it was night": questions in form only. */
 const OFFERING = /^(?:how about|what about|what if|why not|why don't (?:you|we))\b/i;
+/** Characters; what is longer is no instruction but an idea of its own. */
+const LONGEST = 2000;
 const NOTHING: Patch = { added: [], removed: [], changed: [], reasons: {} };
 
 /**
  * @example revise(brief, 'make it night, a sailboat on the left', { seed: 7 }).answer
  */
 export function revise(brief: Brief, instruction: string, { seed = 0, liberty }: ReviseOptions = {}): Revision {
-  const text = tidy(instruction).replace(/^[\s,.!?;:]+$/, '');
   const unchanged = (answer: string, more: Partial<Revision> = {}): Revision => ({
     brief,
     patch: NOTHING,
@@ -33,6 +34,11 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
     unplaced: [],
     ...more,
   });
+  if (instruction.length > LONGEST)
+    return unchanged(`That is over ${LONGEST} characters; say one or two changes at a time. Nothing has changed.`, {
+      unplaced: [`${instruction.slice(0, 60)}…`],
+    });
+  const text = tidy(instruction).replace(/^[\s,.!?;:]+$/, '');
   const move = historyMove(text);
   if (move) return unchanged(MOVES[move.intent], { move });
   const answer = answerTo(brief, text);
