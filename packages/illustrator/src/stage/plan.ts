@@ -129,7 +129,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     if (fact.off) continue;
     const element = elementNamed(fact.name);
     if (element !== undefined) {
-      addRegion(fact.id, fact.name, element);
+      const shown = addRegion(fact.id, fact.name, element);
+      if (!shown && fact.source !== 'writer')
+        missing.push({ name: fact.name, why: 'not in the sky at this hour', of: fact.id });
       continue;
     }
     const thing = things.find((t) => t.fact === fact);
@@ -181,9 +183,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   };
   return { setting, placed, lettering, stage, warnings };
 
-  function addRegion(of: string, name: string, element: string): void {
+  /** False where it cannot be seen in this picture: a moon by day. */
+  function addRegion(of: string, name: string, element: string): boolean {
     const region = regionOf(element, setting, seed);
-    if (!region) return;
+    if (!region) return false;
     const wished = brief.subjects.find((s) => s.id === of)?.attributes.find((a) => !a.off && a.kind === 'color');
     if (wished && paintFor(wished.value) && !region.colors.includes(wished.value))
       warnings.push({
@@ -198,6 +201,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       ...region,
       grounding: { kind: 'generator', name: `scene.${element}`, via: 'direct' },
     });
+    return true;
   }
 }
 
