@@ -22,7 +22,9 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>): string 
     ),
     said(
       'gone: ',
-      patch.removed.filter((fact) => askedToGo.has(`${fact.kind} ${fact.id}`)).map(({ value }) => value),
+      patch.removed
+        .filter((fact) => fact.kind !== 'absent' && askedToGo.has(`${fact.kind} ${fact.id}`))
+        .map(({ value }) => value),
     ),
     said(
       '',

@@ -27,7 +27,7 @@ const ok = (done: boolean): Outcome => (done ? true : undefined);
 const REMOVE_NO =
   /^(?:no more|no|without|minus|i (?:(?:do not|don't|didn't) (?:want|like|need|ask for|see any)|(?:really )?(?:hate|dislike))|there should(?: not|n't) be|there (?:must|should) be no|(?:do not|don't) (?:show|include|draw|add|have|want)|not? any|zero|avoid)\s+(?:any(?= )|more(?= ))?\s*(.+)$/i;
 const REMOVE =
-  /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut(?: out)?|leave out|omit|hide|ditch|scrap|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
+  /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut out|leave out|omit|hide|ditch|scrap|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
 
 const removing: Form = (bench, clause) => {
   if (/^(?:nobody|no one|noone|no-one)$/i.test(clause)) return remove(bench, 'people', 'no') ?? true;
@@ -372,7 +372,11 @@ const shaping: Form = (bench, clause, context) => {
   const done = split(rest, (phrase, said) => {
     if (/^(?:an?|some)\s/i.test(phrase)) return undefined;
     const facet = facetOf(phrase);
-    if (facet) return look(bench, said.toLowerCase()) ?? ok(setFacet(bench, facet, said));
+    if (facet)
+      return (
+        look(bench, facet === 'place' ? '' : said.toLowerCase()) ??
+        ok(setFacet(bench, facet, said.replace(/^(?:should|must|to|is|are)\s+(?:be\s+)?/i, '')))
+      );
     const subjects = things(bench, phrase);
     if (subjects.length === 0 && findScene(bench, phrase).length > 0) return look(bench, said.toLowerCase());
     if (subjects.length === 0) return undefined;

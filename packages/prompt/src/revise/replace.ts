@@ -15,6 +15,11 @@ const SETTING = new Set<string>(['place', 'time', 'weather', 'season', 'era', 'b
 /** Sets a facet to what a phrase says, whatever the reader would take the phrase for: "the beach" → "snow" is a place. */
 export function setFacet(bench: Workbench, kind: Facet, phrase: string): boolean {
   const said = read(phrase);
+  const plain = bare(phrase);
+  if (kind === 'place' && (isColour(plain) || /^(?:dark|light|plain|simple|blurred|transparent|empty)$/.test(plain))) {
+    bench.setLook('composition', `${plain} background`);
+    return true;
+  }
   const facts = [...said.setting, ...said.look];
   const fact = facts.find((each) => each.kind === kind) ?? facts[0];
   const named = fact?.value ?? said.subjects[0]?.name;
@@ -43,11 +48,13 @@ export function replace(bench: Workbench, old: string, by: string): string | tru
     const things = findSubjects(bench, owner);
     if (things.length > 0) return predicate(bench, things, bare(by)) || `I do not know the colour “${by}”.`;
   }
+  const named = by.trim().replace(/^(?:the|an?)\s+/i, '');
+  const lettered = rename(bench, bare(old), named);
   const subjects = findSubjects(bench, old);
   if (subjects.length > 0) return replaceThings(bench, subjects, by) || `I do not know “${by}”.`;
   const scene = findScene(bench, old)[0];
   if (scene) return setFacet(bench, scene.kind, by) || `I do not know “${by}”.`;
-  return replaceProperty(bench, bare(old), bare(by)) || missing;
+  return replaceProperty(bench, bare(old), named) || lettered || missing;
 }
 
 function replaceThings(bench: Workbench, subjects: readonly Subject[], by: string): boolean {
@@ -68,7 +75,6 @@ function replaceThings(bench: Workbench, subjects: readonly Subject[], by: strin
 
 /** "blue instead of red", "metal instead of wood". */
 function replaceProperty(bench: Workbench, old: string, by: string): boolean {
-  const stem = (word: string) => word.replace(/(?:en|y|ing)$/, '');
   for (const subject of bench.subjects()) {
     const attribute = subject.attributes.find(({ value }) => value === old || stem(value) === stem(old));
     if (attribute) {
@@ -84,6 +90,16 @@ function replaceProperty(bench: Workbench, old: string, by: string): boolean {
     }
   }
   return false;
+}
+
+/** A name on a card is lettering too. */
+function rename(bench: Workbench, old: string, by: string): boolean {
+  const lettered = bench.brief.text.find(({ content, off }) => !off && content.toLowerCase() === old);
+  if (!lettered) return false;
+  lettered.content = by;
+  lettered.source = 'edit';
+  for (const key of ['rule', 'reason', 'span', 'spans'] as const) delete lettered[key];
+  return true;
 }
 
 /** "make it say …": the lettering there is changes, else there is some now. */

@@ -74,7 +74,8 @@ export function tidy(instruction: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[\p{L}']+/gu, (word) => SLIPS[word.toLowerCase()] ?? word)
-    .replace(DEGREE, '');
+    .replace(DEGREE, '')
+    .replace(/\b(he|she|they)'(?:s|re)\b/gi, '$1 is');
   // Shouting is no name.
   const calm = words === words.toUpperCase() ? words.toLowerCase() : words;
   return calm.replace(/\uE000(\d+)\uE000/g, (_, i) => quoted[Number(i)] ?? '');
