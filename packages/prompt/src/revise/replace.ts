@@ -75,6 +75,7 @@ function replaceThings(bench: Workbench, subjects: readonly Subject[], by: strin
 
 /** "blue instead of red", "metal instead of wood". */
 function replaceProperty(bench: Workbench, old: string, by: string): boolean {
+  const stem = (word: string) => word.replace(/(?:en|y|ing)$/, '');
   for (const subject of bench.subjects()) {
     const attribute = subject.attributes.find(({ value }) => value === old || stem(value) === stem(old));
     if (attribute) {
