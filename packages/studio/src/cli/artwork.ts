@@ -13,9 +13,18 @@ const ELSEWHERE = 'gpt-image';
 /** Warnings that have a line of their own already. */
 const SAID_ABOVE = new Set(['not-drawn', 'unread']);
 
-export function artworkLines(artwork: Artwork, { before, last }: { before: Artwork | undefined; last: boolean }): string {
+interface Shown {
+  /** The picture that was shown before it, if any. */
+  before: Artwork | undefined;
+  last: boolean;
+  /** Not of an idea alone, so that idea and seed do not bring it back. */
+  edited?: boolean;
+}
+
+export function artworkLines(artwork: Artwork, { before, last, edited }: Shown): string {
   const { image, provenance, file } = artwork;
   const { engine, seed } = provenance;
+  const again = edited ? `atelier replay ${nameForPerson(file)}` : `--seed ${seed}`;
   // Several pictures of one idea mostly say the same; it is said again where it changed.
   const known = new Set(before ? wordsAbout(before) : []);
   let out = wordsAbout(artwork)
@@ -26,7 +35,7 @@ export function artworkLines(artwork: Artwork, { before, last }: { before: Artwo
   if (kind) out += preview(image, kind, process.stdout.columns ?? 80);
   const how = engine.kind === 'procedural' ? 'procedural, no AI model' : (engine.model ?? 'a trained model');
   const seconds = `${(image.ms / 1000).toFixed(1)} s`;
-  out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, `same again: --seed ${seed}`].join('   ')}\n`;
+  out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, `same again: ${again}`].join('   ')}\n`;
   const next = `Next   atelier prompt last --for midjourney  ·  atelier imagine "…" --seed ${seed} --liberty free`;
   return last ? `${out}${dim(next)}\n` : out;
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { askCommand } from './commands/ask.ts';
 import { briefCommand } from './commands/brief.ts';
+import { chatCommand } from './commands/chat.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { familyCommand } from './commands/family.ts';
@@ -23,6 +24,7 @@ import { refuseSwallowedFlags, strayHint } from './npm.ts';
 
 const COMMANDS = [
   imagineCommand,
+  chatCommand,
   reviseCommand,
   promptCommand,
   varyCommand,
@@ -61,12 +63,14 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .helpCommand(false);
   for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
   try {
-    if (args.length === 0) {
+    const atTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+    if (args.length === 0 && !atTerminal) {
       program.outputHelp();
       return 0;
     }
     refuseSwallowedFlags();
-    await program.parseAsync([...args], { from: 'user' });
+    // Alone on a terminal it talks.
+    await program.parseAsync(args.length === 0 ? ['chat'] : [...args], { from: 'user' });
     // A command that has said everything itself leaves its status here.
     return typeof process.exitCode === 'number' ? process.exitCode : 0;
   } catch (error) {

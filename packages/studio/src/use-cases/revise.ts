@@ -28,7 +28,18 @@ export function paintedBy({ brief, seed, width, height }: Painted): Painted {
 export function reviseBrief({ brief, seed }: Painted, instruction: string): Revision {
   if (instruction.trim() === '')
     throw new AtelierError('idea-empty', 'The instruction is empty. Say what should change, for example "make it night".');
-  return edit(brief, instruction, { seed });
+  const revision = edit(withChoices(brief, true), instruction, { seed });
+  return { ...revision, brief: withChoices(revision.brief, undefined) };
+}
+
+/** What a variation chose was chosen by the person with it, so a later edit of something else leaves it. */
+function withChoices(brief: Brief, locked: true | undefined): Brief {
+  const mark = <T extends { rule?: string | undefined; locked?: boolean | undefined }>(fact: T): T => {
+    if (!fact.rule?.startsWith('vary.')) return fact;
+    const { locked: _, ...rest } = fact;
+    return (locked ? { ...rest, locked } : rest) as T;
+  };
+  return { ...brief, setting: brief.setting.map(mark), look: brief.look.map(mark) };
 }
 
 /** The size of the picture before, unless the edit speaks of its shape: then the new ratio with about as many pixels. */

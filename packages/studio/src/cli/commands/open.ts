@@ -25,18 +25,20 @@ Examples:
     )
     .action(async (argument: string) => {
       const file = await library().resolve(argument);
-      const [program, ...before] = OPENERS[process.platform] ?? ['xdg-open'];
-      await new Promise<void>((done, fail) => {
-        const viewer = spawn(program, [...before, file], { detached: true, stdio: 'ignore' });
-        viewer.once('spawn', () => {
-          viewer.unref();
-          done();
-        });
-        viewer.once('error', (cause) => {
-          fail(
-            new AtelierError('engine-failed', `No viewer: ${program} could not be started. The picture is ${file}`, { cause }),
-          );
-        });
-      });
+      await openInViewer(file);
       print(nameForPerson(file));
     });
+
+export async function openInViewer(file: string): Promise<void> {
+  const [program, ...before] = OPENERS[process.platform] ?? ['xdg-open'];
+  await new Promise<void>((done, fail) => {
+    const viewer = spawn(program, [...before, file], { detached: true, stdio: 'ignore' });
+    viewer.once('spawn', () => {
+      viewer.unref();
+      done();
+    });
+    viewer.once('error', (cause) => {
+      fail(new AtelierError('engine-failed', `No viewer: ${program} could not be started. The picture is ${file}`, { cause }));
+    });
+  });
+}

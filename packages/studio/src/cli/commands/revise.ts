@@ -64,7 +64,7 @@ Examples:
           const { artworkLines } = await import('../artwork.ts');
           if (flags.json) return printJson({ ...about, images: [artworkJson(event.artwork)] });
           print(answer);
-          process.stdout.write(artworkLines(event.artwork, { before: undefined, last: false }));
+          process.stdout.write(artworkLines(event.artwork, { before: undefined, last: false, edited: true }));
         }
       }).finally(() => progress.clear());
     });

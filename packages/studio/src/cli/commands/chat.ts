@@ -1,0 +1,46 @@
+import { randomInt } from 'node:crypto';
+import { Command } from 'commander';
+import { libertyOption, seedOption, sizeOption, threadsOption, type WishFlags } from '../options.ts';
+
+interface Flags extends Pick<WishFlags, 'seed' | 'liberty' | 'size'> {
+  resume?: boolean;
+  threads?: number;
+}
+
+export const chatCommand = (): Command =>
+  new Command('chat')
+    .description('talk about pictures, with no model; `atelier` alone does the same')
+    .option('--resume', 'take up the last conversation')
+    .addOption(sizeOption())
+    .addOption(seedOption())
+    .addOption(libertyOption())
+    .addOption(threadsOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  atelier
+  atelier chat --resume
+  printf 'a beach sunset\\nmake it night\\n' | atelier chat
+
+In it, /help shows what can be said. It is kept in chat.jsonl beside the pictures.`,
+    )
+    .action(async ({ resume = false, size, seed, threads, liberty = 'balanced' }: Flags) => {
+      const { parseSize } = await import('../../use-cases/size.ts');
+      const { Conversation } = await import('../../use-cases/chat.ts');
+      const { emptyChat } = await import('../../use-cases/chat-state.ts');
+      const { keeper } = await import('../keep.ts');
+      const { chatLog } = await import('./chat-log.ts');
+      const { talk } = await import('./chat-talk.ts');
+      const tools = {
+        keep: keeper({}).keep,
+        seed: () => seed ?? randomInt(10_000, 100_000),
+        ...(size !== undefined && { size: parseSize(size) }),
+        ...(threads !== undefined && { threads }),
+      };
+      const log = chatLog();
+      const known = resume ? await log.resume(liberty) : { state: emptyChat(liberty), turns: 0, unread: 0 };
+      if (known.unread > 0)
+        process.stderr.write(`Note: ${known.unread} lines of ${log.name} cannot be read and are left out.\n`);
+      await talk(new Conversation(tools, known.state), log, { turns: known.turns });
+    });

@@ -1,0 +1,89 @@
+/** What a line of the conversation asks for. Patterns only; what they cannot tell, reading and revising decide. */
+import { DIALECTS, read } from '@atelier/prompt';
+import { isEmpty } from './chat-state.ts';
+
+export type Intent =
+  | { wants: 'greeting' }
+  | { wants: 'outside' }
+  | { wants: 'draw' }
+  | { wants: 'prompt'; dialect?: string; of?: string }
+  | { wants: 'unknown-dialect'; name: string }
+  | { wants: 'variations'; count: number; instruction: string }
+  | { wants: 'new'; words: string }
+  | { wants: 'revision'; words: string };
+
+const POLITE = '(?:(?:ok|okay|yes|yeah|now|and|please|pls|so|well|then|great|nice|good|cool|go ahead)[\\s,.!]+)*';
+const DRAW = new RegExp(
+  `^${POLITE}(?:(?:can|could|would|will) you )?(?:draw|paint|show|make|render|create|generate|do)(?: (?:it|this|that|me|us|one|a (?:picture|image)(?: of (?:it|that|this))?|the (?:picture|image)|that one))+(?:,? (?:now|please|then|for me))*[.!?]*$`,
+  'i',
+);
+const GO = /^(?:(?:ok|okay|yes|yeah|sure|please)[\s,.!]+)*(?:go ahead|do it|draw|paint|yes please|yes)[.!]*$/i;
+const ASKING =
+  "(?:(?:and|ok|now|please|can i (?:have|get|see)|could i (?:have|get|see)|give me|show me|show|tell me|write me|write|print|get me|i want|i need|i'd like|what's|what is)[\\s,]+)*";
+const PROMPT = new RegExp(
+  `^${ASKING}(?:the |a |an |its |your )?(?:([\\p{L}\\d][\\p{L}\\d .-]{0,24}?) )?prompt(?:s)?(?: (?:for|of|in) (.+?))?(?: please)?[.!?]*$`,
+  'iu',
+);
+const VARIATIONS =
+  /^(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\s,]+)*((?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|a few|several|more)? ?(?:(?:other|different|more|new) )*)(?:variations?|versions?|variants?|alternatives?|takes)(?: (?:of|on) (?:it|this|that|the (?:picture|image|last(?: one)?)))?(?:$|\s*[,:;.–-]\s*|\s+(?=but|and|in|with|at)(?:but |and )?)(.*)$/i;
+const NEW =
+  /^(?:new(?: picture| image| idea)?\s*[:,-]\s*|(?:(?:please|now|can you|could you|would you)[\s,]+)*(?:(?:draw|paint|sketch|imagine|illustrate|make|create|show|give) (?:me|us) (?=an?\s|the\s|some\s|two\s|three\s|my\s)(?!an? hint)|(?:make|create|generate|draw|paint|i want|i'd like|i would like)?\s*(?:an? |the )?(?:new )?(?:picture|image|photo|painting|drawing) of\s))/i;
+
+/** Work on words and figures, and errands: nothing that could be seen. */
+const TEXT_WORK =
+  /^(?:(?:please|pls|hey|hi|hello|ok|now|can|could|would|will|you|i need you to|i want you to|help me|to|me|kindly)[\s,]+)*(?:(?:write|compose|draft|send|type|answer|reply(?: to)?|finish|proofread|rewrite|edit|correct|improve|shorten)\s+(?:(?:an?|the|my|this|that|some|another|short|long|polite|formal|angry|friendly|me|us|our)\s+)*(?:e-?mails?|mails?|letters?|essays?|articles?|reports?|stor(?:y|ies)|poems?|songs?|lyrics|speech(?:es)?|messages?|texts?|tweets?|posts?|blogs?|reviews?|cv|résumé|resume|cover letter|application|code|function|script|program|jokes?|haikus?|limericks?|homework|documentation|sentences?|paragraphs?|invoice|contract)\b|(?:translate|summari[sz]e|paraphrase|proofread|calculate|compute|solve|debug|refactor|compile|explain|define|book|order|buy|call|phone|remind|schedule|google|search|look up|find out|play|teach|recommend)\b|(?:tell|sing|read) (?:me )?(?:an? |the |some |about )?(?:joke|story|news|song|weather|time|more about|how|what|why|who)\b|fix (?:my|this|the) (?:code|bug|program|script|computer|printer|car)\b)/i;
+const QUESTION =
+  /^(?:(?:and|so|ok|hey|but)[\s,]+)*(?:who|whom|whose|what|what's|which|when|where|why|how)\b(?! about\b| if\b| not\b)|^(?:do|does|did|is|are|was|were|should|am) (?:i|you|we|they|he|she|it|the|there|my|your)\b.*\?$/i;
+
+/** "What …", "who …": an edit is never asked for like this. "How about …" is none. */
+export const isQuestion = (line: string): boolean => QUESTION.test(line.trim());
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+const ALIASES: Readonly<Record<string, string>> = {
+  mj: 'midjourney',
+  chatgpt: 'gpt-image',
+  gpt: 'gpt-image',
+  openai: 'gpt-image',
+};
+
+/** The dialect that a person means by "Midjourney", "GPT Image", "mj". */
+export function dialectNamed(name: string): string | undefined {
+  const wanted = ALIASES[bare(name)] ?? name;
+  return DIALECTS.find((dialect) => [dialect.id, dialect.name].some((known) => bare(known) === bare(wanted)))?.id;
+}
+
+/** `going`: whether there is a Brief to go on from. */
+export function intentOf(line: string, going: boolean): Intent {
+  const words = line.trim().replace(/[’‘]/g, "'");
+  if (TEXT_WORK.test(words)) return { wants: 'outside' };
+  const brief = read(line);
+  if (brief.request?.kind === 'chat' && isEmpty(brief)) return { wants: 'greeting' };
+  if (!going) return isQuestion(words) && brief.request === undefined ? { wants: 'outside' } : { wants: 'new', words: line };
+  if (DRAW.test(words) || GO.test(words)) return { wants: 'draw' };
+  const prompt = promptWanted(words);
+  if (prompt) return prompt;
+  const variations = VARIATIONS.exec(words);
+  if (variations) return { wants: 'variations', count: countIn(variations[1] ?? ''), instruction: variations[2]?.trim() ?? '' };
+  const fresh = NEW.exec(words);
+  if (fresh && !isEmpty(brief)) return { wants: 'new', words: /^new/i.test(fresh[0]) ? words.slice(fresh[0].length) : line };
+  if (brief.request?.kind === 'prompt' && !isEmpty(brief)) return { wants: 'new', words: line };
+  return { wants: 'revision', words: line };
+}
+
+function promptWanted(words: string): Intent | undefined {
+  const found = PROMPT.exec(words);
+  if (!found) return undefined;
+  const [, before, after] = found;
+  const named = before && !/^(?:full|whole|finished|image|picture|same|last)$/i.test(before) ? before : undefined;
+  const dialect = (named && dialectNamed(named)) ?? (after && dialectNamed(after));
+  if (named && !dialectNamed(named)) return after ? undefined : { wants: 'unknown-dialect', name: named };
+  if (after && !dialectNamed(after) && !POINTING.test(after)) return undefined;
+  const of = after && !dialectNamed(after) ? after : undefined;
+  return { wants: 'prompt', ...(dialect && { dialect }), ...(of && { of }) };
+}
+/** Words that point at a picture, against words that describe one. */
+const POINTING =
+  /^(?:it|this|that|(?:this|that|the) (?:one|picture|image)|(?:the |number |picture |image |no\.? ?|#)*(?:\d+|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|original|other|previous)(?:st|nd|rd|th)?(?: (?:one|picture|image|variation|version))?)$/i;
+
+/** How many, by the reader's own reckoning. */
+const countIn = (words: string): number => read(`${words.trim()} variations of a dog`).format.count ?? 4;

@@ -1,0 +1,25 @@
+/** What is said in the conversation whatever the picture. */
+import { DIALECTS } from '@atelier/prompt';
+
+/** Those that take words; `plain` is the Illustrator's. */
+const GENERATORS = DIALECTS.filter(({ id }) => id !== 'plain');
+
+export const OUTSIDE = `On my own I only talk about pictures. For anything else a chat model is needed, and this version cannot connect one yet.
+What works with any chat today: \`atelier ask "<idea>"\` prints a message to paste there that asks for a picture prompt.`;
+export const GREETING = 'Hello. Say what you want to see, for example: a beach sunset. /help shows what else there is.';
+export const NOTHING_YET = 'There is no picture yet. Say what you want to see, for example: a beach sunset.';
+export const HELP = `Say what you want to see, then what should change: “make it night, a sailboat on the left”, “no palms”, “wider”.
+Ask “what did you add?”, take “four variations”, choose “the second”, go back with “undo”. “New: a cat” begins another picture.
+/prompt [generator]   the prompt of this picture (${GENERATORS.map(({ id }) => id).join(', ')})
+/undo                 back to the picture before
+/history              the pictures of this conversation
+/open [number]        show one in the system's viewer
+/seed [number]        the seed; with a number, painted again with that one
+/liberty [how]        how much is added: faithful, balanced or free
+/new <idea>           another picture
+/help                 this list
+/quit                 the end; \`atelier chat --resume\` takes it up again`;
+export const SLASH_COMMANDS = ['/prompt', '/undo', '/history', '/open', '/seed', '/liberty', '/new', '/help', '/quit'];
+
+export const unknownDialect = (unknown: string): string =>
+  `I do not know the language of ${unknown}. I know: ${GENERATORS.map(({ name }) => name).join(', ')}.`;
