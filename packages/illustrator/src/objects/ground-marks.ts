@@ -3,6 +3,7 @@ import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
+import { bankOf } from '../scenes/bank.ts';
 import { shoreOf } from '../scenes/beach.ts';
 import { dropShadow } from '../sprite/drop-shadow.ts';
 import { reflect } from '../sprite/reflect.ts';
@@ -15,9 +16,10 @@ import { shadowOf } from './lighting.ts';
 /** Before the thing itself. */
 export function groundBefore(placed: Placed, sprite: Sprite, { frame, setting, seed, wet }: Easel): void {
   const { view, scene } = setting;
-  // No shadow lies on the sky.
-  const rows = { y0: scene === 'plain' ? 0 : Math.floor(view.horizon), y1: frame.height };
   const { seat, x, y } = placed;
+  // No shadow lies on the sky, nor on the water beyond a lake's bank.
+  const edge = scene === 'lake' ? bankOf({ view, seed })(x) : view.horizon;
+  const rows = { y0: scene === 'plain' ? 0 : Math.floor(edge), y1: frame.height };
   if (seat === 'water') {
     const water = y - placed.submerged * placed.height;
     const mirrored: Sprite = { ...sprite, foot: [sprite.foot[0], sprite.foot[1] - placed.submerged * placed.height] };

@@ -18,6 +18,8 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
     const onShore = scene === 'beach' && said.some((words) => STANDING.test(words));
     return () => (onShore ? gullsOnShore(thing, room) : gullsInAir(thing, room));
   }
+  // On the open sea palms need an island below them.
+  if (thing.art === 'tree.palm' && scene === 'sea') return () => palmsAfar(thing, room);
   if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)
     return () => (thing.where.reach === 'far' ? palmsAfar(thing, room) : palms(thing, room));
   const invented = thing.art?.startsWith('tree.') && thing.fact.source === 'writer' && thing.count > 2;

@@ -52,10 +52,15 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const { width, height, seed } = size;
   const facts = brief.setting.filter((f) => !f.off);
   const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
-  const subjectPlace = brief.subjects.find((s) => !s.off && sceneOf(s.name) !== undefined);
+  const placeable = brief.subjects.filter((s) => !s.off && sceneOf(s.name) !== undefined);
+  // "The Milky Way over the mountains" stands over land.
+  const subjectPlace = placeable.find((s) => sceneOf(s.name) !== 'night-sky') ?? placeable[0];
   // The sky alone is under every place, and a sea lies at every shore: a subject that is a place ("a city skyline", "a boat on
   // the left of a beach") says more.
-  const saysLess = (value: string, name: string): boolean => value === 'sky' || (sceneOf(value) === 'sea' && isShore(name));
+  const saysLess = (value: string, name: string): boolean =>
+    value === 'sky' ||
+    (sceneOf(value) === 'night-sky' && sceneOf(name) !== 'night-sky') ||
+    (sceneOf(value) === 'sea' && isShore(name));
   const placeFact =
     places.find((f) => f.kind === 'place' && sceneOf(f.value)) ??
     places.find((f) => sceneOf(f.value) && !(subjectPlace && saysLess(f.value, subjectPlace.name)));

@@ -13,7 +13,7 @@ rock | rock | 0.9 | ground front | boulder, stone | pebble, rocks, stones
 christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
 cactus | noto:cactus | 2.5 | ground front | saguaro
 sunflower | noto:sunflower | 1.6 | ground front
-flower | noto:tulip | 0.4 | ground front | bloom | daisy, poppy, wildflower, marigold, cornflower
+flower | noto:tulip | 0.4 | ground front | bloom | daisy, poppy, marigold, cornflower
 tulip | noto:tulip | 0.4 | ground front
 rose | noto:rose | 0.5 | ground front | red rose
 hibiscus | noto:hibiscus | 0.15 | surface front
@@ -62,7 +62,7 @@ mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, 
 volcano | noto:volcano | 400 | far front
 hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
-wildflowers | scene.flowers | 0.3 | scene front | flowers, field of flowers, blossoms | daisies, poppies
+wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers, blossoms | daisies, poppies
 forest | scene.forest | 16 | far front | woods, woodland, treeline | jungle, trees
 path | scene.path | 1 | scene front | footpath, trail, track | dirt road, lane
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway

@@ -56,6 +56,17 @@ export function hour(known: Survey, gate: Guard): Addition[] {
     timeFact !== undefined ||
     brief.setting.some(({ kind }) => kind === 'time') ||
     brief.look.some(({ kind }) => kind === 'lighting');
+  const nightly = timed ? undefined : brief.subjects.find((s) => !s.off && NIGHTLY.test(s.name));
+  if (nightly !== undefined)
+    return gate.admit('night', 'night')
+      ? [
+          setting('time', 'night', 'night', {
+            source: 'inferred',
+            rule: 'sky.night',
+            reason: `because ${nightly.name} can only be seen by night`,
+          }),
+        ]
+      : [];
   if (liberty === 'faithful' || scene === undefined || timed) return [];
   const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(([id]) => allowed(id, known));
   if (offers.length < 2) return [];
@@ -73,6 +84,10 @@ export function hour(known: Survey, gate: Guard): Addition[] {
       ]
     : [];
 }
+
+/** Lights in the sky that need the dark. */
+const NIGHTLY =
+  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky)$/i;
 
 /** No low sun through rain or falling snow, and no neon by day. */
 function allowed(id: TimeId, { weather, said }: Survey): boolean {
