@@ -71,7 +71,7 @@ describe('R1 an edit changes what it names and what that touches (L1)', () => {
         for (const fact of before.subjects) expect(brief.subjects).toContainEqual(fact);
         expect(brief.subjects.find(({ name }) => name === 'zeppelin')).toMatchObject({ id: 'zeppelin', source: 'edit' });
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it('night changes of what was said the hour alone', () => {
@@ -83,7 +83,7 @@ describe('R1 an edit changes what it names and what that touches (L1)', () => {
         for (const fact of rest) expect(users(brief)).toContainEqual(fact);
         expect(values(brief, 'time')).toEqual(['night']);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
@@ -100,7 +100,7 @@ describe('R2 what an edit says is an edit (B1, B3)', () => {
         const touched = (fact: object) => 'attributes' in fact || known.has(JSON.stringify(fact));
         for (const fact of users(brief)) expect(touched(fact)).toBe(true);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
   it('reads the instruction as any idea: a sailboat on the left', () => {
@@ -149,7 +149,7 @@ describe('R4 inventions stay unless the edit contradicts them; R5 what follows c
             expect(patch.reasons[fact.id] !== undefined || patch.changed.some(({ from }) => from === named)).toBe(true);
           }
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
   it('a new place brings what belongs to it and takes away what belonged to the old one (R6)', () => {
@@ -180,7 +180,7 @@ describe('B4 no writer overrules an edit', () => {
         const ids = [...brief.subjects, ...brief.setting, ...brief.look].map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
@@ -257,7 +257,7 @@ describe('whatever is said', () => {
           for (const { from, to } of brief.relations) expect([known.has(from), known.has(to)]).toEqual([true, true]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
   it('refuses what is longer than an instruction', () => {
@@ -275,7 +275,7 @@ describe('B6 purity', () => {
         expect(before).toEqual(copy);
         expect(revise(before, instruction, { seed: each })).toEqual(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

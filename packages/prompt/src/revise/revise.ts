@@ -4,10 +4,11 @@
  */
 import { type Brief, hashSeed } from '@atelier/spec';
 import { answerFor } from './answer.ts';
-import { type ClauseContext, clauseEdit } from './clause.ts';
+import { clauseEdit } from './clause.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
 import { historyMove } from './history.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
+import type { ClauseContext } from './outcome.ts';
 import { answerTo } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';

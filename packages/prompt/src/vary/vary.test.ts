@@ -25,7 +25,7 @@ describe('V1 every fact that was said is in every variation (B4, L1)', () => {
           for (const subject of brief.subjects) if (subject.source === 'writer') expect(subject.count).toBeUndefined();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it('an axis on which something was said is not free', () => {
@@ -44,7 +44,7 @@ describe('V2 no two are alike', () => {
         expect(new Set(some.map(({ label }) => label)).size).toBe(some.length);
         expect(some.length).toBe(6);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
   it('gives fewer rather than the same twice', () => {

@@ -1,0 +1,62 @@
+/** Moving things about, and moving nearer to them. */
+import { read } from '../read/read.ts';
+import { bare, findSubjects } from './find.ts';
+import { type Form, ok, split } from './outcome.ts';
+import { look, shot } from './picture.ts';
+import { move } from './predicate.ts';
+import { hand } from './put.ts';
+import type { Workbench } from './workbench.ts';
+
+export const moving: Form = (bench, clause) => {
+  const zoom =
+    /^(?:zoom|go|get|move|come|step|pull|camera|crop) ?(?:(in|closer|nearer)|(out|back|away|further(?: away)?|farther(?: away)?))(?: (?:on|to) (.+))?$/i.exec(
+      clause,
+    );
+  if (zoom) return shot(bench, zoom[1] !== undefined);
+  if (/^(?:closer|nearer) (?:to|on) the /i.test(clause)) return shot(bench, true);
+  if (/^(?:closer|nearer|closer up|tighter|tighter crop|from closer)$/i.test(clause)) return shot(bench, true);
+  if (/^(?:(?:from )?(?:further|farther)(?: away| off| back)?|wider shot|wider view|more distance)$/i.test(clause))
+    return shot(bench, false);
+  const give =
+    /^give (them|him|her|it|everyone|both) (.+)$/i.exec(clause) ??
+    /^give (?!me\b|us\b)(.+?) ((?:an?|some|two|three|the|his|her|its|more)\b.+)$/i.exec(clause);
+  if (give?.[1] && give[2]) {
+    const to = findSubjects(bench, give[1]);
+    return to.length > 0 ? ok(hand(bench, to, give[2])) : `There is no ${bare(give[1])} in the picture.`;
+  }
+  const centred = /^cent(?:re|er) (.+)$/i.exec(clause)?.[1];
+  if (centred) return ok(move(bench, things(bench, centred), 'in the centre'));
+  const blur = /^blur (?:the )?(.+)$/i.exec(clause)?.[1];
+  if (blur && /^back ?ground$/i.test(blur)) return look(bench, 'blur the background');
+  const moved = /^(?:move|put|place|set|shift|bring|push|pull|send|position|take)\s+(.+)$/i.exec(clause)?.[1];
+  if (!moved) return undefined;
+  return split(moved, (phrase, where) => {
+    if (/^(?:an?|some|another|one|two|three)\s/i.test(phrase)) return undefined;
+    const subjects = things(bench, phrase);
+    const pronoun = /^(?:it|this|that|them|him|her|everything|the (?:scene|picture|whole thing))$/i.test(phrase);
+    if (pronoun && /^(?:in|on|at|to|into|onto)\b/i.test(where)) {
+      const place = read(where.replace(/^(?:to|into|onto)\b/i, 'in')).setting.find(({ kind }) => kind === 'place');
+      if (place && !/\b(?:left|right)\b/i.test(where)) {
+        bench.setSetting('place', place.value, /^(on|at|under)\b/i.exec(where)?.[1]?.toLowerCase() ?? 'in');
+        return true;
+      }
+    }
+    return subjects.length > 0 ? ok(move(bench, subjects, where.toLowerCase())) : undefined;
+  });
+};
+
+/** Subjects a phrase means; scenery that follows (the sun at sunset) becomes a thing once it is spoken of. */
+export function things(bench: Workbench, phrase: string) {
+  const subjects = findSubjects(bench, phrase);
+  if (subjects.length > 0) return subjects;
+  const fact = bench.brief.setting.find(
+    ({ kind, off, value }) => kind === 'background' && !off && value.toLowerCase() === bare(phrase),
+  );
+  if (!fact || fact.source === 'user') return [];
+  bench.brief.setting = bench.brief.setting.filter((each) => each !== fact);
+  const subject = { id: fact.id, name: fact.value, attributes: [], actions: [], parts: [], source: 'edit' as const };
+  bench.brief.subjects.push(subject);
+  bench.replaced.set(subject.id, fact.id);
+  bench.focus = subject;
+  return [subject];
+}

@@ -1,0 +1,182 @@
+/** Words about the whole picture: its hour and weather, its look, its format and framing. */
+import { LOOKS, MOODS, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
+import { read } from '../read/read.ts';
+import { focusOf } from './find.ts';
+import { LOOK_STEPS, nextAspect, nextShot, nextSize, nextTime } from './ladders.ts';
+import { type Form, type Outcome, ok } from './outcome.ts';
+import { isColour, predicate } from './predicate.ts';
+import { colourable, positiveOf, put } from './put.ts';
+import { clearProps } from './remove.ts';
+import { reletter } from './replace.ts';
+import type { Workbench } from './workbench.ts';
+
+export function shot(bench: Workbench, closer: boolean): true {
+  const now = bench.brief.look.find(({ kind, off }) => kind === 'shot' && !off)?.value;
+  bench.setLook('shot', nextShot(now, closer));
+  return true;
+}
+
+export function look(bench: Workbench, words: string): Outcome {
+  const step = LOOK_STEPS.get(words);
+  if (!step) return undefined;
+  if (step.value === 'uncluttered') clearProps(bench);
+  bench.setLook(step.kind, step.value);
+  return true;
+}
+
+export const IT =
+  /^(?:(?:make|turn|have|set|change|get|let|render|draw|paint|do|keep|put|go|imagine|picture|see)(?: (?:it|this|that|the (?:picture|image|scene|whole thing|thing)|everything))?(?: all)?(?: (?:to be|to look|look like|look|into|to|as|in|be|at|with|feel|a bit))?|(?:it|this)(?:'s| is| looks| should be| should look| must be| needs to be)|turn into|as|in|into)\s+(.+)$/i;
+
+/** Words about the whole picture, with or without "make it". */
+export const whole: Form = (bench, clause) => {
+  const named =
+    /^(?:make|turn|have|let|paint|colou?r)\s+(?:the|her|his|its|their|my|both|them|him|all|every)\b(?! (?:picture|image|scene|whole))/i.test(
+      clause,
+    );
+  const stripped = (named ? clause : (IT.exec(clause)?.[1] ?? clause)).replace(/ (?:version|edition|variant)$/i, '');
+  const rest = stripped
+    .toLowerCase()
+    .replace(/^(?:an?|the) (?=more |less )/, '')
+    .replace(/^(?:much|a lot|lots) /, '')
+    .replace(/ (?:picture|image|version|crop)$/, '');
+  const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
+  const style = rest.replace(/ style$/, '');
+  const term = LOOKS.has(style) ? style : rest;
+  const facet = air ? 'angle' : LOOKS.get(term);
+  if (facet && facet !== 'detail' && !isColour(rest) && !LOOK_STEPS.has(rest)) {
+    bench.setLook(facet, air ? 'aerial view' : term);
+    return true;
+  }
+  if (/^(?:in )?oils?$/.test(rest)) {
+    bench.setLook('medium', 'oil painting');
+    return true;
+  }
+  const step = look(bench, rest) ?? look(bench, rest.replace(/^(?:a|an|the) /, '')) ?? look(bench, rest.replace(/^more /, ''));
+  if (step) return step;
+  if (/^(?:wider|wide(?:screen)?|broader|panoramic format|more horizontal)$/.test(rest)) return aspect(bench, true);
+  if (/^(?:taller|narrower|more vertical|higher)$/.test(rest)) return aspect(bench, false);
+  const format = FORMATS[rest.replace(/^(?:an?|in) /, '')] ?? /^(\d{1,2}[:x/]\d{1,2})$/.exec(rest)?.[1]?.replace(/[x/]/, ':');
+  if (format) {
+    bench.setAspect(format);
+    return true;
+  }
+  const later = /^(?:(?:a bit |much )?(later|earlier)(?: in the (?:day|evening|morning))?)$/.exec(rest)?.[1];
+  if (later) return hour(bench, later === 'later');
+  const lettering =
+    /^(?:(?:make|let|have) (?:it|the \w+) )?(?:say|saying|read|spell|says) ["“]([^"”]+)["”]$/i.exec(stripped)?.[1] ??
+    /^say ["“]([^"”]+)["”]/i.exec(stripped)?.[1];
+  if (lettering) return ok(reletter(bench, lettering));
+  if (named) return undefined;
+  if (stripped !== clause || FACET_ENDING.test(rest)) {
+    const said = read(stripped);
+    const looks = said.look.filter(({ kind }) => kind !== 'detail' && kind !== 'palette');
+    if (
+      looks.length > 0 &&
+      looks.length === said.look.length &&
+      said.subjects.length + said.setting.length + said.unread.length === 0
+    )
+      return ok(put(bench, stripped, { mode: 'set' }));
+  }
+  const scene = sceneWord(bench, rest);
+  if (scene) return scene;
+  const colour = rest.replace(/^(?:in )?(?:all )?/, '');
+  if (isColour(colour)) {
+    const subject = colourable(bench);
+    if (subject && !PALETTES.has(colour)) return ok(predicate(bench, [subject], colour));
+  }
+  if (/^(?:bigger|larger|smaller)$/.test(rest)) {
+    const subject = focusOf(bench);
+    if (!subject) return shot(bench, rest !== 'smaller');
+    bench.setAttribute(
+      subject,
+      'size',
+      nextSize(subject.attributes.find(({ kind }) => kind === 'size')?.value, rest !== 'smaller'),
+    );
+    return true;
+  }
+  const mood = positiveOf(rest.replace(/^more /, '')).replace(/^cosy$/, 'cozy');
+  if (/^\p{L}+$/u.test(mood) && (MOODS.has(mood) || FEELINGS.has(mood))) {
+    bench.setLook('mood', mood);
+    return true;
+  }
+  return undefined;
+};
+const FACET_ENDING = / (?:style|light|lighting|background|angle|shot|view|lens)$/;
+const PALETTES = new Set([
+  'sepia',
+  'monochrome',
+  'monochromatic',
+  'pastel',
+  'black and white',
+  'black-and-white',
+  'colorful',
+  'colourful',
+]);
+const FEELINGS = new Set(
+  'happy sad angry scary creepy lonely mysterious dramatic cheerful playful romantic spooky funny cute epic tense gloomy cozy calm'.split(
+    ' ',
+  ),
+);
+const FORMATS: Readonly<Record<string, string>> = {
+  square: '1:1',
+  'square format': '1:1',
+  portrait: '2:3',
+  'portrait format': '2:3',
+  'portrait orientation': '2:3',
+  'landscape orientation': '3:2',
+  'portrait mode': '2:3',
+  'landscape mode': '3:2',
+  vertical: '2:3',
+  'landscape format': '3:2',
+  landscape: '3:2',
+  horizontal: '3:2',
+  upright: '2:3',
+  widescreen: '16:9',
+  'phone wallpaper': '9:16',
+  'desktop wallpaper': '16:9',
+  panorama: '21:9',
+};
+
+function aspect(bench: Workbench, wider: boolean): Outcome {
+  const { aspect: now, width, height } = bench.brief.format;
+  const next = nextAspect(now ?? (width && height ? `${width}:${height}` : undefined), wider);
+  if (next === now) return `It is ${now} already, as ${wider ? 'wide' : 'tall'} as I go.`;
+  bench.setAspect(next);
+  return true;
+}
+
+function hour(bench: Workbench, later: boolean): Outcome {
+  const time = bench.brief.setting.find(({ kind, off }) => kind === 'time' && !off);
+  const next = nextTime(time && timeOf(time.value), later);
+  if (!next) return `It is ${time?.value ?? 'day'} already.`;
+  bench.setSetting('time', next);
+  return true;
+}
+
+/** "night", "by day", "let it rain": the hour, weather or season, whatever else the word can be. */
+function sceneWord(bench: Workbench, rest: string): Outcome {
+  const word = rest
+    .replace(/^(?:at|by|in|on|with|during|set (?:in|at|on)|the|an?|some|set it at)\s+/, '')
+    .replace(/^(?:the|an?|some)\s+/, '')
+    .replace(/^(?:calm|nice|beautiful|lovely|heavy|light|thick|dense|bright)\s+(?=\w)/, '')
+    .replace(/ (?:time|weather|outside|sky|season|lots|everywhere)$/, (end) =>
+      end === ' time' ? '' : end === ' sky' ? ' sky' : '',
+    );
+  const phrase = word.split(' ');
+  if (phrase.length > 3) return undefined;
+  const season = phrase.length === 1 ? seasonOf(word) : undefined;
+  const time = timeOf(word);
+  const weather = weatherOf(word);
+  const said = read(word);
+  const unread = said.subjects.length > 0 && !(phrase.length === 1 && (time || weather));
+  if (unread) return undefined;
+  if (season) bench.setSetting('season', word);
+  else if (phrase.length === 1 && time) bench.setSetting('time', word);
+  else if (phrase.length === 1 && weather && !/^(?:hot|fine|fair|clear|bright|dull|gloomy)$/.test(word))
+    bench.setSetting('weather', word);
+  else if (phrase.length > 1 && time && said.setting.length === 1) bench.setSetting('time', said.setting[0]?.value ?? word);
+  else if (phrase.length > 1 && weather && said.setting.some(({ kind }) => kind === 'weather'))
+    bench.setSetting('weather', said.setting.find(({ kind }) => kind === 'weather')?.value ?? word);
+  else return undefined;
+  return true;
+}
