@@ -116,7 +116,7 @@ it('is taken up again where it stood', async () => {
   const { stdout, stderr, status } = await talk(['undo', '/history', 'no palms'], cwd, '--resume');
   expect(status).toBe(0);
   expect(stderr).toMatch(/1 lines? of .*chat\.jsonl cannot be read/);
-  expect(stdout).toMatch(/Back at picture 1/);
+  expect(stdout).toMatch(/Now at picture 1/);
   expect(stdout).toMatch(/→ picture 1, .*\n {2}picture 2, .* from 1/);
   expect(stdout).toMatch(/Picture 3\n.*atelier replay/);
 });

@@ -7,6 +7,7 @@ const GENERATORS = DIALECTS.filter(({ id }) => id !== 'plain');
 export const OUTSIDE = `On my own I only talk about pictures. For anything else a chat model is needed, and this version cannot connect one yet.
 What works with any chat today: \`atelier ask "<idea>"\` prints a message to paste there that asks for a picture prompt.`;
 export const GREETING = 'Hello. Say what you want to see, for example: a beach sunset. /help shows what else there is.';
+export const WELCOME = 'You are welcome. Say what should change, or what to see next.';
 export const NOTHING_YET = 'There is no picture yet. Say what you want to see, for example: a beach sunset.';
 export const HELP = `Say what you want to see, then what should change: “make it night, a sailboat on the left”, “no palms”, “wider”.
 Ask “what did you add?”, take “four variations”, choose “the second”, go back with “undo”. “New: a cat” begins another picture.

@@ -5,9 +5,10 @@
 import { engineOf } from '@atelier/engines';
 import { compile, read, unwrite, write } from '@atelier/prompt';
 import type { Liberty } from '@atelier/spec';
+import { historyText, named, shown, stepBack } from './chat-history.ts';
 import { dialectNamed, intentOf, isQuestion } from './chat-intent.ts';
 import { type ChatState, isEmpty, libertyNamed, type Moment, momentAt, paintedBefore } from './chat-state.ts';
-import { GREETING, HELP, NOTHING_YET, OUTSIDE, SLASH_COMMANDS, unknownDialect } from './chat-words.ts';
+import { GREETING, HELP, NOTHING_YET, OUTSIDE, SLASH_COMMANDS, unknownDialect, WELCOME } from './chat-words.ts';
 import { checkedIdea } from './idea.ts';
 import { type Artwork, type Keep, paint } from './imagine.ts';
 import { paintedBy, reviseBrief, sizeAfter } from './revise.ts';
@@ -61,7 +62,8 @@ export class Conversation {
     }
     const intent = intentOf(line, this.#now !== undefined);
     if (intent.wants === 'outside') yield say(OUTSIDE);
-    else if (intent.wants === 'greeting') yield say(GREETING);
+    else if (intent.wants === 'greeting')
+      yield say(/^(?:thanks|thank you|cool|lol|ok)/i.test(line.trim()) ? WELCOME : GREETING);
     else if (intent.wants === 'draw') yield* this.#draw(signal);
     else if (intent.wants === 'prompt') yield this.#prompt(intent.dialect, intent.of);
     else if (intent.wants === 'unknown-dialect') yield say(unknownDialect(intent.name));
@@ -91,7 +93,7 @@ export class Conversation {
       case '/undo':
         return yield* this.#revise('undo', signal);
       case '/history':
-        return yield say(this.#history());
+        return yield say(historyText(this.#state));
       case '/liberty':
         return yield* this.#liberty(argument, signal);
       case '/prompt':
@@ -163,38 +165,23 @@ export class Conversation {
     let target: Moment | undefined;
     if (intent === 'undo') {
       target = this.#now;
-      for (let step = 0; step < to && target; step++) target = this.#before(target);
+      for (let step = 0; step < to && target; step++) target = stepBack(this.#state, target);
     } else if (intent === 'redo') target = this.#state.moments.findLast(({ from }) => from === this.#state.at);
-    else target = this.#named(to);
+    else target = named(this.#state, to);
     if (!target)
       return say(intent === 'undo' ? 'There is nothing before this.' : 'There is no such picture here. /history shows them.');
     const choices = this.#state.choices;
     this.#goTo(target);
     if (choices.includes(target.n)) this.#state = { ...this.#state, choices };
     return say(
-      target.picture ? `Back at ${shown(target)}.` : `Back at the words:\n${compile(target.brief, USUAL_DIALECT).prompt}`,
+      target.picture ? `Now at ${shown(target)}.` : `Now at the words:\n${compile(target.brief, USUAL_DIALECT).prompt}`,
     );
-  }
-
-  /** One step back: from a picture to the picture before it, where there is one. */
-  #before({ from, picture }: Moment): Moment | undefined {
-    const made = momentAt(this.#state, from);
-    return (picture && paintedBefore(this.#state, made)) ?? made;
-  }
-
-  /** "The second": of the variations offered last, else of all pictures of the conversation. */
-  #named(which: number | 'other' | 'last'): Moment | undefined {
-    const { choices, moments, before } = this.#state;
-    if (which === 'other') return momentAt(this.#state, before);
-    const pictures = moments.filter(({ picture }) => picture);
-    if (which === 'last') return pictures.at(-1);
-    return choices.length > 0 ? momentAt(this.#state, choices[which - 1]) : pictures[which - 1];
   }
 
   #prompt(dialect = USUAL_DIALECT, of?: string): ChatEvent {
     const now = this.#now;
     const move = of && now ? reviseBrief(now, of).move : undefined;
-    const moment = move?.intent === 'goto' ? this.#named(move.to) : now;
+    const moment = move?.intent === 'goto' ? named(this.#state, move.to) : now;
     if (!moment) return say(of ? 'There is no such picture here. /history shows them.' : NOTHING_YET);
     const { prompt, negative } = compile(paintedBy(moment).brief, dialect);
     return say(negative ? `${prompt}\nNegative: ${negative}` : prompt);
@@ -264,18 +251,6 @@ export class Conversation {
       : say('There is no such picture here. /history shows them.');
   }
 
-  #history(): string {
-    const painted = this.#state.moments.filter(({ picture }) => picture);
-    if (painted.length === 0) return 'Nothing has been painted yet.';
-    const parentOf = (moment: Moment) => paintedBefore(this.#state, momentAt(this.#state, moment.from))?.picture?.number;
-    return painted
-      .map((moment) => {
-        const from = parentOf(moment);
-        return `${moment.n === this.#state.at ? '→' : ' '} ${shown(moment)}${from ? `   from ${from}` : ''}`;
-      })
-      .join('\n');
-  }
-
   #add(moment: Omit<Moment, 'n' | 'picture'> & { picture?: undefined }): Moment {
     const { picture: _, ...rest } = moment;
     const added: Moment = { ...rest, n: this.#state.moments.length + 1 };
@@ -318,6 +293,3 @@ export class Conversation {
 }
 
 const say = (text: string): ChatEvent => ({ type: 'say', text });
-const shown = ({ picture, seed }: Moment): string =>
-  picture ? `picture ${picture.number}, ${fileName(picture.file)}` : `seed ${seed}`;
-const fileName = (file: string): string => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
