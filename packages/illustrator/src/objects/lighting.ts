@@ -31,9 +31,10 @@ export function spriteLight(setting: Setting, seed: number): SpriteLight {
   const low = light.backlit || light.time === 'dusk';
   if (setting.scene === 'city' && (light.night || light.time === 'dusk')) return lampLight(light, seed);
   return {
-    direction: light.direction,
-    key: scaleRgb(light.key, light.night ? 1.5 : low ? 1.25 : 1.1),
-    sky: scaleRgb(light.fill, light.night ? 1.25 : low ? 0.66 : 0.8),
+    // By night the moon is taken to stand to the side of the viewer: against it things would be holes in the picture.
+    direction: light.night ? [light.direction[0] >= 0 ? 0.62 : -0.62, 0.66, -0.42] : light.direction,
+    key: scaleRgb(light.key, light.night ? 2.3 : low ? 1.25 : 1.1),
+    sky: scaleRgb(light.fill, light.night ? 2 : low ? 0.66 : 0.8),
     bounce: scaleRgb(ground, low ? 0.22 : 0.34),
     ambientOcclusion: 0.75,
     texture: { seed },
@@ -69,7 +70,7 @@ export function rimDirection(light: Light): readonly [number, number] {
 /** How far a thing stands against the light as a mere shape, 0 … 1. */
 export function silhouetteShare({ light, scene }: Setting): number {
   if (scene === 'city' && (light.night || light.time === 'dusk')) return 0;
-  if (light.night) return 0.1;
+  if (light.night) return 0;
   if (light.time === 'dusk') return 0.35;
   return light.backlit ? clamp(0.46 - light.elevation / 50) * (1 - light.cover * 0.7) : 0;
 }

@@ -65,7 +65,13 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
   const modest = (thing: Thing): number =>
-    thing.said || space.plain ? 1 : space.submerged ? 0.45 : thing.place === 'water' || thing.metres > 5 ? 0.5 : 0.8;
+    thing.said || space.plain
+      ? 1
+      : space.submerged || thing.art === 'rock'
+        ? 0.45
+        : thing.place === 'water' || thing.metres > 5
+          ? 0.5
+          : 0.8;
   const arranging = {
     links,
     seed,

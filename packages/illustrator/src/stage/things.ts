@@ -109,10 +109,12 @@ function absorbed(brief: Brief): Set<string> {
   for (const { whole, part } of ofLinks(brief)) {
     if (FORMS.test(whole.name)) ids.add(whole.id);
     else {
-      const both = drawingOf(`${whole.name} of ${part.name}`) ?? drawingOf(whole.name);
       const content = drawingOf(part.name);
-      if (drawingOf(`${whole.name} of ${part.name}`) || (both && content?.grounding.name === both.grounding.name))
-        ids.add(part.id);
+      const filled = drawingOf(`${whole.name} of ${part.name}`);
+      // "A straw of an orange" is found under "orange": that is no drawing of both.
+      const both = filled && filled.noun !== content?.noun ? filled : undefined;
+      const carrier = both ?? drawingOf(whole.name);
+      if (both || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
     }
   }
   return ids;

@@ -476,17 +476,6 @@ export const DESERT: Scene = {
       },
     },
     {
-      id: 'rock',
-      noun: 'rock',
-      as: 'subject',
-      slot: 'detail',
-      liberty: 'balanced',
-      weight: 3,
-      short: 'rocks',
-      phrase: 'weathered rocks [lie|lying] half buried in the sand',
-      when: { unlessSaid: ['salt'] },
-    },
-    {
       id: 'mountains',
       noun: 'distant mesas',
       as: 'background',

@@ -107,7 +107,15 @@ export const TIMES: readonly TimeOfDay[] = [
     ],
     light: 'cool moonlight',
     implies: [
-      { id: 'stars', value: 'stars', element: 'scene.stars', when: { weathers: ['clear', 'snow'], unlessSaid: ['starless', 'city', 'street', 'downtown', 'alley', 'neon', 'cyberpunk'] } },
+      {
+        id: 'stars',
+        value: 'stars',
+        element: 'scene.stars',
+        when: {
+          weathers: ['clear', 'snow'],
+          unlessSaid: ['starless', 'city', 'street', 'downtown', 'alley', 'neon', 'cyberpunk'],
+        },
+      },
     ],
     mirrors: true,
     palettes: ['deep blue and silver', 'ink blue and teal', 'near-black with cold highlights'],

@@ -87,7 +87,7 @@ export function hour(known: Survey, gate: Guard): Addition[] {
 
 /** Lights in the sky that need the dark. */
 const NIGHTLY =
-  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky)$/i;
+  /^(?:aurora(?: borealis)?|northern lights?|southern lights?|shooting stars?|meteors?|meteor shower|milky way|constellations?|starry sky|(?:full |crescent |half |new |blood )?moon)$/i;
 
 /** No low sun through rain or falling snow, and no neon by day. */
 function allowed(id: TimeId, { weather, said }: Survey): boolean {
