@@ -149,7 +149,7 @@ export class Conversation {
     if (move) return yield this.#move(move);
     const changes = patch.added.length + patch.removed.length + patch.changed.length > 0;
     if (isQuestion(words) && (changes || unplaced.length > 0)) return yield say(OUTSIDE);
-    yield say(unplaced.length > 0 ? `${answer} (Another picture: “new: …”)` : answer);
+    yield say(answer);
     if (!changes) return;
     const moment = this.#add({ brief, seed: now.seed, ...sizeAfter(before, brief), from: now.n });
     this.#goTo(moment);
