@@ -28,6 +28,8 @@ const factFields = {
   weight: z.number().optional(),
   /** The word as typed, where a typo was mended. */
   corrected: z.string().optional(),
+  /** The words as typed, where the idea is in another language than English and the fact is kept in English. */
+  said: z.string().optional(),
 };
 
 export const countSchema = z.union([

@@ -41,7 +41,8 @@ const LISTS: readonly { has(word: string): boolean }[] = [
   PAINTERS,
 ];
 const listed = (word: string): boolean => LISTS.some((list) => list.has(word));
-const isKnown = (word: string): boolean =>
+/** Whether English has the word, in this form or as a form of another. */
+export const isKnown = (word: string): boolean =>
   listed(word) ||
   wordNet(word) !== undefined ||
   wordNet(singular(word)) !== undefined ||

@@ -3,16 +3,18 @@
  * sentences, tagged, chunked and walked through; what no fact says is listed in `unread` (B2).
  */
 import { NUMBERS } from '@atelier/lexicon';
-import type { Brief, Span } from '@atelier/spec';
+import type { Brief, Span, Subject } from '@atelier/spec';
 import { Draft } from './draft.ts';
 import { findFormat } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
 import { Sentence } from './interpret.ts';
+import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
 import { mend } from './mend.ts';
 import { chunk } from './phrases.ts';
 import { tagWords } from './tags.ts';
 import { tokenise } from './tokens.ts';
+import { translate } from './translate.ts';
 import { findUnread } from './unread.ts';
 import { joinWords, type Word } from './words.ts';
 
@@ -26,8 +28,11 @@ export function read(idea: string): Brief {
     idea,
     letterings.map(({ outer }) => outer),
   ).filter((token) => !cut.some(([s, e]) => s <= token.start && token.end <= e));
+  const language = languageOf(tokens);
+  const translated = language && translate(tokens, language);
+  if (translated) frames.push(...translated.frames);
   const draft = new Draft();
-  const sentences = split(joinWords(mend(tokens)));
+  const sentences = split(joinWords(translated?.tokens ?? mend(tokens)));
   for (const words of sentences) {
     tagWords(words);
     beforeLettering(words);
@@ -52,12 +57,26 @@ export function read(idea: string): Brief {
   const wanted = request?.kind === 'vary' ? howMany(idea, frames) : undefined;
   if (wanted !== undefined) brief.format.count = wanted;
   if (request) brief.request = request;
-  brief.unread = findUnread(
-    idea,
-    brief,
-    frames.map((frame): Span => frame.span),
-  );
+  if (language) {
+    brief.language = language.id;
+    quoteSaid(brief);
+  }
+  brief.unread = findUnread(idea, brief, [...frames.map((frame): Span => frame.span), ...(translated?.small ?? [])]);
   return brief;
+}
+
+/** Each fact of an idea in another language keeps the words that were typed for it. */
+function quoteSaid(brief: Brief): void {
+  const quote = (fact: { span?: Span | undefined; spans?: Span[] | undefined; said?: string | undefined }): void => {
+    const spans = fact.spans ?? (fact.span ? [fact.span] : []);
+    if (spans.length > 0) fact.said = spans.map(([start, end]) => brief.idea.slice(start, end)).join(' … ');
+  };
+  const subject = (each: Subject): void => {
+    for (const fact of [each, ...each.attributes, ...each.actions]) quote(fact);
+    each.parts.forEach(subject);
+  };
+  brief.subjects.forEach(subject);
+  for (const fact of [...brief.relations, ...brief.setting, ...brief.look, ...brief.absent]) quote(fact);
 }
 
 /** Sentences end at full stops and line breaks; very long ones are cut, so that work stays linear. */

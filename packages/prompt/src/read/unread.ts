@@ -56,6 +56,7 @@ function collect(value: unknown, into: Saying[]): void {
       fact.value,
       fact.predicate,
       fact.content,
+      fact.said,
       count.quantifier,
       ...numbers,
       ...numbers.map((n) => NUMBER_NAMES[n]),
@@ -69,6 +70,8 @@ function collect(value: unknown, into: Saying[]): void {
 }
 
 const WORD = /\p{Extended_Pictographic}|\p{L}[\p{L}\p{M}'’-]*|\p{N}+/gu;
+/** Where words are run together by elision: "d'automne". */
+const ELIDED_WORD = /\p{Extended_Pictographic}|\p{L}[\p{L}\p{M}-]*|\p{N}+/gu;
 
 /** Content words of the idea that no fact says and no frame covers, neighbours joined. */
 export function findUnread(idea: string, brief: Brief, frames: readonly Span[]): Unread[] {
@@ -81,7 +84,7 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
   const open: typeof flat = [];
   let next = 0;
   const left: Unread[] = [];
-  for (const match of idea.matchAll(WORD)) {
+  for (const match of idea.matchAll(brief.language === undefined ? WORD : ELIDED_WORD)) {
     const start = match.index;
     const end = start + match[0].length;
     if (LIGHT.has(match[0].toLowerCase())) continue;

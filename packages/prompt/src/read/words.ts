@@ -162,8 +162,9 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
   const word: Word = {
     lower,
     text: lower,
-    start: first.start,
-    end: last.end,
+    // Translated words may stand in another order than they were typed in.
+    start: Math.min(first.start, last.start),
+    end: Math.max(first.end, last.end),
     tag: 'N',
     kind: first.kind,
     gap: first.gap,

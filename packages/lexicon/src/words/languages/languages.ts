@@ -1,0 +1,160 @@
+/**
+ * Five languages beside English, enough to read what a picture shows: things, settings, qualities, doings, amounts and the small
+ * words between them. Every entry gives its English, which the reader then reads as if it had been typed.
+ */
+
+import { remember } from '../remember.ts';
+import { AMOUNTS } from './amounts.ts';
+import { DOINGS } from './doings.ts';
+import { basesOf } from './forms.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { ITALIAN } from './italian.ts';
+import { PORTUGUESE } from './portuguese.ts';
+import { QUALITIES } from './qualities.ts';
+import { SETTINGS } from './settings.ts';
+import { SPANISH } from './spanish.ts';
+import { THINGS } from './things.ts';
+
+/** `small` words hold a phrase together; the others name something. */
+export type WordPart = 'thing' | 'quality' | 'doing' | 'amount' | 'small';
+export interface ForeignEntry {
+  /** `~` stands for "in", "on" or "at", whichever suits what follows; empty where English has no word. */
+  english: string;
+  part: WordPart;
+  plural: boolean;
+}
+export interface Language {
+  /** ISO 639-1. */
+  id: string;
+  /** Adjectives follow their noun. */
+  postposed: boolean;
+  /** Words of the longest entry. */
+  longest: number;
+  /** What a stretch of words may mean, all of them; words parted by one space. */
+  entries(text: string): readonly ForeignEntry[];
+  /** Ways to ask for a picture, ways to be polite, and what people say when they only say hello. */
+  requests: ReadonlySet<string>;
+  polite: ReadonlySet<string>;
+  greetings: ReadonlySet<string>;
+}
+
+/** As words are listed: lower case, an elided word apart from the next ("l' été"). */
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[’‘]/g, "'")
+    .replace(/'(?=\S)/g, "' ");
+
+/** Without diacritics, as people type in a hurry. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe');
+
+const phrases = (text: string): string[] =>
+  text
+    .split(/[/\n]/)
+    .map((phrase) => key(phrase.trim()))
+    .filter((phrase) => phrase !== '');
+
+interface SmallWords {
+  words: string;
+  requests: string;
+  greetings: string;
+  polite: string;
+}
+const TABLES: readonly [WordPart, string][] = [
+  ['amount', AMOUNTS],
+  ['thing', THINGS],
+  ['thing', SETTINGS],
+  ['quality', QUALITIES],
+  ['doing', DOINGS],
+];
+
+function language(id: string, column: number, postposed: boolean, small: SmallWords): Language {
+  const entries = new Map<string, ForeignEntry[]>();
+  const add = (text: string, english: string, part: WordPart): void => {
+    for (const phrase of phrases(text))
+      for (const form of new Set([phrase, plain(phrase)])) {
+        const known = entries.get(form) ?? [];
+        // "è" and "e" are two words: the one without its accent never hides the other.
+        if (!known.some((entry) => entry.part === part)) entries.set(form, [...known, { english, part, plural: false }]);
+      }
+  };
+  for (const line of small.words.trim().split('\n')) {
+    const [english = '', text = ''] = line.split(' = ');
+    add(text, english === '-' ? '' : english, 'small');
+  }
+  for (const [part, table] of TABLES)
+    for (const row of table.trim().split('\n')) {
+      const cells = row.split('|');
+      add(cells[column] ?? '', cells[0]!.trim(), part);
+    }
+  const longest = Math.max(...[...entries.keys()].map((form) => form.split(' ').length));
+  const inflected = (text: string): readonly ForeignEntry[] => {
+    const bare = plain(text);
+    const spoken = [text, bare, ...(id === 'de' && /[aou]e/.test(bare) ? [bare.replace(/([aou])e/g, '$1')] : [])];
+    for (const each of spoken) {
+      const own = entries.get(each);
+      if (own) return own;
+    }
+    for (const each of spoken.slice(1)) {
+      const found = fromBase(each);
+      if (found) return found;
+    }
+    return id === 'de' ? runTogether(bare) : [];
+  };
+  /** "Strandhaus", "Winterwald": two German things are one word. */
+  const runTogether = (word: string): ForeignEntry[] => {
+    const thing = (part: string): ForeignEntry | undefined =>
+      part.length < 3 ? undefined : (contentOf(part, false) ?? fromBase(part))?.find((entry) => entry.part === 'thing');
+    for (let at = word.length - 3; at >= 3; at--) {
+      const tail = thing(word.slice(at));
+      if (!tail) continue;
+      for (const joint of ['', 's', 'n', 'en', 'es']) {
+        const head = word.slice(0, at).endsWith(joint) ? thing(word.slice(0, at - joint.length)) : undefined;
+        if (head) return [{ ...tail, english: `${head.english} ${tail.english}` }];
+      }
+    }
+    return [];
+  };
+  const fromBase = (form: string): readonly ForeignEntry[] | undefined => {
+    const words = form.split(' ');
+    if (words.length > 1) {
+      // "osos polares", "fuochi": every word of a phrase may carry the ending.
+      const first = basesOf(id, words[0]!);
+      const last = [{ word: words.at(-1)!, plural: false }, ...basesOf(id, words.at(-1)!)];
+      for (const a of first)
+        for (const b of last) {
+          const own = contentOf([a.word, ...words.slice(1, -1), b.word].join(' '), a.plural);
+          if (own) return own;
+        }
+      return undefined;
+    }
+    for (const { word, plural } of basesOf(id, form)) {
+      const own = contentOf(word, plural);
+      if (own) return own;
+    }
+    return undefined;
+  };
+  const contentOf = (form: string, plural: boolean): ForeignEntry[] | undefined => {
+    const own = entries.get(form)?.filter(({ part }) => part === 'thing' || part === 'quality');
+    return own && own.length > 0 ? own.map((entry) => ({ ...entry, plural })) : undefined;
+  };
+  return {
+    id,
+    postposed,
+    longest,
+    entries: remember(inflected, 4000),
+    requests: new Set(phrases(small.requests)),
+    polite: new Set(phrases(small.polite)),
+    greetings: new Set(phrases(small.greetings)),
+  };
+}
+
+export const LANGUAGES: readonly Language[] = [
+  language('de', 1, false, GERMAN),
+  language('fr', 2, true, FRENCH),
+  language('es', 3, true, SPANISH),
+  language('it', 4, true, ITALIAN),
+  language('pt', 5, true, PORTUGUESE),
+];

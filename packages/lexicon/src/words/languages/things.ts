@@ -1,0 +1,425 @@
+/**
+ * Things of pictures in five other languages. Many rows follow the labels of Unicode CLDR annotations (docs/notes/cldr.md).
+ * One row a word: English | German | French | Spanish | Italian | Portuguese; other words for it after a slash.
+ */
+export const THINGS = `
+accordion | akkordeon | accordéon | acordeón | fisarmonica | acordeão
+airplane | flugzeug | avion | avión | aereo/aeroplano | avião
+alien | außerirdischer/alien | extraterrestre/alien | extraterrestre/alienígena | alieno/extraterrestre | alienígena/extraterrestre
+ambulance | krankenwagen | ambulance | ambulancia | ambulanza | ambulância
+anchor | anker | ancre | ancla | ancora | âncora
+angel | engel | ange | ángel | angelo | anjo
+animal | tier | animal | animal | animale | animal
+ant | ameise | fourmi | hormiga | formica | formiga
+apple | apfel | pomme | manzana | mela | maçã
+armchair | sessel | fauteuil | sillón | poltrona | poltrona
+astronaut | astronaut/astronautin | astronaute | astronauta | astronauta | astronauta
+avocado | avocado | avocat | aguacate | avocado | abacate
+axe | axt | hache | hacha | ascia | machado
+baby | baby/säugling | bébé | bebé | neonato/bebè | bebê/bebé
+backpack | rucksack | sac à dos | mochila | zaino | mochila
+badger | dachs | blaireau | tejón | tasso | texugo
+bag | tasche/tüte | sac | bolsa/bolso | borsa | bolsa/sacola
+ball | ball | balle | pelota/balón | palla/pallone | bola
+balloon | luftballon/ballon | ballon | globo | palloncino | balão
+banana | banane | banane | plátano | banana | banana
+basket | korb | panier | cesta | cesto | cesta
+bat | fledermaus | chauve-souris | murciélago | pipistrello | morcego
+bathtub | badewanne | baignoire | bañera | vasca | banheira
+bear | bär | ours | oso | orso | urso
+beard | bart | barbe | barba | barba | barba
+beaver | biber | castor | castor | castoro | castor
+bed | bett | lit | cama | letto | cama
+bee | biene | abeille | abeja | ape | abelha
+beer | bier | bière | cerveza | birra | cerveja
+beetle | käfer | scarabée | escarabajo | coleottero | besouro
+bell | glocke | cloche | campana | campana | sino
+bench | bank/parkbank | banc | banco | panchina | banco
+bicycle | fahrrad | vélo/bicyclette | bicicleta | bicicletta/bici | bicicleta
+bikini | bikini | bikini | bikini | bikini | biquíni
+bird | vogel | oiseau | pájaro | uccello | pássaro
+birthday cake | geburtstagskuchen/geburtstagstorte | gâteau d'anniversaire | tarta de cumpleaños/pastel de cumpleaños | torta di compleanno | bolo de aniversário
+bison | bison | bison | bisonte | bisonte | bisão
+blueberry | blaubeere | myrtille | arándano | mirtillo | mirtilo
+boar | wildschwein | sanglier | jabalí | cinghiale | javali
+boat | boot | bateau/barque | barca/bote/barco | barca | barco
+bomb | bombe | bombe | bomba | bomba | bomba
+bone | knochen | os | hueso | osso | osso
+book | buch | livre | libro | libro | livro
+books | bücher | livres | libros | libri | livros
+boot | stiefel | botte | bota | stivale | bota
+bottle | flasche | bouteille | botella | bottiglia | garrafa
+bouquet | blumenstrauß | bouquet | ramo de flores | mazzo di fiori | buquê
+bowl | schüssel/schale | bol | cuenco/tazón | ciotola | tigela
+boy | junge/bub | garçon | chico/muchacho | ragazzo | menino/garoto/rapaz
+bread | brot | pain | pan | pane | pão
+bridge | brücke | pont | puente | ponte | ponte
+broccoli | brokkoli | brocoli | brócoli | broccoli | brócolis
+broom | besen | balai | escoba | scopa | vassoura
+bucket | eimer | seau | cubo | secchio | balde
+building | gebäude | bâtiment/immeuble | edificio | edificio | edifício/prédio
+bus | bus | bus | autobús | bus | ônibus
+butterfly | schmetterling | papillon | mariposa | farfalla | borboleta
+cabin | hütte/holzhütte | cabane/chalet | cabaña | baita/capanna | cabana
+cactus | kaktus | cactus | cactus | cactus | cacto
+cake | kuchen/torte | gâteau | tarta/pastel | torta | bolo
+camel | kamel/dromedar | chameau/dromadaire | camello/dromedario | cammello/dromedario | camelo
+camera | kamera/fotoapparat | caméra/appareil photo | cámara | macchina fotografica/fotocamera | câmera
+campfire | lagerfeuer | feu de camp | hoguera | falò | fogueira
+candle | kerze | bougie/chandelle | vela | candela | vela
+canoe | kanu | canoë | canoa | canoa | canoa
+car | auto/wagen | voiture/auto | coche/carro/auto | macchina/auto/automobile | carro
+carpet | teppich | tapis | alfombra | tappeto | tapete
+carrot | karotte | carotte | zanahoria | carota | cenoura
+castle | schloss/burg | château | castillo | castello | castelo
+cat | katze/kater | chat/chatte | gato/gata | gatto/gatta | gato/gata
+caterpillar | raupe | chenille | oruga | bruco | lagarta
+chair | stuhl | chaise | silla | sedia | cadeira
+cheese | käse | fromage | queso | formaggio | queijo
+chef | koch/köchin | cuisinier | cocinero | cuoco | cozinheiro
+cherry | kirsche | cerise | cereza | ciliegia | cereja
+chicken | huhn/henne | poule/poulet | gallina | gallina | galinha
+child | kind | enfant | niño/infante | bambino/bimbo | criança
+children | kinder | enfants | niños | bambini/bimbi | crianças
+chimney | schornstein | cheminée |  | comignolo | chaminé
+chocolate | schokolade | chocolat | chocolate | cioccolato | chocolate
+christmas tree | weihnachtsbaum/christbaum | sapin de noël | árbol de navidad | albero di natale | árvore de natal
+church | kirche | église | iglesia | chiesa | igreja
+clock | uhr | horloge | reloj | orologio | relógio
+cloud | wolke | nuage | nube | nuvola | nuvem
+coat | mantel | manteau | abrigo | cappotto | casaco
+coffee | kaffee | café | café | caffè | café
+coin | münze | pièce | moneda | moneta | moeda
+comet | komet | comète | meteorito | cometa | cometa
+computer | computer | ordinateur | ordenador/computadora | computer | computador
+cookie | keks | biscuit | galleta | biscotto | biscoito
+cottage | landhaus | chaumière | casita | casetta | casinha
+cow | kuh | vache | vaca | mucca | vaca
+crab | krebs | crabe | cangrejo | granchio | caranguejo
+crocodile | krokodil | crocodile | cocodrilo | coccodrillo | crocodilo
+croissant | croissant | croissant | cruasán | croissant | croissant
+crow | krähe/rabe | corbeau | cuervo | corvo | corvo
+crown | krone | couronne | corona | corona | coroa
+crystal | kristall | cristal | cristal | cristallo | cristal
+cucumber | gurke | concombre | pepino | cetriolo | pepino
+cup | tasse/becher | tasse | taza | tazza | xícara/chávena
+cupcake | cupcake | cupcake | magdalena | cupcake | cupcake
+curtain | vorhang | rideau | cortina | tendaggio | cortina
+dagger | dolch | dague | puñal | pugnale | adaga
+dancer | tänzer/tänzerin | danseur/danseuse | bailarín/bailarina | ballerino/ballerina | dançarino/bailarina
+deer | hirsch/reh | cerf/biche | ciervo/venado | cervo | cervo/veado
+desk | schreibtisch | bureau | escritorio | scrivania | escrivaninha
+dinosaur | dinosaurier | dinosaure | dinosaurio | dinosauro | dinossauro
+doctor | arzt/ärztin | médecin | médico | medico | médico
+dodo | dodo | dodo | dodo | dodo | dodô
+dog | hund/hündin | chien/chienne | perro/perra | cane/cagna | cachorro/cão/cadela
+doll | puppe | poupée | muñeca | bambola | boneca
+dolphin | delfin | dauphin | delfín | delfino | golfinho
+door | tür | porte | puerta | porta | porta
+doughnut | donut | doughnut | dónut | ciambella | donut
+dove | taube | colombe/pigeon | paloma | colomba/piccione | pomba
+dragon | drache | dragon | dragón | drago | dragão
+dress | kleid | robe | vestido | vestito | vestido
+drum | trommel | tambour | tambor | tamburo | tambor
+duck | ente | canard | pato | anatra | pato
+eagle | adler | aigle | águila | aquila | águia
+ear | ohr | oreille | oreja | orecchio | orelha
+egg | ei | œuf | huevo | uovo | ovo
+eggplant | aubergine | aubergine | berenjena | melanzana | berinjela
+eggs | eier | œufs | huevos | uova | ovos
+eiffel tower | eiffelturm | tour eiffel | torre eiffel | torre eiffel | torre eiffel
+elephant | elefant | éléphant | elefante | elefante | elefante
+envelope | briefumschlag | enveloppe | sobre | busta | envelope
+eye | auge | œil | ojo | occhio | olho
+face | gesicht | visage | cara/rostro | viso/volto | rosto/cara
+factory | fabrik | usine | fábrica | fabbrica | fábrica
+fairy | fee | fée | hada | fata | fada
+family | familie | famille | familia | famiglia | família
+farmer | bauer | fermier/agriculteur | granjero/agricultor | contadino | fazendeiro/agricultor
+father | vater/papa | père/papa | padre/papá | padre/papà | pai
+fence | zaun | clôture/barrière | valla/cerca | recinto/staccionata | cerca
+ferris wheel | riesenrad | grande roue | noria de feria | ruota panoramica | roda gigante
+fire truck | feuerwehrauto | camion de pompiers | camión de bomberos | camion dei pompieri | caminhão de bombeiros
+fire | feuer | feu | fuego | fuoco | fogo
+fireplace | kamin | cheminée | chimenea | camino | lareira
+fireworks | feuerwerk | feux d'artifice/feu d'artifice | fuegos artificiales | fuochi d'artificio | fogos de artifício
+fish | fisch | poisson | pez | pesce | peixe
+fisherman | fischer | pêcheur | pescador | pescatore | pescador
+flag | fahne/flagge | drapeau | bandera | bandiera | bandeira
+flamingo | flamingo | flamant | flamenco | fenicottero | flamingo
+flower | blume/blüte | fleur | flor | fiore | flor
+flute | flöte | flûte | flauta | flauto | flauta
+foot | fuß | pied | pie | piede | pé
+fork | gabel | fourchette | tenedor | forchetta | garfo
+fountain | springbrunnen | fontaine | fuente | fontana | fonte
+fox | fuchs | renard | zorro | volpe | raposa
+friends | freunde | amis | amigos | amici | amigos
+frog | frosch | grenouille | rana | rana | sapo/rã
+fruit | obst/frucht | fruit | fruta | frutta | fruta
+full moon | vollmond | pleine lune | luna llena | luna piena | lua cheia
+garlic | knoblauch | ail | ajo | aglio | alho
+ghost | gespenst | fantôme | fantasma | fantasma | fantasma
+gift | geschenk | cadeau | regalo | regalo | presente
+giraffe | giraffe | girafe | jirafa | giraffa | girafa
+girl | mädchen | fille/fillette | niña/chica/muchacha | bambina/ragazza | menina/garota/moça
+glass | glas | verre | vaso | bicchiere | copo
+glasses | brille | lunettes | gafas | occhiali | óculos
+glove | handschuh | gant | guante | guanto | luva
+goat | ziege | chèvre | cabra | capra | cabra
+goose | gans | oie | oca | oca | ganso
+gorilla | gorilla | gorille | gorila | gorilla | gorila
+grandfather | großvater/opa | grand-père/papi | abuelo | nonno | avô
+grandmother | großmutter/oma | grand-mère/mamie | abuela | nonna | avó
+grapes | trauben/weintrauben | raisins/raisin | uvas | uva | uvas
+grass | gras | herbe | hierba/césped | erba | grama
+guitar | gitarre | guitare | guitarra | chitarra | guitarra
+hair | haar/haare | cheveux | pelo/cabello | capelli | cabelo
+hamburger | hamburger | hamburger | hamburguesa | hamburger | hambúrguer
+hammer | hammer | marteau | martillo | martello | martelo
+hamster | hamster | hamster | hámster | criceto | hamster
+hand | hand | main | mano | mano | mão
+harp | harfe | harpe | arpa | arpa | harpa
+hat | hut | chapeau | sombrero | cappello | chapéu
+head | kopf | tête | cabeza | testa | cabeça
+heart | herz | cœur | corazón | cuore | coração
+hedgehog | igel | hérisson | erizo | riccio | ouriço
+helicopter | hubschrauber | hélicoptère | helicóptero | elicottero | helicóptero
+hibiscus | hibiskus | hibiscus | flor de hibisco | ibisco | hibisco
+hippopotamus | nilpferd | hippopotame | hipopótamo | ippopotamo | hipopótamo
+honey | honig | miel | miel | miele | mel
+horse | pferd | cheval | caballo | cavallo | cavalo
+hospital | krankenhaus | hôpital | hospital | ospedale | hospital
+hot air balloon | heißluftballon | montgolfière | globo aerostático | mongolfiera | balão de ar quente
+hotel | hotel | hôtel | hotel | hotel | hotel
+house | haus/häuschen | maison | casa | casa | casa
+ice cream | eiscreme/speiseeis | glace | helado | gelato | sorvete
+inscription | aufschrift | inscription | inscripción | scritta | inscrição
+jacket | jacke | veste | chaqueta | giacca | jaqueta
+jeans | jeans | jean | vaqueros | jeans | jeans
+jellyfish | qualle | méduse | medusa | medusa | água-viva
+kangaroo | känguru | kangourou | canguro | canguro | canguru
+key | schlüssel | clé | llave | chiave | chave
+keyboard | tastatur | clavier | teclado | tastiera | teclado
+king | könig | roi | rey | re | rei
+kite | papierdrachen | cerf-volant | cometa | aquilone | pipa
+kitten | kätzchen | chaton | gatito/gatita | gattino/gattina | gatinho/gatinha
+kiwi fruit | kiwi | kiwi | kiwi | kiwi | kiwi
+knife | messer | couteau | cuchillo | coltello | faca
+knight | ritter | chevalier | caballero | cavaliere | cavaleiro
+koala | koala | koala | koala | koala | coala
+ladder | leiter | échelle | escalera | scala | escada
+lamp | lampe | lampe | lámpara | lampada | luminária/lâmpada
+lantern | laterne | lanterne | farolillo/linterna | lanterna | lanterna/lampião
+laptop | laptop | ordinateur portable | ordenador portátil | computer portatile | laptop
+lavender | lavendel | lavande | lavanda | lavanda | lavanda
+leaf | blatt | feuille | hoja | foglia | folha
+leaves | blätter | feuilles | hojas | foglie | folhas
+leg | bein | jambe | pierna | gamba | perna
+lemon | zitrone | citron | limón | limone | limão
+leopard | leopard | léopard | leopardo | leopardo | leopardo
+letter | brief | lettre | carta | lettera | carta
+light | licht | lumière | luz | luce | luz
+lighthouse | leuchtturm | phare | faro | faro | farol
+lion | löwe | lion | león | leone | leão
+lioness | löwin | lionne | leona | leonessa | leoa
+lizard | eidechse | lézard | lagarto | lucertola | lagartixa
+llama | lama | lama | llama | lama | lhama
+lobster | hummer | homard | bogavante | aragosta | lagosta
+lollipop | lutscher | sucette | piruleta | lecca lecca | pirulito
+love | liebe | amour | amor | amore | amor
+mammoth | mammut | mammouth | mamut | mammut | mamute
+man | mann | homme | hombre | uomo | homem
+map | karte/landkarte | carte | mapa | mappa | mapa
+melon | honigmelone | melon | melón | melone | melão
+men | männer | hommes | hombres | uomini | homens
+mermaid | meerjungfrau | sirène | sirena | sirena | sereia
+microscope | mikroskop | microscope | microscopio | microscopio | microscópio
+milk | milch | lait | leche | latte | leite
+milky way | milchstraße | voie lactée | vía láctea | via lattea | via láctea
+mirror | spiegel | miroir | espejo | specchio | espelho
+monkey | affe | singe | mono | scimmia | macaco
+monster | monster | monstre | monstruo | mostro | monstro
+moon | mond | lune | luna | luna | lua
+mosque | moschee | mosquée | mezquita | moschea | mesquita
+mosquito | mücke | moustique | mosquito | zanzara | mosquito
+mother | mutter/mama | mère/maman | madre/mamá | madre/mamma | mãe
+motorcycle | motorrad | moto | moto | motocicletta | motocicleta
+mountain hut | berghütte | refuge | refugio | rifugio | refúgio
+mouse | maus | souris | ratón | topo | camundongo
+mouth | mund | bouche | boca | bocca | boca
+mushroom | pilz/fliegenpilz | champignon | seta/champiñón/hongo | fungo | cogumelo
+nest | nest | nid | nido | nido | ninho
+newspaper | zeitung | journal | periódico | quotidiano | jornal
+ninja | ninja | ninja | ninja | ninja | ninja
+nose | nase | nez | nariz | naso | nariz
+oak tree | eiche | chêne | roble | quercia | carvalho
+octopus | oktopus/krake | pieuvre/poulpe | pulpo | polpo | polvo
+old man | greis | vieillard | anciano | vecchio/anziano | velho/idoso
+old woman | greisin | vieille dame | anciana | vecchia/anziana | velha/idosa
+olive | olive | olive | aceituna | oliva | azeitona
+onion | zwiebel | oignon | cebolla | cipolla | cebola
+orange | orange/apfelsine | orange | naranja | arancia | laranja
+otter | otter | loutre | nutria | lontra | lontra
+owl | eule | chouette/hibou | búho/lechuza | gufo/civetta | coruja
+paintbrush | pinsel | pinceau | pincel | pennello | pincel
+palm tree | palme | palmier | palmera | palma | palmeira
+pancake | pfannkuchen | crêpe | tortita | frittella | panqueca
+panda | panda | panda | panda | panda | panda
+parachute | fallschirm | parachute | paracaídas | paracadute | paraquedas
+parasol | sonnenschirm | parasol | sombrilla | ombrellone | guarda-sol
+parrot | papagei | perroquet | loro | pappagallo | papagaio
+peach | pfirsich | pêche | melocotón | pesca | pêssego
+peacock | pfau | paon | pavo real | pavone | pavão
+peanut | erdnuss | cacahuète | cacahuete | arachide | amendoim
+pear | birne | poire | pera | pera | pera
+pencil | bleistift | crayon | lápiz | matita | lápis
+penguin | pinguin | pingouin/manchot | pingüino | pinguino | pinguim
+people | leute/menschen | gens/personnes | gente/personas | gente/persone | pessoas/gente
+person | person/mensch | personne | persona | persona | pessoa
+piano | klavier | piano | piano | pianoforte | piano
+pie |  | tarte |  |  | 
+pig | schwein | cochon | cerdo | maiale | porco
+pine tree | kiefer/tanne/tannenbaum | sapin/pin | pino/abeto | pino/abete | pinheiro
+pineapple | ananas | ananas | piña | ananas | abacaxi
+pipe | pfeife | pipe | pipa | pipa | cachimbo
+pirate ship | piratenschiff | bateau pirate | barco pirata | nave pirata | navio pirata
+pirate | pirat | pirate | pirata | pirata | pirata
+pizza | pizza | pizza | pizza | pizza | pizza
+plate | teller | assiette | plato | piatto | prato
+polar bear | eisbär | ours polaire/ours blanc | oso polar | orso polare | urso polar
+police car | polizeiwagen | voiture de police | coche de policía | macchina della polizia | viatura policial
+poodle | pudel | caniche | caniche | barboncino | poodle
+popcorn | popcorn | pop-corn | palomitas | popcorn | pipoca
+potato | kartoffel | pomme de terre | patata | patata | batata
+potted plant | topfpflanze | plante en pot | planta de maceta | pianta in vaso | vaso com planta
+prince | prinz | prince | príncipe | principe | príncipe
+princess | prinzessin | princesse | princesa | principessa | princesa
+pumpkin | kürbis | citrouille | calabaza | zucca | abóbora
+puppy | welpe/hündchen | chiot | cachorrito/cachorro | cucciolo/cagnolino | cachorrinho/filhote
+queen | königin | reine | reina | regina | rainha
+rabbit | hase/kaninchen | lapin | conejo | coniglio | coelho
+raccoon | waschbär | raton laveur | mapache | procione | guaxinim
+race car | rennauto/rennwagen | voiture de course | coche de carreras | auto da corsa | carro de corrida
+rainbow | regenbogen | arc-en-ciel | arcoíris | arcobaleno | arco-íris
+rat | ratte | rat | rata | ratto | rato
+reflection | spiegelung | reflet | reflejo | riflesso | reflexo
+rhinoceros | nashorn | rhinocéros | rinoceronte | rinoceronte | rinoceronte
+ribbon | band/schleife | ruban | cinta/lazo | nastro/fiocco | fita/laço
+rice | reis | riz | arroz | riso | arroz
+ring | ring | bague | anillo | anello | anel
+robot | roboter | robot | robot | robot | robô
+rock | felsen/stein/fels | rocher/pierre | roca/piedra | roccia/pietra | rocha/pedra
+rocket | rakete | fusée | cohete | razzo | foguete
+roof | dach | toit | tejado/techo | tetto | telhado
+rooster | hahn | coq | gallo | gallo | galo
+rose | rose | rose | rosa | rosa | rosa
+sailboat | segelboot | voilier/bateau à voile | velero | barca a vela | veleiro/barco a vela
+sailor | matrose | marin | marinero | marinaio | marinheiro
+sandwich | sandwich | sandwich | sándwich | sandwich | sanduíche
+saxophone | saxofon | saxophone | saxofón | sassofono | saxofone
+scarf | schal | foulard | bufanda | sciarpa | cachecol
+scorpion | skorpion | scorpion | escorpión | scorpione | escorpião
+seagull | möwe | mouette | gaviota | gabbiano | gaivota
+seal | seehund | phoque | foca | foca | foca
+shadow | schatten | ombre | sombra | ombra | sombra
+shark | hai | requin | tiburón | squalo | tubarão
+sheep | schaf | mouton/brebis | oveja | pecora | ovelha
+shelf | regal | étagère | estantería/estante | scaffale | prateleira/estante
+shield | schutzschild | bouclier | escudo | scudo | escudo
+ship | schiff | navire | buque/navío | nave | navio
+shirt | hemd | chemise | camisa | camicia | camisa
+shoe | schuh | chaussure | zapato | scarpa | sapato
+shooting star | sternschnuppe | étoile filante | estrella fugaz | stella cadente | estrela cadente
+shovel | schaufel | pelle | pala | vanga | pá
+shrimp | garnele | crevette | gamba | gamberetto | camarão
+sign | schild | panneau/enseigne | letrero/cartel | cartello/insegna | placa
+skateboard | skateboard | planche à roulettes | monopatín | skateboard | skate
+skirt | rock | jupe | falda | gonna | saia
+skull | totenkopf/schädel | crâne/tête de mort | calavera/cráneo | teschio | caveira/crânio
+skunk | stinktier | mouffette | mofeta | puzzola | gambá
+skyscraper | wolkenkratzer | gratte-ciel | rascacielos | grattacielo | arranha-céu
+sloth | faultier | paresseux | perezoso | bradipo | preguiça
+smoke | rauch | fumée | humo | fumo | fumaça
+snail | schnecke | escargot | caracol | lumaca | caracol
+snake | schlange | serpent | serpiente | serpente | cobra
+snowflake | schneeflocke | flocon | copo de nieve | fiocco di neve | floco de neve
+snowman | schneemann | bonhomme de neige | muñeco de nieve | pupazzo di neve | boneco de neve
+soccer ball | fußball | ballon de football | balón de fútbol | pallone da calcio | bola de futebol
+soccer | fußball | foot | fútbol | calcio | futebol
+sock | socke | chaussette | calcetín | calzino | meia
+sofa | sofa/couch | canapé | sofá | divano | sofá
+soldier | soldat | soldat | soldado | soldato | soldado
+soup | suppe | soupe | sopa | zuppa | sopa
+spaceship | raumschiff | vaisseau spatial | nave espacial | astronave | nave espacial
+spaghetti | spaghetti | spaghetti | espagueti | spaghetti | espaguete
+spider | spinne | araignée | araña | ragno | aranha
+spoon | löffel | cuillère | cuchara | cucchiaio | colher
+squirrel | eichhörnchen | écureuil | ardilla | scoiattolo | esquilo
+star | stern | étoile | estrella | stella | estrela
+strawberry | erdbeere | fraise | fresa | fragola | morango
+street lamp | straßenlaterne/straßenlampe | lampadaire/réverbère | farola | lampione | poste de luz
+sun | sonne | soleil | sol | sole | sol
+sunflower | sonnenblume | tournesol | girasol | girasole | girassol
+sunglasses | sonnenbrille | lunettes de soleil | gafas de sol | occhiali da sole | óculos de sol/óculos escuros
+sushi | sushi | sushi | sushi | sushi | sushi
+swan | schwan | cygne | cisne | cigno | cisne
+sword | schwert | épée | espada | spada | espada
+synagogue | synagoge | synagogue | sinagoga | sinagoga | sinagoga
+table | tisch | table | mesa | tavolo/tavola | mesa
+taco | taco | taco | taco | taco | taco
+tail | schwanz | queue | cola | coda | cauda/rabo
+tangerine | mandarine | mandarine | mandarina | mandarino | tangerina
+taxi | taxi | taxi | taxi | taxi | táxi
+tea | tee | thé | té | tè | chá
+teacher | lehrer/lehrerin | professeur | profesor/maestro | insegnante/maestro | professor
+teapot | teekanne | théière | tetera | teiera | bule
+teddy bear | teddybär | ours en peluche | osito de peluche | orsetto | ursinho de pelúcia
+telephone | telefon | téléphone | teléfono | telefono | telefone
+telescope | teleskop | télescope | telescopio | telescopio | telescópio
+television | fernseher | téléviseur/télévision | televisión | televisore/televisione | televisão
+tent | zelt | tente | tienda de campaña/carpa | tenda | barraca/tenda
+text | text | texte | texto | testo | texto
+tiger | tiger | tigre | tigre | tigre | tigre
+tomato | tomate | tomate | tomate | pomodoro | tomate
+tooth | zahn | dent | diente | dente | dente
+toothbrush | zahnbürste | brosse à dents | cepillo de dientes | spazzolino da denti | escova de dentes
+top hat | zylinder | haut de forme | sombrero de copa | cilindro | cartola
+tornado | wirbelsturm | tornade | tornado | tornado | tornado
+tower | turm | tour | torre | torre | torre
+toy | spielzeug | jouet | juguete | giocattolo | brinquedo
+tractor | traktor | tracteur | tractor | trattore | trator
+train | zug | train | tren | treno | trem/comboio
+tram | straßenbahn | tramway | tranvía | tram | bonde
+tree | baum | arbre | árbol | albero | árvore
+trees | bäume | arbres | árboles | alberi | árvores
+trophy | pokal | trophée | trofeo | coppa | troféu
+truck | lastwagen/laster | camion | camión | camion | caminhão
+trumpet | trompete | trompette | trompeta | tromba | trompete
+tulip | tulpe | tulipe | tulipán | tulipano | tulipa
+turtle | schildkröte | tortue | tortuga | tartaruga | tartaruga
+umbrella | regenschirm/schirm | parapluie | paraguas | ombrello | guarda-chuva
+unicorn | einhorn | licorne | unicornio | unicorno | unicórnio
+vampire | vampir | vampire | vampiro | vampiro | vampiro
+vase | vase | vase | jarrón/florero | vaso | jarra/vaso
+violin | geige | violon | violín | violino | violino
+volcano | vulkan | volcan | volcán | vulcano | vulcão
+wall | wand/mauer | mur | pared/muro | muro/parete | parede/muro
+watch | armbanduhr | montre | reloj de pulsera | orologio da polso | relógio de pulso
+water | wasser | eau | agua | acqua | água
+watermelon | wassermelone | pastèque | sandía | anguria | melancia
+wave | welle | vague | ola | onda | onda
+whale | wal | baleine | ballena | balena | baleia
+wheel | rad | roue | rueda | ruota | roda
+windmill | windmühle/mühle | moulin à vent/moulin | molino de viento/molino | mulino a vento/mulino | moinho de vento/moinho
+window | fenster | fenêtre | ventana | finestra | janela
+wine glass | weinglas | verre de vin | copa de vino | bicchiere di vino | vinho
+wine | wein | vin | vino | vino | vinho
+wings | flügel | ailes | alas | ali | asas
+witch | hexe | sorcière | bruja | strega | bruxa
+wizard | zauberer | magicien/sorcier | mago | mago | mago/feiticeiro
+wolf | wolf | loup/louve | lobo/loba | lupo | lobo
+woman | frau | femme | mujer | donna | mulher
+worm | wurm | lombric | gusano | verme | minhoca
+zebra | zebra | zèbre | cebra | zebra | zebra
+zombie | zombie | zombie | zombi | zombie | zumbi
+`;

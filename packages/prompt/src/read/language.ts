@@ -1,0 +1,79 @@
+/** Which of five other languages an idea is typed in, told by its small words; English unless they say otherwise. */
+import { CLOSED, LANGUAGES, type Language, remember } from '@atelier/lexicon';
+import { isKnown } from './mend.ts';
+import type { Token } from './tokens.ts';
+
+/** Words looked at; a long idea has said its language by then. */
+const ENOUGH = 60;
+
+/** What one word says for each language of LANGUAGES. */
+interface Evidence {
+  /** How much it speaks for that language. */
+  foreign: number;
+  /** How much for English instead. */
+  english: number;
+  /** Listed in that language, and there among the small words. */
+  listed: boolean;
+  small: boolean;
+  /** A small word of English. */
+  closed: boolean;
+}
+
+const evidenceOf = remember((word: string): Evidence[] => {
+  const closed = CLOSED.has(word);
+  const known = closed || isKnown(word);
+  return LANGUAGES.map((language): Evidence => {
+    const found = language.entries(word);
+    const small = found.some(({ part }) => part === 'small' || part === 'amount') || language.requests.has(word);
+    if (small) return { foreign: closed ? 0 : known ? 1 : 2, english: 0, listed: true, small, closed };
+    if (found.length > 0) return { foreign: known ? 0 : 1.5, english: 0, listed: true, small, closed };
+    return { foreign: 0, english: closed ? 2 : known ? 1 : 0, listed: false, small, closed };
+  });
+});
+
+/** The language of the tokens where it is none but English. */
+export function languageOf(tokens: readonly Token[]): Language | undefined {
+  const words: string[] = [];
+  for (const { kind, lower } of tokens) {
+    if (kind === 'word') words.push(...(lower.includes("'") ? lower.split(/(?<=')/) : [lower]));
+    if (words.length >= ENOUGH) break;
+  }
+  if (words.length === 0) return undefined;
+  // Each word counts once: "la la land" is not twice Spanish.
+  const evidence = [...new Set(words)].map(evidenceOf);
+  const said = words.join(' ');
+  let best: Language | undefined;
+  let most = 0;
+  for (const [i, language] of LANGUAGES.entries()) {
+    const score = greets(language, said) ? 9 : sum(evidence.map((each) => each[i]!));
+    if (score > most) {
+      best = language;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** "Hola", "guten Tag"; "hi" is English. */
+const greets = (language: Language, said: string): boolean =>
+  language.greetings.has(said) && said.split(' ').some((word) => !isKnown(word));
+
+/** 0 where the words are rather English. */
+function sum(evidence: readonly Evidence[]): number {
+  let foreign = 0;
+  let english = 0;
+  let listed = 0;
+  let small = 0;
+  let closed = false;
+  for (const each of evidence) {
+    foreign += each.foreign;
+    english += each.english;
+    if (each.listed) listed++;
+    if (each.small) small++;
+    if (each.closed) closed = true;
+  }
+  const clear = foreign >= 2 && foreign > 1.5 * english && small > 0 && listed > 1;
+  // "gatto nero", "un chat": nothing in it is English alone.
+  const throughout = listed === evidence.length && !closed && foreign >= 1;
+  return clear || throughout ? foreign + small / 10 : 0;
+}
