@@ -1,4 +1,3 @@
-// @ts-check
 // Bakes the outlines of three OFL fonts into packages/illustrator/src/type/faces.generated.ts, so that lettering needs no font
 // file and no font library at run time. Sources, installed into a temporary folder by hand, never as dependencies:
 //   npm i opentype.js@1.3.4 @fontsource/montserrat @fontsource/libre-baskerville @fontsource/pacifico
@@ -65,7 +64,7 @@ for (const face of FACES) {
     if (!font) continue;
     const glyph = font.charToGlyph(character);
     const scale = EM / font.unitsPerEm;
-    glyphs[character] = [Math.round(glyph.advanceWidth * scale), pathData(glyph.path.commands, scale, glyph, font)];
+    glyphs[character] = [Math.round(glyph.advanceWidth * scale), pathData(scale, glyph, font)];
   }
   /** @type {Record<string, number>} */
   const kerning = {};
@@ -88,7 +87,7 @@ for (const face of FACES) {
 }
 
 /** Outline in thousandths of an em, y downwards, whole numbers. */
-function pathData(commands, scale, glyph, font) {
+function pathData(scale, glyph, font) {
   const path = glyph.getPath(0, 0, font.unitsPerEm).commands;
   const r = (/** @type {number} */ v) => String(Math.round(v * scale));
   return path

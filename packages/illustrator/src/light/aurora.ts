@@ -10,7 +10,7 @@ import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { View } from '../stage/view.ts';
 
-export interface Curtain {
+interface Curtain {
   /** Row of the lower edge and strength at each column. */
   edge: Float32Array;
   power: Float32Array;

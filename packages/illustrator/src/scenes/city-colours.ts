@@ -1,5 +1,5 @@
 /** Colours of a city: walls by district, trims, the light of shops, windows and neon. Linear; lights are brighter than 1. */
-import { hex, type Rgb, scaleRgb } from '../colour.ts';
+import { hex, type Rgb } from '../colour.ts';
 
 export type Style = 'brick' | 'stucco' | 'stone' | 'glass';
 
@@ -78,4 +78,3 @@ export const WINDOW_LIGHTS: readonly Rgb[] = [
 ];
 
 export const LAMP: Rgb = [1.3, 0.84, 0.42];
-export const COOL_LAMP: Rgb = scaleRgb([0.75, 0.95, 1.25], 1);

@@ -11,7 +11,7 @@ import { feetOf } from './city-shape.ts';
 import type { SceneContext } from './scene.ts';
 
 /** The sun over the street: on one side, and how steeply its rays rise across the street and run along it. */
-export interface StreetSun {
+interface StreetSun {
   side: -1 | 1;
   /** Rise in metres for a metre across. */
   rise: number;

@@ -12,7 +12,7 @@ import { blend, fractOf, type Out, roll, scale, span, type WallLight, type WallP
 import type { SceneContext } from './scene.ts';
 import { shopFront } from './shop-front.ts';
 
-export function wallLight(context: SceneContext, street: Street, b: Building, at: WallPoint): WallLight {
+function wallLight(context: SceneContext, street: Street, b: Building, at: WallPoint): WallLight {
   const { light } = context;
   const { sun } = street;
   // Less than the true fall-off of a steep sun, which would leave the lit side of a deep street dull.

@@ -124,7 +124,7 @@ const leanAt = (land: Land, z: number): number => land.tilt * smoothstep(6, 40, 
 const dip = (land: Land, z: number): number => -land.valley * smoothstep(land.brow, land.floor, z);
 
 /** Height above the viewer's feet. */
-export function heightAt(land: Land, x: number, z: number): number {
+function heightAt(land: Land, x: number, z: number): number {
   let h = dip(land, z) + leanAt(land, z) * x;
   for (const b of land.bumps) h += bumpAt(b, x - b.x, z - b.z);
   return h;

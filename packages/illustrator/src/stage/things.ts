@@ -45,7 +45,7 @@ export interface Thing {
   late: boolean;
 }
 
-export interface Carried {
+interface Carried {
   of: Subject;
   /** x, y, width, height as parts of the carrier's box. */
   part: readonly [number, number, number, number];

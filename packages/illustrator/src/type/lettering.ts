@@ -9,7 +9,7 @@ import type { Setting } from '../stage/setting.ts';
 import type { FaceName } from './faces.ts';
 import { type Area, type Piece, type SetPiece, setPieces } from './layout.ts';
 
-export type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
+type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
 
 export interface Board {
   kind: BoardKind;
