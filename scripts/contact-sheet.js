@@ -3,7 +3,7 @@
 //
 //   node scripts/contact-sheet.js IDEAS.txt OUT_DIR [--size 512x512] [--seed 7] [--columns 4] [--rows 3] [--liberty balanced]
 //
-// OUT_DIR gets NN.png for each idea, sheet-N.png, and list.json with idea, SHA-256 of the pixels, what was drawn and what was not.
+// A line may begin with a seed of its own and a tab. OUT_DIR gets NN.png for each idea, sheet-N.png, and list.json with idea, SHA-256 of the pixels, what was drawn and what was not.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,6 @@ const { positionals, values } = parseArgs({
 const [ideaFile, out] = positionals;
 if (!ideaFile || !out) throw new Error('usage: node scripts/contact-sheet.js IDEAS.txt OUT_DIR [options]');
 const [width = 512, height = 512] = values.size.split('x').map(Number);
-const seed = Number(values.seed);
 const columns = Number(values.columns);
 const perSheet = columns * Number(values.rows);
 const ideas = readFileSync(ideaFile, 'utf8').split('\n').filter(Boolean);
@@ -31,7 +30,9 @@ mkdirSync(out, { recursive: true });
 
 const engine = illustrator();
 const list = [];
-for (const [i, idea] of ideas.entries()) {
+for (const [i, line] of ideas.entries()) {
+  const [, own, idea = line] = /^(\d+)\t(.*)$/.exec(line) ?? [];
+  const seed = Number(own ?? values.seed);
   const brief = write(read(idea), { liberty: /** @type {'balanced'} */ (values.liberty), seed });
   const request = {
     brief,
