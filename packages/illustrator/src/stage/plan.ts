@@ -57,7 +57,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
   const lettered = letteringOf(brief, setting, seed, height).subjects;
   const things = thingsOf(brief, seed)
-    .filter((t) => !lettered.has(t.fact.id))
+    .filter((t) => !lettered.has(t.fact.id) && !shines(t.fact, setting))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
   const said = linksOf(brief, things);
   const links = said.length > 0 ? said : oppositesOf(things);
@@ -127,7 +127,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const placed: Placed[] = [];
   for (const fact of brief.subjects) {
     if (fact.off) continue;
-    const element = elementNamed(fact.name);
+    const element = shines(fact, setting) ? 'buildings' : elementNamed(fact.name);
     if (element !== undefined) {
       const shown = addRegion(fact.id, fact.name, element);
       if (!shown && fact.source !== 'writer')
@@ -204,6 +204,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     return true;
   }
 }
+
+/** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */
+const shines = (fact: Subject, { scene }: Setting): boolean => scene === 'city' && /\bneon (?:sign|light|lamp)/.test(fact.name);
 
 /** A portrait is cut by the lower edge of the picture, as portraits are. */
 const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;
