@@ -116,7 +116,7 @@ export function takeFooting(placed: Placed, easel: Easel): Footing | undefined {
   const x1 = Math.min(frame.width, Math.ceil(placed.x + placed.width * (1.1 - placed.footShare[0])));
   const row = Math.min(frame.height - 1, Math.max(0, Math.floor(placed.y + placed.height * 0.015)));
   if (x1 <= x0) return undefined;
-  return { rows: softened(frame, row, x0, x1, Math.max(2, placed.height * 0.06)), x0, width: x1 - x0, cover };
+  return { rows: softened(frame, row, x0, x1, Math.max(4, placed.height * 0.22)), x0, width: x1 - x0, cover };
 }
 
 /** One row of the ground, blurred along it: single flowers and stones would come back as stripes. */
@@ -143,13 +143,22 @@ export function groundAfter(placed: Placed, footing: Footing, { frame, seed, id 
   const { color, ids, width: W, height: H } = frame;
   const tall = cover === 'grass' ? Math.min(placed.height * 0.075, H * 0.022) : placed.height * 0.022;
   const step = Math.max(1.3, Math.min(placed.height * 0.011, H * 0.004));
-  const bottom = Math.min(frame.height, Math.ceil(placed.y + 2));
-  for (let y = Math.max(0, Math.floor(placed.y - tall * 1.2)); y < bottom; y++) {
-    const up = (placed.y - y) / tall;
+  // Soles lie a little below the foot point; blades grow from there.
+  const base = placed.y + placed.height * 0.014;
+  const bottom = Math.min(frame.height, Math.ceil(base + 1));
+  const beside = Math.ceil(step * 1.6);
+  for (let y = Math.max(0, Math.floor(base - tall * 1.2)); y < bottom; y++) {
+    const up = (base - y) / tall;
+    let last = -1e9;
     for (let x = 0; x < width; x++) {
       const px = x0 + x;
-      // A drift covers the thing alone; blades stand beside it too, and hide the dark line of contact.
-      if (cover === 'snow' && ids[y * W + px] !== id) continue;
+      // Both cover the thing alone; blades a hair beside it too. A whole row of them would be a fence.
+      if (ids[y * W + px] === id) last = x;
+      if (
+        x - last > (cover === 'snow' ? 0 : beside) &&
+        !(cover === 'grass' && px + beside < W && ids[y * W + px + beside] === id)
+      )
+        continue;
       let a: number;
       if (cover === 'grass') {
         // Each cell of `step` pixels is one blade: narrower and bent towards its tip.
@@ -164,7 +173,7 @@ export function groundAfter(placed: Placed, footing: Footing, { frame, seed, id 
       }
       const at = (y * W + px) * 4;
       if (a <= 0.01) continue;
-      const shade = cover === 'grass' ? 0.82 + 0.4 * noise(px / step, y / 3, salt ^ 3) : 1;
+      const shade = cover === 'grass' ? 0.62 + 0.4 * noise(px / step, y / 3, salt ^ 3) : 1;
       for (let c = 0; c < 3; c++) color[at + c] = color[at + c]! * (1 - a) + rows[x * 4 + c]! * shade * a;
     }
   }

@@ -30,7 +30,7 @@ function make(art: string, placed: Placed, { light, season, weather, view, scene
   if (art === 'rock') return rock({ x, y, width, height }, r, light, scene);
   return plantOf(art)?.({ x, y, height, ...(lean === 0 ? {} : { lean }) }, r, light, {
     season,
-    snow: weather === 'snow',
+    snow: weather === 'snow' || scene === 'snowfield',
     // Decided by the share of the picture, so that a larger picture shows the same plant.
     far: height < view.height * 0.075,
     ...(placed.recolour ? { leaf: placed.recolour } : {}),

@@ -11,7 +11,7 @@ import { facingOf, hasSnow, isFar, type PlantLook, type PlantShape } from './loo
 import { type Part, SNOW } from './parts.ts';
 import { blob, limb, needle } from './shapes.ts';
 
-const WOOD: Rgb = [0.075, 0.052, 0.038];
+const WOOD: Rgb = [0.1, 0.07, 0.05];
 const NEEDLES: readonly (readonly Rgb[])[] = [
   [
     [0.012, 0.03, 0.014],
@@ -105,7 +105,7 @@ function habitOf(shape: PlantShape, r: Random): Habit {
   const bend = r.between(0.002, 0.007);
   const lump = r.next() * TAU;
   return {
-    bole: r.between(0.05, 0.13),
+    bole: r.between(0.1, 0.17),
     full: r.between(0.74, 0.9),
     reach: (u) =>
       wide *
