@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { read } from './read/read.ts';
 import { summary } from './summary.ts';
 import { anyBrief, BEACH_SUNSET, brief, CAT, DOGS, one, place } from './write/briefs.fixture.ts';
 import { write } from './write/write.ts';
@@ -25,6 +26,15 @@ describe('summary', () => {
     const written = write(CAT);
     expect(summary({ ...written, look: written.look.map((fact) => ({ ...fact, off: true })) }).added).toEqual([]);
   });
+  it.each([
+    ['a sign that says OPEN', ['sign', '"OPEN"']],
+    ['my cat as a king', ['cat as a king']],
+    ['two cats on a red background', ['two cats on a red background']],
+    ['the Eiffel Tower in paris', ['Eiffel Tower', 'Paris']],
+    ['hello', []],
+  ])('says what was said of "%s" once', (idea, items) => expect(summary(write(read(idea))).said).toEqual(items));
+  it('one thing that was added is one', () =>
+    expect(summary(write(read('logo for a coffee shop'))).added).toContain('a cup of coffee'));
   it('keeps each list to six different items', () => {
     fc.assert(
       fc.property(anyBrief, fc.nat(), (read, seed) => {

@@ -3,8 +3,9 @@ import { plural, propOf, SCENES, TIMES } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Subject } from '@atelier/spec';
 import { clusters, nominal } from './compile/realise/clusters.ts';
 import { formOf } from './compile/realise/noun-phrase.ts';
+import { proper } from './compile/realise/proper.ts';
 import { leadPlace } from './compile/realise/scene.ts';
-import { quoted, withoutArticle } from './compile/realise/words.ts';
+import { quoted, withArticle, withoutArticle } from './compile/realise/words.ts';
 
 export interface Summary {
   said: string[];
@@ -39,11 +40,16 @@ const notBackground = ({ kind }: SettingFact): boolean => kind !== 'background';
 
 function said(brief: Brief): string[] {
   const people = ['user', 'edit'];
+  // What follows from a role, such as a crown, was not said.
+  const spoken = { ...brief, relations: from(brief.relations, ...people) };
+  const things = clusters(spoken, leadPlace(brief))
+    .filter(({ source }) => people.includes(source))
+    .map((each) => withoutArticle(nominal(each)).replace(/^the /, ''));
   return distinct([
-    ...clusters(brief, leadPlace(brief))
-      .filter(({ source }) => people.includes(source))
-      .map((each) => withoutArticle(nominal(each)).replace(/^the /, '')),
-    ...from(brief.setting, ...people).map(({ value }) => value),
+    ...things,
+    ...from(brief.setting, ...people)
+      .map(({ value }) => proper(value))
+      .filter((value) => !things.some((thing) => ` ${thing} `.includes(` ${value} `))),
     ...from(brief.text, ...people).map(({ content }) => quoted(content)),
     ...from(brief.look, ...people).map(({ value }) => value),
     ...from(brief.absent, ...people).map(({ value }) => `no ${value.replace(/^no /i, '')}`),
@@ -69,7 +75,7 @@ function added(brief: Brief): string[] {
   return distinct([
     ...places.map(({ value }) => value),
     ...from(brief.subjects, 'writer').map(
-      (subject) => propOf(subject.rule ?? '', subject.name)?.prop.short ?? name(subject, brief.idea),
+      (subject) => propOf(subject.rule ?? '', subject.name)?.prop.short ?? withArticle(subject.name),
     ),
     ...masses.map(({ rule, value }) => propOf(rule ?? '', value)?.prop.short ?? value),
     ...from(brief.look, 'writer')

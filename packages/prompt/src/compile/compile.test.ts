@@ -2,6 +2,7 @@ import { plural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { read } from '../read/read.ts';
 import {
   anyBrief,
   BEACH_SUNSET,
@@ -296,4 +297,29 @@ describe('GPT Image sizes', () => {
     );
     expect([parameters.n, warnings.map(({ code }) => code)]).toEqual([10, ['count-changed']]);
   });
+});
+
+describe('as an editor would have it', () => {
+  const prose = (idea: string): string => compile(write(read(idea), { liberty: 'faithful' }), 'plain').prompt;
+  it.each([
+    ['a sign that says OPEN', 'A sign'],
+    ['my cat as a king', 'A cat as a king, wearing a crown'],
+    ['the Eiffel Tower at night', 'The Eiffel Tower at night'],
+    ['a street in paris', 'A street in Paris'],
+    ['Tokyo street in the rain', 'A street in Tokyo in the rain'],
+    ['two cats on a red background', 'Two cats on a red background'],
+    ['children playing soccer', 'Children playing soccer'],
+    ['a family having dinner', 'A family having dinner'],
+    ['a cat on a pile of books', 'A cat on a pile of books'],
+    ['smoke coming out of the chimney', 'Smoke coming out of a chimney'],
+    ['snowman with a carrot nose and a scarf', 'A snowman with a carrot nose and a scarf'],
+    ['a mouse wearing a hat and reading a book', 'A mouse wearing a hat and reading a book'],
+    ['a bakery called Sweet Bun', 'A bakery called Sweet Bun'],
+  ])('%s', (idea, start) => expect(prose(idea)).toMatch(new RegExp(`^${start}(?:;|\\.| against)`)));
+  it('names what bears the lettering, and no words beside it', () =>
+    expect(prose('a birthday cake with the words "Happy Day"')).toMatch(
+      /^A birthday cake(?: against a plain backdrop)?;.*the birthday cake reads "Happy Day"/,
+    ));
+  it('a mended typo was understood', () =>
+    expect(compile(read('a girafe in the snow'), 'plain').warnings.map(({ code }) => code)).not.toContain('unread'));
 });

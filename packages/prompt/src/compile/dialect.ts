@@ -1,6 +1,7 @@
 /** What a target says about itself, and the parts that every realisation shares. */
 import { conflictsOf } from '@atelier/lexicon';
 import type { Brief, DialectPrompt, Warning } from '@atelier/spec';
+import { notRead } from '../not-read.ts';
 
 export interface Capabilities {
   /** Characters a prompt may have; the reason and date stand in docs/dialects. */
@@ -73,7 +74,7 @@ export function refusals(brief: Brief, name: string, { weights }: Capabilities):
   );
   for (const { between, note } of conflictsOf(said.map(({ value }) => value)))
     warnings.push({ code: 'conflict', message: note, about: between[1] });
-  const unread = brief.unread.map(({ value }) => value);
+  const unread = notRead(brief);
   if (unread.length > 0)
     warnings.push({ code: 'unread', message: `Not understood, so not in the prompt: ${unread.join(', ')}.` });
   if (brief.references.length > 0)

@@ -176,7 +176,7 @@ function letteringSentence(brief: Brief): Piece[] {
   const texts = brief.text.filter(({ off }) => !off);
   return texts.length === 0
     ? []
-    : [{ text: `${capital(lettering(texts))}, spelled exactly so.`, rank: rankOf(texts[0]?.source ?? 'user') }];
+    : [{ text: `${capital(lettering(texts, brief))}, spelled exactly so.`, rank: rankOf(texts[0]?.source ?? 'user') }];
 }
 
 function absenceSentence(brief: Brief): Piece[] {

@@ -16,6 +16,7 @@ import {
   refusals,
 } from './dialect.ts';
 import { clusters, nominal } from './realise/clusters.ts';
+import { bearerOf } from './realise/lettering.ts';
 import { lookOf, mediumLead, moodPhrase } from './realise/look.ts';
 import { addedClauses, leadPlace, saidBackgrounds, scenery } from './realise/scene.ts';
 import { withoutArticle } from './realise/words.ts';
@@ -83,7 +84,7 @@ function phrases(brief: Brief): Piece[] {
     ...addedClauses(brief).map(({ short, source }): Piece => ({ text: short, rank: rankOf(source) })),
     ...texts.map(
       ({ content, on, source }): Piece => ({
-        text: `"${content.replaceAll('"', '”')}"${on ? ` on the ${on}` : ''}`,
+        text: [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the '),
         rank: rankOf(source),
       }),
     ),

@@ -56,7 +56,7 @@ function pieces(brief: Brief): Piece[] {
         rank: rankOf(source),
       }),
     ),
-    ...(texts.length > 0 ? [{ text: lettering(texts), rank: rankOf(texts[0]?.source ?? 'user') }] : []),
+    ...(texts.length > 0 ? [{ text: lettering(texts, brief), rank: rankOf(texts[0]?.source ?? 'user') }] : []),
     ...(without.length > 0 ? [{ text: `without ${list(without, 'or')}`, rank: 0 } as const] : []),
   ];
   return all.some(({ rank }) => rank === 0) ? all : [{ text: bareIdea(brief), rank: 0 }, ...all];

@@ -86,6 +86,11 @@ export class Draft {
   readonly refs: Ref[] = [];
   readonly #ids = new Map<string, number>();
 
+  /** Nothing to see was read. */
+  isEmpty(): boolean {
+    return [this.subjects, this.setting, this.look, this.text, this.absent].every((list) => list.length === 0);
+  }
+
   #id(text: string): string {
     const base = slug(text);
     const seen = (this.#ids.get(base) ?? 0) + 1;

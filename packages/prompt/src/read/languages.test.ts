@@ -100,7 +100,7 @@ describe('another language', () => {
   it('knows a request, and a greeting that is all', () => {
     expect(facts('zeichne mir bitte einen Drachen')).toEqual(['dragon', 'request draw']);
     expect(facts('quiero una imagen de un zorro por favor')).toEqual(['fox', 'request draw']);
-    expect(facts('bonjour')).toEqual(['request chat']);
+    expect(facts('bonjour')).toEqual(['request chat', 'unread bonjour']);
   });
   it('is not heard in English', () => {
     for (const idea of [

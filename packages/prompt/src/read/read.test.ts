@@ -156,7 +156,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['give me 4 variations of a castle', ['castle', 'request vary']],
     ['Capture the serenity of this moment.', ['mood serenity', 'request draw']],
     ['logo for a bakery', ['bakery', 'medium logo']],
-    ['hello', ['request chat']],
+    ['hello', ['request chat', 'unread hello']],
   ],
   'R8 typos, hashtags, words nobody knows': [
     ['a girafe in the snow', ['giraffe', 'giraffe in snow', 'place snow', 'unread girafe']],

@@ -61,7 +61,9 @@ export function read(idea: string): Brief {
     brief.language = language.id;
     quoteSaid(brief);
   }
-  brief.unread = findUnread(idea, brief, [...frames.map((frame): Span => frame.span), ...(translated?.small ?? [])]);
+  const asked = request?.kind === 'chat' && draft.isEmpty() ? [] : frames.map((frame): Span => frame.span);
+  // A greeting alone is nothing to draw, and is listed so.
+  brief.unread = findUnread(idea, brief, [...asked, ...(translated?.small ?? [])]);
   return brief;
 }
 

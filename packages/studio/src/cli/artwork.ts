@@ -4,7 +4,7 @@ import type { Artwork } from '../use-cases/imagine.ts';
 import { labelled } from './out.ts';
 import { nameForPerson } from './person.ts';
 import { preview } from './preview.ts';
-import { cannotDraw, saidLines } from './said.ts';
+import { cannotDraw, nothingToDraw, saidLines } from './said.ts';
 import { dim, previewKind } from './terminal.ts';
 
 /** The dialect that most generators understand, for what the Illustrator cannot draw. */
@@ -43,5 +43,6 @@ export function artworkLines(artwork: Artwork, { before, last, edited }: Shown):
 function wordsAbout({ image, provenance: { brief, options, warnings } }: Artwork): string[] {
   const trouble = image.stage && cannotDraw(image.stage, compile(brief, ELSEWHERE).prompt, options.missing === 'sketch');
   const notes = warnings.filter(({ code }) => !SAID_ABOVE.has(code)).map(({ message }) => labelled('Note', [message]));
-  return [...(trouble ? [trouble] : []), ...saidLines(brief), ...notes];
+  const nothing = image.stage && nothingToDraw(brief, image.stage);
+  return [...(nothing ? [nothing] : []), ...(trouble ? [trouble] : []), ...saidLines(brief), ...notes];
 }

@@ -1,6 +1,7 @@
+import { read } from '@atelier/prompt';
 import type { Stage, StageObject } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
-import { cannotDraw } from './said.ts';
+import { cannotDraw, nothingToDraw, saidLines } from './said.ts';
 
 const object = (name: string, kind: 'asset' | 'generator' | 'missing'): StageObject => ({
   id: `${name}.1`,
@@ -46,4 +47,17 @@ describe('cannotDraw', () => {
     expect(cannotDraw(two, '…', false)).toMatch(/samurai, gyroscope\. I painted a plain backdrop and left their places free/);
     expect(cannotDraw(two, '…', true)).toMatch(/pencilled their outlines/);
   });
+});
+
+describe('nothingToDraw', () => {
+  it('says so for a greeting, and what was painted', () => {
+    expect(nothingToDraw(read('hello'), stage([]))).toBe('There was nothing to draw in “hello”. I painted a plain backdrop.');
+  });
+  it('says nothing where something was said', () => {
+    expect(nothingToDraw(read('a dog'), stage([object('dog', 'asset')]))).toBeUndefined();
+  });
+});
+
+it('a mended typo is not among what was not read', () => {
+  expect(saidLines(read('a girafe in the snow')).join('\n')).not.toContain('girafe');
 });

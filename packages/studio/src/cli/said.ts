@@ -1,12 +1,12 @@
 /** What a person reads about a picture: what could not be drawn, what was said, what follows, what was added. */
-import { summary } from '@atelier/prompt';
+import { notRead, summary } from '@atelier/prompt';
 import type { Brief, Stage } from '@atelier/spec';
 import { labelled } from './out.ts';
 
 /** The three lines over a picture; a line without items is left out. */
 export function saidLines(brief: Brief): string[] {
   const { said, follows, added } = summary(brief);
-  const unread = [...new Set(brief.unread.map(({ value }) => value))];
+  const unread = notRead(brief);
   const hint = brief.liberty === 'faithful' ? '' : '(--liberty faithful leaves these out)';
   const lines = [];
   if (said.length > 0) lines.push(labelled('You said', said));
@@ -27,6 +27,14 @@ export function cannotDraw(stage: Stage, prompt: string, sketched: boolean): str
   const place = names.length === 1 ? ['its place', 'its outline'] : ['their places', 'their outlines'];
   const rest = sketched ? `pencilled ${place[1]}` : `left ${place[0]} free`;
   return `I can't draw: ${names.join(', ')}. I painted ${painted} and ${rest}; here is the prompt for a generator that can.\n${prompt}`;
+}
+
+/** "There was nothing to draw in “hello”. I painted a plain backdrop." Nothing where something was read. */
+export function nothingToDraw(brief: Brief, stage: Stage): string | undefined {
+  if (summary(brief).said.length > 0) return undefined;
+  const idea = brief.idea.replace(/\s+/g, ' ').trim();
+  const words = idea.length > 60 ? `${idea.slice(0, 60)}…` : idea;
+  return `There was nothing to draw in “${words}”. I painted ${paintedInWords(stage)}.`;
 }
 
 /** "the rain and the street": what stands in the picture, at most four things. */

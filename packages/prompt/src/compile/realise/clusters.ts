@@ -2,12 +2,12 @@
  * Groups subjects, actions and relations into the clauses that say them: each subject is introduced once in full and is
  * "the …" afterwards; what a relation points to is introduced inside that relation.
  */
-import { isPlural } from '@atelier/lexicon';
+import { isPlural, LETTERING_NOUNS } from '@atelier/lexicon';
 import type { Brief, Relation, SettingFact, Source, Subject } from '@atelier/spec';
 import { again, nounPhrase, verbToBe } from './noun-phrase.ts';
 import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, withTo } from './participle.ts';
-import { thePlace } from './setting.ts';
-import { list } from './words.ts';
+import { isCity, thePlace } from './setting.ts';
+import { list, withArticle } from './words.ts';
 
 export interface Cluster {
   source: Source;
@@ -22,11 +22,17 @@ export interface Cluster {
   containment?: string;
   /** Whether it speaks of a subject that another cluster introduced. */
   again: boolean;
+  /** What parts the head from the predicate where no verb stands between: "a mouse wearing a hat and reading". */
+  joint: ' ' | ', ' | ' and ';
 }
 
 /** Clauses for what the person named; things a writer added have phrases of their own. */
 export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[] {
-  const subjects = brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
+  // "The words" are said by the lettering itself.
+  const lettered = brief.text.some(({ off }) => !off);
+  const subjects = brief.subjects.filter(
+    ({ off, source, name }) => !off && source !== 'writer' && !(lettered && LETTERING_NOUNS.has(name)),
+  );
   const teller = new Teller(brief, subjects, lead);
   const targets = new Set(teller.relations.map(({ to }) => to));
   const leading = subjects.filter(({ id }) => !targets.has(id));
@@ -34,10 +40,16 @@ export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[]
   return [...[...leading, ...pointedAt].flatMap((subject) => teller.tell(subject)), ...teller.rest()];
 }
 
+const SAYING = /^(?:says?|saying|spells?|spelling|reads?|reading|displays?|displaying|states?|stating)$/;
+const isRole = ({ attributes }: Subject): boolean => attributes.some(({ kind, off }) => kind === 'role' && !off);
+const MEAL = /(?:breakfast|lunch|brunch|dinner|supper|tea|coffee|picnic|party|fun|drink|meal|conversation|rest|bath)$/;
+
 /** Remembers who was introduced while the clauses are made, in their order. */
 class Teller {
   readonly relations: Relation[];
   private readonly idea: string;
+  /** Ids of what bears lettering; that it "says" so is said with the lettering. */
+  private readonly lettered: Set<string>;
   private readonly lead: SettingFact | undefined;
   private readonly things = new Map<string, Subject>();
   private readonly parts = new Set<string>();
@@ -46,6 +58,7 @@ class Teller {
 
   constructor(brief: Brief, subjects: Subject[], lead: SettingFact | undefined) {
     this.idea = brief.idea;
+    this.lettered = new Set(brief.text.flatMap(({ on, off }) => (on === undefined || off ? [] : [on])));
     this.lead = lead;
     const collect = (subject: Subject): void => {
       this.things.set(subject.id, subject);
@@ -65,6 +78,7 @@ class Teller {
         known(to) &&
         !this.isCircumstance(from) &&
         !this.isCircumstance(to) &&
+        !this.isWhere(from, to) &&
         !this.isOwnPart(from, to, predicate),
     );
   }
@@ -75,9 +89,11 @@ class Teller {
     const own = this.relations.filter(({ from }) => from === subject.id);
     const containment = own.find((relation) => this.isContainment(relation))?.predicate;
     const head = this.introduce(subject);
-    const actions = subject.actions.filter(({ off }) => !off).map(({ value }) => asParticiple(value));
+    const actions = subject.actions
+      .filter(({ off, value }) => !off && !(this.lettered.has(subject.id) && SAYING.test(value)))
+      .map(({ value }) => asParticiple(value));
     const others = own.filter(
-      (relation) => !ATTACHED.test(relation.predicate) && !(this.isContainment(relation) && relation.predicate === containment),
+      (relation) => !this.isAttached(relation) && !(this.isContainment(relation) && relation.predicate === containment),
     );
     const verbs = [
       ...actions,
@@ -101,6 +117,7 @@ class Teller {
         be: verbToBe(subject, this.idea),
         ...(containment === undefined ? {} : { containment }),
         again: wasIntroduced,
+        joint: this.jointOf(subject, own, verbs.length > 0),
       },
     ];
   }
@@ -125,6 +142,7 @@ class Teller {
           verbal: true,
           be: has ? (be === 'is' ? 'has' : 'have') : be,
           again: true,
+          joint: ' ' as const,
         };
       });
   }
@@ -134,16 +152,21 @@ class Teller {
     if (this.introduced.has(subject.id)) return again(subject, this.idea);
     this.introduced.add(subject.id);
     for (const part of subject.parts) this.introduced.add(part.id);
-    const attached = this.relations.filter(({ from, predicate }) => from === subject.id && ATTACHED.test(predicate));
-    return [
-      nounPhrase(subject, this.idea),
-      ...this.grouped(attached, (predicate) => predicate.replace(/^(has|have|having)\b/, 'with')),
-    ].join(' ');
+    const attached = this.relations.filter((relation) => relation.from === subject.id && this.isAttached(relation));
+    const groups = this.grouped(attached, (predicate) => predicate.replace(/^(has|have|having)\b/, 'with'));
+    // "with a carrot nose and a scarf", where the nose is a part.
+    const parts = subject.parts.some(({ off }) => !off);
+    const own = [nounPhrase(subject, this.idea), ...groups.map((group) => (parts ? group.replace(/^with /, 'and ') : group))];
+    return isRole(subject) && groups.length > 0 ? `${own[0]}, ${own.slice(1).join(' ')}` : own.join(' ');
   }
 
   private mention(id: string): string {
     const thing = this.things.get(id);
-    return thing ? this.introduce(thing) : thePlace(this.settings.get(id)?.value ?? id);
+    if (thing) return this.introduce(thing);
+    const setting = this.settings.get(id);
+    return setting?.kind === 'background' && / /.test(setting.value)
+      ? withArticle(setting.value)
+      : thePlace(setting?.value ?? id);
   }
 
   /** "Holding a cane" and "holding a bag" become "holding a cane and a bag". */
@@ -155,6 +178,14 @@ class Teller {
     });
   }
 
+  /** "A family having dinner" has none with it. */
+  private isAttached({ predicate, to }: Relation): boolean {
+    return ATTACHED.test(predicate) && !(predicate === 'having' && MEAL.test(this.things.get(to)?.name ?? ''));
+  }
+  private jointOf(subject: Subject, own: Relation[], verbal: boolean): Cluster['joint'] {
+    if (verbal && own.some(({ predicate }) => predicate === 'wearing')) return ' and ';
+    return isRole(subject) && verbal ? ', ' : ' ';
+  }
   private isContainment({ to, predicate }: Relation): boolean {
     return to === this.lead?.id && CONTAINED.test(predicate);
   }
@@ -162,12 +193,17 @@ class Teller {
     const kind = this.settings.get(id)?.kind;
     return kind !== undefined && kind !== 'place' && kind !== 'background';
   }
+  /** "A street in Paris" is said by the setting's own phrase. */
+  private isWhere(from: string, to: string): boolean {
+    const place = this.settings.get(to);
+    return this.settings.get(from)?.kind === 'place' && place?.kind === 'place' && isCity(place.value);
+  }
   private isOwnPart(from: string, to: string, predicate: string): boolean {
     return ATTACHED.test(predicate) && (this.things.get(from)?.parts.some(({ id }) => id === to) ?? false);
   }
 }
 
 /** "two black dogs running beside a red car". */
-export const nominal = ({ head, predicate }: Cluster): string => [head, predicate].filter(Boolean).join(' ');
+export const nominal = ({ head, predicate, joint }: Cluster): string => [head, predicate].filter(Boolean).join(joint);
 /** "two black dogs are running beside a red car". */
 export const clause = ({ head, be, predicate }: Cluster): string => `${head} ${be} ${predicate}`;

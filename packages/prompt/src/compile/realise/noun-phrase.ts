@@ -2,6 +2,7 @@
 import { isPlural, plural, propOf } from '@atelier/lexicon';
 import type { Attribute, Subject } from '@atelier/spec';
 import { asParticiple } from './participle.ts';
+import { spelled } from './proper.ts';
 import { list, numberWord, withArticle } from './words.ts';
 
 /** There is one of each in a picture. */
@@ -10,6 +11,10 @@ const MASS =
   /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace)$/i;
 const PROPER_WITH_THE =
   /\b(Tower|Bridge|Wall|Statue|Gate|Pyramids?|Temple|Palace|Colosseum|Louvre|House|Building|Cathedral|Mosque|Canal|Canyon|Alps|Andes|Himalayas)\b/;
+
+/** Without an article unless one was said: "playing soccer", "having dinner". */
+const UNCOUNTED =
+  /^(soccer|football|basketball|baseball|volleyball|tennis|golf|hockey|rugby|badminton|cricket|chess|poker|jazz|breakfast|lunch|brunch|dinner|supper|yoga|ballet|homework|magic|space|outer space)$/i;
 
 /** Opinion before size before age before shape before colour before material, as English orders adjectives. */
 const ORDER = [
@@ -47,7 +52,7 @@ export function formOf(subject: Subject, idea: string): Form {
   const { name, count, span, source } = subject;
   if (count === undefined) {
     if (UNIQUE.test(name)) return 'the';
-    if (MASS.test(name)) return 'mass';
+    if (MASS.test(name) || UNCOUNTED.test(name)) return 'mass';
     if (isPlural(name) || (source === 'writer' && plural(name) !== name)) return 'many';
     const word = span
       ? idea
@@ -100,15 +105,22 @@ function adjectives(attributes: Attribute[]): string {
 
 /** Everything but a subject's actions and relations: "two small black dogs with long ears". */
 export function nounPhrase(subject: Subject, idea: string): string {
-  const active = subject.attributes.filter(({ off, value }) => !off && value !== '');
-  const after = active.filter(({ value }) => AFTER.test(`${value} `));
+  const amount = subject.count && 'quantifier' in subject.count ? subject.count.quantifier : undefined;
+  const active = subject.attributes.filter(
+    ({ off, kind, value }) => !off && value !== '' && !(kind === 'arrangement' && value === amount),
+  );
+  const after = active.filter(({ kind, value }) => kind === 'role' || kind === 'name' || AFTER.test(`${value} `));
   const before = adjectives(active.filter((attribute) => !after.includes(attribute)));
   const form = formOf(subject, idea);
-  const noun = form === 'many' ? plural(subject.name) : subject.name;
+  const called = spelled(subject.name, subject, idea);
+  const noun = form === 'many' ? plural(called) : called;
   const body = [before, noun].filter(Boolean).join(' ');
   const parts = subject.parts.filter(({ off }) => !off).map((part) => withActions(part, idea));
-  const tail = [...after.map(({ value }) => value), ...(parts.length > 0 ? [`with ${list(parts)}`] : [])];
-  return [determined(body, subject, form), ...tail].join(' ');
+  const tail = [
+    ...after.map(({ kind, value }) => (kind === 'role' ? `as ${withArticle(value)}` : value)),
+    ...(parts.length > 0 ? [`with ${list(parts)}`] : []),
+  ];
+  return [determined(body, { ...subject, name: called }, form), ...tail].join(' ');
 }
 
 /** "wings spread out". */
@@ -130,12 +142,13 @@ function determined(body: string, subject: Subject, form: Form): string {
   return form === 'one' ? withArticle(body) : body;
 }
 
-const isProper = ({ name }: Subject): boolean => /^\p{Lu}\p{Ll}/u.test(name);
+const isProper = ({ name }: { name: string }): boolean => /^\p{Lu}\p{Ll}/u.test(name);
 
 /** How a subject is named once it was introduced: "the dogs", "Tom". */
 export function again(subject: Subject, idea: string): string {
-  if (isProper(subject) && !PROPER_WITH_THE.test(subject.name)) return subject.name;
-  return `the ${formOf(subject, idea) === 'many' ? plural(subject.name) : subject.name}`;
+  const name = spelled(subject.name, subject, idea);
+  if (isProper({ name }) && !PROPER_WITH_THE.test(name)) return name;
+  return `the ${formOf(subject, idea) === 'many' ? plural(name) : name}`;
 }
 
 export const verbToBe = (subject: Subject, idea: string): 'is' | 'are' => (formOf(subject, idea) === 'many' ? 'are' : 'is');

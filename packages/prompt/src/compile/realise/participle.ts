@@ -2,7 +2,7 @@
 import { presentParticiple, verbBase } from '@atelier/lexicon';
 
 export const PREPOSITION =
-  /^(in|on|at|by|beside|behind|above|below|under|underneath|beneath|over|near|next|inside|outside|within|between|among|amid|amidst|against|across|along|around|round|through|toward|towards|into|onto|off|past|beyond|opposite|atop|upon|to|left|right|with|without|of|for|from|like|down|up|far|close|around|surrounded|framed|in front)\b/;
+  /^(in|on|at|by|beside|behind|above|below|under|underneath|beneath|over|near|next|inside|outside|within|between|among|amid|amidst|against|across|along|around|round|through|toward|towards|into|onto|off|past|beyond|opposite|atop|upon|to|left|right|with|without|of|for|from|like|down|up|far|close|around|surrounded|framed|in front|out)\b/;
 /** Belongs to the noun rather than to a verb: "a man with a lantern". */
 export const ATTACHED = /^(with|without|of|for|from|like|wearing|made of|has|have|having|holds no)\b/;
 /** Says no more than that a thing is in the place. */

@@ -3,7 +3,7 @@
 import { plural } from '@atelier/lexicon';
 import type { Brief, SettingFact, Source } from '@atelier/spec';
 import { formOf, writtenPhrase } from './noun-phrase.ts';
-import { circumstance, isAdjective, placeName, placePhrase, timePhrase, weatherPhrase } from './setting.ts';
+import { circumstance, isAdjective, isCity, placeName, placePhrase, timePhrase, weatherPhrase } from './setting.ts';
 import { list, withArticle } from './words.ts';
 
 const active = (brief: Brief, kind: SettingFact['kind']): SettingFact[] =>
@@ -21,7 +21,11 @@ export interface Scenery {
 }
 
 export function scenery(brief: Brief, containment?: string): Scenery {
-  const [lead, ...others] = active(brief, 'place');
+  // "A street in Tokyo", whichever was said first.
+  const places = active(brief, 'place');
+  const lead = places.find(({ value }) => !isCity(value)) ?? places[0];
+  const others = places.filter((fact) => fact !== lead && !isCity(fact.value));
+  const cities = places.filter((fact) => fact !== lead && isCity(fact.value));
   const times = active(brief, 'time').map(({ value }) => value);
   const weathers = active(brief, 'weather').map(({ value }) => value);
   const adjectives = lead
@@ -29,7 +33,9 @@ export function scenery(brief: Brief, containment?: string): Scenery {
     : [];
   const place = lead && [...adjectives, lead.value].join(' ');
   const round = [
+    ...(lead ? active(brief, 'background').flatMap(({ value }) => (CALLED.test(value) ? [value] : [])) : []),
     ...(others.length > 0 ? [`with ${list(others.map(({ value }) => placeName(value)))}`] : []),
+    ...cities.map(({ value }) => `in ${placeName(value)}`),
     ...[...active(brief, 'season'), ...active(brief, 'era'), ...active(brief, 'event')].map(circumstance),
     ...weathers.filter((value) => !adjectives.includes(value)).map(weatherPhrase),
     ...times.map(timePhrase),
@@ -39,6 +45,9 @@ export function scenery(brief: Brief, containment?: string): Scenery {
   const first = brief.setting.find(({ kind, off }) => kind !== 'background' && !off);
   return { name, phrase, source: first?.source ?? 'writer' };
 }
+
+/** "A bakery called Sweet Bun": the name of the place. */
+const CALLED = /^(?:called|named|nicknamed) /;
 
 /** A setting with no place: "a sunset", "dusk", "rain at night". */
 function bareName(times: string[], weathers: string[], round: string[]): string {
@@ -75,9 +84,10 @@ export function addedClauses(brief: Brief): AddedClause[] {
   const things = brief.subjects
     .filter(({ off, source }) => !off && source === 'writer')
     .map((subject) => {
-      const noun = formOf(subject, brief.idea) === 'many' ? plural(subject.name) : subject.name;
+      const phrase = writtenPhrase(subject, subject.name);
+      const noun = phrase !== undefined && formOf(subject, brief.idea) === 'many' ? plural(subject.name) : subject.name;
       return {
-        phrase: writtenPhrase(subject, subject.name) ?? `${noun} [complete|completing] the scene`,
+        phrase: phrase ?? `${withArticle(noun)} [completes|completing] the scene`,
         short: noun,
         source: subject.source,
       };
@@ -94,9 +104,13 @@ export function addedClauses(brief: Brief): AddedClause[] {
 /** Backgrounds the person named and no relation has mentioned yet. */
 export function saidBackgrounds(brief: Brief): string[] {
   const mentioned = new Set(brief.relations.filter(({ off }) => !off).flatMap(({ from, to }) => [from, to]));
-  const ofPlace = new Set(leadPlace(brief) ? qualities(brief) : []);
+  const place = leadPlace(brief);
+  const ofPlace = new Set(place ? qualities(brief) : []);
   return active(brief, 'background')
-    .filter(({ id, source, value }) => !ofPlace.has(value) && (source === 'user' || source === 'edit') && !mentioned.has(id))
+    .filter(
+      ({ id, source, value }) =>
+        !ofPlace.has(value) && !(place && CALLED.test(value)) && (source === 'user' || source === 'edit') && !mentioned.has(id),
+    )
     .map(({ value }) => value);
 }
 

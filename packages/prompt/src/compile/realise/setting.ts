@@ -1,7 +1,8 @@
 /** Places, times and weathers as prepositional phrases: "on a beach", "at sunset", "in the rain". */
 
-import { isPlural } from '@atelier/lexicon';
+import { COUNTRIES, isPlural } from '@atelier/lexicon';
 import type { SettingFact } from '@atelier/spec';
+import { proper } from './proper.ts';
 import { withArticle } from './words.ts';
 
 /** Preposition and article by the head of the place: `the` definite, `a` indefinite, `-` none. */
@@ -32,21 +33,24 @@ const PLACES: readonly (readonly [RegExp, string, 'a' | 'the' | '-'])[] = [
   [/(party|wedding|restaurant|cafe|café|airport|station|harbou?r|market|zoo|concert|festival|museum)$/i, 'at', 'a'],
 ];
 
+/** A city or country that everyone knows by name. */
+export const isCity = (value: string): boolean => COUNTRIES.has(value.toLowerCase());
+
 const isProper = (value: string): boolean => /^\p{Lu}/u.test(value);
 
 /** The place with its article, without a preposition: "a beach", "the desert", "Paris". */
 export function placeName(value: string): string {
-  return articled(value, PLACES.find(([pattern]) => pattern.test(value))?.[2] ?? 'a');
+  return articled(proper(value), PLACES.find(([pattern]) => pattern.test(value))?.[2] ?? 'a');
 }
 
 /** The place as it is called once it was introduced: "the beach", "Paris". */
 export const thePlace = (value: string): string =>
-  isProper(value) || PLACES.find(([pattern]) => pattern.test(value))?.[2] === '-' ? value : `the ${value}`;
+  isProper(proper(value)) || PLACES.find(([pattern]) => pattern.test(value))?.[2] === '-' ? proper(value) : `the ${value}`;
 
 /** The place with its preposition; `said` is the person's own one, where a relation gave it. */
 export function placePhrase(value: string, said?: string): string {
   const [, preposition, article] = PLACES.find(([pattern]) => pattern.test(value)) ?? [undefined, 'in', 'a' as const];
-  const name = articled(value, article);
+  const name = articled(proper(value), article);
   const word = said ?? preposition;
   return [word, name].filter(Boolean).join(' ');
 }

@@ -1,0 +1,36 @@
+/** Proper nouns with their capitals, which names in a Brief need not have. */
+import { COUNTRIES } from '@atelier/lexicon';
+import type { Span } from '@atelier/spec';
+
+/** Sights and persons that are typed in lower case as often as not. */
+const KNOWN = new Set(
+  'eiffel tower|big ben|great wall|golden gate bridge|statue of liberty|taj mahal|mount fuji|mount everest|santa claus|brooklyn bridge|tower bridge|empire state building|notre dame|colosseum|sydney opera house|leaning tower of pisa|albert einstein|mona lisa'.split(
+    '|',
+  ),
+);
+const SMALL = /^(?:of|the|and|de|la|le|du|da|del)$/;
+
+const capitalised = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => (SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+
+/** A place or name of the lists, with capitals; anything else as it is. */
+export const proper = (name: string): string =>
+  KNOWN.has(name) || COUNTRIES.has(name.toLowerCase()) ? capitalised(name) : name;
+
+/** The name as the person spelled it, where they gave it capitals of its own and not those of a whole title. */
+export function spelled(name: string, { span, source }: { span?: Span | undefined; source: string }, idea: string): string {
+  const known = proper(name);
+  if (known !== name || source !== 'user' || span === undefined || !name.includes(' ')) return known;
+  const at = idea
+    .slice(...span)
+    .toLowerCase()
+    .indexOf(name.toLowerCase());
+  const typed = at < 0 ? '' : idea.slice(span[0] + at, span[0] + at + name.length);
+  const words = typed.split(' ');
+  const capitals = words.every((word) => SMALL.test(word) || /^\p{Lu}\p{Ll}/u.test(word));
+  const rest = idea.slice(0, span[0]) + idea.slice(span[1]);
+  return capitals && typed !== '' && /(?:^|\s)\p{Ll}{4,}/u.test(rest) ? typed : name;
+}
