@@ -314,6 +314,8 @@ describe('as an editor would have it', () => {
     ['smoke coming out of the chimney', 'Smoke coming out of a chimney'],
     ['snowman with a carrot nose and a scarf', 'A snowman with a carrot nose and a scarf'],
     ['a mouse wearing a hat and reading a book', 'A mouse wearing a hat and reading a book'],
+    ['a phoenix rising from the ashes', 'A phoenix rising from ashes'],
+    ['a woman reading a book in a cafe in Paris', 'A woman reading a book in a cafe in Paris'],
     ['a bakery called Sweet Bun', 'A bakery called Sweet Bun'],
   ])('%s', (idea, start) => expect(prose(idea)).toMatch(new RegExp(`^${start}(?:;|\\.| against)`)));
   it('names what bears the lettering, and no words beside it', () =>

@@ -78,7 +78,7 @@ class Teller {
         known(to) &&
         !this.isCircumstance(from) &&
         !this.isCircumstance(to) &&
-        !this.isWhere(from, to) &&
+        !this.isWhere(from, to, predicate) &&
         !this.isOwnPart(from, to, predicate),
     );
   }
@@ -179,7 +179,9 @@ class Teller {
   }
 
   /** "A family having dinner" has none with it. */
-  private isAttached({ predicate, to }: Relation): boolean {
+  private isAttached({ from, predicate, to }: Relation): boolean {
+    // "Rising from the ashes", but "a girl from Rome".
+    if (predicate === 'from' && this.things.get(from)?.actions.some(({ off }) => !off)) return false;
     return ATTACHED.test(predicate) && !(predicate === 'having' && MEAL.test(this.things.get(to)?.name ?? ''));
   }
   private jointOf(subject: Subject, own: Relation[], verbal: boolean): Cluster['joint'] {
@@ -194,9 +196,11 @@ class Teller {
     return kind !== undefined && kind !== 'place' && kind !== 'background';
   }
   /** "A street in Paris" is said by the setting's own phrase. */
-  private isWhere(from: string, to: string): boolean {
+  private isWhere(from: string, to: string, predicate: string): boolean {
     const place = this.settings.get(to);
-    return this.settings.get(from)?.kind === 'place' && place?.kind === 'place' && isCity(place.value);
+    if (place?.kind !== 'place' || !isCity(place.value)) return false;
+    const other = this.lead !== undefined && this.lead.id !== to && !isCity(this.lead.value);
+    return this.settings.get(from)?.kind === 'place' || (other && CONTAINED.test(predicate));
   }
   private isOwnPart(from: string, to: string, predicate: string): boolean {
     return ATTACHED.test(predicate) && (this.things.get(from)?.parts.some(({ id }) => id === to) ?? false);

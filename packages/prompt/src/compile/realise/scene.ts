@@ -9,8 +9,11 @@ import { list, withArticle } from './words.ts';
 const active = (brief: Brief, kind: SettingFact['kind']): SettingFact[] =>
   brief.setting.filter((fact) => fact.kind === kind && !fact.off);
 
-/** The place that the picture is set in. */
-export const leadPlace = (brief: Brief): SettingFact | undefined => active(brief, 'place')[0];
+/** The place that the picture is set in: the street of "a street in Tokyo", whichever was said first. */
+export const leadPlace = (brief: Brief): SettingFact | undefined => {
+  const places = active(brief, 'place');
+  return places.find(({ value }) => !isCity(value)) ?? places[0];
+};
 
 export interface Scenery {
   /** As a thing: "a misty beach at sunset"; empty where no setting is known. */
@@ -21,9 +24,8 @@ export interface Scenery {
 }
 
 export function scenery(brief: Brief, containment?: string): Scenery {
-  // "A street in Tokyo", whichever was said first.
   const places = active(brief, 'place');
-  const lead = places.find(({ value }) => !isCity(value)) ?? places[0];
+  const lead = leadPlace(brief);
   const others = places.filter((fact) => fact !== lead && !isCity(fact.value));
   const cities = places.filter((fact) => fact !== lead && isCity(fact.value));
   const times = active(brief, 'time').map(({ value }) => value);
