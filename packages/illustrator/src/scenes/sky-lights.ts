@@ -2,6 +2,7 @@
 import { auroraOf, paintAurora } from '../light/aurora.ts';
 import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
 import { paintPlanet, planetOf } from '../light/planet.ts';
+import { paintRainbow, rainbowOf } from '../light/rainbow.ts';
 import { lightningOf, meteorsOf, paintStrokes } from '../light/sky-strokes.ts';
 import { paintSpiral, spiralOf } from '../light/spiral.ts';
 import { paintStars } from '../light/stars.ts';
@@ -40,6 +41,14 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
     passes.push({
       name: 'planet',
       run: (frame, _k, y0, y1) => paintPlanet(frame, ball, planet.id, y0, Math.min(y1, floor), light.night ? 0.8 : 1),
+    });
+  }
+  const bow = context.element('rainbow');
+  if (bow) {
+    const arc = rainbowOf(seed, view, light.azimuth >= 0 ? 1 : -1);
+    passes.push({
+      name: 'rainbow',
+      run: (frame, _k, y0, y1) => paintRainbow(frame, arc, bow.id, y0, Math.min(y1, floor), light.night ? 0.3 : 1),
     });
   }
   const meteor = context.element('meteor');

@@ -31,7 +31,7 @@ import { seat } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
-import { elementNamed, type Thing, thingsOf } from './things.ts';
+import { elementNamed, isFlowerField, type Thing, thingsOf } from './things.ts';
 
 export interface PlanOptions {
   width: number;
@@ -57,10 +57,14 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
   const lettered = letteringOf(brief, setting, seed, height).subjects;
   const things = thingsOf(brief, seed)
-    .filter((t) => !lettered.has(t.fact.id) && !shines(t.fact, setting))
+    .filter((t) => !lettered.has(t.fact.id) && !shines(t.fact, setting) && !isFlowerField(t.fact, setting.scene))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
   const said = linksOf(brief, things);
-  const links = said.length > 0 ? said : oppositesOf(things);
+  // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
+  const carried = said.filter(
+    (l) => !(RESTS.has(l.bond) && !space.plain && things.some((t) => t.fact.id === l.to && t.art === undefined)),
+  );
+  const links = said.length > 0 ? carried : oppositesOf(things);
   const room: Room = { setting, space, seed, taken: [] };
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
@@ -127,7 +131,11 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const placed: Placed[] = [];
   for (const fact of brief.subjects) {
     if (fact.off) continue;
-    const element = shines(fact, setting) ? 'buildings' : elementNamed(fact.name);
+    const element = shines(fact, setting)
+      ? 'buildings'
+      : isFlowerField(fact, setting.scene)
+        ? 'flowers'
+        : elementNamed(fact.name);
     if (element !== undefined) {
       const shown = addRegion(fact.id, fact.name, element);
       if (!shown && fact.source !== 'writer')
@@ -207,6 +215,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
 
 /** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */
 const shines = (fact: Subject, { scene }: Setting): boolean => scene === 'city' && /\bneon (?:sign|light|lamp)/.test(fact.name);
+
+/** Bonds in which the lower thing holds the upper one. */
+const RESTS: ReadonlySet<string> = new Set(['on', 'stacked-on', 'riding']);
 
 /** A portrait is cut by the lower edge of the picture, as portraits are. */
 const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;

@@ -34,6 +34,12 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'stars':
     case 'galaxy':
       return band(0, h, 1, ['white']);
+    case 'rainbow':
+      return {
+        box: [0.06, Math.max(0.02, h - 0.45), 0.88, Math.min(0.43, h)],
+        depth: 1,
+        colors: ['red', 'yellow', 'green', 'blue'],
+      };
     case 'aurora':
       return band(h * 0.1, h * 0.95, 1, ['green']);
     case 'meteor':

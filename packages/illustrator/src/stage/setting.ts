@@ -64,11 +64,13 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const placeFact =
     places.find((f) => f.kind === 'place' && sceneOf(f.value)) ??
     places.find((f) => sceneOf(f.value) && !(subjectPlace && saysLess(f.value, subjectPlace.name)));
-  const scene: SceneId = placeFact
+  const named: SceneId = placeFact
     ? (sceneOf(placeFact.value) ?? 'plain')
     : subjectPlace
       ? (sceneOf(subjectPlace.name) ?? 'plain')
       : 'plain';
+  // What stands on land is not set on the open sea: its shore is the beach.
+  const scene: SceneId = named === 'sea' && brief.subjects.some(standsOnLand) ? 'beach' : named;
   // Some lights are only seen by night.
   const nightly = brief.subjects.some(
     (s) => !s.off && s.source !== 'edit' && /^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name),
@@ -105,6 +107,12 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     colours: colourWords(brief),
   });
   return { scene, time, weather, season, place: placeFact?.id ?? subjectPlace?.id, view, light };
+}
+
+/** Said from the start, not by an edit: an edit changes no place (L1). */
+function standsOnLand({ off, source, name }: Brief['subjects'][number]): boolean {
+  const drawing = off || source !== 'user' ? undefined : drawingOf(name);
+  return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
 }
 
 /** Land at the water's edge; an island, which the beach paints too, lies in the sea. */

@@ -76,6 +76,15 @@ export function elementNamed(name: string): string | undefined {
   return generator?.startsWith('scene.') ? generator.slice(6) : undefined;
 }
 
+const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
+const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
+
+/** Flowers of no said number on open land are a field of them, not two giants. */
+export function isFlowerField(fact: Subject, scene: string): boolean {
+  const many = fact.count !== undefined && !('exact' in fact.count);
+  return many && LAND.has(scene) && BLOOMS.test(drawingOf(fact.name)?.grounding.name ?? '');
+}
+
 export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
   for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) parts.add(of.id);

@@ -2,7 +2,7 @@
  * Where the Brief's lettering goes: on a card, poster, cover or sign that stands alone, or as a title in the open part of a
  * picture. The words are set exactly as they are written.
  */
-import { emblemOf } from '@atelier/lexicon';
+import { drawingOf, emblemOf } from '@atelier/lexicon';
 import { type Brief, type Missing, random, type StageObject } from '@atelier/spec';
 import { hex, luminance, type Rgb } from '../colour.ts';
 import type { Setting } from '../stage/setting.ts';
@@ -69,7 +69,9 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   const { width, height } = setting.view;
   const missing: Missing[] = [];
   const shown = texts.filter((t) => {
-    const fixed = !plain && t.on !== undefined && !LETTERS.test(t.on);
+    // On a poster that is the picture itself the words are its title.
+    const carried = t.on !== undefined && (kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
+    const fixed = !plain && carried && !LETTERS.test(t.on!);
     if (fixed)
       missing.push({ name: `“${t.content}”`, why: `lettering on a ${t.on} inside a scene cannot be painted yet`, of: t.id });
     return !fixed;

@@ -43,7 +43,7 @@ shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting st
 lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightning, thunderbolt
 comet | noto:comet | 10 | sky left
 cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
-rainbow | noto:rainbow | 200 | sky front
+rainbow | scene.rainbow | 200 | sky front | double rainbow, arc of a rainbow
 tornado | noto:tornado | 300 | far front | twister, whirlwind
 sky | scene.sky | 100 | scene front | heavens, firmament
 mist | scene.mist | 10 | scene front | fog, haze
@@ -66,7 +66,7 @@ wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of 
 forest | scene.forest | 16 | far front | woods, woodland, treeline | jungle, trees
 path | scene.path | 1 | scene front | footpath, trail, track | dirt road, lane
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
-headland | scene.headland | 60 | far front | cape, promontory | island, peninsula
+headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, peninsula
 desert | scene.desert | 10 | scene front | dune, sand dune, dunes
 desert island | noto:desert-island | 8 | water front | tropical island
 chestnut | noto:chestnut | 0.04 | surface front
