@@ -71,7 +71,8 @@ for (const [i, { prompt, category }] of prompts.entries()) {
       undrawn.set(name, (undrawn.get(name) ?? 0) + 1);
       if (!said.has(id)) unsaid.push(`${name}, in "${prompt}"`);
     }
-    if (own.some(({ grounding }) => grounding.kind === 'missing') && !said.has(id)) unsaid.push(`${name}, in "${prompt}"`);
+    // An object that stands for two facts ("a straw of an orange") is said under the fact it belongs to.
+    if (own.some(({ grounding, of }) => grounding.kind === 'missing' && !said.has(of))) unsaid.push(`${name}, in "${prompt}"`);
   }
   if (complete) row.complete++;
 }

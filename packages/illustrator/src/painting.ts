@@ -7,7 +7,6 @@ import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { tonePass } from './finish/tone.ts';
 import { objectPasses } from './objects/passes.ts';
 import type { Plan } from './pool/pass.ts';
-import { paintBeach } from './scenes/beach.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
 import { weatherPasses } from './scenes/weather.ts';
@@ -48,7 +47,7 @@ export function preparePainting(job: PaintJob): Plan {
   const plan = planFor(job);
   const table = factTable(brief);
   const context = contextOf(brief, plan.stage, plan.setting, table);
-  const painter = SCENE_PAINTERS[plan.setting.scene] ?? paintBeach;
+  const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
   // A card stands behind what is shown on it; a title stands before everything.
   const letters = letteringPasses(plan.lettering, plan.setting, table);

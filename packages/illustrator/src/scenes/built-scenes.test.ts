@@ -74,6 +74,7 @@ describe('built scenes', () => {
     ['night sky', ['sky', 'stars', 'milky way', 'dark hills'], []],
     ['night sky', ['sky', 'stars', 'dark hills'], ['moon', 'aurora', 'shooting star']],
     ['outer space', ['sky', 'stars', 'distant galaxy'], ['planet']],
+    ['meadow', ['sky', 'grass'], ['rainbow']],
     ['nebula', ['sky', 'stars'], []],
     ['coral reef', ['water', 'sandy seabed'], []],
     ['kelp forest', ['water'], []],

@@ -12,7 +12,7 @@ import { paintSnowfield } from './snowfield.ts';
 import { paintUnderwater } from './underwater.ts';
 
 /** The painter of each scene. */
-export const SCENE_PAINTERS: Partial<Record<SceneId, ScenePainter>> = {
+export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
   beach: paintBeach,
   sea: paintSea,
   lake: paintLake,

@@ -39,6 +39,10 @@ const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
   ['sign', /\b(?:sign|signboard|placard|plaque|billboard|label|nameplate|signpost)\b/],
 ];
 
+/** Things named like a board that carry no lettering of a person's choice. */
+const OTHER_CARDS =
+  /\b(?:credit|debit|playing|bank|sim|memory|graphics|tarot|business|trading|bed|duvet|manhole|pillow|foot|finger|paw|thumb)[ -]?(?:card|cover|print)/i;
+
 /** Width ÷ height of each board. */
 const SHAPES: Readonly<Record<BoardKind, number>> = { card: 0.72, poster: 0.68, cover: 0.7, banner: 3.2, sign: 1.7 };
 /** Words for the lettering itself, as against a thing that carries it. */
@@ -115,7 +119,10 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
 function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: boolean } | undefined {
   for (const s of brief.subjects) {
     const kind = s.off ? undefined : kindOf(s.name);
-    if (kind) return { kind, of: s.id, subject: true };
+    // A blank board must not stand in for a stop sign or a credit card.
+    const blank = kind === 'sign' && s.name !== 'sign' && !brief.text.some((t) => !t.off);
+    if (!kind || blank || drawingOf(s.name)?.grounding.kind === 'asset' || OTHER_CARDS.test(s.name)) continue;
+    return { kind, of: s.id, subject: true };
   }
   for (const f of brief.look) {
     const kind = f.off || f.kind !== 'medium' ? undefined : kindOf(f.value);
