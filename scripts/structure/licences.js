@@ -21,7 +21,7 @@ const FREE = new Set([
 /** Licence → packages that may carry it. */
 const NAMED = new Map([
   ['LGPL-3.0-or-later', /^@img\/sharp-/],
-  ['MPL-2.0', /^lightningcss/],
+  ['MPL-2.0', /^(?:lightningcss|axe-core$)/],
 ]);
 
 /** @type {import('./guard.d.ts').Guard} */
