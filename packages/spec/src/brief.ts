@@ -3,6 +3,7 @@
  * Spans are `[start, end)` in UTF-16 units of `idea`. Ids come from content (`dog`, `dog~2`), never from a position.
  */
 import { z } from 'zod';
+import { referenceSchema } from './reference.ts';
 
 export const BRIEF_VERSION = 1;
 
@@ -123,6 +124,10 @@ export const formatSchema = z.object({
   height: z.number().int().positive().optional(),
   seed: z.number().int().nonnegative().optional(),
   count: z.number().int().positive().optional(),
+  /** Settings that only one generator has, by its own long names: `{stylize: 250, chaos: 20}`. */
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  /** The dialect whose `parameters` they are, with its version where one was named: `midjourney@7`. */
+  dialect: z.string().optional(),
   source: sourceSchema.optional(),
   span: spanSchema.optional(),
   spans: z.array(spanSchema).optional(),
@@ -150,7 +155,7 @@ export const briefSchema = z.object({
   text: z.array(textFactSchema).default([]),
   absent: z.array(absentFactSchema).default([]),
   format: formatSchema.default({}),
-  references: z.array(z.unknown()).default([]),
+  references: z.array(referenceSchema).default([]),
   unread: z.array(unreadSchema).default([]),
   /** How freely the writer was told to invent (B5); absent on a Brief that was only read. */
   liberty: z.enum(['faithful', 'balanced', 'free']).optional(),

@@ -4,5 +4,6 @@ export * from './engine.ts';
 export * from './errors.ts';
 export * from './provenance.ts';
 export * from './random.ts';
+export * from './reference.ts';
 export * from './stage.ts';
 export * from './warning.ts';
