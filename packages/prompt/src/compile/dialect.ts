@@ -1,6 +1,6 @@
 /** What a target says about itself, and the parts that every realisation shares. */
 import { conflictsOf } from '@atelier/lexicon';
-import type { Brief, DialectPrompt, Warning } from '@atelier/spec';
+import type { Brief, DialectPrompt, Length, Warning } from '@atelier/spec';
 import { notRead } from '../not-read.ts';
 
 export interface Capabilities {
@@ -19,6 +19,8 @@ export interface CompileOptions {
   aspect?: string | undefined;
   /** 0 … 2³²−1; wins over the Brief's own format. */
   seed?: number | undefined;
+  /** How much is said, for targets that take sentences. Default `medium`. */
+  length?: Length | undefined;
 }
 
 export interface Dialect {

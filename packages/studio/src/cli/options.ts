@@ -1,5 +1,5 @@
 /** The flags that several commands share, with what they accept. A value that cannot be meant is refused at the door. */
-import { LIBERTIES, type Liberty, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
+import { LENGTHS, LIBERTIES, type Liberty, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
 import { InvalidArgumentError, Option } from 'commander';
 
 const MAX_SEED = 4_294_967_295;
@@ -28,6 +28,11 @@ export const libertyOption = (): Option =>
 
 export const dialectOption = (): Option =>
   new Option('--for <dialect>', "the generator's language, such as gpt-image or midjourney");
+
+export const lengthOption = (): Option =>
+  new Option('--length <how>', 'how much is said, for generators that take sentences: up to 30, 80 or 160 words').choices(
+    LENGTHS,
+  );
 
 export const aspectOption = (): Option => new Option('--aspect <w:h>', 'ratio, such as 16:9').conflicts('size');
 export const sizeOption = (): Option => new Option('--size <WxH>', 'pixels, 64 to 4096 a side, such as 1024x768');

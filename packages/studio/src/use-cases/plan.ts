@@ -1,6 +1,6 @@
 /** Everything decided before the first pixel: the Brief, the words for the target, the size. */
 import { compile, DIALECTS } from '@atelier/prompt';
-import { AtelierError, type Brief, type DialectPrompt, type Liberty } from '@atelier/spec';
+import { AtelierError, type Brief, type DialectPrompt, type Length, type Liberty } from '@atelier/spec';
 import { compose, type Start } from './compose.ts';
 import { type Size, sizeOf } from './size.ts';
 
@@ -30,8 +30,8 @@ export function planOf({ start, seed, liberty, aspect, size }: Wish): Plan {
 }
 
 /** The plan's Brief in a generator's own language. Only what was asked for travels along: no ratio unless one was named. */
-export function promptOf({ brief, aspect }: Plan, dialect: string): DialectPrompt {
-  return compile(brief, dialect, aspect ? { aspect } : {});
+export function promptOf({ brief, aspect }: Plan, dialect: string, length?: Length): DialectPrompt {
+  return compile(brief, dialect, { ...(aspect && { aspect }), ...(length && { length }) });
 }
 
 /** Refuses a dialect nobody knows before any work is done. @throws AtelierError `unknown-dialect` */

@@ -1,3 +1,4 @@
+import type { Length } from '@atelier/spec';
 import { Command } from 'commander';
 import { batch } from '../batch.ts';
 import {
@@ -6,6 +7,7 @@ import {
   briefOption,
   dialectOption,
   jsonOption,
+  lengthOption,
   libertyOption,
   seedOption,
   sizeOption,
@@ -15,6 +17,7 @@ import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
 
 interface Flags extends WishFlags {
+  length?: Length;
   for: string;
   json?: boolean;
   batch?: boolean;
@@ -27,6 +30,7 @@ export const promptCommand = (): Command =>
     .addOption(dialectOption().makeOptionMandatory())
     .addOption(seedOption())
     .addOption(libertyOption())
+    .addOption(lengthOption())
     .addOption(aspectOption())
     .addOption(sizeOption())
     .addOption(briefOption())
@@ -38,17 +42,18 @@ export const promptCommand = (): Command =>
 Examples:
   atelier prompt "a beach sunset" --for midjourney
   atelier prompt last --for gpt-image
+  atelier prompt "an old fisherman" --for gpt-image --liberty free --length long
   atelier prompt --for midjourney --batch < ideas.txt`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
       const { planOf, promptOf, requireDialect } = await import('../../use-cases/plan.ts');
-      const { seed = 0, for: dialect, ...rest } = flags;
+      const { seed = 0, for: dialect, length, ...rest } = flags;
       requireDialect(dialect);
       if (flags.batch) {
-        await batch((line) => promptOf(planOf({ ...rest, seed, start: { idea: line } }), dialect));
+        await batch((line) => promptOf(planOf({ ...rest, seed, start: { idea: line } }), dialect, length));
         return;
       }
-      const prompt = promptOf(planOf({ ...rest, seed, start: await startFrom(idea, flags) }), dialect);
+      const prompt = promptOf(planOf({ ...rest, seed, start: await startFrom(idea, flags) }), dialect, length);
       if (flags.json) return printJson(prompt);
       print(prompt.prompt);
       if (prompt.negative) print(`Negative: ${prompt.negative}`);
