@@ -4,15 +4,13 @@
  */
 import { z } from 'zod';
 import { referenceSchema } from './reference.ts';
+import { spanSchema } from './span.ts';
 
 export const BRIEF_VERSION = 1;
 
 export const sourceSchema = z.enum(['user', 'inferred', 'writer', 'edit']);
 /** Who put a fact there (B3): said by the person, following from what was said, invented to enrich, or a later edit. */
 export type Source = z.infer<typeof sourceSchema>;
-
-export const spanSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
-export type Span = z.infer<typeof spanSchema>;
 
 /** What every fact may carry. */
 const factFields = {

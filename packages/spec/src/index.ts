@@ -5,5 +5,6 @@ export * from './errors.ts';
 export * from './provenance.ts';
 export * from './random.ts';
 export * from './reference.ts';
+export * from './span.ts';
 export * from './stage.ts';
 export * from './warning.ts';
