@@ -2,6 +2,7 @@
 import { ARTIST_CUES, CLOSED, PAINTERS, wordNet } from '@atelier/lexicon';
 import type { Draft, Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { isCapital } from './pattern.ts';
 import type { Word } from './words.ts';
 
 /** Keeps the phrase as an artist where it is a name; false where it is a thing ("a house by a lake"). */
@@ -9,7 +10,7 @@ export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], s
   if (np.count || np.determiner || np.negation || np.nouns.some((w) => w.look !== undefined)) return false;
   const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
   const listed = np.nouns.some((word) => word.phrase === 'artist') || PAINTERS.has(words.map((w) => w.lower).join(' '));
-  const capital = words.every((word) => /^\p{Lu}/u.test(word.text));
+  const capital = words.every((word) => isCapital(word.text));
   const unknown = words.length > 1 && words.some((word) => !CLOSED.has(word.lower) && !namesThing(word.lower));
   const made = before.some((ref) => ARTIST_CUES.has(ref.head));
   if (!listed && !capital && (np.plural || (!unknown && !made))) return false;

@@ -12,6 +12,7 @@ import type {
   Subject,
   TextFact,
 } from '@atelier/spec';
+import { pattern } from './pattern.ts';
 import type { Word } from './words.ts';
 
 export interface SubjectRef {
@@ -30,10 +31,11 @@ interface SettingRef {
 }
 export type Ref = SubjectRef | SettingRef;
 
+const noLetters = pattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 const slug = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(noLetters(text), '-')
     .replace(/^-+|-+$/g, '') || 'thing';
 
 const spansOf = (words: readonly Word[]): Span[] => {
@@ -72,8 +74,12 @@ function addSpans(fact: Spanned, words: readonly Word[]): void {
 }
 
 /** "8k" and "1950s" with their letters apart, as they are spoken. */
-const spoken = (value: string): string | undefined =>
-  /\d\p{L}|\p{L}\d/u.test(value) ? value.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ') : undefined;
+const digitByLetter = pattern(String.raw`(\d)(?=[\p{L}])|([\p{L}])(?=\d)`, 'g');
+const spoken = (value: string): string | undefined => {
+  if (!/\d/.test(value)) return undefined;
+  const apart = value.replace(digitByLetter(value), '$1$2 ');
+  return apart === value ? undefined : apart;
+};
 
 export class Draft {
   readonly subjects: Subject[] = [];

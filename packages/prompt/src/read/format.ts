@@ -44,7 +44,11 @@ const LONE: Record<string, string> = {
 };
 
 /** Other switches of Midjourney and its kin; they say nothing of the picture and are listed as unread. */
+/** Without one of these nothing is said of the format, and no pattern is tried. */
+const HINT = /\d|portrait|vertical|upright|tall|landscape|horizontal|wide|square|wallpaper|background|screen/i;
+
 export function findFormat(idea: string): FormatFind {
+  if (!HINT.test(idea)) return { format: {}, spans: [] };
   const format: Format = {};
   const spans: Span[] = [];
   for (const [pattern, read] of ASPECTS) {

@@ -3,6 +3,7 @@
  * moment". A frame is a request, never a fact; its stretches are cut out before anything is read.
  */
 import type { Request, Span } from '@atelier/spec';
+import { pattern } from './pattern.ts';
 
 type Kind = Request['kind'];
 interface Frame {
@@ -43,9 +44,15 @@ const SENTENCES: [Kind, RegExp][] = [
   ],
 ];
 
-const re = (text: string) => new RegExp(`^${text}`, 'is');
+const re = (text: string): (() => RegExp) => {
+  let compiled: RegExp | undefined;
+  return () => {
+    compiled ??= new RegExp(`^${text}`, 'is');
+    return compiled;
+  };
+};
 /** Openings; each is tried again after the one before it has been cut off. */
-const OPENINGS: [Kind, RegExp][] = [
+const OPENINGS: [Kind, () => RegExp][] = [
   [
     'vary',
     re(
@@ -107,8 +114,10 @@ const FIRST = new Set(
 );
 const ARTICLE_FRAME =
   /^(?:an?|the|some)\s+(?:[\w-]+\s+){0,3}(?:images?|pictures?|pics?|scenes?|visuals?|imgs?|prompts?|variations?|versions?|variants?)\b/i;
+const firstWord = pattern(String.raw`^[\p{L}']+|^\d{1,2}(?=\s)`);
+const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const mayBegin = (text: string): boolean => {
-  const first = /^[\p{L}']+|^\d{1,2}(?=\s)/u.exec(text)?.[0].toLowerCase();
+  const first = firstWord(text).exec(text)?.[0].toLowerCase();
   return first !== undefined && (FIRST.has(first) || /^\d/.test(first) || ARTICLE_FRAME.test(text));
 };
 const SENTENCE = /[^.!?\n]*(?:[.!?\n]+|$)/g;
@@ -155,11 +164,11 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
 
 function opening(text: string): { kind: Kind; length: number } | undefined {
   if (!mayBegin(text)) return undefined;
-  for (const [kind, pattern] of OPENINGS) {
-    const hit = pattern.exec(text);
+  for (const [kind, compiled] of OPENINGS) {
+    const hit = compiled().exec(text);
     if (!hit || hit[0].trim() === '') continue;
     const after = text.slice(hit[0].length).trim();
-    if (IMPERATIVE_ONLY_FIRST.test(hit[0].trim()) && !/[\p{L}\p{N}]/u.test(after)) continue;
+    if (IMPERATIVE_ONLY_FIRST.test(hit[0].trim()) && !wordOrNumber(after).test(after)) continue;
     return { kind, length: hit[0].trimEnd().length };
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** Which of five other languages an idea is typed in, told by its small words; English unless they say otherwise. */
-import { CLOSED, LANGUAGES, type Language, remember } from '@atelier/lexicon';
+import { CLOSED, isForeignSmall, LANGUAGES, type Language, remember } from '@atelier/lexicon';
 import { isKnown } from './mend.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,7 +40,9 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
   }
   if (words.length === 0) return undefined;
   // Each word counts once: "la la land" is not twice Spanish.
-  const evidence = [...new Set(words)].map(evidenceOf);
+  const different = [...new Set(words)];
+  if (!mayBeForeign(different)) return undefined;
+  const evidence = different.map(evidenceOf);
   const said = words.join(' ');
   let best: Language | undefined;
   let most = 0;
@@ -52,6 +54,14 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
     }
   }
   return best;
+}
+
+/** An upper bound of what `sum` can find, so that the tables of five languages are not built for plain English. */
+function mayBeForeign(words: readonly string[]): boolean {
+  const closed = words.some((word) => CLOSED.has(word));
+  let most = 0;
+  for (const word of words) if (!CLOSED.has(word)) most += !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0;
+  return most >= (closed ? 2 : 1);
 }
 
 /** "Hola", "guten Tag"; "hi" is English. */

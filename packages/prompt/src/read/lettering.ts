@@ -1,5 +1,6 @@
 /** Lettering: what stands in quotes, and what follows "that says", "with the words", "titled". */
 import type { Span } from '@atelier/spec';
+import { pattern } from './pattern.ts';
 
 interface Lettering {
   content: string;
@@ -9,21 +10,30 @@ interface Lettering {
   outer: Span;
 }
 
-const QUOTES =
-  /"([^"\n]{1,200})"|“([^”\n]{1,200})”|„([^“”\n]{1,200})[“”]|«([^»\n]{1,200})»|「([^」\n]{1,200})」|(?<![\p{L}\p{N}])‘([^’\n]{1,200})’(?!\p{L})|(?<![\p{L}\p{N}])'((?:[^'\n]|(?<=\p{L})'(?=\p{L})){1,200})'(?!\p{L})|(?<![\p{L}\p{N}])`([^`\n]{1,200})[`'](?!\p{L})/gu;
+/** `\x60` is the backtick. */
+const quotes = pattern(
+  String.raw`"([^"\n]{1,200})"|“([^”\n]{1,200})”|„([^“”\n]{1,200})[“”]|«([^»\n]{1,200})»|「([^」\n]{1,200})」|(?<![\p{L}\p{N}])‘([^’\n]{1,200})’(?![\p{L}])|(?<![\p{L}\p{N}])'((?:[^'\n]|(?<=[\p{L}])'(?=[\p{L}])){1,200})'(?![\p{L}])|(?<![\p{L}\p{N}])\x60([^\x60\n]{1,200})[\x60'](?![\p{L}])`,
+  'g',
+);
 
 const CUE =
   /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of )?/giu;
 
 /** "with word STOP", "a sign OPEN": capitals after a noun that holds lettering. */
-const CAPITALS =
-  /\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads) +((?:\p{Lu}[\p{Lu}\p{N}'’!&-]+)(?: +\p{Lu}[\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])/gu;
+const capitals = pattern(
+  String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads) +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])`,
+  'g',
+);
 
 /** "the number 42 on its chest". */
 const NUMBER = /\bthe (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|reads|is) )?(\d[\d.,:/-]*)/giu;
 
 /** "the letter A". */
-const LETTER = /\b[Tt]he letters? (\p{Lu})(?![\p{L}\p{N}])/gu;
+const letter = pattern(String.raw`\b[Tt]he letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
+const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
+const capitalOrNumber = pattern(String.raw`^[\p{Lu}\p{N}]`);
+/** Without one of these there is no lettering, and no pattern is tried. */
+const HINT = /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display/i;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -31,12 +41,13 @@ const END =
 
 /** All lettering of an idea, in order, none inside another. */
 export function findLettering(idea: string): Lettering[] {
+  if (!HINT.test(idea)) return [];
   const found: Lettering[] = [];
   if (/["“„«「‘'`]/.test(idea))
-    for (const match of idea.matchAll(QUOTES)) {
+    for (const match of idea.matchAll(quotes(idea))) {
       const raw = match.slice(1).find((group) => group !== undefined) ?? '';
       const content = raw.trim();
-      if (!/[\p{L}\p{N}]/u.test(content)) continue;
+      if (!wordOrNumber(content).test(content)) continue;
       // A whole idea in quotes was pasted so; it is no lettering.
       const words = content.split(/\s+/).length;
       if (words > 25 || (words > 4 && idea.slice(0, match.index).trim() === '' && match[0].length > 0.6 * idea.trim().length))
@@ -56,14 +67,14 @@ export function findLettering(idea: string): Lettering[] {
         outer: [from + words.at, from + words.at + words.content.length],
       });
   }
-  for (const match of [...idea.matchAll(NUMBER), ...idea.matchAll(LETTER)]) {
+  for (const match of [...idea.matchAll(NUMBER), ...idea.matchAll(letter(idea))]) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;
     if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
       found.push({ content, span: [start, end], outer: [start, end] });
   }
-  for (const match of idea.matchAll(CAPITALS)) {
+  for (const match of idea.matchAll(capitals(idea))) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;
@@ -88,6 +99,6 @@ function unquoted(rest: string, marked: boolean, cue: string): { content: string
   const words = content.split(/\s+/).filter(Boolean).length;
   if (words === 0 || words > 8) return undefined;
   // "the word" or "the text" without a cue verb is lettering only where it is set apart by capitals.
-  if (/^(?:the|with)\b/i.test(cue) && !/^(?:\p{Lu}|\p{N})/u.test(content) && !/:\s*$/.test(cue)) return undefined;
+  if (/^(?:the|with)\b/i.test(cue) && !capitalOrNumber(content).test(content) && !/:\s*$/.test(cue)) return undefined;
   return { content, at: lead };
 }

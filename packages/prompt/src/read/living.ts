@@ -1,6 +1,7 @@
 /** Who can do things: people and animals. */
 import { BODY_PARTS, CLOTHES, PEOPLE, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
+import { isCapital } from './pattern.ts';
 
 /** A person or an animal by its name. */
 export const isLiving = (name: string): boolean =>
@@ -11,7 +12,7 @@ export const isAnimate = (ref: Ref | undefined): boolean => {
   if (PEOPLE.has(ref.head) || PEOPLE.has(ref.subject.name)) return true;
   if (BODY_PARTS.has(ref.head) || CLOTHES.has(ref.head)) return false;
   const entry = wordNet(ref.subject.name.toLowerCase()) ?? wordNet(ref.head);
-  if (entry === undefined) return /^\p{Lu}/u.test(ref.subject.name);
+  if (entry === undefined) return isCapital(ref.subject.name);
   return (
     entry.nounClass === 'person' || entry.nounClass === 'animal' || entry.concrete === 'person' || entry.concrete === 'animal'
   );

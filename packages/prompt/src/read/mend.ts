@@ -21,6 +21,7 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
+import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -108,7 +109,7 @@ export function mend(tokens: Token[]): Token[] {
   const tagged = new Set(tokens.filter((_, i) => tokens[i - 1]?.lower === '#' && tokens[i - 1]!.end === tokens[i]!.start));
   const unknown = words.filter(
     (token) =>
-      plain(token) && !isKnown(token.lower) && (tagged.has(token) || !isCompound(token.lower)) && !/^\p{Lu}/u.test(token.text),
+      plain(token) && !isKnown(token.lower) && (tagged.has(token) || !isCompound(token.lower)) && !isCapital(token.text),
   );
   if (
     unknown.length === 0 ||

@@ -4,6 +4,7 @@ import { countAt } from './counts.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
+import { isCapital } from './pattern.ts';
 import type { Word } from './words.ts';
 
 export function nounPhrase(
@@ -99,7 +100,7 @@ export function nounPhrase(
     if (
       words[i]?.kind === 'number' &&
       words[i]!.tag === 'M' &&
-      /^\p{Lu}/u.test(nouns.at(-1)!.text) &&
+      isCapital(nouns.at(-1)!.text) &&
       !isNounTag(words[i + 1]) &&
       words[i + 1]?.tag !== 'J'
     )

@@ -13,6 +13,7 @@ import {
 import { isProper, type NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { Modifier, NounPhrase } from './items.ts';
+import { isCapital } from './pattern.ts';
 import { predicate, settingModifier } from './predicates.ts';
 
 /** Places that alone are a thing to look at. */
@@ -156,7 +157,7 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   const kept = np.modifiers.filter((m) => !isLoose(m));
   const value = [
     ...kept.map((m) => m.value),
-    ...np.nouns.map((w) => (/^\p{Lu}/u.test(w.text) && (isProper(np) || COUNTRIES.has(w.lower)) ? w.text : w.lower)),
+    ...np.nouns.map((w) => (isCapital(w.text) && (isProper(np) || COUNTRIES.has(w.lower)) ? w.text : w.lower)),
   ].join(' ');
   const ref = draft.addSetting('place', value, np.head, [...kept.flatMap((m) => m.words), ...np.nouns], np.name);
   settingModifiers({ ...np, modifiers: np.modifiers.filter(isLoose) }, context, ref);

@@ -1,6 +1,7 @@
 /** The idea cut into words, marks and emoji, each with its span in UTF-16 units of the idea. One pass, linear. */
 import { emojiName } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
+import { pattern } from './pattern.ts';
 
 export interface Token {
   /** As typed. */
@@ -18,10 +19,12 @@ export interface Token {
   lettering?: number;
 }
 
-const TOKEN =
-  /(?<emoji>\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*|\p{Regional_Indicator}{2})|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=\p{L}\.)|\/(?=[\p{N}]))*)|(?<number>\p{N}+(?:[.,:/]\p{N}+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?<mark>\.{2,}|--+|::|[^\s])/gu;
+const tokenIn = pattern(
+  String.raw`(?<emoji>[\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}]))*)|(?<number>[\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?<mark>\.{2,}|--+|::|[^\s])`,
+  'g',
+);
 
-const KEYCAP = /^[#*0-9©®™]$/u;
+const KEYCAP = /^[#*0-9©®™]$/;
 
 /** Cuts `idea` into tokens; the stretches of `letterings` become one `quote` token each. */
 export function tokenise(idea: string, letterings: readonly Span[] = []): Token[] {
@@ -32,8 +35,9 @@ export function tokenise(idea: string, letterings: readonly Span[] = []): Token[
     while (next < letterings.length && letterings[next]![1] <= at) next++;
     return letterings[next];
   };
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(idea); match; match = TOKEN.exec(idea)) {
+  const token = tokenIn(idea);
+  token.lastIndex = 0;
+  for (let match = token.exec(idea); match; match = token.exec(idea)) {
     const start = match.index;
     const lettering = skipTo(start);
     if (lettering && lettering[0] <= start) {
@@ -46,12 +50,12 @@ export function tokenise(idea: string, letterings: readonly Span[] = []): Token[
         gap: gapOf(idea, after, start),
         lettering: next,
       });
-      TOKEN.lastIndex = after = lettering[1];
+      token.lastIndex = after = lettering[1];
       continue;
     }
     const tag = tokens.at(-1)?.lower === '#' && tokens.at(-1)?.end === start;
     push(tokens, match, gapOf(idea, after, start));
-    after = TOKEN.lastIndex;
+    after = token.lastIndex;
     // A hashtag is a piece of its own: what follows does not run on from it.
     if (tag) tokens.push({ text: ',', lower: ',', start: after, end: after, kind: 'mark', gap: 0 });
   }

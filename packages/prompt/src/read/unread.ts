@@ -4,6 +4,7 @@
  */
 import { lemmas, remember } from '@atelier/lexicon';
 import type { Brief, Span, Unread } from '@atelier/spec';
+import { pattern } from './pattern.ts';
 
 /** Function words, and words that only say that there is a picture. */
 const LIGHT = new Set(
@@ -32,10 +33,11 @@ interface Saying {
   said: Set<string>;
 }
 
+const noWord = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`);
 const keys = remember((text: string): string[] =>
   text
     .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .split(noWord(text))
     .filter(Boolean)
     .flatMap((word) => lemmas(word)),
 );
@@ -69,9 +71,10 @@ function collect(value: unknown, into: Saying[]): void {
     if (fact[key]) collect(fact[key], into);
 }
 
-const WORD = /\p{Extended_Pictographic}|\p{L}[\p{L}\p{M}'’-]*|\p{N}+/gu;
+const wordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}'’-]*|[\p{N}]+`, 'g');
 /** Where words are run together by elision: "d'automne". */
-const ELIDED_WORD = /\p{Extended_Pictographic}|\p{L}[\p{L}\p{M}-]*|\p{N}+/gu;
+const elidedWordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}-]*|[\p{N}]+`, 'g');
+const pictograph = pattern(String.raw`[\p{Extended_Pictographic}]`);
 
 /** Content words of the idea that no fact says and no frame covers, neighbours joined. */
 export function findUnread(idea: string, brief: Brief, frames: readonly Span[]): Unread[] {
@@ -84,7 +87,7 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
   const open: typeof flat = [];
   let next = 0;
   const left: Unread[] = [];
-  for (const match of idea.matchAll(brief.language === undefined ? WORD : ELIDED_WORD)) {
+  for (const match of idea.matchAll((brief.language === undefined ? wordIn : elidedWordIn)(idea))) {
     const start = match.index;
     const end = start + match[0].length;
     if (LIGHT.has(match[0].toLowerCase())) continue;
@@ -93,7 +96,7 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
     if (frames.some(([s, e]) => s <= start && end <= e)) continue;
     const covering = open.filter(({ span }) => end <= span[1]);
     if (
-      /\p{Extended_Pictographic}/u.test(match[0])
+      pictograph(match[0]).test(match[0])
         ? covering.length > 0
         : keys(match[0]).some((key) => covering.some(({ said }) => said.has(key)))
     )

@@ -1,47 +1,30 @@
 /** The command line: one file a command, each parsing its flags, calling one use case and printing. */
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
-import { askCommand } from './commands/ask.ts';
-import { briefCommand } from './commands/brief.ts';
-import { chatCommand } from './commands/chat.ts';
-import { checkCommand } from './commands/check.ts';
-import { explainCommand } from './commands/explain.ts';
-import { familyCommand } from './commands/family.ts';
-import { imagineCommand } from './commands/imagine.ts';
-import { lastCommand } from './commands/last.ts';
-import { listCommand } from './commands/list.ts';
-import { openCommand } from './commands/open.ts';
-import { promptCommand } from './commands/prompt.ts';
-import { readCommand } from './commands/read.ts';
-import { replayCommand } from './commands/replay.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { reviseCommand } from './commands/revise.ts';
-import { rmCommand } from './commands/rm.ts';
-import { stageCommand } from './commands/stage.ts';
-import { varyCommand } from './commands/vary.ts';
 import { report } from './failure.ts';
 import { refuseSwallowedFlags, strayHint } from './npm.ts';
 
-const COMMANDS = [
-  imagineCommand,
-  chatCommand,
-  reviseCommand,
-  promptCommand,
-  varyCommand,
-  briefCommand,
-  explainCommand,
-  stageCommand,
-  askCommand,
-  checkCommand,
-  readCommand,
-  replayCommand,
-  familyCommand,
-  lastCommand,
-  listCommand,
-  openCommand,
-  rmCommand,
-  restoreCommand,
-];
+/** In the order of the help. Only the command that is called is loaded: a start must not wait for the others. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  imagine: async () => (await import('./commands/imagine.ts')).imagineCommand(),
+  chat: async () => (await import('./commands/chat.ts')).chatCommand(),
+  revise: async () => (await import('./commands/revise.ts')).reviseCommand(),
+  prompt: async () => (await import('./commands/prompt.ts')).promptCommand(),
+  vary: async () => (await import('./commands/vary.ts')).varyCommand(),
+  brief: async () => (await import('./commands/brief.ts')).briefCommand(),
+  explain: async () => (await import('./commands/explain.ts')).explainCommand(),
+  stage: async () => (await import('./commands/stage.ts')).stageCommand(),
+  ask: async () => (await import('./commands/ask.ts')).askCommand(),
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  read: async () => (await import('./commands/read.ts')).readCommand(),
+  replay: async () => (await import('./commands/replay.ts')).replayCommand(),
+  family: async () => (await import('./commands/family.ts')).familyCommand(),
+  last: async () => (await import('./commands/last.ts')).lastCommand(),
+  list: async () => (await import('./commands/list.ts')).listCommand(),
+  open: async () => (await import('./commands/open.ts')).openCommand(),
+  rm: async () => (await import('./commands/rm.ts')).rmCommand(),
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
+};
 
 const EXAMPLES = `
 Examples:
@@ -52,6 +35,12 @@ Examples:
 
 \`last\` and the numbers of \`atelier list\` name earlier pictures in every command.`;
 
+/** The commands a command line needs: the one it names, or all of them for the help and for a name that none has. */
+const called = (args: readonly string[]): string[] => {
+  const name = args[0] ?? 'chat';
+  return Object.hasOwn(COMMANDS, name) ? [name] : /^(?:-V|--version)$/.test(name) ? [] : Object.keys(COMMANDS);
+};
+
 /** Runs one command line and answers with its exit status. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const program = new Command('atelier')
@@ -61,10 +50,12 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .configureOutput({ outputError: () => {} })
     .addHelpText('after', EXAMPLES)
     .helpCommand(false);
-  for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
+  const atTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  const wantsHelp = args.length === 0 && !atTerminal;
+  for (const command of await Promise.all((wantsHelp ? Object.keys(COMMANDS) : called(args)).map((name) => COMMANDS[name]!())))
+    program.addCommand(command.copyInheritedSettings(program));
   try {
-    const atTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-    if (args.length === 0 && !atTerminal) {
+    if (wantsHelp) {
       program.outputHelp();
       return 0;
     }

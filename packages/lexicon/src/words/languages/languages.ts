@@ -48,7 +48,8 @@ const key = (text: string): string =>
     .replace(/'(?=\S)/g, "' ");
 
 /** Without diacritics, as people type in a hurry. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe');
+const plain = (text: string): string =>
+  /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe');
 
 const phrases = (text: string): string[] =>
   text
@@ -70,11 +71,12 @@ const TABLES: readonly [WordPart, string][] = [
   ['doing', DOINGS],
 ];
 
-function language(id: string, column: number, postposed: boolean, small: SmallWords): Language {
+type Entries = ReadonlyMap<string, readonly ForeignEntry[]>;
+function entriesOf(column: number, small: SmallWords): Entries {
   const entries = new Map<string, ForeignEntry[]>();
   const add = (text: string, english: string, part: WordPart): void => {
     for (const phrase of phrases(text))
-      for (const form of new Set([phrase, plain(phrase)])) {
+      for (const form of formsOf(phrase)) {
         const known = entries.get(form) ?? [];
         // "è" and "e" are two words: the one without its accent never hides the other.
         if (!known.some((entry) => entry.part === part)) entries.set(form, [...known, { english, part, plural: false }]);
@@ -89,12 +91,33 @@ function language(id: string, column: number, postposed: boolean, small: SmallWo
       const cells = row.split('|');
       add(cells[column] ?? '', cells[0]!.trim(), part);
     }
-  const longest = Math.max(...[...entries.keys()].map((form) => form.split(' ').length));
+  return entries;
+}
+
+const formsOf = (phrase: string): string[] => {
+  const bare = plain(phrase);
+  return bare === phrase ? [phrase] : [phrase, bare];
+};
+
+/** Nothing of a language is read into tables before someone may have typed it. */
+function language(id: string, column: number, postposed: boolean, small: SmallWords): Language {
+  const once = <T>(work: () => T): (() => T) => {
+    let done: T | undefined;
+    return () => {
+      done ??= work();
+      return done;
+    };
+  };
+  const entries = once(() => entriesOf(column, small));
+  const longest = once(() => Math.max(...[...entries().keys()].map((form) => form.split(' ').length)));
+  const requests = once((): ReadonlySet<string> => new Set(phrases(small.requests)));
+  const polite = once((): ReadonlySet<string> => new Set(phrases(small.polite)));
+  const greetings = once((): ReadonlySet<string> => new Set(phrases(small.greetings)));
   const inflected = (text: string): readonly ForeignEntry[] => {
     const bare = plain(text);
     const spoken = [text, bare, ...(id === 'de' && /[aou]e/.test(bare) ? [bare.replace(/([aou])e/g, '$1')] : [])];
     for (const each of spoken) {
-      const own = entries.get(each);
+      const own = entries().get(each);
       if (own) return own;
     }
     for (const each of spoken.slice(1)) {
@@ -137,18 +160,41 @@ function language(id: string, column: number, postposed: boolean, small: SmallWo
     return undefined;
   };
   const contentOf = (form: string, plural: boolean): ForeignEntry[] | undefined => {
-    const own = entries.get(form)?.filter(({ part }) => part === 'thing' || part === 'quality');
+    const own = entries().get(form)?.filter(({ part }) => part === 'thing' || part === 'quality');
     return own && own.length > 0 ? own.map((entry) => ({ ...entry, plural })) : undefined;
   };
   return {
     id,
     postposed,
-    longest,
+    get longest() {
+      return longest();
+    },
     entries: remember(inflected, 4000),
-    requests: new Set(phrases(small.requests)),
-    polite: new Set(phrases(small.polite)),
-    greetings: new Set(phrases(small.greetings)),
+    get requests() {
+      return requests();
+    },
+    get polite() {
+      return polite();
+    },
+    get greetings() {
+      return greetings();
+    },
   };
+}
+
+const SMALL = [GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE];
+let everySmall: Set<string> | undefined;
+/** Whether the word is among the small words, amounts or requests of any of the languages: cheap to ask of every English word. */
+export function isForeignSmall(word: string): boolean {
+  if (!everySmall) {
+    everySmall = new Set();
+    const text = [
+      ...SMALL.flatMap(({ words, requests }) => [words.replace(/^.* = /gm, ''), requests]),
+      AMOUNTS.replace(/^[^|]*\|/gm, '').replaceAll('|', '/'),
+    ].join('\n');
+    for (const phrase of phrases(text)) if (!phrase.includes(' ')) for (const form of formsOf(phrase)) everySmall.add(form);
+  }
+  return everySmall.has(word);
 }
 
 export const LANGUAGES: readonly Language[] = [

@@ -1,0 +1,32 @@
+/**
+ * Patterns over the letters of all scripts. V8 builds the tables behind `\p{…}` when it first meets one, which costs more than
+ * reading a short idea; so a pattern is compiled when it is first needed, and for a text in ASCII as its ASCII twin.
+ */
+
+const ASCII = /^[\0-\x7f]*$/;
+const TWIN: Readonly<Record<string, string>> = { L: 'a-zA-Z', Lu: 'A-Z', N: '0-9' };
+
+/** The same pattern over ASCII alone; every `\p{…}` of `source` must stand in a character class. */
+export const asciiTwin = (source: string): string => source.replace(/\\p\{(\w+)\}/g, (_, name: string) => TWIN[name] ?? '');
+
+/**
+ * A pattern that suits the text it is asked for. `source` is written with `\p{…}` in character classes only.
+ *
+ * @example pattern(String.raw`[\p{L}]+`, 'g')('a café') // matches "a", "café"
+ */
+export function pattern(source: string, flags = ''): (text: string) => RegExp {
+  let ascii: RegExp | undefined;
+  let full: RegExp | undefined;
+  return (text) => {
+    if (ASCII.test(text)) {
+      ascii ??= new RegExp(asciiTwin(source), flags);
+      return ascii;
+    }
+    full ??= new RegExp(source, `${flags}u`);
+    return full;
+  };
+}
+
+const capital = pattern(String.raw`^[\p{Lu}]`);
+/** "Porsche", "Öland". */
+export const isCapital = (text: string): boolean => capital(text).test(text);
