@@ -3,6 +3,7 @@
  * Spans are `[start, end)` in UTF-16 units of `idea`. Ids come from content (`dog`, `dog~2`), never from a position.
  */
 import { z } from 'zod';
+import { LIBERTIES } from './liberty.ts';
 import { referenceSchema } from './reference.ts';
 import { spanSchema } from './span.ts';
 
@@ -156,8 +157,6 @@ export const briefSchema = z.object({
   references: z.array(referenceSchema).default([]),
   unread: z.array(unreadSchema).default([]),
   /** How freely the writer was told to invent (B5); absent on a Brief that was only read. */
-  liberty: z.enum(['faithful', 'balanced', 'free']).optional(),
+  liberty: z.enum(LIBERTIES).optional(),
 });
 export type Brief = z.infer<typeof briefSchema>;
-export const LIBERTIES = ['faithful', 'balanced', 'free'] as const;
-export type Liberty = (typeof LIBERTIES)[number];

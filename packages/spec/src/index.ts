@@ -2,6 +2,8 @@ export * from './brief.ts';
 export * from './dialect.ts';
 export * from './engine.ts';
 export * from './errors.ts';
+export * from './length.ts';
+export * from './liberty.ts';
 export * from './provenance.ts';
 export * from './random.ts';
 export * from './reference.ts';

@@ -35,7 +35,7 @@ export interface NounContext {
 
 /** Names keep their capitals: no article, and capitals inside a sentence or on words no dictionary has. */
 export const isProper = (np: NounPhrase): boolean =>
-  np.nouns.every((word) => (isCapital(word.text) || /^\d/.test(word.text))) &&
+  np.nouns.every((word) => isCapital(word.text) || /^\d/.test(word.text)) &&
   ((np.nouns[0]!.start > 0 && np.determiner === undefined && !np.sentenceStart) ||
     !np.nouns.every((word) => wordNet(singular(word.lower))));
 

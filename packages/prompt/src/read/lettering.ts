@@ -33,7 +33,8 @@ const letter = pattern(String.raw`\b[Tt]he letters? ([\p{Lu}])(?![\p{L}\p{N}])`,
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const capitalOrNumber = pattern(String.raw`^[\p{Lu}\p{N}]`);
 /** Without one of these there is no lettering, and no pattern is tried. */
-const HINT = /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display/i;
+const HINT =
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display/i;
 
 /** Words that end unquoted lettering. */
 const END =

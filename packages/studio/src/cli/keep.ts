@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { AtelierError } from '@atelier/spec';
 import type { FileFormat } from '../use-cases/file-formats.ts';
 import type { Keep } from '../use-cases/imagine.ts';
-import { library } from './start.ts';
+import { library } from './shelf.ts';
 
 const EXTENSIONS: Readonly<Record<FileFormat, string>> = { png: 'png', jpeg: 'jpg', webp: 'webp', avif: 'avif' };
 const FORMATS: Readonly<Record<string, FileFormat>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp', avif: 'avif' };

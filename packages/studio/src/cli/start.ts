@@ -1,18 +1,16 @@
 /** What an argument means: an idea, or a picture made before (`last`, `3`, a file), or a Brief in a JSON file. */
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Library, looksLikeFile, openLibrary } from '@atelier/library';
+import { looksLikeFile } from '@atelier/library';
 import { AtelierError } from '@atelier/spec';
-import { briefOfJson } from '../use-cases/brief-json.ts';
-import type { Start } from '../use-cases/compose.ts';
-import { personFolder, picturesFolder } from './person.ts';
-
-export const library = (): Library => openLibrary({ home: picturesFolder(), cwd: personFolder() });
+import type { Start } from '../use-cases/understand.ts';
+import { personFolder } from './person.ts';
 
 /** The file that an argument names, or `undefined` where it is an idea. @throws AtelierError `no-such-file` */
 export async function fileNamed(argument: string): Promise<string | undefined> {
   if (argument !== 'last' && !/^#?\d+$/.test(argument.trim()) && !looksLikeFile(argument)) return undefined;
   try {
+    const { library } = await import('./shelf.ts');
     return await library().resolve(argument.trim());
   } catch (error) {
     // "a black/white photo": most likely an idea, but a slash means a file everywhere, so it is said rather than guessed.
@@ -29,6 +27,7 @@ export function required(argument: string | undefined, what: string): string {
 
 export async function startFrom(argument: string | undefined, flags: { brief?: string; batch?: boolean }): Promise<Start> {
   if (flags.brief !== undefined) {
+    const { briefOfJson } = await import('../use-cases/brief-json.ts');
     const brief = briefOfJson(await textOf(flags.brief), flags.brief);
     if (argument !== undefined && argument !== brief.idea) {
       process.stderr.write('Note: --brief is what counts; the idea given beside it is not read.\n');

@@ -2,9 +2,7 @@
 import { read, unwrite, write } from '@atelier/prompt';
 import type { Brief, Liberty } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
-
-/** What a picture starts from: a person's words, or a Brief that was written before (a file's, or one given as JSON). */
-export type Start = { idea: string } | { brief: Brief };
+import type { Start } from './understand.ts';
 
 export interface Writing {
   /** Absent: `balanced` for an idea; a written Brief stays as it is. */
@@ -22,9 +20,4 @@ export function compose(start: Start, { liberty, seed }: Writing): Brief {
   if (brief.liberty === undefined) return write(brief, { liberty: liberty ?? 'balanced', seed });
   if (liberty === undefined || liberty === brief.liberty) return brief;
   return write(unwrite(brief), { liberty, seed });
-}
-
-/** What was understood, before anything is added. */
-export function understand(start: Start): Brief {
-  return 'idea' in start ? read(checkedIdea(start.idea)) : start.brief;
 }

@@ -1,8 +1,9 @@
 /** Everything decided before the first pixel: the Brief, the words for the target, the size. */
 import { compile, DIALECTS } from '@atelier/prompt';
 import { AtelierError, type Brief, type DialectPrompt, type Length, type Liberty } from '@atelier/spec';
-import { compose, type Start } from './compose.ts';
+import { compose } from './compose.ts';
 import { type Size, sizeOf } from './size.ts';
+import type { Start } from './understand.ts';
 
 export interface Wish {
   start: Start;

@@ -1,10 +1,11 @@
 /** Several ways to see one idea, as prompts. */
 import { AXES, type Axis, spread, type Variation, vary } from '@atelier/prompt';
 import { AtelierError, type Brief, type DialectPrompt, type Liberty } from '@atelier/spec';
-import { compose, type Start } from './compose.ts';
+import { compose } from './compose.ts';
 import { promptOf } from './plan.ts';
 import type { Painted } from './revise.ts';
 import { sizeOf } from './size.ts';
+import type { Start } from './understand.ts';
 
 interface Varying {
   count: number;

@@ -49,7 +49,13 @@ const key = (text: string): string =>
 
 /** Without diacritics, as people type in a hurry. */
 const plain = (text: string): string =>
-  /^[\0-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').replace(/œ/g, 'oe');
+  /^[\0-\x7f]*$/.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/ß/g, 'ss')
+        .replace(/œ/g, 'oe');
 
 const phrases = (text: string): string[] =>
   text
@@ -160,7 +166,9 @@ function language(id: string, column: number, postposed: boolean, small: SmallWo
     return undefined;
   };
   const contentOf = (form: string, plural: boolean): ForeignEntry[] | undefined => {
-    const own = entries().get(form)?.filter(({ part }) => part === 'thing' || part === 'quality');
+    const own = entries()
+      .get(form)
+      ?.filter(({ part }) => part === 'thing' || part === 'quality');
     return own && own.length > 0 ? own.map((entry) => ({ ...entry, plural })) : undefined;
   };
   return {

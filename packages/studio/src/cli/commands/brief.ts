@@ -28,10 +28,11 @@ Examples:
   atelier brief --batch --json < ideas.txt`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
-      const { compose, understand } = await import('../../use-cases/compose.ts');
+      const { understand } = await import('../../use-cases/understand.ts');
+      const compose = flags.write ? (await import('../../use-cases/compose.ts')).compose : undefined;
       const { seed = 0, liberty } = flags;
       const briefOf = (start: Parameters<typeof understand>[0]) =>
-        flags.write ? compose(start, { seed, ...(liberty && { liberty }) }) : understand(start);
+        compose ? compose(start, { seed, ...(liberty && { liberty }) }) : understand(start);
       if (flags.batch) return batch((line) => briefOf({ idea: line }));
       const brief = briefOf(await startFrom(idea, flags));
       if (flags.json) return printJson(brief);

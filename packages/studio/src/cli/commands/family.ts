@@ -6,7 +6,7 @@ import { jsonOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson } from '../person.ts';
 import { pictureJson, pictureLine } from '../picture-line.ts';
-import { library } from '../start.ts';
+import { library } from '../shelf.ts';
 
 const HEADINGS = [
   ['parents', 'Revised from, nearest first'],

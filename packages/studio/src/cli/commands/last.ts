@@ -3,7 +3,7 @@ import { jsonOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson } from '../person.ts';
 import { pictureJson, pictureLine } from '../picture-line.ts';
-import { library } from '../start.ts';
+import { library } from '../shelf.ts';
 
 export const lastCommand = (): Command =>
   new Command('last')

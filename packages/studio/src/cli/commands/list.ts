@@ -3,7 +3,7 @@ import { jsonOption, MAX_COUNT, wholeNumber } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson } from '../person.ts';
 import { pictureJson, pictureLine } from '../picture-line.ts';
-import { library } from '../start.ts';
+import { library } from '../shelf.ts';
 
 interface Flags {
   count?: number;

@@ -3,7 +3,7 @@ import { AtelierError } from '@atelier/spec';
 import { Command } from 'commander';
 import { print } from '../out.ts';
 import { nameForPerson } from '../person.ts';
-import { library } from '../start.ts';
+import { library } from '../shelf.ts';
 
 /** What opens a file with the program that the system has for it. */
 const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {

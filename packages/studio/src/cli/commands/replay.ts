@@ -4,7 +4,8 @@ import { interruptible } from '../interrupt.ts';
 import { jsonOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { progressLine } from '../progress.ts';
-import { fileNamed, library } from '../start.ts';
+import { library } from '../shelf.ts';
+import { fileNamed } from '../start.ts';
 
 interface Flags {
   output?: string;

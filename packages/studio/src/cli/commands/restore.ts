@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { jsonOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson } from '../person.ts';
-import { library } from '../start.ts';
+import { library } from '../shelf.ts';
 
 export const restoreCommand = (): Command =>
   new Command('restore')
