@@ -50,7 +50,8 @@ const bare = [];
 const added = Object.fromEntries(Object.keys(CASES).map((name) => [name, []]));
 for (let round = 0; round < pairs; round++)
   for (const [name, args] of Object.entries(CASES)) {
-    const [alone, loaded] = round % 2 === 0 ? [timed(['-e', '0']), timed(args)] : [timed(args), timed(['-e', '0'])].toReversed();
+    const [alone, loaded] =
+      round % 2 === 0 ? [timed(['-e', '0']), timed(args)] : [timed(args), timed(['-e', '0'])].toReversed();
     bare.push(alone);
     added[name].push(loaded - alone);
   }
@@ -58,7 +59,9 @@ rmSync(folder, { recursive: true });
 
 const alone = median(bare);
 console.log(`${cpus()[0]?.model}, Node ${process.version}, load average ${loadavg()[0].toFixed(1)}; medians of ${pairs} pairs`);
-console.log(`reader bundle: ${output.map(({ fileName, code = '' }) => `${fileName} ${Math.round(code.length / 1000)} kB`).join(', ')}`);
+console.log(
+  `reader bundle: ${output.map(({ fileName, code = '' }) => `${fileName} ${Math.round(code.length / 1000)} kB`).join(', ')}`,
+);
 console.log(`${'node -e 0'.padEnd(44)} ${alone.toFixed(0).padStart(5)} ms`);
 for (const [name, differences] of Object.entries(added)) {
   const more = median(differences);
