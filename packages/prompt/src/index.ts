@@ -4,6 +4,7 @@ export { compile, DIALECTS } from './compile/compile.ts';
 export { bareIdea, type Capabilities, type CompileOptions, type Dialect } from './compile/dialect.ts';
 export { type ProseOptions, prose } from './compile/realise/prose.ts';
 export { notRead } from './not-read.ts';
+export { type ParseOptions, parse, readableDialects } from './parse/parse.ts';
 export { read } from './read/read.ts';
 export type { Patch, PatchFact } from './revise/facts.ts';
 export { revise } from './revise/revise.ts';

@@ -17,6 +17,8 @@ export type ErrorCode =
   | 'not-writable'
   | 'disk-full'
   | 'unknown-dialect'
+  | 'bad-syntax'
+  | 'bad-template'
   | 'unknown-engine'
   | 'engine-failed'
   | 'interrupted'

@@ -1,0 +1,175 @@
+import type { Brief, Subject } from '@atelier/spec';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, readableDialects } from './parse.ts';
+
+const things = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((each) => [each, ...things(each.parts)]);
+
+/** Everything a Brief says, a line each, with the words it was said with. */
+function said(brief: Brief): string[] {
+  const at = ({ span, spans }: { span?: readonly number[] | undefined; spans?: readonly number[][] | undefined }): string =>
+    (spans ?? (span ? [span] : [])).map(([start, end]) => brief.idea.slice(start, end)).join('…');
+  const heavy = ({ weight }: { weight?: number | undefined }): string =>
+    weight === undefined ? '' : ` ×${Math.round(weight * 1000) / 1000}`;
+  return [
+    ...things(brief.subjects).flatMap((each) => [
+      `${each.name}${heavy(each)} <${at(each)}>`,
+      ...[...each.attributes, ...each.actions].map((fact) => `${each.name}: ${fact.value}${heavy(fact)} <${at(fact)}>`),
+    ]),
+    ...[...brief.setting, ...brief.look].map((fact) => `${fact.kind} ${fact.value}${heavy(fact)} <${at(fact)}>`),
+    ...brief.text.map((fact) => `“${fact.content}” <${at(fact)}>`),
+    ...brief.absent.map((fact) => `no ${fact.value}${heavy(fact)} <${at(fact)}>`),
+    ...brief.unread.map((fact) => `? ${fact.value} <${at(fact)}>`),
+  ];
+}
+
+describe('A1111', () => {
+  it('puts weights on facts and takes syntax out of words', () => {
+    const brief = parse('a (red:1.3) fox, [fog], <lora:ink:0.8>, ((two cats)) BREAK a \\(small\\) house', 'a1111');
+    expect(said(brief)).toEqual([
+      'fox <fox>',
+      'fox: red ×1.3 <red>',
+      'fox: small <small>',
+      'cat ×1.21 <two cats>',
+      'house <house>',
+      'weather fog ×0.909 <fog>',
+    ]);
+    expect(brief.references).toEqual([{ kind: 'lora', value: 'ink', weight: 0.8, span: [24, 38] }]);
+  });
+  it('reads what stands at the end of the steps, and lists the rest', () =>
+    expect(said(parse('a [red:blue:0.5] car in a [forest|desert] AND a boat:0.5', 'sd'))).toEqual([
+      'car <car>',
+      'car: blue <blue>',
+      'boat ×0.5 <boat>',
+      'place forest <forest>',
+      '? red <red>',
+      '? desert <desert>',
+    ]));
+  it('takes the fields beside the prompt', () => {
+    const brief = parse('a fox', 'a1111', {
+      negative: '(worst quality:1.4), bad hands, people',
+      parameters: { Steps: 20, Size: '512x768', Seed: 7 },
+    });
+    expect(said(brief)).toEqual(['fox <fox>', 'no worst quality ×1.4 <>', 'no bad hands <>', 'no people <>']);
+    expect(brief.format).toEqual({
+      width: 512,
+      height: 768,
+      seed: 7,
+      dialect: 'a1111',
+      parameters: { Steps: 20 },
+      source: 'user',
+    });
+  });
+});
+
+it("ComfyUI's weights replace each other, and embeddings are no words", () => {
+  const brief = parse('((red:1.3):0.5) fox (embedding:ink:1.2) [on] a \\(hill\\)', 'comfyui');
+  expect(said(brief)).toEqual(['fox <fox>', 'fox: red ×1.3 <red>', 'hill <hill>']);
+  expect(brief.references).toMatchObject([{ kind: 'embedding', value: 'ink' }]);
+});
+
+describe('Midjourney', () => {
+  it('parts addresses, words, weights and parameters', () => {
+    const brief = parse(
+      'https://a.com/x.png a forest:: dog::2 cat::-0.5 --ar 16:9 --no people, red cars --s 250 --v 7 --sref https://b.c/d.jpg 1234::2 --foo bar --raw',
+      'midjourney',
+    );
+    expect(said(brief)).toEqual([
+      'dog ×2 <dog>',
+      'place forest <forest>',
+      'no cat <cat>',
+      'no people <people>',
+      'no red cars <red cars>',
+      '? --foo bar <--foo bar>',
+    ]);
+    expect(brief.format).toMatchObject({ aspect: '16:9', parameters: { stylize: 250, v: '7', raw: true } });
+    expect(brief.references).toMatchObject([
+      { kind: 'image', value: 'https://a.com/x.png', span: [0, 19] },
+      { kind: 'style', value: 'https://b.c/d.jpg' },
+      { kind: 'style', value: '1234', weight: 2 },
+    ]);
+  });
+  it('reads the first permutation and lists the others', () =>
+    expect(
+      said(parse('a {red, pastel\\, soft} bird {on a branch, in flight {, at dawn}} --ar {1:1, 2:3}', 'midjourney')),
+    ).toEqual([
+      'bird <bird>',
+      'bird: red <red>',
+      'branch <branch>',
+      '? pastel\\, soft <pastel\\, soft>',
+      '? in flight {, at dawn} <in flight {, at dawn}>',
+      '? 2:3 <2:3>',
+    ]));
+  it('knows long dashes of telephones from those of prose', () => {
+    const brief = parse('a cat — black — on a mat —ar 3:2 —no dogs', 'midjourney');
+    expect(said(brief)).toEqual(['cat <cat>', 'cat: black <black>', 'mat <mat>', 'no dogs <dogs>']);
+    expect(brief.format.aspect).toBe('3:2');
+  });
+  it('keeps what stands behind a value', () =>
+    expect(said(parse('a cat --ar 3:2 a dog', 'midjourney'))).toEqual(['cat <cat>', '? a dog <a dog>']));
+});
+
+it("FLUX's JSON is read facet by facet, with places inside the JSON", () => {
+  const text =
+    '{"subjects":[{"type":"boat","description":"a red boat","action":"drifting"}],"scene":"a mountain lake at d\\u0061wn","style":"watercolor","camera":{"lens":"35mm"}}';
+  expect(said(parse(text, 'flux'))).toEqual([
+    'boat <boat>',
+    'boat: red <red>',
+    'boat: drifting <drifting>',
+    'place mountain lake <mountain lake>',
+    'time dawn <d\\u0061wn>',
+    'medium watercolor <watercolor>',
+    'lens 35mm <35mm>',
+  ]);
+});
+
+it("Runway's tags are references and words", () => {
+  const brief = parse('@mara standing beside a red car, mail a@b.com', 'runway');
+  expect(brief.references).toEqual([{ kind: 'tag', value: 'mara', span: [0, 5] }]);
+  expect(said(brief)).toContain('mara: standing <standing>');
+});
+
+describe('whatever comes', () => {
+  const SYNTAX = [
+    ...'()[]{}:|\\,.- @<>"0123',
+    '--ar ',
+    '--no ',
+    '::',
+    ' AND ',
+    ' BREAK ',
+    'red ',
+    'fox ',
+    'on ',
+    'a ',
+    '<lora:x:1>',
+    '1.2',
+    '\n',
+  ];
+  it.each(readableDialects())('%s: the idea stays, spans are inside it and in order', (dialect) => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.constantFrom(...SYNTAX), fc.string({ unit: 'grapheme', maxLength: 1 })), maxLength: 40 }),
+        (text) => {
+          const brief = parse(text, dialect, { negative: text });
+          expect(brief.idea).toBe(text);
+          const check = (value: unknown): void => {
+            if (value === null || typeof value !== 'object') return;
+            for (const [key, inner] of Object.entries(value)) {
+              if (key !== 'span' && key !== 'spans') check(inner);
+              else
+                for (const [start, end] of key === 'span' ? [inner] : inner) {
+                  expect(start).toBeLessThanOrEqual(end);
+                  expect(end).toBeLessThanOrEqual(text.length);
+                }
+            }
+          };
+          check(brief);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it('refuses a dialect it does not know, naming those it does', () =>
+  expect(() => parse('a cat', 'oulipo')).toThrow(/midjourney.*a1111.*oulipo/));

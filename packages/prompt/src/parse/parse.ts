@@ -1,0 +1,56 @@
+/** Prompt → Brief, from any dialect: the one door to the front ends. A file here knows one syntax; nothing else in the room does. */
+import { AtelierError, type Brief } from '@atelier/spec';
+import { DIALECTS } from '../compile/compile.ts';
+import { a1111 } from './a1111.ts';
+import { assemble } from './assemble.ts';
+import { comfyui } from './comfyui.ts';
+import { flux } from './flux.ts';
+import { midjourney } from './midjourney.ts';
+import { negativeOf } from './negative.ts';
+import { takeParameters } from './parameters.ts';
+import { prose } from './prose.ts';
+import type { Reading, Setting } from './reading.ts';
+import { runway } from './runway.ts';
+
+/** Dialects with a syntax of their own. Every other one is prose. */
+const FRONT_ENDS: Readonly<Record<string, (text: string) => Reading>> = {
+  a1111,
+  sd: a1111,
+  comfyui,
+  flux,
+  midjourney,
+  runway,
+};
+
+/** Every id that `parse` takes. */
+export const readableDialects = (): string[] => [
+  ...new Set([...DIALECTS.map(({ id }) => id), ...PROSE, ...Object.keys(FRONT_ENDS)]),
+];
+const PROSE = ['gpt-image', 'dalle3', 'gemini', 'flux', 'runway', 'plain'];
+
+export interface ParseOptions {
+  /** What stands in the target's negative field. */
+  negative?: string | undefined;
+  /** What stands beside the text, by the target's own names. */
+  parameters?: Readonly<Record<string, Setting>> | undefined;
+}
+
+/**
+ * Reads a prompt back. `idea` is the prompt, and spans are of it; weights are on the facts, settings in `format`, what must not
+ * be there in `absent`; what could not be placed is in `unread`. Never throws for the sake of the text.
+ *
+ * @throws AtelierError `unknown-dialect`
+ * @example parse('a (red:1.3) fox --ar 3:2', 'midjourney').format.aspect
+ */
+export function parse(text: string, dialect: string, { negative, parameters }: ParseOptions = {}): Brief {
+  if (!readableDialects().includes(dialect))
+    throw new AtelierError(
+      'unknown-dialect',
+      `Expected a dialect to read from (${readableDialects().join(', ')}), got “${dialect}”.`,
+    );
+  const front = FRONT_ENDS[dialect] ?? prose;
+  const reading = front(text);
+  if (parameters) takeParameters(reading, parameters);
+  if (negative) reading.denied.push(...negativeOf(negative, front));
+  return assemble(text, dialect, reading);
+}

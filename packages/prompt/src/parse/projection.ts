@@ -1,0 +1,74 @@
+/**
+ * A prompt's words without its syntax, each character knowing where it stood. The reader reads the words; spans go back to the
+ * prompt. What is kept stands in the order of the prompt.
+ */
+import type { Span } from '@atelier/spec';
+
+export class Projection {
+  text = '';
+  /** Where each kept unit begins in the source, and where it ends there (an escape such as `\(` is one unit of two). */
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+
+  static of(source: string): Projection {
+    return new Projection().keep(source, 0, source.length);
+  }
+
+  /** Without the given stretches, which stand in order and do not overlap. */
+  static without(source: string, gone: readonly { start: number; end: number }[]): Projection {
+    const rest = new Projection();
+    let at = 0;
+    for (const { start, end } of gone) {
+      rest.keep(source, at, start);
+      at = end;
+    }
+    return rest.keep(source, at, source.length);
+  }
+
+  /** Keeps `source[start, end)` as it is. */
+  keep(source: string, start: number, end: number): this {
+    this.text += source.slice(start, end);
+    for (let at = start; at < end; at++) {
+      this.#from.push(at);
+      this.#to.push(at + 1);
+    }
+    return this;
+  }
+
+  /** Keeps a stretch of another projection of the same source. */
+  copy(other: Projection, start: number, end: number): this {
+    this.text += other.text.slice(start, end);
+    for (let at = start; at < end; at++) {
+      this.#from.push(other.#from[at]!);
+      this.#to.push(other.#to[at]!);
+    }
+    return this;
+  }
+
+  /** Keeps other words for `source[start, end)`: each of their units stands for the whole stretch. */
+  put(words: string, [start, end]: Span): this {
+    this.text += words;
+    for (let i = 0; i < words.length; i++) {
+      this.#from.push(start);
+      this.#to.push(end);
+    }
+    return this;
+  }
+
+  /** A mark between two pieces, unless one stands there already. */
+  part(mark: string): this {
+    if (this.text === '' || /[,.;:!?]\s*$/.test(this.text)) return this;
+    const at = this.#to.at(-1) ?? 0;
+    return this.put(mark, [at, at]);
+  }
+
+  /** A stretch of the words as a stretch of the source. */
+  span([start, end]: Span): Span {
+    if (start >= end) {
+      const at = this.#from[start] ?? this.#to.at(-1) ?? 0;
+      return [at, at];
+    }
+    const from = this.#from[start] ?? 0;
+    return [from, Math.max(from, this.#to[end - 1] ?? 0)];
+  }
+}
