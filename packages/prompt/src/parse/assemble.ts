@@ -82,10 +82,9 @@ function addDenied(brief: Brief, { denied }: Reading): void {
 
 function formatOf(read: Format, text: string, dialect: string, reading: Reading): Format {
   const format: Format = { ...read, ...reading.format };
-  if (Object.keys(reading.parameters).length > 0) {
-    format.dialect = dialect;
-    format.parameters = reading.parameters;
-  }
+  if (Object.keys(reading.parameters).length > 0) format.parameters = reading.parameters;
+  if (format.parameters || reading.version !== undefined)
+    format.dialect = reading.version === undefined ? dialect : `${dialect}@${reading.version}`;
   if (reading.formatSpans.length === 0) {
     // A field beside the prompt is no word of it.
     if (Object.keys(format).length > 0) format.source ??= 'user';

@@ -127,6 +127,8 @@ function set(
       reading.references.push({ kind: reference, value: match[1]!, ...(match[2] && { weight: Number(match[2]) }), span });
   } else if (name === 'ar') reading.format.aspect = said.replace(/\s*[:/x]\s*/, ':');
   else if (name === 'seed') reading.format.seed = Number(said);
+  else if (name === 'v') reading.version = said;
+  else if (name === 'niji') reading.version = `niji${said}`;
   else if (shape === 'flag') reading.parameters[name] = true;
   else if (shape === 'number') reading.parameters[name] = Number(said);
   else reading.parameters[name] = said === '' ? true : said;

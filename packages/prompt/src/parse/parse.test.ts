@@ -55,7 +55,7 @@ describe('A1111', () => {
       width: 512,
       height: 768,
       seed: 7,
-      dialect: 'a1111',
+      dialect: 'sd',
       parameters: { Steps: 20 },
       source: 'user',
     });
@@ -82,7 +82,7 @@ describe('Midjourney', () => {
       'no red cars <red cars>',
       '? --foo bar <--foo bar>',
     ]);
-    expect(brief.format).toMatchObject({ aspect: '16:9', parameters: { stylize: 250, v: '7', raw: true } });
+    expect(brief.format).toMatchObject({ aspect: '16:9', dialect: 'midjourney@7', parameters: { stylize: 250, raw: true } });
     expect(brief.references).toMatchObject([
       { kind: 'image', value: 'https://a.com/x.png', span: [0, 19] },
       { kind: 'style', value: 'https://b.c/d.jpg' },

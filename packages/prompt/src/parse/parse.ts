@@ -52,5 +52,5 @@ export function parse(text: string, dialect: string, { negative, parameters }: P
   const reading = front(text);
   if (parameters) takeParameters(reading, parameters);
   if (negative) reading.denied.push(...negativeOf(negative, front));
-  return assemble(text, dialect, reading);
+  return assemble(text, dialect === 'a1111' ? 'sd' : dialect, reading);
 }

@@ -1,5 +1,5 @@
 /** What a front end has found in a prompt before anybody reads its words. Spans are of the prompt. */
-import type { Format, Span, Unread } from '@atelier/spec';
+import type { Format, Reference, Span, Unread } from '@atelier/spec';
 import { Projection } from './projection.ts';
 
 export type Setting = string | number | boolean;
@@ -10,15 +10,6 @@ export interface Denied {
   /** Absent where it came in a field of its own beside the prompt. */
   span?: Span;
   weight?: number;
-}
-
-export interface Reference {
-  /** `image`, `style`, `character`, `object`, `lora`, `hypernet`, `embedding`, `tag`, … */
-  kind: string;
-  /** An address, a name or a tag. */
-  value: string;
-  weight?: number;
-  span?: Span;
 }
 
 export interface Reading {
@@ -32,6 +23,8 @@ export interface Reading {
   formatSpans: Span[];
   /** Settings of the target that no field of the Brief has, by the target's own names. */
   parameters: Record<string, Setting>;
+  /** Of the target, where the prompt names one. */
+  version?: string;
   references: Reference[];
   /** What the front end could not place. */
   unread: Unread[];
