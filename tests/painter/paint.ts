@@ -53,7 +53,13 @@ export const atNight = (brief: Brief): Brief => ({
   ],
 });
 
-export async function paint(brief: Brief, width: number, height = width, seed = SEED): Promise<EngineImage> {
+export async function paint(
+  brief: Brief,
+  width: number,
+  height = width,
+  seed = SEED,
+  more: { maps?: boolean } = {},
+): Promise<EngineImage> {
   const request = {
     brief,
     prompt: compile(brief, 'plain'),
@@ -63,6 +69,7 @@ export async function paint(brief: Brief, width: number, height = width, seed = 
     count: 1,
     missing: 'leave',
     threads: 1,
+    ...more,
   } as const;
   for await (const event of engine.generate(request)) if (event.type === 'image') return event.image;
   throw new Error('The engine ended without a picture.');

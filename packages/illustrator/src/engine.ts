@@ -71,7 +71,7 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
         const plan = planFor(job);
         for await (const { fraction, pass } of reports)
           yield { type: 'progress', progress: (index + fraction) / request.count, stage: pass } satisfies EngineEvent;
-        const image = imageOf(await reports.result, job, plan, performance.now() - started);
+        const image = imageOf(await reports.result, job, plan, performance.now() - started, request.maps === true);
         images.push(image);
         yield { type: 'image', index, image };
       }
@@ -98,8 +98,9 @@ const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: nu
   missing,
 });
 
-function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number): EngineImage {
+function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number, maps: boolean): EngineImage {
   const { width, height, seed, brief } = job;
+  const { facts, objects } = factTable(brief, plan.stage);
   return {
     width,
     height,
@@ -107,7 +108,8 @@ function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number): Engi
     data: new Uint8ClampedArray(frame.output),
     seed,
     stage: plan.stage,
-    objectMap: { ids: new Uint16Array(frame.ids), facts: factTable(brief).facts },
+    objectMap: { ids: new Uint16Array(frame.ids), facts, objects },
+    ...(maps && { depth: new Float32Array(frame.depth) }),
     warnings: [
       ...plan.stage.missing.map(
         ({ name, why, of }): Warning => ({

@@ -45,7 +45,7 @@ export function planFor(job: PaintJob): ScenePlan {
 export function preparePainting(job: PaintJob): Plan {
   const { brief, width, height, seed, missing } = job;
   const plan = planFor(job);
-  const table = factTable(brief);
+  const table = factTable(brief, plan.stage);
   const context = contextOf(brief, plan.stage, plan.setting, table);
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);

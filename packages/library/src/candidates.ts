@@ -29,6 +29,14 @@ const byTimeThenName = (a: Candidate, b: Candidate): number =>
       : -1
     : stems.compare(stem(b.name), stem(a.name)) || (a.name < b.name ? 1 : -1);
 
+/** `beach-7-depth.png` goes with `beach-7.png`: it is no picture of its own. */
+const MAP = /^(.+)-(?:depth|ids|normal|edges)(?:-\d+)?\.png$/;
+
+function withoutMaps(names: readonly string[]): string[] {
+  const stems = new Set(names.map(stem));
+  return names.filter((name) => !stems.has(MAP.exec(name)?.[1] ?? ''));
+}
+
 /** Files with an image extension that are not hidden, sorted. Links to files count as files; folders are not entered. */
 export async function candidatesIn(folder: string, skipped: { file: string; why: string }[]): Promise<Candidate[]> {
   let all: string[];
@@ -44,7 +52,7 @@ export async function candidatesIn(folder: string, skipped: { file: string; why:
       },
     );
   }
-  const shown = all.filter((name) => !name.startsWith('.') && hasPictureExtension(name));
+  const shown = withoutMaps(all.filter((name) => !name.startsWith('.') && hasPictureExtension(name)));
   const looked = await mapBounded(shown, WIDTH, async (name): Promise<Candidate | undefined> => {
     const file = join(folder, name);
     const info = await stat(file, { bigint: true }).catch(() => undefined);

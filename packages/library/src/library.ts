@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type BinEntry, listBinned, type Removed, removeToBin, restoreFromBin } from './bin.ts';
 import { type Listing, listPictures } from './list.ts';
 import { resolveRef } from './resolve.ts';
-import { type SaveOptions, savePicture } from './save.ts';
+import { type SaveOptions, saveBeside, savePicture } from './save.ts';
 
 export interface LibraryOptions {
   /** The folder. It is made by the first save. */
@@ -22,6 +22,8 @@ export interface Library {
    * @throws AtelierError `not-writable`, `disk-full`; then nothing was written.
    */
   save(bytes: Uint8Array, options: SaveOptions): Promise<string>;
+  /** Writes something that goes with a picture beside it (`beach-7-depth.png`), never over another file. */
+  saveBeside(picture: string, bytes: Uint8Array, suffix: string, extension: string): Promise<string>;
   /** Newest first. `limit` reads no further than needed. */
   list(limit?: number): Promise<Listing>;
   /** The path that `last`, `3`, a path or the name of a picture means. @throws AtelierError `no-such-file` */
@@ -40,6 +42,7 @@ export function openLibrary({ home: folder, cwd = process.cwd(), now = () => new
   return {
     home,
     save: (bytes, options) => savePicture(home, cwd, now(), bytes, options),
+    saveBeside,
     list: (limit) => listPictures(home, limit),
     resolve: (ref) => resolveRef(home, cwd, ref),
     remove: async (refs) => {

@@ -63,3 +63,23 @@ async function placeOf(home: string, cwd: string, { idea, seed, extension, targe
   if (asFolder) return { folder: path, ...named };
   return { folder: dirname(path), stem: basename(path, extname(path)), extension: extname(path) };
 }
+
+/**
+ * Writes `name-suffix.ext` beside a picture `name.png`, never over another file: `name-suffix-2.ext` where that is taken.
+ * Answers with its path.
+ */
+export async function saveBeside(picture: string, bytes: Uint8Array, suffix: string, extension: string): Promise<string> {
+  const folder = dirname(picture);
+  const stem = `${basename(picture, extname(picture))}-${suffix}`;
+  try {
+    return await writeAside(folder, bytes, async (temporary) => {
+      for (let n = 1; n <= MAX_SAME; n++) {
+        const file = join(folder, numbered(stem, `.${extension}`, n));
+        if (await claim(temporary, file)) return file;
+      }
+      throw new AtelierError('not-writable', `${join(folder, stem)} exists ${MAX_SAME} times. Choose another folder or name.`);
+    });
+  } catch (error) {
+    throw fsError(error, join(folder, `${stem}.${extension}`));
+  }
+}

@@ -32,7 +32,7 @@ export function encodePng(picture: Picture, texts: readonly TextChunk[] = []): U
   const pixels = zlibSync(filterRows(raw, width * step, height, step), DEFLATE);
   return concat([
     PNG_SIGNATURE,
-    writeChunk('IHDR', header(width, height, opaque)),
+    writeChunk('IHDR', headerOf(width, height, 8, opaque ? 2 : 6)),
     writeChunk('sRGB', new Uint8Array([0])),
     writeChunk('gAMA', integers([GAMMA])),
     writeChunk('cHRM', integers(CHROMATICITIES)),
@@ -42,12 +42,38 @@ export function encodePng(picture: Picture, texts: readonly TextChunk[] = []): U
   ]);
 }
 
-function header(width: number, height: number, opaque: boolean): Uint8Array {
+/** Samples that are numbers, not colours: a map that goes with a picture. */
+export interface Samples {
+  width: number;
+  height: number;
+  /** 1 grey, 3 red, green and blue. */
+  channels: 1 | 3;
+  bits: 8 | 16;
+  /** Row by row; 16-bit samples with the high byte first. */
+  data: Uint8Array;
+}
+
+/** A PNG of plain numbers: no colour space is written, so that no viewer bends them. */
+export function encodeSamples({ width, height, channels, bits, data }: Samples, texts: readonly TextChunk[] = []): Uint8Array {
+  const step = (channels * bits) / 8;
+  if (!(width > 0 && height > 0 && data.length === width * height * step)) {
+    throw new RangeError(`encodeSamples: expected ${width} × ${height} × ${step} bytes, got ${data.length}`);
+  }
+  return concat([
+    PNG_SIGNATURE,
+    writeChunk('IHDR', headerOf(width, height, bits, channels === 1 ? 0 : 2)),
+    ...texts.map(writeText),
+    writeChunk('IDAT', zlibSync(filterRows(data, width * step, height, step), DEFLATE)),
+    writeChunk('IEND', new Uint8Array(0)),
+  ]);
+}
+
+function headerOf(width: number, height: number, bits: number, colourType: number): Uint8Array {
   const bytes = new Uint8Array(13);
   putU32be(bytes, 0, width);
   putU32be(bytes, 4, height);
-  bytes[8] = 8;
-  bytes[9] = opaque ? 2 : 6;
+  bytes[8] = bits;
+  bytes[9] = colourType;
   return bytes;
 }
 

@@ -1,5 +1,5 @@
 export { decodePng } from './decode-png.ts';
-export { encodePng } from './encode-png.ts';
+export { encodePng, encodeSamples, type Samples } from './encode-png.ts';
 export { infotext } from './infotext.ts';
 export { sealJpeg } from './jpeg.ts';
 export { kindOf, type PictureKind } from './kind.ts';

@@ -21,6 +21,8 @@ export interface EngineRequest {
   missing: MissingPolicy;
   /** Workers to use; changes no pixel. */
   threads?: number;
+  /** Hand out the depth of every pixel with the picture, where the engine knows it. */
+  maps?: boolean;
 }
 
 /** RGBA8, straight alpha, row-major, `width × height × 4` bytes. */
@@ -34,8 +36,13 @@ export interface EngineImage extends Picture {
   seed: number;
   /** The Stage that was painted, where the engine plans one. */
   stage?: Stage;
-  /** Object ids per pixel and the table id → fact id, where the engine knows them. */
-  objectMap?: { ids: Uint16Array; facts: string[] };
+  /**
+   * Object numbers per pixel, where the engine knows them, and two tables by number: the fact it belongs to, and the Stage's
+   * object (`dog.2`), or '' for what the scene consists of. 0 is nothing.
+   */
+  objectMap?: { ids: Uint16Array; facts: string[]; objects: string[] };
+  /** 0 nearest … 1 farthest for each pixel, where it was asked for with `maps`. */
+  depth?: Float32Array;
   warnings: Warning[];
   /** Milliseconds this picture took. Never written into the file. */
   ms: number;

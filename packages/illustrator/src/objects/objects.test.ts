@@ -81,7 +81,7 @@ describe('what is painted is what the stage says', () => {
   test('L2: every number in the object map is a fact of the Brief', async () => {
     const wanted = job(writtenBeach('sunset', [{ name: 'dog', count: 3 }]));
     const { ids } = await paint(wanted);
-    const { facts } = factTable(wanted.brief);
+    const { facts } = factTable(wanted.brief, planOf(wanted.brief, wanted).stage);
     const known = new Set([...wanted.brief.subjects, ...wanted.brief.setting].map((f) => f.id));
     for (const id of new Set(ids)) if (id !== 0) expect(known, `number ${id}`).toContain(facts[id]);
     expect(facts).toContain('dog');

@@ -30,7 +30,7 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet }: ObjectOpt
       serial: true,
       weight: 0.5,
       run(frame) {
-        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOf(one.fact.id), wet };
+        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOfObject(one.object), wet };
         if (one.art === undefined) paintSketch(one, easel);
         else if (one.crowd !== undefined) paintCrowd(one, easel);
         else if (one.art.includes(':')) paintAsset(one, easel);

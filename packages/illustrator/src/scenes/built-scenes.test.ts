@@ -2,7 +2,7 @@
 import type { Brief } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../kernels/frame.ts';
-import { type PaintJob, preparePainting } from '../painting.ts';
+import { type PaintJob, preparePainting, stageOf } from '../painting.ts';
 import { paintHere } from '../pool/run.ts';
 import { factTable } from './context.ts';
 
@@ -50,7 +50,7 @@ const paint = (brief: Brief, seed: number, size = SIZE): Promise<Frame> => {
 function check(frame: Frame, brief: Brief): void {
   expect(frame.color.every(Number.isFinite)).toBe(true);
   expect(frame.depth.every((d) => d >= 0 && d <= 1)).toBe(true);
-  const { facts } = factTable(brief);
+  const { facts } = factTable(brief, stageOf(brief, { width: frame.width, height: frame.height, seed: 5, missing: 'leave' }));
   for (const id of new Set(frame.ids)) expect(facts[id], `id ${id}`).toBeTruthy();
 }
 

@@ -8,11 +8,18 @@ import type { Element, SceneContext } from './scene.ts';
 export interface FactTable {
   /** Fact id per object number; index 0 is "nothing". */
   facts: string[];
+  /** The Stage's object (`dog.2`) per number; '' where a number stands for no single one. */
+  objects: string[];
   numberOf(fact: string): number;
+  /** Of one object of the Stage. */
+  numberOfObject(object: { id: string; of: string }): number;
 }
 
-/** Numbers the facts of a Brief in its own order: the same Brief gives the same numbers in every worker. */
-export function factTable(brief: Brief): FactTable {
+/**
+ * Numbers the facts of a Brief in its own order, and behind them the further objects of a fact ("two dogs" have two numbers): the
+ * same Brief gives the same numbers in every worker.
+ */
+export function factTable(brief: Brief, stage?: Stage): FactTable {
   const facts = [''];
   for (const s of brief.subjects) facts.push(s.id);
   for (const f of brief.setting) facts.push(f.id);
@@ -21,7 +28,22 @@ export function factTable(brief: Brief): FactTable {
     facts.push(t.id ?? `text~${i + 1}`);
   });
   const numbers = new Map(facts.map((f, i) => [f, i]));
-  return { facts, numberOf: (fact) => numbers.get(fact) ?? 0 };
+  const objects = facts.map(() => '');
+  const each = new Map<string, number>();
+  for (const { id, of } of stage?.objects ?? []) {
+    const first = numbers.get(of);
+    if (first === undefined) continue;
+    if (objects[first] === '') {
+      objects[first] = id;
+      each.set(id, first);
+      continue;
+    }
+    each.set(id, facts.length);
+    facts.push(of);
+    objects.push(id);
+  }
+  const numberOf = (fact: string): number => numbers.get(fact) ?? 0;
+  return { facts, objects, numberOf, numberOfObject: ({ id, of }) => each.get(id) ?? numberOf(of) };
 }
 
 export function contextOf(brief: Brief, stage: Stage, setting: Setting, table: FactTable): SceneContext {
@@ -46,7 +68,9 @@ export function contextOf(brief: Brief, stage: Stage, setting: Setting, table: F
     );
   }
   for (const f of brief.setting) if (!f.off) add(kindOf(f.value), f.id, f.value, []);
-  const place = setting.place ? table.numberOf(setting.place) : 0;
+  // A table that is drawn as a thing is not also the backdrop.
+  const drawn = stage.objects.some(({ of, grounding }) => of === setting.place && !grounding.name.startsWith('scene.'));
+  const place = setting.place && !drawn ? table.numberOf(setting.place) : 0;
   return {
     brief,
     stage,

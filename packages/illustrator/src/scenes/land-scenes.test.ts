@@ -1,7 +1,7 @@
 /** Meadow, hills and forest: the same bytes twice, finite, and every painted number a fact; for each hour and weather. */
 import { type Brief, briefSchema } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
-import { preparePainting } from '../painting.ts';
+import { preparePainting, stageOf } from '../painting.ts';
 import { paintHere } from '../pool/run.ts';
 import { factTable } from './context.ts';
 
@@ -42,7 +42,7 @@ describe.each(Object.keys(ELEMENTS))('%s', (place) => {
     const brief = briefOf(place, time, weather);
     const frame = await paint(brief, 5);
     expect(frame.color.every(Number.isFinite)).toBe(true);
-    const { facts } = factTable(brief);
+    const { facts } = factTable(brief, stageOf(brief, { width: 48, height: 48, seed: 5, missing: 'leave' }));
     const unknown = [...new Set(frame.ids)].filter((id) => id === 0 || facts[id] === undefined);
     expect(unknown).toEqual([]);
   });

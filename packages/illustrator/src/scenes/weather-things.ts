@@ -5,7 +5,7 @@ import type { SceneContext } from './scene.ts';
 
 /** Numbers of things that stand in the scene, as against what the scene consists of. */
 export function standing({ brief, stage }: SceneContext): ReadonlySet<number> {
-  const { numberOf } = factTable(brief);
+  const { numberOfObject } = factTable(brief, stage);
   const placed = stage.objects.filter((o) => !drawingOf(o.name)?.grounding.name.startsWith('scene.'));
-  return new Set(placed.map((o) => numberOf(o.of)));
+  return new Set(placed.map(numberOfObject));
 }

@@ -1,7 +1,7 @@
 import type { Artwork } from '../use-cases/imagine.ts';
 
 /** One of `images` in what `imagine --json` prints. */
-export function artworkJson({ file, image, provenance }: Artwork): object {
+export function artworkJson({ file, image, provenance, maps }: Artwork): object {
   const { engine, prompt, negative, dialect, brief, warnings } = provenance;
   return {
     file,
@@ -19,5 +19,6 @@ export function artworkJson({ file, image, provenance }: Artwork): object {
     ...(image.cost && { cost: image.cost }),
     pixels: provenance.pixels,
     ...(image.stage && { missing: image.stage.missing }),
+    ...(maps && { maps }),
   };
 }

@@ -36,6 +36,7 @@ export function artworkLines(artwork: Artwork, { before, last, edited }: Shown):
   const how = engine.kind === 'procedural' ? 'procedural, no AI model' : (engine.model ?? 'a trained model');
   const seconds = `${(image.ms / 1000).toFixed(1)} s`;
   out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, `same again: ${again}`].join('   ')}\n`;
+  if (artwork.maps) out += `${labelled('Maps', artwork.maps.map(nameForPerson))}\n`;
   const next = `Next   atelier prompt last --for midjourney  ·  atelier imagine "…" --seed ${seed} --liberty free`;
   return last ? `${out}${dim(next)}\n` : out;
 }

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).readCommand(),
   replay: async () => (await import('./commands/replay.ts')).replayCommand(),
   family: async () => (await import('./commands/family.ts')).familyCommand(),
+  why: async () => (await import('./commands/why.ts')).whyCommand(),
   last: async () => (await import('./commands/last.ts')).lastCommand(),
   list: async () => (await import('./commands/list.ts')).listCommand(),
   open: async () => (await import('./commands/open.ts')).openCommand(),

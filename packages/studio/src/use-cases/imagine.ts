@@ -10,6 +10,7 @@ import { AtelierError, PROVENANCE_VERSION, provenanceSchema } from '@atelier/spe
 import { VERSION } from '../version.ts';
 import { encode } from './encode.ts';
 import type { FileFormat } from './file-formats.ts';
+import type { KeepBeside } from './maps.ts';
 import { type Plan, planOf, promptOf, type Wish } from './plan.ts';
 
 export interface Painting {
@@ -21,6 +22,8 @@ export interface Painting {
   missing: MissingPolicy;
   threads?: number;
   format: FileFormat;
+  /** Also writes depth, objects, normals and edges beside each picture. */
+  keepBeside?: KeepBeside;
 }
 
 /** Where a finished file goes; answers with the name it got. `idea` comes without "can you draw me" and the like. */
@@ -30,6 +33,8 @@ export interface Artwork {
   file: string;
   image: EngineImage;
   provenance: Provenance;
+  /** Files of the maps, where they were asked for. */
+  maps?: string[];
 }
 
 export type PaintEvent = { type: 'progress'; fraction: number; stage: string } | { type: 'artwork'; artwork: Artwork };
@@ -54,7 +59,7 @@ export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSig
 }
 
 /** One plan and who paints it. */
-export interface Canvas extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format'> {
+export interface Canvas extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside'> {
   plan: Plan;
   engine: ImageEngine;
   /** `pixels` hash of the picture that this one is revised from. */
@@ -63,7 +68,7 @@ export interface Canvas extends Pick<Painting, 'dialect' | 'missing' | 'threads'
 
 /** Paints one plan and keeps the picture. */
 export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): AsyncGenerator<PaintEvent> {
-  const { plan, engine, missing, threads, format, parent } = canvas;
+  const { plan, engine, missing, threads, format, parent, keepBeside } = canvas;
   const request: EngineRequest = {
     brief: plan.brief,
     prompt: promptOf(plan, canvas.dialect ?? engine.capabilities.dialect),
@@ -73,11 +78,18 @@ export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): 
     count: 1,
     missing,
     ...(threads !== undefined && { threads }),
+    ...(keepBeside && { maps: true }),
   };
   for await (const event of engine.generate(request, signal ? { signal } : {})) {
     if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
-    if (event.type === 'image')
-      yield { type: 'artwork', artwork: await finish(event.image, request, engine, { format, parent }, keep) };
+    if (event.type !== 'image') continue;
+    const artwork = await finish(event.image, request, engine, { format, parent }, keep);
+    if (!keepBeside) yield { type: 'artwork', artwork };
+    else {
+      const { keepMaps } = await import('./maps.ts');
+      const maps = await keepMaps(event.image, artwork.provenance.pixels, artwork.file, keepBeside);
+      yield { type: 'artwork', artwork: { ...artwork, maps } };
+    }
   }
 }
 

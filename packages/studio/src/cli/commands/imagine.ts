@@ -20,7 +20,7 @@ import {
 } from '../options.ts';
 import { printJson } from '../out.ts';
 import { progressLine } from '../progress.ts';
-import { startFrom } from '../start.ts';
+import { library, startFrom } from '../start.ts';
 
 interface Flags extends WishFlags, PaintFlags {
   output?: string;
@@ -28,6 +28,7 @@ interface Flags extends WishFlags, PaintFlags {
   for?: string;
   count: number;
   format?: FileFormat;
+  maps?: boolean;
   json?: boolean;
 }
 
@@ -46,6 +47,7 @@ export const imagineCommand = (): Command =>
     .addOption(missingOption())
     .addOption(briefOption())
     .addOption(new Option('--format <format>', 'of the file').choices(FILE_FORMATS))
+    .option('--maps', 'also depth, objects, normals and edges, as PNG beside the picture')
     .addOption(threadsOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -63,7 +65,18 @@ Examples:
       const { keeper } = await import('../keep.ts');
       const { artworkLines } = await import('../artwork.ts');
       const { artworkJson } = await import('../artwork-json.ts');
-      const { output, engine, for: dialect, count, missing, threads, json, seed = randomInt(10_000, 100_000), ...wish } = flags;
+      const {
+        output,
+        engine,
+        for: dialect,
+        count,
+        missing,
+        threads,
+        json,
+        maps,
+        seed = randomInt(10_000, 100_000),
+        ...wish
+      } = flags;
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
         wish: { ...wish, start, seed },
@@ -73,6 +86,7 @@ Examples:
         format,
         ...(dialect && { dialect }),
         ...(threads && { threads }),
+        ...(maps && { keepBeside: library().saveBeside }),
       };
       const progress = progressLine();
       const done: Artwork[] = [];
