@@ -20,7 +20,8 @@ import {
 } from '../options.ts';
 import { printJson } from '../out.ts';
 import { progressLine } from '../progress.ts';
-import { library, startFrom } from '../start.ts';
+import { library } from '../shelf.ts';
+import { startFrom } from '../start.ts';
 
 interface Flags extends WishFlags, PaintFlags {
   output?: string;

@@ -6,7 +6,8 @@ import { jsonOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson } from '../person.ts';
 import { progressLine } from '../progress.ts';
-import { fileNamed, library } from '../start.ts';
+import { library } from '../shelf.ts';
+import { fileNamed } from '../start.ts';
 
 interface Flags {
   threads?: number;
