@@ -1,3 +1,4 @@
+export { clipByte, clipMerge } from './clip/clip-merges.ts';
 export * from './drawing/drawing.ts';
 export { emblemOf, festiveOf } from './knowledge/emblems.ts';
 export * from './knowledge/homes.ts';

@@ -1,6 +1,6 @@
 export { ask } from './ask/ask.ts';
 export { type Checked, check, type Finding } from './check/check.ts';
-export { compile, DIALECTS } from './compile/compile.ts';
+export { compile, DIALECTS, dialectNamed } from './compile/compile.ts';
 export { bareIdea, type Capabilities, type CompileOptions, type Dialect } from './compile/dialect.ts';
 export { type ProseOptions, prose } from './compile/realise/prose.ts';
 export { notRead } from './not-read.ts';

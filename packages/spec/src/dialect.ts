@@ -13,8 +13,8 @@ export const dialectPromptSchema = z.object({
   negative: z.string().optional(),
   /** Settings that travel beside the text, by the target's own names. */
   parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-  /** Pictures that travel beside the text, each with the target's own field for it. */
-  references: z.array(z.object({ field: z.string(), reference: referenceSchema })).optional(),
+  /** Pictures that travel beside the text, each with the target's own field for it, and what the prompt calls it. */
+  references: z.array(z.object({ field: z.string(), reference: referenceSchema, mention: z.string().optional() })).optional(),
   warnings: z.array(warningSchema).default([]),
 });
 export type DialectPrompt = z.infer<typeof dialectPromptSchema>;

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'unknown-dialect'
   | 'bad-syntax'
   | 'bad-template'
+  | 'no-clipboard'
   | 'unknown-engine'
   | 'engine-failed'
   | 'interrupted'

@@ -1,25 +1,37 @@
-/** Brief → prompt: the one door to the dialects. A file here knows one target; nothing else in the room does. */
+/** Brief → prompt: the one door to the dialects. A file in dialects/ knows one target; nothing else in the room does. */
 import { AtelierError, type Brief, type DialectPrompt } from '@atelier/spec';
 import type { CompileOptions, Dialect } from './dialect.ts';
-import { gptImage } from './gpt-image.ts';
-import { midjourney } from './midjourney.ts';
-import { plain } from './plain.ts';
+import { DIALECTS } from './dialects.ts';
 
-export const DIALECTS: readonly Dialect[] = [gptImage, midjourney, plain];
+export { DIALECTS } from './dialects.ts';
+
+/**
+ * A dialect by its id, with a version behind an @ where one is meant: `midjourney`, `midjourney@7`.
+ *
+ * @throws AtelierError `unknown-dialect`
+ */
+export function dialectNamed(name: string): { dialect: Dialect; version?: string } {
+  const [id = '', ...rest] = name.split('@');
+  const dialect = DIALECTS.find((each) => each.id === id);
+  if (dialect === undefined)
+    throw new AtelierError(
+      'unknown-dialect',
+      `Expected a dialect (${DIALECTS.map((each) => each.id).join(', ')}), got “${name}”.`,
+    );
+  if (rest.length === 0) return { dialect };
+  const version = rest.join('@');
+  dialect.capabilitiesOf(version);
+  return { dialect, version };
+}
 
 /**
  * Puts a Brief into a generator's language. Facts that are switched off stay out; what the target cannot take comes back
  * as warnings. Depends on the facts alone, never on how the idea was framed.
  *
  * @throws AtelierError `unknown-dialect`
- * @example compile(write(read('a beach sunset')), 'midjourney', { aspect: '16:9', seed: 7 }).prompt
+ * @example compile(write(read('a beach sunset')), 'midjourney@7', { aspect: '16:9', seed: 7 }).prompt
  */
-export function compile(brief: Brief, dialect: string, options: CompileOptions = {}): DialectPrompt {
-  const found = DIALECTS.find(({ id }) => id === dialect);
-  if (found === undefined)
-    throw new AtelierError(
-      'unknown-dialect',
-      `Expected a dialect (${DIALECTS.map(({ id }) => id).join(', ')}), got “${dialect}”.`,
-    );
-  return found.compile(brief, options);
+export function compile(brief: Brief, name: string, options: CompileOptions = {}): DialectPrompt {
+  const { dialect, version } = dialectNamed(name);
+  return dialect.compile(brief, version === undefined ? options : { ...options, version });
 }

@@ -1,18 +1,8 @@
-/** What a target says about itself, and the parts that every realisation shares. */
-import { conflictsOf } from '@atelier/lexicon';
-import type { Brief, DialectPrompt, Length, Warning } from '@atelier/spec';
-import { notRead } from '../not-read.ts';
+/** What a dialect is to the outside, and the small parts that every realisation shares. */
+import type { Brief, DialectPrompt, Length, Stage } from '@atelier/spec';
+import type { Capabilities, Facts } from './capabilities.ts';
 
-export interface Capabilities {
-  /** Characters a prompt may have; the reason and date stand in docs/dialects. */
-  maxLength: number;
-  /** Where things that must not appear go: a channel of their own, or words in the prompt. */
-  negative: 'parameter' | 'words';
-  /** Highest seed it takes; absent where it takes none. */
-  maxSeed?: number;
-  /** Whether a fact can be given more or less weight. */
-  weights: boolean;
-}
+export type { Capabilities } from './capabilities.ts';
 
 export interface CompileOptions {
   /** `16:9`; wins over the Brief's own format. */
@@ -21,13 +11,27 @@ export interface CompileOptions {
   seed?: number | undefined;
   /** How much is said, for targets that take sentences. Default `medium`. */
   length?: Length | undefined;
+  /** One of the dialect's versions; the first is the default. Also written `midjourney@7` in the dialect's id. */
+  version?: string | undefined;
+  /** Where everything goes, for targets that take boxes. */
+  stage?: Stage | undefined;
+  /** What moves rather than what is seen, for targets that make a picture into a video. */
+  motion?: boolean | undefined;
 }
 
 export interface Dialect {
   id: string;
   /** As shown to people. */
   name: string;
+  /** The default first; empty where there is but one. */
+  versions: readonly string[];
+  /** Of the default version. */
   capabilities: Capabilities;
+  facts: Facts;
+  /** Whether it places things by the boxes of a Stage. */
+  usesStage(version?: string): boolean;
+  /** @throws AtelierError `unknown-dialect` where there is no such version */
+  capabilitiesOf(version?: string): Capabilities;
   compile(brief: Brief, options: CompileOptions): DialectPrompt;
 }
 
@@ -39,58 +43,6 @@ export interface Piece {
 }
 
 export const rankOf = (source: string): Piece['rank'] => (source === 'writer' ? 2 : source === 'inferred' ? 1 : 0);
-
-/**
- * Joins pieces within a length: additions go first, from the end, then inferences, and the person's own words last of
- * all. What went is listed in a warning.
- */
-export function fit(
-  pieces: readonly Piece[],
-  joiner: string,
-  maxLength: number,
-  target: string,
-): { text: string; warnings: Warning[] } {
-  const kept = [...pieces];
-  const left: string[] = [];
-  const length = () => kept.reduce((sum, { text }) => sum + text.length, 0) + joiner.length * Math.max(0, kept.length - 1);
-  for (const rank of [2, 1, 0] as const)
-    for (let i = kept.length - 1; i >= 0 && length() > maxLength; i--)
-      if (kept[i]?.rank === rank) left.unshift(...kept.splice(i, 1).map(({ text }) => text));
-  const warnings: Warning[] =
-    left.length === 0
-      ? []
-      : [
-          {
-            code: 'prompt-shortened',
-            message: `${target} takes ${maxLength} characters; left out: ${left.map((text) => text.replace(/\.$/, '')).join('; ')}.`,
-          },
-        ];
-  return { text: kept.map(({ text }) => text).join(joiner), warnings };
-}
-
-/** What no dialect here can take, or this one cannot, in words. */
-export function refusals(brief: Brief, name: string, { weights }: Capabilities): Warning[] {
-  const warnings: Warning[] = [];
-  const said = brief.setting.filter(
-    ({ off, source, kind }) => !off && source !== 'writer' && (kind === 'time' || kind === 'weather'),
-  );
-  for (const { between, note } of conflictsOf(said.map(({ value }) => value)))
-    warnings.push({ code: 'conflict', message: note, about: between[1] });
-  const unread = notRead(brief);
-  if (unread.length > 0)
-    warnings.push({ code: 'unread', message: `Not understood, so not in the prompt: ${unread.join(', ')}.` });
-  if (brief.references.length > 0)
-    warnings.push({ code: 'no-references', message: `Reference pictures are not part of the prompt for ${name}.` });
-  const weighted = [...brief.subjects, ...brief.setting, ...brief.look].filter(
-    ({ weight, off }) => weight !== undefined && weight !== 1 && !off,
-  );
-  if (!weights && weighted.length > 0)
-    warnings.push({
-      code: 'no-weights',
-      message: `${name} takes no weights; said once each: ${weighted.map((fact) => ('name' in fact ? fact.name : fact.value)).join(', ')}.`,
-    });
-  return warnings;
-}
 
 export const absences = (brief: Brief): string[] =>
   brief.absent.filter(({ off }) => !off).map(({ value }) => value.replace(/^(no|any|without) /i, ''));

@@ -27,7 +27,7 @@ export const libertyOption = (): Option =>
   new Option('--liberty <how>', 'how much may be added: light only, also the typical, or more').choices(LIBERTIES);
 
 export const dialectOption = (): Option =>
-  new Option('--for <dialect>', "the generator's language, such as gpt-image or midjourney");
+  new Option('--for <dialect>', "the generator's language, such as gpt-image, midjourney or, for one version, midjourney@7");
 
 export const lengthOption = (): Option =>
   new Option('--length <how>', 'how much is said, for generators that take sentences: up to 30, 80 or 160 words').choices(

@@ -1,6 +1,6 @@
 /** Everything decided before the first pixel: the Brief, the words for the target, the size. */
-import { compile, DIALECTS } from '@atelier/prompt';
-import { AtelierError, type Brief, type DialectPrompt, type Length, type Liberty } from '@atelier/spec';
+import { type CompileOptions, compile, dialectNamed } from '@atelier/prompt';
+import type { Brief, DialectPrompt, Liberty } from '@atelier/spec';
 import { compose } from './compose.ts';
 import { type Size, sizeOf } from './size.ts';
 import type { Start } from './understand.ts';
@@ -31,15 +31,17 @@ export function planOf({ start, seed, liberty, aspect, size }: Wish): Plan {
 }
 
 /** The plan's Brief in a generator's own language. Only what was asked for travels along: no ratio unless one was named. */
-export function promptOf({ brief, aspect }: Plan, dialect: string, length?: Length): DialectPrompt {
-  return compile(brief, dialect, { ...(aspect && { aspect }), ...(length && { length }) });
+export function promptOf({ brief, aspect }: Plan, dialect: string, options: CompileOptions = {}): DialectPrompt {
+  return compile(brief, dialect, { ...(aspect && { aspect }), ...options });
 }
 
-/** Refuses a dialect nobody knows before any work is done. @throws AtelierError `unknown-dialect` */
+/**
+ * Refuses a dialect nobody knows, or a version it has not, before any work is done.
+ *
+ * @throws AtelierError `unknown-dialect`
+ */
 export function requireDialect(dialect: string): void {
-  if (DIALECTS.some(({ id }) => id === dialect)) return;
-  const known = DIALECTS.map(({ id }) => id).join(', ');
-  throw new AtelierError('unknown-dialect', `There is no dialect "${dialect}". Dialects: ${known}.`);
+  dialectNamed(dialect);
 }
 
 /** 1408 × 792 → `16:9`. */

@@ -14,6 +14,8 @@ import { capital, list, sentence, withArticle } from './words.ts';
 export interface ProseOptions {
   /** At most 30 words, 30–80, or 80–160, as far as the facts reach; what the person said is said at every length. */
   length: Length;
+  /** What the first sentence opens with, where somebody does something somewhere. Default `place`. */
+  opening?: 'place' | 'subject';
   /** Which of several ways to say the same facts. Default 0. */
   seed?: number;
 }
@@ -23,8 +25,8 @@ export interface ProseOptions {
  *
  * @example fit(prose(write(read('a beach sunset')), { length: 'short' }), ' ', 400, 'FLUX').text
  */
-export function prose(brief: Brief, { length }: ProseOptions): Piece[] {
-  const all = sentences(brief);
+export function prose(brief: Brief, { length, opening }: ProseOptions): Piece[] {
+  const all = sentences(brief, opening);
   if (length !== 'short') return all;
   const said = all.filter(({ rank }) => rank === 0);
   let words = said.reduce((sum, { text }) => sum + count(text), 0);
@@ -38,9 +40,9 @@ export function prose(brief: Brief, { length }: ProseOptions): Piece[] {
 
 const count = (text: string): number => text.split(' ').length;
 
-function sentences(brief: Brief): Piece[] {
+function sentences(brief: Brief, first: ProseOptions['opening']): Piece[] {
   const all = clusters(brief, leadPlace(brief));
-  const { opening, rest } = open(brief, all);
+  const { opening, rest } = open(brief, all, first);
   const look = (...kinds: Parameters<typeof lookOf>[1][]) => lookOf(brief, ...kinds);
   const backdrop = look('composition').filter(({ value }) => isBackdrop(value));
   const finishing = [
@@ -81,7 +83,7 @@ function sentences(brief: Brief): Piece[] {
 }
 
 /** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
-function open(brief: Brief, all: readonly Cluster[]): { opening: string; rest: Piece[] } {
+function open(brief: Brief, all: readonly Cluster[], opening: ProseOptions['opening']): { opening: string; rest: Piece[] } {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
   const lead = mediumLead(medium);
   const ending = [
@@ -107,7 +109,7 @@ function open(brief: Brief, all: readonly Cluster[]): { opening: string; rest: P
     return { opening: close(text), rest: clauses(moving) };
   }
   const rest = [...clauses(moving.filter((each) => each !== first)), ...thereIs(still)];
-  if (lead.before || phrase === '' || !first.verbal)
+  if (lead.before || phrase === '' || !first.verbal || opening === 'subject')
     return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
   return { opening: close(`${phrase}, ${clause(first)}`), rest };
 }

@@ -13,12 +13,15 @@ import {
   sizeOption,
   type WishFlags,
 } from '../options.ts';
-import { print, printJson } from '../out.ts';
+import { printJson } from '../out.ts';
+import { note, printPrompt } from '../prompt-lines.ts';
 import { startFrom } from '../start.ts';
 
 interface Flags extends WishFlags {
   length?: Length;
   for: string;
+  motion?: boolean;
+  copy?: boolean;
   json?: boolean;
   batch?: boolean;
 }
@@ -34,28 +37,37 @@ export const promptCommand = (): Command =>
     .addOption(aspectOption())
     .addOption(sizeOption())
     .addOption(briefOption())
+    .option('--motion', 'what moves, to make a picture into a video (runway, midjourney)')
+    .option('--copy', 'put the prompt on the clipboard as well')
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
+Only the prompt goes to standard output; a negative prompt, settings and notes go to standard error.
+
 Examples:
   atelier prompt "a beach sunset" --for midjourney
+  atelier prompt "a beach sunset" --for midjourney@7 --copy
   atelier prompt last --for gpt-image
   atelier prompt "an old fisherman" --for gpt-image --liberty free --length long
+  atelier prompt "a dog running on a beach" --for runway --motion
   atelier prompt --for midjourney --batch < ideas.txt`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
-      const { planOf, promptOf, requireDialect } = await import('../../use-cases/plan.ts');
-      const { seed = 0, for: dialect, length, ...rest } = flags;
+      const { prompt } = await import('../../use-cases/prompt.ts');
+      const { requireDialect } = await import('../../use-cases/plan.ts');
+      const { seed = 0, for: dialect, length, motion, copy, ...rest } = flags;
       requireDialect(dialect);
-      if (flags.batch) {
-        await batch((line) => promptOf(planOf({ ...rest, seed, start: { idea: line } }), dialect, length));
-        return;
-      }
-      const prompt = promptOf(planOf({ ...rest, seed, start: await startFrom(idea, flags) }), dialect, length);
-      if (flags.json) return printJson(prompt);
-      print(prompt.prompt);
-      if (prompt.negative) print(`Negative: ${prompt.negative}`);
-      for (const warning of prompt.warnings) process.stderr.write(`Note: ${warning.message}\n`);
+      const options = { ...(length && { length }), ...(motion && { motion }) };
+      if (flags.batch) return batch((line) => prompt({ ...rest, seed, start: { idea: line } }, dialect, options));
+      const made = await prompt({ ...rest, seed, start: await startFrom(idea, flags) }, dialect, options);
+      if (flags.json) printJson(made);
+      else printPrompt(made);
+      if (copy) await copied(made.prompt);
     });
+
+async function copied(text: string): Promise<void> {
+  const { toClipboard } = await import('../clipboard.ts');
+  note(await toClipboard(text));
+}

@@ -1,33 +1,44 @@
 /** One plain sentence: what the built-in painter records beside the Brief that it takes itself. */
-import type { Brief, DialectPrompt } from '@atelier/spec';
-import { parseAspect } from './aspect.ts';
-import { absences, bareIdea, type Capabilities, type Dialect, fit, type Piece, rankOf, refusals } from './dialect.ts';
-import { clusters, nominal } from './realise/clusters.ts';
-import { lettering } from './realise/lettering.ts';
-import { alsoMedium, lookOf, manner, mediumLead, moodPhrase } from './realise/look.ts';
-import { participial } from './realise/noun-phrase.ts';
-import { addedClauses, isBackdrop, leadPlace, saidBackgrounds, scenery } from './realise/scene.ts';
-import { capital, list, withArticle } from './realise/words.ts';
+import type { Brief } from '@atelier/spec';
+import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
+import { clusters, nominal } from '../realise/clusters.ts';
+import { lettering } from '../realise/lettering.ts';
+import { alsoMedium, lookOf, manner, mediumLead, moodPhrase } from '../realise/look.ts';
+import { participial } from '../realise/noun-phrase.ts';
+import { addedClauses, isBackdrop, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
+import { capital, list, withArticle } from '../realise/words.ts';
+import { dialectOf } from '../target.ts';
 
-const capabilities: Capabilities = { maxLength: 32_000, negative: 'words', maxSeed: 4_294_967_295, weights: true };
-
-export const plain: Dialect = {
+export const plain = dialectOf({
   id: 'plain',
   name: 'plain English',
-  capabilities,
-  compile(brief, options): DialectPrompt {
-    const { text, warnings } = fit(pieces(brief), '; ', capabilities.maxLength - 1, 'The record');
-    const aspect = options.aspect ?? brief.format.aspect;
-    const seed = options.seed ?? brief.format.seed;
-    const ratio = aspect === undefined ? undefined : parseAspect(aspect);
-    return {
-      dialect: 'plain',
-      prompt: `${capital(text)}.`,
-      parameters: { ...(ratio ? { aspect: ratio.join(':') } : {}), ...(seed === undefined ? {} : { seed }) },
-      warnings: [...warnings, ...refusals(brief, 'the record', capabilities)],
-    };
+  facts: {
+    checked: '2026-11',
+    sources: [{ what: 'this project', date: '2026-11', trust: 'code' }],
+    notes: [
+      'What the built-in painter records beside the Brief; nothing depends on its wording.',
+      'Parts are divided by semicolons: the picture, what was added to it, how it looks, what it reads, what it lacks.',
+    ],
   },
-};
+  capabilities: {
+    register: 'prose',
+    order: 'the picture, additions, look, lettering, absences',
+    maxLength: 31_999,
+    unit: 'utf16',
+    limit: 'hard',
+    negative: 'words',
+    sizing: { kind: 'any-ratio', parameter: 'aspect', most: 64 },
+    seed: { parameter: 'seed', most: 4_294_967_295 },
+    count: { parameter: 'count', most: 1000 },
+    weights: 'record',
+    references: 'none',
+    addOns: [],
+    lettering: 'in quotes',
+  },
+  joiner: '; ',
+  finish: (text) => `${capital(text)}.`,
+  pieces: ({ brief }) => pieces(brief),
+});
 
 /** The parts of the sentence, parted by semicolons: the picture itself, what was added to it, how it looks, what it reads, what it lacks. */
 function pieces(brief: Brief): Piece[] {

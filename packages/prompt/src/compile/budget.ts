@@ -1,0 +1,64 @@
+/** Keeps a prompt within what its target takes. */
+import type { Warning } from '@atelier/spec';
+import type { Capabilities } from './capabilities.ts';
+import type { Piece } from './dialect.ts';
+import { lengthIn, UNIT_NAMES } from './measure.ts';
+
+type Limits = Pick<Capabilities, 'maxLength' | 'unit' | 'limit'>;
+
+/**
+ * Joins pieces within a length: additions go first, from the end, then inferences, and the person's own words last of all; of
+ * those the last one is cut at a word rather than dropped. What went is listed in a warning.
+ */
+export function fit(
+  pieces: readonly Piece[],
+  joiner: string,
+  { maxLength, unit, limit }: Limits,
+  target: string,
+): { text: string; warnings: Warning[] } {
+  const joined = (some: readonly Piece[]) => some.map(({ text }) => text).join(joiner);
+  let text = joined(pieces);
+  // No unit counts more than three to a UTF-16 unit, so most prompts need no counting.
+  if (text.length * 3 <= maxLength || lengthIn(text, unit) <= maxLength) return { text, warnings: [] };
+  const kept = [...pieces];
+  const left: string[] = [];
+  const fits = () => lengthIn(text, unit) <= maxLength;
+  for (const rank of limit === 'chunks' ? ([2, 1] as const) : ([2, 1, 0] as const))
+    for (let i = kept.length - 1; i >= 0 && kept.length > 1 && !fits(); i--)
+      if (kept[i]?.rank === rank) {
+        left.unshift(...kept.splice(i, 1).map((piece) => piece.text));
+        text = joined(kept);
+      }
+  const warnings: Warning[] = [];
+  if (!fits() && limit !== 'chunks') {
+    const [head, tail] = cut(text, (some) => lengthIn(some, unit) <= maxLength);
+    left.unshift(tail);
+    text = head;
+  }
+  if (left.length > 0)
+    warnings.push({
+      code: 'prompt-shortened',
+      message: `${target} takes ${maxLength} ${UNIT_NAMES[unit]}; left out: ${left.map((piece) => piece.replace(/\.$/, '')).join('; ')}.`,
+    });
+  if (!fits() && limit === 'chunks') {
+    const tokens = lengthIn(text, unit);
+    warnings.push({
+      code: 'prompt-long',
+      message: `What you said takes ${tokens} ${UNIT_NAMES[unit]}; ${target} reads ${maxLength} at a time, so what comes later counts for less.`,
+    });
+  }
+  return { text, warnings };
+}
+
+/** At the last space before which everything fits. */
+function cut(text: string, fits: (text: string) => boolean): [string, string] {
+  let [low, high] = [0, text.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(text.slice(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  const space = text.lastIndexOf(' ', low);
+  const at = space > 0 ? space : /[\uD800-\uDBFF]/.test(text.charAt(low - 1)) ? low - 1 : low;
+  return [text.slice(0, at).replace(/[\s,;]+$/, ''), text.slice(at).trim()];
+}

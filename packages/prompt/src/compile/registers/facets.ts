@@ -1,0 +1,71 @@
+/** A Brief as a structure, facet by facet, for targets that read JSON. */
+import type { Brief, Subject } from '@atelier/spec';
+import { absences, bareIdea } from '../dialect.ts';
+import { clusters, nominal } from '../realise/clusters.ts';
+import { bearerOf } from '../realise/lettering.ts';
+import { lookOf } from '../realise/look.ts';
+import { finite } from '../realise/noun-phrase.ts';
+import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
+
+/** Keys without a value are left out. */
+const filled = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).filter(
+      ([, each]) => each !== undefined && each !== '' && !(Array.isArray(each) && each.length === 0),
+    ),
+  );
+
+export const valuesOf = (brief: Brief, ...kinds: Parameters<typeof lookOf>[1][]): string[] =>
+  lookOf(brief, ...kinds).map(({ value }) => value);
+
+/** "Palm trees lean over the sand." as plain clauses, and what the person said of the background. */
+export const surroundings = (brief: Brief): string[] => [
+  ...saidBackgrounds(brief),
+  ...addedClauses(brief).map(({ phrase }) => finite(phrase)),
+];
+
+/** What a text says in all, a phrase each: "two small black dogs beside a red car". */
+export const things = (brief: Brief): string[] => clusters(brief, leadPlace(brief)).map(nominal);
+
+export const sceneOf = (brief: Brief): string => scenery(brief).name;
+
+export function facets(brief: Brief): Record<string, unknown> {
+  const named = things(brief);
+  const scene = [sceneOf(brief), ...surroundings(brief)].filter(Boolean);
+  const value = filled({
+    scene: scene.join('; '),
+    subjects: named.length > 0 ? named : undefined,
+    counts: counts(brief.subjects),
+    style: filledOrNone({
+      medium: valuesOf(brief, 'medium').join(', '),
+      technique: valuesOf(brief, 'style').join(', '),
+      reference: valuesOf(brief, 'artist').join(', '),
+    }),
+    lighting: valuesOf(brief, 'lighting').join(', '),
+    color_palette: valuesOf(brief, 'palette'),
+    mood: valuesOf(brief, 'mood').join(', '),
+    composition: valuesOf(brief, 'composition').join(', '),
+    camera: filledOrNone({
+      shot: valuesOf(brief, 'shot').join(', '),
+      angle: valuesOf(brief, 'angle').join(', '),
+      lens: valuesOf(brief, 'lens').join(', '),
+    }),
+    details: valuesOf(brief, 'texture', 'detail'),
+    text: brief.text.filter(({ off }) => !off).map(({ content, on }) => filled({ content, on: bearerOf(on, brief) })),
+    avoid: absences(brief),
+  });
+  return Object.keys(value).length > 0 ? value : { scene: bareIdea(brief) };
+}
+
+const filledOrNone = (value: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined => {
+  const kept = filled(value);
+  return Object.keys(kept).length > 0 ? kept : undefined;
+};
+
+/** Exact numbers above one, so that nobody has to find them in a phrase. */
+function counts(subjects: readonly Subject[]): Record<string, number> | undefined {
+  const known = subjects.flatMap(({ name, count, off }) =>
+    !off && count && 'exact' in count && count.exact > 1 ? [[name, count.exact] as const] : [],
+  );
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
+}

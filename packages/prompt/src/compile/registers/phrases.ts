@@ -1,0 +1,73 @@
+/** Short phrases, subject first, then place, then how it looks; a writer's additions follow what was said. */
+import type { Brief, LookFact } from '@atelier/spec';
+import { bareIdea, type Piece, rankOf } from '../dialect.ts';
+import { clusters, nominal } from '../realise/clusters.ts';
+import { bearerOf } from '../realise/lettering.ts';
+import { lookOf, mediumLead, moodPhrase } from '../realise/look.ts';
+import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
+import { withoutArticle } from '../realise/words.ts';
+
+export function phrases(brief: Brief): Piece[] {
+  const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
+  const lead = mediumLead(medium);
+  const texts = brief.text.filter(({ off }) => !off);
+  const all: Piece[] = [
+    ...subjectsAndPlace(brief, lead.before !== ''),
+    ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
+    ...addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
+    ...texts.map(
+      ({ content, on, source }): Piece => ({
+        text: [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the '),
+        rank: rankOf(source),
+      }),
+    ),
+    ...lookOf(brief, ...OTHER_LOOKS).map(
+      ({ kind, value, source }): Piece => ({ text: lookPhrase(kind, value), rank: rankOf(source) }),
+    ),
+    ...[...(lead.after && medium ? [medium] : []), ...media].map((text): Piece => ({ text, rank: 0 })),
+  ];
+  if (lead.before) {
+    const [first, ...rest] = all;
+    const before = withoutArticle(lead.before);
+    return [{ text: first ? `${before}${first.text}` : before.replace(/ of $/, ''), rank: 0 }, ...rest];
+  }
+  return all.some(({ rank }) => rank === 0) ? all : [{ text: bareIdea(brief), rank: 0 }, ...all];
+}
+
+const OTHER_LOOKS = [
+  'style',
+  'artist',
+  'lighting',
+  'palette',
+  'mood',
+  'shot',
+  'angle',
+  'lens',
+  'composition',
+  'texture',
+  'detail',
+] as const;
+
+/** What an hour implies needs a word more to be worth a phrase of its own. */
+export const shortly = (short: string): string => (short === 'sun' ? 'low sun' : short);
+
+export function lookPhrase(kind: LookFact['kind'], value: string): string {
+  if (kind === 'artist') return `by ${value}`;
+  if (kind === 'mood') return moodPhrase(value);
+  return kind === 'style' && !/style$/i.test(value) ? `${value} style` : value;
+}
+
+/** The first subject stands in its place where the person put it there ("a cabin in the snow"). */
+function subjectsAndPlace(brief: Brief, afterMedium: boolean): Piece[] {
+  const trim = (text: string, first: boolean) => (afterMedium && first ? text : withoutArticle(text));
+  const [first, ...others] = clusters(brief, leadPlace(brief));
+  const where = scenery(brief, first?.containment);
+  const piece = (text: string, source: string): Piece => ({ text, rank: rankOf(source) });
+  if (first === undefined) return where.name ? [piece(trim(where.name, true), where.source)] : [];
+  const rest = others.map((each) => piece(withoutArticle(nominal(each)), each.source));
+  if (first.containment !== undefined) return [piece(trim(`${nominal(first)} ${where.phrase}`, true), first.source), ...rest];
+  // Without a place it is an hour or a weather, which need no "scene" before them.
+  const name = withoutArticle(where.name).replace(/^scene (?=in |at |on |under |by )(?:in an? |in the |at |on an? )?/, '');
+  const place = name ? [piece(name, where.source)] : [];
+  return [piece(trim(nominal(first), true), first.source), ...rest, ...place];
+}
