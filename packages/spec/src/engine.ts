@@ -8,6 +8,21 @@ import type { Warning } from './warning.ts';
 export const MISSING_POLICIES = ['leave', 'sketch', 'fail'] as const;
 export type MissingPolicy = (typeof MISSING_POLICIES)[number];
 
+/** What an input picture is for: what to follow, what to start from, where to paint, or a map that holds counts and places. */
+export const INPUT_ROLES = ['reference', 'init', 'mask', 'depth', 'edges', 'ids'] as const;
+export type InputRole = (typeof INPUT_ROLES)[number];
+
+/** A picture that goes in. */
+export interface InputPicture {
+  role: InputRole;
+  bytes: Uint8Array;
+  type: 'image/png' | 'image/jpeg' | 'image/webp';
+  /** 0 … 1; how closely it is followed, where the engine can be told. */
+  strength?: number;
+  /** What the prompt calls it: `woman` for `@woman`. */
+  tag?: string;
+}
+
 export interface EngineRequest {
   brief: Brief;
   prompt: DialectPrompt;
@@ -23,6 +38,11 @@ export interface EngineRequest {
   threads?: number;
   /** Hand out the depth of every pixel with the picture, where the engine knows it. */
   maps?: boolean;
+  inputs?: readonly InputPicture[];
+  /** The engine's own settings, by its own names: `{quality: 'high'}`. */
+  options?: Readonly<Record<string, string | number | boolean>>;
+  /** Stops before sending what would cost more, in US dollars. */
+  maxCost?: number;
 }
 
 /** RGBA8, straight alpha, row-major, `width × height × 4` bytes. */
@@ -47,7 +67,22 @@ export interface EngineImage extends Picture {
   /** Milliseconds this picture took. Never written into the file. */
   ms: number;
   /** In the currency named, where the engine costs money. */
-  cost?: { amount: number; currency: string };
+  cost?: Cost;
+  /** The engine's own number for the job. */
+  jobId?: string;
+  /** The model that drew it, as the engine names it. */
+  model?: string;
+  /** The prompt as the engine rewrote it, where it says so. */
+  revisedPrompt?: string;
+}
+
+export interface Cost {
+  amount: number;
+  currency: 'USD';
+  /** `reported` by the provider for this job, or reckoned from the published price of that date. */
+  basis: 'reported' | 'price-list';
+  /** Of the price list: `2026-11-23`. */
+  date?: string;
 }
 
 export interface EngineResult {
@@ -60,6 +95,8 @@ export type EngineEvent =
   /** `progress` 0–1 over the whole request; `stage` names what is being done. */
   | { type: 'progress'; progress: number; stage: string }
   | { type: 'preview'; index: number; picture: Picture }
+  /** One of several pictures failed; the others go on. */
+  | { type: 'failed'; index: number; error: Error }
   | { type: 'image'; index: number; image: EngineImage }
   | { type: 'done'; result: EngineResult };
 
@@ -75,6 +112,18 @@ export interface EngineCapabilities {
   progress: boolean;
   cancel: boolean;
   cost: 'free' | 'paid';
+  /** What it can be asked for; text to image where absent. */
+  modes?: readonly ('text-to-image' | 'edit' | 'inpaint' | 'video')[];
+  /** Roles of input pictures it takes, and how many of all. */
+  inputs?: { roles: readonly InputRole[]; most: number };
+  /** Pictures it may draw at once; 1 where absent. */
+  concurrency?: number;
+  /** Models, the default one first. */
+  models?: readonly string[];
+  /** Own settings, with what each takes. */
+  options?: Readonly<Record<string, readonly string[] | 'number' | 'text' | 'flag'>>;
+  /** Against what the adapter was checked. */
+  checked?: { against: 'live' | 'schema' | 'recording' | 'documentation' | 'own'; date: string };
 }
 
 export interface ImageEngine {

@@ -22,19 +22,58 @@ export type ErrorCode =
   | 'no-clipboard'
   | 'unknown-engine'
   | 'engine-failed'
+  /** Beyond loopback while working offline. */
+  | 'offline'
+  /** Nothing accepted the connection: safe to send again. */
+  | 'unreachable'
+  /** The request went out and no whole answer came: it may have been done, and charged. */
+  | 'unknown-fate'
+  | 'timed-out'
+  | 'bad-reply'
+  | 'refused-address'
+  | 'no-key'
+  /** The engine would not draw it; `refusal` says what it objected to. */
+  | 'refused'
+  | 'rate-limited'
+  | 'out-of-credit'
+  | 'over-budget'
+  | 'not-taken'
   | 'interrupted'
   | 'internal';
+
+export interface AtelierErrorOptions {
+  cause?: unknown;
+  exitStatus?: 1 | 2 | 130;
+  retryable?: boolean;
+  /** Milliseconds. */
+  retryAfter?: number;
+  refusal?: Refusal;
+}
+
+/** What a generator objected to. */
+export interface Refusal {
+  kind: 'prompt' | 'picture' | 'account' | 'safety-down';
+  /** The provider's own words. */
+  words: string;
+}
 
 export class AtelierError extends Error {
   readonly code: ErrorCode;
   /** Exit status of the command line: 2 the request itself is wrong, 130 interrupted, 1 the work failed. */
   readonly exitStatus: 1 | 2 | 130;
+  /** Whether the same call may succeed later, and after how many milliseconds where the other side said so. */
+  readonly retryable: boolean;
+  readonly retryAfter?: number;
+  readonly refusal?: Refusal;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; exitStatus?: 1 | 2 | 130 } = {}) {
+  constructor(code: ErrorCode, message: string, options: AtelierErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'AtelierError';
     this.code = code;
     this.exitStatus = options.exitStatus ?? EXIT_STATUS[code] ?? 1;
+    this.retryable = options.retryable ?? false;
+    if (options.retryAfter !== undefined) this.retryAfter = options.retryAfter;
+    if (options.refusal !== undefined) this.refusal = options.refusal;
   }
 }
 

@@ -1,0 +1,266 @@
+/**
+ * OpenAI's Images API, and every server that speaks it by a base URL. `POST /images/generations`, or `/images/edits` where
+ * pictures go along; GPT Image models stream partial pictures. No seed and no negative channel exist there.
+ */
+import { AtelierError, type Warning } from '@atelier/spec';
+import { z } from 'zod';
+import type { Incoming } from '../../net/door.ts';
+import { serverEvents } from '../../net/events.ts';
+import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
+import { failureOf, readable } from '../failure.ts';
+import { multipart, type Part } from '../multipart.ts';
+import { withRetries } from '../retry.ts';
+import { estimate, reckoned } from './cost.ts';
+import { OPENAI_MODELS, type OpenAiModel, unknownModel } from './models.ts';
+import { type Body, bodyFor, errorSchema, eventSchema, replySchema, sizeFor } from './wire.ts';
+
+export interface OpenAiOptions {
+  /** Without one only a server on this machine is asked. */
+  key?: string | undefined;
+  /** `https://api.openai.com/v1` where absent. */
+  baseUrl?: string | undefined;
+  model?: string | undefined;
+  /** Whether a picture costs money there: everywhere but on this machine, unless said. */
+  paid?: boolean;
+}
+
+const OFFICIAL = 'https://api.openai.com/v1';
+
+export function openai({
+  key,
+  baseUrl = OFFICIAL,
+  model: wanted,
+  paid = !onThisMachine(baseUrl),
+}: OpenAiOptions): PictureAdapter {
+  const base = baseUrl.replace(/\/+$/, '');
+  const ownServer = base !== OFFICIAL;
+  const modelFor = (job: Job): OpenAiModel => {
+    const id = typeof job.options.model === 'string' ? job.options.model : (wanted ?? OPENAI_MODELS[0]?.id ?? '');
+    return OPENAI_MODELS.find((known) => known.id === id) ?? unknownModel(id);
+  };
+  return {
+    id: 'openai',
+    name: ownServer ? `OpenAI-compatible server (${new URL(base).host})` : 'OpenAI',
+    capabilities: {
+      minSide: 64,
+      maxSide: 4096,
+      maxCount: 10,
+      seed: 'none',
+      negative: false,
+      dialect: 'gpt-image',
+      progress: true,
+      cancel: true,
+      cost: paid ? 'paid' : 'free',
+      modes: ['text-to-image', 'edit', 'inpaint'],
+      inputs: { roles: ['reference', 'init', 'mask'], most: 16 },
+      concurrency: 3,
+      models: OPENAI_MODELS.map(({ id }) => id),
+      options: {
+        model: 'text',
+        quality: ['low', 'medium', 'high', 'xhigh', 'max', 'auto', 'standard', 'hd'],
+        background: ['auto', 'opaque', 'transparent'],
+        moderation: ['auto', 'low'],
+      },
+      checked: { against: 'documentation', date: '2026-11-28' },
+    },
+    check(job) {
+      const model = modelFor(job);
+      if (!key && !ownServer)
+        throw new AtelierError(
+          'no-key',
+          'OpenAI needs a key: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
+        );
+      const length = [...job.prompt.prompt].length;
+      if (length > model.maxPrompt)
+        throw new AtelierError(
+          'not-taken',
+          `${model.id} takes prompts of ${model.maxPrompt} characters; this one has ${length}.`,
+        );
+      const { quality } = job.options;
+      if (typeof quality === 'string' && model.qualities.length > 0 && !model.qualities.includes(quality))
+        throw new AtelierError('usage', `${model.id} has the qualities ${model.qualities.join(', ')}; got “${quality}”.`);
+      if (job.inputs.length > model.maxImages + 1 || (job.inputs.length > 0 && model.maxImages === 0))
+        throw new AtelierError(
+          'usage',
+          `${model.id} takes ${model.maxImages || 'no'} pictures along; got ${job.inputs.length}.`,
+        );
+      if (job.inputs.some(({ role }) => role === 'mask') && !job.inputs.some(({ role }) => role !== 'mask'))
+        throw new AtelierError('usage', 'A mask says where to paint in a picture: give the picture too.');
+      if (job.maxCost !== undefined && paid) {
+        const cost = estimate(model, job);
+        if (!cost)
+          throw new AtelierError(
+            'over-budget',
+            `OpenAI publishes no price a picture for ${model.id}, so --max-cost cannot be kept. Nothing was sent.`,
+          );
+        if (cost.amount > job.maxCost)
+          throw new AtelierError(
+            'over-budget',
+            `A picture by ${model.id} costs about $${cost.amount.toFixed(3)}, over the limit of $${job.maxCost.toFixed(3)}. Nothing was sent.`,
+          );
+      }
+    },
+    async *paint(job, context) {
+      const model = modelFor(job);
+      const answer = await withRetries(() => send(model, job, context), context.wait);
+      const streams = answer.headers['content-type']?.startsWith('text/event-stream');
+      yield* streams ? fromEvents(answer, model) : fromReply(answer, model, job, context);
+    },
+  };
+
+  async function send(model: OpenAiModel, job: Job, { door, signal }: JobContext): Promise<Incoming> {
+    const body = bodyFor(model, job);
+    const edits = job.inputs.length > 0;
+    const packed = edits ? form(body, job) : { body: JSON.stringify(body), type: 'application/json' };
+    const answer = await door.request(`${base}/images/${edits ? 'edits' : 'generations'}`, {
+      method: 'POST',
+      headers: {
+        'content-type': packed.type,
+        accept: body.stream ? 'text/event-stream' : 'application/json',
+        ...(key && { authorization: `Bearer ${key}` }),
+      },
+      body: packed.body,
+      purpose: edits ? 'edit a picture' : 'draw a picture',
+      signal,
+    });
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    throw await refusalOf(answer, !paid);
+  }
+
+  async function* fromReply(answer: Incoming, model: OpenAiModel, job: Job, context: JobContext): AsyncGenerator<JobEvent> {
+    const { data, usage } = parsed(replySchema, await answer.bytes());
+    const [first] = data;
+    const cost = costOf(model, job, usage);
+    const bytes = first?.b64_json ? base64(first.b64_json) : first?.url ? await fetchPicture(first.url, context) : undefined;
+    if (!bytes) throw new AtelierError('bad-reply', 'The server answered without a picture in it.');
+    yield {
+      type: 'picture',
+      bytes,
+      model: model.id,
+      ...(first?.revised_prompt && { revisedPrompt: first.revised_prompt }),
+      ...(cost && { cost }),
+      warnings: warningsFor(model, job),
+    };
+  }
+
+  async function* fromEvents(answer: Incoming, model: OpenAiModel): AsyncGenerator<JobEvent> {
+    for await (const { event, data } of serverEvents(answer.stream())) {
+      if (data === '[DONE]') break;
+      const value = parsed(eventSchema, new TextEncoder().encode(data));
+      const type = value.type ?? event;
+      if (type === 'error' || value.error)
+        throw failureFrom({ status: 200, headers: answer.headers }, value.error ?? {}, false);
+      if (type.endsWith('.partial_image') && value.b64_json) {
+        const at = ((value.partial_image_index ?? 0) + 1) / 4;
+        yield { type: 'preview', bytes: base64(value.b64_json) };
+        yield { type: 'progress', progress: Math.min(at, 0.95), stage: 'drawing' };
+      }
+      if (!type.endsWith('.completed') || !value.b64_json) continue;
+      const cost = reckoned(model, value.usage);
+      yield {
+        type: 'picture',
+        bytes: base64(value.b64_json),
+        model: model.id,
+        ...(value.revised_prompt && { revisedPrompt: value.revised_prompt }),
+        ...(cost && { cost }),
+        warnings: warningsFor(model),
+      };
+      return;
+    }
+    throw new AtelierError(
+      'unknown-fate',
+      'The stream ended before the picture came. It may have been charged; it was not asked for again.',
+    );
+  }
+
+  /** A server of the person's own may hand out an address on itself; any other is foreign. */
+  async function fetchPicture(url: string, { door, signal }: JobContext): Promise<Uint8Array> {
+    const reach = new URL(url).origin === new URL(base).origin ? 'own' : 'foreign';
+    const answer = await door.request(url, { purpose: 'fetch a finished picture', reach, signal });
+    if (answer.status !== 200)
+      throw new AtelierError('bad-reply', `The finished picture could not be fetched (${answer.status}).`);
+    return answer.bytes();
+  }
+
+  function costOf(model: OpenAiModel, job: Job, usage: Parameters<typeof reckoned>[1]) {
+    return ownServer ? undefined : (reckoned(model, usage) ?? estimate(model, job));
+  }
+
+  function warningsFor(model: OpenAiModel, job?: Job): Warning[] {
+    const sizes = model.sizes;
+    const size = job && sizeFor(model, job);
+    return size && 'step' in sizes && size.width * size.height > sizes.experimentalAbove
+      ? [
+          {
+            code: 'experimental-size',
+            message: `OpenAI calls sizes above 2560x1440 pixels experimental; asked for ${size.width}x${size.height}.`,
+          },
+        ]
+      : [];
+  }
+}
+
+const onThisMachine = (url: string): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(url).hostname);
+
+function form(body: Body, { inputs }: Job): { body: Uint8Array; type: string } {
+  const fields = Object.entries(body).map(([name, value]): Part => ({ name, value: String(value) }));
+  const files = inputs.map(({ role, bytes, type }, i): Part => {
+    const name = role === 'mask' ? 'mask' : 'image[]';
+    return { name, value: { bytes, type, filename: `${role}-${i + 1}.${type.slice('image/'.length)}` } };
+  });
+  return multipart([...fields, ...files]);
+}
+
+async function refusalOf(answer: Incoming, free: boolean): Promise<AtelierError> {
+  const text = new TextDecoder().decode(await answer.bytes());
+  const found = errorSchema.safeParse(jsonOr(text, undefined));
+  const error = found.success ? found.data.error : { message: text };
+  return failureFrom(answer, typeof error === 'string' ? { message: error } : error, free);
+}
+
+interface ApiError {
+  message?: string | null | undefined;
+  code?: string | number | null | undefined;
+  type?: string | null | undefined;
+}
+
+function failureFrom({ status, headers }: Pick<Incoming, 'status' | 'headers'>, error: ApiError, free: boolean): AtelierError {
+  const code = String(error.code ?? error.type ?? '');
+  const prompt =
+    /moderation_blocked|content_policy|safety/.test(code) || /safety system|content polic/i.test(error.message ?? '');
+  return failureOf({
+    engine: 'OpenAI',
+    status,
+    headers,
+    words: readable(error.message ?? ''),
+    ...(prompt && {
+      refusal: /output|generated image/i.test(error.message ?? '') ? ('picture' as const) : ('prompt' as const),
+    }),
+    ...(/must be verified|organization_not_verified/i.test(`${code} ${error.message}`) && { refusal: 'account' as const }),
+    outOfCredit: /insufficient_quota|billing_hard_limit|billing_not_active/.test(code),
+    free,
+  });
+}
+
+function parsed<T>(schema: z.ZodType<T>, bytes: Uint8Array): T {
+  const value = jsonOr(new TextDecoder().decode(bytes), undefined);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const why = value === undefined ? 'it is no JSON' : z.prettifyError(result.error).split('\n')[0];
+  throw new AtelierError(
+    'unknown-fate',
+    `The server's answer could not be read (${why}). The picture may have been charged all the same.`,
+  );
+}
+
+function jsonOr<T>(text: string, otherwise: T): unknown | T {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return otherwise;
+  }
+}
+
+function base64(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text.replace(/^data:[^,]*,/, ''), 'base64'));
+}
