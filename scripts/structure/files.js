@@ -3,7 +3,9 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-const LEFT_OUT = new Set(['node_modules', 'dist', '.git', 'pictures', 'coverage', 'out', '.bin']);
+const LEFT_OUT = new Set(['node_modules', 'dist', '.git']);
+/** What is painted and measured lies at the top; a room's folder of the same name is source. */
+const LEFT_OUT_AT_TOP = new Set(['pictures', 'coverage', 'out']);
 
 /**
  * Paths relative to `root`, with forward slashes, sorted.
@@ -17,7 +19,7 @@ export function projectFiles(root, wanted = () => true) {
   /** @param {string} folder */
   const walk = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (LEFT_OUT.has(entry.name)) continue;
+      if (LEFT_OUT.has(entry.name) || (folder === root && LEFT_OUT_AT_TOP.has(entry.name))) continue;
       const path = join(folder, entry.name);
       if (entry.isDirectory()) walk(path);
       else if (entry.isFile()) {

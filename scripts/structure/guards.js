@@ -5,7 +5,17 @@ import { importDirection } from './import-direction.js';
 import { importLoops } from './import-loops.js';
 import { licences } from './licences.js';
 import { machinePaths } from './machine-paths.js';
+import { outgoing } from './outgoing.js';
 import { exactVersions, lockedSystems } from './versions.js';
 
 /** @type {import('./guard.d.ts').Guard[]} */
-export const guards = [importDirection, importLoops, exactMaths, machinePaths, exactVersions, lockedSystems, licences];
+export const guards = [
+  importDirection,
+  importLoops,
+  exactMaths,
+  outgoing,
+  machinePaths,
+  exactVersions,
+  lockedSystems,
+  licences,
+];

@@ -9,6 +9,7 @@ import { importDirection } from '../../scripts/structure/import-direction.js';
 import { importLoops } from '../../scripts/structure/import-loops.js';
 import { licences } from '../../scripts/structure/licences.js';
 import { machinePaths } from '../../scripts/structure/machine-paths.js';
+import { outgoing } from '../../scripts/structure/outgoing.js';
 import { exactVersions, lockedSystems } from '../../scripts/structure/versions.js';
 import { root, withPlanted } from './planted.ts';
 
@@ -30,6 +31,24 @@ const lockWithout = (name: RegExp) => ({
 const lockWith = (path: string, entry: object) => ({ ...lock, packages: { ...lock.packages, [path]: entry } });
 
 const PLANTS: Plant[] = [
+  {
+    guard: outgoing,
+    what: 'an adapter that fetches by itself',
+    files: { 'packages/engines/src/generators/planted.ts': "export const x = await fetch('https://example.org');\n" },
+    says: /planted\.ts:1 fetch\(…: requests go through/,
+  },
+  {
+    guard: outgoing,
+    what: 'a request by another name',
+    files: { 'packages/studio/src/planted.ts': "export const x = globalThis.fetch('https://example.org');\n" },
+    says: /planted\.ts:1 fetch/,
+  },
+  {
+    guard: outgoing,
+    what: "Node's own sockets",
+    files: { 'packages/engines/src/planted.ts': "import { request } from 'node:https';\nexport const x = request;\n" },
+    says: /imports node:https/,
+  },
   {
     guard: importDirection,
     what: 'a room to the right',

@@ -1,1 +1,3 @@
-export { DEFAULT_ENGINE, ENGINE_IDS, engineOf } from './registry.ts';
+export { type Door, openDoor } from './net/door.ts';
+export type { Ledger, LedgerEntry } from './net/ledger.ts';
+export { DEFAULT_ENGINE, ENGINE_IDS, engineOf, type Surroundings } from './registry.ts';

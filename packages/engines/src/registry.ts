@@ -1,16 +1,48 @@
 /** Which painters there are. Each is loaded only when it is asked for, so that reading a prompt never loads a painter. */
 import { AtelierError, type ImageEngine } from '@atelier/spec';
+import type { PictureAdapter } from './generators/adapter.ts';
+import type { Door } from './net/door.ts';
 
-const ENGINES: Readonly<Record<string, () => Promise<ImageEngine>>> = {
+/** What an engine may know of the place it runs in. */
+export interface Surroundings {
+  /** Keys and addresses by the names that each provider's own tools use: `OPENAI_API_KEY`. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** The way out. Without one nothing leaves this machine. */
+  door?: Door;
+}
+
+type Load = (surroundings: Surroundings) => Promise<ImageEngine>;
+
+const ENGINES: Readonly<Record<string, Load>> = {
   illustrator: async () => (await import('@atelier/illustrator')).illustrator(),
+  openai: (around) =>
+    hosted(around, async ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_IMAGE_MODEL }) =>
+      (await import('./generators/openai/openai.ts')).openai({
+        key: OPENAI_API_KEY || undefined,
+        baseUrl: OPENAI_BASE_URL || undefined,
+        model: OPENAI_IMAGE_MODEL || undefined,
+      }),
+    ),
 };
 
 export const ENGINE_IDS: readonly string[] = Object.keys(ENGINES);
 export const DEFAULT_ENGINE = 'illustrator';
 
 /** @throws AtelierError `unknown-engine` */
-export async function engineOf(id: string): Promise<ImageEngine> {
+export async function engineOf(id: string, around: Surroundings = { env: {} }): Promise<ImageEngine> {
   const load = Object.hasOwn(ENGINES, id) ? ENGINES[id] : undefined;
   if (!load) throw new AtelierError('unknown-engine', `There is no engine "${id}". Engines: ${ENGINE_IDS.join(', ')}.`);
-  return load();
+  return load(around);
+}
+
+async function hosted(
+  { env, door }: Surroundings,
+  load: (env: Surroundings['env']) => Promise<PictureAdapter>,
+): Promise<ImageEngine> {
+  const [{ engineFrom }, { openDoor }, adapter] = await Promise.all([
+    import('./generators/engine-from.ts'),
+    import('./net/door.ts'),
+    load(env),
+  ]);
+  return engineFrom(adapter, { door: door ?? openDoor({ offline: true }) });
 }

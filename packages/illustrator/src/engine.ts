@@ -58,6 +58,7 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
       progress: true,
       cancel: true,
       cost: 'free',
+      checked: { against: 'own', date: '2026-11-28' },
     },
     async *generate(request, { signal } = {}) {
       checkSize(request);

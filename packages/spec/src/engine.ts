@@ -82,7 +82,7 @@ export interface Cost {
   /** `reported` by the provider for this job, or reckoned from the published price of that date. */
   basis: 'reported' | 'price-list';
   /** Of the price list: `2026-11-23`. */
-  date?: string;
+  date?: string | undefined;
 }
 
 export interface EngineResult {

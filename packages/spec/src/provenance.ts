@@ -5,6 +5,13 @@ import { warningSchema } from './warning.ts';
 
 export const PROVENANCE_VERSION = 1;
 
+const costSchema = z.object({
+  amount: z.number().nonnegative(),
+  currency: z.literal('USD'),
+  basis: z.enum(['reported', 'price-list']),
+  date: z.string().optional(),
+});
+
 export const provenanceSchema = z.object({
   v: z.literal(PROVENANCE_VERSION),
   /** Who wrote the file: `Atelier 0.1.0`. */
@@ -29,6 +36,15 @@ export const provenanceSchema = z.object({
   height: z.number().int().positive(),
   /** Engine options that change the picture, e.g. `{missing: 'leave'}`. */
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  /** What the engine said of the job. */
+  receipt: z
+    .object({
+      jobId: z.string().optional(),
+      /** The prompt as the engine rewrote it. */
+      revisedPrompt: z.string().optional(),
+      cost: costSchema.optional(),
+    })
+    .optional(),
   /** SHA-256 of the RGBA8 pixels, hex. */
   pixels: z.string(),
   /** `pixels` hash of the picture this one was revised from. */

@@ -1,6 +1,6 @@
 import { AtelierError } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
-import { fakeServer } from '../pictures/__fixtures__/fake-server.ts';
+import { fakeServer } from '../generators/__fixtures__/fake-server.ts';
 import { isLoopback, isPublic } from './addresses.ts';
 import { type DoorOptions, openDoor } from './door.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -48,10 +48,17 @@ describe('addresses', () => {
 describe('the door', () => {
   it('lets nothing out of loopback while offline, whatever a name resolves to', async () => {
     const ledger: LedgerEntry[] = [];
-    const door = openDoor({ offline: true, ledger: (entry) => ledger.push(entry), ...at('93.184.216.34') });
+    const asked: string[] = [];
+    const lookup = async (host: string) => {
+      asked.push(host);
+      return [{ address: '127.0.0.1', family: 4 }];
+    };
+    const door = openDoor({ offline: true, ledger: (entry) => ledger.push(entry), lookup });
     expect(await codeOf(door.request('http://pictures.example/', { purpose: 'test' }))).toBe('offline');
     expect(await codeOf(door.request('http://93.184.216.34/', { purpose: 'test' }))).toBe('offline');
     expect(ledger.map(({ failed }) => failed)).toEqual(['offline', 'offline']);
+    // Not even a name was looked up.
+    expect(asked).toEqual([]);
   });
 
   it('opens no foreign address inside this network: by number, by name, by another notation', async () => {

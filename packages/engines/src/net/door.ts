@@ -15,9 +15,9 @@ import type { Ledger } from './ledger.ts';
  * `own`: an address the person configured or an engine's published one; may be on this machine or a private network.
  * `foreign`: an address that came in a reply or a prompt; public internet only, redirects checked one by one.
  */
-export type Reach = 'own' | 'foreign';
+type Reach = 'own' | 'foreign';
 
-export interface Outgoing {
+interface Outgoing {
   method?: 'GET' | 'POST' | 'DELETE';
   headers?: Readonly<Record<string, string>>;
   body?: Uint8Array | string;
@@ -98,13 +98,11 @@ export function openDoor({ offline = false, ledger = () => {}, lookup = systemNa
   function checkedLookup(url: URL, reach: Reach): (host: string) => Promise<LookupAddress[]> {
     return async (host) => {
       const literal = isIP(host);
+      // Even to ask for a name's address would be to send something out.
+      if (offline && !literal && !/^(?:.*\.)?localhost\.?$/i.test(host)) throw shut(url);
       const found = literal ? [{ address: host, family: literal }] : await lookup(host);
       for (const { address } of found) {
-        if (offline && !isLoopback(address))
-          throw new AtelierError(
-            'offline',
-            `Working offline: nothing is sent to ${url.host}. Leave out --offline (or unset ATELIER_OFFLINE) to allow it.`,
-          );
+        if (offline && !isLoopback(address)) throw shut(url);
         if (reach === 'foreign' && !isPublic(address))
           throw new AtelierError(
             'refused-address',
@@ -135,6 +133,12 @@ export function openDoor({ offline = false, ledger = () => {}, lookup = systemNa
     },
   };
 }
+
+const shut = (url: URL) =>
+  new AtelierError(
+    'offline',
+    `Working offline: nothing is sent to ${url.host}. Leave out --offline (or unset ATELIER_OFFLINE) to allow it.`,
+  );
 
 type Names = (host: string) => Promise<LookupAddress[]>;
 
@@ -203,10 +207,13 @@ function lost(error: NodeJS.ErrnoException, url: URL, purpose: string, wasSent: 
     `${url.host} could not be reached (${why}; ${purpose}). Is it running, and is the address right?`,
     {
       cause: error,
-      retryable: true,
+      // A name that could not be looked up or a route that was lost may come back; a closed port will not within seconds.
+      retryable: PASSING.has(error.code ?? ''),
     },
   );
 }
+
+const PASSING = new Set(['EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'ENETUNREACH', 'EHOSTUNREACH']);
 
 const interrupted = () => new AtelierError('interrupted', 'Stopped.');
 

@@ -18,6 +18,31 @@ export interface PaintFlags {
   threads?: number;
 }
 
+export interface EngineFlags {
+  model?: string;
+  set?: Record<string, string | number>;
+  maxCost?: number;
+  offline?: boolean;
+}
+
+export const modelOption = (): Option => new Option('--model <name>', "which of the engine's models");
+export const offlineOption = (): Option => new Option('--offline', 'send nothing beyond this machine');
+export const maxCostOption = (): Option =>
+  new Option('--max-cost <dollars>', 'send nothing that would cost more than this in all').argParser((text) => {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= 0) return value;
+    throw new InvalidArgumentError('Expected an amount in US dollars, such as 0.25.');
+  });
+export const setOption = (): Option =>
+  new Option('--set <name=value>', "a setting of the engine's own, such as quality=high; may be repeated").argParser(
+    (text: string, before: Record<string, string | number> | undefined) => {
+      const at = text.indexOf('=');
+      if (at < 1) throw new InvalidArgumentError('Expected name=value, such as quality=high.');
+      const [name, value] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+      return { ...before, [name]: /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value };
+    },
+  );
+
 export const seedOption = (): Option =>
   new Option('--seed <n>', `0 to ${MAX_SEED}; the same seed gives the same picture`).argParser(
     wholeNumber('seed', 0, MAX_SEED),

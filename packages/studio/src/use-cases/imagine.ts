@@ -2,9 +2,9 @@
  * The main job: idea ─▶ Brief ─▶ prompt ─▶ engine ─▶ seal ─▶ kept. Each picture is kept the moment it is finished, so that
  * trouble later, or Ctrl-C, loses none.
  */
-import { engineOf } from '@atelier/engines';
+import { engineOf, type Surroundings } from '@atelier/engines';
 import { pixelHash } from '@atelier/lineage';
-import { bareIdea } from '@atelier/prompt';
+import { bareIdea, check } from '@atelier/prompt';
 import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance, Warning } from '@atelier/spec';
 import { AtelierError, PROVENANCE_VERSION, provenanceSchema } from '@atelier/spec';
 import { VERSION } from '../version.ts';
@@ -24,6 +24,11 @@ export interface Painting {
   format: FileFormat;
   /** Also writes depth, objects, normals and edges beside each picture. */
   keepBeside?: KeepBeside;
+  around?: Surroundings;
+  /** The engine's own settings. */
+  options?: EngineRequest['options'];
+  /** US dollars a picture. */
+  maxCost?: number;
 }
 
 /** Where a finished file goes; answers with the name it got. `idea` comes without "can you draw me" and the like. */
@@ -49,7 +54,7 @@ export type ImagineEvent =
 export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSignal): AsyncGenerator<ImagineEvent> {
   const { wish, count } = painting;
   checkSeeds(wish.seed, count);
-  const engine = await engineOf(painting.engine);
+  const engine = await engineOf(painting.engine, painting.around);
   for (let index = 0; index < count; index++) {
     const plan = planOf({ ...wish, seed: wish.seed + index });
     for await (const event of paint({ ...painting, plan, engine }, keep, signal)) {
@@ -59,7 +64,8 @@ export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSig
 }
 
 /** One plan and who paints it. */
-export interface Canvas extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside'> {
+export interface Canvas
+  extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside' | 'options' | 'maxCost'> {
   plan: Plan;
   engine: ImageEngine;
   /** `pixels` hash of the picture that this one is revised from. */
@@ -68,7 +74,7 @@ export interface Canvas extends Pick<Painting, 'dialect' | 'missing' | 'threads'
 
 /** Paints one plan and keeps the picture. */
 export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): AsyncGenerator<PaintEvent> {
-  const { plan, engine, missing, threads, format, parent, keepBeside } = canvas;
+  const { plan, engine, missing, threads, format, parent, keepBeside, options, maxCost } = canvas;
   const request: EngineRequest = {
     brief: plan.brief,
     prompt: promptOf(plan, canvas.dialect ?? engine.capabilities.dialect),
@@ -79,6 +85,8 @@ export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): 
     missing,
     ...(threads !== undefined && { threads }),
     ...(keepBeside && { maps: true }),
+    ...(options && { options }),
+    ...(maxCost !== undefined && { maxCost }),
   };
   for await (const event of engine.generate(request, signal ? { signal } : {})) {
     if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
@@ -119,7 +127,13 @@ async function provenanceOf(
   return provenanceSchema.parse({
     v: PROVENANCE_VERSION,
     software: `Atelier ${VERSION}`,
-    engine: { id: engine.id, name: engine.name, version: engine.version, kind: engine.kind },
+    engine: {
+      id: engine.id,
+      name: engine.name,
+      version: engine.version,
+      kind: engine.kind,
+      ...(image.model !== undefined && { model: image.model }),
+    },
     idea: brief.idea,
     brief,
     dialect: prompt.dialect,
@@ -128,11 +142,35 @@ async function provenanceOf(
     seed: image.seed,
     width: image.width,
     height: image.height,
-    options: { missing: request.missing },
+    options: { missing: request.missing, ...request.options },
+    ...receiptOf(image),
     pixels: await pixelHash(image),
     ...(parent !== undefined && { parent }),
-    warnings: withoutTwins([...prompt.warnings, ...image.warnings]),
+    warnings: withoutTwins([...prompt.warnings, ...image.warnings, ...rewritten(prompt.prompt, image, engine)]),
   });
+}
+
+function receiptOf({ jobId, revisedPrompt, cost }: EngineImage): Pick<Provenance, 'receipt'> {
+  if (jobId === undefined && revisedPrompt === undefined && cost === undefined) return {};
+  return {
+    receipt: {
+      ...(jobId !== undefined && { jobId }),
+      ...(revisedPrompt !== undefined && { revisedPrompt }),
+      ...(cost && { cost }),
+    },
+  };
+}
+
+/** What an engine made of the words, where it says so: set against what was sent. */
+function rewritten(sent: string, { revisedPrompt }: EngineImage, { name }: ImageEngine): Warning[] {
+  if (revisedPrompt === undefined) return [];
+  const { dropped, invented } = check(sent, revisedPrompt);
+  const list = (found: readonly { value: string }[]) => found.map(({ value }) => value).join(', ');
+  const parts = [invented.length > 0 && `added ${list(invented)}`, dropped.length > 0 && `dropped ${list(dropped)}`].filter(
+    Boolean,
+  );
+  if (parts.length === 0) return [];
+  return [{ code: 'prompt-rewritten', message: `${name} rewrote the prompt: it ${parts.join('; it ')}.` }];
 }
 
 function withoutTwins(warnings: readonly Warning[]): Warning[] {

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Command, Option } from 'commander';
 import { FILE_FORMATS, type FileFormat } from '../../use-cases/file-formats.ts';
 import type { Artwork } from '../../use-cases/imagine.ts';
+import { around } from '../around.ts';
 import { errorJson, failureOf } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
 import {
@@ -9,21 +10,27 @@ import {
   briefOption,
   countOption,
   dialectOption,
+  type EngineFlags,
   jsonOption,
   libertyOption,
+  maxCostOption,
   missingOption,
+  modelOption,
+  offlineOption,
   type PaintFlags,
   seedOption,
+  setOption,
   sizeOption,
   threadsOption,
   type WishFlags,
 } from '../options.ts';
 import { printJson } from '../out.ts';
 import { progressLine } from '../progress.ts';
+import { fileReceipt } from '../receipt.ts';
 import { library } from '../shelf.ts';
 import { startFrom } from '../start.ts';
 
-interface Flags extends WishFlags, PaintFlags {
+interface Flags extends WishFlags, PaintFlags, EngineFlags {
   output?: string;
   engine: string;
   for?: string;
@@ -39,6 +46,10 @@ export const imagineCommand = (): Command =>
     .argument('[idea]', 'what to see, in quotes; or `last`, a number or a file of an earlier picture')
     .option('-o, --output <file or folder>', 'where to put it (default: ATELIER_HOME, or ./pictures)')
     .addOption(new Option('--engine <name>', 'who paints').default('illustrator'))
+    .addOption(modelOption())
+    .addOption(setOption())
+    .addOption(maxCostOption())
+    .addOption(offlineOption())
     .addOption(dialectOption())
     .addOption(aspectOption())
     .addOption(sizeOption())
@@ -69,6 +80,10 @@ Examples:
       const {
         output,
         engine,
+        model,
+        set,
+        maxCost,
+        offline,
         for: dialect,
         count,
         missing,
@@ -85,6 +100,9 @@ Examples:
         count,
         missing,
         format,
+        around: around({ offline }),
+        ...((model || set) && { options: { ...set, ...(model && { model }) } }),
+        ...(maxCost !== undefined && { maxCost: maxCost / count }),
         ...(dialect && { dialect }),
         ...(threads && { threads }),
         ...(maps && { keepBeside: library().saveBeside }),
@@ -99,6 +117,7 @@ Examples:
               progress.clear();
               if (!json)
                 process.stdout.write(artworkLines(event.artwork, { before: done.at(-1), last: event.index === count - 1 }));
+              fileReceipt(event.artwork, painting.around.accounts);
               done.push(event.artwork);
             }
           }

@@ -21,7 +21,10 @@ export interface EngineOptions {
   wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
-export function engineFrom(adapter: PictureAdapter, { door = openDoor(), wait = pause }: EngineOptions = {}): ImageEngine {
+export function engineFrom(
+  adapter: PictureAdapter,
+  { door = openDoor({ offline: true }), wait = pause }: EngineOptions = {},
+): ImageEngine {
   const { capabilities } = adapter;
   return {
     id: adapter.id,

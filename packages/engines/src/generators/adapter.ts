@@ -1,6 +1,6 @@
 /**
- * What one folder under `pictures/` brings: how one picture is asked for and how the answer comes. Everything else (several
- * pictures, concurrency, waiting, retries, decoding, limits, warnings) is `engineOf(adapter)`'s, alike for all.
+ * What one folder under `generators/` brings: how one picture is asked for and how the answer comes. Everything else (several
+ * pictures, concurrency, waiting, retries, decoding, limits, warnings) is `engineFrom(adapter)`'s, alike for all.
  */
 import type { Brief, Cost, DialectPrompt, EngineCapabilities, InputPicture, Warning } from '@atelier/spec';
 import type { Door } from '../net/door.ts';
@@ -31,7 +31,7 @@ export type JobEvent =
   | { type: 'preview'; bytes: Uint8Array }
   | ({ type: 'picture'; bytes: Uint8Array } & Finished);
 
-export interface Finished {
+interface Finished {
   jobId?: string;
   model?: string;
   /** The seed the engine says it used. */

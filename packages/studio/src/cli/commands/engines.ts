@@ -1,0 +1,46 @@
+import { ENGINE_IDS, engineOf } from '@atelier/engines';
+import type { ImageEngine } from '@atelier/spec';
+import { Command } from 'commander';
+import { around } from '../around.ts';
+import { jsonOption } from '../options.ts';
+import { print, printJson } from '../out.ts';
+
+export const enginesCommand = (): Command =>
+  new Command('engines')
+    .description('who can paint, what each takes, and against what it was checked')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  atelier engines
+  OPENAI_API_KEY=… atelier imagine "a red fox" --engine openai --max-cost 0.10`,
+    )
+    .action(async ({ json }: { json?: boolean }) => {
+      const place = around({ offline: true });
+      const engines = await Promise.all(ENGINE_IDS.map((id) => engineOf(id, place)));
+      if (json)
+        return printJson({ engines: engines.map(({ id, name, kind, capabilities }) => ({ id, name, kind, ...capabilities })) });
+      for (const engine of engines) print(lineOf(engine));
+    });
+
+function lineOf({ id, name, kind, capabilities }: ImageEngine): string {
+  const { modes = ['text-to-image'], cost, seed, checked, models } = capabilities;
+  const traits = [
+    kind === 'procedural' ? 'procedural, no AI model' : 'a trained model',
+    modes.join(', '),
+    cost,
+    seed === 'exact' ? 'repeatable' : seed === 'similar' ? 'a seed gives a similar picture' : 'takes no seed',
+    checked && `checked against ${CHECKED[checked.against]} on ${checked.date}`,
+  ];
+  const choice = models && models.length > 1 ? `\n${''.padEnd(14)}models: ${models.join(', ')}` : '';
+  return `${id.padEnd(14)}${name} · ${traits.filter(Boolean).join(' · ')}${choice}`;
+}
+
+const CHECKED = {
+  live: 'the live service',
+  schema: 'the published schema',
+  recording: 'a recording',
+  documentation: 'documentation alone',
+  own: 'its own tests',
+} as const;

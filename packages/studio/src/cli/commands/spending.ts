@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import { accountsIn } from '../../use-cases/accounts.ts';
+import { totalsOf } from '../../use-cases/spending.ts';
+import { jsonOption } from '../options.ts';
+import { print, printJson } from '../out.ts';
+import { picturesFolder } from '../person.ts';
+
+export const spendingCommand = (): Command =>
+  new Command('spending')
+    .description('what pictures by paid engines have cost, by day and engine')
+    .addOption(jsonOption())
+    .action(({ json }: { json?: boolean }) => {
+      const { entries, unreadable } = accountsIn(picturesFolder()).receipts();
+      const totals = totalsOf(entries);
+      if (json) return printJson({ totals, unreadable });
+      if (totals.length === 0) print('No picture has cost anything.');
+      for (const { day, engine, pictures, dollars, unknown } of totals) {
+        const doubt = unknown > 0 ? `, and ${unknown} at a price nobody says` : '';
+        print(
+          `${day}  ${engine.padEnd(12)} ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}  $${dollars.toFixed(4)}${doubt}`,
+        );
+      }
+    });

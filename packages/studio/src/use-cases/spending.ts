@@ -1,0 +1,30 @@
+/** Receipts added up by day (UTC) and engine. A picture whose price nobody says is counted, never guessed. */
+export interface Total {
+  /** `2026-11-28` */
+  day: string;
+  engine: string;
+  pictures: number;
+  /** US dollars, of the pictures whose price is known. */
+  dollars: number;
+  /** Pictures whose price is not known. */
+  unknown: number;
+}
+
+interface Paid {
+  time: string;
+  engine: string;
+  cost?: { amount: number } | undefined;
+}
+
+export function totalsOf(receipts: readonly Paid[]): Total[] {
+  const totals = new Map<string, Total>();
+  for (const { time, engine, cost } of receipts) {
+    const day = time.slice(0, 10);
+    const total = totals.get(`${day} ${engine}`) ?? { day, engine, pictures: 0, dollars: 0, unknown: 0 };
+    total.pictures += 1;
+    total.dollars += cost?.amount ?? 0;
+    if (!cost) total.unknown += 1;
+    totals.set(`${day} ${engine}`, total);
+  }
+  return [...totals.values()].sort((a, b) => (a.day === b.day ? (a.engine < b.engine ? -1 : 1) : a.day < b.day ? 1 : -1));
+}
