@@ -146,6 +146,8 @@ export const briefSchema = z.object({
   /** The person's words, verbatim, for ever (B1). */
   idea: z.string(),
   language: z.string().optional(),
+  /** The idea in English, where a chat model translated it; `idea` stays as it was typed (B1). */
+  english: z.string().optional(),
   request: requestSchema.optional(),
   subjects: z.array(subjectSchema).default([]),
   relations: z.array(relationSchema).default([]),

@@ -38,6 +38,8 @@ export type ErrorCode =
   | 'out-of-credit'
   | 'over-budget'
   | 'not-taken'
+  | 'no-chat-model'
+  | 'path-not-allowed'
   | 'interrupted'
   | 'internal';
 
@@ -85,5 +87,6 @@ const EXIT_STATUS: Partial<Record<ErrorCode, 1 | 2 | 130>> = {
   'bad-size': 2,
   'unknown-dialect': 2,
   'unknown-engine': 2,
+  'no-chat-model': 2,
   interrupted: 130,
 };

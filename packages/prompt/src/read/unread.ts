@@ -34,7 +34,8 @@ interface Saying {
 }
 
 const noWord = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`);
-const keys = remember((text: string): string[] =>
+/** The words of a text by their lemmas: two texts say the same word where these meet. */
+export const keys = remember((text: string): string[] =>
   text
     .toLowerCase()
     .split(noWord(text))

@@ -49,7 +49,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const stays = (fact: Invention): boolean => {
     if (!invented(fact) || anchors.includes(fact as SettingFact)) return true;
     if (holds(fact, fresh)) return true;
-    const reason = clash(fact, { base, fresh, now, ground, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
+    const reason = clash(fact, { base, fresh, now, was, ground, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
     if (reason === undefined) return true;
     if ('kind' in fact) emptied.add(fact.kind);
     bench.reasons[fact.id] = reason;
@@ -103,7 +103,22 @@ const isConsequence = ({ rule = '', value }: SettingFact, now: Survey): boolean 
   return implied.some((entry) => entry?.implies.some((each) => each.value === value));
 };
 
+/** What a chat model added has no rule to ask: its light and colours go with another hour or weather, its things with another place. */
+function clashOfModels(fact: Invention, { base, now, was, moved, gate }: Pick<Now, 'base' | 'now' | 'was' | 'moved' | 'gate'>) {
+  if (
+    'kind' in fact &&
+    [...base.setting, ...base.look].some(({ kind, off }) => kind === fact.kind && !off && kind !== 'background')
+  )
+    return 'you asked for another';
+  const otherSky = now.timeFact?.id !== was.timeFact?.id || now.weatherFact?.id !== was.weatherFact?.id;
+  const ofSky = 'kind' in fact && ['lighting', 'palette', 'mood', 'weather', 'background'].includes(fact.kind);
+  if (moved && (ofSky || 'name' in fact)) return 'it belongs to the place before';
+  if (otherSky && ofSky) return `${nameOf(fact)} may not go with it`;
+  return 'name' in fact && !gate(fact) ? 'it is there already, or was ruled out' : undefined;
+}
+
 interface Now {
+  was: Survey;
   base: Brief;
   fresh: Brief;
   now: Survey;
@@ -113,9 +128,10 @@ interface Now {
 }
 
 /** Why an invention cannot stay, or undefined where nothing speaks against it. */
-function clash(fact: Invention, { base, fresh, now, ground, moved, gate }: Now): string | undefined {
+function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: Now): string | undefined {
   const [cause = ''] = (fact.rule ?? '').split('.');
   if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
+  if (fact.rule?.startsWith('chat:')) return clashOfModels(fact, { base, now, was, moved, gate });
   if ('kind' in fact && !['background', 'place', 'time'].includes(fact.kind)) {
     const asked = base.look.some(({ kind, off }) => kind === fact.kind && !off);
     if (asked) return 'you asked for another';
