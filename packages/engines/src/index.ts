@@ -1,3 +1,5 @@
 export { type Door, openDoor } from './net/door.ts';
 export type { Ledger, LedgerEntry } from './net/ledger.ts';
 export { DEFAULT_ENGINE, ENGINE_IDS, engineOf, type Surroundings } from './registry.ts';
+export { chatModelOf, requiredChatModel } from './words/chat-model-of.ts';
+export { type ChatServer, openaiCompatible } from './words/openai-compatible/openai-compatible.ts';

@@ -3,6 +3,7 @@ export { type Checked, check, type Finding } from './check/check.ts';
 export { compile, DIALECTS, dialectNamed } from './compile/compile.ts';
 export { bareIdea, type Capabilities, type CompileOptions, type Dialect } from './compile/dialect.ts';
 export { type ProseOptions, prose } from './compile/realise/prose.ts';
+export { isForeign } from './model/is-foreign.ts';
 export type { ByModel, ModelOptions, PartialOptions } from './model/options.ts';
 export { readWith } from './model/read-with.ts';
 export { type ReviseWithOptions, reviseWith } from './model/revise-with.ts';

@@ -1,9 +1,23 @@
 /** The package `atelier` as other programs import it: the rooms' own functions, and the use cases over them. */
-export { ENGINE_IDS, engineOf } from '@atelier/engines';
+export { type ChatServer, chatModelOf, ENGINE_IDS, engineOf, openaiCompatible } from '@atelier/engines';
 export { illustrator, stageOf } from '@atelier/illustrator';
 export { type Library, openLibrary } from '@atelier/library';
 export { decodePng, encodePng, pixelHash, provenanceOf, seal, unseal, verify, xmpPacket } from '@atelier/lineage';
-export { ask, check, compile, DIALECTS, read, revise, summary, vary, write } from '@atelier/prompt';
+export {
+  ask,
+  check,
+  compile,
+  DIALECTS,
+  read,
+  readWith,
+  revise,
+  reviseWith,
+  summary,
+  vary,
+  varyWith,
+  write,
+  writeWith,
+} from '@atelier/prompt';
 export * from '@atelier/spec';
 export { type Artwork, type ImagineEvent, imagine, type Keep, type Painting } from './use-cases/imagine.ts';
 export { type ReplayEvent, replay } from './use-cases/replay.ts';

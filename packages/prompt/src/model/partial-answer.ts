@@ -34,7 +34,11 @@ export function partialAnswer<A extends Record<string, unknown>>(
 /** Looks again only after another sixteenth has come, so that a long answer in small pieces is not read over and over. */
 export function paced(look: (text: string) => void): (text: string) => void {
   let next = 24;
+  let last = 0;
   return (text) => {
+    // Shorter than before: another round begins.
+    if (text.length < last) next = 24;
+    last = text.length;
     if (text.length < next) return;
     next = text.length + Math.max(24, text.length >> 4);
     look(text);

@@ -7,6 +7,7 @@ import { same } from '../check/words.ts';
 import { read } from '../read/read.ts';
 import { findUnread, keys } from '../read/unread.ts';
 import { idOf } from '../write/guard.ts';
+import { isForeign } from './is-foreign.ts';
 import { everySubject, headOf, Names } from './names.ts';
 import { numberOf, Quotes, spanFields } from './quotes.ts';
 import type { Judgement } from './rounds.ts';
@@ -47,7 +48,7 @@ class Reading {
 }
 
 export function judgeReading(idea: string, builtIn: Brief, answer: ReadAnswer): Judgement<Brief> {
-  const foreign = isForeign(idea, builtIn);
+  const foreign = answer.language !== null && isForeign(idea, builtIn);
   const english = foreign && answer.english?.trim() ? answer.english.trim() : undefined;
   /** What the words say by the built-in reader: the measure for numbers and for what is lost. */
   const measure = english === undefined ? builtIn : read(english);
@@ -96,17 +97,6 @@ export function judgeReading(idea: string, builtIn: Brief, answer: ReadAnswer): 
   if (foreign && english === undefined) problems.push('“english” is missing: the idea is in another language.');
   brief.unread = english === undefined ? findUnread(idea, brief, frames) : unsaid(measure, brief).map((value) => ({ value }));
   return { result: brief, mended: reading.mended, problems };
-}
-
-/** Whether the built-in reader sees another language, or hardly a word that it knows. */
-export function isForeign(idea: string, builtIn: Brief): boolean {
-  if (builtIn.language !== undefined) return true;
-  const letters = idea.match(/\p{L}/gu)?.length ?? 0;
-  const others = idea.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
-  if (letters > 0 && others * 2 > letters) return true;
-  const words = idea.match(/\p{L}+/gu)?.length ?? 0;
-  const unread = builtIn.unread.reduce((sum, { value }) => sum + (value.match(/\p{L}+/gu)?.length ?? 0), 0);
-  return words >= 2 && unread * 2 > words;
 }
 
 function subjectsOf(answer: ReadAnswer, reading: Reading, measure: Brief, ids: Map<string, string>): Subject[] {

@@ -34,7 +34,7 @@ export interface Question<A, T> {
   onText?: (soFar: string) => void;
 }
 
-export const TIME_LIMIT = 60_000;
+const TIME_LIMIT = 60_000;
 
 /** Never throws but for `interrupted`: with no usable answer the built-in result comes, with a warning that says why. */
 export async function asked<A, T>(

@@ -18,7 +18,7 @@ export interface VaryWithOptions extends ModelOptions {
 
 const VARIED = new Set<string>([...AXES.map((axis) => KIND_OF[axis]), 'weather', 'season']);
 /** A way is not given more of the model's facts than this, and the answer not more ways. */
-export const MOST_WAYS = 24;
+const MOST_WAYS = 24;
 
 /**
  * `n` ways (at most 24) to see the same idea, chosen by a chat model: all that was said stays in every one (B4), no two are alike; those that

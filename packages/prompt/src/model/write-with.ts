@@ -74,7 +74,7 @@ export async function writeWith(
 }
 
 /** With what follows from the words, and nothing that a writer chose: the same pen, its inventions left out. */
-export function consequences(brief: Brief, { liberty, seed }: { liberty: Liberty; seed: number }): Brief {
+function consequences(brief: Brief, { liberty, seed }: { liberty: Liberty; seed: number }): Brief {
   const { liberty: _, ...written } = write(brief, { liberty, seed });
   const known = new Set([...brief.subjects, ...brief.setting, ...brief.look].map(({ id }) => id));
   const stays = <T extends { id?: string | undefined; source: string }>(fact: T): boolean =>

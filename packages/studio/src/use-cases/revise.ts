@@ -1,7 +1,7 @@
 /** Going on from a picture: its own Brief, one instruction, the same seed, so that what was not spoken of stays (L1). */
 import { engineOf } from '@atelier/engines';
-import { revise as edit, type Revision } from '@atelier/prompt';
-import { AtelierError, type Brief, type MissingPolicy, type Provenance } from '@atelier/spec';
+import { type ByModel, revise as edit, type ModelOptions, type Revision, reviseWith } from '@atelier/prompt';
+import { AtelierError, type Brief, type ChatModel, type MissingPolicy, type Provenance } from '@atelier/spec';
 import type { FileFormat } from './file-formats.ts';
 import { type Keep, type PaintEvent, paint } from './imagine.ts';
 import { ratioOf } from './plan.ts';
@@ -30,6 +30,19 @@ export function reviseBrief({ brief, seed }: Painted, instruction: string): Revi
     throw new AtelierError('idea-empty', 'The instruction is empty. Say what should change, for example "make it night".');
   const revision = edit(withChoices(brief, true), instruction, { seed });
   return { ...revision, brief: withChoices(revision.brief, undefined) };
+}
+
+/** The same through a chat model. @throws AtelierError `idea-empty`, `interrupted` */
+export async function reviseBriefWith(
+  model: ChatModel,
+  { brief, seed }: Painted,
+  instruction: string,
+  options: ModelOptions,
+): Promise<ByModel<Revision>> {
+  if (instruction.trim() === '')
+    throw new AtelierError('idea-empty', 'The instruction is empty. Say what should change, for example "make it night".');
+  const answered = await reviseWith(model, withChoices(brief, true), instruction, { ...options, seed });
+  return { ...answered, result: { ...answered.result, brief: withChoices(answered.result.brief, undefined) } };
 }
 
 /** What a variation chose was chosen by the person with it, so a later edit of something else leaves it. */

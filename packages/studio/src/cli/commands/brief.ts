@@ -1,11 +1,14 @@
 import { Command } from 'commander';
 import { batch } from '../batch.ts';
+import { interruptible } from '../interrupt.ts';
 import { batchOption, jsonOption, libertyOption, seedOption, type WishFlags } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
+import { chatModel, say, startBy, type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty'> {
   write?: boolean;
+  writer?: Writer;
   json?: boolean;
   batch?: boolean;
 }
@@ -17,6 +20,7 @@ export const briefCommand = (): Command =>
     .option('--write', 'with what the writer adds')
     .addOption(seedOption())
     .addOption(libertyOption())
+    .addOption(writerOption().conflicts('batch'))
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -34,7 +38,15 @@ Examples:
       const briefOf = (start: Parameters<typeof understand>[0]) =>
         compose ? compose(start, { seed, ...(liberty && { liberty }) }) : understand(start);
       if (flags.batch) return batch((line) => briefOf({ idea: line }));
-      const brief = briefOf(await startFrom(idea, flags));
+      const start = await startFrom(idea, flags);
+      const brief = await interruptible(async (signal) => {
+        if (flags.writer !== 'chat') return briefOf(start);
+        if (flags.write) return briefOf(await startBy('chat', start, { seed, liberty, signal }));
+        const { understandWith } = await import('../../use-cases/compose-with.ts');
+        const { result, warnings } = await understandWith(await chatModel(), start, { signal });
+        say(warnings);
+        return result;
+      });
       if (flags.json) return printJson(brief);
       const { saidLines } = await import('../said.ts');
       const lines = saidLines(brief);

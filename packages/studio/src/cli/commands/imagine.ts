@@ -29,6 +29,7 @@ import { progressLine } from '../progress.ts';
 import { fileReceipt } from '../receipt.ts';
 import { library } from '../shelf.ts';
 import { startFrom } from '../start.ts';
+import { startBy, type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends WishFlags, PaintFlags, EngineFlags {
   output?: string;
@@ -37,6 +38,7 @@ interface Flags extends WishFlags, PaintFlags, EngineFlags {
   count: number;
   format?: FileFormat;
   maps?: boolean;
+  writer?: Writer;
   json?: boolean;
 }
 
@@ -56,6 +58,7 @@ export const imagineCommand = (): Command =>
     .addOption(seedOption())
     .addOption(countOption().default(1))
     .addOption(libertyOption())
+    .addOption(writerOption())
     .addOption(missingOption())
     .addOption(briefOption())
     .addOption(new Option('--format <format>', 'of the file').choices(FILE_FORMATS))
@@ -72,7 +75,6 @@ Examples:
   atelier imagine last --liberty free`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
-      const start = await startFrom(idea, flags);
       const { imagine } = await import('../../use-cases/imagine.ts');
       const { keeper } = await import('../keep.ts');
       const { artworkLines } = await import('../artwork.ts');
@@ -90,9 +92,13 @@ Examples:
         threads,
         json,
         maps,
+        writer,
         seed = randomInt(10_000, 100_000),
         ...wish
       } = flags;
+      const start = await interruptible(async (signal) =>
+        startBy(writer, await startFrom(idea, flags), { seed, liberty: flags.liberty, signal }),
+      );
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
         wish: { ...wish, start, seed },

@@ -1,6 +1,7 @@
 import type { Length } from '@atelier/spec';
 import { Command } from 'commander';
 import { batch } from '../batch.ts';
+import { interruptible } from '../interrupt.ts';
 import {
   aspectOption,
   batchOption,
@@ -16,12 +17,14 @@ import {
 import { printJson } from '../out.ts';
 import { note, printPrompt } from '../prompt-lines.ts';
 import { startFrom } from '../start.ts';
+import { startBy, type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends WishFlags {
   length?: Length;
   for: string;
   motion?: boolean;
   copy?: boolean;
+  writer?: Writer;
   json?: boolean;
   batch?: boolean;
 }
@@ -39,6 +42,7 @@ export const promptCommand = (): Command =>
     .addOption(briefOption())
     .option('--motion', 'what moves, to make a picture into a video (runway, midjourney)')
     .option('--copy', 'put the prompt on the clipboard as well')
+    .addOption(writerOption().conflicts('batch'))
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -57,11 +61,14 @@ Examples:
     .action(async (idea: string | undefined, flags: Flags) => {
       const { prompt } = await import('../../use-cases/prompt.ts');
       const { requireDialect } = await import('../../use-cases/plan.ts');
-      const { seed = 0, for: dialect, length, motion, copy, ...rest } = flags;
+      const { seed = 0, for: dialect, length, motion, copy, writer, ...rest } = flags;
       requireDialect(dialect);
       const options = { ...(length && { length }), ...(motion && { motion }) };
       if (flags.batch) return batch((line) => prompt({ ...rest, seed, start: { idea: line } }, dialect, options));
-      const made = await prompt({ ...rest, seed, start: await startFrom(idea, flags) }, dialect, options);
+      const start = await interruptible(async (signal) =>
+        startBy(writer, await startFrom(idea, flags), { seed, liberty: flags.liberty, signal }),
+      );
+      const made = await prompt({ ...rest, seed, start }, dialect, options);
       if (flags.json) printJson(made);
       else printPrompt(made);
       if (copy) await copied(made.prompt);

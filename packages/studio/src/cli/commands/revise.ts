@@ -8,11 +8,13 @@ import { nameForPerson } from '../person.ts';
 import { progressLine } from '../progress.ts';
 import { library } from '../shelf.ts';
 import { fileNamed } from '../start.ts';
+import { chatModel, say, type Writer, writerOption } from '../writer.ts';
 
 interface Flags {
   output?: string;
   dry?: boolean;
   threads?: number;
+  writer?: Writer;
   json?: boolean;
 }
 
@@ -23,6 +25,7 @@ export const reviseCommand = (): Command =>
     .argument('<instruction>', 'what should change, in quotes')
     .option('-o, --output <file or folder>', 'where to put it (default: beside the others)')
     .option('--dry', 'only what would change; nothing is painted')
+    .addOption(writerOption())
     .addOption(threadsOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -39,7 +42,16 @@ Examples:
       const { patchLines } = await import('./revise-patch.ts');
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
       const parent = provenanceOf(await readFile(file));
-      const { answer, patch, unplaced, brief, move } = reviseBrief(paintedBy(parent), instruction);
+      const before = paintedBy(parent);
+      const { answer, patch, unplaced, brief, move } =
+        flags.writer === 'chat'
+          ? await interruptible(async (signal) => {
+              const { reviseBriefWith } = await import('../../use-cases/revise.ts');
+              const { result, warnings } = await reviseBriefWith(await chatModel(), before, instruction, { signal });
+              say(warnings);
+              return result;
+            })
+          : reviseBrief(before, instruction);
       if (unplaced.length > 0) throw new AtelierError('not-placed', answer);
       const again = move?.intent === 'again';
       const changes = patch.added.length + patch.removed.length + patch.changed.length > 0;

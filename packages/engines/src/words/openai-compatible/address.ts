@@ -1,0 +1,22 @@
+/** Which addresses a chat server may have. */
+import { AtelierError } from '@atelier/spec';
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+
+/** @throws AtelierError `usage` */
+export function checkedAddress(address: string, key: string | undefined): { base: string; local: boolean } {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    throw new AtelierError('usage', 'ATELIER_CHAT_URL is no address. Expected one such as http://127.0.0.1:11434/v1.');
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new AtelierError('usage', `ATELIER_CHAT_URL begins with ${url.protocol}; expected http: or https:.`);
+  if (url.username || url.password)
+    throw new AtelierError('usage', 'ATELIER_CHAT_URL has a name or password in it. Put the key into ATELIER_CHAT_KEY.');
+  const local = LOOPBACK.test(url.hostname);
+  if (key && !local && url.protocol === 'http:')
+    throw new AtelierError('usage', `A key would go to ${url.host} readable for everyone between. Use https: for it.`);
+  return { base: `${url.origin}${url.pathname.replace(/\/+(?:chat\/completions\/*)?$/, '')}`, local };
+}

@@ -1,0 +1,66 @@
+/** What a chat server's refusal means for whoever called it. No key is ever in a message, even where the server repeats it. */
+import { AtelierError, type ErrorCode } from '@atelier/spec';
+
+const CODES: Readonly<Record<number, ErrorCode>> = {
+  401: 'chat-refused',
+  402: 'chat-limit',
+  403: 'chat-refused',
+  429: 'chat-limit',
+};
+const ADVICE: Readonly<Record<number, string>> = {
+  401: 'Is ATELIER_CHAT_KEY right?',
+  402: 'The account has nothing left.',
+  403: 'The key may not use this model.',
+  404: 'Is ATELIER_CHAT_URL the address that ends before /chat/completions, and does the server have that model?',
+  429: 'Too many requests or no credit left; try again later.',
+};
+
+export function httpTrouble(response: { status: number; headers: Headers }, said: string, where: string): AtelierError {
+  const { status, headers } = response;
+  const after = Number(headers.get('retry-after'));
+  const retryable = status === 408 || status === 429 || status >= 500;
+  const words = said ? `: “${said}”` : '';
+  const advice = ADVICE[status];
+  return new AtelierError(
+    CODES[status] ?? 'chat-failed',
+    `The chat server at ${where} answered ${status}${words}.${advice ? ` ${advice}` : ''}`,
+    {
+      retryable,
+      ...(retryable && after > 0 && { retryAfter: after * 1000 }),
+    },
+  );
+}
+
+/** What a body says of itself, in one line, the key taken out. */
+export function saidIn(body: string, key: string | undefined): string {
+  let text = body;
+  try {
+    const value = JSON.parse(body) as { error?: { message?: unknown } | string; message?: unknown; detail?: unknown };
+    const error = typeof value.error === 'string' ? value.error : value.error?.message;
+    text = String(error ?? value.message ?? value.detail ?? body);
+  } catch {
+    // Not JSON: as it stands.
+  }
+  return withoutKey(text, key)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+}
+
+export const withoutKey = (text: string, key: string | undefined): string => (key ? text.replaceAll(key, '[key]') : text);
+
+/** @param cause of `fetch`, whose own message says only "fetch failed" */
+export function unreachable(cause: unknown, where: string, key: string | undefined): AtelierError {
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const code = inner instanceof Error && 'code' in inner ? ` (${String(inner.code)})` : '';
+  const redirected = /redirect/i.test(inner instanceof Error ? inner.message : '');
+  const why = redirected ? 'it sends on to another address, which is not followed' : `no answer${withoutKey(code, key)}`;
+  return new AtelierError(
+    'chat-unreachable',
+    `The chat server at ${where} cannot be reached: ${why}. Is it running, and is ATELIER_CHAT_URL right?`,
+    {
+      retryable: !redirected,
+    },
+  );
+}

@@ -1,0 +1,63 @@
+/** A chat server on this machine, speaking OpenAI's chat completions, that answers as a test tells it to. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll } from 'vitest';
+
+export interface Asked {
+  model: string;
+  messages: { role: string; content: string | null; tool_calls?: unknown[] }[];
+  response_format?: { json_schema: { name: string } };
+  tools?: { function: { name: string } }[];
+}
+/** A whole answer, or an object that is sent as the `delta` of a choice. */
+export type Reply = string | { delta: object };
+
+export interface ChatServer {
+  env: Record<string, string>;
+  heard: Asked[];
+  /** All headers that came, as one text. */
+  headers: string[];
+}
+
+/** Never to be found in anything that is written. */
+export const CANARY = 'sk-canary-0815';
+
+const open: Server[] = [];
+afterAll(() => {
+  for (const server of open) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+export async function chatServer(reply: (asked: Asked) => Reply | undefined): Promise<ChatServer> {
+  const heard: Asked[] = [];
+  const headers: string[] = [];
+  const server = createServer((request, response) => {
+    let text = '';
+    request.on('data', (part) => {
+      text += part;
+    });
+    request.on('end', () => {
+      const asked = JSON.parse(text) as Asked;
+      heard.push(asked);
+      headers.push(JSON.stringify(request.headers));
+      const said = reply(asked);
+      // Never answered: for what happens to those who wait.
+      if (said === undefined) return;
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const deltas =
+        typeof said === 'string' ? (said.match(/[\s\S]{1,40}/g) ?? []).map((content) => ({ content })) : [said.delta];
+      for (const delta of deltas) response.write(`data: ${JSON.stringify({ choices: [{ delta }] })}\n\n`);
+      response.end('data: [DONE]\n\n');
+    });
+  });
+  open.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    env: { ATELIER_CHAT_URL: `http://127.0.0.1:${port}/v1`, ATELIER_CHAT_MODEL: 'double', ATELIER_CHAT_KEY: CANARY },
+    heard,
+    headers,
+  };
+}
