@@ -1,8 +1,7 @@
 /** The chat model that a person has set up, in the environment; none is needed for anything. */
 import { AtelierError, type ChatModel } from '@atelier/spec';
+import type { Surroundings } from '../registry.ts';
 import { openaiCompatible } from './openai-compatible/openai-compatible.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where Ollama listens. */
 const USUAL_URL = 'http://127.0.0.1:11434/v1';
@@ -11,7 +10,7 @@ const USUAL_URL = 'http://127.0.0.1:11434/v1';
  * By ATELIER_CHAT_MODEL, ATELIER_CHAT_URL (this machine's Ollama where absent) and ATELIER_CHAT_KEY; undefined where nothing is set.
  * @throws AtelierError `usage` where it is set up by halves
  */
-export function chatModelOf(env: Environment): ChatModel | undefined {
+export function chatModelOf({ env, door }: Surroundings): ChatModel | undefined {
   const [url, model, key] = [env.ATELIER_CHAT_URL, env.ATELIER_CHAT_MODEL, env.ATELIER_CHAT_KEY].map(
     (value) => value?.trim() || undefined,
   );
@@ -21,12 +20,12 @@ export function chatModelOf(env: Environment): ChatModel | undefined {
       'usage',
       'ATELIER_CHAT_URL is set, but not which model: set ATELIER_CHAT_MODEL, for example to llama3.2.',
     );
-  return openaiCompatible({ url: url ?? USUAL_URL, model, ...(key !== undefined && { key }) });
+  return openaiCompatible({ url: url ?? USUAL_URL, model, ...(key !== undefined && { key }) }, door);
 }
 
 /** @throws AtelierError `no-chat-model` */
-export function requiredChatModel(env: Environment): ChatModel {
-  const model = chatModelOf(env);
+export function requiredChatModel(around: Surroundings): ChatModel {
+  const model = chatModelOf(around);
   if (model) return model;
   throw new AtelierError(
     'no-chat-model',

@@ -12,20 +12,26 @@ export const writerOption = (): Option =>
     .default('built-in');
 
 /** @throws AtelierError `no-chat-model` */
-export async function chatModel(): Promise<ChatModel> {
+export async function chatModel({ offline }: { offline?: boolean | undefined } = {}): Promise<ChatModel> {
   const { requiredChatModel } = await import('@atelier/engines');
-  return requiredChatModel(process.env);
+  const { around } = await import('./around.ts');
+  return requiredChatModel(around({ offline }));
 }
 
 /** The start as it is, or written by the chat model; what the model may not add is said on standard error. */
 export async function startBy(
   writer: Writer | undefined,
   start: Start,
-  { seed, liberty, signal }: { seed: number; liberty?: Liberty | undefined; signal?: AbortSignal },
+  {
+    seed,
+    liberty,
+    signal,
+    offline,
+  }: { seed: number; liberty?: Liberty | undefined; signal?: AbortSignal; offline?: boolean | undefined },
 ): Promise<Start> {
   if (writer !== 'chat') return start;
   const { composeWith } = await import('../use-cases/compose-with.ts');
-  const { brief, warnings } = await composeWith(await chatModel(), start, {
+  const { brief, warnings } = await composeWith(await chatModel({ offline }), start, {
     seed,
     ...(liberty && { liberty }),
     ...(signal && { signal }),

@@ -183,13 +183,13 @@ describe('schemas', () => {
 
 describe('trouble', () => {
   it.each<[number, string, boolean]>([
-    [400, 'chat-failed', false],
-    [401, 'chat-refused', false],
-    [403, 'chat-refused', false],
-    [404, 'chat-failed', false],
-    [429, 'chat-limit', true],
-    [500, 'chat-failed', true],
-    [503, 'chat-failed', true],
+    [400, 'engine-failed', false],
+    [401, 'no-key', false],
+    [403, 'no-key', false],
+    [404, 'engine-failed', false],
+    [429, 'rate-limited', true],
+    [500, 'engine-failed', true],
+    [503, 'engine-failed', true],
   ])('%d is %s, worth another try: %s', async (status, code, retryable) => {
     const { url } = await serving((_, response) => {
       response.writeHead(status, { 'retry-after': '2' });
@@ -219,12 +219,16 @@ describe('trouble', () => {
     const { url } = await serving(handler);
     const trouble = await said(url).catch((error: unknown) => error);
     expect(trouble).toBeInstanceOf(AtelierError);
-    expect(trouble).toMatchObject({ code: 'chat-failed', retryable: true });
+    expect(['bad-reply', 'engine-failed', 'unknown-fate']).toContain((trouble as AtelierError).code);
     expect(String(trouble)).not.toContain(KEY);
   });
 
+  it('without a way out nothing beyond this machine is reached', async () => {
+    await expect(said('https://api.example.com/v1')).rejects.toMatchObject({ code: 'offline' });
+  });
+
   it('nobody there', async () => {
-    await expect(said('http://127.0.0.1:9/v1')).rejects.toMatchObject({ code: 'chat-unreachable', retryable: true });
+    await expect(said('http://127.0.0.1:9/v1')).rejects.toMatchObject({ code: 'unreachable' });
   });
 
   it('a key is not sent on to another address', async () => {
@@ -233,7 +237,7 @@ describe('trouble', () => {
       response.writeHead(307, { location: `${other.url}/chat/completions` });
       response.end();
     });
-    await expect(said(url)).rejects.toMatchObject({ code: 'chat-unreachable' });
+    await expect(said(url)).rejects.toMatchObject({ code: 'bad-reply' });
     expect(other.heard).toEqual([]);
   });
 
@@ -256,15 +260,15 @@ describe('trouble', () => {
 
 describe('setting up', () => {
   it('nothing set is no model; by halves is said', () => {
-    expect(chatModelOf({})).toBeUndefined();
-    expect(() => requiredChatModel({})).toThrow(/ATELIER_CHAT_MODEL/);
-    expect(() => chatModelOf({ ATELIER_CHAT_URL: 'http://127.0.0.1:1234/v1' })).toThrow(/which model/);
-    expect(chatModelOf({ ATELIER_CHAT_MODEL: 'llama3.2' })).toMatchObject({
+    expect(chatModelOf({ env: {} })).toBeUndefined();
+    expect(() => requiredChatModel({ env: {} })).toThrow(/ATELIER_CHAT_MODEL/);
+    expect(() => chatModelOf({ env: { ATELIER_CHAT_URL: 'http://127.0.0.1:1234/v1' } })).toThrow(/which model/);
+    expect(chatModelOf({ env: { ATELIER_CHAT_MODEL: 'llama3.2' } })).toMatchObject({
       model: 'llama3.2',
       capabilities: { local: true, cost: 'free' },
     });
     expect(
-      chatModelOf({ ATELIER_CHAT_MODEL: 'm', ATELIER_CHAT_URL: 'https://api.example.com/v1' })?.capabilities,
+      chatModelOf({ env: { ATELIER_CHAT_MODEL: 'm', ATELIER_CHAT_URL: 'https://api.example.com/v1' } })?.capabilities,
     ).toMatchObject({ local: false, cost: 'paid' });
   });
   it.each<[string, RegExp]>([

@@ -10,10 +10,11 @@ import {
   type ChatRequest,
   type ChatUsage,
 } from '@atelier/spec';
+import { type Door, type Incoming, openDoor } from '../../net/door.ts';
+import { serverEvents } from '../../net/events.ts';
 import { checkedAddress } from './address.ts';
 import { requestBody } from './request-body.ts';
-import { serverEvents } from './server-events.ts';
-import { httpTrouble, saidIn, unreachable, withoutKey } from './trouble.ts';
+import { httpTrouble, saidIn, withoutKey } from './trouble.ts';
 
 export interface ChatServer {
   /** Before `/chat/completions`, such as `http://127.0.0.1:11434/v1`. */
@@ -24,8 +25,17 @@ export interface ChatServer {
   schema?: 'native' | 'prompt';
 }
 
-/** @throws AtelierError `usage` where the address cannot be meant, or would carry a key readable over the network */
-export function openaiCompatible({ url, model, key, schema = 'native' }: ChatServer): ChatModel {
+/** Bytes; the longest answer that is wanted is some thousand. */
+const LARGEST = 4 << 20;
+
+/**
+ * @param door the way out; without one only this machine can be reached
+ * @throws AtelierError `usage` where the address cannot be meant, or would carry a key readable over the network
+ */
+export function openaiCompatible(
+  { url, model, key, schema = 'native' }: ChatServer,
+  door: Door = openDoor({ offline: true }),
+): ChatModel {
   const { base, local } = checkedAddress(url, key);
   /** Steps down where the server refuses, and stays there. */
   const ways = [
@@ -35,34 +45,28 @@ export function openaiCompatible({ url, model, key, schema = 'native' }: ChatSer
   ] as const;
   let way = schema === 'prompt' ? 2 : 0;
 
-  async function post(request: ChatRequest, signal: AbortSignal | undefined): Promise<Response> {
+  async function post(request: ChatRequest, signal: AbortSignal | undefined): Promise<Incoming> {
     for (;;) {
-      const body = JSON.stringify(requestBody(request, { model, ...(ways[way] as (typeof ways)[number]) }));
-      let response: Response;
-      try {
-        response = await fetch(`${base}/chat/completions`, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'text/event-stream, application/json',
-            ...(key && { authorization: `Bearer ${key}` }),
-          },
-          body,
-          // A key goes to the address that was named and nowhere else.
-          redirect: 'error',
-          ...(signal && { signal }),
-        });
-      } catch (cause) {
-        throw signal?.aborted ? interrupted() : unreachable(cause, base, key);
-      }
-      if (response.ok) return response;
+      const response = await door.request(`${base}/chat/completions`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'text/event-stream, application/json',
+          ...(key && { authorization: `Bearer ${key}` }),
+        },
+        body: JSON.stringify(requestBody(request, { model, ...(ways[way] as (typeof ways)[number]) })),
+        purpose: 'ask the chat model',
+        maxBytes: LARGEST,
+        ...(signal && { signal }),
+      });
+      if (response.status >= 200 && response.status < 300) return response;
       const said = saidIn(await textOf(response), key);
-      const refusesForm =
+      const aboutForm =
         [400, 404, 415, 422, 501].includes(response.status) &&
         /stream_options|include_usage|response_format|json_schema|schema|grammar|structured|unsupported|unknown (?:field|parameter)|extra/i.test(
           said,
         );
-      if (!refusesForm || way >= ways.length - 1) throw httpTrouble(response, said, base);
+      if (!aboutForm || way >= ways.length - 1) throw httpTrouble(response, said, base);
       way = /stream_options|include_usage/i.test(said) ? way + 1 : ways.length - 1;
     }
   }
@@ -72,16 +76,15 @@ export function openaiCompatible({ url, model, key, schema = 'native' }: ChatSer
     model,
     capabilities: { schema, tools: true, images: true, cost: local ? 'free' : 'paid', local },
     async *chat(request, { signal } = {}) {
-      if (signal?.aborted) throw interrupted();
       const response = await post(request, signal);
       try {
-        if (response.headers.get('content-type')?.includes('application/json')) yield* whole(await response.json(), key);
-        else if (response.body) yield* streamed(response.body, key);
-        else throw new AtelierError('chat-failed', `The chat server at ${base} answered with nothing.`, { retryable: true });
+        if (response.headers['content-type']?.includes('application/json'))
+          yield* whole(JSON.parse(await textOf(response)), key);
+        else yield* streamed(response.stream(), key);
       } catch (error) {
-        if (signal?.aborted) throw interrupted();
+        if (signal?.aborted) throw new AtelierError('interrupted', 'Stopped while the chat model was answering.');
         if (error instanceof AtelierError) throw error;
-        throw new AtelierError('chat-failed', `The answer of the chat server at ${base} broke off or is no answer of a chat.`, {
+        throw new AtelierError('bad-reply', `The answer of the chat server at ${base} is no answer of a chat.`, {
           cause: error,
           retryable: true,
         });
@@ -90,15 +93,7 @@ export function openaiCompatible({ url, model, key, schema = 'native' }: ChatSer
   };
 }
 
-const interrupted = () => new AtelierError('interrupted', 'Stopped while the chat model was answering.');
-
-async function textOf(response: Response): Promise<string> {
-  try {
-    return (await response.text()).slice(0, 100_000);
-  } catch {
-    return '';
-  }
-}
+const textOf = async (response: Incoming): Promise<string> => new TextDecoder().decode(await response.bytes());
 
 interface Choice {
   delta?: Piece;
@@ -130,7 +125,7 @@ class Gathering {
 
   *take({ choices, usage, error }: Body, piece: 'delta' | 'message'): Generator<ChatModelEvent> {
     if (error)
-      throw new AtelierError('chat-failed', `The chat server broke off: “${saidIn(JSON.stringify({ error }), this.#key)}”.`, {
+      throw new AtelierError('engine-failed', `The chat server broke off: “${saidIn(JSON.stringify({ error }), this.#key)}”.`, {
         retryable: true,
       });
     const { prompt_tokens, completion_tokens } = usage ?? {};
@@ -178,9 +173,9 @@ function* whole(body: unknown, key: string | undefined): Generator<ChatModelEven
   yield* gathering.end();
 }
 
-async function* streamed(body: ReadableStream<Uint8Array>, key: string | undefined): AsyncGenerator<ChatModelEvent> {
+async function* streamed(body: AsyncIterable<Uint8Array>, key: string | undefined): AsyncGenerator<ChatModelEvent> {
   const gathering = new Gathering(key);
-  for await (const data of serverEvents(body)) {
+  for await (const { data } of serverEvents(body)) {
     if (data.trim() === '[DONE]') break;
     yield* gathering.take(JSON.parse(data) as Body, 'delta');
   }

@@ -1,11 +1,12 @@
 /** What a chat server's refusal means for whoever called it. No key is ever in a message, even where the server repeats it. */
 import { AtelierError, type ErrorCode } from '@atelier/spec';
+import type { Incoming } from '../../net/door.ts';
 
 const CODES: Readonly<Record<number, ErrorCode>> = {
-  401: 'chat-refused',
-  402: 'chat-limit',
-  403: 'chat-refused',
-  429: 'chat-limit',
+  401: 'no-key',
+  402: 'out-of-credit',
+  403: 'no-key',
+  429: 'rate-limited',
 };
 const ADVICE: Readonly<Record<number, string>> = {
   401: 'Is ATELIER_CHAT_KEY right?',
@@ -15,14 +16,14 @@ const ADVICE: Readonly<Record<number, string>> = {
   429: 'Too many requests or no credit left; try again later.',
 };
 
-export function httpTrouble(response: { status: number; headers: Headers }, said: string, where: string): AtelierError {
+export function httpTrouble(response: Pick<Incoming, 'status' | 'headers'>, said: string, where: string): AtelierError {
   const { status, headers } = response;
-  const after = Number(headers.get('retry-after'));
+  const after = Number(headers['retry-after']);
   const retryable = status === 408 || status === 429 || status >= 500;
   const words = said ? `: “${said}”` : '';
   const advice = ADVICE[status];
   return new AtelierError(
-    CODES[status] ?? 'chat-failed',
+    CODES[status] ?? 'engine-failed',
     `The chat server at ${where} answered ${status}${words}.${advice ? ` ${advice}` : ''}`,
     {
       retryable,
@@ -49,18 +50,3 @@ export function saidIn(body: string, key: string | undefined): string {
 }
 
 export const withoutKey = (text: string, key: string | undefined): string => (key ? text.replaceAll(key, '[key]') : text);
-
-/** @param cause of `fetch`, whose own message says only "fetch failed" */
-export function unreachable(cause: unknown, where: string, key: string | undefined): AtelierError {
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  const code = inner instanceof Error && 'code' in inner ? ` (${String(inner.code)})` : '';
-  const redirected = /redirect/i.test(inner instanceof Error ? inner.message : '');
-  const why = redirected ? 'it sends on to another address, which is not followed' : `no answer${withoutKey(code, key)}`;
-  return new AtelierError(
-    'chat-unreachable',
-    `The chat server at ${where} cannot be reached: ${why}. Is it running, and is ATELIER_CHAT_URL right?`,
-    {
-      retryable: !redirected,
-    },
-  );
-}

@@ -97,7 +97,7 @@ Examples:
         ...wish
       } = flags;
       const start = await interruptible(async (signal) =>
-        startBy(writer, await startFrom(idea, flags), { seed, liberty: flags.liberty, signal }),
+        startBy(writer, await startFrom(idea, flags), { seed, liberty: flags.liberty, signal, offline: flags.offline }),
       );
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
