@@ -23,6 +23,31 @@ const ENGINES: Readonly<Record<string, Load>> = {
         model: OPENAI_IMAGE_MODEL || undefined,
       }),
     ),
+  gemini: (around) =>
+    hosted(around, async ({ GEMINI_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY, GEMINI_BASE_URL }) =>
+      (await import('./generators/gemini/gemini.ts')).gemini({
+        key: GEMINI_API_KEY || GOOGLE_GENERATIVE_AI_API_KEY || undefined,
+        baseUrl: GEMINI_BASE_URL || undefined,
+      }),
+    ),
+  flux: (around) =>
+    hosted(around, async ({ BFL_API_KEY, BFL_BASE_URL }) =>
+      (await import('./generators/bfl/bfl.ts')).bfl({ key: BFL_API_KEY || undefined, baseUrl: BFL_BASE_URL || undefined }),
+    ),
+  runway: (around) =>
+    hosted(around, async ({ RUNWAYML_API_SECRET, RUNWAYML_BASE_URL }) =>
+      (await import('./generators/runway/runway.ts')).runway({
+        key: RUNWAYML_API_SECRET || undefined,
+        baseUrl: RUNWAYML_BASE_URL || undefined,
+      }),
+    ),
+  a1111: (around) =>
+    hosted(around, async ({ A1111_BASE_URL, A1111_AUTH }) =>
+      (await import('./generators/a1111/a1111.ts')).a1111({
+        baseUrl: A1111_BASE_URL || undefined,
+        auth: A1111_AUTH || undefined,
+      }),
+    ),
 };
 
 export const ENGINE_IDS: readonly string[] = Object.keys(ENGINES);

@@ -47,3 +47,12 @@ export function nearestFree({ width, height }: Sides, { step, maxRatio, maxSide 
 }
 
 const factor = (a: number, b: number): number => (a > b ? a / b : b / a);
+
+/** Of ratios such as `16:9`, the one nearest as a factor. */
+export function nearestRatio({ width, height }: Sides, ratios: readonly string[]): string {
+  const off = (ratio: string): number => {
+    const [w = 1, h = 1] = ratio.split(':').map(Number);
+    return factor(w / h, width / height);
+  };
+  return ratios.reduce((best, each) => (off(each) < off(best) ? each : best));
+}

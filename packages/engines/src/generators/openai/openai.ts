@@ -3,12 +3,13 @@
  * pictures go along; GPT Image models stream partial pictures. No seed and no negative channel exist there.
  */
 import { AtelierError, type Warning } from '@atelier/spec';
-import { z } from 'zod';
 import type { Incoming } from '../../net/door.ts';
 import { serverEvents } from '../../net/events.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { multipart, type Part } from '../multipart.ts';
+import { fetchFinished } from '../polling.ts';
+import { fromBase64, isSuccess, jsonOf, replyOf, textOf } from '../reply.ts';
 import { withRetries } from '../retry.ts';
 import { estimate, reckoned } from './cost.ts';
 import { OPENAI_MODELS, type OpenAiModel, unknownModel } from './models.ts';
@@ -123,15 +124,19 @@ export function openai({
       purpose: edits ? 'edit a picture' : 'draw a picture',
       signal,
     });
-    if (answer.status >= 200 && answer.status < 300) return answer;
+    if (isSuccess(answer)) return answer;
     throw await refusalOf(answer, !paid);
   }
 
   async function* fromReply(answer: Incoming, model: OpenAiModel, job: Job, context: JobContext): AsyncGenerator<JobEvent> {
-    const { data, usage } = parsed(replySchema, await answer.bytes());
+    const { data, usage } = replyOf(replySchema, await answer.bytes(), { engine: 'The server', paid: true });
     const [first] = data;
     const cost = costOf(model, job, usage);
-    const bytes = first?.b64_json ? base64(first.b64_json) : first?.url ? await fetchPicture(first.url, context) : undefined;
+    const bytes = first?.b64_json
+      ? fromBase64(first.b64_json)
+      : first?.url
+        ? await fetchFinished(first.url, base, context)
+        : undefined;
     if (!bytes) throw new AtelierError('bad-reply', 'The server answered without a picture in it.');
     yield {
       type: 'picture',
@@ -146,20 +151,20 @@ export function openai({
   async function* fromEvents(answer: Incoming, model: OpenAiModel): AsyncGenerator<JobEvent> {
     for await (const { event, data } of serverEvents(answer.stream())) {
       if (data === '[DONE]') break;
-      const value = parsed(eventSchema, new TextEncoder().encode(data));
+      const value = replyOf(eventSchema, new TextEncoder().encode(data), { engine: 'The server', paid: true });
       const type = value.type ?? event;
       if (type === 'error' || value.error)
         throw failureFrom({ status: 200, headers: answer.headers }, value.error ?? {}, false);
       if (type.endsWith('.partial_image') && value.b64_json) {
         const at = ((value.partial_image_index ?? 0) + 1) / 4;
-        yield { type: 'preview', bytes: base64(value.b64_json) };
+        yield { type: 'preview', bytes: fromBase64(value.b64_json) };
         yield { type: 'progress', progress: Math.min(at, 0.95), stage: 'drawing' };
       }
       if (!type.endsWith('.completed') || !value.b64_json) continue;
       const cost = reckoned(model, value.usage);
       yield {
         type: 'picture',
-        bytes: base64(value.b64_json),
+        bytes: fromBase64(value.b64_json),
         model: model.id,
         ...(value.revised_prompt && { revisedPrompt: value.revised_prompt }),
         ...(cost && { cost }),
@@ -171,15 +176,6 @@ export function openai({
       'unknown-fate',
       'The stream ended before the picture came. It may have been charged; it was not asked for again.',
     );
-  }
-
-  /** A server of the person's own may hand out an address on itself; any other is foreign. */
-  async function fetchPicture(url: string, { door, signal }: JobContext): Promise<Uint8Array> {
-    const reach = new URL(url).origin === new URL(base).origin ? 'own' : 'foreign';
-    const answer = await door.request(url, { purpose: 'fetch a finished picture', reach, signal });
-    if (answer.status !== 200)
-      throw new AtelierError('bad-reply', `The finished picture could not be fetched (${answer.status}).`);
-    return answer.bytes();
   }
 
   function costOf(model: OpenAiModel, job: Job, usage: Parameters<typeof reckoned>[1]) {
@@ -212,8 +208,8 @@ function form(body: Body, { inputs }: Job): { body: Uint8Array; type: string } {
 }
 
 async function refusalOf(answer: Incoming, free: boolean): Promise<AtelierError> {
-  const text = new TextDecoder().decode(await answer.bytes());
-  const found = errorSchema.safeParse(jsonOr(text, undefined));
+  const text = textOf(await answer.bytes());
+  const found = errorSchema.safeParse(jsonOf(text));
   const error = found.success ? found.data.error : { message: text };
   return failureFrom(answer, typeof error === 'string' ? { message: error } : error, free);
 }
@@ -240,27 +236,4 @@ function failureFrom({ status, headers }: Pick<Incoming, 'status' | 'headers'>, 
     outOfCredit: /insufficient_quota|billing_hard_limit|billing_not_active/.test(code),
     free,
   });
-}
-
-function parsed<T>(schema: z.ZodType<T>, bytes: Uint8Array): T {
-  const value = jsonOr(new TextDecoder().decode(bytes), undefined);
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const why = value === undefined ? 'it is no JSON' : z.prettifyError(result.error).split('\n')[0];
-  throw new AtelierError(
-    'unknown-fate',
-    `The server's answer could not be read (${why}). The picture may have been charged all the same.`,
-  );
-}
-
-function jsonOr<T>(text: string, otherwise: T): unknown | T {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return otherwise;
-  }
-}
-
-function base64(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text.replace(/^data:[^,]*,/, ''), 'base64'));
 }
