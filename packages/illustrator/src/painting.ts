@@ -4,6 +4,8 @@
  */
 import type { Brief, MissingPolicy, Stage } from '@atelier/spec';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
+import { finishFor } from './finish/choose.ts';
+import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass } from './finish/tone.ts';
 import { objectPasses } from './objects/passes.ts';
 import type { Plan } from './pool/pass.ts';
@@ -52,14 +54,15 @@ export function preparePainting(job: PaintJob): Plan {
   // A card stands behind what is shown on it; a title stands before everything.
   const letters = letteringPasses(plan.lettering, plan.setting, table);
   const [behind, over] = plan.setting.scene === 'plain' ? [letters, []] : [[], letters];
-  const finish = [
-    ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
-    tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed }),
-  ];
+  const { finish: medium } = finishFor(brief, plan);
+  const things = new Uint8Array(table.facts.length);
+  for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
+  const { view, light } = plan.setting;
+  const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things });
   return {
     width,
     height,
-    planes: [...bloomPlanes(height), ...planes],
+    planes: [...bloomPlanes(height), ...planes, ...(finish?.planes ?? [])],
     passes: [
       ...ground,
       ...behind,
@@ -67,7 +70,9 @@ export function preparePainting(job: PaintJob): Plan {
       ...front,
       ...weatherPasses(context),
       ...over,
-      ...finish,
+      ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
+      tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),
+      ...(finish?.passes ?? []),
     ],
   };
 }

@@ -79,6 +79,56 @@ export interface Kernels {
     y1: number,
     options: ToneOptions,
   ): void;
+  /**
+   * One mark of the brush on an RGBA float canvas whose fourth lane is the height of the paint, cut to rows y0 … y1. See
+   * `assembly/brush.ts`.
+   */
+  dab(canvas: Float32Array, width: number, y0: number, y1: number, mark: Mark): void;
+  /**
+   * Even areas with clear edges over rows y0 … y1 (Kuwahara 1976, Papari 2007): squares of (radius + 1)² pixels; `keen` of 2
+   * chooses the evenest square, 1 mixes more.
+   */
+  kuwahara(
+    source: Float32Array,
+    target: Float32Array,
+    width: number,
+    height: number,
+    y0: number,
+    y1: number,
+    radius: number,
+    keen: 1 | 2,
+  ): void;
+}
+
+/** A mark of the brush: a bar bent like a parabola. */
+export interface Mark {
+  /** Middle, pixels. */
+  x: number;
+  y: number;
+  /** Unit vector along the mark. */
+  dx: number;
+  dy: number;
+  /** Curvature: the middle line lies at bend · u² across, u pixels from the middle. */
+  bend: number;
+  /** Half length and half width, pixels. */
+  long: number;
+  wide: number;
+  color: readonly [number, number, number];
+  opacity: number;
+  /** How unevenly the bristles end, 0 … 1 of the half length. */
+  ragged: number;
+  /** How soon they run dry, 0 … 1. */
+  dry: number;
+  /** How far the lightness of bristles differs, 0 … 1. */
+  streak: number;
+  /** Narrowing towards the ends, 0 … 1. */
+  taper: number;
+  /** Steepness of the outline: 1 is a pixel wide, less is softer. */
+  sharp: number;
+  /** Bristles across. */
+  bristles: number;
+  /** 32 bits. */
+  seed: number;
 }
 
 export interface ToneOptions {

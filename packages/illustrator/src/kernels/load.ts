@@ -1,4 +1,5 @@
 /** Starts the kernel module on a memory and checks arguments at its edge; inside there are no checks. */
+import { extentOf } from './extent.ts';
 import type { Kernels } from './kernels.ts';
 import { SHARED_WASM, UNSHARED_WASM } from './wasm.generated.ts';
 
@@ -53,6 +54,17 @@ interface Exports {
     grain: number,
     hue: number,
     seed: number,
+  ): void;
+  dab(canvas: Pointer, width: number, ...numbers: number[]): void;
+  kuwahara(
+    source: Pointer,
+    target: Pointer,
+    width: number,
+    height: number,
+    y0: number,
+    y1: number,
+    radius: number,
+    keen: number,
   ): void;
 }
 
@@ -157,6 +169,43 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
       const from = at('tone', source, 4 * width * y1);
       const to = at('tone', target, 4 * width * y1);
       wasm.tone(from, to, width, height, y0, y1, exposure, saturation, vignette, grain, hue, seed);
+    },
+    dab(canvas, width, y0, y1, mark) {
+      const extent = extentOf(mark, width, y0, y1);
+      if (!extent) return;
+      const { color: c, x, y, dx, dy } = mark;
+      wasm.dab(
+        at('dab', canvas, 4 * width * extent.y1),
+        width,
+        extent.y0,
+        extent.y1,
+        extent.x0,
+        extent.x1,
+        x,
+        y,
+        dx,
+        dy,
+        mark.bend,
+        mark.long,
+        mark.wide,
+        c[0],
+        c[1],
+        c[2],
+        mark.opacity,
+        mark.ragged,
+        mark.dry,
+        mark.streak,
+        mark.taper,
+        mark.sharp,
+        mark.bristles,
+        mark.seed,
+      );
+    },
+    kuwahara(source, target, width, height, y0, y1, radius, keen) {
+      rows('kuwahara', y0, y1, height);
+      if (radius < 1 || radius > 64) throw new RangeError(`kuwahara: expected a radius of 1 … 64, got ${radius}`);
+      const from = at('kuwahara', source, 4 * width * height);
+      wasm.kuwahara(from, at('kuwahara', target, 4 * width * y1), width, height, y0, y1, radius, keen);
     },
   };
 }

@@ -2,6 +2,7 @@ import { random } from '@atelier/spec';
 import { describe, expect, test } from 'vitest';
 import { toSrgb } from '../colour.ts';
 import { gaussianTaps } from '../finish/gaussian.ts';
+import { cos, sin } from '../math.ts';
 import type { Kernels } from './kernels.ts';
 import { loadKernels } from './load.ts';
 import { encode, twin } from './twin.ts';
@@ -133,6 +134,45 @@ describe.each([{ shared: true }, { shared: false }])('kernels agree with their t
     kernels.tone(source, out, width, height, 0, height, options);
     twin.tone(source, expected, width, height, 0, height, options);
     expect(out).toEqual(expected);
+  });
+
+  test.each([
+    { long: 22, wide: 6, bend: 0.01, angle: 0.6, x: 30, y: 20 },
+    { long: 5, wide: 1.2, bend: 0, angle: 2.2, x: 1, y: 1 },
+    { long: 60, wide: 14, bend: -0.006, angle: 1.2, x: 60, y: 12 },
+  ])('dab, $long × $wide at $x, $y', ({ long, wide, bend, angle, x, y }) => {
+    const kernels = load();
+    const { floats } = arena(kernels);
+    const [width, height] = [67, 43];
+    const canvas = fill(floats(width * height * 4 + 16), 0, 1, 'canvas', long);
+    const expected = canvas.slice();
+    const mark = {
+      ...{ x: x + 0.3, y: y + 0.7, dx: cos(angle), dy: sin(angle), bend, long, wide, color: [0.8, 0.3, 0.1] as const },
+      ...{ opacity: 0.85, ragged: 0.3, dry: 0.5, streak: 0.2, taper: 0.2, sharp: 0.8, bristles: 7, seed: 48213 },
+    };
+    for (const [y0, y1] of [
+      [3, 17],
+      [17, height],
+    ] as const) {
+      kernels.dab(canvas, width, y0, y1, mark);
+      twin.dab(expected, width, y0, y1, mark);
+    }
+    expect(bits(canvas)).toEqual(bits(expected));
+    expect(bits(canvas)).not.toEqual(bits(fill(floats(canvas.length), 0, 1, 'canvas', long)));
+  });
+
+  test.each([
+    { width: 37, height: 21, radius: 3, keen: 2 as const },
+    { width: 6, height: 5, radius: 5, keen: 1 as const },
+  ])('kuwahara, $width × $height, radius $radius', ({ width, height, radius, keen }) => {
+    const kernels = load();
+    const { floats } = arena(kernels);
+    const source = fill(floats(width * height * 4), 0, 1, 'kuwahara', width);
+    const out = floats(source.length);
+    const expected = new Float32Array(source.length);
+    kernels.kuwahara(source, out, width, height, 2, height, radius, keen);
+    twin.kuwahara(source, expected, width, height, 2, height, radius, keen);
+    expect(bits(out)).toEqual(bits(expected));
   });
 });
 

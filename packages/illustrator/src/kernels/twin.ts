@@ -3,6 +3,7 @@
  * to single precision after every operation gives the same bits as the WebAssembly. For tests and bench only.
  */
 import type { Kernels, ToneOptions } from './kernels.ts';
+import { dab, kuwahara } from './twin-brush.ts';
 
 const f = Math.fround;
 const add = (a: number, b: number): number => f(a + b);
@@ -199,6 +200,8 @@ function tonePixel(
 
 /** `memory` aside, everything that `Kernels` has. */
 export const twin: Omit<Kernels, 'memory'> = {
+  dab,
+  kuwahara,
   fbm: summed((noise) => noise),
   ridged: summed(ridge),
   eroded,

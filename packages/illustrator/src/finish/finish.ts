@@ -1,0 +1,33 @@
+/**
+ * What a finish is: the last passes of a painting, from the toned picture in `frame.output` to what is shown there. A finish
+ * is a medium, so it decides on edges, detail, palette and paper, and works with the object map, the depth and the flow of
+ * forms, not with pixels alone. Randomness comes from a lattice that is fixed to the picture: an edit shifts no stroke (L1).
+ */
+import type { PlaneSpec } from '../kernels/frame.ts';
+import type { ToneOptions } from '../kernels/kernels.ts';
+import type { Light } from '../light/light.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
+
+export const FINISHES = ['watercolour', 'gouache', 'oil', 'ink-wash', 'linocut', 'papercut', 'pixel-art', 'flat-vector'] as const;
+export type FinishName = (typeof FINISHES)[number];
+
+export interface FinishContext {
+  view: View;
+  light: Light;
+  seed: number;
+  /** Whether a number of the object map is a drawn thing (1) or part of the scene (0). */
+  things: Uint8Array;
+}
+
+export interface Finish {
+  planes: readonly PlaneSpec[];
+  passes: readonly Pass[];
+  /** What the tone curve does differently before it. */
+  tone: Partial<ToneOptions>;
+}
+
+export type FinishPainter = (context: FinishContext) => Finish;
+
+/** Pixels for a length that is `n` pixels in a picture of 1024 × 1024. */
+export const span = ({ unit }: View, n: number): number => (n * unit) / 1024;

@@ -1,0 +1,97 @@
+/**
+ * The way forms run: the smoothed structure tensor of the picture at a quarter of its size, with the outlines of things in it,
+ * so that strokes go along edges, round forms, and level where nothing is.
+ * J. Kyprianidis and J. Döllner, "Image Abstraction by Structure Adaptive Filtering", TPCG 2008 (smoothed structure tensor).
+ */
+import type { Frame } from '../kernels/frame.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { FinishContext } from './finish.ts';
+import { gaussianTaps } from './gaussian.ts';
+import { QUARTER } from './reference.ts';
+
+const TENSOR = 'finish.tensor';
+const SMOOTH = 'finish.tensor.smooth';
+
+export const flowPlanes = [
+  { name: TENSOR, scale: 4 },
+  { name: SMOOTH, scale: 4 },
+] as const;
+
+/** `flowAt` reads what these passes leave. `sigma` in quarter pixels. */
+export function flowPasses({ view, things }: FinishContext, sigma: number): Pass[] {
+  const width = Math.ceil(view.width / 4);
+  const height = Math.ceil(view.height / 4);
+  const taps = gaussianTaps(Math.max(0.8, sigma));
+  const radius = (taps.length - 1) / 2;
+  const blur = (name: 'blurH' | 'blurV'): Pass => ({
+    name: 'flow',
+    rows: height,
+    weight: 0.2,
+    run(frame, k, y0, y1) {
+      const weights = frame.rows(taps.length);
+      weights.set(taps);
+      const [from, to] = name === 'blurH' ? [TENSOR, SMOOTH] : [SMOOTH, TENSOR];
+      const source = frame.plane(from).data;
+      const target = frame.plane(to).data;
+      if (name === 'blurH') k.blurH(source, target, width, y0, y1, weights, radius);
+      else k.blurV(source, target, width, height, y0, y1, weights, radius);
+    },
+  });
+  const differences: Pass = {
+    name: 'flow',
+    rows: height,
+    weight: 0.2,
+    run(frame, _k, y0, y1) {
+      const quarter = frame.plane(QUARTER).data;
+      const tensor = frame.plane(TENSOR).data;
+      const { ids } = frame;
+      const value = (x: number, y: number): number => {
+        const cx = x < 0 ? 0 : x >= width ? width - 1 : x;
+        const cy = y < 0 ? 0 : y >= height ? height - 1 : y;
+        const o = (cy * width + cx) * 4;
+        // An outline counts even where a thing has the colour of what is behind it.
+        const thing = things[ids[Math.min(view.height - 1, cy * 4 + 2) * view.width + Math.min(view.width - 1, cx * 4 + 2)]!]!;
+        return 0.3 * quarter[o]! + 0.59 * quarter[o + 1]! + 0.11 * quarter[o + 2]! + 0.25 * thing;
+      };
+      for (let y = y0; y < y1; y++)
+        for (let x = 0; x < width; x++) {
+          const gx =
+            value(x + 1, y - 1) + 2 * value(x + 1, y) + value(x + 1, y + 1) - value(x - 1, y - 1) - 2 * value(x - 1, y) - value(x - 1, y + 1);
+          const gy =
+            value(x - 1, y + 1) + 2 * value(x, y + 1) + value(x + 1, y + 1) - value(x - 1, y - 1) - 2 * value(x, y - 1) - value(x + 1, y - 1);
+          const o = (y * width + x) * 4;
+          tensor[o] = gx * gx;
+          tensor[o + 1] = gx * gy;
+          tensor[o + 2] = gy * gy;
+          tensor[o + 3] = 0;
+        }
+    },
+  };
+  return [differences, blur('blurH'), blur('blurV')];
+}
+
+export interface Flow {
+  dx: number;
+  dy: number;
+  /** 0 no direction … 1 one clear direction. */
+  sure: number;
+}
+
+/** Direction along the form at pixel (x, y): `slant` (radians from level, below ½) where nothing leads. */
+export function flowAt(frame: Frame, x: number, y: number, slant: number, out: Flow): void {
+  const { data, width, height } = frame.plane(TENSOR);
+  const tx = Math.min(width - 1, Math.max(0, Math.floor(x / 4)));
+  const ty = Math.min(height - 1, Math.max(0, Math.floor(y / 4)));
+  const o = (ty * width + tx) * 4;
+  const e = data[o]!;
+  const g = data[o + 2]!;
+  const weak = 0.004;
+  const a = g - e + weak * (1 - 2 * slant * slant);
+  const b = -2 * data[o + 1]! + weak * 2 * slant;
+  const m = Math.sqrt(a * a + b * b) || 1e-9;
+  const c = Math.min(1, Math.max(-1, a / m));
+  out.dx = Math.sqrt((1 + c) / 2);
+  out.dy = (b < 0 ? -1 : 1) * Math.sqrt((1 - c) / 2);
+  const sum = e + g + weak;
+  out.sure = Math.min(1, Math.sqrt((g - e) * (g - e) + 4 * data[o + 1]! * data[o + 1]!) / sum);
+}

@@ -1,0 +1,110 @@
+/**
+ * Gouache, as in picture books: opaque matt colour in flat shapes, values gathered into few steps, broad strokes in the
+ * background and small ones on the things that matter, a trace of dry brush, fine paper. Everything gets the same brush and
+ * the same mixing, drawn things and scenery alike. B. Meier, "Painterly Rendering for Animation", SIGGRAPH 1996 (one brush per
+ * surface, following it).
+ */
+import { luminance, mixRgb, type Rgb, toSrgb } from '../colour.ts';
+import type { Light } from '../light/light.ts';
+import { clamp, smoothstep } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type Finish, type FinishContext, span } from './finish.ts';
+import { flowPasses, flowPlanes } from './flow.ts';
+import { type Grade, referencePasses, referencePlanes } from './reference.ts';
+import { type BrushLayer, CANVAS, strokePass, underpaintPass } from './strokes.ts';
+
+const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
+  step: 0.62,
+  opacity: 0.96,
+  ragged: 0.3,
+  dry: 0.25,
+  streak: 0.05,
+  taper: 0.25,
+  sharp: 0.7,
+  wander: 0.5,
+  colour: 0.022,
+  tolerance: 0.3,
+};
+
+const LAYERS: readonly BrushLayer[] = [
+  { ...BASE, wide: 22, long: 62, detail: [0, 0], dry: 0 },
+  { ...BASE, wide: 11, long: 36, detail: [0.06, 0] },
+  { ...BASE, wide: 5.2, long: 17, detail: [0.17, 0.02], tolerance: 0.26 },
+  { ...BASE, wide: 2.5, long: 9, detail: [0.36, 0.07], tolerance: 0.22, dry: 0.1, ragged: 0.2 },
+  { ...BASE, wide: 1.3, long: 5, detail: [9, 0.1], tolerance: 0.18, dry: 0, ragged: 0.1, colour: 0.01 },
+];
+
+export function gouache(context: FinishContext): Finish {
+  const { view } = context;
+  const layers = LAYERS.filter((layer) => span(view, layer.wide) >= 0.6);
+  return {
+    planes: [...referencePlanes, ...flowPlanes, { name: CANVAS, scale: 1 }],
+    tone: { vignette: 0.06, grain: 0, saturation: 1.02 },
+    passes: [
+      ...referencePasses(context, mixed(context.light)),
+      ...flowPasses(context, span(view, 10) / 4),
+      underpaintPass(context),
+      ...layers.map((layer, i) => strokePass(context, layer, i)),
+      paperPass(context),
+    ],
+  };
+}
+
+/** Mixed from the same few tubes: values in steps, shadows cool, lights warm, nothing quite black or white. */
+export function mixed(light: Light): Grade {
+  const hue = (c: Rgb): Rgb => {
+    const l = Math.max(1e-4, luminance(c));
+    return [c[0] / l, c[1] / l, c[2] / l];
+  };
+  const cool = mixRgb([1, 1, 1], hue(light.fill), 0.5).map(toSrgb) as unknown as Rgb;
+  const warm = mixRgb([1, 1, 1], hue(light.key), 0.35).map(toSrgb) as unknown as Rgb;
+  const floor = light.night ? 0.05 : 0.1;
+  return (rgb, at, thing) => {
+    const [r, g, b] = [rgb[at]!, rgb[at + 1]!, rgb[at + 2]!];
+    const l = 0.3 * r + 0.59 * g + 0.11 * b;
+    // Seven values, their borders softened.
+    const steps = 7;
+    const s = l * steps;
+    const whole = Math.floor(s);
+    const gathered = (whole + smoothstep(0.25, 0.75, s - whole)) / steps;
+    const value = l + (gathered - l) * 0.55;
+    const lifted = floor + value * (0.97 - floor);
+    const most = Math.max(r, g, b);
+    const chroma = most > 0 ? (most - Math.min(r, g, b)) / most : 0;
+    // Pigment is never as pure as a screen, and things no purer than the land they stand in.
+    const keep = (thing ? 0.86 : 0.94) - 0.14 * chroma * chroma;
+    const shade = 1 - smoothstep(0.1, 0.6, l);
+    const lit = smoothstep(0.45, 0.95, l);
+    for (let c = 0; c < 3; c++) {
+      const own = (rgb[at + c]! - l) * keep;
+      const tint = (cool[c]! - 1) * 0.16 * shade + (warm[c]! - 1) * 0.1 * lit;
+      rgb[at + c] = clamp(lifted + own + tint * (0.4 + 0.6 * l));
+    }
+  };
+}
+
+/** Canvas → output, with the tooth of fine paper. */
+export function paperPass({ view, seed }: FinishContext, tooth = 0.03): Pass {
+  const fine = 700 / view.unit;
+  return {
+    name: 'paper',
+    run(frame, k, y0, y1) {
+      const { output, width } = frame;
+      const canvas = frame.plane(CANVAS).data;
+      const [xs, ys, grain] = [frame.rows(width), frame.rows(width), frame.rows(width)];
+      for (let y = y0; y < y1; y++) {
+        for (let x = 0; x < xs.length; x++) {
+          xs[x] = x * fine * 0.5;
+          ys[x] = y * fine * 0.5;
+        }
+        k.fbm(xs, ys, grain, xs.length, 2, seed ^ 0x51ed);
+        for (let x = 0; x < width; x++) {
+          const o = (y * width + x) * 4;
+          const shade = 1 + (grain[x]! - 0.5) * 2 * tooth;
+          for (let c = 0; c < 3; c++) output[o + c] = Math.floor(clamp(canvas[o + c]! * shade) * 255 + 0.5);
+          output[o + 3] = 255;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,114 @@
+/**
+ * Layered paper: the picture cut into sheets by distance and tone, each of one colour and its own fibre, the nearer lying on the
+ * farther with a shadow between and a bright cut edge. The order of the sheets comes from the depth map.
+ * M. Meng, M. Zhao and S.-C. Zhu, "Artistic Paper-Cut of Human Portraits", ACM Multimedia 2010 (few flat regions that hang
+ * together); the shadow is the largest height difference towards the light, as in screen-space occlusion.
+ */
+import { clamp, smoothstep } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type Finish, type FinishContext, span } from './finish.ts';
+import { noiseRow } from './grain.ts';
+import { fromOklab, toOklab } from './oklab.ts';
+import { referencePasses, referencePlanes } from './reference.ts';
+import { bilinear } from './sample.ts';
+import { FINE, HUES, huePasses, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
+import { CANVAS } from './strokes.ts';
+
+export function papercut(context: FinishContext): Finish {
+  return {
+    planes: [...referencePlanes, ...simplifyPlanes, { name: CANVAS, scale: 1 }],
+    tone: { vignette: 0, grain: 0, saturation: 1.02 },
+    passes: [
+      ...referencePasses(context, undefined, 'near'),
+      ...simplifyPasses(context, 20, 3),
+      ...softPasses(context, 5),
+      ...huePasses(context, 30),
+      sheetsPass(context),
+      shadowPass(context),
+    ],
+  };
+}
+
+/** Colour of the sheet in RGB, its height in the fourth lane: 0 the back sheet, about 5 the front. */
+function sheetsPass({ view, things }: FinishContext): Pass {
+  const { width } = view;
+  return {
+    name: 'sheets',
+    weight: 2,
+    run(frame, _k, y0, y1) {
+      const { ids } = frame;
+      const canvas = frame.plane(CANVAS).data;
+      const [soft, fine, hues] = [frame.plane(SOFT), frame.plane(FINE), frame.plane(HUES)];
+      const [here, lab, about, rgb] = [frame.rows(4), frame.rows(4), frame.rows(4), frame.rows(4)];
+      for (let y = y0; y < y1; y++)
+        for (let x = 0; x < width; x++) {
+          const o = 4 * (y * width + x);
+          const thing = things[ids[y * width + x]!]!;
+          if (thing) bilinear(fine, x, y, here, 0);
+          else bilinear(soft, x / 2, y / 2, here, 0);
+          toOklab(here[0]!, here[1]!, here[2]!, lab);
+          const values = thing ? 5 : 4;
+          const tone = Math.floor(clamp(lab[0]! * 1.02) * values);
+          if (!thing) {
+            bilinear(hues, x / 4, y / 4, about, 0);
+            toOklab(about[0]!, about[1]!, about[2]!, lab);
+          }
+          const hue = 0.045;
+          const a = Math.floor(lab[1]! / hue + 0.5) * hue;
+          const b = Math.floor(lab[2]! / hue + 0.5) * hue;
+          fromOklab(0.16 + ((tone + 0.5) / values) * 0.8, a, b, rgb);
+          canvas[o] = rgb[0]!;
+          canvas[o + 1] = rgb[1]!;
+          canvas[o + 2] = rgb[2]!;
+          const band = thing ? 3.6 : Math.floor(clamp(here[3]! / 0.6) * 3.99);
+          canvas[o + 3] = band + (thing ? 0.35 : 0.95) * (1 - tone / values);
+        }
+    },
+  };
+}
+
+const AWAY = [0.35, 0.7, 1.1, 1.6, 2.2, 3] as const;
+
+function shadowPass({ view, seed }: FinishContext): Pass {
+  const { width, height } = view;
+  const reach = span(view, 6);
+  return {
+    name: 'shadow',
+    weight: 2,
+    run(frame, k, y0, y1) {
+      const { output } = frame;
+      const canvas = frame.plane(CANVAS).data;
+      const at = [frame.rows(width), frame.rows(width)] as const;
+      const [fibre, tooth] = [frame.rows(width), frame.rows(width)];
+      const heightAt = (x: number, y: number): number => {
+        const px = x < 0 ? 0 : x >= width ? width - 1 : Math.floor(x);
+        const py = y < 0 ? 0 : y >= height ? height - 1 : Math.floor(y);
+        return canvas[4 * (py * width + px) + 3]!;
+      };
+      for (let y = y0; y < y1; y++) {
+        noiseRow(k, view, y, at, fibre, 60, 120, 4, seed ^ 31);
+        noiseRow(k, view, y, at, tooth, 500, 500, 2, seed ^ 32);
+        for (let x = 0; x < width; x++) {
+          const o = 4 * (y * width + x);
+          const own = canvas[o + 3]!;
+          let dark = 0;
+          // The light comes from the upper left: what lies there and higher throws its shadow here.
+          for (const d of AWAY)
+            for (let side = -1; side <= 1; side++) {
+              const over = heightAt(x - (d + side * 0.25 * d) * reach * 0.75, y - (d - side * 0.25 * d) * reach) - own;
+              if (over > d * 0.16) dark += Math.min(1, over) / (1 + d * 0.6);
+            }
+          const shade = 1 - 0.5 * smoothstep(0, 5.5, dark);
+          const lip = own - heightAt(x - reach * 0.18, y - reach * 0.22);
+          const bright = lip > 0.12 ? 0.07 : 0;
+          const paper = 1 + (fibre[x]! - 0.5) * 0.07 + (tooth[x]! - 0.5) * 0.06;
+          for (let c = 0; c < 3; c++) {
+            const v = canvas[o + c]! * paper * (shade + (1 - shade) * [0.0, 0.02, 0.07][c]!) + bright;
+            output[o + c] = Math.floor(clamp(v) * 255 + 0.5);
+          }
+          output[o + 3] = 255;
+        }
+      }
+    },
+  };
+}
