@@ -8,6 +8,7 @@ import {
   type ImageEngine,
   type Warning,
 } from '@atelier/spec';
+import { finishFor, finishWarnings } from './finish/choose.ts';
 import type { Frame } from './kernels/frame.ts';
 import { type PaintJob, planFor, preparePainting } from './painting.ts';
 import type { Spawn } from './pool/messages.ts';
@@ -17,7 +18,7 @@ import { paintHere } from './pool/run.ts';
 import { factTable } from './scenes/context.ts';
 import type { ScenePlan } from './stage/plan.ts';
 
-export const ILLUSTRATOR_VERSION = '0.1.0';
+export const ILLUSTRATOR_VERSION = '0.2.0';
 const LEAST_SIDE = 64;
 const MOST_SIDE = 4096;
 const MOST_IMAGES = 64;
@@ -45,7 +46,7 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
 
   return {
     id: 'illustrator',
-    name: 'Illustrator 0.1',
+    name: 'Illustrator 0.2',
     version: ILLUSTRATOR_VERSION,
     kind: 'procedural',
     capabilities: {
@@ -120,6 +121,7 @@ function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number, maps:
         }),
       ),
       ...plan.warnings,
+      ...finishWarnings(brief, finishFor(brief, plan.placed)),
     ],
     ms,
   };

@@ -51,10 +51,10 @@ export function preparePainting(job: PaintJob): Plan {
   const context = contextOf(brief, plan.stage, plan.setting, table);
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
+  const medium = finishFor(brief, plan.placed);
   // A card stands behind what is shown on it; a title stands before everything.
   const letters = letteringPasses(plan.lettering, plan.setting, table);
   const [behind, over] = plan.setting.scene === 'plain' ? [letters, []] : [[], letters];
-  const { finish: medium } = finishFor(brief, plan);
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   const { view, light } = plan.setting;
@@ -66,7 +66,7 @@ export function preparePainting(job: PaintJob): Plan {
     passes: [
       ...ground,
       ...behind,
-      ...objectPasses(plan, { table, missing, wet: wetness(plan, brief) }),
+      ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
       ...front,
       ...weatherPasses(context),
       ...over,

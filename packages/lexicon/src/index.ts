@@ -12,6 +12,7 @@ export * from './words/attributes.ts';
 export * from './words/closed.ts';
 export * from './words/counts.ts';
 export { emojiName } from './words/emoji.ts';
+export * from './words/finishes.ts';
 export { type ForeignEntry, isForeignSmall, LANGUAGES, type Language, type WordPart } from './words/languages/languages.ts';
 export { isPlural, lemma, lemmas, singular, verbBase } from './words/lemma.ts';
 export * from './words/looks.ts';

@@ -9,9 +9,6 @@ import type { Light } from '../light/light.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 
-export const FINISHES = ['watercolour', 'gouache', 'oil', 'ink-wash', 'linocut', 'papercut', 'pixel-art', 'flat-vector'] as const;
-export type FinishName = (typeof FINISHES)[number];
-
 export interface FinishContext {
   view: View;
   light: Light;

@@ -1,5 +1,6 @@
 /** The painter of each finish. */
-import type { FinishName, FinishPainter } from './finish.ts';
+import type { FinishName } from '@atelier/lexicon';
+import type { FinishPainter } from './finish.ts';
 import { flatVector } from './flat-vector.ts';
 import { gouache } from './gouache.ts';
 import { inkWash } from './ink-wash.ts';

@@ -35,7 +35,8 @@ function flatColour(sample: Float32Array, hues: Float32Array | undefined, lab: F
   const L = (Math.floor(clamp(lab[0]!) * values) + 0.5) / values;
   if (hues) toOklab(hues[0]!, hues[1]!, hues[2]!, lab);
   const hue = 0.04;
-  const a = Math.floor(lab[1]! / hue + 0.5) * hue;
+  // A yellow light leans to orange rather than to green.
+  const a = Math.floor((lab[1]! + clamp(lab[2]! - 0.06, 0, 0.04)) / hue + 0.5) * hue;
   const b = Math.floor(lab[2]! / hue + 0.5) * hue;
   fromOklab(0.06 + L * 0.92, a * 1.1, b * 1.1, out);
 }

@@ -56,9 +56,19 @@ export function flowPasses({ view, things }: FinishContext, sigma: number): Pass
       for (let y = y0; y < y1; y++)
         for (let x = 0; x < width; x++) {
           const gx =
-            value(x + 1, y - 1) + 2 * value(x + 1, y) + value(x + 1, y + 1) - value(x - 1, y - 1) - 2 * value(x - 1, y) - value(x - 1, y + 1);
+            value(x + 1, y - 1) +
+            2 * value(x + 1, y) +
+            value(x + 1, y + 1) -
+            value(x - 1, y - 1) -
+            2 * value(x - 1, y) -
+            value(x - 1, y + 1);
           const gy =
-            value(x - 1, y + 1) + 2 * value(x, y + 1) + value(x + 1, y + 1) - value(x - 1, y - 1) - 2 * value(x, y - 1) - value(x + 1, y - 1);
+            value(x - 1, y + 1) +
+            2 * value(x, y + 1) +
+            value(x + 1, y + 1) -
+            value(x - 1, y - 1) -
+            2 * value(x, y - 1) -
+            value(x + 1, y - 1);
           const o = (y * width + x) * 4;
           tensor[o] = gx * gx;
           tensor[o + 1] = gx * gy;

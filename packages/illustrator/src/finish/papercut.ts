@@ -54,7 +54,7 @@ function sheetsPass({ view, things }: FinishContext): Pass {
             toOklab(about[0]!, about[1]!, about[2]!, lab);
           }
           const hue = 0.045;
-          const a = Math.floor(lab[1]! / hue + 0.5) * hue;
+          const a = Math.floor((lab[1]! + clamp(lab[2]! - 0.06, 0, 0.045)) / hue + 0.5) * hue;
           const b = Math.floor(lab[2]! / hue + 0.5) * hue;
           fromOklab(0.16 + ((tone + 0.5) / values) * 0.8, a, b, rgb);
           canvas[o] = rgb[0]!;

@@ -31,7 +31,7 @@ function palette(): readonly Swatch[] {
     swatches.push({ lab, rgb });
   };
   // Towards violet in the dark, towards yellow in the light.
-  for (const hue of [20, 50, 80, 115, 145, 190, 235, 265, 300, 345])
+  for (const hue of [20, 45, 68, 90, 132, 165, 205, 240, 268, 300, 345])
     for (const [L, chroma, turn] of [
       [0.3, 0.07, 0.2],
       [0.46, 0.11, 0.08],

@@ -44,8 +44,7 @@ export function referencePasses({ view, things }: FinishContext, grade?: Grade, 
       name: 'reference',
       rows: Math.ceil(half / 2),
       weight: 0.1,
-      run: (frame, k, y0, y1) =>
-        k.halve(frame.plane(HALF).data, frame.plane(QUARTER).data, Math.ceil(width / 2), half, y0, y1),
+      run: (frame, k, y0, y1) => k.halve(frame.plane(HALF).data, frame.plane(QUARTER).data, Math.ceil(width / 2), half, y0, y1),
     },
   ];
 }

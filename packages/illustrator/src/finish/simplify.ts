@@ -37,8 +37,7 @@ export function simplifyPasses({ view }: FinishContext, broad: number, fine: num
     {
       name: 'simplify',
       weight: 1,
-      run: (frame, k, y0, y1) =>
-        k.kuwahara(frame.color, frame.plane(FINE).data, view.width, view.height, y0, y1, small, 2),
+      run: (frame, k, y0, y1) => k.kuwahara(frame.color, frame.plane(FINE).data, view.width, view.height, y0, y1, small, 2),
     },
     round(HALF, SPARE, radius),
     round(SPARE, HALF, Math.max(1, radius - 1)),

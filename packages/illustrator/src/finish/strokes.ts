@@ -157,7 +157,10 @@ function brushOf(frame: Frame, { view }: FinishContext, layer: BrushLayer, wide:
       const data = coarse && !thing ? quarter.data : color;
       const at = coarse && !thing ? quarterAt(sx, sy) : p * 4;
       const [cr, cg, cb] = [data[at]!, data[at + 1]!, data[at + 2]!];
-      if (count > 0 && Math.abs(cr - sr / count) + Math.abs(cg - sg / count) + Math.abs(cb - sb / count) > layer.tolerance * 1.5)
+      if (
+        count > 0 &&
+        Math.abs(cr - sr / count) + Math.abs(cg - sg / count) + Math.abs(cb - sb / count) > layer.tolerance * 1.5
+      )
         continue;
       sr += cr;
       sg += cg;
@@ -174,7 +177,8 @@ function brushOf(frame: Frame, { view }: FinishContext, layer: BrushLayer, wide:
         const p = pixelAt(x + dx * d, y + dy * d);
         const c = p * 4;
         const apart = Math.abs(color[c]! - r) + Math.abs(color[c + 1]! - g) + Math.abs(color[c + 2]! - b);
-        if ((ids[p] !== id && (thing || things[ids[p]!]!)) || apart > layer.tolerance * (1 + s * 0.15)) return (long * (s - 1)) / steps;
+        if ((ids[p] !== id && (thing || things[ids[p]!]!)) || apart > layer.tolerance * (1 + s * 0.15))
+          return (long * (s - 1)) / steps;
       }
       return long;
     };

@@ -83,7 +83,8 @@ function washPass(context: FinishContext): Pass {
           const density = 1 + rim + (flow[x]! - 0.5) * 0.95 + rough * (0.22 + 0.35 * own) + between * 0.25;
           // Bare paper: where the light is strongest, in gaps beside things, and all round.
           const dry = smoothstep(0.62, 0.74, tooth[x]! + rough * 0.3) * between * 0.85;
-          const sheet = Math.min(x, y, width - 1 - x, height - 1 - y) + (wx[x]! - 0.5) * margin * 1.5 + (grain[x]! - 0.5) * margin * 0.35;
+          const sheet =
+            Math.min(x, y, width - 1 - x, height - 1 - y) + (wx[x]! - 0.5) * margin * 1.5 + (grain[x]! - 0.5) * margin * 0.35;
           const inside = smoothstep(margin * 0.92, margin * 1.08, sheet);
           const pool = 0.32 * exp(-((sheet - margin * 1.16) * (sheet - margin * 1.16)) / (margin * margin * 0.02));
           const lay = inside * (1 - dry);

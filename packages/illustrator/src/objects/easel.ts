@@ -8,6 +8,8 @@ export interface Easel {
   seed: number;
   /** How much the ground mirrors, 0 dry … 1 wet. */
   wet: number;
+  /** The picture gets a painter's finish: local colour counts for more than the light's own drama. */
+  painted: boolean;
   /** Number of the object's fact in the object map. */
   id: number;
 }

@@ -25,16 +25,17 @@ const GROUNDS: Readonly<Record<string, Rgb>> = {
 
 const groundColour = ({ scene, weather }: Setting): Rgb => (weather === 'snow' ? GROUNDS.snowfield! : GROUNDS[scene]!);
 
-export function spriteLight(setting: Setting, seed: number): SpriteLight {
+export function spriteLight(setting: Setting, seed: number, painted = false): SpriteLight {
   const { light } = setting;
   const ground = multiplyRgb(groundColour(setting), light.key);
   const low = light.backlit || light.time === 'dusk';
   if (setting.scene === 'city' && (light.night || light.time === 'dusk')) return lampLight(light, seed);
   return {
     // By night the moon is taken to stand to the side of the viewer: against it things would be holes in the picture.
-    direction: light.night ? [light.direction[0] >= 0 ? 0.62 : -0.62, 0.66, -0.42] : light.direction,
+    // A painter does the same with a low sun behind his subject: the form must show.
+    direction: light.night || (painted && low) ? [light.direction[0] >= 0 ? 0.62 : -0.62, 0.66, -0.42] : light.direction,
     key: scaleRgb(light.key, light.night ? 2.3 : low ? 1.25 : 1.1),
-    sky: scaleRgb(light.fill, light.night ? 2 : low ? 0.66 : 0.8),
+    sky: scaleRgb(light.fill, light.night ? 2 : low ? (painted ? 0.95 : 0.66) : 0.8),
     bounce: scaleRgb(ground, low ? 0.22 : 0.34),
     ambientOcclusion: 0.75,
     texture: { seed },

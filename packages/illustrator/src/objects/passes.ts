@@ -18,9 +18,11 @@ export interface ObjectOptions {
   missing: MissingPolicy;
   /** How much the ground mirrors, 0 dry … 1 wet. */
   wet: number;
+  /** The picture gets a painter's finish. */
+  painted: boolean;
 }
 
-export function objectPasses(plan: ScenePlan, { table, missing, wet }: ObjectOptions): Pass[] {
+export function objectPasses(plan: ScenePlan, { table, missing, wet, painted }: ObjectOptions): Pass[] {
   const { placed, setting, stage } = plan;
   const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
   return ordered
@@ -30,7 +32,7 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet }: ObjectOpt
       serial: true,
       weight: 0.5,
       run(frame) {
-        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOfObject(one.object), wet };
+        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOfObject(one.object), wet, painted };
         if (one.art === undefined) paintSketch(one, easel);
         else if (one.crowd !== undefined) paintCrowd(one, easel);
         else if (one.art.includes(':')) paintAsset(one, easel);

@@ -49,7 +49,7 @@ function claim(placed: Placed, sprite: Sprite, y1: number, { frame, id }: Easel)
 const HAIRLINE = 0.16;
 
 /** Lit pixels of the drawing. Its foot falls on the share of a pixel where it is placed. */
-function litSprite(placed: Placed, { setting, seed }: Easel): Sprite | undefined {
+function litSprite(placed: Placed, { setting, seed, painted }: Easel): Sprite | undefined {
   const asset = placed.art === undefined ? undefined : loadAsset(placed.art);
   if (!asset || placed.height < 1) return undefined;
   const drawn = rasterise(seasonal(asset, setting.weather === 'snow' || setting.season === 'winter'), {
@@ -60,8 +60,8 @@ function litSprite(placed: Placed, { setting, seed }: Easel): Sprite | undefined
   });
   const { light } = setting;
   const own = random(seed, placed.fact.id, 'paint', placed.instance).below(1 << 20);
-  const against = asset.silhouetteOnly || placed.dark ? 1 : silhouetteShare(setting);
-  const lighting = spriteLight(setting, own);
+  const against = asset.silhouetteOnly || placed.dark ? 1 : silhouetteShare(setting) * (painted ? 0.3 : 1);
+  const lighting = spriteLight(setting, own, painted);
   const shape =
     against > 0
       ? silhouette(

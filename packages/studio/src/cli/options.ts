@@ -11,6 +11,7 @@ export interface WishFlags {
   liberty?: Liberty;
   aspect?: string;
   size?: string;
+  style?: string;
   brief?: string;
 }
 export interface PaintFlags {
@@ -61,6 +62,8 @@ export const lengthOption = (): Option =>
 
 export const aspectOption = (): Option => new Option('--aspect <w:h>', 'ratio, such as 16:9').conflicts('size');
 export const sizeOption = (): Option => new Option('--size <WxH>', 'pixels, 64 to 4096 a side, such as 1024x768');
+export const styleOption = (): Option =>
+  new Option('--style <name>', 'watercolour, gouache, oil, ink-wash, linocut, papercut, pixel-art, flat-vector, or photo');
 export const briefOption = (): Option => new Option('--brief <file.json>', 'start from this Brief');
 export const jsonOption = (): Option => new Option('--json', 'print one JSON value');
 export const batchOption = (): Option => new Option('--batch', 'one idea a line on standard input, one JSON value a line out');

@@ -3,6 +3,7 @@ import { type CompileOptions, compile, dialectNamed } from '@atelier/prompt';
 import type { Brief, DialectPrompt, Liberty } from '@atelier/spec';
 import { compose } from './compose.ts';
 import { type Size, sizeOf } from './size.ts';
+import { withStyle } from './style.ts';
 import type { Start } from './understand.ts';
 
 export interface Wish {
@@ -14,6 +15,8 @@ export interface Wish {
   aspect?: string;
   /** `1024x768` */
   size?: string;
+  /** The medium, as `--style` takes it. */
+  style?: string;
 }
 
 export interface Plan extends Size {
@@ -23,8 +26,9 @@ export interface Plan extends Size {
   aspect?: string;
 }
 
-export function planOf({ start, seed, liberty, aspect, size }: Wish): Plan {
-  const brief = compose(start, { seed, ...(liberty && { liberty }) });
+export function planOf({ start, seed, liberty, aspect, size, style }: Wish): Plan {
+  const composed = compose(start, { seed, ...(liberty && { liberty }) });
+  const brief = style === undefined ? composed : withStyle(composed, style);
   const pixels = sizeOf({ ...(size && { size }), ...(aspect && { aspect }) }, brief.format);
   const asked = size ? ratioOf(pixels) : aspect;
   return { brief, seed, ...pixels, ...(asked && { aspect: asked }) };

@@ -21,6 +21,7 @@ import {
   seedOption,
   setOption,
   sizeOption,
+  styleOption,
   threadsOption,
   type WishFlags,
 } from '../options.ts';
@@ -55,6 +56,7 @@ export const imagineCommand = (): Command =>
     .addOption(dialectOption())
     .addOption(aspectOption())
     .addOption(sizeOption())
+    .addOption(styleOption())
     .addOption(seedOption())
     .addOption(countOption().default(1))
     .addOption(libertyOption())

@@ -11,6 +11,7 @@ import {
   type PaintFlags,
   seedOption,
   sizeOption,
+  styleOption,
   type WishFlags,
 } from '../options.ts';
 import { print, printJson } from '../out.ts';
@@ -27,6 +28,7 @@ export const stageCommand = (): Command =>
     .argument('[idea]', 'what to see; or `last`, a number or a file of an earlier picture')
     .addOption(seedOption())
     .addOption(sizeOption())
+    .addOption(styleOption())
     .addOption(aspectOption())
     .addOption(libertyOption())
     .addOption(missingOption())
