@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { conditions: ['atelier-source', 'node', 'import', 'default'] },
   test: {
     setupFiles: ['tests/fast-check.setup.ts'],
-    include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
+    include: ['{packages,apps}/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,

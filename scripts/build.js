@@ -19,6 +19,7 @@ const kernels = resolve(root, 'scripts/build-kernels.js');
 if (existsSync(kernels)) await step(kernels);
 await step(resolve(root, 'node_modules/typescript/bin/tsc'), '-b');
 await (await import('./bundle.js')).bundle();
+await (await import('./build-page.js')).buildPage();
 process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 
 /** Runs a tool; where it fails, it has said why itself. @param {string[]} args */

@@ -33,10 +33,13 @@ export function projectFiles(root, wanted = () => true) {
 }
 
 /** @param {string} path */
-export const isRoomSource = (path) => /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path) && !path.includes('/assembly/');
+export const isRoomSource = (path) => /^(?:packages|apps)\/[^/]+\/src\/.*\.tsx?$/.test(path) && !path.includes('/assembly/');
 
 /** @param {string} path */
 export const isTest = (path) => /\.(?:test(?:-d)?|fixture)\.tsx?$/.test(path) || path.includes('/__fixtures__/');
 
 /** @param {string} path */
 export const roomOf = (path) => path.split('/')[1] ?? '';
+
+/** Where a room lies: `packages/prompt`, `apps/web`. @param {string} path */
+export const folderOf = (path) => path.split('/').slice(0, 2).join('/');

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, posix } from 'node:path';
-import { isRoomSource, isTest, projectFiles, roomOf } from './files.js';
+import { folderOf, isRoomSource, isTest, projectFiles, roomOf } from './files.js';
 import { ROOMS } from './rooms.js';
 import { importsOf } from './source.js';
 
@@ -39,8 +39,8 @@ function judge(root, file, { specifier, dynamic, typeOnly }) {
   if (!rules) return `the room ${room} is not in scripts/structure/rooms.js`;
   if (specifier.startsWith('.')) {
     const target = posix.join(posix.dirname(file), specifier);
-    if (!target.startsWith(`packages/${room}/`)) return 'a relative path leaves the room';
-    if (target === `packages/${room}/src/index.ts`) return 'a room does not import its own index, which is for outsiders';
+    if (!target.startsWith(`${folderOf(file)}/`)) return 'a relative path leaves the room';
+    if (target === `${folderOf(file)}/src/index.ts`) return 'a room does not import its own index, which is for outsiders';
     return undefined;
   }
   if (specifier.startsWith('@atelier/')) {
@@ -48,6 +48,8 @@ function judge(root, file, { specifier, dynamic, typeOnly }) {
     if (other === room) return 'a room does not import itself by name';
     if (deeper.length > 0 && !exportsOf(root, other).has(`./${deeper.join('/')}`))
       return `not a door of ${other} (its exports)`;
+    const doors = rules.doors?.[other];
+    if (doors && !doors.includes(specifier)) return `${room} may enter ${other} only by ${doors.join(', ')}`;
     if (rules.rooms.includes(other)) return undefined;
     if (rules.lazily?.includes(other)) return dynamic || typeOnly ? undefined : `${room} may import ${other} only by import()`;
     return `${room} may import only ${rules.rooms.join(', ') || 'no room'}`;
@@ -58,7 +60,7 @@ function judge(root, file, { specifier, dynamic, typeOnly }) {
     return `${room} runs in a browser; Node's own modules belong in a *.node.ts file`;
   }
   if (isTest(file) && TEST_PACKAGES.has(name)) return undefined;
-  return declared(root, room).has(name) ? undefined : `${name} is not among the room's dependencies`;
+  return declared(root, folderOf(file)).has(name) ? undefined : `${name} is not among the room's dependencies`;
 }
 
 /** @param {string} specifier */
@@ -68,11 +70,14 @@ const packageOf = (specifier) =>
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** @param {string} root @param {string} room */
-const manifest = (root, room) => JSON.parse(readFileSync(join(root, 'packages', room, 'package.json'), 'utf8'));
+/** @param {string} root @param {string} folder */
+const manifest = (root, folder) => JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
 
 /** @param {string} root @param {string} room @returns {Set<string>} */
-const exportsOf = (root, room) => new Set(Object.keys(manifest(root, room).exports ?? {}));
+const exportsOf = (root, room) => new Set(Object.keys(manifest(root, `packages/${room}`).exports ?? {}));
 
-/** @param {string} root @param {string} room @returns {Set<string>} */
-const declared = (root, room) => new Set(Object.keys(manifest(root, room).dependencies ?? {}));
+/** What an app bundles into its page stands among its `devDependencies`. @param {string} root @param {string} folder @returns {Set<string>} */
+const declared = (root, folder) => {
+  const { dependencies = {}, devDependencies = {} } = manifest(root, folder);
+  return new Set(Object.keys(folder.startsWith('apps/') ? { ...dependencies, ...devDependencies } : dependencies));
+};

@@ -5,12 +5,12 @@
 import { AtelierError } from '@atelier/spec';
 import { CommanderError } from 'commander';
 
-const OURS = ['seed', 'size', 'aspect', 'liberty', 'missing', 'for', 'threads', 'count', 'brief', 'batch'];
+const OURS = ['seed', 'size', 'aspect', 'liberty', 'missing', 'for', 'threads', 'count', 'brief', 'batch', 'port'];
 const HINT = 'With npm, flags go behind two dashes: npm run imagine -- "a beach sunset" --seed 7';
 
 /** @throws AtelierError `usage` where npm has taken a flag of ours for its own */
 export function refuseSwallowedFlags(env: Readonly<Record<string, string | undefined>> = process.env): void {
-  if (env.npm_lifecycle_event !== 'imagine' && env.npm_lifecycle_event !== 'atelier') return;
+  if (!['imagine', 'atelier', 'start'].includes(env.npm_lifecycle_event ?? '')) return;
   const taken = OURS.find((flag) => env[`npm_config_${flag}`] !== undefined);
   if (taken) throw new AtelierError('usage', `npm kept --${taken} for itself. ${HINT}`);
 }

@@ -8,7 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * INIT_CWD may be a stranger's and is not believed.
  */
 export function personFolder(env: Environment = process.env, cwd: string = process.cwd()): string {
-  const ownScript = env.npm_lifecycle_event === 'imagine' || env.npm_lifecycle_event === 'atelier';
+  const ownScript = ['imagine', 'atelier', 'start'].includes(env.npm_lifecycle_event ?? '');
   return ownScript && env.INIT_CWD && env.npm_package_name === 'atelier' ? env.INIT_CWD : cwd;
 }
 

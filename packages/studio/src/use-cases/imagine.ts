@@ -3,15 +3,14 @@
  * trouble later, or Ctrl-C, loses none.
  */
 import { engineOf, type Surroundings } from '@atelier/engines';
-import { pixelHash } from '@atelier/lineage';
-import { bareIdea, check } from '@atelier/prompt';
-import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance, Warning } from '@atelier/spec';
-import { AtelierError, PROVENANCE_VERSION, provenanceSchema } from '@atelier/spec';
-import { VERSION } from '../version.ts';
+import { bareIdea } from '@atelier/prompt';
+import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance } from '@atelier/spec';
+import { AtelierError } from '@atelier/spec';
 import { encode } from './encode.ts';
 import type { FileFormat } from './file-formats.ts';
 import type { KeepBeside } from './maps.ts';
 import { type Plan, planOf, promptOf, type Wish } from './plan.ts';
+import { provenanceFor } from './provenance.ts';
 
 export interface Painting {
   wish: Wish;
@@ -109,74 +108,10 @@ export async function finish(
   { format, parent }: { format: FileFormat; parent?: string | undefined },
   keep: Keep,
 ): Promise<Artwork> {
-  const provenance = await provenanceOf(image, request, engine, parent);
+  const provenance = await provenanceFor(image, request, engine, parent);
   const bytes = await encode(image, provenance, format);
   const file = await keep(bytes, { idea: bareIdea(request.brief), seed: image.seed, format });
   return { file, image, provenance };
-}
-
-/** What the file will say: all that made the picture, and nothing of the clock. */
-async function provenanceOf(
-  image: EngineImage,
-  request: EngineRequest,
-  engine: ImageEngine,
-  parent: string | undefined,
-): Promise<Provenance> {
-  const { brief, prompt } = request;
-  // Through the schema for the order of its keys: a Brief read back from a file then gives the same bytes.
-  return provenanceSchema.parse({
-    v: PROVENANCE_VERSION,
-    software: `Atelier ${VERSION}`,
-    engine: {
-      id: engine.id,
-      name: engine.name,
-      version: engine.version,
-      kind: engine.kind,
-      ...(image.model !== undefined && { model: image.model }),
-    },
-    idea: brief.idea,
-    brief,
-    dialect: prompt.dialect,
-    prompt: prompt.prompt,
-    ...(prompt.negative !== undefined && { negative: prompt.negative }),
-    seed: image.seed,
-    width: image.width,
-    height: image.height,
-    options: { missing: request.missing, ...request.options },
-    ...receiptOf(image),
-    pixels: await pixelHash(image),
-    ...(parent !== undefined && { parent }),
-    warnings: withoutTwins([...prompt.warnings, ...image.warnings, ...rewritten(prompt.prompt, image, engine)]),
-  });
-}
-
-function receiptOf({ jobId, revisedPrompt, cost }: EngineImage): Pick<Provenance, 'receipt'> {
-  if (jobId === undefined && revisedPrompt === undefined && cost === undefined) return {};
-  return {
-    receipt: {
-      ...(jobId !== undefined && { jobId }),
-      ...(revisedPrompt !== undefined && { revisedPrompt }),
-      ...(cost && { cost }),
-    },
-  };
-}
-
-/** What an engine made of the words, where it says so: set against what was sent. */
-function rewritten(sent: string, { revisedPrompt }: EngineImage, { name }: ImageEngine): Warning[] {
-  if (revisedPrompt === undefined) return [];
-  const { dropped, invented } = check(sent, revisedPrompt);
-  const list = (found: readonly { value: string }[]) => found.map(({ value }) => value).join(', ');
-  const parts = [invented.length > 0 && `added ${list(invented)}`, dropped.length > 0 && `dropped ${list(dropped)}`].filter(
-    Boolean,
-  );
-  if (parts.length === 0) return [];
-  return [{ code: 'prompt-rewritten', message: `${name} rewrote the prompt: it ${parts.join('; it ')}.` }];
-}
-
-function withoutTwins(warnings: readonly Warning[]): Warning[] {
-  return warnings.filter(
-    (one, i) => warnings.findIndex((other) => other.code === one.code && other.message === one.message) === i,
-  );
 }
 
 /** The seeds of n pictures run from the first one up, and stay in 32 bits. @throws AtelierError `usage` */

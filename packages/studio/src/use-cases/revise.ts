@@ -1,11 +1,7 @@
 /** Going on from a picture: its own Brief, one instruction, the same seed, so that what was not spoken of stays (L1). */
-import { engineOf } from '@atelier/engines';
 import { type ByModel, revise as edit, type ModelOptions, type Revision, reviseWith } from '@atelier/prompt';
-import { AtelierError, type Brief, type ChatModel, type MissingPolicy, type Provenance } from '@atelier/spec';
-import type { FileFormat } from './file-formats.ts';
-import { type Keep, type PaintEvent, paint } from './imagine.ts';
+import { AtelierError, type Brief, type ChatModel } from '@atelier/spec';
 import { ratioOf } from './plan.ts';
-import { missingOf } from './replay.ts';
 import { type Size, sizeOf } from './size.ts';
 
 /** What was painted, as far as the next picture needs it. */
@@ -65,17 +61,4 @@ export function sizeAfter(before: Painted, after: Brief): Size {
   const scale = Math.sqrt((width * height) / (wanted.width * wanted.height));
   const side = (pixels: number) => Math.min(4096, Math.max(64, Math.round((pixels * scale) / 8) * 8));
   return { width: side(wanted.width), height: side(wanted.height) };
-}
-
-/** Paints the revised Brief as the parent was painted, and records whose child it is. */
-export async function* repaint(
-  { parent, brief, seed }: { parent: Provenance; brief: Brief; seed: number },
-  options: { threads?: number; format: FileFormat },
-  keep: Keep,
-  signal?: AbortSignal,
-): AsyncGenerator<PaintEvent> {
-  const missing: MissingPolicy = missingOf(parent.options.missing);
-  const plan = { brief, seed, ...sizeAfter(paintedBy(parent), brief) };
-  const engine = await engineOf(parent.engine.id);
-  yield* paint({ plan, engine, missing, dialect: parent.dialect, parent: parent.pixels, ...options }, keep, signal);
 }

@@ -38,7 +38,8 @@ Examples:
     )
     .action(async (argument: string, instruction: string, flags: Flags) => {
       const { provenanceOf } = await import('@atelier/lineage');
-      const { paintedBy, repaint, reviseBrief } = await import('../../use-cases/revise.ts');
+      const { repaint } = await import('../../use-cases/repaint.ts');
+      const { paintedBy, reviseBrief } = await import('../../use-cases/revise.ts');
       const { patchLines } = await import('./revise-patch.ts');
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
       const parent = provenanceOf(await readFile(file));

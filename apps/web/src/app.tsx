@@ -1,0 +1,162 @@
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { isBlank } from './model/doc.ts';
+import { factToLock } from './model/keys.ts';
+import { Announcer } from './parts/announcer.tsx';
+import { Chips } from './parts/chips.tsx';
+import { Controls } from './parts/controls.tsx';
+import { DropZone } from './parts/drop-zone.tsx';
+import { Easel } from './parts/easel.tsx';
+import { Header } from './parts/header.tsx';
+import { Help } from './parts/help.tsx';
+import { IdeaBox, Legend } from './parts/idea-box.tsx';
+import { Paste } from './parts/paste.tsx';
+import { Prompts } from './parts/prompts.tsx';
+import { Reading } from './parts/reading.tsx';
+import { Talk } from './parts/talk.tsx';
+import { Toast } from './parts/toast.tsx';
+import { Ways } from './parts/ways.tsx';
+import { Welcome } from './parts/welcome.tsx';
+import { ideas } from './state/stored.ts';
+import { useAtelier } from './state/use-atelier.ts';
+import { useDemo } from './state/use-demo.ts';
+import { useKeys } from './state/use-keys.ts';
+import { useTheme } from './state/use-theme.ts';
+import type { Chip } from './worker/protocol.ts';
+
+export function App() {
+  const [demoTypes, setDemoTypes] = useState(false);
+  const atelier = useAtelier({ typing: demoTypes });
+  const { doc, change, drafts, large } = atelier;
+  const { view, picture } = drafts;
+  const demo = useDemo(atelier.painter.is === 'ready', doc, atelier.replace);
+  useEffect(() => setDemoTypes(demo.typing), [demo.typing]);
+  const theme = useTheme();
+  const [help, setHelp] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const blank = isBlank(doc);
+  const shape = view ? view.width / view.height : 1;
+
+  useKeys({
+    paint: () => void atelier.paint(),
+    save: () => void atelier.save(),
+    undo: atelier.undo,
+    redo: atelier.redo,
+    stop: large.stop,
+    help: () => setHelp(true),
+  });
+
+  // On a touch screen a focused box would cover half of the page with the keyboard.
+  useEffect(() => {
+    if (matchMedia('(hover: hover)').matches) box.current?.focus();
+  }, []);
+
+  const back = useRef(0);
+  const boxKeys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    demo.stop();
+    if (doc.demo && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.currentTarget.select();
+    if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) {
+      back.current = 0;
+      return;
+    }
+    event.preventDefault();
+    const earlier = ideas().filter((idea) => idea !== doc.idea || back.current > 0);
+    back.current = Math.min(earlier.length, Math.max(0, back.current + (event.key === 'ArrowUp' ? 1 : -1)));
+    atelier.type(back.current === 0 ? '' : (earlier.at(-back.current) ?? ''));
+  };
+  const type = (idea: string) => {
+    demo.stop();
+    atelier.type(idea);
+  };
+
+  const lock = useCallback(
+    (chip: Chip) =>
+      change('lock', (now) => {
+        const rest = now.locked.filter(({ key }) => key !== chip.key);
+        if (rest.length < now.locked.length) return { ...now, locked: rest };
+        const fact = view && factToLock(view.brief, chip.key);
+        return fact ? { ...now, locked: [...rest, fact] } : now;
+      }),
+    [change, view],
+  );
+
+  return (
+    <DropZone onPicture={(file) => void atelier.recall(file)}>
+      <Header
+        canUndo={atelier.canUndo}
+        canRedo={atelier.canRedo}
+        theme={theme.theme}
+        canLink={!blank && atelier.client !== undefined}
+        onUndo={atelier.undo}
+        onRedo={atelier.redo}
+        onLink={() => void atelier.copyLink()}
+        onTheme={theme.toggle}
+        onHelp={() => setHelp(true)}
+      />
+      <main className="studio">
+        <section className="say" aria-label="Say it">
+          <IdeaBox
+            idea={doc.idea}
+            words={blank ? [] : (view?.words ?? [])}
+            readFrom={view?.brief.idea}
+            placeholder="Say a picture"
+            box={box}
+            onType={type}
+            onKeyDown={boxKeys}
+            onFocus={() => {
+              if (doc.demo && !demo.typing) box.current?.select();
+            }}
+          />
+          <Reading view={blank ? undefined : view} trouble={drafts.trouble} recalled={atelier.recalled} />
+          {!blank && view && <Legend words={view.words} />}
+        </section>
+
+        <div className="hero">
+          <Easel atelier={atelier} shape={shape} blank={blank} />
+          {atelier.ways && <Ways ways={atelier.ways} shape={shape} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
+          {!blank && (
+            <Talk
+              said={atelier.said}
+              disabled={atelier.client === undefined}
+              onSay={(line) => void atelier.talk(line)}
+              onUndo={atelier.undo}
+            />
+          )}
+        </div>
+
+        <div className="side">
+          {(blank || doc.demo) && <Welcome demo={doc.demo === true} onTry={type} />}
+          {!blank && view && <Chips chips={view.chips} onChange={change} onLock={lock} />}
+          {!blank && <Controls doc={doc} ratio={view?.ratio ?? '1:1'} onChange={change} />}
+          {!blank && (
+            <Prompts
+              client={atelier.client}
+              doc={doc}
+              tab={atelier.promptTab}
+              onTab={atelier.setPromptTab}
+              onCopied={atelier.tell}
+              onTrouble={() => atelier.tell('The clipboard is not open to this page. Select the text and copy it.', 'trouble')}
+            />
+          )}
+          {!blank && (
+            <Paste
+              client={atelier.client}
+              idea={doc.idea}
+              onCopied={atelier.tell}
+              onUse={type}
+              onTrouble={(error) => atelier.tell(error instanceof Error ? error.message : String(error), 'trouble')}
+            />
+          )}
+        </div>
+      </main>
+      <Help open={help} onClose={() => setHelp(false)} />
+      <Toast notice={atelier.notice} onGone={() => atelier.setNotice(undefined)} />
+      <Announcer
+        alt={picture ? view?.alt : undefined}
+        settled={!drafts.behind && !demo.typing}
+        progress={large.progress}
+        notice={atelier.notice?.text}
+      />
+    </DropZone>
+  );
+}

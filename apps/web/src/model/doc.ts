@@ -1,0 +1,66 @@
+/**
+ * Everything the person has decided about one picture, as plain data: undo keeps copies, a link carries it, and the worker makes
+ * the Brief from it. What the program found out is not in here.
+ */
+import type { Brief, Liberty } from '@atelier/spec';
+
+export interface Doc {
+  /** The words in the box. */
+  idea: string;
+  /** A Brief that came from a file or a link, and the seed it was written with; it counts for as long as the words are its own. */
+  given?: { brief: Brief; seed: number };
+  seed: number;
+  /** Whether "another one" keeps the seed. */
+  seedLocked: boolean;
+  liberty: Liberty;
+  /** `16:9`, where it was chosen here and not said. */
+  aspect?: string;
+  /** What was said under the picture, in order; said again over the words when they change. */
+  said: readonly string[];
+  /** Facts switched off or on, by key. */
+  off: Readonly<Record<string, boolean>>;
+  /** Facts that stay, whole, because another seed would not bring them back. */
+  locked: readonly LockedFact[];
+  /** Facts whose words were changed in their chip. */
+  edited: Readonly<Record<string, string>>;
+  /** Keys in the order they were put into. */
+  order: readonly string[];
+  /** `pixels` hash of the picture this one goes back to. */
+  parent?: string;
+  /** Typed by the page itself, to show what it does; the first key takes its place. */
+  demo?: true;
+}
+
+/** `key` names a fact of the Brief from outside: `subject:dog`, `attribute:dog.black`. */
+export interface LockedFact {
+  key: string;
+  group: 'subjects' | 'setting' | 'look' | 'text' | 'absent';
+  fact: unknown;
+}
+
+export const emptyDoc = (seed: number): Doc => ({
+  idea: '',
+  seed,
+  seedLocked: false,
+  liberty: 'balanced',
+  said: [],
+  off: {},
+  locked: [],
+  edited: {},
+  order: [],
+});
+
+/** Five digits, as the command line draws them. */
+export const drawSeed = (): number => 10_000 + (crypto.getRandomValues(new Uint32Array(1))[0]! % 90_000);
+
+/** Other words: what was given belonged to the words before. */
+export function withIdea(doc: Doc, idea: string): Doc {
+  const { given: _, parent: __, ...rest } = doc;
+  if (idea.trim() === '') {
+    const seed = doc.seedLocked ? doc.seed : drawSeed();
+    return { ...rest, idea, seed, said: [], off: {}, edited: {}, order: [] };
+  }
+  return { ...rest, idea };
+}
+
+export const isBlank = ({ idea, given }: Doc): boolean => idea.trim() === '' && given === undefined;

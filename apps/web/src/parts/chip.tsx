@@ -1,0 +1,184 @@
+/** One fact. Its name opens what can be done with it; the cross takes it out; Delete, L, and Alt with the arrows do the same by keys. */
+import { Popover } from 'radix-ui';
+import { type KeyboardEvent, useState } from 'react';
+import type { Doc } from '../model/doc.ts';
+import { shine, useLight } from '../state/light.ts';
+import type { Chip as ChipData } from '../worker/protocol.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  chip: ChipData;
+  before: ChipData | undefined;
+  after: ChipData | undefined;
+  onChange: (kind: string, make: (doc: Doc) => Doc) => void;
+  onLock: () => void;
+  onMove: (to: string) => void;
+  /** Another chip was dropped on this one. */
+  onDropped: (key: string) => void;
+}
+
+const MOVE = 'application/x-atelier-chip';
+
+export function Chip({ chip, before, after, onChange, onLock, onMove, onDropped }: Props) {
+  const [open, setOpen] = useState(false);
+  const { ids } = useLight();
+  const switchTo = (key: string, off: boolean) => onChange('off', (doc) => ({ ...doc, off: { ...doc.off, [key]: off } }));
+
+  const keys = (event: KeyboardEvent): void => {
+    const act = (what: () => void) => {
+      event.preventDefault();
+      what();
+    };
+    if (event.key === 'Delete' || event.key === 'Backspace') act(() => switchTo(chip.key, !chip.off));
+    else if (event.key.toLowerCase() === 'l' && !event.ctrlKey && !event.metaKey && !event.altKey) act(onLock);
+    else if (event.altKey && event.key === 'ArrowLeft' && before) act(() => onMove(before.key));
+    else if (event.altKey && event.key === 'ArrowRight' && after) act(() => onMove(after.key));
+  };
+
+  const state = [chip.off ? 'left out' : '', chip.locked ? 'locked' : ''].filter(Boolean).join(', ');
+  return (
+    <Popover.Root open={open} onOpenChange={setOpen}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's, and this is none */}
+      <div
+        role="group"
+        aria-label={chip.label}
+        className="chip"
+        data-role={chip.role}
+        data-off={chip.off || undefined}
+        data-lit={(chip.id !== '' && ids.includes(chip.id)) || undefined}
+        draggable
+        onDragStart={(event) => event.dataTransfer.setData(MOVE, chip.key)}
+        onDragOver={(event) => event.dataTransfer.types.includes(MOVE) && event.preventDefault()}
+        onDrop={(event) => {
+          const key = event.dataTransfer.getData(MOVE);
+          if (!key) return;
+          event.preventDefault();
+          event.stopPropagation();
+          onDropped(key);
+        }}
+        onPointerEnter={() => shine({ ids: chip.id ? [chip.id] : [] })}
+        onPointerLeave={() => shine()}
+      >
+        <Popover.Trigger asChild>
+          <button
+            type="button"
+            className="chip-name"
+            aria-label={`${chip.label}, ${chip.kind}${state ? `, ${state}` : ''}`}
+            onKeyDown={keys}
+            onFocus={() => shine({ ids: chip.id ? [chip.id] : [] })}
+            onBlur={() => shine()}
+          >
+            {chip.locked && <Icon name="lock" size={13} />}
+            <span>{chip.label}</span>
+          </button>
+        </Popover.Trigger>
+        <button
+          type="button"
+          className="chip-off"
+          tabIndex={-1}
+          aria-label={chip.off ? `Bring back ${chip.label}` : `Leave out ${chip.label}`}
+          onClick={() => switchTo(chip.key, !chip.off)}
+        >
+          {chip.off ? <Icon name="undo" size={13} /> : <Icon name="close" size={13} />}
+        </button>
+      </div>
+      <Popover.Portal>
+        <Popover.Content className="card chip-card" sideOffset={8} collisionPadding={12} aria-label={chip.label}>
+          <ChipCard
+            chip={chip}
+            before={before}
+            after={after}
+            onChange={onChange}
+            onLock={onLock}
+            onMove={onMove}
+            switchTo={switchTo}
+            close={() => setOpen(false)}
+          />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+const WHO = { said: 'You said it', follows: 'It follows', added: 'I added it' } as const;
+
+function ChipCard({
+  chip,
+  before,
+  after,
+  onChange,
+  onLock,
+  onMove,
+  switchTo,
+  close,
+}: Omit<Props, 'onDropped'> & { switchTo: (key: string, off: boolean) => void; close: () => void }) {
+  const [words, setWords] = useState(chip.label);
+  const put = () => {
+    if (words.trim() && words !== chip.label)
+      onChange('edit', (doc) => ({ ...doc, edited: { ...doc.edited, [chip.key]: words.trim() } }));
+    close();
+  };
+  return (
+    <>
+      <p className="chip-why">
+        {WHO[chip.row]}
+        {chip.reason ? `, ${chip.reason}` : ''}. <span className="quiet">{chip.kind}</span>
+      </p>
+      <form
+        className="chip-edit"
+        onSubmit={(event) => {
+          event.preventDefault();
+          put();
+        }}
+      >
+        <input
+          aria-label="In other words"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          spellCheck={false}
+        />
+        <button type="submit" className="button" disabled={!words.trim() || words === chip.label}>
+          Change
+        </button>
+      </form>
+      {chip.parts.length > 0 && (
+        <ul className="chip-parts" aria-label="What is said of it">
+          {chip.parts.map((part) => (
+            <li key={part.key}>
+              <label>
+                <input type="checkbox" checked={!part.off} onChange={() => switchTo(part.key, !part.off)} />
+                {part.label} <span className="quiet">{part.kind}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="chip-acts">
+        <button type="button" className="button" onClick={() => switchTo(chip.key, !chip.off)}>
+          {chip.off ? 'Bring back' : 'Leave out'}
+        </button>
+        <button type="button" className="button" aria-pressed={chip.locked} onClick={onLock}>
+          <Icon name={chip.locked ? 'lock' : 'unlock'} size={15} /> {chip.locked ? 'Locked' : 'Lock'}
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Say it earlier"
+          disabled={!before}
+          onClick={() => before && onMove(before.key)}
+        >
+          <Icon name="left" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Say it later"
+          disabled={!after}
+          onClick={() => after && onMove(after.key)}
+        >
+          <Icon name="right" />
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+/**
+ * The box. The words stand twice, in a layer with the underlines and in the textarea over it, set alike to the pixel; the textarea's
+ * own text is the one that is seen and selected.
+ */
+import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useRef } from 'react';
+import { shine, useLight } from '../state/light.ts';
+import type { Role, Word } from '../worker/protocol.ts';
+
+interface Props {
+  idea: string;
+  words: readonly Word[];
+  /** Of the idea that the words were read from; underlines wait where it is another one. */
+  readFrom: string | undefined;
+  placeholder: string;
+  box: Ref<HTMLTextAreaElement>;
+  onType: (idea: string) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  onFocus: () => void;
+}
+
+export function IdeaBox({ idea, words, readFrom, placeholder, box, onType, onKeyDown, onFocus }: Props) {
+  const layer = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  // Where fields cannot size themselves by CSS (Firefox), by their content.
+  useLayoutEffect(() => {
+    const area = own.current;
+    if (!area || CSS.supports('field-sizing', 'content')) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight}px`;
+  });
+
+  const point = (event: MouseEvent): void => {
+    const found = Array.from(layer.current?.querySelectorAll<HTMLElement>('[data-ids]') ?? []).find((span) =>
+      Array.from(span.getClientRects()).some(
+        ({ left, right, top, bottom }) =>
+          event.clientX >= left && event.clientX <= right && event.clientY >= top - 2 && event.clientY <= bottom + 4,
+      ),
+    );
+    shine(found?.dataset.ids ? { ids: found.dataset.ids.split(' ') } : undefined);
+  };
+
+  return (
+    <div className="idea-box">
+      <div ref={layer} className="idea-text idea-layer" aria-hidden="true">
+        <Marked idea={idea} words={readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)} />
+        {/* A last line that is empty has no height otherwise. */}
+        {'\u200b'}
+      </div>
+      <textarea
+        ref={(area) => {
+          own.current = area;
+          if (typeof box === 'function') box(area);
+          else if (box) box.current = area;
+        }}
+        className="idea-text idea-area"
+        id="idea"
+        aria-label="What do you want to see?"
+        aria-describedby="idea-read"
+        value={idea}
+        placeholder={placeholder}
+        rows={1}
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        enterKeyHint="done"
+        maxLength={32_000}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onMouseMove={point}
+        onMouseLeave={() => shine()}
+      />
+    </div>
+  );
+}
+
+function Marked({ idea, words }: { idea: string; words: readonly Word[] }) {
+  const { ids: lit } = useLight();
+  const pieces = [];
+  let at = 0;
+  for (const { start, end, role, ids } of words) {
+    if (start > at) pieces.push(<span key={`t${at}`}>{idea.slice(at, start)}</span>);
+    const name = ['word', `word-${role}`, ids.some((id) => lit.includes(id)) ? 'word-lit' : ''].join(' ');
+    pieces.push(
+      <span key={start} className={name} data-ids={ids.join(' ')} data-role={role}>
+        {idea.slice(start, end)}
+      </span>,
+    );
+    at = end;
+  }
+  pieces.push(<span key="rest">{idea.slice(at)}</span>);
+  return pieces;
+}
+
+/** While the newest keys are being read, what stands before them keeps its lines. */
+function agreeing(words: readonly Word[], before: string, now: string): Word[] {
+  let same = 0;
+  while (same < before.length && same < now.length && before[same] === now[same]) same++;
+  return words.filter(({ end }) => end < same || (end === same && same === before.length && !/\w/.test(now[same] ?? ' ')));
+}
+
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  subject: 'thing',
+  setting: 'place and time',
+  look: 'look',
+  lettering: 'lettering',
+  absent: 'left out',
+  format: 'shape',
+  unread: 'not understood',
+};
+const ROLE_ORDER: readonly Role[] = ['subject', 'setting', 'look', 'lettering', 'absent', 'format', 'unread'];
+
+/** What the lines mean: only those that are to be seen. */
+export function Legend({ words }: { words: readonly Word[] }) {
+  const roles = ROLE_ORDER.filter((role) => words.some((word) => word.role === role));
+  return (
+    <p className="legend" aria-hidden="true">
+      {roles.map((role) => (
+        <span key={role} className={`word word-${role}`}>
+          {ROLE_NAMES[role]}
+        </span>
+      ))}
+    </p>
+  );
+}

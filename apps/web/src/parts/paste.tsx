@@ -1,0 +1,126 @@
+/** A prompt from elsewhere, held against the idea: what it kept, dropped and invented. */
+import { useState } from 'react';
+import type { StudioClient } from '../state/studio-client.ts';
+import type { CheckResult, Finding } from '../worker/protocol.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  client: StudioClient | undefined;
+  idea: string;
+  onCopied: (what: string) => void;
+  onUse: (idea: string) => void;
+  onTrouble: (error: unknown) => void;
+}
+
+const GROUPS = [
+  { name: 'Kept', key: 'kept' },
+  { name: 'Dropped', key: 'dropped' },
+  { name: 'Invented', key: 'invented' },
+] as const;
+
+export function Paste({ client, idea, onCopied, onUse, onTrouble }: Props) {
+  const [prompt, setPrompt] = useState('');
+  const [checked, setChecked] = useState<{ prompt: string; result: CheckResult }>();
+  const check = async (text: string) => {
+    setPrompt(text);
+    if (!client || text.trim() === '') {
+      setChecked(undefined);
+      return;
+    }
+    try {
+      setChecked({ prompt: text, result: await client.call('check', { idea, prompt: text }) });
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
+  const askAChat = async () => {
+    if (!client) return;
+    try {
+      await navigator.clipboard.writeText(await client.call('ask', { idea }));
+      onCopied('A message for any chat is copied. Paste its answer below.');
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
+  return (
+    <section className="paste" aria-labelledby="paste-name">
+      <h2 id="paste-name">Paste a prompt</h2>
+      <p className="quiet">
+        From a chat or anywhere: it is held against your words.{' '}
+        <button type="button" className="text-button" onClick={askAChat}>
+          ask a chat for one
+        </button>
+      </p>
+      <textarea
+        aria-label="A prompt from elsewhere"
+        placeholder="A serene beach bathed in golden light, with a lone figure …"
+        rows={2}
+        value={prompt}
+        spellCheck={false}
+        onChange={(event) => void check(event.target.value)}
+      />
+      {checked && checked.prompt === prompt && (
+        <div className="checked" role="status">
+          <MarkedPrompt prompt={prompt} result={checked.result} />
+          <dl>
+            {GROUPS.map(({ name, key }) => (
+              <div key={key} data-group={key}>
+                <dt>
+                  {name} <span className="quiet">{checked.result[key].length}</span>
+                </dt>
+                <dd>
+                  {checked.result[key].length === 0 ? (
+                    <span className="quiet">nothing</span>
+                  ) : (
+                    checked.result[key].map((finding) => (
+                      <span key={`${finding.start}-${finding.value}`} className="finding" title={finding.reason}>
+                        {finding.value}
+                      </span>
+                    ))
+                  )}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <div className="paste-acts">
+            <button
+              type="button"
+              className="button"
+              onClick={() =>
+                navigator.clipboard
+                  .writeText(checked.result.corrected)
+                  .then(() => onCopied('The corrected prompt is copied.'), onTrouble)
+              }
+            >
+              <Icon name="copy" size={15} /> Copy it corrected
+            </button>
+            <button type="button" className="button" onClick={() => onUse(prompt.trim())}>
+              See it drawn
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function MarkedPrompt({ prompt, result: { kept, invented } }: { prompt: string; result: CheckResult }) {
+  const marks: (Finding & { group: string })[] = [
+    ...kept.map((finding) => ({ ...finding, group: 'kept' })),
+    ...invented.map((finding) => ({ ...finding, group: 'invented' })),
+  ].sort((a, b) => a.start - b.start);
+  const pieces = [];
+  let at = 0;
+  for (const { start, end, group, reason } of marks) {
+    if (start < at) continue;
+    pieces.push(prompt.slice(at, start));
+    pieces.push(
+      <mark key={start} data-group={group} title={reason}>
+        {prompt.slice(start, end)}
+      </mark>,
+    );
+    at = end;
+  }
+  pieces.push(prompt.slice(at));
+  return <p className="prompt-text">{pieces}</p>;
+}

@@ -1,0 +1,105 @@
+/** The picture: two canvases that fade into each other, and a veil that leaves free what is pointed at. */
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { shine, useLight } from '../state/light.ts';
+import type { Note, Painted } from '../worker/protocol.ts';
+import { regionOf, veil } from './veil.ts';
+
+interface Props {
+  picture: Painted | undefined;
+  notes: Readonly<Record<string, Note>>;
+  alt: string;
+  /** Width divided by height, also before anything is painted. */
+  shape: number;
+  behind: boolean;
+  children?: React.ReactNode;
+}
+
+const WHO: Readonly<Record<Note['row'], string>> = { said: 'you said it', follows: 'it follows', added: 'I added it' };
+
+export function Picture({ picture, notes, alt, shape, behind, children }: Props) {
+  const canvases = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)] as const;
+  const [front, setFront] = useState(0);
+  const shown = useRef<Painted>(undefined);
+  const turn = useRef(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the canvases are refs and never change
+  useEffect(() => {
+    if (!picture || shown.current === picture) return;
+    const next = shown.current === undefined ? turn.current : 1 - turn.current;
+    const canvas = canvases[next]?.current;
+    const context = canvas?.getContext('2d');
+    if (!canvas || !context) return;
+    canvas.width = picture.width;
+    canvas.height = picture.height;
+    context.putImageData(new ImageData(picture.data, picture.width, picture.height), 0, 0);
+    shown.current = picture;
+    turn.current = next;
+    setFront(next);
+  }, [picture]);
+  useEffect(() => {
+    if (!picture) shown.current = undefined;
+  }, [picture]);
+
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    if (!picture) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const x = (event.clientX - box.left) / box.width;
+    const y = (event.clientY - box.top) / box.height;
+    const column = Math.min(picture.width - 1, Math.max(0, Math.floor(x * picture.width)));
+    const row = Math.min(picture.height - 1, Math.max(0, Math.floor(y * picture.height)));
+    const id = picture.facts[picture.ids[row * picture.width + column] ?? 0];
+    shine(id ? { ids: [id], at: { x, y } } : undefined);
+  };
+
+  return (
+    <figure
+      className="picture"
+      data-behind={behind || undefined}
+      data-empty={picture === undefined || undefined}
+      style={{ '--shape': String(shape) } as React.CSSProperties}
+      onPointerMove={point}
+      onPointerDown={point}
+      onPointerLeave={() => shine()}
+    >
+      <div className="picture-paper" role="img" aria-label={picture ? alt : 'No picture yet'}>
+        {canvases.map((canvas, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the two never change places
+          <canvas key={i} ref={canvas} data-front={(picture !== undefined && front === i) || undefined} />
+        ))}
+        {picture && <Veil picture={picture} />}
+      </div>
+      {picture && <Tag notes={notes} />}
+      {children}
+    </figure>
+  );
+}
+
+function Veil({ picture }: { picture: Painted }) {
+  const { ids } = useLight();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const region = regionOf(picture, ids);
+  useEffect(() => {
+    if (canvas.current && region) veil(canvas.current, picture, region);
+  }, [picture, region]);
+  return <canvas ref={canvas} className="veil" data-on={region !== undefined || undefined} />;
+}
+
+function Tag({ notes }: { notes: Readonly<Record<string, Note>> }) {
+  const { ids, at } = useLight();
+  const note = notes[ids[0] ?? ''];
+  if (!note || !at) return null;
+  const side = at.x > 0.6 ? 'right' : 'left';
+  return (
+    <figcaption
+      className="tag"
+      data-side={side}
+      style={{ [side]: `${(side === 'left' ? at.x : 1 - at.x) * 100}%`, top: `${at.y * 100}%` }}
+    >
+      <strong>{note.label}</strong>
+      <span>
+        {WHO[note.row]}
+        {note.reason ? `, ${note.reason}` : ''}
+      </span>
+    </figcaption>
+  );
+}

@@ -1,0 +1,106 @@
+/** The line under the picture, and what the last one came to. */
+import { useRef, useState } from 'react';
+import type { Said } from '../state/use-atelier.ts';
+import type { Diff } from '../worker/protocol.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  said: Said | undefined;
+  disabled: boolean;
+  onSay: (line: string) => void;
+  onUndo: () => void;
+}
+
+const SUGGESTIONS = ['make it night', 'add a sailboat on the left', 'four variations'];
+
+export function Talk({ said, disabled, onSay, onUndo }: Props) {
+  const [line, setLine] = useState('');
+  const lines = useRef<string[]>([]);
+  const back = useRef(0);
+  const say = (text: string) => {
+    if (!text.trim()) return;
+    lines.current.push(text);
+    back.current = 0;
+    setLine('');
+    onSay(text);
+  };
+  const walk = (step: number) => {
+    back.current = Math.min(lines.current.length, Math.max(0, back.current + step));
+    setLine(back.current === 0 ? '' : (lines.current.at(-back.current) ?? ''));
+  };
+  return (
+    <div className="talk">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          say(line);
+        }}
+      >
+        <input
+          id="talk"
+          aria-label="What should change?"
+          placeholder="What should change?"
+          value={line}
+          disabled={disabled}
+          autoComplete="off"
+          enterKeyHint="send"
+          onChange={(event) => setLine(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            walk(event.key === 'ArrowUp' ? 1 : -1);
+          }}
+        />
+        <button type="submit" className="icon-button send" aria-label="Say it" disabled={disabled || !line.trim()}>
+          <Icon name="send" />
+        </button>
+      </form>
+      {said ? (
+        <div className="answer" role="status">
+          <p>
+            <span className="quiet">“{said.line}”</span> {said.text}
+          </p>
+          <Changes diff={said.diff} />
+          {said.doc && (
+            <button type="button" className="text-button" onClick={onUndo}>
+              take it back
+            </button>
+          )}
+        </div>
+      ) : (
+        <ul className="suggestions" aria-label="For example">
+          {SUGGESTIONS.map((each) => (
+            <li key={each}>
+              <button type="button" className="text-button" disabled={disabled} onClick={() => say(each)}>
+                {each}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function Changes({ diff: { added, removed, changed } }: { diff: Diff }) {
+  if (added.length + removed.length + changed.length === 0) return null;
+  return (
+    <ul className="diff" aria-label="What changed">
+      {changed.map(({ from, to, why }) => (
+        <li key={`~${from}${to}`} title={why}>
+          <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+        </li>
+      ))}
+      {added.map(({ value, why }) => (
+        <li key={`+${value}`} title={why}>
+          <span className="sign">+</span> <ins>{value}</ins>
+        </li>
+      ))}
+      {removed.map(({ value, why }) => (
+        <li key={`-${value}`} title={why}>
+          <span className="sign">−</span> <del>{value}</del>
+        </li>
+      ))}
+    </ul>
+  );
+}

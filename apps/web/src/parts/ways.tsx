@@ -1,0 +1,51 @@
+/** Variations as a strip to choose from. */
+import { useEffect, useRef } from 'react';
+import type { ShownWay } from '../state/use-atelier.ts';
+import type { Painted, Way } from '../worker/protocol.ts';
+import { Icon } from './icons.tsx';
+
+export function Ways({
+  ways,
+  shape,
+  onChoose,
+  onClose,
+}: {
+  ways: readonly ShownWay[];
+  shape: number;
+  onChoose: (way: Way) => void;
+  onClose: () => void;
+}) {
+  return (
+    <section className="ways" aria-label="Variations">
+      <ol>
+        {ways.map((way, i) => (
+          <li key={way.doc.seed}>
+            <button type="button" disabled={!way.painted} onClick={() => onChoose(way)}>
+              <span className="way-paper" style={{ aspectRatio: shape }}>
+                {way.painted ? <Thumbnail painted={way.painted} /> : <span className="way-wait" />}
+              </span>
+              <span className="way-label">
+                {i + 1} <span className="quiet">{way.label}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <button type="button" className="icon-button" aria-label="Close the variations" onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}
+
+export function Thumbnail({ painted }: { painted: Painted }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!canvas.current || !context) return;
+    canvas.current.width = painted.width;
+    canvas.current.height = painted.height;
+    context.putImageData(new ImageData(painted.data, painted.width, painted.height), 0, 0);
+  }, [painted]);
+  return <canvas ref={canvas} />;
+}

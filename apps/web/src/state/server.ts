@@ -1,0 +1,40 @@
+/** The server that served the page, where it still runs and the page was opened by the link it printed. The page works without. */
+const KEY = 'atelier.token';
+
+/** Takes the token out of the address, so that no copied link carries it. */
+export function takeToken(): void {
+  const token = /(?:^#|&)token=([\w-]+)/.exec(location.hash)?.[1];
+  if (!token) return;
+  sessionStorage.setItem(KEY, token);
+  history.replaceState(null, '', location.pathname);
+}
+
+const headers = (): Record<string, string> => ({ authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ''}` });
+
+/** The folder that pictures are kept in; undefined where there is no server or no token. */
+export async function picturesFolder(): Promise<string | undefined> {
+  if (!sessionStorage.getItem(KEY)) return undefined;
+  try {
+    const answer = await fetch('/api/studio', { headers: headers() });
+    return answer.ok ? ((await answer.json()) as { pictures: string }).pictures : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Answers with the file the picture became. @throws Error with a sentence for the person */
+export async function keepInLibrary(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  let answer: Response;
+  try {
+    answer = await fetch('/api/pictures', {
+      method: 'POST',
+      headers: { ...headers(), 'content-type': 'image/png' },
+      body: file,
+    });
+  } catch {
+    throw new Error('The server is not running any more. Save PNG works without it.');
+  }
+  const said = (await answer.json()) as { file?: string; error?: { message: string } };
+  if (!answer.ok || !said.file) throw new Error(said.error?.message ?? 'The picture could not be kept.');
+  return said.file;
+}

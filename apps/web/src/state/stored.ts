@@ -1,0 +1,52 @@
+/** What stays when the page is closed: the document, and the ideas that were said. Storage may be full or forbidden; then nothing stays. */
+import type { Doc } from '../model/doc.ts';
+
+const DOC = 'atelier.doc.1';
+const IDEAS = 'atelier.ideas.1';
+const MOST_IDEAS = 100;
+
+function readJson(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function writeJson(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Full, or forbidden: the page works without.
+  }
+}
+
+export function storedDoc(): Doc | undefined {
+  const doc = readJson(DOC) as Partial<Doc> | null;
+  const whole =
+    typeof doc?.idea === 'string' &&
+    Number.isInteger(doc.seed) &&
+    Array.isArray(doc.said) &&
+    Array.isArray(doc.locked) &&
+    Array.isArray(doc.order) &&
+    typeof doc.off === 'object' &&
+    typeof doc.edited === 'object';
+  return whole ? (doc as Doc) : undefined;
+}
+export const storeDoc = (doc: Doc): void => writeJson(DOC, doc.demo ? null : doc);
+
+/** Newest last. */
+export function ideas(): string[] {
+  const list = readJson(IDEAS);
+  return Array.isArray(list) ? list.filter((each): each is string => typeof each === 'string') : [];
+}
+
+export function rememberIdea(idea: string): void {
+  const text = idea.trim();
+  if (text.length < 3) return;
+  // A longer wording of the newest replaces it: it was still being typed.
+  const before = ideas().filter((each) => each !== text);
+  const newest = before.at(-1);
+  if (newest !== undefined && text.startsWith(newest)) before.pop();
+  writeJson(IDEAS, [...before, text].slice(-MOST_IDEAS));
+}

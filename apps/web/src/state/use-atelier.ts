@@ -1,0 +1,201 @@
+/** All of the page's state in one place, and everything a person can do, by name: buttons, keys and the talk line call these. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Doc, drawSeed, withIdea } from '../model/doc.ts';
+import { linkedIn, linkFor } from '../model/link.ts';
+import type { Answer, Painted, Recalled, Way } from '../worker/protocol.ts';
+import { saveFile } from './save-file.ts';
+import { keepInLibrary, picturesFolder } from './server.ts';
+import { rememberIdea } from './stored.ts';
+import { useDoc } from './use-doc.ts';
+import { useDrafts } from './use-drafts.ts';
+import { useLarge } from './use-large.ts';
+import { usePainter } from './use-painter.ts';
+
+export interface Said extends Answer {
+  line: string;
+}
+export interface ShownWay extends Way {
+  painted?: Painted;
+}
+export interface Notice {
+  text: string;
+  tone: 'plain' | 'trouble';
+}
+
+export function useAtelier({ typing }: { typing: boolean }) {
+  const store = useDoc();
+  const { doc, change, undo, redo } = store;
+  const painter = usePainter();
+  const client = painter.is === 'ready' ? painter.client : undefined;
+  const drafts = useDrafts(client, doc, !typing, (settled) => rememberIdea(settled.idea));
+  const large = useLarge(client, drafts.show);
+  const [said, setSaid] = useState<Said>();
+  const [ways, setWays] = useState<ShownWay[]>();
+  const [notice, setNotice] = useState<Notice>();
+  const [recalled, setRecalled] = useState<Recalled>();
+  const [folder, setFolder] = useState<string>();
+  const [promptTab, setPromptTab] = useState<string>();
+  const now = useRef(doc);
+  now.current = doc;
+
+  const tell = useCallback((text: string, tone: Notice['tone'] = 'plain') => setNotice({ text, tone }), []);
+  const trouble = useCallback(
+    (error: unknown) => tell(error instanceof Error ? error.message : String(error), 'trouble'),
+    [tell],
+  );
+
+  useEffect(() => {
+    void picturesFolder().then(setFolder);
+  }, []);
+
+  const lastSaid = useRef<Doc>(undefined);
+  // Another document than the one that was talked about: the answer and the variations belong to the one before.
+  useEffect(() => {
+    if (lastSaid.current !== undefined && lastSaid.current !== doc) {
+      lastSaid.current = undefined;
+      setSaid(undefined);
+      setWays(undefined);
+    }
+    setRecalled((before) => (before && before.doc !== doc ? undefined : before));
+    large.stop();
+  }, [doc, large.stop]);
+
+  const openLink = useCallback(
+    async (fragment: string) => {
+      const value = await linkedIn(fragment);
+      if (value === undefined || !client) return;
+      history.replaceState(null, '', location.pathname);
+      try {
+        const linked = await client.call('link', { value });
+        change('link', () => linked);
+      } catch (error) {
+        trouble(error);
+      }
+    },
+    [client, change, trouble],
+  );
+  useEffect(() => {
+    void openLink(location.hash);
+    const again = () => void openLink(location.hash);
+    addEventListener('hashchange', again);
+    return () => removeEventListener('hashchange', again);
+  }, [openLink]);
+
+  const paint = useCallback(async () => {
+    try {
+      rememberIdea(now.current.idea);
+      return await large.paint(now.current);
+    } catch (error) {
+      trouble(error);
+      return undefined;
+    }
+  }, [large.paint, trouble]);
+
+  const save = useCallback(async () => {
+    const picture = await paint();
+    if (!picture) return;
+    saveFile(picture.file, picture.name);
+    tell(`Saved as ${picture.name}, with everything that made it inside.`);
+  }, [paint, tell]);
+
+  const keep = useCallback(async () => {
+    const picture = await paint();
+    if (!picture) return;
+    try {
+      tell(`Kept as ${await keepInLibrary(picture.file)}.`);
+    } catch (error) {
+      trouble(error);
+    }
+  }, [paint, tell, trouble]);
+
+  const vary = useCallback(
+    async (base: Doc, count: number) => {
+      if (!client) return;
+      const list = await client.call('vary', { doc: base, count });
+      setWays(list);
+      for (const [i, way] of list.entries()) {
+        const onEvent = (painted: Painted) =>
+          setWays((shown) => shown?.map((each, j) => (j === i && each.doc === way.doc ? { ...each, painted } : each)));
+        await client.call('draft', { doc: way.doc, side: 224, quick: false }, { onEvent });
+      }
+    },
+    [client],
+  );
+
+  const talk = useCallback(
+    async (line: string) => {
+      if (!client || line.trim() === '') return;
+      try {
+        const before = now.current;
+        const answer = await client.call('say', { doc: before, line });
+        const next = answer.doc ?? before;
+        if (answer.move === 'undo') undo();
+        else if (answer.move === 'redo') redo();
+        else if (answer.move === 'again') change('seed', (each) => ({ ...each, seed: drawSeed() }));
+        else if (answer.doc) change('talk', () => next);
+        if (!answer.move) lastSaid.current = next;
+        setSaid({ ...answer, line });
+        setWays(undefined);
+        if (answer.vary) await vary(next, answer.vary);
+        if (answer.prompt !== undefined) setPromptTab(answer.prompt || 'midjourney');
+        if (answer.paint) await paint();
+      } catch (error) {
+        trouble(error);
+      }
+    },
+    [client, undo, redo, change, vary, paint, trouble],
+  );
+
+  const recall = useCallback(
+    async (file: Blob) => {
+      if (!client) return;
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const found = await client.call('recall', { bytes, doc: now.current });
+        change('recall', () => found.doc);
+        setRecalled(found);
+      } catch (error) {
+        trouble(error);
+      }
+    },
+    [client, change, trouble],
+  );
+
+  const copyLink = useCallback(async () => {
+    if (!client) return;
+    const { seed, aspect } = now.current;
+    const brief = await client.call('settle', { doc: now.current });
+    const base = `${location.origin}${location.pathname}`;
+    await navigator.clipboard.writeText(await linkFor(base, { brief, seed, ...(aspect && { aspect }) }));
+    tell('Link copied. It opens this very picture wherever Atelier runs.');
+  }, [client, tell]);
+
+  return {
+    ...store,
+    painter,
+    client,
+    drafts,
+    large,
+    said,
+    ways,
+    notice,
+    recalled,
+    folder,
+    promptTab,
+    setPromptTab,
+    setNotice,
+    tell,
+    type: useCallback((idea: string) => change('type:', (each) => withIdea(each, idea)), [change]),
+    another: useCallback(() => change('seed', (each) => ({ ...each, seed: drawSeed() })), [change]),
+    choose: useCallback((way: Way) => change('vary', () => way.doc), [change]),
+    dismissWays: useCallback(() => setWays(undefined), []),
+    paint,
+    save,
+    keep,
+    talk,
+    recall,
+    copyLink: useMemo(() => () => copyLink().catch(trouble), [copyLink, trouble]),
+  };
+}
+
+export type Atelier = ReturnType<typeof useAtelier>;

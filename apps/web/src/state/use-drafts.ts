@@ -1,0 +1,97 @@
+/**
+ * Document → view and draft. The view follows every key; the draft begins a breath after the last one, so that a burst of keys
+ * costs one painting, and the next key stops it. When the keys rest, the picture is painted again, sharper.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { type Doc, isBlank } from '../model/doc.ts';
+import type { Painted, View } from '../worker/protocol.ts';
+import type { StudioClient } from './studio-client.ts';
+
+const BREATH_MS = 60;
+const REST_MS = 700;
+export const DRAFT_SIDE = 384;
+const SHARP_SIDE = 768;
+
+export interface Drafts {
+  view: View | undefined;
+  picture: Painted | undefined;
+  /** Whether what is shown is not yet what the words say. */
+  behind: boolean;
+  trouble: string | undefined;
+  /** Shows a picture that was painted elsewhere, until the document changes. */
+  show(picture: Painted): void;
+}
+
+export function useDrafts(client: StudioClient | undefined, doc: Doc, sharpen: boolean, onSharp: (doc: Doc) => void): Drafts {
+  const [view, setView] = useState<View>();
+  const [picture, setPicture] = useState<Painted>();
+  const [behind, setBehind] = useState(false);
+  const [trouble, setTrouble] = useState<string>();
+  const settled = useRef(onSharp);
+  settled.current = onSharp;
+  const current = useRef<AbortController>(undefined);
+
+  useEffect(() => {
+    if (!client) return;
+    if (isBlank(doc)) {
+      setView(undefined);
+      setPicture(undefined);
+      setBehind(false);
+      setTrouble(undefined);
+      return;
+    }
+    const abort = new AbortController();
+    current.current = abort;
+    const { signal } = abort;
+    setBehind(true);
+    const failed = (error: Error & { code?: string }) => {
+      if (signal.aborted || error.code === 'interrupted') return;
+      setTrouble(error.message);
+      setBehind(false);
+    };
+    const shown = (painted: Painted) => {
+      setPicture(painted);
+      if (painted.final) setBehind(false);
+    };
+    client
+      .call('view', { doc }, { signal })
+      .then((next) => {
+        if (signal.aborted) return;
+        setView(next);
+        setTrouble(undefined);
+      })
+      .catch(failed);
+    const soon = setTimeout(() => {
+      client
+        .call('draft', { doc, side: DRAFT_SIDE, quick: true }, { signal, onEvent: shown })
+        .then(() => {
+          if (!sharpen) return;
+          rest = setTimeout(() => {
+            client
+              .call('draft', { doc, side: SHARP_SIDE, quick: false }, { signal, onEvent: shown })
+              .then(() => settled.current(doc))
+              .catch(failed);
+          }, REST_MS);
+        })
+        .catch(failed);
+    }, BREATH_MS);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    return () => {
+      abort.abort();
+      clearTimeout(soon);
+      clearTimeout(rest);
+    };
+  }, [client, doc, sharpen]);
+
+  return {
+    view,
+    picture,
+    behind,
+    trouble,
+    show: (painted) => {
+      current.current?.abort();
+      setPicture(painted);
+      setBehind(false);
+    },
+  };
+}

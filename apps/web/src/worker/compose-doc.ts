@@ -1,0 +1,58 @@
+/**
+ * Document → Brief. What the command line would write for the same words, seed and liberty; then what was said under the picture;
+ * then what was done with the chips. A pure function, so undo needs only the document before.
+ */
+import { read, unwrite, write } from '@atelier/prompt';
+import type { Brief } from '@atelier/spec';
+import { checkedIdea, compose, paintedBy, ratioOf, reviseBrief, type Size, sizeOf } from '@atelier/studio/browser';
+import type { Doc } from '../model/doc.ts';
+import { withChips, withLocked } from './facts.ts';
+
+export interface Composed extends Size {
+  brief: Brief;
+  /** Instructions that found nothing to act on any more. */
+  lost: string[];
+}
+
+export function composeDoc(doc: Doc): Composed {
+  const lost: string[] = [];
+  let brief = written(doc);
+  for (const line of doc.said) {
+    const revision = reviseBrief(shaped(doc, brief), line);
+    if (revision.unplaced.length > 0) lost.push(line);
+    else brief = withoutShape(revision.brief, brief, doc);
+  }
+  brief = withChips(brief, doc);
+  return { brief, ...sizeFor(doc, brief), lost };
+}
+
+function written({ idea, given, seed, liberty, locked }: Doc): Brief {
+  if (given) {
+    const { brief } = given;
+    if (locked.length === 0 && seed === given.seed) return compose({ brief }, { liberty, seed });
+    return write(unwrite(withLocked(brief, locked)), { liberty, seed });
+  }
+  if (locked.length === 0) return compose({ idea }, { liberty, seed });
+  return write(withLocked(read(checkedIdea(idea)), locked), { liberty, seed });
+}
+
+export const sizeFor = ({ aspect }: Doc, brief: Brief): Size => sizeOf(aspect ? { aspect } : {}, brief.format);
+
+/** As an instruction sees it: "wider" is wider than what is shown. */
+export function shaped(doc: Doc, brief: Brief): Size & { brief: Brief; seed: number } {
+  return paintedBy({ brief, seed: doc.seed, ...sizeFor(doc, brief) });
+}
+
+/** A ratio chosen by a button is the document's and not the Brief's; so the Brief stays what the command line would write. */
+function withoutShape(after: Brief, before: Brief, doc: Doc): Brief {
+  if (!doc.aspect || after.format.aspect !== shaped(doc, before).brief.format.aspect) return after;
+  return { ...after, format: before.format };
+}
+
+/** The ratio that an instruction asked for, where it asked for one. */
+export function ratioAfter(doc: Doc, before: Brief, after: Brief): string | undefined {
+  const was = shaped(doc, before).brief.format;
+  const { format } = after;
+  if (format.aspect === was.aspect && format.width === was.width && format.height === was.height) return doc.aspect;
+  return format.aspect ?? ratioOf(sizeOf({}, format));
+}

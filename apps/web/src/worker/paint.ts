@@ -1,0 +1,100 @@
+/** Painting in the worker: drafts in this thread, where the next key stops them within a band; large pictures on all threads. */
+import { browserWorkers, canShare, type IllustratorOptions, illustrator } from '@atelier/illustrator';
+import { seal } from '@atelier/lineage';
+import { bareIdea } from '@atelier/prompt';
+import type { Brief, EngineImage, EngineRequest } from '@atelier/spec';
+import { promptOf, provenanceFor, type Size, stemOf } from '@atelier/studio/browser';
+import type { Doc } from '../model/doc.ts';
+import { composeDoc } from './compose-doc.ts';
+import type { Calls, Painted } from './protocol.ts';
+
+/** Painting threads: shared memory needs the headers of our server; without them one thread makes the same bytes. */
+export const THREADS = canShare() ? Math.max(1, Math.min(navigator.hardwareConcurrency || 1, 16)) : 1;
+
+const workers: IllustratorOptions['workers'] = {
+  // The worker's own file again, under another name.
+  spawn: browserWorkers(() => new Worker(self.location.href, { type: 'module', name: 'painter' })),
+  threads: THREADS,
+};
+const painter = illustrator({ workers });
+
+/** Milliseconds a pixel of a draft costs here, learnt as it goes. */
+let pace = 0.0022;
+/** What the first picture after a key may take. */
+const PROMPT_MS = 150;
+const QUICK_SIDES = [384, 320, 256, 208, 160, 128] as const;
+
+function sidesFor(side: number, quick: boolean): number[] {
+  if (!quick) return [side];
+  const first = QUICK_SIDES.find((each) => each * each * pace <= PROMPT_MS) ?? 128;
+  return first >= side * 0.8 ? [side] : [first, side];
+}
+
+/** As many pixels as `side` × `side`, in the picture's own shape. */
+function scaled({ width, height }: Size, side: number): Size {
+  const scale = Math.min(1, Math.sqrt((side * side) / (width * height)));
+  const step = (pixels: number) => Math.max(64, Math.round((pixels * scale) / 4) * 4);
+  return { width: step(width), height: step(height) };
+}
+
+export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (painted: Painted) => void, signal: AbortSignal) {
+  const started = performance.now();
+  const { brief, width, height } = composeDoc(doc);
+  for (const each of sidesFor(side, quick)) {
+    const size = scaled({ width, height }, each);
+    const image = await painted(brief, size, doc, { threads: 1, signal });
+    const cost = image.ms / (size.width * size.height);
+    // A first painting is slow because nothing is warm; it must not make all later drafts small.
+    pace = pace * 0.6 + Math.min(cost, 0.02) * 0.4;
+    tell(paintedOf(image, each === side));
+  }
+  return { ms: performance.now() - started };
+}
+
+export async function paintLarge(
+  { doc, threads }: Calls['paint']['in'],
+  tell: (event: Calls['paint']['event']) => void,
+  signal: AbortSignal,
+): Promise<Calls['paint']['out']> {
+  const { brief, width, height } = composeDoc(doc);
+  const request = requestFor(brief, { width, height }, doc, threads ?? THREADS);
+  const image = await painted(brief, { width, height }, doc, { threads: threads ?? THREADS, signal, tell });
+  tell({ fraction: 1, stage: 'writing down' });
+  const provenance = await provenanceFor(image, request, painter, doc.parent);
+  const file = seal(image, provenance) as Uint8Array<ArrayBuffer>;
+  return { painted: paintedOf(image, true), file, name: `${stemOf(bareIdea(brief), doc.seed)}.png`, pixels: provenance.pixels };
+}
+
+function requestFor(brief: Brief, size: Size, doc: Doc, threads: number): EngineRequest {
+  const plan = { brief, seed: doc.seed, ...size, ...(doc.aspect && { aspect: doc.aspect }) };
+  const prompt = promptOf(plan, painter.capabilities.dialect);
+  return { brief, prompt, ...size, seed: doc.seed, count: 1, missing: 'leave', threads };
+}
+
+async function painted(
+  brief: Brief,
+  size: Size,
+  doc: Doc,
+  { threads, signal, tell }: { threads: number; signal: AbortSignal; tell?: (event: Calls['paint']['event']) => void },
+): Promise<EngineImage> {
+  let done: EngineImage | undefined;
+  for await (const event of painter.generate(requestFor(brief, size, doc, threads), { signal })) {
+    if (event.type === 'progress') tell?.({ fraction: event.progress, stage: event.stage });
+    if (event.type === 'image') done = event.image;
+  }
+  if (!done) throw new Error('paint: the painter ended without a picture');
+  return done;
+}
+
+function paintedOf({ width, height, data, objectMap, stage, ms }: EngineImage, final: boolean): Painted {
+  return {
+    width,
+    height,
+    data: data as Uint8ClampedArray<ArrayBuffer>,
+    ids: (objectMap?.ids ?? new Uint16Array(width * height)) as Uint16Array<ArrayBuffer>,
+    facts: objectMap?.facts ?? [],
+    missing: (stage?.missing ?? []).map(({ name, why }) => ({ name, why })),
+    ms,
+    final,
+  };
+}

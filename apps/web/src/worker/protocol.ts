@@ -1,0 +1,175 @@
+/** What the page and its worker say to each other. Types only: the page loads none of the worker's code. */
+import type { Brief, Liberty } from '@atelier/spec';
+import type { Doc } from '../model/doc.ts';
+
+export type Role = 'subject' | 'setting' | 'look' | 'lettering' | 'absent' | 'format' | 'unread';
+export type Row = 'said' | 'follows' | 'added';
+
+/** A stretch of the idea and how it was read. Stretches do not overlap and stand in order. */
+export interface Word {
+  start: number;
+  end: number;
+  role: Role;
+  /** Ids of what it is painted as. */
+  ids: string[];
+  /** "place", "colour of boat": what it was taken for. */
+  as: string;
+}
+
+export interface Chip {
+  key: string;
+  /** Id of what it is painted as. */
+  id: string;
+  row: Row;
+  role: Role;
+  label: string;
+  /** "place", "light", "thing". */
+  kind: string;
+  off: boolean;
+  locked: boolean;
+  /** Why it is there, in a few words. */
+  reason?: string;
+  /** Facts of a thing that can be switched by themselves. */
+  parts: { key: string; label: string; kind: string; off: boolean }[];
+}
+
+/** Who put a thing there, for whoever points at it. */
+export interface Note {
+  label: string;
+  row: Row;
+  reason?: string;
+}
+
+/** What the page shows of a Brief. */
+export interface View {
+  brief: Brief;
+  words: Word[];
+  chips: Chip[];
+  notes: Record<string, Note>;
+  /** Words that were not understood. */
+  unread: string[];
+  /** Mended typos: typed, taken for. */
+  mended: { typed: string; meant: string }[];
+  width: number;
+  height: number;
+  /** `3:2`, whoever asked for it. */
+  ratio: string;
+  /** One sentence that describes the picture. */
+  alt: string;
+  /** Instructions that no longer fit the words. */
+  lost: string[];
+  liberty: Liberty;
+  /** The prompt that the picture's file will carry. */
+  engine: string;
+}
+
+export interface Painted {
+  width: number;
+  height: number;
+  /** RGBA8. */
+  data: Uint8ClampedArray<ArrayBuffer>;
+  /** Which fact owns a pixel: an index into `facts`. */
+  ids: Uint16Array<ArrayBuffer>;
+  facts: string[];
+  missing: { name: string; why: string }[];
+  ms: number;
+  /** Whether it has all the pixels that were asked for. */
+  final: boolean;
+}
+
+export interface Diff {
+  added: { value: string; source: string; why?: string }[];
+  removed: { value: string; source: string; why?: string }[];
+  changed: { from: string; to: string; why?: string }[];
+}
+
+export interface Answer {
+  /** One plain line. */
+  text: string;
+  diff: Diff;
+  /** The document after it; absent where nothing changed. */
+  doc?: Doc;
+  /** A move that the page makes itself. */
+  move?: 'undo' | 'redo' | 'again';
+  vary?: number;
+  /** Dialect whose prompt was asked for. */
+  prompt?: string;
+  paint?: boolean;
+}
+
+export interface PromptText {
+  id: string;
+  name: string;
+  prompt: string;
+  negative?: string;
+  parameters: [string, string][];
+  warnings: string[];
+  maxLength: number;
+}
+
+export interface Way {
+  label: string;
+  doc: Doc;
+}
+
+export interface Finding {
+  value: string;
+  kind: string;
+  reason: string;
+  start: number;
+  end: number;
+}
+
+export interface CheckResult {
+  kept: Finding[];
+  dropped: Finding[];
+  invented: Finding[];
+  corrected: string;
+  /** What it would be as an idea of its own. */
+  idea: string;
+}
+
+export interface Recalled {
+  doc: Doc;
+  /** Who made it, as shown. */
+  by: string;
+  width: number;
+  height: number;
+  notes: string[];
+}
+
+/** Every call: what goes in, what comes back, and what is told meanwhile. */
+export interface Calls {
+  /** Reads and writes; the view. */
+  view: { in: { doc: Doc }; out: View; event: never };
+  /** Paints small, then as large as `side` says; each step is an event. */
+  draft: { in: { doc: Doc; side: number; quick: boolean }; out: { ms: number }; event: Painted };
+  /** Paints as the command line would, on all threads, and seals. */
+  paint: {
+    in: { doc: Doc; threads?: number };
+    out: { painted: Painted; file: Uint8Array<ArrayBuffer>; name: string; pixels: string };
+    event: { fraction: number; stage: string };
+  };
+  say: { in: { doc: Doc; line: string }; out: Answer; event: never };
+  vary: { in: { doc: Doc; count: number }; out: Way[]; event: never };
+  prompts: { in: { doc: Doc }; out: PromptText[]; event: never };
+  check: { in: { idea: string; prompt: string }; out: CheckResult; event: never };
+  ask: { in: { idea: string }; out: string; event: never };
+  recall: { in: { bytes: Uint8Array<ArrayBuffer>; doc: Doc }; out: Recalled; event: never };
+  link: { in: { value: unknown }; out: Doc; event: never };
+  /** The Brief as the link carries it. */
+  settle: { in: { doc: Doc }; out: Brief; event: never };
+}
+
+export type CallName = keyof Calls;
+
+export type ToStudio =
+  | { kind: 'call'; id: number; name: CallName; input: Calls[CallName]['in'] }
+  | { kind: 'cancel'; id: number };
+
+export type FromStudio =
+  | { kind: 'ready'; threads: number }
+  | { kind: 'failed-to-start'; message: string }
+  | { kind: 'event'; id: number; event: unknown }
+  | { kind: 'done'; id: number; result: unknown }
+  | { kind: 'error'; id: number; code: string; message: string };

@@ -1,0 +1,54 @@
+/** A picture that was dropped on the page: the document that makes it again. */
+import { AtelierError, briefSchema } from '@atelier/spec';
+import { ratioOf, recallPicture, sizeOf } from '@atelier/studio/browser';
+import { z } from 'zod';
+import { type Doc, drawSeed, emptyDoc } from '../model/doc.ts';
+import type { Recalled } from './protocol.ts';
+
+const linkedSchema = z.object({
+  v: z.literal(1),
+  brief: briefSchema,
+  seed: z.number().int().min(0).max(0xffffffff),
+  aspect: z
+    .string()
+    .regex(/^\d{1,4}:\d{1,4}$/)
+    .optional(),
+});
+
+/** @throws AtelierError `not-a-picture`, `no-lineage`, `bad-record` */
+export function recall(bytes: Uint8Array, before: Doc): Recalled {
+  const { brief, provenance, parameters, warnings } = recallPicture(bytes);
+  const notes = warnings.map(({ message }) => message);
+  if (!provenance) {
+    const by = parameters ? 'another tool; its prompt was read as an idea' : 'another tool';
+    const doc = { ...emptyDoc(drawSeed()), idea: brief.idea, liberty: before.liberty };
+    return { doc, by, ...sizeOf({}, brief.format), notes };
+  }
+  const { seed, width, height, engine, parent } = provenance;
+  const said = sizeOf({}, brief.format);
+  const asked = said.width === width && said.height === height ? undefined : ratioOf({ width, height });
+  const doc: Doc = {
+    ...emptyDoc(seed),
+    idea: brief.idea,
+    given: { brief, seed },
+    liberty: brief.liberty ?? 'balanced',
+    ...(parent !== undefined && { parent }),
+    ...(asked && { aspect: asked }),
+  };
+  return { doc, by: `${engine.name} ${engine.version}`, width, height, notes };
+}
+
+/** What a link carried, checked. @throws AtelierError `bad-record` */
+export function recallLink(value: unknown): Doc {
+  const checked = linkedSchema.safeParse(value);
+  if (!checked.success)
+    throw new AtelierError('bad-record', 'The link is not whole, or a newer Atelier made it. Ask for it again.');
+  const { brief, seed, aspect } = checked.data;
+  return {
+    ...emptyDoc(seed),
+    idea: brief.idea,
+    given: { brief, seed },
+    liberty: brief.liberty ?? 'balanced',
+    ...(aspect && { aspect }),
+  };
+}

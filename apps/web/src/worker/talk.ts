@@ -1,0 +1,91 @@
+/** A line under the picture: an edit, a move, a wish for variations or for words. What cannot be placed is said, and nothing changes. */
+import { intentOf, reviseBrief, waysInPaint } from '@atelier/studio/browser';
+import type { Doc } from '../model/doc.ts';
+import { composeDoc, ratioAfter, shaped } from './compose-doc.ts';
+import type { Answer, Diff, Way } from './protocol.ts';
+
+const NOTHING: Diff = { added: [], removed: [], changed: [] };
+const MOST_WAYS = 8;
+const OUTSIDE =
+  'That is not about a picture, and pictures are all I do. Try “make it night”, “add a sailboat on the left”, or “four variations”.';
+
+export function say(doc: Doc, line: string): Answer {
+  const intent = intentOf(line, true);
+  switch (intent.wants) {
+    case 'outside':
+      return { text: OUTSIDE, diff: NOTHING };
+    case 'greeting':
+      return { text: 'Gladly. Say what should change: “make it night”, “no palms”, “four variations”.', diff: NOTHING };
+    case 'draw':
+      return { text: 'Painting it large.', diff: NOTHING, paint: true };
+    case 'prompt':
+      return { text: 'Here is the prompt.', diff: NOTHING, prompt: intent.dialect ?? '' };
+    case 'unknown-dialect':
+      return {
+        text: `I don't know a generator called “${intent.name}”. The tabs under Prompts are those I know.`,
+        diff: NOTHING,
+        prompt: '',
+      };
+    case 'variations': {
+      const count = Math.max(2, Math.min(intent.count, MOST_WAYS));
+      const edit = intent.instruction ? revised(doc, intent.instruction) : undefined;
+      return {
+        text: edit?.text ?? `${count} ways to see it. Choose one, and go on from there.`,
+        diff: edit?.diff ?? NOTHING,
+        vary: count,
+        ...(edit?.doc && { doc: edit.doc }),
+      };
+    }
+    case 'new':
+      return {
+        text: `A new picture: “${intent.words}”.`,
+        diff: NOTHING,
+        doc: {
+          ...doc,
+          idea: intent.words,
+          said: [],
+          off: {},
+          edited: {},
+          order: [],
+          locked: [],
+          given: undefined,
+          parent: undefined,
+        } as unknown as Doc,
+      };
+    case 'revision':
+      return revised(doc, intent.words);
+  }
+}
+
+function revised(doc: Doc, line: string): Answer {
+  const { brief } = composeDoc(doc);
+  const { brief: after, patch, answer, unplaced, move } = reviseBrief(shaped(doc, brief), line);
+  if (move) {
+    if (move.intent === 'goto')
+      return { text: 'Here every step is kept: Ctrl+Z goes back through them.', diff: NOTHING, move: 'undo' };
+    return { text: move.intent === 'again' ? 'Another one, with a new seed.' : answer, diff: NOTHING, move: move.intent };
+  }
+  const { reasons } = patch;
+  const because = (id: string) => (reasons[id] ? { why: reasons[id] } : {});
+  const diff: Diff = {
+    added: patch.added.map(({ id, value, source }) => ({ value, source, ...because(id) })),
+    removed: patch.removed.map(({ id, value, source }) => ({ value, source, ...because(id) })),
+    changed: patch.changed.map(({ id, from, to }) => ({ from, to, ...because(id) })),
+  };
+  const changes = diff.added.length + diff.removed.length + diff.changed.length;
+  if (changes === 0 || unplaced.length > 0) return { text: answer, diff: NOTHING };
+  const { aspect: _, ...rest } = doc;
+  const ratio = ratioAfter(doc, brief, after);
+  return { text: answer, diff, doc: { ...rest, said: [...doc.said, line], ...(ratio && { aspect: ratio }) } };
+}
+
+/** Ways to see the same idea, each a document to go on from. */
+export function vary(doc: Doc, count: number): Way[] {
+  const composed = composeDoc(doc);
+  return waysInPaint({ brief: composed.brief, seed: doc.seed, width: composed.width, height: composed.height }, count).map(
+    ({ brief, seed, label }) => ({
+      label,
+      doc: { ...doc, given: { brief, seed }, seed, said: [], off: {}, edited: {}, order: [], locked: [] },
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+/** Brief → what the page shows of it: underlines, three rows of chips, who put what there, a sentence for whoever cannot see it. */
+import { plural } from '@atelier/lexicon';
+import { compile, notRead } from '@atelier/prompt';
+import type { Brief, Source, Subject } from '@atelier/spec';
+import { ratioOf } from '@atelier/studio/browser';
+import type { Doc } from '../model/doc.ts';
+import { keyOf } from '../model/keys.ts';
+import { composeDoc } from './compose-doc.ts';
+import type { Chip, Note, Role, Row, View } from './protocol.ts';
+import { nameOf, wordsOf } from './words.ts';
+
+const ROW: Readonly<Record<Source, Row>> = { user: 'said', edit: 'said', inferred: 'follows', writer: 'added' };
+
+export function viewOf(doc: Doc): View {
+  const { brief, width, height, lost } = composeDoc(doc);
+  const chips = chipsOf(brief);
+  return {
+    brief,
+    words: wordsOf(brief),
+    chips,
+    notes: notesOf(chips),
+    unread: notRead(brief),
+    mended: mendedIn(brief),
+    width,
+    height,
+    ratio: doc.aspect ?? brief.format.aspect ?? ratioOf({ width, height }),
+    alt: compile(brief, 'plain').prompt,
+    lost,
+    liberty: brief.liberty ?? doc.liberty,
+    engine: 'Illustrator 0.1',
+  };
+}
+
+interface Factlike {
+  source: Source;
+  off?: boolean | undefined;
+  locked?: boolean | undefined;
+  reason?: string | undefined;
+}
+
+function chipsOf(brief: Brief): Chip[] {
+  const chips: Chip[] = [];
+  const chip = (key: string, id: string, role: Role, kind: string, label: string, fact: Factlike, parts: Chip['parts'] = []) =>
+    chips.push({
+      key,
+      id,
+      row: ROW[fact.source],
+      role,
+      label,
+      kind,
+      off: fact.off ?? false,
+      locked: fact.locked ?? false,
+      parts,
+      ...(fact.reason && { reason: fact.reason }),
+    });
+  for (const each of brief.subjects)
+    chip(keyOf.subject(each), each.id, 'subject', 'thing', phraseOf(each), each, partsOf(brief, each));
+  for (const fact of brief.text) chip(keyOf.text(fact), fact.id ?? '', 'lettering', 'lettering', `“${fact.content}”`, fact);
+  for (const fact of brief.setting)
+    chip(keyOf.setting(fact), fact.id, 'setting', kindName(fact.kind), fact.name ?? fact.value, fact);
+  for (const fact of brief.look) chip(keyOf.look(fact), fact.id, 'look', kindName(fact.kind), fact.value, fact);
+  for (const fact of brief.absent)
+    chip(keyOf.absent(fact), '', 'absent', 'left out', `no ${fact.value.replace(/^no /i, '')}`, fact);
+  return chips;
+}
+
+const kindName = (kind: string): string => (kind === 'background' ? 'in the background' : kind === 'lighting' ? 'light' : kind);
+
+/** "two old boats, sailing": a thing as a person would say it. */
+export function phraseOf(subject: Subject): string {
+  const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
+  const { count, name, source } = subject;
+  const before = on(subject.attributes).filter(({ kind }) => kind !== 'position' && kind !== 'role');
+  const many = count === undefined ? source === 'writer' : !('exact' in count && count.exact === 1);
+  const number =
+    count === undefined
+      ? ''
+      : 'exact' in count
+        ? count.exact === 1
+          ? ''
+          : String(count.exact)
+        : 'quantifier' in count
+          ? count.quantifier
+          : '';
+  const behind = [...on(subject.actions), ...on(subject.attributes).filter(({ kind }) => kind === 'position')];
+  return [number, ...before.map(({ value }) => value), many ? plural(name) : name, ...behind.map(({ value }) => value)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function partsOf(brief: Brief, subject: Subject): Chip['parts'] {
+  const part = (key: string, label: string, kind: string, off: boolean | undefined) => ({
+    key,
+    label,
+    kind,
+    off: off ?? false,
+  });
+  return [
+    ...subject.attributes.map((fact) => part(keyOf.attribute(fact), fact.value, fact.kind, fact.off)),
+    ...subject.actions.map((fact) => part(keyOf.action(fact), fact.value, 'action', fact.off)),
+    ...brief.relations
+      .filter(({ from }) => from === subject.id)
+      .map((fact) => part(keyOf.relation(fact), `${fact.predicate} ${nameOf(brief, fact.to)}`, 'relation', fact.off)),
+    ...subject.parts.map((fact) => part(keyOf.subject(fact), phraseOf(fact), 'part', fact.off)),
+  ];
+}
+
+function notesOf(chips: readonly Chip[]): Record<string, Note> {
+  const notes: Record<string, Note> = {};
+  for (const { id, label, row, reason } of chips)
+    if (id && !(id in notes)) notes[id] = { label, row, ...(reason && { reason }) };
+  return notes;
+}
+
+function mendedIn(brief: Brief): View['mended'] {
+  const every = (list: readonly Subject[]): Subject[] => list.flatMap((each) => [each, ...every(each.parts)]);
+  const things = every(brief.subjects);
+  return [
+    ...things.map((fact) => ({ typed: fact.corrected, meant: fact.name })),
+    ...[...things.flatMap(({ attributes, actions }) => [...attributes, ...actions]), ...brief.setting, ...brief.look].map(
+      (fact) => ({ typed: fact.corrected, meant: fact.value }),
+    ),
+  ].flatMap(({ typed, meant }) => (typed === undefined ? [] : [{ typed, meant }]));
+}
