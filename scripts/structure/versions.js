@@ -13,7 +13,10 @@ const SYSTEMS = ['darwin', 'win32', 'linux'];
 export const exactVersions = {
   name: 'exact versions',
   check(root) {
-    const files = projectFiles(root, (path) => path === 'package.json' || /^packages\/[^/]+\/package\.json$/.test(path));
+    const files = projectFiles(
+      root,
+      (path) => path === 'package.json' || /^(?:packages|apps)\/[^/]+\/package\.json$/.test(path),
+    );
     const problems = [];
     /** @type {Map<string, { version: string, file: string }>} */
     const first = new Map();

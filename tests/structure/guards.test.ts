@@ -69,6 +69,12 @@ const PLANTS: Plant[] = [
   },
   {
     guard: importDirection,
+    what: 'a room entered by a door that is not for the page',
+    files: { 'apps/web/src/planted.ts': "import { imagine } from '@atelier/studio';\nexport const i = imagine;\n" },
+    says: /web may enter studio only by @atelier\/studio\/browser/,
+  },
+  {
+    guard: importDirection,
     what: 'a relative path out of the room',
     files: { [planted]: "import type { Brief } from '../../spec/src/brief.ts';\nexport type B = Brief;\n" },
     says: /leaves the room/,
