@@ -1,7 +1,7 @@
 /** The use cases that need neither files nor engines, for the page: the same functions that the command line calls. */
 export { stemOf } from '@atelier/library/names';
 export { type Intent, intentOf } from './use-cases/chat-intent.ts';
-export { compose, type Start } from './use-cases/compose.ts';
+export { compose } from './use-cases/compose.ts';
 export { checkedIdea, MAX_IDEA } from './use-cases/idea.ts';
 export { type Plan, promptOf, ratioOf } from './use-cases/plan.ts';
 export { provenanceFor } from './use-cases/provenance.ts';

@@ -99,7 +99,7 @@ function agreeing(words: readonly Word[], before: string, now: string): Word[] {
   return words.filter(({ end }) => end < same || (end === same && same === before.length && !/\w/.test(now[same] ?? ' ')));
 }
 
-export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
   subject: 'thing',
   setting: 'place and time',
   look: 'look',

@@ -82,7 +82,7 @@ export function Talk({ said, disabled, onSay, onUndo }: Props) {
   );
 }
 
-export function Changes({ diff: { added, removed, changed } }: { diff: Diff }) {
+function Changes({ diff: { added, removed, changed } }: { diff: Diff }) {
   if (added.length + removed.length + changed.length === 0) return null;
   return (
     <ul className="diff" aria-label="What changed">

@@ -38,7 +38,7 @@ export function Ways({
   );
 }
 
-export function Thumbnail({ painted }: { painted: Painted }) {
+function Thumbnail({ painted }: { painted: Painted }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');

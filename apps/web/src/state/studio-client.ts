@@ -1,7 +1,7 @@
 /** The page's end of the worker: calls as promises, with events on the way and a way to stop. */
 import type { CallName, Calls, FromStudio } from '../worker/protocol.ts';
 
-export class StudioError extends Error {
+class StudioError extends Error {
   readonly code: string;
   constructor(code: string, message: string) {
     super(message);

@@ -9,7 +9,7 @@ export interface Progress {
   fraction: number;
   stage: string;
 }
-export type LargePicture = Calls['paint']['out'];
+type LargePicture = Calls['paint']['out'];
 
 export interface Large {
   progress: Progress | undefined;

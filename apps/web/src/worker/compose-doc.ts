@@ -36,7 +36,7 @@ function written({ idea, given, seed, liberty, locked }: Doc): Brief {
   return write(withLocked(read(checkedIdea(idea)), locked), { liberty, seed });
 }
 
-export const sizeFor = ({ aspect }: Doc, brief: Brief): Size => sizeOf(aspect ? { aspect } : {}, brief.format);
+const sizeFor = ({ aspect }: Doc, brief: Brief): Size => sizeOf(aspect ? { aspect } : {}, brief.format);
 
 /** As an instruction sees it: "wider" is wider than what is shown. */
 export function shaped(doc: Doc, brief: Brief): Size & { brief: Brief; seed: number } {

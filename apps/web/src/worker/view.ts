@@ -67,7 +67,7 @@ function chipsOf(brief: Brief): Chip[] {
 const kindName = (kind: string): string => (kind === 'background' ? 'in the background' : kind === 'lighting' ? 'light' : kind);
 
 /** "two old boats, sailing": a thing as a person would say it. */
-export function phraseOf(subject: Subject): string {
+function phraseOf(subject: Subject): string {
   const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
   const { count, name, source } = subject;
   const before = on(subject.attributes).filter(({ kind }) => kind !== 'position' && kind !== 'role');

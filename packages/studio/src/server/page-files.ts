@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-export interface PageFile {
+interface PageFile {
   type: string;
   /** Its name changes with its content, so it may be kept for ever. */
   lasting: boolean;

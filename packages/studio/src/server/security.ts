@@ -42,7 +42,7 @@ const refuse = (context: Context, why: string) =>
   context.json({ error: { code: 'refused', message: `Refused: ${why}.` } }, 403);
 
 /** The names under which a loopback server of this port is asked for. */
-export const hostsOf = (port: number): ReadonlySet<string> =>
+const hostsOf = (port: number): ReadonlySet<string> =>
   new Set(['127.0.0.1', 'localhost', '[::1]'].flatMap((name) => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])));
 
 /** Host, Origin and Fetch Metadata. A request without the latter two comes from no browser and is judged by the token alone. */

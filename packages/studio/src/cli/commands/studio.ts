@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { wholeNumber } from '../options.ts';
 import { print } from '../out.ts';
 import { nameForPerson } from '../person.ts';
-import { library } from '../start.ts';
+import { library } from '../shelf.ts';
 
 interface Flags {
   port?: number;
