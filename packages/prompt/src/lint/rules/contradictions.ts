@@ -1,0 +1,70 @@
+import { removal } from '../edits.ts';
+import type { Rule } from '../fault.ts';
+
+/** Two sides that no picture can show at once. Words in singular; a phrase counts as a whole. */
+const PAIRS: readonly (readonly [a: string, b: string])[] = [
+  ['night|midnight|nighttime', 'noon|midday|high noon|broad daylight|daytime'],
+  ['night|midnight', 'sunny|bright sunlight|blue sky'],
+  ['sunrise|dawn', 'sunset|dusk'],
+  [
+    'monochrome|black and white|black-and-white|grayscale|greyscale|achromatic',
+    'vivid color|vivid colors|vivid colours|vibrant colors|vibrant colours|colorful|colourful|rainbow|saturated colors|full color',
+  ],
+  [
+    'pastel|muted colors|muted colours|desaturated',
+    'neon colors|neon colours|highly saturated|oversaturated|vivid colors|vivid colours',
+  ],
+  ['empty|deserted|uninhabited', 'crowded|bustling|crowd'],
+  ['overcast|cloudy sky|grey sky|gray sky', 'clear sky|cloudless'],
+  ['summer', 'winter'],
+  ['spring', 'autumn|fall foliage'],
+  ['close-up|closeup|extreme close-up|macro', 'wide shot|wide view|establishing shot|long shot|aerial view|panorama'],
+  ['low angle|worm’s-eye view', "high angle|bird's-eye view|bird’s-eye view|top-down|overhead"],
+  ['indoors|indoor scene|interior shot', 'outdoors|outdoor scene'],
+  ['symmetrical|symmetrical composition', 'asymmetrical|asymmetric'],
+  ['minimalist|minimal', 'maximalist|cluttered|ornate'],
+  [
+    'photorealistic|photograph|photo|hyperrealistic',
+    'cartoon|anime|pixel art|vector art|line art|watercolor|watercolour|oil painting',
+  ],
+  ['shallow depth of field|bokeh', 'deep focus|everything in focus|deep depth of field'],
+  ['soft light|soft lighting|diffused light', 'hard light|harsh light|hard lighting'],
+  ['blurry|out of focus', 'sharp focus|tack sharp'],
+  ['flat|2d', '3d render|3d'],
+  ['calm sea|still water|glassy water', 'stormy sea|rough sea|huge waves|crashing waves'],
+  ['portrait orientation|vertical format', 'landscape orientation|horizontal format'],
+];
+
+const pattern = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words.replace(/[.*+?^$(){}[\]\\]/g, '\\$&')})(?![\\p{L}\\p{N}-])`, 'giu');
+const COMPILED = PAIRS.map(([a, b]) => [pattern(a), pattern(b)] as const);
+
+export const contradictions: Rule = {
+  id: 'contradiction',
+  about: 'two things that no picture can show at once',
+  find: ({ bare, bodyEnd }) => {
+    const body = bare.slice(0, bodyEnd);
+    return COMPILED.flatMap(([a, b]) => {
+      const first = [...body.matchAll(a)].find(({ index }) => !negated(body, index));
+      const second = [...body.matchAll(b)].find(({ index }) => !negated(body, index));
+      if (!first || !second || turns(body, first, second)) return [];
+      const [early, late] = first.index < second.index ? [first, second] : [second, first];
+      const span: [number, number] = [late.index, late.index + late[0].length];
+      return [
+        {
+          span,
+          message: `“${late[0]}” contradicts “${early[0]}”: a model mixes the two or drops one at random. Keep one.`,
+          fix: [removal(span)],
+        },
+      ];
+    });
+  },
+};
+
+/** "No clouds" is not said. */
+const negated = (body: string, at: number): boolean => /\b(?:no|not|without|never)\s+(?:\w+\s+)?$/i.test(body.slice(0, at));
+/** "From day to night", "half summer and half winter". */
+const turns = (body: string, a: { index: number }, b: { index: number }): boolean =>
+  /\b(?:to|into|becoming|turning|half|versus|vs|contrast\w*|meets)\b/i.test(
+    body.slice(Math.min(a.index, b.index), Math.max(a.index, b.index)),
+  );
