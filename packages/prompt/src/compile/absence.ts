@@ -5,6 +5,7 @@ import type { Capabilities } from './capabilities.ts';
 import { absences } from './dialect.ts';
 import { OPPOSITES, type Opposite } from './opposites.ts';
 import { leadPlace } from './realise/scene.ts';
+import { isCity, placeName } from './realise/setting.ts';
 
 export interface Absence {
   /** With what is said instead, and without what another channel says. */
@@ -55,16 +56,17 @@ function opposite(brief: Brief, fact: AbsentFact, value: string): { brief: Brief
   const nobody = PERSON.test(value);
   // "A deserted beach" has said it already (R5).
   if (nobody && brief.setting.some(({ off, value: said }) => !off && EMPTY.test(said))) return { brief, words: '' };
-  if (nobody && place) return ofPlace(brief, fact, place, emptiness(place.value));
+  if (nobody && place && isCity(place.value)) return ofScene(brief, fact, ['background', 'empty streets']);
+  if (nobody && place && takesAdjective(place)) return ofPlace(brief, fact, place, emptiness(place.value));
   if (nobody) return ofScene(brief, fact, ['background', 'empty surroundings']);
   const known = known_(value);
   if (known?.person) {
     const someone = brief.subjects.find(({ off, name }) => !off && isPerson(name));
     if (someone) return ofPerson(brief, fact, someone, known.person);
   }
-  if (known?.place && place) return ofPlace(brief, fact, place, known.place);
+  if (known?.place && place && takesAdjective(place)) return ofPlace(brief, fact, place, known.place);
   if (known?.scene) return ofScene(brief, fact, known.scene);
-  if (place && (MOVABLE.test(value) || wordNet(singular(value))?.nounClass === 'animal'))
+  if (place && takesAdjective(place) && (MOVABLE.test(value) || wordNet(singular(value))?.nounClass === 'animal'))
     return ofPlace(brief, fact, place, 'empty');
   return undefined;
 }
@@ -79,6 +81,10 @@ const isPerson = remember((name: string) => {
   const head = name.split(' ').at(-1) ?? name;
   return PEOPLE.has(name) || PEOPLE.has(head) || wordNet(name)?.nounClass === 'person';
 });
+
+/** "A deserted beach", but no "deserted snow" and no "empty Mars". */
+const takesAdjective = ({ value }: SettingFact): boolean =>
+  /^an? /.test(placeName(value)) || /^the (?:sea|ocean|desert|countryside|suburbs)$/.test(placeName(value));
 
 /** Rooms and roads are empty, land is deserted. */
 const emptiness = (place: string): string =>

@@ -18,6 +18,8 @@ export interface Fault {
   message: string;
   /** What mends it, if applied all together; absent where only the person can decide. */
   fix?: Edit[];
+  /** What the fix takes out of the prompt for the negative prompt beside it. */
+  negative?: string;
 }
 
 /** What rules look at. */

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   chat: async () => (await import('./commands/chat.ts')).chatCommand(),
   revise: async () => (await import('./commands/revise.ts')).reviseCommand(),
   prompt: async () => (await import('./commands/prompt.ts')).promptCommand(),
+  translate: async () => (await import('./commands/translate.ts')).translateCommand(),
+  lint: async () => (await import('./commands/lint.ts')).lintCommand(),
   vary: async () => (await import('./commands/vary.ts')).varyCommand(),
   brief: async () => (await import('./commands/brief.ts')).briefCommand(),
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),

@@ -1,6 +1,6 @@
 /** Everything decided before the first pixel: the Brief, the words for the target, the size. */
-import { type CompileOptions, compile, dialectNamed } from '@atelier/prompt';
-import type { Brief, DialectPrompt, Liberty } from '@atelier/spec';
+import { type CompileOptions, compile, dialectNamed, readableDialects } from '@atelier/prompt';
+import { AtelierError, type Brief, type DialectPrompt, type Liberty } from '@atelier/spec';
 import { compose } from './compose.ts';
 import { type Size, sizeOf } from './size.ts';
 import { withStyle } from './style.ts';
@@ -46,6 +46,13 @@ export function promptOf({ brief, aspect }: Plan, dialect: string, options: Comp
  */
 export function requireDialect(dialect: string): void {
   dialectNamed(dialect);
+}
+
+/** The same for a dialect to read from, which has no versions of its own: `midjourney@7` reads as `midjourney`. */
+export function requireReadable(dialect: string): void {
+  const known = readableDialects();
+  if (known.includes(dialect.split('@')[0] ?? '')) return;
+  throw new AtelierError('unknown-dialect', `Expected a dialect to read from (${known.join(', ')}), got “${dialect}”.`);
 }
 
 /** 1408 × 792 → `16:9`. */

@@ -28,6 +28,7 @@ export const negation: Rule = {
             span,
             message: `${why} Put “${thing}” into the negative prompt.`,
             fix: [removal(span)],
+            negative: thing,
           },
         ];
       const instead = positive(thing);

@@ -1,0 +1,45 @@
+/** A prompt of one generator in another one's language, and what could not cross. */
+import { dialectNamed, parse } from '@atelier/prompt';
+import type { Brief, DialectPrompt, Warning } from '@atelier/spec';
+import { checkedIdea } from './idea.ts';
+import { promptOf } from './plan.ts';
+
+export interface Translation extends DialectPrompt {
+  /** What the other generator cannot take, or takes otherwise: each a sentence. */
+  lost: string[];
+}
+
+export interface GivenPrompt {
+  prompt: string;
+  /** What stands in the negative field beside it. */
+  negative?: string | undefined;
+  /** What stands beside it, by the generator's own names. */
+  parameters?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
+
+/** Nothing is added: what was not in the prompt is not in its translation. */
+export async function translate({ prompt, negative, parameters }: GivenPrompt, from: string, to: string): Promise<Translation> {
+  const brief = parse(checkedIdea(prompt), from.split('@')[0] ?? from, { negative, parameters });
+  const { dialect, version } = dialectNamed(to);
+  const seed = brief.format.seed ?? 0;
+  const plan = { brief, seed, width: 1024, height: 1024 };
+  if (!dialect.usesStage(version)) return withLost(promptOf(plan, to));
+  const { stage } = await import('./stage.ts');
+  // The layout of the Brief as it is: without a liberty it would be written on first.
+  const said: Brief = { ...brief, liberty: brief.liberty ?? 'faithful' };
+  return withLost(promptOf(plan, to, { stage: stage({ start: { brief: said }, seed, aspect: ratio(said) }, 'leave') }));
+}
+
+/** The prompt's own ratio where the planner can lay it out, else a square. */
+function ratio({ format: { aspect, width, height } }: Brief): string {
+  const said = width && height ? `${width}:${height}` : (aspect ?? '1:1');
+  const [w = 1, h = 1] = said.split(':').map(Number);
+  return w / h <= 16 && h / w <= 16 && w < 10_000 && h < 10_000 ? said : '1:1';
+}
+
+/** Said otherwise is not lost. */
+const KEPT = new Set(['absence-as-positive', 'conflict']);
+const withLost = (made: DialectPrompt): Translation => ({
+  ...made,
+  lost: made.warnings.filter(({ code }: Warning) => !KEPT.has(code)).map(({ message }) => message),
+});
