@@ -102,7 +102,7 @@ it('is said where it is not set up, and where it cannot be reached the built-in 
   const own = await atelier(['prompt', IDEA, '--for', 'gpt-image']);
   expect(gone.status).toBe(0);
   expect(gone.stdout).toBe(own.stdout);
-  expect(gone.stderr).toMatch(/cannot be reached.*built-in result/);
+  expect(gone.stderr).toMatch(/could not be reached.*built-in result/);
   expect(gone.stderr).not.toContain(CANARY);
 });
 

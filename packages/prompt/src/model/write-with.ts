@@ -6,6 +6,7 @@ import type { ByModel, ModelOptions, PartialOptions } from './options.ts';
 import { paced, partialAnswer } from './partial-answer.ts';
 import { asked, type Judgement } from './rounds.ts';
 import { writing } from './wordings.ts';
+import { consequences } from './written-by.ts';
 
 export interface WriteWithOptions extends ModelOptions, PartialOptions {
   /** How much may be invented (B5). Default `balanced`. */
@@ -71,23 +72,4 @@ export async function writeWith(
     },
     options,
   );
-}
-
-/** With what follows from the words, and nothing that a writer chose: the same pen, its inventions left out. */
-function consequences(brief: Brief, { liberty, seed }: { liberty: Liberty; seed: number }): Brief {
-  const { liberty: _, ...written } = write(brief, { liberty, seed });
-  const known = new Set([...brief.subjects, ...brief.setting, ...brief.look].map(({ id }) => id));
-  const stays = <T extends { id?: string | undefined; source: string }>(fact: T): boolean =>
-    fact.source !== 'writer' || (fact.id !== undefined && known.has(fact.id));
-  const subjects = written.subjects.filter(stays);
-  const setting = written.setting.filter(stays);
-  const gone = new Set([...written.subjects, ...written.setting].filter((fact) => !stays(fact)).map(({ id }) => id));
-  return {
-    ...written,
-    subjects,
-    setting,
-    look: written.look.filter(stays),
-    text: written.text.filter(({ source }) => source !== 'writer'),
-    relations: written.relations.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
-  };
 }

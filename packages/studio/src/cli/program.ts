@@ -31,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   open: async () => (await import('./commands/open.ts')).openCommand(),
   rm: async () => (await import('./commands/rm.ts')).rmCommand(),
   restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
+  mcp: async () => (await import('./commands/mcp.ts')).mcpCommand(),
 };
 
 const EXAMPLES = `
