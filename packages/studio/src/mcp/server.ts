@@ -15,7 +15,8 @@ import { type Artwork, imagine, type Keep, type PaintEvent } from '../use-cases/
 import { requireDialect } from '../use-cases/plan.ts';
 import { prompt } from '../use-cases/prompt.ts';
 import { recallPicture, recallPrompt } from '../use-cases/read.ts';
-import { paintedBy, repaint, reviseBrief } from '../use-cases/revise.ts';
+import { repaint } from '../use-cases/repaint.ts';
+import { paintedBy, reviseBrief } from '../use-cases/revise.ts';
 import { understand } from '../use-cases/understand.ts';
 import { VERSION } from '../version.ts';
 import { pathDoor } from './path-door.ts';
