@@ -33,7 +33,7 @@ const SORTED: [AttributeKind, string][] = [
   [
     'size',
     `big, large, huge, giant, gigantic, enormous, massive, tiny, small, little, mini, miniature, tall, short, long, wide, narrow, thin, thick, fat, slim,
-    slender, skinny, colossal, towering, immense, vast, microscopic, oversized, medium, medium-sized, full-size, life-size, life-sized, petite, chubby, plump, broad, deep, shallow, high, low, tremendous, gargantuan, mammoth, humongous, compact, bulky, grand, minuscule, teeny, wee, smaller, larger, bigger, taller, shorter, longer, full-sized, elongated`,
+    slender, skinny, colossal, towering, immense, vast, microscopic, oversized, medium, medium-sized, full-size, life-size, life-sized, petite, chubby, plump, broad, deep, shallow, high, low, tremendous, gargantuan, mammoth, mega, jumbo, king-sized, humongous, compact, bulky, grand, minuscule, teeny, wee, smaller, larger, bigger, taller, shorter, longer, full-sized, elongated`,
   ],
   [
     'age',

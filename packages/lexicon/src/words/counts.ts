@@ -34,7 +34,7 @@ export const GROUP_NOUNS = setOf(
 );
 /** Those of them that are an arrangement one can see, and are kept as such. */
 export const ARRANGEMENTS = setOf(
-  'group, bunch, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo',
+  'group, bunch, arrangement, herd, flock, crowd, cluster, row, line, pile, stack, heap, circle, bouquet, bundle, swarm, pack, school, string, patch, clump, ring, set, collection, array, team, fleet, pair, couple, trio, dozen, duo',
 );
 
 /** "nine breeds of dogs": they say of what sort, and the count is that of what follows "of". */

@@ -8,7 +8,10 @@ import type { Word } from './words.ts';
 /** Keeps the phrase as an artist where it is a name; false where it is a thing ("a house by a lake"). */
 export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], style: readonly Word[] = []): boolean {
   if (np.count || np.determiner || np.negation || np.nouns.some((w) => w.look !== undefined)) return false;
-  const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
+  const all = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
+  // "the Spanish painter Francisco Goya": the name comes after what he is.
+  const is = all.findLastIndex((word) => /^(?:artist|painter|photographer|illustrator|director|sculptor|architect)$/.test(word.lower));
+  const words = is < all.length - 1 ? all.slice(is + 1) : all;
   const listed = np.nouns.some((word) => word.phrase === 'artist') || PAINTERS.has(words.map((w) => w.lower).join(' '));
   const capital = words.every((word) => isCapital(word.text));
   const unknown = words.length > 1 && words.some((word) => !CLOSED.has(word.lower) && !namesThing(word.lower));

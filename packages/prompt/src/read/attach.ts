@@ -1,7 +1,7 @@
 /** Who or what a verb or a prepositional phrase is said of (R4). */
-import { BODY_PARTS, CLOTHES, CONTAINERS, PLACING } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, CONTAINERS, PLACING, POSSESSIVES } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
-import type { Item } from './items.ts';
+import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
 import type { Word } from './words.ts';
 
@@ -36,12 +36,19 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun' || form === 'V')
     return clause.subjects;
   if (clause.last.length === 0) return clause.subjects;
-  if (clause.last.some(isAnimate)) return clause.last;
+  if (clause.last.some(isAnimate) || (before?.type === 'noun' && isLimb(before))) return clause.last;
   if (form === 'G' && clause.subjects.some(isAnimate)) return clause.subjects;
   const role = clause.role?.preposition;
   const held = isWorn(clause.last) || (role !== undefined && HOLDING.has(role));
   return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
 }
+
+/** "their arms reaching up", "left hand touching": a limb that is told from the others moves by itself. */
+const isLimb = (np: NounPhrase): boolean =>
+  /^(?:arm|hand|leg|foot|knee|elbow|finger|head|forearm|wrist|thigh)$/.test(np.head) &&
+  ((np.determiner !== undefined && POSSESSIVES.has(np.determiner.lower)) ||
+    np.count?.words.some((word) => word.lower === 'both') === true ||
+    np.modifiers.some(({ value }) => value === 'left' || value === 'right'));
 
 /** What a prepositional phrase says something about. */
 export function attachTo(clause: Clause, value: string, i: number): Ref[] {

@@ -11,6 +11,7 @@ import { numberOf } from './counts.ts';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { enumerates, isBoundary, nounAfterComma, PRESENTING, placesThing, presents, startsClause } from './lists.ts';
+import { isAnimate } from './living.ts';
 import { introduce } from './nouns.ts';
 import { predicate } from './predicates.ts';
 import { EXCEPTIONS, LINKING, PARTICLES } from './verb-words.ts';
@@ -26,6 +27,9 @@ interface SentenceContext {
   /** The idea has one noun phrase only. */
   onlyNoun: boolean;
 }
+
+/** In these things happen. */
+const DWELLING = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the middle of']);
 
 export class Sentence {
   readonly #draft: Draft;
@@ -45,6 +49,8 @@ export class Sentence {
   #adverbs: Word[] = [];
   /** The last subject has had its own place said: "a chair on the left and a cup on the right". */
   #told = false;
+  /** What those spoken of act upon: they are where it is done. */
+  #objects: Ref[] = [];
   #actsNext = false;
   #placedNext = false;
   #relative = false;
@@ -149,6 +155,7 @@ export class Sentence {
   }
 
   #newClause(): void {
+    this.#objects = [];
     this.#subjects = [];
     this.#last = [];
     this.#role = undefined;
@@ -249,7 +256,7 @@ export class Sentence {
     } else if (pending && pending.from.length > 0) {
       this.#relate(pending, ref);
       this.#last = [ref];
-    } else if (joins && this.#role) {
+    } else if (joins && this.#role && !this.#opensAnew(np, i)) {
       this.#relate(this.#role, ref);
       this.#last = [ref];
     } else if (joins && this.#subjects.length > 0 && !this.#verbSeen) {
@@ -272,6 +279,15 @@ export class Sentence {
       this.#subjects = [ref];
     this.#pending = undefined;
     this.#joined = undefined;
+  }
+
+  /** "a cat on the sofa and a dog on the floor": after "the sofa", "a dog" with a place of its own is no second place of the cat. */
+  #opensAnew(np: NounPhrase, i: number): boolean {
+    if (!this.#role?.preposition || this.#last.length === 0) return false;
+    const before = this.#items.slice(0, i).findLast((item) => item.type === 'noun');
+    const definite = before?.type === 'noun' && (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
+    const indefinite = np.count !== undefined || /^(?:a|an|another|some)$/.test(np.determiner?.lower ?? '');
+    return definite && indefinite && this.#placedNext && PLACING.has(this.#role.preposition);
   }
 
   /** "a bakery called Sweet Bun": the name is kept with its bearer, as typed. */
@@ -340,7 +356,11 @@ export class Sentence {
   }
 
   #relate(pending: Pending, to: Ref): void {
-    const sources = pending.from.filter((ref) => ref !== to);
+    const scene = to.kind === 'setting' && to.fact.kind === 'place' && DWELLING.has(pending.preposition ?? '');
+    const doers = this.#subjects.filter(isAnimate);
+    const company = !scene ? [] : pending.from.some(isAnimate) ? this.#objects : this.#verbSeen || this.#role?.verb ? doers : [];
+    const sources = [...new Set([...pending.from, ...company])].filter((ref) => ref !== to);
+    if (pending.verb && !pending.preposition && to.kind === 'subject') this.#objects.push(to);
     if (pending.verb && pending.preposition)
       for (const from of sources) this.#draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
     for (const from of sources) {
@@ -556,6 +576,11 @@ export class Sentence {
       return;
     }
     const next = this.#items[i + 1];
+    if (next?.type === 'verb' && /ly$/.test(word.lower)) {
+      this.#settle();
+      this.#adverbs = [...this.#adverbs, word];
+      return;
+    }
     if (
       next?.type === 'verb' ||
       !(
@@ -565,7 +590,10 @@ export class Sentence {
       word.lower === 'there'
     )
       return;
-    const refs = pending?.from.length
+    const limb = this.#items[i - 1];
+    const refs = limb?.type === 'noun' && BODY_PARTS.has(limb.head)
+      ? this.#last
+      : pending?.from.length
       ? pending.from
       : this.#verbSeen && this.#subjects.length > 0
         ? this.#subjects

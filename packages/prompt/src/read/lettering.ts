@@ -51,7 +51,7 @@ export function findLettering(idea: string): Lettering[] {
       if (!wordOrNumber(content).test(content)) continue;
       // A whole idea in quotes was pasted so; it is no lettering.
       const words = content.split(/\s+/).length;
-      if (words > 25 || (words > 4 && idea.slice(0, match.index).trim() === '' && match[0].length > 0.6 * idea.trim().length))
+      if (words > 25 || (words > 4 && idea.slice(0, match.index).trim() === '' && (words > 8 || match[0].length > 0.6 * idea.trim().length)))
         continue;
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(content);
       found.push({ content, span: [start, start + content.length], outer: [match.index, match.index + match[0].length] });

@@ -63,7 +63,8 @@ function findOneEdit(word: string): string | undefined {
   let best: string | undefined;
   let score = 5;
   const offer = (candidate: string, bonus: number): void => {
-    if (candidate === word) return;
+    // A name is only meant where letters are swapped or doubled: "indica" is no India.
+    if (candidate === word || (bonus < 3 && COUNTRIES.has(candidate))) return;
     const good = worth(candidate);
     if (good < 5) return;
     const value = good + bonus;

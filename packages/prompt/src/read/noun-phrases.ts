@@ -29,6 +29,9 @@ export function nounPhrase(
     counted = true;
     return true;
   };
+  // "legs both bent", "they all wear": said of those before.
+  if (before?.type === 'noun' && /^(?:both|all|each)$/.test(words[i]?.lower ?? '') && /^[EGJV]$/.test(words[i + 1]?.tag ?? '') && !isNounTag(words[i + 2]))
+    return undefined;
   readCount();
   if (words[i]?.tag === 'D') {
     determiner = words[i++];

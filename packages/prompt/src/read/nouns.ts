@@ -35,7 +35,7 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
   if (isMedium(np, context)) return medium(np, context);
   const set = settingOf(np, context);
   if (set !== undefined) return set ?? undefined;
-  if (LIGHT_HEADS.has(np.head) || PALETTE_HEADS.has(np.head)) {
+  if ((LIGHT_HEADS.has(np.head) && !(context.acts && np.determiner !== undefined)) || PALETTE_HEADS.has(np.head)) {
     const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns];
     if (words.length > 1 && words.length <= 6) {
       const joined = joinedValue(np);

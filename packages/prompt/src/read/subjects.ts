@@ -1,8 +1,9 @@
 /** A noun phrase as a subject: its parts, count and attributes, and whether it was spoken of before (R2). */
-import { ARRANGEMENTS, POSSESSIVES, singular } from '@atelier/lexicon';
+import { ARRANGEMENTS, BODY_PARTS, POSSESSIVES, singular } from '@atelier/lexicon';
 import { isProper, type NounContext, nounWords } from './context.ts';
 import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { isAnimate } from './living.ts';
 import { settingModifier } from './predicates.ts';
 
 export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
@@ -19,6 +20,7 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     });
   else if (np.determiner && POSSESSIVES.has(np.determiner.lower) && !/^(?:my|your|our)$/.test(np.determiner.lower))
     owner = context.antecedent;
+  else if (BODY_PARTS.has(np.head) && (np.determiner?.lower === 'the' || (context.first && !np.count)) && context.preposition !== 'of') owner = soleOwner(draft);
   const proper = isProper(np);
   const name = proper ? np.nouns.map((w) => w.text).join(' ') : np.name;
   const known = coreferent(np, draft, owner, context.besides);
@@ -44,6 +46,12 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   }
   if (owner?.kind === 'setting') draft.relate(owner, 'has', ref, []);
   return ref;
+}
+
+/** "The head is tilted": whose, where only one is there who has one. */
+function soleOwner(draft: Draft): SubjectRef | undefined {
+  const living = draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined && ref.subject.source === 'user' && isAnimate(ref));
+  return living.length === 1 ? living[0] : undefined;
 }
 
 /** One form for one and many: a bare "fish" gives no count. */

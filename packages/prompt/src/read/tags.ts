@@ -175,7 +175,12 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     (next?.kind !== 'word' || CLOSED.has(next.lower))
   )
     return [['J', 7]];
-  if ((word.lower === 'left' || word.lower === 'right') && next && next.kind === 'word' && !CLOSED.has(next.lower))
+  if (
+    (word.lower === 'left' || word.lower === 'right') &&
+    next &&
+    next.kind === 'word' &&
+    (!CLOSED.has(next.lower) || (next.lower === 'and' && /^(?:left|right)$/.test(words[i + 2]?.lower ?? '')))
+  )
     return [['J', 7]];
   const before = words[i - 1]?.lower;
   if ((before === 'while' || before === 'when') && word.lower.endsWith('ing')) return [['G', 7]];
