@@ -33,7 +33,10 @@ for (const [name, half] of [
   const briefs = file('briefs.jsonl', `${ideas.map((idea) => JSON.stringify(read(idea))).join('\n')}\n`);
   const show = misses !== undefined && name.startsWith('half') ? ['--misses', misses] : [];
   console.log(`\n${name}: ${half.length} prompts`);
-  for (const args of [['score-brief.mjs', data, briefs, ...show], ['score-kept.mjs', lines, briefs, ...show]])
+  for (const args of [
+    ['score-brief.mjs', data, briefs, ...show],
+    ['score-kept.mjs', lines, briefs, ...show],
+  ])
     process.stdout.write(execFileSync(process.execPath, [join(bench, args[0]), ...args.slice(1)], { encoding: 'utf8' }));
 }
 rmSync(folder, { recursive: true });

@@ -9,7 +9,10 @@ import { performance } from 'node:perf_hooks';
 import { read } from '../packages/prompt/dist/index.js';
 
 const show = process.argv.includes('--misses') ? Number(process.argv[process.argv.indexOf('--misses') + 1] ?? 20) : 0;
-const cases = readFileSync(new URL(process.argv.includes('--held') ? 'typed-ideas-held.jsonl' : 'typed-ideas.jsonl', import.meta.url), 'utf8')
+const cases = readFileSync(
+  new URL(process.argv.includes('--held') ? 'typed-ideas-held.jsonl' : 'typed-ideas.jsonl', import.meta.url),
+  'utf8',
+)
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));

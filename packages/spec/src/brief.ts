@@ -39,7 +39,14 @@ export const countSchema = z.union([
 ]);
 export type Count = z.infer<typeof countSchema>;
 
-export const attributeSchema = z.object({ id: z.string(), kind: z.string(), value: z.string(), ...factFields });
+export const attributeSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  value: z.string(),
+  /** As it was said, where that says more words: "white in color". */
+  name: z.string().optional(),
+  ...factFields,
+});
 /** A property of a subject. `kind`: color, size, age, material, texture, shape, pattern, state, … */
 export type Attribute = z.infer<typeof attributeSchema>;
 

@@ -54,7 +54,7 @@ say(
 say(
   'P',
   `in, on, at, of, with, by, from, into, onto, over, under, above, below, behind, beside, between, through, near, against, along, across, around, about,
-  inside, outside, within, without, beneath, underneath, upon, atop, among, amongst, amid, amidst, toward, towards, alongside, beyond, past, off, during, for, per, via, opposite, throughout, besides, except, outta, aboard, astride, vs, versus, like, w/`,
+  inside, outside, within, without, beneath, underneath, upon, atop, among, amongst, amid, amidst, toward, towards, alongside, beyond, past, off, during, for, per, via, opposite, throughout, besides, except, outta, aboard, astride, vs, versus, like, w/, after, before`,
 );
 say(
   'R',

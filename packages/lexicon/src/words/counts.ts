@@ -26,7 +26,7 @@ export const EXACT_WORDS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 export const QUANTIFIERS = setOf(
-  'several, many, few, some, multiple, numerous, various, countless, plenty, lots, dozens, hundreds, thousands, millions, assorted, more, most, much, enough, couple, little',
+  'several, many, few, some, multiple, numerous, various, countless, plenty, lots, dozens, hundreds, thousands, millions, assorted, more, most, much, enough, couple',
 );
 /** "a ___ of things" that only says how many or how they stand together. */
 export const GROUP_NOUNS = setOf(

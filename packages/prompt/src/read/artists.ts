@@ -10,7 +10,9 @@ export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], s
   if (np.count || np.determiner || np.negation || np.nouns.some((w) => w.look !== undefined)) return false;
   const all = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start);
   // "the Spanish painter Francisco Goya": the name comes after what he is.
-  const is = all.findLastIndex((word) => /^(?:artist|painter|photographer|illustrator|director|sculptor|architect)$/.test(word.lower));
+  const is = all.findLastIndex((word) =>
+    /^(?:artist|painter|photographer|illustrator|director|sculptor|architect)$/.test(word.lower),
+  );
   const words = is < all.length - 1 ? all.slice(is + 1) : all;
   const listed = np.nouns.some((word) => word.phrase === 'artist') || PAINTERS.has(words.map((w) => w.lower).join(' '));
   const capital = words.every((word) => isCapital(word.text));
@@ -19,7 +21,7 @@ export function artistOf(draft: Draft, np: NounPhrase, before: readonly Ref[], s
   if (!listed && !capital && (np.plural || (!unknown && !made))) return false;
   const name = words.map((w) => (capital ? w.text : w.lower)).join(' ');
   if (style.length > 0) draft.addLook('artist', name, [...style, ...words], `style of ${name}`);
-  else draft.addLook('artist', name, words);
+  else draft.addLook('artist', name, all, all.length > words.length ? all.map((w) => w.text).join(' ') : undefined);
   return true;
 }
 

@@ -29,6 +29,19 @@ export interface Clause {
 /** After these the thing spoken of goes on: "a truck filled with balls driving …". */
 const HOLDING = new Set(['filled with', 'full of', 'covered in', 'covered with', 'made of', 'loaded with', 'made out of']);
 
+const NEARBY = new Set([
+  'next to',
+  'beside',
+  'near',
+  'in front of',
+  'behind',
+  'along',
+  'alongside',
+  'close to',
+  'around',
+  'across from',
+]);
+
 /** Who does what the verb at `i` says. */
 export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[] {
   const before = clause.items[i - 1];
@@ -44,11 +57,13 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
 }
 
 /** "their arms reaching up", "left hand touching": a limb that is told from the others moves by itself. */
-const isLimb = (np: NounPhrase): boolean =>
-  /^(?:arm|hand|leg|foot|knee|elbow|finger|head|forearm|wrist|thigh)$/.test(np.head) &&
-  ((np.determiner !== undefined && POSSESSIVES.has(np.determiner.lower)) ||
-    np.count?.words.some((word) => word.lower === 'both') === true ||
-    np.modifiers.some(({ value }) => value === 'left' || value === 'right'));
+export const isLimb = (np: NounPhrase): boolean =>
+  (BODY_PARTS.has(np.head) && np.determiner !== undefined && POSSESSIVES.has(np.determiner.lower)) ||
+  (/^(?:arm|hand|leg|foot|knee|elbow|finger|head|forearm|wrist|thigh)$/.test(np.head) &&
+    ((np.determiner !== undefined && POSSESSIVES.has(np.determiner.lower)) ||
+      np.count?.words.some((word) => word.lower === 'both') === true ||
+      np.modifiers.some(({ value }) => value === 'left' || value === 'right') ||
+      (np.plural && np.determiner === undefined && np.modifiers.length === 0)));
 
 /** What a prepositional phrase says something about. */
 export function attachTo(clause: Clause, value: string, i: number): Ref[] {
@@ -56,12 +71,18 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   const main = clause.subjects.length > 0 ? clause.subjects : clause.last;
   const near = clause.last.length > 0 ? clause.last : clause.subjects;
   if (before?.type === 'be' || before?.type === 'comma' || before?.type === 'and' || before?.type === 'adjectives') return main;
-  if (value === 'of') return near;
+  if (value === 'of' || (HOLDING.has(value) && near.some((ref) => !isAnimate(ref)))) return near;
   const weather = clause.last.at(-1);
   if (weather?.kind === 'setting' && weather.fact.kind === 'weather') return clause.last;
   if (clause.last.length > 0 && clause.last.every((ref) => ref.kind === 'setting')) return main;
   const role = clause.role;
+  if (before?.type === 'noun' && isLimb(before) && /^(?:on|in|at|behind|above|under|over|across|between|against)$/.test(value))
+    return near;
   if (value !== 'with' && role?.preposition && isWorn(near) && role.from.some(isAnimate)) return role.from;
+  // "a cart full of hay on a road", "a towel on the wall next to the mirror": it is the cart, and the towel.
+  if (role?.preposition && HOLDING.has(role.preposition) && (PLACING.has(value) || value.includes(' ')) && role.from.length > 0)
+    return role.from;
+  if (role?.preposition && NEARBY.has(value) && PLACING.has(role.preposition) && role.from.length > 0) return role.from;
   if (
     role?.preposition === 'of' &&
     (PLACING.has(value) || value.includes(' ')) &&
@@ -73,6 +94,16 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   const company = clause.items[i + 1];
   if (value === 'with' && role?.verb && company?.type === 'noun' && isLiving(company.head) && main.some(isAnimate)) return main;
   if (value === 'with' || !role) return near;
+  const object = clause.items[i + 1];
+  if (
+    role.verb &&
+    !role.preposition &&
+    /^(?:in|into|inside)$/.test(value) &&
+    object?.type === 'noun' &&
+    CONTAINERS.has(object.head) &&
+    before?.type === 'noun'
+  )
+    return near;
   // "playing a guitar in a library": the player is there, and so is what is done.
   if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
   if (role.verb && role.preposition && main.some(isAnimate) && value.includes(' ')) return main;

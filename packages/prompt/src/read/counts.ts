@@ -5,6 +5,10 @@ import type { Word } from './words.ts';
 
 /** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
 export function countAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
+  if (words[i]?.lower === 'half') {
+    const dozen = words[i + 1]?.lower === 'a' ? i + 2 : i + 1;
+    if (words[dozen]?.lower === 'dozen') return { value: { exact: 6 }, next: dozen + 1 };
+  }
   let k = i;
   const article = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;
   const word = words[k + article];

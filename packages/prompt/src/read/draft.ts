@@ -157,7 +157,7 @@ export class Draft {
     this.look.push(fact);
   }
 
-  addAttribute(ref: Ref, value: string, words: readonly Word[], kind = kindOf(value)): void {
+  addAttribute(ref: Ref, value: string, words: readonly Word[], kind = kindOf(value), name?: string): void {
     if (ref.kind === 'setting') {
       this.addSetting('background', value, value, words, `${ref.id} ${value}`);
       return;
@@ -168,8 +168,42 @@ export class Draft {
       return;
     }
     const attribute: Attribute = { id: `${ref.id}.${slug(value)}`, kind, value, source: 'user' };
+    if (name !== undefined && name !== value) attribute.name = name;
     addSpans(attribute, words);
     ref.subject.attributes.push(attribute);
+  }
+
+  /** "white … in color": the same, said with more words. */
+  saySoToo(attribute: Attribute, words: readonly Word[]): void {
+    attribute.name = [attribute.name ?? attribute.value, ...words.map((word) => word.lower)].join(' ');
+    addSpans(attribute, words);
+  }
+
+  /** "the color of the car": the car. */
+  aspectOf(ref: Ref): Ref | undefined {
+    if (!/^(?:colou?r|shape|size|material|texture|pattern)$/.test(ref.head)) return undefined;
+    const of = this.relations.find(({ from, predicate }) => from === ref.id && predicate === 'of');
+    return of && this.refs.find(({ id, kind }) => id === of.to && kind === 'subject');
+  }
+
+  /** "The color of the car is red": the car is red, and the color is no thing beside it. */
+  addAspect(owner: Ref, aspect: Ref, value: string, words: readonly Word[]): void {
+    if (owner.kind !== 'subject' || aspect.kind !== 'subject') return;
+    const { spans, span } = aspect.subject;
+    this.addAttribute(owner, value, words, kindOf(value), `${aspect.head} ${value}`);
+    const attribute = owner.subject.attributes.find((each) => each.value === value)!;
+    const all = [...(spans ?? (span ? [span] : [])), ...(attribute.spans ?? (attribute.span ? [attribute.span] : []))];
+    delete attribute.span;
+    attribute.spans = all;
+    const at = this.subjects.indexOf(aspect.subject);
+    if (at >= 0) this.subjects.splice(at, 1);
+    this.refs.splice(this.refs.indexOf(aspect), 1);
+    this.#drop(aspect.id);
+  }
+
+  #drop(id: string): void {
+    for (let i = this.relations.length - 1; i >= 0; i--)
+      if (this.relations[i]!.from === id || this.relations[i]!.to === id) this.relations.splice(i, 1);
   }
 
   addAction(ref: Ref, value: string, words: readonly Word[]): void {
@@ -255,6 +289,7 @@ export class Draft {
 
 /** The kind of an attribute by its last telling word: "light blue" is a colour, "very tall" a size. */
 export function kindOf(value: string): string {
+  if (value.includes('-') && value.split('-').every((part) => part === 'and' || COLOURS.has(part))) return 'color';
   const parts = value.split(' ');
   for (let i = parts.length - 1; i >= 0; i--) {
     const part = parts[i]!;

@@ -2,13 +2,13 @@
  * Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where.
  * `subjects` are those the clause speaks of, `last` the phrase just read, `pending` a predicate that waits for its object.
  */
-import { BODY_PARTS, DESERTED, LETTERING_NOUNS, LOOKS, MOODS, PLACING, POSITIONS } from '@atelier/lexicon';
+import { BODY_PARTS, COLOURS, DESERTED, LETTERING_NOUNS, LOOKS, MOODS, PLACING, POSITIONS } from '@atelier/lexicon';
 import { antecedentOf, ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
 import { attachTo, type Clause, doersOf, type Pending } from './attach.ts';
 import type { NounContext } from './context.ts';
 import { numberOf } from './counts.ts';
-import type { Draft, Ref, SubjectRef } from './draft.ts';
+import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { enumerates, isBoundary, nounAfterComma, PRESENTING, placesThing, presents, startsClause } from './lists.ts';
 import { isAnimate } from './living.ts';
@@ -51,6 +51,8 @@ export class Sentence {
   #told = false;
   /** What those spoken of act upon: they are where it is done. */
   #objects: Ref[] = [];
+  /** What has what was named after "with": "a towel with a cat on it". */
+  #holder: Ref | undefined;
   #actsNext = false;
   #placedNext = false;
   #relative = false;
@@ -155,6 +157,7 @@ export class Sentence {
   }
 
   #newClause(): void {
+    this.#holder = undefined;
     this.#objects = [];
     this.#subjects = [];
     this.#last = [];
@@ -216,7 +219,7 @@ export class Sentence {
       this.#style(np, pending);
       return;
     }
-    if (this.#position(np, pending, i)) return;
+    if (this.#position(np, pending, i) || this.#coloured(np, pending)) return;
     const first =
       isBoundary(before) ||
       (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
@@ -259,7 +262,7 @@ export class Sentence {
     } else if (joins && this.#role && !this.#opensAnew(np, i)) {
       this.#relate(this.#role, ref);
       this.#last = [ref];
-    } else if (joins && this.#subjects.length > 0 && !this.#verbSeen) {
+    } else if (joins && this.#subjects.length > 0 && !this.#verbSeen && !(this.#role && this.#opensAnew(np, i))) {
       this.#subjects = [...this.#subjects, ref];
       this.#front(ref);
       this.#last = this.#told ? [ref] : this.#subjects;
@@ -284,8 +287,17 @@ export class Sentence {
   /** "a cat on the sofa and a dog on the floor": after "the sofa", "a dog" with a place of its own is no second place of the cat. */
   #opensAnew(np: NounPhrase, i: number): boolean {
     if (!this.#role?.preposition || this.#last.length === 0) return false;
+    const next = this.#items[i + 1];
+    if (
+      BODY_PARTS.has(np.head) &&
+      !np.owner &&
+      this.#role.preposition !== 'with' &&
+      (next?.type === 'verb' || next?.type === 'adverb' || next?.type === 'adjectives')
+    )
+      return true;
     const before = this.#items.slice(0, i).findLast((item) => item.type === 'noun');
-    const definite = before?.type === 'noun' && (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
+    const definite =
+      before?.type === 'noun' && (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
     const indefinite = np.count !== undefined || /^(?:a|an|another|some)$/.test(np.determiner?.lower ?? '');
     return definite && indefinite && this.#placedNext && PLACING.has(this.#role.preposition);
   }
@@ -355,10 +367,54 @@ export class Sentence {
     return true;
   }
 
+  /** "dressed in white", "a dog in white and brown color": what colour, and no thing. */
+  #coloured(np: NounPhrase, pending: Pending | undefined): boolean {
+    if (
+      !pending ||
+      pending.from.length === 0 ||
+      !/^(?:in|dressed in|clad in|painted in|all in)$/.test(pending.preposition ?? '') ||
+      np.determiner ||
+      np.count ||
+      np.owner
+    )
+      return false;
+    const said = /^colou?rs?$/.test(np.name);
+    if (!said && !(np.nouns.length === 1 && COLOURS.has(np.name))) return false;
+    const colours = np.modifiers.map((m) => m.value);
+    const value = (said ? colours : [...colours, np.name]).join(colours.length > 1 ? ' and ' : ' ');
+    if (said && (colours.length === 0 || colours.some((each) => kindOf(each) !== 'color')) && colours.length > 0) return false;
+    const words = [
+      ...(pending.predicate.includes(' ') ? pending.words : []),
+      ...np.modifiers.flatMap((m) => m.words),
+      ...np.nouns,
+    ];
+    const name = [...words]
+      .sort((a, b) => a.start - b.start)
+      .map((w) => w.lower)
+      .join(' ');
+    for (const ref of pending.from) {
+      if (ref.kind !== 'subject') continue;
+      const known = ref.subject.attributes.at(-1);
+      if (value !== '') this.#draft.addAttribute(ref, value, words, 'color', name);
+      else if (known?.kind === 'color') this.#draft.saySoToo(known, words);
+    }
+    if (pending.verb)
+      for (const ref of pending.from) this.#draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    this.#pending = undefined;
+    this.#joined = undefined;
+    return true;
+  }
+
   #relate(pending: Pending, to: Ref): void {
     const scene = to.kind === 'setting' && to.fact.kind === 'place' && DWELLING.has(pending.preposition ?? '');
     const doers = this.#subjects.filter(isAnimate);
-    const company = !scene ? [] : pending.from.some(isAnimate) ? this.#objects : this.#verbSeen || this.#role?.verb ? doers : [];
+    const company = !scene
+      ? []
+      : pending.from.some(isAnimate)
+        ? this.#objects
+        : this.#verbSeen || this.#role?.verb
+          ? doers
+          : [];
     const sources = [...new Set([...pending.from, ...company])].filter((ref) => ref !== to);
     if (pending.verb && !pending.preposition && to.kind === 'subject') this.#objects.push(to);
     if (pending.verb && pending.preposition)
@@ -378,6 +434,7 @@ export class Sentence {
       else this.#draft.relate(from, pending.predicate, to, pending.words);
     }
     this.#role = { ...pending, from: sources };
+    if (pending.preposition === 'with') this.#holder = sources.at(-1);
   }
 
   #verb(item: Extract<Item, { type: 'verb' }>, i: number): void {
@@ -406,6 +463,10 @@ export class Sentence {
       return;
     }
     let who = doersOf(this.#clause(), form, i);
+    if (PRESENTING.has(word.lower) && who.length > 0 && who.every((ref) => LETTERING_NOUNS.has(ref.head))) {
+      this.#newClause();
+      return;
+    }
     if (
       who.length === 0 &&
       form === 'G' &&
@@ -458,6 +519,10 @@ export class Sentence {
       this.#negated = word;
       return;
     }
+    if (value === 'on' && /^(?:has|have|had|having)$/.test(pending?.predicate ?? '')) {
+      this.#pending = { ...pending!, predicate: `${pending!.predicate} on`, words: [...pending!.words, word] };
+      return;
+    }
     if (pending?.verb && !pending.preposition) {
       const place =
         PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as', 'to'].includes(value);
@@ -493,11 +558,33 @@ export class Sentence {
       before?.type === 'not' ||
       this.#verbSeen;
     const main = this.#subjects.length > 0 ? this.#subjects : this.#last;
+    if (item.each && main.length > 0) {
+      for (const modifier of item.modifiers) for (const ref of main) predicate(this.#draft, ref, modifier);
+      return;
+    }
+    const aspect = said && main.length === 1 ? this.#draft.aspectOf(main[0]!) : undefined;
+    if (aspect) {
+      for (const { value, words } of item.modifiers) this.#draft.addAspect(aspect, main[0]!, value, words);
+      return;
+    }
     if (tag && !this.#pending) {
       for (const modifier of item.modifiers) this.#tag(modifier);
       return;
     }
-    const refs = tag ? [] : said ? main : before?.type === 'noun' || before?.type === 'preposition' ? this.#last : [];
+    const overgrown =
+      before?.type === 'comma' &&
+      this.#items[i + 1]?.type === 'preposition' &&
+      !item.modifiers.some((m) => LOOKS.has(m.value) && m.value !== 'overgrown');
+    const part = before?.type === 'noun' && BODY_PARTS.has(before.head);
+    const refs = tag
+      ? []
+      : part
+        ? this.#last
+        : said || overgrown
+          ? main
+          : before?.type === 'noun' || before?.type === 'preposition'
+            ? this.#last
+            : [];
     const pending = this.#pending;
     if (pending?.verb) this.#settle();
     else if (pending?.preposition) {
@@ -544,7 +631,14 @@ export class Sentence {
       this.#pending = undefined;
       return;
     }
-    const ref = antecedentOf(this.#draft, word.lower, this.#subjects);
+    const held = this.#pending?.preposition && /^(?:it|them)$/.test(word.lower) && !opens ? this.#holder : undefined;
+    const ref = held && !this.#pending!.from.includes(held) ? held : antecedentOf(this.#draft, word.lower, this.#subjects);
+    if (this.#pending?.preposition && this.#pending.from.length === 0 && ref && !opens) {
+      // "Behind her there are …".
+      this.#fronted = { ...this.#pending, to: ref, position: undefined };
+      this.#pending = undefined;
+      return;
+    }
     if (this.#pending && ref && !this.#pending.from.includes(ref) && !opens) {
       this.#relate(this.#pending, ref);
       this.#pending = undefined;
@@ -576,7 +670,7 @@ export class Sentence {
       return;
     }
     const next = this.#items[i + 1];
-    if (next?.type === 'verb' && /ly$/.test(word.lower)) {
+    if (next?.type === 'verb' && (/ly$/.test(word.lower) || word.lower === 'about to')) {
       this.#settle();
       this.#adverbs = [...this.#adverbs, word];
       return;
@@ -591,13 +685,14 @@ export class Sentence {
     )
       return;
     const limb = this.#items[i - 1];
-    const refs = limb?.type === 'noun' && BODY_PARTS.has(limb.head)
-      ? this.#last
-      : pending?.from.length
-      ? pending.from
-      : this.#verbSeen && this.#subjects.length > 0
-        ? this.#subjects
-        : this.#last;
+    const refs =
+      limb?.type === 'noun' && BODY_PARTS.has(limb.head)
+        ? this.#last
+        : pending?.from.length
+          ? pending.from
+          : this.#verbSeen && this.#subjects.length > 0
+            ? this.#subjects
+            : this.#last;
     for (const ref of refs)
       if (ref.kind === 'subject')
         this.#draft.addAttribute(ref, word.lower, [word], PARTICLES.has(word.lower) ? 'position' : 'manner');

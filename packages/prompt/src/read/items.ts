@@ -6,6 +6,8 @@ export interface Modifier {
   words: Word[];
   /** As kept in the fact: "light blue", "very tall". */
   value: string;
+  /** As said, where that is more: "black colored". */
+  name?: string;
 }
 
 export interface NounPhrase {
@@ -33,7 +35,8 @@ export interface NounPhrase {
 export type Item =
   | NounPhrase
   | { type: 'verb'; word: Word; form: 'V' | 'G' | 'E'; negated: boolean; adverbs: Word[] }
-  | { type: 'adjectives'; modifiers: Modifier[] }
+  /** `each`: one of those named before: "one black". */
+  | { type: 'adjectives'; modifiers: Modifier[]; each?: boolean }
   | { type: 'preposition'; word: Word }
   | {
       type:

@@ -17,16 +17,20 @@ const quotes = pattern(
 );
 
 const CUE =
-  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of )?/giu;
+  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of )?/giu;
 
 /** "with word STOP", "a sign OPEN": capitals after a noun that holds lettering. */
 const capitals = pattern(
-  String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads) +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])`,
+  String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads):? +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])`,
   'g',
 );
 
 /** "the number 42 on its chest". */
 const NUMBER = /\bthe (?:numbers?|year|time|digits?) (?:on [\w ]{1,30} (?:says|reads|is) )?(\d[\d.,:/-]*)/giu;
+
+/** "a cake with happy birthday written on it". */
+const WRITTEN =
+  /\bwith (?!the\b|an?\b|words?\b|text\b|some\b)([\w'’!&-]+(?: [\w'’!&-]+){0,5}?) (?:written|spelled)(?: out)? (?:on|across|over|in|below|above)\b/gi;
 
 /** "the letter A". */
 const letter = pattern(String.raw`\b[Tt]he letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
@@ -34,7 +38,7 @@ const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const capitalOrNumber = pattern(String.raw`^[\p{Lu}\p{N}]`);
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display/i;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ/i;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -51,7 +55,10 @@ export function findLettering(idea: string): Lettering[] {
       if (!wordOrNumber(content).test(content)) continue;
       // A whole idea in quotes was pasted so; it is no lettering.
       const words = content.split(/\s+/).length;
-      if (words > 25 || (words > 4 && idea.slice(0, match.index).trim() === '' && (words > 8 || match[0].length > 0.6 * idea.trim().length)))
+      if (
+        words > 25 ||
+        (words > 4 && idea.slice(0, match.index).trim() === '' && (words > 8 || match[0].length > 0.6 * idea.trim().length))
+      )
         continue;
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(content);
       found.push({ content, span: [start, start + content.length], outer: [match.index, match.index + match[0].length] });
@@ -74,6 +81,12 @@ export function findLettering(idea: string): Lettering[] {
     const end = start + content.length;
     if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
       found.push({ content, span: [start, end], outer: [start, end] });
+  }
+  for (const match of idea.matchAll(WRITTEN)) {
+    const start = match.index + match[0].indexOf(match[1]!, 5);
+    const end = start + match[1]!.length;
+    if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
+      found.push({ content: match[1]!, span: [start, end], outer: [start, end] });
   }
   for (const match of idea.matchAll(capitals(idea))) {
     const content = match[1]!;

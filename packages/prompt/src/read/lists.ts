@@ -32,7 +32,14 @@ export const PRESENTING = new Set(
 
 /** Whether what follows makes this noun the subject of a clause of its own. */
 export function startsClause(items: readonly Item[], i: number): boolean {
-  const after = items[i + 1];
+  let k = i + 1;
+  for (
+    let item = items[k];
+    item?.type === 'preposition' && item.word.lower === 'of' && items[k + 1]?.type === 'noun';
+    item = items[k]
+  )
+    k += 2;
+  const after = items[k];
   return after?.type === 'be' || after?.type === 'have' || (after?.type === 'verb' && after.form === 'V');
 }
 

@@ -54,11 +54,14 @@ function leadsToNoun(words: readonly Word[], from: number, joined: boolean): boo
 
 function modifierAt(words: readonly Word[], from: number): { modifier: Modifier; next: number } | undefined {
   let i = from;
-  while (words[i]?.tag === 'R' && i < from + 2) i++;
+  while ((words[i]?.tag === 'R' || (words[i]?.lower === 'half' && words[i + 1]?.tag === 'J')) && i < from + 2) i++;
   const word = words[i];
   if (!word) return undefined;
   const adverbs = words.slice(from, i);
-  const participle = (word.tag === 'G' || word.tag === 'E') && (isNounTag(words[i + 1]) || words[i + 1]?.tag === 'J');
+  const participle =
+    (word.tag === 'G' || word.tag === 'E') &&
+    !(word.tag === 'G' && adverbs.some((adverb) => adverb.phrase === 'adverb')) &&
+    (isNounTag(words[i + 1]) || words[i + 1]?.tag === 'J');
   const shade =
     word.tag === 'N' &&
     SHADES.has(word.lower) &&
@@ -84,8 +87,10 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
     }
     const colored = words[i + 1];
     if (COLOURS.has(word.lower) && colored && /^(?:colou?red)$/.test(colored.lower)) {
-      return { modifier: { words: [word, colored], value: `${word.lower} ${colored.lower}` }, next: i + 2 };
+      return { modifier: { words: [word, colored], value: word.lower, name: `${word.lower} ${colored.lower}` }, next: i + 2 };
     }
+    if (word.phrase === 'adjective' && / colou?red$/.test(word.lower))
+      return { modifier: { words: [word], value: word.lower.replace(/ colou?red$/, ''), name: word.lower }, next: i + 1 };
     const keep = adverbs.filter(
       (adverb) => !['also', 'just', 'so', 'too', 'then', 'now', 'only', 'here'].includes(adverb.lower),
     );

@@ -5,6 +5,7 @@ import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { isCapital } from './pattern.ts';
+import { LINKING } from './verb-words.ts';
 import type { Word } from './words.ts';
 
 export function nounPhrase(
@@ -30,7 +31,12 @@ export function nounPhrase(
     return true;
   };
   // "legs both bent", "they all wear": said of those before.
-  if (before?.type === 'noun' && /^(?:both|all|each)$/.test(words[i]?.lower ?? '') && /^[EGJV]$/.test(words[i + 1]?.tag ?? '') && !isNounTag(words[i + 2]))
+  if (
+    before?.type === 'noun' &&
+    /^(?:both|all|each)$/.test(words[i]?.lower ?? '') &&
+    /^[EGJV]$/.test(words[i + 1]?.tag ?? '') &&
+    !isNounTag(words[i + 2])
+  )
     return undefined;
   readCount();
   if (words[i]?.tag === 'D') {
@@ -59,6 +65,7 @@ export function nounPhrase(
       before?.type === 'noun' ||
       before?.type === 'be' ||
       before?.type === 'pronoun' ||
+      (before?.type === 'adverb' && opener.tag === 'G') ||
       before?.type === 'quote'
     )
       return undefined;
@@ -97,7 +104,12 @@ export function nounPhrase(
       /^(?:set|pair|group|bunch|row|series|collection)$/.test(words[i]!.lower)
     )
       break;
-    if (nouns.length > 0 && (words[i]!.phrase === 'artist' || nouns[0]!.phrase === 'artist')) break;
+    if (
+      nouns.length > 0 &&
+      (words[i]!.phrase === 'artist' || nouns[0]!.phrase === 'artist') &&
+      !firstName(nouns.at(-1)!, words[i]!)
+    )
+      break;
     nouns.push(words[i++]!);
     // "Porsche 911", "room 12": a number that ends a name.
     if (
@@ -113,6 +125,22 @@ export function nounPhrase(
   while (nouns.length > 1 && asModifier(nouns[0]!)) {
     const first = nouns.shift()!;
     modifiers.push({ words: [first], value: first.lower });
+  }
+  // "a four wheeled cart": so many wheels, one cart.
+  const first = modifiers[0];
+  if (
+    counted &&
+    'exact' in count.value &&
+    count.value.exact > 1 &&
+    first?.words.length === 1 &&
+    first.value.endsWith('ed') &&
+    !isPlural(nouns.at(-1)!.lower)
+  ) {
+    modifiers[0] = {
+      words: [...count.words, ...first.words],
+      value: [...count.words, ...first.words].map((w) => w.lower).join(' '),
+    };
+    counted = false;
   }
   // "a two lane road": the number belongs to the first noun.
   if (
@@ -167,16 +195,29 @@ export function nounPhrase(
 
 /** Colours that are things too: "a field of lavender", "an orange". */
 const asThing = (modifier: Modifier, placed: boolean, before: Item | undefined): boolean =>
-  modifier.words.length === 1 &&
-  THINGS_AND_COLOURS.has(modifier.value) &&
-  placed &&
-  !(before?.type === 'preposition' && before.word.lower === 'in');
+  (modifier.words.length === 1 && isEaten(modifier.value, before)) ||
+  (modifier.words.length === 1 &&
+    THINGS_AND_COLOURS.has(modifier.value) &&
+    placed &&
+    !(before?.type === 'preposition' && before.word.lower === 'in'));
+
+/** "eating bamboo", "holding glass": what materials are named for. */
+const isEaten = (value: string, before: Item | undefined): boolean =>
+  before?.type === 'verb' &&
+  before.form !== 'E' &&
+  !LINKING.has(before.word.lower) &&
+  ATTRIBUTE_KINDS.get(value) === 'material' &&
+  wordNet(value)?.concrete !== undefined;
 
 const THINGS_AND_COLOURS = new Set(
-  'orange rose lavender peach olive salmon plum cream amber coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
+  'rust chocolate orange rose lavender peach olive salmon plum cream amber coral mint ginger gold silver bronze copper emerald ruby sapphire'.split(
     ' ',
   ),
 );
+
+/** "Francisco Goya": a painter known by one name, with the other before it. */
+const firstName = (before: Word, word: Word): boolean =>
+  isCapital(before.text) && isCapital(word.text) && wordNet(before.lower)?.noun === undefined;
 
 /** Nouns that before another noun are adjectives: colours, materials and the like. */
 const asModifier = (word: Word): boolean =>

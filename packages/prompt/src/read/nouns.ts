@@ -45,7 +45,14 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
       }
     }
   }
-  if (context.only && context.alone && np.determiner === undefined && COLOURS.has(np.name)) {
+  if (
+    context.only &&
+    context.alone &&
+    np.determiner === undefined &&
+    !np.count &&
+    np.modifiers.length === 0 &&
+    COLOURS.has(np.name)
+  ) {
     draft.addLook('palette', np.name, [last]);
     return undefined;
   }

@@ -44,7 +44,13 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       return [{ type: 'not', word }, i + 1];
     case 'X':
       return [{ type: 'pronoun', word }, i + 1];
+    case 'D':
+      // "Behind her there are …".
+      return [{ type: word.lower === 'her' ? 'pronoun' : 'skip', word }, i + 1];
     case 'R':
+      // "riding bikes down a street".
+      if (/^(?:up|down)$/.test(word.lower) && before?.type === 'noun' && words[i + 1]?.tag === 'D')
+        return [{ type: 'preposition', word }, i + 1];
       return [{ type: word.lower === 'there' && words[i + 1]?.tag === 'B' ? 'there' : 'adverb', word }, i + 1];
     case 'V':
     case 'G':
@@ -55,6 +61,15 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
         return [{ type: 'pronoun', word }, i + 1];
       return adjectives(words, i);
     case 'M':
+      // "two cats, one black and one white".
+      if (word.lower === 'one' && words[i + 1]?.tag === 'J') {
+        const [each, next] = adjectives(words, i + 1);
+        if (each.type === 'adjectives' && !isNounTag(words[next])) {
+          const [first, ...rest] = each.modifiers;
+          const modifiers = [{ ...first!, words: [word, ...first!.words], name: `one ${first!.value}` }, ...rest];
+          return [{ type: 'adjectives', modifiers, each: true }, next];
+        }
+      }
       if (
         (!isNounTag(words[i + 1]) && words[i + 1]?.tag !== 'J' && words[i + 1]?.tag !== 'M' && word.kind === 'word') ||
         (words[i + 1]?.tag === 'G' && words[i - 1]?.lower === 'of')

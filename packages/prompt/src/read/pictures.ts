@@ -37,7 +37,7 @@ const MEDIUM_SINGLE = new Set(
 export function leading(np: NounPhrase, draft: Draft): void {
   if (np.negation || np.owner) return;
   const rest = np.nouns;
-  while (rest.length > 1) {
+  while (rest.length > 1 && !(rest.length === 2 && CARRIERS.get(np.head) === 'style')) {
     const word = rest[0]!;
     const look =
       word.look !== undefined &&
@@ -72,6 +72,7 @@ export function leading(np: NounPhrase, draft: Draft): void {
     else if (
       modifier.words.length === 1 &&
       last.look === 'style' &&
+      CARRIERS.get(np.head) !== 'style' &&
       !OWN_STYLES.has(last.lower) &&
       !MOODS.has(last.lower) &&
       wordNet(last.lower)?.adjective === undefined
@@ -151,7 +152,7 @@ const MATERIALS = new Set('pencil ink crayon charcoal pen chalk'.split(' '));
 export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
 
 const HOW = new Set(
-  'studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book album comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
+  'satellite x-ray security thermal microscope cctv studio film oil ink pencil chalk crayon charcoal pen sand glass paper silk stock movie book album comic magazine travel product wall phone desktop computer camera drone cover polaroid'.split(
     ' ',
   ),
 );
@@ -162,7 +163,8 @@ export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   if (context.acts && !context.opensOf && !/^(?:photo|photograph|picture|image|pic)s?$/.test(last.lower)) return false;
   if (context.placed) return false;
   // "a vase with a painting of toucans": it is on the vase.
-  if (np.determiner !== undefined && !context.first && (context.preposition === 'with' || context.verb === 'holding')) return false;
+  if (np.determiner !== undefined && !context.first && (context.preposition === 'with' || context.verb === 'holding'))
+    return false;
   if (MATERIALS.has(last.lower) && (np.determiner !== undefined || context.preposition === 'with') && !context.opensOf)
     return false;
   if (context.opensOf || context.alone) return true;

@@ -16,7 +16,7 @@ export function predicate(draft: Draft, ref: Ref | undefined, modifier: Modifier
   const last = modifier.words.at(-1)!;
   if (settingModifier(modifier, draft)) return;
   if (ref?.kind === 'subject') {
-    draft.addAttribute(ref, modifier.value, modifier.words);
+    draft.addAttribute(ref, modifier.value, modifier.words, kindOf(modifier.value), modifier.name);
     return;
   }
   if (DESERTED.has(last.lower) && ref) {

@@ -91,7 +91,7 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a man in a suit riding a horse', ['man', 'suit', 'horse', 'man in suit', 'man riding horse']],
     [
       'A woman playing a guitar in a library.',
-      ['woman', 'guitar', 'woman playing guitar', 'woman in library', 'place library'],
+      ['woman', 'guitar', 'woman playing guitar', 'woman in library', 'guitar in library', 'place library'],
     ],
     ['a cat and a dog on a sofa', ['cat', 'dog', 'sofa', 'cat on sofa', 'dog on sofa']],
     ['a shirt, a tie and a hat on a chair', ['shirt', 'tie', 'hat', 'chair', 'shirt on chair', 'tie on chair', 'hat on chair']],

@@ -20,7 +20,12 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     });
   else if (np.determiner && POSSESSIVES.has(np.determiner.lower) && !/^(?:my|your|our)$/.test(np.determiner.lower))
     owner = context.antecedent;
-  else if (BODY_PARTS.has(np.head) && (np.determiner?.lower === 'the' || (context.first && !np.count)) && context.preposition !== 'of') owner = soleOwner(draft);
+  else if (
+    BODY_PARTS.has(np.head) &&
+    (np.determiner?.lower === 'the' || (context.first && !np.count)) &&
+    context.preposition !== 'of'
+  )
+    owner = soleOwner(draft);
   const proper = isProper(np);
   const name = proper ? np.nouns.map((w) => w.text).join(' ') : np.name;
   const known = coreferent(np, draft, owner, context.besides);
@@ -29,7 +34,7 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
     draft.addSubject(name, np.head, np.plural, [...nounWords(np), ...(np.count?.words ?? [])], {
       count:
         np.count?.value ??
-        (singled(np)
+        (singled(np) || (!np.plural && np.modifiers.some(({ value }) => /^(?:single|lone|solitary)$/.test(value)))
           ? { exact: 1 }
           : np.plural && !(singular(np.nouns.at(-1)!.lower) === np.nouns.at(-1)!.lower && SAME_FORM.has(np.head))
             ? { min: 2 }
@@ -39,10 +44,13 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   if (known) draft.mention(known, [...nounWords(np), ...(np.count?.words ?? [])]);
   if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
   for (const word of np.count?.words ?? [])
-    if (ARRANGEMENTS.has(word.lower)) draft.addAttribute(ref, word.lower, [word], 'arrangement');
+    if (ARRANGEMENTS.has(word.lower)) {
+      const half = np.count!.words.filter((each) => each.lower === 'half');
+      draft.addAttribute(ref, [...half, word].map((each) => each.lower).join(' '), [...half, word], 'arrangement');
+    }
   for (const modifier of np.modifiers) {
     if (settingModifier(modifier, draft)) continue;
-    draft.addAttribute(ref, modifier.value, modifier.words);
+    draft.addAttribute(ref, modifier.value, modifier.words, kindOf(modifier.value), modifier.name);
   }
   if (owner?.kind === 'setting') draft.relate(owner, 'has', ref, []);
   return ref;
@@ -50,7 +58,10 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
 
 /** "The head is tilted": whose, where only one is there who has one. */
 function soleOwner(draft: Draft): SubjectRef | undefined {
-  const living = draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined && ref.subject.source === 'user' && isAnimate(ref));
+  const living = draft.refs.filter(
+    (ref): ref is SubjectRef =>
+      ref.kind === 'subject' && ref.owner === undefined && ref.subject.source === 'user' && isAnimate(ref),
+  );
   return living.length === 1 ? living[0] : undefined;
 }
 

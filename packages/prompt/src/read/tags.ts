@@ -183,6 +183,15 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   )
     return [['J', 7]];
   const before = words[i - 1]?.lower;
+  // "is all white", "one black and one white".
+  if (
+    COLOURS.has(word.lower) &&
+    /^(?:all|one|another)$/.test(before ?? '') &&
+    (next?.kind !== 'word' || /^(?:and|or|in|with)$/.test(next.lower))
+  )
+    return [['J', 7]];
+  // "its mouth open".
+  if (/^(?:open|shut|wide)$/.test(word.lower) && before !== undefined && BODY_PARTS.has(singular(before))) return [['J', 7]];
   if ((before === 'while' || before === 'when') && word.lower.endsWith('ing')) return [['G', 7]];
   const previous = words[i - 1];
   // "The saying …", "a painting": after an article and before no noun it is a thing.
@@ -216,6 +225,8 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     !word.lower.endsWith('s')
   )
     return scores.map(([tag, score]) => [tag, tag === 'V' ? score - 0.6 : score]);
+  if (word.lower === 'still' && /^(?:a|an|the|film|movie)$/.test(before ?? '') && /^(?:of|from)$/.test(next?.lower ?? ''))
+    return [['N', 7]];
   if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))
     return [[word.lower === 'looking' ? 'G' : 'V', 7]];
   return scores;

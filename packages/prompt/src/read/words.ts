@@ -66,6 +66,9 @@ for (const text of [
   'back to back',
   'face to face',
   'upside down',
+  'cross legged',
+  'wide open',
+  'about to',
   'in line',
   'in a row',
   'at once',
@@ -83,6 +86,7 @@ for (const text of COUNTRIES) learn(text, 'place');
 const opensNoCompound = (word: string): boolean =>
   CLOSED.has(word) ||
   NUMBERS.has(word) ||
+  /^(?:single|lone|both|twin)$/.test(word) ||
   COLOURS.has(word) ||
   ATTRIBUTE_KINDS.get(word) === 'size' ||
   ATTRIBUTE_KINDS.get(word) === 'age' ||
@@ -112,7 +116,12 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
   for (let size = Math.min(longest, lowers.length); size > 1; size--) {
     const text = lowers.slice(0, size).join(' ');
     const phrase = phrases.get(text) ?? phrases.get(singularLast(lowers, size));
-    if (phrase) return { size, phrase };
+    if (
+      phrase &&
+      !(text === 'up to' && runsOn(tokens[i + 2])) &&
+      !(phrase === 'look' && /^in colou?r$/.test(text) && COLOURS.has(tokens[i - 1]?.lower ?? ''))
+    )
+      return { size, phrase };
   }
   // "snow covered village", "tree lined street": with a noun to follow they are one adjective.
   const third = tokens[i + 2];
@@ -135,6 +144,10 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
   }
   return { size: 1 };
 }
+
+/** "jumping up to catch": a verb follows, and "up" goes with the one before. */
+const runsOn = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !CLOSED.has(token.lower) && !NUMBERS.has(token.lower) && wordNet(token.lower)?.verb !== undefined;
 
 const COVERING = new Set(
   'covered lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(

@@ -1,0 +1,119 @@
+/** Sentences as captions and people put them, each with all its facts; the rules are those of docs/rules.md. */
+import { describe, expect, it } from 'vitest';
+import { facts } from './read.fixture.ts';
+
+const TABLES: Record<string, [string, string[]][]> = {
+  'R2 colours, counts and parts': [
+    ['The color of the car is red and the color of the roof is white.', ['car [red]', 'roof [white]']],
+    ['a dog in white and brown color', ['dog [white and brown]']],
+    ['The plane is all white in color', ['plane [white]']],
+    ['a woman dressed in white', ['woman [white]']],
+    ['a red-and-white striped lighthouse', ['lighthouse [red-and-white, striped]']],
+    ['a black colored dog', ['dog [black]']],
+    ['two cats, one black and one white', ['cat ×2 [black, white]']],
+    ['half a dozen eggs in a carton', ['egg ×6 [half dozen]', 'carton', 'egg in carton']],
+    ['a lone wolf on a hill', ['wolf [lone]', 'hill', 'wolf on hill']],
+    ['single red rose', ['rose [single, red]']],
+    ['four wheeled cart', ['cart [four wheeled]']],
+    ['a set of six blue ceramic bowls on a wooden shelf', ['bowl ×6 [set, blue, ceramic]', 'shelf [wooden]', 'bowl on shelf']],
+    [
+      'The dog has its mouth open and its tongue is hanging out.',
+      ['dog', "dog's mouth [open]", "dog's tongue (hanging out)", 'dog has mouth'],
+    ],
+    ['the person is standing, the head is tilted', ['person (standing)', "person's head [tilted]"]],
+    ['right and left legs both bent', ['leg ×2+ [right, left, bent]']],
+  ],
+  'R4 who is where': [
+    [
+      'A man is playing an electric guitar in a library.',
+      [
+        'man',
+        'electric guitar',
+        'man playing electric-guitar',
+        'man in library',
+        'electric-guitar in library',
+        'place library',
+      ],
+    ],
+    [
+      'People are wearing helmets standing next to bikes in the woods.',
+      [
+        'person ×2+ (standing)',
+        'helmet ×2+',
+        'bike ×2+',
+        'person wearing helmet',
+        'person next to bike',
+        'bike in wood',
+        'person in wood',
+        'place woods',
+      ],
+    ],
+    ['a towel on the wall next to the mirror', ['towel', 'wall', 'mirror', 'towel on wall', 'towel next to mirror']],
+    [
+      'a car parked on the road and many cars behind a fence',
+      ['car (parked)', 'car ×many', 'fence', 'car on road', 'car~2 behind fence', 'place road'],
+    ],
+    [
+      'A stop sign covered in stickers in front of a brick house',
+      ['stop sign', 'sticker ×2+', 'house [brick]', 'stop-sign covered in sticker', 'stop-sign in front of house'],
+    ],
+    [
+      "the words 'keep growing' made of vines on a stone wall",
+      ['word ×2+', 'vine ×2+', 'stone wall', 'word made of vine', 'word on stone-wall', '"keep growing" on word'],
+    ],
+    ['A chef is cooking a shoe in a frying pan', ['chef', 'shoe', 'frying pan', 'chef cooking shoe', 'shoe in frying-pan']],
+    [
+      'In this image I can see a woman. Behind her there are few cars and buildings.',
+      ['woman', 'car ×few', 'building ×2+', 'car behind woman', 'building behind woman'],
+    ],
+    [
+      'a large felt ball with a drawing of the Eiffel Tower on it',
+      ['ball [large, felt]', 'drawing', 'eiffel tower', 'ball with drawing', 'drawing of eiffel-tower', 'eiffel-tower on ball'],
+    ],
+    [
+      'a group of people riding bikes down a street',
+      ['person ×group [group]', 'bike ×2+', 'street', 'person riding bike', 'bike down street'],
+    ],
+    [
+      'a horse running through a field with its mane flying',
+      ['horse (running)', "horse's mane (flying)", 'horse through field', 'horse with mane', 'place field'],
+    ],
+    [
+      'a man leaning over a table covered with papers',
+      ['man (leaning)', 'table', 'paper ×2+', 'man over table', 'table covered with paper'],
+    ],
+    [
+      'two people standing side by side holding hands',
+      ['person ×2 (standing side by side)', 'hand ×2+', 'person holding hand'],
+    ],
+    ['a dog jumping up to catch a frisbee', ['dog (jumping up)', 'frisbee', 'dog catch frisbee']],
+    ['a boy about to jump into a pool', ['boy (about to jump)', 'boy into pool', 'place pool']],
+    [
+      'a stained glass window of a panda eating bamboo',
+      ['stained glass window', 'panda', 'bamboo', 'stained-glass-window of panda', 'panda eating bamboo'],
+    ],
+    ['a monster knitted out of wool', ['monster [wool] (knitted)']],
+  ],
+  'R6 lettering without quotes': [
+    ['a cake with happy birthday written on it', ['cake (written)', '"happy birthday" on cake']],
+    ['book cover, title: THE LONG NIGHT', ['title', 'medium book cover', '"THE LONG NIGHT"']],
+  ],
+  'R7 whose look it is': [
+    [
+      'an Athenian vase with a painting of toucans',
+      ['vase [athenian]', 'painting', 'toucan ×2+', 'vase with painting', 'painting of toucan'],
+    ],
+    ['a futuristic city in synthwave style', ['place futuristic city', 'style synthwave style']],
+    ['painting by Spanish artist Francisco Goya', ['medium painting', 'artist Francisco Goya']],
+    [
+      "a vintage poster with the title 'Moon Express', showing a rocket and two planets",
+      ['title', 'rocket', 'planet ×2', 'medium vintage poster', '"Moon Express" on title'],
+    ],
+    ['a temple, overgrown with vines', ['temple [overgrown]', 'vine ×2+', 'temple with vine']],
+  ],
+};
+
+for (const [rule, table] of Object.entries(TABLES))
+  describe(rule, () => {
+    it.each(table)('%s', (idea, expected) => expect(facts(idea)).toEqual(expected));
+  });
