@@ -4,34 +4,13 @@
  * resolved by the connection itself, so what was checked is what is connected to (no second look-up to rebind).
  */
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
-import { type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import { AtelierError } from '@atelier/spec';
 import { isLoopback, isPublic } from './addresses.ts';
+import { connect, interrupted, lost, type Outgoing, type Reach, upgrade } from './connect.ts';
 import type { Ledger } from './ledger.ts';
-
-/**
- * `own`: an address the person configured or an engine's published one; may be on this machine or a private network.
- * `foreign`: an address that came in a reply or a prompt; public internet only, redirects checked one by one.
- */
-type Reach = 'own' | 'foreign';
-
-interface Outgoing {
-  method?: 'GET' | 'POST' | 'DELETE';
-  headers?: Readonly<Record<string, string>>;
-  body?: Uint8Array | string;
-  /** For the ledger: `draw a picture`. */
-  purpose: string;
-  reach?: Reach;
-  signal?: AbortSignal | undefined;
-  /** Milliseconds until the first byte of the answer, and then between two pieces of it. */
-  idleMs?: number;
-  /** Milliseconds for the whole exchange. */
-  totalMs?: number;
-  /** Bytes of the answer. */
-  maxBytes?: number;
-}
+import { handshakeKey, type Socket, socketOf } from './socket.ts';
 
 export interface Incoming {
   status: number;
@@ -56,10 +35,12 @@ export interface Door {
    *   went out and no whole answer came), `timed-out`, `bad-reply` (too large), `refused-address`, `interrupted`
    */
   request(url: string | URL, outgoing: Outgoing): Promise<Incoming>;
+  /** A WebSocket at an http or https address. @throws AtelierError as `request` */
+  socket(url: string | URL, outgoing: Pick<Outgoing, 'headers' | 'purpose' | 'signal' | 'idleMs'>): Promise<Socket>;
 }
 
 const MEBIBYTE = 1 << 20;
-const LIMITS = { idleMs: 120_000, totalMs: 900_000, maxBytes: 64 * MEBIBYTE } as const;
+const LIMITS = { totalMs: 900_000, maxBytes: 64 * MEBIBYTE } as const;
 const MAX_REDIRECTS = 3;
 
 const systemNames = (host: string): Promise<LookupAddress[]> =>
@@ -68,9 +49,9 @@ const systemNames = (host: string): Promise<LookupAddress[]> =>
   );
 
 export function openDoor({ offline = false, ledger = () => {}, lookup = systemNames }: DoorOptions = {}): Door {
-  async function once(url: URL, outgoing: Outgoing): Promise<Incoming> {
-    const { method = 'GET', purpose, reach = 'own', signal } = outgoing;
-    const sent = outgoing.body === undefined ? 0 : Buffer.byteLength(outgoing.body);
+  /** What the ledger will say of a request, once it may be tried at all. */
+  function entryFor(url: URL, { method = 'GET', purpose, body, signal }: Outgoing) {
+    const sent = body === undefined ? 0 : Buffer.byteLength(body);
     const entry = { time: new Date().toISOString(), host: url.host, method, purpose, sent };
     const fail = (error: AtelierError): never => {
       ledger({ ...entry, received: 0, failed: error.code });
@@ -88,6 +69,12 @@ export function openDoor({ offline = false, ledger = () => {}, lookup = systemNa
         ),
       );
     if (signal?.aborted) return fail(interrupted());
+    return { entry, fail };
+  }
+
+  async function once(url: URL, outgoing: Outgoing): Promise<Incoming> {
+    const { reach = 'own' } = outgoing;
+    const { entry, fail } = entryFor(url, outgoing);
     const response = await connect(url, outgoing, checkedLookup(url, reach)).catch((error: AtelierError) => fail(error));
     return incoming(response, url, outgoing, (received, failed) =>
       ledger({ ...entry, received, status: response.statusCode ?? 0, ...(failed && { failed }) }),
@@ -131,6 +118,15 @@ export function openDoor({ offline = false, ledger = () => {}, lookup = systemNa
         url = new URL(location, url);
       }
     },
+    async socket(address, outgoing) {
+      const url = new URL(address);
+      const { entry, fail } = entryFor(url, outgoing);
+      const key = handshakeKey();
+      const opened = await upgrade(url, outgoing, checkedLookup(url, 'own'), key).catch((error: AtelierError) => fail(error));
+      return socketOf(opened.answer, opened.stream, opened.head, key, (received) =>
+        ledger({ ...entry, received, status: opened.answer.statusCode ?? 0 }),
+      );
+    },
   };
 }
 
@@ -139,83 +135,6 @@ const shut = (url: URL) =>
     'offline',
     `Working offline: nothing is sent to ${url.host}. Leave out --offline (or unset ATELIER_OFFLINE) to allow it.`,
   );
-
-type Names = (host: string) => Promise<LookupAddress[]>;
-
-function connect(url: URL, outgoing: Outgoing, names: Names): Promise<IncomingMessage> {
-  const { method = 'GET', headers = {}, body, signal, idleMs = LIMITS.idleMs, purpose } = outgoing;
-  const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  const lookup: LookupFunction = (_host, options, done) => {
-    names(host).then(
-      (found) => {
-        const first = found[0];
-        if (options.all) done(null, found);
-        else if (first) done(null, first.address, first.family);
-        else done(new Error('no address'), '', 4);
-      },
-      (error: NodeJS.ErrnoException) => done(error, '', 4),
-    );
-  };
-  return new Promise((resolve, reject) => {
-    let connected = false;
-    const begin = (): void => {
-      const request = send(url, {
-        method,
-        headers: { ...headers, ...(body !== undefined && { 'content-length': `${Buffer.byteLength(body)}` }) },
-        lookup,
-        agent: false,
-      });
-      let answer: IncomingMessage | undefined;
-      // Once the answer has begun, its reader must hear why it ends.
-      const end = (error: AtelierError): void => void (answer ?? request).destroy(error);
-      const abort = (): void => end(interrupted());
-      signal?.addEventListener('abort', abort, { once: true });
-      request.setTimeout(idleMs, () =>
-        end(new AtelierError('timed-out', `${url.host} said nothing for ${Math.round(idleMs / 1000)} s (${purpose}).`)),
-      );
-      request.on('socket', (socket) =>
-        socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (connected = true)),
-      );
-      request.on('response', (response) => {
-        answer = response;
-        response.once('close', () => signal?.removeEventListener('abort', abort));
-        resolve(response);
-      });
-      request.on('error', (error) => {
-        signal?.removeEventListener('abort', abort);
-        reject(error instanceof AtelierError ? error : lost(error, url, purpose, connected && method !== 'GET'));
-      });
-      request.end(body);
-    };
-    // A literal address never reaches the connection's look-up; it is checked here.
-    if (isIP(host)) names(host).then(begin, reject);
-    else begin();
-  });
-}
-
-function lost(error: NodeJS.ErrnoException, url: URL, purpose: string, wasSent: boolean): AtelierError {
-  const why = error.code ?? error.message;
-  if (wasSent)
-    return new AtelierError(
-      'unknown-fate',
-      `The connection to ${url.host} broke after the request had gone out (${why}; ${purpose}). It may have been done, and charged, all the same; it was not sent again.`,
-      { cause: error },
-    );
-  return new AtelierError(
-    'unreachable',
-    `${url.host} could not be reached (${why}; ${purpose}). Is it running, and is the address right?`,
-    {
-      cause: error,
-      // A name that could not be looked up or a route that was lost may come back; a closed port will not within seconds.
-      retryable: PASSING.has(error.code ?? ''),
-    },
-  );
-}
-
-const PASSING = new Set(['EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'ENETUNREACH', 'EHOSTUNREACH']);
-
-const interrupted = () => new AtelierError('interrupted', 'Stopped.');
 
 function incoming(
   response: IncomingMessage,
