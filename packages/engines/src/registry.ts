@@ -41,6 +41,10 @@ const ENGINES: Readonly<Record<string, Load>> = {
         baseUrl: RUNWAYML_BASE_URL || undefined,
       }),
     ),
+  comfyui: (around) =>
+    hosted(around, async ({ COMFYUI_BASE_URL }) =>
+      (await import('./generators/comfyui/comfyui.ts')).comfyui({ baseUrl: COMFYUI_BASE_URL || undefined }),
+    ),
   a1111: (around) =>
     hosted(around, async ({ A1111_BASE_URL, A1111_AUTH }) =>
       (await import('./generators/a1111/a1111.ts')).a1111({

@@ -43,9 +43,7 @@ export function socketOf(
     async *[Symbol.asyncIterator]() {
       const reader = new FrameReader();
       try {
-        for (const frames of [reader.read(head)])
-          for (const frame of frames) if (frame.type === 'text' || frame.type === 'binary') yield frame;
-        for await (const piece of stream as AsyncIterable<Buffer>) {
+        for await (const piece of beginning(head, stream)) {
           received += piece.length;
           for (const frame of reader.read(piece)) {
             if (frame.type === 'ping') write(10, frame.bytes);
@@ -59,4 +57,10 @@ export function socketOf(
       }
     },
   };
+}
+
+/** What came together with the handshake, then the rest. */
+async function* beginning(head: Buffer, rest: Duplex): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  yield* rest as AsyncIterable<Buffer>;
 }

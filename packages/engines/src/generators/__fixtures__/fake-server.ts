@@ -1,6 +1,7 @@
 /** A server on loopback that does what its script says and remembers every request. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 
 export interface Received {
   method: string;
@@ -20,7 +21,10 @@ export interface FakeServer {
   close(): Promise<void>;
 }
 
-export async function fakeServer(handle: Handler): Promise<FakeServer> {
+/** What the server does with a connection that wants to become a WebSocket; without one it is refused. */
+export type Upgrade = (request: IncomingMessage, stream: Duplex) => void;
+
+export async function fakeServer(handle: Handler, upgrade?: Upgrade): Promise<FakeServer> {
   const requests: Received[] = [];
   const sockets = new Set<Socket>();
   const server: Server = createServer(async (request, response) => {
@@ -36,6 +40,17 @@ export async function fakeServer(handle: Handler): Promise<FakeServer> {
     };
     requests.push(received);
     await handle(received, response);
+  });
+  server.on('upgrade', (request, stream) => {
+    requests.push({
+      method: 'GET',
+      path: request.url ?? '',
+      headers: request.headers,
+      body: Buffer.alloc(0),
+      json: () => ({}),
+    });
+    if (upgrade) upgrade(request, stream);
+    else stream.destroy();
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
