@@ -20,6 +20,7 @@ export type { Patch, PatchFact } from './revise/facts.ts';
 export { revise } from './revise/revise.ts';
 export type { HistoryMove, ReviseOptions, Revision } from './revise/revision.ts';
 export { type Summary, summary } from './summary.ts';
+export { type Syntax, syntaxOf } from './syntax/syntax-of.ts';
 export { AXES, type Axis } from './vary/axes.ts';
 export { spread } from './vary/spread.ts';
 export { grid, type Variation, type VaryOptions, vary } from './vary/vary.ts';

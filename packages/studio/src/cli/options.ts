@@ -60,6 +60,9 @@ export const lengthOption = (): Option =>
     LENGTHS,
   );
 
+export const fromOption = (): Option =>
+  new Option('--from <dialect>', 'the language it is written in, such as midjourney or a1111');
+
 export const aspectOption = (): Option => new Option('--aspect <w:h>', 'ratio, such as 16:9').conflicts('size');
 export const sizeOption = (): Option => new Option('--size <WxH>', 'pixels, 64 to 4096 a side, such as 1024x768');
 export const styleOption = (): Option =>

@@ -1,7 +1,7 @@
 /** A picture's Brief from its file, or a Brief from a prompt's words. */
 
 import { type Unsealed, unseal } from '@atelier/lineage';
-import { read as readIdea } from '@atelier/prompt';
+import { parse, read as readIdea, type Syntax, syntaxOf } from '@atelier/prompt';
 import { AtelierError, type Brief, type Provenance, type Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
 
@@ -11,10 +11,25 @@ export interface Recalled {
   provenance?: Provenance;
   /** What another tool left in the file. */
   parameters?: string;
+  /** Weights and schedule, where the dialect has such. */
+  syntax?: Syntax;
   warnings: Warning[];
 }
 
-export const recallPrompt = (prompt: string): Recalled => ({ brief: readIdea(checkedIdea(prompt)), warnings: [] });
+export interface PromptOptions {
+  /** The dialect it is written in; without, it is read as an idea. */
+  from?: string | undefined;
+  /** Steps to spell a schedule out for. */
+  steps?: number | undefined;
+}
+
+/** @throws AtelierError as `checkedIdea`, `parse` and `syntaxOf` */
+export function recallPrompt(prompt: string, { from, steps }: PromptOptions = {}): Recalled {
+  if (from === undefined) return { brief: readIdea(checkedIdea(prompt)), warnings: [] };
+  const brief = parse(prompt === '' ? prompt : checkedIdea(prompt), from);
+  const syntax = syntaxOf(prompt, from, steps);
+  return { brief, ...(syntax && { syntax }), warnings: [] };
+}
 
 /** @throws AtelierError `not-a-picture`, or `no-lineage` where the file says nothing about how it was made */
 export function recallPicture(bytes: Uint8Array): Recalled {

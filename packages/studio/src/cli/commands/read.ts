@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Recalled } from '../../use-cases/read.ts';
 import { batch } from '../batch.ts';
-import { batchOption, jsonOption } from '../options.ts';
+import { batchOption, fromOption, jsonOption, wholeNumber } from '../options.ts';
 import { labelled, print, printJson } from '../out.ts';
 import { fileNamed, required } from '../start.ts';
 
 interface Flags {
+  from?: string;
+  steps?: number;
   json?: boolean;
   batch?: boolean;
 }
@@ -15,6 +17,8 @@ export const readCommand = (): Command =>
   new Command('read')
     .description("a picture's own record, or what a prompt says")
     .argument('[file or prompt]', 'a picture, `last`, a number of `atelier list`, or a prompt in quotes')
+    .addOption(fromOption())
+    .addOption(new Option('--steps <n>', 'also what stands at which step (A1111)').argParser(wholeNumber('steps', 1, 1000)))
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -23,43 +27,57 @@ export const readCommand = (): Command =>
 Examples:
   atelier read last
   atelier read pictures/beach-sunset-48213.png --json
-  atelier read "a lighthouse on a cliff, storm, oil painting" --json`,
+  atelier read "a lighthouse on a cliff, storm, oil painting" --json
+  atelier read "a (red:1.3) fox in [spring:autumn:0.5]" --from a1111 --steps 20 --json
+  atelier read --from midjourney --batch < prompts.txt`,
     )
     .action(async (given: string | undefined, flags: Flags) => {
       const { recallPicture, recallPrompt } = await import('../../use-cases/read.ts');
-      if (flags.batch) return batch((line) => asJson(recallPrompt(promptOfLine(line))));
+      const { from, steps } = flags;
+      if (flags.batch)
+        return batch((line) => {
+          const { prompt, ...own } = promptOfLine(line);
+          return asJson(recallPrompt(prompt, { from, steps, ...own }));
+        });
       const argument = required(given, 'a picture or a prompt');
-      const file = await fileNamed(argument);
-      const recalled = file ? recallPicture(await readFile(file)) : recallPrompt(argument);
+      // What is said to be a prompt is none of the pictures, whatever slashes stand in it.
+      const file = from === undefined ? await fileNamed(argument) : undefined;
+      const recalled = file ? recallPicture(await readFile(file)) : recallPrompt(argument, { from, steps });
       if (flags.json) return printJson(asJson(recalled));
       print((await linesOf(recalled)).join('\n'));
     });
 
-/** The Brief, with what else the file says beside its fields. */
-function asJson({ brief, provenance, parameters, warnings }: Recalled): object {
+/** The Brief, with what else the file or the prompt says beside its fields. */
+function asJson({ brief, provenance, parameters, syntax, warnings }: Recalled): object {
   const { brief: _, ...lineage } = provenance ?? {};
   return {
     ...brief,
+    ...(syntax && { syntax }),
     ...(provenance && { provenance: lineage }),
     ...(parameters !== undefined && { parameters }),
     ...(warnings.length > 0 && { warnings }),
   };
 }
 
-/** A line that starts with `{` is JSON: `{"prompt": "…"}`. */
-function promptOfLine(line: string): string {
-  if (!line.trimStart().startsWith('{')) return line;
+/** A line that starts with `{` is JSON: `{"prompt": "…", "steps": 10, "from": "a1111"}`. */
+function promptOfLine(line: string): { prompt: string; steps?: number; from?: string } {
+  if (!line.trimStart().startsWith('{')) return { prompt: line };
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return line;
+    return { prompt: line };
   }
-  const prompt = typeof value === 'object' && value !== null && 'prompt' in value ? value.prompt : undefined;
-  return typeof prompt === 'string' ? prompt : line;
+  if (typeof value !== 'object' || value === null || !('prompt' in value) || typeof value.prompt !== 'string')
+    return { prompt: line };
+  return {
+    prompt: value.prompt,
+    ...('steps' in value && typeof value.steps === 'number' && { steps: value.steps }),
+    ...('from' in value && typeof value.from === 'string' && { from: value.from }),
+  };
 }
 
-async function linesOf({ brief, provenance, parameters, warnings }: Recalled): Promise<string[]> {
+async function linesOf({ brief, provenance, parameters, syntax, warnings }: Recalled): Promise<string[]> {
   const { saidLines } = await import('../said.ts');
   const lines = saidLines(brief);
   if (provenance) {
@@ -73,6 +91,16 @@ async function linesOf({ brief, provenance, parameters, warnings }: Recalled): P
     );
     for (const warning of provenance.warnings) lines.push(labelled('Note', [warning.message]));
   } else if (parameters !== undefined) lines.push(labelled('Settings', [parameters.replace(/\s*\n\s*/g, ' | ')]));
+  if (syntax?.runs.some(([, weight]) => weight !== 1))
+    lines.push(
+      labelled(
+        'Weights',
+        syntax.runs
+          .filter(([text, weight]) => text.trim() !== '' && weight !== 1)
+          .map(([text, weight]) => `${text.trim()} × ${Math.round(weight * 1000) / 1000}`),
+      ),
+    );
+  for (const [until, text] of syntax?.schedule ?? []) lines.push(labelled(`to step ${until}`, [text]));
   for (const warning of warnings) lines.push(labelled('Note', [warning.message]));
   return lines;
 }
