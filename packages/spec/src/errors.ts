@@ -43,7 +43,14 @@ export type ErrorCode =
   | 'interrupted'
   | 'internal';
 
+/** A place in a text, both from 1; columns in UTF-16 units. */
+interface Place {
+  line: number;
+  column: number;
+}
+
 export interface AtelierErrorOptions {
+  place?: Place;
   cause?: unknown;
   exitStatus?: 1 | 2 | 130;
   retryable?: boolean;
@@ -67,6 +74,8 @@ export class AtelierError extends Error {
   readonly retryable: boolean;
   readonly retryAfter?: number;
   readonly refusal?: Refusal;
+  /** Where in a text that was given. */
+  readonly place?: Place;
 
   constructor(code: ErrorCode, message: string, options: AtelierErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -76,6 +85,7 @@ export class AtelierError extends Error {
     this.retryable = options.retryable ?? false;
     if (options.retryAfter !== undefined) this.retryAfter = options.retryAfter;
     if (options.refusal !== undefined) this.refusal = options.refusal;
+    if (options.place !== undefined) this.place = options.place;
   }
 }
 

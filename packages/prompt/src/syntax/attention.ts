@@ -5,7 +5,7 @@
  */
 import { AtelierError } from '@atelier/spec';
 import type { Piece, Run } from './pieces.ts';
-import { placeOf } from './place.ts';
+import { lineColumn, placeOf } from './place.ts';
 import { float, SPACE, WORD } from './python.ts';
 
 const WEIGHT = new RegExp(`:[${SPACE}]*([+-]?[.\\p{Nd}]+)[${SPACE}]*\\)`, 'uy');
@@ -89,6 +89,7 @@ function weightOf(prompt: string, at: number, text: string): number {
   throw new AtelierError(
     'bad-syntax',
     `Expected a number as the weight at ${placeOf(prompt, at + 1)}, such as (word:1.2), got “${text}”. AUTOMATIC1111's web UI stops at this prompt too.`,
+    { place: lineColumn(prompt, at + 1) },
   );
 }
 

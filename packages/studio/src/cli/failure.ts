@@ -6,10 +6,15 @@ export interface Failure {
   code: ErrorCode;
   message: string;
   exitStatus: 0 | 1 | 2 | 130;
+  /** Where in a text that was given. */
+  place?: { line: number; column: number };
 }
 
 export function failureOf(error: unknown): Failure {
-  if (error instanceof AtelierError) return { code: error.code, message: error.message, exitStatus: error.exitStatus };
+  if (error instanceof AtelierError) {
+    const { code, message, exitStatus, place } = error;
+    return { code, message, exitStatus, ...(place && { place }) };
+  }
   if (error instanceof CommanderError) {
     // Help and version are asked for, and printed already.
     if (error.exitCode === 0) return { code: 'usage', message: '', exitStatus: 0 };
@@ -20,8 +25,8 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** As other programs read it. */
-export const errorJson = ({ code, message }: Failure): { error: { code: ErrorCode; message: string } } => ({
-  error: { code, message },
+export const errorJson = ({ code, message, place }: Failure): { error: { code: ErrorCode; message: string } } => ({
+  error: { code, message, ...place },
 });
 
 /** Prints a failure on standard error, with `--json` also on standard output; answers with the exit status. */

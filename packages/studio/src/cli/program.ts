@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./commands/ask.ts')).askCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   read: async () => (await import('./commands/read.ts')).readCommand(),
+  expand: async () => (await import('./commands/expand.ts')).expandCommand(),
   replay: async () => (await import('./commands/replay.ts')).replayCommand(),
   family: async () => (await import('./commands/family.ts')).familyCommand(),
   why: async () => (await import('./commands/why.ts')).whyCommand(),
