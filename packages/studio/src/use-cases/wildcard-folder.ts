@@ -12,7 +12,7 @@ const MOST_DEEP = 32;
 const READ = /\.(?:txt|ya?ml|json)$/;
 
 /** @throws AtelierError `no-such-file`, or `bad-template` where the folder is too large to be one of wildcards */
-export function wildcardFolder(folder: string): Wildcards {
+export function wildcardFolder(folder: string, shown = folder): Wildcards {
   let root: string;
   try {
     root = realpathSync(folder);
@@ -20,7 +20,7 @@ export function wildcardFolder(folder: string): Wildcards {
   } catch (cause) {
     throw new AtelierError(
       'no-such-file',
-      `No such folder: ${folder}. --wildcards takes a folder of .txt, .yaml and .json files.`,
+      `No such folder: ${shown}. --wildcards takes a folder of .txt, .yaml and .json files.`,
       {
         cause,
       },
@@ -58,7 +58,7 @@ export function wildcardFolder(folder: string): Wildcards {
         if (files.length >= MOST_FILES || bytes > MOST_BYTES)
           throw new AtelierError(
             'bad-template',
-            `A folder of wildcards may have ${MOST_FILES} files and ${MOST_BYTES / MIB} MiB; ${folder} has more. Name a folder inside it.`,
+            `A folder of wildcards may have ${MOST_FILES} files and ${MOST_BYTES / MIB} MiB; ${shown} has more. Name a folder inside it.`,
           );
         files.push({ path, text: readFileSync(real, 'utf8') });
       }

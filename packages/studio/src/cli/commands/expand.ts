@@ -57,7 +57,8 @@ Examples:
     .action(async (given: string | undefined, flags: Flags) => {
       const { expand, styler } = await import('../../use-cases/expand.ts');
       const { wildcardFolder } = await import('../../use-cases/wildcard-folder.ts');
-      const wildcards = flags.wildcards === undefined ? undefined : wildcardFolder(resolve(personFolder(), flags.wildcards));
+      const wildcards =
+        flags.wildcards === undefined ? undefined : wildcardFolder(resolve(personFolder(), flags.wildcards), flags.wildcards);
       for (const message of wildcards?.troubles ?? []) process.stderr.write(`Note: ${message}\n`);
       const style = await stylerOf(flags, styler);
       const wish = (template: string, own: Partial<Expansion> = {}): Expansion => ({
