@@ -13,7 +13,14 @@ export * from './words/closed.ts';
 export * from './words/counts.ts';
 export { emojiName } from './words/emoji.ts';
 export * from './words/finishes.ts';
-export { type ForeignEntry, isForeignSmall, LANGUAGES, type Language, type WordPart } from './words/languages/languages.ts';
+export {
+  type ForeignEntry,
+  isForeignSmall,
+  LANGUAGES,
+  type Language,
+  type WordPart,
+  withoutMarks,
+} from './words/languages/languages.ts';
 export { isPlural, lemma, lemmas, singular, verbBase } from './words/lemma.ts';
 export * from './words/looks.ts';
 export { plural, presentParticiple } from './words/plural.ts';

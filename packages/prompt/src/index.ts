@@ -17,6 +17,7 @@ export { notRead } from './not-read.ts';
 export { type ParseOptions, parse, readableDialects } from './parse/parse.ts';
 export { read } from './read/read.ts';
 export type { Patch, PatchFact } from './revise/facts.ts';
+export { type InEnglish, inEnglish } from './revise/in-english.ts';
 export { revise } from './revise/revise.ts';
 export type { HistoryMove, ReviseOptions, Revision } from './revise/revision.ts';
 export { type Summary, summary } from './summary.ts';

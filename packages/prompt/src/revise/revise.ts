@@ -7,6 +7,7 @@ import { answerFor } from './answer.ts';
 import { clauseEdit } from './clause.ts';
 import { difference, linesOf, type Patch } from './facts.ts';
 import { historyMove } from './history.ts';
+import { inEnglish } from './in-english.ts';
 import { keepOnly, withoutKeeping } from './keep.ts';
 import type { ClauseContext } from './outcome.ts';
 import { answerTo } from './questions.ts';
@@ -39,7 +40,10 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
     return unchanged(`That is over ${LONGEST} characters; say one or two changes at a time. Nothing has changed.`, {
       unplaced: [`${instruction.slice(0, 60)}…`],
     });
-  const text = tidy(instruction).replace(/^[\s,.!?;:]+$/, '');
+  const foreign = inEnglish(instruction, brief.language);
+  if (foreign && foreign.unknown.length > 0)
+    return unchanged(`I do not know the ${listed(foreign.unknown)}. Nothing has changed.`, { unplaced: [instruction.trim()] });
+  const text = tidy(foreign?.text ?? instruction).replace(/^[\s,.!?;:]+$/, '');
   const move = historyMove(text);
   if (move) return unchanged(MOVES[move.intent], { move });
   const answer = answerTo(brief, text);
@@ -71,6 +75,10 @@ const MOVES = {
   goto: 'Going to that one.',
   again: 'Once more, with a new seed.',
 } as const;
+
+/** 'word "a"', 'words "a" and "b"'. */
+const listed = (words: readonly string[]): string =>
+  `word${words.length > 1 ? 's' : ''} ${words.map((word) => `“${word}”`).join(words.length > 2 ? ', ' : ' and ')}`;
 
 interface Applied {
   unplaced: string[];

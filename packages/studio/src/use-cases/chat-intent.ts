@@ -1,5 +1,5 @@
 /** What a line of the conversation asks for. Patterns only; what they cannot tell, reading and revising decide. */
-import { DIALECTS, read } from '@atelier/prompt';
+import { DIALECTS, inEnglish, read } from '@atelier/prompt';
 import { isEmpty } from './chat-state.ts';
 
 export type Intent =
@@ -59,10 +59,13 @@ export function intentOf(line: string, going: boolean): Intent {
   const brief = read(line);
   if (brief.request?.kind === 'chat' && isEmpty(brief)) return { wants: 'greeting' };
   if (!going) return isQuestion(words) && brief.request === undefined ? { wants: 'outside' } : { wants: 'new', words: line };
-  if (DRAW.test(words) || GO.test(words)) return { wants: 'draw' };
-  const prompt = promptWanted(words);
+  // "quatro variações", "zeichne es": what is asked for is told in English; what is said of the picture goes on as it was typed.
+  const english = inEnglish(words);
+  const asked = english && english.unknown.length === 0 ? english.text : words;
+  if (DRAW.test(asked) || GO.test(asked)) return { wants: 'draw' };
+  const prompt = promptWanted(asked);
   if (prompt) return prompt;
-  const variations = VARIATIONS.exec(words);
+  const variations = VARIATIONS.exec(asked);
   if (variations) return { wants: 'variations', count: countIn(variations[1] ?? ''), instruction: variations[2]?.trim() ?? '' };
   const fresh = NEW.exec(words);
   if (fresh && !isEmpty(brief)) return { wants: 'new', words: /^new/i.test(fresh[0]) ? words.slice(fresh[0].length) : line };

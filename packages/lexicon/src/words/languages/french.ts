@@ -51,6 +51,11 @@ in the snow = sous la neige
 by the sea = au bord de la mer
 in the background = en arrière-plan/à l'arrière-plan/au fond
 at the top of = en haut de/au sommet de/au sommet d'
+to the left of = à gauche de/à gauche du/à gauche d'
+to the right of = à droite de/à droite du/à droite d'
+on the left = à gauche/sur la gauche
+on the right = à droite/sur la droite
+in the distance = au loin
 `,
   requests: `
 dessine/dessine-moi/dessine moi/dessinez/dessinez-moi/peins/peins-moi/crée/crée-moi/créer/génère/génère-moi/montre-moi/montre moi/fais/fais-moi/fais moi/imagine

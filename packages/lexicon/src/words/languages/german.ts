@@ -53,6 +53,11 @@ it is snowing = es schneit
 in the background = im hintergrund
 in the foreground = im vordergrund
 - = sich/man/so/auch/gerade/gar/ganz/da/nur/etwas/eben/dann/dabei
+to the left of = links von/links vom/links neben
+to the right of = rechts von/rechts vom/rechts neben
+on the left = links/auf der linken seite/links im bild
+on the right = rechts/auf der rechten seite/rechts im bild
+in the distance = in der ferne
 `,
   requests: `
 zeichne/zeichne mir/zeichne uns/zeichne bitte/male/mal/male mir/mal mir/mal mir bitte/zeig/zeig mir/zeige mir/erstelle/erstelle mir/erstelle bitte/generiere/generiere mir/erzeuge/mach/mach mir/mache mir/gestalte

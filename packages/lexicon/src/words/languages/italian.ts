@@ -48,6 +48,11 @@ in the rain = sotto la pluia/sotto la pioggia
 in the snow = sotto la neve
 by the sea = in riva al mare
 in the background = sullo sfondo
+to the left of = a sinistra di/a sinistra del/a sinistra della/a sinistra dell'
+to the right of = a destra di/a destra del/a destra della/a destra dell'
+on the left = a sinistra/sulla sinistra
+on the right = a destra/sulla destra
+in the distance = in lontananza
 `,
   requests: `
 disegna/disegnami/disegna mi/dipingi/dipingimi/crea/creami/genera/generami/mostrami/fai/fammi/immagina

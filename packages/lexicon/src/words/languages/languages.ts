@@ -9,6 +9,7 @@ import { DOINGS } from './doings.ts';
 import { basesOf } from './forms.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
+import { INSTRUCTIONS } from './instructions.ts';
 import { ITALIAN } from './italian.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { QUALITIES } from './qualities.ts';
@@ -37,6 +38,8 @@ export interface Language {
   requests: ReadonlySet<string>;
   polite: ReadonlySet<string>;
   greetings: ReadonlySet<string>;
+  /** Instructions, the narrower first: English and the phrase, `*` for what it speaks of, both without diacritics. */
+  instructions: readonly { english: string; phrase: string }[];
 }
 
 /** As words are listed: lower case, an elided word apart from the next ("l' été"). */
@@ -48,7 +51,7 @@ const key = (text: string): string =>
     .replace(/'(?=\S)/g, "' ");
 
 /** Without diacritics, as people type in a hurry. */
-const plain = (text: string): string =>
+export const withoutMarks = (text: string): string =>
   /^[\0-\x7f]*$/.test(text)
     ? text
     : text
@@ -101,7 +104,7 @@ function entriesOf(column: number, small: SmallWords): Entries {
 }
 
 const formsOf = (phrase: string): string[] => {
-  const bare = plain(phrase);
+  const bare = withoutMarks(phrase);
   return bare === phrase ? [phrase] : [phrase, bare];
 };
 
@@ -117,10 +120,18 @@ function language(id: string, column: number, postposed: boolean, small: SmallWo
   const entries = once(() => entriesOf(column, small));
   const longest = once(() => Math.max(...[...entries().keys()].map((form) => form.split(' ').length)));
   const requests = once((): ReadonlySet<string> => new Set(phrases(small.requests)));
+  const instructions = once(() =>
+    INSTRUCTIONS.trim()
+      .split('\n')
+      .flatMap((row) => {
+        const cells = row.split('|').map((cell) => cell.trim());
+        return (cells[column] ?? '').split('/').map((phrase) => ({ english: cells[0]!, phrase: withoutMarks(phrase.trim()) }));
+      }),
+  );
   const polite = once((): ReadonlySet<string> => new Set(phrases(small.polite)));
   const greetings = once((): ReadonlySet<string> => new Set(phrases(small.greetings)));
   const inflected = (text: string): readonly ForeignEntry[] => {
-    const bare = plain(text);
+    const bare = withoutMarks(text);
     const spoken = [text, bare, ...(id === 'de' && /[aou]e/.test(bare) ? [bare.replace(/([aou])e/g, '$1')] : [])];
     for (const each of spoken) {
       const own = entries().get(each);
@@ -183,6 +194,9 @@ function language(id: string, column: number, postposed: boolean, small: SmallWo
     },
     get polite() {
       return polite();
+    },
+    get instructions() {
+      return instructions();
     },
     get greetings() {
       return greetings();

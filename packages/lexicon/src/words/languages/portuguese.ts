@@ -46,6 +46,11 @@ it is raining = chove/está chovendo
 it is snowing = neva/está nevando
 in the rain = na chuva/sob a chuva
 in the background = ao fundo/no fundo
+to the left of = à esquerda de/à esquerda do/à esquerda da
+to the right of = à direita de/à direita do/à direita da
+on the left = à esquerda
+on the right = à direita
+in the distance = ao longe
 `,
   requests: `
 desenha/desenhe/desenha-me/desenhe-me/desenhe para mim/pinta/pinte/cria/crie/gera/gere/mostra-me/mostre/faz/faça/imagine

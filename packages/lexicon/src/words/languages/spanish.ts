@@ -47,6 +47,11 @@ it is raining = llueve/está lloviendo
 it is snowing = nieva/está nevando
 in the rain = bajo la lluvia
 in the background = al fondo/en el fondo/de fondo
+to the left of = a la izquierda de/a la izquierda del
+to the right of = a la derecha de/a la derecha del
+on the left = a la izquierda
+on the right = a la derecha
+in the distance = a lo lejos/en la distancia
 `,
   requests: `
 dibuja/dibújame/dibuja me/píntame/pinta/crea/créame/genera/genérame/muéstrame/haz/hazme/imagina/diseña
