@@ -7,11 +7,11 @@ import type { Brief, Span, Subject } from '@atelier/spec';
 import { Draft } from './draft.ts';
 import { findFormat } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
-import { Sentence } from './interpret.ts';
 import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
 import { mend } from './mend.ts';
 import { chunk } from './phrases.ts';
+import { readSentence } from './sentence.ts';
 import { tagWords } from './tags.ts';
 import { tokenise } from './tokens.ts';
 import { translate } from './translate.ts';
@@ -39,7 +39,7 @@ export function read(idea: string): Brief {
   }
   const chunks = sentences.map(chunk);
   const nouns = chunks.reduce((sum, items) => sum + items.filter((item) => item.type === 'noun').length, 0);
-  for (const items of chunks) new Sentence(draft, items, { letterings, onlyNoun: nouns === 1 }).read();
+  for (const items of chunks) readSentence(draft, items, { letterings, onlyNoun: nouns === 1 });
   const brief: Brief = {
     v: 1,
     idea,

@@ -1,0 +1,74 @@
+/** Adjectives without a noun: after "is", after a thing, or as a tag of their own. */
+
+import { BODY_PARTS, DESERTED, LOOKS, MOODS } from '@atelier/lexicon';
+import type { Item, Modifier } from './items.ts';
+import { isBoundary } from './lists.ts';
+import { predicate } from './predicates.ts';
+import type { Walk } from './walk.ts';
+
+export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectives' }>, i: number): void {
+  const before = walk.items[i - 1];
+  const tag = isBoundary(before) && isBoundary(walk.items[i + 1]) && !walk.verbSeen;
+  const said =
+    before?.type === 'be' ||
+    before?.type === 'verb' ||
+    before?.type === 'adverb' ||
+    before?.type === 'and' ||
+    before?.type === 'not' ||
+    walk.verbSeen;
+  const main = walk.subjects.length > 0 ? walk.subjects : walk.last;
+  if (item.each && main.length > 0) {
+    for (const modifier of item.modifiers) for (const ref of main) predicate(walk.draft, ref, modifier);
+    return;
+  }
+  const aspect = said && main.length === 1 ? walk.draft.aspectOf(main[0]!) : undefined;
+  if (aspect) {
+    for (const { value, words } of item.modifiers) walk.draft.addAspect(aspect, main[0]!, value, words);
+    return;
+  }
+  if (tag && !walk.pending) {
+    for (const modifier of item.modifiers) readTag(walk, modifier);
+    return;
+  }
+  const overgrown =
+    before?.type === 'comma' &&
+    walk.items[i + 1]?.type === 'preposition' &&
+    !item.modifiers.some((m) => LOOKS.has(m.value) && m.value !== 'overgrown');
+  const part = before?.type === 'noun' && BODY_PARTS.has(before.head);
+  const refs = tag
+    ? []
+    : part
+      ? walk.last
+      : said || overgrown
+        ? main
+        : before?.type === 'noun' || before?.type === 'preposition'
+          ? walk.last
+          : [];
+  const pending = walk.pending;
+  if (pending?.verb) walk.settle();
+  else if (pending?.preposition) {
+    walk.pending = undefined;
+    if (pending.preposition.startsWith('made') && pending.from.length > 0) {
+      const words = [...pending.words, ...item.modifiers.flatMap((m) => m.words)];
+      for (const ref of pending.from) walk.draft.addAttribute(ref, words.map((w) => w.lower).join(' '), words, 'material');
+      return;
+    }
+    if (/^(?:in|wearing|dressed in|into|of)$/.test(pending.preposition) && pending.from.length > 0) {
+      for (const modifier of item.modifiers) for (const ref of pending.from) predicate(walk.draft, ref, modifier);
+      return;
+    }
+  }
+  for (const modifier of item.modifiers) {
+    if (refs.length === 0) predicate(walk.draft, DESERTED.has(modifier.value) ? main[0] : undefined, modifier);
+    else for (const ref of refs) predicate(walk.draft, ref, modifier);
+  }
+  walk.joined = undefined;
+}
+
+/** One adjective between commas: of the picture where it is a word for pictures, else of the first thing named. */
+export function readTag(walk: Walk, modifier: Modifier): void {
+  const first = walk.draft.refs.find((ref) => ref.kind === 'subject');
+  const look = LOOKS.has(modifier.value) || modifier.words.at(-1)!.look !== undefined || MOODS.has(modifier.value);
+  predicate(walk.draft, look || !first ? undefined : first, modifier);
+  walk.joined = undefined;
+}

@@ -1,0 +1,43 @@
+/** Adverbs: with the verb they belong to, or said of a thing ("apart", "upright"). */
+
+import { BODY_PARTS } from '@atelier/lexicon';
+import { PARTICLES } from './verb-words.ts';
+import type { Walk } from './walk.ts';
+import type { Word } from './words.ts';
+
+export function readAdverb(walk: Walk, word: Word, i: number): void {
+  const pending = walk.pending;
+  if (pending?.verb && !pending.preposition && (PARTICLES.has(word.lower) || word.phrase === 'adverb')) {
+    pending.verb = [...pending.verb, word];
+    pending.predicate = `${pending.predicate} ${word.lower}`;
+    pending.words = [...pending.words, word];
+    return;
+  }
+  const next = walk.items[i + 1];
+  if (next?.type === 'verb' && (/ly$/.test(word.lower) || word.lower === 'about to')) {
+    walk.settle();
+    walk.adverbs = [...walk.adverbs, word];
+    return;
+  }
+  if (
+    next?.type === 'verb' ||
+    !(
+      PARTICLES.has(word.lower) ||
+      /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot)$/.test(word.lower)
+    ) ||
+    word.lower === 'there'
+  )
+    return;
+  const limb = walk.items[i - 1];
+  const refs =
+    limb?.type === 'noun' && BODY_PARTS.has(limb.head)
+      ? walk.last
+      : pending?.from.length
+        ? pending.from
+        : walk.verbSeen && walk.subjects.length > 0
+          ? walk.subjects
+          : walk.last;
+  for (const ref of refs)
+    if (ref.kind === 'subject')
+      walk.draft.addAttribute(ref, word.lower, [word], PARTICLES.has(word.lower) ? 'position' : 'manner');
+}

@@ -1,0 +1,100 @@
+/** Noun phrases that bring up no thing: the name of one, an artist or a style, where in the picture, what colour. */
+
+import { COLOURS, POSITIONS } from '@atelier/lexicon';
+import { artistOf } from './artists.ts';
+import type { Pending } from './attach.ts';
+import { kindOf } from './draft.ts';
+import type { NounPhrase } from './items.ts';
+import type { Walk } from './walk.ts';
+
+/** "a bakery called Sweet Bun": the name is kept with its bearer, as typed. */
+export function readName(walk: Walk, np: NounPhrase, pending: Pending): void {
+  const words = [...pending.words, ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+  for (const ref of pending.from) walk.draft.addAttribute(ref, words.map((w) => w.text).join(' '), words, 'name');
+  walk.pending = undefined;
+  walk.joined = undefined;
+}
+
+/** "in the style of Van Gogh", "… of watercolour": an artist where it is a name, else a style. */
+export function readStyle(walk: Walk, np: NounPhrase, pending: Pending): void {
+  walk.act(pending);
+  if (!artistOf(walk.draft, np, [], pending.words)) {
+    const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start).slice(-4);
+    walk.draft.addLook('style', `${words.map((w) => w.lower).join(' ')} style`, [...pending.words, ...words]);
+  }
+  walk.pending = undefined;
+  walk.joined = undefined;
+  walk.mediumOf = false;
+}
+
+export function keepArtist(walk: Walk, pending: Pending): void {
+  walk.pending = undefined;
+  walk.joined = undefined;
+  walk.role = { ...pending, from: [], preposition: 'by artist' };
+}
+
+/** "in the distance", "at the top": where in the picture, no thing of its own. */
+export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | undefined, i: number): boolean {
+  if (
+    !pending?.preposition ||
+    !/^(?:in|on|at|to|from|near|toward|towards)$/.test(pending.preposition) ||
+    !POSITIONS.has(np.head) ||
+    np.owner ||
+    np.count ||
+    np.nouns.length > 1
+  )
+    return false;
+  const next = walk.items[i + 1];
+  if (next?.type === 'preposition' && next.word.lower === 'of' && walk.items[i + 2]?.type === 'noun') return false;
+  const words = [...pending.words, ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+  const value = [
+    pending.preposition,
+    ...(np.determiner ? [np.determiner.lower] : []),
+    ...np.modifiers.map((m) => m.value),
+    ...np.nouns.map((w) => w.lower),
+  ].join(' ');
+  walk.act(pending);
+  if (pending.from.length === 0) walk.fronted = { ...pending, to: undefined, position: value, words };
+  for (const ref of pending.from) walk.draft.addAttribute(ref, value, words, 'position');
+  walk.told = true;
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
+/** "dressed in white", "a dog in white and brown color": what colour, and no thing. */
+export function readColoured(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  if (
+    !pending ||
+    pending.from.length === 0 ||
+    !/^(?:in|dressed in|clad in|painted in|all in)$/.test(pending.preposition ?? '') ||
+    np.determiner ||
+    np.count ||
+    np.owner
+  )
+    return false;
+  const said = /^colou?rs?$/.test(np.name);
+  if (!said && !(np.nouns.length === 1 && COLOURS.has(np.name))) return false;
+  const colours = np.modifiers.map((m) => m.value);
+  const value = (said ? colours : [...colours, np.name]).join(colours.length > 1 ? ' and ' : ' ');
+  if (said && (colours.length === 0 || colours.some((each) => kindOf(each) !== 'color')) && colours.length > 0) return false;
+  const words = [
+    ...(pending.predicate.includes(' ') ? pending.words : []),
+    ...np.modifiers.flatMap((m) => m.words),
+    ...np.nouns,
+  ];
+  const name = [...words]
+    .sort((a, b) => a.start - b.start)
+    .map((w) => w.lower)
+    .join(' ');
+  for (const ref of pending.from) {
+    if (ref.kind !== 'subject') continue;
+    const known = ref.subject.attributes.at(-1);
+    if (value !== '') walk.draft.addAttribute(ref, value, words, 'color', name);
+    else if (known?.kind === 'color') walk.draft.saySoToo(known, words);
+  }
+  walk.act(pending);
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}

@@ -1,0 +1,156 @@
+/** The role of a noun phrase in its clause: object of what is pending, member of an enumeration, or what is spoken of. */
+
+import { BODY_PARTS, PLACING } from '@atelier/lexicon';
+import { ownerFor } from './antecedents.ts';
+import { artistOf } from './artists.ts';
+import type { NounContext } from './context.ts';
+import type { Ref } from './draft.ts';
+import type { NounPhrase } from './items.ts';
+import { isBoundary, placesThing, startsClause } from './lists.ts';
+import { keepArtist, readColoured, readName, readPosition, readStyle } from './noun-asides.ts';
+import { introduce } from './nouns.ts';
+import { relate } from './relate.ts';
+import type { Walk } from './walk.ts';
+
+export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
+  const before = walk.items[i - 1];
+  const after = walk.items[i + 1];
+  const alone = isBoundary(before) && isBoundary(after);
+  const opensOf =
+    (after?.type === 'preposition' && /^(?:of|featuring)$/.test(after.word.lower)) ||
+    (after?.type === 'verb' && /^(?:showing|depicting|featuring)$/.test(after.word.lower));
+  const pending = walk.pending;
+  if (walk.negated && !np.negation) np.negation = walk.negated;
+  else if (
+    walk.joined === 'and' &&
+    walk.denied &&
+    !np.determiner &&
+    !(walk.verbSeen && startsClause(walk.items, i)) &&
+    after?.type !== 'verb' &&
+    after?.type !== 'be'
+  )
+    np.negation = walk.denied;
+  walk.negated = undefined;
+  walk.denied = np.negation;
+  if (pending?.preposition === 'by' && artistOf(walk.draft, np, walk.last)) {
+    keepArtist(walk, pending);
+    return;
+  }
+  if (walk.role?.preposition === 'by artist' && walk.joined && artistOf(walk.draft, np, walk.last)) {
+    keepArtist(walk, walk.role);
+    return;
+  }
+  if (pending && /^(?:called|named|nicknamed)$/.test(pending.predicate)) {
+    readName(walk, np, pending);
+    return;
+  }
+  if (pending?.preposition === 'in the style of') {
+    readStyle(walk, np, pending);
+    return;
+  }
+  if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending)) return;
+  const first =
+    isBoundary(before) ||
+    (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
+    (walk.mediumOf && before?.type === 'preposition') ||
+    (before?.type === 'and' && walk.last.every((ref) => ref.kind === 'setting')) ||
+    before?.type === 'be' ||
+    before?.type === 'pronoun';
+  walk.actsNext = after?.type === 'verb' || after?.type === 'be' || after?.type === 'have';
+  walk.placedNext = after?.type === 'preposition' && placesThing(after.word.lower, walk.items[i + 2]);
+  const inherited = walk.joined === 'and' ? walk.role?.preposition : undefined;
+  const ref = introduce(np, nounContext(walk, pending?.preposition ?? inherited, alone, first, opensOf, pending?.predicate));
+  if (opensOf && ref === undefined) walk.mediumOf = true;
+  if (!ref) {
+    if (pending?.verb) walk.last = pending.from;
+    walk.settle();
+    walk.pending = undefined;
+    walk.joined = undefined;
+    return;
+  }
+  placeNoun(walk, ref, np, i);
+}
+
+/** Gives a phrase its role: object of what is pending, member of an enumeration, or subject. */
+function placeNoun(walk: Walk, ref: Ref, np: NounPhrase, i: number): void {
+  const pending = walk.pending;
+  const joins = walk.joined === 'and' && !(walk.verbSeen && startsClause(walk.items, i));
+  if (
+    pending &&
+    pending.from.length === 0 &&
+    pending.preposition &&
+    pending.preposition !== 'with' &&
+    walk.subjects.length === 0
+  ) {
+    walk.fronted = { ...pending, to: ref, position: undefined };
+    walk.role = undefined;
+    walk.last = [ref];
+  } else if (pending && pending.from.length > 0) {
+    relate(walk, pending, ref);
+    walk.last = [ref];
+  } else if (joins && walk.role && !opensAnew(walk, np, i)) {
+    relate(walk, walk.role, ref);
+    walk.last = [ref];
+  } else if (joins && walk.subjects.length > 0 && !walk.verbSeen && !(walk.role && opensAnew(walk, np, i))) {
+    walk.subjects = [...walk.subjects, ref];
+    walk.front(ref);
+    walk.last = walk.told ? [ref] : walk.subjects;
+    walk.told = false;
+  } else if (walk.items[i - 1]?.type === 'be' && walk.subjects.length > 0 && walk.items[i - 2]?.type !== 'there') {
+    for (const from of walk.subjects) walk.draft.relate(from, 'is', ref, []);
+    walk.last = [ref];
+  } else {
+    walk.subjects = [ref];
+    walk.last = [ref];
+    walk.role = undefined;
+    walk.verbSeen = false;
+    walk.told = false;
+    walk.front(ref);
+  }
+  if (np.owner && ref.kind === 'subject' && ref.owner && !BODY_PARTS.has(ref.head) && walk.subjects.length === 0)
+    walk.subjects = [ref];
+  walk.pending = undefined;
+  walk.joined = undefined;
+}
+
+/** "a cat on the sofa and a dog on the floor": after "the sofa", "a dog" with a place of its own is no second place of the cat. */
+function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
+  if (!walk.role?.preposition || walk.last.length === 0) return false;
+  const next = walk.items[i + 1];
+  if (
+    BODY_PARTS.has(np.head) &&
+    !np.owner &&
+    walk.role.preposition !== 'with' &&
+    (next?.type === 'verb' || next?.type === 'adverb' || next?.type === 'adjectives')
+  )
+    return true;
+  const before = walk.items.slice(0, i).findLast((item) => item.type === 'noun');
+  const definite =
+    before?.type === 'noun' && (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
+  const indefinite = np.count !== undefined || /^(?:a|an|another|some)$/.test(np.determiner?.lower ?? '');
+  return definite && indefinite && walk.placedNext && PLACING.has(walk.role.preposition);
+}
+
+function nounContext(
+  walk: Walk,
+  preposition: string | undefined,
+  alone: boolean,
+  first: boolean,
+  opensOf: boolean,
+  verb: string | undefined,
+): NounContext {
+  return {
+    draft: walk.draft,
+    introduce,
+    preposition,
+    alone,
+    first,
+    only: walk.context.onlyNoun,
+    opensOf,
+    verb,
+    besides: walk.pending?.from ?? [],
+    acts: walk.actsNext,
+    placed: walk.placedNext,
+    antecedent: ownerFor(walk.draft, walk.subjects, walk.last),
+  };
+}

@@ -1,0 +1,52 @@
+/** Prepositions: what the phrase after them is said of. */
+
+import { PLACING } from '@atelier/lexicon';
+import { attachTo } from './attach.ts';
+import { EXCEPTIONS, PARTICLES } from './verb-words.ts';
+import type { Walk } from './walk.ts';
+import type { Word } from './words.ts';
+
+export function readPreposition(walk: Walk, word: Word, i: number): void {
+  const value = word.lower;
+  const pending = walk.pending;
+  if (value === 'of' && (walk.mediumOf || (!pending && walk.last.length === 0 && walk.subjects.length === 0))) return;
+  if (EXCEPTIONS.has(value)) {
+    walk.settle();
+    walk.draft.excepted(word);
+    walk.subjects = [];
+    walk.last = [];
+    walk.role = undefined;
+    walk.pending = undefined;
+    return;
+  }
+  if (value === 'without') {
+    walk.settle();
+    walk.negated = word;
+    return;
+  }
+  if (value === 'on' && /^(?:has|have|had|having)$/.test(pending?.predicate ?? '')) {
+    walk.pending = { ...pending!, predicate: `${pending!.predicate} on`, words: [...pending!.words, word] };
+    return;
+  }
+  if (pending?.verb && !pending.preposition) {
+    const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as', 'to'].includes(value);
+    walk.pending = place
+      ? { from: pending.from, predicate: value, words: [word], preposition: value, verb: pending.verb }
+      : {
+          from: pending.from,
+          predicate: `${pending.predicate} ${value}`,
+          words: [...pending.words, word],
+          preposition: value,
+        };
+    return;
+  }
+  if (pending?.preposition) {
+    // "from above", "up in": the second says where.
+    const verb = pending.verb && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
+    walk.pending = { ...pending, ...(verb ? { verb } : {}), predicate: value, words: [word], preposition: value };
+    return;
+  }
+  const from = attachTo(walk.clause(), value, i);
+  walk.joined = undefined;
+  walk.pending = { from, predicate: value, words: [word], preposition: value };
+}

@@ -1,0 +1,63 @@
+/** Pronouns: whom they speak of, as the subject of a clause or the object of what is pending. */
+
+import { antecedentOf } from './antecedents.ts';
+import { numberOf } from './counts.ts';
+import { PRESENTING, presents } from './lists.ts';
+import { relate } from './relate.ts';
+import type { Walk } from './walk.ts';
+import type { Word } from './words.ts';
+
+export function readPronoun(walk: Walk, word: Word, i: number): void {
+  const next = walk.items[i + 1];
+  const opens =
+    next?.type === 'be' ||
+    next?.type === 'have' ||
+    next?.type === 'verb' ||
+    (next?.type === 'adverb' && walk.items[i + 2]?.type === 'verb');
+  if (/^(?:each other|one another)$/.test(word.lower)) {
+    const pending = walk.pending;
+    if (pending)
+      for (const ref of pending.from)
+        if (ref.kind === 'subject')
+          walk.draft.addAttribute(ref, `${pending.predicate} ${word.lower}`, [...pending.words, word], 'arrangement');
+    if (pending?.verb && pending.preposition)
+      for (const ref of pending.from) walk.draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    walk.pending = undefined;
+    return;
+  }
+  const count = walk.pending?.preposition === 'of' && numberOf(word) !== undefined ? walk.pending : undefined;
+  if (count) {
+    for (const from of count.from)
+      if (from.kind === 'subject') walk.draft.addAttribute(from, `of ${word.lower}`, [...count.words, word], 'arrangement');
+    walk.pending = undefined;
+    return;
+  }
+  const held = walk.pending?.preposition && /^(?:it|them)$/.test(word.lower) && !opens ? walk.holder : undefined;
+  const ref = held && !walk.pending!.from.includes(held) ? held : antecedentOf(walk.draft, word.lower, walk.subjects);
+  if (walk.pending?.preposition && walk.pending.from.length === 0 && ref && !opens) {
+    // "Behind her there are …".
+    walk.fronted = { ...walk.pending, to: ref, position: undefined };
+    walk.pending = undefined;
+    return;
+  }
+  if (walk.pending && ref && !walk.pending.from.includes(ref) && !opens) {
+    relate(walk, walk.pending, ref);
+    walk.pending = undefined;
+    return;
+  }
+  walk.settle();
+  if (!opens) return;
+  walk.subjects = ref ? [ref] : [];
+  walk.last = walk.subjects;
+  walk.role = undefined;
+  walk.verbSeen = false;
+  if (
+    !ref &&
+    /^(?:he|she|they|you|i)$/.test(word.lower) &&
+    !(next?.type === 'verb' && PRESENTING.has(next.word.lower)) &&
+    !(next?.type === 'be' && presents(walk.items, i + 1))
+  ) {
+    walk.subjects = [walk.draft.implied(word.lower)];
+    walk.last = walk.subjects;
+  }
+}

@@ -1,0 +1,35 @@
+/** A predicate that has found its object: who is where, what is whose, and what is where it is done (R4). */
+
+import { BODY_PARTS, LETTERING_NOUNS } from '@atelier/lexicon';
+import type { Pending } from './attach.ts';
+import type { Ref, SubjectRef } from './draft.ts';
+import { isAnimate } from './living.ts';
+import type { Walk } from './walk.ts';
+
+/** In these things happen. */
+const DWELLING = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the middle of']);
+
+export function relate(walk: Walk, pending: Pending, to: Ref): void {
+  const scene = to.kind === 'setting' && to.fact.kind === 'place' && DWELLING.has(pending.preposition ?? '');
+  const doers = walk.subjects.filter(isAnimate);
+  const company = !scene ? [] : pending.from.some(isAnimate) ? walk.objects : walk.verbSeen || walk.role?.verb ? doers : [];
+  const sources = [...new Set([...pending.from, ...company])].filter((ref) => ref !== to);
+  if (pending.verb && !pending.preposition && to.kind === 'subject') walk.objects.push(to);
+  if (pending.verb && pending.preposition)
+    for (const from of sources) walk.draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+  for (const from of sources) {
+    if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate)) continue;
+    if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;
+    const part =
+      to.kind === 'subject' &&
+      BODY_PARTS.has(to.head) &&
+      from.kind === 'subject' &&
+      to.owner === undefined &&
+      /^(?:with|has|have|having)$/.test(pending.predicate);
+    if (part) walk.draft.own(from as SubjectRef, to as SubjectRef);
+    if (pending.predicate === 'as' && to.kind === 'subject' && from.kind === 'subject') walk.draft.asRole(from, to);
+    else walk.draft.relate(from, pending.predicate, to, pending.words);
+  }
+  walk.role = { ...pending, from: sources };
+  if (pending.preposition === 'with') walk.holder = sources.at(-1);
+}

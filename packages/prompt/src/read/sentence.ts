@@ -1,0 +1,99 @@
+/** Walks the phrases of one sentence from left to right and writes facts into the draft: who does what, what stands where. */
+import { readAdjectives } from './adjectives.ts';
+import { readAdverb } from './adverbs.ts';
+import type { Draft } from './draft.ts';
+import type { Item } from './items.ts';
+import { enumerates } from './lists.ts';
+import { readNoun } from './noun-roles.ts';
+import { readPreposition } from './prepositions.ts';
+import { readPronoun } from './pronouns.ts';
+import { readQuote } from './quotes.ts';
+import { readVerb } from './verbs.ts';
+import { type SentenceContext, Walk } from './walk.ts';
+
+export function readSentence(draft: Draft, items: readonly Item[], context: SentenceContext): void {
+  const walk = new Walk(draft, items, context);
+  for (let i = 0; i < items.length; i++) readItem(walk, items[i]!, i);
+  walk.settle();
+}
+
+function readItem(walk: Walk, item: Item, i: number): void {
+  switch (item.type) {
+    case 'noun':
+      readNoun(walk, item, i);
+      break;
+    case 'verb':
+      readVerb(walk, item, i);
+      break;
+    case 'adjectives':
+      readAdjectives(walk, item, i);
+      break;
+    case 'preposition':
+      readPreposition(walk, item.word, i);
+      break;
+    case 'have':
+      walk.settle();
+      walk.verbSeen = true;
+      walk.pending = {
+        from: walk.relative || walk.subjects.length === 0 ? walk.last : walk.subjects,
+        predicate: item.word.lower,
+        words: [item.word],
+      };
+      walk.relative = false;
+      break;
+    case 'be':
+      walk.settle();
+      walk.verbSeen = true;
+      if (walk.relative && walk.last.length > 0) walk.subjects = walk.last;
+      walk.relative = false;
+      break;
+    case 'relative':
+      walk.settle();
+      if (/^(?:that|which|who|whose|where)$/.test(item.word.lower)) walk.relative = true;
+      else if (walk.items[i + 1]?.type === 'verb') walk.joined = 'and';
+      else if (
+        item.word.lower !== 'as' ||
+        walk.items[i + 1]?.type !== 'noun' ||
+        walk.items[i + 2]?.type === 'verb' ||
+        walk.items[i + 2]?.type === 'be'
+      )
+        walk.newClause();
+      else
+        walk.pending = {
+          from: walk.last.length > 0 ? walk.last : walk.subjects,
+          predicate: 'as',
+          words: [item.word],
+          preposition: 'as',
+        };
+      break;
+    case 'pronoun':
+      readPronoun(walk, item.word, i);
+      break;
+    case 'and':
+      if (!walk.pending?.preposition) walk.settle();
+      if (item.word.lower === 'but' || item.word.lower === 'yet') walk.role = undefined;
+      walk.joined = 'and';
+      break;
+    case 'comma':
+      walk.settle();
+      walk.joined = enumerates(walk.items, i) ? 'and' : 'comma';
+      walk.mediumOf = false;
+      break;
+    case 'stop':
+      walk.settle();
+      walk.newClause();
+      walk.fronted = undefined;
+      break;
+    case 'not':
+      walk.negated = item.word;
+      break;
+    case 'quote':
+      readQuote(walk, item.word);
+      break;
+    case 'adverb':
+      readAdverb(walk, item.word, i);
+      break;
+    default:
+      break;
+  }
+}

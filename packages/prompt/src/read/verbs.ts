@@ -1,0 +1,62 @@
+/** Verbs: who does it, and what they only present, join or ask for. */
+
+import { DESERTED, LETTERING_NOUNS } from '@atelier/lexicon';
+import { readTag } from './adjectives.ts';
+import { doersOf } from './attach.ts';
+import type { Item } from './items.ts';
+import { isBoundary, nounAfterComma, PRESENTING } from './lists.ts';
+import { predicate } from './predicates.ts';
+import { LINKING } from './verb-words.ts';
+import type { Walk } from './walk.ts';
+
+export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: number): void {
+  const { word, form } = item;
+  const before = walk.items[i - 1];
+  walk.settle();
+  if (PRESENTING.has(word.lower) && (walk.mediumOf || before?.type === 'pronoun' || walk.subjects.length === 0)) {
+    if (before?.type === 'pronoun' || walk.subjects.length === 0) walk.subjects = [];
+    walk.joined = undefined;
+    return;
+  }
+  if (form !== 'V' && isBoundary(before) && isBoundary(walk.items[i + 1]) && !walk.verbSeen) {
+    readTag(walk, { words: [word], value: word.lower });
+    return;
+  }
+  if (form === 'E' && before?.type === 'be' && DESERTED.has(word.lower) && walk.subjects[0]) {
+    predicate(walk.draft, walk.subjects[0], { words: [word], value: word.lower });
+    return;
+  }
+  if (before?.type === 'pronoun' && before.word.lower === 'it' && /^(?:rains|snows|hails|drizzles|storms)$/.test(word.lower)) {
+    walk.draft.addSetting('weather', word.lower, word.lower, [word]);
+    return;
+  }
+  let who = doersOf(walk.clause(), form, i);
+  if (PRESENTING.has(word.lower) && who.length > 0 && who.every((ref) => LETTERING_NOUNS.has(ref.head))) {
+    walk.newClause();
+    return;
+  }
+  if (
+    who.length === 0 &&
+    form === 'G' &&
+    walk.draft.refs.every((ref) => ref.kind !== 'subject') &&
+    !nounAfterComma(walk.items, i)
+  )
+    who = [walk.draft.implied('')];
+  if (form === 'V' || before?.type === 'be') walk.verbSeen = true;
+  walk.relative = false;
+  walk.joined = undefined;
+  if (LINKING.has(word.lower) && walk.items[i + 1]?.type === 'adjectives') {
+    walk.subjects = who;
+    for (const ref of who) walk.draft.addAction(ref, word.lower, [word]);
+    return;
+  }
+  const how = walk.adverbs;
+  walk.adverbs = [];
+  walk.pending = {
+    from: who,
+    predicate: [...how, word].map((w) => w.lower).join(' '),
+    words: [...how, word],
+    verb: [...how, word],
+  };
+  if (form === 'V' || walk.subjects.length === 0) walk.subjects = who;
+}

@@ -1,0 +1,101 @@
+/**
+ * Where the reading of a sentence stands, word by word: `subjects` are those the clause speaks of, `last` the phrase just read,
+ * `pending` a predicate that waits for its object.
+ */
+import type { Clause, Pending } from './attach.ts';
+import type { Draft, Ref } from './draft.ts';
+import type { Item } from './items.ts';
+import { PARTICLES } from './verb-words.ts';
+import type { Word } from './words.ts';
+
+interface Lettered {
+  content: string;
+  /** With its quotes. */
+  outer: [number, number];
+}
+export interface SentenceContext {
+  letterings: readonly Lettered[];
+  /** The idea has one noun phrase only. */
+  onlyNoun: boolean;
+}
+
+export class Walk {
+  readonly draft: Draft;
+  readonly items: readonly Item[];
+  readonly context: SentenceContext;
+  subjects: Ref[] = [];
+  last: Ref[] = [];
+  pending: Pending | undefined;
+  /** The predicate whose object was read last, for the members of an enumeration. */
+  role: Pending | undefined;
+  joined: 'and' | 'comma' | undefined;
+  verbSeen = false;
+  negated: Word | undefined;
+  /** The negation of the noun before, for "no cars and people". */
+  denied: Word | undefined;
+  /** "carefully" before "stepping". */
+  adverbs: Word[] = [];
+  /** The last subject has had its own place said: "a chair on the left and a cup on the right". */
+  told = false;
+  /** What those spoken of act upon: they are where it is done. */
+  objects: Ref[] = [];
+  /** What has what was named after "with": "a towel with a cat on it". */
+  holder: Ref | undefined;
+  actsNext = false;
+  placedNext = false;
+  relative = false;
+  mediumOf = false;
+  /** "In the background, …": said of every thing the clause then brings up. */
+  fronted: (Pending & { to: Ref | undefined; position: string | undefined }) | undefined;
+
+  constructor(draft: Draft, items: readonly Item[], context: SentenceContext) {
+    this.draft = draft;
+    this.items = items;
+    this.context = context;
+  }
+
+  clause(): Clause {
+    return { items: this.items, subjects: this.subjects, last: this.last, role: this.role, relative: this.relative };
+  }
+
+  newClause(): void {
+    this.holder = undefined;
+    this.objects = [];
+    this.subjects = [];
+    this.last = [];
+    this.role = undefined;
+    this.joined = undefined;
+    this.verbSeen = false;
+    this.relative = false;
+    this.mediumOf = false;
+  }
+
+  /** A predicate that found no object is an action of its subject, a lone preposition a place: "mountains rising above". */
+  settle(): void {
+    const pending = this.pending;
+    this.pending = undefined;
+    if (!pending) return;
+    if (pending.verb) {
+      const words =
+        pending.preposition && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
+      for (const ref of pending.from) this.draft.addAction(ref, words.map((w) => w.lower).join(' '), words);
+    } else if (pending.preposition && !/^(?:of|with|by|for|from|to|in|at|on|as|like)$/.test(pending.preposition)) {
+      for (const ref of pending.from)
+        if (ref.kind === 'subject') this.draft.addAttribute(ref, pending.predicate, pending.words, 'position');
+    }
+  }
+
+  /** The verb of a predicate, kept as what its sources do. */
+  act(pending: Pending): void {
+    if (pending.verb)
+      for (const ref of pending.from) this.draft.addAction(ref, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+  }
+
+  front(ref: Ref): void {
+    const fronted = this.fronted;
+    if (!fronted || fronted.to === ref) return;
+    if (fronted.to) this.draft.relate(ref, fronted.predicate, fronted.to, fronted.words);
+    else if (fronted.position && ref.kind === 'subject')
+      this.draft.addAttribute(ref, fronted.position, fronted.words, 'position');
+  }
+}
