@@ -4,7 +4,7 @@
 export type Unit = 'characters' | 'utf16' | 'clip' | 't5' | 'words';
 
 /** Whole sentences, short phrases, comma tags, or a structure. */
-export type Register = 'prose' | 'phrases' | 'tags' | 'json';
+type Register = 'prose' | 'phrases' | 'tags' | 'json';
 
 /** How a size reaches the target: one setting (`1024x768`), or a width and a height. */
 export type SizeWriting = { parameter: string; joiner: string } | { width: string; height: string };
@@ -33,7 +33,7 @@ export type Sizing =
 /** `none`: it cannot be told how much a thing counts. */
 export type WeightSyntax = 'a1111' | 'comfyui' | 'compel' | 'novelai' | 'fraction' | 'multi-prompt' | 'record' | 'none';
 
-export interface ReferenceField {
+interface ReferenceField {
   field: string;
   most: number;
   /** Lowest and highest weight, where it takes one. */
@@ -87,7 +87,7 @@ export interface Capabilities {
 }
 
 /** Where what is known comes from. `code`: read in source code or types; `official`: the maker's pages; `reported`: others. */
-export interface Source {
+interface Source {
   what: string;
   /** `2026-08-21`, or `2026-11` where only the month is known. */
   date: string;

@@ -1,11 +1,11 @@
 /**
- * One Brief in every dialect, side by side. What a target cannot take is written down: NOT_SUPPORTED, or what it gets instead.
+ * One Brief in every dialect, side by side, kept in docs/dialects/side-by-side.md. What a target cannot take is written down:
+ * NOT_SUPPORTED, or what it gets instead; never blank. After a change that is meant: `npx vitest run dialects.table -u`, and read the diff.
  */
 import { type Brief, briefSchema, type DialectPrompt } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { coloured, one, place, said, time, weather } from '../write/briefs.fixture.ts';
 import { compile, DIALECTS } from './compile.ts';
-import { TABLE } from './dialects.table.fixture.ts';
 
 const RICH: Brief = briefSchema.parse({
   v: 1,
@@ -55,6 +55,27 @@ function row({ prompt, negative, parameters, references, warnings }: DialectProm
   };
 }
 
-it('has a row for every dialect there is, in their order', () =>
-  expect(Object.keys(TABLE)).toEqual(DIALECTS.map(({ id }) => id)));
-it.each(DIALECTS.map(({ id }) => id))('%s', (id) => expect(row(compile(RICH, id))).toEqual(TABLE[id]));
+const shown = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+    : Object.entries(value as object)
+        .map(([name, each]) => `${name} ${each}`)
+        .join(', ') || 'none';
+
+const TITLE = `# One Brief, every dialect
+
+Made by a test (packages/prompt/src/compile/dialects.table.test.ts). The Brief: “${RICH.idea}”, with the dogs weighing 1.3, seed 7, two
+pictures, and a style reference, https://example.com/ink.png.
+`;
+
+it('one Brief in every dialect, side by side', async () => {
+  const rows = DIALECTS.map(({ id, name }) => ({ id, name, row: row(compile(RICH, id)) }));
+  for (const { row } of rows) for (const value of Object.values(row)) expect(shown(value)).not.toBe('');
+  const sections = rows.map(
+    ({ id, name, row: { prompt, ...rest } }) =>
+      `## ${name} (\`${id}\`)\n\n\`\`\`\n${prompt}\n\`\`\`\n\n${Object.entries(rest)
+        .map(([facet, value]) => `- ${facet}: ${shown(value)}`)
+        .join('\n')}\n`,
+  );
+  await expect([TITLE, ...sections].join('\n')).toMatchFileSnapshot('../../../../docs/dialects/side-by-side.md');
+});

@@ -6,7 +6,7 @@ type Program = readonly [string, ...string[]];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What takes a text for the clipboard on standard input. */
-export function clipboardPrograms(platform: string, env: Environment): Program[] {
+function clipboardPrograms(platform: string, env: Environment): Program[] {
   if (platform === 'darwin') return [['pbcopy']];
   if (platform === 'win32') return [['clip.exe']];
   return [

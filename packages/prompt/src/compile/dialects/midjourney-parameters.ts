@@ -1,7 +1,6 @@
 /** Midjourney's parameters with what they take in which version: for writing them, and for finding fault with those that are written. */
 
-export const MIDJOURNEY_VERSIONS = ['8.2', '8.1', '7', '6.1', 'niji', 'niji-6'] as const;
-export type MidjourneyVersion = (typeof MIDJOURNEY_VERSIONS)[number];
+export type MidjourneyVersion = '8.2' | '8.1' | '7' | '6.1' | 'niji' | 'niji-6';
 
 /** How each version is asked for. */
 export const VERSION_FLAG: Readonly<Record<MidjourneyVersion, readonly [name: 'v' | 'niji', value: string]>> = {

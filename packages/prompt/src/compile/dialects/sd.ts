@@ -6,7 +6,7 @@ import { tags } from '../registers/tags.ts';
 import { dialectOf, type Work } from '../target.ts';
 
 /** Sizes that SDXL was trained on. */
-export const SDXL_SIZES = [
+const SDXL_SIZES = [
   '1024x1024',
   '1152x896',
   '896x1152',
