@@ -33,12 +33,11 @@ export function sayAbsence(brief: Brief, { negative }: Pick<Capabilities, 'negat
       });
     else {
       said = turned.brief;
-      if (turned.words)
-        warnings.push({
-          code: 'absence-as-positive',
-          message: `${name} draws what is named, so “no ${value}” is written as “${turned.words}”.`,
-          about: value,
-        });
+      warnings.push({
+        code: 'absence-as-positive',
+        message: `${name} draws what is named, so “no ${value}” is written as “${turned.words}”.`,
+        about: value,
+      });
     }
   }
   return { brief: said, negative: [], warnings };
@@ -55,7 +54,8 @@ function opposite(brief: Brief, fact: AbsentFact, value: string): { brief: Brief
   const place = leadPlace(brief);
   const nobody = PERSON.test(value);
   // "A deserted beach" has said it already (R5).
-  if (nobody && brief.setting.some(({ off, value: said }) => !off && EMPTY.test(said))) return { brief, words: '' };
+  const empty = brief.setting.find(({ off, value: said }) => !off && EMPTY.test(said));
+  if (nobody && empty) return { brief, words: empty.value };
   if (nobody && place && isCity(place.value)) return ofScene(brief, fact, ['background', 'empty streets']);
   if (nobody && place && takesAdjective(place)) return ofPlace(brief, fact, place, emptiness(place.value));
   if (nobody) return ofScene(brief, fact, ['background', 'empty surroundings']);

@@ -4,6 +4,8 @@ import type { Capabilities } from './capabilities.ts';
 import type { Piece } from './dialect.ts';
 import { lengthIn, UNIT_NAMES } from './measure.ts';
 
+const PLAIN = /^[\x20-\x7e]*$/;
+
 type Limits = Pick<Capabilities, 'maxLength' | 'unit' | 'limit'>;
 
 /**
@@ -18,8 +20,9 @@ export function fit(
 ): { text: string; warnings: Warning[] } {
   const joined = (some: readonly Piece[]) => some.map(({ text }) => text).join(joiner);
   let text = joined(pieces);
-  // No unit counts more than three to a UTF-16 unit, so most prompts need no counting.
-  if (text.length * 3 <= maxLength || lengthIn(text, unit) <= maxLength) return { text, warnings: [] };
+  // Of plain letters no unit counts more than one for each and a mark for the end, so most prompts need no counting.
+  const surely = PLAIN.test(text) ? text.length + 1 : text.length * 3;
+  if (surely <= maxLength || lengthIn(text, unit) <= maxLength) return { text, warnings: [] };
   const kept = [...pieces];
   const left: string[] = [];
   const fits = () => lengthIn(text, unit) <= maxLength;

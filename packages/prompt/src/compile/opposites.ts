@@ -46,6 +46,8 @@ export const OPPOSITES: readonly Opposite[] = [
   { of: ['fence', 'wall', 'railing'], scene: ['background', 'open space'] },
   { of: ['boat', 'ship', 'sail', 'sailboat'], scene: ['background', 'open water'] },
   { of: ['picture', 'painting', 'poster', 'decoration', 'ornament', 'picture frame'], scene: ['background', 'bare walls'] },
+  { of: ['window'], place: 'windowless' },
+  { of: ['roof', 'ceiling'], place: 'roofless' },
   { of: ['furniture', 'chair', 'table', 'sofa'], place: 'unfurnished' },
   { of: ['background', 'backdrop', 'scenery'], scene: ['composition', 'plain white background'] },
   {

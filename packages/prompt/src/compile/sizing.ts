@@ -1,4 +1,5 @@
 /** Ratios and sizes as each target takes them: the nearest one it has, and a warning where that is another. */
+import { remember } from '@atelier/lexicon';
 import type { Format, Warning } from '@atelier/spec';
 import { parseAspect, reduce } from './aspect.ts';
 import type { SizeWriting, Sizing } from './capabilities.ts';
@@ -65,10 +66,10 @@ export function sized(format: Format, aspect: string | undefined, sizing: Sizing
   }
 }
 
-const pairOf = (text: string): Pair => {
+const pairOf = remember((text: string): Pair => {
   const [w = 1, h = 1] = text.split(/[:x]/).map(Number);
   return [w, h];
-};
+});
 /** How many times one ratio is the other, at least 1. */
 const offBy = ([a, b]: Pair, [c, d]: Pair): number => Math.max((a * d) / (b * c), (b * c) / (a * d));
 

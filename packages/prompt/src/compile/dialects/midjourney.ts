@@ -59,7 +59,7 @@ export const midjourney = dialectOf({
       'Braces ask for several jobs; in the text of an idea they are written as round brackets.',
       'A seed gives nearly the same picture, not exactly (reported: 99 % alike).',
       '`--exp` in V8.2 and `--q` in V8 are disputed between sources: not written there.',
-      'Words as their own image (`--video`) need a start picture.',
+      '`--video` (with `--motion` here) needs a start picture in front.',
     ],
   },
   capabilities,

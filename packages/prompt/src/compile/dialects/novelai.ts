@@ -18,6 +18,7 @@ export const novelai = dialectOf({
       'Count tags for people (1girl, 2boys) stand first, as its models were trained.',
       'Braces and square brackets mean ×1.05 and ÷1.05; in an idea they are written as round ones, which mean nothing.',
       'V4 and 4.5 read about 512 T5 tokens, V5 Full about 1,471, V5 Curated about 703; estimated here from above.',
+      'Its sizes were not found on an official page; the usual ones are written.',
     ],
   },
   capabilities: {

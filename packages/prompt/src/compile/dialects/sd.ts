@@ -68,6 +68,7 @@ export const sd = dialectOf({
     sources: [
       { what: "Forge's prompt parser and extra networks, the same text as A1111's 1.10", date: '2025-06-26', trust: 'code' },
       { what: 'diffusers, the pipelines of Stable Diffusion and SDXL', date: '2026-08-23', trust: 'code' },
+      { what: 'the report on SDXL, for the sizes it was trained on', date: '2023-07', trust: 'official' },
     ],
     notes: [
       'Tokens are counted with CLIP’s own vocabulary; 75 make a chunk, and a longer prompt becomes several.',

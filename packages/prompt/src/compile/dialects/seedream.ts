@@ -15,6 +15,7 @@ export const seedream = dialectOf({
       '4,000 characters at Runway, 2,000 at another reseller; under 600 English words are advised.',
       'Under ten words the model decides the look.',
       'References are called Image 1, Image 2 …; with the pictures made they may be 15.',
+      'It takes 1K, 2K, 4K or sides; the sides written for a ratio, about 2K, are the choice of this project.',
     ],
   },
   capabilities: {

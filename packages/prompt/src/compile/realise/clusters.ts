@@ -207,7 +207,8 @@ class Teller {
   }
 }
 
-/** "two black dogs running beside a red car". */
-export const nominal = ({ head, predicate, joint }: Cluster): string => [head, predicate].filter(Boolean).join(joint);
+/** "two black dogs running beside a red car", "the wings with golden tips". */
+export const nominal = ({ head, predicate, joint, be }: Cluster): string =>
+  [head, be === 'has' || be === 'have' ? `with ${predicate}` : predicate].filter(Boolean).join(joint);
 /** "two black dogs are running beside a red car". */
 export const clause = ({ head, be, predicate }: Cluster): string => `${head} ${be} ${predicate}`;

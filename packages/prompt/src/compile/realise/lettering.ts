@@ -1,5 +1,6 @@
 import { LETTERING_NOUNS } from '@atelier/lexicon';
 import type { Brief, Subject, TextFact } from '@atelier/spec';
+import { nounPhrase } from './noun-phrase.ts';
 import { list, quoted } from './words.ts';
 
 /** `the sign reads "OPEN" and the lettering reads "24h"`, quoted letter by letter. */
@@ -9,21 +10,41 @@ export function lettering(texts: readonly TextFact[], brief: Brief): string {
     places.map((on) => {
       const bearer = bearerOf(on, brief);
       const where = bearer ? `the ${bearer}` : 'the lettering';
-      return `${where} reads ${list(texts.filter((text) => (text.on ?? '') === on).map(({ content }) => quoted(content)))}`;
+      const words = list(texts.filter((text) => (text.on ?? '') === on).map(({ content }) => quoted(content)));
+      return `${where} reads ${words}${lettersIn(on, brief)}`;
     }),
   );
 }
 
-/** What bears the lettering, by its name; undefined where it is only said to be words. */
-export function bearerOf(on: string | undefined, { subjects, setting }: Brief): string | undefined {
-  if (!on) return undefined;
-  const every = (list: readonly Subject[]): Subject[] => list.flatMap((subject) => [subject, ...every(subject.parts)]);
-  const name =
-    every(subjects).find(({ id }) => id === on)?.name ??
-    setting.find(({ id }) => id === on)?.value ??
-    on
-      .replace(/^(the|an?) /i, '')
-      .replace(/~\d+$/, '')
-      .replaceAll('-', ' ');
-  return LETTERING_NOUNS.has(name) ? undefined : name;
+const every = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((subject) => [subject, ...every(subject.parts)]);
+
+/** " in red letters", where the person said how the letters look: of the letters that a bearer has, or of the words themselves. */
+export function lettersIn(on: string | undefined, { subjects, relations, idea }: Brief): string {
+  const letters = every(subjects).filter(
+    ({ id, name, off, attributes }) =>
+      !off &&
+      LETTERING_NOUNS.has(name) &&
+      attributes.some((each) => !each.off) &&
+      (id === on || on === undefined || on === '' || relations.some(({ from, to }) => from === on && to === id)),
+  );
+  return letters.map((subject) => ` in ${nounPhrase(subject, idea)}`).join('');
 }
+
+/** What bears the lettering, by its name; undefined where it is only said to be words. Of "the word LOVE on a wall" the wall. */
+export function bearerOf(on: string | undefined, brief: Brief): string | undefined {
+  if (!on) return undefined;
+  const name = nameOf(on, brief);
+  if (!LETTERING_NOUNS.has(name)) return name;
+  const place = brief.relations.find(({ from, predicate, off }) => from === on && !off && ON.test(predicate));
+  const under = place && nameOf(place.to, brief);
+  return under !== undefined && !LETTERING_NOUNS.has(under) ? under : undefined;
+}
+const ON = /^(?:on|across|over|above|below|in|painted on|written on|printed on)$/;
+
+const nameOf = (id: string, { subjects, setting }: Brief): string =>
+  every(subjects).find((subject) => subject.id === id)?.name ??
+  setting.find((fact) => fact.id === id)?.value ??
+  id
+    .replace(/^(the|an?) /i, '')
+    .replace(/~\d+$/, '')
+    .replaceAll('-', ' ');

@@ -91,7 +91,9 @@ function quantity({ count }: Subject): string {
 
 function adjectives(attributes: Attribute[]): string {
   const groups: Attribute[][] = [];
-  for (const attribute of [...attributes].sort((a, b) => orderOf(a) - orderOf(b))) {
+  // A number has said them: "twelve roses", not "twelve dozen roses".
+  const counted = ({ kind, value }: Attribute) => kind === 'arrangement' && /^(?:dozen|pair|couple)$/.test(value);
+  for (const attribute of attributes.filter((each) => !counted(each)).sort((a, b) => orderOf(a) - orderOf(b))) {
     const last = groups.at(-1);
     if (last?.[0]?.kind === attribute.kind) last.push(attribute);
     else groups.push([attribute]);

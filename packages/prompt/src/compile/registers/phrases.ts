@@ -2,7 +2,7 @@
 import type { Brief, LookFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { clusters, nominal } from '../realise/clusters.ts';
-import { bearerOf } from '../realise/lettering.ts';
+import { bearerOf, lettersIn } from '../realise/lettering.ts';
 import { lookOf, mediumLead, moodPhrase } from '../realise/look.ts';
 import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
@@ -17,7 +17,8 @@ export function phrases(brief: Brief): Piece[] {
     ...addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
     ...texts.map(
       ({ content, on, source }): Piece => ({
-        text: [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the '),
+        text:
+          [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the ') + lettersIn(on, brief),
         rank: rankOf(source),
       }),
     ),

@@ -2,19 +2,21 @@
 import type { Brief, SettingFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clusters, nominal } from '../realise/clusters.ts';
-import { bearerOf } from '../realise/lettering.ts';
+import { bearerOf, lettersIn } from '../realise/lettering.ts';
 import { lookOf } from '../realise/look.ts';
 import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
-import { isAdjective, isCity, placeName } from '../realise/setting.ts';
+import { isAdjective, isCity } from '../realise/setting.ts';
 import { withoutArticle } from '../realise/words.ts';
 import { lookPhrase, shortly } from './phrases.ts';
 
 export function tags(brief: Brief): Piece[] {
   const [lead, ...otherMedia] = lookOf(brief, 'medium');
   const all = clusters(brief, leadPlace(brief));
+  // "Portrait, viking warrior" might be two things; "watercolor, viking warrior" is one.
+  const of = lead !== undefined && all.length > 0 && THING.test(lead.value) ? `${lead.value} of ` : '';
   const pieces: Piece[] = [
-    ...(lead ? [{ text: lead.value, rank: rankOf(lead.source) }] : []),
-    ...all.map((each, i): Piece => ({ text: thing(brief, each, i === 0), rank: rankOf(each.source) })),
+    ...(lead && of === '' ? [{ text: lead.value, rank: rankOf(lead.source) }] : []),
+    ...all.map((each, i): Piece => ({ text: (i === 0 ? of : '') + thing(brief, each, i === 0), rank: rankOf(each.source) })),
     ...lettering(brief),
     ...setting(brief, all[0]?.containment !== undefined),
     ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
@@ -32,6 +34,10 @@ export function tags(brief: Brief): Piece[] {
   return pieces.some(({ rank }) => rank === 0) ? pieces : [{ text: bareIdea(brief), rank: 0 }, ...pieces];
 }
 
+/** Media that are things themselves. */
+const THING =
+  /(?:portrait|poster|logo|icon|sticker|statue|sculpture|map|card|cover|diagram|blueprint|mural|bust|figurine|emblem)$/i;
+
 /** "two black dogs running beside a red car"; the first one with its place where the person put it there. */
 function thing(brief: Brief, each: Cluster, first: boolean): string {
   const text = withoutArticle(nominal(each));
@@ -47,24 +53,26 @@ function onlyPlace(brief: Brief): Brief {
   return {
     ...brief,
     setting: brief.setting.filter(
-      (fact) => fact === lead || fact.kind === 'background' || (fact.kind === 'weather' && isAdjective(fact.value)),
+      (fact) =>
+        fact === lead ||
+        fact.kind === 'background' ||
+        (fact.kind === 'place' && lead !== undefined && isCity(fact.value)) ||
+        (fact.kind === 'weather' && isAdjective(fact.value)),
     ),
   };
 }
 
 function setting(brief: Brief, placeSaid: boolean): Piece[] {
   const lead = leadPlace(brief);
-  const place = lead && !placeSaid ? [{ text: withoutArticle(scenery(onlyPlace(brief)).name), rank: rankOf(lead.source) }] : [];
-  const others = active(brief).filter((fact) => fact !== lead && !(lead && fact.kind === 'weather' && isAdjective(fact.value)));
-  return [
-    ...place,
-    ...others.map(
-      ({ kind, value, source }): Piece => ({
-        text: kind === 'place' ? (isCity(value) ? placeName(value) : value) : value,
-        rank: rankOf(source),
-      }),
-    ),
-  ];
+  const place =
+    lead && !placeSaid
+      ? [{ text: withoutArticle(scenery(onlyPlace(brief)).name).replace(/^the /, ''), rank: rankOf(lead.source) }]
+      : [];
+  // Those stand with the place.
+  const others = active(brief).filter(
+    (fact) => !(lead && (fact === lead || (fact.kind === 'weather' ? isAdjective(fact.value) : isCity(fact.value)))),
+  );
+  return [...place, ...others.map(({ value, source }): Piece => ({ text: value, rank: rankOf(source) }))];
 }
 
 function lettering(brief: Brief): Piece[] {
@@ -72,6 +80,9 @@ function lettering(brief: Brief): Piece[] {
     .filter(({ off }) => !off)
     .map(({ content, on, source }): Piece => {
       const bearer = bearerOf(on, brief);
-      return { text: `text "${content.replaceAll('"', "'")}"${bearer ? ` on the ${bearer}` : ''}`, rank: rankOf(source) };
+      return {
+        text: `text "${content.replaceAll('"', "'")}"${bearer ? ` on the ${bearer}` : ''}${lettersIn(on, brief)}`,
+        rank: rankOf(source),
+      };
     });
 }
