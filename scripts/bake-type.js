@@ -1,11 +1,12 @@
-// Bakes the outlines of three OFL fonts into packages/illustrator/src/type/faces.generated.ts, so that lettering needs no font
+// Bakes the outlines of eight OFL fonts into packages/illustrator/src/type/faces.generated.ts, so that lettering needs no font
 // file and no font library at run time. Sources, installed into a temporary folder by hand, never as dependencies:
-//   npm i opentype.js@1.3.4 @fontsource/montserrat @fontsource/libre-baskerville @fontsource/pacifico
+//   npm i opentype.js@1.3.4 @fontsource/{montserrat,libre-baskerville,bitter,pacifico,caveat,jetbrains-mono,fraunces,bebas-neue}
 //
 //   node scripts/bake-type.js FOLDER_WITH_NODE_MODULES
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { gposKerning } from './gpos-kerning.js';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('usage: node scripts/bake-type.js FOLDER_WITH_NODE_MODULES');
@@ -14,7 +15,12 @@ const opentype = createRequire(join(resolve(folder), 'x.js'))('opentype.js');
 const FACES = [
   { name: 'sans', family: 'Montserrat', dir: 'montserrat', weight: 700 },
   { name: 'serif', family: 'Libre Baskerville', dir: 'libre-baskerville', weight: 700 },
+  { name: 'slab', family: 'Bitter', dir: 'bitter', weight: 700 },
   { name: 'script', family: 'Pacifico', dir: 'pacifico', weight: 400 },
+  { name: 'hand', family: 'Caveat', dir: 'caveat', weight: 700 },
+  { name: 'mono', family: 'JetBrains Mono', dir: 'jetbrains-mono', weight: 700 },
+  { name: 'display', family: 'Fraunces', dir: 'fraunces', weight: 900 },
+  { name: 'condensed', family: 'Bebas Neue', dir: 'bebas-neue', weight: 400 },
 ];
 /** Basic Latin, Latin-1, Latin Extended-A and the punctuation of typeset text. */
 const CHARACTERS = [
@@ -33,7 +39,7 @@ const CHARACTERS = [
   0x2122,
 ];
 /** Pairs that are kerned: letters and the punctuation beside them. */
-const KERNED = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,’-'];
+const KERNED = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÄÖÜÉÈÀäöüéèà.,:;!?’‘“”"\'-–&'];
 const EM = 1000;
 
 /** @param {number} a @param {number} b */
@@ -52,7 +58,8 @@ for (const face of FACES) {
       `${face.dir}-${subset}-${face.weight}-normal.woff`,
     );
     const bytes = readFileSync(file);
-    return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+    return Object.assign(font, { pairs: gposKerning(bytes) });
   });
   const main = fonts[0];
   const k = EM / main.unitsPerEm;
@@ -70,7 +77,8 @@ for (const face of FACES) {
   const kerning = {};
   for (const a of KERNED)
     for (const b of KERNED) {
-      const value = Math.round(main.getKerningValue(main.charToGlyph(a), main.charToGlyph(b)) * k);
+      const [left, right] = [main.charToGlyph(a), main.charToGlyph(b)];
+      const value = Math.round((main.pairs(left.index, right.index) || main.getKerningValue(left, right)) * k);
       if (value !== 0) kerning[a + b] = value;
     }
   out[face.name] = {
@@ -105,5 +113,5 @@ const body = Object.entries(out)
   .join('\n');
 writeFileSync(
   new URL('../packages/illustrator/src/type/faces.generated.ts', import.meta.url),
-  `// Written by scripts/bake-type.js; do not edit. Outlines of Montserrat, Libre Baskerville and Pacifico (SIL Open Font License 1.1).\n// One JSON string a face, opened when first used.\nexport const FACE_DATA = {\n${body}\n} as const;\n`,
+  `// Written by scripts/bake-type.js; do not edit. Outlines of ${FACES.map((f) => f.family).join(', ')} (SIL Open Font License 1.1).\n// One JSON string a face, opened when first used.\nexport const FACE_DATA = {\n${body}\n} as const;\n`,
 );

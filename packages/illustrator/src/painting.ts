@@ -3,12 +3,15 @@
  * worker makes the same plan. Start reading here.
  */
 import type { Brief, MissingPolicy, Stage } from '@atelier/spec';
+import { pieceOf } from './abstract/piece.ts';
+import { piecePass } from './abstract/piece-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass } from './finish/tone.ts';
 import { objectPasses } from './objects/passes.ts';
 import type { Plan } from './pool/pass.ts';
+import { isColour } from './scenes/colour-words.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
 import { weatherPasses } from './scenes/weather.ts';
@@ -48,7 +51,10 @@ export function preparePainting(job: PaintJob): Plan {
   const { brief, width, height, seed, missing } = job;
   const plan = planFor(job);
   const table = factTable(brief, plan.stage);
-  const context = contextOf(brief, plan.stage, plan.setting, table);
+  // A field of colour is painted as a scene without things.
+  const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
+  const context = contextOf(shown, plan.stage, plan.setting, table);
+  const piece = plan.abstract && pieceOf(brief, plan.abstract, job);
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
   const medium = finishFor(brief, plan.placed);
@@ -59,6 +65,15 @@ export function preparePainting(job: PaintJob): Plan {
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   const { view, light } = plan.setting;
   const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things });
+  if (piece) {
+    const about = table.numberOf([...(plan.abstract ?? [])][0] ?? brief.look[0]?.id ?? '');
+    return {
+      width,
+      height,
+      planes: finish?.planes ?? [],
+      passes: [piecePass(piece, view, about, seed), ...(finish?.passes ?? [])],
+    };
+  }
   return {
     width,
     height,

@@ -114,6 +114,9 @@ export function coloursOf(brief: Pick<Brief, 'look' | 'setting' | 'subjects'>, f
   return colours.length > 0 || fallback === undefined ? colours : [seen(fallback)];
 }
 
+/** `#rrggbb` of a colour's name, as it looks on a wall. */
+export const colourCode = (word: string): string | undefined => NAMED[word];
+
 export const isColour = (word: string): boolean => word in NAMED;
 
 export const isCalled = (brief: Brief, colour: string): boolean =>

@@ -15,6 +15,7 @@ import {
   type Subject,
   type Warning,
 } from '@atelier/spec';
+import { abstractSubjects } from '../abstract/subjects.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle, shelve } from './arrange.ts';
 import { blockOf } from './blocks.ts';
@@ -44,6 +45,8 @@ export interface ScenePlan {
   setting: Setting;
   placed: Placed[];
   lettering: Lettering;
+  /** Subjects that an abstract piece stands for; undefined where the idea shows something. */
+  abstract: ReadonlySet<string> | undefined;
   stage: Stage;
   /** What was asked for and could not be done. */
   warnings: Warning[];
@@ -56,8 +59,15 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const space = spaceOf(brief, setting, seed);
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
   const lettered = letteringOf(brief, setting, seed, height).subjects;
+  const abstract = abstractSubjects(brief, setting);
   const things = thingsOf(brief, seed)
-    .filter((t) => !lettered.has(t.fact.id) && !shines(t.fact, setting) && !isFlowerField(t.fact, setting.scene))
+    .filter(
+      (t) =>
+        !abstract?.has(t.fact.id) &&
+        !lettered.has(t.fact.id) &&
+        !shines(t.fact, setting) &&
+        !isFlowerField(t.fact, setting.scene),
+    )
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
   const said = linksOf(brief, things);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
@@ -131,6 +141,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const placed: Placed[] = [];
   for (const fact of brief.subjects) {
     if (fact.off) continue;
+    if (abstract?.has(fact.id)) {
+      objects.push(wholePicture(fact, objects.length));
+      continue;
+    }
     const element = shines(fact, setting)
       ? 'buildings'
       : isFlowerField(fact, setting.scene)
@@ -189,7 +203,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     },
     missing,
   };
-  return { setting, placed, lettering, stage, warnings };
+  return { setting, placed, lettering, abstract, stage, warnings };
 
   /** False where it cannot be seen in this picture: a moon by day. */
   function addRegion(of: string, name: string, element: string): boolean {
@@ -211,6 +225,21 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     });
     return true;
   }
+}
+
+/** An idea is the whole piece; each a hair smaller than the one before, since no two boxes are one. */
+function wholePicture(fact: Subject, index: number): StageObject {
+  const inset = Math.min(0.2, index * 0.004);
+  return {
+    id: `${fact.id}.1`,
+    of: fact.id,
+    name: fact.name,
+    box: [inset, inset, 1 - 2 * inset, 1 - 2 * inset],
+    depth: 1,
+    colors: [],
+    heading: 'front',
+    grounding: { kind: 'generator', name: 'abstract', via: 'direct' },
+  };
 }
 
 /** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */

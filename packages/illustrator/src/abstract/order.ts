@@ -1,0 +1,39 @@
+/**
+ * From chaos to order: bars that lie square to each other at one end of the picture and lose their place and direction
+ * towards the other. G. Nees, "Schotter", 1968; here in two sizes, with bars that thin out, and one that stays straight.
+ */
+import { mix, smoothstep } from '../math.ts';
+import type { Artboard, Shape } from './artboard.ts';
+import type { Sheet } from './engine.ts';
+import { box } from './shapes.ts';
+
+export function order({ width, height, unit, palette, traits, r }: Sheet): Artboard {
+  const { ground, main, ink, accent } = palette;
+  const cell = unit / (11 + Math.floor(traits.density * 6));
+  const margin = unit * 0.09;
+  const columns = Math.floor((width - 2 * margin) / cell);
+  const rows = Math.floor((height - 2 * margin) / cell);
+  const [left, top] = [(width - columns * cell) / 2, (height - rows * cell) / 2];
+  const level = width > height * 1.2;
+  const shapes: Shape[] = [];
+  const kept = [Math.floor(columns * (level ? 0.3 : 0.62)), Math.floor(rows * (level ? 0.62 : 0.28))] as const;
+  for (let j = 0; j < rows; j++)
+    for (let i = 0; i < columns; i++) {
+      // Chaos above or on the left, order below or on the right.
+      const t = level ? i / (columns - 1) : j / (rows - 1);
+      const chaos = (1 - smoothstep(0.06, 0.86, t)) * (0.7 + 0.6 * r.next());
+      const mine = i === kept[0] && j === kept[1];
+      const turn = mine ? 0 : (r.next() - 0.5) * 3 * chaos;
+      const [ox, oy] = mine ? [0, 0] : [(r.next() - 0.5) * cell * 1.7 * chaos, (r.next() - 0.5) * cell * 1.7 * chaos];
+      const fall = mix(0.12, 0.62, smoothstep(0, 1, r.next())) * chaos;
+      const x = left + (i + 0.5) * cell + ox - (level ? fall * cell : 0);
+      const y = top + (j + 0.5) * cell + oy - (level ? 0 : fall * cell);
+      if (!mine && r.chance(chaos * 0.16)) continue;
+      const w = cell * mix(0.76, r.between(0.4, 1.15), chaos);
+      const h = cell * mix(0.76, r.between(0.08, 0.5), chaos);
+      const pick = Math.floor(r.next() * 0.999 * (main.length + 1));
+      const fill = mine ? accent : t > 0.55 && r.chance(0.82) ? ink : pick === main.length ? ink : main[pick]!;
+      shapes.push({ polygons: [box(x, y, w, h, turn)], fill, opacity: 0.96 });
+    }
+  return { width, height, ground, shapes };
+}

@@ -1,0 +1,119 @@
+/** Few colours that belong together: a ground, three or four that carry the picture, and one accent that is used once or little. */
+import type { Colour } from './artboard.ts';
+
+export interface Palette {
+  ground: Colour;
+  /** Dark to light or main to minor, three or four. */
+  main: readonly Colour[];
+  accent: Colour;
+  /** Darkest: lines and weights. */
+  ink: Colour;
+}
+
+const rgb = (code: string): Colour => {
+  const n = Number.parseInt(code, 16);
+  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
+};
+
+/** ground, main…, accent, ink | words of mood */
+const SETS: readonly (readonly [colours: string, words: string])[] = [
+  [
+    'e9e2d3 2f4858 5f7f8c a9bcbd c8553d 1e2a33',
+    'melancholy sadness grief lonely loneliness solitude nostalgia rain sorrow blue wistful longing loss',
+  ],
+  [
+    'd9d6cf 4a4e69 7d7f9a b3aebd d08c60 22223b',
+    'melancholy dusk nostalgia memory dream grief autumn evening bittersweet silence',
+  ],
+  [
+    'dfe6e4 16425b 2f6690 81a4b8 e0a458 0b2533',
+    'calm deep blue peace serenity sea ocean water breath tranquil stillness sleep quiet',
+  ],
+  ['eef0ea 3e5f5a 7fa096 bfd0c0 d9725b 22332f', 'calm peace zen meditation balance breath stillness harmony nature healing'],
+  [
+    'f4ead5 e4572e f3a712 2a9d8f e63f7a 29335c',
+    'joy happiness playful dance party laughter celebration carnival fun summer energy',
+  ],
+  [
+    'f7efe2 ef8354 f6bd60 84a59d 3d5a80 2b2d42',
+    'joy hope warmth morning friendship optimism love spring sunshine happiness delight',
+  ],
+  [
+    'f3e9dc 9e2a2b c9583f e09f3e 0f4c5c 2b1a1a',
+    'anger passion fire love desire heat rage war revolution courage strength power',
+  ],
+  ['efe6da b23a48 d97b66 f0c9a8 5b7b7a 3a1f2b', 'love tenderness warmth intimacy desire romance affection heart'],
+  [
+    'ece7da 1b1b1e 6b6a66 b7b1a3 c1292e 0e0e10',
+    'chaos order tension anger fear war silence death power strength conflict suprematist constructivist',
+  ],
+  [
+    'f1ead8 d62828 1d1d1b e9b44c 1d5c96 161616',
+    'bauhaus geometric geometry modern shapes design primary suprematist construct',
+  ],
+  ['eee8d5 355e3b 6f8f52 b9c08a d98324 1f2f21', 'growth life nature forest spring root hope garden renewal birth patience'],
+  ['f2ecdf 5b7f5b 9dbf8f d9d7a4 e07a5f 2d3f35', 'growth spring hope youth renewal fresh beginning freedom'],
+  [
+    'e8dcc6 6b3f2a a4663f d0a26b 2f5d62 2c1a12',
+    'cello wood sound earth time memory autumn history tradition warmth music age violin',
+  ],
+  ['e6dfd3 3d2b3d 7b4b5a c08a7e d9a441 1f151f', 'cello music night sound jazz song rhythm melody longing dream wine opera'],
+  ['101a2b 1f3a5f 3e6d8e 9fc0c9 f0b45a e9e4d4', 'night dream sleep mystery space infinity deep wonder universe unconscious'],
+  ['1a1620 4b2e4f 8a4f6d d08c7b f2c57c efe3d2', 'mystery dream night fear dread magic desire twilight anxiety unconscious'],
+  [
+    'f0efe9 8a8d8f b9bab7 d9d7d0 d9472b 1f2022',
+    'silence emptiness minimal simplicity nothing void stillness breath snow winter pause',
+  ],
+  ['ede3cf 264653 2a9d8f e9c46a e76f51 182c35', 'journey travel adventure curiosity freedom map discovery wonder landscape'],
+  ['e9ecec 33658a 86bbd8 c9dfe6 f26419 1d2f3d', 'freedom air flight wind motion speed movement sky future energy clarity'],
+  [
+    'f5f0e6 2d3047 93827f bdc4a7 e0a100 1b1b2a',
+    'time memory thought knowledge structure order reason logic balance idea mathematics',
+  ],
+] as const;
+
+const PALETTES = SETS.map(([colours, words]): Palette & { words: ReadonlySet<string> } => {
+  const [ground, ...rest] = colours.split(' ').map(rgb) as [Colour, ...Colour[]];
+  const ink = rest[rest.length - 1]!;
+  const accent = rest[rest.length - 2]!;
+  return { ground, main: rest.slice(0, -2), accent, ink, words: new Set(words.split(' ')) };
+});
+
+const light = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.11 * b;
+const chroma = (c: Colour): number => Math.max(...c) - Math.min(...c);
+const blend = (a: Colour, b: Colour, t: number): Colour => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+  a[2] + (b[2] - a[2]) * t,
+];
+
+/** The set with most of the words; among equals `roll` 0 … 1 decides. */
+export function moodPalette(words: ReadonlySet<string>, roll: number): Palette {
+  const scores = PALETTES.map((p) => [...p.words].filter((w) => words.has(w)).length);
+  const best = Math.max(...scores);
+  const fit = PALETTES.filter((_, i) => scores[i] === best);
+  return fit[Math.floor(roll * fit.length)]!;
+}
+
+/** Colours a person named, completed to a palette: theirs carry the picture, tints and shades of theirs do the rest. */
+export function palettesOf(named: readonly Colour[], fallback: Palette): Palette {
+  if (named.length === 0) return fallback;
+  const bright = [...named].sort((a, b) => light(b) - light(a));
+  const lightest = bright[0]!;
+  const darkest = bright[bright.length - 1]!;
+  const paper: Colour = [0.945, 0.925, 0.88];
+  const ground = light(lightest) > 0.72 ? lightest : named.length === 1 ? blend(lightest, paper, 0.82) : paper;
+  const rest = named.filter((c) => c !== ground);
+  const ink = light(darkest) < 0.3 ? darkest : blend(darkest, [0.06, 0.06, 0.09], 0.72);
+  const strongest = [...rest].sort((a, b) => chroma(b) - chroma(a))[0] ?? fallback.accent;
+  // One colour gives a family of its own; several stay as they were said.
+  const main =
+    rest.length === 0
+      ? [blend(ground, ink, 0.7), blend(ground, ink, 0.4), blend(ground, ink, 0.18)]
+      : rest.length === 1
+        ? [blend(rest[0]!, ink, 0.35), rest[0]!, blend(rest[0]!, ground, 0.5)]
+        : rest.length === 2
+          ? [...rest, blend(rest[0]!, ground, 0.6)]
+          : rest;
+  return { ground, main, accent: strongest, ink };
+}

@@ -1,0 +1,102 @@
+/** Chooses and composes an abstract piece from the words of a Brief and the seed. */
+import { type Brief, random } from '@atelier/spec';
+import { colourCode, isColour } from '../scenes/colour-words.ts';
+import type { Artboard, Colour } from './artboard.ts';
+import { type RasterEngine, type Sheet, weighted } from './engine.ts';
+import { marbling } from './marbling.ts';
+import { moodPalette, type Palette, palettesOf } from './palettes.ts';
+import { VECTOR_ENGINES } from './pieces.ts';
+import { callsOf, type EngineName, traitsOf } from './traits.ts';
+
+export interface Piece {
+  engine: EngineName;
+  palette: Palette;
+  /** Flat shapes, or rows of pixels. */
+  artboard?: Artboard;
+  rows?: ReturnType<RasterEngine>;
+}
+
+/** `undefined` where the piece is a colour field, which has a painter of its own. */
+export function pieceOf(
+  brief: Brief,
+  ideas: ReadonlySet<string>,
+  size: { width: number; height: number; seed: number },
+): Piece | undefined {
+  const { width, height, seed } = size;
+  const words = wordsOf(brief, ideas);
+  const engine = weighted(random(seed, brief.idea, 'engine'), callsOf(words));
+  if (engine === 'colour-field') return undefined;
+  const palette = paletteOf(brief, ideas, words, seed);
+  const sheet: Sheet = {
+    width,
+    height,
+    unit: Math.sqrt(width * height),
+    palette,
+    traits: traitsOf(words),
+    // By the idea too, which stands for ever: two ideas of one seed are two compositions, and an edit of the colours keeps its own.
+    r: random(seed, brief.idea, engine),
+    salt: random(seed, brief.idea, 'salt').below(1 << 20),
+  };
+  if (engine === 'marbling') return { engine, palette, rows: marbling(sheet) };
+  return { engine, palette, artboard: VECTOR_ENGINES[engine](sheet) };
+}
+
+/** What was said: names, attributes and looks of the person's own, and the idea's words. */
+function wordsOf(brief: Brief, ideas: ReadonlySet<string>): string {
+  const subjects = brief.subjects.filter((s) => ideas.has(s.id) && s.source !== 'writer');
+  const looks = brief.look.filter((f) => !f.off && f.source !== 'writer');
+  const facts = [
+    ...subjects.flatMap((s) => [s.name, ...s.attributes.filter((a) => !a.off).map((a) => a.value)]),
+    ...looks.map((f) => f.value),
+  ];
+  return `${facts.join(' ')} | ${brief.idea}`.toLowerCase();
+}
+
+function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed: number): Palette {
+  const mood = moodPalette(new Set(words.split(/[^a-z]+/)), random(seed, brief.idea, 'palette').next());
+  const subjects = brief.subjects.filter((s) => !s.off && ideas.has(s.id));
+  const own = [
+    ...subjects.filter((s) => isColour(s.name)).map((s) => s.name),
+    ...subjects.flatMap((s) => s.attributes.filter((a) => !a.off && a.kind === 'color').map((a) => a.value)),
+    ...brief.look.filter((f) => !f.off && f.kind === 'palette' && f.source !== 'writer').map((f) => f.value),
+    ...brief.setting.filter((f) => !f.off && f.source !== 'writer').map((f) => f.value),
+  ];
+  const said = coloursIn(own);
+  if (said.length > 0) return palettesOf(said, mood);
+  const added = coloursIn(brief.look.filter((f) => !f.off && f.kind === 'palette').map((f) => f.value));
+  if (added.length === 0) return mood;
+  // What the writer added is in it, beside the mood's own colours.
+  const pale = added.find((c) => 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2] > 0.75);
+  const strong = added.filter((c) => c !== pale);
+  return { ...mood, ground: pale ?? mood.ground, main: [...strong, ...mood.main].slice(0, 4) };
+}
+
+const SHADES: Readonly<Record<string, number>> = {
+  pale: 0.35,
+  light: 0.3,
+  soft: 0.12,
+  bright: 0.06,
+  faded: 0.15,
+  dark: -0.4,
+  deep: -0.32,
+};
+
+function coloursIn(values: readonly string[]): Colour[] {
+  const found = new Map<string, Colour>();
+  for (const value of values) {
+    let shade = 0;
+    for (const word of value.toLowerCase().split(/[^a-z]+/)) {
+      const code = colourCode(word);
+      if (word in SHADES) shade = SHADES[word]!;
+      else if (code !== undefined) {
+        const n = Number.parseInt(code.slice(1), 16);
+        const c: Colour = [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
+        const to = shade > 0 ? 0.96 : 0.06;
+        const t = Math.abs(shade);
+        found.set(word, [c[0] + (to - c[0]) * t, c[1] + (to - c[1]) * t, c[2] + (to - c[2]) * t]);
+        shade = 0;
+      }
+    }
+  }
+  return [...found.values()];
+}

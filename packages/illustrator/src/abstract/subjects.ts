@@ -1,0 +1,58 @@
+/**
+ * Whether an idea shows no thing at all, but says a mood, an idea or plain figures; and which subjects the piece as a whole
+ * stands for.
+ */
+import { drawingOf, wordNet } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import type { Setting } from '../stage/setting.ts';
+import { isFigure } from './traits.ts';
+
+const IDEAS: ReadonlySet<string> = new Set([
+  'act',
+  'attribute',
+  'cognition',
+  'communication',
+  'event',
+  'feeling',
+  'motive',
+  'phenomenon',
+  'process',
+  'relation',
+  'state',
+  'time',
+]);
+
+/** Ideas whose own word WordNet also knows as a thing, and words that the reader cuts short. */
+const MORE =
+  /^(?:growth|chaos?|order|sound|music|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness)$/;
+
+function isIdea(name: string): boolean {
+  const word = name.toLowerCase();
+  if (isFigure(word) || MORE.test(word)) return true;
+  if (drawingOf(word)) return false;
+  const last = word.split(' ').pop() ?? word;
+  const known = wordNet(word) ?? wordNet(last);
+  return known?.nounClass !== undefined && IDEAS.has(known.nounClass) && (known.concrete === undefined || !drawingOf(last));
+}
+
+/** Ids of the subjects that an abstract piece stands for; undefined where the idea shows something. */
+export function abstractSubjects(brief: Brief, setting: Pick<Setting, 'scene' | 'place'>): ReadonlySet<string> | undefined {
+  if (setting.scene !== 'plain' || setting.place !== undefined) return undefined;
+  const shown = brief.setting.some((f) => !f.off && f.source !== 'writer' && (f.kind === 'place' || f.kind === 'background'));
+  if (shown || brief.text.some((t) => !t.off)) return undefined;
+  const subjects = brief.subjects.filter((s) => !s.off);
+  const ideas = new Set(
+    subjects
+      // "Marbling in blue and gold": nobody is to be seen doing it.
+      .filter((s) => isIdea(s.name) || (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))))
+      .map((s) => s.id),
+  );
+  // "The sound of a cello" is the sound: what it is of lends words and is not drawn.
+  for (let round = 0; round < 2; round++)
+    for (const relation of brief.relations)
+      if (!relation.off && ideas.has(relation.from) && /^(?:of|in|from|on|for|at)$/.test(relation.predicate))
+        ideas.add(relation.to);
+  if (subjects.some((s: Subject) => !ideas.has(s.id) && s.source !== 'writer')) return undefined;
+  for (const s of subjects) ideas.add(s.id);
+  return ideas;
+}

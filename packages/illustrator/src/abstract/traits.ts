@@ -1,0 +1,152 @@
+/** What the words of an idea say of a piece without things: how dense, how restless, how ordered, and which engines it calls for. */
+import { isColour } from '../scenes/colour-words.ts';
+
+export interface Traits {
+  /** 0 sparse … 1 dense. */
+  density: number;
+  /** 0 still … 1 restless. */
+  energy: number;
+  /** 0 chance … 1 rule. */
+  order: number;
+}
+
+const SAYS: readonly (readonly [keyof Traits, number, RegExp])[] = [
+  [
+    'density',
+    -0.3,
+    /\b(?:minimal\w*|sparse|empty|emptiness|simple|silence|quiet|void|nothing|lonel\w*|solitude|space|airy|few)\b/,
+  ],
+  ['density', 0.3, /\b(?:dense|busy|intricate|crowded|rich|full|detailed|complex|maximal\w*|many|chaos|chaotic)\b/],
+  [
+    'energy',
+    -0.3,
+    /\b(?:calm|still\w*|slow|peace\w*|seren\w*|tranquil\w*|sleep|melanchol\w*|quiet|silence|soft|gentle|sad\w*|patience)\b/,
+  ],
+  [
+    'energy',
+    0.35,
+    /\b(?:energ\w*|fast|dynamic|anger|rage|joy|dance|movement|motion|wild|storm\w*|chaos|chaotic|passion|explosion|speed|clash\w*)\b/,
+  ],
+  [
+    'order',
+    0.3,
+    /\b(?:order\w*|geometr\w*|grid|structure|pattern|rhythm|balance|symmetr\w*|precise|logic|mathemat\w*|bauhaus|shapes?)\b/,
+  ],
+  ['order', -0.3, /\b(?:chaos|chaotic|organic|flow\w*|fluid|free\w*|random|wild|dream\w*|ink|marbl\w*|emotion\w*)\b/],
+];
+
+export function traitsOf(words: string): Traits {
+  const traits: Traits = { density: 0.5, energy: 0.5, order: 0.5 };
+  for (const [trait, by, pattern] of SAYS)
+    if (pattern.test(words)) traits[trait] = Math.min(1, Math.max(0, traits[trait] + by));
+  return traits;
+}
+
+export type EngineName =
+  | 'colour-field'
+  | 'flow'
+  | 'strata'
+  | 'truchet'
+  | 'suprematist'
+  | 'bauhaus'
+  | 'partition'
+  | 'contours'
+  | 'weave'
+  | 'cutouts'
+  | 'growth'
+  | 'order'
+  | 'nodes'
+  | 'marbling'
+  | 'ink';
+
+/** Words that name an engine's own look, or an idea it says well. A name counts four times as much as an idea. */
+const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
+  [
+    'colour-field',
+    /\bcolou?r field|\brothko\b/,
+    /\b(?:calm|melanchol\w*|silence|peace|seren\w*|grief|meditat\w*|depth|deep|stillness|sad\w*|tranquil\w*|warmth)\b/,
+  ],
+  [
+    'flow',
+    /\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/,
+    /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air)\b/,
+  ],
+  [
+    'strata',
+    /\bstrata\b|\blayers?\b|\bbands\b|\bsediment\w*\b/,
+    /\b(?:time|memory|history|earth|patience|calm|horizon|nostalgia|melanchol\w*|distance|age|sea|ocean|depth|deep)\b/,
+  ],
+  [
+    'truchet',
+    /\btruchet\b|\btessellat\w*\b|\btiles?\b|\btiling\b|\blabyrinth\b|\bmaze\b/,
+    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|play\w*)\b/,
+  ],
+  [
+    'suprematist',
+    /\bsuprematis\w*\b|\bmalevich\b|\bconstructivis\w*\b|\blissitzky\b/,
+    /\b(?:revolution|tension|conflict|anger|power|geometr\w*|shapes?|dynamic|clash\w*|war|courage|future|speed|diagonal\w*|abstract)\b/,
+  ],
+  [
+    'bauhaus',
+    /\bbauhaus\b|\bmid-?century\b|\bgeometric (?:shapes|pattern|composition|forms)\b/,
+    /\b(?:geometr\w*|shapes?|design|modern|play\w*|joy|balance|order|structure|rhythm|harmony|circles?|squares?)\b/,
+  ],
+  [
+    'partition',
+    /\bde stijl\b|\bmondrian\b|\bneoplastic\w*\b|\bgrid\b|\brectangles?\b/,
+    /\b(?:order|structure|balance|logic|reason|city|architecture|silence|clarity|harmony|minimal\w*)\b/,
+  ],
+  [
+    'contours',
+    /\btopograph\w*\b|\bcontours?\b|\bcontour lines\b|\belevation\b/,
+    /\b(?:solitude|lonel\w*|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
+  ],
+  [
+    'weave',
+    /\bwoven\b|\bweav\w*\b|\btextiles?\b|\bfabric\b|\btapestry\b|\bloom\b|\bplaid\b|\bcloth\b/,
+    /\b(?:tradition|home|comfort|family|community|warmth|together\w*|heritage|belonging)\b/,
+  ],
+  [
+    'cutouts',
+    /\bcollage\b|\bcut-?outs?\b|\bmatisse\b|\bpaper shapes\b/,
+    /\b(?:joy|happiness|play\w*|dance|summer|laughter|delight|spring|celebration|fun|friendship|love)\b/,
+  ],
+  [
+    'growth',
+    /\bbranch\w*\b|\bfractal\b|\bcoral\b|\broots?\b|\bveins?\b/,
+    /\b(?:growth|growing|life|hope|birth|renewal|spring|nature|evolution|becoming|beginning|learning|healing)\b/,
+  ],
+  [
+    'order',
+    /\bschotter\b|\bdisorder\b|\border (?:in|into|to|from)\b|\b(?:in)?to order\b|\bto chaos\b/,
+    /\b(?:chaos|order|entropy|change|decay|transition|becoming|balance|doubt|anxiety)\b/,
+  ],
+  [
+    'nodes',
+    /\bchladni\b|\bresonance\b|\bvibration\w*\b|\bsound ?waves?\b|\bstanding waves?\b/,
+    /\b(?:sound|music|cello|violin|song|melody|harmony|echo|bell|voice|tone|chord|symphony|piano|hum)\b/,
+  ],
+  [
+    'marbling',
+    /\bmarbl\w*\b|\bsuminagashi\b|\bebru\b|\bfluid\b|\bpour(?:ed|ing)? paint\b/,
+    /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|turmoil|water)\b/,
+  ],
+  [
+    'ink',
+    /\bink\b|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b/,
+    /\b(?:silence|breath|emptiness|strength|calm|stillness|anger|death|grief|courage|melanchol\w*|one|moment)\b/,
+  ],
+];
+
+/** Engines with how loudly the words call for them; all of them weakly where nothing does. */
+export function callsOf(words: string): readonly (readonly [EngineName, number])[] {
+  const matches = (pattern: RegExp): number => (words.match(new RegExp(pattern.source, 'g')) ?? []).length;
+  const scored = CALLS.map(([engine, name, idea]): [EngineName, number] => [engine, 4 * matches(name) + matches(idea)]);
+  const best = Math.max(...scored.map(([, score]) => score));
+  return best === 0 ? scored.map(([engine]) => [engine, 1]) : scored.filter(([, score]) => score >= best * 0.7);
+}
+
+/** Nouns that name no thing: an idea, a feeling, or a figure. */
+export const FIGURES =
+  /^(?:(?:abstract|geometric|organic|fluid|flowing|colou?r(?:ed|ful)?|modern|textile|marbled?|woven|topographic|contour|ink)[ -])*(?:abstract|abstraction|shapes?|forms?|figures?|lines?|dots?|stripes?|bands?|layers?|strata|pattern|texture|textile|fabric|weave|composition|geometry|grid|gradient|colou?rs?|colou?r field|flow field|suprematist|bauhaus|collage|cut-?outs?|marbling|contours?|waves|swirls?|spirals?|curves?|tessellation|tiles?|strokes?|brush ?strokes?|splash(?:es)?|ink|paint|paper|art|design|print|piece|rhythm|movement)$/;
+export const isFigure = (noun: string): boolean => FIGURES.test(noun.toLowerCase()) || isColour(noun);

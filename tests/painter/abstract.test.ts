@@ -1,0 +1,106 @@
+/** Abstract pieces: which ideas get one, that each engine paints, and that every piece keeps to few colours. */
+import { stageOf } from '@atelier/illustrator';
+import { random } from '@atelier/spec';
+import { describe, expect, it } from 'vitest';
+import type { Artboard } from '../../packages/illustrator/src/abstract/artboard.ts';
+import { moodPalette } from '../../packages/illustrator/src/abstract/palettes.ts';
+import { pieceOf } from '../../packages/illustrator/src/abstract/piece.ts';
+import { VECTOR_ENGINES } from '../../packages/illustrator/src/abstract/pieces.ts';
+import { abstractSubjects } from '../../packages/illustrator/src/abstract/subjects.ts';
+import { type EngineName, traitsOf } from '../../packages/illustrator/src/abstract/traits.ts';
+import { settingOf } from '../../packages/illustrator/src/stage/setting.ts';
+import { briefOf, paint } from './paint.ts';
+
+const size = { width: 160, height: 160, seed: 7 };
+const pieceFor = (idea: string, seed = 7) => {
+  const brief = briefOf(idea, seed);
+  const ideas = abstractSubjects(brief, settingOf(brief, { ...size, seed }));
+  return { brief, ideas, piece: ideas && pieceOf(brief, ideas, { ...size, seed }) };
+};
+
+describe('ideas without things', () => {
+  it.each([
+    'melancholy',
+    'deep blue calm',
+    'chaos turning into order',
+    'geometric shapes in red, black and cream',
+    'the sound of a cello',
+    'growth',
+    'joy',
+    'silence',
+  ])('%s is an abstract piece with nothing missing', (idea) => {
+    const { brief, ideas } = pieceFor(idea);
+    expect(ideas).toBeDefined();
+    const { missing, objects } = stageOf(brief, { ...size, missing: 'leave' });
+    expect(missing).toEqual([]);
+    for (const id of ideas ?? []) expect(objects.map(({ of }) => of)).toContain(id);
+  });
+
+  it.each(['a cello', 'a red apple', 'a beach', 'a poster that says "JOY"', 'a lonely man'])('%s is none', (idea) => {
+    expect(pieceFor(idea).ideas).toBeUndefined();
+  });
+
+  it.each<[string, EngineName]>([
+    ['topographic lines', 'contours'],
+    ['a woven textile pattern', 'weave'],
+    ['a suprematist composition', 'suprematist'],
+    ['bauhaus geometric composition', 'bauhaus'],
+    ['a tessellation in green and cream', 'truchet'],
+    ['the sound of a cello', 'nodes'],
+  ])('%s: %s', (idea, engine) => expect(pieceFor(idea).piece?.engine).toBe(engine));
+
+  it('has the colours that were said', async () => {
+    const image = await paint(briefOf('geometric shapes in red, black and cream'), 96);
+    const share = (is: (r: number, g: number, b: number) => boolean): number => {
+      let n = 0;
+      for (let i = 0; i < image.data.length; i += 4) if (is(image.data[i]!, image.data[i + 1]!, image.data[i + 2]!)) n++;
+      return n / (96 * 96);
+    };
+    expect(share((r, g, b) => r > 150 && g < 90 && b < 90)).toBeGreaterThan(0.02);
+    expect(share((r, g, b) => r < 70 && g < 70 && b < 70)).toBeGreaterThan(0.02);
+    expect(share((r, g, b) => r > 200 && g > 190 && b > 160)).toBeGreaterThan(0.2);
+    expect(share((r, g, b) => b > r + 40 || g > r + 30)).toBeLessThan(0.005);
+  });
+});
+
+const sumOf = ({ shapes }: Artboard): number =>
+  shapes.reduce(
+    (sum, { polygons }, i) => sum + polygons.reduce((s, p) => s + p[0]! * 3 + p[1]! + p.length, 0) * (1 + (i % 7)),
+    0,
+  );
+
+describe('engines', () => {
+  const names = Object.keys(VECTOR_ENGINES) as (keyof typeof VECTOR_ENGINES)[];
+  const sheet = (engine: string, seed: number, width = 160, height = 160) => ({
+    width,
+    height,
+    unit: Math.sqrt(width * height),
+    palette: moodPalette(new Set(['joy']), 0.3),
+    traits: traitsOf(seed % 2 === 0 ? 'calm order' : 'wild chaos'),
+    r: random(seed, 'test', engine),
+    salt: seed,
+  });
+
+  it.each(names)('%s: few colours, inside reason, the same for the same seed, another for another', (name) => {
+    const board = VECTOR_ENGINES[name](sheet(name, 1));
+    expect(board.shapes.length).toBeGreaterThan(3);
+    for (const { polygons, fill } of board.shapes) {
+      expect(fill.every((v) => v >= 0 && v <= 1)).toBe(true);
+      expect(polygons.every((polygon) => polygon.every(Number.isFinite))).toBe(true);
+    }
+    expect(sumOf(VECTOR_ENGINES[name](sheet(name, 1)))).toBe(sumOf(board));
+    expect(sumOf(VECTOR_ENGINES[name](sheet(name, 2)))).not.toBe(sumOf(board));
+  });
+
+  it.each(names)('%s fills wide and tall sheets', (name) => {
+    for (const [w, h] of [
+      [240, 100],
+      [90, 210],
+    ] as const) {
+      const { shapes } = VECTOR_ENGINES[name](sheet(name, 3, w, h));
+      const xs = shapes.flatMap(({ polygons }) => polygons.flatMap((p) => [p[0]!, p[(p.length >> 2) << 1]!]));
+      const [least, most] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
+      expect(most - least).toBeGreaterThan(w * 0.12);
+    }
+  });
+});
