@@ -12,7 +12,9 @@ function gposOf(woff) {
   for (let i = 0; i < tables; i++) {
     const at = 44 + i * 20;
     if (woff.toString('latin1', at, at + 4) !== 'GPOS') continue;
-    const [offset, packed, length] = [4, 8, 12].map((o) => woff.readUInt32BE(at + o));
+    const offset = woff.readUInt32BE(at + 4);
+    const packed = woff.readUInt32BE(at + 8);
+    const length = woff.readUInt32BE(at + 12);
     const body = woff.subarray(offset, offset + packed);
     const bytes = packed < length ? inflateSync(body) : body;
     return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
