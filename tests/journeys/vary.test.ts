@@ -41,7 +41,28 @@ it('says so where there are not that many ways', async () => {
   expect(status).toBe(0);
 });
 
+it('a grid is counted before it is made, and then holds every combination once', async () => {
+  const counted = await atelier(['vary', 'a lighthouse', '--grid', 'palette,time', '--dry']);
+  const [times, palettes, total] = (/^time (\d+) × palette (\d+) = (\d+)$/m.exec(counted.stdout) ?? []).slice(1).map(Number);
+  expect(times! * palettes!).toBe(total);
+  expect(total).toBeGreaterThan(8);
+  const made = await atelierJson<Varied & { total: number; duplicates: number }>([
+    'vary',
+    'a lighthouse',
+    '--grid',
+    'palette,time',
+  ]);
+  expect(made).toMatchObject({ total, duplicates: 0 });
+  expect(made.variations).toHaveLength(total!);
+  expect(new Set(made.variations.map(({ label }) => label)).size).toBe(total);
+  const named = await atelierJson<Varied>(['vary', 'a lighthouse', '--grid', 'time=dawn|night,mood=calm|tense']);
+  expect(named.variations.map(({ label }) => label)).toEqual(['dawn, calm', 'dawn, tense', 'night, calm', 'night, tense']);
+});
+
 it.each([
+  ['a grid over what was said', ['vary', 'a beach sunset', '--grid', 'time,palette'], /settled its time/],
+  ['a grid over nothing', ['vary', 'a beach', '--grid', 'smell'], /smell.*no axis/],
+  ['a grid without end', ['vary', 'a lighthouse', '--grid', 'time,medium,mood,palette,composition,angle'], /at most 1000/],
   ['a facet that is none', ['vary', 'a beach', '--lock', 'smell'], /smell.*palette/s],
   ['no variations', ['vary', 'a beach', '-n', '0'], /count/],
   ['an unknown dialect', ['vary', 'a beach', '--for', 'klingon'], /klingon/],

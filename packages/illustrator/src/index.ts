@@ -3,3 +3,4 @@ export { type LayoutMap, MAP_KINDS, type MapKind, type MapObject, mapObjects, ma
 export { type PaintJob, preparePainting, stageOf } from './painting.ts';
 export { browserWorkers, canShare } from './pool/browser.ts';
 export { type PlanOptions, planOf, type ScenePlan } from './stage/plan.ts';
+export { type Setting, settingOf } from './stage/setting.ts';

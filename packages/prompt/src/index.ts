@@ -27,5 +27,5 @@ export { type Style, styled, stylesOf } from './template/styles.ts';
 export { type WildcardFile, type Wildcards, wildcardsOf } from './template/wildcards.ts';
 export { AXES, type Axis } from './vary/axes.ts';
 export { spread } from './vary/spread.ts';
-export { grid, type Variation, type VaryOptions, vary } from './vary/vary.ts';
+export { grid, gridValues, type Variation, type VaryOptions, vary } from './vary/vary.ts';
 export { unwrite, type WriteOptions, write } from './write/write.ts';

@@ -64,6 +64,16 @@ export function grid(
   return points.map((point) => variation(base, point, liberty, seed));
 }
 
+/** The values of one axis for a grid: one of each family, as far as they suit the idea; none where it is settled. */
+export function gridValues(brief: Brief, axis: Axis): string[] {
+  const base = baseOf(brief, []);
+  if (freeAxes(base, [axis], []).length === 0) return [];
+  const families = new Set<string>();
+  return VALUES[axis]
+    .filter(({ value, family }) => suits(base, axis, value) && !families.has(family) && families.add(family))
+    .map(({ value }) => value);
+}
+
 /** What was said; of what was written only the facts of locked axes. */
 function baseOf(brief: Brief, lock: readonly Axis[]): Brief {
   const kinds = new Set<string>(lock.map((axis) => KIND_OF[axis]));

@@ -80,7 +80,7 @@ export const threadsOption = (): Option =>
   new Option('--threads <n>', 'workers to paint with; changes no pixel').argParser(wholeNumber('threads', 1, MAX_THREADS));
 
 export const countOption = (): Option =>
-  new Option('-n, --count <n>', 'how many pictures, with seeds one after another').argParser(
+  new Option('-n, --count <n>', 'how many pictures, as different as the idea allows; each has its own seed').argParser(
     wholeNumber('count', 1, MAX_COUNT),
   );
 

@@ -1,4 +1,5 @@
 /** Who adds to an idea: the built-in writer, or the chat model that a person has set up. */
+import type { Variation } from '@atelier/prompt';
 import type { ChatModel, Liberty, Warning } from '@atelier/spec';
 import { Option } from 'commander';
 import type { Start } from '../use-cases/understand.ts';
@@ -38,6 +39,27 @@ export async function startBy(
   });
   say(warnings);
   return { brief };
+}
+
+/** So many different ways by the chat model, to paint one each. */
+export async function waysBy(
+  start: Start,
+  count: number,
+  {
+    offline,
+    seed,
+    liberty,
+    signal,
+  }: { seed: number; liberty?: Liberty | undefined; signal?: AbortSignal; offline?: boolean | undefined },
+): Promise<Variation[]> {
+  const { waysWith } = await import('../use-cases/compose-with.ts');
+  const { ways, warnings } = await waysWith(await chatModel({ offline }), start, count, {
+    seed,
+    ...(liberty && { liberty }),
+    ...(signal && { signal }),
+  });
+  say(warnings);
+  return ways;
 }
 
 export function say(warnings: readonly Warning[]): void {

@@ -1,5 +1,5 @@
 /** Composing through a chat model: it writes, and it reads where the built-in reader left words or does not know the language. */
-import { type ByModel, isForeign, read, readWith, unwrite, writeWith } from '@atelier/prompt';
+import { type ByModel, isForeign, read, readWith, unwrite, type Variation, varyWith, writeWith } from '@atelier/prompt';
 import type { Brief, ChatModel, Liberty, Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
 import type { Start } from './understand.ts';
@@ -30,6 +30,19 @@ export async function composeWith(
     return { brief: known, warnings: understood.warnings };
   const written = await writeWith(model, unwrite(known), { liberty: liberty ?? 'balanced', seed, ...options });
   return { brief: written.result, warnings: [...understood.warnings, ...written.warnings] };
+}
+
+/** Different ways to see one idea, by the model; those that are missing are built in. */
+export async function waysWith(
+  model: ChatModel,
+  start: Start,
+  count: number,
+  { liberty, seed, signal }: WritingWith,
+): Promise<{ ways: Variation[]; warnings: Warning[] }> {
+  const options = { ...(signal && { signal }) };
+  const understood = await understandWith(model, start, options);
+  const varied = await varyWith(model, understood.result, count, { seed, ...(liberty && { liberty }), ...options });
+  return { ways: varied.result, warnings: [...understood.warnings, ...varied.warnings] };
 }
 
 /** A call is worth its while only where words were left or the language is another; English that is read is read. */

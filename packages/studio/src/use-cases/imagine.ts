@@ -4,7 +4,7 @@
  */
 import { engineOf, type Surroundings } from '@atelier/engines';
 import { bareIdea } from '@atelier/prompt';
-import type { EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance } from '@atelier/spec';
+import type { Brief, EngineImage, EngineRequest, ImageEngine, MissingPolicy, Provenance } from '@atelier/spec';
 import { AtelierError } from '@atelier/spec';
 import { encode } from './encode.ts';
 import type { FileFormat } from './file-formats.ts';
@@ -18,6 +18,10 @@ export interface Painting {
   /** Dialect of the prompt that is kept with the picture; the engine's own where absent. */
   dialect?: string;
   count: number;
+  /** Several pictures take the next seeds, instead of those that differ most. */
+  same?: boolean;
+  /** A Brief for each picture, where somebody else has found the different ways. */
+  ways?: readonly Brief[];
   missing: MissingPolicy;
   threads?: number;
   format: FileFormat;
@@ -47,19 +51,26 @@ export type ImagineEvent =
   { type: 'progress'; fraction: number; stage: string } | { type: 'artwork'; index: number; artwork: Artwork };
 
 /**
- * Paints `count` pictures with seeds one after another. Each is a wish of its own, written and painted with its own seed, so
- * that `--seed` of any one of them brings back that one.
+ * Paints `count` pictures that one would choose between (`differentSeeds`). Each is a wish of its own, written and painted with
+ * its own seed, so that `--seed` of any one of them brings back that one.
  */
 export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSignal): AsyncGenerator<ImagineEvent> {
   const { wish, count } = painting;
   checkSeeds(wish.seed, count);
   const engine = await engineOf(painting.engine, painting.around);
-  for (let index = 0; index < count; index++) {
-    const plan = planOf({ ...wish, seed: wish.seed + index });
+  for (const [index, plan] of (await plansOf(painting)).entries()) {
     for await (const event of paint({ ...painting, plan, engine }, keep, signal)) {
       yield event.type === 'progress' ? { ...event, fraction: (index + event.fraction) / count } : { ...event, index };
     }
   }
+}
+
+async function plansOf({ wish, count, same, ways }: Painting): Promise<Plan[]> {
+  const next = Array.from({ length: count }, (_, i) => wish.seed + i);
+  if (ways) return ways.slice(0, count).map((brief, i) => planOf({ ...wish, start: { brief }, seed: next[i] as number }));
+  if (count === 1 || same) return next.map((seed) => planOf({ ...wish, seed }));
+  const { differentSeeds } = await import('./different-seeds.ts');
+  return differentSeeds(wish, count).map((seed) => planOf({ ...wish, seed }));
 }
 
 /** One plan and who paints it. */

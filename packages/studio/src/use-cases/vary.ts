@@ -1,11 +1,11 @@
 /** Several ways to see one idea, as prompts. */
-import { AXES, type Axis, spread, type Variation, vary } from '@atelier/prompt';
+import { AXES, type Axis, grid, gridValues, spread, type Variation, vary } from '@atelier/prompt';
 import { AtelierError, type Brief, type DialectPrompt, type Liberty } from '@atelier/spec';
 import { compose } from './compose.ts';
 import { promptOf } from './plan.ts';
 import type { Painted } from './revise.ts';
 import { sizeOf } from './size.ts';
-import type { Start } from './understand.ts';
+import { type Start, understand } from './understand.ts';
 
 interface Varying {
   count: number;
@@ -16,7 +16,7 @@ interface Varying {
   lock?: readonly Axis[];
 }
 
-interface VariedPrompts {
+export interface VariedPrompts {
   variations: (Variation & { prompt: DialectPrompt })[];
   /** Mean distance over all pairs, 0 (alike) to 1 (different on every axis). */
   spread: number;
@@ -26,6 +26,14 @@ interface VariedPrompts {
 export function variedPrompts(start: Start, { count, seed, dialect, liberty, lock = [] }: Varying): VariedPrompts {
   const brief = compose(start, { seed, ...(liberty && { liberty }) });
   const variations = vary(brief, count, { seed, lock, ...(liberty && { liberty }) });
+  return withPrompts(variations, { seed, dialect });
+}
+
+/** Each way with its prompt. */
+export function withPrompts(
+  variations: readonly Variation[],
+  { seed, dialect }: Pick<Varying, 'seed' | 'dialect'>,
+): VariedPrompts {
   return {
     variations: variations.map((variation) => {
       const plan = { brief: variation.brief, seed, ...sizeOf({}, variation.brief.format) };
@@ -35,11 +43,69 @@ export function variedPrompts(start: Start, { count, seed, dialect, liberty, loc
   };
 }
 
+export interface GridPlan {
+  /** In the order in which the last changes fastest; the number of prompts is the product of their values. */
+  axes: { axis: Axis; values: readonly string[] }[];
+  total: number;
+  /** Makes them. `duplicates` say the same as one before. */
+  run(): { variations: VariedPrompts['variations']; duplicates: number };
+}
+
+/**
+ * Every combination of the values of some axes, counted before any is made. `time` alone stands for one value of each family of its values;
+ * `time=dawn|night` names them.
+ * @throws AtelierError `usage` for an unknown axis, or one that the idea has settled
+ */
+export function gridPlan(
+  start: Start,
+  spec: string,
+  { seed, dialect, liberty }: Pick<Varying, 'seed' | 'dialect' | 'liberty'>,
+): GridPlan {
+  const brief = understand(start);
+  const named = spec.split(',').map((part) => {
+    const [name = '', list] = part.trim().split('=');
+    const [axis] = axesNamed([name.trim()], 'is no axis of a grid') as [Axis];
+    const given = list
+      ?.split('|')
+      .map((value) => value.trim())
+      .filter(Boolean);
+    const free = gridValues(brief, axis);
+    return { axis, values: given?.length && free.length > 0 ? [...new Set(given)] : free };
+  });
+  const axes = AXES.flatMap((axis) => named.filter((each) => each.axis === axis));
+  const twice = axes.find(({ axis }, i) => axes.findIndex((each) => each.axis === axis) !== i);
+  if (twice) throw new AtelierError('usage', `"${twice.axis}" is named twice.`);
+  const settled = axes.find(({ values }) => values.length === 0);
+  if (settled)
+    throw new AtelierError(
+      'usage',
+      `The idea has settled its ${settled.axis}, so it cannot be varied. Leave it out of --grid.`,
+    );
+  const total = axes.reduce((product, { values }) => product * values.length, 1);
+  if (total > MOST_IN_GRID)
+    throw new AtelierError(
+      'usage',
+      `That is ${total} prompts; at most ${MOST_IN_GRID} are made at once. Name fewer axes or values.`,
+    );
+  return {
+    axes,
+    total,
+    run() {
+      const chosen = Object.fromEntries(axes.map(({ axis, values }) => [axis, values]));
+      const ways = grid(brief, chosen, { seed, ...(liberty && { liberty }) });
+      const { variations } = withPrompts(ways, { seed, dialect });
+      const different = new Set(variations.map(({ prompt }) => prompt.prompt));
+      return { variations, duplicates: variations.length - different.size };
+    },
+  };
+}
+const MOST_IN_GRID = 1000;
+
 /** @throws AtelierError `usage` where a name is no axis */
-export function axesNamed(names: readonly string[]): Axis[] {
+export function axesNamed(names: readonly string[], trouble = 'cannot be locked'): Axis[] {
   return names.map((name) => {
     const axis = AXES.find((known) => known === name);
-    if (!axis) throw new AtelierError('usage', `"${name}" cannot be locked. Facets: ${AXES.join(', ')}.`);
+    if (!axis) throw new AtelierError('usage', `"${name}" ${trouble}. Facets: ${AXES.join(', ')}.`);
     return axis;
   });
 }

@@ -30,7 +30,7 @@ import { progressLine } from '../progress.ts';
 import { fileReceipt } from '../receipt.ts';
 import { library } from '../shelf.ts';
 import { startFrom } from '../start.ts';
-import { startBy, type Writer, writerOption } from '../writer.ts';
+import { startBy, type Writer, waysBy, writerOption } from '../writer.ts';
 
 interface Flags extends WishFlags, PaintFlags, EngineFlags {
   output?: string;
@@ -40,6 +40,7 @@ interface Flags extends WishFlags, PaintFlags, EngineFlags {
   format?: FileFormat;
   maps?: boolean;
   writer?: Writer;
+  same?: boolean;
   json?: boolean;
 }
 
@@ -59,6 +60,7 @@ export const imagineCommand = (): Command =>
     .addOption(styleOption())
     .addOption(seedOption())
     .addOption(countOption().default(1))
+    .option('--same', 'with -n: the next seeds, instead of those whose pictures differ most')
     .addOption(libertyOption())
     .addOption(writerOption())
     .addOption(missingOption())
@@ -73,7 +75,8 @@ export const imagineCommand = (): Command =>
 Examples:
   atelier imagine "a beach sunset"
   atelier imagine "a mountain lake at dawn, misty" --aspect 16:9 --seed 7
-  atelier imagine "a city street at night" -n 4 -o wallpapers --format webp
+  atelier imagine "a castle" -n 4
+  atelier imagine "a city street at night" -n 4 --same -o wallpapers --format webp
   atelier imagine last --liberty free`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
@@ -95,12 +98,19 @@ Examples:
         json,
         maps,
         writer,
+        same,
         seed = randomInt(10_000, 100_000),
         ...wish
       } = flags;
-      const start = await interruptible(async (signal) =>
-        startBy(writer, await startFrom(idea, flags), { seed, liberty: flags.liberty, signal, offline: flags.offline }),
-      );
+      const { start, ways } = await interruptible(async (signal) => {
+        const given = await startFrom(idea, flags);
+        const how = { seed, liberty: flags.liberty, signal, offline };
+        if (writer === 'chat' && count > 1 && !same) {
+          const ways = await waysBy(given, count, how);
+          return { start: given, ways: ways.map(({ brief }) => brief) };
+        }
+        return { start: await startBy(writer, given, how), ways: undefined };
+      });
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
         wish: { ...wish, start, seed },
@@ -108,6 +118,8 @@ Examples:
         count,
         missing,
         format,
+        ...(same && { same }),
+        ...(ways && { ways }),
         around: around({ offline }),
         ...((model || set) && { options: { ...set, ...(model && { model }) } }),
         ...(maxCost !== undefined && { maxCost: maxCost / count }),

@@ -1,12 +1,19 @@
+import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
+import type { VariedPrompts } from '../../use-cases/vary.ts';
+import { interruptible } from '../interrupt.ts';
 import { dialectOption, jsonOption, libertyOption, MAX_COUNT, seedOption, type WishFlags, wholeNumber } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
+import { type Writer, waysBy, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty'> {
   count: number;
   for: string;
   lock?: string[];
+  grid?: string;
+  dry?: boolean;
+  writer?: Writer;
   json?: boolean;
 }
 
@@ -17,6 +24,14 @@ export const varyCommand = (): Command =>
     .addOption(new Option('-n, --count <n>', 'how many').argParser(wholeNumber('count', 1, MAX_COUNT)).default(4))
     .addOption(dialectOption().default('gpt-image'))
     .addOption(new Option('--lock <facet...>', 'what stays the same in all of them, such as time or palette'))
+    .addOption(
+      new Option('--grid <axes>', 'every combination instead: time,palette or time=dawn|night,mood').conflicts([
+        'count',
+        'lock',
+      ]),
+    )
+    .option('--dry', 'with --grid: only how many there would be')
+    .addOption(writerOption().conflicts('grid'))
     .addOption(seedOption())
     .addOption(libertyOption())
     .addOption(jsonOption())
@@ -26,22 +41,44 @@ export const varyCommand = (): Command =>
 Examples:
   atelier vary "a beach sunset" -n 4
   atelier vary last -n 6 --for midjourney --lock time medium
-  atelier vary "a lighthouse" --json`,
+  atelier vary "a lighthouse" --grid time,palette --dry
+  atelier vary "a lighthouse" --grid "time=dawn|night,mood" --json`,
     )
-    .action(async (idea: string, { count, for: dialect, lock = [], seed = 0, liberty, json }: Flags) => {
+    .action(async (idea: string, { count, for: dialect, lock = [], grid, dry, writer, seed = 0, liberty, json }: Flags) => {
       const { requireDialect } = await import('../../use-cases/plan.ts');
-      const { axesNamed, variedPrompts } = await import('../../use-cases/vary.ts');
+      const { axesNamed, gridPlan, variedPrompts, withPrompts } = await import('../../use-cases/vary.ts');
       requireDialect(dialect);
-      const varying = { count, seed, dialect, ...(liberty && { liberty }), lock: axesNamed(lock) };
-      const { variations, spread } = variedPrompts(await startFrom(idea, {}), varying);
+      const how = { seed, dialect, ...(liberty && { liberty }) };
+      const start = await startFrom(idea, {});
+      if (grid !== undefined) {
+        const plan = gridPlan(start, grid, how);
+        const sum = `${plan.axes.map(({ axis, values }) => `${axis} ${values.length}`).join(' × ')} = ${plan.total}`;
+        if (dry && json) return printJson({ axes: plan.axes, total: plan.total });
+        if (dry) return print([sum, ...plan.axes.map(({ axis, values }) => `  ${axis}: ${values.join(', ')}`)].join('\n'));
+        process.stderr.write(`${sum} prompts\n`);
+        const { variations, duplicates } = plan.run();
+        if (duplicates > 0) process.stderr.write(`Note: ${duplicates} of them say the same as another.\n`);
+        if (json) return printJson({ axes: plan.axes, total: plan.total, duplicates, variations: variations.map(flat) });
+        return printWays(variations);
+      }
+      if (dry) throw new AtelierError('usage', '--dry goes with --grid.');
+      const varied =
+        writer === 'chat'
+          ? withPrompts(await interruptible((signal) => waysBy(start, count, { seed, liberty, signal })), how)
+          : variedPrompts(start, { ...how, count, lock: axesNamed(lock) });
+      const { variations, spread } = varied;
       if (variations.length < count)
         process.stderr.write(`Note: ${variations.length} of ${count}; what was said or locked leaves no more ways open.\n`);
-      if (json) {
-        const flat = variations.map(({ prompt, ...variation }) => ({ ...variation, ...prompt }));
-        return printJson({ variations: flat, spread });
-      }
-      for (const [i, { label, prompt }] of variations.entries()) {
-        print(`${i > 0 ? '\n' : ''}${i + 1}  ${label}\n${prompt.prompt}`);
-        if (prompt.negative) print(`Negative: ${prompt.negative}`);
-      }
+      if (json) return printJson({ variations: variations.map(flat), spread });
+      printWays(variations);
     });
+
+type Way = VariedPrompts['variations'][number];
+const flat = ({ prompt, ...variation }: Way): object => ({ ...variation, ...prompt });
+
+function printWays(ways: readonly Way[]): void {
+  for (const [i, { label, prompt }] of ways.entries()) {
+    print(`${i > 0 ? '\n' : ''}${i + 1}  ${label}\n${prompt.prompt}`);
+    if (prompt.negative) print(`Negative: ${prompt.negative}`);
+  }
+}
