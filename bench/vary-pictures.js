@@ -19,7 +19,7 @@ const IDEAS = [
   'a red bicycle',
   'a castle',
 ];
-const SEEDS = [1, 1001, 2001];
+const SEEDS = [1];
 const GRID = 16;
 const bin = new URL('../bin/atelier.js', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'atelier-bench-'));
@@ -43,7 +43,7 @@ const apart = (a, b) => Math.sqrt(a.reduce((sum, v, i) => sum + (v - b[i]) ** 2,
 
 /** @param {string} idea @param {number} seed @param {string[]} flags */
 function pairs(idea, seed, ...flags) {
-  const args = [bin, 'imagine', idea, '-n', '4', '--seed', `${seed}`, '--size', '96x96', '--json', ...flags];
+  const args = [bin, 'imagine', idea, '-n', '4', '--seed', `${seed}`, '--size', '64x64', '--json', ...flags];
   const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
   const faces = JSON.parse(stdout).images.map(({ file }) => cells(file));
   return faces.flatMap((a, i) => faces.slice(i + 1).map((b) => apart(a, b)));
