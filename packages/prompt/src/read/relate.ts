@@ -20,6 +20,8 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
   for (const from of sources) {
     if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate)) continue;
     if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;
+    // "Winter in the forest": an hour or a season stands nowhere.
+    if (from.kind === 'setting' && /^(?:time|season|era)$/.test(from.fact.kind)) continue;
     const part =
       to.kind === 'subject' &&
       BODY_PARTS.has(to.head) &&

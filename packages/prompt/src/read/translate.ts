@@ -216,12 +216,15 @@ function clauseVerb(units: readonly Unit[], from: number): number {
 const ON =
   /\b(?:beach|chair|armchair|table|coast|island|street|road|path|bench|roof|hill|grass|bridge|boat|ship|sofa|bed|carpet|wall|mountain|planet|mars|moon|horse|bicycle|background|ground|desk|pier|sand|ice|shelf|skateboard|head|leaf|cliff|rock|branch|plate|motorcycle)s?$/;
 const AT = /\b(?:sunset|sunrise|dawn|dusk|night|midnight|noon|party|wedding|hour|airport)$/;
-const ALOFT = /^(?:flying|jumping)$/;
+const ALOFT = /^(?:flying|jumping|(?:full |crescent )?moon|sun|stars?|birds?|clouds?|rainbow)$/;
+/** "eine Tasse Kaffee": what holds something, with what it holds right after it. */
+const HOLDS = /^(?:cup|glass|bottle|bowl|plate|basket|bucket|bouquet|jar)s?$/;
 const WATER = /\b(?:sea|ocean|lake|river|water)$/;
 const BOAT = /(?:boat|ship|canoe)s?$/;
 
 function placed(units: readonly Unit[]): Unit[] {
   return units.map((unit, i) => {
+    if (unit.part === 'thing' && HOLDS.test(units[i - 1]?.english ?? '')) return { ...unit, english: `of ${unit.english}` };
     // "volando sobre": what flies is not on it.
     if (unit.english === 'on' && ALOFT.test(units[i - 1]?.english ?? '')) return { ...unit, english: 'over' };
     if (!unit.english.startsWith('~')) return unit;
@@ -229,6 +232,9 @@ function placed(units: readonly Unit[]): Unit[] {
     while (units[k] && units[k]!.part !== 'thing' && units[k]!.part !== 'mark') k++;
     const thing = units[k]?.english ?? '';
     const afloat = WATER.test(thing) && BOAT.test(units[i - 1]?.english ?? '');
+    // "ein Haus am Meer".
+    const shore = WATER.test(thing) && !afloat && /^(?:am|an|ans)$/.test(unit.tokens[0]!.lower);
+    if (shore) return { ...unit, english: unit.english.replace('~', 'by') };
     const word = !/mountains$/.test(thing) && (afloat || ON.test(thing)) ? 'on' : AT.test(thing) ? 'at' : 'in';
     return { ...unit, english: unit.english.replace('~', word) };
   });

@@ -56,6 +56,8 @@ to the right of = à droite de/à droite du/à droite d'
 on the left = à gauche/sur la gauche
 on the right = à droite/sur la droite
 in the distance = au loin
+during = pendant/durant
+on top of = au sommet de/au sommet d'/au sommet du
 `,
   requests: `
 dessine/dessine-moi/dessine moi/dessinez/dessinez-moi/peins/peins-moi/crée/crée-moi/créer/génère/génère-moi/montre-moi/montre moi/fais/fais-moi/fais moi/imagine

@@ -38,7 +38,7 @@ as = als
 is = ist
 are = sind
 there is = es gibt
-while = während
+during = während
 very = sehr
 his = sein/seine/seinen/seinem/seiner
 her = ihr/ihre/ihren/ihrem/ihrer
@@ -58,6 +58,7 @@ to the right of = rechts von/rechts vom/rechts neben
 on the left = links/auf der linken seite/links im bild
 on the right = rechts/auf der rechten seite/rechts im bild
 in the distance = in der ferne
+on top of = auf dem gipfel von/auf dem gipfel eines/oben auf
 `,
   requests: `
 zeichne/zeichne mir/zeichne uns/zeichne bitte/male/mal/male mir/mal mir/mal mir bitte/zeig/zeig mir/zeige mir/erstelle/erstelle mir/erstelle bitte/generiere/generiere mir/erzeuge/mach/mach mir/mache mir/gestalte

@@ -53,6 +53,8 @@ to the right of = a destra di/a destra del/a destra della/a destra dell'
 on the left = a sinistra/sulla sinistra
 on the right = a destra/sulla destra
 in the distance = in lontananza
+during = durante
+on top of = in cima a/in cima al/in cima alla/sulla cima di
 `,
   requests: `
 disegna/disegnami/disegna mi/dipingi/dipingimi/crea/creami/genera/generami/mostrami/fai/fammi/immagina

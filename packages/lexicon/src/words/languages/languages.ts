@@ -80,6 +80,13 @@ const TABLES: readonly [WordPart, string][] = [
   ['doing', DOINGS],
 ];
 
+/** What the first half of a German word says of what the second is made: "Holztisch", "Steinmauer". */
+const MADE_OF: ReadonlyMap<string, string> = new Map(
+  'holz wooden,stein stone,glas glass,metall metal,leder leather,papier paper,ziegel brick,gold golden,silber silver,stroh straw,eis ice,marmor marble'
+    .split(',')
+    .map((pair): [string, string] => [pair.split(' ')[0]!, pair.split(' ')[1]!]),
+);
+
 type Entries = ReadonlyMap<string, readonly ForeignEntry[]>;
 function entriesOf(column: number, small: SmallWords): Entries {
   const entries = new Map<string, ForeignEntry[]>();
@@ -151,8 +158,10 @@ function language(id: string, column: number, postposed: boolean, small: SmallWo
       const tail = thing(word.slice(at));
       if (!tail) continue;
       for (const joint of ['', 's', 'n', 'en', 'es']) {
-        const head = word.slice(0, at).endsWith(joint) ? thing(word.slice(0, at - joint.length)) : undefined;
-        if (head) return [{ ...tail, english: `${head.english} ${tail.english}` }];
+        if (!word.slice(0, at).endsWith(joint)) continue;
+        const first = word.slice(0, at - joint.length);
+        const head = MADE_OF.get(first) ?? thing(first)?.english;
+        if (head !== undefined) return [{ ...tail, english: `${head} ${tail.english}` }];
       }
     }
     return [];

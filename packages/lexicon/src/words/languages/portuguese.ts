@@ -51,6 +51,8 @@ to the right of = à direita de/à direita do/à direita da
 on the left = à esquerda
 on the right = à direita
 in the distance = ao longe
+during = durante
+on top of = no topo de/no topo da/no topo do/no alto de
 `,
   requests: `
 desenha/desenhe/desenha-me/desenhe-me/desenhe para mim/pinta/pinte/cria/crie/gera/gere/mostra-me/mostre/faz/faça/imagine

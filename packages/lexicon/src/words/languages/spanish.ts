@@ -52,6 +52,8 @@ to the right of = a la derecha de/a la derecha del
 on the left = a la izquierda
 on the right = a la derecha
 in the distance = a lo lejos/en la distancia
+during = durante
+on top of = en la cima de/en lo alto de/en lo alto del
 `,
   requests: `
 dibuja/dibújame/dibuja me/píntame/pinta/crea/créame/genera/genérame/muéstrame/haz/hazme/imagina/diseña

@@ -12,6 +12,8 @@ angel | engel | ange | ángel | angelo | anjo
 animal | tier | animal | animal | animale | animal
 ant | ameise | fourmi | hormiga | formica | formiga
 apple | apfel | pomme | manzana | mela | maçã
+apple tree | apfelbaum | pommier | manzano | melo | macieira
+arch | bogen/torbogen | arche | arco | arco | arco
 armchair | sessel | fauteuil | sillón | poltrona | poltrona
 astronaut | astronaut/astronautin | astronaute | astronauta | astronauta | astronauta
 avocado | avocado | avocat | aguacate | avocado | abacate
@@ -20,9 +22,11 @@ baby | baby/säugling | bébé | bebé | neonato/bebè | bebê/bebé
 backpack | rucksack | sac à dos | mochila | zaino | mochila
 badger | dachs | blaireau | tejón | tasso | texugo
 bag | tasche/tüte | sac | bolsa/bolso | borsa | bolsa/sacola
+balcony | balkon | balcon | balcón | balcone | varanda/sacada
 ball | ball | balle | pelota/balón | palla/pallone | bola
 balloon | luftballon/ballon | ballon | globo | palloncino | balão
 banana | banane | banane | plátano | banana | banana
+barrel | fass | tonneau | barril | botte/barile | barril
 basket | korb | panier | cesta | cesto | cesta
 bat | fledermaus | chauve-souris | murciélago | pipistrello | morcego
 bathtub | badewanne | baignoire | bañera | vasca | banheira
@@ -34,12 +38,14 @@ bee | biene | abeille | abeja | ape | abelha
 beer | bier | bière | cerveza | birra | cerveja
 beetle | käfer | scarabée | escarabajo | coleottero | besouro
 bell | glocke | cloche | campana | campana | sino
+belt | gürtel | ceinture | cinturón | cintura | cinto
 bench | bank/parkbank | banc | banco | panchina | banco
 bicycle | fahrrad | vélo/bicyclette | bicicleta | bicicletta/bici | bicicleta
 bikini | bikini | bikini | bikini | bikini | biquíni
 bird | vogel | oiseau | pájaro | uccello | pássaro
 birthday cake | geburtstagskuchen/geburtstagstorte | gâteau d'anniversaire | tarta de cumpleaños/pastel de cumpleaños | torta di compleanno | bolo de aniversário
 bison | bison | bison | bisonte | bisonte | bisão
+blanket | decke | couverture | manta | coperta | cobertor/manta
 blueberry | blaubeere | myrtille | arándano | mirtillo | mirtilo
 boar | wildschwein | sanglier | jabalí | cinghiale | javali
 boat | boot | bateau/barque | barca/bote/barco | barca | barco
@@ -47,18 +53,23 @@ bomb | bombe | bombe | bomba | bomba | bomba
 bone | knochen | os | hueso | osso | osso
 book | buch | livre | libro | libro | livro
 books | bücher | livres | libros | libri | livros
+bookshelf | bücherregal | bibliothèque/étagère à livres | estantería | libreria/scaffale | estante de livros
 boot | stiefel | botte | bota | stivale | bota
 bottle | flasche | bouteille | botella | bottiglia | garrafa
 bouquet | blumenstrauß | bouquet | ramo de flores | mazzo di fiori | buquê
 bowl | schüssel/schale | bol | cuenco/tazón | ciotola | tigela
+box | kiste/schachtel/karton | boîte/caisse | caja | scatola | caixa
 boy | junge/bub | garçon | chico/muchacho | ragazzo | menino/garoto/rapaz
+branch | ast/zweig | branche | rama | ramo | galho/ramo
 bread | brot | pain | pan | pane | pão
+bride | braut | mariée | novia | sposa | noiva
 bridge | brücke | pont | puente | ponte | ponte
 broccoli | brokkoli | brocoli | brócoli | broccoli | brócolis
 broom | besen | balai | escoba | scopa | vassoura
 bucket | eimer | seau | cubo | secchio | balde
 building | gebäude | bâtiment/immeuble | edificio | edificio | edifício/prédio
 bus | bus | bus | autobús | bus | ônibus
+bush | busch/strauch | buisson | arbusto | cespuglio | arbusto
 butterfly | schmetterling | papillon | mariposa | farfalla | borboleta
 cabin | hütte/holzhütte | cabane/chalet | cabaña | baita/capanna | cabana
 cactus | kaktus | cactus | cactus | cactus | cacto
@@ -68,9 +79,11 @@ camera | kamera/fotoapparat | caméra/appareil photo | cámara | macchina fotogr
 campfire | lagerfeuer | feu de camp | hoguera | falò | fogueira
 candle | kerze | bougie/chandelle | vela | candela | vela
 canoe | kanu | canoë | canoa | canoa | canoa
+cap | mütze/kappe | casquette/bonnet | gorra | berretto | boné
 car | auto/wagen | voiture/auto | coche/carro/auto | macchina/auto/automobile | carro
 carpet | teppich | tapis | alfombra | tappeto | tapete
 carrot | karotte | carotte | zanahoria | carota | cenoura
+cart | karren/wagen | charrette | carro/carreta | carretto | carroça
 castle | schloss/burg | château | castillo | castello | castelo
 cat | katze/kater | chat/chatte | gato/gata | gatto/gatta | gato/gata
 caterpillar | raupe | chenille | oruga | bruco | lagarta
@@ -78,6 +91,9 @@ chair | stuhl | chaise | silla | sedia | cadeira
 cheese | käse | fromage | queso | formaggio | queijo
 chef | koch/köchin | cuisinier | cocinero | cuoco | cozinheiro
 cherry | kirsche | cerise | cereza | ciliegia | cereja
+cherry blossoms | kirschblüten | fleurs de cerisier | flores de cerezo | fiori di ciliegio | flores de cerejeira
+cherry tree | kirschbaum | cerisier | cerezo | ciliegio | cerejeira
+chest | truhe | coffre | cofre | baule | baú
 chicken | huhn/henne | poule/poulet | gallina | gallina | galinha
 child | kind | enfant | niño/infante | bambino/bimbo | criança
 children | kinder | enfants | niños | bambini/bimbi | crianças
@@ -96,6 +112,7 @@ cookie | keks | biscuit | galleta | biscotto | biscoito
 cottage | landhaus | chaumière | casita | casetta | casinha
 cow | kuh | vache | vaca | mucca | vaca
 crab | krebs | crabe | cangrejo | granchio | caranguejo
+creature | wesen/kreatur | créature | criatura | creatura | criatura
 crocodile | krokodil | crocodile | cocodrilo | coccodrillo | crocodilo
 croissant | croissant | croissant | cruasán | croissant | croissant
 crow | krähe/rabe | corbeau | cuervo | corvo | corvo
@@ -122,13 +139,16 @@ dragon | drache | dragon | dragón | drago | dragão
 dress | kleid | robe | vestido | vestito | vestido
 drum | trommel | tambour | tambor | tamburo | tambor
 duck | ente | canard | pato | anatra | pato
+dwarf | zwerg | nain | enano | nano | anão
 eagle | adler | aigle | águila | aquila | águia
 ear | ohr | oreille | oreja | orecchio | orelha
+earring | ohrring | boucle d'oreille | pendiente/arete | orecchino | brinco
 egg | ei | œuf | huevo | uovo | ovo
 eggplant | aubergine | aubergine | berenjena | melanzana | berinjela
 eggs | eier | œufs | huevos | uova | ovos
 eiffel tower | eiffelturm | tour eiffel | torre eiffel | torre eiffel | torre eiffel
 elephant | elefant | éléphant | elefante | elefante | elefante
+elf | elf | elfe | elfo | elfo | elfo
 envelope | briefumschlag | enveloppe | sobre | busta | envelope
 eye | auge | œil | ojo | occhio | olho
 face | gesicht | visage | cara/rostro | viso/volto | rosto/cara
@@ -137,10 +157,12 @@ fairy | fee | fée | hada | fata | fada
 family | familie | famille | familia | famiglia | família
 farmer | bauer | fermier/agriculteur | granjero/agricultor | contadino | fazendeiro/agricultor
 father | vater/papa | père/papa | padre/papá | padre/papà | pai
+feather | feder | plume | pluma | piuma | pena
 fence | zaun | clôture/barrière | valla/cerca | recinto/staccionata | cerca
 ferris wheel | riesenrad | grande roue | noria de feria | ruota panoramica | roda gigante
-fire truck | feuerwehrauto | camion de pompiers | camión de bomberos | camion dei pompieri | caminhão de bombeiros
 fire | feuer | feu | fuego | fuoco | fogo
+fire truck | feuerwehrauto | camion de pompiers | camión de bomberos | camion dei pompieri | caminhão de bombeiros
+firefighter | feuerwehrmann | pompier | bombero | pompiere/vigile del fuoco | bombeiro
 fireplace | kamin | cheminée | chimenea | camino | lareira
 fireworks | feuerwerk | feux d'artifice/feu d'artifice | fuegos artificiales | fuochi d'artificio | fogos de artifício
 fish | fisch | poisson | pez | pesce | peixe
@@ -158,30 +180,39 @@ frog | frosch | grenouille | rana | rana | sapo/rã
 fruit | obst/frucht | fruit | fruta | frutta | fruta
 full moon | vollmond | pleine lune | luna llena | luna piena | lua cheia
 garlic | knoblauch | ail | ajo | aglio | alho
+gate | tor | portail | portón | cancello | portão
 ghost | gespenst | fantôme | fantasma | fantasma | fantasma
+giant | riese | géant | gigante | gigante | gigante
 gift | geschenk | cadeau | regalo | regalo | presente
 giraffe | giraffe | girafe | jirafa | giraffa | girafa
 girl | mädchen | fille/fillette | niña/chica/muchacha | bambina/ragazza | menina/garota/moça
+girlfriend | freundin | petite amie | novia | fidanzata | namorada
+glacier | gletscher | glacier | glaciar | ghiacciaio | geleira/glaciar
 glass | glas | verre | vaso | bicchiere | copo
 glasses | brille | lunettes | gafas | occhiali | óculos
 glove | handschuh | gant | guante | guanto | luva
 goat | ziege | chèvre | cabra | capra | cabra
+goldfish | goldfisch | poisson rouge | pez dorado | pesce rosso | peixinho dourado
 goose | gans | oie | oca | oca | ganso
 gorilla | gorilla | gorille | gorila | gorilla | gorila
 grandfather | großvater/opa | grand-père/papi | abuelo | nonno | avô
 grandmother | großmutter/oma | grand-mère/mamie | abuela | nonna | avó
 grapes | trauben/weintrauben | raisins/raisin | uvas | uva | uvas
 grass | gras | herbe | hierba/césped | erba | grama
+groom | bräutigam | marié | novio | sposo | noivo
 guitar | gitarre | guitare | guitarra | chitarra | guitarra
 hair | haar/haare | cheveux | pelo/cabello | capelli | cabelo
 hamburger | hamburger | hamburger | hamburguesa | hamburger | hambúrguer
 hammer | hammer | marteau | martillo | martello | martelo
+hammock | hängematte | hamac | hamaca | amaca | rede
 hamster | hamster | hamster | hámster | criceto | hamster
 hand | hand | main | mano | mano | mão
 harp | harfe | harpe | arpa | arpa | harpa
 hat | hut | chapeau | sombrero | cappello | chapéu
+hay | heu | foin | heno | fieno | feno
 head | kopf | tête | cabeza | testa | cabeça
 heart | herz | cœur | corazón | cuore | coração
+hedge | hecke | haie | seto | siepe | sebe
 hedgehog | igel | hérisson | erizo | riccio | ouriço
 helicopter | hubschrauber | hélicoptère | helicóptero | elicottero | helicóptero
 hibiscus | hibiskus | hibiscus | flor de hibisco | ibisco | hibisco
@@ -193,8 +224,10 @@ hot air balloon | heißluftballon | montgolfière | globo aerostático | mongolf
 hotel | hotel | hôtel | hotel | hotel | hotel
 house | haus/häuschen | maison | casa | casa | casa
 ice cream | eiscreme/speiseeis | glace | helado | gelato | sorvete
+iceberg | eisberg | iceberg | iceberg | iceberg | iceberg
 inscription | aufschrift | inscription | inscripción | scritta | inscrição
 jacket | jacke | veste | chaqueta | giacca | jaqueta
+jar | krug | bocal | tarro | barattolo | jarro/pote
 jeans | jeans | jean | vaqueros | jeans | jeans
 jellyfish | qualle | méduse | medusa | medusa | água-viva
 kangaroo | känguru | kangourou | canguro | canguro | canguru
@@ -247,11 +280,16 @@ motorcycle | motorrad | moto | moto | motocicletta | motocicleta
 mountain hut | berghütte | refuge | refugio | rifugio | refúgio
 mouse | maus | souris | ratón | topo | camundongo
 mouth | mund | bouche | boca | bocca | boca
+mud | schlamm | boue | barro | fango | lama
 mushroom | pilz/fliegenpilz | champignon | seta/champiñón/hongo | fungo | cogumelo
+musician | musiker | musicien | músico | musicista | músico
+necklace | halskette/kette | collier | collar | collana | colar
 nest | nest | nid | nido | nido | ninho
+net | netz | filet | red | rete | rede
 newspaper | zeitung | journal | periódico | quotidiano | jornal
 ninja | ninja | ninja | ninja | ninja | ninja
 nose | nase | nez | nariz | naso | nariz
+nurse | krankenschwester | infirmière | enfermera | infermiera | enfermeira
 oak tree | eiche | chêne | roble | quercia | carvalho
 octopus | oktopus/krake | pieuvre/poulpe | pulpo | polpo | polvo
 old man | greis | vieillard | anciano | vecchio/anziano | velho/idoso
@@ -262,38 +300,47 @@ orange | orange/apfelsine | orange | naranja | arancia | laranja
 otter | otter | loutre | nutria | lontra | lontra
 owl | eule | chouette/hibou | búho/lechuza | gufo/civetta | coruja
 paintbrush | pinsel | pinceau | pincel | pennello | pincel
+painter | maler | peintre | pintor | pittore | pintor
 palm tree | palme | palmier | palmera | palma | palmeira
 pancake | pfannkuchen | crêpe | tortita | frittella | panqueca
 panda | panda | panda | panda | panda | panda
 parachute | fallschirm | parachute | paracaídas | paracadute | paraquedas
 parasol | sonnenschirm | parasol | sombrilla | ombrellone | guarda-sol
 parrot | papagei | perroquet | loro | pappagallo | papagaio
+parrots | papageien | perroquets | loros | pappagalli | papagaios
+paw | pfote | patte | pata | zampa | pata
 peach | pfirsich | pêche | melocotón | pesca | pêssego
 peacock | pfau | paon | pavo real | pavone | pavão
 peanut | erdnuss | cacahuète | cacahuete | arachide | amendoim
 pear | birne | poire | pera | pera | pera
+pebble | kiesel | galet/caillou | guijarro | ciottolo | seixo
 pencil | bleistift | crayon | lápiz | matita | lápis
 penguin | pinguin | pingouin/manchot | pingüino | pinguino | pinguim
 people | leute/menschen | gens/personnes | gente/personas | gente/persone | pessoas/gente
 person | person/mensch | personne | persona | persona | pessoa
+petal | blütenblatt | pétale | pétalo | petalo | pétala
 piano | klavier | piano | piano | pianoforte | piano
 pie |  | tarte |  |  | 
 pig | schwein | cochon | cerdo | maiale | porco
+pillow | kissen | oreiller/coussin | almohada/cojín | cuscino | almofada/travesseiro
 pine tree | kiefer/tanne/tannenbaum | sapin/pin | pino/abeto | pino/abete | pinheiro
 pineapple | ananas | ananas | piña | ananas | abacaxi
 pipe | pfeife | pipe | pipa | pipa | cachimbo
-pirate ship | piratenschiff | bateau pirate | barco pirata | nave pirata | navio pirata
 pirate | pirat | pirate | pirata | pirata | pirata
+pirate ship | piratenschiff | bateau pirate | barco pirata | nave pirata | navio pirata
 pizza | pizza | pizza | pizza | pizza | pizza
 plate | teller | assiette | plato | piatto | prato
 polar bear | eisbär | ours polaire/ours blanc | oso polar | orso polare | urso polar
 police car | polizeiwagen | voiture de police | coche de policía | macchina della polizia | viatura policial
+police officer | polizist | policier | policía | poliziotto | policial/polícia
+pond | teich | étang/mare | estanque | stagno/laghetto | lagoa
 poodle | pudel | caniche | caniche | barboncino | poodle
 popcorn | popcorn | pop-corn | palomitas | popcorn | pipoca
 potato | kartoffel | pomme de terre | patata | patata | batata
 potted plant | topfpflanze | plante en pot | planta de maceta | pianta in vaso | vaso com planta
 prince | prinz | prince | príncipe | principe | príncipe
 princess | prinzessin | princesse | princesa | principessa | princesa
+puddle | pfütze | flaque | charco | pozzanghera | poça
 pumpkin | kürbis | citrouille | calabaza | zucca | abóbora
 puppy | welpe/hündchen | chiot | cachorrito/cachorro | cucciolo/cagnolino | cachorrinho/filhote
 queen | königin | reine | reina | regina | rainha
@@ -302,6 +349,7 @@ raccoon | waschbär | raton laveur | mapache | procione | guaxinim
 race car | rennauto/rennwagen | voiture de course | coche de carreras | auto da corsa | carro de corrida
 rainbow | regenbogen | arc-en-ciel | arcoíris | arcobaleno | arco-íris
 rat | ratte | rat | rata | ratto | rato
+reed | schilf | roseau | junco | canna | junco
 reflection | spiegelung | reflet | reflejo | riflesso | reflexo
 rhinoceros | nashorn | rhinocéros | rinoceronte | rinoceronte | rinoceronte
 ribbon | band/schleife | ruban | cinta/lazo | nastro/fiocco | fita/laço
@@ -312,15 +360,20 @@ rock | felsen/stein/fels | rocher/pierre | roca/piedra | roccia/pietra | rocha/p
 rocket | rakete | fusée | cohete | razzo | foguete
 roof | dach | toit | tejado/techo | tetto | telhado
 rooster | hahn | coq | gallo | gallo | galo
+rope | seil | corde | cuerda | corda | corda
 rose | rose | rose | rosa | rosa | rosa
+ruins | ruine/ruinen | ruines | ruinas | rovine | ruínas
+sail | segel | voile | vela | vela | vela
 sailboat | segelboot | voilier/bateau à voile | velero | barca a vela | veleiro/barco a vela
 sailor | matrose | marin | marinero | marinaio | marinheiro
+samurai | samurai | samouraï | samurái | samurai | samurai
 sandwich | sandwich | sandwich | sándwich | sandwich | sanduíche
 saxophone | saxofon | saxophone | saxofón | sassofono | saxofone
 scarf | schal | foulard | bufanda | sciarpa | cachecol
 scorpion | skorpion | scorpion | escorpión | scorpione | escorpião
 seagull | möwe | mouette | gaviota | gabbiano | gaivota
 seal | seehund | phoque | foca | foca | foca
+seashell | muschel | coquillage | concha/caracola | conchiglia | concha
 shadow | schatten | ombre | sombra | ombra | sombra
 shark | hai | requin | tiburón | squalo | tubarão
 sheep | schaf | mouton/brebis | oveja | pecora | ovelha
@@ -338,14 +391,16 @@ skirt | rock | jupe | falda | gonna | saia
 skull | totenkopf/schädel | crâne/tête de mort | calavera/cráneo | teschio | caveira/crânio
 skunk | stinktier | mouffette | mofeta | puzzola | gambá
 skyscraper | wolkenkratzer | gratte-ciel | rascacielos | grattacielo | arranha-céu
+sled | schlitten | luge/traîneau | trineo | slitta | trenó
 sloth | faultier | paresseux | perezoso | bradipo | preguiça
 smoke | rauch | fumée | humo | fumo | fumaça
 snail | schnecke | escargot | caracol | lumaca | caracol
 snake | schlange | serpent | serpiente | serpente | cobra
 snowflake | schneeflocke | flocon | copo de nieve | fiocco di neve | floco de neve
+snowflakes | schneeflocken | flocons de neige | copos de nieve | fiocchi di neve | flocos de neve
 snowman | schneemann | bonhomme de neige | muñeco de nieve | pupazzo di neve | boneco de neve
-soccer ball | fußball | ballon de football | balón de fútbol | pallone da calcio | bola de futebol
 soccer | fußball | foot | fútbol | calcio | futebol
+soccer ball | fußball | ballon de football | balón de fútbol | pallone da calcio | bola de futebol
 sock | socke | chaussette | calcetín | calzino | meia
 sofa | sofa/couch | canapé | sofá | divano | sofá
 soldier | soldat | soldat | soldado | soldato | soldado
@@ -355,14 +410,21 @@ spaghetti | spaghetti | spaghetti | espagueti | spaghetti | espaguete
 spider | spinne | araignée | araña | ragno | aranha
 spoon | löffel | cuillère | cuchara | cucchiaio | colher
 squirrel | eichhörnchen | écureuil | ardilla | scoiattolo | esquilo
+stairs | treppe/treppen | escalier/escaliers | escalera/escaleras | scala/scale/scalinata | escada/escadas
 star | stern | étoile | estrella | stella | estrela
+statue | statue | statue | estatua | statua | estátua
+stone | stein | pierre | piedra | pietra | pedra
+straw hat | strohhut | chapeau de paille | sombrero de paja | cappello di paglia | chapéu de palha
 strawberry | erdbeere | fraise | fresa | fragola | morango
 street lamp | straßenlaterne/straßenlampe | lampadaire/réverbère | farola | lampione | poste de luz
 sun | sonne | soleil | sol | sole | sol
 sunflower | sonnenblume | tournesol | girasol | girasole | girassol
 sunglasses | sonnenbrille | lunettes de soleil | gafas de sol | occhiali da sole | óculos de sol/óculos escuros
+surfer | surfer | surfeur | surfista | surfista | surfista
 sushi | sushi | sushi | sushi | sushi | sushi
 swan | schwan | cygne | cisne | cigno | cisne
+sweater | pullover | pull/chandail | suéter/jersey | maglione | suéter
+swing | schaukel | balançoire | columpio | altalena | balanço
 sword | schwert | épée | espada | spada | espada
 synagogue | synagoge | synagogue | sinagoga | sinagoga | sinagoga
 table | tisch | table | mesa | tavolo/tavola | mesa
@@ -379,20 +441,26 @@ telescope | teleskop | télescope | telescopio | telescopio | telescópio
 television | fernseher | téléviseur/télévision | televisión | televisore/televisione | televisão
 tent | zelt | tente | tienda de campaña/carpa | tenda | barraca/tenda
 text | text | texte | texto | testo | texto
+throne | thron | trône | trono | trono | trono
 tiger | tiger | tigre | tigre | tigre | tigre
 tomato | tomate | tomate | tomate | pomodoro | tomate
 tooth | zahn | dent | diente | dente | dente
 toothbrush | zahnbürste | brosse à dents | cepillo de dientes | spazzolino da denti | escova de dentes
 top hat | zylinder | haut de forme | sombrero de copa | cilindro | cartola
 tornado | wirbelsturm | tornade | tornado | tornado | tornado
+tourist | tourist | touriste | turista | turista | turista
 tower | turm | tour | torre | torre | torre
 toy | spielzeug | jouet | juguete | giocattolo | brinquedo
 tractor | traktor | tracteur | tractor | trattore | trator
 train | zug | train | tren | treno | trem/comboio
 tram | straßenbahn | tramway | tranvía | tram | bonde
+treasure | schatz | trésor | tesoro | tesoro | tesouro
+treasure chest | schatztruhe | coffre au trésor | cofre del tesoro | scrigno del tesoro | baú do tesouro
 tree | baum | arbre | árbol | albero | árvore
+treehouse | baumhaus | cabane dans les arbres | casa del árbol | casa sull'albero | casa na árvore
 trees | bäume | arbres | árboles | alberi | árvores
 trophy | pokal | trophée | trofeo | coppa | troféu
+trousers | hose | pantalon | pantalones/pantalón | pantaloni | calças/calça
 truck | lastwagen/laster | camion | camión | camion | caminhão
 trumpet | trompete | trompette | trompeta | tromba | trompete
 tulip | tulpe | tulipe | tulipán | tulipano | tulipa
@@ -403,17 +471,21 @@ vampire | vampir | vampire | vampiro | vampiro | vampiro
 vase | vase | vase | jarrón/florero | vaso | jarra/vaso
 violin | geige | violon | violín | violino | violino
 volcano | vulkan | volcan | volcán | vulcano | vulcão
+waiter | kellner | serveur | camarero | cameriere | garçom
 wall | wand/mauer | mur | pared/muro | muro/parete | parede/muro
+warrior | krieger | guerrier | guerrero | guerriero | guerreiro
 watch | armbanduhr | montre | reloj de pulsera | orologio da polso | relógio de pulso
 water | wasser | eau | agua | acqua | água
 watermelon | wassermelone | pastèque | sandía | anguria | melancia
 wave | welle | vague | ola | onda | onda
+well | brunnen | puits | pozo | pozzo | poço
 whale | wal | baleine | ballena | balena | baleia
+wheat | weizen | blé | trigo | grano | trigo
 wheel | rad | roue | rueda | ruota | roda
 windmill | windmühle/mühle | moulin à vent/moulin | molino de viento/molino | mulino a vento/mulino | moinho de vento/moinho
 window | fenster | fenêtre | ventana | finestra | janela
-wine glass | weinglas | verre de vin | copa de vino | bicchiere di vino | vinho
 wine | wein | vin | vino | vino | vinho
+wine glass | weinglas | verre de vin | copa de vino | bicchiere di vino | vinho
 wings | flügel | ailes | alas | ali | asas
 witch | hexe | sorcière | bruja | strega | bruxa
 wizard | zauberer | magicien/sorcier | mago | mago | mago/feiticeiro
