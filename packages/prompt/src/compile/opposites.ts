@@ -10,7 +10,10 @@ export interface Opposite {
   /** An adjective for the place. */
   place?: string;
   /** Said of the picture, as a setting or look fact of this kind. */
-  scene?: readonly [kind: 'background' | 'weather' | 'detail' | 'lighting' | 'palette' | 'composition', value: string];
+  scene?: readonly [
+    kind: 'background' | 'weather' | 'texture' | 'detail' | 'lighting' | 'palette' | 'composition',
+    value: string,
+  ];
 }
 
 export const OPPOSITES: readonly Opposite[] = [
@@ -35,7 +38,7 @@ export const OPPOSITES: readonly Opposite[] = [
   { of: ['fog', 'mist', 'haze', 'smoke'], scene: ['background', 'clear air'] },
   { of: ['wave', 'ripple'], scene: ['background', 'glassy smooth water'] },
   { of: ['shadow'], scene: ['lighting', 'flat even light'] },
-  { of: ['glare', 'reflection', 'shine'], scene: ['detail', 'matte surfaces'] },
+  { of: ['glare', 'reflection', 'shine'], scene: ['texture', 'matte surfaces'] },
   { of: ['light', 'lamp', 'streetlight'], scene: ['lighting', 'natural darkness'] },
   { of: ['bird'], scene: ['background', 'empty sky'] },
   { of: ['tree', 'forest', 'woods'], scene: ['background', 'open treeless ground'] },
@@ -66,11 +69,11 @@ export const OPPOSITES: readonly Opposite[] = [
       'number',
       'signage',
     ],
-    scene: ['detail', 'plain unmarked surfaces'],
+    scene: ['texture', 'plain unmarked surfaces'],
   },
   { of: ['frame', 'border', 'margin'], scene: ['detail', 'edge-to-edge detail'] },
   { of: ['color', 'colour', 'colors', 'colours'], scene: ['palette', 'black and white'] },
   { of: ['blur', 'bokeh', 'depth of field'], scene: ['detail', 'sharp focus'] },
-  { of: ['grain', 'noise', 'artifact', 'texture'], scene: ['detail', 'smooth clean surfaces'] },
+  { of: ['grain', 'noise', 'artifact', 'texture'], scene: ['texture', 'smooth clean surfaces'] },
   { of: ['clutter', 'mess', 'trash', 'litter', 'garbage'], place: 'tidy', scene: ['background', 'uncluttered space'] },
 ];

@@ -4,7 +4,12 @@ import { type Brief, hashSeed, type LookFact } from '@atelier/spec';
 import { capital, list, sentence, withArticle } from './words.ts';
 
 export const lookOf = (brief: Brief, ...kinds: LookFact['kind'][]): LookFact[] =>
-  brief.look.filter(({ kind, off }) => !off && kinds.includes(kind));
+  brief.look.filter(
+    ({ kind, value, off }) =>
+      !off && kinds.includes(kind) && !(kind === 'detail' && LETTERED.test(value) && brief.text.length > 0),
+  );
+/** The lettering itself says it. */
+const LETTERED = /^(?:titled|captioned|labell?ed|saying)$/;
 
 const MEDIUM_NOUN =
   /(painting|photo|photograph|sketch|drawing|illustration|render|rendering|poster|print|mural|collage|sculpture|watercolou?r|cartoon|comic|engraving|etching|woodcut|portrait|mosaic|tapestry|logo|icon|sticker|wallpaper|diagram|screenshot|still|selfie|polaroid|image|picture|scene|card|cover|fresco|linocut|lithograph|blueprint|map|snapshot|diorama|stencil|storyboard|panel|shot|doodle|emblem)$/i;

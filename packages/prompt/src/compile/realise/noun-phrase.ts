@@ -75,9 +75,15 @@ const GROUP =
   /^(pair|couple|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|dozen|swarm|pack|cluster|school|bouquet|bowl|line|field|set|number|variety|collection|team|family)$/;
 const MANY_OF = /^(lots|dozens|hundreds|thousands|millions|tons|plenty|piles|rows|stacks|groups|scores|loads)$/;
 
-function quantity({ count }: Subject): string {
+function quantity({ count, attributes }: Subject): string {
   if (count === undefined) return '';
-  if ('exact' in count) return count.exact === 1 ? '' : numberWord(count.exact);
+  if ('exact' in count) {
+    const together = attributes.find(
+      ({ kind, value, off }) => kind === 'arrangement' && !off && GROUP.test(value) && !/^(?:dozen|pair|couple)$/.test(value),
+    );
+    const number = count.exact === 1 ? '' : numberWord(count.exact);
+    return together && number ? `${withArticle(together.value)} of ${number}` : number;
+  }
   if ('quantifier' in count) {
     const word = count.quantifier;
     if (word === 'dozen') return 'a dozen';
@@ -92,7 +98,7 @@ function quantity({ count }: Subject): string {
 function adjectives(attributes: Attribute[]): string {
   const groups: Attribute[][] = [];
   // A number has said them: "twelve roses", not "twelve dozen roses".
-  const counted = ({ kind, value }: Attribute) => kind === 'arrangement' && /^(?:dozen|pair|couple)$/.test(value);
+  const counted = ({ kind, value }: Attribute) => kind === 'arrangement' && (GROUP.test(value) || value === 'couple');
   for (const attribute of attributes.filter((each) => !counted(each)).sort((a, b) => orderOf(a) - orderOf(b))) {
     const last = groups.at(-1);
     if (last?.[0]?.kind === attribute.kind) last.push(attribute);

@@ -58,17 +58,32 @@ export function lookPhrase(kind: LookFact['kind'], value: string): string {
   return kind === 'style' && !/style$/i.test(value) ? `${value} style` : value;
 }
 
+/** Whether a phrase has a place's name in it, as words of its own. */
+export function says(phrase: string, place: string): boolean {
+  const at = phrase.toLowerCase().indexOf(place.toLowerCase());
+  return at >= 0 && !/[\p{L}\p{N}]/u.test(phrase.charAt(at - 1) + phrase.charAt(at + place.length));
+}
+
 /** The first subject stands in its place where the person put it there ("a cabin in the snow"). */
 function subjectsAndPlace(brief: Brief, afterMedium: boolean): Piece[] {
   const trim = (text: string, first: boolean) => (afterMedium && first ? text : withoutArticle(text));
   const [first, ...others] = clusters(brief, leadPlace(brief));
-  const where = scenery(brief, first?.containment);
+  // "An airship over London" has named its place.
+  const lead = leadPlace(brief);
+  const named = lead !== undefined && first !== undefined && [first, ...others].some((each) => says(nominal(each), lead.value));
+  const where = scenery(
+    named ? { ...brief, setting: brief.setting.filter((fact) => fact !== lead) } : brief,
+    first?.containment,
+  );
   const piece = (text: string, source: string): Piece => ({ text, rank: rankOf(source) });
   if (first === undefined) return where.name ? [piece(trim(where.name, true), where.source)] : [];
   const rest = others.map((each) => piece(withoutArticle(nominal(each)), each.source));
   if (first.containment !== undefined) return [piece(trim(`${nominal(first)} ${where.phrase}`, true), first.source), ...rest];
   // Without a place it is an hour or a weather, which need no "scene" before them.
-  const name = withoutArticle(where.name).replace(/^scene (?=in |at |on |under |by )(?:in an? |in the |at |on an? )?/, '');
+  const name = withoutArticle(where.name).replace(
+    /^(?:scene (?=in |at |on |under |by )(?:in an? |in the |at |on an? )?|the )/,
+    '',
+  );
   const place = name ? [piece(name, where.source)] : [];
   return [piece(trim(nominal(first), true), first.source), ...rest, ...place];
 }

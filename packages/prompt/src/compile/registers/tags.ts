@@ -7,7 +7,7 @@ import { lookOf } from '../realise/look.ts';
 import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { isAdjective, isCity } from '../realise/setting.ts';
 import { withoutArticle } from '../realise/words.ts';
-import { lookPhrase, shortly } from './phrases.ts';
+import { lookPhrase, says, shortly } from './phrases.ts';
 
 export function tags(brief: Brief): Piece[] {
   const [lead, ...otherMedia] = lookOf(brief, 'medium');
@@ -16,9 +16,17 @@ export function tags(brief: Brief): Piece[] {
   const of = lead !== undefined && all.length > 0 && THING.test(lead.value) ? `${lead.value} of ` : '';
   const pieces: Piece[] = [
     ...(lead && of === '' ? [{ text: lead.value, rank: rankOf(lead.source) }] : []),
-    ...all.map((each, i): Piece => ({ text: (i === 0 ? of : '') + thing(brief, each, i === 0), rank: rankOf(each.source) })),
+    ...all.map(
+      (each, i): Piece => ({
+        text: i === 0 && of ? of + thing(brief, each, true, true) : thing(brief, each, i === 0),
+        rank: rankOf(each.source),
+      }),
+    ),
     ...lettering(brief),
-    ...setting(brief, all[0]?.containment !== undefined),
+    ...setting(
+      brief,
+      all[0]?.containment !== undefined || all.some((each) => says(nominal(each), leadPlace(brief)?.value ?? '\n')),
+    ),
     ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
     ...[...otherMedia, ...lookOf(brief, 'style', 'artist')].map(
       ({ kind, value, source }): Piece => ({ text: lookPhrase(kind, value), rank: rankOf(source) }),
@@ -39,8 +47,8 @@ const THING =
   /(?:portrait|poster|logo|icon|sticker|statue|sculpture|map|card|cover|diagram|blueprint|mural|bust|figurine|emblem)$/i;
 
 /** "two black dogs running beside a red car"; the first one with its place where the person put it there. */
-function thing(brief: Brief, each: Cluster, first: boolean): string {
-  const text = withoutArticle(nominal(each));
+function thing(brief: Brief, each: Cluster, first: boolean, article = false): string {
+  const text = article ? nominal(each) : withoutArticle(nominal(each));
   if (!first || each.containment === undefined) return text;
   return `${text} ${scenery(onlyPlace(brief), each.containment).phrase}`;
 }
