@@ -46,9 +46,9 @@ export function sized(format: Format, aspect: string | undefined, sizing: Sizing
       return told(sizing.parameter, sent.replace(':', sizing.joiner ?? ':'), alike ? [] : [ratioChanged(takes, asked, sent)]);
     }
     case 'sizes': {
-      const listed = exact !== undefined && sizing.sizes.includes(asked);
-      const sent = pairOf(listed ? asked : nearest(ratio, sizing.sizes));
-      const fits = exact ? listed : offBy(ratio, sent) < ALIKE;
+      const listed = sizing.sizes.find((each) => exact !== undefined && each.replace(':', 'x') === asked);
+      const sent = pairOf(listed ?? nearest(ratio, sizing.sizes));
+      const fits = exact ? listed !== undefined : offBy(ratio, sent) < ALIKE;
       return written(sent, sizing.write, fits ? [] : [sizeChanged(`${name} takes only certain sizes`, asked, sent)]);
     }
     case 'free': {
