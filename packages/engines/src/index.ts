@@ -1,3 +1,4 @@
+export { localServers } from './discovery.ts';
 export { type Door, openDoor } from './net/door.ts';
 export type { Ledger, LedgerEntry } from './net/ledger.ts';
 export { DEFAULT_ENGINE, ENGINE_IDS, engineOf, type Surroundings } from './registry.ts';

@@ -45,6 +45,10 @@ const ENGINES: Readonly<Record<string, Load>> = {
     hosted(around, async ({ COMFYUI_BASE_URL }) =>
       (await import('./generators/comfyui/comfyui.ts')).comfyui({ baseUrl: COMFYUI_BASE_URL || undefined }),
     ),
+  'sd-server': (around) =>
+    hosted(around, async ({ SD_SERVER_BASE_URL }) =>
+      (await import('./generators/sd-server/sd-server.ts')).sdServer({ baseUrl: SD_SERVER_BASE_URL || undefined }),
+    ),
   a1111: (around) =>
     hosted(around, async ({ A1111_BASE_URL, A1111_AUTH }) =>
       (await import('./generators/a1111/a1111.ts')).a1111({

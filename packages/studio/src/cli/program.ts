@@ -25,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   family: async () => (await import('./commands/family.ts')).familyCommand(),
   why: async () => (await import('./commands/why.ts')).whyCommand(),
   engines: async () => (await import('./commands/engines.ts')).enginesCommand(),
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
   ledger: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
   spending: async () => (await import('./commands/spending.ts')).spendingCommand(),
   last: async () => (await import('./commands/last.ts')).lastCommand(),

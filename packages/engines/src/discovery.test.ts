@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { localServers } from './discovery.ts';
+import { type FakeServer, fakeServer, type Handler, json } from './generators/__fixtures__/fake-server.ts';
+import { openDoor } from './net/door.ts';
+
+const servers: FakeServer[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) await server.close();
+});
+const door = openDoor({ offline: true });
+
+/** Answers one route and no other, as those servers do. */
+const only =
+  (path: string, value: unknown): Handler =>
+  (request, response) =>
+    request.path === path ? json(response, 200, value) : json(response, 404, { detail: 'Not Found' });
+
+async function found(handler: Handler) {
+  const server = await fakeServer(handler);
+  servers.push(server);
+  return localServers(door, [Number(new URL(server.url).port)]);
+}
+
+describe('discovery', () => {
+  it.each([
+    ['comfyui', '/system_stats', { system: { os: 'posix', comfyui_version: '0.3.75' }, devices: [] }],
+    ['sd-server', '/sdcpp/v1/capabilities', { samplers: ['euler'], limits: {} }],
+    ['a1111', '/sdapi/v1/sd-models', [{ title: 'x [abc]', model_name: 'x' }]],
+    ['ollama', '/api/tags', { models: [{ name: 'llama3.2:latest' }] }],
+    ['openai-compatible', '/v1/models', { object: 'list', data: [{ id: 'qwen3' }] }],
+  ])('knows %s by %s', async (kind, path, value) => {
+    expect(await found(only(path, value))).toMatchObject([{ kind }]);
+  });
+
+  it('takes no stranger for one of them, nor a port where nobody listens', async () => {
+    expect(await found((_request, response) => json(response, 200, { hello: 'world' }))).toEqual([]);
+    expect(await found((_request, response) => void response.end('<html></html>'))).toEqual([]);
+    expect(await localServers(door, [9])).toEqual([]);
+  });
+
+  it('says models and version, and does not wait for a server that says nothing', async () => {
+    expect(await found(only('/system_stats', { system: { comfyui_version: '0.3.75' } }))).toMatchObject([
+      { version: '0.3.75', draws: true },
+    ]);
+    expect(await found(only('/api/tags', { models: [{ name: 'a' }, { nonsense: 1 }] }))).toMatchObject([
+      { models: ['a'], talks: true },
+    ]);
+    expect(await found(() => {})).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { ENGINE_IDS, engineOf, localServers } from '@atelier/engines';
+import { Command } from 'commander';
+import { VERSION } from '../../version.ts';
+import { around } from '../around.ts';
+import { jsonOption } from '../options.ts';
+import { print, printJson } from '../out.ts';
+import { nameForPerson, picturesFolder } from '../person.ts';
+
+/** Where each engine's key is looked for. Only whether one is set is ever said. */
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  openai: ['OPENAI_API_KEY'],
+  gemini: ['GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
+  flux: ['BFL_API_KEY'],
+  runway: ['RUNWAYML_API_SECRET'],
+};
+
+export const doctorCommand = (): Command =>
+  new Command('doctor')
+    .description('what is here to paint and to write with, without spending anything')
+    .addOption(jsonOption())
+    .action(async ({ json }: { json?: boolean }) => {
+      const place = around({ offline: true });
+      const servers = await localServers(place.door!);
+      const engines = await Promise.all(
+        ENGINE_IDS.map(async (id) => {
+          const { name, capabilities } = await engineOf(id, place);
+          const names = KEYS[id];
+          const key = names?.find((each) => place.env[each]);
+          return { id, name, cost: capabilities.cost, ...(names && { key: key ?? null, keys: names }) };
+        }),
+      );
+      const chat = place.env.ATELIER_CHAT_MODEL ?? null;
+      const facts = { atelier: VERSION, node: process.version, pictures: picturesFolder(), engines, servers, chatModel: chat };
+      if (json) return printJson(facts);
+      print(`Atelier ${VERSION} on Node ${process.version}; pictures go to ${nameForPerson(picturesFolder())}.`);
+      print('');
+      for (const { id, key, keys } of engines) {
+        const local = servers.find(({ kind }) => kind === id);
+        const state =
+          id === 'illustrator'
+            ? 'ready'
+            : keys
+              ? key
+                ? `ready (${key} is set)`
+                : `no key: set ${keys.join(' or ')}`
+              : local
+                ? `ready at ${local.url}`
+                : 'no server found on this machine';
+        print(`${id.padEnd(14)}${state}`);
+      }
+      print(
+        `${'chat model'.padEnd(14)}${chat ? `${chat} (ATELIER_CHAT_MODEL)` : 'none; the built-in writer works without one'}`,
+      );
+      for (const { name, url, models = [], version, use } of servers) {
+        print(
+          `\n${name}${version ? ` ${version}` : ''} answers at ${url}${models.length > 0 ? `: ${models.slice(0, 6).join(', ')}` : ''}`,
+        );
+        print(`  ${use}`);
+      }
+    });
