@@ -10,6 +10,7 @@ import { root } from './run.js';
 const ENTRIES = {
   cli: 'packages/studio/src/cli/main.ts',
   index: 'packages/studio/src/index.ts',
+  rehearsal: 'packages/studio/src/server/rehearsal.ts',
   'paint-worker': 'packages/illustrator/src/pool/worker.node.ts',
 };
 

@@ -16,11 +16,13 @@ type Load = (surroundings: Surroundings) => Promise<ImageEngine>;
 const ENGINES: Readonly<Record<string, Load>> = {
   illustrator: async () => (await import('@atelier/illustrator')).illustrator(),
   openai: (around) =>
-    hosted(around, async ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_IMAGE_MODEL }) =>
+    hosted(around, async ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_IMAGE_MODEL, OPENAI_PAID }) =>
       (await import('./generators/openai/openai.ts')).openai({
         key: OPENAI_API_KEY || undefined,
         baseUrl: OPENAI_BASE_URL || undefined,
         model: OPENAI_IMAGE_MODEL || undefined,
+        // A server of one's own may cost money all the same.
+        ...(OPENAI_PAID && { paid: true }),
       }),
     ),
   gemini: (around) =>

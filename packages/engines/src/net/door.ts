@@ -156,7 +156,8 @@ function incoming(
         ),
       totalMs,
     );
-    let failed: string | undefined = 'aborted';
+    let failed: string | undefined;
+    let whole = false;
     try {
       for await (const piece of response as AsyncIterable<Buffer>) {
         received += piece.length;
@@ -167,14 +168,15 @@ function incoming(
           );
         yield piece;
       }
-      failed = undefined;
+      whole = true;
     } catch (error) {
       const known = error instanceof AtelierError ? error : lost(error as Error, url, purpose, method !== 'GET');
       failed = known.code;
       throw known;
     } finally {
       clearTimeout(clock);
-      if (failed) response.destroy();
+      // Whoever has what they came for stops reading; that is no failure.
+      if (!whole) response.destroy();
       over(received, failed);
     }
   }

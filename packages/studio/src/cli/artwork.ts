@@ -24,6 +24,8 @@ interface Shown {
 export function artworkLines(artwork: Artwork, { before, last, edited }: Shown): string {
   const { image, provenance, file } = artwork;
   const { engine, seed } = provenance;
+  // An engine without seeds draws another picture every time.
+  const repeatable = !provenance.warnings.some(({ code }) => code === 'no-seed');
   const again = edited ? `atelier replay ${nameForPerson(file)}` : `--seed ${seed}`;
   // Several pictures of one idea mostly say the same; it is said again where it changed.
   const known = new Set(before ? wordsAbout(before) : []);
@@ -35,7 +37,7 @@ export function artworkLines(artwork: Artwork, { before, last, edited }: Shown):
   if (kind) out += preview(image, kind, process.stdout.columns ?? 80);
   const how = engine.kind === 'procedural' ? 'procedural, no AI model' : (engine.model ?? 'a trained model');
   const seconds = `${(image.ms / 1000).toFixed(1)} s`;
-  out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, `same again: ${again}`].join('   ')}\n`;
+  out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, ...(repeatable ? [`same again: ${again}`] : [])].join('   ')}\n`;
   if (artwork.maps) out += `${labelled('Maps', artwork.maps.map(nameForPerson))}\n`;
   const next = `Next   atelier prompt last --for midjourney  ·  atelier imagine "…" --seed ${seed} --liberty free`;
   return last ? `${out}${dim(next)}\n` : out;

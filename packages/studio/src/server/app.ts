@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { keepUpload } from '../use-cases/keep-upload.ts';
 import { VERSION } from '../version.ts';
+import { openAiImages } from './openai-images.ts';
 import type { PageFiles } from './page-files.ts';
 import { onlyFromHere, withSecurityHeaders, withToken } from './security.ts';
 
@@ -34,6 +35,10 @@ export function studioApp({ port, token, files, library, nameOf }: StudioApp): H
     const file = await keepUpload(library, new Uint8Array(await context.req.arrayBuffer()));
     return context.json({ file: nameOf(file) }, 201);
   });
+
+  // For programs that speak OpenAI's interface; the token is their key.
+  app.use('/v1/*', withToken(token));
+  app.route('/v1', openAiImages());
 
   app.get('*', async (context) => {
     const file = files.get(context.req.path);

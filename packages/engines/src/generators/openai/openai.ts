@@ -105,7 +105,7 @@ export function openai({
       const model = modelFor(job);
       const answer = await withRetries(() => send(model, job, context), context.wait);
       const streams = answer.headers['content-type']?.startsWith('text/event-stream');
-      yield* streams ? fromEvents(answer, model) : fromReply(answer, model, job, context);
+      yield* streams ? fromEvents(answer, model, job) : fromReply(answer, model, job, context);
     },
   };
 
@@ -148,7 +148,7 @@ export function openai({
     };
   }
 
-  async function* fromEvents(answer: Incoming, model: OpenAiModel): AsyncGenerator<JobEvent> {
+  async function* fromEvents(answer: Incoming, model: OpenAiModel, job: Job): AsyncGenerator<JobEvent> {
     for await (const { event, data } of serverEvents(answer.stream())) {
       if (data === '[DONE]') break;
       const value = replyOf(eventSchema, new TextEncoder().encode(data), { engine: 'The server', paid: true });
@@ -161,14 +161,14 @@ export function openai({
         yield { type: 'progress', progress: Math.min(at, 0.95), stage: 'drawing' };
       }
       if (!type.endsWith('.completed') || !value.b64_json) continue;
-      const cost = reckoned(model, value.usage);
+      const cost = costOf(model, job, value.usage);
       yield {
         type: 'picture',
         bytes: fromBase64(value.b64_json),
         model: model.id,
         ...(value.revised_prompt && { revisedPrompt: value.revised_prompt }),
         ...(cost && { cost }),
-        warnings: warningsFor(model),
+        warnings: warningsFor(model, job),
       };
       return;
     }
@@ -179,13 +179,13 @@ export function openai({
   }
 
   function costOf(model: OpenAiModel, job: Job, usage: Parameters<typeof reckoned>[1]) {
-    return ownServer ? undefined : (reckoned(model, usage) ?? estimate(model, job));
+    return paid ? (reckoned(model, usage) ?? estimate(model, job)) : undefined;
   }
 
-  function warningsFor(model: OpenAiModel, job?: Job): Warning[] {
+  function warningsFor(model: OpenAiModel, job: Job): Warning[] {
     const sizes = model.sizes;
-    const size = job && sizeFor(model, job);
-    return size && 'step' in sizes && size.width * size.height > sizes.experimentalAbove
+    const size = sizeFor(model, job);
+    return 'step' in sizes && size.width * size.height > sizes.experimentalAbove
       ? [
           {
             code: 'experimental-size',

@@ -1,0 +1,145 @@
+/**
+ * The built-in painter behind OpenAI's interface for images: `POST /images/generations` (also streamed, with partial pictures) and
+ * `GET /models`. For programs that already speak it. The same prompt gives the same picture: there is no seed to send, so it
+ * comes from the words.
+ */
+import { engineOf } from '@atelier/engines';
+import { encodePng } from '@atelier/lineage';
+import { AtelierError, type ImageEngine } from '@atelier/spec';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { streamSSE } from 'hono/streaming';
+import { z } from 'zod';
+import { checkedIdea } from '../use-cases/idea.ts';
+import { type Plan, planOf, promptOf } from '../use-cases/plan.ts';
+import { parseSize } from '../use-cases/size.ts';
+
+const MODEL = 'illustrator';
+/** Sides of the partial pictures, as parts of the whole; each is painted anew, so even the first is the right picture. */
+const PARTIAL = [0.25, 0.5, 0.75] as const;
+
+const bodySchema = z.object({
+  prompt: z.string(),
+  model: z.string().optional(),
+  n: z.number().int().min(1).max(10).nullish(),
+  size: z.string().nullish(),
+  quality: z.string().nullish(),
+  response_format: z.enum(['b64_json', 'url']).nullish(),
+  output_format: z.enum(['png', 'jpeg', 'webp']).nullish(),
+  stream: z.boolean().nullish(),
+  partial_images: z.number().int().min(0).max(3).nullish(),
+  background: z.string().nullish(),
+  moderation: z.string().nullish(),
+  user: z.string().optional(),
+});
+
+export interface OpenAiImagesOptions {
+  /** Says why a prompt is not drawn; only rehearsals refuse any. */
+  refuse?: (prompt: string) => string | undefined;
+}
+
+export function openAiImages({ refuse = () => undefined }: OpenAiImagesOptions = {}): Hono {
+  const app = new Hono();
+  app.get('/models', (context) =>
+    context.json({ object: 'list', data: [{ id: MODEL, object: 'model', created: 0, owned_by: 'atelier' }] }),
+  );
+  app.post('/images/generations', bodyLimit({ maxSize: 1 << 20 }), async (context) => {
+    const parsed = bodySchema.safeParse(await context.req.json().catch(() => undefined));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      return refusal(context, 400, issue?.message ?? 'The body is no JSON.', { param: issue?.path.join('.') ?? null });
+    }
+    const { prompt, n, size, stream, partial_images, response_format, output_format } = parsed.data;
+    if (response_format === 'url')
+      return refusal(context, 400, 'Pictures are sent as b64_json here; there are no addresses.', { param: 'response_format' });
+    if (output_format && output_format !== 'png')
+      return refusal(context, 400, 'Pictures are sent as PNG here.', { param: 'output_format' });
+    if (stream && (n ?? 1) > 1) return refusal(context, 400, 'A stream carries one picture: leave out n.', { param: 'n' });
+    const why = refuse(prompt);
+    if (why) return refusal(context, 400, why, { code: 'moderation_blocked', type: 'image_generation_user_error' });
+    try {
+      const plans = plansFor(prompt, n ?? 1, size);
+      const engine = await engineOf(MODEL);
+      const { signal } = context.req.raw;
+      if (stream) return streamed(context, engine, plans[0]!, partial_images ?? 0);
+      const data = [];
+      for (const plan of plans) data.push({ b64_json: await painted(engine, plan, signal) });
+      return context.json({ created: 0, data, output_format: 'png', size: `${plans[0]!.width}x${plans[0]!.height}` });
+    } catch (error) {
+      if (!(error instanceof AtelierError)) throw error;
+      return refusal(context, 400, error.message, { code: error.code });
+    }
+  });
+  app.notFound((context) => refusal(context, 404, 'There is no such route.'));
+  return app;
+}
+
+function streamed(context: Context, engine: ImageEngine, plan: Plan, partials: number): Response {
+  return streamSSE(context, async (stream) => {
+    const { signal } = context.req.raw;
+    const size = `${plan.width}x${plan.height}`;
+    const send = (type: string, value: object) =>
+      stream.writeSSE({ event: type, data: JSON.stringify({ type, created_at: 0, size, output_format: 'png', ...value }) });
+    try {
+      for (const [i, part] of PARTIAL.slice(0, partials).entries())
+        await send('image_generation.partial_image', {
+          b64_json: await painted(engine, scaled(plan, part), signal),
+          partial_image_index: i,
+        });
+      await send('image_generation.completed', { b64_json: await painted(engine, plan, signal) });
+    } catch (error) {
+      if (signal.aborted) return;
+      const known =
+        error instanceof AtelierError ? error : new AtelierError('internal', 'Something in Atelier itself went wrong.');
+      await send('error', { error: { message: known.message, code: known.code, type: 'server_error' } });
+    }
+  });
+}
+
+/** One plan a picture; seeds one after another from the words themselves. */
+function plansFor(prompt: string, n: number, size: string | null | undefined): Plan[] {
+  const idea = checkedIdea(prompt);
+  const sides = size && size !== 'auto' ? parseSize(size) : undefined;
+  const seed = seedOf(idea);
+  return Array.from({ length: n }, (_, i) =>
+    planOf({ start: { idea }, seed: (seed + i) >>> 0, ...(sides && { size: `${sides.width}x${sides.height}` }) }),
+  );
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+const scaled = (plan: Plan, part: number): Plan => ({
+  ...plan,
+  width: Math.max(64, Math.round(plan.width * part)),
+  height: Math.max(64, Math.round(plan.height * part)),
+});
+
+async function painted(engine: ImageEngine, plan: Plan, signal: AbortSignal): Promise<string> {
+  const { brief, width, height, seed } = plan;
+  const request = {
+    brief,
+    width,
+    height,
+    seed,
+    prompt: promptOf(plan, engine.capabilities.dialect),
+    count: 1,
+    missing: 'leave',
+  } as const;
+  for await (const event of engine.generate(request, { signal }))
+    if (event.type === 'image') return Buffer.from(await encodePng(event.image)).toString('base64');
+  throw new AtelierError('engine-failed', 'The painter ended without a picture.');
+}
+
+function refusal(
+  context: Context,
+  status: 400 | 404,
+  message: string,
+  more: { param?: string | null; code?: string; type?: string } = {},
+) {
+  return context.json({ error: { message, type: 'invalid_request_error', param: null, code: null, ...more } }, status);
+}
