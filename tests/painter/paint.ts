@@ -20,6 +20,14 @@ export const SCENES = [
   'a desert at sunset',
   'a snowy field',
   'an underwater scene with fish',
+  'a river in a valley',
+  'a waterfall',
+  'a canyon at sunset',
+  'a harbour at dusk',
+  'a village in the hills',
+  'a lavender field',
+  'a flower garden in spring',
+  'above the clouds',
   'a cup of coffee',
 ] as const;
 

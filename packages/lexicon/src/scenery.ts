@@ -8,7 +8,9 @@ import { LAKE, MOUNTAINS_SCENE, SNOWFIELD } from './scenery/highland.ts';
 import { DESERT, FOREST, HILLS, MEADOW } from './scenery/land.ts';
 import { phraseFinder, phraseTable, wordsOf } from './scenery/match.ts';
 import type { Prop, Scene, SceneId, SeasonId, TimeId, TimeOfDay, Weather, WeatherId, When } from './scenery/model.ts';
+import { CANYON, FARMLAND, GARDEN, VILLAGE } from './scenery/settled.ts';
 import { TIMES as TIME_LIST } from './scenery/times.ts';
+import { HARBOUR, RIVER, SKY_SCENE, WATERFALL } from './scenery/water-land.ts';
 import { WEATHERS as WEATHER_LIST } from './scenery/weathers.ts';
 
 const SCENE_LIST: readonly Scene[] = [
@@ -24,6 +26,14 @@ const SCENE_LIST: readonly Scene[] = [
   DESERT,
   SNOWFIELD,
   UNDERWATER,
+  RIVER,
+  WATERFALL,
+  CANYON,
+  HARBOUR,
+  VILLAGE,
+  FARMLAND,
+  GARDEN,
+  SKY_SCENE,
   PLAIN,
 ];
 

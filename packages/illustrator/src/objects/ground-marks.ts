@@ -93,6 +93,10 @@ function coverOf({ setting }: Easel): Cover {
     case 'forest':
     case 'lake':
     case 'mountains':
+    case 'river':
+    case 'village':
+    case 'farmland':
+    case 'garden':
       return setting.season === 'winter' ? 'snow' : 'grass';
     default:
       return undefined;

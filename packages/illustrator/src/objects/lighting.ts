@@ -1,4 +1,5 @@
 /** The scene's light as it falls on a drawn thing. */
+import type { SceneId } from '@atelier/lexicon';
 import { addRgb, luminance, mixRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { clamp, exp } from '../math.ts';
@@ -7,7 +8,7 @@ import type { Placed } from '../stage/placed.ts';
 import type { Setting } from '../stage/setting.ts';
 
 /** Colour that the ground of a scene throws back, about as it is painted; linear. */
-const GROUNDS: Readonly<Record<string, Rgb>> = {
+const GROUNDS: Readonly<Record<SceneId, Rgb>> = {
   beach: [0.5, 0.4, 0.28],
   sea: [0.05, 0.14, 0.18],
   lake: [0.1, 0.14, 0.12],
@@ -20,10 +21,18 @@ const GROUNDS: Readonly<Record<string, Rgb>> = {
   desert: [0.6, 0.42, 0.25],
   snowfield: [0.8, 0.84, 0.9],
   underwater: [0.1, 0.3, 0.3],
+  river: [0.1, 0.16, 0.08],
+  waterfall: [0.08, 0.11, 0.09],
+  canyon: [0.4, 0.24, 0.14],
+  harbour: [0.1, 0.14, 0.16],
+  village: [0.13, 0.2, 0.06],
+  farmland: [0.2, 0.2, 0.08],
+  garden: [0.12, 0.2, 0.06],
+  sky: [0.6, 0.62, 0.68],
   plain: [0.55, 0.5, 0.44],
 };
 
-const groundColour = ({ scene, weather }: Setting): Rgb => (weather === 'snow' ? GROUNDS.snowfield! : GROUNDS[scene]!);
+const groundColour = ({ scene, weather }: Setting): Rgb => (weather === 'snow' ? GROUNDS.snowfield : GROUNDS[scene]);
 
 export function spriteLight(setting: Setting, seed: number, painted = false): SpriteLight {
   const { light } = setting;

@@ -22,13 +22,13 @@ const STONES: readonly Rgb[] = [
   [0.17, 0.175, 0.18],
 ];
 const SANDSTONE: Rgb = [0.36, 0.22, 0.125];
-const MOSSY: ReadonlySet<SceneId> = new Set<SceneId>(['forest', 'meadow', 'hills', 'lake', 'mountains']);
+const MOSSY: ReadonlySet<SceneId> = new Set<SceneId>(['forest', 'meadow', 'hills', 'lake', 'mountains', 'waterfall', 'river']);
 const MOSS: Rgb = [0.09, 0.13, 0.04];
 const ACROSS = 9;
 const UP = 5;
 
 export function rock({ x, y, width, height }: RockShape, r: Random, light: Light, scene: SceneId): Part[] {
-  const stone = scene === 'desert' ? SANDSTONE : r.pick(STONES);
+  const stone = scene === 'desert' || scene === 'canyon' ? SANDSTONE : r.pick(STONES);
   const mossy = MOSSY.has(scene) ? r.between(0.1, 0.5) : 0;
   const peak = r.between(-0.45, 0.45);
   const steep = [r.between(1.5, 2.6), r.between(1.5, 2.6)];

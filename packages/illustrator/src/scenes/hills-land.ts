@@ -3,7 +3,7 @@
  * anywhere: for the grid, for shading and for the foot of a tree. Metres; x to the right, z away; the eye is above (0, 0).
  */
 import { random } from '@atelier/spec';
-import { clamp, cos, mix, PI, sin, smoothstep } from '../math.ts';
+import { clamp, cos, log2, mix, PI, sin, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import type { SceneContext } from './scene.ts';
 
@@ -29,6 +29,8 @@ export interface Land {
   floor: number;
   /** Middle of the path at a distance. */
   path(z: number): number;
+  /** A river runs where the path would: half its width in metres, at each distance. */
+  river?: { half(z: number): number };
   salt: number;
 }
 
@@ -37,6 +39,12 @@ export interface LandPlan {
   hills: boolean;
   /** Few and low (meadow) or many and high (hills). */
   bold: boolean;
+  /** Level ground near the viewer, as under a village or a field. */
+  level?: boolean;
+  /** A hill of its own: where, as a part of the distance to the side, how far and how high, in metres. */
+  mound?: { at: number; z: number; height: number };
+  /** What runs along the path: a river winds in bends, a road goes straight. */
+  way?: 'river' | 'stream' | 'road';
 }
 
 export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan: LandPlan): Land {
@@ -45,10 +53,11 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
   const add = (z: number, at: number, wide: number, long: number, height: number, turn = r.between(-0.5, 0.5)): void => {
     bumps.push({ x: at * z, z, wide, long, c: cos(turn), s: sin(turn), height });
   };
-  const valley = plan.bold ? r.between(9, 20) : r.between(1.5, 4.5);
+  const calm = plan.level || plan.way !== undefined;
+  const valley = calm ? r.between(0.4, 1.2) : plan.bold ? r.between(9, 20) : r.between(1.5, 4.5);
   // Swells at the viewer's feet.
-  for (let i = 0; i < 8; i++) {
-    const z = mix(9, 52, r.next());
+  for (let i = 0; i < (calm ? 3 : 8); i++) {
+    const z = mix(calm ? 24 : 9, 52, r.next());
     add(
       z,
       r.between(-0.6, 0.6),
@@ -88,19 +97,40 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
       );
     }
   }
+  if (plan.mound) {
+    const { at, z, height } = plan.mound;
+    add(z, at, z * 0.85, z * 0.62, height, 0);
+  }
   const phase = r.next() * 2 * PI;
   const bend = r.between(0.8, 1.4) * side;
   const start = r.between(-0.9, 0.9);
+  // Bends as the eye counts them: evenly along the rows of the picture, the first one begins under the viewer.
+  const swing = r.between(0.16, 0.26) * side;
+  const turns = r.between(1.5, 2.3);
+  const off = start * 2.2;
+  const wide = plan.way === 'stream' ? r.between(1.3, 2) : r.between(4, 7.5);
+  const winding = (z: number): number => {
+    const t = log2(1 + z / 9);
+    return off + z * swing * (sin(turns * t + phase) - sin(phase) * smoothstep(30, 0, z));
+  };
+  const straight = start * 0.6;
+  const lean = r.between(-0.02, 0.02);
   return {
     bumps,
     valley,
-    tilt: side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.8),
+    tilt: calm ? 0 : side * r.between(0.015, 0.05) * (plan.bold ? 1 : 0.8),
     brow: plan.bold ? r.between(13, 32) : r.between(22, 42),
     floor: r.between(150, 230),
-    path: tabled(
-      (z) =>
-        start +
-        bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z),
+    ...(plan.way === 'river' || plan.way === 'stream'
+      ? { river: { half: (z: number) => wide * (1 + 0.25 * sin(z * 0.06 + phase * 2)) } }
+      : {}),
+    path: tabled((z) =>
+      plan.way === 'river' || plan.way === 'stream'
+        ? winding(z)
+        : plan.way === 'road'
+          ? straight + lean * z
+          : start +
+            bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z),
     ),
     salt: r.below(1 << 20),
   };
@@ -124,10 +154,28 @@ const leanAt = (land: Land, z: number): number => land.tilt * smoothstep(6, 40, 
 const dip = (land: Land, z: number): number => -land.valley * smoothstep(land.brow, land.floor, z);
 
 /** Height above the viewer's feet. */
-function heightAt(land: Land, x: number, z: number): number {
+export function heightAt(land: Land, x: number, z: number): number {
   let h = dip(land, z) + leanAt(land, z) * x;
   for (const b of land.bumps) h += bumpAt(b, x - b.x, z - b.z);
-  return h;
+  return land.river ? cut(land, x, z, h) : h;
+}
+
+/** Metres the water lies below its banks. */
+const BANK = 0.55;
+/** Where the river is lost to the eye. */
+const RIVER_END = 620;
+
+/** How far a place lies outside the water, as a part of half its width: 1 at the edge; huge where no river runs. */
+export function besideRiver(land: Land, x: number, z: number): number {
+  if (!land.river || z > RIVER_END) return 99;
+  return Math.abs(x - land.path(z)) / land.river.half(z);
+}
+
+/** The land beside a river comes down to its water. */
+function cut(land: Land, x: number, z: number, h: number): number {
+  const beside = besideRiver(land, x, z);
+  if (beside > 3.4) return h;
+  return mix(dip(land, z) - BANK, h, smoothstep(1, 3.4, beside) * 0.75 + 0.25 * smoothstep(0.98, 1.12, beside));
 }
 
 function bumpAt(b: Bump, dx: number, dz: number): number {
@@ -152,7 +200,7 @@ export function heightRow(land: Land, view: View, z: number, out: Float32Array):
     const m = (x + 0.5 - view.centre) * step;
     let h = base + lean * m;
     for (const b of near) h += bumpAt(b, m - b.x, z - b.z);
-    out[x] = h;
+    out[x] = land.river ? cut(land, m, z, h) : h;
   }
 }
 

@@ -5,19 +5,24 @@ import { clamp, exp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { albedoAt, type LandColours, type Spot } from './hills-albedo.ts';
 import { type Cover, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
-import { bumpsBetween, type Land, slopeAt } from './hills-land.ts';
+import { besideRiver, bumpsBetween, type Land, slopeAt } from './hills-land.ts';
 import { type SceneContext, scratch } from './scene.ts';
 
 export interface LandPaint {
   grassId: number;
   hillsId: number;
   pathId: number;
+  /** Half the path's width in metres near the viewer, and its two tones where it is no trodden earth. */
+  pathHalf?: number;
+  riverId?: number;
   flowerId: number;
   colours: LandColours;
   snow: boolean;
   cloudShadows: boolean;
   /** 0–1: mist in the hollows. */
   hollows: number;
+  /** Changes the colour of the ground at a place: crops in rows, beds, paving. */
+  tint?(m: number, z: number, albedo: Float64Array, spot: Spot): void;
 }
 
 /** From here on the land counts as hills rather than as the meadow at one's feet. */
@@ -64,9 +69,12 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
     return clamp((nx * lx + ly + nz * lz) / Math.sqrt(1 + nx * nx + nz * nz) / level, 0, 1.7);
   };
   const pathAt = (m: number, z: number, { fine, stroke, green }: Spot): number => {
-    const wide = Math.max(0.45, z * 0.0016);
-    const way = Math.abs(m - land.path(z)) + (fine - 0.5) * 0.35 + (stroke - 0.5) * 0.35;
-    return smoothstep(wide * 1.25, wide * 0.75, way) * (1 - green);
+    const wide = Math.max(paint.pathHalf ?? 0.45, z * 0.0016);
+    const ragged = paint.pathHalf === undefined ? 0.35 : 0.08;
+    const way = Math.abs(m - land.path(z)) + (fine - 0.5) * ragged + (stroke - 0.5) * ragged;
+    return paint.pathHalf === undefined
+      ? smoothstep(wide * 1.25, wide * 0.75, way) * (1 - green)
+      : smoothstep(wide * 1.02, wide * 0.98, way);
   };
   const hollowAt = ({ z, broad, crown }: Spot, rise: number, flat: number): number =>
     paint.hollows *
@@ -148,6 +156,9 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           spot.trodden = paint.pathId > 0 && z < PATH_TO ? pathAt(m, z, spot) : 0;
           spot.bloom = paint.flowerId > 0 && z < FLOWERS_TO ? bloomAt(spot) : 0;
           albedoAt(spot, field, cover, paint.colours, paint.snow, albedo);
+          const wet = paint.riverId ? besideRiver(land, m, z) : 99;
+          if (wet < 1.5) shoreAt(albedo, wet, fine[x]!, stroke[x]!, paint.snow);
+          if (paint.tint) paint.tint(m, z, albedo, spot);
           slopeAt(land, bumps, m, z, slope);
           const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : (fine[x]! - 0.5) * 0.35);
           const toSun = sides[x]!;
@@ -172,16 +183,28 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           }
           color[o + 3] = 1;
           ids[y * width + x] =
-            spot.trodden > 0.5
-              ? paint.pathId
-              : spot.bloom > 0.5
-                ? paint.flowerId
-                : z > HILLS_FROM
-                  ? paint.hillsId
-                  : paint.grassId;
+            wet < 1
+              ? paint.riverId!
+              : spot.trodden > 0.5
+                ? paint.pathId
+                : spot.bloom > 0.5
+                  ? paint.flowerId
+                  : z > HILLS_FROM
+                    ? paint.hillsId
+                    : paint.grassId;
           depth[y * width + x] = depths[step]!;
         }
       }
     },
   };
+}
+
+/** Gravel and wet earth at the water's edge. */
+function shoreAt(albedo: Float64Array, beside: number, fine: number, stroke: number, snow: boolean): void {
+  const gravel = smoothstep(1.42, 1.16, beside + (fine - 0.5) * 0.35) * (snow ? 0.35 : 0.85);
+  const wet = smoothstep(1.12, 1, beside);
+  for (let c = 0; c < 3; c++) {
+    const pebbles = [0.17, 0.15, 0.125][c]! * (0.45 + 1.1 * stroke);
+    albedo[c] = (albedo[c]! + (pebbles - albedo[c]!) * gravel) * (1 - 0.55 * wet);
+  }
 }

@@ -1,6 +1,7 @@
 /** Trees in groups at middle distance, where the Brief has trees that nobody counted. */
 import { random } from '@atelier/spec';
 import { scaleRgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp } from '../math.ts';
 import type { PlantLook } from '../plants/look.ts';
@@ -18,6 +19,9 @@ const KINDS: readonly (readonly [name: string, low: number, high: number])[] = [
   ['tree.pine', 10, 17],
   ['tree.birch', 9, 13],
   ['tree.bare', 7, 11],
+  ['plant.bush', 1, 2.2],
+  ['plant.fern', 0.6, 1],
+  ['plant.reed', 0.9, 1.5],
 ];
 /** Share of the picture's size below which a few clumps will do. */
 const SMALL = 0.075;
@@ -28,17 +32,49 @@ interface Standing {
   parts: Part[];
 }
 
-export function treeGroupsPass(context: SceneContext, land: Land, look: PlantLook): Pass | undefined {
+/** Something else that stands on the land among the trees. */
+export interface Built {
+  z: number;
+  paint(frame: Frame, y0: number, y1: number): void;
+}
+
+export interface Grove {
+  /** Number of groups where the scene wants more or fewer. */
+  groups?: [number, number];
+  /** Nearest group in metres. */
+  from?: number;
+  /** How close to the path or the water a tree may stand, in metres from its middle. */
+  clear?(z: number): number;
+  /** Woods that the Brief names only as a whole. */
+  wooded?: { id: number; kinds: readonly string[] };
+  /** Also bushes, ferns and reeds. */
+  low?: boolean;
+  /** Most trees in a group. */
+  count?: number;
+  /** Groups keep to the water's edge. */
+  along?: boolean;
+}
+
+export function treeGroupsPass(
+  context: SceneContext,
+  land: Land,
+  look: PlantLook,
+  built: readonly Built[] = [],
+  grove: Grove = {},
+): Pass | undefined {
   const { view, light } = context;
-  const standing = KINDS.flatMap((kind) => groupsOf(context, land, look, kind)).sort((a, b) => b.z - a.z);
-  if (standing.length === 0) return undefined;
+  const standing = KINDS.flatMap((kind) => groupsOf(context, land, look, kind, grove)).sort((a, b) => b.z - a.z);
+  if (standing.length === 0 && built.length === 0) return undefined;
+  const houses = [...built].sort((a, b) => b.z - a.z);
   const sun = sunPlace(view, light);
   // The same air as the land's.
   const air = { ...light, haze: scaleRgb(light.haze, light.backlit ? 0.78 : 0.94) };
   return {
     name: 'tree groups',
     run(frame, _k, y0, y1) {
-      for (const tree of standing)
+      let next = 0;
+      for (const tree of standing) {
+        while (next < houses.length && houses[next]!.z > tree.z) houses[next++]!.paint(frame, y0, y1);
         paintParts(
           frame,
           tree.parts,
@@ -53,36 +89,53 @@ export function treeGroupsPass(context: SceneContext, land: Land, look: PlantLoo
           y0,
           y1,
         );
+      }
+      while (next < houses.length) houses[next++]!.paint(frame, y0, y1);
     },
   };
 }
 
-function groupsOf(context: SceneContext, land: Land, look: PlantLook, [name, low, high]: (typeof KINDS)[number]): Standing[] {
+function groupsOf(
+  context: SceneContext,
+  land: Land,
+  look: PlantLook,
+  [name, low, high]: (typeof KINDS)[number],
+  grove: Grove,
+): Standing[] {
   const { view, light, seed, brief } = context;
+  // Low growth is planted where the scene asks for it; elsewhere it stands as a thing of its own.
+  if (name.startsWith('plant.') && grove.low !== true) return [];
   const element = context.element(name);
   const plant = plantOf(name);
   const fact = brief.subjects.find((s) => s.id === element?.fact);
   // Trees that were said keep to their number, and an edit plants no others.
-  if (!element || !plant || element.count !== undefined || fact?.source === 'edit' || fact?.source === 'user') return [];
+  const wooded = grove.wooded?.kinds.includes(name) ? grove.wooded : undefined;
+  if (!plant || (!wooded && (!element || element.count !== undefined || fact?.source === 'edit' || fact?.source === 'user')))
+    return [];
+  const id = wooded?.id ?? element?.id ?? 0;
   const r = random(seed, 'tree groups', name);
   const out: Standing[] = [];
-  const groups = 7 + r.below(5);
+  const [few, many] = grove.groups ?? [7, 12];
+  const groups = few + r.below(many - few);
+  const nearest = grove.from ?? 95;
   for (let g = 0; g < groups; g++) {
-    const z = 1 / (1 / 460 + r.next() * r.next() * (1 / 95 - 1 / 460));
+    const z = 1 / (1 / 460 + r.next() * r.next() * (1 / nearest - 1 / 460));
     const at = r.between(-0.72, 0.72) * (view.width / view.unit);
-    const count = 1 + r.below(5);
+    const count = 1 + r.below(grove.count ?? 5);
     for (let i = 0; i < count; i++) {
       const own = random(seed, name, g, i);
       const tz = z * (1 + own.bell() * 0.05);
-      const m = at * z + own.bell() * 7;
+      const side = g % 2 === 0 ? 1 : -1;
+      const near = (grove.clear?.(tz) ?? 3) * 1.15 + own.next() * own.next() * 26;
+      const m = grove.along ? land.path(tz) + side * near : at * z + own.bell() * 7;
       const height = own.between(low, high) * (i === 0 ? 1 : own.between(0.55, 1));
       const scale = scaleAt(view, tz);
       const y = landRow(land, view, m, tz);
-      if (hidden(context, land, m, tz, y) || Math.abs(m - land.path(tz)) < 3) continue;
+      if (hidden(context, land, m, tz, y) || Math.abs(m - land.path(tz)) < (grove.clear?.(tz) ?? 3)) continue;
       const shape = { x: view.centre + m * scale, y: y + scale * 0.15, height: height * scale };
       out.push({
         z: tz,
-        id: element.id,
+        id,
         parts: plant(shape, own, light, { ...look, far: height * scale < view.unit * SMALL }),
       });
     }
@@ -91,7 +144,7 @@ function groupsOf(context: SceneContext, land: Land, look: PlantLook, [name, low
 }
 
 /** Whether nearer land stands before the foot of a tree. */
-function hidden({ view }: SceneContext, land: Land, m: number, z: number, row: number): boolean {
+export function hidden({ view }: SceneContext, land: Land, m: number, z: number, row: number): boolean {
   for (let i = 1; i < 24; i++) {
     const t = i / 24;
     if (landRow(land, view, m * t, z * t) < row - view.unit * 0.006) return true;

@@ -9,9 +9,9 @@ import type { Pass } from '../pool/pass.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
-import { type Land, landOf, landRow } from './hills-land.ts';
-import { landPass } from './hills-paint.ts';
-import { treeGroupsPass } from './hills-trees.ts';
+import { type Land, type LandPlan, landOf, landRow } from './hills-land.ts';
+import { type LandPaint, landPass } from './hills-paint.ts';
+import { type Built, type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -68,8 +68,22 @@ const underSky = (context: SceneContext, land: ScenePasses): ScenePasses => ({
   ground: [...skyPasses(context), ...land.ground],
 });
 
+/** What a scene makes of the land. */
+export interface LandWish {
+  plan?: Partial<LandPlan>;
+  cover?: Partial<Cover>;
+  colours?: Partial<LandColours>;
+  paint?: Partial<LandPaint>;
+  grove?: Grove;
+  built?(land: Land): Built[];
+  /** Blades at the viewer's feet: none, or grass on which nothing grows at a place. */
+  sward?: 'none' | ((x: number, z: number, land: Land) => boolean);
+  /** Passes after all that stands on the land. */
+  after?(land: Land): Pass[];
+}
+
 /** The land alone, for scenes that have something else behind it than sky. */
-export function landscape(context: SceneContext, bold: boolean): ScenePasses {
+export function landscape(context: SceneContext, bold: boolean, wish: LandWish = {}): ScenePasses {
   const { light, setting, seed } = context;
   const r = random(seed, 'land', 'colours');
   const snow = light.weather === 'snow' || setting.season === 'winter' || context.element('snow') !== undefined;
@@ -77,11 +91,12 @@ export function landscape(context: SceneContext, bold: boolean): ScenePasses {
   const hills = context.element('hills');
   const grassId = context.mass('grass');
   const withHills = bold || hills !== undefined;
-  const land = landOf(context, { hills: withHills, bold });
+  const land = landOf(context, { hills: withHills, bold, ...wish.plan });
   const cover: Cover = {
     woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
     fields: bold ? r.between(170, 300) : 320,
     salt: r.below(1 << 20),
+    ...wish.cover,
   };
   const flowers = snow ? undefined : context.element('flowers');
   const colours: LandColours = {
@@ -89,6 +104,7 @@ export function landscape(context: SceneContext, bold: boolean): ScenePasses {
     wood: snow ? WINTER_WOOD : autumn ? AUTUMN_WOOD : WOOD,
     fields: FIELDS,
     flowers: chosen(FLOWERS, seed).map((c) => (light.night ? faded(c) : c)),
+    ...wish.colours,
   };
   const path = context.element('path');
   const ground: Pass[] = [
@@ -102,11 +118,18 @@ export function landscape(context: SceneContext, bold: boolean): ScenePasses {
       snow,
       cloudShadows: light.time === 'day' && light.cover < 0.5 && context.element('clouds') !== undefined,
       hollows: light.time === 'dawn' || light.mist > 0 || context.element('mist') ? 0.9 : 0.12,
+      ...wish.paint,
     }),
   ];
-  const groups = treeGroupsPass(context, land, { season: setting.season, snow });
+  const groups = treeGroupsPass(context, land, { season: setting.season, snow }, wish.built?.(land), wish.grove);
   if (groups) ground.push(groups);
-  ground.push(...sward(context, land, colours, grassId, flowers?.id, path !== undefined, snow));
+  if (wish.sward !== 'none') {
+    const bare = wish.sward;
+    const clear = (x: number, z: number): boolean =>
+      bare ? bare(x, z, land) : path !== undefined && Math.abs(x - land.path(z)) < 0.62;
+    ground.push(...sward(context, land, colours, grassId, flowers?.id, clear, snow));
+  }
+  ground.push(...(wish.after?.(land) ?? []));
   return { planes: LAND_PLANES, ground, front: [] };
 }
 
@@ -117,7 +140,7 @@ function sward(
   colours: LandColours,
   grassId: number,
   flowerId: number | undefined,
-  path: boolean,
+  clear: (x: number, z: number) => boolean,
   snow: boolean,
 ): Pass[] {
   const { view, seed, setting } = context;
@@ -132,7 +155,6 @@ function sward(
           colours.grass[1],
           mixRgb(colours.grass[1], dry, 0.35),
         ];
-  const clear = (x: number, z: number): boolean => path && Math.abs(x - land.path(z)) < 0.62;
   const row = (x: number, z: number): number => landRow(land, view, x, z);
   const blades = grassBands(view, seed, {
     near,

@@ -1,4 +1,4 @@
-/** Meadow, hills and forest: the same bytes twice, finite, and every painted number a fact; for each hour and weather. */
+/** Open and settled land, rivers, harbours, skies: the same bytes twice, finite, and every painted number a fact; for each hour and weather. */
 import { type Brief, briefSchema } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { preparePainting, stageOf } from '../painting.ts';
@@ -17,6 +17,26 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   hills: ['hills', 'grass', 'sky', 'winding path'],
   forest: ['trees', 'path'],
 };
+/** Settings in which more is built or flows: each under three skies. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  river: ['river', 'grassy banks', 'sky', 'stones in the water', 'wooded hills', 'wildflowers'],
+  'mountain stream': ['river', 'mountains', 'sky', 'stones in the water'],
+  waterfall: ['waterfall', 'rock face', 'pool', 'sky', 'drifting spray', 'ferns', 'trees along the edge', 'wet rocks'],
+  canyon: ['canyon walls', 'sky', 'river far below'],
+  harbour: ['harbour water', 'waterside houses', 'sky', 'hills behind the houses', 'moored boats'],
+  village: ['houses', 'grass', 'sky', 'lane', 'lit windows', 'hills around it'],
+  'suburban street': ['houses', 'grass', 'road', 'sky', 'lit windows'],
+  'wheat field': ['rows of crops', 'grass', 'sky', 'distant hills'],
+  orchard: ['rows of crops', 'rows of fruit trees', 'grass', 'sky'],
+  garden: ['grass', 'flower beds', 'path', 'sky', 'clipped hedges'],
+  cloudscape: ['sky', 'clouds'],
+  'sea of clouds': ['sky', 'clouds'],
+};
+const SKIES_OF_MORE = [
+  ['day', 'clear'],
+  ['sunset', 'misty'],
+  ['night', 'snow'],
+] as const;
 const SUBJECTS: Readonly<Record<string, readonly string[]>> = { meadow: ['tree'], hills: ['pine tree'], forest: ['fern'] };
 
 function briefOf(place: string, time: string, weather: string): Brief {
@@ -24,12 +44,12 @@ function briefOf(place: string, time: string, weather: string): Brief {
   return briefSchema.parse({
     v: 1,
     idea: place,
-    subjects: SUBJECTS[place]!.map((name) => ({ id: name.replace(' ', '-'), name, source: 'writer' })),
+    subjects: (SUBJECTS[place] ?? ['tree']).map((name) => ({ id: name.replace(' ', '-'), name, source: 'writer' })),
     setting: [
       { id: place, kind: 'place', value: place, ...said },
       { id: 'time', kind: 'time', value: time, ...said },
       { id: 'weather', kind: 'weather', value: weather, ...said },
-      ...ELEMENTS[place]!.map((value) => ({ id: value, kind: 'background', value, source: 'writer' })),
+      ...(ELEMENTS[place] ?? MORE[place]!).map((value) => ({ id: value, kind: 'background', value, source: 'writer' })),
     ],
   });
 }
@@ -37,8 +57,8 @@ function briefOf(place: string, time: string, weather: string): Brief {
 const paint = (brief: Brief, seed: number) =>
   paintHere({ brief, width: 48, height: 48, seed, missing: 'leave' as const }, preparePainting);
 
-describe.each(Object.keys(ELEMENTS))('%s', (place) => {
-  it.each(SKIES)('at %s, %s, is finite and consists of facts (L2)', async (time, weather) => {
+describe.each([...Object.keys(ELEMENTS), ...Object.keys(MORE)])('%s', (place) => {
+  it.each(ELEMENTS[place] ? SKIES : SKIES_OF_MORE)('at %s, %s, is finite and consists of facts (L2)', async (time, weather) => {
     const brief = briefOf(place, time, weather);
     const frame = await paint(brief, 5);
     expect(frame.color.every(Number.isFinite)).toBe(true);

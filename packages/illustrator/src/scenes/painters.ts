@@ -1,15 +1,23 @@
 import type { SceneId } from '@atelier/lexicon';
 import { paintBeach, paintSea } from './beach.ts';
+import { paintCanyon } from './canyon.ts';
 import { paintCity } from './city.ts';
 import { paintDesert } from './desert.ts';
+import { paintFarmland } from './farmland.ts';
 import { paintForest } from './forest.ts';
+import { paintGarden } from './garden.ts';
+import { paintHarbour } from './harbour.ts';
 import { paintHills, paintMeadow } from './hills.ts';
 import { paintLake, paintMountains } from './lake.ts';
 import { paintNightSky } from './night-sky.ts';
 import { paintPlain } from './plain.ts';
+import { paintRiver } from './river.ts';
 import type { ScenePainter } from './scene.ts';
+import { paintSky } from './sky-scene.ts';
 import { paintSnowfield } from './snowfield.ts';
 import { paintUnderwater } from './underwater.ts';
+import { paintVillage } from './village.ts';
+import { paintWaterfall } from './waterfall.ts';
 
 /** The painter of each scene. */
 export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
@@ -26,4 +34,12 @@ export const SCENE_PAINTERS: Readonly<Record<SceneId, ScenePainter>> = {
   forest: paintForest,
   mountains: paintMountains,
   snowfield: paintSnowfield,
+  river: paintRiver,
+  waterfall: paintWaterfall,
+  canyon: paintCanyon,
+  harbour: paintHarbour,
+  village: paintVillage,
+  farmland: paintFarmland,
+  garden: paintGarden,
+  sky: paintSky,
 };

@@ -26,7 +26,11 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     footShare: [share, thing.foot[1]],
     height: item.h,
     ground: seat === 'ground' || seat === 'water' ? Math.min(foot, item.base) : item.base,
-    z: distanceAt(view, Math.max(view.horizon + 1, item.base)),
+    // A thing that is drawn large is not far, wherever its foot stands.
+    z: Math.min(
+      distanceAt(view, Math.max(view.horizon + 1, item.base)),
+      (1.5 * view.focal * thing.metres) / Math.max(1, item.h),
+    ),
     seat,
     flip,
     lean: item.lean,

@@ -32,7 +32,7 @@ import { seat } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
-import { elementNamed, isFlowerField, type Thing, thingsOf } from './things.ts';
+import { elementNamed, isFlowerField, isGrove, type Thing, thingsOf } from './things.ts';
 
 export interface PlanOptions {
   width: number;
@@ -66,7 +66,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         !abstract?.has(t.fact.id) &&
         !lettered.has(t.fact.id) &&
         !shines(t.fact, setting) &&
-        !isFlowerField(t.fact, setting.scene),
+        !isFlowerField(t.fact, setting.scene) &&
+        !isGrove(t.fact, setting.scene),
     )
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
   const said = linksOf(brief, things);
@@ -149,7 +150,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       ? 'buildings'
       : isFlowerField(fact, setting.scene)
         ? 'flowers'
-        : elementNamed(fact.name);
+        : isGrove(fact, setting.scene)
+          ? 'grove'
+          : elementNamed(fact.name);
     if (element !== undefined) {
       const shown = addRegion(fact.id, fact.name, element);
       if (!shown && fact.source !== 'writer')
@@ -284,6 +287,14 @@ const PLACES: Readonly<Record<SceneId, string | undefined>> = {
   desert: 'desert',
   snowfield: 'snow',
   underwater: 'sea',
+  river: 'river',
+  waterfall: 'waterfall',
+  canyon: 'canyon',
+  harbour: 'sea',
+  village: 'houses',
+  farmland: 'rows',
+  garden: 'grass',
+  sky: 'clouds',
   plain: undefined,
 };
 

@@ -74,6 +74,24 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
       return band(h - 0.3, h + 0.1, 0.7, [green]);
     case 'buildings':
       return band(h - 0.4, h, 0.8, ['gray']);
+    case 'grove':
+      return band(h - 0.18, h + 0.2, 0.6, [green]);
+    case 'orchard':
+      return band(h - 0.12, 0.95, 0.4, [green]);
+    case 'houses':
+    case 'windows':
+    case 'masts':
+      return band(h - 0.18, h + (scene === 'harbour' ? 0.05 : 0.25), 0.6, []);
+    case 'waterfall':
+      return { box: [0.3, h - 0.42, 0.4, 0.42], depth: 0.68, colors: ['white'] };
+    case 'cliff':
+      return band(h - 0.45, h, 0.7, ['gray']);
+    case 'pool':
+      return band(h, 1, 0.5, ['blue']);
+    case 'spray':
+      return { box: [0.25, h - 0.12, 0.5, 0.16], depth: 0.65, colors: ['white'] };
+    case 'canyon':
+      return band(h - 0.25, 1, 0.5, ['orange']);
     case 'planet':
       return { box: [0.55, h * 0.1, 0.3, 0.3], depth: 1, colors: ['orange'] };
     case 'desert':

@@ -3,6 +3,7 @@ import { drawingOf, type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
+import { isAboveClouds } from '../scenes/sky-words.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface Setting {
@@ -30,8 +31,29 @@ const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number
   desert: { horizon: [0.5, 0.62], eye: [2.4, 5] },
   snowfield: { horizon: [0.48, 0.6], eye: [1.7, 2.6] },
   underwater: { horizon: [0.62, 0.72], eye: [1.8, 2.6] },
+  river: { horizon: [0.36, 0.5], eye: [2.6, 5] },
+  waterfall: { horizon: [0.68, 0.74], eye: [1.8, 2.6] },
+  canyon: { horizon: [0.5, 0.62], eye: [2, 4] },
+  harbour: { horizon: [0.5, 0.6], eye: [2.4, 4] },
+  village: { horizon: [0.34, 0.48], eye: [4, 9] },
+  farmland: { horizon: [0.36, 0.5], eye: [2.4, 4.2] },
+  garden: { horizon: [0.4, 0.5], eye: [1.7, 2.8] },
+  sky: { horizon: [0.6, 0.76], eye: [4, 6] },
   plain: { horizon: [0.66, 0.7], eye: [1.6, 1.6] },
 };
+
+/** Places that are made by one thing in them, and places in which such a thing may lie. */
+const FEATURES: ReadonlySet<string> = new Set(['river', 'waterfall', 'canyon', 'village']);
+const GROUNDS: ReadonlySet<string> = new Set([
+  'forest',
+  'mountains',
+  'hills',
+  'meadow',
+  'snowfield',
+  'plain',
+  'garden',
+  'desert',
+]);
 
 /** Subjects that are weather. */
 const FALLING: Readonly<Record<string, Weather>> = {
@@ -54,13 +76,11 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
   const placeable = brief.subjects.filter((s) => !s.off && sceneOf(s.name) !== undefined);
   // "The Milky Way over the mountains" stands over land.
-  const subjectPlace = placeable.find((s) => sceneOf(s.name) !== 'night-sky') ?? placeable[0];
+  const subjectPlace = placeable.find((s) => !isSky(s.name)) ?? placeable[0];
   // The sky alone is under every place, and a sea lies at every shore: a subject that is a place ("a city skyline", "a boat on
   // the left of a beach") says more.
   const saysLess = (value: string, name: string): boolean =>
-    value === 'sky' ||
-    (sceneOf(value) === 'night-sky' && sceneOf(name) !== 'night-sky') ||
-    (sceneOf(value) === 'sea' && isShore(name));
+    value === 'sky' || (isSky(value) && !isSky(name)) || (sceneOf(value) === 'sea' && isShore(name));
   const placeFact =
     places.find((f) => f.kind === 'place' && sceneOf(f.value)) ??
     places.find((f) => sceneOf(f.value) && !(subjectPlace && saysLess(f.value, subjectPlace.name)));
@@ -69,8 +89,11 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     : subjectPlace
       ? (sceneOf(subjectPlace.name) ?? 'plain')
       : 'plain';
+  // A waterfall in the jungle, a river through a forest: the place says what grows there, the subject what is seen.
+  const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
   // What stands on land is not set on the open sea: its shore is the beach.
-  const scene: SceneId = named === 'sea' && brief.subjects.some(standsOnLand) ? 'beach' : named;
+  const featured: SceneId = feature && GROUNDS.has(named) ? (sceneOf(feature.name) ?? named) : named;
+  const scene: SceneId = featured === 'sea' && brief.subjects.some(standsOnLand) ? 'beach' : featured;
   // Some lights are only seen by night.
   const nightly = brief.subjects.some(
     (s) => !s.off && s.source !== 'edit' && /^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name),
@@ -96,7 +119,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // The camera depends on the setting alone, so that no subject that is added moves it (L1).
   const r = random(seed, 'camera', scene);
   const tall = height > width * 1.2;
-  const horizon = r.between(camera.horizon[0], camera.horizon[1]) + (tall ? 0.04 : 0);
+  const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
+  const horizon = looksUp ? 1.04 : r.between(camera.horizon[0], camera.horizon[1]) + (tall ? 0.04 : 0);
   const view = viewOf(width, height, horizon, r.between(camera.eye[0], camera.eye[1]));
   const light = lightOf({
     time,
@@ -106,8 +130,18 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     sun: sunMode(brief, scene),
     colours: colourWords(brief),
   });
-  return { scene, time, weather, season, place: placeFact?.id ?? subjectPlace?.id, view, light };
+  return {
+    scene,
+    time,
+    weather,
+    season,
+    place: (featured === named ? undefined : feature?.id) ?? placeFact?.id ?? subjectPlace?.id,
+    view,
+    light,
+  };
 }
+
+const isSky = (name: string): boolean => sceneOf(name) === 'night-sky' || sceneOf(name) === 'sky';
 
 /** Said from the start, not by an edit: an edit changes no place (L1). */
 function standsOnLand({ off, source, name }: Brief['subjects'][number]): boolean {

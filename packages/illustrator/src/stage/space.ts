@@ -4,6 +4,7 @@ import { clamp } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { shoreOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
+import { banksOf } from '../scenes/river-plan.ts';
 import type { Setting } from './setting.ts';
 
 interface Rows {
@@ -53,6 +54,16 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
         water: (x) => ({ far: horizon + 0.012 * H, near: Math.min(0.9 * H, bank(x) - 0.03 * H) }),
       };
     }
+    case 'river': {
+      const banks = banksOf(view, seed, brief);
+      return { ...open, stand: (x) => banks(x).land, water: (x) => banks(x).water ?? { far: 0, near: 0 } };
+    }
+    case 'harbour':
+      return { ...open, stand: band(0.9, 0.97), water: band(0, 0.9) };
+    case 'waterfall':
+      return { ...open, stand: band(0.86, 0.97), water: band(0.74, 0.86) };
+    case 'sky':
+      return { ...open, stand: band(0.8, 0.95) };
     case 'night-sky':
       return { ...open, stand: band(0.9, 0.97) };
     case 'desert':

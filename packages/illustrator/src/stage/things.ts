@@ -79,6 +79,13 @@ export function elementNamed(name: string): string | undefined {
 const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 
+/** Scenes whose painter plants the writer's trees itself, in groups. */
+const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden']);
+
+/** Trees that a writer added to such a scene are woods, not one tree in front. */
+export const isGrove = (fact: Subject, scene: string): boolean =>
+  fact.source === 'writer' && PLANTED.has(scene) && /^(?:tree|plant)\./.test(drawingOf(fact.name)?.grounding.name ?? '');
+
 /** Flowers of no said number on open land are a field of them, not two giants. */
 export function isFlowerField(fact: Subject, scene: string): boolean {
   const many = fact.count !== undefined && !('exact' in fact.count);

@@ -64,6 +64,13 @@ hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
 wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers, blossoms | daisies, poppies
 forest | scene.forest | 16 | far front | woods, woodland, treeline | jungle, trees
+waterfall | scene.waterfall | 25 | scene front | waterfalls, cascade, falls
+canyon | scene.canyon | 200 | scene front | gorge, ravine, canyon walls
+garden | scene.garden | 3 | scene front | flower garden, rose garden, cottage garden, botanical garden, park
+orchard | scene.orchard | 5 | scene front | apple orchard, cherry orchard, orange grove, olive grove
+farmland | scene.rows | 1 | scene front | vineyard, crops, rows of crops, farm fields, ploughed field | cornfield, wheat field, rice field, lavender field, tulip field, sunflower field
+village | scene.houses | 8 | scene front | hamlet, small town, neighborhood, neighbourhood, suburb
+harbour | scene.harbour | 8 | scene front | harbor, port, marina, quay
 path | scene.path | 1 | scene front | footpath, trail, track | dirt road, lane
 street | scene.street | 1 | scene front | road, city street, alley | avenue, highway
 headland | scene.headland | 60 | far front | cape, promontory, cliff, cliffs, sea cliff | island, peninsula

@@ -43,7 +43,6 @@ export const CITY: Scene = {
     'venice',
     'times square',
     'futuristic city',
-    'suburb',
     'parking lot',
     'city center',
     'city centre',

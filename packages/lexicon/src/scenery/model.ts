@@ -14,6 +14,14 @@ export const SCENE_IDS = [
   'desert',
   'snowfield',
   'underwater',
+  'river',
+  'waterfall',
+  'canyon',
+  'harbour',
+  'village',
+  'farmland',
+  'garden',
+  'sky',
   'plain',
 ] as const;
 export type SceneId = (typeof SCENE_IDS)[number];

@@ -1,0 +1,264 @@
+/** A harbour: painted houses along the quay, more of them up the slope, boats moored before them, all mirrored in the water. */
+import { random } from '@atelier/spec';
+import { hex, type Rgb } from '../colour.ts';
+import { paintWater } from '../light/water.ts';
+import { clamp, mix, PI, smoothstep } from '../math.ts';
+import { noise } from '../noise.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
+import { houseOf } from './house-kinds.ts';
+import { houseFaces, paintFaces } from './houses.ts';
+import { hillPasses } from './lake-hills.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
+import { skyPasses } from './sky-passes.ts';
+
+/** Metres to the quay opposite. */
+const ACROSS = 62;
+
+export const paintHarbour: ScenePainter = (context) => {
+  const { view, light, seed, setting } = context;
+  const r = random(seed, 'harbour', 'plan');
+  const shore = view.horizon + (view.eye * view.focal) / ACROSS;
+  const snow = light.weather === 'snow' || setting.season === 'winter';
+  const hills = context.element('hills');
+  const ground: Pass[] = [...skyPasses(context)];
+  const autumn = setting.season === 'autumn';
+  if (hills)
+    ground.push(
+      ...hillPasses(context, {
+        id: hills.id,
+        ridges: 3,
+        tall: r.between(0.12, 0.22),
+        low: snow ? [0.2, 0.23, 0.28] : [0.016, 0.034, 0.016],
+        high: snow ? [0.8, 0.83, 0.88] : autumn ? [0.38, 0.18, 0.05] : [0.11, 0.16, 0.05],
+        rough: 1,
+        haze: light.time === 'day' ? 0.4 : 0.5,
+        base: shore + 1,
+      }),
+    );
+  ground.push(townPass(context, hills !== undefined, snow), quayWallPass(context, shore, snow));
+  const masts = context.element('masts');
+  if (masts) ground.push(boatsPass(context, masts.id, shore));
+  const zenith = light.sky[light.sky.length - 1]![1];
+  const deep: Rgb = [zenith[0] * 0.1 + 0.006, zenith[1] * 0.17 + 0.014, zenith[2] * 0.2 + 0.018];
+  const level: View = { ...view, horizon: shore };
+  const water = {
+    roughness: r.between(0.12, 0.24) + (context.element('waves') ? 0.1 : 0),
+    stillness: 0.75,
+    deep,
+    end: view.height,
+    seed: random(seed, 'harbour', 'water').below(1 << 20),
+    mirror: [0.92, 0.55] as const,
+  };
+  const id = context.mass('sea');
+  ground.push({ name: 'harbour', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, id, y0, y1) });
+  ground.push(pavementPass(context, snow));
+  return { ground, front: [] };
+};
+
+/** Rows of houses from the slope down to the quay, so that nearer ones stand before farther ones. */
+function townPass(context: SceneContext, slope: boolean, snow: boolean): Pass {
+  const { view, light, seed } = context;
+  const id = context.mass('houses');
+  const dusky = light.night || light.time === 'dusk';
+  const r = random(seed, 'harbour', 'town');
+  const wide = (view.width / view.focal) * ACROSS * 0.62;
+  const rows = slope ? 2 + r.below(3) : 1;
+  const rise = r.between(3.5, 6);
+  const steep = r.between(0.7, 1.3);
+  const salt = r.below(1 << 16);
+  const houses: { faces: ReturnType<typeof houseFaces>; z: number }[] = [];
+  for (let row = rows; row >= 0; row--) {
+    let x = -wide * (1 + row * 0.14) - 6;
+    const z = ACROSS + 5 + row * 11;
+    let i = 0;
+    while (x < wide * (1 + row * 0.14)) {
+      const own = random(seed, 'harbour house', row, i++);
+      // The town climbs where the slope does, and thins out towards its ends.
+      const here = noise(x * 0.025 + 20, row, salt);
+      const house = houseOf('harbour', { x: 0, z, y: 0, turn: 0 }, own, { lit: dusky ? 0.7 : 0.25, snow });
+      const gable = own.chance(0.5);
+      const breadth = gable ? house.deep : house.long;
+      const y = row === 0 ? 0.9 : rise * row * steep * (0.6 + 0.8 * here);
+      const stands = row === 0 ? own.chance(0.94) : here > 0.3 + 0.1 * row && own.chance(0.85);
+      const tall = row === 0 ? 1 : 0.8;
+      const tower = row === 1 && i === Math.floor(4 + r.next() * 3) ? 26 : undefined;
+      if (stands)
+        houses.push({
+          z,
+          faces: houseFaces(
+            {
+              ...house,
+              wall: house.wall * tall,
+              x: x + breadth / 2,
+              y,
+              turn: (gable ? PI / 2 : 0) + own.between(-0.06, 0.06),
+              ...(tower ? { tower } : {}),
+            },
+            {
+              id,
+              windowId: context.element('windows')?.id ?? id,
+              depth: 0.75 + row * 0.02,
+              haze: clamp(0.05 + row * 0.03 + light.mist * 0.3),
+              shadow: false,
+            },
+            view,
+            light,
+            own,
+          ),
+        });
+      x += breadth + (row === 0 ? own.between(0, 0.6) : own.between(1, 9));
+    }
+  }
+  return {
+    name: 'town',
+    run(frame, _k, y0, y1) {
+      for (const { faces, z } of houses) paintFaces(frame, faces, clamp(0.62 + z / 600), y0, y1);
+    },
+  };
+}
+
+/** The wall of the quay, wet below. */
+function quayWallPass(context: SceneContext, shore: number, snow: boolean): Pass {
+  const { view, light, seed } = context;
+  const id = context.mass('houses');
+  const top = shore - (1.25 * view.focal) / ACROSS;
+  const salt = random(seed, 'harbour', 'wall').below(1 << 16);
+  return {
+    name: 'quay',
+    run(frame, _k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      for (let y = Math.max(y0, Math.floor(top)); y < Math.min(y1, Math.ceil(shore) + 1); y++)
+        for (let x = 0; x < width; x++) {
+          const a = clamp(y + 1 - top) * clamp(shore + 1 - y);
+          const down = clamp((y - top) / (shore - top));
+          const u = (x - view.centre) / view.unit;
+          const stone = 0.2 * (0.75 + 0.5 * noise(u * 90, y * 0.9, salt)) * (1 - 0.55 * smoothstep(0.45, 0.8, down));
+          const p = y * width + x;
+          const lid = snow && down < 0.2 ? 0.7 : stone;
+          for (let c = 0; c < 3; c++) {
+            const body = lid * [1.05, 1, 0.92][c]! * (light.key[c]! * (light.night ? 0.3 : 0.5) + light.fill[c]! * 0.6);
+            color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.06 + light.mist * 0.3), a);
+          }
+          if (a > 0.5) {
+            ids[p] = id;
+            depth[p] = 0.7;
+          }
+        }
+    },
+  };
+}
+
+const HULLS = ['#e9e5da', '#b8412f', '#2f5a7d', '#e8c14a', '#3f6a52', '#1f2f3f'].map(hex);
+
+/** Boats along the quay: hull, cabin or furled sail, mast and stay. */
+function boatsPass(context: SceneContext, id: number, shore: number): Pass {
+  const { view, light, seed } = context;
+  const r = random(seed, 'harbour', 'boats');
+  const k = view.focal / (ACROSS - 6);
+  const faces: Parameters<typeof paintFaces>[1][number][] = [];
+  const lit = (c: Rgb, facing: number): Rgb =>
+    [0, 1, 2].map((i) => c[i]! * (light.key[i]! * facing * (light.night ? 0.4 : 0.9) + light.fill[i]! * 0.6)) as unknown as Rgb;
+  const shape = (points: number[], color: Rgb): void => {
+    faces.push({ polygon: Float64Array.from(points), color, id });
+  };
+  const reach = (view.width / 2 / k) * 1.05;
+  for (let x = -reach + r.between(0, 8); x < reach; x += r.between(7, 19)) {
+    const long = r.between(5, 9);
+    const at = view.centre + x * k;
+    const y = shore + r.between(0, 0.35) * k;
+    const hull = r.pick(HULLS);
+    const way = r.chance(0.5) ? 1 : -1;
+    const w = (long / 2) * k;
+    const deck = y - 0.95 * k;
+    const bow = deck - 0.4 * k;
+    shape([at - way * w * 0.88, y, at + way * w * 0.72, y, at + way * w * 1.08, bow, at - way * w, deck], lit(hull, 0.55));
+    shape(
+      [at - way * w, deck, at + way * w * 1.08, bow, at + way * w * 1.05, bow + 0.16 * k, at - way * w, deck + 0.14 * k],
+      lit([0.75, 0.73, 0.68], 0.7),
+    );
+    if (r.chance(0.45)) {
+      shape(
+        [at - w * 0.4, deck, at - w * 0.4, deck - 1.1 * k, at + w * 0.2, deck - 1.1 * k, at + w * 0.2, deck],
+        lit([0.78, 0.76, 0.7], 0.6),
+      );
+      shape(
+        [
+          at - w * 0.3,
+          deck - 0.45 * k,
+          at - w * 0.3,
+          deck - 0.9 * k,
+          at + w * 0.1,
+          deck - 0.9 * k,
+          at + w * 0.1,
+          deck - 0.45 * k,
+        ],
+        light.night ? [1.3, 0.8, 0.3] : [0.03, 0.04, 0.05],
+      );
+    }
+    if (r.chance(0.8)) {
+      const tall = r.between(6, 11) * k;
+      const thick = Math.max(0.5, 0.06 * k);
+      const mast = at + way * w * 0.1;
+      const wood = lit([0.5, 0.4, 0.28], 0.5);
+      shape([mast - thick, deck, mast + thick, deck, mast + thick * 0.6, deck - tall, mast - thick * 0.6, deck - tall], wood);
+      const boom = deck - 0.8 * k;
+      shape(
+        [mast, boom, mast - way * w * 0.8, boom + 0.1 * k, mast - way * w * 0.8, boom + 0.32 * k, mast, boom + 0.34 * k],
+        lit([0.72, 0.7, 0.66], 0.6),
+      );
+      const stay = Math.max(0.3, 0.025 * k);
+      shape([mast, deck - tall, at + way * w * 1.05, bow, at + way * w * 1.05 - stay, bow, mast - stay, deck - tall], wood);
+    }
+  }
+  return { name: 'boats', run: (frame, _k, y0, y1) => paintFaces(frame, faces, 0.68, y0, y1) };
+}
+
+/** The quay at the viewer's feet: slabs in perspective. */
+function pavementPass(context: SceneContext, snow: boolean): Pass {
+  const { view, light, seed } = context;
+  const r = random(seed, 'harbour', 'pavement');
+  const salt = r.below(1 << 16);
+  const slant = r.between(-0.05, 0.05);
+  const level = r.between(0.9, 0.93);
+  const id = context.mass('houses');
+  return {
+    name: 'pavement',
+    run(frame, k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      const xs = frame.rows(width);
+      const ys = frame.rows(width);
+      const grain = frame.rows(width);
+      for (let y = Math.max(y0, Math.floor(view.height * (level - 0.06))); y < y1; y++) {
+        const z = (view.eye * view.focal) / (y + 0.5 - view.horizon);
+        for (let x = 0; x < xs.length; x++) {
+          xs[x] = ((x - view.centre) / view.focal) * z * 6 + 30;
+          ys[x] = z * 6;
+        }
+        k.fbm(xs, ys, grain, xs.length, 4, salt);
+        for (let x = 0; x < width; x++) {
+          const edge = view.height * (level + slant * (x / width - 0.5));
+          const a = clamp(y + 1 - edge);
+          if (a <= 0) continue;
+          const m = ((x + 0.5 - view.centre) / view.focal) * z;
+          const kerb = y - edge < view.unit * 0.012;
+          const row = Math.floor(z / 0.7);
+          const joint = kerb ? 0.95 : Math.min(fractional(z / 0.7), fractional(m / 1.1 + (row % 2) * 0.5)) < 0.035 ? 0.55 : 1;
+          const stone = (kerb ? 0.3 : 0.2) * joint * (0.6 + 0.8 * grain[x]!);
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++) {
+            const albedo = snow ? 0.78 * (0.9 + 0.2 * grain[x]!) : stone * [1.06, 1, 0.9][c]!;
+            const body = albedo * (light.key[c]! * (light.backlit ? 0.4 : light.night ? 0.35 : 0.85) + light.fill[c]! * 0.55);
+            color[4 * p + c] = mix(color[4 * p + c]!, body, a);
+          }
+          if (a > 0.5) {
+            ids[p] = id;
+            depth[p] = 0.08;
+          }
+        }
+      }
+    },
+  };
+}
+
+const fractional = (x: number): number => x - Math.floor(x);

@@ -1,0 +1,345 @@
+/**
+ * Houses in perspective: a body with a gable roof, turned on its ground; faces lit each by its own normal, windows and doors on
+ * the walls, a chimney, a shadow where the light throws it. Metres; x right, y up, z away from the viewer, whose eye is at (0, eye, 0).
+ */
+import type { Random } from '@atelier/spec';
+import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
+import type { Light } from '../light/light.ts';
+import { clamp, cos, mix, sin } from '../math.ts';
+import type { View } from '../stage/view.ts';
+import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import type { Polygon } from '../vector/flatten.ts';
+
+export interface House {
+  /** Middle of the front's foot line; `y` is the height of its ground above the viewer's feet. */
+  x: number;
+  y: number;
+  z: number;
+  /** Along the ridge, and across it. */
+  long: number;
+  deep: number;
+  /** Height of the walls, and of the ridge above them. */
+  wall: number;
+  roof: number;
+  /** Radians: 0 shows the eaves to the viewer, π/2 the gable. */
+  turn: number;
+  plaster: Rgb;
+  tiles: Rgb;
+  trim: Rgb;
+  chimney: boolean;
+  /** Share of the windows that are lit, where it is dark enough. */
+  lit: number;
+  /** Half-timbered, or of logs or boards. */
+  skin: 'plain' | 'timber' | 'boards';
+  /** A tower with a pointed roof at one end: a church. */
+  tower?: number;
+  /** Lies under snow. */
+  snow: boolean;
+}
+
+export interface HousePlace {
+  id: number;
+  windowId: number;
+  depth: number;
+  haze: number;
+  /** Throws a shadow on the ground. */
+  shadow: boolean;
+}
+
+type Point = readonly [number, number, number];
+
+interface Face {
+  polygon: Polygon;
+  color: Rgb;
+  id: number;
+  /** Darkens what is there instead of covering it. */
+  shade?: number;
+}
+
+/** Everything of one house, far to near; made once, painted band by band. */
+export function houseFaces(h: House, place: HousePlace, view: View, light: Light, r: Random): Face[] {
+  const faces: Face[] = [];
+  const [lx, ly, lz] = light.direction;
+  const c = cos(h.turn);
+  const s = sin(h.turn);
+  /** From the house's own axes (u along the ridge, v towards the viewer's side) to the world. */
+  const at = (u: number, y: number, v: number): Point => [h.x + u * c - v * s, h.y + y, h.z - v * c - u * s];
+  const seen = ([x, y, z]: Point): [number, number] => {
+    const k = view.focal / Math.max(0.6, z);
+    return [view.centre + x * k, view.horizon + (view.eye - y) * k];
+  };
+  const polygon = (points: readonly Point[]): Polygon => Float64Array.from(points.flatMap(seen));
+  const dusky =
+    light.night || light.time === 'dusk' || light.time === 'sunset' || light.time === 'dawn' || light.weather === 'stormy';
+  const direct = light.night ? 0.5 : 1 - 0.55 * light.cover;
+  const shadeOf = (albedo: Rgb, n: Point): Rgb => {
+    const facing = Math.max(0, n[0] * lx + n[1] * ly + n[2] * lz);
+    const sky = 0.34 + 0.26 * Math.max(0, n[1]) + 0.1 * (1 - Math.abs(n[1]));
+    return [0, 1, 2].map((k) => {
+      const lit = albedo[k]! * (light.key[k]! * facing * direct * 1.05 + light.fill[k]! * sky * (light.backlit ? 0.95 : 0.8));
+      return mix(lit, light.haze[k]!, place.haze);
+    }) as unknown as Rgb;
+  };
+  const wallNormal = (u: number, v: number): Point => [u * c - v * s, 0, -v * c - u * s];
+  const visible = (middle: Point, n: Point): boolean => n[0] * middle[0] + n[1] * (middle[1] - view.eye) + n[2] * middle[2] < 0;
+  const U = h.long / 2;
+  const V = h.deep / 2;
+  const over = 0.45;
+
+  if (place.shadow && ly > 0.02 && light.cover < 0.6 && !light.night) faces.push(shadowOf());
+
+  const boxes: { u: readonly [number, number]; v: readonly [number, number] }[] = [{ u: [-U, U], v: [-V, V] }];
+  for (const { u, v } of boxes) {
+    // Two eaves walls and two gables; only those that are seen.
+    for (const side of [-1, 1] as const) {
+      const n = wallNormal(0, side);
+      const edge = side > 0 ? v[1] : v[0];
+      if (visible(at(0, h.wall / 2, edge), n)) {
+        const corner = (k: number, y: number): Point => at(mix(u[0], u[1], k), y, edge);
+        wall([corner(0, 0), corner(1, 0), corner(1, h.wall), corner(0, h.wall)], n);
+        openings(corner, n, u[1] - u[0], side > 0);
+      }
+    }
+    for (const side of [-1, 1] as const) {
+      const n = wallNormal(side, 0);
+      const edge = side > 0 ? u[1] : u[0];
+      if (visible(at(edge, h.wall / 2, 0), n)) {
+        const corner = (k: number, y: number): Point => at(edge, y, mix(v[0], v[1], k));
+        wall([corner(0, 0), corner(1, 0), corner(1, h.wall), at(edge, h.wall + h.roof, 0), corner(0, h.wall)], n);
+        openings(corner, n, v[1] - v[0], side > 0 && h.tower === undefined);
+        if (h.roof > 2) pane(corner, n, 0.5, h.wall + h.roof * 0.22, 0.8, 0.9, v[1] - v[0]);
+      }
+    }
+    if (h.chimney) chimney(U * r.between(-0.5, 0.5));
+    // Slopes, the hidden one first.
+    const rise = Math.sqrt(h.roof * h.roof + V * V);
+    const slopes = ([-1, 1] as const).map((side) => {
+      const n: Point = [-side * s * (h.roof / rise), V / rise, -side * c * (h.roof / rise)];
+      const eave = h.wall - (over * h.roof) / V;
+      const points = [
+        at(-U - over, eave, side * (V + over)),
+        at(U + over, eave, side * (V + over)),
+        at(U + over, h.wall + h.roof, 0),
+        at(-U - over, h.wall + h.roof, 0),
+      ];
+      return { n, points, shown: visible(at(0, h.wall + h.roof / 2, (side * V) / 2), n) };
+    });
+    for (const { n, points, shown } of slopes.sort((a, b) => Number(a.shown) - Number(b.shown))) {
+      if (!shown) continue;
+      const tiles = h.snow ? ([0.84, 0.87, 0.92] as const) : h.tiles;
+      quad(points, shadeOf(tiles, n));
+      if (h.snow) continue;
+      // Courses of tiles, as far as a pixel shows them.
+      const [a, b, top, topLeft] = points as [Point, Point, Point, Point];
+      const size = (view.focal / h.z) * rise;
+      const rows = Math.min(14, Math.floor(size / (view.unit / 180)));
+      for (let i = 1; i < rows; i++) {
+        const t = i / rows;
+        const thick = 0.16 / rows;
+        quad(
+          [lerp(a, topLeft, t), lerp(b, top, t), lerp(b, top, t + thick), lerp(a, topLeft, t + thick)],
+          shadeOf(scaleRgb(tiles, 0.72), n),
+        );
+      }
+    }
+  }
+  if (h.tower !== undefined) tower(h.tower);
+  return faces;
+
+  function quad(points: readonly Point[], color: Rgb, id = place.id): void {
+    faces.push({ polygon: polygon(points), color, id });
+  }
+
+  function wall(points: readonly Point[], n: Point): void {
+    quad(points, shadeOf(h.plaster, n));
+    // The foot of a wall is a little darker, as walls are.
+    const [a, b] = points as [Point, Point];
+    const up = (p: Point, y: number): Point => [p[0], p[1] + y, p[2]];
+    quad([a, b, up(b, 0.35), up(a, 0.35)], shadeOf(scaleRgb(h.plaster, 0.62), n));
+    if (h.skin === 'plain') return;
+    const wide = Math.sqrt((b[0] - a[0]) * (b[0] - a[0]) + (b[2] - a[2]) * (b[2] - a[2]));
+    if ((view.focal / h.z) * 0.2 < view.unit / 900) return;
+    const dark = shadeOf(h.skin === 'timber' ? [0.07, 0.045, 0.03] : scaleRgb(h.plaster, 0.7), n);
+    const along = (t: number, y: number): Point => up(lerp(a, b, t), y);
+    if (h.skin === 'timber') {
+      const posts = Math.max(2, Math.round(wide / 1.7));
+      for (let i = 0; i <= posts; i++) {
+        const t = i / posts;
+        const w = 0.09 / wide;
+        quad([along(t - w, 0.35), along(t + w, 0.35), along(t + w, h.wall), along(t - w, h.wall)], dark);
+      }
+      for (const y of [0.5, h.wall * 0.52, h.wall - 0.12])
+        quad([along(0, y), along(1, y), along(1, y + 0.17), along(0, y + 0.17)], dark);
+    } else {
+      const boards = Math.min(16, Math.floor(h.wall / 0.3));
+      for (let i = 1; i < boards; i++) {
+        const y = (i / boards) * h.wall;
+        quad([along(0, y), along(1, y), along(1, y + 0.05), along(0, y + 0.05)], dark);
+      }
+    }
+  }
+
+  /** A row of windows for each floor, and a door in front. */
+  function openings(corner: (k: number, y: number) => Point, n: Point, wide: number, front: boolean): void {
+    const floors = Math.max(1, Math.round(h.wall / 2.8));
+    const across = Math.max(1, Math.floor(wide / 2.4));
+    const door = front ? r.below(across) : -1;
+    for (let f = 0; f < floors; f++)
+      for (let i = 0; i < across; i++) {
+        const k = (i + 0.5) / across;
+        const base = (f / floors) * h.wall;
+        if (f === 0 && i === door) {
+          const dark = shadeOf(h.trim, n);
+          const w = 0.5 / wide;
+          quad([corner(k - w, 0), corner(k + w, 0), corner(k + w, 2.05), corner(k - w, 2.05)], dark);
+          continue;
+        }
+        pane(corner, n, k, base + 0.95, 1, Math.min(1.25, h.wall / floors - 1.15), wide);
+      }
+  }
+
+  function pane(
+    corner: (k: number, y: number) => Point,
+    n: Point,
+    k: number,
+    y: number,
+    w: number,
+    tall: number,
+    wide: number,
+  ): void {
+    const half = w / 2 / wide;
+    const frame = 0.1 / wide;
+    const box = (l: number, b: number, rt: number, t: number): Point[] => [
+      corner(l, b),
+      corner(rt, b),
+      corner(rt, t),
+      corner(l, t),
+    ];
+    quad(box(k - half - frame, y - 0.1, k + half + frame, y + tall + 0.1), shadeOf([0.72, 0.7, 0.66], n));
+    const on = dusky && r.chance(h.lit * (light.night || light.time === 'dusk' ? 1 : 0.6));
+    const warm = r.between(0.75, 1.25) * (light.night ? 1.5 : 1.15);
+    const glass: Rgb = on
+      ? mixRgb([1.9 * warm, 1.12 * warm, 0.42 * warm], light.haze, place.haze * 0.6)
+      : mixRgb(mixRgb([0.02, 0.025, 0.03], light.fill, 0.12), light.haze, place.haze);
+    faces.push({ polygon: polygon(box(k - half, y, k + half, y + tall)), color: glass, id: on ? place.windowId : place.id });
+    if ((view.focal / h.z) * 0.08 > view.unit / 1100) {
+      const bar = shadeOf([0.6, 0.58, 0.55], n);
+      quad(box(k - 0.035 / wide, y, k + 0.035 / wide, y + tall), bar);
+      quad(box(k - half, y + tall * 0.55, k + half, y + tall * 0.55 + 0.07), bar);
+    }
+  }
+
+  function chimney(u: number): void {
+    const y0 = h.wall + h.roof * 0.45;
+    const y1 = h.wall + h.roof + 0.9;
+    const brick: Rgb = [0.22, 0.11, 0.075];
+    const v = V * 0.3;
+    for (const [du, dv] of [
+      [0, 1],
+      [0, -1],
+      [1, 0],
+      [-1, 0],
+    ] as const) {
+      const n = wallNormal(du, dv);
+      const at2 = (a: number, y: number): Point =>
+        du === 0 ? at(u + a * 0.4, y, v + dv * 0.4) : at(u + du * 0.4, y, v + a * 0.4);
+      if (visible(at(u + du * 0.4, y1, v + dv * 0.4), n))
+        quad([at2(-1, y0), at2(1, y0), at2(1, y1), at2(-1, y1)], shadeOf(h.snow ? [0.5, 0.42, 0.4] : brick, n));
+    }
+  }
+
+  function tower(tall: number): void {
+    const w = h.deep * 0.24;
+    const u0 = -U - w * 0.6;
+    const corners = (y: number): Point[] => [at(u0 - w, y, -w), at(u0 + w, y, -w), at(u0 + w, y, w), at(u0 - w, y, w)];
+    const low = corners(0);
+    const high = corners(tall * 0.62);
+    const tip = at(u0, tall, 0);
+    const outside = [wallNormal(0, -1), wallNormal(1, 0), wallNormal(0, 1), wallNormal(-1, 0)];
+    for (let i = 0; i < 4; i++) {
+      const j = (i + 1) % 4;
+      if (!visible(lerp(high[i]!, high[j]!, 0.5), outside[i]!)) continue;
+      quad([low[i]!, low[j]!, high[j]!, high[i]!], shadeOf(h.plaster, outside[i]!));
+      const corner = (k: number, y: number): Point => {
+        const p = lerp(low[i]!, low[j]!, k);
+        return [p[0], p[1] + y, p[2]];
+      };
+      pane(corner, outside[i]!, 0.5, tall * 0.46, 0.8, 1.6, w * 2);
+    }
+    for (let i = 0; i < 4; i++) {
+      const j = (i + 1) % 4;
+      const o = outside[i]!;
+      const n: Point = [o[0] * 0.93, 0.36, o[2] * 0.93];
+      if (visible(lerp(high[i]!, high[j]!, 0.5), o))
+        quad([high[i]!, high[j]!, tip], shadeOf(h.snow ? [0.7, 0.73, 0.78] : scaleRgb(h.tiles, 0.7), n));
+    }
+  }
+
+  /** What the body and the roof hide of the light, on the ground. */
+  function shadowOf(): Face {
+    const reach = Math.min(3.2, 1 / Math.max(0.06, ly));
+    const drop = (p: Point, tall: number): Point => [p[0] - lx * reach * tall, h.y, p[2] - lz * reach * tall];
+    const feet = [at(-U, 0, -V), at(U, 0, -V), at(U, 0, V), at(-U, 0, V)];
+    const points = [
+      ...feet,
+      ...feet.map((p) => drop(p, h.wall)),
+      drop(at(-U, 0, 0), h.wall + h.roof),
+      drop(at(U, 0, 0), h.wall + h.roof),
+    ];
+    return {
+      polygon: Float64Array.from(hull(points.filter((p) => p[2] > 1).map(seen)).flat()),
+      color: [0, 0, 0],
+      id: -1,
+      shade: 0.42 * (1 - light.cover),
+    };
+  }
+}
+
+const lerp = (a: Point, b: Point, t: number): Point => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
+
+/** Convex hull (Andrew's monotone chain, 1979). */
+function hull(points: [number, number][]): [number, number][] {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = (list: [number, number][]): [number, number][] => {
+    const out: [number, number][] = [];
+    for (const p of list) {
+      while (out.length > 1) {
+        const [a, b] = [out[out.length - 2]!, out[out.length - 1]!];
+        if ((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]) > 0) break;
+        out.pop();
+      }
+      out.push(p);
+    }
+    out.pop();
+    return out;
+  };
+  return [...half(sorted), ...half(sorted.reverse())];
+}
+
+/** Paints faces over rows y0 … y1. */
+export function paintFaces(frame: Frame, faces: readonly Face[], depth: number, y0: number, y1: number): void {
+  const { color, ids, width } = frame;
+  for (const face of faces) {
+    const bounds = boundsOf([face.polygon], { x0: 0, y0, x1: width, y1 });
+    if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
+    const mask = fillMask([face.polygon], bounds);
+    for (let y = bounds.y0; y < bounds.y1; y++)
+      for (let x = bounds.x0; x < bounds.x1; x++) {
+        const a = clamp(mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!);
+        if (a <= 0) continue;
+        const p = y * width + x;
+        if (face.shade !== undefined) {
+          // The shade falls on the ground, not on what stands before the horizon line of the sky.
+          const keep = 1 - face.shade * a;
+          for (let k = 0; k < 3; k++) color[4 * p + k] = color[4 * p + k]! * keep;
+          continue;
+        }
+        for (let k = 0; k < 3; k++) color[4 * p + k] = mix(color[4 * p + k]!, face.color[k]!, a);
+        if (a > 0.5) {
+          ids[p] = face.id;
+          frame.depth[p] = depth;
+        }
+      }
+  }
+}

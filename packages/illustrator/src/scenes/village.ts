@@ -1,0 +1,206 @@
+/** A village in rolling country: houses in a loose cluster round a church, or in two rows along a road. */
+import { random } from '@atelier/spec';
+import { scaleRgb } from '../colour.ts';
+import { clamp, exp, PI } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type LandWish, landscape } from './hills.ts';
+import { heightAt, type Land } from './hills-land.ts';
+import { landDepth } from './hills-paint.ts';
+import type { Built } from './hills-trees.ts';
+import { type HouseKindName, houseOf } from './house-kinds.ts';
+import { type House, houseFaces, paintFaces } from './houses.ts';
+import { rangeOf } from './lake.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
+import { skyPasses } from './sky-passes.ts';
+import { terrainPasses } from './terrain.ts';
+import { TERRAIN_PLANES } from './terrain-grid.ts';
+
+export const paintVillage: ScenePainter = (context) => {
+  const { brief, light } = context;
+  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
+  const street = /suburb|neighbou?rhood|residential|street|row of houses/.test(words);
+  const kind: HouseKindName = /suburb|neighbou?rhood|residential/.test(words)
+    ? 'suburb'
+    : /alp|swiss|mountain|snow|ski|nordic|norwegian/.test(words)
+      ? 'alpine'
+      : 'country';
+  const mountains = context.element('mountains');
+  const airy: SceneContext = mountains
+    ? { ...context, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) } }
+    : context;
+  const wish: LandWish = street ? streetWish(context, kind) : clusterWish(context, kind);
+  const land = landscape(airy, !street && !mountains, wish);
+  const range: Pass[] = mountains ? terrainPasses('mountains', context, rangeOf(context)) : [];
+  return {
+    planes: [...(mountains ? TERRAIN_PLANES : []), ...(land.planes ?? [])],
+    ground: [...skyPasses(context), ...range, ...land.ground],
+    front: [],
+  };
+};
+
+function snowy({ light, setting, element }: SceneContext): boolean {
+  return light.weather === 'snow' || setting.season === 'winter' || element('snow') !== undefined;
+}
+
+/** Numbers of the houses and of their lit windows in the object map. */
+function numbers(context: SceneContext): { id: number; windowId: number; lit: number } {
+  const id = context.mass('houses');
+  const windows = context.element('windows');
+  return { id, windowId: windows?.id ?? id, lit: windows ? 0.75 : context.light.night ? 0.35 : 0 };
+}
+
+export function builtHouse(context: SceneContext, house: House, salt: number): Built {
+  const { view, light, seed } = context;
+  const { id, windowId } = numbers(context);
+  const haze = clamp((1 - exp(-house.z / (light.mist > 0.5 ? 240 : light.mist > 0 ? 900 : 1700))) * 0.92);
+  const faces = houseFaces(
+    house,
+    { id, windowId, depth: landDepth(house.z), haze, shadow: true },
+    view,
+    light,
+    random(seed, 'house', salt, 'parts'),
+  );
+  return { z: house.z, paint: (frame, y0, y1) => paintFaces(frame, faces, landDepth(house.z), y0, y1) };
+}
+
+function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
+  const { seed } = context;
+  const r = random(seed, 'village', 'plan');
+  const snow = snowy(context);
+  const { lit } = numbers(context);
+  // The middle of the village, as a part of the distance to the side.
+  const at = r.between(-0.22, 0.22);
+  const middle = r.between(95, 150);
+  const many = 20 + r.below(14);
+  const mound = r.between(0.07, 0.16) * middle;
+  return {
+    plan: { level: true, hills: true, mound: { at, z: middle * 1.3, height: mound } },
+    cover: { woods: 0.5 },
+    grove: { groups: [12, 18], from: 60, clear: () => 4, count: 3, low: true },
+    built: (land: Land) => {
+      const made: Built[] = [];
+      const taken: { x: number; z: number; r: number }[] = [];
+      const put = (house: House, salt: number): void => {
+        const reach = Math.max(house.long, house.deep) * 0.62;
+        if (
+          taken.some(
+            (t) => (t.x - house.x) * (t.x - house.x) + (t.z - house.z) * (t.z - house.z) < (t.r + reach) * (t.r + reach) * 0.5,
+          )
+        )
+          return;
+        if (Math.abs(house.x - land.path(house.z)) < reach * 0.8 + 1) return;
+        taken.push({ x: house.x, z: house.z, r: reach });
+        made.push(builtHouse(context, house, salt));
+      };
+      if (r.chance(0.8)) {
+        const z = middle * 1.25;
+        const x = at * z + r.between(-6, 6);
+        const own = random(seed, 'church');
+        const church = houseOf('country', { x, z, y: heightAt(land, x, z) - 0.3, turn: own.between(-0.5, 0.5) }, own, {
+          lit: lit * 0.6,
+          snow,
+        });
+        put(
+          {
+            ...church,
+            long: 16,
+            deep: 9,
+            wall: 6.5,
+            roof: 5.5,
+            plaster: [0.74, 0.7, 0.62],
+            tower: own.between(22, 27),
+            chimney: false,
+            skin: 'plain',
+          },
+          999,
+        );
+      }
+      for (let i = 0; i < many * 5 && made.length < many; i++) {
+        const own = random(seed, 'house', i);
+        const z = Math.max(44, middle * (1 + own.bell() * 0.5));
+        const x = at * z + own.bell() * 62;
+        put(
+          houseOf(
+            kind,
+            {
+              x,
+              z,
+              y: heightAt(land, x, z) - 0.25,
+              turn: own.pick([0, 0.3, -0.4, PI / 2, PI / 2 - 0.35, 0.7]) + own.between(-0.15, 0.15),
+            },
+            own,
+            { lit, snow },
+          ),
+          i,
+        );
+      }
+      return made;
+    },
+  };
+}
+
+const ASPHALT = [0.075, 0.077, 0.08] as const;
+
+function streetWish(context: SceneContext, kind: HouseKindName): LandWish {
+  const { seed } = context;
+  const r = random(seed, 'street', 'plan');
+  const snow = snowy(context);
+  const { lit } = numbers(context);
+  const half = kind === 'suburb' ? r.between(2.9, 3.6) : 2.2;
+  const back = kind === 'suburb' ? r.between(7.5, 10) : r.between(2.2, 3.6);
+  const kerb = half + 1.7;
+  // The road of the land, once there is one.
+  let way: Land | undefined;
+  return {
+    plan: { level: true, way: 'road' },
+    paint: {
+      pathHalf: half,
+      tint: (m, z, albedo, spot) => {
+        const off = Math.abs(m - roadAt(z));
+        if (off < half) {
+          const dash = off < 0.08 && z % 6 < 3 && kind === 'suburb' ? 1 : 0;
+          for (let c = 0; c < 3; c++)
+            albedo[c] = snow
+              ? mixed(albedo[c]!, 0.62, 0.5)
+              : kind === 'suburb'
+                ? mixed(ASPHALT[c]! * (0.8 + 0.4 * spot.fine), 0.6, dash)
+                : 0.2 * (0.75 + 0.5 * spot.stroke) * [1.05, 0.98, 0.88][c]!;
+        } else if (kind === 'suburb' && off < kerb && !snow) {
+          const joint = z % 1.5 < 0.06 || off < half + 0.14 ? 0.7 : 1;
+          for (let c = 0; c < 3; c++) albedo[c] = 0.33 * joint * (0.85 + 0.3 * spot.fine);
+        }
+      },
+    },
+    grove: { groups: [9, 13], from: 16, along: true, low: true, clear: () => kerb + 1.2, count: 1 },
+    cover: { woods: 0.25 },
+    sward: (x, z) => Math.abs(x - roadAt(z)) < kerb + 0.2,
+    built: (land: Land) => {
+      way = land;
+      const made: Built[] = [];
+      let i = 0;
+      for (const side of [-1, 1] as const) {
+        let z = r.between(9, 15);
+        while (z < 230) {
+          const own = random(seed, 'street house', i++);
+          const house = houseOf(kind, { x: 0, z: 0, y: 0, turn: side * (PI / 2) + own.between(-0.03, 0.03) }, own, {
+            lit,
+            snow,
+          });
+          // Eaves or gable to the street.
+          const gable = own.chance(0.45);
+          const deep = gable ? house.long : house.deep;
+          const x = land.path(z) + side * (half + back + deep / 2);
+          const turned = { ...house, x, z, y: heightAt(land, x, z) - 0.15, turn: gable ? 0 : side * (PI / 2) };
+          made.push(builtHouse(context, turned, i));
+          z += (gable ? house.deep : house.long) + (kind === 'suburb' ? own.between(4, 8) : own.between(0.2, 2));
+        }
+      }
+      return made;
+    },
+  };
+  function roadAt(z: number): number {
+    return way?.path(z) ?? 0;
+  }
+}
+
+const mixed = (a: number, b: number, t: number): number => a + (b - a) * t;
