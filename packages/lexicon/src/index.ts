@@ -28,3 +28,5 @@ export { remember } from './words/remember.ts';
 export * from './words/settings.ts';
 export * from './words/things.ts';
 export { type NounClass, opensCompound, type WordEntry, wordNet } from './words/wordnet.ts';
+export * from './writing/knowledge.ts';
+export type { Clause, Gleam, Slot } from './writing/rows.ts';

@@ -28,4 +28,5 @@ export { type WildcardFile, type Wildcards, wildcardsOf } from './template/wildc
 export { AXES, type Axis } from './vary/axes.ts';
 export { spread } from './vary/spread.ts';
 export { grid, gridValues, type Variation, type VaryOptions, vary } from './vary/vary.ts';
+export { FACETS, type Facet } from './write/facets.ts';
 export { unwrite, type WriteOptions, write } from './write/write.ts';

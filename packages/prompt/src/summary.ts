@@ -36,6 +36,8 @@ const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] =
 const from = <T extends { off?: boolean | undefined; source: string }>(facts: readonly T[], ...sources: string[]): T[] =>
   on(facts).filter(({ source }) => sources.includes(source));
 const shortLook = ({ kind, value }: LookFact): string => (kind === 'mood' && !/ /.test(value) ? `${value} mood` : value);
+/** What the painter shows; what is for words alone stands in the prompt. */
+const notWords = ({ wordsOnly }: { wordsOnly?: boolean | undefined }): boolean => !wordsOnly;
 const notBackground = ({ kind }: SettingFact): boolean => kind !== 'background';
 
 function said(brief: Brief): string[] {
@@ -57,10 +59,10 @@ function said(brief: Brief): string[] {
 }
 
 function follows(brief: Brief): string[] {
-  const masses = from(brief.setting, 'inferred').map(({ value }) => value);
+  const masses = from(brief.setting, 'inferred').filter(notWords).map(({ value }) => value);
   const telling = distinct([
     ...from(brief.text, 'inferred').map(({ content }) => quoted(content)),
-    ...from(brief.look, 'inferred').map(shortLook),
+    ...from(brief.look, 'inferred').filter(notWords).map(shortLook),
     ...from(brief.subjects, 'inferred').map((subject) => name(subject, brief.idea)),
     ...masses.filter((value) => !SELF_EVIDENT.has(value)),
   ]);
@@ -68,7 +70,7 @@ function follows(brief: Brief): string[] {
 }
 
 function added(brief: Brief): string[] {
-  const invented = from(brief.setting, 'writer');
+  const invented = from(brief.setting, 'writer').filter(notWords);
   const places = invented.filter(notBackground);
   // What belongs to an invented place or hour goes without saying, as it does for a named one.
   const masses = invented.filter((fact) => !notBackground(fact) && !SELF_EVIDENT.has(fact.value));
@@ -79,6 +81,7 @@ function added(brief: Brief): string[] {
     ),
     ...masses.map(({ rule, value }) => propOf(rule ?? '', value)?.prop.short ?? value),
     ...from(brief.look, 'writer')
+      .filter(notWords)
       .sort((a, b) => importance(a) - importance(b))
       .map(shortLook),
   ]);

@@ -26,6 +26,8 @@ const factFields = {
   /** Switched off: kept in the Brief, left out of prompts and pictures. */
   off: z.boolean().optional(),
   weight: z.number().optional(),
+  /** For words alone: said in prompts; the built-in painter has no drawing for such things and does not look for one. */
+  wordsOnly: z.boolean().optional(),
   /** The word as typed, where a typo was mended. */
   corrected: z.string().optional(),
   /** The words as typed, where the idea is in another language than English and the fact is kept in English. */

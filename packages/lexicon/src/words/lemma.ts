@@ -6,7 +6,7 @@ import { wordNet } from './wordnet.ts';
 
 /** Words that end in s and are singular, or are one thing by their plural name. */
 const WHOLE = new Set(
-  'glasses sunglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings clothes stairs news species series chassis canvas lens bus gas atlas iris christmas texas paris vegas always across tennis chess tropics outskirts ruins'.split(
+  'glasses sunglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings clothes stairs news species series chassis canvas lens bus gas atlas iris christmas texas paris vegas always across tennis chess tropics outskirts ruins chaos'.split(
     ' ',
   ),
 );

@@ -3,8 +3,10 @@
  * goes which the edit contradicts. Nothing else is rolled again (L1): the writer's own pen runs over the result with the same seed,
  * and of what it would write now only the consequences are taken.
  */
-import { fits, isPlural, propOf, SCENES, type SceneId, TIMES, WEATHERS } from '@atelier/lexicon';
+import { fits, framingKnown, isPlural, moodKnown, propOf, SCENES, type SceneId, TIMES, WEATHERS } from '@atelier/lexicon';
 import type { Brief, Liberty, LookFact, SettingFact, Subject } from '@atelier/spec';
+import { scoreOf } from '../write/choose.ts';
+import { contextOf } from '../write/context.ts';
 import { guard } from '../write/guard.ts';
 import { type Survey, survey } from '../write/survey.ts';
 import { unwrite, write } from '../write/write.ts';
@@ -117,6 +119,12 @@ function clashOfModels(fact: Invention, { base, now, was, moved, gate }: Pick<No
   return 'name' in fact && !gate(fact) ? 'it is there already, or was ruled out' : undefined;
 }
 
+/** Whether nothing that is there now rules out a mood or a framing. */
+function suits({ kind, value }: { kind: string; value: string }, now: Survey): boolean {
+  const known = kind === 'mood' ? moodKnown(value) : framingKnown(value);
+  return known === undefined || scoreOf(known, contextOf(now).tags) >= 0;
+}
+
 interface Now {
   was: Survey;
   base: Brief;
@@ -130,6 +138,7 @@ interface Now {
 /** Why an invention cannot stay, or undefined where nothing speaks against it. */
 function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: Now): string | undefined {
   const [cause = ''] = (fact.rule ?? '').split('.');
+  if (fact.wordsOnly && fact.rule !== undefined && !fact.rule.startsWith('framing.')) return `${nameOf(fact)} does not go with it`;
   if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
   if (fact.rule?.startsWith('chat:')) return clashOfModels(fact, { base, now, was, moved, gate });
   if ('kind' in fact && !['background', 'place', 'time'].includes(fact.kind)) {
@@ -137,6 +146,9 @@ function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: 
     if (asked) return 'you asked for another';
     if (fact.rule === 'framing.plain')
       return base.setting.some(({ kind }) => kind === 'place') ? 'there is a place now' : undefined;
+    // What was chosen because it suits stays until something rules it out.
+    if (/^(?:mood|framing)\./.test(fact.rule ?? ''))
+      return suits(fact, now) ? undefined : `${nameOf(fact)} does not go with it`;
     const another = fresh.look.find(({ kind }) => kind === fact.kind);
     if (another && another.value !== nameOf(fact)) return `${nameOf(fact)} does not go with it`;
     return undefined;

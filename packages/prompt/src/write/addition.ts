@@ -13,6 +13,8 @@ export interface Grounds {
   source: Exclude<Source, 'user' | 'edit'>;
   rule: string;
   reason: string;
+  /** Said in prompts, not looked for by the painter. */
+  wordsOnly?: true;
 }
 
 /** A subject gets neither a count nor a name of its own (B4). */
@@ -35,8 +37,26 @@ export const look = (kind: LookFact['kind'], id: string, value: string, grounds:
 
 export function withAdditions(brief: Brief, additions: readonly Addition[]): Brief {
   if (additions.length === 0) return brief;
+  const taken = new Set<string>();
+  for (const { id, attributes, actions, parts } of brief.subjects)
+    for (const each of [id, ...[...attributes, ...actions, ...parts].map((fact) => fact.id)]) taken.add(each);
+  for (const { id } of [...brief.setting, ...brief.look]) taken.add(id);
+  const free = (id: string): string => {
+    if (!taken.has(id)) {
+      taken.add(id);
+      return id;
+    }
+    let n = 2;
+    while (taken.has(`${id}~${n}`)) n++;
+    return free(`${id}~${n}`);
+  };
   const of = <L extends Addition['list']>(list: L) =>
-    additions.flatMap((each) => (each.list === list ? [each.fact as Extract<Addition, { list: L }>['fact']] : []));
+    additions.flatMap((each) => {
+      if (each.list !== list) return [];
+      const fact = each.fact as Extract<Addition, { list: L }>['fact'];
+      // Colours, light and mood may share a word with a thing.
+      return [list === 'look' || list === 'setting' ? { ...fact, id: free((fact as { id: string }).id) } : fact];
+    });
   return {
     ...brief,
     subjects: [...brief.subjects, ...of('subjects')],

@@ -1,7 +1,19 @@
 /** Light, colour and mood: the light follows from time and weather, colours and mood are chosen by the seed. */
-import { abstractIdeaOf, fits, type Scene, TIMES, type TimeId, WEATHERS } from '@atelier/lexicon';
+import {
+  abstractIdeaOf,
+  fits,
+  knownLights,
+  knownMoods,
+  knownPalettes,
+  type Scene,
+  TIMES,
+  type TimeId,
+  WEATHERS,
+} from '@atelier/lexicon';
 import { type LookFact, random } from '@atelier/spec';
 import { type Addition, type Grounds, look } from './addition.ts';
+import { choose } from './choose.ts';
+import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
 
@@ -23,7 +35,7 @@ const nothingKnown = ({ scene, timeFact, weatherFact, subjects, brief }: Survey)
   brief.setting.length === 0 &&
   subjects.every(({ name }) => abstractIdeaOf(name) !== undefined);
 
-export function light(known: Survey): Addition[] {
+export function light(known: Survey, context: () => Context, creativity: number): Addition[] {
   if (has(known, 'lighting') || lookSays(known, FLAT)) return [];
   const { timeFact, weatherFact, scene, seed } = known;
   const add = (value: string, grounds: Grounds) => [look('lighting', idOf(value), value, grounds)];
@@ -42,9 +54,21 @@ export function light(known: Survey): Addition[] {
       weatherFact && timeFact.id === 'night' && weatherFact.id !== 'clear' ? 'faint night light' : TIMES[timeFact.id].light;
     if (value !== TIMES.day.light || !scene?.dayLight) return add(value, because(`${timeFact.id}.light`, timeFact));
   }
-  const values = scene?.dayLight ?? ['clear daylight', 'soft daylight'];
-  const value = random(seed, 'write', 'light').pick(values);
-  return add(value, { source: 'writer', rule: 'day.light', reason: 'because no light was said' });
+  if (scene?.dayLight) {
+    const value = random(seed, 'write', 'light', known.key).pick(scene.dayLight);
+    return add(value, { source: 'writer', rule: 'day.light', reason: 'because no light was said' });
+  }
+  const { tags, topics, place } = context();
+  if (topics[0]?.kind.tags.includes('flat') && tags.has('letter')) return [];
+  const chosen = choose(knownLights(), tags, random(seed, 'write', 'light', known.key), creativity);
+  const value = random(seed, 'write', 'light', 'name', known.key).pick(chosen?.names ?? ['clear daylight', 'soft daylight']);
+  if (chosen === undefined && ['abstract', 'flat', 'logo'].some((tag) => tags.has(tag))) return [];
+  const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
+  return add(value, {
+    source: 'writer',
+    rule: 'light.choice',
+    reason: chosen && suits ? `suits the ${suits}` : 'because no light was said',
+  });
 }
 
 /** Open water under a low sun or a night sky shows the sky's colours. */
@@ -66,12 +90,18 @@ export function mirror(known: Survey): Addition[] {
   ];
 }
 
-export function palette(known: Survey): Addition[] {
+export function palette(known: Survey, context: () => Context, creativity: number): Addition[] {
   if (nothingKnown(known) || has(known, 'palette') || lookSays(known, COLOUR_SAID) || coloursOfTheSky(known)) return [];
+  // Shapes in red, black and cream have their palette.
+  if (known.subjects.some(({ attributes }) => attributes.filter(({ kind, off }) => kind === 'color' && !off).length > 1)) return [];
   const { scene, time, weather, seed } = known;
   const values = palettesFor(scene, time, weather && WEATHERS[weather].palettes, known);
-  if (values.length === 0) return [];
-  const value = random(seed, 'write', 'palette').pick(values);
+  const roll = random(seed, 'write', 'palette', known.key);
+  const chosen = choose(knownPalettes(), context().tags, roll, creativity);
+  // Where a scene is painted its own colours stand beside those that suit the words.
+  const painted = scene !== undefined && scene.id !== 'plain' && values.length > 0;
+  if (values.length === 0 && chosen === undefined) return [];
+  const value = chosen === undefined || (painted && roll.chance(0.5)) ? roll.pick(values) : chosen.value;
   const reason = scene || time ? `suits ${paletteReason(known)}` : 'because no colours were said';
   return [look('palette', idOf(value), value, { source: 'writer', rule: `${time ?? scene?.id ?? 'plain'}.palette`, reason })];
 }
@@ -103,12 +133,26 @@ function coloursOfTheSky({ brief }: Survey): boolean {
   );
 }
 
-/** Only where the scenery is the picture: a mood of ours might fight with "a sad robot". */
-export function mood(known: Survey): Addition[] {
-  const { scene, time = 'day', weather, seed, subjects } = known;
-  if (has(known, 'mood') || scene === undefined || scene.id === 'plain' || subjects.length > 0) return [];
+const FEELING = /^(?:emotion|mood|expression)$/;
+
+/** None where a feeling was said: ours might fight with "a sad robot". */
+export function mood(known: Survey, context: () => Context, creativity: number): Addition[] {
+  const { scene, time = 'day', weather, seed, subjects, brief } = known;
+  if (has(known, 'mood')) return [];
+  if (brief.subjects.some(({ attributes }) => attributes.some(({ kind, off }) => !off && FEELING.test(kind)))) return [];
+  const { tags, topics, place } = context();
+  if (topics.length + (place ? 1 : 0) > 0) {
+    const chosen = choose(knownMoods(), tags, random(seed, 'write', 'mood', known.key), creativity);
+    if (chosen !== undefined) {
+      const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
+      return [
+        look('mood', idOf(chosen.value), chosen.value, { source: 'writer', rule: 'mood.choice', reason: `suits the ${suits}` }),
+      ];
+    }
+  }
+  if (scene === undefined || scene.id === 'plain' || subjects.length > 0) return [];
   const ofWeather = weather === undefined ? [] : WEATHERS[weather].moods;
-  const value = random(seed, 'write', 'mood').pick(ofWeather.length > 0 ? ofWeather : TIMES[time].moods);
+  const value = random(seed, 'write', 'mood', known.key).pick(ofWeather.length > 0 ? ofWeather : TIMES[time].moods);
   return [
     look('mood', idOf(value), value, {
       source: 'writer',

@@ -1,20 +1,51 @@
 /** How the picture is framed where nothing was said: the one thing besides light and colour that a faithful writer adds. */
-import { abstractIdeaOf } from '@atelier/lexicon';
+import { abstractIdeaOf, type FramingKnown, knownFramings } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { type Addition, look } from './addition.ts';
+import { choose } from './choose.ts';
+import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
 
 const PLACED = /\b(left|right|centre|center|middle|top|bottom|corner|foreground|background)\b/;
 
-export function framing(known: Survey): Addition[] {
+export function framing(known: Survey, context: () => Context, creativity: number): Addition[] {
+  return [...plainFraming(known), ...camera(known, context(), creativity)];
+}
+
+/** Shot, angle, lens and composition by what suits, for words; where one of them was said the others are left alone. */
+function camera({ brief, seed, key }: Survey, { tags, lens, topics, place, scenic }: Context, creativity: number): Addition[] {
+  const said = brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
+  if (said || (topics.length === 0 && place === undefined)) return [];
+  const roll = random(seed, 'write', 'framing', key);
+  // One facet of where it is seen from and one of how: more reads as a list.
+  const camera = lens && !tags.has('letter') && roll.chance(0.65);
+  const kinds: FramingKnown['kind'][] = [scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle', camera ? 'lens' : 'composition'];
+  const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
+  return kinds.flatMap((kind) => {
+    const rows = knownFramings().filter((row) => row.kind === kind);
+    const chosen = choose(rows, tags, random(seed, 'write', kind, key), creativity);
+    return chosen === undefined
+      ? []
+      : [
+          look(kind, idOf(chosen.value), chosen.value, {
+            source: 'writer',
+            rule: `framing.${kind}`,
+            reason: `suits the ${suits}`,
+            wordsOnly: true,
+          }),
+        ];
+  });
+}
+
+function plainFraming(known: Survey): Addition[] {
   const { brief, scene, subjects } = known;
   if (brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'composition' || kind === 'lens'))
     return [];
   const placed =
     brief.relations.some(({ predicate }) => PLACED.test(predicate)) ||
     brief.setting.some(({ kind, value }) => kind === 'background' && PLACED.test(value));
-  const backdrop = brief.setting.some(({ kind }) => kind === 'place' || kind === 'background');
+  const backdrop = brief.setting.some(({ kind, wordsOnly }) => kind === 'place' || (kind === 'background' && !wordsOnly));
   if (subjects.length === 0) {
     if (scene === undefined || placed) return [];
     return [

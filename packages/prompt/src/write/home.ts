@@ -2,6 +2,7 @@
 import { drawingOf, homeOf, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { type Addition, setting } from './addition.ts';
+import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
 import { weighted } from './weighted.ts';
@@ -12,7 +13,7 @@ const OPEN_PLACES = ['sea', 'hills', 'mountains', 'lake'] as const;
 const EMBLEMS =
   /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
 
-export function home(known: Survey, gate: Guard): Addition[] {
+export function home(known: Survey, { topics, tags, place: stood }: Context, gate: Guard): Addition[] {
   const { brief, liberty, scene, subjects, timeFact, weatherFact, seed } = known;
   const settled =
     scene !== undefined || brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
@@ -26,6 +27,25 @@ export function home(known: Survey, gate: Guard): Addition[] {
     const value = random(seed, 'write', 'place').pick(OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
+  // What something stands on is its place: no other is invented round it.
+  if (stood !== undefined) return [];
+  // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
+  for (const { kind } of [...topics.slice(1), ...topics.slice(0, 1)]) {
+    const at = kind.home.find(
+      ({ any, none }) => (any.length === 0 || any.some((word) => tags.has(word))) && !none.some((word) => tags.has(word)),
+    );
+    if (at === undefined) continue;
+    const reason = `a natural setting for ${article(kind.id.replaceAll('-', ' '))}`;
+    const weather = kind.weather;
+    const dry = weather !== undefined && weatherFact === undefined && at.any.includes(weather);
+    return [
+      ...place(at.text, `home.${kind.id}`, reason),
+      ...(dry && gate.admit(idOf(weather), weather)
+        ? [setting('weather', idOf(weather), weather, { source: 'writer', rule: `home.${kind.id}`, reason })]
+        : []),
+    ];
+  }
+  if (tags.has('abstract') || tags.has('letter') || tags.has('portrait')) return [];
   // The first subject decides: a vase with toucans on it does not stand in a jungle.
   const name = subjects[0]?.name ?? '';
   const found = homeOf(name, drawingOf(name)?.category);

@@ -39,7 +39,7 @@ const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', '
  * At most one prop for each slot, each slot by its own random stream: an edit that rules a prop out leaves that slot
  * empty and moves no other (L1). Subjects come only to a setting that was named; an invented one gets masses alone.
  */
-export function props(known: Survey, gate: Guard): Addition[] {
+export function props(known: Survey, misfits: readonly string[], gate: Guard): Addition[] {
   const { scene, scenes, said, liberty, seed } = known;
   if (scene === undefined || scenes[0] === undefined || liberty === 'faithful') return [];
   if (NOTHING_AT_ALL.some((word) => said.has(word))) return [];
@@ -49,6 +49,7 @@ export function props(known: Survey, gate: Guard): Addition[] {
   const offered = (prop: Prop) =>
     (prop.liberty === 'balanced' || liberty === 'free') &&
     (prop.as === 'background' || named || liberty === 'free') &&
+    !misfits.includes(prop.noun) &&
     fits(prop.when, known);
   return SLOTS.flatMap((slot) => {
     if (deserted && (slot === 'life' || slot === 'extra')) return [];

@@ -23,6 +23,8 @@ export interface Known<Id> {
 
 export interface Survey extends Circumstances {
   brief: Brief;
+  /** What the picture is of, for streams of chance: its first place, else its first subject, so that an edit beside it moves none (L1). */
+  key: string;
   liberty: Liberty;
   seed: number;
   /** Every scene named, the leading one first. */
@@ -91,8 +93,10 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const timeFact = first(of('time'), timeOf) ?? impliedTime(scene, lead);
   const weatherFact = first(of('weather'), weatherOf) ?? first(of('time'), weatherOf);
   const season = first([...of('season'), ...of('time'), ...of('event')], seasonOf)?.id ?? scene?.season;
+  const keyed = brief.setting.find(({ source, kind }) => source !== 'writer' && kind === 'place')?.value ?? brief.subjects[0]?.name ?? '';
   return {
     brief,
+    key: keyed,
     liberty,
     seed,
     scenes,

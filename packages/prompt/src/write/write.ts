@@ -5,6 +5,9 @@
 import { type Brief, LIBERTIES, type Liberty } from '@atelier/spec';
 import { type Addition, withAdditions } from './addition.ts';
 import { light, mirror, mood, palette } from './atmosphere.ts';
+import { type Context, contextOf } from './context.ts';
+import { details } from './details.ts';
+import { FACETS, type Facet, lockedFacets } from './facets.ts';
 import { abstraction, framing } from './framing.ts';
 import { guard } from './guard.ts';
 import { home, hour } from './home.ts';
@@ -19,6 +22,12 @@ export interface WriteOptions {
   liberty?: Liberty;
   /** 0 … 2³²−1. Default 0. */
   seed?: number;
+  /** 0 takes what suits best, 1 whatever does not clash. Default 0.5. */
+  creativity?: number;
+  /** Facets with a value of one's own, which the rest then suits: `{ mood: 'wistful' }`. */
+  locked?: Readonly<Partial<Record<Facet, string>>>;
+  /** Facets that the writer leaves alone. */
+  forbidden?: readonly Facet[];
 }
 
 /**
@@ -27,29 +36,44 @@ export interface WriteOptions {
  *
  * @example write(read('a beach sunset'), { liberty: 'balanced', seed: 7 })
  */
-export function write(brief: Brief, { liberty = 'balanced', seed = 0 }: WriteOptions = {}): Brief {
+export function write(
+  brief: Brief,
+  { liberty = 'balanced', seed = 0, creativity = 0.5, locked = {}, forbidden = [] }: WriteOptions = {},
+): Brief {
   if (brief.liberty !== undefined && LIBERTIES.indexOf(brief.liberty) >= LIBERTIES.indexOf(liberty)) return brief;
-  const gate = guard(brief);
-  let written = brief;
+  let written = withAdditions(brief, lockedFacets(brief, locked));
+  const gate = guard(written);
+  const taste = creativity < 0 ? 0 : creativity > 1 ? 1 : creativity;
   // Each step sees what the steps before it added: the light suits the hour, the props suit the place.
-  const add = (step: (known: Survey) => Addition[]) => {
-    written = withAdditions(written, step(survey(written, liberty, seed)));
+  const add = (facet: Facet | undefined, step: (known: Survey, context: () => Context, creativity: number) => Addition[]) => {
+    if (facet !== undefined && (forbidden.includes(facet) || locked[facet] !== undefined)) return;
+    const known = survey(written, liberty, seed);
+    const additions = step(known, () => contextOf(known), taste);
+    written = withAdditions(
+      written,
+      additions.filter((each) => allowed(each, forbidden)),
+    );
   };
-  add(() => lettering(brief));
-  add((known) => roles(known, gate));
-  add((known) => home(known, gate));
-  add((known) => hour(known, gate));
-  add((known) => follow(known, gate));
-  add(abstraction);
-  add(light);
-  add(mirror);
-  add((known) => props(known, gate));
-  add((known) => motifs(known, gate));
-  add(palette);
-  if (liberty !== 'faithful') add(mood);
-  add(framing);
+  add(undefined, () => lettering(brief));
+  add(undefined, (known) => roles(known, gate));
+  add('place', (known, context) => home(known, context(), gate));
+  add('time', (known) => hour(known, gate));
+  add(undefined, (known) => follow(known, gate));
+  add(undefined, (known) => abstraction(known));
+  add('lighting', light);
+  add(undefined, (known) => mirror(known));
+  add('details', (known, context) => props(known, context().place?.known.misfits ?? [], gate));
+  add('details', (known) => motifs(known, gate));
+  add('palette', palette);
+  if (liberty !== 'faithful') add('mood', mood);
+  add('details', (known, context) => details(known, context(), gate));
+  add(undefined, framing);
   return { ...written, liberty };
 }
+
+/** Framing and ideas add to several facets at once. */
+const allowed = ({ list, fact }: Addition, forbidden: readonly Facet[]): boolean =>
+  list !== 'look' || !FACETS.some((facet) => facet === fact.kind && forbidden.includes(facet));
 
 /**
  * Takes a written Brief back to what was said: additions go, except those a person locked or switched off. A revision

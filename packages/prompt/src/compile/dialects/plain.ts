@@ -54,7 +54,7 @@ function pieces(brief: Brief): Piece[] {
     'composition',
     'texture',
     'detail',
-  ).filter(({ kind, value }) => kind !== 'composition' || !isBackdrop(value));
+  ).filter(({ kind, value, wordsOnly }) => !wordsOnly && (kind !== 'composition' || !isBackdrop(value)));
   const texts = brief.text.filter(({ off }) => !off);
   const without = absences(brief);
   const what = picture(brief);

@@ -2,11 +2,11 @@
  * Groups subjects, actions and relations into the clauses that say them: each subject is introduced once in full and is
  * "the …" afterwards; what a relation points to is introduced inside that relation.
  */
-import { isPlural, LETTERING_NOUNS } from '@atelier/lexicon';
+import { isPlural, LETTERING_NOUNS, presentParticiple, verbBase } from '@atelier/lexicon';
 import type { Brief, Relation, SettingFact, Source, Subject } from '@atelier/spec';
 import { again, nounPhrase, verbToBe } from './noun-phrase.ts';
 import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, withTo } from './participle.ts';
-import { isCity, thePlace } from './setting.ts';
+import { isCity, placeName, thePlace } from './setting.ts';
 import { list, withArticle } from './words.ts';
 
 export interface Cluster {
@@ -20,8 +20,12 @@ export interface Cluster {
   be: 'is' | 'are' | 'has' | 'have';
   /** How it lies in the leading place, by the person's own word: "in" of "a cabin in the snow". */
   containment?: string;
+  /** Whether its predicate names the leading place, which then needs no phrase of its own: "northern lights over a village". */
+  placed?: true;
   /** Whether it speaks of a subject that another cluster introduced. */
   again: boolean;
+  /** Whether one verb alone is said of it. */
+  single: boolean;
   /** What parts the head from the predicate where no verb stands between: "a mouse wearing a hat and reading". */
   joint: ' ' | ', ' | ' and ';
 }
@@ -55,11 +59,14 @@ class Teller {
   private readonly parts = new Set<string>();
   private readonly settings: Map<string, SettingFact>;
   private readonly introduced = new Set<string>();
+  /** "Seen from above" is said of the picture. */
+  private readonly seen: boolean;
 
   constructor(brief: Brief, subjects: Subject[], lead: SettingFact | undefined) {
     this.idea = brief.idea;
     this.lettered = new Set(brief.text.flatMap(({ on, off }) => (on === undefined || off ? [] : [on])));
     this.lead = lead;
+    this.seen = brief.look.some(({ kind, value, off }) => kind === 'angle' && /^from /.test(value) && !off);
     const collect = (subject: Subject): void => {
       this.things.set(subject.id, subject);
       for (const part of subject.parts) {
@@ -90,7 +97,9 @@ class Teller {
     const containment = own.find((relation) => this.isContainment(relation))?.predicate;
     const head = this.introduce(subject);
     const actions = subject.actions
-      .filter(({ off, value }) => !off && !(this.lettered.has(subject.id) && SAYING.test(value)))
+      .filter(
+        ({ off, value }) => !off && !(this.lettered.has(subject.id) && SAYING.test(value)) && !(this.seen && value === 'seen'),
+      )
       .map(({ value }) => asParticiple(value));
     const others = own.filter(
       (relation) => !this.isAttached(relation) && !(this.isContainment(relation) && relation.predicate === containment),
@@ -114,8 +123,10 @@ class Teller {
         head,
         predicate,
         verbal: verbs.length > 0,
+        single: verbs.length === 1,
         be: verbToBe(subject, this.idea),
         ...(containment === undefined ? {} : { containment }),
+        ...(others.some(({ to }) => to === this.lead?.id) && containment === undefined ? { placed: true as const } : {}),
         again: wasIntroduced,
         joint: this.jointOf(subject, own, verbs.length > 0),
       },
@@ -140,6 +151,7 @@ class Teller {
           head: this.mention(from),
           predicate: has ? this.mention(to) : `${said} ${this.mention(to)}`,
           verbal: true,
+          single: true,
           be: has ? (be === 'is' ? 'has' : 'have') : be,
           again: true,
           joint: ' ' as const,
@@ -164,6 +176,10 @@ class Teller {
     const thing = this.things.get(id);
     if (thing) return this.introduce(thing);
     const setting = this.settings.get(id);
+    if (setting !== undefined && setting.id === this.lead?.id && !this.introduced.has(id)) {
+      this.introduced.add(id);
+      return placeName(setting.value);
+    }
     return setting?.kind === 'background' && / /.test(setting.value)
       ? withArticle(setting.value)
       : thePlace(setting?.value ?? id);
@@ -210,5 +226,21 @@ class Teller {
 /** "two black dogs running beside a red car", "the wings with golden tips". */
 export const nominal = ({ head, predicate, joint, be }: Cluster): string =>
   [head, be === 'has' || be === 'have' ? `with ${predicate}` : predicate].filter(Boolean).join(joint);
+/** "two black dogs run beside a red car"; undefined where the predicate has no single verb that is sure. */
+export function simple({ head, be, predicate, verbal, single, joint }: Cluster): string | undefined {
+  const [first = '', ...rest] = predicate.split(' ');
+  const base = first.endsWith('ing') ? verbBase(first) : undefined;
+  if (!verbal || !single || joint !== ' ' || base === undefined || presentParticiple(base) !== first) return undefined;
+  return [head, be === 'are' ? base : thirdPerson(base), ...rest].join(' ');
+}
+
+/** "mend" → "mends", "cross" → "crosses", "carry" → "carries". */
+function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
+  if (base === 'be') return 'is';
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
 /** "two black dogs are running beside a red car". */
 export const clause = ({ head, be, predicate }: Cluster): string => `${head} ${be} ${predicate}`;

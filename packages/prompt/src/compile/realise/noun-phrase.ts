@@ -38,9 +38,20 @@ const orderOf = ({ kind }: Attribute): number => {
   const place = ORDER.indexOf(kind);
   return place < 0 ? ORDER.indexOf('other') : place;
 };
+/** Nouns that "the" stands before when another follows: "the sound of", "the inside of". */
+const THE_OF = /^(?:sound|inside|outside|end|edge|top|bottom|middle|centre|center|smell|taste|feeling|shape|surface|beginning|birth|death|colou?r)$/i;
 /** "in a blue dress", "made of glass", "wearing boots", "5 years old" stand after the noun. */
 const AFTER =
   /^(in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|\d+ \w+ old)\b.* /;
+
+/** Without an article where none was said: "turning into order", "on stone". */
+const UNCOUNTED_BARE =
+  /^(?:order|chaos|growth|dough|mid-?air|air|stone|marble|concrete|clay|slate|silk|velvet|linen|leather|darkness|silence|time|midair|flight|bloom|motion|lavender|bamboo|ramen|goat cheese)$/i;
+/** Said after the noun: "a boy asleep". */
+const PREDICATIVE = /^(?:asleep|awake|alone|alive|afloat|ablaze|adrift|aglow|alight|ajar|afraid)$/;
+/** The person's own "the", which says that there is only one such thing: "the sound of a cello". */
+const saysThe = ({ source, span }: Subject, idea: string): boolean =>
+  source === 'user' && span !== undefined && (/\bthe $/i.test(idea.slice(0, span[0])) || /^the /i.test(idea.slice(span[0])));
 
 /** One thing with a plural name. */
 const PAIRS =
@@ -52,7 +63,8 @@ export function formOf(subject: Subject, idea: string): Form {
   const { name, count, span, source } = subject;
   if (count === undefined) {
     if (UNIQUE.test(name)) return 'the';
-    if (MASS.test(name) || UNCOUNTED.test(name)) return 'mass';
+    if (saysThe(subject, idea) && THE_OF.test(name)) return 'the';
+    if (MASS.test(name) || UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name)) return 'mass';
     if (isPlural(name) || (source === 'writer' && plural(name) !== name)) return 'many';
     const word = span
       ? idea
@@ -78,11 +90,11 @@ const MANY_OF = /^(lots|dozens|hundreds|thousands|millions|tons|plenty|piles|row
 function quantity({ count, attributes }: Subject): string {
   if (count === undefined) return '';
   if ('exact' in count) {
-    const together = attributes.find(
-      ({ kind, value, off }) => kind === 'arrangement' && !off && GROUP.test(value) && !/^(?:dozen|pair|couple)$/.test(value),
-    );
+    const arranged = attributes.find(({ kind, off, value }) => kind === 'arrangement' && !off && GROUP.test(value))?.value;
+    // "A pair of sneakers", "a row of three jars", "twelve roses" of a dozen.
+    if (arranged && count.exact === 2 && /^(?:pair|couple)$/.test(arranged)) return `${withArticle(arranged)} of`;
     const number = count.exact === 1 ? '' : numberWord(count.exact);
-    return together && number ? `${withArticle(together.value)} of ${number}` : number;
+    return arranged && number && !/^(?:dozen|pair|couple)$/.test(arranged) ? `${withArticle(arranged)} of ${number}` : number;
   }
   if ('quantifier' in count) {
     const word = count.quantifier;
@@ -113,11 +125,12 @@ function adjectives(attributes: Attribute[]): string {
 
 /** Everything but a subject's actions and relations: "two small black dogs with long ears". */
 export function nounPhrase(subject: Subject, idea: string): string {
-  const amount = subject.count && 'quantifier' in subject.count ? subject.count.quantifier : undefined;
+  const quantifier = subject.count && 'quantifier' in subject.count ? subject.count.quantifier : undefined;
+  const pair = subject.count && 'exact' in subject.count && subject.count.exact === 2;
   const active = subject.attributes.filter(
-    ({ off, kind, value }) => !off && value !== '' && !(kind === 'arrangement' && value === amount),
+    ({ off, kind, value }) => !off && value !== '' && !(kind === 'arrangement' && (value === quantifier || (pair && /^(?:pair|couple)$/.test(value)))),
   );
-  const after = active.filter(({ kind, value }) => kind === 'role' || kind === 'name' || AFTER.test(`${value} `));
+  const after = active.filter(({ kind, value }) => kind === 'role' || kind === 'name' || AFTER.test(`${value} `) || PREDICATIVE.test(value));
   const before = adjectives(active.filter((attribute) => !after.includes(attribute)));
   const form = formOf(subject, idea);
   const called = spelled(subject.name, subject, idea);

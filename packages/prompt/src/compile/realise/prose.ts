@@ -1,117 +1,206 @@
 /**
- * The realiser: a Brief in natural English, at three lengths. Targets that take sentences build on it.
+ * The realiser: a Brief in natural English, at three lengths. Targets that take sentences build on it. What the person said comes
+ * first and whole; what a writer added follows, grouped, turned and joined in ways drawn by lot, so that no two texts march in step.
  */
-import { abstractIdeaOf } from '@atelier/lexicon';
-import type { Brief, Length } from '@atelier/spec';
+import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
+import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
-import { type Cluster, clause, clusters, nominal } from './clusters.ts';
+import { isClause, type Turn, turnsOf } from './clauses.ts';
+import { type Cluster, clause, clusters, nominal, simple } from './clusters.ts';
+import { colourAndMood } from './colour.ts';
+import { frameSentence, saidView } from './frame.ts';
+import { joined } from './join.ts';
 import { lettering } from './lettering.ts';
-import { alsoMedium, camera, colourAndMood, finish, lightSentence, lookOf, manner, mediumLead } from './look.ts';
-import { finite } from './noun-phrase.ts';
-import { addedClauses, isBackdrop, leadPlace, saidBackgrounds, scenery } from './scene.ts';
-import { capital, list, sentence, withArticle } from './words.ts';
+import { lightSentence } from './light.ts';
+import { alsoMedium, finish, lookOf, manner, mediumLead } from './look.ts';
+import { ownerOf } from './pronoun.ts';
+import { isBackdrop, leadPlace, saidBackgrounds, scenery } from './scene.ts';
+import { capital, list, quoted, sentence, withArticle } from './words.ts';
 
 export interface ProseOptions {
   /** At most 30 words, 30–80, or 80–160, as far as the facts reach; what the person said is said at every length. */
   length: Length;
-  /** What the first sentence opens with, where somebody does something somewhere. Default `place`. */
+  /** What the first sentence opens with, where somebody does something somewhere. Default: either. */
   opening?: 'place' | 'subject';
   /** Which of several ways to say the same facts. Default 0. */
   seed?: number;
 }
 
+const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 150 };
+
 /**
- * The picture in sentences, one piece a sentence, the most important first; a piece can be left out as a whole.
+ * The picture in sentences, one piece a sentence; a piece can be left out as a whole.
  *
  * @example fit(prose(write(read('a beach sunset')), { length: 'short' }), ' ', 400, 'FLUX').text
  */
-export function prose(brief: Brief, { length, opening }: ProseOptions): Piece[] {
-  const all = sentences(brief, opening);
-  if (length !== 'short') return all;
-  const said = all.filter(({ rank }) => rank === 0);
-  let words = said.reduce((sum, { text }) => sum + count(text), 0);
-  return all.filter(({ text, rank }) => {
-    if (rank === 0) return true;
-    if (words + count(text) > 30) return false;
-    words += count(text);
-    return true;
-  });
+export function prose(brief: Brief, { length, opening, seed = 0 }: ProseOptions): Piece[] {
+  const parts = sentences(brief, length, opening, random(hashSeed(seed, fingerprint(brief)), 'prose'));
+  // What was said has its room first; the rest comes in by worth until the length is full, and stands in reading order.
+  let words = parts.reduce((sum, { text, rank }) => sum + (rank === 0 ? count(text) : 0), 0);
+  const kept = new Set(parts.filter(({ rank }) => rank === 0));
+  for (const part of parts.filter(({ rank }) => rank > 0).sort((a, b) => a.worth - b.worth)) {
+    const size = count(part.text);
+    if (words + size > MOST[length]) continue;
+    words += size;
+    kept.add(part);
+  }
+  return parts.filter((part) => kept.has(part)).map(({ text, rank }) => ({ text, rank }));
+}
+
+interface Part extends Piece {
+  /** Lower comes in first. */
+  worth: number;
 }
 
 const count = (text: string): number => text.split(' ').length;
+/** From the facts alone, so that the frame round an idea changes no word. */
+const fingerprint = ({ subjects, setting, look }: Brief): string =>
+  [...subjects.map(({ name }) => name), ...setting.map(({ value }) => value), ...look.map(({ value }) => value)].join('|');
 
-function sentences(brief: Brief, first: ProseOptions['opening']): Piece[] {
+function sentences(brief: Brief, length: Length, start: ProseOptions['opening'], roll: Random): Part[] {
   const all = clusters(brief, leadPlace(brief));
-  const { opening, rest } = open(brief, all, first);
+  const { opening, rest } = open(brief, all, start, roll);
   const look = (...kinds: Parameters<typeof lookOf>[1][]) => lookOf(brief, ...kinds);
-  const backdrop = look('composition').filter(({ value }) => isBackdrop(value));
-  const finishing = [
-    ...look('composition').filter((fact) => !backdrop.includes(fact)),
-    ...look('texture', 'detail').filter(({ rule }) => !rule?.endsWith('.mirror')),
-  ];
-  const shots = look('shot', 'angle', 'lens').filter(({ id }) => all.length > 0 || id !== 'wide-view');
-  const mirrors = look('detail').some(({ rule }) => rule?.endsWith('.mirror'));
-  const light = look('lighting');
-  // A composition in one colour has named its colours already.
-  const palette = opening.startsWith('A composition in ') ? [] : look('palette');
-  const moods = look('mood').filter(({ value }) => opening !== `A picture of ${value}.`);
-  const colours = [...palette, ...moods];
-  const piece = (text: string | undefined, facts: readonly { source: string }[]): Piece[] =>
-    text === undefined
+  const part = (text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] =>
+    text === undefined || text === ''
       ? []
-      : [{ text, rank: facts.reduce<Piece['rank']>((rank, { source }) => (rankOf(source) < rank ? rankOf(source) : rank), 2) }];
-  return [
-    { text: opening, rank: 0 },
-    ...rest,
-    ...added(brief),
-    ...saidBackgrounds(brief)
-      .filter((value) => !isBackdrop(value))
-      .map((value): Piece => ({ text: sentence(`the background shows ${value}`), rank: 0 })),
-    ...piece(lightSentence(light, mirrors), [...light, { source: 'inferred' }]),
-    ...piece(
-      colourAndMood(
-        palette.map(({ value }) => value),
-        moods.map(({ value }) => value),
-      ),
-      colours,
+      : [
+          {
+            text: sentence(text),
+            rank: facts.reduce<Piece['rank']>((rank, { source }) => (rankOf(source) < rank ? rankOf(source) : rank), 2),
+            worth,
+          },
+        ];
+  const turns = turnsOf(brief, ownerOf(brief));
+  const grouped = (worth: number, ...roles: Turn['role'][]): Part[] =>
+    joined(
+      turns.filter(({ role }) => roles.includes(role)),
+      length === 'short' ? 1 : 2,
+      roll,
+    ).flatMap(({ text, from }, i) => part(text, from, worth + i * 2.5));
+
+  const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
+  const lights = look('lighting');
+  const light = part(
+    lightSentence(
+      {
+        lights: lights.map(({ value }) => value),
+        gleams: length === 'short' ? [] : gleams.map(({ value }) => value),
+        subject: undefined,
+        plain: ![...brief.subjects, ...brief.setting, ...brief.look].some(({ source }) => source === 'writer'),
+      },
+      roll,
     ),
-    ...piece(camera(shots), shots),
-    ...finish(finishing).flatMap((text, i) => piece(text, finishing.slice(i, i + 1))),
-    ...letteringSentence(brief),
-    ...absenceSentence(brief),
+    lights,
+    2,
+  );
+  // A composition in one colour has named its colours already.
+  const palettes = opening.startsWith('A composition in ') ? [] : look('palette');
+  const moods = look('mood').filter(({ value }) => opening !== `A picture of ${value}.`);
+  const colours = colourAndMood(
+    palettes.map(({ value }) => value),
+    moods.map(({ value }) => value),
+    length === 'long',
+    roll,
+  ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
+
+  const shots = look('shot', 'angle', 'lens').filter(({ rule }) => rule?.startsWith('framing.') && rule !== 'framing.wide');
+  const composed = look('composition').filter(({ value, rule }) => !isBackdrop(value) && rule?.startsWith('framing.'));
+  const framed = [...shots, ...composed];
+  const frame = part(frameSentence(framed, roll), framed, 5.2);
+  const lettered = brief.text.some(({ off }) => !off);
+  const said = [
+    ...look('composition').filter((fact) => !isBackdrop(fact.value) && !composed.includes(fact)),
+    ...look('texture', 'detail').filter((fact) => !isClause(fact) && !(lettered && /^(?:titled|called|named)$/.test(fact.value))),
+  ];
+  const finishing = finish(said).flatMap((text, i) => part(text, said.slice(i, i + 1), 6));
+  const backgrounds = saidBackgrounds(brief)
+    .filter((value) => !isBackdrop(value) && !FROM.test(value))
+    .flatMap((value) => part(`the background shows ${value}`, [{ source: 'user' }], 0));
+
+  const own = grouped(1, 'own');
+  const near = grouped(3, 'near');
+  const far = grouped(4.5, 'far', 'air');
+  const made = grouped(5, 'made');
+  const orders = [
+    [own, near, light, far, made, colours, frame],
+    [own, light, near, far, made, colours, frame],
+    [light, own, near, far, made, colours, frame],
+    [own, near, far, light, colours, frame, made],
+    [near, far, own, light, made, colours, frame],
+    [frame, own, light, near, far, made, colours],
+    [near, light, own, far, made, frame, colours],
+  ];
+  return [
+    { text: opening, rank: 0, worth: 0 },
+    ...rest.map((piece) => ({ ...piece, worth: 0 })),
+    ...letteringSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
+    ...backgrounds,
+    ...roll.pick(orders).flat(),
+    ...finishing,
+    ...absenceSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
   ];
 }
 
+const ADJECTIVE = /^(?:minimal|minimalist|vintage|retro|modern|abstract|surreal|gothic|rustic|elegant|realistic|photorealistic|impressionist|expressionist|cubist)$/i;
+/** "From the air" says where it is seen from. */
+const FROM = /^from /;
+
 /** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
-function open(brief: Brief, all: readonly Cluster[], opening: ProseOptions['opening']): { opening: string; rest: Piece[] } {
+function open(
+  brief: Brief,
+  all: readonly Cluster[],
+  start: ProseOptions['opening'],
+  roll: Random,
+): { opening: string; rest: Piece[] } {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
-  const lead = mediumLead(medium);
+  const styles = lookOf(brief, 'style').map(({ value }) => value);
+  // "A minimal logo" rather than a logo "in a minimal style".
+  const own = medium !== undefined && styles.length === 1 && ADJECTIVE.test(styles[0] as string) ? styles[0] : undefined;
+  const lead = mediumLead(medium, { idea: brief.idea, ...(own && { style: own }) });
+  const views = lookOf(brief, 'shot', 'angle', 'lens').filter(({ rule }) => rule === undefined || !rule.startsWith('framing.'));
   const ending = [
     lead.after,
     ...media.map(alsoMedium),
     manner(
-      lookOf(brief, 'style').map(({ value }) => value),
+      own && lead.before !== '' ? [] : styles,
       lookOf(brief, 'artist').map(({ value }) => value),
     ),
+    ...saidView(views),
+    ...saidBackgrounds(brief)
+      .filter((value) => FROM.test(value))
+      .map((value) => `seen ${value}`),
   ].filter(Boolean);
-  const backdrops = [...lookOf(brief, 'composition').map(({ value }) => value), ...saidBackgrounds(brief)].filter(isBackdrop);
+  // A ground that was described is no plain backdrop.
+  const described = brief.setting.some(({ rule, off }) => !off && rule !== undefined && clauseKnown(rule)?.slot === 'behind');
+  const backdrops = [
+    ...lookOf(brief, 'composition')
+      .filter(({ source }) => !(described && source === 'writer'))
+      .map(({ value }) => value),
+    ...saidBackgrounds(brief),
+  ].filter(isBackdrop);
   const against = backdrops.length > 0 ? ` against ${list(backdrops.map((value) => withArticle(value)))}` : '';
   const close = (text: string) => sentence([text + against, ...ending].join(', '));
 
   const [first] = all;
   if (first === undefined) return { opening: close(emptyScene(brief, lead.before)), rest: [] };
-  const { phrase } = scenery(brief, first.containment);
+  const { phrase } = scenery(brief, first.containment, first.placed);
   const still = all.filter(({ predicate, again }) => !predicate && !again);
   const moving = all.filter((each) => !still.includes(each));
   if (first.predicate === '') {
-    const before = lead.before || (all.length === 1 && abstractIdeaOf(first.head) ? 'a picture of ' : '');
+    const idea = abstractIdeaOf(first.head) ?? kindKnown(first.head)?.tags.includes('abstract');
+    const before = lead.before || (all.length === 1 && idea ? 'a picture of ' : '');
     const text = [`${before}${list(still.map(({ head }) => head))}`, phrase].filter(Boolean).join(' ');
     return { opening: close(text), rest: clauses(moving) };
   }
   const rest = [...clauses(moving.filter((each) => each !== first)), ...thereIs(still)];
-  if (lead.before || phrase === '' || !first.verbal || opening === 'subject')
+  const does = lead.before === '' ? simple(first) : undefined;
+  if (lead.before || !first.verbal || (does === undefined && (phrase === '' || start === 'subject')))
     return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
-  return { opening: close(`${phrase}, ${clause(first)}`), rest };
+  if (does === undefined) return { opening: close(`${phrase}, ${clause(first)}`), rest };
+  const way = start === undefined ? roll.below(3) : start === 'place' ? 1 : roll.below(2) * 2;
+  if (way === 0) return { opening: close([nominal(first), phrase].filter(Boolean).join(' ')), rest };
+  return { opening: close(phrase && way === 1 ? `${phrase}, ${does}` : [does, phrase].filter(Boolean).join(' ')), rest };
 }
 
 /** A picture of the place alone, or of no thing at all. */
@@ -119,7 +208,7 @@ function emptyScene(brief: Brief, before: string): string {
   const { name } = scenery(brief);
   const wide = lookOf(brief, 'shot').some(({ id }) => id === 'wide-view');
   if (name) return `${before}${wide ? (before ? 'the wide view of ' : 'a wide view of ') : ''}${name}`;
-  if (before) return before.replace(/ of $/, '');
+  if (before) return before.replace(/ (?:of|for) $/, '');
   const palette = lookOf(brief, 'palette').filter(({ source }) => source !== 'writer');
   if (palette.length > 0) return `a composition in ${list(palette.map(({ value }) => value))}`;
   const idea = lookOf(brief, 'mood').find(({ value }) => abstractIdeaOf(value) !== undefined);
@@ -145,23 +234,12 @@ function thereIs(still: readonly Cluster[]): Piece[] {
   return first ? [{ text: sentence(`there ${first.be} also ${list(still.map(({ head }) => head))}`), rank: 0 }] : [];
 }
 
-/** "Palm trees lean over the sand, gulls glide low over the water and calm waves run out along the shore." */
-function added(brief: Brief): Piece[] {
-  const all = addedClauses(brief);
-  const pieces: Piece[] = [];
-  const size = all.length === 4 ? 2 : 3;
-  for (let i = 0; i < all.length; i += size) {
-    const some = all.slice(i, i + size);
-    pieces.push({
-      text: sentence(list(some.map(({ phrase }) => finite(phrase)))),
-      rank: Math.min(...some.map(({ source }) => rankOf(source))) as Piece['rank'],
-    });
-  }
-  return pieces;
-}
-
 function letteringSentence(brief: Brief): Piece[] {
   const texts = brief.text.filter(({ off }) => !off);
+  const titled = brief.look.find(({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off);
+  const [only] = texts;
+  if (titled && only && texts.length === 1)
+    return [{ text: `It is ${titled.value} ${quoted(only.content)}, spelled exactly so.`, rank: rankOf(only.source) }];
   return texts.length === 0
     ? []
     : [{ text: `${capital(lettering(texts, brief))}, spelled exactly so.`, rank: rankOf(texts[0]?.source ?? 'user') }];

@@ -23,7 +23,8 @@ export interface Scenery {
   source: Source;
 }
 
-export function scenery(brief: Brief, containment?: string): Scenery {
+/** `placed`: the place was named already, only hour and weather are left to say. */
+export function scenery(brief: Brief, containment?: string, placed = false): Scenery {
   const places = active(brief, 'place');
   const lead = leadPlace(brief);
   const others = places.filter((fact) => fact !== lead && !isCity(fact.value));
@@ -31,7 +32,7 @@ export function scenery(brief: Brief, containment?: string): Scenery {
   const times = active(brief, 'time').map(({ value }) => value);
   const weathers = active(brief, 'weather').map(({ value }) => value);
   const adjectives = lead
-    ? [...qualities(brief), ...weathers.filter((value) => isAdjective(value) && !lead.value.includes(value))]
+    ? [...qualities(brief), ...weathers.filter((value) => isAdjective(value) && !/ /.test(value) && !lead.value.includes(value))]
     : [];
   const place = lead && [...adjectives, lead.value].join(' ');
   const round = [
@@ -43,7 +44,7 @@ export function scenery(brief: Brief, containment?: string): Scenery {
     ...times.map(timePhrase),
   ];
   const name = place ? [placeName(place), ...round].join(' ') : bareName(times, weathers, round);
-  const phrase = [...(place ? [placePhrase(place, containment)] : []), ...round].join(' ');
+  const phrase = [...(place && !placed ? [placePhrase(place, containment)] : []), ...round].join(' ');
   const first = brief.setting.find(({ kind, off }) => kind !== 'background' && !off);
   return { name, phrase, source: first?.source ?? 'writer' };
 }
@@ -82,7 +83,8 @@ const SHOWN: Readonly<Record<string, string>> = {
   sun: 'the sun [hangs|hanging] low',
 };
 
-export function addedClauses(brief: Brief): AddedClause[] {
+/** What was added and is painted, and up to `words` things that are for words alone. */
+export function addedClauses(brief: Brief, words = 0): AddedClause[] {
   const things = brief.subjects
     .filter(({ off, source }) => !off && source === 'writer')
     .map((subject) => {
@@ -95,12 +97,17 @@ export function addedClauses(brief: Brief): AddedClause[] {
       };
     });
   const masses = active(brief, 'background').flatMap((fact) => {
+    if (fact.wordsOnly) return [];
     const phrase =
       writtenPhrase(fact, fact.value) ?? (fact.source === 'user' || fact.source === 'edit' ? undefined : SHOWN[fact.value]);
     return phrase === undefined ? [] : [{ phrase, short: fact.value, source: fact.source }];
   });
   const shown = (each: AddedClause) => each.source === 'inferred';
-  return [...masses.filter(shown), ...things, ...masses.filter((each) => !shown(each))];
+  const spoken = [...brief.look.filter(({ kind }) => kind === 'detail'), ...active(brief, 'background')]
+    .filter(({ wordsOnly, off }) => wordsOnly && !off)
+    .slice(0, words)
+    .map(({ value, source }) => ({ phrase: value, short: value, source }));
+  return [...masses.filter(shown), ...things, ...spoken, ...masses.filter((each) => !shown(each))];
 }
 
 /** Backgrounds the person named and no relation has mentioned yet. */

@@ -93,6 +93,7 @@ export const isAdjective = (weather: string): boolean =>
   !WEATHER_NOUN.test(weather) && !/(sky|skies|clouds?|ing|lightning|weather|fall)$/i.test(weather);
 
 export function weatherPhrase(value: string): string {
+  if (/^(?:after|before|during|in|under) /i.test(value)) return value;
   if (/(sky|skies|clouds?)$/i.test(value)) return `under ${isPlural(value) ? value : withArticle(value)}`;
   if (/^(rain|snow|sunshine|wind|sun|drizzle|fog|mist|breeze)$/i.test(value)) return `in the ${value}`;
   if (/(storm|blizzard|downpour)$/i.test(value)) return `in ${withArticle(value)}`;

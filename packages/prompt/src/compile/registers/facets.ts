@@ -21,7 +21,7 @@ export const valuesOf = (brief: Brief, ...kinds: Parameters<typeof lookOf>[1][])
 /** "Palm trees lean over the sand." as plain clauses, and what the person said of the background. */
 export const surroundings = (brief: Brief): string[] => [
   ...saidBackgrounds(brief),
-  ...addedClauses(brief).map(({ phrase }) => finite(phrase)),
+  ...addedClauses(brief, 6).map(({ phrase }) => finite(phrase)),
 ];
 
 /** What a text says in all, a phrase each: "two small black dogs beside a red car". */

@@ -14,7 +14,7 @@ export function phrases(brief: Brief): Piece[] {
   const all: Piece[] = [
     ...subjectsAndPlace(brief, lead.before !== ''),
     ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
-    ...addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
+    ...addedClauses(brief, 4).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
     ...texts.map(
       ({ content, on, source }): Piece => ({
         text:

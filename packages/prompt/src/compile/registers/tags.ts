@@ -34,7 +34,7 @@ export function tags(brief: Brief): Piece[] {
     ...lookOf(brief, 'shot', 'angle', 'lens', 'composition').map(
       ({ value, source }): Piece => ({ text: value, rank: rankOf(source) }),
     ),
-    ...addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
+    ...addedClauses(brief, 4).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
     ...lookOf(brief, 'lighting', 'palette', 'mood', 'texture', 'detail').map(
       ({ kind, value, source }): Piece => ({ text: kind === 'mood' ? value : lookPhrase(kind, value), rank: rankOf(source) }),
     ),

@@ -1,0 +1,203 @@
+/**
+ * What a writer knows: places, kinds of subject, deeds, light, colours, moods, media, framings, hours and weathers, each with what
+ * goes with it and what can be seen of it. Read from the rows the first time it is asked for.
+ */
+import { DEEDS } from './deeds.ts';
+import { FRAMINGS } from './framings.ts';
+import { HOURS, MOTIFS, SKIES } from './hours.ts';
+import { ANIMAL_KINDS } from './kinds-animals.ts';
+import { FOOD_KINDS } from './kinds-food.ts';
+import { PEOPLE_KINDS } from './kinds-people.ts';
+import { SIGN_KINDS } from './kinds-signs.ts';
+import { THING_KINDS } from './kinds-things.ts';
+import { LIGHTS } from './lights.ts';
+import { MEDIA } from './media.ts';
+import { MOODS } from './moods.ts';
+import { PALETTES } from './palettes.ts';
+import { type Block, blocksOf, type Clause, clausesOf, finderOf, type Gleam, gleamsOf, goesOf, type Slot, slug } from './rows.ts';
+import { LAND_SETTINGS } from './settings-land.ts';
+import { ROOM_SETTINGS } from './settings-rooms.ts';
+import { TOWN_SETTINGS } from './settings-town.ts';
+import { WATER_SETTINGS } from './settings-water.ts';
+
+/** Tag → strength; -1 rules out. */
+export type Goes = ReadonlyMap<string, number>;
+
+interface Known {
+  id: string;
+  words: readonly string[];
+  tags: readonly string[];
+}
+export interface PlaceKnown extends Known {
+  near: readonly Clause[];
+  middle: readonly Clause[];
+  far: readonly Clause[];
+  air: readonly Clause[];
+  /** Things of like places that do not belong in this one. */
+  misfits: readonly string[];
+  gleams: readonly Gleam[];
+}
+export interface KindKnown extends Known {
+  /** Places it is at home in, the likeliest first. */
+  home: readonly Gleam[];
+  weather: string | undefined;
+  own: readonly Clause[];
+  beside: readonly Clause[];
+  behind: readonly Clause[];
+  gleams: readonly Gleam[];
+}
+/** A word that shows in clauses: a deed, a medium, an hour, a weather, a motif. */
+export interface ShownKnown extends Known {
+  shown: readonly Clause[];
+}
+export interface Rating {
+  value: string;
+  goes: Goes;
+}
+export interface LightKnown extends Rating {
+  /** Other ways to name it. */
+  names: readonly string[];
+  /** "comes in from the left", "rounds": third person singular. */
+  moves: readonly string[];
+  effects: readonly string[];
+}
+export interface MoodKnown extends Rating {
+  shown: readonly Clause[];
+}
+export interface FramingKnown extends Rating {
+  kind: 'shot' | 'angle' | 'lens' | 'composition';
+  /** A shot or an angle, as it stands after "seen". */
+  phrases: readonly { text: string; any: readonly string[] }[];
+  /** A lens or a composition. */
+  shown: readonly Clause[];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const placeOf = ({ id, words, tags, lines }: Block): PlaceKnown => ({
+  id,
+  words,
+  tags,
+  near: clausesOf(id, lines.n, 'near'),
+  middle: clausesOf(id, lines.m, 'middle'),
+  far: clausesOf(id, lines.f, 'far'),
+  air: clausesOf(id, lines.a, 'air'),
+  misfits: lines.x?.split(', ') ?? [],
+  gleams: gleamsOf(lines.g),
+});
+const kindOf = ({ id, words, tags, lines }: Block): KindKnown => ({
+  id,
+  words,
+  tags,
+  home: gleamsOf(lines['@']),
+  weather: lines.w,
+  own: clausesOf(id, lines.o, 'own'),
+  beside: clausesOf(id, lines.p, 'beside'),
+  behind: clausesOf(id, lines.b, 'behind'),
+  gleams: gleamsOf(lines.g),
+});
+
+export const knownPlaces = once(() =>
+  [WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) => blocksOf(text).map(placeOf)),
+);
+export const knownKinds = once(() =>
+  [PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) => blocksOf(text).map(kindOf)),
+);
+
+const lines = (text: string): string[][] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const words = (text = ''): string[] => text.split(', ').filter(Boolean);
+const tagsOf = (text = ''): string[] => text.split(' ').filter(Boolean);
+
+const shownOf = ([name = '', all = '', tags = '', clauses]: string[], slot: Slot): ShownKnown => ({
+  id: slug(name),
+  words: words(all),
+  tags: tagsOf(tags),
+  shown: clausesOf(slug(name), clauses, slot),
+});
+export const knownDeeds = once(() => lines(DEEDS).map((row) => shownOf(row, 'deed')));
+export const knownHours = once(() => lines(HOURS).map((row) => shownOf(row, 'sky')));
+export const knownSkies = once(() => lines(SKIES).map((row) => shownOf(row, 'sky')));
+export const knownMedia = once(() =>
+  lines(MEDIA).map(([all = '', tags = '', clauses = '']) => shownOf([words(all)[0] ?? '', all, tags, clauses], 'medium')),
+);
+export const knownMotifs = once(() =>
+  lines(MOTIFS).map(([all = '', clauses = '']) => shownOf([`motif ${words(all)[0]}`, all, '', clauses], 'motif')),
+);
+
+const verbs = (cell = ''): string[] => cell.split('; ').map((each) => each.trim().replace(/^_/, ''));
+export const knownLights = once(() =>
+  lines(LIGHTS).map(
+    ([names = '', goes = '', moves, effects]): LightKnown => ({
+      value: names.split('; ')[0] as string,
+      names: names.split('; '),
+      goes: goesOf(goes),
+      moves: verbs(moves),
+      effects: verbs(effects),
+    }),
+  ),
+);
+export const knownPalettes = once(() =>
+  lines(PALETTES).map(([value = '', goes = '']): Rating => ({ value, goes: goesOf(goes) })),
+);
+export const knownMoods = once(() =>
+  lines(MOODS).map(
+    ([value = '', goes = '', shown = '']): MoodKnown => ({
+      value,
+      goes: goesOf(goes),
+      shown: clausesOf(slug(value), shown.replaceAll('; ', ' / '), 'mood'),
+    }),
+  ),
+);
+export const knownFramings = once(() =>
+  lines(FRAMINGS).map(
+    ([value = '', kind, goes = '', said = '']): FramingKnown => ({
+      value,
+      kind: kind as FramingKnown['kind'],
+      goes: goesOf(goes),
+      phrases: said.includes('_') ? [] : gleamsOf(said),
+      shown: said.includes('_') ? clausesOf(slug(value), said.replaceAll('; ', ' / '), 'framing') : [],
+    }),
+  ),
+);
+
+export const placeKnown = (name: string): PlaceKnown | undefined => findPlace()(name);
+const findPlace = once(() => finderOf(knownPlaces()));
+export const kindKnown = (name: string): KindKnown | undefined => findKind()(name);
+const findKind = once(() => finderOf(knownKinds()));
+export const mediumKnown = (name: string): ShownKnown | undefined => findMedium()(name);
+const findMedium = once(() => finderOf(knownMedia()));
+export const hourKnown = (name: string): ShownKnown | undefined => findHour()(name);
+const findHour = once(() => finderOf(knownHours()));
+export const skyKnown = (name: string): ShownKnown | undefined => findSky()(name);
+const findSky = once(() => finderOf(knownSkies()));
+export const deedKnown = (verb: string): ShownKnown | undefined => deedByWord().get(verb);
+const deedByWord = once(() => new Map(knownDeeds().flatMap((deed) => deed.words.map((word) => [word, deed] as const))));
+export const motifKnown = (word: string): ShownKnown | undefined => motifByWord().get(word);
+const motifByWord = once(() => new Map(knownMotifs().flatMap((motif) => motif.words.map((word) => [word, motif] as const))));
+/** The row of a light by any of its names. */
+export const lightKnown = (name: string): LightKnown | undefined => lightByName().get(name.toLowerCase());
+const lightByName = once(() => new Map(knownLights().flatMap((light) => light.names.map((name) => [name, light] as const))));
+export const moodKnown = (value: string): MoodKnown | undefined => moodByValue().get(value.toLowerCase());
+const moodByValue = once(() => new Map(knownMoods().map((mood) => [mood.value, mood] as const)));
+export const framingKnown = (value: string): FramingKnown | undefined => framingByValue().get(value.toLowerCase());
+const framingByValue = once(() => new Map(knownFramings().map((framing) => [framing.value, framing] as const)));
+
+/** Every clause there is. */
+export const knownClauses = once((): readonly Clause[] => [
+  ...knownPlaces().flatMap(({ near, middle, far, air }) => [near, middle, far, air].flat()),
+  ...knownKinds().flatMap(({ own, beside, behind }) => [own, beside, behind].flat()),
+  ...[knownDeeds(), knownHours(), knownSkies(), knownMedia(), knownMotifs(), knownMoods()].flat().flatMap(({ shown }) => shown),
+]);
+const clauseByKey = once(() => new Map(knownClauses().map((clause) => [clause.rule, clause] as const)));
+/** The clause behind a fact of a writer, by its rule. */
+export const clauseKnown = (rule: string): Clause | undefined => clauseByKey().get(rule);

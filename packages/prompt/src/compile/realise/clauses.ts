@@ -1,0 +1,152 @@
+/** What a writer added, as clauses that can be turned: finite, absolute, or with the place first. */
+import { type Clause, clauseKnown, isPlural, plural, propOf, type Slot } from '@atelier/lexicon';
+import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spec';
+import { formOf } from './noun-phrase.ts';
+import { withArticle } from './words.ts';
+
+/** Where in the picture, or of what, a clause speaks. */
+export type Role = 'own' | 'near' | 'far' | 'air' | 'made' | 'feel' | 'seen';
+
+export interface Turn {
+  role: Role;
+  slot: Slot | 'scene';
+  source: Source;
+  /** "a coil of wet rope"; with a noun phrase alone the verb is empty. */
+  thing: string;
+  verb: string;
+  rest: string;
+}
+
+/** What a word of time or weather shows and prose may say; the rest of what is implied ("sea" for a beach) needs no words. */
+const SHOWN: Readonly<Record<string, string>> = {
+  stars: 'stars [fill|filling] the sky',
+  sun: 'the sun [hangs|hanging] low',
+};
+const ROLES: Readonly<Record<Slot, Role>> = {
+  own: 'own',
+  deed: 'own',
+  motif: 'own',
+  near: 'near',
+  middle: 'near',
+  beside: 'near',
+  far: 'far',
+  behind: 'far',
+  air: 'air',
+  sky: 'air',
+  medium: 'made',
+  mood: 'feel',
+  framing: 'seen',
+};
+
+const turnOf = ({ thing, verb, rest, slot }: Clause, source: Source, his: string): Turn => ({
+  role: ROLES[slot],
+  slot,
+  source,
+  thing: thing.replace('$his', his),
+  verb,
+  rest: rest.replaceAll('$his', his),
+});
+
+/** "palm trees [lean|leaning] over the sand". */
+function phraseTurn(phrase: string, role: Role, source: Source): Turn {
+  const [, thing = phrase, verb = '', rest = ''] = /^(.*?) \[(.*?)\|.*?\] ?(.*)$/.exec(phrase) ?? [];
+  return { role, slot: 'scene', source, thing, verb, rest };
+}
+
+/** Everything that was added and is said in a clause, in the order of the facts. */
+export function turnsOf(brief: Brief, hisOf: (rule: string) => string): Turn[] {
+  const turns: Turn[] = [];
+  for (const fact of brief.look)
+    if (!fact.off && fact.kind === 'detail' && fact.rule !== undefined) {
+      const clause = clauseKnown(fact.rule);
+      if (clause) turns.push(turnOf(clause, fact.source, hisOf(fact.rule)));
+      else if (fact.rule.endsWith('.mirror')) turns.push({ role: 'far', source: fact.source, slot: 'scene', thing: 'the water', verb: 'mirrors', rest: 'the sky' });
+    }
+  for (const subject of brief.subjects)
+    if (!subject.off && subject.source === 'writer') turns.push(thingTurn(subject, brief.idea));
+  for (const fact of brief.setting) if (!fact.off && fact.kind === 'background') turns.push(...massTurn(fact, hisOf));
+  // What is for words alone was chosen for its words.
+  return [...turns.filter(({ slot }) => slot !== 'scene'), ...turns.filter(({ slot }) => slot === 'scene')];
+}
+
+function thingTurn(subject: Subject, idea: string): Turn {
+  const phrase = subject.rule === undefined ? undefined : propOf(subject.rule, subject.name)?.prop.phrase;
+  if (phrase) return phraseTurn(phrase, 'near', subject.source);
+  const noun = formOf(subject, idea) === 'many' ? plural(subject.name) : withArticle(subject.name);
+  const bare: Turn = { role: 'near', slot: 'scene', source: subject.source, thing: noun, verb: '', rest: '' };
+  // The emblem of a trade, what is festive on a card.
+  if (subject.rule === 'logo.emblem') return { ...bare, role: 'own', thing: subject.name, verb: 'serves', rest: 'as the emblem' };
+  if (subject.rule === 'card.motif') return { ...bare, role: 'own', thing: withArticle(subject.name), verb: 'decorates', rest: 'the front' };
+  return bare;
+}
+
+function massTurn(fact: SettingFact, hisOf: (rule: string) => string): Turn[] {
+  const rule = fact.rule ?? '';
+  const clause = fact.source === 'user' || fact.source === 'edit' ? undefined : clauseKnown(rule);
+  if (clause?.value === fact.value) return [turnOf(clause, fact.source, hisOf(rule))];
+  const phrase =
+    fact.source === 'writer' || fact.source === 'inferred' ? (propOf(rule, fact.value)?.prop.phrase ?? SHOWN[fact.value]) : undefined;
+  return phrase === undefined ? [] : [phraseTurn(phrase, 'far', fact.source)];
+}
+
+/** A detail of a writer that says how the picture is made or seen is no "rendering is …". */
+export const isClause = ({ kind, rule }: LookFact): boolean => (kind === 'detail' || kind === 'texture') && rule !== undefined;
+
+const PARTICIPLE = /(?:ed|en|wn|one|un|id|unk|ome|orn|et|ost|ut|ried|ept|elt|ft|ung|ung)$/;
+
+/** "A coil of wet rope lies on the stones." */
+export const finite = ({ thing, verb, rest }: Turn): string => [thing, verb, rest].filter(Boolean).join(' ');
+
+/** "a coil of wet rope lying on the stones"; "an apron tied twice round". */
+export function absolute({ thing, verb, rest }: Turn): string | undefined {
+  // "climbs from a narrow base and widens" has two verbs.
+  if (/ (?:and|but) /.test(rest)) return undefined;
+  if (verb === '' || verb === 'is' || verb === 'are') return [thing, rest].filter(Boolean).join(' ');
+  const [next = ''] = rest.split(' ');
+  if ((verb === 'has' || verb === 'have') && (PARTICIPLE.test(next) || next === 'gone')) return `${thing} ${rest}`;
+  return [thing, ingOf(verb), rest].filter(Boolean).join(' ');
+}
+
+const BASES: Readonly<Record<string, string>> = { lies: 'lie', dies: 'die', ties: 'tie', goes: 'go', does: 'do', has: 'have', is: 'be' };
+const TWICE = /(?:^|[^aeiou])[aeiou](?:b|d|g|l|m|n|p|r|t)$/;
+const OPEN = new Set(['begin', 'overlap', 'forget', 'let', 'set', 'cut', 'run', 'sit', 'stop', 'drip', 'step', 'rub', 'trim', 'sag', 'slip', 'dip', 'flap', 'snap', 'nod', 'fan', 'hum', 'slam', 'get', 'hug', 'rim', 'stir', 'dot', 'net', 'peg', 'dig', 'flap', 'wrap', 'scan', 'spin', 'swim', 'win', 'pin', 'tap', 'map', 'clip', 'ship', 'skim', 'split', 'spot', 'top', 'drop', 'crop', 'knit', 'fit', 'hit', 'put', 'shut', 'grip', 'pop']);
+
+/** "lies" → "lie", "carries" → "carry": the verb of a clause in its base form; a plural's verb is it already. */
+export function baseOf(verb: string): string {
+  const known = BASES[verb];
+  if (known) return known;
+  if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
+  if (/(?:sh|ch|x|ss|zz|o)es$/.test(verb)) return verb.slice(0, -2);
+  return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb;
+}
+
+/** "lies" → "lying", "overlaps" → "overlapping". */
+export function ingOf(verb: string): string {
+  const base = baseOf(verb);
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
+  return OPEN.has(base) && TWICE.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}
+
+const LYING = /^(?:lies?|stands?|hangs?|rises?|sits?|rests?|waits?|leans?|floats?|drifts?|grows?|runs?|climbs?)$/;
+const WHERE = /^(?:on|in|under|above|behind|between|along|beside|over|against|by|across|near|below|from|beneath) (?:the|an?|its|one|each) /;
+
+/** "on the stones lies a coil of wet rope", where English allows it. */
+export function inverted({ thing, verb, rest }: Turn): string | undefined {
+  const long = rest.split(' ').length;
+  if (!LYING.test(verb) || !WHERE.test(rest) || long < 3 || long > 7 || /^(?:the|its|his|her|their|every|each) | (?:and|,) /.test(thing) || / (?:in|on|at|from|to|of|with|under|behind) .* (?:in|on|at|from|to|with|under|behind) /.test(` ${rest} `)) return undefined;
+  return `${rest} ${verb} ${thing}`;
+}
+
+/** The verb for several: "lies" → "lie". */
+export function agreeing(verbPhrase: string, many: boolean): string {
+  if (!many) return verbPhrase;
+  const [verb = '', ...rest] = verbPhrase.split(' ');
+  return [verb === 'is' ? 'are' : baseOf(verb), ...rest].join(' ');
+}
+/** "comes in from the left" → "coming in from the left". */
+export function participled(verbPhrase: string): string {
+  const [verb = '', ...rest] = verbPhrase.split(' ');
+  return [ingOf(verb), ...rest].join(' ');
+}
+export const many = (thing: string): boolean => / and /.test(thing) || isPlural(thing.replace(/ (?:of|in|on|with|from) .*$/, '').split(' ').at(-1) ?? '');

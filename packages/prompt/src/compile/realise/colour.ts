@@ -1,0 +1,101 @@
+/** Colours and mood in a sentence, never twice the same way. */
+import { moodKnown } from '@atelier/lexicon';
+import type { Random } from '@atelier/spec';
+import { finite, type Turn } from './clauses.ts';
+import { moodPhrase } from './look.ts';
+import { list, withArticle } from './words.ts';
+
+const COLOUR_NOUN = /(?:colou?rs?|palette|tones?|hues?|shades?|gradient|pastels?|neutrals|white|vibrant|monochrome|monochromatic|sepia|gr[ae]yscale|desaturated|saturated|duotone|colou?rful|contrast)$/i;
+const MOOD_NOUN =
+  /(?:ness|ity|ment|tude|nostalgia|wonder|joy|awe|love|peace|calm|hope|mystery|drama|atmosphere|mood|feeling|vibes?|whimsy|magic|dread|horror|romance|energy|elegance|moment|solitude|harmony|melancholy|freedom|adventure)$/i;
+
+/** "rust, cream and slate" in another order of its parts. */
+function shuffled(value: string, roll: Random): string[] | undefined {
+  const parts = value.split(/, | and /);
+  if (parts.length !== 3 || / over | fading | to /.test(value)) return undefined;
+  const at = roll.below(3);
+  const turned = [...parts.slice(at), ...parts.slice(0, at)];
+  return roll.chance(0.5) ? turned : [turned[0] as string, turned[2] as string, turned[1] as string];
+}
+
+export function colourClause(palettes: readonly string[], roll: Random): string | undefined {
+  const named = palettes.filter((value) => !COLOUR_NOUN.test(value));
+  const generic = palettes.filter((value) => COLOUR_NOUN.test(value));
+  if (named.length === 0) {
+    if (generic.length === 0) return undefined;
+    const noun = list(generic);
+    return roll.pick([
+      () => `the colouring is ${noun}`,
+      () => `the whole is ${/(?:colou?rs|tones|hues|palette|shades)$/.test(noun) ? `in ${noun}` : noun}`,
+      () => `the picture keeps to ${noun}`,
+    ])();
+  }
+  const [first = '', ...more] = named;
+  const three = more.length === 0 && generic.length === 0 ? shuffled(first, roll) : undefined;
+  const tail = generic.length > 0 ? `, in ${list(generic)}` : '';
+  if (three) {
+    const [ground = '', second = '', accent = ''] = first.split(/, | and /);
+    const [a = '', b = '', c = ''] = three;
+    return roll.pick([
+      () => `the colours stay between ${a}, ${b} and ${c}`,
+      () => `${ground} and ${second} do most of the work, with ${accent} held back for accents`,
+      () => `${ground} sets the base, ${second} answers it and ${accent} is used sparingly`,
+      () => `colour is limited to ${a}, ${b} and ${c}`,
+      () => `the range runs from ${a} through ${b} to ${c}`,
+      () => `${a}, ${b} and ${c} make up the palette`,
+      () => `the palette is ${ground} and ${second}, broken by ${accent}`,
+      () => `large areas are ${ground} or ${second}; the accents are ${accent}`,
+      () => `${ground} leads, ${second} follows, and there is a touch of ${accent}`,
+      () => `among ${ground} and ${second}, only ${accent} stands apart`,
+      () => `everything leans on ${ground} and ${second}, a little ${accent} aside`,
+      () => `the tones are ${a}, ${b} and ${c}`,
+      () => `it is a picture of ${a} and ${b} with notes of ${c}`,
+      () => `nearly everything is ${ground} or ${second}, and ${accent} marks what matters`,
+      () => `${accent} shows up against ${ground} and ${second}`,
+    ])();
+  }
+  const all = list(named) + tail;
+  return roll.pick([
+    () => `the colours are ${all}`,
+    () => `the palette is ${all}`,
+    () => `the picture keeps to ${all}`,
+    () => `colour stays within ${all}`,
+    () => `the colouring is ${all}`,
+  ])();
+}
+
+/** One or two sentences. */
+export function colourAndMood(palettes: readonly string[], moods: readonly string[], long: boolean, roll: Random): string[] {
+  const colour = colourClause(palettes, roll);
+  const adjectives = moods.filter((value) => !MOOD_NOUN.test(value));
+  const nouns = moods.filter((value) => MOOD_NOUN.test(value));
+  const [mood] = adjectives;
+  const shown = long && mood !== undefined ? moodKnown(mood)?.shown : undefined;
+  const image = shown && shown.length > 0 ? finite({ ...roll.pick(shown), role: 'feel', source: 'writer' } satisfies Turn) : undefined;
+  const all = list(adjectives);
+  const sense = nouns.length > 0 ? list(nouns) : undefined;
+  if (adjectives.length === 0) {
+    if (sense === undefined) return colour ? [colour] : [];
+    const said = roll.pick([`with a sense of ${sense}`, `and the feeling is one of ${sense}`]);
+    return [colour ? `${colour}, ${said}` : `there is a sense of ${sense}`];
+  }
+  const also = sense ? `, with a sense of ${sense}` : '';
+  if (image === undefined) {
+    if (colour === undefined) return [`the mood is ${all}${also}`];
+    return [roll.pick([() => `${colour}, and the mood is ${all}${also}`, () => `${colour}; the mood is ${all}${also}`, () => `${colour}, for ${withArticle(moodPhrase(all))}${also}`])()];
+  }
+  const feel = roll.pick([
+    () => `the mood is ${all}: ${image}`,
+    () => `it feels ${all}; ${image}`,
+    () => `${all} in mood, with the sense that ${image}`,
+    () => `the feeling is ${all}, as ${image}`,
+    () => `${image}, and the mood is ${all}`,
+    () => `${image}; the whole is ${all}`,
+    () => `${withArticle(all)} picture: ${image}`,
+    () => `the tone is ${all}, and ${image}`,
+    () => `${image}, which keeps it ${all}`,
+    () => `it should read as ${all}: ${image}`,
+  ])();
+  if (colour === undefined) return [feel + also];
+  return roll.chance(0.5) ? [colour, feel + also] : [`${colour}, and the mood is ${all}${also}`];
+}

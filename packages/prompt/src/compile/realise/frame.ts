@@ -1,0 +1,36 @@
+/** How the picture is seen: shot and angle in a phrase, lens and composition in clauses. */
+import { type FramingKnown, framingKnown, isPlural } from '@atelier/lexicon';
+import type { LookFact, Random } from '@atelier/spec';
+import { finite } from './clauses.ts';
+import { withArticle } from './words.ts';
+
+/** "in close-up", "seen from a low angle": what the person said of shot, angle and lens, as it stands at the end of a sentence. */
+export function saidView(facts: readonly LookFact[]): string[] {
+  return facts.map(({ kind, value }) => {
+    if (/^(?:from|in|at|through|with|as|under) /i.test(value)) return kind === 'angle' ? `seen ${value}` : value;
+    const noun = isPlural(value) ? value : withArticle(value);
+    if (kind === 'shot') return /^close.?up$/i.test(value) ? `in ${value}` : `framed as ${noun}`;
+    if (kind === 'angle')
+      return /angle$/i.test(value) ? `seen from ${noun}` : /view$/i.test(value) ? `seen in ${noun}` : `seen at ${noun}`;
+    return /(?:lens|mm|fisheye)$/i.test(value) ? `through ${noun}${/mm$/i.test(value) ? ' lens' : ''}` : `with ${value}`;
+  });
+}
+
+/** What a writer chose. */
+export function frameSentence(facts: readonly LookFact[], roll: Random): string | undefined {
+  const known = facts.flatMap(({ value }) => framingKnown(value) ?? []);
+  const phrases = known.flatMap(({ phrases: all }) => (all.length > 0 ? [roll.pick(all).text] : []));
+  const clauses = known.flatMap((each) => clauseOf(each, roll));
+  if (phrases.length === 0 && clauses.length === 0) return undefined;
+  const both = clauses.join(', and ');
+  if (phrases.length === 0) return both;
+  const view = phrases.join(', ');
+  const lens = facts.some(({ kind }) => kind === 'lens');
+  const heads = [`seen ${view}`, `it is seen ${view}`, `the view is ${view}`, ...(lens ? [`the camera sees it ${view}`, `shot ${view}`] : [])];
+  const head = roll.pick(heads);
+  if (both === '') return head;
+  return roll.pick([`${head}; ${both}`, `${head}, and ${both}`, `${both}, seen ${view}`]);
+}
+
+const clauseOf = ({ shown }: FramingKnown, roll: Random): string[] =>
+  shown.length === 0 ? [] : [finite({ ...roll.pick(shown), role: 'seen', source: 'writer' })];

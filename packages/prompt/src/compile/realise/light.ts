@@ -1,0 +1,74 @@
+/** Light as something that happens to things: where it comes from, what it does, what it is seen on. */
+import { lightKnown } from '@atelier/lexicon';
+import type { Random } from '@atelier/spec';
+import { agreeing, many, participled } from './clauses.ts';
+import { list } from './words.ts';
+
+const LIT = /(?:lit|lighted|luminous|glowing|well lit|backlit)$/i;
+const GENERIC_MOVES = ['comes in from one side', 'shapes the scene', 'falls across the forms', 'does most of the drawing'] as const;
+const PLAIN_MOVES = ['falls across the scene', 'lies over everything', 'shapes the scene'] as const;
+const GENERIC_EFFECTS = ['picks out', 'settles on', 'brings up', 'edges'] as const;
+
+/** Words for light that people say, and the known light that behaves so. */
+const LIKE: readonly (readonly [RegExp, string])[] = [
+  [/candle/, 'candlelight'],
+  [/fire/, 'firelight'],
+  [/moon/, 'cool moonlight'],
+  [/star/, 'starlight'],
+  [/neon/, 'neon light'],
+  [/rim|edge/, 'rim light'],
+  [/back ?lit|back ?light/, 'backlight'],
+  [/studio/, 'soft studio light'],
+  [/stage|spot/, 'stage light'],
+  [/golden|warm/, 'low golden light'],
+  [/sunbeam|god ?ray|shaft|volumetric|crepuscular/, 'shafts of sunlight'],
+  [/dappled/, 'dappled light'],
+  [/sunlit|sunlight|sunshine/, 'low morning light'],
+  [/chiaroscuro|low.key|dramatic|hard|harsh|rembrandt|noir|moody/, 'dramatic lighting'],
+  [/soft|diffuse|natural|window/, 'soft window light'],
+];
+
+export interface LightWords {
+  lights: readonly string[];
+  /** What it is seen on, without articles: "wet rope". */
+  gleams: readonly string[];
+  /** What the picture is of, where nothing else is known to catch the light: "the mug". */
+  subject: string | undefined;
+  /** Where nothing may be invented, not even where the light comes from. */
+  plain: boolean;
+}
+
+export function lightSentence({ lights, gleams, subject, plain }: LightWords, roll: Random): string | undefined {
+  const [first] = lights;
+  if (first === undefined) return undefined;
+  const known = lightKnown(first) ?? lightKnown(LIKE.find(([pattern]) => pattern.test(first.toLowerCase()))?.[1] ?? '');
+  const nouns = lights.filter((value) => !LIT.test(value));
+  const lit = lights.filter((value) => LIT.test(value));
+  const name = nouns.length > 0 ? list(nouns) : 'the light';
+  const plenty = nouns.length > 1 || many(name) || /^(?:shafts|beams|rays)|(?:rays|shafts|beams|lights)$/.test(name);
+  if (plain && lit.length === 0) return `${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}`;
+  if (plain) return `the lighting is ${list(lit)}${nouns.length > 0 ? `, and ${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}` : ''}`;
+  const move = agreeing(roll.pick(known?.moves ?? GENERIC_MOVES), plenty);
+  const effect = roll.pick(known?.effects ?? GENERIC_EFFECTS);
+  const marks = gleams.map((gleam) => `the ${gleam}`);
+  const seen = marks.length > 0 ? list(marks) : subject;
+  const prefix = lit.length > 0 ? `everything is ${list(lit)}, and ` : '';
+  if (seen === undefined) return `${prefix}${name} ${move}`;
+  const head = marks[0] ?? seen;
+  const ways: (() => string)[] = [
+    () => `${name} ${move}, ${participled(effect)} ${seen}`,
+    () => `${name} ${move} and ${agreeing(effect, plenty)} ${seen}`,
+    () => `${name} ${move}; ${plenty ? 'they' : 'it'} ${agreeing(effect, plenty)} ${seen}`,
+  ];
+  if (marks.length > 1) {
+    const both = marks.join(' and then ');
+    ways.push(() => `${name} ${move}, first on ${both}`);
+    ways.push(() => `${name} ${move}: it shows on ${marks.join(' and on ')}`.replace('it shows', plenty ? 'they show' : 'it shows'));
+  }
+  if (/light|sun|glow|lamp/.test(name) && lit.length === 0) {
+    ways.push(() => `in ${name} that ${move}, ${seen} ${many(seen) ? 'stand' : 'stands'} out`);
+    ways.push(() => `${seen} ${many(seen) ? 'take' : 'takes'} the ${name.replace(/^(?:the|an?|one) /, '')}, which ${move}`);
+  }
+  if (head.split(' ').length < 5) ways.push(() => `${name} ${move}, strongest along ${head}`);
+  return prefix + (roll.pick(ways)() as string);
+}

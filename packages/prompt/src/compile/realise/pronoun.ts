@@ -1,0 +1,27 @@
+/** Whose: the possessive that a detail of a subject is said with. */
+import { kindKnown } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { formOf } from './noun-phrase.ts';
+
+const HER =
+  /\b(?:woman|lady|girl|mother|mom|mum|grandmother|grandma|granny|nan|queen|empress|princess|witch|sorceress|bride|ballerina|actress|waitress|nun|goddess|mermaid|sister|daughter|aunt|wife|cowgirl|businesswoman|fisherwoman|duchess|nurse)$/;
+const HIS =
+  /\b(?:man|boy|father|dad|grandfather|grandpa|king|emperor|prince|wizard|sorcerer|monk|priest|uncle|son|brother|husband|guy|gentleman|fisherman|fireman|policeman|cowboy|businessman|groom|merman|pharaoh|samurai|viking|knight|lord)$/;
+
+export function possessive(subject: Subject | undefined, idea: string): string {
+  if (subject === undefined) return 'its';
+  if (formOf(subject, idea) === 'many') return 'their';
+  const name = subject.name.toLowerCase();
+  if (HER.test(name)) return 'her';
+  if (HIS.test(name)) return 'his';
+  return kindKnown(name)?.tags.includes('person') ? 'their' : 'its';
+}
+
+/** The possessive for a rule such as `fisherman.salt`: of the subject that is a fisherman, else of the first. */
+export function ownerOf({ subjects, idea }: Brief): (rule: string) => string {
+  const said = subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  return (rule) => {
+    const block = rule.slice(0, rule.indexOf('.'));
+    return possessive(said.find(({ name }) => kindKnown(name)?.id === block) ?? said[0], idea);
+  };
+}

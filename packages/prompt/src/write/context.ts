@@ -1,0 +1,181 @@
+/**
+ * What an idea is about, in the words of a writer's knowledge: the kind of its first subject, the place it is set in, and every tag
+ * that light, colour, mood, framing and details are chosen by.
+ */
+import {
+  deedKnown,
+  hourKnown,
+  type KindKnown,
+  kindKnown,
+  mediumKnown,
+  type PlaceKnown,
+  placeKnown,
+  type ShownKnown,
+  singular,
+  skyKnown,
+  verbBase,
+} from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import type { Survey } from './survey.ts';
+
+export interface Topic {
+  subject: Subject | undefined;
+  kind: KindKnown;
+}
+
+export interface Context {
+  tags: ReadonlySet<string>;
+  /** The first is what the picture is of. */
+  topics: readonly Topic[];
+  place: { known: PlaceKnown; word: string; named: boolean } | undefined;
+  deeds: readonly { known: ShownKnown; who: string }[];
+  media: readonly ShownKnown[];
+  /** Hours, weathers and seasons that are in the Brief. */
+  skies: readonly { known: ShownKnown; word: string; said: boolean }[];
+  /** Whether the place is the picture. */
+  scenic: boolean;
+  /** Whether a camera may be spoken of. */
+  lens: boolean;
+}
+
+const HOLDS =
+  /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|over|standing on|sitting on|sitting in|lying on)$/;
+/** Words for a form that something else comes in. */
+const FORMS =
+  /^(?:bowl|cup|jar|glass|plate|slice|piece|pair|bunch|group|herd|flock|pile|stack|silhouette|field|bottle|mug|pot|vase|basket|box|can)$/;
+const SENSED = /^(?:sound|feeling|idea|memory|taste|smell|dream|sense)$/;
+const PICTURE = /\b(?:logo|emblem|icon|badge|sticker|poster|cover|card|invitation|menu|banner|flyer|label)$/;
+
+const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
+
+export function contextOf({ brief, said, scene, time, season }: Survey): Context {
+  const looks = on(brief.look).filter(({ kind, source }) => (kind === 'medium' || kind === 'style') && source !== 'writer');
+  const media = looks.flatMap(({ value }) => mediumKnown(value) ?? []);
+  const subjects = on(brief.subjects).filter(({ source }) => source !== 'writer' && source !== 'inferred');
+  const place = placeIn(brief, subjects);
+  const topics = topicsOf(
+    brief,
+    subjects,
+    looks.map(({ value }) => value),
+    place?.subject,
+  );
+  const skies = on(brief.setting).flatMap(({ kind, value, source }) => {
+    const known = kind === 'time' ? hourKnown(value) : kind === 'weather' || kind === 'season' ? skyKnown(value) : undefined;
+    return known ? [{ known, word: value, said: source !== 'writer' }] : [];
+  });
+  const deeds = deedsOf(brief, subjects);
+
+  const tags = new Set<string>();
+  const give = (...words: readonly string[]) => {
+    for (const word of words) tags.add(word);
+  };
+  for (const word of said) give(word, singular(word));
+  give(...(topics[0] ? [topics[0].kind.id, ...topics[0].kind.tags] : []), ...topics.slice(1).map(({ kind }) => kind.id));
+  if (place) give(place.known.id, ...place.known.tags);
+  else if (scene) give(scene.id, ...(scene.id === 'underwater' || scene.id === 'plain' ? [] : ['out']));
+  for (const { known } of skies) give(known.id, ...known.tags);
+  for (const { known } of deeds) give(known.id, ...known.tags, 'doing');
+  for (const { tags: all } of media) give(...all.filter((tag) => !tag.startsWith('-')));
+  if (time && skies.length === 0 && time !== 'day') give(time === 'golden-hour' ? 'golden' : time);
+  if (season) give(season);
+  if (on(brief.text).length > 0) give('letters', 'letter');
+  if (subjects.some(({ count }) => count && 'exact' in count && count.exact === 2)) give('pair');
+  return {
+    tags,
+    topics,
+    place: place && { known: place.known, word: place.word, named: place.named },
+    deeds,
+    media,
+    skies,
+    scenic: place !== undefined && (subjects.length === 0 || place.subject === subjects[0]),
+    lens: !media.some(({ tags: all }) => all.includes('-lens')) && !tags.has('abstract') && !tags.has('logo'),
+  };
+}
+
+/** The place that was named or added; where none is, what the first thing stands on or in ("on a quay"). */
+function placeIn(
+  brief: Brief,
+  subjects: readonly Subject[],
+): { known: PlaceKnown; word: string; named: boolean; subject?: Subject } | undefined {
+  for (const { kind, value, source } of on(brief.setting))
+    if (kind === 'place') {
+      const known = placeKnown(value);
+      if (known) return { known, word: value, named: source !== 'writer' };
+    }
+  for (const { from, to, predicate } of on(brief.relations)) {
+    const target = subjects.find(({ id }) => id === to);
+    if (!target || from === to || !HOLDS.test(predicate)) continue;
+    const known = placeKnown(described(target)) ?? placeKnown(target.name);
+    if (known) return { known, word: target.name, named: true, subject: target };
+  }
+  // "A cozy reading nook": the thing is the place.
+  const targets = new Set(brief.relations.map(({ to }) => to));
+  for (const subject of subjects)
+    if (!targets.has(subject.id)) {
+      const known = placeKnown(subject.name);
+      if (known?.words.includes(subject.name)) return { known, word: subject.name, named: true, subject };
+    }
+  return undefined;
+}
+
+/** "copper pipe", "marble table": with what it is made of. */
+const described = ({ name, attributes }: Subject): string =>
+  [
+    ...on(attributes)
+      .filter(({ kind }) => kind === 'material' || kind === 'color')
+      .map(({ value }) => value),
+    name,
+  ].join(' ');
+
+function topicsOf(brief: Brief, subjects: readonly Subject[], looks: readonly string[], stage: Subject | undefined): Topic[] {
+  const topics: Topic[] = [];
+  const add = (subject: Subject | undefined, kind: KindKnown | undefined) => {
+    if (kind && !topics.some((topic) => topic.kind.id === kind.id)) topics.push({ subject, kind });
+  };
+  const picture = looks.find((value) => PICTURE.test(value));
+  if (picture) {
+    add(undefined, kindKnown([...subjects.slice(0, 1).map(({ name }) => name), picture].join(' ')));
+    if (topics[0]?.kind.tags.includes('logo')) return topics;
+  }
+  // "Chaos turning into order" is an idea of its own.
+  for (const { from, predicate, to } of on(brief.relations)) {
+    const [a, b] = [subjects.find(({ id }) => id === from), subjects.find(({ id }) => id === to)];
+    const phrase = a && b && [a.name, ...on(a.actions).map(({ value }) => value), predicate, b.name].join(' ').toLowerCase();
+    const known = phrase === undefined ? undefined : kindKnown(phrase);
+    if (known?.words.includes(phrase as string)) return [{ subject: a, kind: known }];
+  }
+  for (const subject of subjects) {
+    if (subject === stage) continue;
+    const whole = on(brief.relations).find(({ to, predicate }) => to === subject.id && predicate === 'of');
+    const part = on(brief.relations).find(({ from, predicate }) => from === subject.id && predicate === 'of');
+    if (whole && topics.length > 0) continue;
+    if (part && SENSED.test(subject.name)) {
+      add(subject, kindKnown(subject.name));
+      continue;
+    }
+    const content = part && subjects.find(({ id }) => id === part.to);
+    const form = content && FORMS.test(subject.name);
+    add(subject, (content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ?? kindKnown(described(subject)));
+    for (const attribute of on(subject.attributes)) if (attribute.kind === 'role') add(subject, kindKnown(attribute.value));
+  }
+  // An idea that is a word alone: "melancholy".
+  if (subjects.length === 0 && topics.length === 0 && on(brief.setting).length === 0)
+    for (const { kind, value } of on(brief.look)) if (kind === 'mood') add(undefined, kindKnown(value));
+  return topics;
+}
+
+function deedsOf(brief: Brief, subjects: readonly Subject[]): { known: ShownKnown; who: string }[] {
+  const deeds: { known: ShownKnown; who: string }[] = [];
+  const say = (phrase: string, who: string) => {
+    for (const word of phrase.toLowerCase().split(' ')) {
+      const known = deedKnown(verbBase(word) ?? word) ?? deedKnown(word);
+      if (known && !deeds.some((deed) => deed.known === known)) deeds.push({ known, who });
+    }
+  };
+  for (const { id, actions, attributes } of subjects) {
+    for (const { value } of on(actions)) say(value, id);
+    for (const { kind, value } of on(attributes)) if (kind === 'state') say(value, id);
+  }
+  for (const { from, predicate } of on(brief.relations)) if (/(?:ing|s)\b|knead/.test(predicate)) say(predicate, from);
+  return deeds;
+}

@@ -1,0 +1,167 @@
+/**
+ * Concrete things to say beyond what the painter can draw: what the subject itself shows, what stands round it, what is in the air,
+ * what the hour, the weather and the medium do. They are for words alone and say so.
+ *
+ * By liberty (B5): `balanced` has what belongs to a named place, what is behind the subject and in the air; `free` also the subject's
+ * own details, things beside it, and what belongs to a place that was invented.
+ */
+import { type Clause, type Gleam, kindsOf, motifKnown, singular, wordNet } from '@atelier/lexicon';
+import { hashSeed, type LookFact } from '@atelier/spec';
+import { type Addition, type Grounds, look, setting } from './addition.ts';
+import type { Context } from './context.ts';
+import { type Guard, idOf } from './guard.ts';
+import type { Survey } from './survey.ts';
+
+const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 's' && !SMALL.has(word)).map(singular);
+
+const NOTHING_ALIVE = ['empty', 'deserted', 'desolate', 'lifeless', 'uninhabited', 'barren'];
+const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', 'sparse', 'bare', 'plain'];
+
+export function details(known: Survey, context: Context, gate: Guard): Addition[] {
+  if (known.liberty === 'faithful') return [];
+  return new Details(known, context, gate).all();
+}
+
+class Details {
+  private readonly named: ReadonlySet<string>;
+  private readonly absent: ReadonlySet<string>;
+  private readonly deserted: boolean;
+  private readonly used = new Set<string>();
+  /** Whether there are several of what the picture is of. */
+  private many = false;
+  private readonly additions: Addition[] = [];
+
+  private readonly known: Survey;
+  private readonly context: Context;
+  private readonly gate: Guard;
+
+  constructor(known: Survey, context: Context, gate: Guard) {
+    this.known = known;
+    this.context = context;
+    this.gate = gate;
+    const { brief, said } = known;
+    this.named = new Set([
+      ...brief.subjects.flatMap((subject) => [subject, ...subject.parts]).flatMap(({ name }) => wordsOf(name)),
+      ...brief.setting.flatMap(({ kind, value }) => (kind === 'background' ? wordsOf(value) : [])),
+    ]);
+    this.absent = new Set(brief.absent.filter(({ off }) => !off).flatMap(({ value }) => wordsOf(value)));
+    this.deserted = NOTHING_ALIVE.some((word) => said.has(word));
+  }
+
+  all(): Addition[] {
+    const { liberty, said } = this.known;
+    const { topics, place, deeds, media, skies, tags } = this.context;
+    const free = liberty === 'free';
+    const [topic, second] = topics;
+    this.many = topic?.subject?.count !== undefined && !('exact' in topic.subject.count && topic.subject.count.exact === 1);
+    const flat = tags.has('logo') || tags.has('abstract') || tags.has('letter');
+    for (const { known, word, said: spoken } of skies)
+      this.put(
+        'setting',
+        known.shown,
+        1,
+        spoken ? 'inferred' : 'writer',
+        spoken ? `because you said ${word}` : `suits ${word}`,
+      );
+    for (const { id, shown } of media) this.put('detail', shown, 1, 'inferred', `because you said ${id}`);
+    if (topic && (free || flat)) {
+      this.put('detail', topic.kind.own, flat ? 3 : 2, 'writer', `typical of ${article(topic.kind.id)}`);
+      if (second) this.put('detail', second.kind.own, 1, 'writer', `typical of ${article(second.kind.id)}`);
+      for (const { known } of deeds) this.put('detail', known.shown, 1, 'writer', `shows in ${known.id}`);
+      this.motifs();
+    }
+    const bare = NOTHING_AT_ALL.some((word) => said.has(word));
+    if (topic && free && !bare) this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
+    if (place && !flat) {
+      const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
+      if (!bare && (place.named || free)) {
+        this.put('setting', place.known.near, 1, 'writer', reason);
+        this.put('setting', place.known.middle, 2, 'writer', reason);
+      }
+      this.put('setting', place.known.far, 1, 'writer', reason);
+      this.put('setting', place.known.air, 1, 'writer', reason);
+    } else if (topic && this.known.brief.setting.every(({ kind, off }) => off || kind !== 'place'))
+      this.put('setting', topic.kind.behind, 1, 'writer', `a ground for ${article(topic.kind.id)}`);
+    this.gleams();
+    return this.additions;
+  }
+
+  /** Up to `most` of the clauses, in an order of the seed's own; what is ruled out leaves its place empty (L1). */
+  private put(
+    list: 'setting' | LookFact['kind'],
+    clauses: readonly Clause[],
+    most: number,
+    source: Grounds['source'],
+    reason: string,
+  ): void {
+    for (const clause of this.order(
+      clauses.filter((each) => this.holds(each)),
+      ({ rule }) => rule,
+    ).slice(0, most)) {
+      const { value, rule } = clause;
+      const id = idOf(value);
+      if (this.clashes(clause) || !this.gate.admit(id, value)) continue;
+      for (const word of wordsOf(value)) this.used.add(word);
+      const grounds: Grounds = { source, rule, reason, wordsOnly: true };
+      this.additions.push(list === 'setting' ? setting('background', id, value, grounds) : look(list, id, value, grounds));
+    }
+  }
+
+  /** What a title speaks of may be shown under it. */
+  private motifs(): void {
+    const { brief } = this.known;
+    if (!this.context.tags.has('poster') && !this.context.tags.has('cover')) return;
+    for (const { content, off } of brief.text)
+      if (!off)
+        for (const word of content.toLowerCase().match(/[\p{L}]+/gu) ?? []) {
+          const motif = motifKnown(word) ?? motifKnown(singular(word));
+          if (motif) this.put('detail', motif.shown, 1, 'writer', `because the title says ${word}`);
+        }
+  }
+
+  /** What the light is seen on. */
+  private gleams(): void {
+    const { topics, place } = this.context;
+    const own = topics[0]?.kind.gleams ?? [];
+    const all = own.length > 0 ? own : (place?.known.gleams ?? []);
+    const fitting = (gleam: Gleam) => this.holds(gleam) && !wordsOf(gleam.text).some((word) => this.absent.has(word));
+    for (const { text } of this.order(all.filter(fitting), (gleam) => gleam.text).slice(0, 2)) {
+      const value = text.replace(/^the /, '');
+      const id = `light-on-${idOf(value)}`;
+      const rule = `gleam.${idOf(value).replace(/[^a-z-]+/g, '-')}`;
+      if (this.gate.admit(id, id))
+        this.additions.push(
+          look('texture', id, value, { source: 'writer', rule, reason: 'catches the light', wordsOnly: true }),
+        );
+    }
+  }
+
+  private holds({ any, none }: { any: readonly string[]; none: readonly string[] }): boolean {
+    const tags = { has: (word: string) => (word === 'many' ? this.many : this.context.tags.has(word)) };
+    return (any.length === 0 || any.some((word) => tags.has(word))) && !none.some((word) => tags.has(word));
+  }
+
+  private clashes({ thing, rest, value }: Clause): boolean {
+    const words = [...wordsOf(thing), ...wordsOf(rest)];
+    if (words.some((word) => this.absent.has(word) || kindsOf(word).some((kind) => this.absent.has(singular(kind)))))
+      return true;
+    if (this.absent.has('animal') || this.absent.has('bird') || this.deserted)
+      if (wordsOf(value).some((word) => wordNet(word)?.concrete === 'animal')) return true;
+    return wordsOf(value).some((word) => this.named.has(word) || this.used.has(word));
+  }
+
+  private order<T>(items: readonly T[], key: (item: T) => string): T[] {
+    const { seed } = this.known;
+    return items
+      .map((item) => ({ item, at: hashSeed(seed, 'detail', key(item)) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  }
+}
+
+const article = (id: string): string => {
+  const name = id.replaceAll('-', ' ');
+  return /s$/.test(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+};
