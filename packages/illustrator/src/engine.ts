@@ -16,6 +16,7 @@ import type { RunOptions } from './pool/pass.ts';
 import { WorkerPool } from './pool/pool.ts';
 import { paintHere } from './pool/run.ts';
 import { factTable } from './scenes/context.ts';
+import { painted } from './stage/painted.ts';
 import type { ScenePlan } from './stage/plan.ts';
 
 export const ILLUSTRATOR_VERSION = '0.2.0';
@@ -92,7 +93,7 @@ async function workersOfNode(): Promise<{ spawn: Spawn; threads: number } | unde
 }
 
 const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: number): PaintJob => ({
-  brief,
+  brief: painted(brief),
   width,
   height,
   // Seeds have 32 bits; the one after the last is the first.

@@ -15,6 +15,7 @@ import { isColour } from './scenes/colour-words.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
 import { weatherPasses } from './scenes/weather.ts';
+import { painted } from './stage/painted.ts';
 import { planOf, type ScenePlan } from './stage/plan.ts';
 import { letteringPasses } from './type/lettering-pass.ts';
 
@@ -42,13 +43,14 @@ const PLANS = new WeakMap<PaintJob, ScenePlan>();
 export function planFor(job: PaintJob): ScenePlan {
   const known = PLANS.get(job);
   if (known) return known;
-  const plan = planOf(job.brief, job);
+  const plan = planOf(painted(job.brief), job);
   PLANS.set(job, plan);
   return plan;
 }
 
 export function preparePainting(job: PaintJob): Plan {
-  const { brief, width, height, seed, missing } = job;
+  const { width, height, seed, missing } = job;
+  const brief = painted(job.brief);
   const plan = planFor(job);
   const table = factTable(brief, plan.stage);
   // A field of colour is painted as a scene without things.
@@ -94,5 +96,5 @@ export function preparePainting(job: PaintJob): Plan {
 
 /** The layout that `preparePainting` paints for the same job. */
 export function stageOf(brief: Brief, options: Omit<PaintJob, 'brief'>): Stage {
-  return planOf(brief, options).stage;
+  return planOf(painted(brief), options).stage;
 }

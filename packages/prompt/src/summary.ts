@@ -59,7 +59,9 @@ function said(brief: Brief): string[] {
 }
 
 function follows(brief: Brief): string[] {
-  const masses = from(brief.setting, 'inferred').filter(notWords).map(({ value }) => value);
+  const masses = from(brief.setting, 'inferred')
+    .filter(notWords)
+    .map(({ value }) => value);
   const telling = distinct([
     ...from(brief.text, 'inferred').map(({ content }) => quoted(content)),
     ...from(brief.look, 'inferred').filter(notWords).map(shortLook),

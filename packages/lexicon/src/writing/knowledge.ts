@@ -14,7 +14,18 @@ import { LIGHTS } from './lights.ts';
 import { MEDIA } from './media.ts';
 import { MOODS } from './moods.ts';
 import { PALETTES } from './palettes.ts';
-import { type Block, blocksOf, type Clause, clausesOf, finderOf, type Gleam, gleamsOf, goesOf, type Slot, slug } from './rows.ts';
+import {
+  type Block,
+  blocksOf,
+  type Clause,
+  clausesOf,
+  finderOf,
+  type Gleam,
+  gleamsOf,
+  goesOf,
+  type Slot,
+  slug,
+} from './rows.ts';
 import { LAND_SETTINGS } from './settings-land.ts';
 import { ROOM_SETTINGS } from './settings-rooms.ts';
 import { TOWN_SETTINGS } from './settings-town.ts';

@@ -16,7 +16,20 @@ export interface Condition {
 }
 
 /** What a clause speaks of: see the letters of the lines above. */
-export type Slot = 'near' | 'middle' | 'far' | 'air' | 'own' | 'beside' | 'behind' | 'deed' | 'sky' | 'medium' | 'motif' | 'mood' | 'framing';
+export type Slot =
+  | 'near'
+  | 'middle'
+  | 'far'
+  | 'air'
+  | 'own'
+  | 'beside'
+  | 'behind'
+  | 'deed'
+  | 'sky'
+  | 'medium'
+  | 'motif'
+  | 'mood'
+  | 'framing';
 
 /** "a coil of wet rope _lies on the stones": something to say, with its verb, under a rule of its own. */
 export interface Clause extends Condition {

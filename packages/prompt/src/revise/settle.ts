@@ -138,7 +138,8 @@ interface Now {
 /** Why an invention cannot stay, or undefined where nothing speaks against it. */
 function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: Now): string | undefined {
   const [cause = ''] = (fact.rule ?? '').split('.');
-  if (fact.wordsOnly && fact.rule !== undefined && !fact.rule.startsWith('framing.')) return `${nameOf(fact)} does not go with it`;
+  if (fact.wordsOnly && fact.rule !== undefined && !fact.rule.startsWith('framing.'))
+    return `${nameOf(fact)} does not go with it`;
   if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
   if (fact.rule?.startsWith('chat:')) return clashOfModels(fact, { base, now, was, moved, gate });
   if ('kind' in fact && !['background', 'place', 'time'].includes(fact.kind)) {

@@ -93,7 +93,8 @@ export function mirror(known: Survey): Addition[] {
 export function palette(known: Survey, context: () => Context, creativity: number): Addition[] {
   if (nothingKnown(known) || has(known, 'palette') || lookSays(known, COLOUR_SAID) || coloursOfTheSky(known)) return [];
   // Shapes in red, black and cream have their palette.
-  if (known.subjects.some(({ attributes }) => attributes.filter(({ kind, off }) => kind === 'color' && !off).length > 1)) return [];
+  if (known.subjects.some(({ attributes }) => attributes.filter(({ kind, off }) => kind === 'color' && !off).length > 1))
+    return [];
   const { scene, time, weather, seed } = known;
   const values = palettesFor(scene, time, weather && WEATHERS[weather].palettes, known);
   const roll = random(seed, 'write', 'palette', known.key);

@@ -155,7 +155,10 @@ function topicsOf(brief: Brief, subjects: readonly Subject[], looks: readonly st
     }
     const content = part && subjects.find(({ id }) => id === part.to);
     const form = content && FORMS.test(subject.name);
-    add(subject, (content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ?? kindKnown(described(subject)));
+    add(
+      subject,
+      (content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ?? kindKnown(described(subject)),
+    );
     for (const attribute of on(subject.attributes)) if (attribute.kind === 'role') add(subject, kindKnown(attribute.value));
   }
   // An idea that is a word alone: "melancholy".

@@ -20,7 +20,10 @@ function camera({ brief, seed, key }: Survey, { tags, lens, topics, place, sceni
   const roll = random(seed, 'write', 'framing', key);
   // One facet of where it is seen from and one of how: more reads as a list.
   const camera = lens && !tags.has('letter') && roll.chance(0.65);
-  const kinds: FramingKnown['kind'][] = [scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle', camera ? 'lens' : 'composition'];
+  const kinds: FramingKnown['kind'][] = [
+    scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle',
+    camera ? 'lens' : 'composition',
+  ];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   return kinds.flatMap((kind) => {
     const rows = knownFramings().filter((row) => row.kind === kind);

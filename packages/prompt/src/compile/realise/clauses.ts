@@ -60,7 +60,8 @@ export function turnsOf(brief: Brief, hisOf: (rule: string) => string): Turn[] {
     if (!fact.off && fact.kind === 'detail' && fact.rule !== undefined) {
       const clause = clauseKnown(fact.rule);
       if (clause) turns.push(turnOf(clause, fact.source, hisOf(fact.rule)));
-      else if (fact.rule.endsWith('.mirror')) turns.push({ role: 'far', source: fact.source, slot: 'scene', thing: 'the water', verb: 'mirrors', rest: 'the sky' });
+      else if (fact.rule.endsWith('.mirror'))
+        turns.push({ role: 'far', source: fact.source, slot: 'scene', thing: 'the water', verb: 'mirrors', rest: 'the sky' });
     }
   for (const subject of brief.subjects)
     if (!subject.off && subject.source === 'writer') turns.push(thingTurn(subject, brief.idea));
@@ -75,8 +76,10 @@ function thingTurn(subject: Subject, idea: string): Turn {
   const noun = formOf(subject, idea) === 'many' ? plural(subject.name) : withArticle(subject.name);
   const bare: Turn = { role: 'near', slot: 'scene', source: subject.source, thing: noun, verb: '', rest: '' };
   // The emblem of a trade, what is festive on a card.
-  if (subject.rule === 'logo.emblem') return { ...bare, role: 'own', thing: subject.name, verb: 'serves', rest: 'as the emblem' };
-  if (subject.rule === 'card.motif') return { ...bare, role: 'own', thing: withArticle(subject.name), verb: 'decorates', rest: 'the front' };
+  if (subject.rule === 'logo.emblem')
+    return { ...bare, role: 'own', thing: subject.name, verb: 'serves', rest: 'as the emblem' };
+  if (subject.rule === 'card.motif')
+    return { ...bare, role: 'own', thing: withArticle(subject.name), verb: 'decorates', rest: 'the front' };
   return bare;
 }
 
@@ -85,7 +88,9 @@ function massTurn(fact: SettingFact, hisOf: (rule: string) => string): Turn[] {
   const clause = fact.source === 'user' || fact.source === 'edit' ? undefined : clauseKnown(rule);
   if (clause?.value === fact.value) return [turnOf(clause, fact.source, hisOf(rule))];
   const phrase =
-    fact.source === 'writer' || fact.source === 'inferred' ? (propOf(rule, fact.value)?.prop.phrase ?? SHOWN[fact.value]) : undefined;
+    fact.source === 'writer' || fact.source === 'inferred'
+      ? (propOf(rule, fact.value)?.prop.phrase ?? SHOWN[fact.value])
+      : undefined;
   return phrase === undefined ? [] : [phraseTurn(phrase, 'far', fact.source)];
 }
 
@@ -107,9 +112,72 @@ export function absolute({ thing, verb, rest }: Turn): string | undefined {
   return [thing, ingOf(verb), rest].filter(Boolean).join(' ');
 }
 
-const BASES: Readonly<Record<string, string>> = { lies: 'lie', dies: 'die', ties: 'tie', goes: 'go', does: 'do', has: 'have', is: 'be' };
+const BASES: Readonly<Record<string, string>> = {
+  lies: 'lie',
+  dies: 'die',
+  ties: 'tie',
+  goes: 'go',
+  does: 'do',
+  has: 'have',
+  is: 'be',
+};
 const TWICE = /(?:^|[^aeiou])[aeiou](?:b|d|g|l|m|n|p|r|t)$/;
-const OPEN = new Set(['begin', 'overlap', 'forget', 'let', 'set', 'cut', 'run', 'sit', 'stop', 'drip', 'step', 'rub', 'trim', 'sag', 'slip', 'dip', 'flap', 'snap', 'nod', 'fan', 'hum', 'slam', 'get', 'hug', 'rim', 'stir', 'dot', 'net', 'peg', 'dig', 'flap', 'wrap', 'scan', 'spin', 'swim', 'win', 'pin', 'tap', 'map', 'clip', 'ship', 'skim', 'split', 'spot', 'top', 'drop', 'crop', 'knit', 'fit', 'hit', 'put', 'shut', 'grip', 'pop']);
+const OPEN = new Set([
+  'begin',
+  'overlap',
+  'forget',
+  'let',
+  'set',
+  'cut',
+  'run',
+  'sit',
+  'stop',
+  'drip',
+  'step',
+  'rub',
+  'trim',
+  'sag',
+  'slip',
+  'dip',
+  'flap',
+  'snap',
+  'nod',
+  'fan',
+  'hum',
+  'slam',
+  'get',
+  'hug',
+  'rim',
+  'stir',
+  'dot',
+  'net',
+  'peg',
+  'dig',
+  'flap',
+  'wrap',
+  'scan',
+  'spin',
+  'swim',
+  'win',
+  'pin',
+  'tap',
+  'map',
+  'clip',
+  'ship',
+  'skim',
+  'split',
+  'spot',
+  'top',
+  'drop',
+  'crop',
+  'knit',
+  'fit',
+  'hit',
+  'put',
+  'shut',
+  'grip',
+  'pop',
+]);
 
 /** "lies" → "lie", "carries" → "carry": the verb of a clause in its base form; a plural's verb is it already. */
 export function baseOf(verb: string): string {
@@ -129,12 +197,21 @@ export function ingOf(verb: string): string {
 }
 
 const LYING = /^(?:lies?|stands?|hangs?|rises?|sits?|rests?|waits?|leans?|floats?|drifts?|grows?|runs?|climbs?)$/;
-const WHERE = /^(?:on|in|under|above|behind|between|along|beside|over|against|by|across|near|below|from|beneath) (?:the|an?|its|one|each) /;
+const WHERE =
+  /^(?:on|in|under|above|behind|between|along|beside|over|against|by|across|near|below|from|beneath) (?:the|an?|its|one|each) /;
 
 /** "on the stones lies a coil of wet rope", where English allows it. */
 export function inverted({ thing, verb, rest }: Turn): string | undefined {
   const long = rest.split(' ').length;
-  if (!LYING.test(verb) || !WHERE.test(rest) || long < 3 || long > 7 || /^(?:the|its|his|her|their|every|each) | (?:and|,) /.test(thing) || / (?:in|on|at|from|to|of|with|under|behind) .* (?:in|on|at|from|to|with|under|behind) /.test(` ${rest} `)) return undefined;
+  if (
+    !LYING.test(verb) ||
+    !WHERE.test(rest) ||
+    long < 3 ||
+    long > 7 ||
+    /^(?:the|its|his|her|their|every|each) | (?:and|,) /.test(thing) ||
+    / (?:in|on|at|from|to|of|with|under|behind) .* (?:in|on|at|from|to|with|under|behind) /.test(` ${rest} `)
+  )
+    return undefined;
   return `${rest} ${verb} ${thing}`;
 }
 
@@ -149,4 +226,11 @@ export function participled(verbPhrase: string): string {
   const [verb = '', ...rest] = verbPhrase.split(' ');
   return [ingOf(verb), ...rest].join(' ');
 }
-export const many = (thing: string): boolean => / and /.test(thing) || isPlural(thing.replace(/ (?:of|in|on|with|from) .*$/, '').split(' ').at(-1) ?? '');
+export const many = (thing: string): boolean =>
+  / and /.test(thing) ||
+  isPlural(
+    thing
+      .replace(/ (?:of|in|on|with|from) .*$/, '')
+      .split(' ')
+      .at(-1) ?? '',
+  );

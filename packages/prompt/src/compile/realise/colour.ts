@@ -5,7 +5,8 @@ import { finite, type Turn } from './clauses.ts';
 import { moodPhrase } from './look.ts';
 import { list, withArticle } from './words.ts';
 
-const COLOUR_NOUN = /(?:colou?rs?|palette|tones?|hues?|shades?|gradient|pastels?|neutrals|white|vibrant|monochrome|monochromatic|sepia|gr[ae]yscale|desaturated|saturated|duotone|colou?rful|contrast)$/i;
+const COLOUR_NOUN =
+  /(?:colou?rs?|palette|tones?|hues?|shades?|gradient|pastels?|neutrals|white|vibrant|monochrome|monochromatic|sepia|gr[ae]yscale|desaturated|saturated|duotone|colou?rful|contrast)$/i;
 const MOOD_NOUN =
   /(?:ness|ity|ment|tude|nostalgia|wonder|joy|awe|love|peace|calm|hope|mystery|drama|atmosphere|mood|feeling|vibes?|whimsy|magic|dread|horror|romance|energy|elegance|moment|solitude|harmony|melancholy|freedom|adventure)$/i;
 
@@ -71,7 +72,8 @@ export function colourAndMood(palettes: readonly string[], moods: readonly strin
   const nouns = moods.filter((value) => MOOD_NOUN.test(value));
   const [mood] = adjectives;
   const shown = long && mood !== undefined ? moodKnown(mood)?.shown : undefined;
-  const image = shown && shown.length > 0 ? finite({ ...roll.pick(shown), role: 'feel', source: 'writer' } satisfies Turn) : undefined;
+  const image =
+    shown && shown.length > 0 ? finite({ ...roll.pick(shown), role: 'feel', source: 'writer' } satisfies Turn) : undefined;
   const all = list(adjectives);
   const sense = nouns.length > 0 ? list(nouns) : undefined;
   if (adjectives.length === 0) {
@@ -82,7 +84,13 @@ export function colourAndMood(palettes: readonly string[], moods: readonly strin
   const also = sense ? `, with a sense of ${sense}` : '';
   if (image === undefined) {
     if (colour === undefined) return [`the mood is ${all}${also}`];
-    return [roll.pick([() => `${colour}, and the mood is ${all}${also}`, () => `${colour}; the mood is ${all}${also}`, () => `${colour}, for ${withArticle(moodPhrase(all))}${also}`])()];
+    return [
+      roll.pick([
+        () => `${colour}, and the mood is ${all}${also}`,
+        () => `${colour}; the mood is ${all}${also}`,
+        () => `${colour}, for ${withArticle(moodPhrase(all))}${also}`,
+      ])(),
+    ];
   }
   const feel = roll.pick([
     () => `the mood is ${all}: ${image}`,

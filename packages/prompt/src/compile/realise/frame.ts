@@ -26,7 +26,12 @@ export function frameSentence(facts: readonly LookFact[], roll: Random): string 
   if (phrases.length === 0) return both;
   const view = phrases.join(', ');
   const lens = facts.some(({ kind }) => kind === 'lens');
-  const heads = [`seen ${view}`, `it is seen ${view}`, `the view is ${view}`, ...(lens ? [`the camera sees it ${view}`, `shot ${view}`] : [])];
+  const heads = [
+    `seen ${view}`,
+    `it is seen ${view}`,
+    `the view is ${view}`,
+    ...(lens ? [`the camera sees it ${view}`, `shot ${view}`] : []),
+  ];
   const head = roll.pick(heads);
   if (both === '') return head;
   return roll.pick([`${head}; ${both}`, `${head}, and ${both}`, `${both}, seen ${view}`]);

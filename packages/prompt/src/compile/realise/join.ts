@@ -55,9 +55,18 @@ function pair(a: Turn, b: Turn, lead: string, roll: Random): string {
   const [partA, partB] = [absolute(a), absolute(b)];
   const first = lead + finite(a);
   const has = ({ verb }: Turn) => verb === 'has' || verb === 'have';
-  const ways: (() => string)[] = [() => `${first}, and ${finite(b)}`, () => `${first}; ${finite(b)}`, () => `${first}. ${capital(finite(b))}`];
+  const ways: (() => string)[] = [
+    () => `${first}, and ${finite(b)}`,
+    () => `${first}; ${finite(b)}`,
+    () => `${first}. ${capital(finite(b))}`,
+  ];
   if (a.role === b.role) ways.push(() => `${first}, while ${finite(b)}`);
-  if (partB && !has(b)) ways.push(() => `${first}, ${partB}`, () => `${first}, ${partB}`, () => `${first}, with ${partB}`);
+  if (partB && !has(b))
+    ways.push(
+      () => `${first}, ${partB}`,
+      () => `${first}, ${partB}`,
+      () => `${first}, with ${partB}`,
+    );
   // In front it must be of the thing itself, or it reads as a cause.
   if (partA && lead === '' && a.role === 'own' && !has(a) && roll.chance(0.3)) return `with ${partA}, ${finite(b)}`;
   if (turnedA) ways.push(() => `${turnedA}, and ${finite(b)}`);

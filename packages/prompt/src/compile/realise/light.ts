@@ -5,7 +5,12 @@ import { agreeing, many, participled } from './clauses.ts';
 import { list } from './words.ts';
 
 const LIT = /(?:lit|lighted|luminous|glowing|well lit|backlit)$/i;
-const GENERIC_MOVES = ['comes in from one side', 'shapes the scene', 'falls across the forms', 'does most of the drawing'] as const;
+const GENERIC_MOVES = [
+  'comes in from one side',
+  'shapes the scene',
+  'falls across the forms',
+  'does most of the drawing',
+] as const;
 const PLAIN_MOVES = ['falls across the scene', 'lies over everything', 'shapes the scene'] as const;
 const GENERIC_EFFECTS = ['picks out', 'settles on', 'brings up', 'edges'] as const;
 
@@ -47,7 +52,8 @@ export function lightSentence({ lights, gleams, subject, plain }: LightWords, ro
   const name = nouns.length > 0 ? list(nouns) : 'the light';
   const plenty = nouns.length > 1 || many(name) || /^(?:shafts|beams|rays)|(?:rays|shafts|beams|lights)$/.test(name);
   if (plain && lit.length === 0) return `${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}`;
-  if (plain) return `the lighting is ${list(lit)}${nouns.length > 0 ? `, and ${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}` : ''}`;
+  if (plain)
+    return `the lighting is ${list(lit)}${nouns.length > 0 ? `, and ${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}` : ''}`;
   const move = agreeing(roll.pick(known?.moves ?? GENERIC_MOVES), plenty);
   const effect = roll.pick(known?.effects ?? GENERIC_EFFECTS);
   const marks = gleams.map((gleam) => `the ${gleam}`);
@@ -63,7 +69,9 @@ export function lightSentence({ lights, gleams, subject, plain }: LightWords, ro
   if (marks.length > 1) {
     const both = marks.join(' and then ');
     ways.push(() => `${name} ${move}, first on ${both}`);
-    ways.push(() => `${name} ${move}: it shows on ${marks.join(' and on ')}`.replace('it shows', plenty ? 'they show' : 'it shows'));
+    ways.push(() =>
+      `${name} ${move}: it shows on ${marks.join(' and on ')}`.replace('it shows', plenty ? 'they show' : 'it shows'),
+    );
   }
   if (/light|sun|glow|lamp/.test(name) && lit.length === 0) {
     ways.push(() => `in ${name} that ${move}, ${seen} ${many(seen) ? 'stand' : 'stands'} out`);

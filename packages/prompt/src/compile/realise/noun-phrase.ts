@@ -39,7 +39,8 @@ const orderOf = ({ kind }: Attribute): number => {
   return place < 0 ? ORDER.indexOf('other') : place;
 };
 /** Nouns that "the" stands before when another follows: "the sound of", "the inside of". */
-const THE_OF = /^(?:sound|inside|outside|end|edge|top|bottom|middle|centre|center|smell|taste|feeling|shape|surface|beginning|birth|death|colou?r)$/i;
+const THE_OF =
+  /^(?:sound|inside|outside|end|edge|top|bottom|middle|centre|center|smell|taste|feeling|shape|surface|beginning|birth|death|colou?r)$/i;
 /** "in a blue dress", "made of glass", "wearing boots", "5 years old" stand after the noun. */
 const AFTER =
   /^(in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|\d+ \w+ old)\b.* /;
@@ -128,9 +129,12 @@ export function nounPhrase(subject: Subject, idea: string): string {
   const quantifier = subject.count && 'quantifier' in subject.count ? subject.count.quantifier : undefined;
   const pair = subject.count && 'exact' in subject.count && subject.count.exact === 2;
   const active = subject.attributes.filter(
-    ({ off, kind, value }) => !off && value !== '' && !(kind === 'arrangement' && (value === quantifier || (pair && /^(?:pair|couple)$/.test(value)))),
+    ({ off, kind, value }) =>
+      !off && value !== '' && !(kind === 'arrangement' && (value === quantifier || (pair && /^(?:pair|couple)$/.test(value)))),
   );
-  const after = active.filter(({ kind, value }) => kind === 'role' || kind === 'name' || AFTER.test(`${value} `) || PREDICATIVE.test(value));
+  const after = active.filter(
+    ({ kind, value }) => kind === 'role' || kind === 'name' || AFTER.test(`${value} `) || PREDICATIVE.test(value),
+  );
   const before = adjectives(active.filter((attribute) => !after.includes(attribute)));
   const form = formOf(subject, idea);
   const called = spelled(subject.name, subject, idea);

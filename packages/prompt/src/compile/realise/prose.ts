@@ -111,7 +111,9 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   const lettered = brief.text.some(({ off }) => !off);
   const said = [
     ...look('composition').filter((fact) => !isBackdrop(fact.value) && !composed.includes(fact)),
-    ...look('texture', 'detail').filter((fact) => !isClause(fact) && !(lettered && /^(?:titled|called|named)$/.test(fact.value))),
+    ...look('texture', 'detail').filter(
+      (fact) => !isClause(fact) && !(lettered && /^(?:titled|called|named)$/.test(fact.value)),
+    ),
   ];
   const finishing = finish(said).flatMap((text, i) => part(text, said.slice(i, i + 1), 6));
   const backgrounds = saidBackgrounds(brief)
@@ -142,7 +144,8 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   ];
 }
 
-const ADJECTIVE = /^(?:minimal|minimalist|vintage|retro|modern|abstract|surreal|gothic|rustic|elegant|realistic|photorealistic|impressionist|expressionist|cubist)$/i;
+const ADJECTIVE =
+  /^(?:minimal|minimalist|vintage|retro|modern|abstract|surreal|gothic|rustic|elegant|realistic|photorealistic|impressionist|expressionist|cubist)$/i;
 /** "From the air" says where it is seen from. */
 const FROM = /^from /;
 
@@ -236,7 +239,9 @@ function thereIs(still: readonly Cluster[]): Piece[] {
 
 function letteringSentence(brief: Brief): Piece[] {
   const texts = brief.text.filter(({ off }) => !off);
-  const titled = brief.look.find(({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off);
+  const titled = brief.look.find(
+    ({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off,
+  );
   const [only] = texts;
   if (titled && only && texts.length === 1)
     return [{ text: `It is ${titled.value} ${quoted(only.content)}, spelled exactly so.`, rank: rankOf(only.source) }];

@@ -32,7 +32,10 @@ export function scenery(brief: Brief, containment?: string, placed = false): Sce
   const times = active(brief, 'time').map(({ value }) => value);
   const weathers = active(brief, 'weather').map(({ value }) => value);
   const adjectives = lead
-    ? [...qualities(brief), ...weathers.filter((value) => isAdjective(value) && !/ /.test(value) && !lead.value.includes(value))]
+    ? [
+        ...qualities(brief),
+        ...weathers.filter((value) => isAdjective(value) && !/ /.test(value) && !lead.value.includes(value)),
+      ]
     : [];
   const place = lead && [...adjectives, lead.value].join(' ');
   const round = [
