@@ -9,6 +9,7 @@ import { ANIMAL_KINDS } from './kinds-animals.ts';
 import { FOOD_KINDS } from './kinds-food.ts';
 import { PEOPLE_KINDS } from './kinds-people.ts';
 import { SIGN_KINDS } from './kinds-signs.ts';
+import { SPECIAL_KINDS } from './kinds-special.ts';
 import { THING_KINDS } from './kinds-things.ts';
 import { LIGHTS } from './lights.ts';
 import { MEDIA } from './media.ts';
@@ -118,7 +119,7 @@ export const knownPlaces = once(() =>
   [WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) => blocksOf(text).map(placeOf)),
 );
 export const knownKinds = once(() =>
-  [PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) => blocksOf(text).map(kindOf)),
+  [SPECIAL_KINDS, PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) => blocksOf(text).map(kindOf)),
 );
 
 const lines = (text: string): string[][] =>

@@ -38,13 +38,13 @@ describe('prose', () => {
   const written = (read: Brief, seed = 3) => prose(write(read, { seed }));
 
   it.each([
-    ['scenery', BEACH_SUNSET, /^A wide view of a beach at sunset\. /],
-    ['an action in a place', DOGS, /^On a city street at night, two black dogs are running beside a red car\. /],
-    ['a thing alone', CAT, /^A cat against a plain backdrop\. /],
+    ['scenery', BEACH_SUNSET, /^A (?:wide view of a )?beach at sunset\. /],
+    ['an action in a place', DOGS, /^On a city street at night, two black dogs run beside a red car\. /],
+    ['a thing alone', CAT, /^A cat\. /],
     [
       'a long idea',
       LONG_BEACH,
-      /^On a beach at sunset, the sun is touching the horizon\. Gentle waves are lapping against the shore, and a few seagulls are wandering along the shore\. There are also palm trees\. /,
+      /^On a beach at sunset, the sun touches the horizon\. Gentle waves are lapping against the shore, and a few seagulls are wandering along the shore\. There are also palm trees\. /,
     ],
   ])('opens with %s', (_, read, opening) => expect(written(read)).toMatch(opening));
 
@@ -78,7 +78,7 @@ describe('prose', () => {
     ],
     [
       { subjects: [one('astronaut'), one('horse')], relations: [said({ from: 'astronaut', predicate: 'rides', to: 'horse' })] },
-      'An astronaut riding a horse.',
+      'An astronaut rides a horse.',
     ],
     [
       { subjects: [one('woman', { parts: [one('hat', { attributes: [coloured('hat', 'red')] })] })] },
@@ -94,12 +94,12 @@ function wordsOf(read: Brief): string[] {
   const ofSubject = ({ name, attributes, actions, parts }: Subject): string[] => [
     name,
     ...attributes.map(({ value }) => value),
-    ...actions.map(({ value }) => value.slice(0, 4)),
+    ...actions.map(({ value }) => value.slice(0, 3)),
     ...parts.flatMap(ofSubject),
   ];
   return [
     ...read.subjects.flatMap(ofSubject),
-    ...read.relations.map(({ predicate }) => predicate),
+    ...read.relations.map(({ predicate }) => predicate.replace(/ing$/, '')),
     ...read.setting.map(({ value }) => value),
     ...read.look.map(({ value }) => value),
     ...read.text.map(({ content }) => content),

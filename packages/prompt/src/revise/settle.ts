@@ -62,6 +62,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const look = edited.look.filter(stays);
   const comes = (fact: Invention): boolean => {
     if (!invented(fact)) return false;
+    if (fact.wordsOnly) return moved && !shy;
     if (fact.source === 'inferred') return true;
     if ('kind' in fact && fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'time')
       return (

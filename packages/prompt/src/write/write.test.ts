@@ -95,7 +95,7 @@ describe('B5 liberty', () => {
         const written = write(read, { liberty: 'faithful', seed });
         const invented = added(written).filter(({ source }) => source === 'writer');
         for (const fact of invented)
-          expect(['lighting', 'palette', 'shot', 'composition']).toContain('kind' in fact && fact.kind);
+          expect(['lighting', 'palette', 'shot', 'angle', 'lens', 'composition']).toContain('kind' in fact && fact.kind);
       }),
     );
   });
