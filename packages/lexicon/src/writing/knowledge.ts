@@ -119,7 +119,9 @@ export const knownPlaces = once(() =>
   [WATER_SETTINGS, LAND_SETTINGS, TOWN_SETTINGS, ROOM_SETTINGS].flatMap((text) => blocksOf(text).map(placeOf)),
 );
 export const knownKinds = once(() =>
-  [SPECIAL_KINDS, PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) => blocksOf(text).map(kindOf)),
+  [SPECIAL_KINDS, PEOPLE_KINDS, ANIMAL_KINDS, FOOD_KINDS, THING_KINDS, SIGN_KINDS].flatMap((text) =>
+    blocksOf(text).map(kindOf),
+  ),
 );
 
 const lines = (text: string): string[][] =>
