@@ -180,7 +180,7 @@ const OPEN = new Set([
 ]);
 
 /** "lies" → "lie", "carries" → "carry": the verb of a clause in its base form; a plural's verb is it already. */
-export function baseOf(verb: string): string {
+function baseOf(verb: string): string {
   const known = BASES[verb];
   if (known) return known;
   if (/[^aeiou]ies$/.test(verb)) return `${verb.slice(0, -3)}y`;
@@ -189,7 +189,7 @@ export function baseOf(verb: string): string {
 }
 
 /** "lies" → "lying", "overlaps" → "overlapping". */
-export function ingOf(verb: string): string {
+function ingOf(verb: string): string {
   const base = baseOf(verb);
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;

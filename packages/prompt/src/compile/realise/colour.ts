@@ -19,7 +19,7 @@ function shuffled(value: string, roll: Random): string[] | undefined {
   return roll.chance(0.5) ? turned : [turned[0] as string, turned[2] as string, turned[1] as string];
 }
 
-export function colourClause(palettes: readonly string[], roll: Random): string | undefined {
+function colourClause(palettes: readonly string[], roll: Random): string | undefined {
   const named = palettes.filter((value) => !COLOUR_NOUN.test(value));
   const generic = palettes.filter((value) => COLOUR_NOUN.test(value));
   if (named.length === 0) {

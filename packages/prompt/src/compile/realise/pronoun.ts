@@ -8,7 +8,7 @@ const HER =
 const HIS =
   /\b(?:man|boy|father|dad|grandfather|grandpa|king|emperor|prince|wizard|sorcerer|monk|priest|uncle|son|brother|husband|guy|gentleman|fisherman|fireman|policeman|cowboy|businessman|groom|merman|pharaoh|samurai|viking|knight|lord)$/;
 
-export function possessive(subject: Subject | undefined, idea: string): string {
+function possessive(subject: Subject | undefined, idea: string): string {
   if (subject === undefined) return 'its';
   if (formOf(subject, idea) === 'many') return 'their';
   const name = subject.name.toLowerCase();
