@@ -13,5 +13,6 @@ export function notRead(brief: Brief): string[] {
     ...brief.absent,
   ];
   const mended = new Set(facts.flatMap(({ corrected }) => (corrected === undefined ? [] : [corrected])));
-  return [...new Set(brief.unread.map(({ value }) => value))].filter((value) => !mended.has(value));
+  // After a curly apostrophe the "s" stands by itself; whose it is was read.
+  return [...new Set(brief.unread.map(({ value }) => value))].filter((value) => !mended.has(value) && !/^[’‘]s$/.test(value));
 }

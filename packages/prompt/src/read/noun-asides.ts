@@ -1,6 +1,6 @@
 /** Noun phrases that bring up no thing: the name of one, an artist or a style, where in the picture, what colour. */
 
-import { COLOURS, POSITIONS } from '@atelier/lexicon';
+import { COLOURS, KIND_NOUNS, POSITIONS } from '@atelier/lexicon';
 import { artistOf } from './artists.ts';
 import type { Pending } from './attach.ts';
 import { kindOf } from './draft.ts';
@@ -57,6 +57,25 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
   if (pending.from.length === 0) walk.fronted = { ...pending, to: undefined, position: value, words };
   for (const ref of pending.from) walk.draft.addAttribute(ref, value, words, 'position');
   walk.told = true;
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
+/** "spheres of different sizes", "boats in many colours": what they are like, and no thing. */
+export function readKinds(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  if (!pending || !/^(?:of|in)$/.test(pending.preposition ?? '') || !pending.from.some(({ kind }) => kind === 'subject'))
+    return false;
+  if (!KIND_NOUNS.has(np.head) || !np.plural || np.nouns.length > 1 || np.owner || np.determiner || np.head === 'style')
+    return false;
+  const words = [...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort(
+    (a, b) => a.start - b.start,
+  );
+  if (words.length === 1) return false;
+  walk.act(pending);
+  for (const ref of pending.from)
+    if (ref.kind === 'subject')
+      walk.draft.addAttribute(ref, words.map((w) => w.lower).join(' '), words, np.head.replace(/^colour$/, 'color'));
   walk.pending = undefined;
   walk.joined = undefined;
   return true;

@@ -7,7 +7,7 @@ import type { NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
-import { keepArtist, readColoured, readName, readPosition, readStyle } from './noun-asides.ts';
+import { keepArtist, readColoured, readKinds, readName, readPosition, readStyle } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
 import { relate } from './relate.ts';
 import type { Walk } from './walk.ts';
@@ -48,7 +48,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     readStyle(walk, np, pending);
     return;
   }
-  if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending)) return;
+  if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
   const first =
     isBoundary(before) ||
     (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||

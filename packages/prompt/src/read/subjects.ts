@@ -5,6 +5,7 @@ import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isAnimate } from './living.ts';
 import { settingModifier } from './predicates.ts';
+import type { Word } from './words.ts';
 
 export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
@@ -41,7 +42,17 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
             : undefined),
       owner: owner?.kind === 'subject' ? owner : undefined,
     });
-  if (known) draft.mention(known, [...nounWords(np), ...(np.count?.words ?? [])]);
+  if (known) {
+    // "the neon sign" of a sign: what its name does not say is said of it.
+    const called = (known.kind === 'subject' ? known.subject.name : known.fact.value).toLowerCase().split(/[ -]/);
+    const isCalled = (word: Word): boolean =>
+      word.lower.split(/[ -]/).every((part) => called.includes(part) || called.includes(singular(part)));
+    draft.mention(known, [
+      ...nounWords(np).filter((word) => word === np.possessive || isCalled(word)),
+      ...(np.count?.words ?? []),
+    ]);
+    for (const word of np.nouns) if (!isCalled(word)) draft.addAttribute(known, word.lower, [word]);
+  }
   if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
   for (const word of np.count?.words ?? [])
     if (ARRANGEMENTS.has(word.lower)) {

@@ -88,10 +88,14 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
   const open: typeof flat = [];
   let next = 0;
   const left: Unread[] = [];
+  /** A word of its own to whoever looks for letters alone. */
+  const possessives: Unread[] = [];
   for (const match of idea.matchAll((brief.language === undefined ? wordIn : elidedWordIn)(idea))) {
     const start = match.index;
     const end = start + match[0].length;
     if (LIGHT.has(match[0].toLowerCase())) continue;
+    const curly = /.[’‘]s$/.exec(match[0]);
+    if (curly) possessives.push({ value: match[0].slice(-2), span: [end - 2, end] });
     while (next < flat.length && flat[next]!.span[0] <= start) open.push(flat[next++]!);
     for (let k = open.length - 1; k >= 0; k--) if (open[k]!.span[1] <= start) open.splice(k, 1);
     if (frames.some(([s, e]) => s <= start && end <= e)) continue;
@@ -108,5 +112,6 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
       last.value = idea.slice(last.span[0], end);
     } else left.push({ value: match[0], span: [start, end] });
   }
-  return left;
+  if (possessives.length === 0) return left;
+  return [...left, ...possessives].sort((a, b) => a.span![0] - b.span![0]);
 }
