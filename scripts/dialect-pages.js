@@ -147,6 +147,8 @@ export const indexOf = (dialects) =>
     '',
     'One page a target, made from its data by `scripts/dialect-pages.js`. One Brief in all of them: [side by side](side-by-side.md). How to add one: [add a dialect](../add-a-dialect.md).',
     '',
+    'A version stands behind an @: `atelier prompt "…" --for midjourney@7`. Without one the first is meant, or the one that a prompt was read from.',
+    '',
     '| id | target | versions | what must not appear | length |',
     '|---|---|---|---|---|',
     ...dialects.map(

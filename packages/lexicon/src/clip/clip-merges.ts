@@ -1,6 +1,6 @@
 /**
  * The merges of CLIP's byte-pair encoding as a look-up from a pair of ids to the id it becomes. Open addressing in two typed
- * arrays: a Map of 48,894 entries takes ten times as long to fill, and this is filled when the first prompt is counted.
+ * arrays, filled when the first prompt is counted: a Map took three times as long or more.
  */
 import { CLIP_MERGES } from './clip-merges.generated.ts';
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIALECTS } from '../compile/compile.ts';
+import { compile, DIALECTS } from '../compile/compile.ts';
+import { read } from '../read/read.ts';
+import { write } from '../write/write.ts';
 import { applyFixes } from './edits.ts';
 import { LINT_RULES, lint } from './lint.ts';
 
@@ -364,4 +367,17 @@ describe('for any prompt and dialect', () => {
       }),
     );
   });
+});
+
+const IDEAS: string[] = readFileSync(new URL('../../../../bench/typed-ideas.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line).idea);
+
+it.each(DIALECTS)('finds no fault with what is compiled for $id, but for long lettering', ({ id }) => {
+  const faults = IDEAS.filter((_, i) => i % 3 === 0).flatMap((idea) => {
+    const { prompt, negative } = compile(write(read(idea), { seed: 2 }), id);
+    return lint(prompt, id, { negative: prompt.includes('--no') ? '' : negative });
+  });
+  expect(faults.filter(({ rule }) => rule !== 'lettering-long')).toEqual([]);
 });

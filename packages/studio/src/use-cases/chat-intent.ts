@@ -44,6 +44,19 @@ const ALIASES: Readonly<Record<string, string>> = {
   chatgpt: 'gpt-image',
   gpt: 'gpt-image',
   openai: 'gpt-image',
+  dalle: 'dalle3',
+  stablediffusion: 'sd',
+  sdxl: 'sd',
+  a1111: 'sd',
+  forge: 'sd',
+  comfy: 'comfyui',
+  nanobanana: 'gemini',
+  google: 'gemini',
+  kontext: 'flux',
+  photon: 'luma',
+  grok: 'grok-imagine',
+  qwen: 'qwen-image',
+  invoke: 'invokeai',
 };
 
 /** The dialect that a person means by "Midjourney", "GPT Image", "mj". */

@@ -19,7 +19,7 @@ export const unquotedLettering: Rule = {
     }),
 };
 
-/** How many characters a target spells reliably: large ones whole lines, Stable Diffusion a word or two. */
+/** Rules of thumb of this project, since no maker names a figure: a word or two for Stable Diffusion, a line for others, several for the newest. */
 const LONG: Readonly<Record<string, number>> = {
   sd: 12,
   comfyui: 12,
@@ -41,7 +41,7 @@ export const longLettering: Rule = {
       .filter(([start, end]) => end - start - 2 > most)
       .map((span) => ({
         span: [...span] as [number, number],
-        message: `${span[1] - span[0] - 2} characters of lettering (“${text.slice(span[0] + 1, span[0] + 25)}…”); ${dialect.name} spells about ${most} reliably. Shorten it, or set the type afterwards.`,
+        message: `“${text.slice(span[0] + 1, Math.min(span[1] - 1, span[0] + 25))}…” is more lettering than ${dialect.name} usually spells right. Shorten it, or set the type afterwards.`,
       }));
   },
 };
