@@ -1,4 +1,5 @@
 import type { Warning } from '@atelier/spec';
+import type { Exif } from './exif.ts';
 
 /** What a format's reader found in a file, before the record is parsed. */
 export interface Found {
@@ -8,6 +9,13 @@ export interface Found {
   record?: string;
   parameters?: string;
   xmp?: string;
+  /** Texts of a PNG by their keywords, our own and the two above aside. */
+  texts?: Map<string, string>;
+  exif?: Exif;
+  /** A JPEG's comment. */
+  comment?: string;
+  /** The manifest of Content Credentials (C2PA), or its first part. */
+  credentials?: Uint8Array;
   /** The second packet of JPEG's extended XMP. */
   extendedXmp?: string;
   warnings: Warning[];

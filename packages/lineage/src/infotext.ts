@@ -3,6 +3,7 @@
  * is recognised only from three pairs up. Only true things are written: no steps or sampler where there were none.
  */
 import type { Provenance } from '@atelier/spec';
+import { promptLines, quote } from './recall/infotext-writer.ts';
 
 /** Options that have a name of their own there, in the order in which that UI writes them. */
 const OPTION_KEYS: [key: string, option: string][] = [
@@ -23,15 +24,4 @@ export function infotext(provenance: Provenance): string {
   if (negative) lines.push(`Negative prompt: ${promptLines(negative)}`);
   lines.push(pairs.map(([key, value]) => `${key}: ${quote(value)}`).join(', '));
   return lines.join('\n');
-}
-
-/** A line of the prompt that begins like the negative prompt would be read as one: its first letter is put small. */
-function promptLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/^(\s*)N(?=egative prompt:)/gm, '$1n');
-}
-
-/** Values with a comma, a colon or a line break are put in JSON quotes, as that UI does. */
-function quote(value: string | number | boolean): string {
-  const text = String(value);
-  return /[,:\n]/.test(text) ? JSON.stringify(text) : text;
 }

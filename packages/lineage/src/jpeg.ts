@@ -4,8 +4,8 @@
  * why JPEG files are sealed here and not by the encoder.
  */
 import { AtelierError, type Provenance } from '@atelier/spec';
-import { concat, latin1, putU32be, startsWith, toUtf8, u16be, u32be, utf8 } from './bytes.ts';
-import { userComment } from './exif.ts';
+import { concat, indexOfText, latin1, putU32be, startsWith, strictUtf8, toUtf8, u16be, u32be, utf8 } from './bytes.ts';
+import { readExif } from './exif.ts';
 import { type Found, warn } from './found.ts';
 import { MAX_TEXT } from './limits.ts';
 import { md5 } from './md5.ts';
@@ -14,6 +14,11 @@ import { extendedPacket, publicPacket, xmpPacket } from './xmp.ts';
 const XMP = 'http://ns.adobe.com/xap/1.0/\0';
 const EXTENDED = 'http://ns.adobe.com/xmp/extension/\0';
 const EXIF = 'Exif\0\0';
+const COMMENT = 0xfe;
+/** Where JUMBF boxes stand, and in them Content Credentials. */
+const APP11 = 0xeb;
+/** Of those, as much as is looked through. */
+const MAX_CREDENTIALS = 1024 * 1024;
 /** Bytes of a segment behind its length. */
 const MAX_SEGMENT = 65533;
 /** GUID, whole length and offset before each piece of extended XMP. */
@@ -109,6 +114,9 @@ export function readJpeg(bytes: Uint8Array): Found {
       found.height = u16be(data, 1);
       found.width = u16be(data, 3);
     }
+    if (marker === COMMENT) found.comment ??= strictUtf8(data) ?? latin1(data);
+    if (marker === APP11 && (found.credentials ? found.credentials.length < MAX_CREDENTIALS : indexOfText(data, 'c2pa') >= 0))
+      found.credentials = concat([found.credentials ?? new Uint8Array(), data]);
     if (marker !== 0xe1) continue;
     if (startsWith(data, XMP)) found.xmp ??= utf8(data.subarray(XMP.length));
     else if (startsWith(data, EXTENDED) && data.length > EXTENDED.length + PIECE_HEAD) {
@@ -116,8 +124,9 @@ export function readJpeg(bytes: Uint8Array): Found {
       const guid = latin1(body.subarray(0, 32));
       pieces.set(guid, [...(pieces.get(guid) ?? []), body.subarray(32)]);
     } else if (startsWith(data, EXIF)) {
-      const text = userComment(data.subarray(EXIF.length));
-      if (text !== undefined) found.parameters ??= text;
+      const exif = readExif(data.subarray(EXIF.length));
+      if (exif) found.exif ??= exif;
+      if (exif?.userComment !== undefined) found.parameters ??= exif.userComment;
     }
   }
   const guid = found.xmp?.match(/HasExtendedXMP(?:>|=["'])([0-9A-Fa-f]{32})/)?.[1];

@@ -3,6 +3,7 @@
  * marks, within bounds, instead of following the item tables, which a hostile file can make circular.
  */
 import { indexOfText, u32be, utf8 } from './bytes.ts';
+import { type Exif, readExif } from './exif.ts';
 import { type Found, warn } from './found.ts';
 import { MAX_SCAN, MAX_TEXT } from './limits.ts';
 
@@ -20,7 +21,28 @@ export function readAvif(bytes: Uint8Array): Found {
     if (end >= 0) found.xmp = utf8(bytes.subarray(start, end + CLOSE.length));
     else found.warnings.push(warn('cut-short', 'The XMP packet of this file has no end.'));
   }
+  const exif = exifOf(bytes.subarray(0, scanned));
+  if (exif) {
+    found.exif = exif;
+    if (exif.userComment !== undefined) found.parameters = exif.userComment;
+  }
+  const credentials = indexOfText(bytes, 'c2pa', 0, Math.min(bytes.length, MAX_META));
+  if (credentials >= 0) found.credentials = bytes.subarray(credentials, credentials + MAX_META);
   return found;
+}
+
+/** Places that look like the head of EXIF and are none; pixels have a few by chance. */
+const MOST_TRIES = 64;
+
+/** EXIF is an item too; it is looked for by its first four bytes, and believed where it holds a text. */
+function exifOf(bytes: Uint8Array): Exif | undefined {
+  let tries = 0;
+  for (const head of ['II*\0', 'MM\0*'])
+    for (let at = indexOfText(bytes, head); at >= 0 && tries++ < MOST_TRIES; at = indexOfText(bytes, head, at + 4)) {
+      const exif = readExif(bytes.subarray(at));
+      if (exif && (exif.userComment !== undefined || exif.texts.length > 0)) return exif;
+    }
+  return undefined;
 }
 
 /** The largest `ispe` property (ISO/IEC 23008-12, 6.5.3): thumbnails, alpha planes and tiles have their own, smaller or equal. */

@@ -1,5 +1,6 @@
 /** Size and texts of a PNG file, from any tool; works on the head of a file as well. */
 import { u32be } from './bytes.ts';
+import { readExif } from './exif.ts';
 import { type Found, warn } from './found.ts';
 import { MAX_TEXTS } from './limits.ts';
 import { type PngChunk, readChunks } from './png-chunks.ts';
@@ -12,8 +13,43 @@ const FIELDS: Record<string, 'record' | 'parameters' | 'xmp'> = {
   [XMP_KEYWORD]: 'xmp',
 };
 
+/** Texts of other tools, by the keywords that they write. */
+const FOREIGN = new Set([
+  'prompt',
+  'workflow',
+  'postprocessing',
+  'extras',
+  'invokeai_metadata',
+  'invokeai_graph',
+  'sd-metadata',
+  'Dream',
+  'Software',
+  'Description',
+  'Comment',
+  'Title',
+  'Source',
+  'Author',
+  'fooocus_scheme',
+  'negative_prompt',
+  'Negative Prompt',
+  'Prompt',
+  'seed',
+  'Seed',
+  'use_stable_diffusion_model',
+  'Stable Diffusion model',
+  'num_inference_steps',
+  'Steps',
+  'guidance_scale',
+  'Guidance Scale',
+  'sampler_name',
+  'Sampler',
+  'width',
+  'height',
+]);
+
 export function readPng(bytes: Uint8Array): Found {
-  const found: Found = { warnings: [] };
+  const foreign = new Map<string, string>();
+  const found: Found = { warnings: [], texts: foreign };
   let texts = 0;
   let last: PngChunk | undefined;
   let pixels = false;
@@ -23,15 +59,22 @@ export function readPng(bytes: Uint8Array): Found {
     if (chunk.type === 'IHDR' && chunk.data.length >= 8) {
       found.width = u32be(chunk.data, 0);
       found.height = u32be(chunk.data, 4);
+    } else if (chunk.type === 'caBX') found.credentials ??= chunk.data;
+    else if (chunk.type === 'eXIf' && chunk.whole) {
+      const exif = readExif(chunk.data);
+      if (exif) found.exif ??= exif;
     } else if (isText(chunk) && chunk.whole) {
-      const text = readText(chunk, (keyword) => Object.hasOwn(FIELDS, keyword) && found[FIELDS[keyword]!] === undefined);
+      const text = readText(chunk, (keyword) =>
+        Object.hasOwn(FIELDS, keyword) ? found[FIELDS[keyword]!] === undefined : FOREIGN.has(keyword) && !foreign.has(keyword),
+      );
       const field = text && Object.hasOwn(FIELDS, text.keyword) ? FIELDS[text.keyword] : undefined;
       if (!text)
         found.warnings.push(warn('text-unreadable', 'A text part of this file is damaged or too large and was skipped.'));
-      if (!text || !field || found[field] !== undefined) continue;
+      if (!text || (field ? found[field] !== undefined : !FOREIGN.has(text.keyword) || foreign.has(text.keyword))) continue;
       texts += text.text.length;
       if (texts > MAX_TEXTS) break;
-      found[field] = text.text;
+      if (field) found[field] = text.text;
+      else foreign.set(text.keyword, text.text);
       if (!chunk.crcHolds()) {
         found.warnings.push(warn('checksum', `The checksum of "${text.keyword}" is wrong: it may be damaged or was edited.`));
       }

@@ -1,6 +1,6 @@
 /** Size, XMP and EXIF of a WebP file (RFC 9649): RIFF chunks of type, little-endian length and data padded to even. */
 import { latin1, startsWith, u16le, u24le, u32le, utf8 } from './bytes.ts';
-import { userComment } from './exif.ts';
+import { readExif } from './exif.ts';
 import { type Found, warn } from './found.ts';
 import { MAX_TEXT } from './limits.ts';
 
@@ -18,9 +18,11 @@ export function readWebp(bytes: Uint8Array): Found {
       break;
     }
     if (type === 'XMP ' && length <= MAX_TEXT) found.xmp ??= utf8(data);
+    if (type === 'C2PA') found.credentials ??= data;
     if (type === 'EXIF') {
-      const text = userComment(startsWith(data, 'Exif\0\0') ? data.subarray(6) : data);
-      if (text !== undefined) found.parameters ??= text;
+      const exif = readExif(startsWith(data, 'Exif\0\0') ? data.subarray(6) : data);
+      if (exif) found.exif ??= exif;
+      if (exif?.userComment !== undefined) found.parameters ??= exif.userComment;
     }
     at += 8 + length + (length & 1);
   }

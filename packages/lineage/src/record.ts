@@ -1,5 +1,6 @@
 /** The record: a `Provenance` as one line of JSON. It comes back from files that anybody may have written. */
 import { AtelierError, PROVENANCE_VERSION, type Provenance, provenanceSchema } from '@atelier/spec';
+import { depthOf } from './json.ts';
 import { MAX_DEPTH, MAX_TEXT } from './limits.ts';
 
 /** Fields stand in the order of the schema, so that equal provenance gives equal bytes. */
@@ -36,23 +37,6 @@ export function readRecord(json: string): Provenance {
   const checked = provenanceSchema.safeParse(value);
   if (!checked.success) throw bad(`it does not fit the format (${firstIssue(checked.error.issues)})`);
   return checked.data;
-}
-
-/** Deepest nesting of brackets outside strings. Counted before parsing, so that no recursion ever meets a bottomless record. */
-function depthOf(json: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let quoted = false;
-  for (let i = 0; i < json.length; i++) {
-    const c = json.charCodeAt(i);
-    if (quoted) {
-      if (c === 0x5c) i++;
-      else if (c === 0x22) quoted = false;
-    } else if (c === 0x22) quoted = true;
-    else if (c === 0x7b || c === 0x5b) deepest = Math.max(deepest, ++depth);
-    else if (c === 0x7d || c === 0x5d) depth--;
-  }
-  return deepest;
 }
 
 function firstIssue(issues: readonly { path: PropertyKey[]; message: string }[]): string {

@@ -1,5 +1,6 @@
 /** What a picture's file says about itself, whoever wrote it. Files are untrusted: every length, depth and ratio is bounded. */
 import { AtelierError, type Provenance, type Warning } from '@atelier/spec';
+import type { Exif } from './exif.ts';
 import type { Found } from './found.ts';
 import { readJpeg } from './jpeg.ts';
 import { kindOf, type PictureKind } from './kind.ts';
@@ -20,6 +21,13 @@ export interface Unsealed {
   parameters?: string;
   /** The XMP packet as it stands in the file. */
   xmp?: string;
+  /** Texts of a PNG by their keywords, ours and the two above aside. */
+  texts?: ReadonlyMap<string, string>;
+  exif?: Exif;
+  /** A JPEG's comment. */
+  comment?: string;
+  /** Content Credentials (C2PA), or their first part. */
+  credentials?: Uint8Array;
   warnings: Warning[];
   /** Where only the head of a file was given: how many of its bytes are needed to see more. */
   needs?: number;

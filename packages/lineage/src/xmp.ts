@@ -85,6 +85,26 @@ export function recordOfXmp(xmp: string): string | undefined {
   return end < 0 ? undefined : unescapeXml(xmp.slice(from, end));
 }
 
+/**
+ * The text of a property by its local name, whatever its prefix: an element, an attribute, or the first item of a list in it.
+ * Names are looked for as they stand; the words of a person have no angle brackets left to imitate them.
+ */
+export function xmpProperty(xmp: string, name: string): string | undefined {
+  const text = xmp.slice(0, MAX_PROPERTY);
+  const element = new RegExp(`<([A-Za-z_][\\w.-]{0,63}:${name})(?:\\s[^<>]{0,500})?>`).exec(text);
+  if (element) {
+    const from = element.index + element[0].length;
+    const end = text.indexOf(`</${element[1]}>`, from);
+    const inside = end < 0 ? '' : text.slice(from, end);
+    return unescapeXml(inside.includes('<') ? (/<rdf:li[^<>]{0,500}>([^<]*)</.exec(inside)?.[1] ?? '') : inside).trim();
+  }
+  const attribute = new RegExp(`\\s[A-Za-z_][\\w.-]{0,63}:${name}\\s?=\\s?(?:"([^"<]*)"|'([^'<]*)')`).exec(text);
+  return attribute ? unescapeXml(attribute[1] ?? attribute[2] ?? '').trim() : undefined;
+}
+
+/** Of a packet, in characters. */
+const MAX_PROPERTY = 8 * 1024 * 1024;
+
 /** Namespaces are declared at the head of a packet; searching further would only help a hostile file. */
 const MAX_HEAD = 64 * 1024;
 

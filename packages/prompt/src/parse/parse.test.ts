@@ -123,6 +123,32 @@ it("FLUX's JSON is read facet by facet, with places inside the JSON", () => {
   ]);
 });
 
+describe("Compel, InvokeAI's weights", () => {
+  it.each<[string, string[]]>([
+    ['a red+ fox', ['fox <fox>', 'fox: red ×1.1 <red>']],
+    ['a red-- fox++', ['fox ×1.21 <fox>', 'fox: red ×0.81 <red>']],
+    ['a (red fox)1.5', ['fox ×1.5 <fox>', 'fox: red ×1.5 <red>']],
+    ['a ((red)++ fox)-', ['fox ×0.9 <fox>', 'fox: red ×1.089 <red>']],
+    ['a blue-green fox', ['fox <fox>', 'fox: blue-green <blue-green>']],
+    ['a fox \\(red\\)', ['fox <fox>', 'palette red <red>']],
+    ['a fox.swap(owl) on a hill', ['fox <fox>', 'hill <hill>', '? owl <owl>']],
+    ['("a red fox", "a hill+").blend(1, 0.5)', ['fox <fox>', 'fox: red <red>', 'hill ×0.55 <hill>']],
+    ['a (fox', ['fox <fox>']],
+    ['a badly (formed+ fox), a cat)', ['fox <fox>', 'fox: badly formed ×1.1 <badly (formed>', 'cat <cat>']],
+  ])('%s', (text, lines) => expect(said(parse(text, 'invokeai'))).toEqual(lines));
+  it('takes add-ons out of the words', () =>
+    expect(parse('a fox withLora(ink, 0.6)', 'invokeai').references).toMatchObject([
+      { kind: 'lora', value: 'ink', weight: 0.6 },
+    ]));
+});
+
+it.each<[string, string[]]>([
+  ['a {red} fox', ['fox <fox>', 'fox: red ×1.05 <red>']],
+  ['a [[red]] fox', ['fox <fox>', 'fox: red ×0.907 <red>']],
+  ['1.5::a red fox::, hill', ['fox ×1.5 <fox>', 'fox: red ×1.5 <red>', 'hill <hill>']],
+  ['a fox (red)', ['fox <fox>', 'palette red <red>']],
+])("NovelAI's %s", (text, lines) => expect(said(parse(text, 'novelai'))).toEqual(lines));
+
 it("Runway's tags are references and words", () => {
   const brief = parse('@mara standing beside a red car, mail a@b.com', 'runway');
   expect(brief.references).toEqual([{ kind: 'tag', value: 'mara', span: [0, 5] }]);

@@ -5,8 +5,10 @@ import { a1111 } from './a1111.ts';
 import { assemble } from './assemble.ts';
 import { comfyui } from './comfyui.ts';
 import { flux } from './flux.ts';
+import { invokeai } from './invokeai.ts';
 import { midjourney } from './midjourney.ts';
 import { negativeOf } from './negative.ts';
+import { novelai } from './novelai.ts';
 import { takeParameters } from './parameters.ts';
 import { prose } from './prose.ts';
 import type { Reading, Setting } from './reading.ts';
@@ -18,7 +20,9 @@ const FRONT_ENDS: Readonly<Record<string, (text: string) => Reading>> = {
   sd: a1111,
   comfyui,
   flux,
+  invokeai,
   midjourney,
+  novelai,
   runway,
 };
 

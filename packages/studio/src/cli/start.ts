@@ -37,8 +37,8 @@ export async function startFrom(argument: string | undefined, flags: { brief?: s
   const idea = required(argument, 'an idea in quotes, for example "a beach sunset"');
   const file = await fileNamed(idea);
   if (file === undefined) return { idea };
-  const { recallPicture } = await import('../use-cases/read.ts');
-  return { brief: recallPicture(await readFile(file)).brief };
+  const { briefOfPicture } = await import('../use-cases/read.ts');
+  return { brief: briefOfPicture(await readFile(file)) };
 }
 
 async function textOf(path: string): Promise<string> {

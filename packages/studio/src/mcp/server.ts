@@ -14,7 +14,7 @@ import { checkedIdea } from '../use-cases/idea.ts';
 import { type Artwork, imagine, type Keep, type PaintEvent } from '../use-cases/imagine.ts';
 import { requireDialect } from '../use-cases/plan.ts';
 import { prompt } from '../use-cases/prompt.ts';
-import { recallPicture, recallPrompt } from '../use-cases/read.ts';
+import { briefOfPicture, recallPicture, recallPrompt } from '../use-cases/read.ts';
 import { repaint } from '../use-cases/repaint.ts';
 import { paintedBy, reviseBrief } from '../use-cases/revise.ts';
 import { understand } from '../use-cases/understand.ts';
@@ -82,7 +82,7 @@ export function mcpServer({ library, keep, allowed }: McpSurroundings): McpServe
       answered(async () => {
         requireDialect(dialect);
         const start =
-          picture === undefined ? { idea: given(idea) } : { brief: recallPicture((await door.read(picture)).bytes).brief };
+          picture === undefined ? { idea: given(idea) } : { brief: briefOfPicture((await door.read(picture)).bytes) };
         const wish = { start, seed, ...(liberty && { liberty }), ...(aspect && { aspect }) };
         const made = await prompt(wish, dialect);
         const warnings = made.warnings.map(({ code, message }) => ({ code, message }));

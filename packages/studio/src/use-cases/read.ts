@@ -1,16 +1,19 @@
 /** A picture's Brief from its file, or a Brief from a prompt's words. */
 
-import { type Unsealed, unseal } from '@atelier/lineage';
+import { type Recalled as Foreign, isInfotext, readInfotext, recall, type Unsealed, unseal } from '@atelier/lineage';
 import { parse, read as readIdea, type Syntax, syntaxOf } from '@atelier/prompt';
 import { AtelierError, type Brief, type Provenance, type Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
+import { briefOfRecalled } from './recall-brief.ts';
 
 export interface Recalled {
   brief: Brief;
   /** Where the file is one of ours. */
   provenance?: Provenance;
-  /** What another tool left in the file. */
+  /** What another tool left in the file, as it stands there. */
   parameters?: string;
+  /** Which other tool it was, with its prompt and settings. */
+  recalled?: Omit<Foreign, 'warnings'>;
   /** Weights and schedule, where the dialect has such. */
   syntax?: Syntax;
   warnings: Warning[];
@@ -25,6 +28,14 @@ export interface PromptOptions {
 
 /** @throws AtelierError as `checkedIdea`, `parse` and `syntaxOf` */
 export function recallPrompt(prompt: string, { from, steps }: PromptOptions = {}): Recalled {
+  const pasted =
+    (from === undefined || from === 'a1111' || from === 'sd') && isInfotext(prompt) ? readInfotext(prompt) : undefined;
+  if (pasted && Object.keys(pasted.settings).length > 0 && pasted.prompt !== '') {
+    const { prompt: words, negative, settings } = pasted;
+    const brief = parse(checkedIdea(words), from ?? 'a1111', { negative, parameters: settings });
+    const syntax = syntaxOf(words, from ?? 'a1111', steps);
+    return { brief, parameters: prompt, ...(syntax && { syntax }), warnings: [] };
+  }
   if (from === undefined) return { brief: readIdea(checkedIdea(prompt)), warnings: [] };
   const brief = parse(prompt === '' ? prompt : checkedIdea(prompt), from);
   const syntax = syntaxOf(prompt, from, steps);
@@ -36,16 +47,28 @@ export function recallPicture(bytes: Uint8Array): Recalled {
   const found: Unsealed = unseal(bytes);
   const { provenance, parameters, warnings } = found;
   if (provenance) return { brief: provenance.brief, provenance, warnings };
-  if (parameters !== undefined) return { brief: readIdea(checkedIdea(positivePart(parameters))), parameters, warnings };
-  throw new AtelierError(
-    'no-lineage',
-    'This picture does not say how it was made: there is neither a record of Atelier nor a prompt in it.',
-  );
+  const foreign = recall(found, bytes);
+  if (foreign === undefined)
+    throw new AtelierError(
+      'no-lineage',
+      'This picture does not say how it was made: there is neither a record of Atelier nor a prompt in it.',
+    );
+  const { warnings: more, ...recalled } = foreign;
+  const { brief, warnings: own } = briefOfRecalled(foreign);
+  return {
+    brief,
+    ...(parameters !== undefined && { parameters }),
+    recalled,
+    warnings: [...warnings, ...more, ...own],
+  };
 }
 
-/** Of an A1111 infotext, the prompt alone: what stands before "Negative prompt:" or the line of settings. */
-function positivePart(infotext: string): string {
-  const lines = infotext.split('\n');
-  const end = lines.findIndex((line) => /^Negative prompt:/.test(line) || /^Steps: \d+, /.test(line));
-  return (end < 0 ? lines : lines.slice(0, end)).join('\n').trim();
+/** The Brief to go on from. @throws AtelierError as `recallPicture`, and `no-lineage` where the file has no prompt */
+export function briefOfPicture(bytes: Uint8Array): Brief {
+  const { brief, recalled, warnings } = recallPicture(bytes);
+  if (recalled === undefined || recalled.prompt !== undefined) return brief;
+  throw new AtelierError(
+    'no-lineage',
+    `There is no prompt in this picture to go on from. ${warnings.at(-1)?.message ?? ''}`.trim(),
+  );
 }

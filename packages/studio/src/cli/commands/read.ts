@@ -48,13 +48,14 @@ Examples:
     });
 
 /** The Brief, with what else the file or the prompt says beside its fields. */
-function asJson({ brief, provenance, parameters, syntax, warnings }: Recalled): object {
+function asJson({ brief, provenance, parameters, recalled, syntax, warnings }: Recalled): object {
   const { brief: _, ...lineage } = provenance ?? {};
   return {
     ...brief,
     ...(syntax && { syntax }),
     ...(provenance && { provenance: lineage }),
     ...(parameters !== undefined && { parameters }),
+    ...(recalled && { recalled }),
     ...(warnings.length > 0 && { warnings }),
   };
 }
@@ -77,7 +78,7 @@ function promptOfLine(line: string): { prompt: string; steps?: number; from?: st
   };
 }
 
-async function linesOf({ brief, provenance, parameters, syntax, warnings }: Recalled): Promise<string[]> {
+async function linesOf({ brief, provenance, parameters, recalled, syntax, warnings }: Recalled): Promise<string[]> {
   const { saidLines } = await import('../said.ts');
   const lines = saidLines(brief);
   if (provenance) {
@@ -90,6 +91,13 @@ async function linesOf({ brief, provenance, parameters, syntax, warnings }: Reca
       labelled('Prompt', [prompt]),
     );
     for (const warning of provenance.warnings) lines.push(labelled('Note', [warning.message]));
+  } else if (recalled) {
+    const { name, prompt, negative, settings, made } = recalled;
+    lines.push(labelled('Made with', [made === undefined ? name : `${name}, ${made}`]));
+    if (prompt !== undefined) lines.push(labelled('Prompt', [prompt.replace(/\s*\n\s*/g, ' ')]));
+    if (negative !== undefined) lines.push(labelled('Negative', [negative.replace(/\s*\n\s*/g, ' ')]));
+    const pairs = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
+    if (pairs.length > 0) lines.push(labelled('Settings', pairs));
   } else if (parameters !== undefined) lines.push(labelled('Settings', [parameters.replace(/\s*\n\s*/g, ' | ')]));
   if (syntax?.runs.some(([, weight]) => weight !== 1))
     lines.push(
