@@ -130,7 +130,7 @@ describe("Compel, InvokeAI's weights", () => {
     ['a (red fox)1.5', ['fox ×1.5 <fox>', 'fox: red ×1.5 <red>']],
     ['a ((red)++ fox)-', ['fox ×0.9 <fox>', 'fox: red ×1.089 <red>']],
     ['a blue-green fox', ['fox <fox>', 'fox: blue-green <blue-green>']],
-    ['a fox \\(red\\)', ['fox <fox>', 'palette red <red>']],
+    ['a fox \\(red\\)', ['fox <fox>', 'fox: red <red>']],
     ['a fox.swap(owl) on a hill', ['fox <fox>', 'hill <hill>', '? owl <owl>']],
     ['("a red fox", "a hill+").blend(1, 0.5)', ['fox <fox>', 'fox: red <red>', 'hill ×0.55 <hill>']],
     ['a (fox', ['fox <fox>']],
@@ -146,7 +146,7 @@ it.each<[string, string[]]>([
   ['a {red} fox', ['fox <fox>', 'fox: red ×1.05 <red>']],
   ['a [[red]] fox', ['fox <fox>', 'fox: red ×0.907 <red>']],
   ['1.5::a red fox::, hill', ['fox ×1.5 <fox>', 'fox: red ×1.5 <red>', 'hill <hill>']],
-  ['a fox (red)', ['fox <fox>', 'palette red <red>']],
+  ['a fox (red)', ['fox <fox>', 'fox: red <red>']],
 ])("NovelAI's %s", (text, lines) => expect(said(parse(text, 'novelai'))).toEqual(lines));
 
 it("Runway's tags are references and words", () => {
