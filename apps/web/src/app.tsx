@@ -107,7 +107,12 @@ export function App() {
               if (doc.demo && !demo.typing) box.current?.select();
             }}
           />
-          <Reading view={blank ? undefined : view} trouble={drafts.trouble} recalled={atelier.recalled} />
+          <Reading
+            view={blank ? undefined : view}
+            trouble={drafts.trouble}
+            recalled={atelier.recalled}
+            missing={blank ? [] : (picture?.missing ?? [])}
+          />
           {!blank && view && <Legend words={view.words} />}
         </section>
 
@@ -127,9 +132,17 @@ export function App() {
         <div className="side">
           {(blank || doc.demo) && <Welcome demo={doc.demo === true} onTry={type} />}
           {!blank && view && <Chips chips={view.chips} onChange={change} onLock={lock} />}
-          {!blank && <Controls doc={doc} ratio={view?.ratio ?? '1:1'} onChange={change} />}
+          {!blank && (
+            <Controls
+              doc={doc}
+              finishes={atelier.choices.finishes}
+              ratio={doc.aspect ?? view?.ratio ?? '1:1'}
+              onChange={change}
+            />
+          )}
           {!blank && (
             <Prompts
+              all={atelier.choices.dialects}
               client={atelier.client}
               doc={doc}
               tab={atelier.promptTab}

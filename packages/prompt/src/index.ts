@@ -2,6 +2,7 @@ export { ask } from './ask/ask.ts';
 export { type Checked, check, type Finding } from './check/check.ts';
 export { compile, DIALECTS, dialectNamed } from './compile/compile.ts';
 export { bareIdea, type Capabilities, type CompileOptions, type Dialect } from './compile/dialect.ts';
+export { lengthIn, UNIT_NAMES } from './compile/measure.ts';
 export { type ProseOptions, prose } from './compile/realise/prose.ts';
 export { applyFixes } from './lint/edits.ts';
 export type { Edit, Fault } from './lint/fault.ts';

@@ -8,5 +8,6 @@ export { provenanceFor } from './use-cases/provenance.ts';
 export { type Recalled, recallPicture } from './use-cases/read.ts';
 export { paintedBy, reviseBrief, sizeAfter } from './use-cases/revise.ts';
 export { type Size, sizeOf } from './use-cases/size.ts';
+export { withStyle } from './use-cases/style.ts';
 export { waysInPaint } from './use-cases/vary.ts';
 export { VERSION } from './version.ts';

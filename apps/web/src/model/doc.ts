@@ -15,6 +15,8 @@ export interface Doc {
   liberty: Liberty;
   /** `16:9`, where it was chosen here and not said. */
   aspect?: string;
+  /** How it is finished, where that was chosen here and not said: `watercolour`. */
+  finish?: string;
   /** What was said under the picture, in order; said again over the words when they change. */
   said: readonly string[];
   /** Facts switched off or on, by key. */

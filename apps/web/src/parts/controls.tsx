@@ -3,10 +3,12 @@
 import type { Doc } from '../model/doc.ts';
 import { drawSeed } from '../model/doc.ts';
 import { LIBERTIES, type Liberty } from '../model/liberty.ts';
+import type { Choices } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
   doc: Doc;
+  finishes: Choices['finishes'];
   /** `3:2`, whoever asked for it. */
   ratio: string;
   onChange: (kind: string, make: (doc: Doc) => Doc) => void;
@@ -22,7 +24,7 @@ const MAX_SEED = 4_294_967_295;
 
 const swapped = (ratio: string): string => ratio.split(':').reverse().join(':');
 
-export function Controls({ doc, ratio, onChange }: Props) {
+export function Controls({ doc, finishes, ratio, onChange }: Props) {
   const upright = RATIOS.some((each) => each !== '1:1' && swapped(each) === ratio);
   const setSeed = (text: string) => {
     const seed = Number(text);
@@ -80,6 +82,28 @@ export function Controls({ doc, ratio, onChange }: Props) {
           </button>
         </div>
       </fieldset>
+
+      {finishes.length > 0 && (
+        <div className="control">
+          <label htmlFor="finish" className="control-name">
+            Finish
+          </label>
+          <select
+            id="finish"
+            value={doc.finish ?? ''}
+            onChange={({ target }) =>
+              onChange('finish', ({ finish: _, ...rest }) => (target.value ? { ...rest, finish: target.value } : rest))
+            }
+          >
+            <option value="">as the words say</option>
+            {finishes.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
 
       <div className="control">
         <label htmlFor="seed" className="control-name">

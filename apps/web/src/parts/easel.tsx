@@ -34,16 +34,10 @@ export function Easel({ atelier, shape, blank }: { atelier: Atelier; shape: numb
         <div className="under">
           <p className="quiet made-by">
             {picture ? `Drawn by ${view?.engine ?? 'the Illustrator'}, procedural, no AI model` : ''}
-            {picture && picture.missing.length > 0 ? (
-              <span className="missing">
-                {' '}
-                · cannot draw {picture.missing.map(({ name }) => name).join(', ')}, its place is kept
-              </span>
-            ) : null}
           </p>
           <div className="acts">
             <button type="button" className="button" disabled={doc.seedLocked || !picture} onClick={atelier.another}>
-              <Icon name="dice" size={16} /> Another
+              <Icon name="dice" size={16} /> <span>Another</span>
             </button>
             {folder !== undefined && (
               <button
@@ -53,11 +47,11 @@ export function Easel({ atelier, shape, blank }: { atelier: Atelier; shape: numb
                 title={`into ${folder}`}
                 onClick={() => void atelier.keep()}
               >
-                <Icon name="keep" size={16} /> Keep
+                <Icon name="keep" size={16} /> <span>Keep</span>
               </button>
             )}
             <button type="button" className="button" disabled={!picture || busy} onClick={() => void atelier.save()}>
-              <Icon name="save" size={16} /> Save PNG
+              <Icon name="save" size={16} /> <span>Save PNG</span>
             </button>
             <button
               type="button"
@@ -92,12 +86,17 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
     const { loaded, total } = painter.loading;
     return (
       <div className="paper-note">
-        <p>The painter is coming{total > 0 ? `: ${megabytes(loaded)} of ${megabytes(total)} MB, from this machine` : ''}</p>
+        <p>
+          {total > 0 && loaded >= total
+            ? 'The painter is setting up …'
+            : `The painter is coming${total > 0 ? `: ${megabytes(loaded)} of ${megabytes(total)} MB, from this machine` : ''}`}
+        </p>
         <progress value={total > 0 ? loaded / total : 0} max={1} aria-label="Loading the painter" />
       </div>
     );
   }
-  if (blank || drafts.picture || drafts.trouble) return null;
+  if (blank) return <p className="paper-note quiet">Type, or drop a picture here to go on from it.</p>;
+  if (drafts.picture || drafts.trouble) return null;
   return (
     <div className="paper-note quiet">
       drawing {DRAFT_SIDE} × {DRAFT_SIDE} …

@@ -101,6 +101,7 @@ function agreeing(words: readonly Word[], before: string, now: string): Word[] {
 
 const ROLE_NAMES: Readonly<Record<Role, string>> = {
   subject: 'thing',
+  link: 'how things stand',
   setting: 'place and time',
   look: 'look',
   lettering: 'lettering',

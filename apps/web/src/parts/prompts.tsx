@@ -1,15 +1,16 @@
-/** The Brief in every generator's language, ready to be carried there. */
+/** The Brief in a generator's language, ready to be carried there: tabs for the usual ones, a list for all. */
 import { Tabs } from 'radix-ui';
 import { useEffect, useState } from 'react';
-import type { Doc } from '../model/doc.ts';
-import { isBlank } from '../model/doc.ts';
+import { type Doc, isBlank } from '../model/doc.ts';
 import type { StudioClient } from '../state/studio-client.ts';
-import type { PromptText } from '../worker/protocol.ts';
+import type { DialectName, PromptText } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
+  all: readonly DialectName[];
   client: StudioClient | undefined;
   doc: Doc;
+  /** A dialect that was asked for by name. */
   tab: string | undefined;
   onTab: (tab: string) => void;
   onCopied: (what: string) => void;
@@ -17,74 +18,125 @@ interface Props {
 }
 
 const CALM_MS = 120;
+/** As many tabs as one line of the column holds. */
+const TABS = 4;
 
-export function Prompts({ client, doc, tab, onTab, onCopied, onTrouble }: Props) {
-  const [prompts, setPrompts] = useState<PromptText[]>([]);
+export function Prompts({ all, client, doc, tab, onTab, onCopied, onTrouble }: Props) {
+  const [prompt, setPrompt] = useState<PromptText>();
+  const [version, setVersion] = useState<string>();
+  const chosen = all.find(({ id }) => id === tab) ?? all[0];
+  const id = chosen && (version && chosen.versions.includes(version) ? `${chosen.id}@${version}` : chosen.id);
+
   useEffect(() => {
-    if (!client || isBlank(doc)) {
-      setPrompts([]);
-      return;
-    }
+    if (!client || isBlank(doc) || id === undefined) return;
     const abort = new AbortController();
     const soon = setTimeout(() => {
-      client.call('prompts', { doc }, { signal: abort.signal }).then(
-        (list) => abort.signal.aborted || setPrompts(list),
-        () => {},
+      client.call('prompt', { doc, id }, { signal: abort.signal }).then(
+        (next) => abort.signal.aborted || setPrompt(next),
+        // The words themselves are in trouble; that is said under the box.
+        () => abort.signal.aborted || setPrompt(undefined),
       );
     }, CALM_MS);
     return () => {
       abort.abort();
       clearTimeout(soon);
     };
-  }, [client, doc]);
+  }, [client, doc, id]);
 
-  if (prompts.length === 0) return null;
-  const open = prompts.some(({ id }) => id === tab) ? tab : prompts[0]?.id;
-  const copy = (text: string, name: string) =>
-    navigator.clipboard.writeText(text).then(() => onCopied(`Prompt for ${name} copied.`), onTrouble);
+  if (!chosen) return null;
+  const usual = all.slice(0, TABS);
+  const tabs = usual.includes(chosen) ? usual : [...usual.slice(0, TABS - 1), chosen];
+  const copy = ({ prompt: text, negative }: PromptText) =>
+    navigator.clipboard
+      .writeText(negative ? `${text}\nNegative: ${negative}` : text)
+      .then(() => onCopied(`Prompt for ${chosen.name} copied.`), onTrouble);
   return (
     <section className="prompts" aria-labelledby="prompts-name" id="prompts">
-      <h2 id="prompts-name">Prompts</h2>
-      <Tabs.Root value={open ?? ''} onValueChange={onTab}>
-        <Tabs.List className="tabs" aria-label="Generators">
-          {prompts.map(({ id, name }) => (
-            <Tabs.Trigger key={id} value={id}>
+      <div className="section-head">
+        <h2 id="prompts-name">Take it to a generator</h2>
+        <select
+          aria-label="Generator"
+          value={chosen.id}
+          onChange={(event) => {
+            setVersion(undefined);
+            onTab(event.target.value);
+          }}
+        >
+          {all.map(({ id: each, name }) => (
+            <option key={each} value={each}>
               {name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Tabs.Root
+        value={chosen.id}
+        onValueChange={(next) => {
+          setVersion(undefined);
+          onTab(next);
+        }}
+      >
+        <Tabs.List className="tabs" aria-label="Generators">
+          {tabs.map((each) => (
+            <Tabs.Trigger key={each.id} value={each.id}>
+              {each.name}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        {prompts.map((each) => (
-          <Tabs.Content key={each.id} value={each.id} className="tab">
-            <p className="prompt-text">{each.prompt}</p>
-            {each.negative && (
-              <p className="prompt-text prompt-negative">
-                <span className="quiet">Negative </span>
-                {each.negative}
-              </p>
-            )}
-            <div className="prompt-foot">
-              <span className="quiet">
-                {each.prompt.length.toLocaleString('en')} of {each.maxLength.toLocaleString('en')} characters
-                {each.parameters.map(([key, value]) => ` · ${key} ${value}`).join('')}
-              </span>
-              <button
-                type="button"
-                className="button"
-                onClick={() => copy(each.negative ? `${each.prompt}\nNegative: ${each.negative}` : each.prompt, each.name)}
-              >
-                <Icon name="copy" size={15} /> Copy
-              </button>
-            </div>
-            {each.warnings.length > 0 && (
-              <ul className="warnings" aria-label="Not taken over">
-                {each.warnings.map((warning) => (
-                  <li key={warning}>{warning}</li>
-                ))}
-              </ul>
-            )}
-          </Tabs.Content>
-        ))}
+        <Tabs.Content value={chosen.id} className="tab">
+          {prompt && prompt.id === id && <Text prompt={prompt} onCopy={() => copy(prompt)} />}
+        </Tabs.Content>
       </Tabs.Root>
+      {chosen.versions.length > 1 && (
+        <label className="quiet version">
+          Version{' '}
+          <select value={version ?? chosen.versions[0]} onChange={(event) => setVersion(event.target.value)}>
+            {chosen.versions.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+      )}
     </section>
+  );
+}
+
+function Text({ prompt, onCopy }: { prompt: PromptText; onCopy: () => void }) {
+  const { length, maxLength, unit, parameters, warnings, negative } = prompt;
+  return (
+    <>
+      <p className="prompt-text">{prompt.prompt}</p>
+      {negative && (
+        <p className="prompt-text prompt-negative">
+          <span className="quiet">Negative </span>
+          {negative}
+        </p>
+      )}
+      <div className="prompt-foot">
+        <span className="quiet">
+          {length.toLocaleString('en')} of {maxLength.toLocaleString('en')} {unit}
+        </span>
+        <button type="button" className="button" onClick={onCopy}>
+          <Icon name="copy" size={15} /> Copy
+        </button>
+      </div>
+      {parameters.length > 0 && (
+        <dl className="parameters">
+          {parameters.map(([key, value]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {warnings.length > 0 && (
+        <ul className="warnings" aria-label="Not taken over">
+          {warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -5,13 +5,18 @@ interface Props {
   view: View | undefined;
   trouble: string | undefined;
   recalled: Recalled | undefined;
+  /** What the painter has no drawing for. */
+  missing: readonly { name: string }[];
 }
 
-export function Reading({ view, trouble, recalled }: Props) {
+export function Reading({ view, trouble, recalled, missing }: Props) {
   const notes = [
     ...(recalled ? [`Recalled: made by ${recalled.by}.`, ...recalled.notes] : []),
     ...(view?.mended.map(({ typed, meant }) => `“${typed}” read as “${meant}”.`) ?? []),
     ...(view && view.unread.length > 0 ? [`Not understood: ${view.unread.join(', ')}.`] : []),
+    ...(missing.length > 0
+      ? [`I cannot draw ${missing.map(({ name }) => name).join(', ')}; the place is kept, and the prompts below name it.`]
+      : []),
     ...(view?.lost.map((line) => `“${line}” no longer fits the words.`) ?? []),
   ];
   return (

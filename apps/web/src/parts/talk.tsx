@@ -58,7 +58,8 @@ export function Talk({ said, disabled, onSay, onUndo }: Props) {
       {said ? (
         <div className="answer" role="status">
           <p>
-            <span className="quiet">“{said.line}”</span> {said.text}
+            <span className="quiet">“{said.line}”</span> {/* The changes below say the same, shorter. */}
+            <span className={said.doc ? 'sr-only' : undefined}>{said.text}</span>
           </p>
           <Changes diff={said.diff} />
           {said.doc && (

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Doc, drawSeed, withIdea } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
-import type { Answer, Painted, Recalled, Way } from '../worker/protocol.ts';
+import type { Answer, Choices, Painted, Recalled, Way } from '../worker/protocol.ts';
 import { saveFile } from './save-file.ts';
 import { keepInLibrary, picturesFolder } from './server.ts';
 import { rememberIdea } from './stored.ts';
@@ -34,6 +34,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const [notice, setNotice] = useState<Notice>();
   const [recalled, setRecalled] = useState<Recalled>();
   const [folder, setFolder] = useState<string>();
+  const [choices, setChoices] = useState<Choices>({ dialects: [], finishes: [] });
   const [promptTab, setPromptTab] = useState<string>();
   const now = useRef(doc);
   now.current = doc;
@@ -47,6 +48,10 @@ export function useAtelier({ typing }: { typing: boolean }) {
   useEffect(() => {
     void picturesFolder().then(setFolder);
   }, []);
+
+  useEffect(() => {
+    client?.call('choices', {}).then(setChoices, trouble);
+  }, [client, trouble]);
 
   const lastSaid = useRef<Doc>(undefined);
   // Another document than the one that was talked about: the answer and the variations belong to the one before.
@@ -181,6 +186,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
     notice,
     recalled,
     folder,
+    choices,
     promptTab,
     setPromptTab,
     setNotice,

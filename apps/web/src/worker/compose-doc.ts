@@ -4,7 +4,7 @@
  */
 import { read, unwrite, write } from '@atelier/prompt';
 import type { Brief } from '@atelier/spec';
-import { checkedIdea, compose, paintedBy, ratioOf, reviseBrief, type Size, sizeOf } from '@atelier/studio/browser';
+import { checkedIdea, compose, paintedBy, ratioOf, reviseBrief, type Size, sizeOf, withStyle } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { withChips, withLocked } from './facts.ts';
 
@@ -16,7 +16,7 @@ export interface Composed extends Size {
 
 export function composeDoc(doc: Doc): Composed {
   const lost: string[] = [];
-  let brief = written(doc);
+  let brief = doc.finish === undefined ? written(doc) : withStyle(written(doc), doc.finish);
   for (const line of doc.said) {
     const revision = reviseBrief(shaped(doc, brief), line);
     if (revision.unplaced.length > 0) lost.push(line);

@@ -17,6 +17,8 @@ const workers: IllustratorOptions['workers'] = {
   threads: THREADS,
 };
 const painter = illustrator({ workers });
+/** As shown to people. */
+export const PAINTER = painter.name;
 
 /** Milliseconds a pixel of a draft costs here, learnt as it goes. */
 let pace = 0.0022;

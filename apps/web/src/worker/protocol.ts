@@ -2,7 +2,7 @@
 import type { Brief, Liberty } from '@atelier/spec';
 import type { Doc } from '../model/doc.ts';
 
-export type Role = 'subject' | 'setting' | 'look' | 'lettering' | 'absent' | 'format' | 'unread';
+export type Role = 'subject' | 'link' | 'setting' | 'look' | 'lettering' | 'absent' | 'format' | 'unread';
 export type Row = 'said' | 'follows' | 'added';
 
 /** A stretch of the idea and how it was read. Stretches do not overlap and stand in order. */
@@ -59,7 +59,7 @@ export interface View {
   /** Instructions that no longer fit the words. */
   lost: string[];
   liberty: Liberty;
-  /** The prompt that the picture's file will carry. */
+  /** Who paints, as shown to people. */
   engine: string;
 }
 
@@ -97,14 +97,31 @@ export interface Answer {
   paint?: boolean;
 }
 
-export interface PromptText {
+export interface DialectName {
   id: string;
   name: string;
+  /** The usual one first; empty where there is but one. */
+  versions: string[];
+}
+
+export interface Choices {
+  /** Every generator whose language is known, in the order in which people ask for them. */
+  dialects: DialectName[];
+  /** What the picture can be finished as. */
+  finishes: { id: string; label: string }[];
+}
+
+export interface PromptText {
+  /** With the version where one was chosen: `midjourney@7`. */
+  id: string;
   prompt: string;
   negative?: string;
   parameters: [string, string][];
   warnings: string[];
+  length: number;
   maxLength: number;
+  /** What the generator counts in. */
+  unit: string;
 }
 
 export interface Way {
@@ -152,7 +169,8 @@ export interface Calls {
   };
   say: { in: { doc: Doc; line: string }; out: Answer; event: never };
   vary: { in: { doc: Doc; count: number }; out: Way[]; event: never };
-  prompts: { in: { doc: Doc }; out: PromptText[]; event: never };
+  choices: { in: Record<string, never>; out: Choices; event: never };
+  prompt: { in: { doc: Doc; id: string }; out: PromptText; event: never };
   check: { in: { idea: string; prompt: string }; out: CheckResult; event: never };
   ask: { in: { idea: string }; out: string; event: never };
   recall: { in: { bytes: Uint8Array<ArrayBuffer>; doc: Doc }; out: Recalled; event: never };

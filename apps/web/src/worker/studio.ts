@@ -2,12 +2,12 @@
 import { AtelierError } from '@atelier/spec';
 import { config } from 'zod';
 import { composeDoc } from './compose-doc.ts';
-import { draft, paintLarge, THREADS } from './paint.ts';
+import { draft, PAINTER, paintLarge, THREADS } from './paint.ts';
 import type { CallName, Calls, FromStudio, ToStudio } from './protocol.ts';
 import { recall, recallLink } from './recall.ts';
 import { say, vary } from './talk.ts';
 import { viewOf } from './view.ts';
-import { askFor, checkPrompt, promptsOf } from './words-for.ts';
+import { askFor, checkPrompt, choices, promptFor } from './words-for.ts';
 
 // The page's policy allows no code from strings, and zod would try.
 config({ jitless: true });
@@ -19,12 +19,13 @@ type Handler<Name extends CallName> = (
 ) => Calls[Name]['out'] | Promise<Calls[Name]['out']>;
 
 const HANDLERS: { [Name in CallName]: Handler<Name> } = {
-  view: ({ doc }) => viewOf(doc),
+  view: ({ doc }) => ({ ...viewOf(doc), engine: PAINTER }),
   draft,
   paint: paintLarge,
   say: ({ doc, line }) => say(doc, line),
   vary: ({ doc, count }) => vary(doc, count),
-  prompts: ({ doc }) => promptsOf(doc),
+  choices,
+  prompt: ({ doc, id }) => promptFor(doc, id),
   check: ({ idea, prompt }) => checkPrompt(idea, prompt),
   ask: ({ idea }) => askFor(idea),
   recall: ({ bytes, doc }) => recall(bytes, doc),

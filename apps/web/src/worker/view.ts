@@ -11,7 +11,7 @@ import { nameOf, wordsOf } from './words.ts';
 
 const ROW: Readonly<Record<Source, Row>> = { user: 'said', edit: 'said', inferred: 'follows', writer: 'added' };
 
-export function viewOf(doc: Doc): View {
+export function viewOf(doc: Doc): Omit<View, 'engine'> {
   const { brief, width, height, lost } = composeDoc(doc);
   const chips = chipsOf(brief);
   return {
@@ -27,7 +27,6 @@ export function viewOf(doc: Doc): View {
     alt: compile(brief, 'plain').prompt,
     lost,
     liberty: brief.liberty ?? doc.liberty,
-    engine: 'Illustrator 0.1',
   };
 }
 

@@ -1,26 +1,38 @@
 /** The Brief in every generator's language, and what a chat's answer made of the idea. */
-import { ask, check, compile, DIALECTS } from '@atelier/prompt';
-import { checkedIdea } from '@atelier/studio/browser';
+import { stageOf } from '@atelier/illustrator';
+import { FINISH_LABELS, FINISHES } from '@atelier/lexicon';
+import { ask, check, DIALECTS, lengthIn, UNIT_NAMES } from '@atelier/prompt';
+import { checkedIdea, promptOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
-import type { CheckResult, Finding, PromptText } from './protocol.ts';
+import type { CheckResult, Choices, Finding, PromptText } from './protocol.ts';
 
-/** The dialects in their own order; plain English, which the picture's record uses, comes last. */
-export function promptsOf(doc: Doc): PromptText[] {
-  const { brief } = composeDoc(doc);
-  const options = { ...(doc.aspect && { aspect: doc.aspect }), seed: doc.seed };
-  return DIALECTS.map(({ id, name, capabilities }) => {
-    const { prompt, negative, parameters, warnings } = compile(brief, id, options);
-    return {
-      id,
-      name,
-      prompt,
-      ...(negative !== undefined && { negative }),
-      parameters: Object.entries(parameters).map(([key, value]): [string, string] => [key, String(value)]),
-      warnings: warnings.map(({ message }) => message),
-      maxLength: capabilities.maxLength,
-    };
-  });
+export const choices = (): Choices => ({
+  dialects: DIALECTS.map(({ id, name, versions }) => ({ id, name, versions: [...versions] })),
+  finishes: FINISHES.map((id) => ({ id, label: FINISH_LABELS[id] })),
+});
+
+/** As `atelier prompt --for ID` writes it for the same picture; `id` may name a version, `midjourney@7`. */
+export function promptFor(doc: Doc, id: string): PromptText {
+  const { brief, width, height } = composeDoc(doc);
+  const { seed, aspect } = doc;
+  const [bare = id, version] = id.split('@');
+  const dialect = DIALECTS.find((each) => each.id === bare) ?? DIALECTS[0];
+  if (!dialect) throw new Error('promptFor: expected at least one dialect');
+  const { maxLength, unit } = dialect.capabilitiesOf(version);
+  const stage = dialect.usesStage(version) ? stageOf(brief, { width, height, seed, missing: 'leave' }) : undefined;
+  const plan = { brief, seed, width, height, ...(aspect && { aspect }) };
+  const { prompt, negative, parameters, warnings } = promptOf(plan, id, { seed, ...(stage && { stage }) });
+  return {
+    id,
+    prompt,
+    ...(negative !== undefined && { negative }),
+    parameters: Object.entries(parameters).map(([key, value]): [string, string] => [key, String(value)]),
+    warnings: warnings.map(({ message }) => message),
+    length: lengthIn(prompt, unit),
+    maxLength,
+    unit: UNIT_NAMES[unit],
+  };
 }
 
 export function checkPrompt(idea: string, prompt: string): CheckResult {

@@ -30,7 +30,7 @@ export function wordsOf(brief: Brief): Word[] {
   for (const each of brief.subjects) subject(each);
   for (const fact of brief.relations)
     put(fact, {
-      role: 'subject',
+      role: 'link',
       ids: [fact.from, fact.to],
       as: `${nameOf(brief, fact.from)} ${fact.predicate} ${nameOf(brief, fact.to)}`,
       rank: 1,

@@ -1,0 +1,304 @@
+/** What a person does on the page, in a real Chromium against the built product. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../../scripts/chromium.js';
+import { atelier, emptyFolder } from '../journeys/cli.ts';
+import { difference, type Studio, saved, say, settled, startStudio, thumbnail, type Visit, visit } from './studio.ts';
+
+const started = await startChromium();
+if (!started.browser)
+  process.stderr.write(`No Chromium starts here, so the journeys of the page are skipped (${started.why}).\n`);
+const browser = started.browser as Browser;
+
+describe.skipIf(!started.browser)('the page', () => {
+  let studio: Studio;
+  const open: Visit[] = [];
+  const enter = async (...[address, options]: [string?, Parameters<typeof visit>[2]?]) => {
+    const visited = await visit(browser, address ?? studio.launch, options);
+    open.push(visited);
+    return visited;
+  };
+  beforeAll(async () => {
+    studio = await startStudio();
+  });
+  afterEach(async () => {
+    const complaints = open.flatMap((visited) => visited.complaints);
+    await Promise.all(open.splice(0).map(({ context }) => context.close()));
+    expect(complaints).toEqual([]);
+  });
+  afterAll(async () => {
+    await studio.stop();
+    await browser.close();
+  });
+
+  test('first picture: the page shows one by itself, and the first key takes its place', async () => {
+    const { page } = await enter();
+    await settled(page);
+    expect(await page.inputValue('#idea')).toContain('beach');
+    expect(page.url()).not.toContain('token');
+    await page.focus('#idea');
+    await page.keyboard.type('a red boat, flimblewock');
+    expect(await page.inputValue('#idea')).toBe('a red boat, flimblewock');
+    await settled(page);
+    const words = await page.$$eval('.idea-layer .word', (all) =>
+      all.map((each) => [each.textContent, each.getAttribute('data-role')]),
+    );
+    expect(words.map(([text]) => text?.trim()).join(' ')).toContain('boat');
+    expect(words.some(([, role]) => role === 'subject')).toBe(true);
+    expect(await page.getByRole('group', { name: 'red boat' }).count()).toBe(1);
+    expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/boat/);
+  });
+
+  test('pointing: a word lights its region, the picture says who put it there', async () => {
+    const { page } = await enter();
+    await say(page, 'a beach at sunset, palm trees');
+    const beach = await page.locator('.idea-layer .word-setting').first().boundingBox();
+    if (!beach) throw new Error('expected an underlined word');
+    await page.mouse.move(beach.x + beach.width / 2, beach.y + beach.height / 2);
+    await page.waitForSelector('.veil[data-on]');
+    const paper = await page.locator('.picture').boundingBox();
+    if (!paper) throw new Error('expected a picture');
+    await page.mouse.move(paper.x + paper.width / 2, paper.y + 12);
+    expect(await page.locator('.tag').innerText()).toMatch(/sky|clouds/);
+    expect(await page.locator('.tag').innerText()).toMatch(/it follows|I added it|you said it/);
+  });
+
+  test('talk: what was named changes, the diff says it, Ctrl+Z takes it back', async () => {
+    const { page } = await enter();
+    await say(page, 'a beach at noon');
+    const noon = await thumbnail(page);
+    await page.fill('#talk', 'make it night');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.diff');
+    expect(await page.locator('.diff').innerText()).toContain('night');
+    await page.waitForTimeout(150);
+    await settled(page);
+    const night = await thumbnail(page);
+    expect(difference(noon, night)).toBeGreaterThan(25);
+    await page.locator('body').press('Control+z');
+    await page.waitForTimeout(150);
+    await settled(page);
+    expect(difference(noon, await thumbnail(page))).toBeLessThan(4);
+    await page.fill('#talk', 'how is the weather in Rome?');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.answer').innerText()).toMatch(/picture/);
+    expect(await page.locator('.diff').count()).toBe(0);
+  });
+
+  test('lock and vary: a locked addition outlives another seed, four ways are offered and one is chosen', async () => {
+    const { page } = await enter();
+    await say(page, 'a beach');
+    const added = page.locator('.chip-row[data-row="added"] .chip-name');
+    const first = (await added.first().innerText()).trim();
+    await added.first().focus();
+    await page.keyboard.press('l');
+    await page.waitForFunction(
+      (name) =>
+        [...document.querySelectorAll('.chip-name')].some(
+          (each) => each.getAttribute('aria-label')?.includes(`${name}`) && each.getAttribute('aria-label')?.includes('locked'),
+        ),
+      first,
+    );
+    for (let i = 0; i < 3; i++) {
+      await page.getByRole('button', { name: 'Another seed' }).click();
+      await page.waitForTimeout(120);
+    }
+    await settled(page);
+    expect(await page.locator('.chip-name').allInnerTexts()).toContain(first);
+    const seed = await page.inputValue('#seed');
+    await page.fill('#talk', 'four variations');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 60_000 });
+    await page.locator('.ways li button').nth(1).click();
+    expect(await page.inputValue('#seed')).not.toBe(seed);
+    await settled(page);
+  });
+
+  test('chips: leave out, bring back, reword, put in another order, each undone', async () => {
+    const { page } = await enter();
+    await say(page, 'a cat and a dog on a sofa');
+    const chips = () => page.locator('.chip-row[data-row="said"] .chip-name').allInnerTexts();
+    const before = await chips();
+    await page.getByRole('button', { name: /^cat, thing/ }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: /^cat, thing, left out/ }).waitFor();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: /^cat, thing$/ }).waitFor();
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.waitForFunction(
+      (first) => document.querySelector('.chip-row[data-row="said"] .chip-name')?.textContent !== first,
+      before[0],
+    );
+    await page.getByRole('button', { name: /^dog, thing/ }).click();
+    await page.getByLabel('In other words').fill('three white dogs');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^3 white dogs, thing/ }).waitFor();
+    for (let i = 0; i < 4; i++) await page.locator('body').press('Control+z');
+    await page.waitForFunction(
+      (all) =>
+        [...document.querySelectorAll('.chip-row[data-row="said"] .chip-name')].map((each) => each.textContent).join() === all,
+      before.join(),
+    );
+  });
+
+  test('paste and check: what a chat invented is named, and the prompts of generators are at hand', async () => {
+    const { page } = await enter();
+    await say(page, 'a beach sunset');
+    await page.getByLabel('A prompt from elsewhere').fill('A deserted beach at sunset with a lone figure, palm trees, 8k');
+    await page.waitForSelector('.checked');
+    expect(await page.locator('.checked [data-group="invented"] dd').innerText()).toMatch(/palm trees/);
+    expect(await page.locator('.checked [data-group="kept"] dd').innerText()).toMatch(/beach/);
+    await page.locator('#prompts').scrollIntoViewIfNeeded();
+    await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/beach/i);
+  });
+
+  test('the bytes of a saved picture are those of the command line, with threads and without', {
+    timeout: 240_000,
+  }, async () => {
+    const idea = 'birthday card for Tom';
+    const home = emptyFolder();
+    const { status, stderr } = await atelier(['imagine', idea, '--seed', '7', '--aspect', '3:2', '-o', join(home, 'cli.png')]);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const expected = readFileSync(join(home, 'cli.png'));
+    const { page, context } = await enter();
+    await say(page, idea);
+    await page.fill('#seed', '7');
+    await page.getByLabel('3:2').check();
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    const { name, bytes } = await saved(page);
+    expect(name).toBe('birthday-card-for-tom-7.png');
+    expect(bytes.equals(expected)).toBe(true);
+    // Kept by the server, it is the same file under the same name.
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page
+      .locator('.toast')
+      .getByText(/Kept as/)
+      .waitFor();
+    const kept = readdirSync(studio.pictures).filter((file) => file.endsWith('.png'));
+    expect(kept).toEqual(['birthday-card-for-tom-7.png']);
+    expect(readFileSync(join(studio.pictures, kept[0] as string)).equals(expected)).toBe(true);
+    await context.close();
+
+    // Without the two headers there is no shared memory, and one thread paints.
+    const alone = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
+    await alone.route('**/*', async (route) => {
+      const answer = await route.fetch();
+      const headers = answer.headers();
+      delete headers['cross-origin-opener-policy'];
+      delete headers['cross-origin-embedder-policy'];
+      await route.fulfill({ response: answer, headers });
+    });
+    const single = await alone.newPage();
+    await single.goto(studio.address);
+    await say(single, idea);
+    await single.fill('#seed', '7');
+    await single.getByLabel('3:2').check();
+    expect(await single.evaluate(() => crossOriginIsolated)).toBe(false);
+    expect((await saved(single)).bytes.equals(expected)).toBe(true);
+    await alone.close();
+  });
+
+  test('drop to recall: a picture brings back its words, seed and shape', async () => {
+    const home = emptyFolder();
+    const file = join(home, 'boat.png');
+    await atelier(['imagine', 'a boat on a lake, no people', '--seed', '99', '--size', '192x128', '-o', file]);
+    const { page } = await enter();
+    await settled(page);
+    const bytes = readFileSync(file).toString('base64');
+    await page.evaluate(async (text) => {
+      const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([data], 'boat.png', { type: 'image/png' }));
+      dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    }, bytes);
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('#idea')?.value === 'a boat on a lake, no people',
+    );
+    expect(await page.inputValue('#seed')).toBe('99');
+    expect(await page.getByLabel('3:2').isChecked()).toBe(true);
+    expect(await page.locator('#idea-read').innerText()).toMatch(/Recalled.*Illustrator/);
+  });
+
+  test('a link carries Brief and seed, and no token, to another visit', async () => {
+    const { page } = await enter();
+    await say(page, 'two penguins on ice');
+    await page.fill('#talk', 'make it night');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.diff');
+    await page.getByRole('button', { name: 'Copy a link to this picture' }).click();
+    await page
+      .locator('.toast')
+      .getByText(/Link copied/)
+      .waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/#p=[\w-]+$/);
+    expect(link).not.toContain('token');
+    const seed = await page.inputValue('#seed');
+    const { page: other } = await enter(link);
+    await other.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#idea')?.value === 'two penguins on ice');
+    expect(await other.inputValue('#seed')).toBe(seed);
+    expect(await other.locator('.chip-row[data-row="said"]').innerText()).toContain('night');
+    // Whoever came by a link has no token, and is not offered what needs one.
+    await settled(other);
+    expect(await other.getByRole('button', { name: 'Keep' }).count()).toBe(0);
+  });
+
+  test('keyboard only: from the box to a large picture and back through earlier ideas', async () => {
+    const { page } = await enter();
+    await settled(page);
+    await page.focus('#idea');
+    await page.keyboard.type('birthday card for Ada');
+    await settled(page);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) >= 1000,
+      undefined,
+      { timeout: 90_000 },
+    );
+    await page.focus('#idea');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('a red kite');
+    await settled(page);
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(await page.inputValue('#idea')).toBe('birthday card for Ada');
+    // Everything that acts can be reached by Tab, and shows where the focus is.
+    const reached = new Set<string>();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate(
+          () =>
+            document.activeElement?.id ||
+            document.activeElement?.getAttribute('aria-label') ||
+            document.activeElement?.textContent?.trim() ||
+            '',
+        ),
+      );
+    }
+    expect([...reached].join(' | ')).toMatch(/Another.*Save PNG.*Paint large.*talk.*/s);
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: /keep talking/ }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('phone: one column, no sideways scrolling, box and picture in sight together', async () => {
+    const { page } = await enter(undefined, { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+    await settled(page);
+    await page.locator('#idea').tap();
+    await page.keyboard.type('a castle on a hill');
+    await settled(page);
+    expect(await page.inputValue('#idea')).toBe('a castle on a hill');
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] as number);
+    const box = await page.locator('#idea').boundingBox();
+    const picture = await page.locator('.picture').boundingBox();
+    // With the keyboard up about half of the height is left.
+    expect((picture?.y ?? 999) + 150).toBeLessThan(430);
+    expect((box?.y ?? -1) >= 0).toBe(true);
+  });
+});
