@@ -9,13 +9,13 @@ const NEUTRAL = new Set(
   if such like about around along through across behind beside between above below inside outside next front top side left right middle center centre corner edge background foreground distance
   distant far close far-off against toward towards upon within beyond underneath beneath atop image picture scene view shot moment capture show showing depict depicting depict feature featuring
   see seen seeing create generate draw make include including prompt photo-like setting set place placed use visible appear silhouette hue tone shade colour color colored coloured coloring look
-  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only hang shape fall fill lie everything must anywhere spelled spell exactly mood palette weather manner sense framed frame keep build built`.split(
+  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only hang shape fall fill lie everything must anywhere spelled spell exactly mood palette weather manner sense framed frame keep build built alongside across beyond covered`.split(
     /\s+/,
   ),
 );
 
 const GROUPS =
-  `sofa couch settee|old elderly aged|photo photograph photography|sea ocean|grey gray|small little|big large|man guy|woman lady|child kid|rabbit bunny|street road|forest woods woodland|car automobile
+  `sofa couch settee|old elderly aged|photo photograph photography|sea ocean|grey gray|small little|big large|man guy|pair two|autumn fall|woman lady|child kid|rabbit bunny|street road|forest woods woodland|car automobile
 people person human|dusk twilight|portrait portraiture|holding hold with|deserted empty|happy joyful|watercolor watercolour|cyberpunk cyber-punk|fight battle battling|snow snowy|fog mist misty foggy|rain rainy
 dog puppy hound|cat kitten kitty|baby infant|boat vessel|city urban|bike bicycle|plane airplane aircraft|coloured colored|cosy cozy|color colour|neon-lit neon|mountain mountainous|wood wooden|gold golden|logo logotype|red-haired red`
     .split(/[|\n]/)

@@ -16,7 +16,7 @@ import type { Workbench } from './workbench.ts';
 const REMOVE_NO =
   /^(?:no more|no|without|minus|i (?:(?:do not|don't|didn't) (?:want|like|need|ask for|see any)|(?:really )?(?:hate|dislike))|there should(?: not|n't) be|there (?:must|should) be no|(?:do not|don't) (?:show|include|draw|add|have|want)|not? any|zero|avoid)\s+(?:any(?= )|more(?= ))?\s*(.+)$/i;
 const REMOVE =
-  /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut out|leave out|omit|hide|ditch|scrap|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
+  /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut out|leave out|omit|hide|ditch|scrap|stop|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
 
 const removing: Form = (bench, clause) => {
   if (/^(?:nobody|no one|noone|no-one)$/i.test(clause)) return remove(bench, 'people', 'no') ?? true;
@@ -26,6 +26,14 @@ const removing: Form = (bench, clause) => {
     )
   )
     return removeInventions(bench) > 0 ? true : 'I had added nothing that could go.';
+  const bleach = /^(?:remove|lose|drop|take (?:away|off|out)|delete|no) (?:the |any )?colou?r (?:on|of|from|off) (.+)$/i.exec(
+    clause,
+  )?.[1];
+  if (bleach) {
+    const coloured = findSubjects(bench, bleach).filter(({ attributes }) => attributes.some(({ kind }) => kind === 'color'));
+    for (const subject of coloured) subject.attributes = subject.attributes.filter(({ kind }) => kind !== 'color');
+    return coloured.length > 0 ? true : `The ${bare(bleach)} has no colour that was said.`;
+  }
   const off = /^take (.+?) (?:out|away|off)$/i.exec(clause)?.[1] ?? REMOVE.exec(clause)?.[1];
   if (off) return remove(bench, off, 'remove') ?? true;
   const shallNot = /^(.+?) (?:should(?: not|n't)|must(?: not|n't)|is not|isn't|are not|aren't) (?:be )?(.+)$/i.exec(clause);
@@ -94,7 +102,18 @@ const replacing: Form = (bench, clause) => {
 const numbers: Form = (bench, clause) =>
   /^(?:no|without)\b/i.test(clause)
     ? undefined
-    : countClause(bench, clause.replace(/^((?:add )?)a (?:second|third|fourth|fifth) /i, '$1another '));
+    : numberWord(clause)
+      ? howMany(bench, clause)
+      : countClause(bench, clause.replace(/^((?:add )?)a (?:second|third|fourth|fifth) /i, '$1another '));
+
+/** "Five", where there is one thing that it can be the number of. */
+function howMany(bench: Workbench, number: string): Outcome {
+  const own = bench.brief.subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
+  const several = own.filter(({ count }) => count !== undefined && !('exact' in count && count.exact === 1));
+  const [subject, another] = several.length > 0 ? several : own;
+  if (!subject) return undefined;
+  return another ? `${number} of what? Name it, please.` : ok(predicate(bench, [subject], number.toLowerCase()));
+}
 
 const only: Form = (bench, clause) => {
   const named = (/^(?:just|only) (.+)$/i.exec(clause) ?? /^(.+) only$/i.exec(clause))?.[1];

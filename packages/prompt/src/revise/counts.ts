@@ -40,7 +40,13 @@ export function countClause(bench: Workbench, clause: string): string | true | u
   const found = plus ? plus[4] : minus?.[2];
   if (found === undefined || bare(found) === '') return undefined;
   const subjects = findSubjects(bench, found);
-  if (subjects.length === 0) return masses(bench, found, plus !== null);
+  if (subjects.length === 0) {
+    const fewerOfNone =
+      !plus && /\bfewer\b/.test(text)
+        ? `There ${isPlural(bare(found)) ? 'are' : 'is'} no ${bare(found)} in the picture.`
+        : undefined;
+    return masses(bench, found, plus !== null) ?? fewerOfNone;
+  }
   for (const subject of subjects) {
     const exact = subject.count && 'exact' in subject.count ? subject.count.exact : undefined;
     const by = plus ? (numberOf(plus[1]) ?? (plus[2] ? 1 : undefined)) : numberOf(minus?.[1] || undefined);

@@ -22,6 +22,14 @@ export function historyMove(text: string): HistoryMove | undefined {
     .replace(/(?: (?:please|pls|that|it|this))+$/, '');
   const steps = new RegExp(`^undo (?:the |my )?(?:last )?${NUMBER}(?: (?:changes?|edits?|steps?))?$`).exec(said);
   if (steps?.[1]) return { intent: 'undo', to: nth(steps[1]) };
+  const back = new RegExp(
+    `^(?:go|step|move|take me) back (?:by )?(?:${NUMBER}|an?)(?: (?:steps?|pictures?|images?|versions?))?$`,
+  ).exec(said);
+  if (back) return { intent: 'undo', to: back[1] ? nth(back[1]) : 1 };
+  if (
+    new RegExp(`^(?:${BACK})?(?:the )?(?:(?:previous|prior)${PICTURE}|earlier (?:one|picture|image|version))${END}$`).test(said)
+  )
+    return { intent: 'undo', to: 1 };
   if (
     /^(?:undo(?: (?:the )?last(?: (?:change|edit|step))?)?|ctrl[- +]?z|revert|go back|back|step back|take (?:that|it) back|(?:the )?previous(?: one| picture| version)?|as (?:it was )?before|never ?mind|put it back(?: as it was)?|the one before)$/.test(
       said,

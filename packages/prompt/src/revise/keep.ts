@@ -28,6 +28,14 @@ export function keepOnly(bench: Workbench, text: string): string | Keeping | und
   const scene = items.flatMap((item) => findScene(bench, item));
   if (subjects.length + scene.length === 0) return `There is no ${named.replace(/^the /i, '')} in the picture.`;
   const { brief } = bench;
+  // "Keep only the dog" is about the things; where they are and how they look was not spoken of.
+  if (ONLY.test(text) && scene.length === 0) {
+    for (const subject of [...brief.subjects]) {
+      const ground = brief.relations.some(({ from, to }) => to === subject.id && subjects.some(({ id }) => id === from));
+      if (!subjects.includes(subject) && !subject.locked && !ground) bench.removeSubject(subject);
+    }
+    return { anew: false };
+  }
   for (const subject of [...brief.subjects]) if (!subjects.includes(subject) && !subject.locked) bench.removeSubject(subject);
   const stays = (fact: (typeof scene)[number]) => scene.includes(fact) || fact.locked;
   brief.setting = brief.setting.filter(stays);

@@ -39,8 +39,14 @@ export const whole: Form = (bench, clause) => {
     .replace(/^(?:an?|the) (?=more |less )/, '')
     .replace(/^(?:much|a lot|lots) /, '')
     .replace(/ (?:picture|image|version|crop)$/, '');
+  const manner = /^(?:in|with) the (?:style|manner) of (?:an? |the )?(.+)$/.exec(clause.toLowerCase())?.[1];
+  const technique = manner && LOOKS.get(manner);
+  if (manner && (technique === 'medium' || technique === 'style')) {
+    bench.setLook(technique, manner);
+    return true;
+  }
   const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
-  const style = rest.replace(/ style$/, '');
+  const style = rest.replace(/ style$/, '').replace(/^(?:seen|viewed|shot|looking|as seen|a view) (?=from )/, '');
   const term = LOOKS.has(style) ? style : rest;
   const facet = air ? 'angle' : LOOKS.get(term);
   if (facet && facet !== 'detail' && !isColour(rest) && !LOOK_STEPS.has(rest)) {
@@ -51,7 +57,12 @@ export const whole: Form = (bench, clause) => {
     bench.setLook('medium', 'oil painting');
     return true;
   }
-  const step = look(bench, rest) ?? look(bench, rest.replace(/^(?:a|an|the) /, '')) ?? look(bench, rest.replace(/^more /, ''));
+  const tinted = /^(warmer|cooler|colder|warm|cool) (?:colou?rs?|tones?|hues?|palette|shades?)$/.exec(rest)?.[1];
+  const step =
+    (tinted ? look(bench, tinted) : undefined) ??
+    look(bench, rest) ??
+    look(bench, rest.replace(/^(?:a|an|the) /, '')) ??
+    look(bench, rest.replace(/^more /, ''));
   if (step) return step;
   if (/^(?:wider|wide(?:screen)?|broader|panoramic format|more horizontal)$/.test(rest)) return aspect(bench, true);
   if (/^(?:taller|narrower|more vertical|higher)$/.test(rest)) return aspect(bench, false);
@@ -62,6 +73,11 @@ export const whole: Form = (bench, clause) => {
   }
   const later = /^(?:(?:a bit |much )?(later|earlier)(?: in the (?:day|evening|morning))?)$/.exec(rest)?.[1];
   if (later) return hour(bench, later === 'later');
+  const titled =
+    /^(?:call|title|name|label|caption|entitle) (?:it|this|that|the (?:picture|image|poster)) ["“]([^"”]+)["”]$/i.exec(
+      clause,
+    )?.[1];
+  if (titled) return ok(put(bench, `titled "${titled}"`, { mode: 'add', trusting: true }));
   const lettering =
     /^(?:(?:make|let|have) (?:it|the \w+) )?(?:say|saying|read|spell|says) ["“]([^"”]+)["”]$/i.exec(stripped)?.[1] ??
     /^say ["“]([^"”]+)["”]/i.exec(stripped)?.[1];

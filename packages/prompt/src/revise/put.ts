@@ -13,12 +13,14 @@ import {
   weatherOf,
   wordNet,
 } from '@atelier/lexicon';
-import type { Brief, SettingFact, Subject } from '@atelier/spec';
+import { type Brief, SETTING_KINDS, type SettingFact, type Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { findScene, findSubjects, focusOf, isCalled } from './find.ts';
 import { nextSize } from './ladders.ts';
 import { contradicts } from './postures.ts';
 import type { Workbench } from './workbench.ts';
+
+const isSettingKind = (kind: string): boolean => SETTING_KINDS.some((known) => known === kind);
 
 export interface Putting {
   mode: 'add' | 'set';
@@ -131,7 +133,8 @@ function putSubject(
     !/\b(?:an?|with|and)\s+(?:[\p{L}-]+\s+)?$/u.test(before);
   const target = said.relations.some(({ to }) => to === subject.id);
   const known = bench.subjects().find((each) => isCalled(each.name, subject.name.toLowerCase()) || each.name === subject.name);
-  const scene = definite ? findScene(bench, subject.name)[0] : undefined;
+  // One stands in a place and walks along a shore, but not along a light or a mood.
+  const scene = definite ? findScene(bench, subject.name).find(({ kind }) => isSettingKind(kind)) : undefined;
   if (definite && known) {
     ids.set(subject.id, known.id);
     alter(bench, known, subject);

@@ -33,7 +33,7 @@ export function answerTo(brief: Brief, text: string): string | undefined {
     !/\b(?:time|style|weather|season|place|colou?r|medium|mood)\b/.test(said)
   )
     return `In the picture: ${list([...new Set([...yours, ...follows, ...added])])}.`;
-  return why(brief, said) ?? howMany(brief, said) ?? isThere(brief, said) ?? facet(brief, said);
+  return where(brief, said) ?? why(brief, said) ?? howMany(brief, said) ?? isThere(brief, said) ?? facet(brief, said);
 }
 
 const on = <T extends { off?: boolean | undefined; source: string }>(facts: readonly T[]): T[] =>
@@ -78,6 +78,25 @@ function why(brief: Brief, said: string): string | undefined {
   if (it.source === 'writer') return `I added ${it.name}${because}.`;
   if (it.source === 'inferred') return `${capital(it.name)} follows${because}.`;
   return `You asked for ${it.name}.`;
+}
+
+const PLACES =
+  '(on top of|on|in front of|in|inside|under|underneath|below|beneath|beside|next to|near|by|behind|above|over|around|between)';
+/** "What's on the table?": what was related to it so. */
+function where(brief: Brief, said: string): string | undefined {
+  const asked = new RegExp(
+    `^(?:what|who)(?:'s| is| are| stands| sits| lies)? ${PLACES} (?:the |my |his |her |its )?(.+)$`,
+  ).exec(said);
+  const [, predicate, phrase] = asked ?? [];
+  if (!predicate || !phrase || /^(?:picture|image|scene|it|there|this)$/.test(phrase)) return undefined;
+  const bench = new Workbench(brief);
+  const ids = new Set([...findSubjects(bench, phrase), ...findScene(bench, phrase)].map(({ id }) => id));
+  if (ids.size === 0) return `There is no ${bare(phrase)} in the picture.`;
+  const there = brief.relations.filter((each) => !each.off && ids.has(each.to) && each.predicate === predicate);
+  const things = bench.subjects().filter(({ id }) => there.some(({ from }) => from === id));
+  return things.length > 0
+    ? `${capital(list(things.map(inWords)))}.`
+    : `Nothing was said to be ${predicate} the ${bare(phrase)}.`;
 }
 
 function howMany(brief: Brief, said: string): string | undefined {

@@ -40,7 +40,14 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
     return unchanged(`That is over ${LONGEST} characters; say one or two changes at a time. Nothing has changed.`, {
       unplaced: [`${instruction.slice(0, 60)}…`],
     });
-  const foreign = inEnglish(instruction, brief.language);
+  const told = inEnglish(instruction, brief.language);
+  // Where much of it is unknown to the other language ("nah, warmer"), it is taken for English if that can be placed whole.
+  const doubtful =
+    told !== undefined &&
+    told.unknown.length > 0 &&
+    5 * told.unknown.length >= 2 * (instruction.match(/\p{L}+/gu)?.length ?? 0);
+  const asEnglish = doubtful && applyAll(new Workbench(brief), tidy(instruction)).unplaced.length === 0;
+  const foreign = asEnglish ? undefined : told;
   if (foreign && foreign.unknown.length > 0)
     return unchanged(`I do not know the ${listed(foreign.unknown)}. Nothing has changed.`, { unplaced: [instruction.trim()] });
   const text = tidy(foreign?.text ?? instruction).replace(/^[\s,.!?;:]+$/, '');
