@@ -140,7 +140,7 @@ it('has commands that say what they are', async () => {
     ],
     cwd,
   );
-  for (const name of ['/prompt', '/undo', '/history', '/open', '/seed', '/liberty', '/quit'])
+  for (const name of ['/prompt', '/undo', '/list', '/why', '/save', '/open', '/seed', '/liberty', '/quit'])
     expect(stdout).toContain(`\n${name}`);
   expect(stdout).toMatch(/There is no picture yet/);
   expect(stdout).toMatch(/The seed is 7\./);

@@ -14,6 +14,9 @@ export function say(doc: Doc, line: string): Answer {
   switch (intent.wants) {
     case 'outside':
       return { text: OUTSIDE, diff: NOTHING };
+    case 'thanks':
+      return { text: 'You are welcome. Say what should change, or what to see next.', diff: NOTHING };
+    case 'help':
     case 'greeting':
       return { text: 'Gladly. Say what should change: “make it night”, “no palms”, “four variations”.', diff: NOTHING };
     case 'draw':

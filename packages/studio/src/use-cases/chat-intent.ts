@@ -4,6 +4,8 @@ import { isEmpty } from './chat-state.ts';
 
 export type Intent =
   | { wants: 'greeting' }
+  | { wants: 'thanks' }
+  | { wants: 'help' }
   | { wants: 'outside' }
   | { wants: 'draw' }
   | { wants: 'prompt'; dialect?: string; of?: string }
@@ -25,13 +27,19 @@ const PROMPT = new RegExp(
   'iu',
 );
 const VARIATIONS =
-  /^(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\s,]+)*((?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|a few|several|more)? ?(?:(?:other|different|more|new) )*)(?:variations?|versions?|variants?|alternatives?|takes)(?: (?:of|on) (?:it|this|that|the (?:picture|image|last(?: one)?)))?(?:$|\s*[,:;.–-]\s*|\s+(?=but|and|in|with|at)(?:but |and )?)(.*)$/i;
+  /^(?:(?:ok|now|and|please|can (?:i|you) (?:have|get|see|make|paint|do|show me)|give me|show me|show|make|paint|draw|do|i want|i'd like)[\s,]+)*((?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|a few|several|more)? ?(?:(?:other|different|more|new) )*)(?:variations?|versions?|variants?|alternatives?|takes)(?: (?:of|on) (?:it|this|that|the (?:picture|image|last(?: one)?)))?(?:(?:\s+(?:please|pls|thanks))?[.!?]*$|\s*[,:;.–-]\s*|\s+(?=but|and|in|with|at)(?:but |and )?)(.*)$/i;
 const NEW =
   /^(?:new(?: picture| image| idea)?\s*[:,-]\s*|(?:(?:please|now|can you|could you|would you)[\s,]+)*(?:(?:draw|paint|sketch|imagine|illustrate|make|create|show|give) (?:me|us) (?=an?\s|the\s|some\s|two\s|three\s|my\s)(?!an? hint)|(?:make|create|generate|draw|paint|i want|i'd like|i would like)?\s*(?:an? |the )?(?:new )?(?:picture|image|photo|painting|drawing) of\s))/i;
 
 /** Work on words and figures, and errands: nothing that could be seen. */
 const TEXT_WORK =
   /^(?:(?:please|pls|hey|hi|hello|ok|now|can|could|would|will|you|i need you to|i want you to|help me|to|me|kindly)[\s,]+)*(?:(?:write|compose|draft|send|type|answer|reply(?: to)?|finish|proofread|rewrite|edit|correct|improve|shorten)\s+(?:(?:an?|the|my|this|that|some|another|short|long|polite|formal|angry|friendly|me|us|our)\s+)*(?:e-?mails?|mails?|letters?|essays?|articles?|reports?|stor(?:y|ies)|poems?|songs?|lyrics|speech(?:es)?|messages?|texts?|tweets?|posts?|blogs?|reviews?|cv|résumé|resume|cover letter|application|code|function|script|program|jokes?|haikus?|limericks?|homework|documentation|sentences?|paragraphs?|invoice|contract)\b|(?:translate|summari[sz]e|paraphrase|proofread|calculate|compute|solve|debug|refactor|compile|explain|define|book|order|buy|call|phone|remind|schedule|google|search|look up|find out|play|teach|recommend)\b|(?:tell|sing|read) (?:me )?(?:an? |the |some |about )?(?:joke|story|news|song|weather|time|more about|how|what|why|who)\b|fix (?:my|this|the) (?:code|bug|program|script|computer|printer|car)\b)/i;
+const ERRAND =
+  /^(?:(?:please|pls|hey|hi|ok|now|can|could|would|will|you|i need you to|i want you to)[\s,]+)*(?:(?:i need|i want|give me|get me|find me|i'd like|i would like)\s+(?:(?:an?|some|the|your|more|good)\s+)*(?:help|advice|recipes?|tips?|directions|instructions|information|facts|ideas? (?:for|how)|jobs?|money|tickets?)\b|help me\b(?! (?:draw|paint|make|find a picture))|(?:open|close|start|check|update) (?:my|the) (?!picture|image|window|door|curtain)|(?:send|post|share|print|upload|download|e-?mail|text|fax|tweet|publish|sell)\s+(?:it|this|that|them|these|the (?:picture|image|last one)|a copy)\b|(?:make|create|render|turn|do|give me) (?:it |this |that )?(?:into )?an? (?:video|gif|movie|animation|3d model|song)\b|animate (?:it|this|that))/i;
+const THANKS =
+  /^(?:(?:ok(?:ay)?|great|perfect|cool|wow|nice)[\s,.!]+)*(?:thanks?(?: (?:you|a lot|so much))?|thank you(?: (?:very|so) much)?|thx|cheers)(?:[\s,.!]+(?:(?:that|it|this)(?:'s| is| looks)?\s+)?(?:(?:so|very|really)\s+)?(?:lovely|great|perfect|nice|beautiful|good|wonderful|it|all|for now|for (?:it|that|the picture)))*[\s.!]*$/i;
+const HELP =
+  /^(?:(?:please|ok|so|and|hey|hi)[\s,]+)*(?:help(?: me)?|what (?:else )?(?:can|could|may|should) (?:i|you|we|one) (?:say|do|ask|type|draw|paint|make)(?: (?:here|now|next))?|how (?:does|do) (?:this|it|you|that|i use (?:this|it)) ?(?:work)?|what (?:is|are) (?:this|you)(?: for)?|what now|commands|instructions)[\s?.!]*$/i;
 const QUESTION =
   /^(?:(?:and|so|ok|hey|but)[\s,]+)*(?:who|whom|whose|what|what's|which|when|where|why|how)\b(?! about\b| if\b| not\b)|^(?:do|does|did|is|are|was|were|should|am) (?:i|you|we|they|he|she|it|the|there|my|your)\b.*\?$/i;
 
@@ -68,7 +76,9 @@ export function dialectNamed(name: string): string | undefined {
 /** `going`: whether there is a Brief to go on from. */
 export function intentOf(line: string, going: boolean): Intent {
   const words = line.trim().replace(/[’‘]/g, "'");
-  if (TEXT_WORK.test(words)) return { wants: 'outside' };
+  if (HELP.test(words)) return { wants: 'help' };
+  if (THANKS.test(words)) return { wants: 'thanks' };
+  if (TEXT_WORK.test(words) || ERRAND.test(words)) return { wants: 'outside' };
   const brief = read(line);
   if (brief.request?.kind === 'chat' && isEmpty(brief)) return { wants: 'greeting' };
   if (!going) return isQuestion(words) && brief.request === undefined ? { wants: 'outside' } : { wants: 'new', words: line };
@@ -86,7 +96,16 @@ export function intentOf(line: string, going: boolean): Intent {
   return { wants: 'revision', words: line };
 }
 
+/** "What would the prompt be for flux?", "how would you say this to midjourney?" */
+const PROMPT_ASKED =
+  /^(?:and |so |ok )?(?:what(?:'s| is| would)?|how (?:does|would|do)) (?:be )?(?:the|its|your|this|that) prompt(?: be| look| read| go)?(?: like)? (?:for|in|with|on) ([\p{L}\d][\p{L}\d .-]{0,24}?)[?.!]*$/iu;
+
 function promptWanted(words: string): Intent | undefined {
+  const asked = PROMPT_ASKED.exec(words)?.[1];
+  if (asked !== undefined) {
+    const dialect = dialectNamed(asked);
+    return dialect ? { wants: 'prompt', dialect } : { wants: 'unknown-dialect', name: asked };
+  }
   const found = PROMPT.exec(words);
   if (!found) return undefined;
   const [, before, after] = found;

@@ -1,11 +1,13 @@
 /** What is said in the conversation whatever the picture. */
 import { DIALECTS } from '@atelier/prompt';
+import { LIBERTIES } from '@atelier/spec';
 
 /** Those that take words; `plain` is the Illustrator's. */
 const GENERATORS = DIALECTS.filter(({ id }) => id !== 'plain');
 
-export const OUTSIDE = `On my own I only talk about pictures. For anything else a chat model is needed, and this version cannot connect one yet.
-What works with any chat today: \`atelier ask "<idea>"\` prints a message to paste there that asks for a picture prompt.`;
+export const OUTSIDE = `On my own I only talk about pictures. For anything else, connect a chat model: set ATELIER_CHAT_MODEL (docs/chat-models.md) and start again.
+With any other chat: \`atelier ask "<idea>"\` prints a message to paste there that asks for a picture prompt.`;
+export const OUTSIDE_NOW = 'Pictures work without it: say what you want to see, or what should change.';
 export const GREETING = 'Hello. Say what you want to see, for example: a beach sunset. /help shows what else there is.';
 export const WELCOME = 'You are welcome. Say what should change, or what to see next.';
 export const NOTHING_YET = 'There is no picture yet. Say what you want to see, for example: a beach sunset.';
@@ -13,14 +15,45 @@ export const HELP = `Say what you want to see, then what should change: “make 
 Ask “what did you add?”, take “four variations”, choose “the second”, go back with “undo”. “New: a cat” begins another picture.
 /prompt [generator]   the prompt of this picture (${GENERATORS.map(({ id }) => id).join(', ')})
 /undo                 back to the picture before
-/history              the pictures of this conversation
+/list                 the pictures of this conversation (/history)
+/why [thing]          who put it there; alone, every fact with its words and rule
+/save <file>          a copy of the picture there
 /open [number]        show one in the system's viewer
 /seed [number]        the seed; with a number, painted again with that one
 /liberty [how]        how much is added: faithful, balanced or free
 /new <idea>           another picture
 /help                 this list
 /quit                 the end; \`atelier chat --resume\` takes it up again`;
-export const SLASH_COMMANDS = ['/prompt', '/undo', '/history', '/open', '/seed', '/liberty', '/new', '/help', '/quit'];
+/** What Tab offers for what is typed so far. */
+export function completions(typed: string): string[] {
+  if (!typed.startsWith('/')) return [];
+  const [, command = '', start = ''] = /^(\/(?:prompt|liberty)) +(\S*)$/.exec(typed) ?? [];
+  if (command === '/prompt')
+    return offers(
+      GENERATORS.map(({ id }) => id),
+      start,
+      command,
+    );
+  if (command === '/liberty') return offers(LIBERTIES, start, command);
+  return SLASH_COMMANDS.filter((name) => name.startsWith(typed));
+}
+const offers = (words: readonly string[], start: string, command: string): string[] =>
+  words.filter((word) => word.startsWith(start)).map((word) => `${command} ${word}`);
+
+export const SLASH_COMMANDS = [
+  '/prompt',
+  '/undo',
+  '/list',
+  '/history',
+  '/why',
+  '/save',
+  '/open',
+  '/seed',
+  '/liberty',
+  '/new',
+  '/help',
+  '/quit',
+];
 
 export const unknownDialect = (unknown: string): string =>
   `I do not know the language of ${unknown}. I know: ${GENERATORS.map(({ name }) => name).join(', ')}.`;

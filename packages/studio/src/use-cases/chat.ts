@@ -1,26 +1,32 @@
 /**
- * Talking about pictures with no model connected: an idea is painted, an instruction is a revision of what is there, and what is
- * neither is said to be so. Every turn leaves a state behind that can be kept and taken up again.
+ * Talking about pictures: an idea is painted, an instruction is a revision of what is there, and what is neither is said to be so, or goes
+ * to the chat model, where a person has connected one. Nothing needs it. Every turn leaves a state behind that can be kept and taken up again.
  */
 import { engineOf } from '@atelier/engines';
-import { compile, read, unwrite, write } from '@atelier/prompt';
-import type { Liberty } from '@atelier/spec';
+import { type ByModel, compile, type Revision, read, unwrite, write } from '@atelier/prompt';
+import { AtelierError, type Brief, type ChatModel, type Liberty, type Warning } from '@atelier/spec';
 import { historyText, named, shown, stepBack } from './chat-history.ts';
 import { dialectNamed, intentOf, isQuestion } from './chat-intent.ts';
 import { type ChatState, isEmpty, libertyNamed, type Moment, momentAt, paintedBefore } from './chat-state.ts';
-import { GREETING, HELP, NOTHING_YET, OUTSIDE, SLASH_COMMANDS, unknownDialect, WELCOME } from './chat-words.ts';
+import { GREETING, HELP, NOTHING_YET, OUTSIDE, OUTSIDE_NOW, SLASH_COMMANDS, unknownDialect, WELCOME } from './chat-words.ts';
+import { explainedFacts, explainLines } from './explain.ts';
 import { checkedIdea } from './idea.ts';
 import { type Artwork, type Keep, paint } from './imagine.ts';
-import { paintedBy, reviseBrief, sizeAfter } from './revise.ts';
+import { type Painted, paintedBy, reviseBrief, sizeAfter } from './revise.ts';
 import { type Size, sizeOf } from './size.ts';
+import { SmallTalk } from './small-talk.ts';
 import { waysInPaint, waysInWords } from './vary.ts';
 
 export type ChatEvent =
-  | { type: 'say'; text: string }
+  /** `streamed`: it has come in pieces already. */
+  | { type: 'say'; text: string; streamed?: true }
+  | { type: 'delta'; text: string }
   | { type: 'progress'; fraction: number; stage: string }
   /** `fresh`: of a new idea, and not of one that was spoken of before. */
   | { type: 'artwork'; artwork: Artwork; number: number; fresh: boolean; label?: string }
   | { type: 'open'; file: string }
+  /** The picture is to be copied there, as the person named it. */
+  | { type: 'save'; file: string; to: string }
   | { type: 'quit' };
 
 export interface ChatTools {
@@ -30,6 +36,10 @@ export interface ChatTools {
   /** Of new ideas; the idea's own words decide where it is absent. */
   size?: Size;
   threads?: number;
+  /** For what is not about pictures, and for what the built-in ways cannot place. */
+  model?: ChatModel;
+  /** Whether the model writes, too. */
+  writes?: boolean;
 }
 
 type Talk = AsyncGenerator<ChatEvent>;
@@ -42,9 +52,11 @@ const MAX_SEED = 2 ** 32 - 1;
 export class Conversation {
   #state: ChatState;
   readonly #tools: ChatTools;
+  readonly #smallTalk: SmallTalk | undefined;
 
   constructor(tools: ChatTools, state: ChatState) {
     this.#tools = tools;
+    this.#smallTalk = tools.model && new SmallTalk(tools.model);
     this.#state = state;
   }
 
@@ -54,6 +66,16 @@ export class Conversation {
 
   /** Answers one line. Pictures that were finished are in the state even where the rest fails or is interrupted. */
   async *say(line: string, signal?: AbortSignal): Talk {
+    const answers: string[] = [];
+    for await (const event of this.#answer(line, signal)) {
+      if (event.type === 'say') answers.push(event.text);
+      if (event.type === 'artwork') answers.push(`(painted picture ${event.number})`);
+      yield event;
+    }
+    if (line.trim() !== '') this.#smallTalk?.note(line, answers.join('\n'));
+  }
+
+  async *#answer(line: string, signal?: AbortSignal): Talk {
     if (line.trim() === '') return;
     checkedIdea(line);
     if (/^\/[a-z]*(?:\s|$)/i.test(line)) {
@@ -61,9 +83,10 @@ export class Conversation {
       return;
     }
     const intent = intentOf(line, this.#now !== undefined);
-    if (intent.wants === 'outside') yield say(OUTSIDE);
-    else if (intent.wants === 'greeting')
-      yield say(/^(?:thanks|thank you|cool|lol|ok)/i.test(line.trim()) ? WELCOME : GREETING);
+    if (intent.wants === 'outside') yield* this.#outside(line, signal);
+    else if (intent.wants === 'help') yield say(HELP);
+    else if (intent.wants === 'thanks') yield say(WELCOME);
+    else if (intent.wants === 'greeting') yield say(/^(?:cool|lol|ok)/i.test(line.trim()) ? WELCOME : GREETING);
     else if (intent.wants === 'draw') yield* this.#draw(signal);
     else if (intent.wants === 'prompt') yield this.#prompt(intent.dialect, intent.of);
     else if (intent.wants === 'unknown-dialect') yield say(unknownDialect(intent.name));
@@ -92,16 +115,21 @@ export class Conversation {
         return argument ? yield* this.#begin(argument, signal) : yield say('Say what to see behind it: /new a cat on a sofa');
       case '/undo':
         return yield* this.#revise('undo', signal);
+      case '/list':
       case '/history':
         return yield say(historyText(this.#state));
       case '/liberty':
         return yield* this.#liberty(argument, signal);
       case '/prompt':
+      case '/why':
+      case '/save':
       case '/seed':
       case '/open':
         if (!now) return yield say(NOTHING_YET);
         if (name === '/seed') return yield* this.#seed(now, argument, signal);
         if (name === '/open') return yield this.#open(argument);
+        if (name === '/why') return yield this.#why(now, argument);
+        if (name === '/save') return yield save(now, argument);
         if (argument && !dialectNamed(argument)) return yield say(unknownDialect(argument));
         return yield this.#prompt(dialectNamed(argument));
       default:
@@ -111,7 +139,8 @@ export class Conversation {
 
   /** A new idea: painted, or, where a prompt was asked for, answered with one. */
   async *#begin(words: string, signal?: AbortSignal): Talk {
-    const said = read(checkedIdea(words));
+    const { brief: said, warnings } = await this.#understood(words, signal);
+    yield* notes(warnings);
     const wanted = said.request?.kind;
     if (isEmpty(said)) {
       const asked = wanted !== undefined && said.unread.length === 0;
@@ -122,7 +151,9 @@ export class Conversation {
       );
     }
     const seed = this.#tools.seed();
-    const brief = write(said, { seed, liberty: this.#state.liberty });
+    const written = await this.#written(said, seed, signal);
+    yield* notes(written.warnings);
+    const { brief } = written;
     const size = this.#tools.size ?? sizeOf({}, brief.format);
     const moment = this.#add({ brief, seed, ...size });
     this.#goTo(moment);
@@ -131,6 +162,56 @@ export class Conversation {
       yield say('“Draw it” paints it here.');
     } else if (wanted === 'vary') yield* this.#variations(said.format.count ?? 4, '', signal);
     else yield* this.#paint(moment, { fresh: true, signal });
+  }
+
+  /** What is not about the pictures: the model's, or an honest word. */
+  async *#outside(line: string, signal?: AbortSignal): Talk {
+    const talk = this.#smallTalk;
+    if (!talk) return yield say(OUTSIDE);
+    const now = this.#now;
+    const picture = now && compile(paintedBy(now).brief, 'gpt-image').prompt;
+    try {
+      for await (const event of talk.say(line, picture, signal)) {
+        if (event.type === 'delta') yield event;
+        else if (event.type === 'said') {
+          if (event.text.trim() !== '') yield { type: 'say', text: event.text, streamed: true };
+        } else if (event.type === 'paint') yield* this.#begin(event.idea, signal);
+        else yield* this.#revise(event.instruction, signal);
+      }
+    } catch (error) {
+      if (!(error instanceof AtelierError) || error.code === 'interrupted') throw error;
+      yield say(`The chat model does not answer: ${error.message}\n${OUTSIDE_NOW}`);
+    }
+  }
+
+  async #understood(words: string, signal?: AbortSignal): Promise<{ brief: Brief; warnings: Warning[] }> {
+    const { model } = this.#tools;
+    if (!model) return { brief: read(checkedIdea(words)), warnings: [] };
+    const { understandWith } = await import('./compose-with.ts');
+    const { result, warnings } = await understandWith(model, { idea: words }, signal ? { signal } : {});
+    return { brief: result, warnings };
+  }
+
+  async #written(said: Brief, seed: number, signal?: AbortSignal): Promise<{ brief: Brief; warnings: Warning[] }> {
+    const { model, writes } = this.#tools;
+    const { liberty } = this.#state;
+    if (!model || !writes) return { brief: write(said, { seed, liberty }), warnings: [] };
+    const { composeWith } = await import('./compose-with.ts');
+    return composeWith(model, { brief: said }, { seed, liberty, ...(signal && { signal }) });
+  }
+
+  async #revisedByModel(before: Painted, words: string, signal?: AbortSignal): Promise<ByModel<Revision> | undefined> {
+    const { model } = this.#tools;
+    if (!model) return undefined;
+    const { reviseBriefWith } = await import('./revise.ts');
+    const answered = await reviseBriefWith(model, before, words, signal ? { signal } : {});
+    return answered.by === 'model' ? answered : undefined;
+  }
+
+  /** Every fact with who put it there; of one thing, why it is there. */
+  #why({ brief }: Moment, argument: string): ChatEvent {
+    if (argument) return say(reviseBrief({ brief, seed: 0, width: 1, height: 1 }, `why ${argument}?`).answer);
+    return say(explainLines(brief.idea, explainedFacts(brief), brief.unread).join('\n'));
   }
 
   async *#draw(signal?: AbortSignal): Talk {
@@ -144,11 +225,16 @@ export class Conversation {
     const now = this.#now;
     if (!now) return yield say(NOTHING_YET);
     const before = paintedBy(now);
-    const { brief, patch, answer, unplaced, move } = reviseBrief(before, words);
+    const own = reviseBrief(before, words);
+    const helped =
+      own.unplaced.length > 0 && !isQuestion(words) ? await this.#revisedByModel(before, words, signal) : undefined;
+    yield* notes(helped?.warnings ?? []);
+    const { brief, patch, answer, unplaced, move } = helped?.result ?? own;
     if (move?.intent === 'again') return yield* this.#again(now, (now.seed + 1) % (MAX_SEED + 1), signal);
     if (move) return yield this.#move(move);
     const changes = patch.added.length + patch.removed.length + patch.changed.length > 0;
-    if (isQuestion(words) && (changes || unplaced.length > 0)) return yield say(OUTSIDE);
+    if (isQuestion(words) && (changes || unplaced.length > 0)) return yield* this.#outside(words, signal);
+    if (unplaced.length > 0 && this.#smallTalk) return yield* this.#outside(words, signal);
     yield say(answer);
     if (!changes) return;
     const moment = this.#add({ brief, seed: now.seed, ...sizeAfter(before, brief), from: now.n });
@@ -293,3 +379,9 @@ export class Conversation {
 }
 
 const say = (text: string): ChatEvent => ({ type: 'say', text });
+const notes = (warnings: readonly Warning[]): ChatEvent[] => warnings.map(({ message }) => say(`Note: ${message}`));
+
+function save({ picture }: Moment, to: string): ChatEvent {
+  if (!picture) return say('It is not painted yet. “Draw it” paints it.');
+  return to ? { type: 'save', file: picture.file, to } : say(`It is kept in ${picture.file}. /save <file> puts a copy there.`);
+}

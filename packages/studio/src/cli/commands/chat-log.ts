@@ -9,6 +9,8 @@ export interface ChatLog {
   /** As the person would name it. */
   name: string;
   add(record: ChatRecord): Promise<void>;
+  /** What was typed before, oldest first, at most a hundred lines; nothing where there is no log. */
+  said(): Promise<string[]>;
   /** @throws AtelierError `no-such-file` where nothing was ever said */
   resume(liberty: Liberty): Promise<ReturnType<typeof resumed>>;
 }
@@ -29,6 +31,20 @@ export function chatLog(): ChatLog {
         if (!told) process.stderr.write(`Note: this conversation cannot be kept in ${name}${why}.\n`);
         told = true;
       }
+    },
+    async said() {
+      const text = await readFile(file, 'utf8').catch(() => '');
+      return text
+        .split('\n')
+        .slice(-101)
+        .flatMap((line) => {
+          try {
+            const { said } = JSON.parse(line) as { said?: unknown };
+            return typeof said === 'string' ? [said] : [];
+          } catch {
+            return [];
+          }
+        });
     },
     async resume(liberty) {
       let text: string;

@@ -1,15 +1,18 @@
 /** The conversation on a terminal, or with piped lines: one line in, its answer out. */
+import { constants, copyFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { compile } from '@atelier/prompt';
 import { AtelierError } from '@atelier/spec';
 import type { ChatEvent, Conversation } from '../../use-cases/chat.ts';
 import { recordOf } from '../../use-cases/chat-state.ts';
-import { SLASH_COMMANDS } from '../../use-cases/chat-words.ts';
+import { completions } from '../../use-cases/chat-words.ts';
 import { artworkLines } from '../artwork.ts';
 import { linesOf } from '../batch.ts';
 import { failureOf } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
 import { print } from '../out.ts';
+import { nameForPerson, personFolder } from '../person.ts';
 import { progressLine } from '../progress.ts';
 import { cannotDraw } from '../said.ts';
 import { dim } from '../terminal.ts';
@@ -35,10 +38,8 @@ export async function talk(conversation: Conversation, log: ChatLog, { turns }: 
     input: process.stdin,
     output: process.stdout,
     prompt: '› ',
-    completer: (typed: string): [string[], string] => [
-      typed.startsWith('/') ? SLASH_COMMANDS.filter((name) => name.startsWith(typed)) : [],
-      typed,
-    ],
+    completer: (typed: string): [string[], string] => [completions(typed), typed],
+    history: (await log.said()).reverse(),
   });
   let painting: AbortController | undefined;
   // Ctrl-C stops what is being painted; where nothing is, it ends the conversation.
@@ -81,9 +82,13 @@ async function turn(
         progress.clear();
         ended = ended || event.type === 'quit';
         if (event.type === 'open') await openInViewer(event.file);
-        const text = textOf(event);
+        if (event.type === 'delta') {
+          process.stdout.write(event.text);
+          continue;
+        }
+        const text = event.type === 'save' ? await saved(event) : textOf(event);
         if (text === undefined) continue;
-        print(text);
+        print(event.type === 'say' && event.streamed ? '' : text);
         replies.push(text);
       }
     });
@@ -96,7 +101,21 @@ async function turn(
   return { ended, ...(failed && { failed }) };
 }
 
-function textOf(event: Exclude<ChatEvent, { type: 'progress' }>): string | undefined {
+/** A copy where the person said, never over another file. */
+async function saved({ file, to }: { file: string; to: string }): Promise<string> {
+  const target = resolve(personFolder(), extname(to) ? to : `${to}${extname(file)}`);
+  try {
+    await copyFile(file, target, constants.COPYFILE_EXCL);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const why =
+      code === 'EEXIST' ? 'there is a file of that name, and nothing is overwritten' : `it cannot be written (${code})`;
+    throw new AtelierError('not-writable', `Not saved as ${nameForPerson(target)}: ${why}.`, { cause });
+  }
+  return `Saved as ${nameForPerson(target)}.`;
+}
+
+function textOf(event: Exclude<ChatEvent, { type: 'progress' | 'delta' | 'save' }>): string | undefined {
   if (event.type === 'say') return event.text;
   if (event.type === 'open') return 'Opened.';
   if (event.type === 'quit') return undefined;

@@ -1,19 +1,23 @@
 import { randomInt } from 'node:crypto';
 import { Command } from 'commander';
+import { around } from '../around.ts';
 import { libertyOption, seedOption, sizeOption, threadsOption, type WishFlags } from '../options.ts';
+import { chatModel, type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty' | 'size'> {
   resume?: boolean;
   threads?: number;
+  writer?: Writer;
 }
 
 export const chatCommand = (): Command =>
   new Command('chat')
-    .description('talk about pictures, with no model; `atelier` alone does the same')
+    .description('talk about pictures; `atelier` alone does the same')
     .option('--resume', 'take up the last conversation')
     .addOption(sizeOption())
     .addOption(seedOption())
     .addOption(libertyOption())
+    .addOption(writerOption())
     .addOption(threadsOption())
     .addHelpText(
       'after',
@@ -23,16 +27,20 @@ Examples:
   atelier chat --resume
   printf 'a beach sunset\\nmake it night\\n' | atelier chat
 
-In it, /help shows what can be said. It is kept in chat.jsonl beside the pictures.`,
+In it, /help shows what can be said. It is kept in chat.jsonl beside the pictures. It needs no model; with ATELIER_CHAT_MODEL
+set, that answers what is not about pictures, and helps where an instruction cannot be placed (docs/chat-models.md).`,
     )
-    .action(async ({ resume = false, size, seed, threads, liberty = 'balanced' }: Flags) => {
+    .action(async ({ resume = false, size, seed, threads, liberty = 'balanced', writer }: Flags) => {
       const { parseSize } = await import('../../use-cases/size.ts');
       const { Conversation } = await import('../../use-cases/chat.ts');
       const { emptyChat } = await import('../../use-cases/chat-state.ts');
+      const { chatModelOf } = await import('@atelier/engines');
       const { keeper } = await import('../keep.ts');
       const { chatLog } = await import('./chat-log.ts');
       const { talk } = await import('./chat-talk.ts');
+      const model = writer === 'chat' ? await chatModel() : chatModelOf(around());
       const tools = {
+        ...(model && { model, writes: writer === 'chat' }),
         keep: keeper({}).keep,
         seed: () => seed ?? randomInt(10_000, 100_000),
         ...(size !== undefined && { size: parseSize(size) }),

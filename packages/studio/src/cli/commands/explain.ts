@@ -23,7 +23,7 @@ Examples:
     )
     .action(async (idea: string, { seed = 0, liberty, json }: Flags) => {
       const { compose } = await import('../../use-cases/compose.ts');
-      const { explainedFacts, explainLines } = await import('./explain-facts.ts');
+      const { explainedFacts, explainLines } = await import('../../use-cases/explain.ts');
       const brief = compose(await startFrom(idea, {}), { seed, ...(liberty && { liberty }) });
       const facts = explainedFacts(brief);
       if (json) return printJson({ idea: brief.idea, facts, unread: brief.unread });
