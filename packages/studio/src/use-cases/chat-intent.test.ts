@@ -94,8 +94,12 @@ describe('going on', () => {
     expect(intentOf(line, true)).toEqual({ wants: 'revision', words: line });
   });
 
-  it.each(['hello', 'thanks!', 'what can you do?'])('greets: %s', (line) => {
-    expect(intentOf(line, true).wants).toBe('greeting');
+  it.each([
+    ['hello', 'greeting'],
+    ['thanks!', 'thanks'],
+    ['what can you do?', 'help'],
+  ])('%s: %s', (line, wants) => {
+    expect(intentOf(line, true).wants).toBe(wants);
   });
 });
 
