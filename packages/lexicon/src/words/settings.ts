@@ -21,7 +21,7 @@ export const COUNTRIES = setOf(
 );
 
 const TIME = list(
-  `sunset, sunrise, dawn, dusk, twilight, night, nighttime, night time, night-time, midnight, noon, midday, mid-day, morning, early morning, late morning, afternoon, late afternoon, evening, early evening, golden hour, blue hour, daytime, day time, day, daylight, sundown, sunup, daybreak, nightfall, magic hour, moonrise, moonset, high noon, late at night, late night`,
+  `sunset, sunrise, dawn, dusk, twilight, night, nighttime, night time, night-time, midnight, noon, midday, mid-day, morning, early morning, late morning, afternoon, late afternoon, evening, early evening, golden hour, blue hour, daytime, day time, day, daylight, sundown, sunup, daybreak, nightfall, magic hour, moonrise, moonset, high noon, late at night, late night, january, february, april, june, july, august, september, october, november, december`,
 );
 const WEATHER = list(
   `rain, rainy, raining, heavy rain, drizzle, drizzly, snow storm, snowstorm, snowfall, snowing, snowy, blizzard, storm, stormy, thunderstorm, thunder, lightning storm, fog, foggy, mist, misty, haze, hazy, cloudy, overcast, sunny, clear sky, clear skies, clear day, windy, breeze, breezy, wind, hail, sandstorm, tornado, hurricane, heatwave, frost, humid, rainstorm, downpour, partly cloudy, cloudless, smog, monsoon`,

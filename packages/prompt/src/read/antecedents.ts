@@ -1,4 +1,5 @@
 /** Whom a pronoun speaks of. */
+import { PEOPLE, wordNet } from '@atelier/lexicon';
 import type { Draft, Ref, SubjectRef } from './draft.ts';
 import { isAnimate } from './living.ts';
 
@@ -6,14 +7,29 @@ const things = (draft: Draft): SubjectRef[] =>
   draft.refs.filter((ref): ref is SubjectRef => ref.kind === 'subject' && ref.owner === undefined);
 
 /** "he", "them", "it" … within the clause of `subjects`; undefined where nothing fits. */
-export function antecedentOf(draft: Draft, pronoun: string, subjects: readonly Ref[]): Ref | undefined {
-  const refs = things(draft);
+export function antecedentOf(
+  draft: Draft,
+  pronoun: string,
+  subjects: readonly Ref[],
+  but: readonly Ref[] = [],
+): Ref | undefined {
+  const refs = things(draft).filter((ref) => !but.includes(ref));
   if (/^(?:he|she|him|her|himself|herself|hers)$/.test(pronoun))
     return refs.find((ref) => isAnimate(ref) && !ref.plural) ?? refs.find(isAnimate);
-  if (/^(?:they|them|themselves|theirs)$/.test(pronoun))
-    return refs.findLast((ref) => ref.plural && isAnimate(ref)) ?? refs.find(isAnimate) ?? refs.findLast((ref) => ref.plural);
+  if (/^(?:they|them|themselves|theirs)$/.test(pronoun)) {
+    const several = refs.findLast((ref) => ref.plural);
+    const someone = refs.find(isAnimate);
+    // "a dog between them" is between several; "They are hunched over" may speak of one.
+    return (
+      refs.findLast((ref) => ref.plural && isAnimate(ref)) ?? (but.length > 0 ? (several ?? someone) : (someone ?? several))
+    );
+  }
   if (/^(?:it|itself)$/.test(pronoun))
-    return subjects.find((ref) => ref.kind === 'subject' && !ref.plural) ?? refs.find((ref) => !ref.plural);
+    return (
+      subjects.find((ref) => ref.kind === 'subject' && !ref.plural && !isSomeone(ref)) ??
+      refs.find((ref) => !ref.plural && !isSomeone(ref)) ??
+      refs.find((ref) => !ref.plural)
+    );
   if (/^(?:one|other|others|another|both|some|each|all|two|three|four|five|many|several|few|most|latter|former)$/.test(pronoun))
     return (
       refs.findLast(
@@ -23,6 +39,9 @@ export function antecedentOf(draft: Draft, pronoun: string, subjects: readonly R
     );
   return undefined;
 }
+
+/** Someone, whom "it" does not speak of. */
+const isSomeone = (ref: Ref): boolean => PEOPLE.has(ref.head) || wordNet(ref.head)?.nounClass === 'person';
 
 /** Whom "his", "her", "their", "its" speak of. */
 export function ownerFor(draft: Draft, subjects: readonly Ref[], last: readonly Ref[]): SubjectRef | undefined {

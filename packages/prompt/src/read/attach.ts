@@ -1,5 +1,5 @@
 /** Who or what a verb or a prepositional phrase is said of (R4). */
-import { BODY_PARTS, CLOTHES, CONTAINERS, PLACING, POSSESSIVES } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, CONTAINERS, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { Ref } from './draft.ts';
 import type { Item, NounPhrase } from './items.ts';
 import { isAnimate, isLiving } from './living.ts';
@@ -28,6 +28,9 @@ export interface Clause {
 
 /** After these the thing spoken of goes on: "a truck filled with balls driving …". */
 const HOLDING = new Set(['filled with', 'full of', 'covered in', 'covered with', 'made of', 'loaded with', 'made out of']);
+
+const PUTTING =
+  /^(?:draw|paint|writ|putt?|plac|lay|hang|carv|pour|throw|toss|dropp?|sprinkl|spray|stick|spread|pin|load|pack|stuff|plant)(?:e|es|s|ing|ed)?$/;
 
 const NEARBY = new Set([
   'next to',
@@ -93,8 +96,20 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     return main;
   const company = clause.items[i + 1];
   if (value === 'with' && role?.verb && company?.type === 'noun' && isLiving(company.head) && main.some(isAnimate)) return main;
+  // "playing chess with a robot": who plays, plays with it.
+  if (
+    value === 'with' &&
+    role?.verb &&
+    !role.preposition &&
+    main.some(isAnimate) &&
+    near.every((ref) => wordNet(ref.head)?.nounClass === 'act')
+  )
+    return main;
   if (value === 'with' || !role) return near;
   const object = clause.items[i + 1];
+  // "drawing a sun on a wall", "pouring tea into a cup": there it is put.
+  if (role.verb && !role.preposition && /^(?:on|onto|in|into|over)$/.test(value) && PUTTING.test(role.verb.at(-1)!.lower))
+    return near;
   if (
     role.verb &&
     !role.preposition &&

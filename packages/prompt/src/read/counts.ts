@@ -3,11 +3,29 @@ import { EXACT_WORDS, GROUP_NOUNS, isPlural, NUMBERS, QUANTIFIERS, singular } fr
 import type { Count } from '@atelier/spec';
 import type { Word } from './words.ts';
 
+/** "at least five", "no more than three". */
+const BOUNDS: readonly { words: string[]; most?: boolean; more?: boolean }[] = [
+  { words: ['at', 'least'] },
+  { words: ['no', 'fewer', 'than'] },
+  { words: ['no', 'less', 'than'] },
+  { words: ['more', 'than'], more: true },
+  { words: ['at', 'most'], most: true },
+  { words: ['no', 'more', 'than'], most: true },
+];
+
 /** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
 export function countAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
   if (words[i]?.lower === 'half') {
     const dozen = words[i + 1]?.lower === 'a' ? i + 2 : i + 1;
     if (words[dozen]?.lower === 'dozen') return { value: { exact: 6 }, next: dozen + 1 };
+  }
+  const bound = BOUNDS.find(({ words: said }) => said.every((each, n) => words[i + n]?.lower === each));
+  if (bound) {
+    const after = countAt(words, i + bound.words.length);
+    if (after && 'exact' in after.value) {
+      const n = after.value.exact;
+      return { value: bound.most ? { min: 1, max: n } : { min: bound.more ? n + 1 : n }, next: after.next };
+    }
   }
   let k = i;
   const article = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;

@@ -97,10 +97,12 @@ const OPENINGS: [Kind, () => RegExp][] = [
   ['draw', re(`an?\\s+(?:new |nice |cool )?(?:${PICTURE})(?:\\s+(?:of|showing|depicting|where|that shows?))(?=\\s)`)],
   ['draw', re(`(?:capture|convey|evoke|emphasi[sz]e|highlight|portray|express)(?=\\s)`)],
   ['draw', re(`(?:how about|what about|i was thinking(?: of)?(?: maybe)?|maybe)(?=\\s)`)],
+  ['draw', re(`what (?=(?:an?|the|my)\\s.*\\s(?:would|might|could) look(?: like)?[\\s.!?]*$)`)],
   ['draw', re(`${POLITE}(?=[\\s,!.])`)],
 ];
 /** Openings that only count where the idea goes on; "paint" alone is a thing. */
 const ENDINGS: RegExp[] = [
+  /\s+(?:would|might|could) look(?: like)?[\s.!?]*$/is,
   /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|for me|if you can|if possible|if you don't mind)[\s.!?)]*$/is,
   /\s+(?:of|in) (?:this|the) (?:moment|scene|image|picture|setting)[\s.!?]*$/is,
 ];

@@ -17,7 +17,7 @@ const quotes = pattern(
 );
 
 const CUE =
-  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of )?/giu;
+  /\b(?:that (?:says?|reads?|spells?)|which (?:says?|reads?)|saying|spelling(?: out)?|(?:it|sign|phone|clock|screen|shirt|banner|board|label|card|poster|text|caption) (?:says|reads|displays)|says|with the (?:words?|text|caption|message|title|inscription|slogan|phrase|letters?)|the (?:words?|text|caption|inscription|slogan|phrase|letters?)(?! on | in )|titled|entitled|labell?ed|captioned|(?:title|text|caption)(?= *:)|(?<=\bin the shape of )(?:text|words?|letters)) *(?:: *|that says |saying |reading |of |the (?:words?|text|phrase|name|letters?) (?=["“'‘A-Z]))?/giu;
 
 /** "with word STOP", "a sign OPEN": capitals after a noun that holds lettering. */
 const capitals = pattern(

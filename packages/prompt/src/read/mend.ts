@@ -82,10 +82,19 @@ function findOneEdit(word: string): string | undefined {
     if (tail[0] === 'f') offer(`${head}ph${tail.slice(1)}`, 3);
     for (const letter of LETTERS) {
       offer(head + letter + tail, letter === head.at(-1) || letter === tail[0] ? 3 : 2);
-      if (tail.length > 0 && word.length > 5 && i > 0) offer(head + letter + tail.slice(1), -2);
+      if (tail.length > 0 && word.length > 5 && i > 0) offer(head + letter + tail.slice(1), word.length > 6 ? -0.5 : -2);
     }
   }
   return best;
+}
+
+/** "swiming", "runing": a form that should double its letter. */
+function doubled(word: string): string | undefined {
+  const stem = /^([a-z]*[^aeiou][aeiou]([bdgmnprt]))(ing|ed)$/.exec(word);
+  if (!stem || listed(word) || wordNet(word) !== undefined) return undefined;
+  const [, base = '', letter = '', ending = ''] = stem;
+  if (base.length > 5 || wordNet(base)?.verb === undefined || wordNet(`${base}e`)?.verb !== undefined) return undefined;
+  return (base.match(/[aeiou]/g) ?? []).length === 1 ? `${base}${letter}${ending}` : undefined;
 }
 
 /** "palmtrees" → "palm trees", where the two are a known compound or both everyday words. */
@@ -110,7 +119,10 @@ export function mend(tokens: Token[]): Token[] {
   const tagged = new Set(tokens.filter((_, i) => tokens[i - 1]?.lower === '#' && tokens[i - 1]!.end === tokens[i]!.start));
   const unknown = words.filter(
     (token) =>
-      plain(token) && !isKnown(token.lower) && (tagged.has(token) || !isCompound(token.lower)) && !isCapital(token.text),
+      plain(token) &&
+      (!isKnown(token.lower) || doubled(token.lower) !== undefined) &&
+      (tagged.has(token) || !isCompound(token.lower)) &&
+      !isCapital(token.text),
   );
   if (
     unknown.length === 0 ||
@@ -127,7 +139,7 @@ export function mend(tokens: Token[]): Token[] {
     }
     const parts =
       (tagged.has(token) ? parted(token.lower) : undefined) ??
-      (words.length > 1 || token.lower.length > 4 ? [oneEdit(token.lower)] : undefined);
+      (words.length > 1 || token.lower.length > 4 ? [doubled(token.lower) ?? oneEdit(token.lower)] : undefined);
     if (!parts || parts[0] === undefined) mended.push(token);
     else for (const part of parts) mended.push({ ...token, lower: part!, text: part!, corrected: token.text });
   }

@@ -54,7 +54,7 @@ function leadsToNoun(words: readonly Word[], from: number, joined: boolean): boo
 
 function modifierAt(words: readonly Word[], from: number): { modifier: Modifier; next: number } | undefined {
   let i = from;
-  while ((words[i]?.tag === 'R' || (words[i]?.lower === 'half' && words[i + 1]?.tag === 'J')) && i < from + 2) i++;
+  while ((words[i]?.tag === 'R' || (words[i]?.lower === 'half' && /^[JE]$/.test(words[i + 1]?.tag ?? ''))) && i < from + 2) i++;
   const word = words[i];
   if (!word) return undefined;
   const adverbs = words.slice(from, i);

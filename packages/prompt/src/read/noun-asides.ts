@@ -37,7 +37,7 @@ export function keepArtist(walk: Walk, pending: Pending): void {
 export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | undefined, i: number): boolean {
   if (
     !pending?.preposition ||
-    !/^(?:in|on|at|to|from|near|toward|towards)$/.test(pending.preposition) ||
+    !/^(?:in|into|on|at|to|from|near|toward|towards|through|up in)$/.test(pending.preposition) ||
     !POSITIONS.has(np.head) ||
     np.owner ||
     np.count ||

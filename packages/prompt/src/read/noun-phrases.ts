@@ -17,8 +17,7 @@ export function nounPhrase(
   const used = (): Word[] => words.slice(from, i);
   let negation: Word | undefined;
   let determiner: Word | undefined;
-  if (words[i]?.tag === 'Q' && ['no', 'without', 'not', 'zero'].includes(words[i]!.lower) && words[i]!.lower === 'no')
-    negation = words[i++];
+  if (words[i]?.tag === 'Q' && /^(?:no|neither|nor)$/.test(words[i]!.lower) && !countAt(words, i)) negation = words[i++];
   const count: NonNullable<NounPhrase['count']> = { value: { exact: 1 }, words: [] };
   let counted = false;
   const readCount = (): boolean => {

@@ -1,12 +1,13 @@
 /** The role of a noun phrase in its clause: object of what is pending, member of an enumeration, or what is spoken of. */
 
-import { BODY_PARTS, PLACING } from '@atelier/lexicon';
+import { BODY_PARTS, PLACING, wordNet } from '@atelier/lexicon';
 import { ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
 import type { NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
+import { isAnimate, isLiving } from './living.ts';
 import { keepArtist, readColoured, readKinds, readName, readPosition, readStyle } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
 import { relate } from './relate.ts';
@@ -49,6 +50,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     return;
   }
   if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
+  shareAdjectives(walk, np, i);
   const first =
     isBoundary(before) ||
     (before?.type === 'noun' && before.nouns[0]?.kind === 'emoji') ||
@@ -69,6 +71,18 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     return;
   }
   placeNoun(walk, ref, np, i);
+}
+
+/** "a red car and bike", "a white breast and belly": under one article the adjective is said of both, where they are of one kind. */
+function shareAdjectives(walk: Walk, np: NounPhrase, i: number): void {
+  const before = walk.items[i - 2];
+  if (walk.items[i - 1]?.type !== 'and' || before?.type !== 'noun' || before.negation || before.modifiers.length === 0) return;
+  if (np.determiner || np.count || np.modifiers.length > 0 || np.owner || np.negation || np.nouns.length > 1) return;
+  const article = before.determiner !== undefined && !before.plural && !np.plural;
+  const living = before.plural && np.plural && !before.count && isLiving(before.head) && isLiving(np.head);
+  const kind = wordNet(before.head)?.concrete;
+  if (!(article || living) || kind === undefined || kind !== wordNet(np.head)?.concrete) return;
+  np.modifiers = before.modifiers.filter(({ value }) => !/^(?:left|right|other|same)$/.test(value));
 }
 
 /** Gives a phrase its role: object of what is pending, member of an enumeration, or subject. */
@@ -125,6 +139,16 @@ function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
   )
     return true;
   const before = walk.items.slice(0, i).findLast((item) => item.type === 'noun');
+  // "a boy with a kite and a girl with a balloon".
+  const owner = walk.role.from.at(-1);
+  if (
+    walk.role.preposition === 'with' &&
+    isLiving(np.head) &&
+    isAnimate(owner) &&
+    !walk.last.some(isAnimate) &&
+    (next?.type === 'preposition' || next?.type === 'verb')
+  )
+    return true;
   const definite =
     before?.type === 'noun' && (before.determiner === undefined || before.determiner.lower === 'the') && !before.count;
   const indefinite = np.count !== undefined || /^(?:a|an|another|some)$/.test(np.determiner?.lower ?? '');

@@ -36,9 +36,9 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
   const set = settingOf(np, context);
   if (set !== undefined) return set ?? undefined;
   if ((LIGHT_HEADS.has(np.head) && !(context.acts && np.determiner !== undefined)) || PALETTE_HEADS.has(np.head)) {
-    const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+    const words = [...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
     if (words.length > 1 && words.length <= 6) {
-      const joined = joinedValue(np);
+      const joined = [...(np.count?.words ?? []).map((w) => w.lower), joinedValue(np)].join(' ');
       if (joined.split(' ').length <= 6) {
         draft.addLook(PALETTE_HEADS.has(np.head) ? 'palette' : 'lighting', joined, words);
         return undefined;
@@ -54,6 +54,11 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
     COLOURS.has(np.name)
   ) {
     draft.addLook('palette', np.name, [last]);
+    return undefined;
+  }
+  // "a palette of reds and oranges".
+  if (np.plural && np.determiner === undefined && COLOURS.has(np.name) && draft.look.at(-1)?.kind === 'palette') {
+    draft.addLook('palette', last.lower, [last]);
     return undefined;
   }
   if (MOODS.has(np.name) && last.size === 1 && wordNet(np.name)?.concrete === undefined && !np.owner) {

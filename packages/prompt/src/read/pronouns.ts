@@ -33,7 +33,10 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     return;
   }
   const held = walk.pending?.preposition && /^(?:it|them)$/.test(word.lower) && !opens ? walk.holder : undefined;
-  const ref = held && !walk.pending!.from.includes(held) ? held : antecedentOf(walk.draft, word.lower, walk.subjects);
+  const ref =
+    held && !walk.pending!.from.includes(held)
+      ? held
+      : antecedentOf(walk.draft, word.lower, walk.subjects, walk.pending?.preposition && !opens ? walk.pending.from : []);
   if (walk.pending?.preposition && walk.pending.from.length === 0 && ref && !opens) {
     // "Behind her there are …".
     walk.fronted = { ...walk.pending, to: ref, position: undefined };

@@ -12,7 +12,13 @@ const DWELLING = new Set(['in', 'inside', 'at', 'on', 'into', 'within', 'in the 
 export function relate(walk: Walk, pending: Pending, to: Ref): void {
   const scene = to.kind === 'setting' && to.fact.kind === 'place' && DWELLING.has(pending.preposition ?? '');
   const doers = walk.subjects.filter(isAnimate);
-  const company = !scene ? [] : pending.from.some(isAnimate) ? walk.objects : walk.verbSeen || walk.role?.verb ? doers : [];
+  const company = !scene
+    ? []
+    : pending.from.some((ref) => doers.includes(ref))
+      ? walk.objects
+      : walk.verbSeen || walk.role?.verb
+        ? doers
+        : [];
   const sources = [...new Set([...pending.from, ...company])].filter((ref) => ref !== to);
   if (pending.verb && !pending.preposition && to.kind === 'subject') walk.objects.push(to);
   if (pending.verb && pending.preposition)

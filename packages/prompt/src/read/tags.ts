@@ -182,6 +182,7 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     (!CLOSED.has(next.lower) || (next.lower === 'and' && /^(?:left|right)$/.test(words[i + 2]?.lower ?? '')))
   )
     return [['J', 7]];
+  if (/^(?:neither|nor)$/.test(word.lower)) return [['Q', 7]];
   const before = words[i - 1]?.lower;
   // "is all white", "one black and one white".
   if (

@@ -59,6 +59,8 @@ export function tokenise(idea: string, letterings: readonly Span[] = []): Token[
     // A hashtag is a piece of its own: what follows does not run on from it.
     if (tag) tokens.push({ text: ',', lower: ',', start: after, end: after, kind: 'mark', gap: 0 });
   }
+  // Where all is in capitals, they name nothing.
+  if (idea.length > 3 && idea === idea.toUpperCase()) for (const token of tokens) token.text = token.lower;
   return tokens;
 }
 
@@ -86,6 +88,13 @@ function push(tokens: Token[], match: RegExpExecArray, gap: number): void {
       tokens.push({ text: text.slice(0, -2), lower: possessive[1]!, start, end: cut, kind: 'word', gap });
       tokens.push({ text: text.slice(-2), lower: "'s", start: cut, end, kind: 'word', gap: 0 });
     } else tokens.push({ text, lower, start, end, kind: 'word', gap });
-  } else if (groups.number !== undefined) tokens.push({ text, lower, start, end, kind: 'number', gap });
-  else tokens.push({ text, lower, start, end, kind: 'mark', gap });
+  } else if (groups.number !== undefined) {
+    // "1girl", "2boys": tags as picture boards write them.
+    const counted = /^(\d{1,2})((?:girl|boy|cat|dog)s?|wom[ae]n|m[ae]n)$/.exec(lower);
+    const cut = start + (counted?.[1]?.length ?? 0);
+    if (counted) {
+      tokens.push({ text: counted[1]!, lower: counted[1]!, start, end: cut, kind: 'number', gap });
+      tokens.push({ text: counted[2]!, lower: counted[2]!, start: cut, end, kind: 'word', gap: 0 });
+    } else tokens.push({ text, lower, start, end, kind: 'number', gap });
+  } else tokens.push({ text, lower, start, end, kind: 'mark', gap });
 }

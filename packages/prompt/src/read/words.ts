@@ -50,7 +50,9 @@ type Phrase = NonNullable<Word['phrase']>;
 const phrases = new Map<string, Phrase>();
 /** First tokens of every listed phrase of several words, so that most places are decided by one look-up. */
 const starts = new Map<string, number>();
-const learn = (text: string, kind: Phrase): void => {
+const learn = (listed: string, kind: Phrase): void => {
+  // As the tokens come: "bird 's eye view".
+  const text = listed.replace(/(?<=\w)'s\b/g, " 's");
   const size = text.split(/[ ]/).length;
   if (size < 2) return;
   if (!phrases.has(text)) phrases.set(text, kind);
@@ -123,6 +125,12 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
     )
       return { size, phrase };
   }
+  if (
+    (/^\d+$/.test(first.lower) || NUMBERS.has(first.lower)) &&
+    /^(?:year|month|week|day)s?$/.test(lowers[1] ?? '') &&
+    lowers[2] === 'old'
+  )
+    return { size: 3, phrase: 'adjective' };
   // "snow covered village", "tree lined street": with a noun to follow they are one adjective.
   const third = tokens[i + 2];
   if (
@@ -171,7 +179,8 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
           .slice(i, i + size)
           .map((t) => t.lower)
           .join(' ')
-          .replaceAll(' - ', '-');
+          .replaceAll(' - ', '-')
+          .replaceAll(" 's", "'s");
   const word: Word = {
     lower,
     text: lower,

@@ -22,13 +22,22 @@ describe('R15 instructions in other languages', () => {
     expect(inEnglish(instruction)).toMatchObject({ text: english, unknown: [] });
   });
 
-  it.each(['make it night', 'no people', 'more trees', 'undo', 'a red car instead', 'plus two dogs', 'xpto blorf', ''])(
-    'English stays English: %s',
-    (instruction) => {
-      expect(inEnglish(instruction)).toBeUndefined();
-      expect(inEnglish(instruction, 'de')).toBeUndefined();
-    },
-  );
+  it.each([
+    'make it night',
+    'no people',
+    'more trees',
+    'undo',
+    'a red car instead',
+    'plus two dogs',
+    'xpto blorf',
+    'nah, warmer',
+    'no palmz, ad a boat',
+    'no palms, add a boat and make it wider',
+    '',
+  ])('English stays English: %s', (instruction) => {
+    expect(inEnglish(instruction)).toBeUndefined();
+    expect(inEnglish(instruction, 'de')).toBeUndefined();
+  });
 
   it('a word that is not known is named, and nothing changes', () => {
     const brief = write(read('ein Hund am Strand'), { seed: 7 });

@@ -17,7 +17,9 @@ export interface InEnglish {
 }
 
 const wordsOf = (text: string): string[] => tokenise(text).flatMap(({ kind, lower }) => (kind === 'word' ? [lower] : []));
-const isEnglish = (word: string): boolean => CLOSED.has(word) || isKnown(word);
+/** Small talk of English that no dictionary has. */
+const TALK = new Set('nah nope yep yeah ok okay lol hmm pls plz thx wanna gonna ugh meh ooh wow whoops oops'.split(' '));
+const isEnglish = (word: string): boolean => CLOSED.has(word) || TALK.has(word) || isKnown(word);
 
 /**
  * The instruction in English, or undefined where it is English already. `hint` is the language of the idea it goes on from.
@@ -37,7 +39,9 @@ export function inEnglish(instruction: string, hint?: string): InEnglish | undef
     // "plus sombre" could be English words; only a whole instruction of the language spoken so far counts against that.
     if (english && !(mine.whole && language.id === hint) && language !== told) continue;
     if (mine.unknown.length === 0 && (mine.known || language === told || language.id === hint)) return mine;
-    if (language === told || (mine.known && words.some((word) => !isEnglish(word)))) partly ??= mine;
+    // What is not understood is only called so where most of it is foreign: a slip in an English instruction is mended elsewhere.
+    const foreign = words.filter((word) => !isEnglish(word)).length * 2 >= words.length;
+    if (!english && (language === told || (language.id === hint && mine.known && foreign))) partly ??= mine;
   }
   return partly;
 }
