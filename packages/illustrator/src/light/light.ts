@@ -42,6 +42,8 @@ export interface LightOptions {
   colours: readonly string[];
   /** −1 left, 1 right: the side of the picture the light stands on. */
   side: number;
+  /** It stands straight ahead, for pictures that are alike on both sides. */
+  centred?: boolean;
   /** The sun or moon must be seen, and where: `touching` cuts it by the horizon. */
   sun: 'touching' | 'low' | 'high' | 'behind';
 }
@@ -51,7 +53,8 @@ export function lightOf(options: LightOptions): Light {
   const { time, weather, seed, side } = options;
   const palette = paletteFor(SKY_PALETTES[time], options.colours, random(seed, 'light', 'palette'));
   const place = random(seed, 'light', 'place');
-  const azimuth = side * place.between(4, 13);
+  // Near the middle as often as far out.
+  const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
   const elevation = elevationOf(options, place);
   const overcast = weather === 'cloudy' || weather === 'rain' || weather === 'snow' || weather === 'stormy';
   const base = colours(palette);

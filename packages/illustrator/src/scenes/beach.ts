@@ -44,8 +44,10 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
 
 export function shoreOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): Shore {
   const r = random(seed, 'beach', 'shore');
-  const level = r.between(0.8, 0.87);
-  const tilt = r.pick([-1, 1]) * r.between(0.02, 0.11);
+  // A strip before the sea, a wide sand, or a shore that runs out along one side.
+  const kind = r.next();
+  const level = kind < 0.4 ? r.between(0.8, 0.88) : kind < 0.7 ? r.between(0.68, 0.8) : r.between(0.72, 0.8);
+  const tilt = r.pick([-1, 1]) * (kind < 0.7 ? r.between(0.02, 0.1) : r.between(0.14, 0.24));
   const bow = r.between(-0.06, 0.1);
   const salt = r.below(1 << 16);
   return (x) => {

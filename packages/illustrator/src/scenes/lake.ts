@@ -125,13 +125,15 @@ export function rangeOf(context: SceneContext): Terrain {
   const { seed, light } = context;
   const r = random(seed, 'mountains', 'shape');
   const side = r.chance(0.5) ? 1 : -1;
-  const main = r.between(0.6, 2.2) * side;
+  // One lone giant, a wall of peaks, or a low range far off; the summit anywhere but in the middle.
+  const grand = r.pick([0.72, 1, 1, 1.32]);
+  const main = r.between(0.4, 3.4) * side;
   const peak = (x: number, z: [number, number], width: [number, number], height: [number, number]): Massif => ({
     x,
     z: r.between(...z),
     width: r.between(...width),
     length: 2.8,
-    height: r.between(...height),
+    height: r.between(...height) * grand,
   });
   const massifs: Massif[] = [
     peak(main, [10.5, 12.5], [2.6, 3.6], [3.6, 4.8]),
@@ -190,7 +192,7 @@ export function rangeOf(context: SceneContext): Terrain {
     seed: salt,
     air: light.time === 'day' ? 0.028 : 0.034,
     mist: context.element('mist') ? 0.85 : 0.2,
-    ceiling: 5.2,
+    ceiling: 6.6,
     below: false,
     ...lightOnRock(context),
   };

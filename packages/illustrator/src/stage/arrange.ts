@@ -39,8 +39,9 @@ function keepInside(items: readonly Item[], { view }: Setting): void {
 
 /** Where the subject of a picture likes to be: off the middle, away from the sun. */
 function favourite({ setting, space }: Room, r: Random): number {
-  const { view, light } = setting;
-  if (space.plain) return 0.5;
+  const { view, light, framing } = setting;
+  if (space.plain || framing.home === 'middle') return 0.5;
+  if (framing.home === 'third') return sunPlace(view, light).x > view.width / 2 ? 1 / 3 : 2 / 3;
   const wide = view.width / view.height;
   const off = wide > 1.2 ? 0.13 : wide > 0.8 ? 0.11 : 0.05;
   const sun = sunPlace(view, light).x / view.width;
@@ -68,7 +69,7 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const highest = W - half - MARGIN * W;
   let best = { cost: Number.POSITIVE_INFINITY, x: W / 2, dy: 0, rank: 0 };
   for (let t = 0; t < 20; t++) {
-    const spread = wished === undefined ? (first ? 0.02 * t : 1) : 0.012 * t;
+    const spread = wished === undefined ? (first ? (setting.framing.home ? 0.003 : 0.02) * t : 1) : 0.012 * t;
     const around = home === undefined ? r.between(0.06, 0.94) : home + r.between(-1, 1) * spread;
     const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
     const dy = rowFor(cluster, place, room, x, r);

@@ -70,7 +70,10 @@ function palms(thing: Thing, room: Room): Item[] {
     thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : thing.said ? shadySide(room) : freerSide(room);
   const invented = !thing.said;
   const shore = shoreOf({ view, seed: room.seed });
-  const tall = Math.min(H, 1.5 * W) * r.between(0.6, 0.76) * (thing.count > 2 ? 0.9 : 1);
+  const tall =
+    Math.min(H, 1.5 * W) *
+    (r.chance(0.5) ? r.between(0.6, 0.78) : invented && r.chance(0.5) ? r.between(0.84, 1.02) : r.between(0.38, 0.55)) *
+    (thing.count > 2 ? 0.9 : 1);
   const lean = -side * r.between(0.08, 0.15);
   // Behind what the person named, whatever it frames (B5).
   const named = invented ? room.taken.filter((i) => i.thing.said && !i.thing.late && i.seat !== 'air').map((i) => i.base) : [];

@@ -79,6 +79,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const room: Room = { setting, space, seed, taken: [] };
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
+  const framed = (thing: Thing): number => (thing.said ? setting.framing.size : 1);
   const modest = (thing: Thing): number =>
     thing.said || space.plain
       ? 1
@@ -94,7 +95,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     heightOf: (thing: Thing) =>
       isBust(thing)
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
-        : (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * stand,
+        : Math.min(
+            0.86,
+            (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
+          ) * stand,
   };
 
   const items = new Map<Thing, Item[]>();

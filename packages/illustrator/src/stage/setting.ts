@@ -4,6 +4,7 @@ import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
+import { type Framing, framingOf } from './framing.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface Setting {
@@ -15,21 +16,22 @@ export interface Setting {
   place: string | undefined;
   view: View;
   light: Light;
+  framing: Framing;
 }
 
 /** Horizon (part of the height from the top) and eye height in metres for each scene, low to high. */
 const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number] }> = {
-  beach: { horizon: [0.5, 0.6], eye: [2.2, 3.2] },
-  sea: { horizon: [0.48, 0.64], eye: [3, 6] },
-  lake: { horizon: [0.55, 0.63], eye: [2, 3.5] },
-  mountains: { horizon: [0.7, 0.8], eye: [2, 6] },
-  meadow: { horizon: [0.46, 0.6], eye: [1.6, 2.6] },
-  hills: { horizon: [0.44, 0.58], eye: [2, 5] },
-  forest: { horizon: [0.56, 0.64], eye: [1.6, 2] },
-  city: { horizon: [0.54, 0.62], eye: [1.6, 2] },
+  beach: { horizon: [0.42, 0.64], eye: [1.8, 4.2] },
+  sea: { horizon: [0.36, 0.68], eye: [2.4, 7] },
+  lake: { horizon: [0.48, 0.67], eye: [1.8, 4.2] },
+  mountains: { horizon: [0.62, 0.82], eye: [2, 7] },
+  meadow: { horizon: [0.36, 0.68], eye: [1.1, 3.4] },
+  hills: { horizon: [0.36, 0.64], eye: [1.6, 6.5] },
+  forest: { horizon: [0.52, 0.68], eye: [1.3, 2.4] },
+  city: { horizon: [0.5, 0.66], eye: [1.4, 2.6] },
   'night-sky': { horizon: [0.8, 0.88], eye: [1.8, 2.4] },
-  desert: { horizon: [0.5, 0.62], eye: [2.4, 5] },
-  snowfield: { horizon: [0.48, 0.6], eye: [1.7, 2.6] },
+  desert: { horizon: [0.42, 0.68], eye: [2.2, 6] },
+  snowfield: { horizon: [0.4, 0.66], eye: [1.5, 3.2] },
   underwater: { horizon: [0.62, 0.72], eye: [1.8, 2.6] },
   river: { horizon: [0.36, 0.5], eye: [2.6, 5] },
   waterfall: { horizon: [0.68, 0.74], eye: [1.8, 2.6] },
@@ -41,6 +43,9 @@ const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number
   sky: { horizon: [0.6, 0.76], eye: [4, 6] },
   plain: { horizon: [0.66, 0.7], eye: [1.6, 1.6] },
 };
+
+/** Scenes of far things, which a long lens brings near. */
+const LENSES: ReadonlySet<SceneId> = new Set<SceneId>(['lake', 'mountains', 'hills', 'desert', 'snowfield', 'canyon', 'sea']);
 
 /** Places that are made by one thing in them, and places in which such a thing may lie. */
 const FEATURES: ReadonlySet<string> = new Set(['river', 'waterfall', 'canyon', 'village']);
@@ -120,8 +125,13 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const r = random(seed, 'camera', scene);
   const tall = height > width * 1.2;
   const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
-  const horizon = looksUp ? 1.04 : r.between(camera.horizon[0], camera.horizon[1]) + (tall ? 0.04 : 0);
-  const view = viewOf(width, height, horizon, r.between(camera.eye[0], camera.eye[1]));
+  const framing = framingOf(brief, scene);
+  const [highest, lowest] = framing.horizon ?? camera.horizon;
+  const horizon = looksUp ? 1.04 : r.between(highest, lowest) + (tall && !framing.horizon ? 0.04 : 0);
+  const eye = r.between(camera.eye[0], camera.eye[1]) * framing.eye;
+  // Near or far: the same place through a shorter or a longer lens.
+  const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
+  const view = viewOf(width, height, horizon, eye, 1.05 * framing.focal * lens);
   const light = lightOf({
     time,
     weather,
@@ -129,8 +139,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     side: sideOf(brief, seed),
     sun: sunMode(brief, scene),
     colours: colourWords(brief),
+    centred: framing.centred,
   });
   return {
+    framing,
     scene,
     time,
     weather,
