@@ -17,6 +17,7 @@ export {
   varyWith,
   write,
   writeWith,
+  writtenBy,
 } from '@atelier/prompt';
 export * from '@atelier/spec';
 export { type Artwork, type ImagineEvent, imagine, type Keep, type Painting } from './use-cases/imagine.ts';

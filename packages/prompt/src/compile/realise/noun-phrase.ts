@@ -61,12 +61,14 @@ const PAIRS =
 export type Form = 'one' | 'many' | 'mass' | 'the';
 
 export function formOf(subject: Subject, idea: string): Form {
-  const { name, count, span, source } = subject;
+  const { name, count, span, source, rule } = subject;
+  // A model names a thing in the singular where it means one, as a person does.
+  const fromModel = rule?.startsWith('chat:') === true;
   if (count === undefined) {
     if (UNIQUE.test(name)) return 'the';
     if (saysThe(subject, idea) && THE_OF.test(name)) return 'the';
     if (MASS.test(name) || UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name)) return 'mass';
-    if (isPlural(name) || (source === 'writer' && plural(name) !== name)) return 'many';
+    if (isPlural(name) || (source === 'writer' && !fromModel && plural(name) !== name)) return 'many';
     const word = span
       ? idea
           .slice(...span)
