@@ -9,7 +9,13 @@ import { startChromium } from '../scripts/chromium.js';
 import { root } from '../scripts/run.js';
 
 const DRAFTS = Number(process.argv[2] ?? 500);
-const IDEAS = ['a beach sunset', 'a mountain lake at dawn, misty', 'a city street at night, neon signs', 'a fox in the snow', 'a castle on a hill'];
+const IDEAS = [
+  'a beach sunset',
+  'a mountain lake at dawn, misty',
+  'a city street at night, neon signs',
+  'a fox in the snow',
+  'a castle on a hill',
+];
 
 const { browser, why } = await startChromium();
 if (!browser) {
@@ -61,11 +67,18 @@ try {
     const before = await page.evaluate(() => performance.now());
     await page.keyboard.type(idea, { delay: 70 });
     const last = await page.evaluate(() => performance.now());
-    await page.waitForFunction((when) => globalThis.pictures.some((each) => each.at > when && each.side >= 384), last, { timeout: 60_000 });
+    await page.waitForFunction((when) => globalThis.pictures.some((each) => each.at > when && each.side >= 384), last, {
+      timeout: 60_000,
+    });
     const after = await page.evaluate((when) => globalThis.pictures.filter((each) => each.at > when), last);
     soon.push(after[0].at - last);
     whole.push(after.find(({ side }) => side >= 384).at - last);
-    typing.tasks.push(...(await page.evaluate(([from, to]) => globalThis.longTasks.filter((task) => task.at >= from && task.at <= to + 300), [before, last])));
+    typing.tasks.push(
+      ...(await page.evaluate(
+        ([from, to]) => globalThis.longTasks.filter((task) => task.at >= from && task.at <= to + 300),
+        [before, last],
+      )),
+    );
   }
 
   // Memory: the same handful of ideas again and again, a collection before each reading.
@@ -85,7 +98,8 @@ try {
           for (const each of more) all.add(each);
         }
         let kilobytes = 0;
-        for (const pid of all) kilobytes += Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+        for (const pid of all)
+          kilobytes += Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
         return kilobytes / 1000;
       } catch {
         return Number.NaN;
@@ -97,7 +111,9 @@ try {
     if (i % Math.max(1, Math.floor(DRAFTS / 5)) === 0) memory.push({ drafts: i, heap: await heap(), all: rssOf() });
     const seen = await page.evaluate(() => globalThis.pictures.length);
     await page.fill('#idea', `${IDEAS[i % IDEAS.length]} ${i % 2 ? 'with a bird' : ''}`);
-    await page.waitForFunction((count) => globalThis.pictures.slice(count).some(({ side }) => side >= 384), seen, { timeout: 60_000 });
+    await page.waitForFunction((count) => globalThis.pictures.slice(count).some(({ side }) => side >= 384), seen, {
+      timeout: 60_000,
+    });
   }
 
   const index = readFileSync(resolve(root, 'dist/web/index.html'), 'utf8');

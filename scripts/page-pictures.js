@@ -35,14 +35,20 @@ const launch = await new Promise((done) => {
 /** @type {{ png: Buffer, ms: number }[]} */
 const frames = [];
 try {
-  const context = await browser.newContext({ viewport: { width: 1180, height: 738 }, reducedMotion: 'reduce', colorScheme: 'light' });
+  const context = await browser.newContext({
+    viewport: { width: 1180, height: 738 },
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
   const page = await context.newPage();
   await page.goto(launch);
   const drawn = async () => {
     await page.waitForTimeout(150);
     await page.waitForSelector('.picture:not([data-behind]):not([data-empty]) canvas[data-front]', { timeout: 60_000 });
     await page
-      .waitForFunction(() => Number(document.querySelector('canvas[data-front]')?.getAttribute('width')) > 600, undefined, { timeout: 20_000 })
+      .waitForFunction(() => Number(document.querySelector('canvas[data-front]')?.getAttribute('width')) > 600, undefined, {
+        timeout: 20_000,
+      })
       .catch(() => {});
     await page.waitForTimeout(100);
   };
@@ -64,6 +70,11 @@ try {
       if (i % 2 === 1 && i < step.length - 1) await frame(KEY_MS * 2);
     }
     await drawn();
+    if (step === STEPS[0]) {
+      // Locked only so that the empty box drew no other.
+      await page.getByLabel('Lock the seed').click();
+      await page.focus('#idea');
+    }
     await frame(LOOK_MS);
   }
   const still = frames.at(-1);

@@ -35,7 +35,9 @@ export function Chip({ chip, before, after, onChange, onLock, onMove, onDropped 
     else if (event.altKey && event.key === 'ArrowRight' && after) act(() => onMove(after.key));
   };
 
-  const state = [chip.off ? 'left out' : '', chip.locked ? 'locked' : ''].filter(Boolean).join(', ');
+  const state = [chip.wordsOnly ? 'in the prompts only' : '', chip.off ? 'left out' : '', chip.locked ? 'locked' : '']
+    .filter(Boolean)
+    .join(', ');
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a form's, and this is none */}
@@ -45,6 +47,7 @@ export function Chip({ chip, before, after, onChange, onLock, onMove, onDropped 
         className="chip"
         data-role={chip.role}
         data-off={chip.off || undefined}
+        data-words={chip.wordsOnly || undefined}
         data-lit={(chip.id !== '' && ids.includes(chip.id)) || undefined}
         draggable
         onDragStart={(event) => event.dataTransfer.setData(MOVE, chip.key)}
@@ -122,7 +125,11 @@ function ChipCard({
     <>
       <p className="chip-why">
         {WHO[chip.row]}
-        {chip.reason ? `, ${chip.reason}` : ''}. <span className="quiet">{chip.kind}</span>
+        {chip.reason ? `, ${chip.reason}` : ''}.{' '}
+        <span className="quiet">
+          {chip.kind}
+          {chip.wordsOnly ? ', in the prompts only: the Illustrator does not draw it' : ''}
+        </span>
       </p>
       <form
         className="chip-edit"

@@ -1,4 +1,5 @@
 /** The Brief in three rows: what was said, what follows from it, what was added. */
+import { useState } from 'react';
 import type { Doc } from '../model/doc.ts';
 import type { Chip as ChipData, Row } from '../worker/protocol.ts';
 import { Chip } from './chip.tsx';
@@ -15,12 +16,18 @@ const ROWS: readonly { row: Row; name: string; empty: string }[] = [
   { row: 'added', name: 'I added', empty: 'nothing' },
 ];
 
+/** What is shown of a row before it is asked for whole. */
+const FIRST = 7;
+
 export function Chips({ chips, onChange, onLock }: Props) {
+  const [whole, setWhole] = useState<readonly Row[]>([]);
   return (
     <section aria-label="What is in the picture, and who put it there" className="brief">
       {ROWS.map(({ row, name, empty }) => {
         const mine = chips.filter((chip) => chip.row === row);
         const on = mine.some(({ off }) => !off);
+        // One hidden chip would take no less room than the button for it.
+        const shown = row === 'said' || whole.includes(row) || mine.length <= FIRST + 1 ? mine : mine.slice(0, FIRST);
         return (
           <div key={row} className="chip-row" data-row={row}>
             <h2 id={`row-${row}`}>{name}</h2>
@@ -28,7 +35,7 @@ export function Chips({ chips, onChange, onLock }: Props) {
               <p className="quiet">{empty}</p>
             ) : (
               <ul aria-labelledby={`row-${row}`}>
-                {mine.map((chip, i) => (
+                {shown.map((chip, i) => (
                   <li key={chip.key}>
                     <Chip
                       chip={chip}
@@ -41,6 +48,13 @@ export function Chips({ chips, onChange, onLock }: Props) {
                     />
                   </li>
                 ))}
+                {shown.length < mine.length && (
+                  <li>
+                    <button type="button" className="text-button" onClick={() => setWhole([...whole, row])}>
+                      {mine.length - shown.length} more
+                    </button>
+                  </li>
+                )}
                 {row === 'added' && mine.length > 1 && (
                   <li>
                     <button

@@ -27,6 +27,8 @@ export interface Chip {
   kind: string;
   off: boolean;
   locked: boolean;
+  /** Said in prompts alone; the built-in painter has no drawing for it. */
+  wordsOnly: boolean;
   /** Why it is there, in a few words. */
   reason?: string;
   /** Facts of a thing that can be switched by themselves. */

@@ -34,6 +34,7 @@ interface Factlike {
   source: Source;
   off?: boolean | undefined;
   locked?: boolean | undefined;
+  wordsOnly?: boolean | undefined;
   reason?: string | undefined;
 }
 
@@ -49,6 +50,7 @@ function chipsOf(brief: Brief): Chip[] {
       kind,
       off: fact.off ?? false,
       locked: fact.locked ?? false,
+      wordsOnly: fact.wordsOnly ?? false,
       parts,
       ...(fact.reason && { reason: fact.reason }),
     });
@@ -60,7 +62,8 @@ function chipsOf(brief: Brief): Chip[] {
   for (const fact of brief.look) chip(keyOf.look(fact), fact.id, 'look', kindName(fact.kind), fact.value, fact);
   for (const fact of brief.absent)
     chip(keyOf.absent(fact), '', 'absent', 'left out', `no ${fact.value.replace(/^no /i, '')}`, fact);
-  return chips;
+  // What is painted comes first; what only the prompts say, behind it.
+  return [...chips.filter(({ wordsOnly }) => !wordsOnly), ...chips.filter(({ wordsOnly }) => wordsOnly)];
 }
 
 const kindName = (kind: string): string => (kind === 'background' ? 'in the background' : kind === 'lighting' ? 'light' : kind);
