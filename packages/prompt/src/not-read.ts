@@ -5,6 +5,7 @@ const SMALL = /^(?:[’‘]s|but|him|your|there['’]s|it['’]s|that['’]s|dur
 
 /** Words that were not understood, each once: those of a mended typo were, though no fact says them as typed. */
 export function notRead(brief: Brief): string[] {
+  if (brief.unread.length === 0) return [];
   const every = (list: readonly Subject[]): Subject[] => list.flatMap((subject) => [subject, ...every(subject.parts)]);
   const things = every(brief.subjects);
   const facts = [

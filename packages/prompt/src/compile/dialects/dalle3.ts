@@ -1,5 +1,5 @@
 /** DALL·E 3, for servers that still speak its API. OpenAI itself took it down. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const dalle3 = dialectOf({
@@ -36,5 +36,5 @@ export const dalle3 = dialectOf({
     addOns: [],
     lettering: 'in quotes, a few words',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

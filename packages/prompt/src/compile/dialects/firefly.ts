@@ -1,5 +1,5 @@
 /** Adobe Firefly 3: prose up to 1,024 characters, a negative prompt as long. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const firefly = dialectOf({
@@ -38,5 +38,5 @@ export const firefly = dialectOf({
     addOns: [],
     lettering: 'in quotes, a few words',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

@@ -1,7 +1,7 @@
 /** FLUX by Black Forest Labs: natural prose, subject first, only what is wanted; FLUX 3 takes boxes behind its caption. */
 import type { Sizing } from '../capabilities.ts';
-import { prose } from '../realise/prose.ts';
 import { placements } from '../registers/layout.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf, type Work } from '../target.ts';
 
 const free = (most: number, maxPixels: number, step: number): Sizing => ({
@@ -74,7 +74,7 @@ export const flux = dialectOf({
       },
     ],
   ],
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
   frame: (work) => ({ after: layout(work) }),
   usesStage: (version) => version === '3',
 });

@@ -1,5 +1,5 @@
 /** Google's Gemini image models: a described scene rather than a list of words; what is unwanted is said by its opposite. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 const RATIOS = ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9'];
@@ -47,5 +47,5 @@ export const gemini = dialectOf({
       },
     ],
   ],
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium' }),
+  pieces: (work) => positiveProse(work),
 });

@@ -1,6 +1,6 @@
 /** OpenAI's current image models: whole sentences, scene first, constraints last. No negative field and no seed. */
 import type { Sizing } from '../capabilities.ts';
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 const sizing: Sizing = {
@@ -51,5 +51,5 @@ export const gptImage = dialectOf({
     ['2.5', {}],
     ['2', {}],
   ],
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium' }),
+  pieces: (work) => positiveProse(work),
 });

@@ -1,5 +1,5 @@
 /** Grok Imagine: prose; references by number; rewritten on the server. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const grokImagine = dialectOf({
@@ -29,5 +29,5 @@ export const grokImagine = dialectOf({
     addOns: [],
     lettering: 'in quotes',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

@@ -5,6 +5,7 @@ import { bearerOf } from '../realise/lettering.ts';
 import { prose } from '../realise/prose.ts';
 import { sceneOf, surroundings, things, valuesOf } from '../registers/facets.ts';
 import { hexPalette, letteringBox, placements } from '../registers/layout.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf, type Work } from '../target.ts';
 
 const RATIOS = ['1x1', '16x9', '9x16', '3x2', '2x3', '4x3', '3x4', '5x4', '4x5', '16x10', '10x16', '2x1', '1x2', '3x1', '1x3'];
@@ -58,7 +59,7 @@ export const ideogram = dialectOf({
       },
     ],
   ],
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
   structure: (work) => (work.version === '4' ? caption(work) : undefined),
   usesStage: (version) => version === '4',
 });

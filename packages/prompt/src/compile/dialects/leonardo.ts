@@ -1,5 +1,5 @@
 /** Leonardo: prose, a negative prompt, sides in steps of 8. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const leonardo = dialectOf({
@@ -39,5 +39,5 @@ export const leonardo = dialectOf({
     addOns: [],
     lettering: 'in quotes, a few words',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

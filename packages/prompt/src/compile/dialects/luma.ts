@@ -1,5 +1,5 @@
 /** Luma Photon: prose; what is unwanted is said by its opposite. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const luma = dialectOf({
@@ -34,5 +34,5 @@ export const luma = dialectOf({
     addOns: [],
     lettering: 'in quotes, a few words',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

@@ -1,5 +1,5 @@
 /** Qwen-Image: prose with counts and positions; a negative prompt. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const qwenImage = dialectOf({
@@ -38,5 +38,5 @@ export const qwenImage = dialectOf({
     addOns: [],
     lettering: 'verbatim in quotes, with where it stands',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

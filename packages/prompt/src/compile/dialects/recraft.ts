@@ -1,6 +1,6 @@
 /** Recraft: prose; the style travels in a field of its own. */
 import type { Sizing } from '../capabilities.ts';
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 const SMALL: Sizing = {
@@ -78,5 +78,5 @@ export const recraft = dialectOf({
     ['3', { maxLength: 1000, negative: 'field', sizing: SMALL }],
     ['2', { maxLength: 1000, negative: 'field', sizing: SMALL }],
   ],
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

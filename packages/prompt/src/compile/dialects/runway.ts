@@ -1,9 +1,9 @@
 /** Runway: plain direct sentences, references as @tags; for video, what moves rather than what is seen. */
 import type { Sizing } from '../capabilities.ts';
 import type { Piece } from '../dialect.ts';
-import { prose } from '../realise/prose.ts';
 import type { Placed } from '../references.ts';
 import { motion } from '../registers/motion.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf, type Work } from '../target.ts';
 
 const sizing: Sizing = {
@@ -73,7 +73,7 @@ function pieces(work: Work): Piece[] {
   if (version === 'gen4_image_turbo' && placed.length === 0)
     warn('needs-picture', 'gen4_image_turbo takes no words alone: give it one to three reference pictures.');
   if (options.motion || version === 'gen4.5') return motion(brief, warn);
-  return tagged(prose(brief, { length: options.length ?? 'medium', opening: 'subject' }), placed, work);
+  return tagged(positiveProse(work, { opening: 'subject' }), placed, work);
 }
 
 /** "A woman with a red hat" whose picture is @woman is "@woman with a red hat", once; `mentions` says the rest. */

@@ -1,7 +1,7 @@
 /** Stable Diffusion 1.5 and SDXL in A1111's and Forge's notation: comma tags, weights in round brackets, a negative prompt. */
 import type { Capabilities } from '../capabilities.ts';
-import { prose } from '../realise/prose.ts';
 import { addOns } from '../references.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { tags } from '../registers/tags.ts';
 import { dialectOf, type Work } from '../target.ts';
 
@@ -99,9 +99,9 @@ export const sd = dialectOf({
 });
 
 /** Tags, or sentences where the version asks for them. */
-export function sdPieces({ brief, capabilities, options }: Work) {
-  if (capabilities.register !== 'prose') return tags(brief);
-  return prose(brief, { length: options.length ?? 'short', opening: 'subject' }).map(({ text, rank }) => ({
+export function sdPieces(work: Work) {
+  if (work.capabilities.register !== 'prose') return tags(work.brief);
+  return positiveProse(work, { length: work.options.length ?? 'short', opening: 'subject' }).map(({ text, rank }) => ({
     text: text.replace(/\.$/, ''),
     rank,
   }));

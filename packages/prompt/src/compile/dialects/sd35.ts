@@ -1,5 +1,5 @@
 /** Stable Diffusion 3.5 with open weights: prose, read by CLIP and T5, with a negative prompt. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const sd35 = dialectOf({
@@ -41,5 +41,5 @@ export const sd35 = dialectOf({
     addOns: [],
     lettering: 'in quotes, a few words',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

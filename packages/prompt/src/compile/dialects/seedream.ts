@@ -1,5 +1,5 @@
 /** Seedream: subject, action, setting, style, technique; positive only. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const seedream = dialectOf({
@@ -44,5 +44,5 @@ export const seedream = dialectOf({
     addOns: [],
     lettering: 'the exact words in quotes (from 4.5)',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

@@ -1,5 +1,5 @@
 /** Stability's API (ultra, core, sd3): prose, a negative prompt, weights between 0 and 1. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const stability = dialectOf({
@@ -34,5 +34,5 @@ export const stability = dialectOf({
     addOns: [],
     lettering: 'in quotes, a few words',
   },
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

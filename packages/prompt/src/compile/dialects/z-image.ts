@@ -1,5 +1,5 @@
 /** Z-Image: long concrete prose; the turbo model ignores a negative prompt. */
-import { prose } from '../realise/prose.ts';
+import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf } from '../target.ts';
 
 export const zImage = dialectOf({
@@ -45,5 +45,5 @@ export const zImage = dialectOf({
     ['turbo', {}],
     ['base', { negative: 'field' }],
   ],
-  pieces: ({ brief, options }) => prose(brief, { length: options.length ?? 'medium', opening: 'subject' }),
+  pieces: (work) => positiveProse(work, { opening: 'subject' }),
 });

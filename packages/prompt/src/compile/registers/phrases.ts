@@ -4,8 +4,9 @@ import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { clusters, nominal } from '../realise/clusters.ts';
 import { bearerOf, lettersIn } from '../realise/lettering.ts';
 import { lookOf, mediumLead, moodPhrase } from '../realise/look.ts';
-import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
+import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
+import { shorts } from './shorts.ts';
 
 export function phrases(brief: Brief): Piece[] {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
@@ -14,7 +15,7 @@ export function phrases(brief: Brief): Piece[] {
   const all: Piece[] = [
     ...subjectsAndPlace(brief, lead.before !== ''),
     ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
-    ...addedClauses(brief, 4).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
+    ...shorts(brief),
     ...texts.map(
       ({ content, on, source }): Piece => ({
         text:
@@ -48,9 +49,6 @@ const OTHER_LOOKS = [
   'texture',
   'detail',
 ] as const;
-
-/** What an hour implies needs a word more to be worth a phrase of its own. */
-export const shortly = (short: string): string => (short === 'sun' ? 'low sun' : short);
 
 export function lookPhrase(kind: LookFact['kind'], value: string): string {
   if (kind === 'artist') return `by ${value}`;

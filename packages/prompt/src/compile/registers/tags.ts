@@ -4,10 +4,11 @@ import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clusters, nominal } from '../realise/clusters.ts';
 import { bearerOf, lettersIn } from '../realise/lettering.ts';
 import { lookOf } from '../realise/look.ts';
-import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
+import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { isAdjective, isCity } from '../realise/setting.ts';
 import { withoutArticle } from '../realise/words.ts';
-import { lookPhrase, says, shortly } from './phrases.ts';
+import { lookPhrase, says } from './phrases.ts';
+import { shorts } from './shorts.ts';
 
 export function tags(brief: Brief): Piece[] {
   const [lead, ...otherMedia] = lookOf(brief, 'medium');
@@ -34,7 +35,7 @@ export function tags(brief: Brief): Piece[] {
     ...lookOf(brief, 'shot', 'angle', 'lens', 'composition').map(
       ({ value, source }): Piece => ({ text: value, rank: rankOf(source) }),
     ),
-    ...addedClauses(brief, 4).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) })),
+    ...shorts(brief),
     ...lookOf(brief, 'lighting', 'palette', 'mood', 'texture', 'detail').map(
       ({ kind, value, source }): Piece => ({ text: kind === 'mood' ? value : lookPhrase(kind, value), rank: rankOf(source) }),
     ),
