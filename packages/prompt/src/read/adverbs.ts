@@ -23,6 +23,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     next?.type === 'verb' ||
     !(
       PARTICLES.has(word.lower) ||
+      word.phrase === 'adverb' ||
       /ly$|^(?:upside-down|outdoors|indoors|far|diagonally|there|close|ashore|upright|underfoot)$/.test(word.lower)
     ) ||
     word.lower === 'there'

@@ -79,6 +79,8 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   if (weather?.kind === 'setting' && weather.fact.kind === 'weather') return clause.last;
   if (clause.last.length > 0 && clause.last.every((ref) => ref.kind === 'setting')) return main;
   const role = clause.role;
+  // "a window and a vase with flowers": the flowers are in the vase.
+  if (value === 'with' && before?.type === 'noun' && near.length > 1) return near.slice(-1);
   if (before?.type === 'noun' && isLimb(before) && /^(?:on|in|at|behind|above|under|over|across|between|against)$/.test(value))
     return near;
   if (value !== 'with' && role?.preposition && isWorn(near) && role.from.some(isAnimate)) return role.from;

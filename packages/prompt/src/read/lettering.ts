@@ -33,7 +33,7 @@ const WRITTEN =
   /\bwith (?!the\b|an?\b|words?\b|text\b|some\b)([\w'’!&-]+(?: [\w'’!&-]+){0,5}?) (?:written|spelled)(?: out)? (?:on|across|over|in|below|above)\b/gi;
 
 /** "the letter A". */
-const letter = pattern(String.raw`\b[Tt]he letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
+const letter = pattern(String.raw`\b(?:[Tt]he |^|, ?)letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const capitalOrNumber = pattern(String.raw`^[\p{Lu}\p{N}]`);
 /** Without one of these there is no lettering, and no pattern is tried. */

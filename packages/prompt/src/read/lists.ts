@@ -1,4 +1,5 @@
 /** Looking ahead in the phrases of a sentence: enumerations, boundaries, what opens a clause. */
+import { BODY_PARTS } from '@atelier/lexicon';
 import type { Item } from './items.ts';
 
 export const isBoundary = (item: Item | undefined): boolean =>
@@ -56,7 +57,7 @@ export function presents(items: readonly Item[], i: number): boolean {
 /** "Standing on a hill, a man …": the doer comes after the comma. */
 export function nounAfterComma(items: readonly Item[], i: number): boolean {
   return (
-    items.some((item, k) => k > i && item.type === 'noun' && items[k - 1]?.type === 'comma') ||
+    items.some((item, k) => k > i && item.type === 'noun' && items[k - 1]?.type === 'comma' && !BODY_PARTS.has(item.head)) ||
     (items[i + 1]?.type === 'noun' && items[i + 2] === undefined)
   );
 }

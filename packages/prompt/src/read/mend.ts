@@ -122,7 +122,8 @@ export function mend(tokens: Token[]): Token[] {
       plain(token) &&
       (!isKnown(token.lower) || doubled(token.lower) !== undefined) &&
       (tagged.has(token) || !isCompound(token.lower)) &&
-      !isCapital(token.text),
+      !isCapital(token.text) &&
+      !/[a-z][A-Z]/.test(token.text),
   );
   if (
     unknown.length === 0 ||

@@ -40,16 +40,17 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
     !/^(?:in|into|on|at|to|from|near|toward|towards|through|up in)$/.test(pending.preposition) ||
     !POSITIONS.has(np.head) ||
     np.owner ||
-    np.count ||
+    (np.count && !np.count.words.every((word) => /^(?:both|either)$/.test(word.lower))) ||
     np.nouns.length > 1
   )
     return false;
   const next = walk.items[i + 1];
   if (next?.type === 'preposition' && next.word.lower === 'of' && walk.items[i + 2]?.type === 'noun') return false;
-  const words = [...pending.words, ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
+  const words = [...pending.words, ...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
   const value = [
     pending.preposition,
     ...(np.determiner ? [np.determiner.lower] : []),
+    ...(np.count?.words ?? []).map((w) => w.lower),
     ...np.modifiers.map((m) => m.value),
     ...np.nouns.map((w) => w.lower),
   ].join(' ');

@@ -1,5 +1,5 @@
 /** Noun phrases: determiner, count, modifiers, nouns, and whose it is. */
-import { ATTRIBUTE_KINDS, COLOURS, isPlural, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, isPlural, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
 import { countAt } from './counts.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag } from './items.ts';
@@ -109,6 +109,8 @@ export function nounPhrase(
       !firstName(nouns.at(-1)!, words[i]!)
     )
       break;
+    // "feet shoulder width apart": several of a body's parts modify nothing.
+    if (nouns.length > 0 && isPlural(nouns.at(-1)!.lower) && BODY_PARTS.has(singular(nouns.at(-1)!.lower))) break;
     nouns.push(words[i++]!);
     // "Porsche 911", "room 12": a number that ends a name.
     if (

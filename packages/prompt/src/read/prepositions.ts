@@ -46,6 +46,9 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.pending = { ...pending, ...(verb ? { verb } : {}), predicate: value, words: [word], preposition: value };
     return;
   }
+  // "…, on the road there are vehicles".
+  if (walk.items[i - 1]?.type === 'comma' && walk.items[i + 1]?.type === 'noun' && walk.items[i + 2]?.type === 'there')
+    walk.newClause();
   const from = attachTo(walk.clause(), value, i);
   walk.joined = undefined;
   walk.pending = { from, predicate: value, words: [word], preposition: value };

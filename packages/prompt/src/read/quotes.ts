@@ -10,7 +10,9 @@ export function readQuote(walk: Walk, word: Word): void {
   const pending = walk.pending;
   if (pending?.verb) walk.settle();
   walk.pending = undefined;
-  const near = [...walk.last, ...(pending?.from ?? []), ...walk.subjects].filter((ref) => ref.kind === 'subject');
+  const near = [...(pending?.verb ? pending.from : []), ...walk.last, ...(pending?.from ?? []), ...walk.subjects].filter(
+    (ref) => ref.kind === 'subject',
+  );
   const carrier = near.find((ref) => !LETTERING_NOUNS.has(ref.head)) ?? near[0];
   walk.draft.addText(lettering.content, lettering.outer, carrier);
   if (walk.last.length === 0 && carrier) walk.last = [carrier];

@@ -71,6 +71,11 @@ for (const text of [
   'cross legged',
   'wide open',
   'about to',
+  'shoulder width apart',
+  'hip width apart',
+  'in flight',
+  'on tiptoe',
+  'on all fours',
   'in line',
   'in a row',
   'at once',
@@ -88,7 +93,7 @@ for (const text of COUNTRIES) learn(text, 'place');
 const opensNoCompound = (word: string): boolean =>
   CLOSED.has(word) ||
   NUMBERS.has(word) ||
-  /^(?:single|lone|both|twin)$/.test(word) ||
+  /^(?:single|lone|both|twin|left|right)$/.test(word) ||
   COLOURS.has(word) ||
   ATTRIBUTE_KINDS.get(word) === 'size' ||
   ATTRIBUTE_KINDS.get(word) === 'age' ||
