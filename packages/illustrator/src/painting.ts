@@ -17,7 +17,7 @@ import { SCENE_PAINTERS } from './scenes/painters.ts';
 import { weatherPasses } from './scenes/weather.ts';
 import { painted } from './stage/painted.ts';
 import { planOf, type ScenePlan } from './stage/plan.ts';
-import { letteringPasses } from './type/lettering-pass.ts';
+import { boardPasses, letteringPasses } from './type/lettering-pass.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
 export interface PaintJob {
@@ -56,13 +56,10 @@ export function preparePainting(job: PaintJob): Plan {
   // A field of colour is painted as a scene without things.
   const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
   const context = contextOf(shown, plan.stage, plan.setting, table);
-  const piece = plan.abstract && pieceOf(brief, plan.abstract, job);
+  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
   const medium = finishFor(brief, plan.placed);
-  // A card stands behind what is shown on it; a title stands before everything.
-  const letters = letteringPasses(plan.lettering, plan.setting, table);
-  const [behind, over] = plan.setting.scene === 'plain' ? [letters, []] : [[], letters];
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   const { view, light } = plan.setting;
@@ -73,7 +70,11 @@ export function preparePainting(job: PaintJob): Plan {
       width,
       height,
       planes: finish?.planes ?? [],
-      passes: [piecePass(piece, view, about, seed), ...(finish?.passes ?? [])],
+      passes: [
+        piecePass(piece, view, about, seed),
+        ...(finish?.passes ?? []),
+        ...letteringPasses({ ...plan, ink: piece.palette.ink }, plan.setting, table),
+      ],
     };
   }
   return {
@@ -82,14 +83,15 @@ export function preparePainting(job: PaintJob): Plan {
     planes: [...bloomPlanes(height), ...planes, ...(finish?.planes ?? [])],
     passes: [
       ...ground,
-      ...behind,
+      // A card stands behind what is shown on it; its words come last.
+      ...boardPasses(plan.lettering, plan.setting, table),
       ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
       ...front,
       ...weatherPasses(context),
-      ...over,
       ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
       tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),
       ...(finish?.passes ?? []),
+      ...letteringPasses(plan, plan.setting, table),
     ],
   };
 }

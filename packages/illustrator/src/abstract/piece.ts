@@ -1,11 +1,13 @@
 /** Chooses and composes an abstract piece from the words of a Brief and the seed. */
 import { type Brief, random } from '@atelier/spec';
 import { colourCode, isColour } from '../scenes/colour-words.ts';
+import type { Area } from '../type/layout.ts';
 import type { Artboard, Colour } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { marbling } from './marbling.ts';
 import { moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { VECTOR_ENGINES } from './pieces.ts';
+import { polygon } from './shapes.ts';
 import { callsOf, type EngineName, traitsOf } from './traits.ts';
 
 export interface Piece {
@@ -20,11 +22,15 @@ export interface Piece {
 export function pieceOf(
   brief: Brief,
   ideas: ReadonlySet<string>,
-  size: { width: number; height: number; seed: number },
+  size: { width: number; height: number; seed: number; picture?: Area | undefined },
 ): Piece | undefined {
-  const { width, height, seed } = size;
+  const { seed, picture } = size;
+  const { width, height } = picture ?? size;
   const words = wordsOf(brief, ideas);
-  const engine = weighted(random(seed, brief.idea, 'engine'), callsOf(words));
+  const calls = callsOf(words);
+  // A print shares its sheet with words: a field of colour is a picture of its own.
+  const fit = picture ? calls.filter(([name]) => name !== 'colour-field') : calls;
+  const engine = weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : ([['strata', 1]] as const));
   if (engine === 'colour-field') return undefined;
   const palette = paletteOf(brief, ideas, words, seed);
   const sheet: Sheet = {
@@ -37,8 +43,10 @@ export function pieceOf(
     r: random(seed, brief.idea, engine),
     salt: random(seed, brief.idea, 'salt').below(1 << 20),
   };
-  if (engine === 'marbling') return { engine, palette, rows: marbling(sheet) };
-  return { engine, palette, artboard: VECTOR_ENGINES[engine](sheet) };
+  if (engine === 'marbling')
+    return { engine, palette, rows: picture ? inside(marbling(sheet), picture, palette.ground) : marbling(sheet) };
+  const artboard = VECTOR_ENGINES[engine](sheet);
+  return { engine, palette, artboard: picture ? onSheet(artboard, picture, size, palette) : artboard };
 }
 
 /** What was said: names, attributes and looks of the person's own, and the idea's words. */
@@ -99,4 +107,43 @@ function coloursIn(values: readonly string[]): Colour[] {
     }
   }
   return [...found.values()];
+}
+
+/** The piece in its place on a larger sheet; what reaches beyond it is covered by the sheet's own ground. */
+function onSheet(
+  board: Artboard,
+  at: Area,
+  { width, height }: { width: number; height: number },
+  { ground }: Palette,
+): Artboard {
+  const moved = board.shapes.map((shape) => ({
+    ...shape,
+    polygons: shape.polygons.map((p) => p.map((v, i) => v + (i & 1 ? at.y : at.x))),
+  }));
+  const cover = (x: number, y: number, w: number, h: number) =>
+    w > 0 && h > 0 ? [{ polygons: [polygon([x, y], [x + w, y], [x + w, y + h], [x, y + h])], fill: ground }] : [];
+  const back = {
+    polygons: [polygon([at.x, at.y], [at.x + at.width, at.y], [at.x + at.width, at.y + at.height], [at.x, at.y + at.height])],
+    fill: board.ground,
+  };
+  return {
+    width,
+    height,
+    ground,
+    shapes: [
+      back,
+      ...moved,
+      ...cover(0, 0, width, at.y),
+      ...cover(0, at.y + at.height, width, height - at.y - at.height),
+      ...cover(0, 0, at.x, height),
+      ...cover(at.x + at.width, 0, width - at.x - at.width, height),
+    ],
+  };
+}
+
+function inside(rows: ReturnType<RasterEngine>, at: Area, ground: Colour): ReturnType<RasterEngine> {
+  return (out, k, scratch, y) => {
+    for (let i = 0; i < out.length; i += 4) out.set(ground, i);
+    if (y >= at.y && y < at.y + at.height) rows(out.subarray(4 * Math.floor(at.x)), k, scratch, y - Math.floor(at.y));
+  };
 }

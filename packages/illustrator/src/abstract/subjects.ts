@@ -3,7 +3,7 @@
  * stands for.
  */
 import { drawingOf, wordNet } from '@atelier/lexicon';
-import type { Brief, Subject } from '@atelier/spec';
+import type { Brief } from '@atelier/spec';
 import type { Setting } from '../stage/setting.ts';
 import { isFigure } from './traits.ts';
 
@@ -35,14 +35,11 @@ function isIdea(name: string): boolean {
   return known?.nounClass !== undefined && IDEAS.has(known.nounClass) && (known.concrete === undefined || !drawingOf(last));
 }
 
-/** Ids of the subjects that an abstract piece stands for; undefined where the idea shows something. */
-export function abstractSubjects(brief: Brief, setting: Pick<Setting, 'scene' | 'place'>): ReadonlySet<string> | undefined {
-  if (setting.scene !== 'plain' || setting.place !== undefined) return undefined;
-  const shown = brief.setting.some((f) => !f.off && f.source !== 'writer' && (f.kind === 'place' || f.kind === 'background'));
-  if (shown || brief.text.some((t) => !t.off)) return undefined;
-  const subjects = brief.subjects.filter((s) => !s.off);
+/** Subjects that name an idea, a feeling or a plain figure, and what they are of. */
+export function abstractIdeas(brief: Brief): Set<string> {
   const ideas = new Set(
-    subjects
+    brief.subjects
+      .filter((s) => !s.off)
       // "Marbling in blue and gold": nobody is to be seen doing it.
       .filter((s) => isIdea(s.name) || (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))))
       .map((s) => s.id),
@@ -50,9 +47,27 @@ export function abstractSubjects(brief: Brief, setting: Pick<Setting, 'scene' | 
   // "The sound of a cello" is the sound: what it is of lends words and is not drawn.
   for (let round = 0; round < 2; round++)
     for (const relation of brief.relations)
-      if (!relation.off && ideas.has(relation.from) && /^(?:of|in|from|on|for|at)$/.test(relation.predicate))
+      if (!relation.off && ideas.has(relation.from) && /^(?:of|in|into|from|on|for|at)$/.test(relation.predicate))
         ideas.add(relation.to);
-  if (subjects.some((s: Subject) => !ideas.has(s.id) && s.source !== 'writer')) return undefined;
+  return ideas;
+}
+
+/**
+ * Ids of the subjects that an abstract piece stands for; undefined where the idea shows something. `print` is a poster or cover
+ * that needs a picture whatever it is about.
+ */
+export function abstractSubjects(
+  brief: Brief,
+  setting: Pick<Setting, 'scene' | 'place'>,
+  print = false,
+): ReadonlySet<string> | undefined {
+  if (setting.scene !== 'plain' || setting.place !== undefined) return undefined;
+  const shown = brief.setting.some((f) => !f.off && f.source !== 'writer' && (f.kind === 'place' || f.kind === 'background'));
+  const subjects = brief.subjects.filter((s) => !s.off);
+  if (print) return shown ? undefined : new Set(subjects.map((s) => s.id));
+  if (shown || brief.text.some((t) => !t.off)) return undefined;
+  const ideas = abstractIdeas(brief);
+  if (subjects.some((s) => !ideas.has(s.id) && s.source !== 'writer')) return undefined;
   for (const s of subjects) ideas.add(s.id);
   return ideas;
 }

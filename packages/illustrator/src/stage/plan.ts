@@ -16,6 +16,7 @@ import {
   type Warning,
 } from '@atelier/spec';
 import { abstractSubjects } from '../abstract/subjects.ts';
+import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle, shelve } from './arrange.ts';
 import { blockOf } from './blocks.ts';
@@ -45,6 +46,8 @@ export interface ScenePlan {
   setting: Setting;
   placed: Placed[];
   lettering: Lettering;
+  /** Words on things in the scene. */
+  carried: readonly CarriedLetters[];
   /** Subjects that an abstract piece stands for; undefined where the idea shows something. */
   abstract: ReadonlySet<string> | undefined;
   stage: Stage;
@@ -58,8 +61,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const setting = settingOf(brief, options);
   const space = spaceOf(brief, setting, seed);
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
-  const lettered = letteringOf(brief, setting, seed, height).subjects;
-  const abstract = abstractSubjects(brief, setting);
+  const first = letteringOf(brief, setting, seed, height);
+  const lettered = first.subjects;
+  const abstract = abstractSubjects(brief, setting, first.print !== undefined);
   const things = thingsOf(brief, seed)
     .filter(
       (t) =>
@@ -189,6 +193,26 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const lower = standing.length === 0 ? height : Math.min(...standing.map((p) => p.object.box[1] * height));
   const lettering = letteringOf(brief, setting, seed, lower);
   objects.push(...lettering.objects);
+  const written = carriedLetters(lettering.carried, placed, width, height);
+  for (const [i, { of, owner, box, unknown }] of written.entries()) {
+    const content = lettering.carried.find((t) => t.of === of)!.content;
+    const same = written.slice(0, i).filter((c) => c.of === of).length;
+    objects.push({
+      ...owner,
+      id: `${of}.${same + 1}`,
+      of,
+      name: content,
+      box: [...box],
+      colors: ['black'],
+      heading: 'front',
+      grounding: { kind: 'lettering', name: content, via: 'direct' },
+    });
+    if (unknown.length > 0)
+      missing.push({ name: `“${[...new Set(unknown)].join('')}”`, why: 'the lettering has Latin characters only', of });
+  }
+  for (const { of, content, on } of lettering.carried)
+    if (!written.some((c) => c.of === of))
+      missing.push({ name: `“${content}”`, why: `the ${on} that carries it is not in the picture`, of });
   missing.push(...lettering.missing);
   if (options.missing === 'fail' && missing.length > 0) throw notDrawable(missing);
   warnings.push(...conflictsOf(links, placed));
@@ -210,7 +234,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     },
     missing,
   };
-  return { setting, placed, lettering, abstract, stage, warnings };
+  return { setting, placed, lettering, carried: written, abstract, stage, warnings };
 
   /** False where it cannot be seen in this picture: a moon by day. */
   function addRegion(of: string, name: string, element: string): boolean {

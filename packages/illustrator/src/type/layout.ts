@@ -32,10 +32,23 @@ const LEADING = 1.22;
 /** Gap between pieces, in ems of the smaller. */
 const GAP = 0.55;
 
-/** Largest setting of all pieces, one below the other, that fits the area; lines are centred. */
-export function setPieces(pieces: readonly Piece[], area: Area): SetPiece[] {
+export interface Setting {
+  /** `left` sets the ink of every line on one edge; `centre` (the default) sets each line's ink in the middle. */
+  align?: 'left' | 'centre';
+  /** Where the block stands where it does not fill the area's height; `middle` when absent. */
+  stand?: 'top' | 'middle' | 'bottom';
+  /** Largest size of the main piece, pixels an em. */
+  most?: number;
+}
+
+/** Largest setting of all pieces, one below the other, that fits the area. */
+export function setPieces(
+  pieces: readonly Piece[],
+  area: Area,
+  { align = 'centre', stand = 'middle', most }: Setting = {},
+): SetPiece[] {
   let low = 0;
-  let high = area.height;
+  let high = Math.min(area.height, most ?? area.height);
   for (let i = 0; i < 18; i++) {
     const size = (low + high) / 2;
     if (fits(pieces, area, size)) low = size;
@@ -45,19 +58,24 @@ export function setPieces(pieces: readonly Piece[], area: Area): SetPiece[] {
   const blocks = pieces.map((piece) => ({ piece, size: size * piece.rank, lines: wrap(piece, area.width, size * piece.rank) }));
   const total = heightOf(blocks);
   const out: SetPiece[] = [];
-  let y = area.y + (area.height - total) / 2;
+  let y = area.y + (area.height - total) * (stand === 'top' ? 0 : stand === 'bottom' ? 1 : 0.5);
   for (const { piece, size: em, lines } of blocks) {
     const cap = (faceOf(piece.face).capHeight / 1000) * em;
     const polygons: Polygon[] = [];
     const unknown: string[] = [];
     let widest = 0;
+    let leftmost = area.x + area.width;
     lines.forEach((line, i) => {
       const set = setLine(line, piece.face, em, piece.tracking);
-      const left = area.x + (area.width - set.width) / 2;
+      // By the ink, not by the advance: a round or slanting letter would stand beside the edge that is meant.
+      const ink = inkOf(set.polygons);
+      const wide = ink ? ink.x1 - ink.x0 : set.width;
+      const left = (align === 'left' ? area.x : area.x + (area.width - wide) / 2) - (ink?.x0 ?? 0);
+      leftmost = Math.min(leftmost, left + (ink?.x0 ?? 0));
       const base = y + cap + i * em * LEADING;
       for (const polygon of set.polygons) polygons.push(moved(polygon, left, base));
       unknown.push(...set.unknown);
-      widest = Math.max(widest, set.width);
+      widest = Math.max(widest, wide);
     });
     const height = cap + (lines.length - 1) * em * LEADING;
     out.push({
@@ -65,11 +83,21 @@ export function setPieces(pieces: readonly Piece[], area: Area): SetPiece[] {
       content: piece.content,
       polygons,
       unknown,
-      box: { x: area.x + (area.width - widest) / 2, y, width: widest, height },
+      box: { x: leftmost, y, width: widest, height },
     });
     y += height + em * GAP;
   }
   return out;
+}
+
+function inkOf(polygons: readonly Polygon[]): { x0: number; x1: number } | undefined {
+  let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const polygon of polygons)
+    for (let i = 0; i < polygon.length; i += 2) {
+      x0 = Math.min(x0, polygon[i]!);
+      x1 = Math.max(x1, polygon[i]!);
+    }
+  return x1 > x0 ? { x0, x1 } : undefined;
 }
 
 function moved(polygon: Polygon, x: number, y: number): Polygon {
@@ -103,19 +131,38 @@ function heightOf(blocks: readonly { piece: Piece; size: number; lines: readonly
   return sum;
 }
 
-/** Greedy wrap at spaces and line breaks; a word longer than the line stays whole. */
+/**
+ * Breaks at spaces and line breaks into as few lines as fit, then as evenly as they go: least sum of squared gaps, as D. Knuth and
+ * M. Plass do for paragraphs ("Breaking Paragraphs into Lines", 1981). A word longer than the line stays whole.
+ */
 function wrap(piece: Piece, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const paragraph of piece.content.split(/\n+/)) {
-    let line = '';
-    for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && lineWidth(longer, piece.face, piece.tracking) * size > width) {
-        lines.push(line);
-        line = word;
-      } else line = longer;
-    }
-    if (line !== '') lines.push(line);
+    const words = paragraph.split(/\s+/).filter(Boolean);
+    if (words.length > 0) lines.push(...evenly(words, piece, width / size));
   }
   return lines.length > 0 ? lines : [''];
+}
+
+/** Words to lines of at most `room` ems. */
+function evenly(words: readonly string[], piece: Piece, room: number): string[] {
+  const n = words.length;
+  const wide = (i: number, j: number): number => lineWidth(words.slice(i, j).join(' '), piece.face, piece.tracking);
+  // Cost of the best breaking of the first j words: lines first, then raggedness.
+  const best: { lines: number; cost: number; from: number }[] = [{ lines: 0, cost: 0, from: 0 }];
+  for (let j = 1; j <= n; j++) {
+    let found: { lines: number; cost: number; from: number } | undefined;
+    for (let i = j - 1; i >= 0 && i >= j - 14; i--) {
+      const width = wide(i, j);
+      if (width > room && j - i > 1) break;
+      const gap = Math.max(0, room - width);
+      const before = best[i]!;
+      const one = { lines: before.lines + 1, cost: before.cost + gap * gap, from: i };
+      if (!found || one.lines < found.lines || (one.lines === found.lines && one.cost < found.cost)) found = one;
+    }
+    best.push(found!);
+  }
+  const out: string[] = [];
+  for (let j = n; j > 0; j = best[j]!.from) out.unshift(words.slice(best[j]!.from, j).join(' '));
+  return out;
 }

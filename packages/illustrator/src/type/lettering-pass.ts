@@ -1,5 +1,5 @@
 /** Paints the board and the lettering on it. */
-import type { Rgb } from '../colour.ts';
+import { toSrgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
@@ -7,25 +7,56 @@ import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { Setting } from '../stage/setting.ts';
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import type { CarriedLetters } from './carried.ts';
 import type { Board, Lettering } from './lettering.ts';
 
-export function letteringPasses(lettering: Lettering, setting: Setting, table: FactTable): Pass[] {
-  const passes: Pass[] = [];
-  const { board } = lettering;
-  if (board)
-    passes.push({
+/** The sheet that words stand on, before the things that are shown on it. */
+export function boardPasses({ board }: Lettering, setting: Setting, table: FactTable): Pass[] {
+  if (!board) return [];
+  return [
+    {
       name: 'board',
       run: (frame, _k, y0, y1) => paintBoard(frame, board, setting, table.numberOf(board.of), y0, y1),
-    });
-  if (lettering.pieces.length > 0)
-    passes.push({
+    },
+  ];
+}
+
+export interface Letters {
+  lettering: Lettering;
+  carried: readonly CarriedLetters[];
+  /** Ink of a print, sRGB-encoded, where its piece has a palette of its own. */
+  ink?: readonly [number, number, number];
+}
+
+/** Words go on the finished picture, so that no brush blurs a letter. */
+export function letteringPasses({ lettering, carried, ink }: Letters, setting: Setting, table: FactTable): Pass[] {
+  if (lettering.pieces.length + carried.length === 0) return [];
+  const own = ink ?? (lettering.ink.map(toSrgb) as unknown as Colour);
+  const dim = setting.light.night ? 0.5 : setting.light.time === 'dusk' ? 0.7 : 1;
+  return [
+    {
       name: 'lettering',
       run(frame, _k, y0, y1) {
-        for (const piece of lettering.pieces)
-          paintLetters(frame, piece.polygons, lettering, board, setting, table.numberOf(piece.of), y0, y1);
+        for (const { polygons, of } of lettering.pieces) {
+          if (lettering.halo && !ink) shade(frame, polygons, setting.view.unit * 0.004, y0, y1);
+          paintLetters(frame, polygons, { ink: own, id: table.numberOf(of) }, y0, y1);
+        }
+        for (const { polygons, of, pale, owner } of carried)
+          paintLetters(
+            frame,
+            polygons,
+            {
+              ink: pale ? [0.95 * dim, 0.9 * dim, 0.77 * dim] : [0.16 * dim, 0.15 * dim, 0.17 * dim],
+              id: table.numberOf(of),
+              owner: table.numberOfObject(owner),
+            },
+            y0,
+            y1,
+          );
       },
-    });
-  return passes;
+    },
+  ];
 }
 
 /** Paper lit from the side, with a soft shadow on the wall, a fibre of its own and a fine inner line. */
@@ -69,43 +100,46 @@ function paintBoard(frame: Frame, board: Board, setting: Setting, id: number, y0
     }
 }
 
-function paintLetters(
-  frame: Frame,
-  polygons: Lettering['pieces'][number]['polygons'],
-  { ink, halo }: Lettering,
-  board: Board | undefined,
-  setting: Setting,
-  id: number,
-  y0: number,
-  y1: number,
-): void {
-  const { color, ids, depth, width } = frame;
+type Colour = readonly [number, number, number];
+
+interface Ink {
+  ink: Colour;
+  /** Object number of the words. */
+  id: number;
+  /** Object number of what carries them: they are seen only where it is. */
+  owner?: number;
+}
+
+function paintLetters(frame: Frame, polygons: readonly Polygon[], { ink, id, owner }: Ink, y0: number, y1: number): void {
+  const { output, ids, depth, width } = frame;
   const bounds = boundsOf(polygons, { x0: 0, y0, x1: width, y1 });
   if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
-  if (halo) shade(frame, polygons, setting.view.unit * 0.004, y0, y1);
   const mask = fillMask(polygons, bounds);
-  const bright: Rgb = board ? ink : [ink[0] * 1.05, ink[1] * 1.05, ink[2] * 1.05];
   for (let y = bounds.y0; y < bounds.y1; y++)
     for (let x = bounds.x0; x < bounds.x1; x++) {
       const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
       if (a <= 0) continue;
       const p = y * width + x;
-      for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, bright[c]!, a);
+      if (owner !== undefined && ids[p] !== owner) continue;
+      for (let c = 0; c < 3; c++) output[p * 4 + c] = Math.floor(mix(output[p * 4 + c]!, ink[c]! * 255, a) + 0.5);
       if (a > 0.5) {
         ids[p] = id;
-        depth[p] = 0.55;
+        if (owner === undefined) depth[p] = 0.55;
       }
     }
 }
 
 /** A short soft shadow below the letters keeps them readable on a bright sky. */
-function shade(frame: Frame, polygons: Lettering['pieces'][number]['polygons'], reach: number, y0: number, y1: number): void {
-  const { color, width } = frame;
-  for (const [dx, dy] of [
-    [0, 1],
-    [1, 1],
-    [-1, 1],
-    [0, 2],
+function shade(frame: Frame, polygons: readonly Polygon[], reach: number, y0: number, y1: number): void {
+  const { output, width } = frame;
+  for (const [dx, dy, dark] of [
+    [0, 1, 0.16],
+    [1, 1, 0.13],
+    [-1, 1, 0.13],
+    [0, 2, 0.16],
+    [0, 3.4, 0.1],
+    [2, 0.6, 0.08],
+    [-2, 0.6, 0.08],
   ] as const) {
     const moved = polygons.map((polygon) => polygon.map((v, i) => v + (i % 2 === 0 ? dx : dy) * reach));
     const bounds = boundsOf(moved, { x0: 0, y0, x1: width, y1 });
@@ -115,7 +149,10 @@ function shade(frame: Frame, polygons: Lettering['pieces'][number]['polygons'], 
       for (let x = bounds.x0; x < bounds.x1; x++) {
         const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
         if (a > 0)
-          for (let c = 0; c < 3; c++) color[(y * width + x) * 4 + c] = color[(y * width + x) * 4 + c]! * (1 - 0.13 * a);
+          for (let c = 0; c < 3; c++) {
+            const o = (y * width + x) * 4 + c;
+            output[o] = Math.floor(output[o]! * (1 - dark * a) + 0.5);
+          }
       }
   }
 }

@@ -4,10 +4,12 @@
  */
 import { drawingOf, emblemOf } from '@atelier/lexicon';
 import { type Brief, type Missing, random, type StageObject } from '@atelier/spec';
+import { abstractIdeas } from '../abstract/subjects.ts';
 import { hex, luminance, type Rgb } from '../colour.ts';
 import type { Setting } from '../stage/setting.ts';
 import type { FaceName } from './faces.ts';
 import { type Area, type Piece, type SetPiece, setPieces } from './layout.ts';
+import { surfaceOf } from './surfaces.ts';
 
 type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
 
@@ -25,10 +27,23 @@ export interface Lettering {
   ink: Rgb;
   /** A soft shade round the letters where they stand on the open sky. */
   halo: boolean;
+  /** A poster or cover that is the picture itself: where its picture is; the rest is the sheet that carries the words. */
+  print: { picture: Area } | undefined;
+  /** Lettering on things that stand in the scene: set flat in `area`, to be laid on their surface. */
+  carried: readonly CarriedText[];
   objects: StageObject[];
   missing: Missing[];
   /** Subjects that this takes care of: the card itself, and a name that is lettered. */
   subjects: ReadonlySet<string>;
+}
+
+/** Words for a thing of the scene to carry. */
+export interface CarriedText {
+  /** Fact id of the words, and of the thing. */
+  of: string;
+  content: string;
+  on: string;
+  face: FaceName;
 }
 
 const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
@@ -59,6 +74,10 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     .filter((t) => !t.off && t.content.trim() !== '');
   const plain = setting.scene === 'plain';
   const found = plain ? boardOf(brief) : undefined;
+  const print =
+    found && (found.kind === 'poster' || found.kind === 'cover') && isPrint(brief)
+      ? printOf(found.kind, setting, texts.length, seed)
+      : undefined;
   const subjects = new Set<string>();
   if (found?.subject) subjects.add(found.of);
   for (const s of brief.subjects) if (texts.some((t) => t.on === s.name) && LETTERS.test(s.name)) subjects.add(s.id);
@@ -72,31 +91,43 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   const ink = printed ? hex('#fbf1dc') : hex(r.pick(INKS));
   const { width, height } = setting.view;
   const missing: Missing[] = [];
+  const carriers: CarriedText[] = [];
   const shown = texts.filter((t) => {
     // On a poster that is the picture itself the words are its title.
     const carried = t.on !== undefined && (kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
     const fixed = !plain && carried && !LETTERS.test(t.on!);
-    if (fixed)
+    const carrier = fixed ? carrierOf(brief, t.on!) : undefined;
+    if (carrier) carriers.push({ of: t.id, content: t.content, on: carrier, face: faceFor(brief, 'sign', 0, 0) });
+    else if (fixed)
       missing.push({ name: `“${t.content}”`, why: `lettering on a ${t.on} inside a scene cannot be painted yet`, of: t.id });
     return !fixed;
   });
-  const board = found && { kind: found.kind, of: found.of, area: boardArea(found.kind, width, height), paper };
-  const area: Area = board
-    ? above(inset(board.area, 0.11), lower)
-    : plain
-      ? {
-          x: width * 0.1,
-          y: height * (lower < height ? 0.07 : 0.24),
-          width: width * 0.8,
-          height: lower < height ? Math.max(height * 0.1, lower - height * 0.13) : height * 0.46,
-        }
-      : { x: width * 0.09, y: height * 0.07, width: width * 0.82, height: Math.min(height * 0.24, setting.view.horizon * 0.5) };
+  const board =
+    !found || print ? undefined : { kind: found.kind, of: found.of, area: boardArea(found.kind, width, height), paper };
+  const area: Area = print
+    ? print.words
+    : board
+      ? above(inset(board.area, 0.11), lower)
+      : plain
+        ? {
+            x: width * 0.1,
+            y: height * (lower < height ? 0.07 : 0.24),
+            width: width * 0.8,
+            height: lower < height ? Math.max(height * 0.1, lower - height * 0.13) : height * 0.46,
+          }
+        : {
+            x: width * 0.09,
+            y: height * 0.07,
+            width: width * 0.82,
+            height: Math.min(height * 0.24, setting.view.horizon * 0.5),
+          };
   const pieces =
     shown.length === 0
       ? []
       : setPieces(
-          shown.map((t, i) => pieceOf(t.id, t.content, i, faceFor(brief, board?.kind, r.next()))),
+          shown.map((t, i) => pieceOf(t.id, t.content, i, faceFor(brief, found?.kind, r.next(), i))),
           area,
+          print ? { align: 'left', stand: print.stand, most: setting.view.unit * 0.2 } : {},
         );
   for (const p of pieces)
     if (p.unknown.length > 0)
@@ -110,10 +141,66 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     pieces,
     ink: plain && (board || light > 0.2) ? ink : hex('#fff4df'),
     halo: !plain,
+    print: print && { picture: print.picture },
+    carried: carriers,
     objects,
     missing,
     subjects,
   };
+}
+
+/** Whether nothing but the print is to be seen: it is then the picture, not a sheet on a wall. */
+function isPrint(brief: Brief): boolean {
+  const shown = brief.subjects.filter((s) => !s.off && kindOf(s.name) === undefined && s.source !== 'writer');
+  const ideas = abstractIdeas(brief);
+  return shown.every((s) => ideas.has(s.id) || drawingOf(s.name) === undefined);
+}
+
+/** A picture and words on the sheet, one above the other or, on a wide sheet, side by side. */
+function printOf(
+  kind: BoardKind,
+  { view }: Setting,
+  texts: number,
+  seed: number,
+): { picture: Area; words: Area; stand: 'top' | 'middle' | 'bottom' } {
+  const { width, height, unit } = view;
+  const m = unit * 0.07;
+  const r = random(seed, 'lettering', 'print');
+  const share = texts === 0 ? 0 : texts > 1 ? 0.36 : 0.31;
+  if (texts === 0)
+    return {
+      picture: { x: 0, y: 0, width, height },
+      words: { x: m, y: m, width: width - 2 * m, height: height * 0.2 },
+      stand: 'top',
+    };
+  if (width > height * 1.5) {
+    const w = width * 0.42;
+    return {
+      picture: { x: w, y: 0, width: width - w, height },
+      words: { x: m, y: m, width: w - 1.6 * m, height: height - 2 * m },
+      stand: 'middle',
+    };
+  }
+  const h = height * share;
+  const above = kind === 'cover' ? r.chance(0.75) : r.chance(0.45);
+  return above
+    ? {
+        picture: { x: 0, y: h, width, height: height - h },
+        words: { x: m, y: m, width: width - 2 * m, height: h - 1.7 * m },
+        stand: 'bottom',
+      }
+    : {
+        picture: { x: 0, y: 0, width, height: height - h },
+        words: { x: m, y: height - h + m * 0.75, width: width - 2 * m, height: h - 1.6 * m },
+        stand: 'top',
+      };
+}
+
+/** The drawn thing in the scene that words are on. */
+function carrierOf(brief: Brief, on: string): string | undefined {
+  return brief.subjects.find(
+    (s) => !s.off && (s.id === on || s.name === on) && surfaceOf(drawingOf(s.name)?.grounding.name) !== undefined,
+  )?.id;
 }
 
 function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: boolean } | undefined {
@@ -153,25 +240,51 @@ const inset = (a: Area, part: number): Area => {
 
 /** The first piece leads; the rest stand smaller below it. */
 function pieceOf(of: string, content: string, index: number, face: FaceName): Piece {
-  const capitals = content === content.toUpperCase();
+  const capitals = content === content.toUpperCase() && content !== content.toLowerCase();
   return {
     of,
     content,
     face,
-    rank: index === 0 ? 1 : 0.66,
-    tracking: face === 'sans' && capitals ? 0.08 : face === 'sans' ? 0.01 : 0,
+    // What leads is more than twice what follows, or neither leads.
+    rank: index === 0 ? 1 : 0.44,
+    // Capitals need air, the more the smaller they are.
+    tracking: face === 'script' || face === 'hand' ? 0 : capitals ? (index === 0 ? 0.05 : 0.12) : face === 'sans' ? 0.005 : 0,
   };
 }
 
-/** Script for greetings, serif for covers, sans for signs and capitals; else by seed. */
-function faceFor(brief: Brief, kind: BoardKind | undefined, roll: number): FaceName {
+/** Words of an idea that call for a face, for the title; what stands below it takes the second. */
+const GENRES: readonly (readonly [RegExp, readonly FaceName[], FaceName])[] = [
+  [/\b(?:code|tech\w*|software|data|robot|computer|cyber\w*|science|ai)\b/, ['mono', 'sans'], 'mono'],
+  [
+    /\b(?:movie|film|thriller|train|sport\w*|race|racing|rock|punk|war|crime|noir|festival|concert|tour|workout)\b/,
+    ['condensed'],
+    'sans',
+  ],
+  [
+    /\b(?:jazz|vintage|retro|opera|theat(?:re|er)|wine|fashion|magazine|luxury|classic\w*|poetry|elegant)\b/,
+    ['display'],
+    'sans',
+  ],
+  [/\b(?:coffee|craft|farm|bakery|barber|beer|western|market|wood\w*|harvest|cafe|shop)\b/, ['slab', 'condensed'], 'sans'],
+  [/\b(?:kids?|children\w*|school|picnic|garden|hand\w*|homemade|notes?|diary)\b/, ['hand'], 'sans'],
+  [/\b(?:birthday|wedding|love|greeting|thank\w*|christmas|valentine\w*|anniversary)\b/, ['script'], 'serif'],
+  [/\b(?:modern|bold|neon|minimal\w*|swiss|bauhaus|design|exhibition|abstract)\b/, ['sans'], 'sans'],
+  [/\b(?:novel|book|story|history|memoir|poems?|literature|album)\b/, ['serif', 'display'], 'sans'],
+];
+
+/** Signs and banners are read from afar; greetings are written; else the trade decides, and where none is said the seed. */
+function faceFor(brief: Brief, kind: BoardKind | undefined, roll: number, index: number): FaceName {
   const words = `${brief.idea} ${brief.look.map((f) => f.value).join(' ')}`.toLowerCase();
   const capitals = brief.text.some((t) => t.content.length > 3 && t.content === t.content.toUpperCase());
-  if (kind === 'sign' || kind === 'banner' || /\b(?:modern|bold|tech|neon)\b/.test(words)) return 'sans';
-  if (!capitals && (kind === 'card' || /\b(?:birthday|wedding|love|greeting|thank|christmas|elegant)\b/.test(words)))
-    return 'script';
-  if (kind === 'cover') return 'serif';
-  return capitals ? (roll < 0.6 ? 'sans' : 'serif') : roll < 0.4 ? 'serif' : roll < 0.75 ? 'sans' : 'script';
+  const genre = GENRES.find(
+    ([pattern, [first]]) => pattern.test(words) && !(capitals && (first === 'script' || first === 'hand')),
+  );
+  if (kind === 'sign' || kind === 'banner') return index > 0 ? 'sans' : capitals ? 'sans' : (genre?.[1][0] ?? 'sans');
+  if (genre) return index > 0 ? genre[2] : genre[1][Math.floor(roll * genre[1].length)]!;
+  if (index > 0) return 'sans';
+  if (!capitals && kind === 'card') return 'script';
+  const open: readonly FaceName[] = capitals ? ['sans', 'condensed', 'serif', 'slab'] : ['serif', 'display', 'sans', 'slab'];
+  return open[Math.floor(roll * open.length)]!;
 }
 
 function objectOf(

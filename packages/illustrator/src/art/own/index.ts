@@ -16,6 +16,7 @@ import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
 import * as seaLife from './sea-life.ts';
+import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
@@ -41,6 +42,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   pets,
   portrait,
   seaLife,
+  signs,
   things,
   towers,
   wheels,

@@ -1,0 +1,62 @@
+/** Boards that carry words: what is written on them is laid on by `type/carried.ts`, in the perspective they are drawn in. */
+import { box, ellipse, limb, polygon } from './outline.ts';
+import { sketch } from './sketch.ts';
+
+export const billboard = sketch(
+  'billboard',
+  640,
+  520,
+  [320, 508],
+  (d) => {
+    for (const [x, foot] of [
+      [150, 508],
+      [320, 500],
+      [486, 492],
+    ] as const) {
+      d.form(limb(`${x},250,13 ${x},${foot},15`, 'flat'), '#5a5550', { round: 5 });
+      d.fill(ellipse(x, foot, 20, 5), '#3b3836', { opacity: 0.5 });
+    }
+    d.form(limb('132,330,7 510,318,7', 'flat'), '#4c4845', { round: 2 });
+    d.form(polygon('16,22 612,54 612,284 16,312'), '#4c4845', { round: 5, shade: 0.3 });
+    d.form(polygon('28,36 602,66 602,273 28,299'), '#f1e8d3', { round: 3, shade: 0.16, light: 0.2 });
+    d.form(polygon('10,312 618,284 618,296 10,328'), '#6a645c', { round: 3 });
+  },
+  'front',
+);
+
+export const signboard = sketch(
+  'signboard',
+  420,
+  360,
+  [210, 350],
+  (d) => {
+    for (const x of [74, 340]) d.form(limb(`${x},40,13 ${x},350,15`, 'flat'), '#6b4a30', { round: 5 });
+    d.form(box(14, 34, 392, 158), '#53351f', { round: 6 });
+    d.form(polygon('26,46 394,46 394,180 26,180'), '#efe2c4', { round: 4, shade: 0.2 });
+    d.strokes(box(30, 50, 360, 126), '#c8b48c', { count: 26, length: 70, width: 1.4, angle: 0, stray: 3, opacity: 0.3 });
+    for (const x of [40, 380]) d.fill([ellipse(x, 60, 4, 4), ellipse(x, 166, 4, 4)], '#53351f');
+  },
+  'front',
+);
+
+export const shopSign = sketch(
+  'shop-sign',
+  430,
+  420,
+  [60, 408],
+  (d) => {
+    d.form(limb('60,24,12 60,408,15', 'flat'), '#33302e', { round: 5 });
+    d.fill(ellipse(60, 408, 26, 7), '#2a2826');
+    d.form(limb('50,60,7 416,72,6', 'flat'), '#33302e', { round: 2 });
+    d.form(limb('60,130,5 150,68,5', 'flat'), '#33302e', { round: 2 });
+    for (const [x, y] of [
+      [120, 64],
+      [396, 72],
+    ] as const)
+      d.form(limb(`${x},${y},3 ${x},${y + 40},3`, 'flat'), '#33302e');
+    d.form(polygon('92,102 424,108 424,240 92,252'), '#2c3f37', { role: 'body', round: 6 });
+    d.fill(polygon('102,113 414,118 414,230 102,241'), '#efe4c8', { opacity: 0.94 });
+    d.fill(polygon('107,118 409,123 409,225 107,236'), '#2c3f37', { role: 'body' });
+  },
+  'front',
+);

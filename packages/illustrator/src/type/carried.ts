@@ -1,0 +1,117 @@
+/**
+ * Words on the surface of a thing in the scene, in the perspective in which it stands there.
+ * Square to quadrilateral: P. Heckbert, "Fundamentals of Texture Mapping and Image Warping", 1989.
+ */
+import type { StageObject } from '@atelier/spec';
+import type { Placed } from '../stage/placed.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import { setPieces } from './layout.ts';
+import type { CarriedText } from './lettering.ts';
+import { surfaceOf } from './surfaces.ts';
+
+export interface CarriedLetters {
+  of: string;
+  polygons: Polygon[];
+  pale: boolean;
+  /** The thing that carries them: they show only where it does. */
+  owner: StageObject;
+  /** In parts of the picture. */
+  box: readonly [number, number, number, number];
+  unknown: readonly string[];
+}
+
+type Point = readonly [number, number];
+
+export function carriedLetters(
+  texts: readonly CarriedText[],
+  placed: readonly Placed[],
+  width: number,
+  height: number,
+): CarriedLetters[] {
+  const out: CarriedLetters[] = [];
+  for (const one of placed) {
+    const own = texts.filter((t) => t.on === one.fact.id);
+    const surface = surfaceOf(one.art);
+    if (own.length === 0 || !surface) continue;
+    const corners = surface.quad.map(([u, v]): Point => {
+      const across = one.flip ? 1 - u / surface.size[0] : u / surface.size[0];
+      return [one.x + (across - one.footShare[0]) * one.width, one.y + (v / surface.size[1] - one.footShare[1]) * one.height];
+    });
+    const [a, b, c, d] = (one.flip ? [corners[1]!, corners[0]!, corners[3]!, corners[2]!] : corners) as [
+      Point,
+      Point,
+      Point,
+      Point,
+    ];
+    // Set flat, in a rectangle of the surface's mean sides, then laid on.
+    const wide = (apart(a, b) + apart(d, c)) / 2;
+    const tall = (apart(a, d) + apart(b, c)) / 2;
+    const inset = Math.min(wide, tall) * 0.13;
+    const area = { x: inset, y: inset, width: wide - 2 * inset, height: tall - 2 * inset };
+    const lay = homography(a, b, c, d);
+    for (const piece of setPieces(
+      own.map((t, i) => ({ of: t.of, content: t.content, face: t.face, rank: i === 0 ? 1 : 0.5, tracking: 0.02 })),
+      area,
+    )) {
+      const polygons = piece.polygons.map((polygon) => {
+        const moved = new Float64Array(polygon.length);
+        for (let i = 0; i < polygon.length; i += 2) {
+          const [x, y] = lay(polygon[i]! / wide, polygon[i + 1]! / tall);
+          moved[i] = x;
+          moved[i + 1] = y;
+        }
+        return moved;
+      });
+      out.push({
+        of: piece.of,
+        polygons,
+        pale: surface.pale === true,
+        owner: one.object,
+        box: boxOf(polygons, width, height),
+        unknown: piece.unknown,
+      });
+    }
+  }
+  return out;
+}
+
+const apart = (p: Point, q: Point): number => Math.sqrt((p[0] - q[0]) * (p[0] - q[0]) + (p[1] - q[1]) * (p[1] - q[1]));
+
+/** Maps the unit square onto corners a (0, 0), b (1, 0), c (1, 1), d (0, 1). */
+export function homography(a: Point, b: Point, c: Point, d: Point): (u: number, v: number) => Point {
+  const [sx, sy] = [a[0] - b[0] + c[0] - d[0], a[1] - b[1] + c[1] - d[1]];
+  const [x1, y1, x2, y2] = [b[0] - c[0], b[1] - c[1], d[0] - c[0], d[1] - c[1]];
+  const n = x1 * y2 - x2 * y1;
+  const g = (sx * y2 - x2 * sy) / n;
+  const h = (x1 * sy - sx * y1) / n;
+  const m = [
+    b[0] - a[0] + g * b[0],
+    d[0] - a[0] + h * d[0],
+    a[0],
+    b[1] - a[1] + g * b[1],
+    d[1] - a[1] + h * d[1],
+    a[1],
+  ] as const;
+  return (u, v) => {
+    const w = g * u + h * v + 1;
+    return [(m[0] * u + m[1] * v + m[2]) / w, (m[3] * u + m[4] * v + m[5]) / w];
+  };
+}
+
+function boxOf(polygons: readonly Polygon[], width: number, height: number): [number, number, number, number] {
+  let [x0, y0, x1, y1] = [width, height, 0, 0];
+  for (const polygon of polygons)
+    for (let i = 0; i < polygon.length; i += 2) {
+      x0 = Math.min(x0, polygon[i]!);
+      x1 = Math.max(x1, polygon[i]!);
+      y0 = Math.min(y0, polygon[i + 1]!);
+      y1 = Math.max(y1, polygon[i + 1]!);
+    }
+  const [left, top] = [Math.max(0, Math.min(0.98, x0 / width)), Math.max(0, Math.min(0.98, y0 / height))];
+  return [
+    left,
+    top,
+    Math.max(0.02, Math.min(1 - left, (x1 - x0) / width)),
+    Math.max(0.02, Math.min(1 - top, (y1 - y0) / height)),
+  ];
+}
