@@ -63,7 +63,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
   const first = letteringOf(brief, setting, seed, height);
   const lettered = first.subjects;
-  const abstract = abstractSubjects(brief, setting, first.print !== undefined);
+  const abstract = first.board ? undefined : abstractSubjects(brief, setting, first.print !== undefined);
   const things = thingsOf(brief, seed)
     .filter(
       (t) =>

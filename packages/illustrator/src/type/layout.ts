@@ -28,7 +28,11 @@ export interface SetPiece {
   unknown: string[];
 }
 
-const LEADING = 1.22;
+/** Distance of baselines, in ems: capitals alone stand closer, a script needs room for its loops. */
+const leadingOf = ({ face, content }: Piece): number =>
+  face === 'script' ? 1.5 : face === 'condensed' ? 1.02 : content === content.toUpperCase() ? 1.08 : 1.18;
+/** Ink may stand out beyond the advances at both ends of a line by so many ems: j, f, scripts. */
+const OVERHANG = 0.08;
 /** Gap between pieces, in ems of the smaller. */
 const GAP = 0.55;
 
@@ -39,19 +43,21 @@ export interface Setting {
   stand?: 'top' | 'middle' | 'bottom';
   /** Largest size of the main piece, pixels an em. */
   most?: number;
+  /** Most lines a piece may take, where that leaves it readable. */
+  lines?: number;
 }
 
 /** Largest setting of all pieces, one below the other, that fits the area. */
 export function setPieces(
   pieces: readonly Piece[],
   area: Area,
-  { align = 'centre', stand = 'middle', most }: Setting = {},
+  { align = 'centre', stand = 'middle', most, lines }: Setting = {},
 ): SetPiece[] {
   let low = 0;
   let high = Math.min(area.height, most ?? area.height);
   for (let i = 0; i < 18; i++) {
     const size = (low + high) / 2;
-    if (fits(pieces, area, size)) low = size;
+    if (fits(pieces, area, size, lines)) low = size;
     else high = size;
   }
   const size = Math.max(4, low);
@@ -72,12 +78,12 @@ export function setPieces(
       const wide = ink ? ink.x1 - ink.x0 : set.width;
       const left = (align === 'left' ? area.x : area.x + (area.width - wide) / 2) - (ink?.x0 ?? 0);
       leftmost = Math.min(leftmost, left + (ink?.x0 ?? 0));
-      const base = y + cap + i * em * LEADING;
+      const base = y + cap + i * em * leadingOf(piece);
       for (const polygon of set.polygons) polygons.push(moved(polygon, left, base));
       unknown.push(...set.unknown);
       widest = Math.max(widest, wide);
     });
-    const height = cap + (lines.length - 1) * em * LEADING;
+    const height = cap + (lines.length - 1) * em * leadingOf(piece);
     out.push({
       of: piece.of,
       content: piece.content,
@@ -109,23 +115,23 @@ function moved(polygon: Polygon, x: number, y: number): Polygon {
   return out;
 }
 
-function fits(pieces: readonly Piece[], area: Area, size: number): boolean {
+function fits(pieces: readonly Piece[], area: Area, size: number, most = Number.POSITIVE_INFINITY): boolean {
   const blocks = pieces.map((piece) => ({ piece, size: size * piece.rank, lines: wrap(piece, area.width, size * piece.rank) }));
   const wide = blocks.every(({ piece, size: em, lines }) =>
-    lines.every((line) => lineWidth(line, piece.face, piece.tracking) * em <= area.width),
+    lines.every((line) => (lineWidth(line, piece.face, piece.tracking) + OVERHANG) * em <= area.width),
   );
   // One word a line is a list, not a title: short pieces keep to a line or two.
   return (
     wide &&
     heightOf(blocks) <= area.height &&
-    blocks.every(({ piece, lines }) => lines.length <= Math.max(2, Math.ceil(piece.content.length / 8)))
+    blocks.every(({ piece, lines }) => lines.length <= Math.min(most, Math.max(2, Math.ceil(piece.content.length / 8))))
   );
 }
 
 function heightOf(blocks: readonly { piece: Piece; size: number; lines: readonly string[] }[]): number {
   let sum = 0;
   blocks.forEach(({ piece, size, lines }, i) => {
-    sum += (faceOf(piece.face).capHeight / 1000) * size + (lines.length - 1) * size * LEADING;
+    sum += (faceOf(piece.face).capHeight / 1000) * size + (lines.length - 1) * size * leadingOf(piece);
     if (i < blocks.length - 1) sum += size * GAP;
   });
   return sum;

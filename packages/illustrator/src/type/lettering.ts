@@ -97,7 +97,7 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     const carried = t.on !== undefined && (kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
     const fixed = !plain && carried && !LETTERS.test(t.on!);
     const carrier = fixed ? carrierOf(brief, t.on!) : undefined;
-    if (carrier) carriers.push({ of: t.id, content: t.content, on: carrier, face: faceFor(brief, 'sign', 0, 0) });
+    if (carrier) carriers.push({ of: t.id, content: t.content, on: carrier, face: faceFor(brief, 'sign', 0, 0, t.content) });
     else if (fixed)
       missing.push({ name: `“${t.content}”`, why: `lettering on a ${t.on} inside a scene cannot be painted yet`, of: t.id });
     return !fixed;
@@ -107,7 +107,7 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   const area: Area = print
     ? print.words
     : board
-      ? above(inset(board.area, 0.11), lower)
+      ? above(inset(board.area, board.kind === 'sign' || board.kind === 'banner' ? 0.16 : 0.11), lower)
       : plain
         ? {
             x: width * 0.1,
@@ -125,9 +125,13 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     shown.length === 0
       ? []
       : setPieces(
-          shown.map((t, i) => pieceOf(t.id, t.content, i, faceFor(brief, found?.kind, r.next(), i))),
+          shown.map((t, i) => pieceOf(t.id, t.content, i, faceFor(brief, found?.kind, r.next(), i, t.content))),
           area,
-          print ? { align: 'left', stand: print.stand, most: setting.view.unit * 0.2 } : {},
+          print
+            ? { align: 'left', stand: print.stand, most: setting.view.unit * 0.2 }
+            : found?.kind === 'banner' && shown[0]!.content.length < 26
+              ? { lines: 1 }
+              : {},
         );
   for (const p of pieces)
     if (p.unknown.length > 0)
@@ -199,7 +203,12 @@ function printOf(
 /** The drawn thing in the scene that words are on. */
 function carrierOf(brief: Brief, on: string): string | undefined {
   return brief.subjects.find(
-    (s) => !s.off && (s.id === on || s.name === on) && surfaceOf(drawingOf(s.name)?.grounding.name) !== undefined,
+    (s) =>
+      !s.off &&
+      (s.id === on || s.name === on) &&
+      [s.name, ...s.attributes.map((a) => `${a.value} ${s.name}`)].some(
+        (name) => surfaceOf(drawingOf(name)?.grounding.name) !== undefined,
+      ),
   )?.id;
 }
 
@@ -208,7 +217,13 @@ function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: boolean 
     const kind = s.off ? undefined : kindOf(s.name);
     // A blank board must not stand in for a stop sign or a credit card.
     const blank = kind === 'sign' && s.name !== 'sign' && !brief.text.some((t) => !t.off);
-    if (!kind || blank || drawingOf(s.name)?.grounding.kind === 'asset' || OTHER_CARDS.test(s.name)) continue;
+    if (
+      !kind ||
+      blank ||
+      (drawingOf(s.name)?.grounding.kind === 'asset' && surfaceOf(drawingOf(s.name)?.grounding.name) === undefined) ||
+      OTHER_CARDS.test(s.name)
+    )
+      continue;
     return { kind, of: s.id, subject: true };
   }
   for (const f of brief.look) {
@@ -273,7 +288,13 @@ const GENRES: readonly (readonly [RegExp, readonly FaceName[], FaceName])[] = [
 ];
 
 /** Signs and banners are read from afar; greetings are written; else the trade decides, and where none is said the seed. */
-function faceFor(brief: Brief, kind: BoardKind | undefined, roll: number, index: number): FaceName {
+function faceFor(brief: Brief, kind: BoardKind | undefined, roll: number, index: number, content: string): FaceName {
+  const face = wishedFace(brief, kind, roll, index);
+  // It has capitals only: "Kaffa" is not "KAFFA".
+  return face === 'condensed' && content !== content.toUpperCase() ? 'slab' : face;
+}
+
+function wishedFace(brief: Brief, kind: BoardKind | undefined, roll: number, index: number): FaceName {
   const words = `${brief.idea} ${brief.look.map((f) => f.value).join(' ')}`.toLowerCase();
   const capitals = brief.text.some((t) => t.content.length > 3 && t.content === t.content.toUpperCase());
   const genre = GENRES.find(

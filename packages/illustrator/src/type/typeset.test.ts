@@ -2,7 +2,9 @@ import { type Brief, briefSchema } from '@atelier/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planOf } from '../stage/plan.ts';
-import { lineWidth, setLine } from './faces.ts';
+import { homography } from './carried.ts';
+import { FACE_DATA } from './faces.generated.ts';
+import { type FaceName, lineWidth, setLine } from './faces.ts';
 import { setPieces } from './layout.ts';
 
 const area = { x: 40, y: 60, width: 420, height: 300 };
@@ -17,7 +19,7 @@ describe('lines of lettering', () => {
   });
 
   it('has the letters of western Europe in every face and names what it has not', () => {
-    for (const face of ['sans', 'serif', 'script'] as const) {
+    for (const face of Object.keys(FACE_DATA) as FaceName[]) {
       expect(setLine('Grüße à Łódź — “déjà vu” €5', face, 40).unknown).toEqual([]);
       expect(setLine('海辺', face, 40).unknown).toEqual(['海', '辺']);
     }
@@ -65,14 +67,56 @@ describe('lettering on the Stage', () => {
     ]);
   });
 
-  it('says that lettering on a thing inside a scene is not painted yet', () => {
+  it('lays words on a sign in a scene, and says what has no surface for them', () => {
+    const at = (on: string) =>
+      planOf(
+        brief({
+          subjects: [{ id: on, name: on, source: 'user', count: { exact: 1 } }],
+          setting: [{ id: 'beach', kind: 'place', value: 'beach', source: 'user' }],
+          text: [{ id: 'open', content: 'OPEN', on, source: 'user' }],
+        }),
+        size,
+      ).stage;
+    const stage = at('billboard');
+    expect(stage.missing).toEqual([]);
+    const [board, words] = ['billboard', 'open'].map((of) => stage.objects.find((o) => o.of === of)!.box);
+    expect(words![0]).toBeGreaterThan(board![0]);
+    expect(words![0] + words![2]).toBeLessThan(board![0] + board![2]);
+    expect(words![1] + words![3]).toBeLessThan(board![1] + board![3]);
+    expect(at('horse').missing.map((m) => m.name)).toEqual(['“OPEN”']);
+  });
+
+  it('lays a square onto any corners', () => {
+    const corners = [
+      [10, 20],
+      [90, 32],
+      [84, 70],
+      [14, 88],
+    ] as const;
+    const lay = homography(...corners);
+    const square = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+    ] as const;
+    square.forEach(([u, v], i) => {
+      const [x, y] = lay(u, v);
+      expect(x).toBeCloseTo(corners[i]![0], 6);
+      expect(y).toBeCloseTo(corners[i]![1], 6);
+    });
+  });
+
+  it('breaks lines evenly and never swaps capitals for small letters', () => {
     const { stage } = planOf(
       brief({
-        setting: [{ id: 'beach', kind: 'place', value: 'beach', source: 'user' }],
-        text: [{ id: 'open', content: 'OPEN', on: 'sign', source: 'user' }],
+        look: [{ id: 'poster', kind: 'medium', value: 'movie poster', source: 'user' }],
+        text: [{ id: 't', content: 'Night Train', source: 'user' }],
       }),
       size,
     );
-    expect(stage.missing.map((m) => m.name)).toEqual(['“OPEN”']);
+    expect(stage.objects.find((o) => o.of === 't')?.grounding.kind).toBe('lettering');
+    const [one] = setPieces([piece('the quick brown fox jumps over the lazy dog')], { ...area, height: 120 });
+    expect(one?.content).toBe('the quick brown fox jumps over the lazy dog');
   });
 });
