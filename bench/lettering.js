@@ -15,7 +15,9 @@ import { compile, illustrator, read, write } from '../dist/index.js';
 import { ocr, readBack } from './ocr.js';
 
 const args = process.argv.slice(2);
-const lines = readFileSync(new URL('./lettering-pieces.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+const lines = readFileSync(new URL('./lettering-pieces.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean);
 const first = args.includes('--first') ? Number(args[args.indexOf('--first') + 1]) : lines.length;
 const engine = illustrator();
 const reader = await ocr();
@@ -45,7 +47,8 @@ for (const [i, idea] of lines.slice(0, first).entries()) {
       const { seen, distance, length } = await readBack(reader, png, text, boxes[n], { width, height });
       characters += length;
       wrong += Math.min(length, distance);
-      if (distance > 0) rows.push(`| ${idea.replaceAll('|', '/')} | ${text} | ${seen.replaceAll('|', '/') || '–'} | ${distance} |`);
+      if (distance > 0)
+        rows.push(`| ${idea.replaceAll('|', '/')} | ${text} | ${seen.replaceAll('|', '/') || '–'} | ${distance} |`);
     }
   }
 }

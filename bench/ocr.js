@@ -16,12 +16,7 @@ export async function ocr() {
 }
 
 /** @param {string} text */
-const bare = (text) =>
-  text
-    .replaceAll(/[‘’‚]/g, "'")
-    .replaceAll(/[“”„]/g, '"')
-    .replaceAll(/[–—]/g, '-')
-    .replaceAll(/\s+/g, '');
+const bare = (text) => text.replaceAll(/[‘’‚]/g, "'").replaceAll(/[“”„]/g, '"').replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, '');
 
 /** Edit distance (V. Levenshtein, 1966). @param {string} a @param {string} b */
 export function distanceOf(a, b) {
@@ -45,7 +40,7 @@ export function distanceOf(a, b) {
  */
 export async function readBack(worker, png, text, box, { width, height }) {
   const [x = 0, y = 0, w = 1, h = 1] = box ?? [];
-  const pad = 0.035;
+  const pad = 0.02;
   const left = Math.max(0, Math.floor((x - pad) * width));
   const top = Math.max(0, Math.floor((y - pad) * height));
   const right = Math.min(width, Math.ceil((x + w + pad) * width));

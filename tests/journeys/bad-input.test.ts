@@ -36,7 +36,7 @@ const REFUSED: [what: string, args: string[], status: number, says: RegExp][] = 
   ['an unknown flag', ['imagine', 'a beach', '--sede', '7'], 2, /--sede/],
   ['a flag of a later version', ['imagine', 'a beach', '--maps'], 2, /--maps/],
   ['a style, which is not there yet', ['imagine', 'a beach', '--style', 'ink'], 2, /--style/],
-  ['a format that is not there yet', ['imagine', 'a beach', '--format', 'svg'], 2, /svg.*png/s],
+  ['a format that is not written', ['imagine', 'a beach', '--format', 'gif'], 2, /gif.*png/s],
   ['a seed that is no number', ['imagine', 'a beach', '--seed', 'x'], 2, /seed.*whole number/],
   ['a negative seed', ['imagine', 'a beach', '--seed', '-1'], 2, /seed|-1/],
   ['a seed beyond 32 bits', ['imagine', 'a beach', '--seed', '4294967296'], 2, /4294967295/],

@@ -17,6 +17,7 @@ import { WorkerPool } from './pool/pool.ts';
 import { paintHere } from './pool/run.ts';
 import { factTable } from './scenes/context.ts';
 import { painted } from './stage/painted.ts';
+import { svgOf } from './vector/svg.ts';
 import type { ScenePlan } from './stage/plan.ts';
 
 export const ILLUSTRATOR_VERSION = '0.2.0';
@@ -74,7 +75,7 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
         const plan = planFor(job);
         for await (const { fraction, pass } of reports)
           yield { type: 'progress', progress: (index + fraction) / request.count, stage: pass } satisfies EngineEvent;
-        const image = imageOf(await reports.result, job, plan, performance.now() - started, request.maps === true);
+        const image = imageOf(await reports.result, job, plan, performance.now() - started, request);
         images.push(image);
         yield { type: 'image', index, image };
       }
@@ -101,7 +102,8 @@ const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: nu
   missing,
 });
 
-function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number, maps: boolean): EngineImage {
+function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number, { maps, vector }: EngineRequest): EngineImage {
+  const shapes = vector ? svgOf(job, plan, frame.output) : undefined;
   const { width, height, seed, brief } = job;
   const { facts, objects } = factTable(brief, plan.stage);
   return {
@@ -113,6 +115,7 @@ function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number, maps:
     stage: plan.stage,
     objectMap: { ids: new Uint16Array(frame.ids), facts, objects },
     ...(maps && { depth: new Float32Array(frame.depth) }),
+    ...(shapes !== undefined && { vector: shapes }),
     warnings: [
       ...plan.stage.missing.map(
         ({ name, why, of }): Warning => ({

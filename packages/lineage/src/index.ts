@@ -10,6 +10,7 @@ export { writeInfotext } from './recall/infotext-writer.ts';
 export { recall } from './recall/recall.ts';
 export type { Recalled, SettingValue } from './recall/recalled.ts';
 export { PARAMETERS_KEYWORD, RECORD_KEYWORD, seal, XMP_KEYWORD } from './seal.ts';
+export { sealSvg } from './seal-svg.ts';
 export { provenanceOf, type Unsealed, unseal } from './unseal.ts';
 export { type Verdict, verify } from './verify.ts';
 export { xmpPacket } from './xmp.ts';

@@ -6,6 +6,7 @@ import { readJpeg } from './jpeg.ts';
 import { kindOf, type PictureKind } from './kind.ts';
 import { readAvif } from './read-avif.ts';
 import { readPng } from './read-png.ts';
+import { readSvg } from './read-svg.ts';
 import { readWebp } from './read-webp.ts';
 import { readRecord } from './record.ts';
 import { recordOfXmp } from './xmp.ts';
@@ -38,6 +39,7 @@ const READERS: Record<Exclude<PictureKind, 'unknown'>, (bytes: Uint8Array) => Fo
   jpeg: readJpeg,
   webp: readWebp,
   avif: readAvif,
+  svg: readSvg,
 };
 
 /**
@@ -47,7 +49,10 @@ const READERS: Record<Exclude<PictureKind, 'unknown'>, (bytes: Uint8Array) => Fo
 export function unseal(bytes: Uint8Array): Unsealed {
   const kind = kindOf(bytes);
   if (!kind) {
-    throw new AtelierError('not-a-picture', 'Expected a picture (PNG, JPEG, WebP or AVIF), but these bytes are none of them.');
+    throw new AtelierError(
+      'not-a-picture',
+      'Expected a picture (PNG, JPEG, WebP, AVIF or SVG), but these bytes are none of them.',
+    );
   }
   if (kind === 'unknown') return { kind, warnings: [] };
   const { record, extendedXmp, ...found } = READERS[kind](bytes);

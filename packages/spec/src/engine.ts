@@ -38,6 +38,8 @@ export interface EngineRequest {
   threads?: number;
   /** Hand out the depth of every pixel with the picture, where the engine knows it. */
   maps?: boolean;
+  /** Also the shapes of the picture as SVG elements, where it is made of shapes. */
+  vector?: boolean;
   inputs?: readonly InputPicture[];
   /** The engine's own settings, by its own names: `{quality: 'high'}`. */
   options?: Readonly<Record<string, string | number | boolean>>;
@@ -63,6 +65,8 @@ export interface EngineImage extends Picture {
   objectMap?: { ids: Uint16Array; facts: string[]; objects: string[] };
   /** 0 nearest … 1 farthest for each pixel, where it was asked for with `maps`. */
   depth?: Float32Array;
+  /** What stands between the tags of an SVG file, where it was asked for and the picture is made of shapes. */
+  vector?: string;
   warnings: Warning[];
   /** Milliseconds this picture took. Never written into the file. */
   ms: number;

@@ -71,3 +71,31 @@ export function setLine(text: string, face: FaceName, size: number, tracking = 0
   });
   return { polygons, width: pen, capHeight: capHeight * k, unknown };
 }
+
+const bearings = new Map<string, readonly [number, number]>();
+
+/** How far the ink of a letter stands in from its origin and out beyond its advance, in ems. */
+function bearingOf(letter: string, name: FaceName): readonly [number, number] {
+  const key = `${name}${letter}`;
+  let found = bearings.get(key);
+  if (!found) {
+    const glyph = faceOf(name).glyphs[letter];
+    const points = glyph && glyph[1] !== '' ? parsePath(glyph[1]).points : [];
+    let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let i = 0; i < points.length; i += 2) {
+      x0 = Math.min(x0, points[i]!);
+      x1 = Math.max(x1, points[i]!);
+    }
+    found = x1 > x0 ? [x0 / 1000, (x1 - glyph![0]) / 1000] : [0, 0];
+    bearings.set(key, found);
+  }
+  return found;
+}
+
+/** Width of a line's ink in ems: a j or an f stands out beyond its advance. */
+export function inkWidth(text: string, face: FaceName, tracking = 0): number {
+  const letters = [...text.normalize('NFC')];
+  const first = bearingOf(letters[0] ?? ' ', face)[0];
+  const last = bearingOf(letters[letters.length - 1] ?? ' ', face)[1];
+  return lineWidth(text, face, tracking) - first + last;
+}

@@ -1,6 +1,6 @@
 /** Lines of lettering in a box: sizes by rank, wrapped where too long, set in the middle. */
 import type { Polygon } from '../vector/flatten.ts';
-import { type FaceName, faceOf, lineWidth, setLine } from './faces.ts';
+import { type FaceName, faceOf, inkWidth, setLine } from './faces.ts';
 
 export interface Piece {
   /** Fact id. */
@@ -31,8 +31,6 @@ export interface SetPiece {
 /** Distance of baselines, in ems: capitals alone stand closer, a script needs room for its loops. */
 const leadingOf = ({ face, content }: Piece): number =>
   face === 'script' ? 1.5 : face === 'condensed' ? 1.02 : content === content.toUpperCase() ? 1.08 : 1.18;
-/** Ink may stand out beyond the advances at both ends of a line by so many ems: j, f, scripts. */
-const OVERHANG = 0.08;
 /** Gap between pieces, in ems of the smaller. */
 const GAP = 0.55;
 
@@ -118,7 +116,7 @@ function moved(polygon: Polygon, x: number, y: number): Polygon {
 function fits(pieces: readonly Piece[], area: Area, size: number, most = Number.POSITIVE_INFINITY): boolean {
   const blocks = pieces.map((piece) => ({ piece, size: size * piece.rank, lines: wrap(piece, area.width, size * piece.rank) }));
   const wide = blocks.every(({ piece, size: em, lines }) =>
-    lines.every((line) => (lineWidth(line, piece.face, piece.tracking) + OVERHANG) * em <= area.width),
+    lines.every((line) => inkWidth(line, piece.face, piece.tracking) * em <= area.width),
   );
   // One word a line is a list, not a title: short pieces keep to a line or two.
   return (
@@ -153,7 +151,7 @@ function wrap(piece: Piece, width: number, size: number): string[] {
 /** Words to lines of at most `room` ems. */
 function evenly(words: readonly string[], piece: Piece, room: number): string[] {
   const n = words.length;
-  const wide = (i: number, j: number): number => lineWidth(words.slice(i, j).join(' '), piece.face, piece.tracking);
+  const wide = (i: number, j: number): number => inkWidth(words.slice(i, j).join(' '), piece.face, piece.tracking);
   // Cost of the best breaking of the first j words: lines first, then raggedness.
   const best: { lines: number; cost: number; from: number }[] = [{ lines: 0, cost: 0, from: 0 }];
   for (let j = 1; j <= n; j++) {

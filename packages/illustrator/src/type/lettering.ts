@@ -282,7 +282,7 @@ const GENRES: readonly (readonly [RegExp, readonly FaceName[], FaceName])[] = [
   ],
   [/\b(?:coffee|craft|farm|bakery|barber|beer|western|market|wood\w*|harvest|cafe|shop)\b/, ['slab', 'condensed'], 'sans'],
   [/\b(?:kids?|children\w*|school|picnic|garden|hand\w*|homemade|notes?|diary)\b/, ['hand'], 'sans'],
-  [/\b(?:birthday|wedding|love|greeting|thank\w*|christmas|valentine\w*|anniversary)\b/, ['script'], 'serif'],
+  [/\b(?:birthday|wedding|love|valentine\w*|anniversary)\b/, ['script'], 'serif'],
   [/\b(?:modern|bold|neon|minimal\w*|swiss|bauhaus|design|exhibition|abstract)\b/, ['sans'], 'sans'],
   [/\b(?:novel|book|story|history|memoir|poems?|literature|album)\b/, ['serif', 'display'], 'sans'],
 ];
@@ -300,10 +300,13 @@ function wishedFace(brief: Brief, kind: BoardKind | undefined, roll: number, ind
   const genre = GENRES.find(
     ([pattern, [first]]) => pattern.test(words) && !(capitals && (first === 'script' || first === 'hand')),
   );
-  if (kind === 'sign' || kind === 'banner') return index > 0 ? 'sans' : capitals ? 'sans' : (genre?.[1][0] ?? 'sans');
+  if (kind === 'sign' || kind === 'banner') {
+    const own = genre?.[1][0];
+    return index > 0 || capitals || own === undefined || own === 'script' || own === 'hand' ? 'sans' : own;
+  }
   if (genre) return index > 0 ? genre[2] : genre[1][Math.floor(roll * genre[1].length)]!;
   if (index > 0) return 'sans';
-  if (!capitals && kind === 'card') return 'script';
+  if (!capitals && kind === 'card') return roll < 0.5 ? 'display' : 'serif';
   const open: readonly FaceName[] = capitals ? ['sans', 'condensed', 'serif', 'slab'] : ['serif', 'display', 'sans', 'slab'];
   return open[Math.floor(roll * open.length)]!;
 }

@@ -5,9 +5,16 @@ import type { FileFormat } from '../use-cases/file-formats.ts';
 import type { Keep } from '../use-cases/imagine.ts';
 import { library } from './shelf.ts';
 
-const EXTENSIONS: Readonly<Record<FileFormat, string>> = { png: 'png', jpeg: 'jpg', webp: 'webp', avif: 'avif' };
-const FORMATS: Readonly<Record<string, FileFormat>> = { png: 'png', jpg: 'jpeg', jpeg: 'jpeg', webp: 'webp', avif: 'avif' };
-const OTHER_PICTURES = /^\.(?:svg|gif|bmp|tiff?|heic|heif|jxl)$/;
+const EXTENSIONS: Readonly<Record<FileFormat, string>> = { png: 'png', jpeg: 'jpg', webp: 'webp', avif: 'avif', svg: 'svg' };
+const FORMATS: Readonly<Record<string, FileFormat>> = {
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  webp: 'webp',
+  avif: 'avif',
+  svg: 'svg',
+};
+const OTHER_PICTURES = /^\.(?:gif|bmp|tiff?|heic|heif|jxl)$/;
 
 interface Where {
   output?: string | undefined;

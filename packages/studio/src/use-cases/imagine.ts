@@ -95,6 +95,7 @@ export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): 
     missing,
     ...(threads !== undefined && { threads }),
     ...(keepBeside && { maps: true }),
+    ...(format === 'svg' && { vector: true }),
     ...(options && { options }),
     ...(maxCost !== undefined && { maxCost }),
   };

@@ -31,6 +31,7 @@ export async function* replay(
     seed: before.seed,
     count: 1,
     missing: missingOf(before.options.missing),
+    ...(options.format === 'svg' && { vector: true }),
     ...(options.threads !== undefined && { threads: options.threads }),
   };
   for await (const event of engine.generate(request, signal ? { signal } : {})) {

@@ -1,0 +1,80 @@
+/** A painting as SVG elements, where it is made of shapes: a flat illustration, an abstract piece, lettering. Words are outlines. */
+import type { Artboard, Colour } from '../abstract/artboard.ts';
+import { pieceOf } from '../abstract/piece.ts';
+import { toSrgb } from '../colour.ts';
+import { finishFor } from '../finish/choose.ts';
+import type { PaintJob } from '../painting.ts';
+import type { ScenePlan } from '../stage/plan.ts';
+import type { Polygon } from './flatten.ts';
+import { trace } from './trace.ts';
+
+/** Hundredths of a pixel are finer than any screen or press shows. */
+const number = (v: number): string => String(Math.round(v * 100) / 100);
+
+const pathOf = (polygons: readonly Polygon[]): string =>
+  polygons
+    .map((p) => {
+      let d = '';
+      for (let i = 0; i < p.length; i += 2) d += `${i === 0 ? 'M' : 'L'}${number(p[i]!)} ${number(p[i + 1]!)}`;
+      return `${d}Z`;
+    })
+    .join('');
+
+const byte = (v: number): string =>
+  Math.floor(Math.min(1, Math.max(0, v)) * 255 + 0.5)
+    .toString(16)
+    .padStart(2, '0');
+const hexOf = (c: Colour): string => `#${c.map(byte).join('')}`;
+
+/** Undefined where the picture is painted and has no shapes. `pixels` is the finished picture, which a flat one is traced from. */
+export function svgOf(job: PaintJob, plan: ScenePlan, pixels: Uint8Array | Uint8ClampedArray): string | undefined {
+  const { brief, width, height } = job;
+  const finish = finishFor(brief, plan.placed);
+  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
+  if (finish === 'flat-vector') return traced(pixels, width, height);
+  if (finish !== undefined) return undefined;
+  if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.palette.ink)].join('\n');
+  const bare = plan.setting.scene === 'plain' && plan.placed.length === 0 && plan.lettering.pieces.length > 0;
+  return bare ? [...wall(plan, width, height), ...words(plan)].join('\n') : undefined;
+}
+
+function traced(pixels: Uint8Array | Uint8ClampedArray, width: number, height: number): string {
+  return trace(pixels, width, height)
+    .map(({ colour, outlines }) => {
+      const fill = `#${colour.toString(16).padStart(6, '0')}`;
+      return `<path fill="${fill}" stroke="${fill}" stroke-width="1.1" stroke-linejoin="round" fill-rule="evenodd" d="${pathOf(outlines)}"/>`;
+    })
+    .join('\n');
+}
+
+function board({ width, height, ground, shapes }: Artboard): string[] {
+  return [
+    `<rect width="${width}" height="${height}" fill="${hexOf(ground)}"/>`,
+    ...shapes.map(
+      ({ polygons, fill, opacity, rule }) =>
+        `<path fill="${hexOf(fill)}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${rule ? ` fill-rule="${rule}"` : ''} d="${pathOf(polygons)}"/>`,
+    ),
+  ];
+}
+
+/** A lettered board on a plain wall, without the light and the paper of the painted one. */
+function wall({ lettering }: ScenePlan, width: number, height: number): string[] {
+  const out = [`<rect width="${width}" height="${height}" fill="#d8cab2"/>`];
+  if (lettering.board) {
+    const { area, paper } = lettering.board;
+    const fill = hexOf(paper.map(toSrgb) as unknown as Colour);
+    out.push(
+      `<rect x="${number(area.x)}" y="${number(area.y)}" width="${number(area.width)}" height="${number(area.height)}" fill="${fill}"/>`,
+    );
+  }
+  return out;
+}
+
+function words({ lettering }: ScenePlan, ink?: Colour): string[] {
+  const fill = hexOf(ink ?? (lettering.ink.map(toSrgb) as unknown as Colour));
+  return lettering.pieces.map(
+    ({ polygons, content }) => `<path fill="${fill}" aria-label="${attribute(content)}" d="${pathOf(polygons)}"/>`,
+  );
+}
+
+const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
