@@ -17,8 +17,8 @@ import { WorkerPool } from './pool/pool.ts';
 import { paintHere } from './pool/run.ts';
 import { factTable } from './scenes/context.ts';
 import { painted } from './stage/painted.ts';
-import { svgOf } from './vector/svg.ts';
 import type { ScenePlan } from './stage/plan.ts';
+import { svgOf } from './vector/svg.ts';
 
 export const ILLUSTRATOR_VERSION = '0.2.0';
 const LEAST_SIDE = 64;
