@@ -18,7 +18,7 @@ export interface Doc {
   /** How it is finished, where that was chosen here and not said: `watercolour`. */
   finish?: string;
   /** What was said under the picture, in order; said again over the words when they change. */
-  said: readonly string[];
+  said: readonly Instruction[];
   /** Facts switched off or on, by key. */
   off: Readonly<Record<string, boolean>>;
   /** Facts that stay, whole, because another seed would not bring them back. */
@@ -31,6 +31,12 @@ export interface Doc {
   parent?: string;
   /** Typed by the page itself, to show what it does; the first key takes its place. */
   demo?: true;
+}
+
+/** A line, and the ratio that was chosen when it was said: "wider" is wider than that. */
+export interface Instruction {
+  line: string;
+  aspect?: string;
 }
 
 /** `key` names a fact of the Brief from outside: `subject:dog`, `attribute:dog.black`. */

@@ -40,6 +40,14 @@ export function Picture({ picture, notes, alt, shape, behind, children }: Props)
     if (!picture) shown.current = undefined;
   }, [picture]);
 
+  useEffect(() => {
+    const elsewhere = (event: Event) => {
+      if (!(event.target instanceof Element) || !event.target.closest('.picture, .chip')) shine();
+    };
+    addEventListener('pointerdown', elsewhere);
+    return () => removeEventListener('pointerdown', elsewhere);
+  }, []);
+
   const point = (event: PointerEvent<HTMLElement>): void => {
     if (!picture) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -59,7 +67,8 @@ export function Picture({ picture, notes, alt, shape, behind, children }: Props)
       style={{ '--shape': String(shape) } as React.CSSProperties}
       onPointerMove={point}
       onPointerDown={point}
-      onPointerLeave={() => shine()}
+      // A finger that is lifted leaves what it pointed at lit, until the next touch elsewhere.
+      onPointerLeave={(event) => event.pointerType !== 'touch' && shine()}
     >
       <div className="picture-paper" role="img" aria-label={picture ? alt : 'No picture yet'}>
         {canvases.map((canvas, i) => (

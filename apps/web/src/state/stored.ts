@@ -27,6 +27,7 @@ export function storedDoc(): Doc | undefined {
     typeof doc?.idea === 'string' &&
     Number.isInteger(doc.seed) &&
     Array.isArray(doc.said) &&
+    doc.said.every(({ line }) => typeof line === 'string') &&
     Array.isArray(doc.locked) &&
     Array.isArray(doc.order) &&
     typeof doc.off === 'object' &&

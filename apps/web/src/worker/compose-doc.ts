@@ -17,10 +17,12 @@ export interface Composed extends Size {
 export function composeDoc(doc: Doc): Composed {
   const lost: string[] = [];
   let brief = doc.finish === undefined ? written(doc) : withStyle(written(doc), doc.finish);
-  for (const line of doc.said) {
-    const revision = reviseBrief(shaped(doc, brief), line);
+  const { aspect: _, ...shapeless } = doc;
+  for (const { line, aspect } of doc.said) {
+    const then: Doc = aspect === undefined ? shapeless : { ...doc, aspect };
+    const revision = reviseBrief(shaped(then, brief), line);
     if (revision.unplaced.length > 0) lost.push(line);
-    else brief = withoutShape(revision.brief, brief, doc);
+    else brief = withoutShape(revision.brief, brief, then);
   }
   brief = withChips(brief, doc);
   return { brief, ...sizeFor(doc, brief), lost };

@@ -79,7 +79,11 @@ function revised(doc: Doc, line: string): Answer {
   if (changes === 0 || unplaced.length > 0) return { text: answer, diff: NOTHING };
   const { aspect: _, ...rest } = doc;
   const ratio = ratioAfter(doc, brief, after);
-  return { text: answer, diff, doc: { ...rest, said: [...doc.said, line], ...(ratio && { aspect: ratio }) } };
+  return {
+    text: answer,
+    diff,
+    doc: { ...rest, said: [...doc.said, { line, ...(doc.aspect && { aspect: doc.aspect }) }], ...(ratio && { aspect: ratio }) },
+  };
 }
 
 /** Ways to see the same idea, each a document to go on from. */
