@@ -2,9 +2,10 @@
  * Seeded mutations of real files: whatever comes, `unseal` and `decodePng` answer or throw an `AtelierError`, soon. The run of a
  * failure names its seed; `ATELIER_FUZZ=20000` runs longer, `ATELIER_FUZZ_SEED` starts elsewhere.
  */
-import { AtelierError, type Random, random } from '@atelier/spec';
+import { AtelierError, random } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { fixture } from './__fixtures__/files.ts';
+import { mutate } from './__fixtures__/mutate.ts';
 import { beach, gradient } from './__fixtures__/provenance.ts';
 import { bomb, bytesOf, rebuild } from './__fixtures__/tamper.ts';
 import { concat } from './bytes.ts';
@@ -34,46 +35,12 @@ const SEEDS = [
   ].map(fixture),
 ];
 
-/** Edge values that lengths and offsets are known to be tripped by. */
-const EDGES = [0, 1, 0x7f, 0x80, 0xfe, 0xff];
-
-function mutate(chance: Random): Uint8Array {
-  let file: Uint8Array = chance.pick(SEEDS).slice();
-  for (let n = 1 + chance.below(8); n > 0; n--) {
-    const at = chance.below(Math.max(1, chance.chance(0.5) ? Math.min(400, file.length) : file.length));
-    const other = chance.pick(SEEDS);
-    const from = chance.below(other.length);
-    const length = chance.below(60);
-    switch (chance.below(6)) {
-      case 0:
-        file[at] = chance.pick(EDGES);
-        break;
-      case 1:
-        file[at]! ^= 1 << chance.below(8);
-        break;
-      case 2:
-        file.fill(chance.pick(EDGES), at, at + 4);
-        break;
-      case 3:
-        file = file.subarray(0, at);
-        break;
-      case 4:
-        file = concat([file.subarray(0, at), other.subarray(from, from + length), file.subarray(at)]);
-        break;
-      default:
-        file = concat([file.subarray(0, at), file.subarray(at + length)]);
-    }
-  }
-  // Half of the PNG files get right checksums again, or nothing behind them would ever be reached.
-  return chance.chance(0.5) && file[0] === 0x89 ? rebuild(file, (chunks) => chunks) : file;
-}
-
 it(`${RUNS} damaged files are read or refused, never anything else`, () => {
   const outcomes = new Map<string, number>();
   const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   let slowest = 0;
   for (let run = 0; run < RUNS; run++) {
-    const file = mutate(random(SEED, 'fuzz', run));
+    const file = mutate(random(SEED, 'fuzz', run), SEEDS);
     const start = performance.now();
     for (const read of [unseal, decodePng]) {
       try {

@@ -26,7 +26,26 @@ export function midjourney(text: string): Reading {
     const from = flag.index + flag[0].length;
     parameter(reading, first, flag[1]!.toLowerCase(), [flag.index, from], [from, flags[i + 1]?.index ?? first.text.length]);
   });
+  weighReferences(reading);
   return reading;
+}
+
+/** What says how strongly a reference counts belongs to it, where there is one of its kind. */
+const WEIGHTS: readonly [parameter: string, kind: string][] = [
+  ['sw', 'style'],
+  ['cw', 'character'],
+  ['ow', 'object'],
+  ['iw', 'image'],
+];
+
+function weighReferences({ parameters, references }: Reading): void {
+  for (const [parameter, kind] of WEIGHTS) {
+    const weight = parameters[parameter];
+    const [only, ...others] = references.filter((each) => each.kind === kind);
+    if (typeof weight !== 'number' || only === undefined || others.length > 0 || only.weight !== undefined) continue;
+    only.weight = weight;
+    delete parameters[parameter];
+  }
 }
 
 function body(reading: Reading, prompt: Projection, end: number): void {
@@ -128,7 +147,7 @@ function set(
   } else if (name === 'ar') reading.format.aspect = said.replace(/\s*[:/x]\s*/, ':');
   else if (name === 'seed') reading.format.seed = Number(said);
   else if (name === 'v') reading.version = said;
-  else if (name === 'niji') reading.version = `niji${said}`;
+  else if (name === 'niji') reading.version = said === '' || said === '7' ? 'niji' : `niji-${said}`;
   else if (shape === 'flag') reading.parameters[name] = true;
   else if (shape === 'number') reading.parameters[name] = Number(said);
   else reading.parameters[name] = said === '' ? true : said;

@@ -105,6 +105,12 @@ describe('Midjourney', () => {
     expect(said(brief)).toEqual(['cat <cat>', 'cat: black <black>', 'mat <mat>', 'no dogs <dogs>']);
     expect(brief.format.aspect).toBe('3:2');
   });
+  it('gives references their weights, and Niji its version', () => {
+    const brief = parse('a cat --sref https://b.c/d.jpg --sw 200 --niji 6', 'midjourney');
+    expect(brief.references).toMatchObject([{ kind: 'style', weight: 200 }]);
+    expect(brief.format).toMatchObject({ dialect: 'midjourney@niji-6' });
+    expect(brief.format.parameters).toBeUndefined();
+  });
   it('keeps what stands behind a value', () =>
     expect(said(parse('a cat --ar 3:2 a dog', 'midjourney'))).toEqual(['cat <cat>', '? a dog <a dog>']));
 });
@@ -148,6 +154,27 @@ it.each<[string, string[]]>([
   ['1.5::a red fox::, hill', ['fox ×1.5 <fox>', 'fox: red ×1.5 <red>', 'hill <hill>']],
   ['a fox (red)', ['fox <fox>', 'fox: red <red>']],
 ])("NovelAI's %s", (text, lines) => expect(said(parse(text, 'novelai'))).toEqual(lines));
+
+it('sentences that only frame a fact are no facts', () => {
+  const brief = parse(
+    'A dog on a beach. The sign reads "OPEN", spelled exactly so. Golden light falls across the scene. There must be no people anywhere in the picture.',
+    'gpt-image',
+  );
+  expect(brief.unread).toEqual([]);
+  expect(said(brief)).toEqual(
+    expect.arrayContaining(['lighting golden light <Golden light>', 'no people <no people>', '“OPEN” <"OPEN">']),
+  );
+});
+
+it('any JSON is read by its keys', () => {
+  const text =
+    '{"scene":"a misty beach","subjects":["two black dogs"],"mood":"calm","text":[{"content":"OPEN","on":"sign"}],"avoid":["people"],"elements":[{"type":"text","text":"HI","desc":"on a red boat"}]}';
+  const lines = said(parse(text, 'ideogram'));
+  expect(lines).toEqual(
+    expect.arrayContaining(['dog <two…dogs>', 'mood calm <calm>', '“OPEN” <OPEN>', '“HI” <HI>', 'no people <people>']),
+  );
+  expect(lines.filter((line) => line.startsWith('?'))).toEqual([]);
+});
 
 it("Runway's tags are references and words", () => {
   const brief = parse('@mara standing beside a red car, mail a@b.com', 'runway');

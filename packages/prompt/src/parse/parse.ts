@@ -4,7 +4,6 @@ import { DIALECTS } from '../compile/compile.ts';
 import { a1111 } from './a1111.ts';
 import { assemble } from './assemble.ts';
 import { comfyui } from './comfyui.ts';
-import { flux } from './flux.ts';
 import { invokeai } from './invokeai.ts';
 import { midjourney } from './midjourney.ts';
 import { negativeOf } from './negative.ts';
@@ -19,7 +18,6 @@ const FRONT_ENDS: Readonly<Record<string, (text: string) => Reading>> = {
   a1111,
   sd: a1111,
   comfyui,
-  flux,
   invokeai,
   midjourney,
   novelai,
@@ -54,7 +52,8 @@ export function parse(text: string, dialect: string, { negative, parameters }: P
     );
   const front = FRONT_ENDS[dialect] ?? prose;
   const reading = front(text);
-  if (parameters) takeParameters(reading, parameters);
+  // Midjourney's stand in the prompt.
+  if (parameters && front !== midjourney) takeParameters(reading, parameters);
   if (negative) reading.denied.push(...negativeOf(negative, front));
   return assemble(text, dialect === 'a1111' ? 'sd' : dialect, reading);
 }

@@ -1,0 +1,54 @@
+/** Prompts in JSON, of whatever target: each string is read as a sentence of its own, by what its keys say it is. */
+import type { Span } from '@atelier/spec';
+import { type JsonString, jsonStrings } from './json-strings.ts';
+import { emptyReading, type Reading } from './reading.ts';
+
+const AVOID = /^(?:avoid|negative(?:_?prompt)?|exclude|without|not)$/i;
+/** Names and codes, not words of the picture. */
+const NO_WORDS = /^(?:id|v|version|hex|color_hex|seed|aspect_ratio|size)$/i;
+const LETTERING = /^(?:content|text)$/i;
+
+/** `undefined` where the text is not JSON with words in it. */
+export function jsonReading(text: string): Reading | undefined {
+  const strings = /^\s*[{[]/.test(text) ? jsonStrings(text) : undefined;
+  if (strings === undefined || strings.length === 0) return undefined;
+  const reading = emptyReading();
+  const { words } = reading;
+  /** Objects that are described need no type beside it. */
+  const described = new Set(strings.filter(({ path }) => /^desc/.test(path.at(-1) ?? '')).map(parentOf));
+  let group = '';
+  for (const each of strings) {
+    const key = keyOf(each);
+    if (NO_WORDS.test(key) || (key === 'type' && (described.has(parentOf(each)) || isType(each)))) continue;
+    const value = each.units.map((unit) => unit.text).join('');
+    if (/^#[\da-f]{3,8}$/i.test(value)) continue;
+    const span = spanOf(each);
+    if (each.path.some((step) => AVOID.test(step))) {
+      if (span) reading.denied.push({ value, span });
+      continue;
+    }
+    const here = parentOf(each);
+    const bearer = key === 'on' && here === group;
+    // What belongs to one thing is one sentence.
+    if (bearer) words.put(' on the ', [span?.[0] ?? 0, span?.[0] ?? 0]);
+    else words.part(here === group && here.includes('/') ? ', ' : '. ');
+    group = here;
+    const lettering = LETTERING.test(key) && !/description|caption/.test(here);
+    const at: Span = span ? [span[0], span[0]] : [0, 0];
+    if (lettering) words.put('"', at);
+    for (const { text: unit, span: place } of each.units) words.put(unit, place);
+    const end: Span = span ? [span[1], span[1]] : [0, 0];
+    if (lettering) words.put('"', end);
+  }
+  return reading;
+}
+
+/** The nearest key above, lists aside. */
+const keyOf = ({ path }: JsonString): string => path.findLast((step) => !/^\d+$/.test(step)) ?? '';
+const parentOf = ({ path }: JsonString): string => path.slice(0, -1).join('/');
+const isType = ({ units }: JsonString): boolean => /^(?:obj|object|text)$/.test(units.map((unit) => unit.text).join(''));
+
+function spanOf({ units }: JsonString): Span | undefined {
+  const [first, last] = [units[0], units.at(-1)];
+  return first && last ? [first.span[0], last.span[1]] : undefined;
+}
