@@ -1,6 +1,6 @@
 /** Noun phrases: determiner, count, modifiers, nouns, and whose it is. */
 import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, isPlural, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
-import { countAt } from './counts.ts';
+import { countAt, numberOf } from './counts.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
@@ -110,7 +110,13 @@ export function nounPhrase(
     )
       break;
     // "feet shoulder width apart": several of a body's parts modify nothing.
-    if (nouns.length > 0 && isPlural(nouns.at(-1)!.lower) && BODY_PARTS.has(singular(nouns.at(-1)!.lower))) break;
+    if (
+      nouns.length > 0 &&
+      words[i]!.look === undefined &&
+      isPlural(nouns.at(-1)!.lower) &&
+      BODY_PARTS.has(singular(nouns.at(-1)!.lower))
+    )
+      break;
     nouns.push(words[i++]!);
     // "Porsche 911", "room 12": a number that ends a name.
     if (
@@ -123,6 +129,21 @@ export function nounPhrase(
       nouns.push(words[i++]!);
   }
   if (nouns.length === 0) return undefined;
+  // "peacocks set of two", "mugs pack of 6": catalogues count behind.
+  const behind = numberOf(words[i + 2]);
+  if (
+    !counted &&
+    behind !== undefined &&
+    /^(?:set|pack|pair|group)$/.test(words[i]?.lower ?? '') &&
+    words[i + 1]?.lower === 'of' &&
+    !isNounTag(words[i + 3]) &&
+    words[i + 3]?.tag !== 'J'
+  ) {
+    count.value = { exact: behind };
+    count.words.push(words[i]!, words[i + 2]!);
+    counted = true;
+    i += 3;
+  }
   while (nouns.length > 1 && asModifier(nouns[0]!)) {
     const first = nouns.shift()!;
     modifiers.push({ words: [first], value: first.lower });
