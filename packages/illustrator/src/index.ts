@@ -2,5 +2,5 @@ export { ILLUSTRATOR_VERSION, type IllustratorOptions, illustrator } from './eng
 export { type LayoutMap, MAP_KINDS, type MapKind, type MapObject, mapObjects, mapsOf } from './maps/maps.ts';
 export { type PaintJob, preparePainting, stageOf } from './painting.ts';
 export { browserWorkers, canShare } from './pool/browser.ts';
+export { type Face, faceOf } from './stage/face.ts';
 export { type PlanOptions, planOf, type ScenePlan } from './stage/plan.ts';
-export { type Setting, settingOf } from './stage/setting.ts';

@@ -92,7 +92,7 @@ function putScene(
       ids.set(fact.id, bench.setSetting(fact.kind, fact.value).id);
       continue;
     }
-    const known = findScene(bench, fact.value)[0] ?? findSubjects(bench, fact.value)[0];
+    const known = findScene(bench, fact.value).find(({ kind }) => isSettingKind(kind)) ?? findSubjects(bench, fact.value)[0];
     const within = /\b(?:in|on|at|to|into|inside|near|under|by)(?: the| an?)? (?:[\p{L}-]+ )?$/u.test(before);
     const weather =
       !within &&

@@ -13,7 +13,9 @@ export const WELCOME = 'You are welcome. Say what should change, or what to see 
 export const NOTHING_YET = 'There is no picture yet. Say what you want to see, for example: a beach sunset.';
 export const HELP = `Say what you want to see, then what should change: “make it night, a sailboat on the left”, “no palms”, “wider”.
 Ask “what did you add?”, take “four variations”, choose “the second”, go back with “undo”. “New: a cat” begins another picture.
-/prompt [generator]   the prompt of this picture (${GENERATORS.map(({ id }) => id).join(', ')})
+/prompt [generator]   the prompt of this picture, for one of ${GENERATORS.length} generators: ${GENERATORS.slice(0, 5)
+  .map(({ id }) => id)
+  .join(', ')} … (Tab shows all)
 /undo                 back to the picture before
 /list                 the pictures of this conversation (/history)
 /why [thing]          who put it there; alone, every fact with its words and rule

@@ -3,7 +3,7 @@
  * differ most. Each is then painted like any other, so its seed alone brings it back. What differs is asked of the Brief that the writer makes
  * with a seed and of the camera and light that the painter takes from it; nothing is painted to find out.
  */
-import { settingOf } from '@atelier/illustrator';
+import { type Face as Painted, faceOf as paintedFace } from '@atelier/illustrator';
 import type { Brief } from '@atelier/spec';
 import { planOf, type Wish } from './plan.ts';
 
@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   weather: 3,
   medium: 2,
   style: 2,
-  palette: 2,
+  palette: 0.5,
   lighting: 1,
   shot: 1,
   angle: 1,
@@ -26,13 +26,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   mood: 0.5,
 };
 
-interface Face {
+interface Face extends Painted {
   facts: Readonly<Record<string, string>>;
   things: ReadonlySet<string>;
-  /** 0–1 from the top. */
-  horizon: number;
-  /** Where the light comes from: left, ahead, right. */
-  side: number;
 }
 
 /** `count` seeds, the first of them the wish's own. */
@@ -55,10 +51,9 @@ export function differentSeeds(wish: Wish, count: number): number[] {
 
 function faceOf(wish: Wish, seed: number): Face {
   const { brief, width, height } = planOf({ ...wish, seed });
-  const { view, light } = settingOf(brief, { width, height, seed });
   const facts: Record<string, string> = {};
   for (const { kind, value, off } of [...brief.setting, ...brief.look]) if (!off && kind in WEIGHTS) facts[kind] = value;
-  return { facts, things: thingsIn(brief), horizon: view.horizon / view.height, side: Math.sign(light.azimuth) };
+  return { facts, things: thingsIn(brief), ...paintedFace(brief, { width, height, seed }) };
 }
 
 const thingsIn = ({ subjects, setting }: Brief): Set<string> =>
@@ -67,12 +62,22 @@ const thingsIn = ({ subjects, setting }: Brief): Set<string> =>
     ...setting.filter(({ kind, off }) => kind === 'background' && !off).map(({ value }) => value),
   ]);
 
+/** A whole turn of all colours counts like another hour and more. */
+const COLOUR = 12;
+function colourDistance(a: Face, b: Face): number {
+  let sum = 0;
+  for (const [i, one] of a.colours.entries())
+    for (const [c, value] of one.entries()) sum += Math.abs(value - (b.colours[i]?.[c] ?? value));
+  return sum / Math.max(1, 3 * a.colours.length);
+}
+
 function distance(a: Face, b: Face): number {
   let sum = 0;
   for (const [kind, weight] of Object.entries(WEIGHTS)) if (a.facts[kind] !== b.facts[kind]) sum += weight;
   const all = new Set([...a.things, ...b.things]);
   const shared = [...all].filter((name) => a.things.has(name) && b.things.has(name)).length;
   if (all.size > 0) sum += 2 * (1 - shared / all.size);
+  sum += COLOUR * colourDistance(a, b);
   sum += Math.min(1, Math.abs(a.horizon - b.horizon) / 0.08);
   return sum + (a.side === b.side ? 0 : 1.5);
 }

@@ -76,7 +76,10 @@ export function explainLines(idea: string, facts: readonly Explained[], unread: 
     for (const fact of group)
       lines.push(`  ${fact.value.padEnd(valueWidth)}  ${fact.kind.padEnd(kindWidth)}  ${groundsInWords(fact)}`.trimEnd());
   }
-  if (unread.length > 0) lines.push('', 'Not read', ...unread.map(({ value, span }) => `  ${value}${at(span ? [span] : [])}`));
+  // A mended typo stands with its fact, as it was typed.
+  const mended = new Set(facts.map(({ corrected }) => corrected));
+  const left = unread.filter(({ value }) => !mended.has(value));
+  if (left.length > 0) lines.push('', 'Not read', ...left.map(({ value, span }) => `  ${value}${at(span ? [span] : [])}`));
   return lines;
 }
 
