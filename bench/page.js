@@ -31,6 +31,46 @@ const launch = await new Promise((done) => {
     if (address) done(address);
   });
 });
+/** Megabytes of all processes below this one, memory that several share counted in part (Linux's PSS); NaN elsewhere. */
+function sharedMemory() {
+  try {
+    const children = (pid) => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    const all = new Set(children(process.pid));
+    // A set grows while it is walked.
+    for (const pid of all) for (const each of children(pid)) all.add(each);
+    let kilobytes = 0;
+    for (const pid of all)
+      kilobytes += Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    return kilobytes / 1000;
+  } catch {
+    return Number.NaN;
+  }
+}
+/** Tasks of the pages' main threads in milliseconds of that thread's own time, which other work on the machine does not lengthen. */
+async function tracing(chromium) {
+  const session = await chromium.newBrowserCDPSession();
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel'] } });
+  return {
+    async stop() {
+      const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+      await session.send('Tracing.end');
+      await complete;
+      const main = new Set(
+        events
+          .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+          .map(({ pid, tid }) => `${pid} ${tid}`),
+      );
+      return events
+        .filter(
+          ({ name, ph, pid, tid, tdur }) =>
+            ph === 'X' && /RunTask/.test(name) && tdur !== undefined && main.has(`${pid} ${tid}`),
+        )
+        .map(({ tdur }) => tdur / 1000);
+    },
+  };
+}
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 const at = (list, part) => [...list].sort((a, b) => a - b)[Math.floor(list.length * part)] ?? Number.NaN;
 const round = (value, digits = 0) => value.toFixed(digits);
@@ -38,10 +78,6 @@ const round = (value, digits = 0) => value.toFixed(digits);
 try {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await context.addInitScript(() => {
-    globalThis.longTasks = [];
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries()) globalThis.longTasks.push({ at: startTime, ms: duration });
-    }).observe({ type: 'longtask', buffered: true });
     globalThis.pictures = [];
     const put = CanvasRenderingContext2D.prototype.putImageData;
     CanvasRenderingContext2D.prototype.putImageData = function (...args) {
@@ -59,12 +95,11 @@ try {
   // From the last key to the first picture of the new words, and to the whole draft.
   const soon = [];
   const whole = [];
-  const typing = { tasks: [] };
+  const trace = await tracing(browser);
   for (const idea of [...IDEAS, ...IDEAS]) {
     await page.fill('#idea', '');
     await page.focus('#idea');
     await page.waitForTimeout(400);
-    const before = await page.evaluate(() => performance.now());
     await page.keyboard.type(idea, { delay: 70 });
     const last = await page.evaluate(() => performance.now());
     await page.waitForFunction((when) => globalThis.pictures.some((each) => each.at > when && each.side >= 384), last, {
@@ -73,13 +108,8 @@ try {
     const after = await page.evaluate((when) => globalThis.pictures.filter((each) => each.at > when), last);
     soon.push(after[0].at - last);
     whole.push(after.find(({ side }) => side >= 384).at - last);
-    typing.tasks.push(
-      ...(await page.evaluate(
-        ([from, to]) => globalThis.longTasks.filter((task) => task.at >= from && task.at <= to + 300),
-        [before, last],
-      )),
-    );
   }
+  const tasks = await trace.stop();
 
   // Memory: the same handful of ideas again and again, a collection before each reading.
   const session = await context.newCDPSession(page);
@@ -88,27 +118,9 @@ try {
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     return usedSize / 1_000_000;
   };
-  const { rss: rssOf } = {
-    rss: () => {
-      try {
-        const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ');
-        const all = new Set(children);
-        for (const pid of all) {
-          const more = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
-          for (const each of more) all.add(each);
-        }
-        let kilobytes = 0;
-        for (const pid of all)
-          kilobytes += Number(/Pss:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
-        return kilobytes / 1000;
-      } catch {
-        return Number.NaN;
-      }
-    },
-  };
   const memory = [];
   for (let i = 0; i <= DRAFTS; i++) {
-    if (i % Math.max(1, Math.floor(DRAFTS / 5)) === 0) memory.push({ drafts: i, heap: await heap(), all: rssOf() });
+    if (i % Math.max(1, Math.floor(DRAFTS / 5)) === 0) memory.push({ drafts: i, heap: await heap(), all: sharedMemory() });
     const seen = await page.evaluate(() => globalThis.pictures.length);
     await page.fill('#idea', `${IDEAS[i % IDEAS.length]} ${i % 2 ? 'with a bird' : ''}`);
     await page.waitForFunction((count) => globalThis.pictures.slice(count).some(({ side }) => side >= 384), seen, {
@@ -135,11 +147,11 @@ ${process.versions.node}, load of the machine before and after not controlled: r
 | first picture, from navigation | ${round(first)} ms |
 | last key → first picture of the new words (median of ${soon.length}, slowest) | ${round(median(soon))} ms, ${round(Math.max(...soon))} ms |
 | last key → whole draft at 384² (median, 90th percentile) | ${round(median(whole))} ms, ${round(at(whole, 0.9))} ms |
-| tasks over 50 ms in the page while typing ${IDEAS.length * 2} ideas | ${typing.tasks.length}${typing.tasks.length > 0 ? `, longest ${round(Math.max(...typing.tasks.map(({ ms }) => ms)))} ms` : ''} |
+| tasks of the page's own thread while typing ${IDEAS.length * 2} ideas, by the time the thread ran: over 50 ms, longest | ${tasks.filter((ms) => ms > 50).length} of ${tasks.length}, ${round(Math.max(...tasks))} ms |
 
-Memory over ${DRAFTS} drafts, after a collection: JavaScript heap of the page, and the proportional share of all of Chromium's processes.
+Memory over ${DRAFTS} drafts, after a collection: JavaScript heap of the page, and the proportional share of all processes of Chromium and the server.
 
-| drafts | heap of the page | all of Chromium |
+| drafts | heap of the page | Chromium and server |
 |---|---|---|
 ${memory.map(({ drafts, heap: used, all }) => `| ${drafts} | ${round(used, 1)} MB | ${round(all)} MB |`).join('\n')}
 `;
