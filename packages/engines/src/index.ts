@@ -1,4 +1,5 @@
 export { localServers } from './discovery.ts';
+export { decodePicture } from './generators/decode.ts';
 export { type Door, openDoor } from './net/door.ts';
 export type { Ledger, LedgerEntry } from './net/ledger.ts';
 export { DEFAULT_ENGINE, ENGINE_IDS, engineOf, type Surroundings } from './registry.ts';

@@ -26,6 +26,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   why: async () => (await import('./commands/why.ts')).whyCommand(),
   engines: async () => (await import('./commands/engines.ts')).enginesCommand(),
   doctor: async () => (await import('./commands/doctor.ts')).doctorCommand(),
+  requests: async () => (await import('./commands/requests.ts')).requestsCommand(),
+  file: async () => (await import('./commands/file.ts')).fileCommand(),
   ledger: async () => (await import('./commands/ledger.ts')).ledgerCommand(),
   spending: async () => (await import('./commands/spending.ts')).spendingCommand(),
   last: async () => (await import('./commands/last.ts')).lastCommand(),

@@ -49,7 +49,9 @@ export const imagineCommand = (): Command =>
     .description('paint a picture')
     .argument('[idea]', 'what to see, in quotes; or `last`, a number or a file of an earlier picture')
     .option('-o, --output <file or folder>', 'where to put it (default: ATELIER_HOME, or ./pictures)')
-    .addOption(new Option('--engine <name>', 'who paints').default('illustrator'))
+    .addOption(
+      new Option('--engine <name>', 'who paints; `handoff:midjourney` and the like: you, elsewhere').default('illustrator'),
+    )
     .addOption(modelOption())
     .addOption(setOption())
     .addOption(maxCostOption())
@@ -111,6 +113,12 @@ Examples:
         }
         return { start: await startBy(writer, given, how), ways: undefined };
       });
+      const { placeOf } = await import('../../use-cases/hand-off.ts');
+      const place = placeOf(engine);
+      if (place) {
+        const [{ handOver }, { planOf }] = await Promise.all([import('../hand-over.ts'), import('../../use-cases/plan.ts')]);
+        return handOver(place, planOf({ ...wish, start, seed }), json === true);
+      }
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
         wish: { ...wish, start, seed },
