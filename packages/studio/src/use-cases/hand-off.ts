@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Addresses as of November 2026. */
-export const PLACES: Readonly<Record<string, Place>> = {
+const PLACES: Readonly<Record<string, Place>> = {
   midjourney: { name: 'Midjourney', dialect: 'midjourney', page: 'https://www.midjourney.com/imagine' },
   chatgpt: { name: 'ChatGPT', dialect: 'gpt-image', page: 'https://chatgpt.com/' },
   gemini: { name: 'Gemini', dialect: 'gemini', page: 'https://gemini.google.com/app' },

@@ -3,9 +3,9 @@
  * A slot (`$width`) stands where a job's own value goes. Node classes, files and settings as the models' published examples have
  * them, read November 2026.
  */
-export type Link = readonly [node: string, output: number];
-export type Value = string | number | boolean | Link;
-export interface Node {
+type Link = readonly [node: string, output: number];
+type Value = string | number | boolean | Link;
+interface Node {
   class_type: string;
   inputs: Readonly<Record<string, Value>>;
 }
