@@ -28,7 +28,14 @@ export function weightedFacts(brief: Brief): Weighted[] {
       (subject): Weighted => ({
         weight: subject.weight ?? 1,
         name: subject.name,
-        forms: [withoutArticle(nounPhrase(subject, brief.idea)), plural(subject.name), subject.name],
+        // With its adjectives, unless one of them counts for itself.
+        forms: [
+          ...([...subject.attributes, ...subject.actions].some(counts)
+            ? []
+            : [withoutArticle(nounPhrase(subject, brief.idea))]),
+          plural(subject.name),
+          subject.name,
+        ],
       }),
     ),
     ...things.flatMap(({ attributes, actions }) => [...attributes, ...actions].filter(counts).map(ofValue)),

@@ -52,14 +52,20 @@ function relocate(fact: Fact, words: Projection): void {
   if (fact.spans) fact.spans = fact.spans.map((span) => words.span(span));
 }
 
-/** A fact weighs what the last unit of its first stretch weighs: of "two (black dogs:1.3)" the dogs, not the two. */
+/**
+ * A fact weighs what the last unit of its first stretch weighs: of "two (black dogs:1.3)" the dogs, not the two. What belongs to a
+ * thing and weighs as much has no weight beside it: "black" is part of what counts more.
+ */
 function weigh(brief: Brief, length: number, { weights }: Reading): void {
   const at = new Float64Array(length).fill(1);
   for (const { start, end, weight } of weights) at.fill(weight, start, end);
+  const weightOf = ({ span, spans }: Fact): number => at[(spans?.[0] ?? span ?? [0, 0])[1] - 1] ?? 1;
+  const around = new Map<Fact, number>();
+  for (const thing of thingsOf(brief.subjects))
+    for (const fact of [...thing.attributes, ...thing.actions]) around.set(fact, weightOf(thing));
   for (const fact of weighable(brief)) {
-    const [, end] = fact.spans?.[0] ?? fact.span ?? [0, 0];
-    const weight = end > 0 ? at[end - 1] : 1;
-    if (weight !== undefined && weight !== 1) fact.weight = weight;
+    const weight = weightOf(fact);
+    if (weight !== 1 && weight !== around.get(fact)) fact.weight = weight;
   }
 }
 

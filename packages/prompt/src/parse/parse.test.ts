@@ -133,7 +133,7 @@ describe("Compel, InvokeAI's weights", () => {
   it.each<[string, string[]]>([
     ['a red+ fox', ['fox <fox>', 'fox: red ×1.1 <red>']],
     ['a red-- fox++', ['fox ×1.21 <fox>', 'fox: red ×0.81 <red>']],
-    ['a (red fox)1.5', ['fox ×1.5 <fox>', 'fox: red ×1.5 <red>']],
+    ['a (red fox)1.5', ['fox ×1.5 <fox>', 'fox: red <red>']],
     ['a ((red)++ fox)-', ['fox ×0.9 <fox>', 'fox: red ×1.089 <red>']],
     ['a blue-green fox', ['fox <fox>', 'fox: blue-green <blue-green>']],
     ['a fox \\(red\\)', ['fox <fox>', 'fox: red <red>']],
@@ -151,7 +151,7 @@ describe("Compel, InvokeAI's weights", () => {
 it.each<[string, string[]]>([
   ['a {red} fox', ['fox <fox>', 'fox: red ×1.05 <red>']],
   ['a [[red]] fox', ['fox <fox>', 'fox: red ×0.907 <red>']],
-  ['1.5::a red fox::, hill', ['fox ×1.5 <fox>', 'fox: red ×1.5 <red>', 'hill <hill>']],
+  ['1.5::a red fox::, hill', ['fox ×1.5 <fox>', 'fox: red <red>', 'hill <hill>']],
   ['a fox (red)', ['fox <fox>', 'fox: red <red>']],
 ])("NovelAI's %s", (text, lines) => expect(said(parse(text, 'novelai'))).toEqual(lines));
 

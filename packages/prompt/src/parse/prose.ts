@@ -8,6 +8,7 @@ import { emptyReading, type Reading } from './reading.ts';
  * is left reads the same without it.
  */
 const FRAMES: readonly RegExp[] = [
+  /(?<=,) (?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu,
   /,? ?\bspelled (?:out )?exactly(?: so| as written| like this| as shown)?(?=[.,;]|$)/gi,
   /\bthere (?:must|should) be (?=no\b)/gi,
   / (?:anywhere|at all)(?: in the (?:picture|image|scene|frame))?(?=[.,;]|$)/gi,
