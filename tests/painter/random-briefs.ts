@@ -24,7 +24,22 @@ const LOOKS =
   'watercolor, oil painting, minimalist, aerial view, low angle, close-up, panorama, symmetrical, rule of thirds, moody, dreamy, in pastel colors, in deep blue and gold, cinematic lighting, pixel art, abstract, poster, cyberpunk'.split(
     ', ',
   );
-const COUNTS = ['a', 'a', 'a', 'two', 'three', 'five', 'seven', 'twelve', 'twenty', 'thirty', 'a hundred', 'several', 'many', 'no'];
+const COUNTS = [
+  'a',
+  'a',
+  'a',
+  'two',
+  'three',
+  'five',
+  'seven',
+  'twelve',
+  'twenty',
+  'thirty',
+  'a hundred',
+  'several',
+  'many',
+  'no',
+];
 
 function ideaOf(r: Random): string {
   const thing = (): string => {
@@ -40,7 +55,8 @@ function ideaOf(r: Random): string {
   if (r.chance(0.4)) parts.push(`, ${r.pick(r.pick(Object.values(WEATHERS)).words)}`);
   if (r.chance(0.25)) parts.push(`in ${r.pick(['spring', 'summer', 'autumn', 'winter'])}`);
   if (r.chance(0.35)) parts.push(`, ${r.pick(LOOKS)}`);
-  if (r.chance(0.15)) parts.push(`, with the words "${r.pick(['OPEN', 'Happy Birthday', 'ÀÉÎÕÜ & 50 %', 'a', 'The quick brown fox'])}"`);
+  if (r.chance(0.15))
+    parts.push(`, with the words "${r.pick(['OPEN', 'Happy Birthday', 'ÀÉÎÕÜ & 50 %', 'a', 'The quick brown fox'])}"`);
   return parts.join(' ');
 }
 
@@ -48,7 +64,9 @@ function ideaOf(r: Random): string {
 function mangled(brief: Brief, r: Random): Brief {
   const subjects = brief.subjects.map((s) => ({
     ...s,
-    ...(r.chance(0.3) ? { count: r.pick([{ exact: 0 }, { exact: 1 }, { exact: 20 }, { exact: 400 }, { min: 3 }] as const) } : {}),
+    ...(r.chance(0.3)
+      ? { count: r.pick([{ exact: 0 }, { exact: 1 }, { exact: 20 }, { exact: 400 }, { min: 3 }] as const) }
+      : {}),
     ...(r.chance(0.1) ? { off: true } : {}),
     ...(r.chance(0.2) ? { source: 'edit' as const } : {}),
   }));
@@ -78,4 +96,3 @@ export function randomJob(index: number, side: number): RandomJob {
     missing: r.pick(MISSING_POLICIES.filter((policy) => policy !== 'fail')),
   };
 }
-

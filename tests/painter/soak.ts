@@ -15,7 +15,8 @@ export async function soakOne(index: number, side: number): Promise<string | und
     const { color, depth, ids, output } = await paintHere(job, preparePainting);
     for (let i = 0; i < depth.length; i++) {
       if (!(depth[i]! >= 0 && depth[i]! <= 1)) return `${about}: depth ${depth[i]} at pixel ${i}`;
-      for (let c = 0; c < 3; c++) if (!Number.isFinite(color[4 * i + c]!)) return `${about}: colour ${color[4 * i + c]} at pixel ${i}`;
+      for (let c = 0; c < 3; c++)
+        if (!Number.isFinite(color[4 * i + c]!)) return `${about}: colour ${color[4 * i + c]} at pixel ${i}`;
     }
     let [low, high] = [255, 0];
     for (let i = 0; i < ids.length; i++) {

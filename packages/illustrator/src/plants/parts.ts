@@ -5,7 +5,7 @@ import type { Light } from '../light/light.ts';
 import type { SunPlace } from '../light/sky.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { View } from '../stage/view.ts';
-import { type Bounds, boundsOf, fillMask } from '../vector/fill-mask.ts';
+import { type Bounds, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 
 /** Albedo of lying snow. */
@@ -49,16 +49,33 @@ const RING_REACH = 2.2;
 const GLOW_FALL = 3.4;
 const GLOWS = Float32Array.from({ length: RINGS + 1 }, (_, i) => exp((-i / RINGS) * RING_REACH * GLOW_FALL));
 
-const REACHES = new WeakMap<Part, Bounds>();
-const ANYWHERE: Bounds = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 };
+const REACHES = new WeakMap<Part, { all: Bounds; each: Float64Array }>();
 
-/** Bounds of a part, kept: every band asks for them. */
-function reachOf(part: Part): Bounds {
+/** Left, top, right and bottom of a part and of each of its polygons, kept: every band asks for them. */
+function reachOf(part: Part): { all: Bounds; each: Float64Array } {
   const known = REACHES.get(part);
   if (known) return known;
-  const bounds = boundsOf(part.polygons, ANYWHERE);
-  REACHES.set(part, bounds);
-  return bounds;
+  const each = new Float64Array(part.polygons.length * 4);
+  const all = { x0: Number.POSITIVE_INFINITY, y0: Number.POSITIVE_INFINITY, x1: -1e9, y1: -1e9 };
+  part.polygons.forEach((polygon, n) => {
+    let [x0, y0, x1, y1] = [1e9, 1e9, -1e9, -1e9];
+    for (let i = 0; i < polygon.length; i += 2) {
+      const x = polygon[i]!;
+      const y = polygon[i + 1]!;
+      if (x < x0) x0 = x;
+      if (x > x1) x1 = x;
+      if (y < y0) y0 = y;
+      if (y > y1) y1 = y;
+    }
+    each.set([x0, y0, x1, y1], 4 * n);
+    all.x0 = Math.min(all.x0, x0);
+    all.y0 = Math.min(all.y0, y0);
+    all.x1 = Math.max(all.x1, x1);
+    all.y1 = Math.max(all.y1, y1);
+  });
+  const reach = { all, each };
+  REACHES.set(part, reach);
+  return reach;
 }
 
 /** Paints parts over rows y0 … y1 of the frame. */
@@ -73,12 +90,30 @@ export function paintParts(
   y1: number,
 ): void {
   const { color, ids, depth, width } = frame;
+  const near: Polygon[] = [];
   for (const part of parts) {
-    const reach = reachOf(part);
-    if (reach.y1 <= y0 || reach.y0 >= y1) continue;
-    const bounds = boundsOf(part.polygons, { x0: 0, y0, x1: width, y1 });
-    if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
-    const mask = fillMask(part.polygons, bounds);
+    const { all, each } = reachOf(part);
+    if (all.y1 <= y0 || all.y0 >= y1 || all.x1 <= 0 || all.x0 >= width) continue;
+    // Only the leaves that reach into these rows.
+    near.length = 0;
+    let [left, top, right, bottom] = [width, y1, 0, y0];
+    for (let n = 0; n < part.polygons.length; n++) {
+      const at = 4 * n;
+      if (each[at + 3]! <= y0 || each[at + 1]! >= y1 || each[at + 2]! <= 0 || each[at]! >= width) continue;
+      near.push(part.polygons[n]!);
+      left = Math.min(left, each[at]!);
+      top = Math.min(top, each[at + 1]!);
+      right = Math.max(right, each[at + 2]!);
+      bottom = Math.max(bottom, each[at + 3]!);
+    }
+    const bounds: Bounds = {
+      x0: Math.max(0, Math.floor(left)),
+      y0: Math.max(y0, Math.floor(top)),
+      x1: Math.min(width, Math.ceil(right)),
+      y1: Math.min(y1, Math.ceil(bottom)),
+    };
+    if (near.length === 0 || bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
+    const mask = scratchMask(near, bounds);
     const base = mixRgb(shadePart(part, light), light.haze, place.haze);
     const shine = light.backlit && !light.night ? part.through * (1 - light.cover) : 0;
     const rim = part.facing * part.facing * clamp(luminance(part.albedo) * 6);

@@ -8,7 +8,7 @@ import type { Frame } from '../kernels/frame.ts';
 import type { Light } from '../light/light.ts';
 import { clamp, cos, mix, sin } from '../math.ts';
 import type { View } from '../stage/view.ts';
-import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import { boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 
 export interface House {
@@ -323,7 +323,7 @@ export function paintFaces(frame: Frame, faces: readonly Face[], depth: number, 
   for (const face of faces) {
     const bounds = boundsOf([face.polygon], { x0: 0, y0, x1: width, y1 });
     if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
-    const mask = fillMask([face.polygon], bounds);
+    const mask = scratchMask([face.polygon], bounds);
     for (let y = bounds.y0; y < bounds.y1; y++)
       for (let x = bounds.x0; x < bounds.x1; x++) {
         const a = clamp(mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!);

@@ -60,9 +60,23 @@ export function boundsOf(polygons: readonly Polygon[], limit: Bounds): Bounds {
  * Throws a RangeError on a coordinate that is not a number.
  */
 export function fillMask(polygons: readonly Polygon[], bounds: Bounds, rule: FillRule = 'nonzero'): Mask {
+  return fillInto(polygons, bounds, rule, new Float32Array(areaOf(bounds)));
+}
+
+const areaOf = ({ x0, y0, x1, y1 }: Bounds): number => Math.max(0, x1 - x0) * Math.max(0, y1 - y0);
+
+let scratch = new Float32Array(1 << 16);
+
+/** The same on memory that the next call in this thread writes over: thousands of leaves a picture would be as many arrays. */
+export function scratchMask(polygons: readonly Polygon[], bounds: Bounds, rule: FillRule = 'nonzero'): Mask {
+  const size = areaOf(bounds);
+  if (size > scratch.length) scratch = new Float32Array(size * 2);
+  return fillInto(polygons, bounds, rule, scratch.subarray(0, size).fill(0));
+}
+
+function fillInto(polygons: readonly Polygon[], bounds: Bounds, rule: FillRule, data: Float32Array): Mask {
   const width = Math.max(0, bounds.x1 - bounds.x0);
   const height = Math.max(0, bounds.y1 - bounds.y0);
-  const data = new Float32Array(width * height);
   if (data.length > 0) for (const polygon of polygons) addPolygon(data, width, height, polygon, bounds.x0, bounds.y0);
   for (let row = 0; row < height; row++) {
     let sum = 0;
