@@ -11,7 +11,7 @@ import { root } from '../scripts/run.js';
 
 const COUNT = Number(process.argv[2] ?? 5000);
 const SIDE = 72;
-const BEFORE = 200;
+const BEFORE = Math.min(200, Math.ceil(COUNT / 4));
 
 /** Held after a collection, where node was started with --expose-gc. */
 const heldMegabytes = () => {
