@@ -16,6 +16,8 @@ interface Weighted {
 export function weightedFacts(brief: Brief): Weighted[] {
   const counts = ({ weight, off }: { weight?: number | undefined; off?: boolean | undefined }) =>
     weight !== undefined && weight !== 1 && !off;
+  const facts = [...brief.setting, ...brief.look, ...brief.text];
+  if (!facts.some(counts) && !anyOf(brief.subjects, counts)) return [];
   const every = (list: readonly Subject[]): Subject[] => list.flatMap((subject) => [subject, ...every(subject.parts)]);
   const things = every(brief.subjects).filter(({ off }) => !off);
   const ofValue = ({ value, weight }: { value: string; weight?: number | undefined }): Weighted => ({
@@ -43,6 +45,12 @@ export function weightedFacts(brief: Brief): Weighted[] {
     ...brief.text.filter(counts).map(({ content, weight }) => ofValue({ value: content, weight })),
   ];
 }
+
+type Counts = (fact: { weight?: number | undefined; off?: boolean | undefined }) => boolean;
+const anyOf = (subjects: readonly Subject[], counts: Counts): boolean =>
+  subjects.some(
+    (each) => counts(each) || each.attributes.some(counts) || each.actions.some(counts) || anyOf(each.parts, counts),
+  );
 
 /** Two decimals at most, so that 1.1 × 1.1 is 1.21. */
 const figure = (weight: number): string => String(Math.round(weight * 100) / 100);

@@ -1,6 +1,6 @@
 /** Places, times and weathers as prepositional phrases: "on a beach", "at sunset", "in the rain". */
 
-import { COUNTRIES, isPlural } from '@atelier/lexicon';
+import { COUNTRIES, isPlural, remember } from '@atelier/lexicon';
 import type { SettingFact } from '@atelier/spec';
 import { proper } from './proper.ts';
 import { withArticle } from './words.ts';
@@ -39,9 +39,9 @@ export const isCity = (value: string): boolean => COUNTRIES.has(value.toLowerCas
 const isProper = (value: string): boolean => /^\p{Lu}/u.test(value);
 
 /** The place with its article, without a preposition: "a beach", "the desert", "Paris". */
-export function placeName(value: string): string {
+export const placeName = remember((value: string): string => {
   return articled(proper(value), PLACES.find(([pattern]) => pattern.test(value))?.[2] ?? 'a');
-}
+});
 
 /** The place as it is called once it was introduced: "the beach", "Paris". */
 export const thePlace = (value: string): string =>
@@ -70,7 +70,7 @@ const PART_OF_DAY = /(morning|afternoon|evening|night|day|midnight|sunset|sunris
 const OF_THE_NIGHT = /^(moonlit|starlit|starry|nocturnal|dark)$/i;
 
 /** "at sunset", "in the late afternoon", "on a starry night". */
-export function timePhrase(value: string): string {
+export const timePhrase = remember((value: string): string => {
   if (/^(at|in|on|by|under|during|before|after) /i.test(value)) return value;
   if (/^night-?time$/i.test(value)) return 'in the nighttime';
   if (AT.test(value)) return `at ${value}`;
@@ -83,7 +83,7 @@ export function timePhrase(value: string): string {
   if (PART_OF_DAY.test(value))
     return /(sunset|sunrise|dawn|dusk|twilight)$/i.test(value) ? `at ${value}` : `on ${withArticle(value)}`;
   return `at ${value}`;
-}
+});
 
 const WEATHER_NOUN =
   /(rain|snow|fog|mist|storm|wind|sunshine|drizzle|haze|thunderstorm|snowstorm|blizzard|downpour|snowfall|hail|sleet|sun|breeze)$/i;
@@ -92,14 +92,14 @@ const WEATHER_NOUN =
 export const isAdjective = (weather: string): boolean =>
   !WEATHER_NOUN.test(weather) && !/(sky|skies|clouds?|ing|lightning|weather|fall)$/i.test(weather);
 
-export function weatherPhrase(value: string): string {
+export const weatherPhrase = remember((value: string): string => {
   if (/^(?:after|before|during|in|under) /i.test(value)) return value;
   if (/(sky|skies|clouds?)$/i.test(value)) return `under ${isPlural(value) ? value : withArticle(value)}`;
   if (/^(rain|snow|sunshine|wind|sun|drizzle|fog|mist|breeze)$/i.test(value)) return `in the ${value}`;
   if (/(storm|blizzard|downpour)$/i.test(value)) return `in ${withArticle(value)}`;
   if (/^(raining|snowing)$/i.test(value)) return `while it is ${value}`;
   return isAdjective(value) ? `in ${value} weather` : `in ${value}`;
-}
+});
 
 /** Season, era and event: "in winter", "in the 1920s", "in Victorian times", "during a wedding". */
 export function circumstance({ kind, value }: SettingFact): string {

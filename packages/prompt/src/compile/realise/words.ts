@@ -1,4 +1,5 @@
 /** Small words of English prose: articles, numbers, lists, sentences. */
+import { remember } from '@atelier/lexicon';
 
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
@@ -6,13 +7,13 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
 
 /** By sound, not by letter: "an hour", "a unicorn", "a UFO", "an 85mm lens". */
-export function withArticle(phrase: string): string {
+export const withArticle = remember((phrase: string): string => {
   const first = phrase.toLowerCase();
   const an =
     /^(hour|honest|heir|8|11\b|18\b|f\/|x-ray|lcd|led\b)/.test(first) ||
     (/^[aeiou]/.test(first) && !/^(one\b|once\b|uni(?!n)|us[eu]|eu|ufo|ewe|u-)/.test(first));
   return `${an ? 'an' : 'a'} ${phrase}`;
-}
+});
 
 /** "a", "a and b", "a, b and c". */
 export function list(items: readonly string[], joiner = 'and'): string {
