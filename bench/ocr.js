@@ -19,7 +19,7 @@ export async function ocr() {
 const bare = (text) => text.replaceAll(/[‘’‚]/g, "'").replaceAll(/[“”„]/g, '"').replaceAll(/[–—]/g, '-').replaceAll(/\s+/g, '');
 
 /** Edit distance (V. Levenshtein, 1966). @param {string} a @param {string} b */
-export function distanceOf(a, b) {
+function distanceOf(a, b) {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

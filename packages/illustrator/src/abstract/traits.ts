@@ -147,6 +147,6 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
 }
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */
-export const FIGURES =
+const FIGURES =
   /^(?:(?:abstract|geometric|organic|fluid|flowing|colou?r(?:ed|ful)?|modern|textile|marbled?|woven|topographic|contour|ink)[ -])*(?:abstract|abstraction|shapes?|forms?|figures?|lines?|dots?|stripes?|bands?|layers?|strata|pattern|texture|textile|fabric|weave|composition|geometry|grid|gradient|colou?rs?|colou?r field|flow field|suprematist|bauhaus|collage|cut-?outs?|marbling|contours?|waves|swirls?|spirals?|curves?|tessellation|tiles?|strokes?|brush ?strokes?|splash(?:es)?|ink|paint|paper|art|design|print|piece|rhythm|movement)$/;
 export const isFigure = (noun: string): boolean => FIGURES.test(noun.toLowerCase()) || isColour(noun);

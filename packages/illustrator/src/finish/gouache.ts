@@ -51,7 +51,7 @@ export function gouache(context: FinishContext): Finish {
 }
 
 /** Mixed from the same few tubes: values in steps, shadows cool, lights warm, nothing quite black or white. */
-export function mixed(light: Light): Grade {
+function mixed(light: Light): Grade {
   const hue = (c: Rgb): Rgb => {
     const l = Math.max(1e-4, luminance(c));
     return [c[0] / l, c[1] / l, c[2] / l];
@@ -84,7 +84,7 @@ export function mixed(light: Light): Grade {
 }
 
 /** Canvas → output, with the tooth of fine paper. */
-export function paperPass({ view, seed }: FinishContext, tooth = 0.03): Pass {
+function paperPass({ view, seed }: FinishContext, tooth = 0.03): Pass {
   const fine = 700 / view.unit;
   return {
     name: 'paper',
