@@ -144,7 +144,7 @@ function groupsOf(
 }
 
 /** Whether nearer land stands before the foot of a tree. */
-export function hidden({ view }: SceneContext, land: Land, m: number, z: number, row: number): boolean {
+function hidden({ view }: SceneContext, land: Land, m: number, z: number, row: number): boolean {
   for (let i = 1; i < 24; i++) {
     const t = i / 24;
     if (landRow(land, view, m * t, z * t) < row - view.unit * 0.006) return true;

@@ -3,7 +3,7 @@ import type { Random } from '@atelier/spec';
 import { hex, type Rgb } from '../colour.ts';
 import type { House } from './houses.ts';
 
-export interface HouseKind {
+interface HouseKind {
   plaster: readonly Rgb[];
   tiles: readonly Rgb[];
   trim: readonly Rgb[];

@@ -49,7 +49,7 @@ function numbers(context: SceneContext): { id: number; windowId: number; lit: nu
   return { id, windowId: windows?.id ?? id, lit: windows ? 0.75 : context.light.night ? 0.35 : 0 };
 }
 
-export function builtHouse(context: SceneContext, house: House, salt: number): Built {
+function builtHouse(context: SceneContext, house: House, salt: number): Built {
   const { view, light, seed } = context;
   const { id, windowId } = numbers(context);
   const haze = clamp((1 - exp(-house.z / (light.mist > 0.5 ? 240 : light.mist > 0 ? 900 : 1700))) * 0.92);
