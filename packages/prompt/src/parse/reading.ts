@@ -40,10 +40,3 @@ export const emptyReading = (): Reading => ({
   references: [],
   unread: [],
 });
-
-/** The whole text as words. */
-export function plainReading(text: string): Reading {
-  const reading = emptyReading();
-  reading.words.keep(text, 0, text.length);
-  return reading;
-}

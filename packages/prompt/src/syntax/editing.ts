@@ -9,14 +9,14 @@
 
 /** A stretch of the prompt, or something that depends on the step. */
 export type Item = { start: number; end: number } | Edited | Alternating;
-export interface Edited {
+interface Edited {
   kind: 'edited';
   before: Item[];
   after: Item[];
   /** As written: with a full stop it is a part of all steps, else a step. */
   when: string;
 }
-export interface Alternating {
+interface Alternating {
   kind: 'alternating';
   options: Item[][];
 }

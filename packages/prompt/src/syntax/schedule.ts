@@ -11,7 +11,7 @@ export interface ScheduleOptions {
 }
 
 /** The most steps that are spelled out. */
-export const MAX_STEPS = 1000;
+const MAX_STEPS = 1000;
 
 /**
  * The schedule of AUTOMATIC1111's web UI and Forge (see `editing`): one entry for each step at which something may change,

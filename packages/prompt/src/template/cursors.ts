@@ -21,7 +21,7 @@ export interface Cursor {
 }
 
 /** Texts that a variant remembers so as to say none twice; beyond that, one may come again. */
-export const MOST_REMEMBERED = 1_000_000;
+const MOST_REMEMBERED = 1_000_000;
 
 export function cursorOf(node: Node, scope: Scope): Cursor {
   const sampler = samplerOf(node);

@@ -5,7 +5,7 @@ export interface Text {
   kind: 'text';
   text: string;
 }
-export interface Sequence {
+interface Sequence {
   kind: 'sequence';
   nodes: Node[];
 }
