@@ -6,7 +6,7 @@ early-morning | early morning | morning dawn | long cool shadows _point away fro
 morning | morning, late morning | morning | the shadows _are drawing in
 noon | noon, midday, high noon | noon | shadows _shrink to the foot of things / the light _leaves nowhere to hide
 afternoon | afternoon, early afternoon, day, daytime, sunny | day | the light _has lost its edge
-golden-hour | golden hour, late afternoon, low sun, golden light | golden | every upright _drags a long shadow / backs and edges _are rimmed with gold / the shaded sides _have gone blue / the air itself _seems to have a colour / the low sun _finds every blade and hair
+golden-hour | golden hour, late afternoon, low sun, golden light | golden | every upright _drags a long shadow / backs and edges _are rimmed with gold / the shaded sides _have gone blue / the air itself _seems to have a colour / the low sun _finds every blade and hair / long bars of shade _lie between the bright parts / warm and cool _meet along each outline / dust _is lit from behind / the ground _is striped with shadow
 sunset | sunset, sundown, setting sun, sun setting | sunset | the sun's disc _flattens as it touches the haze / the colour _climbs from orange to a cold blue overhead / the undersides of things _are lit for once / the last warmth _is on the highest edges
 dusk | dusk, twilight, evening, nightfall | dusk | the sky _is brighter than anything on the ground / outlines _hold when detail has gone / the first lights _come on while the blue lasts -wild / the last band of brightness _lies along the horizon
 blue-hour | blue hour | dusk | lamps and sky _are equally strong

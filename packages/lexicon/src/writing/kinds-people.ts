@@ -6,12 +6,12 @@ b the background _stays soft and a few tones darker
 g the line of the cheek; the edge of the hair
 
 man | man, guy, gentleman, father, dad, husband, brother, son, uncle, groom | person
-o rolled sleeves _show strong forearms / stubble _shadows the jaw / the coat collar _is turned up +winter,rain,wind,night
+o rolled sleeves _show strong forearms / stubble _shadows the jaw / the coat collar _is turned up +winter,rain,wind,night / a watch strap _has left a pale mark / a collar _is open and creased / dust _has settled on the shoulders / one boot _is unlaced
 b a plain wall a few steps back _lets the figure stand out
 g the line of the jaw; the weave of the coat
 
 woman | woman, lady, mother, mom, wife, daughter, aunt, bride, girl with | person
-o a few strands of hair _have come loose at the neck / the fabric _gathers in soft folds at the elbow / a thin ring _shows on one hand
+o a few strands of hair _have come loose at the neck / the fabric _gathers in soft folds at the elbow / a thin ring _shows on one hand / a coat button _hangs loose / the wind _presses the cloth flat +wind,beach,sea,hills / one glove _is off and held / eyelashes _lay small shadows
 b a quiet room behind _drops out of focus
 g the line of the cheekbone; loose strands of hair
 
@@ -27,12 +27,12 @@ b a lived-in kitchen _softens behind
 g silver hair; the knuckles; the flour on the table +dough,baking,knead,bread,cookies
 
 boy | boy, son | person playful
-o one sock _has slid to the ankle / grass stains _mark the knees / hair _sticks up at the crown
+o one sock _has slid to the ankle / grass stains _mark the knees / hair _sticks up at the crown / a plaster _peels from one elbow / pockets _bulge with small finds / the shirt _is buttoned one hole off / ears _stick out in the light
 b trees and a lawn _blur behind
 g the tips of the hair; the bare ankle
 
 girl | girl, daughter, little girl, schoolgirl | person playful
-o a plait _has half come undone / one lace _trails on the ground / freckles _cross the nose
+o a plait _has half come undone / one lace _trails on the ground / freckles _cross the nose / a gap _shows between the front teeth / the knees _are green from grass / a ribbon _has come loose / sleeves _are pulled over the hands
 b a sunlit yard _blurs behind
 g loose hair; freckles
 

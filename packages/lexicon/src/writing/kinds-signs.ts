@@ -98,7 +98,7 @@ b the backing paper _stays plain
 g the rules; the motif
 
 logo | logo, emblem, brand, brand mark, symbol, monogram, mark, coat of arms, crest | logo flat
-o the mark _is built from a few solid shapes with even gaps / curves and straight cuts _share one stroke weight / the outline _stays readable at the size of a thumbnail / the name _sits below in a sturdy rounded sans serif +letters
+o the mark _is built from a few solid shapes with even gaps / curves and straight cuts _share one stroke weight / the outline _stays readable at the size of a thumbnail / the name _sits below in a sturdy rounded sans serif +letters / one cut _turns the shape into the idea / opposing curves _lock together / a small gap _does the work of a line
 b the ground _is a single plain tone
 g the negative space; the edges of the mark
 

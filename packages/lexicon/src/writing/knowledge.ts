@@ -27,6 +27,7 @@ import {
   type Slot,
   slug,
 } from './rows.ts';
+import { SCENERY_PHRASES } from './scenery-phrases.ts';
 import { LAND_SETTINGS } from './settings-land.ts';
 import { ROOM_SETTINGS } from './settings-rooms.ts';
 import { TOWN_SETTINGS } from './settings-town.ts';
@@ -143,6 +144,11 @@ export const knownHours = once(() => lines(HOURS).map((row) => shownOf(row, 'sky
 export const knownSkies = once(() => lines(SKIES).map((row) => shownOf(row, 'sky')));
 export const knownMedia = once(() =>
   lines(MEDIA).map(([all = '', tags = '', clauses = '']) => shownOf([words(all)[0] ?? '', all, tags, clauses], 'medium')),
+);
+/** Other ways to say a painted thing, by its noun. */
+export const sceneryKnown = (noun: string): readonly Clause[] => sceneryByNoun().get(noun) ?? [];
+const sceneryByNoun = once(
+  () => new Map(lines(SCENERY_PHRASES).map(([noun = '', said = '']) => [noun, clausesOf('scenery', said, 'far')] as const)),
 );
 export const knownMotifs = once(() =>
   lines(MOTIFS).map(([all = '', clauses = '']) => shownOf([`motif ${words(all)[0]}`, all, '', clauses], 'motif')),

@@ -22,10 +22,10 @@ a cold vapour _smokes off the ice
 g the wet faces of the ice; the blue in the cracks
 
 hills | hill, hills, rolling hills, hillside, green hill, countryside, downs | out wild calm
-n tall grass _leans all one way / a gate _hangs open on its post / thistles _stand by the track
-m dry-stone walls _divide the slopes / a single oak _throws a long shadow / sheep paths _contour the hill
-f the hills _overlap in softer greens / a spire _shows above a fold in the land
-a pollen and dust _float in the low light +golden,sunset,summer
+n tall grass _leans all one way / a gate _hangs open on its post / thistles _stand by the track / bracken _rusts along the bank / rabbit-cropped turf _shows pale roots / a stile _stands in the gap of a wall
+m dry-stone walls _divide the slopes / a single oak _throws a long shadow / sheep paths _contour the hill / cloud shade _slides over the flank of the hill / a hedge _climbs and vanishes / plough lines _curve with the ground
+f the hills _overlap in softer greens / a spire _shows above a fold in the land / the last rise _is a single pencilled line / woods _sit like moss on the far slopes / a thread of smoke _marks a farm / fields _shrink to patches of cloth / the road _reappears far off / weather _darkens one end of the view
+a pollen and dust _float in the low light +golden,sunset,summer / gnats _turn in small columns +summer,golden / the wind _shows only in the grass / warm air _wobbles over the crest -winter,snow
 g the tips of the grass; the crest of the hill
 
 valley | valley, mountain valley, vale | out wild grand
@@ -118,10 +118,10 @@ a drizzle _drags across the moor +rain,mist,storm
 g wet heather; the peat pools
 
 meadow | meadow, flower meadow, field, wildflower meadow, pasture, grass, lawn | out wild calm
-n oxeye daisies and clover _stand among the grass / a worn path _is pressed through the stalks / seed heads _brush past at knee height
-m a hawthorn hedge _runs along one side / butterflies _work from flower to flower +summer,day
-f a wood _makes a dark green edge / blue hills _lie beyond the hedge
-a tiny insects and seed fluff _float in the light -night,rain,winter
+n oxeye daisies and clover _stand among the grass / a worn path _is pressed through the stalks / seed heads _brush past at knee height / cuckoo flowers _lean over a wet patch / ants _have raised a small mound / vetch _climbs the taller stems / a trodden hollow _shows where something lay
+m a hawthorn hedge _runs along one side / butterflies _work from flower to flower +summer,day / the grass _changes colour in the wind / a gap in the hedge _lets the path through / buttercups _run together into yellow / a lone thistle _stands above the rest / swallows _skim the tops +summer,day / the stalks _close behind whatever passed / shadows of clouds _roll across / a worn gatepost _leans
+f a wood _makes a dark green edge / blue hills _lie beyond the hedge / poplars _stand in a loose row / a barn roof _shows above the hedge / the far grass _goes pale / the hedge _thins to single trees / a church tower _shows over the elms / woods _shade from green to blue
+a tiny insects and seed fluff _float in the light -night,rain,winter / pollen _smokes off the heads when touched -rain,winter,night / small moths _flicker low down / dandelion down _sails by -rain,winter,night
 g the grass tips; the thin petals
 
 lavender-field | lavender field, lavender fields, lavender, flower field, tulip field | out calm
@@ -180,10 +180,10 @@ a dust _hangs along the way -rain,snow
 g the verge; the wet ruts
 
 forest | forest, woods, woodland, wood, forest path, grove, clearing | out wild
-n ferns _uncurl beside the path / roots _cross the ground like knuckles / moss _softens a fallen trunk
-m straight trunks _go back in layers / a gap in the canopy _lets down one bright patch / leaf litter _covers the ground in browns
-f the furthest trees _are hardly darker than the air
-a motes and small insects _cross the shafts of light -night,rain,snow / damp _beads along every twig +mist,rain
+n ferns _uncurl beside the path / roots _cross the ground like knuckles / moss _softens a fallen trunk / a snail _climbs a wet stem / fallen cones _are scattered on the needles / brambles _arch over a ditch / bracken _browns at the tips
+m straight trunks _go back in layers / a gap in the canopy _lets down one bright patch / leaf litter _covers the ground in browns / ivy _climbs the nearest trunk / a fallen birch _lies across the way / saplings _stand thin as rods / grey lichen _patches the bark / a hollow stump _holds rainwater / shelf fungus _steps up a trunk / a jay's feather _lies on the leaves
+f the furthest trees _are hardly darker than the air / the gaps _shine like doorways / the path _is lost between two trunks / deeper in the green _turns to black / a brighter clearing _shows far in / trunks _fade one behind another / the slope _drops away into shade
+a motes and small insects _cross the shafts of light -night,rain,snow / damp _beads along every twig +mist,rain / spider silk _drifts across the opening / the air _is green and a little damp -night,winter
 g the wet ferns; the mossy side of the trunks; the floating motes
 
 pine-forest | pine forest, conifer forest, spruce forest, fir forest, taiga | out wild

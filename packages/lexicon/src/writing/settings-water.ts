@@ -1,9 +1,9 @@
 /** Places at and in the water. The form of the rows: `rows.ts`. */
 export const WATER_SETTINGS = `
 beach | beach, shore, seashore, sandy beach, seaside, sand | out water
-n a line of foam _marks how far the last wave came / strands of dried seaweed _curl on the sand / bare footprints _fill slowly with water
-m small waves _fold over in the shallows / the wet sand _holds a stretched copy of the sky / ripples left by the tide _run in long ridges
-f a low headland _closes the bay / the horizon _stays a clean line / a sandbar _breaks the water further out
+n a line of foam _marks how far the last wave came / strands of dried seaweed _curl on the sand / bare footprints _fill slowly with water / a worn plank _is half under the sand / driftwood _lies bleached along the high-water mark / small crabs _have left beads of sand / a frayed rope _curls out of a dune
+m small waves _fold over in the shallows / the wet sand _holds a stretched copy of the sky / ripples left by the tide _run in long ridges / the last wave _slides back in a thin sheet / the beach _curves away in one long line / tidal pools _hold scraps of sky
+f a low headland _closes the bay / the horizon _stays a clean line / a sandbar _breaks the water further out / a far point _dissolves in spray / a line of surf _breaks on a hidden bar / dunes _close the land side
 a salt haze _softens the distance / fine spray _drifts over the sand
 g the wet sand; the edge of each wave; broken shells
 
@@ -50,9 +50,9 @@ a damp air _smells of weed and paint
 g the bleached planks; the wet piles
 
 open-sea | sea, ocean, open sea, open ocean, high seas | out water wild
-n foam _slides down the backs of the swells / a shallow wake _closes again behind
-m long swells _pass without breaking / dark gusts _cross the surface
-f the horizon _sits low and very clear / a far squall _trails its rain
+n foam _slides down the backs of the swells / a shallow wake _closes again behind / a rope of weed _turns in the swell / bubbles _hiss along the crest / a streak of foam _lies across the current
+m long swells _pass without breaking / dark gusts _cross the surface / the swell _lifts in long grey muscles / patches of calm _lie like oil / cross waves _make small peaks
+f the horizon _sits low and very clear / a far squall _trails its rain / a line of cloud _rests on the horizon / rain _hangs in a curtain far off / the sea _meets the sky without a seam
 a the air _is full of salt and light
 g the shoulders of the waves; the glassy troughs
 

@@ -6,7 +6,7 @@
  * own details, things beside it, and what belongs to a place that was invented.
  */
 import { type Clause, type Gleam, kindsOf, motifKnown, singular, wordNet } from '@atelier/lexicon';
-import { hashSeed, type LookFact } from '@atelier/spec';
+import { hashSeed, type LookFact, random } from '@atelier/spec';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
@@ -57,7 +57,9 @@ class Details {
     const [topic, second] = topics;
     this.many = topic?.subject?.count !== undefined && !('exact' in topic.subject.count && topic.subject.count.exact === 1);
     const flat = tags.has('logo') || tags.has('abstract') || tags.has('letter');
-    for (const { known, word, said: spoken } of skies)
+    // An hour that was only chosen shows in the light; that it shows in more is worth saying now and then.
+    const told = skies.filter(({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35));
+    for (const { known, word, said: spoken } of told)
       this.put(
         'setting',
         known.shown,
@@ -78,7 +80,7 @@ class Details {
       const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
       if (!bare && (place.named || free)) {
         this.put('setting', place.known.near, 1, 'writer', reason);
-        this.put('setting', place.known.middle, 2, 'writer', reason);
+        this.put('setting', place.known.middle, tags.has('in') ? 2 : 1, 'writer', reason);
       }
       this.put('setting', place.known.far, 1, 'writer', reason);
       this.put('setting', place.known.air, 1, 'writer', reason);
@@ -153,9 +155,9 @@ class Details {
   }
 
   private order<T>(items: readonly T[], key: (item: T) => string): T[] {
-    const { seed } = this.known;
+    const { seed, key: of } = this.known;
     return items
-      .map((item) => ({ item, at: hashSeed(seed, 'detail', key(item)) }))
+      .map((item) => ({ item, at: hashSeed(seed, 'detail', of, key(item)) }))
       .sort((a, b) => a.at - b.at)
       .map(({ item }) => item);
   }

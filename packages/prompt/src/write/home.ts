@@ -90,7 +90,7 @@ export function hour(known: Survey, gate: Guard): Addition[] {
   if (liberty === 'faithful' || scene === undefined || timed) return [];
   const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(([id]) => allowed(id, known));
   if (offers.length < 2) return [];
-  const id = weighted(offers, random(seed, 'write', scene.id, 'hour').next());
+  const id = weighted(offers, random(seed, 'write', scene.id, 'hour', known.key).next());
   // Plain day is how an unsaid hour looks anyway.
   if (id === undefined || id === 'day') return [];
   const { name } = TIMES[id];

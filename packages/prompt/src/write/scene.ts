@@ -40,7 +40,7 @@ const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', '
  * empty and moves no other (L1). Subjects come only to a setting that was named; an invented one gets masses alone.
  */
 export function props(known: Survey, misfits: readonly string[], gate: Guard): Addition[] {
-  const { scene, scenes, said, liberty, seed } = known;
+  const { key, scene, scenes, said, liberty, seed } = known;
   if (scene === undefined || scenes[0] === undefined || liberty === 'faithful') return [];
   if (NOTHING_AT_ALL.some((word) => said.has(word))) return [];
   const deserted = NOTHING_ALIVE.some((word) => said.has(word));
@@ -56,7 +56,7 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     const offers = scene.props
       .filter((each) => each.slot === slot && offered(each))
       .map((each) => [each, each.weight] as const);
-    const prop = weighted(offers, random(seed, 'write', scene.id, slot).next(), scene.bare?.[slot]);
+    const prop = weighted(offers, random(seed, 'write', scene.id, slot, key).next(), scene.bare?.[slot]);
     if (prop === undefined || !gate.admit(prop.id, prop.noun, ownElement(prop))) return [];
     const grounds = { source: 'writer', rule: `${scene.id}.${prop.id}`, reason } as const;
     return [prop.as === 'subject' ? subject(prop.id, prop.noun, grounds) : setting('background', prop.id, prop.noun, grounds)];

@@ -12,6 +12,7 @@ import {
   type WeatherId,
   weatherOf,
 } from '@atelier/lexicon';
+import { bareIdea } from '../compile/dialect.ts';
 import type { Brief, Liberty, SettingFact, Source, Subject } from '@atelier/spec';
 
 /** Something known, the word it was known by, and whether what follows from it is an inference or an invention. */
@@ -23,7 +24,7 @@ export interface Known<Id> {
 
 export interface Survey extends Circumstances {
   brief: Brief;
-  /** What the picture is of, for streams of chance: its first place, else its first subject, so that an edit beside it moves none (L1). */
+  /** The idea without its frame, for streams of chance: ideas differ, and no edit moves any (L1). */
   key: string;
   liberty: Liberty;
   seed: number;
@@ -93,7 +94,7 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const timeFact = first(of('time'), timeOf) ?? impliedTime(scene, lead);
   const weatherFact = first(of('weather'), weatherOf) ?? first(of('time'), weatherOf);
   const season = first([...of('season'), ...of('time'), ...of('event')], seasonOf)?.id ?? scene?.season;
-  const keyed =
+  const keyed = bareIdea(brief).toLowerCase();
     brief.setting.find(({ source, kind }) => source !== 'writer' && kind === 'place')?.value ?? brief.subjects[0]?.name ?? '';
   return {
     brief,

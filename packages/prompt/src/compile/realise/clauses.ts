@@ -1,6 +1,6 @@
 /** What a writer added, as clauses that can be turned: finite, absolute, or with the place first. */
-import { type Clause, clauseKnown, isPlural, plural, propOf, type Slot } from '@atelier/lexicon';
-import type { Brief, LookFact, SettingFact, Source, Subject } from '@atelier/spec';
+import { type Clause, clauseKnown, isPlural, plural, propOf, sceneryKnown, type Slot } from '@atelier/lexicon';
+import type { Brief, LookFact, Random, SettingFact, Source, Subject } from '@atelier/spec';
 import { formOf } from './noun-phrase.ts';
 import { withArticle } from './words.ts';
 
@@ -18,10 +18,16 @@ export interface Turn {
 }
 
 /** What a word of time or weather shows and prose may say; the rest of what is implied ("sea" for a beach) needs no words. */
-const SHOWN: Readonly<Record<string, string>> = {
-  stars: 'stars [fill|filling] the sky',
-  sun: 'the sun [hangs|hanging] low',
-};
+const SHOWN = new Set(['stars', 'sun']);
+/** Ways to say that water mirrors the sky. */
+const MIRRORS = [
+  { thing: 'the water', verb: 'mirrors', rest: 'the sky' },
+  { thing: 'the sky', verb: 'lies', rest: 'doubled in the water' },
+  { thing: 'sky colours', verb: 'slide', rest: 'over the water' },
+  { thing: 'the water', verb: 'holds', rest: 'a looser copy of the sky' },
+  { thing: 'the surface', verb: 'gives', rest: 'the sky back in pieces' },
+] as const;
+
 const ROLES: Readonly<Record<Slot, Role>> = {
   own: 'own',
   deed: 'own',
@@ -47,6 +53,16 @@ const turnOf = ({ thing, verb, rest, slot }: Clause, source: Source, his: string
   rest: rest.replaceAll('$his', his),
 });
 
+/** One of several ways to say a painted thing. */
+function sceneTurn(noun: string, phrase: string | undefined, role: Role, source: Source, roll: Random): Turn | undefined {
+  const ways = sceneryKnown(noun);
+  if (ways.length > 0 && (phrase === undefined || roll.chance(ways.length / (ways.length + 1)))) {
+    const { thing, verb, rest } = roll.pick(ways);
+    return { role, slot: 'scene', source, thing, verb, rest };
+  }
+  return phrase === undefined ? undefined : phraseTurn(phrase, role, source);
+}
+
 /** "palm trees [lean|leaning] over the sand". */
 function phraseTurn(phrase: string, role: Role, source: Source): Turn {
   const [, thing = phrase, verb = '', rest = ''] = /^(.*?) \[(.*?)\|.*?\] ?(.*)$/.exec(phrase) ?? [];
@@ -54,25 +70,26 @@ function phraseTurn(phrase: string, role: Role, source: Source): Turn {
 }
 
 /** Everything that was added and is said in a clause, in the order of the facts. */
-export function turnsOf(brief: Brief, hisOf: (rule: string) => string): Turn[] {
+export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Random): Turn[] {
   const turns: Turn[] = [];
   for (const fact of brief.look)
     if (!fact.off && fact.kind === 'detail' && fact.rule !== undefined) {
       const clause = clauseKnown(fact.rule);
       if (clause) turns.push(turnOf(clause, fact.source, hisOf(fact.rule)));
       else if (fact.rule.endsWith('.mirror'))
-        turns.push({ role: 'far', source: fact.source, slot: 'scene', thing: 'the water', verb: 'mirrors', rest: 'the sky' });
+        turns.push({ role: 'far', source: fact.source, slot: 'scene', ...roll.pick(MIRRORS) });
     }
   for (const subject of brief.subjects)
-    if (!subject.off && subject.source === 'writer') turns.push(thingTurn(subject, brief.idea));
-  for (const fact of brief.setting) if (!fact.off && fact.kind === 'background') turns.push(...massTurn(fact, hisOf));
+    if (!subject.off && subject.source === 'writer') turns.push(thingTurn(subject, brief.idea, roll));
+  for (const fact of brief.setting) if (!fact.off && fact.kind === 'background') turns.push(...massTurn(fact, hisOf, roll));
   // What is for words alone was chosen for its words.
   return [...turns.filter(({ slot }) => slot !== 'scene'), ...turns.filter(({ slot }) => slot === 'scene')];
 }
 
-function thingTurn(subject: Subject, idea: string): Turn {
+function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
   const phrase = subject.rule === undefined ? undefined : propOf(subject.rule, subject.name)?.prop.phrase;
-  if (phrase) return phraseTurn(phrase, 'near', subject.source);
+  const known = phrase && sceneTurn(subject.name, phrase, 'near', subject.source, roll);
+  if (known) return known;
   const noun = formOf(subject, idea) === 'many' ? plural(subject.name) : withArticle(subject.name);
   const bare: Turn = { role: 'near', slot: 'scene', source: subject.source, thing: noun, verb: '', rest: '' };
   // The emblem of a trade, what is festive on a card.
@@ -83,15 +100,16 @@ function thingTurn(subject: Subject, idea: string): Turn {
   return bare;
 }
 
-function massTurn(fact: SettingFact, hisOf: (rule: string) => string): Turn[] {
+function massTurn(fact: SettingFact, hisOf: (rule: string) => string, roll: Random): Turn[] {
   const rule = fact.rule ?? '';
   const clause = fact.source === 'user' || fact.source === 'edit' ? undefined : clauseKnown(rule);
   if (clause?.value === fact.value) return [turnOf(clause, fact.source, hisOf(rule))];
-  const phrase =
-    fact.source === 'writer' || fact.source === 'inferred'
-      ? (propOf(rule, fact.value)?.prop.phrase ?? SHOWN[fact.value])
-      : undefined;
-  return phrase === undefined ? [] : [phraseTurn(phrase, 'far', fact.source)];
+  if (fact.source !== 'writer' && fact.source !== 'inferred') return [];
+  // A low sun is in the light already.
+  if (fact.value === 'sun' && !roll.chance(0.45)) return [];
+  const phrase = propOf(rule, fact.value)?.prop.phrase;
+  const turn = phrase !== undefined || SHOWN.has(fact.value) ? sceneTurn(fact.value, phrase, 'far', fact.source, roll) : undefined;
+  return turn === undefined ? [] : [turn];
 }
 
 /** A detail of a writer that says how the picture is made or seen is no "rendering is …". */

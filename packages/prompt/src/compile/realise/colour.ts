@@ -39,19 +39,18 @@ function colourClause(palettes: readonly string[], roll: Random): string | undef
     const [a = '', b = '', c = ''] = three;
     return roll.pick([
       () => `the colours stay between ${a}, ${b} and ${c}`,
-      () => `${ground} and ${second} do most of the work, with ${accent} held back for accents`,
+      () => `${ground} and ${second} carry it, ${accent} kept for accents`,
       () => `${ground} sets the base, ${second} answers it and ${accent} is used sparingly`,
       () => `colour is limited to ${a}, ${b} and ${c}`,
       () => `the range runs from ${a} through ${b} to ${c}`,
       () => `${a}, ${b} and ${c} make up the palette`,
       () => `the palette is ${ground} and ${second}, broken by ${accent}`,
       () => `large areas are ${ground} or ${second}; the accents are ${accent}`,
-      () => `${ground} leads, ${second} follows, and there is a touch of ${accent}`,
+      () => `${ground} leads, ${second} follows, ${accent} comes last`,
       () => `among ${ground} and ${second}, only ${accent} stands apart`,
       () => `everything leans on ${ground} and ${second}, a little ${accent} aside`,
       () => `the tones are ${a}, ${b} and ${c}`,
-      () => `it is a picture of ${a} and ${b} with notes of ${c}`,
-      () => `nearly everything is ${ground} or ${second}, and ${accent} marks what matters`,
+      () => `nearly everything is ${ground} or ${second}; ${accent} marks the point`,
       () => `${accent} shows up against ${ground} and ${second}`,
     ])();
   }
@@ -95,7 +94,7 @@ export function colourAndMood(palettes: readonly string[], moods: readonly strin
   const feel = roll.pick([
     () => `the mood is ${all}: ${image}`,
     () => `it feels ${all}; ${image}`,
-    () => `${all} in mood, with the sense that ${image}`,
+    () => `${all} in mood: ${image}`,
     () => `the feeling is ${all}, as ${image}`,
     () => `${image}, and the mood is ${all}`,
     () => `${image}; the whole is ${all}`,
@@ -105,5 +104,15 @@ export function colourAndMood(palettes: readonly string[], moods: readonly strin
     () => `it should read as ${all}: ${image}`,
   ])();
   if (colour === undefined) return [feel + also];
-  return roll.chance(0.5) ? [colour, feel + also] : [`${colour}, and the mood is ${all}${also}`];
+  if (roll.chance(0.6)) return [colour, feel + also];
+  return [
+    roll.pick([
+      () => `${colour}; the mood is ${all}${also}`,
+      () => `${colour}, in ${withArticle(moodPhrase(all))}${also}`,
+      () => `${colour}, ${all} in effect${also}`,
+      () => `${colour}, and it stays ${all}${also}`,
+      () => `the mood is ${all}${also}; ${colour}`,
+      () => `${all} in tone${also}, ${colour}`,
+    ])(),
+  ];
 }

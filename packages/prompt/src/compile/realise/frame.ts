@@ -16,6 +16,12 @@ export function saidView(facts: readonly LookFact[]): string[] {
   });
 }
 
+/** "from table height": a shot or an angle that a writer chose. */
+export function viewPhrase({ value }: LookFact, roll: Random): string | undefined {
+  const all = framingKnown(value)?.phrases ?? [];
+  return all.length > 0 ? roll.pick(all).text : undefined;
+}
+
 /** What a writer chose. */
 export function frameSentence(facts: readonly LookFact[], roll: Random): string | undefined {
   const known = facts.flatMap(({ value }) => framingKnown(value) ?? []);

@@ -35,6 +35,8 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
 
 export interface LightWords {
   lights: readonly string[];
+  /** Whether the person named it, and so must find the word. */
+  said: boolean;
   /** What it is seen on, without articles: "wet rope". */
   gleams: readonly string[];
   /** What the picture is of, where nothing else is known to catch the light: "the mug". */
@@ -43,13 +45,15 @@ export interface LightWords {
   plain: boolean;
 }
 
-export function lightSentence({ lights, gleams, subject, plain }: LightWords, roll: Random): string | undefined {
+export function lightSentence({ lights, said, gleams, subject, plain }: LightWords, roll: Random): string | undefined {
   const [first] = lights;
   if (first === undefined) return undefined;
   const known = lightKnown(first) ?? lightKnown(LIKE.find(([pattern]) => pattern.test(first.toLowerCase()))?.[1] ?? '');
   const nouns = lights.filter((value) => !LIT.test(value));
   const lit = lights.filter((value) => LIT.test(value));
-  const name = nouns.length > 0 ? list(nouns) : 'the light';
+  // A light that follows from the hour has more names than one.
+  const own = !said && !plain && nouns.length === 1 && known ? roll.pick(known.names) : undefined;
+  const name = own ?? (nouns.length > 0 ? list(nouns) : 'the light');
   const plenty = nouns.length > 1 || many(name) || /^(?:shafts|beams|rays)|(?:rays|shafts|beams|lights)$/.test(name);
   if (plain && lit.length === 0) return `${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}`;
   if (plain)

@@ -8,7 +8,7 @@ import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { isClause, type Turn, turnsOf } from './clauses.ts';
 import { type Cluster, clause, clusters, nominal, simple } from './clusters.ts';
 import { colourAndMood } from './colour.ts';
-import { frameSentence, saidView } from './frame.ts';
+import { frameSentence, saidView, viewPhrase } from './frame.ts';
 import { joined } from './join.ts';
 import { lettering } from './lettering.ts';
 import { lightSentence } from './light.ts';
@@ -52,14 +52,18 @@ interface Part extends Piece {
   worth: number;
 }
 
-const count = (text: string): number => text.split(' ').length;
+function count(text: string): number {
+  let words = 1;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 32) words++;
+  return words;
+}
 /** From the facts alone, so that the frame round an idea changes no word. */
 const fingerprint = ({ subjects, setting, look }: Brief): string =>
   [...subjects.map(({ name }) => name), ...setting.map(({ value }) => value), ...look.map(({ value }) => value)].join('|');
 
 function sentences(brief: Brief, length: Length, start: ProseOptions['opening'], roll: Random): Part[] {
   const all = clusters(brief, leadPlace(brief));
-  const { opening, rest } = open(brief, all, start, roll);
+  const { opening: named, rest } = open(brief, all, start, roll);
   const look = (...kinds: Parameters<typeof lookOf>[1][]) => lookOf(brief, ...kinds);
   const part = (text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] =>
     text === undefined || text === ''
@@ -71,10 +75,10 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
             worth,
           },
         ];
-  const turns = turnsOf(brief, ownerOf(brief));
+  const turns = turnsOf(brief, ownerOf(brief), roll);
   const grouped = (worth: number, ...roles: Turn['role'][]): Part[] =>
     joined(
-      turns.filter(({ role }) => roles.includes(role)),
+      turns.filter(({ role }) => roles.includes(role)).slice(0, length === 'short' ? 1 : undefined),
       length === 'short' ? 1 : 2,
       roll,
     ).flatMap(({ text, from }, i) => part(text, from, worth + i * 2.5));
@@ -85,6 +89,7 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     lightSentence(
       {
         lights: lights.map(({ value }) => value),
+        said: lights.some(({ source }) => source === 'user' || source === 'edit'),
         gleams: length === 'short' ? [] : gleams.map(({ value }) => value),
         subject: undefined,
         plain: ![...brief.subjects, ...brief.setting, ...brief.look].some(({ source }) => source === 'writer'),
@@ -94,9 +99,16 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     lights,
     2,
   );
+  const shots = look('shot', 'angle', 'lens').filter(({ rule }) => rule?.startsWith('framing.') && rule !== 'framing.wide');
+  const composed = look('composition').filter(({ value, rule }) => !isBackdrop(value) && rule?.startsWith('framing.'));
+  const framed = [...shots, ...composed];
   // A composition in one colour has named its colours already.
+  // "A cat." alone is short of breath.
+  const [view] = framed.filter(({ kind }) => kind === 'shot' || kind === 'angle');
+  const seen = count(named) < 5 && view && length !== 'short' ? viewPhrase(view, roll) : undefined;
+  const opening = seen ? `${named.slice(0, -1)}, seen ${seen}.` : named;
   const palettes = opening.startsWith('A composition in ') ? [] : look('palette');
-  const moods = look('mood').filter(({ value }) => opening !== `A picture of ${value}.`);
+  const moods = look('mood').filter(({ value }) => named !== `A picture of ${value}.`);
   const colours = colourAndMood(
     palettes.map(({ value }) => value),
     moods.map(({ value }) => value),
@@ -104,10 +116,7 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     roll,
   ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
 
-  const shots = look('shot', 'angle', 'lens').filter(({ rule }) => rule?.startsWith('framing.') && rule !== 'framing.wide');
-  const composed = look('composition').filter(({ value, rule }) => !isBackdrop(value) && rule?.startsWith('framing.'));
-  const framed = [...shots, ...composed];
-  const frame = part(frameSentence(framed, roll), framed, 5.2);
+  const frame = part(length === 'short' ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll), framed, 5.2);
   const lettered = brief.text.some(({ off }) => !off);
   const said = [
     ...look('composition').filter((fact) => !isBackdrop(fact.value) && !composed.includes(fact)),
@@ -136,11 +145,11 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   return [
     { text: opening, rank: 0, worth: 0 },
     ...rest.map((piece) => ({ ...piece, worth: 0 })),
-    ...letteringSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
+    ...letteringSentence(brief, roll).map((piece) => ({ ...piece, worth: 0 })),
     ...backgrounds,
     ...roll.pick(orders).flat(),
     ...finishing,
-    ...absenceSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
+    ...absenceSentence(brief, roll).map((piece) => ({ ...piece, worth: 0 })),
   ];
 }
 
@@ -186,7 +195,7 @@ function open(
   const close = (text: string) => sentence([text + against, ...ending].join(', '));
 
   const [first] = all;
-  if (first === undefined) return { opening: close(emptyScene(brief, lead.before)), rest: [] };
+  if (first === undefined) return { opening: close(emptyScene(brief, lead.before, roll)), rest: [] };
   const { phrase } = scenery(brief, first.containment, first.placed);
   const still = all.filter(({ predicate, again }) => !predicate && !again);
   const moving = all.filter((each) => !still.includes(each));
@@ -207,9 +216,10 @@ function open(
 }
 
 /** A picture of the place alone, or of no thing at all. */
-function emptyScene(brief: Brief, before: string): string {
+function emptyScene(brief: Brief, before: string, roll: Random): string {
   const { name } = scenery(brief);
-  const wide = lookOf(brief, 'shot').some(({ id }) => id === 'wide-view');
+  // Where the place is all there is, that it is seen wide goes without saying.
+  const wide = lookOf(brief, 'shot').some(({ id, source }) => id === 'wide-view' && (source !== 'writer' || roll.chance(0.3)));
   if (name) return `${before}${wide ? (before ? 'the wide view of ' : 'a wide view of ') : ''}${name}`;
   if (before) return before.replace(/ (?:of|for) $/, '');
   const palette = lookOf(brief, 'palette').filter(({ source }) => source !== 'writer');
@@ -237,22 +247,46 @@ function thereIs(still: readonly Cluster[]): Piece[] {
   return first ? [{ text: sentence(`there ${first.be} also ${list(still.map(({ head }) => head))}`), rank: 0 }] : [];
 }
 
-function letteringSentence(brief: Brief): Piece[] {
+const EXACTLY = [
+  'spelled exactly so',
+  'letter for letter',
+  'with exactly this spelling',
+  'every letter as given',
+  'in just these letters',
+  'and nothing else',
+  'clear and correctly spelled',
+  'without a letter more or less',
+] as const;
+
+function letteringSentence(brief: Brief, roll: Random): Piece[] {
+  const exactly = roll.pick(EXACTLY);
   const texts = brief.text.filter(({ off }) => !off);
   const titled = brief.look.find(
     ({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off,
   );
   const [only] = texts;
   if (titled && only && texts.length === 1)
-    return [{ text: `It is ${titled.value} ${quoted(only.content)}, spelled exactly so.`, rank: rankOf(only.source) }];
+    return [{ text: `It is ${titled.value} ${quoted(only.content)}, ${exactly}.`, rank: rankOf(only.source) }];
   return texts.length === 0
     ? []
-    : [{ text: `${capital(lettering(texts, brief))}, spelled exactly so.`, rank: rankOf(texts[0]?.source ?? 'user') }];
+    : [{ text: `${capital(lettering(texts, brief))}, ${exactly}.`, rank: rankOf(texts[0]?.source ?? 'user') }];
 }
 
-function absenceSentence(brief: Brief): Piece[] {
+function absenceSentence(brief: Brief, roll: Random): Piece[] {
   const values = absences(brief);
   return values.length === 0
     ? []
-    : [{ text: sentence(`there must be no ${list(values, 'or')} anywhere in the picture`), rank: 0 }];
+    : [
+        {
+          text: sentence(
+            roll.pick([
+              `there must be no ${list(values, 'or')} anywhere in the picture`,
+              `leave out ${list(values, 'or')} altogether`,
+              `no ${list(values, 'or')} should be visible`,
+              `the picture has no ${list(values, 'or')} in it`,
+            ]),
+          ),
+          rank: 0,
+        },
+      ];
 }
