@@ -45,7 +45,7 @@ export function alikeness(texts, classOf) {
     for (const each of own.phrases) phrases.set(each, (phrases.get(each) ?? 0) + 1);
   }
   /** @param {Map<string, number>} counts */
-  const top = (counts) => [...counts].sort((a, b) => b[1] - a[1]).slice(0, 90);
+  const top = (counts) => [...counts].sort((a, b) => b[1] - a[1]).slice(0, 12);
   return { skeletons: top(skeletons), phrases: top(phrases) };
 }
 

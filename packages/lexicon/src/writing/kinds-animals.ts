@@ -9,7 +9,7 @@ cat | cat, kitten, tabby, tabby cat, siamese cat, black cat, kitty | animal home
 o one paw _is tucked under the chest / the tail _is wrapped round the feet / half-closed eyes _follow nothing in particular +sleepy,asleep,sleeping / whiskers _stand out white / $his eyes _are narrowed to green slits -sleepy,asleep,sleeping,sunglasses / the tip of the tail _curls by itself / one ear _is turned back / claws _show in the grip of a paw -sleepy,asleep,sleeping / fur _stands in tufts between the toes / the chin _rests on crossed paws / a pink tongue tip _has been forgotten outside / the spine _makes one easy line
 p a cushion _keeps the dent of an earlier nap / a ball of wool _has rolled to the wall / a saucer _stands licked clean / a curtain _hangs with pulled threads / crumpled paper _lies where it was batted
 b a warm room _blurs behind / old floorboards _go soft behind / a pale blanket _fills the background / a sunny wall _falls out of focus / books and cushions _melt into shapes
-g the whiskers; the fur along the back; the rims of the ears; the chin; the curve of the back; the paw; the bright eye
+g the whiskers; the fur along the back; the rims of the ears; the chin; the back; the paw; the bright eye
 
 dog | dog, puppy, golden retriever, labrador, corgi, border collie, hound, husky, terrier, poodle, bulldog, dachshund, german shepherd, beagle | animal warm playful
 o one ear _is folded inside out / mud _dries on the front paws / the tongue _lolls at one side / $his tail _is a blur -sad,sleeping,asleep / the brow _is wrinkled with attention / a torn ear edge _is pink / wet fur _parts along the spine +rain,water,beach,river / whiskers _are beaded with drops +rain,snow,water / grass seeds _stick to the coat / one paw _is lifted and waits / the eyes _show a rim of white
@@ -162,7 +162,7 @@ g the throat feathers; the lip of the flower +flower; the needle of the beak
 duck | duck, ducks, goose, geese, swan, heron, flamingo, crane, pelican, stork, mallard | bird animal water calm
 o drops _run off the back in beads / a wake _opens behind
 b reeds _blur in the background
-g the water on the feathers; the curve of the neck
+g the water on the feathers; the neck
 
 penguin | penguin, penguins, puffin | bird animal cold playful
 o snow _sticks to one flipper / the feet _are turned slightly in

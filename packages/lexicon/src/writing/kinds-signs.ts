@@ -104,22 +104,22 @@ g the negative space; the edges of the mark
 
 bakery-logo | bakery logo, bread logo, bakery brand | logo flat
 o a single loaf in outline _carries curved score marks / one bite-shaped notch _breaks the edge of the mark / a crumb-sized dot _stands off to the side
-b the ground _is a single plain tone
+b one flat tone _lies behind
 g the notch; the score marks
 
 fox-logo | fox logo, wolf logo, cat logo, animal logo | logo flat
 o the head _is reduced to a few folded triangles / two pale cuts _make the cheeks and the ear tips / the tail _curls into a near circle / the eyes _are left as slits of the ground
-b the ground _is a single plain tone
+b nothing _shares the ground
 g the folded edges; the pale cuts
 
 surf-logo | surf school, surf shop, surf brand, surf logo | logo flat
 o a cresting wave _curls inside a round frame / a longboard _stands behind the wave on the centre line / rope-like rings _edge the badge / worn ink specks _roughen the solid areas +vintage,retro
-b the ground _is a single plain tone
+b the ground _stays flat
 g the wave's curl; the ring
 
 coffee-logo | coffee brand, mountain coffee brand, coffee shop logo, coffee company, coffee logo, cafe logo | logo flat
 o a split coffee bean _doubles as two facing peaks / a thin rising line of steam _follows the ridge / snow caps _are left as empty notches / a ring _holds the mark together
-b the ground _is a single plain tone
+b a plain field _surrounds it
 g the notches; the ring
 
 weather-icon | weather app, weather icon, app icon, icon, app | logo flat

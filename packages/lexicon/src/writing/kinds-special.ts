@@ -116,7 +116,7 @@ g the curve of the spout; the lid knob
 cat-black | black cat, panther cat | animal dark night
 o only the edges of the fur _take the light / yellow eyes _burn out of the dark shape / whiskers _are drawn in white
 b deep shadow _joins the outline
-g the whiskers; the rims of the ears
+g the whiskers; the ears
 
 kitten-kind | kitten, kittens | animal tender playful
 o oversized ears _stand out sideways / a paw _is lifted with the claws half out / fluff _stands up along the spine

@@ -172,7 +172,7 @@ b the ranges _go back in blues
 g the ridge line; the snow
 
 water-kind | ocean, sea, wave, waves, river, lake, stream, waterfall, water, rain, pond, winding river, ocean waves, huge wave, frozen lake, fountain | land water
-o spray _tears off the crest +wave,waves / the surface _shows every push of wind / pale bars of gravel _lie inside each bend +winding,river
+o spray _tears off the crest +wave,waves / the surface _shows every gust / the current _braids and parts / light _breaks on small ripples / pale bars of gravel _lie inside each bend +winding,river
 b the distance _is the colour of the water
 g the crest +wave,waves; the ripples
 

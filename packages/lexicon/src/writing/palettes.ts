@@ -4,7 +4,7 @@ warm grey, oatmeal and ink | product 2 home 1 calm 2 room 1 person 1 -neon
 bone, walnut and soft black | product 2 table 2 calm 1 home 1 dark 1 -neon
 cream, honey and toasted brown | food 3 morning 2 warm 3 home 2 drink 1 -night -cold -snow
 butter yellow, linen and rust | food 2 warm 2 home 2 kitchen 2 -night -cold
-charcoal, steel and cold white | product 3 machine 3 dark 2 tense 1 -food -tender -summer
+charcoal, steel and white | product 3 machine 3 dark 2 tense 1 -food -tender -summer
 graphite, smoke and pale gold | product 2 dark 3 night 1 drink 1 -summer -food
 putty, clay and bottle green | product 1 home 2 plant 1 calm 1 craft 1 -neon
 chalk white, sea glass and sand | product 1 water 2 tender 2 summer 1 bright 1 -night -dark
@@ -53,7 +53,7 @@ fern green, whitewash and brick | plant 3 loft 4 greenhouse 2 home 1 -night
 straw, persimmon and wet slate | tea 3 temple 3 rain 1 calm 1 -neon
 primary red, sky blue and pine | toy 4 child 3 playful 2 home 1 -dark
 lemon, faded turquoise and white | summer 3 lemonade 4 playful 2 -winter -dark
-lime green, chilli red and char black | taco 4 street 2 lively 2 food 1 -tender
+lime green, chilli red and char black | -animal -person taco 4 street 2 food 2 -tender
 wine red, fig purple and soft cream | figs 4 cheese 2 wine 3 food 1 dark 1 -neon
 slate blue, ash and ember orange | abstract 3 sad 4 -bright -lively
 deep blue, ink and pale mist | calm 2 abstract 3 water 1 -lively -warm

@@ -4,7 +4,6 @@
 export const SCENERY_PHRASES = `
 sun | the sun _hangs low / the sun _clears the land by little / a low disc _flares at the edge / the sun _nears the ground / the sun _is a white coin behind haze / glare _hides one corner / the sun itself _stays just out of frame / a small hot sun _burns through at one side / sunlight _spills over the skyline / the sun _stands in the gap
 taxi | a taxi _waits farther down the street / a cab _idles at the corner / a taxi _noses round the bend
-bicycle | a bicycle _leans against a wall / a bicycle _is chained to a post
 church | a church _stands on the skyline / a small steeple _breaks the ridge
 eagle | an eagle _circles high up / an eagle _rides the updraught
 sailboat | a sailboat _leans in the wind far out / a pale sail _shows far out / one small sail _moves along the horizon
@@ -17,18 +16,14 @@ butterfly | butterflies _wander over the flowers / butterflies _open and close o
 faint ripples | faint ripples _cross the water / slow rings _widen and vanish
 haze | haze _thickens down the street / the air _goes grey with distance
 headland | a headland _closes the bay / a dark point of land _reaches out
-clouds | clouds _bank up over the roofs / the cloud _hangs low and even
-mountains | mountains _rise behind the far shore / a wall of mountains _stands at the back
-rock | boulders _lie where they rolled / weathered rocks _break the surface
 stars | stars _fill the sky / a scatter of stars _comes through overhead / the first stars _prick the dark / small hard stars _crowd the upper half
-distant hills | distant hills _fade into the air / blue hills _close the distance / low hills _lie along the skyline / one hill after another _pales toward the back
+distant hills | distant hills _fade into the air / blue hills _close the distance / low hills _lie along the skyline / hill after hill _pales
 fair-weather clouds | fair-weather clouds _drift over / small white clouds _cross without hurry / a few bright clouds _cast moving shade / puffs of cloud _float at one height
-thin clouds | thin clouds _stretch across the sky / high cloud _draws pale lines / a veil of cloud _softens the upper sky / wisps _hang very high up
-tree | a row of trees _ends the field / a line of trees _closes the field / scattered trees _break the slope / dark trees _gather on the rise
+thin clouds | thin clouds _reach across / high cloud _draws pale lines / a veil of cloud _softens the upper sky / wisps _hang very high up
 house | a house _stands far off / one small house _shows among the fields / a roof and chimney _show in the distance
 cottage | a cottage _stands on a far slope / a low cottage _sits in a fold of the land / a single cottage _keeps to the hillside
 sheep | sheep _graze in the distance / pale dots of sheep _are spread over the grass / a few sheep _keep to the shade
-wildflowers | flowers _dot the grass / poppies and daisies _fleck the green / small flowers _show between the blades
+wildflowers | flowers _dot the grass / poppies _fleck the green / small flowers _show between the blades
 winding path | a winding path _climbs over the rise / a footpath _bends out of sight / a pale track _loops uphill
 ground mist | ground mist _fills the hollows / mist _lies knee-deep in the dips / a white layer _rests on the low ground
 mist on the water | mist _lies on the water / mist _lifts off the water in threads / a low vapour _covers the surface
@@ -42,8 +37,15 @@ lit windows | lit windows _climb the facades / yellow windows _are stacked up th
 wet reflections | wet reflections _double the lights on the ground / the wet ground _repeats every lamp / colours _run in the wet roadway
 mushroom | mushrooms _grow at the foot of a trunk / pale mushrooms _stand in the moss / a cluster of mushrooms _pushes through the leaves
 bush | low bushes _grow at the edges / undergrowth _thickens on both sides / a tangle of shrubs _closes the gaps
-deer | a deer _stands half hidden among the trees / a deer _lifts its head between the trunks / a deer _waits at the edge of the shade
+thin haze | thin haze _hangs / the street _greys with distance / the far blocks _go soft
+path | a path _leads on / a track _slips between stems / a footpath _winds in / bare earth _marks a path
+deer | a deer _shows between trunks / a deer _has stopped to listen / the ears of a deer _catch a ray / a deer _lifts its head between the trunks / a deer _waits at the edge of the shade
+fern | ferns _cover the forest floor / ferns _stand waist-high / wet ferns _bend over the path
 foothills | foothills _fold away below / lower ridges _step down to the plain / the foothills _lie in shade
 wooded hills | wooded hills _line the far shore / forest _covers the hills opposite / dark slopes _come down to the water
 storm clouds | storm clouds _pile up overhead / the cloud _towers and darkens / a slate wall of cloud _comes on
+meadow.tree | trees _mark the far edge / a row of trees _ends the field / a lone tree _holds the rise / dark crowns _stand beyond
+hills.tree | trees _dot the slopes / single trees _stand about / a copse _caps the rise / thorn trees _lean with the wind
+city.tree | trees _line the pavement / a street tree _breaks the facade / thin trees _stand in iron grates
+city.bicycle | a bicycle _leans against a wall / a bicycle _is chained up / a bike _waits by a door
 `;

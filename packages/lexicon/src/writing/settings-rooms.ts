@@ -2,7 +2,7 @@
 export const ROOM_SETTINGS = `
 kitchen | kitchen, farmhouse kitchen, country kitchen | in home warm
 n a floured board _lies beside the bowl / wooden spoons _stand in a stoneware jar / eggshells _wait on a saucer / a cut lemon _dries on a saucer / onion skins _lie by the knife / a dusted rolling pin _rests on the board
-m a steaming enamel kettle _sits on the stove / copper pans _hang from a rail / tea towels _dry over the oven door / a row of mismatched mugs _hangs under the shelf / steam _fogs the lower panes / herbs _dry head down from a beam
+m a steaming enamel kettle _sits on the stove / copper pans _hang from a rail / tea towels _dry over the oven door / a row of mismatched mugs _hangs under the shelf / vapour _fogs the lower panes / herbs _dry head down from a beam
 f a dresser of mismatched plates _stands against the wall / the window over the sink _is fogged at the corners
 a flour _hangs in the light / steam _drifts from the stove
 g the rim of the kettle; the worn edge of the table; the copper

@@ -102,7 +102,7 @@ export function palette(known: Survey, context: () => Context, creativity: numbe
   // Where a scene is painted its own colours stand beside those that suit the words.
   const painted = scene !== undefined && scene.id !== 'plain' && values.length > 0;
   if (values.length === 0 && chosen === undefined) return [];
-  const value = chosen === undefined || (painted && roll.chance(0.5)) ? roll.pick(values) : chosen.value;
+  const value = chosen === undefined || (painted && roll.chance(0.4)) ? roll.pick(values) : chosen.value;
   const reason = scene || time ? `suits ${paletteReason(known)}` : 'because no colours were said';
   return [look('palette', idOf(value), value, { source: 'writer', rule: `${time ?? scene?.id ?? 'plain'}.palette`, reason })];
 }

@@ -73,6 +73,13 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
   give(...(topics[0] ? [topics[0].kind.id, ...topics[0].kind.tags] : []), ...topics.slice(1).map(({ kind }) => kind.id));
   if (place) give(place.known.id, ...place.known.tags);
   else if (scene) give(scene.id, ...(scene.id === 'underwater' || scene.id === 'plain' ? [] : ['out']));
+  // Without a place a wild thing is out of doors and a made one is not.
+  if (!place && !scene && topics[0]) {
+    const kind = topics[0].kind.tags;
+    const has = (...all: string[]) => all.some((tag) => kind.includes(tag));
+    if (has('animal', 'bird', 'plant', 'vehicle', 'building', 'land', 'sky') && !has('home', 'toy')) give('out');
+    else if (has('product', 'food', 'drink')) give('in');
+  }
   for (const { known } of skies) give(known.id, ...known.tags);
   for (const { known } of deeds) give(known.id, ...known.tags, 'doing');
   for (const { tags: all } of media) give(...all.filter((tag) => !tag.startsWith('-')));

@@ -26,7 +26,10 @@ function camera({ brief, seed, key }: Survey, { tags, lens, topics, place, sceni
   ];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   return kinds.flatMap((kind) => {
-    const rows = knownFramings().filter((row) => row.kind === kind);
+    // Of a place, nothing that is cut to a body.
+    const rows = knownFramings().filter(
+      (row) => row.kind === kind && !(scenic && row.goes.has('person') && row.goes.get('person') !== -1),
+    );
     const chosen = choose(rows, tags, random(seed, 'write', kind, key), creativity);
     return chosen === undefined
       ? []

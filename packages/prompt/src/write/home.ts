@@ -53,6 +53,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const settledTime =
     timeFact === undefined &&
     found.time !== undefined &&
+    // A golden evening is not everybody's.
+    (found.time !== 'golden-hour' || random(seed, 'write', 'hour', known.key).chance(0.3)) &&
     allowed(found.time, known) &&
     !brief.setting.some(({ kind }) => kind === 'time');
   return [

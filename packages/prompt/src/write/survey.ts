@@ -12,8 +12,8 @@ import {
   type WeatherId,
   weatherOf,
 } from '@atelier/lexicon';
-import { bareIdea } from '../compile/dialect.ts';
 import type { Brief, Liberty, SettingFact, Source, Subject } from '@atelier/spec';
+import { bareIdea } from '../compile/dialect.ts';
 
 /** Something known, the word it was known by, and whether what follows from it is an inference or an invention. */
 export interface Known<Id> {
@@ -95,7 +95,7 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const weatherFact = first(of('weather'), weatherOf) ?? first(of('time'), weatherOf);
   const season = first([...of('season'), ...of('time'), ...of('event')], seasonOf)?.id ?? scene?.season;
   const keyed = bareIdea(brief).toLowerCase();
-    brief.setting.find(({ source, kind }) => source !== 'writer' && kind === 'place')?.value ?? brief.subjects[0]?.name ?? '';
+  brief.setting.find(({ source, kind }) => source !== 'writer' && kind === 'place')?.value ?? brief.subjects[0]?.name ?? '';
   return {
     brief,
     key: keyed,

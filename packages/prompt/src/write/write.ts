@@ -22,7 +22,7 @@ export interface WriteOptions {
   liberty?: Liberty;
   /** 0 … 2³²−1. Default 0. */
   seed?: number;
-  /** 0 takes what suits best, 1 whatever does not clash. Default 0.5. */
+  /** 0 takes what suits best, 1 whatever does not clash. Default 0.35. */
   creativity?: number;
   /** Facets with a value of one's own, which the rest then suits: `{ mood: 'wistful' }`. */
   locked?: Readonly<Partial<Record<Facet, string>>>;
@@ -38,7 +38,7 @@ export interface WriteOptions {
  */
 export function write(
   brief: Brief,
-  { liberty = 'balanced', seed = 0, creativity = 0.5, locked = {}, forbidden = [] }: WriteOptions = {},
+  { liberty = 'balanced', seed = 0, creativity = 0.35, locked = {}, forbidden = [] }: WriteOptions = {},
 ): Brief {
   if (brief.liberty !== undefined && LIBERTIES.indexOf(brief.liberty) >= LIBERTIES.indexOf(liberty)) return brief;
   let written = withAdditions(brief, lockedFacets(brief, locked));

@@ -1,5 +1,5 @@
 /** What a writer added, as clauses that can be turned: finite, absolute, or with the place first. */
-import { type Clause, clauseKnown, isPlural, plural, propOf, sceneryKnown, type Slot } from '@atelier/lexicon';
+import { type Clause, clauseKnown, isPlural, plural, propOf, type Slot, sceneryKnown } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, SettingFact, Source, Subject } from '@atelier/spec';
 import { formOf } from './noun-phrase.ts';
 import { withArticle } from './words.ts';
@@ -23,8 +23,9 @@ const SHOWN = new Set(['stars', 'sun']);
 const MIRRORS = [
   { thing: 'the water', verb: 'mirrors', rest: 'the sky' },
   { thing: 'the sky', verb: 'lies', rest: 'doubled in the water' },
-  { thing: 'sky colours', verb: 'slide', rest: 'over the water' },
+  { thing: 'water', verb: 'answers', rest: 'the sky' },
   { thing: 'the water', verb: 'holds', rest: 'a looser copy of the sky' },
+  { thing: 'still water', verb: 'doubles', rest: 'the clouds' },
   { thing: 'the surface', verb: 'gives', rest: 'the sky back in pieces' },
 ] as const;
 
@@ -54,9 +55,17 @@ const turnOf = ({ thing, verb, rest, slot }: Clause, source: Source, his: string
 });
 
 /** One of several ways to say a painted thing. */
-function sceneTurn(noun: string, phrase: string | undefined, role: Role, source: Source, roll: Random): Turn | undefined {
-  const ways = sceneryKnown(noun);
-  if (ways.length > 0 && (phrase === undefined || roll.chance(ways.length / (ways.length + 1)))) {
+function sceneTurn(
+  rule: string,
+  noun: string,
+  phrase: string | undefined,
+  role: Role,
+  source: Source,
+  roll: Random,
+): Turn | undefined {
+  const byRule = sceneryKnown(rule);
+  const ways = byRule.length > 0 ? byRule : sceneryKnown(noun);
+  if (ways.length > 0 && (phrase === undefined || roll.chance(0.9))) {
     const { thing, verb, rest } = roll.pick(ways);
     return { role, slot: 'scene', source, thing, verb, rest };
   }
@@ -88,7 +97,7 @@ export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Ran
 
 function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
   const phrase = subject.rule === undefined ? undefined : propOf(subject.rule, subject.name)?.prop.phrase;
-  const known = phrase && sceneTurn(subject.name, phrase, 'near', subject.source, roll);
+  const known = phrase && sceneTurn(subject.rule ?? '', subject.name, phrase, 'near', subject.source, roll);
   if (known) return known;
   const noun = formOf(subject, idea) === 'many' ? plural(subject.name) : withArticle(subject.name);
   const bare: Turn = { role: 'near', slot: 'scene', source: subject.source, thing: noun, verb: '', rest: '' };
@@ -102,13 +111,14 @@ function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
 
 function massTurn(fact: SettingFact, hisOf: (rule: string) => string, roll: Random): Turn[] {
   const rule = fact.rule ?? '';
-  const clause = fact.source === 'user' || fact.source === 'edit' ? undefined : clauseKnown(rule);
+  const clause = fact.wordsOnly ? clauseKnown(rule) : undefined;
   if (clause?.value === fact.value) return [turnOf(clause, fact.source, hisOf(rule))];
   if (fact.source !== 'writer' && fact.source !== 'inferred') return [];
   // A low sun is in the light already.
   if (fact.value === 'sun' && !roll.chance(0.45)) return [];
   const phrase = propOf(rule, fact.value)?.prop.phrase;
-  const turn = phrase !== undefined || SHOWN.has(fact.value) ? sceneTurn(fact.value, phrase, 'far', fact.source, roll) : undefined;
+  const turn =
+    phrase !== undefined || SHOWN.has(fact.value) ? sceneTurn(rule, fact.value, phrase, 'far', fact.source, roll) : undefined;
   return turn === undefined ? [] : [turn];
 }
 
@@ -123,7 +133,7 @@ export const finite = ({ thing, verb, rest }: Turn): string => [thing, verb, res
 /** "a coil of wet rope lying on the stones"; "an apron tied twice round". */
 export function absolute({ thing, verb, rest }: Turn): string | undefined {
   // "climbs from a narrow base and widens" has two verbs.
-  if (/ (?:and|but) /.test(rest)) return undefined;
+  if (/(?:^| )(?:and|but) /.test(rest)) return undefined;
   if (verb === '' || verb === 'is' || verb === 'are') return [thing, rest].filter(Boolean).join(' ');
   const [next = ''] = rest.split(' ');
   if ((verb === 'has' || verb === 'have') && (PARTICIPLE.test(next) || next === 'gone')) return `${thing} ${rest}`;
@@ -140,62 +150,9 @@ const BASES: Readonly<Record<string, string>> = {
   is: 'be',
 };
 const TWICE = /(?:^|[^aeiou])[aeiou](?:b|d|g|l|m|n|p|r|t)$/;
-const OPEN = new Set([
-  'begin',
-  'overlap',
-  'forget',
-  'let',
-  'set',
-  'cut',
-  'run',
-  'sit',
-  'stop',
-  'drip',
-  'step',
-  'rub',
-  'trim',
-  'sag',
-  'slip',
-  'dip',
-  'flap',
-  'snap',
-  'nod',
-  'fan',
-  'hum',
-  'slam',
-  'get',
-  'hug',
-  'rim',
-  'stir',
-  'dot',
-  'net',
-  'peg',
-  'dig',
-  'flap',
-  'wrap',
-  'scan',
-  'spin',
-  'swim',
-  'win',
-  'pin',
-  'tap',
-  'map',
-  'clip',
-  'ship',
-  'skim',
-  'split',
-  'spot',
-  'top',
-  'drop',
-  'crop',
-  'knit',
-  'fit',
-  'hit',
-  'put',
-  'shut',
-  'grip',
-  'pop',
-]);
+/** Of more than one syllable, and doubled all the same. */
+const DOUBLED = new Set(['begin', 'overlap', 'forget', 'admit']);
+const syllables = (word: string): number => word.match(/[aeiouy]+/g)?.length ?? 0;
 
 /** "lies" → "lie", "carries" → "carry": the verb of a clause in its base form; a plural's verb is it already. */
 function baseOf(verb: string): string {
@@ -211,7 +168,7 @@ function ingOf(verb: string): string {
   const base = baseOf(verb);
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`;
-  return OPEN.has(base) && TWICE.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+  return (syllables(base) === 1 || DOUBLED.has(base)) && TWICE.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
 const LYING = /^(?:lies?|stands?|hangs?|rises?|sits?|rests?|waits?|leans?|floats?|drifts?|grows?|runs?|climbs?)$/;
@@ -248,7 +205,7 @@ export const many = (thing: string): boolean =>
   / and /.test(thing) ||
   isPlural(
     thing
-      .replace(/ (?:of|in|on|with|from) .*$/, '')
+      .replace(/ (?:of|in|on|with|from|by|under|behind) .*$/, '')
       .split(' ')
       .at(-1) ?? '',
   );

@@ -20,8 +20,9 @@ function shuffled(value: string, roll: Random): string[] | undefined {
 }
 
 function colourClause(palettes: readonly string[], roll: Random): string | undefined {
-  const named = palettes.filter((value) => !COLOUR_NOUN.test(value));
-  const generic = palettes.filter((value) => COLOUR_NOUN.test(value));
+  // "Charcoal, steel and white" are colours, "black and white" is a manner.
+  const named = palettes.filter((value) => value.includes(',') || !COLOUR_NOUN.test(value));
+  const generic = palettes.filter((value) => !named.includes(value));
   if (named.length === 0) {
     if (generic.length === 0) return undefined;
     const noun = list(generic);
@@ -110,7 +111,6 @@ export function colourAndMood(palettes: readonly string[], moods: readonly strin
       () => `${colour}; the mood is ${all}${also}`,
       () => `${colour}, in ${withArticle(moodPhrase(all))}${also}`,
       () => `${colour}, ${all} in effect${also}`,
-      () => `${colour}, and it stays ${all}${also}`,
       () => `the mood is ${all}${also}; ${colour}`,
       () => `${all} in tone${also}, ${colour}`,
     ])(),

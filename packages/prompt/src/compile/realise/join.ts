@@ -9,7 +9,7 @@ export interface Joined {
 }
 
 const BEHIND = ['behind', 'further back', 'in the distance', 'at the back', 'beyond'] as const;
-const BESIDE = ['close by', 'to one side', 'nearby', 'a little way off'] as const;
+const BESIDE = ['close by', 'to one side', 'nearby'] as const;
 
 /** At most `size` clauses a sentence. */
 export function joined(turns: readonly Turn[], size: number, roll: Random): Joined[] {
@@ -23,6 +23,12 @@ export function joined(turns: readonly Turn[], size: number, roll: Random): Join
     // One such opening in a group is enough.
     const lead: string = led ? '' : leadOf(a, roll);
     led ||= lead !== '';
+    const before = texts.at(-1);
+    // A short clause left over goes with the one before it.
+    if (b === undefined && before && size > 1 && finite(a).split(' ').length < 8 && !before.text.includes(';')) {
+      texts[texts.length - 1] = { text: `${before.text}; ${finite(a)}`, from: [...before.from, ...some] };
+      continue;
+    }
     texts.push({ text: b === undefined ? alone(a, lead, roll) : pair(a, b, lead, roll), from: some });
   }
   if (bare.length > 0) {

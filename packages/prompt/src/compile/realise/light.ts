@@ -54,7 +54,8 @@ export function lightSentence({ lights, said, gleams, subject, plain }: LightWor
   // A light that follows from the hour has more names than one.
   const own = !said && !plain && nouns.length === 1 && known ? roll.pick(known.names) : undefined;
   const name = own ?? (nouns.length > 0 ? list(nouns) : 'the light');
-  const plenty = nouns.length > 1 || many(name) || /^(?:shafts|beams|rays)|(?:rays|shafts|beams|lights)$/.test(name);
+  const [what = ''] = name.split(/ (?:of|from|through|in|filtering|by|under|without) /);
+  const plenty = nouns.length > 1 || /(?:rays|shafts|beams|lights|bulbs|lamps|flames|shadows|sunbeams)$/.test(what);
   if (plain && lit.length === 0) return `${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}`;
   if (plain)
     return `the lighting is ${list(lit)}${nouns.length > 0 ? `, and ${name} ${agreeing(roll.pick(PLAIN_MOVES), plenty)}` : ''}`;

@@ -116,7 +116,11 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     roll,
   ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
 
-  const frame = part(length === 'short' ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll), framed, 5.2);
+  const frame = part(
+    length === 'short' ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
+    framed,
+    5.2,
+  );
   const lettered = brief.text.some(({ off }) => !off);
   const said = [
     ...look('composition').filter((fact) => !isBackdrop(fact.value) && !composed.includes(fact)),
@@ -149,8 +153,26 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     ...backgrounds,
     ...roll.pick(orders).flat(),
     ...finishing,
-    ...absenceSentence(brief, roll).map((piece) => ({ ...piece, worth: 0 })),
+    ...absenceSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
   ];
+}
+
+const HOLDS = /^(?:with|full of|filled with|covered in|covered with|lined with)$/;
+
+/** "Croissants on a marble table" and "coffee on the table" are one clause. */
+function merged(all: readonly Cluster[]): Cluster[] {
+  const kept: Cluster[] = [];
+  const where = ({ predicate }: Cluster) => predicate.replace(/ (?:the|an?) (?:.* )?(\S+)$/, ' $1');
+  for (const each of all) {
+    const like = kept.find(
+      (other) =>
+        !other.verbal && !each.verbal && !each.again && !other.again && other.predicate !== '' && where(other) === where(each),
+    );
+    if (like && each.predicate.includes(' the '))
+      kept[kept.indexOf(like)] = { ...like, head: list([like.head, each.head]), be: 'are' };
+    else kept.push(each);
+  }
+  return kept;
 }
 
 const ADJECTIVE =
@@ -187,18 +209,29 @@ function open(
   const described = brief.setting.some(({ rule, off }) => !off && rule !== undefined && clauseKnown(rule)?.slot === 'behind');
   const backdrops = [
     ...lookOf(brief, 'composition')
-      .filter(({ source }) => !(described && source === 'writer'))
+      .filter(({ source }) => source !== 'writer' || (!described && brief.liberty !== 'free'))
       .map(({ value }) => value),
     ...saidBackgrounds(brief),
   ].filter(isBackdrop);
   const against = backdrops.length > 0 ? ` against ${list(backdrops.map((value) => withArticle(value)))}` : '';
   const close = (text: string) => sentence([text + against, ...ending].join(', '));
 
-  const [first] = all;
+  const [first, ...others] = merged(all);
   if (first === undefined) return { opening: close(emptyScene(brief, lead.before, roll)), rest: [] };
   const { phrase } = scenery(brief, first.containment, first.placed);
-  const still = all.filter(({ predicate, again }) => !predicate && !again);
-  const moving = all.filter((each) => !still.includes(each));
+  const told = [first, ...others];
+  const still = told.filter(({ predicate, again }) => !predicate && !again);
+  const moving = told.filter((each) => !still.includes(each));
+  const place = leadPlace(brief);
+  const holds = brief.relations.find(({ from, predicate, off }) => !off && from === place?.id && HOLDS.test(predicate));
+  // "A loft full of plants" rather than plants in a loft.
+  if (first.predicate === '' && holds && lead.before === '' && still[0] === first) {
+    const text = `${scenery(brief).name} ${holds.predicate} ${list(still.map(({ head }) => head))}`;
+    return {
+      opening: close(text),
+      rest: clauses(moving.filter(({ predicate }) => !predicate.startsWith(`${holds.predicate} `))),
+    };
+  }
   if (first.predicate === '') {
     const idea = abstractIdeaOf(first.head) ?? kindKnown(first.head)?.tags.includes('abstract');
     const before = lead.before || (all.length === 1 && idea ? 'a picture of ' : '');
@@ -250,7 +283,7 @@ function thereIs(still: readonly Cluster[]): Piece[] {
 const EXACTLY = [
   'spelled exactly so',
   'letter for letter',
-  'with exactly this spelling',
+  'spelled as given',
   'every letter as given',
   'in just these letters',
   'and nothing else',
@@ -272,20 +305,13 @@ function letteringSentence(brief: Brief, roll: Random): Piece[] {
     : [{ text: `${capital(lettering(texts, brief))}, ${exactly}.`, rank: rankOf(texts[0]?.source ?? 'user') }];
 }
 
-function absenceSentence(brief: Brief, roll: Random): Piece[] {
+function absenceSentence(brief: Brief): Piece[] {
   const values = absences(brief);
   return values.length === 0
     ? []
     : [
         {
-          text: sentence(
-            roll.pick([
-              `there must be no ${list(values, 'or')} anywhere in the picture`,
-              `leave out ${list(values, 'or')} altogether`,
-              `no ${list(values, 'or')} should be visible`,
-              `the picture has no ${list(values, 'or')} in it`,
-            ]),
-          ),
+          text: sentence(`there must be no ${list(values, 'or')} anywhere in the picture`),
           rank: 0,
         },
       ];
