@@ -1,5 +1,5 @@
 /** What a writer added, in a few words each, for targets that take phrases and tags. */
-import type { Brief } from '@atelier/spec';
+import { type Brief, random } from '@atelier/spec';
 import { type Piece, rankOf } from '../dialect.ts';
 import { absolute, type Turn, turnsOf } from '../realise/clauses.ts';
 import { ownerOf } from '../realise/pronoun.ts';
@@ -16,7 +16,7 @@ const VAGUE = /^(?:everything|nothing|something|it|one|the whole|only|what|there
 /** Things and masses by their names; clauses that were written for their words as short participles. */
 export function shorts(brief: Brief): Piece[] {
   const named = addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) }));
-  const told = turnsOf(brief, ownerOf(brief))
+  const told = turnsOf(brief, ownerOf(brief), random(0, 'shorts'))
     .filter(({ slot }) => slot !== 'scene')
     .flatMap((turn): Piece[] => {
       const text = shortened(turn);
