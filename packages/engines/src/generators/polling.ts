@@ -1,6 +1,6 @@
 /** Waiting for a job that a server works at elsewhere. */
 import { AtelierError } from '@atelier/spec';
-import type { Incoming } from '../net/door.ts';
+import type { Incoming } from '../net/exchange.ts';
 import type { JobContext } from './adapter.ts';
 import { isSuccess } from './reply.ts';
 import { withRetries } from './retry.ts';

@@ -1,7 +1,7 @@
 /** Reading what a server answered: leniently in what it adds, strictly in what is needed. */
 import { AtelierError } from '@atelier/spec';
 import { z } from 'zod';
-import type { Incoming } from '../net/door.ts';
+import type { Incoming } from '../net/exchange.ts';
 
 /** `undefined` where the text is no JSON. */
 export function jsonOf(text: string): unknown {

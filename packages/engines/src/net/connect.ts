@@ -1,36 +1,12 @@
 /** Opening connections for the door: one place that knows Node's HTTP clients. What a name may lead to is the door's to say. */
-import type { LookupAddress } from 'node:dns';
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { AtelierError } from '@atelier/spec';
-
-/**
- * `own`: an address the person configured or an engine's published one; may be on this machine or a private network.
- * `foreign`: an address that came in a reply or a prompt; public internet only, redirects checked one by one.
- */
-export type Reach = 'own' | 'foreign';
-
-export interface Outgoing {
-  method?: 'GET' | 'POST' | 'DELETE';
-  headers?: Readonly<Record<string, string>>;
-  body?: Uint8Array | string;
-  /** For the ledger: `draw a picture`. */
-  purpose: string;
-  reach?: Reach;
-  signal?: AbortSignal | undefined;
-  /** Milliseconds until the first byte of the answer, and then between two pieces of it. */
-  idleMs?: number;
-  /** Milliseconds for the whole exchange. */
-  totalMs?: number;
-  /** Bytes of the answer. */
-  maxBytes?: number;
-}
+import type { Names, Outgoing } from './exchange.ts';
 
 const IDLE_MS = 120_000;
-
-export type Names = (host: string) => Promise<LookupAddress[]>;
 
 export function connect(url: URL, outgoing: Outgoing, names: Names): Promise<IncomingMessage> {
   const { method = 'GET', headers = {}, body, signal, idleMs = IDLE_MS, purpose } = outgoing;

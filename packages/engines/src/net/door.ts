@@ -3,29 +3,22 @@
  * offline switch, the ledger, the limits on time and size, and the check of where an address really leads: names are
  * resolved by the connection itself, so what was checked is what is connected to (no second look-up to rebind).
  */
-import { type LookupAddress, lookup as systemLookup } from 'node:dns';
+import { lookup as systemLookup } from 'node:dns';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { AtelierError } from '@atelier/spec';
 import { isLoopback, isPublic } from './addresses.ts';
-import { connect, interrupted, lost, type Outgoing, type Reach, upgrade } from './connect.ts';
+import { connect, interrupted, lost, upgrade } from './connect.ts';
+import type { Address, Incoming, Outgoing, Reach, Socket } from './exchange.ts';
 import type { Ledger } from './ledger.ts';
-import { handshakeKey, type Socket, socketOf } from './socket.ts';
-
-export interface Incoming {
-  status: number;
-  headers: Readonly<Record<string, string>>;
-  /** The body as it comes, within the limits. Read it once. */
-  stream(): AsyncIterable<Uint8Array>;
-  bytes(): Promise<Uint8Array>;
-}
+import { handshakeKey, socketOf } from './socket.ts';
 
 export interface DoorOptions {
   /** Refuses every connection beyond loopback. */
   offline?: boolean;
   ledger?: Ledger;
   /** Resolves names; replaced in tests. */
-  lookup?: (host: string) => Promise<LookupAddress[]>;
+  lookup?: (host: string) => Promise<Address[]>;
 }
 
 export interface Door {
@@ -43,7 +36,7 @@ const MEBIBYTE = 1 << 20;
 const LIMITS = { totalMs: 900_000, maxBytes: 64 * MEBIBYTE } as const;
 const MAX_REDIRECTS = 3;
 
-const systemNames = (host: string): Promise<LookupAddress[]> =>
+const systemNames = (host: string): Promise<Address[]> =>
   new Promise((resolve, reject) =>
     systemLookup(host, { all: true }, (error, found) => (error ? reject(error) : resolve(found))),
   );
@@ -82,7 +75,7 @@ export function openDoor({ offline = false, ledger = () => {}, lookup = systemNa
   }
 
   /** Resolves a name and refuses what it may not lead to, inside the connection's own look-up. */
-  function checkedLookup(url: URL, reach: Reach): (host: string) => Promise<LookupAddress[]> {
+  function checkedLookup(url: URL, reach: Reach): (host: string) => Promise<Address[]> {
     return async (host) => {
       const literal = isIP(host);
       // Even to ask for a name's address would be to send something out.

@@ -1,8 +1,8 @@
 /** WebSocket frames (RFC 6455 §5) from a server: whole messages out of what arrives piece by piece, each of bounded size. */
 import { AtelierError } from '@atelier/spec';
+import type { SocketMessage } from './exchange.ts';
 
-export type SocketMessage = { type: 'text'; text: string } | { type: 'binary'; bytes: Uint8Array };
-export type Frame = SocketMessage | { type: 'ping'; bytes: Uint8Array } | { type: 'close' };
+type Frame = SocketMessage | { type: 'ping'; bytes: Uint8Array } | { type: 'close' };
 
 const LARGEST = 64 << 20;
 

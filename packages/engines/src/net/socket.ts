@@ -3,12 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { AtelierError } from '@atelier/spec';
-import { clientFrame, FrameReader, type SocketMessage } from './frames.ts';
-
-export interface Socket extends AsyncIterable<SocketMessage> {
-  send(text: string): void;
-  close(): void;
-}
+import type { Socket } from './exchange.ts';
+import { clientFrame, FrameReader } from './frames.ts';
 
 /** The server's proof that it speaks the protocol (RFC 6455 §4.2.2). */
 const GUID = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11';

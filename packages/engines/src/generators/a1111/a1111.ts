@@ -5,7 +5,7 @@
  */
 import { AtelierError, type Warning } from '@atelier/spec';
 import { z } from 'zod';
-import type { Incoming } from '../../net/door.ts';
+import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestFree } from '../nearest-size.ts';

@@ -4,7 +4,7 @@
  */
 import { AtelierError, type Cost, type Warning } from '@atelier/spec';
 import { z } from 'zod';
-import type { Incoming } from '../../net/door.ts';
+import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestFree } from '../nearest-size.ts';

@@ -4,8 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { AtelierError, type Warning } from '@atelier/spec';
-import type { Incoming } from '../../net/door.ts';
-import type { Socket } from '../../net/socket.ts';
+import type { Incoming, Socket } from '../../net/exchange.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestFree, type Sides } from '../nearest-size.ts';

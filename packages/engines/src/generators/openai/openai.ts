@@ -3,8 +3,8 @@
  * pictures go along; GPT Image models stream partial pictures. No seed and no negative channel exist there.
  */
 import { AtelierError, type Warning } from '@atelier/spec';
-import type { Incoming } from '../../net/door.ts';
 import { serverEvents } from '../../net/events.ts';
+import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { multipart, type Part } from '../multipart.ts';

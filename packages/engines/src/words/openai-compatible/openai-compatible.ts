@@ -10,8 +10,9 @@ import {
   type ChatRequest,
   type ChatUsage,
 } from '@atelier/spec';
-import { type Door, type Incoming, openDoor } from '../../net/door.ts';
+import { type Door, openDoor } from '../../net/door.ts';
 import { serverEvents } from '../../net/events.ts';
+import type { Incoming } from '../../net/exchange.ts';
 import { checkedAddress } from './address.ts';
 import { requestBody } from './request-body.ts';
 import { httpTrouble, saidIn, withoutKey } from './trouble.ts';

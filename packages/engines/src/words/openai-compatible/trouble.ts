@@ -1,6 +1,6 @@
 /** What a chat server's refusal means for whoever called it. No key is ever in a message, even where the server repeats it. */
 import { AtelierError, type ErrorCode } from '@atelier/spec';
-import type { Incoming } from '../../net/door.ts';
+import type { Incoming } from '../../net/exchange.ts';
 
 const CODES: Readonly<Record<number, ErrorCode>> = {
   401: 'no-key',
