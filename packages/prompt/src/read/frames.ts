@@ -141,7 +141,11 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
   const begins = mayBegin(head);
   const whole = begins ? SENTENCES.find(([, pattern]) => pattern.test(head)) : undefined;
   if (whole) {
-    frames.push({ kind: whole[0], span: [at, at + sentence.length] });
+    // "act as a prompt generator: a fox in the snow": the task ends at the colon, and what follows is read for itself.
+    const colon = whole[0] === 'prompt' ? /:\s+(?=\S)/.exec(sentence) : null;
+    const end = colon ? colon.index + colon[0].length : sentence.length;
+    frames.push({ kind: whole[0], span: [at, at + sentence.slice(0, end).trimEnd().length] });
+    if (colon) sentenceFrames(sentence.slice(end), at + end, frames);
     return;
   }
   let cut = 0;

@@ -153,6 +153,8 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['draw a cat please', ['cat', 'request draw']],
     ['I want a picture of a fox', ['fox', 'request draw']],
     ['Write me a prompt for a fox in the snow', ['fox', 'fox in snow', 'place snow', 'request prompt']],
+    ['act as a prompt generator: a fox in the snow', ['fox', 'fox in snow', 'place snow', 'request prompt']],
+    ['Act as a prompt generator: I will describe a picture and you write the prompt. A fox.', ['fox', 'request prompt']],
     ['give me 4 variations of a castle', ['castle', 'request vary']],
     ['Capture the serenity of this moment.', ['mood serenity', 'request draw']],
     ['logo for a bakery', ['bakery', 'medium logo']],
