@@ -34,7 +34,7 @@ export interface Doc {
 }
 
 /** A line, and the ratio that was chosen when it was said: "wider" is wider than that. */
-export interface Instruction {
+interface Instruction {
   line: string;
   aspect?: string;
 }

@@ -9,7 +9,7 @@ export function circle(x: number, y: number, r: number, pieces = 96): Polygon {
 }
 
 /** Points on a circle from angle `a` to `b`, radians clockwise from the right. */
-export function arc(x: number, y: number, r: number, a: number, b: number, pieces = 48): Polygon {
+function arc(x: number, y: number, r: number, a: number, b: number, pieces = 48): Polygon {
   const out = new Float64Array(2 * (pieces + 1));
   for (let i = 0; i <= pieces; i++) {
     const t = a + ((b - a) * i) / pieces;

@@ -60,7 +60,7 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
 }
 
 /** "their arms reaching up", "left hand touching": a limb that is told from the others moves by itself. */
-export const isLimb = (np: NounPhrase): boolean =>
+const isLimb = (np: NounPhrase): boolean =>
   (BODY_PARTS.has(np.head) && np.determiner !== undefined && POSSESSIVES.has(np.determiner.lower)) ||
   (/^(?:arm|hand|leg|foot|knee|elbow|finger|head|forearm|wrist|thigh)$/.test(np.head) &&
     ((np.determiner !== undefined && POSSESSIVES.has(np.determiner.lower)) ||

@@ -18,7 +18,7 @@ import {
 import type { Brief, Subject } from '@atelier/spec';
 import type { Survey } from './survey.ts';
 
-export interface Topic {
+interface Topic {
   subject: Subject | undefined;
   kind: KindKnown;
 }

@@ -39,7 +39,7 @@ export const historySchema = z.record(
 );
 
 /** `/object_info/CLASS`: the first entry of a choice is the list of what may be chosen. */
-export const loaderSchema = z.record(
+const loaderSchema = z.record(
   z.string(),
   z.looseObject({ input: z.looseObject({ required: z.record(z.string(), z.array(z.unknown())) }) }),
 );

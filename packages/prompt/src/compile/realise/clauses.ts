@@ -5,7 +5,7 @@ import { formOf } from './noun-phrase.ts';
 import { withArticle } from './words.ts';
 
 /** Where in the picture, or of what, a clause speaks. */
-export type Role = 'own' | 'near' | 'far' | 'air' | 'made' | 'feel' | 'seen';
+type Role = 'own' | 'near' | 'far' | 'air' | 'made' | 'feel' | 'seen';
 
 export interface Turn {
   role: Role;
