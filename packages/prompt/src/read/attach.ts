@@ -49,6 +49,7 @@ const NEARBY = new Set([
 export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[] {
   const before = clause.items[i - 1];
   if (clause.relative || clause.subjects.length === 0) return clause.last;
+  if (form === 'V' && isTold(clause, i)) return clause.last;
   if (before?.type === 'be' || before?.type === 'and' || before?.type === 'comma' || before?.type === 'pronoun' || form === 'V')
     return clause.subjects;
   if (clause.last.length === 0) return clause.subjects;
@@ -58,6 +59,23 @@ export function doersOf(clause: Clause, form: 'V' | 'G' | 'E', i: number): Ref[]
   const held = isWorn(clause.last) || (role !== undefined && HOLDING.has(role));
   return form === 'G' && held && role && clause.role!.from.length > 0 ? clause.role!.from : clause.last;
 }
+
+/** Who is taught, helped or asked does what follows: "teaching a girl to knead dough", "helping his son ride a bike". */
+const TELLING =
+  /^(?:teach|taught|help|ask|tell|told|show|train|let|make|encourag|invit|allow|persuad|urg|coach|guid|order|instruct|remind|caus|forc|challeng|watch|see|beg|command|convinc|prepar|direct|dar|tempt)(?:e|es|s|ed|ing|ped|ping|ting|ging|ring)?$/;
+
+export const isTold = ({ items, last, role }: Clause, i: number): boolean => {
+  let at = i - 1;
+  while (items[at]?.type === 'skip' || items[at]?.type === 'adverb') at--;
+  return (
+    items[at]?.type === 'noun' &&
+    role?.verb !== undefined &&
+    role.preposition === undefined &&
+    TELLING.test(role.verb.at(-1)!.lower) &&
+    last.length > 0 &&
+    last.every(isAnimate)
+  );
+};
 
 /** "their arms reaching up", "left hand touching": a limb that is told from the others moves by itself. */
 const isLimb = (np: NounPhrase): boolean =>

@@ -142,10 +142,10 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
   const whole = begins ? SENTENCES.find(([, pattern]) => pattern.test(head)) : undefined;
   if (whole) {
     // "act as a prompt generator: a fox in the snow": the task ends at the colon, and what follows is read for itself.
-    const colon = whole[0] === 'prompt' ? /:\s+(?=\S)/.exec(sentence) : null;
-    const end = colon ? colon.index + colon[0].length : sentence.length;
-    frames.push({ kind: whole[0], span: [at, at + sentence.slice(0, end).trimEnd().length] });
-    if (colon) sentenceFrames(sentence.slice(end), at + end, frames);
+    const end = whole[0] === 'prompt' ? taskEnd(sentence) : sentence.length;
+    const task = sentence.slice(0, end).replace(/(?:[\s,]+and)?[\s,]*$/i, '');
+    frames.push({ kind: whole[0], span: [at, at + (end < sentence.length ? task : sentence).trimEnd().length] });
+    if (end < sentence.length) sentenceFrames(sentence.slice(end), at + end, frames);
     return;
   }
   let cut = 0;
@@ -166,6 +166,25 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
     frames.push({ kind: 'draw', span: [at + start, at + start + hit[0].trim().replace(/^,\s*/, '').length] });
     break;
   }
+}
+
+const ROLE =
+  '(?:generator|engineer|expert|writer|maker|creator|designer|assistant|artist|illustrator|painter|photographer|bot|ai|tool|helper|model)';
+const ONE = '(?:an?|two|three|four|five|six|some|my|one|\\d{1,2})';
+/**
+ * "…, a fox in the snow", "… and draw a fox": an idea that follows the role without a colon. A second role ("a prompt generator, an
+ * expert in …") and a task without a thing to see ("and write prompts for me") are no idea.
+ */
+const IDEA_AFTER_ROLE = new RegExp(
+  `^[^.,:]*?\\b${ROLE}(?: for (?:me|us))?(?:\\s*[,;–—]\\s*(?:and\\s+)?|\\s+-+\\s+|\\s+and\\s+(?=${MAKE}\\b|write))(?=(?:${MAKE}(?:\\s+(?:me|us))?\\s+|(?:(?:give|write|make|create|generate|show)\\s+)(?:me\\s+)?(?:an?|the)\\s+prompt (?:for|of|about)\\s+)?${ONE}\\s(?!(?:[\\w-]+\\s){0,3}(?:prompts?(?! (?:for|of|about) )|${ROLE}|professional|specialist|master|description|input|requests?)\\b))`,
+  'i',
+);
+
+/** Where the words about the task end, and the idea begins; the length of the sentence where it holds no idea. */
+function taskEnd(sentence: string): number {
+  const colon = /:\s+(?=\S)/.exec(sentence);
+  if (colon) return colon.index + colon[0].length;
+  return IDEA_AFTER_ROLE.exec(sentence.slice(0, 400))?.[0].length ?? sentence.length;
 }
 
 function opening(text: string): { kind: Kind; length: number } | undefined {

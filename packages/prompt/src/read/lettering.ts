@@ -21,8 +21,13 @@ const CUE =
 
 /** "with word STOP", "a sign OPEN": capitals after a noun that holds lettering. */
 const capitals = pattern(
-  String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads):? +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])`,
+  String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads|reading|displaying):? +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])`,
   'g',
+);
+
+/** Words in capitals at the start, with a word in lower case after them; one of them has two capitals or more, unlike "I love you". */
+const capitalRun = pattern(
+  String.raw`^(?=(?:[\p{Lu}\p{N}'’!?&-]+ +)*[\p{Lu}\p{N}]*[\p{Lu}][\p{Lu}\p{N}'’])((?:[\p{Lu}\p{N}&][\p{Lu}\p{N}'’!?&-]*)(?: +[\p{Lu}\p{N}&][\p{Lu}\p{N}'’!?&-]*)*)(?= +[\p{Ll}])`,
 );
 
 /** "the number 42 on its chest". */
@@ -109,7 +114,9 @@ function unquoted(rest: string, marked: boolean, cue: string): { content: string
   if (/^(?:the|a|an|on|in|of|is|are|that|written|made|and|it|its)\b/i.test(body) && !/says|read|spell|titled/i.test(cue))
     return undefined;
   const end = END.exec(body);
-  const content = (end ? body.slice(0, end.index) : body).trim();
+  const whole = (end ? body.slice(0, end.index) : body).trim();
+  // Lettering in capitals ends with the capitals: "OPEN beside a cat".
+  const content = capitalRun(body).exec(body)?.[1] ?? whole;
   const words = content.split(/\s+/).filter(Boolean).length;
   if (words === 0 || words > 8) return undefined;
   // "the word" or "the text" without a cue verb is lettering only where it is set apart by capitals.

@@ -70,7 +70,11 @@ export function introduce(np: NounPhrase, context: NounContext): Ref | undefined
   if (
     last.look &&
     last.look !== 'medium' &&
-    (context.alone || last.size > 1 || cast || (context.opensOf && FRAMINGS.has(last.look)))
+    (context.alone ||
+      last.size > 1 ||
+      cast ||
+      (last.look === 'lens' && /\d/.test(last.lower)) ||
+      (context.opensOf && FRAMINGS.has(last.look)))
   ) {
     const shown = np.nouns.slice(0, -1);
     if (shown.length > 0) {

@@ -4,7 +4,7 @@
  */
 
 const ASCII = /^[\0-\x7f]*$/;
-const TWIN: Readonly<Record<string, string>> = { L: 'a-zA-Z', Lu: 'A-Z', N: '0-9' };
+const TWIN: Readonly<Record<string, string>> = { L: 'a-zA-Z', Lu: 'A-Z', Ll: 'a-z', N: '0-9' };
 
 /** The same pattern over ASCII alone; every `\p{…}` of `source` must stand in a character class. */
 export const asciiTwin = (source: string): string => source.replace(/\\p\{(\w+)\}/g, (_, name: string) => TWIN[name] ?? '');

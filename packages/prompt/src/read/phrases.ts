@@ -37,6 +37,8 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
     case 'H':
       return [{ type: 'have', word }, i + 1];
     case 'W':
+      // "showing a player how to kick".
+      if (word.lower === 'how' && words[i + 1]?.tag === 'T') return [{ type: 'skip', word }, i + 1];
       return [{ type: word.lower === 'like' ? 'preposition' : 'relative', word }, i + 1];
     case 'T':
       return [{ type: words[i + 1]?.tag === 'V' || words[i + 1]?.tag === 'B' ? 'skip' : 'preposition', word }, i + 1];

@@ -22,7 +22,7 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
   const sources = [...new Set([...pending.from, ...company])].filter((ref) => ref !== to);
   if (pending.verb && !pending.preposition && to.kind === 'subject') walk.objects.push(to);
   if (pending.verb && pending.preposition)
-    for (const from of sources) walk.draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
+    for (const from of pending.from) walk.draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
   for (const from of sources) {
     if (to.kind === 'subject' && LETTERING_NOUNS.has(to.head) && /^(?:with|has|have|having)$/.test(pending.predicate)) continue;
     if (to.kind === 'setting' && !/^(?:place|background|event)$/.test(to.fact.kind)) continue;

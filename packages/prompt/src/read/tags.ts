@@ -11,6 +11,7 @@ import {
   isPlural,
   LOOKS,
   NUMBERS,
+  PEOPLE,
   PLACES,
   QUANTIFIERS,
   SETTING_ADJECTIVES,
@@ -214,24 +215,35 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     verbBase(word.lower)
   )
     return [['V', 7]];
-  // One thing does not "match": a bare verb after a singular noun is rare outside telegrams.
+  // One thing does not "match": a bare verb after a singular noun is rare outside telegrams, and those speak of someone: after
+  // what does nothing by itself a thing is named ("a taco stand", "a flower press").
   if (
     previous &&
     previous.kind === 'word' &&
-    previous.size === 1 &&
     !CLOSED.has(previous.lower) &&
     !isPlural(previous.lower) &&
-    wordNet(previous.lower)?.noun !== undefined &&
+    (previous.phrase === 'compound' || (previous.size === 1 && wordNet(previous.lower)?.noun !== undefined)) &&
     scores.some(([tag]) => tag === 'N') &&
     !word.lower.endsWith('s')
-  )
-    return scores.map(([tag, score]) => [tag, tag === 'V' ? score - 0.6 : score]);
+  ) {
+    const named = wordNet(word.lower)?.concrete === 'artifact' && !doesThings(previous.lower);
+    return scores.map(([tag, score]) => [tag, tag === 'V' ? score - (named ? 4 : 0.6) : score]);
+  }
   if (word.lower === 'still' && /^(?:a|an|the|film|movie)$/.test(before ?? '') && /^(?:of|from)$/.test(next?.lower ?? ''))
     return [['N', 7]];
   if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))
     return [[word.lower === 'looking' ? 'G' : 'V', 7]];
   return scores;
 }
+
+/** Whether a telegram may say of it that it "stand": people and animals. */
+const doesThings = (name: string): boolean => {
+  if (PEOPLE.has(name)) return true;
+  const entry = wordNet(name);
+  const kind = entry?.concrete ?? entry?.nounClass;
+  // Rare persons are named for something else: "taco", "hot dog".
+  return kind === 'animal' || (kind === 'person' && !name.includes(' ') && (entry?.noun ?? 0) > 0);
+};
 
 /** Sets the tag of every word of one sentence. */
 export function tagWords(words: Word[]): void {

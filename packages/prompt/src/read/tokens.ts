@@ -20,7 +20,7 @@ export interface Token {
 }
 
 const tokenIn = pattern(
-  String.raw`(?<emoji>[\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}]))*)|(?<number>[\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?<mark>\.{2,}|--+|::|[^\s])`,
+  String.raw`(?<emoji>[\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}])|(?<=(?<![\p{L}\p{N}])[fF]\/?\d{1,2})\.(?=\d))*)|(?<number>[\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?<mark>\.{2,}|--+|::|[^\s])`,
   'g',
 );
 

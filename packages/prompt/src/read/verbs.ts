@@ -2,7 +2,7 @@
 
 import { DESERTED, LETTERING_NOUNS } from '@atelier/lexicon';
 import { readTag } from './adjectives.ts';
-import { doersOf } from './attach.ts';
+import { doersOf, isTold } from './attach.ts';
 import type { Item } from './items.ts';
 import { isBoundary, nounAfterComma, PRESENTING } from './lists.ts';
 import { predicate } from './predicates.ts';
@@ -30,6 +30,7 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     walk.draft.addSetting('weather', word.lower, word.lower, [word]);
     return;
   }
+  const told = form === 'V' && isTold(walk.clause(), i);
   let who = doersOf(walk.clause(), form, i);
   if (PRESENTING.has(word.lower) && who.length > 0 && who.every((ref) => LETTERING_NOUNS.has(ref.head))) {
     walk.newClause();
@@ -58,5 +59,5 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     words: [...how, word],
     verb: [...how, word],
   };
-  if (form === 'V' || walk.subjects.length === 0) walk.subjects = who;
+  if ((form === 'V' && !told) || walk.subjects.length === 0) walk.subjects = who;
 }

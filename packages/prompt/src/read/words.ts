@@ -86,6 +86,23 @@ for (const text of MEDIUM_NOUNS) learn(text, 'look');
 for (const text of PAINTERS) learn(text, 'artist');
 for (const text of SETTING_WORDS.keys()) learn(text, 'setting');
 for (const text of COMPOUNDS) learn(text, 'compound');
+for (const wish of [
+  'thank you',
+  'get well',
+  'get well soon',
+  'happy birthday',
+  'good luck',
+  'best wishes',
+  'merry christmas',
+  'happy anniversary',
+  'welcome home',
+  'well done',
+  'i love you',
+  'miss you',
+  'save the date',
+])
+  for (const bearer of ['card', 'note', 'letter', 'banner', 'sign', 'cake', 'balloon', 'gift', 'mug', 'sticker', 'postcard'])
+    learn(`${wish} ${bearer}`, 'compound');
 for (const text of PLACES) learn(text, 'place');
 for (const text of COUNTRIES) learn(text, 'place');
 
@@ -120,6 +137,8 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
   const lowers = [first.lower];
   for (let k = 1; k < Math.max(longest, 3) && joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++)
     lowers.push(tokens[i + k]!.lower);
+  const lens = lensAt(tokens, i);
+  if (lens > 1) return { size: lens, phrase: 'look' };
   for (let size = Math.min(longest, lowers.length); size > 1; size--) {
     const text = lowers.slice(0, size).join(' ');
     const phrase = phrases.get(text) ?? phrases.get(singularLast(lowers, size));
@@ -161,6 +180,30 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
 /** "jumping up to catch": a verb follows, and "up" goes with the one before. */
 const runsOn = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !CLOSED.has(token.lower) && !NUMBERS.has(token.lower) && wordNet(token.lower)?.verb !== undefined;
+
+/** A focal length, of one lens or of a zoom, alone or before "lens"; and an opening of the aperture. */
+const FOCAL = /^\d{1,4}(?:-\d{1,4})?-? ?mm(?: (?:prime|macro|telephoto|zoom))?(?: lens)?$/;
+const APERTURE = /^f\/?\d{1,2}(?:\.\d{1,2})?$/;
+const isLens = (lower: string): boolean => FOCAL.test(lower) || APERTURE.test(lower);
+
+/** "85mm", "50 mm lens", "70-200mm zoom lens": the number of tokens that name a lens; 0 where none is named. */
+function lensAt(tokens: readonly Token[], i: number): number {
+  if (!/^\d{1,4}(?:-?mm)?$/.test(tokens[i]!.lower)) return 0;
+  for (let size = 6; size > 0; size--) {
+    const found = tokens.slice(i, i + size);
+    if (found.length < size || !found.every(joinable)) continue;
+    if (
+      FOCAL.test(
+        found
+          .map(({ lower }) => lower)
+          .join(' ')
+          .replace(' - ', '-'),
+      )
+    )
+      return size;
+  }
+  return 0;
+}
 
 const COVERING = new Set(
   'covered lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
@@ -210,6 +253,7 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
   if (first.lettering !== undefined) word.lettering = first.lettering;
   const look = LOOKS.get(lower) ?? LOOKS.get(singular(lower));
   if (look) word.look = look;
+  else if (first.kind !== 'mark' && isLens(lower)) word.look = 'lens';
   else if (MEDIUM_NOUNS.has(lower) || MEDIUM_NOUNS.has(singular(lower))) word.look = 'medium';
   const setting = SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(singular(lower));
   if (setting) word.setting = setting;
