@@ -47,6 +47,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
     { place: 'hills' },
     'plane airplane aeroplane helicopter zeppelin airship blimp kite balloon jet glider biplane hawk falcon bird eagle hot-air-balloon',
   ],
+  [{ place: 'coast' }, 'lighthouse'],
   [
     { place: 'hills' },
     'tree oak windmill castle house cottage dragon barn church tower farmhouse mill fortress ruin cathedral temple palace train locomotive griffin phoenix apple-tree',

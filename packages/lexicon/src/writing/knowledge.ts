@@ -204,6 +204,9 @@ export const deedKnown = (verb: string): ShownKnown | undefined => deedByWord().
 const deedByWord = once(() => new Map(knownDeeds().flatMap((deed) => deed.words.map((word) => [word, deed] as const))));
 export const motifKnown = (word: string): ShownKnown | undefined => motifByWord().get(word);
 const motifByWord = once(() => new Map(knownMotifs().flatMap((motif) => motif.words.map((word) => [word, motif] as const))));
+/** The row of a palette by its colours. */
+export const paletteKnown = (value: string): Rating | undefined => paletteByValue().get(value.toLowerCase());
+const paletteByValue = once(() => new Map(knownPalettes().map((palette) => [palette.value, palette] as const)));
 /** The row of a light by any of its names. */
 export const lightKnown = (name: string): LightKnown | undefined => lightByName().get(name.toLowerCase());
 const lightByName = once(() => new Map(knownLights().flatMap((light) => light.names.map((name) => [name, light] as const))));

@@ -14,7 +14,7 @@ f a green hill _rises behind the trees / a bank of cloud _builds far out at sea
 a warm haze _hangs over the lagoon
 g the glassy shallows; the undersides of the fronds
 
-rocky-shore | rocky coast, rocky shore, rocky beach, tidal pool, rocks by the sea | out water wild
+rocky-shore | coast, coastline, rocky coast, rocky shore, rocky beach, tidal pool, rocks by the sea | out water wild
 n limpets and black weed _cover the boulders / a tide pool _mirrors a scrap of sky
 m white water _drains back between the rocks / ledges of slate _step down into the surf
 f the coast _goes on in grey folds / a stack of rock _stands out in the swell

@@ -3,7 +3,18 @@
  * goes which the edit contradicts. Nothing else is rolled again (L1): the writer's own pen runs over the result with the same seed,
  * and of what it would write now only the consequences are taken.
  */
-import { fits, framingKnown, isPlural, moodKnown, propOf, SCENES, type SceneId, TIMES, WEATHERS } from '@atelier/lexicon';
+import {
+  fits,
+  framingKnown,
+  isPlural,
+  moodKnown,
+  paletteKnown,
+  propOf,
+  SCENES,
+  type SceneId,
+  TIMES,
+  WEATHERS,
+} from '@atelier/lexicon';
 import type { Brief, Liberty, LookFact, SettingFact, Subject } from '@atelier/spec';
 import { scoreOf } from '../write/choose.ts';
 import { contextOf } from '../write/context.ts';
@@ -92,6 +103,10 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
 }
 
 const nameOf = (fact: Invention): string => ('value' in fact ? fact.value : fact.name);
+const unfit = (fact: Invention): string => {
+  const name = nameOf(fact);
+  return `${name} ${isPlural(name) || / and /.test(name) ? 'do' : 'does'} not go with it`;
+};
 const holds = (fact: Invention, brief: Brief): boolean =>
   ('name' in fact ? brief.subjects : [...brief.setting, ...brief.look]).some(
     (each) => each.id === fact.id && nameOf(each) === nameOf(fact) && each.source !== 'user',
@@ -126,6 +141,12 @@ function suits({ kind, value }: { kind: string; value: string }, now: Survey): b
   return known === undefined || scoreOf(known, contextOf(now).tags) >= 0;
 }
 
+/** Whether the colours suit what is there now as well as they suited what was there before: they stay, though others might too. */
+function suitsStill(value: string, was: Survey, now: Survey): boolean {
+  const known = paletteKnown(value);
+  return known !== undefined && scoreOf(known, contextOf(now).tags) >= Math.max(1, scoreOf(known, contextOf(was).tags));
+}
+
 interface Now {
   was: Survey;
   base: Brief;
@@ -139,8 +160,7 @@ interface Now {
 /** Why an invention cannot stay, or undefined where nothing speaks against it. */
 function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: Now): string | undefined {
   const [cause = ''] = (fact.rule ?? '').split('.');
-  if (fact.wordsOnly && fact.rule !== undefined && !fact.rule.startsWith('framing.'))
-    return `${nameOf(fact)} does not go with it`;
+  if (fact.wordsOnly && fact.rule !== undefined && !fact.rule.startsWith('framing.')) return unfit(fact);
   if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
   if (fact.rule?.startsWith('chat:')) return clashOfModels(fact, { base, now, was, moved, gate });
   if ('kind' in fact && !['background', 'place', 'time'].includes(fact.kind)) {
@@ -149,10 +169,10 @@ function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: 
     if (fact.rule === 'framing.plain')
       return base.setting.some(({ kind }) => kind === 'place') ? 'there is a place now' : undefined;
     // What was chosen because it suits stays until something rules it out.
-    if (/^(?:mood|framing)\./.test(fact.rule ?? ''))
-      return suits(fact, now) ? undefined : `${nameOf(fact)} does not go with it`;
+    if (/^(?:mood|framing)\./.test(fact.rule ?? '')) return suits(fact, now) ? undefined : unfit(fact);
+    if (fact.kind === 'palette' && !moved && suitsStill(fact.value, was, now)) return undefined;
     const another = fresh.look.find(({ kind }) => kind === fact.kind);
-    if (another && another.value !== nameOf(fact)) return `${nameOf(fact)} does not go with it`;
+    if (another && another.value !== nameOf(fact)) return unfit(fact);
     return undefined;
   }
   if ('kind' in fact && (fact.kind === 'place' || fact.kind === 'time')) return 'you asked for another';
@@ -160,7 +180,7 @@ function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: 
   if (prop) {
     if (!now.scenes.some(({ id }) => id === prop.scene))
       return moved ? `${isPlural(nameOf(fact)) ? 'they belong' : 'it belongs'} to ${SCENES[prop.scene].name}` : undefined;
-    if (!fits(prop.prop.when, ground)) return `${nameOf(fact)} does not go with it`;
+    if (!fits(prop.prop.when, ground)) return unfit(fact);
     return gate(fact) ? undefined : 'it is there already, or was ruled out';
   }
   if (cause in TIMES || cause in WEATHERS || cause in SCENES) {

@@ -27,7 +27,8 @@ export interface Context {
   tags: ReadonlySet<string>;
   /** The first is what the picture is of. */
   topics: readonly Topic[];
-  place: { known: PlaceKnown; word: string; named: boolean } | undefined;
+  /** `itself`: no more than a thing was named, and it is a place ("a reading nook", "a castle"). */
+  place: { known: PlaceKnown; word: string; named: boolean; itself: boolean } | undefined;
   deeds: readonly { known: ShownKnown; who: string }[];
   media: readonly ShownKnown[];
   /** Hours, weathers and seasons that are in the Brief. */
@@ -90,7 +91,7 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
   return {
     tags,
     topics,
-    place: place && { known: place.known, word: place.word, named: place.named },
+    place: place && { known: place.known, word: place.word, named: place.named, itself: place.itself === true },
     deeds,
     media,
     skies,
@@ -103,7 +104,7 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
 function placeIn(
   brief: Brief,
   subjects: readonly Subject[],
-): { known: PlaceKnown; word: string; named: boolean; subject?: Subject } | undefined {
+): { known: PlaceKnown; word: string; named: boolean; subject?: Subject; itself?: true } | undefined {
   for (const { kind, value, source } of on(brief.setting))
     if (kind === 'place') {
       const known = placeKnown(value);
@@ -120,7 +121,7 @@ function placeIn(
   for (const subject of subjects)
     if (!targets.has(subject.id)) {
       const known = placeKnown(subject.name);
-      if (known?.words.includes(subject.name)) return { known, word: subject.name, named: true, subject };
+      if (known?.words.includes(subject.name)) return { known, word: subject.name, named: true, subject, itself: true };
     }
   return undefined;
 }

@@ -10,7 +10,7 @@ import type { Survey } from './survey.ts';
 const PLACED = /\b(left|right|centre|center|middle|top|bottom|corner|foreground|background)\b/;
 
 export function framing(known: Survey, context: () => Context, creativity: number): Addition[] {
-  return [...plainFraming(known), ...camera(known, context(), creativity)];
+  return [...plainFraming(known, context()), ...camera(known, context(), creativity)];
 }
 
 /** Shot, angle, lens and composition by what suits, for words; where one of them was said the others are left alone. */
@@ -44,14 +44,16 @@ function camera({ brief, seed, key }: Survey, { tags, lens, topics, place, sceni
   });
 }
 
-function plainFraming(known: Survey): Addition[] {
+function plainFraming(known: Survey, { place }: Context): Addition[] {
   const { brief, scene, subjects } = known;
   if (brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'composition' || kind === 'lens'))
     return [];
   const placed =
     brief.relations.some(({ predicate }) => PLACED.test(predicate)) ||
     brief.setting.some(({ kind, value }) => kind === 'background' && PLACED.test(value));
-  const backdrop = brief.setting.some(({ kind, wordsOnly }) => kind === 'place' || (kind === 'background' && !wordsOnly));
+  // Whatever is said of the surroundings, be it in words alone, makes them no plain backdrop.
+  const backdrop =
+    place !== undefined || brief.setting.some(({ kind, off }) => !off && (kind === 'place' || kind === 'background'));
   if (subjects.length === 0) {
     if (scene === undefined || placed) return [];
     return [

@@ -28,9 +28,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
   // What something stands on is its place: no other is invented round it.
-  if (stood !== undefined) return [];
+  if (stood !== undefined && !stood.itself) return [];
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
-  for (const { kind } of [...topics.slice(1), ...topics.slice(0, 1)]) {
+  for (const { kind } of stood ? [] : [...topics.slice(1), ...topics.slice(0, 1)]) {
     const at = kind.home.find(
       ({ any, none }) => (any.length === 0 || any.some((word) => tags.has(word))) && !none.some((word) => tags.has(word)),
     );
@@ -48,7 +48,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (tags.has('abstract') || tags.has('letter') || tags.has('portrait')) return [];
   // The first subject decides: a vase with toucans on it does not stand in a jungle.
   const name = subjects[0]?.name ?? '';
-  const found = homeOf(name, drawingOf(name)?.category);
+  // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
+  const room = stood?.known.tags.includes('in') === true;
+  const found = homeOf(name, room ? undefined : drawingOf(name)?.category);
   if (found === undefined) return [];
   const settledTime =
     timeFact === undefined &&

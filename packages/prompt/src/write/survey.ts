@@ -95,7 +95,6 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const weatherFact = first(of('weather'), weatherOf) ?? first(of('time'), weatherOf);
   const season = first([...of('season'), ...of('time'), ...of('event')], seasonOf)?.id ?? scene?.season;
   const keyed = bareIdea(brief).toLowerCase();
-  brief.setting.find(({ source, kind }) => source !== 'writer' && kind === 'place')?.value ?? brief.subjects[0]?.name ?? '';
   return {
     brief,
     key: keyed,

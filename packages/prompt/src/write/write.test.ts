@@ -204,8 +204,34 @@ describe('what follows', () => {
       ).not.toEqual(expect.arrayContaining([expect.stringMatching(/palm|gull/)]));
   });
 
-  it('a cat gets a plain backdrop, an owl a forest at night that was invented', () => {
-    expect(write(CAT).look.map(({ value }) => value)).toContain('plain backdrop');
+  it('a cat gets no landscape, and a plain backdrop where nothing is said to be behind it', () => {
+    expect(write(CAT, { liberty: 'faithful' }).look.map(({ value }) => value)).toContain('plain backdrop');
+    expect(write(CAT).setting.filter(({ kind }) => kind === 'place')).toEqual([]);
+  });
+
+  it('a thing that is a place stands in one: castles on hills, a lighthouse by the sea, each at an hour of its seed', () => {
+    for (const [name, home] of [
+      ['castle', 'hills'],
+      ['lighthouse', 'coast'],
+      ['church', 'hills'],
+    ] as const) {
+      const all = Array.from({ length: 12 }, (_, seed) => write(brief({ idea: `a ${name}`, subjects: [one(name)] }), { seed }));
+      for (const { setting } of all) expect(setting.find(({ kind }) => kind === 'place')).toMatchObject({ value: home });
+      expect(new Set(all.map(({ setting }) => setting.find(({ kind }) => kind === 'time')?.value)).size).toBeGreaterThan(2);
+    }
+  });
+
+  it('no plain backdrop where a place or anything behind is said, in words alone too', () => {
+    for (const name of ['castle', 'lighthouse', 'bar', 'reading nook', 'barn', 'fountain', 'cat', 'teapot', 'violin', 'robot'])
+      for (const liberty of LIBERTIES)
+        for (let seed = 0; seed < 8; seed++) {
+          const { look, setting } = write(brief({ idea: `a ${name}`, subjects: [one(name)] }), { seed, liberty });
+          if (look.some(({ value }) => value === 'plain backdrop'))
+            expect(setting.filter(({ kind }) => kind === 'place' || kind === 'background')).toEqual([]);
+        }
+  });
+
+  it('an owl gets a forest at night that was invented', () => {
     const owl = write(brief({ idea: 'an owl', subjects: [one('owl')] }));
     expect(owl.setting.filter(({ kind }) => kind === 'place' || kind === 'time')).toMatchObject([
       { value: 'forest', source: 'writer', rule: 'home.forest', reason: 'a natural setting for an owl' },

@@ -19,7 +19,7 @@ export interface Turn {
 
 /** What a word of time or weather shows and prose may say; the rest of what is implied ("sea" for a beach) needs no words. */
 const SHOWN = new Set(['stars', 'sun']);
-/** Ways to say that water mirrors the sky. */
+/** Ways to say that water mirrors the sky; the first in the words of the fact, which is all that a faithful text says. */
 const MIRRORS = [
   { thing: 'the water', verb: 'mirrors', rest: 'the sky' },
   { thing: 'the sky', verb: 'lies', rest: 'doubled in the water' },
@@ -86,11 +86,17 @@ export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Ran
       const clause = clauseKnown(fact.rule);
       if (clause) turns.push(turnOf(clause, fact.source, hisOf(fact.rule)));
       else if (fact.rule.endsWith('.mirror'))
-        turns.push({ role: 'far', source: fact.source, slot: 'scene', ...roll.pick(MIRRORS) });
+        turns.push({
+          role: 'far',
+          source: fact.source,
+          slot: 'scene',
+          ...(brief.liberty === 'faithful' ? MIRRORS[0] : roll.pick(MIRRORS)),
+        });
     }
   for (const subject of brief.subjects)
     if (!subject.off && subject.source === 'writer') turns.push(thingTurn(subject, brief.idea, roll));
-  for (const fact of brief.setting) if (!fact.off && fact.kind === 'background') turns.push(...massTurn(fact, hisOf, roll));
+  for (const fact of brief.setting)
+    if (!fact.off && fact.kind === 'background') turns.push(...massTurn(fact, brief, hisOf, roll));
   // What is for words alone was chosen for its words.
   return [...turns.filter(({ slot }) => slot !== 'scene'), ...turns.filter(({ slot }) => slot === 'scene')];
 }
@@ -109,13 +115,18 @@ function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
   return bare;
 }
 
-function massTurn(fact: SettingFact, hisOf: (rule: string) => string, roll: Random): Turn[] {
+function massTurn(fact: SettingFact, { liberty }: Brief, hisOf: (rule: string) => string, roll: Random): Turn[] {
   const rule = fact.rule ?? '';
   const clause = fact.wordsOnly ? clauseKnown(rule) : undefined;
   if (clause?.value === fact.value) return [turnOf(clause, fact.source, hisOf(rule))];
   if (fact.source !== 'writer' && fact.source !== 'inferred') return [];
   // A low sun is in the light already.
   if (fact.value === 'sun' && !roll.chance(0.45)) return [];
+  // A faithful text says what follows and paints no word more of it.
+  if (liberty === 'faithful' && SHOWN.has(fact.value)) {
+    const [thing, verb] = isPlural(fact.value) ? [fact.value, 'show'] : [`the ${fact.value}`, 'shows'];
+    return [{ role: 'far', slot: 'scene', source: fact.source, thing, verb, rest: 'in the sky' }];
+  }
   const phrase = propOf(rule, fact.value)?.prop.phrase;
   const turn =
     phrase !== undefined || SHOWN.has(fact.value) ? sceneTurn(rule, fact.value, phrase, 'far', fact.source, roll) : undefined;

@@ -292,7 +292,8 @@ const EXACTLY = [
 ] as const;
 
 function letteringSentence(brief: Brief, roll: Random): Piece[] {
-  const exactly = roll.pick(EXACTLY);
+  const drawn = roll.pick(EXACTLY);
+  const exactly = brief.liberty === 'faithful' ? EXACTLY[0] : drawn;
   const texts = brief.text.filter(({ off }) => !off);
   const titled = brief.look.find(
     ({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off,
