@@ -53,7 +53,15 @@ export function parse(text: string, dialect: string, { negative, parameters }: P
   const front = FRONT_ENDS[dialect] ?? prose;
   const reading = front(text);
   // Midjourney's stand in the prompt.
-  if (parameters && front !== midjourney) takeParameters(reading, parameters);
+  if (parameters) takeParameters(reading, front === midjourney ? besideText(parameters, text) : parameters);
   if (negative) reading.denied.push(...negativeOf(negative, front));
   return assemble(text, dialect === 'a1111' ? 'sd' : dialect, reading);
+}
+
+/** Midjourney's parameters stand in its text; of those that come beside it only what the text does not say itself. */
+function besideText(parameters: Readonly<Record<string, Setting>>, text: string): Record<string, Setting> {
+  const said = new Set(Array.from(text.matchAll(/(?:--|—)([a-z]+)/gi), ([, name]) => name?.toLowerCase()));
+  return Object.fromEntries(
+    Object.entries(parameters).filter(([name]) => !said.has(name.toLowerCase()) && name !== 'v' && name !== 'no'),
+  );
 }
