@@ -34,7 +34,10 @@ export interface PaintJob {
 function wetness({ setting }: ScenePlan, brief: Brief): number {
   if (setting.scene !== 'city') return 0;
   const rain = setting.weather === 'rain' || setting.weather === 'stormy';
-  return rain || brief.setting.some((f) => !f.off && /\bwet\b|puddle/.test(f.value)) ? 1 : 0;
+  return rain ||
+    brief.setting.some((f) => !f.off && /\bwet\b|puddle|^after .*(?:rain|storm|shower|downpour|drizzle)/.test(f.value))
+    ? 1
+    : 0;
 }
 
 const PLANS = new WeakMap<PaintJob, ScenePlan>();

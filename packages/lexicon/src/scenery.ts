@@ -51,8 +51,12 @@ export const sceneOf: (place: string) => SceneId | undefined = phraseFinder(SCEN
 export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(SCENE_LIST);
 /** `timeOf('at sunrise')` is `dawn`. */
 export const timeOf: (value: string) => TimeId | undefined = phraseFinder(TIME_LIST);
-/** `weatherOf('foggy')` is `misty`. */
-export const weatherOf: (value: string) => WeatherId | undefined = phraseFinder(WEATHER_LIST);
+const weatherNamed: (value: string) => WeatherId | undefined = phraseFinder(WEATHER_LIST);
+/** `weatherOf('foggy')` is `misty`; after rain or a storm the clouds are left: `weatherOf('after rain')` is `cloudy`. */
+export const weatherOf = (value: string): WeatherId | undefined => {
+  const named = weatherNamed(value);
+  return (named === 'rain' || named === 'stormy') && /^after /i.test(value) ? 'cloudy' : named;
+};
 /** `seasonOf('wintry')` is `winter`. */
 export const seasonOf: (value: string) => SeasonId | undefined = phraseFinder<SeasonId>([
   { id: 'spring', words: ['spring', 'springtime', 'vernal', 'april', 'may morning'] },

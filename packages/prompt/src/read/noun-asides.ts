@@ -27,6 +27,25 @@ export function readStyle(walk: Walk, np: NounPhrase, pending: Pending): void {
   walk.mediumOf = false;
 }
 
+/** "a street after rain": the weather is over, and has left the place as it is. */
+export function readAftermath(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  const last = np.nouns.at(-1)!;
+  if (pending?.preposition !== 'after' || last.setting !== 'weather' || np.owner || np.count || np.negation) return false;
+  walk.act(pending);
+  const did = pending.words.slice(0, -1);
+  if (did.length > 0) for (const ref of pending.from) walk.draft.addAction(ref, did.map((word) => word.lower).join(' '), did);
+  const words = [
+    ...pending.words.slice(-1),
+    ...(np.determiner ? [np.determiner] : []),
+    ...np.modifiers.flatMap((modifier) => modifier.words),
+    ...np.nouns,
+  ];
+  walk.draft.addSetting('weather', words.map((word) => word.lower).join(' '), `after ${np.head}`, words);
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
+}
+
 export function keepArtist(walk: Walk, pending: Pending): void {
   walk.pending = undefined;
   walk.joined = undefined;

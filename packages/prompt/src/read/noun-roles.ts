@@ -8,7 +8,7 @@ import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
 import { isAnimate, isLiving } from './living.ts';
-import { keepArtist, readColoured, readKinds, readName, readPosition, readStyle } from './noun-asides.ts';
+import { keepArtist, readAftermath, readColoured, readKinds, readName, readPosition, readStyle } from './noun-asides.ts';
 import { introduce } from './nouns.ts';
 import { relate } from './relate.ts';
 import type { Walk } from './walk.ts';
@@ -49,6 +49,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     readStyle(walk, np, pending);
     return;
   }
+  if (readAftermath(walk, np, pending)) return;
   if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
   shareAdjectives(walk, np, i);
   const first =

@@ -6,14 +6,16 @@ import type { NounPhrase } from './items.ts';
 import { CARRIERS, carried, FRAMINGS, isMedium, joinedValue, leading, medium } from './pictures.ts';
 import { settingOf } from './places.ts';
 import { lookModifiers } from './predicates.ts';
+import { isOwnedRoom, roomOf } from './rooms.ts';
 import { subject } from './subjects.ts';
 
 const PALETTE_HEADS = new Set('hue color colour tone shade tint palette gradient'.split(' '));
 
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 
-export function introduce(np: NounPhrase, context: NounContext): Ref | undefined {
+export function introduce(said: NounPhrase, context: NounContext): Ref | undefined {
   const { draft } = context;
+  const np = isOwnedRoom(said, draft) ? roomOf(said) : said;
   leading(np, draft);
   if (np.negation) {
     draft.addAbsent(np.nouns.map((word) => word.lower).join(' '), [

@@ -148,6 +148,10 @@ export function carried(np: NounPhrase, carrier: LookKind | 'light', context: No
 /** What pictures are made with, and a thing with an article: "a yellow pencil". */
 const MATERIALS = new Set('pencil ink crayon charcoal pen chalk'.split(' '));
 
+/** Whom an emblem stands for, and what stands for one. */
+const TRADES = new Set('brand company business label startup firm agency'.split(' '));
+const MARKS = new Set('logo emblem badge icon sticker'.split(' '));
+
 /** Facets whose nouns take an "of": "close-up of", "interior of". */
 export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);
 
@@ -189,6 +193,18 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
   }
   const last = np.nouns.at(-1)!;
   const before = np.nouns.slice(0, -1);
+  // "a mountain coffee brand emblem": it stands for a brand, and shows what the brand is known by.
+  if (before.length > 1 && TRADES.has(before.at(-1)!.lower) && MARKS.has(last.lower)) {
+    const whose = before.at(-1)!;
+    context.draft.addLook('medium', `${whose.lower} ${last.lower}`, [whose, last]);
+    lookModifiers(np.modifiers, context, 'style');
+    for (const word of before.slice(0, -1)) {
+      const one = withNouns({ ...np, modifiers: [] }, [word]);
+      delete one.determiner;
+      context.introduce(one, { ...context, alone: false, only: false, opensOf: false });
+    }
+    return undefined;
+  }
   // "dog portrait", "bakery logo": what it shows; "studio photo": how it is made.
   if (
     before.length > 0 &&

@@ -155,10 +155,12 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   if (!dwells && !stands) return undefined;
   if (draft.refs.some((ref) => ref.kind === 'subject' && ref.head === np.head && !np.determiner)) return undefined;
   const kept = np.modifiers.filter((m) => !isLoose(m));
-  const value = [
-    ...kept.map((m) => m.value),
-    ...np.nouns.map((w) => (isCapital(w.text) && (isProper(np) || COUNTRIES.has(w.lower)) ? w.text : w.lower)),
-  ].join(' ');
+  const nouns = np.nouns.map((w) => (isCapital(w.text) && (isProper(np) || COUNTRIES.has(w.lower)) ? w.text : w.lower));
+  // "a child's messy bedroom": whose it is stays where it was said, before the adjectives that follow it.
+  const whose = nouns.length > 1 && /['’]s?$/.test(nouns[0]!) ? np.nouns[0]! : undefined;
+  const outer = whose ? kept.filter((m) => m.words[0]!.start < whose.start) : kept;
+  const inner = kept.filter((m) => !outer.includes(m)).map((m) => m.value);
+  const value = [...outer.map((m) => m.value), ...(whose ? [nouns[0]!, ...inner, ...nouns.slice(1)] : nouns)].join(' ');
   const ref = draft.addSetting('place', value, np.head, [...kept.flatMap((m) => m.words), ...np.nouns], np.name);
   settingModifiers({ ...np, modifiers: np.modifiers.filter(isLoose) }, context, ref);
   return ref;

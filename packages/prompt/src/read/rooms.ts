@@ -1,0 +1,59 @@
+/** "a child's bedroom", "a king's palace": whose room or building it is says what it looks like, and shows nobody in it. */
+import { COUNTRIES, PLACES, singular } from '@atelier/lexicon';
+import type { Draft } from './draft.ts';
+import type { NounPhrase } from './items.ts';
+import { isLiving } from './living.ts';
+import { isCapital } from './pattern.ts';
+import type { Word } from './words.ts';
+
+/** Dwellings and places of work that are things to look at, beside the rooms among the places. */
+const DWELLINGS = new Set(
+  'house home hut tower workshop study den lair burrow tent mansion manor castle palace shop stall studio cottage cabin barn temple office cell chamber quarters nursery parlor parlour pantry cellar greenhouse shed forge smithy mill boathouse treehouse hideout hall villa lodge apartment flat loft playroom'.split(
+    ' ',
+  ),
+);
+/** Land and water are owned by no one in this way: "a giant's mountain" keeps its giant. */
+const ROOMS = new Set(
+  'room bedroom kitchen bathroom classroom library museum restaurant cafe café bar pub store bakery factory warehouse garage hotel lobby hallway corridor attic basement dungeon cave theater theatre laboratory lab school garden backyard yard farm courtyard church cathedral hospital prison gym'.split(
+    ' ',
+  ),
+);
+
+/** Whether `np` is a room or a building with an owner who was not spoken of before. */
+export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounPhrase, draft: Draft): boolean {
+  if (!owner || owner.owner || owner.count || count || negation) return false;
+  if (!DWELLINGS.has(head) && !ROOMS.has(head) && !(PLACES.has(name) && nouns.length > 1 && /room$/.test(name))) return false;
+  const known = draft.refs.some((ref) => ref.kind === 'subject' && ref.head === owner.head);
+  if (known) return false;
+  const who = singular(owner.nouns.at(-1)!.lower);
+  return (
+    isLiving(owner.name) || isLiving(who) || (owner.nouns.every(({ text }) => isCapital(text)) && !COUNTRIES.has(owner.name))
+  );
+}
+
+/** The same phrase without an owner: whose it is stands before its nouns as one word, "child's". */
+export function roomOf(np: NounPhrase): NounPhrase {
+  const owner = np.owner!;
+  const mark = owner.possessive;
+  const parts = [...owner.modifiers.flatMap(({ words }) => words), ...owner.nouns].sort((a, b) => a.start - b.start);
+  const spelled = (of: (word: Word) => string): string => `${parts.map(of).join(' ')}${mark?.text ?? ''}`;
+  const all = mark ? [...parts, mark] : parts;
+  const first = owner.nouns[0]!;
+  const named = !isLiving(owner.name) && !isLiving(singular(owner.nouns.at(-1)!.lower));
+  const whose: Word = {
+    lower: spelled(({ lower, text }) => (named ? text : lower)),
+    text: spelled(({ text }) => text),
+    start: Math.min(...all.map(({ start }) => start)),
+    end: Math.max(...all.map(({ end }) => end)),
+    tag: 'N',
+    kind: 'word',
+    gap: first.gap,
+    size: all.length,
+  };
+  const { owner: _, determiner: __, ...rest } = np;
+  const nouns = [whose, ...np.nouns];
+  const room: NounPhrase = { ...rest, nouns, name: singular(nouns.map(({ lower }) => lower).join(' ')) };
+  const determiner = owner.determiner ?? np.determiner;
+  if (determiner) room.determiner = determiner;
+  return room;
+}
