@@ -12,7 +12,7 @@ if (!started.browser)
   process.stderr.write(`No Chromium starts here, so the journeys of the page are skipped (${started.why}).\n`);
 const browser = started.browser as Browser;
 
-describe.skipIf(!started.browser)('the page', () => {
+describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   let studio: Studio;
   const open: Visit[] = [];
   const enter = async (...[address, options]: [string?, Parameters<typeof visit>[2]?]) => {
@@ -90,6 +90,15 @@ describe.skipIf(!started.browser)('the page', () => {
   test('lock and vary: a locked addition outlives another seed, four ways are offered and one is chosen', async () => {
     const { page } = await enter();
     await say(page, 'a beach');
+    // What was not said is folded, until asked for; the choice outlives the visit.
+    const see = page.getByRole('button', { name: 'see what you did not say' });
+    expect(await see.getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('#chip-rest').isVisible()).toBe(false);
+    await see.focus();
+    await page.keyboard.press('Enter');
+    await page.reload();
+    await page.getByRole('button', { name: 'fold what you did not say' }).waitFor();
+    await settled(page);
     const added = page.locator('.chip-row[data-row="added"] .chip-name');
     const first = (await added.first().innerText()).trim();
     await added.first().focus();
@@ -110,7 +119,7 @@ describe.skipIf(!started.browser)('the page', () => {
     const seed = await page.inputValue('#seed');
     await page.fill('#talk', 'four variations');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 60_000 });
+    await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 180_000 });
     await page.locator('.ways li button').nth(1).click();
     expect(await page.inputValue('#seed')).not.toBe(seed);
     await settled(page);
@@ -156,9 +165,7 @@ describe.skipIf(!started.browser)('the page', () => {
     expect(copied).toMatch(/beach/i);
   });
 
-  test('the bytes of a saved picture are those of the command line, with threads and without', {
-    timeout: 240_000,
-  }, async () => {
+  test('the bytes of a saved picture are those of the command line, with threads and without', async () => {
     const idea = 'birthday card for Tom';
     const home = emptyFolder();
     const { status, stderr } = await atelier(['imagine', idea, '--seed', '7', '--aspect', '3:2', '-o', join(home, 'cli.png')]);
@@ -258,7 +265,7 @@ describe.skipIf(!started.browser)('the page', () => {
     await page.waitForFunction(
       () => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) >= 1000,
       undefined,
-      { timeout: 90_000 },
+      { timeout: 180_000 },
     );
     await page.focus('#idea');
     await page.keyboard.press('Control+a');

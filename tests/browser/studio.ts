@@ -52,6 +52,8 @@ export async function visit(browser: Browser, address: string, options: BrowserC
     ...options,
   });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  // No journey is about speed: a machine with other work to do may take its time.
+  context.setDefaultTimeout(180_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
@@ -64,7 +66,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 
 /** Waits until the picture is what the words say. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('.picture:not([data-behind]):not([data-empty]) canvas[data-front]', { timeout: 60_000 });
+  await page.waitForSelector('.picture:not([data-behind]):not([data-empty]) canvas[data-front]', { timeout: 180_000 });
 }
 
 /** Types an idea as a person does, and waits for its picture. */
@@ -97,7 +99,7 @@ export const difference = (a: readonly number[], b: readonly number[]): number =
 /** Presses what saves, and answers with the file. */
 export async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 90_000 }),
+    page.waitForEvent('download', { timeout: 180_000 }),
     page.getByRole('button', { name: 'Save PNG' }).click(),
   ]);
   const stream = await download.createReadStream();

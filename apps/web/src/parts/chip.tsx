@@ -2,7 +2,7 @@
 import { Popover } from 'radix-ui';
 import { type KeyboardEvent, useState } from 'react';
 import type { Doc } from '../model/doc.ts';
-import { shine, useLight } from '../state/light.ts';
+import { shine, shineSoon, useLight } from '../state/light.ts';
 import type { Chip as ChipData } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
@@ -59,8 +59,8 @@ export function Chip({ chip, before, after, onChange, onLock, onMove, onDropped 
           event.stopPropagation();
           onDropped(key);
         }}
-        onPointerEnter={() => shine({ ids: chip.id ? [chip.id] : [] })}
-        onPointerLeave={() => shine()}
+        onPointerEnter={() => shineSoon(chip.id ? [chip.id] : [])}
+        onPointerLeave={() => shineSoon()}
       >
         <Popover.Trigger asChild>
           <button

@@ -1,7 +1,8 @@
-/** The Brief in three rows: what was said, what follows from it, what was added. */
+/** The Brief in chips: what was said; and folded behind one line, what follows from it, what was added, what only prompts say. */
 import { useState } from 'react';
 import type { Doc } from '../model/doc.ts';
-import type { Chip as ChipData, Row } from '../worker/protocol.ts';
+import { storedUnfolded, storeUnfolded } from '../state/stored.ts';
+import type { Chip as ChipData } from '../worker/protocol.ts';
 import { Chip } from './chip.tsx';
 
 interface Props {
@@ -10,73 +11,97 @@ interface Props {
   onLock: (chip: ChipData) => void;
 }
 
-const ROWS: readonly { row: Row; name: string; empty: string }[] = [
-  { row: 'said', name: 'You said', empty: 'nothing yet' },
-  { row: 'follows', name: 'Follows', empty: 'nothing' },
-  { row: 'added', name: 'I added', empty: 'nothing' },
-];
-
-/** What is shown of a row before it is asked for whole. */
-const FIRST = 7;
-
 export function Chips({ chips, onChange, onLock }: Props) {
-  const [whole, setWhole] = useState<readonly Row[]>([]);
+  const [open, setOpen] = useState(storedUnfolded);
+  const rest = chips.filter(({ row }) => row !== 'said');
+  const on = rest.some(({ off }) => !off);
+  const row = (name: string, id: string, mine: readonly ChipData[]) =>
+    mine.length > 0 && <Line name={name} id={id} mine={mine} onChange={onChange} onLock={onLock} />;
   return (
     <section aria-label="What is in the picture, and who put it there" className="brief">
-      {ROWS.map(({ row, name, empty }) => {
-        const mine = chips.filter((chip) => chip.row === row);
-        const on = mine.some(({ off }) => !off);
-        // One hidden chip would take no less room than the button for it.
-        const shown = row === 'said' || whole.includes(row) || mine.length <= FIRST + 1 ? mine : mine.slice(0, FIRST);
-        return (
-          <div key={row} className="chip-row" data-row={row}>
-            <h2 id={`row-${row}`}>{name}</h2>
-            {mine.length === 0 ? (
-              <p className="quiet">{empty}</p>
-            ) : (
-              <ul aria-labelledby={`row-${row}`}>
-                {shown.map((chip, i) => (
-                  <li key={chip.key}>
-                    <Chip
-                      chip={chip}
-                      before={mine[i - 1]}
-                      after={mine[i + 1]}
-                      onChange={onChange}
-                      onLock={() => onLock(chip)}
-                      onMove={(to) => onChange('order', (doc) => moved(doc, mine, chip.key, to))}
-                      onDropped={(key) => onChange('order', (doc) => moved(doc, mine, key, chip.key))}
-                    />
-                  </li>
-                ))}
-                {shown.length < mine.length && (
-                  <li>
-                    <button type="button" className="text-button" onClick={() => setWhole([...whole, row])}>
-                      {mine.length - shown.length} more
-                    </button>
-                  </li>
-                )}
-                {row === 'added' && mine.length > 1 && (
-                  <li>
-                    <button
-                      type="button"
-                      className="text-button"
-                      onClick={() =>
-                        onChange('off', (doc) => ({
-                          ...doc,
-                          off: { ...doc.off, ...Object.fromEntries(mine.map(({ key }) => [key, on])) },
-                        }))
-                      }
-                    >
-                      {on ? 'leave all out' : 'bring back'}
-                    </button>
-                  </li>
-                )}
-              </ul>
-            )}
-          </div>
-        );
-      })}
+      {row(
+        'You said',
+        'said',
+        chips.filter((chip) => chip.row === 'said'),
+      )}
+      {rest.length > 0 && (
+        <p className="chip-fold">
+          <span>{rest.length} more:</span>
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={open}
+            aria-controls="chip-rest"
+            onClick={() => {
+              setOpen(!open);
+              storeUnfolded(!open);
+            }}
+          >
+            {open ? 'fold' : 'see'}
+            <span className="sr-only"> what you did not say</span>
+          </button>
+          <span aria-hidden="true">·</span>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() =>
+              onChange('off', (doc) => ({
+                ...doc,
+                off: { ...doc.off, ...Object.fromEntries(rest.map(({ key }) => [key, on])) },
+              }))
+            }
+          >
+            {on ? 'leave all out' : 'bring all back'}
+          </button>
+        </p>
+      )}
+      <div id="chip-rest" className="brief" hidden={!open}>
+        {row(
+          'Comes with it',
+          'follows',
+          rest.filter((chip) => chip.row === 'follows' && !chip.wordsOnly),
+        )}
+        {row(
+          'I added',
+          'added',
+          rest.filter((chip) => chip.row === 'added' && !chip.wordsOnly),
+        )}
+        {row(
+          'Only in the prompt, not drawn',
+          'prompt',
+          rest.filter(({ wordsOnly }) => wordsOnly),
+        )}
+      </div>
     </section>
+  );
+}
+
+function Line({
+  name,
+  id,
+  mine,
+  onChange,
+  onLock,
+}: Omit<Props, 'chips'> & { name: string; id: string; mine: readonly ChipData[] }) {
+  return (
+    <div className="chip-row" data-row={id}>
+      <h2 id={`row-${id}`}>{name}</h2>
+      <ul aria-labelledby={`row-${id}`}>
+        {mine.map((chip, i) => (
+          <li key={chip.key}>
+            <Chip
+              chip={chip}
+              before={mine[i - 1]}
+              after={mine[i + 1]}
+              onChange={onChange}
+              onLock={() => onLock(chip)}
+              onMove={(to) => onChange('order', (doc) => moved(doc, mine, chip.key, to))}
+              onDropped={(key) => onChange('order', (doc) => moved(doc, mine, key, chip.key))}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -14,9 +14,14 @@ interface Props {
   onChange: (kind: string, make: (doc: Doc) => Doc) => void;
 }
 
+const LIBERTY_NAMES: Readonly<Record<Liberty, string>> = {
+  faithful: 'only what I said',
+  balanced: 'the typical',
+  free: 'more',
+};
 const LIBERTY_SAYS: Readonly<Record<Liberty, string>> = {
-  faithful: 'Only light, colour and framing are added.',
-  balanced: 'Also what is typical of the place, never in front.',
+  faithful: 'Besides it, only light, colour and framing.',
+  balanced: 'What is typical of the place, never in front of what you said.',
   free: 'Also things you did not think of.',
 };
 const RATIOS = ['1:1', '4:3', '3:2', '16:9', '21:9'] as const;
@@ -33,10 +38,11 @@ export function Controls({ doc, finishes, ratio, onChange }: Props) {
   return (
     <section className="controls" aria-label="Settings">
       <fieldset className="control">
-        <legend>Liberty</legend>
+        <legend>How much may I add?</legend>
         <div className="segments">
           {LIBERTIES.map((liberty) => (
-            <label key={liberty} data-on={doc.liberty === liberty || undefined}>
+            // The title is the value as the command line names it.
+            <label key={liberty} title={`liberty: ${liberty}`} data-on={doc.liberty === liberty || undefined}>
               <input
                 type="radio"
                 name="liberty"
@@ -44,7 +50,7 @@ export function Controls({ doc, finishes, ratio, onChange }: Props) {
                 checked={doc.liberty === liberty}
                 onChange={() => onChange('liberty', (each) => ({ ...each, liberty }))}
               />
-              {liberty}
+              {LIBERTY_NAMES[liberty]}
             </label>
           ))}
         </div>

@@ -33,7 +33,7 @@ export function Easel({ atelier, shape, blank }: { atelier: Atelier; shape: numb
       {!blank && (
         <div className="under">
           <p className="quiet made-by">
-            {picture ? `Drawn by ${view?.engine ?? 'the Illustrator'}, procedural, no AI model` : ''}
+            {picture ? `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model` : ''}
           </p>
           <div className="acts">
             <button type="button" className="button" disabled={doc.seedLocked || !picture} onClick={atelier.another}>

@@ -3,8 +3,9 @@
  * own text is the one that is seen and selected.
  */
 import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useRef } from 'react';
-import { shine, useLight } from '../state/light.ts';
+import { shineSoon, typed, useLight } from '../state/light.ts';
 import type { Role, Word } from '../worker/protocol.ts';
+import { Icon } from './icons.tsx';
 
 interface Props {
   idea: string;
@@ -30,46 +31,68 @@ export function IdeaBox({ idea, words, readFrom, placeholder, box, onType, onKey
   });
 
   const point = (event: MouseEvent): void => {
+    // The page moved under the pointer, not the pointer.
+    if (event.movementX === 0 && event.movementY === 0) return;
     const found = Array.from(layer.current?.querySelectorAll<HTMLElement>('[data-ids]') ?? []).find((span) =>
       Array.from(span.getClientRects()).some(
         ({ left, right, top, bottom }) =>
           event.clientX >= left && event.clientX <= right && event.clientY >= top - 2 && event.clientY <= bottom + 4,
       ),
     );
-    shine(found?.dataset.ids ? { ids: found.dataset.ids.split(' ') } : undefined);
+    shineSoon(found?.dataset.ids?.split(' '));
   };
 
   return (
-    <div className="idea-box">
-      <div ref={layer} className="idea-text idea-layer" aria-hidden="true">
-        <Marked idea={idea} words={readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)} />
-        {/* A last line that is empty has no height otherwise. */}
-        {'\u200b'}
+    <div className="field">
+      <div className="field-head">
+        <label htmlFor="idea">Your picture in words</label>
+        {idea !== '' && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label="Clear the words"
+            onClick={() => {
+              onType('');
+              own.current?.focus();
+            }}
+          >
+            <Icon name="close" size={16} />
+          </button>
+        )}
       </div>
-      <textarea
-        ref={(area) => {
-          own.current = area;
-          if (typeof box === 'function') box(area);
-          else if (box) box.current = area;
-        }}
-        className="idea-text idea-area"
-        id="idea"
-        aria-label="What do you want to see?"
-        aria-describedby="idea-read"
-        value={idea}
-        placeholder={placeholder}
-        rows={1}
-        spellCheck={false}
-        autoCapitalize="off"
-        autoComplete="off"
-        enterKeyHint="done"
-        maxLength={32_000}
-        onChange={(event) => onType(event.target.value)}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onMouseMove={point}
-        onMouseLeave={() => shine()}
-      />
+      <div className="idea-box">
+        <div ref={layer} className="idea-text idea-layer" aria-hidden="true">
+          <Marked idea={idea} words={readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)} />
+          {/* A last line that is empty has no height otherwise. */}
+          {'\u200b'}
+        </div>
+        <textarea
+          ref={(area) => {
+            own.current = area;
+            if (typeof box === 'function') box(area);
+            else if (box) box.current = area;
+          }}
+          className="idea-text idea-area"
+          id="idea"
+          aria-describedby="idea-read"
+          value={idea}
+          placeholder={placeholder}
+          rows={1}
+          spellCheck={false}
+          autoCapitalize="off"
+          autoComplete="off"
+          enterKeyHint="done"
+          maxLength={32_000}
+          onChange={(event) => {
+            typed();
+            onType(event.target.value);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onMouseMove={point}
+          onMouseLeave={() => shineSoon()}
+        />
+      </div>
     </div>
   );
 }

@@ -44,9 +44,9 @@ export function Paste({ client, idea, onCopied, onUse, onTrouble }: Props) {
   };
   return (
     <section className="paste" aria-labelledby="paste-name">
-      <h2 id="paste-name">Paste a prompt</h2>
+      <h2 id="paste-name">Compare a prompt with your words</h2>
       <p className="quiet">
-        From a chat or anywhere: it is held against your words.{' '}
+        From a chat or anywhere: see what it kept, dropped and invented.{' '}
         <button type="button" className="text-button" onClick={askAChat}>
           ask a chat for one
         </button>

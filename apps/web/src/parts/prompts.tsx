@@ -113,8 +113,8 @@ function Text({ prompt, onCopy }: { prompt: PromptText; onCopy: () => void }) {
         </p>
       )}
       <div className="prompt-foot">
-        <span className="quiet">
-          {length.toLocaleString('en')} of {maxLength.toLocaleString('en')} {unit}
+        <span className="quiet" title={unit}>
+          {length.toLocaleString('en')} of {maxLength.toLocaleString('en')} {unit.replace(/ \(.*\)$/, '')}
         </span>
         <button type="button" className="button" onClick={onCopy}>
           <Icon name="copy" size={15} /> Copy

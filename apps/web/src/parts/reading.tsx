@@ -15,7 +15,7 @@ export function Reading({ view, trouble, recalled, missing }: Props) {
     ...(view?.mended.map(({ typed, meant }) => `“${typed}” read as “${meant}”.`) ?? []),
     ...(view && view.unread.length > 0 ? [`Not understood: ${view.unread.join(', ')}.`] : []),
     ...(missing.length > 0
-      ? [`I cannot draw ${missing.map(({ name }) => name).join(', ')}; the place is kept, and the prompts below name it.`]
+      ? [`No drawing for ${missing.map(({ name }) => name).join(', ')}: the place is left free, and the prompts name it.`]
       : []),
     ...(view?.lost.map((line) => `“${line}” no longer fits the words.`) ?? []),
   ];

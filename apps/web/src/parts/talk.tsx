@@ -39,7 +39,7 @@ export function Talk({ said, disabled, onSay, onUndo }: Props) {
         <input
           id="talk"
           aria-label="What should change?"
-          placeholder="What should change?"
+          placeholder="Change this picture, e.g. make it night"
           value={line}
           disabled={disabled}
           autoComplete="off"

@@ -19,7 +19,7 @@ export function regionOf(picture: Painted, ids: readonly string[]): Set<number> 
   return mine.get(key);
 }
 
-const VEIL = 0x99_14_11_10;
+const VEIL = 0x46_14_11_10;
 const EDGE = 0xe6_f4_fa_ff;
 
 export function veil(canvas: HTMLCanvasElement, { width, height, ids }: Painted, region: ReadonlySet<number>): void {

@@ -12,7 +12,33 @@ const NONE: Light = { ids: [] };
 let now: Light = NONE;
 const listeners = new Set<() => void>();
 
+const HOVER_MS = 150;
+const TYPING_MS = 800;
+let soon: ReturnType<typeof setTimeout> | undefined;
+let awaited = '';
+let typedAt = Number.NEGATIVE_INFINITY;
+
+/** What a pointer only passes over is not lit, nor anything while keys are struck. */
+export function shineSoon(ids: readonly string[] = []): void {
+  const key = ids.join(' ');
+  if (key === awaited) return;
+  shine();
+  if (key === '' || performance.now() - typedAt < TYPING_MS) return;
+  awaited = key;
+  soon = setTimeout(() => {
+    shine({ ids });
+    awaited = key;
+  }, HOVER_MS);
+}
+
+export function typed(): void {
+  typedAt = performance.now();
+  shine();
+}
+
 export function shine(next: Light = NONE): void {
+  clearTimeout(soon);
+  awaited = '';
   const same = next.ids.length === now.ids.length && next.ids.every((id, i) => id === now.ids[i]);
   if (same && next.at === undefined && now.at === undefined) return;
   now = next;

@@ -3,6 +3,7 @@ import type { Doc } from '../model/doc.ts';
 
 const DOC = 'atelier.doc.1';
 const IDEAS = 'atelier.ideas.1';
+const UNFOLDED = 'atelier.unfolded.1';
 const MOST_IDEAS = 100;
 
 function readJson(key: string): unknown {
@@ -51,3 +52,7 @@ export function rememberIdea(idea: string): void {
   if (newest !== undefined && text.startsWith(newest)) before.pop();
   writeJson(IDEAS, [...before, text].slice(-MOST_IDEAS));
 }
+
+/** Whether what was not said is shown in full. */
+export const storedUnfolded = (): boolean => readJson(UNFOLDED) === true;
+export const storeUnfolded = (unfolded: boolean): void => writeJson(UNFOLDED, unfolded);

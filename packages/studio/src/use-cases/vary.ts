@@ -113,7 +113,7 @@ export function axesNamed(names: readonly string[], trouble = 'cannot be locked'
 interface Way {
   brief: Brief;
   seed: number;
-  /** What is different, in a few words. */
+  /** What is different besides the seed, in a few words; may be empty. */
   label: string;
 }
 
@@ -125,8 +125,7 @@ export function waysInPaint({ brief, seed }: Painted, count: number): Way[] {
   const ways = vary(brief, count, { seed, axes: PAINTED_AXES });
   return Array.from({ length: count }, (_, i) => {
     const way = ways[i % Math.max(1, ways.length)];
-    const label = [...(way?.label ? [way.label] : []), 'laid out anew'].join(', ');
-    return { brief: way ? inShape(way.brief, brief) : brief, seed: (seed + 1 + i) % 2 ** 32, label };
+    return { brief: way ? inShape(way.brief, brief) : brief, seed: (seed + 1 + i) % 2 ** 32, label: way?.label ?? '' };
   });
 }
 
