@@ -94,7 +94,11 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const timeFact = first(of('time'), timeOf) ?? impliedTime(scene, lead);
   const weatherFact = first(of('weather'), weatherOf) ?? first(of('time'), weatherOf);
   const season = first([...of('season'), ...of('time'), ...of('event')], seasonOf)?.id ?? scene?.season;
-  const keyed = bareIdea(brief).toLowerCase();
+  // Words alone: a full stop that is left where a frame was cut off is no other idea.
+  const keyed = bareIdea(brief)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return {
     brief,
     key: keyed,
