@@ -91,7 +91,8 @@ export function streetOf(context: SceneContext): Street {
         ? 0.1
         : rain
           ? 0.9
-          : /\bwet\b/.test(words) || (neon && lit > 0)
+          : /\bwet\b|\bafter (?:[a-z]+ ){0,2}(?:rain|storm|thunderstorm|shower|downpour|drizzle)\b/.test(words) ||
+              (neon && lit > 0)
             ? 0.75
             : light.night
               ? 0.16

@@ -196,7 +196,7 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
   // "a mountain coffee brand emblem": it stands for a brand, and shows what the brand is known by.
   if (before.length > 1 && TRADES.has(before.at(-1)!.lower) && MARKS.has(last.lower)) {
     const whose = before.at(-1)!;
-    context.draft.addLook('medium', `${whose.lower} ${last.lower}`, [whose, last]);
+    context.draft.addLook('medium', last.lower, [whose, last], `${whose.lower} ${last.lower}`);
     lookModifiers(np.modifiers, context, 'style');
     for (const word of before.slice(0, -1)) {
       const one = withNouns({ ...np, modifiers: [] }, [word]);

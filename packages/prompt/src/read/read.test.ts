@@ -210,9 +210,9 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a street in the rain', ['place street', 'weather rain']],
   ],
   'R7 an emblem stands for a brand and shows what it is known by': [
-    ['a mountain coffee brand emblem', ['mountain', 'coffee', 'medium brand emblem']],
-    ['a wolf clothing company logo', ['wolf', 'clothing', 'medium company logo']],
-    ['coffee brand logo', ['coffee', 'medium brand logo']],
+    ['a mountain coffee brand emblem', ['mountain', 'coffee', 'medium emblem']],
+    ['a wolf clothing company logo', ['wolf', 'clothing', 'medium logo']],
+    ['coffee brand logo', ['coffee', 'medium logo']],
     ['logo for a coffee brand', ['coffee brand', 'medium logo']],
   ],
   'R7 lenses by their figures, and liminal': [
