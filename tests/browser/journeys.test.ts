@@ -73,6 +73,8 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.diff');
     expect(await page.locator('.diff').innerText()).toContain('night');
+    expect(await page.locator('.idea-layer .word-over').innerText()).toBe('noon');
+    expect(await page.locator('.amended').innerText()).toBe('→ night');
     await page.waitForTimeout(150);
     await settled(page);
     const night = await thumbnail(page);
@@ -117,9 +119,11 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await settled(page);
     expect(await page.locator('.chip-name').allInnerTexts()).toContain(first);
     const seed = await page.inputValue('#seed');
+    const paper = await page.locator('.picture').boundingBox();
     await page.fill('#talk', 'four variations');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 180_000 });
+    expect(await page.locator('.picture').boundingBox()).toEqual(paper);
     await page.locator('.ways li button').nth(1).click();
     expect(await page.inputValue('#seed')).not.toBe(seed);
     await settled(page);
@@ -163,6 +167,11 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/beach/i);
+    await page.getByRole('button', { name: 'Copy the prompt for another generator' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Midjourney' }).click();
+    await page.locator('.toast').getByText('Prompt for Midjourney copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/beach.* --/is);
   });
 
   test('the bytes of a saved picture are those of the command line, with threads and without', async () => {

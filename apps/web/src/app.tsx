@@ -14,7 +14,6 @@ import { Prompts } from './parts/prompts.tsx';
 import { Reading } from './parts/reading.tsx';
 import { Talk } from './parts/talk.tsx';
 import { Toast } from './parts/toast.tsx';
-import { Ways } from './parts/ways.tsx';
 import { Welcome } from './parts/welcome.tsx';
 import { ideas } from './state/stored.ts';
 import { useAtelier } from './state/use-atelier.ts';
@@ -69,6 +68,8 @@ export function App() {
     atelier.type(idea);
   };
 
+  const noClipboard = () => atelier.tell('The clipboard is not open to this page. Select the text and copy it.', 'trouble');
+
   const lock = useCallback(
     (chip: Chip) =>
       change('lock', (now) => {
@@ -99,6 +100,7 @@ export function App() {
             idea={doc.idea}
             words={blank ? [] : (view?.words ?? [])}
             readFrom={view?.brief.idea}
+            amended={blank ? [] : (view?.amended ?? [])}
             placeholder="Say a picture"
             box={box}
             onType={type}
@@ -116,9 +118,8 @@ export function App() {
           {!blank && view && <Legend words={view.words} />}
         </section>
 
-        <div className="hero">
-          <Easel atelier={atelier} shape={shape} blank={blank} />
-          {atelier.ways && <Ways ways={atelier.ways} shape={shape} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
+        <div className="hero" style={{ '--shape': String(shape) } as React.CSSProperties}>
+          <Easel atelier={atelier} shape={shape} blank={blank} onPromptTrouble={noClipboard} />
           {!blank && (
             <Talk
               said={atelier.said}
@@ -148,7 +149,7 @@ export function App() {
               tab={atelier.promptTab}
               onTab={atelier.setPromptTab}
               onCopied={atelier.tell}
-              onTrouble={() => atelier.tell('The clipboard is not open to this page. Select the text and copy it.', 'trouble')}
+              onTrouble={noClipboard}
             />
           )}
           {!blank && (

@@ -1,12 +1,21 @@
 /** The picture in each of its states, and what can be done with it. */
 import type { Atelier } from '../state/use-atelier.ts';
 import { DRAFT_SIDE } from '../state/use-drafts.ts';
+import { CopyPrompt } from './generators.tsx';
 import { Icon } from './icons.tsx';
 import { Picture } from './picture.tsx';
+import { Ways } from './ways.tsx';
 
 const command = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-export function Easel({ atelier, shape, blank }: { atelier: Atelier; shape: number; blank: boolean }) {
+interface Props {
+  atelier: Atelier;
+  shape: number;
+  blank: boolean;
+  onPromptTrouble: () => void;
+}
+
+export function Easel({ atelier, shape, blank, onPromptTrouble }: Props) {
   const { painter, drafts, large, doc, folder } = atelier;
   const { view, picture, behind } = drafts;
   const busy = large.progress !== undefined;
@@ -19,6 +28,7 @@ export function Easel({ atelier, shape, blank }: { atelier: Atelier; shape: numb
         shape={shape}
         behind={behind && !blank}
       >
+        {atelier.ways && <Ways ways={atelier.ways} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
         <PaperNote atelier={atelier} blank={blank} />
         {large.progress && (
           <div className="progress">
@@ -50,16 +60,18 @@ export function Easel({ atelier, shape, blank }: { atelier: Atelier; shape: numb
                 <Icon name="keep" size={16} /> <span>Keep</span>
               </button>
             )}
+            <CopyPrompt atelier={atelier} onTrouble={onPromptTrouble} />
             <button type="button" className="button" disabled={!picture || busy} onClick={() => void atelier.save()}>
               <Icon name="save" size={16} /> <span>Save PNG</span>
             </button>
             <button
               type="button"
               className="button button-main"
+              title={`${command} ↵`}
               disabled={!picture || busy || painter.is !== 'ready'}
               onClick={() => void atelier.paint()}
             >
-              Paint large <kbd>{command} ↵</kbd>
+              Paint large
             </button>
           </div>
         </div>

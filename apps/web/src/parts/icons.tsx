@@ -16,6 +16,7 @@ const PATHS = {
   send: 'M10 16V4.5M5.5 9 10 4.5 14.5 9',
   copy: 'M7.5 7.5h9v9h-9zM4.5 12.5h-1v-9h9v1',
   left: 'M12 5 7 10l5 5',
+  down: 'm5 8 5 5 5-5',
   right: 'm8 5 5 5-5 5',
   stop: 'M6 6h8v8H6z',
 } as const;

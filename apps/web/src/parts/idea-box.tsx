@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useRef } from 'react';
 import { shineSoon, typed, useLight } from '../state/light.ts';
-import type { Role, Word } from '../worker/protocol.ts';
+import type { Role, View, Word } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
@@ -13,13 +13,14 @@ interface Props {
   /** Of the idea that the words were read from; underlines wait where it is another one. */
   readFrom: string | undefined;
   placeholder: string;
+  amended: View['amended'];
   box: Ref<HTMLTextAreaElement>;
   onType: (idea: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onFocus: () => void;
 }
 
-export function IdeaBox({ idea, words, readFrom, placeholder, box, onType, onKeyDown, onFocus }: Props) {
+export function IdeaBox({ idea, words, readFrom, placeholder, amended, box, onType, onKeyDown, onFocus }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLTextAreaElement>(null);
   // Where fields cannot size themselves by CSS (Firefox), by their content.
@@ -93,6 +94,16 @@ export function IdeaBox({ idea, words, readFrom, placeholder, box, onType, onKey
           onMouseLeave={() => shineSoon()}
         />
       </div>
+      {amended.length > 0 && readFrom === idea && (
+        <p className="idea-text amended">
+          {amended.map(({ sign, label }, i) => (
+            <span key={`${sign}${label}`}>
+              <span className="sign">{sign}</span> {label}
+              {i + 1 < amended.length ? ', ' : ''}
+            </span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
@@ -131,8 +142,9 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   absent: 'left out',
   format: 'shape',
   unread: 'not understood',
+  over: 'said otherwise',
 };
-const ROLE_ORDER: readonly Role[] = ['subject', 'setting', 'look', 'lettering', 'absent', 'format', 'unread'];
+const ROLE_ORDER: readonly Role[] = ['subject', 'setting', 'look', 'lettering', 'absent', 'format', 'unread', 'over'];
 
 /** What the lines mean: only those that are to be seen. */
 export function Legend({ words }: { words: readonly Word[] }) {

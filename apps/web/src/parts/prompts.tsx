@@ -1,9 +1,10 @@
-/** The Brief in a generator's language, ready to be carried there: tabs for the usual ones, a list for all. */
+/** The Brief in a generator's language, ready to be carried there: tabs for the usual ones, a menu of all. */
 import { Tabs } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { type Doc, isBlank } from '../model/doc.ts';
 import type { StudioClient } from '../state/studio-client.ts';
 import type { DialectName, PromptText } from '../worker/protocol.ts';
+import { Generators } from './generators.tsx';
 import { Icon } from './icons.tsx';
 
 interface Props {
@@ -44,6 +45,10 @@ export function Prompts({ all, client, doc, tab, onTab, onCopied, onTrouble }: P
   }, [client, doc, id]);
 
   if (!chosen) return null;
+  const choose = (next: string) => {
+    setVersion(undefined);
+    onTab(next);
+  };
   const usual = all.slice(0, TABS);
   const tabs = usual.includes(chosen) ? usual : [...usual.slice(0, TABS - 1), chosen];
   const copy = ({ prompt: text, negative }: PromptText) =>
@@ -54,28 +59,14 @@ export function Prompts({ all, client, doc, tab, onTab, onCopied, onTrouble }: P
     <section className="prompts" aria-labelledby="prompts-name" id="prompts">
       <div className="section-head">
         <h2 id="prompts-name">Take it to a generator</h2>
-        <select
-          aria-label="Generator"
-          value={chosen.id}
-          onChange={(event) => {
-            setVersion(undefined);
-            onTab(event.target.value);
-          }}
-        >
-          {all.map(({ id: each, name }) => (
-            <option key={each} value={each}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <Generators all={all} onChoose={({ id: each }) => choose(each)}>
+          <button type="button" className="text-button">
+            all {all.length}
+            <span className="sr-only"> generators</span>
+          </button>
+        </Generators>
       </div>
-      <Tabs.Root
-        value={chosen.id}
-        onValueChange={(next) => {
-          setVersion(undefined);
-          onTab(next);
-        }}
-      >
+      <Tabs.Root value={chosen.id} onValueChange={choose}>
         <Tabs.List className="tabs" aria-label="Generators">
           {tabs.map((each) => (
             <Tabs.Trigger key={each.id} value={each.id}>

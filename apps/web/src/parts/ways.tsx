@@ -1,4 +1,4 @@
-/** Variations as a strip to choose from. */
+/** Variations over the picture's own place, to choose from. */
 import { useEffect, useRef } from 'react';
 import type { ShownWay } from '../state/use-atelier.ts';
 import type { Painted, Way } from '../worker/protocol.ts';
@@ -6,22 +6,26 @@ import { Icon } from './icons.tsx';
 
 export function Ways({
   ways,
-  shape,
   onChoose,
   onClose,
 }: {
   ways: readonly ShownWay[];
-  shape: number;
   onChoose: (way: Way) => void;
   onClose: () => void;
 }) {
   return (
-    <section className="ways" aria-label="Variations">
+    <section
+      className="ways"
+      aria-label="Variations"
+      style={{ '--columns': Math.ceil(Math.sqrt(ways.length)) } as React.CSSProperties}
+      onPointerMove={(event) => event.stopPropagation()}
+      onPointerDown={(event) => event.stopPropagation()}
+    >
       <ol>
         {ways.map((way, i) => (
           <li key={way.doc.seed}>
             <button type="button" disabled={!way.painted} onClick={() => onChoose(way)}>
-              <span className="way-paper" style={{ aspectRatio: shape }}>
+              <span className="way-paper">
                 {way.painted ? <Thumbnail painted={way.painted} /> : <span className="way-wait" />}
               </span>
               <span className="way-label">

@@ -2,7 +2,8 @@
 import type { Brief, Liberty } from '@atelier/spec';
 import type { Doc } from '../model/doc.ts';
 
-export type Role = 'subject' | 'link' | 'setting' | 'look' | 'lettering' | 'absent' | 'format' | 'unread';
+/** `over`: said, and then said otherwise under the picture. */
+export type Role = 'over' | 'subject' | 'link' | 'setting' | 'look' | 'lettering' | 'absent' | 'format' | 'unread';
 export type Row = 'said' | 'follows' | 'added';
 
 /** A stretch of the idea and how it was read. Stretches do not overlap and stand in order. */
@@ -27,6 +28,8 @@ export interface Chip {
   kind: string;
   off: boolean;
   locked: boolean;
+  /** Said after the words: under the picture, or in the chip. */
+  late: boolean;
   /** Said in prompts alone; the built-in painter has no drawing for it. */
   wordsOnly: boolean;
   /** Why it is there, in a few words. */
@@ -50,6 +53,8 @@ export interface View {
   notes: Record<string, Note>;
   /** Words that were not understood. */
   unread: string[];
+  /** What was said since the words: in place of some of them, or besides. */
+  amended: { sign: '→' | '+'; label: string }[];
   /** Mended typos: typed, taken for. */
   mended: { typed: string; meant: string }[];
   width: number;

@@ -6,7 +6,7 @@ import { ratioOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { keyOf } from '../model/keys.ts';
 import { composeDoc } from './compose-doc.ts';
-import type { Chip, Note, Role, Row, View } from './protocol.ts';
+import type { Chip, Note, Role, Row, View, Word } from './protocol.ts';
 import { nameOf, wordsOf } from './words.ts';
 
 const ROW: Readonly<Record<Source, Row>> = { user: 'said', edit: 'said', inferred: 'follows', writer: 'added' };
@@ -14,12 +14,15 @@ const ROW: Readonly<Record<Source, Row>> = { user: 'said', edit: 'said', inferre
 export function viewOf(doc: Doc): Omit<View, 'engine'> {
   const { brief, width, height, lost } = composeDoc(doc);
   const chips = chipsOf(brief);
+  const words = wordsOf(brief);
+  const over = saidOver(doc, words);
   return {
     brief,
-    words: wordsOf(brief),
+    words: [...words, ...over].sort((a, b) => a.start - b.start),
     chips,
     notes: notesOf(chips),
     unread: notRead(brief),
+    amended: amendedIn(chips, over),
     mended: mendedIn(brief),
     width,
     height,
@@ -28,6 +31,24 @@ export function viewOf(doc: Doc): Omit<View, 'engine'> {
     lost,
     liberty: brief.liberty ?? doc.liberty,
   };
+}
+
+const CONTENT: ReadonlySet<Role> = new Set(['subject', 'setting', 'look', 'lettering']);
+
+/** Words that counted until something else was said in their place. */
+function saidOver(doc: Doc, words: readonly Word[]): Word[] {
+  if (doc.said.length === 0 && Object.keys(doc.edited).length === 0) return [];
+  return wordsOf(composeDoc({ ...doc, said: [], edited: {} }).brief)
+    .filter(({ role, start, end }) => CONTENT.has(role) && !words.some((now) => now.start < end && start < now.end))
+    .map((word) => ({ ...word, role: 'over', ids: [], as: `${word.role}, said otherwise` }));
+}
+
+function amendedIn(chips: readonly Chip[], over: readonly Word[]): View['amended'] {
+  const gone = new Set(over.map(({ as }) => as.split(',')[0]));
+  const all = chips
+    .filter(({ late, off }) => late && !off)
+    .map(({ role, label }) => ({ sign: gone.has(role) ? ('→' as const) : ('+' as const), label }));
+  return [...all.filter(({ sign }) => sign === '→'), ...all.filter(({ sign }) => sign === '+')];
 }
 
 interface Factlike {
@@ -51,6 +72,7 @@ function chipsOf(brief: Brief): Chip[] {
       off: fact.off ?? false,
       locked: fact.locked ?? false,
       wordsOnly: fact.wordsOnly ?? false,
+      late: fact.source === 'edit',
       parts,
       ...(fact.reason && { reason: fact.reason }),
     });

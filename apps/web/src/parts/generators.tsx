@@ -1,0 +1,58 @@
+/** A menu of every generator, and the button that copies its prompt. */
+import { DropdownMenu } from 'radix-ui';
+import type { ReactElement } from 'react';
+import type { Atelier } from '../state/use-atelier.ts';
+import type { DialectName } from '../worker/protocol.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  all: readonly DialectName[];
+  onChoose: (chosen: DialectName) => void;
+  /** The button that opens it. */
+  children: ReactElement;
+}
+
+export function Generators({ all, onChoose, children }: Props) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{children}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="card menu" sideOffset={6} collisionPadding={12} align="end">
+          {all.map((each) => (
+            <DropdownMenu.Item key={each.id} onSelect={() => onChoose(each)}>
+              {each.name}
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+export function CopyPrompt({ atelier, onTrouble }: { atelier: Atelier; onTrouble: () => void }) {
+  const { client, doc, choices, promptTab } = atelier;
+  const now = choices.dialects.find(({ id }) => id === promptTab) ?? choices.dialects[0];
+  if (!client || !now) return null;
+  const copy = async ({ id, name }: DialectName) => {
+    try {
+      const { prompt, negative } = await client.call('prompt', { doc, id });
+      await navigator.clipboard.writeText(negative ? `${prompt}\nNegative: ${negative}` : prompt);
+      atelier.setPromptTab(id);
+      atelier.tell(`Prompt for ${name} copied.`);
+    } catch {
+      onTrouble();
+    }
+  };
+  return (
+    <div className="split">
+      <button type="button" className="button" title={`for ${now.name}`} onClick={() => void copy(now)}>
+        <Icon name="copy" size={16} /> <span>Copy prompt</span>
+      </button>
+      <Generators all={choices.dialects} onChoose={(each) => void copy(each)}>
+        <button type="button" className="button" aria-label="Copy the prompt for another generator">
+          <Icon name="down" size={14} />
+        </button>
+      </Generators>
+    </div>
+  );
+}
