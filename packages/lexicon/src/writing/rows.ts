@@ -9,6 +9,7 @@
  * subject's own pronoun. `+a,b` after an item: only where one of these words or tags is there; `-a,b`: only where none is.
  */
 import { singular } from '../words/lemma.ts';
+import { remember } from '../words/remember.ts';
 
 export interface Condition {
   any: readonly string[];
@@ -132,7 +133,7 @@ export function finderOf<T extends { words: readonly string[] }>(rows: readonly 
       if (!known.has(word)) known.set(word, row);
       longest = Math.max(longest, word.split(' ').length);
     }
-  return (name) => {
+  return remember((name) => {
     const words = name.toLowerCase().match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
     for (let length = Math.min(longest, words.length); length > 0; length--)
       for (let start = words.length - length; start >= 0; start--) {
@@ -141,5 +142,5 @@ export function finderOf<T extends { words: readonly string[] }>(rows: readonly 
         if (row !== undefined) return row;
       }
     return undefined;
-  };
+  }, 2000);
 }

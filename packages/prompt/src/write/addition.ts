@@ -57,12 +57,14 @@ export function withAdditions(brief: Brief, additions: readonly Addition[]): Bri
       // Colours, light and mood may share a word with a thing.
       return [list === 'look' || list === 'setting' ? { ...fact, id: free((fact as { id: string }).id) } : fact];
     });
+  // A list that gains nothing stays the very same list.
+  const more = <T, A extends T>(facts: T[], added: readonly A[]): T[] => (added.length === 0 ? facts : [...facts, ...added]);
   return {
     ...brief,
-    subjects: [...brief.subjects, ...of('subjects')],
-    relations: [...brief.relations, ...of('relations')],
-    setting: [...brief.setting, ...of('setting')],
-    look: [...brief.look, ...of('look')],
-    text: [...brief.text, ...of('text')],
+    subjects: more(brief.subjects, of('subjects')),
+    relations: more(brief.relations, of('relations')),
+    setting: more(brief.setting, of('setting')),
+    look: more(brief.look, of('look')),
+    text: more(brief.text, of('text')),
   };
 }

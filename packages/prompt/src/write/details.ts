@@ -5,7 +5,7 @@
  * By liberty (B5): `balanced` has what belongs to a named place, what is behind the subject and in the air; `free` also the subject's
  * own details, things beside it, and what belongs to a place that was invented.
  */
-import { type Clause, type Gleam, kindsOf, motifKnown, singular, wordNet } from '@atelier/lexicon';
+import { type Clause, type Gleam, kindsOf, motifKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import { hashSeed, type LookFact, random } from '@atelier/spec';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
@@ -13,8 +13,10 @@ import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
 
 const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 's' && !SMALL.has(word)).map(singular);
+/** The content words of a name or a clause, each in its singular; clauses come round again and again. */
+const wordsOf = remember((text: string): readonly string[] =>
+  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 's' && !SMALL.has(word)).map(singular),
+);
 
 const NOTHING_ALIVE = ['empty', 'deserted', 'desolate', 'lifeless', 'uninhabited', 'barren'];
 const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', 'sparse', 'bare', 'plain'];

@@ -44,11 +44,26 @@ export function write(
   let written = withAdditions(brief, lockedFacets(brief, locked));
   const gate = guard(written);
   const taste = creativity < 0 ? 0 : creativity > 1 ? 1 : creativity;
+  // What is known follows from the setting and from what was said, the context from relations and lettering too; neither from the
+  // look or the things that a writer adds, so that most steps share one.
+  let last: Survey | undefined;
+  const knownOf = (now: Brief): Survey => {
+    if (last?.brief.setting !== now.setting) last = survey(now, liberty, seed);
+    else if (last.brief !== now) last = { ...last, brief: now };
+    return last;
+  };
+  let context: { of: Brief; is: Context } | undefined;
+  const contextAt = (known: Survey): Context => {
+    const { setting, relations, text } = known.brief;
+    if (context?.of.setting !== setting || context.of.relations !== relations || context.of.text !== text)
+      context = { of: known.brief, is: contextOf(known) };
+    return context.is;
+  };
   // Each step sees what the steps before it added: the light suits the hour, the props suit the place.
   const add = (facet: Facet | undefined, step: (known: Survey, context: () => Context, creativity: number) => Addition[]) => {
     if (facet !== undefined && (forbidden.includes(facet) || locked[facet] !== undefined)) return;
-    const known = survey(written, liberty, seed);
-    const additions = step(known, () => contextOf(known), taste);
+    const known = knownOf(written);
+    const additions = step(known, () => contextAt(known), taste);
     written = withAdditions(
       written,
       additions.filter((each) => allowed(each, forbidden)),
