@@ -22,7 +22,7 @@ understated | product 3 logo 2 calm 1 minimal 3 -lively -grand | restraint _does
 refined | product 3 drink 1 bride 1 dark 1 -playful -wild | finish _counts for more than display; the detail _rewards a second look
 sleek | product 2 machine 3 vehicle 3 night 1 -old -home | reflections _are long and controlled; surfaces _read as one gesture
 weightless | floating 5 sky 2 product 1 -dark | gravity _seems to have been switched off; the shadow _is the only anchor
-bold | letter 3 poster 2 flat 2 lively 1 -tender -calm | big shapes _speak first; contrast _is used without apology
+bold | letter 3 poster 2 flat 2 lively 1 -tender -calm | big shapes _speak first; contrast _is used freely
 friendly | logo 3 letter 2 playful 2 cafe 1 icon 2 -dark -tense | corners _are rounded and open; it _smiles without a face
 confident | logo 3 product 1 vehicle 1 letter 1 | the form _stands square and clear; there _is no second guess in the line
 timeless | logo 2 letter 1 building 1 product 1 -neon | no fashion _gives away the year; proportions _carry it

@@ -22,7 +22,7 @@ a cold vapour _smokes off the ice
 g the wet faces of the ice; the blue in the cracks
 
 hills | hill, hills, rolling hills, hillside, green hill, countryside, downs | out wild calm
-n tall grass _leans all one way / a gate _hangs open on its post / thistles _stand by the track / bracken _rusts along the bank / rabbit-cropped turf _shows pale roots / a stile _stands in the gap of a wall
+n tall grass _leans all one way / a gate _hangs open on its post / thistles _edge the track / bracken _rusts along the bank / rabbit-cropped turf _shows pale roots / a stile _stands in the gap of a wall
 m dry-stone walls _divide the slopes / a single oak _throws a long shadow / sheep paths _contour the hill / cloud shade _slides over the flank of the hill / a hedge _climbs and vanishes / plough lines _curve with the ground
 f the hills _overlap in softer greens / a spire _shows above a fold in the land / the last rise _is a single pencilled line / woods _sit like moss on the far slopes / a thread of smoke _marks a farm / fields _shrink to patches of cloth / the road _reappears far off / weather _darkens one end of the view
 a pollen and dust _float in the low light +golden,sunset,summer / gnats _turn in small columns +summer,golden / the wind _shows only in the grass / warm air _wobbles over the crest -winter,snow

@@ -47,7 +47,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   }
   if (tags.has('abstract') || tags.has('letter') || tags.has('portrait')) return [];
   // The first subject decides: a vase with toucans on it does not stand in a jungle.
-  const name = subjects[0]?.name ?? '';
+  const name = stood?.word ?? subjects[0]?.name ?? '';
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true;
   const found = homeOf(name, room ? undefined : drawingOf(name)?.category);

@@ -286,7 +286,7 @@ const EXACTLY = [
   'spelled as given',
   'every letter as given',
   'in just these letters',
-  'and nothing else',
+  'nothing else',
   'clear and correctly spelled',
   'without a letter more or less',
 ] as const;
