@@ -18,7 +18,7 @@ haze | haze _thickens down the street / the air _goes grey with distance
 headland | a headland _closes the bay / a dark point of land _reaches out
 stars | stars _fill the sky / a scatter of stars _comes through overhead / the first stars _prick the dark / small hard stars _crowd the upper half
 distant hills | distant hills _fade into the air / blue hills _close the distance / low hills _lie along the skyline / hill after hill _pales
-fair-weather clouds | fair-weather clouds _drift over / small clouds _cross slowly / a few bright clouds _cast moving shade / puffs of cloud _float at one height
+fair-weather clouds | fair-weather clouds _drift over / small clouds _cross slowly / a few bright clouds _cast moving shade / level puffs _float
 thin clouds | thin clouds _reach across / high cloud _draws pale lines / a veil of cloud _softens the upper sky / wisps _hang very high up
 house | a house _stands far off / one small house _shows among the fields / a roof and chimney _show in the distance
 cottage | a cottage _stands far off / a low cottage _sits in a fold of the land / a single cottage _keeps to the hillside
