@@ -32,7 +32,10 @@ export function sandPass(context: SceneContext, shores: Float32Array): Pass {
       const n = xs.length;
       const mirror = new Float32Array(3);
       const H = view.height;
-      for (let y = Math.max(y0, Math.floor(first - 0.005 * H)); y < y1; y++) {
+      const begins = Math.floor(first - 0.005 * H);
+      // Only rows that this pass leaves alone are mirrored: others may be half painted, as fast as the workers happen to be.
+      const seen = Math.max(2, Math.min(Math.ceil(view.horizon), begins));
+      for (let y = Math.max(y0, begins); y < y1; y++) {
         const v = (y + 0.5) / view.unit;
         const near = (y + 0.5 - view.horizon) / (H - view.horizon);
         const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {
@@ -61,7 +64,7 @@ export function sandPass(context: SceneContext, shores: Float32Array): Pass {
             for (let s = 0; s < SMEAR; s++) {
               const reach = ((s + 0.5) / SMEAR - 0.5) * 0.34 * (y - view.horizon);
               const aside = (edge[x]! - 0.5) * 8 + (((s * 5) % SMEAR) - SMEAR / 2) * 1.5;
-              sample(color, width, Math.ceil(view.horizon), x + aside, my + reach, mirror, 0);
+              sample(color, width, seen, x + aside, my + reach, mirror, 0);
             }
           }
           const cover = smoothstep(-0.004, 0.002, dd);

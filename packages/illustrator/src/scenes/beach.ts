@@ -53,7 +53,8 @@ export function shoreOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): Sh
   return (x) => {
     const u = (x - view.centre) / view.unit;
     const wobble = (fractal(u * 3.1, 2, 3, salt) - 0.5) * 0.035 + (fractal(u * 11, 5, 3, salt) - 0.5) * 0.01;
-    return view.height * (level + tilt * u * 2 + bow * u * u + wobble);
+    // A shore runs towards the horizon and never above it.
+    return Math.max(view.horizon + 0.012 * view.height, view.height * (level + tilt * u * 2 + bow * u * u + wobble));
   };
 }
 
