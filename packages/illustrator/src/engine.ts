@@ -33,17 +33,16 @@ export interface IllustratorOptions {
 export function illustrator(options: IllustratorOptions = {}): ImageEngine {
   const crews = new Map<number, WorkerPool<PaintJob>>();
 
-  async function paint(job: PaintJob, threads: number | undefined, run: RunOptions): Promise<Frame> {
-    if (threads === 1) return paintHere(job, preparePainting, run);
-    const workers = options.workers ?? (await workersOfNode());
+  async function paint<T>(job: PaintJob, threads: number | undefined, take: (frame: Frame) => T, run: RunOptions): Promise<T> {
+    const workers = threads === 1 ? undefined : (options.workers ?? (await workersOfNode()));
     const size = Math.max(1, Math.min(threads ?? workers?.threads ?? 1, 16));
-    if (!workers || size === 1) return paintHere(job, preparePainting, run);
+    if (!workers || size === 1) return take(await paintHere(job, preparePainting, run));
     let crew = crews.get(size);
     if (!crew) {
       crew = new WorkerPool<PaintJob>(workers.spawn, size);
       crews.set(size, crew);
     }
-    return crew.paint(job, run);
+    return crew.paint(job, take, run);
   }
 
   return {
@@ -70,12 +69,13 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
       for (let index = 0; index < request.count; index++) {
         const job = jobOf(request, index);
         const started = performance.now();
-        const reports = new Reports<Frame>((report) => paint(job, request.threads, { progress: report, signal }));
+        const take = (frame: Frame) => imageOf(frame, job, planFor(job), performance.now() - started, request);
+        const reports = new Reports<EngineImage>((progress) => paint(job, request.threads, take, { progress, signal }));
         // While the workers begin. What cannot be painted at all is said here.
-        const plan = planFor(job);
+        planFor(job);
         for await (const { fraction, pass } of reports)
           yield { type: 'progress', progress: (index + fraction) / request.count, stage: pass } satisfies EngineEvent;
-        const image = imageOf(await reports.result, job, plan, performance.now() - started, request);
+        const image = await reports.result;
         images.push(image);
         yield { type: 'image', index, image };
       }

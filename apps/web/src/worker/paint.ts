@@ -1,4 +1,4 @@
-/** Painting in the worker: drafts in this thread, where the next key stops them within a band; large pictures on all threads. */
+/** Painting: on all threads, whose workers stay warm; what is called off ends within a band. */
 import { browserWorkers, canShare, type IllustratorOptions, illustrator } from '@atelier/illustrator';
 import { seal } from '@atelier/lineage';
 import { bareIdea } from '@atelier/prompt';
@@ -44,7 +44,7 @@ export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (p
   const { brief, width, height } = composeDoc(doc);
   for (const each of sidesFor(side, quick)) {
     const size = scaled({ width, height }, each);
-    const image = await painted(brief, size, doc, { threads: 1, signal });
+    const image = await painted(brief, size, doc, { threads: THREADS, signal });
     const cost = image.ms / (size.width * size.height);
     // A first painting is slow because nothing is warm; it must not make all later drafts small.
     pace = pace * 0.6 + Math.min(cost, 0.02) * 0.4;

@@ -2,6 +2,9 @@
  * How workers share out bands without asking anyone: for each pass one counter of bands claimed and one of bands done, in
  * shared memory. Messages would cost 0.2 … 0.4 ms a band, more than many bands take to paint.
  */
+/** More than any pass has bands, and so small that counting on from it stays within 32 bits. */
+const ALL = 1 << 30;
+
 export class Claims {
   readonly #claimed: Int32Array;
   readonly #done: Int32Array;
@@ -32,6 +35,15 @@ export class Claims {
       const done = Atomics.load(this.#done, pass);
       if (done >= all) return;
       Atomics.wait(this.#done, pass, done);
+    }
+  }
+
+  /** Calls the painting off: to all workers every band is taken and done, so each ends after the band it is at. */
+  stop(): void {
+    for (let pass = 0; pass < this.#done.length; pass++) {
+      Atomics.store(this.#claimed, pass, ALL);
+      Atomics.store(this.#done, pass, ALL);
+      Atomics.notify(this.#done, pass);
     }
   }
 }

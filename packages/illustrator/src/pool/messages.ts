@@ -1,17 +1,21 @@
 /** What the thread that directs a painting and its workers say to each other. */
 import type { ErrorCode } from '@atelier/spec';
-import type { Band, Outline } from './pass.ts';
+import type { Outline } from './pass.ts';
 
 export type ToWorker =
   /** Plan this job; answered with `outline`. */
   | { kind: 'job'; job: unknown }
-  /** Paint it with the others on this memory; `worker` chooses the scratch arena. Answered with a `band` each and `finished`. */
-  | { kind: 'paint'; memory: WebAssembly.Memory; counters: SharedArrayBuffer; worker: number };
+  /**
+   * Paint it with the others; `worker` chooses the scratch arena, `memory` is absent where it is the one of the painting before.
+   * Answered with `painted` now and then, and `finished`, also when the painting was called off (`Claims.stop`).
+   */
+  | { kind: 'paint'; memory?: WebAssembly.Memory; counters: SharedArrayBuffer; worker: number };
 
 export type FromWorker =
   | { kind: 'outline'; outline: Outline }
-  | { kind: 'band'; band: Band }
-  /** All passes are done and this worker is free. */
+  /** `share` more of the whole, 0 … 1, the last of it in the pass of this number. */
+  | { kind: 'painted'; share: number; pass: number }
+  /** All passes are done, or the painting was called off: this worker is free. */
   | { kind: 'finished' }
   | { kind: 'failed'; message: string; stack?: string | undefined; code?: ErrorCode | undefined };
 

@@ -40,7 +40,7 @@ export interface Outline {
 export interface RunOptions {
   /** Called after each band: `fraction` of the whole in 0 … 1, and the pass at work. */
   progress?: ((fraction: number, pass: string) => void) | undefined;
-  /** Aborting ends the painting within about 100 ms (in process: after the band at work). */
+  /** Aborting rejects at once (in process: after the band at work); workers end the band they are at. */
   signal?: AbortSignal | undefined;
 }
 
@@ -66,14 +66,20 @@ export function bandsOf(outline: Outline, pass: number): Band[] {
   return bands;
 }
 
-/** Adds up finished bands into a fraction of the whole. */
-export function progressOf(outline: Outline, report: RunOptions['progress']): (band: Band) => void {
+/** What part of the whole each band is, 0 … 1. */
+export function sharesOf(outline: Outline): (band: Band) => number {
   const total = outline.passes.reduce((sum, pass) => sum + pass.weight, 0);
-  let done = 0;
   return ({ pass, y0, y1 }) => {
     const at = outline.passes[pass];
-    if (!at) return;
-    done += (at.weight * (y1 - y0)) / at.rows;
-    report?.(Math.min(1, done / total), at.name);
+    return at ? (at.weight * (y1 - y0)) / (at.rows * total) : 0;
+  };
+}
+
+/** Adds up finished shares into a fraction of the whole. */
+export function progressOf(outline: Outline, report: RunOptions['progress']): (share: number, pass: number) => void {
+  let done = 0;
+  return (share, pass) => {
+    done += share;
+    report?.(Math.min(1, done), outline.passes[pass]?.name ?? '');
   };
 }

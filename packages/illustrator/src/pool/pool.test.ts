@@ -74,8 +74,8 @@ test('workers of a page paint the same bytes and pass errors on', async () => {
     2,
   );
   pools.push(pool);
-  expect(bytesOf(await pool.paint(job))).toBe(bytesOf(await paintHere(job, prepareTest)));
-  await expect(pool.paint({ ...job, trouble: 'fail' })).rejects.toThrow('fails at row 32');
+  expect(await pool.paint(job, bytesOf)).toBe(bytesOf(await paintHere(job, prepareTest)));
+  await expect(pool.paint({ ...job, trouble: 'fail' }, bytesOf)).rejects.toThrow('fails at row 32');
 });
 
 test('the built worker is found beside the caller or one folder up, and nowhere else', () => {
@@ -91,8 +91,7 @@ test('the built worker is found beside the caller or one folder up, and nowhere 
 describe('a pool of workers', () => {
   test.each([1, 2, 5])('of %i paints the bytes that one thread paints', async (size) => {
     const here = await paintHere(job, prepareTest);
-    const there = await poolOf(size).paint(job);
-    expect(bytesOf(there)).toBe(bytesOf(here));
+    expect(await poolOf(size).paint(job, bytesOf)).toBe(bytesOf(here));
   });
 
   test('reports progress that only rises, up to 1, and names the passes in order', async () => {
@@ -102,7 +101,7 @@ describe('a pool of workers', () => {
       fractions.push(fraction);
       names.add(pass);
     };
-    await poolOf(2).paint(job, { progress });
+    await poolOf(2).paint(job, bytesOf, { progress });
     expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
     expect(fractions.at(-1)).toBeCloseTo(1, 9);
     expect([...names]).toEqual(['ground', 'bloom', 'tone']);
@@ -112,60 +111,74 @@ describe('a pool of workers', () => {
     const pool = poolOf(2);
     const before = started;
     const jobs = [job, { ...job, width: 64, height: 64 }, { ...job, seed: 2 }];
-    const frames = await Promise.all(jobs.map((each) => pool.paint(each)));
+    const frames = await Promise.all(jobs.map((each) => pool.paint(each, bytesOf)));
     const alone = await Promise.all(jobs.map((each) => paintHere(each, prepareTest)));
-    expect(frames.map(bytesOf)).toEqual(alone.map(bytesOf));
+    expect(frames).toEqual(alone.map(bytesOf));
     expect(started - before).toBe(2);
   });
 
   test("passes a worker's error on with its message, and paints again afterwards", async () => {
     const pool = poolOf(2);
-    await expect(pool.paint({ ...job, trouble: 'fail' })).rejects.toThrow('the test painting fails at row 32');
-    await expect(pool.paint({ ...job, trouble: 'refuse' })).rejects.toMatchObject({ code: 'not-drawable' });
-    await expect(pool.paint({ ...job, trouble: 'exit' })).rejects.toThrow(/ended by itself \(exit status 7\)/);
-    expect(bytesOf(await pool.paint(job))).toBe(bytesOf(await paintHere(job, prepareTest)));
+    await expect(pool.paint({ ...job, trouble: 'fail' }, bytesOf)).rejects.toThrow('the test painting fails at row 32');
+    await expect(pool.paint({ ...job, trouble: 'refuse' }, bytesOf)).rejects.toMatchObject({ code: 'not-drawable' });
+    await expect(pool.paint({ ...job, trouble: 'exit' }, bytesOf)).rejects.toThrow(/ended by itself \(exit status 7\)/);
+    expect(await pool.paint(job, bytesOf)).toBe(bytesOf(await paintHere(job, prepareTest)));
   });
 
   test('stops within 100 ms of the signal, even in the middle of a band', async () => {
     const pool = poolOf(2);
     const stop = new AbortController();
     let aborted = 0;
-    const painting = pool.paint(
-      { ...job, trouble: 'hang' },
-      { signal: stop.signal, progress: (_, pass) => pass === 'trouble' && stop.abort() },
-    );
+    const painting = pool.paint({ ...job, trouble: 'hang' }, bytesOf, {
+      signal: stop.signal,
+      progress: (_, pass) => pass === 'trouble' && stop.abort(),
+    });
     stop.signal.addEventListener('abort', () => {
       aborted = performance.now();
     });
     await expect(painting).rejects.toMatchObject({ code: 'interrupted', exitStatus: 130 });
     expect(performance.now() - aborted).toBeLessThan(100);
-    expect((await pool.paint(job)).width).toBe(job.width);
+    expect(await pool.paint(job, ({ width }) => width)).toBe(job.width);
+  });
+
+  test('a painting that is called off leaves its workers warm, and the next ones give the bytes of one thread', async () => {
+    const pool = poolOf(2);
+    const before = started;
+    const here = bytesOf(await paintHere(job, prepareTest));
+    for (const after of ['', 'ground', 'bloom', 'tone']) {
+      const stop = new AbortController();
+      const progress = (_: number, pass: string): void => {
+        if (pass === after) stop.abort();
+      };
+      const painting = pool.paint({ ...job, width: 512, height: 512, seed: 3 }, bytesOf, { signal: stop.signal, progress });
+      if (after === '') setTimeout(() => stop.abort(), 1);
+      await expect(painting).rejects.toMatchObject({ code: 'interrupted' });
+      expect(await pool.paint(job, bytesOf)).toBe(here);
+    }
+    expect(started - before).toBe(2);
   });
 
   test('an aborted painting that waits its turn is rejected at once and never painted', async () => {
     const pool = poolOf(1);
     const stop = new AbortController();
     let painted = false;
-    const first = pool.paint(job);
-    const second = pool.paint(
-      { ...job, seed: 9 },
-      {
-        signal: stop.signal,
-        progress: () => {
-          painted = true;
-        },
+    const first = pool.paint(job, bytesOf);
+    const second = pool.paint({ ...job, seed: 9 }, bytesOf, {
+      signal: stop.signal,
+      progress: () => {
+        painted = true;
       },
-    );
+    });
     stop.abort();
     await expect(second).rejects.toMatchObject({ code: 'interrupted' });
     await first;
-    await pool.paint(job);
+    await pool.paint(job, bytesOf);
     expect(painted).toBe(false);
   });
 
   test('close() interrupts what is being painted', async () => {
     const pool = poolOf(1);
-    const painting = pool.paint({ ...job, trouble: 'hang' });
+    const painting = pool.paint({ ...job, trouble: 'hang' }, bytesOf);
     pool.close();
     await expect(painting).rejects.toMatchObject({ code: 'interrupted' });
   });

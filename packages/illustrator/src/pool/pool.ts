@@ -1,6 +1,7 @@
 import type { Frame } from '../kernels/frame.ts';
+import type { Crew } from './crew.ts';
 import { direct } from './direct.ts';
-import type { Spawn, WorkerLike } from './messages.ts';
+import type { Spawn } from './messages.ts';
 import type { RunOptions } from './pass.ts';
 import { interrupted } from './run.ts';
 
@@ -20,14 +21,32 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined
   }
 }
 
+/** How long workers may take to end the band they are at, or their plan, after a stop; then new ones cost less. Milliseconds. */
+const PATIENCE = 1500;
+
+/** Whether `free` came about in time. */
+async function inTime(free: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), PATIENCE);
+  });
+  try {
+    return await Promise.race([free.then(() => true), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * Workers that paint one job after another and stay warm in between (the first calls of a kernel are 2–4 times slower). A
- * painting that is aborted or fails costs the crew: its workers are terminated and the next painting starts new ones.
+ * painting that is called off costs no more than the bands at work; one that fails costs the crew.
  */
 export class WorkerPool<Job> {
   readonly #spawn: Spawn;
   readonly #size: number;
-  #crew: WorkerLike[] = [];
+  #crew: Crew = { workers: [] };
   #last: Promise<unknown> = Promise.resolve();
   #close = new AbortController();
 
@@ -37,13 +56,16 @@ export class WorkerPool<Job> {
     this.#size = Math.max(1, Math.floor(size));
   }
 
-  /** Paints a job; a second one waits its turn. Rejects with code `interrupted` when the signal fires or the pool is closed. */
-  paint(job: Job, options: RunOptions = {}): Promise<Frame> {
+  /**
+   * Paints a job and answers with what `take` makes of the frame, whose memory the next painting may use. A second job waits its
+   * turn. Rejects with code `interrupted` when the signal fires or the pool is closed.
+   */
+  paint<T>(job: Job, take: (frame: Frame) => T, options: RunOptions = {}): Promise<T> {
     const { signal: asked, progress } = options;
     const signal = asked ? AbortSignal.any([asked, this.#close.signal]) : this.#close.signal;
     const work = this.#last.then(() => {
       if (signal.aborted) throw interrupted();
-      return this.#paint(job, signal, progress);
+      return this.#paint(job, take, signal, progress);
     });
     this.#last = work.catch(() => {});
     return untilAborted(work, signal);
@@ -53,25 +75,27 @@ export class WorkerPool<Job> {
   close(): void {
     this.#close.abort();
     this.#close = new AbortController();
-    this.#dismiss();
+    this.#dismiss(this.#crew);
   }
 
-  async #paint(job: Job, signal: AbortSignal, progress: RunOptions['progress']): Promise<Frame> {
-    while (this.#crew.length < this.#size) this.#crew.push(this.#spawn());
+  async #paint<T>(job: Job, take: (frame: Frame) => T, signal: AbortSignal, progress: RunOptions['progress']): Promise<T> {
     const crew = this.#crew;
-    for (const worker of crew) worker.hold(true);
+    while (crew.workers.length < this.#size) crew.workers.push(this.#spawn());
+    for (const worker of crew.workers) worker.hold(true);
+    const painting = direct(crew, job, progress);
     try {
-      const frame = await untilAborted(direct(crew, job, progress), signal);
-      for (const worker of crew) worker.hold(false);
-      return frame;
+      return take(await untilAborted(painting.frame, signal));
     } catch (error) {
-      if (crew === this.#crew) this.#dismiss();
+      painting.stop();
+      if (!signal.aborted || crew !== this.#crew || !(await inTime(painting.free))) this.#dismiss(crew);
       throw error;
+    } finally {
+      for (const worker of crew.workers) worker.hold(false);
     }
   }
 
-  #dismiss(): void {
-    for (const worker of this.#crew) worker.terminate();
-    this.#crew = [];
+  #dismiss(crew: Crew): void {
+    for (const worker of crew.workers) worker.terminate();
+    if (crew === this.#crew) this.#crew = { workers: [] };
   }
 }

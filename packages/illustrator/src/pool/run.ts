@@ -2,7 +2,7 @@
 import { AtelierError } from '@atelier/spec';
 import { Frame, frameBytes } from '../kernels/frame.ts';
 import { loadKernels } from '../kernels/load.ts';
-import { bandsOf, outlineOf, type Prepare, progressOf, type RunOptions } from './pass.ts';
+import { bandsOf, outlineOf, type Prepare, progressOf, type RunOptions, sharesOf } from './pass.ts';
 
 export const interrupted = (): AtelierError =>
   new AtelierError('interrupted', 'The painting was stopped before it was finished; nothing of it was kept.');
@@ -31,12 +31,13 @@ export async function paintHere<Job>(job: Job, prepare: Prepare<Job>, options: R
   const { width, height, planes } = plan;
   const kernels = loadKernels({ shared: false, bytes: frameBytes(width, height, planes) });
   const frame = new Frame(kernels.memory, width, height, planes);
-  const finished = progressOf(outline, options.progress);
+  const share = sharesOf(outline);
+  const painted = progressOf(outline, options.progress);
   for (const [index, pass] of plan.passes.entries()) {
     for (const band of bandsOf(outline, index)) {
       frame.release();
       pass.run(frame, kernels, band.y0, band.y1);
-      finished(band);
+      painted(share(band), index);
       await turn();
       if (options.signal?.aborted) throw interrupted();
     }

@@ -1,39 +1,52 @@
 /** The worker's side: plan the job, then paint bands until all passes are done. */
 import { AtelierError } from '@atelier/spec';
 import { Frame } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { loadKernels } from '../kernels/load.ts';
 import { Claims } from './claims.ts';
+import { isKept } from './crew.ts';
 import type { ToWorker, WorkerPort } from './messages.ts';
-import { bandsOf, outlineOf, type Plan, type Prepare } from './pass.ts';
+import { bandsOf, outlineOf, type Plan, type Prepare, sharesOf } from './pass.ts';
 
-function paint(plan: Plan, { memory, counters, worker }: ToWorker & { kind: 'paint' }, port: WorkerPort): void {
-  const kernels = loadKernels({ memory });
-  const frame = new Frame(memory, plan.width, plan.height, plan.planes, worker);
+/** A worker tells of what it painted when it is this much of the whole: a message a band would cost more than many bands do. */
+const TOLD = 0.01;
+
+function paint(plan: Plan, kernels: Kernels, { counters, worker }: ToWorker & { kind: 'paint' }, port: WorkerPort): void {
+  const frame = new Frame(kernels.memory, plan.width, plan.height, plan.planes, worker);
   const claims = new Claims(counters);
   const outline = outlineOf(plan);
+  const shareOf = sharesOf(outline);
+  let untold = 0;
   for (const [index, pass] of plan.passes.entries()) {
     const bands = bandsOf(outline, index);
     for (let band = bands[claims.next(index)]; band; band = bands[claims.next(index)]) {
       frame.release();
       pass.run(frame, kernels, band.y0, band.y1);
       claims.done(index, bands.length);
-      port.send({ kind: 'band', band });
+      untold += shareOf(band);
+      if (untold < TOLD) continue;
+      port.send({ kind: 'painted', share: untold, pass: index });
+      untold = 0;
     }
     claims.barrier(index, bands.length);
   }
+  if (untold > 0) port.send({ kind: 'painted', share: untold, pass: plan.passes.length - 1 });
 }
 
 /** Serves paintings over a port until the worker is terminated. */
 export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>): void {
   let plan: Plan | undefined;
+  let kernels: Kernels | undefined;
   port.listen((message) => {
     try {
       if (message.kind === 'job') {
         plan = prepare(message.job as Job);
         port.send({ kind: 'outline', outline: outlineOf(plan) });
       } else {
-        if (!plan) throw new Error('worker: was told to paint before it had a job');
-        paint(plan, message, port);
+        if (message.memory) kernels = loadKernels({ memory: message.memory });
+        if (!plan || !kernels) throw new Error('worker: was told to paint before it had a job and a memory');
+        paint(plan, kernels, message, port);
+        if (!isKept(kernels.memory)) kernels = undefined;
         port.send({ kind: 'finished' });
       }
     } catch (error) {
