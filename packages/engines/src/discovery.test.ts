@@ -27,6 +27,8 @@ describe('discovery', () => {
     ['sd-server', '/sdcpp/v1/capabilities', { samplers: ['euler'], limits: {} }],
     ['a1111', '/sdapi/v1/sd-models', [{ title: 'x [abc]', model_name: 'x' }]],
     ['ollama', '/api/tags', { models: [{ name: 'llama3.2:latest' }] }],
+    ['lmstudio', '/api/v0/models', { data: [{ id: 'qwen3', type: 'llm', state: 'loaded' }] }],
+    ['llamacpp', '/props', { default_generation_settings: {}, model_path: '/m/x.gguf', build_info: 'b7000' }],
     ['openai-compatible', '/v1/models', { object: 'list', data: [{ id: 'qwen3' }] }],
   ])('knows %s by %s', async (kind, path, value) => {
     expect(await found(only(path, value))).toMatchObject([{ kind }]);

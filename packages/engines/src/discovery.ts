@@ -84,11 +84,41 @@ const SIGNATURES: readonly Signature[] = [
     draws: false,
     talks: true,
     known: (value) => (Array.isArray(record(value)?.models) ? { models: names(record(value)?.models, 'name') } : undefined),
-    use: (url) => `ATELIER_CHAT_MODEL=… ATELIER_CHAT_URL=${url}/v1, then --writer chat`,
+    use: (url) => `--writer ollama${url === 'http://127.0.0.1:11434' ? '' : ` (OLLAMA_HOST=${url})`}`,
+  },
+  {
+    kind: 'lmstudio',
+    name: 'LM Studio',
+    path: '/api/v0/models',
+    draws: false,
+    talks: true,
+    known(value) {
+      const data = record(value)?.data;
+      // The same route elsewhere has no types.
+      return Array.isArray(data) && data.some((each) => record(each)?.type) ? { models: names(data, 'id') } : undefined;
+    },
+    use: (url) => `--writer lmstudio${url === 'http://127.0.0.1:1234' ? '' : ` (LMSTUDIO_BASE_URL=${url}/v1)`}`,
+  },
+  {
+    kind: 'llamacpp',
+    name: "llama.cpp's server",
+    path: '/props',
+    draws: false,
+    talks: true,
+    known(value) {
+      const props = record(value);
+      if (!props || !('default_generation_settings' in props || 'model_path' in props)) return undefined;
+      const model = props.model_alias || props.model_path;
+      return {
+        ...(typeof model === 'string' && { models: [model.split(/[/\\]/).at(-1) ?? model] }),
+        ...(typeof props.build_info === 'string' && { version: props.build_info }),
+      };
+    },
+    use: (url) => `--writer llamacpp${url === 'http://127.0.0.1:8080' ? '' : ` (LLAMACPP_BASE_URL=${url}/v1)`}`,
   },
   {
     kind: 'openai-compatible',
-    name: 'a server that speaks like OpenAI (LM Studio, llama.cpp, vLLM, LocalAI …)',
+    name: 'a server that speaks like OpenAI (vLLM, LocalAI …)',
     path: '/v1/models',
     draws: false,
     talks: true,

@@ -9,8 +9,17 @@ export type ChatPart =
   /** `data` are the bytes of a picture file; `mime` such as `image/png`. */
   | { type: 'image'; mime: string; data: Uint8Array }
   /** What the model asked for earlier, handed back to it so that it knows what `tool-result` answers. */
-  | { type: 'tool-call'; id: string; name: string; input: unknown }
+  | ToolCall
   | { type: 'tool-result'; id: string; name: string; output: string; failed?: boolean };
+
+export interface ToolCall {
+  type: 'tool-call';
+  id: string;
+  name: string;
+  input: unknown;
+  /** What the adapter wants handed back with it, unread by anyone else: signatures of thoughts and the like. */
+  kept?: unknown;
+}
 
 export interface ChatMessage {
   /** `tool` carries results only. Instructions go first, as `system`; adapters that keep them apart take them out. */
@@ -53,11 +62,20 @@ export interface ChatUsage {
 /** Why an answer ended: complete, cut at a limit, a tool is asked for, or the provider would not. */
 export type ChatFinish = 'stop' | 'length' | 'tool-calls' | 'refused';
 
-export type ChatModelEvent =
-  | { type: 'text'; delta: string }
-  | { type: 'tool-call'; id: string; name: string; input: unknown }
-  /** `refusal`: the provider's own words. */
-  | { type: 'done'; finish: ChatFinish; usage: ChatUsage; warnings: Warning[]; refusal?: string };
+export type ChatModelEvent = { type: 'text'; delta: string } | ToolCall | ChatDone;
+
+export interface ChatDone {
+  type: 'done';
+  finish: ChatFinish;
+  usage: ChatUsage;
+  warnings: Warning[];
+  /** The provider's own words. */
+  refusal?: string;
+  /** The provider's own number for the exchange, to quote where something is asked of it. */
+  requestId?: string;
+  /** The model that answered, as the server names it, where that is not the name it was asked for by. */
+  model?: string;
+}
 
 export interface ChatCapabilities {
   /** `native`: the server holds answers to the schema; `prompt`: it is only asked to. */
@@ -76,8 +94,9 @@ export interface ChatModel {
   readonly model: string;
   readonly capabilities: ChatCapabilities;
   /**
-   * Ends with `done`. Throws an `AtelierError`: `interrupted` when `signal` aborts; `chat-unreachable`, `chat-refused` (key, account,
-   * rights), `chat-limit`, `chat-failed` otherwise, with `retryable` where the same call may succeed later. No key is ever in a message.
+   * Ends with `done`. Throws an `AtelierError`: `interrupted` when `signal` aborts; `no-key`, `out-of-credit`, `rate-limited`,
+   * `refused`, `not-taken`, `unreachable`, `offline`, `bad-reply`, `unknown-fate`, `timed-out`, `engine-failed` otherwise, with
+   * `retryable` where the same call may succeed later. No key is ever in a message.
    */
   chat(request: ChatRequest, options?: { signal?: AbortSignal }): AsyncIterable<ChatModelEvent>;
 }

@@ -39,6 +39,8 @@ export type ErrorCode =
   | 'over-budget'
   | 'not-taken'
   | 'no-chat-model'
+  /** A package that the person has to install, and has not. */
+  | 'not-installed'
   | 'path-not-allowed'
   | 'interrupted'
   | 'internal';
@@ -98,5 +100,6 @@ const EXIT_STATUS: Partial<Record<ErrorCode, 1 | 2 | 130>> = {
   'unknown-dialect': 2,
   'unknown-engine': 2,
   'no-chat-model': 2,
+  'not-installed': 2,
   interrupted: 130,
 };

@@ -1,7 +1,8 @@
 /** The chat model that a person has set up, in the environment; none is needed for anything. */
 import { AtelierError, type ChatModel } from '@atelier/spec';
 import type { Surroundings } from '../registry.ts';
-import { openaiCompatible } from './openai-compatible/openai-compatible.ts';
+import { chatModelFrom } from './chat-model-from.ts';
+import { compatibleChat } from './openai-compatible/openai-compatible.ts';
 
 /** Where Ollama listens. */
 const USUAL_URL = 'http://127.0.0.1:11434/v1';
@@ -20,7 +21,10 @@ export function chatModelOf({ env, door }: Surroundings): ChatModel | undefined 
       'usage',
       'ATELIER_CHAT_URL is set, but not which model: set ATELIER_CHAT_MODEL, for example to llama3.2.',
     );
-  return openaiCompatible({ url: url ?? USUAL_URL, model, ...(key !== undefined && { key }) }, door);
+  return chatModelFrom(
+    compatibleChat({ url: url ?? USUAL_URL, model, ...(key !== undefined && { key }) }),
+    door ? { door } : {},
+  );
 }
 
 /** @throws AtelierError `no-chat-model` */
@@ -29,6 +33,6 @@ export function requiredChatModel(around: Surroundings): ChatModel {
   if (model) return model;
   throw new AtelierError(
     'no-chat-model',
-    'No chat model is set up. Set ATELIER_CHAT_MODEL, and ATELIER_CHAT_URL where it is not the Ollama of this machine; docs/chat-models.md shows how.',
+    'No chat model is set up. Set ATELIER_CHAT_MODEL, and ATELIER_CHAT_URL where it is not the Ollama of this machine, or name one: --writer ollama, openai, anthropic, gemini …; docs/chat-models.md shows how.',
   );
 }
