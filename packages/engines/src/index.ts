@@ -3,5 +3,6 @@ export { decodePicture } from './generators/decode.ts';
 export { type Door, openDoor } from './net/door.ts';
 export type { Ledger, LedgerEntry } from './net/ledger.ts';
 export { DEFAULT_ENGINE, ENGINE_IDS, engineOf, type Surroundings } from './registry.ts';
-export { chatModelOf, requiredChatModel } from './words/chat-model-of.ts';
+export { chatModelOf } from './words/chat-model-of.ts';
 export { type ChatServer, openaiCompatible } from './words/openai-compatible/openai-compatible.ts';
+export { type WriterRow, writerIds, writerNamed, writerRows } from './words/writers.ts';

@@ -12,6 +12,23 @@ const costSchema = z.object({
   date: z.string().optional(),
 });
 
+/** The chat model that read or wrote, where one did. */
+export const writerSchema = z.object({
+  /** Of its adapter: `anthropic`. */
+  id: z.string(),
+  /** As it was asked for. */
+  model: z.string(),
+  /** `built-in`: its answers could not be used; a warning says why. */
+  by: z.enum(['model', 'built-in']),
+  /** The provider's own numbers for what it was asked. */
+  requests: z.array(z.string()).optional(),
+  inputTokens: z.number().int().nonnegative().optional(),
+  outputTokens: z.number().int().nonnegative().optional(),
+  /** Where the provider says it; else it is unknown, and not nothing. */
+  cost: costSchema.optional(),
+});
+export type WriterRecord = z.infer<typeof writerSchema>;
+
 export const provenanceSchema = z.object({
   v: z.literal(PROVENANCE_VERSION),
   /** Who wrote the file: `Atelier 0.1.0`. */
@@ -28,6 +45,7 @@ export const provenanceSchema = z.object({
   idea: z.string(),
   /** Whole, as painted: reading and writing are not repeated on replay. */
   brief: briefSchema,
+  writer: writerSchema.optional(),
   dialect: z.string(),
   prompt: z.string(),
   negative: z.string().optional(),

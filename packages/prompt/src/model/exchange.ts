@@ -2,7 +2,7 @@
  * One question to a model and its whole answer, held to a length and to a time: a stream that never ends, never begins or never stops for
  * breath costs no more than that.
  */
-import { AtelierError, type ChatModel, type ChatRequest, type ChatUsage } from '@atelier/spec';
+import { AtelierError, type ChatModel, type ChatRequest, type ChatUsage, type Warning } from '@atelier/spec';
 
 /** UTF-16 units; the longest answer that is wanted is a few thousand. */
 export const LONGEST_ANSWER = 200_000;
@@ -15,6 +15,9 @@ export interface Answer {
   trouble?: 'too-long' | 'refused' | 'cut';
   /** The provider's own words for refusing. */
   refusal?: string;
+  /** The provider's own number for it. */
+  requestId?: string;
+  warnings: Warning[];
 }
 
 /** @throws AtelierError of the model, or the signal's reason when it aborts */
@@ -29,24 +32,25 @@ export async function exchange(
   const stop = new AbortController();
   try {
     for await (const event of until(signal, model.chat(request, { signal: AbortSignal.any([signal, stop.signal]) }))) {
-      if (++events > MOST_EVENTS) return { text, usage, trouble: 'too-long' };
+      if (++events > MOST_EVENTS) return { text, usage, warnings: [], trouble: 'too-long' };
       if (event.type === 'text') {
         text += event.delta;
-        if (text.length > LONGEST_ANSWER) return { text: text.slice(0, LONGEST_ANSWER), usage, trouble: 'too-long' };
+        if (text.length > LONGEST_ANSWER)
+          return { text: text.slice(0, LONGEST_ANSWER), usage, warnings: [], trouble: 'too-long' };
         onText?.(text);
       } else if (event.type === 'done') {
         usage = event.usage;
-        if (event.finish === 'refused')
-          return { text, usage, trouble: 'refused', refusal: event.refusal ?? text.slice(0, 200) };
-        if (event.finish === 'length') return { text, usage, trouble: 'cut' };
-        return { text, usage };
+        const { warnings, requestId } = event;
+        const whole = { text, usage, warnings, ...(requestId !== undefined && { requestId }) };
+        if (event.finish === 'refused') return { ...whole, trouble: 'refused', refusal: event.refusal ?? text.slice(0, 200) };
+        return event.finish === 'length' ? { ...whole, trouble: 'cut' } : whole;
       }
     }
   } finally {
     stop.abort(new AtelierError('interrupted', 'The answer is no longer wanted.'));
   }
   // Ended without saying so: as good as its text is.
-  return { text, usage };
+  return { text, usage, warnings: [] };
 }
 
 /** The values of a stream until the signal aborts, also where the stream itself does not listen. */

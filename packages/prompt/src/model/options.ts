@@ -20,4 +20,8 @@ export interface ByModel<T> {
   /** What was taken out, mended or set aside. */
   warnings: Warning[];
   usage: ChatUsage;
+  /** How often it was asked; 0 where there was nothing to ask. */
+  rounds: number;
+  /** The provider's own numbers for these exchanges, where it gives them. */
+  requests: string[];
 }

@@ -29,7 +29,7 @@ export async function reviseWith(
   const own = revise(brief, instruction, { seed, ...(liberty && { liberty }) });
   const settled = own.move !== undefined || (own.unplaced.length === 0 && own.brief === brief);
   if (settled || instruction.length > LONGEST || instruction.trim() === '')
-    return { result: own, by: 'built-in', warnings: [], usage: {} };
+    return { result: own, by: 'built-in', warnings: [], usage: {}, rounds: 0, requests: [] };
 
   const judge = (answer: ReviseAnswer): Judgement<Revision> => {
     const edits = new Edits(brief, instruction, model.model);

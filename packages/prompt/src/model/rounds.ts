@@ -45,6 +45,8 @@ export async function asked<A, T>(
   const clock = AbortSignal.timeout(timeLimit);
   const both = signal ? AbortSignal.any([signal, clock]) : clock;
   const usage: ChatUsage = {};
+  const requests: string[] = [];
+  let rounds = 0;
   const request = {
     schema: { name: question.name, json: jsonSchemaOf(question.schema) },
   };
@@ -52,15 +54,24 @@ export async function asked<A, T>(
   let problems: string[] = [];
   try {
     for (const round of [1, 2]) {
+      rounds = round;
       const answer = await exchange(
         model,
         { ...request, messages },
         { signal: both, ...(question.onText && { onText: question.onText }) },
       );
       addTo(usage, answer.usage);
+      if (answer.requestId !== undefined) requests.push(answer.requestId);
       const judged = judgementOf(answer, question);
       if ('result' in judged && judged.problems.length === 0)
-        return { result: judged.result, by: 'model', warnings: judged.mended.map(mendedWarning), usage };
+        return {
+          result: judged.result,
+          by: 'model',
+          warnings: [...answer.warnings, ...judged.mended.map(mendedWarning)],
+          usage,
+          rounds,
+          requests,
+        };
       problems = judged.problems;
       if (round === 1) messages = [...question.messages, ...again(answer.text, problems)];
     }
@@ -80,6 +91,8 @@ export async function asked<A, T>(
       },
     ],
     usage,
+    rounds,
+    requests,
   };
 }
 
@@ -126,7 +139,8 @@ const plainly = (error: unknown): string => (error instanceof Error ? error.mess
 
 export const mendedWarning = (message: string): Warning => ({ code: 'chat-model-mended', message });
 
-function addTo(total: ChatUsage, { inputTokens, outputTokens }: ChatUsage): void {
+function addTo(total: ChatUsage, { inputTokens, outputTokens, cost }: ChatUsage): void {
   if (inputTokens !== undefined) total.inputTokens = (total.inputTokens ?? 0) + inputTokens;
   if (outputTokens !== undefined) total.outputTokens = (total.outputTokens ?? 0) + outputTokens;
+  if (cost) total.cost = { amount: (total.cost?.amount ?? 0) + cost.amount, currency: cost.currency };
 }

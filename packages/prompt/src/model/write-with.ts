@@ -30,7 +30,7 @@ export async function writeWith(
   { liberty = 'balanced', seed = 0, onPartial, ...options }: WriteWithOptions = {},
 ): Promise<ByModel<Brief>> {
   if (brief.liberty !== undefined && LIBERTIES.indexOf(brief.liberty) >= LIBERTIES.indexOf(liberty))
-    return { result: brief, by: 'built-in', warnings: [], usage: {} };
+    return { result: brief, by: 'built-in', warnings: [], usage: {}, rounds: 0, requests: [] };
   const base = consequences(brief, { liberty, seed });
   const judge = (answer: WriteAnswer): Judgement<Brief> => {
     const { brief: written, left, count } = withModelAdditions(base, answer, liberty, model.model);

@@ -10,7 +10,7 @@ import { encode } from './encode.ts';
 import type { FileFormat } from './file-formats.ts';
 import type { KeepBeside } from './maps.ts';
 import { type Plan, planOf, promptOf, type Wish } from './plan.ts';
-import { provenanceFor } from './provenance.ts';
+import { provenanceFor, type Written } from './provenance.ts';
 
 export interface Painting {
   wish: Wish;
@@ -32,6 +32,8 @@ export interface Painting {
   options?: EngineRequest['options'];
   /** US dollars a picture. */
   maxCost?: number;
+  /** The chat model that wrote, where one did. */
+  written?: Written;
 }
 
 /** Where a finished file goes; answers with the name it got. `idea` comes without "can you draw me" and the like. */
@@ -75,7 +77,7 @@ async function plansOf({ wish, count, same, ways }: Painting): Promise<Plan[]> {
 
 /** One plan and who paints it. */
 export interface Canvas
-  extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside' | 'options' | 'maxCost'> {
+  extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside' | 'options' | 'maxCost' | 'written'> {
   plan: Plan;
   engine: ImageEngine;
   /** `pixels` hash of the picture that this one is revised from. */
@@ -84,7 +86,7 @@ export interface Canvas
 
 /** Paints one plan and keeps the picture. */
 export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): AsyncGenerator<PaintEvent> {
-  const { plan, engine, missing, threads, format, parent, keepBeside, options, maxCost } = canvas;
+  const { plan, engine, missing, threads, format, parent, keepBeside, options, maxCost, written } = canvas;
   const request: EngineRequest = {
     brief: plan.brief,
     prompt: promptOf(plan, canvas.dialect ?? engine.capabilities.dialect),
@@ -102,7 +104,7 @@ export async function* paint(canvas: Canvas, keep: Keep, signal?: AbortSignal): 
   for await (const event of engine.generate(request, signal ? { signal } : {})) {
     if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
     if (event.type !== 'image') continue;
-    const artwork = await finish(event.image, request, engine, { format, parent }, keep);
+    const artwork = await finish(event.image, request, engine, { format, parent, written }, keep);
     if (!keepBeside) yield { type: 'artwork', artwork };
     else {
       const { keepMaps } = await import('./maps.ts');
@@ -117,10 +119,10 @@ export async function finish(
   image: EngineImage,
   request: EngineRequest,
   engine: ImageEngine,
-  { format, parent }: { format: FileFormat; parent?: string | undefined },
+  { format, parent, written }: { format: FileFormat; parent?: string | undefined; written?: Written | undefined },
   keep: Keep,
 ): Promise<Artwork> {
-  const provenance = await provenanceFor(image, request, engine, parent);
+  const provenance = await provenanceFor(image, request, engine, parent, written);
   const bytes = await encode(image, provenance, format);
   const file = await keep(bytes, { idea: bareIdea(request.brief), seed: image.seed, format });
   return { file, image, provenance };

@@ -9,8 +9,15 @@ import {
   type Provenance,
   provenanceSchema,
   type Warning,
+  type WriterRecord,
 } from '@atelier/spec';
 import { VERSION } from '../version.ts';
+
+/** Who wrote, where it was a chat model, and what was said of that. */
+export interface Written {
+  writer: WriterRecord;
+  warnings: readonly Warning[];
+}
 
 /** `parent`: the `pixels` hash of the picture this one is revised from. */
 export async function provenanceFor(
@@ -18,6 +25,7 @@ export async function provenanceFor(
   request: EngineRequest,
   engine: Pick<ImageEngine, 'id' | 'name' | 'version' | 'kind'>,
   parent: string | undefined,
+  written?: Written,
 ): Promise<Provenance> {
   const { brief, prompt } = request;
   // Through the schema for the order of its keys: a Brief read back from a file then gives the same bytes.
@@ -33,6 +41,7 @@ export async function provenanceFor(
     },
     idea: brief.idea,
     brief,
+    ...(written && { writer: written.writer }),
     dialect: prompt.dialect,
     prompt: prompt.prompt,
     ...(prompt.negative !== undefined && { negative: prompt.negative }),
@@ -43,7 +52,12 @@ export async function provenanceFor(
     ...receiptOf(image),
     pixels: await pixelHash(image),
     ...(parent !== undefined && { parent }),
-    warnings: withoutTwins([...prompt.warnings, ...image.warnings, ...rewritten(prompt.prompt, image, engine)]),
+    warnings: withoutTwins([
+      ...(written?.warnings ?? []),
+      ...prompt.warnings,
+      ...image.warnings,
+      ...rewritten(prompt.prompt, image, engine),
+    ]),
   });
 }
 

@@ -37,7 +37,17 @@ export async function* replay(
   for await (const event of engine.generate(request, signal ? { signal } : {})) {
     if (event.type === 'progress') yield { type: 'progress', fraction: event.progress, stage: event.stage };
     if (event.type !== 'image') continue;
-    const artwork = await finish(event.image, request, engine, { format: options.format, parent: before.parent }, keep);
+    const artwork = await finish(
+      event.image,
+      request,
+      engine,
+      {
+        format: options.format,
+        parent: before.parent,
+        ...(before.writer && { written: { writer: before.writer, warnings: [] } }),
+      },
+      keep,
+    );
     yield {
       type: 'artwork',
       artwork,

@@ -4,7 +4,7 @@ import { interruptible } from '../interrupt.ts';
 import { batchOption, jsonOption, libertyOption, seedOption, type WishFlags } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
-import { chatModel, say, startBy, type Writer, writerOption } from '../writer.ts';
+import { isModel, say, startBy, type Writer, whileShown, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty'> {
   write?: boolean;
@@ -40,10 +40,13 @@ Examples:
       if (flags.batch) return batch((line) => briefOf({ idea: line }));
       const start = await startFrom(idea, flags);
       const brief = await interruptible(async (signal) => {
-        if (flags.writer !== 'chat') return briefOf(start);
-        if (flags.write) return briefOf(await startBy('chat', start, { seed, liberty, signal }));
+        const { writer } = flags;
+        if (!isModel(writer)) return briefOf(start);
+        if (flags.write) return briefOf((await startBy(writer, start, { seed, liberty, signal })).start);
         const { understandWith } = await import('../../use-cases/compose-with.ts');
-        const { result, warnings } = await understandWith(await chatModel(), start, { signal });
+        const { result, warnings } = await whileShown(writer, {}, (model, onPartial) =>
+          understandWith(model, start, { signal, onPartial }),
+        );
         say(warnings);
         return result;
       });

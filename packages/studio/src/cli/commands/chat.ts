@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Command } from 'commander';
 import { around } from '../around.ts';
 import { libertyOption, seedOption, sizeOption, threadsOption, type WishFlags } from '../options.ts';
-import { chatModel, type Writer, writerOption } from '../writer.ts';
+import { chatModel, isModel, type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty' | 'size'> {
   resume?: boolean;
@@ -38,9 +38,9 @@ set, that answers what is not about pictures, and helps where an instruction can
       const { keeper } = await import('../keep.ts');
       const { chatLog } = await import('./chat-log.ts');
       const { talk } = await import('./chat-talk.ts');
-      const model = writer === 'chat' ? await chatModel() : chatModelOf(around());
+      const model = isModel(writer) ? await chatModel(writer) : chatModelOf(around());
       const tools = {
-        ...(model && { model, writes: writer === 'chat' }),
+        ...(model && { model, writes: isModel(writer) }),
         keep: keeper({}).keep,
         seed: () => seed ?? randomInt(10_000, 100_000),
         ...(size !== undefined && { size: parseSize(size) }),

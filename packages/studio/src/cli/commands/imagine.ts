@@ -30,7 +30,7 @@ import { progressLine } from '../progress.ts';
 import { fileReceipt } from '../receipt.ts';
 import { library } from '../shelf.ts';
 import { startFrom } from '../start.ts';
-import { startBy, type Writer, waysBy, writerOption } from '../writer.ts';
+import { isModel, startBy, type Writer, waysBy, writerOption } from '../writer.ts';
 
 interface Flags extends WishFlags, PaintFlags, EngineFlags {
   output?: string;
@@ -104,14 +104,14 @@ Examples:
         seed = randomInt(10_000, 100_000),
         ...wish
       } = flags;
-      const { start, ways } = await interruptible(async (signal) => {
+      const { start, ways, written } = await interruptible(async (signal) => {
         const given = await startFrom(idea, flags);
         const how = { seed, liberty: flags.liberty, signal, offline };
-        if (writer === 'chat' && count > 1 && !same) {
-          const ways = await waysBy(given, count, how);
-          return { start: given, ways: ways.map(({ brief }) => brief) };
+        if (isModel(writer) && count > 1 && !same) {
+          const { ways, written } = await waysBy(writer, given, count, how);
+          return { start: given, ways: ways.map(({ brief }) => brief), written };
         }
-        return { start: await startBy(writer, given, how), ways: undefined };
+        return { ...(await startBy(writer, given, how)), ways: undefined };
       });
       const { placeOf } = await import('../../use-cases/hand-off.ts');
       const place = placeOf(engine);
@@ -128,6 +128,7 @@ Examples:
         format,
         ...(same && { same }),
         ...(ways && { ways }),
+        ...(written && { written }),
         around: around({ offline }),
         ...((model || set) && { options: { ...set, ...(model && { model }) } }),
         ...(maxCost !== undefined && { maxCost: maxCost / count }),
@@ -145,7 +146,7 @@ Examples:
               progress.clear();
               if (!json)
                 process.stdout.write(artworkLines(event.artwork, { before: done.at(-1), last: event.index === count - 1 }));
-              fileReceipt(event.artwork, painting.around.accounts);
+              fileReceipt(event.artwork, painting.around.accounts, done.length === 0);
               done.push(event.artwork);
             }
           }

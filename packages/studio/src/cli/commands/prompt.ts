@@ -65,7 +65,7 @@ Examples:
       requireDialect(dialect);
       const options = { ...(length && { length }), ...(motion && { motion }) };
       if (flags.batch) return batch((line) => prompt({ ...rest, seed, start: { idea: line } }, dialect, options));
-      const start = await interruptible(async (signal) =>
+      const { start } = await interruptible(async (signal) =>
         startBy(writer, await startFrom(idea, flags), { seed, liberty: flags.liberty, signal }),
       );
       const made = await prompt({ ...rest, seed, start }, dialect, options);

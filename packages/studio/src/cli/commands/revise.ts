@@ -8,7 +8,7 @@ import { nameForPerson } from '../person.ts';
 import { progressLine } from '../progress.ts';
 import { library } from '../shelf.ts';
 import { fileNamed } from '../start.ts';
-import { chatModel, say, type Writer, writerOption } from '../writer.ts';
+import { isModel, say, type Writer, whileShown, writerOption } from '../writer.ts';
 
 interface Flags {
   output?: string;
@@ -44,15 +44,20 @@ Examples:
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
       const parent = provenanceOf(await readFile(file));
       const before = paintedBy(parent);
-      const { answer, patch, unplaced, brief, move } =
-        flags.writer === 'chat'
-          ? await interruptible(async (signal) => {
-              const { reviseBriefWith } = await import('../../use-cases/revise.ts');
-              const { result, warnings } = await reviseBriefWith(await chatModel(), before, instruction, { signal });
-              say(warnings);
-              return result;
-            })
-          : reviseBrief(before, instruction);
+      const { writer } = flags;
+      const { result, written } = isModel(writer)
+        ? await interruptible(async (signal) => {
+            const { reviseBriefWith } = await import('../../use-cases/revise.ts');
+            const { aboutAll } = await import('../../use-cases/compose-with.ts');
+            const { answered, about } = await whileShown(writer, {}, async (model) => {
+              const answered = await reviseBriefWith(model, before, instruction, { signal });
+              return { answered, about: aboutAll(model, [answered]) };
+            });
+            say(about.warnings);
+            return { result: answered.result, written: about.written };
+          })
+        : { result: reviseBrief(before, instruction), written: undefined };
+      const { answer, patch, unplaced, brief, move } = result;
       if (unplaced.length > 0) throw new AtelierError('not-placed', answer);
       const again = move?.intent === 'again';
       const changes = patch.added.length + patch.removed.length + patch.changed.length > 0;
@@ -67,7 +72,7 @@ Examples:
       const seed = again ? (parent.seed + 1) % 2 ** 32 : parent.seed;
       const progress = progressLine();
       await interruptible(async (signal) => {
-        const options = { format, ...(flags.threads && { threads: flags.threads }) };
+        const options = { format, ...(flags.threads && { threads: flags.threads }), ...(written && { written }) };
         for await (const event of repaint({ parent, brief, seed }, options, keep, signal)) {
           if (event.type === 'progress') {
             progress.show(event.fraction, event.stage);

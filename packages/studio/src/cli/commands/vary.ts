@@ -5,7 +5,7 @@ import { interruptible } from '../interrupt.ts';
 import { dialectOption, jsonOption, libertyOption, MAX_COUNT, seedOption, type WishFlags, wholeNumber } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
-import { type Writer, waysBy, writerOption } from '../writer.ts';
+import { isModel, type Writer, waysBy, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty'> {
   count: number;
@@ -62,10 +62,9 @@ Examples:
         return printWays(variations);
       }
       if (dry) throw new AtelierError('usage', '--dry goes with --grid.');
-      const varied =
-        writer === 'chat'
-          ? withPrompts(await interruptible((signal) => waysBy(start, count, { seed, liberty, signal })), how)
-          : variedPrompts(start, { ...how, count, lock: axesNamed(lock) });
+      const varied = isModel(writer)
+        ? withPrompts((await interruptible((signal) => waysBy(writer, start, count, { seed, liberty, signal }))).ways, how)
+        : variedPrompts(start, { ...how, count, lock: axesNamed(lock) });
       const { variations, spread } = varied;
       if (variations.length < count)
         process.stderr.write(`Note: ${variations.length} of ${count}; what was said or locked leaves no more ways open.\n`);
