@@ -11,10 +11,10 @@ import { AtelierError } from '@atelier/spec';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Where `npm install --prefix` puts them: ATELIER_PACKAGES, else `~/.atelier/packages`. */
-export const packagesFolder = (env: Environment): string =>
+const packagesFolder = (env: Environment): string =>
   env.ATELIER_PACKAGES ? resolve(env.ATELIER_PACKAGES) : join(env.HOME || homedir(), '.atelier', 'packages');
 
-export const installCommand = (name: string): string => `npm install --prefix ~/.atelier/packages ${name}`;
+const installCommand = (name: string): string => `npm install --prefix ~/.atelier/packages ${name}`;
 
 /** Its folder, or undefined. */
 export function installedAt(name: string, env: Environment): string | undefined {
@@ -24,7 +24,7 @@ export function installedAt(name: string, env: Environment): string | undefined 
   return found;
 }
 
-export function versionOf(folder: string): string {
+function versionOf(folder: string): string {
   const { version } = manifestOf(folder);
   return typeof version === 'string' ? version : '';
 }

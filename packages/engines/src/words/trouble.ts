@@ -82,4 +82,4 @@ export const plain = (text: string, key: string | undefined): string =>
     .trim()
     .slice(0, 300);
 
-export const withoutKey = (text: string, key: string | undefined): string => (key ? text.replaceAll(key, '[key]') : text);
+const withoutKey = (text: string, key: string | undefined): string => (key ? text.replaceAll(key, '[key]') : text);

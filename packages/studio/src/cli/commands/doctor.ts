@@ -1,4 +1,4 @@
-import { ENGINE_IDS, engineOf, localServers } from '@atelier/engines';
+import { ENGINE_IDS, engineOf, localServers, writerRows } from '@atelier/engines';
 import { Command } from 'commander';
 import { VERSION } from '../../version.ts';
 import { around } from '../around.ts';
@@ -30,7 +30,22 @@ export const doctorCommand = (): Command =>
         }),
       );
       const chat = place.env.ATELIER_CHAT_MODEL ?? null;
-      const facts = { atelier: VERSION, node: process.version, pictures: picturesFolder(), engines, servers, chatModel: chat };
+      const writers = writerRows()
+        .filter(({ id }) => id !== 'chat')
+        .map(({ id, keys, local }) => ({
+          id,
+          ...(keys.length > 0 && { key: keys.find((each) => place.env[each]) ?? null, keys }),
+          ...(local && { server: servers.find(({ kind }) => kind === id)?.url ?? null }),
+        }));
+      const facts = {
+        atelier: VERSION,
+        node: process.version,
+        pictures: picturesFolder(),
+        engines,
+        writers,
+        servers,
+        chatModel: chat,
+      };
       if (json) return printJson(facts);
       print(`Atelier ${VERSION} on Node ${process.version}; pictures go to ${nameForPerson(picturesFolder())}.`);
       print('');
@@ -51,6 +66,16 @@ export const doctorCommand = (): Command =>
       print(
         `${'chat model'.padEnd(14)}${chat ? `${chat} (ATELIER_CHAT_MODEL)` : 'none; the built-in writer works without one'}`,
       );
+      for (const { id, key, keys, server } of writers) {
+        const state = keys
+          ? key
+            ? `ready (${key} is set): --writer ${id}`
+            : `no key: set ${keys.join(' or ')}`
+          : server
+            ? `ready at ${server}: --writer ${id}`
+            : undefined;
+        if (state) print(`${`  ${id}`.padEnd(14)}${state}`);
+      }
       for (const { name, url, models = [], version, use } of servers) {
         print(
           `\n${name}${version ? ` ${version}` : ''} answers at ${url}${models.length > 0 ? `: ${models.slice(0, 6).join(', ')}` : ''}`,

@@ -1,4 +1,4 @@
-import { ENGINE_IDS, engineOf } from '@atelier/engines';
+import { ENGINE_IDS, engineOf, type WriterRow, writerRows } from '@atelier/engines';
 import type { ImageEngine } from '@atelier/spec';
 import { Command } from 'commander';
 import { around } from '../around.ts';
@@ -7,7 +7,7 @@ import { print, printJson } from '../out.ts';
 
 export const enginesCommand = (): Command =>
   new Command('engines')
-    .description('who can paint, what each takes, and against what it was checked')
+    .description('who can paint and write, what each takes, and against what it was checked')
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -20,8 +20,13 @@ Examples:
       const place = around({ offline: true });
       const engines = await Promise.all(ENGINE_IDS.map((id) => engineOf(id, place)));
       if (json)
-        return printJson({ engines: engines.map(({ id, name, kind, capabilities }) => ({ id, name, kind, ...capabilities })) });
+        return printJson({
+          engines: engines.map(({ id, name, kind, capabilities }) => ({ id, name, kind, ...capabilities })),
+          writers: writerRows().map(({ load: _, ...row }) => row),
+        });
       for (const engine of engines) print(lineOf(engine));
+      print('\nWho can write, for --writer (the built-in writer needs nothing):');
+      for (const row of writerRows()) print(writerLine(row));
     });
 
 function lineOf({ id, name, kind, capabilities }: ImageEngine): string {
@@ -37,9 +42,19 @@ function lineOf({ id, name, kind, capabilities }: ImageEngine): string {
   return `${id.padEnd(14)}${name} · ${traits.filter(Boolean).join(' · ')}${choice}`;
 }
 
+function writerLine({ id, name, local, keys, settings, checked }: WriterRow): string {
+  const traits = [
+    name,
+    local ? 'on this machine' : 'paid',
+    [...keys, ...settings].join(', '),
+    `checked against ${CHECKED[checked.against]} on ${checked.date}`,
+  ];
+  return `${id.padEnd(16)}${traits.filter(Boolean).join(' · ')}`;
+}
+
 const CHECKED = {
   live: 'the live service',
-  schema: 'the published schema',
+  schema: 'the published schema or types',
   recording: 'a recording',
   documentation: 'documentation alone',
   own: 'its own tests',
