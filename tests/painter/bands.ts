@@ -35,7 +35,7 @@ function bands(rows: number, step: number): [y0: number, y1: number][] {
 /** Paints a pass as one worker would. */
 export function paintPass({ frame, kernels }: Studio, pass: Pass): void {
   const rows = pass.rows ?? frame.height;
-  for (const [y0, y1] of pass.serial ? [[0, rows] as const] : bands(rows, WORKERS_ROWS)) {
+  for (const [y0, y1] of bands(rows, pass.serial ? rows : WORKERS_ROWS)) {
     frame.release();
     pass.run(frame, kernels, y0, y1);
   }

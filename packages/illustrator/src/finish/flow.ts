@@ -3,13 +3,13 @@
  * so that strokes go along edges, round forms, and level where nothing is.
  * J. Kyprianidis and J. Döllner, "Image Abstraction by Structure Adaptive Filtering", TPCG 2008 (smoothed structure tensor).
  */
-import type { Frame } from '../kernels/frame.ts';
+import type { Plane } from '../kernels/frame.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FinishContext } from './finish.ts';
 import { gaussianTaps } from './gaussian.ts';
 import { QUARTER } from './reference.ts';
 
-const TENSOR = 'finish.tensor';
+export const TENSOR = 'finish.tensor';
 const SMOOTH = 'finish.tensor.smooth';
 
 export const flowPlanes = [
@@ -87,9 +87,8 @@ export interface Flow {
   sure: number;
 }
 
-/** Direction along the form at pixel (x, y): `slant` (radians from level, below ½) where nothing leads. */
-export function flowAt(frame: Frame, x: number, y: number, slant: number, out: Flow): void {
-  const { data, width, height } = frame.plane(TENSOR);
+/** Direction along the form at pixel (x, y), from the frame's plane `TENSOR`: `slant` (radians from level, below ½) where nothing leads. */
+export function flowAt({ data, width, height }: Plane, x: number, y: number, slant: number, out: Flow): void {
   const tx = Math.min(width - 1, Math.max(0, Math.floor(x / 4)));
   const ty = Math.min(height - 1, Math.max(0, Math.floor(y / 4)));
   const o = (ty * width + tx) * 4;

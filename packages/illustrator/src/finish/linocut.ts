@@ -8,7 +8,7 @@ import { mix32 } from '@atelier/spec';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
-import { type Flow, flowAt, flowPasses, flowPlanes } from './flow.ts';
+import { type Flow, flowAt, flowPasses, flowPlanes, TENSOR } from './flow.ts';
 import { noiseRow } from './grain.ts';
 import { HALF, referencePasses, referencePlanes } from './reference.ts';
 import { bilinear } from './sample.ts';
@@ -112,7 +112,7 @@ function gougePass(context: FinishContext): Pass {
           // Darks stay whole but for a rare cut; lights are cleared already.
           const open = smoothstep(0.2, 0.52, tone);
           if (open <= 0.02) continue;
-          flowAt(frame, x, y, 0.12, flow);
+          flowAt(frame.plane(TENSOR), x, y, 0.12, flow);
           k.dab(canvas, view.width, y0, y1, {
             x,
             y,

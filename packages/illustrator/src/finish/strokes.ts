@@ -11,7 +11,7 @@ import type { Mark } from '../kernels/kernels.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type FinishContext, span } from './finish.ts';
-import { type Flow, flowAt } from './flow.ts';
+import { type Flow, flowAt, TENSOR } from './flow.ts';
 import { QUARTER } from './reference.ts';
 import { bilinear } from './sample.ts';
 
@@ -24,7 +24,7 @@ export interface BrushLayer {
   long: number;
   /** Distance of strokes, as a part of the full width. */
   step: number;
-  /** Least difference 0 … 1 between fine and coarse view that calls for a stroke, in the scene and on things; 0 is everywhere, 9 nowhere. */
+  /** Least difference 0 … 1 between fine and coarse view that calls for a stroke, in the scene and on things; 0 is everywhere, `NOWHERE` nowhere. */
   detail: readonly [scene: number, things: number];
   opacity: number;
   ragged: number;
@@ -40,7 +40,8 @@ export interface BrushLayer {
   tolerance: number;
 }
 
-const PHASES = 4;
+/** As a layer's `detail`: no stroke at all. */
+const NOWHERE = 9;
 
 export function strokePass(context: FinishContext, layer: BrushLayer, index: number): Pass {
   const { view, seed, things } = context;
@@ -53,24 +54,35 @@ export function strokePass(context: FinishContext, layer: BrushLayer, index: num
   return {
     name: 'strokes',
     weight: 2,
+    // A stroke is thought out again in every band that it crosses.
+    band: Math.max(32, Math.ceil(view.height / 8)),
     run(frame, k, y0, y1) {
       const canvas = frame.plane(CANVAS).data;
       const first = Math.max(-1, Math.floor((y0 - reach) / step) - 1);
       const last = Math.ceil((y1 + reach) / step);
       const brush = brushOf(frame, context, layer, wide, long);
-      for (let phase = 0; phase < PHASES; phase++)
-        for (let j = first; j <= last; j++)
-          for (let i = -1; i <= columns; i++) {
-            const h = mix32(salt ^ Math.imul(i, 0x1b873593) ^ Math.imul(j, 0x27d4eb2d));
-            // Neighbours lie over each other in no order the eye could see.
-            if ((h & 3) !== phase) continue;
-            const x = (i + ((h >>> 2) & 1023) / 1023) * step;
-            const y = (j + ((h >>> 12) & 1023) / 1023) * step;
-            if (x < 0 || y < 0 || x >= view.width || y >= view.height) continue;
-            if (y < y0 - reach || y > y1 + reach) continue;
-            const mark = brush(x, y, h, things);
-            if (mark) k.dab(canvas, view.width, y0, y1, mark);
-          }
+      // Neighbours lie over each other in no order the eye could see.
+      const cells: [number[], number[], number[], number[]] = [[], [], [], []];
+      for (let j = first; j <= last; j++)
+        for (let i = -1; i <= columns; i++) {
+          const h = mix32(salt ^ Math.imul(i, 0x1b873593) ^ Math.imul(j, 0x27d4eb2d));
+          const x = (i + ((h >>> 2) & 1023) / 1023) * step;
+          const y = (j + ((h >>> 12) & 1023) / 1023) * step;
+          if (x < 0 || y < 0 || x >= view.width || y >= view.height) continue;
+          if (y < y0 - reach || y > y1 + reach) continue;
+          if (layer.detail[things[frame.ids[Math.floor(y) * view.width + Math.floor(x)]!]!]! >= NOWHERE) continue;
+          cells[(h & 3) as 0].push(i, j);
+        }
+      for (const phase of cells)
+        for (let n = 0; n < phase.length; n += 2) {
+          const i = phase[n]!;
+          const j = phase[n + 1]!;
+          const h = mix32(salt ^ Math.imul(i, 0x1b873593) ^ Math.imul(j, 0x27d4eb2d));
+          const x = (i + ((h >>> 2) & 1023) / 1023) * step;
+          const y = (j + ((h >>> 12) & 1023) / 1023) * step;
+          const mark = brush(x, y, h, things);
+          if (mark) k.dab(canvas, view.width, y0, y1, mark);
+        }
     },
   };
 }
@@ -93,102 +105,117 @@ export function underpaintPass({ view }: FinishContext): Pass {
   };
 }
 
-/** Samples along and across a stroke, as parts of its half length and half width. */
-const FOOTPRINT = [
-  [0, 0],
-  [-0.5, 0.3],
-  [0.5, -0.3],
-  [-0.3, -0.6],
-  [0.3, 0.6],
-  [0.8, 0.1],
-  [-0.8, -0.1],
-] as const;
+/** Samples along and across a stroke, as parts of its half length and half width, in pairs. */
+const FOOTPRINT = [0, 0, -0.5, 0.3, 0.5, -0.3, -0.3, -0.6, 0.3, 0.6, 0.8, 0.1, -0.8, -0.1];
+
+/** Steps on each side in which the end of a stroke is looked for. */
+const STEPS = 4;
 
 type Brush = (x: number, y: number, h: number, things: Uint8Array) => Mark | undefined;
 
+/** The brush gives the same mark again and again, changed: a picture has some hundred thousand of them. */
 function brushOf(frame: Frame, { view }: FinishContext, layer: BrushLayer, wide: number, long: number): Brush {
   const { color, ids } = frame;
   const { width, height, unit } = view;
-  const quarter = frame.plane(QUARTER);
+  const { data: quarter, width: quarterWidth, height: quarterHeight } = frame.plane(QUARTER);
   // Broad strokes look at the quarter: what is finer than they are must not make their colour jump.
   const coarse = wide > 3;
   const flow: Flow = { dx: 1, dy: 0, sure: 0 };
+  const tensor = frame.plane(TENSOR);
+  const paint: [number, number, number] = [0, 0, 0];
+  const { opacity, ragged, dry, streak, taper, sharp, tolerance } = layer;
+  const mark = {
+    ...{ x: 0, y: 0, dx: 1, dy: 0, bend: 0, long: 0, wide: 0, color: paint, opacity, ragged, dry, streak, taper, sharp },
+    ...{ bristles: 2, seed: 0 },
+  };
   const clampX = (x: number): number => (x < 0 ? 0 : x >= width ? width - 1 : Math.floor(x));
   const clampY = (y: number): number => (y < 0 ? 0 : y >= height ? height - 1 : Math.floor(y));
   const pixelAt = (x: number, y: number): number => clampY(y) * width + clampX(x);
   const quarterAt = (x: number, y: number): number =>
-    4 * (Math.min(quarter.height - 1, clampY(y) >> 2) * quarter.width + Math.min(quarter.width - 1, clampX(x) >> 2));
+    4 * (Math.min(quarterHeight - 1, clampY(y) >> 2) * quarterWidth + Math.min(quarterWidth - 1, clampX(x) >> 2));
 
   return (x, y, h, things) => {
     const here = pixelAt(x, y);
     const id = ids[here]!;
     const thing = things[id]!;
     const asked = layer.detail[thing]!;
-    if (asked >= 9) return undefined;
     const o = here * 4;
-    let [r, g, b] = [color[o]!, color[o + 1]!, color[o + 2]!];
+    let r = color[o]!;
+    let g = color[o + 1]!;
+    let b = color[o + 2]!;
     if (asked > 0) {
       const q = quarterAt(x, y);
-      const d = quarter.data;
-      const apart = Math.abs(r - d[q]!) + Math.abs(g - d[q + 1]!) + Math.abs(b - d[q + 2]!);
+      const apart = Math.abs(r - quarter[q]!) + Math.abs(g - quarter[q + 1]!) + Math.abs(b - quarter[q + 2]!);
       // Far and near of it: a thin line lies between the cells.
       if (apart < asked * 0.6) {
         const q2 = quarterAt(x + 4, y + 4);
         const q3 = quarterAt(x - 4, y - 4);
-        const across = Math.abs(d[q2]! - d[q3]!) + Math.abs(d[q2 + 1]! - d[q3 + 1]!) + Math.abs(d[q2 + 2]! - d[q3 + 2]!);
+        const across =
+          Math.abs(quarter[q2]! - quarter[q3]!) +
+          Math.abs(quarter[q2 + 1]! - quarter[q3 + 1]!) +
+          Math.abs(quarter[q2 + 2]! - quarter[q3 + 2]!);
         if (apart + across * 0.5 < asked) return undefined;
       }
     }
     const u = ((h >>> 22) & 511) / 511 - 0.5;
     const v = (mix32(h) & 1023) / 1023 - 0.5;
-    flowAt(frame, x, y, (noise((x / unit) * 5, (y / unit) * 5, 77) - 0.5) * 0.9, flow);
-    let { dx, dy } = flow;
+    flowAt(tensor, x, y, (noise((x / unit) * 5, (y / unit) * 5, 77) - 0.5) * 0.9, flow);
     const turn = 2 * u * layer.wander * (1 - 0.8 * flow.sure);
     const n = Math.sqrt(1 + turn * turn);
-    [dx, dy] = [(dx - dy * turn) / n, (dy + dx * turn) / n];
+    const dx = (flow.dx - flow.dy * turn) / n;
+    const dy = (flow.dy + flow.dx * turn) / n;
 
     // Colour: the mean over the footprint of what is the same thing and not too far from the middle.
-    let [sr, sg, sb, count] = [0, 0, 0, 0];
-    for (const [fu, fw] of FOOTPRINT) {
+    let sr = 0;
+    let sg = 0;
+    let sb = 0;
+    let count = 0;
+    const soft = coarse && !thing;
+    const data = soft ? quarter : color;
+    for (let s = 0; s < FOOTPRINT.length; s += 2) {
+      const fu = FOOTPRINT[s]!;
+      const fw = FOOTPRINT[s + 1]!;
       const sx = x + dx * fu * long * 0.7 - dy * fw * wide;
       const sy = y + dy * fu * long * 0.7 + dx * fw * wide;
       const p = pixelAt(sx, sy);
       if (ids[p] !== id) continue;
-      const data = coarse && !thing ? quarter.data : color;
-      const at = coarse && !thing ? quarterAt(sx, sy) : p * 4;
-      const [cr, cg, cb] = [data[at]!, data[at + 1]!, data[at + 2]!];
-      if (
-        count > 0 &&
-        Math.abs(cr - sr / count) + Math.abs(cg - sg / count) + Math.abs(cb - sb / count) > layer.tolerance * 1.5
-      )
+      const at = soft ? quarterAt(sx, sy) : p * 4;
+      const cr = data[at]!;
+      const cg = data[at + 1]!;
+      const cb = data[at + 2]!;
+      if (count > 0 && Math.abs(cr - sr / count) + Math.abs(cg - sg / count) + Math.abs(cb - sb / count) > tolerance * 1.5)
         continue;
       sr += cr;
       sg += cg;
       sb += cb;
       count++;
     }
-    if (count > 0) [r, g, b] = [sr / count, sg / count, sb / count];
+    if (count > 0) {
+      r = sr / count;
+      g = sg / count;
+      b = sb / count;
+    }
 
     // Length: as far as colour and thing stay, on each side.
-    const stretch = (side: number): number => {
-      const steps = 4;
-      for (let s = 1; s <= steps; s++) {
-        const d = (side * long * s) / steps;
+    let ahead = long;
+    let behind = long;
+    for (let side = 1; side >= -1; side -= 2)
+      for (let s = 1; s <= STEPS; s++) {
+        const d = (side * long * s) / STEPS;
         const p = pixelAt(x + dx * d, y + dy * d);
         const c = p * 4;
         const apart = Math.abs(color[c]! - r) + Math.abs(color[c + 1]! - g) + Math.abs(color[c + 2]! - b);
-        if ((ids[p] !== id && (thing || things[ids[p]!]!)) || apart > layer.tolerance * (1 + s * 0.15))
-          return (long * (s - 1)) / steps;
+        if ((ids[p] !== id && (thing || things[ids[p]!]!)) || apart > tolerance * (1 + s * 0.15)) {
+          if (side > 0) ahead = (long * (s - 1)) / STEPS;
+          else behind = (long * (s - 1)) / STEPS;
+          break;
+        }
       }
-      return long;
-    };
-    const ahead = stretch(1);
-    const behind = stretch(-1);
     let half = (ahead + behind) / 2;
     // Width: a stroke beside the outline of a thing is narrower, and keeps to its own side.
     let breadth = wide;
     let aside = 0;
-    for (const side of [-1, 1]) {
+    for (let side = -1; side <= 1; side += 2) {
       const p = pixelAt(x - dy * wide * 0.9 * side, y + dx * wide * 0.9 * side);
       if (ids[p] !== id && (thing || things[ids[p]!]!)) {
         breadth *= 0.6;
@@ -203,8 +230,7 @@ function brushOf(frame: Frame, { view }: FinishContext, layer: BrushLayer, wide:
     // Bent as the form bends: from the directions at both ends.
     let bend = 0;
     if (half > 3 * breadth && half > 3) {
-      const [ax, ay] = [x + dx * half * 0.8, y + dy * half * 0.8];
-      flowAt(frame, ax, ay, 0, flow);
+      flowAt(tensor, x + dx * half * 0.8, y + dy * half * 0.8, 0, flow);
       if (flow.sure > 0.3) {
         const cross = dx * flow.dy - dy * flow.dx;
         const dot = dx * flow.dx + dy * flow.dy;
@@ -212,23 +238,18 @@ function brushOf(frame: Frame, { view }: FinishContext, layer: BrushLayer, wide:
         bend = (slope / (2 * half)) * flow.sure;
       }
     }
-    return {
-      x: x + dx * shift - dy * aside,
-      y: y + dy * shift + dx * aside,
-      dx,
-      dy,
-      bend,
-      long: half,
-      wide: breadth,
-      color: [r * light + warm * 0.06, g * light, b * light - warm * 0.06],
-      opacity: layer.opacity,
-      ragged: layer.ragged,
-      dry: layer.dry,
-      streak: layer.streak,
-      taper: layer.taper,
-      sharp: layer.sharp,
-      bristles: Math.max(2, Math.min(14, breadth * 1.1)),
-      seed: h | 0,
-    };
+    mark.x = x + dx * shift - dy * aside;
+    mark.y = y + dy * shift + dx * aside;
+    mark.dx = dx;
+    mark.dy = dy;
+    mark.bend = bend;
+    mark.long = half;
+    mark.wide = breadth;
+    paint[0] = r * light + warm * 0.06;
+    paint[1] = g * light;
+    paint[2] = b * light - warm * 0.06;
+    mark.bristles = Math.max(2, Math.min(14, breadth * 1.1));
+    mark.seed = h | 0;
+    return mark;
   };
 }

@@ -4,7 +4,7 @@ import { sunPlace } from '../light/sky.ts';
 import { type Part, paintParts, shadePart } from '../plants/parts.ts';
 import { type Sprite, visibleBox } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
-import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import { boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Easel } from './easel.ts';
 import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
@@ -35,15 +35,19 @@ function spriteOf(parts: readonly Part[], placed: Placed, { frame, setting }: Ea
   const height = bounds.y1 - bounds.y0;
   const data = new Float32Array(4 * width * height);
   for (const part of parts) {
-    const mask = fillMask(part.polygons, bounds);
+    // From the sprite's own left, so that its sums round as they would over the whole; only the rows that the part reaches.
+    const own = boundsOf(part.polygons, bounds);
+    const mask = scratchMask(part.polygons, { ...own, x0: bounds.x0, x1: Math.min(bounds.x1, own.x1 + 1) });
     const color = mixRgb(shadePart(part, setting.light), setting.light.haze, haze);
-    for (let i = 0; i < mask.data.length; i++) {
-      const a = mask.data[i]!;
-      if (a <= 0) continue;
-      const share = data[4 * i + 3] === 0 ? 1 : a;
-      for (let c = 0; c < 3; c++) data[4 * i + c] = data[4 * i + c]! * (1 - share) + color[c]! * share;
-      data[4 * i + 3] = data[4 * i + 3]! * (1 - a) + a;
-    }
+    for (let y = own.y0; y < own.y1; y++)
+      for (let x = own.x0; x < own.x1; x++) {
+        const a = mask.data[(y - own.y0) * mask.width + x - bounds.x0]!;
+        if (a <= 0) continue;
+        const i = 4 * ((y - bounds.y0) * width + x - bounds.x0);
+        const share = data[i + 3] === 0 ? 1 : a;
+        for (let c = 0; c < 3; c++) data[i + c] = data[i + c]! * (1 - share) + color[c]! * share;
+        data[i + 3] = data[i + 3]! * (1 - a) + a;
+      }
   }
   return { width, height, data, box: visibleBox(data, width, height), foot: [placed.x - bounds.x0, placed.y - bounds.y0] };
 }

@@ -1,5 +1,5 @@
 /**
- * A painting is a list of passes with a barrier after each. A pass works on bands of 32 rows, whatever the number of workers,
+ * A painting is a list of passes with a barrier after each. A pass works on bands of rows (32, or what it says), whatever the number of workers,
  * and may read anything that earlier passes wrote, but write only its own rows: so one worker and many give the same bytes.
  */
 import type { Frame, PlaneSpec } from '../kernels/frame.ts';
@@ -13,6 +13,8 @@ export interface Pass {
   rows?: number;
   /** Runs as one band over all rows, in one worker. */
   serial?: boolean;
+  /** Rows of a band, where a border costs more than the spread of work gains; a function of the plan alone. 32 when absent. */
+  band?: number;
   /** Cost relative to other passes, for progress only; 1 when absent. */
   weight?: number;
 }
@@ -34,7 +36,7 @@ export interface Outline {
   width: number;
   height: number;
   planes: readonly PlaneSpec[];
-  passes: readonly { name: string; rows: number; serial: boolean; weight: number }[];
+  passes: readonly { name: string; rows: number; band: number; weight: number }[];
 }
 
 export interface RunOptions {
@@ -54,13 +56,17 @@ const BAND_ROWS = 32;
 
 export function outlineOf(plan: Plan): Outline {
   const { width, height, planes } = plan;
-  const passes = plan.passes.map(({ name, rows = height, serial = false, weight = 1 }) => ({ name, rows, serial, weight }));
+  const passes = plan.passes.map(({ name, rows = height, serial = false, band = BAND_ROWS, weight = 1 }) => ({
+    name,
+    rows,
+    band: serial ? Math.max(rows, 1) : band,
+    weight,
+  }));
   return { width, height, planes, passes };
 }
 
 export function bandsOf(outline: Outline, pass: number): Band[] {
-  const { rows, serial } = outline.passes[pass] ?? { rows: 0, serial: false };
-  const step = serial ? Math.max(rows, 1) : BAND_ROWS;
+  const { rows, band: step } = outline.passes[pass] ?? { rows: 0, band: BAND_ROWS };
   const bands: Band[] = [];
   for (let y0 = 0; y0 < rows; y0 += step) bands.push({ pass, y0, y1: Math.min(y0 + step, rows) });
   return bands;

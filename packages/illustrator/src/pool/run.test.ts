@@ -45,7 +45,7 @@ describe('painting in this thread', () => {
   });
 });
 
-test('bands are 32 rows, the last one shorter; a serial pass is one band; a pass may have rows of its own', () => {
+test('bands are 32 rows or what the pass says, the last one shorter; a serial pass is one band; a pass may have rows of its own', () => {
   const run = () => {};
   const outline = outlineOf({
     width: 64,
@@ -55,9 +55,10 @@ test('bands are 32 rows, the last one shorter; a serial pass is one band; a pass
       { name: 'a', run },
       { name: 'b', run, serial: true },
       { name: 'c', run, rows: 35 },
+      { name: 'd', run, band: 48 },
     ],
   });
-  expect([0, 1, 2].map((pass) => bandsOf(outline, pass).map(({ y0, y1 }) => [y0, y1]))).toEqual([
+  expect([0, 1, 2, 3].map((pass) => bandsOf(outline, pass).map(({ y0, y1 }) => [y0, y1]))).toEqual([
     [
       [0, 32],
       [32, 64],
@@ -67,6 +68,10 @@ test('bands are 32 rows, the last one shorter; a serial pass is one band; a pass
     [
       [0, 32],
       [32, 35],
+    ],
+    [
+      [0, 48],
+      [48, 70],
     ],
   ]);
 });
