@@ -27,10 +27,10 @@ const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
 };
 
 const LAYERS: readonly BrushLayer[] = [
-  { ...BASE, wide: 22, long: 62, detail: [0, 0], dry: 0 },
-  { ...BASE, wide: 11, long: 36, detail: [0.06, 0] },
-  { ...BASE, wide: 5.2, long: 17, detail: [0.17, 0.02], tolerance: 0.26 },
-  { ...BASE, wide: 2.5, long: 9, detail: [0.36, 0.07], tolerance: 0.22, dry: 0.1, ragged: 0.2 },
+  { ...BASE, wide: 22, long: 62, detail: [0, 0], dry: 0, ragged: 0.1, colour: 0.01 },
+  { ...BASE, wide: 11, long: 36, detail: [0.05, 0], ragged: 0.2, colour: 0.014 },
+  { ...BASE, wide: 5.2, long: 17, detail: [0.12, 0.02], tolerance: 0.2 },
+  { ...BASE, wide: 2.5, long: 9, detail: [0.24, 0.05], tolerance: 0.17, dry: 0.1, ragged: 0.2 },
   { ...BASE, wide: 1.3, long: 5, detail: [9, 0.1], tolerance: 0.18, dry: 0, ragged: 0.1, colour: 0.01 },
 ];
 
@@ -58,7 +58,7 @@ function mixed(light: Light): Grade {
   };
   const cool = mixRgb([1, 1, 1], hue(light.fill), 0.5).map(toSrgb) as unknown as Rgb;
   const warm = mixRgb([1, 1, 1], hue(light.key), 0.35).map(toSrgb) as unknown as Rgb;
-  const floor = light.night ? 0.05 : 0.1;
+  const floor = light.night ? 0.035 : 0.06;
   return (rgb, at, thing) => {
     const [r, g, b] = [rgb[at]!, rgb[at + 1]!, rgb[at + 2]!];
     const l = 0.3 * r + 0.59 * g + 0.11 * b;
@@ -68,11 +68,13 @@ function mixed(light: Light): Grade {
     const whole = Math.floor(s);
     const gathered = (whole + smoothstep(0.25, 0.75, s - whole)) / steps;
     const value = l + (gathered - l) * 0.55;
-    const lifted = floor + value * (0.97 - floor);
+    // Opaque paint covers: middle values part into light and dark.
+    const parted = value + (smoothstep(0, 1, value) - value) * 0.3;
+    const lifted = floor + parted * (0.98 - floor);
     const most = Math.max(r, g, b);
     const chroma = most > 0 ? (most - Math.min(r, g, b)) / most : 0;
     // Pigment is never as pure as a screen, and things no purer than the land they stand in.
-    const keep = (thing ? 0.86 : 0.94) - 0.14 * chroma * chroma;
+    const keep = (thing ? 1 : 1.1) - 0.16 * chroma * chroma;
     const shade = 1 - smoothstep(0.1, 0.6, l);
     const lit = smoothstep(0.45, 0.95, l);
     for (let c = 0; c < 3; c++) {

@@ -159,7 +159,7 @@ function brushOf(frame: Frame, { view }: FinishContext, layer: BrushLayer, wide:
     }
     const u = ((h >>> 22) & 511) / 511 - 0.5;
     const v = (mix32(h) & 1023) / 1023 - 0.5;
-    flowAt(tensor, x, y, (noise((x / unit) * 5, (y / unit) * 5, 77) - 0.5) * 0.9, flow);
+    flowAt(tensor, x, y, (noise((x / unit) * 5, (y / unit) * 5, 77) - 0.5) * 0.5, flow);
     const turn = 2 * u * layer.wander * (1 - 0.8 * flow.sure);
     const n = Math.sqrt(1 + turn * turn);
     const dx = (flow.dx - flow.dy * turn) / n;

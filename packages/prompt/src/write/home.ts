@@ -27,8 +27,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     const value = random(seed, 'write', 'place').pick(OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
-  // What something stands on is its place: no other is invented round it.
-  if (stood !== undefined && !stood.itself) return [];
+  // What something stands on is its place, and no other is invented round it; a building out of doors still stands somewhere.
+  const outside = stood?.known.tags.includes('out') === true && drawingOf(stood.word)?.category === 'building';
+  if (stood !== undefined && !stood.itself && !outside) return [];
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
   for (const { kind } of stood ? [] : [...topics.slice(1), ...topics.slice(0, 1)]) {
     const at = kind.home.find(
