@@ -1,6 +1,6 @@
 /** Albedos of leaves by kind and season, dark to light. */
 import type { Random } from '@atelier/spec';
-import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 
 export type LeafKind = 'broadleaf' | 'birch' | 'bush';
 
@@ -92,7 +92,10 @@ export function leafTones(kind: LeafKind, season: string | undefined, said: Rgb 
   const own = r.between(0.88, 1.12);
   return Array.from({ length: TONES }, (_, i) => {
     const t = i / (TONES - 1);
-    const tone = said ? mixRgb(scaleRgb(said, 0.22), said, t) : mixRgb(dark, light, t * (0.55 + 0.45 * t));
+    // Pale petals shade each other less than leaves do.
+    const tone = said
+      ? mixRgb(scaleRgb(said, luminance(said) > 0.35 ? 0.5 : 0.22), said, t)
+      : mixRgb(dark, light, t * (0.55 + 0.45 * t));
     return [tone[0] * own * fresh, tone[1] * fresh, tone[2]];
   });
 }

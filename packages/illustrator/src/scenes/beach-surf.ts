@@ -72,7 +72,9 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
         place(7, 17, 0.1);
         k.fbm(xs, ys, spill, n, 3, salt ^ 11);
         for (let x = 0; x < width; x++) {
-          const dd = (y + 0.5 - shores[x]!) / H;
+          // Where the shore runs out to the horizon, waves lie closer and are at last too far to see.
+          const near = clamp((shores[x]! - view.horizon) / (0.3 * H), 0.04, 1);
+          const dd = (y + 0.5 - shores[x]!) / (H * near);
           if (dd < -0.21 || dd > 0.035) continue;
           const p = y * width + x;
           const toSun = Math.abs(x - sun.x) / view.unit;
@@ -92,7 +94,11 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
               const through =
                 shallow[c]! * 1.25 + light.glow[c]! * (light.backlit && !light.night ? 0.16 * exp(-toSun * 2) : 0.02);
               const body = mix(mix(deep[c]!, shallow[c]!, 0.35) * 0.75, through, glow);
-              color[p * 4 + c] = mix(color[p * 4 + c]!, body, face * (0.34 + 0.4 * surf) * (run > 0 ? 1 : 0.35));
+              color[p * 4 + c] = mix(
+                color[p * 4 + c]!,
+                body,
+                face * smoothstep(0.08, 0.4, near) * (0.34 + 0.4 * surf) * (run > 0 ? 1 : 0.35),
+              );
             }
             // The lip, and the white water that runs before it.
             const lip = smoothstep(-0.5, -0.1, run) * smoothstep(0.35 + 0.5 * breaking, 0.05, run + (lace[x]! - 0.5) * 0.9);
@@ -110,7 +116,7 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
           // A faint rim where an earlier wave stood.
           const q1 = dd + wobble * 0.5 - 0.019;
           const rim = exp(-(q1 * q1) / (0.0014 * 0.0014)) * smoothstep(0.5, 0.62, lace[x]!) * 0.35;
-          white = clamp(Math.max(white, line * 0.95, sheet * 0.8, rim));
+          white = clamp(Math.max(white, line * 0.95, sheet * 0.8, rim)) * smoothstep(0.08, 0.4, near);
           if (white < 0.01) continue;
           const tone = 0.86 + 0.28 * bubbles[x]!;
           for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, foam[c]! * warm * tone, white * 0.94);

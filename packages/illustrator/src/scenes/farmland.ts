@@ -276,6 +276,8 @@ function linesOf(context: SceneContext, land: Land, name: string, id: number, li
     : /olive/.test(words)
       ? hex('#8d9a72')
       : undefined;
+  // Petals let the light through, from whichever side it comes.
+  const petals = leaf && blossom ? scaleRgb(leaf, light.backlit ? 2.1 : 1.25) : leaf;
   const made: Built[] = [];
   for (let z = 6; z < lines.to; z += lines.step) {
     const reach = (view.width / view.unit) * 0.62 * z + 6;
@@ -295,7 +297,7 @@ function linesOf(context: SceneContext, land: Land, name: string, id: number, li
       const parts = plant({ x, y, height }, own, light, {
         season: setting.season,
         far: height < view.unit * 0.1,
-        ...(leaf ? { leaf } : {}),
+        ...(petals ? { leaf: petals } : {}),
       });
       const haze = clamp((1 - exp(-tz / (light.mist > 0.5 ? 240 : 1500))) * 0.9);
       made.push({

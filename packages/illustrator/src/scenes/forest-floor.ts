@@ -83,7 +83,7 @@ export function floorPass(context: SceneContext, wood: Wood, air: ForestAir, flo
           const litter = clamp((fine[x]! - 0.32) * 2.4);
           const moss = smoothstep(0.47, 0.6, broad[x]! + (fine[x]! - 0.5) * 0.25) * (0.35 + 0.65 * wood.moss);
           const edge = Math.abs(m - way) + (broad[x]! - 0.5) * 0.9 + (fine[x]! - 0.5) * 0.25;
-          const trodden = smoothstep(0.72, 0.5, edge);
+          const trodden = floor.path > 0 ? smoothstep(0.98, 0.7, edge) : smoothstep(0.72, 0.5, edge);
           const path = floor.path > 0 ? trodden : trodden * 0.35;
           const open = smoothstep(0.5, 0.68, gaps[x]! + 0.06 * trodden + 0.07 * bright);
           const sunlit = open * (1 - shade[x]!) * (1 - light.cover * 0.75) * (1 - light.mist * 0.3);

@@ -3,7 +3,7 @@ import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { SceneContext } from './scene.ts';
 
-type WoodName = 'conifer' | 'broadleaf' | 'birch' | 'bamboo';
+type WoodName = 'conifer' | 'broadleaf' | 'birch' | 'bamboo' | 'jungle';
 
 export interface Wood {
   name: WoodName;
@@ -114,6 +114,27 @@ const SUMMER: Readonly<Record<WoodName, Omit<Wood, 'name' | 'snow' | 'bare' | 's
     canopy: 0.9,
     moss: 0,
   },
+  jungle: {
+    bark: [
+      [0.04, 0.042, 0.024],
+      [0.15, 0.14, 0.085],
+    ],
+    leaves: [
+      [0.012, 0.045, 0.014],
+      [0.14, 0.29, 0.05],
+    ],
+    tint: [0.8, 1.0, 0.58],
+    floor: [
+      [0.03, 0.042, 0.016],
+      [0.09, 0.1, 0.035],
+      [0.05, 0.13, 0.025],
+    ],
+    thick: [0.22, 0.95],
+    spacing: 4.6,
+    crown: 6.5,
+    canopy: 1,
+    moss: 0.95,
+  },
 };
 
 const AUTUMN_LEAVES: readonly (readonly [Rgb, Rgb])[] = [
@@ -159,9 +180,11 @@ export function woodOf(context: SceneContext): Wood {
       ? 'birch'
       : /pine|conifer|spruce|\bfir\b|taiga|evergreen|redwood|sequoia/.test(said)
         ? 'conifer'
-        : /jungle|rainforest|oak|beech|maple|deciduous/.test(said)
-          ? 'broadleaf'
-          : chosen;
+        : /jungle|rain ?forest|tropical/.test(said)
+          ? 'jungle'
+          : /oak|beech|maple|deciduous/.test(said)
+            ? 'broadleaf'
+            : chosen;
   const base = SUMMER[name];
   const bare = snow && (name === 'broadleaf' || name === 'birch');
   const turned = season === 'autumn' && (name === 'broadleaf' || name === 'birch');

@@ -7,8 +7,10 @@ import { bush } from '../plants/bush.ts';
 import { fern } from '../plants/fern.ts';
 import { type Clump, foliage } from '../plants/leaves.ts';
 import type { PlantLook } from '../plants/look.ts';
+import { palm } from '../plants/palm.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import { pine } from '../plants/pine.ts';
+import { plantain } from '../plants/plantain.ts';
 import { tuft } from '../plants/reed.ts';
 import { limb } from '../plants/shapes.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -17,6 +19,7 @@ import type { Polygon } from '../vector/flatten.ts';
 import { airOf, type ForestAir } from './forest-air.ts';
 import { floorPass } from './forest-floor.ts';
 import { type Wood, woodOf } from './forest-kind.ts';
+import { lianas } from './forest-lianas.ts';
 import { shaftsPass } from './forest-shafts.ts';
 import { treeRowPass, treeRows } from './forest-trees.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
@@ -29,21 +32,29 @@ export const paintForest: ScenePainter = (context) => {
   const id = context.mass('forest');
   const corridor = corridorOf(context, air);
   const rows = treeRows(context, wood, corridor);
-  const path = context.element('path');
+  // "A forest path" is the place itself.
+  const way = /\b(?:path|trail|track|lane|road|walkway)\b/.test(wordsOf(context)) ? id : 0;
+  const path = context.element('path')?.id ?? way;
   const trees = rows.flatMap((row) => row.trees);
   const salt = random(seed, 'forest', 'floor').below(1 << 20);
   const ground: Pass[] = [
     ...skyPasses(context),
     depthsPass(context, air, id),
-    floorPass(context, wood, air, { id, path: path?.id ?? 0, corridor, trees, salt }),
+    floorPass(context, wood, air, { id, path, corridor, trees, salt }),
     ...rows.map((row) => treeRowPass(context, wood, air, row, corridor, id)),
-    plantsPass(context, wood, air, corridor, id),
+    plantsPass(context, wood, air, corridor, id, path > 0 ? 0.45 : 0),
   ];
   const front: Pass[] = [];
   const strength = shaftStrength(context);
   if (strength > 0) front.push(shaftsPass(context, air, strength));
   return { ground, front };
 };
+
+const wordsOf = ({ brief }: SceneContext): string =>
+  [...brief.setting.filter((f) => f.kind === 'place'), ...brief.subjects.map((s) => ({ off: s.off, value: s.name }))]
+    .filter((f) => !f.off)
+    .map((f) => f.value.toLowerCase())
+    .join(' ; ');
 
 /** The free way: it starts near the viewer's feet and winds to the bright gap. */
 function corridorOf({ view, seed }: SceneContext, air: ForestAir): (z: number) => number {
@@ -106,7 +117,14 @@ interface Rooted {
 }
 
 /** Ferns and bushes where the Brief has them, in drifts off the path; tufts of what grows on any floor. */
-function plantsPass(context: SceneContext, wood: Wood, air: ForestAir, corridor: (z: number) => number, id: number): Pass {
+function plantsPass(
+  context: SceneContext,
+  wood: Wood,
+  air: ForestAir,
+  corridor: (z: number) => number,
+  id: number,
+  aside: number,
+): Pass {
   const { view, light, seed } = context;
   const look: PlantLook = { season: wood.season, snow: wood.snow };
   const rooted: Rooted[] = [];
@@ -127,7 +145,7 @@ function plantsPass(context: SceneContext, wood: Wood, air: ForestAir, corridor:
       const m = (drift.x + r.bell() * 0.22) * half;
       const height = r.between(tall[0], tall[1]);
       const own = random(seed, name, i);
-      if (Math.abs(m - corridor(z)) < clear) continue;
+      if (Math.abs(m - corridor(z)) < clear + aside) continue;
       const scale = scaleAt(view, z);
       rooted.push({
         z,
@@ -145,6 +163,12 @@ function plantsPass(context: SceneContext, wood: Wood, air: ForestAir, corridor:
   if (!wood.snow) scatter('tufts', wood.name === 'birch' ? 90 : 45, id, [0.16, 0.36], 0.7, tuft);
   if (ferns && !wood.snow) scatter('fern', 64, ferns.id, [0.45, 0.85], 0.95, fern);
   if (bushes) scatter('bush', 12, bushes.id, [0.7, 1.3], 1.7, bush);
+  if (wood.name === 'jungle') {
+    scatter('plantains', 26, id, [0.9, 2.1], 1.15, plantain);
+    scatter('low plantains', 40, id, [0.45, 0.9], 0.9, plantain);
+    scatter('palms', 7, id, [2.2, 4.6], 1.6, (shape, own) => palm({ ...shape, lean: own.between(-0.15, 0.15) }, own));
+    rooted.push(...lianas(context, wood).map((liana) => ({ ...liana, id })));
+  }
   if (wood.name !== 'conifer' && wood.name !== 'bamboo' && !wood.bare) rooted.push(...overhang(context, wood, id));
   rooted.sort((a, b) => b.z - a.z);
   const sun = sunPlace(view, light);

@@ -121,7 +121,7 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
       const lamp =
         look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
       const r = roll(iu, iv, t.salt ^ 13);
-      const power = on * pane * (0.06 + 0.85 * r * r * r) * (1 - haze * 0.7);
+      const power = on * pane * (0.1 + 1.5 * r * r * r) * (1 - haze * 0.6);
       const direct = towards ? 0.95 * look.sun : 0.1 * look.sun;
       const open = 0.42 + 0.25 * up;
       const p = y * width + x;

@@ -1,6 +1,7 @@
 /** Weather that falls or drifts between the viewer and the scene: painted after the objects, so that it lies before them. */
 import type { Pass } from '../pool/pass.ts';
 import { factTable } from './context.ts';
+import { fireflyPass } from './fireflies.ts';
 import type { SceneContext } from './scene.ts';
 import { mistPass } from './weather-mist.ts';
 import { rainPasses } from './weather-rain.ts';
@@ -21,6 +22,8 @@ export function weatherPasses(context: SceneContext): Pass[] {
   // A plain backdrop has no sky, but what was said to fall falls.
   if (rain !== undefined && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
   if (snow !== undefined && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
+  const flies = context.element('fireflies');
+  if (flies) passes.push(fireflyPass(context, flies));
   return passes;
 }
 

@@ -42,6 +42,7 @@ aurora | scene.aurora | 100 | sky front | northern lights, aurora borealis, sout
 shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars, meteor shower
 lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightning, thunderbolt
 comet | noto:comet | 10 | sky left
+firefly | scene.fireflies | 2 | scene front | fireflies, lightning bug, lightning bugs, glowworm, glow-worm
 cloud | scene.clouds | 60 | sky front | clouds | storm cloud, cumulus, rain cloud
 rainbow | scene.rainbow | 200 | sky front | double rainbow, arc of a rainbow
 tornado | noto:tornado | 300 | far front | twister, whirlwind

@@ -95,6 +95,18 @@ export const CITY: Scene = {
       },
     },
     {
+      id: 'mirrored-towers',
+      noun: 'mirrored towers',
+      as: 'background',
+      slot: 'water',
+      liberty: 'balanced',
+      weight: 3,
+      short: 'mirrored towers',
+      phrase: 'still water [mirrors|mirroring] the towers',
+      element: 'scene.lake',
+      when: { ifSaid: ['skyline', 'cityscape'], unlessSaid: ['rooftop', 'street', 'desert'] },
+    },
+    {
       id: 'haze',
       noun: 'thin haze',
       as: 'background',

@@ -1,0 +1,55 @@
+/** Fireflies: small lights that hang over the ground in drifts, larger and softer the nearer they are. */
+import { random } from '@atelier/spec';
+import { exp, mix } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { Element, SceneContext } from './scene.ts';
+
+interface Spark {
+  x: number;
+  y: number;
+  /** Radius of the core, pixels. */
+  core: number;
+  power: number;
+}
+
+/** Yellow-green, brighter than white paper, so that they bloom. Linear. */
+const LIGHT = [2.6, 2.5, 0.55] as const;
+/** How far the halo reaches, in cores. */
+const HALO = 7;
+
+export function fireflyPass({ view, seed, light }: SceneContext, flies: Element): Pass {
+  const r = random(seed, 'fireflies');
+  const count = flies.count ?? 90;
+  const drifts = Array.from({ length: 5 }, () => ({ x: r.between(-0.45, 0.45), y: r.between(0.02, 0.3) }));
+  const wide = view.width / view.unit;
+  const sparks = Array.from({ length: count }, (): Spark => {
+    const drift = drifts[r.below(drifts.length)]!;
+    const near = r.next() * r.next();
+    // Most hang between the knee and the eye: about the horizon, lower and farther apart when near.
+    const x = view.centre + (r.chance(0.6) ? drift.x * wide + r.bell() * 0.12 : r.between(-0.5, 0.5) * wide) * view.unit;
+    const y = view.horizon + (mix(0.02, 0.26, near) + r.bell() * mix(0.07, 0.16, near) - 0.03) * view.unit;
+    return { x, y, core: view.unit * mix(0.0014, 0.0042, near) * r.between(0.8, 1.25), power: r.between(0.35, 1) };
+  });
+  const strength = light.night ? 1 : light.time === 'dusk' ? 0.8 : 0.45;
+  return {
+    name: 'fireflies',
+    weight: 0.3,
+    run(frame, _k, y0, y1) {
+      const { color, ids, width } = frame;
+      for (const spark of sparks) {
+        const reach = spark.core * HALO;
+        for (let y = Math.max(y0, Math.floor(spark.y - reach)); y < Math.min(y1, Math.ceil(spark.y + reach)); y++)
+          for (let x = Math.max(0, Math.floor(spark.x - reach)); x < Math.min(width, Math.ceil(spark.x + reach)); x++) {
+            const dx = (x + 0.5 - spark.x) / spark.core;
+            const dy = (y + 0.5 - spark.y) / spark.core;
+            const d = dx * dx + dy * dy;
+            const lit = (exp(-d * 0.9) * 1.5 + 0.16 * exp(-d * 0.09)) * spark.power * strength;
+            if (lit < 0.004) continue;
+            const p = y * width + x;
+            for (let c = 0; c < 3; c++) color[p * 4 + c] = color[p * 4 + c]! + LIGHT[c]! * lit;
+            if (lit > 0.5) ids[p] = flies.id;
+          }
+      }
+    },
+  };
+}
