@@ -1,6 +1,6 @@
 /**
  * A quiet studio: a wall that runs into a floor without a line, in one colour of the Brief's palette, with a pool of light and
- * the touch of a brush. Where the Brief has neither a thing nor a place, a field of colours instead.
+ * the touch of a brush. Where the words speak of a room, that room; where the Brief has neither a thing nor a place, a field of colours.
  */
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
@@ -8,6 +8,8 @@ import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type ColourField, colourFieldPass, isEmptyHanded } from './colour-field.ts';
 import { coloursOf, isCalled } from './colour-words.ts';
+import { roomPass } from './room.ts';
+import { roomOf } from './room-words.ts';
 import { type SceneContext, type ScenePainter, scratch } from './scene.ts';
 
 /** Walls, as seen, for when no colour was named. */
@@ -15,12 +17,20 @@ const BACKDROPS = ['#d8cab2', '#b9cac6', '#d9bfb2', '#bfc3d6', '#c9cab0', '#cdb4
 
 export const paintPlain: ScenePainter = (context) => {
   const colours = coloursOf(context.brief);
+  const room = roomOf(context.brief);
+  if (room) return { ground: [roomPass(context, room, roomColour(context))], front: [] };
   if (isEmptyHanded(context)) {
     const field: ColourField = { colours, id: context.mass('wall') || firstFact(context) };
     return { ground: [colourFieldPass(context, field)], front: [] };
   }
   return { ground: [backdropPass(context, colours)], front: [] };
 };
+
+/** A wall's colour that was said of the room itself ("a blue bedroom"); a palette only leans the things. */
+function roomColour({ brief }: SceneContext): Rgb | undefined {
+  const places = brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source !== 'writer');
+  return places.length === 0 ? undefined : coloursOf({ ...brief, look: [], subjects: [], setting: places })[0];
+}
 
 /** Something must own the picture: the first look or setting that was said. */
 const firstFact = ({ brief }: SceneContext): number =>

@@ -96,6 +96,7 @@ function restAt(item: Item): number {
   const name = item.thing.fact.name;
   if (item.thing.art === undefined && item.thing.aspect > 4) return 0.45;
   if (/sofa|couch|settee/.test(name)) return 0.68;
+  if (/sill\b|windowsill/.test(name)) return 0.88;
   if (/chair|bench|throne/.test(name)) return 0.5;
   if (/\bbed\b/.test(name)) return 0.45;
   if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;

@@ -147,7 +147,11 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     time,
     weather,
     season,
-    place: (featured === named ? undefined : feature?.id) ?? placeFact?.id ?? subjectPlace?.id,
+    place:
+      (featured === named ? undefined : feature?.id) ??
+      placeFact?.id ??
+      subjectPlace?.id ??
+      places.find((f) => f.kind === 'place')?.id,
     view,
     light,
   };

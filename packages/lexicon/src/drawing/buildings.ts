@@ -50,7 +50,8 @@ mailbox | noto:closed-mailbox-with-raised-flag | 1.2 | ground front
 gravestone | noto:headstone | 0.9 | ground front | headstone, tombstone, grave
 slide | noto:playground-slide | 2.2 | ground front | playground slide
 door | noto:door | 2.1 | ground front
-window | noto:window | 1.2 | hang front
+window | own:window | 1.5 | hang front |  | casement, windowpane
+windowsill | own:window | 1.5 | hang front | window sill, window ledge, windowsills
 ladder | noto:ladder | 2.5 | ground front
 convenience store | noto:convenience-store | 5 | ground front | corner shop
 post office | noto:post-office | 10 | ground front

@@ -1,0 +1,76 @@
+/** What kind of room the words speak of, for the backdrop that is painted behind what stands in it. */
+import type { Brief } from '@atelier/spec';
+
+export interface RoomKind {
+  words: RegExp;
+  floor: 'boards' | 'tiles' | 'flags';
+  /** Walls to choose from where no colour was said, as seen. */
+  walls: readonly string[];
+  /** What the lower part of the wall is clad with. */
+  clad: 'skirting' | 'panels' | 'tiles';
+}
+
+/** First match wins. */
+const ROOMS: readonly RoomKind[] = [
+  {
+    words: /\b(?:child'?s?|kids?'?|children'?s|baby'?s|boy'?s|girl'?s)\b.*\b(?:bed)?room|nursery|playroom/,
+    floor: 'boards',
+    walls: ['#a9c9d6', '#f0d5a8', '#c9d9b4', '#e8bfb4'],
+    clad: 'panels',
+  },
+  {
+    words: /bathroom|shower|laundry|swimming bath|spa\b/,
+    floor: 'tiles',
+    walls: ['#cfe0e2', '#e4e2da', '#bcd2cc'],
+    clad: 'tiles',
+  },
+  { words: /kitchen|bakery|diner|pantry/, floor: 'tiles', walls: ['#efe2c4', '#c8d4c0', '#d9c8ae'], clad: 'tiles' },
+  {
+    words: /library|\bstudy\b|book ?(?:shop|store)|office|throne|ballroom|palace|court ?room|parlou?r|concert hall/,
+    floor: 'boards',
+    walls: ['#6f7f6a', '#8a5e4a', '#7d6b58', '#5f6f80'],
+    clad: 'panels',
+  },
+  {
+    words: /caf[eé]\b|coffee ?(?:shop|house)|restaurant|\bbar\b|\bpub\b|tavern|bistro/,
+    floor: 'boards',
+    walls: ['#b98a62', '#8e6a58', '#7f8f7a', '#c9a67e'],
+    clad: 'panels',
+  },
+  {
+    words: /attic|loft|workshop|garage|cellar|basement|warehouse|factory|shed\b|barn interior|studio/,
+    floor: 'boards',
+    walls: ['#b5a68e', '#a39a8c', '#c2b49a'],
+    clad: 'skirting',
+  },
+  {
+    words:
+      /church|cathedral|castle hall|great hall|museum|gallery|dungeon|crypt|temple hall|monastery|\bstage\b|theat(?:re|er)/,
+    floor: 'flags',
+    walls: ['#b8ad9a', '#a8a49c', '#c4b8a0'],
+    clad: 'skirting',
+  },
+  {
+    words:
+      /bedroom|living ?room|dining ?room|\broom\b|lounge|\bden\b|class ?room|hallway|corridor|interior|indoors|inside|hotel|lobby|hospital|\bgym\b|reading nook|cosy corner/,
+    floor: 'boards',
+    walls: ['#d9c8ae', '#c2cdbb', '#cbb8b0', '#b7c6cf', '#d8bf96'],
+    clad: 'skirting',
+  },
+];
+
+/** Things that only stand in rooms. */
+const FURNITURE =
+  /^(?:windowsill|window sill|window|fireplace|armchair|sofa|couch|bed|bookshelf|bookcase|bathtub|grandfather clock|piano|wardrobe|desk|table|dining table|kitchen table|rug|cradle|chandelier)$/;
+const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
+
+/** Undefined where nothing speaks of a room, or a plain ground was asked for. */
+export function roomOf(brief: Brief): RoomKind | undefined {
+  const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value.toLowerCase());
+  const looks = brief.look.filter((f) => !f.off && f.kind === 'composition').map((f) => f.value.toLowerCase());
+  if ([...places, ...looks].some((value) => NOT_ONE.test(value))) return undefined;
+  const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name.toLowerCase());
+  const said = [...places, ...subjects].join(' ; ');
+  const room = ROOMS.find(({ words }) => words.test(said));
+  return room ?? (subjects.some((name) => FURNITURE.test(name)) ? ROOMS.at(-1) : undefined);
+}

@@ -1,0 +1,178 @@
+/**
+ * A room seen towards one wall: plaster or panels, a floor that runs away from the viewer, the corner where they meet, and the
+ * light of a window that is out of the picture, thrown in panes across wall and floor. By night a lamp's pool takes its place.
+ */
+import { random } from '@atelier/spec';
+import { hex, luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { RoomKind } from './room-words.ts';
+import { type SceneContext, scratch } from './scene.ts';
+
+const BOARDS = ['#8f6a46', '#a67c52', '#6e4f38', '#b08d62'] as const;
+const TILES: readonly (readonly [string, string])[] = [
+  ['#d8cdb8', '#b9ab92'],
+  ['#cfd4d2', '#8fa3a6'],
+  ['#d9c2a2', '#a86f4e'],
+];
+const FLAGS = ['#9a9284', '#a89c88'] as const;
+
+export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | undefined): Pass {
+  const { view, seed, light } = context;
+  const r = random(seed, 'room');
+  const wall = said ?? hex(r.pick(room.walls));
+  const side = light.azimuth >= 0 ? 1 : -1;
+  const H = view.height;
+  const U = view.unit;
+  const foot = view.horizon + 0.035 * H;
+  const vanishY = Math.min(view.horizon - 0.16 * H, 0.46 * H);
+  const vanishX = view.centre + r.between(-0.12, 0.12) * U;
+  const board = hex(r.pick(BOARDS));
+  const pair = r.pick(TILES).map(hex);
+  const flag = hex(r.pick(FLAGS));
+  const boards = r.between(15, 21);
+  const trim = mixRgb(wall, [0.86, 0.83, 0.76], 0.72);
+  const dado = foot - r.between(0.17, 0.24) * H;
+  const plinth = 0.026 * H;
+  const salt = r.below(1 << 20);
+  const id = context.mass('wall');
+  // Day comes through the window, and at night a lamp is lit.
+  const dark = light.night || light.time === 'dusk';
+  const grey = luminance(light.fill);
+  const ambient = mixRgb(scaleRgb(light.fill, 0.62), [grey * 0.66, grey * 0.62, grey * 0.56], 0.6);
+  const base: Rgb = dark ? mixRgb(scaleRgb(light.fill, 0.9), [0.11, 0.075, 0.045], 0.55) : ambient;
+  const beam = (dark ? 0 : light.cover > 0.4 || light.mist > 0.4 ? 0.16 : 0.6) * (light.backlit ? 1.15 : 1);
+  const key: Rgb = dark ? [1.15, 0.66, 0.27] : light.key;
+  // The window that throws the light: how far in its panes begin, how they lean.
+  const from = r.between(0.02, 0.16) * side;
+  const lean = r.between(0.35, 0.7) * side;
+  const wide = r.between(0.12, 0.17);
+  const top = r.between(0.1, 0.2) * H;
+  const tall = r.between(0.3, 0.38) * H;
+  const lampX = view.centre + side * r.between(0.15, 0.35) * U;
+
+  /** Share of window light at a point of the wall, 0–1; panes are parted by bars, edges soften with distance. */
+  const panes = (x: number, y: number): number => {
+    const v = (y - top) / tall;
+    const u = ((x - view.centre) / U - from + (y / H) * lean * 0.55) * side;
+    const soft = 0.012;
+    const inside = (a: number, b: number, t: number, s: number): number =>
+      smoothstep(a - s, a + s, t) * smoothstep(b + s, b - s, t);
+    const bar = (t: number): number => smoothstep(0.012, 0.03, Math.abs(t - Math.floor(t + 0.5)) * 1);
+    return inside(0, wide * 2, u, soft) * inside(0, 1, v, 0.035) * bar(u / wide) * (0.25 + 0.75 * bar(v * 3));
+  };
+
+  return {
+    name: 'room',
+    run(frame, k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      const [xs, ys, cloth, grain] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const n = xs.length;
+      for (let y = y0; y < y1; y++) {
+        const onFloor = y + 0.5 > foot;
+        const away = Math.max(1, y + 0.5 - vanishY);
+        for (let x = 0; x < n; x++) {
+          const u = (x + 0.5 - view.centre) / U;
+          if (onFloor) {
+            const across = ((x + 0.5 - vanishX) / away) * boards;
+            xs[x] = across * 3 + Math.floor(across) * 7.3 + 90;
+            ys[x] = (U / away) * 9 + Math.floor(across) * 3.7;
+          } else {
+            xs[x] = u * 5 + 9;
+            ys[x] = (y / U) * 5;
+          }
+        }
+        k.fbm(xs, ys, cloth, n, 4, salt);
+        for (let x = 0; x < n; x++) {
+          xs[x] = (x / U) * 260;
+          ys[x] = (y / U) * 260;
+        }
+        k.fbm(xs, ys, grain, n, 2, salt ^ 1);
+        for (let x = 0; x < width; x++) {
+          const u = (x + 0.5 - view.centre) / U;
+          const p = y * width + x;
+          let albedo: readonly number[] = wall;
+          let tone = 1 + (cloth[x]! - 0.5) * 0.14 + (grain[x]! - 0.5) * 0.05;
+          let lit = 0;
+          let shine = 0;
+          if (onFloor) {
+            const across = ((x + 0.5 - vanishX) / away) * boards;
+            const along = (U / away) * 5.4;
+            const line = away / boards;
+            const seam = clamp(Math.abs(across - Math.floor(across + 0.5)) * line * (900 / U) * 0.6);
+            if (room.floor === 'boards') {
+              const n0 = Math.floor(across);
+              const own = hash(n0, Math.floor(along * 0.42 + hash(n0, 3, salt)), salt);
+              albedo = board;
+              tone = (0.78 + 0.3 * own + (cloth[x]! - 0.5) * 0.5) * (0.6 + 0.4 * seam) + (grain[x]! - 0.5) * 0.04;
+              shine = 0.1;
+            } else {
+              const size = room.floor === 'tiles' ? 1.6 : 2.3;
+              const [a, b] = [across / size, along / size];
+              const odd = (Math.floor(a) + Math.floor(b)) & 1;
+              const gap = Math.min(
+                clamp(Math.abs(a - Math.floor(a + 0.5)) * line * size * (900 / U) * 0.5),
+                clamp(Math.abs(b - Math.floor(b + 0.5)) * ((away * away) / U / 5.4) * size * (900 / U) * 0.5),
+              );
+              const own = hash(Math.floor(a), Math.floor(b), salt);
+              albedo = room.floor === 'tiles' ? pair[odd]! : flag;
+              tone = (0.86 + 0.2 * own + (cloth[x]! - 0.5) * 0.24) * (0.72 + 0.28 * gap);
+              shine = room.floor === 'tiles' ? 0.16 : 0.05;
+            }
+            // The wall's foot keeps light from the floor beside it, and the far floor mirrors the wall a little.
+            const near = (y + 0.5 - foot) / (H - foot);
+            tone *= (0.62 + 0.38 * smoothstep(0, 0.13, near)) * (1 - 0.18 * near);
+            // Panes that fall on the floor lean with the view.
+            const bx = view.centre + (x + 0.5 - vanishX) / (1 + near * 0.9) + (vanishX - view.centre) - side * near * 0.22 * U;
+            lit = panes(bx, top + tall * (0.2 + near * 1.5)) * 0.9;
+          } else {
+            const up = (foot - y - 0.5) / H;
+            if (up < plinth / H) {
+              albedo = trim;
+              tone = up > (plinth / H) * 0.86 ? 1.1 : 0.92;
+            } else if (room.clad !== 'skirting' && y + 0.5 > dado) {
+              const rail = y + 0.5 < dado + 0.012 * H;
+              if (room.clad === 'panels') {
+                const cell = u * 5.2 + 0.5;
+                const edge = Math.abs(cell - Math.floor(cell + 0.5));
+                const frame = edge < 0.09 || y + 0.5 < dado + 0.035 * H || up < plinth / H + 0.022;
+                albedo = rail ? trim : scaleRgb(mixRgb(wall, trim, 0.42), frame ? 1 : 0.9);
+                tone *= edge > 0.075 && edge < 0.09 ? 0.8 : 1;
+              } else {
+                const [a, b] = [u * 17, (y / U) * 17];
+                const gap = Math.min(Math.abs(a - Math.floor(a + 0.5)), Math.abs(b - Math.floor(b + 0.5)));
+                albedo = rail ? trim : mixRgb(trim, wall, 0.25);
+                tone = (0.95 + 0.1 * hash(Math.floor(a), Math.floor(b), salt)) * (gap < 0.035 ? 0.78 : 1);
+              }
+            }
+            lit = panes(x + 0.5, y + 0.5);
+            tone *= 0.9 + 0.1 * smoothstep(0, 0.06, up);
+          }
+          // Light gathers about the window's side, corners are dim.
+          const spread = exp(-((u - from * 1.5) * (u - from * 1.5) * 2.2));
+          const corner = 1 - 0.3 * smoothstep(0.3, 0.75, Math.abs(u)) - 0.12 * smoothstep(0.35, 0, y / H);
+          const lx = (x + 0.5 - lampX) / U;
+          const ly = (y + 0.5 - foot + 0.2 * H) / U;
+          const pool = dark ? exp(-(lx * lx + ly * ly * 1.4) * 3.4) * 0.75 : 0;
+          const o = p * 4;
+          for (let c = 0; c < 3; c++) {
+            const around = base[c]! * corner * (0.82 + 0.4 * spread);
+            const direct = key[c]! * (lit * beam + pool);
+            color[o + c] = albedo[c]! * tone * (around + direct) * 1.5 + shine * direct * 0.35 * tone;
+          }
+          color[o + 3] = 1;
+          ids[p] = id;
+          depth[p] = onFloor ? mix(0.55, 0.1, clamp((y - foot) / (H - foot))) : 0.6;
+        }
+      }
+    },
+  };
+}
+
+/** 0 … 1 from two cells. */
+function hash(a: number, b: number, salt: number): number {
+  let h = Math.imul(a | 0, 0x9e3779b1) ^ Math.imul(b | 0, 0x85ebca6b) ^ salt;
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 0) / 4294967296;
+}
