@@ -20,7 +20,7 @@ import { painted } from './stage/painted.ts';
 import type { ScenePlan } from './stage/plan.ts';
 import { svgOf } from './vector/svg.ts';
 
-export const ILLUSTRATOR_VERSION = '0.2.0';
+export const ILLUSTRATOR_VERSION = '0.3.0';
 const LEAST_SIDE = 64;
 const MOST_SIDE = 4096;
 const MOST_IMAGES = 64;
@@ -47,7 +47,7 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
 
   return {
     id: 'illustrator',
-    name: 'Illustrator 0.2',
+    name: 'Illustrator 0.3',
     version: ILLUSTRATOR_VERSION,
     kind: 'procedural',
     capabilities: {

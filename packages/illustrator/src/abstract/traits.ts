@@ -69,7 +69,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'flow',
     /\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/,
-    /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air)\b/,
+    /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing)\b/,
   ],
   [
     'strata',
@@ -99,7 +99,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'contours',
     /\btopograph\w*\b|\bcontours?\b|\bcontour lines\b|\belevation\b/,
-    /\b(?:solitude|lonel\w*|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
+    /\b(?:solitude|lonel\w*|calm|melanchol\w*|deep|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
   ],
   [
     'weave',
@@ -129,7 +129,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'marbling',
     /\bmarbl\w*\b|\bsuminagashi\b|\bebru\b|\bfluid\b|\bpour(?:ed|ing)? paint\b/,
-    /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|turmoil|water)\b/,
+    /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|turmoil|water|deep|melanchol\w*|nostalgia)\b/,
   ],
   [
     'ink',
@@ -143,7 +143,9 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
   const matches = (pattern: RegExp): number => (words.match(new RegExp(pattern.source, 'g')) ?? []).length;
   const scored = CALLS.map(([engine, name, idea]): [EngineName, number] => [engine, 4 * matches(name) + matches(idea)]);
   const best = Math.max(...scored.map(([, score]) => score));
-  return best === 0 ? scored.map(([engine]) => [engine, 1]) : scored.filter(([, score]) => score >= best * 0.7);
+  // A name decides; of the ideas a weaker one has its turn too, or a mood would always look the same.
+  const share = best >= 4 ? 0.7 : 0.45;
+  return best === 0 ? scored.map(([engine]) => [engine, 1]) : scored.filter(([, score]) => score >= best * share);
 }
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */

@@ -1,6 +1,7 @@
 /** Which finish a Brief asks for, or gets where drawn things stand in a scene and no medium was said. */
 import { FINISH_LABELS, type FinishName, finishOf, isOtherMedium, isPainted, isPhotographic } from '@atelier/lexicon';
 import type { Brief, LookFact, Warning } from '@atelier/spec';
+import { isRoom } from '../scenes/room-words.ts';
 import type { Placed } from '../stage/placed.ts';
 
 const KINDS = ['medium', 'style', 'texture'] as const;
@@ -17,7 +18,9 @@ export function finishFor(brief: Brief, placed: readonly Placed[]): FinishName |
   const drawn = placed.some(
     ({ art, fact }) => art?.includes(':') === true && fact.source !== 'edit' && fact.source !== 'writer',
   );
-  return drawn ? 'gouache' : undefined;
+  // In a room there is no scenery: what furnishes it and its walls are one drawing.
+  const furnished = isRoom(brief) && placed.some(({ art, fact }) => art?.includes(':') === true && fact.source !== 'edit');
+  return drawn || furnished ? 'gouache' : undefined;
 }
 
 /** Media that were asked for and are painted in another, or as the scene's own light. */

@@ -27,11 +27,11 @@ const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
 };
 
 const LAYERS: readonly BrushLayer[] = [
-  { ...BASE, wide: 22, long: 62, detail: [0, 0], dry: 0, ragged: 0.1, colour: 0.01 },
-  { ...BASE, wide: 11, long: 36, detail: [0.05, 0], ragged: 0.2, colour: 0.014 },
+  { ...BASE, wide: 22, long: 62, detail: [0, 0], dry: 0, ragged: 0.1, colour: 0.008, streak: 0.02 },
+  { ...BASE, wide: 11, long: 36, detail: [0.05, 0], ragged: 0.2, colour: 0.012, streak: 0.03 },
   { ...BASE, wide: 5.2, long: 17, detail: [0.12, 0.02], tolerance: 0.2 },
   { ...BASE, wide: 2.5, long: 9, detail: [0.24, 0.05], tolerance: 0.17, dry: 0.1, ragged: 0.2 },
-  { ...BASE, wide: 1.3, long: 5, detail: [9, 0.1], tolerance: 0.18, dry: 0, ragged: 0.1, colour: 0.01 },
+  { ...BASE, wide: 1.3, long: 5, detail: [9, 0.1], tolerance: 0.18, dry: 0, ragged: 0.1, colour: 0.008, streak: 0.02 },
 ];
 
 export function gouache(context: FinishContext): Finish {

@@ -16,7 +16,7 @@ export function paintAsset(placed: Placed, easel: Easel): void {
   const sprite = litSprite(placed, easel);
   if (!sprite) return;
   const { frame, setting, id } = easel;
-  if (placed.seat === 'hang') paintCord(placed, easel);
+  if (placed.seat === 'hang' && placed.art !== 'own:window') paintCord(placed, easel);
   groundBefore(placed, sprite, easel);
   // After the shadow, so that what comes back before the feet lies in it too.
   const footing = takeFooting(placed, easel);

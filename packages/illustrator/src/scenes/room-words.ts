@@ -62,14 +62,24 @@ const ROOMS: readonly RoomKind[] = [
 /** Things that only stand in rooms. */
 const FURNITURE =
   /^(?:windowsill|window sill|window|fireplace|armchair|sofa|couch|bed|bookshelf|bookcase|bathtub|grandfather clock|piano|wardrobe|desk|table|dining table|kitchen table|rug|cradle|chandelier)$/;
+/** Printed things show no room: a bakery's logo is not in the bakery. */
+const PRINTED =
+  /\b(?:logo|icon|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;
 const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
+
+/** Whether a place that was named is a room. */
+export const isRoom = (brief: Brief): boolean =>
+  roomOf(brief) !== undefined &&
+  brief.setting.some((f) => !f.off && f.kind === 'place' && ROOMS.some(({ words }) => words.test(f.value.toLowerCase())));
 
 /** Undefined where nothing speaks of a room, or a plain ground was asked for. */
 export function roomOf(brief: Brief): RoomKind | undefined {
   const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value.toLowerCase());
   const looks = brief.look.filter((f) => !f.off && f.kind === 'composition').map((f) => f.value.toLowerCase());
-  if ([...places, ...looks].some((value) => NOT_ONE.test(value))) return undefined;
   const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name.toLowerCase());
+  const media = brief.look.filter((f) => !f.off).map((f) => f.value.toLowerCase());
+  if ([...places, ...looks].some((value) => NOT_ONE.test(value))) return undefined;
+  if ([...subjects, ...media].some((value) => PRINTED.test(value))) return undefined;
   const said = [...places, ...subjects].join(' ; ');
   const room = ROOMS.find(({ words }) => words.test(said));
   return room ?? (subjects.some((name) => FURNITURE.test(name)) ? ROOMS.at(-1) : undefined);

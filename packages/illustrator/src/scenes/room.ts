@@ -36,6 +36,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const plinth = 0.026 * H;
   const salt = r.below(1 << 20);
   const id = context.mass('wall');
+  const windowed = context.brief.subjects.some((s) => !s.off && /\bwindow|windowsill/.test(s.name));
   // Day comes through the window, and at night a lamp is lit.
   const dark = light.night || light.time === 'dusk';
   const grey = luminance(light.fill);
@@ -92,7 +93,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
           const u = (x + 0.5 - view.centre) / U;
           const p = y * width + x;
           let albedo: readonly number[] = wall;
-          let tone = 1 + (cloth[x]! - 0.5) * 0.14 + (grain[x]! - 0.5) * 0.05;
+          let tone = 1 + (cloth[x]! - 0.5) * 0.07 + (grain[x]! - 0.5) * 0.02;
           let lit = 0;
           let shine = 0;
           if (onFloor) {
@@ -145,7 +146,8 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
                 tone = (0.95 + 0.1 * hash(Math.floor(a), Math.floor(b), salt)) * (gap < 0.035 ? 0.78 : 1);
               }
             }
-            lit = panes(x + 0.5, y + 0.5);
+            // Where the window itself is seen, it throws its light forward and not on its own wall.
+            lit = windowed ? 0 : panes(x + 0.5, y + 0.5);
             tone *= 0.9 + 0.1 * smoothstep(0, 0.06, up);
           }
           // Light gathers about the window's side, corners are dim.

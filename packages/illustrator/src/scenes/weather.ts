@@ -2,6 +2,7 @@
 import type { Pass } from '../pool/pass.ts';
 import { factTable } from './context.ts';
 import { fireflyPass } from './fireflies.ts';
+import { isRoom } from './room-words.ts';
 import type { SceneContext } from './scene.ts';
 import { mistPass } from './weather-mist.ts';
 import { rainPasses } from './weather-rain.ts';
@@ -15,13 +16,15 @@ export function weatherPasses(context: SceneContext): Pass[] {
   const { setting, light } = context;
   const outdoors = !SHELTERED.has(setting.scene);
   const mist = idOf(context, 'mist', light.weather === 'misty');
+  // A roof keeps out what falls.
+  const roofed = setting.scene === 'plain' && isRoom(context.brief);
   const rain = idOf(context, 'rain', light.weather === 'rain');
   const snow = idOf(context, 'snowfall', light.weather === 'snow');
   const passes: Pass[] = [];
   if (mist !== undefined && outdoors) passes.push(mistPass(context, mist, thickness(context)));
   // A plain backdrop has no sky, but what was said to fall falls.
-  if (rain !== undefined && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
-  if (snow !== undefined && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
+  if (rain !== undefined && !roofed && setting.scene !== 'underwater') passes.push(...rainPasses(context, rain));
+  if (snow !== undefined && !roofed && setting.scene !== 'underwater') passes.push(snowPass(context, snow));
   const flies = context.element('fireflies');
   if (flies) passes.push(fireflyPass(context, flies));
   return passes;

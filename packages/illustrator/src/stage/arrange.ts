@@ -197,7 +197,8 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
       const r = random(room.seed, cluster.things[0]!.fact.id, 'place');
       const row_ = H * floor[line]! + H * 0.012 * r.between(-1, 1);
       shift(cluster.items, x - b.x0, row_ - base);
-      if (cluster.things.length === 1) suspend(cluster, H);
+      if (cluster.things.some(isFixture)) fix(cluster, room.setting);
+      else if (cluster.things.length === 1) suspend(cluster, H);
       const side = cluster.things[0]!.where.level;
       if (side === 'top') raise(cluster.items, H);
       x += (b.x1 - b.x0) * k + gap * k;
@@ -207,6 +208,22 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
     shift(all, W / 2 - (b.x0 + b.x1) / 2, 0);
   });
   for (const cluster of clusters) keepInside(cluster.items, room.setting);
+}
+
+/** Part of a wall: nothing holds it. */
+const isFixture = (thing: Cluster['things'][number]): boolean => thing.art === 'own:window';
+
+/** A window is set in the wall, with whatever stands on its sill, large enough to be looked at. */
+function fix(cluster: Cluster, { view }: Room['setting']): void {
+  const b = boundsOf(cluster.items);
+  const H = view.height;
+  const alone = cluster.items.length === 1;
+  scale(cluster.items, Math.min(((alone ? 0.5 : 0.56) * H) / (b.y1 - b.y0), (0.6 * view.width) / (b.x1 - b.x0)), b.x0, b.y1);
+  const made = boundsOf(cluster.items);
+  for (const item of cluster.items) {
+    item.top -= made.y1 - H * 0.63;
+    if (isFixture(item.thing)) item.seat = 'hang';
+  }
 }
 
 /** What flies or hangs leaves the floor. */

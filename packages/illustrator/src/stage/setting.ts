@@ -3,6 +3,7 @@ import { drawingOf, type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
+import { isRoom } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { type View, viewOf } from './view.ts';
@@ -89,11 +90,15 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const placeFact =
     places.find((f) => f.kind === 'place' && sceneOf(f.value)) ??
     places.find((f) => sceneOf(f.value) && !(subjectPlace && saysLess(f.value, subjectPlace.name)));
-  const named: SceneId = placeFact
-    ? (sceneOf(placeFact.value) ?? 'plain')
-    : subjectPlace
-      ? (sceneOf(subjectPlace.name) ?? 'plain')
-      : 'plain';
+  // A rainy day is not seen from a café's ceiling: a room keeps its walls whatever the weather outside.
+  const indoors = placeFact?.kind !== 'place' && isRoom(brief);
+  const named: SceneId = indoors
+    ? 'plain'
+    : placeFact
+      ? (sceneOf(placeFact.value) ?? 'plain')
+      : subjectPlace
+        ? (sceneOf(subjectPlace.name) ?? 'plain')
+        : 'plain';
   // A waterfall in the jungle, a river through a forest: the place says what grows there, the subject what is seen.
   const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
   // What stands on land is not set on the open sea: its shore is the beach.

@@ -138,3 +138,80 @@ export const window = sketch(
   },
   'front',
 );
+
+export const armchair = sketch(
+  'armchair',
+  440,
+  440,
+  [220, 428],
+  (d) => {
+    for (const x of [96, 344]) d.form(limb(`${x},380,18 ${x + (x < 220 ? -6 : 6)},428,12`, 'flat'), '#5d3f25', { round: 3 });
+    d.form(curve('92,250 84,120 110,52 220,34 330,52 356,120 348,250! 330,330! 110,330!'), '#8c4a3f', {
+      role: 'body',
+      round: 16,
+    });
+    for (const x of [160, 220, 280]) d.fill(limb(`${x},66,3 ${x},240,3`), '#1d1a38', { opacity: 0.14 });
+    d.form(curve('112,262! 328,262! 340,286 336,318! 104,318! 100,286'), '#a45c4c', { role: 'body', round: 14 });
+    d.form(box(96, 310, 248, 74), '#84443a', { role: 'body', round: 8 });
+    d.form(curve('36,214 60,190 98,196 112,226 116,392! 44,392!'), '#96503f', { role: 'body', round: 16 });
+    d.form(curve('404,214 380,190 342,196 328,226 324,392! 396,392!'), '#96503f', { role: 'body', round: 16 });
+  },
+  'front',
+);
+
+export const fireplace = sketch(
+  'fireplace',
+  520,
+  480,
+  [260, 470],
+  (d) => {
+    d.form(box(40, 96, 440, 374), '#b7a58c', { role: 'body', round: 8 });
+    d.strokes(box(40, 96, 440, 374), '#7d6b55', { count: 60, length: 40, width: 2, angle: 0, stray: 4, opacity: 0.25 });
+    for (let row = 0; row < 8; row++)
+      for (let n = 0; n < 6; n++)
+        d.fill(box(44 + n * 76 - (row % 2) * 36, 104 + row * 46, 70, 3), '#5c4c3c', { opacity: 0.28 });
+    d.form(polygon('14,66 506,66 494,100 26,100'), '#6e4a30', { round: 6 });
+    d.form(box(8, 52, 504, 18), '#855b3b', { round: 4 });
+    const mouth = curve('116,470! 116,244 148,190 260,176 372,190 404,244 404,470!');
+    d.form(mouth, '#1f1713', { round: 4 });
+    d.within(mouth, ellipse(260, 470, 170, 120), '#ff8a2c', { opacity: 0.35 });
+    d.form(limb('168,446,30 352,436,30'), '#4a2f1e', { round: 6 });
+    d.form(limb('190,424,26 340,452,26'), '#5d3b25', { round: 6 });
+    d.fill(curve('176,440 182,360 214,330 216,280 252,320 262,240 296,318 322,296 330,360 350,440!'), '#f2842b', {
+      role: 'light',
+    });
+    d.fill(curve('206,442 212,380 238,356 246,318 276,356 288,334 304,386 318,442!'), '#ffc04a', { role: 'light' });
+    d.fill(curve('236,444 240,400 258,372 276,402 286,444!'), '#fff0b4', { role: 'light' });
+    d.form(box(20, 458, 480, 18), '#8f8274', { round: 4 });
+  },
+  'front',
+);
+
+export const bookcase = sketch(
+  'bookcase',
+  400,
+  600,
+  [200, 592],
+  (d) => {
+    d.form(box(10, 8, 380, 584), '#6e4a30', { role: 'body', round: 8 });
+    const covers = ['#8e3b34', '#3f5f6e', '#b58a3e', '#55704a', '#6a4a70', '#c9b48a', '#2f4a5a', '#a8603c'];
+    for (let shelf = 0; shelf < 5; shelf++) {
+      const top = 30 + shelf * 110;
+      d.fill(box(30, top, 340, 96), '#2a1c14');
+      let x = 34;
+      while (x < 350) {
+        const wide = 13 + Math.floor(d.chance.next() * 15);
+        const tall = 56 + Math.floor(d.chance.next() * 32);
+        const gap = d.chance.chance(0.12) ? 18 : 0;
+        if (x + wide > 366) break;
+        const color = covers[Math.floor(d.chance.next() * covers.length)]!;
+        d.form(box(x, top + 96 - tall, wide, tall), color, { round: 3 });
+        d.fill(box(x + 2, top + 96 - tall + 10, wide - 4, 3), '#e9d9b0', { opacity: 0.6 });
+        x += wide + 1 + gap;
+      }
+      d.form(box(24, top + 96, 352, 14), '#855b3b', { role: 'body', round: 3 });
+    }
+    d.form(box(2, 2, 396, 18), '#855b3b', { role: 'body', round: 4 });
+  },
+  'front',
+);
