@@ -38,7 +38,7 @@ const ROOMS: readonly RoomKind[] = [
     clad: 'panels',
   },
   {
-    words: /attic|loft|workshop|garage|cellar|basement|warehouse|factory|shed\b|barn interior|studio/,
+    words: /attic|loft|workshop|garage|cellar|basement|warehouse|factory|shed\b|barn interior/,
     floor: 'boards',
     walls: ['#b5a68e', '#a39a8c', '#c2b49a'],
     clad: 'skirting',
