@@ -82,20 +82,20 @@ async function picture(idea, seed) {
     const request = {
       brief,
       prompt: compile(brief, 'plain'),
-      width: 512,
-      height: 512,
+      width: side,
+      height: side,
       seed,
       count: 1,
       missing: /** @type {const} */ ('leave'),
     };
     for await (const event of engine.generate(request))
       if (event.type === 'image')
-        await sharp(Buffer.from(event.image.data), { raw: { width: 512, height: 512, channels: 4 } })
+        await sharp(Buffer.from(event.image.data), { raw: { width: side, height: side, channels: 4 } })
           .png()
           .toFile(file);
   }
   const { data } = await sharp(file).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { file, hash: await pixelHash({ data: new Uint8ClampedArray(data), width: 512, height: 512 }) };
+  return { file, hash: await pixelHash({ data: new Uint8ClampedArray(data), width: side, height: side }) };
 }
 
 /** @param {string} name */
