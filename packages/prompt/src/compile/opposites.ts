@@ -51,7 +51,7 @@ export const OPPOSITES: readonly Opposite[] = [
   { of: ['picture', 'painting', 'poster', 'decoration', 'ornament', 'picture frame'], scene: ['background', 'bare walls'] },
   { of: ['window'], place: 'windowless' },
   { of: ['roof', 'ceiling'], place: 'roofless' },
-  { of: ['furniture', 'chair', 'table', 'sofa'], place: 'unfurnished' },
+  { of: ['furniture', 'chair', 'table', 'sofa'], place: 'unfurnished', scene: ['background', 'bare floor'] },
   { of: ['background', 'backdrop', 'scenery'], scene: ['composition', 'plain white background'] },
   {
     of: [

@@ -44,10 +44,10 @@ describe('what must not appear', () => {
     expect(made.negative).toBeUndefined();
   });
   it('says where it cannot', () => {
-    const made = compile(no({ subjects: [one('table')] as never }, 'chairs'), 'flux');
+    const made = compile(no({ subjects: [one('table')] as never }, 'teapots'), 'flux');
     expect([made.prompt, made.warnings.map(({ message }) => message)]).toEqual([
       'A table.',
-      [expect.stringMatching(/“no chairs” could not be said and was left out/)],
+      [expect.stringMatching(/“no teapots” could not be said and was left out/)],
     ]);
   });
   it('never stands as a negation in a target that would draw it', () => {

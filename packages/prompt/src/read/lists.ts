@@ -1,5 +1,5 @@
 /** Looking ahead in the phrases of a sentence: enumerations, boundaries, what opens a clause. */
-import { BODY_PARTS } from '@atelier/lexicon';
+import { BODY_PARTS, COLOURS } from '@atelier/lexicon';
 import type { Item } from './items.ts';
 
 export const isBoundary = (item: Item | undefined): boolean =>
@@ -10,6 +10,8 @@ export const isBoundary = (item: Item | undefined): boolean =>
  * Members are noun phrases, each with at most one "of" phrase. Without the "and" it is a list of tags.
  */
 export function enumerates(items: readonly Item[], i: number): boolean {
+  // "A wall, midnight blue, sand and black": colours on their own go with no thing.
+  if (isColour(items[i + 1]) && items[i - 1]?.type === 'noun' && !isColour(items[i - 1])) return false;
   for (let k = i + 1, steps = 0; k < items.length && steps < 40; k++, steps++) {
     const item = items[k]!;
     if (item.type === 'and') return items[k + 1]?.type === 'noun' && item.word.lower !== 'but';
@@ -23,6 +25,10 @@ export function enumerates(items: readonly Item[], i: number): boolean {
   }
   return false;
 }
+
+const isColour = (item: Item | undefined): boolean =>
+  (item?.type === 'noun' && COLOURS.has(item.head)) ||
+  (item?.type === 'adjectives' && COLOURS.has(item.modifiers.at(-1)!.words.at(-1)!.lower));
 
 /** "we can see", "there is": they bring things up and say nothing of them. */
 export const PRESENTING = new Set(

@@ -5,7 +5,7 @@ import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
 import { isCapital } from './pattern.ts';
-import { LINKING } from './verb-words.ts';
+import { INTRANSITIVE, LINKING } from './verb-words.ts';
 import type { Word } from './words.ts';
 
 export function nounPhrase(
@@ -69,9 +69,16 @@ export function nounPhrase(
     )
       return undefined;
     if (opener.tag === 'G' && counted) return undefined;
-    if (opener.tag === 'G' && (before?.type === 'and' || before?.type === 'comma' || before?.type === 'relative'))
+    const does = !INTRANSITIVE.has(opener.lower);
+    if (opener.tag === 'G' && ((does && (before?.type === 'and' || before?.type === 'comma')) || before?.type === 'relative'))
       return undefined;
-    if (opener.tag === 'G' && before === undefined && wordNet(after!.lower)?.concrete !== undefined && !isPlural(after!.lower))
+    if (
+      does &&
+      opener.tag === 'G' &&
+      before === undefined &&
+      wordNet(after!.lower)?.concrete !== undefined &&
+      !isPlural(after!.lower)
+    )
       return undefined;
   }
   const { modifiers, next } = modifiersFrom(words, i, bare);

@@ -66,11 +66,18 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   if (opensOf && ref === undefined) walk.mediumOf = true;
   if (!ref) {
     if (pending?.verb) walk.last = pending.from;
+    // "On stage under a spotlight": the light was said, and stands nowhere.
+    if (pending?.preposition && !pending.verb && !np.negation) walk.pending = undefined;
     walk.settle();
     walk.pending = undefined;
     walk.joined = undefined;
     return;
   }
+  if (walk.unborne && before?.type === 'preposition') {
+    if (ref.kind === 'subject') walk.unborne.on = ref.id;
+    walk.pending = undefined;
+  }
+  walk.unborne = undefined;
   placeNoun(walk, ref, np, i);
 }
 

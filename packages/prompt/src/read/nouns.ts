@@ -35,7 +35,7 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
     return undefined;
   }
   if (isMedium(np, context)) return medium(np, context);
-  const set = settingOf(np, context);
+  const set = isKnownThing(np, draft) ? undefined : settingOf(np, context);
   if (set !== undefined) return set ?? undefined;
   if ((LIGHT_HEADS.has(np.head) && !(context.acts && np.determiner !== undefined)) || PALETTE_HEADS.has(np.head)) {
     const words = [...(np.count?.words ?? []), ...np.modifiers.flatMap((m) => m.words), ...np.nouns];
@@ -89,3 +89,9 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
   }
   return subject(np, context);
 }
+
+/** "The coffee shop" of a coffee shop that was a thing: it is spoken of again, and no place. */
+const isKnownThing = (np: NounPhrase, draft: NounContext['draft']): boolean =>
+  np.determiner?.lower === 'the' &&
+  np.modifiers.length === 0 &&
+  draft.refs.some((ref) => ref.kind === 'subject' && ref.subject.name === np.name);

@@ -166,6 +166,9 @@ export const isMedium = (np: NounPhrase, context: NounContext): boolean => {
   if (last.look !== 'medium' || (np.owner && !/^(?:child|kid)$/.test(np.owner.head)) || np.count) return false;
   if (context.acts && !context.opensOf && !/^(?:photo|photograph|picture|image|pic)s?$/.test(last.lower)) return false;
   if (context.placed) return false;
+  // "a logo of a poster": what the first shows.
+  if (context.first && np.determiner && !context.opensOf && context.draft.look.some(({ kind }) => kind === 'medium'))
+    return false;
   // "a vase with a painting of toucans": it is on the vase.
   if (np.determiner !== undefined && !context.first && (context.preposition === 'with' || context.verb === 'holding'))
     return false;

@@ -20,7 +20,11 @@ export function relate(walk: Walk, pending: Pending, to: Ref): void {
         ? doers
         : [];
   const sources = [...new Set([...pending.from, ...company])].filter((ref) => ref !== to);
-  if (pending.verb && !pending.preposition && to.kind === 'subject') walk.objects.push(to);
+  if (pending.verb && !pending.preposition && to.kind === 'subject') {
+    walk.objects.push(to);
+    // "In a field, a boy flies a kite": what is done there is there.
+    if (walk.fronted?.to?.kind === 'setting' && pending.from.some((ref) => doers.includes(ref))) walk.front(to);
+  }
   if (pending.verb && pending.preposition)
     for (const from of pending.from) walk.draft.addAction(from, pending.verb.map((w) => w.lower).join(' '), pending.verb);
   for (const from of sources) {

@@ -88,7 +88,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
       walk.negated = item.word;
       break;
     case 'quote':
-      readQuote(walk, item.word);
+      readQuote(walk, item.word, i);
       break;
     case 'adverb':
       readAdverb(walk, item.word, i);

@@ -51,7 +51,14 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
       ...nounWords(np).filter((word) => word === np.possessive || isCalled(word)),
       ...(np.count?.words ?? []),
     ]);
-    for (const word of np.nouns) if (!isCalled(word)) draft.addAttribute(known, word.lower, [word]);
+    for (const word of np.nouns) {
+      if (isCalled(word)) continue;
+      // The emoji of a top hat after "hat" says which hat it is; a "hot dog" is none of a dog's.
+      if (known.kind === 'subject' && word.kind === 'emoji' && word.lower.endsWith(` ${known.subject.name}`)) {
+        known.subject.name = word.lower;
+        draft.mention(known, [word]);
+      } else draft.addAttribute(known, word.lower, [word]);
+    }
   }
   if (known?.kind === 'subject' && np.count && !known.subject.count) known.subject.count = np.count.value;
   for (const word of np.count?.words ?? [])

@@ -215,6 +215,7 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     verbBase(word.lower)
   )
     return [['V', 7]];
+  if (acts(words, i, scores)) return [['V', 7]];
   // One thing does not "match": a bare verb after a singular noun is rare outside telegrams, and those speak of someone: after
   // what does nothing by itself a thing is named ("a taco stand", "a flower press").
   if (
@@ -234,6 +235,32 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))
     return [[word.lower === 'looking' ? 'G' : 'V', 7]];
   return scores;
+}
+
+/**
+ * "A wolf howls at the moon": after "a" and one thing a plural can be no head, so it is what that one does, where something is
+ * said of how or where, or the sentence ends.
+ */
+function acts(words: readonly Word[], i: number, scores: Scores): boolean {
+  const word = words[i]!;
+  const doer = words[i - 1];
+  if (!doer || word.size > 1 || word.kind !== 'word' || !word.lower.endsWith('s') || !isPlural(word.lower)) return false;
+  if (!scores.some(([tag]) => tag === 'V') || BODY_PARTS.has(singular(word.lower)) || CLOTHES.has(singular(word.lower)))
+    return false;
+  const after = words[i + 1];
+  const open =
+    after === undefined || after.kind === 'mark' ? after?.lower !== ',' : CLOSED.has(after.lower) || after.phrase !== undefined;
+  if (!open || after?.lower === 'and' || doer.kind !== 'word' || CLOSED.has(doer.lower) || isPlural(doer.lower)) return false;
+  const one = doer.phrase === 'compound' || wordNet(doer.lower)?.noun !== undefined || PEOPLE.has(doer.lower);
+  if (!one || !(doesThings(doer.lower) || wordNet(doer.lower)?.concrete === 'artifact')) return false;
+  // What stands at the end of telegrams ("a kitchen counter stools") does little itself.
+  if (!doesThings(doer.lower) && (wordNet(verbBase(word.lower) ?? '')?.verb ?? 0) < 3) return false;
+  for (let k = i - 2; k >= 0 && k > i - 6; k--) {
+    const before = words[k]!;
+    if (/^(?:a|an|one|another)$/.test(before.lower)) return true;
+    if (before.kind !== 'word' || CLOSED.has(before.lower)) return false;
+  }
+  return false;
 }
 
 /** Whether a telegram may say of it that it "stand": people and animals. */

@@ -2,6 +2,7 @@
  * Where the reading of a sentence stands, word by word: `subjects` are those the clause speaks of, `last` the phrase just read,
  * `pending` a predicate that waits for its object.
  */
+import type { TextFact } from '@atelier/spec';
 import type { Clause, Pending } from './attach.ts';
 import type { Draft, Ref } from './draft.ts';
 import type { Item } from './items.ts';
@@ -45,6 +46,8 @@ export class Walk {
   placedNext = false;
   relative = false;
   mediumOf = false;
+  /** Lettering whose bearer is the next thing named. */
+  unborne: TextFact | undefined;
   /** "In the background, …": said of every thing the clause then brings up. */
   fronted: (Pending & { to: Ref | undefined; position: string | undefined }) | undefined;
 

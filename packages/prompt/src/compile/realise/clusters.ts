@@ -11,6 +11,8 @@ import { list, withArticle } from './words.ts';
 
 export interface Cluster {
   source: Source;
+  /** The id of what the clause speaks of. */
+  of: string;
   /** "an old man with a lantern". */
   head: string;
   /** "sitting on a bench", empty where nothing is said of it. */
@@ -20,6 +22,8 @@ export interface Cluster {
   be: 'is' | 'are' | 'has' | 'have';
   /** How it lies in the leading place, by the person's own word: "in" of "a cabin in the snow". */
   containment?: string;
+  /** The same of the last thing that the clause brings up: "a train crossing a bridge in the mountains". */
+  within?: string;
   /** Whether its predicate names the leading place, which then needs no phrase of its own: "northern lights over a village". */
   placed?: true;
   /** Whether it speaks of a subject that another cluster introduced. */
@@ -44,7 +48,8 @@ export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[]
   return [...[...leading, ...pointedAt].flatMap((subject) => teller.tell(subject)), ...teller.rest()];
 }
 
-const SAYING = /^(?:says?|saying|spells?|spelling|reads?|reading|displays?|displaying|states?|stating)$/;
+const SAYING =
+  /^(?:says?|saying|spells?|spelling|reads?|reading|displays?|displaying|states?|stating|titled|captioned|labell?ed|entitled|called|named)$/;
 const isRole = ({ attributes }: Subject): boolean => attributes.some(({ kind, off }) => kind === 'role' && !off);
 const MEAL = /(?:breakfast|lunch|brunch|dinner|supper|tea|coffee|picnic|party|fun|drink|meal|conversation|rest|bath)$/;
 
@@ -120,17 +125,23 @@ class Teller {
     return [
       {
         source: subject.source,
+        of: subject.id,
         head,
         predicate,
         verbal: verbs.length > 0,
         single: verbs.length === 1,
         be: verbToBe(subject, this.idea),
-        ...(containment === undefined ? {} : { containment }),
+        ...(containment === undefined ? this.withinOf(others.at(-1)) : { containment }),
         ...(others.some(({ to }) => to === this.lead?.id) && containment === undefined ? { placed: true as const } : {}),
         again: wasIntroduced,
         joint: this.jointOf(subject, own, verbs.length > 0),
       },
     ];
+  }
+
+  private withinOf(relation: Relation | undefined): { within: string } | object {
+    const within = relation && this.relations.find((each) => each.from === relation.to && this.isContainment(each))?.predicate;
+    return within === undefined ? {} : { within };
   }
 
   /** What places and parts do or hold: "the beach faces the city", "the wings have golden tips". */
@@ -148,6 +159,7 @@ class Teller {
         const said = PREPOSITION.test(predicate) ? withTo(predicate) : asParticiple(predicate);
         return {
           source,
+          of: from,
           head: this.mention(from),
           predicate: has ? this.mention(to) : `${said} ${this.mention(to)}`,
           verbal: true,
@@ -169,7 +181,9 @@ class Teller {
     // "with a carrot nose and a scarf", where the nose is a part.
     const parts = subject.parts.some(({ off }) => !off);
     const own = [nounPhrase(subject, this.idea), ...groups.map((group) => (parts ? group.replace(/^with /, 'and ') : group))];
-    return isRole(subject) && groups.length > 0 ? `${own[0]}, ${own.slice(1).join(' ')}` : own.join(' ');
+    if (isRole(subject) && groups.length > 0) return `${own[0]}, ${own.slice(1).join(' ')}`;
+    // "An invitation for Anna and Tom, with roses": it is not Tom who has them.
+    return own.reduce((text, group, i) => `${text}${i > 1 && group.startsWith('with ') ? ',' : ''} ${group}`);
   }
 
   private mention(id: string): string {

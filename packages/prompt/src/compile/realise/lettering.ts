@@ -11,9 +11,24 @@ export function lettering(texts: readonly TextFact[], brief: Brief): string {
       const bearer = bearerOf(on, brief);
       const where = bearer ? `the ${bearer}` : 'the lettering';
       const words = list(texts.filter((text) => (text.on ?? '') === on).map(({ content }) => quoted(content)));
-      return `${where} reads ${words}${lettersIn(on, brief)}`;
+      return `${where} ${saying(on, brief)} ${words}${lettersIn(on, brief)}`;
     }),
   );
+}
+
+/** "The book is titled", where the person said so; else it "reads". */
+function saying(on: string, { subjects }: Brief): string {
+  const bearer = every(subjects).find(({ id }) => id === on);
+  const said = bearer?.actions.find(({ off, value }) => !off && TITLED.test(value))?.value;
+  return said === undefined ? 'reads' : `is ${said}`;
+}
+const TITLED = /^(?:titled|captioned|labell?ed|entitled|called|named)$/;
+
+/** `the book titled "The Lost Sea"`, in a list of phrases; undefined where it only bears the words. */
+export function titled(on: string | undefined, words: string, brief: Brief): string | undefined {
+  const bearer = bearerOf(on, brief);
+  const said = on === undefined || bearer === undefined ? 'reads' : saying(on, brief);
+  return said === 'reads' ? undefined : `the ${bearer} ${said.replace(/^is /, '')} ${words}`;
 }
 
 const every = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((subject) => [subject, ...every(subject.parts)]);

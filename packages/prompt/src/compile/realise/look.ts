@@ -23,8 +23,7 @@ const MEDIUM_MASS =
 /** "a watercolour of", "pixel art of"; a bare material comes after: "…, in charcoal". */
 export function mediumLead(medium: string | undefined, { idea = '', style = '' } = {}): { before: string; after: string } {
   if (medium === undefined) return { before: '', after: '' };
-  // "A logo for a bakery" is no logo of one.
-  const of = new RegExp(`\\b${medium.replace(/[^\\w ]/g, '.')} for `, 'i').test(idea) ? 'for' : 'of';
+  const of = ofOrFor(medium, idea);
   if (MEDIUM_NOUN.test(medium)) {
     const name = [style, medium].filter(Boolean).join(' ');
     return { before: `${isPlural(medium) ? name : withArticle(name)} ${of} `, after: '' };
@@ -32,6 +31,10 @@ export function mediumLead(medium: string | undefined, { idea = '', style = '' }
   if (MEDIUM_MASS.test(medium)) return { before: `${medium} of `, after: '' };
   return { before: '', after: `in ${medium}` };
 }
+
+/** "A logo for a bakery" is no logo of one. */
+export const ofOrFor = (medium: string, idea: string): 'of' | 'for' =>
+  idea.toLowerCase().includes(`${medium.toLowerCase()} for `) ? 'for' : 'of';
 
 /** A second medium: "as a photograph", "in charcoal". */
 export const alsoMedium = (medium: string): string => (MEDIUM_NOUN.test(medium) ? `as ${withArticle(medium)}` : `in ${medium}`);

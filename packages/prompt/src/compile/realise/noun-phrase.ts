@@ -69,21 +69,24 @@ export function formOf(subject: Subject, idea: string): Form {
     if (saysThe(subject, idea) && THE_OF.test(name)) return 'the';
     if (MASS.test(name) || UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name)) return 'mass';
     if (isPlural(name) || (source === 'writer' && !fromModel && plural(name) !== name)) return 'many';
-    const word = span
-      ? idea
-          .slice(...span)
-          .trim()
-          .toLowerCase()
-      : '';
-    return word.endsWith(plural(name).toLowerCase()) && plural(name) !== name ? 'many' : 'one';
+    return span && endsIn(idea, span, plural(name)) && plural(name) !== name ? 'many' : 'one';
   }
   if ('exact' in count) {
     if (count.exact !== 1) return 'many';
     if (UNIQUE.test(name)) return 'the';
     return MASS.test(name) ? 'mass' : PAIRS.test(name) ? 'many' : 'one';
   }
+  // "Fairy lights", "two coffees": a plural that was said is one.
+  if (MASS.test(name) && source === 'user' && span && endsIn(idea, span, plural(name)) && plural(name) !== name) return 'many';
   return MASS.test(name) ? 'mass' : 'many';
 }
+
+const endsIn = (idea: string, span: readonly [number, number], word: string): boolean =>
+  idea
+    .slice(...span)
+    .trim()
+    .toLowerCase()
+    .endsWith(word.toLowerCase());
 
 /** Collective words take "a … of". */
 const GROUP =

@@ -9,6 +9,7 @@ import { isClause, type Turn, turnsOf } from './clauses.ts';
 import { type Cluster, clause, clusters, nominal, simple } from './clusters.ts';
 import { colourAndMood } from './colour.ts';
 import { frameSentence, saidView, viewPhrase } from './frame.ts';
+import { heldPlace } from './held.ts';
 import { joined } from './join.ts';
 import { lettering } from './lettering.ts';
 import { lightSentence } from './light.ts';
@@ -157,8 +158,6 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   ];
 }
 
-const HOLDS = /^(?:with|full of|filled with|covered in|covered with|lined with)$/;
-
 /** "Croissants on a marble table" and "coffee on the table" are one clause. */
 function merged(all: readonly Cluster[]): Cluster[] {
   const kept: Cluster[] = [];
@@ -218,20 +217,18 @@ function open(
 
   const [first, ...others] = merged(all);
   if (first === undefined) return { opening: close(emptyScene(brief, lead.before, roll)), rest: [] };
+  const held = heldPlace(brief, [first, ...others]);
+  if (held) {
+    const still = held.rest.filter(({ predicate, again }) => !predicate && !again);
+    return {
+      opening: close(`${lead.before}${held.textOf(brief)}`),
+      rest: [...clauses(held.rest.filter((each) => !still.includes(each))), ...thereIs(still)],
+    };
+  }
   const { phrase } = scenery(brief, first.containment, first.placed);
   const told = [first, ...others];
   const still = told.filter(({ predicate, again }) => !predicate && !again);
   const moving = told.filter((each) => !still.includes(each));
-  const place = leadPlace(brief);
-  const holds = brief.relations.find(({ from, predicate, off }) => !off && from === place?.id && HOLDS.test(predicate));
-  // "A loft full of plants" rather than plants in a loft.
-  if (first.predicate === '' && holds && lead.before === '' && still[0] === first) {
-    const text = `${scenery(brief).name} ${holds.predicate} ${list(still.map(({ head }) => head))}`;
-    return {
-      opening: close(text),
-      rest: clauses(moving.filter(({ predicate }) => !predicate.startsWith(`${holds.predicate} `))),
-    };
-  }
   if (first.predicate === '') {
     const idea = abstractIdeaOf(first.head) ?? kindKnown(first.head)?.tags.includes('abstract');
     const before = lead.before || (all.length === 1 && idea ? 'a picture of ' : '');

@@ -23,10 +23,13 @@ export function list(items: readonly string[], joiner = 'and'): string {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Without its "a" or "an", unless that belongs to an amount ("a few", "a pair of"). */
+/**
+ * Without its "a" or "an", unless that belongs to an amount ("a few", "a pair of"), or tells a thing from a word for the format:
+ * "landscape" alone asks for a wide picture.
+ */
 export const withoutArticle = (text: string): string =>
   text.replace(
-    /^(a|an) (?!few\b|dozen\b|(?:couple|pair|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|swarm|pack|cluster|school|line) of\b)/i,
+    /^(a|an) (?!few\b|dozen\b|(?:landscape|portrait|square)$|(?:couple|pair|group|flock|herd|bunch|row|stack|pile|crowd|lot|handful|swarm|pack|cluster|school|line) of\b)/i,
     '',
   );
 

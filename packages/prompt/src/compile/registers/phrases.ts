@@ -2,7 +2,8 @@
 import type { Brief, LookFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { clusters, nominal } from '../realise/clusters.ts';
-import { bearerOf, lettersIn } from '../realise/lettering.ts';
+import { heldPlace } from '../realise/held.ts';
+import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
 import { lookOf, mediumLead, moodPhrase } from '../realise/look.ts';
 import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
@@ -10,7 +11,7 @@ import { shorts } from './shorts.ts';
 
 export function phrases(brief: Brief): Piece[] {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
-  const lead = mediumLead(medium);
+  const lead = mediumLead(medium, { idea: brief.idea });
   const texts = brief.text.filter(({ off }) => !off);
   const all: Piece[] = [
     ...subjectsAndPlace(brief, lead.before !== ''),
@@ -19,7 +20,8 @@ export function phrases(brief: Brief): Piece[] {
     ...texts.map(
       ({ content, on, source }): Piece => ({
         text:
-          [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the ') + lettersIn(on, brief),
+          (titled(on, `"${content.replaceAll('"', '”')}"`, brief) ??
+            [`"${content.replaceAll('"', '”')}"`, bearerOf(on, brief)].filter(Boolean).join(' on the ')) + lettersIn(on, brief),
         rank: rankOf(source),
       }),
     ),
@@ -31,7 +33,7 @@ export function phrases(brief: Brief): Piece[] {
   if (lead.before) {
     const [first, ...rest] = all;
     const before = withoutArticle(lead.before);
-    return [{ text: first ? `${before}${first.text}` : before.replace(/ of $/, ''), rank: 0 }, ...rest];
+    return [{ text: first ? `${before}${first.text}` : before.replace(/ (?:of|for) $/, ''), rank: 0 }, ...rest];
   }
   return all.some(({ rank }) => rank === 0) ? all : [{ text: bareIdea(brief), rank: 0 }, ...all];
 }
@@ -65,18 +67,26 @@ export function says(phrase: string, place: string): boolean {
 /** The first subject stands in its place where the person put it there ("a cabin in the snow"). */
 function subjectsAndPlace(brief: Brief, afterMedium: boolean): Piece[] {
   const trim = (text: string, first: boolean) => (afterMedium && first ? text : withoutArticle(text));
-  const [first, ...others] = clusters(brief, leadPlace(brief));
+  const piece = (text: string, source: string): Piece => ({ text, rank: rankOf(source) });
+  const all = clusters(brief, leadPlace(brief));
+  const [first, ...others] = all;
+  const held = heldPlace(brief, all);
+  if (held && first)
+    return [
+      piece(trim(held.textOf(brief), true), first.source),
+      ...held.rest.map((each) => piece(withoutArticle(nominal(each)), each.source)),
+    ];
   // "An airship over London" has named its place.
   const lead = leadPlace(brief);
   const named = lead !== undefined && first !== undefined && [first, ...others].some((each) => says(nominal(each), lead.value));
   const where = scenery(
     named ? { ...brief, setting: brief.setting.filter((fact) => fact !== lead) } : brief,
-    first?.containment,
+    first?.containment ?? first?.within,
   );
-  const piece = (text: string, source: string): Piece => ({ text, rank: rankOf(source) });
   if (first === undefined) return where.name ? [piece(trim(where.name, true), where.source)] : [];
   const rest = others.map((each) => piece(withoutArticle(nominal(each)), each.source));
-  if (first.containment !== undefined) return [piece(trim(`${nominal(first)} ${where.phrase}`, true), first.source), ...rest];
+  if ((first.containment ?? first.within) !== undefined)
+    return [piece(trim(`${nominal(first)} ${where.phrase}`, true), first.source), ...rest];
   // Without a place it is an hour or a weather, which need no "scene" before them.
   const name = withoutArticle(where.name).replace(
     /^(?:scene (?=in |at |on |under |by )(?:in an? |in the |at |on an? )?|the )/,

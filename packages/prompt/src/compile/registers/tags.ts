@@ -2,8 +2,9 @@
 import type { Brief, SettingFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clusters, nominal } from '../realise/clusters.ts';
-import { bearerOf, lettersIn } from '../realise/lettering.ts';
-import { lookOf } from '../realise/look.ts';
+import { type Held, heldPlace } from '../realise/held.ts';
+import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
+import { lookOf, ofOrFor } from '../realise/look.ts';
 import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { isAdjective, isCity } from '../realise/setting.ts';
 import { withoutArticle } from '../realise/words.ts';
@@ -12,21 +13,27 @@ import { shorts } from './shorts.ts';
 
 export function tags(brief: Brief): Piece[] {
   const [lead, ...otherMedia] = lookOf(brief, 'medium');
-  const all = clusters(brief, leadPlace(brief));
+  const every = clusters(brief, leadPlace(brief));
+  const held = heldPlace(brief, every);
+  const all = held?.rest ?? every;
   // "Portrait, viking warrior" might be two things; "watercolor, viking warrior" is one.
-  const of = lead !== undefined && all.length > 0 && THING.test(lead.value) ? `${lead.value} of ` : '';
+  const of =
+    lead !== undefined && every.length > 0 && THING.test(lead.value) ? `${lead.value} ${ofOrFor(lead.value, brief.idea)} ` : '';
   const pieces: Piece[] = [
     ...(lead && of === '' ? [{ text: lead.value, rank: rankOf(lead.source) }] : []),
+    ...(held && every[0] ? [{ text: of + heldTag(brief, held, of !== ''), rank: rankOf(every[0].source) }] : []),
     ...all.map(
       (each, i): Piece => ({
-        text: i === 0 && of ? of + thing(brief, each, true, true) : thing(brief, each, i === 0),
+        text: i === 0 && of && !held ? of + thing(brief, each, true, true) : thing(brief, each, i === 0 && !held),
         rank: rankOf(each.source),
       }),
     ),
     ...lettering(brief),
     ...setting(
       brief,
-      all[0]?.containment !== undefined || all.some((each) => says(nominal(each), leadPlace(brief)?.value ?? '\n')),
+      held !== undefined ||
+        (all[0]?.containment ?? all[0]?.within) !== undefined ||
+        all.some((each) => says(nominal(each), leadPlace(brief)?.value ?? '\n')),
     ),
     ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
     ...[...otherMedia, ...lookOf(brief, 'style', 'artist')].map(
@@ -50,8 +57,14 @@ const THING =
 /** "two black dogs running beside a red car"; the first one with its place where the person put it there. */
 function thing(brief: Brief, each: Cluster, first: boolean, article = false): string {
   const text = article ? nominal(each) : withoutArticle(nominal(each));
-  if (!first || each.containment === undefined) return text;
-  return `${text} ${scenery(onlyPlace(brief), each.containment).phrase}`;
+  const how = each.containment ?? each.within;
+  return first && how !== undefined ? `${text} ${scenery(onlyPlace(brief), how).phrase}` : text;
+}
+
+/** "japanese garden with a koi pond and a red bridge"; the hour and the weather are tags of their own. */
+function heldTag(brief: Brief, held: Held, article: boolean): string {
+  const text = held.textOf(onlyPlace(brief));
+  return article ? text : withoutArticle(text).replace(/^the /, '');
 }
 
 const active = (brief: Brief): SettingFact[] => brief.setting.filter(({ off, kind }) => !off && kind !== 'background');
@@ -89,8 +102,9 @@ function lettering(brief: Brief): Piece[] {
     .filter(({ off }) => !off)
     .map(({ content, on, source }): Piece => {
       const bearer = bearerOf(on, brief);
+      const words = `"${content.replaceAll('"', "'")}"`;
       return {
-        text: `text "${content.replaceAll('"', "'")}"${bearer ? ` on the ${bearer}` : ''}${lettersIn(on, brief)}`,
+        text: `${titled(on, words, brief) ?? `text ${words}${bearer ? ` on the ${bearer}` : ''}`}${lettersIn(on, brief)}`,
         rank: rankOf(source),
       };
     });
