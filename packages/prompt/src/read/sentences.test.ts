@@ -86,6 +86,14 @@ const TABLES: Record<string, [string, string[]][]> = {
       'two people standing side by side holding hands',
       ['person ×2 (standing side by side)', 'hand ×2+', 'person holding hand'],
     ],
+    ['A wolf howls at the moon', ['wolf (howls)', 'moon', 'wolf at moon']],
+    ['an old man fishes on a lake', ['man [old] (fishes)', 'man on lake', 'place lake']],
+    ['a woman blue eyes red lips', ['woman', 'eye ×2+ [blue]', 'lip ×2+ [red]']],
+    ['a kitchen counter stools', ['kitchen counter stool']],
+    ['In a field, a boy flies a kite.', ['boy', 'kite', 'boy in field', 'kite in field', 'boy flies kite', 'place field']],
+    ['a ballerina on stage under a spotlight', ['ballerina', 'stage', 'ballerina on stage', 'lighting spotlight']],
+    ['a dog 🐶 with a hat 🎩', ['dog', 'top hat', 'dog with hat']],
+    ['watercolor, sleeping fox', ['fox [sleeping]', 'medium watercolor']],
     ['a dog jumping up to catch a frisbee', ['dog (jumping up)', 'frisbee', 'dog catch frisbee']],
     ['a boy about to jump into a pool', ['boy (about to jump)', 'boy into pool', 'place pool']],
     [
@@ -96,6 +104,8 @@ const TABLES: Record<string, [string, string[]][]> = {
   ],
   'R6 lettering without quotes': [
     ['a cake with happy birthday written on it', ['cake (written)', '"happy birthday" on cake']],
+    ['a sign, "OPEN" on the sign in red letters', ['sign', 'letter ×2+ [red]', 'sign in letter', '"OPEN" on sign']],
+    ['a book on a desk, "The Lost Sea" on the book', ['book', 'desk', 'book on desk', '"The Lost Sea" on book']],
     ['book cover, title: THE LONG NIGHT', ['title', 'medium book cover', '"THE LONG NIGHT"']],
   ],
   'R7 whose look it is': [
