@@ -58,6 +58,7 @@ describe('files that other tools wrote', () => {
     ['zipped-text.png', 'zipped'],
     ['a1111.jpg', '海辺, a beach'],
     ['a1111.webp', '海辺, a beach'],
+    ['a1111.avif', '海辺, a beach'],
   ])('%s', (name, prompt) => {
     const back = unseal(fixture(name));
     expect(back.parameters).toBe(

@@ -32,6 +32,37 @@ const WORKFLOW = JSON.stringify({
     [2, 2, 0, 3, 0, 'I'],
   ],
 });
+const SUBGRAPH = JSON.stringify({
+  nodes: [
+    {
+      id: 5,
+      type: 'u',
+      inputs: [{ name: 'text', link: null }],
+      properties: { proxyWidgets: [['-1', 'text']] },
+      widgets_values: ['a red fox'],
+    },
+    { id: 2, type: 'KSampler', widgets_values: [9, 'fixed', 20], inputs: [{ name: 'positive', link: 1 }] },
+    { id: 3, type: 'SaveImage', inputs: [{ name: 'images', link: 2 }] },
+  ],
+  links: [
+    [1, 5, 0, 2, 1, 'C'],
+    [2, 2, 0, 3, 0, 'I'],
+  ],
+  definitions: {
+    subgraphs: [
+      {
+        id: 'u',
+        inputs: [{ name: 'text', linkIds: [1] }],
+        outputs: [{ name: 'C', linkIds: [2] }],
+        nodes: [{ id: 3, type: 'CLIPTextEncode', widgets_values: ['fog'], inputs: [{ name: 'text', link: 1 }] }],
+        links: [
+          { id: 1, origin_id: -10, origin_slot: 0, target_id: 3, target_slot: 0 },
+          { id: 2, origin_id: 3, origin_slot: 0, target_id: -20, target_slot: 0 },
+        ],
+      },
+    ],
+  },
+});
 const SWARM = JSON.stringify({ sui_image_params: { prompt: 'a red fox', negativeprompt: 'fog', seed: 4 } });
 const NOVEL = JSON.stringify({
   prompt: '{fox}',
@@ -56,5 +87,7 @@ export const foreignSeeds = (): Uint8Array[] => [
   stealthPng(JSON.stringify({ Software: 'NovelAI', Comment: NOVEL })),
   fixture('a1111.jpg'),
   fixture('a1111.webp'),
+  fixture('a1111.avif'),
+  pngWith({ workflow: SUBGRAPH }),
   fixture('sharp.avif'),
 ];

@@ -257,6 +257,7 @@ describe('every tool', () => {
     ],
     ['A1111, JPEG', fixture('a1111.jpg'), { tool: 'a1111', prompt: '海辺, a beach', negative: 'blurry, people' }],
     ['A1111, WebP', fixture('a1111.webp'), { tool: 'a1111', prompt: '海辺, a beach' }],
+    ['A1111, AVIF', fixture('a1111.avif'), { tool: 'a1111', prompt: '海辺, a beach', negative: 'blurry, people' }],
     ['Forge', pngWith({ parameters: INFOTEXT.replace('v1.10.1', 'f2.0.1v1.10.1') }), { tool: 'forge' }],
     [
       'ComfyUI, PNG',

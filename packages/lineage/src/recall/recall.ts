@@ -8,7 +8,8 @@ import { decodePng } from '../decode-png.ts';
 import { jsonOf, objectOf } from '../json.ts';
 import type { Unsealed } from '../unseal.ts';
 import { xmpProperty } from '../xmp.ts';
-import { type Graph, graphOfPrompt, graphOfWorkflow } from './comfy-graph.ts';
+import { type Graph, graphOfPrompt } from './comfy-graph.ts';
+import { graphOfWorkflow } from './comfy-workflow.ts';
 import { recallComfy } from './comfyui.ts';
 import { isInfotext, readInfotext } from './infotext-reader.ts';
 import {
