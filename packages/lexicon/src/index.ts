@@ -29,4 +29,6 @@ export * from './words/settings.ts';
 export * from './words/things.ts';
 export { type NounClass, opensCompound, type WordEntry, wordNet } from './words/wordnet.ts';
 export * from './writing/knowledge.ts';
+export type { Passage, Portrait } from './writing/passages.ts';
+export * from './writing/portraits.ts';
 export type { Clause, Gleam, Slot } from './writing/rows.ts';

@@ -1,16 +1,19 @@
 /** People and beings that stand like people. The form of the rows: `rows.ts`. Own details wear no colour a person might have named. */
 export const PEOPLE_KINDS = `
 person | person, human, figure, individual, someone | person
+@ study +reading,writing,candlelight,lamplight,studying; kitchen +cooking,kneading,baking,breakfast,tea; bedroom +sleeping,asleep; workshop +mending,carving,repairing,soldering; artist's studio +painting,drawing,sculpting; city street +umbrella,rain; park +walking,jogging,running
 o a loose strand of hair _catches the air / $his shoulders _are relaxed / fine creases _show where the sleeves bend
 b the background _stays soft and a few tones darker
 g the line of the cheek; the edge of the hair
 
 man | man, guy, gentleman, father, dad, husband, brother, son, uncle, groom | person
+@ study +reading,writing,candlelight,lamplight,studying; kitchen +cooking,kneading,baking,breakfast,tea; bedroom +sleeping,asleep; workshop +mending,carving,repairing,soldering; artist's studio +painting,drawing,sculpting; city street +umbrella,rain; park +walking,jogging,running
 o rolled sleeves _show strong forearms / stubble _shadows the jaw / the coat collar _is turned up +winter,rain,wind,night / a watch strap _has left a pale mark / a collar _is open and creased / dust _has settled on the shoulders / one boot _is unlaced
 b a plain wall a few steps back _lets the figure stand out
 g the line of the jaw; the weave of the coat
 
 woman | woman, lady, mother, mom, wife, daughter, aunt, bride, girl with | person
+@ study +reading,writing,candlelight,lamplight,studying; kitchen +cooking,kneading,baking,breakfast,tea; bedroom +sleeping,asleep; workshop +mending,carving,repairing,soldering; artist's studio +painting,drawing,sculpting; city street +umbrella,rain; park +walking,jogging,running
 o a few strands of hair _have come loose at the neck / the fabric _gathers in soft folds at the elbow / a thin ring _shows on one hand / a coat button _hangs loose / the wind _presses the cloth flat +wind,beach,sea,hills / one glove _is off and held / eyelashes _lay small shadows
 b a quiet room behind _drops out of focus
 g the line of the cheekbone; loose strands of hair
@@ -27,16 +30,19 @@ b a lived-in kitchen _softens behind
 g silver hair; the knuckles; the flour on the table +dough,baking,knead,bread,cookies
 
 boy | boy, son | person playful
+@ study +reading,writing,candlelight,lamplight,studying; kitchen +cooking,kneading,baking,breakfast,tea; bedroom +sleeping,asleep; workshop +mending,carving,repairing,soldering; artist's studio +painting,drawing,sculpting; city street +umbrella,rain; park +walking,jogging,running
 o one sock _has slid to the ankle / grass stains _mark the knees / hair _sticks up at the crown / a plaster _peels from one elbow / pockets _bulge with small finds / the shirt _is buttoned one hole off / ears _stick out in the light
 b trees and a lawn _blur behind
 g the tips of the hair; the bare ankle
 
 girl | girl, daughter, little girl, schoolgirl | person playful
+@ study +reading,writing,candlelight,lamplight,studying; kitchen +cooking,kneading,baking,breakfast,tea; bedroom +sleeping,asleep; workshop +mending,carving,repairing,soldering; artist's studio +painting,drawing,sculpting; city street +umbrella,rain; park +walking,jogging,running
 o a plait _has half come undone / one lace _trails on the ground / freckles _cross the nose / a gap _shows between the front teeth / the knees _are green from grass / a ribbon _has come loose / sleeves _are pulled over the hands
 b a sunlit yard _blurs behind
 g loose hair; freckles
 
 child | child, kid, children, kids, toddler, pupil | person playful
+@ study +reading,writing,candlelight,lamplight,studying; kitchen +cooking,kneading,baking,breakfast,tea; bedroom +sleeping,asleep; workshop +mending,carving,repairing,soldering; artist's studio +painting,drawing,sculpting; city street +umbrella,rain; park +walking,jogging,running
 o scraped knees _show under rolled hems / hair _is flattened on one side by sleep or wind / small fists _hold on tight
 b a bright blur of grass and wall _fills the background
 g the rims of the ears; the wisps of hair
@@ -224,6 +230,7 @@ b a bare wall _takes the last light
 g the folds of the cloth; the beads
 
 witch | witch, wizard, sorcerer, sorceress, mage, alchemist, druid, shaman | person strange fantasy
+@ study +reading,writing,candlelight,lamplight,potion,potions,brewing; enchanted forest
 o sparks _run along the sleeve / bottles and herbs _hang from the belt / a ring of dust _lifts from the floor
 p a tall candle _gutters beside an open book
 b shelves and shadows _crowd behind

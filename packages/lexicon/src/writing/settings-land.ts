@@ -186,21 +186,21 @@ f the furthest trees _are hardly darker than the air / the gaps _shine like door
 a motes and small insects _cross the shafts of light -night,rain,snow / damp _beads along every twig +mist,rain / spider silk _drifts across the opening / the air _is green and a little damp -night,winter
 g the wet ferns; the mossy side of the trunks; the floating motes
 
-pine-forest | pine forest, conifer forest, spruce forest, fir forest, taiga | out wild
+pine-forest | pine forest, pine forest path, conifer forest, spruce forest, fir forest, taiga | out wild
 n brown needles _carpet the ground / a split cone _lies by a root
 m resin _runs down the scaly bark / dead lower twigs _make a grey net
 f the trunks _close up like a fence
 a cool resinous air _stands between the trees
 g the flakes of bark; spider threads between the twigs
 
-birch-forest | birch forest, birch wood, birches | out wild calm
+birch-forest | birch forest, birch forest path, birch wood, birches | out wild calm
 n dry leaves _lie like coins on the moss +autumn / bilberry bushes _grow round the roots
 m the white trunks _are scored with black / thin branches _sway out of step
 f paler stems _multiply into the distance
 a leaf after leaf _comes down through the still air +autumn
 g the peeling bark; the small leaves
 
-bamboo-forest | bamboo forest, bamboo grove, bamboo | out wild calm
+bamboo-forest | bamboo forest, bamboo forest path, bamboo grove, bamboo path, bamboo | out wild calm
 x mushroom, bush, deer
 n fallen sheaths _lie curled on the path / a low fence of split cane _follows the way
 m green culms _rise dead straight and close overhead / the jointed stems _knock softly together

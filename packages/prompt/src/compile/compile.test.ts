@@ -44,7 +44,7 @@ describe('prose', () => {
     [
       'a long idea',
       LONG_BEACH,
-      /^(?:On a beach at sunset, the sun touches the horizon|The sun touches the horizon on a beach at sunset)\. Gentle waves are lapping against the shore, and a few seagulls are wandering along the shore\. There are also palm trees\. /,
+      /^(?:On a beach at sunset, the sun touches the horizon|The sun touch(?:es|ing) the horizon on a beach at sunset)\. Gentle waves are lapping against the shore, and a few seagulls are wandering along the shore\. There are also palm trees\. /,
     ],
   ])('opens with %s', (_, read, opening) => expect(written(read)).toMatch(opening));
 

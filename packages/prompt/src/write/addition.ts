@@ -15,6 +15,8 @@ export interface Grounds {
   reason: string;
   /** Said in prompts, not looked for by the painter. */
   wordsOnly?: true;
+  /** Stays when what a writer added is taken away. */
+  locked?: true;
 }
 
 /** A subject gets neither a count nor a name of its own (B4). */

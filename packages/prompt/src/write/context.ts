@@ -16,6 +16,7 @@ import {
   verbBase,
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { FORMS } from './forms.ts';
 import type { Survey } from './survey.ts';
 
 interface Topic {
@@ -41,9 +42,6 @@ export interface Context {
 
 const HOLDS =
   /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|over|standing on|sitting on|sitting in|lying on)$/;
-/** Words for a form that something else comes in. */
-const FORMS =
-  /^(?:bowl|cup|jar|glass|plate|slice|piece|pair|bunch|group|herd|flock|pile|stack|silhouette|field|bottle|mug|pot|vase|basket|box|can)$/;
 const SENSED = /^(?:sound|feeling|idea|memory|taste|smell|dream|sense)$/;
 const PICTURE = /\b(?:logo|emblem|icon|badge|sticker|poster|cover|card|invitation|menu|banner|flyer|label)$/;
 

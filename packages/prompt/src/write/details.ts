@@ -5,11 +5,23 @@
  * By liberty (B5): `balanced` has what belongs to a named place, what is behind the subject and in the air; `free` also the subject's
  * own details, things beside it, and what belongs to a place that was invented.
  */
-import { type Clause, type Gleam, kindsOf, motifKnown, remember, singular, wordNet } from '@atelier/lexicon';
+import {
+  type Clause,
+  type Gleam,
+  kindsOf,
+  motifKnown,
+  type Passage,
+  passageKnown,
+  portraitById,
+  remember,
+  singular,
+  wordNet,
+} from '@atelier/lexicon';
 import { hashSeed, type LookFact, random } from '@atelier/spec';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
+import { portraitOf } from './portrait.ts';
 import type { Survey } from './survey.ts';
 
 const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));
@@ -58,6 +70,11 @@ class Details {
     const free = liberty === 'free';
     const [topic, second] = topics;
     this.many = topic?.subject?.count !== undefined && !('exact' in topic.subject.count && topic.subject.count.exact === 1);
+    const passages = [...this.known.brief.look, ...this.known.brief.setting].flatMap(
+      ({ off, rule }) => (!off && rule !== undefined && passageKnown(rule)) || [],
+    );
+    const described = (...slots: Passage['slot'][]) => passages.some(({ slot }) => slots.includes(slot));
+    const drawn = described('form', 'many') && !passages.every(({ rule }) => rule.startsWith('view-'));
     const flat = tags.has('logo') || tags.has('abstract') || tags.has('letter');
     // An hour that was only chosen shows in the light; that it shows in more is worth saying now and then.
     const told = skies.filter(({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35));
@@ -71,14 +88,18 @@ class Details {
       );
     for (const { id, shown } of media) this.put('detail', shown, 1, 'inferred', `because you said ${id}`);
     if (topic && (free || flat)) {
-      this.put('detail', topic.kind.own, flat ? 3 : 2, 'writer', `typical of ${article(topic.kind.id)}`);
-      if (second) this.put('detail', second.kind.own, 1, 'writer', `typical of ${article(second.kind.id)}`);
-      for (const { known } of deeds) this.put('detail', known.shown, 1, 'writer', `shows in ${known.id}`);
+      this.put('detail', topic.kind.own, drawn ? 0 : flat ? 3 : 2, 'writer', `typical of ${article(topic.kind.id)}`);
+      if (second && !drawn) this.put('detail', second.kind.own, 1, 'writer', `typical of ${article(second.kind.id)}`);
+      if (!described('pose')) for (const { known } of deeds) this.put('detail', known.shown, 1, 'writer', `shows in ${known.id}`);
       this.motifs();
     }
     const bare = NOTHING_AT_ALL.some((word) => said.has(word));
-    if (topic && free && !bare) this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
-    if (place && !flat) {
+    if (topic && free && !bare && !drawn) this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
+    if (place && described('around')) {
+      // Described as a whole.
+    } else if (place && passages.some(({ rule }) => rule.startsWith('view-')))
+      this.put('setting', place.known.air, 1, 'writer', `belongs to ${place.word}`);
+    else if (place && !flat) {
       const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
       if (!bare && (place.named || free)) {
         this.put('setting', place.known.near, 1, 'writer', reason);
@@ -128,7 +149,9 @@ class Details {
   /** What the light is seen on. */
   private gleams(): void {
     const { topics, place } = this.context;
-    const own = topics[0]?.kind.gleams ?? [];
+    const main = topics[0];
+    const of = main && (main.subject ? portraitOf(main.subject) : portraitById(main.kind.id));
+    const own = of && of.gleams.length > 0 ? of.gleams : (main?.kind.gleams ?? []);
     const all = own.length > 0 ? own : (place?.known.gleams ?? []);
     const fitting = (gleam: Gleam) => this.holds(gleam) && !wordsOf(gleam.text).some((word) => this.absent.has(word));
     for (const { text } of this.order(all.filter(fitting), (gleam) => gleam.text).slice(0, 2)) {

@@ -23,7 +23,7 @@ export function lockedFacets(brief: Brief, locked: Readonly<Partial<Record<Facet
   return FACETS.flatMap((facet) => {
     const value = locked[facet];
     if (value === undefined || facet === 'details') return [];
-    const grounds = { source: 'writer', rule: `locked.${facet}`, reason: `locked to ${value}` } as const;
+    const grounds = { source: 'writer', rule: `locked.${facet}`, reason: `locked to ${value}`, locked: true } as const;
     const taken = [...brief.setting, ...brief.look].some(({ kind, off }) => kind === facet && !off);
     if (taken) return [];
     return [

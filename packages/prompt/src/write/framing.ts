@@ -14,21 +14,23 @@ export function framing(known: Survey, context: () => Context, creativity: numbe
 }
 
 /** Shot, angle, lens and composition by what suits, for words; where one of them was said the others are left alone. */
-function camera({ brief, seed, key }: Survey, { tags, lens, topics, place, scenic }: Context, creativity: number): Addition[] {
+function camera({ brief, seed, key, liberty }: Survey, { tags, lens, topics, place, scenic }: Context, creativity: number): Addition[] {
   const said = brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
   if (said || (topics.length === 0 && place === undefined)) return [];
   const roll = random(seed, 'write', 'framing', key);
-  // One facet of where it is seen from and one of how: more reads as a list.
+  // One facet of where it is seen from and one of how; where much may be added, how it is set in the frame as well.
   const camera = lens && !tags.has('letter') && roll.chance(0.65);
   const kinds: FramingKnown['kind'][] = [
     scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle',
     camera ? 'lens' : 'composition',
+    ...(camera && liberty === 'free' && roll.chance(0.45) ? (['composition'] as const) : []),
   ];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   return kinds.flatMap((kind) => {
     // Of a place, nothing that is cut to a body.
     const rows = knownFramings().filter(
-      (row) => row.kind === kind && !(scenic && row.goes.has('person') && row.goes.get('person') !== -1),
+      (row) =>
+        row.kind === kind && !(scenic && ((row.goes.has('person') && row.goes.get('person') !== -1) || /^(?:low angle|ground level|animal height)$/.test(row.value))),
     );
     const chosen = choose(rows, tags, random(seed, 'write', kind, key), creativity);
     return chosen === undefined

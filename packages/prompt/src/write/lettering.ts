@@ -15,9 +15,11 @@ const WORDS_ABSENT = /\b(text|words?|letter(s|ing)?|writing|caption)\b/i;
 export function lettering(brief: Brief): Addition[] {
   if (brief.text.some(({ off }) => !off) || brief.absent.some(({ value }) => WORDS_ABSENT.test(value))) return [];
   const idea = withoutFrame(brief);
+  const named = NAMED.exec(idea)?.[1] ?? INVITED.exec(idea)?.[1];
   const found = CARD.exec(idea);
   const occasion = found?.[1];
   const greeting = occasion && greetingOf(occasion);
+  if (!greeting && named) return nameOn(brief, named);
   if (!greeting) return [];
   // The pattern ignores case, so that a name is cut here: "for Tom with a cake" is for Tom.
   const name = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(found[2] ?? '')?.[0];
@@ -39,6 +41,29 @@ export function lettering(brief: Brief): Addition[] {
         ];
   return [...fact('greeting', greeting, 'card.greeting'), ...(name ? fact('name', name, 'card.name') : [])];
 }
+
+/** A logo for a bakery called Crumb says Crumb, an invitation for Ana and Luis has their names. */
+const nameOn = (brief: Brief, content: string): Addition[] => {
+  const bearer = [...brief.subjects.map(({ id, name }) => ({ id, name })), ...brief.look.map(({ id, value }) => ({ id, name: value }))].find(
+    ({ name }) => BEARERS.test(name),
+  );
+  const fact: TextFact = {
+    id: 'name',
+    content,
+    ...(bearer && { on: bearer.id }),
+    source: 'inferred',
+    rule: 'lettering.name',
+    reason: `because you said ${content}`,
+  };
+  return brief.text.some(({ id }) => id === 'name') ? [] : [{ list: 'text', fact }];
+};
+const NAME = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: (?:(?:of|the|and|&|de|la) )?\\p{Lu}[\\p{L}\\p{N}’'-]*)*";
+const BEARERS = /\b(?:logo|emblem|badge|icon|monogram|label|sign|poster|banner|packaging|storefront|shopfront|invitation)s?$/i;
+const NAMED = new RegExp(
+  `\\b(?:logo|emblem|badge|label|sign|poster|banner|packaging|storefront|shopfront)s?\\b.*?\\b(?:called|named) (${NAME})`,
+  'u',
+);
+const INVITED = new RegExp(`\\b(?:invitation|invite)s? (?:for|from|of) (${NAME})`, 'u');
 
 /** The idea with the frame round it blanked out, so that positions stay. */
 function withoutFrame({ idea, request }: Brief): string {

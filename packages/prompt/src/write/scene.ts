@@ -40,7 +40,7 @@ const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', '
  * empty and moves no other (L1). Subjects come only to a setting that was named; an invented one gets masses alone.
  */
 export function props(known: Survey, misfits: readonly string[], gate: Guard): Addition[] {
-  const { key, scene, scenes, said, liberty, seed } = known;
+  const { key, scene, scenes, said, liberty, seed, subjects } = known;
   if (scene === undefined || scenes[0] === undefined || liberty === 'faithful') return [];
   if (NOTHING_AT_ALL.some((word) => said.has(word))) return [];
   const deserted = NOTHING_ALIVE.some((word) => said.has(word));
@@ -53,6 +53,9 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     fits(prop.when, known);
   return SLOTS.flatMap((slot) => {
     if (deserted && (slot === 'life' || slot === 'extra')) return [];
+    // Where somebody is the picture, more life beside them takes the eye away.
+    const crowded = subjects.some(({ source, span }) => source === 'user' && span !== undefined) && (slot === 'life' || slot === 'extra');
+    if (crowded && !random(seed, 'write', scene.id, slot, 'beside', key).chance(0.25)) return [];
     const offers = scene.props
       .filter((each) => each.slot === slot && offered(each))
       .map((each) => [each, each.weight] as const);

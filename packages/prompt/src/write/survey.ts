@@ -79,6 +79,9 @@ const SCENERY_NAMES = new Set([
   'tree',
 ]);
 
+const isEmblem = ({ kind, value, off }: Brief['look'][number]): boolean =>
+  kind === 'medium' && !off && /\b(?:logo|emblem|icon|badge|monogram|crest)$/i.test(value);
+
 /** What follows from a person's words is inferred; what follows from an invention is invented too. */
 const consequence = (source: Source): 'inferred' | 'writer' => (source === 'writer' ? 'writer' : 'inferred');
 
@@ -88,7 +91,8 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const subjects = brief.subjects.filter(
     (subject) => !subject.off && subject.source !== 'writer' && subject.source !== 'inferred',
   );
-  const scenes = scenesOf(of('place'), subjects);
+  // A mountain in an emblem is no landscape.
+  const scenes = active.length === 0 && brief.look.some(isEmblem) ? [] : scenesOf(of('place'), subjects);
   const lead = scenes[0];
   const scene = lead && SCENES[lead.id];
   const timeFact = first(of('time'), timeOf) ?? impliedTime(scene, lead);

@@ -3,6 +3,7 @@ import { type Brief, briefSchema, LIBERTIES, type Liberty, type SettingFact, typ
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyBrief, BEACH_SUNSET, brief, CAT, LONG_BEACH, one, place, said, time, weather } from './briefs.fixture.ts';
+import { FACETS } from './facets.ts';
 import { unwrite, write } from './write.ts';
 
 const liberty = fc.constantFrom<Liberty>(...LIBERTIES);
@@ -157,7 +158,9 @@ describe('B6 determinism', () => {
         subjects: [...BEACH_SUNSET.subjects, ...brief({ idea: 'x', subjects: [one('sailboat')] }).subjects],
       };
       const after = write(edited, { seed });
-      expect(backgrounds(after)).toEqual(backgrounds(before));
+      // What a sentence says of the place depends on whether the place is the picture; nothing that is painted does.
+      const painted = (b: Brief) => backgrounds({ ...b, setting: b.setting.filter(({ wordsOnly }) => !wordsOnly) });
+      expect(painted(after)).toEqual(painted(before));
       expect(after.subjects.slice(1)).toEqual(before.subjects);
     }
   });
@@ -259,5 +262,49 @@ describe('lettering', () => {
       write(brief({ idea: 'like a birthday card: a cat', request: { kind: 'draw', span: [0, 21] }, subjects: [one('cat')] }))
         .text,
     ).toEqual([]);
+  });
+});
+
+describe('what a person may lock and forbid', () => {
+  const fox = brief({ idea: 'a red fox', subjects: [one('fox')] });
+  const BEACH = brief({ idea: 'a beach', setting: [place('beach')] });
+  const looks = (written: Brief, kind: string) => written.look.filter((fact) => fact.kind === kind).map(({ value }) => value);
+
+  it('a locked facet has its value, is marked, and stays when the rest is taken away', () => {
+    const written = write(fox, { liberty: 'free', seed: 4, locked: { mood: 'wistful', place: 'desert' } });
+    expect(looks(written, 'mood')).toEqual(['wistful']);
+    expect(written.setting.filter(({ kind }) => kind === 'place').map(({ value }) => value)).toEqual(['desert']);
+    const bare = unwrite(written);
+    expect(looks(bare, 'mood')).toEqual(['wistful']);
+    expect(looks(write(bare, { liberty: 'free', seed: 5 }), 'mood')).toEqual(['wistful']);
+  });
+
+  it('what was said comes before what is locked (B4)', () => {
+    const sad: Brief = { ...fox, look: [{ id: 'sad', kind: 'mood', value: 'sad', source: 'user' }] };
+    expect(looks(write(sad, { locked: { mood: 'wistful' } }), 'mood')).toEqual(['sad']);
+  });
+
+  it.each(FACETS.filter((facet) => facet !== 'details'))('%s forbidden is never added', (facet) => {
+    for (let seed = 0; seed < 12; seed++) {
+      const written = write(fox, { liberty: 'free', seed, forbidden: [facet] });
+      expect([...written.look, ...written.setting].filter(({ kind }) => kind === facet)).toEqual([]);
+    }
+    // Left to itself the writer does add it to one of these.
+    const free = Array.from({ length: 12 }, (_, seed) => write(facet === 'time' ? BEACH : fox, { liberty: 'free', seed }));
+    expect(free.some(({ look, setting }) => [...look, ...setting].some(({ kind }) => kind === facet))).toBe(true);
+  });
+
+  it('details forbidden leave nothing that is for words alone, except the framing', () => {
+    const written = write(fox, { liberty: 'free', seed: 1, forbidden: ['details'] });
+    const words = [...written.look, ...written.setting].filter(({ wordsOnly }) => wordsOnly);
+    expect(words.every(({ rule }) => rule?.startsWith('framing.'))).toBe(true);
+  });
+
+  it('creativity 0 takes what suits best, whatever the seed; 1 differs more', () => {
+    const moods = (creativity: number) =>
+      new Set(Array.from({ length: 24 }, (_, seed) => looks(write(fox, { liberty: 'free', seed, creativity }), 'mood')[0]));
+    expect(moods(0).size).toBeLessThan(moods(1).size);
+    expect(moods(-3)).toEqual(moods(0));
+    expect(moods(7)).toEqual(moods(1));
   });
 });

@@ -13,6 +13,7 @@ import { guard } from './guard.ts';
 import { home, hour } from './home.ts';
 import { lettering } from './lettering.ts';
 import { motifs } from './motifs.ts';
+import { portrait } from './portrait.ts';
 import { roles } from './roles.ts';
 import { follow, props } from './scene.ts';
 import { type Survey, survey } from './survey.ts';
@@ -81,6 +82,7 @@ export function write(
   add('details', (known) => motifs(known, gate));
   add('palette', palette);
   if (liberty !== 'faithful') add('mood', mood);
+  add('details', (known, context) => portrait(known, context()));
   add('details', (known, context) => details(known, context(), gate));
   add(undefined, framing);
   return { ...written, liberty };

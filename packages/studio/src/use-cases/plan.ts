@@ -1,7 +1,7 @@
 /** Everything decided before the first pixel: the Brief, the words for the target, the size. */
 import { type CompileOptions, compile, dialectNamed, readableDialects } from '@atelier/prompt';
 import { AtelierError, type Brief, type DialectPrompt, type Liberty } from '@atelier/spec';
-import { compose } from './compose.ts';
+import { compose, type Taste } from './compose.ts';
 import { type Size, sizeOf } from './size.ts';
 import { withStyle } from './style.ts';
 import type { Start } from './understand.ts';
@@ -17,6 +17,8 @@ export interface Wish {
   size?: string;
   /** The medium, as `--style` takes it. */
   style?: string;
+  /** What the writer is free in. */
+  taste?: Taste;
 }
 
 export interface Plan extends Size {
@@ -26,8 +28,8 @@ export interface Plan extends Size {
   aspect?: string;
 }
 
-export function planOf({ start, seed, liberty, aspect, size, style }: Wish): Plan {
-  const composed = compose(start, { seed, ...(liberty && { liberty }) });
+export function planOf({ start, seed, liberty, aspect, size, style, taste }: Wish): Plan {
+  const composed = compose(start, { seed, ...(liberty && { liberty }), ...(taste && { taste }) });
   const brief = style === undefined ? composed : withStyle(composed, style);
   const pixels = sizeOf({ ...(size && { size }), ...(aspect && { aspect }) }, brief.format);
   const asked = size ? ratioOf(pixels) : aspect;

@@ -11,7 +11,7 @@ const MOOD_NOUN =
   /(?:ness|ity|ment|tude|nostalgia|wonder|joy|awe|love|peace|calm|hope|mystery|drama|atmosphere|mood|feeling|vibes?|whimsy|magic|dread|horror|romance|energy|elegance|moment|solitude|harmony|melancholy|freedom|adventure)$/i;
 
 /** "rust, cream and slate" in another order of its parts. */
-function shuffled(value: string, roll: Random): string[] | undefined {
+export function shuffled(value: string, roll: Random): string[] | undefined {
   const parts = value.split(/, | and /);
   if (parts.length !== 3 || / over | fading | to /.test(value)) return undefined;
   const at = roll.below(3);

@@ -1,7 +1,8 @@
 /** Light as something that happens to things: where it comes from, what it does, what it is seen on. */
-import { lightKnown } from '@atelier/lexicon';
-import type { Random } from '@atelier/spec';
+import { lightKnown, lightLines } from '@atelier/lexicon';
+import type { Brief, LookFact, Random } from '@atelier/spec';
 import { agreeing, many, participled } from './clauses.ts';
+import { filled, mainSubject } from './passages.ts';
 import { list } from './words.ts';
 
 const LIT = /(?:lit|lighted|luminous|glowing|well lit|backlit)$/i;
@@ -84,4 +85,27 @@ export function lightSentence({ lights, said, gleams, subject, plain }: LightWor
   }
   if (head.split(' ').length < 5) ways.push(() => `${name} ${move}, strongest along ${head}`);
   return prefix + (roll.pick(ways)() as string);
+}
+
+/** Light in a sentence that was written for it; undefined where the person named the light, or none was written. */
+export function litLine(
+  lights: readonly LookFact[],
+  gleams: readonly LookFact[],
+  brief: Brief,
+  roll: Random,
+): string | undefined {
+  const [first, ...more] = lights;
+  if (first === undefined || more.length > 0 || first.source === 'user' || first.source === 'edit') return undefined;
+  const lines = lightLines(lightKnown(first.value)?.value ?? '');
+  const marks = gleams.map(({ value }) => `the ${value}`);
+  const part = marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.3) ? list(marks.slice(0, 2)) : marks[0];
+  const subject = mainSubject(brief);
+  const usable = lines.filter(
+    (line) => (part !== undefined || !line.includes('$part')) && (subject !== undefined || !line.includes('$the')),
+  );
+  if (usable.length === 0) return undefined;
+  const line = roll.pick(usable).replace(/\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g, (_, between: string, one: string, several: string) =>
+    `$part${between}${many(part ?? '') ? several : one}`,
+  );
+  return filled(line.replaceAll('$part', part ?? ''), subject, brief);
 }

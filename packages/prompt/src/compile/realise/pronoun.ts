@@ -17,6 +17,22 @@ function possessive(subject: Subject | undefined, idea: string): string {
   return kindKnown(name)?.tags.includes('person') ? 'their' : 'its';
 }
 
+export interface Pronouns {
+  subject: 'he' | 'she' | 'it' | 'they';
+  object: string;
+  possessive: string;
+  reflexive: string;
+}
+const PRONOUNS: Readonly<Record<string, Pronouns>> = {
+  his: { subject: 'he', object: 'him', possessive: 'his', reflexive: 'himself' },
+  her: { subject: 'she', object: 'her', possessive: 'her', reflexive: 'herself' },
+  its: { subject: 'it', object: 'it', possessive: 'its', reflexive: 'itself' },
+  their: { subject: 'they', object: 'them', possessive: 'their', reflexive: 'themselves' },
+};
+/** The pronouns of a subject: "he", "she", "it" or, of several and of a person not said to be either, "they". */
+export const pronounsOf = (subject: Subject | undefined, idea: string): Pronouns =>
+  PRONOUNS[possessive(subject, idea)] as Pronouns;
+
 /** The possessive for a rule such as `fisherman.salt`: of the subject that is a fisherman, else of the first. */
 export function ownerOf({ subjects, idea }: Brief): (rule: string) => string {
   const said = subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');

@@ -6,14 +6,16 @@ import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
 import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { isClause, type Turn, turnsOf } from './clauses.ts';
+import { closing } from './closing.ts';
 import { type Cluster, clause, clusters, nominal, simple } from './clusters.ts';
 import { colourAndMood } from './colour.ts';
 import { frameSentence, saidView, viewPhrase } from './frame.ts';
 import { heldPlace } from './held.ts';
 import { joined } from './join.ts';
-import { lettering } from './lettering.ts';
-import { lightSentence } from './light.ts';
+import { lettering, lettersIn } from './lettering.ts';
+import { lightSentence, litLine } from './light.ts';
 import { alsoMedium, finish, lookOf, manner, mediumLead } from './look.ts';
+import { isDescribed, passagesIn, type Said } from './passages.ts';
 import { ownerOf } from './pronoun.ts';
 import { isBackdrop, leadPlace, saidBackgrounds, scenery } from './scene.ts';
 import { capital, list, quoted, sentence, withArticle } from './words.ts';
@@ -41,12 +43,15 @@ export function prose(brief: Brief, { length, opening, seed = 0 }: ProseOptions)
   const kept = new Set(parts.filter(({ rank }) => rank === 0));
   for (const part of parts.filter(({ rank }) => rank > 0).sort((a, b) => a.worth - b.worth)) {
     const size = count(part.text);
-    if (words + size > MOST[length]) continue;
+    if (words + size > (part.worth >= 3 && isDescribed(brief) ? FULL[length] : MOST[length])) continue;
     words += size;
     kept.add(part);
   }
   return parts.filter((part) => kept.has(part)).map(({ text, rank }) => ({ text, rank }));
 }
+
+/** A described picture that is this long needs no more things in it. */
+const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 52, long: 100 };
 
 interface Part extends Piece {
   /** Lower comes in first. */
@@ -84,10 +89,12 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
       roll,
     ).flatMap(({ text, from }, i) => part(text, from, worth + i * 2.5));
 
+  const passages = length === 'short' ? [] : passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === ''));
   const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
   const lights = look('lighting');
+  const line = passages.length > 0 ? litLine(lights, gleams, brief, roll) : undefined;
   const light = part(
-    lightSentence(
+    line ?? lightSentence(
       {
         lights: lights.map(({ value }) => value),
         said: lights.some(({ source }) => source === 'user' || source === 'edit'),
@@ -101,7 +108,9 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     2,
   );
   const shots = look('shot', 'angle', 'lens').filter(({ rule }) => rule?.startsWith('framing.') && rule !== 'framing.wide');
-  const composed = look('composition').filter(({ value, rule }) => !isBackdrop(value) && rule?.startsWith('framing.'));
+  const composed = look('composition').filter(
+    ({ value, rule }) => !isBackdrop(value) && (rule?.startsWith('framing.') || (passages.length > 0 && rule === 'idea.composition')),
+  );
   const framed = [...shots, ...composed];
   // A composition in one colour has named its colours already.
   // "A cat." alone is short of breath.
@@ -109,16 +118,32 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   const seen = count(named) < 5 && view && length !== 'short' ? viewPhrase(view, roll) : undefined;
   const opening = seen ? `${named.slice(0, -1)}, seen ${seen}.` : named;
   const palettes = opening.startsWith('A composition in ') ? [] : look('palette');
-  const moods = look('mood').filter(({ value }) => named !== `A picture of ${value}.`);
-  const colours = colourAndMood(
+  const moods = look('mood').filter(({ value }) => !named.endsWith(` of ${value}.`));
+  // What only a writer chose closes the text in one sentence; what was said is said plainly.
+  const whole =
+    passages.length > 0 && [...palettes, ...moods].every(({ source }) => source === 'writer')
+      ? closing(
+          {
+            shots: framed.filter((fact) => (fact.kind === 'shot' || fact.kind === 'angle') && !(seen && fact === view)),
+            lenses: framed.filter(({ kind }) => kind === 'lens'),
+            compositions: composed,
+            palettes,
+            moods,
+          },
+          brief,
+          roll,
+        )
+      : undefined;
+  const end = part(whole, [...framed, ...palettes, ...moods], 1.5);
+  const colours = (whole ? [] : colourAndMood(
     palettes.map(({ value }) => value),
     moods.map(({ value }) => value),
-    length === 'long',
+    length === 'long' && passages.length === 0,
     roll,
-  ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
+  )).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
 
   const frame = part(
-    length === 'short' ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
+    length === 'short' || whole ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
     framed,
     5.2,
   );
@@ -135,10 +160,30 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     .flatMap((value) => part(`the background shows ${value}`, [{ source: 'user' }], 0));
 
   const own = grouped(1, 'own');
-  const near = grouped(3, 'near');
+  // Things that stand in the picture are said before what only surrounds them.
+  const near = grouped(passages.length > 0 ? 2.7 : 3, 'near');
   const far = grouped(4.5, 'far', 'air');
   const made = grouped(5, 'made');
-  const orders = [
+  // A passage that spells the words out stands for the sentence that does, unless there is more to say of them.
+  const more = brief.text.filter(({ off }) => !off).length !== 1 || isTitled(brief) || brief.text.some(({ on }) => lettersIn(on, brief) !== '');
+  const spelled = !more && passages.some(({ spells }) => spells);
+  const told = (slots: readonly Said['slot'][], second: boolean, worth: number): Part[] =>
+    passages
+      .filter((each) => slots.includes(each.slot) && each.second === second)
+      .flatMap((each) => part(each.text, [each], each.spells && spelled ? 0 : worth).map((one) => (each.spells && spelled ? { ...one, rank: 0 as const } : one)));
+  const form = told(['form', 'many'], false, 0.5);
+  const pose = told(['pose'], false, 0.6);
+  const small = told(['small'], false, 2.6);
+  const other = told(['form', 'many'], true, 2.2);
+  const around = told(['around'], false, 1.9);
+  const described = [
+    [form, pose, own, small, other, around, near, far, light, made, colours, frame, end],
+    [pose, form, small, other, around, light, own, near, far, made, colours, frame, end],
+    [pose, form, other, own, light, around, near, far, small, made, colours, frame, end],
+    [form, pose, other, light, around, own, near, far, small, made, colours, frame, end],
+  ];
+  // What is being done may come before who does it looks like; a bearing of one's own comes after.
+  const orders = passages.length > 0 ? (passages.some(({ deed }) => deed) ? described : described.filter(([first]) => first === form)) : [
     [own, near, light, far, made, colours, frame],
     [own, light, near, far, made, colours, frame],
     [light, own, near, far, made, colours, frame],
@@ -150,7 +195,7 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   return [
     { text: opening, rank: 0, worth: 0 },
     ...rest.map((piece) => ({ ...piece, worth: 0 })),
-    ...letteringSentence(brief, roll).map((piece) => ({ ...piece, worth: 0 })),
+    ...(spelled ? [] : letteringSentence(brief, roll)).map((piece) => ({ ...piece, worth: 0 })),
     ...backgrounds,
     ...roll.pick(orders).flat(),
     ...finishing,
@@ -251,10 +296,11 @@ function emptyScene(brief: Brief, before: string, roll: Random): string {
   // Where the place is all there is, that it is seen wide goes without saying.
   const wide = lookOf(brief, 'shot').some(({ id, source }) => id === 'wide-view' && (source !== 'writer' || roll.chance(0.3)));
   if (name) return `${before}${wide ? (before ? 'the wide view of ' : 'a wide view of ') : ''}${name}`;
-  if (before) return before.replace(/ (?:of|for) $/, '');
+  const idea = lookOf(brief, 'mood').find(({ value }) => abstractIdeaOf(value) !== undefined);
+  if (before && idea === undefined) return before.replace(/ (?:of|for) $/, '');
+  if (before && idea) return `${before}${idea.value}`;
   const palette = lookOf(brief, 'palette').filter(({ source }) => source !== 'writer');
   if (palette.length > 0) return `a composition in ${list(palette.map(({ value }) => value))}`;
-  const idea = lookOf(brief, 'mood').find(({ value }) => abstractIdeaOf(value) !== undefined);
   if (idea !== undefined) return `a picture of ${idea.value}`;
   const anything = [...brief.look, ...brief.absent, ...brief.text].some(({ off, source }) => !off && source !== 'writer');
   return anything ? 'a picture' : bareIdea(brief);
@@ -288,13 +334,15 @@ const EXACTLY = [
   'without a letter more or less',
 ] as const;
 
+const titleOf = ({ look }: Brief) =>
+  look.find(({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off);
+const isTitled = (brief: Brief): boolean => titleOf(brief) !== undefined;
+
 function letteringSentence(brief: Brief, roll: Random): Piece[] {
   const drawn = roll.pick(EXACTLY);
   const exactly = brief.liberty === 'faithful' ? EXACTLY[0] : drawn;
   const texts = brief.text.filter(({ off }) => !off);
-  const titled = brief.look.find(
-    ({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off,
-  );
+  const titled = titleOf(brief);
   const [only] = texts;
   if (titled && only && texts.length === 1)
     return [{ text: `It is ${titled.value} ${quoted(only.content)}, ${exactly}.`, rank: rankOf(only.source) }];

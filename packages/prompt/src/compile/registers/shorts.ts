@@ -1,4 +1,5 @@
 /** What a writer added, in a few words each, for targets that take phrases and tags. */
+import { passageKnown } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { type Piece, rankOf } from '../dialect.ts';
 import { absolute, type Turn, turnsOf } from '../realise/clauses.ts';
@@ -13,16 +14,20 @@ const MOST_WORDS = 6;
 /** Says nothing when it stands alone. */
 const VAGUE = /^(?:everything|nothing|something|it|one|the whole|only|what|there|sounds?|tones?|water|lines?|shapes?)\b/i;
 
-/** Things and masses by their names; clauses that were written for their words as short participles. */
+/** Things and masses by their names; passages by their labels, clauses that were written for their words as short participles. */
 export function shorts(brief: Brief): Piece[] {
   const named = addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) }));
+  const described = [...brief.look, ...brief.setting].flatMap(({ off, rule, value, source }): Piece[] => {
+    const passage = off || rule === undefined ? undefined : passageKnown(rule);
+    return passage && passage.slot !== 'around' && !NEGATED.test(value) ? [{ text: value, rank: rankOf(source) }] : [];
+  });
   const told = turnsOf(brief, ownerOf(brief), random(0, 'shorts'))
     .filter(({ slot }) => slot !== 'scene')
     .flatMap((turn): Piece[] => {
       const text = shortened(turn);
       return text === undefined || named.some((piece) => piece.text === text) ? [] : [{ text, rank: rankOf(turn.source) }];
     });
-  return [...named, ...told.slice(0, MOST)];
+  return [...named, ...[...described, ...told].slice(0, MOST)];
 }
 
 /** What an hour implies needs a word more to be worth a phrase of its own. */

@@ -4,9 +4,10 @@ import { interruptible } from '../interrupt.ts';
 import { batchOption, jsonOption, libertyOption, seedOption, type WishFlags } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
+import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
 import { isModel, say, startBy, type Writer, whileShown, writerOption } from '../writer.ts';
 
-interface Flags extends Pick<WishFlags, 'seed' | 'liberty'> {
+interface Flags extends Pick<WishFlags, 'seed' | 'liberty'>, TasteFlags {
   write?: boolean;
   writer?: Writer;
   json?: boolean;
@@ -20,6 +21,9 @@ export const briefCommand = (): Command =>
     .option('--write', 'with what the writer adds')
     .addOption(seedOption())
     .addOption(libertyOption())
+    .addOption(creativityOption())
+    .addOption(lockOption())
+    .addOption(forbidOption())
     .addOption(writerOption().conflicts('batch'))
     .addOption(batchOption())
     .addOption(jsonOption())
@@ -36,7 +40,7 @@ Examples:
       const compose = flags.write ? (await import('../../use-cases/compose.ts')).compose : undefined;
       const { seed = 0, liberty } = flags;
       const briefOf = (start: Parameters<typeof understand>[0]) =>
-        compose ? compose(start, { seed, ...(liberty && { liberty }) }) : understand(start);
+        compose ? compose(start, { seed, ...(liberty && { liberty }), ...tasteOf(flags) }) : understand(start);
       if (flags.batch) return batch((line) => briefOf({ idea: line }));
       const start = await startFrom(idea, flags);
       const brief = await interruptible(async (signal) => {

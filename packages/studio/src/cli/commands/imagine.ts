@@ -30,9 +30,10 @@ import { progressLine } from '../progress.ts';
 import { fileReceipt } from '../receipt.ts';
 import { library } from '../shelf.ts';
 import { startFrom } from '../start.ts';
+import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
 import { isModel, startBy, type Writer, waysBy, writerOption } from '../writer.ts';
 
-interface Flags extends WishFlags, PaintFlags, EngineFlags {
+interface Flags extends WishFlags, PaintFlags, EngineFlags, TasteFlags {
   output?: string;
   engine: string;
   for?: string;
@@ -64,6 +65,9 @@ export const imagineCommand = (): Command =>
     .addOption(countOption().default(1))
     .option('--same', 'with -n: the next seeds, instead of those whose pictures differ most')
     .addOption(libertyOption())
+    .addOption(creativityOption())
+    .addOption(lockOption())
+    .addOption(forbidOption())
     .addOption(writerOption())
     .addOption(missingOption())
     .addOption(briefOption())
@@ -117,11 +121,11 @@ Examples:
       const place = placeOf(engine);
       if (place) {
         const [{ handOver }, { planOf }] = await Promise.all([import('../hand-over.ts'), import('../../use-cases/plan.ts')]);
-        return handOver(place, planOf({ ...wish, start, seed }), json === true);
+        return handOver(place, planOf({ ...wish, ...tasteOf(flags), start, seed }), json === true);
       }
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
-        wish: { ...wish, start, seed },
+        wish: { ...wish, ...tasteOf(flags), start, seed },
         engine,
         count,
         missing,

@@ -17,9 +17,10 @@ import {
 import { printJson } from '../out.ts';
 import { note, printPrompt } from '../prompt-lines.ts';
 import { startFrom } from '../start.ts';
+import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
 import { startBy, type Writer, writerOption } from '../writer.ts';
 
-interface Flags extends WishFlags {
+interface Flags extends WishFlags, TasteFlags {
   length?: Length;
   for: string;
   motion?: boolean;
@@ -36,6 +37,9 @@ export const promptCommand = (): Command =>
     .addOption(dialectOption().makeOptionMandatory())
     .addOption(seedOption())
     .addOption(libertyOption())
+    .addOption(creativityOption())
+    .addOption(lockOption())
+    .addOption(forbidOption())
     .addOption(lengthOption())
     .addOption(aspectOption())
     .addOption(sizeOption())
@@ -61,7 +65,8 @@ Examples:
     .action(async (idea: string | undefined, flags: Flags) => {
       const { prompt } = await import('../../use-cases/prompt.ts');
       const { requireDialect } = await import('../../use-cases/plan.ts');
-      const { seed = 0, for: dialect, length, motion, copy, writer, ...rest } = flags;
+      const { seed = 0, for: dialect, length, motion, copy, writer, ...wish } = flags;
+      const rest = { ...wish, ...tasteOf(flags) };
       requireDialect(dialect);
       const options = { ...(length && { length }), ...(motion && { motion }) };
       if (flags.batch) return batch((line) => prompt({ ...rest, seed, start: { idea: line } }, dialect, options));

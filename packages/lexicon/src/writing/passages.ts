@@ -1,0 +1,115 @@
+/**
+ * Reads passages: whole sentences about a kind of subject or a place, for texts that describe it. Blocks are parted by an empty line:
+ * `id | words` (a place has its words elsewhere) and rows `LETTER label = sentence +a,b -a,b`, read the first time a block is asked for.
+ *
+ * Of a kind `F` is its form, `P` its pose or how it is set, `M` how several differ and stand together, `S` one small particular; of a
+ * place `F` is the place as the picture, `B` what is around or behind the subject. `G` names parts that light is seen on. `*` before a
+ * label: the sentence gives the body a colour or a material. `+a,b` after a sentence: only where one of these words or tags is there;
+ * `-a,b`: only where none is. `$The $the $It $it $Its $its $He $he $His $his $him` stand for the subject, `{one|several}` for a verb that
+ * agrees with it, `$words` for lettering.
+ */
+import { remember } from '../words/remember.ts';
+import { type Condition, finderOf, type Gleam, gleamsOf, slug } from './rows.ts';
+
+export type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around';
+
+export interface Passage extends Condition {
+  slot: PassageSlot;
+  /** `portrait-fox.thick-copper-coat` */
+  rule: string;
+  /** As a fact and a tag say it: "thick copper coat". */
+  value: string;
+  /** One sentence with its placeholders. */
+  text: string;
+  /** Whether it gives the main body a colour or a material. */
+  coloured: boolean;
+}
+
+export interface Portrait {
+  id: string;
+  form: readonly Passage[];
+  pose: readonly Passage[];
+  many: readonly Passage[];
+  small: readonly Passage[];
+  around: readonly Passage[];
+  gleams: readonly Gleam[];
+}
+
+const SLOTS: Readonly<Record<string, PassageSlot>> = { F: 'form', P: 'pose', M: 'many', S: 'small', B: 'around' };
+const ROW = /^([FPMSB]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
+
+interface Block {
+  id: string;
+  words: readonly string[];
+  rows: string;
+}
+
+/** Splits a text into its blocks; their rows stay text until one is asked for. */
+function blocksOf(text: string): Block[] {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((part) => {
+      const end = part.indexOf('\n');
+      const [id = '', words = ''] = part.slice(0, end).split(' | ');
+      return { id: id.trim(), words: words.split(',').flatMap((word) => word.trim() || []), rows: part.slice(end + 1) };
+    });
+}
+
+function portraitOf({ id, rows }: Block, prefix: string): Portrait {
+  const passages: Record<PassageSlot, Passage[]> = { form: [], pose: [], many: [], small: [], around: [] };
+  let gleams: readonly Gleam[] = [];
+  for (const line of rows.split('\n')) {
+    if (line.startsWith('G ')) gleams = gleamsOf(line.slice(2));
+    const [, letter = '', star, value = '', text = '', tail = ''] = ROW.exec(line) ?? [];
+    const slot = SLOTS[letter];
+    if (slot === undefined) continue;
+    const words = (sign: string) =>
+      tail
+        .split(' ')
+        .filter((part) => part.startsWith(sign))
+        .flatMap((part) => part.slice(1).split(','));
+    passages[slot].push({
+      slot,
+      rule: `${prefix}-${slug(id)}.${slug(value)}`,
+      value,
+      text,
+      coloured: star === '*',
+      any: words('+'),
+      none: words('-'),
+    });
+  }
+  return { id, ...passages, gleams };
+}
+
+export interface Passages {
+  /** By the name of a subject or a place; the longest phrase that is known decides. */
+  known: (name: string) => Portrait | undefined;
+  byId: (id: string) => Portrait | undefined;
+  /** The passage behind a fact, by its rule. */
+  byRule: (rule: string) => Passage | undefined;
+  all: () => Portrait[];
+}
+
+export function passagesOf(prefix: 'portrait' | 'view', ...texts: readonly string[]): Passages {
+  const blocks = texts.flatMap(blocksOf);
+  const find = finderOf(blocks);
+  const byId = new Map(blocks.map((block) => [block.id, block] as const));
+  const bySlug = new Map(blocks.map(({ id }) => [slug(id), id] as const));
+  const portrait = remember((id: string): Portrait | undefined => {
+    const block = byId.get(id);
+    return block && portraitOf(block, prefix);
+  }, 1000);
+  return {
+    known: (name) => {
+      const block = find(name);
+      return block && portrait(block.id);
+    },
+    byId: portrait,
+    byRule: (rule) => {
+      const known = portrait(bySlug.get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
+      return known && [known.form, known.pose, known.many, known.small, known.around].flat().find((each) => each.rule === rule);
+    },
+    all: () => [...byId.keys()].flatMap((id) => portrait(id) ?? []),
+  };
+}

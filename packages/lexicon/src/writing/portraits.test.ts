@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { closingsOf, knownFramings, knownKinds, knownLights, knownPlaces, knownPortraits, knownViews, lightLines } from '../index.ts';
+import type { Passage, Portrait } from './passages.ts';
+
+const rowsOf = ({ form, pose, many, small, around }: Portrait): Passage[] => [form, pose, many, small, around].flat();
+const PORTRAITS = knownPortraits();
+const VIEWS = knownViews();
+const ALL = [...PORTRAITS, ...VIEWS].flatMap(rowsOf);
+const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words)\b/g;
+/** Words that nothing can be seen by. */
+const EMPTY = /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;
+
+describe('portraits and views', () => {
+  it('stand for every kind of subject that is no more than a word, and for most places', () => {
+    const ids = new Set(PORTRAITS.map(({ id }) => id));
+    const without = knownKinds().filter(({ id, words }) => !ids.has(id) && !words.some((word) => ids.has(word)));
+    expect(without.length / knownKinds().length, without.map(({ id }) => id).join(', ')).toBeLessThan(0.12);
+    const places = new Set(VIEWS.map(({ id }) => id));
+    expect(knownPlaces().filter(({ id }) => !places.has(id)).length).toBeLessThan(12);
+    expect(VIEWS.filter(({ id }) => !knownPlaces().some((place) => place.id === id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('every line of the texts was understood: each block has rows, and each portrait a form or several', () => {
+    for (const each of PORTRAITS) expect(each.form.length + each.many.length, each.id).toBeGreaterThan(0);
+    for (const each of VIEWS) expect(each.form.length + each.around.length, each.id).toBeGreaterThan(0);
+  });
+
+  it('has one rule a passage, as every fact of a writer has', () => {
+    const rules = ALL.map(({ rule }) => rule);
+    expect(rules.filter((rule, i) => rules.indexOf(rule) !== i)).toEqual([]);
+    expect(rules.filter((rule) => !/^[a-z-]+\.[a-z-]+$/.test(rule))).toEqual([]);
+  });
+
+  it('knows its placeholders, ends in a full stop and says nothing empty', () => {
+    for (const { text, rule } of ALL) {
+      expect(text.replace(PLACEHOLDERS, 'x'), rule).not.toMatch(/\$|\{[^|{}]*\}|"/);
+      expect(text, rule).toMatch(/^[\p{Lu}$‘].*\.$/u);
+      expect(text, rule).not.toMatch(EMPTY);
+      expect(text.split(' ').length, `${rule}: ${text}`).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('says no five words in a row twice in portraits of one block', () => {
+    // Of a place one row alone is ever said.
+    const together = [...PORTRAITS.map(rowsOf), ...VIEWS.flatMap(({ form, around }) => [form, around])];
+    for (const rows of together) {
+      const seen = new Set<string>();
+      for (const { text, rule } of rows) {
+        const words = text.toLowerCase().match(/[\p{L}$’]+/gu) ?? [];
+        for (let i = 0; i + 5 <= words.length; i++) {
+          const five = words.slice(i, i + 5).join(' ');
+          if (five.includes('$')) continue;
+          expect(seen.has(five), `${rule}: ${five}`).toBe(false);
+          seen.add(five);
+        }
+      }
+    }
+  });
+});
+
+describe('light and framing in sentences', () => {
+  it.each(knownLights().map(({ value }) => value))('%s has at least three lines', (value) => {
+    expect(lightLines(value).length).toBeGreaterThanOrEqual(3);
+    for (const line of lightLines(value)) expect(line.replace(PLACEHOLDERS, 'x').replace(/\$part\b/g, 'x')).not.toMatch(/\$|\.$/);
+  });
+
+  it.each(knownFramings().map(({ value }) => value))('%s can end a text', (value) => {
+    expect(closingsOf(value).length).toBeGreaterThan(0);
+  });
+});

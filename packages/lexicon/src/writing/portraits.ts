@@ -1,0 +1,55 @@
+/** What a writer can say in whole sentences: of kinds of subject, of places, of light and of framing. Read when first asked for. */
+import { CLOSINGS } from './closings.ts';
+import { LIGHT_LINES } from './light-lines.ts';
+import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
+import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
+import { PEOPLE_PORTRAITS } from './portraits-people.ts';
+import { SIGN_PORTRAITS } from './portraits-signs.ts';
+import { THING_PORTRAITS } from './portraits-things.ts';
+import { type Gleam, gleamsOf } from './rows.ts';
+import { LAND_VIEWS } from './views-land.ts';
+import { TOWN_VIEWS } from './views-town.ts';
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const kinds = once((): Passages => passagesOf('portrait', PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS));
+const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
+
+/** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
+export const portraitKnown = (name: string): Portrait | undefined => kinds().known(name);
+export const portraitById = (id: string): Portrait | undefined => kinds().byId(id);
+/** The description of a kind of place, by its id. */
+export const viewKnown = (id: string): Portrait | undefined => places().byId(id);
+/** The passage behind a fact of a writer, by its rule; undefined where it is none. */
+export const passageKnown = (rule: string): Passage | undefined =>
+  rule.startsWith('portrait-') ? kinds().byRule(rule) : rule.startsWith('view-') ? places().byRule(rule) : undefined;
+/** Every portrait and every view, for tests. */
+export const knownPortraits = (): Portrait[] => kinds().all();
+export const knownViews = (): Portrait[] => places().all();
+
+const rowsOf = (text: string): Map<string, readonly Gleam[]> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const at = line.indexOf(' | ');
+        return [line.slice(0, at), gleamsOf(line.slice(at + 3).replaceAll(' / ', '; '))] as const;
+      }),
+  );
+const lightRows = once(() => rowsOf(LIGHT_LINES.replaceAll(';', '\u0001')));
+const closingRows = once(() => rowsOf(CLOSINGS));
+
+/** Sentences for a light, by the first of its names. */
+export const lightLines = (name: string): readonly string[] =>
+  lightRows()
+    .get(name)
+    ?.map(({ text }) => text.replaceAll('\u0001', ';')) ?? [];
+/** Ways to end a text with a shot, an angle, a lens or a composition. */
+export const closingsOf = (value: string): readonly Gleam[] => closingRows().get(value) ?? [];

@@ -1,0 +1,388 @@
+/** Streets, gardens, rooms and surfaces in whole sentences, by the ids of the places. The form of the rows: `passages.ts`. */
+export const TOWN_VIEWS = `
+city-street
+F fronts, awnings, wet roadway = Brick fronts with iron fire escapes face each other across the roadway, awnings at street level, parked cars nose to tail, and a strip of sky narrows to nothing at the far end.
+B shopfronts and parked cars = Shopfronts with lowered awnings and a row of parked cars go out of focus behind $the. -rain
+B wet pavement and blurred lamps = Behind $the the street dissolves into wet grey, with a few round discs of shop light and a pavement that doubles them. +rain
+B steps and a lamp post = A lamp post, a flight of stone steps and the corner of a bookshop close in the view behind $the.
+
+alley
+F narrow passage with cables = The alley is barely two arms wide: drainpipes, back doors and stacked crates on both sides, cables looped across, and one bright slot where it opens to the next street.
+B brick walls and a bright slot = Brick walls draw together behind $the to a tall bright slot.
+
+neon-street
+F stacked signs over wet asphalt = Signs without end hang one above another up both sides of the street, pink, jade and cold white, and the wet asphalt carries them all again in long torn stripes; walkways cross overhead in silhouette.
+B glowing fronts = Glowing fronts and hanging cables crowd the air behind $the, their colours smeared over wet ground.
+
+skyline
+F towers in three depths = Towers stand in three depths, the nearest dark and exact with their rows of windows, the next blue, the last a mere paper edge, and a river or a bay holds their broken stripes below.
+B towers in the haze = A ragged line of towers stands behind $the, paler with every block.
+
+rooftop
+F tanks and chimneys over the city = Water tanks, vents and chimneys stand about on tar and gravel behind a low parapet, and past it roofs go on to the horizon.
+B parapet and rooftops = A low parapet runs behind $the, and past it spreads a jumble of roofs and aerials.
+
+market
+F stalls under striped canvas = Stalls stand shoulder to shoulder under striped canvas: pyramids of oranges, sacks rolled open on ochre and brick-red spice, bunches of herbs hung from the poles.
+B heaped stalls = Heaped stalls line the way behind $the, oranges and greens under canvas, until awnings close the view.
+
+square
+F paving round a fountain = Worn paving fans out from a fountain with a mossy bowl; arcades run along two sides, and a clock tower stands over the tiled roofs.
+B arcade and fountain = An arcade and the rim of a fountain show behind $the across worn paving.
+
+park
+F path under plane trees = A gravel path bends away under old plane trees, benches at its edge, a pond showing silver between trunks.
+B lawn, trunks and a bench = Lawn and dappled trunks make a green ground behind $the, with a slatted bench at the bend of the path.
+
+playground
+F swings and a slide = Swings hang from a red frame beside a steel slide worn bright down the middle, on a ground of sand trodden into hollows.
+B frame of the swings = The red frame of the swings stands out of focus behind $the.
+
+train-station
+F iron roof over platforms = Iron ribs carry a glass roof high over the platforms; rails shine off in pairs to a pale arch, and a round clock hangs from a bracket.
+B rails to a pale arch = Behind $the the platform edge and its rails run off together to the pale opening of the hall.
+
+train
+F seats by the window = Worn plush seats face each other by a window with rounded corners, and the landscape outside is drawn out into stripes.
+B streaked fields = Passing fields run by behind $the in stripes, framed by one wide pane.
+
+airport
+F glass hall and aircraft = Tall panes look out on parked aircraft, tail behind tail, and the polished floor carries their shapes indoors.
+B panes and parked tails = Tall panes behind $the show tails and a grey apron.
+
+suburb
+F lawns and porches = Clapboard houses with porches stand each on its square of lawn, a hedge between, a bicycle dropped by the steps, wires dipping from pole to pole.
+B porch and hedge = A porch with two steps and a clipped hedge stand behind $the.
+
+village
+F crooked roofs round a lane = Crooked roofs of slate and thatch crowd about a lane that climbs to a squat church tower; there are hollyhocks against the walls and a trough by the bend. -snow,winter
+F snowed roofs round a lane = Snow lies a foot thick on crooked roofs; the lane between them is a trodden groove, and smoke goes straight up from three chimneys. +snow,winter
+B stone cottages = Stone cottages with low eaves line the lane behind $the.
+
+fishing-village
+F painted houses above the water = Wooden houses painted ox-blood, mustard and white stand on stilts at the edge of the water, boat sheds beneath, drying racks beside, and bare rock behind.
+B painted sheds on stilts = Painted boat sheds on stilts stand along the shore behind $the.
+
+castle-hill
+F keep and curtain wall on a crag = On a crag above the trees a square keep rises from a ring of broken curtain wall; the road goes up to it in hairpins and ends at a gate with twin drums.
+B towers over the trees = Behind $the slate-capped towers and a notched wall rise over dark trees.
+
+tower
+F leaning tower with one window = The tower leans a little, stone below and timber on top, with a crooked stair outside and a single window under the cap.
+B old stone tower = An old stone tower stands up behind $the, ivy to its waist.
+
+haunted-house
+F gabled house behind railings = The house stands alone behind rusted railings, all gables and blind windows, one shutter hanging, a dead tree reaching over the porch.
+B gables and dead branches = Steep gables and dead branches are cut out dark behind $the.
+
+ruins
+F columns and grass = Four columns still carry a length of frieze; the rest lies in drums among thistles, and a fig tree has split the floor.
+B broken columns = Broken columns and fallen blocks lie about behind $the with grass in every joint.
+
+church
+F nave with tall windows = Clustered pillars go up to a ribbed vault, and tall windows of blue and ruby glass lay their colours on the flagstones in slanting shapes.
+B pillars and coloured glass = Pale pillars stand in line behind $the toward a tall window of coloured glass.
+
+temple
+F tiered roofs above steps = Broad steps between stone lanterns go up to a gate with upturned eaves; over it three more roofs rise, each smaller, against cedars.
+B red gate and cedars = A red-lacquered gate and old cedars stand behind $the.
+
+garden
+F borders along a brick path = A brick path runs between borders spilling over with phlox, roses and catmint to a green door in an old wall. -winter,snow
+B flower border and wall = A deep border of foxgloves and roses fills the ground behind $the in front of a warm brick wall. -winter,snow
+B watering can and trellis = A trellis with a climber and a dented watering can stand behind $the, out of focus.
+
+japanese-garden
+F raked gravel, maple, lantern = Raked gravel flows in lines about three mossed stones; a maple reaches in over a stone lantern, and a plank bridge crosses to a clipped pine.
+B stone lantern and maple = A stone lantern and the flat sprays of a maple show behind $the over raked gravel.
+
+courtyard
+F arcade round a tiled basin = An arcade goes round four sides of a court paved in blue and white, with a tiled basin in the middle and lemon trees in tubs.
+B arches and potted lemons = Arches and lemon trees in clay tubs enclose $the.
+
+terrace
+F table and railing with a view = An iron table with two chairs stands by a balustrade hung with wisteria; over the rail, roofs step down to distant water.
+B balustrade and roofs = A balustrade with pots of geranium runs behind $the, roofs below it.
+
+cemetery
+F leaning stones under yews = Headstones lean this way and that in long grass under yews, lichen over their faces, an iron gate ajar at the end of the path.
+B leaning headstones = Leaning headstones and a dark yew stand behind $the.
+
+campsite
+F tent by a ring of stones = A canvas tent stands open toward a ring of stones with a fire in it; there is a kettle on a hook and a log for a seat, and firs stand round.
+B canvas and firs = A canvas tent and black firs close the clearing behind $the.
+
+fairground
+F wheel and carousel = A wheel of coloured bulbs turns over striped booths; in front a carousel shows gilded horses caught at different heights.
+B blurred bulbs and booths = Strings of bulbs and striped booths blur into coloured beads behind $the.
+
+festival
+F lanterns over a crowd = Paper lanterns cross the street in rows, red and cream, over a crowd seen as heads and lifted hands.
+B lantern rows = Rows of lanterns hang behind $the, the farthest only dots.
+
+street-food-stall
+F counter with steam and bulbs = The stall is a hatch of painted boards, a scrubbed counter, jars and a striped awning, with a stool in front and a board hung on a nail.
+B painted boards and jars = Painted boards, a row of jars and the fringe of an awning stand close behind $the.
+
+shopfront
+F painted front with full window = A painted front with gilded mouldings holds one wide window, crammed to the top, and a half-glazed door with a brass handle beside it.
+B full window and door = A crowded shop window and the brass-handled door next to it stand behind $the.
+B spines in rows = Leaning rows of cloth-bound spines in moss, oxblood and faded navy surround $the. +bookshop,bookstore,books
+
+cafe
+F bentwood chairs and a counter = Bentwood chairs stand about small marble tables; along the back run a zinc counter, a hissing machine with brass fittings and shelves of thick white cups.
+B counter and cups = A counter with a brass-fitted machine and stacked cups softens behind $the.
+
+restaurant
+F booths and checked floor = Red booths line the windows above a floor of black and white squares, each table with its lamp, sugar jar and folded card.
+B booths and pendant lamps = Booths and a line of pendant lamps run back behind $the.
+
+bar
+F bottles before a mirror = Bottles stand three deep before a foxed mirror; the bar is one long plank, ringed and dented, with brass along its foot and stools pushed in.
+F pipes and brick = Copper pipes run in parallel along raw brick, turn at right angles over the bar and end in taps with red wheels; stools of welded iron stand underneath. +industrial,copper,pipes
+B back bar out of focus = The back bar dissolves behind $the into amber and green points.
+
+factory
+F hall of columns and machines = Riveted columns march down a hall as long as a street, cranes on rails above, silent machines under sheets, broken panes in the roof.
+B riveted columns = Riveted columns and idle machines stand in line behind $the.
+
+parking-lot
+F canopy and empty bays = A flat canopy on thin posts stands over two pumps; white lines mark out empty bays, and weeds come up along the kerb.
+B painted bays = Painted bays and a single lamp stand empty behind $the.
+
+stadium
+F stands round a mown field = Banked seats rise on every side of a mown field striped in two greens, chalk lines bright across it, floodlight masts at the corners.
+B blurred stands = The stands blur behind $the into flecks of colour.
+
+battlefield
+F churned ground and smoke = Churned mud, broken wheels and splintered stakes cover the ground as far as a bank of smoke, from which banners lean.
+B smoke and torn banners = Smoke and torn banners fill the air behind $the.
+
+zoo
+F glass wall and planted rock = Behind thick glass a planted rock rises from green water, roots feeling down over its face.
+B planted rock = Planted rock and a sheet of thick glass make the ground behind $the.
+
+tunnel
+F ribs to a coin of daylight = Brick ribs repeat, darker and smaller, to a coin of daylight; water lies between the rails and holds it.
+B bright tunnel mouth = The round mouth of the tunnel shines small behind $the.
+
+construction-site
+F scaffold and raw concrete = Raw concrete floors hang in a cage of scaffolding, bundled rods stick up like reeds, and a crane’s arm crosses the top.
+B scaffolding = Poles and planks of scaffolding make a grid behind $the.
+
+fire-station
+F red doors and a washed yard = Three tall red doors stand in a brick front; behind one that is half raised shows the chrome nose of an engine, and hoses lie flaked on the washed concrete.
+B flank of the engine = The red flank of a fire engine, its lockers and chrome rail, fills the space behind $the.
+
+apiary
+F painted hives in tall grass = Hives painted chalk blue, cream and ochre stand on bricks in uncut grass under old apple boughs, the air in front of them flecked with bees.
+B pale hives in a row = A row of pale blue and cream hives stands in uncut grass behind $the.
+
+ski-slope
+F groomed slope and chairlift = A groomed slope ribbed like corduroy drops between firs, chairs hanging over it in a dwindling line.
+B firs and lift chairs = Snow-loaded firs and a line of lift chairs stand behind $the.
+
+hot-spring
+F steaming pool among boulders = Steam stands over a pool of milky turquoise held in by rounded boulders, with a cedar bench at the edge and snow on the stones. -summer
+B steam and boulders = Steam drifts behind $the over rounded boulders and milky water.
+
+pumpkin-patch
+F vines with fat orange globes = Pumpkins lie where they grew, some as big as a stool, ribbed and lopsided, among rough leaves and hollow vines, with a barrow half loaded.
+B rough leaves and rows = Rows of rough leaves and canes run back behind $the.
+
+promenade
+F railing along the sea = A white railing follows the curve of the front, lamps at even steps, shelters with glass sides, and on the other side the beach a storey lower.
+B railing and lamps = A white railing and a line of lamps curve away behind $the.
+
+garden-party
+F long table under trees = A long table with a white cloth stands in dappled grass, jugs of water and torn bread down its middle, bunting slung from branch to branch.
+B bunting and white cloth = Bunting and the corner of a white cloth show behind $the among leaves.
+
+dojo
+F bare hall with mats = Straw mats edged in black cover the floor of a bare timber hall; one scroll hangs at the end, and sliding screens let in a grey glow.
+B timber hall and mats = Edged mats and plain timber posts lead back behind $the.
+
+kitchen
+F dresser, stove and scrubbed table = A scrubbed table stands in the middle of a flagged floor; behind it are a black range, copper pans in order of size and a dresser of blue plates. -modern
+B range and hanging pans = A black range, hanging pans and a sill with herb pots settle into soft shapes behind $the.
+B shelf of jars = Open shelves of jars and stacked bowls go soft behind $the.
+
+greenhouse-kitchen
+F worktop under a glass roof = Under a pitched glass roof a long worktop of oiled oak runs past a stone sink to shelves of terracotta; tomato vines climb the iron frame, and herbs stand in rows wherever there is room.
+F range among ferns = Where the brick wall ends glass begins: a cream range and copper pans on one side, on the other ferns, lemon pots and a tangle of vines up the iron ribs, with a tiled floor between.
+B vines up an iron frame = Vines climb the iron frame behind $the, over a stone sink and shelves of clay pots.
+
+living-room
+F sofa, rug and bookshelves = A deep sofa faces a low table across a faded rug; bookshelves climb one wall, a lamp stands at its elbow, and a plant leans to the window.
+B sofa and shelves = The corner of a sofa, a folded blanket and crowded shelves make a soft ground behind $the.
+
+bedroom
+F unmade bed and window = An unmade bed, its linen in long folds, stands under a window with thin curtains; there are books on the floor and a chair hung with clothes.
+B linen and thin curtains = Rumpled linen and a thin curtain fall out of focus behind $the.
+
+child-bedroom
+F bed, toys, painted stars = Yellow stars are painted over a blue wall; under them stand a small bed with a patchwork cover, a bookcase of bent paperbacks and a crate of wooden blocks, and a paper planet hangs from the ceiling.
+B toy shelf and painted stars = A shelf of toys and a wall of painted stars stand behind $the.
+
+bathroom
+F claw-foot tub and tiles = A claw-foot tub stands on hexagonal tiles below a frosted window, with a brass tap, a slatted stool and a folded towel.
+B tiles and frosted window = White tiles and a frosted window make a pale ground behind $the.
+
+dining-room
+F laid table = Candles, folded napkins and mismatched glasses run down a long table; the chairs stand a little pulled out, and a sideboard gleams at the end.
+B chairs and sideboard = Chair backs and a dark sideboard recede behind $the.
+
+attic
+F beams, trunks and a skylight = Rough beams meet overhead; beneath them lie trunks, a rocking horse, rolled carpets and a dress form, with a square of sky let into the slope.
+B beams and trunks = Sloping beams and old trunks close in behind $the.
+
+reading-nook
+F round window with a cushioned seat = A round window, deep as a barrel, holds a cushioned seat just long enough to stretch out on; books are built into the wall on either side, and a knitted throw hangs over the edge. +round
+F window seat between shelves = Between two bookcases a cushioned seat fills the window bay; there is a throw over the end, a cup on the ledge and a small brass lamp bent over it. -round
+B books built into the wall = Books built into the wall and a corner of cushion surround $the.
+
+study
+F desk under a lamp = A desk stands by the window, its leather top lost beneath notebooks, a globe and a jar of pencils, and shelves bend over it on both sides.
+B shelves and papers = Pinned papers and leaning shelves blur behind $the.
+
+library
+F galleries and a ladder = Two galleries of books go up to a painted ceiling, joined by a spiral stair; a ladder on rails leans at one bay, and green lamps stand along the oak tables.
+B bookcases to the ceiling = Bookcases rise out of sight behind $the, calf and cloth in every brown.
+
+classroom
+F desks and blackboard = Rows of scratched desks face a blackboard smeared grey, with a map on rollers and paper cut-outs along the windows.
+B blackboard and windows = A smeared blackboard and tall windows stand behind $the.
+
+laboratory
+F benches of glass = Flasks, coils and clamps stand the length of a tiled bench, liquids in them amber, blue and clear, below a shelf of brown bottles.
+B flasks and brown bottles = Flasks and brown bottles make bright curved shapes behind $the.
+
+workshop
+F bench, tools on the wall, shavings = Tools hang on the wall in the outline of themselves over a bench with two vices, shavings deep beneath it, half-made pieces in the racks.
+B tools on a pegged wall = Chisels, saws and clamps hang in rows behind $the.
+
+artist-studio
+F easel under north windows = An easel stands under tall windows on a floor freckled with years of paint; canvases face the wall, and jars of brushes crowd a marble-topped trolley.
+B canvases and jars = Stacked canvases and jars of brushes stand behind $the.
+
+loft
+F brick, steel windows and plants = Steel windows take up one whole wall; in front stand fig and monstera in tubs, ivy trails from the beams, and a drawing table, a low sofa and a bed on crates share the boards. +plants,plant
+F brick, steel windows and one long room = One long room of bare brick and steel windows holds a drawing table, a low sofa and a bed on a platform, with a bicycle hung from a beam. -plants,plant
+B brick and steel windows = Bare brick and a grid of steel panes stand behind $the.
+
+dance-studio
+F mirrors and barre = Mirrors cover one wall, a barre runs along it at hip height, and the boards are pale with rosin and scuffed in arcs.
+B barre and mirror = A wooden barre and a tall mirror run along the wall behind $the.
+
+theatre
+F tiers, curtain, rows of seats = Rows of plush seats slope to a stage with a half-lowered curtain, and three gilded tiers curve round above. -abandoned,ruined,old
+F torn plush and fallen plaster = Rows of velvet seats, split and bleached along the arms, slope under fallen plaster to a stage where one half of the curtain still hangs; gilt peels from the balconies, and a hole in the dome shows sky. +abandoned,ruined,old
+B dim tiers = Dim tiers of seats curve away behind $the.
+
+stage
+F bare boards and open dark = Bare boards, scuffed and marked with tape, reach back to a brick wall; ropes go up into the dark, and the first seats show as a row of curved edges.
+B empty boards and dark = Nothing stands near $the: bare boards, a hanging fold of curtain and a great deal of dark.
+
+museum
+F white rooms through doorways = White rooms open one out of another through tall doorways; a bench stands in the middle of the oak floor, and a single large canvas waits at the end.
+B white wall and oak floor = A white wall, a doorway and the sheen of an oak floor lie behind $the.
+
+tea-room
+F mats, alcove and open screen = Straw mats edged in dark cloth cover the floor; a kettle hangs over the sunken hearth, an alcove keeps one scroll and one branch, and a slid-back screen opens on a mossy garden.
+B paper screens = Paper screens in thin cedar frames stand behind $the, one slid open on wet moss.
+
+throne-room
+F columns to a high seat = Columns with banners between them lead up a long carpet to a dais and a high carved seat below a round window.
+B banners and columns = Banners hang between dark columns behind $the.
+
+dungeon
+F vault with chains = A low vault rests on squat pillars; chains hang from rings, straw lies in the corners, and a barred slit lets in a grey stripe.
+B wet stone and bars = Wet stone and a barred slit stand behind $the.
+
+hospital
+F curtained beds and linoleum = Beds with steel rails stand between curtains of faded green, and the linoleum shines down to a pair of swing doors.
+B pale curtains = Pale curtains on rails hang behind $the.
+
+corridor
+F doors to a far window = Identical doors face each other down a carpeted corridor, brass numbers catching one by one, to a window at the end.
+B receding doors = Doors recede behind $the to one far window.
+
+greenhouse
+F iron ribs over palms and benches = Iron ribs arch over slatted benches of seedlings, with tree ferns and a banana pressing their leaves to the misted panes above.
+B misted panes and leaves = Misted panes and crowding leaves enclose $the.
+
+barn
+F beams, hay and a lit gap = Hay is stacked to the tie beams on one side; on the other are stalls with gnawed rails, and light stands in the gaps between the boards.
+B hay and rough boards = Stacked hay and rough boards make a straw-brown ground behind $the.
+
+cellar
+F vault of barrels = Barrels lie two high under a brick vault, dates chalked on their heads, the floor earth and cork dust.
+B barrel heads = Barrel heads stand in an arc behind $the.
+
+cabin
+F log walls, hearth and quilt = Log walls chinked with moss enclose a fieldstone hearth, a rag rug, a bunk with a quilt and a window with four small panes. -forest,woods,mountain,lake,outside
+F cabin with smoke from the chimney = The cabin is of squared logs silvered by weather, with a stone chimney at one end, split wood stacked to the eaves and a step worn hollow. +forest,woods,mountain,lake,outside
+B hearth and logs = A fieldstone hearth and walls of round logs stand behind $the.
+
+swimming-pool
+F lanes of wobbling light = The water is chlorine blue, ruled with dark lanes that wobble, and a steel ladder bends where it goes under.
+B blue water and pale tiles = Pale tiles and wavering blue fill the ground behind $the.
+
+treehouse
+F planks in a great oak = A house of odd planks sits in the fork of a great oak, with a rope ladder, a crooked window and a pulley with a bucket.
+B boughs and planks = Boughs and planks hold $the among leaves.
+
+photo-studio
+F paper sweep = A roll of paper comes down and curves forward without a seam, pale grey and empty.
+B seamless paper = Seamless paper curves up behind $the without an edge.
+
+wooden-table
+F scarred boards = The boards are scarred and oiled, grain running lengthwise, with a knot and a dark ring near the edge.
+B oil-dark boards = Under $the the wood is scarred and oil-dark, its grain running toward the viewer; past the edge the room is a brown blur.
+B folded cloth and crumbs = A folded cloth and a few crumbs share the old wood with $the, and the background falls to soft umber.
+
+marble-table
+B veined marble = White marble with grey veins lies cool under $the, and a faint reflection doubles the lowest edge.
+B marble and bare wall = The marble runs on, white and veined, past $the to a plain wall of dove grey.
+
+stone-slab
+B split slate = A slab of split slate, blue-black and flaking along its edge, carries $the before a plain dark ground.
+B rough grey stone = Rough grey stone, pitted and dry, is all there is under $the, with a flat warm-grey ground behind.
+
+linen-cloth
+B creased linen = Washed linen lies in loose creases under $the, its hem frayed to threads.
+
+windowsill
+F sill with pots = The sill is deep and chipped, with a clay pot, a folded paper and the pane beaded at its foot.
+B panes and a blurred outside = Behind $the are panes in a painted frame, and on the other side of the glass the outdoors is a soft grey-green. -night
+B dark panes with reflections = The panes behind $the are dark and give back the room in pale fragments. +night
+
+shelf
+B books and small things = Leaning books and small brass and china things share the shelf with $the.
+
+wall
+B worn plaster = Worn plaster with a map of hairline cracks stands behind $the.
+B old brick = Old brick, soot-stained and patched, stands flat behind $the.
+
+grass
+B short turf = Short turf spreads round $the, blade by blade in front and a smooth green further off.
+
+snow-globe
+B curved glass = Curved glass closes round $the, with a bright bent window on its shoulder.
+
+doorway
+F worn threshold = The door stands ajar on a worn threshold, paint blistered, a brass knocker gone green.
+B door ajar = A door stands ajar behind $the, its paint blistered, its threshold worn hollow.
+
+boat-deck
+F planks, ropes, rail = Scrubbed planks run forward between coiled ropes and brass cleats to the narrowing of the bow, the sea on both sides.
+B rail and wake = The rail and a widening wake lie behind $the.
+
+bakery
+F racks of loaves = Floury loaves stand on racks up the wall behind a counter of trays, and the brick mouth of the oven glows at the back.
+B loaves in rows = Behind $the bread is stacked in floury rows to the ceiling.
+
+igloo-hut
+F low eaves under snow = The hut crouches under a foot of snow, shutters open, skis and a sledge leaned to the logs.
+B shuttered logs = Snowed eaves and shutters stand behind $the.
+`;

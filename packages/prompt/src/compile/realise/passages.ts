@@ -1,0 +1,118 @@
+/** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
+import { type Passage, passageKnown, portraitKnown } from '@atelier/lexicon';
+import type { Brief, Source, Subject } from '@atelier/spec';
+import { again, formOf } from './noun-phrase.ts';
+import { FORMS } from '../../write/forms.ts';
+import { pronounsOf } from './pronoun.ts';
+import { capital, list, quoted } from './words.ts';
+
+export interface Said {
+  slot: Passage['slot'];
+  /** Whether it shows what the person said is being done. */
+  deed: boolean;
+  /** Whether it is about a second thing. */
+  second: boolean;
+  /** Whether it spells out the lettering. */
+  spells: boolean;
+  text: string;
+  source: Source;
+}
+
+/** Every passage in the Brief, in the order of its facts. */
+export function passagesIn(brief: Brief): Said[] {
+  const said = named(brief);
+  const first = mainSubject(brief);
+  // Named once it goes by its pronoun, as long as nothing else could be meant.
+  let met = false;
+  return [...brief.look, ...brief.setting].flatMap((fact) => {
+    const passage = fact.off || fact.rule === undefined ? undefined : passageKnown(fact.rule);
+    if (passage === undefined) return [];
+    const view = passage.rule.startsWith('view-');
+    // "Logo for a bakery": it is the mark that is described.
+    const mark = MARK.test(passage.rule) && brief.look.some(isMade);
+    const owner = mark ? undefined : said.find(({ name }) => portraitHolds(name, passage));
+    const of = view || ANYBODY.test(passage.rule) ? first : owner;
+    const spells = passage.text.includes('$words');
+    if (spells && brief.text.every(({ off }) => off)) return [];
+    const called = filled(passage.text, of, brief, met && of === first);
+    const text = /\b(?:it it|them them|they them)\b/.test(called) ? filled(passage.text, of, brief) : called;
+    met = of === first && !view;
+    return [{ slot: passage.slot, deed: passage.slot === 'pose' && passage.any.length > 0, second: of !== undefined && of !== first, spells, text, source: fact.source }];
+  });
+}
+
+/** Whether it is the portrait of what goes by this name. */
+const portraitHolds = (name: string, { rule, slot }: Passage): boolean =>
+  portraitKnown(name)?.[slot].some((each) => each.rule === rule) ?? false;
+
+const MARK = /^portrait-[a-z-]*(?:logo|icon|emblem)\b/;
+
+/** A baker does a thing as any man does; a mark that nobody's name is known by is the picture itself. */
+const ANYBODY = /^portrait-(?:person|man|woman|bird)\./;
+
+/** What the picture is of: the subjects that a person named. */
+const named = ({ subjects }: Brief): Subject[] =>
+  subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+
+/** The subject that light falls on and that a frame is set round. */
+export function mainSubject(brief: Brief): Subject | undefined {
+  const said = named(brief);
+  const [first] = said;
+  // Of "a bowl of ramen" it is the ramen that is described.
+  const content = brief.relations.find(({ from, predicate, off }) => !off && from === first?.id && predicate === 'of');
+  return first && content && FORMS.test(first.name) ? (said.find(({ id }) => id === content.to) ?? first) : first;
+}
+
+const MADE = /(?:logo|emblem|icon|badge|poster|cover|card|invitation|menu|banner|flyer|label|sign)$/i;
+/** What a picture of no thing is called: "the logo", "the picture". */
+const pictureNoun = ({ look }: Brief): string => look.find(isMade)?.value ?? 'picture';
+const isMade = ({ kind, off, value }: Brief['look'][number]): boolean => !off && kind === 'medium' && MADE.test(value);
+
+/** `$The`, `$its`, `{wears|wear}` and `$words` as they are said of this subject. */
+export function filled(text: string, subject: Subject | undefined, brief: Brief, met = false): string {
+  const many = subject !== undefined && formOf(subject, brief.idea) === 'many';
+  const name = subject === undefined ? `the ${pictureNoun(brief)}` : again(subject, brief.idea);
+  const pronouns = pronounsOf(subject, brief.idea);
+  const words = list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
+  // Of one person who is neither he nor she "they" would read as several.
+  const alone = pronouns.subject === 'they' && !many;
+  let plural = many;
+  const short = met && !alone && (many || pronouns.subject !== 'it' || /^The |^the /.test(`${name} `)) && !text.includes('$words');
+  const filledIn = (short ? shortened(text) : text).replace(/\$([A-Za-z]+)|\{([^|}]*)\|([^}]*)\}/g, (whole, word: string | undefined, one: string, several: string) => {
+    if (word === undefined) return plural ? several : one;
+    const lower = word.toLowerCase();
+    const value =
+      lower === 'the'
+        ? name
+        : lower === 'words'
+          ? words
+          : lower === 'he' || lower === 'it'
+            ? alone
+              ? name
+              : pronouns.subject
+            : lower === 'his' || lower === 'its'
+              ? pronouns.possessive
+              : lower === 'him'
+                ? alone
+                  ? name
+                  : pronouns.object
+                : lower === 'himself' || lower === 'itself'
+                  ? pronouns.reflexive
+                  : undefined;
+    if (value === undefined) return whole;
+    if (lower === 'the') plural = many;
+    if (lower === 'he' || lower === 'it') plural = many;
+    return /^[A-Z]/.test(word) ? capital(value) : value;
+  });
+  return capital(filledIn);
+}
+
+/** The first "$the" of a sentence as a pronoun: of what does something when a verb follows, of what something is done to else. */
+const shortened = (text: string): string =>
+  text.replace(/(?<!of )\$([Tt])he(?! [a-z]+ of\b)(?=( \{)?)/, (_, t: string, verb: string | undefined) =>
+    verb !== undefined ? (t === 'T' ? '$It' : '$it') : t === 'T' ? '$The' : '$him',
+  );
+
+/** Whether the Brief is told in passages at all. */
+export const isDescribed = (brief: Brief): boolean =>
+  [...brief.look, ...brief.setting].some(({ off, rule }) => !off && rule !== undefined && passageKnown(rule) !== undefined);

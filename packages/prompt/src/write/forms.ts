@@ -1,0 +1,3 @@
+/** Words for a form that something else comes in: of "a bowl of ramen" the ramen is the picture. */
+export const FORMS =
+  /^(?:bowl|cup|jar|glass|plate|slice|piece|pair|bunch|group|herd|flock|pile|stack|silhouette|field|bottle|mug|pot|vase|basket|box|can)$/;

@@ -1,0 +1,183 @@
+/**
+ * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
+ * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
+ */
+import { type Passage, type Portrait, portraitById, portraitKnown, remember, singular, verbBase, viewKnown } from '@atelier/lexicon';
+import { hashSeed, type Subject } from '@atelier/spec';
+import { mainSubject } from '../compile/realise/passages.ts';
+import { pronounsOf } from '../compile/realise/pronoun.ts';
+import { type Addition, type Grounds, look, setting } from './addition.ts';
+import type { Context } from './context.ts';
+import { idOf } from './guard.ts';
+import type { Survey } from './survey.ts';
+
+const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
+const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
+const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
+const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
+
+/** The portrait of a subject, by its name. The realiser asks the same question to know of whom a passage speaks. */
+export const portraitOf = (subject: Subject): Portrait | undefined => portraitKnown(subject.name);
+
+export function portrait(known: Survey, context: Context): Addition[] {
+  return known.liberty === 'faithful' ? [] : new Portraits(known, context).all();
+}
+
+class Portraits {
+  private readonly additions: Addition[] = [];
+  private readonly grey: boolean;
+  private readonly said: ReadonlySet<string>;
+  private readonly absent: ReadonlySet<string>;
+  private readonly known: Survey;
+  private readonly context: Context;
+  /** Words of everything that was said, and of what has been taken. */
+  private readonly used = new Set<string>();
+
+  constructor(known: Survey, context: Context) {
+    this.known = known;
+    this.context = context;
+    const { brief, said } = known;
+    this.said = new Set([...said].flatMap((word) => [word, singular(word), verbBase(word) ?? word]));
+    this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
+    this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
+  }
+
+  all(): Addition[] {
+    const { liberty, brief } = this.known;
+    const { topics, place, tags } = this.context;
+    const scenic = this.context.scenic && !tags.has('logo');
+    const free = liberty === 'free';
+    const [first, second] = topics;
+    const subjects = on(brief.subjects).filter(({ source }) => source === 'user' || source === 'edit');
+    const head = mainSubject(brief);
+    const main = first && (first.subject ? portraitOf(first.subject === subjects[0] && head ? head : first.subject) : undefined);
+    const of = main ?? (first && portraitById(first.kind.id));
+    if (first && of && !scenic) {
+      const reason = `typical of ${article(first.kind.id)}`;
+      if (this.many(first.subject) && of.many.length > 0) this.take(of.many, 1, first.subject, reason);
+      else {
+        this.take(of.form, 1, first.subject, reason);
+        if (free) {
+          this.take(this.poses(of, first.subject), 1, first.subject, reason);
+          this.take(of.small, 1, first.subject, reason);
+        }
+      }
+    }
+    if (free && second?.subject && !scenic) {
+      const other = portraitOf(second.subject);
+      if (other && other !== of) {
+        const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
+        const rows = this.many(second.subject) && other.many.length > 0 ? other.many : about;
+        this.take(rows, 1, second.subject, `typical of ${article(second.kind.id)}`);
+      }
+    }
+    const view = place && viewKnown(place.known.id);
+    if (place && view && !tags.has('logo') && (place.named || free)) {
+      const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
+      // A theatre with velvet seats is the picture as well.
+      const placed = on(brief.setting).find(({ kind }) => kind === 'place');
+      const whole =
+        scenic ||
+        first?.kind.tags.includes('sky') === true || on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
+      this.take(whole && view.form.length > 0 ? view.form : view.around, 1, undefined, reason, whole ? [] : subjects);
+    }
+    return this.additions;
+  }
+
+  private many(subject: Subject | undefined): boolean {
+    const { count } = subject ?? {};
+    if (count !== undefined) return !('exact' in count && count.exact === 1);
+    const { span, name } = subject ?? {};
+    if (span === undefined || name === undefined) return false;
+    const word = this.known.brief.idea.slice(...span).toLowerCase();
+    return singular(word.split(' ').at(-1) ?? '') !== (word.split(' ').at(-1) ?? '');
+  }
+
+  /** Where something is done, what shows it; where nothing is, a bearing of its own. */
+  private poses(of: Portrait, subject: Subject | undefined): readonly Passage[] {
+    const { relations } = this.known.brief;
+    const acts =
+      subject !== undefined &&
+      (on(subject.actions).length > 0 ||
+        on(subject.attributes).some(({ kind }) => kind === 'state') ||
+        on(relations).some(({ from, predicate }) => from === subject.id && /ing\b|^in$|^on$/.test(predicate)));
+    const shows = (each: Portrait) => each.pose.filter(({ any }) => any.length > 0 && any.some((word) => this.said.has(word)));
+    for (const each of [of, ...this.likeIt(subject)]) {
+      const rows = shows(each).filter((row) => this.holds(row));
+      if (rows.length > 0) return rows;
+    }
+    return acts ? [] : of.pose.filter(({ any }) => any.length === 0);
+  }
+
+  /** Kinds that do a thing in the same way: a baker kneads as a woman does. */
+  private likeIt(subject: Subject | undefined): Portrait[] {
+    const tags = this.context.topics[0]?.kind.tags ?? [];
+    const { subject: pronoun } = pronounsOf(subject, this.known.brief.idea);
+    const ids = tags.includes('person')
+      ? [...(pronoun === 'he' ? ['man'] : pronoun === 'she' ? ['woman'] : []), 'person']
+      : tags.includes('bird')
+        ? ['bird']
+        : [];
+    return ids.flatMap((id) => portraitById(id) ?? []);
+  }
+
+  /** Up to `most` of the passages, in an order of the seed's own. */
+  private take(
+    passages: readonly Passage[],
+    most: number,
+    subject: Subject | undefined,
+    reason: string,
+    others: readonly Subject[] = [],
+  ): void {
+    const { seed, key } = this.known;
+    const dressed = subject ? on(subject.attributes).some(({ kind }) => ON_ITSELF.test(kind)) : false;
+    const fitting = passages
+      .filter((each) => this.holds(each) && !(each.coloured && (dressed || this.grey)) && !this.clashes(each, subject, others))
+      .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
+      // What was written for just this comes before what always holds.
+      .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
+    for (const { each } of fitting.slice(0, most)) {
+      for (const word of contentWords(each.text)) this.used.add(word);
+      const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
+      const id = idOf(each.value);
+      this.additions.push(
+        each.rule.startsWith('view-') ? setting('background', id, each.value, grounds) : look('detail', id, each.value, grounds),
+      );
+    }
+  }
+
+  private holds({ any, none }: Passage): boolean {
+    const has = (word: string) => this.context.tags.has(word) || this.said.has(word);
+    return (any.length === 0 || any.some(has)) && !none.some(has);
+  }
+
+  /** Nothing that was ruled out, nothing that the person has named beside it, and no thing twice. */
+  private clashes({ text, slot, any }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
+    const words = contentWords(text);
+    // What shows a deed may speak of what it is done to, and a place of what stands in it.
+    const deed = (slot === 'pose' && any.length > 0) || (slot === 'form' && subject === undefined);
+    if (words.some((word) => this.absent.has(word))) return true;
+    const named = this.namedBeside(subject, others);
+    return !deed && words.some((word) => named.has(word));
+  }
+
+  private namedBeside(subject: Subject | undefined, others: readonly Subject[]): Set<string> {
+    const { brief } = this.known;
+    const names = new Set<string>();
+    const beside = others.length > 0 ? others : on(brief.subjects).filter(({ id }) => id !== subject?.id);
+    for (const each of beside) for (const word of contentWords(each.name)) names.add(word);
+    for (const each of on(brief.subjects)) for (const part of on(each.parts)) for (const word of contentWords(part.name)) names.add(word);
+    return names;
+  }
+}
+
+const SMALL = new Set('a an the of in on at to and or with from by for its his her their one two as it is are'.split(' '));
+const contentWords = remember((text: string): readonly string[] =>
+  (text.toLowerCase().replace(/\$\w+/g, '').match(/[\p{L}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(singular),
+);
+
+const article = (id: string): string => {
+  const name = id.replace(/-kind$/, '').replaceAll('-', ' ');
+  return /s$/.test(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+};
+

@@ -1,0 +1,5 @@
+/** x */
+export const ANIMAL_PORTRAITS = `
+zzzanimals | zzzanimals
+F a b = A.
+`;

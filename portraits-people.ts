@@ -1,0 +1,5 @@
+/** x */
+export const PEOPLE_PORTRAITS = `
+zzzpeople | zzzpeople
+F a b = A.
+`;

@@ -1,0 +1,5 @@
+/** x */
+export const SIGN_PORTRAITS = `
+zzzsigns | zzzsigns
+F a b = A.
+`;

@@ -1,0 +1,5 @@
+/** x */
+export const THING_PORTRAITS = `
+zzzthings | zzzthings
+F a b = A.
+`;
