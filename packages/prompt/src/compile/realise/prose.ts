@@ -40,10 +40,13 @@ export function prose(brief: Brief, { length, opening, seed = 0 }: ProseOptions)
   const parts = sentences(brief, length, opening, random(hashSeed(seed, fingerprint(brief)), 'prose'));
   // What was said has its room first; the rest comes in by worth until the length is full, and stands in reading order.
   let words = parts.reduce((sum, { text, rank }) => sum + (rank === 0 ? count(text) : 0), 0);
+  const described = isDescribed(brief);
   const kept = new Set(parts.filter(({ rank }) => rank === 0));
   for (const part of parts.filter(({ rank }) => rank > 0).sort((a, b) => a.worth - b.worth)) {
     const size = count(part.text);
-    if (words + size > (part.worth >= 3 && isDescribed(brief) ? FULL[length] : MOST[length])) continue;
+    // Between whole sentences "Trees dot the slopes." only stumbles.
+    if (described && part.worth > 2.6 && size < 6) continue;
+    if (words + size > (part.worth >= 3 && described ? FULL[length] : MOST[length])) continue;
     words += size;
     kept.add(part);
   }
