@@ -13,7 +13,10 @@ it('locks a facet, leaves another alone, and says the rest to suit', async () =>
   expect(written.look.filter(({ kind }) => kind === 'palette' || kind === 'lens')).toEqual([]);
   const free = await atelierJson<Brief>(FOX, { cwd });
   expect(free.look.filter(({ kind }) => kind === 'palette' || kind === 'lens')).not.toEqual([]);
-  const { stdout } = await atelier(['prompt', 'a red fox', '--for', 'midjourney', '--liberty', 'free', '--lock', 'mood=wistful'], { cwd });
+  const { stdout } = await atelier(
+    ['prompt', 'a red fox', '--for', 'midjourney', '--liberty', 'free', '--lock', 'mood=wistful'],
+    { cwd },
+  );
   expect(stdout).toContain('wistful');
 });
 

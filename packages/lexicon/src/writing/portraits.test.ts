@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { closingsOf, knownFramings, knownKinds, knownLights, knownPlaces, knownPortraits, knownViews, lightLines } from '../index.ts';
+import {
+  closingsOf,
+  knownFramings,
+  knownKinds,
+  knownLights,
+  knownPlaces,
+  knownPortraits,
+  knownViews,
+  lightLines,
+} from '../index.ts';
 import type { Passage, Portrait } from './passages.ts';
 
 const rowsOf = ({ form, pose, many, small, around }: Portrait): Passage[] => [form, pose, many, small, around].flat();
@@ -8,7 +17,8 @@ const VIEWS = knownViews();
 const ALL = [...PORTRAITS, ...VIEWS].flatMap(rowsOf);
 const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words)\b/g;
 /** Words that nothing can be seen by. */
-const EMPTY = /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;
+const EMPTY =
+  /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;
 
 describe('portraits and views', () => {
   it('stand for every kind of subject that is no more than a word, and for most places', () => {
@@ -61,7 +71,8 @@ describe('portraits and views', () => {
 describe('light and framing in sentences', () => {
   it.each(knownLights().map(({ value }) => value))('%s has at least three lines', (value) => {
     expect(lightLines(value).length).toBeGreaterThanOrEqual(3);
-    for (const line of lightLines(value)) expect(line.replace(PLACEHOLDERS, 'x').replace(/\$part\b/g, 'x')).not.toMatch(/\$|\.$/);
+    for (const line of lightLines(value))
+      expect(line.replace(PLACEHOLDERS, 'x').replace(/\$part\b/g, 'x')).not.toMatch(/\$|\.$/);
   });
 
   it.each(knownFramings().map(({ value }) => value))('%s can end a text', (value) => {

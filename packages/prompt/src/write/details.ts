@@ -90,11 +90,13 @@ class Details {
     if (topic && (free || flat)) {
       this.put('detail', topic.kind.own, drawn ? 0 : flat ? 3 : 2, 'writer', `typical of ${article(topic.kind.id)}`);
       if (second && !drawn) this.put('detail', second.kind.own, 1, 'writer', `typical of ${article(second.kind.id)}`);
-      if (!described('pose')) for (const { known } of deeds) this.put('detail', known.shown, 1, 'writer', `shows in ${known.id}`);
+      if (!described('pose'))
+        for (const { known } of deeds) this.put('detail', known.shown, 1, 'writer', `shows in ${known.id}`);
       this.motifs();
     }
     const bare = NOTHING_AT_ALL.some((word) => said.has(word));
-    if (topic && free && !bare && !drawn) this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
+    if (topic && free && !bare && !drawn)
+      this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
     if (place && described('around')) {
       // Described as a whole.
     } else if (place && passages.some(({ rule }) => rule.startsWith('view-')))

@@ -14,7 +14,11 @@ export function framing(known: Survey, context: () => Context, creativity: numbe
 }
 
 /** Shot, angle, lens and composition by what suits, for words; where one of them was said the others are left alone. */
-function camera({ brief, seed, key, liberty }: Survey, { tags, lens, topics, place, scenic }: Context, creativity: number): Addition[] {
+function camera(
+  { brief, seed, key, liberty }: Survey,
+  { tags, lens, topics, place, scenic }: Context,
+  creativity: number,
+): Addition[] {
   const said = brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
   if (said || (topics.length === 0 && place === undefined)) return [];
   const roll = random(seed, 'write', 'framing', key);
@@ -30,7 +34,12 @@ function camera({ brief, seed, key, liberty }: Survey, { tags, lens, topics, pla
     // Of a place, nothing that is cut to a body.
     const rows = knownFramings().filter(
       (row) =>
-        row.kind === kind && !(scenic && ((row.goes.has('person') && row.goes.get('person') !== -1) || /^(?:low angle|ground level|animal height)$/.test(row.value))),
+        row.kind === kind &&
+        !(
+          scenic &&
+          ((row.goes.has('person') && row.goes.get('person') !== -1) ||
+            /^(?:low angle|ground level|animal height)$/.test(row.value))
+        ),
     );
     const chosen = choose(rows, tags, random(seed, 'write', kind, key), creativity);
     return chosen === undefined

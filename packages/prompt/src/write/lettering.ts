@@ -44,9 +44,10 @@ export function lettering(brief: Brief): Addition[] {
 
 /** A logo for a bakery called Crumb says Crumb, an invitation for Ana and Luis has their names. */
 const nameOn = (brief: Brief, content: string): Addition[] => {
-  const bearer = [...brief.subjects.map(({ id, name }) => ({ id, name })), ...brief.look.map(({ id, value }) => ({ id, name: value }))].find(
-    ({ name }) => BEARERS.test(name),
-  );
+  const bearer = [
+    ...brief.subjects.map(({ id, name }) => ({ id, name })),
+    ...brief.look.map(({ id, value }) => ({ id, name: value })),
+  ].find(({ name }) => BEARERS.test(name));
   const fact: TextFact = {
     id: 'name',
     content,

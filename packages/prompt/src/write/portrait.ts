@@ -2,7 +2,16 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import { type Passage, type Portrait, portraitById, portraitKnown, remember, singular, verbBase, viewKnown } from '@atelier/lexicon';
+import {
+  type Passage,
+  type Portrait,
+  portraitById,
+  portraitKnown,
+  remember,
+  singular,
+  verbBase,
+  viewKnown,
+} from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { mainSubject } from '../compile/realise/passages.ts';
 import { pronounsOf } from '../compile/realise/pronoun.ts';
@@ -50,7 +59,8 @@ class Portraits {
     const [first, second] = topics;
     const subjects = on(brief.subjects).filter(({ source }) => source === 'user' || source === 'edit');
     const head = mainSubject(brief);
-    const main = first && (first.subject ? portraitOf(first.subject === subjects[0] && head ? head : first.subject) : undefined);
+    const main =
+      first && (first.subject ? portraitOf(first.subject === subjects[0] && head ? head : first.subject) : undefined);
     const of = main ?? (first && portraitById(first.kind.id));
     if (first && of && !scenic) {
       const reason = `typical of ${article(first.kind.id)}`;
@@ -78,7 +88,8 @@ class Portraits {
       const placed = on(brief.setting).find(({ kind }) => kind === 'place');
       const whole =
         scenic ||
-        first?.kind.tags.includes('sky') === true || on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
+        first?.kind.tags.includes('sky') === true ||
+        on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
       this.take(whole && view.form.length > 0 ? view.form : view.around, 1, undefined, reason, whole ? [] : subjects);
     }
     return this.additions;
@@ -141,7 +152,9 @@ class Portraits {
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
       const id = idOf(each.value);
       this.additions.push(
-        each.rule.startsWith('view-') ? setting('background', id, each.value, grounds) : look('detail', id, each.value, grounds),
+        each.rule.startsWith('view-')
+          ? setting('background', id, each.value, grounds)
+          : look('detail', id, each.value, grounds),
       );
     }
   }
@@ -166,18 +179,25 @@ class Portraits {
     const names = new Set<string>();
     const beside = others.length > 0 ? others : on(brief.subjects).filter(({ id }) => id !== subject?.id);
     for (const each of beside) for (const word of contentWords(each.name)) names.add(word);
-    for (const each of on(brief.subjects)) for (const part of on(each.parts)) for (const word of contentWords(part.name)) names.add(word);
+    for (const each of on(brief.subjects))
+      for (const part of on(each.parts)) for (const word of contentWords(part.name)) names.add(word);
     return names;
   }
 }
 
 const SMALL = new Set('a an the of in on at to and or with from by for its his her their one two as it is are'.split(' '));
 const contentWords = remember((text: string): readonly string[] =>
-  (text.toLowerCase().replace(/\$\w+/g, '').match(/[\p{L}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(singular),
+  (
+    text
+      .toLowerCase()
+      .replace(/\$\w+/g, '')
+      .match(/[\p{L}]+/gu) ?? []
+  )
+    .filter((word) => !SMALL.has(word))
+    .map(singular),
 );
 
 const article = (id: string): string => {
   const name = id.replace(/-kind$/, '').replaceAll('-', ' ');
   return /s$/.test(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 };
-

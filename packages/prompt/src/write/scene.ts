@@ -54,7 +54,8 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
   return SLOTS.flatMap((slot) => {
     if (deserted && (slot === 'life' || slot === 'extra')) return [];
     // Where somebody is the picture, more life beside them takes the eye away.
-    const crowded = subjects.some(({ source, span }) => source === 'user' && span !== undefined) && (slot === 'life' || slot === 'extra');
+    const crowded =
+      subjects.some(({ source, span }) => source === 'user' && span !== undefined) && (slot === 'life' || slot === 'extra');
     if (crowded && !random(seed, 'write', scene.id, slot, 'beside', key).chance(0.25)) return [];
     const offers = scene.props
       .filter((each) => each.slot === slot && offered(each))

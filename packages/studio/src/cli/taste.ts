@@ -41,6 +41,10 @@ export const forbidOption = (): Option =>
 export function tasteOf({ creativity, lock, forbid }: TasteFlags): { taste?: Taste } {
   if (creativity === undefined && lock === undefined && forbid === undefined) return {};
   return {
-    taste: { ...(creativity !== undefined && { creativity }), ...(lock && { locked: lock }), ...(forbid && { forbidden: forbid }) },
+    taste: {
+      ...(creativity !== undefined && { creativity }),
+      ...(lock && { locked: lock }),
+      ...(forbid && { forbidden: forbid }),
+    },
   };
 }

@@ -13,7 +13,11 @@ export interface ClosingFacts {
   moods: readonly LookFact[];
 }
 
-export function closing({ shots, lenses, compositions, palettes, moods }: ClosingFacts, brief: Brief, roll: Random): string | undefined {
+export function closing(
+  { shots, lenses, compositions, palettes, moods }: ClosingFacts,
+  brief: Brief,
+  roll: Random,
+): string | undefined {
   const tags = new Set([...(brief.idea.toLowerCase().match(/[\p{L}]+/gu) ?? []), indoors(brief) ? 'in' : 'out']);
   const main = mainSubject(brief);
   const say = (facts: readonly LookFact[]): string[] =>
@@ -21,7 +25,8 @@ export function closing({ shots, lenses, compositions, palettes, moods }: Closin
       const ways = closingsOf(value).filter(
         ({ text, any, none }) =>
           (main !== undefined || !text.includes('$')) &&
-          (any.length === 0 || any.some((word) => tags.has(word))) && !none.some((word) => tags.has(word)),
+          (any.length === 0 || any.some((word) => tags.has(word))) &&
+          !none.some((word) => tags.has(word)),
       );
       if (ways.length === 0) return closingsOf(value).length === 0 ? [`built on ${value}`] : [];
       const { text } = roll.pick(ways);
@@ -38,7 +43,11 @@ export function closing({ shots, lenses, compositions, palettes, moods }: Closin
   const camera = lens
     ? roll.pick([
         () => `photographed ${[view, `with ${lens}`].filter(Boolean).join(/ with | and /.test(view) ? ', ' : ' ')}`,
-        () => `shot ${[view, `through ${lens}`].filter(Boolean).join(' ')}`.replace(/through (focus|shallow|a small|a wide aperture|a slow|a long|a fast|a very|a shutter)/, 'with $1'),
+        () =>
+          `shot ${[view, `through ${lens}`].filter(Boolean).join(' ')}`.replace(
+            /through (focus|shallow|a small|a wide aperture|a slow|a long|a fast|a very|a shutter)/,
+            'with $1',
+          ),
         () => (view ? `seen ${view}; ${lens}` : lens),
         () => (view ? `${lens}, ${view}` : lens),
         () => (view ? `photographed with ${lens}, ${view}` : `photographed with ${lens}`),
@@ -48,7 +57,9 @@ export function closing({ shots, lenses, compositions, palettes, moods }: Closin
       : '';
   const parts = [camera, placed].filter((part): part is string => part !== undefined && part !== '');
   if (parts.length === 2 && roll.chance(0.35)) parts.reverse();
-  const frame = parts.join(roll.pick([', ', ', ', ', with ']).replace(', with ', parts.length === 2 && parts[1] === placed ? ', with ' : ', '));
+  const frame = parts.join(
+    roll.pick([', ', ', ', ', with ']).replace(', with ', parts.length === 2 && parts[1] === placed ? ', with ' : ', '),
+  );
   if (colours === '') return capital(frame + (mood && frame ? `, ${mood} in mood` : ''));
   const tone = roll.pick([
     () => `in ${colours}`,
@@ -59,9 +70,16 @@ export function closing({ shots, lenses, compositions, palettes, moods }: Closin
   ])();
   const feel = mood && roll.chance(0.6) ? roll.pick([`, ${mood} in mood`, `, the mood ${mood}`, `, ${mood} in tone`]) : '';
   if (frame === '') return capital(`${tone.replace(/^(?:the palette|its colours) /, 'the colours are ')}${feel}`);
-  return capital(roll.pick([`${frame}, ${tone}${feel}`, `${frame}; ${tone.replace(/^in (?!a )/, 'all in ')}${feel}`, `${frame}${feel}, ${tone}`]));
+  return capital(
+    roll.pick([
+      `${frame}, ${tone}${feel}`,
+      `${frame}; ${tone.replace(/^in (?!a )/, 'all in ')}${feel}`,
+      `${frame}${feel}, ${tone}`,
+    ]),
+  );
 }
 
-const INDOORS = /\b(?:room|kitchen|studio|bar|cafe|theatre|theater|library|nook|loft|bedroom|hall|shop|church|museum|greenhouse|cellar|attic|cabin|stage|table)\b/;
+const INDOORS =
+  /\b(?:room|kitchen|studio|bar|cafe|theatre|theater|library|nook|loft|bedroom|hall|shop|church|museum|greenhouse|cellar|attic|cabin|stage|table)\b/;
 const indoors = ({ setting, subjects }: Brief): boolean =>
   [...setting.map(({ value }) => value), ...subjects.map(({ name }) => name)].some((value) => INDOORS.test(value));

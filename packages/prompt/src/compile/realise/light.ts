@@ -98,14 +98,18 @@ export function litLine(
   if (first === undefined || more.length > 0 || first.source === 'user' || first.source === 'edit') return undefined;
   const lines = lightLines(lightKnown(first.value)?.value ?? '');
   const marks = gleams.map(({ value }) => `the ${value}`);
-  const part = marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.3) ? list(marks.slice(0, 2)) : marks[0];
+  const part =
+    marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.3) ? list(marks.slice(0, 2)) : marks[0];
   const subject = mainSubject(brief);
   const usable = lines.filter(
     (line) => (part !== undefined || !line.includes('$part')) && (subject !== undefined || !line.includes('$the')),
   );
   if (usable.length === 0) return undefined;
-  const line = roll.pick(usable).replace(/\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g, (_, between: string, one: string, several: string) =>
-    `$part${between}${many(part ?? '') ? several : one}`,
-  );
+  const line = roll
+    .pick(usable)
+    .replace(
+      /\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g,
+      (_, between: string, one: string, several: string) => `$part${between}${many(part ?? '') ? several : one}`,
+    );
   return filled(line.replaceAll('$part', part ?? ''), subject, brief);
 }

@@ -1,8 +1,8 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
 import { type Passage, passageKnown, portraitKnown } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
-import { again, formOf } from './noun-phrase.ts';
 import { FORMS } from '../../write/forms.ts';
+import { again, formOf } from './noun-phrase.ts';
 import { pronounsOf } from './pronoun.ts';
 import { capital, list, quoted } from './words.ts';
 
@@ -37,7 +37,16 @@ export function passagesIn(brief: Brief): Said[] {
     const called = filled(passage.text, of, brief, met && of === first);
     const text = /\b(?:it it|them them|they them)\b/.test(called) ? filled(passage.text, of, brief) : called;
     met = of === first && !view;
-    return [{ slot: passage.slot, deed: passage.slot === 'pose' && passage.any.length > 0, second: of !== undefined && of !== first, spells, text, source: fact.source }];
+    return [
+      {
+        slot: passage.slot,
+        deed: passage.slot === 'pose' && passage.any.length > 0,
+        second: of !== undefined && of !== first,
+        spells,
+        text,
+        source: fact.source,
+      },
+    ];
   });
 }
 
@@ -77,33 +86,37 @@ export function filled(text: string, subject: Subject | undefined, brief: Brief,
   // Of one person who is neither he nor she "they" would read as several.
   const alone = pronouns.subject === 'they' && !many;
   let plural = many;
-  const short = met && !alone && (many || pronouns.subject !== 'it' || /^The |^the /.test(`${name} `)) && !text.includes('$words');
-  const filledIn = (short ? shortened(text) : text).replace(/\$([A-Za-z]+)|\{([^|}]*)\|([^}]*)\}/g, (whole, word: string | undefined, one: string, several: string) => {
-    if (word === undefined) return plural ? several : one;
-    const lower = word.toLowerCase();
-    const value =
-      lower === 'the'
-        ? name
-        : lower === 'words'
-          ? words
-          : lower === 'he' || lower === 'it'
-            ? alone
-              ? name
-              : pronouns.subject
-            : lower === 'his' || lower === 'its'
-              ? pronouns.possessive
-              : lower === 'him'
-                ? alone
-                  ? name
-                  : pronouns.object
-                : lower === 'himself' || lower === 'itself'
-                  ? pronouns.reflexive
-                  : undefined;
-    if (value === undefined) return whole;
-    if (lower === 'the') plural = many;
-    if (lower === 'he' || lower === 'it') plural = many;
-    return /^[A-Z]/.test(word) ? capital(value) : value;
-  });
+  const short =
+    met && !alone && (many || pronouns.subject !== 'it' || /^The |^the /.test(`${name} `)) && !text.includes('$words');
+  const filledIn = (short ? shortened(text) : text).replace(
+    /\$([A-Za-z]+)|\{([^|}]*)\|([^}]*)\}/g,
+    (whole, word: string | undefined, one: string, several: string) => {
+      if (word === undefined) return plural ? several : one;
+      const lower = word.toLowerCase();
+      const value =
+        lower === 'the'
+          ? name
+          : lower === 'words'
+            ? words
+            : lower === 'he' || lower === 'it'
+              ? alone
+                ? name
+                : pronouns.subject
+              : lower === 'his' || lower === 'its'
+                ? pronouns.possessive
+                : lower === 'him'
+                  ? alone
+                    ? name
+                    : pronouns.object
+                  : lower === 'himself' || lower === 'itself'
+                    ? pronouns.reflexive
+                    : undefined;
+      if (value === undefined) return whole;
+      if (lower === 'the') plural = many;
+      if (lower === 'he' || lower === 'it') plural = many;
+      return /^[A-Z]/.test(word) ? capital(value) : value;
+    },
+  );
   return capital(filledIn);
 }
 

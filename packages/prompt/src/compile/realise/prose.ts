@@ -92,27 +92,32 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
       roll,
     ).flatMap(({ text, from }, i) => part(text, from, worth + i * 2.5));
 
-  const passages = length === 'short' ? [] : passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === ''));
+  const passages =
+    length === 'short'
+      ? []
+      : passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === ''));
   const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
   const lights = look('lighting');
   const line = passages.length > 0 ? litLine(lights, gleams, brief, roll) : undefined;
   const light = part(
-    line ?? lightSentence(
-      {
-        lights: lights.map(({ value }) => value),
-        said: lights.some(({ source }) => source === 'user' || source === 'edit'),
-        gleams: length === 'short' ? [] : gleams.map(({ value }) => value),
-        subject: undefined,
-        plain: ![...brief.subjects, ...brief.setting, ...brief.look].some(({ source }) => source === 'writer'),
-      },
-      roll,
-    ),
+    line ??
+      lightSentence(
+        {
+          lights: lights.map(({ value }) => value),
+          said: lights.some(({ source }) => source === 'user' || source === 'edit'),
+          gleams: length === 'short' ? [] : gleams.map(({ value }) => value),
+          subject: undefined,
+          plain: ![...brief.subjects, ...brief.setting, ...brief.look].some(({ source }) => source === 'writer'),
+        },
+        roll,
+      ),
     lights,
     2,
   );
   const shots = look('shot', 'angle', 'lens').filter(({ rule }) => rule?.startsWith('framing.') && rule !== 'framing.wide');
   const composed = look('composition').filter(
-    ({ value, rule }) => !isBackdrop(value) && (rule?.startsWith('framing.') || (passages.length > 0 && rule === 'idea.composition')),
+    ({ value, rule }) =>
+      !isBackdrop(value) && (rule?.startsWith('framing.') || (passages.length > 0 && rule === 'idea.composition')),
   );
   const framed = [...shots, ...composed];
   // A composition in one colour has named its colours already.
@@ -138,12 +143,16 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
         )
       : undefined;
   const end = part(whole, [...framed, ...palettes, ...moods], 1.5);
-  const colours = (whole ? [] : colourAndMood(
-    palettes.map(({ value }) => value),
-    moods.map(({ value }) => value),
-    length === 'long' && passages.length === 0,
-    roll,
-  )).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
+  const colours = (
+    whole
+      ? []
+      : colourAndMood(
+          palettes.map(({ value }) => value),
+          moods.map(({ value }) => value),
+          length === 'long' && passages.length === 0,
+          roll,
+        )
+  ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
 
   const frame = part(
     length === 'short' || whole ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
@@ -168,12 +177,19 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   const far = grouped(4.5, 'far', 'air');
   const made = grouped(5, 'made');
   // A passage that spells the words out stands for the sentence that does, unless there is more to say of them.
-  const more = brief.text.filter(({ off }) => !off).length !== 1 || isTitled(brief) || brief.text.some(({ on }) => lettersIn(on, brief) !== '');
+  const more =
+    brief.text.filter(({ off }) => !off).length !== 1 ||
+    isTitled(brief) ||
+    brief.text.some(({ on }) => lettersIn(on, brief) !== '');
   const spelled = !more && passages.some(({ spells }) => spells);
   const told = (slots: readonly Said['slot'][], second: boolean, worth: number): Part[] =>
     passages
       .filter((each) => slots.includes(each.slot) && each.second === second)
-      .flatMap((each) => part(each.text, [each], each.spells && spelled ? 0 : worth).map((one) => (each.spells && spelled ? { ...one, rank: 0 as const } : one)));
+      .flatMap((each) =>
+        part(each.text, [each], each.spells && spelled ? 0 : worth).map((one) =>
+          each.spells && spelled ? { ...one, rank: 0 as const } : one,
+        ),
+      );
   const form = told(['form', 'many'], false, 0.5);
   const pose = told(['pose'], false, 0.6);
   const small = told(['small'], false, 2.6);
@@ -186,15 +202,20 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     [form, pose, other, light, around, own, near, far, small, made, colours, frame, end],
   ];
   // What is being done may come before who does it looks like; a bearing of one's own comes after.
-  const orders = passages.length > 0 ? (passages.some(({ deed }) => deed) ? described : described.filter(([first]) => first === form)) : [
-    [own, near, light, far, made, colours, frame],
-    [own, light, near, far, made, colours, frame],
-    [light, own, near, far, made, colours, frame],
-    [own, near, far, light, colours, frame, made],
-    [near, far, own, light, made, colours, frame],
-    [frame, own, light, near, far, made, colours],
-    [near, light, own, far, made, frame, colours],
-  ];
+  const orders =
+    passages.length > 0
+      ? passages.some(({ deed }) => deed)
+        ? described
+        : described.filter(([first]) => first === form)
+      : [
+          [own, near, light, far, made, colours, frame],
+          [own, light, near, far, made, colours, frame],
+          [light, own, near, far, made, colours, frame],
+          [own, near, far, light, colours, frame, made],
+          [near, far, own, light, made, colours, frame],
+          [frame, own, light, near, far, made, colours],
+          [near, light, own, far, made, frame, colours],
+        ];
   return [
     { text: opening, rank: 0, worth: 0 },
     ...rest.map((piece) => ({ ...piece, worth: 0 })),
