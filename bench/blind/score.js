@@ -1,17 +1,15 @@
 #!/usr/bin/env node
 // @ts-check
-// Win rates from raw votes: `node bench/blind/score.js key-SEED.tsv votes.txt […]`. A vote is a line "12 A reason"; "=" is half a win for
+// Win rates from raw votes: `node bench/blind/score.js IDEAS.txt key-SEED.tsv votes.txt […]`. A vote is a line "12 A reason"; "=" is half a win for
 // each. Prints all judges together and one by one, with the ideas that ours lost most.
 import { readFileSync } from 'node:fs';
 
-const [keyFile, ...voteFiles] = process.argv.slice(2);
-if (!keyFile || voteFiles.length === 0) {
-  process.stderr.write('Expected: score.js KEY.tsv VOTES.txt […]\n');
+const [ideasFile, keyFile, ...voteFiles] = process.argv.slice(2);
+if (!ideasFile || !keyFile || voteFiles.length === 0) {
+  process.stderr.write('Expected: score.js IDEAS.txt KEY.tsv VOTES.txt […]\n');
   process.exit(2);
 }
-const ideas = readFileSync(new URL('ideas.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n');
+const ideas = readFileSync(ideasFile, 'utf8').trim().split('\n');
 const key = new Map(
   readFileSync(keyFile, 'utf8')
     .trim()

@@ -2,9 +2,9 @@
 // @ts-check
 // A blinded sheet: `node bench/blind/sheet.js ours-free.txt theirs.txt SEED [folder]` writes sheet-SEED.md, in which the two texts of each
 // idea stand as A and B in an order drawn by the seed, the ideas shuffled too, and key-SEED.tsv, which says which was whose. A file has
-// one text a line, in the order of ideas.txt. Judges see the sheet alone and answer one line an idea: number, A, B or =, and a reason.
+// one text a line, in the order of the ideas.txt beside THEIRS. Judges see the sheet alone and answer one line an idea: number, A, B or =, and a reason.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { random } from '../../packages/spec/dist/index.js';
 
 const [ours, theirs, seedText, folder = '.'] = process.argv.slice(2);
@@ -15,7 +15,7 @@ if (!ours || !theirs || !Number.isInteger(seed)) {
 }
 /** @param {string} file */
 const lines = (file) => readFileSync(file, 'utf8').trim().split('\n');
-const ideas = lines(new URL('ideas.txt', import.meta.url).pathname);
+const ideas = lines(join(dirname(theirs), 'ideas.txt'));
 const [a, b] = [lines(ours), lines(theirs)];
 if (a.length !== ideas.length || b.length !== ideas.length) {
   process.stderr.write(`Expected ${ideas.length} texts a file, got ${a.length} and ${b.length}.\n`);

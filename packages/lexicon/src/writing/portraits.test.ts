@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  closingsOf,
-  knownFramings,
-  knownKinds,
-  knownLights,
-  knownPlaces,
-  knownPortraits,
-  knownViews,
-  lightLines,
-} from '../index.ts';
+import { knownFramings, knownKinds, knownLights, knownPlaces } from './knowledge.ts';
 import type { Passage, Portrait } from './passages.ts';
+import { closingsOf, knownPortraits, knownViews, lightLines } from './portraits.ts';
 
 const rowsOf = ({ form, pose, many, small, around }: Portrait): Passage[] => [form, pose, many, small, around].flat();
 const PORTRAITS = knownPortraits();
