@@ -8,16 +8,14 @@ import {
   type ImageEngine,
   type Warning,
 } from '@atelier/spec';
-import { finishFor, finishWarnings } from './finish/choose.ts';
 import type { Frame } from './kernels/frame.ts';
-import { type PaintJob, planFor, preparePainting } from './painting.ts';
+import { type PaintJob, planFor, preparePainting, type Told } from './painting.ts';
 import type { Spawn } from './pool/messages.ts';
-import type { RunOptions } from './pool/pass.ts';
+import type { RunOptions, Take } from './pool/pass.ts';
 import { WorkerPool } from './pool/pool.ts';
 import { paintHere } from './pool/run.ts';
 import { factTable } from './scenes/context.ts';
 import { painted } from './stage/painted.ts';
-import type { ScenePlan } from './stage/plan.ts';
 import { svgOf } from './vector/svg.ts';
 
 export const ILLUSTRATOR_VERSION = '0.3.0';
@@ -33,10 +31,10 @@ export interface IllustratorOptions {
 export function illustrator(options: IllustratorOptions = {}): ImageEngine {
   const crews = new Map<number, WorkerPool<PaintJob>>();
 
-  async function paint<T>(job: PaintJob, threads: number | undefined, take: (frame: Frame) => T, run: RunOptions): Promise<T> {
+  async function paint<T>(job: PaintJob, threads: number | undefined, take: Take<T>, run: RunOptions): Promise<T> {
     const workers = threads === 1 ? undefined : (options.workers ?? (await workersOfNode()));
     const size = Math.max(1, Math.min(threads ?? workers?.threads ?? 1, 16));
-    if (!workers || size === 1) return take(await paintHere(job, preparePainting, run));
+    if (!workers || size === 1) return paintHere(job, preparePainting, run, take);
     let crew = crews.get(size);
     if (!crew) {
       crew = new WorkerPool<PaintJob>(workers.spawn, size);
@@ -69,10 +67,10 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
       for (let index = 0; index < request.count; index++) {
         const job = jobOf(request, index);
         const started = performance.now();
-        const take = (frame: Frame) => imageOf(frame, job, planFor(job), performance.now() - started, request);
+        // The plan is the workers' work; what of it is told comes with the pixels.
+        const take: Take<EngineImage> = (frame, told) =>
+          imageOf(frame, job, told as Told, performance.now() - started, request);
         const reports = new Reports<EngineImage>((progress) => paint(job, request.threads, take, { progress, signal }));
-        // While the workers begin. What cannot be painted at all is said here.
-        planFor(job);
         for await (const { fraction, pass } of reports)
           yield { type: 'progress', progress: (index + fraction) / request.count, stage: pass } satisfies EngineEvent;
         const image = await reports.result;
@@ -102,30 +100,35 @@ const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: nu
   missing,
 });
 
-function imageOf(frame: Frame, job: PaintJob, plan: ScenePlan, ms: number, { maps, vector }: EngineRequest): EngineImage {
-  const shapes = vector ? svgOf(job, plan, frame.output) : undefined;
+function imageOf(
+  frame: Frame,
+  job: PaintJob,
+  { stage, warnings }: Told,
+  ms: number,
+  { maps, vector }: EngineRequest,
+): EngineImage {
+  const shapes = vector ? svgOf(job, planFor(job), frame.output) : undefined;
   const { width, height, seed, brief } = job;
-  const { facts, objects } = factTable(brief, plan.stage);
+  const { facts, objects } = factTable(brief, stage);
   return {
     width,
     height,
     // Copies: the frame's memory is the workers' own.
     data: new Uint8ClampedArray(frame.output),
     seed,
-    stage: plan.stage,
+    stage,
     objectMap: { ids: new Uint16Array(frame.ids), facts, objects },
     ...(maps && { depth: new Float32Array(frame.depth) }),
     ...(shapes !== undefined && { vector: shapes }),
     warnings: [
-      ...plan.stage.missing.map(
+      ...stage.missing.map(
         ({ name, why, of }): Warning => ({
           code: 'not-drawn',
           message: `I can't draw: ${name} (${why}).`,
           ...(of === undefined ? {} : { about: of }),
         }),
       ),
-      ...plan.warnings,
-      ...finishWarnings(brief, finishFor(brief, plan.placed)),
+      ...warnings,
     ],
     ms,
   };

@@ -2,11 +2,11 @@
  * The plan of one painting: Brief → stage → scene passes → objects → front → finish. A pure function of the job, so every
  * worker makes the same plan. Start reading here.
  */
-import type { Brief, MissingPolicy, Stage } from '@atelier/spec';
+import type { Brief, MissingPolicy, Stage, Warning } from '@atelier/spec';
 import { pieceOf } from './abstract/piece.ts';
 import { piecePass } from './abstract/piece-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
-import { finishFor } from './finish/choose.ts';
+import { finishFor, finishWarnings } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass } from './finish/tone.ts';
 import { objectPasses } from './objects/passes.ts';
@@ -28,6 +28,12 @@ export interface PaintJob {
   /** 0 … 2³²−1. */
   seed: number;
   missing: MissingPolicy;
+}
+
+/** What is known of a picture once it is planned. */
+export interface Told {
+  stage: Stage;
+  warnings: Warning[];
 }
 
 /** Streets mirror after rain. */
@@ -66,6 +72,7 @@ export function preparePainting(job: PaintJob): Plan {
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   const { view, light } = plan.setting;
+  const told: Told = { stage: plan.stage, warnings: [...plan.warnings, ...finishWarnings(brief, medium)] };
   const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things });
   if (piece) {
     const about = table.numberOf([...(plan.abstract ?? [])][0] ?? brief.look[0]?.id ?? '');
@@ -78,6 +85,7 @@ export function preparePainting(job: PaintJob): Plan {
         ...(finish?.passes ?? []),
         ...letteringPasses({ ...plan, ink: piece.palette.ink }, plan.setting, table),
       ],
+      told,
     };
   }
   return {
@@ -96,6 +104,7 @@ export function preparePainting(job: PaintJob): Plan {
       ...(finish?.passes ?? []),
       ...letteringPasses(plan, plan.setting, table),
     ],
+    told,
   };
 }
 

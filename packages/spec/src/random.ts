@@ -35,6 +35,8 @@ export interface Random {
   /** Roughly bell-shaped around 0 with standard deviation 1 (sum of four uniforms; no transcendental functions). */
   bell(): number;
   chance(probability: number): boolean;
+  /** Where the stream stands; what is drawn from it next follows from this alone. Set it to go on from elsewhere. */
+  state: number;
 }
 
 /** A stream for one thing: `random(seed, 'dog', 'place')`. The step is Weyl's sequence through `mix32`. */
@@ -55,6 +57,12 @@ export function random(seed: number, ...keys: (string | number)[]): Random {
     },
     bell: () => (next() + next() + next() + next() - 2) * 1.7320508075688772,
     chance: (probability) => next() < probability,
+    get state() {
+      return state;
+    },
+    set state(value) {
+      state = value >>> 0;
+    },
   };
   return stream;
 }

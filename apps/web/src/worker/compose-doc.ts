@@ -14,7 +14,21 @@ export interface Composed extends Size {
   lost: string[];
 }
 
+/** Underlines, picture and prompts ask for the same document one after another. */
+const known = new Map<string, Composed>();
+const MOST_KNOWN = 4;
+
 export function composeDoc(doc: Doc): Composed {
+  const key = JSON.stringify(doc);
+  const made = known.get(key) ?? composed(doc);
+  known.delete(key);
+  known.set(key, made);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return made;
+}
+
+function composed(doc: Doc): Composed {
   const lost: string[] = [];
   let brief = doc.finish === undefined ? written(doc) : withStyle(written(doc), doc.finish);
   const { aspect: _, ...shapeless } = doc;

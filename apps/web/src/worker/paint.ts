@@ -4,8 +4,9 @@ import { seal } from '@atelier/lineage';
 import { bareIdea } from '@atelier/prompt';
 import type { Brief, EngineImage, EngineRequest } from '@atelier/spec';
 import { promptOf, provenanceFor, type Size, stemOf } from '@atelier/studio/browser';
-import type { Doc } from '../model/doc.ts';
+import { type Doc, emptyDoc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
+import { FIRST_PACE, learnt, type Measured, sidesFor } from './pace.ts';
 import type { Calls, Painted } from './protocol.ts';
 
 /** Painting threads: shared memory needs the headers of our server; without them one thread makes the same bytes. */
@@ -20,17 +21,7 @@ const painter = illustrator({ workers });
 /** As shown to people. */
 export const PAINTER = painter.name;
 
-/** Milliseconds a pixel of a draft costs here, learnt as it goes. */
-let pace = 0.0022;
-/** What the first picture after a key may take. */
-const PROMPT_MS = 150;
-const QUICK_SIDES = [384, 320, 256, 208, 160, 128] as const;
-
-function sidesFor(side: number, quick: boolean): number[] {
-  if (!quick) return [side];
-  const first = QUICK_SIDES.find((each) => each * each * pace <= PROMPT_MS) ?? 128;
-  return first >= side * 0.8 ? [side] : [first, side];
-}
+let pace = FIRST_PACE;
 
 /** As many pixels as `side` × `side`, in the picture's own shape. */
 function scaled({ width, height }: Size, side: number): Size {
@@ -39,15 +30,22 @@ function scaled({ width, height }: Size, side: number): Size {
   return { width: step(width), height: step(height) };
 }
 
+/** Starts the painting threads, so that the first key does not wait for them. */
+export async function warm(): Promise<void> {
+  const doc = { ...emptyDoc(1), idea: 'a beach' };
+  await painted(composeDoc(doc).brief, { width: 64, height: 64 }, doc, { threads: THREADS });
+}
+
 export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (painted: Painted) => void, signal: AbortSignal) {
   const started = performance.now();
   const { brief, width, height } = composeDoc(doc);
-  for (const each of sidesFor(side, quick)) {
+  let before: Measured | undefined;
+  for (const each of quick ? sidesFor(pace, side) : [side]) {
     const size = scaled({ width, height }, each);
     const image = await painted(brief, size, doc, { threads: THREADS, signal });
-    const cost = image.ms / (size.width * size.height);
-    // A first painting is slow because nothing is warm; it must not make all later drafts small.
-    pace = pace * 0.6 + Math.min(cost, 0.02) * 0.4;
+    const now = { pixels: size.width * size.height, ms: image.ms };
+    if (quick) pace = learnt(pace, now, before);
+    before = now;
     tell(paintedOf(image, each === side));
   }
   return { ms: performance.now() - started };
@@ -77,10 +75,10 @@ async function painted(
   brief: Brief,
   size: Size,
   doc: Doc,
-  { threads, signal, tell }: { threads: number; signal: AbortSignal; tell?: (event: Calls['paint']['event']) => void },
+  { threads, signal, tell }: { threads: number; signal?: AbortSignal; tell?: (event: Calls['paint']['event']) => void },
 ): Promise<EngineImage> {
   let done: EngineImage | undefined;
-  for await (const event of painter.generate(requestFor(brief, size, doc, threads), { signal })) {
+  for await (const event of painter.generate(requestFor(brief, size, doc, threads), signal && { signal })) {
     if (event.type === 'progress') tell?.({ fraction: event.progress, stage: event.stage });
     if (event.type === 'image') done = event.image;
   }

@@ -2,7 +2,7 @@
 import { AtelierError } from '@atelier/spec';
 import { config } from 'zod';
 import { composeDoc } from './compose-doc.ts';
-import { draft, PAINTER, paintLarge, THREADS } from './paint.ts';
+import { draft, PAINTER, paintLarge, THREADS, warm } from './paint.ts';
 import type { CallName, Calls, FromStudio, ToStudio } from './protocol.ts';
 import { recall, recallLink } from './recall.ts';
 import { say, vary } from './talk.ts';
@@ -68,3 +68,5 @@ scope.onmessage = ({ data }) => {
   else void answer(data);
 };
 scope.postMessage({ kind: 'ready', threads: THREADS });
+// What goes wrong here goes wrong again with the first draft, and is said there.
+warm().catch(() => {});

@@ -11,6 +11,7 @@ import { palm } from './palm.ts';
 import type { Part } from './parts.ts';
 import { pine } from './pine.ts';
 import { reed, tuft } from './reed.ts';
+import { remembered } from './remembered.ts';
 
 type PlantPlace = PlantShape;
 
@@ -30,5 +31,6 @@ const PLANTS: Readonly<Record<string, Plant>> = {
 };
 
 export function plantOf(generator: string): Plant | undefined {
-  return Object.hasOwn(PLANTS, generator) ? PLANTS[generator] : undefined;
+  const plant = Object.hasOwn(PLANTS, generator) ? PLANTS[generator] : undefined;
+  return plant && remembered(generator, plant);
 }

@@ -9,10 +9,10 @@ import { type Outline, progressOf, type RunOptions } from './pass.ts';
 /** A painting under way. */
 export interface Direction {
   /** Rejects at the first failure, with other bands still at work. Valid until the crew's next painting. */
-  frame: Promise<Frame>;
-  /** Calls it off; `frame` stays open. */
+  done: Promise<{ frame: Frame; told: unknown }>;
+  /** Calls it off; `done` stays open. */
   stop(): void;
-  /** All workers wait for another job: after the end, or after a stop, when each has ended its band. Rejects as `frame` does. */
+  /** All workers wait for another job: after the end, or after a stop, when each has ended its band. Rejects as `done` does. */
   free: Promise<void>;
 }
 
@@ -22,7 +22,7 @@ function errorFrom({ message, stack, code }: FromWorker & { kind: 'failed' }): E
 
 /** What all workers share, made when the first of them has said what the plan needs. */
 function studioFor(outline: Outline, crew: Crew, report: RunOptions['progress']) {
-  const { width, height, planes, passes } = outline;
+  const { width, height, planes, passes, told } = outline;
   const { memory, fresh } = memoryFor(crew, frameBytes(width, height, planes, crew.workers.length));
   const counters = Claims.buffer(passes.length);
   return {
@@ -30,6 +30,7 @@ function studioFor(outline: Outline, crew: Crew, report: RunOptions['progress'])
     given: { ...(fresh && { memory }), counters },
     claims: new Claims(counters),
     frame: new Frame(memory, width, height, planes),
+    told,
     painted: progressOf(outline, report),
   };
 }
@@ -49,7 +50,7 @@ export function direct(crew: Crew, job: unknown, report: RunOptions['progress'])
   let studio: ReturnType<typeof studioFor> | undefined;
   let free = 0;
   let stopped = false;
-  const whole = open<Frame>();
+  const whole = open<{ frame: Frame; told: unknown }>();
   const over = open<void>();
   // Whoever waits for only one of the two does not hear of a failure twice.
   over.promise.catch(() => {});
@@ -61,7 +62,7 @@ export function direct(crew: Crew, job: unknown, report: RunOptions['progress'])
   function ended(): void {
     free++;
     if (free < workers.length) return;
-    if (studio && !stopped) whole.resolve(studio.frame);
+    if (studio && !stopped) whole.resolve(studio);
     over.resolve();
   }
 
@@ -105,7 +106,7 @@ export function direct(crew: Crew, job: unknown, report: RunOptions['progress'])
     worker.send({ kind: 'job', job });
   }
   return {
-    frame: whole.promise,
+    done: whole.promise,
     free: over.promise,
     stop() {
       stopped = true;

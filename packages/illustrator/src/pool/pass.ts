@@ -26,6 +26,8 @@ export interface Plan {
   /** Extra planes of the frame. */
   planes: readonly PlaneSpec[];
   passes: readonly Pass[];
+  /** What whoever asked should know besides the pixels; plain data. */
+  told?: unknown;
 }
 
 /** A pure function of the job, so that every worker makes the same plan. */
@@ -37,7 +39,11 @@ export interface Outline {
   height: number;
   planes: readonly PlaneSpec[];
   passes: readonly { name: string; rows: number; band: number; weight: number }[];
+  told?: unknown;
 }
+
+/** Makes something lasting of a frame, whose memory the next painting may use. */
+export type Take<T> = (frame: Frame, told: unknown) => T;
 
 export interface RunOptions {
   /** Called after each band: `fraction` of the whole in 0 … 1, and the pass at work. */
@@ -55,14 +61,14 @@ export interface Band {
 const BAND_ROWS = 32;
 
 export function outlineOf(plan: Plan): Outline {
-  const { width, height, planes } = plan;
+  const { width, height, planes, told } = plan;
   const passes = plan.passes.map(({ name, rows = height, serial = false, band = BAND_ROWS, weight = 1 }) => ({
     name,
     rows,
     band: serial ? Math.max(rows, 1) : band,
     weight,
   }));
-  return { width, height, planes, passes };
+  return { width, height, planes, passes, told };
 }
 
 export function bandsOf(outline: Outline, pass: number): Band[] {

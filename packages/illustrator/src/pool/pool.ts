@@ -1,8 +1,7 @@
-import type { Frame } from '../kernels/frame.ts';
 import type { Crew } from './crew.ts';
 import { direct } from './direct.ts';
 import type { Spawn } from './messages.ts';
-import type { RunOptions } from './pass.ts';
+import type { RunOptions, Take } from './pass.ts';
 import { interrupted } from './run.ts';
 
 /** The result of `work`, or a rejection as soon as the signal fires. */
@@ -57,10 +56,9 @@ export class WorkerPool<Job> {
   }
 
   /**
-   * Paints a job and answers with what `take` makes of the frame, whose memory the next painting may use. A second job waits its
-   * turn. Rejects with code `interrupted` when the signal fires or the pool is closed.
+   * Paints a job and answers with what `take` makes of it. A second job waits its turn. Rejects with code `interrupted` when the signal fires or the pool is closed.
    */
-  paint<T>(job: Job, take: (frame: Frame) => T, options: RunOptions = {}): Promise<T> {
+  paint<T>(job: Job, take: Take<T>, options: RunOptions = {}): Promise<T> {
     const { signal: asked, progress } = options;
     const signal = asked ? AbortSignal.any([asked, this.#close.signal]) : this.#close.signal;
     const work = this.#last.then(() => {
@@ -78,13 +76,14 @@ export class WorkerPool<Job> {
     this.#dismiss(this.#crew);
   }
 
-  async #paint<T>(job: Job, take: (frame: Frame) => T, signal: AbortSignal, progress: RunOptions['progress']): Promise<T> {
+  async #paint<T>(job: Job, take: Take<T>, signal: AbortSignal, progress: RunOptions['progress']): Promise<T> {
     const crew = this.#crew;
     while (crew.workers.length < this.#size) crew.workers.push(this.#spawn());
     for (const worker of crew.workers) worker.hold(true);
     const painting = direct(crew, job, progress);
     try {
-      return take(await untilAborted(painting.frame, signal));
+      const { frame, told } = await untilAborted(painting.done, signal);
+      return take(frame, told);
     } catch (error) {
       painting.stop();
       if (!signal.aborted || crew !== this.#crew || !(await inTime(painting.free))) this.#dismiss(crew);

@@ -2,7 +2,7 @@
 import { AtelierError } from '@atelier/spec';
 import { Frame, frameBytes } from '../kernels/frame.ts';
 import { loadKernels } from '../kernels/load.ts';
-import { bandsOf, outlineOf, type Prepare, progressOf, type RunOptions, sharesOf } from './pass.ts';
+import { bandsOf, outlineOf, type Prepare, progressOf, type RunOptions, sharesOf, type Take } from './pass.ts';
 
 export const interrupted = (): AtelierError =>
   new AtelierError('interrupted', 'The painting was stopped before it was finished; nothing of it was kept.');
@@ -24,7 +24,12 @@ function turn(): Promise<void> {
 }
 
 /** Paints a job in this thread, on memory that is not shared. */
-export async function paintHere<Job>(job: Job, prepare: Prepare<Job>, options: RunOptions = {}): Promise<Frame> {
+export async function paintHere<Job, T = Frame>(
+  job: Job,
+  prepare: Prepare<Job>,
+  options: RunOptions = {},
+  take: Take<T> = (frame) => frame as T,
+): Promise<T> {
   if (options.signal?.aborted) throw interrupted();
   const plan = prepare(job);
   const outline = outlineOf(plan);
@@ -42,5 +47,5 @@ export async function paintHere<Job>(job: Job, prepare: Prepare<Job>, options: R
       if (options.signal?.aborted) throw interrupted();
     }
   }
-  return frame;
+  return take(frame, plan.told);
 }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { FIRST_PACE, learnt, type Pace, sidesFor } from './pace.ts';
+
+const pixels = (side: number) => side * side;
+
+/** Drafts on a machine that costs `truth`, as the worker paints them. */
+function after(truth: Pace, drafts: number): Pace {
+  let pace = FIRST_PACE;
+  for (let i = 0; i < drafts; i++) {
+    let before: { pixels: number; ms: number } | undefined;
+    for (const side of sidesFor(pace, 384)) {
+      const now = { pixels: pixels(side), ms: truth.fixed + truth.pixel * pixels(side) };
+      pace = learnt(pace, now, before);
+      before = now;
+    }
+  }
+  return pace;
+}
+
+test.each([
+  ['a fast machine paints the whole draft at once', { fixed: 20, pixel: 0.0008 }, [384]],
+  ['a slow one shows a small one first', { fixed: 40, pixel: 0.006 }, [128, 384]],
+  ['one that is in between shows a larger one', { fixed: 20, pixel: 0.0016 }, [256, 384]],
+  ['where the plan is most of it, there is no small one', { fixed: 300, pixel: 0.0004 }, [384]],
+])('%s', (_, truth, sides) => {
+  expect(sidesFor(after(truth, 12), 384)).toEqual(sides);
+});
+
+test('one slow start is forgotten', () => {
+  const slow = learnt(FIRST_PACE, { pixels: pixels(384), ms: 9000 });
+  expect(sidesFor(slow, 384).length).toBe(2);
+  let pace = slow;
+  for (let i = 0; i < 8; i++) pace = learnt(pace, { pixels: pixels(384), ms: 150 });
+  expect(sidesFor(pace, 384)).toEqual([384]);
+});

@@ -1,0 +1,52 @@
+/**
+ * What drafts cost here, learnt as they are painted: a part that any size costs (the plan) and a part for each pixel. From it follows
+ * whether a draft can come whole, or a small one first.
+ */
+export interface Pace {
+  /** Milliseconds at any size. */
+  fixed: number;
+  /** Milliseconds a pixel. */
+  pixel: number;
+}
+
+export const FIRST_PACE: Pace = { fixed: 30, pixel: 0.0016 };
+/** A whole draft that comes within this needs no small one before it. Milliseconds. */
+const WHOLE_MS = 220;
+/** What the small one may take. */
+const SMALL_MS = 130;
+const SMALL_SIDES = [320, 256, 208, 160, 128] as const;
+/** Slow starts must not make all later drafts small. */
+const MOST = { fixed: 400, pixel: 0.02 };
+const LEARNT = 0.4;
+
+const expected = ({ fixed, pixel }: Pace, side: number): number => fixed + pixel * side * side;
+
+/** Sides to paint one after another, the last one `side`. */
+export function sidesFor(pace: Pace, side: number): number[] {
+  const whole = expected(pace, side);
+  if (whole <= WHOLE_MS) return [side];
+  const small = SMALL_SIDES.find((each) => each < side && expected(pace, each) <= SMALL_MS) ?? 128;
+  // Where the plan is most of it, a small one would only keep the whole one waiting.
+  return small < side && expected(pace, small) < 0.55 * whole ? [small, side] : [side];
+}
+
+export interface Measured {
+  pixels: number;
+  ms: number;
+}
+
+/** The pace after a painting; with the one just before of the same picture at another size, both parts are known. */
+export function learnt(pace: Pace, now: Measured, before?: Measured): Pace {
+  let seen: Pace;
+  if (before && now.pixels > before.pixels * 1.5) {
+    const pixel = Math.max(0, (now.ms - before.ms) / (now.pixels - before.pixels));
+    seen = { pixel, fixed: Math.max(0, now.ms - pixel * now.pixels) };
+  } else {
+    const ratio = now.ms / Math.max(1, expected(pace, Math.sqrt(now.pixels)));
+    seen = { fixed: pace.fixed * ratio, pixel: pace.pixel * ratio };
+  }
+  return {
+    fixed: pace.fixed * (1 - LEARNT) + Math.min(MOST.fixed, seen.fixed) * LEARNT,
+    pixel: pace.pixel * (1 - LEARNT) + Math.min(MOST.pixel, seen.pixel) * LEARNT,
+  };
+}
