@@ -61,10 +61,37 @@ const STATES = {
     await page.locator('#prompts').evaluate((each) => each.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(300);
   },
+  prompts: async (page) => {
+    await say(page, 'a fox in the snow under northern lights, wide, no people');
+    await page.getByRole('tab', { name: 'Midjourney' }).click();
+    await page.locator('#prompts').evaluate((each) => each.scrollIntoView({ block: 'start' }));
+    await page.waitForTimeout(400);
+  },
   empty: async (page) => {
     await page.fill('#idea', 'a');
     await page.fill('#idea', '');
+    await page.waitForFunction(() => [...document.querySelectorAll('.wall img')].every((each) => each.complete));
     await page.waitForTimeout(300);
+  },
+  unknown: async (page) => {
+    await say(page, 'ein roter Fuchs und ein gryphon beside a zeppelin, flimmerish');
+  },
+  error: async (page) => {
+    await page.route('**/assets/studio-*.js', (route) => route.abort());
+    await page.evaluate(() =>
+      navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((each) => each.unregister()))),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+  },
+  loading: async (page) => {
+    await page.evaluate(() =>
+      navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((each) => each.unregister()))),
+    );
+    await page.route('**/assets/studio-*.js', () => {});
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.waitForTimeout(1500);
   },
 };
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { isBlank } from './model/doc.ts';
+import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { Chips } from './parts/chips.tsx';
@@ -20,6 +20,7 @@ import { useAtelier } from './state/use-atelier.ts';
 import { useDemo } from './state/use-demo.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useTheme } from './state/use-theme.ts';
+import type { Tile } from './stills/stills.ts';
 import type { Chip } from './worker/protocol.ts';
 
 export function App() {
@@ -27,7 +28,7 @@ export function App() {
   const atelier = useAtelier({ typing: demoTypes });
   const { doc, change, drafts, large } = atelier;
   const { view, picture } = drafts;
-  const demo = useDemo(atelier.painter.is === 'ready', doc, atelier.replace);
+  const demo = useDemo(doc, atelier.replace);
   useEffect(() => setDemoTypes(demo.typing), [demo.typing]);
   const theme = useTheme();
   const [help, setHelp] = useState(false);
@@ -66,6 +67,11 @@ export function App() {
   const type = (idea: string) => {
     demo.stop();
     atelier.type(idea);
+  };
+
+  const begin = ({ idea, seed }: Tile) => {
+    demo.stop();
+    change('begin', (now) => ({ ...withIdea(now, idea), seed }));
   };
 
   const noClipboard = () => atelier.tell('The clipboard is not open to this page. Select the text and copy it.', 'trouble');
@@ -119,7 +125,7 @@ export function App() {
         </section>
 
         <div className="hero" style={{ '--shape': String(shape) } as React.CSSProperties}>
-          <Easel atelier={atelier} shape={shape} blank={blank} onPromptTrouble={noClipboard} />
+          <Easel atelier={atelier} shape={shape} blank={blank} onBegin={begin} onPromptTrouble={noClipboard} />
           {!blank && (
             <Talk
               said={atelier.said}

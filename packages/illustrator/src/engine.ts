@@ -103,7 +103,7 @@ const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: nu
 function imageOf(
   frame: Frame,
   job: PaintJob,
-  { stage, warnings }: Told,
+  { stage, warnings, shapes: drawn }: Told,
   ms: number,
   { maps, vector }: EngineRequest,
 ): EngineImage {
@@ -120,6 +120,7 @@ function imageOf(
     objectMap: { ids: new Uint16Array(frame.ids), facts, objects },
     ...(maps && { depth: new Float32Array(frame.depth) }),
     ...(shapes !== undefined && { vector: shapes }),
+    ...(drawn && { shapes: true }),
     warnings: [
       ...stage.missing.map(
         ({ name, why, of }): Warning => ({

@@ -18,6 +18,7 @@ import { weatherPasses } from './scenes/weather.ts';
 import { painted } from './stage/painted.ts';
 import { planOf, type ScenePlan } from './stage/plan.ts';
 import { boardPasses, letteringPasses } from './type/lettering-pass.ts';
+import { isShapes } from './vector/svg.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
 export interface PaintJob {
@@ -34,6 +35,8 @@ export interface PaintJob {
 export interface Told {
   stage: Stage;
   warnings: Warning[];
+  /** It can be had as SVG. */
+  shapes: boolean;
 }
 
 /** Streets mirror after rain. */
@@ -72,7 +75,11 @@ export function preparePainting(job: PaintJob): Plan {
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   const { view, light } = plan.setting;
-  const told: Told = { stage: plan.stage, warnings: [...plan.warnings, ...finishWarnings(brief, medium)] };
+  const told: Told = {
+    stage: plan.stage,
+    warnings: [...plan.warnings, ...finishWarnings(brief, medium)],
+    shapes: isShapes(job, plan),
+  };
   const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things });
   if (piece) {
     const about = table.numberOf([...(plan.abstract ?? [])][0] ?? brief.look[0]?.id ?? '');

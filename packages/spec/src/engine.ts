@@ -67,6 +67,8 @@ export interface EngineImage extends Picture {
   depth?: Float32Array;
   /** What stands between the tags of an SVG file, where it was asked for and the picture is made of shapes. */
   vector?: string;
+  /** The picture is made of shapes, so that `vector` may be asked for. */
+  shapes?: boolean;
   warnings: Warning[];
   /** Milliseconds this picture took. Never written into the file. */
   ms: number;

@@ -1,9 +1,11 @@
 /** The picture in each of its states, and what can be done with it. */
 import type { Atelier } from '../state/use-atelier.ts';
 import { DRAFT_SIDE } from '../state/use-drafts.ts';
+import { stillsFor, type Tile } from '../stills/stills.ts';
 import { CopyPrompt } from './generators.tsx';
 import { Icon } from './icons.tsx';
 import { Picture } from './picture.tsx';
+import { useTalkedAbout, Wall, WallLine } from './wall.tsx';
 import { Ways } from './ways.tsx';
 
 const command = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
@@ -12,13 +14,15 @@ interface Props {
   atelier: Atelier;
   shape: number;
   blank: boolean;
+  onBegin: (tile: Tile) => void;
   onPromptTrouble: () => void;
 }
 
-export function Easel({ atelier, shape, blank, onPromptTrouble }: Props) {
+export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props) {
   const { painter, drafts, large, doc, folder } = atelier;
   const { view, picture, behind } = drafts;
   const busy = large.progress !== undefined;
+  const about = useTalkedAbout(blank);
   return (
     <section className="easel" aria-label="The picture" aria-busy={busy || behind}>
       <Picture
@@ -27,7 +31,9 @@ export function Easel({ atelier, shape, blank, onPromptTrouble }: Props) {
         alt={view?.alt ?? ''}
         shape={shape}
         behind={behind && !blank}
+        stills={blank ? undefined : stillsFor(doc)}
       >
+        {blank && <Wall about={about} onTry={onBegin} />}
         {atelier.ways && <Ways ways={atelier.ways} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
         <PaperNote atelier={atelier} blank={blank} />
         {large.progress && (
@@ -40,6 +46,7 @@ export function Easel({ atelier, shape, blank, onPromptTrouble }: Props) {
           </div>
         )}
       </Picture>
+      {blank && <WallLine about={about} />}
       {!blank && (
         <div className="under">
           <p className="quiet made-by">
@@ -61,9 +68,23 @@ export function Easel({ atelier, shape, blank, onPromptTrouble }: Props) {
               </button>
             )}
             <CopyPrompt atelier={atelier} onTrouble={onPromptTrouble} />
-            <button type="button" className="button" disabled={!picture || busy} onClick={() => void atelier.save()}>
-              <Icon name="save" size={16} /> <span>Save PNG</span>
-            </button>
+            <div className="split">
+              <button type="button" className="button" disabled={!picture || busy} onClick={() => void atelier.save()}>
+                <Icon name="save" size={16} /> <span>Save PNG</span>
+              </button>
+              {picture?.shapes && (
+                <button
+                  type="button"
+                  className="button split-text"
+                  aria-label="Save SVG"
+                  title="made of shapes: sharp at any size"
+                  disabled={busy}
+                  onClick={() => void atelier.save('svg')}
+                >
+                  SVG
+                </button>
+              )}
+            </div>
             <button
               type="button"
               className="button button-main"
@@ -84,11 +105,13 @@ const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
 
 /** What stands on the paper while there is no picture on it. */
 function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
-  const { painter, drafts } = atelier;
+  const { painter, drafts, doc } = atelier;
   if (painter.is === 'broken')
     return (
       <div className="paper-note" role="alert">
-        <p>The painter did not start: {painter.message}</p>
+        <p>
+          <strong>The painter did not start.</strong> {painter.message}
+        </p>
         <button type="button" className="button" onClick={() => location.reload()}>
           Try again
         </button>
@@ -96,8 +119,10 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
     );
   if (painter.is === 'loading') {
     const { loaded, total } = painter.loading;
+    // Over a picture it is a line at its foot.
+    const shown = blank || stillsFor(doc).now >= 0;
     return (
-      <div className="paper-note">
+      <div className={shown ? 'progress' : 'paper-note'}>
         <p>
           {total > 0 && loaded >= total
             ? 'The painter is setting up …'
@@ -107,8 +132,7 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
       </div>
     );
   }
-  if (blank) return <p className="paper-note quiet">Type, or drop a picture here to go on from it.</p>;
-  if (drafts.picture || drafts.trouble) return null;
+  if (blank || drafts.picture || drafts.trouble || stillsFor(doc).now >= 0) return null;
   return (
     <div className="paper-note quiet">
       drawing {DRAFT_SIDE} × {DRAFT_SIDE} …

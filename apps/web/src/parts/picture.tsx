@@ -11,12 +11,14 @@ interface Props {
   /** Width divided by height, also before anything is painted. */
   shape: number;
   behind: boolean;
+  /** What stands in until the painter has painted. */
+  stills?: { stills: readonly string[]; now: number } | undefined;
   children?: React.ReactNode;
 }
 
 const WHO: Readonly<Record<Note['row'], string>> = { said: 'you said it', follows: 'it follows', added: 'I added it' };
 
-export function Picture({ picture, notes, alt, shape, behind, children }: Props) {
+export function Picture({ picture, notes, alt, shape, behind, stills, children }: Props) {
   const canvases = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)] as const;
   const [front, setFront] = useState(0);
   const shown = useRef<Painted>(undefined);
@@ -71,6 +73,9 @@ export function Picture({ picture, notes, alt, shape, behind, children }: Props)
       onPointerLeave={(event) => event.pointerType !== 'touch' && shine()}
     >
       <div className="picture-paper" role="img" aria-label={picture ? alt : 'No picture yet'}>
+        {stills?.stills.map((still, i) => (
+          <img key={still} className="still" src={still} alt="" data-on={i <= stills.now || undefined} />
+        ))}
         {canvases.map((canvas, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the two never change places
           <canvas key={i} ref={canvas} data-front={(picture !== undefined && front === i) || undefined} />

@@ -15,7 +15,10 @@ export function Welcome({ demo, onTry }: { demo: boolean; onTry: (idea: string) 
           <strong>Now you: just type.</strong>
         </p>
       ) : (
-        <p>Say what you want to see. It is drawn while you type. For example:</p>
+        <p>
+          Say what you want to see: it is drawn while you type. Then say what should change. Begin with one of these, with a
+          picture from the wall, or drop a picture made here to go on from it.
+        </p>
       )}
       <ul>
         {IDEAS.map((idea) => (

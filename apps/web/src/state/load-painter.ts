@@ -6,14 +6,14 @@ export interface Loading {
 }
 
 export async function loadPainter(show: (loading: Loading) => void): Promise<void> {
-  const list = (await (await fetch('/painter.json')).json()) as { file: string; bytes: number }[];
+  const list = (await (await asked('/painter.json')).json()) as { file: string; bytes: number }[];
   const total = list.reduce((sum, { bytes }) => sum + bytes, 0);
   let loaded = 0;
   show({ loaded, total });
   await Promise.all(
     list.map(async ({ file }) => {
-      const answer = await fetch(file);
-      if (!answer.ok || !answer.body) throw new Error(`${file} could not be loaded (${answer.status})`);
+      const answer = await asked(file);
+      if (!answer.body) return;
       const reader = answer.body.getReader();
       for (let part = await reader.read(); !part.done; part = await reader.read()) {
         loaded += part.value.length;
@@ -21,4 +21,16 @@ export async function loadPainter(show: (loading: Loading) => void): Promise<voi
       }
     }),
   );
+}
+
+/** @throws Error with a sentence for the person */
+async function asked(file: string): Promise<Response> {
+  let answer: Response;
+  try {
+    answer = await fetch(file);
+  } catch {
+    throw new Error('The server that brought this page does not answer. Start it again with “atelier studio”, then try again.');
+  }
+  if (!answer.ok) throw new Error(`The server has no ${file} (${answer.status}). It may be a newer one: try again.`);
+  return answer;
 }

@@ -86,22 +86,28 @@ export function useAtelier({ typing }: { typing: boolean }) {
     return () => removeEventListener('hashchange', again);
   }, [openLink]);
 
-  const paint = useCallback(async () => {
-    try {
-      rememberIdea(now.current.idea);
-      return await large.paint(now.current);
-    } catch (error) {
-      trouble(error);
-      return undefined;
-    }
-  }, [large.paint, trouble]);
+  const paint = useCallback(
+    async (format: 'png' | 'svg' = 'png') => {
+      try {
+        rememberIdea(now.current.idea);
+        return await large.paint(now.current, format);
+      } catch (error) {
+        trouble(error);
+        return undefined;
+      }
+    },
+    [large.paint, trouble],
+  );
 
-  const save = useCallback(async () => {
-    const picture = await paint();
-    if (!picture) return;
-    saveFile(picture.file, picture.name);
-    tell(`Saved as ${picture.name}, with everything that made it inside.`);
-  }, [paint, tell]);
+  const save = useCallback(
+    async (format: 'png' | 'svg' = 'png') => {
+      const picture = await paint(format);
+      if (!picture) return;
+      saveFile(picture.file, picture.name);
+      tell(`Saved as ${picture.name}, with everything that made it inside.`);
+    },
+    [paint, tell],
+  );
 
   const keep = useCallback(async () => {
     const picture = await paint();

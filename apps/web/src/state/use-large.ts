@@ -14,7 +14,7 @@ type LargePicture = Calls['paint']['out'];
 export interface Large {
   progress: Progress | undefined;
   /** Paints, or answers at once with what was painted of the same document; undefined where it was stopped. */
-  paint(doc: Doc): Promise<LargePicture | undefined>;
+  paint(doc: Doc, format?: 'png' | 'svg'): Promise<LargePicture | undefined>;
   stop(): void;
   /** What was painted of exactly this document. */
   of(doc: Doc): LargePicture | undefined;
@@ -29,8 +29,8 @@ export function useLarge(client: StudioClient | undefined, onPicture: (picture: 
 
   const of = useCallback((doc: Doc) => (done.current?.doc === doc ? done.current.picture : undefined), []);
   const paint = useCallback(
-    async (doc: Doc) => {
-      const known = done.current?.doc === doc ? done.current.picture : undefined;
+    async (doc: Doc, format: 'png' | 'svg' = 'png') => {
+      const known = done.current?.doc === doc && format === 'png' ? done.current.picture : undefined;
       if (known) {
         show.current(known.painted);
         return known;
@@ -41,9 +41,9 @@ export function useLarge(client: StudioClient | undefined, onPicture: (picture: 
       abort.current = mine;
       setProgress({ fraction: 0, stage: 'beginning' });
       try {
-        const picture = await client.call('paint', { doc }, { signal: mine.signal, onEvent: setProgress });
+        const picture = await client.call('paint', { doc, format }, { signal: mine.signal, onEvent: setProgress });
         if (mine.signal.aborted) return undefined;
-        done.current = { doc, picture };
+        if (format === 'png') done.current = { doc, picture };
         show.current(picture.painted);
         return picture;
       } catch (error) {

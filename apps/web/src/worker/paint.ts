@@ -1,12 +1,12 @@
 /** Painting: on all threads, whose workers stay warm; what is called off ends within a band. */
 import { browserWorkers, canShare, type IllustratorOptions, illustrator } from '@atelier/illustrator';
-import { seal } from '@atelier/lineage';
+import { seal, sealSvg } from '@atelier/lineage';
 import { bareIdea } from '@atelier/prompt';
 import type { Brief, EngineImage, EngineRequest } from '@atelier/spec';
 import { promptOf, provenanceFor, type Size, stemOf } from '@atelier/studio/browser';
-import { type Doc, emptyDoc } from '../model/doc.ts';
+import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
-import { FIRST_PACE, learnt, type Measured, sidesFor } from './pace.ts';
+import { FIRST_PACE, learnt, type Measured, type Pace, sidesFor } from './pace.ts';
 import type { Calls, Painted } from './protocol.ts';
 
 /** Painting threads: shared memory needs the headers of our server; without them one thread makes the same bytes. */
@@ -21,7 +21,16 @@ const painter = illustrator({ workers });
 /** As shown to people. */
 export const PAINTER = painter.name;
 
-let pace = FIRST_PACE;
+/** By kind of picture: a field of colour costs a hundredth of a wood. */
+const paces = new Map<string, Pace>();
+
+function kindOf({ brief, finish }: { brief: Brief; finish: string | undefined }): string {
+  const said = <T extends { off?: boolean | undefined; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
+    facts.filter(({ off, wordsOnly }) => !off && !wordsOnly);
+  const place = said(brief.setting).find(({ kind }) => kind === 'place')?.value;
+  const medium = said(brief.look).find(({ kind }) => kind === 'medium')?.value;
+  return [place, finish ?? medium, said(brief.subjects).length > 0].join(' | ');
+}
 
 /** As many pixels as `side` × `side`, in the picture's own shape. */
 function scaled({ width, height }: Size, side: number): Size {
@@ -30,39 +39,42 @@ function scaled({ width, height }: Size, side: number): Size {
   return { width: step(width), height: step(height) };
 }
 
-/** Starts the painting threads, so that the first key does not wait for them. */
-export async function warm(): Promise<void> {
-  const doc = { ...emptyDoc(1), idea: 'a beach' };
-  await painted(composeDoc(doc).brief, { width: 64, height: 64 }, doc, { threads: THREADS });
-}
-
 export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (painted: Painted) => void, signal: AbortSignal) {
   const started = performance.now();
   const { brief, width, height } = composeDoc(doc);
+  const kind = kindOf({ brief, finish: doc.finish });
+  let pace = paces.get(kind) ?? FIRST_PACE;
   let before: Measured | undefined;
   for (const each of quick ? sidesFor(pace, side) : [side]) {
     const size = scaled({ width, height }, each);
-    const image = await painted(brief, size, doc, { threads: THREADS, signal });
+    const image = await painted(requestFor(brief, size, doc, THREADS), { signal });
     const now = { pixels: size.width * size.height, ms: image.ms };
     if (quick) pace = learnt(pace, now, before);
     before = now;
     tell(paintedOf(image, each === side));
   }
+  paces.set(kind, pace);
   return { ms: performance.now() - started };
 }
 
 export async function paintLarge(
-  { doc, threads }: Calls['paint']['in'],
+  { doc, threads = THREADS, format = 'png' }: Calls['paint']['in'],
   tell: (event: Calls['paint']['event']) => void,
   signal: AbortSignal,
 ): Promise<Calls['paint']['out']> {
   const { brief, width, height } = composeDoc(doc);
-  const request = requestFor(brief, { width, height }, doc, threads ?? THREADS);
-  const image = await painted(brief, { width, height }, doc, { threads: threads ?? THREADS, signal, tell });
+  const request = { ...requestFor(brief, { width, height }, doc, threads), ...(format === 'svg' && { vector: true }) };
+  const image = await painted(request, { signal, tell });
   tell({ fraction: 1, stage: 'writing down' });
   const provenance = await provenanceFor(image, request, painter, doc.parent);
-  const file = seal(image, provenance) as Uint8Array<ArrayBuffer>;
-  return { painted: paintedOf(image, true), file, name: `${stemOf(bareIdea(brief), doc.seed)}.png`, pixels: provenance.pixels };
+  const sealed = image.vector === undefined ? seal(image, provenance) : sealSvg(image.vector, provenance);
+  const file = sealed as Uint8Array<ArrayBuffer>;
+  return {
+    painted: paintedOf(image, true),
+    file,
+    name: `${stemOf(bareIdea(brief), doc.seed)}.${image.vector === undefined ? 'png' : 'svg'}`,
+    pixels: provenance.pixels,
+  };
 }
 
 function requestFor(brief: Brief, size: Size, doc: Doc, threads: number): EngineRequest {
@@ -72,13 +84,11 @@ function requestFor(brief: Brief, size: Size, doc: Doc, threads: number): Engine
 }
 
 async function painted(
-  brief: Brief,
-  size: Size,
-  doc: Doc,
-  { threads, signal, tell }: { threads: number; signal?: AbortSignal; tell?: (event: Calls['paint']['event']) => void },
+  request: EngineRequest,
+  { signal, tell }: { signal: AbortSignal; tell?: (event: Calls['paint']['event']) => void },
 ): Promise<EngineImage> {
   let done: EngineImage | undefined;
-  for await (const event of painter.generate(requestFor(brief, size, doc, threads), signal && { signal })) {
+  for await (const event of painter.generate(request, { signal })) {
     if (event.type === 'progress') tell?.({ fraction: event.progress, stage: event.stage });
     if (event.type === 'image') done = event.image;
   }
@@ -86,7 +96,7 @@ async function painted(
   return done;
 }
 
-function paintedOf({ width, height, data, objectMap, stage, ms }: EngineImage, final: boolean): Painted {
+function paintedOf({ width, height, data, objectMap, stage, ms, shapes = false }: EngineImage, final: boolean): Painted {
   return {
     width,
     height,
@@ -95,6 +105,7 @@ function paintedOf({ width, height, data, objectMap, stage, ms }: EngineImage, f
     facts: objectMap?.facts ?? [],
     missing: (stage?.missing ?? []).map(({ name, why }) => ({ name, why })),
     ms,
+    shapes,
     final,
   };
 }

@@ -80,6 +80,8 @@ export interface Painted {
   facts: string[];
   missing: { name: string; why: string }[];
   ms: number;
+  /** It is made of shapes, and can be had as SVG. */
+  shapes: boolean;
   /** Whether it has all the pixels that were asked for. */
   final: boolean;
 }
@@ -170,7 +172,7 @@ export interface Calls {
   draft: { in: { doc: Doc; side: number; quick: boolean }; out: { ms: number }; event: Painted };
   /** Paints as the command line would, on all threads, and seals. */
   paint: {
-    in: { doc: Doc; threads?: number };
+    in: { doc: Doc; threads?: number; format?: 'png' | 'svg' };
     out: { painted: Painted; file: Uint8Array<ArrayBuffer>; name: string; pixels: string };
     event: { fraction: number; stage: string };
   };

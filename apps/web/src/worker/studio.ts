@@ -2,11 +2,12 @@
 import { AtelierError } from '@atelier/spec';
 import { config } from 'zod';
 import { composeDoc } from './compose-doc.ts';
-import { draft, PAINTER, paintLarge, THREADS, warm } from './paint.ts';
+import { draft, PAINTER, paintLarge, THREADS } from './paint.ts';
 import type { CallName, Calls, FromStudio, ToStudio } from './protocol.ts';
 import { recall, recallLink } from './recall.ts';
 import { say, vary } from './talk.ts';
 import { viewOf } from './view.ts';
+import { rest, stir } from './warm.ts';
 import { askFor, checkPrompt, choices, promptFor } from './words-for.ts';
 
 // The page's policy allows no code from strings, and zod would try.
@@ -49,6 +50,7 @@ function buffersIn(value: unknown): Transferable[] {
 
 async function answer({ id, name, input }: ToStudio & { kind: 'call' }): Promise<void> {
   const abort = new AbortController();
+  stir();
   running.set(id, abort);
   try {
     const handler = HANDLERS[name] as Handler<CallName>;
@@ -60,6 +62,7 @@ async function answer({ id, name, input }: ToStudio & { kind: 'call' }): Promise
     scope.postMessage({ kind: 'error', id, code, message: error instanceof Error ? error.message : String(error) });
   } finally {
     running.delete(id);
+    if (running.size === 0) rest();
   }
 }
 
@@ -68,5 +71,4 @@ scope.onmessage = ({ data }) => {
   else void answer(data);
 };
 scope.postMessage({ kind: 'ready', threads: THREADS });
-// What goes wrong here goes wrong again with the first draft, and is said there.
-warm().catch(() => {});
+rest(0);

@@ -26,6 +26,18 @@ const byte = (v: number): string =>
     .padStart(2, '0');
 const hexOf = (c: Colour): string => `#${c.map(byte).join('')}`;
 
+/** Whether `svgOf` has something to give. */
+export function isShapes({ brief, ...job }: PaintJob, plan: ScenePlan): boolean {
+  const finish = finishFor(brief, plan.placed);
+  if (finish !== undefined) return finish === 'flat-vector';
+  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
+  return piece?.artboard !== undefined || isBare(plan);
+}
+
+/** Lettering on nothing but a wall. */
+const isBare = ({ setting, placed, lettering }: ScenePlan): boolean =>
+  setting.scene === 'plain' && placed.length === 0 && lettering.pieces.length > 0;
+
 /** Undefined where the picture is painted and has no shapes. `pixels` is the finished picture, which a flat one is traced from. */
 export function svgOf(job: PaintJob, plan: ScenePlan, pixels: Uint8Array | Uint8ClampedArray): string | undefined {
   const { brief, width, height } = job;
@@ -34,8 +46,7 @@ export function svgOf(job: PaintJob, plan: ScenePlan, pixels: Uint8Array | Uint8
   if (finish === 'flat-vector') return traced(pixels, width, height);
   if (finish !== undefined) return undefined;
   if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.palette.ink)].join('\n');
-  const bare = plan.setting.scene === 'plain' && plan.placed.length === 0 && plan.lettering.pieces.length > 0;
-  return bare ? [...wall(plan, width, height), ...words(plan)].join('\n') : undefined;
+  return isBare(plan) ? [...wall(plan, width, height), ...words(plan)].join('\n') : undefined;
 }
 
 function traced(pixels: Uint8Array | Uint8ClampedArray, width: number, height: number): string {
