@@ -1,21 +1,50 @@
-// Measures the page in a Chromium against the built product, and writes bench/page.md: node bench/page.js [drafts]
-// Prints what it finds; the figures are of this machine and this hour.
+// Measures the page in a Chromium against the built product, and writes what it found into bench/page.md:
+//
+//   node bench/page.js times          what the first load costs, and how soon a draft follows the last key (about 2 minutes)
+//   node bench/page.js memory [500]   memory over that many drafts
+//
+// The figures are of this machine and this hour; the load of the machine before and after is written beside them.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startChromium } from '../scripts/chromium.js';
 import { root } from '../scripts/run.js';
 
-const DRAFTS = Number(process.argv[2] ?? 500);
+/** Mixed on purpose: scenery, things, people, lettering, media, long and short. */
 const IDEAS = [
   'a beach sunset',
   'a mountain lake at dawn, misty',
-  'a city street at night, neon signs',
-  'a fox in the snow',
+  'a city street at night, neon signs, rain',
+  'a fox in the snow under northern lights',
   'a castle on a hill',
+  'birthday card for Tom',
+  'a poster that says "OPEN LATE"',
+  'two penguins on ice',
+  'a forest path with sunbeams',
+  'fish in a coral reef',
+  'a red bicycle by a brick wall',
+  'a lighthouse at dusk, two sailboats',
+  'a horse in a flower meadow',
+  'calm blue and gold, abstract',
+  'a starry night over the desert',
+  'a village in autumn, watercolor',
+  'a cup of coffee on a table',
+  'astronaut riding a horse',
+  'a waterfall in the jungle',
+  'snowy mountains at sunrise',
+  'tokyo skyline, pixel art',
+  'a cat and a dog on a sofa',
 ];
+/** About 100 words a minute. */
+const KEY_MS = 100;
+
+const [part = 'times', count = '500'] = process.argv.slice(2);
+const median = (list) => at(list, 0.5);
+const at = (list, share) => [...list].sort((a, b) => a - b)[Math.floor(list.length * share)] ?? Number.NaN;
+const round = (value, digits = 0) => value.toFixed(digits);
+const load = () => round(loadavg()[0], 1);
 
 const { browser, why } = await startChromium();
 if (!browser) {
@@ -31,6 +60,7 @@ const launch = await new Promise((done) => {
     if (address) done(address);
   });
 });
+
 /** Megabytes of all processes below this one, memory that several share counted in part (Linux's PSS); NaN elsewhere. */
 function sharedMemory() {
   try {
@@ -46,6 +76,7 @@ function sharedMemory() {
     return Number.NaN;
   }
 }
+
 /** Tasks of the pages' main threads in milliseconds of that thread's own time, which other work on the machine does not lengthen. */
 async function tracing(chromium) {
   const session = await chromium.newBrowserCDPSession();
@@ -71,62 +102,58 @@ async function tracing(chromium) {
     },
   };
 }
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-const at = (list, part) => [...list].sort((a, b) => a - b)[Math.floor(list.length * part)] ?? Number.NaN;
-const round = (value, digits = 0) => value.toFixed(digits);
 
-try {
+async function openPage() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await context.addInitScript(() => {
     globalThis.pictures = [];
     const put = CanvasRenderingContext2D.prototype.putImageData;
     CanvasRenderingContext2D.prototype.putImageData = function (...args) {
-      if (!this.canvas.classList.contains('veil')) globalThis.pictures.push({ at: performance.now(), side: args[0].width });
+      const side = Math.sqrt(args[0].width * args[0].height);
+      if (!this.canvas.classList.contains('veil')) globalThis.pictures.push({ at: performance.now(), side });
       return put.apply(this, args);
     };
   });
   const page = await context.newPage();
   await page.goto(launch);
   await page.waitForSelector('#idea');
+  return { context, page };
+}
+/** As many pixels as 384 × 384, in whatever shape, less what rounding to fours takes. */
+const WHOLE = 376;
+
+async function times() {
+  const before = load();
+  const { page } = await openPage();
   const interactive = await page.evaluate(() => performance.now());
   await page.waitForFunction(() => globalThis.pictures.length > 0, undefined, { timeout: 60_000 });
   const first = await page.evaluate(() => globalThis.pictures[0].at);
-
-  // From the last key to the first picture of the new words, and to the whole draft.
-  const soon = [];
-  const whole = [];
-  const trace = await tracing(browser);
-  for (const idea of [...IDEAS, ...IDEAS]) {
+  // What a person takes to look at it.
+  await page.waitForTimeout(5000);
+  const rows = [];
+  let trace = await tracing(browser);
+  let tasks = [];
+  for (const [i, idea] of IDEAS.entries()) {
     await page.fill('#idea', '');
     await page.focus('#idea');
-    await page.waitForTimeout(400);
-    await page.keyboard.type(idea, { delay: 70 });
+    await page.waitForTimeout(300);
+    await page.keyboard.type(idea, { delay: KEY_MS });
     const last = await page.evaluate(() => performance.now());
-    await page.waitForFunction((when) => globalThis.pictures.some((each) => each.at > when && each.side >= 384), last, {
-      timeout: 60_000,
-    });
+    await page.waitForFunction(
+      ([when, whole]) => globalThis.pictures.some((each) => each.at > when && each.side >= whole),
+      [last, WHOLE],
+      { timeout: 60_000 },
+    );
     const after = await page.evaluate((when) => globalThis.pictures.filter((each) => each.at > when), last);
-    soon.push(after[0].at - last);
-    whole.push(after.find(({ side }) => side >= 384).at - last);
+    rows.push({ idea, soon: after[0].at - last, whole: after.find(({ side }) => side >= WHOLE).at - last });
+    // A trace of everything would fill the memory that is not measured here.
+    if (i === 7) {
+      tasks = await trace.stop();
+      trace = undefined;
+    }
   }
-  const tasks = await trace.stop();
-
-  // Memory: the same handful of ideas again and again, a collection before each reading.
-  const session = await context.newCDPSession(page);
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return usedSize / 1_000_000;
-  };
-  const memory = [];
-  for (let i = 0; i <= DRAFTS; i++) {
-    if (i % Math.max(1, Math.floor(DRAFTS / 5)) === 0) memory.push({ drafts: i, heap: await heap(), all: sharedMemory() });
-    const seen = await page.evaluate(() => globalThis.pictures.length);
-    await page.fill('#idea', `${IDEAS[i % IDEAS.length]} ${i % 2 ? 'with a bird' : ''}`);
-    await page.waitForFunction((count) => globalThis.pictures.slice(count).some(({ side }) => side >= 384), seen, {
-      timeout: 60_000,
-    });
-  }
+  await trace?.stop();
+  const after = load();
 
   const index = readFileSync(resolve(root, 'dist/web/index.html'), 'utf8');
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(index)?.[1] ?? '';
@@ -134,28 +161,83 @@ try {
   const later = JSON.parse(readFileSync(resolve(root, 'dist/web/painter.json'), 'utf8'));
   const laterRaw = later.reduce((sum, { bytes }) => sum + bytes, 0);
   const laterPacked = later.reduce((sum, { file }) => sum + gzipSync(readFileSync(join(root, 'dist/web', file))).length, 0);
-  const text = `# The page, measured
+  const soon = rows.map((row) => row.soon);
+  const whole = rows.map((row) => row.whole);
+  return `## Times
 
-\`node bench/page.js ${DRAFTS}\`, Chromium ${browser.version()}, headless, on ${cpus()[0]?.model ?? 'an unknown processor'} with ${cpus().length} cores, Node
-${process.versions.node}, load of the machine before and after not controlled: read the times as an upper bound where others worked on it.
+\`node bench/page.js times\`; load of the machine ${before} before, ${after} after.
 
 | what | measured |
 |---|---|
 | first script, gzip -6 | ${round(compressed / 1000)} KB |
 | painter and lexicon, loaded later | ${round(laterRaw / 1e6, 1)} MB, ${round(laterPacked / 1e6, 1)} MB gzip -6 |
 | box there and taking keys, from navigation | ${round(interactive)} ms |
-| first picture, from navigation | ${round(first)} ms |
-| last key → first picture of the new words (median of ${soon.length}, slowest) | ${round(median(soon))} ms, ${round(Math.max(...soon))} ms |
-| last key → whole draft at 384² (median, 90th percentile) | ${round(median(whole))} ms, ${round(at(whole, 0.9))} ms |
-| tasks of the page's own thread while typing ${IDEAS.length * 2} ideas, by the time the thread ran: over 50 ms, longest | ${tasks.filter((ms) => ms > 50).length} of ${tasks.length}, ${round(Math.max(...tasks))} ms |
+| first picture of its own, from navigation (a still is there before) | ${round(first)} ms |
+| last key → first picture of the new words, of ${rows.length} ideas typed at ${KEY_MS} ms a key: median, 90th percentile | ${round(median(soon))} ms, ${round(at(soon, 0.9))} ms |
+| last key → whole draft, as many pixels as 384²: median, 90th percentile | ${round(median(whole))} ms, ${round(at(whole, 0.9))} ms |
+| ideas whose first picture came within 300 ms; whose whole draft did | ${soon.filter((ms) => ms <= 300).length}; ${whole.filter((ms) => ms <= 300).length} of ${rows.length} |
+| tasks of the page's own thread while 8 ideas were typed and drawn, by the time the thread ran: over 50 ms, longest | ${tasks.filter((ms) => ms > 50).length} of ${tasks.length}, ${round(Math.max(...tasks))} ms |
 
-Memory over ${DRAFTS} drafts, after a collection: JavaScript heap of the page, and the proportional share of all processes of Chromium and the server.
+| idea | first picture | whole draft |
+|---|---|---|
+${rows.map((row) => `| ${row.idea} | ${round(row.soon)} ms | ${round(row.whole)} ms |`).join('\n')}
+`;
+}
+
+async function memory(drafts) {
+  const { context, page } = await openPage();
+  await page.waitForFunction(() => globalThis.pictures.length > 0, undefined, { timeout: 60_000 });
+  // Every idea once: what is loaded and compiled is there before the first reading.
+  const session = await context.newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize / 1_000_000;
+  };
+  const read = [];
+  for (let i = -IDEAS.length; i <= drafts; i++) {
+    if (i >= 0 && i % Math.max(1, Math.floor(drafts / 10)) === 0)
+      read.push({ drafts: i, heap: await heap(), all: sharedMemory() });
+    const seen = await page.evaluate(() => globalThis.pictures.length);
+    const one = (i + IDEAS.length) % IDEAS.length;
+    await page.fill('#idea', `${IDEAS[one]} ${i % 2 ? 'with a bird' : ''}`);
+    await page.waitForFunction(
+      ([before, whole]) => globalThis.pictures.slice(before).some(({ side }) => side >= whole),
+      [seen, WHOLE],
+      { timeout: 60_000 },
+    );
+  }
+  return `## Memory
+
+\`node bench/page.js memory ${drafts}\`, after ${IDEAS.length} drafts to get everything loaded: JavaScript heap of the page after a collection, and the proportional
+share of all processes of Chromium and the server, whose workers collect when they like.
 
 | drafts | heap of the page | Chromium and server |
 |---|---|---|
-${memory.map(({ drafts, heap: used, all }) => `| ${drafts} | ${round(used, 1)} MB | ${round(all)} MB |`).join('\n')}
+${read.map(({ drafts: n, heap: used, all }) => `| ${n} | ${round(used, 1)} MB | ${round(all)} MB |`).join('\n')}
 `;
-  writeFileSync(resolve(root, 'bench/page.md'), text);
+}
+
+/** The page about it, with one of its parts written anew. */
+function withPart(before, name, text) {
+  const head = `# The page, measured
+
+Chromium ${browser.version()}, headless, on ${cpus()[0]?.model ?? 'an unknown processor'} with ${cpus().length} cores, Node ${process.versions.node}.
+`;
+  const parts = new Map(
+    before
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((each) => [/^## (\w+)/.exec(each)?.[1], each.trimEnd()]),
+  );
+  parts.set(name, text.trimEnd());
+  return `${head}\n${[...parts.values()].join('\n\n')}\n`;
+}
+
+try {
+  const text = part === 'memory' ? await memory(Number(count)) : await times();
+  const file = resolve(root, 'bench/page.md');
+  writeFileSync(file, withPart(readFileSync(file, 'utf8'), part === 'memory' ? 'Memory' : 'Times', text));
   process.stdout.write(text);
 } finally {
   await browser.close();

@@ -14,7 +14,7 @@ export { type ReviseWithOptions, reviseWith } from './model/revise-with.ts';
 export { type VaryWithOptions, varyWith } from './model/vary-with.ts';
 export { type WriteWithOptions, writeWith } from './model/write-with.ts';
 export { type WrittenByOptions, writtenBy } from './model/written-by.ts';
-export { notRead } from './not-read.ts';
+export { leadsToLettering, notRead } from './not-read.ts';
 export { type ParseOptions, parse, readableDialects } from './parse/parse.ts';
 export { read } from './read/read.ts';
 export type { Patch, PatchFact } from './revise/facts.ts';

@@ -17,5 +17,16 @@ export function notRead(brief: Brief): string[] {
     ...brief.absent,
   ];
   const mended = new Set(facts.flatMap(({ corrected }) => (corrected === undefined ? [] : [corrected])));
-  return [...new Set(brief.unread.map(({ value }) => value))].filter((value) => !mended.has(value) && !SMALL.test(value));
+  const open = brief.unread.filter((each) => !leadsToLettering(brief, each));
+  return [...new Set(open.map(({ value }) => value))].filter((value) => !mended.has(value) && !SMALL.test(value));
+}
+
+const BETWEEN = /^[\s:“„"'‘«(]*$/u;
+const LEADS =
+  /^(?:says?|saying|reads?|reading|spells?|spelling|displays?|displaying|titled|entitled|labell?ed|captioned|called|named)$/i;
+
+/** "says" in `a poster that says "OPEN"`: no fact says it, and yet it was understood. */
+export function leadsToLettering({ idea, text }: Brief, { value, span }: Brief['unread'][number]): boolean {
+  if (!span || !LEADS.test(value)) return false;
+  return text.some((fact) => fact.span && fact.span[0] >= span[1] && BETWEEN.test(idea.slice(span[1], fact.span[0])));
 }

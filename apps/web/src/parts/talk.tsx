@@ -61,12 +61,12 @@ export function Talk({ said, disabled, onSay, onUndo }: Props) {
             <span className="quiet">“{said.line}”</span> {/* The changes below say the same, shorter. */}
             <span className={said.doc ? 'sr-only' : undefined}>{said.text}</span>
           </p>
-          <Changes diff={said.diff} />
           {said.doc && (
             <button type="button" className="text-button" onClick={onUndo}>
               take it back
             </button>
           )}
+          <Changes diff={said.diff} />
         </div>
       ) : (
         <ul className="suggestions" aria-label="For example">

@@ -1,4 +1,5 @@
 /** How each word of the idea was read: stretches for the underlines, none over another. */
+import { leadsToLettering } from '@atelier/prompt';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import type { Role, Word } from './protocol.ts';
 
@@ -42,7 +43,10 @@ export function wordsOf(brief: Brief): Word[] {
   });
   for (const fact of brief.absent) put(fact, { role: 'absent', ids: [], as: 'not in the picture', rank: 7 });
   put(brief.format, { role: 'format', ids: [], as: 'shape of the picture', rank: 2 });
-  for (const fact of brief.unread) put(fact, { role: 'unread', ids: [], as: 'not understood', rank: 0 });
+  for (const fact of brief.unread) {
+    const grammar = leadsToLettering(brief, fact);
+    put(fact, { role: grammar ? 'lettering' : 'unread', ids: [], as: grammar ? 'lettering' : 'not understood', rank: 0 });
+  }
   return joined(idea, marks);
 }
 
