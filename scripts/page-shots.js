@@ -70,7 +70,7 @@ const STATES = {
   empty: async (page) => {
     await page.fill('#idea', 'a');
     await page.fill('#idea', '');
-    await page.waitForFunction(() => [...document.querySelectorAll('.wall img')].every((each) => each.complete));
+    await page.waitForFunction(() => Array.from(document.querySelectorAll('img')).every((each) => each.complete));
     await page.waitForTimeout(300);
   },
   unknown: async (page) => {

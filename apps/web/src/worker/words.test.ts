@@ -9,7 +9,7 @@ test('stretches stand in order, none over another, each with how it was read', (
     'red: subject',
     'boat: subject',
     'on: link',
-    'lake: subject',
+    'lake: setting',
     'no people: absent',
   ]);
 });

@@ -1,21 +1,14 @@
 /** Which plants can be painted: one function from a place to parts for each. */
-import type { Random } from '@atelier/spec';
-import type { Light } from '../light/light.ts';
 import { bare } from './bare.ts';
 import { birch } from './birch.ts';
 import { broadleaf } from './broadleaf.ts';
 import { bush } from './bush.ts';
 import { fern } from './fern.ts';
-import type { PlantLook, PlantShape } from './look.ts';
 import { palm } from './palm.ts';
-import type { Part } from './parts.ts';
 import { pine } from './pine.ts';
+import type { Plant } from './plant.ts';
 import { reed, tuft } from './reed.ts';
 import { remembered } from './remembered.ts';
-
-type PlantPlace = PlantShape;
-
-export type Plant = (place: PlantPlace, r: Random, light: Light, look?: PlantLook) => Part[];
 
 const PLANTS: Readonly<Record<string, Plant>> = {
   // Fronds rise above the crown by about a third of the trunk.

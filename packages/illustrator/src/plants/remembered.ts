@@ -5,7 +5,7 @@
  */
 import type { Light } from '../light/light.ts';
 import type { Part } from './parts.ts';
-import type { Plant } from './registry.ts';
+import type { Plant } from './plant.ts';
 
 interface Grown {
   /** Shared by all who ask: to be read only. */

@@ -1,12 +1,14 @@
 /** A painting as SVG elements, where it is made of shapes: a flat illustration, an abstract piece, lettering. Words are outlines. */
+import type { Brief } from '@atelier/spec';
 import type { Artboard, Colour } from '../abstract/artboard.ts';
 import { pieceOf } from '../abstract/piece.ts';
 import { toSrgb } from '../colour.ts';
 import { finishFor } from '../finish/choose.ts';
-import type { PaintJob } from '../painting.ts';
-import type { ScenePlan } from '../stage/plan.ts';
+import type { PlanOptions, ScenePlan } from '../stage/plan.ts';
 import type { Polygon } from './flatten.ts';
 import { trace } from './trace.ts';
+
+type Job = PlanOptions & { brief: Brief };
 
 /** Hundredths of a pixel are finer than any screen or press shows. */
 const number = (v: number): string => String(Math.round(v * 100) / 100);
@@ -27,7 +29,7 @@ const byte = (v: number): string =>
 const hexOf = (c: Colour): string => `#${c.map(byte).join('')}`;
 
 /** Whether `svgOf` has something to give. */
-export function isShapes({ brief, ...job }: PaintJob, plan: ScenePlan): boolean {
+export function isShapes({ brief, ...job }: Job, plan: ScenePlan): boolean {
   const finish = finishFor(brief, plan.placed);
   if (finish !== undefined) return finish === 'flat-vector';
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
@@ -39,7 +41,7 @@ const isBare = ({ setting, placed, lettering }: ScenePlan): boolean =>
   setting.scene === 'plain' && placed.length === 0 && lettering.pieces.length > 0;
 
 /** Undefined where the picture is painted and has no shapes. `pixels` is the finished picture, which a flat one is traced from. */
-export function svgOf(job: PaintJob, plan: ScenePlan, pixels: Uint8Array | Uint8ClampedArray): string | undefined {
+export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8ClampedArray): string | undefined {
   const { brief, width, height } = job;
   const finish = finishFor(brief, plan.placed);
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
