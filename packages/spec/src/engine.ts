@@ -12,6 +12,10 @@ export type MissingPolicy = (typeof MISSING_POLICIES)[number];
 export const INPUT_ROLES = ['reference', 'init', 'mask', 'depth', 'edges', 'ids'] as const;
 export type InputRole = (typeof INPUT_ROLES)[number];
 
+/** What the Illustrator hands on to another engine, so that counts and places hold: its draft, or one of its maps. */
+export const GUIDE_KINDS = ['draft', 'depth', 'edges', 'ids'] as const;
+export type GuideKind = (typeof GUIDE_KINDS)[number];
+
 /** A picture that goes in. */
 export interface InputPicture {
   role: InputRole;
@@ -41,6 +45,8 @@ export interface EngineRequest {
   /** Also the shapes of the picture as SVG elements, where it is made of shapes. */
   vector?: boolean;
   inputs?: readonly InputPicture[];
+  /** Of the picture among `inputs` that the Illustrator drew to steer this one: its kind, and the hash of the draft's pixels. */
+  guide?: { kind: GuideKind; strength: number; pixels: string };
   /** The engine's own settings, by its own names: `{quality: 'high'}`. */
   options?: Readonly<Record<string, string | number | boolean>>;
   /** Stops before sending what would cost more, in US dollars. */
@@ -121,7 +127,12 @@ export interface EngineCapabilities {
   /** What it can be asked for; text to image where absent. */
   modes?: readonly ('text-to-image' | 'edit' | 'inpaint' | 'video')[];
   /** Roles of input pictures it takes, and how many of all. */
-  inputs?: { roles: readonly InputRole[]; most: number };
+  inputs?: {
+    roles: readonly InputRole[];
+    most: number;
+    /** It follows a picture by what the words say of it, and knows no number for how closely. */
+    byWords?: boolean;
+  };
   /** Pictures it may draw at once; 1 where absent. */
   concurrency?: number;
   /** Models, the default one first. */
@@ -139,6 +150,8 @@ export interface ImageEngine {
   readonly version: string;
   readonly kind: 'procedural' | 'model';
   readonly capabilities: EngineCapabilities;
+  /** What the request would cost by published prices. `undefined` where nobody publishes any: unknown, not nothing. */
+  estimate?(request: EngineRequest): Cost | undefined;
   /** Ends with `done`; aborting throws an `AtelierError` with code `interrupted`. */
   generate(request: EngineRequest, options?: { signal?: AbortSignal }): AsyncIterable<EngineEvent>;
 }

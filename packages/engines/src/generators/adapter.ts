@@ -14,7 +14,6 @@ export interface Job {
   seed: number;
   inputs: readonly InputPicture[];
   options: Readonly<Record<string, string | number | boolean>>;
-  maxCost?: number;
 }
 
 export interface JobContext {
@@ -46,8 +45,12 @@ export interface PictureAdapter {
   /** As shown to people: `OpenAI`. */
   name: string;
   capabilities: EngineCapabilities;
-  /** Refuses what cannot be sent before anything is: no key, a size or an input it does not take, over the budget. */
+  /** What must never show in a message, a record or a file, whatever the other side sends back: the key. */
+  secrets?: readonly string[];
+  /** Refuses what cannot be sent before anything is: no key, a size or an input it does not take. */
   check(job: Job): void;
+  /** By published prices; absent or `undefined` where there are none. Not asked where nothing is paid. */
+  estimate?(job: Job): Cost | undefined;
   /** Draws one picture; ends with exactly one `picture`. */
   paint(job: Job, context: JobContext): AsyncIterable<JobEvent>;
 }

@@ -4,6 +4,7 @@
  */
 import {
   AtelierError,
+  type Cost,
   type EngineEvent,
   type EngineImage,
   type EngineRequest,
@@ -13,6 +14,7 @@ import {
 import { type Door, openDoor } from '../net/door.ts';
 import type { Job, JobContext, PictureAdapter } from './adapter.ts';
 import { decodePicture } from './decode.ts';
+import { errorWithoutSecrets, withoutSecrets } from './secrets.ts';
 import { Stream } from './stream.ts';
 
 export interface EngineOptions {
@@ -32,9 +34,11 @@ export function engineFrom(
     version: '',
     kind: 'model',
     capabilities,
+    estimate: (request) => sumOf(adapter, jobsOf(request, adapter)),
     async *generate(request, { signal } = {}) {
       const jobs = jobsOf(request, adapter);
       for (const job of jobs) adapter.check(job);
+      if (request.maxCost !== undefined) keepWithin(request.maxCost, adapter, jobs);
       yield { type: 'queued' };
       const abort = new AbortController();
       const stop = (): void => abort.abort();
@@ -63,7 +67,7 @@ export function engineFrom(
             events.push({ type: 'image', index, image });
           } catch (error) {
             if (abort.signal.aborted) return;
-            const known = error instanceof Error ? error : new Error(String(error));
+            const known = errorWithoutSecrets(error, adapter.secrets ?? []);
             failures.push(known);
             if (jobs.length > 1) events.push({ type: 'failed', index, error: known });
             // The same account answers every other job alike; asking on would only cost time.
@@ -88,10 +92,37 @@ export function engineFrom(
   };
 }
 
+/** Nothing where anything's price is unknown. */
+function sumOf({ capabilities, estimate }: PictureAdapter, jobs: readonly Job[]): Cost | undefined {
+  if (capabilities.cost === 'free') return undefined;
+  const costs = jobs.map((job) => estimate?.(job));
+  const [first] = costs;
+  if (!first || costs.some((cost) => !cost)) return undefined;
+  return { ...first, amount: costs.reduce((sum, cost) => sum + (cost?.amount ?? 0), 0) };
+}
+
+/** A limit that nobody can be sure to keep is not kept by hoping. @throws AtelierError `over-budget` */
+function keepWithin(most: number, adapter: PictureAdapter, jobs: readonly Job[]): void {
+  const { name, capabilities } = adapter;
+  if (capabilities.cost === 'free') return;
+  const cost = sumOf(adapter, jobs);
+  const many = jobs.length === 1 ? 'A picture' : `${jobs.length} pictures`;
+  if (!cost)
+    throw new AtelierError(
+      'over-budget',
+      `${name} publishes no price for ${many.toLowerCase()} like this, so no limit on costs can be kept. Nothing was sent.`,
+    );
+  if (cost.amount > most)
+    throw new AtelierError(
+      'over-budget',
+      `${many} by ${name} would cost about $${cost.amount.toFixed(3)}, over the limit of $${most.toFixed(3)}. Nothing was sent.`,
+    );
+}
+
 const HOPELESS = new Set(['no-key', 'out-of-credit', 'offline', 'over-budget']);
 
 function jobsOf(request: EngineRequest, { name, capabilities }: PictureAdapter): Job[] {
-  const { count, seed, brief, prompt, width, height, inputs = [], options = {}, maxCost } = request;
+  const { count, seed, brief, prompt, width, height, inputs = [], options = {} } = request;
   if (!Number.isInteger(count) || count < 1 || count > capabilities.maxCount)
     throw new AtelierError('usage', `${name} draws 1 to ${capabilities.maxCount} pictures at a time; got ${count}.`);
   const most = capabilities.inputs?.most ?? 0;
@@ -112,7 +143,6 @@ function jobsOf(request: EngineRequest, { name, capabilities }: PictureAdapter):
     seed: (seed + i) >>> 0,
     inputs,
     options,
-    ...(maxCost !== undefined && { maxCost: maxCost / count }),
   }));
 }
 
@@ -136,7 +166,8 @@ async function paintOne(
       if (picture) tell({ type: 'preview', picture });
     }
     if (event.type !== 'picture') continue;
-    const { type: _, bytes, warnings, seed, ...finished } = event;
+    const { bytes, ...told } = event;
+    const { type: _, warnings, seed, ...finished } = withoutSecrets(told, adapter.secrets ?? []);
     const picture = await decodePicture(bytes, adapter.name);
     image = {
       ...picture,

@@ -1,4 +1,6 @@
 /** The nearest size a target takes: first the shape of the picture, then its area. */
+import type { Warning } from '@atelier/spec';
+
 export interface FreeSizes {
   /** Pixels; both sides are multiples of it. */
   step: number;
@@ -55,4 +57,11 @@ export function nearestRatio({ width, height }: Sides, ratios: readonly string[]
     return factor(w / h, width / height);
   };
   return ratios.reduce((best, each) => (off(each) < off(best) ? each : best));
+}
+
+/** Says which size was asked for, and why, where it is not the one that was wanted. */
+export function otherSize(wanted: Sides, asked: Sides, why: string): Warning[] {
+  if (asked.width === wanted.width && asked.height === wanted.height) return [];
+  const message = `${why}: ${asked.width}x${asked.height} was asked for instead of ${wanted.width}x${wanted.height}.`;
+  return [{ code: 'size-changed', message, about: 'size' }];
 }

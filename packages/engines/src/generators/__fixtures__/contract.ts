@@ -13,8 +13,8 @@ import { hugePng, requestFor } from './pictures.ts';
 
 export interface Rig {
   adapter(url: string): PictureAdapter;
-  /** A canary that must never show anywhere. */
-  key: string;
+  /** A canary that must never show anywhere; absent where no key is sent. */
+  key?: string;
   /** The server as published, drawing `picture` for every job. */
   handle(picture?: Uint8Array): Handler;
   /** The request that starts a job, and may cost money. */
@@ -32,6 +32,8 @@ export interface Rig {
   neverRefuses?: boolean;
   /** Jobs that are polled for: the request that asks how it goes. */
   polls?(request: Received): boolean;
+  /** Pictures that are fetched: the request that does. */
+  fetches?(request: Received): boolean;
 }
 
 const servers: FakeServer[] = [];
@@ -125,8 +127,25 @@ export function pictureContract(name: string, rig: Rig): void {
         const failure = await failureOf(engine.generate(wish()));
         expect(failure.code).toBe(error);
         expect(startsOf(server)).toBe(1);
-        expect(failure.message).not.toContain(rig.key);
+        expect(failure.message).not.toContain(rig.key ?? 'canary');
       });
+
+    const { key = 'a-canary-that-nobody-sent' } = rig;
+    it('never shows the key, even where the server sends it back', async () => {
+      const said = JSON.parse(JSON.stringify(rig.errorBody(400)).replace('Failed', `You sent ${rig.key} and failed`));
+      const { engine } = await start(faulty(status(400, {}, said)));
+      const { message } = await failureOf(engine.generate(wish()));
+      expect(message).toContain('and failed');
+      expect(message).not.toContain(key);
+    });
+
+    it('says what it costs before, where a price is published, and keeps to a limit before sending', async () => {
+      const { engine, server } = await start(rig.handle());
+      const price = engine.estimate?.(wish({ count: 2 }));
+      if (engine.capabilities.cost === 'free') expect(price).toBeUndefined();
+      else expect((await failureOf(engine.generate(wish({ maxCost: 0.0001 })))).code).toBe('over-budget');
+      expect(server.requests).toHaveLength(0);
+    });
 
     it('waits as long as a busy server asks, then tries again', async () => {
       const { engine, server } = await start(faulty(status(429, { 'retry-after': '7' }), 1));
@@ -199,7 +218,7 @@ export function pictureContract(name: string, rig: Rig): void {
       const { engine, server } = await start(rig.handle(), true);
       expect(imagesOf(await all(engine.generate(wish())))).toHaveLength(1);
       expect(ledger.length).toBe(server.requests.length);
-      expect(JSON.stringify(ledger)).not.toContain(rig.key);
+      expect(JSON.stringify(ledger)).not.toContain(key);
     });
 
     it('refuses wrong counts and inputs it does not take before anything is sent', async () => {
@@ -211,7 +230,33 @@ export function pictureContract(name: string, rig: Rig): void {
         expect((await failureOf(engine.generate(wish({ inputs: [odd] })))).code).toBe('usage');
       expect(server.requests).toHaveLength(0);
     });
-    const { polls } = rig;
+    const { polls, fetches } = rig;
+    if (polls)
+      it('asks again where the server stumbles while it works', async () => {
+        const good = rig.handle();
+        const faults: Handler[] = [
+          status(500),
+          (_request, response) => void response.destroy(),
+          (_request, response) => void response.end('{"status":'),
+        ];
+        const { engine, server } = await start((request, response) => {
+          const fault = polls(request) && faults.shift();
+          return fault ? fault(request, response) : good(request, response);
+        });
+        expect(imagesOf(await all(engine.generate(wish())))).toHaveLength(1);
+        expect(startsOf(server)).toBe(1);
+      });
+    if (fetches)
+      it('fetches a finished picture again where that goes wrong', async () => {
+        const good = rig.handle();
+        const faults: Handler[] = [status(503), (_request, response) => void response.destroy()];
+        const { engine, server } = await start((request, response) => {
+          const fault = fetches(request) && faults.shift();
+          return fault ? fault(request, response) : good(request, response);
+        });
+        expect(imagesOf(await all(engine.generate(wish())))).toHaveLength(1);
+        expect(startsOf(server)).toBe(1);
+      });
     if (polls)
       it('says that it was lost where the server goes away in mid-poll', async () => {
         const good = rig.handle();

@@ -7,6 +7,12 @@ import { engineFrom } from '../engine-from.ts';
 import { fakeA1111 } from './__fixtures__/fake-a1111.ts';
 import { a1111 } from './a1111.ts';
 
+/** As the extension lists them, with short hashes. */
+const CONTROLS = [
+  'diffusers_xl_canny_full [2b69fca4]',
+  'control_v11p_sd15_canny [d14c016b]',
+  'control_v11f1p_sd15_depth [cfd03158]',
+];
 const AUTH = 'canary:canary-password';
 
 pictureContract('A1111, Forge and SD.Next', {
@@ -54,20 +60,40 @@ describe('A1111', () => {
   it('puts a picture to start from, a mask and maps into their slots', async () => {
     const [init, mask, depth] = await Promise.all([flatPng(64, 64, 1), flatPng(64, 64, 2), flatPng(64, 64, 3)]);
     const type = 'image/png' as const;
-    const { server } = await drawn({
-      inputs: [
-        { role: 'init', bytes: init, type, strength: 0.7 },
-        { role: 'mask', bytes: mask, type },
-        { role: 'depth', bytes: depth, type, strength: 0.5 },
-      ],
-    });
+    const { server } = await drawn(
+      {
+        inputs: [
+          { role: 'init', bytes: init, type, strength: 0.7 },
+          { role: 'mask', bytes: mask, type },
+          { role: 'depth', bytes: depth, type, strength: 0.5 },
+        ],
+      },
+      fakeA1111(undefined, CONTROLS),
+    );
     const body = bodyOf(server) as Record<string, never>;
     const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
     expect(body).toMatchObject({ init_images: [base64(init)], mask: base64(mask) });
     expect(body.denoising_strength).toBeCloseTo(0.3);
     expect(body).toMatchObject({
-      alwayson_scripts: { controlnet: { args: [{ image: base64(depth), model: 'depth', weight: 0.5, module: 'none' }] } },
+      alwayson_scripts: { controlnet: { args: [{ image: base64(depth), model: CONTROLS[2], weight: 0.5, module: 'none' }] } },
     });
+  });
+
+  it('starts from nothing where maps alone go along, with a ControlNet that fits the model', async () => {
+    const bytes = await flatPng();
+    const inputs = [{ role: 'edges', bytes, type: 'image/png' } as const];
+    const { server } = await drawn({ inputs }, fakeA1111(undefined, CONTROLS));
+    expect(server.requests.filter(({ path }) => /img$/.test(path)).map(({ path }) => path)).toEqual(['/sdapi/v1/txt2img']);
+    const args = [{ image: Buffer.from(bytes).toString('base64'), model: CONTROLS[1], module: 'none' }];
+    expect(bodyOf(server)).toMatchObject({ alwayson_scripts: { controlnet: { args } } });
+  });
+
+  it.each([
+    [undefined, /no ControlNet extension/],
+    [['diffusers_xl_canny_full [2b69fca4]'], /no ControlNet for edges that fits dreamshaper_8/],
+  ])('draws nothing where the server has %s', async (controls, message) => {
+    const inputs = [{ role: 'edges', bytes: await flatPng(), type: 'image/png' } as const];
+    await expect(drawn({ inputs }, fakeA1111(undefined, controls))).rejects.toThrow(message);
   });
 
   it('asks how far its own task is, and shows it', async () => {

@@ -20,6 +20,7 @@ pictureContract('FLUX by Black Forest Labs', {
   request: { width: 256, height: 256 },
   drawn: [64, 64],
   polls: ({ path }) => path.includes('get_result'),
+  fetches: ({ path }) => path === '/sample.png',
 });
 
 describe('FLUX', () => {

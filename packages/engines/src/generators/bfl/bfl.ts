@@ -2,13 +2,14 @@
  * FLUX by Black Forest Labs: `POST /v1/{model}` gives an id and an address to poll; the finished picture lies at a signed
  * address for ten minutes. The states "Request Moderated", "Content Moderated" and "Task not found" end a job.
  */
-import { AtelierError, type Cost, type Warning } from '@atelier/spec';
+import { AtelierError, type Cost } from '@atelier/spec';
 import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
-import { nearestFree } from '../nearest-size.ts';
+import { nearestFree, otherSize } from '../nearest-size.ts';
 import { fetchFinished, lostJob, statesOf } from '../polling.ts';
+import { creditsPrice, fluxPrice } from '../prices.ts';
 import { isSuccess, jsonOf, replyOf, textOf, toBase64 } from '../reply.ts';
 import { withRetries } from '../retry.ts';
 
@@ -88,20 +89,17 @@ export function bfl({ key, baseUrl = OFFICIAL }: BflOptions = {}): PictureAdapte
       cancel: false,
       cost: 'paid',
       modes: ['text-to-image', 'edit'],
-      inputs: { roles: ['reference', 'init'], most: 8 },
+      inputs: { roles: ['reference', 'init'], most: 8, byWords: true },
       concurrency: 3,
       models: MODELS,
       options: { model: 'text', steps: 'number', guidance: 'number', safety_tolerance: 'number', prompt_upsampling: 'flag' },
       checked: { against: 'documentation', date: '2026-11-28' },
     },
-    check(job) {
+    secrets: key ? [key] : [],
+    check() {
       if (!key && base === OFFICIAL) throw new AtelierError('no-key', 'FLUX needs a key: set BFL_API_KEY.');
-      if (job.maxCost !== undefined)
-        throw new AtelierError(
-          'over-budget',
-          `${NAME} says what a picture costs only when it has been taken, so --max-cost cannot be kept. Nothing was sent.`,
-        );
     },
+    estimate: (job) => priceOf(job, modelOf(job)),
     async *paint(job, context) {
       const { id, polling_url, cost } = await withRetries(() => submit(job, context), context.wait);
       const { url, own } = pollUrl(polling_url);
@@ -125,7 +123,7 @@ export function bfl({ key, baseUrl = OFFICIAL }: BflOptions = {}): PictureAdapte
       for await (const { status, progress, result, details } of states) {
         if (status === 'Ready' && result?.sample) {
           const fetched = await fetchFinished(result.sample, base, context);
-          const price = costOf(cost);
+          const price = creditsPrice(cost) ?? priceOf(job, modelOf(job));
           yield {
             type: 'picture',
             bytes: fetched,
@@ -133,7 +131,7 @@ export function bfl({ key, baseUrl = OFFICIAL }: BflOptions = {}): PictureAdapte
             model: modelOf(job),
             ...(typeof result.seed === 'number' && { seed: result.seed }),
             ...(price && { cost: price }),
-            warnings: warningsFor(job),
+            warnings: otherSize(job, nearestFree(job, SIZES), `${NAME} takes sizes in steps of 16 up to 1920`),
           };
           return;
         }
@@ -172,21 +170,14 @@ function ratioOf({ width, height }: { width: number; height: number }): string {
   return `${width / a}:${height / a}`;
 }
 
-/** Credits; one is a cent. */
-function costOf(credits: number | null | undefined): Cost | undefined {
-  return typeof credits === 'number' ? { amount: credits / 100, currency: 'USD', basis: 'reported' } : undefined;
-}
-
-function warningsFor(job: Job): Warning[] {
-  const size = nearestFree(job, SIZES);
-  if (size.width === job.width && size.height === job.height) return [];
-  return [
-    {
-      code: 'size-changed',
-      message: `${NAME} takes sizes in steps of 16 up to 1920; asked for ${size.width}x${size.height}.`,
-      about: 'size',
-    },
-  ];
+function priceOf(job: Job, model: string): Cost | undefined {
+  const { width, height } = nearestFree(job, SIZES);
+  // How large a picture is that goes along is not looked up for a guess: as large as the one that is drawn.
+  return fluxPrice(
+    model,
+    width * height,
+    job.inputs.map(() => width * height),
+  );
 }
 
 function moderated(status: string, details: unknown): AtelierError {

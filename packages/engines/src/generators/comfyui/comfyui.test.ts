@@ -6,12 +6,12 @@ import { fakeServer, type Upgrade } from '../__fixtures__/fake-server.ts';
 import { flatPng, requestFor } from '../__fixtures__/pictures.ts';
 import { engineFrom } from '../engine-from.ts';
 import { accept, type Files, fakeComfyUi, serverFrames } from './__fixtures__/fake-comfyui.ts';
+import { faultsOf } from './__fixtures__/node-shapes.ts';
 import { comfyui } from './comfyui.ts';
 import { FAMILIES, familyOf, filled, SLOTS } from './graphs.ts';
 
 pictureContract('ComfyUI', {
   adapter: (url) => comfyui({ baseUrl: url }),
-  key: 'no-key-here',
   handle: fakeComfyUi,
   starts: ({ path }) => path === '/prompt',
   errorBody: (status) => ({
@@ -21,6 +21,7 @@ pictureContract('ComfyUI', {
   refusal: { status: 400, body: {} },
   free: true,
   neverRefuses: true,
+  fetches: ({ path }) => path.startsWith('/view'),
   polls: ({ path }) => path.startsWith('/history/'),
 });
 
@@ -142,6 +143,59 @@ describe('ComfyUI', () => {
       );
     });
     await expect(work).rejects.toThrow(/CUDA out of memory/);
+  });
+
+  it.each([
+    ['sd15', { checkpoints: ['dreamshaper_8.safetensors'] }, 'control_v11f1p_sd15_depth.pth', false],
+    ['sdxl', { checkpoints: ['juggernautXL.safetensors'] }, 'controlnet-union-sdxl-promax.safetensors', true],
+    ['flux', { unets: ['flux1-dev.safetensors'] }, 'flux-depth-controlnet.safetensors', false],
+    ['qwen-image', { unets: ['qwen_image_fp8.safetensors'] }, 'Qwen-Image-ControlNet-Union.safetensors', true],
+  ] as const)(
+    '%s: a draft to start from and a depth map reach their slots, byte for byte',
+    async (_id, files, control, union) => {
+      const [draft, depth] = await Promise.all([flatPng(64, 64, 1), flatPng(64, 64, 2)]);
+      const type = 'image/png' as const;
+      const { server } = await drawn(
+        {
+          inputs: [
+            { role: 'init', bytes: draft, type, strength: 0.4 },
+            { role: 'depth', bytes: depth, type, strength: 0.8 },
+          ],
+        },
+        { ...files, controls: ['t2i_other_openpose.pth', control] },
+      );
+      const uploads = server.requests.filter(({ path }) => path === '/upload/image');
+      const nameOf = (bytes: Uint8Array) => {
+        const found = uploads.find(({ body }) => body.includes(Buffer.from(bytes)));
+        return /filename="([^"]+)"/.exec(found?.body.toString('latin1') ?? '')?.[1];
+      };
+      const graph = server.requests.find(({ path }) => path === '/prompt')?.json().prompt as Record<string, { inputs: object }>;
+      expect(nameOf(draft)).not.toBe(nameOf(depth));
+      expect(graph).toMatchObject({
+        given0: { inputs: { image: nameOf(draft) } },
+        given1: { inputs: { image: nameOf(depth) } },
+        latent: { class_type: 'VAEEncode', inputs: { pixels: ['scaled0', 0] } },
+        net1: { inputs: { control_net_name: control } },
+        held1: { inputs: { image: ['given1', 0], strength: 0.8, control_net: [union ? 'kind1' : 'net1', 0] } },
+        sample: { inputs: { positive: ['held1', 0], negative: ['held1', 1], denoise: 0.6 } },
+      });
+      if (union) expect(graph.kind1?.inputs).toMatchObject({ type: 'depth' });
+    },
+  );
+
+  it('draws nothing without a ControlNet that fits the map and the model', async () => {
+    const inputs = [{ role: 'edges', bytes: await flatPng(), type: 'image/png' } as const];
+    const files = { checkpoints: ['sd_xl.safetensors'], controls: ['control_v11p_sd15_canny.pth'] };
+    await expect(drawn({ inputs }, files)).rejects.toThrow(/no ControlNet for edges that fits sd_xl.*Nothing was drawn/);
+  });
+
+  it('is told by the server where a graph is wrong', () => {
+    const node = { class_type: 'SaveImage', inputs: { images: ['sample', 0], filename_prefix: 'x' } };
+    const sample = { class_type: 'EmptyLatentImage', inputs: { width: 8, height: 8.5, batch_size: 1 } };
+    expect(faultsOf({ save: node, sample })).toEqual([
+      'save: images wants IMAGE, got ["sample",0]',
+      'sample: height wants INT, got 8.5',
+    ]);
   });
 
   it('cancels its own job alone when it is stopped', async () => {

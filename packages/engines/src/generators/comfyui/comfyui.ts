@@ -2,16 +2,29 @@
  * ComfyUI: a graph goes to `POST /prompt` under an id of our own (asked twice, it is one job), progress and previews come over
  * the WebSocket, the picture from `/history` and `/view`. Without a socket the history is asked instead.
  */
-import { randomUUID } from 'node:crypto';
-import { AtelierError, type Warning } from '@atelier/spec';
+import { createHash, randomUUID } from 'node:crypto';
+import { AtelierError, type InputPicture, type InputRole, type Warning } from '@atelier/spec';
 import type { Incoming, Socket } from '../../net/exchange.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
+import { cancelling } from '../cancelling.ts';
 import { failureOf, readable } from '../failure.ts';
-import { nearestFree, type Sides } from '../nearest-size.ts';
+import { multipart } from '../multipart.ts';
+import { nearestFree, otherSize, type Sides } from '../nearest-size.ts';
+import { fetchFinished, statesOf } from '../polling.ts';
 import { isSuccess, jsonOf, replyOf, textOf } from '../reply.ts';
 import { withRetries } from '../retry.ts';
-import { FAMILIES, type Family, familyOf, filled } from './graphs.ts';
-import { choicesOf, historySchema, type ImageRef, messageSchema, previewOf, refusedSchema, takenSchema } from './wire.ts';
+import { FAMILIES, type Family, familyOf, filled, type Graph } from './graphs.ts';
+import { type Steering, steered, UNION } from './steered.ts';
+import {
+  choicesOf,
+  historySchema,
+  type ImageRef,
+  messageSchema,
+  previewOf,
+  refusedSchema,
+  takenSchema,
+  uploadedSchema,
+} from './wire.ts';
 
 export interface ComfyOptions {
   /** `http://127.0.0.1:8188` where absent. */
@@ -19,6 +32,7 @@ export interface ComfyOptions {
 }
 
 const NAME = 'ComfyUI';
+const JSON_HEADERS = { 'content-type': 'application/json' };
 const POLL_MS = 1000;
 const PATIENCE_MS = 1_800_000;
 
@@ -27,7 +41,7 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
   const post = (path: string, body: object, purpose: string, { door, signal }: JobContext) =>
     door.request(`${base}${path}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: JSON_HEADERS,
       body: JSON.stringify(body),
       purpose,
       signal,
@@ -35,15 +49,18 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
   const get = (path: string, purpose: string, { door, signal }: JobContext) =>
     door.request(`${base}${path}`, { purpose, signal });
 
+  async function choices(loader: string, input: string, context: JobContext): Promise<string[]> {
+    const answer = await get(`/object_info/${loader}`, 'ask for its models', context);
+    return choicesOf(jsonOf(textOf(await answer.bytes())), loader, input);
+  }
+
   /** The model to draw with: the one asked for, else the first that a graph here fits, newest families first. */
   async function choose(job: Job, context: JobContext): Promise<{ file: string; family: Family }> {
     const wanted = typeof job.options.model === 'string' ? job.options.model : undefined;
     const offered: { file: string; family: Family }[] = [];
     for (const loader of ['UNETLoader', 'CheckpointLoaderSimple'] as const) {
-      const answer = await get(`/object_info/${loader}`, 'ask for its models', context);
-      const info = jsonOf(textOf(await answer.bytes()));
       const input = loader === 'UNETLoader' ? 'unet_name' : 'ckpt_name';
-      for (const file of choicesOf(info, loader, input)) {
+      for (const file of await choices(loader, input, context)) {
         const family = familyOf(file, loader);
         if (family) offered.push({ file, family });
       }
@@ -75,6 +92,8 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
       progress: true,
       cancel: true,
       cost: 'free',
+      modes: ['text-to-image', 'edit'],
+      inputs: { roles: ['init', 'depth', 'edges', 'ids'], most: 4 },
       concurrency: 2,
       options: { model: 'text', steps: 'number', cfg: 'number', sampler: 'text', scheduler: 'text' },
       checked: { against: 'documentation', date: '2026-11-28' },
@@ -82,32 +101,83 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
     check() {},
     async *paint(job, context) {
       const { file, family } = await choose(job, context);
+      const steering = await steeringFor(job, family, file, context);
       // New for every job: a server answers an id that it knows with what it has.
       const id = randomUUID();
-      const socket = await context.door
-        .socket(`${base}/ws?clientId=${id}`, { purpose: 'watch the drawing', signal: context.signal })
-        .catch(() => undefined);
-      try {
-        const graph = graphFor(job, family, file);
-        await withRetries(() => submit(graph, id, context), context.wait);
-        if (socket) yield* watched(socket, id);
-        const images = await finished(id, context);
-        const [image] = images;
-        if (!image) throw new AtelierError('bad-reply', `${NAME} finished the job without a picture.`);
-        const view = new URLSearchParams({ filename: image.filename, subfolder: image.subfolder, type: image.type });
-        const answer = await get(`/view?${view}`, 'fetch a finished picture', context);
-        const bytes = await answer.bytes();
-        if (!isSuccess(answer))
-          throw new AtelierError('bad-reply', `${NAME} does not hand out its picture (${answer.status}).`);
-        yield { type: 'picture', bytes, jobId: id, model: file, seed: job.seed, warnings: warningsFor(job, family) };
-      } catch (error) {
-        if (context.signal.aborted) await cancel(id, context);
-        throw error;
-      } finally {
-        socket?.close();
-      }
+      const post = { method: 'POST' as const, headers: JSON_HEADERS, purpose: 'cancel the job' };
+      // Ends what we started and nothing else: an empty body would stop everybody's. Queued or running, both are told.
+      yield* cancelling(drawn(job, { file, family, steering, id }, context), context, [
+        { ...post, url: `${base}/queue`, body: JSON.stringify({ delete: [id] }) },
+        { ...post, url: `${base}/interrupt`, body: JSON.stringify({ prompt_id: id }) },
+      ]);
     },
   };
+
+  async function* drawn(
+    job: Job,
+    { file, family, steering, id }: { file: string; family: Family; steering: readonly Steering[]; id: string },
+    context: JobContext,
+  ): AsyncGenerator<JobEvent> {
+    const socket = await context.door
+      .socket(`${base}/ws?clientId=${id}`, { purpose: 'watch the drawing', signal: context.signal })
+      .catch(() => undefined);
+    try {
+      const graph = steered(graphFor(job, family, file), steering, sizeFor(job, family));
+      await withRetries(() => submit(graph, id, context), context.wait);
+      try {
+        if (socket) yield* watched(socket, id);
+      } catch (error) {
+        // A socket that breaks is no end of the job: the history knows how it went.
+        if (context.signal.aborted || (error instanceof AtelierError && error.code === 'engine-failed')) throw error;
+      }
+      const image = await finished(id, context);
+      const view = new URLSearchParams({ filename: image.filename, subfolder: image.subfolder, type: image.type });
+      const bytes = await fetchFinished(`${base}/view?${view}`, base, context);
+      yield { type: 'picture', bytes, jobId: id, model: file, seed: job.seed, warnings: warningsFor(job, family) };
+    } finally {
+      socket?.close();
+    }
+  }
+
+  /** Uploads the pictures that go along, and finds a ControlNet for each map, before anything is drawn. */
+  async function steeringFor(job: Job, family: Family, file: string, context: JobContext): Promise<Steering[]> {
+    const maps = job.inputs.filter(({ role }) => role !== 'init');
+    const nets = maps.length > 0 ? await choices('ControlNetLoader', 'control_net_name', context) : [];
+    const controlFor = (role: InputRole): string => {
+      const found = nets.find((name) => family.controls?.test(name) && (MAPS[role]?.test(name) || UNION.test(name)));
+      if (found) return found;
+      throw new AtelierError(
+        'not-taken',
+        `${NAME} at ${base} has no ControlNet for ${role} that fits ${file} (it has ${nets.join(', ') || 'none'}). Nothing was drawn.`,
+      );
+    };
+    const found = job.inputs.map((input) => ({ input, ...(input.role !== 'init' && { control: controlFor(input.role) }) }));
+    const steering: Steering[] = [];
+    for (const { input, control } of found) {
+      const image = await upload(input, context);
+      steering.push({ role: input.role, image, strength: input.strength ?? 0.5, ...(control && { control }) });
+    }
+    return steering;
+  }
+
+  /** Under a name of its content, so that the same picture is one file there. */
+  async function upload({ bytes, type }: InputPicture, { door, signal, wait }: JobContext): Promise<string> {
+    const filename = `atelier-${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.${type.slice('image/'.length)}`;
+    const { body, type: form } = multipart([
+      { name: 'image', value: { bytes, type, filename } },
+      { name: 'type', value: 'input' },
+      { name: 'overwrite', value: 'true' },
+    ]);
+    const headers = { 'content-type': form };
+    const reply = await withRetries(async () => {
+      const request = { method: 'POST' as const, headers, body, purpose: 'hand over a picture', signal };
+      const answer = await door.request(`${base}/upload/image`, request);
+      const whole = await answer.bytes();
+      if (!isSuccess(answer)) throw failureFrom(answer, textOf(whole));
+      return replyOf(uploadedSchema, whole, { engine: NAME, paid: false });
+    }, wait);
+    return reply.subfolder ? `${reply.subfolder}/${reply.name}` : reply.name;
+  }
 
   async function submit(graph: object, id: string, context: JobContext): Promise<void> {
     const answer = await post('/prompt', { prompt: graph, client_id: id, prompt_id: id }, 'draw a picture', context);
@@ -117,43 +187,39 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
   }
 
   /** Asked until it is there: the history knows a job only when it is over. */
-  async function finished(id: string, context: JobContext): Promise<ImageRef[]> {
-    const deadline = performance.now() + PATIENCE_MS;
-    for (;;) {
-      const answer = await withRetries(() => get(`/history/${id}`, 'ask how far it is', context), context.wait);
-      const bytes = await answer.bytes();
-      if (!isSuccess(answer)) throw failureFrom(answer, textOf(bytes));
-      const entry = replyOf(historySchema, bytes, { engine: NAME, paid: false })[id];
-      if (entry?.status?.status_str === 'error')
+  async function finished(id: string, context: JobContext): Promise<ImageRef> {
+    const polling = {
+      engine: NAME,
+      id,
+      every: POLL_MS,
+      patience: PATIENCE_MS,
+      paid: false,
+      eager: true,
+      ask: () => get(`/history/${id}`, 'ask how far it is', context),
+      read: (bytes: Uint8Array) => replyOf(historySchema, bytes, { engine: NAME, paid: false })[id],
+    };
+    for await (const entry of statesOf(polling, context)) {
+      if (!entry) continue;
+      if (entry.status?.status_str === 'error')
         throw new AtelierError(
           'engine-failed',
           `${NAME} could not finish the job: ${readable(JSON.stringify(entry.status.messages ?? ''))}`,
         );
-      if (entry) return Object.values(entry.outputs).flatMap(({ images }) => images ?? []);
-      if (performance.now() > deadline)
-        throw new AtelierError('timed-out', `${NAME} did not finish the job ${id} within half an hour.`);
-      await context.wait(POLL_MS);
+      const images = Object.values(entry.outputs).flatMap((output) => output.images ?? []);
+      const image = images.find(({ type }) => type === 'output') ?? images[0];
+      if (image) return image;
+      break;
     }
-  }
-
-  /** Ends what we started and nothing else: an empty body would stop everybody's. Queued or running, both are told. */
-  async function cancel(id: string, { door }: JobContext): Promise<void> {
-    for (const [path, body] of [
-      ['/queue', { delete: [id] }],
-      ['/interrupt', { prompt_id: id }],
-    ] as const)
-      await door
-        .request(`${base}${path}`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify(body),
-          purpose: 'cancel the job',
-          idleMs: 900,
-        })
-        .then((answer) => answer.bytes())
-        .catch(() => {});
+    throw new AtelierError('bad-reply', `${NAME} finished the job without a picture.`);
   }
 }
+
+/** Maps by the names under which models for them are published. */
+const MAPS: Readonly<Partial<Record<InputRole, RegExp>>> = {
+  depth: /depth/i,
+  edges: /canny|softedge|lineart|scribble|mlsd/i,
+  ids: /seg/i,
+};
 
 /** Progress and previews until the job is over; a socket that closes early is no end of the job. */
 async function* watched(socket: Socket, id: string): AsyncGenerator<JobEvent> {
@@ -182,7 +248,7 @@ function sizeFor(job: Sides, { step }: Family): Sides {
   return nearestFree(job, { step, maxRatio: 8, maxSide: 4096, experimentalAbove: Number.POSITIVE_INFINITY });
 }
 
-function graphFor(job: Job, family: Family, file: string): object {
+function graphFor(job: Job, family: Family, file: string): Graph {
   const { options, prompt } = job;
   const { width, height } = sizeFor(job, family);
   const pick = <T extends string | number>(name: string, otherwise: T): T =>
@@ -202,14 +268,7 @@ function graphFor(job: Job, family: Family, file: string): object {
 }
 
 function warningsFor(job: Job, family: Family): Warning[] {
-  const { width, height } = sizeFor(job, family);
-  const warnings: Warning[] = [];
-  if (width !== job.width || height !== job.height)
-    warnings.push({
-      code: 'size-changed',
-      message: `This model takes sides in steps of ${family.step}; asked for ${width}x${height}.`,
-      about: 'size',
-    });
+  const warnings = otherSize(job, sizeFor(job, family), `This model takes sides in steps of ${family.step}`);
   if (job.prompt.negative && !family.negative)
     warnings.push({
       code: 'no-negative',

@@ -32,6 +32,8 @@ export interface Family {
   fits: RegExp;
   /** Where the model's file is chosen, for discovery. */
   loader: { class: 'CheckpointLoaderSimple' | 'UNETLoader'; input: 'ckpt_name' | 'unet_name' };
+  /** ControlNets of its architecture, by the names under which they are published; absent where it has none that are applied like one. */
+  controls?: RegExp;
   /** Whether words that must not appear have a channel. */
   negative: boolean;
   /** Sides are multiples of it. */
@@ -108,6 +110,7 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     id: 'qwen-image',
+    controls: /qwen/i,
     fits: /qwen[-_]?image/i,
     loader: { class: 'UNETLoader', input: 'unet_name' },
     negative: true,
@@ -129,6 +132,7 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     id: 'flux',
+    controls: /flux/i,
     fits: /flux/i,
     loader: { class: 'UNETLoader', input: 'unet_name' },
     negative: false,
@@ -150,6 +154,7 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     id: 'sdxl',
+    controls: /xl/i,
     fits: /xl|pony|illustrious|noob|juggernaut/i,
     loader: { class: 'CheckpointLoaderSimple', input: 'ckpt_name' },
     negative: true,
@@ -160,6 +165,7 @@ export const FAMILIES: readonly Family[] = [
   },
   {
     id: 'sd15',
+    controls: /sd15|sd1\.5|v11[pfe]|control_(sd15|v1)/i,
     fits: /./,
     loader: { class: 'CheckpointLoaderSimple', input: 'ckpt_name' },
     negative: true,

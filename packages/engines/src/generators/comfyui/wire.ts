@@ -24,6 +24,8 @@ export const messageSchema = z.looseObject({
   }),
 });
 
+export const uploadedSchema = z.looseObject({ name: z.string(), subfolder: z.string().nullish() });
+
 const imageSchema = z.looseObject({
   filename: z.string(),
   subfolder: z.string().default(''),

@@ -8,6 +8,7 @@ import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestRatio } from '../nearest-size.ts';
+import { geminiPrice } from '../prices.ts';
 import { fromBase64, isSuccess, jsonOf, replyOf, textOf, toBase64 } from '../reply.ts';
 import { withRetries } from '../retry.ts';
 
@@ -85,23 +86,20 @@ export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): Picture
       cancel: true,
       cost: 'paid',
       modes: ['text-to-image', 'edit'],
-      inputs: { roles: ['reference', 'init'], most: 14 },
+      inputs: { roles: ['reference', 'init'], most: 14, byWords: true },
       concurrency: 3,
       models: MODELS,
       options: { model: 'text', imageSize: ['1K', '2K', '4K'] },
       checked: { against: 'documentation', date: '2026-11-28' },
     },
+    secrets: key ? [key] : [],
     check(job) {
       if (!key && base === OFFICIAL)
         throw new AtelierError('no-key', 'Gemini needs a key: set GEMINI_API_KEY or GOOGLE_GENERATIVE_AI_API_KEY.');
       if (modelOf(job).startsWith('gemini-2.5') && job.inputs.length > 3)
         throw new AtelierError('usage', `${modelOf(job)} takes 3 pictures along; got ${job.inputs.length}.`);
-      if (job.maxCost !== undefined)
-        throw new AtelierError(
-          'over-budget',
-          'Google publishes no fixed price a picture for these models, so --max-cost cannot be kept. Nothing was sent.',
-        );
     },
+    estimate: (job) => geminiPrice(modelOf(job), sizeClassOf(job, modelOf(job))),
     async *paint(job, context) {
       const bytes = await withRetries(() => send(job, context), context.wait);
       const { candidates, promptFeedback, responseId, modelVersion } = replyOf(replySchema, bytes, {
@@ -119,19 +117,27 @@ export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): Picture
           candidate?.finishMessage ?? '',
           parts.map(({ text = '' }) => text).join(' '),
         );
+      const price = geminiPrice(modelOf(job), sizeClassOf(job, modelOf(job)));
       yield {
         type: 'picture',
         bytes: fromBase64(picture.data),
         ...(responseId && { jobId: responseId }),
         model: modelVersion ?? modelOf(job),
+        ...(price && { cost: price }),
         warnings: warningsFor(job),
       };
     },
   };
 }
 
-function bodyFor({ prompt, inputs, options, width, height }: Job, model: string): object {
-  const sizeClass = options.imageSize ?? CLASSES.find(([side]) => Math.max(width, height) <= side)?.[1];
+/** The 2.5 model has one size. */
+function sizeClassOf({ options, width, height }: Job, model: string): string {
+  if (model.startsWith('gemini-2.5')) return '1K';
+  return String(options.imageSize ?? CLASSES.find(([side]) => Math.max(width, height) <= side)?.[1]);
+}
+
+function bodyFor(job: Job, model: string): object {
+  const { prompt, inputs, width, height } = job;
   return {
     contents: [
       {
@@ -144,10 +150,9 @@ function bodyFor({ prompt, inputs, options, width, height }: Job, model: string)
     ],
     generationConfig: {
       responseModalities: ['IMAGE'],
-      // The 2.5 model has one size.
       imageConfig: {
         aspectRatio: nearestRatio({ width, height }, RATIOS),
-        ...(!model.startsWith('gemini-2.5') && { imageSize: sizeClass }),
+        ...(!model.startsWith('gemini-2.5') && { imageSize: sizeClassOf(job, model) }),
       },
     },
   };

@@ -30,8 +30,6 @@ const TOKENS = { textIn: 5, imageIn: 8, out: 30 } as const;
 const GPT = { maxPrompt: 32_000, streams: true, maxImages: 16, masks: true, revises: false } as const;
 const QUALITIES = ['low', 'medium', 'high', 'auto'] as const;
 
-export const PRICES_DATE = '2026-11-23';
-
 export const OPENAI_MODELS: readonly OpenAiModel[] = [
   { ...GPT, id: 'gpt-image-2.6-flare', sizes: FREE, qualities: [...QUALITIES, 'xhigh', 'max'], tokens: TOKENS },
   { ...GPT, id: 'gpt-image-2.6-sunburst', sizes: FREE, qualities: [...QUALITIES, 'xhigh', 'max'], tokens: TOKENS },

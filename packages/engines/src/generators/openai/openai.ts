@@ -53,7 +53,7 @@ export function openai({
       cancel: true,
       cost: paid ? 'paid' : 'free',
       modes: ['text-to-image', 'edit', 'inpaint'],
-      inputs: { roles: ['reference', 'init', 'mask'], most: 16 },
+      inputs: { roles: ['reference', 'init', 'mask'], most: 16, byWords: true },
       concurrency: 3,
       models: OPENAI_MODELS.map(({ id }) => id),
       options: {
@@ -64,6 +64,7 @@ export function openai({
       },
       checked: { against: 'documentation', date: '2026-11-28' },
     },
+    secrets: key ? [key] : [],
     check(job) {
       const model = modelFor(job);
       if (!key && !ownServer)
@@ -87,20 +88,8 @@ export function openai({
         );
       if (job.inputs.some(({ role }) => role === 'mask') && !job.inputs.some(({ role }) => role !== 'mask'))
         throw new AtelierError('usage', 'A mask says where to paint in a picture: give the picture too.');
-      if (job.maxCost !== undefined && paid) {
-        const cost = estimate(model, job);
-        if (!cost)
-          throw new AtelierError(
-            'over-budget',
-            `OpenAI publishes no price a picture for ${model.id}, so --max-cost cannot be kept. Nothing was sent.`,
-          );
-        if (cost.amount > job.maxCost)
-          throw new AtelierError(
-            'over-budget',
-            `A picture by ${model.id} costs about $${cost.amount.toFixed(3)}, over the limit of $${job.maxCost.toFixed(3)}. Nothing was sent.`,
-          );
-      }
     },
+    estimate: (job) => estimate(modelFor(job), job),
     async *paint(job, context) {
       const model = modelFor(job);
       const answer = await withRetries(() => send(model, job, context), context.wait);

@@ -17,6 +17,7 @@ pictureContract('Runway', {
   errorBody: (status) => ({ error: `Failed with ${status}` }),
   refusal: { status: 400, body: { error: 'Input did not pass moderation.' } },
   free: false,
+  fetches: ({ path }) => path === '/out.png',
   polls: ({ method, path }) => method === 'GET' && path.startsWith('/v1/tasks/'),
 });
 

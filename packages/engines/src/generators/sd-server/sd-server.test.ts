@@ -9,7 +9,6 @@ import { sdServer } from './sd-server.ts';
 
 pictureContract('stable-diffusion.cpp', {
   adapter: (url) => sdServer({ baseUrl: url }),
-  key: 'no-key-here',
   handle: fakeSdServer,
   starts: ({ path }) => path === '/sdcpp/v1/img_gen',
   errorBody: (status) => ({ error: { code: 'failed', message: `Failed with ${status}` } }),
@@ -29,7 +28,9 @@ describe('stable-diffusion.cpp', () => {
     const init = await flatPng();
     const inputs = [{ role: 'init', bytes: init, type: 'image/png', strength: 0.6 } as const];
     const events = await all(
-      engineAt(server.url).generate(requestFor({ prompt, width: 100, height: 300, inputs, options: { steps: 8 } })),
+      engineAt(server.url).generate(
+        requestFor({ prompt, width: 100, height: 300, inputs, options: { steps: 8, cfg_scale: 5 } }),
+      ),
     );
     expect(server.requests[0]?.json()).toMatchObject({
       prompt: 'fox',
@@ -37,12 +38,26 @@ describe('stable-diffusion.cpp', () => {
       width: 96,
       height: 304,
       seed: 7,
-      steps: 8,
+      sample_params: { sample_steps: 8, guidance: { txt_cfg: 5 } },
       init_image: Buffer.from(init).toString('base64'),
       strength: 0.4,
     });
     expect(imagesOf(events)[0]).toMatchObject({ seed: 7, jobId: 'job-1' });
     await server.close();
+  });
+
+  it('puts a map into the slot of the ControlNet, or says before drawing that there is none', async () => {
+    const bytes = await flatPng();
+    const inputs = [{ role: 'depth', bytes, type: 'image/png', strength: 0.7 } as const];
+    const server = await fakeServer(fakeSdServer());
+    await all(engineAt(server.url).generate(requestFor({ inputs })));
+    const body = server.requests.find(({ path }) => path === '/sdcpp/v1/img_gen')?.json();
+    expect(body).toMatchObject({ control_image: Buffer.from(bytes).toString('base64'), control_strength: 0.7 });
+    expect(body).not.toHaveProperty('init_image');
+    const bare = await fakeServer(fakeSdServer(undefined, undefined, false));
+    expect((await failureOf(engineAt(bare.url).generate(requestFor({ inputs })))).message).toMatch(/--control-net/);
+    expect(bare.requests.some(({ path }) => path === '/sdcpp/v1/img_gen')).toBe(false);
+    await Promise.all([server.close(), bare.close()]);
   });
 
   it('says why a job failed, and cancels the one that is not wanted any more', async () => {

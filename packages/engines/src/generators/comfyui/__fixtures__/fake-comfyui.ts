@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { type Handler, json } from '../../__fixtures__/fake-server.ts';
 import { flatPng } from '../../__fixtures__/pictures.ts';
+import { faultsOf } from './node-shapes.ts';
 
 export interface Files {
   checkpoints?: string[];
   unets?: string[];
+  controls?: string[];
 }
 
 const choice = (loader: string, input: string, files: string[]) => ({
@@ -15,7 +17,7 @@ const choice = (loader: string, input: string, files: string[]) => ({
 
 export function fakeComfyUi(
   picture?: Uint8Array,
-  { checkpoints = ['dreamshaper_8.safetensors'], unets = [] }: Files = {},
+  { checkpoints = ['dreamshaper_8.safetensors'], unets = [], controls = [] }: Files = {},
 ): Handler {
   const known = new Set<string>();
   return async (request, response) => {
@@ -23,7 +25,19 @@ export function fakeComfyUi(
     if (pathname === '/object_info/CheckpointLoaderSimple')
       return json(response, 200, choice('CheckpointLoaderSimple', 'ckpt_name', checkpoints));
     if (pathname === '/object_info/UNETLoader') return json(response, 200, choice('UNETLoader', 'unet_name', unets));
+    if (pathname === '/object_info/ControlNetLoader')
+      return json(response, 200, choice('ControlNetLoader', 'control_net_name', controls));
+    if (pathname === '/upload/image') {
+      const name = /filename="([^"]+)"/.exec(request.body.toString('latin1'))?.[1];
+      return name ? json(response, 200, { name, subfolder: '', type: 'input' }) : json(response, 400, {});
+    }
     if (pathname === '/prompt') {
+      const { prompt } = request.json() as { prompt: Parameters<typeof faultsOf>[0] };
+      const faults = faultsOf(prompt);
+      if (faults.length > 0) {
+        const error = { type: 'prompt_outputs_failed_validation', message: faults.join('; '), details: '', extra_info: {} };
+        return json(response, 400, { error, node_errors: {} });
+      }
       const id = String(request.json().prompt_id);
       known.add(id);
       return json(response, 200, { prompt_id: id, number: 1, node_errors: {} });

@@ -2,11 +2,23 @@
 import { type Handler, json } from '../../__fixtures__/fake-server.ts';
 import { flatPng } from '../../__fixtures__/pictures.ts';
 
-export function fakeSdServer(picture?: Uint8Array, end: object = { status: 'completed' }): Handler {
+/** Fields of the native request, of those that a picture may need. */
+const FIELDS = new Set(
+  (
+    'prompt negative_prompt width height strength seed batch_count control_strength init_image ref_images mask_image ' +
+    'control_image sample_params output_format'
+  ).split(' '),
+);
+
+export function fakeSdServer(picture?: Uint8Array, end: object = { status: 'completed' }, takesMaps = true): Handler {
   const asked = new Map<string, number>();
   let jobs = 0;
   return async (request, response) => {
+    if (request.path === '/sdcpp/v1/capabilities')
+      return json(response, 200, { features_by_mode: { img_gen: { init_image: true, control_image: takesMaps } } });
     if (request.path === '/sdcpp/v1/img_gen') {
+      const odd = Object.keys(request.json()).filter((field) => !FIELDS.has(field));
+      if (odd.length > 0) return json(response, 400, { error: { code: 'invalid', message: `no such fields: ${odd}` } });
       const id = `job-${++jobs}`;
       return json(response, 202, { id, status: 'queued', poll_url: `/sdcpp/v1/jobs/${id}` });
     }

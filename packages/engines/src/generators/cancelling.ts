@@ -1,0 +1,32 @@
+/** Work on a server ends where nobody waits for it any more: it would go on, and be paid for. */
+import type { Outgoing } from '../net/exchange.ts';
+import type { JobContext, JobEvent } from './adapter.ts';
+
+export interface Order extends Pick<Outgoing, 'method' | 'headers' | 'body' | 'purpose'> {
+  url: string;
+}
+
+/** Milliseconds that a server gets to take an order: whoever stops waits for no more than a second. */
+const PATIENCE_MS = 900;
+
+/** The events; where they end because the person stopped, the server is given `orders`. That it does not answer changes nothing. */
+export async function* cancelling(
+  events: AsyncIterable<JobEvent>,
+  { door, signal }: JobContext,
+  orders: readonly Order[],
+): AsyncGenerator<JobEvent> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (signal.aborted)
+      await Promise.all(
+        orders.map(({ url, ...order }) =>
+          door
+            .request(url, { ...order, idleMs: PATIENCE_MS, totalMs: PATIENCE_MS })
+            .then((answer) => answer.bytes())
+            .catch(() => {}),
+        ),
+      );
+    throw error;
+  }
+}
