@@ -60,6 +60,15 @@ const ENGINES: Readonly<Record<string, Load>> = {
     ),
 };
 
+/** The names under which each engine's key is looked for, as its provider's own tools do. */
+export const KEY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  openai: ['OPENAI_API_KEY'],
+  gemini: ['GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
+  flux: ['BFL_API_KEY'],
+  runway: ['RUNWAYML_API_SECRET'],
+  a1111: ['A1111_AUTH'],
+};
+
 export const ENGINE_IDS: readonly string[] = Object.keys(ENGINES);
 export const DEFAULT_ENGINE = 'illustrator';
 

@@ -21,6 +21,8 @@ export type { Patch, PatchFact } from './revise/facts.ts';
 export { type InEnglish, inEnglish } from './revise/in-english.ts';
 export { revise } from './revise/revise.ts';
 export type { HistoryMove, ReviseOptions, Revision } from './revise/revision.ts';
+export { type Rewording, reword } from './reword/reword.ts';
+export { type Piece, wordDiff } from './reword/word-diff.ts';
 export { type Summary, summary } from './summary.ts';
 export { type Syntax, syntaxOf } from './syntax/syntax-of.ts';
 export { type ExpandOptions, LANGUAGES, type Language, type Template, template } from './template/expand.ts';

@@ -32,6 +32,8 @@ export type ErrorCode =
   | 'bad-reply'
   | 'refused-address'
   | 'no-key'
+  /** A file with secrets that others on the machine can read. */
+  | 'not-private'
   /** The engine would not draw it; `refusal` says what it objected to. */
   | 'refused'
   | 'rate-limited'

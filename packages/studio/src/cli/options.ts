@@ -1,5 +1,5 @@
 /** The flags that several commands share, with what they accept. A value that cannot be meant is refused at the door. */
-import { LENGTHS, LIBERTIES, type Liberty, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
+import { GUIDE_KINDS, LENGTHS, LIBERTIES, type Liberty, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
 import { InvalidArgumentError, Option } from 'commander';
 
 const MAX_SEED = 4_294_967_295;
@@ -33,6 +33,17 @@ export const maxCostOption = (): Option =>
     const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
     if (value >= 0) return value;
     throw new InvalidArgumentError('Expected an amount in US dollars, such as 0.25.');
+  });
+export const guideOption = (): Option =>
+  new Option(
+    '--guide <what>',
+    "steer another engine by the built-in painter's draft, or by its map of depth, edges or objects, so that counts and places hold",
+  ).choices(GUIDE_KINDS);
+export const guideStrengthOption = (): Option =>
+  new Option('--guide-strength <share>', '0 to 1: how closely, where an engine can be told').argParser((text) => {
+    const value = /^(0|1|0?\.\d+|1\.0+)$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= 0) return value;
+    throw new InvalidArgumentError('Expected a number from 0 to 1, such as 0.6.');
   });
 export const setOption = (): Option =>
   new Option('--set <name=value>', "a setting of the engine's own, such as quality=high; may be repeated").argParser(

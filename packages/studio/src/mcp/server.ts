@@ -11,7 +11,7 @@ import { McpServer, type ServerContext } from '@modelcontextprotocol/server';
 import { briefOfJson } from '../use-cases/brief-json.ts';
 import { compose } from '../use-cases/compose.ts';
 import { checkedIdea } from '../use-cases/idea.ts';
-import { type Artwork, imagine, type Keep, type PaintEvent } from '../use-cases/imagine.ts';
+import { type Artwork, type ImagineEvent, imagine, type Keep, type PaintEvent } from '../use-cases/imagine.ts';
 import { requireDialect } from '../use-cases/plan.ts';
 import { prompt } from '../use-cases/prompt.ts';
 import { briefOfPicture, recallPicture, recallPrompt } from '../use-cases/read.ts';
@@ -233,12 +233,12 @@ function startOf(idea: string | undefined, brief: { v: 1; idea: string } | undef
   return { brief: known };
 }
 
-async function painted(events: AsyncGenerator<PaintEvent>, context: ServerContext): Promise<Artwork[]> {
+async function painted(events: AsyncGenerator<PaintEvent | ImagineEvent>, context: ServerContext): Promise<Artwork[]> {
   const tell = progressOf(context);
   const artworks: Artwork[] = [];
   for await (const event of events) {
     if (event.type === 'progress') await tell(event.fraction, event.stage);
-    else artworks.push(event.artwork);
+    else if (event.type === 'artwork') artworks.push(event.artwork);
   }
   await tell(1, 'done');
   return artworks;

@@ -16,8 +16,10 @@ interface Receipt {
   jobId?: string;
   /** Absent where neither the engine nor a price list says. */
   cost?: Cost;
-  /** Name of the file. */
-  picture: string;
+  /** Name of the file; absent where none came. */
+  picture?: string;
+  /** No picture came, and it may have been charged all the same: `cost` is what it would have been. */
+  fate?: 'unknown';
 }
 
 const ledgerSchema = z.looseObject({
@@ -36,7 +38,8 @@ const receiptSchema = z.looseObject({
   model: z.string().optional(),
   jobId: z.string().optional(),
   cost: z.looseObject({ amount: z.number(), currency: z.literal('USD'), basis: z.enum(['reported', 'price-list']) }).optional(),
-  picture: z.string(),
+  picture: z.string().optional(),
+  fate: z.literal('unknown').optional(),
 });
 
 export interface Accounts {

@@ -48,7 +48,7 @@ export async function provenanceFor(
     seed: image.seed,
     width: image.width,
     height: image.height,
-    options: { missing: request.missing, ...request.options },
+    options: { missing: request.missing, ...request.options, ...guideOf(request) },
     ...receiptOf(image),
     pixels: await pixelHash(image),
     ...(parent !== undefined && { parent }),
@@ -59,6 +59,11 @@ export async function provenanceFor(
       ...rewritten(prompt.prompt, image, engine),
     ]),
   });
+}
+
+/** What the picture was steered by: the draft's hash names it, and the Illustrator draws it again from the same Brief and seed. */
+function guideOf({ guide }: EngineRequest): Record<string, string | number> {
+  return guide ? { guide: guide.kind, guideStrength: guide.strength, guidePixels: guide.pixels } : {};
 }
 
 function receiptOf({ jobId, revisedPrompt, cost }: EngineImage): Pick<Provenance, 'receipt'> {

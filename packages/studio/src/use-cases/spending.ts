@@ -8,20 +8,24 @@ export interface Total {
   dollars: number;
   /** Pictures whose price is not known. */
   unknown: number;
+  /** Requests that brought nothing and may have been charged; in `dollars` by what they would have cost. */
+  lost: number;
 }
 
 interface Paid {
   time: string;
   engine: string;
   cost?: { amount: number } | undefined;
+  fate?: 'unknown' | undefined;
 }
 
 export function totalsOf(receipts: readonly Paid[]): Total[] {
   const totals = new Map<string, Total>();
-  for (const { time, engine, cost } of receipts) {
+  for (const { time, engine, cost, fate } of receipts) {
     const day = time.slice(0, 10);
-    const total = totals.get(`${day} ${engine}`) ?? { day, engine, pictures: 0, dollars: 0, unknown: 0 };
-    total.pictures += 1;
+    const total = totals.get(`${day} ${engine}`) ?? { day, engine, pictures: 0, dollars: 0, unknown: 0, lost: 0 };
+    if (fate) total.lost += 1;
+    else total.pictures += 1;
     total.dollars += cost?.amount ?? 0;
     if (!cost) total.unknown += 1;
     totals.set(`${day} ${engine}`, total);

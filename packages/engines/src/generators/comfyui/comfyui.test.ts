@@ -145,43 +145,40 @@ describe('ComfyUI', () => {
     await expect(work).rejects.toThrow(/CUDA out of memory/);
   });
 
-  it.each([
+  it.each<[string, Files, string, boolean]>([
     ['sd15', { checkpoints: ['dreamshaper_8.safetensors'] }, 'control_v11f1p_sd15_depth.pth', false],
     ['sdxl', { checkpoints: ['juggernautXL.safetensors'] }, 'controlnet-union-sdxl-promax.safetensors', true],
     ['flux', { unets: ['flux1-dev.safetensors'] }, 'flux-depth-controlnet.safetensors', false],
     ['qwen-image', { unets: ['qwen_image_fp8.safetensors'] }, 'Qwen-Image-ControlNet-Union.safetensors', true],
-  ] as const)(
-    '%s: a draft to start from and a depth map reach their slots, byte for byte',
-    async (_id, files, control, union) => {
-      const [draft, depth] = await Promise.all([flatPng(64, 64, 1), flatPng(64, 64, 2)]);
-      const type = 'image/png' as const;
-      const { server } = await drawn(
-        {
-          inputs: [
-            { role: 'init', bytes: draft, type, strength: 0.4 },
-            { role: 'depth', bytes: depth, type, strength: 0.8 },
-          ],
-        },
-        { ...files, controls: ['t2i_other_openpose.pth', control] },
-      );
-      const uploads = server.requests.filter(({ path }) => path === '/upload/image');
-      const nameOf = (bytes: Uint8Array) => {
-        const found = uploads.find(({ body }) => body.includes(Buffer.from(bytes)));
-        return /filename="([^"]+)"/.exec(found?.body.toString('latin1') ?? '')?.[1];
-      };
-      const graph = server.requests.find(({ path }) => path === '/prompt')?.json().prompt as Record<string, { inputs: object }>;
-      expect(nameOf(draft)).not.toBe(nameOf(depth));
-      expect(graph).toMatchObject({
-        given0: { inputs: { image: nameOf(draft) } },
-        given1: { inputs: { image: nameOf(depth) } },
-        latent: { class_type: 'VAEEncode', inputs: { pixels: ['scaled0', 0] } },
-        net1: { inputs: { control_net_name: control } },
-        held1: { inputs: { image: ['given1', 0], strength: 0.8, control_net: [union ? 'kind1' : 'net1', 0] } },
-        sample: { inputs: { positive: ['held1', 0], negative: ['held1', 1], denoise: 0.6 } },
-      });
-      if (union) expect(graph.kind1?.inputs).toMatchObject({ type: 'depth' });
-    },
-  );
+  ])('%s: a draft to start from and a depth map reach their slots, byte for byte', async (_id, files, control, union) => {
+    const [draft, depth] = await Promise.all([flatPng(64, 64, 1), flatPng(64, 64, 2)]);
+    const type = 'image/png' as const;
+    const { server } = await drawn(
+      {
+        inputs: [
+          { role: 'init', bytes: draft, type, strength: 0.4 },
+          { role: 'depth', bytes: depth, type, strength: 0.8 },
+        ],
+      },
+      { ...files, controls: ['t2i_other_openpose.pth', control] },
+    );
+    const uploads = server.requests.filter(({ path }) => path === '/upload/image');
+    const nameOf = (bytes: Uint8Array) => {
+      const found = uploads.find(({ body }) => body.includes(Buffer.from(bytes)));
+      return /filename="([^"]+)"/.exec(found?.body.toString('latin1') ?? '')?.[1];
+    };
+    const graph = server.requests.find(({ path }) => path === '/prompt')?.json().prompt as Record<string, { inputs: object }>;
+    expect(nameOf(draft)).not.toBe(nameOf(depth));
+    expect(graph).toMatchObject({
+      given0: { inputs: { image: nameOf(draft) } },
+      given1: { inputs: { image: nameOf(depth) } },
+      latent: { class_type: 'VAEEncode', inputs: { pixels: ['scaled0', 0] } },
+      net1: { inputs: { control_net_name: control } },
+      held1: { inputs: { image: ['given1', 0], strength: 0.8, control_net: [union ? 'kind1' : 'net1', 0] } },
+      sample: { inputs: { positive: ['held1', 0], negative: ['held1', 1], denoise: 0.6 } },
+    });
+    if (union) expect(graph.kind1?.inputs).toMatchObject({ type: 'depth' });
+  });
 
   it('draws nothing without a ControlNet that fits the map and the model', async () => {
     const inputs = [{ role: 'edges', bytes: await flatPng(), type: 'image/png' } as const];

@@ -1,18 +1,11 @@
-import { ENGINE_IDS, engineOf, localServers, writerRows } from '@atelier/engines';
+import { ENGINE_IDS, engineOf, KEY_NAMES, localServers, writerRows } from '@atelier/engines';
 import { Command } from 'commander';
 import { VERSION } from '../../version.ts';
 import { around } from '../around.ts';
 import { jsonOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson, picturesFolder } from '../person.ts';
-
-/** Where each engine's key is looked for. Only whether one is set is ever said. */
-const KEYS: Readonly<Record<string, readonly string[]>> = {
-  openai: ['OPENAI_API_KEY'],
-  gemini: ['GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
-  flux: ['BFL_API_KEY'],
-  runway: ['RUNWAYML_API_SECRET'],
-};
+import { personKeys } from '../person-keys.ts';
 
 export const doctorCommand = (): Command =>
   new Command('doctor')
@@ -21,12 +14,24 @@ export const doctorCommand = (): Command =>
     .action(async ({ json }: { json?: boolean }) => {
       const place = around({ offline: true });
       const servers = await localServers(place.door!);
+      // A key file that others can read is trouble to be told, not the end of the examination.
+      const kept = await personKeys()
+        .list(Object.values(KEY_NAMES).flat())
+        .catch((error: Error) => {
+          process.stderr.write(`${error.message}\n`);
+          return [];
+        });
       const engines = await Promise.all(
         ENGINE_IDS.map(async (id) => {
           const { name, capabilities } = await engineOf(id, place);
-          const names = KEYS[id];
-          const key = names?.find((each) => place.env[each]);
-          return { id, name, cost: capabilities.cost, ...(names && { key: key ?? null, keys: names }) };
+          const names = capabilities.cost === 'paid' ? KEY_NAMES[id] : undefined;
+          const key = kept.find((each) => names?.includes(each.name));
+          return {
+            id,
+            name,
+            cost: capabilities.cost,
+            ...(names && { key: key?.name ?? null, ...(key && { from: key.from }), keys: names }),
+          };
         }),
       );
       const chat = place.env.ATELIER_CHAT_MODEL ?? null;
@@ -49,15 +54,15 @@ export const doctorCommand = (): Command =>
       if (json) return printJson(facts);
       print(`Atelier ${VERSION} on Node ${process.version}; pictures go to ${nameForPerson(picturesFolder())}.`);
       print('');
-      for (const { id, key, keys } of engines) {
+      for (const { id, key, keys, from } of engines) {
         const local = servers.find(({ kind }) => kind === id);
         const state =
           id === 'illustrator'
             ? 'ready'
             : keys
               ? key
-                ? `ready (${key} is set)`
-                : `no key: set ${keys.join(' or ')}`
+                ? `ready (${key} is in ${from})`
+                : `no key: atelier keys set ${keys[0]}, or set ${keys.join(' or ')}`
               : local
                 ? `ready at ${local.url}`
                 : 'no server found on this machine';

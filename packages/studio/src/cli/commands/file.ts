@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { decodePicture } from '@atelier/engines';
 import { AtelierError } from '@atelier/spec';
 import { Command } from 'commander';
-import { requestFor, sealed, wordsOf } from '../../use-cases/hand-off.ts';
-import { type OpenRequest, requestsIn } from '../../use-cases/requests.ts';
+import type { OpenRequest } from '../../use-cases/requests.ts';
+import { type Filed, filedLine, filing, openList, unsaid } from '../filing.ts';
 import { jsonOption, wholeNumber } from '../options.ts';
 import { print, printJson } from '../out.ts';
-import { nameForPerson, personFolder, picturesFolder } from '../person.ts';
-import { library } from '../shelf.ts';
+import { personFolder } from '../person.ts';
 
 interface Flags {
   for?: number;
@@ -30,24 +28,16 @@ Examples:
   atelier file ~/Downloads/*.webp --for 3`,
     )
     .action(async (files: string[], { for: wanted, json }: Flags) => {
-      const requests = requestsIn(picturesFolder());
-      const done: { picture: string; request: number; recognised: boolean }[] = [];
+      const desk = filing();
+      const done: Filed[] = [];
       for (const name of files) {
         const bytes = await bytesOf(name);
-        const words = wordsOf(bytes);
-        const known = requestFor(words, requests.open());
-        const request = wanted === undefined ? known : requests.named(wanted);
-        if (!request) throw unsaid(name, words?.prompt, requests.open());
-        const picture = await decodePicture(bytes, name);
-        const kept = await library().save(await sealed(picture, request, words), {
-          idea: request.brief.idea,
-          seed: request.seed,
-          extension: 'png',
-        });
-        requests.filed(request.number, nameForPerson(kept), new Date().toISOString());
-        done.push({ picture: nameForPerson(kept), request: request.number, recognised: known?.number === request.number });
-        if (!json)
-          print(`${nameForPerson(kept)}   request ${request.number}, ${known ? 'by the prompt in the file' : 'as you said'}`);
+        const { known, said } = desk.recognise(bytes);
+        const request = wanted === undefined ? known : desk.named(wanted);
+        if (!request) throw notFiled(name, said, desk.open);
+        const filed = await desk.keep(bytes, name, request);
+        done.push(filed);
+        if (!json) print(filedLine(filed));
       }
       if (json) printJson({ filed: done });
     });
@@ -60,14 +50,13 @@ async function bytesOf(name: string): Promise<Uint8Array> {
   }
 }
 
-function unsaid(name: string, prompt: string | undefined, open: readonly OpenRequest[]): AtelierError {
+function notFiled(name: string, said: string | undefined, open: readonly OpenRequest[]): AtelierError {
   if (open.length === 0)
     return new AtelierError(
       'usage',
       `Nothing is awaited that ${name} could answer. Hand an idea over first: atelier imagine "…" --engine handoff:midjourney`,
       { exitStatus: 1 },
     );
-  const list = open.map(({ number, place, prompt: asked }) => `  ${number}  ${place}  ${asked.slice(0, 60)}`).join('\n');
-  const why = prompt === undefined ? 'says nothing of its prompt' : 'names a prompt that fits no single open request';
-  return new AtelierError('usage', `${name} ${why}. Say which request it answers with --for:\n${list}`, { exitStatus: 1 });
+  const message = `${unsaid(name, said)} Say which request it answers with --for:\n${openList(open)}`;
+  return new AtelierError('usage', message, { exitStatus: 1 });
 }

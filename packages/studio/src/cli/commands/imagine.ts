@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
+import type { GuideKind } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import { FILE_FORMATS, type FileFormat } from '../../use-cases/file-formats.ts';
 import type { Artwork } from '../../use-cases/imagine.ts';
-import { around } from '../around.ts';
+import { around, withKeys } from '../around.ts';
+import { bookFate, budgetHere, estimateLine } from '../costs.ts';
 import { errorJson, failureOf } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
 import {
@@ -11,6 +13,8 @@ import {
   countOption,
   dialectOption,
   type EngineFlags,
+  guideOption,
+  guideStrengthOption,
   jsonOption,
   libertyOption,
   maxCostOption,
@@ -28,6 +32,7 @@ import {
 import { printJson } from '../out.ts';
 import { progressLine } from '../progress.ts';
 import { fileReceipt } from '../receipt.ts';
+import { rewordingLines } from '../rewording-lines.ts';
 import { library } from '../shelf.ts';
 import { startFrom } from '../start.ts';
 import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
@@ -42,6 +47,8 @@ interface Flags extends WishFlags, PaintFlags, EngineFlags, TasteFlags {
   maps?: boolean;
   writer?: Writer;
   same?: boolean;
+  guide?: GuideKind;
+  guideStrength?: number;
   json?: boolean;
 }
 
@@ -56,6 +63,8 @@ export const imagineCommand = (): Command =>
     .addOption(modelOption())
     .addOption(setOption())
     .addOption(maxCostOption())
+    .addOption(guideOption())
+    .addOption(guideStrengthOption())
     .addOption(offlineOption())
     .addOption(dialectOption())
     .addOption(aspectOption())
@@ -96,6 +105,8 @@ Examples:
         model,
         set,
         maxCost,
+        guide,
+        guideStrength,
         offline,
         for: dialect,
         count,
@@ -118,11 +129,13 @@ Examples:
         return { ...(await startBy(writer, given, how)), ways: undefined };
       });
       const { placeOf } = await import('../../use-cases/hand-off.ts');
-      const place = placeOf(engine);
-      if (place) {
+      const elsewhere = placeOf(engine);
+      if (elsewhere) {
         const [{ handOver }, { planOf }] = await Promise.all([import('../hand-over.ts'), import('../../use-cases/plan.ts')]);
-        return handOver(place, planOf({ ...wish, ...tasteOf(flags), start, seed }), json === true);
+        return handOver(elsewhere, planOf({ ...wish, ...tasteOf(flags), start, seed }), json === true);
       }
+      const place = await withKeys(around({ offline }), engine);
+      const budget = budgetHere(place, maxCost);
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
         wish: { ...wish, ...tasteOf(flags), start, seed },
@@ -133,35 +146,52 @@ Examples:
         ...(same && { same }),
         ...(ways && { ways }),
         ...(written && { written }),
-        around: around({ offline }),
+        around: place,
+        ...(guide && { guide: { kind: guide, ...(guideStrength !== undefined && { strength: guideStrength }) } }),
         ...((model || set) && { options: { ...set, ...(model && { model }) } }),
-        ...(maxCost !== undefined && { maxCost: maxCost / count }),
+        ...(budget && { budget }),
         ...(dialect && { dialect }),
         ...(threads && { threads }),
         ...(maps && { keepBeside: library().saveBeside }),
       };
       const progress = progressLine();
       const done: Artwork[] = [];
+      const failed: Error[] = [];
+      const say = (text: string): void => {
+        progress.clear();
+        process.stderr.write(`${text}\n`);
+      };
       try {
         await interruptible(async (signal) => {
           for await (const event of imagine(painting, keep, signal)) {
             if (event.type === 'progress') progress.show(event.fraction, event.stage);
-            else {
+            else if (event.type === 'estimate') say(estimateLine(event.cost));
+            else if (event.type === 'failed') {
+              failed.push(event.error);
+              bookFate(engine, event.mayCost, place.accounts);
+              // One of one is told by what is thrown.
+              if (count > 1) say(`Picture ${event.index + 1} of ${count}: ${failureOf(event.error).message}`);
+              const offer = rewordingLines(event, { engine, seed });
+              if (offer) say(offer);
+            } else {
               progress.clear();
-              if (!json)
-                process.stdout.write(artworkLines(event.artwork, { before: done.at(-1), last: event.index === count - 1 }));
-              fileReceipt(event.artwork, painting.around.accounts, done.length === 0);
+              const last = done.length + failed.length === count - 1;
+              if (!json) process.stdout.write(artworkLines(event.artwork, { before: done.at(-1), last }));
+              fileReceipt(event.artwork, place.accounts, done.length === 0);
               done.push(event.artwork);
             }
           }
         });
+        if (failed[0]) throw failed[0];
       } catch (error) {
         progress.clear();
-        if (!json || done.length === 0) throw error;
+        if (done.length === 0) throw error;
         // What was finished is kept, and said together with the trouble.
         const failure = failureOf(error);
-        printJson({ images: done.map(artworkJson), ...errorJson(failure) });
-        process.stderr.write(`atelier: ${failure.message}\n`);
+        if (json) printJson({ images: done.map(artworkJson), ...errorJson(failure) });
+        process.stderr.write(
+          `atelier: ${failed.length > 0 ? `${done.length} of ${count} pictures are done. ` : ''}${failure.message}\n`,
+        );
         process.exitCode = failure.exitStatus;
         return;
       }

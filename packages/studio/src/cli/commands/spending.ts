@@ -14,10 +14,11 @@ export const spendingCommand = (): Command =>
       const totals = totalsOf(entries);
       if (json) return printJson({ totals, unreadable });
       if (totals.length === 0) print('No picture has cost anything.');
-      for (const { day, engine, pictures, dollars, unknown } of totals) {
+      for (const { day, engine, pictures, dollars, unknown, lost } of totals) {
         const doubt = unknown > 0 ? `, and ${unknown} at a price nobody says` : '';
+        const fate = lost > 0 ? `; ${lost} of unknown fate counted as if charged` : '';
         print(
-          `${day}  ${engine.padEnd(12)} ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}  $${dollars.toFixed(4)}${doubt}`,
+          `${day}  ${engine.padEnd(12)} ${pictures} ${pictures === 1 ? 'picture' : 'pictures'}  $${dollars.toFixed(4)}${doubt}${fate}`,
         );
       }
     });
