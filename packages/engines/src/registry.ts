@@ -1,5 +1,5 @@
 /** Which painters there are. Each is loaded only when it is asked for, so that reading a prompt never loads a painter. */
-import { AtelierError, type ImageEngine } from '@atelier/spec';
+import { AtelierError, type FilmEngine, type ImageEngine } from '@atelier/spec';
 import type { PictureAdapter } from './generators/adapter.ts';
 import type { Door } from './net/door.ts';
 
@@ -77,6 +77,17 @@ export async function engineOf(id: string, around: Surroundings = { env: {} }): 
   const load = Object.hasOwn(ENGINES, id) ? ENGINES[id] : undefined;
   if (!load) throw new AtelierError('unknown-engine', `There is no engine "${id}". Engines: ${ENGINE_IDS.join(', ')}.`);
   return load(around);
+}
+
+/** Who makes films; Runway alone so far. @throws AtelierError `unknown-engine` */
+export async function filmEngineOf(id: string, { env, door }: Surroundings): Promise<FilmEngine> {
+  if (id !== 'runway') throw new AtelierError('unknown-engine', `Films are made by runway; got “${id}”.`);
+  const [{ runwayFilms }, { openDoor }] = await Promise.all([import('./generators/runway/films.ts'), import('./net/door.ts')]);
+  return runwayFilms({
+    key: env.RUNWAYML_API_SECRET || undefined,
+    baseUrl: env.RUNWAYML_BASE_URL || undefined,
+    door: door ?? openDoor({ offline: true }),
+  });
 }
 
 async function hosted(

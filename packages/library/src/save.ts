@@ -59,7 +59,8 @@ async function placeOf(home: string, cwd: string, { idea, seed, extension, targe
   if (info && !info.isDirectory() && !info.isFile()) {
     throw new AtelierError('not-writable', `Cannot write ${path}: expected a file or a folder, and it is a device or a pipe.`);
   }
-  const asFolder = info ? info.isDirectory() : /[\\/]$/.test(target) || !hasPictureExtension(path);
+  const isFile = hasPictureExtension(path) || extname(path).toLowerCase() === named.extension;
+  const asFolder = info ? info.isDirectory() : /[\\/]$/.test(target) || !isFile;
   if (asFolder) return { folder: path, ...named };
   return { folder: dirname(path), stem: basename(path, extname(path)), extension: extname(path) };
 }

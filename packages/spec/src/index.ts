@@ -3,6 +3,7 @@ export * from './chat-model.ts';
 export * from './dialect.ts';
 export * from './engine.ts';
 export * from './errors.ts';
+export * from './film.ts';
 export * from './length.ts';
 export * from './liberty.ts';
 export * from './model-answers.ts';

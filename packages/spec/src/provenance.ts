@@ -5,7 +5,7 @@ import { warningSchema } from './warning.ts';
 
 export const PROVENANCE_VERSION = 1;
 
-const costSchema = z.object({
+export const costSchema = z.object({
   amount: z.number().nonnegative(),
   currency: z.literal('USD'),
   basis: z.enum(['reported', 'price-list']),

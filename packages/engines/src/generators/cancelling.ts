@@ -1,6 +1,6 @@
 /** Work on a server ends where nobody waits for it any more: it would go on, and be paid for. */
 import type { Outgoing } from '../net/exchange.ts';
-import type { JobContext, JobEvent } from './adapter.ts';
+import type { JobContext } from './adapter.ts';
 
 export interface Order extends Pick<Outgoing, 'method' | 'headers' | 'body' | 'purpose'> {
   url: string;
@@ -10,11 +10,11 @@ export interface Order extends Pick<Outgoing, 'method' | 'headers' | 'body' | 'p
 const PATIENCE_MS = 900;
 
 /** The events; where they end because the person stopped, the server is given `orders`. That it does not answer changes nothing. */
-export async function* cancelling(
-  events: AsyncIterable<JobEvent>,
+export async function* cancelling<T>(
+  events: AsyncIterable<T>,
   { door, signal }: JobContext,
   orders: readonly Order[],
-): AsyncGenerator<JobEvent> {
+): AsyncGenerator<T> {
   try {
     yield* events;
   } catch (error) {

@@ -203,7 +203,7 @@ function seedWarning({ name, capabilities }: PictureAdapter, { seed }: Job): War
   ];
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.reject(new AtelierError('interrupted', 'Stopped.'));
   return new Promise((resolve, reject) => {
     const stopped = (): void => {

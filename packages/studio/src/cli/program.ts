@@ -7,6 +7,7 @@ import { refuseSwallowedFlags, strayHint } from './npm.ts';
 /** In the order of the help. Only the command that is called is loaded: a start must not wait for the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   imagine: async () => (await import('./commands/imagine.ts')).imagineCommand(),
+  film: async () => (await import('./commands/film.ts')).filmCommand(),
   studio: async () => (await import('./commands/studio.ts')).studioCommand(),
   chat: async () => (await import('./commands/chat.ts')).chatCommand(),
   revise: async () => (await import('./commands/revise.ts')).reviseCommand(),

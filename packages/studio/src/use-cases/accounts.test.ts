@@ -47,9 +47,9 @@ describe('accounts', () => {
       at('2026-11-28', 'flux', 0.05),
     ];
     expect(totalsOf(receipts)).toEqual([
-      { day: '2026-11-28', engine: 'flux', pictures: 1, dollars: 0.05, unknown: 0 },
-      { day: '2026-11-28', engine: 'openai', pictures: 2, dollars: 0.1, unknown: 1 },
-      { day: '2026-11-27', engine: 'openai', pictures: 1, dollars: 0.04, unknown: 0 },
+      { day: '2026-11-28', engine: 'flux', pictures: 1, dollars: 0.05, unknown: 0, lost: 0 },
+      { day: '2026-11-28', engine: 'openai', pictures: 2, dollars: 0.1, unknown: 1, lost: 0 },
+      { day: '2026-11-27', engine: 'openai', pictures: 1, dollars: 0.04, unknown: 0, lost: 0 },
     ]);
   });
 });

@@ -18,12 +18,22 @@ import {
 } from './tasks.ts';
 
 const MODELS = ['gen4_image', 'gen4_image_turbo'] as const;
-const RATIOS = (
-  '1024:1024 1080:1080 1168:880 1360:768 1440:1080 1080:1440 1808:768 1920:1080 1080:1920 2112:912 1280:720 720:1280 720:720 ' +
-  '960:720 720:960 1680:720'
-).split(' ');
+// biome-ignore format: a table
+const RATIOS = [
+  '1024:1024', '1080:1080', '1168:880', '1360:768', '1440:1080', '1080:1440', '1808:768', '1920:1080', '1080:1920', '2112:912',
+  '1280:720', '720:1280', '720:720', '960:720', '720:960', '1680:720',
+] as const;
 const MOST_REFERENCES = 3;
 const TAG = /^[A-Za-z][A-Za-z0-9_]{2,15}$/;
+
+/** What is sent, as the service's own client types it. */
+export interface FromWords {
+  model: (typeof MODELS)[number];
+  promptText: string;
+  ratio: (typeof RATIOS)[number];
+  seed: number;
+  referenceImages?: { uri: string; tag?: string }[];
+}
 
 export function runway(options: RunwayOptions = {}): PictureAdapter {
   const { key } = options;
@@ -103,12 +113,13 @@ function sizeFor(job: Job): { width: number; height: number } {
   );
 }
 
-function bodyFor(job: Job, model: string): object {
+function bodyFor(job: Job, model: string): FromWords {
   const { width, height } = sizeFor(job);
   return {
-    model,
+    // Another one that a person names is the service's to refuse.
+    model: model as FromWords['model'],
     promptText: job.prompt.prompt,
-    ratio: `${width}:${height}`,
+    ratio: `${width}:${height}` as FromWords['ratio'],
     seed: job.seed,
     ...(job.inputs.length > 0 && {
       referenceImages: job.inputs.map(({ bytes, type, tag }) => ({

@@ -157,6 +157,8 @@ Examples:
       const progress = progressLine();
       const done: Artwork[] = [];
       const failed: Error[] = [];
+      // Several pictures are mostly refused for one and the same word.
+      const offers = new Set<string>();
       const say = (text: string): void => {
         progress.clear();
         process.stderr.write(`${text}\n`);
@@ -172,7 +174,8 @@ Examples:
               // One of one is told by what is thrown.
               if (count > 1) say(`Picture ${event.index + 1} of ${count}: ${failureOf(event.error).message}`);
               const offer = rewordingLines(event, { engine, seed });
-              if (offer) say(offer);
+              if (offer && !offers.has(offer)) say(offer);
+              if (offer) offers.add(offer);
             } else {
               progress.clear();
               const last = done.length + failed.length === count - 1;

@@ -107,18 +107,19 @@ export function keychainOf(
 /** What the command says on standard error is left unread: it could repeat what it was given. */
 function run({ command, args, input }: Call, env: Readonly<Record<string, string | undefined>>) {
   return new Promise<{ status: number; output: string }>((resolve) => {
-    const child = spawn(command, [...args], {
-      env,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      timeout: PATIENCE_MS,
-      windowsHide: true,
-    });
+    const child = spawn(command, [...args], { env, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+    // A timer of our own: the one that `spawn` offers outlives a command that is not there.
+    const timer = setTimeout(() => child.kill(), PATIENCE_MS);
+    const over = (status: number): void => {
+      clearTimeout(timer);
+      resolve({ status, output });
+    };
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
-    child.on('error', () => resolve({ status: -1, output: '' }));
-    child.on('close', (status) => resolve({ status: status ?? -1, output }));
+    child.on('error', () => over(-1));
+    child.on('close', (status) => over(status ?? -1));
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });

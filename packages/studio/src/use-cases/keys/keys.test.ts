@@ -47,10 +47,13 @@ describe.each([
   });
 
   it('is passed over where its command is missing: the file is used', async () => {
+    const timers = process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const file = join(folder, `${platform}-none`, 'keys');
     const keys = keysOf({ env: {}, file, keychain: keychainOf(platform, { PATH: join(folder, 'nowhere') }) });
     expect(await keys.set(NAME, KEY)).toBe(file);
     expect((await keys.find(NAME))?.value).toBe(KEY);
+    // Nothing is left that would keep the program waiting.
+    expect(process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length).toBeLessThanOrEqual(timers);
   });
 });
 
