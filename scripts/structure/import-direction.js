@@ -60,7 +60,7 @@ function judge(root, file, { specifier, dynamic, typeOnly }) {
     return `${room} runs in a browser; Node's own modules belong in a *.node.ts file`;
   }
   if (isTest(file) && TEST_PACKAGES.has(name)) return undefined;
-  return declared(root, folderOf(file)).has(name) ? undefined : `${name} is not among the room's dependencies`;
+  return declared(root, folderOf(file), isTest(file)).has(name) ? undefined : `${name} is not among the room's dependencies`;
 }
 
 /** @param {string} specifier */
@@ -76,8 +76,11 @@ const manifest = (root, folder) => JSON.parse(readFileSync(join(root, folder, 'p
 /** @param {string} root @param {string} room @returns {Set<string>} */
 const exportsOf = (root, room) => new Set(Object.keys(manifest(root, `packages/${room}`).exports ?? {}));
 
-/** What an app bundles into its page stands among its `devDependencies`. @param {string} root @param {string} folder @returns {Set<string>} */
-const declared = (root, folder) => {
+/**
+ * What an app bundles into its page stands among its `devDependencies`, and so does what only the tests of a room read.
+ * @param {string} root @param {string} folder @param {boolean} test @returns {Set<string>}
+ */
+const declared = (root, folder, test) => {
   const { dependencies = {}, devDependencies = {} } = manifest(root, folder);
-  return new Set(Object.keys(folder.startsWith('apps/') ? { ...dependencies, ...devDependencies } : dependencies));
+  return new Set(Object.keys(test || folder.startsWith('apps/') ? { ...dependencies, ...devDependencies } : dependencies));
 };

@@ -90,8 +90,8 @@ describe('the file of keys', () => {
   });
 
   it('lies where settings lie', () => {
-    expect(keyFileOf({ HOME: '/home/me' }, 'linux')).toBe('/home/me/.config/atelier/keys');
-    expect(keyFileOf({ XDG_CONFIG_HOME: '/x', HOME: '/home/me' }, 'linux')).toBe('/x/atelier/keys');
+    expect(keyFileOf({ HOME: '/folder/me' }, 'linux')).toBe('/folder/me/.config/atelier/keys');
+    expect(keyFileOf({ XDG_CONFIG_HOME: '/x', HOME: '/folder/me' }, 'linux')).toBe('/x/atelier/keys');
     expect(keyFileOf({ ATELIER_KEYS: '/k' }, 'linux')).toBe('/k');
   });
 });
