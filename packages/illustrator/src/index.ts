@@ -3,4 +3,5 @@ export { type LayoutMap, MAP_KINDS, type MapKind, type MapObject, mapObjects, ma
 export { type PaintJob, preparePainting, stageOf } from './painting.ts';
 export { browserWorkers, canShare } from './pool/browser.ts';
 export { type Face, faceOf } from './stage/face.ts';
+export { briefOfStage } from './stage/from-stage.ts';
 export { type PlanOptions, planOf, type ScenePlan } from './stage/plan.ts';

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { LIBERTIES } from './liberty.ts';
 import { referenceSchema } from './reference.ts';
 import { spanSchema } from './span.ts';
+import { boxSchema } from './stage.ts';
 
 export const BRIEF_VERSION = 1;
 
@@ -55,6 +56,15 @@ export type Attribute = z.infer<typeof attributeSchema>;
 export const actionSchema = z.object({ id: z.string(), value: z.string(), ...factFields });
 export type Action = z.infer<typeof actionSchema>;
 
+export const subjectPlaceSchema = z.object({
+  /** `[x, y, width, height]` as parts of the picture from the top left. */
+  box: boxSchema,
+  /** 0 nearest … 1 farthest. */
+  depth: z.number().min(0).max(1).optional(),
+  heading: z.enum(['left', 'right']).optional(),
+});
+export type SubjectPlace = z.infer<typeof subjectPlaceSchema>;
+
 const subjectBase = z.object({
   id: z.string(),
   /** Singular noun phrase without its adjectives: "dog", "hot dog", "traffic light". */
@@ -63,6 +73,8 @@ const subjectBase = z.object({
   count: countSchema.optional(),
   attributes: z.array(attributeSchema).default([]),
   actions: z.array(actionSchema).default([]),
+  /** Where its instances stand, one after another, where somebody laid them out. */
+  places: z.array(subjectPlaceSchema).optional(),
   ...factFields,
 });
 export type Subject = z.infer<typeof subjectBase> & { parts: Subject[] };
@@ -83,6 +95,8 @@ export const settingFactSchema = z.object({
   value: z.string(),
   /** As said, where `value` is a normal form: `1950 s`. */
   name: z.string().optional(),
+  /** Of a place: height of the horizon from the top, 0–1, where somebody laid it out. */
+  horizon: z.number().optional(),
   ...factFields,
 });
 export type SettingFact = z.infer<typeof settingFactSchema>;

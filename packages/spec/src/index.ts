@@ -12,4 +12,5 @@ export * from './random.ts';
 export * from './reference.ts';
 export * from './span.ts';
 export * from './stage.ts';
+export * from './stage-wish.ts';
 export * from './warning.ts';

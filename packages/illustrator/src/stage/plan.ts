@@ -29,6 +29,7 @@ import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { regionOf } from './regions.ts';
 import { INVERSE, type Link } from './relations.ts';
+import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
 import { seat } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
@@ -143,9 +144,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       keep(addLate(thing, links, items, room, arranging.heightOf(thing) * (space.plain ? 1 : 0.8)));
 
   for (const item of room.taken) if (isBust(item.thing)) shift([item], 0, height - (item.top + item.h));
+  takePlaces(room.taken, brief, room);
   finishItems(room.taken, room);
   const missing: Missing[] = [];
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = fillPlaces(room.taken, brief, room);
   const objects: StageObject[] = [];
   const placed: Placed[] = [];
   for (const fact of brief.subjects) {
@@ -178,7 +180,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       });
     for (const item of items.get(thing) ?? []) {
       const one = placedOf(item, setting);
-      one.object = stageObjectOf(one, setting, seed);
+      const depth = placeSaid(item, brief)?.depth;
+      one.object = { ...stageObjectOf(one, setting, seed), ...(depth !== undefined && { depth }) };
       objects.push(one.object);
       placed.push(one);
       for (const { of, part } of thing.carries) objects.push(carriedObject(one.object, of, part));

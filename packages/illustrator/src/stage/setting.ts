@@ -61,6 +61,9 @@ const GROUNDS: ReadonlySet<string> = new Set([
   'desert',
 ]);
 
+/** How far a horizon that was said may lie outside what suits the place. */
+const STRETCH = 0.12;
+
 /** Subjects that are weather. */
 const FALLING: Readonly<Record<string, Weather>> = {
   rain: 'rain',
@@ -132,7 +135,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
   const framing = framingOf(brief, scene);
   const [highest, lowest] = framing.horizon ?? camera.horizon;
-  const horizon = looksUp ? 1.04 : r.between(highest, lowest) + (tall && !framing.horizon ? 0.04 : 0);
+  const usual = looksUp ? 1.04 : r.between(highest, lowest) + (tall && !framing.horizon ? 0.04 : 0);
+  // What was laid out is kept as far as the place can be painted so.
+  const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;
+  const horizon = Math.min(Math.max(told, Math.min(highest, usual) - STRETCH), Math.max(lowest, usual) + STRETCH);
   const eye = r.between(camera.eye[0], camera.eye[1]) * framing.eye;
   // Near or far: the same place through a shorter or a longer lens.
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;

@@ -13,6 +13,7 @@ export interface WishFlags {
   size?: string;
   style?: string;
   brief?: string;
+  stage?: string;
 }
 export interface PaintFlags {
   missing: MissingPolicy;
@@ -79,6 +80,8 @@ export const sizeOption = (): Option => new Option('--size <WxH>', 'pixels, 64 t
 export const styleOption = (): Option =>
   new Option('--style <name>', 'watercolour, gouache, oil, ink-wash, linocut, papercut, pixel-art, flat-vector, or photo');
 export const briefOption = (): Option => new Option('--brief <file.json>', 'start from this Brief');
+export const stageOption = (): Option =>
+  new Option('--stage <file.json>', 'paint this layout, as `atelier stage --json` prints one').conflicts(['brief', 'batch']);
 export const jsonOption = (): Option => new Option('--json', 'print one JSON value');
 export const batchOption = (): Option => new Option('--batch', 'one idea a line on standard input, one JSON value a line out');
 

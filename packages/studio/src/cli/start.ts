@@ -25,7 +25,11 @@ export function required(argument: string | undefined, what: string): string {
   return argument;
 }
 
-export async function startFrom(argument: string | undefined, flags: { brief?: string; batch?: boolean }): Promise<Start> {
+export async function startFrom(
+  argument: string | undefined,
+  flags: { brief?: string; stage?: string; batch?: boolean },
+): Promise<Start> {
+  if (flags.stage !== undefined) return fromStage(flags.stage, argument);
   if (flags.brief !== undefined) {
     const { briefOfJson } = await import('../use-cases/brief-json.ts');
     const brief = briefOfJson(await textOf(flags.brief), flags.brief);
@@ -41,16 +45,28 @@ export async function startFrom(argument: string | undefined, flags: { brief?: s
   return { brief: briefOfPicture(await readFile(file)) };
 }
 
-async function textOf(path: string): Promise<string> {
+/** The seed that was asked for, or else the one that a Stage says. */
+export const seedOf = (start: Start, { seed, stage }: { seed?: number; stage?: string }): number | undefined =>
+  seed ?? (stage !== undefined && 'brief' in start ? start.brief.format.seed : undefined);
+
+async function fromStage(file: string, argument: string | undefined): Promise<Start> {
+  const [{ stageOfJson }, { briefOfStage }] = await Promise.all([
+    import('../use-cases/stage-json.ts'),
+    import('@atelier/illustrator'),
+  ]);
+  const { brief, warnings } = briefOfStage(stageOfJson(await textOf(file, '--stage', 'atelier stage "…" --json'), file));
+  if (argument !== undefined && argument !== brief.idea)
+    process.stderr.write('Note: --stage is what counts; the idea given beside it is not read.\n');
+  for (const { message } of warnings) process.stderr.write(`Note: ${message}\n`);
+  return { brief };
+}
+
+async function textOf(path: string, flag = '--brief', command = 'atelier brief "…" --json'): Promise<string> {
   try {
     return await readFile(resolve(personFolder(), path), 'utf8');
   } catch (cause) {
-    throw new AtelierError(
-      'no-such-file',
-      `No such file: ${path}. --brief takes a JSON file, as \`atelier brief "…" --json\` prints it.`,
-      {
-        cause,
-      },
-    );
+    throw new AtelierError('no-such-file', `No such file: ${path}. ${flag} takes a JSON file, as \`${command}\` prints it.`, {
+      cause,
+    });
   }
 }

@@ -25,6 +25,7 @@ import {
   seedOption,
   setOption,
   sizeOption,
+  stageOption,
   styleOption,
   threadsOption,
   type WishFlags,
@@ -34,7 +35,7 @@ import { progressLine } from '../progress.ts';
 import { fileReceipt } from '../receipt.ts';
 import { rewordingLines } from '../rewording-lines.ts';
 import { library } from '../shelf.ts';
-import { startFrom } from '../start.ts';
+import { seedOf, startFrom } from '../start.ts';
 import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
 import { isModel, startBy, type Writer, waysBy, writerOption } from '../writer.ts';
 
@@ -80,6 +81,7 @@ export const imagineCommand = (): Command =>
     .addOption(writerOption())
     .addOption(missingOption())
     .addOption(briefOption())
+    .addOption(stageOption())
     .addOption(new Option('--format <format>', 'of the file').choices(FILE_FORMATS))
     .option('--maps', 'also depth, objects, normals and edges, as PNG beside the picture')
     .addOption(threadsOption())
@@ -92,7 +94,8 @@ Examples:
   atelier imagine "a mountain lake at dawn, misty" --aspect 16:9 --seed 7
   atelier imagine "a castle" -n 4
   atelier imagine "a city street at night" -n 4 --same -o wallpapers --format webp
-  atelier imagine last --liberty free`,
+  atelier imagine last --liberty free
+  atelier imagine --stage layout.json`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
       const { imagine } = await import('../../use-cases/imagine.ts');
@@ -116,11 +119,11 @@ Examples:
         maps,
         writer,
         same,
-        seed = randomInt(10_000, 100_000),
         ...wish
       } = flags;
+      const given = await startFrom(idea, flags);
+      const seed = seedOf(given, flags) ?? randomInt(10_000, 100_000);
       const { start, ways, written } = await interruptible(async (signal) => {
-        const given = await startFrom(idea, flags);
         const how = { seed, liberty: flags.liberty, signal, offline };
         if (isModel(writer) && count > 1 && !same) {
           const { ways, written } = await waysBy(writer, given, count, how);

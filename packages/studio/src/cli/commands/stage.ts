@@ -11,11 +11,12 @@ import {
   type PaintFlags,
   seedOption,
   sizeOption,
+  stageOption,
   styleOption,
   type WishFlags,
 } from '../options.ts';
 import { print, printJson } from '../out.ts';
-import { startFrom } from '../start.ts';
+import { seedOf, startFrom } from '../start.ts';
 
 interface Flags extends WishFlags, PaintFlags {
   json?: boolean;
@@ -33,6 +34,7 @@ export const stageCommand = (): Command =>
     .addOption(libertyOption())
     .addOption(missingOption())
     .addOption(briefOption())
+    .addOption(stageOption())
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -45,9 +47,10 @@ Examples:
     )
     .action(async (idea: string | undefined, flags: Flags) => {
       const { stage } = await import('../../use-cases/stage.ts');
-      const { seed = 0, missing, ...rest } = flags;
-      if (flags.batch) return batch((line) => stage({ ...rest, seed, start: { idea: line } }, missing));
-      const planned = stage({ ...rest, seed, start: await startFrom(idea, flags) }, missing);
+      const { missing, ...rest } = flags;
+      if (flags.batch) return batch((line) => stage({ ...rest, seed: flags.seed ?? 0, start: { idea: line } }, missing));
+      const start = await startFrom(idea, flags);
+      const planned = stage({ ...rest, seed: seedOf(start, flags) ?? 0, start }, missing);
       if (flags.json) return printJson(planned);
       print(tableOf(planned));
     });
