@@ -1,17 +1,33 @@
 // @ts-check
-// `npm run soak [COUNT]`: paints COUNT random Briefs (5,000 without a number) in small and looks each over: no crash, no number
-// that is none, no empty picture, no box that is none; and at the end whether memory grew. Writes bench/soak.md. The Briefs are
-// tests/painter/random-briefs.ts; a Brief that failed comes back by its number.
+// `npm run soak -- [COUNT] [--jobs 1] [--minutes 600]`: paints COUNT random Briefs and Stages (5,000 without a number) in small and
+// looks each over: no crash, no number that is none, no empty picture, no box that is none; and at the end whether memory grew. As
+// many processes as --jobs says take every n-th; who has no time left stops, and says how many were painted. Writes
+// bench/soak.md. The Briefs are tests/painter/random-briefs.ts; a Brief that failed comes back by its number.
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { root } from '../scripts/run.js';
 
-const COUNT = Number(process.argv[2] ?? 5000);
-const SIDE = 72;
-const BEFORE = Math.min(200, Math.ceil(COUNT / 4));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    jobs: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '600' },
+    part: { type: 'string' },
+    bundle: { type: 'string' },
+  },
+});
+const COUNT = Number(positionals[0] ?? 5000);
+const JOBS = Number(values.jobs);
+const SIDE = 128;
+/** Drawings and tables are opened as they are met: growth is counted from here on. */
+const WARM = 0.25;
+
+/** @typedef {{ painted: number, faults: string[], early: number, late: number, rss: number, most: number }} Part */
 
 /** Held after a collection, where node was started with --expose-gc. */
 const heldMegabytes = () => {
@@ -19,6 +35,51 @@ const heldMegabytes = () => {
   const { rss, heapUsed, external, arrayBuffers } = process.memoryUsage();
   return { rss: rss / 1048576, heap: (heapUsed + external + arrayBuffers) / 1048576 };
 };
+
+/** @param {number} first @param {string} bundle @returns {Promise<Part>} */
+async function paintPart(first, bundle) {
+  const { soakOne } = await import(pathToFileURL(bundle).href);
+  const until = performance.now() + Number(values.minutes) * 60_000;
+  const began = performance.now();
+  /** @type {string[]} */
+  const faults = [];
+  let [early, most, painted] = [0, 0, 0];
+  for (let i = first; i < COUNT && performance.now() < until; i += JOBS) {
+    const at = performance.now();
+    const fault = await soakOne(i, SIDE);
+    most = Math.max(most, performance.now() - at);
+    if (fault) faults.push(fault);
+    painted++;
+    const done = Math.max((i - first) / (COUNT - first), (performance.now() - began) / (until - began));
+    if (early === 0 && done >= WARM) early = heldMegabytes().heap;
+    if (painted % 100 === 0) console.error(`${painted} by the ${first + 1}. process, ${faults.length} faults`);
+  }
+  const { heap, rss } = heldMegabytes();
+  return { painted, faults, early: early || heap, late: heap, rss, most };
+}
+
+/** @param {number} first @param {string} bundle @returns {Promise<Part>} */
+function partInProcess(first, bundle) {
+  const args = ['--expose-gc', fileURLToPath(import.meta.url), String(COUNT), '--part', String(first), '--bundle', bundle];
+  const child = spawn(process.execPath, [...args, '--jobs', String(JOBS), '--minutes', values.minutes], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let out = '';
+  child.stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) =>
+      status === 0 ? resolve(JSON.parse(out)) : reject(new Error(`a process ended with ${status}`)),
+    );
+  });
+}
+
+if (values.part !== undefined && values.bundle !== undefined) {
+  process.stdout.write(JSON.stringify(await paintPart(Number(values.part), values.bundle)));
+  process.exit(0);
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'atelier-soak-'));
 const bundle = await rolldown({
@@ -28,43 +89,32 @@ const bundle = await rolldown({
 });
 await bundle.write({ dir: folder, entryFileNames: 'soak.mjs', format: 'esm' });
 await bundle.close();
-const { soakOne } = await import(pathToFileURL(join(folder, 'soak.mjs')).href);
 
 const load = loadavg()[0] ?? 0;
 const started = performance.now();
-/** @type {string[]} */
-const faults = [];
-let early = heldMegabytes();
-let most = 0;
-for (let i = 0; i < COUNT; i++) {
-  const at = performance.now();
-  const fault = await soakOne(i, SIDE);
-  most = Math.max(most, performance.now() - at);
-  if (fault) {
-    faults.push(fault);
-    console.error(fault);
-  }
-  if (i === BEFORE - 1) early = heldMegabytes();
-  if (i % 250 === 249) console.error(`${i + 1} of ${COUNT}, ${faults.length} faults, ${Math.round(heldMegabytes().heap)} MB`);
-}
-const late = heldMegabytes();
+const parts = await Promise.all(Array.from({ length: JOBS }, (_, i) => partInProcess(i, join(folder, 'soak.mjs'))));
 const seconds = (performance.now() - started) / 1000;
+const painted = parts.reduce((sum, part) => sum + part.painted, 0);
+const faults = parts.flatMap((part) => part.faults);
+const most = Math.max(...parts.map((part) => part.most));
+/** @param {'early' | 'late' | 'rss'} what */
+const each = (what) => parts.map((part) => `${part[what].toFixed(0)} MB`).join(', ');
 const [cpu] = cpus();
-const text = `# Soak: random Briefs
+const text = `# Soak: random Briefs and Stages
 
-${COUNT} random Briefs, ${SIDE} pixels on the longer side, of every scene, hour, weather and season, up to three things, relations,
-shots, lettering; three in ten mangled after the writer (counts of 0 and 400, relations to nothing, facts off, edits). For each: plan and
-Stage against its schema, painted, every colour and depth a number, the picture not empty.
+${painted} random Briefs${painted < COUNT ? ` (of ${COUNT} that were asked for; then the time was over)` : ''}, every fifth laid out as a Stage with boxes anywhere, ${SIDE} pixels on the longer side, of every scene, hour,
+weather and season, up to three things, relations, shots, lettering; three in ten mangled after the writer (counts of 0 and 400, relations to
+nothing, facts off, edits). For each: plan and Stage against its schema, painted, every colour and depth a number, the picture not empty.
 
 | | |
 |---|---|
 | crashes, numbers that are none, empty pictures | ${faults.length} |
-| memory held after ${BEFORE} | ${early.heap.toFixed(0)} MB (process ${early.rss.toFixed(0)} MB) |
-| memory held at the end | ${late.heap.toFixed(0)} MB (process ${late.rss.toFixed(0)} MB) |
+| held after a quarter, a process | ${each('early')} |
+| held at the end, a process | ${each('late')} (with what Node keeps: ${each('rss')}) |
 | slowest one | ${(most / 1000).toFixed(1)} s |
-| all | ${seconds.toFixed(0)} s |
+| all, in ${JOBS} process${JOBS > 1 ? 'es' : ''} | ${seconds.toFixed(0)} s |
 ${faults.length > 0 ? `\n${faults.map((fault) => `- ${fault}`).join('\n')}\n` : ''}
-Written by \`npm run soak\` on 2 × ${cpu?.model.replace(/ \d.*$/, '')}, Node ${process.versions.node}; load of the machine when it began: ${load.toFixed(1)}.
+Written by \`npm run soak\` on ${cpus().length} × ${cpu?.model.replace(/ \d.*$/, '')}, Node ${process.versions.node}; load of the machine when it began: ${load.toFixed(1)}.
 `;
 await writeFile(join(root, 'bench/soak.md'), text);
 await rm(folder, { recursive: true });

@@ -1,7 +1,16 @@
-/** Random Briefs, as odd as people and programs make them: a pure function of a number, for the soak and its short form in the tests. */
+/** Random Briefs, every fifth by way of a Stage, as odd as people and programs make them: a pure function of a number, for the soak and its short form in the tests. */
+import { briefOfStage } from '@atelier/illustrator';
 import { SCENES, TIMES, WEATHERS } from '@atelier/lexicon';
 import { read, write } from '@atelier/prompt';
-import { type Brief, LIBERTIES, MISSING_POLICIES, type MissingPolicy, type Random, random } from '@atelier/spec';
+import {
+  type Brief,
+  LIBERTIES,
+  MISSING_POLICIES,
+  type MissingPolicy,
+  type Random,
+  random,
+  stageWishSchema,
+} from '@atelier/spec';
 
 export interface RandomJob {
   brief: Brief;
@@ -78,10 +87,33 @@ function mangled(brief: Brief, r: Random): Brief {
   return { ...brief, subjects, relations, setting };
 }
 
+/** A Stage as a chat model might lay it out: boxes anywhere, scenes and hours at will, every other thing with a depth or a colour. */
+function laidOut(idea: string, r: Random): Brief {
+  const objects = Array.from({ length: r.below(7) }, () => {
+    const [w, h] = [r.between(0.02, 0.6), r.between(0.02, 0.6)];
+    return {
+      name: r.pick(THINGS),
+      box: [r.between(0, 1 - w), r.between(0, 1 - h), w, h],
+      ...(r.chance(0.5) && { depth: r.next() }),
+      ...(r.chance(0.5) && { colors: [r.pick(COLOURS)] }),
+      ...(r.chance(0.3) && { heading: r.pick(['left', 'right', 'front'] as const) }),
+      ...(r.chance(0.05) && { count: 1 + r.below(60) }),
+    };
+  });
+  const scene = {
+    setting: r.pick([...Object.keys(SCENES), 'plain']),
+    ...(r.chance(0.8) && { time: r.pick(Object.keys(TIMES)) }),
+    ...(r.chance(0.5) && { weather: r.pick(Object.keys(WEATHERS)) }),
+    ...(r.chance(0.5) && { horizon: r.next() }),
+  };
+  return briefOfStage(stageWishSchema.parse({ idea, objects, scene })).brief;
+}
+
 export function randomJob(index: number, side: number): RandomJob {
   const r = random(index, 'soak');
   const seed = r.below(2 ** 32);
-  const written = write(read(ideaOf(r)), { liberty: r.pick(LIBERTIES), seed });
+  const idea = ideaOf(r);
+  const written = index % 5 === 4 ? laidOut(idea, r) : write(read(idea), { liberty: r.pick(LIBERTIES), seed });
   const [width, height] = r.pick([
     [side, side],
     [side, Math.round(side * 0.66)],

@@ -107,16 +107,22 @@ function measure(
   nearest: Int32Array,
   distance: Float64Array,
 ): void {
+  const { x, y, z } = bone;
+  const ax = air[i * 3]!;
+  const ay = air[i * 3 + 1]!;
+  const az = air[i * 3 + 2]!;
+  let least = distance[i]!;
   for (let n = from; n < to; n++) {
-    const dx = air[i * 3]! - bone.x[n]!;
-    const dy = air[i * 3 + 1]! - bone.y[n]!;
-    const dz = air[i * 3 + 2]! - bone.z[n]!;
+    const dx = ax - x[n]!;
+    const dy = ay - y[n]!;
+    const dz = az - z[n]!;
     const d = dx * dx + dy * dy + dz * dz;
-    if (d < distance[i]!) {
-      distance[i] = d;
+    if (d < least) {
+      least = d;
       nearest[i] = n;
     }
   }
+  distance[i] = least;
 }
 
 function thicken(bone: Skeleton): void {

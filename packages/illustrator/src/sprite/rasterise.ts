@@ -58,7 +58,7 @@ export function artBox(asset: VectorAsset): { x0: number; y0: number; x1: number
     const part = polygonsOf(shape, [fine, 0, 0, fine, 0, 0], 4);
     if (shape.clip === undefined) all.push(...part);
     else {
-      const within = boundsOf(flatten(transform(parsePath(clipOf(asset, shape.clip)), [fine, 0, 0, fine, 0, 0]), 4), limit);
+      const within = boundsOf(flatten(transform(clipOf(asset, shape.clip), [fine, 0, 0, fine, 0, 0]), 4), limit);
       const b = boundsOf(part, within);
       all.push(Float64Array.of(b.x0, b.y0, b.x1, b.y0, b.x1, b.y1, b.x0, b.y1));
     }
@@ -72,14 +72,28 @@ export function artBox(asset: VectorAsset): { x0: number; y0: number; x1: number
   return box;
 }
 
-const clipOf = (asset: VectorAsset, key: string): string => {
+const PATHS = new WeakMap<Shape, Path>();
+const CLIPS = new WeakMap<VectorAsset, Map<string, Path>>();
+
+/** Read once: each instance, its box and its colours ask for it. */
+function pathOf(shape: Shape): Path {
+  const known = PATHS.get(shape) ?? parsePath(shape.d);
+  PATHS.set(shape, known);
+  return known;
+}
+
+function clipOf(asset: VectorAsset, key: string): Path {
   const d = asset.clips?.[key];
   if (d === undefined) throw new RangeError(`rasterise: expected "${asset.name}" to have the clip "${key}"`);
-  return d;
-};
+  const clips = CLIPS.get(asset) ?? new Map<string, Path>();
+  CLIPS.set(asset, clips);
+  const known = clips.get(key) ?? parsePath(d);
+  clips.set(key, known);
+  return known;
+}
 
 function polygonsOf(shape: Shape, toPixels: Matrix, tolerance: number): Polygon[] {
-  const path = transform(parsePath(shape.d), toPixels);
+  const path = transform(pathOf(shape), toPixels);
   const fill = shape.fill === 'none' ? [] : flatten(path, tolerance);
   return shape.stroke ? [...fill, ...strokeOf(path, shape, toPixels, tolerance)] : fill;
 }
@@ -94,12 +108,11 @@ function paintShape(
   toPixels: Matrix,
   recolour: Readonly<Record<string, Rgb>>,
 ): void {
-  const path = transform(parsePath(shape.d), toPixels);
+  const path = transform(pathOf(shape), toPixels);
   const target = shape.role === undefined ? undefined : recolour[shape.role];
   const change = target ? recolouring(encoded(referenceOf(asset, shape)), target) : (color: Encoded): Encoded => color;
   const glows = shape.role === 'light' || shape.role === 'window';
-  const clip =
-    shape.clip === undefined ? undefined : flatten(transform(parsePath(clipOf(asset, shape.clip)), toPixels), TOLERANCE);
+  const clip = shape.clip === undefined ? undefined : flatten(transform(clipOf(asset, shape.clip), toPixels), TOLERANCE);
   const lay = (polygons: Polygon[], paint: Paint, rule: 'nonzero' | 'evenodd'): void => {
     const bounds = boundsOf(polygons, canvas.bounds);
     const mask = fillMask(polygons, bounds, rule);

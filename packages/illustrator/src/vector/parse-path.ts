@@ -3,7 +3,13 @@ import { type Path, pen } from './path.ts';
 
 const NUMBERS_OF: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
-const GAP = /[\s,]*/y;
+/** A whole number of so many digits over a power of ten is rounded once, as `Number` rounds. */
+const MOST_DIGITS = 15;
+const TENS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+const isGap = (code: number): boolean =>
+  code === 32 || code === 44 || (code >= 9 && code <= 13) || (code >= 160 && /\s/.test(String.fromCharCode(code)));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Throws a RangeError that names the place where the data stops making sense. */
 export function parsePath(d: string): Path {
@@ -13,12 +19,22 @@ export function parsePath(d: string): Path {
     throw new RangeError(`parsePath: expected ${expected} at ${at}, found ${found ? `"${found}"` : 'the end'}`);
   };
   const gap = (): void => {
-    GAP.lastIndex = at;
-    GAP.exec(d);
-    at = GAP.lastIndex;
+    while (at < d.length && isGap(d.charCodeAt(at))) at++;
   };
   const number = (): number => {
     gap();
+    const start = at;
+    const sign = d.charCodeAt(at) === 45 ? -1 : 1;
+    if (sign < 0 || d.charCodeAt(at) === 43) at++;
+    let whole = 0;
+    let digits = 0;
+    let places = 0;
+    for (; isDigit(d.charCodeAt(at)); at++, digits++) whole = whole * 10 + d.charCodeAt(at) - 48;
+    if (d.charCodeAt(at) === 46)
+      for (at++; isDigit(d.charCodeAt(at)); at++, digits++, places++) whole = whole * 10 + d.charCodeAt(at) - 48;
+    const next = d.charCodeAt(at) | 32;
+    if (digits > 0 && digits <= MOST_DIGITS && next !== 101) return (sign * whole) / TENS[places]!;
+    at = start;
     NUMBER.lastIndex = at;
     const text = NUMBER.exec(d)?.[0];
     if (text === undefined) return refuse('a number');

@@ -38,6 +38,16 @@ describe('parsePath', () => {
     expect(() => parsePath(d)).toThrow(message);
   });
 
+  test('property: every number is the one that JavaScript reads', () => {
+    const digits = fc.stringMatching(/^[+-]?(\d{1,18}(\.\d{0,18})?|\.\d{1,18})([eE][+-]?\d{1,2})?$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        expect(Object.is(parsePath(`M${text} 1`).points[0], Number(text))).toBe(true);
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+
   test('an empty string is an empty path', () => {
     expect(parsePath(' ').codes).toEqual([]);
   });
