@@ -96,7 +96,7 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
       inputs: { roles: ['init', 'depth', 'edges', 'ids'], most: 4 },
       concurrency: 2,
       options: { model: 'text', steps: 'number', cfg: 'number', sampler: 'text', scheduler: 'text' },
-      checked: { against: 'documentation', date: '2026-11-28' },
+      checked: { against: 'schema', date: '2026-11-28' },
     },
     check() {},
     async *paint(job, context) {

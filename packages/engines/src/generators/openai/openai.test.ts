@@ -5,6 +5,8 @@ import { fakeServer, json } from '../__fixtures__/fake-server.ts';
 import { flatPng, requestFor } from '../__fixtures__/pictures.ts';
 import { engineFrom } from '../engine-from.ts';
 import { fakeOpenAi } from './__fixtures__/fake-openai.ts';
+import { generationSchema } from './__fixtures__/published.ts';
+import { OPENAI_MODELS } from './models.ts';
 import { openai } from './openai.ts';
 
 const KEY = 'sk-canary-0123456789abcdef';
@@ -78,7 +80,8 @@ describe('OpenAI', () => {
       { role: 'reference', bytes, type: 'image/png' },
       { role: 'mask', bytes, type: 'image/png' },
     ] as const;
-    const { server } = await drawn('gpt-image-2', { inputs });
+    const { server, image } = await drawn('gpt-image-2', { inputs, options: { moderation: 'low' } });
+    expect(image?.warnings.map(({ code }) => code)).toContain('no-moderation');
     const [request] = server.requests;
     expect(request?.path).toBe('/images/edits');
     expect(request?.body.includes('name="image[]"; filename="reference-1.png"')).toBe(true);
@@ -111,5 +114,40 @@ describe('OpenAI', () => {
     expect((await paid('gpt-image-1.5', 'high')).code).toBe('over-budget');
     // No price a picture is published for it: that is said, not guessed.
     expect((await paid('gpt-image-2', 'low')).message).toMatch(/publishes no price/);
+  });
+
+  it.each(OPENAI_MODELS.map(({ id, qualities }) => [id, qualities] as const))(
+    '%s: whatever size, ratio and quality is asked for, what is sent is what the published description takes',
+    async (model, qualities) => {
+      const sizes = [
+        [64, 64],
+        [4096, 4096],
+        [1920, 1080],
+        [333, 2999],
+        [4000, 100],
+      ] as const;
+      const server = await fakeServer(fakeOpenAi());
+      const engine = engineFrom(openai({ key: KEY, baseUrl: server.url, model }), { door: openDoor({ offline: true }) });
+      for (const [i, [width, height]] of sizes.entries()) {
+        const options = { quality: qualities[i % qualities.length] as string, ...(i === 1 && { background: 'transparent' }) };
+        // DALL·E has no background to choose: said before sending, not left out.
+        const taken = model.startsWith('dall-e') ? { quality: options.quality } : { ...options, moderation: 'low' };
+        expect(imagesOf(await all(engine.generate(requestFor({ width, height, options: taken }))))).toHaveLength(1);
+      }
+      await server.close();
+    },
+  );
+
+  it('is told by the description what it does not take', () => {
+    const wrong: [object, RegExp][] = [
+      [{}, /prompt/],
+      [{ prompt: 'x', n: 99 }, /n/],
+      [{ prompt: 'x', seed: 1 }, /seed/],
+      [{ prompt: 'x', model: 'gpt-image-2', response_format: 'b64_json' }, /response_format/],
+      [{ prompt: 'x', model: 'gpt-image-2', size: '1000x1000' }, /size/],
+      [{ prompt: 'x', model: 'dall-e-3', size: '1024x1792', stream: true }, /stream/],
+      [{ prompt: 'x'.repeat(4001), model: 'dall-e-3' }, /prompt/],
+    ];
+    for (const [body, field] of wrong) expect(String(generationSchema.safeParse(body).error)).toMatch(field);
   });
 });

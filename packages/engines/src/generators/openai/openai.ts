@@ -62,7 +62,7 @@ export function openai({
         background: ['auto', 'opaque', 'transparent'],
         moderation: ['auto', 'low'],
       },
-      checked: { against: 'documentation', date: '2026-11-28' },
+      checked: { against: 'schema', date: '2026-11-28' },
     },
     secrets: key ? [key] : [],
     check(job) {
@@ -172,16 +172,20 @@ export function openai({
   }
 
   function warningsFor(model: OpenAiModel, job: Job): Warning[] {
-    const sizes = model.sizes;
+    const { sizes } = model;
     const size = sizeFor(model, job);
-    return 'step' in sizes && size.width * size.height > sizes.experimentalAbove
-      ? [
-          {
-            code: 'experimental-size',
-            message: `OpenAI calls sizes above 2560x1440 pixels experimental; asked for ${size.width}x${size.height}.`,
-          },
-        ]
-      : [];
+    const warnings: Warning[] = [];
+    if ('step' in sizes && size.width * size.height > sizes.experimentalAbove)
+      warnings.push({
+        code: 'experimental-size',
+        message: `OpenAI calls sizes above 2560x1440 pixels experimental; asked for ${size.width}x${size.height}.`,
+      });
+    if (job.inputs.length > 0 && job.options.moderation !== undefined)
+      warnings.push({
+        code: 'no-moderation',
+        message: 'Where a picture goes along, moderation cannot be chosen; it was not sent.',
+      });
+    return warnings;
   }
 }
 

@@ -18,7 +18,7 @@ export interface Body {
   partial_images?: number;
 }
 
-/** Names of options that pass through as they are. */
+/** Names of options that pass through as they are; edits know no moderation. */
 const PASSED = ['background', 'moderation'] as const;
 
 export function sizeFor(model: OpenAiModel, job: Sides): Sides {
@@ -34,7 +34,11 @@ export function bodyFor(model: OpenAiModel, job: Job): Body {
     n: 1,
     size: `${width}x${height}`,
     ...(typeof options.quality === 'string' && { quality: options.quality }),
-    ...Object.fromEntries(PASSED.flatMap((name) => (typeof options[name] === 'string' ? [[name, options[name]]] : []))),
+    ...Object.fromEntries(
+      PASSED.filter((name) => name !== 'moderation' || job.inputs.length === 0).flatMap((name) =>
+        typeof options[name] === 'string' ? [[name, options[name]]] : [],
+      ),
+    ),
     // GPT Image models always answer with the bytes and refuse the field; the others send an address unless asked.
     ...(model.id.startsWith('gpt-image') ? { output_format: 'png' } : { response_format: 'b64_json' as const }),
     ...(model.streams && { stream: true as const, partial_images: 3 }),
