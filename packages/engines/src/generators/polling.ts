@@ -2,6 +2,7 @@
  * Waiting for a job that a server works at elsewhere, and fetching what it made. Asking costs nothing and the job may be paid already,
  * so neither ends with the first fault: a server that stumbles is asked again, after longer and longer pauses.
  */
+import { kindOf } from '@atelier/lineage';
 import { AtelierError } from '@atelier/spec';
 import type { Incoming } from '../net/exchange.ts';
 import type { JobContext } from './adapter.ts';
@@ -25,9 +26,9 @@ export interface Polling<T> {
   read(bytes: Uint8Array): T;
 }
 
-/** Faults in a row after which a server is given up: some one and a half minutes of silence, or some seconds where nothing is paid. */
+/** Faults in a row after which a server is given up: some one and a half minutes of silence, or half a minute where nothing is paid. */
 const MOST_FAULTS = 8;
-const MOST_FAULTS_FREE = 4;
+const MOST_FAULTS_FREE = 6;
 /** Milliseconds. */
 const LONGEST_PAUSE = 30_000;
 /** Statuses that say nothing of the job: too slow, too early, too often. */
@@ -56,18 +57,34 @@ export const lostJob = (engine: string, id: string, why: string, paid = true): A
     `${engine} took the job ${id}, but ${why}. ${paid ? 'It may have been charged; it' : 'It'} was not sent again.`,
   );
 
+export interface Fetching {
+  /** `picture`, `film` */
+  what?: string;
+  /** Whether the bytes begin as they should. */
+  known?: (bytes: Uint8Array) => boolean;
+  maxBytes?: number;
+}
+
+const MOST_ODD = 3;
+const isPicture = (bytes: Uint8Array): boolean => kindOf(bytes) !== undefined;
+
 /** What was made, at an address that came in a reply: on the service itself, or else anywhere public. */
 export async function fetchFinished(
   url: string,
   base: string,
   { door, signal, wait }: JobContext,
-  limits: { what?: string; maxBytes?: number } = {},
+  { what = 'picture', known = isPicture, ...most }: Fetching = {},
 ): Promise<Uint8Array> {
   const reach = new URL(url).origin === new URL(base).origin ? 'own' : 'foreign';
-  const { what = 'picture', ...most } = limits;
+  let tries = 0;
   const told = await persistently(
-    async () =>
-      wholeOf(await door.request(url, { purpose: `fetch a finished ${what}`, reach, signal, ...most }), (bytes) => bytes),
+    async (): Promise<Told<Uint8Array>> => {
+      const answer = await door.request(url, { purpose: `fetch a finished ${what}`, reach, signal, ...most });
+      const got = await wholeOf(answer, (bytes) => bytes);
+      // A page that says "try again" with a status of 200 is no picture; what stays one is the caller's to refuse.
+      if ('value' in got && !known(got.value) && ++tries < MOST_ODD) return { why: `what came is no ${what}` };
+      return got;
+    },
     MOST_FAULTS,
     wait,
   );

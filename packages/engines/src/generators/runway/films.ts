@@ -77,7 +77,7 @@ export function runwayFilms({ door, wait = pause, ...options }: FilmsOptions): F
   };
 
   async function* filmOf(request: FilmRequest, task: Task, context: JobContext): AsyncGenerator<FilmEvent> {
-    for await (const event of outcomeOf(task, service, context, { what: 'film', maxBytes: MOST_BYTES })) {
+    for await (const event of outcomeOf(task, service, context, { what: 'film', known: isMp4, maxBytes: MOST_BYTES })) {
       if (event.type === 'progress') yield event;
       else yield { type: 'film', film: finished(request, task, event) };
     }
@@ -85,8 +85,7 @@ export function runwayFilms({ door, wait = pause, ...options }: FilmsOptions): F
 }
 
 function finished(request: FilmRequest, { id }: Task, { bytes, cost }: { bytes: Uint8Array; cost: Film['cost'] }): Film {
-  // By its first bytes, whatever a header claims: the first box of an MP4 is its file type (ISO/IEC 14496-12 §4.3).
-  if (Buffer.from(bytes.subarray(4, 8)).toString('latin1') !== 'ftyp')
+  if (!isMp4(bytes))
     throw new AtelierError(
       'unknown-fate',
       `${NAME} finished the job ${id}, but sent ${bytes.length} bytes that are no MP4. It may have been charged; it was not sent again.`,
@@ -105,6 +104,9 @@ function finished(request: FilmRequest, { id }: Task, { bytes, cost }: { bytes: 
     warnings: otherSize(request, size, `${NAME} has a list of sizes for films`),
   };
 }
+
+/** By its first bytes, whatever a header claims: the first box of an MP4 is its file type (ISO/IEC 14496-12 §4.3). */
+const isMp4 = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(4, 8)).toString('latin1') === 'ftyp';
 
 const modelOf = ({ model }: FilmRequest): string => model ?? MODELS[0];
 

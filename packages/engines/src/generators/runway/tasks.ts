@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
 import type { JobContext } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
-import { fetchFinished, lostJob, statesOf } from '../polling.ts';
+import { type Fetching, fetchFinished, lostJob, statesOf } from '../polling.ts';
 import { creditsPrice } from '../prices.ts';
 import { isSuccess, jsonOf, replyOf, textOf } from '../reply.ts';
 import { withRetries } from '../retry.ts';
@@ -91,7 +91,7 @@ export async function* outcomeOf(
   { id, cost }: Task,
   service: Service,
   context: JobContext,
-  limits: Parameters<typeof fetchFinished>[3] = {},
+  limits: Fetching = {},
 ): AsyncGenerator<TaskEvent> {
   const { headers, base } = service;
   const polling = {
