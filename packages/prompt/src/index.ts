@@ -7,6 +7,7 @@ export { type ProseOptions, prose } from './compile/realise/prose.ts';
 export { applyFixes } from './lint/edits.ts';
 export type { Edit, Fault } from './lint/fault.ts';
 export { LINT_RULES, type LintOptions, lint } from './lint/lint.ts';
+export { type DescribeOptions, describeWith, type SeenPicture } from './model/describe-with.ts';
 export { isForeign } from './model/is-foreign.ts';
 export type { ByModel, ModelOptions, PartialOptions } from './model/options.ts';
 export { readWith } from './model/read-with.ts';

@@ -164,6 +164,9 @@ export type Request = z.infer<typeof requestSchema>;
 export const unreadSchema = z.object({ value: z.string(), span: spanSchema.optional() });
 export type Unread = z.infer<typeof unreadSchema>;
 
+/** `by`: adapter and model; `file`: name of the picture. */
+export const seenSchema = z.object({ by: z.string(), file: z.string().optional() });
+
 export const briefSchema = z.object({
   v: z.literal(BRIEF_VERSION),
   /** The person's words, verbatim, for ever (B1). */
@@ -171,6 +174,8 @@ export const briefSchema = z.object({
   language: z.string().optional(),
   /** The idea in English, where a chat model translated it; `idea` stays as it was typed (B1). */
   english: z.string().optional(),
+  /** The idea is what a chat model saw in a picture, and nobody's words; the facts are marked `rule: seen:<model>`. */
+  seen: seenSchema.optional(),
   request: requestSchema.optional(),
   subjects: z.array(subjectSchema).default([]),
   relations: z.array(relationSchema).default([]),

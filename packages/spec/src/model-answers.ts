@@ -66,6 +66,19 @@ export const readAnswerSchema = z.object({
 });
 export type ReadAnswer = z.infer<typeof readAnswerSchema>;
 
+/** Of a picture: first in words, then the facts that these words say, each quoting them. */
+export const describeAnswerSchema = z.object({
+  description: z
+    .string()
+    .min(1)
+    .max(1500)
+    .describe(
+      'what is to be seen, in plain English sentences of at most 80 words in all; lettering in quotation marks, letter for letter',
+    ),
+  ...readAnswerSchema.omit({ language: true, english: true }).shape,
+});
+export type DescribeAnswer = z.infer<typeof describeAnswerSchema>;
+
 const addedSetting = z.object({ kind: z.enum(SETTING_KINDS), value, why });
 const addedLook = z.object({ kind: z.enum(LOOK_KINDS), value, why });
 

@@ -8,6 +8,7 @@ export {
   check,
   compile,
   DIALECTS,
+  describeWith,
   read,
   readWith,
   revise,

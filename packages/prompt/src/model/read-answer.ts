@@ -95,7 +95,7 @@ export function judgeReading(idea: string, builtIn: Brief, answer: ReadAnswer): 
   };
   const problems = lost(brief, builtIn, measure, frames);
   if (foreign && english === undefined) problems.push('“english” is missing: the idea is in another language.');
-  brief.unread = english === undefined ? findUnread(idea, brief, frames) : unsaid(measure, brief).map((value) => ({ value }));
+  brief.unread = english === undefined ? unreadIn(brief, frames) : unsaid(measure, brief).map((value) => ({ value }));
   return { result: brief, mended: reading.mended, problems };
 }
 
@@ -202,12 +202,22 @@ function lettering(answer: ReadAnswer, builtIn: Brief, ids: ReadonlyMap<string, 
   return [...claimed, ...kept];
 }
 
+/** `says` in 'a sign that says "OPEN"' leads the lettering in, and is said with it (R6). */
+const unreadIn = (brief: Brief, frames: readonly Span[]): Brief['unread'] =>
+  findUnread(brief.idea, brief, frames).filter(
+    ({ span }) =>
+      !span ||
+      !brief.text.some(
+        (text) => text.span && /^[^\p{L}\p{N}]*$/u.test(brief.idea.slice(span[1], text.span[0])) && span[1] <= text.span[0],
+      ),
+  );
+
 /** Words of the idea that the built-in reader kept and this reading does not. */
 function lost(brief: Brief, builtIn: Brief, measure: Brief, frames: readonly Span[]): string[] {
   const known = new Set(builtIn.unread.flatMap(({ value }) => keys(value)));
   const gone =
     brief.language === undefined
-      ? findUnread(brief.idea, brief, frames).filter(({ value }) => !keys(value).every((key) => known.has(key)))
+      ? unreadIn(brief, frames).filter(({ value }) => !keys(value).every((key) => known.has(key)))
       : [
           ...(measure === builtIn ? [] : unsaid(measure, brief).map((value) => ({ value }))),
           ...uncovered(builtIn, brief).map((value) => ({ value })),

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   brief: async () => (await import('./commands/brief.ts')).briefCommand(),
   explain: async () => (await import('./commands/explain.ts')).explainCommand(),
   stage: async () => (await import('./commands/stage.ts')).stageCommand(),
+  describe: async () => (await import('./commands/describe.ts')).describeCommand(),
   ask: async () => (await import('./commands/ask.ts')).askCommand(),
   check: async () => (await import('./commands/check.ts')).checkCommand(),
   read: async () => (await import('./commands/read.ts')).readCommand(),

@@ -9,7 +9,7 @@ export function saidLines(brief: Brief): string[] {
   const unread = notRead(brief);
   const hint = brief.liberty === 'faithful' ? '' : '(--liberty faithful leaves these out)';
   const lines = [];
-  if (said.length > 0) lines.push(labelled('You said', said));
+  if (said.length > 0) lines.push(labelled(brief.seen ? 'Seen' : 'You said', said));
   if (follows.length > 0) lines.push(labelled('Follows', follows));
   if (added.length > 0) lines.push(labelled('I added', added, hint));
   if (unread.length > 0) lines.push(labelled('Not read', unread));
