@@ -14,7 +14,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const packagesFolder = (env: Environment): string =>
   env.ATELIER_PACKAGES ? resolve(env.ATELIER_PACKAGES) : join(env.HOME || homedir(), '.atelier', 'packages');
 
-const installCommand = (name: string): string => `npm install --prefix ~/.atelier/packages ${name}`;
+export const installCommand = (name: string): string => `npm install --prefix ~/.atelier/packages ${name}`;
 
 /** Its folder, or undefined. */
 export function installedAt(name: string, env: Environment): string | undefined {

@@ -1,5 +1,6 @@
 /** Which painters there are. Each is loaded only when it is asked for, so that reading a prompt never loads a painter. */
 import { AtelierError, type FilmEngine, type ImageEngine } from '@atelier/spec';
+import { AI_SDK_ROWS } from './ai-sdk/rows.ts';
 import type { PictureAdapter } from './generators/adapter.ts';
 import type { Door } from './net/door.ts';
 
@@ -13,7 +14,7 @@ export interface Surroundings {
 
 type Load = (surroundings: Surroundings) => Promise<ImageEngine>;
 
-const ENGINES: Readonly<Record<string, Load>> = {
+const ENGINES: Record<string, Load> = {
   illustrator: async () => (await import('@atelier/illustrator')).illustrator(),
   openai: (around) =>
     hosted(around, async ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_IMAGE_MODEL, OPENAI_PAID }) =>
@@ -67,7 +68,18 @@ export const KEY_NAMES: Readonly<Record<string, readonly string[]>> = {
   flux: ['BFL_API_KEY'],
   runway: ['RUNWAYML_API_SECRET'],
   a1111: ['A1111_AUTH'],
+  anthropic: ['ANTHROPIC_API_KEY'],
+  llamacpp: ['LLAMACPP_API_KEY'],
+  chat: ['ATELIER_CHAT_KEY'],
+  ...Object.fromEntries(AI_SDK_ROWS.map(({ id, options }) => [id, options.apiKey ?? options.apiToken ?? []])),
 };
+
+for (const row of AI_SDK_ROWS) {
+  const { pictures } = row;
+  if (pictures)
+    ENGINES[row.id] = (around) =>
+      hosted(around, async (env) => (await import('./ai-sdk/pictures.ts')).aiSdkPictures(row, pictures, env));
+}
 
 export const ENGINE_IDS: readonly string[] = Object.keys(ENGINES);
 export const DEFAULT_ENGINE = 'illustrator';

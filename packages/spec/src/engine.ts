@@ -139,6 +139,8 @@ export interface EngineCapabilities {
   models?: readonly string[];
   /** Own settings, with what each takes. */
   options?: Readonly<Record<string, readonly string[] | 'number' | 'text' | 'flag'>>;
+  /** A package that the person installs, and with which command. */
+  needs?: { package: string; install: string; installed: boolean };
   /** Against what the adapter was checked. */
   checked?: { against: 'live' | 'schema' | 'recording' | 'documentation' | 'own'; date: string };
 }

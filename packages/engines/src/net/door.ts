@@ -103,7 +103,7 @@ export function openDoor({ offline = false, ledger = () => {}, lookup = systemNa
         if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return answer;
         await answer.bytes();
         // A redirect of an API could carry the key elsewhere; only plain downloads follow one, a few times.
-        if (outgoing.reach !== 'foreign' || hop >= MAX_REDIRECTS)
+        if (outgoing.reach !== 'foreign' || outgoing.redirects === false || hop >= MAX_REDIRECTS)
           throw new AtelierError(
             'bad-reply',
             `${url.host} answered with a redirect, which is not followed here (${outgoing.purpose}).`,

@@ -13,6 +13,8 @@ export interface Outgoing {
   /** For the ledger: `draw a picture`. */
   purpose: string;
   reach?: Reach;
+  /** Whether a `foreign` address may send on to another; default true. `own` ones never may. */
+  redirects?: boolean;
   signal?: AbortSignal | undefined;
   /** Milliseconds until the first byte of the answer, and then between two pieces of it. */
   idleMs?: number;

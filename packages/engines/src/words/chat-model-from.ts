@@ -85,7 +85,10 @@ export function chatModelFrom(
             `What answers at ${hostIn(base)} is no chat server: it sent ${kind.split(';')[0]}.`,
           );
         }
-        const gathering = new Gathering(adapter, idIn(answer.headers));
+        const gathering = new Gathering(
+          { name, model: adapter.model, secrets: secret ? [secret.key] : [] },
+          idIn(answer.headers),
+        );
         if (/^application\/json\b/.test(kind)) {
           for (const heard of adapter.whole(JSON.parse(textOf(await answer.bytes())))) yield* gathering.take(heard);
         } else

@@ -1,6 +1,6 @@
 /** From what a server tells, in pieces, to the events of a ChatModel: thoughts left out, tool calls whole, one end. */
 import { AtelierError, type ChatFinish, type ChatModelEvent, type ChatUsage, type Warning } from '@atelier/spec';
-import type { ChatAdapter, Heard } from './adapter.ts';
+import type { Heard } from './adapter.ts';
 import { WithoutThoughts } from './thoughts.ts';
 import { plain } from './trouble.ts';
 
@@ -12,8 +12,16 @@ interface Call {
   kept?: unknown;
 }
 
+/** Who answers. */
+interface Answerer {
+  name: string;
+  model: string;
+  /** Keys, which are shown nowhere. */
+  secrets: readonly string[];
+}
+
 export class Gathering {
-  readonly #adapter: ChatAdapter;
+  readonly #adapter: Answerer;
   readonly #calls = new Map<string | number, Call>();
   readonly #thoughts = new WithoutThoughts();
   #usage: ChatUsage = {};
@@ -24,7 +32,7 @@ export class Gathering {
   #requestId: string | undefined;
   #model: string | undefined;
 
-  constructor(adapter: ChatAdapter, requestId: string | undefined) {
+  constructor(adapter: Answerer, requestId: string | undefined) {
     this.#adapter = adapter;
     this.#requestId = requestId;
   }
@@ -75,7 +83,7 @@ export class Gathering {
         ...(kept !== undefined && { kept }),
       };
     }
-    const refusal = plain(this.#refusal, this.#adapter.secret?.key);
+    const refusal = plain(this.#refusal, this.#adapter.secrets[0]);
     const cut = !this.#over && this.#finish === undefined;
     const finish = this.#refusal
       ? 'refused'
@@ -121,8 +129,8 @@ export class Gathering {
   }
 
   #failure({ words, status, refused }: Extract<Heard, { type: 'failed' }>): AtelierError {
-    const { name, secret } = this.#adapter;
-    const said = plain(words, secret?.key);
+    const { name, secrets } = this.#adapter;
+    const said = plain(words, secrets[0]);
     if (refused)
       return new AtelierError('refused', `${name} refused what was asked: “${said}”.`, {
         refusal: { kind: 'prompt', words: said },

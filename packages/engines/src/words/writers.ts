@@ -1,5 +1,7 @@
 /** Which chat models there are, by the names of `--writer`. Each is loaded only when it is asked for. */
 import { AtelierError, type ChatModel } from '@atelier/spec';
+import { AI_SDK_ROWS } from '../ai-sdk/rows.ts';
+import { installCommand } from '../installed.ts';
 import { openDoor } from '../net/door.ts';
 import type { Surroundings } from '../registry.ts';
 import type { ChatAdapter } from './adapter.ts';
@@ -14,6 +16,8 @@ export interface WriterRow {
   /** Runs on this machine unless told otherwise. */
   local: boolean;
   checked: { against: 'documentation' | 'schema' | 'recording' | 'live'; date: string };
+  /** A package that the person installs. */
+  needs?: { package: string; install: string };
   load(model: string | undefined, around: Required<Surroundings>, options: WriterOptions): Promise<ChatModel>;
 }
 
@@ -128,6 +132,7 @@ const ROWS: readonly WriterRow[] = [
   {
     id: 'node-llama-cpp',
     name: 'llama.cpp in this process',
+    needs: { package: 'node-llama-cpp', install: installCommand('node-llama-cpp') },
     keys: [],
     settings: ['ATELIER_GGUF'],
     local: true,
@@ -156,7 +161,24 @@ const ROWS: readonly WriterRow[] = [
   },
 ];
 
-export const writerRows = (): readonly WriterRow[] => ROWS;
+const FAMILY: readonly WriterRow[] = AI_SDK_ROWS.flatMap((row) =>
+  row.chat
+    ? [
+        {
+          id: row.id,
+          name: `${row.name} (through ${row.package})`,
+          keys: row.needs.flatMap((option) => row.options[option] ?? []),
+          settings: [],
+          local: false,
+          checked: { against: 'documentation', date: DATE } as const,
+          needs: { package: row.package, install: installCommand(row.package) },
+          load: async (model, around) => (await import('../ai-sdk/chat.ts')).aiSdkChat(row, model, around),
+        } satisfies WriterRow,
+      ]
+    : [],
+);
+
+export const writerRows = (): readonly WriterRow[] => [...ROWS, ...FAMILY];
 export const writerIds = (): readonly string[] => writerRows().map(({ id }) => id);
 
 /**

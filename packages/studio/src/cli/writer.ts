@@ -32,9 +32,9 @@ const AWAY = new Set(['unreachable', 'offline', 'timed-out', 'bad-reply']);
  */
 export async function chatModel(writer: Writer = 'chat', { offline, sees = false }: Circumstances = {}): Promise<ChatModel> {
   const { writerNamed } = await import('@atelier/engines');
-  const { around } = await import('./around.ts');
+  const { around, withKeys } = await import('./around.ts');
   try {
-    return await writerNamed(writer, around({ offline }), { sees });
+    return await writerNamed(writer, await withKeys(around({ offline }), writer.split(':')[0] ?? ''), { sees });
   } catch (error) {
     if (!(error instanceof AtelierError) || !AWAY.has(error.code)) throw error;
     return {

@@ -87,13 +87,19 @@ describe('llama.cpp in this process', () => {
   });
 
   it('says what is missing: the file, the package and how to get it', async () => {
-    await expect(writerNamed('node-llama-cpp', { env })).rejects.toMatchObject({ code: 'no-chat-model', message: /GGUF/ });
+    await expect(writerNamed('node-llama-cpp', { env })).rejects.toMatchObject({
+      code: 'no-chat-model',
+      message: expect.stringMatching(/GGUF/),
+    });
     const wrong = await writerNamed('node-llama-cpp:/models/nothing', { env });
-    expect(await failureOf(wrong.chat({ messages: [] }))).toMatchObject({ code: 'engine-failed', message: /no such file/ });
+    expect(await failureOf(wrong.chat({ messages: [] }))).toMatchObject({
+      code: 'engine-failed',
+      message: expect.stringMatching(/no such file/),
+    });
     const bare = await writerNamed('node-llama-cpp:/models/x.gguf', { env: { ATELIER_PACKAGES: join(folder, 'empty') } });
     expect(await failureOf(bare.chat({ messages: [] }))).toMatchObject({
       code: 'not-installed',
-      message: /npm install --prefix .* node-llama-cpp/,
+      message: expect.stringMatching(/npm install --prefix .* node-llama-cpp/),
     });
   });
 

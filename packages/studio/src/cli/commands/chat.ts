@@ -38,7 +38,11 @@ set, that answers what is not about pictures, and helps where an instruction can
       const { keeper } = await import('../keep.ts');
       const { chatLog } = await import('./chat-log.ts');
       const { talk } = await import('./chat-talk.ts');
-      const model = isModel(writer) ? await chatModel(writer) : chatModelOf(around());
+      const model = isModel(writer)
+        ? await chatModel(writer)
+        : process.env.ATELIER_CHAT_MODEL
+          ? await chatModel('chat')
+          : chatModelOf(around());
       const tools = {
         ...(model && { model, writes: isModel(writer) }),
         keep: keeper({}).keep,

@@ -26,20 +26,22 @@ export const doctorCommand = (): Command =>
           const { name, capabilities } = await engineOf(id, place);
           const names = capabilities.cost === 'paid' ? KEY_NAMES[id] : undefined;
           const key = kept.find((each) => names?.includes(each.name));
+          const { needs } = capabilities;
           return {
             id,
             name,
             cost: capabilities.cost,
             ...(names && { key: key?.name ?? null, ...(key && { from: key.from }), keys: names }),
+            ...(needs && { needs }),
           };
         }),
       );
       const chat = place.env.ATELIER_CHAT_MODEL ?? null;
       const writers = writerRows()
-        .filter(({ id }) => id !== 'chat')
+        .filter(({ id, needs }) => id !== 'chat' && !needs)
         .map(({ id, keys, local }) => ({
           id,
-          ...(keys.length > 0 && { key: keys.find((each) => place.env[each]) ?? null, keys }),
+          ...(keys.length > 0 && { key: kept.find(({ name }) => keys.includes(name))?.name ?? null, keys }),
           ...(local && { server: servers.find(({ kind }) => kind === id)?.url ?? null }),
         }));
       const facts = {
@@ -54,11 +56,14 @@ export const doctorCommand = (): Command =>
       if (json) return printJson(facts);
       print(`Atelier ${VERSION} on Node ${process.version}; pictures go to ${nameForPerson(picturesFolder())}.`);
       print('');
-      for (const { id, key, keys, from } of engines) {
+      const absent = engines.filter(({ needs }) => needs && !needs.installed);
+      for (const { id, key, keys, from, needs } of engines.filter((each) => !absent.includes(each))) {
         const local = servers.find(({ kind }) => kind === id);
         const state =
-          id === 'illustrator'
-            ? 'ready'
+          id === 'illustrator' || needs
+            ? needs
+              ? `installed (${needs.package})`
+              : 'ready'
             : keys
               ? key
                 ? `ready (${key} is in ${from})`
@@ -68,14 +73,16 @@ export const doctorCommand = (): Command =>
                 : 'no server found on this machine';
         print(`${id.padEnd(14)}${state}`);
       }
+      if (absent.length > 0)
+        print(`${absent.map(({ id }) => id).join(', ')}: each a package that you install; atelier engines shows how`);
       print(
         `${'chat model'.padEnd(14)}${chat ? `${chat} (ATELIER_CHAT_MODEL)` : 'none; the built-in writer works without one'}`,
       );
       for (const { id, key, keys, server } of writers) {
         const state = keys
           ? key
-            ? `ready (${key} is set): --writer ${id}`
-            : `no key: set ${keys.join(' or ')}`
+            ? `ready (${key}): --writer ${id}`
+            : `no key: atelier keys set ${keys[0]}, or set ${keys.join(' or ')}`
           : server
             ? `ready at ${server}: --writer ${id}`
             : undefined;

@@ -30,7 +30,7 @@ Examples:
     });
 
 function lineOf({ id, name, kind, capabilities }: ImageEngine): string {
-  const { modes = ['text-to-image'], cost, seed, checked, models } = capabilities;
+  const { modes = ['text-to-image'], cost, seed, checked, models, needs } = capabilities;
   const traits = [
     kind === 'procedural' ? 'procedural, no AI model' : 'a trained model',
     modes.join(', '),
@@ -39,17 +39,19 @@ function lineOf({ id, name, kind, capabilities }: ImageEngine): string {
     checked && `checked against ${CHECKED[checked.against]} on ${checked.date}`,
   ];
   const choice = models && models.length > 1 ? `\n${''.padEnd(14)}models: ${models.join(', ')}` : '';
-  return `${id.padEnd(14)}${name} · ${traits.filter(Boolean).join(' · ')}${choice}`;
+  const install = needs && !needs.installed ? `\n${''.padEnd(14)}not installed: ${needs.install}` : '';
+  return `${id.padEnd(14)}${name} · ${traits.filter(Boolean).join(' · ')}${choice}${install}`;
 }
 
-function writerLine({ id, name, local, keys, settings, checked }: WriterRow): string {
+function writerLine({ id, name, local, keys, settings, checked, needs }: WriterRow): string {
   const traits = [
     name,
     local ? 'on this machine' : 'paid',
     [...keys, ...settings].join(', '),
     `checked against ${CHECKED[checked.against]} on ${checked.date}`,
   ];
-  return `${id.padEnd(16)}${traits.filter(Boolean).join(' · ')}`;
+  const install = needs ? `\n${''.padEnd(16)}${needs.install}` : '';
+  return `${id.padEnd(16)}${traits.filter(Boolean).join(' · ')}${install}`;
 }
 
 const CHECKED = {
