@@ -53,6 +53,7 @@ export function aiSdkPictures(row: AiSdkRow, pictures: NonNullable<AiSdkRow['pic
         installed: installedAt(row.package, env) !== undefined,
       },
     },
+    secrets,
     check(job) {
       if (installedAt(row.package, env) === undefined)
         throw new AtelierError(
@@ -62,11 +63,6 @@ export function aiSdkPictures(row: AiSdkRow, pictures: NonNullable<AiSdkRow['pic
       requireSettings(row, settingsOf(row, env));
       if (modelOf(job) === undefined)
         throw new AtelierError('usage', `${name} has no usual model: name your deployment with --model.`);
-      if (job.maxCost !== undefined)
-        throw new AtelierError(
-          'over-budget',
-          `What ${name} asks for a picture is not known here, so --max-cost cannot be kept. Leave it out to draw anyway.`,
-        );
     },
     async *paint(job, context): AsyncGenerator<JobEvent> {
       yield { type: 'progress', progress: 0.05, stage: 'drawing' };
