@@ -219,6 +219,50 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await alone.close();
   });
 
+  test('a picture made of shapes is saved as SVG too, with the bytes of the command line', async () => {
+    const idea = 'calm blue and gold, abstract';
+    const file = join(emptyFolder(), 'cli.svg');
+    const { status, stderr } = await atelier(['imagine', idea, '--seed', '7', '--format', 'svg', '-o', file]);
+    expect([status, stderr]).toEqual([0, '']);
+    const { page } = await enter();
+    await say(page, 'a red boat');
+    expect(await page.getByRole('button', { name: 'Save SVG' }).count()).toBe(0);
+    await say(page, idea);
+    await page.fill('#seed', '7');
+    const { name, bytes } = await saved(page, 'Save SVG');
+    expect(name).toBe('calm-blue-and-gold-abstract-7.svg');
+    expect(bytes.equals(readFileSync(file))).toBe(true);
+  });
+
+  test('the empty page: a wall of pictures, and one of them is gone on from', async () => {
+    const { page } = await enter();
+    await settled(page);
+    await page.getByRole('button', { name: 'Clear the words' }).click();
+    const wall = page.getByRole('list', { name: 'Pictures to begin from' });
+    await wall.waitFor();
+    const loaded = await wall
+      .locator('img')
+      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth > 0));
+    expect(loaded.length).toBeGreaterThan(9);
+    expect(loaded).not.toContain(false);
+    await wall.getByRole('button', { name: 'birthday card for Tom' }).click();
+    // The very picture of the wall: its words and its seed.
+    expect(await page.inputValue('#idea')).toBe('birthday card for Tom');
+    expect(await page.inputValue('#seed')).toBe('7');
+    await settled(page);
+    expect(await wall.count()).toBe(0);
+    await page.locator('body').press('Control+z');
+    await wall.waitFor();
+  });
+
+  test('what is hidden or has no drawing says so on its chip', async () => {
+    const { page } = await enter();
+    await say(page, 'a cat and a sousaphone on a sofa');
+    await page.getByRole('button', { name: /^sousaphone, thing, not drawn/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
+    expect(await page.locator('#idea-read').innerText()).toContain('No drawing for sousaphone');
+  });
+
   test('drop to recall: a picture brings back its words, seed and shape', async () => {
     const home = emptyFolder();
     const file = join(home, 'boat.png');

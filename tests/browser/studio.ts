@@ -97,10 +97,10 @@ export const difference = (a: readonly number[], b: readonly number[]): number =
   a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? 0)), 0) / a.length;
 
 /** Presses what saves, and answers with the file. */
-export async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
+export async function saved(page: Page, button = 'Save PNG'): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 180_000 }),
-    page.getByRole('button', { name: 'Save PNG' }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   const stream = await download.createReadStream();
   const parts: Buffer[] = [];

@@ -129,6 +129,7 @@ export function App() {
           {!blank && (
             <Talk
               said={atelier.said}
+              suggestions={view?.suggestions ?? []}
               disabled={atelier.client === undefined}
               onSay={(line) => void atelier.talk(line)}
               onUndo={atelier.undo}
@@ -138,7 +139,9 @@ export function App() {
 
         <div className="side">
           {(blank || doc.demo) && <Welcome demo={doc.demo === true} onTry={type} />}
-          {!blank && view && <Chips chips={view.chips} onChange={change} onLock={lock} />}
+          {!blank && view && (
+            <Chips chips={view.chips} picture={drafts.behind ? undefined : picture} onChange={change} onLock={lock} />
+          )}
           {!blank && (
             <Controls
               doc={doc}

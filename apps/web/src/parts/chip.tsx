@@ -2,12 +2,14 @@
 import { Popover } from 'radix-ui';
 import { type KeyboardEvent, useState } from 'react';
 import type { Doc } from '../model/doc.ts';
+import type { Unseen } from '../model/unseen.ts';
 import { shine, shineSoon, useLight } from '../state/light.ts';
 import type { Chip as ChipData } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
   chip: ChipData;
+  unseen: Unseen | undefined;
   before: ChipData | undefined;
   after: ChipData | undefined;
   onChange: (kind: string, make: (doc: Doc) => Doc) => void;
@@ -19,7 +21,7 @@ interface Props {
 
 const MOVE = 'application/x-atelier-chip';
 
-export function Chip({ chip, before, after, onChange, onLock, onMove, onDropped }: Props) {
+export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, onDropped }: Props) {
   const [open, setOpen] = useState(false);
   const { ids } = useLight();
   const switchTo = (key: string, off: boolean) => onChange('off', (doc) => ({ ...doc, off: { ...doc.off, [key]: off } }));
@@ -35,7 +37,12 @@ export function Chip({ chip, before, after, onChange, onLock, onMove, onDropped 
     else if (event.altKey && event.key === 'ArrowRight' && after) act(() => onMove(after.key));
   };
 
-  const state = [chip.wordsOnly ? 'in the prompts only' : '', chip.off ? 'left out' : '', chip.locked ? 'locked' : '']
+  const state = [
+    chip.wordsOnly ? 'in the prompts only' : '',
+    chip.off ? 'left out' : '',
+    chip.locked ? 'locked' : '',
+    unseen ?? '',
+  ]
     .filter(Boolean)
     .join(', ');
   return (
@@ -73,6 +80,7 @@ export function Chip({ chip, before, after, onChange, onLock, onMove, onDropped 
           >
             {chip.locked && <Icon name="lock" size={13} />}
             <span>{chip.label}</span>
+            {unseen && <span className="chip-unseen">{unseen}</span>}
           </button>
         </Popover.Trigger>
         <button
@@ -114,7 +122,7 @@ function ChipCard({
   onMove,
   switchTo,
   close,
-}: Omit<Props, 'onDropped'> & { switchTo: (key: string, off: boolean) => void; close: () => void }) {
+}: Omit<Props, 'onDropped' | 'unseen'> & { switchTo: (key: string, off: boolean) => void; close: () => void }) {
   const [words, setWords] = useState(chip.label);
   const put = () => {
     if (words.trim() && words !== chip.label)

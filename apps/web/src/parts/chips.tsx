@@ -1,22 +1,24 @@
 /** The Brief in chips: what was said; and folded behind one line, what follows from it, what was added, what only prompts say. */
 import { useState } from 'react';
 import type { Doc } from '../model/doc.ts';
+import { unseen } from '../model/unseen.ts';
 import { storedUnfolded, storeUnfolded } from '../state/stored.ts';
-import type { Chip as ChipData } from '../worker/protocol.ts';
+import type { Chip as ChipData, Painted } from '../worker/protocol.ts';
 import { Chip } from './chip.tsx';
 
 interface Props {
   chips: readonly ChipData[];
+  picture: Painted | undefined;
   onChange: (kind: string, make: (doc: Doc) => Doc) => void;
   onLock: (chip: ChipData) => void;
 }
 
-export function Chips({ chips, onChange, onLock }: Props) {
+export function Chips({ chips, picture, onChange, onLock }: Props) {
   const [open, setOpen] = useState(storedUnfolded);
   const rest = chips.filter(({ row }) => row !== 'said');
   const on = rest.some(({ off }) => !off);
   const row = (name: string, id: string, mine: readonly ChipData[]) =>
-    mine.length > 0 && <Line name={name} id={id} mine={mine} onChange={onChange} onLock={onLock} />;
+    mine.length > 0 && <Line name={name} id={id} mine={mine} picture={picture} onChange={onChange} onLock={onLock} />;
   return (
     <section aria-label="What is in the picture, and who put it there" className="brief">
       {row(
@@ -80,6 +82,7 @@ function Line({
   name,
   id,
   mine,
+  picture,
   onChange,
   onLock,
 }: Omit<Props, 'chips'> & { name: string; id: string; mine: readonly ChipData[] }) {
@@ -91,6 +94,7 @@ function Line({
           <li key={chip.key}>
             <Chip
               chip={chip}
+              unseen={unseen(picture, chip)}
               before={mine[i - 1]}
               after={mine[i + 1]}
               onChange={onChange}

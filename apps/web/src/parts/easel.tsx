@@ -19,7 +19,8 @@ interface Props {
 }
 
 export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props) {
-  const { painter, drafts, large, doc, folder } = atelier;
+  const { painter, drafts, large, doc, server } = atelier;
+  const { folder, stopped } = server;
   const { view, picture, behind } = drafts;
   const busy = large.progress !== undefined;
   const about = useTalkedAbout(blank);
@@ -51,6 +52,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
         <div className="under">
           <p className="quiet made-by">
             {picture ? `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model` : ''}
+            {stopped && '. The server is stopped; all but Keep works without it.'}
           </p>
           <div className="acts">
             <button type="button" className="button" disabled={doc.seedLocked || !picture} onClick={atelier.another}>

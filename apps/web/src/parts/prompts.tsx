@@ -92,11 +92,24 @@ export function Prompts({ all, client, doc, tab, onTab, onCopied, onTrouble }: P
   );
 }
 
+/** A flag and its value stay on one line. */
+const unbroken = (text: string) =>
+  text.split(/(--[a-z]+(?: [^\s,]+)?)/i).map((piece, i) =>
+    i % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, which have no other name
+      <span key={i} className="unbroken">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
+
 function Text({ prompt, onCopy }: { prompt: PromptText; onCopy: () => void }) {
   const { length, maxLength, unit, parameters, warnings, negative } = prompt;
   return (
     <>
-      <p className="prompt-text">{prompt.prompt}</p>
+      <p className="prompt-text">{unbroken(prompt.prompt)}</p>
       {negative && (
         <p className="prompt-text prompt-negative">
           <span className="quiet">Negative </span>

@@ -6,14 +6,13 @@ import { Icon } from './icons.tsx';
 
 interface Props {
   said: Said | undefined;
+  suggestions: readonly string[];
   disabled: boolean;
   onSay: (line: string) => void;
   onUndo: () => void;
 }
 
-const SUGGESTIONS = ['make it night', 'add a sailboat on the left', 'four variations'];
-
-export function Talk({ said, disabled, onSay, onUndo }: Props) {
+export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
   const [line, setLine] = useState('');
   const lines = useRef<string[]>([]);
   const back = useRef(0);
@@ -39,7 +38,7 @@ export function Talk({ said, disabled, onSay, onUndo }: Props) {
         <input
           id="talk"
           aria-label="What should change?"
-          placeholder="Change this picture, e.g. make it night"
+          placeholder={`Change this picture, e.g. ${suggestions[0] ?? 'make it night'}`}
           value={line}
           disabled={disabled}
           autoComplete="off"
@@ -70,7 +69,7 @@ export function Talk({ said, disabled, onSay, onUndo }: Props) {
         </div>
       ) : (
         <ul className="suggestions" aria-label="For example">
-          {SUGGESTIONS.map((each) => (
+          {suggestions.map((each) => (
             <li key={each}>
               <button type="button" className="text-button" disabled={disabled} onClick={() => say(each)}>
                 {each}

@@ -16,8 +16,8 @@ export function Welcome({ demo, onTry }: { demo: boolean; onTry: (idea: string) 
         </p>
       ) : (
         <p>
-          Say what you want to see: it is drawn while you type. Then say what should change. Begin with one of these, with a
-          picture from the wall, or drop a picture made here to go on from it.
+          Say what you want to see: it is drawn while you type. Then say what should change, and only that changes. Begin with a
+          picture from the wall, with one of these, or drop one that was made here before.
         </p>
       )}
       <ul>

@@ -11,14 +11,21 @@ export function takeToken(): void {
 
 const headers = (): Record<string, string> => ({ authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ''}` });
 
-/** The folder that pictures are kept in; undefined where there is no server or no token. */
-export async function picturesFolder(): Promise<string | undefined> {
-  if (!sessionStorage.getItem(KEY)) return undefined;
+export interface Server {
+  /** The folder that pictures are kept in; undefined where there is no token, or nobody to keep them. */
+  folder: string | undefined;
+  /** It was there when the page was opened, and does not answer now. */
+  stopped: boolean;
+}
+
+export async function askServer(): Promise<Server> {
+  if (!sessionStorage.getItem(KEY)) return { folder: undefined, stopped: false };
   try {
     const answer = await fetch('/api/studio', { headers: headers() });
-    return answer.ok ? ((await answer.json()) as { pictures: string }).pictures : undefined;
+    // Another launch has another token.
+    return { folder: answer.ok ? ((await answer.json()) as { pictures: string }).pictures : undefined, stopped: !answer.ok };
   } catch {
-    return undefined;
+    return { folder: undefined, stopped: true };
   }
 }
 

@@ -4,7 +4,7 @@ import { type Doc, drawSeed, withIdea } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
 import type { Answer, Choices, Painted, Recalled, Way } from '../worker/protocol.ts';
 import { saveFile } from './save-file.ts';
-import { keepInLibrary, picturesFolder } from './server.ts';
+import { askServer, keepInLibrary, type Server } from './server.ts';
 import { rememberIdea } from './stored.ts';
 import { useDoc } from './use-doc.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -33,7 +33,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const [ways, setWays] = useState<ShownWay[]>();
   const [notice, setNotice] = useState<Notice>();
   const [recalled, setRecalled] = useState<Recalled>();
-  const [folder, setFolder] = useState<string>();
+  const [server, setServer] = useState<Server>({ folder: undefined, stopped: false });
   const [choices, setChoices] = useState<Choices>({ dialects: [], finishes: [] });
   const [promptTab, setPromptTab] = useState<string>();
   const now = useRef(doc);
@@ -46,7 +46,11 @@ export function useAtelier({ typing }: { typing: boolean }) {
   );
 
   useEffect(() => {
-    void picturesFolder().then(setFolder);
+    const look = () => void askServer().then(setServer);
+    look();
+    // Whoever comes back to the page may have stopped it, or started it again.
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
   }, []);
 
   useEffect(() => {
@@ -115,6 +119,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
     try {
       tell(`Kept as ${await keepInLibrary(picture.file)}.`);
     } catch (error) {
+      void askServer().then(setServer);
       trouble(error);
     }
   }, [paint, tell, trouble]);
@@ -191,7 +196,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
     ways,
     notice,
     recalled,
-    folder,
+    server,
     choices,
     promptTab,
     setPromptTab,

@@ -103,7 +103,7 @@ function paintedOf({ width, height, data, objectMap, stage, ms, shapes = false }
     data: data as Uint8ClampedArray<ArrayBuffer>,
     ids: (objectMap?.ids ?? new Uint16Array(width * height)) as Uint16Array<ArrayBuffer>,
     facts: objectMap?.facts ?? [],
-    missing: (stage?.missing ?? []).map(({ name, why }) => ({ name, why })),
+    missing: (stage?.missing ?? []).map(({ name, why, of }) => ({ name, why, ...(of !== undefined && { of }) })),
     ms,
     shapes,
     final,

@@ -63,6 +63,8 @@ export interface View {
   ratio: string;
   /** One sentence that describes the picture. */
   alt: string;
+  /** What might be said under this picture. */
+  suggestions: string[];
   /** Instructions that no longer fit the words. */
   lost: string[];
   liberty: Liberty;
@@ -78,7 +80,7 @@ export interface Painted {
   /** Which fact owns a pixel: an index into `facts`. */
   ids: Uint16Array<ArrayBuffer>;
   facts: string[];
-  missing: { name: string; why: string }[];
+  missing: { name: string; why: string; of?: string }[];
   ms: number;
   /** It is made of shapes, and can be had as SVG. */
   shapes: boolean;

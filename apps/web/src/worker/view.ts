@@ -7,6 +7,7 @@ import type { Doc } from '../model/doc.ts';
 import { keyOf } from '../model/keys.ts';
 import { composeDoc } from './compose-doc.ts';
 import type { Chip, Note, Role, Row, View, Word } from './protocol.ts';
+import { suggestionsFor } from './suggest.ts';
 import { nameOf, wordsOf } from './words.ts';
 
 const ROW: Readonly<Record<Source, Row>> = { user: 'said', edit: 'said', inferred: 'follows', writer: 'added' };
@@ -28,6 +29,7 @@ export function viewOf(doc: Doc): Omit<View, 'engine'> {
     height,
     ratio: doc.aspect ?? brief.format.aspect ?? ratioOf({ width, height }),
     alt: compile(brief, 'plain').prompt,
+    suggestions: suggestionsFor(brief),
     lost,
     liberty: brief.liberty ?? doc.liberty,
   };

@@ -26,8 +26,11 @@ export function promptFor(doc: Doc, id: string): PromptText {
   return {
     id,
     prompt,
-    ...(negative !== undefined && { negative }),
-    parameters: Object.entries(parameters).map(([key, value]): [string, string] => [key, String(value)]),
+    // What the prompt says itself (`--no people --ar 16:9`) is not said beside it again.
+    ...(negative !== undefined && !prompt.includes(negative) && { negative }),
+    parameters: Object.entries(parameters)
+      .map(([key, value]): [string, string] => [key, String(value)])
+      .filter(([key, value]) => !prompt.includes(`--${key} ${value}`)),
     warnings: warnings.map(({ message }) => message),
     length: lengthIn(prompt, unit),
     maxLength,

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Chip, Painted } from '../worker/protocol.ts';
+import { unseen } from './unseen.ts';
+
+const picture = {
+  facts: ['', 'cat', 'dog', 'unicorn', 'night'],
+  ids: Uint16Array.of(0, 1, 1, 0),
+  missing: [{ name: 'unicorn', why: 'no drawing', of: 'unicorn' }],
+  shapes: false,
+} as unknown as Painted;
+const chip = (id: string, more: Partial<Chip> = {}) =>
+  ({ id, role: 'subject', row: 'said', off: false, wordsOnly: false, ...more }) as Chip;
+
+test.each([
+  ['what owns a pixel is seen', chip('cat'), undefined],
+  ['what owns none is hidden', chip('dog'), 'hidden'],
+  ['what has no drawing is not drawn', chip('unicorn'), 'not drawn'],
+  ['the hour owns no pixel and is no thing', chip('night', { role: 'setting' }), undefined],
+  ['what is left out is not missed', chip('dog', { off: true }), undefined],
+  ['what was not said is not missed', chip('dog', { row: 'added' }), undefined],
+])('%s', (_, given, expected) => {
+  expect(unseen(picture, given)).toBe(expected);
+});
+
+test('without a picture nothing is missed, nor in an abstract piece', () => {
+  expect(unseen(undefined, chip('dog'))).toBeUndefined();
+  expect(unseen({ ...picture, ids: Uint16Array.of(0), shapes: true }, chip('dog'))).toBeUndefined();
+});

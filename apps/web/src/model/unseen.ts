@@ -1,0 +1,26 @@
+/** What was said and is not to be seen in the picture: no drawing is known, or something stands before it. */
+import type { Chip, Painted } from '../worker/protocol.ts';
+
+export type Unseen = 'not drawn' | 'hidden';
+
+const known = new WeakMap<Painted, ReadonlySet<string>>();
+
+/** Facts that own a pixel. */
+function seenIn(picture: Painted): ReadonlySet<string> {
+  let seen = known.get(picture);
+  if (!seen) {
+    const numbers = new Uint8Array(picture.facts.length);
+    for (const id of picture.ids) numbers[id] = 1;
+    seen = new Set(picture.facts.filter((_, number) => numbers[number] === 1));
+    known.set(picture, seen);
+  }
+  return seen;
+}
+
+/** Only things can hide; light, time and mood own no pixels. */
+export function unseen(picture: Painted | undefined, { id, role, row, off, wordsOnly }: Chip): Unseen | undefined {
+  if (!picture || off || wordsOnly || role !== 'subject' || row !== 'said' || seenIn(picture).has(id)) return undefined;
+  if (picture.missing.some(({ of }) => of === id)) return 'not drawn';
+  // An abstract piece stands for all its words at once.
+  return picture.shapes || !picture.facts.includes(id) ? undefined : 'hidden';
+}
