@@ -18,7 +18,7 @@ function after(truth: Pace, drafts: number): Pace {
 }
 
 test.each([
-  ['a fast machine paints the whole draft at once', { fixed: 20, pixel: 0.0008 }, [384]],
+  ['a fast machine paints the whole draft at once', { fixed: 20, pixel: 0.0006 }, [384]],
   ['a slow one shows a small one first', { fixed: 40, pixel: 0.006 }, [128, 384]],
   ['one that is in between shows a larger one', { fixed: 20, pixel: 0.0016 }, [256, 384]],
   ['where the plan is most of it, there is no small one', { fixed: 300, pixel: 0.0004 }, [384]],
@@ -30,6 +30,6 @@ test('one slow start is forgotten', () => {
   const slow = learnt(FIRST_PACE, { pixels: pixels(384), ms: 9000 });
   expect(sidesFor(slow, 384).length).toBe(2);
   let pace = slow;
-  for (let i = 0; i < 8; i++) pace = learnt(pace, { pixels: pixels(384), ms: 150 });
+  for (let i = 0; i < 8; i++) pace = learnt(pace, { pixels: pixels(384), ms: 100 });
   expect(sidesFor(pace, 384)).toEqual([384]);
 });

@@ -12,7 +12,7 @@ export interface Pace {
 /** Of a kind of picture that was not painted yet: small first, in case it is a slow one. */
 export const FIRST_PACE: Pace = { fixed: 40, pixel: 0.0045 };
 /** A whole draft that comes within this needs no small one before it. Milliseconds. */
-const WHOLE_MS = 220;
+const WHOLE_MS = 130;
 /** What the small one may take. */
 const SMALL_MS = 130;
 const SMALL_SIDES = [320, 256, 208, 160, 128] as const;
