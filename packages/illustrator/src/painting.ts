@@ -74,6 +74,9 @@ export function preparePainting(job: PaintJob): Plan {
   const medium = finishFor(brief, plan.placed);
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
+  // Flowers that were asked for are kept when the land they stand in is simplified.
+  const flowers = context.element('flowers');
+  if (flowers && brief.subjects.some((s) => s.id === flowers.fact && s.source === 'user')) things[flowers.id] = 1;
   const { view, light } = plan.setting;
   const told: Told = {
     stage: plan.stage,
@@ -102,7 +105,7 @@ export function preparePainting(job: PaintJob): Plan {
     passes: [
       ...ground,
       // A card stands behind what is shown on it; its words come last.
-      ...boardPasses(plan.lettering, plan.setting, table),
+      ...boardPasses(plan.lettering, plan.setting, table, plan.placed.length > 0),
       ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
       ...front,
       ...weatherPasses(context),

@@ -9,6 +9,7 @@ import { ink } from './ink.ts';
 import { nodes } from './nodes.ts';
 import { order } from './order.ts';
 import { partition } from './partition.ts';
+import { rings } from './rings.ts';
 import { strata } from './strata.ts';
 import { suprematist } from './suprematist.ts';
 import type { EngineName } from './traits.ts';
@@ -29,4 +30,5 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   order,
   nodes,
   ink,
+  rings,
 };

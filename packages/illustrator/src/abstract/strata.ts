@@ -6,11 +6,16 @@ import { mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
+import { circle } from './shapes.ts';
 
 export function strata({ width, height, unit, palette, traits, r, salt }: Sheet): Artboard {
   const count = 7 + Math.floor(traits.density * 9);
-  const { main, ink, ground, accent } = palette;
-  const ramp: readonly Colour[] = [ground, ...[...main].reverse(), ink];
+  const { main, ink, accent } = palette;
+  // By day pale above, by night dark above; level, or leaning as rock does.
+  const night = r.chance(0.3);
+  const ground = night ? ink : palette.ground;
+  const lean = r.chance(0.45) ? r.between(-0.3, 0.3) * unit : 0;
+  const ramp: readonly Colour[] = night ? [ink, ...main, palette.ground] : [ground, ...[...main].reverse(), ink];
   const pieces = 160;
   const fold = unit * mix(0.05, 0.2, traits.energy);
   const tops: Float64Array[] = [];
@@ -24,7 +29,7 @@ export function strata({ width, height, unit, palette, traits, r, salt }: Sheet)
       const u = (s / pieces) * (width / unit);
       const broad = fractal(u * 1.1 + 3, i * 0.07 + 5, 2, salt) - 0.5;
       const own = fractal(u * 2.6 + i * 9, i * 0.9, 3, salt ^ 77) - 0.5;
-      line[s] = base + broad * fold * 2.4 + own * fold * 0.55;
+      line[s] = base + lean * (s / pieces - 0.5) + broad * fold * 2.4 + own * fold * 0.55;
       const above = tops[i - 1];
       if (above) line[s] = Math.max(line[s]!, above[s]! + unit * 0.003);
     }
@@ -43,11 +48,18 @@ export function strata({ width, height, unit, palette, traits, r, salt }: Sheet)
     const f = k - Math.floor(k);
     return { polygons: [Float64Array.from(points)], fill: [mix(a[0], b[0], f), mix(a[1], b[1], f), mix(a[2], b[2], f)] };
   });
+  if (r.chance(0.5)) {
+    // One round form above the beds, or half sunk in the first of them.
+    const radius = unit * r.between(0.07, 0.13);
+    const x = width * (r.chance(0.5) ? r.between(0.2, 0.38) : r.between(0.62, 0.8));
+    const y = tops[0]![Math.round((x / width) * pieces)]! - radius * r.between(-0.15, 1.3);
+    shapes.unshift({ polygons: [circle(x, y, radius)], fill: r.chance(0.6) ? accent : main[main.length - 1]! });
+  }
   const line = tops[seam]!;
   const points: number[] = [];
   for (let s = 0; s <= pieces; s++) points.push((width * s) / pieces, line[s]! - unit * 0.001);
   for (let s = pieces; s >= 0; s--)
     points.push((width * s) / pieces, line[s]! + unit * (0.004 + 0.012 * fractal((s / pieces) * 4, 2, 2, salt ^ 3)));
-  shapes.splice(seam + 1, 0, { polygons: [Float64Array.from(points)], fill: accent });
+  shapes.splice(shapes.length - tops.length + seam + 1, 0, { polygons: [Float64Array.from(points)], fill: accent });
   return { width, height, ground, shapes };
 }

@@ -26,6 +26,11 @@ const IDEAS: ReadonlySet<string> = new Set([
 const MORE =
   /^(?:growth|chaos?|order|sound|music|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness)$/;
 
+/** "Triangles" are a composition; "a triangle" is a thing to be drawn. */
+const isManyFigures = ({ name, count }: Brief['subjects'][number]): boolean =>
+  /^(?:circle|triangle|square|rectangle|arc|ring|hexagon|polygon|semicircle|diamond)$/.test(name.toLowerCase()) &&
+  !(count && 'exact' in count);
+
 function isIdea(name: string): boolean {
   const word = name.toLowerCase();
   if (isFigure(word) || MORE.test(word)) return true;
@@ -41,7 +46,7 @@ export function abstractIdeas(brief: Brief): Set<string> {
     brief.subjects
       .filter((s) => !s.off)
       // "Marbling in blue and gold": nobody is to be seen doing it.
-      .filter((s) => isIdea(s.name) || (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))))
+      .filter((s) => isIdea(s.name) || isManyFigures(s) || (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))))
       .map((s) => s.id),
   );
   // "The sound of a cello" is the sound: what it is of lends words and is not drawn.

@@ -57,7 +57,8 @@ export type EngineName =
   | 'order'
   | 'nodes'
   | 'marbling'
-  | 'ink';
+  | 'ink'
+  | 'rings';
 
 /** Words that name an engine's own look, or an idea it says well. A name counts four times as much as an idea. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
@@ -135,6 +136,11 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
     'ink',
     /\bink\b|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b/,
     /\b(?:silence|breath|emptiness|strength|calm|stillness|anger|death|grief|courage|melanchol\w*|one|moment)\b/,
+  ],
+  [
+    'rings',
+    /\bconcentric\b|\brings?\b|\btargets?\b|\bripples\b/,
+    /\b(?:unity|whole(?:ness)?|eternity|cycles?|focus|meditat\w*|echo|calm|together\w*|infinity|joy|harmony)\b/,
   ],
 ];
 

@@ -17,9 +17,9 @@ export function flatVector(context: FinishContext): Finish {
     tone: { vignette: 0, grain: 0, saturation: 1.05 },
     passes: [
       ...referencePasses(context),
-      ...simplifyPasses(context, 14, 2.5),
+      ...simplifyPasses(context, 9, 2.5),
       ...softPasses(context, 2),
-      ...huePasses(context, 22),
+      ...huePasses(context, 13),
       flatPass(context),
     ],
   };

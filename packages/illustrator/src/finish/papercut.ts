@@ -20,9 +20,9 @@ export function papercut(context: FinishContext): Finish {
     tone: { vignette: 0, grain: 0, saturation: 1.02 },
     passes: [
       ...referencePasses(context, undefined, 'near'),
-      ...simplifyPasses(context, 20, 3),
-      ...softPasses(context, 5),
-      ...huePasses(context, 30),
+      ...simplifyPasses(context, 11, 3),
+      ...softPasses(context, 2.5),
+      ...huePasses(context, 16),
       sheetsPass(context),
       shadowPass(context),
     ],

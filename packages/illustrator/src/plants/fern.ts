@@ -23,9 +23,10 @@ export function fern({ x, y, height, lean = 0 }: PlantShape, r: Random, light: L
   const fronds = far ? 7 : 15;
   const made: { polygons: Polygon[]; rib: Polygon; order: number; lit: number }[] = [];
   for (let i = 0; i < fronds; i++) {
-    const a = mix(0.06, 0.94, (i + r.between(0.2, 0.8)) / fronds) * PI;
+    const a = mix(0.02, 0.98, (i + r.between(0.1, 0.9)) / fronds) * PI;
     const away = r.between(-1, 1);
-    const long = height * r.between(0.85, 1.15) * (1 - 0.12 * Math.abs(away));
+    // Fronds of one plant are of many lengths, or its outline would be a fan.
+    const long = height * r.between(0.55, 1.25) * (1 - 0.12 * Math.abs(away));
     made.push({
       ...frond(x, y, cos(a) + lean, sin(a), long, far, r),
       order: -away,

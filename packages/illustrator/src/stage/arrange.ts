@@ -207,6 +207,14 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
     const b = boundsOf(all);
     shift(all, W / 2 - (b.x0 + b.x1) / 2, 0);
   });
+  // A small thing by itself is brought nearer: nobody wants a picture of a backdrop.
+  if (rows.length === 1) {
+    const all = clusters.flatMap((c) => c.items);
+    const b = boundsOf(all);
+    const k = Math.min((0.46 * H) / (b.y1 - b.y0), (0.62 * W) / (b.x1 - b.x0));
+    if (k > 1.1 && all.every((item) => item.seat === 'ground' || item.seat === 'on'))
+      scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
+  }
   for (const cluster of clusters) keepInside(cluster.items, room.setting);
 }
 

@@ -101,7 +101,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       isBust(thing)
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
         : Math.min(
-            0.86,
+            first.titled ? 0.46 : 0.86,
             (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
           ) * stand,
   };

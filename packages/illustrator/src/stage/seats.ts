@@ -139,6 +139,10 @@ const behind =
     }
   };
 
+/** Flowers and other plants. */
+const grows = (item: Item): boolean =>
+  /flower|tulip|rose|daisy|poppy|lily|plant|cactus|bouquet|lavender|fern|reed|seedling|herb|branch/.test(item.thing.fact.name);
+
 /** Held up by its lower end. */
 const UPHELD = /\b(?:umbrella|parasol|balloons?|flag|kite|torch|sign|banner|sword|staff|spear|flower|candle)$/;
 
@@ -258,6 +262,18 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   in: (items, anchor) => {
     // Inside, behind the front wall, heaped: the upper parts show.
     const holder = largest(anchor);
+    if (/\b(?:vase|pot|jug|pitcher|jar|bucket|can)$/.test(holder.thing.fact.name) && items.every(grows)) {
+      // Stalks stand up out of it and lean apart.
+      items.forEach((item, i) => {
+        const t = items.length === 1 ? 0 : i / (items.length - 1) - 0.5;
+        scale([item], (holder.h * (1.05 - 0.3 * Math.abs(t))) / item.h, item.x, item.base);
+        item.x = holder.x + t * Math.min(holder.w * 1.5, item.w * items.length * 0.55);
+        item.top = holder.top + holder.h * 0.14 - item.h;
+        item.near = holder.near - 0.3 - 0.05 * (i % 3);
+        Object.assign(item, { base: baseOf([holder]), seat: 'on' });
+      });
+      return;
+    }
     const room = holder.w * 0.84;
     const each = Math.min(room / Math.min(3, items.length), Math.max(...items.map((i) => i.w)));
     const rim = holder.top + holder.h * 0.34;

@@ -1,5 +1,5 @@
 /** Paints the board and the lettering on it. */
-import { toSrgb } from '../colour.ts';
+import { type Rgb, toSrgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
@@ -10,16 +10,38 @@ import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { CarriedLetters } from './carried.ts';
 import type { Board, Lettering } from './lettering.ts';
+import { ornamentOf } from './ornament.ts';
 
 /** The sheet that words stand on, before the things that are shown on it. */
-export function boardPasses({ board }: Lettering, setting: Setting, table: FactTable): Pass[] {
+export function boardPasses({ board }: Lettering, setting: Setting, table: FactTable, busy: boolean): Pass[] {
   if (!board) return [];
+  const ornament = ornamentOf(board, busy);
   return [
     {
       name: 'board',
-      run: (frame, _k, y0, y1) => paintBoard(frame, board, setting, table.numberOf(board.of), y0, y1),
+      run(frame, _k, y0, y1) {
+        const id = table.numberOf(board.of);
+        paintBoard(frame, board, setting, id, y0, y1);
+        for (const { polygons, fill } of ornament) paintOrnament(frame, polygons, fill, id, y0, y1);
+      },
     },
   ];
+}
+
+/** Printed on the board, and so only where the board is. */
+function paintOrnament(frame: Frame, polygons: readonly Polygon[], fill: Rgb, id: number, y0: number, y1: number): void {
+  const { color, ids, width } = frame;
+  const bounds = boundsOf(polygons, { x0: 0, y0, x1: width, y1 });
+  if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
+  const mask = fillMask(polygons, bounds);
+  for (let y = bounds.y0; y < bounds.y1; y++)
+    for (let x = bounds.x0; x < bounds.x1; x++) {
+      const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
+      const p = y * width + x;
+      if (a <= 0 || ids[p] !== id) continue;
+      const tooth = 0.97 + 0.06 * noise(x * 0.7, y * 0.7, 11);
+      for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, fill[c]! * tooth, a * 0.94);
+    }
 }
 
 export interface Letters {
@@ -39,6 +61,7 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
       name: 'lettering',
       run(frame, _k, y0, y1) {
         for (const { polygons, of } of lettering.pieces) {
+          if (lettering.neon) glow(frame, polygons, lettering.neon, setting.view.unit, y0, y1);
           if (lettering.halo && !ink) shade(frame, polygons, setting.view.unit * 0.004, y0, y1);
           paintLetters(frame, polygons, { ink: own, id: table.numberOf(of) }, y0, y1);
         }
@@ -128,6 +151,41 @@ function paintLetters(frame: Frame, polygons: readonly Polygon[], { ink, id, own
       }
     }
 }
+
+/** The light of tubes on the wall round them: copies of the letters, ever wider and fainter, as rings of eight. */
+function glow(frame: Frame, polygons: readonly Polygon[], light: Colour, unit: number, y0: number, y1: number): void {
+  const { output, width } = frame;
+  for (const [reach, power] of [
+    [0.034, 0.05],
+    [0.02, 0.07],
+    [0.011, 0.11],
+    [0.005, 0.2],
+  ] as const)
+    for (const [dx, dy] of AROUND) {
+      const moved = polygons.map((polygon) => polygon.map((v, i) => v + (i % 2 === 0 ? dx : dy) * reach * unit));
+      const bounds = boundsOf(moved, { x0: 0, y0, x1: width, y1 });
+      if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
+      const mask = fillMask(moved, bounds);
+      for (let y = bounds.y0; y < bounds.y1; y++)
+        for (let x = bounds.x0; x < bounds.x1; x++) {
+          const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]! * power;
+          if (a <= 0) continue;
+          const o = (y * width + x) * 4;
+          for (let c = 0; c < 3; c++) output[o + c] = Math.floor(output[o + c]! + (255 - output[o + c]!) * a * light[c]! + 0.5);
+        }
+    }
+}
+
+const AROUND = [
+  [1, 0],
+  [0.7, 0.7],
+  [0, 1],
+  [-0.7, 0.7],
+  [-1, 0],
+  [-0.7, -0.7],
+  [0, -1],
+  [0.7, -0.7],
+] as const;
 
 /** A short soft shadow below the letters keeps them readable on a bright sky. */
 function shade(frame: Frame, polygons: readonly Polygon[], reach: number, y0: number, y1: number): void {

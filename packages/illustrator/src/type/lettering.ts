@@ -15,6 +15,10 @@ type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
 
 export interface Board {
   kind: BoardKind;
+  /** Chance of its ornament. */
+  seed: number;
+  /** Colours of the ornament, linear. */
+  colours: readonly Rgb[];
   /** Fact it stands for. */
   of: string;
   area: Area;
@@ -27,6 +31,10 @@ export interface Lettering {
   ink: Rgb;
   /** A soft shade round the letters where they stand on the open sky. */
   halo: boolean;
+  /** The picture as a whole is a poster or a cover, whose upper part is the title's. */
+  titled: boolean;
+  /** Tubes of gas on a dark wall: the colour of their light, sRGB-encoded 0 … 1. */
+  neon?: readonly [number, number, number];
   /** A poster or cover that is the picture itself: where its picture is; the rest is the sheet that carries the words. */
   print: { picture: Area } | undefined;
   /** Lettering on things that stand in the scene: set flat in `area`, to be laid on their surface. */
@@ -47,7 +55,8 @@ export interface CarriedText {
 }
 
 const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
-  ['card', /\b(?:card|postcard|invitation|invite)\b/],
+  ['poster', /\bpostcard\b/],
+  ['card', /\b(?:card|invitation|invite)\b/],
   ['cover', /\b(?:cover|magazine)\b/],
   ['poster', /\b(?:poster|flyer|flier|playbill|print)\b/],
   ['banner', /\bbanner\b/],
@@ -65,6 +74,20 @@ const LETTERS = /\b(?:title|caption|heading|headline|word|words|text|lettering|s
 /** Posters and covers are printed on a colour, with pale ink. */
 const PRINTS = ['#c9573f', '#2f5d62', '#34466f', '#d29a3a', '#6d4a6e', '#3f6b4c'];
 const PAPERS = ['#f7f0e1', '#f3e6d0', '#efe9dc', '#f6e3d7', '#e9efe8'];
+/** Light of neon tubes, sRGB-encoded. */
+const NEONS = [
+  [1, 0.25, 0.42],
+  [0.25, 0.75, 1],
+  [1, 0.5, 0.16],
+  [0.62, 0.4, 1],
+] as const;
+/** Three colours that go with any of the papers. */
+const ORNAMENTS = [
+  ['#d9705a', '#e8b04a', '#5d8a86'],
+  ['#7a9a6c', '#d98a6a', '#35566b'],
+  ['#c9577a', '#f0b7a0', '#6b6aa0'],
+  ['#3f6f8a', '#e6a33e', '#b8cbc4'],
+] as const;
 const INKS = ['#3a2d3f', '#24384d', '#5b2a2a', '#2f3d33', '#3d2f24'];
 
 /** `lower` is the row where things that stand in a plain picture begin, or its height where nothing stands. */
@@ -78,6 +101,7 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     found && (found.kind === 'poster' || found.kind === 'cover') && isPrint(brief)
       ? printOf(found.kind, setting, texts.length, seed)
       : undefined;
+  const titled = !plain && texts.length > 0 && boardOf(brief) !== undefined;
   const subjects = new Set<string>();
   if (found?.subject) subjects.add(found.of);
   for (const s of brief.subjects) if (texts.some((t) => t.on === s.name) && LETTERS.test(s.name)) subjects.add(s.id);
@@ -87,8 +111,9 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     for (const s of brief.subjects) if (emblemOf(s.name) !== undefined) subjects.add(s.id);
   const r = random(seed, 'lettering', 'look');
   const printed = found?.kind === 'poster' || found?.kind === 'cover' || found?.kind === 'banner';
-  const paper = hex(r.pick(printed ? PRINTS : PAPERS));
-  const ink = printed ? hex('#fbf1dc') : hex(r.pick(INKS));
+  const neon = found?.kind === 'sign' && /\bneon\b/.test(brief.idea.toLowerCase()) ? r.pick(NEONS) : undefined;
+  const paper = hex(neon ? '#1c1a22' : r.pick(printed ? PRINTS : PAPERS));
+  const ink = neon ? hex('#fff4f0') : printed ? hex('#fbf1dc') : hex(r.pick(INKS));
   const { width, height } = setting.view;
   const missing: Missing[] = [];
   const carriers: CarriedText[] = [];
@@ -103,11 +128,20 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     return !fixed;
   });
   const board =
-    !found || print ? undefined : { kind: found.kind, of: found.of, area: boardArea(found.kind, width, height), paper };
+    !found || print
+      ? undefined
+      : {
+          kind: found.kind,
+          of: found.of,
+          area: boardArea(found.kind, width, height),
+          paper,
+          seed,
+          colours: r.pick(ORNAMENTS).map(hex),
+        };
   const area: Area = print
     ? print.words
     : board
-      ? above(inset(board.area, board.kind === 'sign' || board.kind === 'banner' ? 0.16 : 0.11), lower)
+      ? above(inset(board.area, board.kind === 'banner' ? 0.27 : board.kind === 'sign' ? 0.16 : 0.15), lower)
       : plain
         ? {
             x: width * 0.1,
@@ -119,7 +153,10 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
             x: width * 0.09,
             y: height * 0.07,
             width: width * 0.82,
-            height: Math.min(height * 0.24, setting.view.horizon * 0.5),
+            // What is a poster or a cover as a whole has a title that can be read across a room.
+            height: titled
+              ? Math.min(height * 0.3, Math.max(height * 0.12, lower - height * 0.1))
+              : Math.min(height * 0.24, setting.view.horizon * 0.5),
           };
   const pieces =
     shown.length === 0
@@ -145,6 +182,8 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     pieces,
     ink: plain && (board || light > 0.2) ? ink : hex('#fff4df'),
     halo: !plain,
+    titled,
+    ...(neon ? { neon } : {}),
     print: print && { picture: print.picture },
     carried: carriers,
     objects,

@@ -48,6 +48,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
     'plane airplane aeroplane helicopter zeppelin airship blimp kite balloon jet glider biplane hawk falcon bird eagle hot-air-balloon',
   ],
   [{ place: 'coast' }, 'lighthouse'],
+  [{ place: 'forest' }, 'lane country-lane footpath trail avenue-of-trees birch birch-tree'],
   [
     { place: 'hills' },
     'tree oak windmill castle house cottage dragon barn church tower farmhouse mill fortress ruin cathedral temple palace train locomotive griffin phoenix apple-tree',

@@ -37,6 +37,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   house: ['building', 'structure'],
   bench: ['seat', 'furniture'],
   bed: ['furniture'],
+  table: ['furniture'],
+  chair: ['seat', 'furniture'],
   bookcase: ['shelf', 'furniture'],
   armchair: ['chair', 'seat', 'furniture'],
   'teddy bear': ['toy', 'plush'],

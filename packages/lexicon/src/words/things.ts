@@ -27,7 +27,7 @@ export const POSITIONS = setOf(
 );
 /** Nouns that only hold lettering: "with the words …". They are kept, and need no drawing of their own. */
 export const LETTERING_NOUNS = setOf(
-  'word, text, letter, lettering, caption, title, message, inscription, slogan, phrase, quote, sentence, writing, headline, name, saying, font, logo text',
+  'word, text, letter, lettering, caption, title, message, inscription, slogan, phrase, quote, sentence, writing, headline, name, saying, font, logo text, script, cursive, typeface, calligraphy, handwriting',
 );
 
 /** Everyday words of pictures that WordNet's tagged texts seldom met; a typo is mended towards them. */

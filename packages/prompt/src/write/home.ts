@@ -13,12 +13,20 @@ const OPEN_PLACES = ['sea', 'hills', 'mountains', 'lake'] as const;
 const EMBLEMS =
   /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
 
+/** Emblems that carry a whole picture. */
+const PRINTS = /\b(?:poster|cover)s?$/;
+
 export function home(known: Survey, { topics, tags, place: stood }: Context, gate: Guard): Addition[] {
   const { brief, liberty, scene, subjects, timeFact, weatherFact, seed } = known;
   const settled =
     scene !== undefined || brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
   if (liberty === 'faithful' || settled) return [];
-  if (brief.subjects.some(({ name }) => EMBLEMS.test(name)) || brief.look.some(({ value }) => EMBLEMS.test(value))) return [];
+  const emblems = [...brief.subjects.map(({ name }) => name), ...brief.look.map(({ value }) => value)].filter((value) =>
+    EMBLEMS.test(value),
+  );
+  // A ship on a book's cover is at sea there; a poster of nothing but words is not in a place.
+  const shown = subjects.filter(({ name }) => !EMBLEMS.test(name));
+  if (emblems.length > 0 && !(shown.length > 0 && emblems.every((value) => PRINTS.test(value)))) return [];
   const place = (value: string, rule: string, reason: string) =>
     gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
   if (subjects.length === 0) {
@@ -28,7 +36,10 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
   // What something stands on is its place, and no other is invented round it; a building out of doors still stands somewhere.
-  const outside = stood?.known.tags.includes('out') === true && drawingOf(stood.word)?.category === 'building';
+  const drawn = stood && drawingOf(stood.word);
+  const within =
+    stood !== undefined && brief.relations.some((r) => HOUSED.test(r.predicate) && nameOf(brief, r.to) === stood.word);
+  const outside = drawn !== undefined && (drawn.place === 'water' || (drawn.category === 'building' && !within));
   if (stood !== undefined && !stood.itself && !outside) return [];
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
   for (const { kind } of stood ? [] : [...topics.slice(1), ...topics.slice(0, 1)]) {
@@ -46,11 +57,11 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
         : []),
     ];
   }
-  if (tags.has('abstract') || tags.has('letter') || tags.has('portrait')) return [];
+  if (tags.has('abstract') || (tags.has('letter') && emblems.length === 0) || tags.has('portrait')) return [];
   // The first subject decides: a vase with toucans on it does not stand in a jungle.
-  const name = stood?.word ?? subjects[0]?.name ?? '';
+  const name = stood?.word ?? shown[0]?.name ?? '';
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
-  const room = stood?.known.tags.includes('in') === true;
+  const room = stood?.known.tags.includes('in') === true && !outside;
   const found = homeOf(name, room ? undefined : drawingOf(name)?.category);
   if (found === undefined) return [];
   const settledTime =
@@ -120,5 +131,9 @@ function allowed(id: TimeId, { weather, said }: Survey): boolean {
   const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow';
   return !dull || (id !== 'golden-hour' && id !== 'sunset');
 }
+
+/** Ways to be inside of a building. */
+const HOUSED = /^(?:in|inside|within)$/;
+const nameOf = (brief: Survey['brief'], id: string): string | undefined => brief.subjects.find((s) => s.id === id)?.name;
 
 const article = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
