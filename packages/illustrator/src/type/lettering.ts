@@ -71,6 +71,7 @@ const OTHER_CARDS =
 const SHAPES: Readonly<Record<BoardKind, number>> = { card: 0.72, poster: 0.68, cover: 0.7, banner: 3.2, sign: 1.7 };
 /** Words for the lettering itself, as against a thing that carries it. */
 const LETTERS = /\b(?:title|caption|heading|headline|word|words|text|lettering|slogan|name)\b/;
+const HANDS = /^(?:script|cursive|typeface|font|calligraphy|handwriting|serif)$/;
 /** Posters and covers are printed on a colour, with pale ink. */
 const PRINTS = ['#c9573f', '#2f5d62', '#34466f', '#d29a3a', '#6d4a6e', '#3f6b4c'];
 const PAPERS = ['#f7f0e1', '#f3e6d0', '#efe9dc', '#f6e3d7', '#e9efe8'];
@@ -105,6 +106,8 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   const subjects = new Set<string>();
   if (found?.subject) subjects.add(found.of);
   for (const s of brief.subjects) if (texts.some((t) => t.on === s.name) && LETTERS.test(s.name)) subjects.add(s.id);
+  // How it is written is no thing: "in script".
+  for (const s of brief.subjects) if (texts.length > 0 && HANDS.test(s.name)) subjects.add(s.id);
   for (const s of brief.subjects) if (texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase())) subjects.add(s.id);
   // On a logo the emblem stands for the trade, so the trade itself is not drawn.
   if (brief.subjects.some((s) => !s.off && s.rule === 'logo.emblem'))
