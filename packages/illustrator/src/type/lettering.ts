@@ -154,11 +154,13 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
           }
         : {
             x: width * 0.09,
-            y: height * 0.07,
+            // A poster's or a cover's title can be read across a room: above what is shown, or at the foot where that reaches up high.
+            y: height * (titled && lower < height * 0.24 ? 0.76 : 0.07),
             width: width * 0.82,
-            // What is a poster or a cover as a whole has a title that can be read across a room.
             height: titled
-              ? Math.min(height * 0.3, Math.max(height * 0.12, lower - height * 0.1))
+              ? lower < height * 0.24
+                ? height * 0.17
+                : Math.min(height * 0.3, lower - height * 0.1)
               : Math.min(height * 0.24, setting.view.horizon * 0.5),
           };
   const pieces =
