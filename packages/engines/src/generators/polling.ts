@@ -65,7 +65,7 @@ export interface Fetching {
   maxBytes?: number;
 }
 
-const MOST_ODD = 3;
+const MOST_ODD = 6;
 const isPicture = (bytes: Uint8Array): boolean => kindOf(bytes) !== undefined;
 
 /** What was made, at an address that came in a reply: on the service itself, or else anywhere public. */
