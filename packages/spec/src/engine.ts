@@ -124,6 +124,12 @@ export interface EngineCapabilities {
   progress: boolean;
   cancel: boolean;
   cost: 'free' | 'paid';
+  /** Characters (UTF-16 units) of a prompt, where there is a limit; that of the default model. */
+  maxPrompt?: number;
+  /** Ratios or sizes in pixels, where it has a list of them; any size within its sides where absent. */
+  shapes?: readonly string[];
+  /** Of the files that it answers with. */
+  formats?: readonly ('png' | 'jpeg' | 'webp')[];
   /** What it can be asked for; text to image where absent. */
   modes?: readonly ('text-to-image' | 'edit' | 'inpaint' | 'video')[];
   /** Roles of input pictures it takes, and how many of all. */

@@ -5,12 +5,12 @@
  */
 import type { Cost } from '@atelier/spec';
 
-export const PRICES_DATE = '2026-11-23';
+const PRICES_DATE = '2026-11-23';
 
 /** US dollars by the table. */
 export const listed = (amount: number): Cost => ({ amount, currency: 'USD', basis: 'price-list', date: PRICES_DATE });
 /** What a provider says of this one job. */
-export const reported = (amount: number): Cost => ({ amount, currency: 'USD', basis: 'reported' });
+const reported = (amount: number): Cost => ({ amount, currency: 'USD', basis: 'reported' });
 
 /** Google: dollars for a million tokens of picture, and the tokens that a picture of each size class takes. */
 const GEMINI: Readonly<Record<string, { million: number; tokens: Readonly<Record<string, number>> }>> = {

@@ -13,6 +13,7 @@ import type { Guidance } from './guide.ts';
 import type { KeepBeside } from './maps.ts';
 import { type Plan, planOf, promptOf, type Wish } from './plan.ts';
 import { provenanceFor, type Written } from './provenance.ts';
+import { settingsFor } from './settings.ts';
 
 export interface Painting {
   wish: Wish;
@@ -73,7 +74,10 @@ export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSig
   checkSeeds(wish.seed, count);
   const engine = await engineOf(painting.engine, painting.around);
   if (guide) (await import('./guide.ts')).slotOf(engine, guide.kind);
-  const canvases = (await plansOf(painting)).map((plan): Canvas => ({ ...painting, plan, engine }));
+  const options = painting.options && settingsFor(engine, painting.options);
+  const canvases = (await plansOf(painting)).map(
+    (plan): Canvas => ({ ...painting, ...(options && { options }), plan, engine }),
+  );
   if (engine.capabilities.cost === 'paid') {
     const cost = totalOf(engine, canvases.map(requestOf));
     if (budget) keepWithin(budget, engine.name, cost, count === 1 ? 'a picture' : `${count} pictures`);

@@ -106,6 +106,7 @@ export function a1111({ baseUrl = 'http://127.0.0.1:7860', auth }: A1111Options 
       seed: 'exact',
       negative: true,
       dialect: 'sd',
+      formats: ['png'],
       progress: true,
       cancel: true,
       cost: 'free',

@@ -85,6 +85,7 @@ export function bfl({ key, baseUrl = OFFICIAL }: BflOptions = {}): PictureAdapte
       seed: 'similar',
       negative: false,
       dialect: 'flux',
+      formats: ['png'],
       progress: true,
       cancel: false,
       cost: 'paid',

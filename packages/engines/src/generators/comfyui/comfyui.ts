@@ -89,6 +89,7 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
       seed: 'exact',
       negative: true,
       dialect: 'comfyui',
+      formats: ['png'],
       progress: true,
       cancel: true,
       cost: 'free',

@@ -82,6 +82,8 @@ export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): Picture
       seed: 'none',
       negative: false,
       dialect: 'gemini',
+      shapes: RATIOS,
+      formats: ['png', 'jpeg'],
       progress: false,
       cancel: true,
       cost: 'paid',

@@ -18,6 +18,8 @@ export interface OpenAiModel {
   masks: boolean;
   /** Rewrites the prompt and says so. */
   revises: boolean;
+  /** Settings beyond OpenAI's own that are passed on as they are: local servers read them. */
+  extras?: readonly string[];
   /** US dollars for a million tokens, where it is paid by tokens. */
   tokens?: { textIn: number; imageIn: number; out: number };
   /** US dollars a picture: quality → [square, other]. Only what is published. */
@@ -62,6 +64,9 @@ export const OPENAI_MODELS: readonly OpenAiModel[] = [
     picture: { standard: [0.04, 0.08], hd: [0.08, 0.12] },
   },
 ];
+
+/** What servers that speak like OpenAI read beside its fields (LocalAI, vLLM-Omni and others), as their documentation has it. */
+export const LOCAL_SETTINGS = ['seed', 'steps', 'num_inference_steps', 'guidance_scale', 'negative_prompt'] as const;
 
 /** A model nobody here knows, on a server of the person's own: asked for plainly, and believed. */
 export const unknownModel = (id: string): OpenAiModel => ({

@@ -98,6 +98,15 @@ describe('OpenAI', () => {
     expect(image?.revisedPrompt).toBe('A fox, rewritten.');
   });
 
+  it('hands a local server its own settings, and OpenAI none of them', async () => {
+    const handler: Parameters<typeof drawn>[2] = async (_request, response) =>
+      json(response, 200, { data: [{ b64_json: Buffer.from(await flatPng()).toString('base64') }] });
+    const options = { seed: 42, steps: 8, negative_prompt: 'people' };
+    const local = await drawn('z-image-turbo', { options }, handler);
+    expect(local.server.requests[0]?.json()).toMatchObject(options);
+    expect(openai({ key: KEY }).capabilities.options).not.toHaveProperty('steps');
+  });
+
   it('does not open an address inside this network that a reply names', async () => {
     const inside = await fakeServer((_request, response) => void response.end('secret'));
     const server = await fakeServer((_request, response) => json(response, 200, { data: [{ url: `${inside.url}/x.png` }] }));

@@ -12,7 +12,7 @@ import { fetchFinished } from '../polling.ts';
 import { fromBase64, isSuccess, jsonOf, replyOf, textOf } from '../reply.ts';
 import { withRetries } from '../retry.ts';
 import { estimate, reckoned } from './cost.ts';
-import { OPENAI_MODELS, type OpenAiModel, unknownModel } from './models.ts';
+import { LOCAL_SETTINGS, OPENAI_MODELS, type OpenAiModel, unknownModel } from './models.ts';
 import { type Body, bodyFor, errorSchema, eventSchema, replySchema, sizeFor } from './wire.ts';
 
 export interface OpenAiOptions {
@@ -25,6 +25,9 @@ export interface OpenAiOptions {
   paid?: boolean;
 }
 
+const LOCAL_KINDS = Object.fromEntries(
+  LOCAL_SETTINGS.map((name) => [name, name === 'negative_prompt' ? ('text' as const) : ('number' as const)]),
+);
 const OFFICIAL = 'https://api.openai.com/v1';
 
 export function openai({
@@ -37,7 +40,8 @@ export function openai({
   const ownServer = base !== OFFICIAL;
   const modelFor = (job: Job): OpenAiModel => {
     const id = typeof job.options.model === 'string' ? job.options.model : (wanted ?? OPENAI_MODELS[0]?.id ?? '');
-    return OPENAI_MODELS.find((known) => known.id === id) ?? unknownModel(id);
+    const model = OPENAI_MODELS.find((known) => known.id === id) ?? unknownModel(id);
+    return ownServer ? { ...model, extras: LOCAL_SETTINGS } : model;
   };
   return {
     id: 'openai',
@@ -49,6 +53,8 @@ export function openai({
       seed: 'none',
       negative: false,
       dialect: 'gpt-image',
+      maxPrompt: 32_000,
+      formats: ['png'],
       progress: true,
       cancel: true,
       cost: paid ? 'paid' : 'free',
@@ -61,6 +67,7 @@ export function openai({
         quality: ['low', 'medium', 'high', 'xhigh', 'max', 'auto', 'standard', 'hd'],
         background: ['auto', 'opaque', 'transparent'],
         moderation: ['auto', 'low'],
+        ...(ownServer && LOCAL_KINDS),
       },
       checked: { against: 'schema', date: '2026-11-28' },
     },

@@ -16,6 +16,8 @@ export interface Body {
   response_format?: 'b64_json';
   stream?: true;
   partial_images?: number;
+  /** Settings of a local server's own. */
+  [extra: string]: string | number | boolean | undefined;
 }
 
 /** Names of options that pass through as they are; edits know no moderation. */
@@ -39,6 +41,7 @@ export function bodyFor(model: OpenAiModel, job: Job): Body {
         typeof options[name] === 'string' ? [[name, options[name]]] : [],
       ),
     ),
+    ...Object.fromEntries((model.extras ?? []).flatMap((name) => (name in options ? [[name, options[name]]] : []))),
     // GPT Image models always answer with the bytes and refuse the field; the others send an address unless asked.
     ...(model.id.startsWith('gpt-image') ? { output_format: 'png' } : { response_format: 'b64_json' as const }),
     ...(model.streams && { stream: true as const, partial_images: 3 }),

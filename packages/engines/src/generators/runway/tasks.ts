@@ -14,9 +14,9 @@ import { isSuccess, jsonOf, replyOf, textOf } from '../reply.ts';
 import { withRetries } from '../retry.ts';
 
 export const NAME = 'Runway';
-export const OFFICIAL = 'https://api.dev.runwayml.com';
+const OFFICIAL = 'https://api.dev.runwayml.com';
 /** UTF-16 units. */
-export const MOST_WORDS = 1000;
+const MOST_WORDS = 1000;
 /** Bytes of a picture that goes along as a data address, before base64. */
 const MOST_BYTES = 3_500_000;
 const POLL_MS = 5000;

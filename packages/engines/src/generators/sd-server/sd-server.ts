@@ -69,6 +69,7 @@ export function sdServer({ baseUrl = 'http://127.0.0.1:1234' }: SdServerOptions 
       seed: 'exact',
       negative: true,
       dialect: 'sd',
+      formats: ['png'],
       progress: true,
       cancel: true,
       cost: 'free',

@@ -16,7 +16,7 @@ export const doctorCommand = (): Command =>
       const servers = await localServers(place.door!);
       // A key file that others can read is trouble to be told, not the end of the examination.
       const kept = await personKeys()
-        .list(Object.values(KEY_NAMES).flat())
+        .list([...Object.values(KEY_NAMES).flat(), ...writerRows().flatMap(({ keys }) => keys)])
         .catch((error: Error) => {
           process.stderr.write(`${error.message}\n`);
           return [];

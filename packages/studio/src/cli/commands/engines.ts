@@ -1,5 +1,5 @@
 import { ENGINE_IDS, engineOf, type WriterRow, writerRows } from '@atelier/engines';
-import type { ImageEngine } from '@atelier/spec';
+import type { EngineCapabilities, ImageEngine } from '@atelier/spec';
 import { Command } from 'commander';
 import { around } from '../around.ts';
 import { jsonOption } from '../options.ts';
@@ -38,9 +38,10 @@ function lineOf({ id, name, kind, capabilities }: ImageEngine): string {
     seed === 'exact' ? 'repeatable' : seed === 'similar' ? 'a seed gives a similar picture' : 'takes no seed',
     checked && `checked against ${CHECKED[checked.against]} on ${checked.date}`,
   ];
+  const more = limitsOf(capabilities);
   const choice = models && models.length > 1 ? `\n${''.padEnd(14)}models: ${models.join(', ')}` : '';
   const install = needs && !needs.installed ? `\n${''.padEnd(14)}not installed: ${needs.install}` : '';
-  return `${id.padEnd(14)}${name} · ${traits.filter(Boolean).join(' · ')}${choice}${install}`;
+  return `${id.padEnd(14)}${name} · ${traits.filter(Boolean).join(' · ')}${more.length > 0 ? `\n${''.padEnd(14)}${more.join(' · ')}` : ''}${choice}${install}`;
 }
 
 function writerLine({ id, name, local, keys, settings, checked, needs }: WriterRow): string {
@@ -52,6 +53,26 @@ function writerLine({ id, name, local, keys, settings, checked, needs }: WriterR
   ];
   const install = needs ? `\n${''.padEnd(16)}${needs.install}` : '';
   return `${id.padEnd(16)}${traits.filter(Boolean).join(' · ')}${install}`;
+}
+
+/** What it takes and how much of it. */
+function limitsOf({
+  maxPrompt,
+  shapes,
+  minSide,
+  maxSide,
+  maxCount,
+  inputs,
+  negative,
+  concurrency = 1,
+}: EngineCapabilities): string[] {
+  return [
+    shapes ? `${shapes.length} shapes (${shapes.slice(0, 4).join(', ')} …)` : `${minSide} to ${maxSide} pixels a side`,
+    ...(maxPrompt ? [`prompts up to ${maxPrompt} characters`] : []),
+    negative ? 'a negative prompt' : 'no negative prompt',
+    ...(inputs ? [`${inputs.most} pictures along (${inputs.roles.join(', ')})`] : []),
+    `up to ${maxCount} pictures, ${concurrency} at once`,
+  ];
 }
 
 const CHECKED = {

@@ -1,4 +1,4 @@
-import { KEY_NAMES } from '@atelier/engines';
+import { KEY_NAMES, writerRows } from '@atelier/engines';
 import { AtelierError } from '@atelier/spec';
 import { Argument, Command } from 'commander';
 import { hiddenLine } from '../hidden-line.ts';
@@ -7,7 +7,7 @@ import { print, printJson } from '../out.ts';
 import { personKeys } from '../person-keys.ts';
 import { required } from '../start.ts';
 
-const NAMES = [...new Set(Object.values(KEY_NAMES).flat())];
+const NAMES = [...new Set([...Object.values(KEY_NAMES).flat(), ...writerRows().flatMap(({ keys }) => keys)])];
 
 interface Flags {
   file?: boolean;

@@ -9,7 +9,7 @@ export interface KeysOptions {
   keychain?: Keychain | undefined;
 }
 
-export interface Found {
+interface Found {
   value: string;
   /** Where, as shown to people. */
   from: string;
