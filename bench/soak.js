@@ -27,7 +27,7 @@ const SIDE = 128;
 /** Drawings and tables are opened as they are met: growth is counted from here on. */
 const WARM = 0.25;
 
-/** @typedef {{ painted: number, faults: string[], early: number, late: number, rss: number, most: number }} Part */
+/** @typedef {{ painted: number, faults: string[], early: number, late: number, rss: number, most: number, slowest: number }} Part */
 
 /** Held after a collection, where node was started with --expose-gc. */
 const heldMegabytes = () => {
@@ -43,11 +43,12 @@ async function paintPart(first, bundle) {
   const began = performance.now();
   /** @type {string[]} */
   const faults = [];
-  let [early, most, painted] = [0, 0, 0];
+  let [early, most, painted, slowest] = [0, 0, 0, 0];
   for (let i = first; i < COUNT && performance.now() < until; i += JOBS) {
     const at = performance.now();
     const fault = await soakOne(i, SIDE);
-    most = Math.max(most, performance.now() - at);
+    const took = performance.now() - at;
+    if (took > most) [most, slowest] = [took, i];
     if (fault) faults.push(fault);
     painted++;
     const done = Math.max((i - first) / (COUNT - first), (performance.now() - began) / (until - began));
@@ -55,7 +56,7 @@ async function paintPart(first, bundle) {
     if (painted % 100 === 0) console.error(`${painted} by the ${first + 1}. process, ${faults.length} faults`);
   }
   const { heap, rss } = heldMegabytes();
-  return { painted, faults, early: early || heap, late: heap, rss, most };
+  return { painted, faults, early: early || heap, late: heap, rss, most, slowest };
 }
 
 /** @param {number} first @param {string} bundle @returns {Promise<Part>} */
@@ -96,7 +97,7 @@ const parts = await Promise.all(Array.from({ length: JOBS }, (_, i) => partInPro
 const seconds = (performance.now() - started) / 1000;
 const painted = parts.reduce((sum, part) => sum + part.painted, 0);
 const faults = parts.flatMap((part) => part.faults);
-const most = Math.max(...parts.map((part) => part.most));
+const { most = 0, slowest } = parts.toSorted((a, b) => b.most - a.most)[0] ?? {};
 /** @param {'early' | 'late' | 'rss'} what */
 const each = (what) => parts.map((part) => `${part[what].toFixed(0)} MB`).join(', ');
 const [cpu] = cpus();
@@ -111,7 +112,7 @@ nothing, facts off, edits). For each: plan and Stage against its schema, painted
 | crashes, numbers that are none, empty pictures | ${faults.length} |
 | held after a quarter, a process | ${each('early')} |
 | held at the end, a process | ${each('late')} (with what Node keeps: ${each('rss')}) |
-| slowest one | ${(most / 1000).toFixed(1)} s |
+| slowest one | ${(most / 1000).toFixed(1)} s, number ${slowest} |
 | all, in ${JOBS} process${JOBS > 1 ? 'es' : ''} | ${seconds.toFixed(0)} s |
 ${faults.length > 0 ? `\n${faults.map((fault) => `- ${fault}`).join('\n')}\n` : ''}
 Written by \`npm run soak\` on ${cpus().length} × ${cpu?.model.replace(/ \d.*$/, '')}, Node ${process.versions.node}; load of the machine when it began: ${load.toFixed(1)}.

@@ -4,4 +4,5 @@ export { type PaintJob, preparePainting, stageOf } from './painting.ts';
 export { browserWorkers, canShare } from './pool/browser.ts';
 export { type Face, faceOf } from './stage/face.ts';
 export { briefOfStage } from './stage/from-stage.ts';
+export { keepPlaces } from './stage/keep-places.ts';
 export { type PlanOptions, planOf, type ScenePlan } from './stage/plan.ts';

@@ -56,12 +56,32 @@ export type Attribute = z.infer<typeof attributeSchema>;
 export const actionSchema = z.object({ id: z.string(), value: z.string(), ...factFields });
 export type Action = z.infer<typeof actionSchema>;
 
+/** What a planner settled for one instance, so that an edit of something else does not move it: parts of the picture. */
+export const keptPlaceSchema = z.object({
+  /** Middle; then top, sides, and the row of the ground below. */
+  x: z.number(),
+  top: z.number(),
+  w: z.number(),
+  h: z.number(),
+  base: z.number(),
+  /** Width ÷ height of the picture; in another one a thing finds its place anew. */
+  ratio: z.number(),
+  near: z.number(),
+  seat: z.enum(['ground', 'water', 'air', 'on', 'hang']),
+  submerged: z.number(),
+  lean: z.number(),
+  islet: z.boolean().optional(),
+  facing: z.enum(['left', 'right']).optional(),
+});
+export type KeptPlace = z.infer<typeof keptPlaceSchema>;
+
 export const subjectPlaceSchema = z.object({
   /** `[x, y, width, height]` as parts of the picture from the top left. */
   box: boxSchema,
   /** 0 nearest … 1 farthest. */
   depth: z.number().min(0).max(1).optional(),
   heading: z.enum(['left', 'right']).optional(),
+  kept: keptPlaceSchema.optional(),
 });
 export type SubjectPlace = z.infer<typeof subjectPlaceSchema>;
 
@@ -73,7 +93,7 @@ const subjectBase = z.object({
   count: countSchema.optional(),
   attributes: z.array(attributeSchema).default([]),
   actions: z.array(actionSchema).default([]),
-  /** Where its instances stand, one after another, where somebody laid them out. */
+  /** Where its instances stand, one after another, where somebody laid them out or an edit of something else left them. */
   places: z.array(subjectPlaceSchema).optional(),
   ...factFields,
 });
@@ -97,6 +117,8 @@ export const settingFactSchema = z.object({
   name: z.string().optional(),
   /** Of a place: height of the horizon from the top, 0–1, where somebody laid it out. */
   horizon: z.number().optional(),
+  /** Of a place: the scene that paints it still, where an edit took away what had made it one (the coast of a lighthouse). */
+  scene: z.string().optional(),
   ...factFields,
 });
 export type SettingFact = z.infer<typeof settingFactSchema>;

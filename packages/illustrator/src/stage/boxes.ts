@@ -21,6 +21,8 @@ export interface Item {
   /** Needs a little land of its own under it. */
   islet?: boolean;
   facing: 'left' | 'right' | undefined;
+  /** Stands as it stood before an edit of something else. */
+  settled?: boolean;
 }
 
 export interface Rect {

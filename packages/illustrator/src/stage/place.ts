@@ -3,6 +3,7 @@ import type { Box, StageObject } from '@atelier/spec';
 import { clamp } from '../math.ts';
 import { outlineBox } from '../objects/outline-box.ts';
 import type { Item } from './boxes.ts';
+import { keptOf } from './kept-items.ts';
 import type { Placed, Seat } from './placed.ts';
 import type { Setting } from './setting.ts';
 import { distanceAt } from './view.ts';
@@ -17,6 +18,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
   const seat: Seat = item.seat;
   return {
     object: undefined as unknown as StageObject,
+    kept: keptOf(item, view),
     fact: thing.fact,
     drawing: thing.drawing,
     art: thing.art,

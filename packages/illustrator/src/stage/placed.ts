@@ -1,6 +1,6 @@
 /** What the painter of objects works from: the Stage's boxes in pixels, with the drawing that fills each. */
 import type { Drawing } from '@atelier/lexicon';
-import type { StageObject, Subject } from '@atelier/spec';
+import type { KeptPlace, StageObject, Subject } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 
 /** How a thing is held up: it decides which shadow, reflection or waterline it gets. */
@@ -8,6 +8,8 @@ export type Seat = 'ground' | 'water' | 'air' | 'on' | 'hang';
 
 export interface Placed {
   object: StageObject;
+  /** As the planner settled it. */
+  kept: KeptPlace;
   fact: Subject;
   drawing: Drawing | undefined;
   /** `noto:dog`, `tree.palm`; undefined for what cannot be drawn. */

@@ -25,6 +25,7 @@ import { conflictsOf } from './check.ts';
 import { arrange, clustersOf, freeSide, linksOf } from './clusters.ts';
 import { paintFor } from './colours.ts';
 import { groupFor } from './groups.ts';
+import { keptItems } from './kept-items.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { regionOf } from './regions.ts';
@@ -115,7 +116,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     }
     room.taken.push(...found);
   };
-  const early = things.filter((t) => !t.late && t.count > 0);
+  // What an edit did not name stands where it stood; what it named finds its place among that.
+  for (const thing of things) keep(keptItems(thing, setting.view) ?? []);
+  const settled = items.size > 0;
+  const early = settled ? [] : things.filter((t) => !t.late && t.count > 0);
   const free = new Set(early.filter((t) => !links.some((l) => l.from === t.fact.id || l.to === t.fact.id)));
   const isGroup = (thing: Thing): boolean => free.has(thing) && groupFor(thing, thing.words, room) !== undefined;
   const groups = early.filter(isGroup);
@@ -140,10 +144,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   }
   for (const thing of groups) keep(groupFor(thing, thing.words, room)!());
   for (const thing of things)
-    if (thing.late && thing.count > 0)
-      keep(addLate(thing, links, items, room, arranging.heightOf(thing) * (space.plain ? 1 : 0.8)));
+    if ((thing.late || settled) && thing.count > 0 && !items.has(thing))
+      keep(addLate(thing, links, items, room, arranging.heightOf(thing) * (space.plain || !thing.late ? 1 : 0.8)));
 
-  for (const item of room.taken) if (isBust(item.thing)) shift([item], 0, height - (item.top + item.h));
+  for (const item of room.taken) if (isBust(item.thing) && !item.settled) shift([item], 0, height - (item.top + item.h));
   takePlaces(room.taken, brief, room);
   finishItems(room.taken, room);
   const missing: Missing[] = [];
@@ -379,6 +383,7 @@ function finishItems(items: readonly Item[], { setting, space, seed }: Room): vo
     return inwards !== back ? 'right' : 'left';
   };
   for (const item of items) {
+    if (item.settled) continue;
     const { thing } = item;
     const rows = space.water?.(item.x);
     const afloat = item.seat === 'ground' && rows !== undefined && !space.submerged && thing.place === 'water';

@@ -16,7 +16,8 @@ const LOOKS = 4;
 /** The place that was said of an instance; an edit that places the thing by words counts for more. */
 export function placeSaid({ thing, instance }: Item, { relations }: Brief): SubjectPlace | undefined {
   if (relations.some(({ from, source, off }) => from === thing.fact.id && source === 'edit' && !off)) return undefined;
-  return thing.fact.places?.[instance - 1];
+  const place = thing.fact.places?.[instance - 1];
+  return place?.kept ? undefined : place;
 }
 
 const rectOf = ({ box: [x, y, w, h] }: SubjectPlace, width: number, height: number): Rect => ({

@@ -106,7 +106,13 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
   // What stands on land is not set on the open sea: its shore is the beach.
   const featured: SceneId = feature && GROUNDS.has(named) ? (sceneOf(feature.name) ?? named) : named;
-  const scene: SceneId = featured === 'sea' && brief.subjects.some(standsOnLand) ? 'beach' : featured;
+  const left = places.find((f) => f.scene !== undefined)?.scene;
+  const scene: SceneId =
+    left !== undefined && Object.hasOwn(CAMERAS, left)
+      ? (left as SceneId)
+      : featured === 'sea' && brief.subjects.some(standsOnLand)
+        ? 'beach'
+        : featured;
   // Some lights are only seen by night.
   const nightly = brief.subjects.some(
     (s) => !s.off && s.source !== 'edit' && /^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name),

@@ -1,4 +1,5 @@
 /** Going on from a picture: its own Brief, one instruction, the same seed, so that what was not spoken of stays (L1). */
+import { keepPlaces } from '@atelier/illustrator';
 import { type ByModel, revise as edit, type ModelOptions, type Revision, reviseWith } from '@atelier/prompt';
 import { AtelierError, type Brief, type ChatModel } from '@atelier/spec';
 import { ratioOf } from './plan.ts';
@@ -20,25 +21,34 @@ export function paintedBy({ brief, seed, width, height }: Painted): Painted {
   return { brief: { ...brief, format: { ...format, aspect: ratioOf({ width, height }) } }, seed, width, height };
 }
 
-/** One instruction on a Brief. @throws AtelierError `idea-empty` for a blank one */
-export function reviseBrief({ brief, seed }: Painted, instruction: string): Revision {
+/** One instruction on a Brief; what it does not name stays where it stood (L1). @throws AtelierError `idea-empty` for a blank one */
+export function reviseBrief(painted: Painted, instruction: string): Revision {
+  const { brief, seed } = painted;
   if (instruction.trim() === '')
     throw new AtelierError('idea-empty', 'The instruction is empty. Say what should change, for example "make it night".');
   const revision = edit(withChoices(brief, true), instruction, { seed });
-  return { ...revision, brief: withChoices(revision.brief, undefined) };
+  return { ...revision, brief: inPlace(painted, withChoices(revision.brief, undefined)) };
+}
+
+function inPlace(before: Painted, after: Brief): Brief {
+  return keepPlaces(before.brief, after, before, sizeAfter(before, after), before.seed);
 }
 
 /** The same through a chat model. @throws AtelierError `idea-empty`, `interrupted` */
 export async function reviseBriefWith(
   model: ChatModel,
-  { brief, seed }: Painted,
+  painted: Painted,
   instruction: string,
   options: ModelOptions,
 ): Promise<ByModel<Revision>> {
+  const { brief, seed } = painted;
   if (instruction.trim() === '')
     throw new AtelierError('idea-empty', 'The instruction is empty. Say what should change, for example "make it night".');
   const answered = await reviseWith(model, withChoices(brief, true), instruction, { ...options, seed });
-  return { ...answered, result: { ...answered.result, brief: withChoices(answered.result.brief, undefined) } };
+  return {
+    ...answered,
+    result: { ...answered.result, brief: inPlace(painted, withChoices(answered.result.brief, undefined)) },
+  };
 }
 
 /** What a variation chose was chosen by the person with it, so a later edit of something else leaves it. */
