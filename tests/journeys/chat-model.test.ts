@@ -23,7 +23,7 @@ it('answers what is not about pictures, streams it, and follows what was said', 
   expect(last?.messages.map(({ content }) => content).join('\n')).toMatch(
     /beach[\s\S]*e-mail to my landlord[\s\S]*Dear landlord/,
   );
-  expect(last?.tools?.map((tool) => tool.function.name)).toEqual(['imagine', 'revise']);
+  expect(last?.tools?.map((tool) => tool.function.name)).toEqual(['imagine', 'revise', 'vary', 'brief']);
   const log = readFileSync(join(cwd, 'pictures/chat.jsonl'), 'utf8');
   expect(log).toContain('Dear landlord');
   expect(log + stdout).not.toContain(CANARY);
@@ -35,10 +35,19 @@ it('a picture that the model asks for is painted by us', async () => {
   const call = {
     tool_calls: [{ index: 0, id: 'c', function: { name: 'imagine', arguments: '{"idea":"a lighthouse at night"}' } }],
   };
-  const { env } = await chatServer(() => ({ delta: call }));
+  const { env, heard } = await chatServer(({ messages }) =>
+    messages.at(-1)?.role === 'tool' ? 'There it hangs.' : { delta: call },
+  );
   const { stdout } = await atelier(['chat', ...TINY], { cwd, env, input: 'what would suit the wall over my desk?' });
   expect(stdout).toMatch(/lighthouse.*night[\s\S]*drawn by Illustrator/);
-  const [file] = readdirSync(join(cwd, 'pictures')).filter((name) => name.endsWith('.png'));
+  // What came of it goes back to the model, which has the last word.
+  expect(heard[1]?.messages.at(-1)).toMatchObject({
+    role: 'tool',
+    content: expect.stringMatching(/Painted and shown: picture 1/),
+  });
+  expect(stdout.trimEnd()).toMatch(/There it hangs\.$/);
+  const [file, ...others] = readdirSync(join(cwd, 'pictures')).filter((name) => name.endsWith('.png'));
+  expect(others).toEqual([]);
   expect(provenanceOf(readFileSync(join(cwd, 'pictures', file!))).idea).toBe('a lighthouse at night');
 });
 
@@ -68,4 +77,38 @@ it('where it is away, that is said, and pictures work all the same', async () =>
   expect(stderr).toMatch(/nothing is overwritten/);
   expect(status).toBe(1);
   expect(existsSync(join(cwd, 'copy.png'))).toBe(true);
+});
+
+it('cancelling keeps what came, and a conversation that is taken up again knows what was said', async () => {
+  const cwd = emptyFolder();
+  const hanging = await chatServer(({ messages }) =>
+    /landlord$/.test(messages.at(-1)?.content ?? '') ? { hangs: 'Dear landlord, the heating' } : 'As I said.',
+  );
+  // A second Ctrl-C would end it at once.
+  let told = false;
+  const stopped = await atelier(['chat', ...TINY], {
+    cwd,
+    env: hanging.env,
+    input: 'write an e-mail to my landlord\n',
+    watch: ({ stdout }, interrupt) => {
+      if (!told && stdout.includes('heating')) {
+        told = true;
+        interrupt();
+      }
+    },
+  });
+  expect(stopped.status).toBe(130);
+  expect(readFileSync(join(cwd, 'pictures/chat.jsonl'), 'utf8')).toContain('Dear landlord, the heating');
+  const { stdout } = await atelier(['chat', '--resume', ...TINY], {
+    cwd,
+    env: hanging.env,
+    input: 'translate that into French\n',
+  });
+  expect(stdout).toContain('As I said.');
+  expect(
+    hanging.heard
+      .at(-1)
+      ?.messages.map(({ content }) => content)
+      .join('\n'),
+  ).toMatch(/write an e-mail to my landlord[\s\S]*Dear landlord, the heating[\s\S]*into French/);
 });

@@ -9,8 +9,8 @@ export interface Asked {
   response_format?: { json_schema: { name: string } };
   tools?: { function: { name: string } }[];
 }
-/** A whole answer, or an object that is sent as the `delta` of a choice. */
-export type Reply = string | { delta: object };
+/** A whole answer, an object that is sent as the `delta` of a choice, or words after which nothing comes any more. */
+export type Reply = string | { delta: object } | { hangs: string };
 
 export interface ChatServer {
   env: Record<string, string>;
@@ -46,6 +46,10 @@ export async function chatServer(reply: (asked: Asked) => Reply | undefined): Pr
       // Never answered: for what happens to those who wait.
       if (said === undefined) return;
       response.writeHead(200, { 'content-type': 'text/event-stream' });
+      if (typeof said === 'object' && 'hangs' in said) {
+        response.write(`data: ${JSON.stringify({ choices: [{ delta: { content: said.hangs } }] })}\n\n`);
+        return;
+      }
       const deltas =
         typeof said === 'string' ? (said.match(/[\s\S]{1,40}/g) ?? []).map((content) => ({ content })) : [said.delta];
       for (const delta of deltas) response.write(`data: ${JSON.stringify({ choices: [{ delta }] })}\n\n`);

@@ -20,24 +20,29 @@ const lines = [
   recordOf(first, second, 'two variations', ['…']),
 ].map((record) => JSON.stringify(record));
 
+const TALK = [
+  { said: 'a beach sunset', answer: '…' },
+  { said: 'two variations', answer: '…' },
+];
+
 describe('resumed', () => {
   it('is where the conversation stood', () => {
-    expect(resumed(lines, 'free')).toEqual({ state: second, turns: 2, unread: 0 });
+    expect(resumed(lines, 'free')).toEqual({ state: second, turns: 2, unread: 0, talk: TALK });
   });
 
   it('takes up the last of several conversations', () => {
-    expect(resumed([...lines, lines[0] ?? ''], 'free')).toEqual({ state: first, turns: 1, unread: 0 });
+    expect(resumed([...lines, lines[0] ?? ''], 'free')).toEqual({ state: first, turns: 1, unread: 0, talk: TALK.slice(0, 1) });
   });
 
   it.each(['{"v":1,"said":"cut of', '{}', 'null', '{"v":1,"moments":[{"n":1}],"choices":[],"liberty":"balanced"}', '{"v":2}'])(
     'passes over what cannot be read: %s',
     (line) => {
-      expect(resumed([...lines, line], 'free')).toEqual({ state: second, turns: 2, unread: 1 });
+      expect(resumed([...lines, line], 'free')).toEqual({ state: second, turns: 2, unread: 1, talk: TALK });
     },
   );
 
   it('of nothing is a fresh conversation', () => {
-    expect(resumed(['', ''], 'free')).toEqual({ state: emptyChat('free'), turns: 0, unread: 0 });
+    expect(resumed(['', ''], 'free')).toEqual({ state: emptyChat('free'), turns: 0, unread: 0, talk: [] });
   });
 });
 

@@ -55,10 +55,14 @@ export function recordOf(before: ChatState, after: ChatState, said: string, repl
 }
 
 /** The conversation that ended last in these lines; lines that cannot be read are counted and passed over. */
-export function resumed(lines: readonly string[], liberty: Liberty): { state: ChatState; turns: number; unread: number } {
+export function resumed(
+  lines: readonly string[],
+  liberty: Liberty,
+): { state: ChatState; turns: number; unread: number; talk: { said: string; answer: string }[] } {
   let state = emptyChat(liberty);
   let turns = 0;
   let unread = 0;
+  let talk: { said: string; answer: string }[] = [];
   for (const line of lines) {
     if (line.trim() === '') continue;
     const record = parsed(line);
@@ -68,11 +72,14 @@ export function resumed(lines: readonly string[], liberty: Liberty): { state: Ch
     }
     const known = record.start ? emptyChat(liberty) : state;
     turns = record.start ? 1 : turns + 1;
+    if (record.start) talk = [];
+    if (typeof record.said === 'string' && Array.isArray(record.replies))
+      talk.push({ said: record.said, answer: record.replies.join('\n') });
     const numbers = new Set(record.moments.map(({ n }) => n));
     const { v: _v, start: _start, said: _said, replies: _replies, ...rest } = record;
     state = { ...rest, moments: [...known.moments.filter(({ n }) => !numbers.has(n)), ...record.moments] };
   }
-  return { state, turns, unread };
+  return { state, turns, unread, talk };
 }
 
 function parsed(line: string): ChatRecord | undefined {

@@ -3,7 +3,7 @@
  * to the chat model, where a person has connected one. Nothing needs it. Every turn leaves a state behind that can be kept and taken up again.
  */
 import { engineOf } from '@atelier/engines';
-import { type ByModel, compile, type Revision, read, unwrite, write } from '@atelier/prompt';
+import { type ByModel, compile, type Revision, read, summary, unwrite, write } from '@atelier/prompt';
 import { AtelierError, type Brief, type ChatModel, type Liberty, type Warning } from '@atelier/spec';
 import { historyText, named, shown, stepBack } from './chat-history.ts';
 import { dialectNamed, intentOf, isQuestion } from './chat-intent.ts';
@@ -14,7 +14,7 @@ import { checkedIdea } from './idea.ts';
 import { type Artwork, type Keep, paint } from './imagine.ts';
 import { type Painted, paintedBy, reviseBrief, sizeAfter } from './revise.ts';
 import { type Size, sizeOf } from './size.ts';
-import { SmallTalk } from './small-talk.ts';
+import { SmallTalk, type Wanted } from './small-talk.ts';
 import { waysInPaint, waysInWords } from './vary.ts';
 
 export type ChatEvent =
@@ -54,9 +54,10 @@ export class Conversation {
   readonly #tools: ChatTools;
   readonly #smallTalk: SmallTalk | undefined;
 
-  constructor(tools: ChatTools, state: ChatState) {
+  /** @param before what was said in a conversation that is taken up again */
+  constructor(tools: ChatTools, state: ChatState, before: readonly { said: string; answer: string }[] = []) {
     this.#tools = tools;
-    this.#smallTalk = tools.model && new SmallTalk(tools.model);
+    this.#smallTalk = tools.model && new SmallTalk(tools.model, before);
     this.#state = state;
   }
 
@@ -67,12 +68,16 @@ export class Conversation {
   /** Answers one line. Pictures that were finished are in the state even where the rest fails or is interrupted. */
   async *say(line: string, signal?: AbortSignal): Talk {
     const answers: string[] = [];
-    for await (const event of this.#answer(line, signal)) {
-      if (event.type === 'say') answers.push(event.text);
-      if (event.type === 'artwork') answers.push(`(painted picture ${event.number})`);
-      yield event;
+    try {
+      for await (const event of this.#answer(line, signal)) {
+        if (event.type === 'say') answers.push(event.text);
+        if (event.type === 'artwork') answers.push(`(painted picture ${event.number})`);
+        yield event;
+      }
+    } finally {
+      // What was stopped was said all the same.
+      if (line.trim() !== '') this.#smallTalk?.note(line, answers.join('\n'));
     }
-    if (line.trim() !== '') this.#smallTalk?.note(line, answers.join('\n'));
   }
 
   async *#answer(line: string, signal?: AbortSignal): Talk {
@@ -171,17 +176,44 @@ export class Conversation {
     const now = this.#now;
     const picture = now && compile(paintedBy(now).brief, 'gpt-image').prompt;
     try {
-      for await (const event of talk.say(line, picture, signal)) {
-        if (event.type === 'delta') yield event;
-        else if (event.type === 'said') {
-          if (event.text.trim() !== '') yield { type: 'say', text: event.text, streamed: true };
-        } else if (event.type === 'paint') yield* this.#begin(event.idea, signal);
-        else yield* this.#revise(event.instruction, signal);
+      let silent = true;
+      for await (const event of talk.say(line, picture, (wanted) => this.#run(wanted, signal), signal)) {
+        const words = event.type !== 'said' || event.text.trim() !== '';
+        if (words) silent = false;
+        if (event.type !== 'said') yield event;
+        else if (words) yield { type: 'say', text: event.text, streamed: true };
       }
+      if (silent) yield say(`${talk.model.model} had nothing to say to that.`);
     } catch (error) {
       if (!(error instanceof AtelierError) || error.code === 'interrupted') throw error;
       yield say(`The chat model does not answer: ${error.message}\n${OUTSIDE_NOW}`);
     }
+  }
+
+  /** What the model asked for, done as for the person; what came of it, in words, is for the model. */
+  async *#run(wanted: Wanted, signal?: AbortSignal): AsyncGenerator<ChatEvent, string> {
+    if (wanted.tool === 'brief') {
+      const brief = write(read(checkedIdea(wanted.idea)), { seed: 0, liberty: this.#state.liberty });
+      return JSON.stringify({ ...summary(brief), prompt: compile(brief, USUAL_DIALECT).prompt });
+    }
+    const work =
+      wanted.tool === 'imagine'
+        ? this.#begin(wanted.idea, signal)
+        : wanted.tool === 'vary'
+          ? this.#variations(wanted.count, '', signal)
+          : this.#revise(wanted.instruction, signal, false);
+    const told: string[] = [];
+    for await (const event of work) {
+      if (event.type === 'say') told.push(event.text);
+      if (event.type === 'artwork') {
+        const { artwork, number, label } = event;
+        const missing = (artwork.image.stage?.missing ?? []).map(({ name }) => name).join(', ');
+        told.push(`Painted and shown: picture ${number}${label ? ` (${label})` : ''}.`);
+        if (missing) told.push(`The painter has no drawing for: ${missing}. Their places are free.`);
+      }
+      yield event;
+    }
+    return told.join('\n') || 'Done.';
   }
 
   async #understood(words: string, signal?: AbortSignal): Promise<{ brief: Brief; warnings: Warning[] }> {
@@ -221,7 +253,8 @@ export class Conversation {
     yield* this.#paint(now, { fresh: now.from === undefined, signal });
   }
 
-  async *#revise(words: string, signal?: AbortSignal): Talk {
+  /** `asks`: what cannot be placed may go to the model; not where it came from there. */
+  async *#revise(words: string, signal?: AbortSignal, asks = true): Talk {
     const now = this.#now;
     if (!now) return yield say(NOTHING_YET);
     const before = paintedBy(now);
@@ -233,8 +266,8 @@ export class Conversation {
     if (move?.intent === 'again') return yield* this.#again(now, (now.seed + 1) % (MAX_SEED + 1), signal);
     if (move) return yield this.#move(move);
     const changes = patch.added.length + patch.removed.length + patch.changed.length > 0;
-    if (isQuestion(words) && (changes || unplaced.length > 0)) return yield* this.#outside(words, signal);
-    if (unplaced.length > 0 && this.#smallTalk) return yield* this.#outside(words, signal);
+    if (asks && isQuestion(words) && (changes || unplaced.length > 0)) return yield* this.#outside(words, signal);
+    if (asks && unplaced.length > 0 && this.#smallTalk) return yield* this.#outside(words, signal);
     yield say(answer);
     if (!changes) return;
     const moment = this.#add({ brief, seed: now.seed, ...sizeAfter(before, brief), from: now.n });

@@ -51,8 +51,8 @@ set, that answers what is not about pictures, and helps where an instruction can
         ...(threads !== undefined && { threads }),
       };
       const log = chatLog();
-      const known = resume ? await log.resume(liberty) : { state: emptyChat(liberty), turns: 0, unread: 0 };
+      const known = resume ? await log.resume(liberty) : { state: emptyChat(liberty), turns: 0, unread: 0, talk: [] };
       if (known.unread > 0)
         process.stderr.write(`Note: ${known.unread} lines of ${log.name} cannot be read and are left out.\n`);
-      await talk(new Conversation(tools, known.state), log, { turns: known.turns });
+      await talk(new Conversation(tools, known.state, known.talk), log, { turns: known.turns });
     });
