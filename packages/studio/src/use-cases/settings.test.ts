@@ -17,11 +17,13 @@ describe('settings of an engine', () => {
     expect(() => settingsFor(openai, { quality: 'best' })).toThrow(/to be low, medium, high/);
     const illustrator = await engineOf('illustrator');
     expect(() => settingsFor(illustrator, { steps: 3 })).toThrow(/it has none/);
+    // The AI SDK's families take what their provider takes.
+    expect(settingsFor(await engineOf('fal'), { guidanceScale: 3 })).toEqual({ guidanceScale: 3 });
   });
 
   it.each(ENGINE_IDS.filter((id) => id !== 'illustrator'))('%s lets its model be chosen', async (id) => {
     const { capabilities } = await engineOf(id);
     // stable-diffusion.cpp is started with one.
-    expect('model' in (capabilities.options ?? {})).toBe(id !== 'sd-server');
+    expect(capabilities.options === undefined || 'model' in capabilities.options).toBe(id !== 'sd-server');
   });
 });

@@ -4,7 +4,12 @@ import { AtelierError, type EngineRequest, type ImageEngine } from '@atelier/spe
 type Settings = NonNullable<EngineRequest['options']>;
 
 /** The settings as the engine's own kinds: a flag typed as `true` becomes one. @throws AtelierError `usage` */
-export function settingsFor({ name, capabilities }: Pick<ImageEngine, 'name' | 'capabilities'>, given: Settings): Settings {
+export function settingsFor(
+  { name, kind: nature, capabilities }: Pick<ImageEngine, 'name' | 'kind' | 'capabilities'>,
+  given: Settings,
+): Settings {
+  // An engine that lists none hands on whatever it is given; who draws refuses what it does not know.
+  if (nature === 'model' && !capabilities.options) return given;
   const known = capabilities.options ?? {};
   return Object.fromEntries(
     Object.entries(given).map(([setting, value]) => {
