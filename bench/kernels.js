@@ -1,9 +1,11 @@
 /**
- * How much faster each WebAssembly kernel is than its scalar TypeScript twin, as ratios within one run: `node bench/kernels.js`
+ * How much faster each WebAssembly kernel is than its scalar TypeScript twin, and how far from the same algorithm in C
+ * (bench/kernels.c, four of them, the same bytes or an error), as ratios within one run: `node bench/kernels.js`
  * prints a table and writes it to bench/kernels.md. Traps: the first calls of a kernel run in V8's baseline tier, so each is
  * warmed up first; another job on the machine shows as noise, so the minimum of several runs is taken; and the twin rounds
  * to single precision after every operation, so it is slower than plain JavaScript would be.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,6 +40,46 @@ async function load(folder) {
   return import(pathToFileURL(file).href);
 }
 
+/** The kernels that are there in C too, and how many floats of which view they write. */
+const IN_C = /** @type {const} */ ({
+  fbm: ['fbm, 6 octaves', 1],
+  blurH: ['blurH', 4],
+  blurV: ['blurV', 4],
+  halve: ['halve', 1],
+});
+
+const FLAGS = ['-O3', '-msse4.1', '-ffp-contract=off'];
+
+/**
+ * Milliseconds and a hash of the bytes by kernel; nothing where there is no compiler.
+ * @param {string} folder @param {Float32Array} taps
+ * @returns {undefined | (() => Map<string, { ms: number, hash: number }>)}
+ */
+function inC(folder, taps) {
+  const program = join(folder, 'kernels');
+  try {
+    execFileSync('gcc', [...FLAGS, '-o', program, join(root, 'bench/kernels.c')]);
+  } catch {
+    return undefined;
+  }
+  return () => {
+    const text = execFileSync(program, [...taps].map(String), { encoding: 'utf8' });
+    const lines = text
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '));
+    return new Map(lines.map(([name = '', ms, hash]) => [name, { ms: Number(ms), hash: Number(hash) }]));
+  };
+}
+
+/** FNV-1a. @param {Float32Array} view */
+function hashOf(view) {
+  let hash = 2166136261;
+  for (const byte of new Uint8Array(view.buffer, view.byteOffset, view.byteLength))
+    hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+  return hash;
+}
+
 /** @param {() => void} work */
 function milliseconds(work) {
   const start = performance.now();
@@ -67,7 +109,7 @@ function least(one, other) {
  * One call of each kernel, laid out in the memory of `kernels`.
  * @param {(sigma: number) => Float32Array} gaussianTaps
  * @param {Kernels} kernels
- * @returns {Record<string, (k: Twin) => void>}
+ * @returns {{ calls: Record<string, (k: Twin) => void>, taps: Float32Array, written(name: string, planes: number): Float32Array }}
  */
 function cases(gaussianTaps, kernels) {
   let next = 0;
@@ -93,7 +135,7 @@ function cases(gaussianTaps, kernels) {
   const radius = (taps.length - 1) / 2;
   const options = { exposure: 1, saturation: 1.05, vignette: 0.2, grain: 0.008, hue: 0.5, seed: 3 };
   const half = HEIGHT / 2;
-  return {
+  const calls = {
     'fbm, 6 octaves': (k) => k.fbm(xs, ys, out, points, 6, 1),
     'ridged, 6 octaves': (k) => k.ridged(xs, ys, out, points, 6, 1),
     'eroded, 6 octaves': (k) => k.eroded(xs, ys, out, points, 6, 1),
@@ -104,31 +146,56 @@ function cases(gaussianTaps, kernels) {
     'addScaled from 1/4': (k) => k.addScaled(source, HEIGHT / 4, target, WIDTH, 4, 0, HEIGHT, 0.3),
     tone: (k) => k.tone(source, bytes, WIDTH, HEIGHT, 0, HEIGHT, options),
   };
+  return {
+    calls,
+    taps,
+    written: (name, planes) => (name === 'fbm' ? out : target).subarray(0, points * planes),
+  };
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'atelier-bench-'));
 try {
   const module = await load(folder);
   const kernels = module.loadKernels({ shared: true, bytes: 32 << 20 });
-  const rows = Object.entries(cases(module.gaussianTaps, kernels)).map(([name, work]) => {
+  const { calls, taps, written } = cases(module.gaussianTaps, kernels);
+  const c = inC(folder, taps.subarray(0, taps.length));
+  // Before and after the others, the better of both.
+  const first = c?.();
+  const rows = Object.entries(calls).map(([name, work]) => {
     const [fast = 0, slow = 0] = least(
       () => work(kernels),
       () => work(module.twin),
     );
     const perMillion = 1e6 / (WIDTH * HEIGHT);
-    return `| ${name} | ${(fast * perMillion).toFixed(1)} | ${(slow * perMillion).toFixed(0)} | ${(slow / fast).toFixed(1)} |`;
+    return {
+      name,
+      cells: [(fast * perMillion).toFixed(1), (slow * perMillion).toFixed(0), (slow / fast).toFixed(1)],
+      fast,
+      work,
+    };
   });
+  const last = c?.();
+  for (const [key, [name, planes]] of Object.entries(IN_C)) {
+    const row = rows.find((each) => each.name.startsWith(name));
+    const [one, other] = [first?.get(key), last?.get(key)];
+    if (!row || !one || !other) continue;
+    row.work(kernels);
+    if (hashOf(written(key, planes)) !== one.hash) throw new Error(`${name}: the C program computes something else`);
+    const ms = Math.min(one.ms, other.ms);
+    row.cells.push(((ms * 1e6) / (WIDTH * HEIGHT)).toFixed(1), (row.fast / ms).toFixed(2));
+  }
   const [cpu] = cpus();
   const text = [
-    '# Kernels: WebAssembly SIMD against the scalar twins',
+    '# Kernels: WebAssembly SIMD against the scalar twins and against C',
     '',
     `Milliseconds for a million pixels (${WIDTH} × ${HEIGHT} measured), one thread, least of ${RUNS} warm runs and more, taken in turns in one process.`,
     `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, ${process.platform} ${process.arch}.`,
-    'Written by `node bench/kernels.js`; the twins round to single precision after every operation, to agree bit for bit.',
+    'Written by `node bench/kernels.js`; the twins round to single precision after every operation, to agree bit for bit. C is `bench/kernels.c`,',
+    `the same algorithm on the same data with four lanes (gcc ${FLAGS.join(' ')}), and gives the same bytes; “times C” is how much longer WebAssembly takes.`,
     '',
-    '| kernel | WebAssembly | twin | ratio |',
-    '|---|---|---|---|',
-    ...rows,
+    '| kernel | WebAssembly | twin | twin ÷ WebAssembly | C | times C |',
+    '|---|---|---|---|---|---|',
+    ...rows.map(({ name, cells }) => `| ${[name, ...cells, ...Array(5 - cells.length).fill('–')].join(' | ')} |`),
     '',
   ].join('\n');
   await writeFile(join(root, 'bench/kernels.md'), text);

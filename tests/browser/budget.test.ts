@@ -23,6 +23,13 @@ describe('the first load', () => {
     expect(bytes).toBeLessThan(250_000);
   });
 
+  test('the painter with all its data, as a worker of the page loads it, is at most 8 MB compressed', () => {
+    const later = JSON.parse(readFileSync(join(web, 'painter.json'), 'utf8')) as { file: string }[];
+    const bytes = later.reduce((sum, { file }) => sum + gzipSync(readFileSync(join(web, file))).length, 0);
+    expect(bytes).toBeGreaterThan(1_000_000);
+    expect(bytes).toBeLessThan(8_000_000);
+  });
+
   test('lists what the painter loads later with its true size, and the service worker keeps all of it', () => {
     const later = JSON.parse(readFileSync(join(web, 'painter.json'), 'utf8')) as { file: string; bytes: number }[];
     expect(later.length).toBeGreaterThan(0);
