@@ -53,7 +53,8 @@ export function App() {
   const back = useRef(0);
   const boxKeys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     demo.stop();
-    if (doc.demo && event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.currentTarget.select();
+    const command = event.ctrlKey || event.metaKey;
+    if (doc.demo && event.key.length === 1 && (!command || event.key.toLowerCase() === 'v')) event.currentTarget.select();
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) event.preventDefault();
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) {
       back.current = 0;

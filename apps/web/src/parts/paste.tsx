@@ -94,7 +94,7 @@ export function Paste({ client, idea, onCopied, onUse, onTrouble }: Props) {
             >
               <Icon name="copy" size={15} /> Copy it corrected
             </button>
-            <button type="button" className="button" onClick={() => onUse(prompt.trim())}>
+            <button type="button" className="button" onClick={() => onUse(checked.result.idea)}>
               See it drawn
             </button>
           </div>

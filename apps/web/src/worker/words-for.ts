@@ -5,6 +5,7 @@ import { ask, check, DIALECTS, lengthIn, UNIT_NAMES } from '@atelier/prompt';
 import { checkedIdea, promptOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
+import { promptIn } from './pasted.ts';
 import type { CheckResult, Choices, Finding, PromptText } from './protocol.ts';
 
 export const choices = (): Choices => ({
@@ -39,7 +40,7 @@ export function promptFor(doc: Doc, id: string): PromptText {
 }
 
 export function checkPrompt(idea: string, prompt: string): CheckResult {
-  const { kept, dropped, invented, corrected } = check(checkedIdea(idea), checkedIdea(prompt));
+  const { kept, dropped, invented, corrected } = check(checkedIdea(idea), promptIn(checkedIdea(prompt)));
   const plain = ({ value, kind, reason, span }: (typeof kept)[number]): Finding => ({
     value,
     kind,
@@ -47,7 +48,13 @@ export function checkPrompt(idea: string, prompt: string): CheckResult {
     start: span[0],
     end: span[1],
   });
-  return { kept: kept.map(plain), dropped: dropped.map(plain), invented: invented.map(plain), corrected, idea: prompt.trim() };
+  return {
+    kept: kept.map(plain),
+    dropped: dropped.map(plain),
+    invented: invented.map(plain),
+    corrected,
+    idea: promptIn(prompt).replace(/\s+/g, ' ').trim(),
+  };
 }
 
 export const askFor = (idea: string): string => ask(checkedIdea(idea));
