@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
+import { ownWords } from './model/own-words.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { Chips } from './parts/chips.tsx';
 import { Controls } from './parts/controls.tsx';
@@ -51,10 +52,14 @@ export function App() {
   }, []);
 
   const back = useRef(0);
+  const taken = useRef(false);
   const boxKeys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     demo.stop();
     const command = event.ctrlKey || event.metaKey;
-    if (doc.demo && event.key.length === 1 && (!command || event.key.toLowerCase() === 'v')) event.currentTarget.select();
+    if (doc.demo && event.key.length === 1 && (!command || event.key.toLowerCase() === 'v')) {
+      event.currentTarget.select();
+      taken.current = true;
+    }
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) event.preventDefault();
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) {
       back.current = 0;
@@ -67,7 +72,9 @@ export function App() {
   };
   const type = (idea: string) => {
     demo.stop();
-    atelier.type(idea);
+    // What comes without a key that could be seen coming (a touch keyboard, a paste) has the page's own words round it.
+    atelier.type(doc.demo && !taken.current ? ownWords(doc.idea, idea) : idea);
+    taken.current = false;
   };
 
   const begin = ({ idea, seed }: Tile) => {

@@ -37,12 +37,7 @@ export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, on
     else if (event.altKey && event.key === 'ArrowRight' && after) act(() => onMove(after.key));
   };
 
-  const state = [
-    chip.wordsOnly ? 'in the prompts only' : '',
-    chip.off ? 'left out' : '',
-    chip.locked ? 'locked' : '',
-    unseen ?? '',
-  ]
+  const state = [chip.wordsOnly ? 'in the prompts only' : '', chip.off ? 'left out' : '', chip.locked ? 'locked' : '']
     .filter(Boolean)
     .join(', ');
   return (
@@ -73,7 +68,7 @@ export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, on
           <button
             type="button"
             className="chip-name"
-            aria-label={`${chip.label}, ${chip.kind}${state ? `, ${state}` : ''}`}
+            aria-label={`${chip.label}${unseen ? ` ${unseen}` : ''}, ${chip.kind}${state ? `, ${state}` : ''}`}
             onKeyDown={keys}
             onFocus={() => shine({ ids: chip.id ? [chip.id] : [] })}
             onBlur={() => shine()}

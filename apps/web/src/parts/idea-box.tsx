@@ -23,6 +23,10 @@ interface Props {
 export function IdeaBox({ idea, words, readFrom, placeholder, amended, box, onType, onKeyDown, onFocus }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLTextAreaElement>(null);
+  // The underlines go with the words, also in a text that is longer than the box.
+  useLayoutEffect(() => {
+    if (layer.current && own.current) layer.current.scrollTop = own.current.scrollTop;
+  });
   // Where fields cannot size themselves by CSS (Firefox), by their content.
   useLayoutEffect(() => {
     const area = own.current;
@@ -89,6 +93,9 @@ export function IdeaBox({ idea, words, readFrom, placeholder, amended, box, onTy
             onType(event.target.value);
           }}
           onKeyDown={onKeyDown}
+          onScroll={(event) => {
+            if (layer.current) layer.current.scrollTop = event.currentTarget.scrollTop;
+          }}
           onFocus={onFocus}
           onMouseMove={point}
           onMouseLeave={() => shineSoon()}
