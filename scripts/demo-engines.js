@@ -13,7 +13,7 @@ const server = await serveRehearsal();
 const env = {
   ...process.env,
   OPENAI_BASE_URL: server.baseUrl,
-  OPENAI_API_KEY: 'rehearsal',
+  OPENAI_API_KEY: 'none-is-needed-here',
   OPENAI_IMAGE_MODEL: 'gpt-image-1.5',
   OPENAI_PAID: '1',
   ATELIER_HOME: folder,

@@ -177,7 +177,8 @@ Examples:
               // One of one is told by what is thrown.
               if (count > 1) say(`Picture ${event.index + 1} of ${count}: ${failureOf(event.error).message}`);
               const offer = rewordingLines(event, { engine, seed });
-              if (offer && !offers.has(offer)) say(offer);
+              // The refusal of a single picture is told first, by what is thrown.
+              if (offer && count > 1 && !offers.has(offer)) say(offer);
               if (offer) offers.add(offer);
             } else {
               progress.clear();
@@ -191,7 +192,13 @@ Examples:
         if (failed[0]) throw failed[0];
       } catch (error) {
         progress.clear();
-        if (done.length === 0) throw error;
+        if (done.length === 0) {
+          if (count > 1 || offers.size === 0 || json) throw error;
+          const failure = failureOf(error);
+          process.stderr.write(`atelier: ${failure.message}\n${[...offers].join('\n')}\n`);
+          process.exitCode = failure.exitStatus;
+          return;
+        }
         // What was finished is kept, and said together with the trouble.
         const failure = failureOf(error);
         if (json) printJson({ images: done.map(artworkJson), ...errorJson(failure) });
