@@ -2,6 +2,8 @@
 export const BOATS = `
 sailboat | own:sailboat | 9 | water left recolour | sailing boat, yacht, sailing yacht | sloop, dinghy, catamaran, sailing dinghy
 rowing boat | own:rowing-boat | 0.9 | water left recolour | rowboat, row boat | boat, skiff, wooden boat, fishing boat, small boat
+submarine | own:submarine | 8 | water right recolour | sub, u-boat | bathyscaphe
+longship | own:longship | 12 | water right | viking ship, viking longship, dragon ship, viking boat
 canoe | noto:canoe | 0.5 | water left | kayak
 ship | own:sailing-ship | 38 | water left | sailing ship, tall ship, galleon | pirate ship, frigate, schooner, clipper ship
 cruise ship | noto:passenger-ship | 50 | water left | passenger ship, ocean liner

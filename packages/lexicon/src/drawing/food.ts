@@ -5,7 +5,7 @@ teapot | noto:teapot | 0.18 | surface left | kettle
 pizza | own:pizza | 0.06 | surface front | pizza pie, margherita | pepperoni pizza
 slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
 birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake, wedding cake
-slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake
+slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | slice of chocolate cake, piece of chocolate cake, chocolate cake
 cupcake | noto:cupcake | 0.09 | surface front | muffin
 bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
 croissant | own:croissant | 0.06 | surface front
@@ -52,7 +52,7 @@ watermelon | noto:watermelon | 0.2 | surface front | slice of watermelon
 melon | noto:melon | 0.18 | surface front
 grapes | noto:grapes | 0.18 | surface front | grape, bunch of grapes
 strawberry | noto:strawberry | 0.04 | surface front | strawberries
-blueberry | noto:blueberries | 0.03 | surface front | blueberries
+blueberry | noto:blueberries | 0.03 | surface front | blueberries | berry, berries
 cherry | noto:cherries | 0.06 | surface front | cherries
 peach | noto:peach | 0.08 | surface front |  | apricot
 pineapple | noto:pineapple | 0.3 | surface front
@@ -82,6 +82,8 @@ beer | noto:beer-mug | 0.18 | surface front | beer mug, mug of beer, pint
 cocktail | noto:cocktail-glass | 0.18 | surface front | martini
 tropical drink | noto:tropical-drink | 0.25 | surface front
 champagne | noto:bottle-with-popping-cork | 0.32 | surface front | champagne bottle
+orange juice | own:tumbler | 0.15 | surface front recolour | glass of orange juice, glass of juice, juice | lemonade, glass of lemonade, apple juice
+glass of water | own:tumbler | 0.15 | surface front #cfe6ec | glass, drinking glass, tumbler, water glass
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front
 bubble tea | noto:bubble-tea | 0.18 | surface front | boba tea

@@ -77,6 +77,8 @@ padlock | noto:locked | 0.08 | surface front | lock
 bell | noto:bell | 0.3 | hang front |  | church bell
 hourglass | noto:hourglass-not-done | 0.25 | surface front | sandglass, sand timer
 alarm clock | noto:alarm-clock | 0.14 | surface front
+grandfather clock | own:grandfather-clock | 2.1 | ground front recolour | longcase clock, pendulum clock, standing clock
+cutting board | own:cutting-board | 0.1 | surface front | chopping board, wooden board, board, bread board
 clock | noto:mantelpiece-clock | 0.3 | surface front | mantel clock
 watch | noto:watch | 0.05 | surface front | wristwatch
 compass | noto:compass | 0.08 | surface front
@@ -84,6 +86,7 @@ magnifying glass | noto:magnifying-glass-tilted-left | 0.2 | surface front
 telescope | noto:telescope | 1.3 | ground left
 microscope | noto:microscope | 0.4 | surface left
 globe | noto:globe-showing-europe-africa | 12 | sky front | earth, planet earth
+treasure map | own:treasure-map | 0.4 | surface front | pirate map, old map
 map | noto:world-map | 0.4 | surface front | world map
 crystal ball | noto:crystal-ball | 0.25 | surface front
 treasure chest | noto:treasure-chest | 0.5 | ground front | chest of gold

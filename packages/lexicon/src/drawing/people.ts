@@ -1,6 +1,6 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude | walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; sit,rest=own:person-sitting
+man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, fisherman, farmer, shepherd, sailor, chef, cook, baker, gardener | walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; sit,rest=own:person-sitting
 woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure | run,jog=own:runner
 person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure | sit,rest,meditate=own:person-sitting; run,jog=own:runner
 child | own:child | 1.15 | ground front | kid, youngster | boy, toddler, little boy, schoolchild, son
@@ -21,6 +21,6 @@ robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humano
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 cyclist | noto:person-biking | 1.8 | ground left | bicyclist, person on a bicycle
 fencer | noto:person-fencing | 1.8 | ground left
-ballerina | noto:ballet-dancer | 1.8 | ground front | ballet dancer
+ballerina | noto:ballet-dancer | 1.8 | ground front | ballet dancer | dancer
 girl | own:girl | 1.2 | ground front | little girl, young girl | schoolgirl, daughter
 `;

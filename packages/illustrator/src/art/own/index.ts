@@ -3,6 +3,7 @@ import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as costumes from './costumes.ts';
 import * as craft from './craft.ts';
+import * as curios from './curios.ts';
 import * as farm from './farm.ts';
 import * as festive from './festive.ts';
 import * as food from './food.ts';
@@ -29,6 +30,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   boats,
   costumes,
   craft,
+  curios,
   farm,
   festive,
   food,

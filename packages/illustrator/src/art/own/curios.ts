@@ -1,0 +1,248 @@
+import { box, curve, ellipse, limb, polygon } from './outline.ts';
+import { sketch } from './sketch.ts';
+
+const NIGHT = '#1d1a38';
+
+export const tumbler = sketch(
+  'tumbler',
+  240,
+  360,
+  [120, 348],
+  (d) => {
+    const glass = polygon('30,20 210,20 188,346 52,346');
+    d.fill(glass, '#e6f0ee', { opacity: 0.55 });
+    const drink = polygon('38,78 202,78 185,330 55,330');
+    d.form(drink, '#f0a13a', { role: 'body', round: 22, shade: 0.4, light: 0.3 });
+    d.fill(ellipse(120, 78, 82, 15), '#f8c878');
+    d.within(glass, polygon('52,24 76,24 86,340 66,340'), '#ffffff', { opacity: 0.5 });
+    d.within(glass, polygon('176,24 190,24 172,340 162,340'), NIGHT, { opacity: 0.1 });
+    d.fill(polygon('53,330 187,330 186,347 54,347'), '#dfeae8', { opacity: 0.9 });
+    d.fill([ellipse(120, 21, 91, 14), ellipse(120, 21, 85, 10)], '#ffffff', { opacity: 0.8 });
+  },
+  'front',
+);
+
+export const grandfatherClock = sketch(
+  'grandfather-clock',
+  260,
+  720,
+  [130, 708],
+  (d) => {
+    d.form(box(30, 640, 200, 70), '#5d3b24', { role: 'body', round: 8 });
+    d.form(box(18, 694, 224, 18), '#6e4a30', { role: 'body', round: 4 });
+    d.form(box(56, 270, 148, 380), '#6e4629', { role: 'body', round: 8 });
+    d.form(box(80, 300, 100, 320), '#2a1a12', { round: 3 });
+    d.form(limb('130,306,5 130,520,5'), '#c9a24a', { round: 2 });
+    d.form(ellipse(130, 540, 34, 34), '#d8b455', { round: 8 });
+    d.form(box(26, 70, 208, 208), '#7d5232', { role: 'body', round: 8 });
+    d.form(curve('18,76! 40,30 90,44 130,8 170,44 220,30 242,76!'), '#6e4629', { role: 'body', round: 7 });
+    d.form(ellipse(130, 174, 82, 82), '#c9a24a', { round: 5 });
+    d.form(ellipse(130, 174, 72, 72), '#f3ead2', { round: 5, shade: 0.2 });
+    for (const [x, y] of [
+      [130, 116],
+      [188, 174],
+      [130, 232],
+      [72, 174],
+    ] as const)
+      d.fill(ellipse(x, y, 5, 5), '#3b2a22');
+    d.fill(limb('130,174,6 130,128,3'), '#2a1d18');
+    d.fill(limb('130,174,6 164,196,4'), '#2a1d18');
+  },
+  'front',
+);
+
+export const submarine = sketch(
+  'submarine',
+  640,
+  330,
+  [320, 318],
+  (d) => {
+    d.form(limb('330,110,12 330,30,12 372,30,14'), '#8f7a3a', { role: 'body', round: 4 });
+    d.form(polygon('86,190 20,120 20,290 86,236'), '#b08a2c', { role: 'body', round: 8 });
+    d.form(ellipse(30, 206, 12, 70), '#6b5a3a', { round: 4 });
+    d.form(curve('246,150! 262,92 290,80 384,80 410,92 424,150!'), '#d9a92e', { role: 'body', round: 12 });
+    d.form(curve('70,212 110,150 200,130 440,130 560,150 616,212 560,282 440,304 200,304 110,280'), '#e6b634', {
+      role: 'body',
+      round: 34,
+      shade: 0.45,
+    });
+    d.fill(limb('120,250,5 330,268,5 570,246,5'), NIGHT, { opacity: 0.16 });
+    for (const x of [240, 340, 440]) {
+      d.form(ellipse(x, 206, 36, 36), '#8a6f2a', { round: 6 });
+      d.form(ellipse(x, 206, 26, 26), '#9fd0dc', { round: 8, light: 0.5 });
+      d.fill(ellipse(x - 9, 197, 8, 5, -30), '#ffffff', { opacity: 0.7 });
+    }
+    d.form(ellipse(596, 212, 16, 20), '#fff0b4', { role: 'light', round: 3 });
+  },
+  'right',
+);
+
+export const treasureMap = sketch(
+  'treasure-map',
+  560,
+  440,
+  [280, 428],
+  (d) => {
+    const sheet = curve(
+      '30,40! 120,28 200,44 300,30 420,42 530,28! 538,120 524,200 536,300 528,412! 420,404 300,418 180,406 90,418 26,408! 34,300 22,200 34,120',
+    );
+    d.form(sheet, '#dcbf86', { role: 'body', round: 18, shade: 0.4 });
+    d.strokes(sheet, '#9a7440', { count: 60, length: 40, width: 2, angle: 10, stray: 70, opacity: 0.16 });
+    const island = curve('120,250 110,170 170,110 260,120 330,90 420,130 450,220 410,310 320,340 220,330 150,320');
+    d.within(sheet, island, '#b99a5c');
+    d.within(
+      sheet,
+      curve('150,246 146,186 186,142 262,146 330,120 400,154 420,220 390,288 316,312 226,304 170,296'),
+      '#c9ad70',
+    );
+    for (const [x, y] of [
+      [200, 200],
+      [228, 190],
+      [214, 222],
+    ] as const)
+      d.fill(polygon(`${x - 16},${y + 12} ${x},${y - 22} ${x + 16},${y + 12}`), '#6d5430');
+    for (let i = 0; i < 7; i++)
+      d.fill(
+        limb(`${150 + i * 30},${330 - i * 12 + (i % 2) * 8},5 ${166 + i * 30},${326 - i * 12 + (i % 2) * 8},5`),
+        '#8c3a2a',
+      );
+    d.fill(limb('352,214,9 396,258,9'), '#a8322a');
+    d.fill(limb('396,214,9 352,258,9'), '#a8322a');
+    d.fill([ellipse(470, 354, 36, 36), ellipse(470, 354, 31, 31)], '#6d5430');
+    d.fill(polygon('470,312 480,354 470,396 460,354'), '#6d5430');
+    d.fill(polygon('428,354 470,346 512,354 470,362'), '#8f7346');
+    for (const y of [70, 84]) d.fill(limb(`70,${y},3 110,${y - 7},3 150,${y},3`), '#7d6640', { opacity: 0.6 });
+  },
+  'front',
+);
+
+export const longship = sketch(
+  'longship',
+  760,
+  560,
+  [380, 540],
+  (d) => {
+    d.form(limb('380,60,12 380,430,16', 'flat'), '#6b4a2d', { round: 4 });
+    d.form(limb('200,96,10 560,96,10'), '#7d5a38', { round: 3 });
+    const sail = curve('206,100! 554,100! 574,210 556,330! 380,350 204,330! 186,210');
+    d.form(sail, '#e6dcc4', { role: 'body', round: 22, shade: 0.35 });
+    for (const x of [206, 322, 438])
+      d.within(sail, curve(`${x},96! ${x + 58},96! ${x + 62},220 ${x + 58},360! ${x},360! ${x - 4},220`), '#a8443a');
+    d.form(curve('60,250 40,200 70,168 104,176 92,204 82,214 104,300 150,430! 110,440!'), '#6b452a', { round: 6 });
+    d.form(curve('700,250 724,210 704,170 668,176 680,204 676,300 616,430! 656,440!'), '#6b452a', { round: 6 });
+    const hull = curve('80,330! 160,430 270,446 500,446 610,430 684,330! 676,420 620,510 500,536 270,536 146,510 92,420');
+    d.form(hull, '#7a5030', { round: 18, shade: 0.45 });
+    for (const y of [468, 492, 514])
+      d.within(hull, limb(`90,${y - 40},3 280,${y},3 490,${y},3 676,${y - 40},3`), '#3f2716', { opacity: 0.5 });
+    const shields = ['#b8493c', '#d9b24a', '#4f6f7a', '#c9bfa6'];
+    for (let i = 0; i < 8; i++) {
+      const x = 178 + i * 58;
+      const y = 436 + (i === 0 || i === 7 ? -10 : 0);
+      d.form(ellipse(x, y, 27, 27), shields[i % 4]!, { round: 6 });
+      d.form(ellipse(x, y, 7, 7), '#8f8f8a', { round: 2 });
+    }
+  },
+  'right',
+);
+
+export const cuttingBoard = sketch(
+  'cutting-board',
+  560,
+  150,
+  [280, 140],
+  (d) => {
+    const top = curve('60,30! 420,22! 470,40 540,36 552,60 540,84 470,84 430,112! 40,116! 24,80');
+    d.form(polygon('24,80 40,116 430,112 470,84 470,102 432,132 42,138 24,100'), '#7a5433', { round: 4 });
+    d.form(top, '#b5844f', { role: 'body', round: 6 });
+    d.strokes(top, '#7a5433', { count: 40, length: 90, width: 2, angle: -1, stray: 2, opacity: 0.35 });
+    d.fill(ellipse(516, 60, 10, 6), '#4a3220');
+  },
+  'front',
+);
+
+export const flowerPot = sketch(
+  'flower-pot',
+  300,
+  260,
+  [150, 250],
+  (d) => {
+    d.form(polygon('52,70 248,70 218,250 82,250'), '#b5623f', { role: 'body', round: 22, shade: 0.42 });
+    d.form(box(38, 26, 224, 50), '#c4714b', { role: 'body', round: 12 });
+    d.fill(ellipse(150, 30, 104, 12), '#4a3020');
+  },
+  'front',
+);
+
+/** A bough that lies across the picture, with leaves at its twigs. */
+export const branch = sketch(
+  'branch',
+  760,
+  260,
+  [380, 250],
+  (d) => {
+    d.form(limb('0,196,40 180,176,32 400,160,24 600,150,16 752,128,6'), '#6a4a30', { round: 8 });
+    d.strokes(limb('0,196,40 180,176,32 400,160,24'), '#3b281a', {
+      count: 40,
+      length: 40,
+      width: 2,
+      angle: -5,
+      stray: 8,
+      opacity: 0.4,
+    });
+    d.form(limb('470,158,12 540,90,9 600,60,4'), '#6a4a30', { round: 3 });
+    d.form(limb('250,172,13 300,226,8 352,246,4'), '#5d4029', { round: 3 });
+    for (const [x, y, turn] of [
+      [600, 54, -30],
+      [566, 76, 40],
+      [632, 76, 10],
+      [748, 124, -10],
+      [708, 104, -60],
+      [352, 240, 20],
+      [318, 218, 70],
+      [668, 158, 60],
+      [540, 96, -80],
+    ] as const)
+      d.form(ellipse(x, y, 30, 13, turn), turn > 0 ? '#6f8f4a' : '#557a3c', { round: 4 });
+  },
+  'right',
+);
+
+export const carriage = sketch(
+  'carriage',
+  620,
+  440,
+  [310, 428],
+  (d) => {
+    d.form(limb('90,330,10 300,352,12 560,330,10 616,300,7'), '#4a3022', { round: 3 });
+    d.form(curve('150,120! 460,110! 486,200 466,300 400,336 220,336 160,300 140,200'), '#8e3b34', { role: 'body', round: 22 });
+    d.form(polygon('140,104 470,94 480,122 132,132'), '#3b2a26', { round: 5 });
+    for (const [x, w] of [
+      [184, 84],
+      [352, 84],
+    ] as const)
+      d.form(box(x, 150, w, 82), '#2f3b44', { round: 4 });
+    d.form(box(282, 146, 56, 176), '#7d302a', { role: 'body', round: 4 });
+    d.form(polygon('466,170 560,180 556,214 470,214'), '#5d3f25', { round: 5 });
+    for (const [x, y, radius] of [
+      [170, 342, 84],
+      [470, 356, 70],
+    ] as const) {
+      d.fill([ellipse(x, y, radius, radius), ellipse(x, y, radius - 12, radius - 12)], '#c9a24a');
+      for (let i = 0; i < 5; i++) {
+        const [dx, dy] = [
+          [1, 0],
+          [0.31, 0.95],
+          [-0.81, 0.59],
+          [-0.81, -0.59],
+          [0.31, -0.95],
+        ][i] as [number, number];
+        d.fill(
+          limb(`${x - dx * radius * 0.9},${y - dy * radius * 0.9},6 ${x + dx * radius * 0.9},${y + dy * radius * 0.9},6`),
+          '#c9a24a',
+        );
+      }
+      d.form(ellipse(x, y, 14, 14), '#7d5a38', { round: 3 });
+    }
+  },
+  'right',
+);
