@@ -274,6 +274,18 @@ const RULES: Readonly<Record<Bond, Rule>> = {
       });
       return;
     }
+    if (holder.thing.place === 'water' && items.every((item) => /person|animal/.test(item.thing.drawing?.category ?? ''))) {
+      // Sitting in a boat: what is below its side is not seen.
+      items.forEach((item, i) => {
+        scale([item], Math.min(1, (holder.h * 1.5) / item.h), item.x, item.base);
+        item.submerged = 0.45;
+        item.x = holder.x + (i - (items.length - 1) / 2) * Math.min(item.w * 1.1, (holder.w * 0.6) / items.length);
+        item.top = holder.top + holder.h * 0.5 - item.h * 0.55;
+        item.near = holder.near + 0.3 + 0.05 * i;
+        Object.assign(item, { base: baseOf([holder]), seat: 'on' });
+      });
+      return;
+    }
     const room = holder.w * 0.84;
     const each = Math.min(room / Math.min(3, items.length), Math.max(...items.map((i) => i.w)));
     const rim = holder.top + holder.h * 0.34;

@@ -110,7 +110,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const scene: SceneId =
     left !== undefined && Object.hasOwn(CAMERAS, left)
       ? (left as SceneId)
-      : featured === 'sea' && brief.subjects.some(standsOnLand)
+      : featured === 'sea' && brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id))
         ? 'beach'
         : featured;
   // Some lights are only seen by night.
@@ -175,6 +175,15 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
 }
 
 const isSky = (name: string): boolean => sceneOf(name) === 'night-sky' || sceneOf(name) === 'sky';
+
+/** In or on something that floats. */
+const isAboard = (brief: Brief, id: string): boolean =>
+  brief.relations.some(
+    (r) =>
+      r.from === id &&
+      /^(?:in|on|aboard|inside|on board)$/.test(r.predicate) &&
+      brief.subjects.some((s) => s.id === r.to && drawingOf(s.name)?.place === 'water'),
+  );
 
 /** Said from the start, not by an edit: an edit changes no place (L1). */
 function standsOnLand({ off, source, name }: Brief['subjects'][number]): boolean {

@@ -4,8 +4,8 @@ cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coff
 teapot | noto:teapot | 0.18 | surface left | kettle
 pizza | own:pizza | 0.06 | surface front | pizza pie, margherita | pepperoni pizza
 slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
-birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake, wedding cake
-slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | slice of chocolate cake, piece of chocolate cake, chocolate cake
+birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake, wedding cake, chocolate cake
+slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | slice of chocolate cake, piece of chocolate cake
 cupcake | noto:cupcake | 0.09 | surface front | muffin
 bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
 croissant | own:croissant | 0.06 | surface front
