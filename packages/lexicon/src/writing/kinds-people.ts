@@ -172,7 +172,7 @@ b girders and lamps _blur behind
 g the worn tool; the dusty shoulders
 
 doctor | doctor, nurse, surgeon, scientist, vet, dentist | person work
-@ laboratory
+@ laboratory +scientist; hospital
 o a pen _is clipped to the pocket / tired lines _sit under steady eyes / sleeves _are pushed up
 b cool glass and steel _soften behind
 g the lens edges; the coat's shoulder

@@ -24,6 +24,7 @@ import {
   type Gleam,
   gleamsOf,
   goesOf,
+  headFinderOf,
   type Slot,
   slug,
 } from './rows.ts';
@@ -193,7 +194,7 @@ export const knownFramings = once(() =>
 export const placeKnown = (name: string): PlaceKnown | undefined => findPlace()(name);
 const findPlace = once(() => finderOf(knownPlaces()));
 export const kindKnown = (name: string): KindKnown | undefined => findKind()(name);
-const findKind = once(() => finderOf(knownKinds()));
+const findKind = once(() => headFinderOf(knownKinds()));
 export const mediumKnown = (name: string): ShownKnown | undefined => findMedium()(name);
 const findMedium = once(() => finderOf(knownMedia()));
 export const hourKnown = (name: string): ShownKnown | undefined => findHour()(name);

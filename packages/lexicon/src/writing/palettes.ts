@@ -2,8 +2,25 @@
 export const PALETTES = `
 warm grey, oatmeal and ink | product 2 home 1 calm 2 room 1 person 1 -neon
 bone, walnut and soft black | product 2 table 2 calm 1 home 1 dark 1 -neon
-cream, honey and toasted brown | food 3 morning 2 warm 3 home 2 drink 1 -night -cold -snow
-butter yellow, linen and rust | food 2 warm 2 home 2 kitchen 2 -night -cold
+cream, honey and toasted brown | food 2 morning 2 warm 2 home 2 drink 1 -night -cold -snow -dark
+butter yellow, linen and rust | food 2 warm 2 home 2 kitchen 2 -night -cold -dark
+tomato red, basil green and flour white | pizza 5 pasta 4 vegetables 3 food 2 restaurant 2 -dark
+matcha green, milk white and pale oak | matcha 6 tea 3 drink 2 calm 1 food 1 -night -dark
+blueberry, cream and maple brown | pancake-kind 4 cake 3 food 2 morning 2 -dark
+black, ember orange and bone | dark 3 food 2 drink 1 night 1 -morning -bright
+slate, rind orange and leaf green | fruit 3 food 2 dark 1 -snow
+raspberry, vanilla and mint | ice-cream 5 cake 3 food 2 summer 1 -dark
+soy brown, rice white and scallion green | ramen 5 sushi 4 rice 4 dumpling-kind 4 food 2 -dark
+charcoal, chilli red and sesame gold | steak-kind 4 meat 4 food 2 night 1 -morning
+olive, lemon and sea-salt white | seafood 4 salad-kind 4 food 2 summer 2 -dark -night
+espresso, foam white and copper | coffee 5 cafe 3 drink 2 food 1 -summer
+wine red, walnut and pewter | wine 5 cheese 3 drink 2 dark 2 food 2 -morning
+fern green, wet brown and pale grey | frog 3 turtle 2 animal 2 wild 2 rain 1 -desert -snow -food
+tawny, straw and smoke | lion 3 deer 2 animal 2 wild 2 savanna 3 -sea -snow -food
+snow white, granite and pale gold | snow 4 animal 1 wild 1 -summer -desert -food
+rain-coat yellow, slate and wet brick | rain 3 playful 2 -desert -food
+brick, linen and weathered green | home 2 room 2 work 2 garden 1 -night -neon
+ochre, teal and cinnamon | room 3 home 2 plant 1 -snow -food
 charcoal, steel and white | product 3 machine 3 dark 2 tense 1 -food -tender -summer
 graphite, smoke and pale gold | product 2 dark 3 night 1 drink 1 -summer -food
 putty, clay and bottle green | product 1 home 2 plant 1 calm 1 craft 1 -neon

@@ -9,7 +9,7 @@
  * agrees with it, `$words` for lettering.
  */
 import { remember } from '../words/remember.ts';
-import { type Condition, finderOf, type Gleam, gleamsOf, slug } from './rows.ts';
+import { type Condition, type Gleam, gleamsOf, headFinderOf, slug } from './rows.ts';
 
 export type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around';
 
@@ -93,7 +93,7 @@ export interface Passages {
 
 export function passagesOf(prefix: 'portrait' | 'view', ...texts: readonly string[]): Passages {
   const blocks = texts.flatMap(blocksOf);
-  const find = finderOf(blocks);
+  const find = headFinderOf(blocks);
   const byId = new Map(blocks.map((block) => [block.id, block] as const));
   const bySlug = new Map(blocks.map(({ id }) => [slug(id), id] as const));
   const portrait = remember((id: string): Portrait | undefined => {

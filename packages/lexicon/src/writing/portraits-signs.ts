@@ -372,4 +372,16 @@ P inner edge highlight = Along the top inside edge of $the runs a thin lighter r
 M set on one grid = Drawn on one grid, $the share corner radius and stroke, each with another plain form inside.
 S optical nudge = The shape sits a hair above centre to look balanced.
 G the rounded corners; the rim; the overlap
+
+any-logo | any logo
+F one closed silhouette = Cut down to a single closed silhouette, the $thing fills the mark edge to edge, its inner detail left as three clean slits of bare ground. -letters
+F continuous line = One line of even weight, never lifted, draws the $thing from end to end and closes on itself at the base of the mark. -letters
+F in a ring = Inside a thick ring the $thing is set as two flat shapes, the larger solid, the smaller knocked out of it. -letters
+F built of circles = The $thing is built from arcs of only two circles, large and small, with every corner rounded to the radius of the smaller. -letters
+F above its name = Reduced to four flat shapes, the $thing stands over $words, which is set beneath in even letters as wide as the mark. +letters
+F beside its name = To one side the $thing is cut down to a solid silhouette; beside it $words runs level in plain heavy letters, as tall as half the mark. +letters
+P notch of negative space = A notch of negative space on the upper edge gives the mark the one detail by which it is recognised.
+P equal gaps = Wherever two parts meet a gap of the same narrow width keeps them apart.
+P balanced outline = The outline is heavier at the foot, so that the mark sits firmly even at the size of a thumbnail.
+G the outline; the inner gap
 `;

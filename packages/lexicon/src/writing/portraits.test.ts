@@ -7,7 +7,7 @@ const rowsOf = ({ form, pose, many, small, around }: Portrait): Passage[] => [fo
 const PORTRAITS = knownPortraits();
 const VIEWS = knownViews();
 const ALL = [...PORTRAITS, ...VIEWS].flatMap(rowsOf);
-const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words)\b/g;
+const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing)\b/g;
 /** Words that nothing can be seen by. */
 const EMPTY =
   /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;

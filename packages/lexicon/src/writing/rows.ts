@@ -124,6 +124,23 @@ export function goesOf(text: string): Map<string, number> {
   return goes;
 }
 
+/** By the head alone: an artist's apartment is no artist. Of "field of sunflowers" the head is the field, unless the whole is known. */
+export function headFinderOf<T extends { words: readonly string[] }>(rows: readonly T[]): (name: string) => T | undefined {
+  const find = finderOf(rows);
+  const known = new Set(rows.flatMap(({ words }) => words.flatMap((word) => [word, singular(word)])));
+  return remember((name) => {
+    const whole = name.toLowerCase().trim();
+    if (known.has(whole) || known.has(singular(whole))) return find(whole);
+    const head = whole.replace(/ (?:of|with|in|on|for|from) .*$/, '');
+    const words = head.match(/[\p{L}\p{N}'’&-]+/gu) ?? [];
+    for (let start = 0; start < words.length; start++) {
+      const phrase = words.slice(start).join(' ');
+      if (known.has(phrase) || known.has(singular(phrase))) return find(phrase);
+    }
+    return undefined;
+  }, 2000);
+}
+
 /** Longest known phrase in a name; of those equally long the last, since English puts the head last. */
 export function finderOf<T extends { words: readonly string[] }>(rows: readonly T[]): (name: string) => T | undefined {
   const known = new Map<string, T>();

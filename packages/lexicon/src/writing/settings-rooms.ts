@@ -28,7 +28,7 @@ f a wardrobe mirror _holds a slice of the window
 a morning dust _floats over the bed -night
 g the folds of the sheet; the brass rail
 
-child-bedroom | child's bedroom, childs bedroom, kids room, nursery, child's room | in home toy
+child-bedroom | child's bedroom, playroom, kids playroom, childs bedroom, kids room, nursery, child's room | in home toy
 n wooden blocks _lie where a game stopped / a plush bear _sits against the pillow
 m star stickers _cover the ceiling above the bed / crayon drawings _are pinned along the wall
 f a shelf of picture books _leans to one side / the curtain _has a pattern of planets
@@ -98,14 +98,14 @@ f stacked boards _lean in the corner
 a sawdust _floats in the slanting light
 g the tool edges; the worn bench
 
-artist-studio | artist's studio, art studio, painter's studio, atelier | in work
+artist-studio | artist's studio, art studio, painter's studio, atelier, studio | in work
 n squeezed tubes _lie on a stool / brushes _stand in clouded jars
 m canvases _lean face to the wall / a north window _fills one side
 f an old curtain _hangs as a backdrop
 a turpentine and dust _thicken the light
 g wet paint; the palette edge
 
-loft | loft, loft studio, loft apartment, penthouse | in home urban
+loft | loft, apartment, artist apartment, flat, loft studio, loft apartment, penthouse | in home urban
 n a watering can _stands on the boards / trailing pothos _hangs from a beam
 m rubber plants and ferns _reach the old steel windows / a paint-flecked worktable _stands in the clear middle / brick _shows through thin whitewash
 f water towers _look in over the sills
@@ -217,7 +217,7 @@ f leaves _close the house in on every side
 a green light _comes down in pieces
 g the worn rungs; the leaf edges
 
-photo-studio | photo studio, studio, photography studio, seamless backdrop | in studio
+photo-studio | photo studio, photography studio, seamless backdrop | in studio
 f a roll of paper _curves down behind without a seam
 a clean air _leaves every edge clear
 g the nearest edges

@@ -117,6 +117,10 @@ B wall of blue ice = Behind $the stands a broken wall of ice, chalk-white on top
 hills
 F rounded green slopes = Hills overlap like sleeping backs, striped with hedges, a sunken lane winding between them to a single copse on the crown. -autumn,winter,snow
 B hedged slopes = Hedged slopes roll away behind $the, each a little bluer, with one lone tree on the skyline.
+B sheep-bitten turf and a wall = Sheep-bitten turf climbs behind $the to a dry-stone wall and a row of thorn trees bent one way.
+B combed fields in folds = Fields lie folded behind $the like combed cloth, some green, some turned to brown earth.
+B gorse and a chalk track = Gorse and a chalk track mark the slope behind $the up to a clump of beeches.
+B footpath over a brow = A footpath leads away past $the and over a brow, where there is only sky.
 B long grass on a slope = Long grass bends on the slope around $the, and lower hills lie in folds beyond.
 
 valley
@@ -172,6 +176,8 @@ B heather and low cloud = Heather and bleached grass spread behind $the to a lon
 meadow
 F flowers in uncut grass = Uncut grass stands full of oxeye daisies, buttercups and red clover, thick in front and melting to a yellow-green haze before a hedge. -winter,snow,autumn
 B seed heads and clover = Seed heads and clover stand round $the, sharp where they are near; a line of trees ends the field. -winter,snow
+B mown swathe and haycocks = Behind $the a mown swathe lies in pale ribs, with three haycocks small against the wood. -winter,snow,spring
+B grasses in flower = Flowering grasses, purplish and fine as mist, stand between $the and a bank of elder. -winter,snow
 B blurred grass and hedge = The meadow goes soft behind $the, streaks of green and straw up to a dark hedge.
 
 lavender-field

@@ -267,7 +267,7 @@ B canvases and jars = Stacked canvases and jars of brushes stand behind $the.
 
 loft
 F brick, steel windows and plants = Steel windows take up one whole wall; in front stand fig and monstera in tubs, ivy trails from the beams, and a drawing table, a low sofa and a bed on crates share the boards. +plants,plant
-F brick, steel windows and one long room = One long room of bare brick and steel windows holds a drawing table, a low sofa and a bed on a platform, with a bicycle hung from a beam. -plants,plant
+F brick, steel windows and one long room = Bare brick and steel windows enclose one long room: a raised bed at the back, a worn couch and a desk by the light, a bicycle hung from a beam. -plants,plant
 B brick and steel windows = Bare brick and a grid of steel panes stand behind $the.
 
 dance-studio

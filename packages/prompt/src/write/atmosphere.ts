@@ -25,6 +25,7 @@ const COLOUR_SAID =
 const has = (known: Survey, ...kinds: LookFact['kind'][]): boolean => known.brief.look.some(({ kind }) => kinds.includes(kind));
 const lookSays = (known: Survey, pattern: RegExp): boolean =>
   known.brief.look.some(({ value }) => pattern.test(value.toLowerCase())) ||
+  known.brief.setting.some(({ kind, value, off }) => kind === 'background' && !off && pattern.test(value.toLowerCase())) ||
   known.subjects.some(({ name }) => pattern.test(name));
 
 /** An idea of no thing and no place ("blue", "love", "asdf") has no light to fall on anything. */

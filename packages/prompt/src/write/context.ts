@@ -42,6 +42,9 @@ export interface Context {
 
 const HOLDS =
   /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|over|standing on|sitting on|sitting in|lying on)$/;
+/** Tags of rooms and of what a thing stands on. */
+const INSIDE = /^(?:in|out|table|product)$/;
+const UNDER_WATER = /^(?:reef|deep-sea|underwater-city|space|moon)$/;
 const SENSED = /^(?:sound|feeling|idea|memory|taste|smell|dream|sense)$/;
 const PICTURE = /\b(?:logo|emblem|icon|badge|sticker|poster|cover|card|invitation|menu|banner|flyer|label)$/;
 
@@ -68,10 +71,14 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
   const give = (...words: readonly string[]) => {
     for (const word of words) tags.add(word);
   };
-  for (const word of said) give(word, singular(word));
+  // "In" is also a word of the idea, and no tag when it is.
+  for (const word of said) if (word !== 'in' && word !== 'out') give(word, singular(word));
   give(...(topics[0] ? [topics[0].kind.id, ...topics[0].kind.tags] : []), ...topics.slice(1).map(({ kind }) => kind.id));
-  if (place) give(place.known.id, ...place.known.tags);
-  else if (scene) give(scene.id, ...(scene.id === 'underwater' || scene.id === 'plain' ? [] : ['out']));
+  if (place) {
+    give(place.known.id, ...place.known.tags);
+    if (!place.known.tags.some((tag) => INSIDE.test(tag)) && !UNDER_WATER.test(place.known.id)) give('out');
+  }
+  if (!place && scene) give(scene.id, ...(scene.id === 'underwater' || scene.id === 'plain' ? [] : ['out']));
   // Without a place a wild thing is out of doors and a made one is not.
   if (!place && !scene && topics[0]) {
     const kind = topics[0].kind.tags;
@@ -118,8 +125,15 @@ function placeIn(
   const targets = new Set(brief.relations.map(({ to }) => to));
   for (const subject of subjects)
     if (!targets.has(subject.id)) {
+      // "A bar of soap" is no place.
+      if (
+        FORMS.test(subject.name) &&
+        on(brief.relations).some(({ from, predicate }) => from === subject.id && predicate === 'of')
+      )
+        continue;
       const known = placeKnown(subject.name);
-      if (known?.words.includes(subject.name)) return { known, word: subject.name, named: true, subject, itself: true };
+      if (known?.words.some((word) => word === subject.name || singular(word) === subject.name))
+        return { known, word: subject.name, named: true, subject, itself: true };
     }
   return undefined;
 }

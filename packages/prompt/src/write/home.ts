@@ -29,6 +29,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (emblems.length > 0 && !(shown.length > 0 && emblems.every((value) => PRINTS.test(value)))) return [];
   const place = (value: string, rule: string, reason: string) =>
     gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
+  if (subjects.length === 0 && tags.has('abstract')) return [];
   if (subjects.length === 0) {
     const what = timeFact?.word ?? weatherFact?.word;
     if (what === undefined) return [];

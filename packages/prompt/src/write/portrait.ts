@@ -2,31 +2,20 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import {
-  type Passage,
-  type Portrait,
-  portraitById,
-  portraitKnown,
-  remember,
-  singular,
-  verbBase,
-  viewKnown,
-} from '@atelier/lexicon';
-import { hashSeed, type Subject } from '@atelier/spec';
+import { type Passage, type Portrait, portraitById, remember, singular, verbBase, viewKnown } from '@atelier/lexicon';
+import { hashSeed, random, type Subject } from '@atelier/spec';
 import { mainSubject } from '../compile/realise/passages.ts';
 import { pronounsOf } from '../compile/realise/pronoun.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
+import { isGroup, markOf, portraitOf } from './portrait-of.ts';
 import type { Survey } from './survey.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
 const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
 const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
-
-/** The portrait of a subject, by its name. The realiser asks the same question to know of whom a passage speaks. */
-export const portraitOf = (subject: Subject): Portrait | undefined => portraitKnown(subject.name);
 
 export function portrait(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Portraits(known, context).all();
@@ -61,7 +50,7 @@ class Portraits {
     const head = mainSubject(brief);
     const main =
       first && (first.subject ? portraitOf(first.subject === subjects[0] && head ? head : first.subject) : undefined);
-    const of = main ?? (first && portraitById(first.kind.id));
+    const of = (tags.has('logo') ? markOf(subjects) : undefined) ?? main ?? (first && portraitById(first.kind.id));
     if (first && of && !scenic) {
       const reason = `typical of ${article(first.kind.id)}`;
       if (this.many(first.subject) && of.many.length > 0) this.take(of.many, 1, first.subject, reason);
@@ -69,7 +58,8 @@ class Portraits {
         this.take(of.form, 1, first.subject, reason);
         if (free) {
           this.take(this.poses(of, first.subject), 1, first.subject, reason);
-          this.take(of.small, 1, first.subject, reason);
+          // One particular too many and the eye is led away.
+          if (random(this.known.seed, 'small', this.known.key).chance(0.3)) this.take(of.small, 1, first.subject, reason);
         }
       }
     }
@@ -96,6 +86,7 @@ class Portraits {
   }
 
   private many(subject: Subject | undefined): boolean {
+    if (subject && isGroup(subject)) return true;
     const { count } = subject ?? {};
     if (count !== undefined) return !('exact' in count && count.exact === 1);
     const { span, name } = subject ?? {};
@@ -112,12 +103,33 @@ class Portraits {
       (on(subject.actions).length > 0 ||
         on(subject.attributes).some(({ kind }) => kind === 'state') ||
         on(relations).some(({ from, predicate }) => from === subject.id && /ing\b|^in$|^on$/.test(predicate)));
-    const shows = (each: Portrait) => each.pose.filter(({ any }) => any.length > 0 && any.some((word) => this.said.has(word)));
+    const own = this.wordsOf(subject);
+    const shows = (each: Portrait) => each.pose.filter(({ any }) => any.length > 0 && any.some((word) => own.has(word)));
     for (const each of [of, ...this.likeIt(subject)]) {
       const rows = shows(each).filter((row) => this.holds(row));
       if (rows.length > 0) return rows;
     }
     return acts ? [] : of.pose.filter(({ any }) => any.length === 0);
+  }
+
+  /** What is said of this subject alone: that the daughter rides is no pose of the father's. */
+  private wordsOf(subject: Subject | undefined): Set<string> {
+    if (subject === undefined) return new Set(this.said);
+    const { relations, subjects, setting: places } = this.known.brief;
+    const name = (id: string) =>
+      subjects.find((each) => each.id === id)?.name ?? places.find((each) => each.id === id)?.value ?? '';
+    const phrases = [
+      subject.name,
+      ...on(subject.actions).map(({ value }) => value),
+      ...on(subject.attributes).map(({ value }) => value),
+      ...on(relations).flatMap(({ from, predicate, to }) => (from === subject.id ? [predicate, name(to)] : [])),
+      ...on(places).flatMap(({ kind, value }) => (kind === 'weather' || kind === 'season' ? [value] : [])),
+    ];
+    return new Set(
+      phrases.flatMap((phrase) =>
+        (phrase.toLowerCase().match(/[\p{L}]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]),
+      ),
+    );
   }
 
   /** Kinds that do a thing in the same way: a baker kneads as a woman does. */

@@ -18,7 +18,8 @@ export function closing(
   brief: Brief,
   roll: Random,
 ): string | undefined {
-  const tags = new Set([...(brief.idea.toLowerCase().match(/[\p{L}]+/gu) ?? []), indoors(brief) ? 'in' : 'out']);
+  const said = (brief.idea.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 'in' && word !== 'out');
+  const tags = new Set([...said, indoors(brief) ? 'in' : 'out']);
   const main = mainSubject(brief);
   const say = (facts: readonly LookFact[]): string[] =>
     facts.flatMap(({ value }) => {
@@ -43,11 +44,7 @@ export function closing(
   const camera = lens
     ? roll.pick([
         () => `photographed ${[view, `with ${lens}`].filter(Boolean).join(/ with | and /.test(view) ? ', ' : ' ')}`,
-        () =>
-          `shot ${[view, `through ${lens}`].filter(Boolean).join(' ')}`.replace(
-            /through (focus|shallow|a small|a wide aperture|a slow|a long|a fast|a very|a shutter)/,
-            'with $1',
-          ),
+        () => `shot ${[view, `${GLASS.test(lens) ? 'through' : 'with'} ${lens}`].filter(Boolean).join(' ')}`,
         () => (view ? `seen ${view}; ${lens}` : lens),
         () => (view ? `${lens}, ${view}` : lens),
         () => (view ? `photographed with ${lens}, ${view}` : `photographed with ${lens}`),
@@ -57,9 +54,7 @@ export function closing(
       : '';
   const parts = [camera, placed].filter((part): part is string => part !== undefined && part !== '');
   if (parts.length === 2 && roll.chance(0.35)) parts.reverse();
-  const frame = parts.join(
-    roll.pick([', ', ', ', ', with ']).replace(', with ', parts.length === 2 && parts[1] === placed ? ', with ' : ', '),
-  );
+  const frame = parts.join(', ');
   if (colours === '') return capital(frame + (mood && frame ? `, ${mood} in mood` : ''));
   const tone = roll.pick([
     () => `in ${colours}`,
@@ -79,6 +74,8 @@ export function closing(
   );
 }
 
+/** What one can look through. */
+const GLASS = /^(?:an?|portrait|the) .*(?:lens|telephoto|glass|macro)/;
 const INDOORS =
   /\b(?:room|kitchen|studio|bar|cafe|theatre|theater|library|nook|loft|bedroom|hall|shop|church|museum|greenhouse|cellar|attic|cabin|stage|table)\b/;
 const indoors = ({ setting, subjects }: Brief): boolean =>

@@ -11,7 +11,13 @@ export function saidView(facts: readonly LookFact[]): string[] {
     const noun = isPlural(value) ? value : withArticle(value);
     if (kind === 'shot') return /^close.?up$/i.test(value) ? `in ${value}` : `framed as ${noun}`;
     if (kind === 'angle')
-      return /angle$/i.test(value) ? `seen from ${noun}` : /view$/i.test(value) ? `seen in ${noun}` : `seen at ${noun}`;
+      return /shot$/i.test(value)
+        ? `as ${noun}`
+        : /angle$/i.test(value)
+          ? `seen from ${noun}`
+          : /view$/i.test(value)
+            ? `seen in ${noun}`
+            : `seen at ${noun}`;
     return /(?:lens|mm|fisheye)$/i.test(value) ? `through ${noun}${/mm$/i.test(value) ? ' lens' : ''}` : `with ${value}`;
   });
 }

@@ -31,8 +31,15 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   [/dappled/, 'dappled light'],
   [/sunlit|sunlight|sunshine/, 'low morning light'],
   [/chiaroscuro|low.key|dramatic|hard|harsh|rembrandt|noir|moody/, 'dramatic lighting'],
-  [/soft|diffuse|natural|window/, 'soft window light'],
+  [/diffuse|mist|fog|haz/, 'soft diffuse light'],
+  [/window|natural/, 'soft window light'],
+  [/soft/, 'soft daylight'],
+  [/leaves|leaf|canopy/, 'green forest light'],
 ];
+
+/** By its own name, else as what it is like. */
+const knownLike = (name: string) =>
+  lightKnown(name) ?? lightKnown(LIKE.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1] ?? '');
 
 export interface LightWords {
   lights: readonly string[];
@@ -49,7 +56,7 @@ export interface LightWords {
 export function lightSentence({ lights, said, gleams, subject, plain }: LightWords, roll: Random): string | undefined {
   const [first] = lights;
   if (first === undefined) return undefined;
-  const known = lightKnown(first) ?? lightKnown(LIKE.find(([pattern]) => pattern.test(first.toLowerCase()))?.[1] ?? '');
+  const known = knownLike(first);
   const nouns = lights.filter((value) => !LIT.test(value));
   const lit = lights.filter((value) => LIT.test(value));
   // A light that follows from the hour has more names than one.
@@ -96,7 +103,7 @@ export function litLine(
 ): string | undefined {
   const [first, ...more] = lights;
   if (first === undefined || more.length > 0 || first.source === 'user' || first.source === 'edit') return undefined;
-  const lines = lightLines(lightKnown(first.value)?.value ?? '');
+  const lines = lightLines(knownLike(first.value)?.value ?? '');
   const marks = gleams.map(({ value }) => `the ${value}`);
   const part =
     marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.3) ? list(marks.slice(0, 2)) : marks[0];

@@ -1,7 +1,8 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
-import { type Passage, passageKnown, portraitKnown } from '@atelier/lexicon';
+import { type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
 import { FORMS } from '../../write/forms.ts';
+import { portraitOf } from '../../write/portrait-of.ts';
 import { again, formOf } from './noun-phrase.ts';
 import { pronounsOf } from './pronoun.ts';
 import { capital, list, quoted } from './words.ts';
@@ -30,7 +31,7 @@ export function passagesIn(brief: Brief): Said[] {
     const view = passage.rule.startsWith('view-');
     // "Logo for a bakery": it is the mark that is described.
     const mark = MARK.test(passage.rule) && brief.look.some(isMade);
-    const owner = mark ? undefined : said.find(({ name }) => portraitHolds(name, passage));
+    const owner = mark ? undefined : said.find((each) => portraitHolds(each, passage));
     const of = view || ANYBODY.test(passage.rule) ? first : owner;
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
@@ -51,8 +52,8 @@ export function passagesIn(brief: Brief): Said[] {
 }
 
 /** Whether it is the portrait of what goes by this name. */
-const portraitHolds = (name: string, { rule, slot }: Passage): boolean =>
-  portraitKnown(name)?.[slot].some((each) => each.rule === rule) ?? false;
+const portraitHolds = (subject: Subject, { rule, slot }: Passage): boolean =>
+  portraitOf(subject)?.[slot].some((each) => each.rule === rule) ?? false;
 
 const MARK = /^portrait-[a-z-]*(?:logo|icon|emblem)\b/;
 
@@ -82,6 +83,7 @@ export function filled(text: string, subject: Subject | undefined, brief: Brief,
   const many = subject !== undefined && formOf(subject, brief.idea) === 'many';
   const name = subject === undefined ? `the ${pictureNoun(brief)}` : again(subject, brief.idea);
   const pronouns = pronounsOf(subject, brief.idea);
+  const thing = list(named(brief).map(({ name: each }) => each));
   const words = list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
   // Of one person who is neither he nor she "they" would read as several.
   const alone = pronouns.subject === 'they' && !many;
@@ -96,21 +98,23 @@ export function filled(text: string, subject: Subject | undefined, brief: Brief,
       const value =
         lower === 'the'
           ? name
-          : lower === 'words'
-            ? words
-            : lower === 'he' || lower === 'it'
-              ? alone
-                ? name
-                : pronouns.subject
-              : lower === 'his' || lower === 'its'
-                ? pronouns.possessive
-                : lower === 'him'
-                  ? alone
-                    ? name
-                    : pronouns.object
-                  : lower === 'himself' || lower === 'itself'
-                    ? pronouns.reflexive
-                    : undefined;
+          : lower === 'thing'
+            ? thing
+            : lower === 'words'
+              ? words
+              : lower === 'he' || lower === 'it'
+                ? alone
+                  ? name
+                  : pronouns.subject
+                : lower === 'his' || lower === 'its'
+                  ? pronouns.possessive
+                  : lower === 'him'
+                    ? alone
+                      ? name
+                      : pronouns.object
+                    : lower === 'himself' || lower === 'itself'
+                      ? pronouns.reflexive
+                      : undefined;
       if (value === undefined) return whole;
       if (lower === 'the') plural = many;
       if (lower === 'he' || lower === 'it') plural = many;

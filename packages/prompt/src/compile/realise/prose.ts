@@ -318,7 +318,7 @@ function open(
 function emptyScene(brief: Brief, before: string, roll: Random): string {
   const { name } = scenery(brief);
   // Where the place is all there is, that it is seen wide goes without saying.
-  const wide = lookOf(brief, 'shot').some(({ id, source }) => id === 'wide-view' && (source !== 'writer' || roll.chance(0.3)));
+  const wide = lookOf(brief, 'shot').some(({ id, source }) => id === 'wide-view' && (source !== 'writer' || roll.chance(0.15)));
   if (name) return `${before}${wide ? (before ? 'the wide view of ' : 'a wide view of ') : ''}${name}`;
   const idea = lookOf(brief, 'mood').find(({ value }) => abstractIdeaOf(value) !== undefined);
   if (before && idea === undefined) return before.replace(/ (?:of|for) $/, '');
@@ -360,7 +360,7 @@ const EXACTLY = [
 
 const titleOf = ({ look }: Brief) =>
   look.find(({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off);
-const isTitled = (brief: Brief): boolean => titleOf(brief) !== undefined;
+const isTitled = (brief: Brief): boolean => titleOf(brief) !== undefined || /\b(?:titled|called|named)\b/i.test(brief.idea);
 
 function letteringSentence(brief: Brief, roll: Random): Piece[] {
   const drawn = roll.pick(EXACTLY);

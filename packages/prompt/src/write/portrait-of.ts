@@ -1,0 +1,35 @@
+/** Whose portrait it is: the one question that writing and saying it must answer alike. */
+import { kindKnown, type Portrait, portraitById, portraitKnown, singular } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+
+/** "A hedgehog family" are hedgehogs. */
+const GROUPS = /^(.+) (?:family|families|herd|flock|pair|couple|group|pack|litter|brood|trio)s?$/;
+const QUALITIES = /^(?:age|color|size|role|origin|material)$/;
+
+/** With a quality that makes it another kind ("old woman", "black cat"), else by its name. */
+export function portraitOf({ name, attributes }: Subject): Portrait | undefined {
+  const plain = portraitKnown(name);
+  for (const { kind, value, off } of attributes) {
+    if (off || !QUALITIES.test(kind)) continue;
+    const finer = portraitKnown(`${value} ${name}`);
+    if (finer !== undefined && finer !== plain) return finer;
+  }
+  const member = GROUPS.exec(name.toLowerCase())?.[1];
+  return (member === undefined ? undefined : portraitKnown(singular(member))) ?? plain;
+}
+
+/** Whether a name is that of several. */
+export const isGroup = ({ name }: Subject): boolean =>
+  GROUPS.test(name.toLowerCase()) || /^(?:family|crowd|herd|flock)$/i.test(name);
+
+/** The mark for a logo of this: one of its own, one of its kind, else one that is drawn from whatever it is. */
+export function markOf(subjects: readonly Subject[]): Portrait | undefined {
+  for (const { name } of subjects) {
+    const own = portraitKnown(`${name} logo`);
+    if (own !== undefined && own.id !== 'logo') return own;
+  }
+  const [first] = subjects;
+  const tags = first === undefined ? [] : (kindKnown(first.name)?.tags ?? []);
+  if (tags.includes('bird')) return portraitById('bird-logo');
+  return first === undefined ? undefined : portraitById('any-logo');
+}
