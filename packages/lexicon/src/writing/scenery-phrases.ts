@@ -40,7 +40,7 @@ bush | low bushes _grow at the edges / undergrowth _thickens on both sides / a t
 thin haze | thin haze _hangs / the street _greys with distance / the far blocks _go soft
 path | a path _leads on / a track _slips between stems / a footpath _winds in / bare earth _marks a path
 deer | a deer _shows between trunks / a deer _has stopped to listen / the ears of a deer _catch a ray / a deer _lifts its head between the trunks / a deer _waits at the edge of the shade
-fern | ferns _cover the forest floor / ferns _stand waist-high / wet ferns _bend over the path
+fern | ferns _crowd the wet hollows / bracken _covers the forest floor / ferns _stand waist-high / wet ferns _bend over the path
 foothills | foothills _fold away below / lower ridges _step down to the plain / the foothills _lie in shade
 wooded hills | wooded hills _line the far shore / forest _covers the hills opposite / dark slopes _come down to the water
 storm clouds | storm clouds _pile up overhead / the cloud _towers and darkens / a slate wall of cloud _comes on

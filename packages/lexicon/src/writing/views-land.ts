@@ -178,7 +178,9 @@ F flowers in uncut grass = Uncut grass stands full of oxeye daisies, buttercups 
 B seed heads and clover = Seed heads and clover stand round $the, sharp where they are near; a line of trees ends the field. -winter,snow
 B mown swathe and haycocks = Behind $the a mown swathe lies in pale ribs, with three haycocks small against the wood. -winter,snow,spring
 B grasses in flower = Flowering grasses, purplish and fine as mist, stand between $the and a bank of elder. -winter,snow
-B blurred grass and hedge = The meadow goes soft behind $the, streaks of green and straw up to a dark hedge.
+B blurred grass and hedge = Streaks of green and straw go soft behind $the, up to a dark hedge.
+B clover and an old gate = Red clover runs back past $the to an old gate hung between two elms. -winter,snow
+B rough pasture = Rough pasture, tufted and thistly, spreads behind $the as far as a brook marked by alders. -snow
 
 lavender-field
 F rows to a lone house = Rounded rows of lavender run in ribs toward the horizon, violet on their crowns and grey-green in the furrows, and meet at a lone stone house.
