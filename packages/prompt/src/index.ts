@@ -10,6 +10,7 @@ export { LINT_RULES, type LintOptions, lint } from './lint/lint.ts';
 export { type DescribeOptions, describeWith, type SeenPicture } from './model/describe-with.ts';
 export { isForeign } from './model/is-foreign.ts';
 export type { ByModel, ModelOptions, PartialOptions } from './model/options.ts';
+export { type PlanOptions, planStageWith } from './model/plan-stage-with.ts';
 export { readWith } from './model/read-with.ts';
 export { type ReviseWithOptions, reviseWith } from './model/revise-with.ts';
 export { type VaryWithOptions, varyWith } from './model/vary-with.ts';

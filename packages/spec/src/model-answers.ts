@@ -158,3 +158,21 @@ export const jsonSchemaOf = (schema: AnswerSchema<unknown>): JsonSchema => {
   const { $schema: _, ...json } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
   return json;
 };
+
+export const planAnswerSchema = z.object({
+  places: z
+    .array(
+      z.object({
+        id: z.string().min(1).max(80).describe('id of the thing'),
+        box: z
+          .array(z.number())
+          .min(4)
+          .max(4)
+          .describe('[x, y, width, height] as parts of the picture, 0 to 1, from its top left corner'),
+        depth: z.number().min(0).max(1).describe('0 nearest to 1 farthest'),
+        heading: z.enum(['left', 'right']).nullable().describe('which way it faces; null where that is open'),
+      }),
+    )
+    .max(200),
+});
+export type PlanAnswer = z.infer<typeof planAnswerSchema>;

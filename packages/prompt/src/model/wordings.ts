@@ -71,3 +71,13 @@ Rules:
 3. What cannot be done is in "cannot", in the person's words; then do the rest only if it makes sense alone.
 4. "answer" says in one plain sentence what is different now.
 ${ONLY_JSON}`;
+
+export const PLANNING = `You lay out a picture: where each thing stands. ${DATA}
+It holds the facts of the picture, its ratio (width over height), and under "place" the things, each with how many of it there are.
+Rules:
+1. One entry for each instance: a thing with 2 instances has two entries of its id. No other ids, none left out.
+2. "box" is [x, y, width, height] as parts of the picture from the top left, all inside 0 to 1, at least 0.03 a side. What stands on the ground has its foot (y + height) on the ground: lower is nearer. What is nearer is larger.
+3. The relations among the facts hold: what is left of another has its box to the left of it, what is on another stands on it.
+4. No two boxes are the same; things that do not belong together do not cover each other. Leave air; put the main thing off the middle where nothing says otherwise.
+5. "depth" is 0 for the nearest, 1 for the farthest.
+${ONLY_JSON}`;

@@ -7,6 +7,7 @@ import { around, withKeys } from '../around.ts';
 import { bookFate, budgetHere, estimateLine } from '../costs.ts';
 import { errorJson, failureOf } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
+import { laidOutBy, layoutOption } from '../layout.ts';
 import {
   aspectOption,
   briefOption,
@@ -47,6 +48,7 @@ interface Flags extends WishFlags, PaintFlags, EngineFlags, TasteFlags {
   format?: FileFormat;
   maps?: boolean;
   writer?: Writer;
+  layout?: Writer;
   same?: boolean;
   guide?: GuideKind;
   guideStrength?: number;
@@ -79,6 +81,7 @@ export const imagineCommand = (): Command =>
     .addOption(lockOption())
     .addOption(forbidOption())
     .addOption(writerOption())
+    .addOption(layoutOption())
     .addOption(missingOption())
     .addOption(briefOption())
     .addOption(stageOption())
@@ -119,6 +122,7 @@ Examples:
         maps,
         writer,
         same,
+        layout,
         ...wish
       } = flags;
       const given = await startFrom(idea, flags);
@@ -129,7 +133,8 @@ Examples:
           const { ways, written } = await waysBy(writer, given, count, how);
           return { start: given, ways: ways.map(({ brief }) => brief), written };
         }
-        return { ...(await startBy(writer, given, how)), ways: undefined };
+        const begun = await startBy(writer, given, how);
+        return { ...(await laidOutBy(layout, begun, { ...how, size: flags.size, aspect: flags.aspect })), ways: undefined };
       });
       const { placeOf } = await import('../../use-cases/hand-off.ts');
       const elsewhere = placeOf(engine);

@@ -1,6 +1,8 @@
 import type { Stage } from '@atelier/spec';
 import { Command } from 'commander';
 import { batch } from '../batch.ts';
+import { interruptible } from '../interrupt.ts';
+import { laidOutBy, layoutOption } from '../layout.ts';
 import {
   aspectOption,
   batchOption,
@@ -17,8 +19,10 @@ import {
 } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { seedOf, startFrom } from '../start.ts';
+import type { Writer } from '../writer.ts';
 
 interface Flags extends WishFlags, PaintFlags {
+  layout?: Writer;
   json?: boolean;
   batch?: boolean;
 }
@@ -35,6 +39,7 @@ export const stageCommand = (): Command =>
     .addOption(missingOption())
     .addOption(briefOption())
     .addOption(stageOption())
+    .addOption(layoutOption())
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -47,9 +52,12 @@ Examples:
     )
     .action(async (idea: string | undefined, flags: Flags) => {
       const { stage } = await import('../../use-cases/stage.ts');
-      const { missing, ...rest } = flags;
+      const { missing, layout, ...rest } = flags;
       if (flags.batch) return batch((line) => stage({ ...rest, seed: flags.seed ?? 0, start: { idea: line } }, missing));
-      const start = await startFrom(idea, flags);
+      const given = await startFrom(idea, flags);
+      const { start } = await interruptible((signal) =>
+        laidOutBy(layout, { start: given }, { ...rest, seed: seedOf(given, flags) ?? 0, signal }),
+      );
       const planned = stage({ ...rest, seed: seedOf(start, flags) ?? 0, start }, missing);
       if (flags.json) return printJson(planned);
       print(tableOf(planned));
