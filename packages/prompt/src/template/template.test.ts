@@ -1,4 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates
+
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { AtelierError } from '@atelier/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -202,6 +205,31 @@ describe('what its users miss', () => {
     expect(template(`{10$$${Array.from({ length: 20 }, (_, i) => `o${i}`).join('|')}}`).count().count).toBe(670442572800n);
     const { count, exact } = template(`{x|${'{a|b|c|d|e|f|g|h|i|j}'.repeat(7)}}`).count();
     expect([count, exact]).toEqual([10000001n, false]);
+  });
+
+  it.each([
+    ['in order', (text: string) => template(text).all()],
+    ['by chance', (text: string) => template(text, { seed: 1 }).random()],
+  ])('streams of trillions hold no more after 200,000 prompts than after 20,000: %s', (_, prompts) => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const held = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const stream = prompts(
+      `{4$$${Array.from({ length: 12 }, (_, i) => `o${i}`).join('|')}} ${'{a|b|c|d|e|f|g|h|i|j}'.repeat(9)}`,
+    );
+    const take = (count: number) => {
+      let letters = 0;
+      for (let i = 0; i < count; i++) letters += stream.next().value!.length;
+      return letters;
+    };
+    take(20_000);
+    const before = held();
+    expect(take(200_000)).toBeGreaterThan(200_000 * 20);
+    // 200,000 prompts kept would be over 10 MB.
+    expect(held() - before).toBeLessThan(2_000_000);
   });
 
   it('is asked for the first of very many without making them', () => {
