@@ -56,11 +56,13 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
   return best;
 }
 
+const atMost = remember((word: string): number => (CLOSED.has(word) ? 0 : !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0));
+
 /** An upper bound of what `sum` can find, so that the tables of five languages are not built for plain English. */
 function mayBeForeign(words: readonly string[]): boolean {
   const closed = words.some((word) => CLOSED.has(word));
   let most = 0;
-  for (const word of words) if (!CLOSED.has(word)) most += !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0;
+  for (const word of words) most += atMost(word);
   return most >= (closed ? 2 : 1);
 }
 

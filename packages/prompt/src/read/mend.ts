@@ -43,12 +43,14 @@ const LISTS: readonly { has(word: string): boolean }[] = [
 ];
 const listed = (word: string): boolean => LISTS.some((list) => list.has(word));
 /** Whether English has the word, in this form or as a form of another. */
-export const isKnown = (word: string): boolean =>
-  listed(word) ||
-  wordNet(word) !== undefined ||
-  wordNet(singular(word)) !== undefined ||
-  EVERYDAY.has(singular(word)) ||
-  verbBase(word) !== undefined;
+export const isKnown = remember(
+  (word: string): boolean =>
+    listed(word) ||
+    wordNet(word) !== undefined ||
+    wordNet(singular(word)) !== undefined ||
+    EVERYDAY.has(singular(word)) ||
+    verbBase(word) !== undefined,
+);
 
 /** How good a guess a known word is: everyday words first, then those met often; 0 for no word worth guessing. */
 function worth(word: string): number {
@@ -89,13 +91,13 @@ function findOneEdit(word: string): string | undefined {
 }
 
 /** "swiming", "runing": a form that should double its letter. */
-function doubled(word: string): string | undefined {
+const doubled = remember((word: string): string | undefined => {
   const stem = /^([a-z]*[^aeiou][aeiou]([bdgmnprt]))(ing|ed)$/.exec(word);
   if (!stem || listed(word) || wordNet(word) !== undefined) return undefined;
   const [, base = '', letter = '', ending = ''] = stem;
   if (base.length > 5 || wordNet(base)?.verb === undefined || wordNet(`${base}e`)?.verb !== undefined) return undefined;
   return (base.match(/[aeiou]/g) ?? []).length === 1 ? `${base}${letter}${ending}` : undefined;
-}
+});
 
 /** "palmtrees" → "palm trees", where the two are a known compound or both everyday words. */
 function parted(word: string): string[] | undefined {

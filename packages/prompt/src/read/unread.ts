@@ -3,7 +3,7 @@
  * What no fact says is listed in `unread`; nothing is lost.
  */
 import { lemmas, remember } from '@atelier/lexicon';
-import type { Brief, Span, Unread } from '@atelier/spec';
+import type { Brief, Span, Subject, Unread } from '@atelier/spec';
 import { pattern } from './pattern.ts';
 
 /** Function words, and words that only say that there is a picture. */
@@ -43,33 +43,38 @@ export const keys = remember((text: string): string[] =>
     .flatMap((word) => lemmas(word)),
 );
 
-function collect(value: unknown, into: Saying[]): void {
-  if (Array.isArray(value)) {
-    for (const item of value) collect(item, into);
-    return;
+interface Fact {
+  span?: Span | undefined;
+  spans?: Span[] | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+  predicate?: string;
+  content?: string;
+  said?: string | undefined;
+}
+
+function collect(fact: Fact, into: Saying[], count?: Subject['count']): void {
+  const spans = fact.spans ?? (fact.span ? [fact.span] : []);
+  if (spans.length === 0) return;
+  let text = '';
+  for (const part of [fact.name, fact.value, fact.predicate, fact.content, fact.said])
+    if (part !== undefined) text += ` ${part}`;
+  if (count) {
+    if ('quantifier' in count) text += ` ${count.quantifier}`;
+    else
+      for (const number of 'exact' in count ? [count.exact] : [count.min, count.max])
+        if (number !== undefined) text += ` ${number} ${NUMBER_NAMES[number] ?? ''}`;
   }
-  if (value === null || typeof value !== 'object') return;
-  const fact = value as Record<string, unknown>;
-  const spans = (fact.spans as Span[] | undefined) ?? (fact.span ? [fact.span as Span] : []);
-  if (spans.length > 0) {
-    const count = (fact.count ?? {}) as Record<string, unknown>;
-    const numbers = [count.exact, count.min, count.max].filter((n): n is number => typeof n === 'number');
-    const text = [
-      fact.name,
-      fact.value,
-      fact.predicate,
-      fact.content,
-      fact.said,
-      count.quantifier,
-      ...numbers,
-      ...numbers.map((n) => NUMBER_NAMES[n]),
-    ]
-      .filter((part) => part !== undefined)
-      .join(' ');
-    into.push({ spans, said: new Set(keys(text)) });
+  into.push({ spans, said: new Set(keys(text)) });
+}
+
+function collectSubjects(subjects: readonly Subject[], into: Saying[]): void {
+  for (const subject of subjects) {
+    collect(subject, into, subject.count);
+    for (const attribute of subject.attributes) collect(attribute, into);
+    for (const action of subject.actions) collect(action, into);
+    collectSubjects(subject.parts, into);
   }
-  for (const key of ['subjects', 'attributes', 'actions', 'parts', 'relations', 'setting', 'look', 'text', 'absent', 'format'])
-    if (fact[key]) collect(fact[key], into);
 }
 
 const wordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}'’-]*|[\p{N}]+`, 'g');
@@ -80,7 +85,10 @@ const pictograph = pattern(String.raw`[\p{Extended_Pictographic}]`);
 /** Content words of the idea that no fact says and no frame covers, neighbours joined. */
 export function findUnread(idea: string, brief: Brief, frames: readonly Span[]): Unread[] {
   const sayings: Saying[] = [];
-  collect({ ...brief, idea: undefined }, sayings);
+  collectSubjects(brief.subjects, sayings);
+  for (const facts of [brief.relations, brief.setting, brief.look, brief.text, brief.absent])
+    for (const fact of facts) collect(fact, sayings);
+  collect(brief.format, sayings);
   // Spans by start, so that each word is only held against those that may cover it.
   const flat = sayings
     .flatMap(({ spans, said }) => spans.map((span) => ({ span, said })))

@@ -17,6 +17,7 @@ import {
   PAINTERS,
   PLACES,
   PREPOSITIONS,
+  remember,
   SETTING_WORDS,
   type SettingKind,
   singular,
@@ -116,6 +117,8 @@ const opensNoCompound = (word: string): boolean =>
   ATTRIBUTE_KINDS.get(word) === 'age' ||
   word.length < 3;
 
+const mayOpenCompound = remember((word: string): boolean => !opensNoCompound(word) && opensCompound(word));
+
 /** Joins tokens into words; tags are set later. */
 export function joinWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
@@ -167,7 +170,7 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
     wordNet(singular(first.lower))?.noun !== undefined
   )
     return { size: 2, phrase: 'adjective' };
-  if (!opensNoCompound(first.lower) && opensCompound(first.lower)) {
+  if (mayOpenCompound(first.lower)) {
     for (let size = Math.min(3, lowers.length); size > 1; size--) {
       if (CLOSED.has(lowers[size - 1]!)) continue;
       const entry = wordNet(singularLast(lowers, size));
@@ -251,12 +254,22 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
   const typo = tokens.slice(i, i + size).find((token) => token.corrected !== undefined);
   if (typo?.corrected !== undefined) word.corrected = typo.corrected;
   if (first.lettering !== undefined) word.lettering = first.lettering;
-  const look = LOOKS.get(lower) ?? LOOKS.get(singular(lower));
+  const { look, medium, setting, artist } = saysOf(lower);
   if (look) word.look = look;
   else if (first.kind !== 'mark' && isLens(lower)) word.look = 'lens';
-  else if (MEDIUM_NOUNS.has(lower) || MEDIUM_NOUNS.has(singular(lower))) word.look = 'medium';
-  const setting = SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(singular(lower));
+  else if (medium) word.look = 'medium';
   if (setting) word.setting = setting;
-  if (size === 1 && first.kind !== 'mark' && PAINTERS.has(lower)) word.phrase = 'artist';
+  if (artist && size === 1 && first.kind !== 'mark') word.phrase = 'artist';
   return word;
 }
+
+/** What the lists say of a word or phrase. */
+const saysOf = remember((lower: string) => {
+  const one = singular(lower);
+  return {
+    look: LOOKS.get(lower) ?? LOOKS.get(one),
+    medium: MEDIUM_NOUNS.has(lower) || MEDIUM_NOUNS.has(one),
+    setting: SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(one),
+    artist: PAINTERS.has(lower),
+  };
+});
