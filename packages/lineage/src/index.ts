@@ -8,6 +8,7 @@ export type { TextChunk } from './png-text.ts';
 export { isInfotext, readInfotext } from './recall/infotext-reader.ts';
 export { writeInfotext } from './recall/infotext-writer.ts';
 export { recall } from './recall/recall.ts';
+export { recallGraph } from './recall/recall-graph.ts';
 export type { Recalled, SettingValue } from './recall/recalled.ts';
 export { PARAMETERS_KEYWORD, RECORD_KEYWORD, seal, XMP_KEYWORD } from './seal.ts';
 export { sealSvg } from './seal-svg.ts';

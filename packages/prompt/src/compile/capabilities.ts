@@ -50,6 +50,8 @@ export interface References {
   most: number;
   /** What the prompt calls the nth: `@{tag}`, `image {n}`, `<IMAGE_{n}>`; absent where it cannot name them. */
   mention?: string;
+  /** Whether a style may be a number instead of a picture. */
+  codes?: true;
 }
 
 export interface Capabilities {

@@ -13,6 +13,9 @@ export interface Placed {
 const ADD_ON = /^(?:lora|hypernet|embedding)$/;
 export const addOns = (brief: Brief): Reference[] => brief.references.filter(({ kind }) => ADD_ON.test(kind));
 
+/** A style by its number, or one drawn by lot: no address of a picture. */
+const CODE = /^(?:\d+|random)$/i;
+
 /** The field for a kind of reference, and whether it was made for it. */
 function fieldOf(kind: string, { image, style, character, edit }: References) {
   const own = { style, character, object: character, edit: edit ?? image, image, tag: image }[kind];
@@ -35,6 +38,10 @@ export function placeReferences(
     }
     if (references === 'none') {
       refuse(`${name} takes no reference pictures; ${value} was left out.`, reference);
+      continue;
+    }
+    if (kind === 'style' && !references.codes && CODE.test(value)) {
+      refuse(`${name} knows no style codes, and ${value} is no picture; it was left out.`, reference);
       continue;
     }
     const { own, field } = fieldOf(kind, references);

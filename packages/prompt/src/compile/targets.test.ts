@@ -380,3 +380,15 @@ it('JSON leaves out what has no fact and nothing else', () =>
     subjects: ['two black dogs running beside a red car'],
     counts: { dog: 2 },
   }));
+
+it('a style by its number goes to Midjourney alone', () => {
+  const brief = {
+    ...no({ subjects: [one('table')] as never }, 'teapots'),
+    absent: [],
+    references: [{ kind: 'style', value: '123456' }],
+  };
+  expect(compile(brief as never, 'midjourney').prompt).toContain('--sref 123456');
+  const { references, warnings } = compile(brief as never, 'flux');
+  expect(references).toBeUndefined();
+  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('123456 is no picture')]);
+});

@@ -48,6 +48,14 @@ const CASES: Case[] = [
   },
   { rule: 'cancels', dialect: 'sd', fires: 'a (red:0) car', at: '(red:0)', fixed: 'a car', silent: 'a (red:0.4) car' },
   {
+    rule: 'mj-range',
+    dialect: 'midjourney@6.1',
+    fires: 'a man --style raw --s 50',
+    at: '--style raw',
+    fixed: 'a man --raw --s 50',
+    silent: 'a {red, green} bird --ar {3:2, 16:9} --raw',
+  },
+  {
     rule: 'mj-dash',
     dialect: 'midjourney',
     fires: 'a beach —ar 16:9',

@@ -41,7 +41,7 @@ export interface LintOptions {
  * @example lint('a beach, no people —ar 16:9', 'midjourney').map(({ message }) => message)
  */
 export function lint(text: string, name: string, { negative = '' }: LintOptions = {}): Fault[] {
-  const { dialect, version = dialect.versions[0] } = dialectNamed(name);
+  const { dialect, version = dialect.versions[0] } = dialectNamed(name === 'a1111' ? 'sd' : name);
   const quotes = quotesOf(text);
   const bare = blanked(text, quotes);
   const flags = dialect.id === 'midjourney' ? flagsOf(bare) : [];

@@ -21,8 +21,12 @@ export function jsonReading(text: string): Reading | undefined {
     const key = keyOf(each);
     if (NO_WORDS.test(key) || (key === 'type' && (described.has(parentOf(each)) || isType(each)))) continue;
     const value = each.units.map((unit) => unit.text).join('');
-    if (/^#[\da-f]{3,8}$/i.test(value)) continue;
     const span = spanOf(each);
+    // A Brief names colours and has no boxes: these stay, but as what could not be placed.
+    if (/^#[\da-f]{3,8}$/i.test(value)) {
+      reading.unread.push({ value, ...(span && { span }) });
+      continue;
+    }
     if (each.path.some((step) => AVOID.test(step))) {
       if (span) reading.denied.push({ value, span });
       continue;
@@ -40,8 +44,12 @@ export function jsonReading(text: string): Reading | undefined {
     const end: Span = span ? [span[1], span[1]] : [0, 0];
     if (lettering) words.put('"', end);
   }
+  for (const match of text.matchAll(BOX))
+    reading.unread.push({ value: match[0], span: [match.index, match.index + match[0].length] });
   return reading;
 }
+
+const BOX = /"(?:bbox|box|bounding_box)"\s*:\s*\[[\d\s.,-]*\]/g;
 
 /** The nearest key above, lists aside. */
 const keyOf = ({ path }: JsonString): string => path.findLast((step) => !/^\d+$/.test(step)) ?? '';

@@ -176,6 +176,26 @@ it('any JSON is read by its keys', () => {
   expect(lines.filter((line) => line.startsWith('?'))).toEqual([]);
 });
 
+it('boxes and colours by number, which a Brief has no place for, are said to be unread', () => {
+  const text =
+    '{"style_description":{"art_style":"screen print","color_palette":["#F2A541"]},"elements":[{"type":"obj","bbox":[4,1,9,7],"desc":"a yellow tram"}]}';
+  const brief = parse(text, 'ideogram');
+  expect(brief.unread.map(({ value }) => value)).toEqual(['#F2A541', '"bbox":[4,1,9,7]']);
+  for (const { value, span } of brief.unread) expect(text.slice(...span!)).toBe(value);
+});
+
+it("FLUX 3's layout: what a silhouette is stands where the caption names it", () => {
+  const brief = parse(
+    'A poster with <silhouette_1> on a dark stage. [{"id":"silhouette_1","bbox":[100,200,800,500],"desc":"a jazz singer in a red dress"}]',
+    'flux',
+  );
+  expect(said(brief)).toEqual(
+    expect.arrayContaining(['jazz singer', 'dress: red', 'medium poster'].map((line) => expect.stringContaining(line))),
+  );
+  expect(brief.text).toEqual([]);
+  expect(brief.unread.map(({ value }) => value)).toEqual(['"bbox":[100,200,800,500]']);
+});
+
 it("Runway's tags are references and words", () => {
   const brief = parse('@mara standing beside a red car, mail a@b.com', 'runway');
   expect(brief.references).toEqual([{ kind: 'tag', value: 'mara', span: [0, 5] }]);

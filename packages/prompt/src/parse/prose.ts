@@ -1,5 +1,7 @@
 /** Prose: the words as they are, without the turns of phrase that only frame them; or JSON, facet by facet. */
+import type { Span } from '@atelier/spec';
 import { jsonReading } from './json-reading.ts';
+import { type JsonString, jsonStrings } from './json-strings.ts';
 import { Projection } from './projection.ts';
 import { emptyReading, type Reading } from './reading.ts';
 
@@ -18,9 +20,45 @@ const FRAMES: readonly RegExp[] = [
 export function prose(text: string): Reading {
   const json = jsonReading(text);
   if (json) return json;
-  const reading = emptyReading();
-  reading.words = Projection.without(text, framesOf(text));
+  const reading = layoutReading(text) ?? emptyReading();
+  if (reading.words.text === '') reading.words = Projection.without(text, framesOf(text));
   return reading;
+}
+
+/** FLUX 3: a caption that names `<silhouette_1>` and its like, then a list of them with boxes. What each is, is said in the list. */
+function layoutReading(text: string): Reading | undefined {
+  const at = text.search(/\[\s*\{\s*"/);
+  if (at < 0 || !/<silhouette_\d+>/.test(text.slice(0, at))) return undefined;
+  const list = jsonReading(text.slice(at));
+  if (list === undefined) return undefined;
+  const reading = emptyReading();
+  const caption = text.slice(0, at);
+  const marks = [...caption.matchAll(/<silhouette_\d+>/g)].map(({ index, 0: mark }) => ({ index, end: index + mark.length }));
+  const descriptions = new Map(described(text.slice(at)));
+  let from = 0;
+  for (const { index, end } of marks) {
+    reading.words.keep(text, from, index);
+    const words = descriptions.get(caption.slice(index + 1, end - 1));
+    if (words) for (const unit of words) reading.words.put(unit.text, [unit.span[0] + at, unit.span[1] + at]);
+    from = end;
+  }
+  reading.words.keep(text, from, at);
+  reading.unread.push(
+    ...list.unread.map(({ value, span }) => ({ value, ...(span && { span: [span[0] + at, span[1] + at] as Span }) })),
+  );
+  return reading;
+}
+
+function described(list: string): [id: string, units: JsonString['units']][] {
+  const strings = jsonStrings(list) ?? [];
+  const textOf = ({ units }: JsonString) => units.map(({ text }) => text).join('');
+  return strings
+    .filter(({ path }) => path.at(-1) === 'id')
+    .flatMap((id): [string, JsonString['units']][] => {
+      const place = id.path.slice(0, -1).join('/');
+      const desc = strings.find(({ path }) => /^desc/.test(path.at(-1) ?? '') && path.slice(0, -1).join('/') === place);
+      return desc ? [[textOf(id), desc.units]] : [];
+    });
 }
 
 function framesOf(text: string): { start: number; end: number }[] {

@@ -93,6 +93,10 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['In a field, a boy flies a kite.', ['boy', 'kite', 'boy in field', 'kite in field', 'boy flies kite', 'place field']],
     ['a ballerina on stage under a spotlight', ['ballerina', 'stage', 'ballerina on stage', 'lighting spotlight']],
     ['a dog 🐶 with a hat 🎩', ['dog', 'top hat', 'dog with hat']],
+    [
+      'a weathered keeper, deep wrinkles, holding a lantern',
+      ['keeper [weathered]', 'wrinkle ×2+ [deep]', 'lantern', 'keeper holding lantern'],
+    ],
     ['watercolor, sleeping fox', ['fox [sleeping]', 'medium watercolor']],
     ['a dog jumping up to catch a frisbee', ['dog (jumping up)', 'frisbee', 'dog catch frisbee']],
     ['a boy about to jump into a pool', ['boy (about to jump)', 'boy into pool', 'place pool']],

@@ -5,9 +5,17 @@ import { readTag } from './adjectives.ts';
 import { doersOf, isTold } from './attach.ts';
 import type { Item } from './items.ts';
 import { isBoundary, nounAfterComma, PRESENTING } from './lists.ts';
+import { isAnimate } from './living.ts';
 import { predicate } from './predicates.ts';
 import { LINKING } from './verb-words.ts';
 import type { Walk } from './walk.ts';
+
+/** What someone does, and hardly ever a thing. */
+const OF_SOMEONE = new Set(
+  'holding wearing carrying sitting standing kneeling crouching lying walking running smiling laughing crying sleeping looking gazing staring watching reading writing playing riding eating drinking dancing singing posing waving fighting'.split(
+    ' ',
+  ),
+);
 
 export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: number): void {
   const { word, form } = item;
@@ -43,6 +51,11 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
     !nounAfterComma(walk.items, i)
   )
     who = [walk.draft.implied('')];
+  // "A keeper, deep wrinkles, holding a lantern": it is the keeper who holds it.
+  if (form === 'G' && before?.type === 'comma' && who.length > 0 && !who.some(isAnimate) && OF_SOMEONE.has(word.lower)) {
+    const someone = walk.draft.refs.findLast((ref) => ref.kind === 'subject' && ref.owner === undefined && isAnimate(ref));
+    if (someone) who = [someone];
+  }
   if (form === 'V' || before?.type === 'be') walk.verbSeen = true;
   walk.relative = false;
   walk.joined = undefined;

@@ -1,9 +1,10 @@
 /** A picture's Brief from its file, or a Brief from a prompt's words. */
 
-import { type Recalled as Foreign, isInfotext, readInfotext, recall, type Unsealed, unseal } from '@atelier/lineage';
+import { type Recalled as Foreign, recall, type Unsealed, unseal } from '@atelier/lineage';
 import { parse, read as readIdea, type Syntax, syntaxOf } from '@atelier/prompt';
 import { AtelierError, type Brief, type Provenance, type Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
+import { pasted } from './pasted.ts';
 import { briefOfRecalled } from './recall-brief.ts';
 
 export interface Recalled {
@@ -28,13 +29,16 @@ export interface PromptOptions {
 
 /** @throws AtelierError as `checkedIdea`, `parse` and `syntaxOf` */
 export function recallPrompt(prompt: string, { from, steps }: PromptOptions = {}): Recalled {
-  const pasted =
-    (from === undefined || from === 'a1111' || from === 'sd') && isInfotext(prompt) ? readInfotext(prompt) : undefined;
-  if (pasted && Object.keys(pasted.settings).length > 0 && pasted.prompt !== '') {
-    const { prompt: words, negative, settings } = pasted;
-    const brief = parse(checkedIdea(words), from ?? 'a1111', { negative, parameters: settings });
-    const syntax = syntaxOf(words, from ?? 'a1111', steps);
-    return { brief, parameters: prompt, ...(syntax && { syntax }), warnings: [] };
+  const found = pasted(prompt, from);
+  if (found) {
+    const { prompt: words, negative, parameters, dialect } = found;
+    const syntax = syntaxOf(words, dialect, steps);
+    return {
+      brief: parse(words, dialect, { negative, parameters }),
+      parameters: prompt,
+      ...(syntax && { syntax }),
+      warnings: [],
+    };
   }
   if (from === undefined) return { brief: readIdea(checkedIdea(prompt)), warnings: [] };
   const brief = parse(prompt === '' ? prompt : checkedIdea(prompt), from);

@@ -2,6 +2,7 @@
 import { dialectNamed, parse } from '@atelier/prompt';
 import type { Brief, DialectPrompt, Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
+import { pasted } from './pasted.ts';
 import { promptOf } from './plan.ts';
 
 export interface Translation extends DialectPrompt {
@@ -19,7 +20,10 @@ export interface GivenPrompt {
 
 /** Nothing is added: what was not in the prompt is not in its translation. */
 export async function translate({ prompt, negative, parameters }: GivenPrompt, from: string, to: string): Promise<Translation> {
-  const brief = parse(checkedIdea(prompt), from.split('@')[0] ?? from, { negative, parameters });
+  const dialectFrom = from.split('@')[0] ?? from;
+  const found = negative === undefined && parameters === undefined ? pasted(prompt, dialectFrom) : undefined;
+  const given = found ?? { prompt: checkedIdea(prompt), negative, parameters };
+  const brief = parse(given.prompt, dialectFrom, given);
   const { dialect, version } = dialectNamed(to);
   const seed = brief.format.seed ?? 0;
   const plan = { brief, seed, width: 1024, height: 1024 };

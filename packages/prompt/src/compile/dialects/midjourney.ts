@@ -11,6 +11,7 @@ const references = (character: References['character'], edit?: References['edit'
   ...(character && { character }),
   ...(edit && { edit }),
   most: 10,
+  codes: true,
 });
 const EDIT = { field: 'edit', most: 4 };
 const OREF = { field: 'oref', most: 1, weight: [1, 1000] as const };

@@ -139,6 +139,16 @@ class Teller {
     ];
   }
 
+  /** "A woman turning the head" rather than one "with a head turning the head": what is said of a part brings it up. */
+  private withoutMoved(subject: Subject): Subject {
+    const moved = (part: Subject) =>
+      part.attributes.length === 0 &&
+      part.actions.length === 0 &&
+      part.parts.length === 0 &&
+      this.relations.some(({ from, to }) => from === subject.id && to === part.id);
+    return subject.parts.some(moved) ? { ...subject, parts: subject.parts.filter((part) => !moved(part)) } : subject;
+  }
+
   private withinOf(relation: Relation | undefined): { within: string } | object {
     const within = relation && this.relations.find((each) => each.from === relation.to && this.isContainment(each))?.predicate;
     return within === undefined ? {} : { within };
@@ -180,7 +190,10 @@ class Teller {
     const groups = this.grouped(attached, (predicate) => predicate.replace(/^(has|have|having)\b/, 'with'));
     // "with a carrot nose and a scarf", where the nose is a part.
     const parts = subject.parts.some(({ off }) => !off);
-    const own = [nounPhrase(subject, this.idea), ...groups.map((group) => (parts ? group.replace(/^with /, 'and ') : group))];
+    const own = [
+      nounPhrase(this.withoutMoved(subject), this.idea),
+      ...groups.map((group) => (parts ? group.replace(/^with /, 'and ') : group)),
+    ];
     if (isRole(subject) && groups.length > 0) return `${own[0]}, ${own.slice(1).join(' ')}`;
     // "An invitation for Anna and Tom, with roses": it is not Tom who has them.
     return own.reduce((text, group, i) => `${text}${i > 1 && group.startsWith('with ') ? ',' : ''} ${group}`);

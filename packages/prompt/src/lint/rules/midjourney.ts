@@ -80,7 +80,8 @@ export const midjourneyRules: readonly Rule[] = [
   ),
   rule('mj-last', 'words behind the parameters', ({ flags, bodyEnd }) =>
     flags.flatMap((flag) => {
-      const value = first(flag);
+      // A permutation is one value.
+      const value = /^\{[^{}]*\}\S*/.exec(flag.value)?.[0] ?? first(flag);
       const takesNone = flag.known?.takes === 'flag';
       const rest = flag.value.slice(takesNone ? 0 : value.length).replace(/^[\s,.;]+/, '');
       if (flag.known === undefined || rest === '' || flag.known.takes === 'words' || flag.known.takes === 'addresses')
@@ -115,8 +116,17 @@ export const midjourneyRules: readonly Rule[] = [
   ),
   rule('mj-range', 'a value out of range, or a parameter of another version', ({ text, flags }, version) =>
     flags.flatMap((flag) => {
-      if (flag.known === undefined) return [];
+      // "--ar {1:1, 2:3}" asks for several jobs, each with its own.
+      if (flag.known === undefined || flag.value.includes('{')) return [];
       if (flag.known.takes === 'ratio') return ratioFault(flag);
+      if (flag.name === 'style' && first(flag) === 'raw')
+        return [
+          {
+            span: whole(flag),
+            message: '--style raw is the old spelling of --raw.',
+            fix: [{ span: [flag.span[0], flag.valueSpan[0] + 3] as [number, number], text: '--raw' }],
+          },
+        ];
       const value = first(flag);
       const fault = parameterFault(flag.known, value === '' ? true : value, version);
       if (fault === undefined) return [];
