@@ -1,7 +1,14 @@
 /** A prompt as it was pasted: an infotext of A1111, or a ComfyUI graph, has more in it than the words. */
 import { isInfotext, readInfotext, recallGraph } from '@atelier/lineage';
 import { checkedIdea } from './idea.ts';
-import type { GivenPrompt } from './translate.ts';
+
+export interface GivenPrompt {
+  prompt: string;
+  /** What stands in the negative field beside it. */
+  negative?: string | undefined;
+  /** What stands beside it, by the generator's own names. */
+  parameters?: Readonly<Record<string, string | number | boolean>> | undefined;
+}
 
 /** Taken apart where it is one of these in the dialect named; without a dialect, where it can be nothing else. */
 export function pasted(prompt: string, from?: string): (GivenPrompt & { dialect: string }) | undefined {

@@ -2,20 +2,12 @@
 import { dialectNamed, parse } from '@atelier/prompt';
 import type { Brief, DialectPrompt, Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
-import { pasted } from './pasted.ts';
+import { type GivenPrompt, pasted } from './pasted.ts';
 import { promptOf } from './plan.ts';
 
 export interface Translation extends DialectPrompt {
   /** What the other generator cannot take, or takes otherwise: each a sentence. */
   lost: string[];
-}
-
-export interface GivenPrompt {
-  prompt: string;
-  /** What stands in the negative field beside it. */
-  negative?: string | undefined;
-  /** What stands beside it, by the generator's own names. */
-  parameters?: Readonly<Record<string, string | number | boolean>> | undefined;
 }
 
 /** Nothing is added: what was not in the prompt is not in its translation. */
