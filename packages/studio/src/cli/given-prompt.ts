@@ -1,5 +1,5 @@
 /** A prompt as it is given to `translate` and `lint`, alone or, on a line of a batch, as JSON with what stands beside it. */
-import type { GivenPrompt } from '../use-cases/translate.ts';
+import type { GivenPrompt } from '../use-cases/pasted.ts';
 
 /** A line that starts with `{` and is JSON with a `prompt` is `{"prompt": "…", "negative": "…", "parameters": {…}}`. */
 export function givenPrompt(line: string): GivenPrompt {

@@ -1,6 +1,6 @@
 import { applyFixes, type Fault, lint } from '@atelier/prompt';
 import { checkedIdea } from './idea.ts';
-import type { GivenPrompt } from './translate.ts';
+import type { GivenPrompt } from './pasted.ts';
 
 export interface LintedPrompt {
   prompt: string;
