@@ -75,7 +75,7 @@ export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, on
           >
             {chip.locked && <Icon name="lock" size={13} />}
             <span>{chip.label}</span>
-            {unseen && <span className="chip-unseen">{unseen}</span>}
+            {unseen && <span className="chip-unseen"> {unseen}</span>}
           </button>
         </Popover.Trigger>
         <button

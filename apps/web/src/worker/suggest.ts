@@ -31,7 +31,7 @@ export function suggestionsFor(brief: Brief): string[] {
   const own = prop !== undefined && !said.includes(prop.split(' ')[1] ?? prop);
   return [
     timeless ? colours : night ? 'make it sunset' : 'make it night',
-    ...(own && !timeless ? [`add ${prop}`] : ['watercolor']),
+    ...(own && !timeless ? [`add ${prop}`] : [/watercolou?r/i.test(look) ? 'oil painting' : 'watercolor']),
     'four variations',
   ];
 }
