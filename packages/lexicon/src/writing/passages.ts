@@ -11,7 +11,7 @@
 import { remember } from '../words/remember.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, slug } from './rows.ts';
 
-export type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around';
+type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around';
 
 export interface Passage extends Condition {
   slot: PassageSlot;
