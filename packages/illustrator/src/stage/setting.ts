@@ -131,7 +131,9 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     .filter((f) => f.kind === 'weather')
     .map((f) => weatherOf(f.value))
     .find((w) => w !== undefined && w !== 'clear');
-  const falling = brief.subjects.filter((f) => !f.off).map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
+  const falling = brief.subjects
+    .filter((f) => !f.off)
+    .map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
   const weather = (weatherFact ?? falling.find((w) => w !== undefined) ?? 'clear') as Weather;
   const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined);
   const camera = CAMERAS[scene];
