@@ -2,6 +2,7 @@
 // Plain JavaScript and committed, so that npm can link it before anything is built. It only checks what it needs and
 // hands over to the built command line.
 import { existsSync } from 'node:fs';
+import * as module from 'node:module';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -18,4 +19,6 @@ if (!existsSync(cli)) {
   );
   process.exit(1);
 }
+// Node 22.1 and newer keep what they compiled among the machine's temporary files: a later start compiles nothing.
+module.enableCompileCache?.();
 await import(cli.href);

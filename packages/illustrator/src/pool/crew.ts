@@ -1,4 +1,7 @@
-/** Workers, and the memory that they painted on last: small ones are used again, so that hundreds of drafts need no more than one. */
+/**
+ * Workers, and the memory that they painted on last. It is used again: a shared memory that is let go stays until the collector
+ * of every thread that saw it has run, and after seventy pictures a process held more than a gigabyte of them.
+ */
 import { createMemory } from '../kernels/load.ts';
 import type { WorkerLike } from './messages.ts';
 
@@ -7,7 +10,16 @@ export interface Crew {
   memory?: WebAssembly.Memory;
 }
 
-const MOST_KEPT = 64 << 20;
+/** Enough for 2048 × 2048 with a finish. */
+const MOST_KEPT = 512 << 20;
+const LEAST_KEPT = 64 << 20;
+
+/** Sizes go in doubling steps, so that the next picture, with a plane or two more, fits too; what is not touched takes no room. */
+function roomFor(bytes: number): number {
+  let room = LEAST_KEPT;
+  while (room < bytes) room *= 2;
+  return room <= MOST_KEPT ? room : bytes;
+}
 
 /** Whether a memory waits for the next painting; a larger one goes back to the machine. */
 export const isKept = ({ buffer }: WebAssembly.Memory): boolean => buffer.byteLength <= MOST_KEPT;
@@ -19,7 +31,7 @@ export function memoryFor(crew: Crew, bytes: number): { memory: WebAssembly.Memo
     new Uint8Array(before.buffer, 0, bytes).fill(0);
     return { memory: before, fresh: false };
   }
-  const memory = createMemory(bytes, true);
+  const memory = createMemory(roomFor(bytes), true);
   if (isKept(memory)) crew.memory = memory;
   else delete crew.memory;
   return { memory, fresh: true };

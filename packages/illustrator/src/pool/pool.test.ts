@@ -117,6 +117,15 @@ describe('a pool of workers', () => {
     expect(started - before).toBe(2);
   });
 
+  test('paints large pictures on one memory, which fits the next one with a plane more', async () => {
+    const pool = poolOf(2);
+    const large: TestJob = { width: 1600, height: 1600, seed: 3 };
+    const memoryOf = (each: TestJob) => pool.paint(each, ({ output }) => output.buffer);
+    const [one, other] = [await memoryOf(large), await memoryOf({ ...large, height: 1700 })];
+    expect(one.byteLength).toBeGreaterThan(1600 * 1700 * 26);
+    expect(other === one).toBe(true);
+  });
+
   test("passes a worker's error on with its message, and paints again afterwards", async () => {
     const pool = poolOf(2);
     await expect(pool.paint({ ...job, trouble: 'fail' }, bytesOf)).rejects.toThrow('the test painting fails at row 32');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Frame } from '../kernels/frame.ts';
 import { prepareTest, type TestJob } from './__fixtures__/painting.ts';
 import { bandsOf, outlineOf } from './pass.ts';
 import { paintHere } from './run.ts';
@@ -43,6 +44,29 @@ describe('painting in this thread', () => {
     await expect(painting).rejects.toMatchObject({ code: 'interrupted', exitStatus: 130 });
     await expect(paintHere(job, prepareTest, { signal: stop.signal })).rejects.toMatchObject({ code: 'interrupted' });
   });
+});
+
+test('memory is used again, wiped, where the caller takes what it wants; a frame that is handed out stays as it is', async () => {
+  const memories: ArrayBufferLike[] = [];
+  const take = ({ color, output }: Frame): string => {
+    memories.push(output.buffer);
+    return createHash('sha256').update(output).update(new Uint8Array(color.slice().buffer)).digest('hex');
+  };
+  const larger = { ...job, width: 200, seed: 6 };
+  const [one, , two] = [
+    await paintHere(job, prepareTest, {}, take),
+    await paintHere({ ...larger, height: 200 }, prepareTest, {}, take),
+    await paintHere(job, prepareTest, {}, take),
+  ];
+  const kept = await paintHere(job, prepareTest);
+  const copy = kept.output.slice();
+  const atOnce = await Promise.all([job, larger, job].map((each) => paintHere(each, prepareTest, {}, take)));
+  expect(two).toBe(one);
+  expect(memories[2]).toBe(memories[1]);
+  expect([atOnce[0], atOnce[2]]).toEqual([one, one]);
+  expect(new Set(memories.slice(3)).size).toBe(3);
+  expect(memories).not.toContain(kept.output.buffer);
+  expect(Buffer.compare(kept.output, copy)).toBe(0);
 });
 
 test('bands are 32 rows or what the pass says, the last one shorter; a serial pass is one band; a pass may have rows of its own', () => {

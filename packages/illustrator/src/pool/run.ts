@@ -1,8 +1,9 @@
 /** The one-worker path: everything in this thread, with the event loop let in between bands. */
 import { AtelierError } from '@atelier/spec';
 import { Frame, frameBytes } from '../kernels/frame.ts';
+import type { Kernels } from '../kernels/kernels.ts';
 import { loadKernels } from '../kernels/load.ts';
-import { bandsOf, outlineOf, type Prepare, progressOf, type RunOptions, sharesOf, type Take } from './pass.ts';
+import { bandsOf, outlineOf, type Plan, type Prepare, progressOf, type RunOptions, sharesOf, type Take } from './pass.ts';
 
 export const interrupted = (): AtelierError =>
   new AtelierError('interrupted', 'The painting was stopped before it was finished; nothing of it was kept.');
@@ -23,18 +24,50 @@ function turn(): Promise<void> {
   });
 }
 
-/** Paints a job in this thread, on memory that is not shared. */
+const MOST_KEPT = 128 << 20;
+/** Kernels on a memory that no painting is at. */
+let spare: Kernels | undefined;
+
+/** The spare memory wiped, where it is large enough; otherwise a new one. */
+function kernelsFor(bytes: number): Kernels {
+  const kernels = spare;
+  if (!kernels || kernels.memory.buffer.byteLength < bytes) return loadKernels({ shared: false, bytes });
+  spare = undefined;
+  new Uint8Array(kernels.memory.buffer, 0, bytes).fill(0);
+  return kernels;
+}
+
+function giveBack(kernels: Kernels): void {
+  const { byteLength } = kernels.memory.buffer;
+  if (byteLength <= MOST_KEPT && byteLength > (spare?.memory.buffer.byteLength ?? 0)) spare = kernels;
+}
+
+/**
+ * Paints a job in this thread, on memory that is not shared. With `take` the memory is used again by later paintings; without it
+ * the frame is the caller's for good.
+ */
 export async function paintHere<Job, T = Frame>(
   job: Job,
   prepare: Prepare<Job>,
   options: RunOptions = {},
-  take: Take<T> = (frame) => frame as T,
+  take?: Take<T>,
 ): Promise<T> {
   if (options.signal?.aborted) throw interrupted();
   const plan = prepare(job);
-  const outline = outlineOf(plan);
   const { width, height, planes } = plan;
-  const kernels = loadKernels({ shared: false, bytes: frameBytes(width, height, planes) });
+  const bytes = frameBytes(width, height, planes);
+  if (!take) return (await paintOn(loadKernels({ shared: false, bytes }), plan, options)) as T;
+  const kernels = kernelsFor(bytes);
+  try {
+    return take(await paintOn(kernels, plan, options), plan.told);
+  } finally {
+    giveBack(kernels);
+  }
+}
+
+async function paintOn(kernels: Kernels, plan: Plan, options: RunOptions): Promise<Frame> {
+  const { width, height, planes } = plan;
+  const outline = outlineOf(plan);
   const frame = new Frame(kernels.memory, width, height, planes);
   const share = sharesOf(outline);
   const painted = progressOf(outline, options.progress);
@@ -47,5 +80,5 @@ export async function paintHere<Job, T = Frame>(
       if (options.signal?.aborted) throw interrupted();
     }
   }
-  return take(frame, plan.told);
+  return frame;
 }
