@@ -60,7 +60,7 @@ export function contextOf(brief: Brief, stage: Stage, setting: Setting, table: F
     if (s.off) continue;
     const count = s.count && 'exact' in s.count ? s.count.exact : undefined;
     add(
-      isFlowerField(s, setting.scene) ? 'flowers' : kindOf(s.name),
+      isFlowerField(s, setting.scene, brief) ? 'flowers' : kindOf(s.name),
       s.id,
       s.name,
       s.attributes.map((a) => a.value),

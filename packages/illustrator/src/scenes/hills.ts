@@ -60,6 +60,63 @@ const FLOWERS: readonly Rgb[] = [
   [0.85, 0.4, 0.55],
 ];
 
+/** Flowers that are named have their own colours. */
+const BLOOMS: readonly (readonly [RegExp, readonly Rgb[]])[] = [
+  [
+    /popp(?:y|ies)/,
+    [
+      [0.72, 0.07, 0.04],
+      [0.78, 0.12, 0.05],
+    ],
+  ],
+  [
+    /tulip/,
+    [
+      [0.74, 0.06, 0.08],
+      [0.86, 0.55, 0.06],
+      [0.82, 0.28, 0.42],
+    ],
+  ],
+  [
+    /sunflower|dandelion|buttercup|marigold|daffodil/,
+    [
+      [0.86, 0.56, 0.05],
+      [0.88, 0.64, 0.08],
+    ],
+  ],
+  [
+    /lavender|lupin/,
+    [
+      [0.34, 0.22, 0.62],
+      [0.44, 0.3, 0.68],
+    ],
+  ],
+  [
+    /dais(?:y|ies)|chamomile|snowdrop/,
+    [
+      [0.88, 0.87, 0.8],
+      [0.84, 0.82, 0.74],
+    ],
+  ],
+  [
+    /cornflower|bluebell|forget-me-not/,
+    [
+      [0.16, 0.24, 0.68],
+      [0.24, 0.3, 0.72],
+    ],
+  ],
+  [
+    /rose|hyacinth|cosmos|peon(?:y|ies)/,
+    [
+      [0.78, 0.16, 0.28],
+      [0.85, 0.42, 0.52],
+    ],
+  ],
+];
+
+const bloomsOf = (name: string | undefined): readonly Rgb[] | undefined =>
+  BLOOMS.find(([words]) => name !== undefined && words.test(name))?.[1];
+
 export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false));
 export const paintHills: ScenePainter = (context) => underSky(context, landscape(context, true));
 
@@ -99,11 +156,12 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     ...wish.cover,
   };
   const flowers = snow ? undefined : context.element('flowers');
+  const blooms = bloomsOf(flowers?.name);
   const colours: LandColours = {
     grass: autumn ? AUTUMN : r.pick(GREENS),
     wood: snow ? WINTER_WOOD : autumn ? AUTUMN_WOOD : WOOD,
     fields: FIELDS,
-    flowers: chosen(FLOWERS, seed).map((c) => (light.night ? faded(c) : c)),
+    flowers: (blooms ?? chosen(FLOWERS, seed)).map((c) => (light.night ? faded(c) : c)),
     ...wish.colours,
   };
   const path = context.element('path');
@@ -175,7 +233,7 @@ function sward(
           bands: 14,
           tall: 0.3,
           colors: colours.flowers,
-          density: 34,
+          density: bloomsOf(context.element('flowers')?.name) ? 90 : 34,
           row,
           clear,
         });

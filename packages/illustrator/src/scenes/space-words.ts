@@ -2,7 +2,7 @@
 import type { Brief } from '@atelier/spec';
 
 const SPACE =
-  /\b(?:outer|deep) space\b|\bspace\b|galax|nebula|cosmos|cosmic|universe|\borbit|solar system|asteroid|interstellar|spaceship|starship|spacecraft|astronaut|among the stars/;
+  /\b(?:outer|deep) space\b|\bspace\b|galax|nebula|cosmos|cosmic|universe|\borbit|solar system|asteroid|interstellar|\bplanet (?:saturn|jupiter|venus|neptune|uranus)\b|spaceship|starship|spacecraft|astronaut|among the stars/;
 const LAND = /\b(?:hills?|meadow|mountains?|lake|desert|forest|beach|sea|camping|tent|over the|village|milky way)\b/;
 
 /** Whether a picture of the night sky is one of space, where there is no land and no horizon. */

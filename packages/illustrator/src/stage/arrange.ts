@@ -14,6 +14,8 @@ export interface Room {
   seed: number;
   /** What has its place already. */
   taken: Item[];
+  /** A card, sign or poster is the picture; what stands on it only decorates it. */
+  board?: boolean;
 }
 
 /** Left and right of what is in the picture, as parts of its width; the top as a part of its height. */
@@ -208,7 +210,7 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
     shift(all, W / 2 - (b.x0 + b.x1) / 2, 0);
   });
   // A small thing by itself is brought nearer: nobody wants a picture of a backdrop.
-  if (rows.length === 1) {
+  if (rows.length === 1 && !room.board) {
     const all = clusters.flatMap((c) => c.items);
     const b = boundsOf(all);
     const k = Math.min((0.46 * H) / (b.y1 - b.y0), (0.62 * W) / (b.x1 - b.x0));

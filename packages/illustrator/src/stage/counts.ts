@@ -32,9 +32,23 @@ const NATURAL: Readonly<Record<string, readonly [number, number]>> = {
   rock: [2, 4],
 };
 
+/** Drawings that show several in one. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'noto:pancakes',
+  'noto:blueberries',
+  'noto:cherries',
+  'noto:grapes',
+  'noto:french-fries',
+  'noto:houses',
+  'noto:sushi',
+  'noto:popcorn',
+]);
+
 export function countOf(subject: Subject, idea: string, art: string | undefined, seed: number): number {
   const draw = (low: number, high: number): number => low + random(seed, subject.id, 'count').below(high - low + 1);
   const { count } = subject;
+  const open = count === undefined || ('min' in count && count.max === undefined && count.min <= 2);
+  if (open && art !== undefined && SEVERAL.has(art)) return 1;
   if (count === undefined) {
     if (subject.source === 'writer') {
       const natural = art === undefined ? undefined : NATURAL[art];

@@ -72,7 +72,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         !abstract?.has(t.fact.id) &&
         !lettered.has(t.fact.id) &&
         !shines(t.fact, setting) &&
-        !isFlowerField(t.fact, setting.scene) &&
+        !isFlowerField(t.fact, setting.scene, brief) &&
         !isGrove(t.fact, setting.scene),
     )
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
@@ -82,7 +82,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     (l) => !(RESTS.has(l.bond) && !space.plain && things.some((t) => t.fact.id === l.to && t.art === undefined)),
   );
   const links = said.length > 0 ? carried : oppositesOf(things);
-  const room: Room = { setting, space, seed, taken: [] };
+  const room: Room = { setting, space, seed, taken: [], board: first.board !== undefined || first.print !== undefined };
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
   const framed = (thing: Thing): number => (thing.said ? setting.framing.size : 1);
@@ -162,7 +162,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     }
     const element = shines(fact, setting)
       ? 'buildings'
-      : isFlowerField(fact, setting.scene)
+      : isFlowerField(fact, setting.scene, brief)
         ? 'flowers'
         : isGrove(fact, setting.scene)
           ? 'grove'

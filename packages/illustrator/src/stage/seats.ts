@@ -101,6 +101,8 @@ function restAt(item: Item): number {
   if (/\bbed\b/.test(name)) return 0.45;
   if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
   if (/bicycle|bike|motorcycle|scooter/.test(name)) return 0.4;
+  // Seen from above its edge: what it carries stands on the middle of it.
+  if (/\b(?:plate|platter|saucer|dish|board)$/.test(name)) return 0.5;
   if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
   if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;
   if (/branch|tree/.test(name)) return 0.42;

@@ -95,13 +95,15 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     places.find((f) => sceneOf(f.value) && !(subjectPlace && saysLess(f.value, subjectPlace.name)));
   // A rainy day is not seen from a café's ceiling: a room keeps its walls whatever the weather outside.
   const indoors = placeFact?.kind !== 'place' && isRoom(brief);
-  const named: SceneId = indoors
-    ? 'plain'
-    : placeFact
-      ? (sceneOf(placeFact.value) ?? 'plain')
-      : subjectPlace
-        ? (sceneOf(subjectPlace.name) ?? 'plain')
-        : 'plain';
+  const named: SceneId = isSunk(brief)
+    ? 'underwater'
+    : indoors
+      ? 'plain'
+      : placeFact
+        ? (sceneOf(placeFact.value) ?? 'plain')
+        : subjectPlace
+          ? (sceneOf(subjectPlace.name) ?? 'plain')
+          : 'plain';
   // A waterfall in the jungle, a river through a forest: the place says what grows there, the subject what is seen.
   const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
   // What stands on land is not set on the open sea: its shore is the beach.
@@ -177,6 +179,19 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
 }
 
 const isSky = (name: string): boolean => sceneOf(name) === 'night-sky' || sceneOf(name) === 'sky';
+
+/** "A whale under water", "a submarine beneath the waves": the place is below the surface. Never by an edit (L1). */
+const isSunk = (brief: Brief): boolean =>
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.source === 'user' &&
+      /^(?:deep |far )?(?:under|underneath|beneath|below)$/.test(r.predicate) &&
+      brief.subjects.some((s) => s.id === r.from && drawingOf(s.name)?.place === 'water') &&
+      (brief.subjects.find((s) => s.id === r.to)?.name ?? brief.setting.find((f) => f.id === r.to)?.value ?? '').match(
+        /^(?:the )?(?:\w+ )?(?:water|sea|ocean|waves?|surface)$/,
+      ) !== null,
+  );
 
 /** In or on something that floats. */
 const isAboard = (brief: Brief, id: string): boolean =>

@@ -87,10 +87,20 @@ export const isGrove = (fact: Subject, scene: string): boolean =>
   fact.source === 'writer' && PLANTED.has(scene) && /^(?:tree|plant)\./.test(drawingOf(fact.name)?.grounding.name ?? '');
 
 /** Flowers of no said number on open land are a field of them, not two giants. */
-export function isFlowerField(fact: Subject, scene: string): boolean {
+export function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
+  // A bunch in a vase or in somebody's hands is no field.
+  const held = brief.relations.some(
+    (r) =>
+      !r.off &&
+      (r.from === fact.id || r.to === fact.id) &&
+      drawingOf(nameOf(brief, r.from === fact.id ? r.to : r.from))?.category === 'object',
+  );
+  if (held) return false;
   const many = fact.count !== undefined && !('exact' in fact.count);
   return many && LAND.has(scene) && BLOOMS.test(drawingOf(fact.name)?.grounding.name ?? '');
 }
+
+const nameOf = (brief: Brief, id: string): string => brief.subjects.find((s) => s.id === id && !s.off)?.name ?? '';
 
 export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
@@ -127,10 +137,8 @@ function absorbed(brief: Brief): Set<string> {
     else {
       const content = drawingOf(part.name);
       const filled = drawingOf(`${whole.name} of ${part.name}`);
-      // "A straw of an orange" is found under "orange": that is no drawing of both.
-      const both = filled && filled.noun !== content?.noun ? filled : undefined;
-      const carrier = both ?? drawingOf(whole.name);
-      if (both || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
+      const carrier = filled ?? drawingOf(whole.name);
+      if (filled || (carrier && content?.grounding.name === carrier.grounding.name)) ids.add(part.id);
     }
   }
   return ids;
@@ -144,11 +152,31 @@ function wordsOf(brief: Brief, fact: Subject): string[] {
 
 /** Drawings that show two things in one: a rider with the mount, what an old man carries. */
 const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }>> = {
+  // Served as it comes out of the oven.
+  'own:pizza': {
+    names: /^(?:(?:round |wooden |cutting |chopping |pizza |serving )*board|pizza peel)$/,
+    part: [0, 0.2, 1, 0.8],
+  },
   'own:old-man': { names: /^(?:lantern|stick|cane|walking stick|staff|lamp)$/, part: [0, 0.3, 0.5, 0.7] },
 };
 
+/** Words of two meanings, told apart by what else is in the picture: glasses beside wine are drunk from. */
+const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
+  { name: /^glass(?:es)?$/, beside: /\b(?:wine|champagne|prosecco|sherry|port)\b/, noun: 'wine glass' },
+  {
+    name: /^glasses$/,
+    beside: /\b(?:beer|juice|lemonade|water|milk|whisky|whiskey|drinks?|bottles?|jug|carafe|pitcher|cocktails?)\b/,
+    noun: 'drinking glass',
+  },
+];
+
+function senseOf(brief: Brief, fact: Subject): string {
+  const others = brief.subjects.filter((s) => s !== fact && !s.off && s.source !== 'edit').map((s) => s.name);
+  return SENSES.find((s) => s.name.test(fact.name) && others.some((name) => s.beside.test(name)))?.noun ?? fact.name;
+}
+
 function jointOf(brief: Brief, fact: Subject): { drawing: Drawing | undefined; carries: Carried[] } {
-  const base = drawingOf(fact.name);
+  const base = drawingOf(senseOf(brief, fact));
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
     .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));

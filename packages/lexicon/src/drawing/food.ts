@@ -2,7 +2,7 @@
 export const FOOD = `
 cup of coffee | own:coffee-cup | 0.1 | surface front recolour | coffee cup, coffee, cup, mug, coffee mug, teacup, cappuccino, espresso | cup of tea, latte, cocoa, hot chocolate, tea
 teapot | noto:teapot | 0.18 | surface left | kettle
-pizza | own:pizza | 0.06 | surface front | pizza pie, margherita | pepperoni pizza
+pizza | own:pizza | 0.19 | surface front | pizza pie, margherita | pepperoni pizza
 slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
 birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake, wedding cake, chocolate cake
 slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | slice of chocolate cake, piece of chocolate cake
@@ -25,11 +25,11 @@ sandwich | noto:sandwich | 0.1 | surface front
 taco | noto:taco | 0.1 | surface front
 burrito | noto:burrito | 0.1 | surface front
 sushi | noto:sushi | 0.05 | surface front
-spaghetti | noto:spaghetti | 0.1 | surface front | pasta
-ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of noodles, noodle soup, bowl of soup, soup
+spaghetti | noto:spaghetti | 0.1 | surface front | pasta, plate of spaghetti, plate of pasta, bowl of pasta
+ramen | noto:steaming-bowl | 0.14 | surface front | noodles, bowl of ramen, bowl of noodles, ramen bowl, noodle soup, bowl of soup, soup
 rice | noto:cooked-rice | 0.1 | surface front | bowl of rice
-curry | noto:curry-rice | 0.08 | surface front
-salad | noto:green-salad | 0.1 | surface front
+curry | noto:curry-rice | 0.08 | surface front | plate of curry, bowl of curry
+salad | noto:green-salad | 0.1 | surface front | bowl of salad
 dumpling | noto:dumpling | 0.05 | surface front
 bento | noto:bento-box | 0.08 | surface front | bento box
 popcorn | noto:popcorn | 0.2 | surface front

@@ -38,8 +38,8 @@ sun | scene.sun | 10 | sky front | sunshine | setting sun, rising sun, midday su
 moon | scene.moon | 10 | sky front | full moon, crescent moon, half moon, harvest moon
 star | scene.stars | 1 | sky front | stars, starry sky, starlight | constellation
 galaxy | scene.galaxy | 100 | sky front | milky way | nebula, spiral galaxy
-planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, moonrise planet
-saturn | scene.planet | 100 | sky front | ringed planet
+planet | scene.planet | 100 | sky front |  | gas giant, mars, jupiter, planet jupiter, planet venus, planet neptune, planet uranus, moonrise planet
+saturn | scene.planet | 100 | sky front | ringed planet, planet saturn
 aurora | scene.aurora | 100 | sky front | northern lights, aurora borealis, southern lights, polar lights
 shooting star | scene.meteor | 10 | sky left | meteor, falling star, shooting stars, meteor shower
 lightning | scene.lightning | 300 | sky front | lightning bolt, bolt of lightning, thunderbolt

@@ -116,7 +116,8 @@ amphora | noto:amphora | 0.6 | surface front
 vase | own:vase | 0.3 | surface front recolour
 jar | noto:jar | 0.15 | surface front
 bowl | noto:bowl-with-spoon | 0.1 | surface front
-plate | noto:fork-and-knife-with-plate | 0.25 | surface front | dinner plate
+plate | own:plate | 0.09 | surface front recolour | dinner plate, dish | platter, saucer
+place setting | noto:fork-and-knife-with-plate | 0.25 | surface front | plate with cutlery, plate with knife and fork
 spoon | noto:spoon | 0.17 | surface front
 knife | noto:kitchen-knife | 0.25 | surface front | kitchen knife
 hat | noto:top-hat | 0.2 | surface front | top hat

@@ -14,6 +14,7 @@ hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | mountain
 astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
 rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian | cowboy on a horse
+knight on horse | own:knight-on-horse | 2.6 | ground left | knight riding a horse, knight on a horse, mounted knight | knight on horseback
 samurai | own:samurai | 1.9 | ground left | samurai warrior | ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
 snowman | own:snowman | 1.6 | ground front

@@ -275,3 +275,41 @@ export const knight = sketch(
   },
   'front',
 );
+
+/** The mount wears a cloth in the rider's colours. */
+export const knightOnHorse = sketch('knight-on-horse', 540, 600, [300, 589], (d) => {
+  d.include(
+    (h) => {
+      standingHorse(h, '#6a5646', '#3b3029');
+      h.form(curve('196,150! 300,142! 388,158 396,250 380,286! 300,270 214,290! 190,230'), '#8e3b34', {
+        role: 'body',
+        round: 14,
+      });
+      h.fill(limb('206,276,7 300,258,7 386,274,7', 'flat'), '#c79a45');
+      h.fill(limb('74,140,4 100,96,4 128,100,4'), '#4a2a20');
+      h.fill(limb('84,138,4 130,170,4 196,206,3'), '#4a2a20');
+    },
+    { x: 10, y: 140 },
+  );
+  d.include(
+    (r) => {
+      r.form(limb('-150,60,9 10,-100,9 190,-262,5'), '#8a6442', { round: 3 });
+      r.fill(polygon('182,-262 196,-250 236,-302'), '#c3c9cc');
+      riderSide(r, '#8e3b34', STEEL, '#6f777d', '-2,-100,44 -30,-58,38 -74,-36,30');
+      r.form(ellipse(-4, -106, 34, 28), '#a3abb0', { round: 8, shade: 0.5 });
+      r.form(ellipse(-80, -36, 17, 16), '#7b838a', { round: 5 });
+      const helm = curve('-48,-206! -6,-228 40,-204! 44,-150 34,-126! -4,-118 -40,-130! -54,-166');
+      r.form(helm, '#a3abb0', { round: 14, shade: 0.5 });
+      r.within(helm, limb('-60,-172,9 0,-168,6 20,-170,3', 'flat'), '#15161c');
+      for (const [x, y] of [
+        [-36, -148],
+        [-26, -148],
+        [-36, -138],
+        [-26, -138],
+      ] as const)
+        r.fill(ellipse(x, y, 2.4), '#15161c');
+      r.strands('-6,-226,8 30,-262,14 76,-232,4', '-2,-222,8 46,-226,14 84,-188,4', 12, ['#a8402c', '#8e3b34'], { stray: 4 });
+    },
+    { x: 290, y: 300 },
+  );
+});

@@ -278,3 +278,23 @@ export const pumpkin = sketch(
   },
   'front',
 );
+
+/** Seen from a chair at the table: what lies on it stands on its middle. */
+export const plate = sketch(
+  'plate',
+  560,
+  190,
+  [280, 180],
+  (d) => {
+    const under = ellipse(280, 104, 268, 80);
+    d.form(under, '#cfc8ba', { role: 'body', round: 10, shade: 0.6 });
+    const rim = ellipse(280, 90, 270, 82);
+    d.form(rim, '#ece6d8', { role: 'body', round: 7, shade: 0.3 });
+    d.within(rim, ellipse(280, 94, 206, 58), NIGHT, { opacity: 0.2 });
+    const well = ellipse(280, 99, 200, 54);
+    d.form(well, '#ece6d8', { role: 'body', round: 6, shade: 0.18 });
+    d.within(well, ellipse(244, 92, 130, 30), '#ffffff', { opacity: 0.16 });
+    d.within(rim, limb('30,76,2 120,28,5 260,14,4'), '#ffffff', { opacity: 0.5 });
+  },
+  'front',
+);
