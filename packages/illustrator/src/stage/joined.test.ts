@@ -28,7 +28,35 @@ describe('drawings that show two things in one', () => {
   });
 });
 
+describe('what is beside a thing says what it is', () => {
+  it('draws wine glasses beside wine, and spectacles beside a book', () => {
+    const glasses = (other: string) =>
+      drawn({ subjects: [{ name: 'glasses' }, { name: other }] }).find(([of]) => of === 'glasses')?.[1];
+    expect(glasses('wine')).toBe('noto:wine-glass');
+    expect(glasses('book')).toBe('noto:glasses');
+  });
+
+  it('draws a bowl of ramen once', () => {
+    const names = drawn({ subjects: [{ name: 'bowl' }, { name: 'ramen' }], relations: [['bowl', 'of', 'ramen']] });
+    expect(names.map(([, art]) => art)).toEqual(['noto:steaming-bowl']);
+  });
+});
+
 describe('where things stand', () => {
+  it('takes what is under the water below it, and leaves what is on it above', () => {
+    const where = (predicate: string) =>
+      stage({ subjects: [{ name: 'whale' }, { name: 'water' }], relations: [['whale', predicate, 'water']] }).scene.setting;
+    expect(where('under')).toBe('underwater');
+    expect(where('on')).not.toBe('underwater');
+  });
+
+  it('keeps sunflowers in a vase, and makes a field of those in a meadow', () => {
+    const art = (relations: BriefIn['relations']) =>
+      drawn({ subjects: [{ name: 'sunflower', count: 'several' }, { name: 'vase' }], relations, place: 'meadow' })[0]![1];
+    expect(art([['sunflower', 'in', 'vase']])).toBe('noto:sunflower');
+    expect(art([])).toBe('scene.flowers');
+  });
+
   it('stands on the ground what was put on something that has no drawing', () => {
     const given = (support: string): BriefIn => ({
       subjects: [{ name: 'castle' }, { name: support }],
