@@ -51,7 +51,7 @@ describe('where things stand', () => {
   });
 
   it('keeps sunflowers in a vase, and makes a field of those in a meadow', () => {
-    const art = (relations: BriefIn['relations']) =>
+    const art = (relations: NonNullable<BriefIn['relations']>) =>
       drawn({ subjects: [{ name: 'sunflower', count: 'several' }, { name: 'vase' }], relations, place: 'meadow' })[0]![1];
     expect(art([['sunflower', 'in', 'vase']])).toBe('noto:sunflower');
     expect(art([])).toBe('scene.flowers');
