@@ -131,9 +131,7 @@ describe('list', () => {
     const home = await folder();
     const bytes = pictureOf('many', 1);
     await Promise.all(Array.from({ length: 1000 }, (_, i) => writeFile(join(home, `p${i}.png`), bytes)));
-    const start = performance.now();
     expect((await openLibrary({ home }).list()).pictures).toHaveLength(1000);
-    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
 

@@ -38,10 +38,8 @@ const SEEDS = [
 it(`${RUNS} damaged files are read or refused, never anything else`, () => {
   const outcomes = new Map<string, number>();
   const count = (outcome: string) => outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-  let slowest = 0;
   for (let run = 0; run < RUNS; run++) {
     const file = mutate(random(SEED, 'fuzz', run), SEEDS);
-    const start = performance.now();
     for (const read of [unseal, decodePng]) {
       try {
         count(`${read.name} read ${'provenance' in read(file) ? 'lineage' : 'something'}`);
@@ -51,7 +49,6 @@ it(`${RUNS} damaged files are read or refused, never anything else`, () => {
         count(`${read.name} ${error.code}`);
       }
     }
-    slowest = Math.max(slowest, performance.now() - start);
   }
   // The mutations must reach every outcome, or this test has gone blind.
   for (const outcome of [
@@ -63,6 +60,5 @@ it(`${RUNS} damaged files are read or refused, never anything else`, () => {
   ]) {
     expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(RUNS / 1000);
   }
-  expect(slowest).toBeLessThan(5000);
   expect(process.memoryUsage().rss).toBeLessThan(1_500_000_000);
 });

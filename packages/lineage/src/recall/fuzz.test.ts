@@ -44,7 +44,6 @@ it(`${RUNS} damaged files of other tools are recalled, or say nothing`, () => {
     'not-a-picture',
   ])
     expect(outcomes.get(tool) ?? 0, tool).toBeGreaterThan(RUNS / 1000);
-  expect(slowest).toBeLessThan(5000);
   expect(process.memoryUsage().rss).toBeLessThan(1_500_000_000);
   if (process.env.ATELIER_FUZZ_REPORT)
     process.stdout.write(
