@@ -38,8 +38,8 @@ export function App() {
   const shape = view ? view.width / view.height : 1;
 
   useKeys({
-    paint: () => void atelier.paint(),
-    save: () => void atelier.save(),
+    paint: () => void (atelier.ways ?? atelier.paint()),
+    save: () => void (atelier.ways ?? atelier.save()),
     undo: atelier.undo,
     redo: atelier.redo,
     stop: large.stop,

@@ -89,7 +89,7 @@ export function Chip({ chip, unseen, before, after, onChange, onLock, onMove, on
         </button>
       </div>
       <Popover.Portal>
-        <Popover.Content className="card chip-card" sideOffset={8} collisionPadding={12} aria-label={chip.label}>
+        <Popover.Content className="card chip-card" align="start" sideOffset={8} collisionPadding={12} aria-label={chip.label}>
           <ChipCard
             chip={chip}
             before={before}
@@ -126,14 +126,19 @@ function ChipCard({
   };
   return (
     <>
-      <p className="chip-why">
-        {WHO[chip.row]}
-        {chip.reason ? `, ${chip.reason}` : ''}.{' '}
-        <span className="quiet">
-          {chip.kind}
-          {chip.wordsOnly ? ', in the prompts only: the Illustrator does not draw it' : ''}
-        </span>
-      </p>
+      <div className="chip-head">
+        <p className="chip-why">
+          <strong>{chip.label}</strong>{' '}
+          <span className="quiet">
+            {WHO[chip.row]}
+            {chip.reason ? `, ${chip.reason}` : ''}.
+            {chip.wordsOnly ? ' In the prompts only: the Illustrator does not draw it.' : ''}
+          </span>
+        </p>
+        <Popover.Close className="icon-button" aria-label="Close">
+          <Icon name="close" size={15} />
+        </Popover.Close>
+      </div>
       <form
         className="chip-edit"
         onSubmit={(event) => {
@@ -157,7 +162,7 @@ function ChipCard({
             <li key={part.key}>
               <label>
                 <input type="checkbox" checked={!part.off} onChange={() => switchTo(part.key, !part.off)} />
-                {part.label} <span className="quiet">{part.kind}</span>
+                {part.label} {part.kind !== 'relation' && <span className="quiet">{part.kind}</span>}
               </label>
             </li>
           ))}
@@ -174,6 +179,7 @@ function ChipCard({
           type="button"
           className="icon-button"
           aria-label="Say it earlier"
+          title="Say it earlier"
           disabled={!before}
           onClick={() => before && onMove(before.key)}
         >
@@ -183,6 +189,7 @@ function ChipCard({
           type="button"
           className="icon-button"
           aria-label="Say it later"
+          title="Say it later"
           disabled={!after}
           onClick={() => after && onMove(after.key)}
         >

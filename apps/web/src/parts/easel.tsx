@@ -1,4 +1,5 @@
 /** The picture in each of its states, and what can be done with it. */
+import { unseen } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { DRAFT_SIDE } from '../state/use-drafts.ts';
 import { stillsFor, type Tile } from '../stills/stills.ts';
@@ -23,6 +24,8 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
   const { folder, stopped } = server;
   const { view, picture, behind } = drafts;
   const busy = large.progress !== undefined;
+  // Until one of the ways is chosen there is none to act on.
+  const choosing = atelier.ways !== undefined;
   const about = useTalkedAbout(blank);
   return (
     <section className="easel" aria-label="The picture" aria-busy={busy || behind}>
@@ -37,6 +40,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
         {blank && <Wall about={about} onTry={onBegin} />}
         {atelier.ways && <Ways ways={atelier.ways} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
         <PaperNote atelier={atelier} blank={blank} />
+        {!blank && !choosing && <Cannot atelier={atelier} />}
         {large.progress && (
           <div className="progress">
             <progress value={large.progress.fraction} max={1} aria-label="Painting it large" />
@@ -55,14 +59,19 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
             {stopped && '. The server is stopped; all but Keep works without it.'}
           </p>
           <div className="acts">
-            <button type="button" className="button" disabled={doc.seedLocked || !picture} onClick={atelier.another}>
+            <button
+              type="button"
+              className="button"
+              disabled={doc.seedLocked || !picture || choosing}
+              onClick={atelier.another}
+            >
               <Icon name="dice" size={16} /> <span>Another</span>
             </button>
             {folder !== undefined && (
               <button
                 type="button"
                 className="button"
-                disabled={!picture || busy}
+                disabled={!picture || busy || choosing}
                 title={`into ${folder}`}
                 onClick={() => void atelier.keep()}
               >
@@ -71,8 +80,16 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
             )}
             <CopyPrompt atelier={atelier} onTrouble={onPromptTrouble} />
             <div className="split">
-              <button type="button" className="button" disabled={!picture || busy} onClick={() => void atelier.save()}>
-                <Icon name="save" size={16} /> <span>Save PNG</span>
+              <button
+                type="button"
+                className="button"
+                disabled={!picture || busy || choosing}
+                onClick={() => void atelier.save()}
+              >
+                <Icon name="save" size={16} />{' '}
+                <span>
+                  Save<span className="name-rest"> PNG</span>
+                </span>
               </button>
               {picture?.shapes && (
                 <button
@@ -80,7 +97,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
                   className="button split-text"
                   aria-label="Save SVG"
                   title="made of shapes: sharp at any size"
-                  disabled={busy}
+                  disabled={busy || choosing}
                   onClick={() => void atelier.save('svg')}
                 >
                   SVG
@@ -91,7 +108,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
               type="button"
               className="button button-main"
               title={`${command} ↵`}
-              disabled={!picture || busy || painter.is !== 'ready'}
+              disabled={!picture || busy || choosing || painter.is !== 'ready'}
               onClick={() => void atelier.paint()}
             >
               Paint large
@@ -103,7 +120,21 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
   );
 }
 
-const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+/** Over a picture in which none of the things that were said could be drawn. */
+function Cannot({ atelier: { drafts } }: { atelier: Atelier }) {
+  const { view, picture, behind } = drafts;
+  if (behind || !picture) return null;
+  const things = view?.chips.filter(
+    ({ role, row, off, wordsOnly }) => role === 'subject' && row === 'said' && !off && !wordsOnly,
+  );
+  if (!things?.length || things.some((chip) => unseen(picture, chip) !== 'not drawn')) return null;
+  const names = picture.missing.map(({ name }) => name).join(', ');
+  return (
+    <p className="cannot">
+      I have no drawing for: {names}. Here is only the place. “Copy prompt” has all your words, for a generator that knows more.
+    </p>
+  );
+}
 
 /** What stands on the paper while there is no picture on it. */
 function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
@@ -114,7 +145,7 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
         <p>
           <strong>The painter did not start.</strong> {painter.message}
         </p>
-        <button type="button" className="button" onClick={() => location.reload()}>
+        <button type="button" className="button button-main" onClick={() => location.reload()}>
           Try again
         </button>
       </div>
@@ -125,11 +156,7 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
     const shown = blank || stillsFor(doc).now >= 0;
     return (
       <div className={shown ? 'progress' : 'paper-note'}>
-        <p>
-          {total > 0 && loaded >= total
-            ? 'The painter is setting up …'
-            : `The painter is coming${total > 0 ? `: ${megabytes(loaded)} of ${megabytes(total)} MB, from this machine` : ''}`}
-        </p>
+        <p>{total > 0 && loaded >= total ? 'Almost ready to draw …' : 'Getting ready to draw …'}</p>
         <progress value={total > 0 ? loaded / total : 0} max={1} aria-label="Loading the painter" />
       </div>
     );

@@ -46,7 +46,10 @@ export function CopyPrompt({ atelier, onTrouble }: { atelier: Atelier; onTrouble
   return (
     <div className="split">
       <button type="button" className="button" title={`for ${now.name}`} onClick={() => void copy(now)}>
-        <Icon name="copy" size={16} /> <span>Copy prompt</span>
+        <Icon name="copy" size={16} />{' '}
+        <span>
+          Copy<span className="name-rest"> prompt</span>
+        </span>
       </button>
       <Generators all={choices.dialects} onChoose={(each) => void copy(each)}>
         <button type="button" className="button" aria-label="Copy the prompt for another generator">

@@ -82,25 +82,40 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
   );
 }
 
+const asked = ({ source }: { source: string }): boolean => source === 'user' || source === 'edit';
+
+/** What was asked for; what follows from it is counted, and shown when wanted. */
 function Changes({ diff: { added, removed, changed } }: { diff: Diff }) {
+  const [all, setAll] = useState(false);
   if (added.length + removed.length + changed.length === 0) return null;
+  const wanted = { added: added.filter(asked), removed: removed.filter(asked) };
+  const follow = added.length - wanted.added.length + removed.length - wanted.removed.length;
+  const fold = follow > 1 && changed.length + wanted.added.length + wanted.removed.length > 0;
+  const shown = fold && !all ? wanted : { added, removed };
   return (
-    <ul className="diff" aria-label="What changed">
-      {changed.map(({ from, to, why }) => (
-        <li key={`~${from}${to}`} title={why}>
-          <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
-        </li>
-      ))}
-      {added.map(({ value, why }) => (
-        <li key={`+${value}`} title={why}>
-          <span className="sign">+</span> <ins>{value}</ins>
-        </li>
-      ))}
-      {removed.map(({ value, why }) => (
-        <li key={`-${value}`} title={why}>
-          <span className="sign">−</span> <del>{value}</del>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="diff" aria-label="What changed">
+        {changed.map(({ from, to, why }) => (
+          <li key={`~${from}${to}`} title={why}>
+            <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+          </li>
+        ))}
+        {shown.added.map(({ value, why }) => (
+          <li key={`+${value}`} title={why}>
+            <span className="sign">+</span> <ins>{value}</ins>
+          </li>
+        ))}
+        {shown.removed.map(({ value, why }) => (
+          <li key={`-${value}`} title={why}>
+            <span className="sign">−</span> <del>{value}</del>
+          </li>
+        ))}
+      </ul>
+      {fold && (
+        <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'only what I asked' : `+${follow} that follow`}
+        </button>
+      )}
+    </>
   );
 }

@@ -29,7 +29,9 @@ async function asked(file: string): Promise<Response> {
   try {
     answer = await fetch(file);
   } catch {
-    throw new Error('The server that brought this page does not answer. Start it again with “atelier studio”, then try again.');
+    throw new Error(
+      'Atelier is no longer running on this computer. Start it the way you did before (“atelier studio”), then try again.',
+    );
   }
   if (!answer.ok) throw new Error(`The server has no ${file} (${answer.status}). It may be a newer one: try again.`);
   return answer;
