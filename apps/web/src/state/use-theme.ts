@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 type Theme = 'light' | 'dark';
 const KEY = 'atelier.theme';
@@ -24,10 +24,9 @@ export function useTheme(): { theme: Theme; toggle(): void } {
     return () => query.removeEventListener('change', change);
   }, []);
   const theme = chosen ?? system;
-  // The system's theme is named as well: where only the media query changed, Chromium left the root's colours at the old theme.
-  useLayoutEffect(() => {
-    document.documentElement.dataset.theme = theme;
-  }, [theme]);
+  useEffect(() => {
+    if (chosen) document.documentElement.dataset.theme = chosen;
+  }, [chosen]);
   return {
     theme,
     toggle: () => {
