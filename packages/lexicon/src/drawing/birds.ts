@@ -1,6 +1,6 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BIRDS = `
-owl | own:owl | 0.4 | ground front recolour |  | barn owl, tawny owl, great horned owl, owlet
+owl | own:owl | 0.4 | ground front recolour |  | barn owl, tawny owl, snowy owl, eagle owl, screech owl, great horned owl, owlet
 bird | own:bird | 0.18 | ground left recolour | songbird | sparrow, finch, warbler, nightingale, thrush, lark, wren
 robin | own:bird | 0.15 | ground left #b5552e | robin redbreast
 bluebird | own:bird | 0.17 | ground left #4a78b0
