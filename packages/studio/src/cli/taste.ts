@@ -1,5 +1,5 @@
 /** The flags that say what the writer is free in: `--creativity`, `--lock mood=wistful`, `--forbid palette`. */
-import { FACETS, type Facet } from '@atelier/prompt';
+import type { Facet } from '@atelier/prompt';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Taste } from '../use-cases/compose.ts';
 
@@ -8,6 +8,20 @@ export interface TasteFlags {
   lock?: Partial<Record<Facet, string>>;
   forbid?: Facet[];
 }
+
+/** Every facet there is, named here so that a command line that only reads loads no writer; the type keeps it whole. */
+const FACETS = Object.keys({
+  place: true,
+  time: true,
+  lighting: true,
+  palette: true,
+  mood: true,
+  shot: true,
+  angle: true,
+  lens: true,
+  composition: true,
+  details: true,
+} satisfies Record<Facet, true>) as Facet[];
 
 const facetNamed = (name: string): Facet => {
   const facet = FACETS.find((known) => known === name.trim().toLowerCase());

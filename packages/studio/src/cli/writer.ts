@@ -4,7 +4,6 @@ import { AtelierError, type Brief, type ChatModel, type Liberty, type Warning } 
 import { Option } from 'commander';
 import type { Written } from '../use-cases/provenance.ts';
 import type { Start } from '../use-cases/understand.ts';
-import { partialLine } from './partial-line.ts';
 
 /** `built-in`, or a chat model by name: `ollama`, `openai:gpt-5.4-mini`. */
 export type Writer = string;
@@ -97,6 +96,7 @@ export async function whileShown<T>(
   work: (model: ChatModel, onPartial: (brief: Brief) => void) => Promise<T>,
 ): Promise<T> {
   const model = await chatModel(writer, circumstances);
+  const { partialLine } = await import('./partial-line.ts');
   const line = partialLine(model);
   try {
     return await work(model, line.show);
