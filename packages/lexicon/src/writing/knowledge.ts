@@ -2,6 +2,7 @@
  * What a writer knows: places, kinds of subject, deeds, light, colours, moods, media, framings, hours and weathers, each with what
  * goes with it and what can be seen of it. Read from the rows the first time it is asked for.
  */
+import { once } from '../words/once.ts';
 import { DEEDS } from './deeds.ts';
 import { FRAMINGS } from './framings.ts';
 import { HOURS, MOTIFS, SKIES } from './hours.ts';
@@ -84,14 +85,6 @@ export interface FramingKnown extends Rating {
   phrases: readonly { text: string; any: readonly string[] }[];
   /** A lens or a composition. */
   shown: readonly Clause[];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 const placeOf = ({ id, words, tags, lines }: Block): PlaceKnown => ({

@@ -1,4 +1,4 @@
-/** How animals of land, air, water and legend look, hold themselves and differ. The form of the rows: PORTRAITS.md. */
+/** How animals of land, air, water and legend look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const ANIMAL_PORTRAITS = `
 animal | animal, creature, beast, pet, wildlife
 F compact rough coat = Compact and thick through the ribs, $the {wears|wear} a rough outer coat over softer underfur that parts in creases wherever the body bends.

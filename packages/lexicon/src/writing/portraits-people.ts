@@ -1,4 +1,4 @@
-/** How people and beings that stand like people look, hold themselves and differ. The form of the rows: PORTRAITS.md. */
+/** How people and beings that stand like people look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const PEOPLE_PORTRAITS = `
 person | person, human, figure, individual, someone
 F layered everyday clothes = $The {wears|wear} plain, much-washed layers, the outermost shaped by use to the shoulders and softly baggy over both elbows, with hems that stop unevenly at the hip. -dress,suit,uniform,armour,armor,naked

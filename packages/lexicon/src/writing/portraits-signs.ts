@@ -1,4 +1,4 @@
-/** Portraits of lettering, cards, logos, icons and abstract ideas: whole sentences. The form: `PORTRAITS.md`. */
+/** Portraits of lettering, cards, logos, icons and abstract ideas: whole sentences. The form: ``passages.ts``. */
 export const SIGN_PORTRAITS = `
 idea | idea, abstract shapes, abstraction, feeling, emotion, concept, thought, abstract composition, abstract
 F few forms, much ground = In $the three large forms hold together slightly off centre, one torn-edged, one ruled, one a soft stain, with more than half the ground left empty.

@@ -1,4 +1,4 @@
-/** Portraits of food, drink, products, furniture, vehicles, buildings, plants and sky things: whole sentences. The form: `PORTRAITS.md`. */
+/** Portraits of food, drink, products, furniture, vehicles, buildings, plants and sky things: whole sentences. The form: ``passages.ts``. */
 export const THING_PORTRAITS = `
 food | food, dish, meal, snack, lunch, breakfast, dinner, plate of food
 F browned and generous = $The {looks|look} freshly turned out of the pan, browned where the metal touched, loose and glossy in the middle, with herbs torn rather than chopped over the top.

@@ -1,4 +1,5 @@
 /** What a writer can say in whole sentences: of kinds of subject, of places, of light and of framing. Read when first asked for. */
+import { once } from '../words/once.ts';
 import { CLOSINGS } from './closings.ts';
 import { LIGHT_LINES } from './light-lines.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
@@ -9,14 +10,6 @@ import { THING_PORTRAITS } from './portraits-things.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 const kinds = once((): Passages => passagesOf('portrait', PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS));
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));

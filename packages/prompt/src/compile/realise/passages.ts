@@ -55,9 +55,10 @@ export function passagesIn(brief: Brief): Said[] {
 const portraitHolds = (subject: Subject, { rule, slot }: Passage): boolean =>
   portraitOf(subject)?.[slot].some((each) => each.rule === rule) ?? false;
 
+/** The portrait of a mark: it speaks of the logo, whatever the logo is for. */
 const MARK = /^portrait-[a-z-]*(?:logo|icon|emblem)\b/;
 
-/** A baker does a thing as any man does; a mark that nobody's name is known by is the picture itself. */
+/** Portraits whose deeds are lent to other kinds (a baker kneads as any man does): they speak of the main subject, whatever its name. */
 const ANYBODY = /^portrait-(?:person|man|woman|bird)\./;
 
 /** What the picture is of: the subjects that a person named. */
