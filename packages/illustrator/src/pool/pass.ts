@@ -87,11 +87,16 @@ export function sharesOf(outline: Outline): (band: Band) => number {
   };
 }
 
-/** Adds up finished shares into a fraction of the whole. */
+/**
+ * Adds up finished shares into a fraction of the whole, and names the furthest pass: the word that a band is done comes
+ * from several workers, and one of them may tell of the next pass before another tells of the last band of this one.
+ */
 export function progressOf(outline: Outline, report: RunOptions['progress']): (share: number, pass: number) => void {
   let done = 0;
+  let furthest = 0;
   return (share, pass) => {
     done += share;
-    report?.(Math.min(1, done), outline.passes[pass]?.name ?? '');
+    furthest = Math.max(furthest, pass);
+    report?.(Math.min(1, done), outline.passes[furthest]?.name ?? '');
   };
 }

@@ -104,7 +104,10 @@ describe('a pool of workers', () => {
     await poolOf(2).paint(job, bytesOf, { progress });
     expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
     expect(fractions.at(-1)).toBeCloseTo(1, 9);
-    expect([...names]).toEqual(['ground', 'bloom', 'tone']);
+    // A pass whose bands were all told of late is passed over; none is named after a later one.
+    const inOrder = ['ground', 'bloom', 'tone'];
+    expect([...names]).toEqual(inOrder.filter((name) => names.has(name)));
+    expect(names).toContain('tone');
   });
 
   test('paints one job after another with the same workers, whatever their sizes', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '../kernels/frame.ts';
 import { prepareTest, type TestJob } from './__fixtures__/painting.ts';
-import { bandsOf, outlineOf } from './pass.ts';
+import { bandsOf, outlineOf, progressOf } from './pass.ts';
 import { paintHere } from './run.ts';
 
 const job: TestJob = { width: 120, height: 90, seed: 5 };
@@ -97,5 +97,21 @@ test('bands are 32 rows or what the pass says, the last one shorter; a serial pa
       [0, 48],
       [48, 70],
     ],
+  ]);
+});
+
+test('progress told out of order still rises and never names an earlier pass', () => {
+  const heard: [number, string][] = [];
+  const painted = progressOf(outlineOf(prepareTest({ width: 64, height: 64, seed: 1 })), (fraction, pass) =>
+    heard.push([fraction, pass]),
+  );
+  const last = outlineOf(prepareTest({ width: 64, height: 64, seed: 1 })).passes.length - 1;
+  painted(0.25, 0);
+  painted(0.25, last);
+  painted(0.5, 1);
+  expect(heard).toEqual([
+    [0.25, 'ground'],
+    [0.5, 'tone'],
+    [1, 'tone'],
   ]);
 });
