@@ -23,6 +23,7 @@ export {
 } from './words/languages/languages.ts';
 export { isPlural, lemma, lemmas, singular, verbBase } from './words/lemma.ts';
 export * from './words/looks.ts';
+export * from './words/named-places.ts';
 export { plural, presentParticiple } from './words/plural.ts';
 export { remember } from './words/remember.ts';
 export * from './words/settings.ts';

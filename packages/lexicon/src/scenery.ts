@@ -12,6 +12,7 @@ import { CANYON, FARMLAND, GARDEN, VILLAGE } from './scenery/settled.ts';
 import { TIMES as TIME_LIST } from './scenery/times.ts';
 import { HARBOUR, RIVER, SKY_SCENE, WATERFALL } from './scenery/water-land.ts';
 import { WEATHERS as WEATHER_LIST } from './scenery/weathers.ts';
+import { PLACE_SCENES } from './words/named-places.ts';
 
 const SCENE_LIST: readonly Scene[] = [
   BEACH,
@@ -45,8 +46,19 @@ export const SCENES: Readonly<Record<SceneId, Scene>> = byId<SceneId, Scene>(SCE
 export const TIMES: Readonly<Record<TimeId, TimeOfDay>> = byId<TimeId, TimeOfDay>(TIME_LIST);
 export const WEATHERS: Readonly<Record<WeatherId, Weather>> = byId<WeatherId, Weather>(WEATHER_LIST);
 
-/** The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`. */
-export const sceneOf: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
+/** A scene's own words come first: a place's name only tells more where none of them was said. */
+const NAMED: { id: SceneId; words: string[] }[] = [...PLACE_SCENES].map(([name, id]) => ({
+  id,
+  words: [wordsOf(name).join(' ')],
+}));
+const ownScene: (place: string) => SceneId | undefined = phraseFinder(SCENE_LIST);
+const namedScene: (place: string) => SceneId | undefined = phraseFinder(NAMED);
+
+/**
+ * The scene that a place names: `sceneOf('a tropical island')` is `beach`, `sceneOf('mountain lake')` is `lake`,
+ * `sceneOf('Cappadocia')` is `canyon`.
+ */
+export const sceneOf = (place: string): SceneId | undefined => ownScene(place) ?? namedScene(place);
 /** Only where the whole name is a scene's word: `sceneNamed('hill')` is `hills`, `sceneNamed('mountain bike')` is none. */
 export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(SCENE_LIST);
 /** `timeOf('at sunrise')` is `dawn`. */

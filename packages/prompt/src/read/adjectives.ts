@@ -8,6 +8,14 @@ import type { Walk } from './walk.ts';
 
 export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectives' }>, i: number): void {
   const before = walk.items[i - 1];
+  // "a cat, not black": what it must not be is no less said than what must not be there.
+  if (walk.negated) {
+    const words = [walk.negated];
+    for (const modifier of item.modifiers) walk.draft.addAbsent(modifier.value, [...words.splice(0), ...modifier.words]);
+    walk.negated = undefined;
+    walk.joined = undefined;
+    return;
+  }
   const tag = isBoundary(before) && isBoundary(walk.items[i + 1]) && !walk.verbSeen;
   const said =
     before?.type === 'be' ||

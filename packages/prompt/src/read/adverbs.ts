@@ -13,6 +13,10 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     pending.words = [...pending.words, word];
     return;
   }
+  if (walk.isWithin({ from: walk.last, predicate: word.lower, words: [word], preposition: word.lower })) {
+    for (const ref of walk.last) walk.draft.relate(ref, word.lower, walk.role!.from[0]!, [word]);
+    return;
+  }
   const next = walk.items[i + 1];
   if (next?.type === 'verb' && (/ly$/.test(word.lower) || word.lower === 'about to')) {
     walk.settle();

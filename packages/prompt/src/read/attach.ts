@@ -14,6 +14,8 @@ export interface Pending {
   preposition?: string;
   /** Kept as an action of the sources, whatever follows. */
   verb?: Word[];
+  /** Said of the light named just before. */
+  lit?: boolean;
 }
 
 /** Where the reading of a clause stands. */
@@ -126,6 +128,9 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
   )
     return main;
   if (value === 'with' || !role) return near;
+  // "moonlight through the trees onto a bear": it is the moonlight that falls there.
+  if (/^(?:onto|into)$/.test(value) && /^(?:through|from|across|between)$/.test(role.preposition ?? '') && role.from.length > 0)
+    return role.from;
   const object = clause.items[i + 1];
   // "drawing a sun on a wall", "pouring tea into a cup": there it is put.
   if (role.verb && !role.preposition && /^(?:on|onto|in|into|over)$/.test(value) && PUTTING.test(role.verb.at(-1)!.lower))

@@ -157,6 +157,12 @@ export class Draft {
     this.look.push(fact);
   }
 
+  /** "sunlight" becomes "sunlight through the window". */
+  tellOfLight(fact: LookFact, words: readonly Word[]): void {
+    fact.value = [fact.value, ...words.map(({ lower }) => lower)].join(' ');
+    addSpans(fact, words);
+  }
+
   addAttribute(ref: Ref, value: string, words: readonly Word[], kind = kindOf(value), name?: string): void {
     if (ref.kind === 'setting') {
       this.addSetting('background', value, value, words, `${ref.id} ${value}`);

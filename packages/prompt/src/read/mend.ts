@@ -8,10 +8,10 @@ import {
   CLOSED,
   CLOTHES,
   COMPOUNDS,
-  COUNTRIES,
   EVERYDAY,
   LOOKS,
   MEDIUM_NOUNS,
+  NAMED_PLACES,
   NUMBERS,
   PAINTERS,
   PLACES,
@@ -32,7 +32,7 @@ const LISTS: readonly { has(word: string): boolean }[] = [
   NUMBERS,
   EVERYDAY,
   PLACES,
-  COUNTRIES,
+  NAMED_PLACES,
   SETTING_WORDS,
   LOOKS,
   ATTRIBUTE_KINDS,
@@ -66,7 +66,7 @@ function findOneEdit(word: string): string | undefined {
   let score = 5;
   const offer = (candidate: string, bonus: number): void => {
     // A name is only meant where letters are swapped or doubled: "indica" is no India.
-    if (candidate === word || (bonus < 3 && COUNTRIES.has(candidate))) return;
+    if (candidate === word || (bonus < 3 && NAMED_PLACES.has(candidate))) return;
     const good = worth(candidate);
     if (good < 5) return;
     const value = good + bonus;

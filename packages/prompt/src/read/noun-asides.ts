@@ -19,12 +19,36 @@ export function readName(walk: Walk, np: NounPhrase, pending: Pending): void {
 export function readStyle(walk: Walk, np: NounPhrase, pending: Pending): void {
   walk.act(pending);
   if (!artistOf(walk.draft, np, [], pending.words)) {
-    const words = [...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start).slice(-4);
-    walk.draft.addLook('style', `${words.map((w) => w.lower).join(' ')} style`, [...pending.words, ...words]);
+    const owner = np.owner ? [...np.owner.nouns, ...(np.owner.possessive ? [np.owner.possessive] : [])] : [];
+    const words = [...owner, ...np.modifiers.flatMap((m) => m.words), ...np.nouns].sort((a, b) => a.start - b.start).slice(-4);
+    const named = words
+      .map((w) => w.lower)
+      .join(' ')
+      .replaceAll(" 's", "'s");
+    const name = pending.preposition === 'more like' ? `more like ${named}` : undefined;
+    walk.draft.addLook('style', `${named} style`, [...pending.words, ...words], name);
   }
   walk.pending = undefined;
   walk.joined = undefined;
   walk.mediumOf = false;
+}
+
+/** "facing the camera", "smiling at the viewer": how one turns to whoever looks; neither is in the picture. */
+export function readViewer(walk: Walk, np: NounPhrase, pending: Pending | undefined): boolean {
+  const verb = pending?.verb ?? pending?.words;
+  if (!pending || !verb || np.owner || np.count || np.modifiers.length > 0 || np.determiner?.lower !== 'the') return false;
+  if (
+    !/^(?:camera|viewer|lens)$/.test(np.name) ||
+    !/^(?:look|fac|smil|star|pos|grin|gaz|glanc|turn|wink|wav)/.test(verb[0]!.lower)
+  )
+    return false;
+  if (walk.draft.refs.some((ref) => ref.head === np.head)) return false;
+  const words = [...new Set([...verb, ...pending.words]), np.determiner, ...np.nouns];
+  for (const ref of pending.from) walk.draft.addAction(ref, words.map(({ lower }) => lower).join(' '), words);
+  walk.last = pending.from;
+  walk.pending = undefined;
+  walk.joined = undefined;
+  return true;
 }
 
 /** "a street after rain": the weather is over, and has left the place as it is. */

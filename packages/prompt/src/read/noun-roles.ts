@@ -1,14 +1,25 @@
 /** The role of a noun phrase in its clause: object of what is pending, member of an enumeration, or what is spoken of. */
 
 import { BODY_PARTS, PLACING, wordNet } from '@atelier/lexicon';
+import type { LookFact } from '@atelier/spec';
 import { ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
+import type { Pending } from './attach.ts';
 import type { NounContext } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isBoundary, placesThing, startsClause } from './lists.ts';
 import { isAnimate, isLiving } from './living.ts';
-import { keepArtist, readAftermath, readColoured, readKinds, readName, readPosition, readStyle } from './noun-asides.ts';
+import {
+  keepArtist,
+  readAftermath,
+  readColoured,
+  readKinds,
+  readName,
+  readPosition,
+  readStyle,
+  readViewer,
+} from './noun-asides.ts';
 import { introduce } from './nouns.ts';
 import { relate } from './relate.ts';
 import type { Walk } from './walk.ts';
@@ -45,12 +56,14 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     readName(walk, np, pending);
     return;
   }
-  if (pending?.preposition === 'in the style of') {
+  const likened = pending?.preposition === 'more like' && pending.from.length === 0;
+  if (pending && (likened || pending.preposition === 'in the style of')) {
     readStyle(walk, np, pending);
     return;
   }
-  if (readAftermath(walk, np, pending)) return;
+  if (readAftermath(walk, np, pending) || readViewer(walk, np, pending)) return;
   if (readPosition(walk, np, pending, i) || readColoured(walk, np, pending) || readKinds(walk, np, pending)) return;
+  if (pending?.lit) readLit(walk, np, pending);
   shareAdjectives(walk, np, i);
   const first =
     isBoundary(before) ||
@@ -66,6 +79,9 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   if (opensOf && ref === undefined) walk.mediumOf = true;
   if (!ref) {
     if (pending?.verb) walk.last = pending.from;
+    walk.lit = lightOf(walk, np);
+    // "a garden with string lights and friends": the friends are with it too.
+    if (pending?.preposition === 'with' && !np.negation && pending.from.length > 0) walk.role = pending;
     // "On stage under a spotlight": the light was said, and stands nowhere.
     if (pending?.preposition && !pending.verb && !np.negation) walk.pending = undefined;
     walk.settle();
@@ -79,6 +95,25 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   }
   walk.unborne = undefined;
   placeNoun(walk, ref, np, i);
+}
+
+/** The light that a phrase has just become. */
+function lightOf(walk: Walk, np: NounPhrase): LookFact | undefined {
+  const look = walk.draft.look.at(-1);
+  return look?.kind === 'lighting' && look.value.endsWith(np.nouns.at(-1)!.lower) ? look : undefined;
+}
+
+/** "sunlight through the window": what light passes or falls on is told of the light, and is a thing or a place by itself. */
+function readLit(walk: Walk, np: NounPhrase, pending: Pending): void {
+  const { lit } = walk;
+  if (!lit || pending.lit !== true) return;
+  const words = [
+    ...pending.words,
+    ...(np.determiner ? [np.determiner] : []),
+    ...np.modifiers.flatMap((modifier) => modifier.words),
+    ...np.nouns,
+  ].sort((a, b) => a.start - b.start);
+  walk.draft.tellOfLight(lit, words);
 }
 
 /** "a red car and bike", "a white breast and belly": under one article the adjective is said of both, where they are of one kind. */

@@ -1,10 +1,10 @@
 /** Whether a noun phrase is the setting: a place, a time, a weather, or scenery that is a thing by itself (R3). */
 import {
   COLOURS,
-  COUNTRIES,
   DESERTED,
   LOOKS,
   MOODS,
+  NAMED_PLACES,
   PLACES,
   POSSESSIVES,
   SETTING_ADJECTIVES,
@@ -155,7 +155,7 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   if (!dwells && !stands) return undefined;
   if (draft.refs.some((ref) => ref.kind === 'subject' && ref.head === np.head && !np.determiner)) return undefined;
   const kept = np.modifiers.filter((m) => !isLoose(m));
-  const nouns = np.nouns.map((w) => (isCapital(w.text) && (isProper(np) || COUNTRIES.has(w.lower)) ? w.text : w.lower));
+  const nouns = np.nouns.map((w) => (isCapital(w.text) && (isProper(np) || NAMED_PLACES.has(w.lower)) ? w.text : w.lower));
   // "a child's messy bedroom": whose it is stays where it was said, before the adjectives that follow it.
   const whose = nouns.length > 1 && /['’]s?$/.test(nouns[0]!) ? np.nouns[0]! : undefined;
   const outer = whose ? kept.filter((m) => m.words[0]!.start < whose.start) : kept;
@@ -177,7 +177,7 @@ const isLoose = (modifier: Modifier): boolean => {
   );
 };
 
-const isPlaceName = (name: string): boolean => PLACES.has(name) || COUNTRIES.has(name);
+const isPlaceName = (name: string): boolean => PLACES.has(name) || NAMED_PLACES.has(name);
 
 const isPlace = (np: NounPhrase): boolean =>
   isPlaceName(np.name) ||

@@ -14,6 +14,11 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.pending = { from: [], predicate: value, words: [word], preposition: value };
     return;
   }
+  // "not realistic, more like a children's book": the picture, and no thing in it.
+  if (value === 'more like' && walk.items[i - 1]?.type === 'comma' && walk.items[i - 2]?.type === 'adjectives') {
+    walk.pending = { from: [], predicate: value, words: [word], preposition: value };
+    return;
+  }
   if (EXCEPTIONS.has(value)) {
     walk.settle();
     walk.draft.excepted(word);
@@ -48,6 +53,15 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     // "from above", "up in": the second says where.
     const verb = pending.verb && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
     walk.pending = { ...pending, ...(verb ? { verb } : {}), predicate: value, words: [word], preposition: value };
+    return;
+  }
+  if (
+    walk.lit &&
+    walk.items[i - 1]?.type === 'noun' &&
+    /^(?:through|onto|into|from|on|across|over|between|down)$/.test(value)
+  ) {
+    walk.joined = undefined;
+    walk.pending = { from: [], predicate: value, words: [word], preposition: value, lit: true };
     return;
   }
   // "…, on the road there are vehicles".

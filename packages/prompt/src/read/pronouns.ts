@@ -25,6 +25,11 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     walk.pending = undefined;
     return;
   }
+  if (word.lower === 'nothing' && next?.type === 'adjectives') {
+    walk.settle();
+    walk.negated = word;
+    return;
+  }
   const count = walk.pending?.preposition === 'of' && numberOf(word) !== undefined ? walk.pending : undefined;
   if (count) {
     for (const from of count.from)

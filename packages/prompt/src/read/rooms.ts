@@ -1,5 +1,5 @@
 /** "a child's bedroom", "a king's palace": whose room or building it is says what it looks like, and shows nobody in it. */
-import { COUNTRIES, PLACES, singular } from '@atelier/lexicon';
+import { NAMED_PLACES, PLACES, singular } from '@atelier/lexicon';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './items.ts';
 import { isLiving } from './living.ts';
@@ -27,7 +27,7 @@ export function isOwnedRoom({ owner, head, name, count, negation, nouns }: NounP
   if (known) return false;
   const who = singular(owner.nouns.at(-1)!.lower);
   return (
-    isLiving(owner.name) || isLiving(who) || (owner.nouns.every(({ text }) => isCapital(text)) && !COUNTRIES.has(owner.name))
+    isLiving(owner.name) || isLiving(who) || (owner.nouns.every(({ text }) => isCapital(text)) && !NAMED_PLACES.has(owner.name))
   );
 }
 

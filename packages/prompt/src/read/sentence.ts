@@ -4,6 +4,7 @@ import { readAdverb } from './adverbs.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './items.ts';
 import { enumerates } from './lists.ts';
+import { isAnimate } from './living.ts';
 import { readNoun } from './noun-roles.ts';
 import { readPreposition } from './prepositions.ts';
 import { readPronoun } from './pronouns.ts';
@@ -35,7 +36,8 @@ function readItem(walk: Walk, item: Item, i: number): void {
       walk.settle();
       walk.verbSeen = true;
       walk.pending = {
-        from: walk.relative || walk.subjects.length === 0 ? walk.last : walk.subjects,
+        from:
+          walk.relative || walk.subjects.length === 0 || haveThemselves(walk, item.word.lower, i) ? walk.last : walk.subjects,
         predicate: item.word.lower,
         words: [item.word],
       };
@@ -46,6 +48,8 @@ function readItem(walk: Walk, item: Item, i: number): void {
       walk.verbSeen = true;
       if (walk.relative && walk.last.length > 0) walk.subjects = walk.last;
       walk.relative = false;
+      // "a city that isn't crowded".
+      if (/n['’]t$/.test(item.word.lower) && walk.items[i + 1]?.type === 'adjectives') walk.negated = item.word;
       break;
     case 'relative':
       walk.settle();
@@ -97,3 +101,7 @@ function readItem(walk: Walk, item: Item, i: number): void {
       break;
   }
 }
+
+/** "a terrace with friends having dinner": the friends have it. */
+const haveThemselves = (walk: Walk, form: string, i: number): boolean =>
+  form === 'having' && walk.items[i - 1]?.type === 'noun' && walk.last.some(isAnimate);

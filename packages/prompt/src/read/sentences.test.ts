@@ -112,6 +112,38 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a book on a desk, "The Lost Sea" on the book', ['book', 'desk', 'book on desk', '"The Lost Sea" on book']],
     ['book cover, title: THE LONG NIGHT', ['title', 'medium book cover', '"THE LONG NIGHT"']],
   ],
+  'R5 what a thing is not': [
+    ['a cat, not black', ['cat', 'no black']],
+    ["a city that isn't crowded", ['place city', 'no crowded']],
+    ['a cat on a sofa, nothing scary', ['cat', 'sofa', 'cat on sofa', 'no scary']],
+    [
+      "a cat in a spacesuit, not realistic, more like a children's book",
+      ['cat', 'spacesuit', 'cat in spacesuit', "style children's book style", 'no realistic'],
+    ],
+  ],
+  'R3 places by their names, light by what it falls through': [
+    ['a crowded market in marrakech', ['market in marrakech', 'place crowded market', 'place marrakech']],
+    ['hot air balloons over cappadocia', ['hot air balloon ×2+', 'hot-air-balloon over cappadocia', 'place cappadocia']],
+    ['a kitchen with sunlight through the window', ['window', 'place kitchen', 'lighting sunlight through the window']],
+    [
+      'moonlight through the trees onto a sleeping bear',
+      ['moonlight', 'tree ×2+', 'bear [sleeping]', 'moonlight through tree', 'moonlight onto bear'],
+    ],
+    [
+      'a café in venice with string lights and a cat',
+      ['cat', 'café in venice', 'café with cat', 'place café', 'place venice', 'lighting string lights'],
+    ],
+  ],
+  'R4 whoever looks is not in the picture': [
+    ['a woman looking at the camera', ['woman (looking at the camera)']],
+    ['a samurai in the rain, back to the camera', ['samurai [back to the camera]', 'weather rain']],
+    ['a boy holding a camera', ['boy', 'camera', 'boy holding camera']],
+    [
+      'a snow globe with a tiny village inside',
+      ['snow globe', 'village [tiny]', 'snow-globe with village', 'village inside snow-globe'],
+    ],
+    ['friends having dinner', ['friend ×2+', 'dinner', 'friend having dinner']],
+  ],
   'R7 whose look it is': [
     [
       'an Athenian vase with a painting of toucans',

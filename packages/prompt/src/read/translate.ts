@@ -3,12 +3,12 @@
  * word keeps the span of the words it stands for; what the lexicon does not know is left out, and so listed as unread (B2).
  */
 import {
-  COUNTRIES,
   EVERYDAY,
   type ForeignEntry,
   isPlural,
   type Language,
   LOOKS,
+  NAMED_PLACES,
   PAINTERS,
   plural,
   type WordPart,
@@ -145,7 +145,7 @@ function named(tokens: readonly Token[], i: number): Unit | undefined {
     const stretch = tokens.slice(i, i + size);
     if (stretch.length < size || stretch.some(({ kind }) => kind !== 'word')) continue;
     const text = lowers(stretch);
-    if (PAINTERS.has(text) || COUNTRIES.has(text))
+    if (PAINTERS.has(text) || NAMED_PLACES.has(text))
       return { tokens: stretch, english: stretch.map((token) => token.text).join(' '), part: 'name', plural: false };
     if (LOOKS.has(text)) return { tokens: stretch, english: text, part: 'quality', plural: false };
     if (size === 1 && text.length > 3 && (EVERYDAY.has(text) || wordNet(text)?.concrete !== undefined))
@@ -243,7 +243,7 @@ function placed(units: readonly Unit[]): Unit[] {
 function english(unit: Unit): Token[] {
   if (unit.part === 'mark') return [...unit.tokens];
   const [start, end] = spanOf(unit);
-  const name = COUNTRIES.has(unit.english);
+  const name = NAMED_PLACES.has(unit.english);
   return unit.english
     .split(' ')
     .filter((word) => word !== '')

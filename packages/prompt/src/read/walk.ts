@@ -2,7 +2,7 @@
  * Where the reading of a sentence stands, word by word: `subjects` are those the clause speaks of, `last` the phrase just read,
  * `pending` a predicate that waits for its object.
  */
-import type { TextFact } from '@atelier/spec';
+import type { LookFact, TextFact } from '@atelier/spec';
 import type { Clause, Pending } from './attach.ts';
 import type { Draft, Ref } from './draft.ts';
 import type { Item } from './items.ts';
@@ -48,6 +48,8 @@ export class Walk {
   mediumOf = false;
   /** Lettering whose bearer is the next thing named. */
   unborne: TextFact | undefined;
+  /** "with sunlight through the window": light that was just named, and may be told more of. */
+  lit: LookFact | undefined;
   /** "In the background, …": said of every thing the clause then brings up. */
   fronted: (Pending & { to: Ref | undefined; position: string | undefined }) | undefined;
 
@@ -82,10 +84,24 @@ export class Walk {
       const words =
         pending.preposition && PARTICLES.has(pending.preposition) ? [...pending.verb, ...pending.words] : pending.verb;
       for (const ref of pending.from) this.draft.addAction(ref, words.map((w) => w.lower).join(' '), words);
+    } else if (this.isWithin(pending)) {
+      for (const ref of pending.from) this.draft.relate(ref, pending.predicate, this.role!.from[0]!, pending.words);
     } else if (pending.preposition && !/^(?:of|with|by|for|from|to|in|at|on|as|like)$/.test(pending.preposition)) {
       for (const ref of pending.from)
         if (ref.kind === 'subject') this.draft.addAttribute(ref, pending.predicate, pending.words, 'position');
     }
+  }
+
+  /** "a snow globe with a village inside": inside the globe. */
+  isWithin({ preposition, from }: Pending): boolean {
+    const role = this.role;
+    return (
+      /^(?:inside|within|underneath|beneath|on top)$/.test(preposition ?? '') &&
+      role?.preposition === 'with' &&
+      role.from.length === 1 &&
+      role.from[0]?.kind === 'subject' &&
+      !from.includes(role.from[0])
+    );
   }
 
   /** The verb of a predicate, kept as what its sources do. */

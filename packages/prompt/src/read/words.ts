@@ -7,11 +7,11 @@ import {
   CLOSED,
   COLOURS,
   COMPOUNDS,
-  COUNTRIES,
   isPlural,
   LOOKS,
   type LookKind,
   MEDIUM_NOUNS,
+  NAMED_PLACES,
   NUMBERS,
   opensCompound,
   PAINTERS,
@@ -24,6 +24,7 @@ import {
   type Tag,
   wordNet,
 } from '@atelier/lexicon';
+import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 export interface Word {
@@ -104,8 +105,10 @@ for (const wish of [
 ])
   for (const bearer of ['card', 'note', 'letter', 'banner', 'sign', 'cake', 'balloon', 'gift', 'mug', 'sticker', 'postcard'])
     learn(`${wish} ${bearer}`, 'compound');
+// How one stands to whoever looks; no camera and no viewer is in the picture.
+for (const whom of ['the camera', 'camera', 'the viewer', 'us']) learn(`back to ${whom}`, 'adjective');
 for (const text of PLACES) learn(text, 'place');
-for (const text of COUNTRIES) learn(text, 'place');
+for (const text of NAMED_PLACES) learn(text, 'place');
 
 /** Words that do not open a compound of WordNet: "red herring" would swallow a colour, "first base" a number. */
 const opensNoCompound = (word: string): boolean =>
@@ -140,6 +143,8 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
   const lowers = [first.lower];
   for (let k = 1; k < Math.max(longest, 3) && joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++)
     lowers.push(tokens[i + k]!.lower);
+  const named = nameAt(tokens, i);
+  if (named > 1) return { size: named, phrase: 'compound' };
   const lens = lensAt(tokens, i);
   if (lens > 1) return { size: lens, phrase: 'look' };
   for (let size = Math.min(longest, lowers.length); size > 1; size--) {
@@ -183,6 +188,20 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
 /** "jumping up to catch": a verb follows, and "up" goes with the one before. */
 const runsOn = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !CLOSED.has(token.lower) && !NUMBERS.has(token.lower) && wordNet(token.lower)?.verb !== undefined;
+
+const SMALL_OF_NAMES = new Set('of the and & in on at to for a an de la le du del der von van'.split(' '));
+
+/** "a café called Bean There", "a band named The Quiet Hours": the number of tokens of the name; 0 where none begins here. */
+function nameAt(tokens: readonly Token[], i: number): number {
+  const before = tokens[i - 1];
+  if (!before || !/^(?:called|named|nicknamed)$/.test(before.text) || !isCapital(tokens[i]!.text)) return 0;
+  let size = 1;
+  for (let k = 1; joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++) {
+    if (isCapital(tokens[i + k]!.text)) size = k + 1;
+    else if (!SMALL_OF_NAMES.has(tokens[i + k]!.lower)) break;
+  }
+  return size;
+}
 
 /** A focal length, of one lens or of a zoom, alone or before "lens"; and an opening of the aperture. */
 const FOCAL = /^\d{1,4}(?:-\d{1,4})?-? ?mm(?: (?:prime|macro|telephoto|zoom))?(?: lens)?$/;

@@ -43,7 +43,7 @@ const THE_OF =
   /^(?:sound|inside|outside|end|edge|top|bottom|middle|centre|center|smell|taste|feeling|shape|surface|beginning|birth|death|colou?r)$/i;
 /** "in a blue dress", "made of glass", "wearing boots", "5 years old" stand after the noun. */
 const AFTER =
-  /^(in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|\d+ \w+ old)\b.* /;
+  /^(back to|in|on|with|without|made|of|from|covered|filled|dressed|wearing|wrapped|surrounded|carved|painted|full|at|\d+ \w+ old)\b.* /;
 
 /** Without an article where none was said: "turning into order", "on stone". */
 const UNCOUNTED_BARE =

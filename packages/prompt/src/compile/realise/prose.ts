@@ -2,7 +2,17 @@
  * The realiser: a Brief in natural English, at three lengths. Targets that take sentences build on it. What the person said comes
  * first and whole; what a writer added follows, grouped, turned and joined in ways drawn by lot, so that no two texts march in step.
  */
-import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
+import {
+  ATTRIBUTE_KINDS,
+  abstractIdeaOf,
+  COLOURS,
+  clauseKnown,
+  kindKnown,
+  LOOKS,
+  MOODS,
+  remember,
+  wordNet,
+} from '@atelier/lexicon';
 import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { isClause, type Turn, turnsOf } from './clauses.ts';
@@ -375,14 +385,24 @@ function letteringSentence(brief: Brief, roll: Random): Piece[] {
     : [{ text: `${capital(lettering(texts, brief))}, ${exactly}.`, rank: rankOf(texts[0]?.source ?? 'user') }];
 }
 
+/** "black", "photorealistic", "scary": what a thing is, and no thing. */
+const isAdjective = remember(
+  (value: string): boolean =>
+    COLOURS.has(value) ||
+    MOODS.has(value) ||
+    ATTRIBUTE_KINDS.has(value) ||
+    (LOOKS.get(value) !== 'medium' && wordNet(value)?.adjective !== undefined && wordNet(value)?.concrete === undefined),
+);
+
 function absenceSentence(brief: Brief): Piece[] {
   const values = absences(brief);
-  return values.length === 0
-    ? []
-    : [
-        {
-          text: sentence(`there must be no ${list(values, 'or')} anywhere in the picture`),
-          rank: 0,
-        },
-      ];
+  if (values.length === 0) return [];
+  // "a cat, not black": "no black" would be no English.
+  const things = values.filter((value) => !isAdjective(value));
+  const qualities = values.filter(isAdjective);
+  const none = [
+    ...(things.length > 0 ? [`no ${list(things, 'or')}`] : []),
+    ...(qualities.length > 0 ? [`nothing ${list(qualities, 'or')}`] : []),
+  ].join(' and ');
+  return [{ text: sentence(`there must be ${none} anywhere in the picture`), rank: 0 }];
 }

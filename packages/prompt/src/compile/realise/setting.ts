@@ -1,6 +1,6 @@
 /** Places, times and weathers as prepositional phrases: "on a beach", "at sunset", "in the rain". */
 
-import { COUNTRIES, isPlural, remember } from '@atelier/lexicon';
+import { isPlural, NAMED_PLACES, remember } from '@atelier/lexicon';
 import type { SettingFact } from '@atelier/spec';
 import { proper } from './proper.ts';
 import { withArticle } from './words.ts';
@@ -34,7 +34,7 @@ const PLACES: readonly (readonly [RegExp, string, 'a' | 'the' | '-'])[] = [
 ];
 
 /** A city or country that everyone knows by name. */
-export const isCity = (value: string): boolean => COUNTRIES.has(value.toLowerCase());
+export const isCity = (value: string): boolean => NAMED_PLACES.has(value.toLowerCase());
 
 const isProper = (value: string): boolean => /^\p{Lu}/u.test(value);
 
