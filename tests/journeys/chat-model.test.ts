@@ -48,7 +48,10 @@ it('a picture that the model asks for is painted by us', async () => {
   expect(stdout.trimEnd()).toMatch(/There it hangs\.$/);
   const [file, ...others] = readdirSync(join(cwd, 'pictures')).filter((name) => name.endsWith('.png'));
   expect(others).toEqual([]);
-  expect(provenanceOf(readFileSync(join(cwd, 'pictures', file!))).idea).toBe('a lighthouse at night');
+  const record = provenanceOf(readFileSync(join(cwd, 'pictures', file!)));
+  expect(record.idea).toBe('a lighthouse at night');
+  // Its words are the model's.
+  expect(record.writer).toEqual({ id: 'openai-compatible', model: 'double', by: 'model' });
 });
 
 it('an instruction that we cannot place is placed by it, under our rules', async () => {
@@ -64,6 +67,25 @@ it('an instruction that we cannot place is placed by it, under our rules', async
   expect(stdout).toMatch(/tender/);
   // What we can place ourselves is not asked.
   expect(heard).toHaveLength(1);
+  // Of three pictures one is as the model changed it; what we painted before and made of it since is ours.
+  const writers = readdirSync(join(cwd, 'pictures'))
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => provenanceOf(readFileSync(join(cwd, 'pictures', name))))
+    .map(({ brief, writer }) => [/night/.test(JSON.stringify(brief)), writer?.by ?? 'nobody else']);
+  expect(writers.map((each) => each.join()).sort()).toEqual(['false,model', 'false,nobody else', 'true,nobody else']);
+  // Taken up again, it is still known.
+  expect(readFileSync(join(cwd, 'pictures/chat.jsonl'), 'utf8')).toContain('"by":"model"');
+});
+
+it('where it writes, every picture says so', async () => {
+  const cwd = emptyFolder();
+  const additions = { subjects: [], setting: [], look: [{ kind: 'mood', value: 'unhurried', why: 'it is early' }] };
+  const { env } = await chatServer(() => JSON.stringify(additions));
+  await atelier(['chat', ...TINY, '--writer', 'chat'], { cwd, env, input: 'a beach sunset\nagain\n' });
+  const pictures = readdirSync(join(cwd, 'pictures')).filter((name) => name.endsWith('.png'));
+  expect(pictures).toHaveLength(2);
+  for (const name of pictures)
+    expect(provenanceOf(readFileSync(join(cwd, 'pictures', name))).writer).toMatchObject({ model: 'double', by: 'model' });
 });
 
 it('where it is away, that is said, and pictures work all the same', async () => {

@@ -1,8 +1,10 @@
 /** A chat model says where things stand; what it may not do leaves the built-in layout, with a note. */
+import { readFileSync } from 'node:fs';
+import { provenanceOf } from '@atelier/lineage';
 import type { Stage } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { chatServer } from './chat-server.ts';
-import { atelier, atelierJson } from './cli.ts';
+import { atelier, atelierJson, emptyFolder } from './cli.ts';
 
 const IDEA = ['a red ball and a blue ball on a beach', '--seed', '7'];
 const at = (id: string, x: number) => ({ id, box: [x, 0.7, 0.12, 0.12], depth: 0.2, heading: null });
@@ -17,6 +19,22 @@ it('puts things where the model says', async () => {
   const lefts = ids.map((id) => planned.objects.find(({ of }) => of === id)?.box[0] ?? -1);
   expect(lefts[0]).toBeLessThan(0.2);
   expect(lefts[1]).toBeGreaterThan(0.75);
+});
+
+it('lays each of several pictures out by itself, and each says who did', async () => {
+  const cwd = emptyFolder();
+  const { env, heard } = await chatServer(() => JSON.stringify({ places: [at('ball', heard.length === 1 ? 0.05 : 0.8)] }));
+  const args = ['imagine', 'a ball on a beach', '--seed', '7', '-n', '2', '--same', '--size', '96x96', '--layout', 'chat'];
+  const { images } = await atelierJson<{ images: { file: string; seed: number }[] }>(args, { cwd, env });
+  expect([heard.length, images.map(({ seed }) => seed)]).toEqual([2, [7, 8]]);
+  const records = images.map(({ file }) => provenanceOf(readFileSync(file)));
+  expect(records.map(({ layout, writer }) => [layout?.model, layout?.by, writer])).toEqual([
+    ['double', 'model', undefined],
+    ['double', 'model', undefined],
+  ]);
+  const [left, right] = records.map(({ brief }) => JSON.stringify(brief.subjects));
+  expect(left).toContain('0.05');
+  expect(right).toContain('0.8');
 });
 
 it('keeps the built-in layout where its answer will not do', async () => {

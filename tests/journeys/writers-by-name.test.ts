@@ -65,7 +65,12 @@ it('what it wrote, its number and its tokens stay with the picture; the key is n
   const env = { ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: url };
   const args = ['imagine', IDEA, '--writer', 'anthropic', '--size', '96x96', '--seed', '7'];
   const { stdout, stderr, status } = await atelier(args, { cwd, env });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(status).toBe(0);
+  expect(stderr.trim().split('\n')).toEqual([
+    expect.stringMatching(/^Estimate: at most \$0\.\d{3} an answer of anthropic:claude-sonnet-5-5 \(price list of 2026-/),
+    // 900 tokens at $2 and 80 at $10 a million.
+    'Receipt: $0.0026 to anthropic:claude-sonnet-5-5 (900 tokens in, 80 out; price list of 2026-11-28).',
+  ]);
   expect(stdout).toContain('unhurried');
   expect(heard[0]?.headers['x-api-key']).toBe(KEY);
   const folder = join(cwd, 'pictures');
@@ -78,6 +83,7 @@ it('what it wrote, its number and its tokens stay with the picture; the key is n
     requests: ['req_011Canary'],
     inputTokens: 900,
     outputTokens: 80,
+    cost: { amount: 0.0026, currency: 'USD', basis: 'price-list', date: '2026-11-28' },
   });
   const again = await atelier(['replay', file, '-o', 'again.png'], { cwd: folder });
   expect(again.status).toBe(0);
@@ -87,6 +93,35 @@ it('what it wrote, its number and its tokens stay with the picture; the key is n
     .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString('latin1'));
   expect(written.length).toBeGreaterThan(2);
   expect([...written, stdout, stderr].some((text) => text.includes(KEY))).toBe(false);
+});
+
+it('what a writer costs is booked whatever is made of it, and a limit or the day’s cap keeps it from being asked', async () => {
+  const cwd = emptyFolder();
+  let asked = 0;
+  const limits: number[] = [];
+  const url = await serving((_request, body, response) => {
+    asked += 1;
+    limits.push(JSON.parse(body).max_tokens);
+    message(response, ADDITIONS);
+  });
+  const env = { ANTHROPIC_API_KEY: KEY, ANTHROPIC_BASE_URL: url };
+  const prompt = ['prompt', IDEA, '--for', 'flux', '--writer', 'anthropic'];
+  await atelier([...prompt, '--max-cost', '0.05'], { cwd, env });
+  expect([asked, limits[0]]).toEqual([1, expect.any(Number)]);
+  expect(limits[0]).toBeLessThan(5000);
+  const spent = await atelier(['spending'], { cwd, env });
+  expect(spent.stdout).toMatch(/anthropic +1 answer {2}\$0\.0026/);
+  const dear = await atelier([...prompt, '--max-cost', '0.01'], { cwd, env });
+  expect(dear.stderr).toMatch(
+    /claude-sonnet-5-5 was not asked \(an answer .* may cost \$0\.02\d+, over the limit of \$0\.01\. Nothing was sent\); this is the built-in/,
+  );
+  const capped = await atelier(prompt, { cwd, env: { ...env, ATELIER_DAILY_CAP: '0.005' } });
+  expect(capped.stderr).toMatch(/over today's cap of \$0\.01 \(ATELIER_DAILY_CAP\), of which \$0\.00 is spent/);
+  const unknown = await atelier([...prompt.slice(0, -1), 'anthropic:no-such', '--max-cost', '1'], { cwd, env });
+  expect(unknown.stderr).toMatch(/Estimate: unknown; no price of anthropic:no-such[\s\S]*was not asked \(no price/);
+  expect(asked).toBe(1);
+  const free = await atelier([...prompt, '--offline'], { cwd, env: { ANTHROPIC_API_KEY: KEY } });
+  expect(free.stderr).toMatch(/was not asked \(Working offline/);
 });
 
 it('a server that is away, or hostile, leaves the built-in result and a note', async () => {

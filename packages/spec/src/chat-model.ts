@@ -2,6 +2,7 @@
  * What every chat model offers, wherever it runs: messages in, a stream of events out, abortable. OpenAI, Anthropic, Gemini and local
  * servers sit behind it alike: what one of them lacks (schemas, tools, pictures) is said in `capabilities`, and its adapter makes do.
  */
+import type { Cost } from './engine.ts';
 import type { Warning } from './warning.ts';
 
 export type ChatPart =
@@ -52,11 +53,14 @@ export interface ChatRequest {
   temperature?: number;
 }
 
+/** Tokens of an answer that are reckoned with where nobody limits it: thoughts and all. */
+export const LONGEST_REPLY = 8192;
+
 export interface ChatUsage {
   inputTokens?: number;
   outputTokens?: number;
-  /** In the currency named, where the adapter knows the price. */
-  cost?: { amount: number; currency: string };
+  /** As the provider says, else by its published price; absent where neither is known. */
+  cost?: Cost;
 }
 
 /** Why an answer ended: complete, cut at a limit, a tool is asked for, or the provider would not. */
@@ -93,6 +97,11 @@ export interface ChatModel {
   /** Of the model, as it was asked for. */
   readonly model: string;
   readonly capabilities: ChatCapabilities;
+  /**
+   * What an answer may cost at most by published prices: its question, and `maxTokens` (else `LONGEST_REPLY`) of answer. `undefined`
+   * where nobody publishes any: unknown, not nothing.
+   */
+  estimate?(request: ChatRequest): Cost | undefined;
   /**
    * Ends with `done`. Throws an `AtelierError`: `interrupted` when `signal` aborts; `no-key`, `out-of-credit`, `rate-limited`,
    * `refused`, `not-taken`, `unreachable`, `offline`, `bad-reply`, `unknown-fate`, `timed-out`, `engine-failed` otherwise, with

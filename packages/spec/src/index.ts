@@ -1,5 +1,6 @@
 export * from './brief.ts';
 export * from './chat-model.ts';
+export * from './costs.ts';
 export * from './dialect.ts';
 export * from './engine.ts';
 export * from './errors.ts';

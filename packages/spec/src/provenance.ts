@@ -24,7 +24,7 @@ export const writerSchema = z.object({
   requests: z.array(z.string()).optional(),
   inputTokens: z.number().int().nonnegative().optional(),
   outputTokens: z.number().int().nonnegative().optional(),
-  /** Where the provider says it; else it is unknown, and not nothing. */
+  /** As the provider says, or by its published price; absent where it is unknown, which is not nothing. */
   cost: costSchema.optional(),
 });
 export type WriterRecord = z.infer<typeof writerSchema>;
@@ -46,6 +46,8 @@ export const provenanceSchema = z.object({
   /** Whole, as painted: reading and writing are not repeated on replay. */
   brief: briefSchema,
   writer: writerSchema.optional(),
+  /** The chat model that said where things stand, where one did. */
+  layout: writerSchema.optional(),
   dialect: z.string(),
   prompt: z.string(),
   negative: z.string().optional(),

@@ -9,6 +9,7 @@ import {
   type EngineImage,
   type EngineRequest,
   type ImageEngine,
+  sumOfCosts,
   type Warning,
 } from '@atelier/spec';
 import { type Door, openDoor } from '../net/door.ts';
@@ -96,9 +97,8 @@ export function engineFrom(
 function sumOf({ capabilities, estimate }: PictureAdapter, jobs: readonly Job[]): Cost | undefined {
   if (capabilities.cost === 'free') return undefined;
   const costs = jobs.map((job) => estimate?.(job));
-  const [first] = costs;
-  if (!first || costs.some((cost) => !cost)) return undefined;
-  return { ...first, amount: costs.reduce((sum, cost) => sum + (cost?.amount ?? 0), 0) };
+  const known = costs.filter((cost) => cost !== undefined);
+  return known.length === costs.length ? sumOfCosts(known) : undefined;
 }
 
 /** A limit that nobody can be sure to keep is not kept by hoping. @throws AtelierError `over-budget` */

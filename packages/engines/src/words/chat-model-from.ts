@@ -2,12 +2,13 @@
  * A `ChatModel` from an adapter. Sends through the door; steps down where a server knows less (schemas, temperature, usage) and stays
  * there; waits where it is told to and nothing can have been charged; leaves nothing open when it is stopped.
  */
-import { AtelierError, type ChatModel, type ChatRequest, type Warning } from '@atelier/spec';
+import { AtelierError, type ChatModel, type ChatRequest, type ChatUsage, type Warning } from '@atelier/spec';
 import { textOf } from '../generators/reply.ts';
 import { type Door, openDoor } from '../net/door.ts';
 import type { Incoming } from '../net/exchange.ts';
 import type { ChatAdapter, Form } from './adapter.ts';
 import { Gathering } from './gathering.ts';
+import { costOf, mostFor } from './prices.ts';
 import { hostIn, httpTrouble, saidIn } from './trouble.ts';
 
 export interface ChatModelOptions {
@@ -36,6 +37,7 @@ export function chatModelFrom(
 ): ChatModel {
   const { name, base, secret, capabilities } = adapter;
   const where = { name, base, key: secret?.key, advice: adapter.advice ?? {} };
+  const priced = { id: adapter.id, base, model: adapter.model };
   const form: Form = { schema: capabilities.schema, temperature: true, usage: true };
 
   async function answerTo(
@@ -70,10 +72,17 @@ export function chatModelFrom(
     }
   }
 
+  /** By the published price where the provider counts tokens and names no price of its own. */
+  const reckoned = (usage: ChatUsage): ChatUsage => {
+    const cost = usage.cost ?? (capabilities.cost === 'paid' ? costOf(priced, usage, today()) : undefined);
+    return cost ? { ...usage, cost } : usage;
+  };
+
   return {
     id: adapter.id,
     model: adapter.model,
     capabilities,
+    ...(capabilities.cost === 'paid' && { estimate: (request) => mostFor(priced, request, today()) }),
     async *chat(request, { signal } = {}) {
       try {
         const { answer, warnings } = await answerTo(request, signal);
@@ -96,7 +105,8 @@ export function chatModelFrom(
             yield* gathering.take(heard);
             if (gathering.over) break;
           }
-        yield* gathering.end(warnings);
+        for (const event of gathering.end(warnings))
+          yield event.type === 'done' ? { ...event, usage: reckoned(event.usage) } : event;
       } catch (error) {
         if (signal?.aborted) throw new AtelierError('interrupted', 'Stopped while the chat model was answering.');
         if (error instanceof AtelierError) throw error;
@@ -108,6 +118,8 @@ export function chatModelFrom(
     },
   };
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Whether there is something to do without that the server's words speak of; `form` then has it no more. */
 function stepDown(form: Form, status: number, said: string, request: ChatRequest): boolean {

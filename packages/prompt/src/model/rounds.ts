@@ -9,6 +9,7 @@ import {
   type ChatModel,
   type ChatUsage,
   jsonSchemaOf,
+  sumOfCosts,
   type Warning,
 } from '@atelier/spec';
 import { type Answer, exchange } from './exchange.ts';
@@ -35,6 +36,8 @@ export interface Question<A, T> {
 }
 
 const TIME_LIMIT = 60_000;
+/** Why a question stays here. */
+const NOT_SENT: ReadonlySet<string> = new Set(['over-budget', 'offline']);
 
 /** Never throws but for `interrupted`: with no usable answer the built-in result comes, with a warning that says why. */
 export async function asked<A, T>(
@@ -52,6 +55,7 @@ export async function asked<A, T>(
   };
   let messages = question.messages;
   let problems: string[] = [];
+  let sent = true;
   try {
     for (const round of [1, 2]) {
       rounds = round;
@@ -77,6 +81,7 @@ export async function asked<A, T>(
     }
   } catch (error) {
     if (signal?.aborted) throw new AtelierError('interrupted', 'Stopped while the chat model was answering.');
+    sent = !(error instanceof AtelierError && NOT_SENT.has(error.code) && rounds === 1);
     problems = [clock.aborted ? `it took longer than ${Math.round(timeLimit / 1000)} seconds` : plainly(error)];
   }
   const why = problems.slice(0, 3).join(' ');
@@ -86,7 +91,7 @@ export async function asked<A, T>(
     warnings: [
       {
         code: 'chat-model-set-aside',
-        message: `The answer of ${model.model} could not be used (${why.replace(/[.\s]+$/, '')}); this is the built-in result.`,
+        message: `${sent ? `The answer of ${model.model} could not be used` : `${model.model} was not asked`} (${why.replace(/[.\s]+$/, '')}); this is the built-in result.`,
         about: model.model,
       },
     ],
@@ -142,5 +147,6 @@ export const mendedWarning = (message: string): Warning => ({ code: 'chat-model-
 function addTo(total: ChatUsage, { inputTokens, outputTokens, cost }: ChatUsage): void {
   if (inputTokens !== undefined) total.inputTokens = (total.inputTokens ?? 0) + inputTokens;
   if (outputTokens !== undefined) total.outputTokens = (total.outputTokens ?? 0) + outputTokens;
-  if (cost) total.cost = { amount: (total.cost?.amount ?? 0) + cost.amount, currency: cost.currency };
+  const sum = sumOfCosts([...(total.cost ? [total.cost] : []), ...(cost ? [cost] : [])]);
+  if (sum) total.cost = sum;
 }

@@ -16,8 +16,12 @@ export const writerOption = (): Option =>
 
 export const isModel = (writer: Writer | undefined): writer is Writer => writer !== undefined && writer !== 'built-in';
 
-interface Circumstances {
+export interface Circumstances {
   offline?: boolean | undefined;
+  /** US dollars for the whole command. */
+  maxCost?: number | undefined;
+  /** Receipts are not said one by one, as in a conversation. */
+  quiet?: boolean;
   /** A picture will go along. */
   sees?: boolean;
 }
@@ -29,11 +33,16 @@ const AWAY = new Set(['unreachable', 'offline', 'timed-out', 'bad-reply']);
  * A server that is away is a model whose every answer is that it is away: what was asked for is done without it, with a note.
  * @throws AtelierError where it is not, or wrongly, set up
  */
-export async function chatModel(writer: Writer = 'chat', { offline, sees = false }: Circumstances = {}): Promise<ChatModel> {
+export async function chatModel(
+  writer: Writer = 'chat',
+  { offline, maxCost, quiet = false, sees = false }: Circumstances = {},
+): Promise<ChatModel> {
   const { writerNamed } = await import('@atelier/engines');
   const { around, withKeys } = await import('./around.ts');
+  const place = await withKeys(around({ offline }), writer.split(':')[0] ?? '');
   try {
-    return await writerNamed(writer, await withKeys(around({ offline }), writer.split(':')[0] ?? ''), { sees });
+    const { paidFor } = await import('./costs.ts');
+    return paidFor(await writerNamed(writer, place, { sees }), place, { maxCost, quiet });
   } catch (error) {
     if (!(error instanceof AtelierError) || !AWAY.has(error.code)) throw error;
     return {
@@ -63,11 +72,11 @@ export interface Begun {
 export async function startBy(
   writer: Writer | undefined,
   start: Start,
-  { seed, liberty, signal, offline }: How,
+  { seed, liberty, signal, offline, maxCost }: How,
 ): Promise<Begun> {
   if (!isModel(writer)) return { start };
   const { composeWith } = await import('../use-cases/compose-with.ts');
-  const { brief, warnings, written } = await whileShown(writer, { offline }, (model, onPartial) =>
+  const { brief, warnings, written } = await whileShown(writer, { offline, maxCost }, (model, onPartial) =>
     composeWith(model, start, { seed, onPartial, ...(liberty && { liberty }), ...(signal && { signal }) }),
   );
   say(warnings);
@@ -79,10 +88,10 @@ export async function waysBy(
   writer: Writer,
   start: Start,
   count: number,
-  { offline, seed, liberty, signal }: How,
+  { offline, maxCost, seed, liberty, signal }: How,
 ): Promise<{ ways: Variation[]; written?: Written }> {
   const { waysWith } = await import('../use-cases/compose-with.ts');
-  const { ways, warnings, written } = await whileShown(writer, { offline }, (model) =>
+  const { ways, warnings, written } = await whileShown(writer, { offline, maxCost }, (model) =>
     waysWith(model, start, count, { seed, ...(liberty && { liberty }), ...(signal && { signal }) }),
   );
   say(warnings);
@@ -105,6 +114,7 @@ export async function whileShown<T>(
   }
 }
 
-export function say(warnings: readonly Warning[]): void {
-  for (const { message } of warnings) process.stderr.write(`Note: ${message}\n`);
+/** `of`: which of several, where there are some. */
+export function say(warnings: readonly Warning[], of?: string): void {
+  for (const { message } of warnings) process.stderr.write(`Note${of ? `, ${of}` : ''}: ${message}\n`);
 }

@@ -45,11 +45,14 @@ describe('accounts', () => {
       at('2026-11-28', 'openai', 0.1),
       at('2026-11-28', 'openai'),
       at('2026-11-28', 'flux', 0.05),
+      { ...at('2026-11-28', 'anthropic', 0.002), kind: 'words' as const },
+      { ...at('2026-11-28', 'anthropic', 0.09), kind: 'words' as const, fate: 'unknown' as const },
     ];
     expect(totalsOf(receipts)).toEqual([
-      { day: '2026-11-28', engine: 'flux', pictures: 1, dollars: 0.05, unknown: 0, lost: 0 },
-      { day: '2026-11-28', engine: 'openai', pictures: 2, dollars: 0.1, unknown: 1, lost: 0 },
-      { day: '2026-11-27', engine: 'openai', pictures: 1, dollars: 0.04, unknown: 0, lost: 0 },
+      { day: '2026-11-28', engine: 'anthropic', pictures: 0, answers: 1, dollars: 0.092, unknown: 0, lost: 1 },
+      { day: '2026-11-28', engine: 'flux', pictures: 1, answers: 0, dollars: 0.05, unknown: 0, lost: 0 },
+      { day: '2026-11-28', engine: 'openai', pictures: 2, answers: 0, dollars: 0.1, unknown: 1, lost: 0 },
+      { day: '2026-11-27', engine: 'openai', pictures: 1, answers: 0, dollars: 0.04, unknown: 0, lost: 0 },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * What went out and what it cost, as JSON lines in `.atelier` beside the pictures: `ledger.jsonl` (every request: time, host,
- * purpose, bytes) and `receipts.jsonl` (every paid picture). Plain files that a person can read, prune or delete.
+ * purpose, bytes) and `receipts.jsonl` (every paid picture and answer). Plain files that a person can read, prune or delete.
  */
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import type { LedgerEntry } from '@atelier/engines';
 import type { Cost } from '@atelier/spec';
 import { z } from 'zod';
 
-interface Receipt {
+export interface Receipt {
   /** ISO 8601. */
   time: string;
   engine: string;
@@ -16,6 +16,8 @@ interface Receipt {
   jobId?: string;
   /** Absent where neither the engine nor a price list says. */
   cost?: Cost;
+  /** An answer of a chat model, and no picture. */
+  kind?: 'words';
   /** Name of the file; absent where none came. */
   picture?: string;
   /** No picture came, and it may have been charged all the same: `cost` is what it would have been. */
@@ -38,6 +40,7 @@ const receiptSchema = z.looseObject({
   model: z.string().optional(),
   jobId: z.string().optional(),
   cost: z.looseObject({ amount: z.number(), currency: z.literal('USD'), basis: z.enum(['reported', 'price-list']) }).optional(),
+  kind: z.literal('words').optional(),
   picture: z.string().optional(),
   fate: z.literal('unknown').optional(),
 });

@@ -11,11 +11,15 @@ describe('the budget', () => {
     expect(budgetOf({ dailyCap: 1, maxCost: 0.1, receipts, day }).budget).toEqual({ dollars: 0.1, why: 'the limit of $0.10' });
     expect(budgetOf({ dailyCap: 0.4, receipts, day }).budget?.dollars).toBe(0);
     expect(budgetOf({ receipts, day })).toEqual({ notes: [] });
+    expect(budgetOf({ maxCost: 0.1, spent: 0.04, receipts, day }).budget).toEqual({
+      dollars: expect.closeTo(0.06),
+      why: 'the limit of $0.10, of which $0.0400 is spent',
+    });
   });
 
   it('says how many pictures of the day it could not count', () => {
     const { notes } = budgetOf({ dailyCap: 1, receipts: [at(`${day}T01:00:00Z`), at(`${day}T02:00:00Z`, 0.1)], day });
-    expect(notes.join()).toMatch(/^1 of today's paid pictures have a price that nobody says/);
+    expect(notes.join()).toMatch(/^1 of today's paid pictures and answers have a price that nobody says/);
   });
 
   it('takes amounts alone', () => {

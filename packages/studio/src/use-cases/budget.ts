@@ -2,7 +2,7 @@
  * What may be spent. A limit for this call and one for the day are kept before anything is sent, by published prices; where there is no published
  * price no limit can be kept, so nothing is sent. Days are days of UTC, as in `atelier spending`.
  */
-import { AtelierError, type Cost, type EngineRequest, type ImageEngine } from '@atelier/spec';
+import { AtelierError, type Cost, type EngineRequest, type ImageEngine, sumOfCosts } from '@atelier/spec';
 
 export interface Budget {
   /** US dollars left. */
@@ -18,6 +18,8 @@ interface Booked {
 
 export interface Limits {
   maxCost?: number | undefined;
+  /** US dollars that this call has spent already; they are among the receipts, too. */
+  spent?: number;
   dailyCap?: number | undefined;
   receipts: readonly Booked[];
   /** `2026-11-28` */
@@ -25,8 +27,10 @@ export interface Limits {
 }
 
 /** The tighter of both limits, and what a person should know of the day's reckoning. */
-export function budgetOf({ maxCost, dailyCap, receipts, day }: Limits): { budget?: Budget; notes: string[] } {
-  const one = maxCost === undefined ? [] : [{ dollars: maxCost, why: `the limit of $${maxCost.toFixed(2)}` }];
+export function budgetOf({ maxCost, spent: here = 0, dailyCap, receipts, day }: Limits): { budget?: Budget; notes: string[] } {
+  const part = here > 0 ? `, of which $${here.toFixed(4)} is spent` : '';
+  const one =
+    maxCost === undefined ? [] : [{ dollars: Math.max(0, maxCost - here), why: `the limit of $${maxCost.toFixed(2)}${part}` }];
   if (dailyCap === undefined) return { ...(one[0] && { budget: one[0] }), notes: [] };
   const today = receipts.filter(({ time }) => time.slice(0, 10) === day);
   const spent = today.reduce((sum, { cost }) => sum + (cost?.amount ?? 0), 0);
@@ -34,7 +38,9 @@ export function budgetOf({ maxCost, dailyCap, receipts, day }: Limits): { budget
   const why = `today's cap of $${dailyCap.toFixed(2)} (ATELIER_DAILY_CAP), of which $${spent.toFixed(2)} is spent`;
   const [tightest] = [...one, { dollars: Math.max(0, dailyCap - spent), why }].sort((a, b) => a.dollars - b.dollars);
   const notes =
-    unknown > 0 ? [`${unknown} of today's paid pictures have a price that nobody says; today's cap does not count them.`] : [];
+    unknown > 0
+      ? [`${unknown} of today's paid pictures and answers have a price that nobody says; today's cap does not count them.`]
+      : [];
   return { ...(tightest && { budget: tightest }), notes };
 }
 
@@ -49,9 +55,8 @@ export function dailyCapOf(env: Readonly<Record<string, string | undefined>>): n
 /** What all requests would cost; `undefined` where anything's price is unknown. */
 export function totalOf(engine: ImageEngine, requests: readonly EngineRequest[]): Cost | undefined {
   const costs = requests.map((request) => engine.estimate?.(request));
-  const [first] = costs;
-  if (!first || costs.some((cost) => cost === undefined)) return undefined;
-  return { ...first, amount: costs.reduce((sum, cost) => sum + (cost?.amount ?? 0), 0) };
+  const known = costs.filter((cost) => cost !== undefined);
+  return known.length === costs.length ? sumOfCosts(known) : undefined;
 }
 
 /** @throws AtelierError `over-budget` */

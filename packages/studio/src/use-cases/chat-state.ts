@@ -1,10 +1,14 @@
 /** What a conversation remembers: every Brief it came to, painted or not, and where it stands. Plain data, so that it can be kept. */
-import { AtelierError, type Brief, briefSchema, LIBERTIES, type Liberty } from '@atelier/spec';
+import { AtelierError, type Brief, briefSchema, LIBERTIES, type Liberty, warningSchema, writerSchema } from '@atelier/spec';
+import { z } from 'zod';
+import type { Written } from './provenance.ts';
 import type { Painted } from './revise.ts';
 
 export interface Moment extends Painted {
   /** From 1, in the order in which they came. */
   n: number;
+  /** The chat model that had a hand in its words, where one did. */
+  written?: Written;
   /** The moment it was made from; undo goes there. */
   from?: number;
   /** Once it is painted: its number among the pictures of this conversation, its file, and the hash of its pixels. */
@@ -100,8 +104,13 @@ function parsed(line: string): ChatRecord | undefined {
 function momentOf(value: Moment): Moment | undefined {
   const brief = briefSchema.safeParse(value?.brief);
   const numbers = [value?.n, value?.seed, value?.width, value?.height];
-  return brief.success && numbers.every(Number.isSafeInteger) ? { ...value, brief: brief.data } : undefined;
+  if (!brief.success || !numbers.every(Number.isSafeInteger)) return undefined;
+  const { written: _, ...rest } = value;
+  const written = writtenSchema.safeParse(value.written);
+  return { ...rest, brief: brief.data, ...(written.success && { written: written.data as Written }) };
 }
+
+const writtenSchema = z.object({ writer: writerSchema.optional(), warnings: z.array(warningSchema) });
 
 /** Whether there is anything to see in it. */
 export const isEmpty = ({ subjects, setting, look, text }: Brief): boolean =>

@@ -3,7 +3,7 @@
  * to the chat model, where a person has connected one. Nothing needs it. Every turn leaves a state behind that can be kept and taken up again.
  */
 import { engineOf } from '@atelier/engines';
-import { type ByModel, compile, type Revision, read, summary, unwrite, write } from '@atelier/prompt';
+import { type ByModel, compile, type Revision, read, summary, unwrite, write, writeWith } from '@atelier/prompt';
 import { AtelierError, type Brief, type ChatModel, type Liberty, type Warning } from '@atelier/spec';
 import { historyText, named, shown, stepBack } from './chat-history.ts';
 import { dialectNamed, intentOf, isQuestion } from './chat-intent.ts';
@@ -12,6 +12,7 @@ import { GREETING, HELP, NOTHING_YET, OUTSIDE, OUTSIDE_NOW, SLASH_COMMANDS, unkn
 import { explainedFacts, explainLines } from './explain.ts';
 import { checkedIdea } from './idea.ts';
 import { type Artwork, type Keep, paint } from './imagine.ts';
+import type { Written } from './provenance.ts';
 import { type Painted, paintedBy, reviseBrief, sizeAfter } from './revise.ts';
 import { type Size, sizeOf } from './size.ts';
 import { SmallTalk, type Wanted } from './small-talk.ts';
@@ -143,9 +144,10 @@ export class Conversation {
   }
 
   /** A new idea: painted, or, where a prompt was asked for, answered with one. */
-  async *#begin(words: string, signal?: AbortSignal): Talk {
-    const { brief: said, warnings } = await this.#understood(words, signal);
-    yield* notes(warnings);
+  async *#begin(words: string, signal?: AbortSignal, by?: Written): Talk {
+    const understood = await this.#understood(words, signal);
+    const { result: said } = understood;
+    yield* notes(understood.warnings);
     const wanted = said.request?.kind;
     if (isEmpty(said)) {
       const asked = wanted !== undefined && said.unread.length === 0;
@@ -156,11 +158,11 @@ export class Conversation {
       );
     }
     const seed = this.#tools.seed();
-    const written = await this.#written(said, seed, signal);
-    yield* notes(written.warnings);
-    const { brief } = written;
+    const composed = await this.#composed(said, seed, signal);
+    yield* notes(composed.warnings);
+    const { result: brief } = composed;
     const size = this.#tools.size ?? sizeOf({}, brief.format);
-    const moment = this.#add({ brief, seed, ...size });
+    const moment = this.#add({ brief, seed, ...size, ...(await this.#by([understood, composed], by)) });
     this.#goTo(moment);
     if (wanted === 'prompt') {
       yield this.#prompt(/\bmidjourney\b/i.test(words) ? 'midjourney' : USUAL_DIALECT);
@@ -198,10 +200,10 @@ export class Conversation {
     }
     const work =
       wanted.tool === 'imagine'
-        ? this.#begin(wanted.idea, signal)
+        ? this.#begin(wanted.idea, signal, this.#said())
         : wanted.tool === 'vary'
           ? this.#variations(wanted.count, '', signal)
-          : this.#revise(wanted.instruction, signal, false);
+          : this.#revise(wanted.instruction, signal, this.#said());
     const told: string[] = [];
     for await (const event of work) {
       if (event.type === 'say') told.push(event.text);
@@ -216,20 +218,33 @@ export class Conversation {
     return told.join('\n') || 'Done.';
   }
 
-  async #understood(words: string, signal?: AbortSignal): Promise<{ brief: Brief; warnings: Warning[] }> {
+  async #understood(words: string, signal?: AbortSignal): Promise<ByModel<Brief>> {
     const { model } = this.#tools;
-    if (!model) return { brief: read(checkedIdea(words)), warnings: [] };
+    if (!model) return builtIn(read(checkedIdea(words)));
     const { understandWith } = await import('./compose-with.ts');
-    const { result, warnings } = await understandWith(model, { idea: words }, signal ? { signal } : {});
-    return { brief: result, warnings };
+    return understandWith(model, { idea: words }, signal ? { signal } : {});
   }
 
-  async #written(said: Brief, seed: number, signal?: AbortSignal): Promise<{ brief: Brief; warnings: Warning[] }> {
+  async #composed(said: Brief, seed: number, signal?: AbortSignal): Promise<ByModel<Brief>> {
     const { model, writes } = this.#tools;
     const { liberty } = this.#state;
-    if (!model || !writes) return { brief: write(said, { seed, liberty }), warnings: [] };
-    const { composeWith } = await import('./compose-with.ts');
-    return composeWith(model, { brief: said }, { seed, liberty, ...(signal && { signal }) });
+    if (!model || !writes) return builtIn(write(said, { seed, liberty }));
+    return writeWith(model, unwrite(said), { seed, liberty, ...(signal && { signal }) });
+  }
+
+  /** What the picture's record says of the model's part in its words; nothing where it had none. */
+  async #by(answers: readonly ByModel<unknown>[], otherwise?: Written): Promise<{ written?: Written }> {
+    const { model } = this.#tools;
+    if (!model) return {};
+    const { aboutAll } = await import('./compose-with.ts');
+    const written = aboutAll(model, answers).written ?? otherwise;
+    return written ? { written } : {};
+  }
+
+  /** The model's own words, asked for through a tool, are what a picture is of. */
+  #said(): Written | undefined {
+    const { model } = this.#tools;
+    return model && { writer: { id: model.id, model: model.model, by: 'model' }, warnings: [] };
   }
 
   async #revisedByModel(before: Painted, words: string, signal?: AbortSignal): Promise<ByModel<Revision> | undefined> {
@@ -253,10 +268,11 @@ export class Conversation {
     yield* this.#paint(now, { fresh: now.from === undefined, signal });
   }
 
-  /** `asks`: what cannot be placed may go to the model; not where it came from there. */
-  async *#revise(words: string, signal?: AbortSignal, asks = true): Talk {
+  /** `by`: the model, where the instruction is its own; what cannot be placed then goes nowhere else. */
+  async *#revise(words: string, signal?: AbortSignal, by?: Written): Talk {
     const now = this.#now;
     if (!now) return yield say(NOTHING_YET);
+    const asks = by === undefined;
     const before = paintedBy(now);
     const own = reviseBrief(before, words);
     const helped =
@@ -270,7 +286,8 @@ export class Conversation {
     if (asks && unplaced.length > 0 && this.#smallTalk) return yield* this.#outside(words, signal);
     yield say(answer);
     if (!changes) return;
-    const moment = this.#add({ brief, seed: now.seed, ...sizeAfter(before, brief), from: now.n });
+    const part = await this.#by(helped ? [helped] : [], by);
+    const moment = this.#add({ brief, seed: now.seed, ...sizeAfter(before, brief), from: now.n, ...part });
     this.#goTo(moment);
     // A prompt that is talked about stays words until it is to be drawn.
     if (paintedBefore(this.#state, now)) yield* this.#paint(moment, { fresh: false, signal });
@@ -324,7 +341,7 @@ export class Conversation {
     const choices: number[] = [];
     this.#goTo(base);
     for (const { brief, seed, label } of ways) {
-      const moment = this.#add({ ...base, picture: undefined, brief, seed, from: base.n });
+      const moment = this.#add({ ...withoutHand(base), brief, seed, from: base.n });
       if (inWords) yield say(`${choices.length + 1}  ${label}\n${compile(brief, USUAL_DIALECT).prompt}\n`);
       else yield* this.#paint(moment, { fresh: false, signal, label });
       choices.push(moment.n);
@@ -353,8 +370,7 @@ export class Conversation {
     const now = this.#now;
     if (!now) return yield say(`From now on: ${liberty}.`);
     const moment = this.#add({
-      ...now,
-      picture: undefined,
+      ...withoutHand(now),
       brief: write(unwrite(now.brief), { seed: now.seed, liberty }),
       from: now.n,
     });
@@ -386,7 +402,7 @@ export class Conversation {
     moment: Moment,
     { fresh, signal, label }: { fresh: boolean; signal?: AbortSignal | undefined; label?: string },
   ): Talk {
-    const { brief, seed, width, height } = moment;
+    const { brief, seed, width, height, written } = moment;
     const parent = paintedBefore(this.#state, momentAt(this.#state, moment.from))?.picture?.pixels;
     const { keep, threads } = this.#tools;
     const canvas = {
@@ -395,6 +411,7 @@ export class Conversation {
       missing: 'leave',
       format: 'png',
       ...(parent !== undefined && { parent }),
+      ...(written && { written }),
       ...(threads !== undefined && { threads }),
     } as const;
     for await (const event of paint(canvas, keep, signal)) {
@@ -411,6 +428,12 @@ export class Conversation {
   }
 }
 
+/** Its Brief was made anew by the built-in ways: nobody else wrote it. */
+function withoutHand({ written: _written, picture: _picture, ...rest }: Moment): Omit<Moment, 'written' | 'picture'> {
+  return rest;
+}
+
+const builtIn = <T>(result: T): ByModel<T> => ({ result, by: 'built-in', warnings: [], usage: {}, rounds: 0, requests: [] });
 const say = (text: string): ChatEvent => ({ type: 'say', text });
 const notes = (warnings: readonly Warning[]): ChatEvent[] => warnings.map(({ message }) => say(`Note: ${message}`));
 

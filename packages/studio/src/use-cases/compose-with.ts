@@ -1,6 +1,6 @@
 /** Composing through a chat model: it writes, and it reads where the built-in reader left words or does not know the language. */
 import { type ByModel, isForeign, read, readWith, unwrite, type Variation, varyWith, writeWith } from '@atelier/prompt';
-import type { Brief, ChatModel, Liberty, Warning, WriterRecord } from '@atelier/spec';
+import { type Brief, type ChatModel, type Liberty, sumOfCosts, type Warning, type WriterRecord } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
 import type { Written } from './provenance.ts';
 import type { Start } from './understand.ts';
@@ -81,7 +81,7 @@ export function aboutAll(
     const known = asked.flatMap(({ usage }) => usage[of] ?? []);
     return known.length > 0 ? { [of]: known.reduce((sum, each) => sum + each, 0) } : {};
   };
-  const costs = asked.flatMap(({ usage }) => (usage.cost?.currency === 'USD' ? [usage.cost.amount] : []));
+  const cost = sumOfCosts(asked.flatMap(({ usage }) => usage.cost ?? []));
   const writer: WriterRecord = {
     id: model.id,
     model: model.model,
@@ -89,9 +89,7 @@ export function aboutAll(
     ...(requests.length > 0 && { requests }),
     ...total('inputTokens'),
     ...total('outputTokens'),
-    ...(costs.length > 0 && {
-      cost: { amount: costs.reduce((sum, each) => sum + each, 0), currency: 'USD', basis: 'reported' },
-    }),
+    ...(cost && { cost }),
   };
   return { warnings, written: { writer, warnings } };
 }

@@ -132,7 +132,7 @@ describe('money', () => {
       return drawn(response);
     });
     const ok = await run(painting(url, { count: 2, options: low, budget: { dollars: 0.01, why: 'the limit' } }, paid));
-    expect(ok.estimates[0]?.cost).toMatchObject({ amount: 0.01, basis: 'price-list', date: '2026-11-23' });
+    expect(ok.estimates[0]?.cost).toMatchObject({ amount: 0.01, basis: 'price-list', date: '2026-11-28' });
     expect(ok.artworks).toHaveLength(2);
     const over = await run(painting(url, { count: 3, options: low, budget: { dollars: 0.01, why: 'the limit' } }, paid));
     expect(over.error?.message).toMatch(/\$0\.015 for 3 pictures, over the limit\. Nothing was sent/);

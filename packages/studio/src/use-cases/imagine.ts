@@ -23,8 +23,8 @@ export interface Painting {
   count: number;
   /** Several pictures take the next seeds, instead of those that differ most. */
   same?: boolean;
-  /** A Brief for each picture, where somebody else has found the different ways. */
-  ways?: readonly Brief[];
+  /** What each picture is of, where somebody else has found the different ways. */
+  ways?: readonly Way[];
   missing: MissingPolicy;
   threads?: number;
   format: FileFormat;
@@ -39,6 +39,14 @@ export interface Painting {
   budget?: Budget;
   /** What the Illustrator draws to steer the engine. */
   guide?: Guidance;
+}
+
+/** One of several pictures. */
+export interface Way {
+  brief: Brief;
+  seed: number;
+  /** The chat model that had a hand in this one. */
+  written?: Written;
 }
 
 /** Where a finished file goes; answers with the name it got. `idea` comes without "can you draw me" and the like. */
@@ -76,7 +84,7 @@ export async function* imagine(painting: Painting, keep: Keep, signal?: AbortSig
   if (guide) (await import('./guide.ts')).slotOf(engine, guide.kind);
   const options = painting.options && settingsFor(engine, painting.options);
   const canvases = (await plansOf(painting)).map(
-    (plan): Canvas => ({ ...painting, ...(options && { options }), plan, engine }),
+    (plan, i): Canvas => ({ ...painting, ...painting.ways?.[i], ...(options && { options }), plan, engine }),
   );
   if (engine.capabilities.cost === 'paid') {
     const cost = totalOf(engine, canvases.map(requestOf));
@@ -151,7 +159,7 @@ async function* inLanes(
 
 async function plansOf({ wish, count, same, ways }: Painting): Promise<Plan[]> {
   const next = Array.from({ length: count }, (_, i) => wish.seed + i);
-  if (ways) return ways.slice(0, count).map((brief, i) => planOf({ ...wish, start: { brief }, seed: next[i] as number }));
+  if (ways) return ways.map(({ brief, seed }) => planOf({ ...wish, start: { brief }, seed }));
   if (count === 1 || same) return next.map((seed) => planOf({ ...wish, seed }));
   const { differentSeeds } = await import('./different-seeds.ts');
   return differentSeeds(wish, count).map((seed) => planOf({ ...wish, seed }));

@@ -13,9 +13,11 @@ import {
 } from '@atelier/spec';
 import { VERSION } from '../version.ts';
 
-/** Who wrote, where it was a chat model, and what was said of that. */
+/** Who wrote and who laid out, where it was a chat model, and what was said of that. */
 export interface Written {
-  writer: WriterRecord;
+  writer?: WriterRecord;
+  /** Who laid it out, where that was one. */
+  layout?: WriterRecord;
   warnings: readonly Warning[];
 }
 
@@ -41,7 +43,8 @@ export async function provenanceFor(
     },
     idea: brief.idea,
     brief,
-    ...(written && { writer: written.writer }),
+    ...(written?.writer && { writer: written.writer }),
+    ...(written?.layout && { layout: written.layout }),
     dialect: prompt.dialect,
     prompt: prompt.prompt,
     ...(prompt.negative !== undefined && { negative: prompt.negative }),

@@ -8,7 +8,7 @@ import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestRatio } from '../nearest-size.ts';
-import { geminiPrice } from '../prices.ts';
+import { geminiPrice, geminiReckoned } from '../prices.ts';
 import { fromBase64, isSuccess, jsonOf, replyOf, textOf, toBase64 } from '../reply.ts';
 import { withRetries } from '../retry.ts';
 
@@ -50,6 +50,13 @@ const replySchema = z.looseObject({
     )
     .nullish(),
   promptFeedback: z.looseObject({ blockReason: z.string().nullish(), blockReasonMessage: z.string().nullish() }).nullish(),
+  usageMetadata: z
+    .looseObject({
+      promptTokenCount: z.number().nullish(),
+      candidatesTokenCount: z.number().nullish(),
+      thoughtsTokenCount: z.number().nullish(),
+    })
+    .nullish(),
   responseId: z.string().nullish(),
   modelVersion: z.string().nullish(),
 });
@@ -104,7 +111,7 @@ export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): Picture
     estimate: (job) => geminiPrice(modelOf(job), sizeClassOf(job, modelOf(job))),
     async *paint(job, context) {
       const bytes = await withRetries(() => send(job, context), context.wait);
-      const { candidates, promptFeedback, responseId, modelVersion } = replyOf(replySchema, bytes, {
+      const { candidates, promptFeedback, usageMetadata, responseId, modelVersion } = replyOf(replySchema, bytes, {
         engine: NAME,
         paid: true,
       });
@@ -119,7 +126,10 @@ export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): Picture
           candidate?.finishMessage ?? '',
           parts.map(({ text = '' }) => text).join(' '),
         );
-      const price = geminiPrice(modelOf(job), sizeClassOf(job, modelOf(job)));
+      const { promptTokenCount: question, thoughtsTokenCount: thoughts, candidatesTokenCount: tokens } = usageMetadata ?? {};
+      const price =
+        geminiReckoned(modelOf(job), { question, thoughts, picture: tokens }) ??
+        geminiPrice(modelOf(job), sizeClassOf(job, modelOf(job)));
       yield {
         type: 'picture',
         bytes: fromBase64(picture.data),

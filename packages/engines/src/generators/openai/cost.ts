@@ -2,7 +2,7 @@
 import type { Cost } from '@atelier/spec';
 import type { Job } from '../adapter.ts';
 import { listed } from '../prices.ts';
-import type { OpenAiModel } from './models.ts';
+import { OPENAI_PRICES_READ, type OpenAiModel } from './models.ts';
 import { sizeFor, type Usage } from './wire.ts';
 
 /**
@@ -14,7 +14,7 @@ export function estimate(model: OpenAiModel, job: Job): Cost | undefined {
   const row = quality === undefined ? undefined : model.picture?.[quality];
   if (!row) return undefined;
   const { width, height } = sizeFor(model, job);
-  return listed(width === height ? row[0] : row[1]);
+  return listed(width === height ? row[0] : row[1], OPENAI_PRICES_READ);
 }
 
 /** `auto` may turn out as the dearest one: an estimate that could be exceeded is no help against a budget. */
@@ -29,5 +29,5 @@ export function reckoned(model: OpenAiModel, usage: Usage | null | undefined): C
   const images = usage.input_tokens_details?.image_tokens ?? 0;
   const text = usage.input_tokens_details?.text_tokens ?? Math.max(0, (usage.input_tokens ?? 0) - images);
   const amount = (text * tokens.textIn + images * tokens.imageIn + usage.output_tokens * tokens.out) / 1e6;
-  return listed(amount);
+  return listed(amount, OPENAI_PRICES_READ);
 }

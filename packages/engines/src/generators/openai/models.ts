@@ -1,8 +1,11 @@
 /**
  * OpenAI's image models as data: sizes, limits, prices. Facts from the published API reference and deprecations page, read
- * 23 November 2026. `dall-e-3` is gone at OpenAI itself and stays for servers that speak the same language.
+ * 23 November 2026. `dall-e-3` is gone at OpenAI itself and stays for servers that speak the same language; its prices are the last it had.
+ * Prices: the models' own pages (developers.openai.com/api/docs/models), by copies of them.
  */
 import type { FreeSizes } from '../nearest-size.ts';
+
+export const OPENAI_PRICES_READ = '2026-11-28';
 
 export interface OpenAiModel {
   id: string;

@@ -53,7 +53,7 @@ function* heardIn({ id, model, choices, usage, error }: Body, piece: 'delta' | '
       usage: {
         ...(inputTokens !== undefined && { inputTokens }),
         ...(outputTokens !== undefined && { outputTokens }),
-        ...(typeof cost === 'number' && { cost: { amount: cost, currency: 'USD' } }),
+        ...(typeof cost === 'number' && { cost: { amount: cost, currency: 'USD', basis: 'reported' } }),
       },
     };
   }

@@ -67,7 +67,7 @@ describe('a server with chat completions', () => {
       sse({ choices: [{ delta: { content: 'x' }, finish_reason: 'stop' }], usage }),
       sse('[DONE]'),
     ]);
-    expect(doneOf(events).usage.cost).toEqual({ amount: 0.0004, currency: 'USD' });
+    expect(doneOf(events).usage.cost).toEqual({ amount: 0.0004, currency: 'USD', basis: 'reported' });
   });
 
   it('data over several lines is one event', async () => {

@@ -1,15 +1,26 @@
 import { Command } from 'commander';
 import { batch } from '../batch.ts';
+import { begun } from '../beginnings.ts';
 import { interruptible } from '../interrupt.ts';
-import { batchOption, jsonOption, libertyOption, seedOption, type WishFlags } from '../options.ts';
+import {
+  batchOption,
+  jsonOption,
+  libertyOption,
+  maxCostOption,
+  offlineOption,
+  seedOption,
+  type WishFlags,
+} from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
 import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
-import { isModel, say, startBy, type Writer, whileShown, writerOption } from '../writer.ts';
+import { isModel, say, type Writer, whileShown, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty'>, TasteFlags {
   write?: boolean;
   writer?: Writer;
+  offline?: boolean;
+  maxCost?: number;
   json?: boolean;
   batch?: boolean;
 }
@@ -25,6 +36,8 @@ export const briefCommand = (): Command =>
     .addOption(lockOption())
     .addOption(forbidOption())
     .addOption(writerOption().conflicts('batch'))
+    .addOption(maxCostOption())
+    .addOption(offlineOption())
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -44,11 +57,13 @@ Examples:
       if (flags.batch) return batch((line) => briefOf({ idea: line }));
       const start = await startFrom(idea, flags);
       const brief = await interruptible(async (signal) => {
-        const { writer } = flags;
+        const { writer, offline, maxCost } = flags;
         if (!isModel(writer)) return briefOf(start);
-        if (flags.write) return briefOf((await startBy(writer, start, { seed, liberty, signal })).start);
+        const wish = { start, seed, ...(liberty && { liberty }), ...tasteOf(flags) };
+        if (flags.write)
+          return briefOf((await begun({ wish, writer, layout: undefined, count: 1, signal, offline, maxCost })).start);
         const { understandWith } = await import('../../use-cases/compose-with.ts');
-        const { result, warnings } = await whileShown(writer, {}, (model, onPartial) =>
+        const { result, warnings } = await whileShown(writer, { offline, maxCost }, (model, onPartial) =>
           understandWith(model, start, { signal, onPartial }),
         );
         say(warnings);

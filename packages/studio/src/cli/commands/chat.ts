@@ -1,13 +1,22 @@
 import { randomInt } from 'node:crypto';
 import { Command } from 'commander';
-import { around } from '../around.ts';
-import { libertyOption, seedOption, sizeOption, threadsOption, type WishFlags } from '../options.ts';
+import {
+  libertyOption,
+  maxCostOption,
+  offlineOption,
+  seedOption,
+  sizeOption,
+  threadsOption,
+  type WishFlags,
+} from '../options.ts';
 import { chatModel, isModel, type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends Pick<WishFlags, 'seed' | 'liberty' | 'size'> {
   resume?: boolean;
   threads?: number;
   writer?: Writer;
+  offline?: boolean;
+  maxCost?: number;
 }
 
 export const chatCommand = (): Command =>
@@ -18,6 +27,8 @@ export const chatCommand = (): Command =>
     .addOption(seedOption())
     .addOption(libertyOption())
     .addOption(writerOption())
+    .addOption(maxCostOption())
+    .addOption(offlineOption())
     .addOption(threadsOption())
     .addHelpText(
       'after',
@@ -30,19 +41,19 @@ Examples:
 In it, /help shows what can be said. It is kept in chat.jsonl beside the pictures. It needs no model; with ATELIER_CHAT_MODEL
 set, that answers what is not about pictures, and helps where an instruction cannot be placed (docs/chat-models.md).`,
     )
-    .action(async ({ resume = false, size, seed, threads, liberty = 'balanced', writer }: Flags) => {
+    .action(async (flags: Flags) => {
+      const { resume = false, size, seed, threads, liberty = 'balanced', writer, offline, maxCost } = flags;
       const { parseSize } = await import('../../use-cases/size.ts');
       const { Conversation } = await import('../../use-cases/chat.ts');
       const { emptyChat } = await import('../../use-cases/chat-state.ts');
-      const { chatModelOf } = await import('@atelier/engines');
       const { keeper } = await import('../keep.ts');
       const { chatLog } = await import('./chat-log.ts');
       const { talk } = await import('./chat-talk.ts');
       const model = isModel(writer)
-        ? await chatModel(writer)
-        : process.env.ATELIER_CHAT_MODEL
-          ? await chatModel('chat')
-          : chatModelOf(around());
+        ? await chatModel(writer, { offline, maxCost, quiet: true })
+        : process.env.ATELIER_CHAT_MODEL || process.env.ATELIER_CHAT_URL
+          ? await chatModel('chat', { offline, maxCost, quiet: true })
+          : undefined;
       const tools = {
         ...(model && { model, writes: isModel(writer) }),
         keep: keeper({}).keep,

@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
-import { around } from '../around.ts';
 import { interruptible } from '../interrupt.ts';
-import { jsonOption, offlineOption } from '../options.ts';
+import { jsonOption, maxCostOption, offlineOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { library } from '../shelf.ts';
 import { fileNamed } from '../start.ts';
@@ -13,6 +12,7 @@ import { chatModel, say, type Writer } from '../writer.ts';
 interface Flags {
   writer?: Writer;
   offline?: boolean;
+  maxCost?: number;
   json?: boolean;
 }
 
@@ -23,6 +23,7 @@ export const describeCommand = (): Command =>
     .addOption(
       new Option('--writer <who>', 'the chat model that looks: openai, anthropic, gemini, ollama, lmstudio … [:model]'),
     )
+    .addOption(maxCostOption())
     .addOption(offlineOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -36,7 +37,7 @@ Examples:
   atelier describe photo.jpg --writer anthropic --json > photo.json
   atelier imagine --brief photo.json`,
     )
-    .action(async (argument: string, { writer, offline, json }: Flags) => {
+    .action(async (argument: string, { writer, offline, maxCost, json }: Flags) => {
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
       const name = writer ?? (process.env.ATELIER_CHAT_MODEL ? 'chat' : undefined);
       if (name === undefined || name === 'built-in')
@@ -49,7 +50,7 @@ Examples:
       const { partialLine } = await import('../partial-line.ts');
       const sent = await pictureToSend(await readFile(file), argument);
       const { answered, model } = await interruptible(async (signal) => {
-        const model = await chatModel(name, { offline: offline || around().door?.offline, sees: true });
+        const model = await chatModel(name, { offline, maxCost, sees: true });
         const size = `${sent.width}x${sent.height} pixels, ${Math.ceil(sent.data.length / 1024)} KB, nothing else of the file`;
         process.stderr.write(`Sending to ${model.id}:${model.model}: ${size}.\n`);
         const line = partialLine(model);

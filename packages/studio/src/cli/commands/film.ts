@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import { around, withKeys } from '../around.ts';
-import { bookFate, budgetHere, estimateLine } from '../costs.ts';
+import { book, bookFate, budgetHere, estimateLine } from '../costs.ts';
 import { interruptible } from '../interrupt.ts';
 import {
   aspectOption,
@@ -101,8 +101,7 @@ Examples:
             } else {
               progress.clear();
               const { file, record, recordFile } = event;
-              place.accounts.file({
-                time: new Date().toISOString(),
+              book(place, {
                 engine,
                 model: record.engine.model,
                 jobId: record.receipt.jobId,
@@ -122,7 +121,7 @@ Examples:
       } catch (error) {
         progress.clear();
         const lost = error instanceof AtelierError && ['unknown-fate', 'timed-out', 'interrupted'].includes(error.code);
-        if (lost) bookFate(engine, cost, place.accounts);
+        if (lost) bookFate(engine, cost, place);
         throw error;
       }
     });

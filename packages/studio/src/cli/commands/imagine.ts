@@ -4,10 +4,11 @@ import { Command, Option } from 'commander';
 import { FILE_FORMATS, type FileFormat } from '../../use-cases/file-formats.ts';
 import type { Artwork } from '../../use-cases/imagine.ts';
 import { around, withKeys } from '../around.ts';
+import { begun } from '../beginnings.ts';
 import { bookFate, budgetHere, estimateLine } from '../costs.ts';
 import { errorJson, failureOf } from '../failure.ts';
 import { interruptible } from '../interrupt.ts';
-import { laidOutBy, layoutOption } from '../layout.ts';
+import { layoutOption } from '../layout.ts';
 import {
   aspectOption,
   briefOption,
@@ -38,7 +39,7 @@ import { rewordingLines } from '../rewording-lines.ts';
 import { library } from '../shelf.ts';
 import { seedOf, startFrom } from '../start.ts';
 import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
-import { isModel, startBy, type Writer, waysBy, writerOption } from '../writer.ts';
+import { type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends WishFlags, PaintFlags, EngineFlags, TasteFlags {
   output?: string;
@@ -127,26 +128,23 @@ Examples:
       } = flags;
       const given = await startFrom(idea, flags);
       const seed = seedOf(given, flags) ?? randomInt(10_000, 100_000);
-      const { start, ways, written } = await interruptible(async (signal) => {
-        const how = { seed, liberty: flags.liberty, signal, offline };
-        if (isModel(writer) && count > 1 && !same) {
-          const { ways, written } = await waysBy(writer, given, count, how);
-          return { start: given, ways: ways.map(({ brief }) => brief), written };
-        }
-        const begun = await startBy(writer, given, how);
-        return { ...(await laidOutBy(layout, begun, { ...how, size: flags.size, aspect: flags.aspect })), ways: undefined };
-      });
+      const taste = tasteOf(flags);
+      const { start, ways, written, composed } = await interruptible((signal) =>
+        begun({ wish: { ...wish, ...taste, start: given, seed }, writer, layout, count, same, signal, offline, maxCost }),
+      );
+      // What is composed already is not composed again.
+      const whole = { ...wish, ...(!composed && taste), start, seed };
       const { placeOf } = await import('../../use-cases/hand-off.ts');
       const elsewhere = placeOf(engine);
       if (elsewhere) {
         const [{ handOver }, { planOf }] = await Promise.all([import('../hand-over.ts'), import('../../use-cases/plan.ts')]);
-        return handOver(elsewhere, planOf({ ...wish, ...tasteOf(flags), start, seed }), json === true);
+        return handOver(elsewhere, planOf(whole), json === true);
       }
       const place = await withKeys(around({ offline }), engine);
       const budget = budgetHere(place, maxCost);
       const { keep, format } = keeper({ output, format: flags.format, several: count > 1 });
       const painting = {
-        wish: { ...wish, ...tasteOf(flags), start, seed },
+        wish: whole,
         engine,
         count,
         missing,
@@ -178,7 +176,7 @@ Examples:
             else if (event.type === 'estimate') say(estimateLine(event.cost));
             else if (event.type === 'failed') {
               failed.push(event.error);
-              bookFate(engine, event.mayCost, place.accounts);
+              bookFate(engine, event.mayCost, place);
               // One of one is told by what is thrown.
               if (count > 1) say(`Picture ${event.index + 1} of ${count}: ${failureOf(event.error).message}`);
               const offer = rewordingLines(event, { engine, seed });
@@ -189,7 +187,7 @@ Examples:
               progress.clear();
               const last = done.length + failed.length === count - 1;
               if (!json) process.stdout.write(artworkLines(event.artwork, { before: done.at(-1), last }));
-              fileReceipt(event.artwork, place.accounts, done.length === 0);
+              fileReceipt(event.artwork, place);
               done.push(event.artwork);
             }
           }

@@ -1,6 +1,7 @@
 import type { Length } from '@atelier/spec';
 import { Command } from 'commander';
 import { batch } from '../batch.ts';
+import { begun } from '../beginnings.ts';
 import { interruptible } from '../interrupt.ts';
 import {
   aspectOption,
@@ -10,6 +11,8 @@ import {
   jsonOption,
   lengthOption,
   libertyOption,
+  maxCostOption,
+  offlineOption,
   seedOption,
   sizeOption,
   type WishFlags,
@@ -18,7 +21,7 @@ import { printJson } from '../out.ts';
 import { note, printPrompt } from '../prompt-lines.ts';
 import { startFrom } from '../start.ts';
 import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
-import { startBy, type Writer, writerOption } from '../writer.ts';
+import { type Writer, writerOption } from '../writer.ts';
 
 interface Flags extends WishFlags, TasteFlags {
   length?: Length;
@@ -26,6 +29,8 @@ interface Flags extends WishFlags, TasteFlags {
   motion?: boolean;
   copy?: boolean;
   writer?: Writer;
+  offline?: boolean;
+  maxCost?: number;
   json?: boolean;
   batch?: boolean;
 }
@@ -47,6 +52,8 @@ export const promptCommand = (): Command =>
     .option('--motion', 'what moves, to make a picture into a video (runway, midjourney)')
     .option('--copy', 'put the prompt on the clipboard as well')
     .addOption(writerOption().conflicts('batch'))
+    .addOption(maxCostOption())
+    .addOption(offlineOption())
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -70,8 +77,10 @@ Examples:
       requireDialect(dialect);
       const options = { ...(length && { length }), ...(motion && { motion }) };
       if (flags.batch) return batch((line) => prompt({ ...rest, seed, start: { idea: line } }, dialect, options));
-      const { start } = await interruptible(async (signal) =>
-        startBy(writer, await startFrom(idea, flags), { seed, liberty: flags.liberty, signal }),
+      const given = await startFrom(idea, flags);
+      const { offline, maxCost } = flags;
+      const { start } = await interruptible((signal) =>
+        begun({ wish: { ...rest, seed, start: given }, writer, layout: undefined, count: 1, signal, offline, maxCost }),
       );
       const made = await prompt({ ...rest, seed, start }, dialect, options);
       if (flags.json) printJson(made);

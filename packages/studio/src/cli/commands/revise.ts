@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { AtelierError, type Provenance } from '@atelier/spec';
 import { Command } from 'commander';
 import { interruptible } from '../interrupt.ts';
-import { jsonOption, threadsOption } from '../options.ts';
+import { jsonOption, maxCostOption, offlineOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson } from '../person.ts';
 import { progressLine } from '../progress.ts';
@@ -15,6 +15,8 @@ interface Flags {
   dry?: boolean;
   threads?: number;
   writer?: Writer;
+  offline?: boolean;
+  maxCost?: number;
   json?: boolean;
 }
 
@@ -26,6 +28,8 @@ export const reviseCommand = (): Command =>
     .option('-o, --output <file or folder>', 'where to put it (default: beside the others)')
     .option('--dry', 'only what would change; nothing is painted')
     .addOption(writerOption())
+    .addOption(maxCostOption())
+    .addOption(offlineOption())
     .addOption(threadsOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -44,12 +48,12 @@ Examples:
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
       const parent = provenanceOf(await readFile(file));
       const before = paintedBy(parent);
-      const { writer } = flags;
+      const { writer, offline, maxCost } = flags;
       const { result, written } = isModel(writer)
         ? await interruptible(async (signal) => {
             const { reviseBriefWith } = await import('../../use-cases/revise.ts');
             const { aboutAll } = await import('../../use-cases/compose-with.ts');
-            const { answered, about } = await whileShown(writer, {}, async (model) => {
+            const { answered, about } = await whileShown(writer, { offline, maxCost }, async (model) => {
               const answered = await reviseBriefWith(model, before, instruction, { signal });
               return { answered, about: aboutAll(model, [answered]) };
             });

@@ -9,7 +9,9 @@ import {
   briefOption,
   jsonOption,
   libertyOption,
+  maxCostOption,
   missingOption,
+  offlineOption,
   type PaintFlags,
   seedOption,
   sizeOption,
@@ -23,6 +25,8 @@ import type { Writer } from '../writer.ts';
 
 interface Flags extends WishFlags, PaintFlags {
   layout?: Writer;
+  offline?: boolean;
+  maxCost?: number;
   json?: boolean;
   batch?: boolean;
 }
@@ -40,6 +44,8 @@ export const stageCommand = (): Command =>
     .addOption(briefOption())
     .addOption(stageOption())
     .addOption(layoutOption())
+    .addOption(maxCostOption())
+    .addOption(offlineOption())
     .addOption(batchOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -56,7 +62,7 @@ Examples:
       if (flags.batch) return batch((line) => stage({ ...rest, seed: flags.seed ?? 0, start: { idea: line } }, missing));
       const given = await startFrom(idea, flags);
       const { start } = await interruptible((signal) =>
-        laidOutBy(layout, { start: given }, { ...rest, seed: seedOf(given, flags) ?? 0, signal }),
+        laidOutBy(layout, { start: given, seed: seedOf(given, flags) ?? 0 }, { ...rest, signal }),
       );
       const planned = stage({ ...rest, seed: seedOf(start, flags) ?? 0, start }, missing);
       if (flags.json) return printJson(planned);

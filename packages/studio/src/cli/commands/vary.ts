@@ -2,7 +2,17 @@ import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import type { VariedPrompts } from '../../use-cases/vary.ts';
 import { interruptible } from '../interrupt.ts';
-import { dialectOption, jsonOption, libertyOption, MAX_COUNT, seedOption, type WishFlags, wholeNumber } from '../options.ts';
+import {
+  dialectOption,
+  jsonOption,
+  libertyOption,
+  MAX_COUNT,
+  maxCostOption,
+  offlineOption,
+  seedOption,
+  type WishFlags,
+  wholeNumber,
+} from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { startFrom } from '../start.ts';
 import { isModel, type Writer, waysBy, writerOption } from '../writer.ts';
@@ -14,6 +24,8 @@ interface Flags extends Pick<WishFlags, 'seed' | 'liberty'> {
   grid?: string;
   dry?: boolean;
   writer?: Writer;
+  offline?: boolean;
+  maxCost?: number;
   json?: boolean;
 }
 
@@ -32,6 +44,8 @@ export const varyCommand = (): Command =>
     )
     .option('--dry', 'with --grid: only how many there would be')
     .addOption(writerOption().conflicts('grid'))
+    .addOption(maxCostOption())
+    .addOption(offlineOption())
     .addOption(seedOption())
     .addOption(libertyOption())
     .addOption(jsonOption())
@@ -44,7 +58,8 @@ Examples:
   atelier vary "a lighthouse" --grid time,palette --dry
   atelier vary "a lighthouse" --grid "time=dawn|night,mood" --json`,
     )
-    .action(async (idea: string, { count, for: dialect, lock = [], grid, dry, writer, seed = 0, liberty, json }: Flags) => {
+    .action(async (idea: string, flags: Flags) => {
+      const { count, for: dialect, lock = [], grid, dry, writer, offline, maxCost, seed = 0, liberty, json } = flags;
       const { requireDialect } = await import('../../use-cases/plan.ts');
       const { axesNamed, gridPlan, variedPrompts, withPrompts } = await import('../../use-cases/vary.ts');
       requireDialect(dialect);
@@ -62,8 +77,16 @@ Examples:
         return printWays(variations);
       }
       if (dry) throw new AtelierError('usage', '--dry goes with --grid.');
+      if (isModel(writer) && lock.length > 0)
+        throw new AtelierError(
+          'usage',
+          '--lock holds the built-in writer to facets; a chat model is not asked for it. Leave one out.',
+        );
       const varied = isModel(writer)
-        ? withPrompts((await interruptible((signal) => waysBy(writer, start, count, { seed, liberty, signal }))).ways, how)
+        ? withPrompts(
+            (await interruptible((signal) => waysBy(writer, start, count, { seed, liberty, signal, offline, maxCost }))).ways,
+            how,
+          )
         : variedPrompts(start, { ...how, count, lock: axesNamed(lock) });
       const { variations, spread } = varied;
       if (variations.length < count)
