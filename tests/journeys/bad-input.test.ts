@@ -148,7 +148,7 @@ describe('where nothing can be written', () => {
   it.skipIf(!canMount())('a disk that is full', async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'pictures'));
-    const outcome = await atelier(['imagine', 'a beach', '--size', '512x512'], { cwd, node: onDisk(cwd, 'size=64k') });
+    const outcome = await atelier(['imagine', 'a beach', '--size', '160x160'], { cwd, node: onDisk(cwd, 'size=16k') });
     expect(outcome.stderr).toMatch(/disk is full/);
     expect(outcome.status).toBe(1);
     expectPlain(outcome);

@@ -1,5 +1,5 @@
 /** Runs the built command line as a person would, in a folder of its own. */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,11 @@ export interface Circumstances {
   cwd?: string;
   env?: Record<string, string>;
   input?: string | Uint8Array;
+  /**
+   * In a process of its own, as a shell starts it. Without this, and where nothing below asks for it, the built program runs in a
+   * process that it shares with the other command lines of the test file (`host.js`); `alone.test.ts` holds the two together.
+   */
+  alone?: boolean;
   /** Program to run `bin/atelier.js` with. */
   node?: readonly string[];
   /** Called with what was written so far. */
@@ -46,6 +51,11 @@ export function plainEnvironment(): Record<string, string> {
 }
 
 export function atelier(args: readonly string[], circumstances: Circumstances = {}): Promise<Outcome> {
+  const { alone, node, watch, started } = circumstances;
+  return alone || node || watch || started ? inProcess(args, circumstances) : hosted(args, circumstances);
+}
+
+function inProcess(args: readonly string[], circumstances: Circumstances): Promise<Outcome> {
   const { cwd = emptyFolder(), env = {}, input, node = [process.execPath], watch, started } = circumstances;
   const [program = '', ...before] = node;
   return new Promise((done, fail) => {
@@ -65,6 +75,35 @@ export function atelier(args: readonly string[], circumstances: Circumstances = 
     child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
+}
+
+let host: ChildProcess | undefined;
+let before: Promise<unknown> = Promise.resolve();
+afterAll(() => {
+  host?.kill();
+});
+
+/** One after another: a process has one folder and one environment. */
+function hosted(args: readonly string[], { cwd = emptyFolder(), env = {}, input = '' }: Circumstances): Promise<Outcome> {
+  const outcome = before.then(
+    () =>
+      new Promise<Outcome>((done) => {
+        host ??= fork(join(root, 'tests/journeys/host.js'), { execArgv: [], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+        const child = host;
+        const ended = (code: number | null) => {
+          host = undefined;
+          done({ status: code ?? -1, stdout: '', stderr: 'The process ended in the middle of the command.' });
+        };
+        child.once('exit', ended);
+        child.once('message', (told: Outcome) => {
+          child.off('exit', ended);
+          done(told);
+        });
+        child.send({ args, cwd, env: { ...plainEnvironment(), ...env }, input: Buffer.from(input).toString('base64') });
+      }),
+  );
+  before = outcome;
+  return outcome;
 }
 
 /** The one JSON value that `--json` prints. */

@@ -76,16 +76,17 @@ describe('keys', () => {
         return json(response, 200, { data: [{ b64_json: png, revised_prompt: `A fox. ${headers}` }] });
       json(response, 400, { error: { message: headers, type: headers }, detail: headers, message: headers, issues: headers });
     };
-    const told = async (args: string[]) => {
-      const run = await atelier(args, { cwd, env });
+    // Processes of their own: five write into one ledger at one time.
+    const told = async (args: string[], alone = false) => {
+      const run = await atelier(args, { cwd, env, alone });
       said += run.stdout + run.stderr;
       return run.status;
     };
     const wish = (engine: string) => ['imagine', 'a fox', '--engine', engine, '--size', '64x64', '--json'];
-    expect(await Promise.all(['openai', 'gemini', 'flux', 'runway', 'a1111'].map((engine) => told(wish(engine))))).toEqual([
-      0, 1, 1, 1, 1,
-    ]);
-    await Promise.all([['ledger'], ['spending'], ['doctor'], ['keys', 'list'], ['read', 'last']].map(told));
+    expect(
+      await Promise.all(['openai', 'gemini', 'flux', 'runway', 'a1111'].map((engine) => told(wish(engine), true))),
+    ).toEqual([0, 1, 1, 1, 1]);
+    await Promise.all([['ledger'], ['spending'], ['doctor'], ['keys', 'list'], ['read', 'last']].map((args) => told(args)));
     for (const secret of [...Object.values(CANARIES).filter((value) => !value.includes(':')), basic])
       expect(asked.some(({ headers }) => headers.includes(secret))).toBe(true);
     expect(said).toContain('RUNWAYML_API_SECRET');

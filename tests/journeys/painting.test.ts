@@ -30,7 +30,7 @@ const IDEA = 'a beach sunset';
 describe('the first command of the README', () => {
   it('says what it did, in a few lines, and leaves one picture', async () => {
     const cwd = emptyFolder();
-    const { status, stdout, stderr } = await atelier(['imagine', IDEA], { cwd });
+    const { status, stdout, stderr } = await atelier(['imagine', IDEA], { cwd, alone: true });
     expect(status).toBe(0);
     expect(stderr).toBe('');
     const lines = stdout.trimEnd().split('\n');
@@ -59,7 +59,7 @@ describe('the same again', () => {
     expect(two?.pixels).toBe(one?.pixels);
     expect(two?.file).not.toBe(one?.file);
     expect(readFileSync(two?.file ?? '')).toEqual(readFileSync(one?.file ?? ''));
-    const replayed = await atelier(['replay', one?.file ?? '', '-o', 'again.png'], { cwd });
+    const replayed = await atelier(['replay', one?.file ?? '', '-o', 'again.png'], { cwd, alone: true });
     expect(replayed.stderr).toBe('');
     expect(replayed.status).toBe(0);
     expect(readFileSync(join(cwd, 'again.png'))).toEqual(readFileSync(one?.file ?? ''));

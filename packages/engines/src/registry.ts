@@ -14,8 +14,11 @@ export interface Surroundings {
 
 type Load = (surroundings: Surroundings) => Promise<ImageEngine>;
 
+/** One in a process, however often it is asked for: its workers stay warm, and are not started again by every picture. */
+let painter: Promise<ImageEngine> | undefined;
+
 const ENGINES: Record<string, Load> = {
-  illustrator: async () => (await import('@atelier/illustrator')).illustrator(),
+  illustrator: () => (painter ??= import('@atelier/illustrator').then(({ illustrator }) => illustrator())),
   openai: (around) =>
     hosted(around, async ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_IMAGE_MODEL, OPENAI_PAID }) =>
       (await import('./generators/openai/openai.ts')).openai({

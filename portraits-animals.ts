@@ -1,5 +1,0 @@
-/** x */
-export const ANIMAL_PORTRAITS = `
-zzzanimals | zzzanimals
-F a b = A.
-`;

@@ -1,5 +1,0 @@
-/** x */
-export const PEOPLE_PORTRAITS = `
-zzzpeople | zzzpeople
-F a b = A.
-`;

@@ -1,5 +1,0 @@
-/** x */
-export const SIGN_PORTRAITS = `
-zzzsigns | zzzsigns
-F a b = A.
-`;

@@ -1,5 +1,0 @@
-/** x */
-export const THING_PORTRAITS = `
-zzzthings | zzzthings
-F a b = A.
-`;
