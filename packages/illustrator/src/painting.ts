@@ -5,6 +5,7 @@
 import type { Brief, MissingPolicy, Stage, Warning } from '@atelier/spec';
 import { pieceOf } from './abstract/piece.ts';
 import { piecePass } from './abstract/piece-pass.ts';
+import { sheetPass } from './design/sheet-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor, finishWarnings } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
@@ -98,6 +99,21 @@ export function preparePainting(job: PaintJob): Plan {
       told,
     };
   }
+  const { sheet } = plan.lettering;
+  if (sheet)
+    return {
+      width,
+      height,
+      planes: finish?.planes ?? [],
+      passes: [
+        sheetPass(sheet.artboard, sheet.of, { view, seed, numberOf: (fact) => table.numberOf(fact) }),
+        ...objectPasses(plan, { table, missing, wet: 0, painted: medium !== undefined }),
+        tonePass({ exposure: 1, saturation: 1, vignette: 0, grain: 0.006, seed, ...finish?.tone }),
+        ...(finish?.passes ?? []),
+        ...letteringPasses(plan, plan.setting, table),
+      ],
+      told,
+    };
   return {
     width,
     height,

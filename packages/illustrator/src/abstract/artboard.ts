@@ -14,6 +14,8 @@ export interface Shape {
   rule?: 'nonzero' | 'evenodd';
   /** Cut paper: it lies on what is below and throws a shadow. */
   raised?: boolean;
+  /** Fact it stands for, where it is not the piece as a whole. */
+  of?: string;
 }
 
 export interface Artboard {

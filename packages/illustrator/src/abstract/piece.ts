@@ -1,6 +1,7 @@
 /** Chooses and composes an abstract piece from the words of a Brief and the seed. */
 import { type Brief, random } from '@atelier/spec';
-import { colourCode, isColour } from '../scenes/colour-words.ts';
+import { isColour } from '../scenes/colour-words.ts';
+import { coloursIn } from '../scenes/colours-in.ts';
 import type { Area } from '../type/layout.ts';
 import type { Artboard, Colour } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
@@ -77,36 +78,6 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
   const pale = added.find((c) => 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2] > 0.75);
   const strong = added.filter((c) => c !== pale);
   return { ...mood, ground: pale ?? mood.ground, main: [...strong, ...mood.main].slice(0, 4) };
-}
-
-const SHADES: Readonly<Record<string, number>> = {
-  pale: 0.35,
-  light: 0.3,
-  soft: 0.12,
-  bright: 0.06,
-  faded: 0.15,
-  dark: -0.4,
-  deep: -0.32,
-};
-
-function coloursIn(values: readonly string[]): Colour[] {
-  const found = new Map<string, Colour>();
-  for (const value of values) {
-    let shade = 0;
-    for (const word of value.toLowerCase().split(/[^a-z]+/)) {
-      const code = colourCode(word);
-      if (word in SHADES) shade = SHADES[word]!;
-      else if (code !== undefined) {
-        const n = Number.parseInt(code.slice(1), 16);
-        const c: Colour = [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
-        const to = shade > 0 ? 0.96 : 0.06;
-        const t = Math.abs(shade);
-        found.set(word, [c[0] + (to - c[0]) * t, c[1] + (to - c[1]) * t, c[2] + (to - c[2]) * t]);
-        shade = 0;
-      }
-    }
-  }
-  return [...found.values()];
 }
 
 /** The piece in its place on a larger sheet; what reaches beyond it is covered by the sheet's own ground. */

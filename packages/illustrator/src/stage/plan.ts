@@ -65,7 +65,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
   const first = letteringOf(brief, setting, seed, height);
   const lettered = first.subjects;
-  const abstract = first.board ? undefined : abstractSubjects(brief, setting, first.print !== undefined);
+  const abstract = first.board || first.sheet ? undefined : abstractSubjects(brief, setting, first.print !== undefined);
   const things = thingsOf(brief, seed)
     .filter(
       (t) =>
@@ -82,7 +82,13 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     (l) => !(RESTS.has(l.bond) && !space.plain && things.some((t) => t.fact.id === l.to && t.art === undefined)),
   );
   const links = said.length > 0 ? carried : oppositesOf(things);
-  const room: Room = { setting, space, seed, taken: [], board: first.board !== undefined || first.print !== undefined };
+  const room: Room = {
+    setting,
+    space,
+    seed,
+    taken: [],
+    board: first.board !== undefined || first.print !== undefined || first.sheet !== undefined,
+  };
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
   const framed = (thing: Thing): number => (thing.said ? setting.framing.size : 1);

@@ -161,7 +161,9 @@ function evenly(words: readonly string[], piece: Piece, room: number): string[] 
       if (width > room && j - i > 1) break;
       const gap = Math.max(0, room - width);
       const before = best[i]!;
-      const one = { lines: before.lines + 1, cost: before.cost + gap * gap, from: i };
+      // A line that ends with a comma or a stop ends where a voice would.
+      const breath = j < n && /[,.;:!?–—]$/.test(words[j - 1]!) ? 0.25 : 1;
+      const one = { lines: before.lines + 1, cost: before.cost + gap * gap * breath, from: i };
       if (!found || one.lines < found.lines || (one.lines === found.lines && one.cost < found.cost)) found = one;
     }
     best.push(found!);

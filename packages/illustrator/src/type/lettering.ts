@@ -5,10 +5,11 @@
 import { drawingOf, emblemOf } from '@atelier/lexicon';
 import { type Brief, type Missing, random, type StageObject } from '@atelier/spec';
 import { abstractIdeas } from '../abstract/subjects.ts';
-import { hex, luminance, type Rgb } from '../colour.ts';
+import { hex, luminance, type Rgb, toLinear } from '../colour.ts';
 import type { Setting } from '../stage/setting.ts';
 import type { FaceName } from './faces.ts';
 import { type Area, type Piece, type SetPiece, setPieces } from './layout.ts';
+import { addressees, designedSheet, motifsOf, type Sheet } from './sheets.ts';
 import { surfaceOf } from './surfaces.ts';
 
 type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
@@ -27,6 +28,8 @@ export interface Board {
 
 export interface Lettering {
   board: Board | undefined;
+  /** A card, menu or saying that is the picture itself. */
+  sheet?: Sheet;
   pieces: SetPiece[];
   ink: Rgb;
   /** A soft shade round the letters where they stand on the open sky. */
@@ -56,7 +59,7 @@ export interface CarriedText {
 
 const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
   ['poster', /\bpostcard\b/],
-  ['card', /\b(?:card|invitation|invite)\b/],
+  ['card', /\b(?:card|invitation|invite|menu|certificate|save[- ]the[- ]date)\b/],
   ['cover', /\b(?:cover|magazine)\b/],
   ['poster', /\b(?:poster|flyer|flier|playbill|print)\b/],
   ['banner', /\bbanner\b/],
@@ -70,7 +73,8 @@ const OTHER_CARDS =
 /** Width ÷ height of each board. */
 const SHAPES: Readonly<Record<BoardKind, number>> = { card: 0.72, poster: 0.68, cover: 0.7, banner: 3.2, sign: 1.7 };
 /** Words for the lettering itself, as against a thing that carries it. */
-const LETTERS = /\b(?:title|caption|heading|headline|word|words|text|lettering|slogan|name)\b/;
+const LETTERS =
+  /\b(?:title|caption|heading|headline|word|words|text|lettering|slogan|name|quote|quotation|saying|motto|mantra|proverb|verse|greeting|wish|tagline)\b/;
 const HANDS = /^(?:script|cursive|typeface|font|calligraphy|handwriting|serif)$/;
 /** Posters and covers are printed on a colour, with pale ink. */
 const PRINTS = ['#c9573f', '#2f5d62', '#34466f', '#d29a3a', '#6d4a6e', '#3f6b4c'];
@@ -112,6 +116,22 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   // On a logo the emblem stands for the trade, so the trade itself is not drawn.
   if (brief.subjects.some((s) => !s.off && s.rule === 'logo.emblem'))
     for (const s of brief.subjects) if (emblemOf(s.name) !== undefined) subjects.add(s.id);
+  // Words alone are a sheet of their own, not words on a wall.
+  const saying = plain && !found && texts.length > 0 && setting.place === undefined && isPrint(brief);
+  const sheetFact = found?.kind === 'card' ? found.of : saying ? texts[0]!.id : undefined;
+  if (sheetFact !== undefined)
+    for (const s of [...motifsOf(brief, sheetFact), ...addressees(brief, sheetFact)]) subjects.add(s.id);
+  if (saying) for (const s of brief.subjects) if (LETTERS.test(s.name)) subjects.add(s.id);
+  const sheet =
+    sheetFact === undefined
+      ? undefined
+      : designedSheet(brief, sheetFact, {
+          width: setting.view.width,
+          height: setting.view.height,
+          seed,
+          busy: lower < setting.view.height,
+          texts: texts.length,
+        });
   const r = random(seed, 'lettering', 'look');
   const printed = found?.kind === 'poster' || found?.kind === 'cover' || found?.kind === 'banner';
   const neon = found?.kind === 'sign' && /\bneon\b/.test(brief.idea.toLowerCase()) ? r.pick(NEONS) : undefined;
@@ -131,7 +151,7 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     return !fixed;
   });
   const board =
-    !found || print
+    !found || print || sheet
       ? undefined
       : {
           kind: found.kind,
@@ -141,33 +161,40 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
           seed,
           colours: r.pick(ORNAMENTS).map(hex),
         };
-  const area: Area = print
-    ? print.words
-    : board
-      ? above(inset(board.area, board.kind === 'banner' ? 0.27 : board.kind === 'sign' ? 0.16 : 0.15), lower)
-      : plain
-        ? {
-            x: width * 0.1,
-            y: height * (lower < height ? 0.07 : 0.24),
-            width: width * 0.8,
-            height: lower < height ? Math.max(height * 0.1, lower - height * 0.13) : height * 0.46,
-          }
-        : {
-            x: width * 0.09,
-            // A poster's or a cover's title can be read across a room: above what is shown, or at the foot where that reaches up high.
-            y: height * (titled && lower < height * 0.24 ? 0.76 : 0.07),
-            width: width * 0.82,
-            height: titled
-              ? lower < height * 0.24
-                ? height * 0.17
-                : Math.min(height * 0.3, lower - height * 0.1)
-              : Math.min(height * 0.24, setting.view.horizon * 0.5),
-          };
+  const area: Area = sheet
+    ? above(sheet.words, lower)
+    : print
+      ? print.words
+      : board
+        ? above(inset(board.area, board.kind === 'banner' ? 0.27 : board.kind === 'sign' ? 0.16 : 0.15), lower)
+        : plain
+          ? {
+              x: width * 0.1,
+              y: height * (lower < height ? 0.07 : 0.24),
+              width: width * 0.8,
+              height: lower < height ? Math.max(height * 0.1, lower - height * 0.13) : height * 0.46,
+            }
+          : {
+              x: width * 0.09,
+              // A poster's or a cover's title can be read across a room: above what is shown, or at the foot where that reaches up high.
+              y: height * (titled && lower < height * 0.24 ? 0.76 : 0.07),
+              width: width * 0.82,
+              height: titled
+                ? lower < height * 0.24
+                  ? height * 0.17
+                  : Math.min(height * 0.3, lower - height * 0.1)
+                : Math.min(height * 0.24, setting.view.horizon * 0.5),
+            };
+  const first = r.next();
   const pieces =
     shown.length === 0
       ? []
       : setPieces(
-          shown.map((t, i) => pieceOf(t.id, t.content, i, faceFor(brief, found?.kind, r.next(), i, t.content))),
+          shown.map((t, i) => {
+            const named = t.rule === 'card.name';
+            const face = faceFor(brief, found?.kind, first, named ? 0 : i, t.content);
+            return pieceOf(t.id, t.content, i, face, named ? 0.9 : undefined);
+          }),
           area,
           print
             ? { align: 'left', stand: print.stand, most: setting.view.unit * 0.2 }
@@ -179,13 +206,23 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
     if (p.unknown.length > 0)
       missing.push({ name: `“${[...new Set(p.unknown)].join('')}”`, why: 'the lettering has Latin characters only', of: p.of });
   const objects: StageObject[] = [];
+  if (sheet && found)
+    objects.push(
+      objectOf(found.of, found.kind, { x: 0, y: 0, width, height }, 0.6, 'shape', `board.${found.kind}`, setting, ['white']),
+    );
+  for (const m of sheet?.motifs ?? [])
+    objects.push({
+      ...objectOf(m.id, m.name, m.area, 0.58, 'shape', `motif.${m.name}`, setting, []),
+      grounding: { kind: 'generator', name: `motif.${m.name}`, via: 'direct' },
+    });
   if (board) objects.push(objectOf(board.of, board.kind, board.area, 0.6, 'shape', `board.${board.kind}`, setting, ['white']));
   for (const p of pieces) objects.push(objectOf(p.of, p.content, p.box, 0.55, 'lettering', p.content, setting, ['black']));
   const light = plain ? luminance(board ? paper : setting.light.haze) : 0;
   return {
     board,
+    ...(sheet ? { sheet } : {}),
     pieces,
-    ink: plain && (board || light > 0.2) ? ink : hex('#fff4df'),
+    ink: sheet ? (sheet.inks.ink.map(toLinear) as unknown as Rgb) : plain && (board || light > 0.2) ? ink : hex('#fff4df'),
     halo: !plain,
     titled,
     ...(neon ? { neon } : {}),
@@ -298,14 +335,14 @@ const inset = (a: Area, part: number): Area => {
 };
 
 /** The first piece leads; the rest stand smaller below it. */
-function pieceOf(of: string, content: string, index: number, face: FaceName): Piece {
+function pieceOf(of: string, content: string, index: number, face: FaceName, rank?: number): Piece {
   const capitals = content === content.toUpperCase() && content !== content.toLowerCase();
   return {
     of,
     content,
     face,
     // What leads is more than twice what follows, or neither leads.
-    rank: index === 0 ? 1 : 0.44,
+    rank: rank ?? (index === 0 ? 1 : 0.44),
     // Capitals need air, the more the smaller they are.
     tracking: face === 'script' || face === 'hand' ? 0 : capitals ? (index === 0 ? 0.05 : 0.12) : face === 'sans' ? 0.005 : 0,
   };

@@ -48,6 +48,7 @@ export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8Clamp
   if (finish === 'flat-vector') return traced(pixels, width, height);
   if (finish !== undefined) return undefined;
   if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.palette.ink)].join('\n');
+  if (plan.lettering.sheet && isBare(plan)) return [...board(plan.lettering.sheet.artboard), ...words(plan)].join('\n');
   return isBare(plan) ? [...wall(plan, width, height), ...words(plan)].join('\n') : undefined;
 }
 

@@ -1,12 +1,18 @@
 import { expect, it } from 'vitest';
 import { drawingOf } from '../drawing/drawing.ts';
-import { EMBLEM_NOUNS, emblemOf, FESTIVE_NOUNS } from './emblems.ts';
+import { EMBLEM_NOUNS, emblemOf, festiveOf } from './emblems.ts';
 
-it('has a drawing for every emblem and every festive thing', () => {
-  expect([...EMBLEM_NOUNS, ...FESTIVE_NOUNS].filter((noun) => drawingOf(noun) === undefined)).toEqual([]);
+it('has a drawing for every emblem', () => {
+  expect(EMBLEM_NOUNS.filter((noun) => drawingOf(noun) === undefined)).toEqual([]);
 });
 
 it('knows a trade by its whole name only', () => {
   expect(emblemOf('Bakery')).toBe('bread');
   expect(emblemOf('bank')).toBeUndefined();
+});
+
+it('decorates a card by its occasion, and what is no card not at all', () => {
+  expect(festiveOf('christmas card').flat()).toContain('fir twig');
+  expect(festiveOf('a card that says Thank You').flat()).toContain('bouquet');
+  expect(festiveOf('a dog on a beach')).toEqual([]);
 });

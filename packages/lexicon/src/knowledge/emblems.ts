@@ -56,19 +56,26 @@ export function emblemOf(trade: string): string | undefined {
 
 export const EMBLEM_NOUNS: readonly string[] = [...new Set(Object.values(EMBLEMS))];
 
-/** Things that belong on a card for an occasion. */
-const FESTIVE: Readonly<Record<string, readonly string[]>> = {
-  birthday: ['birthday cake', 'gift', 'balloon'],
-  christmas: ['christmas tree', 'gift'],
-  easter: ['rabbit', 'tulip'],
-  halloween: ['pumpkin'],
-  'new year': ['balloon'],
-  'thank you': ['bouquet'],
-  'get well soon': ['bouquet', 'teddy bear'],
-};
+/**
+ * Things that belong on a card for an occasion, one set a card; words in the idea or on the card say which. Plain cards get flowers, as
+ * the trade has it. They are drawn as ornament (packages/illustrator/src/design), so they need no drawing of a thing.
+ */
+const FESTIVE: readonly (readonly [says: RegExp, sets: readonly (readonly string[])[]])[] = [
+  [/\b(?:christmas|xmas|noel)\b/, [['fir twig', 'bauble'], ['christmas tree'], ['fir twig'], ['fir twig', 'gift']]],
+  [/\bhalloween\b/, [['pumpkin']]],
+  [/\beaster\b/, [['egg'], ['wildflower']]],
+  [/\bnew year\b/, [['firework']]],
+  [/\b(?:baby|newborn|christening|baptism)\b/, [['cradle mobile'], ['bunting'], ['balloon']]],
+  [/\b(?:wedding|marriage|engagement|bridal|save the date)\b/, [['flower'], ['greenery'], ['wreath']]],
+  [/\b(?:valentine\w*|anniversary|love)\b/, [['heart'], ['flower']]],
+  [/\b(?:birthday|bday)\b/, [['balloon'], ['bunting', 'birthday cake'], ['birthday cake'], ['bunting', 'gift']]],
+  [/\b(?:congratulations|congrats|graduation|party)\b/, [['bunting'], ['firework'], ['balloon']]],
+  [/\b(?:thank|thanks|get well|mother|teacher)\b/, [['bouquet'], ['flower'], ['wildflower']]],
+  [/\bmenu\b/, [['greenery']]],
+  [/\b(?:card|invitation|invite|certificate)\b/, [['flower'], ['greenery'], ['wildflower']]],
+];
 
-export function festiveOf(occasion: string): readonly string[] {
-  return FESTIVE[occasion.toLowerCase()] ?? [];
+/** Sets of things for a card of which these words are said; none for what is no card. */
+export function festiveOf(words: string): readonly (readonly string[])[] {
+  return FESTIVE.find(([says]) => says.test(words.toLowerCase()))?.[1] ?? [];
 }
-
-export const FESTIVE_NOUNS: readonly string[] = [...new Set(Object.values(FESTIVE).flat())];

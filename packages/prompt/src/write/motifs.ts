@@ -1,6 +1,6 @@
 /** Things that stand for what was said: the emblem of a trade on its logo, something festive on a card. */
-import { emblemOf, festiveOf, greetingOf, OCCASIONS } from '@atelier/lexicon';
-import { random } from '@atelier/spec';
+import { drawingOf, emblemOf, festiveOf } from '@atelier/lexicon';
+import { type Brief, random } from '@atelier/spec';
 import { type Addition, subject } from './addition.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
@@ -18,13 +18,24 @@ export function motifs({ brief, liberty, seed, subjects }: Survey, gate: Guard):
     }
     return [];
   }
-  const greeting = brief.text.find((t) => t.rule === 'card.greeting' && !t.off)?.content;
-  const occasion = OCCASIONS.find((o) => greeting !== undefined && greetingOf(o) === greeting);
-  // Only where the card itself is all there is to see.
-  if (occasion === undefined || brief.setting.length > 0) return [];
-  const choice = festiveOf(occasion);
-  if (choice.length === 0) return [];
-  const noun = random(seed, 'write', 'motif').pick(choice);
-  if (!gate.admit(idOf(noun), noun)) return [];
-  return [subject(idOf(noun), noun, { source: 'writer', rule: 'card.motif', reason: `because you said ${occasion}` })];
+  const card = subjects.find((s) => CARD.test(s.name)) ?? brief.look.find((f) => !f.off && CARD.test(f.value));
+  // Only where the card itself is all there is to see: whom it is for is not shown.
+  const shown = subjects.some(
+    (s) => s !== card && !CARD.test(s.name) && drawingOf(s.name) !== undefined && !isFor(brief, s.id),
+  );
+  if (card === undefined || shown || brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user')) return [];
+  const words = `${brief.idea} ${brief.text.map((t) => t.content).join(' ')}`;
+  const sets = festiveOf(words);
+  if (sets.length === 0) return [];
+  const set = random(seed, 'write', 'motif').pick(sets);
+  return set
+    .filter((noun) => gate.admit(idOf(noun), noun))
+    .map((noun) =>
+      subject(idOf(noun), noun, { source: 'writer', rule: 'card.motif', reason: 'because it belongs on such a card' }),
+    );
 }
+
+const CARD = /\b(?:card|invitation|invite|menu|certificate)$/i;
+
+const isFor = (brief: Brief, id: string): boolean =>
+  brief.relations.some((x) => !x.off && x.to === id && /^(?:for|to|from)$/.test(x.predicate));

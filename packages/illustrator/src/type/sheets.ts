@@ -1,0 +1,84 @@
+/** Which ideas become one designed sheet: a card, an invitation, a menu, a saying; for what occasion, and what decorates it. */
+import { drawingOf, wordNet } from '@atelier/lexicon';
+import { type Brief, random, type Subject } from '@atelier/spec';
+import { inksFor } from '../design/inks.ts';
+import { motifOf } from '../design/motifs.ts';
+import { type DesignedSheet, sheetOf } from '../design/sheet.ts';
+import { coloursIn } from '../scenes/colours-in.ts';
+
+export interface Sheet extends DesignedSheet {
+  /** Fact it stands for. */
+  of: string;
+  occasion: string;
+}
+
+const OCCASIONS: readonly (readonly [string, RegExp])[] = [
+  ['christmas', /\b(?:christmas|xmas|yuletide|noel|advent|season'?s greetings)\b/],
+  ['halloween', /\bhalloween\b/],
+  ['easter', /\beaster\b/],
+  ['newyear', /\bnew year\b/],
+  ['baby', /\b(?:baby|newborn|christening|baptism|shower|little one)\b/],
+  ['wedding', /\b(?:wedding|marriage|engagement|bridal|save the date|mr (?:and|&) mrs)\b/],
+  ['love', /\b(?:valentine\w*|love|anniversary|darling|sweetheart)\b/],
+  ['birthday', /\b(?:birthday|bday|birthdays|party|turns? \d+)\b/],
+  ['menu', /\bmenu\b/],
+  ['thanks', /\b(?:thank(?:s| you)|grateful|gratitude|get well|mother'?s day|teacher)\b/],
+];
+
+export const occasionOf = (brief: Brief): string => {
+  const words = `${brief.idea} ${brief.text.map((t) => t.content).join(' ')}`.toLowerCase();
+  return OCCASIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plain';
+};
+
+/** Drawings that show one of a thing, so that one that was asked for is one. */
+const SINGLE = /^(?:birthday cake|cake|christmas tree|cradle mobile|bouquet|wreath)$/;
+
+/** Subjects that decorate the sheet `of`, drawn as its ornament and not as things that stand on it. */
+export function motifsOf(brief: Brief, of: string): Subject[] {
+  return brief.subjects.filter((s) => {
+    if (s.off || s.id === of || motifOf(s.name) === undefined) return false;
+    if (s.rule === 'card.motif') return true;
+    if (s.source === 'writer' || s.attributes.some((a) => !a.off) || s.actions.some((a) => !a.off) || s.parts.length > 0)
+      return false;
+    if (s.count && 'exact' in s.count && !(s.count.exact === 1 && SINGLE.test(s.name))) return false;
+    return !brief.relations.some((x) => !x.off && ((x.from === s.id && x.to !== of) || (x.to === s.id && x.from !== of)));
+  });
+}
+
+/** Whom it is for or from: people who are named or addressed and not shown. */
+export function addressees(brief: Brief, of: string): Subject[] {
+  const words = new Set(brief.text.flatMap((t) => t.content.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  return brief.subjects.filter((s) => {
+    if (s.off || s.id === of) return false;
+    const name = s.name.toLowerCase();
+    const undrawn = drawingOf(name) === undefined;
+    if (undrawn && name.split(' ').every((word) => words.has(word))) return true;
+    const addressed = brief.relations.some(
+      (x) => !x.off && x.from === of && x.to === s.id && /^(?:for|to|from|by)$/.test(x.predicate),
+    );
+    return addressed && (undrawn || wordNet(name)?.nounClass === 'person');
+  });
+}
+
+export function designedSheet(
+  brief: Brief,
+  of: string,
+  size: { width: number; height: number; seed: number; busy: boolean; texts: number },
+): Sheet {
+  const occasion = occasionOf(brief);
+  const look = (user: boolean) =>
+    brief.look.filter((f) => !f.off && f.kind === 'palette' && (f.source !== 'writer') === user).map((f) => f.value);
+  const own =
+    brief.subjects
+      .find((s) => s.id === of)
+      ?.attributes.filter((a) => !a.off && a.kind === 'color')
+      .map((a) => a.value) ?? [];
+  const inks = inksFor(
+    occasion,
+    coloursIn([...own, ...look(true)]),
+    coloursIn(look(false)),
+    random(size.seed, 'design', 'inks'),
+  );
+  const sheet = sheetOf({ ...size, occasion, inks, motifs: motifsOf(brief, of).map(({ id, name }) => ({ id, name })) });
+  return { ...sheet, of, occasion };
+}
