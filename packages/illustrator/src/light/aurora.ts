@@ -47,11 +47,11 @@ const COLOURS: readonly (readonly [Rgb, Rgb, Rgb])[] = [
 export function auroraOf(seed: number, view: View): Aurora {
   const r = random(seed, 'aurora', 'curtains');
   const [low, middle, high] = r.pick(COLOURS);
-  const count = 2 + r.below(2);
+  const count = 3 + r.below(2);
   const sky = view.horizon;
   const curtains = Array.from({ length: count }, (_, i): Curtain => {
     const salt = r.below(1 << 20);
-    const base = sky * mix(0.86, 0.5, (i + r.next() * 0.6) / count);
+    const base = sky * mix(0.9, 0.5, (i + r.next() * 0.6) / count);
     const lean = r.between(-0.35, 0.35);
     const from = r.between(-0.35, 0.15);
     const edge = new Float32Array(view.width);
@@ -61,11 +61,11 @@ export function auroraOf(seed: number, view: View): Aurora {
       const sweep = (fractal(u * 1.7 + 5, i * 3.3, 3, salt) - 0.5) * 0.5 + (fractal(u * 6, i, 2, salt ^ 5) - 0.5) * 0.05;
       edge[x] = base + (sweep + lean * u * 0.5) * view.unit;
       power[x] =
-        smoothstep(0.36, 0.64, fractal(u * 2.4 + 40, i * 7.7, 3, salt ^ 8)) *
+        smoothstep(0.3, 0.6, fractal(u * 1.7 + 40, i * 7.7, 3, salt ^ 8)) *
         mix(1, 0.6, i / count) *
-        (0.3 + 0.7 * smoothstep(-0.1, 0.25, 0.5 - Math.abs(u - from)));
+        (0.4 + 0.6 * smoothstep(-0.1, 0.25, 0.5 - Math.abs(u - from)));
     }
-    return { edge, power, tall: view.unit * r.between(0.24, 0.4), salt };
+    return { edge, power, tall: view.unit * r.between(0.3, 0.52), salt };
   });
   return { curtains, low, middle, high };
 }
@@ -93,7 +93,7 @@ export function paintAurora(
         const u = (x - view.centre) / view.unit;
         const bend = curtain.edge[Math.min(x, width - 1)]! / view.unit;
         // Rays follow the sheet: they crowd where it folds.
-        xs[x] = u * 26 + bend * 34 + 300;
+        xs[x] = u * 17 + bend * 26 + 300;
         ys[x] = (y / view.unit) * 0.7;
       }
       k.fbm(xs, ys, rays, n, 3, curtain.salt ^ 11);
@@ -104,12 +104,14 @@ export function paintAurora(
       k.fbm(xs, ys, fold, n, 3, curtain.salt ^ 12);
       for (let x = 0; x < width; x++) {
         const h = (curtain.edge[x]! + (fold[x]! - 0.5) * 0.05 * view.unit - y - 0.5) / curtain.tall;
-        const ray = mix(0.35, 1.25, smoothstep(0.28, 0.74, rays[x]!));
+        const ray = mix(0.5, 1.2, smoothstep(0.26, 0.76, rays[x]!));
         const reach = 0.55 + 0.75 * ray;
         // The lower border is the brightest line of a curtain.
         const hem = 0.5 * exp(-(h * h) / 0.0016);
         const shape = h < 0 ? 1.5 * exp(-(h * h) / 0.0016) : exp(-(h / (0.42 * reach)) * 1.15) * smoothstep(1.9, 0.9, h) + hem;
-        const v = shape * curtain.power[x]! * (0.45 + 0.6 * ray) * (0.5 + 0.9 * fold[x]!) * ground * options.veil;
+        // Light scattered in the air about the sheet.
+        const veil = 0.13 * exp(-(h - 0.35) * (h - 0.35) * 1.6);
+        const v = (shape + veil) * curtain.power[x]! * (0.45 + 0.6 * ray) * (0.5 + 0.9 * fold[x]!) * ground * options.veil;
         if (v < 0.004) continue;
         const p = y * width + x;
         if (options.keep !== undefined && ids[p] === options.keep) continue;
@@ -118,7 +120,7 @@ export function paintAurora(
         const second = smoothstep(0.34, 0.95, lift);
         for (let c = 0; c < 3; c++) {
           const tint = mix(mix(aurora.low[c]!, aurora.middle[c]!, first), aurora.high[c]!, second);
-          color[p * 4 + c] = color[p * 4 + c]! + tint * v * 0.72;
+          color[p * 4 + c] = color[p * 4 + c]! + tint * v * 0.95;
         }
         if (v > 0.2) ids[p] = id;
       }

@@ -46,13 +46,22 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
     const rows = [0.05, 0.11, 0.2, 0.33, 0.48];
     for (const [row, base] of rows.entries()) {
       const size = 0.045 + base * 0.55;
-      const count = Math.ceil((wide / size) * r.between(0.2, 0.32));
+      const count = Math.ceil((wide / size) * r.between(0.24, 0.42));
       for (let i = 0; i < count; i++) {
         const x = (((i + r.between(0, 1)) / count) * 1.25 - 0.625) * wide;
         const half = size * (0.35 + 0.95 * r.next() * r.next() + 0.2 * r.next());
         const cloud = pile(r, x, base * r.between(0.88, 1.12), half, half * r.between(0.38, 0.72));
         if (r.chance(row < 2 ? 0.85 : 0.7)) heaps.push(cloud);
       }
+    }
+    // One that the eye goes to, on a third, with a few of its own about it.
+    const x = (r.chance(0.5) ? 1 : -1) * r.between(0.12, 0.3) * Math.min(1.4, wide);
+    const base = r.between(0.16, 0.3);
+    const half = r.between(0.17, 0.27);
+    heaps.push(pile(r, x, base, half, half * r.between(0.55, 0.8)));
+    for (let i = 0; i < 3; i++) {
+      const own = half * r.between(0.3, 0.55);
+      heaps.push(pile(r, x + r.between(-1.5, 1.5) * half, base + r.between(-0.05, 0.02), own, own * r.between(0.4, 0.7)));
     }
   }
   return heaps.sort((a, b) => b.base - a.base);

@@ -48,6 +48,9 @@ export interface LightOptions {
   sun: 'touching' | 'low' | 'high' | 'behind';
 }
 
+/** The colour of the air in a storm. */
+const SLATE: Rgb = [0.62, 0.98, 1.3];
+
 /** Builds the light of a picture. Randomness comes from (seed, 'light') alone, so no subject ever moves the sun (L1). */
 export function lightOf(options: LightOptions): Light {
   const { time, weather, seed, side } = options;
@@ -58,7 +61,9 @@ export function lightOf(options: LightOptions): Light {
   const elevation = elevationOf(options, place);
   const overcast = weather === 'cloudy' || weather === 'rain' || weather === 'snow' || weather === 'stormy';
   const base = colours(palette);
-  const grey = overcast ? 0.55 : weather === 'misty' ? 0.3 : 0;
+  // A storm takes the hour's colour with it: what is left is slate.
+  const grey = weather === 'stormy' ? 0.86 : weather === 'rain' ? 0.7 : overcast ? 0.55 : weather === 'misty' ? 0.3 : 0;
+  const tint = weather === 'stormy' ? SLATE : undefined;
   const dim = weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.7 : 1;
   const night = time === 'night';
   const behind = options.sun === 'behind';
@@ -68,14 +73,14 @@ export function lightOf(options: LightOptions): Light {
     time,
     weather,
     palette: palette.name,
-    sky: base.sky.map(([at, c]) => [at, scaleRgb(towardsGrey(c, grey, base.haze), dim)] as const),
+    sky: base.sky.map(([at, c]) => [at, scaleRgb(towardsGrey(c, grey, tint ?? base.haze), dim)] as const),
     glow: scaleRgb(base.glow, overcast ? 0.25 : 1),
     disc: base.disc,
-    key: scaleRgb(towardsGrey(base.key, grey, base.fill), overcast ? 0.45 : weather === 'misty' ? 0.7 : 1),
-    fill: scaleRgb(towardsGrey(base.fill, grey * 0.6, base.fill), dim),
-    haze: scaleRgb(towardsGrey(base.haze, grey, base.haze), dim),
-    cloudLit: scaleRgb(towardsGrey(base.cloudLit, grey, base.cloudLit), dim),
-    cloudShade: scaleRgb(towardsGrey(base.cloudShade, grey, base.cloudShade), dim),
+    key: scaleRgb(towardsGrey(base.key, grey, tint ?? base.fill), overcast ? 0.45 : weather === 'misty' ? 0.7 : 1),
+    fill: scaleRgb(towardsGrey(base.fill, tint ? grey : grey * 0.6, tint ?? base.fill), dim),
+    haze: scaleRgb(towardsGrey(base.haze, grey, tint ?? base.haze), dim),
+    cloudLit: scaleRgb(towardsGrey(base.cloudLit, grey, tint ?? base.cloudLit), dim),
+    cloudShade: scaleRgb(towardsGrey(base.cloudShade, grey, tint ?? base.cloudShade), dim),
     azimuth,
     elevation,
     direction: [sin(a) * cos(e), sin(e), cos(a) * cos(e)],

@@ -12,7 +12,10 @@ export type Shore = (x: number) => number;
 /** High waves: a storm, or words that say so. */
 export function isRough(context: SceneContext): boolean {
   const waves = context.element('waves');
-  const words = [waves?.name ?? '', ...(waves?.attributes ?? []), ...(context.element('sea')?.attributes ?? [])].join(' ');
+  const doing = context.brief.subjects.find((s) => s.id === waves?.fact)?.actions.map((a) => a.value) ?? [];
+  const words = [waves?.name ?? '', ...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? [])].join(
+    ' ',
+  );
   if (/calm|gentle|faint|small|still/.test(words)) return false;
   return (
     context.light.weather === 'stormy' || /rough|crash|huge|giant|big|stormy|wild|choppy|towering|tsunami|high/.test(words)

@@ -104,7 +104,9 @@ function waterOf(context: SceneContext): number | undefined {
     const element = context.element(kind);
     if (element) return element.id;
   }
-  return undefined;
+  return /\b(?:river|water(?:front)?|bay|harbou?r|lake|sea|canal)\b/i.test(context.brief.idea)
+    ? context.mass('sea')
+    : undefined;
 }
 
 function rowsPass(context: SceneContext, water: boolean, lit: number, neon: boolean): Pass {
@@ -119,14 +121,14 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
     const towers: Tower[] = [];
     // Rows come nearer: their feet sink, they grow wider, and without water the last are only roofs below the viewer.
     const foot = water ? view.horizon + 1 : view.horizon + (view.height - view.horizon) * t * t * 0.95;
-    const reach = (water ? [0.2, 0.34, 0.26, 0.09] : [0.2, 0.36, 0.3, 0.17, 0.13, 0.1])[i]!;
-    const size = (water ? [0.022, 0.036, 0.04, 0.05] : [0.022, 0.038, 0.048, 0.06, 0.085, 0.13])[i]!;
+    const reach = (water ? [0.27, 0.48, 0.34, 0.1] : [0.24, 0.44, 0.36, 0.2, 0.14, 0.1])[i]!;
+    const size = (water ? [0.026, 0.044, 0.05, 0.055] : [0.022, 0.038, 0.048, 0.06, 0.085, 0.13])[i]!;
     for (let x = -wide / 2 - 0.1; x < wide / 2 + 0.1; ) {
       const w = size * r.between(0.75, 1.9);
       const peak = i > 0 && i < 3 ? profile((x + w / 2) / Math.max(1, wide * 0.85)) : 0.55;
       // A few stand out, most keep to the roofs around them.
       const rank = r.next();
-      const tall = reach * peak * mix(0.34, 1, rank * rank) + 0.012;
+      const tall = reach * peak * mix(0.34, 1, rank * (0.4 + 0.6 * rank)) + 0.012;
       const wall = neon ? r.pick(TRIMS.dark) : r.pick(WALLS);
       const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 11, 17][i]!;
       const below = view.unit * 0.25;

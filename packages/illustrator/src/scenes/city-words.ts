@@ -1,11 +1,12 @@
 /** What the words of a Brief say about a city, for whoever places or paints it. */
 import type { Brief } from '@atelier/spec';
 
-const VIEW_WORDS = /\bsky ?lines?\b|cityscape|\brooftops?\b|city view|view of (?:the|a) city|skyscrapers/;
+const VIEW_WORDS =
+  /\bsky ?lines?\b|cityscape|\bcity river\b|river (?:through|in) (?:the |a )?city|\brooftops?\b|city view|view of (?:the|a) city|skyscrapers|high-?rises/;
 
 /** Whether the words ask for a city seen from afar and not for a street. */
 export function isCityView(brief: Brief): boolean {
-  const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value);
+  const places = brief.setting.filter((f) => !f.off && f.kind === 'place' && f.source !== 'writer').map((f) => f.value);
   const subjects = brief.subjects.filter((s) => !s.off).map((s) => s.name);
   if (/\bstreets?\b|\balley/.test(places.join(' '))) return false;
   return VIEW_WORDS.test([...places, ...subjects, brief.idea].join(' ; ').toLowerCase());

@@ -2,7 +2,7 @@
 import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief, Stage } from '@atelier/spec';
 import type { Setting } from '../stage/setting.ts';
-import { isFlowerField } from '../stage/things.ts';
+import { sceneryOf } from '../stage/things.ts';
 import type { Element, SceneContext } from './scene.ts';
 
 export interface FactTable {
@@ -60,7 +60,7 @@ export function contextOf(brief: Brief, stage: Stage, setting: Setting, table: F
     if (s.off) continue;
     const count = s.count && 'exact' in s.count ? s.count.exact : undefined;
     add(
-      isFlowerField(s, setting.scene, brief) ? 'flowers' : kindOf(s.name),
+      sceneryOf(s, setting.scene, brief) ?? kindOf(s.name),
       s.id,
       s.name,
       s.attributes.map((a) => a.value),

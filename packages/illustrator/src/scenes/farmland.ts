@@ -176,7 +176,7 @@ export const paintFarmland: ScenePainter = (context) => {
   const snow = light.weather === 'snow' || setting.season === 'winter';
   const said = CROPS.find((crop) => crop.words.test(words));
   const crop = said ?? r.pick(PLAIN_CROPS);
-  const rows = context.element('rows');
+  const rows = context.element('rows') ?? (said ? { id: context.mass('rows') } : undefined);
   const orchard = context.element('orchard');
   const vines = /vineyard/.test(words);
   // Rows run away from the viewer, more or less aslant, and bend a little with the land.

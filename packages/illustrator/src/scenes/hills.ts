@@ -6,6 +6,7 @@ import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
+import { foregroundPass } from './foreground.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
@@ -52,6 +53,8 @@ const WINTER_WOOD: readonly [Rgb, Rgb] = [
   [0.03, 0.03, 0.028],
   [0.16, 0.15, 0.14],
 ];
+/** Straw. */
+const DRY: Rgb = [0.42, 0.33, 0.15];
 const FLOWERS: readonly Rgb[] = [
   [0.86, 0.84, 0.78],
   [0.85, 0.62, 0.08],
@@ -117,8 +120,8 @@ const BLOOMS: readonly (readonly [RegExp, readonly Rgb[]])[] = [
 const bloomsOf = (name: string | undefined): readonly Rgb[] | undefined =>
   BLOOMS.find(([words]) => name !== undefined && words.test(name))?.[1];
 
-export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false));
-export const paintHills: ScenePainter = (context) => underSky(context, landscape(context, true));
+export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false, { framed: true }));
+export const paintHills: ScenePainter = (context) => underSky(context, landscape(context, true, { framed: true }));
 
 const underSky = (context: SceneContext, land: ScenePasses): ScenePasses => ({
   ...land,
@@ -135,6 +138,8 @@ export interface LandWish {
   built?(land: Land): Built[];
   /** Blades at the viewer's feet: none, or grass on which nothing grows at a place. */
   sward?: 'none' | ((x: number, z: number, land: Land) => boolean);
+  /** Tall grass stands in the near corners. */
+  framed?: boolean;
   /** Passes after all that stands on the land. */
   after?(land: Land): Pass[];
 }
@@ -164,7 +169,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     flowers: (blooms ?? chosen(FLOWERS, seed)).map((c) => (light.night ? faded(c) : c)),
     ...wish.colours,
   };
-  const path = context.element('path');
+  const path = context.element('path') ?? wayOf(context);
   const ground: Pass[] = [
     ...gridPasses(context, land, cover),
     landPass(context, land, cover, {
@@ -187,8 +192,25 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
       bare ? bare(x, z, land) : path !== undefined && Math.abs(x - land.path(z)) < 0.62;
     ground.push(...sward(context, land, colours, grassId, flowers?.id, clear, snow));
   }
+  if (wish.framed) {
+    const bare = snow || autumn;
+    ground.push(
+      foregroundPass(context, {
+        grass: grassId,
+        tones: bare ? [scaleRgb(DRY, 0.6), DRY] : colours.grass,
+        dry: bare,
+        ...(flowers && !bare ? { flowers: { id: flowers.id, colours: colours.flowers } } : {}),
+      }),
+    );
+  }
   ground.push(...(wish.after?.(land) ?? []));
   return { planes: LAND_PLANES, ground, front: [] };
+}
+
+/** "A country road" is a place that has one. */
+function wayOf({ brief, setting, mass }: SceneContext): { id: number } | undefined {
+  const place = brief.setting.find((f) => f.id === setting.place)?.value ?? '';
+  return /\b(?:roads?|lane|path|trail|track)\b/.test(place) ? { id: mass('path') } : undefined;
 }
 
 /** Blades and flower heads at the viewer's feet. */
@@ -203,15 +225,14 @@ function sward(
 ): Pass[] {
   const { view, seed, setting } = context;
   const near = (view.eye * view.focal) / (view.height * 1.06 - view.horizon);
-  const dry: Rgb = [0.42, 0.33, 0.15];
   const tones: Rgb[] =
     snow || setting.season === 'winter'
-      ? [[0.2, 0.16, 0.08], [0.34, 0.27, 0.14], dry]
+      ? [[0.2, 0.16, 0.08], [0.34, 0.27, 0.14], DRY]
       : [
           colours.grass[0],
           mixRgb(colours.grass[0], colours.grass[1], 0.5),
           colours.grass[1],
-          mixRgb(colours.grass[1], dry, 0.35),
+          mixRgb(colours.grass[1], DRY, 0.35),
         ];
   const row = (x: number, z: number): number => landRow(land, view, x, z);
   const blades = grassBands(view, seed, {

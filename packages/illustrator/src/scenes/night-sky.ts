@@ -38,8 +38,14 @@ function landPass(context: SceneContext, index: number): Pass {
     );
   });
   const far = light.sky[0]![1];
+  const snowy = light.weather === 'snow' || context.setting.season === 'winter';
   const tone = (c: number): number =>
-    mix(mix(far[c]!, light.haze[c]!, 0.5) * 0.46, light.fill[c]! * 0.085, smoothstep(0, 1, t * 1.05));
+    mix(
+      mix(far[c]!, light.haze[c]!, 0.5) * (snowy ? 0.8 : 0.46),
+      // Snow gives back what little light there is.
+      snowy ? light.fill[c]! * 1.15 + light.key[c]! * 0.16 : light.fill[c]! * 0.085,
+      smoothstep(0, 1, t * 1.05),
+    );
   const body: Rgb = [tone(0), tone(1), tone(2)];
   return {
     name: 'land',

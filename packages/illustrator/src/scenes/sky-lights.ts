@@ -1,12 +1,16 @@
 /** Lights of the night and the storm, over the painted sky of any scene: Milky Way, aurora, planet, shooting stars, lightning. */
+
+import type { Frame } from '../kernels/frame.ts';
 import { auroraOf, paintAurora } from '../light/aurora.ts';
 import { milkyWayOf, paintMilkyWay } from '../light/milky-way.ts';
 import { paintPlanet, planetOf } from '../light/planet.ts';
 import { paintRainbow, rainbowOf } from '../light/rainbow.ts';
-import { lightningOf, meteorsOf, paintStrokes } from '../light/sky-strokes.ts';
+import { lightningOf, meteorsOf, paintStrokes, type Stroke } from '../light/sky-strokes.ts';
 import { paintSpiral, spiralOf } from '../light/spiral.ts';
 import { paintStars } from '../light/stars.ts';
+import { clamp, exp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { View } from '../stage/view.ts';
 import type { Element, SceneContext } from './scene.ts';
 
 const saidOf = (e: Element): string => [e.name, ...e.attributes].join(' ').toLowerCase();
@@ -65,10 +69,32 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
     const bolt = lightningOf(seed, view);
     passes.push({
       name: 'lightning',
-      run: (frame, _k, y0, y1) => paintStrokes(frame, bolt, lightning.id, y0, Math.min(y1, floor)),
+      run: (frame, _k, y0, y1) => {
+        flash(frame, view, bolt, y0, Math.min(y1, floor));
+        paintStrokes(frame, bolt, lightning.id, y0, Math.min(y1, floor));
+      },
     });
   }
   return passes;
+}
+
+/** The clouds round a bolt are lit by it: what is there grows brighter, so that their shapes show. */
+function flash(frame: Frame, { unit, horizon }: View, bolt: readonly Stroke[], y0: number, y1: number): void {
+  const { color, width } = frame;
+  const trunk = bolt.filter((s) => s.halo >= 0.05);
+  for (let y = y0; y < y1; y++) {
+    const at = trunk.find((s) => y >= s.y0 && y < s.y1) ?? trunk[0];
+    if (!at) return;
+    const down = clamp(y / Math.max(1, horizon));
+    for (let x = 0; x < width; x++) {
+      const d = Math.abs(x - at.x0) / unit;
+      const lit = exp(-d * 5.5) * (1.7 - 0.9 * down);
+      const o = (y * width + x) * 4;
+      color[o] = color[o]! * (1 + lit * 1.15) + 0.012 * lit;
+      color[o + 1] = color[o + 1]! * (1 + lit * 1.25) + 0.014 * lit;
+      color[o + 2] = color[o + 2]! * (1 + lit * 1.6) + 0.026 * lit;
+    }
+  }
 }
 
 /** From the ground the galaxy is the band we live in; from space it may be another one, seen whole, or a cloud of gas. */

@@ -35,7 +35,7 @@ import { seat } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
-import { elementNamed, isFlowerField, isGrove, type Thing, thingsOf } from './things.ts';
+import { elementNamed, isGrove, sceneryOf, type Thing, thingsOf } from './things.ts';
 
 export interface PlanOptions {
   width: number;
@@ -72,7 +72,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         !abstract?.has(t.fact.id) &&
         !lettered.has(t.fact.id) &&
         !shines(t.fact, setting) &&
-        !isFlowerField(t.fact, setting.scene, brief) &&
+        sceneryOf(t.fact, setting.scene, brief) === undefined &&
         !isGrove(t.fact, setting.scene),
     )
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
@@ -168,11 +168,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     }
     const element = shines(fact, setting)
       ? 'buildings'
-      : isFlowerField(fact, setting.scene, brief)
-        ? 'flowers'
-        : isGrove(fact, setting.scene)
-          ? 'grove'
-          : elementNamed(fact.name);
+      : (sceneryOf(fact, setting.scene, brief) ?? (isGrove(fact, setting.scene) ? 'grove' : elementNamed(fact.name)));
     if (element !== undefined) {
       const shown = addRegion(fact.id, fact.name, element);
       if (!shown && fact.source !== 'writer')

@@ -1,11 +1,11 @@
 /** From a Brief to the scene that is painted: which generator, what hour and weather, where the horizon and the sun stand. */
-import { drawingOf, type SceneId, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
+import { type SceneId, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
-import { isRoom } from '../scenes/room-words.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { type Framing, framingOf } from './framing.ts';
+import { isStarry, sceneChoiceOf } from './scene-choice.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface Setting {
@@ -45,21 +45,10 @@ const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number
   plain: { horizon: [0.66, 0.7], eye: [1.6, 1.6] },
 };
 
+const SCENE_IDS: ReadonlySet<string> = new Set(Object.keys(CAMERAS));
+
 /** Scenes of far things, which a long lens brings near. */
 const LENSES: ReadonlySet<SceneId> = new Set<SceneId>(['lake', 'mountains', 'hills', 'desert', 'snowfield', 'canyon', 'sea']);
-
-/** Places that are made by one thing in them, and places in which such a thing may lie. */
-const FEATURES: ReadonlySet<string> = new Set(['river', 'waterfall', 'canyon', 'village']);
-const GROUNDS: ReadonlySet<string> = new Set([
-  'forest',
-  'mountains',
-  'hills',
-  'meadow',
-  'snowfield',
-  'plain',
-  'garden',
-  'desert',
-]);
 
 /** How far a horizon that was said may lie outside what suits the place. */
 const STRETCH = 0.12;
@@ -82,42 +71,14 @@ const FALLING: Readonly<Record<string, Weather>> = {
 export function settingOf(brief: Brief, size: { width: number; height: number; seed: number }): Setting {
   const { width, height, seed } = size;
   const facts = brief.setting.filter((f) => !f.off);
-  const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
-  const placeable = brief.subjects.filter((s) => !s.off && sceneOf(s.name) !== undefined);
-  // "The Milky Way over the mountains" stands over land.
-  const subjectPlace = placeable.find((s) => !isSky(s.name)) ?? placeable[0];
-  // The sky alone is under every place, and a sea lies at every shore: a subject that is a place ("a city skyline", "a boat on
-  // the left of a beach") says more.
-  const saysLess = (value: string, name: string): boolean =>
-    value === 'sky' || (isSky(value) && !isSky(name)) || (sceneOf(value) === 'sea' && isShore(name));
-  const placeFact =
-    places.find((f) => f.kind === 'place' && sceneOf(f.value)) ??
-    places.find((f) => sceneOf(f.value) && !(subjectPlace && saysLess(f.value, subjectPlace.name)));
-  // A rainy day is not seen from a café's ceiling: a room keeps its walls whatever the weather outside.
-  const indoors = placeFact?.kind !== 'place' && isRoom(brief);
-  const named: SceneId = isSunk(brief)
-    ? 'underwater'
-    : indoors
-      ? 'plain'
-      : placeFact
-        ? (sceneOf(placeFact.value) ?? 'plain')
-        : subjectPlace
-          ? (sceneOf(subjectPlace.name) ?? 'plain')
-          : 'plain';
-  // A waterfall in the jungle, a river through a forest: the place says what grows there, the subject what is seen.
-  const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
-  // What stands on land is not set on the open sea: its shore is the beach.
-  const featured: SceneId = feature && GROUNDS.has(named) ? (sceneOf(feature.name) ?? named) : named;
-  const left = places.find((f) => f.scene !== undefined)?.scene;
-  const scene: SceneId =
-    left !== undefined && Object.hasOwn(CAMERAS, left)
-      ? (left as SceneId)
-      : featured === 'sea' && brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id))
-        ? 'beach'
-        : featured;
+  const { scene, place } = sceneChoiceOf(brief, SCENE_IDS);
   // Some lights are only seen by night.
   const nightly = brief.subjects.some(
-    (s) => !s.off && s.source !== 'edit' && /^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name),
+    (s) =>
+      !s.off &&
+      s.source !== 'edit' &&
+      (/^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name) ||
+        (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
   );
   const fallback: TimeOfDay = scene === 'night-sky' || nightly ? 'night' : 'day';
   const time = (facts
@@ -130,7 +91,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
       .find((t) => t !== undefined) ??
     fallback) as TimeOfDay;
   const weatherFact = facts
-    .filter((f) => f.kind === 'weather')
+    .filter((f) => f.kind === 'weather' || (f.kind === 'place' && /^(?:fresh |deep |falling )?snow$/.test(f.value)))
     .map((f) => weatherOf(f.value))
     .find((w) => w !== undefined && w !== 'clear');
   const falling = brief.subjects
@@ -168,48 +129,11 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     time,
     weather,
     season,
-    place:
-      (featured === named ? undefined : feature?.id) ??
-      placeFact?.id ??
-      subjectPlace?.id ??
-      places.find((f) => f.kind === 'place')?.id,
+    place,
     view,
     light,
   };
 }
-
-const isSky = (name: string): boolean => sceneOf(name) === 'night-sky' || sceneOf(name) === 'sky';
-
-/** "A whale under water", "a submarine beneath the waves": the place is below the surface. Never by an edit (L1). */
-const isSunk = (brief: Brief): boolean =>
-  brief.relations.some(
-    (r) =>
-      !r.off &&
-      r.source === 'user' &&
-      /^(?:deep |far )?(?:under|underneath|beneath|below)$/.test(r.predicate) &&
-      brief.subjects.some((s) => s.id === r.from && drawingOf(s.name)?.place === 'water') &&
-      (brief.subjects.find((s) => s.id === r.to)?.name ?? brief.setting.find((f) => f.id === r.to)?.value ?? '').match(
-        /^(?:the )?(?:\w+ )?(?:water|sea|ocean|waves?|surface)$/,
-      ) !== null,
-  );
-
-/** In or on something that floats. */
-const isAboard = (brief: Brief, id: string): boolean =>
-  brief.relations.some(
-    (r) =>
-      r.from === id &&
-      /^(?:in|on|aboard|inside|on board)$/.test(r.predicate) &&
-      brief.subjects.some((s) => s.id === r.to && drawingOf(s.name)?.place === 'water'),
-  );
-
-/** Said from the start, not by an edit: an edit changes no place (L1). */
-function standsOnLand({ off, source, name }: Brief['subjects'][number]): boolean {
-  const drawing = off || source !== 'user' ? undefined : drawingOf(name);
-  return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
-}
-
-/** Land at the water's edge; an island, which the beach paints too, lies in the sea. */
-const isShore = (name: string): boolean => sceneOf(name) === 'beach' && drawingOf(name)?.grounding.name !== 'scene.headland';
 
 function sideOf(brief: Brief, seed: number): number {
   const sun = brief.subjects.find((s) => s.name === 'sun' || s.name === 'moon');

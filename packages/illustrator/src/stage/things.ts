@@ -1,5 +1,5 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, elementOf, type Place } from '@atelier/lexicon';
+import { type Drawing, drawingOf, elementOf, type Place, seasonOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
@@ -9,6 +9,7 @@ import { artBox } from '../sprite/rasterise.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
+import { CROPS } from './scene-choice.ts';
 
 export interface Thing {
   fact: Subject;
@@ -87,7 +88,7 @@ export const isGrove = (fact: Subject, scene: string): boolean =>
   fact.source === 'writer' && PLANTED.has(scene) && /^(?:tree|plant)\./.test(drawingOf(fact.name)?.grounding.name ?? '');
 
 /** Flowers of no said number on open land are a field of them, not two giants. */
-export function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
+function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
   // A bunch in a vase or in somebody's hands is no field.
   const held = brief.relations.some(
     (r) =>
@@ -98,6 +99,15 @@ export function isFlowerField(fact: Subject, scene: string, brief: Brief): boole
   if (held) return false;
   const many = fact.count !== undefined && !('exact' in fact.count);
   return many && LAND.has(scene) && BLOOMS.test(drawingOf(fact.name)?.grounding.name ?? '');
+}
+
+/** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
+export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  if (isFlowerField(fact, scene, brief)) return 'flowers';
+  const counted = fact.count !== undefined && 'exact' in fact.count;
+  if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
+  if (scene === 'city' && !counted && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
+  return undefined;
 }
 
 const nameOf = (brief: Brief, id: string): string => brief.subjects.find((s) => s.id === id && !s.off)?.name ?? '';
@@ -193,7 +203,11 @@ function jointOf(brief: Brief, fact: Subject): { drawing: Drawing | undefined; c
   const portrait = brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
     ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)
     : undefined;
-  const drawing = portrait ?? named ?? base;
+  // Snow lies on its roof where there is a drawing of that.
+  const snowy = brief.setting.some((f) => !f.off && (seasonOf(f.value) === 'winter' || weatherOf(f.value) === 'snow'))
+    ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
+    : undefined;
+  const drawing = portrait ?? named ?? (snowy?.noun.startsWith('snow') ? snowy : base);
   const carrying = drawing && CARRYING[drawing.grounding.name];
   const carries = carrying
     ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))

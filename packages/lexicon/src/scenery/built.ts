@@ -36,6 +36,7 @@ export const CITY: Scene = {
     'city center',
     'city centre',
     'city at night',
+    'city river',
   ],
   implies: [
     { id: 'buildings', value: 'buildings', element: 'scene.buildings' },

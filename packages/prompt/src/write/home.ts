@@ -93,7 +93,9 @@ export function hour(known: Survey, gate: Guard): Addition[] {
     timeFact !== undefined ||
     brief.setting.some(({ kind }) => kind === 'time') ||
     brief.look.some(({ kind }) => kind === 'lighting');
-  const nightly = timed ? undefined : brief.subjects.find((s) => !s.off && NIGHTLY.test(s.name));
+  const nightly = timed
+    ? undefined
+    : brief.subjects.find((s) => !s.off && NIGHTLY.test(s.name === 'sky' ? `${s.attributes[0]?.value ?? ''} sky` : s.name));
   if (nightly !== undefined)
     return gate.admit('night', 'night')
       ? [

@@ -1,6 +1,7 @@
 /** What is known about a Brief before anything is written: its scene, time and weather, who named them, and what is ruled out. */
 import {
   type Circumstances,
+  drawingOf,
   SCENES,
   type Scene,
   type SceneId,
@@ -127,8 +128,15 @@ function scenesOf(places: SettingFact[], subjects: Subject[]): Known<SceneId>[] 
   });
   if (named.length > 0 || places.length > 0) return named;
   // "a tree on a hill" may have its hill among the subjects.
-  return subjects.flatMap(({ name, source }) => {
-    const id = sceneNamed(name);
+  const stands = subjects.some(({ name }) => {
+    const drawing = drawingOf(name);
+    return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
+  });
+  return subjects.flatMap(({ name, attributes, source }) => {
+    const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));
+    const found = starry ? 'night-sky' : sceneNamed(name);
+    // What stands on the ground under a sky has its place there, not in the sky.
+    const id = found === 'sky' && name === 'sky' && stands ? undefined : found;
     return id === undefined ? [] : [{ id, word: name, source: consequence(source) }];
   });
 }

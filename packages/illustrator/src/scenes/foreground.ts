@@ -1,0 +1,112 @@
+/**
+ * What stands nearest to the viewer and frames the picture from below: tall grass and seed heads that gather in one corner and
+ * thin out towards the other, leaving the middle open. Larger than the blades behind it and darker, with light on its rim.
+ */
+import { random } from '@atelier/spec';
+import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, cos, mix, sin } from '../math.ts';
+import { blade } from '../plants/palm.ts';
+import { type Part, paintParts } from '../plants/parts.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type Polygon, unite } from '../vector/flatten.ts';
+import type { SceneContext } from './scene.ts';
+
+interface Near {
+  /** Object numbers of the grass and of flowers that stand in it; without flowers there are seed heads alone. */
+  grass: number;
+  flowers?: { id: number; colours: readonly Rgb[] };
+  /** Dark to light. */
+  tones: readonly [Rgb, Rgb];
+  dry: boolean;
+}
+
+export function foregroundPass({ view, light, seed }: SceneContext, near: Near): Pass {
+  const r = random(seed, 'foreground', 'grass');
+  const sun = sunPlace(view, light);
+  const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.5 : 1) };
+  const side = r.chance(0.5) ? 1 : -1;
+  // How high it stands at a place across the picture, −1 … 1.
+  const lead = r.between(0.1, 0.17);
+  const echo = r.between(0.02, 0.075);
+  const wide = r.between(0.3, 0.5);
+  const heightAt = (u: number): number => {
+    const main = clamp(1 - (1 - u * side) / (2 * wide));
+    const other = clamp(1 - (1 + u * side) / (1.3 * wide));
+    return lead * main * (0.45 + 0.55 * main) + echo * other;
+  };
+  const dark: Polygon[] = [];
+  const pale: Polygon[] = [];
+  const heads: Polygon[] = [];
+  const stems: Polygon[] = [];
+  const blooms: Polygon[][] = (near.flowers?.colours ?? []).map(() => []);
+  const count = Math.round((view.width / view.unit) * 460);
+  const wind = r.between(0.08, 0.22) * (r.chance(0.5) ? 1 : -1);
+  for (let i = 0; i < count; i++) {
+    const u = r.between(-1.05, 1.05);
+    const tall = heightAt(u) * r.between(0.5, 1.25) * view.unit;
+    const own = r.next();
+    const bend = r.bell();
+    const x = view.centre + (u * view.width) / 2;
+    const y = view.height + view.unit * 0.012;
+    if (tall < view.unit * 0.014) continue;
+    const lean = tall * (wind + bend * 0.3);
+    const half = view.unit * mix(0.0016, 0.0034, own);
+    const tip = y - tall;
+    if (own < 0.12) {
+      // A stalk that carries something, above the blades.
+      const top = y - tall * 1.22;
+      const hx = x + lean * 1.2;
+      stems.push(blade(x, y, x + lean * 0.3, y - tall * 0.7, hx, top, half * 0.5));
+      const bloom = near.flowers && i % 2 === 0 ? blooms[i % blooms.length] : undefined;
+      if (bloom) bloom.push(...flower(hx, top, view.unit * mix(0.006, 0.011, own * 8), own * 40));
+      else heads.push(...ear(hx, top, lean, view.unit * mix(0.012, 0.02, own * 8)));
+    } else (own < 0.6 ? dark : pale).push(blade(x, y, x + lean * 0.2, y - tall * 0.6, x + lean, tip, half));
+  }
+  const straw: Rgb = [0.36, 0.28, 0.13];
+  const parts: Part[] = [
+    { polygons: unite(dark), albedo: scaleRgb(near.tones[0], 0.8), facing: 0.3, through: 0.5 },
+    { polygons: unite(pale), albedo: mixRgb(near.tones[0], near.tones[1], 0.55), facing: 0.5, through: 0.9 },
+    { polygons: unite(stems), albedo: mixRgb(near.tones[0], straw, near.dry ? 0.9 : 0.35), facing: 0.45, through: 0.8 },
+    { polygons: unite(heads), albedo: near.dry ? straw : mixRgb(near.tones[1], straw, 0.7), facing: 0.75, through: 1 },
+  ];
+  const petals: Part[] = blooms.map((polygons, k) => ({
+    polygons: unite(polygons),
+    albedo: near.flowers!.colours[k]!,
+    facing: 0.85,
+    through: 0.9,
+  }));
+  return {
+    name: 'foreground',
+    run(frame, _k, y0, y1) {
+      if (y1 < view.height * 0.7) return;
+      const place = { depth: 0.01, haze: 0 };
+      paintParts(frame, parts, view, open, sun, { ...place, id: near.grass }, y0, y1);
+      if (near.flowers) paintParts(frame, petals, view, open, sun, { ...place, id: near.flowers.id }, y0, y1);
+    },
+  };
+}
+
+/** A loose ear of seeds along the end of its stalk. */
+function ear(x: number, y: number, lean: number, size: number): Polygon[] {
+  const tilt = clamp(lean / (size * 12), -0.5, 0.5);
+  return Array.from({ length: 6 }, (_, k) => {
+    const t = k / 6;
+    const side = k % 2 === 0 ? 1 : -1;
+    const cx = x - tilt * size * t + side * size * 0.12;
+    const cy = y + size * t;
+    return blade(cx, cy + size * 0.16, cx + side * size * 0.05, cy, cx + side * size * 0.1, cy - size * 0.2, size * 0.075);
+  });
+}
+
+function flower(x: number, y: number, size: number, turn: number): Polygon[] {
+  return Array.from({ length: 6 }, (_, k) => {
+    const a = turn + (k / 6) * 6.283185;
+    const points: number[] = [];
+    for (let i = 0; i < 8; i++) {
+      const b = (i / 8) * 6.283185;
+      points.push(x + cos(a) * size * 0.62 + cos(b) * size * 0.42, y + (sin(a) * size * 0.62 + sin(b) * size * 0.42) * 0.72);
+    }
+    return Float64Array.from(points);
+  });
+}

@@ -1,0 +1,147 @@
+/** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
+import { drawingOf, type SceneId, sceneOf, weatherOf } from '@atelier/lexicon';
+import type { Brief, SettingFact, Subject } from '@atelier/spec';
+import { isRoom } from '../scenes/room-words.ts';
+
+export interface SceneChoice {
+  scene: SceneId;
+  /** Fact id of what says so. */
+  place: string | undefined;
+}
+
+/** Places that are made by one thing in them, and places in which such a thing may lie. */
+const FEATURES: ReadonlySet<string> = new Set(['river', 'waterfall', 'canyon', 'village']);
+const GROUNDS: ReadonlySet<string> = new Set([
+  'forest',
+  'mountains',
+  'hills',
+  'meadow',
+  'snowfield',
+  'plain',
+  'garden',
+  'desert',
+]);
+
+/** What farmers sow in rows: a field of it is no meadow. */
+export const CROPS =
+  /^(?:lavender|tulip|sunflower|wheat|barley|rye|corn|maize|rice|canola|rapeseed|tea)(?: plants?| flowers?|s)?$/;
+
+export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneChoice {
+  const facts = brief.setting.filter((f) => !f.off);
+  const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
+  const placeable = brief.subjects.filter((s) => !s.off && sceneOfSubject(s) !== undefined);
+  // "The Milky Way over the mountains" stands over land.
+  const subjectPlace = placeable.find((s) => !isSky(sceneOfSubject(s))) ?? placeable[0];
+  const placeFact = placeOf(places, subjectPlace);
+  const indoors = placeFact?.kind !== 'place' && isRoom(brief);
+  const named: SceneId = isSunk(brief)
+    ? 'underwater'
+    : // A rainy day is not seen from a café's ceiling: a room keeps its walls whatever the weather outside.
+      indoors
+      ? 'plain'
+      : placeFact
+        ? (sceneOf(placeFact.value) ?? 'plain')
+        : subjectPlace
+          ? (sceneOfSubject(subjectPlace) ?? 'plain')
+          : 'plain';
+  // A waterfall in the jungle, a river through a forest: the place says what grows there, the subject what is seen.
+  const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
+  const featured: SceneId = feature && GROUNDS.has(named) ? (sceneOf(feature.name) ?? named) : named;
+  const left = places.find((f) => f.scene !== undefined)?.scene;
+  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, featured);
+  return {
+    scene,
+    place:
+      (featured === named ? undefined : feature?.id) ??
+      placeFact?.id ??
+      subjectPlace?.id ??
+      places.find((f) => f.kind === 'place')?.id,
+  };
+}
+
+/** The fact that names the place. */
+function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefined): SettingFact | undefined {
+  const known = places.filter((f) => sceneOf(f.value) !== undefined);
+  const said = known.filter((f) => f.kind === 'place');
+  // Snow lies on a place: "snow in a pine forest" is the forest.
+  const place = said.find((f) => !(sceneOf(f.value) === 'snowfield' && weatherOf(f.value) === 'snow')) ?? said[0];
+  if (place) return place;
+  // What was only added to a scene says less about it than a thing that is a place itself.
+  return known.find(
+    (f) => !subjectPlace || ((f.source === 'user' || f.source === 'edit') && !saysLess(f.value, subjectPlace.name)),
+  );
+}
+
+/** The sky alone is under every place, and a sea lies at every shore: a subject that is a place ("a city skyline") says more. */
+const saysLess = (value: string, name: string): boolean =>
+  value === 'sky' || (isSky(sceneOf(value)) && !isSky(sceneOf(name))) || (sceneOf(value) === 'sea' && isShore(name));
+
+const isSky = (scene: SceneId | undefined): boolean => scene === 'night-sky' || scene === 'sky';
+
+/** A starry sky is the night's. */
+function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
+  const scene = sceneOf(name);
+  return scene === 'sky' && isStarry(attributes.map((a) => a.value)) ? 'night-sky' : scene;
+}
+
+/** Words that only a night sky is called by. */
+export const isStarry = (words: readonly string[]): boolean =>
+  words.some((w) => /\bstarr?y\b|\bstarlit\b|\bmoonlit\b|star[- ](?:filled|studded)|\bnight\b/.test(w));
+
+/** What stands on the ground is given some: no cabin hangs in the sky, and no house stands on the open sea. */
+function grounded(brief: Brief, scene: SceneId): SceneId {
+  if (scene === 'sea') return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id)) ? 'beach' : 'sea';
+  if (scene === 'sky')
+    return brief.subjects.some((s) => standsOnLand(s) && !isAloft(brief, s.id)) && !saysClouds(brief) ? 'meadow' : 'sky';
+  const field = brief.setting.some((f) => !f.off && f.kind === 'place' && /\bfields?\b/.test(f.value));
+  if (scene === 'meadow' && field && brief.subjects.some((s) => !s.off && s.source === 'user' && CROPS.test(s.name)))
+    return 'farmland';
+  return scene;
+}
+
+/** "A castle in the clouds" stands on them. */
+const saysClouds = (brief: Brief): boolean =>
+  /\bclouds?\b|\bheavens?\b/.test(
+    [
+      ...brief.subjects.filter((s) => s.source === 'user').map((s) => s.name),
+      ...brief.setting.filter((f) => f.kind === 'place').map((f) => f.value),
+    ].join(' '),
+  );
+
+/** Said to be in the air. */
+const isAloft = (brief: Brief, id: string): boolean =>
+  brief.setting.some((f) => !f.off && f.kind === 'place' && sceneOf(f.value) === 'sky') ||
+  brief.relations.some(
+    (r) => r.from === id && /^(?:in|above|over|among|through|across|flying.*|floating.*)$/.test(r.predicate),
+  );
+
+/** "A whale under water", "a submarine beneath the waves": the place is below the surface. Never by an edit (L1). */
+const isSunk = (brief: Brief): boolean =>
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.source === 'user' &&
+      /^(?:deep |far )?(?:under|underneath|beneath|below)$/.test(r.predicate) &&
+      brief.subjects.some((s) => s.id === r.from && drawingOf(s.name)?.place === 'water') &&
+      (brief.subjects.find((s) => s.id === r.to)?.name ?? brief.setting.find((f) => f.id === r.to)?.value ?? '').match(
+        /^(?:the )?(?:\w+ )?(?:water|sea|ocean|waves?|surface)$/,
+      ) !== null,
+  );
+
+/** In or on something that floats. */
+const isAboard = (brief: Brief, id: string): boolean =>
+  brief.relations.some(
+    (r) =>
+      r.from === id &&
+      /^(?:in|on|aboard|inside|on board)$/.test(r.predicate) &&
+      brief.subjects.some((s) => s.id === r.to && drawingOf(s.name)?.place === 'water'),
+  );
+
+/** Said from the start, not by an edit: an edit changes no place (L1). */
+function standsOnLand({ off, source, name }: Subject): boolean {
+  const drawing = off || source !== 'user' ? undefined : drawingOf(name);
+  return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
+}
+
+/** Land at the water's edge; an island, which the beach paints too, lies in the sea. */
+const isShore = (name: string): boolean => sceneOf(name) === 'beach' && drawingOf(name)?.grounding.name !== 'scene.headland';
