@@ -18,7 +18,7 @@ import { factTable } from './scenes/context.ts';
 import { painted } from './stage/painted.ts';
 import { svgOf } from './vector/svg.ts';
 
-export const ILLUSTRATOR_VERSION = '0.3.0';
+export const ILLUSTRATOR_VERSION = '0.4.0';
 const LEAST_SIDE = 64;
 const MOST_SIDE = 4096;
 const MOST_IMAGES = 64;
