@@ -1,5 +1,6 @@
 /** A patch in one plain line. */
-import { isPlural } from '@atelier/lexicon';
+import { isPlural, plural } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
 import type { Patch, PatchFact } from './facts.ts';
 
 const list = (items: readonly string[]): string => {
@@ -10,7 +11,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const asked = ({ source }: PatchFact): boolean => source === 'edit' || source === 'user';
 
 /** "Sunset is now night; new: sailboat on the left. With that out go seagulls and sun; in come stars." */
-export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>): string {
+export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: Brief): string {
   const parts = [
     ...patch.changed.map(({ from, to }) => `${from} ${isPlural(from) ? 'are' : 'is'} now ${to}`),
     said(
@@ -18,7 +19,7 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>): string 
       patch.added
         .filter(asked)
         .filter(({ kind }) => kind !== 'absent')
-        .map(({ value }) => value),
+        .map((fact) => placed(fact, patch, after)),
     ),
     said(
       'gone: ',
@@ -39,4 +40,23 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>): string 
   const first = parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
   return [first, also ? `${first ? 'With that ' : ''}${first ? also : capital(also)}.` : ''].filter(Boolean).join(' ');
 }
+/** "2 kids in front of the lighthouse", "fox wearing scarf": a new thing with what places it among the others. */
+function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, setting, relations }: Brief): string {
+  if (kind !== 'subject') return value;
+  const fresh = new Set(added.filter((fact) => fact.kind === 'subject').map((fact) => fact.id));
+  const nameOf = (other: string): string | undefined => {
+    if (fresh.has(other)) return undefined;
+    const thing = subjects.find((each) => each.id === other);
+    const several = thing?.count !== undefined && !('exact' in thing.count && thing.count.exact === 1);
+    return thing ? (several ? plural(thing.name) : thing.name) : setting.find((each) => each.id === other)?.value;
+  };
+  const where = relations.find(({ from, to, off }) => !off && from === id && nameOf(to) !== undefined);
+  if (where) return `${value} ${where.predicate} the ${nameOf(where.to)}`;
+  const whose = relations.find(
+    ({ from, to, off, predicate }) =>
+      !off && to === id && /^(?:wearing|holding|with|riding|reading)$/.test(predicate) && nameOf(from) !== undefined,
+  );
+  return whose ? `${value} for the ${nameOf(whose.from)}` : value;
+}
+
 const said = (lead: string, items: readonly string[]): string => (items.length > 0 ? `${lead}${list(items)}` : '');

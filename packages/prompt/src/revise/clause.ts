@@ -1,12 +1,15 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
-import { wordNet } from '@atelier/lexicon';
+import { MOODS, weatherOf, wordNet } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
 import { countClause } from './counts.ts';
-import { bare, facetOf, findScene, findSubjects, focusOf } from './find.ts';
+import { bare, facetOf, findScene, findSubjects, focusOf, pointing } from './find.ts';
 import { LOOK_STEPS } from './ladders.ts';
+import { lettered } from './lettered.ts';
 import { moving, things } from './moving.ts';
+import { oneOf } from './one-of.ts';
 import { type ClauseContext, type Form, type Outcome, ok, split } from './outcome.ts';
 import { IT, look, whole } from './picture.ts';
-import { move, predicate } from './predicate.ts';
+import { move, predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
 import { remove, removeInventions, removeProperty } from './remove.ts';
 import { dropRest, exchange, insteadOfTheOnly, replace, setFacet } from './replace.ts';
@@ -171,6 +174,10 @@ const adding: Form = (bench, clause) => {
   const phrase = named
     .replace(/\s+(?:in|into|to|on) (?:it|there|the (?:picture|image|scene))$/i, '')
     .replace(/^in | missing$/gi, '');
+  const pointed = pointing(focusOf(bench), named);
+  if (pointed) return ok(put(bench, pointed, { mode: 'add', trusting: true }));
+  const step = /^(?:more|less|higher|lower) /i.test(named) ? look(bench, named.toLowerCase()) : undefined;
+  if (step) return step;
   const article = /^(?:\w+ )?(?:an?|some|two|three|four|five|six|another|\d+)\b/i.test(phrase);
   return ok(
     put(bench, phrase, {
@@ -184,6 +191,8 @@ const adding: Form = (bench, clause) => {
 const saying: Form = (bench, clause, { correcting, before }) => {
   if (before === 'remove' && /^(?:the|that|those|any|all)\s/i.test(clause) && findSubjects(bench, clause).length > 0)
     return remove(bench, clause, 'remove') ?? true;
+  const focus = focusOf(bench);
+  if (before === 'add' && focus && describes(bench, focus, clause)) return true;
   const back = /^(?:bring|put|get|give me) (?:back )?(.+?)(?: back)?$/i.exec(clause);
   if (back?.[1] && /\bback\b/i.test(clause)) return bringBack(bench, back[1]);
   if (/^back to (.+)$/i.test(clause))
@@ -192,7 +201,6 @@ const saying: Form = (bench, clause, { correcting, before }) => {
   const phrase = (it ?? IT.exec(clause)?.[1] ?? clause).replace(/ (?:version|edition|variant)$/i, '');
   const instead = correcting || it !== undefined;
   if (it) {
-    const focus = focusOf(bench);
     if (focus && numberWord(it)) return ok(predicate(bench, [focus], it.toLowerCase()));
   }
   const direct = direction(bench, phrase);
@@ -202,6 +210,17 @@ const saying: Form = (bench, clause, { correcting, before }) => {
   return ok(put(bench, /^(?:in|on|at)\s/i.test(clause) && phrase !== clause && !it ? clause : phrase, { mode: 'set' }));
 };
 const numberWord = (text: string): boolean => /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})$/i.test(text);
+
+/** "add a lamp, turned on", "a tree, tall and bare": said of what came in with the clause before. */
+function describes(bench: Workbench, focus: Subject, clause: string): boolean {
+  if (/^(?:an?|the|some|no|with|and|in|on|at|by|more|less)\b|^\d/i.test(clause)) return false;
+  if (qualify(bench, [focus], clause.toLowerCase())) return true;
+  const participle =
+    /^(?:half |fully |brightly |softly )?\p{L}+(?:ed|en|ing|lit|asleep)(?: (?:on|off|up|down|open|shut|out|over|away))?$/iu;
+  if (!participle.test(clause) || MOODS.has(clause.toLowerCase())) return false;
+  bench.setAttribute(focus, 'state', clause.toLowerCase());
+  return true;
+}
 
 /** "bigger cat", "boat further away", "the cat on the left": a thing there is, with what is said of it before or behind. */
 function direction(bench: Workbench, phrase: string): Outcome {
@@ -258,7 +277,29 @@ function isPhrase(phrase: string): boolean {
   );
 }
 
-const FORMS: readonly Form[] = [numbers, removing, only, replacing, moving, whole, shaping, adding, saying];
+/** "surround it with fog", "surround the castle by roses". */
+const surrounding: Form = (bench, clause) => {
+  const found = /^surround (.+?) (?:with|by) (.+)$/i.exec(clause);
+  if (!found?.[1] || !found[2]) return undefined;
+  if (weatherOf(bare(found[2]))) return ok(put(bench, found[2], { mode: 'set' }));
+  const [thing] = findSubjects(bench, found[1]);
+  return ok(put(bench, thing ? `the ${thing.name} surrounded by ${found[2]}` : found[2], { mode: 'add', trusting: true }));
+};
+
+const FORMS: readonly Form[] = [
+  numbers,
+  oneOf,
+  lettered,
+  surrounding,
+  removing,
+  only,
+  replacing,
+  moving,
+  whole,
+  shaping,
+  adding,
+  saying,
+];
 
 /** The edit a clause asks for. */
 export function clauseEdit(bench: Workbench, clause: string, context: ClauseContext): Outcome {

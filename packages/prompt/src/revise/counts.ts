@@ -22,9 +22,28 @@ const fewer = (count: Count | undefined): Count | undefined => {
   return { quantifier: 'few' };
 };
 
+const TIMES_MANY: Readonly<Record<string, number>> = { double: 2, twice: 2, triple: 3, quadruple: 4, halve: 0.5, half: 0.5 };
+
+/** "double them", "twice as many cats", "halve the number of boats". */
+function multiply(bench: Workbench, text: string): true | undefined {
+  const found =
+    /^(double|triple|quadruple|halve|twice|half)(?: the (?:number|amount)(?: of)?| as many)?(?: of)?(?: (.+))?$/.exec(text);
+  const by = TIMES_MANY[found?.[1] ?? ''];
+  if (!found || by === undefined) return undefined;
+  const counted = (found[2] ? findSubjects(bench, found[2]) : bench.subjects()).filter(
+    ({ count }) => count && 'exact' in count && (found[2] !== undefined || count.exact > 1),
+  );
+  for (const subject of counted)
+    if (subject.count && 'exact' in subject.count)
+      bench.setCount(subject, { exact: Math.max(1, Math.floor(subject.count.exact * by)) });
+  return counted.length > 0 ? true : undefined;
+}
+
 /** A sentence of trouble, `true` where it was done, undefined where the clause is about no number of things there. */
 export function countClause(bench: Workbench, clause: string): string | true | undefined {
   const text = clause.toLowerCase();
+  const many = multiply(bench, text);
+  if (many) return many;
   const plus =
     /^(?:add |put |give me |i want )?(?:(\w+) more|(another)|(?:(a lot|lots|many|even) )?more) (?:of (?:the |those )?)?(.+)$/.exec(
       text,
@@ -47,7 +66,9 @@ export function countClause(bench: Workbench, clause: string): string | true | u
         : undefined;
     return masses(bench, found, plus !== null) ?? fewerOfNone;
   }
-  for (const subject of subjects) {
+  // "add a third fox" to a fox and a white fox makes one more fox, and not one more of each.
+  const meant = plus && subjects.length > 1 && (plus[1] ?? plus[2]) !== undefined ? subjects.slice(0, 1) : subjects;
+  for (const subject of meant) {
     const exact = subject.count && 'exact' in subject.count ? subject.count.exact : undefined;
     const by = plus ? (numberOf(plus[1]) ?? (plus[2] ? 1 : undefined)) : numberOf(minus?.[1] || undefined);
     if (plus) {

@@ -134,3 +134,11 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
 }
 /** Rainy, raining and rain; mist and misty. */
 const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
+
+const POINTING =
+  /\b(in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by) (?:it|him|her|them)\b/gi;
+/** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
+export function pointing(focus: Subject | undefined, phrase: string): string | undefined {
+  const named = focus && phrase.replace(POINTING, (_, where: string) => `${where} the ${focus.name}`);
+  return named === phrase ? undefined : named;
+}

@@ -1,6 +1,6 @@
 /** Moving things about, and moving nearer to them. */
 import { read } from '../read/read.ts';
-import { bare, findSubjects } from './find.ts';
+import { bare, findSubjects, isCalled } from './find.ts';
 import { type Form, ok, split } from './outcome.ts';
 import { look, shot } from './picture.ts';
 import { move } from './predicate.ts';
@@ -23,6 +23,17 @@ export const moving: Form = (bench, clause) => {
   if (give?.[1] && give[2]) {
     const to = findSubjects(bench, give[1]);
     return to.length > 0 ? ok(hand(bench, to, give[2])) : `There is no ${bare(give[1])} in the picture.`;
+  }
+  const given = /^give (?!me\b|us\b)(.+)$/i.exec(clause)?.[1];
+  if (given) {
+    // "give the kids red jackets"
+    const handed = split(given, (phrase, rest) => {
+      const to = findSubjects(bench, phrase);
+      return to.length > 0 && isCalled(to[0]?.name ?? '', bare(phrase).split(' ').at(-1) ?? '')
+        ? ok(hand(bench, to, rest))
+        : undefined;
+    });
+    if (handed) return handed;
   }
   const centred = /^cent(?:re|er) (.+)$/i.exec(clause)?.[1];
   if (centred) return ok(move(bench, things(bench, centred), 'in the centre'));

@@ -8,8 +8,8 @@ export type Form = (bench: Workbench, clause: string, context: ClauseContext) =>
 export interface ClauseContext {
   /** The clause opened with "actually", "no, …", "I meant": it corrects what was said. */
   correcting: boolean;
-  /** What the clause before was about, for "remove the dog, the cat". */
-  before: 'remove' | undefined;
+  /** What the clause before was about, for "remove the dog, the cat" and "add a candle, lit". */
+  before: 'remove' | 'add' | undefined;
 }
 
 export const ok = (done: boolean): Outcome => (done ? true : undefined);

@@ -20,8 +20,9 @@ export const isColour = (text: string): boolean => {
 /** True where every one of `subjects` was brought to it. */
 export function predicate(bench: Workbench, subjects: readonly Subject[], said: string): boolean {
   const rest = said
-    .replace(/^(?:to be|to look|look|looks|be|is|are|being|into|become|turn|coloured|colored|painted|in)\s+(?=\S)/i, (word) =>
-      /^in/i.test(word) ? word : '',
+    .replace(
+      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|become|turn|coloured|colored|painted|in)\s+(?=\S)/i,
+      (word) => (/^in/i.test(word) ? word : ''),
     )
     .trim();
   const lower = rest.toLowerCase();
@@ -92,7 +93,11 @@ function placed(bench: Workbench, subjects: readonly Subject[], where: string): 
     const stands = known ?? adopt(bench, target);
     if (!known) bench.brief.subjects.push(stands);
     for (const subject of subjects) {
-      bench.brief.relations = bench.brief.relations.filter((r) => r.from !== subject.id || !isPlacing(r.predicate));
+      // "put him on a skateboard": he stays in the park.
+      const places = new Set(bench.brief.setting.map(({ id }) => id));
+      bench.brief.relations = bench.brief.relations.filter(
+        (r) => r.from !== subject.id || !isPlacing(r.predicate) || places.has(r.to),
+      );
       subject.attributes = subject.attributes.filter(({ kind }) => kind !== 'position');
       bench.relate(subject.id, relation.predicate, stands.id);
       bench.claim(subject);
@@ -131,9 +136,23 @@ function quality(bench: Workbench, subjects: readonly Subject[], text: string): 
   const isQuality = (word: string) =>
     isColour(word) || /^(?:bigger|larger|smaller|taller|tinier)$/.test(word) || isAdjective(positiveOf(word));
   const listed = isColour(value) ? [value] : parts;
-  if (!listed.every(isQuality)) return false;
+  if (!listed.every(isQuality)) return qualify(bench, subjects, value);
   for (const subject of subjects)
     for (const word of listed) setProperty(bench, subject, isColour(word) ? 'color' : kindOf(positiveOf(word)), word);
+  return true;
+}
+
+/** "dark green leather", "tall and bare": each word a quality of the thing, as the reader has it before the noun. */
+export function qualify(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const [first] = subjects;
+  if (!first || /^(?:an?|the|some)\s|ing$/.test(text) || !/^[\p{L}\s,'-]+$/u.test(text)) return false;
+  const said = read(`a ${text.replace(/,? and /g, ', ')} ${first.name}`);
+  const [thing, another] = said.subjects;
+  if (!thing || another || thing.name !== first.name || thing.actions.length + thing.parts.length > 0) return false;
+  const told = new Set(thing.attributes.flatMap(({ value }) => value.split(' ')));
+  const words = text.split(/[\s,]+/).filter((word) => word !== 'and' && word !== '');
+  if (said.look.length + said.setting.length + said.unread.length > 0 || !words.every((word) => told.has(word))) return false;
+  for (const subject of subjects) for (const { kind, value } of thing.attributes) bench.setAttribute(subject, kind, value);
   return true;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '@atelier/lexicon';
 import { type Brief, SETTING_KINDS, type SettingFact, type Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { findScene, findSubjects, focusOf, isCalled } from './find.ts';
+import { findScene, findSubjects, focusOf, isCalled, pointing } from './find.ts';
 import { nextSize } from './ladders.ts';
 import { contradicts } from './postures.ts';
 import type { Workbench } from './workbench.ts';
@@ -202,7 +202,6 @@ function alter(bench: Workbench, known: Subject, said: Subject): boolean {
   const changed = JSON.stringify(known) !== before;
   if (changed) bench.claim(known);
   else known.source = claimed;
-  bench.focus = known;
   return changed;
 }
 
@@ -256,8 +255,11 @@ function putRelations(bench: Workbench, said: Brief, ids: ReadonlyMap<string, st
 /** What one wears one is "wearing"; anything else one is "with". */
 export function hand(bench: Workbench, to: readonly Subject[], phrase: string): boolean {
   const before = new Set(bench.subjects().map(({ id }) => id));
-  if (!put(bench, phrase, { mode: 'add', trusting: true })) return false;
   const owner = to[0];
+  // "He should have a dog beside him": where it is has been said.
+  const beside = pointing(owner, phrase);
+  if (beside) return put(bench, beside, { mode: 'add', trusting: true });
+  if (!put(bench, phrase, { mode: 'add', trusting: true })) return false;
   const given = bench.subjects().filter(({ id }) => !before.has(id));
   for (const thing of given)
     for (const each of to)

@@ -20,6 +20,8 @@ export function remove(bench: Workbench, phrase: string, how: Removal): string |
 }
 
 const LETTERING = /^(?:text|texts|words?|lettering|letters|writing|captions?|title|inscription)$/;
+const DATED =
+  /\d|\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const CLASSES =
   /^(?:animals?|people|persons?|humans?|birds?|boats?|plants?|vehicles?|buildings?|creatures?|wildlife|trees?|anybody|anyone|nobody)$/;
 
@@ -30,6 +32,12 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     bench.brief.text = [];
     if (how === 'no') bench.setAbsent('text');
     return any || how === 'no' ? undefined : 'There is no lettering in the picture.';
+  }
+  // "without the date", where one is lettered.
+  const dated = text === 'date' ? bench.brief.text.filter(({ content, off }) => !off && DATED.test(content)) : [];
+  if (dated.length > 0) {
+    bench.brief.text = bench.brief.text.filter((each) => !dated.includes(each));
+    return undefined;
   }
   const facet = facetOf(text);
   if (facet === 'palette' && removeColour(bench)) return undefined;

@@ -1,5 +1,5 @@
 /** One thing in another's place, and two things that change places. */
-import { ATTRIBUTE_KINDS, sceneOf, singular, weatherOf } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, sceneOf, seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { bare, facetOf, findScene, findSubjects } from './find.ts';
@@ -32,7 +32,23 @@ export function setFacet(bench: Workbench, kind: Facet, phrase: string): boolean
 }
 
 /** A sentence of trouble, or true. */
-export function replace(bench: Workbench, old: string, by: string): string | true {
+export function replace(bench: Workbench, old: string, said: string): string | true {
+  // "swap the car for a motorbike but keep the colour"
+  const keeping =
+    /,? (?:but|and) (?:keep|leave) (?:the|its|his|her|their) (?:same )?(colou?r|size|pattern|material|age)$/i.exec(said);
+  const by = keeping ? said.slice(0, keeping.index) : said;
+  const kept = keeping
+    ? findSubjects(bench, old).flatMap(({ attributes }) =>
+        attributes.filter(({ kind }) => kind === keeping[1]?.toLowerCase().replace('colour', 'color')),
+      )
+    : [];
+  const done = replaceBy(bench, old, by);
+  const { focus } = bench;
+  if (done === true && focus) for (const { kind, value } of kept) bench.setAttribute(focus, kind, value);
+  return done;
+}
+
+function replaceBy(bench: Workbench, old: string, by: string): string | true {
   const missing = `There is no ${bare(old)} in the picture.`;
   const quoted = /["“”]([^"“”]+)["“”]/.exec(by)?.[1];
   if (quoted !== undefined) return reletter(bench, quoted, old) || missing;
@@ -54,7 +70,24 @@ export function replace(bench: Workbench, old: string, by: string): string | tru
   if (subjects.length > 0) return replaceThings(bench, subjects, by) || `I do not know “${by}”.`;
   const scene = findScene(bench, old)[0];
   if (scene) return setFacet(bench, scene.kind, by) || `I do not know “${by}”.`;
-  return replaceProperty(bench, bare(old), named) || lettered || missing;
+  return replaceProperty(bench, bare(old), named) || lettered || replaceImplied(bench, bare(old), named) || missing;
+}
+
+/** "autumn instead of winter" where snow alone said winter: one season, hour or weather for another that was not named. */
+function replaceImplied(bench: Workbench, old: string, by: string): boolean {
+  const kind =
+    seasonOf(old) && seasonOf(by)
+      ? 'season'
+      : timeOf(old) && timeOf(by)
+        ? 'time'
+        : weatherOf(old) && weatherOf(by)
+          ? 'weather'
+          : undefined;
+  if (!kind) return false;
+  if (seasonOf(old) === 'winter')
+    bench.brief.setting = bench.brief.setting.filter(({ kind: of, value }) => of !== 'weather' || weatherOf(value) !== 'snow');
+  bench.setSetting(kind, by);
+  return true;
 }
 
 function replaceThings(bench: Workbench, subjects: readonly Subject[], by: string): boolean {
@@ -124,12 +157,21 @@ export function insteadOfTheOnly(bench: Workbench, phrase: string): boolean {
   const said = read(phrase);
   const [thing] = said.subjects;
   const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
-  const [only] = own;
-  if (!thing || !only || own.length > 1 || said.subjects.length > 1 || said.setting.length > 0) return false;
+  if (!thing || said.subjects.length > 1 || said.setting.length > 0) return false;
+  // Of several, the one of its kind: the cat of "a cat on a sofa" for a dog.
+  const alike = own.length > 1 ? own.filter(({ name }) => sortOf(name) === sortOf(thing.name)) : own;
+  const [only] = alike;
+  if (!only || alike.length > 1) return false;
   if (sceneOf(thing.name) || weatherOf(thing.name)) return false;
   if (singular(only.name) === singular(thing.name)) return put(bench, phrase, { mode: 'set' });
   replaceSubject(bench, only, thing);
   return true;
+}
+
+/** Animals and people are one sort: "actually a dog" for a girl. */
+function sortOf(name: string): string | undefined {
+  const is = wordNet(name)?.concrete ?? wordNet(name.slice(name.lastIndexOf(' ') + 1))?.concrete;
+  return is === 'person' ? 'animal' : is;
 }
 
 const MIRROR: Readonly<Record<string, string>> = {

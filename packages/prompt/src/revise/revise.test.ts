@@ -299,3 +299,90 @@ it('holds the conversation of docs/rules-revise.md', () => {
   expect(revise(bare.brief, 'undo', { seed }).move).toEqual({ intent: 'undo', to: 1 });
   expect(revise(bare.brief, 'wider', { seed }).brief.format.aspect).toBe('16:9');
 });
+
+describe('R10 what "it" and "them" stand for', () => {
+  it.each([
+    [
+      'a lighthouse on a beach',
+      'put two kids in front of it',
+      'kid in front of lighthouse',
+      '2 kids in front of the lighthouse',
+    ],
+    ['two foxes in a forest', 'give them scarves', 'fox wearing scarf', 'scarves for the foxes'],
+    ['two kids on a beach', 'give the kids red jackets', 'kid wearing jacket', 'red jackets for the kids'],
+    ['an old man on a bench', 'he should have a dog beside him', 'dog beside man', 'dog beside the man'],
+    ['a dog in a park', 'put him on a skateboard', 'dog on skateboard', 'skateboard'],
+  ])('%s / %s', (idea, instruction, relation, answer) => {
+    const { brief, answer: told } = said(idea, instruction);
+    const named = new Map(brief.subjects.map(({ id, name }) => [id, name]));
+    expect(brief.relations.map((r) => `${named.get(r.from)} ${r.predicate} ${named.get(r.to)}`)).toContain(relation);
+    expect(told).toContain(answer);
+  });
+
+  it('a thing that is put on another stays in its place', () => {
+    const { brief } = said('a dog in a park', 'put him on a skateboard');
+    expect(values(brief, 'place')).toEqual(['park']);
+    expect(brief.relations.map(({ predicate }) => predicate).sort()).toEqual(['in', 'on']);
+  });
+});
+
+describe('R16 one of several', () => {
+  it.each([
+    ['two foxes in a forest', 'make one of them white', [1, 1], 'white'],
+    ['three balloons in the sky', 'one of them should be red', [2, 1], 'red'],
+    ['two foxes in a forest', 'make one fox white and the other black', [1, 1], 'white'],
+  ] as const)('%s / %s', (idea, instruction, counts, colour) => {
+    const { brief } = said(idea, instruction);
+    const [rest, one] = brief.subjects;
+    expect([rest?.count, one?.count]).toEqual(counts.map((exact) => ({ exact })));
+    expect(one?.attributes.map(({ value }) => value)).toContain(colour);
+    expect(rest?.attributes.map(({ value }) => value)).not.toContain(colour);
+  });
+
+  it('is not taken for a colour of the whole where there is only one', () => {
+    expect(said('a fox in a forest', 'make one of them white').brief.subjects[0]?.count).toEqual({ exact: 1 });
+  });
+});
+
+describe('R17 another picture altogether', () => {
+  it.each(['start over with a red car', 'forget all that, draw a red car', 'new picture: a red car'])('%s', (instruction) => {
+    const { brief } = said('a cat on a sofa', instruction);
+    expect(names(brief).slice(0, 1)).toEqual(['car']);
+    expect(names(brief)).not.toContain('cat');
+    expect(brief.idea).toBe('a cat on a sofa');
+  });
+
+  it('keeps what is locked', () => {
+    const brief = drawn('a cat on a sofa');
+    for (const subject of brief.subjects) if (subject.name === 'cat') subject.locked = true;
+    expect(names(revise(brief, 'start over with a red car', { seed }).brief)).toEqual(expect.arrayContaining(['cat', 'car']));
+  });
+});
+
+describe('R18 lettering', () => {
+  it.each([
+    ['the text should say "WINTER"', ['WINTER']],
+    ['add the date 12 December', ['SUMMER', '12 December']],
+    ['make the letters gold', ['SUMMER']],
+  ])('%s', (instruction, lines) => {
+    const { brief } = said('poster that says "SUMMER"', instruction);
+    expect(brief.text.map(({ content }) => content)).toEqual(lines);
+  });
+
+  it('a date goes when it is told to, and the rest stays', () => {
+    const { brief } = said('poster that says "SUMMER"', 'add the date 12 December', 'without the date');
+    expect(brief.text.map(({ content }) => content)).toEqual(['SUMMER']);
+  });
+});
+
+describe('what was said with a comma behind it belongs to what came in', () => {
+  it.each([
+    ['a cat on a sofa', 'add a lamp behind the sofa, turned on', 'lamp', ['turned on']],
+    ['a house in a meadow', 'add a windmill, tall and white', 'windmill', ['tall', 'white']],
+    ['a cat on a red sofa', 'the sofa should be blue velvet', 'sofa', ['blue', 'velvet']],
+  ])('%s / %s', (idea, instruction, name, attributes) => {
+    const { brief } = said(idea, instruction);
+    const thing = brief.subjects.find((each) => each.name === name);
+    expect(thing?.attributes.filter(({ source }) => source === 'edit').map(({ value }) => value)).toEqual(attributes);
+  });
+});

@@ -13,6 +13,7 @@ import type { ClauseContext } from './outcome.ts';
 import { answerTo } from './questions.ts';
 import type { ReviseOptions, Revision } from './revision.ts';
 import { settle } from './settle.ts';
+import { startOver } from './start-over.ts';
 import { clausesOf, plainClause, tidy } from './words.ts';
 import { Workbench } from './workbench.ts';
 
@@ -73,7 +74,7 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
   if (patch.added.length + patch.removed.length + patch.changed.length === 0)
     return unchanged('It is so already; nothing changes.', { unplaced: [instruction.trim()] });
   const full: Patch = { ...patch, reasons: reasonsFor(patch, after, bench.reasons, instruction) };
-  return { brief: after, patch: full, answer: answerFor(full, askedToGo), unplaced: [] };
+  return { brief: after, patch: full, answer: answerFor(full, askedToGo, after), unplaced: [] };
 }
 
 const MOVES = {
@@ -99,8 +100,16 @@ function applyAll(bench: Workbench, text: string): Applied {
   if (typeof kept === 'string') return { unplaced: [text], trouble: kept, anew: false };
   if (kept) return { unplaced: [], trouble: '', anew: kept.anew };
   const opening =
-    /^(?:(?:no|nope|nah|wait|oh|sorry|ok|yes)[,\s]+)*(?:actually|i meant|i mean|rather|make it|nah|nope|no,|not)\b/i.test(text);
-  const instruction = withoutKeeping(plainClause(text) === '' ? '' : text);
+    /^(?:(?:no|nope|nah|wait|oh|sorry|ok|yes)[,\s]+)*(?:actually|i meant|i mean|rather|i(?:'d| would) (?:rather|prefer)|make it|nah|nope|no,|no wait|not)\b/i.test(
+      text,
+    );
+  const said = text.replace(/^(?:no|nope|nah)(?:,? wait)?\s*[,.!]\s*(?=\S)/i, '');
+  const anew = startOver(bench, said);
+  if (anew !== undefined) return anew ? { unplaced: [], trouble: '', anew: true } : unknown(text);
+  const instruction = withoutKeeping(plainClause(said) === '' ? '' : said).replace(
+    /(?:,| and)? (?:and )?(?:nothing|no one|nobody) else$/i,
+    '',
+  );
   // "not a dog, a cat" and the like say one thing with a comma in it.
   const whole = /^not .+,/i.test(instruction) ? [plainClause(instruction)] : clausesOf(instruction);
   const context: ClauseContext = { correcting: opening || /\binstead\b/i.test(text), before: undefined };
@@ -112,13 +121,19 @@ function applyAll(bench: Workbench, text: string): Applied {
       unplaced.push(clause);
       troubles.push(outcome ?? `I could not place “${clause}”.`);
     }
-    context.before = /^(?:remove|delete|drop|lose|get rid|take|no)\b/i.test(clause) ? 'remove' : context.before;
+    if (/^(?:remove|delete|drop|lose|get rid|take|no)\b/i.test(clause)) context.before = 'remove';
+    else if (bench.focus) context.before = 'add';
   }
-  if (whole.length === 0)
-    return { unplaced: [text], trouble: 'I could not place that; say what should change. Nothing has changed.', anew: false };
+  if (whole.length === 0) return unknown(text);
   const trouble = unplaced.length > 0 ? `${troubles.join(' ')} Nothing has changed.` : '';
   return { unplaced, trouble, anew: false };
 }
+
+const unknown = (text: string): Applied => ({
+  unplaced: [text],
+  trouble: 'I could not place that; say what should change. Nothing has changed.',
+  anew: false,
+});
 
 function goneFrom(before: Brief, asked: Brief): Set<string> {
   const left = new Set(linesOf(asked).map(({ kind, id }) => `${kind} ${id}`));

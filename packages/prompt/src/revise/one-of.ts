@@ -1,0 +1,56 @@
+/** One of several: "make one of them white", "the middle one should wear a hat". */
+import type { Subject } from '@atelier/spec';
+import { bare, isCalled } from './find.ts';
+import type { Form } from './outcome.ts';
+import { predicate } from './predicate.ts';
+import { adopt } from './put.ts';
+import { Workbench } from './workbench.ts';
+
+const WHICH = '(?<which>one|another|the (?:left|right|middle|first|second|third|last|other|front|back)(?: one)?)';
+const ONE_OF = new RegExp(
+  `^(?:make |turn |paint |let |have |give )?${WHICH}(?: of (?:them|these|those|the (?<of>[\\p{L} ]+?)))?(?: (?!should|must|could|is|to|wear)(?<noun>[\\p{L}]+))?(?: (?:should|must|could|is|to)(?: be)?)? (?<rest>[^,]+)$`,
+  'iu',
+);
+const PLACE_OF: Readonly<Record<string, string>> = {
+  left: 'on the left',
+  right: 'on the right',
+  middle: 'in the centre',
+  front: 'in the foreground',
+  back: 'in the distance',
+};
+/** "make one of them white": one of several is told apart from the others. */
+export const oneOf: Form = (bench, clause) => {
+  const groups = ONE_OF.exec(clause)?.groups;
+  if (!groups?.rest || !groups.which) return undefined;
+  const named = groups.of ?? groups.noun;
+  const pronoun = / of (?:them|these|those)\b/i.test(clause) || /\bone\b/i.test(groups.which);
+  const several = bench.brief.subjects.filter(({ off, count }) => !off && count && 'exact' in count && count.exact > 1);
+  const called = named ? several.filter(({ name }) => isCalled(name, bare(named))) : [];
+  const rest = called.length === 0 && groups.noun ? `${groups.noun} ${groups.rest}` : groups.rest;
+  const group = called[0] ?? (pronoun ? several.at(-1) : undefined);
+  if (!group) return undefined;
+  // "… and the other black"
+  const [doing = '', other] = rest.split(/(?:,? and|,) the others?(?: one)?(?: (?:should|must)(?: be)?)? /i);
+  const first = doing.replace(/^(?:wear|wears|wearing) /i, 'wearing ');
+  const trial = new Workbench(bench.brief);
+  const same = trial.brief.subjects.find(({ id }) => id === group.id);
+  if (!same || !predicate(trial, [same], first)) return undefined;
+  const one = splitOff(bench, group);
+  const where = PLACE_OF[/left|right|middle|front|back/i.exec(groups.which)?.[0].toLowerCase() ?? ''];
+  if (where) bench.setAttribute(one, 'position', where);
+  predicate(bench, [one], first);
+  if (other) predicate(bench, [group], other);
+  bench.focus = one;
+  return true;
+};
+
+/** One of several, as a thing of its own beside the others. */
+function splitOff(bench: Workbench, group: Subject): Subject {
+  const left = group.count && 'exact' in group.count ? group.count.exact - 1 : 1;
+  const one = adopt(bench, { ...group, count: { exact: 1 }, parts: structuredClone(group.parts) });
+  bench.setCount(group, { exact: left });
+  bench.brief.subjects.splice(bench.brief.subjects.indexOf(group) + 1, 0, one);
+  for (const relation of bench.brief.relations.filter(({ from }) => from === group.id))
+    bench.relate(one.id, relation.predicate, relation.to);
+  return one;
+}
