@@ -97,6 +97,15 @@ export function readPosition(walk: Walk, np: NounPhrase, pending: Pending | unde
     ...np.modifiers.map((m) => m.value),
     ...np.nouns.map((w) => w.lower),
   ].join(' ');
+  // "looking to the left" is a turn of the head and no place in the picture.
+  if (pending.verb && /^(?:look|gaz|star|fac|turn|point|glanc|lean|tilt|bend|bow)/.test(pending.verb[0]!.lower)) {
+    const all = [...pending.verb, ...words];
+    const done = `${pending.verb.map(({ lower }) => lower).join(' ')} ${value}`;
+    for (const ref of pending.from) walk.draft.addAction(ref, done, all);
+    walk.pending = undefined;
+    walk.joined = undefined;
+    return true;
+  }
   walk.act(pending);
   if (pending.from.length === 0) walk.fronted = { ...pending, to: undefined, position: value, words };
   for (const ref of pending.from) walk.draft.addAttribute(ref, value, words, 'position');

@@ -30,6 +30,14 @@ export function readPronoun(walk: Walk, word: Word, i: number): void {
     walk.negated = word;
     return;
   }
+  // "looking back at us": whoever looks on, who is not in the picture.
+  if (/^(?:us|me|you)$/.test(word.lower) && walk.pending?.verb && /^(?:at|to|towards?)$/.test(walk.pending.preposition ?? '')) {
+    const { from, verb, words } = walk.pending;
+    const all = [...verb, ...words, word];
+    for (const ref of from) walk.draft.addAction(ref, all.map(({ lower }) => lower).join(' '), all);
+    walk.pending = undefined;
+    return;
+  }
   const count = walk.pending?.preposition === 'of' && numberOf(word) !== undefined ? walk.pending : undefined;
   if (count) {
     for (const from of count.from)

@@ -42,7 +42,8 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: B
 }
 /** "2 kids in front of the lighthouse", "fox wearing scarf": a new thing with what places it among the others. */
 function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, setting, relations }: Brief): string {
-  if (kind !== 'subject') return value;
+  // "the sailor's eye" says whose it is.
+  if (kind !== 'subject' || value.includes("'s ")) return value;
   const fresh = new Set(added.filter((fact) => fact.kind === 'subject').map((fact) => fact.id));
   const nameOf = (other: string): string | undefined => {
     if (fresh.has(other)) return undefined;

@@ -1,6 +1,8 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
 import { MOODS, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { read } from '../read/read.ts';
+import { aboutIt } from './about-it.ts';
 import { countClause } from './counts.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, pointing } from './find.ts';
 import { LOOK_STEPS } from './ladders.ts';
@@ -161,6 +163,16 @@ const shaping: Form = (bench, clause, context) => {
     if (owning) return ok(hand(bench, subjects, owning));
     return ok(predicate(bench, subjects, predicative));
   });
+  // "the street should be cobblestone" where no street was named: it comes with what is said of it.
+  const named =
+    /^(?!make|turn|have|let|paint|colou?r|dye|render|change|get)the ([\p{L} ]+?) (?:should|must|needs to) be ([\p{L} -]+)$/iu.exec(
+      clause,
+    );
+  if (done === undefined && named?.[1] && named[2] && !/^(?:picture|image)$/i.test(named[1])) {
+    const whole = read(`${named[2]} ${named[1]}`);
+    if (whole.subjects.length + whole.setting.length === 1 && whole.unread.length === 0)
+      return ok(put(bench, `${named[2]} ${named[1]}`, { mode: 'set' }));
+  }
   // "make the zebra blue" is about a zebra that is there; it brings none in.
   const about = /^(?:make|turn|paint|colou?r|dye) the (.+)$/i.exec(clause)?.[1];
   return done ?? (about && !/^(?:picture|image)\b/i.test(about) ? `I find no “${about}” in the picture to change.` : undefined);
@@ -173,7 +185,8 @@ const adding: Form = (bench, clause) => {
   if (!named) return undefined;
   const phrase = named
     .replace(/\s+(?:in|into|to|on) (?:it|there|the (?:picture|image|scene))$/i, '')
-    .replace(/^in | missing$/gi, '');
+    .replace(/^in | missing$/gi, '')
+    .replace(/^(?:a (?:bit|touch|hint|dash|little)|some more)(?: of)? (?=\p{L})/iu, '');
   const pointed = pointing(focusOf(bench), named);
   if (pointed) return ok(put(bench, pointed, { mode: 'add', trusting: true }));
   const step = /^(?:more|less|higher|lower) /i.test(named) ? look(bench, named.toLowerCase()) : undefined;
@@ -197,7 +210,7 @@ const saying: Form = (bench, clause, { correcting, before }) => {
   if (back?.[1] && /\bback\b/i.test(clause)) return bringBack(bench, back[1]);
   if (/^back to (.+)$/i.test(clause))
     return clauseEdit(bench, clause.replace(/^back to (?:the )?/i, ''), { correcting: false, before: undefined });
-  const it = /^(?:make|turn) (?:it|this|that)(?: into| to)? (.+)$/i.exec(clause)?.[1];
+  const it = /^(?:make|turn) (?:it|this|that)(?: into| to| look like| resemble)? (.+)$/i.exec(clause)?.[1];
   const phrase = (it ?? IT.exec(clause)?.[1] ?? clause).replace(/ (?:version|edition|variant)$/i, '');
   const instead = correcting || it !== undefined;
   if (it) {
@@ -277,6 +290,25 @@ function isPhrase(phrase: string): boolean {
   );
 }
 
+/** "mirror the picture": what is said to be on the left is on the right, and the other way round. */
+const mirroring: Form = (bench, clause) => {
+  if (!/^(?:mirror|flip|reverse)(?: (?:it|this|that|everything|the (?:picture|image|scene)))?(?: horizontally)?$/i.test(clause))
+    return undefined;
+  const swap = (text: string) => text.replace(/\b(left|right)\b/g, (side) => (side === 'left' ? 'right' : 'left'));
+  let turned = 0;
+  for (const subject of bench.subjects()) {
+    const side = subject.attributes.find(({ kind, value }) => kind === 'position' && /\b(?:left|right)\b/.test(value));
+    if (side) bench.setAttribute(subject, 'position', swap(side.value));
+    turned += side ? 1 : 0;
+  }
+  for (const relation of bench.brief.relations.filter(({ predicate: said }) => /\b(?:left|right)\b/.test(said))) {
+    relation.predicate = swap(relation.predicate);
+    relation.source = 'edit';
+    turned++;
+  }
+  return turned > 0 ? true : 'Nothing is said to be on the left or the right, so there is nothing to mirror.';
+};
+
 /** "surround it with fog", "surround the castle by roses". */
 const surrounding: Form = (bench, clause) => {
   const found = /^surround (.+?) (?:with|by) (.+)$/i.exec(clause);
@@ -297,6 +329,8 @@ const FORMS: readonly Form[] = [
   moving,
   whole,
   shaping,
+  mirroring,
+  aboutIt,
   adding,
   saying,
 ];

@@ -1,6 +1,7 @@
 /** A Brief as a flat list of facts, and the difference between two Briefs: what a patch shows. */
 import { plural } from '@atelier/lexicon';
 import type { Brief, Count, Source, Subject } from '@atelier/spec';
+import { isMass } from '../compile/realise/noun-phrase.ts';
 
 export interface PatchFact {
   id: string;
@@ -40,7 +41,8 @@ export function countText(count: Count | undefined): string {
 export const counted = ({ name, count }: Subject): string => {
   if (count === undefined) return name;
   if ('exact' in count) return count.exact === 1 ? name : `${count.exact} ${plural(name)}`;
-  return 'quantifier' in count ? `${count.quantifier} ${plural(name)}` : plural(name);
+  const many = isMass(name) ? name : plural(name);
+  return 'quantifier' in count ? `${count.quantifier} ${many}` : many;
 };
 
 /** "two red cars on the left", "palm trees" where a writer left the number open. */

@@ -1,6 +1,7 @@
 /** Which fact of a Brief a phrase means: "the dog", "the red car", "palms", "animals", "it". */
 import { ATTRIBUTE_KINDS, COLOURS, drawingOf, kindsOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
+import { isLiving } from '../read/living.ts';
 import { editsWithin } from './typos.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -97,6 +98,16 @@ export function focusOf(bench: Workbench): Subject | undefined {
   return edited ?? bench.brief.subjects.find(({ off, source }) => !off && source === 'user');
 }
 
+const lives = ({ name }: Subject): boolean => isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1));
+
+/** Whom a clause without a subject is about: the thing spoken of last where it lives, else the only one that does. */
+export function livingFocus(bench: Workbench): Subject | undefined {
+  const focus = focusOf(bench);
+  if (focus && lives(focus)) return focus;
+  const living = bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && lives(each));
+  return living.length === 1 ? living[0] : undefined;
+}
+
 const FACETS: readonly [RegExp, SettingFact['kind'] | LookFact['kind']][] = [
   [/^(?:back ?ground|place|setting|location|scene|scenery|backdrop)$/, 'place'],
   [/^(?:time(?: of day)?|hour)$/, 'time'],
@@ -136,7 +147,7 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
 const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
 
 const POINTING =
-  /\b(in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by) (?:it|him|her|them)\b/gi;
+  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by) (?:it|him|her|them)\b/gi;
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
 export function pointing(focus: Subject | undefined, phrase: string): string | undefined {
   const named = focus && phrase.replace(POINTING, (_, where: string) => `${where} the ${focus.name}`);

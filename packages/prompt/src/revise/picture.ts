@@ -1,5 +1,5 @@
 /** Words about the whole picture: its hour and weather, its look, its format and framing. */
-import { LOOKS, MOODS, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
+import { LOOKS, MOODS, NAMED_PLACES, sceneOf, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
 import { read } from '../read/read.ts';
 import { focusOf } from './find.ts';
 import { LOOK_STEPS, nextAspect, nextShot, nextSize, nextTime } from './ladders.ts';
@@ -43,6 +43,24 @@ export const whole: Form = (bench, clause) => {
   const technique = manner && LOOKS.get(manner);
   if (manner && (technique === 'medium' || technique === 'style')) {
     bench.setLook(technique, manner);
+    return true;
+  }
+  if (manner) {
+    const said = read(manner);
+    if (said.look.length > 0 && said.subjects.length + said.setting.length + said.unread.length === 0)
+      return ok(put(bench, manner, { mode: 'set' }));
+  }
+  const likened = /^(?:make|let|have) (?:it|this|everything|the (?:picture|image|scene))(?: all)? look like (.+)$/i.exec(
+    clause,
+  )?.[1];
+  const place = likened && NAMED_PLACES.has(likened.toLowerCase().replace(/^the /, '')) ? likened.toLowerCase() : undefined;
+  if (place) {
+    // A street can be in Paris; a beach makes way for it.
+    const old = bench.brief.setting.find(({ kind, off }) => kind === 'place' && !off);
+    const scene = old && sceneOf(old.value);
+    if (old && (scene === undefined || /^(?:city|village|harbour|garden|plain)$/.test(scene)))
+      bench.brief.setting.push({ id: bench.freshId(place), kind: 'place', value: place, source: 'edit' });
+    else bench.setSetting('place', place);
     return true;
   }
   const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
@@ -93,11 +111,27 @@ export const whole: Form = (bench, clause) => {
     )
       return ok(put(bench, stripped, { mode: 'set' }));
   }
+  const amount = /^(more|less|heavier|lighter|stronger) (rain|snow|fog|mist|wind|clouds?)$/.exec(rest);
+  const weather =
+    amount?.[2] &&
+    bench.brief.setting.find(
+      ({ kind, off, value }) => kind === 'weather' && !off && weatherOf(value) === weatherOf(amount[2] ?? ''),
+    );
+  if (amount && weather) {
+    bench.setSetting('weather', `${/^(?:less|lighter)$/.test(amount[1] ?? '') ? 'light' : 'heavy'} ${amount[2]}`);
+    return true;
+  }
   const scene = sceneWord(bench, rest);
   if (scene) return scene;
   const colour = rest.replace(/^(?:in )?(?:all )?/, '');
   if (isColour(colour)) {
     const subject = colourable(bench);
+    const coloured = subject?.attributes.some(({ kind, off }) => kind === 'color' && !off);
+    // Two colours for what has none yet are the picture's: "dark brown and cream" of a logo.
+    if (/ and /.test(colour) && !coloured) {
+      bench.setLook('palette', colour);
+      return true;
+    }
     if (subject && !PALETTES.has(colour)) return ok(predicate(bench, [subject], colour));
   }
   if (/^(?:bigger|larger|smaller)$/.test(rest)) {

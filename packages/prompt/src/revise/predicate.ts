@@ -28,6 +28,7 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
   const lower = rest.toLowerCase();
   if (subjects.length === 0 || lower === '') return false;
   return (
+    compared(bench, subjects, lower) ||
     move(bench, subjects, lower) ||
     number(bench, subjects, lower) ||
     quality(bench, subjects, lower) ||
@@ -35,6 +36,18 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
     becomes(bench, subjects, rest) ||
     does(bench, subjects, lower)
   );
+}
+
+/** "bigger than the girl": a size, and beside whom. */
+function compared(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const found = /^(?:much )?(bigger|larger|taller|smaller|tinier|shorter|wider|longer) than (?:the |an? )?(.+)$/.exec(text);
+  const [other] = found?.[2] ? findSubjects(bench, found[2]) : [];
+  if (!found?.[1] || !other || subjects.includes(other)) return false;
+  for (const subject of subjects) {
+    bench.relate(subject.id, `${found[1]} than`, other.id);
+    bench.claim(subject);
+  }
+  return true;
 }
 
 const SIDE =

@@ -15,7 +15,7 @@ import {
 } from '@atelier/lexicon';
 import { type Brief, SETTING_KINDS, type SettingFact, type Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { findScene, findSubjects, focusOf, isCalled, pointing } from './find.ts';
+import { findScene, findSubjects, focusOf, isCalled, livingFocus, pointing } from './find.ts';
 import { nextSize } from './ladders.ts';
 import { contradicts } from './postures.ts';
 import type { Workbench } from './workbench.ts';
@@ -29,7 +29,8 @@ export interface Putting {
 }
 
 /** False where the phrase says nothing that can be put into a picture. */
-export function put(bench: Workbench, phrase: string, { mode, trusting = false }: Putting): boolean {
+export function put(bench: Workbench, told: string, { mode, trusting = false }: Putting): boolean {
+  const phrase = owned(bench, told);
   const said = read(phrase);
   if (
     !trusting &&
@@ -57,6 +58,17 @@ export function put(bench: Workbench, phrase: string, { mode, trusting = false }
   }
   if (said.format.aspect) bench.setAspect(said.format.aspect);
   return JSON.stringify(bench.brief) !== before;
+}
+
+/** "a scar on his cheek": whose cheek, by the name of what was spoken of last. */
+function owned(bench: Workbench, phrase: string): string {
+  return phrase.replace(
+    /\b(on|in|at|over|around|under|behind|above|below|near|against|between|to|with|beside) (his|her|its|their) (?=\p{L})/giu,
+    (whole, where: string, whose: string) => {
+      const owner = /^its$/i.test(whose) ? focusOf(bench) : livingFocus(bench);
+      return owner ? `${where} the ${owner.name}'s ` : whole;
+    },
+  );
 }
 
 /** Whether somebody has heard of such a thing. */
@@ -138,6 +150,10 @@ function putSubject(
   if (definite && known) {
     ids.set(subject.id, known.id);
     alter(bench, known, subject);
+    for (const part of subject.parts) {
+      const own = known.parts.find(({ name }) => name === part.name);
+      if (own) ids.set(part.id, own.id);
+    }
     return;
   }
   if (definite && target && scene) {

@@ -48,6 +48,10 @@ function removeOne(bench: Workbench, item: string, how: Removal): string | undef
     if (invented || CLASSES.test(text)) bench.setAbsent(text);
     return undefined;
   }
+  if (facet === 'place' && !bench.brief.setting.some(({ kind, off }) => kind === 'place' && !off)) {
+    bench.setLook('composition', 'plain background');
+    return undefined;
+  }
   if (removeScene(bench, text, how) || removeProperty(bench, text)) return undefined;
   if (how === 'no' && (CLASSES.test(text) || isKnown(singular(text)))) {
     bench.setAbsent(text);

@@ -386,3 +386,62 @@ describe('what was said with a comma behind it belongs to what came in', () => {
     expect(thing?.attributes.filter(({ source }) => source === 'edit').map(({ value }) => value)).toEqual(attributes);
   });
 });
+
+describe('R10 a clause that names nobody is about the one who lives', () => {
+  it.each([
+    ['portrait of an old sailor', 'looking to the left', { actions: ['looking to the left'] }],
+    ['portrait of an old sailor', 'blue eyes', { parts: ['eye'] }],
+    ['a child at a lake', 'with a red jacket', { wears: ['jacket'] }],
+    ['portrait of an old sailor', 'more serious', { attributes: ['serious'] }],
+  ])(
+    '%s / %s',
+    (idea, instruction, expected: { actions?: string[]; parts?: string[]; wears?: string[]; attributes?: string[] }) => {
+      const { brief, unplaced } = said(idea, instruction);
+      const [who] = brief.subjects;
+      expect(unplaced).toEqual([]);
+      expect(names(brief)).not.toContain('person');
+      if (expected.actions) expect(who?.actions.map(({ value }) => value)).toEqual(expected.actions);
+      if (expected.parts)
+        expect(who?.parts.filter(({ source }) => source === 'edit').map(({ name }) => name)).toEqual(expected.parts);
+      if (expected.attributes)
+        expect(who?.attributes.map(({ value }) => value)).toEqual(expect.arrayContaining(expected.attributes));
+      if (expected.wears)
+        expect(brief.relations.filter(({ predicate }) => predicate === 'wearing').map(({ to }) => to)).toEqual(expected.wears);
+    },
+  );
+
+  it('what is on his cheek is on his, whatever was spoken of in between', () => {
+    const { brief } = said('portrait of an old sailor', 'smoke in the air', 'a scar on his cheek');
+    const sailor = brief.subjects.find(({ name }) => name === 'sailor');
+    expect(sailor?.parts.map(({ name }) => name)).toContain('cheek');
+    expect(brief.relations.map(({ predicate, to }) => `${predicate} ${to}`)).toContain(
+      `on ${sailor?.parts.find(({ name }) => name === 'cheek')?.id}`,
+    );
+  });
+});
+
+describe('amounts, comparisons and mirrors', () => {
+  it.each([
+    ['a girl in the rain', 'less rain', 'weather', ['light rain']],
+    ['a girl in the rain', 'more rain', 'weather', ['heavy rain']],
+    ['a castle in a storm', 'lightning', 'weather', ['storm']],
+    ['a café on a street', 'make it look like paris', 'place', ['street', 'paris']],
+    ['a dog on a beach', 'make it look like paris', 'place', ['paris']],
+  ])('%s / %s', (idea, instruction, kind, expected) =>
+    expect(values(said(idea, instruction).brief, kind)).toEqual(expect.arrayContaining(expected)),
+  );
+
+  it('a dog bigger than the girl', () => {
+    const { brief } = said('a girl walking her dog', 'make the dog bigger than the girl');
+    expect(brief.relations.map(({ predicate }) => predicate)).toContain('bigger than');
+  });
+
+  it('mirrors what has a side, and says so where nothing has', () => {
+    const [tree] = said('a tree on the left of a lake', 'mirror it').brief.relations;
+    expect(said('a red ball on the left', 'mirror it').brief.subjects[0]?.attributes.map(({ value }) => value)).toContain(
+      'on the right',
+    );
+    expect(said('a red ball', 'mirror it').unplaced).toHaveLength(1);
+    expect(tree).toBeDefined();
+  });
+});

@@ -98,6 +98,9 @@ export class Workbench {
   /** The hour, the place, the season, the weather: one of each; what stood in relation to the old place stands in the new. */
   setSetting(kind: SettingFact['kind'], value: string, predicate?: string): SettingFact {
     const old = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
+    // Lightning belongs to the storm and takes nothing from it.
+    if (kind === 'weather' && old.length > 0 && /^(?:lightning|thunder|rainbow)$/.test(value))
+      return this.setSetting('background', value);
     const same = old.find((fact) => fact.value.toLowerCase() === value.toLowerCase());
     const fact: SettingFact = same
       ? { id: same.id, kind, value, source: same.source === 'user' ? 'user' : 'edit' }
