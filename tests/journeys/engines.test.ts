@@ -107,6 +107,29 @@ describe('keys', () => {
   }, 120_000);
 });
 
+describe('atelier doctor', () => {
+  it('asks whether keys are taken, for nothing, says what to do, and asks nobody offline', async () => {
+    const env = {
+      OPENAI_API_KEY: 'canary-openai-0123456789',
+      BFL_API_KEY: 'canary-flux-0123456789',
+      OPENAI_BASE_URL: `${url}/v1`,
+      BFL_BASE_URL: url,
+      ATELIER_KEYCHAIN: 'off',
+    };
+    asked.length = 0;
+    answer = ({ path }, response) => json(response, path === '/v1/credits' ? 403 : 200, {});
+    const told = await atelier(['doctor'], { env });
+    expect(told.status).toBe(0);
+    expect(told.stdout).toMatch(/^openai +your server at .*; ready \(OPENAI_API_KEY is in the environment, and taken\)$/m);
+    expect(told.stdout).toMatch(/^flux +key refused .*atelier keys set BFL_API_KEY$/m);
+    expect(told.stdout).toMatch(/^runway +no key: atelier keys set RUNWAYML_API_SECRET/m);
+    expect(asked.map(({ path }) => path).sort()).toEqual(['/v1/credits', '/v1/models']);
+    const offline = await atelierJson<{ engines: { id: string; state?: object }[] }>(['doctor', '--offline'], { env });
+    expect(offline.engines.find(({ id }) => id === 'openai')).not.toHaveProperty('state');
+    expect(asked).toHaveLength(2);
+  }, 60_000);
+});
+
 describe('several hosted pictures', () => {
   it('keep what came, say what failed, and book it; the day’s cap stops the next before it is sent', async () => {
     const cwd = emptyFolder();
@@ -172,6 +195,10 @@ describe('atelier film', () => {
       seconds: 5,
       receipt: { jobId: 'task-9', cost: { amount: 0.6, basis: 'reported' } },
     });
+    const read = await atelier(['read', file], { cwd, env });
+    expect(read.stdout).toMatch(/Made by +Runway gen4\.5, a trained model; job task-9, \$0\.60/);
+    const { record: read2 } = await atelierJson<{ record: object }>(['read', file], { cwd, env });
+    expect(read2).toMatchObject({ seconds: 5, receipt: { jobId: 'task-9' } });
     const over = await atelier(['film', 'a fox runs', '--max-cost', '0.5'], { cwd, env });
     expect([over.status, /\$0\.600 for a film of 5 seconds/.test(over.stderr)]).toEqual([1, true]);
     const { totals } = await atelierJson<{ totals: object[] }>(['spending'], { cwd, env });

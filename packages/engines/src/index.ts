@@ -1,6 +1,7 @@
 export { localServers } from './discovery.ts';
 export { decodePicture } from './generators/decode.ts';
 export { Stream } from './generators/stream.ts';
+export { type KeyState, keyState } from './key-checks.ts';
 export { type Door, openDoor } from './net/door.ts';
 export type { Ledger, LedgerEntry } from './net/ledger.ts';
 export { DEFAULT_ENGINE, ENGINE_IDS, engineOf, filmEngineOf, KEY_NAMES, type Surroundings } from './registry.ts';

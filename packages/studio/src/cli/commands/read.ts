@@ -16,7 +16,7 @@ interface Flags {
 export const readCommand = (): Command =>
   new Command('read')
     .description("a picture's own record, or what a prompt says")
-    .argument('[file or prompt]', 'a picture, `last`, a number of `atelier list`, or a prompt in quotes')
+    .argument('[file or prompt]', 'a picture, a film, `last`, a number of `atelier list`, or a prompt in quotes')
     .addOption(fromOption())
     .addOption(new Option('--steps <n>', 'also what stands at which step (A1111)').argParser(wholeNumber('steps', 1, 1000)))
     .addOption(batchOption())
@@ -27,6 +27,7 @@ export const readCommand = (): Command =>
 Examples:
   atelier read last
   atelier read pictures/beach-sunset-48213.png --json
+  atelier read pictures/fox-7.mp4
   atelier read "a lighthouse on a cliff, storm, oil painting" --json
   atelier read "a (red:1.3) fox in [spring:autumn:0.5]" --from a1111 --steps 20 --json
   atelier read --from midjourney --batch < prompts.txt`,
@@ -40,12 +41,37 @@ Examples:
           return asJson(recallPrompt(prompt, { from, steps, ...own }));
         });
       const argument = required(given, 'a picture or a prompt');
+      const { namesFilm } = await import('../../use-cases/read-film.ts');
+      if (from === undefined && namesFilm(argument)) return readFilm(argument, flags.json === true);
       // What is said to be a prompt is none of the pictures, whatever slashes stand in it.
       const file = from === undefined ? await fileNamed(argument) : undefined;
       const recalled = file ? recallPicture(await readFile(file)) : recallPrompt(argument, { from, steps });
       if (flags.json) return printJson(asJson(recalled));
       print((await linesOf(recalled)).join('\n'));
     });
+
+async function readFilm(argument: string, json: boolean): Promise<void> {
+  const { recallFilm } = await import('../../use-cases/read-film.ts');
+  const { library } = await import('../shelf.ts');
+  const { record, film } = await recallFilm(await library().resolve(argument.trim()));
+  if (json) {
+    const { brief, ...rest } = record;
+    return printJson({ ...brief, ...(film !== undefined && { film }), record: rest });
+  }
+  const { engine, seconds, width, height, seed, receipt, warnings } = record;
+  const cost = receipt.cost ? `, $${receipt.cost.amount.toFixed(2)}` : '';
+  const { saidLines } = await import('../said.ts');
+  const lines = [
+    ...saidLines(record.brief),
+    labelled('Idea', [record.idea]),
+    labelled('Made by', [`${engine.name} ${engine.model}, a trained model; job ${receipt.jobId}${cost}`]),
+    labelled('Film', [`${seconds} s, ${width} × ${height}, seed ${seed}`]),
+    labelled('Prompt', [record.prompt]),
+    ...(record.parent ? [labelled('Begins with', [`the picture whose pixels are ${record.parent.slice(0, 12)}…`])] : []),
+    ...warnings.map(({ message }) => labelled('Note', [message])),
+  ];
+  print(lines.join('\n'));
+}
 
 /** The Brief, with what else the file or the prompt says beside its fields. */
 function asJson({ brief, provenance, parameters, recalled, syntax, warnings }: Recalled): object {
