@@ -2,9 +2,19 @@
 import type { Outgoing } from '../net/exchange.ts';
 import type { JobContext } from './adapter.ts';
 
-export interface Order extends Pick<Outgoing, 'method' | 'headers' | 'body' | 'purpose'> {
+export interface Order extends Pick<Outgoing, 'method' | 'body' | 'purpose'> {
   url: string;
+  headers: NonNullable<Outgoing['headers']>;
 }
+
+/** An order that is given by `POST`. */
+export const posted = (url: string, headers: Order['headers'], body: object = {}): Order => ({
+  url,
+  method: 'POST',
+  headers,
+  body: JSON.stringify(body),
+  purpose: 'cancel the job',
+});
 
 /** Milliseconds that a server gets to take an order: whoever stops waits for no more than a second. */
 const PATIENCE_MS = 900;

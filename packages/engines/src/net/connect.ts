@@ -25,9 +25,7 @@ export function connect(url: URL, outgoing: Outgoing, names: Names): Promise<Inc
       const end = (error: AtelierError): void => void (answer ?? request).destroy(error);
       const abort = (): void => end(interrupted());
       signal?.addEventListener('abort', abort, { once: true });
-      request.setTimeout(idleMs, () =>
-        end(new AtelierError('timed-out', `${url.host} said nothing for ${Math.round(idleMs / 1000)} s (${purpose}).`)),
-      );
+      request.setTimeout(idleMs, () => end(silent(url, purpose, idleMs, connected && method !== 'GET')));
       request.on('socket', (socket) =>
         socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => (connected = true)),
       );
@@ -132,6 +130,12 @@ export function lost(error: NodeJS.ErrnoException, url: URL, purpose: string, wa
     },
   );
 }
+
+const silent = (url: URL, purpose: string, idleMs: number, wasSent: boolean) =>
+  new AtelierError(
+    'timed-out',
+    `${url.host} said nothing for ${Math.round(idleMs / 1000)} s (${purpose}).${wasSent ? ' It may be done, and charged, all the same; it was not sent again.' : ''}`,
+  );
 
 const PASSING = new Set(['EAI_AGAIN', 'ETIMEDOUT', 'ECONNRESET', 'ENETUNREACH', 'EHOSTUNREACH']);
 

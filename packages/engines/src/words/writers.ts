@@ -2,7 +2,7 @@
 import { AtelierError, type ChatModel } from '@atelier/spec';
 import { AI_SDK_ROWS } from '../ai-sdk/rows.ts';
 import { installCommand } from '../installed.ts';
-import { openDoor } from '../net/door.ts';
+import { type Door, openDoor } from '../net/door.ts';
 import type { Surroundings } from '../registry.ts';
 import type { ChatAdapter } from './adapter.ts';
 
@@ -28,107 +28,106 @@ export interface WriterOptions {
 
 const DATE = '2026-11-28';
 
+/** As much of an adapter's factory as a hosted one is asked. */
+interface Hosted {
+  key: string;
+  model?: string | undefined;
+  baseUrl?: string | undefined;
+}
+
+/** One with a key: `keys`, then variables for the model and for another address. */
+const hosted = (
+  id: string,
+  name: string,
+  keys: readonly [string, ...string[]],
+  [model, address]: readonly [string, string],
+  factory: () => Promise<(options: Hosted) => ChatAdapter>,
+): WriterRow => ({
+  id,
+  name,
+  keys,
+  settings: [model, address],
+  local: false,
+  checked: { against: 'schema', date: DATE },
+  load: (named, around) =>
+    through(around, async (env) =>
+      (await factory())({
+        key: needed(keys.map((each) => env[each]).find(Boolean), keys[0], id),
+        model: named ?? (env[model] || undefined),
+        baseUrl: env[address] || undefined,
+      }),
+    ),
+});
+
+/** A server on this machine that is asked what it has: variables, and how it is reached with a model or asked for one. */
+const local = (
+  id: string,
+  name: string,
+  settings: readonly string[],
+  against: WriterRow['checked']['against'],
+  reach: (
+    env: Surroundings['env'],
+  ) => Promise<{
+    model?: string | undefined;
+    chat(model: string): ChatAdapter;
+    first(base: string, door: Door, options: WriterOptions): Promise<string>;
+  }>,
+): WriterRow => ({
+  id,
+  name,
+  keys: [],
+  settings,
+  local: true,
+  checked: { against, date: DATE },
+  load: (named, around, options) =>
+    through(around, async (env) => {
+      const { model, chat, first } = await reach(env);
+      const wanted = named ?? (model || undefined);
+      return chat(wanted ?? (await first(chat('').base, around.door, options)));
+    }),
+});
+
 const ROWS: readonly WriterRow[] = [
-  {
-    id: 'openai',
-    name: 'OpenAI (Responses)',
-    keys: ['OPENAI_API_KEY'],
-    settings: ['OPENAI_CHAT_MODEL', 'OPENAI_BASE_URL'],
-    local: false,
-    checked: { against: 'schema', date: DATE },
-    load: (model, around) =>
-      through(around, async ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_CHAT_MODEL }) =>
-        (await import('./openai/openai.ts')).openaiChat({
-          key: needed(OPENAI_API_KEY, 'OPENAI_API_KEY', 'openai'),
-          model: model ?? (OPENAI_CHAT_MODEL || undefined),
-          baseUrl: OPENAI_BASE_URL || undefined,
-        }),
-      ),
-  },
-  {
-    id: 'anthropic',
-    name: 'Anthropic (Messages)',
-    keys: ['ANTHROPIC_API_KEY'],
-    settings: ['ANTHROPIC_MODEL', 'ANTHROPIC_BASE_URL'],
-    local: false,
-    checked: { against: 'schema', date: DATE },
-    load: (model, around) =>
-      through(around, async ({ ANTHROPIC_API_KEY, ANTHROPIC_BASE_URL, ANTHROPIC_MODEL }) =>
-        (await import('./anthropic/anthropic.ts')).anthropicChat({
-          key: needed(ANTHROPIC_API_KEY, 'ANTHROPIC_API_KEY', 'anthropic'),
-          model: model ?? (ANTHROPIC_MODEL || undefined),
-          baseUrl: ANTHROPIC_BASE_URL || undefined,
-        }),
-      ),
-  },
-  {
-    id: 'gemini',
-    name: 'Google Gemini',
-    keys: ['GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
-    settings: ['GEMINI_CHAT_MODEL', 'GEMINI_BASE_URL'],
-    local: false,
-    checked: { against: 'schema', date: DATE },
-    load: (model, around) =>
-      through(around, async ({ GEMINI_API_KEY, GOOGLE_GENERATIVE_AI_API_KEY, GEMINI_BASE_URL, GEMINI_CHAT_MODEL }) =>
-        (await import('./gemini/gemini.ts')).geminiChat({
-          key: needed(GEMINI_API_KEY || GOOGLE_GENERATIVE_AI_API_KEY, 'GEMINI_API_KEY', 'gemini'),
-          model: model ?? (GEMINI_CHAT_MODEL || undefined),
-          baseUrl: GEMINI_BASE_URL || undefined,
-        }),
-      ),
-  },
-  {
-    id: 'ollama',
-    name: 'Ollama',
-    keys: [],
-    settings: ['OLLAMA_MODEL', 'OLLAMA_HOST'],
-    local: true,
-    checked: { against: 'documentation', date: DATE },
-    load: (model, around, options) =>
-      through(around, async ({ OLLAMA_HOST, OLLAMA_MODEL }) => {
-        const [{ ollamaChat, OLLAMA_URL }, { ollamaModel, ollamaAddress }] = await Promise.all([
-          import('./ollama/ollama.ts'),
-          import('./ollama/ollama-models.ts'),
-        ]);
-        const baseUrl = ollamaAddress(OLLAMA_HOST || undefined) ?? OLLAMA_URL;
-        const { base } = ollamaChat({ model: '', baseUrl });
-        return ollamaChat({ model: model ?? (OLLAMA_MODEL || (await ollamaModel(base, around.door, options))), baseUrl });
-      }),
-  },
-  {
-    id: 'lmstudio',
-    name: 'LM Studio',
-    keys: [],
-    settings: ['LMSTUDIO_MODEL', 'LMSTUDIO_BASE_URL'],
-    local: true,
-    checked: { against: 'documentation', date: DATE },
-    load: (model, around, options) =>
-      through(around, async ({ LMSTUDIO_BASE_URL, LMSTUDIO_MODEL }) => {
-        const { lmStudioChat, lmStudioModel, LM_STUDIO_URL } = await import('./lm-studio/lm-studio.ts');
-        const baseUrl = LMSTUDIO_BASE_URL || LM_STUDIO_URL;
-        const { base } = lmStudioChat({ model: '', baseUrl });
-        return lmStudioChat({ model: model ?? (LMSTUDIO_MODEL || (await lmStudioModel(base, around.door, options))), baseUrl });
-      }),
-  },
-  {
-    id: 'llamacpp',
-    name: "llama.cpp's server",
-    keys: [],
-    settings: ['LLAMACPP_BASE_URL', 'LLAMACPP_API_KEY'],
-    local: true,
-    checked: { against: 'documentation', date: DATE },
-    load: (model, around, options) =>
-      through(around, async ({ LLAMACPP_BASE_URL, LLAMACPP_API_KEY }) => {
-        const { llamaCppChat, llamaCppModel, LLAMA_CPP_URL } = await import('./llama-cpp/llama-cpp.ts');
-        const baseUrl = LLAMACPP_BASE_URL || LLAMA_CPP_URL;
-        const { base } = llamaCppChat({ model: '', baseUrl });
-        return llamaCppChat({
-          model: model ?? (await llamaCppModel(base, around.door, options)),
-          key: LLAMACPP_API_KEY || undefined,
-          baseUrl,
-        });
-      }),
-  },
+  hosted(
+    'openai',
+    'OpenAI (Responses)',
+    ['OPENAI_API_KEY'],
+    ['OPENAI_CHAT_MODEL', 'OPENAI_BASE_URL'],
+    async () => (await import('./openai/openai.ts')).openaiChat,
+  ),
+  hosted(
+    'anthropic',
+    'Anthropic (Messages)',
+    ['ANTHROPIC_API_KEY'],
+    ['ANTHROPIC_MODEL', 'ANTHROPIC_BASE_URL'],
+    async () => (await import('./anthropic/anthropic.ts')).anthropicChat,
+  ),
+  hosted(
+    'gemini',
+    'Google Gemini',
+    ['GEMINI_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
+    ['GEMINI_CHAT_MODEL', 'GEMINI_BASE_URL'],
+    async () => (await import('./gemini/gemini.ts')).geminiChat,
+  ),
+  local('ollama', 'Ollama', ['OLLAMA_MODEL', 'OLLAMA_HOST'], 'schema', async ({ OLLAMA_HOST, OLLAMA_MODEL }) => {
+    const [{ ollamaChat, OLLAMA_URL }, { ollamaModel, ollamaAddress }] = await Promise.all([
+      import('./ollama/ollama.ts'),
+      import('./ollama/ollama-models.ts'),
+    ]);
+    const baseUrl = ollamaAddress(OLLAMA_HOST || undefined) ?? OLLAMA_URL;
+    return { model: OLLAMA_MODEL, chat: (model) => ollamaChat({ model, baseUrl }), first: ollamaModel };
+  }),
+  local('lmstudio', 'LM Studio', ['LMSTUDIO_MODEL', 'LMSTUDIO_BASE_URL'], 'documentation', async (env) => {
+    const { lmStudioChat, lmStudioModel, LM_STUDIO_URL } = await import('./lm-studio/lm-studio.ts');
+    const baseUrl = env.LMSTUDIO_BASE_URL || LM_STUDIO_URL;
+    return { model: env.LMSTUDIO_MODEL, chat: (model) => lmStudioChat({ model, baseUrl }), first: lmStudioModel };
+  }),
+  local('llamacpp', "llama.cpp's server", ['LLAMACPP_BASE_URL', 'LLAMACPP_API_KEY'], 'documentation', async (env) => {
+    const { llamaCppChat, llamaCppModel, LLAMA_CPP_URL } = await import('./llama-cpp/llama-cpp.ts');
+    const baseUrl = env.LLAMACPP_BASE_URL || LLAMA_CPP_URL;
+    const key = env.LLAMACPP_API_KEY || undefined;
+    return { chat: (model) => llamaCppChat({ model, key, baseUrl }), first: llamaCppModel };
+  }),
   {
     id: 'node-llama-cpp',
     name: 'llama.cpp in this process',

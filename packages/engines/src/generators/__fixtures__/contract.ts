@@ -3,12 +3,12 @@
  * to the published interface, and how that server says its errors. Nothing here reaches beyond loopback.
  */
 import { AtelierError, type EngineEvent, type EngineImage, type EngineRequest, type ImageEngine } from '@atelier/spec';
-import { afterEach, describe, expect, it } from 'vitest';
-import { openDoor } from '../../net/door.ts';
+import { describe, expect, it } from 'vitest';
+import { answering, collected, doorFor, dripping, failureOf, ODD, sending, servers } from '../../__fixtures__/contract-rig.ts';
 import type { LedgerEntry } from '../../net/ledger.ts';
 import type { PictureAdapter } from '../adapter.ts';
 import { engineFrom } from '../engine-from.ts';
-import { type FakeServer, fakeServer, type Handler, type Received } from './fake-server.ts';
+import type { FakeServer, Handler, Received } from './fake-server.ts';
 import { hugePng, requestFor } from './pictures.ts';
 
 export interface Rig {
@@ -36,21 +36,21 @@ export interface Rig {
   fetches?(request: Received): boolean;
 }
 
-const servers: FakeServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
+export { failureOf };
 
 export function pictureContract(name: string, rig: Rig): void {
   const ledger: LedgerEntry[] = [];
   const waits: number[] = [];
+  const { serve } = servers();
 
-  async function start(handle: Handler, offline = false): Promise<{ engine: ImageEngine; server: FakeServer }> {
-    const server = await fakeServer(handle);
-    servers.push(server);
+  async function start(
+    handle: Handler,
+    circumstances: { offline?: boolean; idleMs?: number } = {},
+  ): Promise<{ engine: ImageEngine; server: FakeServer }> {
+    const server = await serve(handle);
     ledger.length = 0;
     waits.length = 0;
-    const door = openDoor({ offline, ledger: (entry) => ledger.push(entry) });
+    const door = doorFor(ledger, circumstances);
     const wait = async (ms: number, signal: AbortSignal): Promise<void> => {
       waits.push(ms);
       await new Promise((resolve) => setTimeout(resolve, 1));
@@ -67,12 +67,8 @@ export function pictureContract(name: string, rig: Rig): void {
     let left = times;
     return (request, response) => (rig.starts(request) && left-- > 0 ? fault(request, response) : good(request, response));
   };
-  const status = (code: number, headers: Record<string, string> = {}, body = rig.errorBody(code)): Handler => {
-    return (_request, response) => {
-      response.writeHead(code, { 'content-type': 'application/json', ...headers });
-      response.end(JSON.stringify(body));
-    };
-  };
+  const status = (code: number, headers: Record<string, string> = {}, body = rig.errorBody(code)): Handler =>
+    answering(code, body, headers);
 
   describe(`${name} keeps the contract of picture engines`, () => {
     it('draws one picture, reports, and ends with done', async () => {
@@ -215,10 +211,44 @@ export function pictureContract(name: string, rig: Rig): void {
     });
 
     it('sends nothing beyond loopback while offline, and the ledger shows every request without the key', async () => {
-      const { engine, server } = await start(rig.handle(), true);
+      const { engine, server } = await start(rig.handle(), { offline: true });
       expect(imagesOf(await all(engine.generate(wish())))).toHaveLength(1);
       expect(ledger.length).toBe(server.requests.length);
       expect(JSON.stringify(ledger)).not.toContain(key);
+    });
+
+    for (const [where, isIt] of Object.entries({
+      'while it is asked after': rig.polls,
+      'while the picture is fetched': rig.fetches,
+    }))
+      if (isIt)
+        it(`stops ${where}, and leaves no connection behind`, async () => {
+          const good = rig.handle();
+          const stop = new AbortController();
+          const { engine, server } = await start((request, response) => {
+            if (!isIt(request)) return good(request, response);
+            // It never answers: whoever stops waits no longer.
+            setTimeout(() => stop.abort(), 5);
+          });
+          expect((await failureOf(engine.generate(wish(), { signal: stop.signal }))).code).toBe('interrupted');
+          expect(startsOf(server)).toBe(1);
+          await expect.poll(() => server.open()).toBe(0);
+        });
+
+    it('waits for no server that says nothing, and never asks for a paid job again', async () => {
+      const { engine, server } = await start(
+        faulty(() => {}),
+        { idleMs: 40 },
+      );
+      const failure = await failureOf(engine.generate(wish()));
+      expect(['timed-out', 'unknown-fate']).toContain(failure.code);
+      expect(startsOf(server)).toBe(1);
+      if (!rig.free) expect(failure.message).toMatch(/charged/);
+    });
+
+    it('takes an answer that comes a few bytes at a time', async () => {
+      const { engine } = await start(dripping(rig.handle()));
+      expect(imagesOf(await all(engine.generate(wish())))).toHaveLength(1);
     });
 
     it('refuses wrong counts and inputs it does not take before anything is sent', async () => {
@@ -271,44 +301,16 @@ export function pictureContract(name: string, rig: Rig): void {
 
 /** Answers that no published interface allows. */
 const BROKEN: Readonly<Record<string, Handler>> = {
-  'an answer that is no JSON': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end('{"data":');
-  },
-  'a page where JSON should be': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    response.end('<html><body>Welcome</body></html>');
-  },
-  'an empty answer': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end();
-  },
+  ...ODD,
+  'an empty answer': sending('application/json', ''),
   'an answer cut in the middle': (_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100000' });
     response.write('{"data":[{"b64_json":"');
     setTimeout(() => response.destroy(), 5);
   },
-  'JSON of another shape': (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end('{"hello":[1,2,3]}');
-  },
 };
 
-export async function all(events: AsyncIterable<EngineEvent>): Promise<EngineEvent[]> {
-  const found: EngineEvent[] = [];
-  for await (const event of events) found.push(event);
-  return found;
-}
+export const all = collected<EngineEvent>;
 
 export const imagesOf = (events: readonly EngineEvent[]): EngineImage[] =>
   events.flatMap((event) => (event.type === 'image' ? [event.image] : []));
-
-export async function failureOf(events: AsyncIterable<EngineEvent>): Promise<AtelierError> {
-  try {
-    await all(events);
-  } catch (error) {
-    if (error instanceof AtelierError) return error;
-    throw error;
-  }
-  throw new Error('Expected a failure; it went through.');
-}

@@ -8,7 +8,7 @@ import { AtelierError } from '@atelier/spec';
 import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
-import { cancelling } from '../cancelling.ts';
+import { cancelling, posted } from '../cancelling.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestFree, otherSize } from '../nearest-size.ts';
 import { fromBase64, isSuccess, jsonOf, replyOf, textOf, toBase64 } from '../reply.ts';
@@ -132,8 +132,7 @@ export function a1111({ baseUrl = 'http://127.0.0.1:7860', auth }: A1111Options 
       const controls = await controlsFor(job, context);
       const task = `task(atelier-${job.seed}-${job.width}x${job.height}-${randomUUID().slice(0, 8)})`;
       // The server goes on painting for nobody unless it is told; it can only be told about whatever runs there.
-      const url = `${base}/sdapi/v1/interrupt`;
-      const order = { url, method: 'POST' as const, headers, body: '{}', purpose: 'stop the drawing' };
+      const order = posted(`${base}/sdapi/v1/interrupt`, headers);
       yield* cancelling(drawn(job, task, controls, context), context, [order]);
     },
   };

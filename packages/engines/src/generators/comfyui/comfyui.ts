@@ -6,7 +6,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { AtelierError, type InputPicture, type InputRole, type Warning } from '@atelier/spec';
 import type { Incoming, Socket } from '../../net/exchange.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
-import { cancelling } from '../cancelling.ts';
+import { cancelling, posted } from '../cancelling.ts';
 import { failureOf, readable } from '../failure.ts';
 import { multipart } from '../multipart.ts';
 import { nearestFree, otherSize, type Sides } from '../nearest-size.ts';
@@ -105,11 +105,10 @@ export function comfyui({ baseUrl = 'http://127.0.0.1:8188' }: ComfyOptions = {}
       const steering = await steeringFor(job, family, file, context);
       // New for every job: a server answers an id that it knows with what it has.
       const id = randomUUID();
-      const post = { method: 'POST' as const, headers: JSON_HEADERS, purpose: 'cancel the job' };
       // Ends what we started and nothing else: an empty body would stop everybody's. Queued or running, both are told.
       yield* cancelling(drawn(job, { file, family, steering, id }, context), context, [
-        { ...post, url: `${base}/queue`, body: JSON.stringify({ delete: [id] }) },
-        { ...post, url: `${base}/interrupt`, body: JSON.stringify({ prompt_id: id }) },
+        posted(`${base}/queue`, JSON_HEADERS, { delete: [id] }),
+        posted(`${base}/interrupt`, JSON_HEADERS, { prompt_id: id }),
       ]);
     },
   };

@@ -9,6 +9,7 @@ import { runwayFilmPrice } from '../prices.ts';
 import { toBase64 } from '../reply.ts';
 import { errorWithoutSecrets } from '../secrets.ts';
 import {
+  cancelOrder,
   NAME,
   outcomeOf,
   type RunwayOptions,
@@ -18,7 +19,6 @@ import {
   serviceOf,
   submit,
   type Task,
-  taskUrl,
 } from './tasks.ts';
 
 const MODELS = ['gen4.5', 'gen4_turbo'] as const;
@@ -66,9 +66,7 @@ export function runwayFilms({ door, wait = pause, ...options }: FilmsOptions): F
         const task = start
           ? await submit('/v1/image_to_video', fromPicture(request, start), purpose, service, context)
           : await submit('/v1/text_to_video', fromWords(request), purpose, service, context);
-        const url = taskUrl(service, task.id);
-        const order = { url, method: 'DELETE' as const, headers: service.headers, purpose: 'cancel the job' };
-        yield* cancelling(filmOf(request, task, context), context, [order]);
+        yield* cancelling(filmOf(request, task, context), context, [cancelOrder(service, task)]);
       } catch (error) {
         if (signal.aborted) throw new AtelierError('interrupted', 'Stopped.');
         throw errorWithoutSecrets(error, secrets);

@@ -6,6 +6,7 @@ import { nearestListed, otherSize } from '../nearest-size.ts';
 import { runwayPicturePrice } from '../prices.ts';
 import { toBase64 } from '../reply.ts';
 import {
+  cancelOrder,
   NAME,
   outcomeOf,
   type RunwayOptions,
@@ -14,7 +15,6 @@ import {
   requireSmall,
   serviceOf,
   submit,
-  taskUrl,
 } from './tasks.ts';
 
 const MODELS = ['gen4_image', 'gen4_image_turbo'] as const;
@@ -85,9 +85,7 @@ export function runway(options: RunwayOptions = {}): PictureAdapter {
     estimate: priceOf,
     async *paint(job, context) {
       const task = await submit('/v1/text_to_image', bodyFor(job, modelOf(job)), 'draw a picture', service, context);
-      const url = taskUrl(service, task.id);
-      const order = { url, method: 'DELETE' as const, headers: service.headers, purpose: 'cancel the job' };
-      yield* cancelling(pictureOf(job, task, context), context, [order]);
+      yield* cancelling(pictureOf(job, task, context), context, [cancelOrder(service, task)]);
     },
   };
 

@@ -7,6 +7,7 @@ import { AtelierError, type Cost } from '@atelier/spec';
 import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
 import type { JobContext } from '../adapter.ts';
+import type { Order } from '../cancelling.ts';
 import { failureOf, readable } from '../failure.ts';
 import { type Fetching, fetchFinished, lostJob, statesOf } from '../polling.ts';
 import { creditsPrice } from '../prices.ts';
@@ -80,7 +81,15 @@ export async function submit(
   return { id, cost: creditsPrice(estimatedCost?.credits) };
 }
 
-export const taskUrl = ({ base }: Service, id: string): string => `${base}/v1/tasks/${encodeURIComponent(id)}`;
+/** The order that ends a task. */
+export const cancelOrder = (service: Service, { id }: Task): Order => ({
+  url: taskUrl(service, id),
+  method: 'DELETE',
+  headers: service.headers,
+  purpose: 'cancel the job',
+});
+
+const taskUrl = ({ base }: Service, id: string): string => `${base}/v1/tasks/${encodeURIComponent(id)}`;
 
 type TaskEvent =
   | { type: 'progress'; progress: number; stage: string }

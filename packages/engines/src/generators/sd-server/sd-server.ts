@@ -6,7 +6,7 @@ import { AtelierError } from '@atelier/spec';
 import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
-import { cancelling } from '../cancelling.ts';
+import { cancelling, posted } from '../cancelling.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestFree, otherSize } from '../nearest-size.ts';
 import { statesOf } from '../polling.ts';
@@ -84,8 +84,7 @@ export function sdServer({ baseUrl = 'http://127.0.0.1:1234' }: SdServerOptions 
       if (controlOf(job)) await requireControl(context);
       const id = await withRetries(() => submit(job, context), context.wait);
       const url = `${base}/sdcpp/v1/jobs/${encodeURIComponent(id)}`;
-      const order = { url: `${url}/cancel`, method: 'POST' as const, headers, body: '{}', purpose: 'cancel the job' };
-      yield* cancelling(pictureOf(job, id, url, context), context, [order]);
+      yield* cancelling(pictureOf(job, id, url, context), context, [posted(`${url}/cancel`, headers)]);
     },
   };
 

@@ -2,11 +2,10 @@
  * What every chat model must do, whoever is behind it. An adapter's test brings a rig: how its server writes an answer down, true to the
  * published interface, and how it says its errors. Nothing here reaches beyond loopback.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
-import { AtelierError, type ChatDone, type ChatModel, type ChatModelEvent, type ChatRequest } from '@atelier/spec';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type FakeServer, fakeServer, type Handler } from '../../generators/__fixtures__/fake-server.ts';
-import { openDoor } from '../../net/door.ts';
+import type { AtelierError, ChatDone, ChatModel, ChatModelEvent, ChatRequest } from '@atelier/spec';
+import { describe, expect, it } from 'vitest';
+import { answering, collected, doorFor, failureOf, ODD, sending, servers } from '../../__fixtures__/contract-rig.ts';
+import type { FakeServer, Handler } from '../../generators/__fixtures__/fake-server.ts';
 import type { LedgerEntry } from '../../net/ledger.ts';
 import type { ChatAdapter } from '../adapter.ts';
 import { chatModelFrom } from '../chat-model-from.ts';
@@ -57,41 +56,32 @@ const SCHEMA = {
 const ASK: ChatRequest = { messages: [{ role: 'user', content: 'hello' }] };
 const HELLO: Script = { text: ['Hel', 'lo, ', 'blåbær 🦊'], usage: { input: 3, output: 2 } };
 
-const servers: FakeServer[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close();
-});
+export { failureOf };
 
 export function chatContract(name: string, rig: ChatRig): void {
   const ledger: LedgerEntry[] = [];
   const waits: number[] = [];
+  const { serve, forget } = servers();
 
   async function start(
     handle: Handler,
     { offline = false, idleMs = 5000 } = {},
   ): Promise<{ model: ChatModel; server: FakeServer }> {
-    const server = await fakeServer(handle);
-    servers.push(server);
+    const server = await serve(handle);
     ledger.length = 0;
     waits.length = 0;
-    const door = openDoor({ offline, ledger: (entry) => ledger.push(entry) });
+    const door = doorFor(ledger, { offline });
     const wait = async (ms: number): Promise<void> => void waits.push(ms);
     return { model: chatModelFrom(rig.adapter(server.url), { door, wait, idleMs, maxBytes: 1 << 18 }), server };
   }
 
-  const telling =
-    (...frames: string[]): Handler =>
-    (_request, response) => {
-      response.writeHead(200, { 'content-type': rig.type });
-      response.end(frames.join(''));
-    };
+  const telling = (...frames: string[]): Handler => sending(rig.type, frames.join(''));
   const script = (what: Script): Handler => telling(...rig.frames(what));
-  const status =
-    (code: number, headers: Record<string, string> = {}, body: unknown = rig.errorBody(code, `no good: ${rig.key}`)): Handler =>
-    (_request, response) => {
-      response.writeHead(code, { 'content-type': 'application/json', ...headers });
-      response.end(JSON.stringify(body));
-    };
+  const status = (
+    code: number,
+    headers: Record<string, string> = {},
+    body: unknown = rig.errorBody(code, `no good: ${rig.key}`),
+  ): Handler => answering(code, body, headers);
   const inTurn =
     (...handlers: Handler[]): Handler =>
     (request, response) =>
@@ -399,8 +389,7 @@ export function chatContract(name: string, rig: ChatRig): void {
       await expect.poll(() => half.server.open()).toBe(0);
 
       const pausing = new AbortController();
-      const server = await fakeServer(status(429, { 'retry-after': '15' }));
-      servers.push(server);
+      const server = await serve(status(429, { 'retry-after': '15' }));
       const busy = chatModelFrom(rig.adapter(server.url));
       setTimeout(() => pausing.abort(), 30);
       expect((await failureOf(busy.chat(ASK, { signal: pausing.signal }))).code).toBe('interrupted');
@@ -426,7 +415,7 @@ export function chatContract(name: string, rig: ChatRig): void {
     it('nobody there is said to be so', async () => {
       const { model, server } = await start(script(HELLO));
       await server.close();
-      servers.length = 0;
+      forget();
       expect((await failureOf(model.chat(ASK))).code).toBe('unreachable');
     });
   });
@@ -444,18 +433,7 @@ const BROKEN: Readonly<Record<string, (rig: ChatRig) => Handler>> = {
     response.writeHead(200, { 'content-type': rig.type });
     response.end(rig.type === 'text/event-stream' ? 'data: {"choices": oops\n\n' : '{"message": oops\n');
   },
-  'a whole answer that is no JSON': () => (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end('{"id":"x",');
-  },
-  'JSON of another shape': () => (_request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end('{"hello":[1,2,3]}');
-  },
-  'a page where an answer should be': () => (_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html' });
-    response.end('<html><body>Welcome to the Wi-Fi of this hotel</body></html>');
-  },
+  ...Object.fromEntries(Object.entries(ODD).map(([what, handle]) => [what, () => handle])),
   'a connection that breaks in mid-answer': (rig) => (_request, response) => {
     response.writeHead(200, { 'content-type': rig.type, 'content-length': '100000' });
     response.write(splitAtText(rig.frames(HELLO))[0]);
@@ -481,12 +459,7 @@ function splitAtText(frames: readonly string[]): string[] {
   return [frames.slice(0, at).join(''), frames.slice(at).join('')];
 }
 
-export async function all(events: AsyncIterable<ChatModelEvent>): Promise<ChatModelEvent[]> {
-  const found: ChatModelEvent[] = [];
-  for await (const event of events) found.push(event);
-  await sleep(0);
-  return found;
-}
+export const all = collected<ChatModelEvent>;
 
 export const textOf = (events: readonly ChatModelEvent[]): string =>
   events.map((event) => (event.type === 'text' ? event.delta : '')).join('');
@@ -495,16 +468,6 @@ export function doneOf(events: readonly ChatModelEvent[]): ChatDone {
   const last = events.at(-1);
   if (last?.type !== 'done') throw new Error(`Expected an end, got ${JSON.stringify(last)}.`);
   return last;
-}
-
-export async function failureOf(events: AsyncIterable<ChatModelEvent>): Promise<AtelierError> {
-  try {
-    await all(events);
-  } catch (error) {
-    if (error instanceof AtelierError) return error;
-    throw error;
-  }
-  throw new Error('Expected a failure; it went through.');
 }
 
 export const sse = (data: unknown, event?: string): string =>

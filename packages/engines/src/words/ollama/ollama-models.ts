@@ -1,4 +1,7 @@
-/** Which of Ollama's models to ask where none was named: the one used last that can talk (and see, where pictures go along). */
+/**
+ * Which of Ollama's models to ask where none was named: the one used last that can talk (and see, where pictures go along). The list's shape is
+ * that of the `ollama` package's types; `capabilities` in it stands in the server's documentation alone, so a list without them is taken, too.
+ */
 import { AtelierError } from '@atelier/spec';
 import type { Door } from '../../net/door.ts';
 import { asked, record, records, talks } from '../asking.ts';
