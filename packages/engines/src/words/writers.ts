@@ -65,9 +65,7 @@ const local = (
   name: string,
   settings: readonly string[],
   against: WriterRow['checked']['against'],
-  reach: (
-    env: Surroundings['env'],
-  ) => Promise<{
+  reach: (env: Surroundings['env']) => Promise<{
     model?: string | undefined;
     chat(model: string): ChatAdapter;
     first(base: string, door: Door, options: WriterOptions): Promise<string>;
