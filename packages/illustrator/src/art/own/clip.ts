@@ -19,8 +19,9 @@ interface Node {
 export function inside([x, y]: Point, outline: Outline): boolean {
   let odd = false;
   let b = outline[outline.length - 1];
-  for (const a of outline) {
-    if (b && a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) odd = !odd;
+  for (let i = 0; b && i < outline.length; i++) {
+    const a = outline[i]!;
+    if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) odd = !odd;
     b = a;
   }
   return odd;
@@ -35,10 +36,12 @@ function node(x: number, y: number, at = 0): Node {
 
 function ring(outline: Outline): Node[] {
   const nodes = outline.map(([x, y]) => node(x, y));
-  nodes.forEach((n, i) => {
-    n.next = nodes[(i + 1) % nodes.length] ?? n;
-    n.previous = nodes[(i + nodes.length - 1) % nodes.length] ?? n;
-  });
+  let before = nodes[nodes.length - 1]!;
+  for (const n of nodes) {
+    before.next = n;
+    n.previous = before;
+    before = n;
+  }
   return nodes;
 }
 
@@ -51,34 +54,83 @@ function insert(made: Node, from: Node, to: Node): void {
   after.next = made;
 }
 
-function cross(a: readonly Node[], b: readonly Node[]): number {
-  let count = 0;
-  const [left, right] = [Math.min(...b.map((n) => n.x)), Math.max(...b.map((n) => n.x))];
-  const [top, bottom] = [Math.min(...b.map((n) => n.y)), Math.max(...b.map((n) => n.y))];
-  a.forEach((p, i) => {
-    const q = a[(i + 1) % a.length] ?? p;
-    if (Math.max(p.x, q.x) < left || Math.min(p.x, q.x) > right || Math.max(p.y, q.y) < top || Math.min(p.y, q.y) > bottom)
-      return;
-    b.forEach((r, j) => {
-      const s = b[(j + 1) % b.length] ?? r;
-      if (Math.max(p.x, q.x) < Math.min(r.x, s.x) || Math.min(p.x, q.x) > Math.max(r.x, s.x)) return;
-      if (Math.max(p.y, q.y) < Math.min(r.y, s.y) || Math.min(p.y, q.y) > Math.max(r.y, s.y)) return;
-      const d = (q.x - p.x) * (s.y - r.y) - (q.y - p.y) * (s.x - r.x);
-      if (d === 0) return;
-      const t = ((r.x - p.x) * (s.y - r.y) - (r.y - p.y) * (s.x - r.x)) / d;
-      const u = ((r.x - p.x) * (q.y - p.y) - (r.y - p.y) * (q.x - p.x)) / d;
-      if (t <= 0 || t >= 1 || u <= 0 || u >= 1) return;
-      const [x, y] = [p.x + t * (q.x - p.x), p.y + t * (q.y - p.y)];
-      const m = node(x, y, t);
-      const n = node(x, y, u);
-      m.twin = n;
-      n.twin = m;
-      insert(m, p, q);
-      insert(n, r, s);
-      count++;
-    });
-  });
-  return count;
+/** Left, right, top and bottom of the edge that begins at each point. */
+function reaches(outline: Outline): Float64Array {
+  const of = new Float64Array(4 * outline.length);
+  let p = outline[0];
+  for (let i = 0; p && i < outline.length; i++) {
+    const q = outline[i + 1] ?? outline[0]!;
+    of[4 * i] = Math.min(p[0], q[0]);
+    of[4 * i + 1] = Math.max(p[0], q[0]);
+    of[4 * i + 2] = Math.min(p[1], q[1]);
+    of[4 * i + 3] = Math.max(p[1], q[1]);
+    p = q;
+  }
+  return of;
+}
+
+interface Cutter {
+  readonly moved: readonly Point[];
+  /** Of each edge, and of all: left, right, top, bottom. */
+  readonly edges: Float64Array;
+  readonly all: readonly [number, number, number, number];
+}
+
+/** One mask cuts hundreds of hairs. */
+const CUTTERS = new WeakMap<Outline, Cutter>();
+
+function cutterOf(outline: Outline): Cutter {
+  const known = CUTTERS.get(outline);
+  if (known) return known;
+  const moved = outline.map(([x, y], i) => [x + 0.00137 + (i % 7) * 0.00011, y + 0.00091 + (i % 5) * 0.00013] as const);
+  const edges = reaches(moved);
+  const all: [number, number, number, number] = [edges[0]!, edges[1]!, edges[2]!, edges[3]!];
+  for (let j = 4; j < edges.length; j += 4) {
+    all[0] = Math.min(all[0], edges[j]!);
+    all[1] = Math.max(all[1], edges[j + 1]!);
+    all[2] = Math.min(all[2], edges[j + 2]!);
+    all[3] = Math.max(all[3], edges[j + 3]!);
+  }
+  const cutter = { moved, edges, all };
+  CUTTERS.set(outline, cutter);
+  return cutter;
+}
+
+/** Where edges of the two outlines cross: the numbers of both edges, and how far along each. In the order of the outline's edges. */
+function crossings(outline: Outline, { moved, edges, all }: Cutter): number[] {
+  const mine = reaches(outline);
+  const found: number[] = [];
+  for (let i = 0; i < outline.length; i++) {
+    const [x0, x1, y0, y1] = [mine[4 * i]!, mine[4 * i + 1]!, mine[4 * i + 2]!, mine[4 * i + 3]!];
+    if (x1 < all[0] || x0 > all[1] || y1 < all[2] || y0 > all[3]) continue;
+    // Nearly all pairs end here: a furred outline and its shade have some hundred thousand.
+    for (let j = 0; j < edges.length; j += 4) {
+      if (x1 < edges[j]! || x0 > edges[j + 1]! || y1 < edges[j + 2]! || y0 > edges[j + 3]!) continue;
+      const [p, q] = [outline[i]!, outline[i + 1] ?? outline[0]!];
+      const [r, s] = [moved[j >> 2]!, moved[(j >> 2) + 1] ?? moved[0]!];
+      const d = (q[0] - p[0]) * (s[1] - r[1]) - (q[1] - p[1]) * (s[0] - r[0]);
+      if (d === 0) continue;
+      const t = ((r[0] - p[0]) * (s[1] - r[1]) - (r[1] - p[1]) * (s[0] - r[0])) / d;
+      const u = ((r[0] - p[0]) * (q[1] - p[1]) - (r[1] - p[1]) * (q[0] - p[0])) / d;
+      if (t > 0 && t < 1 && u > 0 && u < 1) found.push(i, j >> 2, t, u);
+    }
+  }
+  return found;
+}
+
+/** Puts a node into both rings where they cross. */
+function join(a: readonly Node[], b: readonly Node[], found: readonly number[]): void {
+  for (let k = 0; k < found.length; k += 4) {
+    const [i, j, t, u] = [found[k]!, found[k + 1]!, found[k + 2]!, found[k + 3]!];
+    const [p, q] = [a[i]!, a[(i + 1) % a.length]!];
+    const [x, y] = [p.x + t * (q.x - p.x), p.y + t * (q.y - p.y)];
+    const m = node(x, y, t);
+    const n = node(x, y, u);
+    m.twin = n;
+    n.twin = m;
+    insert(m, p, q);
+    insert(n, b[j]!, b[(j + 1) % b.length]!);
+  }
 }
 
 function mark(start: Node | undefined, entering: boolean): void {
@@ -93,17 +145,20 @@ function mark(start: Node | undefined, entering: boolean): void {
 
 /** The part of `outline` inside `cutter` (`and`), outside it (`minus`), or both together (`or`), as any number of rings. */
 export function clip(outline: Outline, cutter: Outline, keep: 'and' | 'minus' | 'or'): Outline[] {
-  const moved = cutter.map(([x, y], i) => [x + 0.00137 + (i % 7) * 0.00011, y + 0.00091 + (i % 5) * 0.00013] as const);
-  const a = ring(outline);
-  const b = ring(moved);
+  const knife = cutterOf(cutter);
+  const { moved } = knife;
   const first = outline[0];
   const second = moved[0];
   if (!first || !second) return [];
-  if (cross(a, b) === 0) {
+  const found = crossings(outline, knife);
+  if (found.length === 0) {
     if (inside(first, moved)) return { and: [outline], minus: [], or: [moved] }[keep];
     if (inside(second, outline)) return { and: [moved], minus: [outline, [...moved].reverse()], or: [outline] }[keep];
     return { and: [], minus: [outline], or: [outline, moved] }[keep];
   }
+  const a = ring(outline);
+  const b = ring(moved);
+  join(a, b, found);
   mark(a[0], (keep === 'and') !== inside(first, moved));
   mark(b[0], (keep !== 'or') !== inside(second, outline));
   const rings: Outline[] = [];
