@@ -10,7 +10,7 @@ const withoutNode: Plugin = {
   name: 'without-node',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (source.endsWith('/pool/node.ts') && importer?.includes('/illustrator/')) return '\0no-node';
+    if (/^\.\/(?:pool\/)?node\.ts$/.test(source) && importer?.includes('/illustrator/')) return '\0no-node';
     if (source.startsWith('node:')) throw new Error(`${importer} imports ${source}, which no browser has`);
     return undefined;
   },

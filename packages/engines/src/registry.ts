@@ -18,7 +18,7 @@ type Load = (surroundings: Surroundings) => Promise<ImageEngine>;
 let painter: Promise<ImageEngine> | undefined;
 
 const ENGINES: Record<string, Load> = {
-  illustrator: () => (painter ??= import('@atelier/illustrator').then(({ illustrator }) => illustrator())),
+  illustrator: () => (painter ??= import('@atelier/illustrator/engine').then(({ illustrator }) => illustrator())),
   openai: (around) =>
     hosted(around, async ({ OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_IMAGE_MODEL, OPENAI_PAID }) =>
       (await import('./generators/openai/openai.ts')).openai({

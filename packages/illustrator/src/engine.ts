@@ -1,4 +1,7 @@
-/** The built-in painter as an engine: plans, paints with workers where there are any, and reports as it goes. */
+/**
+ * The built-in painter as an engine: has it painted, by workers where there are any, and reports as it goes. The painter's own
+ * code, four megabytes, is loaded by whoever paints: with workers this thread does without it.
+ */
 import {
   AtelierError,
   type EngineEvent,
@@ -9,14 +12,12 @@ import {
   type Warning,
 } from '@atelier/spec';
 import type { Frame } from './kernels/frame.ts';
-import { type PaintJob, planFor, preparePainting, type Told } from './painting.ts';
+import type { PaintJob, Told } from './painting.ts';
+import { crewSize, houseCrew } from './pool/house-crew.ts';
 import type { Spawn } from './pool/messages.ts';
 import type { RunOptions, Take } from './pool/pass.ts';
 import { WorkerPool } from './pool/pool.ts';
-import { paintHere } from './pool/run.ts';
-import { factTable } from './scenes/context.ts';
 import { painted } from './stage/painted.ts';
-import { svgOf } from './vector/svg.ts';
 
 export const ILLUSTRATOR_VERSION = '0.4.0';
 const LEAST_SIDE = 64;
@@ -31,16 +32,19 @@ export interface IllustratorOptions {
 export function illustrator(options: IllustratorOptions = {}): ImageEngine {
   const crews = new Map<number, WorkerPool<PaintJob>>();
 
+  function crewOf({ spawn, threads }: NonNullable<IllustratorOptions['workers']>, asked: number | undefined) {
+    const size = crewSize(asked ?? threads);
+    if (size === 1) return undefined;
+    const crew = crews.get(size) ?? new WorkerPool<PaintJob>(spawn, size);
+    crews.set(size, crew);
+    return crew;
+  }
+
   async function paint<T>(job: PaintJob, threads: number | undefined, take: Take<T>, run: RunOptions): Promise<T> {
-    const workers = threads === 1 ? undefined : (options.workers ?? (await workersOfNode()));
-    const size = Math.max(1, Math.min(threads ?? workers?.threads ?? 1, 16));
-    if (!workers || size === 1) return paintHere(job, preparePainting, run, take);
-    let crew = crews.get(size);
-    if (!crew) {
-      crew = new WorkerPool<PaintJob>(workers.spawn, size);
-      crews.set(size, crew);
-    }
-    return crew.paint(job, take, run);
+    const crew = options.workers ? crewOf(options.workers, threads) : await houseCrew(threads);
+    if (crew) return crew.paint(job, take, run);
+    const [{ preparePainting }, { paintHere }] = await Promise.all([import('./painting.ts'), import('./pool/run.ts')]);
+    return paintHere(job, preparePainting, run, take);
   }
 
   return {
@@ -67,9 +71,14 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
       for (let index = 0; index < request.count; index++) {
         const job = jobOf(request, index);
         const started = performance.now();
+        const shapesOf = request.vector ? await shapesFor(job) : undefined;
         // The plan is the workers' work; what of it is told comes with the pixels.
         const take: Take<EngineImage> = (frame, told) =>
-          imageOf(frame, job, told as Told, performance.now() - started, request);
+          imageOf(frame, job, told as Told, {
+            ms: performance.now() - started,
+            maps: request.maps,
+            shapes: shapesOf?.(frame.output),
+          });
         const reports = new Reports<EngineImage>((progress) => paint(job, request.threads, take, { progress, signal }));
         for await (const { fraction, pass } of reports)
           yield { type: 'progress', progress: (index + fraction) / request.count, stage: pass } satisfies EngineEvent;
@@ -83,12 +92,10 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
   };
 }
 
-/** Workers in a Node process; undefined in a page, or where nothing is built. */
-async function workersOfNode(): Promise<{ spawn: Spawn; threads: number } | undefined> {
-  if (typeof process === 'undefined' || !process.versions?.node) return undefined;
-  const { hardwareThreads, nodeWorkers, workerFile } = await import('./pool/node.ts');
-  const file = workerFile(import.meta.url);
-  return file && { spawn: nodeWorkers(file), threads: hardwareThreads() };
+/** What of the picture can be had as SVG, to be asked with its pixels. */
+async function shapesFor(job: PaintJob): Promise<(pixels: Uint8Array) => string | undefined> {
+  const [{ planFor }, { svgOf }] = await Promise.all([import('./painting.ts'), import('./vector/svg.ts')]);
+  return (pixels) => svgOf(job, planFor(job), pixels);
 }
 
 const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: number): PaintJob => ({
@@ -102,14 +109,10 @@ const jobOf = ({ brief, width, height, seed, missing }: EngineRequest, index: nu
 
 function imageOf(
   frame: Frame,
-  job: PaintJob,
-  { stage, warnings, shapes: drawn }: Told,
-  ms: number,
-  { maps, vector }: EngineRequest,
+  { width, height, seed }: PaintJob,
+  { stage, warnings, shapes: drawn, facts, objects }: Told,
+  { ms, maps, shapes }: { ms: number; maps: boolean | undefined; shapes: string | undefined },
 ): EngineImage {
-  const shapes = vector ? svgOf(job, planFor(job), frame.output) : undefined;
-  const { width, height, seed, brief } = job;
-  const { facts, objects } = factTable(brief, stage);
   return {
     width,
     height,

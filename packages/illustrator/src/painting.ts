@@ -38,6 +38,9 @@ export interface Told {
   warnings: Warning[];
   /** It can be had as SVG. */
   shapes: boolean;
+  /** The fact and the Stage's object behind each number of the object map (`factTable`). */
+  facts: string[];
+  objects: string[];
 }
 
 /** Streets mirror after rain. */
@@ -83,6 +86,8 @@ export function preparePainting(job: PaintJob): Plan {
     stage: plan.stage,
     warnings: [...plan.warnings, ...finishWarnings(brief, medium)],
     shapes: isShapes(job, plan),
+    facts: table.facts,
+    objects: table.objects,
   };
   const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things });
   if (piece) {

@@ -20,16 +20,22 @@ export function nodeWorkers(file: URL): Spawn {
     const worker = new Worker(file);
     let listener: WorkerListener | undefined;
     let ended = false;
+    // It may break down before anybody listens.
+    let broken: Error | undefined;
+    const fail = (error: Error): void => {
+      broken ??= error;
+      listener?.failure(broken);
+    };
     worker.on('message', (message: FromWorker) => listener?.message(message));
-    worker.on('error', (error) => listener?.failure(error));
+    worker.on('error', fail);
     worker.on('exit', (code) => {
-      if (!ended)
-        listener?.failure(new Error(`A painting worker ended by itself (exit status ${code}); try again with --threads 1.`));
+      if (!ended) fail(new Error(`A painting worker ended by itself (exit status ${code}); try again with --threads 1.`));
     });
     return {
       send: (message) => worker.postMessage(message),
       listen: (next) => {
         listener = next;
+        if (broken) next.failure(broken);
       },
       hold: (busy) => (busy ? worker.ref() : worker.unref()),
       terminate: () => {

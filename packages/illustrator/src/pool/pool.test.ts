@@ -120,6 +120,31 @@ describe('a pool of workers', () => {
     expect(started - before).toBe(2);
   });
 
+  test('start() brings the workers up before there is a job, and the first job is theirs', async () => {
+    const pool = poolOf(2);
+    const before = started;
+    pool.start();
+    pool.start();
+    expect(started - before).toBe(2);
+    expect(await pool.paint(job, bytesOf)).toBe(bytesOf(await paintHere(job, prepareTest)));
+    expect(started - before).toBe(2);
+  });
+
+  test('a worker that broke down before anyone listened fails the painting, and does not leave it waiting', async () => {
+    const broken = join(folder, 'broken.mjs');
+    writeFileSync(broken, "throw new Error('broken at birth');");
+    const over: Promise<void>[] = [];
+    const pool = new WorkerPool<TestJob>(() => {
+      const worker = nodeWorkers(pathToFileURL(broken))();
+      over.push(new Promise((done) => worker.listen({ message() {}, failure: () => done() })));
+      return worker;
+    }, 1);
+    pools.push(pool);
+    pool.start();
+    await Promise.all(over);
+    await expect(pool.paint(job, bytesOf)).rejects.toThrow('broken at birth');
+  });
+
   test('paints large pictures on one memory, which fits the next one with a plane more', async () => {
     const pool = poolOf(2);
     const large: TestJob = { width: 1600, height: 1600, seed: 3 };

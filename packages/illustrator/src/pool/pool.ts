@@ -55,6 +55,16 @@ export class WorkerPool<Job> {
     this.#size = Math.max(1, Math.floor(size));
   }
 
+  /** Starts the workers before there is a job, so that they are up when it comes. */
+  start(): void {
+    const { workers } = this.#crew;
+    while (workers.length < this.#size) {
+      const worker = this.#spawn();
+      worker.hold(false);
+      workers.push(worker);
+    }
+  }
+
   /**
    * Paints a job and answers with what `take` makes of it. A second job waits its turn. Rejects with code `interrupted` when the signal fires or the pool is closed.
    */
@@ -77,8 +87,8 @@ export class WorkerPool<Job> {
   }
 
   async #paint<T>(job: Job, take: Take<T>, signal: AbortSignal, progress: RunOptions['progress']): Promise<T> {
+    this.start();
     const crew = this.#crew;
-    while (crew.workers.length < this.#size) crew.workers.push(this.#spawn());
     for (const worker of crew.workers) worker.hold(true);
     const painting = direct(crew, job, progress);
     try {

@@ -33,9 +33,9 @@ import {
   type WishFlags,
 } from '../options.ts';
 import { printJson } from '../out.ts';
+import { callPainters } from '../painters.ts';
 import { progressLine } from '../progress.ts';
 import { fileReceipt } from '../receipt.ts';
-import { rewordingLines } from '../rewording-lines.ts';
 import { library } from '../shelf.ts';
 import { seedOf, startFrom } from '../start.ts';
 import { creativityOption, forbidOption, lockOption, type TasteFlags, tasteOf } from '../taste.ts';
@@ -102,6 +102,7 @@ Examples:
   atelier imagine --stage layout.json`,
     )
     .action(async (idea: string | undefined, flags: Flags) => {
+      if (flags.engine === 'illustrator') callPainters(flags.threads);
       const { imagine } = await import('../../use-cases/imagine.ts');
       const { keeper } = await import('../keep.ts');
       const { artworkLines } = await import('../artwork.ts');
@@ -179,6 +180,7 @@ Examples:
               bookFate(engine, event.mayCost, place);
               // One of one is told by what is thrown.
               if (count > 1) say(`Picture ${event.index + 1} of ${count}: ${failureOf(event.error).message}`);
+              const { rewordingLines } = await import('../rewording-lines.ts');
               const offer = rewordingLines(event, { engine, seed });
               // The refusal of a single picture is told first, by what is thrown.
               if (offer && count > 1 && !offers.has(offer)) say(offer);

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { interruptible } from '../interrupt.ts';
 import { jsonOption, maxCostOption, offlineOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
+import { callPainters } from '../painters.ts';
 import { nameForPerson } from '../person.ts';
 import { progressLine } from '../progress.ts';
 import { library } from '../shelf.ts';
@@ -48,6 +49,7 @@ Examples:
       const file = (await fileNamed(argument)) ?? (await library().resolve(argument));
       const parent = provenanceOf(await readFile(file));
       const before = paintedBy(parent);
+      if (parent.engine.id === 'illustrator' && !flags.dry) callPainters(flags.threads);
       const { writer, offline, maxCost } = flags;
       const { result, written } = isModel(writer)
         ? await interruptible(async (signal) => {
