@@ -19,7 +19,7 @@ const COLOUR_WORDS =
   list(`red, orange, yellow, green, blue, purple, violet, pink, brown, black, white, gray, grey, gold, golden, silver, beige, cyan,
 magenta, teal, turquoise, crimson, scarlet, navy, maroon, tan, cream, ivory, lavender, indigo, amber, coral, peach, mint, olive, burgundy, mauve, lilac,
 fuchsia, aqua, azure, emerald, ruby, sapphire, bronze, copper, rust, charcoal, ebony, khaki, ochre, sepia, vermilion, chartreuse, salmon, mustard,
-plum, rose, aquamarine, cobalt, periwinkle, taupe, sienna, umber, blond, blonde, brunette, auburn, ginger, colorful, colourful, colored, coloured,
+plum, rose, ginger, aquamarine, cobalt, periwinkle, taupe, sienna, umber, blond, blonde, brunette, auburn, ginger, colorful, colourful, colored, coloured,
 multicolored, multicoloured, multi-colored, multi-coloured, multicolor, rainbow-colored, monochrome, monochromatic, pastel, reddish, greenish, bluish, yellowish, brownish, whitish, pinkish, purplish, greyish, grayish, orangish, off-white, tricolor,
 black-and-white, pale-blue, dark-blue, light-blue, transparent, translucent, opaque, clear, colorless, iridescent`);
 /** Words that shade a colour and stay with it: "light blue", "dark green". */

@@ -25,8 +25,10 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
     before?.type === 'not' ||
     walk.verbSeen;
   const main = walk.subjects.length > 0 ? walk.subjects : walk.last;
-  if (item.each && main.length > 0) {
-    for (const modifier of item.modifiers) for (const ref of main) predicate(walk.draft, ref, modifier);
+  // "three cats: one black …": they are spoken of across the colon.
+  const several = main.length > 0 ? main : walk.draft.refs.filter((ref) => ref.kind === 'subject').slice(-1);
+  if (item.each && several.length > 0) {
+    for (const modifier of item.modifiers) for (const ref of several) predicate(walk.draft, ref, modifier);
     return;
   }
   const aspect = said && main.length === 1 ? walk.draft.aspectOf(main[0]!) : undefined;

@@ -28,6 +28,14 @@ const ASPECTS: [RegExp, (match: RegExpExecArray) => Partial<Format>][] = [
   [/\bwidescreen(?: format)?\b/i, () => ({ aspect: '16:9' })],
   [/\bultra-?wide(?: format)?\b(?! (?:angle|lens|shot))/i, () => ({ aspect: '21:9' })],
   [/\b(?:phone|mobile|iphone) (?:wallpaper|background|lock ?screen)\b/i, () => ({ aspect: '9:16' })],
+  [
+    /\b(?:wallpaper|background|lock ?screen) for (?:my|an?|the|your) (?:phone|mobile|iphone|smartphone)\b/i,
+    () => ({ aspect: '9:16' }),
+  ],
+  [
+    /\b(?:wallpaper|background) for (?:my|an?|the|your) (?:desktop|laptop|computer|pc|mac|monitor)\b/i,
+    () => ({ aspect: '16:9' }),
+  ],
   [/\bdesktop (?:wallpaper|background)\b/i, () => ({ aspect: '16:9' })],
   [
     /(?:^|,)\s*(wide|square|portrait|landscape|vertical|horizontal)\s*(?=[,.!]|$)/i,
@@ -43,9 +51,18 @@ const LONE: Record<string, string> = {
   horizontal: '3:2',
 };
 
-/** Other switches of Midjourney and its kin; they say nothing of the picture and are listed as unread. */
 /** Without one of these nothing is said of the format, and no pattern is tried. */
 const HINT = /\d|portrait|vertical|upright|tall|landscape|horizontal|wide|square|wallpaper|background|screen/i;
+
+/**
+ * Switches of Midjourney and its kin, with what they are set to: "--chaos 10", "--tile". They say nothing of the picture; what they
+ * ask for is listed as unread. "--no" is an absence like any other.
+ */
+export function switchesIn(idea: string): Span[] {
+  return [...idea.matchAll(/(?<=^|\s)--(?!no\b)[a-z][a-z-]*(?:[ =]+[\w.:]*\d[\w.:]*)?(?=\s|$)/gi)].map(
+    ({ 0: text, index }): Span => [index, index + text.length],
+  );
+}
 
 export function findFormat(idea: string): FormatFind {
   if (!HINT.test(idea)) return { format: {}, spans: [] };

@@ -21,7 +21,7 @@ const CUE =
 
 /** "with word STOP", "a sign OPEN": capitals after a noun that holds lettering. */
 const capitals = pattern(
-  String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads|reading|displaying):? +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*)*)(?![\p{L}])`,
+  String.raw`\b(?:words?|text|letters|caption|sign|logo|title|slogan|message|lettering|spelling|saying|says|reads|reading|displaying):? +((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}][\p{Lu}\p{N}'’!&-]*| +[\p{N}]+(?:[/:][\p{N}]+)+)*)(?![\p{L}])`,
   'g',
 );
 

@@ -1,4 +1,5 @@
 /** Tagged words grouped into noun phrases, verbs, prepositions and the little words between them. */
+import { COLOURS } from '@atelier/lexicon';
 import type { Item } from './items.ts';
 import { isNounTag } from './items.ts';
 import { modifiersFrom } from './modifiers.ts';
@@ -64,7 +65,8 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
       return adjectives(words, i);
     case 'M':
       // "two cats, one black and one white".
-      if (word.lower === 'one' && words[i + 1]?.tag === 'J') {
+      if (word.lower === 'one' && (words[i + 1]?.tag === 'J' || COLOURS.has(words[i + 1]?.lower ?? ''))) {
+        if (words[i + 1]?.tag !== 'J') words[i + 1]!.tag = 'J';
         const [each, next] = adjectives(words, i + 1);
         if (each.type === 'adjectives' && !isNounTag(words[next])) {
           const [first, ...rest] = each.modifiers;

@@ -5,7 +5,7 @@
 import { NUMBERS } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { Draft } from './draft.ts';
-import { findFormat } from './format.ts';
+import { findFormat, switchesIn } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
 import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
@@ -23,7 +23,7 @@ export function read(idea: string): Brief {
   const frames = findFrames(idea);
   const format = findFormat(idea);
   const letterings = findLettering(idea).filter(({ outer }) => !format.spans.some(([s, e]) => outer[0] < e && s < outer[1]));
-  const cut = [...frames.map((frame) => frame.span), ...format.spans];
+  const cut = [...frames.map((frame) => frame.span), ...format.spans, ...switchesIn(idea)];
   const tokens = tokenise(
     idea,
     letterings.map(({ outer }) => outer),

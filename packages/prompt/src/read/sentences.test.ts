@@ -134,6 +134,16 @@ const TABLES: Record<string, [string, string[]][]> = {
       ['cat', 'café in venice', 'café with cat', 'place café', 'place venice', 'lighting string lights'],
     ],
   ],
+  'B2 nothing about the file or the lettering is taken for a thing': [
+    ['a cat --stylize 250 --chaos 10 --tile', ['cat', 'unread stylize 250 --chaos 10 --tile']],
+    ['a poster that says "SUMMER"', ['medium poster', '"SUMMER"']],
+    ['a cake with "Happy 30th Lisa" on it', ['cake', '"Happy 30th Lisa" on cake']],
+    ['neon sign reading OPEN 24/7', ['neon sign (reading)', '"OPEN 24/7" on neon-sign']],
+    ['a logo, gradient from purple to blue', ['medium logo', 'palette gradient from purple to blue']],
+    ['three cats: one black, one white', ['cat ×3 [black, white]']],
+    ['a sailor looking to the left', ['sailor (looking to the left)']],
+    ['a bird on the left', ['bird [on the left]']],
+  ],
   'R4 whoever looks is not in the picture': [
     ['a woman looking at the camera', ['woman (looking at the camera)']],
     ['a samurai in the rain, back to the camera', ['samurai [back to the camera]', 'weather rain']],

@@ -28,6 +28,10 @@ const NUMBER_NAMES = [
   'twelve',
 ];
 
+/** "a poster that says": only brings the lettering up. */
+const SAYING = /^(?:says?|saying|reads?|reading|spells?|spelling|called|titled|with|the|words?)$/i;
+const QUOTED = /^\s*(?:the (?:words?|text) )?:?\s*["“„«‘'`]/;
+
 interface Saying {
   spans: Span[];
   said: Set<string>;
@@ -88,6 +92,9 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
   collectSubjects(brief.subjects, sayings);
   for (const facts of [brief.relations, brief.setting, brief.look, brief.text, brief.absent])
     for (const fact of facts) collect(fact, sayings);
+  // "30th" in lettering is a number and letters to whoever looks for words.
+  for (const { content, span, spans } of brief.text)
+    collect({ span, spans, content: content.replace(/(\d)(?=\D)/g, '$1 ') }, sayings);
   collect(brief.format, sayings);
   // Spans by start, so that each word is only held against those that may cover it.
   const flat = sayings
@@ -102,6 +109,7 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
     const start = match.index;
     const end = start + match[0].length;
     if (LIGHT.has(match[0].toLowerCase().replace('’', "'"))) continue;
+    if (SAYING.test(match[0]) && QUOTED.test(idea.slice(end, end + 24))) continue;
     const curly = /.[’‘]s$/.exec(match[0]);
     if (curly) possessives.push({ value: match[0].slice(-2), span: [end - 2, end] });
     while (next < flat.length && flat[next]!.span[0] <= start) open.push(flat[next++]!);

@@ -145,6 +145,8 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
     lowers.push(tokens[i + k]!.lower);
   const named = nameAt(tokens, i);
   if (named > 1) return { size: named, phrase: 'compound' };
+  const gradient = gradientAt(tokens, i);
+  if (gradient > 1) return { size: gradient, phrase: 'look' };
   const lens = lensAt(tokens, i);
   if (lens > 1) return { size: lens, phrase: 'look' };
   for (let size = Math.min(longest, lowers.length); size > 1; size--) {
@@ -207,6 +209,18 @@ function nameAt(tokens: readonly Token[], i: number): number {
 const FOCAL = /^\d{1,4}(?:-\d{1,4})?-? ?mm(?: (?:prime|macro|telephoto|zoom))?(?: lens)?$/;
 const APERTURE = /^f\/?\d{1,2}(?:\.\d{1,2})?$/;
 const isLens = (lower: string): boolean => FOCAL.test(lower) || APERTURE.test(lower);
+
+/** "gradient from purple to blue": the number of tokens that name it; 0 where none is named. */
+function gradientAt(tokens: readonly Token[], i: number): number {
+  if (!/^gradients?$/.test(tokens[i]!.lower)) return 0;
+  const found = /^gradients? (?:from |of )?(\p{L}+) (?:to|into) (\p{L}+)/u.exec(
+    tokens
+      .slice(i, i + 5)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return found?.[1] && found[2] && COLOURS.has(found[1]) && COLOURS.has(found[2]) ? found[0].split(' ').length : 0;
+}
 
 /** "85mm", "50 mm lens", "70-200mm zoom lens": the number of tokens that name a lens; 0 where none is named. */
 function lensAt(tokens: readonly Token[], i: number): number {
@@ -275,6 +289,7 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
   if (first.lettering !== undefined) word.lettering = first.lettering;
   const { look, medium, setting, artist } = saysOf(lower);
   if (look) word.look = look;
+  else if (size > 3 && first.lower.startsWith('gradient')) word.look = 'palette';
   else if (first.kind !== 'mark' && isLens(lower)) word.look = 'lens';
   else if (medium) word.look = 'medium';
   if (setting) word.setting = setting;
