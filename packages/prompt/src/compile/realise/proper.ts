@@ -13,7 +13,13 @@ const SMALL = /^(?:of|the|and|de|la|le|du|da|del)$/;
 const capitalised = (name: string): string =>
   name
     .split(' ')
-    .map((word) => (/^(?:nyc|usa|uk|dc|k2)$/.test(word) ? word.toUpperCase() : SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) =>
+      /^(?:nyc|usa|uk|dc|k2)$/.test(word)
+        ? word.toUpperCase()
+        : SMALL.test(word)
+          ? word
+          : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ');
 
 /** A place or name of the lists, with capitals; anything else as it is. */
