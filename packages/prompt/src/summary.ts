@@ -2,10 +2,10 @@
 import { plural, propOf, SCENES, TIMES } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Subject } from '@atelier/spec';
 import { clusters, nominal } from './compile/realise/clusters.ts';
-import { formOf } from './compile/realise/noun-phrase.ts';
 import { proper } from './compile/realise/proper.ts';
 import { leadPlace } from './compile/realise/scene.ts';
 import { quoted, withArticle, withoutArticle } from './compile/realise/words.ts';
+import { formOf } from './subjects/form-of.ts';
 
 export interface Summary {
   said: string[];

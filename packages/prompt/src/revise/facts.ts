@@ -1,7 +1,7 @@
 /** A Brief as a flat list of facts, and the difference between two Briefs: what a patch shows. */
 import { plural } from '@atelier/lexicon';
 import type { Brief, Count, Source, Subject } from '@atelier/spec';
-import { isMass } from '../compile/realise/noun-phrase.ts';
+import { isMass } from '../subjects/form-of.ts';
 
 export interface PatchFact {
   id: string;

@@ -16,7 +16,7 @@ import {
   verbBase,
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { FORMS } from './forms.ts';
+import { FORMS } from '../subjects/forms.ts';
 import type { Survey } from './survey.ts';
 
 interface Topic {

@@ -18,10 +18,10 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { hashSeed, type LookFact, random } from '@atelier/spec';
+import { portraitOf } from '../subjects/portrait-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
-import { portraitOf } from './portrait-of.ts';
 import type { Survey } from './survey.ts';
 
 const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));

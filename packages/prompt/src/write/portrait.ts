@@ -4,12 +4,12 @@
  */
 import { type Passage, type Portrait, portraitById, remember, singular, verbBase, viewKnown } from '@atelier/lexicon';
 import { hashSeed, random, type Subject } from '@atelier/spec';
-import { mainSubject } from '../compile/realise/passages.ts';
-import { pronounsOf } from '../compile/realise/pronoun.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
+import { isGroup, markOf, portraitOf } from '../subjects/portrait-of.ts';
+import { pronounsOf } from '../subjects/pronoun.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
-import { isGroup, markOf, portraitOf } from './portrait-of.ts';
 import type { Survey } from './survey.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;

@@ -1,7 +1,7 @@
 /** What a writer added, as clauses that can be turned: finite, absolute, or with the place first. */
 import { type Clause, clauseKnown, isPlural, plural, propOf, type Slot, sceneryKnown } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, SettingFact, Source, Subject } from '@atelier/spec';
-import { formOf } from './noun-phrase.ts';
+import { formOf } from '../../subjects/form-of.ts';
 import { withArticle } from './words.ts';
 
 /** Where in the picture, or of what, a clause speaks. */

@@ -1,8 +1,9 @@
 /** The last sentence of a long text: where it is seen from, with what, how it is set in the frame, and in which colours. */
 import { closingsOf } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
+import { mainSubject } from '../../subjects/main-subject.ts';
 import { shuffled } from './colour.ts';
-import { filled, mainSubject } from './passages.ts';
+import { filled } from './passages.ts';
 import { capital, list } from './words.ts';
 
 export interface ClosingFacts {

@@ -1,8 +1,9 @@
 /** Light as something that happens to things: where it comes from, what it does, what it is seen on. */
 import { lightKnown, lightLines } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
+import { mainSubject } from '../../subjects/main-subject.ts';
 import { agreeing, many, participled } from './clauses.ts';
-import { filled, mainSubject } from './passages.ts';
+import { filled } from './passages.ts';
 import { list } from './words.ts';
 
 const LIT = /(?:lit|lighted|luminous|glowing|well lit|backlit)$/i;

@@ -1,10 +1,11 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
 import { type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
-import { FORMS } from '../../write/forms.ts';
-import { portraitOf } from '../../write/portrait-of.ts';
-import { again, formOf } from './noun-phrase.ts';
-import { pronounsOf } from './pronoun.ts';
+import { formOf } from '../../subjects/form-of.ts';
+import { mainSubject, named } from '../../subjects/main-subject.ts';
+import { portraitOf } from '../../subjects/portrait-of.ts';
+import { pronounsOf } from '../../subjects/pronoun.ts';
+import { again } from './noun-phrase.ts';
 import { capital, list, quoted } from './words.ts';
 
 export interface Said {
@@ -60,19 +61,6 @@ const MARK = /^portrait-[a-z-]*(?:logo|icon|emblem)\b/;
 
 /** Portraits whose deeds are lent to other kinds (a baker kneads as any man does): they speak of the main subject, whatever its name. */
 const ANYBODY = /^portrait-(?:person|man|woman|bird)\./;
-
-/** What the picture is of: the subjects that a person named. */
-const named = ({ subjects }: Brief): Subject[] =>
-  subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
-
-/** The subject that light falls on and that a frame is set round. */
-export function mainSubject(brief: Brief): Subject | undefined {
-  const said = named(brief);
-  const [first] = said;
-  // Of "a bowl of ramen" it is the ramen that is described.
-  const content = brief.relations.find(({ from, predicate, off }) => !off && from === first?.id && predicate === 'of');
-  return first && content && FORMS.test(first.name) ? (said.find(({ id }) => id === content.to) ?? first) : first;
-}
 
 const MADE = /(?:logo|emblem|icon|badge|poster|cover|card|invitation|menu|banner|flyer|label|sign)$/i;
 /** What a picture of no thing is called: "the logo", "the picture". */

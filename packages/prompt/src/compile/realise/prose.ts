@@ -14,6 +14,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
+import { ownerOf } from '../../subjects/pronoun.ts';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { isClause, type Turn, turnsOf } from './clauses.ts';
 import { closing } from './closing.ts';
@@ -26,7 +27,6 @@ import { lettering, lettersIn } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
 import { alsoMedium, finish, lookOf, manner, mediumLead } from './look.ts';
 import { isDescribed, passagesIn, type Said } from './passages.ts';
-import { ownerOf } from './pronoun.ts';
 import { isBackdrop, leadPlace, saidBackgrounds, scenery } from './scene.ts';
 import { capital, list, quoted, sentence, withArticle } from './words.ts';
 

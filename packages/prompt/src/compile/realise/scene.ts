@@ -2,7 +2,8 @@
 
 import { plural } from '@atelier/lexicon';
 import type { Brief, SettingFact, Source } from '@atelier/spec';
-import { formOf, writtenPhrase } from './noun-phrase.ts';
+import { formOf } from '../../subjects/form-of.ts';
+import { writtenPhrase } from './noun-phrase.ts';
 import { circumstance, isAdjective, isCity, placeName, placePhrase, timePhrase, weatherPhrase } from './setting.ts';
 import { list, withArticle } from './words.ts';
 

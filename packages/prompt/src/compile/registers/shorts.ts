@@ -1,9 +1,9 @@
 /** What a writer added, in a few words each, for targets that take phrases and tags. */
 import { passageKnown } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
+import { ownerOf } from '../../subjects/pronoun.ts';
 import { type Piece, rankOf } from '../dialect.ts';
 import { absolute, type Turn, turnsOf } from '../realise/clauses.ts';
-import { ownerOf } from '../realise/pronoun.ts';
 import { addedClauses } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
 import { NEGATED } from './positive-prose.ts';

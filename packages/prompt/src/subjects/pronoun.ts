@@ -1,7 +1,7 @@
 /** Whose: the possessive that a detail of a subject is said with. */
 import { kindKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { formOf } from './noun-phrase.ts';
+import { formOf } from './form-of.ts';
 
 const HER =
   /\b(?:woman|lady|girl|mother|mom|mum|grandmother|grandma|granny|nan|queen|empress|princess|witch|sorceress|bride|ballerina|actress|waitress|nun|goddess|mermaid|sister|daughter|aunt|wife|cowgirl|businesswoman|fisherwoman|duchess|nurse)$/;

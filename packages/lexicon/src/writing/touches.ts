@@ -1,0 +1,190 @@
+/**
+ * How two named things meet, in whole sentences: blocks of `id | what the person may have said` and rows as in the portraits. `$The $the`
+ * and the pronouns stand for the first thing, `$That $that` for the second, `{one|several}` agrees with whichever of them came last.
+ * `+from-x`: only where the first is an x by kind, tag or name; `+to-x`: the second; `-from-x`, `-to-x`: not where it is. `many` is
+ * one of these words. Longer words win: "sitting on" before "on".
+ */
+export const TOUCHES = `
+sitting-on | sitting on, sits on, seated on, sitting in, sitting atop, perched on, perching on, perched atop
+T toes hooked round = Hooked round $that, the toes bear the whole weight while the body leans a little forward over them and the tail counters it behind. +from-bird
+T sunk into the seat = $That {gives|give} under $the, a dip and a few creases running out from where the weight comes down. +from-person,from-animal +to-sofa,to-bed,to-cushion,to-pillow,to-armchair,to-blanket,to-couch -from-bird
+T squat at the centre = Squarely in the middle of $that $the {has|have} settled, legs folded close, throat and belly resting right on the surface. +from-frog,from-turtle,from-toad,from-snail,from-hedgehog,from-mouse
+T upright on the edge = Haunches planted on $that, $the {holds|hold} $its forefeet close together and $its back straight, the tail laid round to one side. +from-animal -from-bird,from-frog,from-toad,from-fish,from-insect,from-snail,from-turtle,from-dragon
+T hands beside the hips = Weight back on both palms, $the {sits|sit} on $that with knees together and ankles loosely crossed. +from-person
+T taken as a seat = $That {makes|make} a seat for $the, just wide enough that nothing hangs over, and the contact shows as one dark close line. -from-person,from-animal,from-bird
+
+standing-on | standing on, stands on, stood on, standing atop, balancing on, balanced on
+T hooves set close = Four hooves crowd together on $that, finding the flattest part, while the neck is lifted and the head turned aside. +from-goat,from-sheep,from-horse,from-deer,from-donkey,from-cow
+T feet at the balance point = With feet a hand apart on $that and arms slightly out, $the {keeps|keep} the body exactly above them. +from-person
+T planted on top = $Its legs straight and spread a little on $that, $the {stands|stand} high and plain to see, every foot in view. +from-animal,from-bird
+
+lying-on | lying on, lies on, sleeping on, asleep on, curled up on, curled on, resting on, napping on, dozing on, sprawled on
+T shape pressed into it = Beneath $the the top of $that has sunk to the body’s own outline, folds gathering at the shoulder and hip. +from-person,from-animal +to-fabric,to-bed,to-sofa,to-blanket,to-pillow,to-cushion,to-rug,to-mattress,to-hay,to-laundry,to-couch
+T one side laid flat = One whole side of the body lies flat along $that, a limb trailing over the edge with the toes gone slack. +from-person,from-animal
+T at rest on its side = Tipped onto one side, $the {rests|rest} on $that where it first came down, a narrow wedge of shade beneath.
+
+on | on, on top of, atop, upon, placed on, set on, arranged on, laid on, served on
+T toes round the top = The toes grip the very top of $that, one set a little ahead, and $the {has|have} pulled $its head down between the shoulders. +from-bird
+T all four feet gathered = All four feet brought close together on $that, $the {faces|face} outward with ears up and tail hanging clear. +from-cat,from-dog,from-fox,from-goat,from-squirrel,from-raccoon
+T belly to the surface = Belly close along $that, $the {clings|cling} with each foot spread and the tail laid down behind as a brace. +from-lizard,from-chameleon,from-frog,from-panda,from-koala,from-sloth,from-leopard,from-gecko
+T wet ring beneath = $That {shows|show} one thin wet ring beside the foot of the glass, and a few beads of water have run down to meet it. +to-table,to-counter,to-tray,to-bar +from-drink -from-hot,from-coffee,from-tea
+T crumbs beside = A few crumbs have fallen on $that beside $the, and a smear marks where the knife was laid. +to-table,to-board,to-plate,to-counter,to-cloth,to-tray +from-bread,from-cake,from-pie,from-croissant,from-pastry,from-pizza,from-cookie,from-sandwich
+T base reflected dimly = $That {holds|hold} a dim upside-down copy of $the, joined to it at the foot by one sharp line. +to-marble,to-stone,to-glass,to-metal,to-slate,to-counter +from-product,from-drink
+T rough under smooth = Rough $that {meets|meet} the clean edge of $the without a gap, small grains and drops gathered where they touch. +to-stone,to-rock,to-pebble,to-sand,to-log,to-bark -from-person,from-animal,from-bird
+T a little off the middle = A little off the middle of $that, $the {stands|stand} clear on all sides, a soft close shadow fixing the place. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+
+leaning-over | leaning over, bending over, bent over, crouching over, huddled over, hunched over, working on, repairing, fixing, mending
+T forearms on the rim = Forearms braced on the edge, $the {bends|bend} so far over $that that the face is a hand’s breadth from the work, one arm in to the elbow. +to-engine,to-car,to-machine,to-motor,to-barrel,to-well,to-boat,to-motorcycle,to-bonnet
+T work between both hands = $That {lies|lie} between the two hands of $the, one holding steady, the other busy with a small tool, both thumbs dark with use.  +from-person -to-many
+T heads nearly touching = Heads almost touching above $that, $the {follows|follow} the same small point with lowered eyes. +from-many
+
+leaning-on | leaning on, leaning against, leans on, leans against, propped against, propped on, resting against
+T shoulder against it = One shoulder set against $that, $the {lets|let} it take the weight, the far foot crossed over and resting on its toe. +from-person
+T tilted to rest = Tilted a few degrees off upright, $the {touches|touch} $that only along the upper edge; the lower corners dig in where they stand. -from-person,from-animal
+
+in-container | in, inside, curled up in, curled in, asleep in, sleeping in, nesting in, tucked in, sitting inside
+T filled to the rim = $The {fills|fill} $that right up to the rim, back curved to its curve, chin laid on the edge and one paw hooked outside. +from-cat,from-dog,from-kitten,from-puppy,from-fox,from-rabbit +to-basket,to-box,to-bowl,to-drawer,to-crate,to-suitcase,to-sink,to-hat,to-boot,to-bucket
+T arms folded within the glass = Through the wall of $that the arms show coiled tightly over one another, rows of pale discs flattened on the inside, an eye near the mouth. +from-octopus,from-squid +to-jar,to-bottle,to-glass
+T knees above the side = Only head, arms and drawn-up knees of $the rise above the side of $that. +from-person +to-tub,to-bathtub,to-basket,to-box,to-barrel
+T ripples spread from the hull = Round $the the surface in $that opens in two or three thin rings, and the near side lies doubled in it, broken by the first. +from-boat,from-duck,from-swan,from-leaf,from-flower +to-water,to-puddle,to-gutter,to-pond,to-bathtub,to-fountain,to-lake,to-pool,to-stream
+T splashing step = Where a foot comes down, $that {bursts|burst} in a low crown of drops, and muddy flecks already reach up the legs. +from-person,from-animal +to-puddle,to-mud,to-water
+T stems over the lip = Leaning out past the lip of $that on all sides, $the {crosses|cross} one another low down, the longest tipping over the front. +from-flower,from-plant,from-tulip,from-rose,from-herb +to-vase,to-jar,to-pot,to-bucket,to-jug,to-bottle,to-can
+T heaped past the edge = Heaped in $that, the top pieces of $the {stand|stand} proud of its edge, one resting on two and a gap dark between. +from-fruit,from-food,from-vegetable,from-lemon,from-egg,from-cherry +to-bowl,to-basket,to-crate,to-dish,to-bucket,to-box
+T glow through the opening = Seen through the opening of $that, $the {stands|stand} a little way back, its edges doubled faintly in the pane. +to-window,to-doorway
+
+hiding | hiding inside, hiding in, hiding behind, peeking out of, peeking from, peeking from behind, peering out of, hiding under, peeking over
+T pale arms behind the glass = Folded up small behind the glass of $that, $the {shows|show} coiled arms and rows of discs pressed flat, one slit-pupilled eye at the opening. +from-octopus,from-squid
+T eyes above the edge = Only the eyes, the brow and a few fingertips of $the show past the edge of $that. +from-person
+T half of the face shown = $That {covers|cover} all but half of the face and one ear, and $the {keeps|keep} the rest of $its body pressed low and close. +from-animal -from-octopus,from-squid,from-fish
+
+leaping | jumping over, leaping over, jumps over, leaps over, vaulting over, hopping over
+T daylight beneath = A clear hand of air shows between $that and $the, knees drawn up to the chest at the top of the arc. +from-person
+T stretched above it = Forelegs tucked and hind legs stretched straight out behind, $the {clears|clear} $that by the width of a palm. +from-animal
+
+flying-over | flying over, flying above, soaring over, soaring above, hovering over, hovering above, gliding over, gliding above, floating above, floating over, drifting above, drifting over
+T trailing down toward it = From high in the middle $the {hangs|hang}, threads and edges trailing straight down toward $that, whose outline lies dim and whole below. +from-jellyfish,from-balloon,from-lantern,from-spaceship
+T wings over it = Wings at full spread, $the {passes|pass} above $that, small against it, a clear band of air between the two. +from-bird,from-dragon,from-owl,from-butterfly
+T hung above = Well clear of $that, $the {hangs|hang} above it with nothing to hold it up, its shadow falling small and soft on what lies below. -from-bird,from-jellyfish
+
+moving-through | running through, walking through, wading through, galloping through, swimming through, riding through, running across, running along, walking along, walking across, crossing, walking down, strolling along, passing through
+T spray at every step = Water leaps up white round the legs at every stride and hangs in drops between $the and the surface. +to-water,to-sea,to-surf,to-river,to-stream,to-puddle,to-lake +from-animal,from-person,from-horse
+T in single file = Strung out in a line across $that, the smallest last, $the {goes|go} over with noses low and hardly a length between them. +from-many +from-animal
+T mid-stride on it = Caught in the middle of $that, $the {has|have} one foot lifted and the other taking the weight, the way ahead still open. +from-person,from-animal -to-water,to-stream
+T tracks behind = A line of fresh prints on $that runs back from the heels of $the to the edge. +to-snow,to-sand,to-beach,to-mud,to-desert
+
+across | across, over the, along
+T halfway over = Halfway along $that, $the {takes|take} it at a walk, the drop on one side and the low wall on the other. +to-bridge
+T stretched from side to side = $The {reaches|reach} from one side of $that to the other, sagging slightly at the middle. -from-person,from-animal,from-bird
+
+under | under, beneath, underneath, below, sheltering under
+T boughs as a roof = Low boughs of $that hang over $the like a roof, the nearest spray almost touching the head, fallen petals and leaves scattered round. +to-tree,to-cherry,to-oak,to-willow,to-apple -from-building
+T shared canopy = Shoulder pressed to shoulder so that $that {covers|cover} them both, one hand over another on the handle and the outer sleeves wet. +to-umbrella +from-many,from-couple,from-sister,from-friend
+T canopy close overhead = The rim of $that comes down close above the brow, drops hanging along its edge, and the handle is held upright against the shoulder. +to-umbrella -from-many
+T small beneath the sky = Small and low, $the {stands|stand} at the foot of the picture while $that {crosses|cross} the whole height above, from one edge to the other. +to-way,to-sky,to-star,to-aurora,to-light,to-moon,to-constellation,to-galaxy
+T edge hanging above = The lower edge of $that hangs a little above $the and shades the upper half. -to-water,to-tree,to-umbrella,to-way,to-sky,to-star,to-moon
+
+beside | beside, next to, by, near, alongside, close to, kneeling beside, sitting beside, standing beside, standing next to, sitting next to, waiting by, parked beside
+T hand on its flank = One knee on the ground and one hand flat against the side of $that, $the {bows|bow} $its head so that the two outlines meet. +from-knight,from-person +to-dragon,to-horse,to-dog,to-wolf,to-lion,to-bear,to-animal
+T scale beside it = $That {rises|rise} beside $the to several times $its height, so that one measures the other at a glance. +to-whale,to-tower,to-lighthouse,to-dragon,to-giant,to-elephant,to-statue,to-skyscraper -from-knight,from-person,from-building
+T face lit by the panes = Turned half toward $that, $the {keeps|keep} within an arm’s length of it, so that the sill, the frame and the near shoulder overlap. +to-window -from-product,from-food
+T toes toward it = Side by side and a little askew, $the {stands|stand} with the toes toward the foot of $that, dried mud crumbled on the step between. +from-boot,from-shoe +to-door
+T overlapping edges = Placed so close that their edges overlap, $the {stands|stand} slightly nearer and $that half a width behind. +from-food,from-drink,from-product,from-cup,from-plate,from-slice,from-book -to-window
+T a step apart = A short step of open ground lies between $the and $that, the nearer one larger and sharper. -from-food,from-drink,from-product -to-window,to-road,to-sea,to-river,to-lake,to-water,to-land
+
+behind | behind, standing behind, working behind, standing at, sitting behind, sitting at, at
+T cut at the waist by it = The top of $that crosses $the at the waist; above it are chest, forearms and hands, below it only the plain front. +from-person +to-counter,to-bar,to-desk,to-table,to-stall,to-stand,to-piano,to-workbench
+T seen past its corner = $The {shows|show} on either side of $that and over its top, softer and paler, the nearer edge cutting clean across. -from-person,from-animal
+
+in-front-of | in front of, before, standing in front of, sitting in front of, posing in front of
+T set against it = $The {stands|stand} well forward, feet or foot of it low in the picture, and $that {spreads|spread} wide behind on both sides.
+
+between | between, in between
+T held from both sides = Room has been left between the two for $the, which {touches|touch} neither, a narrow gap open on each side.
+
+around | around, gathered around, surrounding, circling, dancing around, sitting around, seated around, surrounded by
+T backs and faces in a ring = Drawn up round $that in an uneven ring, some with their backs to us and some facing, $the {leaves|leave} one gap on the near side to see through. +from-many
+T ringed close = From the left, from the right and from behind, $that {closes|close} in on $the, leaving a clear patch no wider than an arm. -from-many,from-person
+
+holding | holding, holds, clutching, gripping, cradling, holding up, carrying, carries, hugging, hugs, embracing
+T arm raised with the light = Raised to the level of the face on a bent arm, $that {spreads|spread} its glow over one cheek, the sleeve and the nearest buttons; the other hand stays back. +to-lantern,to-candle,to-lamp,to-torch,to-sparkler +from-person
+T cupped in both palms = $The {has|have} both palms round $that, fingers meeting at the front, thumbs along the rim. +to-cup,to-mug,to-bowl,to-bird,to-chick,to-frog,to-flower,to-plant,to-egg +from-person
+T clamped in the jaws = Jaws closed gently on the middle of $that, $the {carries|carry} it level, both ends sticking out past the cheeks. +from-dog,from-retriever,from-puppy,from-fox,from-wolf,from-cat,from-animal
+T gathered against the chest = One arm beneath and the other across, $the {holds|hold} $that against the chest, its weight plain in the set of the shoulders. +from-person -to-lantern,to-candle,to-lamp,to-torch,to-many
+T fist closed on it = A closed hand, knuckles toward us, keeps $that upright in front of the body. +from-person +to-sword,to-umbrella,to-staff,to-balloon,to-flag,to-sign,to-cane,to-spear,to-broom
+T spread in two hands = Fingers spread, $the {keeps|keep} $that together in a loose bunch at the height of the ribs, a few tipping outward. +from-person +to-many
+
+wearing | wearing, dressed in, wears, in a
+T hood and hem fit close = $That {hangs|hang} a size too large on $the, the collar standing up behind the ears, the hem just clear of the ground and the front done up with one fastening. +to-raincoat,to-coat,to-jacket,to-sweater,to-jumper,to-cape,to-hoodie -from-person
+T brim over the eyes = $That {sits|sit} low and slightly crooked, the brim pressing one ear or a lock of hair aside. +to-hat,to-cap,to-beret,to-crown,to-helmet,to-sombrero
+T frames down the nose = $That {has|have} slid a little way down the nose, and a small pale window shows in each lens. +to-glasses,to-sunglasses,to-goggles,to-spectacles
+T wound twice = Wound twice round the neck, $that {leaves|leave} one fringed end hanging in front and the other thrown back. +to-scarf
+T creased at the bends = $That {creases|crease} at elbow and waist where $the {bends|bend}, and {falls|fall} straight everywhere else. +to-dress,to-suit,to-uniform,to-kimono,to-gown,to-robe,to-coat,to-jacket,to-apron,to-spacesuit,to-armour +from-person
+
+riding | riding, rides, ride, mounted on, riding on, driving
+T low over the handlebars = Hands wide on the grips and one pedal down, $the {leans|lean} a little into the turn, the spokes of $that gone to a pale blur. +to-bike,to-bicycle,to-motorcycle,to-scooter
+T knees gripping = Knees closed on the flanks of $that and both fists low, $the {bends|bend} forward with $its weight off the seat. +to-horse,to-dragon,to-camel,to-elephant,to-bear,to-unicorn,to-whale,to-tiger
+
+pulling | pulling, towing, dragging, pushing, hauling
+T rope drawn taut = $The {leans|lean} hard into the effort, every line between body and $that drawn taut and straight. 
+
+eating | eating, eats, biting, nibbling, chewing, biting into, drinking, sipping, licking, tasting
+T at the lips = Steadied at the mouth in both hands, $that {has|have} one clean bite or one sip gone from the near edge. +from-person -to-many
+T teeth on the edge = Teeth just closed on the edge, $the {holds|hold} $that down with one forefoot, small bits scattered under the chin. +from-animal
+T beak deep inside = The tip of the beak is out of sight in $that, the throat stretched in one line behind it. +from-bird
+
+reading | reading, reads, studying, writing, writing in, drawing
+T pages open below the face = $That {lies|lie} open under the downturned face, one thumb keeping the pages from closing and one finger on the line. +from-person
+
+playing | playing, plays, practising
+T fingers at work = The fingers of $the are mid-phrase, one lifted off and the next already coming down, and the cheek inclines toward $that. +to-guitar,to-violin,to-cello,to-piano,to-flute,to-accordion,to-harp,to-saxophone,to-trumpet,to-banjo,to-ukulele
+T hand above the board = Across a low table two pairs of forearms face each other: one hand has a piece between finger and thumb above the board, the other props a chin. +to-chess,to-checkers,to-draughts,to-backgammon
+
+with-instrument | with
+T strap over the shoulder = $That {hangs|hang} from a worn strap across the chest of $the, bellows or strings under both hands, the head bent toward it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum
+T soft square on top = On the top of $the $that {has|have} gone soft at the corners and {slides|slide} in a shining track over the edge and down the side. +to-butter,to-honey,to-syrup,to-sauce,to-cream
+T laid round the foot = Laid loosely round $the, $that {touches|touch} it here and there, a few small pieces come away on the surface. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb,to-plant
+T trailing from it = $That {comes|come} away from $the in one long ribbon that leans to one side and thins out above. +to-smoke,to-steam
+T always at its side = Pressed close against the leg of $the, $that {looks|look} up at the face above. +from-person +to-dog,to-puppy,to-cat,to-child
+
+feeding | feeding, feeds
+T open palm held low = Crouched with one arm held out low and the palm flat, $the {lets|let} $that come up to it, the nearest with its head already stretched forward. +from-person
+T open beaks below = Bent over the edge, $the {reaches|reach} down to the open mouths of $that. +from-bird
+
+stealing | stealing, snatching, grabbing, catching, stealing from, chasing, hunting
+T both paws on the prize = Both forefeet clasped on $that and $its body already twisting away, $the {looks|look} back over one shoulder. +from-animal
+T a stride behind = $The {has|have} come within one stride of $that, stretched out flat with the neck reaching.  +from-dog,from-wolf,from-cat,from-fox,from-lion
+
+looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring
+T eyes fixed on it = The head has turned square toward $that, eyes wide and steady, the rest of the body left as it was. -to-camera,to-window
+T straight into the lens = $The {meets|meet} the viewer straight on, both eyes at the same height, pupils small and exact in the pale iris. +to-camera,to-viewer,to-lens
+
+teaching | teaching, teaches, helping, showing, guiding
+T hand ready behind = $The {runs|run} bent at the waist beside $that, one palm a finger’s width behind the small of the back, the other arm out and open. +from-person
+
+braiding | braiding, combing, brushing, cutting, tying, lacing, sewing, knitting, weaving
+T three strands between fingers = Three strands part between the fingers of $the, the middle one held up, the finished length already lying down over the back. +to-hair,to-braid,to-mane
+T loop pulled snug = Bent right over, $the {pulls|pull} the loop snug with two fingertips, the loose ends falling on either side of $that. +to-shoe,to-shoes,to-lace,to-ribbon,to-boot,to-skate
+
+covered | covered in, covered with, overgrown with, overgrown by, wrapped in, coated in, buried in, draped in, filled with, full of, dusted with, blanketed in
+T creeping over every edge = Starting thick at the foot, $that {climbs|climb} over $the from below, {fills|fill} each gap and {leaves|leave} a few hard edges and one clear patch of the surface bare. +to-moss,to-ivy,to-vine,to-plant,to-wildflower,to-flower,to-grass,to-barnacle,to-lichen,to-leaf,to-mould
+T a thick rounded cap = Every ledge and upper edge of $the {carries|carry} its own rounded cap of $that, while the upright sides stay nearly bare. +to-snow,to-frost,to-ice,to-dust,to-sugar,to-ash
+T coat running down = $That {lies|lie} thick on the upper side of $the and {runs|run} down in slow tongues, bare patches showing between. +to-chocolate,to-paint,to-mud,to-honey,to-cream,to-syrup,to-icing
+
+hanging-from | hanging from, hanging on, dangling from, tied to, hung from, suspended from, swinging from
+T one point of hold = $The {hangs|hang} straight down from $that by a single point, turned slightly on itself, and clear of everything below.
+
+from | from, rising from, coming out of, out of, emerging from, growing from, growing out of, pouring from, spilling from, pouring out of, bursting from
+T bright in the dark mouth = $The {slides|slide} out over the lip of $that, its near half clear, the far half still in the dark of the opening, bubbling at the rim. +to-oven,to-furnace +from-food,from-pizza,from-bread
+T thinning as it rises = Thick and white where it leaves $that, $the {leans|lean} over and {thins|thin} to a faint streak. +from-smoke,from-steam
+T past the frame of it = A good third of $the sticks out past the frame of $that, aimed slightly upward; the rest lies in the shade indoors. +to-window,to-door
+T first part out = The front of $the is already clear of $that, the rest still hidden by its edge. -from-smoke,from-steam -to-window,to-oven,to-furnace
+
+pouring-over | poured over, pouring over, dripping over, spilling over, drizzled over, melting over, dripping on, over
+T tongues down the sides = Glossy tongues of $the have come down over $that at different lengths, each ending in a fat drop, with bare sides between them. +from-chocolate,from-honey,from-syrup,from-sauce,from-cream,from-butter,from-caramel,from-icing,from-paint
+
+of-place | opening onto, leading to, leading into, overlooking
+T eye led on = Past the near edge of $the the view goes on into $that, which {fills|fill} the far half of the picture.
+
+becoming | turning into, into, turned into, becoming, dissolving into, transforming into, changing into, morphing into
+T one end still the first = At one end $the {is|are} still whole; toward the middle the outline breaks up, and by the far end only $that {is|are} left.
+`;

@@ -1,0 +1,58 @@
+/** Whether a subject is one, several, a mass, or the only one of its kind. */
+import { isPlural, plural } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+
+/** There is one of each in a picture. */
+const UNIQUE = /^(sun|moon|sky|horizon|sea|ocean|ground|shore|shoreline|waterline|surf|milky way|earth|coast|north star)$/i;
+const MASS =
+  /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace)$/i;
+/** "more steam": what has no plural. */
+export const isMass = (name: string): boolean =>
+  MASS.test(name) || /^(?:steam|lava|fabric|silk|frost|rust|pollen|confetti|moss|ivy|music)$/i.test(name);
+/** Without an article unless one was said: "playing soccer", "having dinner". */
+const UNCOUNTED =
+  /^(soccer|football|basketball|baseball|volleyball|tennis|golf|hockey|rugby|badminton|cricket|chess|poker|jazz|breakfast|lunch|brunch|dinner|supper|yoga|ballet|homework|magic|space|outer space)$/i;
+
+/** Nouns that "the" stands before when another follows: "the sound of", "the inside of". */
+const THE_OF =
+  /^(?:sound|inside|outside|end|edge|top|bottom|middle|centre|center|smell|taste|feeling|shape|surface|beginning|birth|death|colou?r)$/i;
+/** Without an article where none was said: "turning into order", "on stone". */
+const UNCOUNTED_BARE =
+  /^(?:order|chaos|growth|dough|mid-?air|air|stone|marble|concrete|clay|slate|silk|velvet|linen|leather|darkness|silence|time|midair|flight|bloom|motion|lavender|bamboo|ramen|goat cheese)$/i;
+/** The person's own "the", which says that there is only one such thing: "the sound of a cello". */
+const saysThe = ({ source, span }: Subject, idea: string): boolean =>
+  source === 'user' && span !== undefined && (/\bthe $/i.test(idea.slice(0, span[0])) || /^the /i.test(idea.slice(span[0])));
+
+/** One thing with a plural name. */
+const PAIRS =
+  /(glasses|scissors|trousers|pants|jeans|shorts|binoculars|goggles|headphones|pyjamas|pajamas|tights|leggings|clothes|stairs|ruins)$/i;
+
+export type Form = 'one' | 'many' | 'mass' | 'the';
+
+export function formOf(subject: Subject, idea: string): Form {
+  const { name, count, span, source, rule } = subject;
+  // A model names a thing in the singular where it means one, as a person does.
+  const fromModel = rule?.startsWith('chat:') === true;
+  if (count === undefined) {
+    if (UNIQUE.test(name)) return 'the';
+    if (saysThe(subject, idea) && THE_OF.test(name)) return 'the';
+    if (MASS.test(name) || UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name)) return 'mass';
+    if (isPlural(name) || (source === 'writer' && !fromModel && plural(name) !== name)) return 'many';
+    return span && endsIn(idea, span, plural(name)) && plural(name) !== name ? 'many' : 'one';
+  }
+  if ('exact' in count) {
+    if (count.exact !== 1) return 'many';
+    if (UNIQUE.test(name)) return 'the';
+    return MASS.test(name) ? 'mass' : PAIRS.test(name) ? 'many' : 'one';
+  }
+  // "Fairy lights", "two coffees": a plural that was said is one.
+  if (MASS.test(name) && source === 'user' && span && endsIn(idea, span, plural(name)) && plural(name) !== name) return 'many';
+  return MASS.test(name) ? 'mass' : 'many';
+}
+
+const endsIn = (idea: string, span: readonly [number, number], word: string): boolean =>
+  idea
+    .slice(...span)
+    .trim()
+    .toLowerCase()
+    .endsWith(word.toLowerCase());
