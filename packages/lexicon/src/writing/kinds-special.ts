@@ -113,7 +113,7 @@ o the lid _sits slightly askew / steam _leans from the spout
 b a tiled wall _is out of focus
 g the curve of the spout; the lid knob
 
-cat-black | black cat, panther cat | animal dark night
+cat-black | black cat, panther cat | animal dark home
 o only the edges of the fur _take the light / yellow eyes _burn out of the dark shape / whiskers _are drawn in white
 b deep shadow _joins the outline
 g the whiskers; the ears

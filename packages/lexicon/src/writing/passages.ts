@@ -6,12 +6,12 @@
  * place `F` is the place as the picture, `B` what is around or behind the subject. `G` names parts that light is seen on. `*` before a
  * label: the sentence gives the body a colour or a material. `+a,b` after a sentence: only where one of these words or tags is there;
  * `-a,b`: only where none is. `$The $the $It $it $Its $its $He $he $His $his $him` stand for the subject, `{one|several}` for a verb that
- * agrees with it, `$words` for lettering.
+ * agrees with it, `$words` for lettering. How two things meet (`T`) and what a quality looks like (`Q`) have blocks of their own.
  */
 import { remember } from '../words/remember.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, slug } from './rows.ts';
 
-type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around';
+type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around' | 'touch' | 'quality';
 
 export interface Passage extends Condition {
   slot: PassageSlot;
@@ -32,11 +32,21 @@ export interface Portrait {
   many: readonly Passage[];
   small: readonly Passage[];
   around: readonly Passage[];
+  touch: readonly Passage[];
+  quality: readonly Passage[];
   gleams: readonly Gleam[];
 }
 
-const SLOTS: Readonly<Record<string, PassageSlot>> = { F: 'form', P: 'pose', M: 'many', S: 'small', B: 'around' };
-const ROW = /^([FPMSB]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
+const SLOTS: Readonly<Record<string, PassageSlot>> = {
+  F: 'form',
+  P: 'pose',
+  M: 'many',
+  S: 'small',
+  B: 'around',
+  T: 'touch',
+  Q: 'quality',
+};
+const ROW = /^([FPMSBTQ]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
 
 interface Block {
   id: string;
@@ -57,7 +67,15 @@ function blocksOf(text: string): Block[] {
 }
 
 function portraitOf({ id, rows }: Block, prefix: string): Portrait {
-  const passages: Record<PassageSlot, Passage[]> = { form: [], pose: [], many: [], small: [], around: [] };
+  const passages: Record<PassageSlot, Passage[]> = {
+    form: [],
+    pose: [],
+    many: [],
+    small: [],
+    around: [],
+    touch: [],
+    quality: [],
+  };
   let gleams: readonly Gleam[] = [];
   for (const line of rows.split('\n')) {
     if (line.startsWith('G ')) gleams = gleamsOf(line.slice(2));
@@ -82,20 +100,27 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
   return { id, ...passages, gleams };
 }
 
+/** Every passage of a block. */
+export const rowsOf = ({ form, pose, many, small, around, touch, quality }: Portrait): Passage[] =>
+  [form, pose, many, small, around, touch, quality].flat();
+
 export interface Passages {
   /** By the name of a subject or a place; the longest phrase that is known decides. */
   known: (name: string) => Portrait | undefined;
   byId: (id: string) => Portrait | undefined;
+  /** By one of its words, whole. */
+  byWord: (word: string) => Portrait | undefined;
   /** The passage behind a fact, by its rule. */
   byRule: (rule: string) => Passage | undefined;
   all: () => Portrait[];
 }
 
-export function passagesOf(prefix: 'portrait' | 'view', ...texts: readonly string[]): Passages {
+export function passagesOf(prefix: 'portrait' | 'view' | 'touch' | 'quality', ...texts: readonly string[]): Passages {
   const blocks = texts.flatMap(blocksOf);
   const find = headFinderOf(blocks);
   const byId = new Map(blocks.map((block) => [block.id, block] as const));
   const bySlug = new Map(blocks.map(({ id }) => [slug(id), id] as const));
+  const byWord = new Map(blocks.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
   const portrait = remember((id: string): Portrait | undefined => {
     const block = byId.get(id);
     return block && portraitOf(block, prefix);
@@ -106,9 +131,13 @@ export function passagesOf(prefix: 'portrait' | 'view', ...texts: readonly strin
       return block && portrait(block.id);
     },
     byId: portrait,
+    byWord: (word) => {
+      const id = byWord.get(word);
+      return id === undefined ? undefined : portrait(id);
+    },
     byRule: (rule) => {
       const known = portrait(bySlug.get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
-      return known && [known.form, known.pose, known.many, known.small, known.around].flat().find((each) => each.rule === rule);
+      return known && rowsOf(known).find((each) => each.rule === rule);
     },
     all: () => [...byId.keys()].flatMap((id) => portrait(id) ?? []),
   };

@@ -7,12 +7,16 @@ import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
 import { PEOPLE_PORTRAITS } from './portraits-people.ts';
 import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
+import { QUALITIES } from './qualities.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
+import { TOUCHES } from './touches.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
 const kinds = once((): Passages => passagesOf('portrait', PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS));
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
+const touches = once((): Passages => passagesOf('touch', TOUCHES));
+const qualities = once((): Passages => passagesOf('quality', QUALITIES));
 
 /** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
 export const portraitKnown = (name: string): Portrait | undefined => kinds().known(name);
@@ -21,10 +25,24 @@ export const portraitById = (id: string): Portrait | undefined => kinds().byId(i
 export const viewKnown = (id: string): Portrait | undefined => places().byId(id);
 /** The passage behind a fact of a writer, by its rule; undefined where it is none. */
 export const passageKnown = (rule: string): Passage | undefined =>
-  rule.startsWith('portrait-') ? kinds().byRule(rule) : rule.startsWith('view-') ? places().byRule(rule) : undefined;
+  rule.startsWith('portrait-')
+    ? kinds().byRule(rule)
+    : rule.startsWith('view-')
+      ? places().byRule(rule)
+      : rule.startsWith('touch-')
+        ? touches().byRule(rule)
+        : rule.startsWith('quality-')
+          ? qualities().byRule(rule)
+          : undefined;
+/** How two things meet, by the whole of what was said: "sitting on", "carrying". */
+export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
+/** What a quality looks like, by its word: "melting", "1970s". */
+export const qualityKnown = (word: string): Portrait | undefined => qualities().byWord(word);
 /** Every portrait and every view, for tests. */
 export const knownPortraits = (): Portrait[] => kinds().all();
 export const knownViews = (): Portrait[] => places().all();
+export const knownTouches = (): Portrait[] => touches().all();
+export const knownQualities = (): Portrait[] => qualities().all();
 
 const rowsOf = (text: string): Map<string, readonly Gleam[]> =>
   new Map(

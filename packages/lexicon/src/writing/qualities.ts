@@ -57,7 +57,7 @@ angry | angry, furious, raging, fierce, aggressive
 Q brow drawn down = Brow drawn hard down and jaw set forward, $the {shows|show} the lower teeth. +person,animal,dragon
 
 old | old, ancient, aged, weathered, worn, antique, vintage, elderly
-Q worn where it was touched = Wherever hands have touched it, the surface of $the is rubbed pale and smooth; elsewhere it has darkened to the colour of tobacco. +product,toy,book,machine,instrument,camera,furniture,telescope,lantern
+Q worn where it was touched = Wherever hands have been, $the {is|are} rubbed pale and smooth; everywhere else the surface has darkened to the colour of tobacco. +product,toy,book,machine,instrument,camera,furniture,telescope,lantern
 Q dulled chrome and faded enamel = Long sun has chalked the enamel of $the, the chrome is pitted to grey freckles, and one panel is of a slightly different shade. +vehicle,car,truck,bus,van,motorcycle
 Q leaning posts and faded boards = Boards silvered and slightly warped, $the {stands|stand} a degree or two out of true, old lettering and paint worn down to a tint. +building,barn,house,station,shop,mill
 
@@ -111,7 +111,7 @@ sliced | sliced, cut, halved, cut open
 Q clean cut face = The cut face of $the is turned to the viewer, wet and clean-edged, its inner pattern plain to see. +food,fruit
 
 stacked | stack, pile, stacked, piled
-Q edges not quite true = Piled one on another, edges not quite true, the upper ones a little smaller and the lowest pressed flattest. +food,pancake,book
+Q edges not quite true = Piled one on another, $the {sits|sit} edge over edge, never quite true, the lowest pressed flattest and the top one askew. +food,pancake,book
 
 wood-fired | wood-fired, charred, grilled, toasted, roasted
 Q leopard spots of char = Leopard spots of char blister the rim of $the, flour still pale underneath. +pizza,bread,food
@@ -240,7 +240,7 @@ stone | stone
 Q blocks fitted dry = Blocks of unequal size make up $the, their faces hollowed by rain and joints tufted with small ferns. +bridge,wall,house,tower,castle,path
 
 tiled | tiled, tiles, mosaic
-Q small tiles in rings = Small glazed tiles cover $the in rings and stars, a few chipped to the red clay, grout gone grey between. 
+Q small tiles in rings = Small glazed tiles cover $the in rings and stars, a few chipped to the red clay, grout gone grey between.
 
 leather | leather
 Q creases and brass buckles = Its leather is creased where it folds and scuffed pale at the corners; two straps run through dull brass buckles. +bag,backpack,product,suitcase

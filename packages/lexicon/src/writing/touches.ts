@@ -24,18 +24,19 @@ T one side laid flat = One whole side of the body lies flat along $that, a limb 
 T at rest on its side = Tipped onto one side, $the {rests|rest} on $that where it first came down, a narrow wedge of shade beneath.
 
 on | on, on top of, atop, upon, placed on, set on, arranged on, laid on, served on
-T toes round the top = The toes grip the very top of $that, one set a little ahead, and $the {has|have} pulled $its head down between the shoulders. +from-bird
+T toes round the top = The toes grip the very top of $that, one set a little ahead, and $the {has|have} pulled $its head down between the shoulders. +from-bird -from-swan,from-duck,from-penguin,from-flamingo,from-chicken,from-many,to-water,to-lake,to-river,to-sea,to-pond,to-ground
+T low on a level surface = Breasts low in it and tails just clear, $the {draws|draw} two thin creases back over $that, necks upright and bills a little dipped. +from-swan,from-duck,from-goose,from-loon +to-water,to-lake,to-river,to-pond,to-sea
 T all four feet gathered = All four feet brought close together on $that, $the {faces|face} outward with ears up and tail hanging clear. +from-cat,from-dog,from-fox,from-goat,from-squirrel,from-raccoon
 T belly to the surface = Belly close along $that, $the {clings|cling} with each foot spread and the tail laid down behind as a brace. +from-lizard,from-chameleon,from-frog,from-panda,from-koala,from-sloth,from-leopard,from-gecko
 T wet ring beneath = $That {shows|show} one thin wet ring beside the foot of the glass, and a few beads of water have run down to meet it. +to-table,to-counter,to-tray,to-bar +from-drink -from-hot,from-coffee,from-tea
 T crumbs beside = A few crumbs have fallen on $that beside $the, and a smear marks where the knife was laid. +to-table,to-board,to-plate,to-counter,to-cloth,to-tray +from-bread,from-cake,from-pie,from-croissant,from-pastry,from-pizza,from-cookie,from-sandwich
 T base reflected dimly = $That {holds|hold} a dim upside-down copy of $the, joined to it at the foot by one sharp line. +to-marble,to-stone,to-glass,to-metal,to-slate,to-counter +from-product,from-drink
 T rough under smooth = Rough $that {meets|meet} the clean edge of $the without a gap, small grains and drops gathered where they touch. +to-stone,to-rock,to-pebble,to-sand,to-log,to-bark -from-person,from-animal,from-bird
-T a little off the middle = A little off the middle of $that, $the {stands|stand} clear on all sides, a soft close shadow fixing the place. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T clear on all sides = Set down a little off the middle of $that, $the {stands|stand} clear on all sides, with a soft close shadow at the foot. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
 
 leaning-over | leaning over, bending over, bent over, crouching over, huddled over, hunched over, working on, repairing, fixing, mending
-T forearms on the rim = Forearms braced on the edge, $the {bends|bend} so far over $that that the face is a hand’s breadth from the work, one arm in to the elbow. +to-engine,to-car,to-machine,to-motor,to-barrel,to-well,to-boat,to-motorcycle,to-bonnet
-T work between both hands = $That {lies|lie} between the two hands of $the, one holding steady, the other busy with a small tool, both thumbs dark with use.  +from-person -to-many
+T forearms on the rim = Forearms braced on the edge, $the {bends|bend} so far over $that that every face is a hand’s breadth from the work, one arm in it to the elbow. +to-engine,to-car,to-machine,to-motor,to-barrel,to-well,to-boat,to-motorcycle,to-bonnet
+T work between both hands = $That {lies|lie} between the two hands of $the, one holding steady, the other busy with a small tool, both thumbs dark with use. +from-person -to-many
 T heads nearly touching = Heads almost touching above $that, $the {follows|follow} the same small point with lowered eyes. +from-many
 
 leaning-on | leaning on, leaning against, leans on, leans against, propped against, propped on, resting against
@@ -47,7 +48,7 @@ T filled to the rim = $The {fills|fill} $that right up to the rim, back curved t
 T arms folded within the glass = Through the wall of $that the arms show coiled tightly over one another, rows of pale discs flattened on the inside, an eye near the mouth. +from-octopus,from-squid +to-jar,to-bottle,to-glass
 T knees above the side = Only head, arms and drawn-up knees of $the rise above the side of $that. +from-person +to-tub,to-bathtub,to-basket,to-box,to-barrel
 T ripples spread from the hull = Round $the the surface in $that opens in two or three thin rings, and the near side lies doubled in it, broken by the first. +from-boat,from-duck,from-swan,from-leaf,from-flower +to-water,to-puddle,to-gutter,to-pond,to-bathtub,to-fountain,to-lake,to-pool,to-stream
-T splashing step = Where a foot comes down, $that {bursts|burst} in a low crown of drops, and muddy flecks already reach up the legs. +from-person,from-animal +to-puddle,to-mud,to-water
+T splashing step = Where a foot comes down, $that {bursts|burst} in a low crown of drops, and muddy flecks already reach up the legs. +from-person,from-animal +to-puddle,to-mud
 T stems over the lip = Leaning out past the lip of $that on all sides, $the {crosses|cross} one another low down, the longest tipping over the front. +from-flower,from-plant,from-tulip,from-rose,from-herb +to-vase,to-jar,to-pot,to-bucket,to-jug,to-bottle,to-can
 T heaped past the edge = Heaped in $that, the top pieces of $the {stand|stand} proud of its edge, one resting on two and a gap dark between. +from-fruit,from-food,from-vegetable,from-lemon,from-egg,from-cherry +to-bowl,to-basket,to-crate,to-dish,to-bucket,to-box
 T glow through the opening = Seen through the opening of $that, $the {stands|stand} a little way back, its edges doubled faintly in the pane. +to-window,to-doorway
@@ -125,7 +126,7 @@ T low over the handlebars = Hands wide on the grips and one pedal down, $the {le
 T knees gripping = Knees closed on the flanks of $that and both fists low, $the {bends|bend} forward with $its weight off the seat. +to-horse,to-dragon,to-camel,to-elephant,to-bear,to-unicorn,to-whale,to-tiger
 
 pulling | pulling, towing, dragging, pushing, hauling
-T rope drawn taut = $The {leans|lean} hard into the effort, every line between body and $that drawn taut and straight. 
+T rope drawn taut = $The {leans|lean} hard into the effort, every line between body and $that drawn taut and straight.
 
 eating | eating, eats, biting, nibbling, chewing, biting into, drinking, sipping, licking, tasting
 T at the lips = Steadied at the mouth in both hands, $that {has|have} one clean bite or one sip gone from the near edge. +from-person -to-many
@@ -152,7 +153,7 @@ T open beaks below = Bent over the edge, $the {reaches|reach} down to the open m
 
 stealing | stealing, snatching, grabbing, catching, stealing from, chasing, hunting
 T both paws on the prize = Both forefeet clasped on $that and $its body already twisting away, $the {looks|look} back over one shoulder. +from-animal
-T a stride behind = $The {has|have} come within one stride of $that, stretched out flat with the neck reaching.  +from-dog,from-wolf,from-cat,from-fox,from-lion
+T a stride behind = $The {has|have} come within one stride of $that, stretched out flat with the neck reaching. +from-dog,from-wolf,from-cat,from-fox,from-lion
 
 looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring
 T eyes fixed on it = The head has turned square toward $that, eyes wide and steady, the rest of the body left as it was. -to-camera,to-window

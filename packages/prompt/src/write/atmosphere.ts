@@ -13,6 +13,7 @@ import {
 import { type LookFact, random } from '@atelier/spec';
 import { type Addition, type Grounds, look } from './addition.ts';
 import { choose } from './choose.ts';
+import { coloursOfThings } from './colours-of-things.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
@@ -100,6 +101,14 @@ export function palette(known: Survey, context: () => Context, creativity: numbe
   const values = palettesFor(scene, time, weather && WEATHERS[weather].palettes, known);
   const roll = random(seed, 'write', 'palette', known.key);
   const chosen = choose(knownPalettes(), context().tags, roll, creativity);
+  // The hour gives its colours to everything; by day the things give theirs.
+  if (time === undefined || time === 'day') {
+    const own = coloursOfThings(known, context().tags, roll);
+    if (own !== undefined)
+      return [
+        look('palette', idOf(own), own, { source: 'writer', rule: 'things.palette', reason: 'the colours of the things' }),
+      ];
+  }
   // Where a scene is painted its own colours stand beside those that suit the words.
   const painted = scene !== undefined && scene.id !== 'plain' && values.length > 0;
   if (values.length === 0 && chosen === undefined) return [];

@@ -44,6 +44,7 @@ const HOLDS =
   /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|over|standing on|sitting on|sitting in|lying on)$/;
 /** Tags of rooms and of what a thing stands on. */
 const INSIDE = /^(?:in|out|table|product)$/;
+const WINTRY = /\b(?:snow\w*|icy|frosty|frosted|frozen)\b/;
 const UNDER_WATER = /^(?:reef|deep-sea|underwater-city|space|moon)$/;
 const SENSED = /^(?:sound|feeling|idea|memory|taste|smell|dream|sense)$/;
 const PICTURE = /\b(?:logo|emblem|icon|badge|sticker|poster|cover|card|invitation|menu|banner|flyer|label)$/;
@@ -91,6 +92,16 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
   for (const { tags: all } of media) give(...all.filter((tag) => !tag.startsWith('-')));
   if (time && skies.length === 0 && time !== 'day') give(time === 'golden-hour' ? 'golden' : time);
   if (season) give(season);
+  // Snow on a roof or a branch lies on the ground as well.
+  if (subjects.some(({ attributes }) => on(attributes).some(({ value }) => WINTRY.test(value)))) give('snow', 'winter');
+  // A thing of the night is not therefore seen by night.
+  if (
+    !skies.some(({ known }) => known.id === 'night') &&
+    time !== 'night' &&
+    !said.has('night') &&
+    topics[0]?.kind.tags.includes('animal')
+  )
+    tags.delete('night');
   if (on(brief.text).length > 0) give('letters', 'letter');
   if (subjects.some(({ count }) => count && 'exact' in count && count.exact === 2)) give('pair');
   return {
@@ -100,7 +111,7 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     deeds,
     media,
     skies,
-    scenic: place !== undefined && (subjects.length === 0 || place.subject === subjects[0]),
+    scenic: place !== undefined && (subjects.length === 0 || place.subject === subjects[0] || isRoomOf(brief, subjects[0])),
     lens: !media.some(({ tags: all }) => all.includes('-lens')) && !tags.has('abstract') && !tags.has('logo'),
   };
 }
@@ -136,6 +147,14 @@ function placeIn(
         return { known, word: subject.name, named: true, subject, itself: true };
     }
   return undefined;
+}
+
+/** "A kitchen in a camper van": the kitchen is the picture, the van what it is in. */
+function isRoomOf({ setting, relations }: Brief, subject: Subject | undefined): boolean {
+  const place = on(setting).find(({ kind }) => kind === 'place');
+  return on(relations).some(
+    ({ from, to, predicate }) => from === place?.id && to === subject?.id && /^(?:in|inside)$/.test(predicate),
+  );
 }
 
 /** "copper pipe", "marble table": with what it is made of. */

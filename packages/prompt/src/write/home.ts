@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
 import { weighted } from './weighted.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** Where a bare time or weather ("sunset") may be seen. */
 const OPEN_PLACES = ['sea', 'hills', 'mountains', 'lake'] as const;
@@ -42,12 +43,19 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     stood !== undefined && brief.relations.some((r) => HOUSED.test(r.predicate) && nameOf(brief, r.to) === stood.word);
   const outside = drawn !== undefined && (drawn.place === 'water' || (drawn.category === 'building' && !within));
   if (stood !== undefined && !stood.itself && !outside) return [];
+  const { suits, instead, held } = whereabouts(brief);
+  if (held) return [];
+  let unfit = false;
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
   for (const { kind } of stood ? [] : [...topics.slice(1), ...topics.slice(0, 1)]) {
     const at = kind.home.find(
       ({ any, none }) => (any.length === 0 || any.some((word) => tags.has(word))) && !none.some((word) => tags.has(word)),
     );
     if (at === undefined) continue;
+    if (!suits(at.text)) {
+      unfit = true;
+      continue;
+    }
     const reason = `a natural setting for ${article(kind.id.replaceAll('-', ' '))}`;
     const weather = kind.weather;
     const dry = weather !== undefined && weatherFact === undefined && at.any.includes(weather);
@@ -63,8 +71,12 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const name = stood?.word ?? shown[0]?.name ?? '';
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
-  const found = homeOf(name, room ? undefined : drawingOf(name)?.category);
-  if (found === undefined) return [];
+  const offered = homeOf(name, room ? undefined : drawingOf(name)?.category);
+  const found = offered && suits(offered.place) ? offered : undefined;
+  if (found === undefined)
+    return instead !== undefined && (unfit || offered !== undefined)
+      ? place(instead, `home.${instead}`, `a natural setting for ${article(name)}`)
+      : [];
   const settledTime =
     timeFact === undefined &&
     found.time !== undefined &&

@@ -4,9 +4,12 @@
  */
 import { type Passage, type Portrait, portraitById, remember, singular, verbBase, viewKnown } from '@atelier/lexicon';
 import { hashSeed, random, type Subject } from '@atelier/spec';
+import { FORMS } from '../subjects/forms.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { holding, type Meeting, meetingsOf } from '../subjects/meetings.ts';
 import { isGroup, markOf, portraitOf } from '../subjects/portrait-of.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
+import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
@@ -15,6 +18,14 @@ import type { Survey } from './survey.ts';
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
 const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
 const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
+/** Meetings that leave a thing's bearing open. */
+const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over)$/;
+/** Qualities that make another thing of it. */
+const MADE = /^(?:origami|knitted|lego|glass-made)$/;
+const DEED = /ing\b/;
+/** Where a thing is, not what it does. */
+const PLACING =
+  /(?:^|\b)(?:on|in|at|by|under|beneath|beside|near|behind|over|above|across|along|inside|against|between|around|through|next to|in front of|from)$/;
 const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
 
 export function portrait(known: Survey, context: Context): Addition[] {
@@ -45,32 +56,38 @@ class Portraits {
     const { topics, place, tags } = this.context;
     const scenic = this.context.scenic && !tags.has('logo');
     const free = liberty === 'free';
-    const [first, second] = topics;
+    const [first] = topics;
     const subjects = on(brief.subjects).filter(({ source }) => source === 'user' || source === 'edit');
     const head = mainSubject(brief);
-    const main =
-      first && (first.subject ? portraitOf(first.subject === subjects[0] && head ? head : first.subject) : undefined);
+    const subject = first?.subject && first.subject === subjects[0] && head ? head : first?.subject;
+    const main = subject && portraitOf(subject);
     const of = (tags.has('logo') ? markOf(subjects) : undefined) ?? main ?? (first && portraitById(first.kind.id));
-    if (first && of && !scenic) {
-      const reason = `typical of ${article(first.kind.id)}`;
-      if (this.many(first.subject) && of.many.length > 0) this.take(of.many, 1, first.subject, reason);
-      else {
-        this.take(of.form, 1, first.subject, reason);
-        if (free) {
-          this.take(this.poses(of, first.subject), 1, first.subject, reason);
-          // One particular too many and the eye is led away.
-          if (random(this.known.seed, 'small', this.known.key).chance(0.3)) this.take(of.small, 1, first.subject, reason);
-        }
-      }
+    const drawn = first !== undefined && of !== undefined && !scenic;
+    const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
+    const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
+    const deeds = drawn ? this.deeds(of, first.subject) : [];
+    const many = this.many(first?.subject);
+    if (drawn) {
+      const reason = typical(first.kind.id);
+      const rows = many && of.many.length > 0 ? of.many : of.form;
+      // How several stand says another thing than how they meet what they are at.
+      const met = many && meetings.some(({ from, touch }) => from === first.subject && !STILL.test(touch.id));
+      // A paper boat has no strakes.
+      const made = qualities.some((each) => each.subject === subject && MADE.test(each.quality.id));
+      if (!made && !met) this.take(rows, 1, first.subject, reason);
+      // "Two swans" have said how they are together.
+      if ((free && (!many || of.many.length === 0)) || met) this.take(deeds, 1, first.subject, reason);
     }
-    if (free && second?.subject && !scenic) {
-      const other = portraitOf(second.subject);
-      if (other && other !== of) {
-        const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
-        const rows = this.many(second.subject) && other.many.length > 0 ? other.many : about;
-        this.take(rows, 1, second.subject, `typical of ${article(second.kind.id)}`);
-      }
-    }
+    const posed = this.additions.some(({ fact }) => deeds.some(({ rule }) => 'rule' in fact && rule === fact.rule));
+    const touched = this.meet(meetings, posed ? first?.subject : undefined, deeds, free ? 2 : 1);
+    if (drawn && free && !many && !posed && !touched && !this.acts(first.subject))
+      this.take(this.fitting(of), 1, first.subject, typical(first.kind.id));
+    this.show(qualities, free ? 2 : 1, posed ? deeds : []);
+    if (!scenic && !tags.has('logo') && !tags.has('icon') && !tags.has('abstract'))
+      this.beside(subjects, subject, of, free ? 2 : 1);
+    // One particular too many and the eye is led away.
+    if (drawn && free && this.additions.length < 3 && random(this.known.seed, 'small', this.known.key).chance(0.3))
+      this.take(of.small, 1, first.subject, typical(first.kind.id));
     const view = place && viewKnown(place.known.id);
     if (place && view && !tags.has('logo') && (place.named || free)) {
       const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
@@ -95,21 +112,88 @@ class Portraits {
     return singular(word.split(' ').at(-1) ?? '') !== (word.split(' ').at(-1) ?? '');
   }
 
-  /** Where something is done, what shows it; where nothing is, a bearing of its own. */
-  private poses(of: Portrait, subject: Subject | undefined): readonly Passage[] {
-    const { relations } = this.known.brief;
-    const acts =
-      subject !== undefined &&
-      (on(subject.actions).length > 0 ||
-        on(subject.attributes).some(({ kind }) => kind === 'state') ||
-        on(relations).some(({ from, predicate }) => from === subject.id && /ing\b|^in$|^on$/.test(predicate)));
+  /** How things that were named meet; whether the first thing's own bearing is told by it. */
+  private meet(meetings: readonly Meeting[], posed: Subject | undefined, deeds: readonly Passage[], most: number): boolean {
+    const { brief } = this.known;
+    let touched = false;
+    let taken = 0;
+    for (const meeting of meetings) {
+      const still = STILL.test(meeting.touch.id);
+      // A pose of its own kind has told it better.
+      if (posed === meeting.from && (!still || deeds.some(({ any }) => any.some((word) => meeting.words.includes(word)))))
+        continue;
+      if (
+        taken >= most ||
+        this.additions.some(({ fact }) => 'rule' in fact && fact.rule?.startsWith(`touch-${meeting.touch.id}.`))
+      )
+        continue;
+      const before = this.additions.length;
+      const rows = holding(meeting, brief);
+      const pointed = rows.filter(({ any }) => any.some((word) => word.startsWith('to-')));
+      this.take(pointed.length > 0 ? pointed : rows, 1, meeting.from, `because you said ${meeting.relation.predicate}`);
+      if (this.additions.length === before) continue;
+      taken++;
+      touched ||= !still;
+    }
+    return touched;
+  }
+
+  /** What the qualities that were said look like. */
+  private show(qualities: readonly Quality[], most: number, deeds: readonly Passage[]): void {
+    let left = most;
+    const had = new Set<Subject | undefined>();
+    for (const each of qualities) {
+      const told = each.word.toLowerCase().split(' ');
+      if (
+        left === 0 ||
+        (each.subject && had.has(each.subject)) ||
+        deeds.some(({ any }) => any.some((word) => told.includes(word)))
+      )
+        continue;
+      const before = this.additions.length;
+      const rows = showing(each, this.known.brief.idea, this.context.tags);
+      const pointed = rows.filter(({ any }) => any.length > 0);
+      this.take(pointed.length > 0 ? pointed : rows, 1, each.subject, `because you said ${each.word}`);
+      if (this.additions.length > before) had.add(each.subject);
+      left -= this.additions.length - before;
+    }
+  }
+
+  /** The form of what else was named. */
+  private beside(subjects: readonly Subject[], main: Subject | undefined, of: Portrait | undefined, most: number): void {
+    const told = new Set([of]);
+    for (const subject of subjects) {
+      if (told.size > most) return;
+      const other = subject === main ? undefined : portraitOf(subject);
+      if (other === undefined || told.has(other) || FORMS.test(subject.name)) continue;
+      told.add(other);
+      const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
+      this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id));
+    }
+  }
+
+  /** Where something is done, what shows it: rows for the words of the deed, not of what it is done beside. */
+  private deeds(of: Portrait, subject: Subject | undefined): readonly Passage[] {
     const own = this.wordsOf(subject);
     const shows = (each: Portrait) => each.pose.filter(({ any }) => any.length > 0 && any.some((word) => own.has(word)));
     for (const each of [of, ...this.likeIt(subject)]) {
       const rows = shows(each).filter((row) => this.holds(row));
       if (rows.length > 0) return rows;
     }
-    return acts ? [] : of.pose.filter(({ any }) => any.length === 0);
+    return [];
+  }
+
+  /** A bearing of its own. */
+  private fitting = (of: Portrait): readonly Passage[] => of.pose.filter(({ any }) => any.length === 0);
+
+  private acts(subject: Subject | undefined): boolean {
+    const { relations } = this.known.brief;
+    return (
+      subject !== undefined &&
+      (on(subject.actions).length > 0 ||
+        on(subject.attributes).some(({ kind }) => kind === 'state') ||
+        on(relations).some(({ from, predicate }) => from === subject.id && /ing\b|^in$|^on$/.test(predicate)))
+    );
   }
 
   /** What is said of this subject alone: that the daughter rides is no pose of the father's. */
@@ -118,12 +202,14 @@ class Portraits {
     const { relations, subjects, setting: places } = this.known.brief;
     const name = (id: string) =>
       subjects.find((each) => each.id === id)?.name ?? places.find((each) => each.id === id)?.value ?? '';
+    // What it is beside, on or under is no part of a deed: an owl on books reads none.
+    const done = on(relations).filter(({ from, predicate }) => from === subject.id && /^(?!(?:with|wearing)$)/.test(predicate));
+    const acting = on(subject.actions).length > 0 || done.some(({ predicate }) => DEED.test(predicate));
     const phrases = [
-      subject.name,
       ...on(subject.actions).map(({ value }) => value),
       ...on(subject.attributes).map(({ value }) => value),
-      ...on(relations).flatMap(({ from, predicate, to }) => (from === subject.id ? [predicate, name(to)] : [])),
-      ...on(places).flatMap(({ kind, value }) => (kind === 'weather' || kind === 'season' ? [value] : [])),
+      ...done.flatMap(({ predicate, to }) => (PLACING.test(predicate) ? [predicate] : [predicate, name(to)])),
+      ...(acting ? [] : on(places).flatMap(({ kind, value }) => (kind === 'weather' || kind === 'season' ? [value] : []))),
     ];
     return new Set(
       phrases.flatMap((phrase) =>
@@ -171,7 +257,9 @@ class Portraits {
     }
   }
 
-  private holds({ any, none }: Passage): boolean {
+  private holds({ any, none, slot }: Passage): boolean {
+    // Those of how things meet, and of qualities, were asked of the things themselves.
+    if (slot === 'touch' || slot === 'quality') return true;
     const has = (word: string) => this.context.tags.has(word) || this.said.has(word);
     return (any.length === 0 || any.some(has)) && !none.some(has);
   }
@@ -180,7 +268,11 @@ class Portraits {
   private clashes({ text, slot, any }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
-    const deed = (slot === 'pose' && any.length > 0) || (slot === 'form' && subject === undefined);
+    const deed =
+      (slot === 'pose' && any.length > 0) ||
+      (slot === 'form' && subject === undefined) ||
+      slot === 'touch' ||
+      slot === 'quality';
     if (words.some((word) => this.absent.has(word))) return true;
     const named = this.namedBeside(subject, others);
     return !deed && words.some((word) => named.has(word));
@@ -208,6 +300,8 @@ const contentWords = remember((text: string): readonly string[] =>
     .filter((word) => !SMALL.has(word))
     .map(singular),
 );
+
+const typical = (id: string): string => `typical of ${article(id)}`;
 
 const article = (id: string): string => {
   const name = id.replace(/-kind$/, '').replaceAll('-', ' ');

@@ -80,9 +80,10 @@ export function write(
   add(undefined, (known) => mirror(known));
   add('details', (known, context) => props(known, context().place?.known.misfits ?? [], gate));
   add('details', (known) => motifs(known, gate));
+  add('details', (known, context) => portrait(known, context()));
+  // Colours come from the things, once these are described.
   add('palette', palette);
   if (liberty !== 'faithful') add('mood', mood);
-  add('details', (known, context) => portrait(known, context()));
   add('details', (known, context) => details(known, context(), gate));
   add(undefined, framing);
   return { ...written, liberty };

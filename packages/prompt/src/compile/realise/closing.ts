@@ -1,5 +1,5 @@
 /** The last sentence of a long text: where it is seen from, with what, how it is set in the frame, and in which colours. */
-import { closingsOf } from '@atelier/lexicon';
+import { closingsOf, placeKnown } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { shuffled } from './colour.ts';
@@ -77,7 +77,9 @@ export function closing(
 
 /** What one can look through. */
 const GLASS = /^(?:an?|portrait|the) .*(?:lens|telephoto|glass|macro)/;
-const INDOORS =
-  /\b(?:room|kitchen|studio|bar|cafe|theatre|theater|library|nook|loft|bedroom|hall|shop|church|museum|greenhouse|cellar|attic|cabin|stage|table)\b/;
+/** Whether the place is a room: by the tags of the places that are named. */
 const indoors = ({ setting, subjects }: Brief): boolean =>
-  [...setting.map(({ value }) => value), ...subjects.map(({ name }) => name)].some((value) => INDOORS.test(value));
+  [
+    ...setting.filter(({ kind, off }) => kind === 'place' && !off).map(({ value }) => value),
+    ...subjects.map(({ name }) => name),
+  ].some((value) => placeKnown(value)?.tags.some((tag) => tag === 'in' || tag === 'table') === true);

@@ -5,7 +5,7 @@ import { leadPlace, scenery } from './scene.ts';
 import { isAdjective } from './setting.ts';
 import { list } from './words.ts';
 
-const HOLDS = /^(?:with|of|full of|filled with|covered in|covered with|lined with)$/;
+const HOLDS = /^(?:with|of|full of|filled with|covered in|covered with|lined with|in|inside|overlooking)$/;
 
 export interface Held {
   /** The place and what it holds, with as much of the setting as the Brief given has. */

@@ -3,8 +3,10 @@ import { type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
+import { isMany, meetingsOf, type Spoken } from '../../subjects/meetings.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
+import { qualitiesOf } from '../../subjects/qualities.ts';
 import { again } from './noun-phrase.ts';
 import { capital, list, quoted } from './words.ts';
 
@@ -33,12 +35,26 @@ export function passagesIn(brief: Brief): Said[] {
     // "Logo for a bakery": it is the mark that is described.
     const mark = MARK.test(passage.rule) && brief.look.some(isMade);
     const owner = mark ? undefined : said.find((each) => portraitHolds(each, passage));
-    const of = view || ANYBODY.test(passage.rule) ? first : owner;
+    const meeting =
+      passage.slot === 'touch'
+        ? meetingsOf(brief).find(({ touch }) => touch.touch.some(({ rule }) => rule === passage.rule))
+        : undefined;
+    const quality =
+      passage.slot === 'quality'
+        ? qualitiesOf(brief).find((each) => each.quality.quality.some(({ rule }) => rule === passage.rule))
+        : undefined;
+    // What it tells of was switched off.
+    if ((passage.slot === 'touch' && meeting === undefined) || (passage.slot === 'quality' && quality === undefined)) return [];
+    const of = meeting ? meeting.from : quality ? quality.subject : view || ANYBODY.test(passage.rule) ? first : owner;
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
-    const called = filled(passage.text, of, brief, met && of === first);
-    const text = /\b(?:it it|them them|they them)\b/.test(called) ? filled(passage.text, of, brief) : called;
-    met = of === first && !view;
+    const named = { that: meeting?.to, place: quality?.subject ? undefined : quality?.name };
+    const called = filled(passage.text, of, brief, {
+      met: met && of === first && meeting === undefined && quality === undefined,
+      ...named,
+    });
+    const text = /\b(?:it it|them them|they them)\b/.test(called) ? filled(passage.text, of, brief, named) : called;
+    met = of === first && !view && meeting === undefined;
     return [
       {
         slot: passage.slot,
@@ -67,10 +83,26 @@ const MADE = /(?:logo|emblem|icon|badge|poster|cover|card|invitation|menu|banner
 const pictureNoun = ({ look }: Brief): string => look.find(isMade)?.value ?? 'picture';
 const isMade = ({ kind, off, value }: Brief['look'][number]): boolean => !off && kind === 'medium' && MADE.test(value);
 
+/** What a passage calls things by. */
+interface Names {
+  /** Whether the subject was just named, and goes by its pronoun. */
+  met?: boolean;
+  /** The second thing of a meeting. */
+  that?: Spoken | undefined;
+  /** What a place is called, where the passage is about one. */
+  place?: string | undefined;
+}
+
 /** `$The`, `$its`, `{wears|wear}` and `$words` as they are said of this subject. */
-export function filled(text: string, subject: Subject | undefined, brief: Brief, met = false): string {
+export function filled(
+  text: string,
+  subject: Subject | undefined,
+  brief: Brief,
+  { met = false, that, place }: Names = {},
+): string {
   const many = subject !== undefined && formOf(subject, brief.idea) === 'many';
-  const name = subject === undefined ? `the ${pictureNoun(brief)}` : again(subject, brief.idea);
+  const name = subject === undefined ? `the ${place || pictureNoun(brief)}` : again(subject, brief.idea);
+  const other = that === undefined ? '' : that.subject ? again(that.subject, brief.idea) : `the ${that.name}`;
   const pronouns = pronounsOf(subject, brief.idea);
   const thing = list(named(brief).map(({ name: each }) => each));
   const words = list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
@@ -87,25 +119,28 @@ export function filled(text: string, subject: Subject | undefined, brief: Brief,
       const value =
         lower === 'the'
           ? name
-          : lower === 'thing'
-            ? thing
-            : lower === 'words'
-              ? words
-              : lower === 'he' || lower === 'it'
-                ? alone
-                  ? name
-                  : pronouns.subject
-                : lower === 'his' || lower === 'its'
-                  ? pronouns.possessive
-                  : lower === 'him'
-                    ? alone
-                      ? name
-                      : pronouns.object
-                    : lower === 'himself' || lower === 'itself'
-                      ? pronouns.reflexive
-                      : undefined;
+          : lower === 'that'
+            ? other
+            : lower === 'thing'
+              ? thing
+              : lower === 'words'
+                ? words
+                : lower === 'he' || lower === 'it'
+                  ? alone
+                    ? name
+                    : pronouns.subject
+                  : lower === 'his' || lower === 'its'
+                    ? pronouns.possessive
+                    : lower === 'him'
+                      ? alone
+                        ? name
+                        : pronouns.object
+                      : lower === 'himself' || lower === 'itself'
+                        ? pronouns.reflexive
+                        : undefined;
       if (value === undefined) return whole;
       if (lower === 'the') plural = many;
+      if (lower === 'that') plural = that !== undefined && isMany(that, brief.idea);
       if (lower === 'he' || lower === 'it') plural = many;
       return /^[A-Z]/.test(word) ? capital(value) : value;
     },

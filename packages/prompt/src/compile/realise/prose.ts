@@ -39,7 +39,7 @@ export interface ProseOptions {
   seed?: number;
 }
 
-const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 150 };
+const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 130 };
 
 /**
  * The picture in sentences, one piece a sentence; a piece can be left out as a whole.
@@ -64,7 +64,7 @@ export function prose(brief: Brief, { length, opening, seed = 0 }: ProseOptions)
 }
 
 /** A described picture that is this long needs no more things in it. */
-const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 52, long: 100 };
+const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 52, long: 70 };
 
 interface Part extends Piece {
   /** Lower comes in first. */
@@ -122,7 +122,7 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
         roll,
       ),
     lights,
-    2,
+    passages.length > 0 ? 0.85 : 2,
   );
   const shots = look('shot', 'angle', 'lens').filter(({ rule }) => rule?.startsWith('framing.') && rule !== 'framing.wide');
   const composed = look('composition').filter(
@@ -152,7 +152,7 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
           roll,
         )
       : undefined;
-  const end = part(whole, [...framed, ...palettes, ...moods], 1.5);
+  const end = part(whole, [...framed, ...palettes, ...moods], 0.9);
   const colours = (
     whole
       ? []
@@ -183,7 +183,7 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
 
   const own = grouped(1, 'own');
   // Things that stand in the picture are said before what only surrounds them.
-  const near = grouped(passages.length > 0 ? 2.7 : 3, 'near');
+  const near = grouped(3, 'near');
   const far = grouped(4.5, 'far', 'air');
   const made = grouped(5, 'made');
   // A passage that spells the words out stands for the sentence that does, unless there is more to say of them.
@@ -203,18 +203,22 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   const form = told(['form', 'many'], false, 0.5);
   const pose = told(['pose'], false, 0.6);
   const small = told(['small'], false, 2.6);
-  const other = told(['form', 'many'], true, 2.2);
-  const around = told(['around'], false, 1.9);
+  const meeting = ranked(told(['touch'], false, 0.4), told(['touch'], true, 0.4));
+  const shown = ranked(told(['quality'], false, 0.7), told(['quality'], true, 0.7));
+  const other = ranked(told(['form', 'many'], true, 0.95));
+  const around = told(['around'], false, 1.2);
+  // How two things meet is said where the eye is on them, before or after what they look like.
   const described = [
-    [form, pose, own, small, other, around, near, far, light, made, colours, frame, end],
-    [pose, form, small, other, around, light, own, near, far, made, colours, frame, end],
-    [pose, form, other, own, light, around, near, far, small, made, colours, frame, end],
-    [form, pose, other, light, around, own, near, far, small, made, colours, frame, end],
+    [form, pose, meeting, shown, own, small, other, around, near, far, light, made, colours, frame, end],
+    [pose, meeting, form, shown, small, other, around, light, own, near, far, made, colours, frame, end],
+    [pose, meeting, shown, form, other, own, light, around, near, far, small, made, colours, frame, end],
+    [form, pose, shown, meeting, other, light, around, own, near, far, small, made, colours, frame, end],
+    [form, shown, pose, other, meeting, light, around, own, near, far, small, made, colours, frame, end],
   ];
   // What is being done may come before who does it looks like; a bearing of one's own comes after.
   const orders =
     passages.length > 0
-      ? passages.some(({ deed }) => deed)
+      ? passages.some(({ deed, slot }) => deed || slot === 'touch')
         ? described
         : described.filter(([first]) => first === form)
       : [
@@ -236,6 +240,10 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     ...absenceSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
   ];
 }
+
+/** The second of a kind comes in after what a text needs: light, and how it is seen. */
+const ranked = (...lists: readonly (readonly Part[])[]): Part[] =>
+  lists.flat().map((part, i) => ({ ...part, worth: part.worth + i * 0.5 }));
 
 /** "Croissants on a marble table" and "coffee on the table" are one clause. */
 function merged(all: readonly Cluster[]): Cluster[] {

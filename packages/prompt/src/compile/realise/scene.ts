@@ -71,7 +71,7 @@ function qualities(brief: Brief): string[] {
     .filter((value) => QUALITY.test(value));
 }
 const QUALITY =
-  /^(deserted|empty|crowded|busy|quiet|abandoned|desolate|lonely|bustling|remote|secluded|wild|barren|lush|blurry|blurred)$/i;
+  /^(deserted|empty|crowded|busy|quiet|abandoned|desolate|lonely|bustling|remote|secluded|wild|barren|lush|blurry|blurred|overgrown|flooded|ruined|derelict|dilapidated|cluttered|messy|tidy|sunlit|moonlit)$/i;
 
 export interface AddedClause {
   /** With the verb in two forms: "palm trees [lean|leaning] over the sand". */

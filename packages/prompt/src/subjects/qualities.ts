@@ -1,0 +1,72 @@
+/** Qualities that a person gave a thing or a place, and which passages of the knowledge show them. */
+import { type Passage, type Portrait, qualityKnown, singular } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { mainSubject } from './main-subject.ts';
+import { traitsOf, traitsOfName } from './traits.ts';
+
+export interface Quality {
+  quality: Portrait;
+  /** The word that was said: "melting". */
+  word: string;
+  /** What has it; of a place, none. */
+  subject: Subject | undefined;
+  /** "kitchen", of a place. */
+  name: string;
+}
+
+const KINDS =
+  /^(?:state|texture|material|age|origin|size|emotion|quality|mood|pattern|other|manner|style|condition|arrangement)$/;
+/** What is left of a place's name when the quality is taken away. */
+const head = (place: string): string => place.split(' ').at(-1) ?? place;
+
+/** Every quality said that the knowledge can show, the main subject's first. */
+export function qualitiesOf(brief: Brief): Quality[] {
+  const found: Quality[] = [];
+  const add = (word: string, subject: Subject | undefined, name: string) => {
+    const quality = qualityKnown(word.toLowerCase());
+    if (quality && !found.some((each) => each.quality === quality)) found.push({ quality, word, subject, name });
+  };
+  const main = mainSubject(brief);
+  const subjects = brief.subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
+  for (const subject of [...subjects].sort((a, b) => Number(b === main) - Number(a === main))) {
+    for (const { kind, value, off } of subject.attributes) if (!off && KINDS.test(kind)) add(value, subject, subject.name);
+    for (const { value, off } of subject.actions) if (!off) add(value, subject, subject.name);
+    // "Paper boat", "matcha latte", "skylight".
+    const words = subject.name.split(' ');
+    add(subject.name, subject, subject.name);
+    if (words.length > 1) add(words[0] as string, subject, subject.name);
+  }
+  const places = brief.setting.filter(
+    ({ kind, off, source }) => kind === 'place' && !off && (source === 'user' || source === 'edit'),
+  );
+  const [lead] = places;
+  const name = lead ? head(lead.value) : '';
+  const about = lead ? undefined : main;
+  for (const { kind, value, off, source } of brief.setting) {
+    if (off || (source !== 'user' && source !== 'edit')) continue;
+    const of = kind === 'place' ? [value, ...value.split(' ').slice(0, -1), ...pairs(value)] : [value];
+    if (kind !== 'time' && kind !== 'weather' && kind !== 'season')
+      for (const word of of) add(word, about, name === '' ? (about?.name ?? '') : name);
+  }
+  for (const { kind, value, off, source } of brief.look)
+    if (!off && (source === 'user' || source === 'edit') && (kind === 'style' || kind === 'mood') && lead)
+      add(value, undefined, name);
+  return found;
+}
+
+const AMBIENT = /^(?:in|out|night|snow|rain|winter)$/;
+
+const pairs = (value: string): string[] => {
+  const words = value.split(' ');
+  return words.slice(1).map((word, i) => `${words[i]} ${word}`);
+};
+
+/** The rows that hold of what has the quality: conditions are its kind, tags and name, and the tags of the whole. */
+export function showing({ quality, subject, name }: Quality, idea: string, whole: ReadonlySet<string>): Passage[] {
+  const traits = subject ? traitsOf(subject, idea) : traitsOfName(name);
+  // Of a place, the tags of the whole are its own; of a thing, only what lies about it.
+  const about = (word: string) => whole.has(word) && (subject === undefined || AMBIENT.test(word));
+  const has = (word: string) => traits.has(word) || traits.has(singular(word)) || about(word);
+  const rules = (word: string) => traits.has(word) || (AMBIENT.test(word) && whole.has(word));
+  return quality.quality.filter(({ any, none }) => (any.length === 0 || any.some(has)) && !none.some(rules));
+}

@@ -1,0 +1,36 @@
+/** What a thing is, in the words that passages are chosen by: its name, its kind, the tags of its kind, and whether it is several. */
+import { kindKnown, placeKnown, singular, wordNet } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+import { formOf } from './form-of.ts';
+import { isGroup } from './portrait-of.ts';
+
+const CLASSES: Readonly<Record<string, string>> = {
+  artifact: 'product',
+  food: 'food',
+  person: 'person',
+  animal: 'animal',
+  plant: 'plant',
+};
+
+/** Kind, tags and words of a name. */
+export function traitsOfName(name: string): Set<string> {
+  const words = (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(singular);
+  const traits = new Set(words);
+  const kind = kindKnown(name);
+  if (kind) for (const tag of [kind.id, kind.id.replace(/-kind$/, ''), ...kind.tags]) traits.add(tag);
+  const head = words.at(-1) ?? '';
+  const known = CLASSES[wordNet(head)?.concrete ?? ''];
+  // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
+  if (known !== undefined && kind === undefined) traits.add(known);
+  const place = placeKnown(name);
+  if (place?.words.some((word) => word === name.toLowerCase())) for (const tag of place.tags) traits.add(tag);
+  return traits;
+}
+
+export function traitsOf(subject: Subject, idea: string): Set<string> {
+  const traits = traitsOfName(subject.name);
+  for (const { kind, value, off } of subject.attributes)
+    if (!off && (kind === 'material' || kind === 'role')) for (const trait of traitsOfName(value)) traits.add(trait);
+  if (formOf(subject, idea) === 'many' || isGroup(subject)) traits.add('many');
+  return traits;
+}
