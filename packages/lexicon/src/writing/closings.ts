@@ -12,7 +12,7 @@ waist-up view | from the waist up / at half length / cut below the hands / waist
 three-quarter figure | from the knees up / as a three-quarter figure
 full figure | at full length / head to foot / whole, with ground below / full figure, feet included
 two-person framing | both faces sharing the middle / as a close pair, both faces clear
-medium view | from a few steps away / at conversation distance / from across the room +in / from half a room away +in / from nearby / at half distance / from three paces / at an easy distance / in a medium shot / at medium distance / $the and a little round it / with air above $the
+medium view | from a few steps away / at conversation distance / from across the room +in / from half a room away +in / from nearby / at half distance / from three paces / at an easy distance / in a medium shot / at medium distance / close by, whole in view / at a few paces
 wide view | in a wide view / from well back / in a broad view / from the far side / with $the small in it / from a distance
 panorama | as a broad panorama / in one long horizontal sweep
 establishing view | from the doorway +in / from a corner +in / from the threshold +in / from across the way -in / from over the road -in / from far enough off -in / as one first sees it
@@ -20,7 +20,7 @@ product view | alone, nearly frame-high / set apart from everything / by itself 
 centred emblem | centred, wide margins / dead centre / alone in the middle / one mark, much margin / centred and small
 sheet view | flat and whole / head-on, edge to edge / as one finished sheet / squarely from the front / as a flat sheet
 eye level | at eye level / from standing height / at a passer-by’s height / straight across / at head height / level with $the
-animal height | from $its own height / eye to eye / with the camera low / down at $its level / lens near the ground / low, facing $the
+animal height | from $its own height / eye to eye / with the camera low / down at $its level / from near the ground / low and close
 low angle | from low down, against the sky -in / from near the floor, looking up +in / from knee height, tilted slightly upward / from beneath, so that $the looms
 ground level | from ground level / with the lens nearly on the ground
 slightly high angle | from a little above / looking slightly down / from just above / from shoulder height
@@ -39,11 +39,11 @@ from behind | from behind
 long telephoto | a long telephoto / a 300mm lens / a 400mm lens / a 200mm lens / a strong telephoto / a long lens / a tele lens
 macro lens | a macro lens / a 100mm macro with a sliver of focus
 tilt-shift lens | a tilt-shift lens
-shallow focus | shallow focus on $the / only $the sharp / a wide aperture / a soft background / a lens wide open / a narrow depth of field / focus held on $the / the ground behind blurred
+shallow focus | shallow focus on $the / only $the sharp / a wide aperture / a soft background / a lens wide open / little depth / focus held on $the / the ground behind blurred
 deep focus | deep focus / a small aperture / front and back sharp / sharpness throughout / full depth of field
 long exposure | a long exposure that smooths whatever moves / a slow shutter
 fast shutter | a fast shutter that stops every drop / a very short exposure / a shutter quick enough to freeze the air
-off-centre placement | $the left of centre / $the right of centre / $the a little left, open ground opposite / $the toward the right, space before it / $the off the middle, low down / more room on one side of $the / $the set to one side
+off-centre placement | $the left of centre / $the right of centre / $the left, open ground opposite / $the right, space before it / $the off the middle, low down / room beside $the / $the set to one side
 rule of thirds | $the on the left third / $the on the right third / $the a third of the way in / $the off the middle / $the at a third, the rest open
 symmetry | symmetrical round $the / $the on the centre line / both halves alike / dead on the axis / strictly symmetrical
 leading lines | lines running in to $the / lines converging on $the / edges leading the eye / perspective drawn deep / diagonals into depth

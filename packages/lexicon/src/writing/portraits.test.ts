@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { knownFramings, knownKinds, knownLights, knownPlaces } from './knowledge.ts';
-import type { Passage, Portrait } from './passages.ts';
-import { closingsOf, knownPortraits, knownViews, lightLines } from './portraits.ts';
+import { rowsOf } from './passages.ts';
+import { closingsOf, knownPortraits, knownQualities, knownTouches, knownViews, lightLines } from './portraits.ts';
 
-const rowsOf = ({ form, pose, many, small, around }: Portrait): Passage[] => [form, pose, many, small, around].flat();
 const PORTRAITS = knownPortraits();
 const VIEWS = knownViews();
-const ALL = [...PORTRAITS, ...VIEWS].flatMap(rowsOf);
-const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing)\b/g;
+const TOUCHES = knownTouches();
+const QUALITIES = knownQualities();
+const ALL = [...PORTRAITS, ...VIEWS, ...TOUCHES, ...QUALITIES].flatMap(rowsOf);
+const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|That|that)\b/g;
 /** Words that nothing can be seen by. */
 const EMPTY =
   /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;
@@ -25,6 +26,15 @@ describe('portraits and views', () => {
   it('every line of the texts was understood: each block has rows, and each portrait a form or several', () => {
     for (const each of PORTRAITS) expect(each.form.length + each.many.length, each.id).toBeGreaterThan(0);
     for (const each of VIEWS) expect(each.form.length + each.around.length, each.id).toBeGreaterThan(0);
+    for (const each of TOUCHES) expect(each.touch.length, each.id).toBeGreaterThan(0);
+    for (const each of QUALITIES) expect(each.quality.length, each.id).toBeGreaterThan(0);
+  });
+
+  it('says how two things meet with the names of both or of one, under conditions of the one or the other', () => {
+    for (const { text, rule, any, none } of TOUCHES.flatMap(rowsOf)) {
+      expect(text, rule).toMatch(/\$(?:[Tt]he|[Tt]hat|[Ii]ts?)\b/);
+      for (const word of [...any, ...none]) expect(word, rule).toMatch(/^(?:from|to)-[a-z]/);
+    }
   });
 
   it('has one rule a passage, as every fact of a writer has', () => {
@@ -44,7 +54,12 @@ describe('portraits and views', () => {
 
   it('says no five words in a row twice in portraits of one block', () => {
     // Of a place one row alone is ever said.
-    const together = [...PORTRAITS.map(rowsOf), ...VIEWS.flatMap(({ form, around }) => [form, around])];
+    const together = [
+      ...PORTRAITS.map(rowsOf),
+      ...VIEWS.flatMap(({ form, around }) => [form, around]),
+      TOUCHES.flatMap(rowsOf),
+      QUALITIES.flatMap(rowsOf),
+    ];
     for (const rows of together) {
       const seen = new Set<string>();
       for (const { text, rule } of rows) {

@@ -136,9 +136,15 @@ Q no two colours alike = Cobalt, saffron, pink and leaf green stand side by side
 
 moroccan | moroccan, marrakech, marrakesh, morocco, riad
 Q zellige and pierced brass = Zellige tiles in blue, white and ochre stars cover the wall to shoulder height; above are carved plaster, a horseshoe arch, and a pierced brass lamp on a chain.
+Q low seats and red wool = Low benches with striped bolsters run round three sides, a brass tray on folding legs stands on a red wool rug, and green shutters keep their slats half open. +in,room -out
+
+van-kitchen | camper van, van, caravan, motorhome, rv, houseboat, narrowboat
+Q all within an arm’s reach = Everything stands within an arm’s reach under the rounded roof of $the: a two-ring stove, a sink no larger than a bowl, curved plywood lockers, a sliding window with a short curtain. +kitchen
+Q bunk across the end = A bunk fills the whole end of $the wall to wall, nets and small lockers above it, the back doors standing open on the light. +bedroom
 
 japanese | japanese, japanese style, japan, kyoto, tatami, zen
 Q cedar and paper = Pale unpainted cedar, paper screens in thin square lattice and a low step of dark stone give $the straight quiet lines, with a single branch in a plain jar. +in,room,bathroom,house,home,tea
+Q round tub and stool = A low stool, a pail with a bamboo hoop and a folded white cloth stand on wet slate beside the tub, steam flattening against the paper panes. +bathroom,tub,bath
 
 tokyo | tokyo, osaka, shinjuku, shibuya, japanese street
 Q stacked vertical signs = Vertical signs stand out from the façades one above another up to the sixth floor, cables cross between the poles, and a row of vending machines glows at the corner. +out,street,city,night,urban
@@ -188,6 +194,7 @@ Q rough timber and stone = Rough-hewn timbers pegged with oak, small leaded pane
 
 fifties | 1950s, 50s, fifties
 Q chrome edges and pastel vinyl = Ribbed chrome edges the counter, round stools have red vinyl tops, and a domed jukebox with bubble tubes stands by the wall. +diner,restaurant,bar,cafe
+Q booths and a pie case = Booths in red and cream line the windows over a floor of black and white squares, with a glass pie case by the till and a menu board above. +diner,restaurant
 Q fins and two-tone paint = Two-tone paint, whitewall tyres, curved chrome and neat skirts of the time are all there. -in,diner
 
 sixties | 1960s, 60s, sixties
@@ -195,6 +202,7 @@ Q orange plastic and low teak = Moulded orange plastic, low teak with tapering l
 
 seventies | 1970s, 70s, seventies
 Q brown cupboards and patterned walls = Brown laminate cupboards with round aluminium grips, a mustard enamel hood and a low globe lamp of smoked plastic fix the decade. +kitchen,in
+Q flower decals and a wall phone = Big flower decals curl at one corner, a corded telephone hangs beside the refrigerator, and chairs of bent steel tube with vinyl seats stand round an oval table. +kitchen
 Q flares and shag = Corduroy, wide collars and shaggy orange wool fix the decade. -kitchen
 
 eighties | 1980s, 80s, eighties

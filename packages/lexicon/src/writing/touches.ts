@@ -25,14 +25,20 @@ T at rest on its side = Tipped onto one side, $the {rests|rest} on $that where i
 
 on | on, on top of, atop, upon, placed on, set on, arranged on, laid on, served on
 T toes round the top = The toes grip the very top of $that, one set a little ahead, and $the {has|have} pulled $its head down between the shoulders. +from-bird -from-swan,from-duck,from-penguin,from-flamingo,from-chicken,from-many,to-water,to-lake,to-river,to-sea,to-pond,to-ground
-T low on a level surface = Breasts low in it and tails just clear, $the {draws|draw} two thin creases back over $that, necks upright and bills a little dipped. +from-swan,from-duck,from-goose,from-loon +to-water,to-lake,to-river,to-pond,to-sea
+T low on a level surface = Afloat with breasts low and tails just clear, $the {draws|draw} thin creases back over $that, necks upright and bills a little dipped. +from-swan,from-duck,from-goose,from-loon +to-water,to-lake,to-river,to-pond,to-sea
 T all four feet gathered = All four feet brought close together on $that, $the {faces|face} outward with ears up and tail hanging clear. +from-cat,from-dog,from-fox,from-goat,from-squirrel,from-raccoon
 T belly to the surface = Belly close along $that, $the {clings|cling} with each foot spread and the tail laid down behind as a brace. +from-lizard,from-chameleon,from-frog,from-panda,from-koala,from-sloth,from-leopard,from-gecko
 T wet ring beneath = $That {shows|show} one thin wet ring beside the foot of the glass, and a few beads of water have run down to meet it. +to-table,to-counter,to-tray,to-bar +from-drink -from-hot,from-coffee,from-tea
 T crumbs beside = A few crumbs have fallen on $that beside $the, and a smear marks where the knife was laid. +to-table,to-board,to-plate,to-counter,to-cloth,to-tray +from-bread,from-cake,from-pie,from-croissant,from-pastry,from-pizza,from-cookie,from-sandwich
 T base reflected dimly = $That {holds|hold} a dim upside-down copy of $the, joined to it at the foot by one sharp line. +to-marble,to-stone,to-glass,to-metal,to-slate,to-counter +from-product,from-drink
 T rough under smooth = Rough $that {meets|meet} the clean edge of $the without a gap, small grains and drops gathered where they touch. +to-stone,to-rock,to-pebble,to-sand,to-log,to-bark -from-person,from-animal,from-bird
-T clear on all sides = Set down a little off the middle of $that, $the {stands|stand} clear on all sides, with a soft close shadow at the foot. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T clear on all sides = Set clear of every edge, $the {stands|stand} on $that with a soft close shadow at the foot. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T one dark line beneath = One dark line, no thicker than a thread, runs where $the {meets|meet} $that. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T square to the front edge = $That {reaches|reach} a hand’s breadth in front of $the, bare, so that the eye arrives there first. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T weight plain to see = Squarely down on $that, $the {has|have} a tight shadow drawn in underneath like a hem. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T half turned on it = Half turned on $that, $the {shows|show} two sides, the near one lit and the far one falling off. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T alone there = Apart from $the, $that {is|are} bare from end to end. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
+T near corner = Toward the near corner of $that, $the {leaves|leave} the rest of it empty. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
 
 leaning-over | leaning over, bending over, bent over, crouching over, huddled over, hunched over, working on, repairing, fixing, mending
 T forearms on the rim = Forearms braced on the edge, $the {bends|bend} so far over $that that every face is a hand’s breadth from the work, one arm in it to the elbow. +to-engine,to-car,to-machine,to-motor,to-barrel,to-well,to-boat,to-motorcycle,to-bonnet
@@ -138,7 +144,7 @@ T pages open below the face = $That {lies|lie} open under the downturned face, o
 
 playing | playing, plays, practising
 T fingers at work = The fingers of $the are mid-phrase, one lifted off and the next already coming down, and the cheek inclines toward $that. +to-guitar,to-violin,to-cello,to-piano,to-flute,to-accordion,to-harp,to-saxophone,to-trumpet,to-banjo,to-ukulele
-T hand above the board = Across a low table two pairs of forearms face each other: one hand has a piece between finger and thumb above the board, the other props a chin. +to-chess,to-checkers,to-draughts,to-backgammon
+T hand above the board = Over $that two pairs of forearms face each other: one hand has a piece between finger and thumb above the board, the other props a chin. +to-chess,to-checkers,to-draughts,to-backgammon
 
 with-instrument | with
 T strap over the shoulder = $That {hangs|hang} from a worn strap across the chest of $the, bellows or strings under both hands, the head bent toward it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum

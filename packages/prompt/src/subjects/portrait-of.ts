@@ -6,8 +6,25 @@ import type { Subject } from '@atelier/spec';
 const GROUPS = /^(.+) (?:family|families|herd|flock|pair|couple|group|pack|litter|brood|trio)s?$/;
 const QUALITIES = /^(?:age|color|size|role|origin|material)$/;
 
+/** What another thing is made of where it is a model of it: a paper boat, a knitted fox. */
+const MODELS =
+  /^(?:paper|origami|lego|knitted|crocheted|plush|stuffed|felt|toy|chocolate|gingerbread|glass|crystal|ice|sand|clay|balloon)$/;
+const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon'];
+
+/** Whether it is a model of what its name says, and so nothing that is known of that. */
+export function isModel({ name, attributes }: Subject): boolean {
+  const whole = name.toLowerCase();
+  const kind = kindKnown(name);
+  if (kind === undefined || !MODELLED.some((tag) => kind.tags.includes(tag))) return false;
+  if (attributes.some(({ kind: of, value, off }) => !off && of === 'material' && MODELS.test(value)))
+    return !kind.tags.includes('building');
+  return !kind.words.includes(whole) && whole.includes(' ') && MODELS.test(whole.split(' ')[0] ?? '');
+}
+
 /** With a quality that makes it another kind ("old woman", "black cat"), else by its name. */
-export function portraitOf({ name, attributes }: Subject): Portrait | undefined {
+export function portraitOf(subject: Subject): Portrait | undefined {
+  if (isModel(subject)) return undefined;
+  const { name, attributes } = subject;
   const plain = portraitKnown(name);
   for (const { kind, value, off } of attributes) {
     if (off || !QUALITIES.test(kind)) continue;

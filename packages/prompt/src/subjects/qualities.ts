@@ -54,7 +54,7 @@ export function qualitiesOf(brief: Brief): Quality[] {
   return found;
 }
 
-const AMBIENT = /^(?:in|out|night|snow|rain|winter)$/;
+const AMBIENT = /^(?:in|out|night|snow|rain|winter|kitchen|bedroom)$/;
 
 const pairs = (value: string): string[] => {
   const words = value.split(' ');

@@ -37,6 +37,8 @@ const nothingKnown = ({ scene, timeFact, weatherFact, subjects, brief }: Survey)
   brief.setting.length === 0 &&
   subjects.every(({ name }) => abstractIdeaOf(name) !== undefined);
 
+const isRoom = ({ tags, place }: Context): boolean => place !== undefined && tags.has('in') && !tags.has('out');
+
 export function light(known: Survey, context: () => Context, creativity: number): Addition[] {
   if (has(known, 'lighting') || lookSays(known, FLAT)) return [];
   const { timeFact, weatherFact, scene, seed } = known;
@@ -49,7 +51,9 @@ export function light(known: Survey, context: () => Context, creativity: number)
     const value = WEATHERS[weatherFact.id].light;
     if (value) return add(value, because(`${weatherFact.id}.light`, weatherFact));
   }
-  if (timeFact && scene?.id !== 'underwater') {
+  // After dark a room has lamps of its own.
+  const lamps = timeFact !== undefined && /^(?:night|dusk)$/.test(timeFact.id) && isRoom(context());
+  if (timeFact && scene?.id !== 'underwater' && !lamps) {
     if (timeFact.id === 'night' && scene?.id === 'city')
       return add('warm street light', because('night.street-light', timeFact));
     const value =

@@ -21,6 +21,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}]+/g
 
 /** Undefined where the things have no colour that a palette knows. */
 export function coloursOfThings({ brief }: Survey, tags: ReadonlySet<string>, roll: Random): string | undefined {
+  if (tags.has('letter') || tags.has('logo') || tags.has('abstract')) return undefined;
   const said = [
     ...new Set(
       brief.subjects
@@ -36,11 +37,11 @@ export function coloursOfThings({ brief }: Survey, tags: ReadonlySet<string>, ro
   // What is said weighs most: a red toaster stands in no palette of teal.
   const own = (value: string) => said.filter((colour) => wordsOf(colour).every((word) => value.includes(word))).length;
   const rated = knownPalettes()
-    .filter((row) => scoreOf(row, tags) >= 0 && own(row.value) === said.length)
+    .filter((row) => scoreOf(row, tags) >= 0 && own(row.value) === said.length && (said.length > 0 || scoreOf(row, tags) > 0))
     .map((row) => ({ row, score: overlap(row, told) + (scoreOf(row, tags) > 0 ? 0.5 : 0) }));
   const best = rated.reduce((most, { score }) => (score > most ? score : most), 0);
   const found = rated.filter(({ score }) => score === best).map(({ row }) => row.value);
-  if (found.length > 0 && best >= (said.length > 0 ? 1 : 2)) return roll.pick(found);
+  if (found.length > 0 && best >= 1) return roll.pick(found);
   if (said.length === 0) return undefined;
   const grounds = roll.pick(GROUNDS.filter((pair) => !pair.some((ground) => said.includes(ground))));
   const needed = said.length > 1 ? grounds.slice(0, 1) : PLAIN.test(said[0] ?? '') ? [...grounds].reverse() : grounds;
@@ -48,6 +49,7 @@ export function coloursOfThings({ brief }: Survey, tags: ReadonlySet<string>, ro
   return `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
+/** Words that stand in any description, and say nothing of whose colours these are. */
+const COMMON = new Set('and soft warm pale deep dark cold clear thin white black grey blue shadow light'.split(' '));
 const overlap = ({ value }: Rating, told: ReadonlySet<string>): number =>
-  wordsOf(value).filter((word) => word !== 'and' && word !== 'soft' && word !== 'warm' && word !== 'pale' && told.has(word))
-    .length;
+  wordsOf(value).filter((word) => !COMMON.has(word) && told.has(word)).length;

@@ -17,6 +17,7 @@ import {
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from '../subjects/forms.ts';
+import { isModel } from '../subjects/portrait-of.ts';
 import type { Survey } from './survey.ts';
 
 interface Topic {
@@ -196,7 +197,9 @@ function topicsOf(brief: Brief, subjects: readonly Subject[], looks: readonly st
     const form = content && FORMS.test(subject.name);
     add(
       subject,
-      (content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ?? kindKnown(described(subject)),
+      isModel(subject)
+        ? undefined
+        : ((content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ?? kindKnown(described(subject))),
     );
     for (const attribute of on(subject.attributes)) if (attribute.kind === 'role') add(subject, kindKnown(attribute.value));
   }

@@ -7,7 +7,7 @@ import { hashSeed, random, type Subject } from '@atelier/spec';
 import { FORMS } from '../subjects/forms.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { holding, type Meeting, meetingsOf } from '../subjects/meetings.ts';
-import { isGroup, markOf, portraitOf } from '../subjects/portrait-of.ts';
+import { isGroup, isModel, markOf, portraitOf } from '../subjects/portrait-of.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
@@ -20,8 +20,9 @@ const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line 
 const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 /** Meetings that leave a thing's bearing open. */
 const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over)$/;
-/** Qualities that make another thing of it. */
-const MADE = /^(?:origami|knitted|lego|glass-made)$/;
+/** Qualities that furnish a room in a way of their own, so that no other furniture is shown. */
+const FURNISHED =
+  /^(?:moroccan|japanese|fifties|sixties|seventies|eighties|twenties|victorian|industrial|medieval|van-kitchen)$/;
 const DEED = /ing\b/;
 /** Where a thing is, not what it does. */
 const PLACING =
@@ -61,7 +62,10 @@ class Portraits {
     const head = mainSubject(brief);
     const subject = first?.subject && first.subject === subjects[0] && head ? head : first?.subject;
     const main = subject && portraitOf(subject);
-    const of = (tags.has('logo') ? markOf(subjects) : undefined) ?? main ?? (first && portraitById(first.kind.id));
+    const of =
+      (tags.has('logo') ? markOf(subjects) : undefined) ??
+      main ??
+      (first && !(subject && isModel(subject)) ? portraitById(first.kind.id) : undefined);
     const drawn = first !== undefined && of !== undefined && !scenic;
     const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
@@ -72,13 +76,11 @@ class Portraits {
       const rows = many && of.many.length > 0 ? of.many : of.form;
       // How several stand says another thing than how they meet what they are at.
       const met = many && meetings.some(({ from, touch }) => from === first.subject && !STILL.test(touch.id));
-      // A paper boat has no strakes.
-      const made = qualities.some((each) => each.subject === subject && MADE.test(each.quality.id));
-      if (!made && !met) this.take(rows, 1, first.subject, reason);
+      if (!met) this.take(rows, 1, first.subject, reason);
       // "Two swans" have said how they are together.
       if ((free && (!many || of.many.length === 0)) || met) this.take(deeds, 1, first.subject, reason);
     }
-    const posed = this.additions.some(({ fact }) => deeds.some(({ rule }) => 'rule' in fact && rule === fact.rule));
+    const posed = this.has(deeds);
     const touched = this.meet(meetings, posed ? first?.subject : undefined, deeds, free ? 2 : 1);
     if (drawn && free && !many && !posed && !touched && !this.acts(first.subject))
       this.take(this.fitting(of), 1, first.subject, typical(first.kind.id));
@@ -89,7 +91,9 @@ class Portraits {
     if (drawn && free && this.additions.length < 3 && random(this.known.seed, 'small', this.known.key).chance(0.3))
       this.take(of.small, 1, first.subject, typical(first.kind.id));
     const view = place && viewKnown(place.known.id);
-    if (place && view && !tags.has('logo') && (place.named || free)) {
+    const furnished =
+      tags.has('in') && qualities.some(({ quality: { id, quality } }) => FURNISHED.test(id) && this.has(quality));
+    if (place && view && !furnished && !tags.has('logo') && (place.named || free)) {
       const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
       // A theatre with velvet seats is the picture as well.
       const placed = on(brief.setting).find(({ kind }) => kind === 'place');
@@ -110,6 +114,10 @@ class Portraits {
     if (span === undefined || name === undefined) return false;
     const word = this.known.brief.idea.slice(...span).toLowerCase();
     return singular(word.split(' ').at(-1) ?? '') !== (word.split(' ').at(-1) ?? '');
+  }
+
+  private has(passages: readonly Passage[]): boolean {
+    return this.additions.some(({ fact }) => passages.some(({ rule }) => 'rule' in fact && rule === fact.rule));
   }
 
   /** How things that were named meet; whether the first thing's own bearing is told by it. */
@@ -153,7 +161,8 @@ class Portraits {
       const before = this.additions.length;
       const rows = showing(each, this.known.brief.idea, this.context.tags);
       const pointed = rows.filter(({ any }) => any.length > 0);
-      this.take(pointed.length > 0 ? pointed : rows, 1, each.subject, `because you said ${each.word}`);
+      const rooms = FURNISHED.test(each.quality.id) ? 2 : 1;
+      this.take(pointed.length > 0 ? pointed : rows, rooms, each.subject, `because you said ${each.word}`);
       if (this.additions.length > before) had.add(each.subject);
       left -= this.additions.length - before;
     }

@@ -14,6 +14,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
+import { mainSubject } from '../../subjects/main-subject.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { isClause, type Turn, turnsOf } from './clauses.ts';
@@ -183,7 +184,8 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
 
   const own = grouped(1, 'own');
   // Things that stand in the picture are said before what only surrounds them.
-  const near = grouped(3, 'near');
+  // Beside what the person named nothing else is needed; a place alone lives by it.
+  const near = grouped(passages.length > 0 && mainSubject(brief) === undefined ? 2.7 : 3, 'near');
   const far = grouped(4.5, 'far', 'air');
   const made = grouped(5, 'made');
   // A passage that spells the words out stands for the sentence that does, unless there is more to say of them.
