@@ -6,12 +6,13 @@
  * place `F` is the place as the picture, `B` what is around or behind the subject. `G` names parts that light is seen on. `*` before a
  * label: the sentence gives the body a colour or a material. `+a,b` after a sentence: only where one of these words or tags is there;
  * `-a,b`: only where none is. `$The $the $It $it $Its $its $He $he $His $his $him` stand for the subject, `{one|several}` for a verb that
- * agrees with it, `$words` for lettering. How two things meet (`T`) and what a quality looks like (`Q`) have blocks of their own.
+ * agrees with it, `$words` for lettering. How two things meet (`T`), what a quality looks
+ * like (`Q`) and what stands for a trade or a title (`E`) have blocks of their own.
  */
 import { remember } from '../words/remember.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, slug } from './rows.ts';
 
-type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around' | 'touch' | 'quality';
+type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around' | 'touch' | 'quality' | 'emblem';
 
 export interface Passage extends Condition {
   slot: PassageSlot;
@@ -34,6 +35,7 @@ export interface Portrait {
   around: readonly Passage[];
   touch: readonly Passage[];
   quality: readonly Passage[];
+  emblem: readonly Passage[];
   gleams: readonly Gleam[];
 }
 
@@ -45,8 +47,9 @@ const SLOTS: Readonly<Record<string, PassageSlot>> = {
   B: 'around',
   T: 'touch',
   Q: 'quality',
+  E: 'emblem',
 };
-const ROW = /^([FPMSBTQ]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
+const ROW = /^([FPMSBTQE]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
 
 interface Block {
   id: string;
@@ -75,6 +78,7 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
     around: [],
     touch: [],
     quality: [],
+    emblem: [],
   };
   let gleams: readonly Gleam[] = [];
   for (const line of rows.split('\n')) {
@@ -101,8 +105,8 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
 }
 
 /** Every passage of a block. */
-export const rowsOf = ({ form, pose, many, small, around, touch, quality }: Portrait): Passage[] =>
-  [form, pose, many, small, around, touch, quality].flat();
+export const rowsOf = ({ form, pose, many, small, around, touch, quality, emblem }: Portrait): Passage[] =>
+  [form, pose, many, small, around, touch, quality, emblem].flat();
 
 export interface Passages {
   /** By the name of a subject or a place; the longest phrase that is known decides. */
@@ -115,7 +119,10 @@ export interface Passages {
   all: () => Portrait[];
 }
 
-export function passagesOf(prefix: 'portrait' | 'view' | 'touch' | 'quality', ...texts: readonly string[]): Passages {
+export function passagesOf(
+  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem',
+  ...texts: readonly string[]
+): Passages {
   const blocks = texts.flatMap(blocksOf);
   const find = headFinderOf(blocks);
   const byId = new Map(blocks.map((block) => [block.id, block] as const));

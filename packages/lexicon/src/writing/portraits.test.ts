@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { knownFramings, knownKinds, knownLights, knownPlaces } from './knowledge.ts';
 import { rowsOf } from './passages.ts';
-import { closingsOf, knownPortraits, knownQualities, knownTouches, knownViews, lightLines } from './portraits.ts';
+import { closingsOf, knownEmblems, knownPortraits, knownQualities, knownTouches, knownViews, lightLines } from './portraits.ts';
 
 const PORTRAITS = knownPortraits();
 const VIEWS = knownViews();
 const TOUCHES = knownTouches();
 const QUALITIES = knownQualities();
-const ALL = [...PORTRAITS, ...VIEWS, ...TOUCHES, ...QUALITIES].flatMap(rowsOf);
+const EMBLEMS = knownEmblems();
+const ALL = [...PORTRAITS, ...VIEWS, ...TOUCHES, ...QUALITIES, ...EMBLEMS].flatMap(rowsOf);
 const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|That|that)\b/g;
 /** Words that nothing can be seen by. */
 const EMPTY =
@@ -27,6 +28,7 @@ describe('portraits and views', () => {
     for (const each of PORTRAITS) expect(each.form.length + each.many.length, each.id).toBeGreaterThan(0);
     for (const each of VIEWS) expect(each.form.length + each.around.length, each.id).toBeGreaterThan(0);
     for (const each of TOUCHES) expect(each.touch.length, each.id).toBeGreaterThan(0);
+    for (const each of EMBLEMS) expect(each.emblem.length, each.id).toBeGreaterThan(0);
     for (const each of QUALITIES) expect(each.quality.length, each.id).toBeGreaterThan(0);
   });
 
@@ -59,6 +61,7 @@ describe('portraits and views', () => {
       ...VIEWS.flatMap(({ form, around }) => [form, around]),
       TOUCHES.flatMap(rowsOf),
       QUALITIES.flatMap(rowsOf),
+      EMBLEMS.flatMap(rowsOf),
     ];
     for (const rows of together) {
       const seen = new Set<string>();

@@ -1,6 +1,7 @@
 /** What a writer can say in whole sentences: of kinds of subject, of places, of light and of framing. Read when first asked for. */
 import { once } from '../words/once.ts';
 import { CLOSINGS } from './closings.ts';
+import { EMBLEMS } from './emblems.ts';
 import { LIGHT_LINES } from './light-lines.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
@@ -16,6 +17,7 @@ import { TOWN_VIEWS } from './views-town.ts';
 const kinds = once((): Passages => passagesOf('portrait', PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS));
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
 const touches = once((): Passages => passagesOf('touch', TOUCHES));
+const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));
 const qualities = once((): Passages => passagesOf('quality', QUALITIES));
 
 /** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
@@ -33,7 +35,9 @@ export const passageKnown = (rule: string): Passage | undefined =>
         ? touches().byRule(rule)
         : rule.startsWith('quality-')
           ? qualities().byRule(rule)
-          : undefined;
+          : rule.startsWith('emblem-')
+            ? emblems().byRule(rule)
+            : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** What a quality looks like, by its word: "melting", "1970s". */
@@ -42,6 +46,9 @@ export const qualityKnown = (word: string): Portrait | undefined => qualities().
 export const knownPortraits = (): Portrait[] => kinds().all();
 export const knownViews = (): Portrait[] => places().all();
 export const knownTouches = (): Portrait[] => touches().all();
+/** What stands for a trade, a title or a name, by its word: "bakery", "lisbon". */
+export const emblemShown = (word: string): Portrait | undefined => emblems().byWord(word);
+export const knownEmblems = (): Portrait[] => emblems().all();
 export const knownQualities = (): Portrait[] => qualities().all();
 
 const rowsOf = (text: string): Map<string, readonly Gleam[]> =>

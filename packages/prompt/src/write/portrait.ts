@@ -2,8 +2,18 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import { type Passage, type Portrait, portraitById, remember, singular, verbBase, viewKnown } from '@atelier/lexicon';
+import {
+  kindKnown,
+  type Passage,
+  type Portrait,
+  portraitById,
+  remember,
+  singular,
+  verbBase,
+  viewKnown,
+} from '@atelier/lexicon';
 import { hashSeed, random, type Subject } from '@atelier/spec';
+import { drawing, emblemsOf, madeThing } from '../subjects/emblems.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { holding, type Meeting, meetingsOf } from '../subjects/meetings.ts';
@@ -71,12 +81,15 @@ class Portraits {
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
     const deeds = drawn ? this.deeds(of, first.subject) : [];
     const many = this.many(first?.subject);
+    // An emblem of its own is the mark; on a sheet the words are set round it.
+    const emblem = this.draw(many ? 1 : 2);
+    const worded = on(brief.text).length > 0 && of?.form.some(({ text }) => text.includes('$words')) === true;
     if (drawn) {
       const reason = typical(first.kind.id);
       const rows = many && of.many.length > 0 ? of.many : of.form;
       // How several stand says another thing than how they meet what they are at.
       const met = many && meetings.some(({ from, touch }) => from === first.subject && !STILL.test(touch.id));
-      if (!met) this.take(rows, 1, first.subject, reason);
+      if (!met && (!emblem || worded)) this.take(rows, 1, first.subject, reason);
       // "Two swans" have said how they are together.
       if ((free && (!many || of.many.length === 0)) || met) this.take(deeds, 1, first.subject, reason);
     }
@@ -118,6 +131,20 @@ class Portraits {
 
   private has(passages: readonly Passage[]): boolean {
     return this.additions.some(({ fact }) => passages.some(({ rule }) => 'rule' in fact && rule === fact.rule));
+  }
+
+  /** What stands for what a mark or a sheet is for. */
+  private draw(most: number): boolean {
+    const made = madeThing(this.known.brief);
+    if (made === undefined) return false;
+    let left = made === 'sheet' ? most : 1;
+    for (const each of emblemsOf(this.known.brief)) {
+      if (left === 0) break;
+      const before = this.additions.length;
+      this.take(drawing(each, made), 1, undefined, `because you said ${each.word}`);
+      left -= this.additions.length - before;
+    }
+    return this.additions.length > 0;
   }
 
   /** How things that were named meet; whether the first thing's own bearing is told by it. */
@@ -175,6 +202,8 @@ class Portraits {
       if (told.size > most) return;
       const other = subject === main ? undefined : portraitOf(subject);
       if (other === undefined || told.has(other) || FORMS.test(subject.name)) continue;
+      // What is no thing has no form to stand beside one.
+      if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
       told.add(other);
       const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
       this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id));
@@ -268,7 +297,7 @@ class Portraits {
 
   private holds({ any, none, slot }: Passage): boolean {
     // Those of how things meet, and of qualities, were asked of the things themselves.
-    if (slot === 'touch' || slot === 'quality') return true;
+    if (slot === 'touch' || slot === 'quality' || slot === 'emblem') return true;
     const has = (word: string) => this.context.tags.has(word) || this.said.has(word);
     return (any.length === 0 || any.some(has)) && !none.some(has);
   }
@@ -281,7 +310,8 @@ class Portraits {
       (slot === 'pose' && any.length > 0) ||
       (slot === 'form' && subject === undefined) ||
       slot === 'touch' ||
-      slot === 'quality';
+      slot === 'quality' ||
+      slot === 'emblem';
     if (words.some((word) => this.absent.has(word))) return true;
     const named = this.namedBeside(subject, others);
     return !deed && words.some((word) => named.has(word));

@@ -43,9 +43,20 @@ export function passagesIn(brief: Brief): Said[] {
       passage.slot === 'quality'
         ? qualitiesOf(brief).find((each) => each.quality.quality.some(({ rule }) => rule === passage.rule))
         : undefined;
+    const emblem = passage.slot === 'emblem';
     // What it tells of was switched off.
     if ((passage.slot === 'touch' && meeting === undefined) || (passage.slot === 'quality' && quality === undefined)) return [];
-    const of = meeting ? meeting.from : quality ? quality.subject : view || ANYBODY.test(passage.rule) ? first : owner;
+    const of = meeting
+      ? meeting.from
+      : emblem
+        ? brief.look.some(isMade)
+          ? undefined
+          : first
+        : quality
+          ? quality.subject
+          : view || ANYBODY.test(passage.rule)
+            ? first
+            : owner;
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
     const named = { that: meeting?.to, place: quality?.subject ? undefined : quality?.name };

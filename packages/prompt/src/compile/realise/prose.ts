@@ -206,7 +206,12 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
   const pose = told(['pose'], false, 0.6);
   const small = told(['small'], false, 2.6);
   const meeting = ranked(told(['touch'], false, 0.4), told(['touch'], true, 0.4));
-  const shown = ranked(told(['quality'], false, 0.7), told(['quality'], true, 0.7));
+  const shown = ranked(
+    told(['emblem'], false, 0.3),
+    told(['emblem'], true, 0.3),
+    told(['quality'], false, 0.7),
+    told(['quality'], true, 0.7),
+  );
   const other = ranked(told(['form', 'many'], true, 0.95));
   const around = told(['around'], false, 1.2);
   // How two things meet is said where the eye is on them, before or after what they look like.

@@ -1,0 +1,222 @@
+/**
+ * What stands for a trade, a title or a name where a mark, a poster, a cover, a card or a label is made for it, in whole sentences:
+ * blocks of `id | words` and rows as in the portraits. `$The $the` is the mark or the sheet. `+mark`: logos, icons, emblems, badges;
+ * `+sheet`: posters, covers, cards, labels and the like, where a picture has room.
+ */
+export const EMBLEMS = `
+bakery | bakery, bread, baker, loaf, crumb, patisserie
+E loaf with three cuts = A round loaf seen from above makes $the, three curved cuts across its crust left as bare ground and one ear of wheat tucked under the edge. +mark
+E loaf on the board = A split loaf lies across the middle of $the, crust hatched in short strokes, a few crumbs fallen to the lower edge. +sheet
+
+coffee | coffee, espresso, roaster, coffee roaster, roastery, cafe, barista
+E bean with a winding seam = One coffee bean tilted to the right makes $the, its seam drawn as a single S of bare ground. +mark
+E cup with a coil of steam = A cup in profile fills the lower half of $the, its steam rising in one long coil that widens toward the top. +sheet
+
+tea | tea, tea house, teahouse, matcha
+E leaf over a bowl = Two leaves and a bud lean over the half-circle of a bowl, all cut from one flat tone. +mark,sheet
+
+bicycle | bike, bicycle, cycling, bike repair shop, bike shop, bicycle shop
+E wheel and spanner = A spoked wheel seen square on makes $the, a spanner laid across its hub in place of one spoke, jaw open at the rim. +mark
+E leaning bicycle = A bicycle leans across the whole width of $the, two big circles joined by a thin diamond of tube. +sheet
+
+repair | repair, workshop, garage, mechanic, hardware, tools
+E crossed spanner and driver = A spanner and a screwdriver cross at their middles, with a nut set in each of the four gaps. +mark,sheet
+
+yoga | yoga, yoga studio, meditation, pilates, wellness, spa
+E seated figure in one line = A figure sits cross-legged, drawn from the crown down one arm, round both knees and up the other, palms on the knees and the head an open circle. +mark,sheet
+
+surf | surf, surfing, surf school, surf shop
+E board under a curling wave = A wave curls over from left to right inside the round of $the, a longboard standing upright in its hollow and three rays above. +mark,sheet
+
+wave | wave, ocean, sea, tide
+E wave with one curl = A single wave runs along the foot of $the, lifting at the right into one round curl with a drop of ground showing inside. +mark
+E rows of scalloped waves = Rows of scalloped waves, each a tone darker, climb to a level horizon two thirds up $the. +sheet
+
+mountain | mountain, peak, alpine, summit, hiking, outdoor
+E two peaks, one snow line = Two peaks stand shoulder to shoulder, the nearer one split by a zigzag of bare ground for its snow. +mark
+E ridge behind ridge = Ridge stands behind ridge up the middle of $the, five flat tones from dark to pale, with a small sun on the last. +sheet
+
+heron | heron, crane, egret, stork
+E long neck as one curve = One curve draws the bird: bill level to the right, neck folded in an S, breast falling straight into a single leg with the other drawn up. +mark,sheet
+
+bird | bird, swallow, sparrow, robin, dove
+E wing and tail in three cuts = Three cuts make the bird, one for the breast and head, one for the wing, one for the forked tail. +mark,sheet
+
+owl | owl
+E two rings and a point = Two rings for eyes and one small point for a bill sit in a rounded block with two short ears. +mark,sheet
+
+fox | fox
+E head of five triangles = Five triangles make the head: two ears, two pale cheeks and a long one down to the nose. +mark
+
+cat | cat, kitten, cute cat
+E round head with whiskers = A round face looks straight out of $the: two upright ears, two wide dots for eyes, a tiny triangle of nose and three whiskers a side, with one paw raised over the lower edge. +mark
+
+dog | dog, puppy, pet, pets, pet sitting, vet, veterinary, grooming
+E paw holding a roof = A paw print of one pad and four toes sits under the plain gable of a roof, both in the same rounded line. +mark,sheet
+
+book | bookshop, bookstore, book, books, library, page, reading, publisher
+E open book as two wings = An open book is seen from below, its pages fanning to both sides in even curves like two wings. +mark,sheet
+
+school | school, academy, university, education, kindergarten
+E pencil and open page = A pencil stands upright in the fold of an open book, its point at the top edge. +mark,sheet
+
+jazz | jazz, jazz festival, jazz night, blues, blue room sessions, sessions, saxophone, blue hour
+E saxophone and a bent player = A saxophonist leans back in profile, knees bent, the bell of the horn swung up to the right; behind are the flat shapes of a double bass and the rim of a cymbal. +sheet
+E horn as one bold curve = The horn of a saxophone makes one bold curve from mouthpiece to bell, three keys as dots along it. +mark
+
+music | music, concert, band, record, vinyl, song
+E record with a cut groove = Half a record rises from the lower edge of $the, grooves as thin rings and the label a clear disc. +sheet,mark
+
+rock | rock, metal, punk, guitar
+E guitar neck as a diagonal = An electric guitar slants from the lower left to the upper right, its cable looping off the sheet. +sheet,mark
+
+moon | moon, full moon, lunar
+E big pale moon behind a branch = A moon as wide as half the sheet stands behind black branches, its seas in two flat greys. +sheet
+E crescent with one star = A crescent lies open to the upper right and holds one small star. +mark
+
+orchard | orchard, apple, fruit, cider, pear
+E bare tree with round fruit = A spreading fruit tree fills $the, round fruit hanging on every branch, some fallen in the grass below. +sheet
+E apple with one leaf = An apple in outline has one leaf turned right and a bite of bare ground on its shoulder. +mark
+
+sun | sun, sunrise, morning, mornings, sunny, daybreak, solar
+E half sun with flat rays = A half sun sits on a level line, seven flat rays opening above it to the edges. +mark,sheet
+
+space | orbit, space, planet, galaxy, star, stars, astronaut, cosmic, sci-fi, rocket, mars
+E ringed planet and a lone craft = A huge ringed planet cuts across the upper right of $the; in front of its dark side a craft no bigger than a grain trails one thin bright arc. +sheet
+E planet with a tilted ring = A disc with a tilted ring makes $the, one small dot riding on the ring. +mark
+
+salt | salt, salt road, desert, dune, caravan
+E white track to the horizon = A white track crosses a cracked flat in three bends toward a low violet range, a line of laden camels no larger than ants along it. +sheet
+
+road | road, highway, journey, travel, route
+E road in three bends = A road leaves the lower edge at its full width and takes three bends to a notch between hills. +sheet,mark
+
+lisbon | lisbon, portugal, porto
+E yellow tram on the hill = A small yellow tram climbs a steep street between tiled houses in blue and white; above their roofs lie the river and one red bridge. +sheet
+
+paris | paris
+E tower over mansard roofs = The iron tower rises in the middle of $the over grey mansard roofs, with a green café awning across the lower corner. +sheet
+
+tokyo | tokyo, japan, kyoto
+E red gate and cone of snow = A red gate frames a white-topped cone, with a band of flat cloud between them. +sheet
+
+new-york | new york, manhattan, brooklyn
+E stepped towers and a bridge = Stepped towers stand side by side in five flat tones, the cables of a bridge crossing in front. +sheet
+
+italy | rome, italy, venice, amalfi, florence
+E terraced houses over water = Houses in ochre and rose step down a cliff to a blue bay with one white sail, lemons and leaves hanging in from the top corner. +sheet
+
+alps | alps, switzerland, norway, iceland
+E red train under white peaks = A red train crosses a stone viaduct under three white peaks, dark firs below. +sheet
+
+soup | soup, soup of the day, broth, stew
+E bowl, ladle and steam = A deep bowl and a ladle are sketched in quick chalk lines under the words, two curls of steam between. +sheet,sign
+
+sauce | hot sauce, chili, chilli, pepper, spicy, salsa
+E long red chilli = One long red chilli bends across $the, stalk curled, its highlight a single white stroke, flames licking from the tip. +sheet,mark
+
+dragon | dragon
+E dragon coiled round a chilli = A dragon in ink line coils twice round the centre of $the, scales as rows of small arcs, a tongue of flame ending in a heart. +sheet
+E dragon head in profile = The head of a dragon in profile makes $the, one horn swept back and one flame as a curl. +mark
+
+honey | honey, bee, apiary, beekeeper
+E bee over a hexagon = A bee seen from above, wings spread, sits inside a hexagon with a single drop at its lowest corner. +mark,sheet
+
+flower | flower, florist, flower shop, peony, peonies, wildflower, wildflowers, rose, roses, bloom, floral, botanical
+E loose flowers round the edge = Full pink peonies, buds and grey-green leaves in chalk and wash fill the two lower corners of $the and climb along one side. +sheet,sign
+E one bloom in layers = One bloom seen from the front makes $the, petals in three overlapping rings. +mark
+
+wedding | wedding, bride, marriage, engagement
+E two rings in a wreath = Fine olive twigs meet in a wreath round the words, two thin rings linked where the stems cross. +sheet
+
+thanks | thank you, thanks, best
+E hand-painted sprigs and a heart = Painted sprigs, dots and one small red heart stand loosely round the words, paint thinner at the end of every stroke. +sheet
+
+birthday | birthday, party
+E cake with lit candles = A tall cake with dripping icing stands in the lower half of $the, paper strings looped from both upper corners. +sheet
+
+christmas | christmas, xmas, holiday, winter
+E fir with plain ornaments = Seven downward curves build a fir from foot to tip, round ornaments at their tips and snow dots all round. +sheet,mark
+
+plant | plant, plants, garden, nursery, leaf, vegan, organic, eco
+E two leaves from one stem = Two leaves rise from one stem, the left plain, the right cut by its veins. +mark,sheet
+
+pizza | pizza, pizzeria
+E slice with a long thread = A single slice points downward, three round spots and one thread of cheese pulled to the side. +mark,sheet
+
+burger | burger, fast food, diner, grill
+E stacked halves = A rounded bun, a wavy leaf, a straight slab and a flat bun stack up in four bands. +mark,sheet
+
+taco | taco, tacos, mexican, taqueria, cantina
+E folded shell with leaves = A half circle holds a row of small leaves and a lime wedge at its end. +mark,sheet
+
+fish | fish, seafood, fishing, sushi
+E fish bent in a ring = A fish bends nearly into a ring, scales as small arcs along its back, the tail crossing its nose. +mark,sheet
+
+wine | wine, winery, vineyard
+E glass within a bunch = A bunch of round grapes has the shape of a glass left bare in its middle. +mark,sheet
+
+beer | beer, brewery, pub, ale, hops
+E hop cone and barrel = A hop cone of overlapping scales hangs before the hoops of a barrel. +mark,sheet
+
+barber | barber, barbershop, hair, salon
+E open scissors and comb = Open scissors stand upright, a comb laid across their pivot. +mark,sheet
+
+fitness | gym, fitness, crossfit, running, sport, sports
+E bar bent by its plates = A bar with two plates a side bows a little at its middle over a flat line of ground. +mark,sheet
+
+photo | camera, photography, photographer, photo
+E body, ring and flash = A rounded body with a raised hump has one big lens of three rings in its middle, a small window above and a round button at the corner. +mark,sheet
+
+weather | weather, weather app, forecast, rain
+E sun behind a cloud = A rounded cloud covers the lower left of a plain sun, three slanting drops falling beneath. +mark,sheet
+
+plane | paper plane, plane, airplane, travel agency, airline, flight
+E folded dart = A dart folded from one sheet points to the upper right, the near wing one tone, the far wing darker, its keel a thin wedge between. +mark,sheet
+
+tech | tech, software, app, startup, code, ai, data
+E linked nodes in a square = Four rounded nodes join by short bars into an open square, one corner left free. +mark
+
+home | home, real estate, house, architecture, architect, cabin
+E gable with a doorway = A gable and one wall are drawn in a single bent line, the doorway a bare notch. +mark,sheet
+
+film | film, cinema, movie, theatre, theater, playhouse
+E curtain and beam = Two curtains part in heavy folds, and between them one cone of pale tone falls from the upper corner. +sheet
+E reel with five windows = A reel with five round windows trails a short strip of frames. +mark
+
+dance | dance, ballet, dancer
+E turning figure = A turning figure stands on one toe, arms raised in an oval and the skirt a flat ellipse. +mark,sheet
+
+podcast | podcast, radio, microphone, voice
+E microphone with rings = A rounded microphone stands on a short stem, two arcs spreading from each side. +mark,sheet
+
+game | game, gaming, esports, chess
+E controller in one outline = A rounded controller is drawn in one outline, a cross on the left and two dots on the right. +mark
+
+tree | tree, forest, woods, pine
+E fir rows = Three firs of unequal height stand on one line, trunk gaps left bare. +mark,sheet
+
+farm | farm, dairy, market, grocer, harvest
+E furrows and a barn = Furrows run in curved bands to a small barn and a round sun. +mark,sheet
+
+ice-cream | ice cream, gelato, sorbet
+E two scoops, one drip = Two scoops sit askew on a cross-hatched cone, one drip passing the rim. +mark,sheet
+
+chocolate | chocolate, cocoa, chocolatier
+E pod cut in half = A cocoa pod is cut lengthwise, its beans in two neat rows. +mark,sheet
+
+wolf | wolf
+E howling head = A wolf’s head is thrown back, throat and muzzle one rising line, fur as four notches. +mark,sheet
+
+bear | bear
+E standing bear = A bear stands in profile, back humped, legs four plain blocks, a fir cut into its side. +mark,sheet
+
+lion | lion, king
+E mane as a wreath = A calm lion’s face looks straight out, the mane a wreath of pointed tongues. +mark,sheet
+
+whale | whale
+E tail above a line = The tail of a whale stands above one level line, two drops falling from its tips. +mark,sheet
+
+late | open late, late, night, after dark
+E moon over a small bottle = A crescent and one tilted glass in thin coloured tube glow beside the words. +sign
+`;

@@ -1,0 +1,55 @@
+/** What stands for a trade, a title or a name on a mark or a sheet, and which passages of the knowledge draw it. */
+import { emblemShown, type Passage, type Portrait, singular } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
+
+export interface Emblem {
+  emblem: Portrait;
+  /** The word that was said: "bakery". */
+  word: string;
+}
+
+const MARK = /\b(?:logo|icon|emblem|badge|monogram|crest|sticker)$/i;
+const SHEET = /\b(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu)$/i;
+const SIGN = /\b(?:sign|chalkboard|signboard|storefront|shopfront|menu)$/i;
+
+/** "Book cover" says what it is, and nothing of what is on it. */
+const ITSELF =
+  /(?:(?:^| )(?:book|album|magazine|travel|movie|film|business|greeting|gift))? ?(?:poster|cover|card|invitation|label|flyer|banner|postcard|stamp|packaging|menu|logo|icon|emblem|badge|sign|chalkboard|signboard)$/;
+
+/** What is made: a mark, a sheet with room for a picture, a sign; undefined where the picture is of something else. */
+export function madeThing({ look, subjects }: Brief): 'mark' | 'sheet' | 'sign' | undefined {
+  const media = look.filter(({ kind, off }) => kind === 'medium' && !off).map(({ value }) => value);
+  const first = subjects.find(({ off, source }) => !off && source === 'user');
+  const names = [...media, ...(first ? [first.name] : [])];
+  if (names.some((name) => MARK.test(name))) return 'mark';
+  if (names.some((name) => SHEET.test(name))) return 'sheet';
+  return names.some((name) => SIGN.test(name)) ? 'sign' : undefined;
+}
+
+/** Everything named on it or for it that the knowledge can draw, the longest words first and what is named before what is titled. */
+export function emblemsOf(brief: Brief): Emblem[] {
+  if (madeThing(brief) === undefined) return [];
+  const found: Emblem[] = [];
+  const look = (phrase: string) => {
+    const words = (
+      phrase
+        .toLowerCase()
+        .replace(ITSELF, '')
+        .match(/[\p{L}’'-]+/gu) ?? []
+    ).filter((word) => word.length > 1);
+    for (let size = Math.min(4, words.length); size > 0; size--)
+      for (let start = 0; start + size <= words.length; start++) {
+        const word = words.slice(start, start + size).join(' ');
+        const emblem = emblemShown(word) ?? emblemShown(singular(word));
+        if (emblem && !found.some((each) => each.emblem === emblem)) found.push({ emblem, word });
+      }
+  };
+  for (const { name, off, source } of brief.subjects) if (!off && (source === 'user' || source === 'edit')) look(name);
+  for (const { content, off } of brief.text) if (!off) look(content);
+  for (const { kind, value, off, source } of [...brief.look, ...brief.setting])
+    if (!off && source === 'user' && kind !== 'medium' && kind !== 'palette') look(value);
+  return found;
+}
+
+/** The rows for a mark, a sheet or a sign. */
+export const drawing = ({ emblem }: Emblem, made: string): Passage[] => emblem.emblem.filter(({ any }) => any.includes(made));
