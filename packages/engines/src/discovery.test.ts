@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { localServers } from './discovery.ts';
+import { localServers, portsIn } from './discovery.ts';
 import { type FakeServer, fakeServer, type Handler, json } from './generators/__fixtures__/fake-server.ts';
 import { openDoor } from './net/door.ts';
 
@@ -48,5 +48,17 @@ describe('discovery', () => {
       { models: ['a'], talks: true },
     ]);
     expect(await found(() => {})).toEqual([]);
+  });
+
+  it('are also looked for where the settings say, on this machine alone', () => {
+    const usual = portsIn({});
+    const env = {
+      COMFYUI_BASE_URL: 'http://localhost:9001/',
+      OLLAMA_HOST: '0.0.0.0:9002',
+      A1111_BASE_URL: 'http://192.168.1.5:9003',
+      LLAMACPP_BASE_URL: 'no address',
+      SD_SERVER_BASE_URL: 'http://[::1]:9004',
+    };
+    expect(portsIn(env)).toEqual([...usual, 9001, 9004, 9002]);
   });
 });

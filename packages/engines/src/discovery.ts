@@ -132,6 +132,31 @@ const SIGNATURES: readonly Signature[] = [
 const USUAL_PORTS = [8188, 7860, 7861, 1234, 11434, 8080, 5001, 7801, 12434, 8000, 8091] as const;
 const PATIENCE_MS = 500;
 
+/** Variables that say where a person's own server listens. */
+const ADDRESSES = [
+  'COMFYUI_BASE_URL',
+  'A1111_BASE_URL',
+  'SD_SERVER_BASE_URL',
+  'OLLAMA_HOST',
+  'LMSTUDIO_BASE_URL',
+  'LLAMACPP_BASE_URL',
+  'ATELIER_CHAT_URL',
+  'OPENAI_BASE_URL',
+] as const;
+
+/** The usual ports, and those on this machine that the settings name. */
+export function portsIn(env: Readonly<Record<string, string | undefined>>): number[] {
+  const own = ADDRESSES.flatMap((name) => {
+    const address = env[name];
+    const text = address && !/^https?:/i.test(address) ? `http://${address}` : address;
+    if (!text || !URL.canParse(text)) return [];
+    const { hostname, port, protocol } = new URL(text);
+    if (!/^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1\])$/.test(hostname)) return [];
+    return [Number(port) || (protocol === 'https:' ? 443 : 80)];
+  });
+  return [...new Set([...USUAL_PORTS, ...own])];
+}
+
 /** Those of `ports` on 127.0.0.1 behind which a known server answers, in the order of the ports. */
 export async function localServers(door: Door, ports: readonly number[] = USUAL_PORTS): Promise<LocalServer[]> {
   const found = await Promise.all(ports.map((port) => serverAt(`http://127.0.0.1:${port}`, door)));

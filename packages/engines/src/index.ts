@@ -1,4 +1,4 @@
-export { localServers } from './discovery.ts';
+export { localServers, portsIn } from './discovery.ts';
 export { decodePicture } from './generators/decode.ts';
 export { Stream } from './generators/stream.ts';
 export { type KeyState, keyState } from './key-checks.ts';

@@ -82,6 +82,10 @@ export async function keyState(
     return { name, state: 'unknown', why: `${new URL(base).host} answers ${status}` };
   } catch (error) {
     if (!(error instanceof AtelierError) || error.code === 'interrupted') throw error;
-    return { name, state: 'unknown', why: readable(withoutSecrets(error.message, [key])) };
+    return {
+      name,
+      state: 'unknown',
+      why: readable(withoutSecrets(error.message, [key])).replace(/(?: \(check a key\))?\.$/, ''),
+    };
   }
 }

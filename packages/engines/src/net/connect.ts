@@ -4,6 +4,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { AtelierError } from '@atelier/spec';
+import { isLoopback } from './addresses.ts';
 import type { Names, Outgoing } from './exchange.ts';
 
 const IDLE_MS = 120_000;
@@ -122,7 +123,7 @@ export function lost(error: NodeJS.ErrnoException, url: URL, purpose: string, wa
     );
   return new AtelierError(
     'unreachable',
-    `${url.host} could not be reached (${why}; ${purpose}). Is it running, and is the address right?`,
+    `${url.host} could not be reached (${why}; ${purpose}). Is it running, and is the address right?${isLoopback(hostOf(url)) ? ' `atelier doctor` shows which servers answer on this machine.' : ''}`,
     {
       cause: error,
       // A name that could not be looked up or a route that was lost may come back; a closed port will not within seconds.

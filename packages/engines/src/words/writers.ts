@@ -200,5 +200,8 @@ async function through(
 
 function needed(key: string | undefined, name: string, id: string): string {
   if (key?.trim()) return key.trim();
-  throw new AtelierError('no-key', `--writer ${id} needs a key: set ${name}. Without one the built-in writer works.`);
+  throw new AtelierError(
+    'no-key',
+    `--writer ${id} needs a key: atelier keys set ${name}, or set ${name}. Without one the built-in writer works.`,
+  );
 }

@@ -26,7 +26,10 @@ export function artworkLines(artwork: Artwork, { before, last, edited }: Shown):
   const { engine, seed } = provenance;
   // An engine without seeds draws another picture every time.
   const repeatable = !provenance.warnings.some(({ code }) => code === 'no-seed');
-  const again = edited ? `atelier replay ${nameForPerson(file)}` : `--seed ${seed}`;
+  const drawn = engine.kind === 'procedural';
+  const again = drawn
+    ? `same again: ${edited ? `atelier replay ${nameForPerson(file)}` : `--seed ${seed}`}`
+    : `much alike again: --engine ${engine.id} --seed ${seed}`;
   // Several pictures of one idea mostly say the same; it is said again where it changed.
   const known = new Set(before ? wordsAbout(before) : []);
   let out = wordsAbout(artwork)
@@ -35,11 +38,14 @@ export function artworkLines(artwork: Artwork, { before, last, edited }: Shown):
     .join('');
   const kind = previewKind(process.stdout);
   if (kind) out += preview(image, kind, process.stdout.columns ?? 80);
-  const how = engine.kind === 'procedural' ? 'procedural, no AI model' : (engine.model ?? 'a trained model');
+  const how = drawn ? 'procedural, no AI model' : (engine.model ?? 'a trained model');
+  const { cost } = provenance.receipt ?? {};
+  const price = cost ? [`$${cost.amount.toFixed(3)}`] : [];
   const seconds = `${(image.ms / 1000).toFixed(1)} s`;
-  out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, ...(repeatable ? [`same again: ${again}`] : [])].join('   ')}\n`;
+  out += `${[nameForPerson(file), `drawn by ${engine.name}, ${how}`, seconds, ...price, ...(repeatable ? [again] : [])].join('   ')}\n`;
   if (artwork.maps) out += `${labelled('Maps', artwork.maps.map(nameForPerson))}\n`;
-  const next = `Next   atelier prompt last --for midjourney  ·  atelier imagine "…" --seed ${seed} --liberty free`;
+  const other = drawn ? `atelier imagine "…" --seed ${seed} --liberty free` : 'atelier read last';
+  const next = `Next   atelier prompt last --for midjourney  ·  ${other}`;
   return last ? `${out}${dim(next)}\n` : out;
 }
 

@@ -39,6 +39,14 @@ export function book({ accounts }: Around, receipt: Omit<Receipt, 'time'>): void
 export function bookFate(engine: string, mayCost: Cost | 'unknown' | undefined, place: Around): void {
   if (mayCost === undefined) return;
   book(place, { engine, fate: 'unknown', ...(mayCost !== 'unknown' && { cost: mayCost }) });
+  sayFate(mayCost);
+}
+
+function sayFate(mayCost: Cost | 'unknown'): void {
+  const much = mayCost === 'unknown' ? 'at a price that nobody says' : `at $${mayCost.amount.toFixed(3)}`;
+  process.stderr.write(
+    `Note: what was under way may be charged all the same; it is booked as if it were, ${much} (atelier spending).\n`,
+  );
 }
 
 /** The chat model held to both limits and booked; its price is said before the first question, and after each answer unless `quiet`. */
@@ -50,7 +58,10 @@ export function paidFor(
   const who = model.model.startsWith(model.id) ? model.model : `${model.id}:${model.model}`;
   return metered(model, {
     budget: () => leftNow(place, maxCost).budget,
-    book: (receipt) => book(place, receipt),
+    book: (receipt) => {
+      book(place, receipt);
+      if (receipt.fate) sayFate(receipt.cost ?? 'unknown');
+    },
     estimated: (cost) =>
       say(
         cost

@@ -98,7 +98,8 @@ export function bfl({ key, baseUrl = OFFICIAL }: BflOptions = {}): PictureAdapte
     },
     secrets: key ? [key] : [],
     check() {
-      if (!key && base === OFFICIAL) throw new AtelierError('no-key', 'FLUX needs a key: set BFL_API_KEY.');
+      if (!key && base === OFFICIAL)
+        throw new AtelierError('no-key', 'FLUX needs a key: atelier keys set BFL_API_KEY, or set BFL_API_KEY.');
     },
     estimate: (job) => priceOf(job, modelOf(job)),
     async *paint(job, context) {
@@ -190,7 +191,8 @@ function moderated(status: string, details: unknown): AtelierError {
 function failureFrom({ status, headers }: Incoming, text: string): AtelierError {
   const found = errorSchema.safeParse(jsonOf(text));
   const { detail, message } = found.success ? found.data : { detail: text, message: undefined };
-  const words = readable(message ?? (typeof detail === 'string' ? detail : JSON.stringify(detail ?? text)));
+  const said = detail === undefined ? text : typeof detail === 'string' ? detail : JSON.stringify(detail);
+  const words = readable(message ?? said);
   const refusal = /moderat/i.test(words) ? ('prompt' as const) : undefined;
   return failureOf({ engine: NAME, status, headers, words, refusal });
 }

@@ -104,7 +104,10 @@ export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): Picture
     secrets: key ? [key] : [],
     check(job) {
       if (!key && base === OFFICIAL)
-        throw new AtelierError('no-key', 'Gemini needs a key: set GEMINI_API_KEY or GOOGLE_GENERATIVE_AI_API_KEY.');
+        throw new AtelierError(
+          'no-key',
+          'Gemini needs a key: atelier keys set GEMINI_API_KEY, or set GEMINI_API_KEY or GOOGLE_GENERATIVE_AI_API_KEY.',
+        );
       if (modelOf(job).startsWith('gemini-2.5') && job.inputs.length > 3)
         throw new AtelierError('usage', `${modelOf(job)} takes 3 pictures along; got ${job.inputs.length}.`);
     },

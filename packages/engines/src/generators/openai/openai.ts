@@ -38,6 +38,7 @@ export function openai({
 }: OpenAiOptions): PictureAdapter {
   const base = baseUrl.replace(/\/+$/, '');
   const ownServer = base !== OFFICIAL;
+  const name = ownServer ? `OpenAI-compatible server (${new URL(base).host})` : 'OpenAI';
   const modelFor = (job: Job): OpenAiModel => {
     const id = typeof job.options.model === 'string' ? job.options.model : (wanted ?? OPENAI_MODELS[0]?.id ?? '');
     const model = OPENAI_MODELS.find((known) => known.id === id) ?? unknownModel(id);
@@ -45,7 +46,7 @@ export function openai({
   };
   return {
     id: 'openai',
-    name: ownServer ? `OpenAI-compatible server (${new URL(base).host})` : 'OpenAI',
+    name,
     capabilities: {
       minSide: 64,
       maxSide: 4096,
@@ -77,7 +78,7 @@ export function openai({
       if (!key && !ownServer)
         throw new AtelierError(
           'no-key',
-          'OpenAI needs a key: set OPENAI_API_KEY, or OPENAI_BASE_URL for a server of your own.',
+          'OpenAI needs a key: atelier keys set OPENAI_API_KEY, or set OPENAI_API_KEY; or OPENAI_BASE_URL for a server of your own.',
         );
       const length = [...job.prompt.prompt].length;
       if (length > model.maxPrompt)
@@ -121,11 +122,11 @@ export function openai({
       signal,
     });
     if (isSuccess(answer)) return answer;
-    throw await refusalOf(answer, !paid);
+    throw await refusalOf(answer, { name, free: !paid });
   }
 
   async function* fromReply(answer: Incoming, model: OpenAiModel, job: Job, context: JobContext): AsyncGenerator<JobEvent> {
-    const { data, usage } = replyOf(replySchema, await answer.bytes(), { engine: 'The server', paid: true });
+    const { data, usage } = replyOf(replySchema, await answer.bytes(), { engine: name, paid: true });
     const [first] = data;
     const cost = costOf(model, job, usage);
     const bytes = first?.b64_json
@@ -147,10 +148,10 @@ export function openai({
   async function* fromEvents(answer: Incoming, model: OpenAiModel, job: Job): AsyncGenerator<JobEvent> {
     for await (const { event, data } of serverEvents(answer.stream())) {
       if (data === '[DONE]') break;
-      const value = replyOf(eventSchema, new TextEncoder().encode(data), { engine: 'The server', paid: true });
+      const value = replyOf(eventSchema, new TextEncoder().encode(data), { engine: name, paid: true });
       const type = value.type ?? event;
       if (type === 'error' || value.error)
-        throw failureFrom({ status: 200, headers: answer.headers }, value.error ?? {}, false);
+        throw failureFrom({ status: 200, headers: answer.headers }, value.error ?? {}, { name, free: false });
       if (type.endsWith('.partial_image') && value.b64_json) {
         const at = ((value.partial_image_index ?? 0) + 1) / 4;
         yield { type: 'preview', bytes: fromBase64(value.b64_json) };
@@ -207,11 +208,17 @@ function form(body: Body, { inputs }: Job): { body: Uint8Array; type: string } {
   return multipart([...fields, ...files]);
 }
 
-async function refusalOf(answer: Incoming, free: boolean): Promise<AtelierError> {
+/** Who was asked, and whether a failed attempt costs nothing. */
+interface Asked {
+  name: string;
+  free: boolean;
+}
+
+async function refusalOf(answer: Incoming, asked: Asked): Promise<AtelierError> {
   const text = textOf(await answer.bytes());
   const found = errorSchema.safeParse(jsonOf(text));
   const error = found.success ? found.data.error : { message: text };
-  return failureFrom(answer, typeof error === 'string' ? { message: error } : error, free);
+  return failureFrom(answer, typeof error === 'string' ? { message: error } : error, asked);
 }
 
 interface ApiError {
@@ -220,12 +227,16 @@ interface ApiError {
   type?: string | null | undefined;
 }
 
-function failureFrom({ status, headers }: Pick<Incoming, 'status' | 'headers'>, error: ApiError, free: boolean): AtelierError {
+function failureFrom(
+  { status, headers }: Pick<Incoming, 'status' | 'headers'>,
+  error: ApiError,
+  { name: engine, free }: Asked,
+): AtelierError {
   const code = String(error.code ?? error.type ?? '');
   const prompt =
     /moderation_blocked|content_policy|safety/.test(code) || /safety system|content polic/i.test(error.message ?? '');
   return failureOf({
-    engine: 'OpenAI',
+    engine,
     status,
     headers,
     words: readable(error.message ?? ''),

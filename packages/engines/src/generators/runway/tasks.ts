@@ -140,7 +140,8 @@ export function requireShort({ length }: string): void {
 
 /** @throws AtelierError `no-key` */
 export function requireKey(key: string | undefined, { base }: Service): void {
-  if (!key && base === OFFICIAL) throw new AtelierError('no-key', 'Runway needs a key: set RUNWAYML_API_SECRET.');
+  if (!key && base === OFFICIAL)
+    throw new AtelierError('no-key', 'Runway needs a key: atelier keys set RUNWAYML_API_SECRET, or set RUNWAYML_API_SECRET.');
 }
 
 /** Codes as documented: `SAFETY.INPUT.TEXT`, `SAFETY.OUTPUT`, `INPUT_PREPROCESSING.SAFETY.TEXT`, `INTERNAL…`. */

@@ -1,4 +1,4 @@
-import { ENGINE_IDS, engineOf, KEY_NAMES, type KeyState, localServers, writerRows } from '@atelier/engines';
+import { ENGINE_IDS, engineOf, KEY_NAMES, type KeyState, localServers, portsIn, writerRows } from '@atelier/engines';
 import type { EngineCapabilities } from '@atelier/spec';
 import { Command } from 'commander';
 import { VERSION } from '../../version.ts';
@@ -38,7 +38,7 @@ async function examined(offline: boolean | undefined, signal: AbortSignal) {
   const keys = personKeys();
   const all = [...Object.values(KEY_NAMES).flat(), ...writerRows().flatMap((row) => row.keys)];
   const [servers, kept] = await Promise.all([
-    inside.door ? localServers(inside.door) : [],
+    inside.door ? localServers(inside.door, portsIn(inside.env)) : [],
     // A key file that others can read is trouble to be told, not the end of the examination.
     keys.list([...new Set(all)]).catch((error: Error) => {
       process.stderr.write(`${error.message}\n`);
