@@ -72,7 +72,9 @@ describe('handing over', () => {
 
   it('keeps the whole record in the filed picture, and takes none of ours for a stranger’s', async () => {
     const picture = { width: 64, height: 64, data: new Uint8ClampedArray(64 * 64 * 4).fill(200) };
-    const bytes = await sealed(picture, { number: 1, ...request('red fox in the snow') }, undefined);
+    const writer = { id: 'ollama', model: 'qwen3', by: 'model' } as const;
+    const bytes = await sealed(picture, { number: 1, ...request('red fox in the snow'), writer }, undefined);
+    expect(unseal(bytes).provenance?.writer).toEqual(writer);
     expect(unseal(bytes).provenance).toMatchObject({
       engine: { id: 'handoff:midjourney', kind: 'model' },
       idea: 'a red fox in the snow',

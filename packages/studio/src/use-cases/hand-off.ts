@@ -77,6 +77,8 @@ export async function sealed(picture: Picture, request: OpenRequest, words: Reca
     engine: { id: `${PREFIX}${request.place}`, name: place?.name ?? request.place, version: '', kind: 'model' },
     idea: request.brief.idea,
     brief: request.brief,
+    ...(request.writer && { writer: request.writer }),
+    ...(request.layout && { layout: request.layout }),
     dialect: request.dialect,
     prompt: request.prompt,
     ...(request.negative !== undefined && { negative: request.negative }),

@@ -157,7 +157,13 @@ async function* inLanes(
   if (first && (done === 0 || engine.kind === 'procedural')) throw first;
 }
 
-async function plansOf({ wish, count, same, ways }: Painting): Promise<Plan[]> {
+/** What each of `count` pictures is to be. */
+export async function plansOf({
+  wish,
+  count,
+  same,
+  ways,
+}: Pick<Painting, 'wish' | 'count' | 'same' | 'ways'>): Promise<Plan[]> {
   const next = Array.from({ length: count }, (_, i) => wish.seed + i);
   if (ways) return ways.map(({ brief, seed }) => planOf({ ...wish, start: { brief }, seed }));
   if (count === 1 || same) return next.map((seed) => planOf({ ...wish, seed }));

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AtelierError, briefSchema } from '@atelier/spec';
+import { AtelierError, briefSchema, writerSchema } from '@atelier/spec';
 import { z } from 'zod';
 
 const openSchema = z.object({
@@ -18,6 +18,9 @@ const openSchema = z.object({
   negative: z.string().optional(),
   seed: z.number().int().nonnegative(),
   brief: briefSchema,
+  /** The chat models that wrote and laid it out, where some did. */
+  writer: writerSchema.optional(),
+  layout: writerSchema.optional(),
 });
 export type OpenRequest = z.infer<typeof openSchema>;
 

@@ -138,8 +138,13 @@ Examples:
       const { placeOf } = await import('../../use-cases/hand-off.ts');
       const elsewhere = placeOf(engine);
       if (elsewhere) {
-        const [{ handOver }, { planOf }] = await Promise.all([import('../hand-over.ts'), import('../../use-cases/plan.ts')]);
-        return handOver(elsewhere, planOf(whole), json === true);
+        const [{ handOver }, { plansOf }] = await Promise.all([
+          import('../hand-over.ts'),
+          import('../../use-cases/imagine.ts'),
+        ]);
+        const plans = await plansOf({ wish: whole, count, ...(same && { same }), ...(ways && { ways }) });
+        const handed = plans.map((plan, i) => ({ plan, written: ways?.[i]?.written ?? written }));
+        return handOver(elsewhere, handed, json === true);
       }
       const place = await withKeys(around({ offline }), engine);
       const budget = budgetHere(place, maxCost);
