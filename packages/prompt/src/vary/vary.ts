@@ -18,6 +18,8 @@ export interface VaryOptions {
   lock?: readonly Axis[];
   /** Axes to spread over. Default: all that are free; a faithful writer has colour and framing alone (B5). */
   axes?: readonly Axis[];
+  /** Of the values of an axis only these: what the engine that will show them can show. Default: all. */
+  shows?: (axis: Axis, value: string) => boolean;
 }
 
 export interface Variation {
@@ -39,11 +41,11 @@ const WHOLE = 600;
 export function vary(
   brief: Brief,
   n: number,
-  { seed = 0, liberty = brief.liberty ?? 'balanced', lock = [], axes }: VaryOptions = {},
+  { seed = 0, liberty = brief.liberty ?? 'balanced', lock = [], axes, shows = () => true }: VaryOptions = {},
 ): Variation[] {
   const base = baseOf(brief, lock);
   const open = freeAxes(base, axes ?? (liberty === 'faithful' ? FAITHFUL_AXES : AXES), lock);
-  const points = candidates(base, open, n, seed);
+  const points = candidates(base, open, n, seed, shows);
   return farthest(points, open, n, seed).map((point, i) => variation(base, point, liberty, hashSeed(seed, 'vary', i)));
 }
 
@@ -109,8 +111,16 @@ function freeAxes(base: Brief, wanted: readonly Axis[], lock: readonly Axis[]): 
   );
 }
 
-function candidates(base: Brief, axes: readonly Axis[], n: number, seed: number): Point[] {
-  const allowed = axes.map((axis) => VALUES[axis].map(({ value }) => value).filter((value) => suits(base, axis, value)));
+function candidates(
+  base: Brief,
+  axes: readonly Axis[],
+  n: number,
+  seed: number,
+  shows: NonNullable<VaryOptions['shows']>,
+): Point[] {
+  const allowed = axes.map((axis) =>
+    VALUES[axis].map(({ value }) => value).filter((value) => suits(base, axis, value) && shows(axis, value)),
+  );
   const whole = allowed.reduce((product, values) => product * values.length, 1);
   const at = (index: number): Point => {
     let rest = index;

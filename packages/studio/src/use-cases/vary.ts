@@ -1,4 +1,6 @@
 /** Several ways to see one idea, as prompts. */
+import { planOf } from '@atelier/illustrator';
+import { finishOf } from '@atelier/lexicon';
 import { AXES, type Axis, grid, gridValues, spread, type Variation, vary } from '@atelier/prompt';
 import { AtelierError, type Brief, type DialectPrompt, type Liberty } from '@atelier/spec';
 import { compose } from './compose.ts';
@@ -117,15 +119,34 @@ interface Way {
   label: string;
 }
 
-/** The axes that the Illustrator paints; for the others a variation would be a label on the same picture. */
-const PAINTED_AXES: readonly Axis[] = ['time', 'palette'];
+/**
+ * What the Illustrator shows of a variation, so that no label names what is not to be seen: a scene has hours and media with a finish of
+ * their own, things before a wall media alone. The colours of a palette only lean a picture, so none is varied by them.
+ */
+function paintedAxes({ brief, seed, width, height }: Painted): readonly Axis[] {
+  const { abstract, setting } = planOf(brief, { seed, width, height, missing: 'leave' });
+  if (abstract) return [];
+  return setting.scene === 'plain' ? ['medium'] : ['time', 'medium'];
+}
 
-/** Exactly `count`: each with a seed of its own, which lays it out anew, and with another hour and other colours where those are free. */
-export function waysInPaint({ brief, seed }: Painted, count: number): Way[] {
-  const ways = vary(brief, count, { seed, axes: PAINTED_AXES });
+/** A photograph is named by no label: nothing here was photographed. */
+const isPainted = (axis: Axis, value: string): boolean => axis !== 'medium' || finishOf(value) !== undefined;
+
+/** Ink is grey at any hour. */
+const seenIn = ({ differs: { time, medium } }: Variation): string =>
+  [medium && finishOf(medium) === 'ink-wash' ? undefined : time, medium].filter(Boolean).join(', ');
+
+/** Exactly `count`: each with a seed of its own, which lays it out anew, and with what else can be seen to differ where that is free. */
+export function waysInPaint(painted: Painted, count: number): Way[] {
+  const { brief, seed } = painted;
+  const ways = vary(brief, count, { seed, axes: paintedAxes(painted), shows: isPainted });
   return Array.from({ length: count }, (_, i) => {
     const way = ways[i % Math.max(1, ways.length)];
-    return { brief: way ? inShape(way.brief, brief) : brief, seed: (seed + 1 + i) % 2 ** 32, label: way?.label ?? '' };
+    return {
+      brief: way ? inShape(way.brief, brief) : brief,
+      seed: (seed + 1 + i) % 2 ** 32,
+      label: way ? seenIn(way) : '',
+    };
   });
 }
 
