@@ -80,6 +80,9 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await page.mouse.move(paper.x + paper.width / 2, paper.y + 12);
     expect(await page.locator('.tag').innerText()).toMatch(/sky|clouds/);
     expect(await page.locator('.tag').innerText()).toMatch(/it follows|I added it|you said it/);
+    await page.mouse.move(paper.x + paper.width * 0.5, paper.y + paper.height * 0.96);
+    await page.waitForFunction(() => document.querySelector('.idea-layer .word-lit')?.textContent === 'beach');
+    expect(await page.locator('.tag').innerText()).toMatch(/you said it/);
   });
 
   test('talk: what was named changes, the diff says it, Ctrl+Z takes it back', async () => {
@@ -91,7 +94,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await page.waitForSelector('.diff');
     expect(await page.locator('.diff').innerText()).toContain('night');
     expect(await page.locator('.idea-layer .word-over').innerText()).toBe('noon');
-    expect(await page.locator('.amended').innerText()).toBe('→ night');
+    expect(await page.locator('.then li').allInnerTexts()).toEqual(['make it night']);
     await page.waitForTimeout(150);
     await settled(page);
     const night = await thumbnail(page);
@@ -100,6 +103,16 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await page.waitForTimeout(150);
     await settled(page);
     expect(difference(noon, await thumbnail(page))).toBeLessThan(4);
+    // A line may also be taken out by itself, from wherever it stands among others.
+    for (const line of ['make it night', 'add a sailboat on the left']) {
+      await page.fill('#talk', line);
+      await page.keyboard.press('Enter');
+      await page.locator('.then li').getByText(line).waitFor();
+    }
+    await page.getByRole('button', { name: 'Take back “make it night”' }).click();
+    await page.getByRole('button', { name: /^sailboat on the left, thing$/ }).waitFor();
+    await page.waitForFunction(() => document.querySelector('.idea-layer .word-over') === null);
+    expect(await page.locator('.then li').allInnerTexts()).toEqual(['add a sailboat on the left']);
     await page.fill('#talk', 'how is the weather in Rome?');
     await page.keyboard.press('Enter');
     expect(await page.locator('.answer').innerText()).toMatch(/picture/);
@@ -343,6 +356,10 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await settled(page);
     await page.keyboard.press('Alt+ArrowUp');
     expect(await page.inputValue('#idea')).toBe('birthday card for Ada');
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await page.inputValue('#idea')).toBe('a red kite');
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await page.inputValue('#idea')).toBe('a red kite');
     // Everything that acts can be reached by Tab, and shows where the focus is.
     const reached = new Set<string>();
     for (let i = 0; i < 40; i++) {

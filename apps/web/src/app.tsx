@@ -10,6 +10,7 @@ import { Easel } from './parts/easel.tsx';
 import { Header } from './parts/header.tsx';
 import { Help } from './parts/help.tsx';
 import { IdeaBox, Legend } from './parts/idea-box.tsx';
+import { Past } from './parts/past.tsx';
 import { Paste } from './parts/paste.tsx';
 import { Prompts } from './parts/prompts.tsx';
 import { Reading } from './parts/reading.tsx';
@@ -52,6 +53,7 @@ export function App() {
   }, []);
 
   const back = useRef(0);
+  const own = useRef('');
   const taken = useRef(false);
   const boxKeys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     demo.stop();
@@ -66,9 +68,13 @@ export function App() {
       return;
     }
     event.preventDefault();
-    const earlier = ideas().filter((idea) => idea !== doc.idea || back.current > 0);
-    back.current = Math.min(earlier.length, Math.max(0, back.current + (event.key === 'ArrowUp' ? 1 : -1)));
-    atelier.type(back.current === 0 ? '' : (earlier.at(-back.current) ?? ''));
+    if (back.current === 0) own.current = doc.idea;
+    const earlier = ideas().filter((idea) => idea !== own.current);
+    const next = Math.min(earlier.length, Math.max(0, back.current + (event.key === 'ArrowUp' ? 1 : -1)));
+    if (next === back.current) return;
+    back.current = next;
+    // Down from the newest comes back to what was in the box.
+    atelier.type(next === 0 ? own.current : (earlier.at(-next) ?? ''));
   };
   const type = (idea: string) => {
     demo.stop();
@@ -115,6 +121,9 @@ export function App() {
             words={blank ? [] : (view?.words ?? [])}
             readFrom={view?.brief.idea}
             amended={blank ? [] : (view?.amended ?? [])}
+            said={blank ? [] : doc.said}
+            lost={view?.lost ?? []}
+            onUnsay={atelier.unsay}
             placeholder="Say a picture"
             box={box}
             onType={type}
@@ -143,6 +152,14 @@ export function App() {
               onUndo={atelier.undo}
             />
           )}
+          <Past
+            past={atelier.past}
+            doc={doc}
+            onBack={(earlier) => {
+              demo.stop();
+              atelier.back(earlier);
+            }}
+          />
         </div>
 
         <div className="side">

@@ -61,14 +61,29 @@ export const emptyDoc = (seed: number): Doc => ({
 /** Five digits, as the command line draws them. */
 export const drawSeed = (): number => 10_000 + (crypto.getRandomValues(new Uint32Array(1))[0]! % 90_000);
 
-/** Other words: what was given belonged to the words before. */
+/** Other words: what was given belonged to the words before, and where none of them is left so did all that was said and done. */
 export function withIdea(doc: Doc, idea: string): Doc {
   const { given: _, parent: __, ...rest } = doc;
-  if (idea.trim() === '') {
-    const seed = doc.seedLocked ? doc.seed : drawSeed();
-    return { ...rest, idea, seed, said: [], off: {}, edited: {}, order: [] };
-  }
-  return { ...rest, idea };
+  const blank = idea.trim() === '';
+  if (!blank && !isAnother(doc.idea, idea)) return { ...rest, idea };
+  const seed = doc.seedLocked || !blank ? doc.seed : drawSeed();
+  return { ...rest, idea, seed, said: [], off: {}, edited: {}, order: [] };
+}
+
+const wordsIn = (idea: string): string[] => idea.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** Put in place of the whole: by a key over a selection, or pasted over it. */
+function isAnother(before: string, now: string): boolean {
+  if (before.trim().length >= 4 && now.trim().length === 1) return true;
+  const [old, words] = [wordsIn(before), wordsIn(now)];
+  return old.length >= 2 && words.length >= 2 && !words.some((word) => old.includes(word));
+}
+
+/** One line taken back, with the shape it asked for; what was said after it is said again without it. */
+export function withoutLine({ aspect, ...rest }: Doc, at: number): Doc {
+  const after = at + 1 < rest.said.length ? rest.said[at + 1]?.aspect : aspect;
+  const before = aspect === after ? rest.said[at]?.aspect : aspect;
+  return { ...rest, said: rest.said.filter((_, i) => i !== at), ...(before && { aspect: before }) };
 }
 
 export const isBlank = ({ idea, given }: Doc): boolean => idea.trim() === '' && given === undefined;

@@ -3,6 +3,7 @@
  * own text is the one that is seen and selected.
  */
 import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useRef } from 'react';
+import type { Doc } from '../model/doc.ts';
 import { shineSoon, typed, useLight } from '../state/light.ts';
 import type { Role, View, Word } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
@@ -14,13 +15,31 @@ interface Props {
   readFrom: string | undefined;
   placeholder: string;
   amended: View['amended'];
+  /** What was said under the picture, in order. */
+  said: Doc['said'];
+  /** Those of them that found nothing to act on any more. */
+  lost: readonly string[];
+  onUnsay: (at: number) => void;
   box: Ref<HTMLTextAreaElement>;
   onType: (idea: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onFocus: () => void;
 }
 
-export function IdeaBox({ idea, words, readFrom, placeholder, amended, box, onType, onKeyDown, onFocus }: Props) {
+export function IdeaBox({
+  idea,
+  words,
+  readFrom,
+  placeholder,
+  amended,
+  said,
+  lost,
+  box,
+  onType,
+  onUnsay,
+  onKeyDown,
+  onFocus,
+}: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLTextAreaElement>(null);
   // The underlines go with the words, also in a text that is longer than the box.
@@ -101,8 +120,21 @@ export function IdeaBox({ idea, words, readFrom, placeholder, amended, box, onTy
           onMouseLeave={() => shineSoon()}
         />
       </div>
-      {amended.length > 0 && readFrom === idea && (
-        <p className="idea-text amended">
+      {said.length > 0 && (
+        <ol className="then" aria-label="What you said then">
+          {said.map(({ line }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and its place is its name
+            <li key={i} data-lost={lost.includes(line) || undefined}>
+              <span>{line}</span>
+              <button type="button" className="icon-button" aria-label={`Take back “${line}”`} onClick={() => onUnsay(i)}>
+                <Icon name="close" size={13} />
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {said.length === 0 && amended.length > 0 && readFrom === idea && (
+        <p className="amended">
           {amended.map(({ sign, label }, i) => (
             <span key={`${sign}${label}`}>
               <span className="sign">{sign}</span> {label}

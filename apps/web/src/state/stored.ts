@@ -1,9 +1,11 @@
 /** What stays when the page is closed: the document, and the ideas that were said. Storage may be full or forbidden; then nothing stays. */
 import type { Doc } from '../model/doc.ts';
+import type { Past } from './past.ts';
 
 const DOC = 'atelier.doc.1';
 const IDEAS = 'atelier.ideas.1';
 const UNFOLDED = 'atelier.unfolded.1';
+const PAST = 'atelier.past.1';
 const MOST_IDEAS = 100;
 
 function readJson(key: string): unknown {
@@ -22,8 +24,10 @@ function writeJson(key: string, value: unknown): void {
   }
 }
 
-export function storedDoc(): Doc | undefined {
-  const doc = readJson(DOC) as Partial<Doc> | null;
+export const storedDoc = (): Doc | undefined => wholeDoc(readJson(DOC));
+
+function wholeDoc(value: unknown): Doc | undefined {
+  const doc = value as Partial<Doc> | null | undefined;
   const whole =
     typeof doc?.idea === 'string' &&
     Number.isInteger(doc.seed) &&
@@ -56,3 +60,12 @@ export function rememberIdea(idea: string): void {
 /** Whether what was not said is shown in full. */
 export const storedUnfolded = (): boolean => readJson(UNFOLDED) === true;
 export const storeUnfolded = (unfolded: boolean): void => writeJson(UNFOLDED, unfolded);
+
+export function storedPast(): Past[] {
+  const list = readJson(PAST);
+  if (!Array.isArray(list)) return [];
+  return list.filter(
+    (past: Partial<Past> | null): past is Past => /^data:image\//.test(past?.still ?? '') && !!wholeDoc(past?.doc),
+  );
+}
+export const storePast = (past: readonly Past[]): void => writeJson(PAST, past);

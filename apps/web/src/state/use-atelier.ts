@@ -1,6 +1,6 @@
 /** All of the page's state in one place, and everything a person can do, by name: buttons, keys and the talk line call these. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Doc, drawSeed, withIdea } from '../model/doc.ts';
+import { type Doc, drawSeed, withIdea, withoutLine } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
 import type { Answer, Choices, Painted, Recalled, Way } from '../worker/protocol.ts';
 import { saveFile } from './save-file.ts';
@@ -10,6 +10,7 @@ import { useDoc } from './use-doc.ts';
 import { useDrafts } from './use-drafts.ts';
 import { useLarge } from './use-large.ts';
 import { usePainter } from './use-painter.ts';
+import { usePast } from './use-past.ts';
 
 export interface Said extends Answer {
   line: string;
@@ -27,7 +28,11 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const { doc, change, undo, redo } = store;
   const painter = usePainter();
   const client = painter.is === 'ready' ? painter.client : undefined;
-  const drafts = useDrafts(client, doc, !typing, (settled) => rememberIdea(settled.idea));
+  const { past, add, keep: markKept } = usePast();
+  const drafts = useDrafts(client, doc, !typing, (settled, picture) => {
+    rememberIdea(settled.idea);
+    if (!settled.demo) add(settled, picture);
+  });
   const large = useLarge(client, drafts.show);
   const [said, setSaid] = useState<Said>();
   const [ways, setWays] = useState<ShownWay[]>();
@@ -93,14 +98,17 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const paint = useCallback(
     async (format: 'png' | 'svg' = 'png') => {
       try {
-        rememberIdea(now.current.idea);
-        return await large.paint(now.current, format);
+        const painted = now.current;
+        rememberIdea(painted.idea);
+        const picture = await large.paint(painted, format);
+        if (picture) add(painted, picture.painted);
+        return picture;
       } catch (error) {
         trouble(error);
         return undefined;
       }
     },
-    [large.paint, trouble],
+    [large.paint, add, trouble],
   );
 
   const save = useCallback(
@@ -114,15 +122,19 @@ export function useAtelier({ typing }: { typing: boolean }) {
   );
 
   const keep = useCallback(async () => {
+    const kept = now.current;
     const picture = await paint();
     if (!picture) return;
     try {
-      tell(`Kept as ${await keepInLibrary(picture.file)}.`);
+      const name = await keepInLibrary(picture.file);
+      // The folder is known; the strip has room for the name.
+      markKept(kept, name.split(/[\\/]/).at(-1) ?? name);
+      tell(`Kept as ${name}.`);
     } catch (error) {
       void askServer().then(setServer);
       trouble(error);
     }
-  }, [paint, tell, trouble]);
+  }, [paint, markKept, tell, trouble]);
 
   const vary = useCallback(
     async (base: Doc, count: number) => {
@@ -132,7 +144,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
       for (const [i, way] of list.entries()) {
         const onEvent = (painted: Painted) =>
           setWays((shown) => shown?.map((each, j) => (j === i && each.doc === way.doc ? { ...each, painted } : each)));
-        await client.call('draft', { doc: way.doc, side: 224, quick: false }, { onEvent });
+        await client.call('draft', { doc: way.doc, side: 288, quick: false }, { onEvent });
       }
     },
     [client],
@@ -205,6 +217,10 @@ export function useAtelier({ typing }: { typing: boolean }) {
     type: useCallback((idea: string) => change('type:', (each) => withIdea(each, idea)), [change]),
     another: useCallback(() => change('seed', (each) => ({ ...each, seed: drawSeed() })), [change]),
     choose: useCallback((way: Way) => change('vary', () => way.doc), [change]),
+    past,
+    /** To an earlier picture; a step of undo like any other. */
+    back: useCallback((earlier: Doc) => change('back', () => earlier), [change]),
+    unsay: useCallback((at: number) => change('unsay', (each) => withoutLine(each, at)), [change]),
     dismissWays: useCallback(() => setWays(undefined), []),
     paint,
     save,

@@ -22,7 +22,12 @@ export interface Drafts {
   show(picture: Painted): void;
 }
 
-export function useDrafts(client: StudioClient | undefined, doc: Doc, sharpen: boolean, onSharp: (doc: Doc) => void): Drafts {
+export function useDrafts(
+  client: StudioClient | undefined,
+  doc: Doc,
+  sharpen: boolean,
+  onSharp: (doc: Doc, picture: Painted) => void,
+): Drafts {
   const [view, setView] = useState<View>();
   const [picture, setPicture] = useState<Painted>();
   const [behind, setBehind] = useState(false);
@@ -67,10 +72,11 @@ export function useDrafts(client: StudioClient | undefined, doc: Doc, sharpen: b
         .then(() => {
           if (!sharpen) return;
           rest = setTimeout(() => {
-            client
-              .call('draft', { doc, side: SHARP_SIDE, quick: false }, { signal, onEvent: shown })
-              .then(() => settled.current(doc))
-              .catch(failed);
+            const sharp = (painted: Painted) => {
+              shown(painted);
+              settled.current(doc, painted);
+            };
+            client.call('draft', { doc, side: SHARP_SIDE, quick: false }, { signal, onEvent: sharp }).catch(failed);
           }, REST_MS);
         })
         .catch(failed);

@@ -1,0 +1,57 @@
+/** Earlier pictures, the newest first: a click goes on from one, and what was kept says so. */
+import { type KeyboardEvent, useRef } from 'react';
+import type { Doc } from '../model/doc.ts';
+import { type Past as PastPicture, placeOf } from '../state/past.ts';
+import { Icon } from './icons.tsx';
+
+interface Props {
+  past: readonly PastPicture[];
+  doc: Doc;
+  onBack: (doc: Doc) => void;
+}
+
+/** "a beach; make it night": the words, and the line that was said last. */
+const nameOf = ({ doc: { idea, given, said }, kept }: PastPicture): string =>
+  [idea || given?.brief.idea || 'a picture', said.at(-1)?.line, kept && `kept as ${kept}`].filter(Boolean).join('; ');
+
+export function Past({ past, doc, onBack }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  if (past.length === 0) return null;
+  const now = placeOf(past, doc);
+  const walk = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    if (step === undefined || event.altKey) return;
+    event.preventDefault();
+    const buttons = Array.from(list.current?.querySelectorAll('button') ?? []);
+    buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step]?.focus();
+  };
+  const newestFirst = past.map((each, i) => ({ each, i })).reverse();
+  // One stop for Tab; the arrows go on from there.
+  const stop = now >= 0 ? now : past.length - 1;
+  return (
+    <nav className="past" aria-label="Earlier pictures">
+      <ul ref={list}>
+        {newestFirst.map(({ each, i }) => (
+          <li key={each.still.slice(-48) + i}>
+            <button
+              type="button"
+              aria-label={nameOf(each)}
+              aria-current={i === now || undefined}
+              title={nameOf(each)}
+              tabIndex={i === stop ? 0 : -1}
+              onKeyDown={walk}
+              onClick={() => onBack(each.doc)}
+            >
+              <img src={each.still} alt="" draggable={false} />
+              {each.kept && (
+                <span className="past-kept">
+                  <Icon name="keep" size={11} />
+                </span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
