@@ -8,10 +8,30 @@ import { BEACH_SUNSET, brief, CAT, coloured, DOGS, one, place, said, time } from
 import { write } from '../write/write.ts';
 import { compile, DIALECTS } from './compile.ts';
 import { lengthIn } from './measure.ts';
+import { firstSentence, prose } from './realise/prose.ts';
 
 const codes = ({ warnings }: { warnings: { code: string }[] }) => warnings.map(({ code }) => code);
 const no = (idea: Partial<Brief>, ...values: string[]): Brief =>
   brief({ idea: 'x', ...idea, absent: values.map((value) => said({ value })) } as never);
+
+describe('the first sentence alone', () => {
+  it('is that of the whole short text', () => {
+    const ideas = [
+      'two black dogs run beside a red car',
+      'a beach sunset',
+      'a logo for a bakery',
+      '"OPEN" on a door',
+      'melancholy',
+    ];
+    for (const idea of ideas)
+      for (const liberty of ['faithful', 'balanced', 'free'] as const) {
+        const written = write(read(idea), { liberty, seed: 7 });
+        for (const opening of ['place', 'subject'] as const)
+          for (const seed of [0, 1, 2])
+            expect(firstSentence(written, { opening, seed })).toBe(prose(written, { length: 'short', opening, seed })[0]?.text);
+      }
+  });
+});
 
 describe('what must not appear', () => {
   const street = { setting: [place('street')] };

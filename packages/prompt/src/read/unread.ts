@@ -34,7 +34,8 @@ const QUOTED = /^\s*(?:the (?:words?|text) )?:?\s*["“„«‘'`]/;
 
 interface Saying {
   spans: Span[];
-  said: Set<string>;
+  /** Texts that are said under the spans, each a fact's own, so that what is remembered of it is found again. */
+  said: string[];
 }
 
 const noWord = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`);
@@ -46,6 +47,8 @@ export const keys = remember((text: string): string[] =>
     .filter(Boolean)
     .flatMap((word) => lemmas(word)),
 );
+
+const meet = (some: readonly string[], others: readonly string[]): boolean => some.some((key) => others.includes(key));
 
 interface Fact {
   span?: Span | undefined;
@@ -60,16 +63,19 @@ interface Fact {
 function collect(fact: Fact, into: Saying[], count?: Subject['count']): void {
   const spans = fact.spans ?? (fact.span ? [fact.span] : []);
   if (spans.length === 0) return;
-  let text = '';
-  for (const part of [fact.name, fact.value, fact.predicate, fact.content, fact.said])
-    if (part !== undefined) text += ` ${part}`;
+  const said: string[] = [];
+  if (fact.name !== undefined) said.push(fact.name);
+  if (fact.value !== undefined) said.push(fact.value);
+  if (fact.predicate !== undefined) said.push(fact.predicate);
+  if (fact.content !== undefined) said.push(fact.content);
+  if (fact.said !== undefined) said.push(fact.said);
   if (count) {
-    if ('quantifier' in count) text += ` ${count.quantifier}`;
+    if ('quantifier' in count) said.push(count.quantifier);
     else
       for (const number of 'exact' in count ? [count.exact] : [count.min, count.max])
-        if (number !== undefined) text += ` ${number} ${NUMBER_NAMES[number] ?? ''}`;
+        if (number !== undefined) said.push(String(number), NUMBER_NAMES[number] ?? '');
   }
-  into.push({ spans, said: new Set(keys(text)) });
+  into.push({ spans, said });
 }
 
 function collectSubjects(subjects: readonly Subject[], into: Saying[]): void {
@@ -119,7 +125,7 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
     if (
       pictograph(match[0]).test(match[0])
         ? covering.length > 0
-        : keys(match[0]).some((key) => covering.some(({ said }) => said.has(key)))
+        : covering.some(({ said }) => said.some((text) => meet(keys(text), keys(match[0]))))
     )
       continue;
     const last = left.at(-1);

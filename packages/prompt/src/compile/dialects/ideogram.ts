@@ -2,7 +2,7 @@
 import type { Brief } from '@atelier/spec';
 import { bareIdea } from '../dialect.ts';
 import { bearerOf } from '../realise/lettering.ts';
-import { prose } from '../realise/prose.ts';
+import { firstSentence } from '../realise/prose.ts';
 import { sceneOf, surroundings, things, valuesOf } from '../registers/facets.ts';
 import { hexPalette, letteringBox, placements } from '../registers/layout.ts';
 import { positiveProse } from '../registers/positive-prose.ts';
@@ -74,7 +74,7 @@ function caption(work: Work): unknown {
   const art = [...valuesOf(brief, 'style'), ...valuesOf(brief, 'artist').map((name) => `in the manner of ${name}`)].join(', ');
   const lighting = valuesOf(brief, 'lighting').join(', ');
   return {
-    high_level_description: prose(brief, { length: 'short', opening: 'subject' })[0]?.text ?? bareIdea(brief),
+    high_level_description: firstSentence(brief, { opening: 'subject' }) || bareIdea(brief),
     style_description: {
       ...(aesthetics && { aesthetics }),
       ...(lighting && { lighting }),

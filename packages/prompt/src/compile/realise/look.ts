@@ -3,15 +3,18 @@ import { isPlural } from '@atelier/lexicon';
 import type { Brief, LookFact } from '@atelier/spec';
 import { capital, list, sentence, withArticle } from './words.ts';
 
-/** Facts of these kinds; what light catches and other details for words alone are said by prose in its own way. */
-export const lookOf = (brief: Brief, ...kinds: LookFact['kind'][]): LookFact[] =>
+/** Facts that are said; what light catches and other details for words alone are said by prose in its own way. */
+export const shownLook = (brief: Brief): LookFact[] =>
   brief.look.filter(
     ({ kind, value, off, wordsOnly }) =>
       !off &&
-      kinds.includes(kind) &&
-      !(kind === 'detail' && LETTERED.test(value) && brief.text.length > 0) &&
+      !(kind === 'detail' && brief.text.length > 0 && LETTERED.test(value)) &&
       !(wordsOnly && (kind === 'detail' || kind === 'texture')),
   );
+
+/** Those of these kinds. */
+export const lookOf = (brief: Brief, ...kinds: LookFact['kind'][]): LookFact[] =>
+  shownLook(brief).filter(({ kind }) => kinds.includes(kind));
 /** The lettering itself says it. */
 const LETTERED = /^(?:titled|captioned|labell?ed|saying)$/;
 

@@ -13,7 +13,7 @@ import {
   remember,
   wordNet,
 } from '@atelier/lexicon';
-import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
+import { type Brief, hashSeed, type Length, type LookFact, type Random, random } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
@@ -26,7 +26,7 @@ import { heldPlace } from './held.ts';
 import { joined } from './join.ts';
 import { lettering, lettersIn } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
-import { alsoMedium, finish, lookOf, manner, mediumLead } from './look.ts';
+import { alsoMedium, finish, lookOf, manner, mediumLead, shownLook } from './look.ts';
 import { isDescribed, passagesIn, type Said } from './passages.ts';
 import { isBackdrop, leadPlace, saidBackgrounds, scenery } from './scene.ts';
 import { capital, list, quoted, sentence, withArticle } from './words.ts';
@@ -47,11 +47,19 @@ const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 13
  *
  * @example fit(prose(write(read('a beach sunset')), { length: 'short' }), ' ', 400, 'FLUX').text
  */
-export function prose(brief: Brief, { length, opening, seed = 0 }: ProseOptions): Piece[] {
-  const parts = sentences(brief, length, opening, random(hashSeed(seed, fingerprint(brief)), 'prose'));
+export function prose(brief: Brief, { seed = 0, ...options }: ProseOptions): Piece[] {
+  return proseWays(brief, options)(seed);
+}
+
+/** The ways to say one Brief, each by its seed: what no lot decides is found out once. */
+export function proseWays(brief: Brief, { length, opening }: Omit<ProseOptions, 'seed'>): (seed: number) => Piece[] {
+  const material = materialOf(brief, length);
+  return (seed) => chosen(sentences(material, length, opening, rollFor(material, seed)), length, material.described);
+}
+
+function chosen(parts: readonly Part[], length: Length, described: boolean): Piece[] {
   // What was said has its room first; the rest comes in by worth until the length is full, and stands in reading order.
   let words = parts.reduce((sum, { text, rank }) => sum + (rank === 0 ? count(text) : 0), 0);
-  const described = isDescribed(brief);
   const kept = new Set(parts.filter(({ rank }) => rank === 0));
   for (const part of parts.filter(({ rank }) => rank > 0).sort((a, b) => a.worth - b.worth)) {
     const size = count(part.text);
@@ -63,6 +71,45 @@ export function prose(brief: Brief, { length, opening, seed = 0 }: ProseOptions)
   }
   return parts.filter((part) => kept.has(part)).map(({ text, rank }) => ({ text, rank }));
 }
+
+/** The first sentence of a short text alone, which has what was said of scene and subject. */
+export function firstSentence(brief: Brief, { opening, seed = 0 }: Omit<ProseOptions, 'length'> = {}): string {
+  const material = materialOf(brief, 'short');
+  return open(material, opening, rollFor(material, seed)).opening;
+}
+
+/** What a Brief has to say, before lots decide how. */
+interface Material {
+  brief: Brief;
+  fingerprint: string;
+  clusters: readonly Cluster[];
+  /** Facts of these kinds, in their order. */
+  look(...kinds: LookFact['kind'][]): LookFact[];
+  passages: readonly Said[];
+  /** Whether the Brief is told in passages at all, at whatever length. */
+  described: boolean;
+  /** What the person said of the background. */
+  backgrounds: readonly string[];
+}
+
+function materialOf(brief: Brief, length: Length): Material {
+  const shown = shownLook(brief);
+  const described = isDescribed(brief);
+  return {
+    brief,
+    fingerprint: fingerprint(brief),
+    clusters: clusters(brief, leadPlace(brief)),
+    look: (...kinds) => shown.filter(({ kind }) => kinds.includes(kind)),
+    passages:
+      length === 'short' || !described
+        ? []
+        : passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === '')),
+    described,
+    backgrounds: saidBackgrounds(brief),
+  };
+}
+
+const rollFor = ({ fingerprint: facts }: Material, seed: number): Random => random(hashSeed(seed, facts), 'prose');
 
 /** A described picture that is this long needs no more things in it. */
 const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 52, long: 70 };
@@ -81,10 +128,9 @@ function count(text: string): number {
 const fingerprint = ({ subjects, setting, look }: Brief): string =>
   [...subjects.map(({ name }) => name), ...setting.map(({ value }) => value), ...look.map(({ value }) => value)].join('|');
 
-function sentences(brief: Brief, length: Length, start: ProseOptions['opening'], roll: Random): Part[] {
-  const all = clusters(brief, leadPlace(brief));
-  const { opening: named, rest } = open(brief, all, start, roll);
-  const look = (...kinds: Parameters<typeof lookOf>[1][]) => lookOf(brief, ...kinds);
+function sentences(material: Material, length: Length, start: ProseOptions['opening'], roll: Random): Part[] {
+  const { brief, look, passages } = material;
+  const { opening: named, rest } = open(material, start, roll);
   const part = (text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] =>
     text === undefined || text === ''
       ? []
@@ -103,10 +149,6 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
       roll,
     ).flatMap(({ text, from }, i) => part(text, from, worth + i * 2.5));
 
-  const passages =
-    length === 'short'
-      ? []
-      : passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === ''));
   const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
   const lights = look('lighting');
   const line = passages.length > 0 ? litLine(lights, gleams, brief, roll) : undefined;
@@ -178,7 +220,7 @@ function sentences(brief: Brief, length: Length, start: ProseOptions['opening'],
     ),
   ];
   const finishing = finish(said).flatMap((text, i) => part(text, said.slice(i, i + 1), 6));
-  const backgrounds = saidBackgrounds(brief)
+  const backgrounds = material.backgrounds
     .filter((value) => !isBackdrop(value) && !FROM.test(value))
     .flatMap((value) => part(`the background shows ${value}`, [{ source: 'user' }], 0));
 
@@ -275,36 +317,33 @@ const FROM = /^from /;
 
 /** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
 function open(
-  brief: Brief,
-  all: readonly Cluster[],
+  { brief, clusters: all, look, backgrounds }: Material,
   start: ProseOptions['opening'],
   roll: Random,
 ): { opening: string; rest: Piece[] } {
-  const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
-  const styles = lookOf(brief, 'style').map(({ value }) => value);
+  const [medium, ...media] = look('medium').map(({ value }) => value);
+  const styles = look('style').map(({ value }) => value);
   // "A minimal logo" rather than a logo "in a minimal style".
   const own = medium !== undefined && styles.length === 1 && ADJECTIVE.test(styles[0] as string) ? styles[0] : undefined;
   const lead = mediumLead(medium, { idea: brief.idea, ...(own && { style: own }) });
-  const views = lookOf(brief, 'shot', 'angle', 'lens').filter(({ rule }) => rule === undefined || !rule.startsWith('framing.'));
+  const views = look('shot', 'angle', 'lens').filter(({ rule }) => rule === undefined || !rule.startsWith('framing.'));
   const ending = [
     lead.after,
     ...media.map(alsoMedium),
     manner(
       own && lead.before !== '' ? [] : styles,
-      lookOf(brief, 'artist').map(({ value }) => value),
+      look('artist').map(({ value }) => value),
     ),
     ...saidView(views),
-    ...saidBackgrounds(brief)
-      .filter((value) => FROM.test(value))
-      .map((value) => `seen ${value}`),
+    ...backgrounds.filter((value) => FROM.test(value)).map((value) => `seen ${value}`),
   ].filter(Boolean);
   // A ground that was described is no plain backdrop.
   const described = brief.setting.some(({ rule, off }) => !off && rule !== undefined && clauseKnown(rule)?.slot === 'behind');
   const backdrops = [
-    ...lookOf(brief, 'composition')
+    ...look('composition')
       .filter(({ source }) => source !== 'writer' || (!described && brief.liberty !== 'free'))
       .map(({ value }) => value),
-    ...saidBackgrounds(brief),
+    ...backgrounds,
   ].filter(isBackdrop);
   const against = backdrops.length > 0 ? ` against ${list(backdrops.map((value) => withArticle(value)))}` : '';
   const close = (text: string) => sentence([text + against, ...ending].join(', '));

@@ -1,6 +1,6 @@
 /** Prose for targets where a negation draws what it names: what a writer added is said in a way that has none. */
 import type { Piece } from '../dialect.ts';
-import { type ProseOptions, prose } from '../realise/prose.ts';
+import { type ProseOptions, proseWays } from '../realise/prose.ts';
 import type { Work } from '../target.ts';
 
 export const NEGATED = /\b(?:no|not|without|never|nothing|none|neither|nor)\b/i;
@@ -13,7 +13,7 @@ export function positiveProse(
   options: Omit<ProseOptions, 'seed' | 'length'> & Partial<ProseOptions> = {},
 ): Piece[] {
   const { brief, capabilities, options: asked } = work;
-  const way = (seed: number) => prose(brief, { length: asked.length ?? 'medium', ...options, seed });
+  const way = proseWays(brief, { length: asked.length ?? 'medium', ...options });
   let best = way(0);
   if (capabilities.negative === 'words') return best;
   const wrong = (pieces: readonly Piece[]) => pieces.filter(({ text, rank }) => rank > 0 && NEGATED.test(text)).length;
