@@ -30,10 +30,12 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
   const r = random(seed, 'clouds', kind);
   const wide = view.width / view.unit;
   const heaps: Heap[] = [];
+  // Looked up at, clouds stand higher and larger.
+  const up = view.horizon / view.unit > 0.9 ? 1.9 : 1;
   if (kind === 'towers') {
     const side = r.chance(0.5) ? 1 : -1;
     const main = side * r.between(0.12, 0.34);
-    heaps.push(pile(r, main, r.between(0.015, 0.04), r.between(0.17, 0.26), r.between(0.27, 0.4)));
+    heaps.push(pile(r, main, r.between(0.015, 0.04) + 0.1 * (up - 1), r.between(0.17, 0.26) * up, r.between(0.27, 0.4) * up));
     const count = Math.ceil(wide * 3.4);
     for (let i = 0; i < count; i++) {
       const x = (((i + r.between(0.2, 0.8)) / count) * 1.2 - 0.6) * wide;
@@ -43,7 +45,7 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
       );
     }
   } else {
-    const rows = [0.05, 0.11, 0.2, 0.33, 0.48];
+    const rows = up > 1 ? [0.07, 0.15, 0.26, 0.4, 0.56, 0.74] : [0.05, 0.11, 0.2, 0.33, 0.48];
     for (const [row, base] of rows.entries()) {
       const size = 0.045 + base * 0.55;
       const count = Math.ceil((wide / size) * r.between(0.24, 0.42));
@@ -56,8 +58,8 @@ export function heapsOf(seed: number, view: View, kind: 'scattered' | 'towers'):
     }
     // One that the eye goes to, on a third, with a few of its own about it.
     const x = (r.chance(0.5) ? 1 : -1) * r.between(0.12, 0.3) * Math.min(1.4, wide);
-    const base = r.between(0.16, 0.3);
-    const half = r.between(0.17, 0.27);
+    const base = r.between(0.16, 0.3) * up;
+    const half = r.between(0.17, 0.27) * (0.3 + 0.7 * up);
     heaps.push(pile(r, x, base, half, half * r.between(0.55, 0.8)));
     for (let i = 0; i < 3; i++) {
       const own = half * r.between(0.3, 0.55);

@@ -62,7 +62,7 @@ export function lightOf(options: LightOptions): Light {
   const overcast = weather === 'cloudy' || weather === 'rain' || weather === 'snow' || weather === 'stormy';
   const base = colours(palette);
   // A storm takes the hour's colour with it: what is left is slate.
-  const grey = weather === 'stormy' ? 0.86 : weather === 'rain' ? 0.7 : overcast ? 0.55 : weather === 'misty' ? 0.3 : 0;
+  const grey = weather === 'stormy' ? 0.95 : weather === 'rain' ? 0.7 : overcast ? 0.55 : weather === 'misty' ? 0.3 : 0;
   const tint = weather === 'stormy' ? SLATE : undefined;
   const dim = weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.7 : 1;
   const night = time === 'night';

@@ -11,8 +11,10 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
   const { view, light, seed } = context;
   const r = random(seed, 'headland', 'shape');
   const side = sideOf(context, r);
-  const reach = r.between(0.3, 0.5);
-  const tall = r.between(0.04, 0.085);
+  // Cliffs that were asked for are what the picture shows.
+  const great = /cliff/.test(context.element('headland')?.name ?? '');
+  const reach = r.between(0.3, 0.5) * (great ? 1.45 : 1);
+  const tall = r.between(0.04, 0.085) * (great ? 3.6 : 1);
   const salt = r.below(1 << 16);
   const edge = side > 0 ? view.width : 0;
   const base = view.horizon + 1;
@@ -20,7 +22,12 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
     const out = Math.abs(x + 0.5 - edge) / view.unit;
     const u = 1 - out / reach;
     if (u <= 0) return 0;
-    const body = smoothstep(0, 0.16, u) * 0.34 + smoothstep(0.1, 0.9, u) * 0.72;
+    const body = great
+      ? smoothstep(0, 0.035, u) * 0.3 +
+        smoothstep(0.05, 0.1, u) * 0.22 +
+        smoothstep(0.16, 0.22, u) * 0.3 +
+        smoothstep(0.3, 1, u) * 0.3
+      : smoothstep(0, 0.16, u) * 0.34 + smoothstep(0.1, 0.9, u) * 0.72;
     const shape = body * (0.55 + 0.9 * fractal(out * 7, 3, 4, salt));
     // Crowns of trees along the top, bare rock towards the point.
     const crowns = (fractal(out * 130, 9, 2, salt) - 0.4) * 0.006 * smoothstep(0.12, 0.4, u);
@@ -28,7 +35,7 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
   });
   const highest = tops.reduce((a, b) => Math.max(a, b), 0);
   const sun = sunPlace(view, light);
-  const haze = clamp((light.time === 'day' ? 0.2 : 0.42) + light.mist * 0.35);
+  const haze = clamp((light.time === 'day' ? 0.2 : 0.42) * (great ? 0.45 : 1) + light.mist * 0.35);
   return {
     name: 'headland',
     run(frame, k, y0, y1) {
@@ -60,7 +67,9 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
           const up = clamp((base - y) / Math.max(2, tops[x]!));
           const foot = clamp((base - y) / (view.unit * 0.0022));
           const slope = ((tops[Math.max(0, x - 5)] ?? 0) - (tops[Math.min(width - 1, x + 5)] ?? 0)) / (view.unit * 0.01);
-          const grown = smoothstep(0.42, 0.56, up * 0.55 + green[x]! * 0.5);
+          const grown = great
+            ? smoothstep(0.86, 0.95, up + (green[x]! - 0.5) * 0.4)
+            : smoothstep(0.42, 0.56, up * 0.55 + green[x]! * 0.5);
           const facing = clamp(
             0.5 + light_ * slope * 0.35 + (rock[x]! - 0.5) * 1.1 * (1 - grown) + (lit[x]! - 0.5) * 1.3 * grown,
           );

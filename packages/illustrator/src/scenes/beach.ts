@@ -12,6 +12,7 @@ import { sandPass } from './beach-sand.ts';
 import { isRough, type Shore, seaOf } from './beach-sea.ts';
 import { surfPass } from './beach-surf.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
+import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
 
 export const paintBeach: ScenePainter = (context) => {
@@ -38,7 +39,20 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
     weight: 2,
     run: (frame, kernels, y0, y1) => paintWater(frame, kernels, view, sea, id, y0, y1),
   });
-  if (isRough(context)) ground.push(billowsPass(context, context.element('waves')?.id ?? id, shores));
+  const rough = isRough(context);
+  if (rough) ground.push(billowsPass(context, context.element('waves')?.id ?? id, shores));
+  // A storm breaks on the rocks off the headland.
+  const cliffs = headland !== undefined && /cliff/.test(headland.name);
+  const ice = context.element('iceberg');
+  const rocks = ice?.id ?? context.element('sea-rocks')?.id ?? (rough || cliffs ? headland?.id : undefined);
+  if (rocks !== undefined)
+    ground.push(
+      seaRocksPass(
+        context,
+        { rocks, waves: context.element('waves')?.id ?? id },
+        { rough: rough ? 1 : 0.35, ice: ice !== undefined, shores },
+      ),
+    );
   return ground;
 }
 

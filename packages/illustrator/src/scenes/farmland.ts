@@ -115,12 +115,12 @@ const CROPS: readonly Crop[] = [
   },
   {
     words: /vineyard/,
-    crop: c('#5c8a3a', '#6d9a44'),
+    crop: c('#6a7440', '#768048'),
     earth: hex('#8f7550'),
     every: 3.4,
     full: 0.3,
     tall: 0.2,
-    blades: c('#7f9a4c', '#96ad5c'),
+    blades: c('#6f7f40', '#8a9150'),
   },
   {
     words: /plough|plow/,
@@ -279,14 +279,14 @@ function linesOf(context: SceneContext, land: Land, name: string, id: number, li
   // Petals let the light through, from whichever side it comes.
   const petals = leaf && blossom ? scaleRgb(leaf, light.backlit ? 2.1 : 1.25) : leaf;
   const made: Built[] = [];
-  for (let z = 6; z < lines.to; z += lines.step) {
+  for (let z = lines.tall[1] < 2 ? 2.6 : 6; z < lines.to; z += lines.step) {
     const reach = (view.width / view.unit) * 0.62 * z + 6;
     const first = Math.ceil(lines.rowOf(-reach, z));
     const last = Math.floor(lines.rowOf(reach, z));
     for (let n = Math.min(first, last); n <= Math.max(first, last); n++) {
       const m = ((n + 0.5 - lines.phase) * lines.every - z * lines.along - lines.bend * z * sin(z * 0.02)) / lines.across;
       // The lane in which the viewer stands stays open.
-      if (z < 9 && Math.abs(m) < 2.2) continue;
+      if (z < 9 && Math.abs(m) < (lines.tall[1] < 2 ? 0.9 : 2.2)) continue;
       const own = random(seed, name, 'line', n, Math.floor(z));
       const tz = z + own.between(-0.12, 0.12) * lines.step;
       const scale = scaleAt(view, tz);

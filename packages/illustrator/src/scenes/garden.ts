@@ -1,17 +1,20 @@
 /** A garden or a park: lawn, a path with beds of flowers along it, clipped hedges, trees. */
 import { random } from '@atelier/spec';
-import { hex, type Rgb } from '../colour.ts';
+import { hex, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import { bush } from '../plants/bush.ts';
 import { flowerBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
+import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
 import { landscape } from './hills.ts';
 import { type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
 import type { Built } from './hills-trees.ts';
+import { houseOf } from './house-kinds.ts';
+import { houseFaces, paintFaces } from './houses.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -60,13 +63,69 @@ export const paintGarden: ScenePainter = (context) => {
     grove: { groups: [12, 18], from: 16, count: 3, low: true, clear: () => bed + 2.2 },
     built: (made) => {
       way = made;
-      return formal ? hedgesAlong(context, made, hedges.id, bed + 0.5) : [];
+      return [
+        ...(formal ? hedgesAlong(context, made, hedges.id, bed + 0.5) : []),
+        ...(/cottage/.test(words) ? [cottageAt(context, made, bed)] : []),
+        ...(/cherry|blossom|sakura/.test(words) && !snow ? blossoming(context, made, bed) : []),
+      ];
     },
     sward: (x, z) => (path !== undefined && off(x, z) < half + 0.05) || (flowers !== undefined && off(x, z) < bed + 0.1),
     after: (made) => (flowers && path ? [bedsPass(context, made, flowers.id, colours, half, bed)] : []),
   });
   return { ...land, ground: [...skyPasses(context), ...land.ground] };
 };
+
+/** The house that a cottage garden belongs to, where the path leads. */
+function cottageAt(context: SceneContext, land: Land, bed: number): Built {
+  const { view, light, seed, setting } = context;
+  const r = random(seed, 'garden', 'cottage');
+  const z = r.between(19, 25);
+  const side = r.chance(0.5) ? 1 : -1;
+  const x = land.path(z) + side * (bed + r.between(2.2, 4.4));
+  const id = context.mass('houses');
+  const lit = light.night || light.time === 'dusk' ? 0.8 : 0;
+  const snow = light.weather === 'snow' || setting.season === 'winter';
+  const house = houseOf('country', { x, y: -0.1, z, turn: -side * r.between(0.2, 0.55) }, r, { lit, snow });
+  const low = { ...house, wall: r.between(2.7, 3.3), long: r.between(8, 10.5), roof: house.deep * 0.5, chimney: true };
+  const faces = houseFaces(
+    low,
+    { id, windowId: id, depth: landDepth(z), haze: clamp(0.03 + light.mist * 0.3), shadow: !light.night && light.cover < 0.5 },
+    view,
+    light,
+    r,
+  );
+  return { z, paint: (frame, y0, y1) => paintFaces(frame, faces, landDepth(z), y0, y1) };
+}
+
+const CHERRY: readonly Rgb[] = ['#f0a9bd', '#f6c9d3', '#eb93ae'].map(hex);
+
+/** Trees in flower along the way, the nearest of them overhanging it. */
+function blossoming(context: SceneContext, land: Land, bed: number): Built[] {
+  const { view, light, seed } = context;
+  const sun = sunPlace(view, light);
+  const plant = plantOf('tree.broadleaf');
+  const id = context.element('tree.broadleaf')?.id ?? context.element('flowers')?.id ?? context.mass('garden');
+  if (!plant) return [];
+  const made: Built[] = [];
+  for (const side of [-1, 1] as const)
+    for (let i = 0; i < 9; i++) {
+      const own = random(seed, 'garden blossom', side, i);
+      const z = 6.5 + i * i * 0.62 + i * 2.1 + own.between(-0.8, 0.8);
+      const scale = scaleAt(view, z);
+      const m = land.path(z) + side * (bed + own.between(1.1, 3.4));
+      const height = own.between(4.6, 6.8) * scale;
+      const tint = own.pick(CHERRY);
+      const leaf = scaleRgb(tint, light.backlit ? 2 : 1.2);
+      const shape = { x: view.centre + m * scale, y: landRow(land, view, m, z) + scale * 0.08, height, lean: -side * 0.08 };
+      const parts = plant(shape, own, light, { season: 'spring', far: height < view.unit * 0.1, leaf });
+      const haze = clamp((1 - exp(-z / 1400)) * 0.9 + light.mist * z * 0.004);
+      made.push({
+        z,
+        paint: (frame, y0, y1) => paintParts(frame, parts, view, light, sun, { id, depth: landDepth(z), haze }, y0, y1),
+      });
+    }
+  return made;
+}
 
 /** Clipped shrubs in two lines behind the beds. */
 function hedgesAlong({ view, light, seed, setting }: SceneContext, land: Land, id: number, from: number): Built[] {

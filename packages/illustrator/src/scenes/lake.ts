@@ -8,12 +8,13 @@ import { landscape } from './hills.ts';
 import { hillPasses } from './lake-hills.ts';
 import { lakeMistPass, shoreLinePass } from './lake-shore.ts';
 import { treeLinePass } from './lake-trees.ts';
-import { type Massif, rangeHeights, rangeSurface } from './range.ts';
+import { type Cone, type Massif, rangeHeights, rangeSurface } from './range.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { icePass } from './snowfield-ice.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
+import { eruptionPass, eruptsIn } from './volcano.ts';
 
 export const paintLake: ScenePainter = (context) => {
   const { view, light, seed } = context;
@@ -101,6 +102,8 @@ export const paintMountains: ScenePainter = (context) => {
   const { view, seed } = context;
   const pines = context.element('tree.pine') ?? context.element('forest');
   const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
+  const cone = coneOf(context);
+  if (cone) ground.push(eruptionPass(context, cone, context.mass('volcano')));
   if (pines)
     ground.push(
       treeLinePass(context, {
@@ -143,25 +146,28 @@ export function rangeOf(context: SceneContext): Terrain {
     peak(main - side * r.between(8, 10), [10, 11], [2.2, 3], [1.8, 2.8]),
     peak(main + side * r.between(7.6, 9.6), [10, 11], [2.2, 3], [1.8, 2.8]),
   ];
+  const cone = coneOf(context);
+  const low: Massif[] = [];
   const behind = random(seed, 'mountains', 'behind');
   for (let i = 0; i < 6; i++)
-    massifs.push({
+    (cone ? low : massifs).push({
       x: (i - 2.5) * 6 + behind.between(-2, 2),
       z: behind.between(22, 25),
       width: behind.between(2.6, 4),
       length: 3,
-      height: behind.between(3.6, 5.6),
+      height: behind.between(3.6, 5.6) * (cone ? 0.45 : 1),
     });
   const winter = winterIn(context);
   const autumn = context.setting.season === 'autumn';
   const snowy = winter ? 1 : r.between(0.9, 1);
-  const mountains = context.mass('mountains');
+  const mountains = context.element('volcano')?.id ?? context.mass('mountains');
   const salt = r.below(1 << 20);
-  const snowLine = winter ? -0.2 : r.between(1.15, 1.9);
+  const snowLine = winter ? -0.2 : r.between(1.15, 1.9) * (cone ? (eruptsIn(context) ? 9 : 2) : 1);
   const woods = context.element('tree.pine') ?? context.element('forest');
   return {
     heights: rangeHeights({
-      massifs,
+      massifs: cone ? low : massifs,
+      ...(cone ? { cone } : {}),
       frequency: 0.42,
       shiftX: r.between(5, 400),
       shiftZ: r.between(5, 400),
@@ -171,7 +177,7 @@ export function rangeOf(context: SceneContext): Terrain {
     surface: rangeSurface({
       snowLine,
       snow: snowy,
-      rock: winter ? [0.085, 0.083, 0.092] : [0.125, 0.113, 0.112],
+      rock: winter ? [0.085, 0.083, 0.092] : cone ? [0.075, 0.06, 0.056] : [0.125, 0.113, 0.112],
       green: autumn ? [0.16, 0.1, 0.035] : [0.06, 0.085, 0.03],
       rockId: mountains,
       snowId: context.element('snow')?.id ?? mountains,
@@ -195,6 +201,20 @@ export function rangeOf(context: SceneContext): Terrain {
     ceiling: 6.6,
     below: false,
     ...lightOnRock(context),
+  };
+}
+
+/** The volcano that was named, on a third; undefined where none was. */
+function coneOf(context: SceneContext): Cone | undefined {
+  if (!context.element('volcano')) return undefined;
+  const r = random(context.seed, 'volcano', 'cone');
+  const side = r.chance(0.5) ? 1 : -1;
+  return {
+    x: side * r.between(0.7, 2.4),
+    z: r.between(11.5, 13),
+    rim: r.between(4.2, 5.2),
+    crater: r.between(0.42, 0.62),
+    fall: r.between(0.42, 0.62),
   };
 }
 

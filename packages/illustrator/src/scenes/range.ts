@@ -17,8 +17,19 @@ export interface Massif {
   height: number;
 }
 
+/** A volcano: flanks that steepen upwards to the rim of a crater. */
+export interface Cone {
+  x: number;
+  z: number;
+  /** Height of the rim, radius of the crater, and how fast the flanks fall away. */
+  rim: number;
+  crater: number;
+  fall: number;
+}
+
 export interface Range {
   massifs: readonly Massif[];
+  cone?: Cone;
   frequency: number;
   /** Offset of the noise. */
   shiftX: number;
@@ -51,7 +62,7 @@ export function rangeHeights(range: Range): HeightField {
       // The ground near the viewer stays low; the range rises behind it.
       const back = smoothstep(range.foot * 1.05, range.foot * 2.2, zs[i]!);
       // High up the noise has less say: a lone octave must not grow a needle on a summit.
-      const say = 1 - 0.45 * smoothstep(1.6, 3.6, lift);
+      const say = (1 - 0.45 * smoothstep(1.6, 3.6, lift)) * (range.cone ? 0.4 : 1);
       const rough = lift * (0.76 + (0.62 * ridge + 0.4 * detail) * say) + detail * (0.16 + 0.4 * back);
       out[i] = rough * (0.04 + 0.96 * back) + 0.2 * back - 0.14;
     }
@@ -61,6 +72,16 @@ export function rangeHeights(range: Range): HeightField {
 /** Sum of the massifs; `bend` moves their flanks in and out, so that ridges run down from the tops. */
 function liftOf(range: Range, x: number, z: number, bend: number): number {
   let lift = 0;
+  if (range.cone) {
+    const { cone } = range;
+    const u = x - cone.x;
+    const v = z - cone.z;
+    const away = Math.sqrt(u * u + v * v) * (1 - bend * 0.16) - cone.crater;
+    lift =
+      away < 0
+        ? cone.rim * (1 + 0.35 * Math.max(away / cone.crater, -0.6))
+        : cone.rim / (1 + cone.fall * away * (1 + 0.3 * away));
+  }
   for (const m of range.massifs) {
     const u = (x - m.x) / m.width;
     const v = (z - m.z) / m.length;

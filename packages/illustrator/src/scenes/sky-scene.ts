@@ -7,7 +7,14 @@ import { isAboveClouds } from './sky-words.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
 import { type HeightField, TERRAIN_PLANES } from './terrain-grid.ts';
 
-const KINDS = ['towering clouds', 'scattered clouds', 'thin clouds', 'towering clouds', 'scattered clouds'] as const;
+const KINDS = [
+  'towering clouds',
+  'scattered clouds',
+  'thin clouds',
+  'towering clouds',
+  'scattered clouds',
+  'thin clouds',
+] as const;
 
 export const paintSky: ScenePainter = (context) => {
   const { brief, seed, light } = context;

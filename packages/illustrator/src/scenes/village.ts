@@ -74,6 +74,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const many = 20 + r.below(14);
   const mound = r.between(0.07, 0.16) * middle;
   return {
+    framed: true,
     plan: { level: true, hills: true, mound: { at, z: middle * 1.3, height: mound } },
     cover: { woods: 0.5 },
     grove: { groups: [12, 18], from: 60, clear: () => 4, count: 3, low: true },

@@ -3,7 +3,7 @@
  * it all, closed in front by a bank with stones. The face is painted flat, its relief read from noise lit from the side.
  */
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { paintWater } from '../light/water.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
@@ -11,7 +11,9 @@ import { fractal } from '../noise.ts';
 import { rock } from '../objects/rock.ts';
 import { bush } from '../plants/bush.ts';
 import { fern } from '../plants/fern.ts';
+import { type Clump, foliage } from '../plants/leaves.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
+import { plantain } from '../plants/plantain.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankOf, bankPass } from './bank.ts';
@@ -35,16 +37,38 @@ interface Face {
   falls: Fall[];
   rock: readonly [Rgb, Rgb];
   green: number;
+  lush: boolean;
   winter: boolean;
   salt: number;
 }
 
-export const paintWaterfall: ScenePainter = (context) => {
+const LUSH = /jungle|tropical|rain ?forest|hawaii|bali|amazon/;
+
+const wordsOf = ({ brief }: SceneContext): string =>
+  [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
+
+/** In a gorge the light of a low sun comes by way of leaves and sky, and is paler. */
+function shaded(given: SceneContext): SceneContext {
+  const { light } = given;
+  if (light.night) return given;
+  const grey = luminance(light.key);
+  const key = mixRgb(light.key, [grey * 1.02, grey, grey * 0.93], light.time === 'day' ? 0 : 0.62);
+  const air = luminance(light.haze);
+  const haze = mixRgb(light.haze, [air * 0.62, air * 0.66, air * 0.66], light.time === 'day' ? 0 : 0.82);
+  return { ...given, light: { ...light, key, haze } };
+}
+
+export const paintWaterfall: ScenePainter = (given) => {
+  const context = shaded(given);
   const { view, light, seed, setting } = context;
   const winter = light.weather === 'snow' || setting.season === 'winter';
   const face = faceOf(context, winter);
   const ground: Pass[] = [...skyPasses(context), ...edgeTrees(context, face), facePass(context, face)];
-  const greenery = context.element('greenery');
+  const greenery =
+    context.element('greenery') ??
+    context.element('plant.fern') ??
+    context.element('plant.bush') ??
+    (face.lush ? context.element('forest') : undefined);
   if (greenery && !winter) ground.push(partsPass(context, 'ledges', hangingGreen(context, face), greenery.id, 0.6));
   ground.push(fallsPass(context, face));
   const zenith = light.sky[light.sky.length - 1]![1];
@@ -66,14 +90,20 @@ export const paintWaterfall: ScenePainter = (context) => {
   const stones = context.element('stones');
   if (stones) ground.push(partsPass(context, 'rocks', poolRocks(context, face), stones.id, 0.3));
   ground.push(bankPass(context, winter));
-  const front = greenery && !winter ? [partsPass(context, 'ferns', nearGreen(context), greenery.id, 0.05)] : [];
+  const front =
+    greenery && !winter
+      ? [
+          partsPass(context, 'ferns', nearGreen(context), greenery.id, 0.05),
+          ...(face.lush ? [partsPass(shady(context), 'jungle', jungleFrame(context), greenery.id, 0.02, 0)] : []),
+        ]
+      : [];
   return { ground: [...ground, ...front], front: [] };
 };
 
-function faceOf({ view, seed, light, brief }: SceneContext, winter: boolean): Face {
+function faceOf(context: SceneContext, winter: boolean): Face {
+  const { view, seed, light } = context;
   const r = random(seed, 'waterfall', 'face');
-  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
-  const lush = /jungle|tropical|rainforest|hawaii/.test(words);
+  const lush = LUSH.test(wordsOf(context));
   const salt = r.below(1 << 16);
   const base = view.horizon;
   const edge = base - view.height * r.between(0.36, 0.5);
@@ -110,21 +140,22 @@ function faceOf({ view, seed, light, brief }: SceneContext, winter: boolean): Fa
     const x = notch + r.between(0.14, 0.34) * (r.chance(0.5) ? 1 : -1);
     falls.push({ x, half: r.between(0.004, 0.009), lip: top(view.centre + x * view.unit), foot: base, lean: 0 });
   }
-  const warm = r.chance(0.35);
+  const warm = r.chance(0.3) && !lush;
   return {
     top,
     base,
     falls,
     rock: warm
       ? [
-          [0.05, 0.04, 0.032],
-          [0.27, 0.22, 0.17],
+          [0.042, 0.037, 0.032],
+          [0.21, 0.185, 0.155],
         ]
       : [
           [0.035, 0.037, 0.04],
           [0.2, 0.205, 0.21],
         ],
-    green: winter ? 0 : lush ? 1 : light.weather === 'snow' ? 0 : r.between(0.45, 0.85),
+    green: winter ? 0 : lush ? 1.5 : light.weather === 'snow' ? 0 : r.between(0.55, 1),
+    lush: lush && !winter,
     winter,
     salt,
   };
@@ -132,12 +163,12 @@ function faceOf({ view, seed, light, brief }: SceneContext, winter: boolean): Fa
 
 /** Trees stand along the edge, denser away from the water. */
 function edgeTrees(context: SceneContext, face: Face): Pass[] {
-  const { view, light, seed, setting, brief } = context;
+  const { view, light, seed, setting } = context;
   const forest = context.element('forest');
   if (!forest) return [];
-  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
+  const words = wordsOf(context);
   const r = random(seed, 'waterfall', 'trees');
-  const kinds = /jungle|tropical|hawaii/.test(words)
+  const kinds = face.lush
     ? ['tree.broadleaf', 'tree.palm', 'tree.broadleaf']
     : /pine|mountain|alpine|nordic|norway/.test(words)
       ? ['tree.pine']
@@ -230,10 +261,12 @@ function facePass(context: SceneContext, face: Face): Pass {
           rockCell(u * 11 + 50 + (big[x]! - 0.5) * 1.6, v * 6.5 + 50 + (bed[x]! - 0.5) * 0.8, face.salt, large);
           rockCell(u * 36 + 90 + (big[x]! - 0.5) * 3, v * 24 + 90 + (bed[x]! - 0.5) * 1.6, face.salt ^ 11, small);
           const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
-          const crack = 0.34 * smoothstep(0.09, 0, large.edge) + 0.22 * smoothstep(0.16, 0, small.edge);
+          const crack = 0.24 * smoothstep(0.09, 0, large.edge) + 0.13 * smoothstep(0.16, 0, small.edge);
           const relief =
-            turned(large) * 0.3 + turned(small) * 0.2 + (big[x]! - next[x]!) * 1.6 - crack + (fine[x]! - 0.5) * 0.3;
-          const lit = clamp(0.5 + relief) * (0.72 + 0.5 * clamp(big[x]! * 1.6 - 0.3));
+            turned(large) * 0.34 + turned(small) * 0.13 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
+          // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
+          const open = mix(0.4, 1.12, smoothstep(0, 0.85, down)) * mix(1, 0.55, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
+          const lit = clamp(0.5 + relief) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
           // The rock stands back behind the water, and lies in its own shade there.
           const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
           const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
@@ -416,15 +449,15 @@ function sprayPass(context: SceneContext, face: Face, id: number, amount: number
 function hangingGreen({ view, light, seed, setting }: SceneContext, face: Face): Part[] {
   const parts: { y: number; parts: Part[] }[] = [];
   const main = face.falls[0]!;
-  for (let i = 0; i < 70; i++) {
+  for (let i = 0; i < (face.lush ? 230 : 90); i++) {
     const r = random(seed, 'ledge', i);
     const x = r.next() * view.width;
     const u = (x - view.centre) / view.unit;
     const away = Math.abs(u - main.x) - main.half;
     const top = face.top(x);
     const y = mix(top, face.base, r.next() * 0.98 + 0.02);
-    const height = view.unit * r.between(0.01, 0.03) * (0.6 + clamp(away * 2.4));
-    if (away < 0.05 || r.next() > face.green * clamp(0.25 + away * 2)) continue;
+    const height = view.unit * r.between(0.012, 0.034) * (0.6 + clamp(away * 2.4)) * (face.lush ? 1.5 : 1);
+    if (away < (face.lush ? 0.025 : 0.05) || r.next() > face.green * clamp(0.25 + away * 2)) continue;
     const shape = { x, y, height };
     const look = { season: setting.season, far: true };
     parts.push({ y, parts: r.chance(0.6) ? bush(shape, r, light, look) : fern(shape, r, light, { ...look, far: false }) });
@@ -449,6 +482,57 @@ function poolRocks({ view, light, seed }: SceneContext, face: Face): Part[] {
     made.push({ y, parts: rock({ x, y, width: size * 1.6, height: size }, own, light, 'waterfall') });
   }
   return made.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
+}
+
+/** Leaves next to the viewer stand in the shade of their own wood. */
+const shady = (context: SceneContext): SceneContext => ({
+  ...context,
+  light: { ...context.light, key: scaleRgb(context.light.key, 0.3), fill: scaleRgb(context.light.fill, 0.6) },
+});
+
+/** Great leaves from below and hanging boughs from above, thick at the sides, with the fall between them. */
+function jungleFrame({ view, light, seed }: SceneContext): Part[] {
+  const parts: Part[] = [];
+  const look = { season: undefined, far: false };
+  const lead = random(seed, 'jungle', 'side').chance(0.5) ? 0 : 1;
+  for (const side of [0, 1]) {
+    const strong = side === lead ? 1 : 0.68;
+    for (let i = 0; i < 5; i++) {
+      const own = random(seed, 'jungle leaf', side, i);
+      const u = own.next() * 0.2 * strong;
+      const x = (side === 0 ? u : 1 - u) * view.width;
+      const height = view.unit * own.between(0.16, 0.3) * strong;
+      parts.push(
+        ...plantain(
+          { x, y: view.height * (1.02 + 0.05 * own.next()), height, lean: side === 0 ? 0.25 : -0.25 },
+          own,
+          light,
+          look,
+        ),
+      );
+    }
+    const own = random(seed, 'jungle bough', side);
+    const clumps: Clump[] = [];
+    for (let i = 0; i < 46; i++) {
+      const a = own.next() * own.next();
+      const b = own.next();
+      const reach = view.unit * 0.34 * strong;
+      const x = side === 0 ? a * reach : view.width - a * reach;
+      const drop = view.unit * 0.4 * strong * (1 - a) * (1 - a) * b;
+      clumps.push({
+        x,
+        y: drop,
+        radius: view.unit * own.between(0.018, 0.034),
+        front: own.between(-1, 1),
+        nx: own.bell(),
+        ny: own.between(-0.6, 0.5),
+      });
+    }
+    const tones = [0.1, 0.4, 0.7, 1].map((t) => mixRgb([0.012, 0.04, 0.012], [0.09, 0.19, 0.04], t));
+    const { behind, before } = foliage(clumps, { tones, leaf: view.unit * 0.013, density: 0.8, hang: 0.8 }, light, own);
+    parts.push(...behind, ...before);
+  }
+  return parts;
 }
 
 /** Ferns and bushes that frame the picture from below. */

@@ -2,6 +2,7 @@
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
 import { shoreOf } from '../scenes/beach.ts';
+import { skerriesBox } from '../scenes/sea-rocks.ts';
 import type { Setting } from './setting.ts';
 
 export interface Region {
@@ -66,6 +67,11 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
       return band(h, 1, 0.5, ['blue']);
     case 'mountains':
       return band(h - 0.3, h, 0.95, ['gray']);
+    case 'volcano':
+      return band(h - 0.4, h, 0.9, ['gray']);
+    case 'iceberg':
+    case 'sea-rocks':
+      return { ...skerriesBox(setting.view, seed), depth: 0.5, colors: ['gray'] };
     case 'headland':
       return band(h - 0.06, h, 0.9, ['gray']);
     case 'hills':

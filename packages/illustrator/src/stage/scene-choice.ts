@@ -63,14 +63,23 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
 function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefined): SettingFact | undefined {
   const known = places.filter((f) => sceneOf(f.value) !== undefined);
   const said = known.filter((f) => f.kind === 'place');
+  // "The arctic ocean" is a sea.
+  const sea = said.find((f) => sceneOf(f.value) === 'sea');
+  if (sea && said.every((f) => f === sea || sceneOf(f.value) === 'snowfield')) return sea;
   // Snow lies on a place: "snow in a pine forest" is the forest.
   const place = said.find((f) => !(sceneOf(f.value) === 'snowfield' && weatherOf(f.value) === 'snow')) ?? said[0];
-  if (place) return place;
+  // "The Milky Way over a mountain", "a forest under the night sky": the land is the place.
+  const over = place && NIGHT_LIGHTS.test(place.value) && subjectPlace?.source === 'user' && !isSky(sceneOf(subjectPlace.name));
+  if (place && !over) return place;
+  if (over) return undefined;
   // What was only added to a scene says less about it than a thing that is a place itself.
   return known.find(
     (f) => !subjectPlace || ((f.source === 'user' || f.source === 'edit') && !saysLess(f.value, subjectPlace.name)),
   );
 }
+
+/** Lights and skies that only the night shows. */
+export const NIGHT_LIGHTS = /^(?:the )?(?:milky way|night sky|starry sky|northern lights|aurora(?: borealis)?|stars)$/;
 
 /** The sky alone is under every place, and a sea lies at every shore: a subject that is a place ("a city skyline") says more. */
 const saysLess = (value: string, name: string): boolean =>

@@ -5,7 +5,7 @@ import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { type Framing, framingOf } from './framing.ts';
-import { isStarry, sceneChoiceOf } from './scene-choice.ts';
+import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface Setting {
@@ -73,13 +73,15 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const facts = brief.setting.filter((f) => !f.off);
   const { scene, place } = sceneChoiceOf(brief, SCENE_IDS);
   // Some lights are only seen by night.
-  const nightly = brief.subjects.some(
-    (s) =>
-      !s.off &&
-      s.source !== 'edit' &&
-      (/^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name) ||
-        (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
-  );
+  const nightly =
+    facts.some((f) => f.kind === 'place' && f.source !== 'edit' && NIGHT_LIGHTS.test(f.value)) ||
+    brief.subjects.some(
+      (s) =>
+        !s.off &&
+        s.source !== 'edit' &&
+        (/^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name) ||
+          (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
+    );
   const fallback: TimeOfDay = scene === 'night-sky' || nightly ? 'night' : 'day';
   const time = (facts
     .filter((f) => f.kind === 'time')

@@ -81,7 +81,7 @@ const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 
 /** Scenes whose painter plants the writer's trees itself, in groups. */
-const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden']);
+const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden', 'waterfall']);
 
 /** Trees that a writer added to such a scene are woods, not one tree in front. */
 export const isGrove = (fact: Subject, scene: string): boolean =>
@@ -101,12 +101,19 @@ function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
   return many && LAND.has(scene) && BLOOMS.test(drawingOf(fact.name)?.grounding.name ?? '');
 }
 
+const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulders?|reef)$/;
+
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   if (isFlowerField(fact, scene, brief)) return 'flowers';
-  const counted = fact.count !== undefined && 'exact' in fact.count;
+  const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
+  const single = fact.count !== undefined && 'exact' in fact.count;
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
-  if (scene === 'city' && !counted && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
+  if (scene === 'mountains' && !counted && fact.name === 'volcano') return 'volcano';
+  if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
+  if ((scene === 'sea' || scene === 'beach') && !single && fact.source === 'user' && SKERRIES.test(fact.name))
+    return 'sea-rocks';
+  if (scene === 'city' && !single && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
 }
 

@@ -30,7 +30,7 @@ const HOMES: readonly (readonly [Home, string])[] = [
   [{ place: 'desert' }, 'camel cactus scorpion rattlesnake lizard pyramid sphinx cowboy armadillo'],
   [{ place: 'desert planet' }, 'astronaut rover cosmonaut lander'],
   [{ place: 'sea' }, 'ship boat sailboat yacht whale dolphin orca ferry trawler tanker galleon raft iceberg buoy tugboat'],
-  [{ place: 'sea' }, 'pirate-ship cruise-ship fishing-boat container-ship golden-gate-bridge'],
+  [{ place: 'sea' }, 'pirate-ship cruise-ship fishing-boat container-ship golden-gate-bridge iceberg'],
   [
     { place: 'underwater' },
     'fish shark octopus squid jellyfish seahorse stingray coral mermaid submarine diver goldfish clownfish turtle whale-shark manta-ray sea-turtle tropical-fish scuba-diver',

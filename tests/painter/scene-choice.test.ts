@@ -1,0 +1,47 @@
+/** Which scene an idea is painted in: what was said outranks what was added, and what stands on the ground has some. */
+import { stageOf } from '@atelier/illustrator';
+import { read, write } from '@atelier/prompt';
+import { describe, expect, it } from 'vitest';
+
+const sceneOfIdea = (idea: string, liberty: 'faithful' | 'balanced', seed: number) =>
+  stageOf(write(read(idea), { liberty, seed }), { width: 160, height: 160, seed, missing: 'leave' });
+
+describe('the scene of an idea', () => {
+  it.each([
+    ['a starry sky over a cabin in winter', 'night-sky', 'night'],
+    ['a field of lavender in provence', 'farmland', undefined],
+    ['a stone bridge over a river in autumn', 'river', undefined],
+    ['the milky way over a mountain', 'mountains', 'night'],
+    ['skyscrapers at sunrise', 'city', 'dawn'],
+    ['snow falling in a pine forest', 'forest', undefined],
+    ['dunes under a starry sky', 'desert', 'night'],
+    ['an iceberg in the arctic ocean', 'sea', undefined],
+    ['a castle in the clouds', 'sky', undefined],
+    ['a dramatic sky over a farmhouse', 'meadow', undefined],
+    ['a waterfall in the jungle', 'waterfall', undefined],
+  ])('%s: %s', (idea, scene, time) => {
+    for (const seed of [3, 7]) {
+      const stage = sceneOfIdea(idea, 'balanced', seed);
+      // The writer may give a farmhouse hills or a farm; never the sky alone.
+      if (scene === 'meadow') expect(stage.scene.setting).not.toBe('sky');
+      else expect(stage.scene.setting).toBe(scene);
+      if (time) expect(stage.scene.time).toBe(time);
+    }
+  });
+
+  it.each([
+    ['a field of lavender', 'rows'],
+    ['skyscrapers at night', 'buildings'],
+    ['waves crashing on rocks', 'sea-rocks'],
+    ['a volcano erupting', 'volcano'],
+    ['an iceberg in the ocean', 'iceberg'],
+  ])('%s: painted by the scene as %s, and not missing', (idea, element) => {
+    const stage = sceneOfIdea(idea, 'balanced', 5);
+    expect(stage.missing).toEqual([]);
+    expect(stage.objects.map((o) => o.grounding.name)).toContain(`scene.${element}`);
+  });
+
+  it('a thing that cannot hang in the air stands on land also where nothing is added', () => {
+    expect(sceneOfIdea('a dark sky over a cabin', 'faithful', 1).scene.setting).toBe('meadow');
+  });
+});
