@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rename
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { encodePng } from '@atelier/lineage';
+import { encodePng, provenanceOf } from '@atelier/lineage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { atelier, atelierJson, emptyFolder } from './cli.ts';
 
@@ -205,6 +205,33 @@ describe('atelier film', () => {
     expect([over.status, /\$0\.600 for a film of 5 seconds/.test(over.stderr)]).toEqual([1, true]);
     const { totals } = await atelierJson<{ totals: object[] }>(['spending'], { cwd, env });
     expect(totals).toMatchObject([{ engine: 'runway', pictures: 1, dollars: 0.6 }]);
+  }, 60_000);
+});
+
+describe('going on from a picture of an engine elsewhere', () => {
+  it('asks the same engine with the same settings, within the limit, and records whose child it is', async () => {
+    const cwd = emptyFolder();
+    const env = { OPENAI_BASE_URL: url, OPENAI_IMAGE_MODEL: 'dall-e-3', OPENAI_PAID: '1' };
+    asked.length = 0;
+    answer = (_asked, response) => json(response, 200, { data: [{ b64_json: png }] });
+    const wish = ['imagine', 'a lighthouse at noon', '--engine', 'openai', '--set', 'quality=hd', '--seed', '5', '--json'];
+    const [first] = (await atelierJson<{ images: { pixels: string }[] }>(wish.slice(0, -1), { cwd, env })).images;
+    const revised = await atelier(['revise', 'last', 'make it night'], { cwd, env });
+    expect([revised.status, /Estimate: \$0\.080/.test(revised.stderr)]).toEqual([0, true]);
+    const bodies = asked.map(({ body }) => JSON.parse(body.toString('utf8')));
+    expect(bodies.map(({ model, quality }) => [model, quality])).toEqual([
+      ['dall-e-3', 'hd'],
+      ['dall-e-3', 'hd'],
+    ]);
+    expect(bodies[1].prompt).toMatch(/night/);
+    const [last] = (await atelier(['list'], { cwd })).stdout.split('\n');
+    const file = join(cwd, /(\S+\.png)/.exec(last ?? '')?.[1] ?? '');
+    expect(provenanceOf(readFileSync(file)).parent).toBe(first?.pixels);
+    const over = await atelier(['revise', 'last', 'make it noon', '--max-cost', '0.01'], { cwd, env });
+    expect([over.status, asked.length]).toEqual([1, 2]);
+    const replayed = await atelier(['replay', 'last'], { cwd, env });
+    expect(replayed.stderr).toMatch(/a trained model.*atelier imagine FILE --engine openai --seed 5/);
+    expect(asked).toHaveLength(2);
   }, 60_000);
 });
 

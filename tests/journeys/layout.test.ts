@@ -1,5 +1,6 @@
 /** A chat model says where things stand; what it may not do leaves the built-in layout, with a note. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { provenanceOf } from '@atelier/lineage';
 import type { Stage } from '@atelier/spec';
 import { expect, it } from 'vitest';
@@ -35,6 +36,11 @@ it('lays each of several pictures out by itself, and each says who did', async (
   const [left, right] = records.map(({ brief }) => JSON.stringify(brief.subjects));
   expect(left).toContain('0.05');
   expect(right).toContain('0.8');
+  // The file alone brings it back, the record whole.
+  const [{ file } = { file: '' }] = images;
+  const again = join(cwd, 'again.png');
+  expect((await atelier(['replay', file, '-o', again], { cwd })).status).toBe(0);
+  expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
 });
 
 it('keeps the built-in layout where its answer will not do', async () => {

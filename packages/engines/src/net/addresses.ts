@@ -25,8 +25,8 @@ for (const [net, bits] of [
 ] as const)
   inward.addSubnet(net, bits, 'ipv4');
 for (const [net, bits] of [
-  ['::', 128],
-  ['::1', 128],
+  // With `::1`, and addresses of IPv4 in the old clothes (`::127.0.0.1`).
+  ['::', 96],
   ['64:ff9b::', 96],
   ['64:ff9b:1::', 48],
   ['100::', 64],

@@ -40,6 +40,8 @@ describe('addresses', () => {
     'ff02::1',
     'example.org',
   ])('%s is not public', (address) => expect(isPublic(address)).toBe(false));
+  it.each(['::127.0.0.1', '::7f00:1', '::'])('%s is not', (address) => expect(isPublic(address)).toBe(false));
+
   it.each(['1.1.1.1', '8.8.8.8', '172.32.0.1', '2606:4700::1111'])('%s is public', (address) =>
     expect(isPublic(address)).toBe(true),
   );

@@ -39,6 +39,8 @@ export interface Painting {
   budget?: Budget;
   /** What the Illustrator draws to steer the engine. */
   guide?: Guidance;
+  /** `pixels` hash of the picture that it is revised from. */
+  parent?: string;
 }
 
 /** One of several pictures. */
@@ -173,11 +175,12 @@ export async function plansOf({
 
 /** One plan and who paints it. */
 export interface Canvas
-  extends Pick<Painting, 'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside' | 'options' | 'guide' | 'written'> {
+  extends Pick<
+    Painting,
+    'dialect' | 'missing' | 'threads' | 'format' | 'keepBeside' | 'options' | 'guide' | 'written' | 'parent'
+  > {
   plan: Plan;
   engine: ImageEngine;
-  /** `pixels` hash of the picture that this one is revised from. */
-  parent?: string;
 }
 
 function requestOf({ plan, engine, dialect, missing, threads, format, keepBeside, options }: Canvas): EngineRequest {

@@ -1,7 +1,7 @@
 /** The same picture again, from what the file says and nothing else. */
 import { engineOf } from '@atelier/engines';
 import { provenanceOf } from '@atelier/lineage';
-import { AtelierError, type EngineRequest, MISSING_POLICIES, type MissingPolicy } from '@atelier/spec';
+import { AtelierError, type EngineRequest, MISSING_POLICIES, type MissingPolicy, type Provenance } from '@atelier/spec';
 import type { FileFormat } from './file-formats.ts';
 import { type Artwork, finish, type Keep } from './imagine.ts';
 
@@ -16,6 +16,7 @@ export async function* replay(
   signal?: AbortSignal,
 ): AsyncGenerator<ReplayEvent> {
   const before = provenanceOf(bytes);
+  refuseModels(before);
   const engine = await engineOf(before.engine.id);
   const request: EngineRequest = {
     brief: before.brief,
@@ -44,7 +45,11 @@ export async function* replay(
       {
         format: options.format,
         parent: before.parent,
-        ...(before.writer && { written: { writer: before.writer, warnings: [] } }),
+        written: {
+          ...(before.writer && { writer: before.writer }),
+          ...(before.layout && { layout: before.layout }),
+          warnings: [],
+        },
       },
       keep,
     );
@@ -56,6 +61,16 @@ export async function* replay(
       paintedNow: `${engine.name} ${engine.version}`,
     };
   }
+}
+
+/** What a trained model drew comes from no file: it may be drawn again, for money or not, and comes out otherwise. */
+function refuseModels({ engine, seed }: Provenance): void {
+  if (engine.kind === 'procedural') return;
+  const again = engine.id.startsWith('handoff:') ? '' : ` --engine ${engine.id} --seed ${seed}`;
+  throw new AtelierError(
+    'not-taken',
+    `${engine.name} drew this picture, a trained model: nothing but that model can draw it, and hardly the same again. \`atelier imagine FILE${again}\` asks for another from the same words.`,
+  );
 }
 
 /** Absent in a record means the default. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AtelierError, type Provenance } from '@atelier/spec';
 import { Command } from 'commander';
+import type { Artwork } from '../../use-cases/imagine.ts';
 import { interruptible } from '../interrupt.ts';
 import { jsonOption, maxCostOption, offlineOption, threadsOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
@@ -39,7 +40,10 @@ export const reviseCommand = (): Command =>
 Examples:
   atelier revise last "make it night, a sailboat on the left"
   atelier revise 3 "no people, wider" --dry
-  atelier revise last "what did you add?"`,
+  atelier revise last "what did you add?"
+
+A picture that an engine elsewhere drew is drawn by it again from the changed words, with an estimate before; one that was carried there by
+hand becomes a new request.`,
     )
     .action(async (argument: string, instruction: string, flags: Flags) => {
       const { provenanceOf } = await import('@atelier/lineage');
@@ -76,6 +80,20 @@ Examples:
       const { keeper } = await import('../keep.ts');
       const { keep, format } = keeper({ output: flags.output });
       const seed = again ? (parent.seed + 1) % 2 ** 32 : parent.seed;
+      const shown = async (artwork: Artwork): Promise<void> => {
+        const { artworkJson } = await import('../artwork-json.ts');
+        const { artworkLines } = await import('../artwork.ts');
+        if (flags.json) return printJson({ ...about, images: [artworkJson(artwork)] });
+        print(answer);
+        process.stdout.write(artworkLines(artwork, { before: undefined, last: false, edited: true }));
+      };
+      if (parent.engine.kind === 'model') {
+        const { redrawn } = await import('../redraw.ts');
+        const rest = { parent, brief, seed, written, offline, maxCost, format, keep, json: flags.json === true };
+        const artwork = await redrawn(rest);
+        if (artwork) await shown(artwork);
+        return;
+      }
       const progress = progressLine();
       await interruptible(async (signal) => {
         const options = { format, ...(flags.threads && { threads: flags.threads }), ...(written && { written }) };
@@ -85,11 +103,7 @@ Examples:
             continue;
           }
           progress.clear();
-          const { artworkJson } = await import('../artwork-json.ts');
-          const { artworkLines } = await import('../artwork.ts');
-          if (flags.json) return printJson({ ...about, images: [artworkJson(event.artwork)] });
-          print(answer);
-          process.stdout.write(artworkLines(event.artwork, { before: undefined, last: false, edited: true }));
+          await shown(event.artwork);
         }
       }).finally(() => progress.clear());
     });
