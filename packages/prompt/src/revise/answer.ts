@@ -18,7 +18,7 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: B
       'new: ',
       patch.added
         .filter(asked)
-        .filter(({ kind }) => kind !== 'absent')
+        .filter(({ kind, value }) => kind !== 'absent' && !/^(?:background|foreground)$/.test(value))
         .map((fact) => placed(fact, patch, after)),
     ),
     said(

@@ -1,5 +1,5 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
-import { MOODS, weatherOf, wordNet } from '@atelier/lexicon';
+import { MOODS, singular, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { aboutIt } from './about-it.ts';
@@ -11,7 +11,7 @@ import { moving, things } from './moving.ts';
 import { oneOf } from './one-of.ts';
 import { type ClauseContext, type Form, type Outcome, ok, split } from './outcome.ts';
 import { IT, look, whole } from './picture.ts';
-import { move, predicate, qualify } from './predicate.ts';
+import { move, oppositeOf, predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
 import { remove, removeInventions, removeProperty } from './remove.ts';
 import { dropRest, exchange, insteadOfTheOnly, replace, setFacet } from './replace.ts';
@@ -52,8 +52,14 @@ const removing: Form = (bench, clause) => {
   if (not && !/\bbut\b|,/.test(not)) return removeProperty(bench, bare(not)) ? true : (remove(bench, not, 'remove') ?? true);
   const less = /^(?:make (?:it|this) )?less ([\p{L}-]+)$/iu.exec(clause)?.[1];
   if (less && !LOOK_STEPS.has(`less ${less.toLowerCase()}`))
-    return removeProperty(bench, less.toLowerCase()) ? true : moodless(bench, less);
+    return removeProperty(bench, less.toLowerCase()) ? true : (moodless(bench, less) ?? without(bench, less.toLowerCase()));
   return undefined;
+};
+/** "less violent" where nothing said so: nothing violent, then. */
+const without = (bench: Workbench, word: string): Outcome => {
+  if ((wordNet(word)?.adjective ?? 0) < 1 || wordNet(word)?.concrete !== undefined) return undefined;
+  bench.setAbsent(word);
+  return true;
 };
 const moodless = (bench: Workbench, word: string): Outcome => {
   const kept = bench.brief.look.filter((fact) => fact.value.toLowerCase() !== word.toLowerCase());
@@ -163,6 +169,12 @@ const shaping: Form = (bench, clause, context) => {
     if (owning) return ok(hand(bench, subjects, owning));
     return ok(predicate(bench, subjects, predicative));
   });
+  const too = /^the ([\p{L} ]+?) (?:is|are|looks?) too ([\p{L}-]+)$/iu.exec(clause);
+  if (done === undefined && too?.[1] && too[2]) {
+    const wish = oppositeOf(too[2].toLowerCase());
+    if (!wish) return `What should the ${too[1]} be instead of ${too[2]}?`;
+    return ok(put(bench, `${wish} ${too[1]}`, { mode: 'set' }));
+  }
   // "the street should be cobblestone" where no street was named: it comes with what is said of it.
   const named =
     /^(?!make|turn|have|let|paint|colou?r|dye|render|change|get)the ([\p{L} ]+?) (?:should|must|needs to) be ([\p{L} -]+)$/iu.exec(
@@ -173,13 +185,23 @@ const shaping: Form = (bench, clause, context) => {
     if (whole.subjects.length + whole.setting.length === 1 && whole.unread.length === 0)
       return ok(put(bench, `${named[2]} ${named[1]}`, { mode: 'set' }));
   }
+  const placed =
+    /^(?!make|turn|have|let|paint|colou?r|dye|render|change|get)(the [\p{L} ]+?) (?:should|must|needs to) be ((?:in|on|at|next|behind|under|over|above|near|beside|between) .+)$/iu.exec(
+      clause,
+    );
+  if (done === undefined && placed?.[1] && placed[2]) return ok(put(bench, `${placed[1]} ${placed[2]}`, { mode: 'set' }));
+  // "make the valley full of lavender": of a place.
+  const filled = /^make (the [\p{L} ]+? (?:full of|covered (?:in|with)|made of|filled with|lined with) .+)$/iu.exec(
+    clause,
+  )?.[1];
+  if (done === undefined && filled) return ok(put(bench, filled, { mode: 'set' }));
   // "make the zebra blue" is about a zebra that is there; it brings none in.
   const about = /^(?:make|turn|paint|colou?r|dye) the (.+)$/i.exec(clause)?.[1];
   return done ?? (about && !/^(?:picture|image)\b/i.test(about) ? `I find no “${about}” in the picture to change.` : undefined);
 };
 
 const ADD =
-  /^(?:add|put in|put|place|insert|include|throw in|draw|paint|show(?: me)?|give (?:me|us)|it needs|needs|there should be|there (?:is|are)|there's|bring in|i (?:want|need)|we need|use|have|with|also|plus|drop in|stick in|pop in|create)\s+(.+)$/i;
+  /^(?:add|put in|put|place|insert|include|throw in|(?:write|print|letter)(?= ["“]| the (?:words?|text|name|date|title))|draw|paint|show(?: me)?|give (?:me|us)|it needs|needs|there should be|there (?:is|are)|there's|bring in|i (?:want|need)|we need|use|have|with|also|plus|drop in|stick in|pop in|create)\s+(.+)$/i;
 const adding: Form = (bench, clause) => {
   const named = ADD.exec(clause)?.[1];
   if (!named) return undefined;
@@ -280,6 +302,9 @@ function isPhrase(phrase: string): boolean {
   if (/\?$/.test(phrase) || !/\p{L}/u.test(phrase)) return false;
   if (words.length === 1) return true;
   const entry = wordNet(first);
+  // "open book", "running water": a quality and a thing.
+  if (words.length === 2 && (entry?.adjective ?? 0) > 0 && wordNet(singular(words[1] ?? ''))?.concrete !== undefined)
+    return true;
   return (
     !(
       entry?.verb !== undefined &&

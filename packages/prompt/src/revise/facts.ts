@@ -48,8 +48,10 @@ export const counted = ({ name, count }: Subject): string => {
 /** "two red cars on the left", "palm trees" where a writer left the number open. */
 function phraseOf(subject: Subject): string {
   const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]) => facts.filter(({ off }) => !off);
-  const before = on(subject.attributes).filter(({ kind }) => kind !== 'position' && kind !== 'role');
-  const behind = [...on(subject.actions), ...on(subject.attributes).filter(({ kind }) => kind === 'position')];
+  const after = ({ kind, value }: { kind: string; value: string }) =>
+    kind === 'position' || /^(?:shaped like|in the shape of|back to) /.test(value);
+  const before = on(subject.attributes).filter((fact) => !after(fact) && fact.kind !== 'role');
+  const behind = [...on(subject.actions), ...on(subject.attributes).filter(after)];
   const name = subject.count === undefined && subject.source === 'writer' ? plural(subject.name) : counted(subject);
   const number = /^(\S+) (?=\S)/.exec(name)?.[0] ?? '';
   const lead =

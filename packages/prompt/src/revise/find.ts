@@ -72,6 +72,28 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
     const focus = focusOf(bench);
     return focus ? [focus] : [];
   }
+  if (/^(?:them|they)$/.test(text)) {
+    // Several that were spoken of last, else the ones that live.
+    const focus = focusOf(bench);
+    if (focus?.source === 'edit' && focus.count && !('exact' in focus.count && focus.count.exact === 1)) return [focus];
+    const living = bench.brief.subjects.filter(
+      (each) => !each.off && each.source !== 'writer' && each.source !== 'inferred' && lives(each),
+    );
+    if (living.length > 0) return living;
+  }
+  const marked = /^([\p{L}-]+) ones?$/u.exec(text)?.[1];
+  if (marked) {
+    // "the red one": red itself, or in red.
+    const has = ({ attributes }: Subject) => attributes.some(({ value, off }) => !off && value.split(' ').includes(marked));
+    const own = bench.subjects().filter(has);
+    const worn = new Set(own.map(({ id }) => id));
+    const bearers = bench
+      .subjects()
+      .filter(({ id }) =>
+        bench.brief.relations.some((r) => r.from === id && worn.has(r.to) && /^(?:wearing|holding|with|in)$/.test(r.predicate)),
+      );
+    if (bearers.length + own.length > 0) return bearers.length > 0 ? bearers : own;
+  }
   if (/^(?:them|they|both|all|both of them|all of them|everything|everyone|each)$/.test(text))
     return bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
   const words = text.replace(/'s$/, '').split(/\s+/);

@@ -8,7 +8,7 @@ import { Workbench } from './workbench.ts';
 
 const WHICH = '(?<which>one|another|the (?:left|right|middle|first|second|third|last|other|front|back)(?: one)?)';
 const ONE_OF = new RegExp(
-  `^(?:make |turn |paint |let |have |give )?${WHICH}(?: of (?:them|these|those|the (?<of>[\\p{L} ]+?)))?(?: (?!should|must|could|is|to|wear)(?<noun>[\\p{L}]+))?(?: (?:should|must|could|is|to)(?: be)?)? (?<rest>[^,]+)$`,
+  `^(?:make |turn |paint |let |have |give )?${WHICH}(?: of (?:them|these|those|the (?<of>[\\p{L} ]+?)))?(?: (?!should|must|could|is|to|wear)(?<noun>[\\p{L}]+))?(?: (?:should|must|could|is|to)(?: be)?)? (?<rest>.+)$`,
   'iu',
 );
 const PLACE_OF: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export const oneOf: Form = (bench, clause) => {
   const group = called[0] ?? (pronoun ? several.at(-1) : undefined);
   if (!group) return undefined;
   // "… and the other black"
-  const [doing = '', other] = rest.split(/(?:,? and|,) the others?(?: one)?(?: (?:should|must)(?: be)?)? /i);
+  const [doing = '', other] = rest.split(/(?:,? and|,) (?:the others?|one)(?: one)?(?: (?:should|must)(?: be)?)? /i);
   const first = doing.replace(/^(?:wear|wears|wearing) /i, 'wearing ');
   const trial = new Workbench(bench.brief);
   const same = trial.brief.subjects.find(({ id }) => id === group.id);
@@ -39,7 +39,7 @@ export const oneOf: Form = (bench, clause) => {
   const where = PLACE_OF[/left|right|middle|front|back/i.exec(groups.which)?.[0].toLowerCase() ?? ''];
   if (where) bench.setAttribute(one, 'position', where);
   predicate(bench, [one], first);
-  if (other) predicate(bench, [group], other);
+  if (other && !predicate(bench, [group], other)) return `I could not place “${other}”.`;
   bench.focus = one;
   return true;
 };

@@ -185,6 +185,12 @@ const FORMATS: Readonly<Record<string, string>> = {
   'phone wallpaper': '9:16',
   'desktop wallpaper': '16:9',
   panorama: '21:9',
+  a4: '5:7',
+  a5: '5:7',
+  'a4 portrait': '5:7',
+  'a5 portrait': '5:7',
+  'a4 landscape': '7:5',
+  'a5 landscape': '7:5',
 };
 
 function aspect(bench: Workbench, wider: boolean): Outcome {

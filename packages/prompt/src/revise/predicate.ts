@@ -24,7 +24,10 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
       /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|become|turn|coloured|colored|painted|in)\s+(?=\S)/i,
       (word) => (/^in/i.test(word) ? word : ''),
     )
-    .trim();
+    .trim()
+    .replace(/^in (?=\p{L}+(?: \p{L}+)?$)/iu, (word: string, _: number, whole: string) =>
+      isColour(whole.slice(3).toLowerCase()) ? '' : word,
+    );
   const lower = rest.toLowerCase();
   if (subjects.length === 0 || lower === '') return false;
   return (
@@ -34,6 +37,8 @@ export function predicate(bench: Workbench, subjects: readonly Subject[], said: 
     quality(bench, subjects, lower) ||
     wears(bench, subjects, lower) ||
     becomes(bench, subjects, rest) ||
+    shaped(bench, subjects, lower) ||
+    qualityWith(bench, subjects, lower) ||
     does(bench, subjects, lower)
   );
 }
@@ -184,7 +189,38 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   fat: 'slim',
   short: 'tall',
   tall: 'short',
+  bright: 'dark',
+  dark: 'bright',
+  light: 'dark',
+  wide: 'narrow',
+  narrow: 'wide',
+  long: 'short',
+  clean: 'worn',
+  dirty: 'clean',
+  new: 'old',
+  colourful: 'muted',
+  colorful: 'muted',
+  shiny: 'matte',
+  smooth: 'rough',
+  rough: 'smooth',
+  round: 'angular',
+  sharp: 'soft',
+  hard: 'soft',
+  soft: 'firm',
+  thick: 'thin',
+  heavy: 'light',
+  plain: 'ornate',
+  empty: 'full',
+  full: 'half-empty',
+  calm: 'lively',
+  serious: 'cheerful',
+  scary: 'friendly',
+  cute: 'serious',
 };
+
+/** What is wished for where something is too much: "too bright" asks for dark. */
+export const oppositeOf = (word: string): string | undefined =>
+  ({ small: 'big', little: 'big', tiny: 'big', big: 'small', large: 'small', huge: 'small' })[word] ?? OPPOSITE[word];
 
 function isAdjective(word: string): boolean {
   if (ATTRIBUTE_KINDS.has(word)) return true;
@@ -244,12 +280,27 @@ export function replaceSubject(bench: Workbench, old: Subject, by: Subject): Sub
   return stands;
 }
 
+/** "shaped like a fish". */
+function shaped(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  if (!/^(?:in the shape of|shaped like) /.test(text)) return false;
+  for (const subject of subjects) bench.setAttribute(subject, 'shape', text);
+  return true;
+}
+
+/** "white with a long mane". */
+function qualityWith(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
+  const found = /^([\p{L} -]+?) (with .+)$/u.exec(text);
+  const [first] = subjects;
+  if (!found?.[1] || !found[2] || !first || !quality(bench, subjects, found[1])) return false;
+  return put(bench, `the ${first.name} ${found[2]}`, { mode: 'set' });
+}
+
 function does(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
   const [verb = '', ...others] = text.split(' ');
   const entry = wordNet(verb);
   const participle = /ing$/.test(verb) ? verb : entry?.verb !== undefined ? presentParticiple(verb) : undefined;
   const [first] = subjects;
-  if (!participle || !first) return false;
+  if (!participle || !first || isColour(verb) || isColour(`${verb} ${others[0] ?? ''}`)) return false;
   const phrase = `${participle} ${others.join(' ')}`.trim();
   if (others.length === 0) {
     for (const subject of subjects) bench.setAction(subject, phrase, (other) => contradicts(other, phrase));

@@ -9,7 +9,9 @@ import {
   drawingOf,
   LETTERING_NOUNS,
   LOOKS,
+  presentParticiple,
   singular,
+  verbBase,
   weatherOf,
   wordNet,
 } from '@atelier/lexicon';
@@ -61,7 +63,16 @@ export function put(bench: Workbench, told: string, { mode, trusting = false }: 
 }
 
 /** "a scar on his cheek": whose cheek, by the name of what was spoken of last. */
-function owned(bench: Workbench, phrase: string): string {
+function owned(bench: Workbench, told: string): string {
+  const who = /^(?:she|he|they) (?=[\p{L}]+s? )/iu.test(told) ? livingFocus(bench) : undefined;
+  // "she loves horses" → "the sister loving horses", which no reader takes for a noun.
+  const said = who
+    ? told.replace(/^(?:she|he|they) ([\p{L}]+)/iu, (_, verb: string) => {
+        const base = verbBase(verb);
+        return `the ${who.name} ${base !== undefined && wordNet(base)?.verb !== undefined ? presentParticiple(base) : verb}`;
+      })
+    : told;
+  const phrase = pointing(focusOf(bench), said) ?? said;
   return phrase.replace(
     /\b(on|in|at|over|around|under|behind|above|below|near|against|between|to|with|beside) (his|her|its|their) (?=\p{L})/giu,
     (whole, where: string, whose: string) => {
@@ -96,8 +107,9 @@ function putScene(
         continue;
       }
       const known = findScene(bench, fact.value)[0];
-      if (!known)
-        bench.brief.setting.push({ id: bench.freshId(fact.value), kind: 'background', value: fact.value, source: 'edit' });
+      const id = known?.id ?? bench.freshId(fact.value);
+      if (!known) bench.brief.setting.push({ id, kind: 'background', value: fact.value, source: 'edit' });
+      ids.set(fact.id, id);
       continue;
     }
     if (fact.kind !== 'place') {
@@ -147,6 +159,12 @@ function putSubject(
   const known = bench.subjects().find((each) => isCalled(each.name, subject.name.toLowerCase()) || each.name === subject.name);
   // One stands in a place and walks along a shore, but not along a light or a mood.
   const scene = definite ? findScene(bench, subject.name).find(({ kind }) => isSettingKind(kind)) : undefined;
+  // "the buildings" of a city, where a bridge is a building too.
+  const merely = known && singular(known.name) !== singular(subject.name) && !known.name.endsWith(` ${singular(subject.name)}`);
+  if (definite && target && scene && merely) {
+    ids.set(subject.id, scene.id);
+    return;
+  }
   if (definite && known) {
     ids.set(subject.id, known.id);
     alter(bench, known, subject);
@@ -166,7 +184,10 @@ function putSubject(
     return;
   }
   const plainly = subject.attributes.every(({ kind }) => kind !== 'position') && said.relations.length === 0;
-  const same = known && singular(known.name) === singular(subject.name) && !target ? known : undefined;
+  const called =
+    known &&
+    (singular(known.name) === singular(subject.name) || (mode === 'set' && known.name.endsWith(` ${singular(subject.name)}`)));
+  const same = called && !target ? known : undefined;
   if (same && mode === 'set' && alter(bench, same, subject)) {
     ids.set(subject.id, same.id);
     return;

@@ -445,3 +445,53 @@ describe('amounts, comparisons and mirrors', () => {
     expect(tree).toBeDefined();
   });
 });
+
+describe('what talk is made of', () => {
+  it('R8 what is so already becomes the person’s when they say it', () => {
+    const brief = drawn('a forest');
+    const time = brief.setting.find(({ kind }) => kind === 'time');
+    expect(time?.source).toBe('writer');
+    const told = revise(brief, `make it ${time?.value}`, { seed });
+    expect(told.answer).toContain('already');
+    expect(told.brief.setting.find(({ kind }) => kind === 'time')?.source).toBe('edit');
+    expect(revise(told.brief, `make it ${time?.value}`, { seed }).unplaced).toHaveLength(1);
+  });
+
+  it.each([
+    ['a wolf howling at the moon', ['add two more wolves', 'they should be black'], 'wolf', 'black', 'moon'],
+    ['a horse in a meadow', ['make the horse white with a long mane'], 'horse', 'white', undefined],
+  ])('%s: %j', (idea, instructions, name, colour, not) => {
+    const { brief } = said(idea, ...instructions);
+    const colours = (of: string) => brief.subjects.find((each) => each.name === of)?.attributes.map(({ value }) => value);
+    expect(colours(name)).toContain(colour);
+    if (not) expect(colours(not) ?? []).not.toContain(colour);
+  });
+
+  it.each([
+    ['two knights', 'one in red armor, one in blue', [1, 1]],
+    ['a hot air balloon over a valley', 'three balloons', [3]],
+    ['three balloons', 'one shaped like a fish', [2, 1]],
+  ])('%s / %s', (idea, instruction, counts) =>
+    expect(
+      said(idea, instruction)
+        .brief.subjects.slice(0, counts.length)
+        .map(({ count }) => count),
+    ).toEqual(counts.map((exact) => ({ exact }))),
+  );
+
+  it.each([
+    ['a city at noon', 'the sky is too bright', 'dark sky'],
+    ['a castle', 'add a dragon in the background', 'dragon in the background'],
+    ['two knights fighting', 'make it less violent', 'no violent'],
+    ['a card for my sister', 'write "Mia" on it', '“Mia”'],
+    ['a cup on a table', 'a book beside it', 'book beside the'],
+    ['birthday card for my sister', 'she loves horses', 'horses'],
+  ])('%s / %s', (idea, instruction, answer) =>
+    expect(said(idea, instruction).answer.toLowerCase()).toContain(answer.toLowerCase()),
+  );
+
+  it('says what it would need to know', () => {
+    expect(said('a city at noon', 'the sky is too loud').answer).toContain('instead of loud');
+    expect(said('a beach sunset', 'write an e-mail to my landlord').unplaced).toHaveLength(1);
+  });
+});

@@ -71,8 +71,11 @@ export function revise(brief: Brief, instruction: string, { seed = 0, liberty }:
   const roll = anew ? hashSeed(seed, 'revise', text) : seed;
   const after = level === undefined ? asked : settle(brief, bench, { seed: roll, liberty: level, anew });
   const { reasons: _, ...patch } = { ...difference(brief, after, bench.replaced), reasons: {} };
-  if (patch.added.length + patch.removed.length + patch.changed.length === 0)
-    return unchanged('It is so already; nothing changes.', { unplaced: [instruction.trim()] });
+  const still = patch.added.length + patch.removed.length + patch.changed.length === 0;
+  // "Make it golden hour" where the writer had chosen it: from now on it is the person's (R8).
+  if (still && JSON.stringify(after) !== JSON.stringify(brief))
+    return { brief: after, patch: NOTHING, answer: 'It is so already; now that you have said it, it stays so.', unplaced: [] };
+  if (still) return unchanged('It is so already; nothing changes.', { unplaced: [instruction.trim()] });
   const full: Patch = { ...patch, reasons: reasonsFor(patch, after, bench.reasons, instruction) };
   return { brief: after, patch: full, answer: answerFor(full, askedToGo, after), unplaced: [] };
 }

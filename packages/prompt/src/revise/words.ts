@@ -98,6 +98,8 @@ const CUT = new RegExp(`\\s*(?:[;\\n]+|,?\\s+(?:and then|then|and also|and)\\s+(
 
 /** Clauses, each an edit of its own: "make it night, a sailboat on the left" is two. Lettering in quotes is never cut. */
 export function clausesOf(text: string): string[] {
+  // "one in red armour, one in blue" tells two of several apart in one breath.
+  if (/^(?:make )?one\b[^,]+,? (?:and )?(?:one|the others?)\b/i.test(text)) return [plainClause(text)];
   const quoted: string[] = [];
   const held = text.replace(/["“”][^"“”]*["“”]/g, (found) => {
     quoted.push(found);

@@ -6,6 +6,10 @@ import type { Subject } from '@atelier/spec';
 const UNIQUE = /^(sun|moon|sky|horizon|sea|ocean|ground|shore|shoreline|waterline|surf|milky way|earth|coast|north star)$/i;
 const MASS =
   /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace)$/i;
+
+/** "more steam": what has no plural. */
+export const isMass = (name: string): boolean =>
+  MASS.test(name) || /^(?:fabric|silk|frost|rust|pollen|confetti|blood|sweat|glitter|sparkle|slime)$/i.test(name);
 /** "more steam": what has no plural. */
 export const isMass = (name: string): boolean =>
   MASS.test(name) || /^(?:steam|lava|fabric|silk|frost|rust|pollen|confetti|moss|ivy|music)$/i.test(name);
