@@ -10,9 +10,7 @@ const MASS =
 /** "more steam": what has no plural. */
 export const isMass = (name: string): boolean =>
   MASS.test(name) || /^(?:fabric|silk|frost|rust|pollen|confetti|blood|sweat|glitter|sparkle|slime)$/i.test(name);
-/** "more steam": what has no plural. */
-export const isMass = (name: string): boolean =>
-  MASS.test(name) || /^(?:steam|lava|fabric|silk|frost|rust|pollen|confetti|moss|ivy|music)$/i.test(name);
+
 /** Without an article unless one was said: "playing soccer", "having dinner". */
 const UNCOUNTED =
   /^(soccer|football|basketball|baseball|volleyball|tennis|golf|hockey|rugby|badminton|cricket|chess|poker|jazz|breakfast|lunch|brunch|dinner|supper|yoga|ballet|homework|magic|space|outer space)$/i;
