@@ -4,9 +4,7 @@ import type { Receipt } from '../use-cases/accounts.ts';
 import { type Budget, budgetOf, dailyCapOf } from '../use-cases/budget.ts';
 import { metered } from '../use-cases/metered.ts';
 import type { Around } from './around.ts';
-
-/** US dollars that this process, which is one command, has spent: `--max-cost` is for all of it. */
-let spentHere = 0;
+import { spend, spentSoFar } from './spent.ts';
 
 export const estimateLine = (cost: Cost | undefined): string =>
   cost
@@ -27,11 +25,11 @@ function leftNow({ env, accounts }: Around, maxCost: number | undefined): Return
   const dailyCap = dailyCapOf(env);
   const day = new Date().toISOString().slice(0, 10);
   const receipts = dailyCap === undefined ? [] : accounts.receipts().entries;
-  return budgetOf({ maxCost, spent: spentHere, dailyCap, receipts, day });
+  return budgetOf({ maxCost, spent: spentSoFar(), dailyCap, receipts, day });
 }
 
 export function book({ accounts }: Around, receipt: Omit<Receipt, 'time'>): void {
-  spentHere += receipt.cost?.amount ?? 0;
+  spend(receipt.cost?.amount ?? 0);
   accounts.file({ time: new Date().toISOString(), ...receipt });
 }
 

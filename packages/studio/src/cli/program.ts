@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { report } from './failure.ts';
 import { refuseSwallowedFlags, strayHint } from './npm.ts';
+import { beginSpending } from './spent.ts';
 
 /** In the order of the help. Only the command that is called is loaded: a start must not wait for the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -59,6 +60,7 @@ const called = (args: readonly string[]): string[] => {
 
 /** Runs one command line and answers with its exit status. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
+  beginSpending();
   const program = new Command('atelier')
     .description('Say a picture, see it now. Works offline; the built-in painter is procedural, no AI model.')
     .version(VERSION, '-V, --version')
