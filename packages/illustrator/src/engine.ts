@@ -17,6 +17,7 @@ import { crewSize, houseCrew } from './pool/house-crew.ts';
 import type { Spawn } from './pool/messages.ts';
 import type { RunOptions, Take } from './pool/pass.ts';
 import { WorkerPool } from './pool/pool.ts';
+import { paintHere } from './pool/run.ts';
 import { painted } from './stage/painted.ts';
 
 export const ILLUSTRATOR_VERSION = '0.4.0';
@@ -43,7 +44,7 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
   async function paint<T>(job: PaintJob, threads: number | undefined, take: Take<T>, run: RunOptions): Promise<T> {
     const crew = options.workers ? crewOf(options.workers, threads) : await houseCrew(threads);
     if (crew) return crew.paint(job, take, run);
-    const [{ preparePainting }, { paintHere }] = await Promise.all([import('./painting.ts'), import('./pool/run.ts')]);
+    const { preparePainting } = await import('./painting.ts');
     return paintHere(job, preparePainting, run, take);
   }
 

@@ -1,5 +1,6 @@
 /** A closed smooth curve through points (uniform Catmull–Rom), for small drawn shapes. */
 import type { Polygon } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
 
 export function closed(points: readonly (readonly [number, number])[], steps = 5): Polygon {
   const n = points.length;
@@ -14,5 +15,5 @@ export function closed(points: readonly (readonly [number, number])[], steps = 5
       }
     }
   }
-  return Float64Array.from(out);
+  return pointsFrom(out);
 }

@@ -4,6 +4,7 @@ import type { Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { cos, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
 import { airIn, crownLobes } from './crown.ts';
 import { hasSnow, isFar, type PlantLook, type PlantShape } from './look.ts';
 import { type Part, SNOW } from './parts.ts';
@@ -101,7 +102,7 @@ export function snowOn(bone: Skeleton, shape: PlantShape, foot: number): Polygon
       dx > 0
         ? [ax, ay - up, bx, by - up, bx, by + up * 0.3, ax, ay + up * 0.3]
         : [bx, by - up, ax, ay - up, ax, ay + up * 0.3, bx, by + up * 0.3];
-    out.push(Float64Array.from(points));
+    out.push(pointsFrom(points));
   }
   return out;
 }

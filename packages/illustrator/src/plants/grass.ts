@@ -5,6 +5,7 @@ import { clamp, cos, mix, PI, sin } from '../math.ts';
 import { fractal } from '../noise.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
 import { blade } from './palm.ts';
 import type { Part } from './parts.ts';
 
@@ -131,7 +132,7 @@ export function flowerBands(
 function disc(x: number, y: number, radius: number, squash = 0.8): Polygon {
   const points: number[] = [];
   for (let k = 0; k < 10; k++) points.push(x + cos((k / 5) * PI) * radius, y + sin((k / 5) * PI) * radius * squash);
-  return Float64Array.from(points);
+  return pointsFrom(points);
 }
 
 function petals(x: number, y: number, size: number, r: Random): Polygon[] {

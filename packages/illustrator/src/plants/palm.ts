@@ -4,6 +4,7 @@ import type { Rgb } from '../colour.ts';
 import { cos, exp, mix, PI, pow, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { unite } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
 import type { Part } from './parts.ts';
 
 export interface PalmShape {
@@ -78,7 +79,7 @@ function trunk(at: (u: number) => [number, number], width: number, r: Random): P
     left.push(ax - (dy / l) * w, ay + (dx / l) * w);
     right.unshift(ax + (dy / l) * w, ay - (dx / l) * w);
   }
-  return unite([Float64Array.from([...left, ...right])]);
+  return unite([pointsFrom([...left, ...right])]);
 }
 
 function nuts(x: number, y: number, height: number, r: Random): Polygon[] {
@@ -89,7 +90,7 @@ function nuts(x: number, y: number, height: number, r: Random): Polygon[] {
     const radius = height * r.between(0.011, 0.016);
     const points: number[] = [];
     for (let k = 0; k < 14; k++) points.push(cx + cos((k / 14) * 2 * PI) * radius, cy + sin((k / 14) * 2 * PI) * radius);
-    shapes.push(Float64Array.from(points));
+    shapes.push(pointsFrom(points));
   }
   return unite(shapes);
 }
@@ -116,7 +117,7 @@ function frond(x: number, y: number, angle: number, size: number, r: Random): Po
   }
   const lower: number[] = [];
   for (let i = back.length - 2; i >= 0; i -= 2) lower.push(back[i]!, back[i + 1]!);
-  shapes.push(Float64Array.from([...spine, ...lower]));
+  shapes.push(pointsFrom([...spine, ...lower]));
   const leaflets = 44;
   const curl = r.between(0.25, 0.6);
   for (let i = 3; i <= leaflets; i++) {
@@ -167,5 +168,5 @@ export function blade(px: number, py: number, mx: number, my: number, ex: number
     const w = (1 - t) * (0.55 + 0.9 * t);
     out.push(s * s * px + 2 * s * t * mx + t * t * ex - nx * w, s * s * py + 2 * s * t * my + t * t * ey - ny * w);
   }
-  return Float64Array.from(out);
+  return pointsFrom(out);
 }

@@ -4,6 +4,7 @@ import { mixRgb, type Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { cos, mix, PI, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
 import { facingOf, type PlantLook, type PlantShape } from './look.ts';
 import type { Part } from './parts.ts';
 import { clockwise, limb } from './shapes.ts';
@@ -70,5 +71,5 @@ function half(spine: readonly (readonly [number, number])[], wide: number, side:
     const w = u <= 0 ? 0.02 : Math.sqrt(u) * (1 - u) * 2.2 + 0.02 * (1 - t);
     points.push(spine[i]![0] - ((by - ay) / l) * wide * 0.5 * w * side, spine[i]![1] + ((bx - ax) / l) * wide * 0.5 * w * side);
   }
-  return clockwise(Float64Array.from(points));
+  return clockwise(pointsFrom(points));
 }

@@ -1,11 +1,12 @@
 /** Small outlines that plants are made of; all turn the same way on the screen, so that many unite in one mask. */
 import { cos, sin, TAU } from '../math.ts';
 import { type Polygon, signedArea } from '../vector/flatten.ts';
+import { pointsOf } from '../vector/points.ts';
 
 export function clockwise(points: Float64Array): Polygon {
   if (signedArea(points) >= 0) return points;
   const n = points.length;
-  const turned = new Float64Array(n);
+  const turned = pointsOf(n);
   for (let i = 0; i < n; i += 2) {
     turned[i] = points[n - 2 - i]!;
     turned[i + 1] = points[n - 1 - i]!;
@@ -17,13 +18,19 @@ export function clockwise(points: Float64Array): Polygon {
 export function leaf(x: number, y: number, long: number, wide: number, angle: number): Polygon {
   const c = cos(angle);
   const s = sin(angle);
-  const at = (u: number, v: number): [number, number] => [x + c * u - s * v, y + s * u + c * v];
-  const [ax, ay] = at(long * 0.35, -wide / 2);
-  const [bx, by] = at(long * 0.75, -wide * 0.3);
-  const [ex, ey] = at(long, 0);
-  const [fx, fy] = at(long * 0.75, wide * 0.3);
-  const [gx, gy] = at(long * 0.35, wide / 2);
-  return Float64Array.of(x, y, ax, ay, bx, by, ex, ey, fx, fy, gx, gy);
+  const made = pointsOf(12);
+  const put = (i: number, u: number, v: number): void => {
+    made[i] = x + c * u - s * v;
+    made[i + 1] = y + s * u + c * v;
+  };
+  made[0] = x;
+  made[1] = y;
+  put(2, long * 0.35, -wide / 2);
+  put(4, long * 0.75, -wide * 0.3);
+  put(6, long, 0);
+  put(8, long * 0.75, wide * 0.3);
+  put(10, long * 0.35, wide / 2);
+  return made;
 }
 
 /** A three-sided stroke from a base of width `wide` to a point: needles and thin twigs. */
@@ -33,12 +40,19 @@ export function needle(x: number, y: number, ex: number, ey: number, wide: numbe
   const l = Math.sqrt(dx * dx + dy * dy) || 1;
   const nx = (-dy / l) * wide * 0.5;
   const ny = (dx / l) * wide * 0.5;
-  return Float64Array.of(x - nx, y - ny, ex, ey, x + nx, y + ny);
+  const made = pointsOf(6);
+  made[0] = x - nx;
+  made[1] = y - ny;
+  made[2] = ex;
+  made[3] = ey;
+  made[4] = x + nx;
+  made[5] = y + ny;
+  return made;
 }
 
 /** A rough disc of `corners` corners; `rough` 0 is smooth. `noise` gives numbers 0 … 1. */
 export function blob(x: number, y: number, rx: number, ry: number, rough: number, noise: () => number, corners = 11): Polygon {
-  const points = new Float64Array(corners * 2);
+  const points = pointsOf(corners * 2);
   for (let k = 0; k < corners; k++) {
     const a = (k / corners) * TAU;
     const d = 1 - rough * noise();
@@ -51,7 +65,7 @@ export function blob(x: number, y: number, rx: number, ry: number, rough: number
 /** A limb through points, `widths` its full widths there; both ends are cut straight. */
 export function limb(points: readonly (readonly [number, number])[], widths: readonly number[]): Polygon {
   const n = points.length;
-  const out = new Float64Array(n * 4);
+  const out = pointsOf(n * 4);
   for (let i = 0; i < n; i++) {
     const [ax, ay] = points[Math.max(0, i - 1)]!;
     const [bx, by] = points[Math.min(n - 1, i + 1)]!;

@@ -10,6 +10,7 @@ import { blade } from '../plants/palm.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
 import type { SceneContext } from './scene.ts';
 
 interface Near {
@@ -107,6 +108,6 @@ function flower(x: number, y: number, size: number, turn: number): Polygon[] {
       const b = (i / 8) * 6.283185;
       points.push(x + cos(a) * size * 0.62 + cos(b) * size * 0.42, y + (sin(a) * size * 0.62 + sin(b) * size * 0.42) * 0.72);
     }
-    return Float64Array.from(points);
+    return pointsFrom(points);
   });
 }

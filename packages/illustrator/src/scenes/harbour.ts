@@ -6,6 +6,7 @@ import { clamp, mix, PI, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
+import { pointsFrom } from '../vector/points.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces, paintFaces } from './houses.ts';
 import { hillPasses } from './lake-hills.ts';
@@ -160,7 +161,7 @@ function boatsPass(context: SceneContext, id: number, shore: number): Pass {
   const lit = (c: Rgb, facing: number): Rgb =>
     [0, 1, 2].map((i) => c[i]! * (light.key[i]! * facing * (light.night ? 0.4 : 0.9) + light.fill[i]! * 0.6)) as unknown as Rgb;
   const shape = (points: number[], color: Rgb): void => {
-    faces.push({ polygon: Float64Array.from(points), color, id });
+    faces.push({ polygon: pointsFrom(points), color, id });
   };
   const reach = (view.width / 2 / k) * 1.05;
   for (let x = -reach + r.between(0, 8); x < reach; x += r.between(7, 19)) {

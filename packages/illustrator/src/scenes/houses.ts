@@ -10,6 +10,7 @@ import { clamp, cos, mix, sin } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import { boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
 
 export interface House {
   /** Middle of the front's foot line; `y` is the height of its ground above the viewer's feet. */
@@ -69,7 +70,7 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
     const k = view.focal / Math.max(0.6, z);
     return [view.centre + x * k, view.horizon + (view.eye - y) * k];
   };
-  const polygon = (points: readonly Point[]): Polygon => Float64Array.from(points.flatMap(seen));
+  const polygon = (points: readonly Point[]): Polygon => pointsFrom(points.flatMap(seen));
   const dusky =
     light.night || light.time === 'dusk' || light.time === 'sunset' || light.time === 'dawn' || light.weather === 'stormy';
   const direct = light.night ? 0.5 : 1 - 0.55 * light.cover;
@@ -288,7 +289,7 @@ export function houseFaces(h: House, place: HousePlace, view: View, light: Light
       drop(at(U, 0, 0), h.wall + h.roof),
     ];
     return {
-      polygon: Float64Array.from(hull(points.filter((p) => p[2] > 1).map(seen)).flat()),
+      polygon: pointsFrom(hull(points.filter((p) => p[2] > 1).map(seen)).flat()),
       color: [0, 0, 0],
       id: -1,
       shade: 0.42 * (1 - light.cover),

@@ -5,6 +5,7 @@
 import type { StageObject } from '@atelier/spec';
 import type { Placed } from '../stage/placed.ts';
 import type { Polygon } from '../vector/flatten.ts';
+import { pointsOf } from '../vector/points.ts';
 import { setPieces } from './layout.ts';
 import type { CarriedText } from './lettering.ts';
 import { surfaceOf } from './surfaces.ts';
@@ -54,7 +55,7 @@ export function carriedLetters(
       area,
     )) {
       const polygons = piece.polygons.map((polygon) => {
-        const moved = new Float64Array(polygon.length);
+        const moved = pointsOf(polygon.length);
         for (let i = 0; i < polygon.length; i += 2) {
           const [x, y] = lay(polygon[i]! / wide, polygon[i + 1]! / tall);
           moved[i] = x;

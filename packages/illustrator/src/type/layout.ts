@@ -1,5 +1,6 @@
 /** Lines of lettering in a box: sizes by rank, wrapped where too long, set in the middle. */
 import type { Polygon } from '../vector/flatten.ts';
+import { pointsOf } from '../vector/points.ts';
 import { type FaceName, faceOf, inkWidth, setLine } from './faces.ts';
 
 export interface Piece {
@@ -105,7 +106,7 @@ function inkOf(polygons: readonly Polygon[]): { x0: number; x1: number } | undef
 }
 
 function moved(polygon: Polygon, x: number, y: number): Polygon {
-  const out = new Float64Array(polygon.length);
+  const out = pointsOf(polygon.length);
   for (let i = 0; i < polygon.length; i += 2) {
     out[i] = polygon[i]! + x;
     out[i + 1] = polygon[i + 1]! + y;

@@ -1,5 +1,6 @@
 /** Curves → straight pieces. */
 import { CLOSE, CUBIC, LINE, MOVE, type Path, QUAD } from './path.ts';
+import { pointsFrom, pointsOf } from './points.ts';
 
 /** x, y, x, y, …; closed without repeating its first point. */
 export type Polygon = Float64Array;
@@ -29,7 +30,7 @@ export function flattenLines(path: Path, tolerance: number): Polyline[] {
   const lines: Polyline[] = [];
   let run: number[] = [];
   const end = (closed: boolean): void => {
-    if (run.length > 2) lines.push({ points: Float64Array.from(run), closed });
+    if (run.length > 2) lines.push({ points: pointsFrom(run), closed });
     run = [];
   };
   const p = path.points;
@@ -114,7 +115,7 @@ export function signedArea(polygon: Polygon): number {
 export function unite(polygons: readonly Polygon[]): Polygon[] {
   return polygons.map((polygon) => {
     if (signedArea(polygon) >= 0) return polygon;
-    const turned = new Float64Array(polygon.length);
+    const turned = pointsOf(polygon.length);
     for (let i = 0, j = polygon.length - 2; j >= 0; i += 2, j -= 2) {
       turned[i] = polygon[j]!;
       turned[i + 1] = polygon[j + 1]!;

@@ -5,6 +5,7 @@
 import { atan2, cos, PI, sin, TAU } from '../math.ts';
 import { flattenLines, type Polygon, type Polyline } from './flatten.ts';
 import type { Path } from './path.ts';
+import { pointsFrom } from './points.ts';
 
 /** Polygons that cover the stroke under the nonzero rule. `width` and `tolerance` in units of the path. */
 export function strokeToFill(path: Path, width: number, tolerance = 0.1): Polygon[] {
@@ -24,13 +25,13 @@ function outline(line: Polyline, radius: number, step: number): Polygon[] {
     const back: number[] = [];
     for (let i = 0; i < n; i++) corner(there, points[(i + n - 1) % n]!, points[i]!, points[(i + 1) % n]!, radius, step);
     for (let i = n - 1; i >= 0; i--) corner(back, points[(i + 1) % n]!, points[i]!, points[(i + n - 1) % n]!, radius, step);
-    return [Float64Array.from(there), Float64Array.from(back)];
+    return [pointsFrom(there), pointsFrom(back)];
   }
   const out: number[] = [];
   for (let i = 0; i < n; i++)
     corner(out, points[i - 1] ?? points[1]!, points[i]!, points[i + 1] ?? points[n - 2]!, radius, step);
   for (let i = n - 2; i > 0; i--) corner(out, points[i + 1]!, points[i]!, points[i - 1]!, radius, step);
-  return [Float64Array.from(out)];
+  return [pointsFrom(out)];
 }
 
 type Point = readonly [number, number];
@@ -53,7 +54,7 @@ function ring([x, y]: Point, radius: number, step: number): Polygon {
   const out: number[] = [];
   const n = Math.ceil(TAU / step);
   for (let i = 0; i < n; i++) out.push(x + radius * cos((i * TAU) / n), y + radius * sin((i * TAU) / n));
-  return Float64Array.from(out);
+  return pointsFrom(out);
 }
 
 /** The left side round `at`, coming from `from` and going to `to`; going straight back is a cap, half a turn round the outside. */
