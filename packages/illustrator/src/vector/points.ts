@@ -3,8 +3,6 @@
  * memory that the collector cannot see, and holes that a process keeps. Here they are cut from blocks, which go when the last
  * polygon of theirs goes.
  */
-import type { Polygon } from './flatten.ts';
-
 /** Numbers in a block: 64 KB. */
 const BLOCK = 8192;
 /** What is longer gets an array of its own: it would leave too much of a block unused. */
@@ -14,7 +12,7 @@ let block = new Float64Array(BLOCK);
 let taken = 0;
 
 /** A polygon of `n` zeroes. */
-export function pointsOf(n: number): Polygon {
+export function pointsOf(n: number): Float64Array {
   if (n > LONG) return new Float64Array(n);
   if (taken + n > BLOCK) {
     block = new Float64Array(BLOCK);
@@ -26,7 +24,7 @@ export function pointsOf(n: number): Polygon {
 }
 
 /** A polygon of these numbers. */
-export function pointsFrom(values: ArrayLike<number>): Polygon {
+export function pointsFrom(values: ArrayLike<number>): Float64Array {
   const made = pointsOf(values.length);
   for (let i = 0; i < values.length; i++) made[i] = values[i]!;
   return made;
