@@ -1,7 +1,7 @@
 // @ts-check
 // Warm pictures: forty mixed ideas at 1024 × 1024 with two workers in one process that has painted before, medians; what a finish
-// adds; drafts of 384 × 384 in one thread; and the most memory that the process held. `node bench/warm.js` prints the table and
-// writes bench/warm.md. Wants a quiet machine: it says how busy it was.
+// adds; drafts of 384 × 384, by two workers as on the page and in one thread; and the most memory that the process held.
+// `node bench/warm.js` prints the table and writes bench/warm.md. Wants a quiet machine: it says how busy it was.
 import { writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -65,8 +65,10 @@ for (const finish of FINISHES) {
     '1500',
   );
 }
-report(`draft, scenery, ${DRAFT}², 1 thread`, await each(SCENERY, DRAFT, 1), '120');
-report(`draft, with things, ${DRAFT}², 1 thread`, await each(THINGS, DRAFT, 1), '120');
+report(`draft, scenery, ${DRAFT}², 2 workers`, await each(SCENERY, DRAFT, 2), '120');
+report(`draft, with things, ${DRAFT}², 2 workers`, await each(THINGS, DRAFT, 2), '120');
+report(`draft, scenery, ${DRAFT}², 1 thread`, await each(SCENERY, DRAFT, 1), '–');
+report(`draft, with things, ${DRAFT}², 1 thread`, await each(THINGS, DRAFT, 1), '–');
 const rss = process.resourceUsage().maxRSS / 1024;
 const [cpu] = cpus();
 const text = `# Warm pictures

@@ -14,10 +14,16 @@ export function workerFile(caller: string): URL | undefined {
   return ['./paint-worker.js', '../paint-worker.js'].map((path) => new URL(path, caller)).find((url) => existsSync(url));
 }
 
+/**
+ * Megabytes of a worker's own heap; pixels lie in the memory they share. Left alone V8 takes its measure from the machine and lets garbage
+ * stand. Pictures of 4096 × 4096 were painted within these bounds; what they save is in `bench/warm.md`.
+ */
+const HEAP = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+
 /** Starts workers from a built file. */
 export function nodeWorkers(file: URL): Spawn {
   return () => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { resourceLimits: HEAP });
     let listener: WorkerListener | undefined;
     let ended = false;
     // It may break down before anybody listens.
