@@ -1,0 +1,229 @@
+/** What must not come back: each guard is held against the page, and against a fault that is planted in it. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../../scripts/chromium.js';
+import { type Studio, say, settled, startStudio, type Visit, visit } from './studio.ts';
+
+const started = await startChromium();
+const browser = started.browser as Browser;
+
+/** A rule that no file of the page has; its policy forbids a style element, and this is none. Of important rules the first layer's win. */
+const plant = (page: Page, rule: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rule);
+const mend = (page: Page) =>
+  page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+
+async function talk(page: Page, line: string): Promise<void> {
+  await page.fill('#talk', line);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.answer');
+}
+
+describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, () => {
+  let studio: Studio;
+  let desk: Visit;
+  beforeAll(async () => {
+    studio = await startStudio();
+    desk = await visit(browser, studio.launch);
+    await settled(desk.page);
+  }, 180_000);
+  afterAll(async () => {
+    expect(desk.complaints).toEqual([]);
+    await studio.stop();
+    await browser.close();
+  });
+
+  test('a theme comes at once and everywhere for whoever asked for less motion', async () => {
+    const { page } = desk;
+    await say(page, 'a red boat');
+    // All that comes by itself has come.
+    await page.getByRole('navigation', { name: 'Earlier pictures' }).waitFor();
+    const colours = () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('body *'), (each) => {
+          const { color, backgroundColor, borderTopColor, fill } = getComputedStyle(each);
+          return [each.className, color, backgroundColor, borderTopColor, fill].join(' | ');
+        }),
+      );
+    /** Elements that are not yet in the new theme in the very frame it was asked for. */
+    const late = async () => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.waitForTimeout(400);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      const soon = await colours();
+      await page.waitForTimeout(400);
+      const then = await colours();
+      return then.filter((each, i) => each !== soon[i]);
+    };
+    expect(await late()).toEqual([]);
+    const transitions = (value: string) =>
+      page.evaluate((text) => {
+        for (const each of document.querySelectorAll<HTMLElement>('body, body *'))
+          each.style.setProperty('transition', text, 'important');
+      }, value);
+    // Long enough for a slow machine to see it under way.
+    await transitions('all 10s');
+    expect((await late()).length).toBeGreaterThan(20);
+    await transitions('');
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  });
+
+  test.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])('above the fold at %i × %i: words, picture, what is done with it, the line and its answer', async (width, height) => {
+    const { page } = desk;
+    await page.setViewportSize({ width, height });
+    await say(page, 'a mountain lake in the afternoon');
+    await talk(page, 'make it night');
+    await settled(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    const parts = [
+      '.field',
+      '.picture',
+      '.acts',
+      '.acts .button-main',
+      '#talk',
+      '.answer .diff',
+      ...(width > 900 ? ['.chip'] : []),
+    ];
+    const below = () =>
+      page.evaluate(
+        (all) =>
+          all.filter((selector) => {
+            const box = document.querySelector(selector)?.getBoundingClientRect();
+            return !box || box.top < 0 || box.bottom > innerHeight || box.right > innerWidth || box.height === 0;
+          }),
+        parts,
+      );
+    expect(await below()).toEqual([]);
+    await plant(page, '.under { padding-top: 20rem }');
+    expect(await below()).toContain('.acts');
+    await mend(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('one thing scrolls, and that is the page', async () => {
+    const { page } = desk;
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await say(page, 'a mountain lake');
+    const scrollers = () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll('body *'))
+          .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight + 1)
+          .map((each) => each.className),
+      );
+    expect(await scrollers()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
+    // The picture stays where it is.
+    const before = await page.locator('.picture').boundingBox();
+    await page.mouse.move(200, 300);
+    await page.mouse.wheel(0, 400);
+    await page.waitForFunction(() => scrollY > 300);
+    expect((await page.locator('.picture').boundingBox())?.y).toBe(before?.y);
+    await page.evaluate(() => scrollTo(0, 0));
+    await plant(page, '.side { height: 12rem; overflow-y: auto }');
+    expect(await scrollers()).toContain('side');
+    await mend(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('a picture in which nothing that was said could be drawn says so, over itself', async () => {
+    const { page } = desk;
+    const sentence = () =>
+      page.evaluate(() => {
+        const said = document.querySelector<HTMLElement>('.picture .cannot');
+        return said?.checkVisibility() && said.getBoundingClientRect().height > 20 ? said.innerText : '';
+      });
+    await say(page, 'a cat and a sousaphone');
+    expect(await sentence()).toBe('');
+    await say(page, 'a sousaphone and a theremin');
+    expect(await sentence()).toMatch(/sousaphone.*theremin/);
+    await plant(page, '.cannot { display: none }');
+    expect(await sentence()).toBe('');
+    await mend(page);
+  });
+
+  test('until one of the ways is chosen there is none to act on', async () => {
+    const { page } = desk;
+    await say(page, 'a red boat');
+    const acting = () =>
+      page.evaluate(() =>
+        Array.from(document.querySelectorAll<HTMLButtonElement>('.acts button'))
+          .filter((each) => !each.disabled && each.checkVisibility())
+          .map((each) => each.innerText.trim() || (each.getAttribute('aria-label') ?? '')),
+      );
+    const row = ['Another', 'Keep', 'Save PNG', 'Paint large'];
+    expect(await acting()).toEqual(expect.arrayContaining(row));
+    await talk(page, 'two variations');
+    await page.waitForSelector('.ways');
+    const waiting = await acting();
+    expect(waiting.filter((name) => row.includes(name))).toEqual([]);
+    // Nor by their keys.
+    await page.locator('body').press('Control+Enter');
+    await page.locator('body').press('Control+s');
+    expect(await page.locator('.progress').count()).toBe(0);
+    await page.evaluate(() => document.querySelector('.acts button')?.removeAttribute('disabled'));
+    expect(await acting()).toContain('Another');
+    await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 2, undefined, { timeout: 180_000 });
+    await page.locator('.ways li button').first().click();
+    await settled(page);
+    expect(await acting()).toEqual(expect.arrayContaining(row));
+  });
+
+  test('earlier pictures: what was kept says so, a click goes back, undo and a reload too', async () => {
+    const { page } = desk;
+    const strip = page.getByRole('navigation', { name: 'Earlier pictures' });
+    await page.getByRole('button', { name: 'Clear the words' }).click();
+    await page.fill('#idea', 'birthday card for Tom');
+    await page.getByLabel('1:1').check();
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await strip.getByRole('button', { name: /^birthday card for Tom; kept as birthday-card-for-tom-\d+\.png$/ }).waitFor();
+    const seed = await page.inputValue('#seed');
+    await page.getByRole('button', { name: 'Clear the words' }).click();
+    await say(page, 'a red kite');
+    await strip.getByRole('button', { name: 'a red kite' }).waitFor();
+    await page.reload();
+    await settled(page);
+    await strip.getByRole('button', { name: /^birthday card for Tom/ }).click();
+    expect([await page.inputValue('#idea'), await page.inputValue('#seed')]).toEqual(['birthday card for Tom', seed]);
+    expect(await strip.locator('[aria-current]').getAttribute('aria-label')).toMatch(/^birthday card/);
+    await page.locator('body').press('Control+z');
+    expect(await page.inputValue('#idea')).toBe('a red kite');
+    // One stop for Tab, and the arrows from there.
+    expect(await strip.locator('button[tabindex="0"]').count()).toBe(1);
+    await strip.locator('button[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^birthday card/);
+  });
+
+  test('on a phone what can be done with a chip comes up from below, as wide as the screen', async () => {
+    const { page, context } = await visit(browser, studio.launch, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await say(page, 'a red boat');
+    await page.getByRole('button', { name: /^red boat, thing/ }).tap();
+    const place = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('.chip-card')?.getBoundingClientRect();
+        return box && [Math.round(box.left), Math.round(box.right), Math.round(box.bottom)];
+      });
+    await page.waitForSelector('.chip-card');
+    expect(await place()).toEqual([0, 390, 844]);
+    await plant(page, '@layer theme { [data-radix-popper-content-wrapper] { inset: 0 auto auto 0 !important } }');
+    expect(await place()).not.toEqual([0, 390, 844]);
+    await mend(page);
+    await page.locator('.chip-card').getByRole('button', { name: 'Close' }).tap();
+    await page.waitForSelector('.chip-card', { state: 'detached' });
+    await context.close();
+  });
+});
