@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { startChromium } from './chromium.js';
 import { root } from './run.js';
 
-const SEED = '303';
+const SEED = '77';
 const STEPS = ['a beach', ' at sunset', ', two sailboats', ', palm trees', ', watercolor'];
 const SAID = 'make it night';
 const KEY_MS = 90;

@@ -81,8 +81,10 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
   ])('above the fold at %i × %i: words, picture, what is done with it, the line and its answer', async (width, height) => {
     const { page } = desk;
     await page.setViewportSize({ width, height });
+    await page.fill('#idea', '');
     await say(page, 'a mountain lake in the afternoon');
     await talk(page, 'make it night');
+    await page.locator('.answer .diff').getByText('night').waitFor();
     await settled(page);
     await page.evaluate(() => scrollTo(0, 0));
     const parts = [
