@@ -50,7 +50,8 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
 
   return {
     id: 'illustrator',
-    name: 'Illustrator 0.3',
+    // As people read it: of the version what can change a picture.
+    name: `Illustrator ${ILLUSTRATOR_VERSION.replace(/\.\d+$/, '')}`,
     version: ILLUSTRATOR_VERSION,
     kind: 'procedural',
     capabilities: {
