@@ -7,6 +7,7 @@ import { read } from '../read/read.ts';
 import { BEACH_SUNSET, brief, CAT, coloured, DOGS, one, place, said, time } from '../write/briefs.fixture.ts';
 import { write } from '../write/write.ts';
 import { compile, DIALECTS } from './compile.ts';
+import { midjourneyParameter, parameterFault } from './dialects/midjourney-parameters.ts';
 import { lengthIn } from './measure.ts';
 import { firstSentence, prose } from './realise/prose.ts';
 
@@ -411,4 +412,23 @@ it('a style by its number goes to Midjourney alone', () => {
   const { references, warnings } = compile(brief as never, 'flux');
   expect(references).toBeUndefined();
   expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('123456 is no picture')]);
+});
+
+describe('Midjourney, a parameter in a version', () => {
+  it.each([
+    ['q', 0.25, '7', false],
+    ['q', 3, '7', true],
+    ['q', 0.25, '6.1', true],
+    ['q', 4, '6.1', false],
+    ['draft', true, '8.2', true],
+    ['draft', true, '6.1', false],
+  ] as const)('--%s %s in %s', (name, value, version, taken) =>
+    expect(parameterFault(midjourneyParameter(name)!, value, version) === undefined).toBe(taken),
+  );
+});
+
+it('FLUX 1 has sides of 256 to 1440, FLUX 2 from 64', () => {
+  const tiny = { ...CAT, format: { width: 128, height: 128 } } as Brief;
+  expect(compile(tiny, 'flux@2').parameters).toMatchObject({ width: 128, height: 128 });
+  expect(compile(tiny, 'flux@1').parameters).toMatchObject({ width: 256, height: 256 });
 });

@@ -4,10 +4,10 @@ import { placements } from '../registers/layout.ts';
 import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf, type Work } from '../target.ts';
 
-const free = (most: number, maxPixels: number, step: number): Sizing => ({
+const free = (least: number, most: number, maxPixels: number, step: number): Sizing => ({
   kind: 'free',
   step,
-  least: 64,
+  least,
   most,
   maxPixels,
   maxRatio: 64,
@@ -26,6 +26,11 @@ export const flux = dialectOf({
       { what: "Black Forest Labs' skills for agents", date: '2026-02-03', trust: 'official' },
       { what: 'docs.bfl.ai, FLUX 3 and the prompting guide', date: '2026-11', trust: 'official' },
       { what: 'the AI SDK’s provider for Black Forest Labs', date: '2026-08', trust: 'code' },
+      {
+        what: 'resellers, on the sides of FLUX 1 (256 to 1440 in steps of 32) and of FLUX 2 (up to 2048)',
+        date: '2026-11',
+        trust: 'reported',
+      },
     ],
     notes: [
       'No FLUX interface takes a negative prompt, and the guide says never to name what is unwanted.',
@@ -44,7 +49,7 @@ export const flux = dialectOf({
     limit: 'hard',
     advised: '30 to 80 words of prose',
     negative: 'positive',
-    sizing: free(2048, 4_000_000, 16),
+    sizing: free(64, 2048, 4_000_000, 16),
     seed: { parameter: 'seed', most: 4_294_967_295 },
     count: { always: 1 },
     weights: 'none',
@@ -65,7 +70,7 @@ export const flux = dialectOf({
         references: { image: { field: 'references', most: 10 }, most: 10, mention: 'image {n}' },
       },
     ],
-    ['1', { sizing: free(1440, 1440 * 1440, 32), references: 'none' }],
+    ['1', { sizing: free(256, 1440, 1440 * 1440, 32), references: 'none' }],
     [
       'kontext',
       {

@@ -23,6 +23,8 @@ export interface MidjourneyParameter {
   ranges?: Partial<Record<MidjourneyVersion, readonly [number, number]>>;
   /** Only these values. */
   values?: readonly (string | number)[];
+  /** Other values in some versions. */
+  valuesIn?: Partial<Record<MidjourneyVersion, readonly (string | number)[]>>;
   /** Where it is known; absent: in all. */
   versions?: readonly MidjourneyVersion[];
   /** Cannot stand beside these. */
@@ -56,8 +58,17 @@ export const MIDJOURNEY_PARAMETERS: readonly MidjourneyParameter[] = [
   { name: 'oref', aliases: [], takes: 'addresses', versions: ['7'], excludes: ['fast', 'draft'] },
   { name: 'ow', aliases: [], takes: 'number', range: [1, 1000], versions: ['7'] },
   { name: 'edit', aliases: [], takes: 'addresses', versions: NEW, excludes: ['video', 'tile'] },
-  { name: 'q', aliases: ['quality'], takes: 'number', values: [0.25, 0.5, 1, 2, 4], versions: ['7', '6.1', 'niji-6'] },
-  { name: 'draft', aliases: [], takes: 'flag', versions: ['7'], excludes: ['oref'] },
+  {
+    name: 'q',
+    aliases: ['quality'],
+    takes: 'number',
+    values: [0.25, 0.5, 1],
+    // 3 is taken there, and means 4.
+    valuesIn: { '7': [1, 2, 3, 4] },
+    versions: ['7', ...OLD],
+  },
+  // In 8.1 and 8.2 on the web page alone, by second-hand notes.
+  { name: 'draft', aliases: [], takes: 'flag', versions: [...NEW, '7'], excludes: ['oref'] },
   { name: 'hd', aliases: [], takes: 'flag', versions: NEW, excludes: ['sd'] },
   { name: 'sd', aliases: [], takes: 'flag', versions: NEW, excludes: ['hd'] },
   { name: 'fast', aliases: [], takes: 'flag', excludes: ['relax', 'turbo', 'oref'] },
@@ -86,14 +97,15 @@ export const midjourneyParameter = (name: string): MidjourneyParameter | undefin
 
 /** What is wrong with a value in a version, in a few words; undefined where nothing is. */
 export function parameterFault(
-  { takes, range, ranges, values, versions, legacy }: MidjourneyParameter,
+  { takes, range, ranges, values, valuesIn, versions, legacy }: MidjourneyParameter,
   value: string | number | boolean,
   version: MidjourneyVersion,
 ): string | undefined {
   if (legacy) return 'is known to older versions only';
   if (versions && !versions.includes(version)) return `is not known to ${version}, only to ${versions.join(', ')}`;
-  if (values && value !== true && !values.some((each) => String(each) === String(value)))
-    return `takes ${values.join(', ')}, not ${value}`;
+  const some = valuesIn?.[version] ?? values;
+  if (some && value !== true && !some.some((each) => Number(each) === Number(value) || String(each) === String(value)))
+    return `takes ${some.join(', ')}, not ${value}`;
   if (takes !== 'number') return undefined;
   const number = Number(value);
   const [low, high] = ranges?.[version] ?? range ?? [-Infinity, Infinity];
