@@ -50,7 +50,7 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
     forms.map((f) => f.form),
     busy,
   );
-  if (has('stand')) shapes.push(...floor(panel, places.stand!, inks, r));
+  if (has('stand') && places.stand) shapes.push(...floor(panel, places.stand, inks, r));
   if (wish.occasion === 'birthday' || wish.occasion === 'newyear') shapes.push(...confetti(r, panel, inks, busy ? 46 : 64));
   else if (wish.occasion === 'christmas') shapes.push(...snow(r, panel, inks));
   else if (forms.length === 0 && !busy) {
@@ -61,8 +61,12 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
       places.words = { ...places.words, y: panel.y + panel.height * 0.1, height: panel.height * 0.5 };
   }
   const motifs: DesignedSheet['motifs'] = [];
-  for (const { id, name, form } of forms) {
-    const own = motifOf(name)!.draw(random(seed, id, 'motif'), places[form]!, inks, form);
+  for (const { id, name, form: wished } of forms) {
+    // Of two that want the room of one the second hangs from the top, which is free beside every other.
+    const form = places[wished] ? wished : 'top';
+    const room = places[form];
+    if (!room) continue;
+    const own = motifOf(name)!.draw(random(seed, id, 'motif'), room, inks, form);
     shapes.push(...own.map((shape) => ({ ...shape, of: id })));
     motifs.push({ id, name, area: seenOf(own, full) });
   }
