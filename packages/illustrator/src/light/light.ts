@@ -49,7 +49,7 @@ export interface LightOptions {
 }
 
 /** The colour of the air in a storm. */
-const SLATE: Rgb = [0.62, 0.98, 1.3];
+const SLATE: Rgb = [0.25, 1, 2];
 
 /** Builds the light of a picture. Randomness comes from (seed, 'light') alone, so no subject ever moves the sun (L1). */
 export function lightOf(options: LightOptions): Light {

@@ -26,6 +26,10 @@ export const paintBeach: ScenePainter = (context) => {
 /** The open sea has no shore. */
 export const paintSea: ScenePainter = (context) => ({ ground: seaward(context, undefined), front: [] });
 
+/** "A rocky coast": the place has them. */
+const isRocky = ({ brief }: SceneContext): boolean =>
+  brief.setting.some((f) => !f.off && f.kind === 'place' && /\brock(?:y|s)\b|\bcliffs?\b/.test(f.value));
+
 /** All that lies beyond the water's edge. */
 function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[] {
   const { view } = context;
@@ -44,7 +48,11 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   // A storm breaks on the rocks off the headland.
   const cliffs = headland !== undefined && /cliff/.test(headland.name);
   const ice = context.element('iceberg');
-  const rocks = ice?.id ?? context.element('sea-rocks')?.id ?? (rough || cliffs ? headland?.id : undefined);
+  const rocks =
+    ice?.id ??
+    context.element('sea-rocks')?.id ??
+    (rough || cliffs ? headland?.id : undefined) ??
+    (isRocky(context) ? context.mass('headland') : undefined);
   if (rocks !== undefined)
     ground.push(
       seaRocksPass(

@@ -2,6 +2,7 @@
 import { random } from '@atelier/spec';
 import { hex, type Rgb } from '../colour.ts';
 import { clamp, mix, sin, smoothstep } from '../math.ts';
+import { fractal } from '../noise.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { type Surface, type Terrain, terrainPasses } from './terrain.ts';
@@ -102,7 +103,7 @@ function canyonHeights(s: Shape): HeightField {
       const wall = terrace(Math.max(t, lip), s.steps);
       // Plateaus are not all of one height; far ones rise a little above the horizon.
       const top = s.high * (0.94 + 0.16 * (out[i]! - 0.5) * smoothstep(5, 12, z)) + (s.rim ? 0.75 * smoothstep(10, 40, z) : 0);
-      const bed = -0.05 * smoothstep(s.water + 0.12, s.water, Math.abs(xs[i]! - axis));
+      const bed = -0.022 * smoothstep(s.water + 0.34, s.water, Math.abs(xs[i]! - axis));
       out[i] = wall * top + rough * (0.05 + 0.1 * t) + bed * (1 - t);
     }
   };
@@ -131,7 +132,9 @@ function rockSurface(s: Shape, beds: readonly Rgb[], wallId: number, riverId: nu
     const f = smoothstep(0.72, 1, at - Math.floor(at));
     // Level ground is scree and scrub; walls show their beds.
     const flat = smoothstep(0.72, 0.9, level);
-    const stain = 0.74 + 0.5 * band;
+    // Gravel and grit at the viewer's feet.
+    const grit = z < 6 ? mix(1, 0.66 + 0.68 * fractal(x * 30, z * 22, 3, s.seed), smoothstep(6, 1.6, z)) : 1;
+    const stain = (0.74 + 0.5 * band) * grit;
     const green = flat * smoothstep(0.5, 0.68, mottle) * 0.6;
     const white = snow ? smoothstep(0.5, 0.75, level + (mottle - 0.5) * 0.3) : 0;
     for (let c = 0; c < 3; c++) {

@@ -119,7 +119,9 @@ export const paintMountains: ScenePainter = (context) => {
     );
   // Hills that fade to the colour of the sky would be paler than the range behind them.
   const { light } = context;
-  const land = landscape({ ...context, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.28) } }, false);
+  const land = landscape({ ...context, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.28) } }, false, {
+    framed: true,
+  });
   return { planes: [...TERRAIN_PLANES, ...(land.planes ?? [])], ground: [...ground, ...land.ground], front: land.front };
 };
 

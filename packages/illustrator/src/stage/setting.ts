@@ -65,6 +65,8 @@ const FALLING: Readonly<Record<string, Weather>> = {
   mist: 'misty',
   storm: 'stormy',
   thunderstorm: 'stormy',
+  'storm cloud': 'stormy',
+  thundercloud: 'stormy',
   lightning: 'stormy',
 };
 
@@ -100,7 +102,14 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     .filter((f) => !f.off)
     .map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
   const weather = (weatherFact ?? falling.find((w) => w !== undefined) ?? 'clear') as Weather;
-  const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined);
+  // "A snow-covered cabin" stands in the snow.
+  const covered = brief.subjects.some(
+    (s) =>
+      !s.off &&
+      s.source === 'user' &&
+      s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
+  );
+  const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ?? (covered ? 'winter' : undefined);
   const camera = CAMERAS[scene];
   // The camera depends on the setting alone, so that no subject that is added moves it (L1).
   const r = random(seed, 'camera', scene);

@@ -101,6 +101,7 @@ function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
   return many && LAND.has(scene) && BLOOMS.test(drawingOf(fact.name)?.grounding.name ?? '');
 }
 
+const CHERRY = /\bcherry(?: blossom)? tree|\bsakura tree|\bblossom(?:ing)? (?:cherry )?tree/;
 const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulders?|reef)$/;
 
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
@@ -109,6 +110,12 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   const single = fact.count !== undefined && 'exact' in fact.count;
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
+  if (
+    (scene === 'harbour' || scene === 'village') &&
+    !single &&
+    /^(?:house|cottage|building|home|rooftop|roof)s?$/.test(fact.name)
+  )
+    return 'houses';
   if (scene === 'mountains' && !counted && fact.name === 'volcano') return 'volcano';
   if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
   if ((scene === 'sea' || scene === 'beach') && !single && fact.source === 'user' && SKERRIES.test(fact.name))
@@ -232,7 +239,15 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
   const said = fact.attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'colour'));
   const wanted = said.find((a) => paintFor(a.value));
-  const recolour = wanted ? paintOn(fact.name, wanted.value) : drawing?.color ? hex(drawing.color) : undefined;
+  // A cherry tree in spring is in flower.
+  const blossom = !wanted && CHERRY.test(fact.name) && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'spring');
+  const recolour = blossom
+    ? hex('#eda3b8')
+    : wanted
+      ? paintOn(fact.name, wanted.value)
+      : drawing?.color
+        ? hex(drawing.color)
+        : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
   const flat = !painted && FLAT.test(fact.name);
   const count = countOf(fact, brief.idea, painted ? art : undefined, seed);
@@ -249,7 +264,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     words,
     factor: factorOf(fact),
     facing: facingOf(words),
-    colors: coloursOf(wanted?.value, drawing, asset, art, takes),
+    colors: coloursOf(blossom ? 'pink' : wanted?.value, drawing, asset, art, takes),
     recolour: takes ? recolour : undefined,
     colourLost: wanted && !takes ? wanted.value : undefined,
     said: fact.source !== 'writer',

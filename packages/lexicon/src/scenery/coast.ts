@@ -222,7 +222,6 @@ export const SEA: Scene = {
     'mediterranean',
     'water',
     'wave',
-    'fjord',
     'iceberg',
     'sea ice',
     'channel',

@@ -22,10 +22,11 @@ export const LAKE: Scene = {
     'frozen lake',
     'lake district',
     'lake side',
+    'fjord',
   ],
   implies: [
     { id: 'lake', value: 'lake', element: 'scene.lake' },
-    { ...MOUNTAINS, when: { ifSaid: ['mountain', 'mountains', 'alpine', 'tarn'] } },
+    { ...MOUNTAINS, when: { ifSaid: ['mountain', 'mountains', 'alpine', 'tarn', 'fjord'] } },
     SKY,
   ],
   props: [
