@@ -47,6 +47,9 @@ describe('ideas without things', () => {
     ['bauhaus geometric composition', 'bauhaus'],
     ['a tessellation in green and cream', 'truchet'],
     ['the sound of a cello', 'nodes'],
+    ['art deco wallpaper', 'deco'],
+    ['psychedelic 60s pattern', 'liquid'],
+    ['action painting', 'gesture'],
   ])('%s: %s', (idea, engine) => expect(pieceFor(idea).piece?.engine).toBe(engine));
 
   it('has the colours that were said', async () => {

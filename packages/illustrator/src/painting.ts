@@ -18,7 +18,7 @@ import { SCENE_PAINTERS } from './scenes/painters.ts';
 import { weatherPasses } from './scenes/weather.ts';
 import { painted } from './stage/painted.ts';
 import { planOf, type ScenePlan } from './stage/plan.ts';
-import { boardPasses, letteringPasses } from './type/lettering-pass.ts';
+import { letteringPasses } from './type/lettering-pass.ts';
 import { isShapes } from './vector/svg.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
@@ -125,8 +125,6 @@ export function preparePainting(job: PaintJob): Plan {
     planes: [...bloomPlanes(height), ...planes, ...(finish?.planes ?? [])],
     passes: [
       ...ground,
-      // A card stands behind what is shown on it; its words come last.
-      ...boardPasses(plan.lettering, plan.setting, table, plan.placed.length > 0),
       ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
       ...front,
       ...weatherPasses(context),

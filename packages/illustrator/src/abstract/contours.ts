@@ -35,7 +35,7 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
         const piece = above(field, columns, i, j, level, step);
         if (piece) polygons.push(piece);
       }
-    const fill = [0, 1, 2].map((c) => mix(ground[c]!, tint[c]!, 0.62)) as unknown as Colour;
+    const fill = [0, 1, 2].map((c) => mix(ground[c]!, tint[c]!, 0.88)) as unknown as Colour;
     shapes.push({ polygons, fill });
   });
   for (let n = 0; n < levels; n++) {

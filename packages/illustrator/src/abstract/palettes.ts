@@ -70,6 +70,37 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
     'f5f0e6 2d3047 93827f bdc4a7 e0a100 1b1b2a',
     'time memory thought knowledge structure order reason logic balance idea mathematics',
   ],
+  [
+    '1c2438 3a4f78 6f86ab b9bfd0 e08a5f e8e4dc',
+    'melancholy sadness longing dusk grief loneliness solitude nostalgia rain loss evening',
+  ],
+  [
+    '2a1d33 5c3a5f 98607a d3a08f f0b06a f3e4d6',
+    'melancholy longing nostalgia bittersweet memory dream twilight desire romance',
+  ],
+  [
+    '0e2a3a 1f5468 4a8f9c a9d0cc f2b872 eaf1ec',
+    'calm deep ocean sea peace serenity water sleep stillness tranquil quiet depth',
+  ],
+  [
+    'f23d4f ff8a1f ffd23f 7a2fbf 1fb5a8 2a123f',
+    'psychedelic sixties seventies trippy groovy hippie acid retro kaleidoscope hypnotic disco 60s 70s',
+  ],
+  [
+    'ffb000 e5308c 3a1f8f 00a6a6 f4511e 22103a',
+    'psychedelic sixties seventies trippy groovy hippie acid kaleidoscope hypnotic party disco 60s 70s',
+  ],
+  ['12262b 1f4a4a 2f6f68 8fae9a d9a94a f3e6c4', 'deco gatsby twenties luxury glamour elegance opulent emerald'],
+  ['161a2e 26305a 3f4f86 a89fb8 dcae5a f4e8cf', 'deco gatsby twenties luxury glamour elegance opulent sapphire'],
+  ['2b1420 5c2238 8f3a4f d7a08f e0b060 f6e6d2', 'deco gatsby twenties luxury glamour elegance opulent burgundy'],
+  [
+    'fff3dc ff4d6d ffb703 06a3b7 7b2cbf 1d1a3a',
+    'joy chaos carnival celebration party laughter explosion colourful colorful playful energy dance festival',
+  ],
+  [
+    'fdf0d5 f3722c f9c74f 43aa8b d62976 23233f',
+    'joy chaos carnival celebration summer fun delight colourful colorful playful happiness',
+  ],
 ] as const;
 
 const PALETTES = SETS.map(([colours, words]): Palette & { words: ReadonlySet<string> } => {
@@ -86,6 +117,18 @@ const blend = (a: Colour, b: Colour, t: number): Colour => [
   a[1] + (b[1] - a[1]) * t,
   a[2] + (b[2] - a[2]) * t,
 ];
+
+/** The same family by night: its darkest is the ground, its palest the ink. */
+export function deepened(palette: Palette): Palette {
+  if (light(palette.ground) < 0.35) return palette;
+  const night: Colour = [0.035, 0.05, 0.1];
+  return {
+    ground: blend(palette.ink, night, 0.35),
+    main: palette.main.map((c) => (light(c) < 0.22 ? blend(c, palette.ground, 0.2) : c)),
+    accent: light(palette.accent) < 0.4 ? blend(palette.accent, [0.96, 0.78, 0.5], 0.6) : palette.accent,
+    ink: blend(palette.ground, [1, 0.97, 0.9], 0.3),
+  };
+}
 
 /** The set with most of the words; among equals `roll` 0 … 1 decides. */
 export function moodPalette(words: ReadonlySet<string>, roll: number): Palette {

@@ -19,7 +19,18 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
       const { width } = frame;
       const sheet = frame.rows(4 * width * (y1 - y0));
       if (artboard && boxes) paintShapes(artboard, boxes, sheet, width, y0, y1, view.unit);
-      else if (rows) for (let y = y0; y < y1; y++) rows(sheet.subarray(4 * width * (y - y0)), k, (n) => frame.rows(n), y);
+      else if (rows) {
+        // Each row uses the same scratch again: a band's worth of it would not fit.
+        const scratch: Float32Array[] = [];
+        for (let y = y0; y < y1; y++) {
+          let used = 0;
+          const take = (n: number): Float32Array => {
+            if (used === scratch.length) scratch.push(frame.rows(n));
+            return scratch[used++]!;
+          };
+          rows(sheet.subarray(4 * width * (y - y0)), k, take, y);
+        }
+      }
       press(frame, k, sheet, y0, y1);
       frame.ids.fill(id, y0 * width, y1 * width);
       frame.depth.fill(1, y0 * width, y1 * width);

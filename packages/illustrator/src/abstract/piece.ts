@@ -5,9 +5,8 @@ import { coloursIn } from '../scenes/colours-in.ts';
 import type { Area } from '../type/layout.ts';
 import type { Artboard, Colour } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
-import { marbling } from './marbling.ts';
-import { moodPalette, type Palette, palettesOf } from './palettes.ts';
-import { VECTOR_ENGINES } from './pieces.ts';
+import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
+import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
 import { polygon } from './shapes.ts';
 import { callsOf, type EngineName, traitsOf } from './traits.ts';
 
@@ -33,7 +32,7 @@ export function pieceOf(
   const fit = picture ? calls.filter(([name]) => name !== 'colour-field') : calls;
   const engine = weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : ([['strata', 1]] as const));
   if (engine === 'colour-field') return undefined;
-  const palette = paletteOf(brief, ideas, words, seed);
+  const palette = paletteOf(brief, ideas, words, seed, engine === 'liquid' || engine === 'gesture');
   const sheet: Sheet = {
     width,
     height,
@@ -44,8 +43,10 @@ export function pieceOf(
     r: random(seed, brief.idea, engine),
     salt: random(seed, brief.idea, 'salt').below(1 << 20),
   };
-  if (engine === 'marbling')
-    return { engine, palette, rows: picture ? inside(marbling(sheet), picture, palette.ground) : marbling(sheet) };
+  if (isRaster(engine)) {
+    const rows = RASTER_ENGINES[engine](sheet);
+    return { engine, palette, rows: picture ? inside(rows, picture, palette.ground) : rows };
+  }
   const artboard = VECTOR_ENGINES[engine](sheet);
   return { engine, palette, artboard: picture ? onSheet(artboard, picture, size, palette) : artboard };
 }
@@ -61,7 +62,7 @@ function wordsOf(brief: Brief, ideas: ReadonlySet<string>): string {
   return `${facts.join(' ')} | ${brief.idea}`.toLowerCase();
 }
 
-function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed: number): Palette {
+function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed: number, vivid: boolean): Palette {
   const mood = moodPalette(new Set(words.split(/[^a-z]+/)), random(seed, brief.idea, 'palette').next());
   const subjects = brief.subjects.filter((s) => !s.off && ideas.has(s.id));
   const own = [
@@ -71,10 +72,17 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
     ...brief.setting.filter((f) => !f.off && f.source !== 'writer').map((f) => f.value),
   ];
   const said = coloursIn(own);
-  if (said.length > 0) return palettesOf(said, mood);
+  const dim = /\b(?:deep|dark|night|midnight|nocturn\w*|shadow\w*)\b/.test(words);
+  if (said.length > 0) return dim ? deepened(palettesOf(said, mood)) : palettesOf(said, mood);
+  if (dim && /\b(?:dark|night|midnight|nocturn\w*)\b/.test(words)) return deepened(mood);
   const added = coloursIn(brief.look.filter((f) => !f.off && f.kind === 'palette').map((f) => f.value));
   if (added.length === 0) return mood;
-  // What the writer added is in it, beside the mood's own colours.
+  // What the writer added is in it, beside the mood's own colours; what lives by strong colour takes the strongest only.
+  if (vivid) {
+    const strength = (c: Colour): number => Math.max(...c) - Math.min(...c);
+    const strongest = [...added].sort((a, b) => strength(b) - strength(a))[0]!;
+    return strength(strongest) < 0.25 ? mood : { ...mood, main: [...mood.main.slice(0, -1), strongest] };
+  }
   const pale = added.find((c) => 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2] > 0.75);
   const strong = added.filter((c) => c !== pale);
   return { ...mood, ground: pale ?? mood.ground, main: [...strong, ...mood.main].slice(0, 4) };

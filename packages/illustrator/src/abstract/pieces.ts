@@ -1,11 +1,17 @@
 /** The engine of each kind of piece. `colour-field` is a scene painter and has none here. */
+
+import { aura } from './aura.ts';
 import { bauhaus } from './bauhaus.ts';
 import { contours } from './contours.ts';
 import { cutouts } from './cutouts.ts';
-import type { VectorEngine } from './engine.ts';
+import { deco } from './deco.ts';
+import type { RasterEngine, VectorEngine } from './engine.ts';
 import { flow } from './flow.ts';
+import { gesture } from './gesture.ts';
 import { growth } from './growth.ts';
 import { ink } from './ink.ts';
+import { liquid } from './liquid.ts';
+import { marbling } from './marbling.ts';
 import { nodes } from './nodes.ts';
 import { order } from './order.ts';
 import { partition } from './partition.ts';
@@ -16,7 +22,7 @@ import type { EngineName } from './traits.ts';
 import { truchet } from './truchet.ts';
 import { weave } from './weave.ts';
 
-export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' | 'marbling'>, VectorEngine>> = {
+export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' | RasterName>, VectorEngine>> = {
   flow,
   strata,
   truchet,
@@ -31,4 +37,13 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   nodes,
   ink,
   rings,
+  deco,
+  gesture,
 };
+
+type RasterName = 'marbling' | 'aura' | 'liquid';
+
+/** Engines that paint rows of pixels. */
+export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = { marbling, aura, liquid };
+
+export const isRaster = (name: EngineName): name is RasterName => name in RASTER_ENGINES;

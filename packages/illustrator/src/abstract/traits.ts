@@ -58,7 +58,11 @@ export type EngineName =
   | 'nodes'
   | 'marbling'
   | 'ink'
-  | 'rings';
+  | 'rings'
+  | 'deco'
+  | 'gesture'
+  | 'aura'
+  | 'liquid';
 
 /** Words that name an engine's own look, or an idea it says well. A name counts four times as much as an idea. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
@@ -100,7 +104,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'contours',
     /\btopograph\w*\b|\bcontours?\b|\bcontour lines\b|\belevation\b/,
-    /\b(?:solitude|lonel\w*|calm|melanchol\w*|deep|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
+    /\b(?:solitude|lonel\w*|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
   ],
   [
     'weave',
@@ -135,12 +139,28 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'ink',
     /\bink\b|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b/,
-    /\b(?:silence|breath|emptiness|strength|calm|stillness|anger|death|grief|courage|melanchol\w*|one|moment)\b/,
+    /\b(?:silence|breath|emptiness|strength|stillness|anger|death|grief|courage|one|moment)\b/,
   ],
   [
     'rings',
     /\bconcentric\b|\brings?\b|\btargets?\b|\bripples\b/,
     /\b(?:unity|whole(?:ness)?|eternity|cycles?|focus|meditat\w*|echo|calm|together\w*|infinity|joy|harmony)\b/,
+  ],
+  ['deco', /\bart[- ]?deco\b|\bdeco\b|\bgatsby\b/, /\b(?:luxury|glamou?r\w*|elegance|opulen\w*|wallpaper)\b/],
+  [
+    'gesture',
+    /\baction painting\b|\babstract expressionis\w*\b|\bpollock\b|\bsplatter\w*\b|\bexpressive strokes?\b/,
+    /\b(?:joy\w*|chaos|chaotic|energy|passion|rage|anger|explosion|celebration|carnival|wild|freedom|dance|jazz|ecsta\w*|euphori\w*)\b/,
+  ],
+  [
+    'aura',
+    /\baura\b|\bglow(?:ing)? (?:abstract|gradient)\b|\bnocturne\b/,
+    /\b(?:melanchol\w*|calm|deep|dreams?|dreamy|longing|hope|solitude|lonel\w*|night|mystery|seren\w*|peace|nostalgia|silence|sleep|wonder|grief|ethereal|twilight|infinity|meditat\w*|stillness|quiet|sad\w*|tranquil\w*|faith|spirit\w*)\b/,
+  ],
+  [
+    'liquid',
+    /\bpsychedelic\b|\btrippy\b|\bgroovy\b|\bhypnotic\b|\bkaleidoscop\w*\b|\bliquid light\b|\blava lamp\b/,
+    /\b(?:sixties|seventies|60s|70s|hallucinat\w*|delirium|trance|ecsta\w*|euphori\w*|acid|disco|hippie)\b/,
   ],
 ];
 

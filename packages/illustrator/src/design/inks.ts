@@ -69,6 +69,20 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
     'eef1ea 2f6052 22463c|e07a5f f2c063 81a4b0 b8698a|5c8f70 94b88f 3f6f57|d1a244',
     '22384a 22384a f7ecd6|ef8a6a f3c467 8fbcc4 e3a0a0|6f9f8a 98bfa0 4f8070|e6ba62',
   ],
+  banner: [
+    'e0492f e0492f fff4dc|f9b934 2a2f5e fff0cf b5321f|2f7f6f 7fb59a|fbc75a',
+    '22386b 22386b fff4dc|f4b53f ef6a4f fff0cf 4a7fc0|4f9a86 93c6a8|f6c45c',
+    'f6b83c f6b83c 2a2340|e2472f 2a2f5e fff3d6 f08a4a|2f7f6f 7fb59a|fff0cc',
+    '1f6f66 1f6f66 fff4dc|f7bd4a ef7a55 fff0cf 3fa093|7fc0a0 b5d9b0|f9cf6c',
+    'f7ecd8 d9442f 24284f|e2472f f3b03c 2f6fa8 24284f|2f7f6f 7fb59a|e0a23a',
+  ],
+  logo: [
+    'f8f5ee 24404f 24404f|d9664f eeb34f 5b8f98 9a5f7a|5f8a72 94b392|cf9d42',
+    'fbf8f2 1f3a34 1f3a34|3f7f6a e0a24a c4573f 8fb08a|5f8a72 94b392|c9953c',
+    'f5f3f0 2b2b3f 2b2b3f|5a5fa8 ef7f6a f2b95a 8fa8d0|5f8a72 94b392|cf9d42',
+    '1f2f3a 1f2f3a f6ead2|e9b45a ef7f62 7fb3b0 f6ead2|6f9f8a 98bfa0|e9b45a',
+    'f7f1e6 5a2a2f 5a2a2f|b5443f e3a24c 3f6f6a d98f7a|6f8f74 a0b795|c9953c',
+  ],
   menu: [
     'f6eedd 3f4a3a 2f2a24|b5553f d99a4a 7a8f5a 8f4f4f|6f8258 98a67a 51633f|b98a3f',
     '23302b 23302b f4ead2|d98a5a e6bb62 8fae8a c96a5a|7f9f7a a3b992 5f8064|ddb35f',

@@ -4,16 +4,28 @@
  * margins (J. Tschichold, "Die neue Typographie", 1928; J. Müller-Brockmann, "Grid Systems", 1981).
  */
 import { type Random, random } from '@atelier/spec';
-import type { Artboard, Shape } from '../abstract/artboard.ts';
+import type { Artboard, Colour, Shape } from '../abstract/artboard.ts';
 import { box, polygon } from '../abstract/shapes.ts';
 import { cos, PI, sin } from '../math.ts';
 import type { Area } from '../type/layout.ts';
+import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
+import { logoSheet } from './logo.ts';
 import { type Form, motifOf } from './motifs.ts';
 import { confetti } from './party.ts';
 import { blend, dark, ellipse, fill, lightness, type Point, pale, rounded } from './pen.ts';
+import { signSheet } from './sign.ts';
+
+export type SheetKind = 'card' | 'saying' | 'banner' | 'poster' | 'sign' | 'logo';
 
 export interface SheetWish {
+  kind: SheetKind;
+  /** The idea in lower case: what it is made of. */
+  words: string;
+  /** Colours a person named for it. */
+  said: readonly Colour[];
+  /** A sign of tubes: the colour of their light. */
+  neon?: Colour;
   width: number;
   height: number;
   seed: number;
@@ -33,9 +45,19 @@ export interface DesignedSheet {
   /** Of each motif: where it is seen. */
   motifs: { id: string; name: string; area: Area }[];
   inks: Inks;
+  /** What lies on the sheet's plane goes through it: words too. */
+  warp?: (polygon: Polygon) => Polygon;
+  /** Where the board is seen, where it does not fill the picture. */
+  board?: Area;
 }
 
 export function sheetOf(wish: SheetWish): DesignedSheet {
+  if (wish.kind === 'sign') return signSheet(wish, wish.neon);
+  if (wish.kind === 'logo') return logoSheet(wish);
+  return printedSheet(wish);
+}
+
+function printedSheet(wish: SheetWish): DesignedSheet {
   const { width, height, seed, inks, busy } = wish;
   const r = random(seed, 'design', 'sheet');
   const side = Math.min(width, height);
@@ -43,7 +65,8 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
   const shapes: Shape[] = [];
   const forms = formsOf(wish, r);
   const has = (form: Form): boolean => forms.some((f) => f.form === form);
-  const panel = framed(shapes, full, side, inks, r, has('corners') || has('wreath') || has('foot'));
+  const bold = wish.kind === 'banner' || wish.kind === 'poster';
+  const panel = bold ? full : framed(shapes, full, side, inks, r, has('corners') || has('wreath') || has('foot'));
   const places = placesOf(
     panel,
     full,
@@ -53,8 +76,9 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
   if (has('stand') && places.stand) shapes.push(...floor(panel, places.stand, inks, r));
   if (wish.occasion === 'birthday' || wish.occasion === 'newyear') shapes.push(...confetti(r, panel, inks, busy ? 46 : 64));
   else if (wish.occasion === 'christmas') shapes.push(...snow(r, panel, inks));
+  else if (wish.kind === 'poster' && busy) shapes.push(...backing(r, panel, inks));
   else if (forms.length === 0 && !busy) {
-    const ornament = r.pick([fans, rays, hills, shards] as const);
+    const ornament = r.pick(bold ? ([rays, shards, fans] as const) : ([fans, rays, hills, shards] as const));
     shapes.push(...ornament(r, panel, inks));
     // Words keep off what lies at the foot.
     if (ornament === hills || ornament === rays)
@@ -74,12 +98,15 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
 }
 
 /** Where each motif goes; two never take one place. */
-function formsOf({ motifs, busy }: SheetWish, r: Random): { id: string; name: string; form: Form }[] {
+function formsOf({ motifs, busy, occasion }: SheetWish, r: Random): { id: string; name: string; form: Form }[] {
   const out: { id: string; name: string; form: Form }[] = [];
   for (const { id, name } of motifs) {
     const motif = motifOf(name);
     if (!motif) continue;
-    const open = motif.forms.filter((form) => !busy || form === 'top' || form === 'corners');
+    // A list of dishes is no text for a ring.
+    const open = motif.forms.filter(
+      (form) => (!busy || form === 'top' || form === 'corners') && !(occasion === 'menu' && form === 'wreath'),
+    );
     const form = open.length > 0 ? r.pick(open) : busy ? 'top' : motif.forms[0]!;
     out.push({ id, name, form });
   }
@@ -269,6 +296,32 @@ function fans(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
       out.push(fill(polygon(...arc), i % 2 === 1 ? inks.paper : inks.hues[(i >> 1) % inks.hues.length]!));
     }
   return out;
+}
+
+/** Behind the thing that a poster shows: a great disc, rays from its middle, or steps of colour. */
+function backing(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
+  const [cx, cy] = [x + width / 2, y + height * 0.7];
+  const big = Math.min(width * 0.44, height * 0.34);
+  const tint = blend(inks.paper, inks.hues[1]!, 0.24);
+  const kind = r.below(3);
+  if (kind === 0) {
+    const beams: Polygon[] = [];
+    const reach = (width + height) * 1.2;
+    for (let i = 0; i < 24; i += 2) {
+      const [a, b] = [(i / 24) * 2 * PI, ((i + 1) / 24) * 2 * PI];
+      beams.push(polygon([cx, cy], [cx + reach * cos(a), cy + reach * sin(a)], [cx + reach * cos(b), cy + reach * sin(b)]));
+    }
+    return [fill(beams, tint), fill(ellipse(cx, cy, big, big, 0, 96), inks.hues[0]!)];
+  }
+  if (kind === 1)
+    return [1.35, 1.15, 0.95, 0.75].map((k, i) =>
+      fill(ellipse(cx, cy, big * k, big * k, 0, 96), blend(inks.hues[0]!, inks.paper, 0.75 - i * 0.25)),
+    );
+  const floorAt = y + height * 0.78;
+  return [
+    fill(ellipse(cx, cy - big * 0.1, big * 1.05, big * 1.05, 0, 96), inks.hues[0]!),
+    fill(polygon([x, floorAt], [x + width, floorAt], [x + width, y + height], [x, y + height]), inks.hues[1]!),
+  ];
 }
 
 /** A half disc at the foot that sends out rays behind the words. */

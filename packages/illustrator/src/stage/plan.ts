@@ -61,11 +61,11 @@ export interface ScenePlan {
 export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const { width, height, seed } = options;
   const setting = settingOf(brief, options);
-  const space = spaceOf(brief, setting, seed);
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
   const first = letteringOf(brief, setting, seed, height);
   const lettered = first.subjects;
-  const abstract = first.board || first.sheet ? undefined : abstractSubjects(brief, setting, first.print !== undefined);
+  const space = spaceOf(brief, setting, seed);
+  const abstract = first.sheet ? undefined : abstractSubjects(brief, setting, first.print !== undefined);
   const things = thingsOf(brief, seed)
     .filter(
       (t) =>
@@ -87,7 +87,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     space,
     seed,
     taken: [],
-    board: first.board !== undefined || first.print !== undefined || first.sheet !== undefined,
+    board: first.print !== undefined || (first.sheet !== undefined && first.sheet.kind !== 'poster'),
   };
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
@@ -135,6 +135,12 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   ).map((members) => arrange(members, arranging));
   if (space.plain) {
     shelve(clusters, room);
+    // The emblem of a logo is in the middle of its mark, above the name.
+    const all = clusters.flatMap((c) => c.items);
+    if (first.sheet?.kind === 'logo' && all.length > 0) {
+      const b = boundsOf(all);
+      shift(all, 0, height * (first.pieces.length > 0 ? 0.39 : 0.5) - (b.y0 + b.y1) / 2);
+    }
     for (const cluster of clusters) keep(cluster.items);
   } else {
     // What the person named comes first; what was invented keeps out of its way.

@@ -11,6 +11,8 @@ export interface Piece {
   /** Size against the other pieces; 1 for the main one. */
   rank: number;
   tracking: number;
+  /** More room below it, in its own ems. */
+  after?: number;
 }
 
 export interface Area {
@@ -27,6 +29,8 @@ export interface SetPiece {
   /** Of the ink, pixels. */
   box: Area;
   unknown: string[];
+  /** In a row of two columns: where the first ends and the second begins. */
+  gap?: readonly [from: number, to: number];
 }
 
 /** Distance of baselines, in ems: capitals alone stand closer, a script needs room for its loops. */
@@ -90,9 +94,70 @@ export function setPieces(
       unknown,
       box: { x: leftmost, y, width: widest, height },
     });
-    y += height + em * GAP;
+    y += height + em * (GAP + (piece.after ?? 0));
   }
   return out;
+}
+
+/** Rows of two columns, the second on the right edge, under whatever is no row; `split` parts a row. */
+export function setRows(
+  pieces: readonly Piece[],
+  area: Area,
+  split: (content: string) => readonly [string, string] | undefined,
+): SetPiece[] {
+  const rows = pieces.map((piece) => ({ piece, parts: split(piece.content) }));
+  const ranks = rows.map(({ parts }, i) => (parts ? 0.62 : i === 0 ? 1 : 0.72));
+  const pitch = 1.75;
+  let size = area.height / rows.reduce((sum, _, i) => sum + ranks[i]! * pitch, 0);
+  for (const [i, { piece, parts }] of rows.entries()) {
+    const wide = parts
+      ? inkWidth(parts[0], piece.face, piece.tracking) + inkWidth(parts[1], piece.face, piece.tracking) + 2.2
+      : inkWidth(piece.content, piece.face, piece.tracking);
+    size = Math.min(size, area.width / (wide * ranks[i]!));
+  }
+  size = Math.min(size, area.height * 0.26);
+  const total = rows.reduce((sum, _, i) => sum + ranks[i]! * pitch * size, 0);
+  let y = area.y + (area.height - total) / 2;
+  return rows.map(({ piece, parts }, i) => {
+    const em = size * ranks[i]!;
+    const cap = (faceOf(piece.face).capHeight / 1000) * em;
+    const top = y + (em * pitch - cap) / 2;
+    y += em * pitch;
+    const base = top + cap;
+    const lay = (
+      text: string,
+      side: 'left' | 'middle' | 'right',
+    ): { polygons: Polygon[]; unknown: string[]; x0: number; x1: number } => {
+      const set = setLine(text, piece.face, em, piece.tracking);
+      const ink = inkOf(set.polygons) ?? { x0: 0, x1: set.width };
+      const wide = ink.x1 - ink.x0;
+      const left = side === 'left' ? area.x : side === 'right' ? area.x + area.width - wide : area.x + (area.width - wide) / 2;
+      return {
+        polygons: set.polygons.map((p) => moved(p, left - ink.x0, base)),
+        unknown: set.unknown,
+        x0: left,
+        x1: left + wide,
+      };
+    };
+    const of = { of: piece.of, content: piece.content };
+    if (!parts) {
+      const one = lay(piece.content, 'middle');
+      return {
+        ...of,
+        polygons: one.polygons,
+        unknown: one.unknown,
+        box: { x: one.x0, y: top, width: one.x1 - one.x0, height: cap },
+      };
+    }
+    const [a, b] = [lay(parts[0], 'left'), lay(parts[1], 'right')];
+    return {
+      ...of,
+      polygons: [...a.polygons, ...b.polygons],
+      unknown: [...a.unknown, ...b.unknown],
+      box: { x: a.x0, y: top, width: b.x1 - a.x0, height: cap },
+      gap: [a.x1, b.x0],
+    };
+  });
 }
 
 function inkOf(polygons: readonly Polygon[]): { x0: number; x1: number } | undefined {
@@ -131,7 +196,7 @@ function heightOf(blocks: readonly { piece: Piece; size: number; lines: readonly
   let sum = 0;
   blocks.forEach(({ piece, size, lines }, i) => {
     sum += (faceOf(piece.face).capHeight / 1000) * size + (lines.length - 1) * size * leadingOf(piece);
-    if (i < blocks.length - 1) sum += size * GAP;
+    if (i < blocks.length - 1) sum += size * (GAP + (piece.after ?? 0));
   });
   return sum;
 }

@@ -1,48 +1,14 @@
-/** Paints the board and the lettering on it. */
-import { type Rgb, toSrgb } from '../colour.ts';
+/** Paints lettering on the finished picture. */
+import { toSrgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
-import { clamp, mix, smoothstep } from '../math.ts';
-import { noise } from '../noise.ts';
+import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { Setting } from '../stage/setting.ts';
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { CarriedLetters } from './carried.ts';
-import type { Board, Lettering } from './lettering.ts';
-import { ornamentOf } from './ornament.ts';
-
-/** The sheet that words stand on, before the things that are shown on it. */
-export function boardPasses({ board }: Lettering, setting: Setting, table: FactTable, busy: boolean): Pass[] {
-  if (!board) return [];
-  const ornament = ornamentOf(board, busy);
-  return [
-    {
-      name: 'board',
-      run(frame, _k, y0, y1) {
-        const id = table.numberOf(board.of);
-        paintBoard(frame, board, setting, id, y0, y1);
-        for (const { polygons, fill } of ornament) paintOrnament(frame, polygons, fill, id, y0, y1);
-      },
-    },
-  ];
-}
-
-/** Printed on the board, and so only where the board is. */
-function paintOrnament(frame: Frame, polygons: readonly Polygon[], fill: Rgb, id: number, y0: number, y1: number): void {
-  const { color, ids, width } = frame;
-  const bounds = boundsOf(polygons, { x0: 0, y0, x1: width, y1 });
-  if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
-  const mask = fillMask(polygons, bounds);
-  for (let y = bounds.y0; y < bounds.y1; y++)
-    for (let x = bounds.x0; x < bounds.x1; x++) {
-      const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
-      const p = y * width + x;
-      if (a <= 0 || ids[p] !== id) continue;
-      const tooth = 0.97 + 0.06 * noise(x * 0.7, y * 0.7, 11);
-      for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, fill[c]! * tooth, a * 0.94);
-    }
-}
+import type { Lettering } from './lettering.ts';
 
 export interface Letters {
   lettering: Lettering;
@@ -80,47 +46,6 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
       },
     },
   ];
-}
-
-/** Paper lit from the side, with a soft shadow on the wall, a fibre of its own and a fine inner line. */
-function paintBoard(frame: Frame, board: Board, setting: Setting, id: number, y0: number, y1: number): void {
-  const { color, ids, depth, width } = frame;
-  const { area, paper } = board;
-  const { unit } = setting.view;
-  const side = setting.light.azimuth >= 0 ? -1 : 1;
-  const soft = unit * 0.03;
-  const corner = unit * (board.kind === 'sign' ? 0.012 : 0.006);
-  const line = Math.min(area.width, area.height) * 0.045;
-  const hair = Math.max(0.8, unit * 0.0016);
-  const centreX = area.x + area.width / 2;
-  const centreY = area.y + area.height / 2;
-  const inside = (x: number, y: number, grow: number): number => {
-    const dx = Math.max(0, Math.abs(x - centreX) - (area.width / 2 + grow - corner));
-    const dy = Math.max(0, Math.abs(y - centreY) - (area.height / 2 + grow - corner));
-    return corner - Math.sqrt(dx * dx + dy * dy);
-  };
-  for (let y = y0; y < y1; y++)
-    for (let x = 0; x < width; x++) {
-      const shadow = smoothstep(-soft, soft, inside(x + 0.5 - side * soft * 0.7, y + 0.5 - soft * 0.8, 0));
-      const a = clamp(inside(x + 0.5, y + 0.5, 0) + 0.5);
-      if (shadow <= 0 && a <= 0) continue;
-      const p = y * width + x;
-      const edge = Math.abs(inside(x + 0.5, y + 0.5, -line));
-      const rule = clamp(hair + 0.5 - edge) * 0.35;
-      const fibre =
-        1 +
-        (noise((x / unit) * 240, (y / unit) * 190, 5) - 0.5) * 0.05 +
-        (noise((x / unit) * 9, (y / unit) * 9, 6) - 0.5) * 0.05;
-      const fall = 1.04 - 0.12 * clamp(0.5 + (side * (x - centreX)) / area.width);
-      for (let c = 0; c < 3; c++) {
-        const behind = color[p * 4 + c]! * (1 - 0.42 * shadow);
-        color[p * 4 + c] = mix(behind, paper[c]! * fibre * fall * (1 - rule), a);
-      }
-      if (a > 0.5) {
-        ids[p] = id;
-        depth[p] = 0.6;
-      }
-    }
 }
 
 type Colour = readonly [number, number, number];

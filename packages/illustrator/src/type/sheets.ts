@@ -3,13 +3,14 @@ import { drawingOf, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
-import { type DesignedSheet, sheetOf } from '../design/sheet.ts';
+import { type DesignedSheet, type SheetKind, sheetOf } from '../design/sheet.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 
 export interface Sheet extends DesignedSheet {
   /** Fact it stands for. */
   of: string;
   occasion: string;
+  kind: SheetKind;
 }
 
 const OCCASIONS: readonly (readonly [string, RegExp])[] = [
@@ -63,9 +64,18 @@ export function addressees(brief: Brief, of: string): Subject[] {
 export function designedSheet(
   brief: Brief,
   of: string,
-  size: { width: number; height: number; seed: number; busy: boolean; texts: number },
+  size: {
+    kind: SheetKind;
+    neon?: readonly [number, number, number];
+    width: number;
+    height: number;
+    seed: number;
+    busy: boolean;
+    texts: number;
+  },
 ): Sheet {
-  const occasion = occasionOf(brief);
+  const { kind } = size;
+  const occasion = kind === 'logo' ? 'logo' : kind === 'banner' || kind === 'poster' ? 'banner' : occasionOf(brief);
   const look = (user: boolean) =>
     brief.look.filter((f) => !f.off && f.kind === 'palette' && (f.source !== 'writer') === user).map((f) => f.value);
   const own =
@@ -73,12 +83,17 @@ export function designedSheet(
       .find((s) => s.id === of)
       ?.attributes.filter((a) => !a.off && a.kind === 'color')
       .map((a) => a.value) ?? [];
-  const inks = inksFor(
+  const said = coloursIn([...own, ...look(true)]);
+  // What is read from afar keeps its own strong colours.
+  const added = kind === 'card' || kind === 'saying' || kind === 'logo' ? coloursIn(look(false)) : [];
+  const inks = inksFor(occasion, said, added, random(size.seed, 'design', 'inks'));
+  const sheet = sheetOf({
+    ...size,
+    words: brief.idea.toLowerCase(),
+    said,
     occasion,
-    coloursIn([...own, ...look(true)]),
-    coloursIn(look(false)),
-    random(size.seed, 'design', 'inks'),
-  );
-  const sheet = sheetOf({ ...size, occasion, inks, motifs: motifsOf(brief, of).map(({ id, name }) => ({ id, name })) });
-  return { ...sheet, of, occasion };
+    inks,
+    motifs: motifsOf(brief, of).map(({ id, name }) => ({ id, name })),
+  });
+  return { ...sheet, of, occasion, kind };
 }

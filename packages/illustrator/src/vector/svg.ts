@@ -36,9 +36,9 @@ export function isShapes({ brief, ...job }: Job, plan: ScenePlan): boolean {
   return piece?.artboard !== undefined || isBare(plan);
 }
 
-/** Lettering on nothing but a wall. */
+/** A designed sheet that nothing stands on. */
 const isBare = ({ setting, placed, lettering }: ScenePlan): boolean =>
-  setting.scene === 'plain' && placed.length === 0 && lettering.pieces.length > 0;
+  setting.scene === 'plain' && placed.length === 0 && lettering.sheet !== undefined;
 
 /** Undefined where the picture is painted and has no shapes. `pixels` is the finished picture, which a flat one is traced from. */
 export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8ClampedArray): string | undefined {
@@ -49,7 +49,7 @@ export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8Clamp
   if (finish !== undefined) return undefined;
   if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.palette.ink)].join('\n');
   if (plan.lettering.sheet && isBare(plan)) return [...board(plan.lettering.sheet.artboard), ...words(plan)].join('\n');
-  return isBare(plan) ? [...wall(plan, width, height), ...words(plan)].join('\n') : undefined;
+  return undefined;
 }
 
 function traced(pixels: Uint8Array | Uint8ClampedArray, width: number, height: number): string {
@@ -69,19 +69,6 @@ function board({ width, height, ground, shapes }: Artboard): string[] {
         `<path fill="${hexOf(fill)}"${opacity === undefined ? '' : ` fill-opacity="${opacity}"`}${rule ? ` fill-rule="${rule}"` : ''} d="${pathOf(polygons)}"/>`,
     ),
   ];
-}
-
-/** A lettered board on a plain wall, without the light and the paper of the painted one. */
-function wall({ lettering }: ScenePlan, width: number, height: number): string[] {
-  const out = [`<rect width="${width}" height="${height}" fill="#d8cab2"/>`];
-  if (lettering.board) {
-    const { area, paper } = lettering.board;
-    const fill = hexOf(paper.map(toSrgb) as unknown as Colour);
-    out.push(
-      `<rect x="${number(area.x)}" y="${number(area.y)}" width="${number(area.width)}" height="${number(area.height)}" fill="${fill}"/>`,
-    );
-  }
-  return out;
 }
 
 function words({ lettering }: ScenePlan, ink?: Colour): string[] {

@@ -1,0 +1,103 @@
+/**
+ * Aura: a light in the depth behind veils. A glow whose brightness falls off by an inverse square (softened at its middle) stands behind
+ * folded sheets, each a height of fractal noise, thinner and paler the farther it hangs: Koschmieder's law of haze (1924) in one
+ * colour family. Three ways of hanging: lying ranges, standing curtains, or tides round the light.
+ */
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { Colour } from './artboard.ts';
+import type { RasterEngine } from './engine.ts';
+
+const lightness = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.11 * b;
+const blend = (a: Colour, b: Colour, t: number): Colour => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
+
+export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, salt }) => {
+  const family = [...palette.main, palette.ink, palette.ground].sort((a, b) => lightness(a) - lightness(b));
+  const deep = blend(family[0]!, [0.03, 0.04, 0.09], 0.35);
+  const body = [...palette.main].sort((a, b) => lightness(a) - lightness(b));
+  const middle = body[Math.floor(body.length / 2)]!;
+  const high = family[family.length - 1]!;
+  const glow = blend(palette.accent, high, 0.35);
+  const form = r.below(3);
+  const [lx, ly] = [width * r.between(0.3, 0.7), height * r.between(0.26, 0.42)];
+  const disc = unit * r.between(0.06, 0.12);
+  const count = 6 + Math.round(traits.density * 3);
+  const veils = Array.from({ length: count }, (_, i) => {
+    const t = (i + 1) / count;
+    return {
+      // Where its edge lies, as a part of the picture, and how far it swings.
+      at: mix(0.34, 0.97, t) + r.between(-0.03, 0.03),
+      swing: mix(0.07, 0.2, t) * (0.55 + 0.7 * traits.energy) * r.between(0.8, 1.3),
+      scale: mix(2.6, 1.1, t) * r.between(0.8, 1.25),
+      tone: blend(blend(middle, high, 0.36 * (1 - t)), deep, clamp(t * 1.04 - 0.02)),
+      warm: (1 - t) * 0.55,
+      salt: (salt + 131 * i) & 0xffffff,
+    };
+  });
+  // Veils hang from one side where they stand upright.
+  const [long, side] = form === 1 ? [width, height] : [height, width];
+  return (out, k, rows, y) => {
+    // Kernels take fours.
+    const n = Math.ceil(width / 4) * 4;
+    const [xs, ys, cloud] = [rows(n), rows(n), rows(n)];
+    const edges = veils.map(() => rows(n));
+    for (let x = 0; x < n; x++) {
+      xs[x] = (x / unit) * 1.6 + 9;
+      ys[x] = (y / unit) * 3.4 + 4;
+    }
+    k.fbm(xs, ys, cloud, n, 5, salt ^ 77);
+    for (const [i, veil] of veils.entries()) {
+      for (let x = 0; x < n; x++) {
+        const across = form === 1 ? y : x;
+        const down = form === 1 ? x : y;
+        xs[x] = (across / side) * veil.scale * 2 + 5 + i;
+        ys[x] = (down / long) * 0.5 + i * 3.1;
+      }
+      k.fbm(xs, ys, edges[i]!, n, 4, veil.salt);
+    }
+    for (let x = 0; x < width; x++) {
+      const [dx, dy] = [(x - lx) / unit, (y - ly) / unit];
+      const d = Math.sqrt(dx * dx + dy * dy);
+      const near = 1 / (1 + d * d * 16);
+      const v = y / height;
+      const mist = (cloud[x]! - 0.5) * 0.5;
+      // Depth: dark above and below, open about the light.
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      const open = clamp(near * 0.9 + 0.2 * (1 - Math.abs(v - 0.4) * 1.6) + mist * 0.5);
+      const sky = [mix(deep[0], middle[0], open), mix(deep[1], middle[1], open), mix(deep[2], middle[2], open)];
+      const bright = near * near * 0.85;
+      red = mix(sky[0]!, glow[0], bright);
+      green = mix(sky[1]!, glow[1], bright);
+      blue = mix(sky[2]!, glow[2], bright);
+      const face = smoothstep(disc + 1, disc - 1, d * unit);
+      if (face > 0) {
+        const lit = blend(glow, high, 0.55 + mist);
+        red = mix(red, lit[0], face);
+        green = mix(green, lit[1], face);
+        blue = mix(blue, lit[2], face);
+      }
+      for (let i = 0; i < veils.length; i++) {
+        const { at, swing, tone, warm } = veils[i]!;
+        const wave = (edges[i]![x]! - 0.5) * 2 * swing;
+        // Distance below the veil's edge, in parts of the picture.
+        const below =
+          form === 0
+            ? v - at - wave
+            : form === 1
+              ? x / width - at * 1.06 + 0.08 - wave * 0.8
+              : d * (unit / side) * 1.15 - at + 0.02 - wave * 0.55;
+        if (below < -0.004) continue;
+        const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
+        const rim = exp(-below * 46);
+        const light = warm * near + rim * 0.16 * (0.4 + near);
+        red = mix(red, mix(tone[0], glow[0], clamp(light)), cover);
+        green = mix(green, mix(tone[1], glow[1], clamp(light)), cover);
+        blue = mix(blue, mix(tone[2], glow[2], clamp(light)), cover);
+      }
+      out[4 * x] = red;
+      out[4 * x + 1] = green;
+      out[4 * x + 2] = blue;
+    }
+  };
+};
