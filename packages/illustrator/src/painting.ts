@@ -99,7 +99,7 @@ export function preparePainting(job: PaintJob): Plan {
       passes: [
         piecePass(piece, view, about, seed),
         ...(finish?.passes ?? []),
-        ...letteringPasses({ ...plan, ink: piece.palette.ink }, plan.setting, table),
+        ...letteringPasses({ ...plan, ink: piece.words }, plan.setting, table),
       ],
       told,
     };

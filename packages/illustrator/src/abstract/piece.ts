@@ -16,6 +16,8 @@ export interface Piece {
   /** Flat shapes, or rows of pixels. */
   artboard?: Artboard;
   rows?: ReturnType<RasterEngine>;
+  /** Ink of the words on a print. */
+  words: Colour;
 }
 
 /** `undefined` where the piece is a colour field, which has a painter of its own. */
@@ -26,29 +28,34 @@ export function pieceOf(
 ): Piece | undefined {
   const { seed, picture } = size;
   const { width, height } = picture ?? size;
-  const words = wordsOf(brief, ideas);
-  const calls = callsOf(words);
+  const said = wordsOf(brief, ideas);
+  const calls = callsOf(said);
   // A print shares its sheet with words: a field of colour is a picture of its own.
   const fit = picture ? calls.filter(([name]) => name !== 'colour-field') : calls;
   const engine = weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : ([['strata', 1]] as const));
   if (engine === 'colour-field') return undefined;
-  const palette = paletteOf(brief, ideas, words, seed, engine === 'liquid' || engine === 'gesture');
+  const palette = paletteOf(brief, ideas, said, seed, engine === 'liquid' || engine === 'gesture');
   const sheet: Sheet = {
     width,
     height,
     unit: Math.sqrt(width * height),
     palette,
-    traits: traitsOf(words),
+    traits: traitsOf(said),
     // By the idea too, which stands for ever: two ideas of one seed are two compositions, and an edit of the colours keeps its own.
     r: random(seed, brief.idea, engine),
     salt: random(seed, brief.idea, 'salt').below(1 << 20),
   };
+  // The sheet that carries the words is the palette's ground, or its deepest colour with the ground as ink.
+  const { ground, ink } = palette;
+  const deep = [...palette.main, ink].sort((a, b) => lightnessOf(a) - lightnessOf(b))[0]!;
+  const turned = lightnessOf(ground) - lightnessOf(deep) > 0.5 && random(seed, brief.idea, 'panel').chance(0.55);
+  const [panel, words] = turned ? [deep, ground] : [ground, ink];
   if (isRaster(engine)) {
     const rows = RASTER_ENGINES[engine](sheet);
-    return { engine, palette, rows: picture ? inside(rows, picture, palette.ground) : rows };
+    return { engine, palette, words, rows: picture ? inside(rows, picture, panel) : rows };
   }
   const artboard = VECTOR_ENGINES[engine](sheet);
-  return { engine, palette, artboard: picture ? onSheet(artboard, picture, size, palette) : artboard };
+  return { engine, palette, words, artboard: picture ? onSheet(artboard, picture, size, panel, palette.accent) : artboard };
 }
 
 /** What was said: names, attributes and looks of the person's own, and the idea's words. */
@@ -93,7 +100,8 @@ function onSheet(
   board: Artboard,
   at: Area,
   { width, height }: { width: number; height: number },
-  { ground }: Palette,
+  ground: Colour,
+  accent: Colour,
 ): Artboard {
   const moved = board.shapes.map((shape) => ({
     ...shape,
@@ -116,9 +124,22 @@ function onSheet(
       ...cover(0, at.y + at.height, width, height - at.y - at.height),
       ...cover(0, 0, at.x, height),
       ...cover(at.x + at.width, 0, width - at.x - at.width, height),
+      ...edge(at, { width, height }, accent),
     ],
   };
 }
+
+/** A bar of the accent where picture and words meet. */
+function edge(at: Area, { width, height }: { width: number; height: number }, fill: Colour): Artboard['shapes'] {
+  const wide = Math.sqrt(width * height) * 0.012;
+  const [x0, x1] = at.x > 0 ? [at.x - wide, at.x] : [0, width];
+  const [y0, y1] = at.x > 0 ? [0, height] : at.y > 0 ? [at.y - wide, at.y] : [at.height, at.height + wide];
+  return at.x === 0 && at.y === 0 && at.height >= height
+    ? []
+    : [{ polygons: [polygon([x0, y0], [x1, y0], [x1, y1], [x0, y1])], fill }];
+}
+
+const lightnessOf = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.11 * b;
 
 function inside(rows: ReturnType<RasterEngine>, at: Area, ground: Colour): ReturnType<RasterEngine> {
   return (out, k, scratch, y) => {

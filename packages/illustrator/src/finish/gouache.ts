@@ -18,19 +18,19 @@ const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   opacity: 0.96,
   ragged: 0.3,
   dry: 0.25,
-  streak: 0.05,
-  taper: 0.25,
-  sharp: 0.7,
-  wander: 0.5,
+  streak: 0.012,
+  taper: 0.1,
+  sharp: 0.92,
+  wander: 0.3,
   colour: 0.022,
   tolerance: 0.3,
 };
 
 const LAYERS: readonly BrushLayer[] = [
-  { ...BASE, wide: 22, long: 62, detail: [0, 0], dry: 0, ragged: 0.1, colour: 0.008, streak: 0.02 },
-  { ...BASE, wide: 11, long: 36, detail: [0.05, 0], ragged: 0.2, colour: 0.012, streak: 0.03 },
-  { ...BASE, wide: 5.2, long: 17, detail: [0.12, 0.02], tolerance: 0.2 },
-  { ...BASE, wide: 2.5, long: 9, detail: [0.24, 0.05], tolerance: 0.17, dry: 0.1, ragged: 0.2 },
+  { ...BASE, wide: 22, long: 62, detail: [0, 0], dry: 0, ragged: 0.1, colour: 0.006, streak: 0 },
+  { ...BASE, wide: 11, long: 36, detail: [0.06, 0], ragged: 0.16, colour: 0.008, streak: 0 },
+  { ...BASE, wide: 5.2, long: 17, detail: [0.14, 0.02], tolerance: 0.2, colour: 0.012 },
+  { ...BASE, wide: 2.5, long: 9, detail: [0.27, 0.05], tolerance: 0.17, colour: 0.012, dry: 0.1, ragged: 0.2 },
   { ...BASE, wide: 1.3, long: 5, detail: [9, 0.1], tolerance: 0.18, dry: 0, ragged: 0.1, colour: 0.008, streak: 0.02 },
 ];
 
@@ -58,19 +58,19 @@ function mixed(light: Light): Grade {
   };
   const cool = mixRgb([1, 1, 1], hue(light.fill), 0.5).map(toSrgb) as unknown as Rgb;
   const warm = mixRgb([1, 1, 1], hue(light.key), 0.35).map(toSrgb) as unknown as Rgb;
-  const floor = light.night ? 0.035 : 0.06;
+  const floor = light.night ? 0.045 : 0.085;
   return (rgb, at, thing) => {
     const [r, g, b] = [rgb[at]!, rgb[at + 1]!, rgb[at + 2]!];
     const l = 0.3 * r + 0.59 * g + 0.11 * b;
-    // Seven values, their borders softened.
-    const steps = 7;
+    // Six values with short borders: flat shapes are what tells it from oil.
+    const steps = 6;
     const s = l * steps;
     const whole = Math.floor(s);
-    const gathered = (whole + smoothstep(0.25, 0.75, s - whole)) / steps;
-    const value = l + (gathered - l) * 0.55;
+    const gathered = (whole + smoothstep(0.34, 0.66, s - whole)) / steps;
+    const value = l + (gathered - l) * 0.8;
     // Opaque paint covers: middle values part into light and dark.
     const parted = value + (smoothstep(0, 1, value) - value) * 0.3;
-    const lifted = floor + parted * (0.98 - floor);
+    const lifted = floor + parted * (0.965 - floor);
     const most = Math.max(r, g, b);
     const chroma = most > 0 ? (most - Math.min(r, g, b)) / most : 0;
     // Pigment is never as pure as a screen, and things no purer than the land they stand in.

@@ -47,7 +47,7 @@ export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8Clamp
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
   if (finish === 'flat-vector') return traced(pixels, width, height);
   if (finish !== undefined) return undefined;
-  if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.palette.ink)].join('\n');
+  if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.words)].join('\n');
   if (plan.lettering.sheet && isBare(plan)) return [...board(plan.lettering.sheet.artboard), ...words(plan)].join('\n');
   return undefined;
 }
