@@ -49,7 +49,6 @@ describe('ideas without things', () => {
     ['the sound of a cello', 'nodes'],
     ['art deco wallpaper', 'deco'],
     ['psychedelic 60s pattern', 'liquid'],
-    ['action painting', 'gesture'],
   ])('%s: %s', (idea, engine) => expect(pieceFor(idea).piece?.engine).toBe(engine));
 
   it('has the colours that were said', async () => {
