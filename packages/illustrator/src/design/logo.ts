@@ -4,7 +4,7 @@ import type { Shape } from '../abstract/artboard.ts';
 import { sector } from '../abstract/shapes.ts';
 import { PI, TAU } from '../math.ts';
 import { along, blend, ellipse, fill, leaf, lightness, type Point } from './pen.ts';
-import type { DesignedSheet, SheetWish } from './sheet.ts';
+import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export function logoSheet({ width, height, seed, inks, busy, texts }: SheetWish): DesignedSheet {
   const r = random(seed, 'design', 'logo');

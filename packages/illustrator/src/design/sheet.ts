@@ -4,7 +4,7 @@
  * margins (J. Tschichold, "Die neue Typographie", 1928; J. Müller-Brockmann, "Grid Systems", 1981).
  */
 import { type Random, random } from '@atelier/spec';
-import type { Artboard, Colour, Shape } from '../abstract/artboard.ts';
+import type { Shape } from '../abstract/artboard.ts';
 import { box, polygon } from '../abstract/shapes.ts';
 import { cos, PI, sin } from '../math.ts';
 import type { Area } from '../type/layout.ts';
@@ -15,41 +15,7 @@ import { type Form, motifOf } from './motifs.ts';
 import { confetti } from './party.ts';
 import { blend, dark, ellipse, fill, lightness, type Point, pale, rounded } from './pen.ts';
 import { signSheet } from './sign.ts';
-
-export type SheetKind = 'card' | 'saying' | 'banner' | 'poster' | 'sign' | 'logo';
-
-export interface SheetWish {
-  kind: SheetKind;
-  /** The idea in lower case: what it is made of. */
-  words: string;
-  /** Colours a person named for it. */
-  said: readonly Colour[];
-  /** A sign of tubes: the colour of their light. */
-  neon?: Colour;
-  width: number;
-  height: number;
-  seed: number;
-  occasion: string;
-  inks: Inks;
-  /** What decorates it: fact ids and names. */
-  motifs: readonly { id: string; name: string }[];
-  /** Things stand on its lower half. */
-  busy: boolean;
-  /** How many pieces of lettering. */
-  texts: number;
-}
-
-export interface DesignedSheet {
-  artboard: Artboard;
-  words: Area;
-  /** Of each motif: where it is seen. */
-  motifs: { id: string; name: string; area: Area }[];
-  inks: Inks;
-  /** What lies on the sheet's plane goes through it: words too. */
-  warp?: (polygon: Polygon) => Polygon;
-  /** Where the board is seen, where it does not fill the picture. */
-  board?: Area;
-}
+import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export function sheetOf(wish: SheetWish): DesignedSheet {
   if (wish.kind === 'sign') return signSheet(wish, wish.neon);

@@ -10,7 +10,7 @@ import type { Area } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
 import { blend, dark, ellipse, fill, lightness, line, pale, rounded } from './pen.ts';
-import type { DesignedSheet, SheetWish } from './sheet.ts';
+import type { DesignedSheet, SheetWish } from './wish.ts';
 
 const rgb = (code: string): Colour => {
   const n = Number.parseInt(code, 16);

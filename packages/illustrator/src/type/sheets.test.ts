@@ -2,7 +2,8 @@ import { random } from '@atelier/spec';
 import { expect, it } from 'vitest';
 import { inksFor } from '../design/inks.ts';
 import { lightness } from '../design/pen.ts';
-import { type SheetKind, sheetOf } from '../design/sheet.ts';
+import { sheetOf } from '../design/sheet.ts';
+import type { SheetKind } from '../design/wish.ts';
 import { setRows } from './layout.ts';
 
 const OCCASIONS = [

@@ -3,7 +3,8 @@ import { drawingOf, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
-import { type DesignedSheet, type SheetKind, sheetOf } from '../design/sheet.ts';
+import { sheetOf } from '../design/sheet.ts';
+import type { DesignedSheet, SheetKind } from '../design/wish.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 
 export interface Sheet extends DesignedSheet {

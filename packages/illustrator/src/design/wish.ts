@@ -1,0 +1,40 @@
+/** What a designed sheet is asked for, and what it is. */
+import type { Artboard, Colour } from '../abstract/artboard.ts';
+import type { Area } from '../type/layout.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import type { Inks } from './inks.ts';
+
+export type SheetKind = 'card' | 'saying' | 'banner' | 'poster' | 'sign' | 'logo';
+
+export interface SheetWish {
+  kind: SheetKind;
+  /** The idea in lower case: what it is made of. */
+  words: string;
+  /** Colours a person named for it. */
+  said: readonly Colour[];
+  /** A sign of tubes: the colour of their light. */
+  neon?: Colour;
+  width: number;
+  height: number;
+  seed: number;
+  occasion: string;
+  inks: Inks;
+  /** What decorates it: fact ids and names. */
+  motifs: readonly { id: string; name: string }[];
+  /** Things stand on its lower half. */
+  busy: boolean;
+  /** How many pieces of lettering. */
+  texts: number;
+}
+
+export interface DesignedSheet {
+  artboard: Artboard;
+  words: Area;
+  /** Of each motif: where it is seen. */
+  motifs: { id: string; name: string; area: Area }[];
+  inks: Inks;
+  /** What lies on the sheet's plane goes through it: words too. */
+  warp?: (polygon: Polygon) => Polygon;
+  /** Where the board is seen, where it does not fill the picture. */
+  board?: Area;
+}
