@@ -79,10 +79,27 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
   shift(cluster.items, best.x - middle, best.dy);
+  if (!inAir && place !== 'hang' && place !== 'water' && !space.plain && cluster.things.length === 1)
+    ground(cluster.items, space);
   // What flies or swims is at a middle distance, whatever row it is seen at.
   if (inAir) for (const item of cluster.items) item.base = mix(view.horizon, H, 0.45);
   if (lead.where.level === 'top' && cluster.items.every((i) => i.seat !== 'on')) raise(cluster.items, H);
   keepInside(cluster.items, setting);
+}
+
+/** The ones behind of a group that reaches past the farthest ground move up to it: nothing stands on the sky or the sea. */
+function ground(items: readonly Item[], space: Space): void {
+  const standing = items.filter(({ seat }) => seat === 'ground');
+  const near = Math.max(...standing.map(({ base }) => base));
+  const farthest = Math.min(...standing.map(({ base }) => base));
+  const limit = Math.max(...standing.map(({ x }) => space.stand(x).far));
+  if (standing.length < 2 || farthest >= limit || near <= farthest) return;
+  const foremost = Math.max(near, Math.min(limit + 0.5 * (near - farthest), ...standing.map(({ x }) => space.stand(x).near)));
+  for (const item of standing) {
+    const to = foremost - ((near - item.base) * (foremost - limit)) / (near - farthest);
+    item.top += to - item.base;
+    item.base = to;
+  }
 }
 
 /** "At the top of the picture": up, as far as what it is allows. */

@@ -240,3 +240,24 @@ test('whatever is asked for, boxes are sound (property)', () => {
     { numRuns: 60, seed: 20261123 },
   );
 });
+
+describe('what stands has ground under it', () => {
+  test('a group that reaches past the farthest ground is drawn together on it', () => {
+    for (const seed of seeds) {
+      const { objects } = plan({ place: 'beach', subjects: [{ name: 'house', count: 6 }] }, { seed }).stage;
+      const feet = objects.map(({ box: [, y, , h] }) => y + h);
+      expect(Math.min(...feet), `seed ${seed}`).toBeGreaterThan(0.6);
+    }
+  });
+
+  test('who flies a kite stands below it, and lanterns that float up are in the air', () => {
+    for (const seed of seeds.slice(0, 4)) {
+      const kites = plan(
+        { subjects: [{ name: 'child' }, { name: 'kite' }], relations: [['child', 'flying', 'kite']] },
+        { seed },
+      ).stage.objects;
+      const [child, kite] = kites.map(({ box: [, y, , h] }) => ({ top: y, foot: y + h }));
+      expect(kite!.foot).toBeLessThanOrEqual(child!.top + 0.05);
+    }
+  });
+});

@@ -43,6 +43,8 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
     'near',
   ],
   [/\bwearing\b|\bwears?\b|dressed in|clad in/, 'holding'],
+  // Who flies a kite stands below it.
+  [/^fl(?:y|ies|ying)$/, 'stacked-under'],
   [
     /\bholding\b|\bholds?\b|\bcarr(?:y|ies|ying)\b|\bgripping\b|\bplaying\b|\bdrinking\b|\breading\b|\beating\b|\bin (?:his|her|its|their) (?:hands?|mouth|arms)/,
     'holding',

@@ -104,6 +104,14 @@ function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
 const CHERRY = /\bcherry(?: blossom)? tree|\bsakura tree|\bblossom(?:ing)? (?:cherry )?tree/;
 const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulders?|reef)$/;
 
+/** Rows of them line the water or the lane; "colourful" is what they are anyway. */
+const HOUSES = /^(?:(?:row|town|fisherman's |fishermen's |timber |stone |wooden )?houses?|cottages?|buildings?)$/;
+const hasOwnColour = ({ attributes }: Subject): boolean =>
+  attributes.some(
+    ({ kind, value, off }) =>
+      !off && kind === 'color' && !/^(?:colou?rful|multi-?colou?red|bright|painted|pastel)$/.test(value),
+  );
+
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   if (isFlowerField(fact, scene, brief)) return 'flowers';
@@ -120,6 +128,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
   if ((scene === 'sea' || scene === 'beach') && !single && fact.source === 'user' && SKERRIES.test(fact.name))
     return 'sea-rocks';
+  if ((scene === 'village' || scene === 'harbour') && !single && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
   if (scene === 'city' && !single && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
 }
@@ -259,7 +268,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
     metres: drawing?.height ?? (flat ? 0.4 : 0.9),
-    place: flies(drawing, words) ? 'sky' : (drawing?.place ?? 'ground'),
+    place: flies(drawing, words) || isAloft(fact) ? 'sky' : (drawing?.place ?? 'ground'),
     where: whereOf(words),
     words,
     factor: factorOf(fact),
@@ -288,6 +297,14 @@ function flies(drawing: Drawing | undefined, words: readonly string[]): boolean 
     )
   );
 }
+
+/** "lanterns floating up into the sky": by what it does itself, for a child flying a kite stands on the ground. */
+const isAloft = ({ actions }: Subject): boolean =>
+  actions.some(
+    ({ value, off }) =>
+      !off &&
+      /^(?:soaring|levitating|hovering|flying|floating (?:up|away|in the (?:air|sky))|rising up|drifting up)\b/.test(value),
+  );
 
 /** The drawing of what it does, where there is one: a sitting cat. */
 function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): string | undefined {
