@@ -336,6 +336,15 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     // Whoever came by a link has no token, and is not offered what needs one.
     await settled(other);
     expect(await other.getByRole('button', { name: 'Keep' }).count()).toBe(0);
+    // Half a link says so, and changes nothing.
+    await other.evaluate(() => {
+      location.hash = 'p=x9';
+    });
+    await other
+      .locator('.toast')
+      .getByText(/damaged/)
+      .waitFor();
+    expect(await other.inputValue('#idea')).toBe('two penguins on ice');
   });
 
   test('keyboard only: from the box to a large picture and back through earlier ideas', async () => {

@@ -15,7 +15,7 @@ describe('other words', () => {
     'a misty mountain lake in the afternoon',
     'a lake of gold, very calm',
   ])('keep what was said under them: %s', (idea) => expect(withIdea(talked, idea)).toEqual({ ...talked, idea }));
-  test.each(['x', 'two foxes in the snow', ''])('put in place of the whole begin anew: %j', (idea) => {
+  test.each(['x', 'two foxes in the snow', 'castle', ''])('put in place of the whole begin anew: %j', (idea) => {
     const next = withIdea(talked, idea);
     expect(next).toMatchObject({ idea, said: [], off: {} });
     if (idea) expect(next.seed).toBe(7);

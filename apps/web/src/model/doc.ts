@@ -76,7 +76,7 @@ const wordsIn = (idea: string): string[] => idea.toLowerCase().match(/[\p{L}\p{N
 function isAnother(before: string, now: string): boolean {
   if (before.trim().length >= 4 && now.trim().length === 1) return true;
   const [old, words] = [wordsIn(before), wordsIn(now)];
-  return old.length >= 2 && words.length >= 2 && !words.some((word) => old.includes(word));
+  return old.length >= 2 && words.length >= 1 && !words.some((word) => old.includes(word));
 }
 
 /** One line taken back, with the shape it asked for; what was said after it is said again without it. */

@@ -77,7 +77,11 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const openLink = useCallback(
     async (fragment: string) => {
       const value = await linkedIn(fragment);
-      if (value === undefined || !client) return;
+      if (!client) return;
+      if (value === undefined) {
+        if (fragment.startsWith('#p=')) tell('This link is damaged or incomplete: no picture can be read from it.', 'trouble');
+        return;
+      }
       history.replaceState(null, '', location.pathname);
       try {
         const linked = await client.call('link', { value });
@@ -86,7 +90,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
         trouble(error);
       }
     },
-    [client, change, trouble],
+    [client, change, tell, trouble],
   );
   useEffect(() => {
     void openLink(location.hash);
