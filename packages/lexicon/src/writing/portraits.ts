@@ -5,6 +5,7 @@ import { EMBLEMS } from './emblems.ts';
 import { LIGHT_LINES } from './light-lines.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
+import { BESIDE_PORTRAITS } from './portraits-beside.ts';
 import { PEOPLE_PORTRAITS } from './portraits-people.ts';
 import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
@@ -14,7 +15,9 @@ import { TOUCHES } from './touches.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
-const kinds = once((): Passages => passagesOf('portrait', PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS));
+const kinds = once(
+  (): Passages => passagesOf('portrait', BESIDE_PORTRAITS, PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS),
+);
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
 const touches = once((): Passages => passagesOf('touch', TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));

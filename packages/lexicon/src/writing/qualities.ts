@@ -8,6 +8,9 @@ melting | melting, melted, half melted, thawing
 Q rounded and running = The upper edges of $the have gone round and shiny; a slow drop hangs from the lowest point and one has already run down and pooled. -person
 Q drips over the fingers of it = Two drips race down the side of the cone, one pale and nearly at the tip, and the scoop leans toward them. +cone,ice-cream
 
+soft-egg | soft, soft-boiled, soft boiled, jammy, poached
+Q loose yolk in a set ring = Halved, $the {shows|show} a ring of set white round a yolk still loose and orange at its middle. +egg
+
 steaming | steaming, hot, piping hot, boiling
 Q two wisps of steam = Two wisps of steam rise from $the, twist together a hand above and come apart. +food,drink,product,kettle,teapot,bowl
 

@@ -47,7 +47,7 @@ export function emblemsOf(brief: Brief): Emblem[] {
   for (const { name, off, source } of brief.subjects) if (!off && (source === 'user' || source === 'edit')) look(name);
   for (const { content, off } of brief.text) if (!off) look(content);
   for (const { kind, value, off, source } of [...brief.look, ...brief.setting])
-    if (!off && source === 'user' && kind !== 'medium' && kind !== 'palette') look(value);
+    if (!off && source === 'user' && (kind === 'style' || kind === 'place')) look(value);
   return found;
 }
 

@@ -22,7 +22,7 @@ const THE_OF =
 const UNCOUNTED_BARE =
   /^(?:order|chaos|growth|dough|mid-?air|air|stone|marble|concrete|clay|slate|silk|velvet|linen|leather|darkness|silence|time|midair|flight|bloom|motion|lavender|bamboo|ramen|goat cheese)$/i;
 /** The person's own "the", which says that there is only one such thing: "the sound of a cello". */
-const saysThe = ({ source, span }: Subject, idea: string): boolean =>
+export const saysThe = ({ source, span }: Subject, idea: string): boolean =>
   source === 'user' && span !== undefined && (/\bthe $/i.test(idea.slice(0, span[0])) || /^the /i.test(idea.slice(span[0])));
 
 /** One thing with a plural name. */

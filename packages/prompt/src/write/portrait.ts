@@ -2,34 +2,25 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import {
-  kindKnown,
-  type Passage,
-  type Portrait,
-  portraitById,
-  remember,
-  singular,
-  verbBase,
-  viewKnown,
-} from '@atelier/lexicon';
-import { hashSeed, random, type Subject } from '@atelier/spec';
+import { kindKnown, type Passage, type Portrait, portraitById, singular, verbBase, viewKnown } from '@atelier/lexicon';
+import { random, type Subject } from '@atelier/spec';
 import { drawing, emblemsOf, madeThing } from '../subjects/emblems.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { holding, type Meeting, meetingsOf } from '../subjects/meetings.ts';
-import { isGroup, isModel, markOf, portraitOf } from '../subjects/portrait-of.ts';
+import { isModel, markOf, portraitOf } from '../subjects/portrait-of.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
-import { type Addition, type Grounds, look, setting } from './addition.ts';
+import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
-import { idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
+import { on, Taker } from './taker.ts';
 
-const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
-const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
 const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 /** Meetings that leave a thing's bearing open. */
 const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over)$/;
+/** Qualities that say more of a form than its kind does. */
+const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg)$/;
 /** Qualities that furnish a room in a way of their own, so that no other furniture is shown. */
 const FURNISHED =
   /^(?:moroccan|japanese|fifties|sixties|seventies|eighties|twenties|victorian|industrial|medieval|van-kitchen)$/;
@@ -37,31 +28,12 @@ const DEED = /ing\b/;
 /** Where a thing is, not what it does. */
 const PLACING =
   /(?:^|\b)(?:on|in|at|by|under|beneath|beside|near|behind|over|above|across|along|inside|against|between|around|through|next to|in front of|from)$/;
-const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
 
 export function portrait(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Portraits(known, context).all();
 }
 
-class Portraits {
-  private readonly additions: Addition[] = [];
-  private readonly grey: boolean;
-  private readonly said: ReadonlySet<string>;
-  private readonly absent: ReadonlySet<string>;
-  private readonly known: Survey;
-  private readonly context: Context;
-  /** Words of everything that was said, and of what has been taken. */
-  private readonly used = new Set<string>();
-
-  constructor(known: Survey, context: Context) {
-    this.known = known;
-    this.context = context;
-    const { brief, said } = known;
-    this.said = new Set([...said].flatMap((word) => [word, singular(word), verbBase(word) ?? word]));
-    this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
-    this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
-  }
-
+class Portraits extends Taker {
   all(): Addition[] {
     const { liberty, brief } = this.known;
     const { topics, place, tags } = this.context;
@@ -89,7 +61,9 @@ class Portraits {
       const rows = many && of.many.length > 0 ? of.many : of.form;
       // How several stand says another thing than how they meet what they are at.
       const met = many && meetings.some(({ from, touch }) => from === first.subject && !STILL.test(touch.id));
-      if (!met && (!emblem || worded)) this.take(rows, 1, first.subject, reason);
+      // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
+      const defined = this.defined(subject, qualities);
+      if (!met && !defined && (!emblem || worded)) this.take(rows, 1, first.subject, reason);
       // "Two swans" have said how they are together.
       if ((free && (!many || of.many.length === 0)) || met) this.take(deeds, 1, first.subject, reason);
     }
@@ -99,7 +73,12 @@ class Portraits {
       this.take(this.fitting(of), 1, first.subject, typical(first.kind.id));
     this.show(qualities, free ? 2 : 1, posed ? deeds : []);
     if (!scenic && !tags.has('logo') && !tags.has('icon') && !tags.has('abstract'))
-      this.beside(subjects, subject, of, free ? 2 : 1);
+      this.beside(
+        subjects.filter((each) => !this.defined(each, qualities)),
+        subject,
+        of,
+        free ? 2 : 1,
+      );
     // One particular too many and the eye is led away.
     if (drawn && free && this.additions.length < 3 && random(this.known.seed, 'small', this.known.key).chance(0.3))
       this.take(of.small, 1, first.subject, typical(first.kind.id));
@@ -119,18 +98,15 @@ class Portraits {
     return this.additions;
   }
 
-  private many(subject: Subject | undefined): boolean {
-    if (subject && isGroup(subject)) return true;
-    const { count } = subject ?? {};
-    if (count !== undefined) return !('exact' in count && count.exact === 1);
-    const { span, name } = subject ?? {};
-    if (span === undefined || name === undefined) return false;
-    const word = this.known.brief.idea.slice(...span).toLowerCase();
-    return singular(word.split(' ').at(-1) ?? '') !== (word.split(' ').at(-1) ?? '');
-  }
-
-  private has(passages: readonly Passage[]): boolean {
-    return this.additions.some(({ fact }) => passages.some(({ rule }) => 'rule' in fact && rule === fact.rule));
+  private defined(subject: Subject | undefined, qualities: readonly Quality[]): boolean {
+    const { brief } = this.known;
+    return qualities.some(
+      (each) =>
+        each.subject === subject &&
+        subject !== undefined &&
+        DEFINES.test(each.quality.id) &&
+        showing(each, brief.idea, this.context.tags).length > 0,
+    );
   }
 
   /** What stands for what a mark or a sheet is for. */
@@ -176,12 +152,13 @@ class Portraits {
   /** What the qualities that were said look like. */
   private show(qualities: readonly Quality[], most: number, deeds: readonly Passage[]): void {
     let left = most;
-    const had = new Set<Subject | undefined>();
+    const had: (Subject | undefined)[] = [];
+    const main = mainSubject(this.known.brief);
     for (const each of qualities) {
       const told = each.word.toLowerCase().split(' ');
       if (
         left === 0 ||
-        (each.subject && had.has(each.subject)) ||
+        (each.subject && had.filter((one) => one === each.subject).length >= (each.subject === main ? 2 : 1)) ||
         deeds.some(({ any }) => any.some((word) => told.includes(word)))
       )
         continue;
@@ -190,7 +167,7 @@ class Portraits {
       const pointed = rows.filter(({ any }) => any.length > 0);
       const rooms = FURNISHED.test(each.quality.id) ? 2 : 1;
       this.take(pointed.length > 0 ? pointed : rows, rooms, each.subject, `because you said ${each.word}`);
-      if (this.additions.length > before) had.add(each.subject);
+      if (this.additions.length > before) had.push(each.subject);
       left -= this.additions.length - before;
     }
   }
@@ -267,78 +244,7 @@ class Portraits {
         : [];
     return ids.flatMap((id) => portraitById(id) ?? []);
   }
-
-  /** Up to `most` of the passages, in an order of the seed's own. */
-  private take(
-    passages: readonly Passage[],
-    most: number,
-    subject: Subject | undefined,
-    reason: string,
-    others: readonly Subject[] = [],
-  ): void {
-    const { seed, key } = this.known;
-    const dressed = subject ? on(subject.attributes).some(({ kind }) => ON_ITSELF.test(kind)) : false;
-    const fitting = passages
-      .filter((each) => this.holds(each) && !(each.coloured && (dressed || this.grey)) && !this.clashes(each, subject, others))
-      .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
-      // What was written for just this comes before what always holds.
-      .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
-    for (const { each } of fitting.slice(0, most)) {
-      for (const word of contentWords(each.text)) this.used.add(word);
-      const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
-      const id = idOf(each.value);
-      this.additions.push(
-        each.rule.startsWith('view-')
-          ? setting('background', id, each.value, grounds)
-          : look('detail', id, each.value, grounds),
-      );
-    }
-  }
-
-  private holds({ any, none, slot }: Passage): boolean {
-    // Those of how things meet, and of qualities, were asked of the things themselves.
-    if (slot === 'touch' || slot === 'quality' || slot === 'emblem') return true;
-    const has = (word: string) => this.context.tags.has(word) || this.said.has(word);
-    return (any.length === 0 || any.some(has)) && !none.some(has);
-  }
-
-  /** Nothing that was ruled out, nothing that the person has named beside it, and no thing twice. */
-  private clashes({ text, slot, any }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
-    const words = contentWords(text);
-    // What shows a deed may speak of what it is done to, and a place of what stands in it.
-    const deed =
-      (slot === 'pose' && any.length > 0) ||
-      (slot === 'form' && subject === undefined) ||
-      slot === 'touch' ||
-      slot === 'quality' ||
-      slot === 'emblem';
-    if (words.some((word) => this.absent.has(word))) return true;
-    const named = this.namedBeside(subject, others);
-    return !deed && words.some((word) => named.has(word));
-  }
-
-  private namedBeside(subject: Subject | undefined, others: readonly Subject[]): Set<string> {
-    const { brief } = this.known;
-    const names = new Set<string>();
-    const beside = others.length > 0 ? others : on(brief.subjects).filter(({ id }) => id !== subject?.id);
-    for (const each of beside) for (const word of contentWords(each.name)) names.add(word);
-    for (const each of on(brief.subjects))
-      for (const part of on(each.parts)) for (const word of contentWords(part.name)) names.add(word);
-    return names;
-  }
 }
-
-const SMALL = new Set('a an the of in on at to and or with from by for its his her their one two as it is are'.split(' '));
-const contentWords = remember((text: string): readonly string[] =>
-  (
-    text
-      .toLowerCase()
-      .replace(/\$\w+/g, '')
-      .match(/[\p{L}]+/gu) ?? []
-  )
-    .filter((word) => !SMALL.has(word))
-    .map(singular),
-);
 
 const typical = (id: string): string => `typical of ${article(id)}`;
 

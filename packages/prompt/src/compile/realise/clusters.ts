@@ -4,6 +4,8 @@
  */
 import { isPlural, LETTERING_NOUNS, presentParticiple, verbBase } from '@atelier/lexicon';
 import type { Brief, Relation, SettingFact, Source, Subject } from '@atelier/spec';
+import { saysThe } from '../../subjects/form-of.ts';
+import { FORMS } from '../../subjects/forms.ts';
 import { again, nounPhrase, verbToBe } from './noun-phrase.ts';
 import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, withTo } from './participle.ts';
 import { isCity, placeName, thePlace } from './setting.ts';
@@ -52,6 +54,14 @@ const SAYING =
   /^(?:says?|saying|spells?|spelling|reads?|reading|displays?|displaying|states?|stating|titled|captioned|labell?ed|entitled|called|named)$/;
 const isRole = ({ attributes }: Subject): boolean => attributes.some(({ kind, off }) => kind === 'role' && !off);
 const MEAL = /(?:breakfast|lunch|brunch|dinner|supper|tea|coffee|picnic|party|fun|drink|meal|conversation|rest|bath)$/;
+
+/** Where it is, as long as it does something there. */
+const positionsOf = ({ actions, attributes }: Subject): Subject['attributes'] =>
+  actions.some(({ off }) => !off)
+    ? attributes.filter(({ kind, value, off }) => !off && kind === 'position' && /^(?:in|on|at|up|from) /.test(value))
+    : [];
+
+const FILLED = /^(?:overgrown|covered|filled|draped|lined|decorated|topped|strewn|dusted|crowded|packed|stuffed|laden)$/;
 
 /** Remembers who was introduced while the clauses are made, in their order. */
 class Teller {
@@ -120,7 +130,8 @@ class Teller {
       others.filter(({ predicate }) => PREPOSITION.test(predicate)),
       withTo,
     );
-    const predicate = [list(verbs), ...places].filter(Boolean).join(' ');
+    const where = wasIntroduced ? [] : positionsOf(subject).map(({ value }) => value);
+    const predicate = [list(verbs), ...where, ...places].filter(Boolean).join(' ');
     if (wasIntroduced && predicate === '') return [];
     return [
       {
@@ -146,7 +157,10 @@ class Teller {
       part.actions.length === 0 &&
       part.parts.length === 0 &&
       this.relations.some(({ from, to }) => from === subject.id && to === part.id);
-    return subject.parts.some(moved) ? { ...subject, parts: subject.parts.filter((part) => !moved(part)) } : subject;
+    const whole = subject.parts.some(moved) ? { ...subject, parts: subject.parts.filter((part) => !moved(part)) } : subject;
+    const where = positionsOf(subject);
+    // "A toaster floating in mid air" rather than one "in mid air floating".
+    return where.length > 0 ? { ...whole, attributes: whole.attributes.filter((each) => !where.includes(each)) } : whole;
   }
 
   private withinOf(relation: Relation | undefined): { within: string } | object {
@@ -190,8 +204,11 @@ class Teller {
     const groups = this.grouped(attached, (predicate) => predicate.replace(/^(has|have|having)\b/, 'with'));
     // "with a carrot nose and a scarf", where the nose is a part.
     const parts = subject.parts.some(({ off }) => !off);
+    const whole = nounPhrase(this.withoutMoved(subject), this.idea);
+    // "The engine of a car" has one.
+    const of = attached.some(({ predicate }) => predicate === 'of');
     const own = [
-      nounPhrase(this.withoutMoved(subject), this.idea),
+      of && saysThe(subject, this.idea) ? whole.replace(/^an? /, 'the ') : whole,
       ...groups.map((group) => (parts ? group.replace(/^with /, 'and ') : group)),
     ];
     if (isRole(subject) && groups.length > 0) return `${own[0]}, ${own.slice(1).join(' ')}`;
@@ -216,13 +233,25 @@ class Teller {
   private grouped(relations: Relation[], say: (predicate: string) => string): string[] {
     const predicates = [...new Set(relations.map(({ predicate }) => predicate))];
     return predicates.map((predicate) => {
-      const things = relations.filter((each) => each.predicate === predicate).map(({ to }) => this.mention(to));
+      const things = relations
+        .filter((each) => each.predicate === predicate)
+        .map(({ from, to }) =>
+          predicate === 'of' && this.isForm(from) ? this.mention(to).replace(/^an? /, '') : this.mention(to),
+        );
       return `${say(predicate)} ${list(things)}`;
     });
   }
 
+  /** "A slice of cherry pie", not of a pie. */
+  private isForm(id: string): boolean {
+    return FORMS.test(this.things.get(id)?.name ?? '');
+  }
+
   /** "A family having dinner" has none with it. */
   private isAttached({ from, predicate, to }: Relation): boolean {
+    // "Overgrown with ivy" is one thing to say.
+    if (predicate === 'with' && this.things.get(from)?.actions.some(({ value, off }) => !off && FILLED.test(value)))
+      return false;
     // "Rising from the ashes", but "a girl from Rome".
     if (predicate === 'from' && this.things.get(from)?.actions.some(({ off }) => !off)) return false;
     return ATTACHED.test(predicate) && !(predicate === 'having' && MEAL.test(this.things.get(to)?.name ?? ''));

@@ -25,7 +25,7 @@ export function asParticiple(value: string): string {
 }
 /** Past participles and adjectives that look like plain verbs. */
 const PAST = new Set(
-  'lit set hung bound built made torn worn hurt bent stuck cut shut put dug wet dry open calm still full empty clean alone asleep awake alight adrift'.split(
+  'lit set hung bound built made torn worn hurt bent stuck cut shut put dug wet dry open calm still full empty clean alone asleep awake alight adrift overgrown undone withdrawn drawn thrown blown grown sunken'.split(
     ' ',
   ),
 );

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+// @ts-check
+// Grammar and sense of the writer's texts, over every portrait in typical frames: `node bench/writer/check.js`, on the built rooms. Each text is
+// asked for marks of broken prose; prints what it finds, and how many texts it saw. Method and figures: bench/writing.md.
+const { prose, read, write } = await import(process.env.ATELIER_PROMPT ?? '../../packages/prompt/dist/index.js');
+const { knownPortraits, plural } = await import('../../packages/lexicon/dist/index.js');
+
+/** @type {((name: string) => string)[]} */
+const FRAMES = [
+  (name) => `${article(name)} ${name}`,
+  (name) => `two ${plural(name)}`,
+  (name) => `an old ${name} on a wooden table`,
+  (name) => `${article(name)} ${name} in the rain at night`,
+  (name) => `${article(name)} ${name} next to a red door`,
+  (name) => `a paper ${name} under a cherry tree`,
+];
+/** @param {string} name */
+const article = (name) => (/^[aeiou]/.test(name) ? 'an' : 'a');
+/** @type {[string, RegExp][]} */
+const FAULTS = [
+  ['a placeholder left', /\$|[{}|]|undefined|\[|\]/],
+  ['a word twice', /\b(the|a|an|of|in|on|to|with|it|is|are|and|at) \1\b/i],
+  ['a wrong article', /\b[Aa] (?=[aeio])(?!one\b|eu)|\b[Aa]n (?![aeiouhxS8"])/],
+  ['broken stops', /\.\s*\.|,\s*[,.;]|;\s*[;.]|\s[,.;]|\.(?=[A-Z])/],
+  [
+    'one verb for several',
+    /(?<!\b(?:of|by|behind|along|in|to|near|from) )the (?:\w+ )?\w+[^s’ ]s (?:is|has|shows|stands|holds|keeps|leans|lies) (?!that)/,
+  ],
+  ['they of one', /\bthey it\b|\bit they\b|\bthem it\b/],
+  ['a place in a place', /\bin a [\w ]+ in the [\w ]+ in (?:a|the)\b/],
+  ['sun by night', /\bat night\b.*\b(?:[Ss]unlight|daylight|the sun|noon)\b(?! has)/],
+];
+/** @type {Map<string, string[]>} */
+const found = new Map();
+let seen = 0;
+for (const { id } of knownPortraits()) {
+  const name = id.replace(/-kind$/, '').replaceAll('-', ' ');
+  for (const frame of FRAMES)
+    for (const liberty of ['free', 'balanced']) {
+      const idea = frame(name);
+      const text = prose(write(read(idea), { liberty, seed: 0 }), { length: 'long' })
+        .map((/** @type {{ text: string }} */ piece) => piece.text)
+        .join(' ');
+      seen++;
+      // What the person said may be as odd as it likes.
+      const told = text.slice(text.indexOf('. ') + 2);
+      for (const [fault, pattern] of FAULTS) {
+        const hit = pattern.exec(fault.startsWith('sun') ? text : told);
+        if (hit)
+          found.set(fault, [
+            ...(found.get(fault) ?? []),
+            `[${idea}] …${told.slice(Math.max(0, hit.index - 40), hit.index + 50)}…`,
+          ]);
+      }
+    }
+}
+for (const [fault, all] of found) {
+  console.log(`${fault}: ${all.length}`);
+  for (const each of all.slice(0, Number(process.argv[2] ?? 6))) console.log(`  ${each}`);
+}
+console.log(`${seen} texts, ${[...found.values()].flat().length} findings`);

@@ -1,0 +1,118 @@
+/** Takes passages that suit into a Brief: nothing that was ruled out, nothing named already, no thing twice, in an order of the seed's own. */
+import { type Passage, remember, singular, verbBase } from '@atelier/lexicon';
+import { hashSeed, type Subject } from '@atelier/spec';
+import { isGroup } from '../subjects/portrait-of.ts';
+import { type Addition, type Grounds, look, setting } from './addition.ts';
+import type { Context } from './context.ts';
+import { idOf } from './guard.ts';
+import type { Survey } from './survey.ts';
+
+const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
+const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
+export const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
+
+/** What portraits are put together with; `additions` are what has been taken so far. */
+export class Taker {
+  protected readonly additions: Addition[] = [];
+  protected readonly grey: boolean;
+  protected readonly said: ReadonlySet<string>;
+  protected readonly absent: ReadonlySet<string>;
+  protected readonly known: Survey;
+  protected readonly context: Context;
+  /** Words of everything that was said, and of what has been taken. */
+  protected readonly used = new Set<string>();
+
+  constructor(known: Survey, context: Context) {
+    this.known = known;
+    this.context = context;
+    const { brief, said } = known;
+    this.said = new Set([...said].flatMap((word) => [word, singular(word), verbBase(word) ?? word]));
+    this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
+    this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
+  }
+
+  protected has(passages: readonly Passage[]): boolean {
+    return this.additions.some(({ fact }) => passages.some(({ rule }) => 'rule' in fact && rule === fact.rule));
+  }
+
+  protected many(subject: Subject | undefined): boolean {
+    if (subject && isGroup(subject)) return true;
+    const { count } = subject ?? {};
+    if (count !== undefined) return !('exact' in count && count.exact === 1);
+    const { span, name } = subject ?? {};
+    if (span === undefined || name === undefined) return false;
+    const word = this.known.brief.idea.slice(...span).toLowerCase();
+    return singular(word.split(' ').at(-1) ?? '') !== (word.split(' ').at(-1) ?? '');
+  }
+
+  /** Up to `most` of the passages, in an order of the seed's own. */
+  protected take(
+    passages: readonly Passage[],
+    most: number,
+    subject: Subject | undefined,
+    reason: string,
+    others: readonly Subject[] = [],
+  ): void {
+    const { seed, key } = this.known;
+    const dressed = subject ? on(subject.attributes).some(({ kind }) => ON_ITSELF.test(kind)) : false;
+    const fitting = passages
+      .filter((each) => this.holds(each) && !(each.coloured && (dressed || this.grey)) && !this.clashes(each, subject, others))
+      .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
+      // What was written for just this comes before what always holds.
+      .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
+    for (const { each } of fitting.slice(0, most)) {
+      for (const word of contentWords(each.text)) this.used.add(word);
+      const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
+      const id = idOf(each.value);
+      this.additions.push(
+        each.rule.startsWith('view-')
+          ? setting('background', id, each.value, grounds)
+          : look('detail', id, each.value, grounds),
+      );
+    }
+  }
+
+  protected holds({ any, none, slot }: Passage): boolean {
+    // Those of how things meet, and of qualities, were asked of the things themselves.
+    if (slot === 'touch' || slot === 'quality' || slot === 'emblem') return true;
+    const has = (word: string) => this.context.tags.has(word) || this.said.has(word);
+    return (any.length === 0 || any.some(has)) && !none.some(has);
+  }
+
+  /** Nothing that was ruled out, nothing that the person has named beside it, and no thing twice. */
+  private clashes({ text, slot, any }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
+    const words = contentWords(text);
+    // What shows a deed may speak of what it is done to, and a place of what stands in it.
+    const deed =
+      (slot === 'pose' && any.length > 0) ||
+      (slot === 'form' && subject === undefined) ||
+      slot === 'touch' ||
+      slot === 'quality' ||
+      slot === 'emblem';
+    if (words.some((word) => this.absent.has(word))) return true;
+    const named = this.namedBeside(subject, others);
+    return !deed && words.some((word) => named.has(word));
+  }
+
+  private namedBeside(subject: Subject | undefined, others: readonly Subject[]): Set<string> {
+    const { brief } = this.known;
+    const names = new Set<string>();
+    const beside = others.length > 0 ? others : on(brief.subjects).filter(({ id }) => id !== subject?.id);
+    for (const each of beside) for (const word of contentWords(each.name)) names.add(word);
+    for (const each of on(brief.subjects))
+      for (const part of on(each.parts)) for (const word of contentWords(part.name)) names.add(word);
+    return names;
+  }
+}
+
+const SMALL = new Set('a an the of in on at to and or with from by for its his her their one two as it is are'.split(' '));
+const contentWords = remember((text: string): readonly string[] =>
+  (
+    text
+      .toLowerCase()
+      .replace(/\$\w+/g, '')
+      .match(/[\p{L}]+/gu) ?? []
+  )
+    .filter((word) => !SMALL.has(word))
+    .map(singular),
+);
