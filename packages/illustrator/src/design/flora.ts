@@ -84,7 +84,7 @@ export function spray(
 const angleOf = (dx: number, dy: number): number => atan2(dy, dx);
 
 /** A flower seen from above, in two rows of petals. */
-export function bloom(r: Random, [x, y]: Point, size: number, colour: Colour, { gold }: Inks, kind = r.below(3)): Shape[] {
+function bloom(r: Random, [x, y]: Point, size: number, colour: Colour, { gold }: Inks, kind = r.below(3)): Shape[] {
   const shapes: Shape[] = [];
   const turn = r.next() * TAU;
   const row = (n: number, long: number, wide: number, base: Colour, from: number): void => {

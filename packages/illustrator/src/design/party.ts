@@ -44,7 +44,7 @@ export function balloons(r: Random, { x, y, width, height }: Area, inks: Inks): 
   return shapes;
 }
 
-export function balloon([x, y]: Point, size: number, hue: Colour): Shape[] {
+function balloon([x, y]: Point, size: number, hue: Colour): Shape[] {
   const at = (u: number, v: number): Point => [x + u * size, y + v * size];
   return [
     fill(polygon(at(0, 1.06), at(-0.13, 1.28), at(0.13, 1.28)), dark(hue, 0.2)),

@@ -57,7 +57,7 @@ export function baubles(r: Random, { x, y, width, height }: Area, inks: Inks): S
   return shapes;
 }
 
-export function bauble(r: Random, [x, y]: Point, size: number, hue: Colour, { gold }: Inks): Shape[] {
+function bauble(r: Random, [x, y]: Point, size: number, hue: Colour, { gold }: Inks): Shape[] {
   const shapes: Shape[] = [
     fill(box(x, y - size * 1.08, size * 0.42, size * 0.26), gold),
     fill(ellipse(x, y, size, size, 0, 48), hue),

@@ -27,7 +27,7 @@ const OCCASIONS: readonly (readonly [string, RegExp])[] = [
   ['thanks', /\b(?:thank(?:s| you)|grateful|gratitude|get well|mother'?s day|teacher)\b/],
 ];
 
-export const occasionOf = (brief: Brief): string => {
+const occasionOf = (brief: Brief): string => {
   const words = `${brief.idea} ${brief.text.map((t) => t.content).join(' ')}`.toLowerCase();
   return OCCASIONS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'plain';
 };
