@@ -124,12 +124,15 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
       );
     expect(await scrollers()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
-    // The picture stays where it is.
-    const before = await page.locator('.picture').boundingBox();
+    // The picture stays in sight, whole, and so does what is said under it.
     await page.mouse.move(200, 300);
     await page.mouse.wheel(0, 400);
     await page.waitForFunction(() => scrollY > 300);
-    expect((await page.locator('.picture').boundingBox())?.y).toBe(before?.y);
+    for (const part of ['.picture', '#talk']) {
+      const box = await page.locator(part).boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 999) + (box?.height ?? 999)).toBeLessThanOrEqual(768);
+    }
     await page.evaluate(() => scrollTo(0, 0));
     await plant(page, '.side { height: 12rem; overflow-y: auto }');
     expect(await scrollers()).toContain('side');
