@@ -204,7 +204,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const element = elementNamed(fact.value) ?? (fact.id === setting.place ? PLACES[setting.scene] : undefined);
     if (element !== undefined && !objects.some((o) => o.of === fact.id)) addRegion(fact.id, fact.value, element);
   }
-  const standing = placed.filter((p) => p.art !== undefined || p.object.grounding.kind === 'missing');
+  // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
+  const kept = first.sheet === undefined || options.missing === 'sketch';
+  const standing = placed.filter((p) => p.art !== undefined || (kept && p.object.grounding.kind === 'missing'));
   const lower = standing.length === 0 ? height : Math.min(...standing.map((p) => p.object.box[1] * height));
   const lettering = letteringOf(brief, setting, seed, lower);
   objects.push(...lettering.objects);
