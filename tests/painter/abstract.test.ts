@@ -36,7 +36,7 @@ describe('ideas without things', () => {
     for (const id of ideas ?? []) expect(objects.map(({ of }) => of)).toContain(id);
   });
 
-  it.each(['a cello', 'a red apple', 'a beach', 'a poster that says "JOY"', 'a lonely man'])('%s is none', (idea) => {
+  it.each(['a cello', 'a rose', 'a red apple', 'a beach', 'a poster that says "JOY"', 'a lonely man'])('%s is none', (idea) => {
     expect(pieceFor(idea).ideas).toBeUndefined();
   });
 

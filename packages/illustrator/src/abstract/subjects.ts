@@ -4,6 +4,7 @@
  */
 import { drawingOf, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
+import { isColour } from '../scenes/colour-words.ts';
 import type { Setting } from '../stage/setting.ts';
 import { isFigure } from './traits.ts';
 
@@ -33,7 +34,9 @@ const isManyFigures = ({ name, count }: Brief['subjects'][number]): boolean =>
 
 function isIdea(name: string): boolean {
   const word = name.toLowerCase();
-  if (isFigure(word) || MORE.test(word)) return true;
+  // "A rose" is a flower before it is a colour.
+  const flower = isColour(word) && drawingOf(word) !== undefined;
+  if (!flower && (isFigure(word) || MORE.test(word))) return true;
   if (drawingOf(word)) return false;
   const last = word.split(' ').pop() ?? word;
   const known = wordNet(word) ?? wordNet(last);

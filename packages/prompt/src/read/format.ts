@@ -29,11 +29,11 @@ const ASPECTS: [RegExp, (match: RegExpExecArray) => Partial<Format>][] = [
   [/\bultra-?wide(?: format)?\b(?! (?:angle|lens|shot))/i, () => ({ aspect: '21:9' })],
   [/\b(?:phone|mobile|iphone) (?:wallpaper|background|lock ?screen)\b/i, () => ({ aspect: '9:16' })],
   [
-    /\b(?:wallpaper|background|lock ?screen) for (?:my|an?|the|your) (?:phone|mobile|iphone|smartphone)\b/i,
+    /(?<=\b(?:wallpaper|background|lock ?screen) )for (?:my|an?|the|your) (?:phone|mobile|iphone|smartphone)\b/i,
     () => ({ aspect: '9:16' }),
   ],
   [
-    /\b(?:wallpaper|background) for (?:my|an?|the|your) (?:desktop|laptop|computer|pc|mac|monitor)\b/i,
+    /(?<=\b(?:wallpaper|background) )for (?:my|an?|the|your) (?:desktop|laptop|computer|pc|mac|monitor)\b/i,
     () => ({ aspect: '16:9' }),
   ],
   [/\bdesktop (?:wallpaper|background)\b/i, () => ({ aspect: '16:9' })],

@@ -134,8 +134,14 @@ const TABLES: Record<string, [string, string[]][]> = {
       ['cat', 'café in venice', 'café with cat', 'place café', 'place venice', 'lighting string lights'],
     ],
   ],
+  'R4 what one does stands right after who or that': [
+    ['a girl who loves horses', ['girl', 'horse ×2+', 'girl loves horse']],
+    ['a cat that sleeps on a chair', ['cat (sleeps)', 'chair', 'cat on chair']],
+    ['dogs that bark at a postman', ['dog ×2+ (bark)', 'postman', 'dog at postman']],
+  ],
   'B2 nothing about the file or the lettering is taken for a thing': [
     ['a cat --stylize 250 --chaos 10 --tile', ['cat', 'unread stylize 250 --chaos 10 --tile']],
+    ['a forest wallpaper for my phone', ['place forest', 'medium wallpaper', 'aspect 9:16']],
     ['a poster that says "SUMMER"', ['medium poster', '"SUMMER"']],
     ['a cake with "Happy 30th Lisa" on it', ['cake', '"Happy 30th Lisa" on cake']],
     ['neon sign reading OPEN 24/7', ['neon sign (reading)', '"OPEN 24/7" on neon-sign']],

@@ -157,6 +157,18 @@ const IRREGULAR_PAST = new Set(['was', 'has', 'does']);
 const hyphened = (word: string): number =>
   /(?:ed|ing|style|shaped|like|free|looking|inspired|themed|sized|old|up|down|eyed|haired|tone|size)$/.test(word) ? 5.5 : 3.2;
 
+/** "a girl who loves horses", "dogs that bark": right after a pronoun that speaks of the noun before it stands what that one does. */
+function isRelativeVerb(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const pronoun = words[i - 1];
+  const noun = words[i - 2];
+  if (!pronoun || !noun || word.size > 1 || word.kind !== 'word' || CLOSED.has(word.lower)) return false;
+  if (!/^(?:who|which|that)$/.test(pronoun.lower) || noun.kind !== 'word' || CLOSED.has(noun.lower)) return false;
+  const many = isPlural(noun.lower);
+  const base = many ? word.lower : word.lower.endsWith('s') ? verbBase(word.lower) : undefined;
+  return base !== undefined && base !== (many ? undefined : word.lower) && wordNet(base)?.verb !== undefined;
+}
+
 /** What the words around decide beforehand: "red and white hat" are adjectives, "left leg" too. */
 function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   const word = words[i]!;
@@ -194,6 +206,7 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     return [['J', 7]];
   // "its mouth open".
   if (/^(?:open|shut|wide)$/.test(word.lower) && before !== undefined && BODY_PARTS.has(singular(before))) return [['J', 7]];
+  if (isRelativeVerb(words, i)) return [['V', 7]];
   if ((before === 'while' || before === 'when') && word.lower.endsWith('ing')) return [['G', 7]];
   const previous = words[i - 1];
   // "The saying …", "a painting": after an article and before no noun it is a thing.
