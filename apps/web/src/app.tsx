@@ -63,6 +63,8 @@ export function App() {
       taken.current = true;
     }
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    // Alt by itself comes before each arrow that goes with it.
+    if (/^(?:Alt|AltGraph|Shift|Control|Meta)$/.test(event.key)) return;
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) {
       back.current = 0;
       return;
