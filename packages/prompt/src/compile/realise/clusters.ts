@@ -21,7 +21,7 @@ export interface Cluster {
   predicate: string;
   /** Whether the predicate starts with a verb, so that a sentence can be made of it. */
   verbal: boolean;
-  be: 'is' | 'are' | 'has' | 'have';
+  be: 'is' | 'are' | 'has' | 'have' | 'reaches' | 'reach';
   /** How it lies in the leading place, by the person's own word: "in" of "a cabin in the snow". */
   containment?: string;
   /** The same of the last thing that the clause brings up: "a train crossing a bridge in the mountains". */
@@ -180,7 +180,11 @@ class Teller {
         const part = this.things.get(from);
         const be = part ? verbToBe(part, this.idea) : isPlural(from) ? 'are' : 'is';
         const has = /^(with|has|have|having)$/.test(predicate);
-        const said = PREPOSITION.test(predicate) ? withTo(predicate) : asParticiple(predicate);
+        const plain = PREPOSITION.test(predicate) ? withTo(predicate) : asParticiple(predicate);
+        // "A library is flooded to the shelves": of nothing can be said that it "is to".
+        const goes = DIRECTION.test(predicate) && this.settings.has(from);
+        const state = goes ? this.stateOf(from) : undefined;
+        const said = state ? `${state} ${plain}` : plain;
         return {
           source,
           of: from,
@@ -188,11 +192,18 @@ class Teller {
           predicate: has ? this.mention(to) : `${said} ${this.mention(to)}`,
           verbal: true,
           single: true,
-          be: has ? (be === 'is' ? 'has' : 'have') : be,
+          be: has ? (be === 'is' ? 'has' : 'have') : goes && !state ? (be === 'is' ? 'reaches' : 'reach') : be,
           again: true,
           joint: ' ' as const,
         };
       });
+  }
+
+  /** "Flooded" of a flooded library, which the reader keeps as a fact beside the place. */
+  private stateOf(place: string): string | undefined {
+    return [...this.settings.values()].find(
+      ({ id, kind, value }) => kind === 'background' && id.startsWith(`${place}-`) && /^\p{L}+(?:ed|en)$/u.test(value),
+    )?.value;
   }
 
   /** In full with what belongs to it the first time ("a man with a lantern"), as "the man" afterwards. */
@@ -278,6 +289,9 @@ class Teller {
     return ATTACHED.test(predicate) && (this.things.get(from)?.parts.some(({ id }) => id === to) ?? false);
   }
 }
+
+/** Where to, which a place without a verb does not go. */
+const DIRECTION = /^(?:to|into|onto|up|down|towards?|up to|down to)$/;
 
 /** "two black dogs running beside a red car", "the wings with golden tips". */
 export const nominal = ({ head, predicate, joint, be }: Cluster): string =>
