@@ -142,7 +142,6 @@ const TABLES: Record<string, [string, string[]][]> = {
   'B2 nothing about the file or the lettering is taken for a thing': [
     ['a cat --stylize 250 --chaos 10 --tile', ['cat', 'unread stylize 250 --chaos 10 --tile']],
     ['a forest wallpaper for my phone', ['place forest', 'medium wallpaper', 'aspect 9:16']],
-    ['a poster that says "SUMMER"', ['medium poster', '"SUMMER"']],
     ['a cake with "Happy 30th Lisa" on it', ['cake', '"Happy 30th Lisa" on cake']],
     ['neon sign reading OPEN 24/7', ['neon sign (reading)', '"OPEN 24/7" on neon-sign']],
     ['a logo, gradient from purple to blue', ['medium logo', 'palette gradient from purple to blue']],

@@ -28,10 +28,6 @@ const NUMBER_NAMES = [
   'twelve',
 ];
 
-/** "a poster that says": only brings the lettering up. */
-const SAYING = /^(?:says?|saying|reads?|reading|spells?|spelling|called|titled|with|the|words?)$/i;
-const QUOTED = /^\s*(?:the (?:words?|text) )?:?\s*["“„«‘'`]/;
-
 interface Saying {
   spans: Span[];
   /** Texts that are said under the spans, each a fact's own, so that what is remembered of it is found again. */
@@ -115,7 +111,6 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
     const start = match.index;
     const end = start + match[0].length;
     if (LIGHT.has(match[0].toLowerCase().replace('’', "'"))) continue;
-    if (SAYING.test(match[0]) && QUOTED.test(idea.slice(end, end + 24))) continue;
     const curly = /.[’‘]s$/.exec(match[0]);
     if (curly) possessives.push({ value: match[0].slice(-2), span: [end - 2, end] });
     while (next < flat.length && flat[next]!.span[0] <= start) open.push(flat[next++]!);
