@@ -24,10 +24,10 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined
 const PATIENCE = 1500;
 
 /** Whether `free` came about in time. */
-async function inTime(free: Promise<void>): Promise<boolean> {
+async function inTime(free: Promise<void>, patience: number): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE);
+    timer = setTimeout(() => resolve(false), patience);
   });
   try {
     return await Promise.race([free.then(() => true), late]);
@@ -45,14 +45,16 @@ async function inTime(free: Promise<void>): Promise<boolean> {
 export class WorkerPool<Job> {
   readonly #spawn: Spawn;
   readonly #size: number;
+  readonly #patience: number;
   #crew: Crew = { workers: [] };
   #last: Promise<unknown> = Promise.resolve();
   #close = new AbortController();
 
-  /** `size` workers, started by the first painting. They change the time a painting takes, never its bytes. */
-  constructor(spawn: Spawn, size: number) {
+  /** `size` workers, started by the first painting; `patience` in milliseconds, see above. They change the time a painting takes, never its bytes. */
+  constructor(spawn: Spawn, size: number, patience: number = PATIENCE) {
     this.#spawn = spawn;
     this.#size = Math.max(1, Math.floor(size));
+    this.#patience = patience;
   }
 
   /** Starts the workers before there is a job, so that they are up when it comes. */
@@ -96,7 +98,7 @@ export class WorkerPool<Job> {
       return take(frame, told);
     } catch (error) {
       painting.stop();
-      if (!signal.aborted || crew !== this.#crew || !(await inTime(painting.free))) this.#dismiss(crew);
+      if (!signal.aborted || crew !== this.#crew || !(await inTime(painting.free, this.#patience))) this.#dismiss(crew);
       throw error;
     } finally {
       for (const worker of crew.workers) worker.hold(false);
