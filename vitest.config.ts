@@ -8,11 +8,15 @@ export default defineConfig({
   resolve: { conditions },
   test: {
     setupFiles: ['tests/fast-check.setup.ts'],
-    include: ['{packages,apps}/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
     execArgv: ['--import', './scripts/typescript/register.js', '--conditions=atelier-source', '--enable-source-maps'],
     server: { deps: { external: [/\/packages\/[a-z]+\/src\/(?!.*\.test\.ts)/] } },
+    projects: [
+      // The tests of the rooms share a process, and so what it has imported: they hold no state beyond their own files.
+      { extends: true, test: { name: 'rooms', include: ['packages/*/src/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['apps/*/src/**/*.test.ts', 'tests/**/*.test.ts'] } },
+    ],
   },
 });
