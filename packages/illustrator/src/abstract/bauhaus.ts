@@ -6,6 +6,7 @@ import { TAU } from '../math.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { bar, box, circle, sector } from './shapes.ts';
+import { unrepeated } from './unrepeated.ts';
 
 export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   const across = traits.density > 0.6 ? 5 : traits.density < 0.35 ? 3 : 4;
@@ -17,13 +18,7 @@ export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Art
   const shapes: Shape[] = [];
   const colours: readonly Colour[] = [...palette.main, palette.ink];
   const taken = new Set<number>();
-  let last: Colour | undefined;
-  const next = (): Colour => {
-    let c = r.pick(colours);
-    for (let i = 0; i < 4 && c === last; i++) c = r.pick(colours);
-    last = c;
-    return c;
-  };
+  const next = unrepeated(r, colours);
   const figure = (x: number, y: number, s: number, kind: number): void => {
     const [cx, cy] = [x + s / 2, y + s / 2];
     const corner = r.below(4);

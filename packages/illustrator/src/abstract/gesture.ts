@@ -6,6 +6,7 @@ import { clamp, cos, mix, sin, TAU } from '../math.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { circle, closedCurve, ribbon } from './shapes.ts';
+import { unrepeated } from './unrepeated.ts';
 
 type Point = readonly [number, number];
 
@@ -70,13 +71,7 @@ export function gesture({ width, height, unit, palette, traits, r }: Sheet): Art
         for (const one of tones[i]!) shapes.push({ polygons: [one], fill: tone(colour, by), opacity: 0.94 });
   };
   const many = traits.density > 0.6 ? 1.35 : 1;
-  let last: Colour | undefined;
-  const next = (): Colour => {
-    let c = r.pick(colours);
-    for (let i = 0; i < 4 && c === last; i++) c = r.pick(colours);
-    last = c;
-    return c;
-  };
+  const next = unrepeated(r, colours);
   for (let i = 0; i < 4 * many; i++) stroke(path(unit * r.between(0.7, 1.3)), unit * r.between(0.08, 0.13), next());
   for (let i = 0; i < 7 * many; i++)
     stroke(path(unit * r.between(0.4, 0.9)), unit * r.between(0.03, 0.06), i % 4 === 3 ? ground : next());

@@ -1,5 +1,5 @@
 /** The press: the tooth of the paper, ink that lies a little unevenly, and a fine grain that hides steps. */
-import { noiseRow } from '../finish/grain.ts';
+import { paperRows } from '../finish/grain.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { clamp } from '../math.ts';
@@ -11,11 +11,9 @@ export type Press = (frame: Frame, k: Kernels, sheet: Float32Array, y0: number, 
 export function pressOf(view: View, seed: number): Press {
   return (frame, k, sheet, y0, y1) => {
     const { output, width } = frame;
-    const at = [frame.rows(width), frame.rows(width)] as const;
-    const [tooth, mottle] = [frame.rows(width), frame.rows(width)];
+    const rowOf = paperRows(frame, k, view, seed);
     for (let y = y0; y < y1; y++) {
-      noiseRow(k, view, y, at, tooth, 430, 430, 2, seed ^ 41);
-      noiseRow(k, view, y, at, mottle, 9, 9, 4, seed ^ 42);
+      const { tooth, mottle } = rowOf(y);
       for (let x = 0; x < width; x++) {
         const o = 4 * ((y - y0) * width + x);
         const p = 4 * (y * width + x);

@@ -2,7 +2,7 @@
 import type { Artboard, Colour } from '../abstract/artboard.ts';
 import type { Rgb } from '../colour.ts';
 import { toLinear } from '../colour.ts';
-import { noiseRow } from '../finish/grain.ts';
+import { paperRows } from '../finish/grain.ts';
 import { unfilmic } from '../light/tone-curve.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
@@ -90,11 +90,9 @@ export function sheetPass(
         lay(polygons, rule, colour, opacity ?? 1, id);
       }
       // The tooth of the paper and ink that lies a little unevenly.
-      const at = [frame.rows(width), frame.rows(width)] as const;
-      const [tooth, mottle] = [frame.rows(width), frame.rows(width)];
+      const rowOf = paperRows(frame, k, view, seed);
       for (let y = y0; y < y1; y++) {
-        noiseRow(k, view, y, at, tooth, 430, 430, 2, seed ^ 41);
-        noiseRow(k, view, y, at, mottle, 9, 9, 4, seed ^ 42);
+        const { tooth, mottle } = rowOf(y);
         for (let x = 0; x < width; x++) {
           const o = 4 * (y * width + x);
           const shade = 1 + (tooth[x]! - 0.5) * 0.1 + (mottle[x]! - 0.5) * 0.1;

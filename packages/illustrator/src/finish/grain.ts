@@ -1,6 +1,18 @@
 /** Rows of noise in the picture's own coordinates, the same at every size. */
+import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import type { View } from '../stage/view.ts';
+
+/** Rows of what print shows of its sheet: the tooth of the paper, and ink that lies a little unevenly; both 0 … 1. */
+export function paperRows(frame: Frame, k: Kernels, view: View, seed: number) {
+  const at = [frame.rows(frame.width), frame.rows(frame.width)] as const;
+  const [tooth, mottle] = [frame.rows(frame.width), frame.rows(frame.width)];
+  return (y: number): { tooth: Float32Array; mottle: Float32Array } => {
+    noiseRow(k, view, y, at, tooth, 430, 430, 2, seed ^ 41);
+    noiseRow(k, view, y, at, mottle, 9, 9, 4, seed ^ 42);
+    return { tooth, mottle };
+  };
+}
 
 /** Fills `out` with fbm 0 … 1 along row y; `across` and `down` are blotches to a picture's length. `xs` and `ys` are scratch. */
 export function noiseRow(

@@ -4,7 +4,9 @@
  * Where a line goes: difference of Gaussians (H. Winnemöller, J. Kyprianidis and S. Olsen, "XDoG", Computers & Graphics 36,
  * 2012); each is then drawn as a mark of the brush along the form, not thresholded.
  */
+
 import { mix32 } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -122,12 +124,7 @@ function inkPass({ view, seed, light, things }: FinishContext): Pass {
       const canvas = frame.plane(CANVAS).data;
       const [half, fine] = [frame.plane(HALF), frame.plane(FINE)];
       const at = [frame.rows(width), frame.rows(width)] as const;
-      const [wx, wy, flow, grain] = Array.from({ length: 4 }, () => frame.rows(width)) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [wx, wy, flow, grain] = scratch(frame, 4);
       const here = frame.rows(4);
       for (let y = y0; y < y1; y++) {
         noiseRow(k, view, y, at, wx, 22, 22, 4, seed ^ 11);

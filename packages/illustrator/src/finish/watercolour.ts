@@ -4,6 +4,7 @@
  * A. Bousseau, M. Kaplan, J. Thollot and F. Sillion, "Interactive Watercolor Rendering with Temporal Coherence and
  * Abstraction", NPAR 2006 (pigment density C − (C − C²)(d − 1), edge darkening from a gradient, paper).
  */
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
@@ -49,13 +50,7 @@ function washPass(context: FinishContext): Pass {
       const soft = frame.plane(SOFT);
       const fine = frame.plane(FINE);
       const at = [frame.rows(width), frame.rows(width)] as const;
-      const [wx, wy, flow, grain, tooth] = Array.from({ length: 5 }, () => frame.rows(width)) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [wx, wy, flow, grain, tooth] = scratch(frame, 5);
       const here = frame.rows(4);
       const round = frame.rows(4);
       for (let y = y0; y < y1; y++) {

@@ -2,10 +2,12 @@
  * Northern lights: hanging curtains, sharp below and fading upwards in rays; green where the air is denser, violet above it.
  * The curtains are folded lines across the sky; where a fold doubles the sheet its light adds up.
  */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { View } from '../stage/view.ts';
@@ -79,12 +81,7 @@ export function paintAurora(
   options: { y0: number; y1: number; veil: number; keep: number | undefined },
 ): void {
   const { color, ids, width } = frame;
-  const [xs, ys, rays, fold] = Array.from({ length: 4 }, () => frame.rows(width)) as Float32Array[] as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [xs, ys, rays, fold] = scratch(frame, 4);
   const n = xs.length;
   for (let y = options.y0; y < options.y1; y++) {
     const ground = smoothstep(-0.01, 0.16, (view.horizon - y) / view.unit);

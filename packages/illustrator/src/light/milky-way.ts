@@ -1,7 +1,9 @@
 /** The Milky Way: a tilted band of unresolved light with a warm bulge and dark lanes, and a dust of faint stars along it. */
+
 import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, cos, exp, mix, sin, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import { type Star, starAt } from './stars.ts';
@@ -52,15 +54,7 @@ export function paintMilkyWay(
   options: { y0: number; y1: number; veil: number; keep: number | undefined },
 ): void {
   const { color, ids, width } = frame;
-  const [xs, ys, dust, lane, cloud, across, along] = Array.from({ length: 7 }, () => frame.rows(width)) as Float32Array[] as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [xs, ys, dust, lane, cloud, across, along] = scratch(frame, 7);
   const n = xs.length;
   const [c, s] = way.along;
   for (let y = options.y0; y < options.y1; y++) {

@@ -2,9 +2,11 @@
  * A spiral galaxy seen at an angle: a warm core, arms along logarithmic spirals (r = a·e^(bθ)) with dust on their inner side,
  * and knots of young blue stars and rosy gas along them.
  */
+
 import { random } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { atan2, clamp, cos, exp, log, mix, sin, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
 
@@ -36,12 +38,7 @@ export function spiralOf(seed: number, view: View, far: boolean, side: number): 
 /** Adds the galaxy to rows y0 … y1. */
 export function paintSpiral(frame: Frame, k: Kernels, g: Spiral, id: number, y0: number, y1: number): void {
   const { color, ids, width } = frame;
-  const [xs, ys, cloud, fine] = Array.from({ length: 4 }, () => frame.rows(width)) as Float32Array[] as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [xs, ys, cloud, fine] = scratch(frame, 4);
   const n = xs.length;
   const [c, s] = [cos(g.turn), sin(g.turn)];
   const reach = g.radius * 1.25;

@@ -3,10 +3,12 @@
  * becomes a glitter path that narrows towards it and everything else stretches downwards. After the study of wave slopes by
  * Cox & Munk, "Measurement of the Roughness of the Sea Surface from Photographs of the Sun's Glitter", 1954; here by taste.
  */
+
 import { mix32 } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
 
@@ -39,7 +41,7 @@ const SAMPLES = LINES * TAPS;
 export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, id: number, y0: number, y1: number): void {
   const { width, color, ids, depth } = frame;
   const n = (width + 3) & ~3;
-  const [xs, ys, px, py, across, along, fine, lanes, facing] = Array.from({ length: 9 }, () => frame.rows(width)) as Rows9;
+  const [xs, ys, px, py, across, along, fine, lanes, facing] = scratch(frame, 9);
   const sum = frame.rows(n * 3);
   const body = frame.rows(n * 3);
   const swell = frame.rows(n).fill(0);
@@ -122,18 +124,6 @@ export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, i
 
 /** How strongly the slope changes what is mirrored. */
 const FRESNEL = 0.9;
-
-type Rows9 = [
-  Float32Array,
-  Float32Array,
-  Float32Array,
-  Float32Array,
-  Float32Array,
-  Float32Array,
-  Float32Array,
-  Float32Array,
-  Float32Array,
-];
 
 function hash(x: number, y: number, s: number, seed: number): number {
   return mix32(Math.imul(x, 0x1b873593) ^ Math.imul(y, 0x27d4eb2d) ^ Math.imul(s + 1, 0x165667b1) ^ seed);

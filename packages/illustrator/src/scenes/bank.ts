@@ -1,13 +1,15 @@
 /** The near bank of a lake: low ground that rises to both sides, stones at the water's edge, snow in winter. */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import { tuft } from '../plants/reed.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** Row where the bank begins at column x, in pixels. */
 export function bankOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): (x: number) => number {
@@ -55,13 +57,7 @@ export function bankPass(context: SceneContext, winter: boolean): Pass {
     name: 'bank',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, broad, blade, gravel] = scratch(frame, 5) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, broad, blade, gravel] = scratch(frame, 5);
       const n = xs.length;
       for (let y = Math.max(y0, Math.floor(view.height * 0.74)); y < y1; y++) {
         const field = (out: Float32Array, fx: number, fy: number, octaves: number, s: number): void => {

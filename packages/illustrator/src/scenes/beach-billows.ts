@@ -2,12 +2,14 @@
  * High seas: crests one before the other, each a peaked outline with a dark hollow face, light through its lip, streaks of
  * foam drawn out along the slope and white water where it breaks. Painted from the nearest crest that covers a pixel.
  */
+
 import { random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { foamLightOf, waterColours } from './beach-sea.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 const CRESTS = 13;
 
@@ -33,14 +35,7 @@ export function billowsPass(context: SceneContext, id: number, shores: Float32Ar
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, which, streak, chop, froth] = scratch(frame, 6) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, which, streak, chop, froth] = scratch(frame, 6);
       const n = xs.length;
       for (let y = Math.max(y0, Math.floor(first)); y < y1; y++) {
         for (let x = 0; x < n; x++) {

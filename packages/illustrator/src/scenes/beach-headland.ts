@@ -1,10 +1,12 @@
 /** A cape far away: cliffs of rock under a cover of green, thin white water at its foot, and a tail of rocks. */
+
 import { type Random, random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** `sideOf` takes the first lot of the shape's random stream. */
 export function headlandPass(context: SceneContext, id: number, sideOf: (context: SceneContext, r: Random) => number): Pass {
@@ -40,13 +42,7 @@ export function headlandPass(context: SceneContext, id: number, sideOf: (context
     name: 'headland',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, rock, green, lit] = scratch(frame, 5) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, rock, green, lit] = scratch(frame, 5);
       const n = xs.length;
       const light_ = light.azimuth >= 0 ? 1 : -1;
       for (let y = Math.max(y0, Math.floor(base - highest - 1)); y < Math.min(y1, Math.ceil(base)); y++) {

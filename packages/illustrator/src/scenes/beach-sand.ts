@@ -1,11 +1,13 @@
 /** Sand: dry and grainy above, dark and mirroring where the last wave ran out. */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { sample } from '../light/water.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** Samples of the smeared reflection in wet sand. */
 const SMEAR = 6;
@@ -22,13 +24,7 @@ export function sandPass(context: SceneContext, shores: Float32Array): Pass {
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, edge, grain, dune] = scratch(frame, 5) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, edge, grain, dune] = scratch(frame, 5);
       const n = xs.length;
       const mirror = new Float32Array(3);
       const H = view.height;

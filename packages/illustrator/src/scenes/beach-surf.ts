@@ -2,12 +2,14 @@
  * Surf: waves that rise, show the light through their thin crests, break here and there and run out as sheets of foam that
  * dissolve seaward. Everything is measured from the water's edge, in parts of the picture's height.
  */
+
 import { random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { foamLightOf, surfOf, waterColours } from './beach-sea.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 interface Breaker {
   /** Distance of its crest from the edge. */
@@ -42,15 +44,7 @@ export function surfPass(context: SceneContext, shores: Float32Array): Pass {
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, width } = frame;
-      const [xs, ys, bend, lobes, lace, bubbles, spill] = scratch(frame, 7) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, bend, lobes, lace, bubbles, spill] = scratch(frame, 7);
       const n = xs.length;
       for (let y = Math.max(y0, Math.floor(first - 0.22 * H)); y < Math.min(y1, Math.ceil(last + 0.04 * H)); y++) {
         const v = (y + 0.5) / view.unit;

@@ -1,11 +1,13 @@
 /** The air of a neon city: a sky of magenta over ink blue, and haze that takes the colour of the signs. */
+
 import { random } from '@atelier/spec';
 import { mixRgb, type Ramp, type Rgb, scaleRgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { seen, seenRamp } from '../light/tone-curve.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Street } from './city-plan.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 const SKIES = [
   {
@@ -68,7 +70,7 @@ export function neonAir(context: SceneContext, street: Street): Pass {
     name: 'neon haze',
     run(frame, k, y0, y1) {
       const { color, depth, width } = frame;
-      const [xs, ys, smoke] = scratch(frame, 3) as [Float32Array, Float32Array, Float32Array];
+      const [xs, ys, smoke] = scratch(frame, 3);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         for (let x = 0; x < n; x++) {

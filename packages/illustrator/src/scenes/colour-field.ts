@@ -2,13 +2,15 @@
  * A field of colour: two to four soft-edged fields, one above another on a ground that shows between them, laid in thin coats.
  * The genre is colour-field painting (Rothko, Newman, Frankenthaler, from 1947); the way it is done here is our own.
  */
+
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { seen } from '../light/tone-curve.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { isColour } from './colour-words.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export interface ColourField {
   colours: readonly Rgb[];
@@ -74,14 +76,7 @@ export function colourFieldPass(context: SceneContext, field: ColourField): Pass
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, wash, brush, weave, edge] = scratch(frame, 6) as Float32Array[] as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, wash, brush, weave, edge] = scratch(frame, 6);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const v = (y + 0.5) / view.unit;

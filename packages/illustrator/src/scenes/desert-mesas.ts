@@ -1,10 +1,12 @@
 /** Table mountains on the horizon of a desert: flat tops, banded cliffs and slopes of scree at their feet. */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type Element, type SceneContext, scratch } from './scene.ts';
+import type { Element, SceneContext } from './scene.ts';
 
 interface Mesa {
   /** Middle and half width of the top, height; in units of the picture. */
@@ -52,7 +54,7 @@ function mesaPass({ view, light, seed }: SceneContext, fact: Element, sand: Rgb,
     name: 'mesas',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, strata, gully] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, strata, gully] = scratch(frame, 4);
       const n = xs.length;
       for (let y = Math.max(y0, Math.floor(view.horizon - highest - 1)); y < Math.min(y1, Math.ceil(base)); y++) {
         const up = (view.horizon - y) / view.unit;

@@ -1,12 +1,14 @@
 /** The floor of a wood: litter and moss, a path where one is said, light that falls through gaps, shadows of trunks towards the viewer. */
+
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
 import type { Tree } from './forest-tree.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export interface Floor {
   id: number;
@@ -33,14 +35,7 @@ export function floorPass(context: SceneContext, wood: Wood, air: ForestAir, flo
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, broad, fine, gaps, shade] = scratch(frame, 6) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, broad, fine, gaps, shade] = scratch(frame, 6);
       const n = xs.length;
       for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
         const z = distanceAt(view, Math.max(y + 0.5, view.horizon + 0.8));

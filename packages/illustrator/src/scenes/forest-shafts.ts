@@ -1,11 +1,13 @@
 /** Light in the air: shafts that slant from the gaps above, added after the things that stand in it, by their distance. */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { ForestAir } from './forest-air.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** Metres of lit air after which more distance adds no more light. */
 const LIT_AIR = 22;
@@ -27,7 +29,7 @@ export function shaftsPass(context: SceneContext, air: ForestAir, strength: numb
     name: 'light shafts',
     run(frame, k, y0, y1) {
       const { color, depth, width } = frame;
-      const [xs, ys, rays, dust] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, rays, dust] = scratch(frame, 4);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const down = (y + 0.5 - fromY) / view.unit;

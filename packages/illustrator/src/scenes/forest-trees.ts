@@ -2,10 +2,12 @@
  * Rows of trees one behind the other, each a row of trunks with leaves or boughs as noise in metres of that distance, so that
  * crowns close in above the far ones and leave the near ones' trunks free, as they do when one stands in a wood.
  */
+
 import { random } from '@atelier/spec';
 import { addRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -14,7 +16,7 @@ import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
 import type { Tree } from './forest-tree.ts';
 import { paintTrunk } from './forest-trunk.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export interface TreeRow {
   z: number;
@@ -108,13 +110,7 @@ function paintLeaves(
 ): void {
   const { view, light } = context;
   const { color, ids, depth, width } = frame;
-  const [xs, ys, shape, lean, specks] = scratch(frame, 5) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
-  ];
+  const [xs, ys, shape, lean, specks] = scratch(frame, 5);
   const n = xs.length;
   const { z } = row;
   const scale = scaleAt(view, z);
@@ -219,7 +215,7 @@ function paintBoughs(
 ): void {
   const { view, light } = context;
   const { color, ids, depth, width } = frame;
-  const [xs, ys, torn, needles] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const [xs, ys, torn, needles] = scratch(frame, 4);
   const tones = leafColours(context, wood, air);
   const haze = air.haze(row.z);
   const side = light.direction[0] >= 0 ? 1 : -1;

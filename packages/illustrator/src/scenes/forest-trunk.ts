@@ -1,12 +1,14 @@
 /** One trunk: a round, tapering stem with bark in relief, moss at its foot, a rim of light on the bright side. */
+
 import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { rowAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
 import type { Tree } from './forest-tree.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** Sideways place of a stem at a height, metres: old stems wander a little. */
 const stemAt = (tree: Tree, h: number): number =>
@@ -38,7 +40,7 @@ export function paintTrunk(
   const widest = stemRadius(tree, 0) * scale + 2 + Math.abs(tree.lean) * tree.height * scale;
   const foot = view.centre + tree.x * scale;
   if (foot + widest < 0 || foot - widest > width) return;
-  const [xs, ys, bark, marks] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+  const [xs, ys, bark, marks] = scratch(frame, 4);
   const haze = air.haze(tree.z);
   const [dx, , dz] = light.direction;
   const fine = tree.radius * scale * 2 > PLAIN_BELOW;

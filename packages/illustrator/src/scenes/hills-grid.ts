@@ -2,12 +2,14 @@
  * Which distance each pixel of rolling land shows: heights are drawn column by column from near to far, each covering what
  * rises above all nearer ones (the "voxel space" way of K. Silverman's Comanche, 1992). Distances grow by a constant factor.
  */
+
 import type { PlaneSpec } from '../kernels/frame.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp2, log2, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Cover, type CoverRows, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
 import { heightRow, type Land } from './hills-land.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export const LAND_PLANES: readonly PlaneSpec[] = [
   { name: 'land.height', scale: 1, channels: 1 },
@@ -30,16 +32,7 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
       run(frame, k, y0, y1) {
         const { width } = frame;
         const { data } = frame.plane('land.height');
-        const [px, pz, xs, ys, wood, crown, warp, out] = scratch(frame, 8) as [
-          Float32Array,
-          Float32Array,
-          Float32Array,
-          Float32Array,
-          Float32Array,
-          Float32Array,
-          Float32Array,
-          Float32Array,
-        ];
+        const [px, pz, xs, ys, wood, crown, warp, out] = scratch(frame, 8);
         const growing: CoverRows = { xs, ys, wood, crown, warp };
         const field: FieldAt = { tone: 0, kind: 0, hedge: 0 };
         const n = px.length;

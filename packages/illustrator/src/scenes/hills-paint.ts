@@ -1,12 +1,14 @@
 /** Paints rolling land: light and shade by slope, fields and hedges, woods, path, flowers as drifts of colour, cloud shadows, air. */
+
 import { scaleRgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { albedoAt, type LandColours, type Spot } from './hills-albedo.ts';
 import { type Cover, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
 import { besideRiver, bumpsBetween, type Land, slopeAt } from './hills-land.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export interface LandPaint {
   grassId: number;
@@ -88,18 +90,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
       const seen = frame.plane('land.z').data;
-      const [px, pz, xs, ys, wood, crown, warp, broad, fine, stroke] = scratch(frame, 10) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [px, pz, xs, ys, wood, crown, warp, broad, fine, stroke] = scratch(frame, 10);
       const n = px.length;
       const field: FieldAt = { tone: 0, kind: 0, hedge: 0 };
       const slope = new Float64Array(2);

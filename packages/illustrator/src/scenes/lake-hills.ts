@@ -1,10 +1,12 @@
 /** Wooded hills behind a lake or a field: rounded ridges one behind the other, rough with the crowns of trees. */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export interface Hills {
   id: number;
@@ -46,13 +48,7 @@ function hillPass({ view, light, seed }: SceneContext, hills: Hills, index: numb
     name: 'far hills',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, crown, next, broad] = scratch(frame, 5) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, crown, next, broad] = scratch(frame, 5);
       const n = xs.length;
       for (let y = Math.max(y0, Math.floor(hills.base - highest - 1)); y < Math.min(y1, Math.ceil(hills.base)); y++) {
         for (let x = 0; x < n; x++) {

@@ -1,9 +1,11 @@
 /** The far edge of a lake: a thin dark bank where land meets water, and mist that lies on the water in banks. */
+
 import { random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** A strip of bank a few pixels high that hides the straight line of the horizon. */
 export function shoreLinePass(context: SceneContext, snow: boolean): Pass {
@@ -53,7 +55,7 @@ export function lakeMistPass({ view, light, seed }: SceneContext, id: number): P
     name: 'mist on the water',
     run(frame, k, y0, y1) {
       const { color, ids, width } = frame;
-      const [xs, ys, broad, torn] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, broad, torn] = scratch(frame, 4);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const off = y + 0.5 - view.horizon;

@@ -2,15 +2,17 @@
  * A quiet studio: a wall that runs into a floor without a line, in one colour of the Brief's palette, with a pool of light and
  * the touch of a brush. Where the words speak of a room, that room; where the Brief has neither a thing nor a place, a field of colours.
  */
+
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type ColourField, colourFieldPass, isEmptyHanded } from './colour-field.ts';
 import { coloursOf, isCalled } from './colour-words.ts';
 import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
-import { type SceneContext, type ScenePainter, scratch } from './scene.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
 
 /** Walls, as seen, for when no colour was named. */
 const BACKDROPS = ['#d8cab2', '#b9cac6', '#d9bfb2', '#bfc3d6', '#c9cab0', '#cdb48c', '#a9b4ba', '#c4a79a'] as const;
@@ -53,13 +55,7 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
     name: 'backdrop',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, cloth, stroke, grain] = scratch(frame, 5) as Float32Array[] as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, cloth, stroke, grain] = scratch(frame, 5);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const v = (y + 0.5) / view.unit;

@@ -2,10 +2,12 @@
  * Water of a river on the land: each column mirrors what stands on the far bank above it, about the line where bank and water
  * meet; where that shows the river itself (another bend), it mirrors the sky. Reads ids of all rows, colours of land and sky only.
  */
+
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export interface RiverLook {
   id: number;
@@ -28,13 +30,7 @@ export function riverPass({ view, light }: SceneContext, look: RiverLook): Pass 
     run(frame, k, y0, y1) {
       const { color, ids, width } = frame;
       const top = Math.max(y0, Math.floor(view.horizon) - 4);
-      const [xs, ys, wave, fine, streak] = scratch(frame, 5) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, wave, fine, streak] = scratch(frame, 5);
       const n = xs.length;
       // The row of the far bank over each column, carried down from band to band by looking up once.
       const bank = new Int32Array(width).fill(-1);

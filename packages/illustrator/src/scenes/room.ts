@@ -2,12 +2,14 @@
  * A room seen towards one wall: plaster or panels, a floor that runs away from the viewer, the corner where they meet, and the
  * light of a window that is out of the picture, thrown in panes across wall and floor. By night a lamp's pool takes its place.
  */
+
 import { random } from '@atelier/spec';
 import { hex, luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { RoomKind } from './room-words.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 const BOARDS = ['#8f6a46', '#a67c52', '#6e4f38', '#b08d62'] as const;
 const TILES: readonly (readonly [string, string])[] = [
@@ -67,7 +69,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
     name: 'room',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, cloth, grain] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, cloth, grain] = scratch(frame, 4);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const onFloor = y + 0.5 > foot;

@@ -1,6 +1,6 @@
 /** What a scene painter gets and gives: facts to paint, one light, one camera; and passes that paint bands of rows. */
 import type { Brief, Stage } from '@atelier/spec';
-import type { Frame, PlaneSpec } from '../kernels/frame.ts';
+import type { PlaneSpec } from '../kernels/frame.ts';
 import type { Light } from '../light/light.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { Setting } from '../stage/setting.ts';
@@ -31,11 +31,6 @@ export interface SceneContext {
   element(kind: string): Element | undefined;
   /** Number in the object map of a mass that the setting consists of: its own fact, or else the fact of the place. */
   mass(kind: string): number;
-}
-
-/** `count` rows of scratch, one float a pixel, rounded up to a multiple of four. */
-export function scratch(frame: Frame, count: number): Float32Array[] {
-  return Array.from({ length: count }, () => frame.rows(frame.width));
 }
 
 /** Far-to-near passes for one setting. `ground` passes run before the objects, `front` passes after them. */

@@ -1,9 +1,11 @@
 /** The sea bed: rippled sand that runs into the blue, with the bright nets that waves cast on it (caustics). */
+
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { distanceAt } from '../stage/view.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 import { farWater, type Sea, waterAt } from './sea-water.ts';
 
 const SAND: Rgb = [0.66, 0.57, 0.4];
@@ -16,14 +18,7 @@ export function seaBedPass(context: SceneContext, sea: Sea): Pass {
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, dunes, net, other, grain] = scratch(frame, 6) as Float32Array[] as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, dunes, net, other, grain] = scratch(frame, 6);
       const n = xs.length;
       const light = waterAt(sea, 0.9);
       for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {

@@ -1,10 +1,12 @@
 /** Reefs that stand in the blue, farthest first, grown over with coral where the words are of a reef; and forests of kelp. */
+
 import { random } from '@atelier/spec';
 import { hex, type Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 import { farWater, type Sea } from './sea-water.ts';
 
 const CORALS: readonly Rgb[] = ['#d8564a', '#e08a3c', '#c04a7c', '#8a5ab0', '#d8b04a', '#4f9a8a'].map(hex);
@@ -43,14 +45,7 @@ export function reefPass(context: SceneContext, sea: Sea, index: number, coral: 
     name: 'reef',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, rock, lit, patch, knob] = scratch(frame, 6) as Float32Array[] as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, rock, lit, patch, knob] = scratch(frame, 6);
       const n = xs.length;
       const scale = mix(13, 8, t);
       for (let y = y0; y < y1; y++) {

@@ -2,14 +2,16 @@
  * Rocks in the sea: skerries and stacks that waves break on. Each is an outline over the water, its relief read from noise lit from
  * the side, wet and dark below; white water lies at its foot, and spray stands up where the swell strikes.
  */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import { foamLightOf } from './beach-sea.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 interface Skerry {
   x: number;
@@ -63,14 +65,7 @@ export function seaRocksPass(context: SceneContext, ids_: { rocks: number; waves
     weight: 1.5,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, big, next, fine, puff] = scratch(frame, 6) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, big, next, fine, puff] = scratch(frame, 6);
       for (const s of rocks) {
         const plume = s.tall * (0.4 + 0.6 * s.spray);
         const first = Math.floor(s.base - s.tall - plume * 1.3);

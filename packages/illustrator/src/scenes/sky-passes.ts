@@ -1,10 +1,11 @@
 /** The sky of every outdoor scene: gradient and glow, stars, disc, clouds, mist; each only where the Brief has it. */
+import { scratch } from '../kernels/scratch.ts';
 import { cloudLayers, paintCloudRow } from '../light/clouds.ts';
 import { moonPhase, paintMoon } from '../light/moon.ts';
 import { paintSkyRow, paintSunDisc, skyTable, sunPlace } from '../light/sky.ts';
 import { paintStars, starsOf } from '../light/stars.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 import { skyLightPasses } from './sky-lights.ts';
 
 export function skyPasses(context: SceneContext): Pass[] {
@@ -27,13 +28,7 @@ export function skyPasses(context: SceneContext): Pass[] {
       name: 'sky',
       run(frame, kernels, y0, y1) {
         const { color, ids, depth, width } = frame;
-        const [xs, ys, a, b, cover] = scratch(frame, 5) as [
-          Float32Array,
-          Float32Array,
-          Float32Array,
-          Float32Array,
-          Float32Array,
-        ];
+        const [xs, ys, a, b, cover] = scratch(frame, 5);
         for (let y = y0; y < Math.min(y1, floor); y++) {
           const row = y * width;
           paintSkyRow(color, row * 4, y + 0.5, view, glowing, table, sun);

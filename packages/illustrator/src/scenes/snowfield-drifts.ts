@@ -1,9 +1,11 @@
 /** Snow blown into drifts: swells one behind the other with a lit windward side, blue lee shadows, fine ripples and sparkle. */
+
 import { mix32, random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 export function driftPass({ view, light, seed }: SceneContext, id: number, salt: number): Pass {
   const r = random(seed, 'snowfield', 'drifts');
@@ -21,14 +23,7 @@ export function driftPass({ view, light, seed }: SceneContext, id: number, salt:
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, form, step, ripple, broad] = scratch(frame, 6) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, form, step, ripple, broad] = scratch(frame, 6);
       const n = xs.length;
       for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
         const d = clamp((y + 0.5 - view.horizon) / span, 0.0005);

@@ -1,10 +1,12 @@
 /** A sheet of ice: a dull mirror of the sky with deep blue cracks, pale fracture planes and patches of blown snow. */
+
 import { mix32, random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { sunPlace } from '../light/sky.ts';
 import { sample } from '../light/water.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** Samples of the smeared reflection. */
 const SMEAR = 5;
@@ -22,16 +24,7 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, bend, crack, fine, patch, drift, snow] = scratch(frame, 8) as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, bend, crack, fine, patch, drift, snow] = scratch(frame, 8);
       const n = xs.length;
       const last = Math.ceil(view.horizon);
       const mirror = new Float32Array(3);

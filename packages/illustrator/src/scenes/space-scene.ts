@@ -1,10 +1,12 @@
 /** Space: a black that is never quite black, clouds of glowing gas with dark dust before them, stars in depth. */
+
 import { random } from '@atelier/spec';
 import { hex, type Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { paintStars, starsOf } from '../light/stars.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, type ScenePasses, scratch } from './scene.ts';
+import type { SceneContext, ScenePasses } from './scene.ts';
 import { skyLightPasses } from './sky-lights.ts';
 
 /** Night side, first and second gas, bright core. */
@@ -43,14 +45,7 @@ function gasPass(context: SceneContext): Pass {
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, bend, cloud, veil, wisp] = scratch(frame, 6) as Float32Array[] as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, bend, cloud, veil, wisp] = scratch(frame, 6);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const v = (y + 0.5 - cy) / view.unit;

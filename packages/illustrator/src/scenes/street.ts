@@ -2,7 +2,9 @@
  * The road between the buildings: asphalt, pavements, kerbs, markings, the shadow that the houses throw across it; wet patches
  * mirror what stands above.
  */
+
 import { random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { sample } from '../light/water.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -11,7 +13,7 @@ import { LAMP } from './city-colours.ts';
 import { type Street, sunReaches } from './city-plan.ts';
 import { snowLight } from './facade.ts';
 import { fractOf, span } from './facade-parts.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 const SMEAR = 9;
 
@@ -29,14 +31,7 @@ export function streetPass(context: SceneContext, street: Street): Pass {
     weight: 2,
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, worn, puddle, fine, wave] = scratch(frame, 6) as Float32Array[] as [
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-        Float32Array,
-      ];
+      const [xs, ys, worn, puddle, fine, wave] = scratch(frame, 6);
       const n = xs.length;
       const mirror = new Float32Array(3);
       const first = Math.ceil(view.horizon + 0.5);

@@ -2,12 +2,13 @@
  * The grid of a height field: heights over column × distance (one column a pixel), and the running maximum of elevation along
  * each column, so that a pixel finds what it sees by bisection.
  */
+
 import type { Frame, PlaneSpec } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
-import { scratch } from './scene.ts';
 
 /** Heights at n points; `px` and `pz` are scratch. `full` asks for all the detail a normal needs. */
 export type HeightField = (
@@ -59,7 +60,7 @@ export function gridPasses(name: string, view: View, t: Field): Pass[] {
       rows,
       run(frame, k, y0, y1) {
         const plane = frame.plane('terrain.height');
-        const [xs, zs, px, pz] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+        const [xs, zs, px, pz] = scratch(frame, 4);
         const n = xs.length;
         const out = frame.rows(n);
         for (let row = y0; row < y1; row++) {
@@ -81,7 +82,7 @@ export function gridPasses(name: string, view: View, t: Field): Pass[] {
         const { width } = frame;
         const height = frame.plane('terrain.height').data;
         const rise = frame.plane('terrain.rise').data;
-        const [most, a, b, c] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+        const [most, a, b, c] = scratch(frame, 4);
         most.fill(-9);
         a.fill(-9);
         b.fill(-9);

@@ -1,11 +1,13 @@
 /** Under water: light falls from a bright patch of the surface in shafts, the far is lost in blue, the bed lies in its nets. */
+
 import { sceneOf } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { seenRamp } from '../light/tone-curve.ts';
 import { exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, type ScenePainter, scratch } from './scene.ts';
+import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaBedPass } from './sea-bed.ts';
 import { kelpPass, reefPass } from './sea-reef.ts';
 import { type Sea, waterAt } from './sea-water.ts';
@@ -49,7 +51,7 @@ function waterPass(context: SceneContext, sea: Sea): Pass {
     name: 'water',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, cloud, ripple] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, cloud, ripple] = scratch(frame, 4);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         for (let x = 0; x < n; x++) {
@@ -91,7 +93,7 @@ function shaftsPass({ view }: SceneContext, sea: Sea): Pass {
     name: 'shafts',
     run(frame, k, y0, y1) {
       const { color, depth, width } = frame;
-      const [xs, ys, ray, fine] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, ray, fine] = scratch(frame, 4);
       const n = xs.length;
       const above = -0.42 * view.unit;
       for (let y = y0; y < y1; y++) {

@@ -1,12 +1,14 @@
 /** An eruption over a volcano's crater: a column of ash lit from below, fountains of lava, and streams that run down the cone. */
+
 import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import type { Cone } from './range.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 
 /** Lava as it glows, linear: yellow-white inside, red at the edge. */
 const HOT: Rgb = [2.6, 1.05, 0.22];
@@ -69,7 +71,7 @@ export function eruptionPass(context: SceneContext, cone: Cone, id: number): Pas
     weight: 1.5,
     run(frame, k, y0, y1) {
       const { color, ids, width } = frame;
-      const [xs, ys, puff, next] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, puff, next] = scratch(frame, 4);
       const n = xs.length;
       for (let y = Math.max(0, y0); y < Math.min(y1, Math.ceil(foot)); y++) {
         const up = (cy - y) / view.unit;

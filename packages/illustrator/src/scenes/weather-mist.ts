@@ -1,8 +1,10 @@
 /** Mist in drifting banks: far things fade more than near ones, and the banks lie low and are torn by slow noise. */
+
 import { random } from '@atelier/spec';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 import { standing } from './weather-things.ts';
 
 /** `amount` 0 … 1, 1 for weather that was called misty. */
@@ -20,7 +22,7 @@ export function mistPass(context: SceneContext, id: number, amount: number): Pas
     name: 'mist',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, broad, torn] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, broad, torn] = scratch(frame, 4);
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const off = y + 0.5 - middle;

@@ -2,12 +2,14 @@
  * Rain: a veil of far rain in slow gusts, fine slanting streaks in three depths, and where drops fall on ground or water rings
  * and small splashes.
  */
+
 import { random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt } from '../stage/view.ts';
-import { type SceneContext, scratch } from './scene.ts';
+import type { SceneContext } from './scene.ts';
 import { standing } from './weather-things.ts';
 
 interface Streak {
@@ -66,7 +68,7 @@ function fallPass(context: SceneContext, id: number, slant: number): Pass {
     name: 'rain',
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
-      const [xs, ys, fine, gust] = scratch(frame, 4) as [Float32Array, Float32Array, Float32Array, Float32Array];
+      const [xs, ys, fine, gust] = scratch(frame, 4);
       const n = xs.length;
       const paint = (p: number, a: number): void => {
         const o = p * 4;

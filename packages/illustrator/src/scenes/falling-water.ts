@@ -1,0 +1,140 @@
+import { mixRgb, type Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import type { Pass } from '../pool/pass.ts';
+import type { SceneContext } from './scene.ts';
+import type { Face } from './waterfall-face.ts';
+
+/** Falling water: threads that hang and part, whiter where they strike, dissolving at their edges. */
+export function fallsPass(context: SceneContext, face: Face): Pass {
+  const { view, light } = context;
+  const id = context.mass('waterfall');
+  const white: Rgb = [0, 1, 2].map(
+    (c) => 0.86 * (light.key[c]! * (light.night ? 0.42 : light.backlit ? 0.5 : 0.66) + light.fill[c]! * 0.62),
+  ) as unknown as Rgb;
+  const blue = mixRgb(white, [light.fill[0]! * 0.3, light.fill[1]! * 0.4, light.fill[2]! * 0.46], 0.62);
+  return {
+    name: 'falls',
+    run(frame, k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      const [xs, ys, thread, veil] = scratch(frame, 4);
+      const n = xs.length;
+      for (const [f, fall] of face.falls.entries()) {
+        const lipRow = fall.lip - view.unit * 0.004;
+        for (let y = Math.max(y0, Math.floor(lipRow)); y < Math.min(y1, Math.ceil(fall.foot)); y++) {
+          const t = clamp((y - fall.lip) / Math.max(1, fall.foot - fall.lip));
+          // Water falls faster the farther it fell: threads are drawn out.
+          const v = Math.sqrt(0.04 + t) * ((fall.foot - fall.lip) / view.unit);
+          for (let x = 0; x < n; x++) {
+            const u = (x + 0.5 - view.centre) / view.unit - fall.x;
+            xs[x] = u * (150 - 60 * t) + 90 + f * 17;
+            ys[x] = v * 9;
+          }
+          k.fbm(xs, ys, thread, n, 4, face.salt ^ 21);
+          for (let x = 0; x < n; x++) {
+            xs[x] = xs[x]! * 0.28;
+            ys[x] = ys[x]! * 1.7;
+          }
+          k.fbm(xs, ys, veil, n, 3, face.salt ^ 23);
+          const half = fall.half * (0.82 + 0.4 * t);
+          const middle = fall.x + fall.lean * t;
+          for (let x = 0; x < width; x++) {
+            const u = (x + 0.5 - view.centre) / view.unit - middle;
+            const inside = 1 - Math.abs(u) / half + (veil[x]! - 0.5) * 1.5 + (thread[x]! - 0.5) * 0.8;
+            let a =
+              smoothstep(0.02, 0.42, inside) *
+              smoothstep(0, 0.02, t + 0.012) *
+              (0.62 + 0.38 * smoothstep(0.3, 0.6, thread[x]! + 0.25 * t));
+            if (a <= 0.01) continue;
+            // Thin streams break into drops and veils.
+            if (fall.half < 0.012) a *= 0.75 * smoothstep(0.3, 0.62, veil[x]! + 0.2 * (1 - t));
+            const bright = clamp(0.2 + 1.15 * thread[x]! + 0.25 * t - 0.25 * smoothstep(0.5, 0, Math.abs(u) / half) * (1 - t));
+            const p = y * width + x;
+            for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, mix(blue[c]!, white[c]!, bright), a);
+            if (a > 0.5) {
+              ids[p] = id;
+              depth[p] = 0.68;
+            }
+          }
+        }
+      }
+    },
+  };
+}
+
+/** White water where the falls strike the pool, thinning out in rings towards the viewer. */
+export function foamPass(context: SceneContext, face: Face): Pass {
+  const { view, light } = context;
+  const white: Rgb = [0, 1, 2].map(
+    (c) => 0.8 * (light.key[c]! * (light.night ? 0.35 : 0.55) + light.fill[c]! * 0.6),
+  ) as unknown as Rgb;
+  return {
+    name: 'foam',
+    run(frame, k, y0, y1) {
+      const { color, width } = frame;
+      const [xs, ys, wave] = scratch(frame, 3);
+      const end = face.base + view.unit * 0.16;
+      for (let y = Math.max(y0, Math.floor(face.base)); y < Math.min(y1, Math.ceil(end)); y++) {
+        const d = (y - face.base) / view.unit;
+        for (let x = 0; x < xs.length; x++) {
+          xs[x] = (((x - view.centre) / view.unit) * 26) / (1 + d * 6) + 40;
+          ys[x] = 9 / (d + 0.05);
+        }
+        k.fbm(xs, ys, wave, xs.length, 4, face.salt ^ 31);
+        for (let x = 0; x < width; x++) {
+          const u = (x + 0.5 - view.centre) / view.unit;
+          let strength = 0;
+          for (const fall of face.falls)
+            if (fall.foot === face.base)
+              strength = Math.max(
+                strength,
+                smoothstep(fall.half * 2.4 + d * 1.2, fall.half * 0.5, Math.abs(u - fall.x)) * Math.min(1, fall.half * 40),
+              );
+          const a = strength * smoothstep(0.15, 0.0, d) * smoothstep(0.34 + d * 2, 0.62 + d * 1.4, wave[x]! + 0.16);
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, white[c]!, clamp(a));
+        }
+      }
+    },
+  };
+}
+
+/** Spray rises at the foot of each fall and drifts. */
+export function sprayPass(context: SceneContext, face: Face, id: number, amount: number): Pass {
+  const { view, light } = context;
+  const white: Rgb = [0, 1, 2].map(
+    (c) => 0.72 * (light.key[c]! * (light.night ? 0.3 : 0.5) + light.fill[c]! * 0.62),
+  ) as unknown as Rgb;
+  return {
+    name: 'spray',
+    run(frame, k, y0, y1) {
+      const { color, ids, width } = frame;
+      const [xs, ys, puff] = scratch(frame, 3);
+      const from = Math.min(...face.falls.map((f) => f.foot)) - view.unit * 0.24;
+      const to = face.base + view.unit * 0.07;
+      for (let y = Math.max(y0, Math.floor(from)); y < Math.min(y1, Math.ceil(to)); y++) {
+        for (let x = 0; x < xs.length; x++) {
+          xs[x] = ((x - view.centre) / view.unit) * 11 + 30;
+          ys[x] = ((y - face.base) / view.unit) * 14 + 30;
+        }
+        k.fbm(xs, ys, puff, xs.length, 4, face.salt ^ 41);
+        for (let x = 0; x < width; x++) {
+          const u = (x + 0.5 - view.centre) / view.unit;
+          let dense = 0;
+          for (const fall of face.falls) {
+            const wide = fall.half * 1.5 + 0.02;
+            const dx = (u - fall.x) / wide;
+            const dy =
+              (y - (fall.foot - view.unit * 0.012)) / (view.unit * (0.035 + fall.half * 0.5) * (y < fall.foot ? 1.5 : 0.6));
+            dense += exp(-dx * dx * 0.8 - dy * dy) * Math.min(1, fall.half * 26);
+          }
+          const a = clamp(dense * amount * (0.25 + 1.2 * puff[x]!)) * 0.85;
+          if (a < 0.01) continue;
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, white[c]!, a);
+          if (a > 0.6 && id > 0) ids[p] = id;
+        }
+      }
+    },
+  };
+}

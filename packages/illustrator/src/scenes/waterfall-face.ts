@@ -1,0 +1,189 @@
+/** The rock face of a waterfall, with its falls: painted flat, its relief read from noise lit from the side. */
+
+import { random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
+import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { fractal } from '../noise.ts';
+import type { Pass } from '../pool/pass.ts';
+import { type RockCell, rockCell } from './rock-cells.ts';
+import type { SceneContext } from './scene.ts';
+
+interface Fall {
+  /** Middle in picture units from the centre, half width, and rows of lip and foot. */
+  x: number;
+  half: number;
+  lip: number;
+  foot: number;
+  lean: number;
+}
+
+export interface Face {
+  /** Row of the cliff's edge over a column. */
+  top(x: number): number;
+  base: number;
+  falls: Fall[];
+  rock: readonly [Rgb, Rgb];
+  green: number;
+  lush: boolean;
+  winter: boolean;
+  salt: number;
+}
+
+const LUSH = /jungle|tropical|rain ?forest|hawaii|bali|amazon/;
+
+export const wordsOf = ({ brief }: SceneContext): string =>
+  [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
+export function faceOf(context: SceneContext, winter: boolean): Face {
+  const { view, seed, light } = context;
+  const r = random(seed, 'waterfall', 'face');
+  const lush = LUSH.test(wordsOf(context));
+  const salt = r.below(1 << 16);
+  const base = view.horizon;
+  const edge = base - view.height * r.between(0.36, 0.5);
+  const tilt = r.between(-0.12, 0.12);
+  const notch = r.between(-0.2, 0.2) * Math.min(1, view.width / view.height);
+  const shoulders = r.between(0.08, 0.2);
+  const top = (x: number): number => {
+    const u = (x - view.centre) / view.unit;
+    const away = Math.abs(u - notch);
+    const rough = (fractal(u * 5 + 7, 1, 4, salt) - 0.5) * 0.1 + (fractal(u * 22, 2, 3, salt) - 0.5) * 0.03;
+    return (
+      edge +
+      view.unit *
+        (tilt * (u - notch) -
+          shoulders * smoothstep(0.12, 0.55, away) +
+          rough * smoothstep(0.02, 0.12, away) +
+          0.025 * smoothstep(0.1, 0.02, away))
+    );
+  };
+  const half = r.between(0.028, 0.07) * (r.chance(0.25) ? 1.7 : 1);
+  const lip = top(view.centre + notch * view.unit);
+  const falls: Fall[] = [];
+  const steps = r.chance(0.45) ? 2 : 1;
+  if (steps === 1) falls.push({ x: notch, half, lip, foot: base, lean: r.between(-0.02, 0.02) });
+  else {
+    const ledge = mix(lip, base, r.between(0.42, 0.62));
+    const shift = r.between(0.012, 0.04) * (r.chance(0.5) ? 1 : -1);
+    falls.push({ x: notch, half: half * 0.7, lip, foot: ledge, lean: shift * 0.3 });
+    falls.push({ x: notch + shift, half: half * 1.15, lip: ledge, foot: base, lean: shift * 0.2 });
+  }
+  // Thin side streams.
+  const streams = r.below(3);
+  for (let i = 0; i < streams; i++) {
+    const x = notch + r.between(0.14, 0.34) * (r.chance(0.5) ? 1 : -1);
+    falls.push({ x, half: r.between(0.004, 0.009), lip: top(view.centre + x * view.unit), foot: base, lean: 0 });
+  }
+  const warm = r.chance(0.3) && !lush;
+  return {
+    top,
+    base,
+    falls,
+    rock: warm
+      ? [
+          [0.042, 0.037, 0.032],
+          [0.21, 0.185, 0.155],
+        ]
+      : [
+          [0.035, 0.037, 0.04],
+          [0.2, 0.205, 0.21],
+        ],
+    green: winter ? 0 : lush ? 1.5 : light.weather === 'snow' ? 0 : r.between(0.55, 1),
+    lush: lush && !winter,
+    winter,
+    salt,
+  };
+}
+
+export function facePass(context: SceneContext, face: Face): Pass {
+  const { view, light } = context;
+  const id = context.mass('cliff');
+  const tops = Float32Array.from({ length: view.width }, (_, x) => face.top(x + 0.5));
+  const highest = tops.reduce((a, b) => Math.min(a, b), view.height);
+  const side = light.azimuth >= 0 ? 1 : -1;
+  const direct = light.night ? 0.4 : light.backlit ? 0.5 : 1 - light.cover * 0.5;
+  const moss: readonly [Rgb, Rgb] = [
+    [0.02, 0.045, 0.012],
+    [0.12, 0.2, 0.045],
+  ];
+  const main = face.falls[0]!;
+  return {
+    name: 'rock face',
+    weight: 3,
+    run(frame, k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      const [xs, ys, big, next, bed, fine] = scratch(frame, 6);
+      const n = xs.length;
+      const large: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
+      const small: RockCell = { tone: 0, right: 0, up: 0, edge: 0 };
+      for (let y = Math.max(y0, Math.floor(highest)); y < Math.min(y1, Math.ceil(face.base) + 1); y++) {
+        const v = (y - face.base) / view.unit;
+        const field = (out: Float32Array, fx: number, fy: number, octaves: number, salt: number, dx = 0, dy = 0): void => {
+          for (let x = 0; x < n; x++) {
+            xs[x] = ((x + 0.5 - view.centre) / view.unit) * fx + 60 + dx;
+            ys[x] = v * fy + 60 + dy;
+          }
+          k.fbm(xs, ys, out, n, octaves, salt);
+        };
+        field(big, 9, 6, 6, face.salt);
+        field(next, 9, 6, 6, face.salt, side * 0.1, -0.08);
+        field(bed, 5, 38, 3, face.salt ^ 5);
+        field(fine, 60, 60, 3, face.salt ^ 7);
+        const down = clamp((face.base - y) / (face.base - highest));
+        for (let x = 0; x < width; x++) {
+          const a = clamp(y + 1 - tops[x]!);
+          if (a <= 0) continue;
+          const u = (x + 0.5 - view.centre) / view.unit;
+          // Facets of two sizes, drawn out downwards as joints run; bent by the broad noise so that none stands straight.
+          rockCell(u * 11 + 50 + (big[x]! - 0.5) * 1.6, v * 6.5 + 50 + (bed[x]! - 0.5) * 0.8, face.salt, large);
+          rockCell(u * 36 + 90 + (big[x]! - 0.5) * 3, v * 24 + 90 + (bed[x]! - 0.5) * 1.6, face.salt ^ 11, small);
+          const turned = (c: RockCell): number => side * c.right * 0.62 + c.up * 0.5;
+          const crack = 0.24 * smoothstep(0.09, 0, large.edge) + 0.13 * smoothstep(0.16, 0, small.edge);
+          const relief =
+            turned(large) * 0.34 + turned(small) * 0.13 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
+          // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
+          const open = mix(0.4, 1.12, smoothstep(0, 0.85, down)) * mix(1, 0.55, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
+          const lit = clamp(0.5 + relief) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
+          // The rock stands back behind the water, and lies in its own shade there.
+          const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
+          const near = smoothstep(0.2, 0.75, Math.abs(u - main.x));
+          const below = (y - tops[x]!) / view.unit;
+          const ledge = smoothstep(
+            0.5,
+            0.74,
+            small.up * 0.2 + large.up * 0.16 + bed[x]! * 0.5 + big[x]! * 0.32 + (fine[x]! - 0.5) * 0.4,
+          );
+          const growth =
+            face.green *
+            clamp(
+              ledge * 1.2 + smoothstep(0.045, 0, below + (fine[x]! - 0.5) * 0.03) + near * 0.3 * smoothstep(0.45, 0.6, big[x]!),
+            ) *
+            (1 - 0.6 * recess);
+          const wet = clamp(recess * 1.2 + smoothstep(0.22, 0, down) * 0.6);
+          const snow = face.winter
+            ? smoothstep(0.5, 0.62, bed[x]! * 0.5 + big[x]! * 0.3 + 0.14) + smoothstep(0.02, 0, below)
+            : 0;
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++) {
+            const stone =
+              mix(
+                face.rock[0][c]!,
+                face.rock[1][c]!,
+                clamp(0.1 + 0.45 * large.tone * small.tone + 0.6 * fine[x]! * (0.5 + bed[x]!)),
+              ) *
+              (1 - 0.45 * wet);
+            const green = mix(moss[0][c]!, moss[1][c]!, clamp(lit * 0.6 + fine[x]! * 0.6));
+            const albedo = mix(mix(stone, green, clamp(growth)), 0.82, clamp(snow));
+            const body =
+              albedo * (light.key[c]! * lit * direct * (1.25 - 0.75 * recess) + light.fill[c]! * (0.42 - 0.18 * recess));
+            color[4 * p + c] = mix(color[4 * p + c]!, mix(body, light.haze[c]!, 0.08 + light.mist * 0.3), a);
+          }
+          if (a > 0.5) {
+            ids[p] = id;
+            depth[p] = 0.7;
+          }
+        }
+      }
+    },
+  };
+}

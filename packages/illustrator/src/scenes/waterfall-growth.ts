@@ -1,0 +1,178 @@
+/** What grows and lies about a waterfall: trees along the edge, green on ledges, stones in the pool, leaves next to the viewer. */
+
+import { random } from '@atelier/spec';
+import { mixRgb, scaleRgb } from '../colour.ts';
+import { sunPlace } from '../light/sky.ts';
+import { clamp, mix } from '../math.ts';
+import { rock } from '../objects/rock.ts';
+import { bush } from '../plants/bush.ts';
+import { fern } from '../plants/fern.ts';
+import { type Clump, foliage } from '../plants/leaves.ts';
+import { type Part, paintParts } from '../plants/parts.ts';
+import { plantain } from '../plants/plantain.ts';
+import { plantOf } from '../plants/registry.ts';
+import type { Pass } from '../pool/pass.ts';
+import { bankOf } from './bank.ts';
+import type { SceneContext } from './scene.ts';
+import { type Face, wordsOf } from './waterfall-face.ts';
+
+/** Trees stand along the edge, denser away from the water. */
+export function edgeTrees(context: SceneContext, face: Face): Pass[] {
+  const { view, light, seed, setting } = context;
+  const forest = context.element('forest');
+  if (!forest) return [];
+  const words = wordsOf(context);
+  const r = random(seed, 'waterfall', 'trees');
+  const kinds = face.lush
+    ? ['tree.broadleaf', 'tree.palm', 'tree.broadleaf']
+    : /pine|mountain|alpine|nordic|norway/.test(words)
+      ? ['tree.pine']
+      : r.pick([['tree.broadleaf'], ['tree.pine'], ['tree.broadleaf', 'tree.pine'], ['tree.broadleaf', 'tree.birch']]);
+  const parts: Part[] = [];
+  for (let row = 0; row < 2; row++)
+    for (let x = -0.05 * view.width; x < view.width * 1.05; x += view.unit * r.between(0.028, 0.06)) {
+      const own = random(seed, 'edge tree', row, Math.round((x / view.unit) * 1000));
+      const near = Math.min(...face.falls.slice(0, 1).map((f) => Math.abs((x - view.centre) / view.unit - f.x) - f.half));
+      if (near < 0.012 + 0.02 * row || own.chance(0.16)) continue;
+      const height = view.unit * own.between(0.09, 0.2) * (row === 0 ? 0.8 : 1);
+      const plant = plantOf(own.pick(kinds));
+      if (plant)
+        parts.push(
+          ...plant(
+            { x, y: face.top(x) + view.unit * (0.012 + 0.012 * row), height, lean: own.between(-0.06, 0.06) },
+            own,
+            light,
+            { season: setting.season, snow: face.winter, far: false },
+          ),
+        );
+    }
+  return [partsPass(context, 'edge trees', parts, forest.id, 0.85, 0.1)];
+}
+
+export function partsPass(
+  { view, light }: SceneContext,
+  name: string,
+  parts: readonly Part[],
+  id: number,
+  depth: number,
+  haze = 0.03,
+): Pass {
+  const sun = sunPlace(view, light);
+  return {
+    name,
+    run(frame, _k, y0, y1) {
+      paintParts(frame, parts, view, light, sun, { id, depth, haze: clamp(haze + light.mist * 0.25) }, y0, y1);
+    },
+  };
+}
+
+/** Bushes and ferns on ledges of the face, more of them towards the sides. */
+export function hangingGreen({ view, light, seed, setting }: SceneContext, face: Face): Part[] {
+  const parts: { y: number; parts: Part[] }[] = [];
+  const main = face.falls[0]!;
+  for (let i = 0; i < (face.lush ? 230 : 90); i++) {
+    const r = random(seed, 'ledge', i);
+    const x = r.next() * view.width;
+    const u = (x - view.centre) / view.unit;
+    const away = Math.abs(u - main.x) - main.half;
+    const top = face.top(x);
+    const y = mix(top, face.base, r.next() * 0.98 + 0.02);
+    const height = view.unit * r.between(0.012, 0.034) * (0.6 + clamp(away * 2.4)) * (face.lush ? 1.5 : 1);
+    if (away < (face.lush ? 0.025 : 0.05) || r.next() > face.green * clamp(0.25 + away * 2)) continue;
+    const shape = { x, y, height };
+    const look = { season: setting.season, far: true };
+    parts.push({ y, parts: r.chance(0.6) ? bush(shape, r, light, look) : fern(shape, r, light, { ...look, far: false }) });
+  }
+  return parts.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
+}
+
+export function poolRocks({ view, light, seed }: SceneContext, face: Face): Part[] {
+  const r = random(seed, 'waterfall', 'rocks');
+  const made: { y: number; parts: Part[] }[] = [];
+  const count = 9 + r.below(8);
+  for (let i = 0; i < count; i++) {
+    const own = random(seed, 'pool rock', i);
+    const t = own.next();
+    const y = mix(face.base + view.unit * 0.006, view.height * 0.95, t * t);
+    const x = view.width * own.next();
+    const u = (x - view.centre) / view.unit;
+    const size = view.unit * (0.014 + 0.06 * t) * own.between(0.6, 1.4);
+    // The water strikes free, and the middle of the pool stays open.
+    if (t < 0.25 && face.falls.some((f) => Math.abs(u - f.x) < f.half * 1.4)) continue;
+    if (t > 0.25 && Math.abs(u) < 0.16) continue;
+    made.push({ y, parts: rock({ x, y, width: size * 1.6, height: size }, own, light, 'waterfall') });
+  }
+  return made.sort((a, b) => a.y - b.y).flatMap((p) => p.parts);
+}
+
+/** Leaves next to the viewer stand in the shade of their own wood. */
+export const shady = (context: SceneContext): SceneContext => ({
+  ...context,
+  light: { ...context.light, key: scaleRgb(context.light.key, 0.3), fill: scaleRgb(context.light.fill, 0.6) },
+});
+
+/** Great leaves from below and hanging boughs from above, thick at the sides, with the fall between them. */
+export function jungleFrame({ view, light, seed }: SceneContext): Part[] {
+  const parts: Part[] = [];
+  const look = { season: undefined, far: false };
+  const lead = random(seed, 'jungle', 'side').chance(0.5) ? 0 : 1;
+  for (const side of [0, 1]) {
+    const strong = side === lead ? 1 : 0.68;
+    for (let i = 0; i < 5; i++) {
+      const own = random(seed, 'jungle leaf', side, i);
+      const u = own.next() * 0.2 * strong;
+      const x = (side === 0 ? u : 1 - u) * view.width;
+      const height = view.unit * own.between(0.16, 0.3) * strong;
+      parts.push(
+        ...plantain(
+          { x, y: view.height * (1.02 + 0.05 * own.next()), height, lean: side === 0 ? 0.25 : -0.25 },
+          own,
+          light,
+          look,
+        ),
+      );
+    }
+    const own = random(seed, 'jungle bough', side);
+    const clumps: Clump[] = [];
+    for (let i = 0; i < 46; i++) {
+      const a = own.next() * own.next();
+      const b = own.next();
+      const reach = view.unit * 0.34 * strong;
+      const x = side === 0 ? a * reach : view.width - a * reach;
+      const drop = view.unit * 0.4 * strong * (1 - a) * (1 - a) * b;
+      clumps.push({
+        x,
+        y: drop,
+        radius: view.unit * own.between(0.018, 0.034),
+        front: own.between(-1, 1),
+        nx: own.bell(),
+        ny: own.between(-0.6, 0.5),
+      });
+    }
+    const tones = [0.1, 0.4, 0.7, 1].map((t) => mixRgb([0.012, 0.04, 0.012], [0.09, 0.19, 0.04], t));
+    const { behind, before } = foliage(clumps, { tones, leaf: view.unit * 0.013, density: 0.8, hang: 0.8 }, light, own);
+    parts.push(...behind, ...before);
+  }
+  return parts;
+}
+
+/** Ferns and bushes that frame the picture from below. */
+export function nearGreen({ view, light, seed, setting }: SceneContext): Part[] {
+  const r = random(seed, 'waterfall', 'near');
+  const bank = bankOf({ view, seed });
+  const parts: Part[] = [];
+  for (const side of [0, 1])
+    for (let i = 0; i < 5 + r.below(4); i++) {
+      const own = random(seed, 'near fern', side, i);
+      const u = own.next() * own.next() * 0.34;
+      const x = (side === 0 ? u : 1 - u) * view.width;
+      const height = view.unit * own.between(0.06, 0.13) * (1.15 - u * 1.6);
+      const shape = { x, y: Math.max(bank(x) + view.unit * 0.02, view.height * (1.03 - own.next() * 0.08)), height };
+      parts.push(
+        ...(own.chance(0.72)
+          ? fern(shape, own, light, { season: setting.season, far: false })
+          : bush(shape, own, light, { season: setting.season, far: false })),
+      );
+    }
+  return parts;
+}
