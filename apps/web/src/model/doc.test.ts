@@ -12,6 +12,8 @@ describe('other words', () => {
   test.each([
     'a mountain lake in the morning',
     'a mountain lake',
+    // The others rubbed out at once.
+    'a ',
     'a misty mountain lake in the afternoon',
     'a lake of gold, very calm',
   ])('keep what was said under them: %s', (idea) => expect(withIdea(talked, idea)).toEqual({ ...talked, idea }));

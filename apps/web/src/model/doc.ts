@@ -74,7 +74,8 @@ const wordsIn = (idea: string): string[] => idea.toLowerCase().match(/[\p{L}\p{N
 
 /** Put in place of the whole: by a key over a selection, or pasted over it. */
 function isAnother(before: string, now: string): boolean {
-  if (before.trim().length >= 4 && now.trim().length === 1) return true;
+  // A letter in place of all, and not the first of them with the others rubbed out.
+  if (before.trim().length >= 4 && now.trim().length === 1 && !before.trim().startsWith(now.trim())) return true;
   const [old, words] = [wordsIn(before), wordsIn(now)];
   return old.length >= 2 && words.length >= 1 && !words.some((word) => old.includes(word));
 }

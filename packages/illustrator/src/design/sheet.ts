@@ -63,9 +63,10 @@ function printedSheet(wish: SheetWish): DesignedSheet {
   return { artboard: { width, height, ground: inks.paper, shapes }, words: places.words, motifs, inks };
 }
 
-/** Where each motif goes; two never take one place. */
+/** Where each motif goes; two take one place only where neither has another. */
 function formsOf({ motifs, busy, occasion }: SheetWish, r: Random): { id: string; name: string; form: Form }[] {
   const out: { id: string; name: string; form: Form }[] = [];
+  const taken = new Set<Form>();
   for (const { id, name } of motifs) {
     const motif = motifOf(name);
     if (!motif) continue;
@@ -73,7 +74,9 @@ function formsOf({ motifs, busy, occasion }: SheetWish, r: Random): { id: string
     const open = motif.forms.filter(
       (form) => (!busy || form === 'top' || form === 'corners') && !(occasion === 'menu' && form === 'wreath'),
     );
-    const form = open.length > 0 ? r.pick(open) : busy ? 'top' : motif.forms[0]!;
+    const free = open.filter((each) => !taken.has(each));
+    const form = free.length > 0 ? r.pick(free) : open.length > 0 ? r.pick(open) : busy ? 'top' : motif.forms[0]!;
+    taken.add(form);
     out.push({ id, name, form });
   }
   // A wreath has no room for anything inside but words.

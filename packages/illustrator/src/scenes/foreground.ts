@@ -59,7 +59,7 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
       const top = y - tall * 1.22;
       const hx = x + lean * 1.2;
       stems.push(blade(x, y, x + lean * 0.3, y - tall * 0.7, hx, top, half * 0.5));
-      const bloom = near.flowers && i % 2 === 0 ? blooms[i % blooms.length] : undefined;
+      const bloom = near.flowers && i % 2 === 0 ? blooms[(i >> 1) % blooms.length] : undefined;
       if (bloom) bloom.push(...flower(hx, top, view.unit * mix(0.006, 0.011, own * 8), own * 40));
       else heads.push(...ear(hx, top, lean, view.unit * mix(0.012, 0.02, own * 8)));
     } else (own < 0.6 ? dark : pale).push(blade(x, y, x + lean * 0.2, y - tall * 0.6, x + lean, tip, half));

@@ -20,13 +20,14 @@ const EYE = 0.3;
 
 /** Whether it erupts, by what is said of it; a volcano that nothing is said of smokes. */
 export function eruptsIn({ brief }: SceneContext): boolean {
-  const volcano = brief.subjects.find((s) => s.name === 'volcano');
+  const volcano = brief.subjects.find((s) => s.name === 'volcano' && !s.off);
   const words = [
     brief.idea,
-    ...(volcano?.attributes ?? []).map((a) => a.value),
-    ...(volcano?.actions ?? []).map((a) => a.value),
-  ].join(' ');
-  return /erupt|lava|explod|spew|magma|fire/.test(words);
+    ...[...(volcano?.attributes ?? []), ...(volcano?.actions ?? [])].filter((a) => !a.off).map((a) => a.value),
+  ]
+    .join(' ')
+    .toLowerCase();
+  return /\b(?:erupt\w*|lava|explod\w*|spew\w*|magma|fiery|fire)\b/.test(words);
 }
 
 function craterOf(view: View, cone: Cone): { x: number; y: number; foot: number; wide: number } {

@@ -105,7 +105,8 @@ const CHERRY = /\bcherry(?: blossom)? tree|\bsakura tree|\bblossom(?:ing)? (?:ch
 const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulders?|reef)$/;
 
 /** Rows of them line the water or the lane; "colourful" is what they are anyway. */
-const HOUSES = /^(?:(?:row|town|fisherman's |fishermen's |timber |stone |wooden )?houses?|cottages?|buildings?)$/;
+const HOUSES =
+  /^(?:(?:row|town|fisherman's |fishermen's |timber |stone |wooden )?houses?|cottages?|buildings?|homes?|rooftops?|roofs?)$/;
 const hasOwnColour = ({ attributes }: Subject): boolean =>
   attributes.some(
     ({ kind, value, off }) =>
@@ -118,12 +119,6 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   const single = fact.count !== undefined && 'exact' in fact.count;
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
-  if (
-    (scene === 'harbour' || scene === 'village') &&
-    !single &&
-    /^(?:house|cottage|building|home|rooftop|roof)s?$/.test(fact.name)
-  )
-    return 'houses';
   if (scene === 'mountains' && !counted && fact.name === 'volcano') return 'volcano';
   if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
   if ((scene === 'sea' || scene === 'beach') && !single && fact.source === 'user' && SKERRIES.test(fact.name))

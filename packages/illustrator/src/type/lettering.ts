@@ -12,7 +12,7 @@ import type { FaceName } from './faces.ts';
 import type { Area, SetPiece } from './layout.ts';
 import { printOf } from './print.ts';
 import { setWords } from './set-words.ts';
-import { addressees, designedSheet, motifsOf, type Sheet } from './sheets.ts';
+import { addressees, decorates, designedSheet, motifsOf, type Sheet } from './sheets.ts';
 import { surfaceOf } from './surfaces.ts';
 
 type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
@@ -100,7 +100,8 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   const sheetFact = found && !print ? found.of : (logo ?? (saying ? texts[0]!.id : undefined));
   const sheetKind = logo ? 'logo' : found ? (found.kind === 'cover' ? 'poster' : found.kind) : 'saying';
   if (sheetFact !== undefined)
-    for (const s of [...motifsOf(brief, sheetFact), ...addressees(brief, sheetFact)]) subjects.add(s.id);
+    for (const s of [...(decorates(sheetKind) ? motifsOf(brief, sheetFact) : []), ...addressees(brief, sheetFact)])
+      subjects.add(s.id);
   if (logo) for (const s of brief.subjects) if (drawingOf(s.name) === undefined) subjects.add(s.id);
   if (saying) for (const s of brief.subjects) if (LETTERS.test(s.name)) subjects.add(s.id);
   const r = random(seed, 'lettering', 'look');

@@ -35,6 +35,9 @@ const occasionOf = (brief: Brief): string => {
 /** Drawings that show one of a thing, so that one that was asked for is one. */
 const SINGLE = /^(?:birthday cake|cake|christmas tree|cradle mobile|bouquet|wreath)$/;
 
+/** On a sign and beside a wordmark nothing is ornament: what was named is a thing there. */
+export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !== 'logo';
+
 /** Subjects that decorate the sheet `of`, drawn as its ornament and not as things that stand on it. */
 export function motifsOf(brief: Brief, of: string): Subject[] {
   return brief.subjects.filter((s) => {
@@ -94,7 +97,7 @@ export function designedSheet(
     said,
     occasion,
     inks,
-    motifs: motifsOf(brief, of).map(({ id, name }) => ({ id, name })),
+    motifs: decorates(kind) ? motifsOf(brief, of).map(({ id, name }) => ({ id, name })) : [],
   });
   return { ...sheet, of, occasion, kind };
 }

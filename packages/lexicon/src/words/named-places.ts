@@ -10,7 +10,7 @@ const BY_SCENE: Partial<Record<SceneId, string>> = {
   desert: `sahara, gobi, kalahari, namib, namibia, atacama, mojave, sonora, death valley, wadi rum, arrakis, tatooine, jakku, white sands, sossusvlei, the outback, uluru, ayers rock, giza, burning man, mars`,
   canyon: `grand canyon, bryce canyon, antelope canyon, zion national park, monument valley, cappadocia, petra, sedona, arches national park, canyonlands, horseshoe bend, colca canyon, copper canyon, verdon gorge`,
   mountains: `himalayas, alps, swiss alps, bavarian alps, dolomites, rockies, rocky mountains, andes, pyrenees, carpathians, caucasus, tatra mountains, karakoram, pamir, patagonia, torres del paine, fitz roy, mount everest, everest, k2, kilimanjaro, mount kilimanjaro, mount fuji, matterhorn, mont blanc, denali, mount rainier, mount olympus, yosemite, glacier national park, grand tetons, the tetons, banff, nepal, tibet, bhutan, switzerland, machu picchu, mount doom, erebor, misty mountains, zhangjiajie, huangshan, guilin`,
-  hills: `tuscany, umbria, yorkshire dales, lake district, scottish highlands, the highlands, isle of skye, wales, connemara, chianti, val d'orcia, transylvania, dartmoor, exmoor, palouse, great smoky mountains, smoky mountains, appalachians, appalachia, blue ridge mountains`,
+  hills: `tuscany, umbria, yorkshire dales, lake district, scottish highlands, the highlands, isle of skye, wales, connemara, val d'orcia, transylvania, dartmoor, exmoor, palouse, great smoky mountains, smoky mountains, appalachians, appalachia, blue ridge mountains`,
   meadow: `serengeti, masai mara, maasai mara, kruger, okavango, great plains, the pampas, puszta, camargue`,
   farmland: `provence, kansas, iowa, nebraska, napa valley, mekong delta, ubud, tegallalang, keukenhof`,
   forest: `the black forest, sherwood forest, redwood national park, sequoia national park, the amazon, amazon rainforest, congo, borneo, daintree, fangorn, mirkwood, lothlorien, lothlórien, endor, arashiyama, aokigahara, bialowieza, hoh rainforest, monteverde, ardennes, forest of dean, bavarian forest`,
@@ -36,5 +36,10 @@ export const PLACE_SCENES: ReadonlyMap<string, SceneId> = new Map(
   ),
 );
 
-/** All of them, in lower case: what is written with a capital, and takes no article of its own. */
+/** All of them, in lower case; those that are spoken of with an article have it ("the nile"). */
 export const NAMED_PLACES: ReadonlySet<string> = new Set([...PLACE_SCENES.keys(), ...listed(LANDS)]);
+
+/** Those that are also words for something else, and places only where they have their capital: "turkey sandwich", "china vase". */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(
+  listed('turkey, china, manila, panama, lima, olympus, bologna, chile, siena, troy, eden, babylon, jamaica'),
+);

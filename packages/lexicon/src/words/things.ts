@@ -9,7 +9,7 @@ export const CLOTHES = setOf(
   `hat, cap, shirt, t-shirt, tee shirt, tshirt, blouse, dress, skirt, pants, trousers, jeans, shorts, jacket, coat, sweater, hoodie, suit, tie, bow tie, necktie, scarf, glove, sock, shoe, boot, sandal, sneaker, heel, glasses, sunglasses, goggles, helmet, mask, crown, necklace, earring, bracelet, ring, watch, belt, vest, uniform, robe, kimono, gown, cape, cloak, hood, bikini, swimsuit, wetsuit, apron, overalls, costume, outfit, clothes, clothing, armor, armour, spacesuit, turban, veil, headband, headphones, backpack, tuxedo, saddle, collar, leash, jersey, tank top, flip flop, poncho, tutu, ski, bonnet, beret, fedora, top hat, headscarf, hijab, toga, cardigan, leggings, stockings, tights, lingerie, bra, underwear, shawl, sash, mittens, badge, wig, eyepatch, monocle, gas mask, life jacket, wristband, wedding dress, headdress`,
 );
 export const CONTAINERS = setOf(
-  'matcha, latte, boba, kombucha, macaron, bibimbap, kimchi, zellige, tatami, ramen, cup, glass, bowl, plate, bottle, mug, jar, vase, pot, pan, basket, bag, box, bucket, tray, can, crate, barrel, carton, tub, tank, pitcher, jug, sack, case, packet, pack, teacup, wineglass, dish, platter, field, sea, ocean, mountain, wall, slice, piece, sheet, loaf, scoop, stick, bit, drop, block, chunk, strip, ball, blanket, layer',
+  'cup, glass, bowl, plate, bottle, mug, jar, vase, pot, pan, basket, bag, box, bucket, tray, can, crate, barrel, carton, tub, tank, pitcher, jug, sack, case, packet, pack, teacup, wineglass, dish, platter, field, sea, ocean, mountain, wall, slice, piece, sheet, loaf, scoop, stick, bit, drop, block, chunk, strip, ball, blanket, layer',
 );
 /** Things that are alive and do what they are said to do. */
 export const PEOPLE = setOf(

@@ -9,6 +9,8 @@ import type { Walk } from './walk.ts';
 export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectives' }>, i: number): void {
   const before = walk.items[i - 1];
   // "a cat, not black": what it must not be is no less said than what must not be there.
+  const denying = before?.type === 'not' || before?.type === 'be' || before?.type === 'pronoun' || before?.type === 'adverb';
+  if (walk.negated && !denying) walk.negated = undefined;
   if (walk.negated) {
     const words = [walk.negated];
     for (const modifier of item.modifiers) walk.draft.addAbsent(modifier.value, [...words.splice(0), ...modifier.words]);

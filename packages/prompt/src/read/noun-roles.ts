@@ -89,6 +89,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
     walk.joined = undefined;
     return;
   }
+  walk.lit = undefined;
   if (walk.unborne && before?.type === 'preposition') {
     if (ref.kind === 'subject') walk.unborne.on = ref.id;
     walk.pending = undefined;
@@ -106,7 +107,7 @@ function lightOf(walk: Walk, np: NounPhrase): LookFact | undefined {
 /** "sunlight through the window": what light passes or falls on is told of the light, and is a thing or a place by itself. */
 function readLit(walk: Walk, np: NounPhrase, pending: Pending): void {
   const { lit } = walk;
-  if (!lit || pending.lit !== true) return;
+  if (!lit) return;
   const words = [
     ...pending.words,
     ...(np.determiner ? [np.determiner] : []),

@@ -1,9 +1,9 @@
 /** Words that speak of the picture: media, styles before a thing, "vibes" and "scene" after one (R7). */
-import { CLOTHES, COLOURS, LOOKS, type LookKind, MOODS, NAMED_PLACES, OWN_STYLES, singular, wordNet } from '@atelier/lexicon';
+import { CLOTHES, COLOURS, LOOKS, type LookKind, MOODS, OWN_STYLES, singular, wordNet } from '@atelier/lexicon';
 import { type NounContext, withNouns } from './context.ts';
 import { type Draft, kindOf, type Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
-import { settingOf } from './places.ts';
+import { isNamedPlace, settingOf } from './places.ts';
 import { lookModifiers, settingModifier } from './predicates.ts';
 
 /** Nouns that carry the words before them and say little themselves: "beach scene", "cabin vibes", "anime style". */
@@ -51,7 +51,7 @@ export function leading(np: NounPhrase, draft: Draft): void {
       (word.setting === 'time' && word.lower !== 'day' && !np.nouns.every((w) => w.setting));
     if (look) draft.addLook(word.look!, word.lower, [word]);
     else if (season) draft.addSetting(word.setting!, word.lower, word.lower, [word]);
-    else if (NAMED_PLACES.has(word.lower)) draft.addSetting('place', word.lower, word.lower, [word]);
+    else if (isNamedPlace(word)) draft.addSetting('place', word.lower, word.lower, [word]);
     else break;
     rest.shift();
   }

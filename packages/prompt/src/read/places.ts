@@ -1,5 +1,6 @@
 /** Whether a noun phrase is the setting: a place, a time, a weather, or scenery that is a thing by itself (R3). */
 import {
+  ALSO_WORDS,
   COLOURS,
   DESERTED,
   LOOKS,
@@ -177,12 +178,17 @@ const isLoose = (modifier: Modifier): boolean => {
   );
 };
 
-const isPlaceName = (name: string): boolean => PLACES.has(name) || NAMED_PLACES.has(name);
+/** "Turkey", but no "turkey": what is also a word for something else is a place by its capital. */
+export const isNamedPlace = ({ lower, text }: { lower: string; text: string }): boolean =>
+  NAMED_PLACES.has(lower) && (!ALSO_WORDS.has(lower) || isCapital(text));
+
+const isPlaceName = (name: string): boolean => PLACES.has(name) || (NAMED_PLACES.has(name) && !ALSO_WORDS.has(name));
 
 const isPlace = (np: NounPhrase): boolean =>
   isPlaceName(np.name) ||
   isPlaceName(np.nouns.map((w) => w.lower).join(' ')) ||
   isPlaceName(np.nouns.at(-1)!.lower) ||
+  isNamedPlace(np.nouns.at(-1)!) ||
   np.head === 'background' ||
   np.head === 'backdrop';
 

@@ -114,6 +114,7 @@ const TABLES: Record<string, [string, string[]][]> = {
   ],
   'R5 what a thing is not': [
     ['a cat, not black', ['cat', 'no black']],
+    ['a man not smiling, tall and thin', ['man [tall, thin]', 'no smiling']],
     ["a city that isn't crowded", ['place city', 'no crowded']],
     ['a cat on a sofa, nothing scary', ['cat', 'sofa', 'cat on sofa', 'no scary']],
     [
@@ -125,6 +126,10 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a crowded market in marrakech', ['market in marrakech', 'place crowded market', 'place marrakech']],
     ['hot air balloons over cappadocia', ['hot air balloon ×2+', 'hot-air-balloon over cappadocia', 'place cappadocia']],
     ['a kitchen with sunlight through the window', ['window', 'place kitchen', 'lighting sunlight through the window']],
+    [
+      'a café with string lights and a cat on a chair',
+      ['cat', 'chair', 'café with cat', 'cat on chair', 'place café', 'lighting string lights'],
+    ],
     [
       'moonlight through the trees onto a sleeping bear',
       ['moonlight', 'tree ×2+', 'bear [sleeping]', 'moonlight through tree', 'moonlight onto bear'],
@@ -148,6 +153,11 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['three cats: one black, one white', ['cat ×3 [black, white]']],
     ['a sailor looking to the left', ['sailor (looking to the left)']],
     ['a bird on the left', ['bird [on the left]']],
+  ],
+  'R3 what is also a word is a place by its capital': [
+    ['a turkey sandwich on a plate', ['turkey sandwich', 'plate', 'turkey-sandwich on plate']],
+    ['a china vase', ['china vase']],
+    ['a market in Turkey', ['market in turkey', 'place market', 'place Turkey']],
   ],
   'R4 whoever looks is not in the picture': [
     ['a woman looking at the camera', ['woman (looking at the camera)']],

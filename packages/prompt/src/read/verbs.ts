@@ -21,6 +21,13 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   const { word, form } = item;
   const before = walk.items[i - 1];
   walk.settle();
+  // "a man not smiling": what somebody must not do is no less said than what must not be there.
+  if (walk.negated && before?.type === 'not' && isBoundary(walk.items[i + 1])) {
+    walk.draft.addAbsent(word.lower, [walk.negated, word]);
+    walk.negated = undefined;
+    walk.joined = undefined;
+    return;
+  }
   if (PRESENTING.has(word.lower) && (walk.mediumOf || before?.type === 'pronoun' || walk.subjects.length === 0)) {
     if (before?.type === 'pronoun' || walk.subjects.length === 0) walk.subjects = [];
     walk.joined = undefined;

@@ -64,6 +64,7 @@ export class Walk {
   }
 
   newClause(): void {
+    this.lit = undefined;
     this.holder = undefined;
     this.objects = [];
     this.subjects = [];

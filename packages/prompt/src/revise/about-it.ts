@@ -22,7 +22,13 @@ export const aboutIt: Form = (bench, clause) => {
   const [thing, another] = plain.subjects;
   const nothingElse = plain.setting.length + plain.look.length + plain.text.length === 0 && another === undefined;
   // "looking to the left", "fishing": the reader finds nobody who does it.
-  if (/^\p{L}+ing\b/u.test(text) && nothingElse && thing && (thing.name === text || isNobody(thing, text)))
+  if (
+    /^\p{L}+ing\b/u.test(text) &&
+    nothingElse &&
+    wordNet(text)?.concrete === undefined &&
+    thing &&
+    (thing.name === text || isNobody(thing, text))
+  )
     return ok(predicate(bench, [who], text));
   // "blue eyes", "long hair".
   if (

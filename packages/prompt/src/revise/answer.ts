@@ -40,7 +40,7 @@ export function answerFor(patch: Patch, askedToGo: ReadonlySet<string>, after: B
   const first = parts.length > 0 ? `${capital(parts.join('; '))}.` : '';
   return [first, also ? `${first ? 'With that ' : ''}${first ? also : capital(also)}.` : ''].filter(Boolean).join(' ');
 }
-/** "2 kids in front of the lighthouse", "fox wearing scarf": a new thing with what places it among the others. */
+/** "2 kids in front of the lighthouse", "scarf for the fox": a new thing with what places it among the others. */
 function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, setting, relations }: Brief): string {
   // "the sailor's eye" says whose it is.
   if (kind !== 'subject' || value.includes("'s ")) return value;

@@ -1,5 +1,5 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
-import { MOODS, singular, weatherOf, wordNet } from '@atelier/lexicon';
+import { MOODS, singular, verbBase, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { aboutIt } from './about-it.ts';
@@ -253,6 +253,13 @@ function describes(bench: Workbench, focus: Subject, clause: string): boolean {
   const participle =
     /^(?:half |fully |brightly |softly )?\p{L}+(?:ed|en|ing|lit|asleep)(?: (?:on|off|up|down|open|shut|out|over|away))?$/iu;
   if (!participle.test(clause) || MOODS.has(clause.toLowerCase())) return false;
+  // "children", "a garden": a thing of its own, whatever its ending.
+  const [verb = ''] = clause
+    .toLowerCase()
+    .replace(/^(?:half|fully|brightly|softly) /, '')
+    .split(' ');
+  if (wordNet(verb)?.concrete !== undefined || !(wordNet(verbBase(verb) ?? '')?.verb ?? /^(?:lit|asleep)$/.test(verb)))
+    return false;
   bench.setAttribute(focus, 'state', clause.toLowerCase());
   return true;
 }

@@ -27,7 +27,9 @@ const TIMES_MANY: Readonly<Record<string, number>> = { double: 2, twice: 2, trip
 /** "double them", "twice as many cats", "halve the number of boats". */
 function multiply(bench: Workbench, text: string): true | undefined {
   const found =
-    /^(double|triple|quadruple|halve|twice|half)(?: the (?:number|amount)(?: of)?| as many)?(?: of)?(?: (.+))?$/.exec(text);
+    /^(double|triple|quadruple|halve|twice|half)(?: (?:(?:the (?:number|amount) of|as many|of) )?((?:the |them|they|it|those|these|\p{L}+s$).*))?$/u.exec(
+      text,
+    );
   const by = TIMES_MANY[found?.[1] ?? ''];
   if (!found || by === undefined) return undefined;
   const counted = (found[2] ? findSubjects(bench, found[2]) : bench.subjects()).filter(

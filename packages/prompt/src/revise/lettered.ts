@@ -17,7 +17,7 @@ const INKED = new RegExp(
 );
 /** "add the date december 12": a further line where there is lettering. */
 const LINE =
-  /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|place|address|name|tag ?line|sub ?title|slogan|price|web ?site|line|phrase|words?|text)(?: in| on| below| above| under it)?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
+  /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on| below| above| under it)?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
 
 /** "the text should say …", "gold letters": what is lettered, and in which colour. */
 export const lettered: Form = (bench, clause) => {

@@ -53,7 +53,10 @@ export const whole: Form = (bench, clause) => {
   const likened = /^(?:make|let|have) (?:it|this|everything|the (?:picture|image|scene))(?: all)? look like (.+)$/i.exec(
     clause,
   )?.[1];
-  const place = likened && NAMED_PLACES.has(likened.toLowerCase().replace(/^the /, '')) ? likened.toLowerCase() : undefined;
+  const place =
+    likened && [likened, likened.replace(/^the /i, '')].some((each) => NAMED_PLACES.has(each.toLowerCase()))
+      ? likened.toLowerCase()
+      : undefined;
   if (place) {
     // A street can be in Paris; a beach makes way for it.
     const old = bench.brief.setting.find(({ kind, off }) => kind === 'place' && !off);

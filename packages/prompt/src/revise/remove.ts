@@ -21,7 +21,7 @@ export function remove(bench: Workbench, phrase: string, how: Removal): string |
 
 const LETTERING = /^(?:text|texts|words?|lettering|letters|writing|captions?|title|inscription)$/;
 const DATED =
-  /\d|\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:1[5-9]|20)\d\d)\b|\b(?!24\/7)\d{1,2}[./-]\d{1,2}(?:[./-]\d+)?\b/i;
 const CLASSES =
   /^(?:animals?|people|persons?|humans?|birds?|boats?|plants?|vehicles?|buildings?|creatures?|wildlife|trees?|anybody|anyone|nobody)$/;
 

@@ -119,13 +119,14 @@ function applyAll(bench: Workbench, text: string): Applied {
   const unplaced: string[] = [];
   const troubles: string[] = [];
   for (const clause of whole) {
+    const there = new Set(bench.subjects().map(({ id }) => id));
     const outcome = clauseEdit(bench, clause.replace(/^(?:i meant|i mean|rather)\s+/i, ''), context);
     if (outcome !== true) {
       unplaced.push(clause);
       troubles.push(outcome ?? `I could not place “${clause}”.`);
     }
     if (/^(?:remove|delete|drop|lose|get rid|take|no)\b/i.test(clause)) context.before = 'remove';
-    else if (bench.focus) context.before = 'add';
+    else if (bench.focus && !there.has(bench.focus.id)) context.before = 'add';
   }
   if (whole.length === 0) return unknown(text);
   const trouble = unplaced.length > 0 ? `${troubles.join(' ')} Nothing has changed.` : '';

@@ -198,3 +198,49 @@ describe('what talk is made of', () => {
     expect(said('a beach sunset', 'write an e-mail to my landlord').unplaced).toHaveLength(1);
   });
 });
+
+describe('what reads alike and means another thing', () => {
+  it.each(['drop that tree', 'throw away that hat', 'start again from the left', 'forget it, make the cat black'])(
+    'R17 no new picture: %s',
+    (instruction) => expect(names(said('a cat on a sofa', instruction).brief)).toEqual(expect.arrayContaining(['cat', 'sofa'])),
+  );
+
+  it('R17 locked lettering outlives another picture', () => {
+    const brief = drawn('poster that says "SUMMER"');
+    for (const text of brief.text) text.locked = true;
+    expect(revise(brief, 'start over with a red car', { seed }).brief.text.map(({ content }) => content)).toEqual(['SUMMER']);
+  });
+
+  it('lightning takes nothing from what is behind it', () => {
+    const before = said('a castle in a storm, mountains in the background', 'add a bridge').brief;
+    const after = revise(before, 'lightning', { seed }).brief;
+    expect(values(after, 'background')).toEqual(
+      expect.arrayContaining([...values(before, 'background').filter((value) => !value.includes('lightning')), 'lightning']),
+    );
+    expect(values(after, 'weather')).toEqual(['storm']);
+  });
+
+  it('what is named after a removal goes too, also with something new between', () => {
+    const { brief } = said('a dog, a cat and a tree in a field', 'add a bird, remove the dog, the cat, the tree');
+    expect(names(brief).filter((name) => /^(?:dog|cat|tree)$/.test(name))).toEqual([]);
+    expect(names(brief)).toContain('bird');
+  });
+
+  it.each(['add a bench, children', 'add a bench, a garden', 'add flowers, a kitten'])(
+    '%s: a thing of its own',
+    (instruction) => {
+      const { brief } = said('a house in a meadow', instruction);
+      for (const { attributes } of brief.subjects)
+        expect(attributes.map(({ value }) => value).join()).not.toMatch(/child|garden|kitten/);
+    },
+  );
+
+  it('R18 a date is a date, and no number', () => {
+    const { brief } = said('poster that says "OPEN 24/7"', 'add the date 12 December', 'without the date');
+    expect(brief.text.map(({ content }) => content)).toEqual(['OPEN 24/7']);
+    expect(said('poster that says "POND"', 'add a line of 5 ducks').brief.text).toHaveLength(1);
+  });
+
+  it('a double bed is one', () =>
+    expect(said('a bed in a room', 'double bed').brief.subjects[0]?.count).not.toEqual({ exact: 2 }));
+});

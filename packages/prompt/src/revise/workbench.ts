@@ -99,8 +99,11 @@ export class Workbench {
   setSetting(kind: SettingFact['kind'], value: string, predicate?: string): SettingFact {
     const old = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
     // Lightning belongs to the storm and takes nothing from it.
-    if (kind === 'weather' && old.length > 0 && /^(?:lightning|thunder|rainbow)$/.test(value))
-      return this.setSetting('background', value);
+    if (kind === 'weather' && old.length > 0 && /^(?:lightning|thunder|rainbow)$/.test(value)) {
+      const beside: SettingFact = { id: this.freshId(value), kind: 'background', value, source: 'edit' };
+      this.brief.setting.push(beside);
+      return beside;
+    }
     const same = old.find((fact) => fact.value.toLowerCase() === value.toLowerCase());
     const fact: SettingFact = same
       ? { id: same.id, kind, value, source: same.source === 'user' ? 'user' : 'edit' }
