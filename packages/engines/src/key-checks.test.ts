@@ -55,6 +55,11 @@ describe('a key', () => {
     });
     expect(moved.state).toMatchObject({ state: 'unknown', why: expect.stringMatching(/redirect/) });
     const door = openDoor({ offline: true });
+    expect(await keyState('BFL_API_KEY', KEY, { env: { BFL_BASE_URL: 'api.bfl.ai' }, door })).toEqual({
+      name: 'BFL_API_KEY',
+      state: 'unknown',
+      why: 'BFL_BASE_URL is no address',
+    });
     expect(await keyState('BFL_API_KEY', KEY, { env: {}, door })).toMatchObject({
       state: 'unknown',
       why: expect.stringMatching(/offline/),

@@ -64,6 +64,7 @@ export async function keyState(
   const base = (env[variable] || usual)
     .replace(/\/+$/, '')
     .replace(/\/(?:v1|v1beta)$/, (version) => (check.path.startsWith(version) ? '' : version));
+  if (!URL.canParse(base)) return { name, state: 'unknown', why: `${variable} is no address` };
   try {
     const answer = await door.request(`${base}${check.path}`, {
       headers: check.headers(key),

@@ -78,7 +78,7 @@ const OBJECTS: Readonly<Record<Exclude<Refusal['kind'], 'safety-down'>, string>>
 export function readable(text: string): string {
   const line = text
     .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\b(?:(?:sk|key|pk|r8|fal|xai)[-_]|Bearer[-_ ])[\w-]{8,}[\w.-]*/gi, '…')
+    .replace(/\b(?:(?:sk|key|pk|r8|fal|xai)(?:[-_]| (?=[\w.-]*\d))|Bearer[-_ ])[\w-]{8,}[\w.-]*/gi, '…')
     .trim();
   return line.length > 400 ? `${line.slice(0, 399)}…` : line;
 }

@@ -121,6 +121,11 @@ export function letteringOf(brief: Brief, setting: Setting, seed: number, lower:
   const ink = hex(r.pick(INKS));
   const { width, height } = setting.view;
   const missing: Missing[] = [];
+  // What was asked for and found no room is told like what has no drawing.
+  if (sheet && sheetFact !== undefined && decorates(sheetKind))
+    for (const { id, name, source } of motifsOf(brief, sheetFact))
+      if (source !== 'writer' && !sheet.motifs.some((each) => each.id === id))
+        missing.push({ name, why: 'no room for it beside the words', of: id });
   const carriers: CarriedText[] = [];
   const shown = texts.filter((t) => {
     // On a poster that is the picture itself the words are its title.

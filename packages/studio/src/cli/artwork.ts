@@ -29,7 +29,7 @@ export function artworkLines(artwork: Artwork, { before, last, edited }: Shown):
   const drawn = engine.kind === 'procedural';
   const again = drawn
     ? `same again: ${edited ? `atelier replay ${nameForPerson(file)}` : `--seed ${seed}`}`
-    : `much alike again: --engine ${engine.id} --seed ${seed}`;
+    : `much alike again: ${edited ? `atelier imagine ${nameForPerson(file)} ` : ''}--engine ${engine.id} --seed ${seed}`;
   // Several pictures of one idea mostly say the same; it is said again where it changed.
   const known = new Set(before ? wordsAbout(before) : []);
   let out = wordsAbout(artwork)

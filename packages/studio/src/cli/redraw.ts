@@ -1,8 +1,10 @@
 /** Going on from a picture that an engine elsewhere drew: the changed words go to the same engine with the same settings, for the same money's worth of care. */
+
 import { type Brief, GUIDE_KINDS, type Provenance } from '@atelier/spec';
 import type { FileFormat } from '../use-cases/file-formats.ts';
 import type { Artwork, Keep, Painting } from '../use-cases/imagine.ts';
 import type { Written } from '../use-cases/provenance.ts';
+import { missingOf } from '../use-cases/replay.ts';
 import { around, withKeys } from './around.ts';
 import { bookFate, budgetHere, estimateLine } from './costs.ts';
 import { interruptible } from './interrupt.ts';
@@ -43,7 +45,7 @@ export async function redrawn(redrawing: Redrawing): Promise<Artwork | undefined
     wish: { start: { brief }, seed, size: `${size.width}x${size.height}` },
     engine,
     count: 1,
-    missing: 'leave',
+    missing: missingOf(parent.options.missing),
     format,
     parent: parent.pixels,
     around: place,

@@ -26,10 +26,17 @@ export async function recallFilm(file: string): Promise<RecalledFilm> {
   const beside = (await readdir(dirname(file))).filter(
     (name) => name.startsWith(`${stem}-film`) && /^-film(?:-\d+)?\.json$/.test(name.slice(stem.length)),
   );
+  // A damaged neighbour hides no sound one; where none fits, the first damage is told.
+  let damage: unknown;
   for (const name of beside) {
-    const record = recordIn(await readFile(join(dirname(file), name)), name);
-    if (record.sha256 === sha256) return { record, film: file };
+    try {
+      const record = recordIn(await readFile(join(dirname(file), name)), name);
+      if (record.sha256 === sha256) return { record, film: file };
+    } catch (error) {
+      damage ??= error;
+    }
   }
+  if (damage !== undefined) throw damage;
   throw new AtelierError(
     'no-lineage',
     beside.length > 0
@@ -47,6 +54,11 @@ function recordIn(bytes: Uint8Array, name: string): FilmRecord {
   }
   const record = filmRecordSchema.safeParse(value);
   if (record.success) return record.data;
-  const why = value === undefined ? 'it is no JSON' : z.prettifyError(record.error).split('\n')[0];
+  const why =
+    bytes.length > LARGEST_RECORD
+      ? 'it is larger than any record'
+      : value === undefined
+        ? 'it is no JSON'
+        : z.prettifyError(record.error).split('\n')[0];
   throw new AtelierError('usage', `${basename(name)} is no record of a film (${why}).`);
 }

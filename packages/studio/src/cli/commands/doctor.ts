@@ -8,6 +8,7 @@ import { jsonOption, offlineOption } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { nameForPerson, picturesFolder } from '../person.ts';
 import { personKeys } from '../person-keys.ts';
+import { shownAddress } from '../shown-address.ts';
 
 export const doctorCommand = (): Command =>
   new Command('doctor')
@@ -60,7 +61,7 @@ async function examined(offline: boolean | undefined, signal: AbortSignal) {
       const { cost, needs } = capabilities;
       const own = id === 'openai' && cost === 'free' ? inside.env.OPENAI_BASE_URL : undefined;
       const wanted = cost === 'paid' || own ? KEY_NAMES[id] : undefined;
-      return { id, name, cost, ...(wanted && keyOf(wanted)), ...(own && { own }), ...(needs && { needs }) };
+      return { id, name, cost, ...(wanted && keyOf(wanted)), ...(own && { own: shownAddress(own) }), ...(needs && { needs }) };
     }),
   );
   const writers = writerRows()
