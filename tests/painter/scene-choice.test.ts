@@ -17,13 +17,16 @@ describe('the scene of an idea', () => {
     ['dunes under a starry sky', 'desert', 'night'],
     ['an iceberg in the arctic ocean', 'sea', undefined],
     ['a castle in the clouds', 'sky', undefined],
-    ['a dramatic sky over a farmhouse', 'meadow', undefined],
+    ['a dramatic sky over a farmhouse', 'land', undefined],
     ['a waterfall in the jungle', 'waterfall', undefined],
+    ['christmas card with a fir tree and stars', 'plain', undefined],
+    ['a neon sign with a star that says "OPEN"', 'plain', undefined],
   ])('%s: %s', (idea, scene, time) => {
     for (const seed of [3, 7]) {
       const stage = sceneOfIdea(idea, 'balanced', seed);
       // The writer may give a farmhouse hills or a farm; never the sky alone.
-      if (scene === 'meadow') expect(stage.scene.setting).not.toBe('sky');
+      if (scene === 'land')
+        expect(['meadow', 'hills', 'farmland', 'plain', 'village', 'mountains', 'garden']).toContain(stage.scene.setting);
       else expect(stage.scene.setting).toBe(scene);
       if (time) expect(stage.scene.time).toBe(time);
     }

@@ -51,11 +51,13 @@ function printedSheet(wish: SheetWish): DesignedSheet {
       places.words = { ...places.words, y: panel.y + panel.height * 0.1, height: panel.height * 0.5 };
   }
   const motifs: DesignedSheet['motifs'] = [];
+  const used = new Set<Form>();
   for (const { id, name, form: wished } of forms) {
-    // Of two that want the room of one the second hangs from the top, which is free beside every other.
-    const form = places[wished] ? wished : 'top';
-    const room = places[form];
+    // Of two that want the room of one the second takes another that is free; where none is, it is left out and said to be.
+    const form = [wished, ...motifOf(name)!.forms, 'top' as const].find((each) => places[each] && !used.has(each));
+    const room = form && places[form];
     if (!room) continue;
+    used.add(form);
     const own = motifOf(name)!.draw(random(seed, id, 'motif'), room, inks, form);
     shapes.push(...own.map((shape) => ({ ...shape, of: id })));
     motifs.push({ id, name, area: seenOf(own, full) });

@@ -26,10 +26,18 @@ const GROUNDS: ReadonlySet<string> = new Set([
 export const CROPS =
   /^(?:lavender|tulip|sunflower|wheat|barley|rye|corn|maize|rice|canola|rapeseed|tea)(?: plants?| flowers?|s)?$/;
 
+/** What is printed or painted on, and is the picture itself. */
+const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/;
+
 export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneChoice {
   const facts = brief.setting.filter((f) => !f.off);
   const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
-  const placeable = brief.subjects.filter((s) => !s.off && sceneOfSubject(s) !== undefined);
+  // Stars on a card are its ornament, and no night that it stands in.
+  const printed = brief.subjects.some((s) => !s.off && s.source === 'user' && SHEETS.test(s.name));
+  const placeable = brief.subjects.filter((s) => {
+    const own = s.off ? undefined : sceneOfSubject(s);
+    return own !== undefined && !(printed && isSky(own));
+  });
   // "The Milky Way over the mountains" stands over land.
   const subjectPlace = placeable.find((s) => !isSky(sceneOfSubject(s))) ?? placeable[0];
   const placeFact = placeOf(places, subjectPlace);

@@ -121,6 +121,9 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   };
 }
 
+/** What is printed or painted on, and is the picture itself. */
+const PRINTED = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/i;
+
 function scenesOf(places: SettingFact[], subjects: Subject[]): Known<SceneId>[] {
   const named = places.flatMap(({ value, source }) => {
     const id = sceneOf(value);
@@ -128,6 +131,7 @@ function scenesOf(places: SettingFact[], subjects: Subject[]): Known<SceneId>[] 
   });
   if (named.length > 0 || places.length > 0) return named;
   // "a tree on a hill" may have its hill among the subjects.
+  const printed = subjects.some(({ name }) => PRINTED.test(name));
   const stands = subjects.some(({ name }) => {
     const drawing = drawingOf(name);
     return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
@@ -136,7 +140,10 @@ function scenesOf(places: SettingFact[], subjects: Subject[]): Known<SceneId>[] 
     const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));
     const found = starry ? 'night-sky' : sceneNamed(name);
     // What stands on the ground under a sky has its place there, not in the sky.
-    const id = found === 'sky' && name === 'sky' && stands ? undefined : found;
+    const grounded = found === 'sky' && name === 'sky' && stands;
+    // Stars on a card or a sign are its ornament.
+    const ornament = printed && (found === 'sky' || found === 'night-sky');
+    const id = grounded || ornament ? undefined : found;
     return id === undefined ? [] : [{ id, word: name, source: consequence(source) }];
   });
 }
