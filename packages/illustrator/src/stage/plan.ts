@@ -175,6 +175,12 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const element = shines(fact, setting)
       ? 'buildings'
       : (sceneryOf(fact, setting.scene, brief) ?? (isGrove(fact, setting.scene) ? 'grove' : elementNamed(fact.name)));
+    if (element !== undefined && first.sheet && element !== 'buildings') {
+      // Nothing of a scene is painted there.
+      if (fact.source !== 'writer')
+        missing.push({ name: fact.name, why: `no drawing for it on a ${first.sheet.kind}`, of: fact.id });
+      continue;
+    }
     if (element !== undefined) {
       const shown = addRegion(fact.id, fact.name, element);
       if (!shown && fact.source !== 'writer')
