@@ -18,7 +18,7 @@ export function readAdverb(walk: Walk, word: Word, i: number): void {
     return;
   }
   const next = walk.items[i + 1];
-  if (next?.type === 'verb' && (/ly$/.test(word.lower) || word.lower === 'about to')) {
+  if (next?.type === 'verb' && (/ly$/.test(word.lower) || /^(?:about to|half)$/.test(word.lower))) {
     walk.settle();
     walk.adverbs = [...walk.adverbs, word];
     return;

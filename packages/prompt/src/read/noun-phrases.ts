@@ -69,6 +69,9 @@ export function nounPhrase(
     )
       return undefined;
     if (opener.tag === 'G' && counted) return undefined;
+    // "Slicing salmon": no colour of a thing to come.
+    if (opener.tag === 'G' && before === undefined && THINGS_AND_COLOURS.has(after!.lower) && !isNounTag(words[i + 2]))
+      return undefined;
     const does = !INTRANSITIVE.has(opener.lower);
     if (opener.tag === 'G' && ((does && (before?.type === 'and' || before?.type === 'comma')) || before?.type === 'relative'))
       return undefined;
@@ -227,7 +230,7 @@ const asThing = (modifier: Modifier, placed: boolean, before: Item | undefined):
   (modifier.words.length === 1 && isEaten(modifier.value, before)) ||
   (modifier.words.length === 1 &&
     THINGS_AND_COLOURS.has(modifier.value) &&
-    placed &&
+    (placed || (before?.type === 'verb' && before.form === 'G')) &&
     !(before?.type === 'preposition' && before.word.lower === 'in'));
 
 /** "eating bamboo", "holding glass": what materials are named for. */

@@ -29,7 +29,7 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   const after = walk.items[i + 1];
   const alone = isBoundary(before) && isBoundary(after);
   const opensOf =
-    (after?.type === 'preposition' && /^(?:of|featuring)$/.test(after.word.lower)) ||
+    (after?.type === 'preposition' && /^(?:of|about|featuring)$/.test(after.word.lower)) ||
     (after?.type === 'verb' && /^(?:showing|depicting|featuring)$/.test(after.word.lower));
   const pending = walk.pending;
   if (walk.negated && !np.negation) np.negation = walk.negated;

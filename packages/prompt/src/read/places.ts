@@ -36,6 +36,8 @@ const SOLID = new Set(
   ),
 );
 
+const COATED = /^(?:covered|coated|dusted|rimmed|wrapped|encased|edged) (?:in|with|by)$/;
+
 const DWELL = new Set([
   'in',
   'at',
@@ -84,6 +86,8 @@ export function settingOf(np: NounPhrase, context: NounContext): Ref | null | un
   const { draft, preposition } = context;
   if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower))) return undefined;
   const words = np.nouns;
+  // "A rose covered in frost": it lies on the rose, and is no weather round it.
+  if (preposition !== undefined && COATED.test(preposition) && /^(?:frost|hail|ice)$/.test(np.name)) return undefined;
   // "beach sunset", "winter night", "summer beach": the pieces are settings of their own.
   if (words.length > 1 && words.some((w) => w.setting) && words.every((w) => w.setting || isPlaceName(w.lower))) {
     let ref: Ref | undefined;

@@ -9,7 +9,11 @@ import type { Word } from './words.ts';
 export function readPreposition(walk: Walk, word: Word, i: number): void {
   const value = word.lower;
   const pending = walk.pending;
-  if (value === 'of' && (walk.mediumOf || (!pending && walk.last.length === 0 && walk.subjects.length === 0))) return;
+  if (
+    (value === 'of' || (value === 'about' && walk.mediumOf)) &&
+    (walk.mediumOf || (!pending && walk.last.length === 0 && walk.subjects.length === 0))
+  )
+    return;
   if (walk.unborne && walk.items[i - 1]?.type === 'quote') {
     walk.pending = { from: [], predicate: value, words: [word], preposition: value };
     return;

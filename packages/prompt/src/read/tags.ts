@@ -153,6 +153,14 @@ function openClasses(word: string): Map<Tag, number> {
   } else if (word.includes('-') && /(?:ed|ing|style|shaped|like|colou?red|free|looking)$/.test(word)) give('J', 5);
   return scores;
 }
+/** What a trade is carried on in or by. */
+const TRADES = new Set(
+  'app service company business studio gym school club brand shop store agency startup center centre course class tool platform site website blog salon league team federation magazine'.split(
+    ' ',
+  ),
+);
+const STILL = /^(?:lakes?|waters?|ponds?|seas?|rivers?|pools?|air|night|morning|evening|winter|summer|mountain|forest)$/;
+
 const IRREGULAR_PAST = new Set(['was', 'has', 'does']);
 const hyphened = (word: string): number =>
   /(?:ed|ing|style|shaped|like|free|looking|inspired|themed|sized|old|up|down|eyed|haired|tone|size)$/.test(word) ? 5.5 : 3.2;
@@ -229,6 +237,26 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   )
     return [['V', 7]];
   if (acts(words, i, scores)) return [['V', 7]];
+  // "A ring half buried in sand": how far it is buried.
+  if (
+    word.lower === 'half' &&
+    previous?.kind === 'word' &&
+    !CLOSED.has(previous.lower) &&
+    next &&
+    /(?:ed|en|wn|lt)$/.test(next.lower)
+  )
+    return [['R', 9]];
+  // "A pet sitting app", "a rock climbing gym": what somebody does for a trade, before the word for the trade.
+  if (
+    word.size === 1 &&
+    word.lower.endsWith('ing') &&
+    previous?.kind === 'word' &&
+    !CLOSED.has(previous.lower) &&
+    !isPlural(previous.lower) &&
+    next &&
+    TRADES.has(singular(next.lower))
+  )
+    return [['N', 7]];
   // One thing does not "match": a bare verb after a singular noun is rare outside telegrams, and those speak of someone: after
   // what does nothing by itself a thing is named ("a taco stand", "a flower press").
   if (
@@ -243,6 +271,9 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     const named = wordNet(word.lower)?.concrete === 'artifact' && !doesThings(previous.lower);
     return scores.map(([tag, score]) => [tag, tag === 'V' ? score - (named ? 4 : 0.6) : score]);
   }
+  // "On a still lake": quiet, where nothing goes on.
+  if (word.lower === 'still' && /^(?:a|an|the|on|in|of)$/.test(before ?? '') && next && STILL.test(next.lower))
+    return [['J', 7]];
   if (word.lower === 'still' && /^(?:a|an|the|film|movie)$/.test(before ?? '') && /^(?:of|from)$/.test(next?.lower ?? ''))
     return [['N', 7]];
   if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))

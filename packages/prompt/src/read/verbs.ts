@@ -20,6 +20,15 @@ const OF_SOMEONE = new Set(
 export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: number): void {
   const { word, form } = item;
   const before = walk.items[i - 1];
+  // "Pasta hanging to dry": what it hangs for.
+  const { pending } = walk;
+  if (form === 'V' && before?.type === 'skip' && before.word.lower === 'to' && isBoundary(walk.items[i + 1]) && pending?.verb) {
+    if (!pending.preposition) {
+      const words = [...pending.verb, before.word, word];
+      walk.pending = { ...pending, predicate: words.map(({ lower }) => lower).join(' '), words, verb: words };
+      return;
+    }
+  }
   walk.settle();
   // "a man not smiling": what somebody must not do is no less said than what must not be there.
   if (walk.negated && before?.type === 'not' && isBoundary(walk.items[i + 1])) {

@@ -144,7 +144,7 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
   for (let k = 1; k < Math.max(longest, 3) && joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++)
     lowers.push(tokens[i + k]!.lower);
   const named = nameAt(tokens, i);
-  if (named > 1) return { size: named, phrase: 'compound' };
+  if (named > 0) return { size: named, phrase: 'compound' };
   const gradient = gradientAt(tokens, i);
   if (gradient > 1) return { size: gradient, phrase: 'look' };
   const lens = lensAt(tokens, i);
@@ -242,7 +242,7 @@ function lensAt(tokens: readonly Token[], i: number): number {
 }
 
 const COVERING = new Set(
-  'covered lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
+  'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
     ' ',
   ),
 );

@@ -1,15 +1,27 @@
 /** Whether a subject is one, several, a mass, or the only one of its kind. */
-import { isPlural, plural } from '@atelier/lexicon';
+import { isPlural, plural, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 
 /** There is one of each in a picture. */
-const UNIQUE = /^(sun|moon|sky|horizon|sea|ocean|ground|shore|shoreline|waterline|surf|milky way|earth|coast|north star)$/i;
+const UNIQUE =
+  /^(sound barrier|sun|moon|sky|horizon|sea|ocean|ground|shore|shoreline|waterline|surf|milky way|earth|coast|north star)$/i;
 const MASS =
   /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace)$/i;
 
 /** "more steam": what has no plural. */
-export const isMass = (name: string): boolean =>
-  MASS.test(name) || /^(?:fabric|silk|frost|rust|pollen|confetti|blood|sweat|glitter|sparkle|slime)$/i.test(name);
+export const isMass = (name: string): boolean => MASS.test(name) || SUBSTANCES.test(name);
+
+/** As a whole name alone: a "blood orange" and a "silk moth" are counted. */
+const SUBSTANCES =
+  /^(?:fabric|silk|frost|rust|pollen|confetti|blood|sweat|glitter|sparkle|slime|syrup|jam|asphalt|tarmac|gravel|thyme|basil|parsley|rosemary|coriander|jealousy|envy|colou?r)$/i;
+
+/** "About jealousy", "by mood": a feeling, and a quality after a preposition, is no thing among others. */
+const isQuality = (name: string, before: string): boolean => {
+  const { nounClass, concrete } = wordNet(name.toLowerCase()) ?? {};
+  if (nounClass === 'feeling') return concrete === undefined && !/\b(?:an?|one|the) $/i.test(before);
+  return /^(?:attribute|state|phenomenon)$/.test(nounClass ?? '') && concrete === undefined && AFTER_PREPOSITION.test(before);
+};
+const AFTER_PREPOSITION = /\b(?:of|about|by|in|with|for|to|into) $/i;
 
 /** Without an article unless one was said: "playing soccer", "having dinner". */
 const UNCOUNTED =
@@ -38,7 +50,8 @@ export function formOf(subject: Subject, idea: string): Form {
   if (count === undefined) {
     if (UNIQUE.test(name)) return 'the';
     if (saysThe(subject, idea) && THE_OF.test(name)) return 'the';
-    if (MASS.test(name) || UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name)) return 'mass';
+    if (isMass(name) || UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name)) return 'mass';
+    if (span && source === 'user' && isQuality(name, idea.slice(0, span[0]))) return 'mass';
     if (isPlural(name) || (source === 'writer' && !fromModel && plural(name) !== name)) return 'many';
     return span && endsIn(idea, span, plural(name)) && plural(name) !== name ? 'many' : 'one';
   }

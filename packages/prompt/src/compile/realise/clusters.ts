@@ -61,7 +61,9 @@ const positionsOf = ({ actions, attributes }: Subject): Subject['attributes'] =>
     ? attributes.filter(({ kind, value, off }) => !off && kind === 'position' && /^(?:in|on|at|up|from) /.test(value))
     : [];
 
-const FILLED = /^(?:overgrown|covered|filled|draped|lined|decorated|topped|strewn|dusted|crowded|packed|stuffed|laden)$/;
+/** "Repaired with gold", "dripping with syrup": said of what was done to it, or of what comes off it. */
+const FILLED =
+  /(?:^| )(?:overgrown|strewn|laden|hung|lit|built|bound|drawn|woven|sewn|dripping|bursting|brimming|teeming|swarming|overflowing|glowing|glittering|crawling|oozing|blooming|\p{L}{3,}ed)$/u;
 
 /** Remembers who was introduced while the clauses are made, in their order. */
 class Teller {
@@ -74,6 +76,8 @@ class Teller {
   private readonly parts = new Set<string>();
   private readonly settings: Map<string, SettingFact>;
   private readonly introduced = new Set<string>();
+  /** "In" of "with a page in it", by the id of the page. */
+  private readonly within = new Map<string, string>();
   /** "Seen from above" is said of the picture. */
   private readonly seen: boolean;
 
@@ -101,6 +105,7 @@ class Teller {
         !this.isCircumstance(from) &&
         !this.isCircumstance(to) &&
         !this.isWhere(from, to, predicate) &&
+        !this.isWithinIts(brief, from, to, predicate) &&
         !this.isOwnPart(from, to, predicate),
     );
   }
@@ -247,7 +252,11 @@ class Teller {
       const things = relations
         .filter((each) => each.predicate === predicate)
         .map(({ from, to }) =>
-          predicate === 'of' && this.isForm(from) ? this.mention(to).replace(/^an? /, '') : this.mention(to),
+          predicate === 'of' && this.isForm(from)
+            ? this.mention(to).replace(/^an? /, '')
+            : [this.mention(to), ...(predicate === 'with' && this.within.has(to) ? [`${this.within.get(to)} it`] : [])].join(
+                ' ',
+              ),
         );
       return `${say(predicate)} ${list(things)}`;
     });
@@ -281,15 +290,25 @@ class Teller {
   /** "A street in Paris" is said by the setting's own phrase. */
   private isWhere(from: string, to: string, predicate: string): boolean {
     const place = this.settings.get(to);
+    if (predicate === 'from' && place?.kind === 'place' && from === this.lead?.id) return true;
     if (place?.kind !== 'place' || !isCity(place.value)) return false;
     const other = this.lead !== undefined && this.lead.id !== to && !isCity(this.lead.value);
     return this.settings.get(from)?.kind === 'place' || (other && CONTAINED.test(predicate));
+  }
+  /** "A typewriter with a page in it" says where the page is. */
+  private isWithinIts(brief: Brief, from: string, to: string, predicate: string): boolean {
+    const has =
+      WITHIN_IT.test(predicate) &&
+      brief.relations.some((r) => !r.off && r.from === to && r.to === from && r.predicate === 'with');
+    if (has) this.within.set(from, predicate);
+    return has;
   }
   private isOwnPart(from: string, to: string, predicate: string): boolean {
     return ATTACHED.test(predicate) && (this.things.get(from)?.parts.some(({ id }) => id === to) ?? false);
   }
 }
 
+const WITHIN_IT = /^(?:in|inside|on|on top of|under|behind)$/;
 /** Where to, which a place without a verb does not go. */
 const DIRECTION = /^(?:to|into|onto|up|down|towards?|up to|down to)$/;
 
@@ -313,4 +332,7 @@ function thirdPerson(base: string): string {
 }
 
 /** "two black dogs are running beside a red car". */
-export const clause = ({ head, be, predicate }: Cluster): string => `${head} ${be} ${predicate}`;
+export const clause = ({ head, be, predicate }: Cluster): string =>
+  `${head} ${GONE.test(predicate) ? (be === 'are' ? 'have' : 'has') : be} ${predicate}`;
+/** What has come about by itself: "some petals have fallen". */
+const GONE = /^(?:fallen|risen|gone|sunk|grown|arrived)\b/;

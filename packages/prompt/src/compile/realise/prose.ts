@@ -370,6 +370,9 @@ function open(
   }
   const rest = [...clauses(moving.filter((each) => each !== first)), ...thereIs(still)];
   const does = lead.before === '' ? simple(first) : undefined;
+  // "A rose covered in frost" is how a thing is, and no news of it.
+  if (does === undefined && start === undefined && !/^(?:\S+ly )?\S+ing\b/.test(first.predicate))
+    return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
   if (lead.before || !first.verbal || (does === undefined && (phrase === '' || start === 'subject')))
     return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
   if (does === undefined) return { opening: close(`${phrase}, ${clause(first)}`), rest };

@@ -29,6 +29,9 @@ export function scenery(brief: Brief, containment?: string, placed = false): Sce
   const places = active(brief, 'place');
   const lead = leadPlace(brief);
   const others = places.filter((fact) => fact !== lead && !isCity(fact.value));
+  // "A skyline from a rooftop": the rooftop is where one stands to see it.
+  const views = others.filter(({ id }) => isSeenFrom(brief, lead?.id, id));
+  const within = others.filter((each) => !views.includes(each));
   const cities = places.filter((fact) => fact !== lead && isCity(fact.value));
   const times = active(brief, 'time').map(({ value }) => value);
   const weathers = active(brief, 'weather').map(({ value }) => value);
@@ -41,7 +44,8 @@ export function scenery(brief: Brief, containment?: string, placed = false): Sce
   const place = lead && [...adjectives, lead.value].join(' ');
   const round = [
     ...(lead ? active(brief, 'background').flatMap(({ value }) => (CALLED.test(value) ? [value] : [])) : []),
-    ...(others.length > 0 ? [`with ${list(others.map(({ value }) => placeName(value)))}`] : []),
+    ...(views.length > 0 ? [`seen from ${list(views.map(({ value }) => placeName(value)))}`] : []),
+    ...(within.length > 0 ? [`with ${list(within.map(({ value }) => placeName(value)))}`] : []),
     ...cities.map(({ value }) => `in ${placeName(value)}`),
     ...[...active(brief, 'season'), ...active(brief, 'era'), ...active(brief, 'event')].map(circumstance),
     ...weathers.filter((value) => !adjectives.includes(value)).map(weatherPhrase),
@@ -52,6 +56,11 @@ export function scenery(brief: Brief, containment?: string, placed = false): Sce
   const first = brief.setting.find(({ kind, off }) => kind !== 'background' && !off);
   return { name, phrase, source: first?.source ?? 'writer' };
 }
+
+/** Whether one place is looked at from the other. */
+export const isSeenFrom = ({ relations }: Brief, from: string | undefined, to: string): boolean =>
+  from !== undefined &&
+  relations.some((each) => !each.off && each.from === from && each.to === to && each.predicate === 'from');
 
 /** "A bakery called Sweet Bun": the name of the place. */
 const CALLED = /^(?:called|named|nicknamed) /;
@@ -68,7 +77,7 @@ function bareName(times: string[], weathers: string[], round: string[]): string 
 function qualities(brief: Brief): string[] {
   return active(brief, 'background')
     .map(({ value }) => value)
-    .filter((value) => QUALITY.test(value));
+    .filter((value) => QUALITY.test(value) || (/ed$|en$/.test(value) && !/ /.test(value)));
 }
 const QUALITY =
   /^(deserted|empty|crowded|busy|quiet|abandoned|desolate|lonely|bustling|remote|secluded|wild|barren|lush|blurry|blurred|overgrown|flooded|ruined|derelict|dilapidated|cluttered|messy|tidy|sunlit|moonlit)$/i;

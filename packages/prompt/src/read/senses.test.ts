@@ -1,0 +1,41 @@
+/** Words that mean another thing by those around them (R2, R4). */
+import { describe, expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { facts } from './read.fixture.ts';
+import { read } from './read.ts';
+
+describe('R4 a word is read by those around it', () => {
+  it.each<[string, string[]]>([
+    ['logo for a pet sitting app', ['pet sitting app', 'medium logo']],
+    ['a poster for a rock climbing gym', ['rock climbing gym', 'medium poster']],
+    ['a man riding a bike', ['man', 'bike', 'man riding bike']],
+    ['logo for a yoga studio called Still', ['yoga studio [called Still]', 'medium logo']],
+    ['a wristwatch half buried in sand', ['wristwatch (half buried)', 'place sand', 'wristwatch in sand']],
+    ['a rowing boat on a still lake', ['rowing boat', 'place still lake', 'rowing-boat on lake']],
+    ['slicing salmon for nigiri', ['person', 'salmon', 'nigiri', 'person slicing salmon', 'salmon for nigiri']],
+    ['a matcha latte', ['matcha latte']],
+    ['a rose covered in frost', ['rose', 'frost', 'rose covered in frost']],
+    ['a garden in frost', ['place garden', 'weather frost']],
+    ['fresh pasta hanging to dry', ['pasta [fresh] (hanging to dry)']],
+    ['abstract painting about jealousy', ['jealousy', 'medium painting', 'style abstract']],
+    ['underwater ruins with sun rays', ['place underwater ruins', 'lighting sun rays']],
+  ])('%s', (idea, expected) => expect(facts(idea).sort()).toEqual([...expected].sort()));
+});
+
+describe('a read idea in a sentence', () => {
+  it.each([
+    ['an old typewriter with a page in it', 'An old typewriter with a page in it.'],
+    ['a broken teacup repaired with gold', 'A broken teacup repaired with gold.'],
+    ['a stack of pancakes dripping with syrup', 'A stack of pancakes dripping with syrup.'],
+    ['abstract painting about jealousy', 'An abstract painting of jealousy.'],
+    ['bookshelf sorted by color', 'A bookshelf sorted by color.'],
+    ['new york skyline from a rooftop at dusk', 'A skyline seen from a rooftop in New York at dusk.'],
+    ['sunken living room 70s', 'A sunken living room in the 70s.'],
+  ])('%s', (idea, sentence) =>
+    expect(
+      prose(read(idea), { length: 'short' })
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(sentence),
+  );
+});
