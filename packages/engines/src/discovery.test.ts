@@ -60,5 +60,8 @@ describe('discovery', () => {
       SD_SERVER_BASE_URL: 'http://[::1]:9004',
     };
     expect(portsIn(env)).toEqual([...usual, 9001, 9004, 9002]);
+    // Ollama's own default, not the web's.
+    expect(portsIn({ OLLAMA_HOST: 'localhost' })).toEqual(usual);
+    expect(portsIn({ OLLAMA_HOST: '0.0.0.0' })).toEqual(usual);
   });
 });

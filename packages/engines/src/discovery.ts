@@ -5,6 +5,7 @@
 
 import { jsonOf, textOf } from './generators/reply.ts';
 import type { Door } from './net/door.ts';
+import { ollamaAddress } from './words/ollama/ollama-models.ts';
 
 interface LocalServer {
   /** `comfyui`, `a1111`, `sd-server`, `ollama`, `openai-compatible`. */
@@ -147,7 +148,7 @@ const ADDRESSES = [
 /** The usual ports, and those on this machine that the settings name. */
 export function portsIn(env: Readonly<Record<string, string | undefined>>): number[] {
   const own = ADDRESSES.flatMap((name) => {
-    const address = env[name];
+    const address = name === 'OLLAMA_HOST' ? ollamaAddress(env[name]) : env[name];
     const text = address && !/^https?:/i.test(address) ? `http://${address}` : address;
     if (!text || !URL.canParse(text)) return [];
     const { hostname, port, protocol } = new URL(text);

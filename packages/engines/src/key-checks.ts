@@ -7,6 +7,7 @@ import { readable } from './generators/failure.ts';
 import { textOf } from './generators/reply.ts';
 import { withoutSecrets } from './generators/secrets.ts';
 import type { Door } from './net/door.ts';
+import { OFFICIAL } from './official.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -19,23 +20,23 @@ interface Check {
 
 const bearer = (key: string) => ({ authorization: `Bearer ${key}` });
 const google: Check = {
-  base: ['GEMINI_BASE_URL', 'https://generativelanguage.googleapis.com'],
+  base: ['GEMINI_BASE_URL', OFFICIAL.gemini],
   path: '/v1beta/models?pageSize=1',
   headers: (key) => ({ 'x-goog-api-key': key }),
 };
 /** By the key's name. */
 const CHECKS: Readonly<Record<string, Check>> = {
-  OPENAI_API_KEY: { base: ['OPENAI_BASE_URL', 'https://api.openai.com/v1'], path: '/models', headers: bearer },
+  OPENAI_API_KEY: { base: ['OPENAI_BASE_URL', OFFICIAL.openai], path: '/models', headers: bearer },
   ANTHROPIC_API_KEY: {
-    base: ['ANTHROPIC_BASE_URL', 'https://api.anthropic.com'],
+    base: ['ANTHROPIC_BASE_URL', OFFICIAL.anthropic],
     path: '/v1/models?limit=1',
     headers: (key) => ({ 'x-api-key': key, 'anthropic-version': '2023-06-01' }),
   },
   GEMINI_API_KEY: google,
   GOOGLE_GENERATIVE_AI_API_KEY: google,
-  BFL_API_KEY: { base: ['BFL_BASE_URL', 'https://api.bfl.ai'], path: '/v1/credits', headers: (key) => ({ 'x-key': key }) },
+  BFL_API_KEY: { base: ['BFL_BASE_URL', OFFICIAL.bfl], path: '/v1/credits', headers: (key) => ({ 'x-key': key }) },
   RUNWAYML_API_SECRET: {
-    base: ['RUNWAYML_BASE_URL', 'https://api.dev.runwayml.com'],
+    base: ['RUNWAYML_BASE_URL', OFFICIAL.runway],
     path: '/v1/organization',
     headers: (key) => ({ ...bearer(key), 'x-runway-version': '2024-11-06' }),
   },

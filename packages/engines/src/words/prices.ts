@@ -5,6 +5,7 @@
  */
 import { type ChatRequest, type ChatUsage, type Cost, LONGEST_REPLY } from '@atelier/spec';
 import { listed } from '../generators/prices.ts';
+import { OFFICIAL } from '../official.ts';
 
 interface Row {
   input: number;
@@ -60,11 +61,9 @@ export const TEXT_PRICES: Readonly<Record<string, Table>> = {
 };
 
 /** Addresses of providers whose prices are known, for servers that are named by their address. */
-const HOSTS: Readonly<Record<string, string>> = {
-  'api.openai.com': 'openai',
-  'api.anthropic.com': 'anthropic',
-  'generativelanguage.googleapis.com': 'gemini',
-};
+const HOSTS: Readonly<Record<string, string>> = Object.fromEntries(
+  (['openai', 'anthropic', 'gemini'] as const).map((id) => [new URL(OFFICIAL[id]).host, id]),
+);
 
 export interface Asked {
   /** The adapter. */

@@ -5,6 +5,7 @@
 import { AtelierError, type Cost } from '@atelier/spec';
 import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
+import { OFFICIAL } from '../../official.ts';
 import type { Job, JobContext, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestFree, otherSize } from '../nearest-size.ts';
@@ -15,12 +16,11 @@ import { withRetries } from '../retry.ts';
 
 export interface BflOptions {
   key?: string | undefined;
-  /** `https://api.bfl.ai` where absent. */
+  /** The provider's own where absent. */
   baseUrl?: string | undefined;
 }
 
 const NAME = 'FLUX (Black Forest Labs)';
-const OFFICIAL = 'https://api.bfl.ai';
 const MODELS = [
   'flux-2-pro',
   'flux-2-max',
@@ -46,7 +46,7 @@ const stateSchema = z.looseObject({
 });
 const errorSchema = z.looseObject({ detail: z.unknown().optional(), message: z.string().nullish() });
 
-export function bfl({ key, baseUrl = OFFICIAL }: BflOptions = {}): PictureAdapter {
+export function bfl({ key, baseUrl = OFFICIAL.bfl }: BflOptions = {}): PictureAdapter {
   const base = baseUrl.replace(/\/+$/, '');
   const headers = { 'content-type': 'application/json', accept: 'application/json', ...(key && { 'x-key': key }) };
   const modelOf = ({ options }: Job): string => (typeof options.model === 'string' ? options.model : MODELS[0]);
@@ -98,7 +98,7 @@ export function bfl({ key, baseUrl = OFFICIAL }: BflOptions = {}): PictureAdapte
     },
     secrets: key ? [key] : [],
     check() {
-      if (!key && base === OFFICIAL)
+      if (!key && base === OFFICIAL.bfl)
         throw new AtelierError('no-key', 'FLUX needs a key: atelier keys set BFL_API_KEY, or set BFL_API_KEY.');
     },
     estimate: (job) => priceOf(job, modelOf(job)),

@@ -5,6 +5,7 @@
 import { AtelierError, type Warning } from '@atelier/spec';
 import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
+import { OFFICIAL } from '../../official.ts';
 import type { Job, JobContext, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { nearestRatio } from '../nearest-size.ts';
@@ -14,12 +15,11 @@ import { withRetries } from '../retry.ts';
 
 export interface GeminiOptions {
   key?: string | undefined;
-  /** `https://generativelanguage.googleapis.com` where absent. */
+  /** The provider's own where absent. */
   baseUrl?: string | undefined;
 }
 
 const NAME = 'Gemini';
-const OFFICIAL = 'https://generativelanguage.googleapis.com';
 const MODELS = [
   'gemini-nano-banana-2.1',
   'gemini-3-pro-image',
@@ -62,7 +62,7 @@ const replySchema = z.looseObject({
 });
 const errorSchema = z.looseObject({ error: z.looseObject({ message: z.string().nullish(), status: z.string().nullish() }) });
 
-export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): PictureAdapter {
+export function gemini({ key, baseUrl = OFFICIAL.gemini }: GeminiOptions = {}): PictureAdapter {
   const base = baseUrl.replace(/\/+$/, '');
   const modelOf = ({ options }: Job): string => (typeof options.model === 'string' ? options.model : MODELS[0]);
 
@@ -103,7 +103,7 @@ export function gemini({ key, baseUrl = OFFICIAL }: GeminiOptions = {}): Picture
     },
     secrets: key ? [key] : [],
     check(job) {
-      if (!key && base === OFFICIAL)
+      if (!key && base === OFFICIAL.gemini)
         throw new AtelierError(
           'no-key',
           'Gemini needs a key: atelier keys set GEMINI_API_KEY, or set GEMINI_API_KEY or GOOGLE_GENERATIVE_AI_API_KEY.',

@@ -5,6 +5,7 @@
 import { AtelierError, type Warning } from '@atelier/spec';
 import { serverEvents } from '../../net/events.ts';
 import type { Incoming } from '../../net/exchange.ts';
+import { OFFICIAL } from '../../official.ts';
 import type { Job, JobContext, JobEvent, PictureAdapter } from '../adapter.ts';
 import { failureOf, readable } from '../failure.ts';
 import { multipart, type Part } from '../multipart.ts';
@@ -18,7 +19,7 @@ import { type Body, bodyFor, errorSchema, eventSchema, replySchema, sizeFor } fr
 export interface OpenAiOptions {
   /** Without one only a server on this machine is asked. */
   key?: string | undefined;
-  /** `https://api.openai.com/v1` where absent. */
+  /** The provider's own where absent. */
   baseUrl?: string | undefined;
   model?: string | undefined;
   /** Whether a picture costs money there: everywhere but on this machine, unless said. */
@@ -28,16 +29,15 @@ export interface OpenAiOptions {
 const LOCAL_KINDS = Object.fromEntries(
   LOCAL_SETTINGS.map((name) => [name, name === 'negative_prompt' ? ('text' as const) : ('number' as const)]),
 );
-const OFFICIAL = 'https://api.openai.com/v1';
 
 export function openai({
   key,
-  baseUrl = OFFICIAL,
+  baseUrl = OFFICIAL.openai,
   model: wanted,
   paid = !onThisMachine(baseUrl),
 }: OpenAiOptions): PictureAdapter {
   const base = baseUrl.replace(/\/+$/, '');
-  const ownServer = base !== OFFICIAL;
+  const ownServer = base !== OFFICIAL.openai;
   const name = ownServer ? `OpenAI-compatible server (${new URL(base).host})` : 'OpenAI';
   const modelFor = (job: Job): OpenAiModel => {
     const id = typeof job.options.model === 'string' ? job.options.model : (wanted ?? OPENAI_MODELS[0]?.id ?? '');

@@ -6,6 +6,7 @@
 import { AtelierError, type Cost } from '@atelier/spec';
 import { z } from 'zod';
 import type { Incoming } from '../../net/exchange.ts';
+import { OFFICIAL } from '../../official.ts';
 import type { JobContext } from '../adapter.ts';
 import type { Order } from '../cancelling.ts';
 import { failureOf, readable } from '../failure.ts';
@@ -15,7 +16,6 @@ import { isSuccess, jsonOf, replyOf, textOf } from '../reply.ts';
 import { withRetries } from '../retry.ts';
 
 export const NAME = 'Runway';
-const OFFICIAL = 'https://api.dev.runwayml.com';
 /** UTF-16 units. */
 const MOST_WORDS = 1000;
 /** Bytes of a picture that goes along as a data address, before base64. */
@@ -25,7 +25,7 @@ const PATIENCE_MS = 900_000;
 
 export interface RunwayOptions {
   key?: string | undefined;
-  /** `https://api.dev.runwayml.com` where absent. */
+  /** The provider's own where absent. */
   baseUrl?: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface Service {
   headers: Readonly<Record<string, string>>;
 }
 
-export const serviceOf = ({ key, baseUrl = OFFICIAL }: RunwayOptions): Service => ({
+export const serviceOf = ({ key, baseUrl = OFFICIAL.runway }: RunwayOptions): Service => ({
   base: baseUrl.replace(/\/+$/, ''),
   headers: {
     'content-type': 'application/json',
@@ -140,7 +140,7 @@ export function requireShort({ length }: string): void {
 
 /** @throws AtelierError `no-key` */
 export function requireKey(key: string | undefined, { base }: Service): void {
-  if (!key && base === OFFICIAL)
+  if (!key && base === OFFICIAL.runway)
     throw new AtelierError('no-key', 'Runway needs a key: atelier keys set RUNWAYML_API_SECRET, or set RUNWAYML_API_SECRET.');
 }
 

@@ -4,6 +4,7 @@
  */
 import type { ChatFinish, ChatMessage, ChatPart, ChatRequest } from '@atelier/spec';
 import { serverEvents } from '../../net/events.ts';
+import { OFFICIAL } from '../../official.ts';
 import type { ChatAdapter, Form, Heard, Question } from '../adapter.ts';
 import { base64 } from '../base64.ts';
 import { checkedPlace } from '../place.ts';
@@ -21,11 +22,7 @@ const DEFAULT_MODEL = 'claude-sonnet-5-5';
 /** Tokens; the interface wants a limit, and older models take no higher one. */
 const MAX_TOKENS = 8192;
 
-export function anthropicChat({
-  key,
-  model = DEFAULT_MODEL,
-  baseUrl = 'https://api.anthropic.com',
-}: AnthropicChat): ChatAdapter {
+export function anthropicChat({ key, model = DEFAULT_MODEL, baseUrl = OFFICIAL.anthropic }: AnthropicChat): ChatAdapter {
   const { base, local } = checkedPlace(baseUrl.replace(/\/v1\/*$/, ''), { setting: 'ANTHROPIC_BASE_URL', key });
   return {
     id: 'anthropic',

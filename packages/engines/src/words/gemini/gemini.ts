@@ -4,6 +4,7 @@
  */
 import type { ChatFinish, ChatMessage, ChatPart, ChatRequest } from '@atelier/spec';
 import { serverEvents } from '../../net/events.ts';
+import { OFFICIAL } from '../../official.ts';
 import type { ChatAdapter, Form, Heard, Question } from '../adapter.ts';
 import { base64 } from '../base64.ts';
 import { checkedPlace } from '../place.ts';
@@ -19,11 +20,7 @@ export interface GeminiChat {
 /** Current on 2026-11-28. */
 const DEFAULT_MODEL = 'gemini-3.8-flash';
 
-export function geminiChat({
-  key,
-  model = DEFAULT_MODEL,
-  baseUrl = 'https://generativelanguage.googleapis.com',
-}: GeminiChat): ChatAdapter {
+export function geminiChat({ key, model = DEFAULT_MODEL, baseUrl = OFFICIAL.gemini }: GeminiChat): ChatAdapter {
   const { base, local } = checkedPlace(baseUrl.replace(/\/v1beta\/*$/, ''), { setting: 'GEMINI_BASE_URL', key });
   return {
     id: 'gemini',

@@ -4,6 +4,7 @@
  */
 import type { ChatMessage, ChatPart, ChatRequest } from '@atelier/spec';
 import { serverEvents } from '../../net/events.ts';
+import { OFFICIAL } from '../../official.ts';
 import type { ChatAdapter, Form, Heard, Question } from '../adapter.ts';
 import { base64 } from '../base64.ts';
 import { checkedPlace } from '../place.ts';
@@ -19,7 +20,7 @@ export interface OpenAiChat {
 /** Small and current on 2026-11-28. */
 const DEFAULT_MODEL = 'gpt-5.4-mini';
 
-export function openaiChat({ key, model = DEFAULT_MODEL, baseUrl = 'https://api.openai.com/v1' }: OpenAiChat): ChatAdapter {
+export function openaiChat({ key, model = DEFAULT_MODEL, baseUrl = OFFICIAL.openai }: OpenAiChat): ChatAdapter {
   const { base, local } = checkedPlace(baseUrl, { setting: 'OPENAI_BASE_URL', key });
   return {
     id: 'openai',
