@@ -129,6 +129,30 @@ describe('ComfyUI', () => {
     expect(imagesOf(events)).toHaveLength(1);
   });
 
+  it('fetches one picture where every message comes twice, and takes none that comes after the end', async () => {
+    const { events } = await drawn({}, {}, (request, stream: Duplex) => {
+      const id = new URL(request.url ?? '', 'http://x').searchParams.get('clientId');
+      accept(stream, String(request.headers['sec-websocket-key']));
+      const twice = (type: string, data: object) => {
+        const frame = serverFrames(Buffer.from(JSON.stringify({ type, data: { prompt_id: id, ...data } })), 1);
+        return Buffer.concat([frame, frame]);
+      };
+      stream.write(
+        Buffer.concat([
+          twice('progress', { value: 5, max: 10, node: 'sample' }),
+          twice('execution_success', {}),
+          twice('executing', { node: null }),
+          twice('execution_error', { exception_message: 'too late' }),
+          twice('progress', { value: 1, max: 10, node: 'sample' }),
+        ]),
+      );
+    });
+    expect(imagesOf(events)).toHaveLength(1);
+    const told = events.flatMap((event) => (event.type === 'progress' ? [event.progress] : []));
+    expect(told.includes(0.1)).toBe(false);
+    expect(told.at(-1)).toBe(1);
+  });
+
   it('says what went wrong in the graph', async () => {
     const work = drawn({}, {}, (request, stream) => {
       const id = new URL(request.url ?? '', 'http://x').searchParams.get('clientId');
