@@ -32,11 +32,15 @@ export interface Light {
   mist: number;
   /** 0 none … 1 overcast. */
   cover: number;
+  /** Snow falls; without it `weather` 'snow' is snow that lies under a clear sky. */
+  snowing: boolean;
 }
 
 export interface LightOptions {
   time: TimeOfDay;
   weather: Weather;
+  /** Of the weather 'snow': it lies and does not fall ("snowy mountains"). */
+  lies?: boolean;
   seed: number;
   /** Colour words of the Brief's palette; they choose among the palettes of the hour. */
   colours: readonly string[];
@@ -59,7 +63,8 @@ export function lightOf(options: LightOptions): Light {
   // Near the middle as often as far out.
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
   const elevation = elevationOf(options, place);
-  const overcast = weather === 'cloudy' || weather === 'rain' || weather === 'snow' || weather === 'stormy';
+  const snowing = weather === 'snow' && options.lies !== true;
+  const overcast = weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy';
   const base = colours(palette);
   // A storm takes the hour's colour with it: what is left is slate.
   const grey = weather === 'stormy' ? 0.95 : weather === 'rain' ? 0.7 : overcast ? 0.55 : weather === 'misty' ? 0.3 : 0;
@@ -78,7 +83,7 @@ export function lightOf(options: LightOptions): Light {
     disc: base.disc,
     key: scaleRgb(towardsGrey(base.key, grey, tint ?? base.fill), overcast ? 0.45 : weather === 'misty' ? 0.7 : 1),
     fill: scaleRgb(towardsGrey(base.fill, tint ? grey : grey * 0.6, tint ?? base.fill), dim),
-    haze: scaleRgb(towardsGrey(base.haze, grey, tint ?? base.haze), dim),
+    haze: scaleRgb(towardsGrey(muted(base.haze, base.fill), grey, tint ?? base.haze), dim),
     cloudLit: scaleRgb(towardsGrey(base.cloudLit, grey, tint ?? base.cloudLit), dim),
     cloudShade: scaleRgb(towardsGrey(base.cloudShade, grey, tint ?? base.cloudShade), dim),
     azimuth,
@@ -86,8 +91,9 @@ export function lightOf(options: LightOptions): Light {
     direction: [sin(a) * cos(e), sin(e), cos(a) * cos(e)],
     backlit: !behind && elevation < 25,
     night,
-    mist: weather === 'misty' ? 1 : weather === 'snow' || weather === 'rain' ? 0.35 : 0,
+    mist: weather === 'misty' ? 1 : snowing || weather === 'rain' ? 0.35 : 0,
     cover: weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
+    snowing,
   };
 }
 
@@ -118,6 +124,18 @@ function colours(p: SkyPalette) {
     cloudLit: seen(p.cloudLit),
     cloudShade: seen(p.cloudShade),
   };
+}
+
+/**
+ * What distance fades to keeps less colour than the sky it comes from: between the viewer and far land lies mostly air that the low
+ * sun does not colour. Without it dark things in golden air turn red.
+ */
+function muted(haze: Rgb, fill: Rgb): Rgb {
+  const strongest = Math.max(haze[0], haze[1], haze[2], 1e-6);
+  const weakest = Math.min(haze[0], haze[1], haze[2]);
+  const amount = 0.5 * clamp(((strongest - weakest) / strongest - 0.35) / 0.5);
+  const l = luminance(haze) / Math.max(luminance(fill), 1e-6);
+  return mixRgb(haze, scaleRgb(fill, l), amount);
 }
 
 /** Overcast takes colour out of the light but leaves a trace of the hour. */

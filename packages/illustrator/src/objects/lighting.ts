@@ -71,6 +71,12 @@ function lampLight(light: Light, seed: number): SpriteLight {
   };
 }
 
+/** Light for plants: by night those of a street stand in the light of its lamps. */
+export const plantLight = ({ scene, light }: Setting): Light =>
+  scene === 'city' && (light.night || light.time === 'dusk')
+    ? { ...light, key: addRgb(light.key, [0.7, 0.5, 0.28]), fill: addRgb(light.fill, [0.2, 0.15, 0.09]), backlit: false }
+    : light;
+
 export function rimDirection(light: Light): readonly [number, number] {
   const [x, y] = light.direction;
   // Something of the rim comes from above, or it would outline one side only.

@@ -8,14 +8,15 @@ import { boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Easel } from './easel.ts';
 import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
-import { hazeBefore } from './lighting.ts';
+import { hazeBefore, plantLight } from './lighting.ts';
 import { partsOf } from './parts-of.ts';
 
 export function paintPlant(placed: Placed, easel: Easel): void {
   const { frame, setting, seed, id } = easel;
   const made = partsOf(placed, setting, seed);
   if (!made) return;
-  const { view, light } = setting;
+  const { view } = setting;
+  const light = plantLight(setting);
   const haze = hazeBefore(placed) * (placed.dark ? 0.35 : 1);
   const parts = placed.dark ? made.map((part) => ({ ...part, albedo: scaleRgb(part.albedo, 0.3), through: 0 })) : made;
   if (placed.seat !== 'air') groundBefore(placed, spriteOf(parts, placed, easel, haze), easel);
@@ -38,7 +39,7 @@ function spriteOf(parts: readonly Part[], placed: Placed, { frame, setting }: Ea
     // From the sprite's own left, so that its sums round as they would over the whole; only the rows that the part reaches.
     const own = boundsOf(part.polygons, bounds);
     const mask = scratchMask(part.polygons, { ...own, x0: bounds.x0, x1: Math.min(bounds.x1, own.x1 + 1) });
-    const color = mixRgb(shadePart(part, setting.light), setting.light.haze, haze);
+    const color = mixRgb(shadePart(part, plantLight(setting)), setting.light.haze, haze);
     for (let y = own.y0; y < own.y1; y++)
       for (let x = own.x0; x < own.x1; x++) {
         const a = mask.data[(y - own.y0) * mask.width + x - bounds.x0]!;

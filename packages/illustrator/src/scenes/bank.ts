@@ -14,14 +14,35 @@ import type { SceneContext } from './scene.ts';
 /** Row where the bank begins at column x, in pixels. */
 export function bankOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): (x: number) => number {
   const r = random(seed, 'lake', 'bank');
-  const left = r.between(0.04, 0.17);
-  const right = r.between(0.04, 0.17);
-  const level = r.between(0.955, 0.985);
+  // A bay, a point of land on one side, or a low shore from edge to edge.
+  const [low, high] = r.pick([
+    [
+      [0.05, 0.15],
+      [0.05, 0.15],
+    ],
+    [
+      [0.16, 0.26],
+      [0, 0.03],
+    ],
+    [
+      [0, 0.03],
+      [0.16, 0.26],
+    ],
+    [
+      [0, 0.03],
+      [0.01, 0.05],
+    ],
+  ] as const);
+  const left = r.between(low[0], low[1]);
+  const right = r.between(high[0], high[1]);
+  const level = r.between(0.95, 0.985);
+  const reach = [r.between(0.34, 0.8), r.between(0.34, 0.8)] as const;
   const salt = r.below(1 << 16);
   return (x) => {
     const u = x / view.width;
     const rise =
-      left * smoothstep(0.46, -0.05, u) * smoothstep(0.5, 0, u) + right * smoothstep(0.54, 1.05, u) * smoothstep(0.5, 1, u);
+      left * smoothstep(reach[0], -0.05, u) * smoothstep(reach[0] + 0.04, 0, u) +
+      right * smoothstep(1 - reach[1], 1.05, u) * smoothstep(0.96 - reach[1], 1, u);
     return view.height * (level - rise) + view.unit * ((fractal((x / view.unit) * 4, 1, 4, salt) - 0.5) * 0.02);
   };
 }

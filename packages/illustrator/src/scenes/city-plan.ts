@@ -4,6 +4,7 @@
  */
 import { sceneOf } from '@atelier/lexicon';
 import { type Random, random } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { type Building, buildingAt } from './city-building.ts';
 import { DISTRICTS } from './city-colours.ts';
@@ -36,6 +37,10 @@ export interface Street {
   /** Snow that lies, 0 … 1. */
   snow: number;
   neon: boolean;
+  /** Signs hang close and shine in colours, as where people go out. */
+  lively: boolean;
+  /** What its lights throw up into the air by night. */
+  glow: Rgb;
   lamps: boolean;
   /** First row of the ground at each column: the foot of the building seen there, or the horizon. */
   feet: Float32Array;
@@ -45,12 +50,40 @@ export interface Street {
 
 const LENGTH = 190;
 
+/** Sodium lamps, shop windows, white lamps, the signs of places where people go out. Linear. */
+const GLOWS: readonly Rgb[] = [
+  [0.2, 0.098, 0.052],
+  [0.17, 0.11, 0.07],
+  [0.075, 0.1, 0.11],
+  [0.15, 0.06, 0.11],
+];
+
 /** All words that say what kind of place it is. A thing in the street says nothing of it, or adding one would rebuild it (L1). */
-export function placeWords({ brief }: SceneContext): string {
+export function placeWords({ brief }: Pick<SceneContext, 'brief'>): string {
   const places = brief.subjects.filter((s) => !s.off && sceneOf(s.name) === 'city');
   const named = places.flatMap((s) => [s.name, ...s.attributes.map((a) => a.value)]);
   const facts = [...brief.setting, ...brief.look].filter((f) => !f.off).map((f) => f.value);
   return [...facts, ...named].join(' ').toLowerCase();
+}
+
+/** The lines of a street that its things stand along: half widths of the road and to the walls in metres, the vanishing column. */
+export interface StreetLines {
+  narrow: boolean;
+  walls: number;
+  road: number;
+  vanish: number;
+}
+
+export function streetLines({ brief, view, seed }: Pick<SceneContext, 'brief' | 'view' | 'seed'>): StreetLines {
+  const r = random(seed, 'city', 'lines');
+  const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value.toLowerCase());
+  const narrow = places.some((place) => /\balley|\bnarrow|\blane\b/.test(place));
+  // A back lane, a street, a boulevard.
+  const walls = narrow ? r.between(2.6, 3.6) : r.pick([r.between(5.2, 6.6), r.between(7, 9), r.between(10, 14)]);
+  const road = narrow ? walls + 1 : walls - (walls > 9.5 ? r.between(3, 4.4) : r.between(1.8, 2.8));
+  const vanish =
+    view.centre + view.unit * (r.chance(0.5) ? r.between(-0.08, 0.08) : r.between(0.14, 0.27) * (r.chance(0.5) ? 1 : -1));
+  return { narrow, walls, road, vanish };
 }
 
 export function streetOf(context: SceneContext): Street {
@@ -58,8 +91,7 @@ export function streetOf(context: SceneContext): Street {
   const r = random(seed, 'city', 'street');
   const words = placeWords(context);
   const neon = /neon|cyberpunk|futurist|sci-?fi/.test(words);
-  const narrow = /\balley/.test(words);
-  const walls = narrow ? r.between(2.6, 3.4) : r.between(6.4, 10);
+  const { narrow, walls, road, vanish } = streetLines(context);
   const district = r.pick(DISTRICTS);
   const buildings: Building[] = [];
   for (const side of [-1, 1] as const) {
@@ -74,13 +106,15 @@ export function streetOf(context: SceneContext): Street {
   buildings.sort((a, b) => b.z0 - a.z0 || a.side - b.side);
   const rain = setting.weather === 'rain' || setting.weather === 'stormy';
   const dull = light.cover > 0.5 || light.mist > 0.5;
-  const lit = { night: 0.34, dusk: 0.34, sunset: 0.16, dawn: 0.12, 'golden-hour': 0.03, day: dull ? 0.1 : 0 }[light.time];
+  const busy = r.between(0.2, 0.5);
+  const lively = context.element('signs') !== undefined;
+  const glow = r.pick(GLOWS);
+  const lit = { night: busy, dusk: busy, sunset: 0.16, dawn: 0.12, 'golden-hour': 0.03, day: dull ? 0.1 : 0 }[light.time];
   const crossing = /crosswalk|crossing|zebra/.test(words) || (!narrow && r.chance(0.45)) ? r.between(6.2, 9) : undefined;
-  const vanish = view.centre + view.unit * r.between(-0.13, 0.13);
   return {
     vanish,
     feet: feetOf(view, { vanish, buildings }),
-    road: narrow ? walls + 1 : walls - r.between(2, 3),
+    road,
     walls,
     buildings,
     roofs: [roofsOf(buildings, -1), roofsOf(buildings, 1)],
@@ -99,6 +133,8 @@ export function streetOf(context: SceneContext): Street {
               : 0.02,
     snow: light.weather === 'snow' ? 0.85 : 0,
     neon,
+    lively,
+    glow,
     lamps: context.element('lamps') !== undefined,
     crossing,
   };

@@ -5,10 +5,11 @@
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
-import { clamp, exp, mix } from '../math.ts';
+import { clamp, mix } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { TRIMS } from './city-colours.ts';
+import { GLOW, glowPass } from './city-glow.ts';
 import { neonLight } from './city-neon.ts';
 import { placeWords } from './city-plan.ts';
 import { TERRACE } from './city-words.ts';
@@ -32,7 +33,11 @@ export const paintCityView: ScenePainter = (given) => {
   const water = waterOf(context);
   const ground: Pass[] = [...skyPasses(neon ? context : given)];
   const dark = light.night || light.time === 'dusk';
-  if (dark && !neon) ground.push(glowPass(context));
+  if (dark && !neon) {
+    const r = random(seed, 'city view', 'glow');
+    const middle = view.centre + r.between(-0.25, 0.25) * view.unit;
+    ground.push(glowPass(context, middle, light.night ? r.between(0.75, 1.15) : 0.4, r.between(0.15, 0.24)));
+  }
   const dull = light.cover > 0.5 || light.mist > 0.5;
   const lit = { night: 0.5, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
   ground.push(rowsPass(context, water !== undefined, lit, neon));
@@ -61,42 +66,12 @@ export const paintCityView: ScenePainter = (given) => {
   return { ground, front: [] };
 };
 
-/** What a city throws up into its own haze by night: sodium and shop light. Linear. */
-const GLOW: Rgb = [0.2, 0.098, 0.052];
-
 /** By night the air between the blocks holds their light, so that every row stands before a brighter one. */
 function aglow(context: SceneContext): SceneContext {
   const { light } = context;
   if (!light.night && light.time !== 'dusk') return context;
   const share = light.night ? 0.62 : 0.3;
   return { ...context, light: { ...light, haze: mixRgb(light.haze, GLOW, share), fill: scaleRgb(light.fill, 0.8) } };
-}
-
-/** The dome of light above a city, highest over its middle. */
-function glowPass({ view, light, seed }: SceneContext): Pass {
-  const r = random(seed, 'city view', 'glow');
-  const middle = view.centre + r.between(-0.25, 0.25) * view.unit;
-  const strength = light.night ? r.between(0.75, 1.15) : 0.4;
-  const reach = r.between(0.15, 0.24);
-  return {
-    name: 'glow of the city',
-    weight: 0.4,
-    run(frame, _k, y0, y1) {
-      const { color, width } = frame;
-      for (let y = y0; y < Math.min(y1, Math.ceil(view.horizon) + 2); y++) {
-        const up = Math.max(0, view.horizon - y) / view.unit;
-        for (let x = 0; x < width; x++) {
-          const u = (x + 0.5 - middle) / view.unit;
-          const lit = strength * exp(-up / (reach * (0.7 + 0.5 * exp(-u * u * 4))));
-          const o = 4 * (y * width + x);
-          // Far up only the red is left.
-          color[o] = color[o]! + GLOW[0] * lit;
-          color[o + 1] = color[o + 1]! + GLOW[1] * lit * (0.7 + 0.3 * lit);
-          color[o + 2] = color[o + 2]! + GLOW[2] * lit * (1.3 - 0.3 * lit);
-        }
-      }
-    },
-  };
 }
 
 function waterOf(context: SceneContext): number | undefined {

@@ -2,10 +2,12 @@
  * A city street in one-point perspective: rows of buildings on both sides, painted far to near, towers at the end, and a road
  * that takes the shadow of the houses and mirrors lights when it is wet; or, where the words ask for it, the skyline.
  */
+import { random } from '@atelier/spec';
 import { addRgb, luminance, mixRgb, scaleRgb } from '../colour.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { LAMP } from './city-colours.ts';
+import { glowPass } from './city-glow.ts';
 import { neonAir, neonLight } from './city-neon.ts';
 import { type Street, streetOf } from './city-plan.ts';
 import { columns, distanceOf, hiddenRows } from './city-shape.ts';
@@ -23,8 +25,23 @@ import { lampsPass } from './street-lamps.ts';
 export const paintCity: ScenePainter = (given) => {
   if (isCityView(given.brief)) return paintCityView(given);
   const street = streetOf(given);
-  const context = street.neon ? neonLight(given) : canyonLight(given);
-  const ground: Pass[] = [...skyPasses(context), streetEndPass(context, street), buildingsPass(context, street)];
+  const context = street.neon ? neonLight(given) : canyonLight(given, street);
+  const ground: Pass[] = [...skyPasses(context)];
+  const dark = context.light.night || context.light.time === 'dusk';
+  // The lights of the far end draw the eye down the street.
+  if (dark && !street.neon) {
+    const r = random(context.seed, 'city', 'glow');
+    ground.push(
+      glowPass(
+        context,
+        street.vanish,
+        (context.light.night ? 1 : 0.45) * r.between(0.6, 1.6),
+        r.between(0.06, 0.2),
+        street.glow,
+      ),
+    );
+  }
+  ground.push(streetEndPass(context, street), buildingsPass(context, street));
   if (street.neon) ground.push(neonAir(context, street));
   ground.push(signsPass(context, street), streetPass(context, street));
   const lamps = context.element('lamps');
@@ -33,7 +50,7 @@ export const paintCity: ScenePainter = (given) => {
 };
 
 /** In a street the blue of the sky is mixed with what the walls throw back, so shade is greyer than in the open. */
-function canyonLight(context: SceneContext): SceneContext {
+function canyonLight(context: SceneContext, street: Street): SceneContext {
   const { light } = context;
   const grey = luminance(light.fill);
   const share = light.night ? 0.15 : light.time === 'day' ? 0.5 : 0.25;
@@ -45,8 +62,15 @@ function canyonLight(context: SceneContext): SceneContext {
       ...light,
       fill: mixRgb(light.fill, [grey * 1.04, grey, grey * 0.95], share),
       key: mixRgb(light.key, [key, key, key], white),
-      // Fog by night holds the light of the lamps.
-      haze: light.night ? addRgb(scaleRgb(light.haze, 1 + 0.4 * light.mist), scaleRgb(LAMP, 0.05 * light.mist)) : light.haze,
+      // The air by night holds the light of the lamps, fog more of it.
+      haze: light.night
+        ? addRgb(
+            scaleRgb(light.haze, 1 + 0.4 * light.mist),
+            addRgb(scaleRgb(street.glow, 0.4), scaleRgb(LAMP, 0.05 * light.mist)),
+          )
+        : light.time === 'dusk'
+          ? addRgb(light.haze, scaleRgb(street.glow, 0.25))
+          : light.haze,
     },
   };
 }
@@ -55,7 +79,7 @@ function buildingsPass(context: SceneContext, street: Street): Pass {
   const { view, light } = context;
   const id = context.mass('buildings');
   const hidden = hiddenRows(view, street);
-  const thick = 0.0021 + 0.019 * light.mist + (light.night ? 0.0035 : 0) + (street.neon ? 0.004 : 0);
+  const thick = 0.0021 + 0.019 * light.mist + (light.night ? 0.007 : 0) + (street.neon ? 0.004 : 0);
   return {
     name: 'buildings',
     weight: 3,

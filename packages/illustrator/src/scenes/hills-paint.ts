@@ -61,8 +61,8 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const most = light.night ? 0.42 : 0.84;
   const uncovered = 1 - light.cover * 0.25;
   const glows = light.backlit && !light.night && light.cover < 0.5;
-  const key = scaleRgb(light.key, paint.snow ? 0.62 : 1);
-  const fill = scaleRgb(light.fill, ambient * (paint.snow ? 0.86 : 1));
+  const key = scaleRgb(light.key, paint.snow ? 0.5 : 1);
+  const fill = scaleRgb(light.fill, ambient * (paint.snow ? 0.95 : 1));
   // Snow shows every swell.
   const steep = paint.snow ? 3 : 1.6;
   const facingAt = (slope: Float64Array, bump: number): number => {
@@ -151,7 +151,11 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           if (wet < 1.5) shoreAt(albedo, wet, fine[x]!, stroke[x]!, paint.snow);
           if (paint.tint) paint.tint(m, z, albedo, spot);
           slopeAt(land, bumps, m, z, slope);
-          const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : (fine[x]! - 0.5) * 0.35);
+          // Snow lies in drifts, long across the view.
+          const drift = paint.snow
+            ? (broad[x]! - 0.5) * 2.6 + (fine[x]! - 0.5) * 0.8 * smoothstep(300, 30, z)
+            : (fine[x]! - 0.5) * 0.35;
+          const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : drift);
           const toSun = sides[x]!;
           const shadow = paint.cloudShadows ? 1 - 0.62 * smoothstep(0.5, 0.62, xs[x]!) * smoothstep(2, 16, z) : 1;
           const direct = (light.backlit ? 0.2 + 0.3 * flat * (0.5 + 0.8 * toSun) : most * flat) * shadow * uncovered;

@@ -26,15 +26,16 @@ function signsOf({ seed }: SceneContext, street: Street): Sign[] {
   const signs: Sign[] = [];
   for (const b of street.buildings) {
     const r = random(seed, 'signs', b.salt);
-    const count = street.neon ? 2 + r.below(3) : b.shops && r.chance(0.4) ? 1 : 0;
+    const tubes = street.neon || street.lively;
+    const count = street.neon ? 2 + r.below(3) : street.lively ? 1 + r.below(2) : b.shops && r.chance(0.4) ? 1 : 0;
     for (let i = 0; i < count; i++) {
       const z = b.z0 + r.between(0.1, 0.95) * (b.z1 - b.z0);
-      const tall = street.neon && r.chance(0.72);
-      const low = street.neon ? r.between(3.4, 10) : r.between(2.9, 3.6);
-      const height = tall ? r.between(3, 8.5) : r.between(0.7, street.neon ? 2 : 1);
+      const tall = tubes && r.chance(0.72);
+      const low = tubes ? r.between(3.4, street.neon ? 10 : 6) : r.between(2.9, 3.6);
+      const height = tall ? r.between(street.neon ? 3 : 2, street.neon ? 8.5 : 4.5) : r.between(0.7, street.neon ? 2 : 1);
       const wide = tall ? r.between(0.7, 1.25) : r.between(0.7, street.neon ? 2 : 0.95);
-      const tint = r.pick(street.neon ? NEON : SHOP_LIGHTS);
-      const face = street.neon ? TRIMS.dark[0]! : r.pick(TRIMS.awnings);
+      const tint = r.pick(tubes ? NEON : SHOP_LIGHTS);
+      const face = tubes ? TRIMS.dark[0]! : r.pick(TRIMS.awnings);
       const kind = r.below(3);
       const salt = r.below(1 << 20);
       if (low + height > b.height - 1 || z < 5.5 || z > 90) continue;
@@ -47,7 +48,7 @@ function signsOf({ seed }: SceneContext, street: Street): Sign[] {
 
 export function signsPass(context: SceneContext, street: Street): Pass {
   const { view, light } = context;
-  const id = context.mass('buildings');
+  const id = context.element('signs')?.id ?? context.mass('buildings');
   const signs = signsOf(context, street);
   const on = street.lit > 0.1 ? (light.night ? 1 : 0.75) : 0;
   return {
@@ -61,7 +62,7 @@ export function signsPass(context: SceneContext, street: Street): Pass {
         const [left, right] = [Math.min(xa, xb), Math.max(xa, xb)];
         const top = view.horizon - (s.high - view.eye) * scale;
         const foot = view.horizon - (s.low - view.eye) * scale;
-        const halo = on > 0 ? Math.min(view.unit * 0.1, (street.neon ? 1.5 : 0.5) * scale) : 0;
+        const halo = on > 0 ? Math.min(view.unit * 0.1, (street.neon || street.lively ? 1.5 : 0.5) * scale) : 0;
         const fog = clamp(1 - exp(-s.z * (0.004 + 0.02 * light.mist)));
         const wide = (right - left) / scale;
         for (let y = Math.max(y0, Math.floor(top - halo * 2)); y < Math.min(y1, Math.ceil(foot + halo * 2)); y++)
@@ -82,7 +83,7 @@ export function signsPass(context: SceneContext, street: Street): Pass {
             const mark = signMark(s, u, v, wide, s.high - s.low, 1 / scale);
             for (let c = 0; c < 3; c++) {
               const board = s.face[c]! * (light.fill[c]! * 0.5 + light.key[c]! * 0.25 * street.sun.power);
-              const lamp = s.tint[c]! * (street.neon ? 0.1 + 1.15 * mark : 0.5 * (1 - 0.75 * mark)) * on;
+              const lamp = s.tint[c]! * (street.neon || street.lively ? 0.1 + 1.15 * mark : 0.5 * (1 - 0.75 * mark)) * on;
               const paint = on > 0 ? 0 : mark * 0.4 * light.fill[c]!;
               color[p * 4 + c] = mix(color[p * 4 + c]!, mix(board + lamp + paint, light.haze[c]!, fog), cover);
             }

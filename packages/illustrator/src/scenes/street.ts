@@ -54,7 +54,7 @@ export function streetPass(context: SceneContext, street: Street): Pass {
         // Pixel size on the ground: across, and along, which grows with the square of the distance.
         const px = 1 / scale;
         const pz = (z * z) / (view.eye * view.focal);
-        const fog = clamp(1 - exp(-z * (0.0024 + 0.017 * light.mist + (light.night ? 0.003 : 0))));
+        const fog = clamp(1 - exp(-z * (0.0024 + 0.017 * light.mist + (light.night ? 0.006 : 0))));
         const zebra =
           street.crossing !== undefined
             ? span((z - street.crossing) / 3.2, 0, 1, pz / 3.2) * (z > street.crossing - 1 && z < street.crossing + 4.4 ? 1 : 0)

@@ -19,7 +19,7 @@ export function weatherPasses(context: SceneContext): Pass[] {
   // A roof keeps out what falls.
   const roofed = setting.scene === 'plain' && isRoom(context.brief);
   const rain = idOf(context, 'rain', light.weather === 'rain');
-  const snow = idOf(context, 'snowfall', light.weather === 'snow');
+  const snow = idOf(context, 'snowfall', light.snowing);
   const passes: Pass[] = [];
   if (mist !== undefined && outdoors) passes.push(mistPass(context, mist, thickness(context)));
   // A plain backdrop has no sky, but what was said to fall falls.

@@ -1,5 +1,5 @@
 /** Clusters into the picture: each finds its place among what is there already, and never moves it (L1). */
-import { type Random, random } from '@atelier/spec';
+import { type Brief, type Random, random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
@@ -9,6 +9,7 @@ import type { Space } from './space.ts';
 import { rowAt } from './view.ts';
 
 export interface Room {
+  brief: Brief;
   setting: Setting;
   space: Space;
   seed: number;

@@ -3,6 +3,8 @@ import { random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
 import { headlandSide, shoreOf } from '../scenes/beach.ts';
+import { streetLines } from '../scenes/city-plan.ts';
+import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
 import { type Item, overlap, rectOf } from './boxes.ts';
 import type { Thing } from './things.ts';
@@ -22,6 +24,8 @@ export function groupFor(thing: Thing, said: readonly string[], room: Room): (()
   if (thing.art === 'tree.palm' && scene === 'sea') return () => palmsAfar(thing, room);
   if (thing.art === 'tree.palm' && scene === 'beach' && thing.count > 1)
     return () => (thing.where.reach === 'far' ? palmsAfar(thing, room) : palms(thing, room));
+  if (thing.art?.startsWith('tree.') && scene === 'city' && thing.fact.source === 'writer' && !isCityView(room.brief))
+    return () => streetTrees(thing, room);
   const invented = thing.art?.startsWith('tree.') && thing.fact.source === 'writer' && thing.count > 2;
   return invented && !coast && !room.space.plain ? () => bankTrees(thing, room) : undefined;
 }
@@ -134,6 +138,24 @@ function bankTrees(thing: Thing, room: Room): Item[] {
     const x = side < 0 ? inwards * W : W - inwards * W;
     const rows = room.space.stand(x);
     return itemOf(thing, i + 1, x, mix(rows.near, rows.far, clamp(k / of + r.between(-0.15, 0.15))) + H * 0.015, h);
+  });
+}
+
+/** Along the kerbs, where streets have their trees, beginning where the nearest is seen whole but for what the edge cuts. */
+function streetTrees(thing: Thing, room: Room): Item[] {
+  const { view } = room.setting;
+  const r = random(room.seed, thing.fact.id, 'place');
+  const { road, vanish } = streetLines({ ...room, view });
+  const heavy = freerSide(room);
+  const both = r.chance(0.6);
+  const step = r.between(7, 12);
+  const first = r.between(9, 15);
+  return Array.from({ length: thing.count }, (_, i) => {
+    const side = both && i % 2 === 1 ? -heavy : heavy;
+    const z = first + (both ? Math.floor(i / 2) + (i % 2) * 0.5 : i) * step;
+    const scale_ = view.focal / z;
+    const h = r.between(5.5, 8) * scale_;
+    return itemOf(thing, i + 1, vanish + side * (road + 0.7) * scale_, view.horizon + view.eye * scale_, h);
   });
 }
 

@@ -83,6 +83,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   );
   const links = said.length > 0 ? carried : oppositesOf(things);
   const room: Room = {
+    brief,
     setting,
     space,
     seed,

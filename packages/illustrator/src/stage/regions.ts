@@ -30,6 +30,9 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'sun':
     case 'moon':
       return discOf(setting, element);
+    case 'sunlight':
+      // The light of the sun, wherever the sun itself stands.
+      return light.night || light.cover > 0.5 ? undefined : band(0, 1, 0.5, []);
     case 'sky':
       return band(0, h, 1, [sky]);
     case 'stars':
@@ -79,6 +82,7 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'forest':
       return band(h - 0.3, h + 0.1, 0.7, [green]);
     case 'buildings':
+    case 'signs':
       return band(h - 0.4, h, 0.8, ['gray']);
     case 'grove':
       return band(h - 0.18, h + 0.2, 0.6, [green]);

@@ -1,5 +1,5 @@
 /** From a Brief to the scene that is painted: which generator, what hour and weather, where the horizon and the sun stand. */
-import { type SceneId, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
+import { elementOf, type SceneId, seasonOf, timeOf, weatherOf } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
@@ -29,7 +29,7 @@ const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number
   meadow: { horizon: [0.36, 0.68], eye: [1.1, 3.4] },
   hills: { horizon: [0.36, 0.64], eye: [1.6, 6.5] },
   forest: { horizon: [0.52, 0.68], eye: [1.3, 2.4] },
-  city: { horizon: [0.5, 0.66], eye: [1.4, 2.6] },
+  city: { horizon: [0.44, 0.7], eye: [1.3, 3.8] },
   'night-sky': { horizon: [0.8, 0.88], eye: [1.8, 2.4] },
   desert: { horizon: [0.42, 0.68], eye: [2.2, 6] },
   snowfield: { horizon: [0.4, 0.66], eye: [1.5, 3.2] },
@@ -128,6 +128,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const light = lightOf({
     time,
     weather,
+    lies: weather === 'snow' && !fallsOn(brief),
     seed,
     side: sideOf(brief, seed),
     sun: sunMode(brief, scene),
@@ -145,6 +146,21 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     light,
   };
 }
+
+/** Snow that is said to fall, and "a snowy night"; "a snowy field" and "a cabin in the snow" only say that it lies. */
+function fallsOn(brief: Brief): boolean {
+  const facts = brief.setting.filter((f) => !f.off);
+  return (
+    facts.some(
+      ({ kind, value, span }) =>
+        elementOf(value) === 'scene.snowfall' ||
+        (kind === 'weather' && weatherOf(value) === 'snow' && !LYING.test(value)) ||
+        (value === 'snowy' && facts.some((t) => t.kind === 'time' && t.span && span && t.span[0] === span[1] + 1)),
+    ) || brief.subjects.some((s) => !s.off && FALLING[s.name] === 'snow')
+  );
+}
+
+const LYING = /^(?:(?:fresh|deep|new|thick) )?snow$|^snowy$|^snow[- ](?:covered|capped|clad)$/;
 
 function sideOf(brief: Brief, seed: number): number {
   const sun = brief.subjects.find((s) => s.name === 'sun' || s.name === 'moon');

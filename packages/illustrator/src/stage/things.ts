@@ -116,6 +116,7 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   if (isFlowerField(fact, scene, brief)) return 'flowers';
+  if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   const single = fact.count !== undefined && 'exact' in fact.count;
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';

@@ -34,6 +34,7 @@ palm tree | palm trees _lean over the sand / palms _bend out toward the light / 
 seagull | gulls _glide over the water / gulls _hang on the wind / white gulls _tilt and turn
 street lamps | street lamps _recede down the street / a row of lamps _leads away / lamps _burn along the kerb
 lit windows | lit windows _climb the facades / yellow windows _are stacked up the walls / scattered windows _are still lit
+lit signs | lit signs _colour the walls / signs _glow one behind another / coloured signs _hang over the pavement
 wet reflections | wet reflections _double the lights on the ground / the wet ground _repeats every lamp / colours _run in the wet roadway
 mushroom | mushrooms _grow at the foot of a trunk / pale mushrooms _stand in the moss / a cluster of mushrooms _pushes through the leaves
 bush | low bushes _grow at the edges / undergrowth _thickens on both sides / a tangle of shrubs _closes the gaps
