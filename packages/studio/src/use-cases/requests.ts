@@ -2,10 +2,10 @@
  * Pictures asked for elsewhere, by hand: what was handed over waits as an open request until its picture is filed. JSON lines in
  * `.atelier/requests.jsonl` beside the pictures, one for each thing that happened, so that nothing is lost with a crash.
  */
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AtelierError, briefSchema, writerSchema } from '@atelier/spec';
 import { z } from 'zod';
+import { jsonLines } from './json-lines.ts';
 
 const openSchema = z.object({
   /** Counts up, and is never given twice. */
@@ -42,18 +42,9 @@ export interface Requests {
 }
 
 export function requestsIn(folder: string): Requests {
-  const file = join(folder, '.atelier', 'requests.jsonl');
-  const append = (line: Line): void => {
-    mkdirSync(join(folder, '.atelier'), { recursive: true, mode: 0o700 });
-    appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
-  };
-  const lines = (): Line[] =>
-    textOf(file)
-      .split('\n')
-      .flatMap((text) => {
-        const parsed = lineSchema.safeParse(jsonOf(text));
-        return parsed.success ? [parsed.data] : [];
-      });
+  const file = jsonLines(join(folder, '.atelier', 'requests.jsonl'), lineSchema);
+  const append = (line: Line): void => file.append(line);
+  const lines = (): Line[] => file.all().entries;
   const open: Requests['open'] = () => {
     const all = lines();
     const closed = new Set(all.flatMap((line) => (line.what === 'closed' ? [line.number] : [])));
@@ -81,21 +72,4 @@ export function requestsIn(folder: string): Requests {
     filed: (number, name, time) => append({ what: 'filed', number, file: name, time }),
     close: (number, time) => append({ what: 'closed', number, time }),
   };
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-    throw error;
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
