@@ -17,13 +17,7 @@ export function jsonLines<T>(file: string, schema: z.ZodType<T>): JsonLines<T> {
   return {
     append(value) {
       mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-      const opened = openSync(file, 'a+', 0o600);
-      try {
-        // Behind a line that a crash cut short, a new one begins: both would be unreadable on one.
-        writeSync(opened, `${endsOpen(opened) ? '\n' : ''}${JSON.stringify(value)}\n`);
-      } finally {
-        closeSync(opened);
-      }
+      appendLine(file, value);
     },
     all() {
       const entries: T[] = [];
@@ -37,6 +31,16 @@ export function jsonLines<T>(file: string, schema: z.ZodType<T>): JsonLines<T> {
       return { entries, unreadable };
     },
   };
+}
+
+/** Behind a line that a crash cut short, a new one begins: both would be unreadable on one. Makes the file for its owner alone. */
+export function appendLine(file: string, value: object): void {
+  const opened = openSync(file, 'a+', 0o600);
+  try {
+    writeSync(opened, `${endsOpen(opened) ? '\n' : ''}${JSON.stringify(value)}\n`);
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function endsOpen(opened: number): boolean {

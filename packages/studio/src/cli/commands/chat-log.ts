@@ -1,8 +1,9 @@
 /** The conversation as plain JSON lines beside the pictures. */
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AtelierError, type Liberty } from '@atelier/spec';
 import { type ChatRecord, resumed } from '../../use-cases/chat-state.ts';
+import { appendLine } from '../../use-cases/json-lines.ts';
 import { nameForPerson, picturesFolder } from '../person.ts';
 
 export interface ChatLog {
@@ -24,7 +25,7 @@ export function chatLog(): ChatLog {
     async add(record) {
       try {
         await mkdir(dirname(file), { recursive: true });
-        await appendFile(file, `${JSON.stringify(record)}\n`);
+        appendLine(file, record);
       } catch (error) {
         // Talking goes on without it; said once.
         const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
