@@ -92,13 +92,8 @@ describe.each(['short', 'medium', 'long'] as const)('%s', (length) => {
   });
 });
 
-/** "Vibes" alone is no mood that could be said; a dozen is said as twelve; an emblem for a brand is said as an emblem alone. */
-const KNOWN_LOST = [
-  'a mountain coffee brand emblem: brand',
-  'cozy cabin vibes: vibes',
-  'cozy vibes ☕📚🌧️: vibes',
-  'a dozen roses in a vase: dozen',
-];
+/** "Vibes" alone is no mood that could be said. */
+const KNOWN_LOST = ['cozy cabin vibes: vibes', 'cozy vibes ☕📚🌧️: vibes'];
 
 it('says the same for the same Brief and seed, and otherwise for another seed', () => {
   const brief = write(read('an old fisherman mending a net on a quay'), { liberty: 'free' });

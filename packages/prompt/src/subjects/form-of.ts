@@ -32,7 +32,7 @@ const THE_OF =
   /^(?:sound|inside|outside|end|edge|top|bottom|middle|centre|center|smell|taste|feeling|shape|surface|beginning|birth|death|colou?r)$/i;
 /** Without an article where none was said: "turning into order", "on stone". */
 const UNCOUNTED_BARE =
-  /^(?:order|chaos|growth|dough|mid-?air|air|stone|marble|concrete|clay|slate|silk|velvet|linen|leather|darkness|silence|time|midair|flight|bloom|motion|lavender|bamboo|ramen|goat cheese)$/i;
+  /^(?:order|chaos|growth|dough|mid-?air|air|stone|marble|concrete|clay|slate|silk|velvet|linen|leather|darkness|silence|time|midair|flight|bloom|motion|lavender|bamboo|ramen|goat cheese|yarn|wool|string|thread|rope|twine|lace)$/i;
 /** The person's own "the", which says that there is only one such thing: "the sound of a cello". */
 export const saysThe = ({ source, span }: Subject, idea: string): boolean =>
   source === 'user' && span !== undefined && (/\bthe $/i.test(idea.slice(0, span[0])) || /^the /i.test(idea.slice(span[0])));

@@ -7,7 +7,7 @@ import type { Brief, Relation, SettingFact, Source, Subject } from '@atelier/spe
 import { saysThe } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
 import { again, nounPhrase, verbToBe } from './noun-phrase.ts';
-import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, withTo } from './participle.ts';
+import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, thirdPerson, withTo } from './participle.ts';
 import { isCity, placeName, thePlace } from './setting.ts';
 import { list, withArticle } from './words.ts';
 
@@ -321,14 +321,6 @@ export function simple({ head, be, predicate, verbal, single, joint }: Cluster):
   const base = first.endsWith('ing') ? verbBase(first) : undefined;
   if (!verbal || !single || joint !== ' ' || base === undefined || presentParticiple(base) !== first) return undefined;
   return [head, be === 'are' ? base : thirdPerson(base), ...rest].join(' ');
-}
-
-/** "mend" → "mends", "cross" → "crosses", "carry" → "carries". */
-function thirdPerson(base: string): string {
-  if (base === 'have') return 'has';
-  if (base === 'be') return 'is';
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
 /** "two black dogs are running beside a red car". */

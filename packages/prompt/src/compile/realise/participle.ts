@@ -29,3 +29,11 @@ const PAST = new Set(
     ' ',
   ),
 );
+
+/** "mend" → "mends", "cross" → "crosses", "carry" → "carries". */
+export function thirdPerson(base: string): string {
+  if (base === 'have') return 'has';
+  if (base === 'be') return 'is';
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}

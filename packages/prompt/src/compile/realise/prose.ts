@@ -27,6 +27,7 @@ import { joined } from './join.ts';
 import { lettering, lettersIn } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
 import { alsoMedium, finish, lookOf, manner, mediumLead, shownLook } from './look.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 import { isDescribed, passagesIn, type Said } from './passages.ts';
 import { isBackdrop, leadPlace, saidBackgrounds, scenery } from './scene.ts';
 import { capital, list, quoted, sentence, withArticle } from './words.ts';
@@ -90,22 +91,27 @@ interface Material {
   described: boolean;
   /** What the person said of the background. */
   backgrounds: readonly string[];
+  /** The idea as it was worded, where that still holds. */
+  own: OwnWords | undefined;
 }
 
 function materialOf(brief: Brief, length: Length): Material {
   const shown = shownLook(brief);
   const described = isDescribed(brief);
+  const own = ownWords(brief);
   return {
     brief,
+    own,
     fingerprint: fingerprint(brief),
     clusters: clusters(brief, leadPlace(brief)),
-    look: (...kinds) => shown.filter(({ kind }) => kinds.includes(kind)),
+    // What light does is told apart from its name.
+    look: (...kinds) => shown.filter((fact) => kinds.includes(fact.kind) && (fact.kind === 'lighting' || !own?.says(fact))),
     passages:
       length === 'short' || !described
         ? []
         : passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === '')),
     described,
-    backgrounds: saidBackgrounds(brief),
+    backgrounds: saidBackgrounds(own ? { ...brief, setting: brief.setting.filter((fact) => !own.says(fact)) } : brief),
   };
 }
 
@@ -317,7 +323,7 @@ const FROM = /^from /;
 
 /** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
 function open(
-  { brief, clusters: all, look, backgrounds }: Material,
+  { brief, clusters: all, look, backgrounds, own: worded }: Material,
   start: ProseOptions['opening'],
   roll: Random,
 ): { opening: string; rest: Piece[] } {
@@ -348,6 +354,23 @@ function open(
   const against = backdrops.length > 0 ? ` against ${list(backdrops.map((value) => withArticle(value)))}` : '';
   const close = (text: string) => sentence([text + against, ...ending].join(', '));
 
+  if (worded) {
+    const { phrase } = scenery({
+      ...brief,
+      setting: brief.setting.filter((fact) => fact.kind !== 'background' && !worded.says(fact)),
+    });
+    const finite = lead.before === '' ? worded.finite : undefined;
+    const way = start === undefined ? roll.below(3) : start === 'place' ? 1 : roll.below(2) * 2;
+    const said = finite !== undefined && way > 0 ? finite : worded.nominal;
+    return {
+      opening: close(
+        phrase !== '' && said === finite && way === 1
+          ? `${phrase}, ${said}`
+          : [`${lead.before}${said}`, phrase].filter(Boolean).join(' '),
+      ),
+      rest: [],
+    };
+  }
   const [first, ...others] = merged(all);
   if (first === undefined) return { opening: close(emptyScene(brief, lead.before, roll)), rest: [] };
   const held = heldPlace(brief, [first, ...others]);

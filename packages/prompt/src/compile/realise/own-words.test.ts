@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../read/read.ts';
+import { revise } from '../../revise/revise.ts';
+import { prose } from './prose.ts';
+
+const bench = (name: string): string[] =>
+  readFileSync(new URL(`../../../../../bench/${name}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (line.startsWith('{') ? (JSON.parse(line) as { idea: string }).idea : line));
+const opening = (idea: string, seed = 0) => prose(read(idea), { length: 'short', seed })[0]?.text ?? '';
+const ways = (idea: string) => new Set([0, 1, 2, 3, 4, 5, 6, 7].map((seed) => opening(idea, seed)));
+
+describe('the idea in its own words', () => {
+  it.each([
+    ['grandmother teaching her grandson to knit by the fire', 'A grandmother teaches her grandson to knit by the fire.'],
+    ['a firefighter lifting a kitten out of a storm drain', 'A firefighter lifts a kitten out of a storm drain.'],
+    ['two kids sharing an ice cream on a stoop', 'Two kids share an ice cream on a stoop.'],
+    ['wolf howling on a cliff', 'A wolf howls on a cliff.'],
+    ['cat sitting on windowsill', 'A cat sits on a windowsill.'],
+    ['lone lighthouse in a storm', 'A lone lighthouse in a storm.'],
+  ])('%s', (idea, said) => expect([...ways(idea)]).toContain(said));
+
+  it.each([
+    ['a group of friends laughing around a campfire', 'A group of friends laughing around a campfire.'],
+    ['a boy and his dog looking at the stars', 'A boy and his dog looking at the stars.'],
+    [
+      'close up portrait of a freckled boy squinting into the sun',
+      'A close up portrait of a freckled boy squinting into the sun.',
+    ],
+  ])('makes no verb of %s', (idea, said) => expect([...ways(idea)]).toEqual([said]));
+
+  it('an edit lets the facts speak: nothing that was taken away or changed is said again', () => {
+    const brief = read('an old fisherman mending a red net on a quay');
+    expect(opening(brief.idea)).toContain('red net');
+    const blue = revise(brief, 'make the net blue').brief;
+    const text = prose(blue, { length: 'short' })[0]?.text;
+    expect(text).toContain('blue');
+    expect(text).not.toContain('red');
+    const off = { ...brief, relations: brief.relations.map((each) => ({ ...each, off: true })) };
+    expect(prose(off, { length: 'short' })[0]?.text).not.toContain('mending');
+  });
+
+  it('what was typed wrong, in another language, or of whoever speaks is not repeated as typed', () => {
+    expect(opening('a girafe eating leaves')).toContain('giraffe');
+    expect(opening('my dog asleep on the couch')).not.toContain('my');
+  });
+
+  // Every idea of the repository that a person might have typed.
+  const ideas = [
+    'blind/ideas.txt',
+    'blind/set-2/ideas.txt',
+    'blind/set-3/ideas.txt',
+    'typed-ideas.jsonl',
+    'writer/ideas-people.txt',
+  ].flatMap(bench);
+  it('opens as English would: no noun twice under two articles, none bare before its verb, nothing “also there”', () => {
+    const wrong = ideas.flatMap((idea) => {
+      const text = prose(read(idea), { length: 'short' })
+        .map((piece) => piece.text)
+        .join(' ');
+      return /\b(?:an?|the) (?:an?|the|his|her|its|their|two|three)\b|\ban? [aeio](?!ne\b)[a-z]+(?<!\ban .*)$|^[a-z]|\bThere (?:is|are) also an? \w+\.$/u.test(
+        text,
+      )
+        ? [`${idea}: ${text}`]
+        : [];
+    });
+    expect(ideas.length).toBeGreaterThan(300);
+    expect(wrong).toEqual([]);
+  });
+
+  it('most ideas with a deed of somebody’s open in their own words', () => {
+    const deeds = bench('writer/ideas-people.txt');
+    const kept = deeds.filter((idea) => {
+      const [, ...rest] = idea.replace(/^(?:an?|the) /i, '').split(' ');
+      return rest.slice(1).every((word) => [...ways(idea)].some((text) => text.includes(word.replace(/,$/, ''))));
+    });
+    expect(kept.length / deeds.length).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,272 @@
+/**
+ * The idea in the person's own words, as the first sentence: English that was said already has its verbs, its "her" and its "to" in the
+ * right places. It stands only where the facts still say what the words say: an edit, a switch or a mended word, and the facts speak.
+ */
+import { COLOURS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import type { Brief, Span, Subject } from '@atelier/spec';
+import { formOf } from '../../subjects/form-of.ts';
+import { thirdPerson } from './participle.ts';
+import { spelled } from './proper.ts';
+import { isCity, placeName } from './setting.ts';
+import { capital, withArticle } from './words.ts';
+
+export interface OwnWords {
+  /** "a grandmother teaching her grandson to knit by the fire". */
+  nominal: string;
+  /** "a grandmother teaches her grandson to knit by the fire"; undefined where no single verb is sure. */
+  finite: string | undefined;
+  /** Whether a fact was said in it. */
+  says(fact: Spanned & { source: string }): boolean;
+}
+
+const PLAIN = /^[\p{L}' ’-]+$/u;
+/** Whoever speaks is not in the picture. */
+const SPEAKER = /\b(?:i|me|my|mine|we|us|our|you|your|please|pls|plz|vs|w)\b/i;
+const SMALL = new Set(
+  (
+    'a an the some this that these those his her hers its their theirs him them himself herself itself themselves he she it they who ' +
+    'which whose where while as and or of in on at by to for from with into onto over under up down out off through across along ' +
+    'around round about against between behind beside near next inside outside above below after before during is are be being been ' +
+    'was were has have having each other one another there back away picture'
+  ).split(' '),
+);
+const DETERMINED = new Set(
+  'a an the one his her its their some this that these those each every both two three four five six seven eight nine ten eleven twelve dozen several many few all no another'.split(
+    ' ',
+  ),
+);
+/** One after another or in a list: no verb among them stands for all. */
+const SEVERAL_VERBS = /\b(?:and|or|while)\b/;
+const GROUPED = /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number)\b/;
+
+interface Spanned {
+  span?: Span | undefined;
+  spans?: Span[] | undefined;
+}
+/** From its first word to its last. */
+const extent = ({ span, spans }: Spanned): Span | undefined =>
+  spans === undefined || spans.length === 0 ? span : [spans[0]![0], spans.at(-1)![1]];
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Undefined where the facts have to be put into words. */
+export function ownWords(brief: Brief): OwnWords | undefined {
+  const { idea, language, text, absent, subjects } = brief;
+  if (language !== undefined || text.length > 0 || absent.length > 0) return undefined;
+  const said = subjects.filter(({ source }) => source === 'user');
+  const [first] = said;
+  if (first === undefined || extent(first) === undefined || !untouched(brief)) return undefined;
+  const at = stretchOf(brief);
+  if (at === undefined) return undefined;
+  const words = idea.slice(at.start, at.end);
+  if (!PLAIN.test(words) || SPEAKER.test(words) || !covered(brief, at)) return undefined;
+  const within = (fact: Spanned) => {
+    const span = extent(fact);
+    return span !== undefined && at.start <= span[0] && span[1] <= at.end;
+  };
+  if (!said.every(within) || !brief.relations.every((each) => each.source !== 'user' || within(each))) return undefined;
+  // A name typed in lower case has to be put right.
+  if (
+    said.some((each) => spelled(each.name, each, idea) !== each.name && !words.includes(spelled(each.name, each, idea))) ||
+    brief.setting.some(({ kind, value }) => kind === 'place' && isCity(value) && !words.includes(capital(value)))
+  )
+    return undefined;
+  const nominal = determined(words, at.start, brief, said);
+  return nominal === undefined
+    ? undefined
+    : {
+        nominal,
+        finite: opensWithThing(brief, at.start) ? finiteOf(nominal, first, brief) : undefined,
+        says: (fact) => fact.source === 'user' && within(fact),
+      };
+}
+
+/** Whether all that was said stands as it was said. */
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(singular);
+
+function untouched({ idea, subjects, relations, setting, look }: Brief): boolean {
+  const stands = ({ source, off, corrected }: { source: string; off?: boolean | undefined; corrected?: string | undefined }) =>
+    source !== 'edit' && off !== true && corrected === undefined;
+  // A rewording changes a fact where it stands.
+  const asSaid = (words: string, fact: Spanned & { source: string }): boolean => {
+    const span = extent(fact);
+    if (fact.source !== 'user' || span === undefined) return true;
+    const typed = wordsOf(idea.slice(...span));
+    return wordsOf(words).every((word) => typed.some((each) => each.slice(0, 3) === word.slice(0, 3)));
+  };
+  const whole = (subject: Subject): boolean =>
+    stands(subject) &&
+    asSaid(subject.name, subject) &&
+    subject.attributes.every((each) => asSaid(each.name ?? each.value, each)) &&
+    subject.actions.every((each) => asSaid(each.value, each)) &&
+    subject.attributes.every(stands) &&
+    subject.actions.every(stands) &&
+    subject.parts.every(whole);
+  return (
+    subjects.every(whole) &&
+    relations.every(stands) &&
+    setting.every(
+      (each) =>
+        each.corrected === undefined && (each.source !== 'user' || (!each.off && asSaid(each.name ?? each.value, each))),
+    ) &&
+    look.every(
+      (each) =>
+        each.corrected === undefined && (each.source !== 'user' || (!each.off && asSaid(each.name ?? each.value, each))),
+    )
+  );
+}
+
+/** The words before the first comma or stop, without the frame; what comes after must be of look and setting alone, or nothing. */
+function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | undefined {
+  let start = 0;
+  let end = idea.length;
+  for (const [from, to] of request ? (request.spans ?? [request.span]) : []) {
+    if (idea.slice(start, from).trim() === '') start = to;
+    else if (idea.slice(to, end).trim() === '') end = from;
+    else return undefined;
+  }
+  const stop = /[,.;:!?\n(]/.exec(idea.slice(start, end))?.index;
+  if (stop !== undefined) {
+    const cut = start + stop;
+    const later = (each: Spanned & { source: string }) => each.source === 'user' && (extent(each)?.[1] ?? 0) > cut;
+    const any = (subject: Subject): boolean =>
+      later(subject) || subject.attributes.some(later) || subject.actions.some(later) || subject.parts.some(any);
+    if (subjects.some(any) || relations.some(later)) return undefined;
+    end = cut;
+  }
+  while (start < end && idea[start] === ' ') start++;
+  while (end > start && idea[end - 1] === ' ') end--;
+  return start < end ? { start, end } : undefined;
+}
+
+/** Whether each word is one of grammar or stands under a fact: what a revision took away is not said again. */
+function covered(brief: Brief, { start, end }: Stretch): boolean {
+  const spans: Span[] = [];
+  const add = ({
+    span,
+    spans: more,
+    source,
+  }: {
+    span?: Span | undefined;
+    spans?: Span[] | undefined;
+    source: string;
+  }): void => {
+    if (source === 'user') spans.push(...(more ?? (span ? [span] : [])));
+  };
+  const addSubject = (subject: Subject): void => {
+    for (const fact of [subject, ...subject.attributes, ...subject.actions]) add(fact);
+    subject.parts.forEach(addSubject);
+  };
+  brief.subjects.forEach(addSubject);
+  for (const fact of [...brief.relations, ...brief.setting, ...brief.look]) add(fact);
+  // What was not understood and is a word is no less said.
+  for (const { span, value } of brief.unread) if (span && isWord(value.toLowerCase())) spans.push(span);
+  for (const { index, 0: word } of brief.idea.slice(start, end).matchAll(/[\p{L}'’-]+/gu)) {
+    const at = start + index;
+    if (SMALL.has(word.toLowerCase()) || /^['’-]/.test(word)) continue;
+    if (!spans.some(([from, to]) => from <= at && at + word.length <= to)) return false;
+  }
+  return true;
+}
+
+const isWord = (word: string): boolean => verbBase(word) !== undefined || wordNet(singular(word))?.noun !== undefined;
+
+/** With the articles that a note leaves out: "cat on a chair" has one cat. */
+function determined(words: string, start: number, brief: Brief, said: readonly Subject[]): string | undefined {
+  const { idea } = brief;
+  const opening = brief.look.find(
+    ({ kind, span, source }) =>
+      source === 'user' &&
+      /^(?:medium|shot|angle|palette|style|mood)$/.test(kind) &&
+      span?.[0] === start &&
+      !COLOURS.has(idea.slice(...(span as Span))),
+  );
+  const at = (position: number) => position - start;
+  const places: number[] = [];
+  for (const subject of said) {
+    const own = extent(subject);
+    if (own === undefined || formOf(subject, idea) !== 'one') continue;
+    if (/^\p{Lu}/u.test(subject.name)) continue;
+    const from = [...subject.attributes, subject].reduce(
+      (least, { span }) => (span && span[0] >= start && span[0] < least && span[1] <= own[1] ? span[0] : least),
+      own[0],
+    );
+    const before = words.slice(0, at(from)).trimEnd();
+    const [last = ''] = /[\p{L}'’]+$/u.exec(before)?.slice(0) ?? [];
+    const opens = words.slice(at(from)).split(' ', 1)[0] as string;
+    if (DETERMINED.has(last.toLowerCase()) || DETERMINED.has(opens.toLowerCase()) || /['’]s?$/.test(last)) continue;
+    // "Playing violin", "by bike", "on horseback".
+    if (/^(?:playing|plays|play|practising|by)$/i.test(last)) continue;
+    // Between an article and its noun there may be words that belong to neither.
+    if (before !== '' && !/^(?:and|or|to|\p{L}+ing|\p{L}+s|\p{L}+ed)$/iu.test(last) && !SMALL.has(last.toLowerCase())) continue;
+    if (!(opening && from === start)) places.push(at(from));
+  }
+  if (opening) {
+    const name = idea.slice(...(opening.span as Span));
+    if (!/^(?:an?|the) /i.test(name) && singular(name) === name) places.push(0);
+  }
+  const [opens = ''] = words.split(' ', 1);
+  const place = placeFirst(brief, start, said);
+  if (place !== undefined && !DETERMINED.has(opens.toLowerCase())) places.push(0);
+  if (/^(?:stack|bunch|pair|pile|row|herd|flock|group|couple|crowd|handful|bowl|cup|line|pack|bouquet) of /i.test(words))
+    places.push(0);
+  let text = words;
+  for (const each of [...new Set(places)].sort((a, b) => b - a)) text = text.slice(0, each) + withArticle(text.slice(each));
+  // "Hugging a cow": nobody was named.
+  if (/ing$/.test(opens) && verbBase(opens.toLowerCase()) !== undefined && !said.some((each) => extent(each)![0] === start))
+    return undefined;
+  return lowered(text);
+}
+
+/** "Lone lighthouse in a storm" opens with a place, of which there is one. */
+const placeFirst = ({ setting, idea }: Brief, start: number, said: readonly Subject[]) =>
+  setting.find(
+    ({ kind, source, span, value }) =>
+      kind === 'place' &&
+      source === 'user' &&
+      span !== undefined &&
+      /^an? /.test(placeName(value)) &&
+      singular(value) === value &&
+      !said.some((each) => (extent(each)?.[0] ?? 0) < span[1]) &&
+      /^(?:\p{L}+[ -]){0,3}$/u.test(idea.slice(start, span[0])) &&
+      !/\b(?:of|in|at|on|with)\b/.test(idea.slice(start, span[0])),
+  );
+
+const lowered = (text: string): string =>
+  /^(?:A|An|The|Two|Three|Four|Five|Some|His|Her|Several|Old|Young|Little|[A-Z][a-z]+(?:s|er|or|an|man|woman|boy|girl|cat|dog)) /.test(
+    text,
+  )
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+/** "A portrait of a boy squinting" does not squint. */
+const opensWithThing = ({ look }: Brief, start: number): boolean =>
+  !look.some(({ kind, span }) => (kind === 'medium' || kind === 'shot') && span?.[0] === start);
+
+/** With its verb made finite: "two boys chase a goat". */
+function finiteOf(nominal: string, first: Subject, { idea, relations }: Brief): string | undefined {
+  const said = [
+    ...first.actions.flatMap(({ span }) => (span ? [span] : [])),
+    ...relations.flatMap(({ from, span }) => (from === first.id && span ? [span] : [])),
+  ].sort((a, b) => a[0] - b[0]);
+  const verbs = said.flatMap((span) => /^\p{L}+ing\b/u.exec(idea.slice(...(span as Span)))?.[0] ?? []);
+  const [verb] = verbs;
+  if (verb === undefined || verb === 'being' || verb === 'having') return undefined;
+  const base = verbBase(verb);
+  if (base === undefined || presentParticiple(base) !== verb) return undefined;
+  const index = nominal.search(new RegExp(`\\b${verb}\\b`));
+  if (index <= 0) return undefined;
+  const head = nominal.slice(0, index);
+  const tail = nominal.slice(index + verb.length);
+  // "A cat in a hat and a dog chasing", "sitting and reading", "is sitting", "wearing a hat reading".
+  if (SEVERAL_VERBS.test(head) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))
+    return undefined;
+  if (/ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail))) return undefined;
+  if (GROUPED.test(head)) return undefined;
+  const several = formOf(first, idea) === 'many';
+  return `${head}${several ? base : thirdPerson(base)}${tail}`;
+}
