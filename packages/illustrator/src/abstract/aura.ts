@@ -4,11 +4,8 @@
  * colour family. Three ways of hanging: lying ranges, standing curtains, or tides round the light.
  */
 import { clamp, exp, mix, smoothstep } from '../math.ts';
-import type { Colour } from './artboard.ts';
 import type { RasterEngine } from './engine.ts';
-
-const lightness = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.11 * b;
-const blend = (a: Colour, b: Colour, t: number): Colour => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
+import { blend, lightness } from './tint.ts';
 
 export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, salt }) => {
   const family = [...palette.main, palette.ink, palette.ground].sort((a, b) => lightness(a) - lightness(b));

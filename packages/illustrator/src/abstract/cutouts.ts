@@ -6,6 +6,7 @@ import { cos, sin, TAU } from '../math.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { box, closedCurve } from './shapes.ts';
+import { lightness } from './tint.ts';
 
 /** A petal from its foot: how far along, how far aside. */
 const PETAL = [
@@ -19,8 +20,6 @@ const PETAL = [
   [0, -0.12],
 ] as const;
 
-const value = (c: Colour): number => 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2];
-
 export function cutouts({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   const { ground, main, ink, accent } = palette;
   const shapes: Shape[] = [];
@@ -30,7 +29,7 @@ export function cutouts({ width, height, unit, palette, traits, r }: Sheet): Art
     c[2] * 0.5 + ground[2] * 0.5,
   ];
   // Sheets are of the clear colours, shapes of the strong ones.
-  const clear = [...main].sort((a, b) => value(b) - value(a));
+  const clear = [...main].sort((a, b) => lightness(b) - lightness(a));
   // Sheets of colour below, not quite square to each other.
   const split = r.between(0.36, 0.62);
   const tilt = r.between(-0.02, 0.02);

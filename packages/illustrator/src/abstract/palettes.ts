@@ -1,5 +1,6 @@
 /** Few colours that belong together: a ground, three or four that carry the picture, and one accent that is used once or little. */
 import type { Colour } from './artboard.ts';
+import { blend, chroma, colourOf, lightness } from './tint.ts';
 
 export interface Palette {
   ground: Colour;
@@ -9,11 +10,6 @@ export interface Palette {
   /** Darkest: lines and weights. */
   ink: Colour;
 }
-
-const rgb = (code: string): Colour => {
-  const n = Number.parseInt(code, 16);
-  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
-};
 
 /** ground, main…, accent, ink | words of mood */
 const SETS: readonly (readonly [colours: string, words: string])[] = [
@@ -104,28 +100,20 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
 ] as const;
 
 const PALETTES = SETS.map(([colours, words]): Palette & { words: ReadonlySet<string> } => {
-  const [ground, ...rest] = colours.split(' ').map(rgb) as [Colour, ...Colour[]];
+  const [ground, ...rest] = colours.split(' ').map(colourOf) as [Colour, ...Colour[]];
   const ink = rest[rest.length - 1]!;
   const accent = rest[rest.length - 2]!;
   return { ground, main: rest.slice(0, -2), accent, ink, words: new Set(words.split(' ')) };
 });
 
-const light = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.11 * b;
-const chroma = (c: Colour): number => Math.max(...c) - Math.min(...c);
-const blend = (a: Colour, b: Colour, t: number): Colour => [
-  a[0] + (b[0] - a[0]) * t,
-  a[1] + (b[1] - a[1]) * t,
-  a[2] + (b[2] - a[2]) * t,
-];
-
 /** The same family by night: its darkest is the ground, its palest the ink. */
 export function deepened(palette: Palette): Palette {
-  if (light(palette.ground) < 0.35) return palette;
+  if (lightness(palette.ground) < 0.35) return palette;
   const night: Colour = [0.035, 0.05, 0.1];
   return {
     ground: blend(palette.ink, night, 0.35),
-    main: palette.main.map((c) => (light(c) < 0.22 ? blend(c, palette.ground, 0.2) : c)),
-    accent: light(palette.accent) < 0.4 ? blend(palette.accent, [0.96, 0.78, 0.5], 0.6) : palette.accent,
+    main: palette.main.map((c) => (lightness(c) < 0.22 ? blend(c, palette.ground, 0.2) : c)),
+    accent: lightness(palette.accent) < 0.4 ? blend(palette.accent, [0.96, 0.78, 0.5], 0.6) : palette.accent,
     ink: blend(palette.ground, [1, 0.97, 0.9], 0.3),
   };
 }
@@ -141,13 +129,13 @@ export function moodPalette(words: ReadonlySet<string>, roll: number): Palette {
 /** Colours a person named, completed to a palette: theirs carry the picture, tints and shades of theirs do the rest. */
 export function palettesOf(named: readonly Colour[], fallback: Palette): Palette {
   if (named.length === 0) return fallback;
-  const bright = [...named].sort((a, b) => light(b) - light(a));
+  const bright = [...named].sort((a, b) => lightness(b) - lightness(a));
   const lightest = bright[0]!;
   const darkest = bright[bright.length - 1]!;
   const paper: Colour = [0.945, 0.925, 0.88];
-  const ground = light(lightest) > 0.72 ? lightest : named.length === 1 ? blend(lightest, paper, 0.82) : paper;
+  const ground = lightness(lightest) > 0.72 ? lightest : named.length === 1 ? blend(lightest, paper, 0.82) : paper;
   const rest = named.filter((c) => c !== ground);
-  const ink = light(darkest) < 0.3 ? darkest : blend(darkest, [0.06, 0.06, 0.09], 0.72);
+  const ink = lightness(darkest) < 0.3 ? darkest : blend(darkest, [0.06, 0.06, 0.09], 0.72);
   const strongest = [...rest].sort((a, b) => chroma(b) - chroma(a))[0] ?? fallback.accent;
   // One colour gives a family of its own; several stay as they were said.
   const main =

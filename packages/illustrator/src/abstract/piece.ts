@@ -8,6 +8,7 @@ import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
 import { polygon } from './shapes.ts';
+import { chroma, lightness } from './tint.ts';
 import { callsOf, type EngineName, traitsOf } from './traits.ts';
 
 export interface Piece {
@@ -47,8 +48,8 @@ export function pieceOf(
   };
   // The sheet that carries the words is the palette's ground, or its deepest colour with the ground as ink.
   const { ground, ink } = palette;
-  const deep = [...palette.main, ink].sort((a, b) => lightnessOf(a) - lightnessOf(b))[0]!;
-  const turned = lightnessOf(ground) - lightnessOf(deep) > 0.5 && random(seed, brief.idea, 'panel').chance(0.55);
+  const deep = [...palette.main, ink].sort((a, b) => lightness(a) - lightness(b))[0]!;
+  const turned = lightness(ground) - lightness(deep) > 0.5 && random(seed, brief.idea, 'panel').chance(0.55);
   const [panel, words] = turned ? [deep, ground] : [ground, ink];
   if (isRaster(engine)) {
     const rows = RASTER_ENGINES[engine](sheet);
@@ -86,11 +87,10 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
   if (added.length === 0) return mood;
   // What the writer added is in it, beside the mood's own colours; what lives by strong colour takes the strongest only.
   if (vivid) {
-    const strength = (c: Colour): number => Math.max(...c) - Math.min(...c);
-    const strongest = [...added].sort((a, b) => strength(b) - strength(a))[0]!;
-    return strength(strongest) < 0.25 ? mood : { ...mood, main: [...mood.main.slice(0, -1), strongest] };
+    const strongest = [...added].sort((a, b) => chroma(b) - chroma(a))[0]!;
+    return chroma(strongest) < 0.25 ? mood : { ...mood, main: [...mood.main.slice(0, -1), strongest] };
   }
-  const pale = added.find((c) => 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2] > 0.75);
+  const pale = added.find((c) => lightness(c) > 0.75);
   const strong = added.filter((c) => c !== pale);
   return { ...mood, ground: pale ?? mood.ground, main: [...strong, ...mood.main].slice(0, 4) };
 }
@@ -138,8 +138,6 @@ function edge(at: Area, { width, height }: { width: number; height: number }, fi
     ? []
     : [{ polygons: [polygon([x0, y0], [x1, y0], [x1, y1], [x0, y1])], fill }];
 }
-
-const lightnessOf = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.11 * b;
 
 function inside(rows: ReturnType<RasterEngine>, at: Area, ground: Colour): ReturnType<RasterEngine> {
   return (out, k, scratch, y) => {

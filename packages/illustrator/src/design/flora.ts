@@ -1,10 +1,11 @@
 /** Flowers, sprays, wreaths, corners and meadows for cards and invitations. */
 import type { Random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
+import { blend } from '../abstract/tint.ts';
 import { atan2, cos, PI, sin, TAU } from '../math.ts';
 import type { Area } from '../type/layout.ts';
 import type { Inks } from './inks.ts';
-import { along, blend, bowed, dark, drop, ellipse, fill, leaf, line, type Point, pale, petal } from './pen.ts';
+import { along, bowed, dark, drop, ellipse, fill, leaf, line, type Point, pale, petal } from './pen.ts';
 
 export type SprayKind = 'olive' | 'coin' | 'fern' | 'fir' | 'berry';
 

@@ -1,7 +1,8 @@
 /** Colours of a printed sheet: its paper, the ink of its words, hues for what is drawn, greens, and a metal. */
 import type { Random } from '@atelier/spec';
 import type { Colour } from '../abstract/artboard.ts';
-import { blend, dark, lightness, pale } from './pen.ts';
+import { blend, colourOf, lightness } from '../abstract/tint.ts';
+import { dark, pale } from './pen.ts';
 
 export interface Inks {
   paper: Colour;
@@ -13,11 +14,6 @@ export interface Inks {
   leaves: readonly Colour[];
   gold: Colour;
 }
-
-const rgb = (code: string): Colour => {
-  const n = Number.parseInt(code, 16);
-  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
-};
 
 /** paper ground ink | hues | leaves | gold; several an occasion. */
 const SETS: Readonly<Record<string, readonly string[]>> = {
@@ -96,14 +92,20 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
  */
 export function inksFor(occasion: string, said: readonly Colour[], added: readonly Colour[], r: Random): Inks {
   const [base, hues, leaves, gold] = r.pick(SETS[occasion] ?? SETS.plain!).split('|') as [string, string, string, string];
-  const [paper, ground, ink] = base.split(' ').map(rgb) as [Colour, Colour, Colour];
-  let inks: Inks = { paper, ground, ink, hues: hues.split(' ').map(rgb), leaves: leaves.split(' ').map(rgb), gold: rgb(gold) };
-  const own = said.length > 0 ? said : [];
-  if (own.length > 0) {
-    const strong = own.filter((c) => lightness(c) < 0.82);
-    const palest = own.find((c) => lightness(c) >= 0.82);
-    const deep = [...own].sort((a, b) => lightness(a) - lightness(b))[0]!;
-    const main = strong.length > 0 ? strong : own;
+  const [paper, ground, ink] = base.split(' ').map(colourOf) as [Colour, Colour, Colour];
+  let inks: Inks = {
+    paper,
+    ground,
+    ink,
+    hues: hues.split(' ').map(colourOf),
+    leaves: leaves.split(' ').map(colourOf),
+    gold: colourOf(gold),
+  };
+  if (said.length > 0) {
+    const strong = said.filter((c) => lightness(c) < 0.82);
+    const palest = said.find((c) => lightness(c) >= 0.82);
+    const deep = [...said].sort((a, b) => lightness(a) - lightness(b))[0]!;
+    const main = strong.length > 0 ? strong : said;
     inks = {
       ...inks,
       paper: palest ?? pale(main[0]!, 0.88),

@@ -2,8 +2,9 @@
 import { random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import { sector } from '../abstract/shapes.ts';
+import { blend, lightness } from '../abstract/tint.ts';
 import { PI, TAU } from '../math.ts';
-import { along, blend, ellipse, fill, leaf, lightness, type Point } from './pen.ts';
+import { along, ellipse, fill, leaf, type Point } from './pen.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export function logoSheet({ width, height, seed, inks, busy, texts }: SheetWish): DesignedSheet {

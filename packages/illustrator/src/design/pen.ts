@@ -1,20 +1,14 @@
 /** Shapes that the ornaments of printed matter are drawn from: leaves, petals, drops, stars and hearts in flat colour. */
 import type { Colour, Shape } from '../abstract/artboard.ts';
 import { closedCurve, polygon, ribbon } from '../abstract/shapes.ts';
+import { blend } from '../abstract/tint.ts';
 import { clamp, cos, PI, sin, TAU } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
 
 export type Point = readonly [x: number, y: number];
 
-export const blend = (a: Colour, b: Colour, t: number): Colour => [
-  a[0] + (b[0] - a[0]) * t,
-  a[1] + (b[1] - a[1]) * t,
-  a[2] + (b[2] - a[2]) * t,
-];
 export const pale = (c: Colour, t: number): Colour => blend(c, [1, 0.985, 0.95], t);
 export const dark = (c: Colour, t: number): Colour => blend(c, [0.07, 0.06, 0.12], t);
-/** Perceived lightness 0 … 1, roughly. */
-export const lightness = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.11 * b;
 
 export const along = ([x, y]: Point, angle: number, d: number): Point => [x + d * cos(angle), y + d * sin(angle)];
 

@@ -6,14 +6,16 @@
 import { type Random, random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import { box, polygon } from '../abstract/shapes.ts';
+import { blend, lightness } from '../abstract/tint.ts';
 import { cos, PI, sin } from '../math.ts';
 import type { Area } from '../type/layout.ts';
+import { boxOf } from '../vector/box-of.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
 import { logoSheet } from './logo.ts';
 import { type Form, motifOf } from './motifs.ts';
 import { confetti } from './party.ts';
-import { blend, dark, ellipse, fill, lightness, type Point, pale, rounded } from './pen.ts';
+import { dark, ellipse, fill, type Point, pale, rounded } from './pen.ts';
 import { signSheet } from './sign.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
@@ -393,21 +395,12 @@ function shards(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
 }
 
 function seenOf(shapes: readonly Shape[], full: Area): Area {
-  let [x0, y0, x1, y1] = [full.width, full.height, 0, 0];
-  for (const { polygons } of shapes)
-    for (const p of polygons)
-      for (let i = 0; i < p.length; i += 2) {
-        x0 = Math.min(x0, p[i]!);
-        x1 = Math.max(x1, p[i]!);
-        y0 = Math.min(y0, p[i + 1]!);
-        y1 = Math.max(y1, p[i + 1]!);
-      }
-  x0 = Math.max(0, x0);
-  y0 = Math.max(0, y0);
+  const box = boxOf(shapes.flatMap((s) => s.polygons)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 };
+  const [x, y] = [Math.max(0, box.x0), Math.max(0, box.y0)];
   return {
-    x: x0,
-    y: y0,
-    width: Math.max(1, Math.min(full.width, x1) - x0),
-    height: Math.max(1, Math.min(full.height, y1) - y0),
+    x,
+    y,
+    width: Math.max(1, Math.min(full.width, box.x1) - x),
+    height: Math.max(1, Math.min(full.height, box.y1) - y),
   };
 }

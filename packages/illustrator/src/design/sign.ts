@@ -5,17 +5,13 @@
 import { random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
 import { polygon } from '../abstract/shapes.ts';
+import { blend, colourOf, lightness } from '../abstract/tint.ts';
 import { PI } from '../math.ts';
-import type { Area } from '../type/layout.ts';
+import { type Area, areaOf } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
-import { blend, dark, ellipse, fill, lightness, line, pale, rounded } from './pen.ts';
+import { dark, ellipse, fill, line, pale, rounded } from './pen.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
-
-const rgb = (code: string): Colour => {
-  const n = Number.parseInt(code, 16);
-  return [((n >> 16) & 255) / 255, ((n >> 8) & 255) / 255, (n & 255) / 255];
-};
 
 /** wall | face, rim, words, second */
 const LOOKS: readonly (readonly [wall: string, kind: 'brick' | 'plaster' | 'timber', sign: string])[] = [
@@ -41,11 +37,11 @@ export function signSheet(wish: SheetWish, neon: Colour | undefined): DesignedSh
   const wooden = /\b(?:wood\w*|timber|rustic|carved|plank)\b/.test(wish.words) && !neon;
   const [wallCode, wallKind, signCode] = wooden ? r.pick(WOODEN) : r.pick(LOOKS);
   const said = wish.said[0];
-  const [face0, rim0, words0, second] = signCode.split(' ').map(rgb) as [Colour, Colour, Colour, Colour];
-  const face = neon ? rgb('17151f') : (said ?? face0);
-  const rim = neon ? rgb('2a2833') : said ? pale(said, 0.8) : rim0;
+  const [face0, rim0, words0, second] = signCode.split(' ').map(colourOf) as [Colour, Colour, Colour, Colour];
+  const face = neon ? colourOf('17151f') : (said ?? face0);
+  const rim = neon ? colourOf('2a2833') : said ? pale(said, 0.8) : rim0;
   const words = neon ? pale(neon, 0.86) : said ? (lightness(said) > 0.5 ? dark(said, 0.85) : pale(said, 0.9)) : words0;
-  const wall = neon ? dark(rgb(wallCode), 0.62) : rgb(wallCode);
+  const wall = neon ? dark(colourOf(wallCode), 0.62) : colourOf(wallCode);
   const side = Math.min(width, height);
   const shapes: Shape[] = [];
   wallOf(shapes, wallKind, wall, width, height, r.below(1 << 16));
@@ -170,7 +166,7 @@ export function signSheet(wish: SheetWish, neon: Colour | undefined): DesignedSh
     motifs: [],
     inks,
     warp,
-    board: boxOf(warp(panel(0))),
+    board: areaOf([warp(panel(0))], area),
   };
 }
 
@@ -186,17 +182,6 @@ function turned(cx: number, cy: number, width: number, by: number): (polygon: Po
     }
     return out;
   };
-}
-
-function boxOf(polygon: Polygon): Area {
-  let [x0, y0, x1, y1] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
-  for (let i = 0; i < polygon.length; i += 2) {
-    x0 = Math.min(x0, polygon[i]!);
-    x1 = Math.max(x1, polygon[i]!);
-    y0 = Math.min(y0, polygon[i + 1]!);
-    y1 = Math.max(y1, polygon[i + 1]!);
-  }
-  return { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
 }
 
 function wallOf(

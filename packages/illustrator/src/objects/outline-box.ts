@@ -1,33 +1,14 @@
 /** The box of what will be painted, in pixels, from the geometry itself. */
 import type { Placed } from '../stage/placed.ts';
 import type { Setting } from '../stage/setting.ts';
+import { boxOf, type OutlinesBox } from '../vector/box-of.ts';
 import { partsOf } from './parts-of.ts';
 
-export interface PixelBox {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
-
-export function outlineBox(placed: Placed, setting: Setting, seed: number): PixelBox {
+export function outlineBox(placed: Placed, setting: Setting, seed: number): OutlinesBox {
   const parts = partsOf(placed, setting, seed);
   if (parts) {
-    const box: PixelBox = {
-      x0: Number.POSITIVE_INFINITY,
-      y0: Number.POSITIVE_INFINITY,
-      x1: Number.NEGATIVE_INFINITY,
-      y1: Number.NEGATIVE_INFINITY,
-    };
-    for (const part of parts)
-      for (const polygon of part.polygons)
-        for (let i = 0; i < polygon.length; i += 2) {
-          box.x0 = Math.min(box.x0, polygon[i]!);
-          box.x1 = Math.max(box.x1, polygon[i]!);
-          box.y0 = Math.min(box.y0, polygon[i + 1]!);
-          box.y1 = Math.max(box.y1, polygon[i + 1]!);
-        }
-    return box;
+    const box = boxOf(parts.flatMap((part) => part.polygons));
+    if (box) return box;
   }
   const share = placed.footShare;
   const x0 = placed.x - placed.width * share[0];

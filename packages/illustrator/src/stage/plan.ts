@@ -17,6 +17,7 @@ import {
 } from '@atelier/spec';
 import { abstractSubjects } from '../abstract/subjects.ts';
 import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
+import { letteredOf } from '../type/lettered.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle, shelve } from './arrange.ts';
 import { blockOf } from './blocks.ts';
@@ -62,15 +63,14 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const { width, height, seed } = options;
   const setting = settingOf(brief, options);
   // What lettering takes care of (a card, the name on it) needs no drawing and no place of its own.
-  const first = letteringOf(brief, setting, seed, height);
-  const lettered = first.subjects;
+  const lettered = letteredOf(brief, setting, seed);
   const space = spaceOf(brief, setting, seed);
-  const abstract = first.sheet ? undefined : abstractSubjects(brief, setting, first.print !== undefined);
+  const abstract = lettered.sheet ? undefined : abstractSubjects(brief, setting, lettered.print !== undefined);
   const things = thingsOf(brief, seed)
     .filter(
       (t) =>
         !abstract?.has(t.fact.id) &&
-        !lettered.has(t.fact.id) &&
+        !lettered.subjects.has(t.fact.id) &&
         !shines(t.fact, setting) &&
         sceneryOf(t.fact, setting.scene, brief) === undefined &&
         !isGrove(t.fact, setting.scene),
@@ -88,7 +88,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     space,
     seed,
     taken: [],
-    board: first.print !== undefined || (first.sheet !== undefined && first.sheet.kind !== 'poster'),
+    board: lettered.print !== undefined || (lettered.sheet !== undefined && lettered.sheet.kind !== 'poster'),
   };
   const measure = measureOf(things, space.plain);
   const stand = Math.min(height, 1.3 * width);
@@ -109,7 +109,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       isBust(thing)
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
         : Math.min(
-            first.titled ? 0.46 : 0.86,
+            lettered.titled ? 0.46 : 0.86,
             (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
           ) * stand,
   };
@@ -138,9 +138,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     shelve(clusters, room);
     // The emblem of a logo is in the middle of its mark, above the name.
     const all = clusters.flatMap((c) => c.items);
-    if (first.sheet?.kind === 'logo' && all.length > 0) {
+    if (lettered.sheet?.kind === 'logo' && all.length > 0) {
       const b = boundsOf(all);
-      shift(all, 0, height * (first.pieces.length > 0 ? 0.39 : 0.5) - (b.y0 + b.y1) / 2);
+      shift(all, 0, height * (lettered.texts.length > 0 ? 0.39 : 0.5) - (b.y0 + b.y1) / 2);
     }
     for (const cluster of clusters) keep(cluster.items);
   } else {
@@ -176,10 +176,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const element = shines(fact, setting)
       ? 'buildings'
       : (sceneryOf(fact, setting.scene, brief) ?? (isGrove(fact, setting.scene) ? 'grove' : elementNamed(fact.name)));
-    if (element !== undefined && first.sheet && element !== 'buildings') {
+    if (element !== undefined && lettered.sheet && element !== 'buildings') {
       // Nothing of a scene is painted there.
       if (fact.source !== 'writer')
-        missing.push({ name: fact.name, why: `no drawing for it on a ${first.sheet.kind}`, of: fact.id });
+        missing.push({ name: fact.name, why: `no drawing for it on a ${lettered.sheet.kind}`, of: fact.id });
       continue;
     }
     if (element !== undefined) {
@@ -212,10 +212,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     if (element !== undefined && !objects.some((o) => o.of === fact.id)) addRegion(fact.id, fact.value, element);
   }
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
-  const kept = first.sheet === undefined || options.missing === 'sketch';
+  const kept = lettered.sheet === undefined || options.missing === 'sketch';
   const standing = placed.filter((p) => p.art !== undefined || (kept && p.object.grounding.kind === 'missing'));
   const lower = standing.length === 0 ? height : Math.min(...standing.map((p) => p.object.box[1] * height));
-  const lettering = letteringOf(brief, setting, seed, lower);
+  const lettering = letteringOf(brief, lettered, setting, seed, lower);
   objects.push(...lettering.objects);
   const written = carriedLetters(lettering.carried, placed, width, height);
   for (const [i, { of, owner, box, unknown }] of written.entries()) {

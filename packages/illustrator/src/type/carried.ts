@@ -4,6 +4,7 @@
  */
 import type { StageObject } from '@atelier/spec';
 import type { Placed } from '../stage/placed.ts';
+import { boxOf } from '../vector/box-of.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { pointsOf } from '../vector/points.ts';
 import { setPieces } from './layout.ts';
@@ -68,7 +69,7 @@ export function carriedLetters(
         polygons,
         pale: surface.pale === true,
         owner: one.object,
-        box: boxOf(polygons, width, height),
+        box: shareOf(polygons, width, height),
         unknown: piece.unknown,
       });
     }
@@ -99,15 +100,8 @@ export function homography(a: Point, b: Point, c: Point, d: Point): (u: number, 
   };
 }
 
-function boxOf(polygons: readonly Polygon[], width: number, height: number): [number, number, number, number] {
-  let [x0, y0, x1, y1] = [width, height, 0, 0];
-  for (const polygon of polygons)
-    for (let i = 0; i < polygon.length; i += 2) {
-      x0 = Math.min(x0, polygon[i]!);
-      x1 = Math.max(x1, polygon[i]!);
-      y0 = Math.min(y0, polygon[i + 1]!);
-      y1 = Math.max(y1, polygon[i + 1]!);
-    }
+function shareOf(polygons: readonly Polygon[], width: number, height: number): [number, number, number, number] {
+  const { x0, y0, x1, y1 } = boxOf(polygons) ?? { x0: width, y0: height, x1: 0, y1: 0 };
   const [left, top] = [Math.max(0, Math.min(0.98, x0 / width)), Math.max(0, Math.min(0.98, y0 / height))];
   return [
     left,

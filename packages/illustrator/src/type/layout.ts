@@ -1,4 +1,5 @@
 /** Lines of lettering in a box: sizes by rank, wrapped where too long, set in the middle. */
+import { boxOf } from '../vector/box-of.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { pointsOf } from '../vector/points.ts';
 import { type FaceName, faceOf, inkWidth, setLine } from './faces.ts';
@@ -77,7 +78,7 @@ export function setPieces(
     lines.forEach((line, i) => {
       const set = setLine(line, piece.face, em, piece.tracking);
       // By the ink, not by the advance: a round or slanting letter would stand beside the edge that is meant.
-      const ink = inkOf(set.polygons);
+      const ink = boxOf(set.polygons);
       const wide = ink ? ink.x1 - ink.x0 : set.width;
       const left = (align === 'left' ? area.x : area.x + (area.width - wide) / 2) - (ink?.x0 ?? 0);
       leftmost = Math.min(leftmost, left + (ink?.x0 ?? 0));
@@ -129,7 +130,7 @@ export function setRows(
       side: 'left' | 'middle' | 'right',
     ): { polygons: Polygon[]; unknown: string[]; x0: number; x1: number } => {
       const set = setLine(text, piece.face, em, piece.tracking);
-      const ink = inkOf(set.polygons) ?? { x0: 0, x1: set.width };
+      const ink = boxOf(set.polygons) ?? { x0: 0, x1: set.width };
       const wide = ink.x1 - ink.x0;
       const left = side === 'left' ? area.x : side === 'right' ? area.x + area.width - wide : area.x + (area.width - wide) / 2;
       return {
@@ -160,14 +161,10 @@ export function setRows(
   });
 }
 
-function inkOf(polygons: readonly Polygon[]): { x0: number; x1: number } | undefined {
-  let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const polygon of polygons)
-    for (let i = 0; i < polygon.length; i += 2) {
-      x0 = Math.min(x0, polygon[i]!);
-      x1 = Math.max(x1, polygon[i]!);
-    }
-  return x1 > x0 ? { x0, x1 } : undefined;
+/** What outlines cover; `fallback` where there are none. */
+export function areaOf(polygons: readonly Polygon[], fallback: Area): Area {
+  const box = boxOf(polygons);
+  return box ? { x: box.x0, y: box.y0, width: box.x1 - box.x0, height: box.y1 - box.y0 } : fallback;
 }
 
 function moved(polygon: Polygon, x: number, y: number): Polygon {

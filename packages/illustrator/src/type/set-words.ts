@@ -2,10 +2,11 @@
 import type { Brief, TextFact } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import { polygon } from '../abstract/shapes.ts';
-import { blend, ellipse, fill } from '../design/pen.ts';
+import { blend } from '../abstract/tint.ts';
+import { ellipse, fill } from '../design/pen.ts';
 import { faceFor } from './face-for.ts';
 import type { FaceName } from './faces.ts';
-import { type Area, type Piece, type SetPiece, setPieces, setRows } from './layout.ts';
+import { type Area, areaOf, type Piece, type SetPiece, setPieces, setRows } from './layout.ts';
 import type { Sheet } from './sheets.ts';
 
 type Words = TextFact & { id: string };
@@ -20,15 +21,17 @@ export interface WordsWish {
   sheet?: Sheet;
 }
 
+export interface SetWords {
+  pieces: SetPiece[];
+  /** Rules and dots between them, for the sheet. */
+  marks: Shape[];
+}
+
 /** A dish and its price. */
 const PRICED = /^(.*\S)\s+((?:[€$£]\s?)?\d[\d.,]*(?:\s?[€$£])?)$/;
 
-export function setWords(
-  brief: Brief,
-  shown: readonly Words[],
-  { area, kind, roll, stand, most, sheet }: WordsWish,
-): SetPiece[] {
-  if (shown.length === 0) return [];
+export function setWords(brief: Brief, shown: readonly Words[], { area, kind, roll, stand, most, sheet }: WordsWish): SetWords {
+  if (shown.length === 0) return { pieces: [], marks: [] };
   const list = sheet?.occasion === 'menu' && shown.filter((t) => PRICED.test(t.content)).length >= 2;
   const pieces = shown.map((t, i) => {
     const named = t.rule === 'card.name';
@@ -52,17 +55,17 @@ export function setWords(
             ? { lines: 1 }
             : {},
       );
-  if (sheet) {
-    const marks = list ? leaders(set, sheet, area) : kind === 'card' ? divider(set, pieces, sheet) : [];
-    sheet.artboard = { ...sheet.artboard, shapes: [...sheet.artboard.shapes, ...marks] };
-    const { warp } = sheet;
-    if (warp)
-      return set.map((p) => {
-        const polygons = p.polygons.map(warp);
-        return { ...p, polygons, box: boxOf(polygons, p.box) };
-      });
-  }
-  return set;
+  if (!sheet) return { pieces: set, marks: [] };
+  const marks = list ? leaders(set, sheet, area) : kind === 'card' ? divider(set, pieces, sheet) : [];
+  const { warp } = sheet;
+  if (!warp) return { pieces: set, marks };
+  return {
+    pieces: set.map((p) => {
+      const polygons = p.polygons.map(warp);
+      return { ...p, polygons, box: areaOf(polygons, p.box) };
+    }),
+    marks,
+  };
 }
 
 /** Dots between a dish and its price. */
@@ -94,23 +97,6 @@ function divider(set: readonly SetPiece[], pieces: readonly Piece[], { inks }: S
       inks.gold,
     ),
   ];
-}
-
-function boxOf(polygons: SetPiece['polygons'], fallback: Area): Area {
-  let [x0, y0, x1, y1] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  for (const p of polygons)
-    for (let i = 0; i < p.length; i += 2) {
-      x0 = Math.min(x0, p[i]!);
-      x1 = Math.max(x1, p[i]!);
-      y0 = Math.min(y0, p[i + 1]!);
-      y1 = Math.max(y1, p[i + 1]!);
-    }
-  return x1 > x0 ? { x: x0, y: y0, width: x1 - x0, height: y1 - y0 } : fallback;
 }
 
 /** The first piece leads; the rest stand smaller below it. */

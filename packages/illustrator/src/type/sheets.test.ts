@@ -1,7 +1,8 @@
 import { random } from '@atelier/spec';
 import { expect, it } from 'vitest';
+import { lightness } from '../abstract/tint.ts';
 import { inksFor } from '../design/inks.ts';
-import { lightness } from '../design/pen.ts';
+
 import { sheetOf } from '../design/sheet.ts';
 import type { SheetKind } from '../design/wish.ts';
 import { setRows } from './layout.ts';

@@ -67,9 +67,10 @@ export function addressees(brief: Brief, of: string): Subject[] {
 
 export function designedSheet(
   brief: Brief,
-  of: string,
   size: {
     kind: SheetKind;
+    /** Fact it stands for. */
+    of: string;
     neon?: readonly [number, number, number];
     width: number;
     height: number;
@@ -78,7 +79,7 @@ export function designedSheet(
     texts: number;
   },
 ): Sheet {
-  const { kind } = size;
+  const { kind, of } = size;
   const occasion = kind === 'logo' ? 'logo' : kind === 'banner' || kind === 'poster' ? 'banner' : occasionOf(brief);
   const look = (user: boolean) =>
     brief.look.filter((f) => !f.off && f.kind === 'palette' && (f.source !== 'writer') === user).map((f) => f.value);

@@ -188,7 +188,12 @@ export const isNamedPlace = ({ lower, text }: { lower: string; text: string }): 
 
 const isPlaceName = (name: string): boolean => PLACES.has(name) || (NAMED_PLACES.has(name) && !ALSO_WORDS.has(name));
 
-const isPlace = (np: NounPhrase): boolean =>
+/** Fields of a form or a force that nobody stands in: "a flow field", "a colour field". */
+const FORM_FIELDS = /^(?:flow|colou?r|vector|force|scalar|distance|noise) fields?$/;
+
+const isPlace = (np: NounPhrase): boolean => !FORM_FIELDS.test(np.nouns.map((w) => w.lower).join(' ')) && isPlaceShaped(np);
+
+const isPlaceShaped = (np: NounPhrase): boolean =>
   isPlaceName(np.name) ||
   isPlaceName(np.nouns.map((w) => w.lower).join(' ')) ||
   isPlaceName(np.nouns.at(-1)!.lower) ||

@@ -1,0 +1,76 @@
+/** Flat shapes into a band of RGBA floats: of a piece as it is printed, and of a sheet that things stand on. */
+import { boundsOf, fillMask } from '../vector/fill-mask.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import type { Colour, Shape } from './artboard.ts';
+
+/** How far the shadow of cut paper reaches, as a part of the picture's unit, and how dark it is there; far to near. */
+export type ShadowSteps = readonly (readonly [reach: number, dark: number])[];
+
+export interface Band {
+  /** Four floats a pixel, beginning with row `y0`. */
+  data: Float32Array;
+  width: number;
+  y0: number;
+  y1: number;
+}
+
+export interface Laying {
+  unit: number;
+  shadow: { colour: Colour; steps: ShadowSteps };
+  /** Colours as the band has them; as they are when absent. */
+  ink?: (colour: Colour) => Colour;
+}
+
+/** A function that lays the shapes into one band; `seen(shape, p)` hears of each pixel of the band that a shape covers by more than half. */
+export function layShapes(
+  shapes: readonly Shape[],
+  { unit, shadow, ink = (c) => c }: Laying,
+): (band: Band, seen?: (shape: Shape, p: number) => void) => void {
+  const deepest = Math.max(...shadow.steps.map(([reach]) => reach)) * unit;
+  const ready = shapes.map((shape) => {
+    let [top, foot] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const polygon of shape.polygons)
+      for (let i = 1; i < polygon.length; i += 2) {
+        top = Math.min(top, polygon[i]!);
+        foot = Math.max(foot, polygon[i]!);
+      }
+    return { shape, top, foot: foot + (shape.raised ? deepest : 0), colour: ink(shape.fill) };
+  });
+  const dusk = ink(shadow.colour);
+  return ({ data, width, y0, y1 }, seen) => {
+    const limit = { x0: 0, y0, x1: width, y1 };
+    const lay = (
+      polygons: readonly Polygon[],
+      rule: Shape['rule'],
+      colour: Colour,
+      strength: number,
+      covers?: (p: number) => void,
+    ): void => {
+      const bounds = boundsOf(polygons, limit);
+      if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) return;
+      const mask = fillMask(polygons, bounds, rule);
+      for (let y = bounds.y0; y < bounds.y1; y++)
+        for (let x = bounds.x0; x < bounds.x1; x++) {
+          const a = mask.data[(y - bounds.y0) * mask.width + x - bounds.x0]! * strength;
+          if (a <= 0) continue;
+          const p = (y - y0) * width + x;
+          for (let c = 0; c < 3; c++) data[p * 4 + c] = data[p * 4 + c]! + (colour[c]! - data[p * 4 + c]!) * a;
+          if (a > 0.5) covers?.(p);
+        }
+    };
+    for (const { shape, top, foot, colour } of ready) {
+      if (foot < y0 - 1 || top > y1 + 1) continue;
+      if (shape.raised)
+        for (const [reach, dark] of shadow.steps) {
+          const d = unit * reach;
+          lay(
+            shape.polygons.map((q) => q.map((v, i) => v + (i & 1 ? d : d * 0.6))),
+            shape.rule,
+            dusk,
+            dark,
+          );
+        }
+      lay(shape.polygons, shape.rule, colour, shape.opacity ?? 1, seen && ((p) => seen(shape, p)));
+    }
+  };
+}

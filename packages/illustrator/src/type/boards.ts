@@ -1,0 +1,73 @@
+/** What carries lettering and is the picture itself: a card, poster, cover, banner or sign, or the lettering alone. */
+import { drawingOf } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
+import { abstractIdeas } from '../abstract/subjects.ts';
+import { surfaceOf } from './surfaces.ts';
+
+export type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
+
+const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
+  ['poster', /\bpostcard\b/],
+  ['card', /\b(?:card|invitation|invite|menu|certificate|save[- ]the[- ]date)\b/],
+  ['cover', /\b(?:cover|magazine)\b/],
+  ['poster', /\b(?:poster|flyer|flier|playbill|print)\b/],
+  ['banner', /\bbanner\b/],
+  ['sign', /\b(?:sign|signboard|placard|plaque|billboard|label|nameplate|signpost)\b/],
+];
+
+/** Things named like a board that carry no lettering of a person's choice. */
+const OTHER_CARDS =
+  /\b(?:credit|debit|playing|bank|sim|memory|graphics|tarot|business|trading|bed|duvet|manhole|pillow|foot|finger|paw|thumb)[ -]?(?:card|cover|print)/i;
+
+/** Words for the lettering itself, as against a thing that carries it. */
+export const LETTERS =
+  /\b(?:title|caption|heading|headline|word|words|text|lettering|slogan|name|quote|quotation|saying|motto|mantra|proverb|verse|greeting|wish|tagline)\b/;
+/** How it is written is no thing: "in script". */
+export const HANDS = /^(?:script|cursive|typeface|font|calligraphy|handwriting|serif)$/;
+
+export const kindOf = (name: string): BoardKind | undefined => BOARDS.find(([, words]) => words.test(name.toLowerCase()))?.[0];
+
+/** The first fact that names a board; `subject` where it is a thing of the idea and not the medium of the picture. */
+export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: boolean } | undefined {
+  for (const s of brief.subjects) {
+    const kind = s.off ? undefined : kindOf(s.name);
+    // A blank board must not stand in for a stop sign or a credit card.
+    const blank = kind === 'sign' && s.name !== 'sign' && !brief.text.some((t) => !t.off);
+    if (
+      !kind ||
+      blank ||
+      (drawingOf(s.name)?.grounding.kind === 'asset' && surfaceOf(drawingOf(s.name)?.grounding.name) === undefined) ||
+      OTHER_CARDS.test(s.name)
+    )
+      continue;
+    return { kind, of: s.id, subject: true };
+  }
+  for (const f of brief.look) {
+    const kind = f.off || f.kind !== 'medium' ? undefined : kindOf(f.value);
+    if (kind) return { kind, of: f.id, subject: false };
+  }
+  return undefined;
+}
+
+/** The fact that says the picture is a logo. */
+export const logoOf = (brief: Brief): string | undefined =>
+  brief.look.find((f) => !f.off && f.kind === 'medium' && /\b(?:logo|emblem|monogram|badge)\b/.test(f.value))?.id;
+
+/** Whether nothing but the print is to be seen: it is then the picture, not a sheet on a wall. */
+export function isPrint(brief: Brief): boolean {
+  const shown = brief.subjects.filter((s) => !s.off && kindOf(s.name) === undefined && s.source !== 'writer');
+  const ideas = abstractIdeas(brief);
+  return shown.every((s) => ideas.has(s.id) || drawingOf(s.name) === undefined);
+}
+
+/** The drawn thing in the scene that words are on. */
+export function carrierOf(brief: Brief, on: string): string | undefined {
+  return brief.subjects.find(
+    (s) =>
+      !s.off &&
+      (s.id === on || s.name === on) &&
+      [s.name, ...s.attributes.map((a) => `${a.value} ${s.name}`)].some(
+        (name) => surfaceOf(drawingOf(name)?.grounding.name) !== undefined,
+      ),
+  )?.id;
+}

@@ -1,0 +1,74 @@
+/** What of an idea is lettering's: which words, what carries them, and which subjects need no drawing of their own. */
+import { drawingOf, emblemOf } from '@atelier/lexicon';
+import { type Brief, random, type TextFact } from '@atelier/spec';
+import type { SheetKind } from '../design/wish.ts';
+import type { Setting } from '../stage/setting.ts';
+import { type BoardKind, boardOf, HANDS, isPrint, LETTERS, logoOf } from './boards.ts';
+import { printOf } from './print.ts';
+import { addressees, decorates, motifsOf } from './sheets.ts';
+
+export interface Lettered {
+  texts: readonly (TextFact & { id: string })[];
+  /** A board that is the picture itself, in a picture without a place. */
+  board: { kind: BoardKind; of: string; subject: boolean } | undefined;
+  /** A poster or cover that is the picture itself. */
+  print: ReturnType<typeof printOf> | undefined;
+  /** What is designed as one sheet, and the fact it stands for. */
+  sheet: { kind: SheetKind; of: string; neon?: readonly [number, number, number] } | undefined;
+  /** The picture as a whole is a poster or a cover, whose upper part is the title's. */
+  titled: boolean;
+  /** Subjects that this takes care of: the card itself, and a name that is lettered. */
+  subjects: ReadonlySet<string>;
+  /** 0 … 1: which of the faces that fit, and which ink. */
+  rolls: { ink: number; face: number };
+}
+
+/** Light of neon tubes, sRGB-encoded. */
+const NEONS = [
+  [1, 0.25, 0.42],
+  [0.25, 0.75, 1],
+  [1, 0.5, 0.16],
+  [0.62, 0.4, 1],
+] as const;
+
+export function letteredOf(brief: Brief, setting: Setting, seed: number): Lettered {
+  const texts = brief.text
+    .map((t, i) => ({ ...t, id: t.id ?? `text~${i + 1}` }))
+    .filter((t) => !t.off && t.content.trim() !== '');
+  const plain = setting.scene === 'plain';
+  const board = plain ? boardOf(brief) : undefined;
+  const print =
+    board && (board.kind === 'poster' || board.kind === 'cover') && isPrint(brief)
+      ? printOf(board.kind, setting, texts.length, seed)
+      : undefined;
+  const subjects = new Set<string>();
+  const take = (of: (s: Brief['subjects'][number]) => boolean): void => {
+    for (const s of brief.subjects) if (of(s)) subjects.add(s.id);
+  };
+  if (board?.subject) subjects.add(board.of);
+  take((s) => texts.some((t) => t.on === s.name) && LETTERS.test(s.name));
+  take((s) => texts.length > 0 && HANDS.test(s.name));
+  take((s) => texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase()));
+  // On a logo the emblem stands for the trade, so the trade itself is not drawn.
+  if (brief.subjects.some((s) => !s.off && s.rule === 'logo.emblem')) take((s) => emblemOf(s.name) !== undefined);
+  // Words alone are a sheet of their own, not words on a wall.
+  const logo = plain && !board ? logoOf(brief) : undefined;
+  const saying = plain && !board && !logo && texts.length > 0 && setting.place === undefined && isPrint(brief);
+  const of = board && !print ? board.of : (logo ?? (saying ? texts[0]!.id : undefined));
+  const kind: SheetKind = logo ? 'logo' : board ? (board.kind === 'cover' ? 'poster' : board.kind) : 'saying';
+  if (of !== undefined)
+    for (const s of [...(decorates(kind) ? motifsOf(brief, of) : []), ...addressees(brief, of)]) subjects.add(s.id);
+  if (logo) take((s) => drawingOf(s.name) === undefined);
+  if (saying) take((s) => LETTERS.test(s.name));
+  const r = random(seed, 'lettering', 'look');
+  const neon = board?.kind === 'sign' && /\bneon\b/.test(brief.idea.toLowerCase()) ? r.pick(NEONS) : undefined;
+  return {
+    texts,
+    board,
+    print,
+    sheet: of === undefined ? undefined : { kind, of, ...(neon ? { neon } : {}) },
+    titled: !plain && texts.length > 0 && boardOf(brief) !== undefined,
+    subjects,
+    rolls: { ink: r.next(), face: r.next() },
+  };
+}
