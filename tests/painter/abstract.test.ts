@@ -28,6 +28,10 @@ describe('ideas without things', () => {
     'growth',
     'joy',
     'silence',
+    'terrazzo',
+    'art deco fans',
+    'abstract painting about jealousy',
+    'a flow field in sunset colours',
   ])('%s is an abstract piece with nothing missing', (idea) => {
     const { brief, ideas } = pieceFor(idea);
     expect(ideas).toBeDefined();
@@ -36,7 +40,16 @@ describe('ideas without things', () => {
     for (const id of ideas ?? []) expect(objects.map(({ of }) => of)).toContain(id);
   });
 
-  it.each(['a cello', 'a rose', 'a red apple', 'a beach', 'a poster that says "JOY"', 'a lonely man'])('%s is none', (idea) => {
+  it.each([
+    'a cello',
+    'a rose',
+    'a red apple',
+    'a beach',
+    'a poster that says "JOY"',
+    'a lonely man',
+    'two art deco fans',
+    'a fan',
+  ])('%s is none', (idea) => {
     expect(pieceFor(idea).ideas).toBeUndefined();
   });
 
@@ -49,7 +62,15 @@ describe('ideas without things', () => {
     ['the sound of a cello', 'nodes'],
     ['art deco wallpaper', 'deco'],
     ['psychedelic 60s pattern', 'liquid'],
+    ['terrazzo in pink and grey', 'terrazzo'],
+    ['art deco fans', 'deco'],
+    ['a flow field in sunset colours', 'flow'],
   ])('%s: %s', (idea, engine) => expect(pieceFor(idea).piece?.engine).toBe(engine));
+
+  it.each([1, 2, 3, 4, 5, 6])('jealousy is green, whichever engine the seed gives it (seed %i)', (seed) => {
+    const { piece } = pieceFor('abstract painting about jealousy', seed);
+    expect(piece?.palette.main.some(([r, g, b]) => g > r && g > b + 0.1)).toBe(true);
+  });
 
   it('has the colours that were said', async () => {
     const image = await paint(briefOf('geometric shapes in red, black and cream'), 96);

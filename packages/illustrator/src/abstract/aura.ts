@@ -14,7 +14,8 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   const middle = body[Math.floor(body.length / 2)]!;
   const high = family[family.length - 1]!;
   const glow = blend(palette.accent, high, 0.35);
-  const form = r.below(3);
+  // What is calm hangs level or closes round the light; curtains move.
+  const form = traits.energy < 0.5 ? r.pick([0, 2]) : r.below(3);
   const [lx, ly] = [width * r.between(0.3, 0.7), height * r.between(0.26, 0.42)];
   const disc = unit * r.between(0.06, 0.12);
   const count = 6 + Math.round(traits.density * 3);
@@ -68,7 +69,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       green = mix(sky[1]!, glow[1], bright);
       blue = mix(sky[2]!, glow[2], bright);
       const face = smoothstep(disc + 1, disc - 1, d * unit);
-      if (face > 0) {
+      if (face > 0 && form !== 1) {
         const lit = blend(glow, high, 0.55 + mist);
         red = mix(red, lit[0], face);
         green = mix(green, lit[1], face);

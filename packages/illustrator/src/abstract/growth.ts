@@ -1,40 +1,140 @@
 /**
- * Growth: branches that reach for the free space round them until it is used up, thicker where more grows from them, with a few
- * buds. A. Runions, B. Lane and P. Prusinkiewicz, "Modeling Trees with a Space Colonization Algorithm", 2007; thickness by
+ * Growth: branches that reach for the free space round them until it is used up, thicker where more grows from them, leaves along the
+ * last of them. A tree before its sun, a bough that comes in from one side, or a coral that opens from the middle.
+ * A. Runions, B. Lane and P. Prusinkiewicz, "Modeling Trees with a Space Colonization Algorithm", 2007; thickness by
  * Leonardo's rule (areas add up), in the manner of da Vinci's notebooks.
  */
-import { mix } from '../math.ts';
+import { atan2, cos, mix, sin, TAU } from '../math.ts';
 import type { Artboard, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
-import { bar, circle } from './shapes.ts';
+import { bar, blade, circle } from './shapes.ts';
+import { blend } from './tint.ts';
 
 interface Node {
   x: number;
   y: number;
   parent: number;
-  leaves: number;
+  /** Ends that grow from it, and nodes to the farthest of them. */
+  ends: number;
+  reach: number;
 }
 
-export function growth({ width, height, unit, palette, traits, r }: Sheet): Artboard {
+interface Form {
+  root: readonly [number, number];
+  /** Places that are grown towards. */
+  targets: [number, number][];
+  disc: readonly [x: number, y: number, radius: number];
+}
+
+export function growth(sheet: Sheet): Artboard {
+  const { width, height, unit, palette, r } = sheet;
   const { ground, main, ink, accent } = palette;
+  const { root, targets, disc } = r.pick([tree, bough, coral] as const)(sheet);
+  const nodes = grown(root, targets, sheet);
+  const shapes: Shape[] = [];
+  const [sx, sy, radius] = disc;
+  const tint = r.chance(0.4) ? accent : main[main.length - 1]!;
+  shapes.push({ polygons: [circle(sx, sy, radius)], fill: blend(ground, tint, 0.62) });
+  const most = nodes[0]!.ends;
+  // Bars and joints apart: in one shape their opposite turns would cancel out.
+  const limbs: Float64Array[] = [];
+  const joints: Float64Array[] = [];
+  const leaves: Float64Array[][] = main.map(() => []);
+  const buds: Float64Array[] = [];
+  nodes.forEach((node, i) => {
+    if (node.parent < 0) return;
+    const from = nodes[node.parent]!;
+    // Stubs that ended as soon as they began are no branches.
+    if (from.reach > 9 && node.reach < 2) return;
+    const wide = unit * (0.0022 + 0.026 * Math.sqrt(node.ends / most));
+    limbs.push(bar(from.x, from.y, node.x, node.y, wide));
+    joints.push(circle(node.x, node.y, wide / 2, 12));
+    if (node.ends > 7 || node.reach > 18) return;
+    const along = atan2(node.y - from.y, node.x - from.x);
+    const tip = node.reach === 0;
+    const side = tip ? 0 : i % 2 === 1 ? 0.8 : -0.8;
+    const long = unit * r.between(0.019, 0.03) * (tip ? 1.15 : 1);
+    const leaf = blade(node.x, node.y, along + side + r.between(-0.15, 0.15), long, long * 0.5);
+    // Colours change over the crown, not from leaf to leaf.
+    const t = (node.x - sx) / (2.4 * radius) + 0.5 + r.between(-0.2, 0.2);
+    if (tip && r.chance(0.09)) buds.push(circle(node.x, node.y, unit * 0.0085, 24));
+    else leaves[Math.max(0, Math.min(main.length - 1, Math.floor(t * main.length)))]!.push(leaf);
+  });
+  shapes.push({ polygons: limbs, fill: ink }, { polygons: joints, fill: ink });
+  leaves.forEach((polygons, i) => {
+    if (polygons.length > 0) shapes.push({ polygons, fill: main[i]! });
+  });
+  if (buds.length > 0) shapes.push({ polygons: buds, fill: accent });
+  return { width, height, ground, shapes };
+}
+
+const wanted = ({ traits }: Sheet): number => Math.floor(mix(420, 760, traits.density));
+
+const tree = (sheet: Sheet): Form => {
+  const { width, height, unit, r } = sheet;
+  const [cx, cy] = [width * r.between(0.42, 0.58), height * r.between(0.38, 0.44)];
+  const [rx, ry] = [Math.min(width * 0.42, unit * 0.46), Math.min(height * 0.34, unit * 0.42)];
+  const targets = scattered(sheet, (u, v) => (u * u + v * v <= 1 ? [cx + u * rx, cy + v * ry] : undefined));
+  const off = unit * r.between(-0.16, 0.16);
+  return {
+    root: [cx - off * 0.5, height * 0.97],
+    targets,
+    disc: [cx + off, cy - unit * 0.03, Math.min(rx, ry) * r.between(0.7, 0.95)],
+  };
+};
+
+const bough = (sheet: Sheet): Form => {
+  const { width, height, unit, r } = sheet;
+  const left = r.chance(0.5);
+  const at = (x: number): number => (left ? x : width - x);
+  const rise = r.between(-0.12, 0.16) * height;
+  const targets = scattered(sheet, (u, v) => {
+    const t = (u + 1) / 2;
+    // A band that leaves the edge narrow and opens towards the far side.
+    const x = at(width * (0.06 + 0.84 * t));
+    const y = height * 0.52 - rise * (2 * t - 1) + v * height * (0.05 + 0.27 * t);
+    return [x, y];
+  });
+  return {
+    root: [at(-unit * 0.02), height * 0.56 + rise],
+    targets,
+    disc: [at(width * r.between(0.6, 0.72)), height * r.between(0.32, 0.42), unit * r.between(0.17, 0.24)],
+  };
+};
+
+const coral = (sheet: Sheet): Form => {
+  const { width, height, unit, r } = sheet;
+  const [cx, cy] = [width * r.between(0.47, 0.53), height * r.between(0.47, 0.53)];
+  const reach = Math.min(width, height) * 0.42;
+  const targets = scattered(sheet, (u, v) => {
+    const d = u * u + v * v;
+    return d <= 1 && d > 0.03 ? [cx + u * reach, cy + v * reach] : undefined;
+  });
+  return { root: [cx, cy], targets, disc: [cx, cy, unit * r.between(0.08, 0.14)] };
+};
+
+function scattered(sheet: Sheet, place: (u: number, v: number) => [number, number] | undefined): [number, number][] {
+  const out: [number, number][] = [];
+  const n = wanted(sheet);
+  for (let tries = 0; out.length < n && tries < n * 4; tries++) {
+    const at = place(sheet.r.between(-1, 1), sheet.r.between(-1, 1));
+    if (at) out.push(at);
+  }
+  return out;
+}
+
+function grown(root: readonly [number, number], targets: [number, number][], { unit, r }: Sheet): Node[] {
   const step = unit * 0.011;
   const reach = unit * 0.16;
-  const kill = unit * 0.022;
-  const [cx, cy] = [width * r.between(0.44, 0.56), height * r.between(0.4, 0.45)];
-  const [rx, ry] = [width * 0.4, height * 0.34];
-  const targets: [number, number][] = [];
-  const wanted = Math.floor(mix(320, 620, traits.density));
-  for (let n = 0; targets.length < wanted && n < wanted * 4; n++) {
-    const [u, v] = [r.between(-1, 1), r.between(-1, 1)];
-    if (u * u + v * v <= 1) targets.push([cx + u * rx, cy + v * ry]);
-  }
-  const nodes: Node[] = [{ x: width * r.between(0.42, 0.58), y: height * 0.97, parent: -1, leaves: 0 }];
+  const kill = unit * 0.02;
+  const nodes: Node[] = [{ x: root[0], y: root[1], parent: -1, ends: 0, reach: 0 }];
   for (let round = 0; round < 240 && targets.length > 0; round++) {
     const pulls = new Map<number, [number, number]>();
     for (const [x, y] of targets) {
       let [best, least] = [-1, round < 70 ? unit * unit : reach * reach];
       for (let i = 0; i < nodes.length; i++) {
-        const d = (nodes[i]!.x - x) * (nodes[i]!.x - x) + (nodes[i]!.y - y) * (nodes[i]!.y - y);
+        const [dx, dy] = [nodes[i]!.x - x, nodes[i]!.y - y];
+        const d = dx * dx + dy * dy;
         if (d < least) [best, least] = [i, d];
       }
       if (best < 0) continue;
@@ -43,51 +143,33 @@ export function growth({ width, height, unit, palette, traits, r }: Sheet): Artb
       pulls.set(best, [pull[0] + (x - nodes[best]!.x) / n, pull[1] + (y - nodes[best]!.y) / n]);
     }
     if (pulls.size === 0) break;
+    const first = nodes.length;
     for (const [i, [px, py]] of [...pulls].sort((a, b) => a[0] - b[0])) {
       const n = Math.sqrt(px * px + py * py) || 1;
       const node = nodes[i]!;
-      nodes.push({
-        x: node.x + (px / n) * step + (r.next() - 0.5) * step * 0.3,
-        y: node.y + (py / n) * step,
-        parent: i,
-        leaves: 0,
-      });
+      const sway = r.between(-0.16, 0.16);
+      const a = atan2(py, px) + (n < 1e-6 ? r.next() * TAU : sway);
+      nodes.push({ x: node.x + cos(a) * step, y: node.y + sin(a) * step, parent: i, ends: 0, reach: 0 });
     }
+    // Only what has just grown can have used up a place.
     for (let t = targets.length - 1; t >= 0; t--) {
       const [x, y] = targets[t]!;
-      if (nodes.some((node) => (node.x - x) * (node.x - x) + (node.y - y) * (node.y - y) < kill * kill)) targets.splice(t, 1);
+      for (let i = first; i < nodes.length; i++) {
+        const [dx, dy] = [nodes[i]!.x - x, nodes[i]!.y - y];
+        if (dx * dx + dy * dy < kill * kill) {
+          targets.splice(t, 1);
+          break;
+        }
+      }
     }
   }
   for (let i = nodes.length - 1; i >= 0; i--) {
     const node = nodes[i]!;
-    if (node.leaves === 0) node.leaves = 1;
-    if (node.parent >= 0) nodes[node.parent]!.leaves += node.leaves;
-  }
-  const shapes: Shape[] = [];
-  // A pale sun of the crown behind, so that the branches stand before something.
-  shapes.push({
-    polygons: [circle(cx, cy, Math.min(rx, ry) * 1.12)],
-    fill: [0, 1, 2].map((c) => mix(ground[c]!, main[main.length - 1]![c]!, 0.55)) as [number, number, number],
-  });
-  const most = nodes[0]!.leaves;
-  // Bars and joints apart: in one shape their opposite turns would cancel out.
-  const limbs: Float64Array[] = [];
-  const joints: Float64Array[] = [];
-  nodes.forEach((node) => {
-    if (node.parent < 0) return;
+    if (node.ends === 0) node.ends = 1;
+    if (node.parent < 0) continue;
     const from = nodes[node.parent]!;
-    const wide = unit * (0.0022 + 0.026 * Math.sqrt(node.leaves / most));
-    limbs.push(bar(from.x, from.y, node.x, node.y, wide));
-    joints.push(circle(node.x, node.y, wide / 2, 12));
-  });
-  shapes.push({ polygons: limbs, fill: ink }, { polygons: joints, fill: ink });
-  const tips = nodes.filter((node, i) => node.leaves === 1 && i > 20);
-  tips.forEach((tip, i) => {
-    if (!r.chance(0.5)) return;
-    shapes.push({
-      polygons: [circle(tip.x, tip.y, unit * r.between(0.0045, 0.0105), 24)],
-      fill: i % 23 === 0 ? accent : main[i % Math.min(2, main.length)]!,
-    });
-  });
-  return { width, height, ground, shapes };
+    from.ends += node.ends;
+    from.reach = Math.max(from.reach, node.reach + 1);
+  }
+  return nodes;
 }

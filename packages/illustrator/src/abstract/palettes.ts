@@ -97,6 +97,40 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
     'fdf0d5 f3722c f9c74f 43aa8b d62976 23233f',
     'joy chaos carnival celebration summer fun delight colourful colorful playful happiness',
   ],
+  [
+    'e7e3c4 2f4a2b 6f8f2f b7c24a 7a2a4a 16211a',
+    'jealousy jealous envy envious greed resentment suspicion spite poison bitterness disgust',
+  ],
+  ['1b231a 3d5a2a 7f9f34 c3cf6a c2486a ece9d0', 'jealousy jealous envy envious resentment suspicion obsession poison'],
+  [
+    '17171c 3a2530 6f2a35 a8584f e2a45a ece0d2',
+    'hatred hate rage fury wrath anger terror horror dread fear panic violence nightmare',
+  ],
+  [
+    'e6dcd6 7a4a54 b08088 d6b3ae 4a6a78 2d1f28',
+    'shame guilt regret embarrassment remorse apology vulnerability heartbreak tenderness',
+  ],
+  ['f4ecd8 7a1f2b c8962e e6c46a 2b3a67 241118', 'pride triumph victory glory honor honour majesty confidence ambition'],
+  [
+    'e4e2dc 8b8f8c b4b5ae cfcdc4 b98a5a 33363a',
+    'boredom apathy indifference tiredness weariness monotony fatigue numbness monochrome grey',
+  ],
+  [
+    'fff1d6 f2545b f5a623 2ec4b6 5b2a86 1f1a33',
+    'excitement anticipation curiosity surprise enthusiasm thrill exhilaration euphoria ecstasy neon',
+  ],
+  [
+    'f3ecdc 8a6a3f c79a5a e4c79a 4f7a6a 3a2a1c',
+    'gratitude trust comfort contentment kindness belonging faith devotion grace thankfulness',
+  ],
+  [
+    'e9e4ee 5b4b8a 8f7fb8 c4b7dc d98a5a 2a2244',
+    'confusion doubt wonder awe mystery reverie enchantment imagination whimsy spirituality',
+  ],
+  ['ffe3c2 f2784b f5a05a f7c98a 8a3f6b 43203f', 'sunset dusk evening glow warm summer ember'],
+  ['f8f1ec e8a9a4 a9cfc8 f3d6a0 8f7fb0 5b5570', 'pastel soft gentle baby candy blossom sweetness innocence tenderness'],
+  ['f2e6d0 8f3b1f c8752e dba648 4a5a3a 33200f', 'autumn harvest october rust earth earthy terracotta clay desert'],
+  ['1a1033 3b1f6b e0218a 00c2d1 f7e04b f4ecff', 'neon cyberpunk electric synthwave vaporwave rave'],
 ] as const;
 
 const PALETTES = SETS.map(([colours, words]): Palette & { words: ReadonlySet<string> } => {

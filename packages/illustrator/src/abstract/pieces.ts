@@ -18,6 +18,7 @@ import { partition } from './partition.ts';
 import { rings } from './rings.ts';
 import { strata } from './strata.ts';
 import { suprematist } from './suprematist.ts';
+import { terrazzo } from './terrazzo.ts';
 import type { EngineName } from './traits.ts';
 import { truchet } from './truchet.ts';
 import { weave } from './weave.ts';
@@ -39,6 +40,7 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   rings,
   deco,
   gesture,
+  terrazzo,
 };
 
 type RasterName = 'marbling' | 'aura' | 'liquid';

@@ -59,6 +59,16 @@ export function ribbon(points: readonly (readonly [number, number])[], wide: (t:
   return Float64Array.from([...left, ...right]);
 }
 
+/** A leaf from its foot towards `angle`, widest before its middle, pointed at its tip. */
+export function blade(x: number, y: number, angle: number, long: number, wide: number): Polygon {
+  const [c, s] = [cos(angle), sin(angle)];
+  const at = (u: number, v: number): [number, number] => [x + u * long * c - v * wide * s, y + u * long * s + v * wide * c];
+  const side = [0.28, 0.45, 0.5, 0.42, 0.24];
+  const up = side.map((v, i) => at((i + 0.7) / 6, v));
+  const down = side.map((v, i) => at((i + 0.7) / 6, -v)).reverse();
+  return polygon(at(0, 0), ...up, at(1, 0), ...down);
+}
+
 /** A closed curve through points (E. Catmull and R. Rom, "A Class of Local Interpolating Splines", 1974). */
 export function closedCurve(points: readonly (readonly [number, number])[], pieces = 10): Polygon {
   const n = points.length;

@@ -32,6 +32,12 @@ const isManyFigures = ({ name, count }: Brief['subjects'][number]): boolean =>
   /^(?:circle|triangle|square|rectangle|arc|ring|hexagon|polygon|semicircle|diamond)$/.test(name.toLowerCase()) &&
   !(count && 'exact' in count);
 
+/** Figures of ornament where a style makes ornament of them: "art deco fans", but not a fan. */
+const isOrnament = ({ look }: Brief, { name, count }: Brief['subjects'][number]): boolean =>
+  /^(?:fan|sunburst|starburst|chevron|zigzag|scallop|lozenge|arch|ray|wedge|curve|scale)$/.test(name.toLowerCase()) &&
+  !(count && 'exact' in count) &&
+  look.some((f) => !f.off && f.source !== 'writer' && /\b(?:deco|bauhaus|geometric|abstract|memphis|pattern)\b/.test(f.value));
+
 function isIdea(name: string): boolean {
   const word = name.toLowerCase();
   // "A rose" is a flower before it is a colour.
@@ -49,7 +55,13 @@ export function abstractIdeas(brief: Brief): Set<string> {
     brief.subjects
       .filter((s) => !s.off)
       // "Marbling in blue and gold": nobody is to be seen doing it.
-      .filter((s) => isIdea(s.name) || isManyFigures(s) || (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))))
+      .filter(
+        (s) =>
+          isIdea(s.name) ||
+          isManyFigures(s) ||
+          isOrnament(brief, s) ||
+          (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))),
+      )
       .map((s) => s.id),
   );
   // "The sound of a cello" is the sound: what it is of lends words and is not drawn.

@@ -20,12 +20,12 @@ const SAYS: readonly (readonly [keyof Traits, number, RegExp])[] = [
   [
     'energy',
     -0.3,
-    /\b(?:calm|still\w*|slow|peace\w*|seren\w*|tranquil\w*|sleep|melanchol\w*|quiet|silence|soft|gentle|sad\w*|patience)\b/,
+    /\b(?:calm|still\w*|slow|peace\w*|seren\w*|tranquil\w*|sleep|melanchol\w*|quiet|silence|soft|gentle|sad\w*|patience|boredom|apathy|shame|regret|gratitude|contentment|tender\w*)\b/,
   ],
   [
     'energy',
     0.35,
-    /\b(?:energ\w*|fast|dynamic|anger|rage|joy|dance|movement|motion|wild|storm\w*|chaos|chaotic|passion|explosion|speed|clash\w*)\b/,
+    /\b(?:energ\w*|fast|dynamic|anger|rage|fury|hatred|panic|terror|excite\w*|thrill\w*|ecsta\w*|euphori\w*|jealous\w*|joy|dance|movement|motion|wild|storm\w*|chaos|chaotic|passion|explosion|speed|clash\w*)\b/,
   ],
   [
     'order',
@@ -62,7 +62,8 @@ export type EngineName =
   | 'deco'
   | 'gesture'
   | 'aura'
-  | 'liquid';
+  | 'liquid'
+  | 'terrazzo';
 
 /** Words that name an engine's own look, or an idea it says well. A name counts four times as much as an idea. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
@@ -79,7 +80,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'strata',
     /\bstrata\b|\blayers?\b|\bbands\b|\bsediment\w*\b/,
-    /\b(?:time|memory|history|earth|patience|calm|horizon|nostalgia|melanchol\w*|distance|age|sea|ocean|depth|deep)\b/,
+    /\b(?:time|memory|history|earth|sunset|dusk|desert|weariness|contentment|patience|calm|horizon|nostalgia|melanchol\w*|distance|age|sea|ocean|depth|deep)\b/,
   ],
   [
     'truchet',
@@ -89,7 +90,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'suprematist',
     /\bsuprematis\w*\b|\bmalevich\b|\bconstructivis\w*\b|\blissitzky\b/,
-    /\b(?:revolution|tension|conflict|anger|power|geometr\w*|shapes?|dynamic|clash\w*|war|courage|future|speed|diagonal\w*|abstract)\b/,
+    /\b(?:revolution|tension|conflict|anger|power|geometr\w*|shapes?|dynamic|clash\w*|war|courage|future|speed|diagonal\w*|pride|triumph|victory|hatred|ambition)\b/,
   ],
   [
     'bauhaus',
@@ -114,17 +115,17 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'cutouts',
     /\bcollage\b|\bcut-?outs?\b|\bmatisse\b|\bpaper shapes\b/,
-    /\b(?:joy|happiness|play\w*|dance|summer|laughter|delight|spring|celebration|fun|friendship|love)\b/,
+    /\b(?:joy|happiness|play\w*|dance|summer|laughter|delight|spring|celebration|fun|friendship|love|excitement|curiosity|surprise|tender\w*)\b/,
   ],
   [
     'growth',
     /\bbranch\w*\b|\bfractal\b|\bcoral\b|\broots?\b|\bveins?\b/,
-    /\b(?:growth|growing|life|hope|birth|renewal|spring|nature|evolution|becoming|beginning|learning|healing)\b/,
+    /\b(?:growth|growing|life|hope|birth|renewal|spring|nature|evolution|becoming|beginning|learning|healing|gratitude|trust|kindness|devotion)\b/,
   ],
   [
     'order',
     /\bschotter\b|\bdisorder\b|\border (?:in|into|to|from)\b|\b(?:in)?to order\b|\bto chaos\b/,
-    /\b(?:chaos|order|entropy|change|decay|transition|becoming|balance|doubt|anxiety)\b/,
+    /\b(?:chaos|order|entropy|change|decay|transition|becoming|balance|doubt|anxiety|panic|boredom|tension)\b/,
   ],
   [
     'nodes',
@@ -134,23 +135,28 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'marbling',
     /\bmarbl\w*\b|\bsuminagashi\b|\bebru\b|\bfluid\b|\bpour(?:ed|ing)? paint\b/,
-    /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|turmoil|water|deep|melanchol\w*|nostalgia)\b/,
+    /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|jealous\w*|envy|resentment|obsession|disgust|turmoil|water|deep|melanchol\w*|nostalgia)\b/,
   ],
   [
     'ink',
     /\bink\b|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b/,
-    /\b(?:silence|breath|emptiness|strength|stillness|anger|death|grief|courage|one|moment)\b/,
+    /\b(?:silence|breath|emptiness|strength|stillness|anger|death|grief|courage|shame|regret|guilt|heartbreak|terror|horror|dread|one|moment)\b/,
   ],
   [
     'rings',
     /\bconcentric\b|\brings?\b|\btargets?\b|\bripples\b/,
     /\b(?:unity|whole(?:ness)?|eternity|cycles?|focus|meditat\w*|echo|calm|together\w*|infinity|joy|harmony)\b/,
   ],
+  [
+    'terrazzo',
+    /\bterrazzo\b|\bspeckle\w*\b|\bpebbled\b|\bstone chips?\b/,
+    /\b(?:confetti|crumbs?|fragments?|pieces|shards?|mosaic)\b/,
+  ],
   ['deco', /\bart[- ]?deco\b|\bdeco\b|\bgatsby\b/, /\b(?:luxury|glamou?r\w*|elegance|opulen\w*|wallpaper)\b/],
   [
     'gesture',
     /\baction painting\b|\babstract expressionis\w*\b|\bpollock\b|\bsplatter\w*\b|\bexpressive strokes?\b/,
-    /\b(?:joy\w*|chaos|chaotic|energy|passion|rage|anger|explosion|celebration|carnival|wild|freedom|dance|jazz|ecsta\w*|euphori\w*)\b/,
+    /\b(?:joy\w*|chaos|chaotic|energy|passion|rage|anger|explosion|celebration|carnival|fury|hatred|jealous\w*|excitement|thrill|wild|freedom|dance|jazz|ecsta\w*|euphori\w*)\b/,
   ],
   [
     'aura',
@@ -176,5 +182,5 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */
 const FIGURES =
-  /^(?:(?:abstract|geometric|organic|fluid|flowing|colou?r(?:ed|ful)?|modern|textile|marbled?|woven|topographic|contour|ink)[ -])*(?:abstract|abstraction|shapes?|forms?|figures?|lines?|dots?|stripes?|bands?|layers?|strata|pattern|texture|textile|fabric|weave|composition|geometry|grid|gradient|colou?rs?|colou?r field|flow field|suprematist|bauhaus|collage|cut-?outs?|marbling|contours?|waves|swirls?|spirals?|curves?|tessellation|tiles?|strokes?|brush ?strokes?|splash(?:es)?|ink|paint|paper|art|design|print|piece|rhythm|movement)$/;
+  /^(?:(?:abstract|geometric|organic|fluid|flowing|colou?r(?:ed|ful)?|modern|textile|marbled?|woven|topographic|contour|ink)[ -])*(?:abstract|abstraction|shapes?|forms?|figures?|lines?|dots?|stripes?|bands?|layers?|strata|pattern|texture|textile|fabric|weave|composition|geometry|grid|gradient|colou?rs?|colou?r field|flow field|suprematist|bauhaus|collage|cut-?outs?|marbling|contours?|waves|swirls?|spirals?|curves?|tessellation|tiles?|terrazzo|marble|suminagashi|strokes?|brush ?strokes?|splash(?:es)?|ink|paint|paper|art|design|print|piece|rhythm|movement)$/;
 export const isFigure = (noun: string): boolean => FIGURES.test(noun.toLowerCase()) || isColour(noun);

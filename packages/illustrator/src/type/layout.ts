@@ -49,24 +49,26 @@ export interface Setting {
   most?: number;
   /** Most lines a piece may take, where that leaves it readable. */
   lines?: number;
+  /** Room between pieces, in ems of the upper. */
+  gap?: number;
 }
 
 /** Largest setting of all pieces, one below the other, that fits the area. */
 export function setPieces(
   pieces: readonly Piece[],
   area: Area,
-  { align = 'centre', stand = 'middle', most, lines }: Setting = {},
+  { align = 'centre', stand = 'middle', most, lines, gap = GAP }: Setting = {},
 ): SetPiece[] {
   let low = 0;
   let high = Math.min(area.height, most ?? area.height);
   for (let i = 0; i < 18; i++) {
     const size = (low + high) / 2;
-    if (fits(pieces, area, size, lines)) low = size;
+    if (fits(pieces, area, size, gap, lines)) low = size;
     else high = size;
   }
   const size = Math.max(4, low);
   const blocks = pieces.map((piece) => ({ piece, size: size * piece.rank, lines: wrap(piece, area.width, size * piece.rank) }));
-  const total = heightOf(blocks);
+  const total = heightOf(blocks, gap);
   const out: SetPiece[] = [];
   let y = area.y + (area.height - total) * (stand === 'top' ? 0 : stand === 'bottom' ? 1 : 0.5);
   for (const { piece, size: em, lines } of blocks) {
@@ -76,16 +78,11 @@ export function setPieces(
     let widest = 0;
     let leftmost = area.x + area.width;
     lines.forEach((line, i) => {
-      const set = setLine(line, piece.face, em, piece.tracking);
-      // By the ink, not by the advance: a round or slanting letter would stand beside the edge that is meant.
-      const ink = boxOf(set.polygons);
-      const wide = ink ? ink.x1 - ink.x0 : set.width;
-      const left = (align === 'left' ? area.x : area.x + (area.width - wide) / 2) - (ink?.x0 ?? 0);
-      leftmost = Math.min(leftmost, left + (ink?.x0 ?? 0));
-      const base = y + cap + i * em * leadingOf(piece);
-      for (const polygon of set.polygons) polygons.push(moved(polygon, left, base));
+      const set = setInk(line, piece, em, area, align, y + cap + i * em * leadingOf(piece));
+      polygons.push(...set.polygons);
       unknown.push(...set.unknown);
-      widest = Math.max(widest, wide);
+      leftmost = Math.min(leftmost, set.x);
+      widest = Math.max(widest, set.width);
     });
     const height = cap + (lines.length - 1) * em * leadingOf(piece);
     out.push({
@@ -95,9 +92,26 @@ export function setPieces(
       unknown,
       box: { x: leftmost, y, width: widest, height },
     });
-    y += height + em * (GAP + (piece.after ?? 0));
+    y += height + em * (gap + (piece.after ?? 0));
   }
   return out;
+}
+
+/** One line with its ink on the left edge or in the middle of an area, standing on `base`. */
+function setInk(
+  text: string,
+  { face, tracking }: Pick<Piece, 'face' | 'tracking'>,
+  size: number,
+  area: Area,
+  align: 'left' | 'centre' | 'right',
+  base: number,
+): { polygons: Polygon[]; unknown: string[]; x: number; width: number } {
+  const set = setLine(text, face, size, tracking);
+  // By the ink, not by the advance: a round or slanting letter would stand beside the edge that is meant.
+  const { x0, x1 } = boxOf(set.polygons) ?? { x0: 0, x1: set.width };
+  const width = x1 - x0;
+  const x = area.x + (area.width - width) * (align === 'left' ? 0 : align === 'right' ? 1 : 0.5);
+  return { polygons: set.polygons.map((p) => moved(p, x - x0, base)), unknown: set.unknown, x, width };
 }
 
 /** Rows of two columns, the second on the right edge, under whatever is no row; `split` parts a row. */
@@ -125,29 +139,15 @@ export function setRows(
     const top = y + (em * pitch - cap) / 2;
     y += em * pitch;
     const base = top + cap;
-    const lay = (
-      text: string,
-      side: 'left' | 'middle' | 'right',
-    ): { polygons: Polygon[]; unknown: string[]; x0: number; x1: number } => {
-      const set = setLine(text, piece.face, em, piece.tracking);
-      const ink = boxOf(set.polygons) ?? { x0: 0, x1: set.width };
-      const wide = ink.x1 - ink.x0;
-      const left = side === 'left' ? area.x : side === 'right' ? area.x + area.width - wide : area.x + (area.width - wide) / 2;
-      return {
-        polygons: set.polygons.map((p) => moved(p, left - ink.x0, base)),
-        unknown: set.unknown,
-        x0: left,
-        x1: left + wide,
-      };
-    };
+    const lay = (text: string, side: 'left' | 'centre' | 'right') => setInk(text, piece, em, area, side, base);
     const of = { of: piece.of, content: piece.content };
     if (!parts) {
-      const one = lay(piece.content, 'middle');
+      const one = lay(piece.content, 'centre');
       return {
         ...of,
         polygons: one.polygons,
         unknown: one.unknown,
-        box: { x: one.x0, y: top, width: one.x1 - one.x0, height: cap },
+        box: { x: one.x, y: top, width: one.width, height: cap },
       };
     }
     const [a, b] = [lay(parts[0], 'left'), lay(parts[1], 'right')];
@@ -155,8 +155,8 @@ export function setRows(
       ...of,
       polygons: [...a.polygons, ...b.polygons],
       unknown: [...a.unknown, ...b.unknown],
-      box: { x: a.x0, y: top, width: b.x1 - a.x0, height: cap },
-      gap: [a.x1, b.x0],
+      box: { x: a.x, y: top, width: b.x + b.width - a.x, height: cap },
+      gap: [a.x + a.width, b.x],
     };
   });
 }
@@ -176,7 +176,7 @@ function moved(polygon: Polygon, x: number, y: number): Polygon {
   return out;
 }
 
-function fits(pieces: readonly Piece[], area: Area, size: number, most = Number.POSITIVE_INFINITY): boolean {
+function fits(pieces: readonly Piece[], area: Area, size: number, gap: number, most = Number.POSITIVE_INFINITY): boolean {
   const blocks = pieces.map((piece) => ({ piece, size: size * piece.rank, lines: wrap(piece, area.width, size * piece.rank) }));
   const wide = blocks.every(({ piece, size: em, lines }) =>
     lines.every((line) => inkWidth(line, piece.face, piece.tracking) * em <= area.width),
@@ -184,16 +184,16 @@ function fits(pieces: readonly Piece[], area: Area, size: number, most = Number.
   // One word a line is a list, not a title: short pieces keep to a line or two.
   return (
     wide &&
-    heightOf(blocks) <= area.height &&
+    heightOf(blocks, gap) <= area.height &&
     blocks.every(({ piece, lines }) => lines.length <= Math.min(most, Math.max(2, Math.ceil(piece.content.length / 8))))
   );
 }
 
-function heightOf(blocks: readonly { piece: Piece; size: number; lines: readonly string[] }[]): number {
+function heightOf(blocks: readonly { piece: Piece; size: number; lines: readonly string[] }[], gap: number): number {
   let sum = 0;
   blocks.forEach(({ piece, size, lines }, i) => {
     sum += (faceOf(piece.face).capHeight / 1000) * size + (lines.length - 1) * size * leadingOf(piece);
-    if (i < blocks.length - 1) sum += size * (GAP + (piece.after ?? 0));
+    if (i < blocks.length - 1) sum += size * (gap + (piece.after ?? 0));
   });
   return sum;
 }

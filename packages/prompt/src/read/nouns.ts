@@ -3,13 +3,11 @@ import { COLOURS, MOODS, wordNet } from '@atelier/lexicon';
 import { type NounContext, nounWords, withNouns } from './context.ts';
 import type { Ref } from './draft.ts';
 import type { NounPhrase } from './items.ts';
-import { CARRIERS, carried, FRAMINGS, isMedium, joinedValue, leading, medium } from './pictures.ts';
+import { CARRIERS, carried, FRAMINGS, isMedium, joinedValue, leading, medium, PALETTE_HEADS } from './pictures.ts';
 import { settingOf } from './places.ts';
 import { lookModifiers } from './predicates.ts';
 import { isOwnedRoom, roomOf } from './rooms.ts';
 import { subject } from './subjects.ts';
-
-const PALETTE_HEADS = new Set('hue color colour tone shade tint palette gradient'.split(' '));
 
 const LIGHT_HEADS = new Set('lighting light glow'.split(' '));
 

@@ -27,6 +27,9 @@ export const CARRIERS: ReadonlyMap<string, LookKind | 'light'> = new Map([
   ['style', 'style'],
 ]);
 
+/** "Warm hues", "sunset colours": the words before them are colours of the picture. */
+export const PALETTE_HEADS: ReadonlySet<string> = new Set('hue color colour tone shade tint palette gradient'.split(' '));
+
 const MEDIUM_SINGLE = new Set(
   'photograph illustration photography ink pencil crayon charcoal vector octane blender smooth sharp clean simple concept digital unity'.split(
     ' ',
@@ -46,9 +49,10 @@ export function leading(np: NounPhrase, draft: Draft): void {
       ['style', 'medium', 'texture', 'detail'].includes(word.look) &&
       !OWN_STYLES.has(word.lower);
     const season =
-      (word.setting === 'season' && !CLOTHES.has(np.head)) ||
-      word.setting === 'era' ||
-      (word.setting === 'time' && word.lower !== 'day' && !np.nouns.every((w) => w.setting));
+      !PALETTE_HEADS.has(np.head) &&
+      ((word.setting === 'season' && !CLOTHES.has(np.head)) ||
+        word.setting === 'era' ||
+        (word.setting === 'time' && word.lower !== 'day' && !np.nouns.every((w) => w.setting)));
     if (look) draft.addLook(word.look!, word.lower, [word]);
     else if (season) draft.addSetting(word.setting!, word.lower, word.lower, [word]);
     else if (isNamedPlace(word)) draft.addSetting('place', word.lower, word.lower, [word]);

@@ -18,6 +18,9 @@ describe('R4 a word is read by those around it', () => {
     ['a garden in frost', ['place garden', 'weather frost']],
     ['fresh pasta hanging to dry', ['pasta [fresh] (hanging to dry)']],
     ['abstract painting about jealousy', ['jealousy', 'medium painting', 'style abstract']],
+    ['a flow field in sunset colours', ['flow field', 'palette sunset colours']],
+    ['a winter palette', ['palette winter palette']],
+    ['a horse in a field', ['horse', 'horse in field', 'place field']],
     ['underwater ruins with sun rays', ['place underwater ruins', 'lighting sun rays']],
   ])('%s', (idea, expected) => expect(facts(idea).sort()).toEqual([...expected].sort()));
 });
