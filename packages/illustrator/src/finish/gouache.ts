@@ -11,7 +11,7 @@ import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
 import { type Grade, referencePasses, referencePlanes } from './reference.ts';
-import { type BrushLayer, CANVAS, strokePass, underpaintPass } from './strokes.ts';
+import { type BrushLayer, CANVAS, strokePasses, underpaintPass } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   step: 0.62,
@@ -36,7 +36,6 @@ const LAYERS: readonly BrushLayer[] = [
 
 export function gouache(context: FinishContext): Finish {
   const { view } = context;
-  const layers = LAYERS.filter((layer) => span(view, layer.wide) >= 0.6);
   return {
     planes: [...referencePlanes, ...flowPlanes, { name: CANVAS, scale: 1 }],
     tone: { vignette: 0.06, grain: 0, saturation: 1.02 },
@@ -44,7 +43,7 @@ export function gouache(context: FinishContext): Finish {
       ...referencePasses(context, mixed(context.light)),
       ...flowPasses(context, span(view, 10) / 4),
       underpaintPass(context),
-      ...layers.map((layer, i) => strokePass(context, layer, i)),
+      ...strokePasses(context, LAYERS, 0),
       paperPass(context),
     ],
   };

@@ -7,7 +7,7 @@ import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
 import { type Grade, referencePasses, referencePlanes } from './reference.ts';
-import { type BrushLayer, CANVAS, strokePass, underpaintPass } from './strokes.ts';
+import { type BrushLayer, CANVAS, strokePasses, underpaintPass } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   step: 0.6,
@@ -38,7 +38,6 @@ const rich: Grade = (rgb, at) => {
 };
 
 export function oil(context: FinishContext): Finish {
-  const layers = LAYERS.filter((layer) => span(context.view, layer.wide) >= 0.7);
   return {
     planes: [...referencePlanes, ...flowPlanes, { name: CANVAS, scale: 1 }],
     tone: { vignette: 0.15, grain: 0 },
@@ -46,7 +45,7 @@ export function oil(context: FinishContext): Finish {
       ...referencePasses(context, rich),
       ...flowPasses(context, span(context.view, 14) / 4),
       underpaintPass(context),
-      ...layers.map((layer, i) => strokePass(context, layer, i + 16)),
+      ...strokePasses(context, LAYERS, 16),
       reliefPass(context),
     ],
   };

@@ -8,6 +8,7 @@
 import { mix32 } from '@atelier/spec';
 import type { Frame } from '../kernels/frame.ts';
 import type { Mark } from '../kernels/kernels.ts';
+import { smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type FinishContext, span } from './finish.ts';
@@ -43,7 +44,61 @@ export interface BrushLayer {
 /** As a layer's `detail`: no stroke at all. */
 const NOWHERE = 9;
 
-export function strokePass(context: FinishContext, layer: BrushLayer, index: number): Pass {
+/** Half width in pixels below which a mark has no shape: it is one colour, some two pixels across. */
+const LEAST_WIDE = 1;
+
+/** The layers, broad to fine; where they become finer than pixels can show, the last of them touches the detail in pixel by pixel. */
+export function strokePasses(context: FinishContext, layers: readonly BrushLayer[], salt: number): Pass[] {
+  const brushed = layers.filter(({ wide }) => span(context.view, wide) >= LEAST_WIDE);
+  const finest = layers[brushed.length];
+  return [...brushed.map((layer, i) => strokePass(context, layer, i + salt)), ...(finest ? [touchPass(context, finest)] : [])];
+}
+
+/** What strokes too fine to be seen as strokes would leave: the picture itself wherever it has detail that the broad ones passed over. */
+function touchPass({ view, things }: FinishContext, { detail, opacity }: BrushLayer): Pass {
+  return {
+    name: 'touches',
+    weight: 0.5,
+    run(frame, _k, y0, y1) {
+      const { color, ids } = frame;
+      const { width, height } = view;
+      const canvas = frame.plane(CANVAS).data;
+      const { data: quarter, width: quarterWidth } = frame.plane(QUARTER);
+      const column = (x: number): number => (x < 0 ? 0 : x >= width ? width - 1 : x) >> 2;
+      const row = (y: number): number => ((y < 0 ? 0 : y >= height ? height - 1 : y) >> 2) * quarterWidth;
+      for (let y = y0; y < y1; y++)
+        for (let x = 0; x < width; x++) {
+          const p = y * width + x;
+          const asked = detail[things[ids[p]!]!]!;
+          if (asked >= NOWHERE) continue;
+          const o = 4 * p;
+          const q = 4 * (row(y) + column(x));
+          const r = color[o]!;
+          const g = color[o + 1]!;
+          const b = color[o + 2]!;
+          const apart = Math.abs(r - quarter[q]!) + Math.abs(g - quarter[q + 1]!) + Math.abs(b - quarter[q + 2]!);
+          let shown = apart / 0.6;
+          if (shown < asked) {
+            const q2 = 4 * (row(y + 4) + column(x + 4));
+            const q3 = 4 * (row(y - 4) + column(x - 4));
+            const across =
+              Math.abs(quarter[q2]! - quarter[q3]!) +
+              Math.abs(quarter[q2 + 1]! - quarter[q3 + 1]!) +
+              Math.abs(quarter[q2 + 2]! - quarter[q3 + 2]!);
+            shown = Math.max(shown, apart + across * 0.5);
+          }
+          const a = opacity * (asked > 0 ? smoothstep(0.6, 1, shown / asked) : 1);
+          if (a === 0) continue;
+          canvas[o] = canvas[o]! + (r - canvas[o]!) * a;
+          canvas[o + 1] = canvas[o + 1]! + (g - canvas[o + 1]!) * a;
+          canvas[o + 2] = canvas[o + 2]! + (b - canvas[o + 2]!) * a;
+          canvas[o + 3] = canvas[o + 3]! + (0.5 - canvas[o + 3]!) * a;
+        }
+    },
+  };
+}
+
+function strokePass(context: FinishContext, layer: BrushLayer, index: number): Pass {
   const { view, seed, things } = context;
   const wide = span(view, layer.wide);
   const long = span(view, layer.long);
@@ -54,8 +109,8 @@ export function strokePass(context: FinishContext, layer: BrushLayer, index: num
   return {
     name: 'strokes',
     weight: 2,
-    // A stroke is thought out again in every band that it crosses.
-    band: Math.max(32, Math.ceil(view.height / 8)),
+    // A stroke is thought out again in every band that it crosses: the longer it is the taller the bands, down to four of them.
+    band: Math.max(32, Math.ceil(view.height / 8), Math.min(Math.ceil(view.height / 4), Math.ceil(3 * reach))),
     run(frame, k, y0, y1) {
       const canvas = frame.plane(CANVAS).data;
       const first = Math.max(-1, Math.floor((y0 - reach) / step) - 1);

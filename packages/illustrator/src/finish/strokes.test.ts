@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { Frame, frameBytes } from '../kernels/frame.ts';
+import { loadKernels } from '../kernels/load.ts';
+import { lightOf } from '../light/light.ts';
+import { viewOf } from '../stage/view.ts';
+import type { FinishContext } from './finish.ts';
+import { flowPlanes } from './flow.ts';
+import { gouache } from './gouache.ts';
+import { QUARTER, referencePlanes } from './reference.ts';
+import { CANVAS, strokePasses } from './strokes.ts';
+
+const LIGHT = lightOf({ time: 'day', weather: 'clear', seed: 7, colours: [], side: 1, sun: 'high' });
+
+const contextOf = (side: number): FinishContext => ({
+  view: viewOf(side, side, 0.5, 1.6),
+  light: LIGHT,
+  seed: 7,
+  things: Uint8Array.of(0, 1),
+});
+
+const namesAt = (side: number): string[] =>
+  gouache(contextOf(side))
+    .passes.map(({ name }) => name)
+    .filter((name) => name === 'strokes' || name === 'touches');
+
+test('layers whose marks are finer than two pixels are one pass of touches', () => {
+  expect(namesAt(1024)).toEqual(['strokes', 'strokes', 'strokes', 'strokes', 'strokes']);
+  expect(namesAt(384)).toEqual(['strokes', 'strokes', 'strokes', 'touches']);
+});
+
+test('touches bring back what broad strokes passed over, only where the layer asks for it', () => {
+  const side = 64;
+  const planes = [...referencePlanes, ...flowPlanes, { name: CANVAS, scale: 1 }];
+  const kernels = loadKernels({ shared: false, bytes: frameBytes(side, side, planes) });
+  const frame = new Frame(kernels.memory, side, side, planes);
+  const canvas = frame.plane(CANVAS).data;
+  frame.color.fill(0.5);
+  frame.plane(QUARTER).data.fill(0.5);
+  canvas.fill(0.5);
+  // A line across the whole picture, whose right half is a thing.
+  const line = 20;
+  for (let x = 0; x < side; x++) {
+    frame.color.set([1, 1, 1], 4 * (line * side + x));
+    for (let y = 0; y < side; y++) frame.ids[y * side + x] = x < side / 2 ? 0 : 1;
+  }
+  const layer = {
+    ...{ wide: 1.3, long: 5, step: 0.6, detail: [9, 0.1] as const, opacity: 0.9, ragged: 0, dry: 0 },
+    ...{ streak: 0, taper: 0, sharp: 1, wander: 0, colour: 0, tolerance: 0.2 },
+  };
+  const [touches, ...others] = strokePasses(contextOf(side), [layer], 0);
+  expect(others).toEqual([]);
+  touches?.run(frame, kernels, 0, side);
+  const red = (x: number, y: number): number => canvas[4 * (y * side + x)] ?? 0;
+  expect(red(50, line)).toBeCloseTo(0.95, 5);
+  expect(red(50, line + 1)).toBe(0.5);
+  expect(red(10, line)).toBe(0.5);
+});
