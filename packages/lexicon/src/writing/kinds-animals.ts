@@ -138,7 +138,7 @@ o feather tufts _stand up like brows / talons _ring the bark / one head _is turn
 b a pale moon _stands blurred behind the twigs +night / dim trunks _stand behind -night
 g the rims of the eyes; the edges of the feathers; the bark of the branch
 
-eagle | eagle, hawk, falcon, bald eagle, osprey, condor, vulture, kite | bird animal grand wild
+eagle | eagle, hawk, falcon, bald eagle, osprey, condor, vulture, red kite, black kite | bird animal grand wild
 o the primaries _spread like fingers / one yellow eye _is fixed below
 b a cliff face _blurs past
 g the hooked beak; the feather edges

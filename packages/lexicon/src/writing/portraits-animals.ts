@@ -745,7 +745,7 @@ M row of owls = No two heads turn the same way: one is upside down, one sleeping
 S down on the bill = A wisp of loose down is stuck across the bill.
 G the eye rims; the feather edges; the talons
 
-eagle | eagle, hawk, falcon, bald eagle, osprey, condor, vulture, kite
+eagle | eagle, hawk, falcon, bald eagle, osprey, condor, vulture, red kite, black kite
 F *dark body, white head = White head and tail set off the chocolate body of $the, the heavy bill and bare feet deep yellow. +bald
 F hooked bill, broad wings = A hooked bill, overhanging brow and flat head give $the its frown; the wings are broad, legs trousered in feather to the shank. -vulture,condor
 F *bronze and umber feathers = Umber feathers edged in bronze lie over $the like slates, the nape paler, the gape yellow with age. -bald,vulture,condor,osprey

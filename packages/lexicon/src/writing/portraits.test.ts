@@ -9,7 +9,8 @@ const TOUCHES = knownTouches();
 const QUALITIES = knownQualities();
 const EMBLEMS = knownEmblems();
 const ALL = [...PORTRAITS, ...VIEWS, ...TOUCHES, ...QUALITIES, ...EMBLEMS].flatMap(rowsOf);
-const PLACEHOLDERS = /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|That|that)\b/g;
+const PLACEHOLDERS =
+  /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|That|that|Other|other)\b/g;
 /** Words that nothing can be seen by. */
 const EMPTY =
   /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;
@@ -34,8 +35,10 @@ describe('portraits and views', () => {
 
   it('says how two things meet with the names of both or of one, under conditions of the one or the other', () => {
     for (const { text, rule, any, none } of TOUCHES.flatMap(rowsOf)) {
-      expect(text, rule).toMatch(/\$(?:[Tt]he|[Tt]hat|[Ii]ts?)\b/);
-      for (const word of [...any, ...none]) expect(word, rule).toMatch(/^(?:from|to)-[a-z]/);
+      expect(text, rule).toMatch(/\$(?:[Tt]he|[Tt]hat|[Oo]ther|[Ii]ts?)\b|\b(?:each|both|they)\b/i);
+      for (const word of [...any, ...none]) expect(word, rule).toMatch(/^(?:(?:from|to|by|other)-)?[a-z]/);
+      // What is said of a third thing needs the word that brings it in.
+      expect(/\$[Oo]ther/.test(text), rule).toBe(any.some((word) => word.startsWith('by-')) && /\$[Oo]ther/.test(text));
     }
   });
 

@@ -112,14 +112,6 @@ around | around, gathered around, surrounding, circling, dancing around, sitting
 T backs and faces in a ring = Drawn up round $that in an uneven ring, some with their backs to us and some facing, $the {leaves|leave} one gap on the near side to see through. +from-many
 T ringed close = From the left, from the right and from behind, $that {closes|close} in on $the, leaving a clear patch no wider than an arm. -from-many,from-person
 
-holding | holding, holds, clutching, gripping, cradling, holding up, carrying, carries, hugging, hugs, embracing
-T arm raised with the light = Raised to the level of the face on a bent arm, $that {spreads|spread} its glow over one cheek, the sleeve and the nearest buttons; the other hand stays back. +to-lantern,to-candle,to-lamp,to-torch,to-sparkler +from-person
-T cupped in both palms = $The {has|have} both palms round $that, fingers meeting at the front, thumbs along the rim. +to-cup,to-mug,to-bowl,to-bird,to-chick,to-frog,to-flower,to-plant,to-egg +from-person
-T clamped in the jaws = Jaws closed gently on the middle of $that, $the {carries|carry} it level, both ends sticking out past the cheeks. +from-dog,from-retriever,from-puppy,from-fox,from-wolf,from-cat,from-animal
-T gathered against the chest = One arm beneath and the other across, $the {holds|hold} $that against the chest, its weight plain in the set of the shoulders. +from-person -to-lantern,to-candle,to-lamp,to-torch,to-many
-T fist closed on it = A closed hand, knuckles toward us, keeps $that upright in front of the body. +from-person +to-sword,to-umbrella,to-staff,to-balloon,to-flag,to-sign,to-cane,to-spear,to-broom
-T spread in two hands = Fingers spread, $the {keeps|keep} $that together in a loose bunch at the height of the ribs, a few tipping outward. +from-person +to-many
-
 wearing | wearing, dressed in, wears, in a
 T hood and hem fit close = $That {hangs|hang} a size too large on $the, the collar standing up behind the ears, the hem just clear of the ground and the front done up with one fastening. +to-raincoat,to-coat,to-jacket,to-sweater,to-jumper,to-cape,to-hoodie -from-person
 T brim over the eyes = $That {sits|sit} low and slightly crooked, the brim pressing one ear or a lock of hair aside. +to-hat,to-cap,to-beret,to-crown,to-helmet,to-sombrero
@@ -153,23 +145,14 @@ T laid round the foot = Laid loosely round $the, $that {touches|touch} it here a
 T trailing from it = $That {comes|come} away from $the in one long ribbon that leans to one side and thins out above. +to-smoke,to-steam
 T always at its side = Pressed close against the leg of $the, $that {looks|look} up at the face above. +from-person +to-dog,to-puppy,to-cat,to-child
 
-feeding | feeding, feeds
-T open palm held low = Crouched with one arm held out low and the palm flat, $the {lets|let} $that come up to it, the nearest with its head already stretched forward. +from-person
-T open beaks below = Bent over the edge, $the {reaches|reach} down to the open mouths of $that. +from-bird
-
-stealing | stealing, snatching, grabbing, catching, stealing from, chasing, hunting
+stealing | stealing, snatching, grabbing, stealing from
 T both paws on the prize = Both forefeet clasped on $that and $its body already twisting away, $the {looks|look} back over one shoulder. +from-animal
-T a stride behind = $The {has|have} come within one stride of $that, stretched out flat with the neck reaching. +from-dog,from-wolf,from-cat,from-fox,from-lion
 
 looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring
 T eyes fixed on it = The head has turned square toward $that, eyes wide and steady, the rest of the body left as it was. -to-camera,to-window
 T straight into the lens = $The {meets|meet} the viewer straight on, both eyes at the same height, pupils small and exact in the pale iris. +to-camera,to-viewer,to-lens
 
-teaching | teaching, teaches, helping, showing, guiding
-T hand ready behind = $The {runs|run} bent at the waist beside $that, one palm a finger’s width behind the small of the back, the other arm out and open. +from-person
-
-braiding | braiding, combing, brushing, cutting, tying, lacing, sewing, knitting, weaving
-T three strands between fingers = Three strands part between the fingers of $the, the middle one held up, the finished length already lying down over the back. +to-hair,to-braid,to-mane
+tying | tying, lacing, sewing, knitting, weaving
 T loop pulled snug = Bent right over, $the {pulls|pull} the loop snug with two fingertips, the loose ends falling on either side of $that. +to-shoe,to-shoes,to-lace,to-ribbon,to-boot,to-skate
 
 covered | covered in, covered with, overgrown with, overgrown by, wrapped in, coated in, buried in, draped in, filled with, full of, dusted with, blanketed in
@@ -184,7 +167,7 @@ from | from, rising from, coming out of, out of, emerging from, growing from, gr
 T bright in the dark mouth = $The {slides|slide} out over the lip of $that, its near half clear, the far half still in the dark of the opening, bubbling at the rim. +to-oven,to-furnace +from-food,from-pizza,from-bread
 T thinning as it rises = Thick and white where it leaves $that, $the {leans|lean} over and {thins|thin} to a faint streak. +from-smoke,from-steam
 T past the frame of it = A good third of $the sticks out past the frame of $that, aimed slightly upward; the rest lies in the shade indoors. +to-window,to-door
-T first part out = The front of $the is already clear of $that, the rest still hidden by its edge. -from-smoke,from-steam -to-window,to-oven,to-furnace
+T first part out = The front of $the is already clear of $that, the rest still hidden by its edge. +emerging,coming,crawling,climbing,hatching,bursting,rising,growing,stepping,peeking,looking,leaning,pulled -from-smoke,from-steam -to-window,to-oven,to-furnace
 
 pouring-over | poured over, pouring over, dripping over, spilling over, drizzled over, melting over, dripping on, over
 T tongues down the sides = Glossy tongues of $the have come down over $that at different lengths, each ending in a fat drop, with bare sides between them. +from-chocolate,from-honey,from-syrup,from-sauce,from-cream,from-butter,from-caramel,from-icing,from-paint
@@ -193,5 +176,5 @@ of-place | opening onto, leading to, leading into, overlooking
 T eye led on = Past the near edge of $the the view goes on into $that, which {fills|fill} the far half of the picture.
 
 becoming | turning into, into, turned into, becoming, dissolving into, transforming into, changing into, morphing into
-T one end still the first = At one end $the {is|are} still whole; toward the middle the outline breaks up, and by the far end only $that {is|are} left.
+T one end still the first = At one end $the {is|are} still whole; toward the middle the outline breaks up, and by the far end only $that {is|are} left. +turning,turned,becoming,dissolving,transforming,changing,morphing,melting,fading,exploding
 `;

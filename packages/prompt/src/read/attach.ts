@@ -34,6 +34,11 @@ const HOLDING = new Set(['filled with', 'full of', 'covered in', 'covered with',
 const PUTTING =
   /^(?:draw|paint|writ|putt?|plac|lay|hang|carv|pour|throw|toss|dropp?|sprinkl|spray|stick|spread|pin|load|pack|stuff|plant)(?:e|es|s|ing|ed)?$/;
 
+/** What is done to a thing so that it moves. */
+const MOVING =
+  /^(?:lift|pull|push|drag|haul|throw|toss|knock|drop|help|hoist|rais|fish|coax|chas|lead|guid|rescu|sav|tip|sweep|shov|kick|roll|squeez|steal|tak|tear|rip|pick|pluck|hid|launch|releas|fling|hurl|pluck)(?:p|g|t)?(?:e|es|s|ing|ed)?$/;
+const MOVED = /^(?:out of|off|off of|onto|into|from|up|over|through)$/;
+
 const NEARBY = new Set([
   'next to',
   'beside',
@@ -144,6 +149,8 @@ export function attachTo(clause: Clause, value: string, i: number): Ref[] {
     before?.type === 'noun'
   )
     return near;
+  // "lifting a kitten out of a drain", "knocking a glass off a table": that is where it is moved to or from.
+  if (role.verb && !role.preposition && MOVED.test(value) && MOVING.test(role.verb.at(-1)!.lower)) return near;
   // "playing a guitar in a library": the player is there, and so is what is done.
   if (role.verb && !role.preposition && main.some(isAnimate) && (PLACING.has(value) || value.includes(' '))) return main;
   if (role.verb && role.preposition && main.some(isAnimate) && value.includes(' ')) return main;

@@ -37,7 +37,7 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     !(
       word.lower === 'few' ||
       word.lower === 'dozen' ||
-      word.lower === 'couple' ||
+      (word.lower === 'couple' && word.tag !== 'N') ||
       (of && GROUP_NOUNS.has(singularOr(word.lower)))
     )
   )

@@ -30,7 +30,7 @@ describe('a read idea in a sentence', () => {
     ['an old typewriter with a page in it', 'An old typewriter with a page in it.'],
     ['a broken teacup repaired with gold', 'A broken teacup repaired with gold.'],
     ['a stack of pancakes dripping with syrup', 'A stack of pancakes dripping with syrup.'],
-    ['abstract painting about jealousy', 'An abstract painting of jealousy.'],
+    ['abstract painting about jealousy', 'An abstract painting about jealousy.'],
     ['bookshelf sorted by color', 'A bookshelf sorted by color.'],
     ['new york skyline from a rooftop at dusk', 'A skyline seen from a rooftop in New York at dusk.'],
     ['sunken living room 70s', 'A sunken living room in the 70s.'],

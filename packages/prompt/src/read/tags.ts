@@ -237,6 +237,13 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   )
     return [['V', 7]];
   if (acts(words, i, scores)) return [['V', 7]];
+  if (isTold(words, i)) return [['V', 7]];
+  // "A couple arguing", "a couple slow dancing": two people, and no number.
+  if (word.lower === 'couple' && before !== undefined && /^(?:a|the)$|[^s]$/.test(before)) {
+    const doing = next && !/ing$/.test(next.lower) && !isPlural(next.lower) ? words[i + 2] : next;
+    if (next === undefined || next.kind === 'mark' || (next.lower !== 'of' && doing !== undefined && /.ing$/.test(doing.lower)))
+      return [['N', 8]];
+  }
   // "A ring half buried in sand": how far it is buried.
   if (
     word.lower === 'half' &&
@@ -279,6 +286,26 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))
     return [[word.lower === 'looking' ? 'G' : 'V', 7]];
   return scores;
+}
+
+const TELLING = /^(?:help|watch|see|let|make|hear|catch)(?:s|es|ing)?$/;
+/** "Helping a boy tie his shoes", "watching a child sleep": who is helped or watched does what follows. */
+function isTold(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const doer = words[i - 1];
+  const after = words[i + 1];
+  if (!doer || word.size > 1 || word.kind !== 'word' || doer.kind !== 'word' || wordNet(word.lower)?.verb === undefined)
+    return false;
+  if (verbBase(word.lower) !== undefined && verbBase(word.lower) !== word.lower) return false;
+  const open = after === undefined || after.kind === 'mark' || (CLOSED.has(after.lower) && after.lower !== 'and');
+  const someone = /^(?:him|her|them)$/.test(doer.lower) || (!CLOSED.has(doer.lower) && doesThings(singular(doer.lower)));
+  if (!open || !someone) return false;
+  for (let k = i - 2; k >= 0 && k > i - 6; k--) {
+    const before = words[k]!;
+    if (TELLING.test(before.lower)) return true;
+    if (before.kind !== 'word' || /^(?:of|in|on|at|with|by|and|for)$/.test(before.lower)) return false;
+  }
+  return false;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Where two things that a person named meet, and which passages of the knowledge tell of it. */
-import { type Passage, type Portrait, touchKnown } from '@atelier/lexicon';
+import { type Passage, type Portrait, presentParticiple, singular, touchKnown, verbBase } from '@atelier/lexicon';
 import type { Brief, Relation, Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
 import { FORMS } from './forms.ts';
@@ -20,55 +20,106 @@ export interface Meeting {
   touch: Portrait;
   /** What was said, word by word. */
   words: readonly string[];
+  /** What else the deed reaches, by the word that brings it in: whom a flower is given to, what a kitten is lifted out of. */
+  others: readonly { by: string; relation: Relation; thing: Spoken }[];
 }
 
+/** "Lifts" and "lift" are "lifting". */
+function participle(key: string): string {
+  const [verb = '', ...rest] = key.split(' ');
+  const base = verb.endsWith('ing') ? undefined : verbBase(verb);
+  return base === undefined ? key : [presentParticiple(base), ...rest].join(' ');
+}
+
+const withParts = (subject: Subject): Subject[] => [subject, ...subject.parts.flatMap(withParts)];
+const spokenBy = ({ off, source }: { off?: boolean | undefined; source: string }): boolean =>
+  !off && (source === 'user' || source === 'edit');
+
 export function meetingsOf(brief: Brief): Meeting[] {
-  const subjects = brief.subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
+  const subjects = brief.subjects.filter(spokenBy);
+  const things = subjects.flatMap(withParts).filter(spokenBy);
   const content = (subject: Subject): Subject => {
     const of = FORMS.test(subject.name)
       ? brief.relations.find(({ from, predicate, off }) => !off && from === subject.id && predicate === 'of')
       : undefined;
-    return (of && subjects.find(({ id }) => id === of.to)) ?? subject;
+    return (of && things.find(({ id }) => id === of.to)) ?? subject;
+  };
+  const spoken = (to: string): Spoken | undefined => {
+    const thing = things.find(({ id }) => id === to);
+    if (thing) {
+      const subject = content(thing);
+      return { id: to, subject, name: subject.name };
+    }
+    const place = brief.setting.find((fact) => fact.id === to && fact.kind === 'place' && !fact.off);
+    return place && { id: to, subject: undefined, name: place.value };
   };
   return brief.relations.flatMap((relation): Meeting[] => {
-    const { from, to, predicate, off, source } = relation;
+    const { from, to, predicate } = relation;
     const first = subjects.find(({ id }) => id === from);
-    const thing = subjects.find(({ id }) => id === to);
-    const place =
-      thing === undefined ? brief.setting.find((fact) => fact.id === to && fact.kind === 'place' && !fact.off) : undefined;
-    if (off || (source !== 'user' && source !== 'edit') || first === undefined || from === to) return [];
-    if (thing === undefined && place === undefined) return [];
+    const second = spoken(to);
+    if (!spokenBy(relation) || first === undefined || second === undefined || from === to) return [];
     const actions = first.actions.filter((action) => !action.off).map(({ value }) => value);
     const states = first.attributes.filter(({ kind, off: not }) => kind === 'state' && !not).map(({ value }) => value);
-    const keys = [...[...actions, ...states].map((action) => `${action} ${predicate}`), predicate];
-    const touch = keys.map((key) => touchKnown(key.toLowerCase())).find((found) => found !== undefined);
+    const keys = [...[...actions, ...states].map((action) => `${action} ${predicate}`), predicate].map((key) =>
+      participle(key.toLowerCase()),
+    );
+    const touch = keys.map((key) => touchKnown(key)).find((found) => found !== undefined);
     if (touch === undefined) return [];
-    const spoken = thing && content(thing);
-    return [
-      {
-        relation,
-        from: first,
-        to: { id: to, subject: spoken, name: spoken?.name ?? place?.value ?? '' },
-        touch,
-        words: keys.flatMap((key) => key.toLowerCase().split(' ')),
-      },
-    ];
+    const others = brief.relations.flatMap((each) => {
+      const reached =
+        spokenBy(each) && each !== relation && (each.from === from || each.from === to) ? spoken(each.to) : undefined;
+      const by = each.predicate.split(' ')[0] as string;
+      return reached === undefined || each.to === from || each.to === to ? [] : [{ by, relation: each, thing: reached }];
+    });
+    return [{ relation, from: first, to: second, touch, words: keys.flatMap((key) => key.split(' ')), others }];
   });
 }
 
-/** The rows that hold of this meeting: `+from-x` of the first thing, `+to-x` of the second, a group of each at least once. */
-export function holding({ from, to, touch }: Meeting, { idea, relations, subjects }: Brief): Passage[] {
+/** What a row calls the third thing of a meeting; undefined where it speaks of none, or none is there that it could. */
+export function otherOf({ others }: Meeting, { any, text }: Passage, idea: string): Meeting['others'][number] | undefined {
+  if (!/\$other/i.test(text)) return undefined;
+  const asked = (start: string) => any.flatMap((word) => (word.startsWith(start) ? [word.slice(start.length)] : []));
+  const by = asked('by-');
+  const like = asked('other-');
+  return others.find(({ by: word, thing }) => {
+    const traits = thing.subject ? traitsOf(thing.subject, idea) : traitsOfName(thing.name);
+    return by.includes(word) && (like.length === 0 || like.some((trait) => traits.has(trait)));
+  });
+}
+
+/**
+ * The rows that hold of this meeting: `+from-x` of the first thing, `+to-x` of the second, `+by-x` and `+other-x` of a third, other words
+ * of the idea; a group of each at least once.
+ */
+export function holding(meeting: Meeting, { idea, relations, subjects }: Brief): Passage[] {
+  const { from, to, touch, others } = meeting;
   const first = traitsOf(from, idea);
   const contained = FORMS.test(from.name)
     ? subjects.find(({ id }) => relations.some((each) => each.from === from.id && each.predicate === 'of' && each.to === id))
     : undefined;
   if (contained) for (const trait of traitsOf(contained, idea)) first.add(trait);
   const second = to.subject ? traitsOf(to.subject, idea) : traitsOfName(to.name);
-  const has = (word: string) => (word.startsWith('from-') ? first.has(word.slice(5)) : second.has(word.slice(3)));
-  const group = (words: readonly string[], start: string) => words.filter((word) => word.startsWith(start));
+  const said = new Set(
+    (idea.toLowerCase().match(/[\p{L}-]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]),
+  );
+  const has = (word: string) =>
+    word.startsWith('from-')
+      ? first.has(word.slice(5))
+      : word.startsWith('to-')
+        ? second.has(word.slice(3))
+        : word.startsWith('by-')
+          ? others.some(({ by }) => by === word.slice(3))
+          : said.has(word);
+  const groups = (words: readonly string[]): string[][] => {
+    const kinds = ['from-', 'to-', 'by-', ''] as const;
+    const own = words.filter((word) => !word.startsWith('other-'));
+    return kinds.map((start) => own.filter((word) => (start === '' ? !/^(?:from|to|by)-/.test(word) : word.startsWith(start))));
+  };
   return touch.touch.filter(
-    ({ any, none }) =>
-      ['from-', 'to-'].every((start) => group(any, start).length === 0 || group(any, start).some(has)) && !none.some(has),
+    (row) =>
+      groups(row.any).every((words) => words.length === 0 || words.some(has)) &&
+      !row.none.some(has) &&
+      (!/\$other/i.test(row.text) || otherOf(meeting, row, idea) !== undefined),
   );
 }
 

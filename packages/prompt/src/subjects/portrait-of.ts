@@ -11,6 +11,8 @@ const MODELS =
   /^(?:paper|origami|lego|knitted|crocheted|plush|stuffed|felt|toy|chocolate|gingerbread|glass|crystal|ice|sand|clay|balloon)$/;
 const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon'];
 
+const COLLECTIVE = /(?:crowd|people|audience|army|public)$/i;
+
 /** Whether it is a model of what its name says, and so nothing that is known of that. */
 export function isModel({ name, attributes }: Subject): boolean {
   const whole = name.toLowerCase();
@@ -25,7 +27,12 @@ export function isModel({ name, attributes }: Subject): boolean {
 export function portraitOf(subject: Subject): Portrait | undefined {
   if (isModel(subject)) return undefined;
   const { name, attributes } = subject;
-  const plain = portraitKnown(name);
+  const known = portraitKnown(name);
+  // One tourist is no crowd of them.
+  const plain =
+    known?.id === 'crowd' && !COLLECTIVE.test(name) && subject.count && 'exact' in subject.count && subject.count.exact === 1
+      ? portraitById('person')
+      : known;
   for (const { kind, value, off } of attributes) {
     if (off || !QUALITIES.test(kind)) continue;
     const finer = portraitKnown(`${value} ${name}`);

@@ -12,6 +12,9 @@ const CLASSES: Readonly<Record<string, string>> = {
   plant: 'plant',
 };
 
+/** Kinds that are no persons and have hands. */
+const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|superhero|skeleton)$/;
+
 /** Kind, tags and words of a name. */
 export function traitsOfName(name: string): Set<string> {
   const words = (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(singular);
@@ -22,6 +25,7 @@ export function traitsOfName(name: string): Set<string> {
   const known = CLASSES[wordNet(head)?.concrete ?? ''];
   // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
   if (known !== undefined && kind === undefined) traits.add(known);
+  if (traits.has('person') || (kind !== undefined && HANDED.test(kind.id))) traits.add('hands');
   const place = placeKnown(name);
   if (place?.words.some((word) => word === name.toLowerCase())) for (const tag of place.tags) traits.add(tag);
   return traits;

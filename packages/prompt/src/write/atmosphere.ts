@@ -64,6 +64,8 @@ export function light(known: Survey, context: () => Context, creativity: number)
     const value = random(seed, 'write', 'light', known.key).pick(scene.dayLight);
     return add(value, { source: 'writer', rule: 'day.light', reason: 'because no light was said' });
   }
+  const source = timeFact === undefined || timeFact.source === 'writer' ? lit(known) : undefined;
+  if (source) return add(source.light, { source: 'writer', rule: 'light.source', reason: `because you said ${source.word}` });
   const { tags, topics, place } = context();
   if (topics[0]?.kind.tags.includes('flat') && tags.has('letter')) return [];
   const chosen = choose(knownLights(), tags, random(seed, 'write', 'light', known.key), creativity);
@@ -75,6 +77,27 @@ export function light(known: Survey, context: () => Context, creativity: number)
     rule: 'light.choice',
     reason: chosen && suits ? `suits the ${suits}` : 'because no light was said',
   });
+}
+
+/** Things that shine, and the light they give. */
+const SOURCES: readonly (readonly [RegExp, string])[] = [
+  [/(?:^| )(?:fire|campfire|bonfire|fireplace|hearth|embers?|flames?)$/, 'the light of the fire'],
+  [/fireworks?$/, 'the light of fireworks'],
+  [/candles?$/, 'candlelight'],
+  [/(?:lantern|oil lamp)s?$/, 'lantern light'],
+  [/(?:streetlamp|street ?light|lamp ?post|street lamp)s?$/, 'the light of a streetlamp'],
+  [/(?:^| )(?:lamp|bulb|chandelier)s?$/, 'lamplight'],
+  [/(?:laptop|computer|phone|tv|television|screen|monitor|tablet)s?$/, 'glow of the screen'],
+  [/(?:torch|torches)$/, 'the light of the fire'],
+];
+
+/** A light that was named among the things. */
+function lit({ subjects }: Survey): { light: string; word: string } | undefined {
+  for (const [pattern, light] of SOURCES) {
+    const source = subjects.find(({ name, off }) => !off && pattern.test(name));
+    if (source) return { light, word: source.name };
+  }
+  return undefined;
 }
 
 /** Open water under a low sun or a night sky shows the sky's colours. */

@@ -17,8 +17,10 @@ import {
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from '../subjects/forms.ts';
+import { isAlive, isGround } from '../subjects/ground.ts';
 import { isModel } from '../subjects/portrait-of.ts';
 import type { Survey } from './survey.ts';
+import { isIndoors } from './whereabouts.ts';
 
 interface Topic {
   subject: Subject | undefined;
@@ -44,6 +46,8 @@ export interface Context {
 const HOLDS =
   /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|over|standing on|sitting on|sitting in|lying on)$/;
 /** Tags of rooms and of what a thing stands on. */
+/** Trades that are followed within doors. */
+const INDOOR_KINDS = /^(?:doctor|baker|chef|waiter|pianist|cellist|dancer|artist|craftsman|baby|businessman|king|vampire)$/;
 const INSIDE = /^(?:in|out|table|product)$/;
 const WINTRY = /\b(?:snow\w*|icy|frosty|frosted|frozen)\b/;
 const UNDER_WATER = /^(?:reef|deep-sea|underwater-city|space|moon)$/;
@@ -88,6 +92,12 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     if (has('animal', 'bird', 'plant', 'vehicle', 'building', 'land', 'sky') && !has('home', 'toy')) give('out');
     else if (has('product', 'food', 'drink')) give('in');
   }
+  // Who does something in no place that was said is lit by no window, unless it is done within doors.
+  if (!place && !scene && isAlive(brief) && !tags.has('portrait')) {
+    const inside = topics.some(({ kind }) => INDOOR_KINDS.test(kind.id)) || isIndoors(brief);
+    if (inside) tags.delete('out');
+    give(inside ? 'in' : 'out');
+  }
   for (const { known } of skies) give(known.id, ...known.tags);
   for (const { known } of deeds) give(known.id, ...known.tags, 'doing');
   for (const { tags: all } of media) give(...all.filter((tag) => !tag.startsWith('-')));
@@ -122,8 +132,10 @@ function placeIn(
   brief: Brief,
   subjects: readonly Subject[],
 ): { known: PlaceKnown; word: string; named: boolean; subject?: Subject; itself?: true } | undefined {
-  for (const { kind, value, source } of on(brief.setting))
-    if (kind === 'place') {
+  const alive = isAlive(brief);
+  for (const fact of on(brief.setting))
+    if (fact.kind === 'place' && !isGround(fact, alive)) {
+      const { value, source } = fact;
       const known = placeKnown(value);
       if (known) return { known, word: value, named: source !== 'writer' };
     }

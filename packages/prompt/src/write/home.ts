@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
 import { weighted } from './weighted.ts';
-import { whereabouts } from './whereabouts.ts';
+import { isIndoors, whereabouts } from './whereabouts.ts';
 
 /** Where a bare time or weather ("sunset") may be seen. */
 const OPEN_PLACES = ['sea', 'hills', 'mountains', 'lake'] as const;
@@ -45,6 +45,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (stood !== undefined && !stood.itself && !outside) return [];
   const { suits, instead, held } = whereabouts(brief);
   if (held) return [];
+  const inside = isIndoors(brief);
   let unfit = false;
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
   for (const { kind } of stood ? [] : [...topics.slice(1), ...topics.slice(0, 1)]) {
@@ -72,7 +73,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
   const offered = homeOf(name, room ? undefined : drawingOf(name)?.category);
-  const found = offered && suits(offered.place) ? offered : undefined;
+  // Candles on a cake are blown out in no hills.
+  const found =
+    offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
   if (found === undefined)
     return instead !== undefined && (unfit || offered !== undefined)
       ? place(instead, `home.${instead}`, `a natural setting for ${article(name)}`)

@@ -2,15 +2,26 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import { kindKnown, type Passage, type Portrait, portraitById, singular, verbBase, viewKnown } from '@atelier/lexicon';
-import { random, type Subject } from '@atelier/spec';
+import {
+  BODY_PARTS,
+  kindKnown,
+  type Passage,
+  type Portrait,
+  portraitById,
+  singular,
+  verbBase,
+  viewKnown,
+} from '@atelier/lexicon';
+import { type Relation, random, type Subject } from '@atelier/spec';
 import { drawing, emblemsOf, madeThing } from '../subjects/emblems.ts';
 import { FORMS } from '../subjects/forms.ts';
+import { isAlive, isGround } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { holding, type Meeting, meetingsOf } from '../subjects/meetings.ts';
+import { holding, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
 import { isModel, markOf, portraitOf } from '../subjects/portrait-of.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
+import { traitsOf } from '../subjects/traits.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
 import type { Survey } from './survey.ts';
@@ -51,7 +62,9 @@ class Portraits extends Taker {
     const drawn = first !== undefined && of !== undefined && !scenic;
     const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
-    const deeds = drawn ? this.deeds(of, first.subject) : [];
+    // Who does it to whom is told for both, before a pose of the one alone.
+    const shared = meetings.some((each) => each.from === first?.subject && isShared(each, brief));
+    const deeds = drawn && !shared ? this.deeds(of, first.subject) : [];
     const many = this.many(first?.subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.
     const emblem = this.draw(many ? 1 : 2);
@@ -85,7 +98,11 @@ class Portraits extends Taker {
     const view = place && viewKnown(place.known.id);
     const furnished =
       tags.has('in') && qualities.some(({ quality: { id, quality } }) => FURNISHED.test(id) && this.has(quality));
-    if (place && view && !furnished && !tags.has('logo') && (place.named || free)) {
+    const alive = isAlive(brief);
+    // Nobody stands on the stone that a bottle is shown on.
+    const ground =
+      on(brief.setting).some((fact) => isGround(fact, alive)) || (alive && place?.known.tags.includes('table') === true);
+    if (place && view && !furnished && !ground && !tags.has('logo') && (place.named || free)) {
       const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
       // A theatre with velvet seats is the picture as well.
       const placed = on(brief.setting).find(({ kind }) => kind === 'place');
@@ -128,7 +145,10 @@ class Portraits extends Taker {
     const { brief } = this.known;
     let touched = false;
     let taken = 0;
+    const told = new Set<Relation>();
     for (const meeting of meetings) {
+      // It has come into what was told before.
+      if (told.has(meeting.relation)) continue;
       const still = STILL.test(meeting.touch.id);
       // A pose of its own kind has told it better.
       if (posed === meeting.from && (!still || deeds.some(({ any }) => any.some((word) => meeting.words.includes(word)))))
@@ -140,9 +160,17 @@ class Portraits extends Taker {
         continue;
       const before = this.additions.length;
       const rows = holding(meeting, brief);
-      const pointed = rows.filter(({ any }) => any.some((word) => word.startsWith('to-')));
-      this.take(pointed.length > 0 ? pointed : rows, 1, meeting.from, `because you said ${meeting.relation.predicate}`);
+      const best = rows.reduce((top, row) => (pointed(row) > top ? pointed(row) : top), 0);
+      this.take(
+        rows.filter((row) => pointed(row) === best),
+        1,
+        meeting.from,
+        `because you said ${meeting.relation.predicate}`,
+      );
       if (this.additions.length === before) continue;
+      const row = rows.find((each) => this.has([each]));
+      const reached = row && otherOf(meeting, row, brief.idea);
+      if (reached) told.add(reached.relation);
       taken++;
       touched ||= !still;
     }
@@ -179,12 +207,26 @@ class Portraits extends Taker {
       if (told.size > most) return;
       const other = subject === main ? undefined : portraitOf(subject);
       if (other === undefined || told.has(other) || FORMS.test(subject.name)) continue;
+      // A hand has been told with what it does; a bus that is waited for has not come.
+      if (BODY_PARTS.has(subject.name) || this.isAwaited(subject)) continue;
       // What is no thing has no form to stand beside one.
       if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
       told.add(other);
       const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
       this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id));
     }
+  }
+
+  private isAwaited({ id }: Subject): boolean {
+    const { relations, subjects } = this.known.brief;
+    return on(relations).some(
+      ({ from, to, predicate }) =>
+        to === id &&
+        predicate === 'for' &&
+        on(subjects.find((each) => each.id === from)?.actions ?? []).some(({ value }) =>
+          /^(?:wait|look|search|hop)/.test(value),
+        ),
+    );
   }
 
   /** Where something is done, what shows it: rows for the words of the deed, not of what it is done beside. */
@@ -244,6 +286,20 @@ class Portraits extends Taker {
         : [];
     return ids.flatMap((id) => portraitById(id) ?? []);
   }
+}
+
+/** How much of what was said a row is for. */
+const pointed = ({ any }: Passage): number =>
+  (any.some((word) => word.startsWith('by-')) ? 2 : 0) +
+  (any.some((word) => word.startsWith('to-')) ? 1 : 0) +
+  (any.some((word) => !/^(?:from|to|by|other)-/.test(word)) ? 2 : 0);
+
+/** Whether a row tells of a second living thing, or of all that the deed reaches. */
+function isShared(meeting: Meeting, brief: Survey['brief']): boolean {
+  if (STILL.test(meeting.touch.id)) return false;
+  const second = meeting.to.subject ? traitsOf(meeting.to.subject, brief.idea) : undefined;
+  const living = second !== undefined && (second.has('person') || second.has('animal') || second.has('hands'));
+  return holding(meeting, brief).some((row) => pointed(row) >= 2 || (living && /\$that/i.test(row.text)));
 }
 
 const typical = (id: string): string => `typical of ${article(id)}`;

@@ -26,6 +26,16 @@ const OUTDOORS = [
   'gate',
   'rock',
   'cliff',
+  'horse',
+  'cow',
+  'goat',
+  'sheep',
+  'campfire',
+  'kite',
+  'tent',
+  'snow',
+  'mud',
+  'hive',
 ];
 const INDOORS = [
   'window',
@@ -44,6 +54,25 @@ const INDOORS = [
   'piano',
 ];
 
+/** What is fixed where it stands, and says enough of where that is. */
+const ANCHORS =
+  /(?:drain|stairs|staircase|step|steps|stoop|porch|balcony|doorway|door|windowsill|bed|fire|campfire|bonfire|fireplace|bridge|bench|ladder|scaffold|well|pit|hole|net|cage|grave|throne|altar|barricade|barricades|streetlamp|lamppost|fence|wall|roof|rooftop|ledge|tree|branch|log|rock|boulder|cliff|sea|ocean|river|pond|lake|stream|waterfall|mud|hive|nest|boat|longboat|ship|raft|car|train|bus|van|carriage|tunnel|tower|wheel)$/;
+
+/** Things that are found within doors, wherever in the idea they stand. */
+const ROOMY =
+  /(?:cake|stove|oven|mirror|slipper|carpet|rug|pillow|blanket|crib|cradle|wardrobe|sewing machine|ironing board|bathtub|sink|yarn)s?$/;
+const ROOM_DEEDS = /^(?:knit|sew|bak|cook|shav|tuck|bath|iron|wash|braid|typ|gam)/;
+
+/** Whether what was said is done within doors. */
+export function isIndoors({ subjects, relations }: Brief): boolean {
+  const inside = new Set(INDOORS);
+  return (
+    subjects.some(({ name, off }) => !off && (inside.has(name) || ROOMY.test(name))) ||
+    subjects.some(({ actions }) => actions.some(({ value, off }) => !off && ROOM_DEEDS.test(value))) ||
+    relations.some(({ predicate, off }) => !off && ROOM_DEEDS.test(predicate))
+  );
+}
+
 export interface Whereabouts {
   /** Whether a place agrees with them. */
   suits: (place: string) => boolean;
@@ -55,10 +84,12 @@ export interface Whereabouts {
 
 export function whereabouts(brief: Brief): Whereabouts {
   const main = mainSubject(brief);
+  // Where it is, and where that is on which it acts.
+  const acted = new Set([main?.id, ...brief.relations.flatMap(({ from, to, off }) => (!off && from === main?.id ? [to] : []))]);
   const near = brief.relations.flatMap(({ from, to, predicate, off }) => {
     const target = brief.subjects.find(({ id, off: gone }) => id === to && !gone);
-    return !off && target && target.id !== main?.id && from === main?.id && SPATIAL.test(predicate)
-      ? [{ target, predicate }]
+    return !off && target && target.id !== main?.id && acted.has(from) && SPATIAL.test(predicate)
+      ? [{ target, predicate, own: from === main?.id }]
       : [];
   });
   const traits = near.map(({ target }) => traitsOf(target, brief.idea));
@@ -71,7 +102,9 @@ export function whereabouts(brief: Brief): Whereabouts {
     },
     instead: out ? (traits.some((has) => has.has('plant')) ? 'garden' : 'street') : undefined,
     held: near.some(
-      ({ predicate, target }) => WITHIN.test(predicate) && /^(?:gutter|drain|puddle|pocket|hand|palm)$/.test(target.name),
+      ({ predicate, target, own }) =>
+        (own && WITHIN.test(predicate) && /^(?:gutter|puddle|pocket|hand|palm)$/.test(target.name)) ||
+        ANCHORS.test(target.name),
     ),
   };
 }

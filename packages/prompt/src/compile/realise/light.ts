@@ -104,7 +104,8 @@ export function litLine(
 ): string | undefined {
   const [first, ...more] = lights;
   if (first === undefined || more.length > 0 || first.source === 'user' || first.source === 'edit') return undefined;
-  const lines = lightLines(knownLike(first.value)?.value ?? '');
+  const own = lightLines(first.value);
+  const lines = own.length > 0 ? own : lightLines(knownLike(first.value)?.value ?? '');
   const marks = gleams.map(({ value }) => `the ${value}`);
   const part =
     marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.3) ? list(marks.slice(0, 2)) : marks[0];

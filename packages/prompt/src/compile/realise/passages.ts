@@ -3,7 +3,7 @@ import { type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
-import { isMany, meetingsOf, type Spoken } from '../../subjects/meetings.ts';
+import { isMany, meetingsOf, otherOf, type Spoken } from '../../subjects/meetings.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { qualitiesOf } from '../../subjects/qualities.ts';
@@ -54,12 +54,16 @@ export function passagesIn(brief: Brief): Said[] {
           : first
         : quality
           ? quality.subject
-          : view || ANYBODY.test(passage.rule)
+          : view || (ANYBODY.test(passage.rule) && passage.slot === 'pose')
             ? first
-            : owner;
+            : (owner ?? first);
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
-    const named = { that: meeting?.to, place: quality?.subject ? undefined : quality?.name };
+    const named = {
+      that: meeting?.to,
+      other: meeting && otherOf(meeting, passage, brief.idea)?.thing,
+      place: quality?.subject ? undefined : quality?.name,
+    };
     const called = filled(passage.text, of, brief, {
       met: met && of === first && meeting === undefined && quality === undefined,
       ...named,
@@ -100,6 +104,8 @@ interface Names {
   met?: boolean;
   /** The second thing of a meeting. */
   that?: Spoken | undefined;
+  /** A third thing that it reaches. */
+  other?: Spoken | undefined;
   /** What a place is called, where the passage is about one. */
   place?: string | undefined;
 }
@@ -109,11 +115,13 @@ export function filled(
   text: string,
   subject: Subject | undefined,
   brief: Brief,
-  { met = false, that, place }: Names = {},
+  { met = false, that, other: third, place }: Names = {},
 ): string {
   const many = subject !== undefined && formOf(subject, brief.idea) === 'many';
-  const name = subject === undefined ? `the ${place || pictureNoun(brief)}` : again(subject, brief.idea);
-  const other = that === undefined ? '' : that.subject ? again(that.subject, brief.idea) : `the ${that.name}`;
+  const name = subject === undefined ? `the ${place || pictureNoun(brief)}` : grown(again(subject, brief.idea));
+  const called = (thing: Spoken | undefined) =>
+    thing === undefined ? '' : thing.subject ? grown(again(thing.subject, brief.idea)) : `the ${thing.name}`;
+  const other = called(that);
   const pronouns = pronounsOf(subject, brief.idea);
   const thing = list(named(brief).map(({ name: each }) => each));
   const words = list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
@@ -132,32 +140,51 @@ export function filled(
           ? name
           : lower === 'that'
             ? other
-            : lower === 'thing'
-              ? thing
-              : lower === 'words'
-                ? words
-                : lower === 'he' || lower === 'it'
-                  ? alone
-                    ? name
-                    : pronouns.subject
-                  : lower === 'his' || lower === 'its'
-                    ? pronouns.possessive
-                    : lower === 'him'
-                      ? alone
-                        ? name
-                        : pronouns.object
-                      : lower === 'himself' || lower === 'itself'
-                        ? pronouns.reflexive
-                        : undefined;
+            : lower === 'other'
+              ? called(third)
+              : lower === 'thing'
+                ? thing
+                : lower === 'words'
+                  ? words
+                  : lower === 'he' || lower === 'it'
+                    ? alone
+                      ? name
+                      : pronouns.subject
+                    : lower === 'his' || lower === 'its'
+                      ? pronouns.possessive
+                      : lower === 'him'
+                        ? alone
+                          ? name
+                          : pronouns.object
+                        : lower === 'himself' || lower === 'itself'
+                          ? pronouns.reflexive
+                          : undefined;
       if (value === undefined) return whole;
       if (lower === 'the') plural = many;
       if (lower === 'that') plural = that !== undefined && isMany(that, brief.idea);
+      if (lower === 'other') plural = third !== undefined && isMany(third, brief.idea);
       if (lower === 'he' || lower === 'it') plural = many;
       return /^[A-Z]/.test(word) ? capital(value) : value;
     },
   );
-  return capital(filledIn);
+  return capital(filledIn.replace(/s’s\b/g, 's’'));
 }
+
+/** "A dad teaches his daughter" and goes on as "the father". */
+const grown = (name: string): string =>
+  name.replace(/\b(?:dad|daddy|mom|mum|mommy|grandma|granny|grandpa|kid|kids)$/, (word) => GROWN[word] ?? word);
+const GROWN: Readonly<Record<string, string>> = {
+  dad: 'father',
+  daddy: 'father',
+  mom: 'mother',
+  mum: 'mother',
+  mommy: 'mother',
+  grandma: 'grandmother',
+  granny: 'grandmother',
+  grandpa: 'grandfather',
+  kid: 'child',
+  kids: 'children',
+};
 
 /** The first "$the" of a sentence as a pronoun: of what does something when a verb follows, of what something is done to else. */
 const shortened = (text: string): string =>

@@ -14,6 +14,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { type Brief, hashSeed, type Length, type LookFact, type Random, random } from '@atelier/spec';
+import { isAlive, isGround } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
 import { absences, bareIdea, type Piece, rankOf } from '../dialect.ts';
@@ -41,7 +42,7 @@ export interface ProseOptions {
   seed?: number;
 }
 
-const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 130 };
+const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 145 };
 
 /**
  * The picture in sentences, one piece a sentence; a piece can be left out as a whole.
@@ -186,6 +187,7 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
   const opening = seen ? `${named.slice(0, -1)}, seen ${seen}.` : named;
   const palettes = opening.startsWith('A composition in ') ? [] : look('palette');
   const moods = look('mood').filter(({ value }) => !named.endsWith(` of ${value}.`));
+  const living = passages.length > 0 && isAlive(brief);
   // What only a writer chose closes the text in one sentence; what was said is said plainly.
   const whole =
     passages.length > 0 && [...palettes, ...moods].every(({ source }) => source === 'writer')
@@ -193,17 +195,19 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
           {
             shots: framed.filter((fact) => (fact.kind === 'shot' || fact.kind === 'angle') && !(seen && fact === view)),
             lenses: framed.filter(({ kind }) => kind === 'lens'),
-            compositions: composed,
-            palettes,
-            moods,
+            compositions: living ? composed.filter(({ source }) => source !== 'writer') : composed,
+            // Of somebody who does something, colours are told with the things that have them, and room is what is not said.
+            palettes: living ? [] : palettes,
+            moods: living ? [] : moods,
           },
           brief,
           roll,
         )
       : undefined;
+  const closed = whole !== undefined || (living && [...palettes, ...moods].every(({ source }) => source === 'writer'));
   const end = part(whole, [...framed, ...palettes, ...moods], 0.9);
   const colours = (
-    whole
+    closed
       ? []
       : colourAndMood(
           palettes.map(({ value }) => value),
@@ -214,7 +218,7 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
   ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
 
   const frame = part(
-    length === 'short' || whole ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
+    length === 'short' || closed ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
     framed,
     5.2,
   );
@@ -267,14 +271,18 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
     [form, pose, meeting, shown, own, small, other, around, near, far, light, made, colours, frame, end],
     [pose, meeting, form, shown, small, other, around, light, own, near, far, made, colours, frame, end],
     [pose, meeting, shown, form, other, own, light, around, near, far, small, made, colours, frame, end],
+    [pose, meeting, other, form, shown, light, own, around, near, far, small, made, colours, frame, end],
+    [meeting, pose, around, form, other, shown, own, light, near, far, small, made, colours, frame, end],
     [form, pose, shown, meeting, other, light, around, own, near, far, small, made, colours, frame, end],
     [form, shown, pose, other, meeting, light, around, own, near, far, small, made, colours, frame, end],
   ];
   // What is being done may come before who does it looks like; a bearing of one's own comes after.
+  const deed = passages.some((each) => each.deed || each.slot === 'touch');
   const orders =
     passages.length > 0
-      ? passages.some(({ deed, slot }) => deed || slot === 'touch')
-        ? described
+      ? deed
+        ? // Of somebody who does something the deed comes first.
+          described.filter(([first]) => !living || first === pose || first === meeting)
         : described.filter(([first]) => first === form)
       : [
           [own, near, light, far, made, colours, frame],
@@ -355,9 +363,13 @@ function open(
   const close = (text: string) => sentence([text + against, ...ending].join(', '));
 
   if (worded) {
+    const alive = isAlive(brief);
     const { phrase } = scenery({
       ...brief,
-      setting: brief.setting.filter((fact) => fact.kind !== 'background' && !worded.says(fact)),
+      setting: brief.setting.filter(
+        (fact) =>
+          fact.kind !== 'background' && !worded.says(fact) && !isGround(fact, alive) && !repeats(fact.value, worded.nominal),
+      ),
     });
     const finite = lead.before === '' ? worded.finite : undefined;
     const way = start === undefined ? roll.below(3) : start === 'place' ? 1 : roll.below(2) * 2;
@@ -403,6 +415,10 @@ function open(
   if (way === 0) return { opening: close([nominal(first), phrase].filter(Boolean).join(' ')), rest };
   return { opening: close(phrase && way === 1 ? `${phrase}, ${does}` : [does, phrase].filter(Boolean).join(' ')), rest };
 }
+
+/** "On a park bench in a park". */
+const repeats = (place: string, words: string): boolean =>
+  place.split(' ').some((word) => word.length > 3 && new RegExp(`\\b${word}`, 'i').test(words));
 
 /** A picture of the place alone, or of no thing at all. */
 function emptyScene(brief: Brief, before: string, roll: Random): string {
