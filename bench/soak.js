@@ -1,10 +1,11 @@
 // @ts-check
 // `npm run soak -- [COUNT] [--jobs 1] [--minutes 600]`: paints COUNT random Briefs and Stages (5,000 without a number) in small and
 // looks each over: no crash, no number that is none, no empty picture, no box that is none; and at the end whether memory grew. As
-// many processes as --jobs says take every n-th; who has no time left stops, and says how many were painted. Writes
-// bench/soak.md. The Briefs are tests/painter/random-briefs.ts; a Brief that failed comes back by its number.
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+// many processes as --jobs says take every n-th; who has no time left stops, and says how many were painted. `--from N` begins at the
+// Nth and adds a piece to those in bench/soak.jsonl, a line a process; without it they begin anew. Writes bench/soak.md from the lines.
+// The Briefs are tests/painter/random-briefs.ts; a Brief that failed comes back by its number.
+import { execFileSync, spawn } from 'node:child_process';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,17 +18,24 @@ const { values, positionals } = parseArgs({
   options: {
     jobs: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '600' },
+    from: { type: 'string' },
     part: { type: 'string' },
     bundle: { type: 'string' },
   },
 });
 const COUNT = Number(positionals[0] ?? 5000);
 const JOBS = Number(values.jobs);
+const FROM = Number(values.from ?? 0);
+const ledger = join(root, 'bench/soak.jsonl');
 const SIDE = 128;
 /** Drawings and tables are opened as they are met: growth is counted from here on. */
 const WARM = 0.25;
 
-/** @typedef {{ painted: number, faults: string[], early: number, late: number, rss: number, most: number, slowest: number }} Part */
+/**
+ * What a process came to; megabytes, and milliseconds of the slowest picture.
+ * @typedef {{ first: number, step: number, painted: number, faults: string[], early: number, late: number, rss: number, most: number, slowest: number }} Part
+ * @typedef {Part & { commit: string, seconds: number, load: number }} Line
+ */
 
 /** Held after a collection, where node was started with --expose-gc. */
 const heldMegabytes = () => {
@@ -51,12 +59,12 @@ async function paintPart(first, bundle) {
     if (took > most) [most, slowest] = [took, i];
     if (fault) faults.push(fault);
     painted++;
-    const done = Math.max((i - first) / (COUNT - first), (performance.now() - began) / (until - began));
+    const done = Math.max((i + JOBS - first) / (COUNT - first), (performance.now() - began) / (until - began));
     if (early === 0 && done >= WARM) early = heldMegabytes().heap;
-    if (painted % 100 === 0) console.error(`${painted} by the ${first + 1}. process, ${faults.length} faults`);
+    if (painted % 100 === 0) console.error(`${painted} by the process that began at ${first}, ${faults.length} faults`);
   }
   const { heap, rss } = heldMegabytes();
-  return { painted, faults, early: early || heap, late: heap, rss, most, slowest };
+  return { first, step: JOBS, painted, faults, early: early || heap, late: heap, rss, most, slowest };
 }
 
 /** @param {number} first @param {string} bundle @returns {Promise<Part>} */
@@ -92,32 +100,46 @@ await bundle.write({ dir: folder, entryFileNames: 'soak.mjs', format: 'esm' });
 await bundle.close();
 
 const load = loadavg()[0] ?? 0;
+const commit = execFileSync('git', ['describe', '--always', '--dirty'], { cwd: root, encoding: 'utf8' }).trim();
 const started = performance.now();
-const parts = await Promise.all(Array.from({ length: JOBS }, (_, i) => partInProcess(i, join(folder, 'soak.mjs'))));
-const seconds = (performance.now() - started) / 1000;
-const painted = parts.reduce((sum, part) => sum + part.painted, 0);
-const faults = parts.flatMap((part) => part.faults);
-const { most = 0, slowest } = parts.toSorted((a, b) => b.most - a.most)[0] ?? {};
-/** @param {'early' | 'late' | 'rss'} what */
-const each = (what) => parts.map((part) => `${part[what].toFixed(0)} MB`).join(', ');
+const parts = await Promise.all(Array.from({ length: JOBS }, (_, i) => partInProcess(FROM + i, join(folder, 'soak.mjs'))));
+await rm(folder, { recursive: true });
+const seconds = Math.round((performance.now() - started) / 1000);
+if (values.from === undefined) await rm(ledger, { force: true });
+await appendFile(ledger, parts.map((part) => `${JSON.stringify({ ...part, commit, seconds, load })}\n`).join(''));
+
+/** @type {Line[]} */
+const lines = (await readFile(ledger, 'utf8'))
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line));
+const painted = lines.reduce((sum, line) => sum + line.painted, 0);
+const faults = lines.flatMap((line) => line.faults);
+const { most = 0, slowest } = lines.toSorted((a, b) => b.most - a.most)[0] ?? {};
+const span = ({ first, step, painted }) => `${first} – ${first + (painted - 1) * step}${step > 1 ? `, every ${step}.` : ''}`;
 const [cpu] = cpus();
 const text = `# Soak: random Briefs and Stages
 
-${painted} random Briefs${painted < COUNT ? ` (of ${COUNT} that were asked for; then the time was over)` : ''}, every fifth laid out as a Stage with boxes anywhere, ${SIDE} pixels on the longer side, of every scene, hour,
+${painted} random Briefs, every fifth laid out as a Stage with boxes anywhere, ${SIDE} pixels on the longer side, of every scene, hour,
 weather and season, up to three things, relations, shots, lettering; three in ten mangled after the writer (counts of 0 and 400, relations to
 nothing, facts off, edits). For each: plan and Stage against its schema, painted, every colour and depth a number, the picture not empty.
 
-| | |
-|---|---|
-| crashes, numbers that are none, empty pictures | ${faults.length} |
-| held after a quarter, a process | ${each('early')} |
-| held at the end, a process | ${each('late')} (with what Node keeps: ${each('rss')}) |
-| slowest one | ${(most / 1000).toFixed(1)} s, number ${slowest} |
-| all, in ${JOBS} process${JOBS > 1 ? 'es' : ''} | ${seconds.toFixed(0)} s |
+Crashes, numbers that are none, empty pictures: ${faults.length}. The slowest took ${(most / 1000).toFixed(1)} s: number ${slowest}.
+
+Megabytes held after a collection, by what the program reaches (what Node keeps besides is in the last column), a quarter of the way and at
+the end: a leak would grow with the pictures. A process a row; the painter is the one of the commit.
+
+| numbers | painted | MB after a quarter | MB at the end | MB with what Node keeps | seconds | commit | load at the start |
+|---|---|---|---|---|---|---|---|
+${lines
+  .map(
+    (line) =>
+      `| ${span(line)} | ${line.painted} | ${line.early.toFixed(0)} | ${line.late.toFixed(0)} | ${line.rss.toFixed(0)} | ${line.seconds} | ${line.commit} | ${line.load.toFixed(1)} |`,
+  )
+  .join('\n')}
 ${faults.length > 0 ? `\n${faults.map((fault) => `- ${fault}`).join('\n')}\n` : ''}
-Written by \`npm run soak\` on ${cpus().length} × ${cpu?.model.replace(/ \d.*$/, '')}, Node ${process.versions.node}; load of the machine when it began: ${load.toFixed(1)}.
+Written by \`npm run soak\` on ${cpus().length} × ${cpu?.model.replace(/ \d.*$/, '')}, Node ${process.versions.node}.
 `;
 await writeFile(join(root, 'bench/soak.md'), text);
-await rm(folder, { recursive: true });
 console.log(text);
 process.exitCode = faults.length > 0 ? 1 : 0;
