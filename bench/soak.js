@@ -116,6 +116,7 @@ const lines = (await readFile(ledger, 'utf8'))
 const painted = lines.reduce((sum, line) => sum + line.painted, 0);
 const faults = lines.flatMap((line) => line.faults);
 const { most = 0, slowest } = lines.toSorted((a, b) => b.most - a.most)[0] ?? {};
+/** @param {Line} line */
 const span = ({ first, step, painted }) => `${first} – ${first + (painted - 1) * step}${step > 1 ? `, every ${step}.` : ''}`;
 const [cpu] = cpus();
 const text = `# Soak: random Briefs and Stages
