@@ -1,147 +1,298 @@
-/** A canyon of banded rock: seen along its floor, or from its rim down into the depth; terraces, buttes, scree, a river. */
+/** A canyon of banded rock: seen along its floor, or from its rim down into the depth; cliffs, slopes of scree, temples, a river. */
 import { random } from '@atelier/spec';
-import { hex, type Rgb } from '../colour.ts';
-import { clamp, mix, sin, smoothstep } from '../math.ts';
+import { hex, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { scratch } from '../kernels/scratch.ts';
+import { sample } from '../light/water.ts';
+import { clamp, mix, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
+import type { Pass } from '../pool/pass.ts';
+import { airOver, type CanyonPlan, canyonPlan, cliffAt } from './canyon-plan.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
-import { type Surface, type Terrain, terrainPasses } from './terrain.ts';
-import { type HeightField, TERRAIN_PLANES } from './terrain-grid.ts';
 
 /** Beds of rock from the bottom up. */
 const BEDS: readonly (readonly Rgb[])[] = [
-  ['#7d3f28', '#a2573a', '#8b4530', '#c27a4e', '#a85a3a', '#d39a6a', '#b86a46', '#dcb48a'].map(hex),
-  ['#6f4630', '#94603c', '#b57d4c', '#8f5738', '#c99a62', '#a3683f', '#dcbc8a', '#c2925c'].map(hex),
-  ['#7a3a34', '#9c4a40', '#b9664f', '#8c4038', '#cd8a68', '#a9523f', '#dba888', '#c07a5a'].map(hex),
+  ['#6d3a2a', '#8b4f36', '#a2633f', '#8a5136', '#b5774b', '#9c6244', '#c08a60', '#d8b48c'].map(hex),
+  ['#6f5038', '#94663f', '#a97a4c', '#8f5f3c', '#bd9462', '#a37548', '#d2b281', '#c29b69'].map(hex),
+  ['#6b3a35', '#8c4c3f', '#a5654c', '#85473d', '#b98062', '#9c5a45', '#cfa07c', '#b47a5a'].map(hex),
 ];
+const SCRUB: Rgb = [0.085, 0.1, 0.045];
 
 export const paintCanyon: ScenePainter = (context) => {
-  const { seed, brief, light, setting } = context;
-  const place = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
-  const r = random(seed, 'canyon', 'shape');
-  const rim = /grand canyon|rim|overlook|viewpoint/.test(place) || (!/slot|zion|gorge|ravine/.test(place) && r.chance(0.5));
-  const slot = /slot|narrow/.test(place);
-  const salt = r.below(1 << 20);
-  const walls = context.mass('canyon');
+  const { view, seed, brief } = context;
   const river = context.element('river');
-  const high = rim ? 2.5 : r.between(2.1, 3);
-  const shape: Shape = {
-    rim,
-    high,
-    half: rim ? r.between(2, 3) : slot ? 0.5 : r.between(0.9, 1.5),
-    swing: r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1),
-    phase: r.next() * 6.28,
-    shift: r.between(0, 300),
-    steps: 4 + r.below(3),
-    water: river ? 0.2 : 0,
-    seed: salt,
+  const plan = canyonPlan(brief, view, seed, river !== undefined);
+  const look = lookOf(context, plan, river?.id);
+  return {
+    ground: [
+      ...skyPasses(context),
+      floorPass(context, plan, look),
+      sectionsPass(context, plan, look),
+      ...(look.river === undefined ? [] : [riverPass(context, plan, look.river)]),
+      ledgePass(context, plan, look),
+    ],
+    front: [],
   };
-  const terrain: Terrain = {
-    heights: canyonHeights(shape),
-    surface: rockSurface(shape, r.pick(BEDS), walls, river?.id, light.weather === 'snow' || setting.season === 'winter'),
-    near: 0.8,
-    far: 44,
-    eye: rim ? high + 0.42 : 0.55,
-    seed: salt,
-    air: context.element('mist') ? 0.03 : 0.017,
-    mist: context.element('mist') ? 0.3 : 0.02,
-    ceiling: high + 0.8,
-    below: true,
-    ...lightOnRock(context),
-  };
-  return { planes: TERRAIN_PLANES, ground: [...skyPasses(context), ...terrainPasses('canyon', context, terrain)], front: [] };
 };
 
-function lightOnRock({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {
-  if (light.night) return { sun: 0.75, ambient: 0.75, low: 0.4, shade: 0.7 };
-  if (light.time === 'dusk') return { sun: 0.9, ambient: 0.85, low: 0.3, shade: 0.5 };
-  if (light.time === 'day') return { sun: 1.7, ambient: 0.7, low: 0.5, shade: 0.25 };
-  return { sun: 2.5, ambient: 0.66, low: 0.34, shade: 0.45 };
+interface Look {
+  beds: readonly Rgb[];
+  walls: number;
+  river: number | undefined;
+  snow: boolean;
+  /** Strength of the sun and of the light from the sky. */
+  sun: number;
+  ambient: number;
+  /** Height up to which the walls opposite keep the sun off, −1 … 0. */
+  shade: number;
+  /** What distance fades to: bluer than the haze over open land, since the depth lies in shade. */
+  air: Rgb;
+  thick: number;
+  side: number;
 }
 
-interface Shape {
-  rim: boolean;
-  /** Height of the rim above the floor. */
-  high: number;
-  /** Half the width of the floor. */
-  half: number;
-  swing: number;
-  phase: number;
-  shift: number;
-  /** Terraces. */
-  steps: number;
-  /** Half the width of the river. */
-  water: number;
-  seed: number;
-}
-
-const axisOf = (s: Shape, z: number): number =>
-  s.swing * (sin(z * 0.42 + s.phase) - sin(s.phase) * smoothstep(4, 0, z)) * smoothstep(0.5, 7, z) * (0.6 + z * 0.05);
-
-function canyonHeights(s: Shape): HeightField {
-  return (k, xs, zs, px, pz, out, n, full) => {
-    for (let i = 0; i < n; i++) {
-      px[i] = xs[i]! * 0.62 + s.shift;
-      pz[i] = zs[i]! * 0.62 + s.shift;
-    }
-    k.fbm(px, pz, out, n, 3, s.seed);
-    for (let i = 0; i < n; i++) {
-      px[i] = px[i]! * 2.3 + 11;
-      pz[i] = pz[i]! * 2.3;
-    }
-    k.fbm(px, pz, px, n, full ? 6 : 4, s.seed ^ 5);
-    for (let i = 0; i < n; i++) {
-      const z = zs[i]!;
-      const axis = axisOf(s, z);
-      const rough = px[i]! - 0.5;
-      // Side canyons bite into the walls where the broad noise runs low.
-      const off = Math.abs(xs[i]! - axis) + (out[i]! - 0.5) * (s.rim ? 3.6 : 2.6) + rough * 0.5;
-      const slope = s.rim ? 4.4 : 2;
-      const t = clamp((off - s.half) / slope);
-      const end = smoothstep(s.rim ? 22 : 30, 42, z);
-      const lip = Math.max(end, s.rim ? smoothstep(3.3, 1.15, z + rough * 0.8 + (out[i]! - 0.5) * 0.6) : 0);
-      const wall = terrace(Math.max(t, lip), s.steps);
-      // Plateaus are not all of one height; far ones rise a little above the horizon.
-      const top = s.high * (0.94 + 0.16 * (out[i]! - 0.5) * smoothstep(5, 12, z)) + (s.rim ? 0.75 * smoothstep(10, 40, z) : 0);
-      const bed = -0.022 * smoothstep(s.water + 0.34, s.water, Math.abs(xs[i]! - axis));
-      out[i] = wall * top + rough * (0.05 + 0.1 * t) + bed * (1 - t);
-    }
+function lookOf(context: SceneContext, plan: CanyonPlan, river: number | undefined): Look {
+  const { light, setting, seed } = context;
+  const r = random(seed, 'canyon', 'rock');
+  const mist = (context.element('mist') ? 0.014 : 0) + light.mist * 0.08;
+  const low = light.time === 'sunset' || light.time === 'dawn' ? -0.52 : light.time === 'golden-hour' ? -0.72 : -1.3;
+  return {
+    beds: r.pick(BEDS),
+    walls: context.mass('canyon'),
+    river,
+    snow: light.weather === 'snow' || setting.season === 'winter',
+    sun: light.night ? 0.6 : light.time === 'dusk' ? 0.4 : light.time === 'day' ? 1.15 : 1.5,
+    ambient: light.night ? 0.7 : light.time === 'day' ? 0.52 : 0.6,
+    shade: light.night || light.time === 'dusk' || light.cover > 0.5 ? -2 : low + r.between(-0.1, 0.14),
+    air: mixRgb(light.haze, scaleRgb(light.fill, light.night ? 0.8 : 1.05), 0.4),
+    thick: (plan.rim ? 0.028 : 0.055) + mist,
+    side: light.azimuth >= 0 ? 1 : -1,
   };
 }
 
-/** Cliffs with ledges between them: slopes of scree below each cliff. */
-function terrace(t: number, steps: number): number {
-  const at = t * steps;
-  const step = Math.min(steps - 1, Math.floor(at));
-  const f = at - step;
-  return ((step + mix(0.34 * f, 1, smoothstep(0.4, 0.76, f))) / steps) * 0.82 + 0.18 * t;
+/** The floor between the walls: sand and scree, scrub, the river. */
+function floorPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look): Pass {
+  const drop = plan.eye + 1;
+  return {
+    name: 'canyon floor',
+    run(frame, k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      const [xs, ys, broad, fine, grit] = scratch(frame, 5);
+      const n = xs.length;
+      for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
+        const z = (drop * plan.focal) / Math.max(0.4, y + 0.5 - view.horizon);
+        const scale = plan.focal / z;
+        const field = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void => {
+          for (let x = 0; x < n; x++) {
+            xs[x] = ((x + 0.5 - view.centre) / scale) * fx + 40;
+            ys[x] = z * fz + 20;
+          }
+          k.fbm(xs, ys, out, n, octaves, salt);
+        };
+        field(broad, 2.2, 1.6, 4, plan.salt);
+        field(fine, 16, 9, 4, plan.salt ^ 1);
+        field(grit, 120, 60, 2, plan.salt ^ 2);
+        const near = plan.rim ? 0 : smoothstep(1.6, 0.3, z);
+        const air = airOver(z, look.thick);
+        const axis = plan.axis(z);
+        for (let x = 0; x < width; x++) {
+          const off = Math.abs((x + 0.5 - view.centre) / scale - axis);
+          const wet = plan.water > 0 ? smoothstep(plan.water * 1.06, plan.water * 0.94, off + (broad[x]! - 0.5) * 0.1) : 0;
+          const bank = plan.water > 0 ? smoothstep(plan.water * 2.2, plan.water, off) : 0;
+          const bush = smoothstep(0.56, 0.62, fine[x]! * 0.6 + broad[x]! * 0.4 + 0.05 * bank) * (1 - wet);
+          const tone = 0.7 + 0.5 * broad[x]! + (fine[x]! - 0.5) * 0.5 + (grit[x]! - 0.5) * 0.7 * near;
+          // Patches of sun lie where the walls let it in.
+          const sunny = plan.rim ? 0.2 : look.shade < -1 ? smoothstep(0.4, 0.55, broad[x]!) * 0.7 + 0.3 : 0.12;
+          const p = y * width + x;
+          for (let c = 0; c < 3; c++) {
+            const sand = mix(look.beds[5]![c]!, look.beds[7]![c]!, 0.35) * tone;
+            let albedo = mix(sand, SCRUB[c]! * (0.6 + 0.9 * grit[x]!), bush * 0.75);
+            if (look.snow) albedo = mix(albedo, 0.84, smoothstep(0.35, 0.6, broad[x]! + 0.2));
+            const lit = albedo * (light.key[c]! * look.sun * sunny + light.fill[c]! * look.ambient * 0.75);
+            color[p * 4 + c] = mix(lit * (1 - 0.6 * wet), look.air[c]!, air);
+          }
+          color[p * 4 + 3] = 1;
+          ids[p] = wet > 0.5 && look.river !== undefined ? look.river : look.walls;
+          depth[p] = clamp(0.06 + 0.88 * (1 - 1 / (1 + z * 0.6)));
+        }
+      }
+    },
+  };
 }
 
-function rockSurface(s: Shape, beds: readonly Rgb[], wallId: number, riverId: number | undefined, snow: boolean): Surface {
-  const scrub: Rgb = [0.1, 0.115, 0.05];
-  return ({ height, level, mottle, band, x, z }, albedo) => {
-    if (riverId !== undefined && Math.abs(x - axisOf(s, z)) < s.water && height < 0.2) {
-      albedo[0] = 0.09;
-      albedo[1] = 0.2 + 0.1 * mottle;
-      albedo[2] = 0.2 + 0.12 * mottle;
-      return riverId;
-    }
-    const at = (height / s.high) * beds.length * 1.6 + (mottle - 0.5) * 0.5 + 40;
-    const a = beds[Math.floor(at) % beds.length]!;
-    const b = beds[(Math.floor(at) + 1) % beds.length]!;
-    const f = smoothstep(0.72, 1, at - Math.floor(at));
-    // Level ground is scree and scrub; walls show their beds.
-    const flat = smoothstep(0.72, 0.9, level);
-    // Gravel and grit at the viewer's feet.
-    const grit = z < 6 ? mix(1, 0.66 + 0.68 * fractal(x * 30, z * 22, 3, s.seed), smoothstep(6, 1.6, z)) : 1;
-    const stain = (0.74 + 0.5 * band) * grit;
-    const green = flat * smoothstep(0.5, 0.68, mottle) * 0.6;
-    const white = snow ? smoothstep(0.5, 0.75, level + (mottle - 0.5) * 0.3) : 0;
-    for (let c = 0; c < 3; c++) {
-      const rock = mix(a[c]!, b[c]!, f) * stain;
-      const ground = mix(rock, (rock + beds[5]![c]!) * 0.46, flat);
-      albedo[c] = mix(mix(ground, scrub[c]!, green), 0.84, white);
-    }
-    return wallId;
+/** The water, after the walls that it mirrors: over its own pixels of the floor alone. */
+function riverPass({ view, light, seed }: SceneContext, plan: CanyonPlan, id: number): Pass {
+  const salt = random(seed, 'canyon', 'river').below(1 << 20);
+  const sky = light.sky[Math.min(1, light.sky.length - 1)]![1];
+  return {
+    name: 'river',
+    weight: 0.5,
+    run(frame, k, y0, y1) {
+      const { color, ids, width } = frame;
+      const [xs, ys, wave] = scratch(frame, 3);
+      const n = xs.length;
+      const mirror = new Float32Array(3);
+      const drop = plan.eye + 1;
+      for (let y = Math.max(y0, Math.floor(view.horizon)); y < y1; y++) {
+        const down = y + 0.5 - view.horizon;
+        const z = (drop * plan.focal) / Math.max(0.4, down);
+        for (let x = 0; x < n; x++) {
+          xs[x] = (((x + 0.5 - view.centre) * z) / plan.focal) * 14 + 30;
+          ys[x] = z * 40;
+        }
+        k.fbm(xs, ys, wave, n, 3, salt);
+        for (let x = 0; x < width; x++) {
+          const p = y * width + x;
+          if (ids[p] !== id) continue;
+          mirror.fill(0);
+          const tilt = (wave[x]! - 0.5) * 0.5;
+          // From above the depth shows, from the bank the sky and the walls.
+          if (!plan.rim)
+            sample(
+              color,
+              width,
+              Math.floor(view.horizon),
+              x + tilt * down * 0.2,
+              view.horizon - down * (1.1 + tilt),
+              mirror,
+              0,
+            );
+          const shine = plan.rim ? 0.34 + 0.5 * wave[x]! : 0.25 + 0.3 * wave[x]!;
+          for (let c = 0; c < 3; c++) {
+            const body = [0.022, 0.05, 0.046][c]! * (light.fill[c]! + 0.4 * light.key[c]!);
+            const glance = plan.rim ? sky[c]! * shine * 0.3 : mix(mirror[c]! * 0.85, sky[c]! * 0.8, shine);
+            color[p * 4 + c] = mix(body + glance, color[p * 4 + c]!, airOver(z, 0.02));
+          }
+        }
+      }
+    },
+  };
+}
+
+function sectionsPass({ view, light }: SceneContext, plan: CanyonPlan, look: Look): Pass {
+  return {
+    name: 'canyon walls',
+    weight: 4,
+    run(frame, k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      const [xs, ys, strata, relief, next, broad] = scratch(frame, 6);
+      for (const s of plan.sections) {
+        const scale = plan.focal / s.z;
+        const air = airOver(s.z, look.thick);
+        const away = clamp(0.06 + 0.88 * (1 - 1 / (1 + s.z * 0.6)));
+        // Detail that the eye could not see is left out.
+        const octaves = scale > view.unit * 0.5 ? 6 : scale > view.unit * 0.25 ? 5 : 4;
+        for (let y = Math.max(y0, Math.floor(s.highest)); y < Math.min(y1, Math.ceil(s.base)); y++) {
+          let left = 0;
+          let right = width;
+          while (left < right && s.tops[left]! > y + 1) left++;
+          while (right > left && s.tops[right - 1]! > y + 1) right--;
+          if (left >= right) continue;
+          const from = left & ~3;
+          const n = (right - from + 3) & ~3;
+          const height = plan.eye - (y + 0.5 - view.horizon) / scale;
+          const place = (fx: number, fy: number, dx: number, dy: number): void => {
+            for (let i = 0; i < n; i++) {
+              xs[i] = ((from + i + 0.5 - view.centre) / scale + dx) * fx + 60;
+              ys[i] = (height + dy) * fy + 60;
+            }
+          };
+          place(1.3, 2.6, 0, 0);
+          k.fbm(xs, ys, broad, n, 4, s.salt ^ 4);
+          // Beds run level and swell a little.
+          for (let i = 0; i < n; i++) {
+            xs[i] = xs[i]! * 0.7;
+            ys[i] = (height + (broad[i]! - 0.5) * 0.05) * 34 + 60;
+          }
+          k.fbm(xs, ys, strata, n, 3, plan.salt ^ 5);
+          const cliff = cliffAt(height, plan.beds);
+          // Cliffs are fluted from top to bottom, scree is furrowed more finely.
+          const fx = mix(9, 4.4, cliff);
+          const fy = mix(7, 1.6, cliff);
+          place(fx, fy, 0, 0);
+          k.fbm(xs, ys, relief, n, octaves, s.salt);
+          place(fx, fy, look.side * 0.02, 0.012);
+          k.fbm(xs, ys, next, n, octaves, s.salt);
+          for (let x = left; x < right; x++) {
+            const a = clamp(y + 1 - s.tops[x]!);
+            if (a <= 0) continue;
+            const i = x - from;
+            const below = (y - s.tops[x]!) / scale;
+            // The lip of each bed throws a line of shade on what lies under it.
+            const lip = smoothstep(0.012, 0, below);
+            const facing = clamp(0.46 - look.side * s.turn[x]! * 0.55 + (relief[i]! - next[i]!) * 7);
+            const lift = height + (broad[i]! - 0.5) * 0.34 + (relief[i]! - 0.5) * 0.1;
+            const open = look.shade < -1.2 ? 1 : smoothstep(look.shade - 0.05, look.shade + 0.05, lift);
+            const lit = facing * open;
+            const bed = clamp((height + 1) * 0.98 + (broad[i]! - 0.5) * 0.06) * (look.beds.length - 1);
+            const b = Math.floor(bed);
+            const f = smoothstep(0.55, 0.95, bed - b);
+            const tone = (0.62 + 0.76 * strata[i]!) * (0.9 + 0.2 * relief[i]!) * (1 - 0.16 * (1 - cliff) * relief[i]!);
+            const scree = (1 - cliff) * 0.55;
+            const green = (1 - cliff) * smoothstep(0.5, 0.62, relief[i]! * 0.7 + broad[i]! * 0.3) * 0.45;
+            const white = look.snow ? (1 - cliff) * smoothstep(0.35, 0.55, broad[i]! + 0.1) + lip * 0.6 : 0;
+            const grey = look.beds[b]![1]! * 1.25 * tone;
+            const haze = clamp(air + (1 - air) * 0.3 * air * clamp(-height));
+            const o = (y * width + x) * 4;
+            for (let c = 0; c < 3; c++) {
+              const stone = mix(look.beds[b]![c]!, look.beds[Math.min(b + 1, look.beds.length - 1)]![c]!, f);
+              const slope = mix(stone, (look.beds[4]![c]! + look.beds[7]![c]!) * 0.42, scree);
+              const albedo = mix(mix(slope * tone, SCRUB[c]!, green), 0.84, clamp(white));
+              // Shade takes the colour of the sky more than that of the rock.
+              const shaded = mix(albedo, grey, 0.45);
+              const body =
+                albedo * light.key[c]! * lit * look.sun * (1 + 0.3 * lip) +
+                shaded * light.fill[c]! * look.ambient * (0.5 + 0.25 * clamp(height + 1) + 0.3 * facing);
+              color[o + c] = mix(color[o + c]!, mix(body, look.air[c]!, haze), a);
+            }
+            color[o + 3] = 1;
+            if (a > 0.5) {
+              ids[y * width + x] = look.walls;
+              depth[y * width + x] = away;
+            }
+          }
+        }
+      }
+    },
+  };
+}
+
+/** Level rock at the viewer's feet, in the full light. */
+function ledgePass({ view, light }: SceneContext, plan: CanyonPlan, look: Look): Pass {
+  const first = plan.ledge.reduce((a, b) => Math.min(a, b), view.height);
+  const pale = mixRgb(look.beds[6]!, look.beds[7]!, 0.5);
+  return {
+    name: 'rim',
+    weight: 0.3,
+    run(frame, _k, y0, y1) {
+      const { color, ids, depth, width } = frame;
+      for (let y = Math.max(y0, Math.floor(first)); y < y1; y++) {
+        const z = 0.3 / ((y + 0.5 - view.horizon) / view.height);
+        for (let x = 0; x < width; x++) {
+          const under = y + 1 - plan.ledge[x]!;
+          const a = clamp(under);
+          if (a <= 0) continue;
+          const u = ((x - view.centre) / view.unit) * z;
+          const plates = fractal(u * 9 + 8, z * 46, 4, plan.salt ^ 8);
+          const grit = fractal(u * 120, z * 150, 2, plan.salt ^ 9);
+          const edge = smoothstep(view.unit * 0.007, 0, under);
+          const slope = (plan.ledge[Math.min(width - 1, x + 3)]! - plan.ledge[Math.max(0, x - 3)]!) / 6;
+          const lit = clamp(0.62 + look.side * slope * 0.3 + (plates - 0.5) * 1.1) * (light.backlit ? 0.6 : 0.95);
+          const white = look.snow ? smoothstep(0.35, 0.5, plates) : 0;
+          const o = (y * width + x) * 4;
+          for (let c = 0; c < 3; c++) {
+            const albedo = mix(pale[c]! * (0.5 + 0.6 * grit), 0.84, white);
+            const body =
+              albedo *
+              (light.key[c]! * look.sun * lit * (0.7 + 0.5 * edge) + light.fill[c]! * look.ambient * (0.8 + 0.2 * edge));
+            color[o + c] = mix(color[o + c]!, body, a);
+          }
+          if (a > 0.5) {
+            ids[y * width + x] = look.walls;
+            depth[y * width + x] = 0.03;
+          }
+        }
+      }
+    },
   };
 }

@@ -3,6 +3,7 @@ import { elementOf, type SceneId, seasonOf, timeOf, weatherOf } from '@atelier/l
 import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
+import { isRim } from '../scenes/canyon-plan.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
@@ -36,7 +37,7 @@ const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number
   underwater: { horizon: [0.62, 0.72], eye: [1.8, 2.6] },
   river: { horizon: [0.36, 0.5], eye: [2.6, 5] },
   waterfall: { horizon: [0.68, 0.74], eye: [1.8, 2.6] },
-  canyon: { horizon: [0.5, 0.62], eye: [2, 4] },
+  canyon: { horizon: [0.56, 0.7], eye: [2, 4] },
   harbour: { horizon: [0.5, 0.6], eye: [2.4, 4] },
   village: { horizon: [0.34, 0.48], eye: [4, 9] },
   farmland: { horizon: [0.36, 0.5], eye: [2.4, 4.2] },
@@ -116,7 +117,9 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const tall = height > width * 1.2;
   const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
   const framing = framingOf(brief, scene);
-  const [highest, lowest] = framing.horizon ?? camera.horizon;
+  // From its rim one looks down into a canyon.
+  const down = scene === 'canyon' && isRim(brief, seed);
+  const [highest, lowest] = framing.horizon ?? (down ? [0.24, 0.42] : camera.horizon);
   const usual = looksUp ? 1.04 : r.between(highest, lowest) + (tall && !framing.horizon ? 0.04 : 0);
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;

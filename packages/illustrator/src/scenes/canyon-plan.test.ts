@@ -1,0 +1,53 @@
+/** How a canyon is looked at: down into it from its rim, up its walls from the floor. */
+import { describe, expect, it } from 'vitest';
+import { brief } from '../stage/__fixtures__/briefs.ts';
+import { settingOf } from '../stage/setting.ts';
+import { canyonPlan, cliffAt } from './canyon-plan.ts';
+
+const planOf = (place: string, seed: number) => {
+  const canyon = brief({ place });
+  const { view } = settingOf(canyon, { width: 240, height: 240, seed });
+  return { view, plan: canyonPlan(canyon, view, seed, true) };
+};
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+describe('a canyon', () => {
+  it.each(SEEDS)('that is seen from its rim lies below the horizon, and the rock starts at the feet (seed %i)', (seed) => {
+    const { view, plan } = planOf('grand canyon', seed);
+    expect(plan.eye).toBeGreaterThan(0);
+    for (const s of plan.sections) expect(s.highest).toBeGreaterThan(view.horizon - 0.02 * view.height);
+    expect(Math.min(...plan.ledge)).toBeLessThan(view.height);
+  });
+
+  it.each(SEEDS)(
+    'with narrow walls is seen from its floor: the nearest stand high on both sides (seed %i)',
+    (seed) => {
+      const { view, plan } = planOf('slot canyon', seed);
+      expect(plan.eye).toBeLessThan(-0.8);
+      const nearest = plan.sections.at(-1)!;
+      for (const x of [0, view.width - 1]) expect(nearest.tops[x]!).toBeLessThan(view.horizon * 0.6);
+      expect(Math.min(...plan.ledge)).toBeGreaterThan(view.height);
+    },
+  );
+
+  it('is one or the other by the seed where nobody said', () => {
+    const rims = Array.from({ length: 16 }, (_, seed) => planOf('canyon', seed).plan.rim);
+    expect(rims.filter(Boolean).length).toBeGreaterThan(3);
+    expect(rims.filter((r) => !r).length).toBeGreaterThan(3);
+  });
+
+  it('has its cliffs and slopes at the same heights in every section', () => {
+    const { view, plan } = planOf('grand canyon', 1);
+    const heights = Array.from({ length: 100 }, (_, i) => cliffAt(-1 + i / 100, plan.beds));
+    expect(Math.max(...heights)).toBeGreaterThan(0.9);
+    expect(Math.min(...heights)).toBeLessThan(0.1);
+    // Ledges are level: an outline keeps more to the heights where a cliff ends than to the middle of one.
+    const shares = plan.sections.slice(0, 6).flatMap((s) => {
+      const scale = plan.focal / s.z;
+      return [...s.tops].filter((top) => top < 1e5).map((top) => cliffAt(plan.eye - (top - view.horizon) / scale, plan.beds));
+    });
+    const mean = shares.reduce((sum, c) => sum + c, 0) / shares.length;
+    const even = heights.reduce((sum, c) => sum + c, 0) / heights.length;
+    expect(mean).toBeLessThan(even * 0.8);
+  });
+});
