@@ -38,6 +38,8 @@ describe('the scene of an idea', () => {
     ['waves crashing on rocks', 'sea-rocks'],
     ['a volcano erupting', 'volcano'],
     ['an iceberg in the ocean', 'iceberg'],
+    ['an apple orchard in blossom', 'orchard'],
+    ['winter sunshine over a snow-covered forest', 'sunlight'],
   ])('%s: painted by the scene as %s, and not missing', (idea, element) => {
     const stage = sceneOfIdea(idea, 'balanced', 5);
     expect(stage.missing).toEqual([]);

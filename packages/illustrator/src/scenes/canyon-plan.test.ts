@@ -19,16 +19,13 @@ describe('a canyon', () => {
     expect(Math.min(...plan.ledge)).toBeLessThan(view.height);
   });
 
-  it.each(SEEDS)(
-    'with narrow walls is seen from its floor: the nearest stand high on both sides (seed %i)',
-    (seed) => {
-      const { view, plan } = planOf('slot canyon', seed);
-      expect(plan.eye).toBeLessThan(-0.8);
-      const nearest = plan.sections.at(-1)!;
-      for (const x of [0, view.width - 1]) expect(nearest.tops[x]!).toBeLessThan(view.horizon * 0.6);
-      expect(Math.min(...plan.ledge)).toBeGreaterThan(view.height);
-    },
-  );
+  it.each(SEEDS)('with narrow walls is seen from its floor: the nearest stand high on both sides (seed %i)', (seed) => {
+    const { view, plan } = planOf('slot canyon', seed);
+    expect(plan.eye).toBeLessThan(-0.8);
+    const nearest = plan.sections.at(-1)!;
+    for (const x of [0, view.width - 1]) expect(nearest.tops[x]!).toBeLessThan(view.horizon * 0.6);
+    expect(Math.min(...plan.ledge)).toBeGreaterThan(view.height);
+  });
 
   it('is one or the other by the seed where nobody said', () => {
     const rims = Array.from({ length: 16 }, (_, seed) => planOf('canyon', seed).plan.rim);

@@ -1,6 +1,7 @@
 import { mixRgb, type Rgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
 import type { Face } from './waterfall-face.ts';
@@ -37,9 +38,16 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
           }
           k.fbm(xs, ys, veil, n, 3, face.salt ^ 23);
           const half = fall.half * (0.82 + 0.4 * t);
-          const middle = fall.x + fall.lean * t;
+          // A thin stream finds its way from ledge to ledge and is wider where it strikes one.
+          const thin = fall.half < 0.012;
+          const steps = t * 3 + f;
+          const wander = thin
+            ? (fractal(Math.floor(steps) * 3.7 + smoothstep(0.5, 1, steps % 1) * 3.7, f, 2, face.salt) - 0.5) * 0.035
+            : 0;
+          const middle = fall.x + fall.lean * t + wander * smoothstep(0, 0.15, t) * smoothstep(1, 0.9, t);
+          const spread = thin ? 1 + 0.9 * smoothstep(0.6, 1, steps % 1) : 1;
           for (let x = 0; x < width; x++) {
-            const u = (x + 0.5 - view.centre) / view.unit - middle;
+            const u = ((x + 0.5 - view.centre) / view.unit - middle) / spread;
             const inside = 1 - Math.abs(u) / half + (veil[x]! - 0.5) * 1.5 + (thread[x]! - 0.5) * 0.8;
             let a =
               smoothstep(0.02, 0.42, inside) *
@@ -47,7 +55,7 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
               (0.62 + 0.38 * smoothstep(0.3, 0.6, thread[x]! + 0.25 * t));
             if (a <= 0.01) continue;
             // Thin streams break into drops and veils.
-            if (fall.half < 0.012) a *= 0.75 * smoothstep(0.3, 0.62, veil[x]! + 0.2 * (1 - t));
+            if (thin) a *= 0.75 * smoothstep(0.3, 0.62, veil[x]! + 0.2 * (1 - t));
             const bright = clamp(0.2 + 1.15 * thread[x]! + 0.25 * t - 0.25 * smoothstep(0.5, 0, Math.abs(u) / half) * (1 - t));
             const p = y * width + x;
             for (let c = 0; c < 3; c++) color[4 * p + c] = mix(color[4 * p + c]!, mix(blue[c]!, white[c]!, bright), a);

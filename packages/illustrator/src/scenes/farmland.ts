@@ -268,7 +268,7 @@ function linesOf(context: SceneContext, land: Land, name: string, id: number, li
   if (!plant) return [];
   const sun = sunPlace(view, light);
   const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
-  const blossom = setting.season === 'spring' && name === 'tree.broadleaf';
+  const blossom = (setting.season === 'spring' || /\bblossom|\bin bloom|\bflowering/.test(words)) && name === 'tree.broadleaf';
   const leaf: Rgb | undefined = blossom
     ? /cherry|peach|plum/.test(words)
       ? hex('#f0a9bd')

@@ -25,6 +25,8 @@ const BEDS: readonly (readonly Rgb[])[] = [
   ['#f0c53c', '#f08f3a', '#f7ead0'].map(hex),
 ];
 const GRAVEL = hex('#c9b494');
+/** Metres: a garden has an end. */
+const PATH_ENDS = 75;
 
 export const paintGarden: ScenePainter = (context) => {
   const { seed, light, setting, brief } = context;
@@ -34,10 +36,13 @@ export const paintGarden: ScenePainter = (context) => {
   const path = context.element('path');
   const flowers = snow ? undefined : context.element('flowers');
   const hedges = context.element('hedges');
-  const half = r.between(0.8, 1.3);
-  const bed = half + r.between(1.1, 1.8);
+  const half = r.between(0.55, 0.95);
+  const bed = half + r.between(1.2, 2.1);
   const colours = r.pick(BEDS);
-  const formal = hedges !== undefined && !/wild|zen/.test(words);
+  const hedged = hedges !== undefined && !/wild|zen/.test(words);
+  // Straight ways belong to gardens that were laid out; others wind.
+  const formal =
+    /formal|palace|french|royal|italian|castle|park\b/.test(words) || (hedged && !/cottage/.test(words) && r.chance(0.4));
   let way: Land | undefined;
   const off = (x: number, z: number): number => Math.abs(x - (way?.path(z) ?? 0));
   const land = landscape(context, false, {
@@ -45,18 +50,23 @@ export const paintGarden: ScenePainter = (context) => {
     cover: { woods: 0.7, fields: 9000 },
     ...(flowers ? { colours: { flowers: [...colours] } } : {}),
     paint: {
-      ...(path ? { pathHalf: half } : {}),
+      ...(path ? { pathHalf: half, pathTo: PATH_ENDS } : {}),
       flowerId: 0,
       tint: (m, z, albedo, spot) => {
         const away = off(m, z);
-        if (path && away < half) {
+        if (path && away < half && z < PATH_ENDS) {
           const rut = 0.8 + 0.4 * spot.stroke;
           for (let c = 0; c < 3; c++) albedo[c] = snow ? albedo[c]! : GRAVEL[c]! * rut * (0.85 + 0.3 * spot.fine);
-        } else if (flowers && path && away < bed && z < 130) {
+        } else if (flowers && path && away < bed && z < PATH_ENDS) {
           // Beds from afar: specks of their colours on leaves.
           const speck = smoothstep(0.42, 0.58, spot.stroke * 0.7 + spot.fine * 0.3);
-          const tone = colours[Math.floor(z / 3.2 + (m > (way?.path(z) ?? 0) ? 1 : 0)) % colours.length]!;
-          for (let c = 0; c < 3; c++) albedo[c] = [0.035, 0.075, 0.022][c]! * (1 - speck) + tone[c]! * 0.8 * speck;
+          // At one's feet the heads themselves stand before their leaves.
+          const near = smoothstep(2, 11, z);
+          // Clumps of one kind each, of no even size.
+          const clump = spot.broad * 5 + spot.fine * 2.4 + z * 0.16 + (m > (way?.path(z) ?? 0) ? 1.3 : 0);
+          const tone = colours[Math.floor(clump) % colours.length]!;
+          for (let c = 0; c < 3; c++)
+            albedo[c] = [0.035, 0.075, 0.022][c]! * (1 - speck * near) + tone[c]! * 0.8 * speck * near;
         }
       },
     },
@@ -64,7 +74,7 @@ export const paintGarden: ScenePainter = (context) => {
     built: (made) => {
       way = made;
       return [
-        ...(formal ? hedgesAlong(context, made, hedges.id, bed + 0.5) : []),
+        ...(hedged ? hedgesAlong(context, made, hedges.id, bed + 0.5) : []),
         ...(/cottage/.test(words) ? [cottageAt(context, made, bed)] : []),
         ...(/cherry|blossom|sakura/.test(words) && !snow ? blossoming(context, made, bed) : []),
       ];
@@ -132,7 +142,7 @@ function hedgesAlong({ view, light, seed, setting }: SceneContext, land: Land, i
   const sun = sunPlace(view, light);
   const made: Built[] = [];
   for (const side of [-1, 1] as const)
-    for (let z = 5; z < 90; z += 1.7) {
+    for (let z = 5; z < PATH_ENDS; z += 1.7) {
       const own = random(seed, 'hedge', side, Math.floor(z * 10));
       const scale = scaleAt(view, z);
       const m = land.path(z) + side * (from + 0.6);

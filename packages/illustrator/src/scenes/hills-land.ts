@@ -107,8 +107,9 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
   // Bends as the eye counts them: evenly along the rows of the picture, the first one begins under the viewer.
   const swing = r.between(0.16, 0.26) * side;
   const turns = r.between(1.5, 2.3);
-  const off = start * 2.2;
-  const wide = plan.way === 'stream' ? r.between(1.3, 2) : r.between(4, 7.5);
+  const wide = plan.way === 'stream' ? r.between(1.3, 2) : r.between(3.6, 6.5);
+  // The viewer stands on a bank, not in the water.
+  const off = -side * wide * r.between(0.85, 1.35);
   const winding = (z: number): number => {
     const t = log2(1 + z / 9);
     return off + z * swing * (sin(turns * t + phase) - sin(phase) * smoothstep(30, 0, z));

@@ -16,6 +16,8 @@ export interface LandPaint {
   pathId: number;
   /** Half the path's width in metres near the viewer, and its two tones where it is no trodden earth. */
   pathHalf?: number;
+  /** Metres at which the path ends; 700 where nothing is said. */
+  pathTo?: number;
   riverId?: number;
   flowerId: number;
   colours: LandColours;
@@ -57,7 +59,8 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const sides = Float32Array.from({ length: view.width }, (_, x) => exp((-Math.abs(x + 0.5 - sun.x) / view.unit) * 2));
   const hazes = Float32Array.from({ length: STEPS + 1 }, (_, i) => clamp((1 - exp((-i * STEP) / reach)) * 0.93));
   const depths = Float32Array.from({ length: STEPS + 1 }, (_, i) => landDepth(i * STEP));
-  const ambient = light.backlit ? 0.5 : light.night ? 0.62 : 0.42;
+  // After sunset the whole sky is the lamp.
+  const ambient = light.time === 'dusk' ? 0.95 : light.backlit ? 0.5 : light.night ? 0.8 : 0.42;
   const most = light.night ? 0.42 : 0.84;
   const uncovered = 1 - light.cover * 0.25;
   const glows = light.backlit && !light.night && light.cover < 0.5;
@@ -144,7 +147,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           spot.stroke = stroke[x]!;
           spot.crown = crown[x]!;
           spot.green = green;
-          spot.trodden = paint.pathId > 0 && z < PATH_TO ? pathAt(m, z, spot) : 0;
+          spot.trodden = paint.pathId > 0 && z < (paint.pathTo ?? PATH_TO) ? pathAt(m, z, spot) : 0;
           spot.bloom = paint.flowerId > 0 && z < FLOWERS_TO ? bloomAt(spot) : 0;
           albedoAt(spot, field, cover, paint.colours, paint.snow, albedo);
           const wet = paint.riverId ? besideRiver(land, m, z) : 99;

@@ -7,6 +7,7 @@ import { rock } from '../objects/rock.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
+import { factTable } from './context.ts';
 import { landscape } from './hills.ts';
 import { besideRiver, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
@@ -59,9 +60,10 @@ export const paintRiver: ScenePainter = (context) => {
       (land.river?.half(z) ?? 0) * 1.25 + 1.6;
   const kept: { land?: Land } = {};
   // Hills that fade to the colour of the sky would be paler than a range behind them.
+  const banks = onLand(context, id);
   const airy: SceneContext = mountains
-    ? { ...context, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) } }
-    : context;
+    ? { ...banks, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.34) } }
+    : banks;
   const land = landscape(airy, false, {
     plan: riverPlan(brief),
     cover: { woods: forest ? 0.95 : 0.55, fields: forest || wild ? 9000 : 320 },
@@ -88,6 +90,25 @@ export const paintRiver: ScenePainter = (context) => {
     front: [],
   };
 };
+
+/**
+ * The same context with a number of its own for the ground. Where the river is what the place is named by ("a river through a
+ * forest"), all that has no fact of its own would else count as the river, and be painted as water.
+ */
+function onLand(context: SceneContext, river: number): SceneContext {
+  const place = context.brief.setting.find((f) => !f.off && f.kind === 'place');
+  const ground =
+    (context.element('grass') ?? context.element('forest'))?.id ??
+    (place && factTable(context.brief).numberOf(place.id)) ??
+    river;
+  return {
+    ...context,
+    mass: (kind) => {
+      const number = context.mass(kind);
+      return number === river && kind !== 'river' ? ground : number;
+    },
+  };
+}
 
 /** Boulders at the edge and in the water. */
 function stonesIn(context: SceneContext, land: Land, id: number): Built[] {

@@ -9,6 +9,7 @@ import { exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaBedPass } from './sea-bed.ts';
+import { coralsPass } from './sea-corals.ts';
 import { kelpPass, reefPass } from './sea-reef.ts';
 import { type Sea, waterAt } from './sea-water.ts';
 import { sunkenCityPass } from './sunken-city.ts';
@@ -40,6 +41,7 @@ export const paintUnderwater: ScenePainter = (context) => {
   if (city) ground.push(sunkenCityPass(context, sea));
   ground.push(seaBedPass(context, sea));
   for (let i = city ? 1 : 0; i < 3; i++) ground.push(reefPass(context, sea, i, reef));
+  if (reef && !city) ground.push(coralsPass(context, sea));
   if (/kelp|seaweed/.test(words)) ground.push(kelpPass(context, sea));
   return { ground: [...ground, shaftsPass(context, sea)], front: [motesPass(context, sea)] };
 };

@@ -74,7 +74,7 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
       return band(h - 0.4, h, 0.9, ['gray']);
     case 'iceberg':
     case 'sea-rocks':
-      return { ...skerriesBox(setting.view, seed), depth: 0.5, colors: ['gray'] };
+      return { ...skerriesBox(setting.view, seed, element === 'iceberg'), depth: 0.5, colors: ['gray'] };
     case 'headland':
       return band(h - 0.06, h, 0.9, ['gray']);
     case 'hills':

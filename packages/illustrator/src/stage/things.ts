@@ -117,17 +117,23 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
+  // "An orchard in blossom": its trees flower.
+  if (scene === 'farmland' && /^(?:\w+ )?blossom$/.test(fact.name) && !single(fact) && hasOrchard(brief)) return 'orchard';
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
-  const single = fact.count !== undefined && 'exact' in fact.count;
+  const alone = single(fact);
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
   if (scene === 'mountains' && !counted && fact.name === 'volcano') return 'volcano';
   if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
-  if ((scene === 'sea' || scene === 'beach') && !single && fact.source === 'user' && SKERRIES.test(fact.name))
+  if ((scene === 'sea' || scene === 'beach') && !alone && fact.source === 'user' && SKERRIES.test(fact.name))
     return 'sea-rocks';
-  if ((scene === 'village' || scene === 'harbour') && !single && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
-  if (scene === 'city' && !single && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
+  if ((scene === 'village' || scene === 'harbour') && !alone && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
+  if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
 }
+
+const single = (fact: Subject): boolean => fact.count !== undefined && 'exact' in fact.count;
+
+const hasOrchard = (brief: Brief): boolean => brief.setting.some((f) => !f.off && elementOf(f.value) === 'scene.orchard');
 
 const nameOf = (brief: Brief, id: string): string => brief.subjects.find((s) => s.id === id && !s.off)?.name ?? '';
 

@@ -1,0 +1,52 @@
+/** Where water ends and what stands in it: rivers keep to their beds, icebergs are no skerries, reefs have corals. */
+import { type Brief, briefSchema } from '@atelier/spec';
+import { describe, expect, it } from 'vitest';
+import { preparePainting, stageOf } from '../painting.ts';
+import { paintHere } from '../pool/run.ts';
+import { settingOf } from '../stage/setting.ts';
+import { factTable } from './context.ts';
+import { skerriesBox } from './sea-rocks.ts';
+
+const SIZE = { width: 64, height: 64, missing: 'leave' as const };
+
+const briefOf = (place: string, background: readonly string[], subjects: readonly string[] = []): Brief =>
+  briefSchema.parse({
+    v: 1,
+    idea: [...subjects, place].join(' '),
+    subjects: subjects.map((name) => ({ id: name, name, source: 'user' })),
+    setting: [
+      { id: place, kind: 'place', value: place, source: 'user' },
+      ...background.map((value) => ({ id: value, kind: 'background', value, source: 'inferred' })),
+    ],
+  });
+
+describe('a river through a forest', () => {
+  it.each([1, 2, 3, 16])('keeps to its bed and has banks (seed %i)', async (seed) => {
+    const brief = briefOf('forest', ['trees', 'sky'], ['river']);
+    const frame = await paintHere({ brief, seed, ...SIZE }, preparePainting);
+    const river = factTable(brief, stageOf(brief, { seed, ...SIZE })).numberOf('river');
+    const share = frame.ids.filter((id) => id === river).length / frame.ids.length;
+    expect(share).toBeGreaterThan(0.02);
+    expect(share).toBeLessThan(0.4);
+  });
+});
+
+describe('what stands in the sea', () => {
+  it('is broader where it is ice: tables and wedges, not stacks', () => {
+    const wider = [1, 2, 3, 4, 5, 6].filter((seed) => {
+      const { view } = settingOf(briefOf('sea', []), { ...SIZE, seed });
+      return skerriesBox(view, seed, true).box[2] > skerriesBox(view, seed, false).box[2];
+    });
+    expect(wider.length).toBeGreaterThan(3);
+  });
+});
+
+describe('under water', () => {
+  it('corals grow where the words are of a reef, and nowhere else', () => {
+    const passes = (place: string) =>
+      preparePainting({ brief: briefOf(place, ['water']), seed: 2, ...SIZE }).passes.map((p) => p.name);
+    expect(passes('coral reef')).toContain('corals');
+    expect(passes('underwater')).not.toContain('corals');
+    expect(passes('kelp forest')).not.toContain('corals');
+  });
+});
