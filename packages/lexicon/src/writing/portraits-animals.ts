@@ -8,6 +8,11 @@ P flat in rest = Folded down on its elbows, $the {rests|rest} chin across forefe
 P curled nose to tail = Nose buried under the tail, $the {sleeps|sleep} in a tight round, flank creased over the hip. +sleeping,asleep,napping
 P stretched gallop = Spine bowed and hind feet landing ahead of the fore, $the {runs|run} with flattened ears. +running
 P tongue at the water = Forelegs spread, $the {drinks|drink}, chin wet and rings spreading from the tongue outward slowly. +drinking
+P necks laid across = Neck lies across neck; the nearer has closed its eyes, the farther turned one ear back to listen, and two manes or two napes have run into one. +nuzzling,cuddling,snuggling
+P nothing bitten = One is on its back with all four feet working, the other stands over it with open jaws and has bitten nothing. +wrestling,tumbling,tussling
+P thread round everything = Thread goes round a hind leg, over one ear and between the toes; a small mouth has hold of it, and the loose end runs out of the knot with a kink at every turn. +tangled,tangling
+P chin on the doorsill = Chin flat on the ground between the forefeet, $the {waits|wait} with lifted brows, only the eyes moving. +waiting
+P ears at two angles = Head tilted so far that one ear hangs free, $the {listens|listen}, a forefoot raised and forgotten. +listening,watching
 M mixed watchfulness = No two hold their heads alike: one feeds, another stares with ears pricked, the rest press flank to flank behind.
 S nicked ear = A small half-moon is missing from the edge of an ear.
 G the edges of the fur; the wet nose; the ear tips

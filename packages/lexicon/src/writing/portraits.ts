@@ -13,6 +13,7 @@ import { QUALITIES } from './qualities.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
+import { WORK_TOUCHES } from './touches-work.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
@@ -20,7 +21,7 @@ const kinds = once(
   (): Passages => passagesOf('portrait', BESIDE_PORTRAITS, PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS),
 );
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
-const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES));
+const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));
 const qualities = once((): Passages => passagesOf('quality', QUALITIES));
 

@@ -46,7 +46,7 @@ T upright in the fist = One fist, planted at the hip, keeps $that straight up an
 T jaws shut on the middle = With $that held crosswise in soft jaws, $the {stands|stand} foursquare, one end drooping lower than the other. +from-animal -from-bird
 T spread in all fingers = $The {has|have} gathered $that in two hands and an elbow, more than will go, one of them already slipping. +from-hands +to-many -to-hand
 
-carrying | carrying, hauling, bearing, carrying off, bringing home, carrying up
+carrying | carrying, bearing, carrying off, bringing home, carrying up
 T knees hooked at the hips = Pickaback, $that {has|have} both arms crossed under the chin of $the and the knees hooked over two forearms; below, one boot is feeling for the next firm place. +from-hands +to-person,to-woman,to-man
 T head heavy on the shoulder = The sleeping cheek of $that is squashed against a shoulder, mouth open, arms hanging straight down the back; $the {has|have} one hand spread under the legs and the other on the nape. +from-hands +to-child,to-son,to-daughter,to-boy,to-girl,to-baby,to-toddler
 T astride the neck = High on the shoulders $that {grips|grip} two handfuls of hair, ankles held fast against the chest below, and {looks|look} out over everything. +from-man,from-father,from-dad +to-child,to-son,to-daughter,to-boy,to-girl,to-toddler -sleeping
@@ -143,7 +143,7 @@ T comb halfway down = The comb has stopped halfway, teeth caught; $the {holds|ho
 T long stroke on the flank = With one arm over the back to lean on, $the {draws|draw} the brush along the flank in a stroke as long as the arm; the skin behind it lies dark and sleek, and $that {lets|let} a hind foot rest on its toe. +to-horse,to-cow,to-donkey,to-pony
 T chin lifted to the hand = The hand has reached the place under the jaw, and $that {has|have} lifted chin, closed eyes and stretched one hind leg without knowing. +to-cat,to-dog,to-fox,to-rabbit,to-animal -to-horse,to-cow
 
-shaving | shaving, trimming, cutting, trimming the hair of, cutting the hair of
+shaving | shaving, trimming, trimming the hair of, cutting the hair of
 T razor on the lathered jaw = Two fingers of $the tighten the cheek of $that while an open razor, little finger raised, takes one clean path through the lather; the head lies back on the rest, throat long, hands folded under the cloth. +to-man,to-person
 T lock between two fingers = A lock is drawn up between two fingers, the scissors open just above; $that {holds|hold} still under the cape, eyes on the mirror, clippings on the shoulders. +to-hair,to-woman,to-child,to-boy,to-girl
 
@@ -159,14 +159,11 @@ T hand on the great brow = Kneeling with one hand flat to the brow of $that, $th
 T level with the animal = Down on its level with one arm round its back, $the {follows|follow} where the nose of $that points. +to-animal +from-hands
 T face low to the thing = Both knees in it, $the {brings|bring} $its face down beside $that and {parts|part} what is in the way with two fingers. -to-person,to-animal,to-dragon
 
-wrapping | wrapping, dressing, tucking in, covering, drying, bathing, washing
+wrapping | wrapping, dressing, tucking in, covering, drying, bathing
 T towel with a face = From a towel gathered up on all sides only the face of $that looks out, hair in wet points; two hands rub through the cloth above the ears. +to-child,to-baby,to-dog,to-cat,to-puppy,to-boy,to-girl
-T suds to the shoulders = Suds stand along the back of $that to the shoulders, one tuft on the nose; $the, sleeves pushed up and soaked all the same, {holds|hold} on by the scruff. +to-dog,to-cat,to-elephant,to-horse,to-animal
-T hands under the tap = Soap has been worked up past the wrists; $the {turns|turn} one hand inside the other beneath a thin stream, fingers pointing up so that the water runs off the elbows. +to-hand
-T rinsed two at a time = Two at a time, rolled between the pads of both front paws, $that {goes|go} under and {comes|come} up shining, while $the {looks|look} elsewhere with whiskers spread. +from-raccoon,from-otter
 
 throwing | throwing, tossing, flinging, hurling, catching
-T at the top of the toss = Highest in the toss $that {hangs|hang} clear of everything, arms out like wings and shirt floating up from the belly; a long way down two open hands wait, and both mouths are open. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
+T at the top of the toss = At its very highest $that {hangs|hang} clear of everything, arms out like wings and shirt floating up from the belly; a long way down two open hands wait, and both mouths are open. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
 T over the shoulder = $That {has|have} just left both hands of $the, backward over the shoulder, ribbons straight out behind; a few petals have come away and hang in the gap. +to-bouquet,to-flower
 T arm at full stretch = The throwing arm has come all the way round and points after $that, back foot on its toes; the other arm is wrapped across the chest. +from-hands -to-person,to-many
 T both arms up to meet it = Arms up, fingers wide, $the {leaves|leave} the ground to meet $that, eyes on nothing else. +catching +from-hands
@@ -174,7 +171,7 @@ T wet out of the white water = Side-on in the jaws, $that {bends|bend} like a bo
 T talons round it = Both feet swing forward under the fan of the tail and the claws have shut round $that, wings thrown high and open above. +catching +from-owl,from-hawk,from-eagle,from-bird,from-falcon
 T both paws on the catch = Both forefeet are clapped down over $that; $the {lifts|lift} one edge with the nose to make sure. +catching +from-cat,from-fox,from-animal
 
-pulling-out | rescuing from, dragging, pulling, hauling in, pulling up
+pulling-out | pulling, dragging, hauling, rescuing from, hauling in, pulling up
 T arm hooked under the armpits = An arm is hooked under the armpits of $that from behind, heels dragging two furrows; $the {goes|go} backward bent double, water pouring off the elbows of both. +to-person +by-out,by-from
 T rope over the shoulder = A line runs taut from $that over one shoulder of $the, who {leans|lean} so far forward that the hands nearly touch the ground. +from-hands -to-person
 T braced in the traces = Chest down in the harness, $the {digs|dig} in with every hind foot at once, the line to $that straight as a rule. +from-dog,from-horse,from-ox,from-reindeer,from-donkey,from-animal

@@ -40,7 +40,7 @@ T half turned on it = Half turned on $that, $the {shows|show} two sides, the nea
 T alone there = Apart from $the, $that {is|are} bare from end to end. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
 T near corner = Toward the near corner of $that, $the {leaves|leave} the rest of it empty. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island
 
-leaning-over | leaning over, bending over, bent over, crouching over, huddled over, hunched over, working on, repairing, fixing, mending
+leaning-over | bent over, crouching over, huddled over, hunched over
 T forearms on the rim = Forearms braced on the edge, $the {bends|bend} so far over $that that every face is a hand’s breadth from the work, one arm in it to the elbow. +to-engine,to-car,to-machine,to-motor,to-barrel,to-well,to-boat,to-motorcycle,to-bonnet
 T work between both hands = $That {lies|lie} between the two hands of $the, one holding steady, the other busy with a small tool, both thumbs dark with use. +from-person -to-many
 T heads nearly touching = Heads almost touching above $that, $the {follows|follow} the same small point with lowered eyes. +from-many
@@ -59,7 +59,7 @@ T stems over the lip = Leaning out past the lip of $that on all sides, $the {cro
 T heaped past the edge = Heaped in $that, the top pieces of $the {stand|stand} proud of its edge, one resting on two and a gap dark between. +from-fruit,from-food,from-vegetable,from-lemon,from-egg,from-cherry +to-bowl,to-basket,to-crate,to-dish,to-bucket,to-box
 T glow through the opening = Seen through the opening of $that, $the {stands|stand} a little way back, its edges doubled faintly in the pane. +to-window,to-doorway
 
-hiding | hiding inside, hiding in, hiding behind, peeking out of, peeking from, peeking from behind, peering out of, hiding under, peeking over
+hiding | hiding inside, hiding in, peeking out of, peeking from, peering out of, hiding under, peeking over
 T pale arms behind the glass = Folded up small behind the glass of $that, $the {shows|show} coiled arms and rows of discs pressed flat, one slit-pupilled eye at the opening. +from-octopus,from-squid
 T eyes above the edge = Only the eyes, the brow and a few fingertips of $the show past the edge of $that. +from-person
 T half of the face shown = $That {covers|cover} all but half of the face and one ear, and $the {keeps|keep} the rest of $its body pressed low and close. +from-animal -from-octopus,from-squid,from-fish
@@ -90,7 +90,7 @@ T canopy close overhead = The rim of $that comes down close above the brow, drop
 T small beneath the sky = Small and low, $the {stands|stand} at the foot of the picture while $that {crosses|cross} the whole height above, from one edge to the other. +to-way,to-sky,to-star,to-aurora,to-light,to-moon,to-constellation,to-galaxy
 T edge hanging above = The lower edge of $that hangs a little above $the and shades the upper half. -to-water,to-tree,to-umbrella,to-way,to-sky,to-star,to-moon
 
-beside | beside, next to, by, near, alongside, close to, kneeling beside, sitting beside, standing beside, standing next to, sitting next to, waiting by, parked beside
+beside | beside, next to, by, near, alongside, close to, sitting beside, standing beside, standing next to, sitting next to, waiting by, parked beside
 T hand on its flank = One knee on the ground and one hand flat against the side of $that, $the {bows|bow} $its head so that the two outlines meet. +from-knight,from-person +to-dragon,to-horse,to-dog,to-wolf,to-lion,to-bear,to-animal
 T scale beside it = $That {rises|rise} beside $the to several times $its height, so that one measures the other at a glance. +to-whale,to-tower,to-lighthouse,to-dragon,to-giant,to-elephant,to-statue,to-skyscraper -from-knight,from-person,from-building
 T face lit by the panes = Turned half toward $that, $the {keeps|keep} within an arm’s length of it, so that the sill, the frame and the near shoulder overlap. +to-window -from-product,from-food
@@ -119,24 +119,17 @@ T frames down the nose = $That {has|have} slid a little way down the nose, and a
 T wound twice = Wound twice round the neck, $that {leaves|leave} one fringed end hanging in front and the other thrown back. +to-scarf
 T creased at the bends = $That {creases|crease} at elbow and waist where $the {bends|bend}, and {falls|fall} straight everywhere else. +to-dress,to-suit,to-uniform,to-kimono,to-gown,to-robe,to-coat,to-jacket,to-apron,to-spacesuit,to-armour +from-person
 
-riding | riding, rides, ride, mounted on, riding on, driving
+riding | riding, rides, ride, mounted on, riding on
 T low over the handlebars = Hands wide on the grips and one pedal down, $the {leans|lean} a little into the turn, the spokes of $that gone to a pale blur. +to-bike,to-bicycle,to-motorcycle,to-scooter
 T knees gripping = Knees closed on the flanks of $that and both fists low, $the {bends|bend} forward with $its weight off the seat. +to-horse,to-dragon,to-camel,to-elephant,to-bear,to-unicorn,to-whale,to-tiger
 
-pulling | pulling, towing, dragging, pushing, hauling
+pulling | towing
 T rope drawn taut = $The {leans|lean} hard into the effort, every line between body and $that drawn taut and straight.
 
-eating | eating, eats, biting, nibbling, chewing, biting into, drinking, sipping, licking, tasting
+eating | eating, eats, biting, nibbling, biting into, drinking, sipping, licking
 T at the lips = Steadied at the mouth in both hands, $that {has|have} one clean bite or one sip gone from the near edge. +from-person -to-many
 T teeth on the edge = Teeth just closed on the edge, $the {holds|hold} $that down with one forefoot, small bits scattered under the chin. +from-animal
 T beak deep inside = The tip of the beak is out of sight in $that, the throat stretched in one line behind it. +from-bird
-
-reading | reading, reads, studying, writing, writing in, drawing
-T pages open below the face = $That {lies|lie} open under the downturned face, one thumb keeping the pages from closing and one finger on the line. +from-person
-
-playing | playing, plays, practising
-T fingers at work = The fingers of $the are mid-phrase, one lifted off and the next already coming down, and the cheek inclines toward $that. +to-guitar,to-violin,to-cello,to-piano,to-flute,to-accordion,to-harp,to-saxophone,to-trumpet,to-banjo,to-ukulele
-T hand above the board = Over $that two pairs of forearms face each other: one hand has a piece between finger and thumb above the board, the other props a chin. +to-chess,to-checkers,to-draughts,to-backgammon
 
 with-instrument | with
 T strap over the shoulder = $That {hangs|hang} from a worn strap across the chest of $the, bellows or strings under both hands, the head bent toward it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum
@@ -147,13 +140,6 @@ T always at its side = Pressed close against the leg of $the, $that {looks|look}
 
 stealing | stealing, snatching, grabbing, stealing from
 T both paws on the prize = Both forefeet clasped on $that and $its body already twisting away, $the {looks|look} back over one shoulder. +from-animal
-
-looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring
-T eyes fixed on it = The head has turned square toward $that, eyes wide and steady, the rest of the body left as it was. -to-camera,to-window
-T straight into the lens = $The {meets|meet} the viewer straight on, both eyes at the same height, pupils small and exact in the pale iris. +to-camera,to-viewer,to-lens
-
-tying | tying, lacing, sewing, knitting, weaving
-T loop pulled snug = Bent right over, $the {pulls|pull} the loop snug with two fingertips, the loose ends falling on either side of $that. +to-shoe,to-shoes,to-lace,to-ribbon,to-boot,to-skate
 
 covered | covered in, covered with, overgrown with, overgrown by, wrapped in, coated in, buried in, draped in, filled with, full of, dusted with, blanketed in
 T creeping over every edge = Starting thick at the foot, $that {climbs|climb} over $the from below, {fills|fill} each gap and {leaves|leave} a few hard edges and one clear patch of the surface bare. +to-moss,to-ivy,to-vine,to-plant,to-wildflower,to-flower,to-grass,to-barnacle,to-lichen,to-leaf,to-mould

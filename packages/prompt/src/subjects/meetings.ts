@@ -109,7 +109,7 @@ export function holding(meeting: Meeting, { idea, relations, subjects }: Brief):
         ? second.has(word.slice(3))
         : word.startsWith('by-')
           ? others.some(({ by }) => by === word.slice(3))
-          : said.has(word);
+          : said.has(word) || meeting.words.includes(word);
   const groups = (words: readonly string[]): string[][] => {
     const kinds = ['from-', 'to-', 'by-', ''] as const;
     const own = words.filter((word) => !word.startsWith('other-'));

@@ -77,8 +77,7 @@ class Portraits extends Taker {
       // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
       const defined = this.defined(subject, qualities);
       if (!met && !defined && (!emblem || worded)) this.take(rows, 1, first.subject, reason);
-      // "Two swans" have said how they are together.
-      if ((free && (!many || of.many.length === 0)) || met) this.take(deeds, 1, first.subject, reason);
+      if (free || met) this.take(deeds, 1, first.subject, reason);
     }
     const posed = this.has(deeds);
     const touched = this.meet(meetings, posed ? first?.subject : undefined, deeds, free ? 2 : 1);
@@ -282,8 +281,10 @@ class Portraits extends Taker {
     const ids = tags.includes('person')
       ? [...(pronoun === 'he' ? ['man'] : pronoun === 'she' ? ['woman'] : []), 'person']
       : tags.includes('bird')
-        ? ['bird']
-        : [];
+        ? ['bird', 'animal']
+        : tags.includes('animal')
+          ? ['animal']
+          : [];
     return ids.flatMap((id) => portraitById(id) ?? []);
   }
 }

@@ -91,7 +91,7 @@ const portraitHolds = (subject: Subject, { rule, slot }: Passage): boolean =>
 const MARK = /^portrait-[a-z-]*(?:logo|icon|emblem)\b/;
 
 /** Portraits whose deeds are lent to other kinds (a baker kneads as any man does): they speak of the main subject, whatever its name. */
-const ANYBODY = /^portrait-(?:person|man|woman|bird)\./;
+const ANYBODY = /^portrait-(?:person|man|woman|bird|animal)\./;
 
 const MADE = /(?:logo|emblem|icon|badge|poster|cover|card|invitation|menu|banner|flyer|label|sign)$/i;
 /** What a picture of no thing is called: "the logo", "the picture". */
