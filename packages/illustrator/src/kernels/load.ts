@@ -104,10 +104,11 @@ export function loadKernels(options: { shared: boolean; bytes: number } | { memo
 }
 
 function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
+  // The memory never grows, so its buffer is the same for ever; asking for it costs more than the checks.
+  const { buffer } = memory;
   /** The address of a view that must lie in the memory and hold `length` elements. */
   function at(name: string, view: Float32Array | Uint8Array, length: number): Pointer {
-    if (view.buffer !== memory.buffer)
-      throw new RangeError(`${name}: expected a view into the kernels' memory, got another buffer`);
+    if (view.buffer !== buffer) throw new RangeError(`${name}: expected a view into the kernels' memory, got another buffer`);
     if (view.length < length) throw new RangeError(`${name}: expected at least ${length} elements, got ${view.length}`);
     return view.byteOffset;
   }

@@ -116,6 +116,58 @@ export interface HeapRow {
   opacity: number;
 }
 
+/** The field along one row and where it slopes; written over by the next row. */
+const FIELD = {
+  sum: new Float64Array(0),
+  nx: new Float64Array(0),
+  ny: new Float64Array(0),
+  u: new Float64Array(0),
+  v: new Float64Array(0),
+};
+
+/** Share of a picture unit by which noise moves a place across, and up, at most twice. */
+const SWAY_ACROSS = 0.075;
+const SWAY_UP = 0.05;
+
+/** Sums the balls at columns `from` … `to`, ball by ball, since most reach a few columns only. */
+function sumOf(
+  near: readonly Puff[],
+  from: number,
+  to: number,
+  e: number,
+  size: number,
+  { width, unit, centre }: View,
+  a: Float32Array,
+  b: Float32Array,
+): typeof FIELD {
+  if (FIELD.sum.length < width)
+    for (const name of ['sum', 'nx', 'ny', 'u', 'v'] as const) FIELD[name] = new Float64Array(width);
+  const { sum, nx, ny, u, v } = FIELD;
+  for (let x = from; x < to; x++) {
+    u[x] = (x + 0.5 - centre) / unit + (a[x]! - 0.5) * SWAY_ACROSS * size;
+    v[x] = e + (b[x]! - 0.5) * SWAY_UP * size;
+    sum[x] = 0;
+    nx[x] = 0;
+    ny[x] = 0;
+  }
+  for (const p of near) {
+    const reach = p.r + (SWAY_ACROSS / 2) * size;
+    const left = Math.max(from, Math.floor(centre + (p.x - reach) * unit) - 1);
+    const right = Math.min(to, Math.ceil(centre + (p.x + reach) * unit) + 1);
+    for (let x = left; x < right; x++) {
+      const dx = (u[x]! - p.x) / p.r;
+      const dy = (v[x]! - p.y) / p.r;
+      const d = dx * dx + dy * dy;
+      if (d >= 1) continue;
+      const w = (1 - d) * (1 - d);
+      sum[x] = sum[x]! + w;
+      nx[x] = nx[x]! + w * dx;
+      ny[x] = ny[x]! + w * dy;
+    }
+  }
+  return FIELD;
+}
+
 /** Paints the heaps over one row of RGBA floats; the four rows of scratch are overwritten. */
 export function paintHeapsRow(
   out: Float32Array,
@@ -153,22 +205,9 @@ export function paintHeapsRow(
     lx *= l;
     ly *= l;
     const haze = exp(-Math.max(0, h.base) * 9) * (light.night ? 0.3 : 0.5);
+    const field = sumOf(near, from, to, e, size, view, a, b);
     for (let x = from; x < to; x++) {
-      const u = (x + 0.5 - view.centre) / view.unit + (a[x]! - 0.5) * 0.075 * size;
-      const v = e + (b[x]! - 0.5) * 0.05 * size;
-      let sum = 0;
-      let nx = 0;
-      let ny = 0;
-      for (const p of near) {
-        const dx = (u - p.x) / p.r;
-        const dy = (v - p.y) / p.r;
-        const d = dx * dx + dy * dy;
-        if (d >= 1) continue;
-        const w = (1 - d) * (1 - d);
-        sum += w;
-        nx += w * dx;
-        ny += w * dy;
-      }
+      const sum = field.sum[x]!;
       if (sum <= 0.02) continue;
       const up = (e - h.base) / (h.top - h.base);
       const fray = (a[x]! - 0.5) * 0.6 + (b[x]! - 0.5) * 0.7;
@@ -176,8 +215,8 @@ export function paintHeapsRow(
       const density = smoothstep(0.06, 0.56, sum + fray) * floor;
       const alpha = density * opacity;
       if (alpha <= 0.003) continue;
-      nx /= sum;
-      ny /= sum;
+      const nx = field.nx[x]! / sum;
+      const ny = field.ny[x]! / sum;
       const thin = (1 - smoothstep(0.3, 1.3, sum + fray)) * smoothstep(0.25, 0.9, up);
       const shadow = smoothstep(0.5, 0, up);
       const px = (x - sun.x) / view.unit;

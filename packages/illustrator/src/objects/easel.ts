@@ -1,9 +1,8 @@
 import type { Frame } from '../kernels/frame.ts';
 import type { Setting } from '../stage/setting.ts';
 
-/** What is at hand while one object is painted. */
-export interface Easel {
-  frame: Frame;
+/** What is known of one object's surroundings before there are pixels. */
+export interface Room {
   setting: Setting;
   seed: number;
   /** How much the ground mirrors, 0 dry … 1 wet. */
@@ -12,4 +11,9 @@ export interface Easel {
   painted: boolean;
   /** Number of the object's fact in the object map. */
   id: number;
+}
+
+/** What is at hand while one object is painted. */
+export interface Easel extends Room {
+  frame: Frame;
 }

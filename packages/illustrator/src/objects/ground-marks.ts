@@ -5,16 +5,28 @@ import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { shoreOf } from '../scenes/beach.ts';
-import { dropShadow } from '../sprite/drop-shadow.ts';
+import { dropShadow, type Shadow, shadowFrom } from '../sprite/drop-shadow.ts';
 import { reflect } from '../sprite/reflect.ts';
 import type { Sprite } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
 import { distanceAt } from '../stage/view.ts';
-import type { Easel } from './easel.ts';
+import type { Easel, Room } from './easel.ts';
 import { shadowOf } from './lighting.ts';
 
+/** A thing in pixels, lit, and its shadow where it throws one; neither depends on what is painted. */
+export interface Seen {
+  sprite: Sprite;
+  shadow: Shadow | undefined;
+}
+
+/** `sprite` with the shadow that `groundBefore` lays. */
+export const seen = (sprite: Sprite, { seat }: Placed, { setting }: Room): Seen => ({
+  sprite,
+  shadow: seat === 'ground' ? shadowFrom(sprite, shadowOf(setting)) : undefined,
+});
+
 /** Before the thing itself. */
-export function groundBefore(placed: Placed, sprite: Sprite, { frame, setting, seed, wet }: Easel): void {
+export function groundBefore(placed: Placed, { sprite, shadow }: Seen, { frame, setting, seed, wet }: Easel): void {
   const { view, scene } = setting;
   const { seat, x, y } = placed;
   // No shadow lies on the sky, nor on the water beyond a lake's bank.
@@ -32,8 +44,7 @@ export function groundBefore(placed: Placed, sprite: Sprite, { frame, setting, s
       if (swash > 0.02) mirror(frame, sprite, x, y, 0.34 * swash, 0.75, setting, seed);
     }
     if (wet > 0) mirror(frame, sprite, x, y, 0.34 * wet, 0.6, setting, seed);
-    const shadow = shadowOf(setting);
-    dropShadow(frame, sprite, { x, y, ...shadow, ...rows });
+    dropShadow(frame, sprite, { x, y, ...shadowOf(setting), ...rows }, shadow);
   } else if (seat === 'air' && (scene === 'plain' || placed.ground < frame.height * 0.98))
     pool(frame, placed, scene === 'plain' ? 0.34 : 0.12);
 }

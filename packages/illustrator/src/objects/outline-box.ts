@@ -1,13 +1,14 @@
 /** The box of what will be painted, in pixels, from the geometry itself. */
+import { boxOfParts } from '../plants/parts.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Setting } from '../stage/setting.ts';
-import { boxOf, type OutlinesBox } from '../vector/box-of.ts';
+import type { OutlinesBox } from '../vector/box-of.ts';
 import { partsOf } from './parts-of.ts';
 
 export function outlineBox(placed: Placed, setting: Setting, seed: number): OutlinesBox {
   const parts = partsOf(placed, setting, seed);
   if (parts) {
-    const box = boxOf(parts.flatMap((part) => part.polygons));
+    const box = boxOfParts(parts);
     if (box) return box;
   }
   const share = placed.footShare;

@@ -8,10 +8,11 @@ import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { ScenePlan } from '../stage/plan.ts';
 import { paintCrowd } from './crowd.ts';
-import type { Easel } from './easel.ts';
-import { paintPlant } from './plant-object.ts';
+import type { Easel, Room } from './easel.ts';
+import type { Seen } from './ground-marks.ts';
+import { paintPlant, seenPlant } from './plant-object.ts';
 import { paintSketch } from './sketch.ts';
-import { paintAsset } from './sprite-object.ts';
+import { paintAsset, seenAsset } from './sprite-object.ts';
 
 export interface ObjectOptions {
   table: FactTable;
@@ -27,16 +28,26 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted }: 
   const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
   return ordered
     .filter(({ one }) => one.art !== undefined || missing === 'sketch')
-    .map(({ one }) => ({
-      name: one.fact.name,
-      serial: true,
-      weight: 0.5,
-      run(frame) {
-        const easel: Easel = { frame, setting, seed: stage.seed, id: table.numberOfObject(one.object), wet, painted };
-        if (one.art === undefined) paintSketch(one, easel);
-        else if (one.crowd !== undefined) paintCrowd(one, easel);
-        else if (one.art.includes(':')) paintAsset(one, easel);
-        else paintPlant(one, easel);
-      },
-    }));
+    .map(({ one }) => {
+      const room: Room = { setting, seed: stage.seed, id: table.numberOfObject(one.object), wet, painted };
+      const asset = one.art?.includes(':');
+      let made: Seen | undefined;
+      return {
+        name: one.fact.name,
+        serial: true,
+        weight: 0.5,
+        prepare() {
+          if (one.art !== undefined && one.crowd === undefined) made = asset ? seenAsset(one, room) : seenPlant(one, room);
+        },
+        run(frame) {
+          const easel: Easel = { ...room, frame };
+          const ready = made;
+          made = undefined;
+          if (one.art === undefined) paintSketch(one, easel);
+          else if (one.crowd !== undefined) paintCrowd(one, easel);
+          else if (asset) paintAsset(one, easel, ready);
+          else paintPlant(one, easel, ready);
+        },
+      };
+    });
 }

@@ -4,34 +4,69 @@ import { sunPlace } from '../light/sky.ts';
 import { type Part, paintParts, shadePart } from '../plants/parts.ts';
 import { type Sprite, visibleBox } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
-import { boundsOf, scratchMask } from '../vector/fill-mask.ts';
-import type { Polygon } from '../vector/flatten.ts';
-import type { Easel } from './easel.ts';
-import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
+import { type Bounds, boundsOf, scratchMask } from '../vector/fill-mask.ts';
+import { type Polygon, unite } from '../vector/flatten.ts';
+import type { Easel, Room } from './easel.ts';
+import { groundAfter, groundBefore, type Seen, seen, takeFooting } from './ground-marks.ts';
 import { hazeBefore, plantLight } from './lighting.ts';
 import { partsOf } from './parts-of.ts';
 
-export function paintPlant(placed: Placed, easel: Easel): void {
-  const { frame, setting, seed, id } = easel;
-  const made = partsOf(placed, setting, seed);
-  if (!made) return;
+/** `made` as `seenPlant` makes it. */
+export function paintPlant(placed: Placed, easel: Easel, made = seenPlant(placed, easel)): void {
+  const { frame, setting, id } = easel;
+  const look = lookOf(placed, easel);
+  if (!look) return;
   const { view } = setting;
   const light = plantLight(setting);
-  const haze = hazeBefore(placed) * (placed.dark ? 0.35 : 1);
-  const parts = placed.dark ? made.map((part) => ({ ...part, albedo: scaleRgb(part.albedo, 0.3), through: 0 })) : made;
-  if (placed.seat !== 'air') groundBefore(placed, spriteOf(parts, placed, easel, haze), easel);
+  const { parts, haze } = look;
+  if (made) groundBefore(placed, made, easel);
   const footing = takeFooting(placed, easel);
   paintParts(frame, parts, view, light, sunPlace(view, light), { id, depth: placed.object.depth, haze }, 0, frame.height);
   if (footing) groundAfter(placed, footing, easel);
 }
 
-/** The parts as one sprite, for shadow and mirror image. */
-function spriteOf(parts: readonly Part[], placed: Placed, { frame, setting }: Easel, haze: number): Sprite {
-  const all: Polygon[] = parts.flatMap((part) => part.polygons);
+function lookOf(placed: Placed, { setting, seed }: Room): { parts: readonly Part[]; haze: number } | undefined {
+  const made = partsOf(placed, setting, seed);
+  if (!made) return undefined;
+  return {
+    parts: placed.dark ? made.map((part) => ({ ...part, albedo: scaleRgb(part.albedo, 0.3), through: 0 })) : made,
+    haze: hazeBefore(placed) * (placed.dark ? 0.35 : 1),
+  };
+}
+
+/** What shadow and mirror image are made of: on dry land a shadow alone, which asks for no colours. */
+export function seenPlant(placed: Placed, room: Room): Seen | undefined {
+  const look = placed.seat === 'air' ? undefined : lookOf(placed, room);
+  if (!look) return undefined;
+  const mirrored = placed.seat === 'water' || room.wet > 0 || room.setting.scene === 'beach';
+  return seen(mirrored ? spriteOf(look.parts, placed, room, look.haze) : outlineOf(look.parts, placed, room), placed, room);
+}
+
+/** The rectangle of a sprite round the parts, with a margin. */
+function boundsFor(polygons: readonly Polygon[], { setting }: Room): Bounds {
   const margin = 2;
-  const limit = { x0: -frame.width, y0: -frame.height, x1: 2 * frame.width, y1: 2 * frame.height };
-  const b = boundsOf(all, limit);
-  const bounds = { x0: b.x0 - margin, y0: b.y0 - margin, x1: b.x1 + margin, y1: b.y1 + margin };
+  const { width, height } = setting.view;
+  const limit = { x0: -width, y0: -height, x1: 2 * width, y1: 2 * height };
+  const b = boundsOf(polygons, limit);
+  return { x0: b.x0 - margin, y0: b.y0 - margin, x1: b.x1 + margin, y1: b.y1 + margin };
+}
+
+/** The parts as one black shape. */
+function outlineOf(parts: readonly Part[], placed: Placed, room: Room): Sprite {
+  const all = unite(parts.flatMap((part) => part.polygons));
+  const bounds = boundsFor(all, room);
+  const mask = scratchMask(all, bounds);
+  const { width, height } = mask;
+  const data = new Float32Array(4 * width * height);
+  for (let i = 0; i < width * height; i++) data[4 * i + 3] = mask.data[i]!;
+  return { width, height, data, box: visibleBox(data, width, height), foot: [placed.x - bounds.x0, placed.y - bounds.y0] };
+}
+
+/** The parts as one sprite. */
+function spriteOf(parts: readonly Part[], placed: Placed, room: Room, haze: number): Sprite {
+  const { setting } = room;
+  const all: Polygon[] = parts.flatMap((part) => part.polygons);
+  const bounds = boundsFor(all, room);
   const width = bounds.x1 - bounds.x0;
   const height = bounds.y1 - bounds.y0;
   const data = new Float32Array(4 * width * height);

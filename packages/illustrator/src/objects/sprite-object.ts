@@ -8,16 +8,17 @@ import { rasterise } from '../sprite/rasterise.ts';
 import { relight, silhouette } from '../sprite/relight.ts';
 import type { Sprite } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
-import type { Easel } from './easel.ts';
-import { groundAfter, groundBefore, takeFooting } from './ground-marks.ts';
+import type { Easel, Room } from './easel.ts';
+import { groundAfter, groundBefore, type Seen, seen, takeFooting } from './ground-marks.ts';
 import { hazeBefore, rimDirection, shadeColour, silhouetteShare, spriteLight } from './lighting.ts';
 
-export function paintAsset(placed: Placed, easel: Easel): void {
-  const sprite = litSprite(placed, easel);
-  if (!sprite) return;
+/** `made` as `seenAsset` makes it. */
+export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed, easel)): void {
+  if (!made) return;
+  const { sprite } = made;
   const { frame, setting, id } = easel;
   if (placed.seat === 'hang' && placed.art !== 'own:window') paintCord(placed, easel);
-  groundBefore(placed, sprite, easel);
+  groundBefore(placed, made, easel);
   // After the shadow, so that what comes back before the feet lies in it too.
   const footing = takeFooting(placed, easel);
   const y1 = placed.submerged > 0 ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
@@ -48,8 +49,14 @@ function claim(placed: Placed, sprite: Sprite, y1: number, { frame, id }: Easel)
 
 const HAIRLINE = 0.16;
 
+/** All of it that asks for no picture. */
+export function seenAsset(placed: Placed, room: Room): Seen | undefined {
+  const sprite = litSprite(placed, room);
+  return sprite && seen(sprite, placed, room);
+}
+
 /** Lit pixels of the drawing. Its foot falls on the share of a pixel where it is placed. */
-function litSprite(placed: Placed, { setting, seed, painted }: Easel): Sprite | undefined {
+function litSprite(placed: Placed, { setting, seed, painted }: Room): Sprite | undefined {
   const asset = placed.art === undefined ? undefined : loadAsset(placed.art);
   if (!asset || placed.height < 1) return undefined;
   const drawn = rasterise(seasonal(asset, setting.weather === 'snow' || setting.season === 'winter'), {

@@ -5,6 +5,7 @@ import type { Light } from '../light/light.ts';
 import type { SunPlace } from '../light/sky.ts';
 import { clamp, exp, mix } from '../math.ts';
 import type { View } from '../stage/view.ts';
+import type { OutlinesBox } from '../vector/box-of.ts';
 import { type Bounds, scratchMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 
@@ -78,6 +79,18 @@ function reachOf(part: Part): { all: Bounds; each: Float64Array } {
   return reach;
 }
 
+/** The box round all parts, in their own units and not rounded; undefined where there are none. */
+export function boxOfParts(parts: readonly Part[]): OutlinesBox | undefined {
+  const boxes = parts.filter(({ polygons }) => polygons.length > 0).map((part) => reachOf(part).all);
+  if (boxes.length === 0) return undefined;
+  return {
+    x0: Math.min(...boxes.map(({ x0 }) => x0)),
+    y0: Math.min(...boxes.map(({ y0 }) => y0)),
+    x1: Math.max(...boxes.map(({ x1 }) => x1)),
+    y1: Math.max(...boxes.map(({ y1 }) => y1)),
+  };
+}
+
 /** Paints parts over rows y0 … y1 of the frame. */
 export function paintParts(
   frame: Frame,
@@ -117,19 +130,25 @@ export function paintParts(
     const base = mixRgb(shadePart(part, light), light.haze, place.haze);
     const shine = light.backlit && !light.night ? part.through * (1 - light.cover) : 0;
     const rim = part.facing * part.facing * clamp(luminance(part.albedo) * 6);
+    const glowing = (c: 0 | 1 | 2): number => 0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[c] * 2.8);
+    const [red, green, blue] = base;
+    const [glowRed, glowGreen, glowBlue] = light.glow;
+    const [shineRed, shineGreen, shineBlue] = [glowing(0), glowing(1), glowing(2)];
     for (let y = bounds.y0; y < bounds.y1; y++)
       for (let x = bounds.x0; x < bounds.x1; x++) {
         const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
         if (a <= 0) continue;
-        const dx = (x - sun.x) / view.unit;
-        const dy = (y - sun.y) / view.unit;
-        const near =
-          shine > 0 ? GLOWS[Math.min(RINGS, Math.floor(Math.sqrt(dx * dx + dy * dy) * (RINGS / RING_REACH)))]! * shine : 0;
-        const p = y * width + x;
-        for (let c = 0; c < 3; c++) {
-          const v = base[c]! + near * light.glow[c]! * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[c]! * 2.8));
-          color[p * 4 + c] = mix(color[p * 4 + c]!, v, a);
+        let near = 0;
+        if (shine > 0) {
+          const dx = (x - sun.x) / view.unit;
+          const dy = (y - sun.y) / view.unit;
+          near = GLOWS[Math.min(RINGS, Math.floor(Math.sqrt(dx * dx + dy * dy) * (RINGS / RING_REACH)))]! * shine;
         }
+        const p = y * width + x;
+        const o = p * 4;
+        color[o] = mix(color[o]!, red + near * glowRed * shineRed, a);
+        color[o + 1] = mix(color[o + 1]!, green + near * glowGreen * shineGreen, a);
+        color[o + 2] = mix(color[o + 2]!, blue + near * glowBlue * shineBlue, a);
         if (a > 0.5) {
           ids[p] = place.id;
           depth[p] = place.depth;

@@ -78,7 +78,7 @@ export function direct(crew: Crew, job: unknown, report: RunOptions['progress'])
         if (JSON.stringify(message.outline) !== studio.outline) {
           throw new Error('paint: two workers made different plans of one job; `prepare` must be a pure function of it');
         }
-        workers[worker]?.send({ kind: 'paint', ...studio.given, worker });
+        workers[worker]?.send({ kind: 'paint', ...studio.given, worker, workers: workers.length });
         return;
       }
       case 'painted':

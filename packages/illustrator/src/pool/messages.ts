@@ -6,10 +6,10 @@ export type ToWorker =
   /** Plan this job; answered with `outline`. */
   | { kind: 'job'; job: unknown }
   /**
-   * Paint it with the others; `worker` chooses the scratch arena, `memory` is absent where it is the one of the painting before.
+   * Paint it with the others; `worker` of `workers` chooses the scratch arena, `memory` is absent where it is the one of the painting before.
    * Answered with `painted` now and then, and `finished`, also when the painting was called off (`Claims.stop`).
    */
-  | { kind: 'paint'; memory?: WebAssembly.Memory; counters: SharedArrayBuffer; worker: number };
+  | { kind: 'paint'; memory?: WebAssembly.Memory; counters: SharedArrayBuffer; worker: number; workers: number };
 
 export type FromWorker =
   | { kind: 'outline'; outline: Outline }

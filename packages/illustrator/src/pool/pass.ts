@@ -11,8 +11,13 @@ export interface Pass {
   run(frame: Frame, kernels: Kernels, y0: number, y1: number): void;
   /** Height in rows when the pass works on a plane of another height than the frame's. */
   rows?: number;
-  /** Runs as one band over all rows, in one worker. */
+  /** Runs as one band over all rows, in one worker; these are taken in turn. */
   serial?: boolean;
+  /**
+   * Of a serial pass: makes ready what asks for no pixels, and keeps it for `run`, which makes the same where this was not called.
+   * A worker that has to wait for the serial pass of another calls it.
+   */
+  prepare?(): void;
   /** Rows of a band, where a border costs more than the spread of work gains; a function of the plan alone. 32 when absent. */
   band?: number;
   /** Cost relative to other passes, for progress only; 1 when absent. */

@@ -90,8 +90,10 @@ test('the built worker is found beside the caller or one folder up, and nowhere 
 
 describe('a pool of workers', () => {
   test.each([1, 2, 5])('of %i paints the bytes that one thread paints', async (size) => {
-    const here = await paintHere(job, prepareTest);
-    expect(await poolOf(size).paint(job, bytesOf)).toBe(bytesOf(here));
+    for (const each of [job, { ...job, things: true }]) {
+      const here = await paintHere(each, prepareTest);
+      expect(await poolOf(size).paint(each, bytesOf)).toBe(bytesOf(here));
+    }
   });
 
   test('reports progress that only rises, up to 1, and names the passes in order', async () => {

@@ -7,27 +7,36 @@ import { Claims } from './claims.ts';
 import { isKept } from './crew.ts';
 import type { ToWorker, WorkerPort } from './messages.ts';
 import { bandsOf, outlineOf, type Plan, type Prepare, sharesOf } from './pass.ts';
+import { turnsOf } from './turns.ts';
 
 /** A worker tells of what it painted when it is this much of the whole: a message a band would cost more than many bands do. */
 const TOLD = 0.01;
 
-function paint(plan: Plan, kernels: Kernels, { counters, worker }: ToWorker & { kind: 'paint' }, port: WorkerPort): void {
+function paint(
+  plan: Plan,
+  kernels: Kernels,
+  { counters, worker, workers }: ToWorker & { kind: 'paint' },
+  port: WorkerPort,
+): void {
   const frame = new Frame(kernels.memory, plan.width, plan.height, plan.planes, worker);
   const claims = new Claims(counters);
   const outline = outlineOf(plan);
   const shareOf = sharesOf(outline);
+  const turns = turnsOf(plan.passes, worker, workers);
   let untold = 0;
   for (const [index, pass] of plan.passes.entries()) {
     const bands = bandsOf(outline, index);
-    for (let band = bands[claims.next(index)]; band; band = bands[claims.next(index)]) {
-      frame.release();
-      pass.run(frame, kernels, band.y0, band.y1);
-      claims.done(index, bands.length);
-      untold += shareOf(band);
-      if (untold < TOLD) continue;
-      port.send({ kind: 'painted', share: untold, pass: index });
-      untold = 0;
-    }
+    if (turns.isOthers(index)) turns.useTime(index);
+    else
+      for (let band = bands[claims.next(index)]; band; band = bands[claims.next(index)]) {
+        frame.release();
+        pass.run(frame, kernels, band.y0, band.y1);
+        claims.done(index, bands.length);
+        untold += shareOf(band);
+        if (untold < TOLD) continue;
+        port.send({ kind: 'painted', share: untold, pass: index });
+        untold = 0;
+      }
     claims.barrier(index, bands.length);
   }
   if (untold > 0) port.send({ kind: 'painted', share: untold, pass: plan.passes.length - 1 });

@@ -5,10 +5,7 @@ import { blurPlane, sample, shrinkPlane } from './blur-plane.ts';
 import { placeOf, type Target } from './draw-sprite.ts';
 import { alphaOf, type Sprite } from './sprite.ts';
 
-export interface ShadowOptions {
-  /** Where the foot stands, pixels. */
-  x: number;
-  y: number;
+export interface ShadowFall {
   /** Where a point one unit above the ground throws its shadow, on the picture: x right, y down (towards the viewer). */
   direction: readonly [number, number];
   /** Times the height of the thing. */
@@ -17,6 +14,12 @@ export interface ShadowOptions {
   softness: number;
   /** Darkness of the thrown shadow, 0 … 1. Contact is there even at 0.3 of it. */
   strength: number;
+}
+
+export interface ShadowOptions extends ShadowFall {
+  /** Where the foot stands, pixels. */
+  x: number;
+  y: number;
   /** What is left of the ground's colour in full shadow. */
   color: Rgb;
   y0: number;
@@ -28,16 +31,13 @@ const LEAST_FALL = 0.1;
 /** How deep a thing is on the ground as seen, as a part of its height. */
 const DEPTH = 0.07;
 
-export function dropShadow(target: Target, sprite: Sprite, options: ShadowOptions): void {
-  const { width, box, foot } = sprite;
-  const tall = foot[1] - box.y0;
+export function dropShadow(target: Target, sprite: Sprite, options: ShadowOptions, shadow = shadowFrom(sprite, options)): void {
+  const { width, foot } = sprite;
+  const { tall, thrown, contact } = shadow;
   if (tall < 2) return;
   const { left, top } = placeOf(sprite, options.x, options.y);
   const footX = left + foot[0];
   const footY = top + foot[1];
-  const alpha = alphaOf(sprite);
-  const thrown = thrower(alpha, sprite, options, tall);
-  const contact = contactOf(alpha, sprite, tall);
   const { dx, dy } = fall(options);
   const most = tall * 1.02;
   const around = tall * (options.softness * 2 + 0.1 + DEPTH);
@@ -47,18 +47,41 @@ export function dropShadow(target: Target, sprite: Sprite, options: ShadowOption
   const lastRow = Math.min(options.y1, target.height, Math.ceil(footY + Math.max(0, endY) + around));
   const firstColumn = Math.max(0, Math.floor(left + Math.min(0, endX) - around));
   const lastColumn = Math.min(target.width, Math.ceil(left + width + Math.max(0, endX) + around));
-  for (let y = firstRow; y < lastRow; y++)
+  for (let y = firstRow; y < lastRow; y++) {
+    const py = y + 0.5 - footY;
+    // Most rows of a long shadow's room lie on the far side of the foot.
+    if (!thrown.reaches(py) && !contact.reaches(py)) continue;
     for (let x = firstColumn; x < lastColumn; x++) {
       const px = x + 0.5 - footX;
-      const py = y + 0.5 - footY;
-      const k = 1 - (1 - thrown(px, py)) * (1 - contact(x - left, py) * Math.max(0.3, options.strength));
+      const k = 1 - (1 - thrown.at(px, py)) * (1 - contact.at(x - left, py) * Math.max(0.3, options.strength));
       if (k <= 0.002) continue;
       const at = 4 * (y * target.width + x);
       for (let c = 0; c < 3; c++) target.color[at + c] = target.color[at + c]! * (1 - k * (1 - options.color[c]!));
     }
+  }
 }
 
-function fall({ direction, length }: ShadowOptions): { dx: number; dy: number } {
+/** How a thing darkens the ground, wherever it is set down. */
+export interface Shadow {
+  /** Height of the thing in pixels. */
+  tall: number;
+  thrown: Darkness;
+  contact: Darkness;
+}
+
+export function shadowFrom(sprite: Sprite, options: ShadowFall): Shadow {
+  const tall = sprite.foot[1] - sprite.box.y0;
+  const alpha = alphaOf(sprite);
+  return { tall, thrown: thrower(alpha, sprite, options, tall), contact: contactOf(alpha, sprite, tall) };
+}
+
+/** Darkness 0 … 1 at a point below or beside the foot, and whether there is any on that row. */
+interface Darkness {
+  reaches(py: number): boolean;
+  at(x: number, py: number): number;
+}
+
+function fall({ direction, length }: ShadowFall): { dx: number; dy: number } {
   const n = Math.sqrt(direction[0] * direction[0] + direction[1] * direction[1]) || 1;
   const dy = direction[1] / n;
   const steep = dy < 0 ? Math.min(dy, -LEAST_FALL) : Math.max(dy, LEAST_FALL);
@@ -69,12 +92,7 @@ function fall({ direction, length }: ShadowOptions): { dx: number; dy: number } 
  * Darkness 0 … 1 at a point relative to the foot: the silhouette found by going back along the fall. Things are as deep as
  * they are drawn flat, so the silhouette is thrown twice, once from a base that lies a little farther back.
  */
-function thrower(
-  alpha: Float32Array,
-  sprite: Sprite,
-  options: ShadowOptions,
-  tall: number,
-): (px: number, py: number) => number {
+function thrower(alpha: Float32Array, sprite: Sprite, options: ShadowFall, tall: number): Darkness {
   const { foot } = sprite;
   const { dx, dy } = fall(options);
   const factor = tall > 640 ? 4 : tall > 160 ? 2 : 1;
@@ -94,9 +112,10 @@ function thrower(
     const radius = Math.max(1, widest * part * 0.5);
     return blurPlane(padded, wide, high, radius, 2, radius * squeeze);
   });
+  const within = (up: number): boolean => up >= -0.04 * tall && up <= tall * 1.15;
   const cast = (px: number, py: number): number => {
     const up = py / dy;
-    if (up < -0.04 * tall || up > tall * 1.15) return 0;
+    if (!within(up)) return 0;
     const share = clamp(up / tall);
     const sx = pad + (foot[0] + px - dx * up) / factor - 0.5;
     const sy = pad + (foot[1] - up) / factor - 0.5;
@@ -107,10 +126,13 @@ function thrower(
     return (near + (far - near) * (level - i)) * (1 - 0.45 * share) * smoothstep(-0.04, 0, up / tall);
   };
   const back = DEPTH * tall;
-  return (px, py) => {
-    const front = cast(px, py);
-    const behind = cast(px, py + back);
-    return options.strength * (front > behind ? front : behind);
+  return {
+    reaches: (py) => within(py / dy) || within((py + back) / dy),
+    at: (px, py) => {
+      const front = cast(px, py);
+      const behind = cast(px, py + back);
+      return options.strength * (front > behind ? front : behind);
+    },
   };
 }
 
@@ -118,7 +140,7 @@ function thrower(
  * Darkness 0 … 1 close under the lowest parts: a tight dark line where something touches, a broad faint pool under what hangs
  * low over the ground.
  */
-function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): (column: number, py: number) => number {
+function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): Darkness {
   const { width, height, foot } = sprite;
   const pad = Math.ceil(tall * 0.14) + 2;
   const touch = new Float32Array(width + 2 * pad);
@@ -134,11 +156,16 @@ function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): (column: 
   const sharp = blurPlane(touch, touch.length, 1, Math.max(1, tall * 0.02));
   const soft = blurPlane(pool, pool.length, 1, Math.max(1, tall * 0.05));
   const flat = Math.max(1.5, tall * 0.03);
-  return (column, py) => {
-    if (column < -pad || column >= width + pad) return 0;
-    const near = bump((py + flat * 0.25) / flat) * 0.8 * sharp[column + pad]!;
-    const wide = bump((py + DEPTH * tall * 0.6) / (flat * 3)) * 0.5 * soft[column + pad]!;
-    return near > wide ? near + wide * (1 - near) * 0.5 : wide + near * (1 - wide) * 0.5;
+  const touching = (py: number): number => bump((py + flat * 0.25) / flat);
+  const pooling = (py: number): number => bump((py + DEPTH * tall * 0.6) / (flat * 3));
+  return {
+    reaches: (py) => touching(py) > 0 || pooling(py) > 0,
+    at: (column, py) => {
+      if (column < -pad || column >= width + pad) return 0;
+      const near = touching(py) * 0.8 * sharp[column + pad]!;
+      const wide = pooling(py) * 0.5 * soft[column + pad]!;
+      return near > wide ? near + wide * (1 - near) * 0.5 : wide + near * (1 - wide) * 0.5;
+    },
   };
 }
 

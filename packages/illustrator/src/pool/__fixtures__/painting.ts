@@ -8,12 +8,36 @@ export interface TestJob {
   width: number;
   height: number;
   seed: number;
+  /** With serial passes, each over the one before. */
+  things?: boolean;
   /** `fail` throws in the middle of the second pass, `refuse` while planning, `exit` ends the worker, `hang` never ends a band. */
   trouble?: 'fail' | 'refuse' | 'exit' | 'hang';
 }
 
+/** Each half covers what is there, so that their order shows. */
+function inTurn(width: number, height: number): Pass[] {
+  return [0.2, 0.5, 0.8].map((value, i): Pass => {
+    let made: number | undefined;
+    return {
+      name: 'thing',
+      serial: true,
+      prepare() {
+        made = value;
+      },
+      run({ color }) {
+        const light = made ?? value;
+        for (let y = 20 + i * 9; y < height; y++)
+          for (let x = 0; x < 40; x++) {
+            const o = 4 * (y * width + x);
+            color[o] = (color[o] ?? 0) * 0.5 + light;
+          }
+      },
+    };
+  });
+}
+
 /** Noise with a small sun, bloomed and toned: every kernel but the ridges is in it. */
-export function prepareTest({ width, height, seed, trouble }: TestJob): Plan {
+export function prepareTest({ width, height, seed, trouble, things }: TestJob): Plan {
   if (trouble === 'refuse') throw new AtelierError('not-drawable', 'the test painting refuses');
   const troubled: Pass = {
     name: 'trouble',
@@ -50,6 +74,7 @@ export function prepareTest({ width, height, seed, trouble }: TestJob): Plan {
     passes: [
       ground,
       ...(trouble ? [troubled] : []),
+      ...(things ? inTurn(width, height) : []),
       ...bloomPasses({ width, height, threshold: 1, knee: 0.5, strength: 0.4 }),
       tonePass({ exposure: 0.8, saturation: 1.05, vignette: 0.2, grain: 0.006, hue: 0.5, seed }),
     ],
