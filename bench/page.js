@@ -107,6 +107,14 @@ async function openPage() {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await context.addInitScript(() => {
     globalThis.pictures = [];
+    globalThis.lastKey = 0;
+    addEventListener(
+      'keydown',
+      () => {
+        globalThis.lastKey = performance.now();
+      },
+      true,
+    );
     const put = CanvasRenderingContext2D.prototype.putImageData;
     CanvasRenderingContext2D.prototype.putImageData = function (...args) {
       const side = Math.sqrt(args[0].width * args[0].height);
@@ -138,7 +146,7 @@ async function times() {
     await page.focus('#idea');
     await page.waitForTimeout(300);
     await page.keyboard.type(idea, { delay: KEY_MS });
-    const last = await page.evaluate(() => performance.now());
+    const last = await page.evaluate(() => globalThis.lastKey);
     await page.waitForFunction(
       ([when, whole]) => globalThis.pictures.some((each) => each.at > when && each.side >= whole),
       [last, WHOLE],

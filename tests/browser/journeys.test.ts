@@ -230,8 +230,16 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     expect(readFileSync(join(studio.pictures, kept[0] as string)).equals(expected)).toBe(true);
     await context.close();
 
-    // Without the two headers there is no shared memory, and one thread paints.
+    // Without the two headers there is no shared memory, and one thread paints. Nor does this browser keep anything.
     const alone = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
+    await alone.addInitScript(() => {
+      for (const kept of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, kept, {
+          get() {
+            throw new DOMException('forbidden here', 'SecurityError');
+          },
+        });
+    });
     await alone.route('**/*', async (route) => {
       const answer = await route.fetch();
       const headers = answer.headers();
@@ -240,7 +248,9 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
       await route.fulfill({ response: answer, headers });
     });
     const single = await alone.newPage();
-    await single.goto(studio.address);
+    await single.goto(studio.launch);
+    // The token of the launch is known all the same.
+    await single.getByRole('button', { name: 'Keep', exact: true }).waitFor();
     await say(single, idea);
     await single.fill('#seed', '7');
     await single.getByLabel('3:2').check();
@@ -267,6 +277,15 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   test('the empty page: a wall of pictures, and one of them is gone on from', async () => {
     const { page } = await enterAgain();
     await settled(page);
+    // What the page typed may be talked about as well, and is one's own from then on.
+    const typed = await page.inputValue('#idea');
+    await page.fill('#talk', 'make it night');
+    await page.keyboard.press('Enter');
+    await page.locator('.answer').getByText('“make it night”').waitFor();
+    await page.locator('.then li').getByText('make it night').waitFor();
+    await settled(page);
+    expect(await page.locator('.answer').innerText()).toContain('night');
+    expect(await page.inputValue('#idea')).toBe(typed);
     await page.getByRole('button', { name: 'Clear the words' }).click();
     const wall = page.getByRole('list', { name: 'Pictures to begin from' });
     await wall.waitFor();

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { ownWords } from './model/own-words.ts';
+import { noneDrawn } from './model/unseen.ts';
+import { stepped, type Walk } from './model/walk.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { Chips } from './parts/chips.tsx';
 import { Controls } from './parts/controls.tsx';
@@ -34,16 +36,20 @@ export function App() {
   useEffect(() => setDemoTypes(demo.typing), [demo.typing]);
   const theme = useTheme();
   const [help, setHelp] = useState(false);
+  const [heard, setHeard] = useState<{ text: string }>();
   const box = useRef<HTMLTextAreaElement>(null);
   const blank = isBlank(doc);
   const shape = view ? view.width / view.height : 1;
 
   useKeys({
-    paint: () => void (atelier.ways ?? atelier.paint()),
-    save: () => void (atelier.ways ?? atelier.save()),
+    paint: () => void atelier.paint(),
+    save: () => void atelier.save(),
     undo: atelier.undo,
     redo: atelier.redo,
-    stop: large.stop,
+    stop: () => {
+      large.stop();
+      atelier.dismissWays();
+    },
     help: () => setHelp(true),
   });
 
@@ -52,8 +58,7 @@ export function App() {
     if (matchMedia('(hover: hover)').matches) box.current?.focus();
   }, []);
 
-  const back = useRef(0);
-  const own = useRef('');
+  const walk = useRef<Walk>(undefined);
   const taken = useRef(false);
   const boxKeys = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     demo.stop();
@@ -66,17 +71,14 @@ export function App() {
     // Alt by itself comes before each arrow that goes with it.
     if (/^(?:Alt|AltGraph|Shift|Control|Meta)$/.test(event.key)) return;
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) {
-      back.current = 0;
+      walk.current = undefined;
       return;
     }
     event.preventDefault();
-    if (back.current === 0) own.current = doc.idea;
-    const earlier = ideas().filter((idea) => idea !== own.current);
-    const next = Math.min(earlier.length, Math.max(0, back.current + (event.key === 'ArrowUp' ? 1 : -1)));
-    if (next === back.current) return;
-    back.current = next;
-    // Down from the newest comes back to what was in the box.
-    atelier.type(next === 0 ? own.current : (earlier.at(-next) ?? ''));
+    const step = stepped(walk.current, event.key === 'ArrowUp' ? 1 : -1, doc, ideas(), atelier.past);
+    if (!step) return;
+    walk.current = step.walk;
+    change('walk', () => step.doc);
   };
   const type = (idea: string) => {
     demo.stop();
@@ -138,7 +140,8 @@ export function App() {
             view={blank ? undefined : view}
             trouble={drafts.trouble}
             recalled={atelier.recalled}
-            missing={blank ? [] : (picture?.missing ?? [])}
+            missing={blank || !picture || (view && noneDrawn(picture, view.chips)) ? [] : picture.missing}
+            said={doc.said}
           />
           {!blank && view && <Legend words={view.words} />}
         </section>
@@ -193,6 +196,7 @@ export function App() {
               client={atelier.client}
               idea={doc.idea}
               onCopied={atelier.tell}
+              onHeard={(text) => setHeard({ text })}
               onUse={type}
               onTrouble={(error) => atelier.tell(error instanceof Error ? error.message : String(error), 'trouble')}
             />
@@ -205,7 +209,9 @@ export function App() {
         alt={picture ? view?.alt : undefined}
         settled={!drafts.behind && !demo.typing}
         progress={large.progress}
-        notice={atelier.notice?.text}
+        notice={atelier.notice?.text ?? drafts.trouble}
+        said={atelier.said}
+        heard={heard}
       />
     </DropZone>
   );

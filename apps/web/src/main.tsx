@@ -14,5 +14,4 @@ createRoot(root).render(
 );
 
 // Keeps the page for a reload with the server stopped. Where the browser does not allow it, the page works as long as it is open.
-if ('serviceWorker' in navigator && import.meta.env.PROD)
-  void navigator.serviceWorker.register('/service-worker.js').catch(() => {});
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('/service-worker.js').catch(() => {});

@@ -72,7 +72,11 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
       const images: EngineImage[] = [];
       for (let index = 0; index < request.count; index++) {
         const job = jobOf(request, index);
-        const started = performance.now();
+        let started = performance.now();
+        // Waiting for a turn is not painting.
+        const begun = (): void => {
+          started = performance.now();
+        };
         const shapesOf = request.vector ? await shapesFor(job) : undefined;
         // The plan is the workers' work; what of it is told comes with the pixels.
         const take: Take<EngineImage> = (frame, told) =>
@@ -81,7 +85,7 @@ export function illustrator(options: IllustratorOptions = {}): ImageEngine {
             maps: request.maps,
             shapes: shapesOf?.(frame.output),
           });
-        const reports = new Reports<EngineImage>((progress) => paint(job, request.threads, take, { progress, signal }));
+        const reports = new Reports<EngineImage>((progress) => paint(job, request.threads, take, { progress, begun, signal }));
         for await (const { fraction, pass } of reports)
           yield { type: 'progress', progress: (index + fraction) / request.count, stage: pass } satisfies EngineEvent;
         const image = await reports.result;

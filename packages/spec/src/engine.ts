@@ -76,7 +76,7 @@ export interface EngineImage extends Picture {
   /** The picture is made of shapes, so that `vector` may be asked for. */
   shapes?: boolean;
   warnings: Warning[];
-  /** Milliseconds this picture took. Never written into the file. */
+  /** Milliseconds this picture took, without waiting for its turn. Never written into the file. */
   ms: number;
   /** In the currency named, where the engine costs money. */
   cost?: Cost;

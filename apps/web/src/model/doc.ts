@@ -58,6 +58,13 @@ export const emptyDoc = (seed: number): Doc => ({
   order: [],
 });
 
+/** What a person touches is theirs. The same document where it was theirs already. */
+export function ownDoc(doc: Doc): Doc {
+  if (!doc.demo) return doc;
+  const { demo: _, ...own } = doc;
+  return own;
+}
+
 /** Five digits, as the command line draws them. */
 export const drawSeed = (): number => 10_000 + (crypto.getRandomValues(new Uint32Array(1))[0]! % 90_000);
 

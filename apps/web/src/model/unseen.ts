@@ -24,3 +24,9 @@ export function unseen(picture: Painted | undefined, { id, role, row, off, words
   // An abstract piece stands for all its words at once.
   return picture.shapes || !picture.facts.includes(id) ? undefined : 'hidden';
 }
+
+/** Whether things were said and none of them could be drawn: then the picture itself says so. */
+export function noneDrawn(picture: Painted, chips: readonly Chip[]): boolean {
+  const things = chips.filter(({ role, row, off, wordsOnly }) => role === 'subject' && row === 'said' && !off && !wordsOnly);
+  return things.length > 0 && things.every((chip) => unseen(picture, chip) === 'not drawn');
+}

@@ -1,5 +1,5 @@
 /** The picture in each of its states, and what can be done with it. */
-import { unseen } from '../model/unseen.ts';
+import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { DRAFT_SIDE } from '../state/use-drafts.ts';
 import { stillsFor, type Tile } from '../stills/stills.ts';
@@ -24,8 +24,8 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
   const { folder, stopped } = server;
   const { view, picture, behind } = drafts;
   const busy = large.progress !== undefined;
-  // Until one of the ways is chosen there is none to act on.
-  const choosing = atelier.ways !== undefined;
+  // There is a picture to act on.
+  const ready = picture !== undefined && !atelier.choosing;
   const about = useTalkedAbout(blank);
   return (
     <section className="easel" aria-label="The picture" aria-busy={busy || behind}>
@@ -40,7 +40,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
         {blank && <Wall about={about} onTry={onBegin} />}
         {atelier.ways && <Ways ways={atelier.ways} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
         <PaperNote atelier={atelier} blank={blank} />
-        {!blank && !choosing && <Cannot atelier={atelier} />}
+        {!blank && ready && <Cannot atelier={atelier} />}
         {large.progress && (
           <div className="progress">
             <progress value={large.progress.fraction} max={1} aria-label="Painting it large" />
@@ -59,19 +59,14 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
             {stopped && '. The server is stopped; all but Keep works without it.'}
           </p>
           <div className="acts">
-            <button
-              type="button"
-              className="button"
-              disabled={doc.seedLocked || !picture || choosing}
-              onClick={atelier.another}
-            >
+            <button type="button" className="button" disabled={doc.seedLocked || !ready} onClick={atelier.another}>
               <Icon name="dice" size={16} /> <span>Another</span>
             </button>
             {folder !== undefined && (
               <button
                 type="button"
                 className="button"
-                disabled={!picture || busy || choosing}
+                disabled={!ready || busy}
                 title={`into ${folder}`}
                 onClick={() => void atelier.keep()}
               >
@@ -80,12 +75,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
             )}
             <CopyPrompt atelier={atelier} onTrouble={onPromptTrouble} />
             <div className="split">
-              <button
-                type="button"
-                className="button"
-                disabled={!picture || busy || choosing}
-                onClick={() => void atelier.save()}
-              >
+              <button type="button" className="button" disabled={!ready || busy} onClick={() => void atelier.save()}>
                 <Icon name="save" size={16} />{' '}
                 <span>
                   Save<span className="name-rest"> PNG</span>
@@ -97,7 +87,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
                   className="button split-text"
                   aria-label="Save SVG"
                   title="made of shapes: sharp at any size"
-                  disabled={busy || choosing}
+                  disabled={!ready || busy}
                   onClick={() => void atelier.save('svg')}
                 >
                   SVG
@@ -108,7 +98,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
               type="button"
               className="button button-main"
               title={`${command} ↵`}
-              disabled={!picture || busy || choosing || painter.is !== 'ready'}
+              disabled={!ready || busy || painter.is !== 'ready'}
               onClick={() => void atelier.paint()}
             >
               Paint large
@@ -123,11 +113,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
 /** Over a picture in which none of the things that were said could be drawn. */
 function Cannot({ atelier: { drafts } }: { atelier: Atelier }) {
   const { view, picture, behind } = drafts;
-  if (behind || !picture) return null;
-  const things = view?.chips.filter(
-    ({ role, row, off, wordsOnly }) => role === 'subject' && row === 'said' && !off && !wordsOnly,
-  );
-  if (!things?.length || things.some((chip) => unseen(picture, chip) !== 'not drawn')) return null;
+  if (behind || !picture || !view || !noneDrawn(picture, view.chips)) return null;
   const names = picture.missing.map(({ name }) => name).join(', ');
   return (
     <p className="cannot">

@@ -17,8 +17,8 @@ interface Props {
   amended: View['amended'];
   /** What was said under the picture, in order. */
   said: Doc['said'];
-  /** Those of them that found nothing to act on any more. */
-  lost: readonly string[];
+  /** Places of those of them that found nothing to act on any more. */
+  lost: readonly number[];
   onUnsay: (at: number) => void;
   box: Ref<HTMLTextAreaElement>;
   onType: (idea: string) => void;
@@ -124,7 +124,7 @@ export function IdeaBox({
         <ol className="then" aria-label="What you said then">
           {said.map(({ line }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be said twice, and its place is its name
-            <li key={i} data-lost={lost.includes(line) || undefined}>
+            <li key={i} data-lost={lost.includes(i) || undefined}>
               <span>{line}</span>
               <button type="button" className="icon-button" aria-label={`Take back “${line}”`} onClick={() => onUnsay(i)}>
                 <Icon name="close" size={13} />

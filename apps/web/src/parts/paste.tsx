@@ -8,6 +8,8 @@ interface Props {
   client: StudioClient | undefined;
   idea: string;
   onCopied: (what: string) => void;
+  /** For whoever does not see what it came to. */
+  onHeard: (what: string) => void;
   onUse: (idea: string) => void;
   onTrouble: (error: unknown) => void;
 }
@@ -18,7 +20,7 @@ const GROUPS = [
   { name: 'Invented', key: 'invented' },
 ] as const;
 
-export function Paste({ client, idea, onCopied, onUse, onTrouble }: Props) {
+export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Props) {
   const [prompt, setPrompt] = useState('');
   const [checked, setChecked] = useState<{ prompt: string; result: CheckResult }>();
   const check = async (text: string) => {
@@ -28,7 +30,11 @@ export function Paste({ client, idea, onCopied, onUse, onTrouble }: Props) {
       return;
     }
     try {
-      setChecked({ prompt: text, result: await client.call('check', { idea, prompt: text }) });
+      const result = await client.call('check', { idea, prompt: text });
+      setChecked({ prompt: text, result });
+      onHeard(
+        GROUPS.map(({ name, key }) => `${name}: ${result[key].map(({ value }) => value).join(', ') || 'nothing'}.`).join(' '),
+      );
     } catch (error) {
       onTrouble(error);
     }
@@ -60,7 +66,7 @@ export function Paste({ client, idea, onCopied, onUse, onTrouble }: Props) {
         onChange={(event) => void check(event.target.value)}
       />
       {checked && checked.prompt === prompt && (
-        <div className="checked" role="status">
+        <div className="checked">
           <MarkedPrompt prompt={prompt} result={checked.result} />
           <dl>
             {GROUPS.map(({ name, key }) => (

@@ -55,7 +55,7 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
         </button>
       </form>
       {said ? (
-        <div className="answer" role="status">
+        <div className="answer">
           <p>
             <span className="quiet">“{said.line}”</span> {/* The changes below say the same, shorter. */}
             <span className={said.doc ? 'sr-only' : undefined}>{said.text}</span>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Doc, emptyDoc } from '../model/doc.ts';
-import { keptAs, MOST_PAST, type Past, placeOf, withPast } from './past.ts';
+import { keptAs, MOST_PAST, type Past, placeOf, withOthers, withPast } from './past.ts';
 
 const doc = (idea: string, more: Partial<Doc> = {}): Doc => ({ ...emptyDoc(7), idea, ...more });
 const all = (...docs: Doc[]): Past[] => docs.reduce<Past[]>((list, each) => withPast(list, each, `still of ${each.idea}`), []);
@@ -21,6 +21,12 @@ describe('earlier pictures', () => {
     expect(list[0]?.still).toBe('newer');
     expect(placeOf(list, doc('a lake'))).toBe(1);
     expect(placeOf(list, doc('a wood'))).toBe(-1);
+  });
+
+  test('what another tab has put into the store stands there once, before what this one has', () => {
+    const mine = all(doc('a beach'), doc('a lake'));
+    expect(ideas(withOthers(mine, all(doc('a lake'), doc('a kite'))))).toEqual(['a kite', 'a beach', 'a lake']);
+    expect(withOthers(mine, mine)).toEqual(mine);
   });
 
   test('the oldest falls out, but not what was kept, nor is that typed over', () => {

@@ -39,6 +39,12 @@ export function withPast(all: readonly Past[], doc: Doc, still: string): Past[] 
   return next;
 }
 
+/** With what other tabs have put into the store since. */
+export const withOthers = (all: readonly Past[], stored: readonly Past[]): Past[] => [
+  ...stored.filter((other) => !all.some((past) => sameDoc(past.doc, other.doc))),
+  ...all,
+];
+
 export const keptAs = (all: readonly Past[], doc: Doc, kept: string): Past[] =>
   all.map((past) => (sameDoc(past.doc, doc) ? { ...past, kept } : past));
 

@@ -1,15 +1,30 @@
 /** The server that served the page, where it still runs and the page was opened by the link it printed. The page works without. */
 const KEY = 'atelier.token';
+/** Where the browser keeps nothing, it is known for as long as the page is open. */
+let mine: string | undefined;
+
+function token(): string | undefined {
+  try {
+    return mine ?? sessionStorage.getItem(KEY) ?? undefined;
+  } catch {
+    return mine;
+  }
+}
 
 /** Takes the token out of the address, so that no copied link carries it. */
 export function takeToken(): void {
-  const token = /(?:^#|&)token=([\w-]+)/.exec(location.hash)?.[1];
-  if (!token) return;
-  sessionStorage.setItem(KEY, token);
+  const given = /(?:^#|&)token=([\w-]+)/.exec(location.hash)?.[1];
+  if (!given) return;
+  mine = given;
+  try {
+    sessionStorage.setItem(KEY, given);
+  } catch {
+    // Full, or forbidden: after a reload the page does without Keep.
+  }
   history.replaceState(null, '', location.pathname);
 }
 
-const headers = (): Record<string, string> => ({ authorization: `Bearer ${sessionStorage.getItem(KEY) ?? ''}` });
+const headers = (): Record<string, string> => ({ authorization: `Bearer ${token() ?? ''}` });
 
 export interface Server {
   /** The folder that pictures are kept in; undefined where there is no token, or nobody to keep them. */
@@ -19,7 +34,7 @@ export interface Server {
 }
 
 export async function askServer(): Promise<Server> {
-  if (!sessionStorage.getItem(KEY)) return { folder: undefined, stopped: false };
+  if (token() === undefined) return { folder: undefined, stopped: false };
   try {
     const answer = await fetch('/api/studio', { headers: headers() });
     // Another launch has another token.

@@ -1,6 +1,6 @@
 /** All of the page's state in one place, and everything a person can do, by name: buttons, keys and the talk line call these. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Doc, drawSeed, withIdea, withoutLine } from '../model/doc.ts';
+import { type Doc, drawSeed, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
 import type { Answer, Choices, Painted, Recalled, Way } from '../worker/protocol.ts';
 import { saveFile } from './save-file.ts';
@@ -36,6 +36,15 @@ export function useAtelier({ typing }: { typing: boolean }) {
   const large = useLarge(client, drafts.show);
   const [said, setSaid] = useState<Said>();
   const [ways, setWays] = useState<ShownWay[]>();
+  // Until one of the ways is chosen there is none to act on, by button or by key.
+  const choosing = useRef(false);
+  const varying = useRef<AbortController>(undefined);
+  const showWays = useCallback((list?: ShownWay[]) => {
+    // What nobody will choose from any more is not painted either.
+    varying.current?.abort();
+    choosing.current = list !== undefined;
+    setWays(list);
+  }, []);
   const [notice, setNotice] = useState<Notice>();
   const [recalled, setRecalled] = useState<Recalled>();
   const [server, setServer] = useState<Server>({ folder: undefined, stopped: false });
@@ -68,18 +77,20 @@ export function useAtelier({ typing }: { typing: boolean }) {
     if (lastSaid.current !== undefined && lastSaid.current !== doc) {
       lastSaid.current = undefined;
       setSaid(undefined);
-      setWays(undefined);
+      showWays();
     }
     setRecalled((before) => (before && before.doc !== doc ? undefined : before));
     large.stop();
-  }, [doc, large.stop]);
+  }, [doc, large.stop, showWays]);
 
   const openLink = useCallback(
     async (fragment: string) => {
       const value = await linkedIn(fragment);
       if (!client) return;
       if (value === undefined) {
-        if (fragment.startsWith('#p=')) tell('This link is damaged or incomplete: no picture can be read from it.', 'trouble');
+        if (!fragment.startsWith('#p=')) return;
+        history.replaceState(null, '', location.pathname);
+        tell('This link is damaged or incomplete: no picture can be read from it.', 'trouble');
         return;
       }
       history.replaceState(null, '', location.pathname);
@@ -101,6 +112,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
 
   const paint = useCallback(
     async (format: 'png' | 'svg' = 'png') => {
+      if (choosing.current) return undefined;
       try {
         const painted = now.current;
         rememberIdea(painted.idea);
@@ -144,14 +156,22 @@ export function useAtelier({ typing }: { typing: boolean }) {
     async (base: Doc, count: number) => {
       if (!client) return;
       const list = await client.call('vary', { doc: base, count });
-      setWays(list);
+      showWays(list);
+      const painting = new AbortController();
+      varying.current = painting;
+      const { signal } = painting;
       for (const [i, way] of list.entries()) {
         const onEvent = (painted: Painted) =>
           setWays((shown) => shown?.map((each, j) => (j === i && each.doc === way.doc ? { ...each, painted } : each)));
-        await client.call('draft', { doc: way.doc, side: 288, quick: false }, { onEvent });
+        try {
+          await client.call('draft', { doc: way.doc, side: 288, quick: false }, { signal, onEvent });
+        } catch (error) {
+          if (!signal.aborted) throw error;
+        }
+        if (signal.aborted) return;
       }
     },
-    [client],
+    [client, showWays],
   );
 
   const talk = useCallback(
@@ -160,14 +180,15 @@ export function useAtelier({ typing }: { typing: boolean }) {
       try {
         const before = now.current;
         const answer = await client.call('say', { doc: before, line });
-        const next = answer.doc ?? before;
+        // What a person talks about is theirs, also where the page had typed it.
+        const next = answer.doc ? ownDoc(answer.doc) : before;
         if (answer.move === 'undo') undo();
         else if (answer.move === 'redo') redo();
         else if (answer.move === 'again') change('seed', (each) => ({ ...each, seed: drawSeed() }));
         else if (answer.doc) change('talk', () => next);
         if (!answer.move) lastSaid.current = next;
         setSaid({ ...answer, line });
-        setWays(undefined);
+        showWays();
         if (answer.vary) await vary(next, answer.vary);
         if (answer.prompt !== undefined) setPromptTab(answer.prompt || 'midjourney');
         if (answer.paint) await paint();
@@ -175,7 +196,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
         trouble(error);
       }
     },
-    [client, undo, redo, change, vary, paint, trouble],
+    [client, undo, redo, change, vary, paint, showWays, trouble],
   );
 
   const recall = useCallback(
@@ -210,6 +231,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
     large,
     said,
     ways,
+    choosing: ways !== undefined,
     notice,
     recalled,
     server,
@@ -225,7 +247,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
     /** To an earlier picture; a step of undo like any other. */
     back: useCallback((earlier: Doc) => change('back', () => earlier), [change]),
     unsay: useCallback((at: number) => change('unsay', (each) => withoutLine(each, at)), [change]),
-    dismissWays: useCallback(() => setWays(undefined), []),
+    dismissWays: useCallback(() => showWays(), [showWays]),
     paint,
     save,
     keep,

@@ -19,6 +19,8 @@ export function useDemo(doc: Doc, replace: (doc: Doc) => void): Demo {
   const [wanted, setWanted] = useState(() => isBlank(doc) && !location.hash.includes('p='));
   const put = useRef(replace);
   put.current = replace;
+  const now = useRef(doc);
+  now.current = doc;
 
   useEffect(() => {
     if (!wanted) return;
@@ -33,6 +35,12 @@ export function useDemo(doc: Doc, replace: (doc: Doc) => void): Demo {
     let at = 0;
     const ends = new Set(DEMO.steps.map((_, i) => DEMO.steps.slice(0, i + 1).join('').length));
     const key = () => {
+      // Somebody has begun with it: by a key, a line under the picture, a chip.
+      if (!now.current.demo && !isBlank(now.current)) {
+        setTyping(false);
+        setWanted(false);
+        return;
+      }
       at++;
       show(whole.slice(0, at));
       if (at === whole.length) {

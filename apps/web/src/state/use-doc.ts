@@ -1,6 +1,6 @@
 /** The document with its undo, kept over reloads. */
 import { useCallback, useEffect, useReducer } from 'react';
-import { type Doc, drawSeed, emptyDoc } from '../model/doc.ts';
+import { type Doc, drawSeed, emptyDoc, ownDoc } from '../model/doc.ts';
 import { storeDoc, storedDoc } from './stored.ts';
 import { changed, redone, type Timeline, timelineOf, undone } from './undo.ts';
 
@@ -16,9 +16,8 @@ function moved(timeline: Timeline<Doc>, move: Move): Timeline<Doc> {
   if (move.move === 'replace') return { ...timeline, present: move.doc };
   const next = move.make(timeline.present);
   if (next === timeline.present) return timeline;
-  // What a person touches is theirs.
-  const { demo, ...own } = next;
-  return changed(demo ? timelineOf(emptyDoc(own.seed)) : timeline, demo ? own : next, move.kind, move.at);
+  const own = ownDoc(next);
+  return changed(next.demo ? timelineOf(emptyDoc(own.seed)) : timeline, own, move.kind, move.at);
 }
 
 export interface DocStore {

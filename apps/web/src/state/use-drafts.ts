@@ -7,7 +7,7 @@ import { type Doc, isBlank } from '../model/doc.ts';
 import type { Painted, View } from '../worker/protocol.ts';
 import type { StudioClient } from './studio-client.ts';
 
-const BREATH_MS = 40;
+const BREATH_MS = 24;
 const REST_MS = 700;
 export const DRAFT_SIDE = 384;
 const SHARP_SIDE = 768;

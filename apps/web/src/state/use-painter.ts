@@ -14,6 +14,10 @@ export function usePainter(): PainterState {
     let gone = false;
     const show = (loading: Loading) => gone || setState((now) => (now.is === 'loading' ? { is: 'loading', loading } : now));
     async function start(): Promise<void> {
+      if (typeof Worker === 'undefined')
+        throw new Error(
+          'This browser allows no workers, and the painter is one. Try another browser, or “atelier imagine” in a terminal.',
+        );
       await loadPainter(show);
       const worker = new Worker(new URL('../worker/entry.ts', import.meta.url), { type: 'module', name: 'studio' });
       const client = new StudioClient(worker);

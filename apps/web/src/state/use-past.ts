@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Doc } from '../model/doc.ts';
 import type { Painted } from '../worker/protocol.ts';
-import { keptAs, type Past, withPast } from './past.ts';
+import { keptAs, type Past, withOthers, withPast } from './past.ts';
 import { storedPast, storePast } from './stored.ts';
 
 /** Shown at half of it on a sharp screen. */
@@ -22,7 +22,7 @@ export function usePast(): PastStore {
   const add = useCallback((doc: Doc, picture: Painted) => {
     making.current = making.current
       .then(() => stillOf(picture))
-      .then((still) => setPast((all) => withPast(all, doc, still)))
+      .then((still) => setPast((all) => withPast(withOthers(all, storedPast()), doc, still)))
       // A picture that cannot be made small is not in the strip; nothing else is lost.
       .catch(() => {});
   }, []);

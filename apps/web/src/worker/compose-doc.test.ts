@@ -46,7 +46,10 @@ describe('a document becomes a Brief', () => {
     const said = [{ line: 'make it night' }, { line: 'make the dog black' }];
     const { brief, lost } = composeDoc(docFor('a beach with a cat', { said }));
     expect(brief.setting.some(({ kind, value }) => kind === 'time' && value === 'night')).toBe(true);
-    expect(lost).toEqual(['make the dog black']);
+    expect(lost).toEqual([1]);
+    // The same line again, after what it needs: only the first found nothing.
+    const again = [{ line: 'make the dog black' }, { line: 'add a dog' }, { line: 'make the dog black' }];
+    expect(composeDoc(docFor('a beach with a cat', { said: again })).lost).toEqual([0]);
   });
 
   test('a line that changes the shape becomes the ratio of the document', () => {

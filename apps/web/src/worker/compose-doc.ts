@@ -10,8 +10,8 @@ import { withChips, withLocked } from './facts.ts';
 
 export interface Composed extends Size {
   brief: Brief;
-  /** Instructions that found nothing to act on any more. */
-  lost: string[];
+  /** Places in `said` of the instructions that found nothing to act on any more. */
+  lost: number[];
 }
 
 /** Underlines, picture and prompts ask for the same document one after another. */
@@ -29,13 +29,13 @@ export function composeDoc(doc: Doc): Composed {
 }
 
 function composed(doc: Doc): Composed {
-  const lost: string[] = [];
+  const lost: number[] = [];
   let brief = doc.finish === undefined ? written(doc) : withStyle(written(doc), doc.finish);
   const { aspect: _, ...shapeless } = doc;
-  for (const { line, aspect } of doc.said) {
+  for (const [at, { line, aspect }] of doc.said.entries()) {
     const then: Doc = aspect === undefined ? shapeless : { ...doc, aspect };
     const revision = reviseBrief(shaped(then, brief), line);
-    if (revision.unplaced.length > 0) lost.push(line);
+    if (revision.unplaced.length > 0) lost.push(at);
     else brief = withoutShape(revision.brief, brief, then);
   }
   brief = withChips(brief, doc);

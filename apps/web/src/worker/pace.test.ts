@@ -33,3 +33,12 @@ test('one slow start is forgotten', () => {
   for (let i = 0; i < 8; i++) pace = learnt(pace, { pixels: pixels(384), ms: 100 });
   expect(sidesFor(pace, 384)).toEqual([384]);
 });
+
+test('a small one that was slow to start does not pass for a slow plan', () => {
+  let pace = FIRST_PACE;
+  for (let i = 0; i < 3; i++) {
+    const small = { pixels: pixels(128), ms: 700 };
+    pace = learnt(learnt(pace, small), { pixels: pixels(384), ms: 500 }, small);
+  }
+  expect(sidesFor(pace, 384).length).toBe(2);
+});

@@ -10,15 +10,18 @@ export interface Pace {
 }
 
 /** Of a kind of picture that was not painted yet: small first, in case it is a slow one. */
-export const FIRST_PACE: Pace = { fixed: 40, pixel: 0.0045 };
-/** A whole draft that comes within this needs no small one before it. Milliseconds. */
-const WHOLE_MS = 130;
+export const FIRST_PACE: Pace = { fixed: 40, pixel: 0.006 };
+/** A whole draft that comes within this needs no small one before it: with the breath and the reading, 300 from the last key. Milliseconds. */
+const WHOLE_MS = 210;
 /** What the small one may take. */
-const SMALL_MS = 130;
-const SMALL_SIDES = [320, 256, 208, 160, 128] as const;
+const SMALL_MS = 170;
+const SMALL_SIDES = [320, 256, 208, 160, 128, 96] as const;
+const LEAST_SIDE = 96;
 /** Slow starts must not make all later drafts small. */
 const MOST = { fixed: 400, pixel: 0.02 };
 const LEARNT = 0.4;
+/** Where a larger picture did not take so much longer than the smaller one before it, the smaller one was slow for another reason. */
+const PLAUSIBLE = 1.1;
 
 const expected = ({ fixed, pixel }: Pace, side: number): number => fixed + pixel * side * side;
 
@@ -26,9 +29,9 @@ const expected = ({ fixed, pixel }: Pace, side: number): number => fixed + pixel
 export function sidesFor(pace: Pace, side: number): number[] {
   const whole = expected(pace, side);
   if (whole <= WHOLE_MS) return [side];
-  const small = SMALL_SIDES.find((each) => each < side && expected(pace, each) <= SMALL_MS) ?? 128;
+  const small = SMALL_SIDES.find((each) => each < side && expected(pace, each) <= SMALL_MS) ?? LEAST_SIDE;
   // Where the plan is most of it, a small one would only keep the whole one waiting.
-  return small < side && expected(pace, small) < 0.55 * whole ? [small, side] : [side];
+  return small < side && expected(pace, small) < 0.6 * whole ? [small, side] : [side];
 }
 
 export interface Measured {
@@ -39,8 +42,8 @@ export interface Measured {
 /** The pace after a painting; with the one just before of the same picture at another size, both parts are known. */
 export function learnt(pace: Pace, now: Measured, before?: Measured): Pace {
   let seen: Pace;
-  if (before && now.pixels > before.pixels * 1.5) {
-    const pixel = Math.max(0, (now.ms - before.ms) / (now.pixels - before.pixels));
+  if (before && now.pixels > before.pixels * 1.5 && now.ms > before.ms * PLAUSIBLE) {
+    const pixel = (now.ms - before.ms) / (now.pixels - before.pixels);
     seen = { pixel, fixed: Math.max(0, now.ms - pixel * now.pixels) };
   } else {
     const ratio = now.ms / Math.max(1, expected(pace, Math.sqrt(now.pixels)));

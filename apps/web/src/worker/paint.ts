@@ -21,15 +21,27 @@ const painter = illustrator({ workers });
 /** As shown to people. */
 export const PAINTER = painter.name;
 
-/** By kind of picture: a field of colour costs a hundredth of a wood. */
+/** By what is painted: a field of colour costs a hundredth of a wood, and a castle ten times a bicycle. The newest last. */
 const paces = new Map<string, Pace>();
+const MOST_PACES = 200;
 
+/** What the cost of a picture hangs on: its things, its place and hour, its medium. */
 function kindOf({ brief, finish }: { brief: Brief; finish: string | undefined }): string {
-  const said = <T extends { off?: boolean | undefined; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
+  const shown = <T extends { off?: boolean | undefined; wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ off, wordsOnly }) => !off && !wordsOnly);
-  const place = said(brief.setting).find(({ kind }) => kind === 'place')?.value;
-  const medium = said(brief.look).find(({ kind }) => kind === 'medium')?.value;
-  return [place, finish ?? medium, said(brief.subjects).length > 0].join(' | ');
+  const media = shown(brief.look).filter(({ kind }) => kind === 'medium');
+  return [
+    ...shown(brief.subjects).map(({ name }) => name),
+    ...shown(brief.setting).map(({ value }) => value),
+    finish ?? media.map(({ value }) => value).join(),
+  ].join(' | ');
+}
+
+function remember(kind: string, pace: Pace): void {
+  paces.delete(kind);
+  paces.set(kind, pace);
+  const [oldest] = paces.keys();
+  if (paces.size > MOST_PACES && oldest !== undefined) paces.delete(oldest);
 }
 
 /** As many pixels as `side` × `side`, in the picture's own shape. */
@@ -53,7 +65,7 @@ export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (p
     before = now;
     tell(paintedOf(image, each === side));
   }
-  paces.set(kind, pace);
+  if (quick) remember(kind, pace);
   return { ms: performance.now() - started };
 }
 

@@ -65,8 +65,8 @@ export interface View {
   alt: string;
   /** What might be said under this picture. */
   suggestions: string[];
-  /** Instructions that no longer fit the words. */
-  lost: string[];
+  /** Places, among what was said, of the instructions that no longer fit the words. */
+  lost: number[];
   liberty: Liberty;
   /** Who paints, as shown to people. */
   engine: string;

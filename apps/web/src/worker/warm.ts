@@ -1,22 +1,40 @@
 /**
- * Code that ran once or twice is two to four times slower than code that ran often. So while nobody asks for anything, the painting
- * threads paint small pictures that nobody sees, one of each way to paint, once; whoever asks stops them.
+ * Code that ran once or twice is two to four times slower than code that ran often, and a drawing that was never used must first be
+ * unpacked. So while nobody asks for anything, the painting threads paint small pictures that nobody sees, one of each way to paint,
+ * what is asked for most often first, once; whoever asks stops them.
  */
 import { emptyDoc } from '../model/doc.ts';
 import { draft } from './paint.ts';
 
 const IDEAS = [
-  'a beach',
-  'two cats in a meadow, trees',
-  'a mountain lake, pine trees',
-  'a castle on a hill',
-  'a forest path',
+  'a beach with palm trees',
+  'two cats in a flower meadow, trees',
+  'a mountain lake at dawn, mist, pine trees',
+  'a deer in the snow, northern lights',
   'a city street at night, rain',
+  'a castle on a hill',
+  'a cup on a table in a room',
+  'calm blue and green, abstract',
+  'a forest path, sunbeams',
+  'snowy mountains at sunset',
+  'a waterfall in the jungle',
+  'stars over the desert',
   'a boat on the sea, watercolor',
+  'a turtle in a coral reef',
+  'a village in autumn',
+  'a dog and a cat on a sofa',
+  'an astronaut in space',
+  'a river in a valley, sheep',
+  'a harbour at dusk, two boats',
+  'a robot in a flower garden',
   'a poster that says "HELLO"',
+  'a skyline, pixel art',
+  'a tree on a hill, ink wash',
+  'a canyon, oil painting',
 ];
-const SIDE = 160;
-const REST_MS = 1500;
+/** Small: it is the code that is to run, not the pixels that are to be seen. */
+const SIDE = 96;
+const REST_MS = 900;
 
 let next = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;

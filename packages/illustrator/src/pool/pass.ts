@@ -53,6 +53,8 @@ export type Take<T> = (frame: Frame, told: unknown) => T;
 export interface RunOptions {
   /** Called after each band: `fraction` of the whole in 0 … 1, and the pass at work. */
   progress?: ((fraction: number, pass: string) => void) | undefined;
+  /** Called when the job's turn comes: what was called off before it may still have been at a band, or at its plan. */
+  begun?: (() => void) | undefined;
   /** Aborting rejects at once (in process: after the band at work); workers end the band they are at. */
   signal?: AbortSignal | undefined;
 }

@@ -71,10 +71,11 @@ export class WorkerPool<Job> {
    * Paints a job and answers with what `take` makes of it. A second job waits its turn. Rejects with code `interrupted` when the signal fires or the pool is closed.
    */
   paint<T>(job: Job, take: Take<T>, options: RunOptions = {}): Promise<T> {
-    const { signal: asked, progress } = options;
+    const { signal: asked, progress, begun } = options;
     const signal = asked ? AbortSignal.any([asked, this.#close.signal]) : this.#close.signal;
     const work = this.#last.then(() => {
       if (signal.aborted) throw interrupted();
+      begun?.();
       return this.#paint(job, take, signal, progress);
     });
     this.#last = work.catch(() => {});
