@@ -20,4 +20,9 @@ it.each([
   ['sleeping', 'sleeping'],
   ['glows', 'glowing'],
   ['see', 'seeing'],
+  ['overlap', 'overlapping'],
+  ['unwraps', 'unwrapping'],
+  ['zigzag', 'zigzagging'],
+  ['visit', 'visiting'],
+  ['open', 'opening'],
 ])('-ing form of %s is %s', (verb, form) => expect(presentParticiple(verb)).toBe(form));

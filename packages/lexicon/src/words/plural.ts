@@ -48,7 +48,8 @@ export function plural(noun: string): string {
 }
 
 const DOUBLED = /^(?:[^aeiou]*[aeiou])[bdgklmnprt]$/;
-const ALSO_DOUBLED = new Set(['begin', 'forget', 'upset', 'admit', 'refer', 'travel', 'regret']);
+const ALSO_DOUBLED =
+  /(?:^(?:begin|forget|upset|admit|refer|prefer|travel|regret|rebel|kidnap|commit|permit|submit|occur|equip|handicap|zigzag)|(?:over|out|un|under|re|inter)(?:lap|wrap|run|bid|put|set|cut|sit|step|plug|pin|zip|clip|slip|trim|strap))$/;
 
 /** The -ing form of a verb in any form: "rides", "ride" and "rode" give "riding". */
 export function presentParticiple(verb: string): string {
@@ -57,6 +58,6 @@ export function presentParticiple(verb: string): string {
   if (base === 'be') return 'being';
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !/(ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
-  if (DOUBLED.test(base) || ALSO_DOUBLED.has(base)) return `${base}${base.at(-1)}ing`;
+  if (DOUBLED.test(base) || ALSO_DOUBLED.test(base)) return `${base}${base.at(-1)}ing`;
   return `${base}ing`;
 }

@@ -53,11 +53,12 @@ function placed({ id, kind, value }: PatchFact, { added }: Patch, { subjects, se
   };
   const where = relations.find(({ from, to, off }) => !off && from === id && nameOf(to) !== undefined);
   if (where) return `${value} ${where.predicate} the ${nameOf(where.to)}`;
-  const whose = relations.find(
-    ({ from, to, off, predicate }) =>
-      !off && to === id && /^(?:wearing|holding|with|riding|reading)$/.test(predicate) && nameOf(from) !== undefined,
-  );
-  return whose ? `${value} for the ${nameOf(whose.from)}` : value;
+  const whose = relations.flatMap(({ from, to, off, predicate }) => {
+    const owns = !off && to === id && /^(?:wearing|holding|with|riding|reading)$/.test(predicate);
+    const name = owns ? nameOf(from) : undefined;
+    return name === undefined ? [] : [`the ${name}`];
+  });
+  return whose.length > 0 ? `${value} for ${list(whose)}` : value;
 }
 
 const said = (lead: string, items: readonly string[]): string => (items.length > 0 ? `${lead}${list(items)}` : '');

@@ -14,7 +14,7 @@ import { IT, look, whole } from './picture.ts';
 import { move, oppositeOf, predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
 import { remove, removeInventions, removeProperty } from './remove.ts';
-import { dropRest, exchange, insteadOfTheOnly, replace, setFacet } from './replace.ts';
+import { dropRest, exchange, insteadOfItsKind, insteadOfTheOnly, replace, setFacet } from './replace.ts';
 import { plainClause } from './words.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -24,7 +24,8 @@ const REMOVE =
   /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut out|leave out|omit|hide|ditch|scrap|stop|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
 
 const removing: Form = (bench, clause) => {
-  if (/^(?:nobody|no one|noone|no-one)$/i.test(clause)) return remove(bench, 'people', 'no') ?? true;
+  if (/^(?:nobody|no one|noone|no-one)(?: (?:around|about|there|in sight|to be seen))?$/i.test(clause))
+    return remove(bench, 'people', 'no') ?? true;
   if (
     /^(?:(?:remove|take (?:out|away|back)|delete|drop|lose|undo|no)\s+)?(?:what(?:ever)?|everything|anything|all(?: that)?|the (?:things|stuff))(?: that)? (?:you|you've|you have|the writer)(?: have)? (?:added|invented|made up|put in)$|^(?:remove|no|drop|lose|without)(?: all)?(?: of)?(?: your| the)? (?:additions|inventions|extras)$|^(?:only|just) what i(?:'ve| have)? (?:said|asked(?: for)?|wanted|named)$|^only my words$/i.test(
       clause,
@@ -93,11 +94,15 @@ const replacing: Form = (bench, clause) => {
       clause,
     ) ??
     /^not (?<old>.+?)(?:, but|, | but) ?(?<by>.+)$/i.exec(clause) ??
-    /^(?:use |show |make it |have |put |with |set it (?:in|at) )?(?<by>.+?) (?:instead of|in place of|rather than|not) (?<old>.+)$/i.exec(
+    /^(?:use |show |make it |it (?:should|must|could) be |have |put |with |set it (?:in|at) )?(?<by>.+?) (?:instead of|in place of|rather than|not) (?<old>.+)$/i.exec(
       clause,
     );
   const { old, by } = pair?.groups ?? {};
   if (!old || !by) return undefined;
+  // "a candle instead of the lamp", where no lamp is: what is wished for is plain.
+  const offered = /^(?:an?|some)\s/i.test(by) && / (?:instead|rather than|in place) /i.test(clause);
+  if (offered && findSubjects(bench, old).length + findScene(bench, old).length === 0 && !facetOf(old))
+    return ok(put(bench, by, { mode: 'add' }));
   if (/^(?:it|this|that)$/i.test(bare(old))) return undefined;
   if (numberWord(old) || /^one$/i.test(old)) return clauseEdit(bench, by, { correcting: true, before: undefined });
   // "make the cat sleep instead of sitting": the first half is an edit itself.
@@ -117,10 +122,16 @@ const numbers: Form = (bench, clause) =>
       ? howMany(bench, clause)
       : countClause(bench, clause.replace(/^((?:add )?)a (?:second|third|fourth|fifth) /i, '$1another '));
 
+/** Glasses, trousers: one of them is said in the plural. */
+const isPair = (name: string): boolean =>
+  /(?:glasses|goggles|scissors|trousers|jeans|pants|shorts|tights|binoculars)$/.test(name);
+
 /** "Five", where there is one thing that it can be the number of. */
 function howMany(bench: Workbench, number: string): Outcome {
   const own = bench.brief.subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
-  const several = own.filter(({ count }) => count !== undefined && !('exact' in count && count.exact === 1));
+  const several = own.filter(
+    ({ count, name }) => count !== undefined && !('exact' in count && count.exact === 1) && !isPair(name),
+  );
   const [subject, another] = several.length > 0 ? several : own;
   if (!subject) return undefined;
   return another ? `${number} of what? Name it, please.` : ok(predicate(bench, [subject], number.toLowerCase()));
@@ -144,7 +155,9 @@ const only: Form = (bench, clause) => {
 const shaping: Form = (bench, clause, context) => {
   const rest =
     /^(?:make|turn|have|let|paint|colou?r|dye|render|change|get)\s+(.+)$/i.exec(clause)?.[1] ??
-    (/^(?:the |both |her |his |its )?.+ (?:should|must|needs?|is|are|could|has|have)\b/i.test(clause) ? clause : undefined);
+    (/^(?:the |both |her |his |its )?.+ (?:should|must|needs?|is|are|could|has|have|becomes?|turns? into)\b/i.test(clause)
+      ? clause
+      : undefined);
   if (rest === undefined) return undefined;
   // "make the cat orange and the dog white"
   const parts = rest.split(/ and (?=the )/i);
@@ -161,6 +174,7 @@ const shaping: Form = (bench, clause, context) => {
         look(bench, facet === 'place' ? '' : said.toLowerCase()) ??
         ok(setFacet(bench, facet, said.replace(/^(?:should|must|to|is|are)\s+(?:be\s+)?/i, '')))
       );
+    if (/^(?:it|this|that)$/i.test(phrase) && insteadOfItsKind(bench, said)) return true;
     const subjects = things(bench, phrase);
     if (subjects.length === 0 && findScene(bench, phrase).length > 0) return look(bench, said.toLowerCase());
     if (subjects.length === 0) return undefined;
@@ -209,7 +223,7 @@ const adding: Form = (bench, clause) => {
     .replace(/\s+(?:in|into|to|on) (?:it|there|the (?:picture|image|scene))$/i, '')
     .replace(/^in | missing$/gi, '')
     .replace(/^(?:a (?:bit|touch|hint|dash|little)|some more)(?: of)? (?=\p{L})/iu, '');
-  const pointed = pointing(focusOf(bench), named);
+  const pointed = pointing(bench, named);
   if (pointed) return ok(put(bench, pointed, { mode: 'add', trusting: true }));
   const step = /^(?:more|less|higher|lower) /i.test(named) ? look(bench, named.toLowerCase()) : undefined;
   if (step) return step;
@@ -222,6 +236,16 @@ const adding: Form = (bench, clause) => {
   );
 };
 
+const TOGETHER =
+  /^(both|they|all|each|everyone|both of them|all of them|each of them) (?!should|must|could|are|is|have|has)([\p{L}]+) (.+)$/iu;
+/** "both wear scarves": what several do, said of them without "should". */
+const together: Form = (bench, clause) => {
+  const [, who = '', verb = '', rest = ''] = TOGETHER.exec(clause) ?? [];
+  const base = verbBase(verb.toLowerCase());
+  const subjects = base === undefined ? [] : findSubjects(bench, who);
+  return subjects.length > 0 ? ok(predicate(bench, subjects, `${base} ${rest}`)) : undefined;
+};
+
 /** A bare phrase: more of something there is changed, anything else comes in. */
 const saying: Form = (bench, clause, { correcting, before }) => {
   if (before === 'remove' && /^(?:the|that|those|any|all)\s/i.test(clause) && findSubjects(bench, clause).length > 0)
@@ -232,7 +256,9 @@ const saying: Form = (bench, clause, { correcting, before }) => {
   if (back?.[1] && /\bback\b/i.test(clause)) return bringBack(bench, back[1]);
   if (/^back to (.+)$/i.test(clause))
     return clauseEdit(bench, clause.replace(/^back to (?:the )?/i, ''), { correcting: false, before: undefined });
-  const it = /^(?:make|turn) (?:it|this|that)(?: into| to| look like| resemble)? (.+)$/i.exec(clause)?.[1];
+  const it =
+    /^(?:make|turn) (?:it|this|that)(?: into| to| look like| resemble)? (.+)$/i.exec(clause)?.[1] ??
+    /^it (?:should|must|could) be (.+)$/i.exec(clause)?.[1];
   const phrase = (it ?? IT.exec(clause)?.[1] ?? clause).replace(/ (?:version|edition|variant)$/i, '');
   const instead = correcting || it !== undefined;
   if (it) {
@@ -240,6 +266,7 @@ const saying: Form = (bench, clause, { correcting, before }) => {
   }
   const direct = direction(bench, phrase);
   if (direct) return direct;
+  if (it && insteadOfItsKind(bench, it)) return true;
   if (instead && insteadOfTheOnly(bench, phrase)) return true;
   if (!isPhrase(phrase)) return undefined;
   return ok(put(bench, /^(?:in|on|at)\s/i.test(clause) && phrase !== clause && !it ? clause : phrase, { mode: 'set' }));
@@ -251,18 +278,24 @@ function describes(bench: Workbench, focus: Subject, clause: string): boolean {
   if (/^(?:an?|the|some|no|with|and|in|on|at|by|more|less)\b|^\d/i.test(clause)) return false;
   if (qualify(bench, [focus], clause.toLowerCase())) return true;
   const participle =
-    /^(?:half |fully |brightly |softly )?\p{L}+(?:ed|en|ing|lit|asleep)(?: (?:on|off|up|down|open|shut|out|over|away))?$/iu;
+    /^(?:half |fully |brightly |softly )?(?:\p{L}+(?:ed|en|ing)|lit|asleep|cut|torn|split|bent|shut)(?: (?:on|off|up|down|open|shut|out|over|away|apart|in (?:half|two|pieces)))?$/iu;
   if (!participle.test(clause) || MOODS.has(clause.toLowerCase())) return false;
   // "children", "a garden": a thing of its own, whatever its ending.
   const [verb = ''] = clause
     .toLowerCase()
     .replace(/^(?:half|fully|brightly|softly) /, '')
     .split(' ');
-  if (wordNet(verb)?.concrete !== undefined || !(wordNet(verbBase(verb) ?? '')?.verb ?? /^(?:lit|asleep)$/.test(verb)))
-    return false;
+  const verbal = wordNet(verbBase(verb) ?? '')?.verb !== undefined || /^(?:lit|asleep)$/.test(verb);
+  if ((wordNet(verb)?.concrete !== undefined && !/^cut$/.test(verb)) || !verbal) return false;
   bench.setAttribute(focus, 'state', clause.toLowerCase());
   return true;
 }
+
+/** "cut in half", "wide open": how the thing that was added last is, where the words fit nothing else. */
+const describing: Form = (bench, clause) => {
+  const focus = focusOf(bench);
+  return focus?.source === 'edit' ? ok(describes(bench, focus, clause)) : undefined;
+};
 
 /** "bigger cat", "boat further away", "the cat on the left": a thing there is, with what is said of it before or behind. */
 function direction(bench: Workbench, phrase: string): Outcome {
@@ -350,6 +383,14 @@ const surrounding: Form = (bench, clause) => {
   return ok(put(bench, thing ? `the ${thing.name} surrounded by ${found[2]}` : found[2], { mode: 'add', trusting: true }));
 };
 
+/** "roses", where there are flowers: the same, named more closely. */
+const closer: Form = (bench, clause) =>
+  /^[\p{L}]+(?: [\p{L}]+)?$/u.test(clause) &&
+  !/^(?:an?|the|some|no|more|less|two)\s/i.test(clause) &&
+  insteadOfItsKind(bench, clause)
+    ? true
+    : undefined;
+
 const FORMS: readonly Form[] = [
   numbers,
   oneOf,
@@ -359,12 +400,15 @@ const FORMS: readonly Form[] = [
   only,
   replacing,
   moving,
+  closer,
   whole,
   shaping,
   mirroring,
   aboutIt,
   adding,
+  together,
   saying,
+  describing,
 ];
 
 /** The edit a clause asks for. */

@@ -44,8 +44,8 @@ function multiply(bench: Workbench, text: string): true | undefined {
 /** A sentence of trouble, `true` where it was done, undefined where the clause is about no number of things there. */
 export function countClause(bench: Workbench, clause: string): string | true | undefined {
   const text = clause.toLowerCase();
-  const many = multiply(bench, text);
-  if (many) return many;
+  const multiplied = multiply(bench, text);
+  if (multiplied) return multiplied;
   const plus =
     /^(?:add |put |give me |i want )?(?:(\w+) more|(another)|(?:(a lot|lots|many|even) )?more) (?:of (?:the |those )?)?(.+)$/.exec(
       text,
@@ -69,7 +69,10 @@ export function countClause(bench: Workbench, clause: string): string | true | u
     return masses(bench, found, plus !== null) ?? fewerOfNone;
   }
   // "add a third fox" to a fox and a white fox makes one more fox, and not one more of each.
-  const meant = plus && subjects.length > 1 && (plus[1] ?? plus[2]) !== undefined ? subjects.slice(0, 1) : subjects;
+  const named = plus && subjects.length > 1 && (plus[1] ?? plus[2]) !== undefined ? subjects.slice(0, 1) : subjects;
+  // "fewer circles" of many and a blue one: of the many.
+  const many = plus ? [] : named.filter(({ count }) => count === undefined || !('exact' in count && count.exact === 1));
+  const meant = many.length > 0 ? many : named;
   for (const subject of meant) {
     const exact = subject.count && 'exact' in subject.count ? subject.count.exact : undefined;
     const by = plus ? (numberOf(plus[1]) ?? (plus[2] ? 1 : undefined)) : numberOf(minus?.[1] || undefined);

@@ -1,7 +1,8 @@
 /** Which fact of a Brief a phrase means: "the dog", "the red car", "palms", "animals", "it". */
-import { ATTRIBUTE_KINDS, COLOURS, drawingOf, kindsOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, drawingOf, kindKnown, kindsOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { isLiving } from '../read/living.ts';
+import { pronounsOf } from '../subjects/pronoun.ts';
 import { editsWithin } from './typos.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -60,15 +61,24 @@ function isKindOf(name: string, word: string): boolean {
     case 'fish':
     case 'food':
       return category === word || (is === 'plant' && word === 'plant') || (is === 'food' && word === 'food');
+    case 'shape':
+      return is === 'shape';
+    case 'flower':
+      return kindKnown(name)?.tags.includes('plant') === true && kindKnown(name)?.words.includes('flower') === true;
     default:
-      return false;
+      // A golden retriever is drawn as a dog, and is one.
+      return ` ${drawingOf(name)?.noun ?? ''}`.endsWith(` ${word}`);
   }
 }
 
 /** The subjects a phrase means: those of that name and with those attributes, else those of that kind, else a name one slip away. */
 export function findSubjects(bench: Workbench, phrase: string): Subject[] {
   const text = bare(phrase);
-  if (/^(?:it|him|her|she|he|this|that|one|thing|this one|that one)$/.test(text)) {
+  if (/^(?:him|her|she|he|himself|herself)$/.test(text)) {
+    const one = personMeant(bench, text) ?? focusOf(bench);
+    return one ? [one] : [];
+  }
+  if (/^(?:it|this|that|one|thing|this one|that one)$/.test(text)) {
     const focus = focusOf(bench);
     return focus ? [focus] : [];
   }
@@ -94,8 +104,21 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
       );
     if (bearers.length + own.length > 0) return bearers.length > 0 ? bearers : own;
   }
+  if (/^both(?: of them)?$/.test(text)) {
+    const living = bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && lives(each));
+    if (living.length === 2) return living;
+  }
   if (/^(?:them|they|both|all|both of them|all of them|everything|everyone|each)$/.test(text))
     return bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const nth = /^(?<which>first|second|third|fourth|other|last) (?<name>.+)$/u.exec(text)?.groups;
+  if (nth?.which && nth.name) {
+    // "the second dog" where two were named one by one.
+    const { which, name } = nth;
+    const alike = bench.brief.subjects.filter((each) => !each.off && isCalled(each.name, name));
+    const at = ['first', 'second', 'third', 'fourth'].indexOf(which);
+    const one = at >= 0 ? alike[at] : which === 'last' ? alike.at(-1) : alike.find((each) => each !== focusOf(bench));
+    if (alike.length > 1 && one) return [one];
+  }
   const words = text.replace(/'s$/, '').split(/\s+/);
   const all = bench.subjects();
   for (let from = 0; from < words.length; from++) {
@@ -113,11 +136,27 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
   return near;
 }
 
-/** What "it" means: what was edited last, else the one thing the picture is about. */
+/** What "it" means: what was edited last, else the one thing the picture is about. A light or a reflection is nothing that one stands beside. */
 export function focusOf(bench: Workbench): Subject | undefined {
   if (bench.focus) return bench.focus;
-  const edited = bench.brief.subjects.filter(({ off, source }) => !off && source === 'edit').at(-1);
+  const edited = bench.brief.subjects
+    .filter(({ off, source, name }) => !off && source === 'edit' && wordNet(singular(name))?.concrete !== 'phenomenon')
+    .at(-1);
   return edited ?? bench.brief.subjects.find(({ off, source }) => !off && source === 'user');
+}
+
+/** Whom "she" or "him" means: who lives and was spoken of last and may be a she, else the first who may. */
+function personMeant(bench: Workbench, word: string): Subject | undefined {
+  const she = /^(?:she|her|herself)$/.test(word);
+  const could = (each: Subject): boolean => {
+    const pronoun = pronounsOf(each, bench.brief.idea).subject;
+    return lives(each) && pronoun !== (she ? 'he' : 'she');
+  };
+  if (bench.focus && could(bench.focus)) return bench.focus;
+  const own = bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && could(each));
+  const surely = own.filter((each) => pronounsOf(each, bench.brief.idea).subject === (she ? 'she' : 'he'));
+  const among = surely.length > 0 ? surely : own;
+  return among.filter(({ source }) => source === 'edit').at(-1) ?? among[0];
 }
 
 const lives = ({ name }: Subject): boolean => isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1));
@@ -169,9 +208,12 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
 const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
 
 const POINTING =
-  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by) (?:it|him|her|them)\b/gi;
+  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by) (it|him|them|her(?! \p{L}))\b/giu;
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
-export function pointing(focus: Subject | undefined, phrase: string): string | undefined {
-  const named = focus && phrase.replace(POINTING, (_, where: string) => `${where} the ${focus.name}`);
+export function pointing(bench: Workbench, phrase: string, owner?: Subject): string | undefined {
+  const named = phrase.replace(POINTING, (whole, where: string, whom: string) => {
+    const meant = owner ? [owner] : findSubjects(bench, whom.toLowerCase()).slice(0, 2);
+    return meant.length === 0 ? whole : `${where} ${meant.map(({ name }) => `the ${name}`).join(' and ')}`;
+  });
   return named === phrase ? undefined : named;
 }

@@ -36,6 +36,13 @@ export function historyMove(text: string): HistoryMove | undefined {
     )
   )
     return { intent: 'undo', to: 1 };
+  // "I liked it better before", "that was better", "before was nicer".
+  if (
+    /^(?:i (?:liked|preferred) (?:it|that|this)(?= .*\b(?:better|more|was|before)\b)(?: (?:better|more))?(?: (?:the way|as) it was)?(?: before)?|(?:it|that|this|before) was (?:better|nicer|prettier)(?: before)?|it looked (?:better|nicer)(?: before)?)$/.test(
+      said,
+    )
+  )
+    return { intent: 'undo', to: 1 };
   if (/^(?:redo|ctrl[- +]?y|undo the undo)$/.test(said)) return { intent: 'redo', to: 1 };
   if (
     /^(?:(?:try|do|draw|paint|make) (?:it |that )?(?:once )?(?:again|anew)|again|once more|another(?: one| try| version)?|one more(?: time)?|re-?roll|shuffle|retry|surprise me|change everything|something else|a different one|(?:give me )?a(?:nother| new) (?:variation|version|try|take))$/.test(

@@ -2,7 +2,7 @@
 import { read } from '../read/read.ts';
 import { findSubjects } from './find.ts';
 import { type Form, ok } from './outcome.ts';
-import { qualify } from './predicate.ts';
+import { move, qualify } from './predicate.ts';
 import { put } from './put.ts';
 import { reletter } from './replace.ts';
 
@@ -19,10 +19,22 @@ const INKED = new RegExp(
 const LINE =
   /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on| below| above| under it)?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
 
+/** "write Greetings from Nice": a capital says where the lettering begins; "write an e-mail" is an errand. */
+const WRITTEN = /^(?:write|letter|print)(?: on it| below| above| at the (?:top|bottom))?:? (?<content>\p{Lu}[^"“”]*)$/u;
+const SAID =
+  /^(?:make |let |have )?(?:it|the \p{L}+) (?:(?:should|must|could|to) )?(?:say|says|read|reads|spell|spells) (?<content>\p{Lu}[^"“”]*)$/u;
+
 /** "the text should say …", "gold letters": what is lettered, and in which colour. */
 export const lettered: Form = (bench, clause) => {
   const content = SAYS.exec(clause)?.[1];
   if (content) return ok(reletter(bench, content));
+  const spoken = SAID.exec(clause)?.groups?.content;
+  if (spoken) return ok(reletter(bench, spoken));
+  const written = WRITTEN.exec(clause)?.groups?.content;
+  if (written) {
+    bench.brief.text.push({ id: bench.freshId(`text ${written.slice(0, 24)}`), content: written, source: 'edit' });
+    return true;
+  }
   if (bench.brief.text.every(({ off }) => off)) return undefined;
   const line = LINE.exec(clause)?.groups?.line?.replace(/^["“](.*)["”]$/, '$1');
   if (line) {
@@ -33,6 +45,8 @@ export const lettered: Form = (bench, clause) => {
   const manner = (found?.after ?? found?.before)?.toLowerCase().trim();
   if (!manner) return undefined;
   const known = findSubjects(bench, 'lettering')[0];
+  if (/^(?:at|on|in) the \p{L}+$/u.test(manner))
+    return ok(known ? move(bench, [known], manner) : put(bench, `lettering ${manner}`, { mode: 'add', trusting: true }));
   if (known) return ok(qualify(bench, [known], manner));
   const said = read(`${manner} lettering`);
   const plain = said.subjects.length === 1 && said.subjects[0]?.name === 'lettering' && said.subjects[0].attributes.length > 0;

@@ -39,6 +39,18 @@ export const moving: Form = (bench, clause) => {
   if (centred) return ok(move(bench, things(bench, centred), 'in the centre'));
   const blur = /^blur (?:the )?(.+)$/i.exec(clause)?.[1];
   if (blur && /^back ?ground$/i.test(blur)) return look(bench, 'blur the background');
+  // "take the knight off the horse": they part, and both stay.
+  const parted = /^(?:take|get|move) (.+?) (?:off|out of|away from|down from) (the .+)$/i.exec(clause);
+  if (parted?.[1] && parted[2]) {
+    const [one] = findSubjects(bench, parted[1]);
+    const [other] = findSubjects(bench, parted[2]);
+    const kept = bench.brief.relations.filter(({ from, to }) => from !== one?.id || to !== other?.id);
+    if (one && other && kept.length < bench.brief.relations.length) {
+      bench.brief.relations = kept;
+      bench.claim(one);
+      return true;
+    }
+  }
   const moved = /^(?:move|put|place|set|shift|bring|push|pull|send|position|take)\s+(.+)$/i.exec(clause)?.[1];
   if (!moved) return undefined;
   return split(moved, (phrase, where) => {

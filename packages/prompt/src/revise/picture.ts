@@ -27,6 +27,13 @@ export function look(bench: Workbench, words: string): Outcome {
 export const IT =
   /^(?:(?:make|turn|have|set|change|get|let|render|draw|paint|do|keep|put|go|imagine|picture|see)(?: (?:it|this|that|the (?:picture|image|scene|whole thing|thing)|everything))?(?: all)?(?: (?:to be|to look|look like|look|into|to|as|in|be|at|with|feel|a bit))?|(?:it|this)(?:'s| is| looks| should be| should look| must be| needs to be)|turn into|as|in|into)\s+(.+)$/i;
 
+const ROOM =
+  /^(?:leave |add |have |keep |with |needs? |give it )?(?:some |more |a lot of |lots of |enough |plenty of )?(?:empty |blank |free |negative |clear )?(?:space|room) (?:at|on|in|to) (?:the )?(top|bottom|left|right|middle|cent(?:re|er))(?: side)?(?: (?:for|to put) .+)?$/;
+/** "as if drawn by a child", "like an old photograph": a way of making pictures, and nothing that is in one. */
+const LIKENED = /^(?:(?:look )?like (?:an? |the )?|(?:look )?as if |as though )(?:it (?:was|were|is) )?(?:an? )?(.+)$/;
+const MADE_THING =
+  /\b(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic|cartoon|film still|movie still|movie poster|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?$/;
+
 /** Words about the whole picture, with or without "make it". */
 export const whole: Form = (bench, clause) => {
   const named =
@@ -64,6 +71,29 @@ export const whole: Form = (bench, clause) => {
     if (old && (scene === undefined || /^(?:city|village|harbour|garden|plain)$/.test(scene)))
       bench.brief.setting.push({ id: bench.freshId(place), kind: 'place', value: place, source: 'edit' });
     else bench.setSetting('place', place);
+    return true;
+  }
+  const room = ROOM.exec(rest)?.[1];
+  if (room) {
+    const side = /^(?:left|right)$/.test(room)
+      ? `on the ${room}`
+      : /^(?:top|bottom)$/.test(room)
+        ? `at the ${room}`
+        : 'in the centre';
+    bench.setLook('composition', `empty space ${side}`);
+    return true;
+  }
+  if (/^(?:more )?(?:visible )?brush ?strokes?(?: (?:more )?(?:visible|obvious))?$/.test(rest)) {
+    bench.setLook('texture', 'visible brushstrokes');
+    return true;
+  }
+  const way = LIKENED.exec(rest)?.[1];
+  if (
+    way &&
+    !LOOKS.has(way) &&
+    (MADE_THING.test(way) || /^(?:drawn|painted|photographed|filmed|shot|sketched|made) /.test(way))
+  ) {
+    bench.setLook('style', way);
     return true;
   }
   const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);

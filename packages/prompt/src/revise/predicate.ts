@@ -21,7 +21,7 @@ export const isColour = (text: string): boolean => {
 export function predicate(bench: Workbench, subjects: readonly Subject[], said: string): boolean {
   const rest = said
     .replace(
-      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|become|turn|coloured|colored|painted|in)\s+(?=\S)/i,
+      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|becomes?|turns? into|turn|coloured|colored|painted|in)\s+(?=\S)/i,
       (word) => (/^in/i.test(word) ? word : ''),
     )
     .trim()

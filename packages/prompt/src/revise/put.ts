@@ -72,7 +72,7 @@ function owned(bench: Workbench, told: string): string {
         return `the ${who.name} ${base !== undefined && wordNet(base)?.verb !== undefined ? presentParticiple(base) : verb}`;
       })
     : told;
-  const phrase = pointing(focusOf(bench), said) ?? said;
+  const phrase = pointing(bench, said) ?? said;
   return phrase.replace(
     /\b(on|in|at|over|around|under|behind|above|below|near|against|between|to|with|beside) (his|her|its|their) (?=\p{L})/giu,
     (whole, where: string, whose: string) => {
@@ -118,6 +118,11 @@ function putScene(
     }
     const known = findScene(bench, fact.value).find(({ kind }) => isSettingKind(kind)) ?? findSubjects(bench, fact.value)[0];
     const within = /\b(?:in|on|at|to|into|inside|near|under|by)(?: the| an?)? (?:[\p{L}-]+ )?$/u.test(before);
+    // "snow on the roof" lies there; none falls.
+    if (said.relations.some(({ from }) => from === fact.id)) {
+      things.push(asSubject(fact));
+      continue;
+    }
     const weather =
       !within &&
       weatherOf(fact.value) !== undefined &&
@@ -179,7 +184,8 @@ function putSubject(
     return;
   }
   const weather = weatherOf(subject.name);
-  if (weather && subject.attributes.length === 0 && !target && subject.name !== 'cloud') {
+  const lies = said.relations.some(({ from }) => from === subject.id);
+  if (weather && subject.attributes.length === 0 && !target && !lies && subject.name !== 'cloud') {
     bench.setSetting('weather', subject.name);
     return;
   }
@@ -294,7 +300,7 @@ export function hand(bench: Workbench, to: readonly Subject[], phrase: string): 
   const before = new Set(bench.subjects().map(({ id }) => id));
   const owner = to[0];
   // "He should have a dog beside him": where it is has been said.
-  const beside = pointing(owner, phrase);
+  const beside = pointing(bench, phrase, owner);
   if (beside) return put(bench, beside, { mode: 'add', trusting: true });
   if (!put(bench, phrase, { mode: 'add', trusting: true })) return false;
   const given = bench.subjects().filter(({ id }) => !before.has(id));

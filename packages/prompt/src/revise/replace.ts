@@ -2,7 +2,7 @@
 import { ATTRIBUTE_KINDS, sceneOf, seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { bare, facetOf, findScene, findSubjects } from './find.ts';
+import { bare, facetOf, findScene, findSubjects, isCalled } from './find.ts';
 import { contradicts } from './postures.ts';
 import { isColour, predicate, replaceSubject } from './predicate.ts';
 import { put } from './put.ts';
@@ -164,6 +164,20 @@ export function insteadOfTheOnly(bench: Workbench, phrase: string): boolean {
   if (!only || alike.length > 1) return false;
   if (sceneOf(thing.name) || weatherOf(thing.name)) return false;
   if (singular(only.name) === singular(thing.name)) return put(bench, phrase, { mode: 'set' });
+  replaceSubject(bench, only, thing);
+  return true;
+}
+
+/** "make it a golden retriever", "roses": the one thing that the new name is a kind of makes way for it, wherever the talk has been. */
+export function insteadOfItsKind(bench: Workbench, phrase: string): boolean {
+  const said = read(phrase);
+  const [thing] = said.subjects;
+  if (!thing || said.subjects.length + said.setting.length + said.look.length > 1) return false;
+  const name = singular(thing.name);
+  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const general = own.filter((each) => singular(each.name) !== name && isCalled(name, singular(each.name.toLowerCase())));
+  const [only] = general;
+  if (!only || general.length > 1 || own.some((each) => singular(each.name) === name)) return false;
   replaceSubject(bench, only, thing);
   return true;
 }
