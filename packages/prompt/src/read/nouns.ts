@@ -51,7 +51,9 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
     np.determiner === undefined &&
     !np.count &&
     np.modifiers.length === 0 &&
-    COLOURS.has(np.name)
+    COLOURS.has(np.name) &&
+    // "roses", "oranges" and "peaches" are things; "rose" alone, "greens" and "blues" are colours.
+    !(np.plural && /^(?:plant|food)$/.test(wordNet(np.name)?.concrete ?? ''))
   ) {
     draft.addLook('palette', np.name, [last]);
     return undefined;

@@ -6,30 +6,26 @@ import { BODY_PARTS, CLOTHES, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
-import { livingFocus } from './find.ts';
+import { livingFocus, livingOnes } from './find.ts';
 import { type Form, ok } from './outcome.ts';
 import { predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
 export const aboutIt: Form = (bench, clause) => {
+  const text = clause.toLowerCase();
+  const all = livingOnes(bench);
+  // Where the talk has been about none of them yet, it is about them all.
+  if (all.length > 1 && !bench.focus && all.every(({ source }) => source === 'user') && isDeed(clause, text))
+    return ok(predicate(bench, all, text));
   const who = livingFocus(bench);
   if (!who) return undefined;
-  const text = clause.toLowerCase();
   const had = /^with (?:(?:his|her|its|their) )?(.+)$/i.exec(clause)?.[1];
   if (had) return isOwn(had) ? give(bench, who, had) : undefined;
+  if (isDeed(clause, text)) return ok(predicate(bench, [who], text));
   const plain = read(clause);
   const [thing, another] = plain.subjects;
   const nothingElse = plain.setting.length + plain.look.length + plain.text.length === 0 && another === undefined;
-  // "looking to the left", "fishing": the reader finds nobody who does it.
-  if (
-    /^\p{L}+ing\b/u.test(text) &&
-    nothingElse &&
-    wordNet(text)?.concrete === undefined &&
-    thing &&
-    (thing.name === text || isNobody(thing, text))
-  )
-    return ok(predicate(bench, [who], text));
   // "blue eyes", "long hair".
   if (
     thing &&
@@ -49,6 +45,17 @@ export const aboutIt: Form = (bench, clause) => {
   }
   return undefined;
 };
+
+/** "looking to the left", "fishing": the reader finds nobody who does it. */
+function isDeed(clause: string, text: string): boolean {
+  if (!/^\p{L}+ing\b/u.test(text) || wordNet(text)?.concrete !== undefined) return false;
+  const { subjects, setting, look, text: letters } = read(clause);
+  const [thing, another] = subjects;
+  // "walking towards the camera": whom they look at is no thing in the picture.
+  const viewer = another !== undefined && subjects.length === 2 && /^(?:camera|viewer)$/.test(another.name);
+  if (!thing || (another && !viewer) || setting.length + look.length + letters.length > 0) return false;
+  return thing.name === text || isNobody(thing, text);
+}
 
 const isNobody = ({ name }: Subject, text: string): boolean => name === 'person' && !/\bpersons?\b/.test(text);
 

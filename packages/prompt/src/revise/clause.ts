@@ -40,6 +40,11 @@ const removing: Form = (bench, clause) => {
     for (const subject of coloured) subject.attributes = subject.attributes.filter(({ kind }) => kind !== 'color');
     return coloured.length > 0 ? true : `The ${bare(bleach)} has no colour that was said.`;
   }
+  const gone =
+    /^(.+?) (?:should|must|has to|have to|needs to|can) (?:be (?:gone|removed|taken out|deleted)|go(?: away)?|disappear|vanish)$/i.exec(
+      clause,
+    )?.[1];
+  if (gone && !/^(?:it|everything)$/i.test(gone)) return remove(bench, gone.replace(/ from before$/i, ''), 'remove') ?? true;
   const off = /^take (.+?) (?:out|away|off)$/i.exec(clause)?.[1] ?? REMOVE.exec(clause)?.[1];
   if (off) return remove(bench, off, 'remove') ?? true;
   const shallNot = /^(.+?) (?:should(?: not|n't)|must(?: not|n't)|is not|isn't|are not|aren't) (?:be )?(.+)$/i.exec(clause);
@@ -236,14 +241,22 @@ const adding: Form = (bench, clause) => {
   );
 };
 
-const TOGETHER =
-  /^(both|they|all|each|everyone|both of them|all of them|each of them) (?!should|must|could|are|is|have|has)([\p{L}]+) (.+)$/iu;
-/** "both wear scarves": what several do, said of them without "should". */
-const together: Form = (bench, clause) => {
-  const [, who = '', verb = '', rest = ''] = TOGETHER.exec(clause) ?? [];
-  const base = verbBase(verb.toLowerCase());
-  const subjects = base === undefined ? [] : findSubjects(bench, who);
-  return subjects.length > 0 ? ok(predicate(bench, subjects, `${base} ${rest}`)) : undefined;
+const AUXILIARY = /^(?:should|must|could|can|will|are|is|was|were|have|has|needs?|looks?)$/;
+const LOOKING = /^looks? (?:at|up|down|into|over|out|away|towards?)\b/;
+/** "both wear scarves", "the owl looks at him": what somebody does, said without "should". */
+const doing: Form = (bench, clause) => {
+  const several = /^(?:both|they|all|each|everyone)\b/i.test(clause);
+  if (!several && !/^(?:the|he|she|it)\b/i.test(clause)) return undefined;
+  return split(clause, (who, said) => {
+    const [verb = '', ...rest] = said.toLowerCase().split(' ');
+    const base = verbBase(verb);
+    if (base === undefined || rest.length === 0 || (AUXILIARY.test(verb) && !LOOKING.test(said.toLowerCase())))
+      return undefined;
+    // "the horse ride" names a thing, "the horse rides" says what one does.
+    if (!several && verb === base) return undefined;
+    const subjects = findSubjects(bench, who);
+    return subjects.length > 0 ? ok(predicate(bench, subjects, `${base} ${rest.join(' ')}`)) : undefined;
+  });
 };
 
 /** A bare phrase: more of something there is changed, anything else comes in. */
@@ -404,9 +417,9 @@ const FORMS: readonly Form[] = [
   whole,
   shaping,
   mirroring,
+  doing,
   aboutIt,
   adding,
-  together,
   saying,
   describing,
 ];

@@ -29,14 +29,22 @@ const SAME: Readonly<Record<string, string>> = {
   stone: 'rock',
   photo: 'photograph',
 };
+/** Heads of compounds that are written as one word: spaceship, rowboat, motorbike, sunflower. */
+const CLOSED = /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board)$/;
 /** Whether a thing called `name` may be meant by `word`, a singular noun. */
 export function isCalled(name: string, word: string): boolean {
   const own = singular(name.toLowerCase());
   const asked = singular(word);
   if (own === asked || own.endsWith(` ${asked}`) || SAME[own] === asked) return true;
+  // The ship of a spaceship, the baby of "a mother and a baby elephant".
+  if (CLOSED.test(asked) && own.endsWith(asked)) return true;
+  if (own.startsWith(`${asked} `) && wordNet(asked)?.concrete === 'person') return true;
   if (asked.endsWith(` ${own}`)) return false;
   return kindsOf(own).includes(asked) || isKindOf(own, asked);
 }
+
+/** Kinds of the writer's that are flowers. */
+const FLOWERS: ReadonlySet<string> = new Set(['rose', 'rose-kind', 'wildflowers', 'sunflower', 'lavender']);
 
 /** "animals", "people", "birds", "plants": classes of things. */
 function isKindOf(name: string, word: string): boolean {
@@ -64,7 +72,7 @@ function isKindOf(name: string, word: string): boolean {
     case 'shape':
       return is === 'shape';
     case 'flower':
-      return kindKnown(name)?.tags.includes('plant') === true && kindKnown(name)?.words.includes('flower') === true;
+      return FLOWERS.has(kindKnown(name)?.id ?? '');
     default:
       // A golden retriever is drawn as a dog, and is one.
       return ` ${drawingOf(name)?.noun ?? ''}`.endsWith(` ${word}`);
@@ -166,8 +174,14 @@ export function livingFocus(bench: Workbench): Subject | undefined {
   const focus = focusOf(bench);
   if (focus && lives(focus)) return focus;
   const living = bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && lives(each));
-  return living.length === 1 ? living[0] : undefined;
+  if (living.length < 2) return living[0];
+  // Of several, the one that came with the talk.
+  return living.filter(({ source }) => source === 'edit').at(-1);
 }
+
+/** All that live, where a clause without a subject can be about any: "walking towards the camera" of a mother and her child. */
+export const livingOnes = (bench: Workbench): Subject[] =>
+  bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && each.source !== 'inferred' && lives(each));
 
 const FACETS: readonly [RegExp, SettingFact['kind'] | LookFact['kind']][] = [
   [/^(?:back ?ground|place|setting|location|scene|scenery|backdrop)$/, 'place'],
@@ -208,7 +222,7 @@ export function findScene(bench: Workbench, phrase: string): (SettingFact | Look
 const stem = (word: string): string => word.replace(/(?:ing|y|s)$/, '').replace(/(.)\1$/, '$1');
 
 const POINTING =
-  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by) (it|him|them|her(?! \p{L}))\b/giu;
+  /\b(at the (?:end|top|bottom|foot|edge|side|back|front) of|in the middle of|on the side of|in front of|next to|on top of|close to|to the (?:left|right) of|left of|right of|on|behind|beside|near|under|underneath|above|over|below|around|inside|between|against|by|at|towards?|with) (it|him|them|her(?! \p{L}))\b/giu;
 /** "two kids in front of it": with the name of what "it" is; undefined where nothing is pointed at. */
 export function pointing(bench: Workbench, phrase: string, owner?: Subject): string | undefined {
   const named = phrase.replace(POINTING, (whole, where: string, whom: string) => {

@@ -77,10 +77,22 @@ const step = (kind: LookStep['kind'], value: string, words: string): [string, Lo
 
 /** Words that say in which direction the whole look should go. */
 export const LOOK_STEPS: ReadonlyMap<string, LookStep> = new Map([
-  ...step('lighting', 'low dim light', 'darker, dimmer, dark, less bright, too bright, less light'),
-  ...step('lighting', 'bright light', 'brighter, lighter, bright, less dark, too dark, more light'),
+  ...step(
+    'lighting',
+    'low dim light',
+    'darker, dimmer, dark, less bright, too bright, less light, turn down the lights, dim the lights, lights down',
+  ),
+  ...step(
+    'lighting',
+    'bright light',
+    'brighter, lighter, bright, less dark, too dark, more light, turn up the lights, lights up',
+  ),
   ...step('lighting', 'soft light', 'softer, softer light, less harsh, too harsh, gentler'),
-  ...step('lighting', 'hard contrasting light', 'harsher, more contrast, higher contrast, contrastier, punchier'),
+  ...step(
+    'lighting',
+    'hard contrasting light',
+    'harsher, more contrast, higher contrast, stronger contrast, increase the contrast, increase contrast, contrastier, punchier',
+  ),
   ...step(
     'palette',
     'warm colours',

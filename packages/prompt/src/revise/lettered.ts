@@ -16,6 +16,11 @@ const INKED = new RegExp(
   'iu',
 );
 /** "add the date december 12": a further line where there is lettering. */
+/** "the name is Street Bites", "date: 12 June": of what is lettered on a sheet. */
+const NAMED_LINE =
+  /^(?:the )?(?:band(?:'s)? name|name|headline|date|time|venue|address|slogan|tag ?line|sub ?title|price|author)(?: is| should be| reads|:)? (?<line>\p{Lu}[^"“”]*|[^"“”]*\d[^"“”]*)$/u;
+const SHEET =
+  /\b(?:poster|flyer|card|invitation|banner|cover|logo|sign|menu|label|ticket|advert|ad|leaflet|book|album|magazine|title|plate)s?$/;
 const LINE =
   /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on| below| above| under it)?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
 
@@ -35,7 +40,18 @@ export const lettered: Form = (bench, clause) => {
     bench.brief.text.push({ id: bench.freshId(`text ${written.slice(0, 24)}`), content: written, source: 'edit' });
     return true;
   }
-  if (bench.brief.text.every(({ off }) => off)) return undefined;
+  const none = bench.brief.text.every(({ off }) => off);
+  if (/^(?:less|fewer) (?:text|words|lettering|letters|writing)$/i.test(clause))
+    return none ? 'There is no lettering in the picture.' : 'Which line should go? Say “remove …” with its words.';
+  const named = NAMED_LINE.exec(clause)?.groups?.line;
+  const isSheet =
+    bench.brief.subjects.some(({ name, off }) => !off && SHEET.test(name)) ||
+    bench.brief.look.some(({ value }) => SHEET.test(value));
+  if (named && (!none || isSheet)) {
+    bench.brief.text.push({ id: bench.freshId(`text ${named.slice(0, 24)}`), content: named, source: 'edit' });
+    return true;
+  }
+  if (none) return undefined;
   const line = LINE.exec(clause)?.groups?.line?.replace(/^["“](.*)["”]$/, '$1');
   if (line) {
     bench.brief.text.push({ id: bench.freshId(`text ${line.slice(0, 24)}`), content: line, source: 'edit' });

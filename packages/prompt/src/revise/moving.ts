@@ -9,7 +9,7 @@ import type { Workbench } from './workbench.ts';
 
 export const moving: Form = (bench, clause) => {
   const zoom =
-    /^(?:zoom|go|get|move|come|step|pull|camera|crop) ?(?:(in|closer|nearer)|(out|back|away|further(?: away)?|farther(?: away)?))(?: (?:on|to) (.+))?$/i.exec(
+    /^(?:zoom|go|get|move|come|step|pull|camera|crop) ?(?:(in|closer|nearer)|(out|back|away|(?:further|farther)(?: away| back| out)?))(?: (?:on|to) (.+))?$/i.exec(
       clause,
     );
   if (zoom) return shot(bench, zoom[1] !== undefined);

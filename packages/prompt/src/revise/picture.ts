@@ -73,6 +73,8 @@ export const whole: Form = (bench, clause) => {
     else bench.setSetting('place', place);
     return true;
   }
+  if (/^(?:it )?(?:looks?|is|feels?) too (?:empty|bare|plain)$|^too (?:empty|bare)$/.test(rest))
+    return 'What should fill it? Name something to add.';
   const room = ROOM.exec(rest)?.[1];
   if (room) {
     const side = /^(?:left|right)$/.test(room)
@@ -87,7 +89,7 @@ export const whole: Form = (bench, clause) => {
     bench.setLook('texture', 'visible brushstrokes');
     return true;
   }
-  const way = LIKENED.exec(rest)?.[1];
+  const way = LIKENED.exec(clause.toLowerCase())?.[1];
   if (
     way &&
     !LOOKS.has(way) &&

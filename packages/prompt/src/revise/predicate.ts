@@ -307,5 +307,6 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
     return true;
   }
   // Read as one sentence, so that what it holds or rides is there and stands in relation to it.
-  return put(bench, `the ${first.name} ${phrase}`, { mode: 'set' });
+  const names = [...new Set(subjects.map(({ name }) => name))];
+  return names.map((name) => put(bench, `the ${name} ${phrase}`, { mode: 'set' })).every(Boolean);
 }

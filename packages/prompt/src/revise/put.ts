@@ -34,9 +34,10 @@ export interface Putting {
 export function put(bench: Workbench, told: string, { mode, trusting = false }: Putting): boolean {
   const phrase = owned(bench, told);
   const said = read(phrase);
+  // "at a waterhole" says plainly what it is.
   if (
     !trusting &&
-    !/^(?:an?|some|two|three|four|five)\s/i.test(phrase) &&
+    !/^(?:(?:in|on|at|near|by|under|behind|beside) )?(?:an?|some|two|three|four|five)\s/i.test(phrase) &&
     said.subjects.some((subject) => !isKnown(subject.name))
   )
     return false;
@@ -303,7 +304,11 @@ export function hand(bench: Workbench, to: readonly Subject[], phrase: string): 
   const beside = pointing(bench, phrase, owner);
   if (beside) return put(bench, beside, { mode: 'add', trusting: true });
   if (!put(bench, phrase, { mode: 'add', trusting: true })) return false;
-  const given = bench.subjects().filter(({ id }) => !before.has(id));
+  const fresh = bench.subjects().filter(({ id }) => !before.has(id));
+  // "a staff with a glowing crystal": the crystal is the staff's.
+  const given = fresh.filter(
+    ({ id }) => !bench.brief.relations.some(({ from, to }) => to === id && fresh.some((each) => each.id === from)),
+  );
   for (const thing of given)
     for (const each of to)
       bench.relate(

@@ -101,8 +101,12 @@ function replaceThings(bench: Workbench, subjects: readonly Subject[], by: strin
     thing ?? (name ? { id: name, name, attributes: [], actions: [], parts: [], source: 'edit' as const } : undefined);
   if (!stands) return false;
   const [first, ...others] = subjects as [Subject, ...Subject[]];
+  const counted = stands.count && 'exact' in stands.count;
   replaceSubject(bench, first, stands);
-  for (const other of others) bench.removeSubject(other);
+  // "swap the astronauts for robots" where each is a thing of its own: as many robots; "for a robot" is one.
+  for (const other of others)
+    if (counted) bench.removeSubject(other);
+    else replaceSubject(bench, other, stands);
   return true;
 }
 
@@ -170,7 +174,9 @@ export function insteadOfTheOnly(bench: Workbench, phrase: string): boolean {
 
 /** "make it a golden retriever", "roses": the one thing that the new name is a kind of makes way for it, wherever the talk has been. */
 export function insteadOfItsKind(bench: Workbench, phrase: string): boolean {
-  const said = read(phrase);
+  // "roses" alone is read as a colour.
+  const alone = read(phrase);
+  const said = alone.subjects.length === 0 ? read(`some ${phrase}`) : alone;
   const [thing] = said.subjects;
   if (!thing || said.subjects.length + said.setting.length + said.look.length > 1) return false;
   const name = singular(thing.name);
