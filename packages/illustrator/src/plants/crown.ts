@@ -15,14 +15,21 @@ export interface Lobe {
 
 /** Crowns lean and bulge: a large middle, lower side limbs, a top off the axis. */
 export function crownLobes(r: Random, lean: number): Lobe[] {
-  const wide = r.between(0.3, 0.4);
-  const lobes: Lobe[] = [{ x: lean * 0.4, y: 0.6, rx: wide * 0.82, ry: 0.26 }];
+  // Round, spreading like an oak, or upright like an elm.
+  const [narrow, broad, high] = r.pick([
+    [0.3, 0.4, 0.27],
+    [0.3, 0.4, 0.27],
+    [0.42, 0.5, 0.24],
+    [0.22, 0.28, 0.31],
+  ] as const);
+  const wide = r.between(narrow, broad);
+  const lobes: Lobe[] = [{ x: lean * 0.4, y: 0.6, rx: wide * 0.82, ry: high - 0.01 }];
   const around = 5 + r.below(3);
   for (let i = 0; i < around; i++) {
     const a = mix(-0.18, 0.5 + 0.18, i / (around - 1)) * TAU + r.bell() * 0.12;
     const d = r.between(0.62, 0.92);
     const size = r.between(0.11, 0.17);
-    lobes.push({ x: lean * 0.5 + cos(a) * wide * d, y: 0.6 + sin(a) * 0.27 * d, rx: size, ry: size * r.between(0.72, 0.9) });
+    lobes.push({ x: lean * 0.5 + cos(a) * wide * d, y: 0.6 + sin(a) * high * d, rx: size, ry: size * r.between(0.72, 0.9) });
   }
   // The crown's top is the top of the tree.
   const top = Math.max(...lobes.map((l) => l.y + l.ry));

@@ -8,6 +8,7 @@ import type { Rgb } from '../colour.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { type Building, buildingAt } from './city-building.ts';
 import { DISTRICTS } from './city-colours.ts';
+import { GLOWS } from './city-glow.ts';
 import { feetOf } from './city-shape.ts';
 import type { SceneContext } from './scene.ts';
 
@@ -49,14 +50,6 @@ export interface Street {
 }
 
 const LENGTH = 190;
-
-/** Sodium lamps, shop windows, white lamps, the signs of places where people go out. Linear. */
-const GLOWS: readonly Rgb[] = [
-  [0.2, 0.098, 0.052],
-  [0.17, 0.11, 0.07],
-  [0.075, 0.1, 0.11],
-  [0.15, 0.06, 0.11],
-];
 
 /** All words that say what kind of place it is. A thing in the street says nothing of it, or adding one would rebuild it (L1). */
 export function placeWords({ brief }: Pick<SceneContext, 'brief'>): string {

@@ -9,7 +9,7 @@ import { clamp, mix } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { TRIMS } from './city-colours.ts';
-import { GLOW, glowPass } from './city-glow.ts';
+import { GLOWS, glowPass } from './city-glow.ts';
 import { neonLight } from './city-neon.ts';
 import { placeWords } from './city-plan.ts';
 import { TERRACE } from './city-words.ts';
@@ -28,7 +28,8 @@ const WALLS: readonly Rgb[] = [
 
 export const paintCityView: ScenePainter = (given) => {
   const neon = /neon|cyberpunk|futurist|sci-?fi/.test(placeWords(given));
-  const context = neon ? neonLight(given) : aglow(given);
+  const glow = random(given.seed, 'city view', 'lamps').pick(GLOWS);
+  const context = neon ? neonLight(given) : aglow(given, glow);
   const { view, light, seed } = context;
   const water = waterOf(context);
   const ground: Pass[] = [...skyPasses(neon ? context : given)];
@@ -36,7 +37,7 @@ export const paintCityView: ScenePainter = (given) => {
   if (dark && !neon) {
     const r = random(seed, 'city view', 'glow');
     const middle = view.centre + r.between(-0.25, 0.25) * view.unit;
-    ground.push(glowPass(context, middle, light.night ? r.between(0.75, 1.15) : 0.4, r.between(0.15, 0.24)));
+    ground.push(glowPass(context, middle, light.night ? r.between(0.75, 1.15) : 0.4, r.between(0.1, 0.3), glow));
   }
   const dull = light.cover > 0.5 || light.mist > 0.5;
   const lit = { night: 0.5, dusk: 0.42, sunset: 0.18, dawn: 0.1, 'golden-hour': 0.03, day: dull ? 0.06 : 0 }[light.time];
@@ -67,11 +68,11 @@ export const paintCityView: ScenePainter = (given) => {
 };
 
 /** By night the air between the blocks holds their light, so that every row stands before a brighter one. */
-function aglow(context: SceneContext): SceneContext {
+function aglow(context: SceneContext, glow: Rgb): SceneContext {
   const { light } = context;
   if (!light.night && light.time !== 'dusk') return context;
   const share = light.night ? 0.62 : 0.3;
-  return { ...context, light: { ...light, haze: mixRgb(light.haze, GLOW, share), fill: scaleRgb(light.fill, 0.8) } };
+  return { ...context, light: { ...light, haze: mixRgb(light.haze, glow, share), fill: scaleRgb(light.fill, 0.8) } };
 }
 
 function waterOf(context: SceneContext): number | undefined {
@@ -87,6 +88,10 @@ function waterOf(context: SceneContext): number | undefined {
 function rowsPass(context: SceneContext, water: boolean, lit: number, neon: boolean): Pass {
   const { view, seed, light } = context;
   const profile = cityProfile(random(seed, 'city view', 'profile'));
+  // A low town under a large sky, or towers close by; wide awake, or mostly asleep.
+  const own = random(seed, 'city view', 'size');
+  const grand = own.pick([0.6, 0.85, 1.05, 1.3]);
+  const awake = own.between(0.45, 1.1);
   const count = water ? 4 : 6;
   const wide = view.width / view.unit;
   const rows: { towers: Tower[]; look: TowerLook }[] = [];
@@ -103,7 +108,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
       const peak = i > 0 && i < 3 ? profile((x + w / 2) / Math.max(1, wide * 0.85)) : 0.55;
       // A few stand out, most keep to the roofs around them.
       const rank = r.next();
-      const tall = reach * peak * mix(0.34, 1, rank * (0.4 + 0.6 * rank)) + 0.012;
+      const tall = reach * grand * peak * mix(0.34, 1, rank * (0.4 + 0.6 * rank)) + 0.012;
       const wall = neon ? r.pick(TRIMS.dark) : r.pick(WALLS);
       const cell = (view.unit / 1024) * [4.2, 4.8, 5.6, 7.5, 11, 17][i]!;
       const below = view.unit * 0.25;
@@ -124,7 +129,7 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
     }
     const haze = (water ? [0.78, 0.5, 0.24, 0.05] : [0.8, 0.54, 0.32, 0.16, 0.06, 0])[i]!;
     const dim = light.night || light.time === 'dusk' ? mix(1, 0.55, t) : 1;
-    rows.push({ towers, look: lookOf(context, haze, lit * dim, neon) });
+    rows.push({ towers, look: lookOf(context, haze, lit * dim * awake, neon) });
   }
   return {
     name: 'skyline',
@@ -161,7 +166,7 @@ function terracePass(context: SceneContext): Pass {
         const a = clamp(y + 1 - top);
         const t = (y - top) / (view.height - top);
         const edge = y - top < coping ? 1 : 0;
-        const shade = edge ? 1.2 : y - top < coping * 1.6 ? 0.3 : 0.6 + 0.2 * t;
+        const shade = edge ? (light.night ? 0.8 : 1.2) : y - top < coping * 1.6 ? 0.3 : 0.6 + 0.2 * t;
         for (let x = 0; x < width; x++) {
           const grain =
             0.86 +
@@ -169,7 +174,7 @@ function terracePass(context: SceneContext): Pass {
             0.12 * noise((x / view.unit) * 260, (y / view.unit) * 260, salt);
           const p = y * width + x;
           for (let c = 0; c < 3; c++) {
-            const lit = light.fill[c]! * (light.night ? 0.35 : 0.6) + light.key[c]! * (edge && !light.night ? 0.35 : 0.06);
+            const lit = light.fill[c]! * (light.night ? 1.1 : 0.6) + light.key[c]! * (edge ? 0.35 : 0.06);
             color[p * 4 + c] = mix(color[p * 4 + c]!, 0.34 * shade * grain * lit, a);
           }
           ids[p] = id;

@@ -158,6 +158,14 @@ const AUTUMN_FLOOR: Wood['floor'] = [
 ];
 
 /** The wood that is said, or else one by the seed. */
+/** Thickness of trunks and distance between them, against what is usual. */
+const STANDS = [
+  [2.1, 1.75],
+  [1, 1],
+  [1.15, 1.2],
+  [0.62, 0.66],
+] as const;
+
 export function woodOf(context: SceneContext): Wood {
   const { brief, seed, setting, light } = context;
   const said = [...brief.setting, ...brief.subjects.map((s) => ({ off: s.off, value: s.name }))]
@@ -186,10 +194,14 @@ export function woodOf(context: SceneContext): Wood {
             ? 'broadleaf'
             : chosen;
   const base = SUMMER[name];
+  // Old giants far apart, a wood of one age, or slim stems close together.
+  const [thicker, wider] = name === 'bamboo' ? [1, 1] : random(seed, 'forest', 'stand').pick(STANDS);
   const bare = snow && (name === 'broadleaf' || name === 'birch');
   const turned = season === 'autumn' && (name === 'broadleaf' || name === 'birch');
   return {
     ...base,
+    thick: [base.thick[0] * thicker, base.thick[1] * thicker],
+    spacing: base.spacing * wider,
     name,
     season,
     snow,

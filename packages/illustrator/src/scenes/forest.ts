@@ -60,9 +60,9 @@ const wordsOf = ({ brief }: SceneContext): string =>
 function corridorOf({ view, seed }: SceneContext, air: ForestAir): (z: number) => number {
   const r = random(seed, 'forest', 'way');
   const aim = (air.gateX - view.centre) / view.focal;
-  const bend = r.between(0.5, 1.3) * (r.chance(0.5) ? 1 : -1);
+  const bend = r.pick([r.between(0.3, 0.8), r.between(0.9, 1.5), r.between(1.6, 2.4)]) * (r.chance(0.5) ? 1 : -1);
   const phase = r.next() * 6.28;
-  const start = r.between(-0.5, 0.5);
+  const start = r.between(-1, 1);
   return (z) => aim * z * clamp((z - 3) / 30) + start + bend * sin(phase + z * 0.14) * clamp(z / 14);
 }
 

@@ -50,10 +50,17 @@ const STEPS = 1800;
 /** Depth in the picture, 0 nearest … 1 farthest, of something `z` metres away. */
 export const landDepth = (z: number): number => clamp(0.02 + 0.14 * (1 - exp(-z / 40)) + 0.8 * (1 - exp(-z / 600)));
 
+const grazing = ([x, y, z]: readonly [number, number, number]): readonly [number, number, number] => [
+  x < 0 ? Math.min(x, -0.5) : Math.max(x, 0.5),
+  Math.min(y, 0.4),
+  z,
+];
+
 export function landPass(context: SceneContext, land: Land, cover: Cover, paint: LandPaint): Pass {
   const { view, light } = context;
   const sun = sunPlace(view, light);
-  const [lx, ly, lz] = light.direction;
+  // Snow is modelled by light that grazes it; from above it would be one white sheet.
+  const [lx, ly, lz] = paint.snow ? grazing(light.direction) : light.direction;
   const level = Math.max(0.16, ly);
   const reach = light.mist > 0.5 ? 260 : light.mist > 0 ? 1200 : light.night ? 1500 : light.backlit ? 1500 : 2300;
   const sides = Float32Array.from({ length: view.width }, (_, x) => exp((-Math.abs(x + 0.5 - sun.x) / view.unit) * 2));
@@ -64,7 +71,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const most = light.night ? 0.42 : 0.84;
   const uncovered = 1 - light.cover * 0.25;
   const glows = light.backlit && !light.night && light.cover < 0.5;
-  const key = scaleRgb(light.key, paint.snow ? 0.5 : 1);
+  const key = scaleRgb(light.key, paint.snow ? 0.46 : 1);
   const fill = scaleRgb(light.fill, ambient * (paint.snow ? 0.95 : 1));
   // Snow shows every swell.
   const steep = paint.snow ? 3 : 1.6;
@@ -156,7 +163,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           slopeAt(land, bumps, m, z, slope);
           // Snow lies in drifts, long across the view.
           const drift = paint.snow
-            ? (broad[x]! - 0.5) * 2.6 + (fine[x]! - 0.5) * 0.8 * smoothstep(300, 30, z)
+            ? (broad[x]! - 0.5) * 3 + (fine[x]! - 0.5) * 2.4 * smoothstep(160, 20, z)
             : (fine[x]! - 0.5) * 0.35;
           const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : drift);
           const toSun = sides[x]!;
@@ -166,7 +173,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           let air = hazes[step]!;
           if (z > 70) air += (1 - air) * hollowAt(spot, slope[1]!, flat);
           const shine =
-            glows && z < 90
+            glows && z < 90 && !paint.snow
               ? (0.06 + 0.42 * toSun * toSun) * clamp((stroke[x]! - 0.42) * 3) * smoothstep(70, 10, z) * (1 - spot.trodden)
               : 0;
           const bright = light.backlit ? 0.72 + 0.36 * toSun : 0.94;

@@ -127,14 +127,16 @@ function bankTrees(thing: Thing, room: Room): Item[] {
   const { width: W, height: H } = view;
   const r = random(room.seed, thing.fact.id, 'place');
   const heavy = freerSide(room);
-  const first = Math.ceil(thing.count * 0.62);
+  // A gate of two stands, one stand alone, or nearly so; near and tall or farther off.
+  const first = Math.ceil(thing.count * r.pick([0.62, 0.62, 0.85, 1]));
+  const near = r.pick([0.6, 1, 1, 1.3]);
   return Array.from({ length: thing.count }, (_, i) => {
     const inHeavy = i < first;
     const of = inHeavy ? first : thing.count - first;
     const k = inHeavy ? i : i - first;
     const side = inHeavy ? heavy : -heavy;
     const inwards = 0.015 + ((k + r.between(0.1, 0.5)) / of) * (inHeavy ? 0.26 : 0.17);
-    const h = Math.min(H, 1.4 * W) * mix(0.62, 0.3, k / Math.max(1, of)) * r.between(0.8, 1.08) * (inHeavy ? 1 : 0.82);
+    const h = Math.min(H, 1.4 * W) * mix(0.62, 0.3, k / Math.max(1, of)) * r.between(0.8, 1.08) * near * (inHeavy ? 1 : 0.82);
     const x = side < 0 ? inwards * W : W - inwards * W;
     const rows = room.space.stand(x);
     return itemOf(thing, i + 1, x, mix(rows.near, rows.far, clamp(k / of + r.between(-0.15, 0.15))) + H * 0.015, h);

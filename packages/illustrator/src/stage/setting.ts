@@ -25,11 +25,11 @@ export interface Setting {
 const CAMERAS: Record<SceneId, { horizon: [number, number]; eye: [number, number] }> = {
   beach: { horizon: [0.42, 0.64], eye: [1.8, 4.2] },
   sea: { horizon: [0.36, 0.68], eye: [2.4, 7] },
-  lake: { horizon: [0.48, 0.67], eye: [1.8, 4.2] },
+  lake: { horizon: [0.4, 0.72], eye: [1.8, 4.2] },
   mountains: { horizon: [0.62, 0.82], eye: [2, 7] },
   meadow: { horizon: [0.36, 0.68], eye: [1.1, 3.4] },
   hills: { horizon: [0.36, 0.64], eye: [1.6, 6.5] },
-  forest: { horizon: [0.52, 0.68], eye: [1.3, 2.4] },
+  forest: { horizon: [0.46, 0.7], eye: [1.1, 2.8] },
   city: { horizon: [0.44, 0.7], eye: [1.3, 3.8] },
   'night-sky': { horizon: [0.8, 0.88], eye: [1.8, 2.4] },
   desert: { horizon: [0.42, 0.68], eye: [2.2, 6] },
