@@ -6,9 +6,9 @@ import { BODY_PARTS, CLOTHES, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
-import { livingFocus, livingOnes } from './find.ts';
+import { focusOf, livingFocus, livingOnes } from './find.ts';
 import { type Form, ok } from './outcome.ts';
-import { predicate, qualify } from './predicate.ts';
+import { move, predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -20,6 +20,10 @@ export const aboutIt: Form = (bench, clause) => {
     return ok(predicate(bench, all, text));
   const who = livingFocus(bench);
   if (!who) return undefined;
+  // "on the window sill": where the one is that came last.
+  const where = /^(?:on|under|behind|beside|next to|in front of|above|inside) (?:the|an?|his|her|its|their) /.test(text);
+  if (where && who.source === 'edit' && who === focusOf(bench) && read(clause).setting.length === 0)
+    return ok(move(bench, [who], text.replace(/\b(?:his|her|its|their)\b/g, 'the')));
   const had = /^with (?:(?:his|her|its|their) )?(.+)$/i.exec(clause)?.[1];
   if (had) return isOwn(had) ? give(bench, who, had) : undefined;
   if (isDeed(clause, text)) return ok(predicate(bench, [who], text));

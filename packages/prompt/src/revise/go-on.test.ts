@@ -29,6 +29,7 @@ describe('R10 he, she and both are those who live', () => {
     ['a cat and a dog on a sofa', ['both wear scarves'], ['cat wearing scarf', 'dog wearing scarf']],
     ['a bowl of ramen', ['neon light reflections', 'put a small spoon next to it'], ['spoon next to bowl']],
     ['a wizard in a tower', ['add an owl', 'the owl looks at him'], ['owl at wizard']],
+    ['a cosy cafe', ['add a cat', 'on the window sill'], ['cat on window sill']],
     ['a wizard in a tower', ['give him a staff with a glowing crystal'], ['wizard with staff', 'staff with crystal']],
   ])('%s / %j', (idea, instructions, expected) => {
     expect(relations(idea, ...instructions)).toEqual(expect.arrayContaining(expected));
@@ -97,6 +98,12 @@ describe('R18 lettering and the room for it', () => {
     expect(revised.brief).toBe(brief);
   });
 
+  it('the title at the bottom is lettering, and stands there', () => {
+    const { brief } = said('a spaceship over mars', 'add the title RED DAWN at the bottom');
+    expect(brief.text.map(({ content }) => content)).toEqual(['RED DAWN']);
+    expect(attributes('a spaceship over mars', 'add the title RED DAWN at the bottom')).toContain('lettering: at the bottom');
+  });
+
   it('a name in a landscape letters nothing', () => {
     expect(said('a mountain lake', 'the name is Street Bites').brief.text).toEqual([]);
   });
@@ -112,6 +119,11 @@ describe('R18 lettering and the room for it', () => {
 });
 
 describe('ways of making pictures', () => {
+  it('the lights are no things', () => {
+    const { brief } = said('a cosy cafe', 'turn down the lights');
+    expect(values(brief, 'lighting')).toEqual(['low dim light']);
+  });
+
   it.each([
     ['like a 60s postcard', '60s postcard'],
     ['as if drawn by a child', 'drawn by a child'],

@@ -29,13 +29,26 @@ const WRITTEN = /^(?:write|letter|print)(?: on it| below| above| at the (?:top|b
 const SAID =
   /^(?:make |let |have )?(?:it|the \p{L}+) (?:(?:should|must|could|to) )?(?:say|says|read|reads|spell|spells) (?<content>\p{Lu}[^"“”]*)$/u;
 
+const TITLED =
+  /^(?:add|put|write|include|with) (?:the |a )?(?:title|words?|text|caption|headline|phrase|inscription)(?: of| saying| that says| reading|:)? (?<content>\p{Lu}[^"“”]*)$/u;
+const WHERE =
+  /^(?<words>.+) (?<where>at the (?:very )?(?:top|bottom)|in the (?:middle|cent(?:re|er)|corner)|on the (?:left|right))$/iu;
+
 /** "the text should say …", "gold letters": what is lettered, and in which colour. */
-export const lettered: Form = (bench, clause) => {
+export const lettered: Form = (bench, clause, context) => {
+  const apart = WHERE.exec(clause)?.groups;
+  if (apart?.words && apart.where && /\p{Lu}|["“]/u.test(apart.words)) {
+    const lines = bench.brief.text.length;
+    const done = lettered(bench, apart.words, context);
+    if (done === true && bench.brief.text.length > lines)
+      return lettered(bench, `lettering ${apart.where.toLowerCase()}`, context);
+    if (done !== undefined) return done;
+  }
   const content = SAYS.exec(clause)?.[1];
   if (content) return ok(reletter(bench, content));
   const spoken = SAID.exec(clause)?.groups?.content;
   if (spoken) return ok(reletter(bench, spoken));
-  const written = WRITTEN.exec(clause)?.groups?.content;
+  const written = (WRITTEN.exec(clause) ?? TITLED.exec(clause))?.groups?.content;
   if (written) {
     bench.brief.text.push({ id: bench.freshId(`text ${written.slice(0, 24)}`), content: written, source: 'edit' });
     return true;

@@ -114,6 +114,7 @@ export const whole: Form = (bench, clause) => {
   const step =
     (tinted ? look(bench, tinted) : undefined) ??
     look(bench, rest) ??
+    look(bench, clause.toLowerCase()) ??
     look(bench, rest.replace(/^(?:a|an|the) /, '')) ??
     look(bench, rest.replace(/^more /, ''));
   if (step) return step;
