@@ -12,7 +12,7 @@ waist-up view | from the waist up / at half length / cut below the hands / waist
 three-quarter figure | from the knees up / as a three-quarter figure
 full figure | at full length / head to foot / whole, with ground below / full figure, feet included
 two-person framing | both faces sharing the middle / as a close pair, both faces clear
-medium view | from a few steps away / at conversation distance / from across the room +in / from half a room away +in / from nearby / at half distance / from three paces / at an easy distance / in a medium shot / at medium distance / close by, whole in view / at a few paces
+medium view | some steps away / at conversation distance / from across the room +in / from half a room away +in / from nearby / at half distance / from three paces / at an easy distance / in a medium shot / at medium distance / close by, whole in view / at a few paces
 wide view | in a wide view / from well back / in a broad view / from the far side / with $the small in it / from a distance
 panorama | as a broad panorama / in one long horizontal sweep
 establishing view | from the doorway +in / from a corner +in / from the threshold +in / from across the way -in / from over the road -in / from far enough off -in / as one first sees it
@@ -49,7 +49,7 @@ symmetry | symmetrical round $the / $the on the centre line / both halves alike 
 leading lines | lines running in to $the / lines converging on $the / edges leading the eye / perspective drawn deep / diagonals into depth
 foreground frame | dark shapes at the edges half framing the view / a loose dark frame of nearer things on two sides
 layered depth | near, middle and far apart / layer behind layer / three clear planes / $the in front, paler planes behind
-diagonal | on one long diagonal / the whole leaning along a rising diagonal / $the on a diagonal
+diagonal | on one long diagonal / $the on a diagonal
 negative space | wide empty space round $the / broad bare margins / plenty of air / a large quiet margin / $the in open space / much left empty
 frame filled | $the filling the frame / tightly cropped / $the close to every edge / little left round $the / the frame full
 low horizon | a low horizon / mostly sky / a thin strip of land / four fifths sky

@@ -5,10 +5,13 @@
  */
 export const EMBLEMS = `
 bakery | bakery, bread, baker, loaf, crumb, patisserie
+E loaf as half a sun = A domed loaf comes up over one straight line like half a sun, five scores fanning across its crust as rays. +mark +rise,sunrise,dawn,morning,sun,daybreak,golden
 E loaf with three cuts = A round loaf seen from above makes $the, three curved cuts across its crust left as bare ground and one ear of wheat tucked under the edge. +mark
 E loaf on the board = A split loaf lies across the middle of $the, crust hatched in short strokes, a few crumbs fallen to the lower edge. +sheet
 
 coffee | coffee, espresso, roaster, coffee roaster, roastery, cafe, barista
+E bean opening in flame = A coffee bean stands upright, its seam parting at the top into three tongues of flame, the right half of it left as bare ground. +mark +ember,fire,flame,blaze,torch,spark,phoenix,burn
+E bean as a peak = Half a coffee bean lies flat side down as a hill, its seam the path that climbs it, with one small disc over the crest. +mark +mountain,summit,peak,ridge,alpine,north,hill
 E bean with a winding seam = One coffee bean tilted to the right makes $the, its seam drawn as a single S of bare ground. +mark
 E cup with a coil of steam = A cup in profile fills the lower half of $the, its steam rising in one long coil that widens toward the top. +sheet
 
@@ -23,6 +26,7 @@ repair | repair, workshop, garage, mechanic, hardware, tools
 E crossed spanner and driver = A spanner and a screwdriver cross at their middles, with a nut set in each of the four gaps. +mark,sheet
 
 yoga | yoga, yoga studio, meditation, pilates, wellness, spa
+E three still shapes = A seated figure comes down to three shapes, a dot for the head, a soft triangle for back and arms, a flat lens for the crossed legs, mirrored faintly below one level line. +mark +still,calm,quiet,lake,pond,zen,water
 E seated figure in one line = A figure sits cross-legged, drawn from the crown down one arm, round both knees and up the other, palms on the knees and the head an open circle. +mark,sheet
 
 surf | surf, surfing, surf school, surf shop
@@ -46,6 +50,7 @@ owl | owl
 E two rings and a point = Two rings for eyes and one small point for a bill sit in a rounded block with two short ears. +mark,sheet
 
 fox | fox
+E fox that is a tent = The head of a fox is at the same time a tent: two tall triangles make ears and canvas, the pale wedge between them is both muzzle and open flap, a dot of nose at its foot. +mark +camp,camping,tent,outdoor,outdoors,trail
 E head of five triangles = Five triangles make the head: two ears, two pale cheeks and a long one down to the nose. +mark
 
 cat | cat, kitten, cute cat
@@ -161,6 +166,89 @@ E hop cone and barrel = A hop cone of overlapping scales hangs before the hoops 
 
 barber | barber, barbershop, hair, salon
 E open scissors and comb = Open scissors stand upright, a comb laid across their pivot. +mark,sheet
+
+climbing | climbing, climbing gym, bouldering, climber, climbing wall
+E hand over the top edge = Four fingers hook over the top of a steep triangle that is wall and peak at once, three rounded holds stepping up its left side and a jagged bite of ground for snow. +mark +summit,peak,mountain,crest,ridge,high,apex
+E hold and carabiner = A pear-shaped carabiner hangs open, its gate swung inward, and inside the loop three rounded holds climb on a slant. +mark
+E climber on an overhang = A climber hangs by one arm from a slanting wall that fills the right half of $the, the rope one straight line to the foot. +sheet
+
+law | law, law firm, lawyer, legal, notary, attorney
+E column as a monogram = A fluted column stands between two level bars, its flutes widening from a hair at the left to a finger at the right. +mark,sheet
+
+finance | bank, finance, insurance, accounting, investment, fund, consulting
+E rising blocks in a shield = Four upright blocks, each a step taller than the last, fill a shield whose right shoulder they form. +mark,sheet
+
+dental | dentist, dental, orthodontist
+E molar with a leaf = A molar in one thick outline has its right root curling up into a leaf. +mark,sheet
+
+hotel | hotel, hostel, inn, guesthouse, resort
+E key with a window = An old key stands upright, the bow of it a small arched window with four panes. +mark,sheet
+
+toys | toy, toys, toy shop, kids, baby, children
+E rocking horse in blocks = A rocking horse is put together from a half circle, a square and two quarter circles, one round dot for its eye. +mark,sheet
+
+cleaning | cleaning, laundry, laundromat, soap, housekeeping
+E bubble with a corner of light = Three bubbles of falling size overlap, each with a short arc of light at its upper left. +mark,sheet
+
+sailing | sailing, boat, yacht, sail, sailing school, marina, harbour, harbor
+E two sails on one curve = Two sails stand back to back over one curved hull line, the smaller hollow, the larger filled. +mark,sheet
+
+ski | ski, snowboard, skiing, ski resort
+E slope and track = A triangle is crossed from its tip to its foot by one S-shaped double track. +mark,sheet
+
+skate | skate, skateboard, skate shop, skateboarding
+E board as a grin = A skateboard seen from the side bends up at both ends like a grin, two dots of wheels beneath. +mark,sheet
+
+eyewear | glasses, eyewear, optician, optical, vision
+E round frames and a brow = Two round lenses joined by a short arch stand under one thick line for a brow. +mark,sheet
+
+jewelry | jewelry, jewellery, jeweller, diamond, ring, gem
+E facets in a ring = A thin ring carries a stone of five straight facets, the middle one left open. +mark,sheet
+
+travel | travel, tours, trip, wanderlust, backpacking
+E compass leaf = A compass needle is drawn as a narrow leaf, one half filled, inside a broken circle. +mark
+
+candle | candle, candles, wax, scent, perfume, fragrance
+E flame within a drop = A drop stands on its round end, and inside it a smaller drop the other way up is the flame. +mark,sheet
+
+skincare | skincare, skin care, beauty, cosmetics, cosmetic, spa brand
+E petal and drop = A single petal and a single drop share one edge, leaning to opposite sides. +mark,sheet
+
+noodles | noodle, noodles, ramen, ramen shop, pho, udon
+E bowl with rising strands = Three strands rise from a half-round bowl and are pinched by two slanting sticks. +mark,sheet
+
+juice | juice, smoothie, lemonade, lemon, citrus
+E segment with a straw = Half a citrus slice of six segments lies flat side up, with one straight line leaning out of it. +mark,sheet
+
+cheese | cheese, cheesemonger, creamery, deli
+E wedge with three holes = A wedge seen from the corner has three holes of unequal size, the biggest cut open by its edge. +mark,sheet
+
+butcher | butcher, meat, steakhouse, barbecue, bbq, smokehouse
+E cleaver with a bull = The blade of a cleaver holds the head of a bull as bare ground, horns following its upper edge. +mark,sheet
+
+tattoo | tattoo, tattoo studio, ink
+E dagger through a rose = A short dagger passes straight down through a rose of five thick-outlined petals, one drop at its point. +mark,sheet
+
+construction | construction, builder, roofing, carpentry, carpenter, woodwork, furniture
+E dovetail joint = Two blocks meet in a dovetail, one filled and one in outline, the joint forming a bow-tie in the middle. +mark,sheet
+
+energy | energy, electric, electrician, battery, power, solar energy
+E bolt between halves = A circle is parted into two halves by the bare shape of a lightning bolt. +mark,sheet
+
+water | water, plumber, plumbing, swim, swimming, pool
+E drop with two ripples = A drop hangs over two level arcs, the lower one the wider. +mark
+
+gallery | gallery, art gallery, museum, art, paint, artist
+E frame with an opening = A square frame is open at its lower right corner, and a quarter circle rolls out of the gap. +mark
+
+fire | ember, fire, flame, spark, torch, blaze
+E flame of two leaves = Two leaf shapes lean together into one flame, the inner left open. +mark,sheet
+
+garden | gardening, garden centre, landscaping, gardener
+E trowel with a shoot = The blade of a trowel points down, and from its handle a shoot with two leaves goes up. +mark,sheet
+
+key | real estate agency, estate agent, realtor, letting
+E roof over a keyhole = A plain gable stands over a keyhole that doubles as its door. +mark
 
 fitness | gym, fitness, crossfit, running, sport, sports
 E bar bent by its plates = A bar with two plates a side bows a little at its middle over a flat line of ground. +mark,sheet

@@ -7,12 +7,28 @@
  * label: the sentence gives the body a colour or a material. `+a,b` after a sentence: only where one of these words or tags is there;
  * `-a,b`: only where none is. `$The $the $It $it $Its $its $He $he $His $his $him` stand for the subject, `{one|several}` for a verb that
  * agrees with it, `$words` for lettering. How two things meet (`T`), what a quality looks
- * like (`Q`) and what stands for a trade or a title (`E`) have blocks of their own.
+ * like (`Q`) and what stands for a trade or a title (`E`) have blocks of their own, and so has the stage: what is in front (`N`), the sky
+ * (`K`), what a thing is set on (`A`), and of a mark how its letters stand (`L`), its colours (`C`) and what it does without (`X`); there
+ * each `+` must hold, and `$ink $ground $accent` are the colours of the palette.
  */
 import { remember } from '../words/remember.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, slug } from './rows.ts';
 
-type PassageSlot = 'form' | 'pose' | 'many' | 'small' | 'around' | 'touch' | 'quality' | 'emblem';
+type PassageSlot =
+  | 'form'
+  | 'pose'
+  | 'many'
+  | 'small'
+  | 'around'
+  | 'touch'
+  | 'quality'
+  | 'emblem'
+  | 'fore'
+  | 'sky'
+  | 'set'
+  | 'lockup'
+  | 'hue'
+  | 'bare';
 
 export interface Passage extends Condition {
   slot: PassageSlot;
@@ -22,6 +38,8 @@ export interface Passage extends Condition {
   value: string;
   /** One sentence with its placeholders. */
   text: string;
+  /** `any`, group by group: of `+night +snow` both must hold where a stage is set. */
+  groups: readonly (readonly string[])[];
   /** Whether it gives the main body a colour or a material. */
   coloured: boolean;
 }
@@ -36,6 +54,12 @@ export interface Portrait {
   touch: readonly Passage[];
   quality: readonly Passage[];
   emblem: readonly Passage[];
+  fore: readonly Passage[];
+  sky: readonly Passage[];
+  set: readonly Passage[];
+  lockup: readonly Passage[];
+  hue: readonly Passage[];
+  bare: readonly Passage[];
   gleams: readonly Gleam[];
 }
 
@@ -48,8 +72,14 @@ const SLOTS: Readonly<Record<string, PassageSlot>> = {
   T: 'touch',
   Q: 'quality',
   E: 'emblem',
+  N: 'fore',
+  K: 'sky',
+  A: 'set',
+  L: 'lockup',
+  C: 'hue',
+  X: 'bare',
 };
-const ROW = /^([FPMSBTQE]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
+const ROW = /^([FPMSBTQENKALCX]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
 
 interface Block {
   id: string;
@@ -79,6 +109,12 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
     touch: [],
     quality: [],
     emblem: [],
+    fore: [],
+    sky: [],
+    set: [],
+    lockup: [],
+    hue: [],
+    bare: [],
   };
   let gleams: readonly Gleam[] = [];
   for (const line of rows.split('\n')) {
@@ -86,27 +122,27 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
     const [, letter = '', star, value = '', text = '', tail = ''] = ROW.exec(line) ?? [];
     const slot = SLOTS[letter];
     if (slot === undefined) continue;
-    const words = (sign: string) =>
+    const groups = (sign: string) =>
       tail
         .split(' ')
         .filter((part) => part.startsWith(sign))
-        .flatMap((part) => part.slice(1).split(','));
+        .map((part) => part.slice(1).split(','));
     passages[slot].push({
       slot,
       rule: `${prefix}-${slug(id)}.${slug(value)}`,
       value,
       text,
       coloured: star === '*',
-      any: words('+'),
-      none: words('-'),
+      any: groups('+').flat(),
+      none: groups('-').flat(),
+      groups: groups('+'),
     });
   }
   return { id, ...passages, gleams };
 }
 
 /** Every passage of a block. */
-export const rowsOf = ({ form, pose, many, small, around, touch, quality, emblem }: Portrait): Passage[] =>
-  [form, pose, many, small, around, touch, quality, emblem].flat();
+export const rowsOf = (portrait: Portrait): Passage[] => Object.values(SLOTS).flatMap((slot) => portrait[slot]);
 
 export interface Passages {
   /** By the name of a subject or a place; the longest phrase that is known decides. */
@@ -120,7 +156,7 @@ export interface Passages {
 }
 
 export function passagesOf(
-  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem',
+  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage',
   ...texts: readonly string[]
 ): Passages {
   const blocks = texts.flatMap(blocksOf);

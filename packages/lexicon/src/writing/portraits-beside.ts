@@ -12,6 +12,64 @@ iced-drink | iced latte, iced coffee, iced matcha latte, match latte, matcha lat
 F tall glass in two layers = A tall straight glass holds $the in two layers that have only begun to mix, square ice crowding the top and a straw standing at the side.
 G the beads on the glass; the corners of the ice
 
+branch | branch, cherry blossom branch, blossom branch, apple branch, bough, twig, cherry branch
+F knuckled wood and clusters = Short knuckled spurs stud the dark bark of $the, each ending in a cluster of five or six open flowers, with tight pink buds among them. +cherry,blossom,spring
+F forked and bare = $The {forks|fork} twice at blunt angles, bark ringed and freckled, the end buds small and close. -cherry,blossom,leaf
+G the outer petals; the ringed bark
+
+terrarium | terrarium, bottle garden, jar garden
+F moss hill and fern = A hill of cushion moss fills the foot of $the, a thumb-high fern on its crest and a path of white gravel round it, drops beading on the glass above.
+G the drops on the glass; the moss
+
+container-ship | container ship, cargo ship, freighter, tanker, cargo vessel
+F stacked boxes and white tower = Containers in rust, blue and grey are stacked eight high along the whole deck of $the, with a white block of bridge near the stern and a streaked red hull below.
+F long wall of steel = A wall of riveted steel as long as a street, $the {carries|carry} its cargo in coloured blocks with dark slots between, anchors drawn up into rusted pockets at the bow.
+P deep in the water = Loaded to its marks, $the {lies|lie} low and level, one curl of white at the foot of the bow and a thread of smoke behind the bridge. -harbour,port
+G the edges of the containers; the bridge windows; the bow
+
+apartment-block | apartment block, apartment building, tower block, block of flats, housing block, high-rise, panel building
+F grid of balconies = Balconies repeat over the front of $the in a grid of eight by twelve, each closed off a little differently: a blind, a bicycle, a screen of reeds.
+G the balcony edges; the top windows
+
+vending-machine | vending machine, drinks machine, snack machine
+F rows behind the pane = Behind one lit pane of $the cans and bottles stand in five straight rows, blue, red and green, a strip of square buttons under each and a dented flap below.
+G the lit rows; the chrome of the slot
+
+faucet | faucet, tap, kitchen tap, bathroom tap
+F worn brass and swan neck = Chrome has worn through to brass on the crosshead handles of $the, its neck rises and bends over like a swan’s, and a white crust rings the spout.
+G the bend of the neck; the hanging drop
+
+bookshelf | bookshelf, bookshelves, bookcase, wall of books
+F bands of spines = The spines on $the stand edge to edge from wall to wall, cloth and paper of every height, a few laid flat on top and one gap where a book leans over. -color,colour,colors
+F one band a colour = Red spines run into orange, orange into yellow, then green, blue and violet shelf by shelf, so that $the {reads|read} from a distance as one striped field. +color,colour,colors
+G the gilt titles; the edges of the shelves
+
+robot-vacuum | robot vacuum, vacuum robot, roomba
+F round disc and lens = A black disc no higher than a hand, $the {has|have} a raised turret on top, a ring of light round its button and two whisking brushes at the side.
+G the ring of light; the glossy lid
+
+spiral-staircase | spiral staircase, spiral stairs, staircase, stairwell, winding stairs
+F nautilus from above = The steps of $the turn down and down round an open eye, each a wedge, the black handrail drawing one tightening spiral to a small bright floor. +above,down
+F ribbon round a post = Wedge by wedge $the {winds|wind} round one thin post, treads hollowed at the inside, the handrail a single dark ribbon. -above
+G the handrail; the nosings of the steps
+
+lemon-tart | lemon tart, custard tart, lemon pie, tarte au citron
+F mirror-smooth curd = The filling of $the is one flat, mirror-smooth yellow right up to a thin fluted crust, scorched in two small spots, sugar melted to amber round them.
+G the shine of the curd; the fluted rim
+
+camembert | camembert, baked camembert, brie
+F slashed rind and melt = The white rind of $the is slashed in a cross and folded back, the inside gone to a glossy cream that has run over one side of its wooden box.
+G the running cream; the peeled rind
+
+tram-car | tram, streetcar, tramcar, trolley car
+F one lamp and bowed glass = One round lamp sits under three bowed panes at the front of $the, cream paint above a rail and dark red below, the number board still in its frame.
+F long ribbed side = Eight windows in rounded frames run along the side of $the, folding doors at either end, and a bent pole reaches up from the roof.
+G the lamp; the window frames; the ribbed panels
+
+skyline-thing | glass tower, office tower, glass skyscraper
+F folded sky = $The {is|are} all glass, each floor a thin line, and the sky lies over it in slightly shifted squares.
+G the glass corners
+
 fence | fence, picket fence, wooden fence, garden fence, fence post, post
 F split and silvered post = Weather has silvered $the and opened it in long splits, a rusted staple and a twist of wire left near the top.
 

@@ -1304,7 +1304,7 @@ M rank of sizes = Heavy and slight, jewelled and bare, $the form a loose rank, o
 S empty collar = One small collar has lost its stone and holds only dust.
 G the points; the stones; the band
 
-toy-thing | puzzle, blocks, dice, lego, game, marbles, snow globe, music box, rubber duck, toy, spinning top
+toy-thing | puzzle, toy blocks, building blocks, wooden blocks, dice, lego, game, marbles, snow globe, music box, rubber duck, toy, spinning top
 F painted wood, rounded corners = Rounded at every corner, the painted wood of $the shows through in pale patches where small hands held it. -snow,rubber,marbles,lego,dice
 F glass dome and flakes = Under its dome $the {holds|hold} a tiny landscape and a drift of white flakes, a bubble trapped at the top. +snow
 F smooth squeezed vinyl = Seams circle the hollow body of $the, beak and eyes printed slightly out of place, the orange of the bill rubbed down to yellow. +rubber,duck

@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { knownFramings, knownKinds, knownLights, knownPlaces } from './knowledge.ts';
 import { rowsOf } from './passages.ts';
-import { closingsOf, knownEmblems, knownPortraits, knownQualities, knownTouches, knownViews, lightLines } from './portraits.ts';
+import {
+  closingsOf,
+  knownEmblems,
+  knownPortraits,
+  knownQualities,
+  knownStages,
+  knownTouches,
+  knownViews,
+  lightLines,
+} from './portraits.ts';
 
 const PORTRAITS = knownPortraits();
 const VIEWS = knownViews();
 const TOUCHES = knownTouches();
 const QUALITIES = knownQualities();
 const EMBLEMS = knownEmblems();
-const ALL = [...PORTRAITS, ...VIEWS, ...TOUCHES, ...QUALITIES, ...EMBLEMS].flatMap(rowsOf);
+const STAGES = knownStages();
+const ALL = [...PORTRAITS, ...VIEWS, ...TOUCHES, ...QUALITIES, ...EMBLEMS, ...STAGES].flatMap(rowsOf);
 const PLACEHOLDERS =
-  /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|That|that|Other|other)\b/g;
+  /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|That|that|Other|other|ink|ground|accent)\b/g;
 /** Words that nothing can be seen by. */
 const EMPTY =
   /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;
@@ -30,6 +40,7 @@ describe('portraits and views', () => {
     for (const each of VIEWS) expect(each.form.length + each.around.length, each.id).toBeGreaterThan(0);
     for (const each of TOUCHES) expect(each.touch.length, each.id).toBeGreaterThan(0);
     for (const each of EMBLEMS) expect(each.emblem.length, each.id).toBeGreaterThan(0);
+    for (const each of STAGES) expect(rowsOf(each).length, each.id).toBeGreaterThan(2);
     for (const each of QUALITIES) expect(each.quality.length, each.id).toBeGreaterThan(0);
   });
 
@@ -65,6 +76,7 @@ describe('portraits and views', () => {
       TOUCHES.flatMap(rowsOf),
       QUALITIES.flatMap(rowsOf),
       EMBLEMS.flatMap(rowsOf),
+      STAGES.flatMap(rowsOf),
     ];
     for (const rows of together) {
       const seen = new Set<string>();

@@ -11,6 +11,7 @@ import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
 import { QUALITIES } from './qualities.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
+import { STAGES } from './stages.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
 import { WORK_TOUCHES } from './touches-work.ts';
@@ -24,6 +25,8 @@ const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
 const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));
 const qualities = once((): Passages => passagesOf('quality', QUALITIES));
+
+const stages = once((): Passages => passagesOf('stage', ...STAGES));
 
 /** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
 export const portraitKnown = (name: string): Portrait | undefined => kinds().known(name);
@@ -42,11 +45,18 @@ export const passageKnown = (rule: string): Passage | undefined =>
           ? qualities().byRule(rule)
           : rule.startsWith('emblem-')
             ? emblems().byRule(rule)
-            : undefined;
+            : rule.startsWith('stage-')
+              ? stages().byRule(rule)
+              : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** What a quality looks like, by its word: "melting", "1970s". */
 export const qualityKnown = (word: string): Portrait | undefined => qualities().byWord(word);
+/** What a picture is set on and under: "sky", "ground", "room", "table", "studio", "mark", "abstract". */
+export const stageKnown = (id: string): Portrait | undefined => stages().byId(id);
+/** What lays out a picture of no thing, by a word for it: "jealousy", "geometric". */
+export const stageByWord = (word: string): Portrait | undefined => stages().byWord(word);
+export const knownStages = (): Portrait[] => stages().all();
 /** Every portrait and every view, for tests. */
 export const knownPortraits = (): Portrait[] => kinds().all();
 export const knownViews = (): Portrait[] => places().all();

@@ -5,14 +5,16 @@
  */
 export const QUALITIES = `
 melting | melting, melted, half melted, thawing
-Q rounded and running = The upper edges of $the have gone round and shiny; a slow drop hangs from the lowest point and one has already run down and pooled. -person
-Q drips over the fingers of it = Two drips race down the side of the cone, one pale and nearly at the tip, and the scoop leans toward them. +cone,ice-cream
+Q threads of cheese = Its upper edge has gone round and glossy and hangs over the side in one long tongue with a thread below it. +cheese
+Q rounded and running = The upper edges of $the have gone round and shiny; a slow drop hangs from the lowest point and one has already run down and pooled. -person,cheese,ice-cream,cone
+Q pool round the cone = A pale pool has spread round $the, sticky and already dull along its rim, and the scoop has slid half off its wafer. +ice-cream,cone
+Q drips over the fingers of it = Two drips race down the side of the cone, one pale and nearly at the tip, and the scoop leans toward them. +cone,ice-cream -pavement,ground,floor,road,sidewalk
 
 soft-egg | soft, soft-boiled, soft boiled, jammy, poached
 Q loose yolk in a set ring = Halved, $the {shows|show} a ring of set white round a yolk still loose and orange at its middle. +egg
 
 steaming | steaming, hot, piping hot, boiling
-Q two wisps of steam = Two wisps of steam rise from $the, twist together a hand above and come apart. +food,drink,product,kettle,teapot,bowl
+Q two wisps of steam = Two wisps of steam rise from $the, twist together a hand above and come apart. +food,drink,kettle,teapot,bowl,cup,mug,iron
 
 frozen | frozen, icy, ice-covered, frosted, frosty
 Q glaze of ice = A glaze of ice covers $the, clear over the dark parts and milky where it is thick, with short icicles under every overhang. -person
@@ -28,7 +30,10 @@ overgrown | overgrown, reclaimed by nature
 Q stems through the joints = Stems push up through every joint of $the, creepers hang in loops across the openings, and a young birch has rooted where the dirt has gathered.
 
 abandoned | abandoned, derelict, ruined, deserted, forgotten, crumbling, dilapidated
-Q fallen plaster and broken panes = Plaster has dropped from $the in sheets and lies where it fell; the remaining panes are starred, and paint curls off the frames like bark. +building,in,room,house,hall,station,theatre,factory,church,hotel
+Q fallen plaster and broken panes = Plaster has dropped from $the in sheets and lies where it fell; the remaining panes are starred, and paint curls off the frames like bark. +building,in,room,house,hall,station,theatre,factory,church,hotel -vehicle,tram,bus,car,train,truck,ship,boat,plane,greenhouse,pool
+Q flat tyres and split seats = Two panes of $the are starred and one is gone; paint has lifted from the panels in scales, the seats inside have split to their horsehair, and the wheels have sunk into what has grown round them. +vehicle,tram,bus,car,train,truck -ship,boat,plane,rocket
+Q ribs and fallen panes = Half the panes of $the are out and lie in the beds; what is left is green with algae, and the white paint hangs from the ribs in curls. +greenhouse
+Q drained and flaking = $The {has|have} stood dry for years: paint comes off the basin in blue plates, a drain lies bare at the deep end, and the ladder ends in the air. +pool
 Q sagging and patched by weeds = One side of $the sags, a hinge has let go, and weeds stand knee-high along the base. -in,person
 
 broken | broken, broken-down, shattered, cracked, smashed, wrecked, damaged
@@ -36,9 +41,32 @@ Q cracks from one blow = From one point cracks run out over $the like a web, and
 Q bonnet up by the verge = Bonnet propped open and one wheel off the tarmac, $the {stands|stand} stopped at a slant, a dark stain spread beneath. +vehicle,bus,car,truck
 
 sunken | sunken, submerged, drowned, underwater, shipwrecked
-Q half buried and crusted = Tilted and sunk to a third in pale sand, $the {is|are} crusted with barnacles along one edge, weed streaming from the corners and small fish in the openings.
+Q half buried and crusted = Tilted and sunk to a third in pale sand, $the {is|are} crusted with barnacles along one edge, weed streaming from the corners and small fish in the openings. -room,in,home,eye
 
-dead | dead, slain, fallen, lifeless
+fallen | fallen, falling, scattered, strewn, dropped
+Q curled where they dropped = Two or three have come to rest hollow side up, one is bent over the edge, and the oldest has gone brown and thin along its rim. +petal,leaf
+Q lying along the ground = $The {lies|lie} lengthwise where it came down, the break still ragged and pale. +tree,branch,trunk,log,column,statue -petal,leaf
+
+missing | missing, cut out, taken out
+Q wedge gone toward us = A wedge is gone from the side toward us: the cut shows even layers and a line of filling pressed out at the corner, and the knife has dragged crumbs across the plate. +slice,piece,wedge
+
+half-eaten | half eaten, half-eaten, bitten, partly eaten
+Q scalloped bite = One big bite has been taken and a smaller one beside it, tooth marks ridged along the rim; the wet flesh inside has begun to brown at the edge. +fruit,apple,pear,peach
+Q torn edge and crumbs = A good half is gone, the torn edge shows what is inside layer by layer, and crumbs lie where it was last put down. -fruit,apple,pear,peach
+
+half-full | half full, half empty, half-empty, half-full
+Q line across the middle = The level stands at the middle of $the, and above it a dried ring marks where it stood before.
+
+dusty | dusty, dust-covered, dust covered, cobwebbed
+Q fur of grey with prints = A fur of grey lies over the shoulders of $the, wiped clear in three finger strokes where somebody has lifted it.
+
+lit-candles | lit, candlelit, burning candles
+Q flames leaning one way = All the flames lean a little the same way, each with a blue root, and the wax has just begun to run in a clear bead down one side. +candle
+
+brutalist | brutalist, concrete, brutalism
+Q board-marked and streaked = The concrete of $the keeps the grain of its boards; deep balconies repeat in a hard grid, and under each sill hangs a dark streak. +building,block,apartment,tower,house,skyscraper
+
+dead | dead, slain, lifeless
 Q slack along the ground = $The {lies|lie} stretched along the ground, jaw slack, one eye closed, the limbs folded as they dropped and the long back higher than a man. +dragon,monster,beast,whale
 Q bleached and leafless = Leafless and bleached grey, $the {keeps|keep} only the main limbs, the bark hanging off in strips. +tree,plant,flower
 
@@ -53,7 +81,7 @@ Q shoulders let down = Shoulders let down and head a little to one side, $the {h
 laughing | laughing, giggling, grinning, smiling, happy, joyful, cheerful
 Q eyes creased shut = The eyes are creased nearly shut, cheeks pushed up and teeth showing, and the head of $the is thrown a little back. +person
 
-sad | sad, crying, lonely, melancholic, heartbroken, gloomy, sorrowful
+sad | sad, crying, melancholic, heartbroken, gloomy, sorrowful
 Q gaze on the ground = Head bowed and gaze on the ground a step ahead, $the {keeps|keep} both arms close in. +person,animal,robot
 
 angry | angry, furious, raging, fierce, aggressive
@@ -61,7 +89,8 @@ Q brow drawn down = Brow drawn hard down and jaw set forward, $the {shows|show} 
 
 old | old, ancient, aged, weathered, worn, antique, vintage, elderly
 Q worn where it was touched = Wherever hands have been, $the {is|are} rubbed pale and smooth; everywhere else the surface has darkened to the colour of tobacco. +product,toy,book,machine,instrument,camera,furniture,telescope,lantern
-Q dulled chrome and faded enamel = Long sun has chalked the enamel of $the, the chrome is pitted to grey freckles, and one panel is of a slightly different shade. +vehicle,car,truck,bus,van,motorcycle
+Q dulled chrome and faded enamel = Long sun has chalked the enamel of $the, the chrome is pitted to grey freckles, and one panel is of a slightly different shade. +vehicle,car,truck,bus,van,motorcycle -boat,ship,rowing
+Q grey planks and green line = The planks of $the have silvered above and are green below a wavering line, one thwart mended with paler wood. +boat,ship
 Q leaning posts and faded boards = Boards silvered and slightly warped, $the {stands|stand} a degree or two out of true, old lettering and paint worn down to a tint. +building,barn,house,station,shop,mill
 
 retro | retro, 1950s style, mid-century, midcentury
@@ -84,7 +113,8 @@ muddy | muddy, dirty, filthy, grimy
 Q splashed to the knee = Mud, still wet at the welt and dried to pale scales above, covers the lower half of $the, with a line where it was last wiped. -land
 
 wet | wet, soaked, drenched, dripping, rain-soaked
-Q darkened with water = Water has turned $the two shades darker; rounded drops stand on the smooth parts and a thread runs off the lowest edge. -person
+Q one drop drawn long = A drop hangs from the lip of $the, drawn long and about to part, the room upside down inside it; below, rings spread from the one before. +faucet,tap,spout,pipe
+Q darkened with water = Water has turned $the two shades darker; rounded drops stand on the smooth parts and a thread runs off the lowest edge. -person,food,faucet,tap,spout,pipe
 Q hair plastered down = Hair lies flat on the forehead of $the in dark points, and the wet cloth clings at the shoulders. +person
 
 snowy | snowy, snow-covered, snowcapped, snow-capped, snowed-in, snowed in

@@ -21,7 +21,7 @@ f white _runs on until it meets white sky
 a cold vapour _smokes off the ice
 g the wet faces of the ice; the blue in the cracks
 
-hills | hill, hills, rolling hills, hillside, green hill, countryside, downs | out wild calm
+hills | hill, hills, rolling hills, hillside, green hill, lake district, smoky mountains, great smoky mountains, yorkshire dales, scottish highlands, the highlands, tuscany, isle of skye, countryside, downs | out wild calm
 n tall grass _leans all one way / a gate _hangs open on its post / thistles _edge the track / bracken _rusts along the bank / rabbit-cropped turf _shows pale roots / a stile _stands in the gap of a wall
 m dry-stone walls _divide the slopes / a single oak _throws a long shadow / sheep paths _contour the hill / cloud shade _slides over the flank of the hill / a hedge _climbs and vanishes / plough lines _curve with the ground
 f the hills _overlap in softer greens / a spire _shows above a fold in the land / the last rise _is a single pencilled line / woods _sit like moss on the far slopes / a thread of smoke _marks a farm / fields _shrink to patches of cloth / the road _reappears far off / weather _darkens one end of the view
@@ -148,7 +148,7 @@ f palms and thatch _mark a hamlet
 a steam _lifts from the wet ground
 g the flooded steps; the young shoots
 
-vineyard | vineyard, vineyards, vines | out calm
+vineyard | vineyard, vineyards, vines, napa valley, napa, bordeaux, chianti | out calm
 x sheep, wildflowers
 n gnarled stocks _stand in stony soil / bunches left by the pickers _hang under red leaves +autumn
 m the rows _draw stripes over the slope / each block of vines _has turned its own shade +autumn

@@ -70,7 +70,7 @@ f the window _shows other lit windows +night / the shelves _sag with folders
 a the lamp _shows the dust above the paper
 g the lamp's edge; the paper corners
 
-library | library, dark academia library, old library, bookstore, bookshop, archive | in home dark calm
+library | library, dark academia library, old library, bookstore, bookshop, bookshop interior, archive | in home dark calm
 n an open folio _lies on a slanted desk / a green-shaded lamp _stands on the table
 m ladders _run on brass rails / leather spines _climb out of reach
 f a tall window _ends the aisle
@@ -168,7 +168,7 @@ f the corridor _ends in a bright square
 a disinfected air _makes all edges sharp
 g the chrome rails; the waxed floor
 
-corridor | corridor, hallway, lobby, staircase, stairs, hotel lobby, elevator | in
+corridor | corridor, hallway, lobby, hotel lobby, elevator | in
 n a worn runner _climbs the stairs
 m doors _repeat down both walls / a lamp _hums at the turn
 f the end _is a lighter square
@@ -253,7 +253,7 @@ f the garden outside _is a soft blur
 a rain _beads the outside of the pane +rain
 g the sill; the glass edge
 
-shelf | shelf, bookshelf, mantelpiece, cabinet | in home
+shelf | shelf, mantelpiece, cabinet | in home
 n a dried flower _leans in a small bottle
 m books and boxes _crowd the same board
 f the wall _keeps old nail holes

@@ -39,7 +39,8 @@ F swings and a slide = Swings hang from a red frame beside a steel slide worn br
 B frame of the swings = The red frame of the swings stands out of focus behind $the.
 
 train-station
-F iron roof over platforms = Iron ribs carry a glass roof high over the platforms; rails shine off in pairs to a pale arch, and a round clock hangs from a bracket.
+F iron roof over platforms = Iron ribs carry a glass roof high over the platforms; rails shine off in pairs to a pale arch, and a round clock hangs from a bracket. -subway,underground,metro,tube
+F vault of white tiles = A low vault of white tiles spans two tracks and a narrow platform, pillars in a row down its edge, the mouths of the tunnels black at both ends. +subway,underground,metro,tube
 B rails to a pale arch = Behind $the the platform edge and its rails run off together to the pale opening of the hall.
 
 train
@@ -121,6 +122,7 @@ F lanterns over a crowd = Paper lanterns cross the street in rows, red and cream
 B lantern rows = Rows of lanterns hang behind $the, the farthest only dots.
 
 street-food-stall
+F glowing cart at a corner = Under a striped awning and two bare bulbs the cart is all hands and steam: a blackened wok, towers of bowls, baskets of greens, red plastic stools pulled up close on the wet pavement. +bangkok,hanoi,saigon,taipei,penang,thai,thailand,vietnam,singapore
 F counter with steam and bulbs = The stall is a hatch of painted boards, a scrubbed counter, jars and a striped awning, with a stool in front and a board hung on a nail.
 B painted boards and jars = Painted boards, a row of jars and the fringe of an awning stand close behind $the.
 
@@ -213,6 +215,8 @@ F range among ferns = Where the brick wall ends glass begins: a cream range and 
 B vines up an iron frame = Vines climb the iron frame behind $the, over a stone sink and shelves of clay pots.
 
 living-room
+F low sofa and bare wall = A low sofa in undyed linen stands along one white wall, facing a round oak table on a single rug; past the glass are bare birches. +scandinavian,nordic,minimalist,minimal,danish,swedish
+F pit of orange cushions = Three carpeted steps lead down to a square pit of burnt-orange cushions round a smoked-glass table, teak panels and a hooded white fireplace behind. +sunken,70s,seventies,seventy
 F sofa, rug and bookshelves = A deep sofa faces a low table across a faded rug; bookshelves climb one wall, a lamp stands at its elbow, and a plant leans to the window.
 B sofa and shelves = The corner of a sofa, a folded blanket and crowded shelves make a soft ground behind $the.
 
@@ -325,7 +329,8 @@ F cabin with smoke from the chimney = The cabin is of squared logs silvered by w
 B hearth and logs = A fieldstone hearth and walls of round logs stand behind $the.
 
 swimming-pool
-F lanes of wobbling light = The water is chlorine blue, ruled with dark lanes that wobble, and a steel ladder bends where it goes under.
+F lanes of wobbling light = The water is chlorine blue, ruled with dark lanes that wobble, and a steel ladder bends where it goes under. -empty,drained,abandoned,dry
+F dry basin full of leaves = The basin is dry, pale paint coming off in plates; leaves lie drifted knee-deep against the deep end and thin out up the slope to bare concrete, and the ladder ends in the air. +empty,drained,abandoned,dry
 B blue water and pale tiles = Pale tiles and wavering blue fill the ground behind $the.
 
 treehouse

@@ -51,5 +51,13 @@ export function emblemsOf(brief: Brief): Emblem[] {
   return found;
 }
 
-/** The rows for a mark, a sheet or a sign. */
-export const drawing = ({ emblem }: Emblem, made: string): Passage[] => emblem.emblem.filter(({ any }) => any.includes(made));
+/** The rows for a mark, a sheet or a sign; those that join it with something else that was said first: a bean with a flame for Ember. */
+export function drawing({ emblem }: Emblem, made: string, { idea }: Brief): Passage[] {
+  const said = new Set((idea.toLowerCase().match(/[\p{L}]+/gu) ?? []).flatMap((word) => [word, singular(word)]));
+  const rows = emblem.emblem.filter(
+    ({ groups, any }) =>
+      any.includes(made) && groups.every((group) => group.includes(made) || group.some((word) => said.has(word))),
+  );
+  const joined = rows.filter(({ groups }) => groups.length > 1);
+  return joined.length > 0 ? joined : rows;
+}

@@ -58,6 +58,8 @@ export function meetingsOf(brief: Brief): Meeting[] {
     const first = subjects.find(({ id }) => id === from);
     const second = spoken(to);
     if (!spokenBy(relation) || first === undefined || second === undefined || from === to) return [];
+    // "Sorted by colour": no colour stands beside it.
+    if (second.subject !== undefined && predicate === 'by' && formOf(second.subject, brief.idea) === 'mass') return [];
     const actions = first.actions.filter((action) => !action.off).map(({ value }) => value);
     const states = first.attributes.filter(({ kind, off: not }) => kind === 'state' && !not).map(({ value }) => value);
     const keys = [...[...actions, ...states].map((action) => `${action} ${predicate}`), predicate].map((key) =>

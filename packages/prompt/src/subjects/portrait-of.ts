@@ -23,11 +23,18 @@ export function isModel({ name, attributes }: Subject): boolean {
   return !kind.words.includes(whole) && whole.includes(' ') && MODELS.test(whole.split(' ')[0] ?? '');
 }
 
+/** "Ramen bowl", "sushi platter": what is in or on it, where that is food. */
+const SERVED = /^(.+) (?:bowl|platter|plate|slice|board|box|stack)s?$/;
+export function servedIn(name: string): string | undefined {
+  const food = SERVED.exec(name.toLowerCase())?.[1];
+  return food !== undefined && kindKnown(food)?.tags.includes('food') ? food : undefined;
+}
+
 /** With a quality that makes it another kind ("old woman", "black cat"), else by its name. */
 export function portraitOf(subject: Subject): Portrait | undefined {
   if (isModel(subject)) return undefined;
   const { name, attributes } = subject;
-  const known = portraitKnown(name);
+  const known = portraitKnown(servedIn(name) ?? name);
   // One tourist is no crowd of them.
   const plain =
     known?.id === 'crowd' && !COLLECTIVE.test(name) && subject.count && 'exact' in subject.count && subject.count.exact === 1

@@ -8,6 +8,7 @@ import {
   type KindKnown,
   kindKnown,
   mediumKnown,
+  NAMED_PLACES,
   type PlaceKnown,
   placeKnown,
   type ShownKnown,
@@ -18,7 +19,7 @@ import {
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
-import { isModel } from '../subjects/portrait-of.ts';
+import { isModel, servedIn } from '../subjects/portrait-of.ts';
 import type { Survey } from './survey.ts';
 import { isIndoors } from './whereabouts.ts';
 
@@ -98,6 +99,10 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     if (inside) tags.delete('out');
     give(inside ? 'in' : 'out');
   }
+  if (OUTDOORS.some((word) => said.has(word))) {
+    give('out');
+    tags.delete('in');
+  }
   for (const { known } of skies) give(known.id, ...known.tags);
   for (const { known } of deeds) give(known.id, ...known.tags, 'doing');
   for (const { tags: all } of media) give(...all.filter((tag) => !tag.startsWith('-')));
@@ -127,15 +132,32 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
   };
 }
 
+const isCity = (value: string): boolean => NAMED_PLACES.has(value.toLowerCase());
+/** What is out of doors whatever stands on it. */
+const OUTDOORS = [
+  'picnic',
+  'pavement',
+  'sidewalk',
+  'lawn',
+  'hammock',
+  'balcony',
+  'campfire',
+  'patio',
+  'poolside',
+  'roadside',
+  'kerb',
+];
+
 /** The place that was named or added; where none is, what the first thing stands on or in ("on a quay"). */
 function placeIn(
   brief: Brief,
   subjects: readonly Subject[],
 ): { known: PlaceKnown; word: string; named: boolean; subject?: Subject; itself?: true } | undefined {
   const alive = isAlive(brief);
-  for (const fact of on(brief.setting))
-    if (fact.kind === 'place' && !isGround(fact, alive)) {
-      const { value, source } = fact;
+  // Of "a skyline in New York" the skyline is the place.
+  const places = on(brief.setting).filter((fact) => fact.kind === 'place' && !isGround(fact, alive));
+  for (const { kind, value, source } of [...places].sort((a, b) => Number(isCity(a.value)) - Number(isCity(b.value))))
+    if (kind === 'place') {
       const known = placeKnown(value);
       if (known) return { known, word: value, named: source !== 'writer' };
     }
@@ -211,7 +233,8 @@ function topicsOf(brief: Brief, subjects: readonly Subject[], looks: readonly st
       subject,
       isModel(subject)
         ? undefined
-        : ((content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ?? kindKnown(described(subject))),
+        : ((content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ??
+            kindKnown(servedIn(subject.name) ?? described(subject))),
     );
     for (const attribute of on(subject.attributes)) if (attribute.kind === 'role') add(subject, kindKnown(attribute.value));
   }

@@ -7,6 +7,7 @@
  */
 import {
   type Clause,
+  contradictedBy,
   type Gleam,
   kindsOf,
   motifKnown,
@@ -41,6 +42,7 @@ export function details(known: Survey, context: Context, gate: Guard): Addition[
 class Details {
   private readonly named: ReadonlySet<string>;
   private readonly absent: ReadonlySet<string>;
+  private readonly contradicted: ReadonlySet<string>;
   private readonly deserted: boolean;
   private readonly used = new Set<string>();
   /** Whether there are several of what the picture is of. */
@@ -61,6 +63,9 @@ class Details {
       ...brief.setting.flatMap(({ kind, value }) => (kind === 'background' ? wordsOf(value) : [])),
     ]);
     this.absent = new Set(brief.absent.filter(({ off }) => !off).flatMap(({ value }) => wordsOf(value)));
+    this.contradicted = new Set(
+      [...contradictedBy([...said, ...context.skies.map(({ known: { id } }) => id)])].filter((word) => !said.has(word)),
+    );
     this.deserted = NOTHING_ALIVE.some((word) => said.has(word));
   }
 
@@ -87,7 +92,8 @@ class Details {
         spoken ? `because you said ${word}` : `suits ${word}`,
       );
     for (const { id, shown } of media) this.put('detail', shown, 1, 'inferred', `because you said ${id}`);
-    if (topic && (free || flat)) {
+    const staged = described('lockup') || passages.some(({ rule }) => rule.startsWith('stage-') && !described('around'));
+    if (topic && (free || flat) && !staged) {
       this.put('detail', topic.kind.own, drawn ? 0 : flat ? 3 : 2, 'writer', `typical of ${article(topic.kind.id)}`);
       if (second && !drawn) this.put('detail', second.kind.own, 1, 'writer', `typical of ${article(second.kind.id)}`);
       if (!described('pose'))
@@ -155,7 +161,8 @@ class Details {
     const of = main && (main.subject ? portraitOf(main.subject) : portraitById(main.kind.id));
     const own = of && of.gleams.length > 0 ? of.gleams : (main?.kind.gleams ?? []);
     const all = own.length > 0 ? own : (place?.known.gleams ?? []);
-    const fitting = (gleam: Gleam) => this.holds(gleam) && !wordsOf(gleam.text).some((word) => this.absent.has(word));
+    const fitting = (gleam: Gleam) =>
+      this.holds(gleam) && !wordsOf(gleam.text).some((word) => this.absent.has(word) || this.contradicted.has(word));
     for (const { text } of this.order(all.filter(fitting), (gleam) => gleam.text).slice(0, 2)) {
       const value = text.replace(/^the /, '');
       const id = `light-on-${idOf(value)}`;
@@ -174,7 +181,12 @@ class Details {
 
   private clashes({ thing, rest, value }: Clause): boolean {
     const words = [...wordsOf(thing), ...wordsOf(rest)];
-    if (words.some((word) => this.absent.has(word) || kindsOf(word).some((kind) => this.absent.has(singular(kind)))))
+    if (
+      words.some(
+        (word) =>
+          this.contradicted.has(word) || this.absent.has(word) || kindsOf(word).some((kind) => this.absent.has(singular(kind))),
+      )
+    )
       return true;
     if (this.absent.has('animal') || this.absent.has('bird') || this.deserted)
       if (wordsOf(value).some((word) => wordNet(word)?.concrete === 'animal')) return true;

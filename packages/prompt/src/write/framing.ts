@@ -13,6 +13,10 @@ export function framing(known: Survey, context: () => Context, creativity: numbe
   return [...plainFraming(known, context()), ...camera(known, context(), creativity)];
 }
 
+/** Views that are measured on a body. */
+const BODILY =
+  /^(?:head-and-shoulders portrait|waist-up view|three-quarter figure|full figure|two-person framing|animal height|eye level)$/;
+
 /** Shot, angle, lens and composition by what suits, for words; where one of them was said the others are left alone. */
 function camera(
   { brief, seed, key, liberty }: Survey,
@@ -30,11 +34,14 @@ function camera(
     ...(camera && liberty === 'free' && roll.chance(0.45) ? (['composition'] as const) : []),
   ];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
+  const alive = topics.some(({ kind }) => kind.tags.some((tag) => /^(?:person|animal|bird|fantasy|toy)$/.test(tag)));
   return kinds.flatMap((kind) => {
     // Of a place, nothing that is cut to a body.
     const rows = knownFramings().filter(
       (row) =>
         row.kind === kind &&
+        !(row.value === 'open field' && !tags.has('abstract')) &&
+        !(BODILY.test(row.value) && !alive) &&
         !(
           scenic &&
           ((row.goes.has('person') && row.goes.get('person') !== -1) ||

@@ -5,6 +5,7 @@ import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
+import { on } from './taker.ts';
 import { weighted } from './weighted.ts';
 import { isIndoors, whereabouts } from './whereabouts.ts';
 
@@ -46,6 +47,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const { suits, instead, held } = whereabouts(brief);
   if (held) return [];
   const inside = isIndoors(brief);
+  if (on(brief.relations).some(({ predicate }) => COOKING.test(predicate)))
+    return place('kitchen', 'home.kitchen', 'a natural setting for cooking');
   let unfit = false;
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
   for (const { kind } of stood ? [] : [...topics.slice(1), ...topics.slice(0, 1)]) {
@@ -76,6 +79,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   // Candles on a cake are blown out in no hills.
   const found =
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
+  if (WALLED.test(name)) return [];
   if (found === undefined)
     return instead !== undefined && (unfit || offered !== undefined)
       ? place(instead, `home.${instead}`, `a natural setting for ${article(name)}`)
@@ -150,6 +154,10 @@ function allowed(id: TimeId, { weather, said }: Survey): boolean {
   return !dull || (id !== 'golden-hour' && id !== 'sunset');
 }
 
+/** Part of a house, and so in no landscape. */
+const WALLED = /\b(?:window|windows|door|doorway|windowsill|sill|wall|ceiling|faucet|tap|sink|lamp|light switch)$/i;
+/** What is done to food. */
+const COOKING = /^(?:slic|cutt|chopp|cook|grill|fry|bak|fillet|season|serv|knead|roast|stirr|plat)ing\b/;
 /** Ways to be inside of a building. */
 const HOUSED = /^(?:in|inside|within)$/;
 const nameOf = (brief: Survey['brief'], id: string): string | undefined => brief.subjects.find((s) => s.id === id)?.name;

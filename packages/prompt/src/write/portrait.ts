@@ -3,7 +3,9 @@
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
 import {
+  ATTRIBUTE_KINDS,
   BODY_PARTS,
+  COLOURS,
   kindKnown,
   type Passage,
   type Portrait,
@@ -13,7 +15,9 @@ import {
   viewKnown,
 } from '@atelier/lexicon';
 import { type Relation, random, type Subject } from '@atelier/spec';
+import { abstractStage } from '../subjects/abstract-stage.ts';
 import { drawing, emblemsOf, madeThing } from '../subjects/emblems.ts';
+import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
@@ -59,7 +63,8 @@ class Portraits extends Taker {
       (tags.has('logo') ? markOf(subjects) : undefined) ??
       main ??
       (first && !(subject && isModel(subject)) ? portraitById(first.kind.id) : undefined);
-    const drawn = first !== undefined && of !== undefined && !scenic;
+    const marked = madeThing(brief) === 'mark';
+    const drawn = first !== undefined && of !== undefined && !scenic && abstractStage(brief) === undefined;
     const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
     // Who does it to whom is told for both, before a pose of the one alone.
@@ -71,17 +76,19 @@ class Portraits extends Taker {
     const worded = on(brief.text).length > 0 && of?.form.some(({ text }) => text.includes('$words')) === true;
     if (drawn) {
       const reason = typical(first.kind.id);
-      const rows = many && of.many.length > 0 ? of.many : of.form;
+      // How the letters of a mark stand is told by itself.
+      const forms = marked ? of.form.filter(({ text }) => !text.includes('$words')) : of.form;
+      const rows = many && of.many.length > 0 ? of.many : forms;
       // How several stand says another thing than how they meet what they are at.
       const met = many && meetings.some(({ from, touch }) => from === first.subject && !STILL.test(touch.id));
       // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
       const defined = this.defined(subject, qualities);
-      if (!met && !defined && (!emblem || worded)) this.take(rows, 1, first.subject, reason);
+      if (!met && !defined && (!emblem || (worded && !marked))) this.take(rows, 1, first.subject, reason);
       if (free || met) this.take(deeds, 1, first.subject, reason);
     }
     const posed = this.has(deeds);
     const touched = this.meet(meetings, posed ? first?.subject : undefined, deeds, free ? 2 : 1);
-    if (drawn && free && !many && !posed && !touched && !this.acts(first.subject))
+    if (drawn && free && !many && !posed && !touched && !marked && !this.acts(first.subject))
       this.take(this.fitting(of), 1, first.subject, typical(first.kind.id));
     this.show(qualities, free ? 2 : 1, posed ? deeds : []);
     if (!scenic && !tags.has('logo') && !tags.has('icon') && !tags.has('abstract'))
@@ -92,7 +99,7 @@ class Portraits extends Taker {
         free ? 2 : 1,
       );
     // One particular too many and the eye is led away.
-    if (drawn && free && this.additions.length < 3 && random(this.known.seed, 'small', this.known.key).chance(0.3))
+    if (drawn && free && !marked && this.additions.length < 3 && random(this.known.seed, 'small', this.known.key).chance(0.3))
       this.take(of.small, 1, first.subject, typical(first.kind.id));
     const view = place && viewKnown(place.known.id);
     const furnished =
@@ -101,7 +108,11 @@ class Portraits extends Taker {
     // Nobody stands on the stone that a bottle is shown on.
     const ground =
       on(brief.setting).some((fact) => isGround(fact, alive)) || (alive && place?.known.tags.includes('table') === true);
-    if (place && view && !furnished && !ground && !tags.has('logo') && (place.named || free)) {
+    const laid =
+      place !== undefined &&
+      !scenic &&
+      meetings.some(({ to, touch }) => to.subject?.name === place.word && !STILL.test(touch.id) && this.has(touch.touch));
+    if (place && view && !furnished && !ground && !laid && !tags.has('logo') && (place.named || free)) {
       const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
       // A theatre with velvet seats is the picture as well.
       const placed = on(brief.setting).find(({ kind }) => kind === 'place');
@@ -133,7 +144,7 @@ class Portraits extends Taker {
     for (const each of emblemsOf(this.known.brief)) {
       if (left === 0) break;
       const before = this.additions.length;
-      this.take(drawing(each, made), 1, undefined, `because you said ${each.word}`);
+      this.take(drawing(each, made, this.known.brief), 1, undefined, `because you said ${each.word}`);
       left -= this.additions.length - before;
     }
     return this.additions.length > 0;
@@ -145,10 +156,13 @@ class Portraits extends Taker {
     let touched = false;
     let taken = 0;
     const told = new Set<Relation>();
+    const gone = new Set<string>();
     for (const meeting of meetings) {
       // It has come into what was told before.
       if (told.has(meeting.relation)) continue;
       const still = STILL.test(meeting.touch.id);
+      // The smoke that comes from the cabin has been told of when its chimney is.
+      if (gone.has(meeting.from.id)) continue;
       // A pose of its own kind has told it better.
       if (posed === meeting.from && (!still || deeds.some(({ any }) => any.some((word) => meeting.words.includes(word)))))
         continue;
@@ -171,6 +185,7 @@ class Portraits extends Taker {
       const reached = row && otherOf(meeting, row, brief.idea);
       if (reached) told.add(reached.relation);
       taken++;
+      if (meeting.to.subject && formOf(meeting.to.subject, brief.idea) === 'mass') gone.add(meeting.to.id);
       touched ||= !still;
     }
     return touched;
@@ -208,8 +223,12 @@ class Portraits extends Taker {
       if (other === undefined || told.has(other) || FORMS.test(subject.name)) continue;
       // A hand has been told with what it does; a bus that is waited for has not come.
       if (BODY_PARTS.has(subject.name) || this.isAwaited(subject)) continue;
+      // What runs or lies on another thing has been told with it.
+      if (formOf(subject, this.known.brief.idea) === 'mass' && this.toldWith(subject)) continue;
       // What is no thing has no form to stand beside one.
       if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
+      // Gold that a cup was mended with is a material, and no treasure.
+      if (ATTRIBUTE_KINDS.get(subject.name) === 'material' || COLOURS.has(subject.name)) continue;
       told.add(other);
       const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
       this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id));
@@ -226,6 +245,10 @@ class Portraits extends Taker {
           /^(?:wait|look|search|hop)/.test(value),
         ),
     );
+  }
+
+  private toldWith({ id }: Subject): boolean {
+    return meetingsOf(this.known.brief).some(({ relation, touch }) => relation.to === id && this.has(touch.touch));
   }
 
   /** Where something is done, what shows it: rows for the words of the deed, not of what it is done beside. */

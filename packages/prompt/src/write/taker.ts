@@ -1,5 +1,5 @@
 /** Takes passages that suit into a Brief: nothing that was ruled out, nothing named already, no thing twice, in an order of the seed's own. */
-import { type Passage, remember, singular, verbBase } from '@atelier/lexicon';
+import { contradictedBy, type Passage, remember, singular, verbBase } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { isGroup } from '../subjects/portrait-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
@@ -19,6 +19,8 @@ export class Taker {
   protected readonly absent: ReadonlySet<string>;
   protected readonly known: Survey;
   protected readonly context: Context;
+  /** Words that contradict what was said: parked cars round an abandoned tram. */
+  private readonly contradicted: ReadonlySet<string>;
   /** Words of everything that was said, and of what has been taken. */
   protected readonly used = new Set<string>();
 
@@ -28,6 +30,10 @@ export class Taker {
     const { brief, said } = known;
     this.said = new Set([...said].flatMap((word) => [word, singular(word), verbBase(word) ?? word]));
     this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
+    const sky = context.skies.flatMap(({ known: { id, tags } }) => [id, ...tags]);
+    const ruled = contradictedBy([...this.said, ...sky]);
+    // What the person said themselves contradicts nothing.
+    this.contradicted = new Set([...ruled].flatMap((word) => (this.said.has(word) ? [] : contentWords(word))));
     this.absent = new Set(on(brief.absent).flatMap(({ value }) => contentWords(value)));
   }
 
@@ -65,7 +71,7 @@ export class Taker {
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
       const id = idOf(each.value);
       this.additions.push(
-        each.rule.startsWith('view-')
+        each.rule.startsWith('view-') || each.slot === 'fore' || each.slot === 'sky' || each.slot === 'set'
           ? setting('background', id, each.value, grounds)
           : look('detail', id, each.value, grounds),
       );
@@ -88,8 +94,13 @@ export class Taker {
       (slot === 'form' && subject === undefined) ||
       slot === 'touch' ||
       slot === 'quality' ||
-      slot === 'emblem';
+      slot === 'emblem' ||
+      STAGED.test(slot);
     if (words.some((word) => this.absent.has(word))) return true;
+    const asked = slot === 'quality' || slot === 'emblem' || slot === 'touch';
+    if (!asked && words.some((word) => this.contradicted.has(word))) return true;
+    // What has been told is not told again.
+    if (words.filter((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word)).length > 2) return true;
     const named = this.namedBeside(subject, others);
     return !deed && words.some((word) => named.has(word));
   }
@@ -105,8 +116,18 @@ export class Taker {
   }
 }
 
+/** What a picture is set in may speak of what stands there. */
+const STAGED = /^(?:lockup|hue|bare|set)$/;
+
+/** Words that two sentences about two things may share. */
+const COMMON = new Set(
+  'edge side line light dark pale small large long short low high thin thick soft round narrow broad shadow colour surface ground white black grey red green blue yellow brown still near far between under above below along across through where into over only all each other that same has have been out up down off no more than while so at corner top foot front back half middle'.split(
+    ' ',
+  ),
+);
+
 const SMALL = new Set('a an the of in on at to and or with from by for its his her their one two as it is are'.split(' '));
-const contentWords = remember((text: string): readonly string[] =>
+export const contentWords = remember((text: string): readonly string[] =>
   (
     text
       .toLowerCase()
@@ -114,5 +135,5 @@ const contentWords = remember((text: string): readonly string[] =>
       .match(/[\p{L}]+/gu) ?? []
   )
     .filter((word) => !SMALL.has(word))
-    .map(singular),
+    .map((word) => (/(?:ing|ed)$/.test(word) ? (verbBase(word) ?? word) : singular(word))),
 );

@@ -52,6 +52,8 @@ const INDOORS = [
   'bathtub',
   'fireplace',
   'piano',
+  'vase',
+  'slate',
 ];
 
 /** What is fixed where it stands, and says enough of where that is. */

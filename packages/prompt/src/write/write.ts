@@ -16,6 +16,7 @@ import { motifs } from './motifs.ts';
 import { portrait } from './portrait.ts';
 import { roles } from './roles.ts';
 import { follow, props } from './scene.ts';
+import { stage } from './stage.ts';
 import { type Survey, survey } from './survey.ts';
 
 export interface WriteOptions {
@@ -83,6 +84,7 @@ export function write(
   add('details', (known, context) => portrait(known, context()));
   // Colours come from the things, once these are described.
   add('palette', palette);
+  add('details', (known, context) => stage(known, context()));
   if (liberty !== 'faithful') add('mood', mood);
   add('details', (known, context) => details(known, context(), gate));
   add(undefined, framing);

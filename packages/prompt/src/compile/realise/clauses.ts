@@ -93,13 +93,18 @@ export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Ran
           ...(brief.liberty === 'faithful' ? MIRRORS[0] : roll.pick(MIRRORS)),
         });
     }
+  // What stands for a trade is drawn in a sentence of its own.
+  const drawn = brief.look.some(({ off, rule }) => !off && rule?.startsWith('emblem-'));
   for (const subject of brief.subjects)
-    if (!subject.off && subject.source === 'writer') turns.push(thingTurn(subject, brief.idea, roll));
+    if (!subject.off && subject.source === 'writer' && !(drawn && EMBLEM.test(subject.rule ?? '')))
+      turns.push(thingTurn(subject, brief.idea, roll));
   for (const fact of brief.setting)
     if (!fact.off && fact.kind === 'background') turns.push(...massTurn(fact, brief, hisOf, roll));
   // What is for words alone was chosen for its words.
   return [...turns.filter(({ slot }) => slot !== 'scene'), ...turns.filter(({ slot }) => slot === 'scene')];
 }
+
+const EMBLEM = /^(?:logo\.emblem|card\.motif)$/;
 
 function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
   const phrase = subject.rule === undefined ? undefined : propOf(subject.rule, subject.name)?.prop.phrase;

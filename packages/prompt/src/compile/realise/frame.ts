@@ -10,6 +10,8 @@ export function saidView(facts: readonly LookFact[]): string[] {
     if (/^(?:from|in|at|through|with|as|under) /i.test(value)) return kind === 'angle' ? `seen ${value}` : value;
     const noun = isPlural(value) ? value : withArticle(value);
     if (kind === 'shot') return /^close.?up$/i.test(value) ? `in ${value}` : `framed as ${noun}`;
+    if (kind === 'angle' && /^(?:top.?down|overhead|flat.?lay|bird.?s.?eye)$/i.test(value))
+      return `${value} view, from straight above`;
     if (kind === 'angle')
       return /shot$/i.test(value)
         ? `as ${noun}`

@@ -1,6 +1,7 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
 import { type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
+import { coloursIn } from '../../subjects/colours-in.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
 import { isMany, meetingsOf, otherOf, type Spoken } from '../../subjects/meetings.ts';
@@ -19,6 +20,10 @@ export interface Said {
   /** Whether it spells out the lettering. */
   spells: boolean;
   text: string;
+  /** With the pronoun for its subject, for where the sentence before speaks of the same one; undefined where another could be meant. */
+  short: string | undefined;
+  /** The id of what it speaks of; of a place, none. */
+  about: string | undefined;
   source: Source;
 }
 
@@ -26,8 +31,6 @@ export interface Said {
 export function passagesIn(brief: Brief): Said[] {
   const said = named(brief);
   const first = mainSubject(brief);
-  // Named once it goes by its pronoun, as long as nothing else could be meant.
-  let met = false;
   return [...brief.look, ...brief.setting].flatMap((fact) => {
     const passage = fact.off || fact.rule === undefined ? undefined : passageKnown(fact.rule);
     if (passage === undefined) return [];
@@ -54,22 +57,20 @@ export function passagesIn(brief: Brief): Said[] {
           : first
         : quality
           ? quality.subject
-          : view || (ANYBODY.test(passage.rule) && passage.slot === 'pose')
+          : view || (ANYBODY.test(passage.rule) && passage.slot === 'pose') || passage.rule.startsWith('stage-')
             ? first
             : (owner ?? first);
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
+    if (COLOURED.test(passage.text) && coloursIn(brief).length < 2) return [];
     const named = {
       that: meeting?.to,
       other: meeting && otherOf(meeting, passage, brief.idea)?.thing,
       place: quality?.subject ? undefined : quality?.name,
     };
-    const called = filled(passage.text, of, brief, {
-      met: met && of === first && meeting === undefined && quality === undefined,
-      ...named,
-    });
-    const text = /\b(?:it it|them them|they them)\b/.test(called) ? filled(passage.text, of, brief, named) : called;
-    met = of === first && !view && meeting === undefined;
+    const text = filled(passage.text, of, brief, named);
+    const alone = of !== undefined && !view && meeting === undefined;
+    const short = alone ? filled(passage.text, of, brief, { ...named, met: true }) : undefined;
     return [
       {
         slot: passage.slot,
@@ -77,11 +78,16 @@ export function passagesIn(brief: Brief): Said[] {
         second: of !== undefined && of !== first,
         spells,
         text,
+        short: short === undefined || short === text || TWICE.test(short) ? undefined : short,
+        about: view ? undefined : of?.id,
         source: fact.source,
       },
     ];
   });
 }
+
+const TWICE = /\b(?:it it|them them|they them)\b/;
+const COLOURED = /\$(?:ink|ground|accent)\b/;
 
 /** Whether it is the portrait of what goes by this name. */
 const portraitHolds = (subject: Subject, { rule, slot }: Passage): boolean =>
@@ -124,6 +130,7 @@ export function filled(
   const other = called(that);
   const pronouns = pronounsOf(subject, brief.idea);
   const thing = list(named(brief).map(({ name: each }) => each));
+  const [ink = '', ground = '', accent = ground] = COLOURED.test(text) ? coloursIn(brief) : [];
   const words = list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
   // Of one person who is neither he nor she "they" would read as several.
   const alone = pronouns.subject === 'they' && !many;
@@ -146,19 +153,25 @@ export function filled(
                 ? thing
                 : lower === 'words'
                   ? words
-                  : lower === 'he' || lower === 'it'
-                    ? alone
-                      ? name
-                      : pronouns.subject
-                    : lower === 'his' || lower === 'its'
-                      ? pronouns.possessive
-                      : lower === 'him'
-                        ? alone
-                          ? name
-                          : pronouns.object
-                        : lower === 'himself' || lower === 'itself'
-                          ? pronouns.reflexive
-                          : undefined;
+                  : lower === 'ink'
+                    ? ink
+                    : lower === 'ground'
+                      ? ground
+                      : lower === 'accent'
+                        ? accent
+                        : lower === 'he' || lower === 'it'
+                          ? alone
+                            ? name
+                            : pronouns.subject
+                          : lower === 'his' || lower === 'its'
+                            ? pronouns.possessive
+                            : lower === 'him'
+                              ? alone
+                                ? name
+                                : pronouns.object
+                              : lower === 'himself' || lower === 'itself'
+                                ? pronouns.reflexive
+                                : undefined;
       if (value === undefined) return whole;
       if (lower === 'the') plural = many;
       if (lower === 'that') plural = that !== undefined && isMany(that, brief.idea);
@@ -188,8 +201,22 @@ const GROWN: Readonly<Record<string, string>> = {
 
 /** The first "$the" of a sentence as a pronoun: of what does something when a verb follows, of what something is done to else. */
 const shortened = (text: string): string =>
-  text.replace(/(?<!of )\$([Tt])he(?! [a-z]+ of\b)(?=( \{)?)/, (_, t: string, verb: string | undefined) =>
-    verb !== undefined ? (t === 'T' ? '$It' : '$it') : t === 'T' ? '$The' : '$him',
+  owned(text)
+    .replace(AFTER_PREPOSITION, '$1$$him')
+    .replace(SAYS, (_, t: string) => (t === 'T' ? '$It' : '$it'))
+    .replace(/(?<!of )\$([Tt])he(?! [a-z]+ of\b)(?=( \{)?)/, (_, t: string, verb: string | undefined) =>
+      verb !== undefined ? (t === 'T' ? '$It' : '$it') : t === 'T' ? '$The' : '$him',
+    );
+
+const AFTER_PREPOSITION =
+  /\b((?:among|amongst|between|of|over|under|behind|beside|in|on|across|along|round|against|to|with|from|by) )\$the\b(?! [a-z]+ of\b)/g;
+/** Of several: the verb stands in the plural after them. */
+const SAYS = /(?<=^|[,;:] |\band |\bwhile |\bwhere )\$([Tt])he(?= (?!of\b|and\b|in\b|on\b|with\b|at\b|to\b)[a-z]+\b)(?! \{)/;
+
+/** "The paint of $the" as "its paint", where nothing else is its own in the sentence. */
+const owned = (text: string): string =>
+  text.replace(/\b([Tt])he ((?:[\p{L}’-]+ )?[\p{L}’-]+) of \$the\b(?!’)/u, (whole, t: string, part: string) =>
+    /\b(?:of|and|or|in|on)\b/.test(part) ? whole : `${t === 'T' ? '$Its' : '$its'} ${part}`,
   );
 
 /** Whether the Brief is told in passages at all. */

@@ -42,7 +42,7 @@ export interface ProseOptions {
   seed?: number;
 }
 
-const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 145 };
+const MOST: Readonly<Record<Length, number>> = { short: 30, medium: 78, long: 150 };
 
 /**
  * The picture in sentences, one piece a sentence; a piece can be left out as a whole.
@@ -71,7 +71,12 @@ function chosen(parts: readonly Part[], length: Length, described: boolean): Pie
     words += size;
     kept.add(part);
   }
-  return parts.filter((part) => kept.has(part)).map(({ text, rank }) => ({ text, rank }));
+  const left = parts.filter((part) => kept.has(part));
+  // Named in one sentence, it goes by its pronoun in the next.
+  return left.map(({ text, short, about, rank }, i) => ({
+    text: short !== undefined && about !== undefined && left[i - 1]?.about === about ? sentence(short) : text,
+    rank,
+  }));
 }
 
 /** The first sentence of a short text alone, which has what was said of scene and subject. */
@@ -124,6 +129,10 @@ const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 52, long: 70
 interface Part extends Piece {
   /** Lower comes in first. */
   worth: number;
+  /** The id of what it speaks of. */
+  about?: string | undefined;
+  /** With a pronoun for that. */
+  short?: string | undefined;
 }
 
 function count(text: string): number {
@@ -185,17 +194,30 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
   const [view] = framed.filter(({ kind }) => kind === 'shot' || kind === 'angle');
   const seen = count(named) < 5 && view && length !== 'short' ? viewPhrase(view, roll) : undefined;
   const opening = seen ? `${named.slice(0, -1)}, seen ${seen}.` : named;
-  const palettes = opening.startsWith('A composition in ') ? [] : look('palette');
-  const moods = look('mood').filter(({ value }) => !named.endsWith(` of ${value}.`));
   const living = passages.length > 0 && isAlive(brief);
+  const coloured = passages.length > 1 || passages.some(({ slot }) => slot === 'hue');
+  const palettes = opening.startsWith('A composition in ')
+    ? []
+    : look('palette').filter(({ source }) => !(coloured && source === 'writer'));
+  // What has been described has its colours, and a feeling that nothing shows helps nobody to draw.
+  const moods = look('mood').filter(
+    ({ value, source }) => !named.endsWith(` of ${value}.`) && !(coloured && source === 'writer'),
+  );
   // What only a writer chose closes the text in one sentence; what was said is said plainly.
+  // A mark has said how it stands on its sheet.
+  const stands = passages.some(({ slot }) => slot === 'bare');
   const whole =
-    passages.length > 0 && [...palettes, ...moods].every(({ source }) => source === 'writer')
+    !stands && passages.length > 0 && [...palettes, ...moods].every(({ source }) => source === 'writer')
       ? closing(
           {
             shots: framed.filter((fact) => (fact.kind === 'shot' || fact.kind === 'angle') && !(seen && fact === view)),
             lenses: framed.filter(({ kind }) => kind === 'lens'),
-            compositions: living ? composed.filter(({ source }) => source !== 'writer') : composed,
+            // Where it is seen from and with what is enough.
+            compositions: living
+              ? composed.filter(({ source }) => source !== 'writer')
+              : view && framed.some(({ kind }) => kind === 'lens')
+                ? []
+                : composed,
             // Of somebody who does something, colours are told with the things that have them, and room is what is not said.
             palettes: living ? [] : palettes,
             moods: living ? [] : moods,
@@ -218,7 +240,9 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
   ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
 
   const frame = part(
-    length === 'short' || closed ? undefined : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
+    length === 'short' || closed || stands
+      ? undefined
+      : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
     framed,
     5.2,
   );
@@ -245,14 +269,20 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
     brief.text.filter(({ off }) => !off).length !== 1 ||
     isTitled(brief) ||
     brief.text.some(({ on }) => lettersIn(on, brief) !== '');
-  const spelled = !more && passages.some(({ spells }) => spells);
+  const marked = passages.some(({ slot }) => slot === 'lockup');
+  const spelled =
+    (!more || (marked && !bearsName(brief) && brief.text.filter(({ off }) => !off).length === 1)) &&
+    passages.some(({ spells }) => spells);
   const told = (slots: readonly Said['slot'][], second: boolean, worth: number): Part[] =>
     passages
       .filter((each) => slots.includes(each.slot) && each.second === second)
       .flatMap((each) =>
-        part(each.text, [each], each.spells && spelled ? 0 : worth).map((one) =>
-          each.spells && spelled ? { ...one, rank: 0 as const } : one,
-        ),
+        part(each.text, [each], each.spells && spelled ? 0 : worth).map((one) => ({
+          ...one,
+          about: each.about,
+          short: each.short,
+          ...(each.spells && spelled ? { rank: 0 as const } : {}),
+        })),
       );
   const form = told(['form', 'many'], false, 0.5);
   const pose = told(['pose'], false, 0.6);
@@ -266,16 +296,28 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
   );
   const other = ranked(told(['form', 'many'], true, 0.95));
   const around = told(['around'], false, 1.2);
+  const nearest = told(['fore'], false, 0.8);
+  const sky = told(['sky'], false, 1);
+  const set = told(['set'], false, 0.75);
+  // Of a mark and of a picture of no thing.
+  const lockup = told(['lockup'], false, 0.4);
+  const hue = told(['hue'], false, 0.5);
+  const bare = told(['bare'], false, 0.9);
   // How two things meet is said where the eye is on them, before or after what they look like.
+  const scenery = [nearest, around, sky];
+  const after = [near, far, made, hue, bare, colours, frame, end];
   const described = [
-    [form, pose, meeting, shown, own, small, other, around, near, far, light, made, colours, frame, end],
-    [pose, meeting, form, shown, small, other, around, light, own, near, far, made, colours, frame, end],
-    [pose, meeting, shown, form, other, own, light, around, near, far, small, made, colours, frame, end],
-    [pose, meeting, other, form, shown, light, own, around, near, far, small, made, colours, frame, end],
-    [meeting, pose, around, form, other, shown, own, light, near, far, small, made, colours, frame, end],
-    [form, pose, shown, meeting, other, light, around, own, near, far, small, made, colours, frame, end],
-    [form, shown, pose, other, meeting, light, around, own, near, far, small, made, colours, frame, end],
+    [form, pose, meeting, shown, lockup, own, small, other, set, ...scenery, light, ...after],
+    [pose, meeting, form, shown, lockup, small, other, set, ...scenery, light, own, ...after],
+    [pose, meeting, shown, form, lockup, other, own, set, light, ...scenery, small, ...after],
+    [pose, meeting, other, form, shown, lockup, set, light, own, ...scenery, small, ...after],
+    [meeting, pose, ...scenery, form, other, shown, lockup, set, own, light, small, ...after],
+    [form, pose, shown, lockup, meeting, other, set, light, ...scenery, own, small, ...after],
+    [form, shown, lockup, pose, other, meeting, set, ...scenery, light, own, small, ...after],
   ];
+  // Where one thing alone was named nothing else can be meant.
+  const subjects = brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
+  const only = subjects.length === 1 && rest.length === 0 ? subjects[0]?.id : undefined;
   // What is being done may come before who does it looks like; a bearing of one's own comes after.
   const deed = passages.some((each) => each.deed || each.slot === 'touch');
   const orders =
@@ -294,7 +336,7 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
           [near, light, own, far, made, frame, colours],
         ];
   return [
-    { text: opening, rank: 0, worth: 0 },
+    { text: opening, rank: 0, worth: 0, about: only },
     ...rest.map((piece) => ({ ...piece, worth: 0 })),
     ...(spelled ? [] : letteringSentence(brief, roll)).map((piece) => ({ ...piece, worth: 0 })),
     ...backgrounds,
@@ -406,7 +448,11 @@ function open(
   const rest = [...clauses(moving.filter((each) => each !== first)), ...thereIs(still)];
   const does = lead.before === '' ? simple(first) : undefined;
   // "A rose covered in frost" is how a thing is, and no news of it.
-  if (does === undefined && start === undefined && !/^(?:\S+ly )?\S+ing\b/.test(first.predicate))
+  if (
+    (does === undefined || STATE.test(first.predicate)) &&
+    start === undefined &&
+    (!/^(?:\S+ly )?\S+ing\b/.test(first.predicate) || STATE.test(first.predicate))
+  )
     return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
   if (lead.before || !first.verbal || (does === undefined && (phrase === '' || start === 'subject')))
     return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
@@ -419,6 +465,10 @@ function open(
 /** "On a park bench in a park". */
 const repeats = (place: string, words: string): boolean =>
   place.split(' ').some((word) => word.length > 3 && new RegExp(`\\b${word}`, 'i').test(words));
+
+/** How a thing is, though it sounds like a deed. */
+const STATE =
+  /^(?:dripping|bursting|brimming|teeming|swarming|overflowing|glittering|oozing|hanging|growing) (?:with|in|to|on|through|from)\b/;
 
 /** A picture of the place alone, or of no thing at all. */
 function emptyScene(brief: Brief, before: string, roll: Random): string {
@@ -463,6 +513,10 @@ const EXACTLY = [
   'clear and correctly spelled',
   'without a letter more or less',
 ] as const;
+
+/** "A shop called …" is said with what is called so. */
+const bearsName = ({ subjects }: Brief): boolean =>
+  subjects.some(({ actions }) => actions.some(({ value, off }) => !off && /^(?:titled|called|named)$/.test(value)));
 
 const titleOf = ({ look }: Brief) =>
   look.find(({ kind, value, off }) => kind === 'detail' && /^(?:titled|called|named)$/.test(value) && !off);

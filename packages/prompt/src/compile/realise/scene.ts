@@ -58,7 +58,7 @@ export function scenery(brief: Brief, containment?: string, placed = false): Sce
 }
 
 /** Whether one place is looked at from the other. */
-export const isSeenFrom = ({ relations }: Brief, from: string | undefined, to: string): boolean =>
+const isSeenFrom = ({ relations }: Brief, from: string | undefined, to: string): boolean =>
   from !== undefined &&
   relations.some((each) => !each.off && each.from === from && each.to === to && each.predicate === 'from');
 

@@ -55,7 +55,12 @@ export function placePhrase(value: string, said?: string): string {
   return [word, name].filter(Boolean).join(' ');
 }
 
+/** Lands that are spoken of with an article. */
+const THE_NAMED =
+  /^(?:(?:lake|peak) district|(?:yorkshire )?dales|(?:scottish )?highlands|cotswolds|outback|(?:swiss |bavarian )?alps|rockies|rocky mountains|(?:great )?smoky mountains|blue ridge mountains|himalayas?|andes|dolomites|pyrenees|appalachians|carpathians|nile|thames|seine|danube|rhine|sahara|amazon|serengeti|arctic|antarctic|grand canyon|hebrides|faroe islands|canary islands|netherlands|maldives|bahamas)$/i;
+
 function articled(value: string, article: 'a' | 'the' | '-'): string {
+  if (THE_NAMED.test(value)) return `the ${value}`;
   if (article === '-' || isProper(value) || /^(a|an|the|my|our|his|her) /i.test(value)) return value;
   if (article === 'the') return `the ${value}`;
   const head = value.split(' ').at(-1) ?? value;

@@ -1,0 +1,31 @@
+/**
+ * What a mark needs besides its emblem, in whole sentences: how its letters stand (`L`), its colours (`C`, with the palette’s own), and
+ * the bare ground it keeps (`X`). `$words` are the letters. Every `+` must hold.
+ */
+export const MARK_STAGES = `
+mark | mark
+L wide capitals beneath = Beneath it $words is set on one line in wide-spaced geometric capitals, no taller than a quarter of the symbol and exactly as broad. +letters
+L lower-case rounded = $words stands to the right of it in rounded lower-case letters, their height that of the symbol’s body, their ends cut straight. +letters
+L slab letters on a base = Close below, $words makes a base for it in sturdy slab serifs, the first and last letters flush with the outer edges above. +letters -yoga,florist,spa,wedding,skincare,jewelry
+L thin serif with air = A slender serif with sharp contrast spells $words underneath, plenty of air between the letters. +letters -gym,garage,burger,brewery,climbing
+L bold grotesque stacked = $words follows in a heavy grotesque, tightly spaced and level, with a gap above it as high as one letter. +letters -yoga,spa,florist,wedding
+L arc over the top = $words runs in an even arc over the top, its capitals upright along the curve and a small dot closing either end. +letters -tech,app,software
+L condensed and tall = Tall condensed capitals carry $words below the symbol, all strokes as thick as the line it is drawn with. +letters
+L soft script with one swash = Under it $words is written in one joined brush script, the last stroke drawn back beneath the word. +letters -tech,app,gym,bank,software,climbing
+L split by a hairline = A short hairline parts the symbol from $words, which stands beneath in small even capitals. +letters -app
+L cropped to a tile = The whole sits in the middle of a square tile with generously rounded corners, and takes up a little over half its width. +icon,app -letters
+L no word at all = The symbol stands by itself without a word, balanced so that its visual weight lies a hair over the centre. -letters,icon
+L optical middle = It holds the middle of the sheet at about a third of the height, the silhouette complete from every side. -letters,icon
+C ink on ground, one accent = Everything is solid $ink on $ground; only one small part inside it takes $accent. +three
+C two flat fills = Two flat fills do it all, $ink for the shape and $accent for its single inner detail, on a ground of $ground. +three
+C ground reversed = The ground is an even $ground, the drawing a single unbroken $ink, and $accent appears once, at its smallest point. +three
+C shape in accent = The symbol is filled with $accent, while letters and the fine lines keep to $ink; around them lies plain $ground. +letters +three
+C one colour throughout = Letters and symbol share one colour, $ink, laid flat on $ground as if cut from a single sheet. +letters
+C $ink weight = Heavy flat areas of $ink meet bare $ground at clean edges, with $accent as a thin third. +three
+X flat and hard-edged = Edges are hard, fills flat, and a margin as wide as half the symbol stays clear on all four sides.
+X few shapes = It comes to five shapes at most, corners slightly eased, each gap between them as wide as the thinnest stroke.
+X reads at thumbnail = Reduced to a thumbnail it would still be the same shape, for its thinnest part is an eighth of its width.
+X drawn on a grid = Its curves are parts of true circles and its slants all share one angle, drawn as plain vector shapes on a clean field.
+X one weight = A single line weight runs through symbol and letters alike, ends round, joins smooth, the sheet around it empty. +letters
+X counter shapes = The bare shapes inside it are as carefully cut as the filled ones, and the sheet holds that one mark.
+`;

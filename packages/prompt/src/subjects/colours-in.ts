@@ -1,0 +1,14 @@
+/** The colours that a picture has as a whole: those of its palette, else those that were said of its things. */
+import type { Brief } from '@atelier/spec';
+
+/** "warm black", "cream", "crust brown"; empty where there are none, or where the palette is a manner ("pastel colours"). */
+export function coloursIn({ look, subjects }: Brief): string[] {
+  const palettes = look.filter(({ kind, off }) => kind === 'palette' && !off);
+  const named = palettes.flatMap(({ value }) => (MANNER.test(value) ? [] : value.split(/, | and /))).filter(Boolean);
+  if (named.length > 0) return named;
+  return subjects
+    .filter(({ off }) => !off)
+    .flatMap(({ attributes }) => attributes.filter(({ kind, off }) => kind === 'color' && !off).map(({ value }) => value));
+}
+const MANNER =
+  /(?:colou?rs?|palette|tones?|hues?|shades?|gradient|pastels?|neutrals|vibrant|monochrome|monochromatic|sepia|gr[ae]yscale|saturated|desaturated|duotone|colou?rful)$/i;

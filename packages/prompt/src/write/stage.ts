@@ -1,0 +1,132 @@
+/**
+ * What the picture is set on, under and in, in whole sentences for words alone: the sky over a place and what lies nearest in it, the shell of
+ * a room, the table under food; of a mark its letters and colours, and of a picture of no thing how its field is laid out.
+ *
+ * By liberty (B5): `balanced` where the place was named, `free` in places and on tables that are invented.
+ */
+import { lightKnown, type Passage, passageKnown, stageKnown } from '@atelier/lexicon';
+import { abstractStage } from '../subjects/abstract-stage.ts';
+import { coloursIn } from '../subjects/colours-in.ts';
+import { madeThing } from '../subjects/emblems.ts';
+import type { Addition } from './addition.ts';
+import type { Context } from './context.ts';
+import type { Survey } from './survey.ts';
+import { contentWords, on, Taker } from './taker.ts';
+
+export function stage(known: Survey, context: Context): Addition[] {
+  return known.liberty === 'faithful' ? [] : new Stage(known, context).all();
+}
+
+/** What is in the sky already. */
+const OVERHEAD =
+  /\b(?:sky|skies|star|moon|sun|cloud|aurora|lights?|rainbow|lightning|galaxy|meteor|firework|balloon|comet|eclipse)s?$/i;
+/** Places that have no sky over them, or are one. */
+const SKYLESS =
+  /^(?:space|sky|cloudscape|moon|reef|deep-sea|underwater-city|spaceship|snow-globe|night-sky|swimming-pool|alley)$/;
+const FAIR = /^(?:clear daylight|hard noon sun|low morning light|morning light)$/;
+const DULL = /^(?:overcast light|soft daylight|soft diffuse light)$/;
+
+const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
+
+class Stage extends Taker {
+  private readonly stageTags: ReadonlySet<string>;
+
+  constructor(known: Survey, context: Context) {
+    super(known, context);
+    const { brief } = known;
+    const light = on(brief.look).find(({ kind }) => kind === 'lighting');
+    const shown = light && (lightKnown(light.value)?.value ?? light.value);
+    this.stageTags = new Set([
+      ...(shown && FAIR.test(shown) ? ['fair'] : []),
+      ...(shown && DULL.test(shown) ? ['dull'] : []),
+      ...(coloursIn(brief).length > 1 ? ['coloured'] : []),
+      ...(coloursIn(brief).length > 2 ? ['three'] : []),
+    ]);
+    for (const { rule } of on([...brief.look, ...brief.setting])) {
+      const passage = rule === undefined ? undefined : passageKnown(rule);
+      if (passage) for (const word of contentWords(passage.text)) this.used.add(word);
+    }
+  }
+
+  all(): Addition[] {
+    const { brief, liberty } = this.known;
+    const { tags, topics, place } = this.context;
+    const free = liberty === 'free';
+    if (madeThing(brief) === 'mark') this.mark();
+    else if (abstractStage(brief)) this.abstract();
+    else if (tags.has('letter') || tags.has('icon')) return [];
+    else if (place !== undefined) {
+      if (!free && !place.named) return [];
+      const alive = topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird'));
+      const because = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
+      const indoors = place.known.tags.includes('in');
+      const placed = on(brief.setting).find(({ kind }) => kind === 'place');
+      // A theatre with velvet seats is the picture as well.
+      const scenic =
+        this.context.scenic || on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
+      if (scenic) this.pick(indoors ? 'room' : 'ground', because);
+      const bare = indoors || place.known.tags.includes('table') || SKYLESS.test(place.known.id);
+      if ((scenic || (free && !alive)) && !bare && !this.overhead()) this.pick('sky', because);
+    } else if (free && !this.acted()) this.table();
+    return this.additions;
+  }
+
+  /** Something is over the place already. */
+  private overhead(): boolean {
+    const { subjects, absent } = this.known.brief;
+    return on(subjects).some(({ name }) => OVERHEAD.test(name)) || on(absent).some(({ value }) => OVERHEAD.test(value));
+  }
+
+  /** Food that somebody eats and a thing that somebody holds are where these are. */
+  private acted(): boolean {
+    const { subjects, relations, setting } = this.known.brief;
+    return (
+      on(setting).some(({ kind }) => kind === 'place' || kind === 'background') ||
+      on(subjects).length > 3 ||
+      this.context.topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird')) ||
+      on(relations).some(({ predicate }) => /^(?:on|in|at|inside|under|behind|over|against|above)$/.test(predicate))
+    );
+  }
+
+  private table(): void {
+    const [topic] = this.context.topics;
+    const tags = topic?.kind.tags ?? [];
+    const id = ['food', 'drink'].some((tag) => tags.includes(tag))
+      ? 'table'
+      : tags.includes('plant')
+        ? 'plant'
+        : ['product', 'music', 'toy'].some((tag) => tags.includes(tag))
+          ? 'studio'
+          : undefined;
+    if (id !== undefined && topic) this.pick(id, `a ground for ${topic.kind.id.replaceAll('-', ' ')}`);
+  }
+
+  private mark(): void {
+    const rows = stageKnown('mark');
+    if (rows === undefined) return;
+    this.take(rows.lockup, 1, undefined, 'how a mark and its letters stand');
+    if (this.stageTags.has('coloured')) this.take(rows.hue, 1, undefined, 'the colours of the mark');
+    this.take(rows.bare, 1, undefined, 'what a mark does without');
+  }
+
+  private abstract(): void {
+    const found = abstractStage(this.known.brief);
+    if (found === undefined) return;
+    const { rows, word } = found;
+    const reason = `because you said ${word}`;
+    for (const slot of [rows.form, rows.pose, rows.small]) this.take(slot, 1, undefined, reason);
+  }
+
+  private pick(id: string, reason: string): void {
+    const rows = stageKnown(id);
+    if (rows) this.take([...rows.fore, ...rows.sky, ...rows.set], 1, undefined, reason);
+  }
+
+  protected override holds({ groups, none, rule }: Passage): boolean {
+    // What lies nearest is the place’s own: a rice terrace has no railing.
+    const { place } = this.context;
+    if (rule.startsWith('stage-ground.') && !groups[0]?.some((word) => word === place?.known.id)) return false;
+    const has = (word: string) => this.context.tags.has(word) || this.said.has(word) || this.stageTags.has(word);
+    return groups.every((group) => group.some(has)) && !none.some(has);
+  }
+}
