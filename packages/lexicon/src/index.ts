@@ -24,6 +24,7 @@ export {
 export { isPlural, lemma, lemmas, singular, verbBase } from './words/lemma.ts';
 export * from './words/looks.ts';
 export * from './words/named-places.ts';
+export { once } from './words/once.ts';
 export { plural, presentParticiple } from './words/plural.ts';
 export { remember } from './words/remember.ts';
 export * from './words/settings.ts';

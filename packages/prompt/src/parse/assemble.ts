@@ -14,7 +14,7 @@ interface Fact {
 export function assemble(text: string, dialect: string, reading: Reading): Brief {
   const brief = read(reading.words.text);
   brief.idea = text;
-  for (const fact of spanned(brief)) relocate(fact, reading.words);
+  if (!reading.words.isAll(text)) for (const fact of spanned(brief)) relocate(fact, reading.words);
   if (reading.weights.length > 0) weigh(brief, text.length, reading);
   addDenied(brief, reading);
   brief.format = formatOf(brief.format, text, dialect, reading);

@@ -1,4 +1,5 @@
 /** Prompt → Brief, from any dialect: the one door to the front ends. A file here knows one syntax; nothing else in the room does. */
+import { once } from '@atelier/lexicon';
 import { AtelierError, type Brief } from '@atelier/spec';
 import { DIALECTS } from '../compile/compile.ts';
 import { a1111 } from './a1111.ts';
@@ -25,10 +26,9 @@ const FRONT_ENDS: Readonly<Record<string, (text: string) => Reading>> = {
 };
 
 /** Every id that `parse` takes. */
-export const readableDialects = (): string[] => [
-  ...new Set([...DIALECTS.map(({ id }) => id), ...PROSE, ...Object.keys(FRONT_ENDS)]),
-];
+export const readableDialects = (): string[] => [...readable()];
 const PROSE = ['gpt-image', 'dalle3', 'gemini', 'flux', 'runway', 'plain'];
+const readable = once(() => new Set([...DIALECTS.map(({ id }) => id), ...PROSE, ...Object.keys(FRONT_ENDS)]));
 
 export interface ParseOptions {
   /** What stands in the target's negative field. */
@@ -45,7 +45,7 @@ export interface ParseOptions {
  * @example parse('a (red:1.3) fox --ar 3:2', 'midjourney').format.aspect
  */
 export function parse(text: string, dialect: string, { negative, parameters }: ParseOptions = {}): Brief {
-  if (!readableDialects().includes(dialect))
+  if (!readable().has(dialect))
     throw new AtelierError(
       'unknown-dialect',
       `Expected a dialect to read from (${readableDialects().join(', ')}), got “${dialect}”.`,

@@ -9,6 +9,8 @@ export class Projection {
   /** Where each kept unit begins in the source, and where it ends there (an escape such as `\(` is one unit of two). */
   readonly #from: number[] = [];
   readonly #to: number[] = [];
+  /** Only kept so far, from the first character on without a gap. */
+  #verbatim = true;
 
   static of(source: string): Projection {
     return new Projection().keep(source, 0, source.length);
@@ -25,8 +27,14 @@ export class Projection {
     return rest.keep(source, at, source.length);
   }
 
+  /** Whether the words are `source` as it stands. */
+  isAll(source: string): boolean {
+    return this.#verbatim && this.text.length === source.length;
+  }
+
   /** Keeps `source[start, end)` as it is. */
   keep(source: string, start: number, end: number): this {
+    if (this.text.length !== start) this.#verbatim = false;
     this.text += source.slice(start, end);
     for (let at = start; at < end; at++) {
       this.#from.push(at);
@@ -37,6 +45,7 @@ export class Projection {
 
   /** Keeps a stretch of another projection of the same source. */
   copy(other: Projection, start: number, end: number): this {
+    this.#verbatim = false;
     this.text += other.text.slice(start, end);
     for (let at = start; at < end; at++) {
       this.#from.push(other.#from[at]!);
@@ -47,6 +56,7 @@ export class Projection {
 
   /** Keeps other words for `source[start, end)`: each of their units stands for the whole stretch. */
   put(words: string, [start, end]: Span): this {
+    this.#verbatim = false;
     this.text += words;
     for (let i = 0; i < words.length; i++) {
       this.#from.push(start);

@@ -7,14 +7,18 @@ import { emptyReading, type Reading } from './reading.ts';
 
 /**
  * What prompts in whole sentences say around their facts: the first group of each is said of the picture as such, and goes. What
- * is left reads the same without it.
+ * is left reads the same without it. Without its hint none of a pattern is there, and it is not tried.
  */
-const FRAMES: readonly RegExp[] = [
-  /(?<=,) (?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu,
-  /,? ?\bspelled (?:out )?exactly(?: so| as written| like this| as shown)?(?=[.,;]|$)/gi,
-  /\bthere (?:must|should) be (?=no\b)/gi,
-  / (?:anywhere|at all)(?: in the (?:picture|image|scene|frame))?(?=[.,;]|$)/gi,
-  /(?<=\blight(?:ing|s)?) (?:falls across|shapes?|fills?|bathes?|illuminates?|washes over|defines?) the (?:scene|picture|image|frame)(?=[.,;]|$)/gi,
+const FRAMES: readonly (readonly [pattern: RegExp, hint: string])[] = [
+  [/(?<=,) (?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu, ' from '],
+  [/,? ?\bspelled (?:out )?exactly(?: so| as written| like this| as shown)?(?=[.,;]|$)/gi, 'spelled'],
+  [/\bthere (?:must|should) be (?=no\b)/gi, ' be no'],
+  [/ anywhere(?: in the (?:picture|image|scene|frame))?(?=[.,;]|$)/gi, ' anywhere'],
+  [/ at all(?: in the (?:picture|image|scene|frame))?(?=[.,;]|$)/gi, ' at all'],
+  [
+    /(?<=\blight(?:ing|s)?) (?:falls across|shapes?|fills?|bathes?|illuminates?|washes over|defines?) the (?:scene|picture|image|frame)(?=[.,;]|$)/gi,
+    'light',
+  ],
 ];
 
 export function prose(text: string): Reading {
@@ -62,8 +66,12 @@ function described(list: string): [id: string, units: JsonString['units']][] {
 }
 
 function framesOf(text: string): { start: number; end: number }[] {
-  const found = FRAMES.flatMap((frame) =>
-    [...text.matchAll(frame)].map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
-  ).sort((a, b) => a.start - b.start);
+  const lower = text.toLowerCase();
+  const found: { start: number; end: number }[] = [];
+  for (const [frame, hint] of FRAMES)
+    if (lower.includes(hint))
+      for (const { index, 0: whole } of text.matchAll(frame)) found.push({ start: index, end: index + whole.length });
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.start - b.start);
   return found.filter(({ start }, i) => i === 0 || start >= found[i - 1]!.end);
 }

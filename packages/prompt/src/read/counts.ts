@@ -13,13 +13,19 @@ const BOUNDS: readonly { words: string[]; most?: boolean; more?: boolean }[] = [
   { words: ['no', 'more', 'than'], most: true },
 ];
 
+function boundAt(words: readonly Word[], i: number): (typeof BOUNDS)[number] | undefined {
+  const first = words[i]?.lower;
+  if (first !== 'at' && first !== 'no' && first !== 'more') return undefined;
+  return BOUNDS.find(({ words: said }) => said.every((each, n) => words[i + n]?.lower === each));
+}
+
 /** "two", "a few", "a dozen", "a pair of", "lots of", "one of the", "at least three". */
 export function countAt(words: readonly Word[], i: number): { value: Count; next: number } | undefined {
   if (words[i]?.lower === 'half') {
     const dozen = words[i + 1]?.lower === 'a' ? i + 2 : i + 1;
     if (words[dozen]?.lower === 'dozen') return { value: { exact: 6 }, next: dozen + 1 };
   }
-  const bound = BOUNDS.find(({ words: said }) => said.every((each, n) => words[i + n]?.lower === each));
+  const bound = boundAt(words, i);
   if (bound) {
     const after = countAt(words, i + bound.words.length);
     if (after && 'exact' in after.value) {
@@ -28,7 +34,8 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
     }
   }
   let k = i;
-  const article = words[k]?.tag === 'D' && /^(?:a|an|the)$/.test(words[k]!.lower) ? 1 : 0;
+  const opener = words[k];
+  const article = opener?.tag === 'D' && (opener.lower === 'a' || opener.lower === 'an' || opener.lower === 'the') ? 1 : 0;
   const word = words[k + article];
   if (!word || word.kind === 'mark') return undefined;
   const of = words[k + article + 1]?.lower === 'of';
@@ -64,7 +71,7 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   }
   if (of && EXACT_WORDS.has(word.lower) && GROUP_NOUNS.has(word.lower))
     return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k + 1 };
-  if (EXACT_WORDS.has(word.lower) && ['dozen', 'couple', 'both'].includes(word.lower))
+  if (word.lower === 'dozen' || word.lower === 'couple' || word.lower === 'both')
     return { value: { exact: EXACT_WORDS.get(word.lower)! }, next: k };
   if (of && GROUP_NOUNS.has(singularOr(word.lower))) {
     const after = words[k + 1];

@@ -1,5 +1,5 @@
 /** A Brief while it is being read: facts are added with the words that say them, repeated mentions join, ids come from content. */
-import { ATTRIBUTE_KINDS, COLOURS, DESERTED, type LookKind, type SettingKind } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, DESERTED, type LookKind, remember, type SettingKind } from '@atelier/lexicon';
 import type {
   AbsentFact,
   Action,
@@ -21,7 +21,7 @@ export interface SubjectRef {
   subject: Subject;
   head: string;
   plural: boolean;
-  owner?: SubjectRef;
+  owner: SubjectRef | undefined;
 }
 interface SettingRef {
   kind: 'setting';
@@ -32,13 +32,16 @@ interface SettingRef {
 export type Ref = SubjectRef | SettingRef;
 
 const noLetters = pattern(String.raw`[^\p{L}\p{N}]+`, 'g');
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(noLetters(text), '-')
-    .replace(/^-+|-+$/g, '') || 'thing';
+const slug = remember(
+  (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(noLetters(text), '-')
+      .replace(/^-+|-+$/g, '') || 'thing',
+);
 
 const spansOf = (words: readonly Word[]): Span[] => {
+  if (words.length === 1) return [[words[0]!.start, words[0]!.end]];
   const spans: Span[] = [];
   for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
     const last = spans.at(-1);
@@ -54,10 +57,18 @@ interface Spanned {
 }
 function addSpans(fact: Spanned, words: readonly Word[]): void {
   if (words.length === 0) return;
-  const typo = words.find((word) => word.corrected !== undefined);
-  if (typo?.corrected !== undefined) fact.corrected = typo.corrected;
+  for (const { corrected } of words)
+    if (corrected !== undefined) {
+      fact.corrected = corrected;
+      break;
+    }
+  const said = spansOf(words);
+  if (said.length === 1 && fact.span === undefined && fact.spans === undefined) {
+    fact.span = said[0]!;
+    return;
+  }
   const all = fact.spans ?? (fact.span ? [fact.span] : []);
-  for (const span of spansOf(words)) {
+  for (const span of said) {
     const last = all.at(-1);
     // Mentions mostly come in order; only a late one is looked for and sorted in.
     if (last === undefined || span[0] >= last[1]) all.push(span);
@@ -68,7 +79,7 @@ function addSpans(fact: Spanned, words: readonly Word[]): void {
   }
   if (all.length === 1) fact.span = all[0]!;
   else {
-    delete fact.span;
+    if (fact.span !== undefined) delete fact.span;
     fact.spans = all;
   }
 }
@@ -114,11 +125,9 @@ export class Draft {
     const subject: Subject = { id: this.#id(name), name, attributes: [], actions: [], parts: [], source: 'user' };
     if (options.count) subject.count = options.count;
     addSpans(subject, words);
-    const ref: SubjectRef = { kind: 'subject', id: subject.id, subject, head, plural };
-    if (options.owner) {
-      ref.owner = options.owner;
-      options.owner.subject.parts.push(subject);
-    } else this.subjects.push(subject);
+    const ref: SubjectRef = { kind: 'subject', id: subject.id, subject, head, plural, owner: options.owner };
+    if (options.owner) options.owner.subject.parts.push(subject);
+    else this.subjects.push(subject);
     this.refs.push(ref);
     return ref;
   }
@@ -294,7 +303,8 @@ export class Draft {
 }
 
 /** The kind of an attribute by its last telling word: "light blue" is a colour, "very tall" a size. */
-export function kindOf(value: string): string {
+export const kindOf = remember(findKind);
+function findKind(value: string): string {
   if (value.includes('-') && value.split('-').every((part) => part === 'and' || COLOURS.has(part))) return 'color';
   const parts = value.split(' ');
   for (let i = parts.length - 1; i >= 0; i--) {

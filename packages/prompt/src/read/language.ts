@@ -1,5 +1,6 @@
 /** Which of five other languages an idea is typed in, told by its small words; English unless they say otherwise. */
 import { CLOSED, isForeignSmall, LANGUAGES, type Language, remember } from '@atelier/lexicon';
+import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { isKnown } from './mend.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,14 +35,22 @@ const evidenceOf = remember((word: string): Evidence[] => {
 /** The language of the tokens where it is none but English. */
 export function languageOf(tokens: readonly Token[]): Language | undefined {
   const words: string[] = [];
-  for (const { kind, lower } of tokens) {
-    if (kind === 'word') words.push(...(lower.includes("'") ? lower.split(/(?<=')/) : [lower]));
+  // An upper bound of what speaks for another language, so that the tables of five are not built for plain English.
+  let bound = 0;
+  let closed = false;
+  for (const { kind, lower, lexeme } of tokens) {
+    if (kind !== 'word') continue;
+    for (const part of lower.includes("'") ? lower.split(/(?<=')/).map(lexemeOf) : [lexeme]) {
+      words.push(part.lower);
+      bound += atMost(part);
+      closed ||= CLOSED.has(part.lower);
+    }
     if (words.length >= ENOUGH) break;
   }
-  if (words.length === 0) return undefined;
+  if (bound < (closed ? 2 : 1)) return undefined;
   // Each word counts once: "la la land" is not twice Spanish.
   const different = [...new Set(words)];
-  if (!mayBeForeign(different)) return undefined;
+  if (different.reduce((sum, word) => sum + atMost(lexemeOf(word)), 0) < (closed ? 2 : 1)) return undefined;
   const evidence = different.map(evidenceOf);
   const said = words.join(' ');
   let best: Language | undefined;
@@ -56,14 +65,11 @@ export function languageOf(tokens: readonly Token[]): Language | undefined {
   return best;
 }
 
-const atMost = remember((word: string): number => (CLOSED.has(word) ? 0 : !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0));
-
-/** An upper bound of what `sum` can find, so that the tables of five languages are not built for plain English. */
-function mayBeForeign(words: readonly string[]): boolean {
-  const closed = words.some((word) => CLOSED.has(word));
-  let most = 0;
-  for (const word of words) most += atMost(word);
-  return most >= (closed ? 2 : 1);
+/** What a word can speak for another language at most. */
+function atMost(lexeme: Lexeme): number {
+  const word = lexeme.lower;
+  lexeme.foreign ??= CLOSED.has(word) ? 0 : !isKnown(word) ? 2 : isForeignSmall(word) ? 1 : 0;
+  return lexeme.foreign;
 }
 
 /** "Hola", "guten Tag"; "hi" is English. */

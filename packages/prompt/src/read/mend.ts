@@ -21,6 +21,7 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
+import { type Lexeme, lexemeOf } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -114,18 +115,20 @@ function isCompound(word: string): boolean {
   return false;
 }
 
+/** A plain word that English has not, or has in another spelling. */
+const isDoubtful = (lexeme: Lexeme): boolean => {
+  lexeme.doubtful ??= /^[a-z]{4,20}$/.test(lexeme.lower) && (!isKnown(lexeme.lower) || doubled(lexeme.lower) !== undefined);
+  return lexeme.doubtful;
+};
+
 /** Mends tokens in place; a word run together becomes several tokens of one span. */
 export function mend(tokens: Token[]): Token[] {
-  const plain = (token: Token): boolean => token.kind === 'word' && /^[a-z]{4,20}$/.test(token.lower);
+  const doubts = tokens.filter((token) => token.kind === 'word' && isDoubtful(token.lexeme));
+  if (doubts.length === 0) return tokens;
   const words = tokens.filter((token) => token.kind === 'word' && token.lower !== "'s");
   const tagged = new Set(tokens.filter((_, i) => tokens[i - 1]?.lower === '#' && tokens[i - 1]!.end === tokens[i]!.start));
-  const unknown = words.filter(
-    (token) =>
-      plain(token) &&
-      (!isKnown(token.lower) || doubled(token.lower) !== undefined) &&
-      (tagged.has(token) || !isCompound(token.lower)) &&
-      !isCapital(token.text) &&
-      !/[a-z][A-Z]/.test(token.text),
+  const unknown = doubts.filter(
+    (token) => (tagged.has(token) || !isCompound(token.lower)) && !isCapital(token.text) && !/[a-z][A-Z]/.test(token.text),
   );
   if (
     unknown.length === 0 ||
@@ -144,7 +147,9 @@ export function mend(tokens: Token[]): Token[] {
       (tagged.has(token) ? parted(token.lower) : undefined) ??
       (words.length > 1 || token.lower.length > 4 ? [doubled(token.lower) ?? oneEdit(token.lower)] : undefined);
     if (!parts || parts[0] === undefined) mended.push(token);
-    else for (const part of parts) mended.push({ ...token, lower: part!, text: part!, corrected: token.text });
+    else
+      for (const part of parts)
+        mended.push({ ...token, lower: part!, lexeme: lexemeOf(part!), text: part!, corrected: token.text });
   }
   return mended;
 }

@@ -52,12 +52,22 @@ function leadsToNoun(words: readonly Word[], from: number, joined: boolean): boo
   return false;
 }
 
+const NONE: readonly Word[] = [];
+/** Tags of what may stand before a noun and say something of it. */
+const MODIFYING: ReadonlySet<string> = new Set(['J', 'G', 'E', 'N']);
+/** Adverbs that say nothing of how. */
+const PASSING = new Set(['also', 'just', 'so', 'too', 'then', 'now', 'only', 'here']);
+
+/** "half open", "half empty". */
+const isHalf = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'half' && (words[i + 1]?.tag === 'J' || words[i + 1]?.tag === 'E');
+
 function modifierAt(words: readonly Word[], from: number): { modifier: Modifier; next: number } | undefined {
   let i = from;
-  while ((words[i]?.tag === 'R' || (words[i]?.lower === 'half' && /^[JE]$/.test(words[i + 1]?.tag ?? ''))) && i < from + 2) i++;
+  while (i < from + 2 && (words[i]?.tag === 'R' || isHalf(words, i))) i++;
   const word = words[i];
-  if (!word) return undefined;
-  const adverbs = words.slice(from, i);
+  if (!word || (i === from && !MODIFYING.has(word.tag) && word.kind !== 'number')) return undefined;
+  const adverbs = i === from ? NONE : words.slice(from, i);
   const participle =
     (word.tag === 'G' || word.tag === 'E') &&
     !(word.tag === 'G' && adverbs.some((adverb) => adverb.phrase === 'adverb')) &&
@@ -91,9 +101,8 @@ function modifierAt(words: readonly Word[], from: number): { modifier: Modifier;
     }
     if (word.phrase === 'adjective' && / colou?red$/.test(word.lower))
       return { modifier: { words: [word], value: word.lower.replace(/ colou?red$/, ''), name: word.lower }, next: i + 1 };
-    const keep = adverbs.filter(
-      (adverb) => !['also', 'just', 'so', 'too', 'then', 'now', 'only', 'here'].includes(adverb.lower),
-    );
+    if (adverbs.length === 0) return { modifier: { words: [word], value: word.lower }, next: i + 1 };
+    const keep = adverbs.filter((adverb) => !PASSING.has(adverb.lower));
     return { modifier: { words: [...keep, word], value: [...keep, word].map((w) => w.lower).join(' ') }, next: i + 1 };
   }
   return undefined;

@@ -1,5 +1,16 @@
 /** Noun phrases: determiner, count, modifiers, nouns, and whose it is. */
-import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, isPlural, KIND_NOUNS, singular, wordNet } from '@atelier/lexicon';
+import {
+  ATTRIBUTE_KINDS,
+  BODY_PARTS,
+  COLOURS,
+  EXACT_WORDS,
+  GROUP_NOUNS,
+  isPlural,
+  KIND_NOUNS,
+  NUMBERS,
+  singular,
+  wordNet,
+} from '@atelier/lexicon';
 import { countAt, numberOf } from './counts.ts';
 import type { Item, Modifier, NounPhrase } from './items.ts';
 import { isNounTag } from './items.ts';
@@ -8,13 +19,27 @@ import { isCapital } from './pattern.ts';
 import { INTRANSITIVE, LINKING } from './verb-words.ts';
 import type { Word } from './words.ts';
 
+/** What no phrase begins with, unless it counts: "at least three", "plenty of". */
+const NEVER_FIRST: ReadonlySet<string> = new Set(['P', 'C', 'W', 'X', 'B', 'H', 'T', 'V', '.', 'S', 'I']);
+const mayCount = ({ lexeme }: Word): boolean => {
+  const word = lexeme.lower;
+  lexeme.counts ??=
+    /^(?:at|no|more|half)$|\d/.test(word) ||
+    NUMBERS.has(word) ||
+    EXACT_WORDS.has(word) ||
+    GROUP_NOUNS.has(word) ||
+    GROUP_NOUNS.has(singular(word));
+  return lexeme.counts;
+};
+
 export function nounPhrase(
   words: readonly Word[],
   from: number,
   before: Item | undefined,
 ): { item: NounPhrase; next: number } | undefined {
+  const beginning = words[from];
+  if (beginning === undefined || (NEVER_FIRST.has(beginning.tag) && !mayCount(beginning))) return undefined;
   let i = from;
-  const used = (): Word[] => words.slice(from, i);
   let negation: Word | undefined;
   let determiner: Word | undefined;
   if (words[i]?.tag === 'Q' && /^(?:no|neither|nor)$/.test(words[i]!.lower) && !countAt(words, i)) negation = words[i++];
@@ -188,7 +213,7 @@ export function nounPhrase(
     modifiers.push({ words: [...count.words, first], value: [...count.words, first].map((w) => w.lower).join(' ') });
     counted = false;
   }
-  const item = named(nouns, modifiers, used());
+  const item = named(nouns, modifiers, words.slice(from, i));
   // "nine different breeds of dogs": the dogs are counted.
   if (
     (KIND_NOUNS.has(item.head) || item.head === 'silhouette') &&
@@ -205,10 +230,10 @@ export function nounPhrase(
       return inner;
     }
   }
-  if (determiner) item.determiner = determiner;
+  item.determiner = determiner;
   if (counted) item.count = count;
-  if (negation) item.negation = negation;
-  if (from === 0) item.sentenceStart = true;
+  item.negation = negation;
+  item.sentenceStart = from === 0;
   const possessive = words[i];
   const owned = possessive?.lower === "'s" || (possessive?.lower === "'" && item.plural);
   if (owned && possessive) {
@@ -257,10 +282,9 @@ const asModifier = (word: Word): boolean =>
   (COLOURS.has(word.lower) || (ATTRIBUTE_KINDS.has(word.lower) && ATTRIBUTE_KINDS.get(word.lower) !== 'emotion'));
 
 function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase {
-  const text = nouns.map((word) => word.lower).join(' ');
-  const name = singular(text);
   const last = nouns.at(-1)!;
   const lastSingular = singular(last.lower);
+  const name = nouns.length === 1 ? lastSingular : singular(nouns.map((word) => word.lower).join(' '));
   const head = lastSingular.slice(lastSingular.lastIndexOf(' ') + 1);
   return {
     type: 'noun',
@@ -269,6 +293,12 @@ function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase 
     nouns,
     modifiers,
     plural: isPlural(last.lower) && !/^(?:a|an)$/.test(words[0]?.lower ?? ''),
+    determiner: undefined,
+    count: undefined,
+    negation: undefined,
+    owner: undefined,
+    possessive: undefined,
     words,
+    sentenceStart: false,
   };
 }

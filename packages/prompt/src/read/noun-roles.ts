@@ -1,6 +1,6 @@
 /** The role of a noun phrase in its clause: object of what is pending, member of an enumeration, or what is spoken of. */
 
-import { BODY_PARTS, PLACING, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, PLACING, POSSESSIVES, wordNet } from '@atelier/lexicon';
 import type { LookFact } from '@atelier/spec';
 import { ownerFor } from './antecedents.ts';
 import { artistOf } from './artists.ts';
@@ -75,7 +75,10 @@ export function readNoun(walk: Walk, np: NounPhrase, i: number): void {
   walk.actsNext = after?.type === 'verb' || after?.type === 'be' || after?.type === 'have';
   walk.placedNext = after?.type === 'preposition' && placesThing(after.word.lower, walk.items[i + 2]);
   const inherited = walk.joined === 'and' ? walk.role?.preposition : undefined;
-  const ref = introduce(np, nounContext(walk, pending?.preposition ?? inherited, alone, first, opensOf, pending?.predicate));
+  const ref = introduce(
+    np,
+    nounContext(walk, np, pending?.preposition ?? inherited, alone, first, opensOf, pending?.predicate),
+  );
   if (opensOf && ref === undefined) walk.mediumOf = true;
   if (!ref) {
     if (pending?.verb) walk.last = pending.from;
@@ -199,8 +202,13 @@ function opensAnew(walk: Walk, np: NounPhrase, i: number): boolean {
   return definite && indefinite && walk.placedNext && PLACING.has(walk.role.preposition);
 }
 
+/** Whether the phrase, or whose it is, is said to be somebody's: "his hat". */
+const isOwned = ({ determiner, owner }: NounPhrase): boolean =>
+  (determiner !== undefined && POSSESSIVES.has(determiner.lower)) || (owner !== undefined && isOwned(owner));
+
 function nounContext(
   walk: Walk,
+  np: NounPhrase,
   preposition: string | undefined,
   alone: boolean,
   first: boolean,
@@ -219,6 +227,6 @@ function nounContext(
     besides: walk.pending?.from ?? [],
     acts: walk.actsNext,
     placed: walk.placedNext,
-    antecedent: ownerFor(walk.draft, walk.subjects, walk.last),
+    antecedent: isOwned(np) ? ownerFor(walk.draft, walk.subjects, walk.last) : undefined,
   };
 }

@@ -89,5 +89,5 @@ function other(words: readonly Word[], i: number, before: Item | undefined): [It
 function adjectives(words: readonly Word[], from: number): [Item, number] {
   const { modifiers, next } = modifiersFrom(words, from);
   if (modifiers.length === 0) return [{ type: 'skip', word: words[from]! }, from + 1];
-  return [{ type: 'adjectives', modifiers }, next];
+  return [{ type: 'adjectives', modifiers, each: false }, next];
 }

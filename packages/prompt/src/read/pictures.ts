@@ -129,7 +129,7 @@ export function carried(np: NounPhrase, carrier: LookKind | 'light', context: No
       head: rest.at(-1)!.lower,
       plural: false,
     };
-    delete inner.determiner;
+    inner.determiner = undefined;
     ref =
       settingOf(inner, { ...context, alone: true, only: true, scene: true }) ??
       context.introduce(inner, { ...context, alone: true });
@@ -207,7 +207,7 @@ export function medium(np: NounPhrase, context: NounContext): undefined {
     lookModifiers(np.modifiers, context, 'style');
     for (const word of before.slice(0, -1)) {
       const one = withNouns({ ...np, modifiers: [] }, [word]);
-      delete one.determiner;
+      one.determiner = undefined;
       context.introduce(one, { ...context, alone: false, only: false, opensOf: false });
     }
     return undefined;

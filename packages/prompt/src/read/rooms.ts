@@ -2,6 +2,7 @@
 import { NAMED_PLACES, PLACES, singular } from '@atelier/lexicon';
 import type { Draft } from './draft.ts';
 import type { NounPhrase } from './items.ts';
+import { lexemeOf } from './lexeme.ts';
 import { isLiving } from './living.ts';
 import { isCapital } from './pattern.ts';
 import type { Word } from './words.ts';
@@ -40,20 +41,29 @@ export function roomOf(np: NounPhrase): NounPhrase {
   const all = mark ? [...parts, mark] : parts;
   const first = owner.nouns[0]!;
   const named = !isLiving(owner.name) && !isLiving(singular(owner.nouns.at(-1)!.lower));
+  const lower = spelled((word) => (named ? word.text : word.lower));
   const whose: Word = {
-    lower: spelled(({ lower, text }) => (named ? text : lower)),
+    ...first,
+    lower,
+    lexeme: lexemeOf(lower),
     text: spelled(({ text }) => text),
     start: Math.min(...all.map(({ start }) => start)),
     end: Math.max(...all.map(({ end }) => end)),
     tag: 'N',
     kind: 'word',
-    gap: first.gap,
+    phrase: undefined,
+    look: undefined,
+    setting: undefined,
+    lettering: undefined,
+    corrected: undefined,
     size: all.length,
   };
-  const { owner: _, determiner: __, ...rest } = np;
   const nouns = [whose, ...np.nouns];
-  const room: NounPhrase = { ...rest, nouns, name: singular(nouns.map(({ lower }) => lower).join(' ')) };
-  const determiner = owner.determiner ?? np.determiner;
-  if (determiner) room.determiner = determiner;
-  return room;
+  return {
+    ...np,
+    owner: undefined,
+    determiner: owner.determiner ?? np.determiner,
+    nouns,
+    name: singular(nouns.map(({ lower }) => lower).join(' ')),
+  };
 }

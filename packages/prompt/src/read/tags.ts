@@ -22,9 +22,8 @@ import {
   verbBase,
   wordNet,
 } from '@atelier/lexicon';
+import type { Scores, Traits } from './lexeme.ts';
 import type { Word } from './words.ts';
-
-type Scores = [Tag, number][];
 
 /** How well `to` follows `from`; unlisted pairs cost nothing. '^' is the start of a sentence. */
 const FOLLOWS: Record<string, Partial<Record<Tag, number>>> = {
@@ -49,29 +48,46 @@ const FOLLOWS: Record<string, Partial<Record<Tag, number>>> = {
   I: {},
   '.': { N: 0.8, J: 0.6, V: -1.2, G: 0.3, E: 0.3, D: 0.6 },
 };
-const follows = (from: string, to: Tag): number => FOLLOWS[from]?.[to] ?? 0;
+const TAGS: readonly Tag[] = ['D', 'M', 'J', 'N', 'V', 'G', 'E', 'R', 'P', 'C', 'W', 'X', 'B', 'H', 'T', 'S', 'Q', 'I', '.'];
+const START = TAGS.length;
+/** The same by numbers of tags, a row for each `from`. */
+const PREFERENCE = new Float64Array((START + 1) * START);
+for (const [from, row] of Object.entries(FOLLOWS)) {
+  const at = from === '^' ? START : TAGS.indexOf(from as Tag);
+  for (const [to, score] of Object.entries(row)) PREFERENCE[at * START + TAGS.indexOf(to as Tag)] = score;
+}
+const TAG_NUMBER = new Map(TAGS.map((tag, number) => [tag, number]));
 
-const remembered = new Map<string, Scores>();
+const QUOTE: Scores = [['N', 5]];
+const LINK: Scores = [['C', 9]];
+const MARK: Scores = [['.', 9]];
+const ORDINAL: Scores = [
+  ['J', 3],
+  ['N', 3],
+];
+const NUMERAL: Scores = [
+  ['M', 6],
+  ['N', 3],
+];
+const LISTED: Readonly<Record<NonNullable<Word['phrase']>, Scores | undefined>> = {
+  preposition: [['P', 9]],
+  pronoun: [['X', 9]],
+  adverb: [['R', 9]],
+  adjective: [['J', 9]],
+  artist: [['N', 9]],
+  compound: [['N', 7]],
+  place: [['N', 7]],
+  look: undefined,
+  setting: undefined,
+};
 
 function candidates(word: Word): Scores {
-  if (word.kind === 'quote') return [['N', 5]];
-  if (word.kind === 'mark') return [[word.lower === '&' || word.lower === '+' ? 'C' : '.', 9]];
+  if (word.kind === 'quote') return QUOTE;
+  if (word.kind === 'mark') return word.lower === '&' || word.lower === '+' ? LINK : MARK;
   if (word.kind === 'number')
-    return /^\d[\d.,]*(?:nd|st|rd|th)$/.test(word.lower) || /[a-z]/.test(word.lower)
-      ? [
-          ['J', 3],
-          ['N', 3],
-        ]
-      : [
-          ['M', 6],
-          ['N', 3],
-        ];
-  if (word.phrase === 'preposition') return [['P', 9]];
-  if (word.phrase === 'pronoun') return [['X', 9]];
-  if (word.phrase === 'adverb') return [['R', 9]];
-  if (word.phrase === 'adjective') return [['J', 9]];
-  if (word.phrase === 'artist') return [['N', 9]];
-  if (word.phrase === 'compound' || word.phrase === 'place') return [['N', 7]];
+    return /^\d[\d.,]*(?:nd|st|rd|th)$/.test(word.lower) || /[a-z]/.test(word.lower) ? ORDINAL : NUMERAL;
+  const listed = word.phrase && LISTED[word.phrase];
+  if (listed) return listed;
   if (word.size > 1 && word.phrase === 'look')
     return /ing$|ed$|[^s]s$/.test(word.lower)
       ? [
@@ -87,12 +103,8 @@ function candidates(word: Word): Scores {
       ['N', 6],
       ['J', 3],
     ];
-  const known = remembered.get(word.lower);
-  if (known) return known;
-  const scores = openScores(word.lower);
-  if (remembered.size > 20_000) remembered.clear();
-  remembered.set(word.lower, scores);
-  return scores;
+  word.lexeme.scores ??= openScores(word.lower);
+  return word.lexeme.scores;
 }
 
 /** Common uses in descriptions of pictures that tagged newspapers do not show. */
@@ -170,74 +182,107 @@ function isRelativeVerb(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const pronoun = words[i - 1];
   const noun = words[i - 2];
-  if (!pronoun || !noun || word.size > 1 || word.kind !== 'word' || CLOSED.has(word.lower)) return false;
-  if (!/^(?:who|which|that)$/.test(pronoun.lower) || noun.kind !== 'word' || CLOSED.has(noun.lower)) return false;
+  if (!pronoun || !noun || !(pronoun.lower === 'who' || pronoun.lower === 'which' || pronoun.lower === 'that')) return false;
+  if (word.size > 1 || word.kind !== 'word' || CLOSED.has(word.lower) || noun.kind !== 'word' || CLOSED.has(noun.lower))
+    return false;
   const many = isPlural(noun.lower);
   const base = many ? word.lower : word.lower.endsWith('s') ? verbBase(word.lower) : undefined;
   return base !== undefined && base !== (many ? undefined : word.lower) && wordNet(base)?.verb !== undefined;
 }
 
+const ADJECTIVE: Scores = [['J', 7]];
+const NOUN: Scores = [['N', 7]];
+const VERB: Scores = [['V', 7]];
+const PARTICIPLE: Scores = [['G', 7]];
+const ADVERB: Scores = [['R', 9]];
+/** "half buried". */
+const HALFWAY = /(?:ed|en|wn|lt)$/;
+const NEGATION: Scores = [['Q', 7]];
+
+const findTraits = (lower: string): Traits => ({
+  closed: CLOSED.has(lower),
+  colour: COLOURS.has(lower),
+  ing: lower.endsWith('ing'),
+  s: lower.endsWith('s'),
+  side: lower === 'left' || lower === 'right',
+  denies: lower === 'neither' || lower === 'nor',
+  joins: lower === 'and' || lower === '&' || lower === 'or',
+  article: lower === 'a' || lower === 'an' || lower === 'the',
+  looks: /^(?:look|looks|looked|looking|shaped)$/.test(lower),
+  opens: /^(?:open|shut|wide)$/.test(lower),
+});
+const traitsOf = ({ lexeme }: Word): Traits => {
+  lexeme.traits ??= findTraits(lexeme.lower);
+  return lexeme.traits;
+};
+
+const saysTag = (scores: Scores, tag: Tag): boolean => {
+  for (const score of scores) if (score[0] === tag) return true;
+  return false;
+};
+
 /** What the words around decide beforehand: "red and white hat" are adjectives, "left leg" too. */
 function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   const word = words[i]!;
+  const is = traitsOf(word);
   const next = words[i + 1];
-  if (word.size === 1 && COLOURS.has(word.lower) && next) {
-    const beyond = /^(?:and|,|&|or)$/.test(next.lower) ? words[i + 2] : undefined;
-    const colours = beyond !== undefined && (COLOURS.has(beyond.lower) || SHADES.has(beyond.lower)) && next.lower !== ',';
-    const before = !beyond && next.kind === 'word' && !CLOSED.has(next.lower);
-    if (colours || (before && scores.some(([tag]) => tag === 'J'))) return [['J', 7]];
+  const open = next !== undefined && next.kind === 'word' && !traitsOf(next).closed;
+  const previous = words[i - 1];
+  const before = previous?.lower;
+  const was = previous && traitsOf(previous);
+  if (is.colour && word.size === 1 && next) {
+    const beyond = next.lower === ',' || traitsOf(next).joins ? words[i + 2] : undefined;
+    const colours = beyond !== undefined && next.lower !== ',' && (COLOURS.has(beyond.lower) || SHADES.has(beyond.lower));
+    if (colours || (!beyond && open && saysTag(scores, 'J'))) return ADJECTIVE;
   }
   if (
+    is.colour &&
     word.size === 1 &&
-    COLOURS.has(word.lower) &&
     i > 1 &&
-    /^(?:and|&)$/.test(words[i - 1]!.lower) &&
+    (before === 'and' || before === '&') &&
     COLOURS.has(words[i - 2]!.lower) &&
-    (next?.kind !== 'word' || CLOSED.has(next.lower))
+    (next?.kind !== 'word' || !open)
   )
-    return [['J', 7]];
+    return ADJECTIVE;
   if (
-    (word.lower === 'left' || word.lower === 'right') &&
+    is.side &&
     next &&
     next.kind === 'word' &&
-    (!CLOSED.has(next.lower) || (next.lower === 'and' && /^(?:left|right)$/.test(words[i + 2]?.lower ?? '')))
+    (open || (next.lower === 'and' && words[i + 2] !== undefined && traitsOf(words[i + 2]!).side))
   )
-    return [['J', 7]];
-  if (/^(?:neither|nor)$/.test(word.lower)) return [['Q', 7]];
-  const before = words[i - 1]?.lower;
+    return ADJECTIVE;
+  if (is.denies) return NEGATION;
   // "is all white", "one black and one white".
   if (
-    COLOURS.has(word.lower) &&
-    /^(?:all|one|another)$/.test(before ?? '') &&
+    is.colour &&
+    (before === 'all' || before === 'one' || before === 'another') &&
     (next?.kind !== 'word' || /^(?:and|or|in|with)$/.test(next.lower))
   )
-    return [['J', 7]];
+    return ADJECTIVE;
   // "its mouth open".
-  if (/^(?:open|shut|wide)$/.test(word.lower) && before !== undefined && BODY_PARTS.has(singular(before))) return [['J', 7]];
-  if (isRelativeVerb(words, i)) return [['V', 7]];
-  if ((before === 'while' || before === 'when') && word.lower.endsWith('ing')) return [['G', 7]];
-  const previous = words[i - 1];
+  if (is.opens && before !== undefined && BODY_PARTS.has(singular(before))) return ADJECTIVE;
+  if (isRelativeVerb(words, i)) return VERB;
+  if (is.ing && (before === 'while' || before === 'when')) return PARTICIPLE;
   // "The saying …", "a painting": after an article and before no noun it is a thing.
   if (
-    previous &&
+    is.ing &&
+    was !== undefined &&
     word.size === 1 &&
-    word.lower.endsWith('ing') &&
-    /^(?:a|an|the|this|that)$/.test(previous.lower) &&
-    wordNet(word.lower)?.noun !== undefined &&
-    (next?.kind !== 'word' || CLOSED.has(next.lower))
+    (was.article || before === 'this' || before === 'that') &&
+    !open &&
+    wordNet(word.lower)?.noun !== undefined
   )
-    return [['N', 7]];
+    return NOUN;
   if (
-    next &&
-    /^(?:off|away)$/.test(next.lower) &&
-    previous &&
-    !CLOSED.has(previous.lower) &&
-    word.lower.endsWith('s') &&
-    verbBase(word.lower)
+    is.s &&
+    was !== undefined &&
+    !was.closed &&
+    (next?.lower === 'off' || next?.lower === 'away') &&
+    verbBase(word.lower) !== undefined
   )
-    return [['V', 7]];
-  if (acts(words, i, scores)) return [['V', 7]];
-  if (isTold(words, i)) return [['V', 7]];
+    return VERB;
+  if (is.s && acts(words, i, scores)) return VERB;
+  if (isTold(words, i)) return VERB;
   // "A couple arguing", "a couple slow dancing": two people, and no number.
   if (word.lower === 'couple' && before !== undefined && /^(?:a|the)$|[^s]$/.test(before)) {
     const doing = next && !/ing$/.test(next.lower) && !isPlural(next.lower) ? words[i + 2] : next;
@@ -247,44 +292,52 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
   // "A ring half buried in sand": how far it is buried.
   if (
     word.lower === 'half' &&
+    was !== undefined &&
+    !was.closed &&
     previous?.kind === 'word' &&
-    !CLOSED.has(previous.lower) &&
     next &&
-    /(?:ed|en|wn|lt)$/.test(next.lower)
+    HALFWAY.test(next.lower)
   )
-    return [['R', 9]];
+    return ADVERB;
   // "A pet sitting app", "a rock climbing gym": what somebody does for a trade, before the word for the trade.
   if (
+    is.ing &&
     word.size === 1 &&
-    word.lower.endsWith('ing') &&
+    was !== undefined &&
+    !was.closed &&
     previous?.kind === 'word' &&
-    !CLOSED.has(previous.lower) &&
-    !isPlural(previous.lower) &&
     next &&
-    TRADES.has(singular(next.lower))
+    TRADES.has(singular(next.lower)) &&
+    !isPlural(previous.lower)
   )
-    return [['N', 7]];
+    return NOUN;
   // One thing does not "match": a bare verb after a singular noun is rare outside telegrams, and those speak of someone: after
   // what does nothing by itself a thing is named ("a taco stand", "a flower press").
   if (
+    !is.s &&
     previous &&
+    was !== undefined &&
+    !was.closed &&
     previous.kind === 'word' &&
-    !CLOSED.has(previous.lower) &&
+    saysTag(scores, 'N') &&
     !isPlural(previous.lower) &&
-    (previous.phrase === 'compound' || (previous.size === 1 && wordNet(previous.lower)?.noun !== undefined)) &&
-    scores.some(([tag]) => tag === 'N') &&
-    !word.lower.endsWith('s')
+    (previous.phrase === 'compound' || (previous.size === 1 && wordNet(previous.lower)?.noun !== undefined))
   ) {
+    // Without a verb among what it may be there is nothing to hold against it.
+    if (!saysTag(scores, 'V')) return scores;
     const named = wordNet(word.lower)?.concrete === 'artifact' && !doesThings(previous.lower);
     return scores.map(([tag, score]) => [tag, tag === 'V' ? score - (named ? 4 : 0.6) : score]);
   }
   // "On a still lake": quiet, where nothing goes on.
   if (word.lower === 'still' && /^(?:a|an|the|on|in|of)$/.test(before ?? '') && next && STILL.test(next.lower))
-    return [['J', 7]];
-  if (word.lower === 'still' && /^(?:a|an|the|film|movie)$/.test(before ?? '') && /^(?:of|from)$/.test(next?.lower ?? ''))
-    return [['N', 7]];
-  if (next?.lower === 'like' && /^(?:look|looks|looked|looking|shaped)$/.test(word.lower))
-    return [[word.lower === 'looking' ? 'G' : 'V', 7]];
+    return ADJECTIVE;
+  if (
+    word.lower === 'still' &&
+    (before === 'film' || before === 'movie' || was?.article) &&
+    (next?.lower === 'of' || next?.lower === 'from')
+  )
+    return NOUN;
+  if (is.looks && next?.lower === 'like') return word.lower === 'looking' ? PARTICIPLE : VERB;
   return scores;
 }
 
@@ -345,32 +398,43 @@ const doesThings = (name: string): boolean => {
 
 /** Sets the tag of every word of one sentence. */
 export function tagWords(words: Word[]): void {
-  let before: { tag: string; score: number; path: number }[] = [{ tag: '^', score: 0, path: -1 }];
-  const steps: { tag: Tag; score: number; path: number }[][] = [];
-  for (const [i, word] of words.entries()) {
-    const step = shaped(words, i, candidates(word)).map(([tag, emission]) => {
+  if (words.length === 0) return;
+  const steps: Scores[] = [];
+  /** For each step the choice before it on the best path to each of its choices. */
+  const paths: number[][] = [];
+  let before: readonly number[] = [START];
+  let reached: readonly number[] = [0];
+  for (let i = 0; i < words.length; i++) {
+    const step = shaped(words, i, candidates(words[i]!));
+    const tags: number[] = [];
+    const scores: number[] = [];
+    const path: number[] = [];
+    for (let n = 0; n < step.length; n++) {
+      const tag = TAG_NUMBER.get(step[n]![0])!;
       let best = -1;
       let score = Number.NEGATIVE_INFINITY;
       for (let k = 0; k < before.length; k++) {
-        const total = before[k]!.score + follows(before[k]!.tag, tag);
+        const total = reached[k]! + PREFERENCE[before[k]! * START + tag]!;
         if (total > score) {
           score = total;
           best = k;
         }
       }
-      return { tag, score: score + emission, path: best };
-    });
+      tags.push(tag);
+      scores.push(score + step[n]![1]);
+      path.push(best);
+    }
     steps.push(step);
-    before = step;
+    paths.push(path);
+    before = tags;
+    reached = scores;
   }
-  let at = 0;
-  const last = steps.at(-1);
-  if (!last) return;
+  const last = steps.at(-1)!;
   const end = (tag: Tag): number => (tag === 'N' ? 1 : tag === 'J' ? 0.3 : tag === 'P' || tag === 'D' ? -2 : 0);
-  for (let k = 1; k < last.length; k++) if (last[k]!.score + end(last[k]!.tag) > last[at]!.score + end(last[at]!.tag)) at = k;
+  let at = 0;
+  for (let k = 1; k < last.length; k++) if (reached[k]! + end(last[k]![0]) > reached[at]! + end(last[at]![0])) at = k;
   for (let i = steps.length - 1; i >= 0; i--) {
-    const choice = steps[i]![at]!;
-    words[i]!.tag = choice.tag;
-    at = choice.path;
+    words[i]!.tag = steps[i]![at]![0];
+    at = paths[i]![at]!;
   }
 }

@@ -15,7 +15,8 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import type { Request, Span } from '@atelier/spec';
-import type { Token } from './tokens.ts';
+import { lexemeOf } from './lexeme.ts';
+import { type Token, tokenOf } from './tokens.ts';
 
 export interface Translated {
   tokens: Token[];
@@ -50,8 +51,8 @@ function elided(tokens: readonly Token[]): Token[] {
     if (at < 2 || at === token.lower.length || at > 6) return [token];
     const middle = token.start + at;
     return [
-      { ...token, text: token.text.slice(0, at), lower: token.lower.slice(0, at), end: middle },
-      { ...token, text: token.text.slice(at), lower: token.lower.slice(at), start: middle, gap: 0 },
+      tokenOf(token.text.slice(0, at), lexemeOf(token.lower.slice(0, at)), token.start, middle, token.kind, token.gap),
+      tokenOf(token.text.slice(at), lexemeOf(token.lower.slice(at)), middle, token.end, token.kind, 0),
     ];
   });
 }
@@ -247,12 +248,14 @@ function english(unit: Unit): Token[] {
   return unit.english
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => ({
-      text: name ? word.charAt(0).toUpperCase() + word.slice(1) : word,
-      lower: word,
-      start,
-      end,
-      kind: 'word',
-      gap: unit.tokens[0]!.gap,
-    }));
+    .map((word) =>
+      tokenOf(
+        name ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+        lexemeOf(word),
+        start,
+        end,
+        'word',
+        unit.tokens[0]!.gap,
+      ),
+    );
 }

@@ -34,6 +34,12 @@ interface Saying {
   said: string[];
 }
 
+/** One stretch of the idea with what is said under it. */
+interface Stretch {
+  span: Span;
+  said: readonly string[];
+}
+
 const noWord = pattern(String.raw`[^\p{L}\p{M}\p{N}]+`);
 /** The words of a text by their lemmas: two texts say the same word where these meet. */
 export const keys = remember((text: string): string[] =>
@@ -88,6 +94,17 @@ const wordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}
 const elidedWordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}-]*|[\p{N}]+`, 'g');
 const pictograph = pattern(String.raw`[\p{Extended_Pictographic}]`);
 
+const isLight = remember((word: string): boolean => LIGHT.has(word.toLowerCase().replace('’', "'")));
+const isPicture = remember((word: string): boolean => pictograph(word).test(word));
+
+/** Whether one of the stretches that are open says the word that ends at `end`; of an emoji it is enough to cover it. */
+function isSaid(word: string, end: number, open: readonly Stretch[]): boolean {
+  const picture = isPicture(word);
+  for (const { span, said } of open)
+    if (end <= span[1] && (picture || said.some((text) => meet(keys(text), keys(word))))) return true;
+  return false;
+}
+
 /** Content words of the idea that no fact says and no frame covers, neighbours joined. */
 export function findUnread(idea: string, brief: Brief, frames: readonly Span[]): Unread[] {
   const sayings: Saying[] = [];
@@ -99,35 +116,33 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
     collect({ span, spans, content: content.replace(/(\d)(?=\D)/g, '$1 ') }, sayings);
   collect(brief.format, sayings);
   // Spans by start, so that each word is only held against those that may cover it.
-  const flat = sayings
-    .flatMap(({ spans, said }) => spans.map((span) => ({ span, said })))
-    .sort((a, b) => a.span[0] - b.span[0]);
-  const open: typeof flat = [];
+  const flat: Stretch[] = [];
+  for (const { spans, said } of sayings) for (const span of spans) flat.push({ span, said });
+  flat.sort((a, b) => a.span[0] - b.span[0]);
+  const open: Stretch[] = [];
   let next = 0;
   const left: Unread[] = [];
   /** A word of its own to whoever looks for letters alone. */
   const possessives: Unread[] = [];
-  for (const match of idea.matchAll((brief.language === undefined ? wordIn : elidedWordIn)(idea))) {
+  const finder = (brief.language === undefined ? wordIn : elidedWordIn)(idea);
+  finder.lastIndex = 0;
+  for (let match = finder.exec(idea); match; match = finder.exec(idea)) {
+    const word = match[0];
     const start = match.index;
-    const end = start + match[0].length;
-    if (LIGHT.has(match[0].toLowerCase().replace('’', "'"))) continue;
-    const curly = /.[’‘]s$/.exec(match[0]);
-    if (curly) possessives.push({ value: match[0].slice(-2), span: [end - 2, end] });
+    const end = start + word.length;
+    if (isLight(word)) continue;
+    const mark = word.length > 2 ? word.charCodeAt(word.length - 2) : 0;
+    if ((mark === 0x2019 || mark === 0x2018) && word.endsWith('s'))
+      possessives.push({ value: word.slice(-2), span: [end - 2, end] });
     while (next < flat.length && flat[next]!.span[0] <= start) open.push(flat[next++]!);
     for (let k = open.length - 1; k >= 0; k--) if (open[k]!.span[1] <= start) open.splice(k, 1);
     if (frames.some(([s, e]) => s <= start && end <= e)) continue;
-    const covering = open.filter(({ span }) => end <= span[1]);
-    if (
-      pictograph(match[0]).test(match[0])
-        ? covering.length > 0
-        : covering.some(({ said }) => said.some((text) => meet(keys(text), keys(match[0]))))
-    )
-      continue;
+    if (isSaid(word, end, open)) continue;
     const last = left.at(-1);
     if (last?.span && /^[\s-]*$/.test(idea.slice(last.span[1], start))) {
       last.span = [last.span[0], end];
       last.value = idea.slice(last.span[0], end);
-    } else left.push({ value: match[0], span: [start, end] });
+    } else left.push({ value: word, span: [start, end] });
   }
   if (possessives.length === 0) return left;
   return [...left, ...possessives].sort((a, b) => a.span![0] - b.span![0]);

@@ -17,40 +17,45 @@ import {
   PAINTERS,
   PLACES,
   PREPOSITIONS,
-  remember,
   SETTING_WORDS,
   type SettingKind,
   singular,
   type Tag,
   wordNet,
 } from '@atelier/lexicon';
+import { type Lexeme, lexemeOf, type Opening, type Sayings } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
+/** Every word has every field: objects of one shape are read several times quicker than objects of many. */
 export interface Word {
   /** Lower case, tokens joined by spaces. */
   lower: string;
+  lexeme: Lexeme;
   text: string;
   start: number;
   end: number;
   tag: Tag;
   kind: Token['kind'];
   /** Set where the phrase is known as such. */
-  phrase?: 'pronoun' | 'adverb' | 'adjective' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
-  look?: LookKind;
-  setting?: SettingKind;
+  phrase: Phrase | undefined;
+  look: LookKind | undefined;
+  setting: SettingKind | undefined;
   gap: number;
-  lettering?: number;
+  lettering: number | undefined;
   /** As typed, where a typo was mended. */
-  corrected?: string;
+  corrected: string | undefined;
   /** Number of tokens joined. */
   size: number;
 }
 
 const LONGEST = 5;
-type Phrase = NonNullable<Word['phrase']>;
+type Phrase = 'pronoun' | 'adverb' | 'adjective' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
 const phrases = new Map<string, Phrase>();
-/** First tokens of every listed phrase of several words, so that most places are decided by one look-up. */
+/**
+ * First tokens of every listed phrase of several words, and the first two of every one of more than two, each with the size of the
+ * longest that begins so: most places are decided by one look-up, and nearly all others by two.
+ */
 const starts = new Map<string, number>();
 const learn = (listed: string, kind: Phrase): void => {
   // As the tokens come: "bird 's eye view".
@@ -60,6 +65,9 @@ const learn = (listed: string, kind: Phrase): void => {
   if (!phrases.has(text)) phrases.set(text, kind);
   const first = text.slice(0, text.indexOf(' '));
   starts.set(first, Math.max(starts.get(first) ?? 0, size));
+  if (size === 2) return;
+  const two = text.slice(0, text.indexOf(' ', first.length + 1));
+  starts.set(two, Math.max(starts.get(two) ?? 0, size));
 };
 for (const text of PREPOSITIONS) learn(text, 'preposition');
 for (const text of ['each other', 'one another']) learn(text, 'pronoun');
@@ -120,15 +128,22 @@ const opensNoCompound = (word: string): boolean =>
   ATTRIBUTE_KINDS.get(word) === 'age' ||
   word.length < 3;
 
-const mayOpenCompound = remember((word: string): boolean => !opensNoCompound(word) && opensCompound(word));
+const openingOf = (word: string): Opening => ({
+  longest: Math.min(starts.get(word) ?? 0, LONGEST + 1),
+  compound: !opensNoCompound(word) && opensCompound(word),
+  number: /^\d+$/.test(word) || NUMBERS.has(word),
+  gradient: /^gradients?$/.test(word),
+  lens: /^\d{1,4}(?:-?mm)?$/.test(word),
+  covered: !CLOSED.has(word) && !NUMBERS.has(word),
+});
 
 /** Joins tokens into words; tags are set later. */
 export function joinWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const size = phraseAt(tokens, i);
-    words.push(wordOf(tokens, i, size.size, size.phrase));
-    i += size.size;
+    const { size, phrase } = phraseAt(tokens, i);
+    words.push(wordOf(tokens, i, size, phrase));
+    i += size;
   }
   return words;
 }
@@ -136,22 +151,35 @@ export function joinWords(tokens: readonly Token[]): Word[] {
 const joinable = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind !== 'quote' && !(token.kind === 'mark' && token.lower !== '-' && token.lower !== '&');
 
-function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?: Phrase } {
+interface Joined {
+  size: number;
+  phrase: Phrase | undefined;
+}
+const ALONE: Joined = { size: 1, phrase: undefined };
+
+function phraseAt(tokens: readonly Token[], i: number): Joined {
   const first = tokens[i]!;
-  if (!joinable(first)) return { size: 1 };
-  const longest = Math.min(starts.get(first.lower) ?? 0, LONGEST + 1);
-  const lowers = [first.lower];
-  for (let k = 1; k < Math.max(longest, 3) && joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++)
-    lowers.push(tokens[i + k]!.lower);
+  if (!joinable(first)) return ALONE;
+  first.lexeme.opening ??= openingOf(first.lower);
+  const { opening } = first.lexeme;
   const named = nameAt(tokens, i);
   if (named > 0) return { size: named, phrase: 'compound' };
-  const gradient = gradientAt(tokens, i);
+  const gradient = opening.gradient ? gradientAt(tokens, i) : 0;
   if (gradient > 1) return { size: gradient, phrase: 'look' };
-  const lens = lensAt(tokens, i);
+  const lens = opening.lens ? lensAt(tokens, i) : 0;
   if (lens > 1) return { size: lens, phrase: 'look' };
-  for (let size = Math.min(longest, lowers.length); size > 1; size--) {
-    const text = lowers.slice(0, size).join(' ');
-    const phrase = phrases.get(text) ?? phrases.get(singularLast(lowers, size));
+  const second = tokens[i + 1];
+  if (!joinable(second) || second.gap > 1) return ALONE;
+  if (opening.longest < 2 && !opening.compound && !opening.number)
+    return coveredAt(tokens, i, opening) ? { size: 2, phrase: 'adjective' } : ALONE;
+  const parts = [first.lexeme, second.lexeme];
+  for (let k = 2; k < Math.max(opening.longest, 3) && joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++)
+    parts.push(tokens[i + k]!.lexeme);
+  const longest =
+    opening.longest > 2 ? Math.min(starts.get(`${first.lower} ${second.lower}`) ?? 2, LONGEST + 1) : opening.longest;
+  for (let size = Math.min(longest, parts.length); size > 1; size--) {
+    const text = joinedLowers(parts, size);
+    const phrase = phrases.get(text) ?? (isWhole(parts[size - 1]!) ? undefined : phrases.get(singularLast(parts, size)));
     if (
       phrase &&
       !(text === 'up to' && runsOn(tokens[i + 2])) &&
@@ -159,44 +187,59 @@ function phraseAt(tokens: readonly Token[], i: number): { size: number; phrase?:
     )
       return { size, phrase };
   }
-  if (
-    (/^\d+$/.test(first.lower) || NUMBERS.has(first.lower)) &&
-    /^(?:year|month|week|day)s?$/.test(lowers[1] ?? '') &&
-    lowers[2] === 'old'
-  )
+  if (opening.number && parts[2]?.lower === 'old' && /^(?:year|month|week|day)s?$/.test(second.lower))
     return { size: 3, phrase: 'adjective' };
-  // "snow covered village", "tree lined street": with a noun to follow they are one adjective.
-  const third = tokens[i + 2];
-  if (
-    COVERING.has(lowers[1] ?? '') &&
-    third?.kind === 'word' &&
-    !CLOSED.has(third.lower) &&
-    !CLOSED.has(first.lower) &&
-    first.kind === 'word' &&
-    !NUMBERS.has(first.lower) &&
-    wordNet(singular(first.lower))?.noun !== undefined
-  )
-    return { size: 2, phrase: 'adjective' };
-  if (mayOpenCompound(first.lower)) {
-    for (let size = Math.min(3, lowers.length); size > 1; size--) {
-      if (CLOSED.has(lowers[size - 1]!)) continue;
-      const entry = wordNet(singularLast(lowers, size));
-      if (entry?.concrete && !(size === 2 && looksLikeVerb(lowers[1]!))) return { size, phrase: 'compound' };
+  if (coveredAt(tokens, i, opening)) return { size: 2, phrase: 'adjective' };
+  if (opening.compound) {
+    for (let size = Math.min(3, parts.length); size > 1; size--) {
+      if (CLOSED.has(parts[size - 1]!.lower)) continue;
+      const entry = wordNet(singularLast(parts, size));
+      if (entry?.concrete && !(size === 2 && looksLikeVerb(second.lower))) return { size, phrase: 'compound' };
     }
   }
-  return { size: 1 };
+  return ALONE;
+}
+
+/** "snow covered village", "tree lined street": with a noun to follow they are one adjective. */
+function coveredAt(tokens: readonly Token[], i: number, opening: Opening): boolean {
+  const first = tokens[i]!;
+  const third = tokens[i + 2];
+  return (
+    opening.covered &&
+    COVERING.has(tokens[i + 1]!.lower) &&
+    third?.kind === 'word' &&
+    !CLOSED.has(third.lower) &&
+    first.kind === 'word' &&
+    wordNet(singularOf(first.lexeme))?.noun !== undefined
+  );
 }
 
 /** "jumping up to catch": a verb follows, and "up" goes with the one before. */
 const runsOn = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !CLOSED.has(token.lower) && !NUMBERS.has(token.lower) && wordNet(token.lower)?.verb !== undefined;
 
+/** The first `size` of the parts, joined by spaces. */
+function joinedLowers(parts: readonly Lexeme[], size: number): string {
+  let text = parts[0]!.lower;
+  for (let k = 1; k < size; k++) text += ` ${parts[k]!.lower}`;
+  return text;
+}
+
+const singularOf = (lexeme: Lexeme): string => {
+  lexeme.singular ??= singular(lexeme.lower);
+  return lexeme.singular;
+};
+/** Singular by its form. */
+const isWhole = (lexeme: Lexeme): boolean => singularOf(lexeme) === lexeme.lower;
+
 const SMALL_OF_NAMES = new Set('of the and & in on at to for a an de la le du del der von van'.split(' '));
+
+const CALLING = new Set(['called', 'named', 'nicknamed']);
 
 /** "a café called Bean There", "a band named The Quiet Hours": the number of tokens of the name; 0 where none begins here. */
 function nameAt(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1];
-  if (!before || !/^(?:called|named|nicknamed)$/.test(before.text) || !isCapital(tokens[i]!.text)) return 0;
+  if (!before || !CALLING.has(before.text) || !isCapital(tokens[i]!.text)) return 0;
   let size = 1;
   for (let k = 1; joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++) {
     if (isCapital(tokens[i + k]!.text)) size = k + 1;
@@ -208,11 +251,9 @@ function nameAt(tokens: readonly Token[], i: number): number {
 /** A focal length, of one lens or of a zoom, alone or before "lens"; and an opening of the aperture. */
 const FOCAL = /^\d{1,4}(?:-\d{1,4})?-? ?mm(?: (?:prime|macro|telephoto|zoom))?(?: lens)?$/;
 const APERTURE = /^f\/?\d{1,2}(?:\.\d{1,2})?$/;
-const isLens = (lower: string): boolean => FOCAL.test(lower) || APERTURE.test(lower);
 
-/** "gradient from purple to blue": the number of tokens that name it; 0 where none is named. */
+/** After "gradient": "gradient from purple to blue", the number of tokens that name it; 0 where none is named. */
 function gradientAt(tokens: readonly Token[], i: number): number {
-  if (!/^gradients?$/.test(tokens[i]!.lower)) return 0;
   const found = /^gradients? (?:from |of )?(\p{L}+) (?:to|into) (\p{L}+)/u.exec(
     tokens
       .slice(i, i + 5)
@@ -222,9 +263,8 @@ function gradientAt(tokens: readonly Token[], i: number): number {
   return found?.[1] && found[2] && COLOURS.has(found[1]) && COLOURS.has(found[2]) ? found[0].split(' ').length : 0;
 }
 
-/** "85mm", "50 mm lens", "70-200mm zoom lens": the number of tokens that name a lens; 0 where none is named. */
+/** After a number: "85mm", "50 mm lens", "70-200mm zoom lens", the number of tokens that name a lens; 0 where none is named. */
 function lensAt(tokens: readonly Token[], i: number): number {
-  if (!/^\d{1,4}(?:-?mm)?$/.test(tokens[i]!.lower)) return 0;
   for (let size = 6; size > 0; size--) {
     const found = tokens.slice(i, i + size);
     if (found.length < size || !found.every(joinable)) continue;
@@ -246,64 +286,56 @@ const COVERING = new Set(
     ' ',
   ),
 );
-const singularLast = (lowers: readonly string[], size: number): string => {
-  const head = lowers.slice(0, size - 1).join(' ');
-  const last = singular(lowers[size - 1]!);
-  return `${head} ${last}`;
-};
+const singularLast = (parts: readonly Lexeme[], size: number): string =>
+  `${joinedLowers(parts, size - 1)} ${singularOf(parts[size - 1]!)}`;
 const looksLikeVerb = (word: string): boolean => word.endsWith('ing') && !isPlural(word) && (wordNet(word)?.noun ?? 0) < 2;
 
 function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phrase | undefined): Word {
   const first = tokens[i]!;
   const last = tokens[i + size - 1]!;
-  const lower =
-    size === 1
-      ? first.lower
-      : tokens
-          .slice(i, i + size)
-          .map((t) => t.lower)
-          .join(' ')
-          .replaceAll(' - ', '-')
-          .replaceAll(" 's", "'s");
-  const word: Word = {
+  let { lower, text, corrected } = first;
+  for (let k = i + 1; k < i + size; k++) {
+    const token = tokens[k]!;
+    lower += ` ${token.lower}`;
+    text += ` ${token.text}`;
+    corrected ??= token.corrected;
+  }
+  if (size > 1) lower = lower.replaceAll(' - ', '-').replaceAll(" 's", "'s");
+  const lexeme = size === 1 ? first.lexeme : lexemeOf(lower);
+  lexeme.sayings ??= sayingsOf(lower);
+  const says = lexeme.sayings;
+  let { look } = says;
+  if (look === undefined) {
+    if (size > 3 && first.lower.startsWith('gradient')) look = 'palette';
+    else if (says.lens && first.kind !== 'mark') look = 'lens';
+    else if (says.medium) look = 'medium';
+  }
+  return {
     lower,
-    text: lower,
+    lexeme,
+    text,
     // Translated words may stand in another order than they were typed in.
     start: Math.min(first.start, last.start),
     end: Math.max(first.end, last.end),
     tag: 'N',
     kind: first.kind,
+    phrase: says.artist && size === 1 && first.kind !== 'mark' ? 'artist' : phrase,
+    look,
+    setting: says.setting,
     gap: first.gap,
+    lettering: first.lettering,
+    corrected,
     size,
   };
-  word.text =
-    size === 1
-      ? first.text
-      : tokens
-          .slice(i, i + size)
-          .map((t) => t.text)
-          .join(' ');
-  if (phrase) word.phrase = phrase;
-  const typo = tokens.slice(i, i + size).find((token) => token.corrected !== undefined);
-  if (typo?.corrected !== undefined) word.corrected = typo.corrected;
-  if (first.lettering !== undefined) word.lettering = first.lettering;
-  const { look, medium, setting, artist } = saysOf(lower);
-  if (look) word.look = look;
-  else if (size > 3 && first.lower.startsWith('gradient')) word.look = 'palette';
-  else if (first.kind !== 'mark' && isLens(lower)) word.look = 'lens';
-  else if (medium) word.look = 'medium';
-  if (setting) word.setting = setting;
-  if (artist && size === 1 && first.kind !== 'mark') word.phrase = 'artist';
-  return word;
 }
 
-/** What the lists say of a word or phrase. */
-const saysOf = remember((lower: string) => {
+function sayingsOf(lower: string): Sayings {
   const one = singular(lower);
   return {
     look: LOOKS.get(lower) ?? LOOKS.get(one),
+    lens: FOCAL.test(lower) || APERTURE.test(lower),
     medium: MEDIUM_NOUNS.has(lower) || MEDIUM_NOUNS.has(one),
     setting: SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(one),
     artist: PAINTERS.has(lower),
   };
-});
+}

@@ -1,0 +1,78 @@
+/**
+ * What is known of one spelling. A reader asks a dozen questions of each word, and most words come again and again: they are looked up
+ * once, and each answer is kept here by whoever asks first. Every answer is a pure function of the spelling.
+ */
+import { type LookKind, remember, type SettingKind, type Tag } from '@atelier/lexicon';
+
+/** What a token may open, whatever follows it. */
+export interface Opening {
+  /** Tokens of the longest listed phrase. */
+  longest: number;
+  compound: boolean;
+  number: boolean;
+  gradient: boolean;
+  lens: boolean;
+  /** "snow" of "snow covered". */
+  covered: boolean;
+}
+
+/** What the lists say of a word or phrase. */
+export interface Sayings {
+  look: LookKind | undefined;
+  lens: boolean;
+  medium: boolean;
+  setting: SettingKind | undefined;
+  artist: boolean;
+}
+
+/** What a word is by its letters and the short lists, looked up once for all questions about its neighbours. */
+export interface Traits {
+  closed: boolean;
+  colour: boolean;
+  ing: boolean;
+  s: boolean;
+  side: boolean;
+  denies: boolean;
+  joins: boolean;
+  article: boolean;
+  looks: boolean;
+  opens: boolean;
+}
+
+/** Parts of speech, each with how well it suits. */
+export type Scores = readonly (readonly [Tag, number])[];
+
+export interface Lexeme {
+  /** Lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** What it may open as a token. */
+  opening: Opening | undefined;
+  /** What the lists say of it. */
+  sayings: Sayings | undefined;
+  traits: Traits | undefined;
+  /** Its parts of speech. */
+  scores: Scores | undefined;
+  /** As a noun. */
+  singular: string | undefined;
+  /** Whether it may open a count. */
+  counts: boolean | undefined;
+  /** Whether it may be a typo. */
+  doubtful: boolean | undefined;
+  /** How much it can speak for another language at most. */
+  foreign: number | undefined;
+}
+
+export const lexemeOf: (lower: string) => Lexeme = remember((lower) => ({
+  lower,
+  opening: undefined,
+  sayings: undefined,
+  traits: undefined,
+  scores: undefined,
+  singular: undefined,
+  counts: undefined,
+  doubtful: undefined,
+  foreign: undefined,
+}));
+
+/** By the spelling as typed. */
+export const lexemeOfText: (text: string) => Lexeme = remember((text) => lexemeOf(text.toLowerCase().replace(/[’‘]/g, "'")));
