@@ -28,7 +28,7 @@ export function Chips({ chips, picture, onChange, onLock }: Props) {
       )}
       {rest.length > 0 && (
         <p className="chip-fold">
-          <span>{rest.length} more:</span>
+          <span>I filled in {rest.length} more:</span>
           <button
             type="button"
             className="text-button"

@@ -20,7 +20,10 @@ export function Header({ canUndo, canRedo, theme, canLink, onUndo, onRedo, onLin
   );
   return (
     <header className="header">
-      <h1>Atelier</h1>
+      <div className="header-name">
+        <h1>Atelier</h1>
+        <p>Say a picture, see it now, keep talking.</p>
+      </div>
       <nav aria-label="Tools">
         {button('undo', 'Undo', onUndo, canUndo)}
         {button('redo', 'Redo', onRedo, canRedo)}

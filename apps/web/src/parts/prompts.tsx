@@ -18,7 +18,8 @@ interface Props {
   onTrouble: (error: unknown) => void;
 }
 
-const CALM_MS = 120;
+/** After the draft, which is waited for with more impatience. */
+const CALM_MS = 300;
 /** As many tabs as one line of the column holds. */
 const TABS = 4;
 

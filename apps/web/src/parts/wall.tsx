@@ -51,7 +51,7 @@ export function WallLine({ about }: { about: Tile | undefined }) {
           </span>
         </>
       ) : (
-        <span className="quiet">Say a picture, see it now, keep talking.</span>
+        <span className="quiet">Nine pictures, painted here: go on from any of them.</span>
       )}
     </p>
   );

@@ -6,18 +6,20 @@
 import { emptyDoc } from '../model/doc.ts';
 import { draft } from './paint.ts';
 
+/** First what the page itself proposes to somebody who does not know what to say. */
 const IDEAS = [
-  'a beach with palm trees',
-  'two cats in a flower meadow, trees',
   'a mountain lake at dawn, mist, pine trees',
+  'a city street at night, neon signs, rain',
   'a deer in the snow, northern lights',
-  'a city street at night, rain',
+  'a poster that says "HELLO"',
   'a castle on a hill',
-  'a cup on a table in a room',
-  'calm blue and green, abstract',
-  'a forest path, sunbeams',
+  'two cats in a flower meadow, trees',
   'snowy mountains at sunset',
+  'a forest path, sunbeams',
+  'a cup on a table in a room',
   'a waterfall in the jungle',
+  'calm blue and green, abstract',
+  'a beach with palm trees',
   'stars over the desert',
   'a boat on the sea, watercolor',
   'a turtle in a coral reef',
@@ -27,7 +29,6 @@ const IDEAS = [
   'a river in a valley, sheep',
   'a harbour at dusk, two boats',
   'a robot in a flower garden',
-  'a poster that says "HELLO"',
   'a skyline, pixel art',
   'a tree on a hill, ink wash',
   'a canyon, oil painting',

@@ -212,6 +212,15 @@ describe('a pool of workers', () => {
     expect(painted).toBe(false);
   });
 
+  test('begins when its turn comes, not when it is asked for', async () => {
+    const pool = poolOf(2);
+    const order: string[] = [];
+    const paint = (name: string) =>
+      pool.paint(job, () => order.push(`${name} taken`), { begun: () => order.push(`${name} begun`) });
+    await Promise.all([paint('first'), paint('second')]);
+    expect(order).toEqual(['first begun', 'first taken', 'second begun', 'second taken']);
+  });
+
   test('close() interrupts what is being painted', async () => {
     const pool = poolOf(1);
     const painting = pool.paint({ ...job, trouble: 'hang' }, bytesOf);
