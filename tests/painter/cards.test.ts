@@ -20,6 +20,25 @@ it('two things that both would stand on a card have room', () => {
     }
 });
 
+it.each(['movie title plate "MIDNIGHT RUN"', 'neon sign "Moonlight Diner"', 'monogram "AB"'])(
+  '%s: every word is on the Stage, inside the picture',
+  (idea) => {
+    const brief = write(read(idea), { liberty: 'balanced', seed: 3 });
+    const { objects, missing } = stageOf(brief, { width: 300, height: 240, seed: 3, missing: 'leave' });
+    expect(missing).toEqual([]);
+    const lettered = objects.filter(({ grounding }) => grounding.kind === 'lettering');
+    expect(lettered.map(({ name }) => name)).toEqual(brief.text.map(({ content }) => content));
+    for (const { box } of lettered) expect(box[0] + box[2] <= 1 && box[1] + box[3] <= 1).toBe(true);
+  },
+);
+
+it('a travel poster of a place without known scenery is a piece with its name, and says so', () => {
+  const brief = write(read('travel poster of Norway'), { liberty: 'balanced', seed: 3 });
+  const { objects, missing } = stageOf(brief, { width: 200, height: 300, seed: 3, missing: 'leave' });
+  expect(missing.map(({ name }) => name)).toEqual(['Norway']);
+  expect(objects.map(({ name }) => name)).toContain('NORWAY');
+});
+
 it.each([
   'a logo with a heart',
   'a neon sign with a star that says "OPEN"',

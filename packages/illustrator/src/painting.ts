@@ -72,7 +72,7 @@ export function preparePainting(job: PaintJob): Plan {
   // A field of colour is painted as a scene without things.
   const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
   const context = contextOf(shown, plan.stage, plan.setting, table);
-  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
+  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
   const medium = finishFor(brief, plan.placed);

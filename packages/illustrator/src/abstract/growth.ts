@@ -1,6 +1,6 @@
 /**
  * Growth: branches that reach for the free space round them until it is used up, thicker where more grows from them, leaves along the
- * last of them. A tree before its sun, a bough that comes in from one side, or a coral that opens from the middle.
+ * last of them. A tree before its sun, stems side by side, or a coral that opens from the middle.
  * A. Runions, B. Lane and P. Prusinkiewicz, "Modeling Trees with a Space Colonization Algorithm", 2007; thickness by
  * Leonardo's rule (areas add up), in the manner of da Vinci's notebooks.
  */
@@ -20,7 +20,7 @@ interface Node {
 }
 
 interface Form {
-  root: readonly [number, number];
+  roots: readonly (readonly [number, number])[];
   /** Places that are grown towards. */
   targets: [number, number][];
   disc: readonly [x: number, y: number, radius: number];
@@ -29,13 +29,13 @@ interface Form {
 export function growth(sheet: Sheet): Artboard {
   const { width, height, unit, palette, r } = sheet;
   const { ground, main, ink, accent } = palette;
-  const { root, targets, disc } = r.pick([tree, bough, coral] as const)(sheet);
-  const nodes = grown(root, targets, sheet);
+  const { roots, targets, disc } = r.pick([tree, stems, coral] as const)(sheet);
+  const nodes = grown(roots, targets, sheet);
   const shapes: Shape[] = [];
   const [sx, sy, radius] = disc;
   const tint = r.chance(0.4) ? accent : main[main.length - 1]!;
   shapes.push({ polygons: [circle(sx, sy, radius)], fill: blend(ground, tint, 0.62) });
-  const most = nodes[0]!.ends;
+  const most = Math.max(...nodes.map((n) => n.ends));
   // Bars and joints apart: in one shape their opposite turns would cancel out.
   const limbs: Float64Array[] = [];
   const joints: Float64Array[] = [];
@@ -46,7 +46,7 @@ export function growth(sheet: Sheet): Artboard {
     const from = nodes[node.parent]!;
     // Stubs that ended as soon as they began are no branches.
     if (from.reach > 9 && node.reach < 2) return;
-    const wide = unit * (0.0022 + 0.026 * Math.sqrt(node.ends / most));
+    const wide = unit * (0.0022 + (roots.length > 1 ? 0.011 : 0.026) * Math.sqrt(node.ends / most));
     limbs.push(bar(from.x, from.y, node.x, node.y, wide));
     joints.push(circle(node.x, node.y, wide / 2, 12));
     if (node.ends > 7 || node.reach > 18) return;
@@ -77,29 +77,29 @@ const tree = (sheet: Sheet): Form => {
   const targets = scattered(sheet, (u, v) => (u * u + v * v <= 1 ? [cx + u * rx, cy + v * ry] : undefined));
   const off = unit * r.between(-0.16, 0.16);
   return {
-    root: [cx - off * 0.5, height * 0.97],
+    roots: [[cx - off * 0.5, height * 0.97]],
     targets,
     disc: [cx + off, cy - unit * 0.03, Math.min(rx, ry) * r.between(0.7, 0.95)],
   };
 };
 
-const bough = (sheet: Sheet): Form => {
+const stems = (sheet: Sheet): Form => {
   const { width, height, unit, r } = sheet;
-  const left = r.chance(0.5);
-  const at = (x: number): number => (left ? x : width - x);
-  const rise = r.between(-0.12, 0.16) * height;
+  const n = Math.max(3, Math.round((width / unit) * 5));
+  const roots = Array.from({ length: n }, (_, i): [number, number] => [
+    (width * (i + r.between(0.25, 0.75))) / n,
+    height * 1.01,
+  ]);
+  const tops = roots.map(([x]) => height * (r.between(0.1, 0.42) + 0.12 * Math.abs(x / width - 0.5)));
   const targets = scattered(sheet, (u, v) => {
-    const t = (u + 1) / 2;
-    // A band that leaves the edge narrow and opens towards the far side.
-    const x = at(width * (0.06 + 0.84 * t));
-    const y = height * 0.52 - rise * (2 * t - 1) + v * height * (0.05 + 0.27 * t);
-    return [x, y];
+    const i = r.below(n);
+    const t = (v + 1) / 2;
+    // Each stem has a field of its own that is widest above its middle.
+    const wide = (width / n) * (0.2 + 0.75 * t * (1.35 - t));
+    const y = height * 0.95 - (height * 0.95 - tops[i]!) * t;
+    return [roots[i]![0] + u * wide, y];
   });
-  return {
-    root: [at(-unit * 0.02), height * 0.56 + rise],
-    targets,
-    disc: [at(width * r.between(0.6, 0.72)), height * r.between(0.32, 0.42), unit * r.between(0.17, 0.24)],
-  };
+  return { roots, targets, disc: [width * r.pick([0.34, 0.66]), height * r.between(0.3, 0.42), unit * r.between(0.17, 0.25)] };
 };
 
 const coral = (sheet: Sheet): Form => {
@@ -110,7 +110,7 @@ const coral = (sheet: Sheet): Form => {
     const d = u * u + v * v;
     return d <= 1 && d > 0.03 ? [cx + u * reach, cy + v * reach] : undefined;
   });
-  return { root: [cx, cy], targets, disc: [cx, cy, unit * r.between(0.08, 0.14)] };
+  return { roots: [[cx, cy]], targets, disc: [cx, cy, unit * r.between(0.08, 0.14)] };
 };
 
 function scattered(sheet: Sheet, place: (u: number, v: number) => [number, number] | undefined): [number, number][] {
@@ -123,11 +123,11 @@ function scattered(sheet: Sheet, place: (u: number, v: number) => [number, numbe
   return out;
 }
 
-function grown(root: readonly [number, number], targets: [number, number][], { unit, r }: Sheet): Node[] {
+function grown(roots: Form['roots'], targets: [number, number][], { unit, r }: Sheet): Node[] {
   const step = unit * 0.011;
   const reach = unit * 0.16;
   const kill = unit * 0.02;
-  const nodes: Node[] = [{ x: root[0], y: root[1], parent: -1, ends: 0, reach: 0 }];
+  const nodes: Node[] = roots.map(([x, y]) => ({ x, y, parent: -1, ends: 0, reach: 0 }));
   for (let round = 0; round < 240 && targets.length > 0; round++) {
     const pulls = new Map<number, [number, number]>();
     for (const [x, y] of targets) {

@@ -25,20 +25,23 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
     'dfe6e4 16425b 2f6690 81a4b8 e0a458 0b2533',
     'calm deep blue peace serenity sea ocean water breath tranquil stillness sleep quiet',
   ],
-  ['eef0ea 3e5f5a 7fa096 bfd0c0 d9725b 22332f', 'calm peace zen meditation balance breath stillness harmony nature healing'],
+  [
+    'eef0ea 3e5f5a 7fa096 bfd0c0 d9725b 22332f',
+    'terrazzo calm peace zen meditation balance breath stillness harmony nature healing',
+  ],
   [
     'f4ead5 e4572e f3a712 2a9d8f e63f7a 29335c',
     'joy happiness playful dance party laughter celebration carnival fun summer energy',
   ],
   [
     'f7efe2 ef8354 f6bd60 84a59d 3d5a80 2b2d42',
-    'joy hope warmth morning friendship optimism love spring sunshine happiness delight',
+    'terrazzo joy hope warmth morning friendship optimism love spring sunshine happiness delight',
   ],
   [
     'f3e9dc 9e2a2b c9583f e09f3e 0f4c5c 2b1a1a',
     'anger passion fire love desire heat rage war revolution courage strength power',
   ],
-  ['efe6da b23a48 d97b66 f0c9a8 5b7b7a 3a1f2b', 'love tenderness warmth intimacy desire romance affection heart'],
+  ['efe6da b23a48 d97b66 f0c9a8 5b7b7a 3a1f2b', 'terrazzo love tenderness warmth intimacy desire romance affection heart'],
   [
     'ece7da 1b1b1e 6b6a66 b7b1a3 c1292e 0e0e10',
     'chaos order tension anger fear war silence death power strength conflict suprematist constructivist',
@@ -61,7 +64,10 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
     'silence emptiness minimal simplicity nothing void stillness breath snow winter pause',
   ],
   ['ede3cf 264653 2a9d8f e9c46a e76f51 182c35', 'journey travel adventure curiosity freedom map discovery wonder landscape'],
-  ['e9ecec 33658a 86bbd8 c9dfe6 f26419 1d2f3d', 'freedom air flight wind motion speed movement sky future energy clarity'],
+  [
+    'e9ecec 33658a 86bbd8 c9dfe6 f26419 1d2f3d',
+    'terrazzo freedom air flight wind motion speed movement sky future energy clarity',
+  ],
   [
     'f5f0e6 2d3047 93827f bdc4a7 e0a100 1b1b2a',
     'time memory thought knowledge structure order reason logic balance idea mathematics',
@@ -128,8 +134,11 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
     'confusion doubt wonder awe mystery reverie enchantment imagination whimsy spirituality',
   ],
   ['ffe3c2 f2784b f5a05a f7c98a 8a3f6b 43203f', 'sunset dusk evening glow warm summer ember'],
-  ['f8f1ec e8a9a4 a9cfc8 f3d6a0 8f7fb0 5b5570', 'pastel soft gentle baby candy blossom sweetness innocence tenderness'],
-  ['f2e6d0 8f3b1f c8752e dba648 4a5a3a 33200f', 'autumn harvest october rust earth earthy terracotta clay desert'],
+  [
+    'f8f1ec e8a9a4 a9cfc8 f3d6a0 8f7fb0 5b5570',
+    'terrazzo pastel soft gentle baby candy blossom sweetness innocence tenderness',
+  ],
+  ['f2e6d0 8f3b1f c8752e dba648 4a5a3a 33200f', 'terrazzo autumn harvest october rust earth earthy terracotta clay desert'],
   ['1a1033 3b1f6b e0218a 00c2d1 f7e04b f4ecff', 'neon cyberpunk electric synthwave vaporwave rave'],
 ] as const;
 

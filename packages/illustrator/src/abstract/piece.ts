@@ -7,7 +7,7 @@ import type { Artboard, Colour } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
-import { polygon } from './shapes.ts';
+import { box, polygon } from './shapes.ts';
 import { chroma, lightness } from './tint.ts';
 import { callsOf, type EngineName, traitsOf } from './traits.ts';
 
@@ -21,19 +21,31 @@ export interface Piece {
   words: Colour;
 }
 
+/** Pieces that a label may lie on without hiding what they are about. */
+const LABELLED = [
+  ['marbling', 2],
+  ['strata', 1],
+  ['contours', 1],
+  ['flow', 1],
+  ['deco', 1],
+  ['truchet', 1],
+] as const;
+const ALL_OVER: ReadonlySet<string> = new Set([...LABELLED.map(([name]) => name), 'terrazzo', 'weave', 'liquid', 'aura']);
+
 /** `undefined` where the piece is a colour field, which has a painter of its own. */
 export function pieceOf(
   brief: Brief,
   ideas: ReadonlySet<string>,
-  size: { width: number; height: number; seed: number; picture?: Area | undefined },
+  size: { width: number; height: number; seed: number; print?: { picture: Area; label?: Area } | undefined },
 ): Piece | undefined {
-  const { seed, picture } = size;
+  const { seed, print } = size;
+  const picture = print?.picture;
   const { width, height } = picture ?? size;
   const said = wordsOf(brief, ideas);
   const calls = callsOf(said);
   // A print shares its sheet with words: a field of colour is a picture of its own.
-  const fit = picture ? calls.filter(([name]) => name !== 'colour-field') : calls;
-  const engine = weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : ([['strata', 1]] as const));
+  const fit = picture ? calls.filter(([name]) => (print?.label ? ALL_OVER.has(name) : name !== 'colour-field')) : calls;
+  const engine = weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : LABELLED);
   if (engine === 'colour-field') return undefined;
   const palette = paletteOf(brief, ideas, said, seed, engine === 'liquid' || engine === 'gesture');
   const sheet: Sheet = {
@@ -53,10 +65,13 @@ export function pieceOf(
   const [panel, words] = turned ? [deep, ground] : [ground, ink];
   if (isRaster(engine)) {
     const rows = RASTER_ENGINES[engine](sheet);
-    return { engine, palette, words, rows: picture ? inside(rows, picture, panel) : rows };
+    return { engine, palette, words, rows: print ? inside(rows, print, panel) : rows };
   }
   const artboard = VECTOR_ENGINES[engine](sheet);
-  return { engine, palette, words, artboard: picture ? onSheet(artboard, picture, size, panel, palette.accent) : artboard };
+  // A label is seen against the piece that it lies on.
+  if (print?.label && Math.abs(lightness(panel) - lightness(artboard.ground)) < 0.25)
+    return { engine, palette, words: panel, artboard: onSheet(artboard, print, size, words, palette.accent) };
+  return { engine, palette, words, artboard: print ? onSheet(artboard, print, size, panel, palette.accent) : artboard };
 }
 
 /** What was said: names, attributes and looks of the person's own, and the idea's words. */
@@ -98,7 +113,7 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
 /** The piece in its place on a larger sheet; what reaches beyond it is covered by the sheet's own ground. */
 function onSheet(
   board: Artboard,
-  at: Area,
+  { picture: at, label }: { picture: Area; label?: Area },
   { width, height }: { width: number; height: number },
   ground: Colour,
   accent: Colour,
@@ -125,6 +140,7 @@ function onSheet(
       ...cover(0, 0, at.x, height),
       ...cover(at.x + at.width, 0, width - at.x - at.width, height),
       ...edge(at, { width, height }, accent),
+      ...(label ? pasted(label, ground, accent) : []),
     ],
   };
 }
@@ -134,14 +150,30 @@ function edge(at: Area, { width, height }: { width: number; height: number }, fi
   const wide = Math.sqrt(width * height) * 0.012;
   const [x0, x1] = at.x > 0 ? [at.x - wide, at.x] : [0, width];
   const [y0, y1] = at.x > 0 ? [0, height] : at.y > 0 ? [at.y - wide, at.y] : [at.height, at.height + wide];
-  return at.x === 0 && at.y === 0 && at.height >= height
+  return (at.x === 0 && at.y === 0 && at.height >= height) || (at.x > 0 && at.x + at.width < width)
     ? []
     : [{ polygons: [polygon([x0, y0], [x1, y0], [x1, y1], [x0, y1])], fill }];
 }
 
-function inside(rows: ReturnType<RasterEngine>, at: Area, ground: Colour): ReturnType<RasterEngine> {
+/** A label of paper with a rule inside its edge. */
+function pasted({ x, y, width, height }: Area, ground: Colour, accent: Colour): Artboard['shapes'] {
+  const board = (d: number) => box(x + width / 2, y + height / 2, width - 2 * d, height - 2 * d);
+  const [d, hair] = [height * 0.06, Math.max(1, height * 0.008)];
+  return [
+    { polygons: [board(0)], fill: ground, raised: true },
+    { polygons: [board(d), board(d + hair)], fill: accent, rule: 'evenodd' },
+  ];
+}
+
+function inside(
+  rows: ReturnType<RasterEngine>,
+  { picture: at, label }: { picture: Area; label?: Area },
+  ground: Colour,
+): ReturnType<RasterEngine> {
   return (out, k, scratch, y) => {
     for (let i = 0; i < out.length; i += 4) out.set(ground, i);
     if (y >= at.y && y < at.y + at.height) rows(out.subarray(4 * Math.floor(at.x)), k, scratch, y - Math.floor(at.y));
+    if (label && y >= label.y && y < label.y + label.height)
+      for (let x = Math.floor(label.x); x < label.x + label.width; x++) out.set(ground, 4 * x);
   };
 }

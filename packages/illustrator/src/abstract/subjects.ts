@@ -5,6 +5,7 @@
 import { drawingOf, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
+import { isRoom } from '../scenes/room-words.ts';
 import type { Setting } from '../stage/setting.ts';
 import { isFigure } from './traits.ts';
 
@@ -81,10 +82,15 @@ export function abstractSubjects(
   setting: Pick<Setting, 'scene' | 'place'>,
   print = false,
 ): ReadonlySet<string> | undefined {
-  if (setting.scene !== 'plain' || setting.place !== undefined) return undefined;
+  if (setting.scene !== 'plain') return undefined;
+  // A poster of a place whose scenery nobody knows is a piece, and not an empty wall.
+  if (setting.place !== undefined && (!print || isRoom(brief))) return undefined;
   const shown = brief.setting.some((f) => !f.off && f.source !== 'writer' && (f.kind === 'place' || f.kind === 'background'));
+  const background = brief.setting.some(
+    (f) => !f.off && f.source !== 'writer' && f.kind === 'background' && f.source !== 'inferred',
+  );
   const subjects = brief.subjects.filter((s) => !s.off);
-  if (print) return shown ? undefined : new Set(subjects.map((s) => s.id));
+  if (print) return background ? undefined : new Set(subjects.map((s) => s.id));
   if (shown || brief.text.some((t) => !t.off)) return undefined;
   const ideas = abstractIdeas(brief);
   if (subjects.some((s) => !ideas.has(s.id) && s.source !== 'writer')) return undefined;

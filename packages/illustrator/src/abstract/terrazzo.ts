@@ -34,15 +34,16 @@ export function terrazzo({ width, height, unit, palette, traits, r, salt }: Shee
   const rich = (x: number, y: number): number => fractal((x / unit) * 1.5 + 7, (y / unit) * 1.5 + 2, 2, salt);
   const accents = 3;
   let left = accents;
-  for (let tries = 0; chips.length < wanted && tries < wanted * 14; tries++) {
-    const t = chips.length / wanted;
-    const reach = largest * mix(1, 0.08, pow(t, 0.3)) * r.between(0.8, 1.2);
+  const throws = wanted * 16;
+  for (let n = 0; n < throws && chips.length < wanted; n++) {
+    const t = n / throws;
+    const reach = largest * mix(1, 0.085, pow(t, 0.22)) * r.between(0.8, 1.2);
     const [x, y] = [r.between(-0.03, 1.03) * width, r.between(-0.03, 1.03) * height];
     if (r.next() > mix(0.1, 1.6, rich(x, y) * rich(x, y) * 2)) continue;
     if (chips.some((c) => Math.abs(c.x - x) < c.reach + reach && near(c, x, y, reach))) continue;
     chips.push({ x, y, reach });
     const one = stone(x, y, reach, 5 + r.below(4), r);
-    const special = left > 0 && t > 0.02 && r.chance(0.09);
+    const special = left > 0 && t > 0.004 && r.chance(0.09);
     if (special) left--;
     const pick = r.next();
     const fill = special

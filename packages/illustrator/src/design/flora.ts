@@ -154,9 +154,9 @@ function posy(r: Random, at: Point, angle: number, size: number, inks: Inks, spr
 }
 
 /** Clusters in two opposite corners, and small ones in the others. */
-export function corners(r: Random, area: Area, inks: Inks, flowers = true): Shape[] {
+export function corners(r: Random, area: Area, inks: Inks, flowers = true, large = 1): Shape[] {
   const { x, y, width, height } = area;
-  const size = Math.min(width, height) * 0.37;
+  const size = Math.min(width, height) * 0.37 * large;
   const shapes: Shape[] = [];
   const first = r.chance(0.5);
   const spots: readonly (readonly [Point, number, boolean])[] = [
@@ -165,8 +165,8 @@ export function corners(r: Random, area: Area, inks: Inks, flowers = true): Shap
     [[x + width, y + height], (5 * PI) / 4, first],
     [[x, y + height], (7 * PI) / 4, !first],
   ];
-  for (const [at, angle, large] of spots)
-    if (large) shapes.push(...posy(r, along(at, angle, size * 0.1), angle, size * 0.92, inks, 1.5, flowers));
+  for (const [at, angle, full] of spots)
+    if (full) shapes.push(...posy(r, along(at, angle, size * 0.1), angle, size * 0.92, inks, 1.5, flowers));
     else shapes.push(...posy(r, along(at, angle, -size * 0.12), angle, size * 0.5, inks, 0.8, false));
   return shapes;
 }
@@ -280,7 +280,7 @@ function tulip([x, y]: Point, size: number, hue: Colour): Shape[] {
 export function bunch(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
   const cx = x + width / 2;
   const tie: Point = [cx, y + height * 0.72];
-  const size = Math.min(width * 0.55, height * 0.62);
+  const size = Math.min(width * 0.5, height * 0.55);
   const shapes: Shape[] = [];
   for (let i = 0; i < 9; i++) {
     const a = PI / 2 + (i - 4) * 0.11;

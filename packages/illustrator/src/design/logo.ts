@@ -1,30 +1,88 @@
 /** A logo: mark above wordmark on clean ground. Where no drawn emblem stands for the trade the mark is plain geometry that names nothing. */
 import { random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
-import { sector } from '../abstract/shapes.ts';
+import { bar, box, circle, polygon, sector } from '../abstract/shapes.ts';
 import { blend, lightness } from '../abstract/tint.ts';
 import { PI, TAU } from '../math.ts';
+import type { Inks } from './inks.ts';
 import { along, ellipse, fill, leaf, type Point } from './pen.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
-export function logoSheet({ width, height, seed, inks, busy, texts }: SheetWish): DesignedSheet {
-  const r = random(seed, 'design', 'logo');
+export function logoSheet(wish: SheetWish): DesignedSheet {
+  const { width, height, seed, words: idea, inks, busy, texts } = wish;
+  const initials = texts.length === 1 && [...texts[0]!.replace(/[^\p{L}\p{N}]/gu, '')].length <= 3;
+  if (initials && !busy) return monogram(wish);
+  const r = random(seed, idea, 'logo');
   const side = Math.min(width, height);
   const shapes: Shape[] = [];
-  const at: Point = [width / 2, height * (texts > 0 ? 0.39 : 0.5)];
-  const big = side * (texts > 0 ? 0.24 : 0.34);
+  const type = { mode: 'lines', align: 'centre', stand: 'middle' } as const;
+  const wide = width > height * 1.6 && texts.length > 0 && !busy;
+  const at: Point = wide ? [height * 0.62, height / 2] : [width / 2, height * (texts.length > 0 ? 0.39 : 0.5)];
+  const big = side * (texts.length > 0 ? (wide ? 0.3 : 0.23) : 0.34);
   if (busy) {
     // A disc behind the emblem makes one mark of both.
     const disc = lightness(inks.paper) < 0.45 ? blend(inks.paper, inks.hues[1]!, 0.28) : blend(inks.paper, inks.hues[1]!, 0.55);
-    shapes.push(fill(ellipse(at[0], at[1], big * 1.12, big * 1.12, 0, 96), disc));
+    shapes.push(fill(ellipse(at[0], at[1], big * 1.16, big * 1.16, 0, 96), disc));
     shapes.push({
-      polygons: [ellipse(at[0], at[1], big * 1.2, big * 1.2, 0, 96), ellipse(at[0], at[1], big * 1.175, big * 1.175, 0, 96)],
+      polygons: [ellipse(at[0], at[1], big * 1.25, big * 1.25, 0, 96), ellipse(at[0], at[1], big * 1.225, big * 1.225, 0, 96)],
       fill: inks.ink,
       rule: 'evenodd',
     });
-  } else shapes.push(...r.pick([rosette, quarters, rising, rings] as const)(at, big, inks, r.below(4)));
-  const words = { x: width * 0.12, y: height * 0.72, width: width * 0.76, height: height * 0.19 };
-  return { artboard: { width, height, ground: inks.paper, shapes }, words, motifs: [], inks };
+  } else
+    shapes.push(
+      ...r.pick([rosette, quarters, rising, rings, horizon, petals, steps, halves] as const)(at, big, inks, r.below(4)),
+    );
+  // The name stands beside the mark on what is wide, and below it elsewhere.
+  const words = wide
+    ? { x: height * 1.12, y: height * 0.26, width: width - height * 1.12 - width * 0.06, height: height * 0.48 }
+    : { x: width * 0.12, y: height * 0.71, width: width * 0.76, height: height * 0.18 };
+  return { artboard: { width, height, ground: inks.paper, shapes }, words, type, motifs: [], inks };
+}
+
+/** Initials in a ring, with a lozenge at each quarter; or in a square that is parted by two rules. */
+function monogram({ width, height, seed, words: idea, inks }: SheetWish): DesignedSheet {
+  const r = random(seed, idea, 'monogram');
+  const side = Math.min(width, height);
+  const [cx, cy] = [width / 2, height / 2];
+  const shapes: Shape[] = [];
+  const big = side * 0.38;
+  const ring = (radius: number, wide: number, colour: Inks['ink']): void => {
+    shapes.push({ polygons: [circle(cx, cy, radius), circle(cx, cy, radius - wide)], fill: colour, rule: 'evenodd' });
+  };
+  const kind = r.below(3);
+  let ink = inks.ink;
+  let half = 0.5;
+  if (kind === 0) {
+    ring(big, side * 0.012, inks.ink);
+    ring(big - side * 0.026, side * 0.004, inks.gold);
+    for (let i = 0; i < 4; i++) {
+      const p = along([cx, cy], (i * PI) / 2, big - side * 0.006);
+      shapes.push(fill(box(p[0], p[1], side * 0.07, side * 0.07, PI / 4), inks.paper));
+      shapes.push(fill(box(p[0], p[1], side * 0.034, side * 0.034, PI / 4), inks.hues[0]!));
+    }
+  } else if (kind === 1) {
+    // A full disc, the letters cut from it.
+    const deep = lightness(inks.paper) > 0.5 ? inks.ink : inks.hues[0]!;
+    shapes.push(fill(circle(cx, cy, big * 1.04), deep));
+    ring(big * 0.95, side * 0.004, inks.gold);
+    ink = inks.paper;
+  } else {
+    half = 0.56;
+    for (let i = 0; i < 36; i++) {
+      const a = (i / 36) * TAU;
+      const [whole] = leaf(along([cx, cy], a, big * 0.94), a + 1.15, side * 0.062, side * 0.024, { round: 0.3 });
+      shapes.push(fill(whole, i % 2 === 0 ? inks.leaves[0]! : inks.leaves[1 % inks.leaves.length]!));
+    }
+    ring(big * 0.945, side * 0.005, inks.gold);
+  }
+  const w = big * half * 1.5;
+  return {
+    artboard: { width, height, ground: inks.paper, shapes },
+    words: { x: cx - w, y: cy - big * half, width: 2 * w, height: 2 * big * half },
+    type: { mode: 'lines', align: 'centre', stand: 'middle' },
+    motifs: [],
+    inks: { ...inks, ink },
+  };
 }
 
 type Mark = (at: Point, size: number, inks: SheetWish['inks'], roll: number) => Shape[];
@@ -91,4 +149,57 @@ const rings: Mark = (at, size, { hues, ink }, roll) => {
     });
   }
   return shapes;
+};
+
+/** A low sun over water, in a disc. */
+const horizon: Mark = ([x, y], size, { hues, paper }, roll) => {
+  const sky = hues[roll % hues.length]!;
+  const shapes: Shape[] = [fill(circle(x, y, size), sky)];
+  shapes.push(fill(sector(x, y + size * 0.1, 0, size * 0.52, -PI, 0), hues[(roll + 1) % hues.length]!));
+  for (let i = 0; i < 4; i++) {
+    const v = 0.18 + i * 0.2;
+    const half = Math.sqrt(Math.max(0, 1 - v * v)) * size * (0.86 - i * 0.05);
+    shapes.push(fill(bar(x - half, y + v * size, x + half, y + v * size, size * 0.075), paper));
+  }
+  return shapes;
+};
+
+/** Four leaves that meet in the middle. */
+const petals: Mark = ([x, y], size, { hues, ink }, roll) =>
+  [0, 1, 2, 3].flatMap((i) => {
+    const [dx, dy] = [i === 0 || i === 3 ? 1 : -1, i < 2 ? 1 : -1];
+    const side = size * 0.92;
+    // Where two quarters about opposite corners cover each other.
+    const lens: Point[] = [];
+    for (let k = 0; k <= 20; k++) lens.push(along([0, side], -PI / 2 + ((PI / 2) * k) / 20, side));
+    for (let k = 0; k <= 20; k++) lens.push(along([side, 0], PI / 2 + ((PI / 2) * k) / 20, side));
+    const tone = [hues[roll % hues.length]!, hues[(roll + 1) % hues.length]!, hues[roll % hues.length]!, ink][i]!;
+    return [fill(polygon(...lens.map(([u, v]): Point => [x + dx * u, y + dy * v])), tone)];
+  });
+
+/** Arches inside each other on one ground line. */
+const steps: Mark = ([x, y], size, { hues, ink, paper }, roll) => {
+  const foot = y + size * 0.72;
+  return [1, 0.78, 0.56, 0.34, 0.14].map((k, i) => {
+    const half = size * k * 0.9;
+    const tone = i % 2 === 1 ? paper : i === 4 ? ink : hues[(roll + i / 2) % hues.length]!;
+    const out: Point[] = [[x - half, foot]];
+    for (let j = 0; j <= 32; j++) out.push(along([x, foot - size * 0.62], PI + (PI * j) / 32, half));
+    out.push([x + half, foot]);
+    return fill(polygon(...out), tone);
+  });
+};
+
+/** Two half discs that have slipped along their diameter. */
+const halves: Mark = ([x, y], size, { hues, ink }, roll) => {
+  const a = [-PI / 4, PI / 4, 0, -PI / 2][roll]!;
+  const slip = size * 0.36;
+  const p = along([x, y], a, slip / 2);
+  const q = along([x, y], a + PI, slip / 2);
+  const r = size * 0.86;
+  return [
+    fill(sector(p[0], p[1], 0, r, a - PI, a), hues[0]!),
+    fill(sector(q[0], q[1], 0, r, a, a + PI), ink),
+    fill(circle(...along([x, y], a - PI / 2, r * 0.45), r * 0.17), hues[1 % hues.length]!),
+  ];
 };

@@ -12,23 +12,27 @@ export type Form = 'hero' | 'stand' | 'top' | 'corners' | 'wreath' | 'foot';
 
 export interface Motif {
   forms: readonly Form[];
-  draw: (r: Random, area: Area, inks: Inks, form: Form) => Shape[];
+  /** Hangs from what is at the top already. */
+  hangs?: boolean;
+  /** `large` 1 as a rule; less where a list of lines needs the room. */
+  draw: (r: Random, area: Area, inks: Inks, form: Form, large?: number) => Shape[];
 }
 
 const flowers: Motif = {
   forms: ['corners', 'wreath', 'foot'],
-  draw: (r, area, inks, form) =>
+  draw: (r, area, inks, form, large) =>
     form === 'wreath'
       ? wreath(r, area, inks, 'flowers')
       : form === 'foot'
         ? meadow(r, area, inks)
         : form === 'hero'
           ? bunch(r, area, inks)
-          : corners(r, area, inks),
+          : corners(r, area, inks, true, large),
 };
 const leaves: Motif = {
   forms: ['wreath', 'corners'],
-  draw: (r, area, inks, form) => (form === 'wreath' ? wreath(r, area, inks, 'leaves') : corners(r, area, inks, false)),
+  draw: (r, area, inks, form, large) =>
+    form === 'wreath' ? wreath(r, area, inks, 'leaves') : corners(r, area, inks, false, large),
 };
 const fir: Motif = {
   forms: ['top', 'wreath'],
@@ -46,7 +50,7 @@ const MOTIFS: Readonly<Record<string, Motif>> = {
   greenery: leaves,
   wreath: { ...flowers, forms: ['wreath'] },
   'fir twig': fir,
-  bauble: only('top', baubles),
+  bauble: { ...only('top', baubles), hangs: true },
   'christmas tree': only('stand', christmasTree),
   balloon: only('hero', balloons),
   'birthday cake': only('stand', cake),

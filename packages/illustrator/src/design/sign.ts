@@ -1,20 +1,21 @@
 /**
- * A sign on its wall: enamel, painted boards or tubes of light, on bricks, plaster or timber, seen a little from the side. The wall is drawn
- * face on and everything, the words too, goes through one projective map (a plane turned about its upright axis).
+ * A sign on its wall: enamel or painted boards, fixed to bricks, plaster or timber or hanging from an iron bar, seen a little from the
+ * side. The wall is drawn face on and everything, the words too, goes through one projective map (a plane turned about its upright axis).
  */
-import { random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import type { Colour, Shape } from '../abstract/artboard.ts';
-import { polygon } from '../abstract/shapes.ts';
+import { bar, circle } from '../abstract/shapes.ts';
 import { blend, colourOf, lightness } from '../abstract/tint.ts';
-import { PI } from '../math.ts';
 import { type Area, areaOf } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
+import { neonSheet } from './neon.ts';
 import { dark, ellipse, fill, line, pale, rounded } from './pen.ts';
+import { type WallKind, wallOf } from './wall.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 /** wall | face, rim, words, second */
-const LOOKS: readonly (readonly [wall: string, kind: 'brick' | 'plaster' | 'timber', sign: string])[] = [
+const LOOKS: readonly (readonly [wall: string, kind: WallKind, sign: string])[] = [
   ['9a5a45', 'brick', '1f3f38 e3c16a f6e9c6 d8a548'],
   ['cdb89a', 'plaster', '23395b e8dcc0 f8efd9 d9694a'],
   ['6f7f86', 'timber', 'f3e8cf 7a2f2a 5a221f c99a45'],
@@ -31,48 +32,49 @@ const WOODEN: typeof LOOKS = [
   ['8d9a90', 'plaster', '6f4529 422817 f7e4be d9a860'],
 ];
 
-export function signSheet(wish: SheetWish, neon: Colour | undefined): DesignedSheet {
-  const { width, height, seed, texts } = wish;
-  const r = random(seed, 'design', 'sign');
-  const wooden = /\b(?:wood\w*|timber|rustic|carved|plank)\b/.test(wish.words) && !neon;
+export function signSheet(wish: SheetWish): DesignedSheet {
+  if (wish.neon) return neonSheet(wish, wish.neon);
+  const { width, height, seed, texts, words: idea } = wish;
+  const r = random(seed, idea, 'sign');
+  const wooden = /\b(?:wood\w*|timber|rustic|carved|plank)\b/.test(idea);
   const [wallCode, wallKind, signCode] = wooden ? r.pick(WOODEN) : r.pick(LOOKS);
   const said = wish.said[0];
   const [face0, rim0, words0, second] = signCode.split(' ').map(colourOf) as [Colour, Colour, Colour, Colour];
-  const face = neon ? colourOf('17151f') : (said ?? face0);
-  const rim = neon ? colourOf('2a2833') : said ? pale(said, 0.8) : rim0;
-  const words = neon ? pale(neon, 0.86) : said ? (lightness(said) > 0.5 ? dark(said, 0.85) : pale(said, 0.9)) : words0;
-  const wall = neon ? dark(colourOf(wallCode), 0.62) : colourOf(wallCode);
+  const face = said ?? face0;
+  const rim = said ? pale(said, 0.8) : rim0;
+  const words = said ? (lightness(said) > 0.5 ? dark(said, 0.85) : pale(said, 0.9)) : words0;
+  const wall = colourOf(wallCode);
   const side = Math.min(width, height);
   const shapes: Shape[] = [];
   wallOf(shapes, wallKind, wall, width, height, r.below(1 << 16));
 
-  // The board: wide for few words, taller where more lines are wanted.
-  const shape = texts > 2 ? 1.15 : texts > 1 ? 1.45 : 1.95;
-  const wide = Math.min(width * 0.82, height * 0.7 * shape);
+  // The board: wide for few words, taller where more lines are wanted or the picture is tall.
+  const letters = texts.join(' ').length;
+  const shape = texts.length > 2 ? 1.05 : (texts.length > 1 || letters > 13 ? 1.35 : 1.7) * (height > width * 1.25 ? 0.78 : 1);
+  const hangs = r.chance(0.45) && width < height * 1.6;
+  const wide = Math.min(width * 0.84, height * (hangs ? 0.56 : 0.72) * shape);
   const tall = wide / shape;
-  const area: Area = { x: (width - wide) / 2, y: (height - tall) * 0.46, width: wide, height: tall };
-  const turn = (r.chance(0.5) ? 1 : -1) * r.between(0.1, 0.17);
+  const area: Area = { x: (width - wide) / 2, y: (height - tall) * (hangs ? 0.64 : 0.47), width: wide, height: tall };
+  const turn = (r.chance(0.5) ? 1 : -1) * r.between(0.08, 0.15);
   const warp = turned(width / 2, area.y + tall / 2, width, turn);
   const round = r.pick([0.02, 0.09, 0.2]) * tall;
   const thick = side * 0.018;
   const panel = (d: number, dx = 0, dy = 0): Polygon =>
     rounded(area.x + d + dx, area.y + d + dy, wide - 2 * d, tall - 2 * d, Math.max(0.01, round - d * 0.7));
-  if (neon) {
-    // Light on the wall round the board.
-    for (let i = 0; i < 12; i++) {
-      const k = 0.4 * (1 - i / 12) * (1 - i / 24);
-      shapes.push(
-        fill(ellipse(width / 2, area.y + tall / 2, wide / 2 + side * k, tall / 2 + side * k, 0, 64), neon, 0.012 + i * 0.0022),
-      );
-    }
-  }
   const light = turn > 0 ? -1 : 1;
+  if (hangs) shapes.push(...ironwork(area, side, light));
   for (const [k, a] of [
     [3.2, 0.08],
     [2.3, 0.1],
     [1.5, 0.14],
   ] as const)
-    shapes.push(fill(panel(-thick * 0.2 * k, thick * k * 0.55 * light, thick * k), [0.06, 0.05, 0.08], a));
+    shapes.push(
+      fill(
+        panel(-thick * 0.2 * k, thick * k * (hangs ? 1.1 : 0.55) * light, thick * k * (hangs ? 1.7 : 1)),
+        [0.06, 0.05, 0.08],
+        a,
+      ),
+    );
   // Its edge, turned to us on one side, then the face with rim and light.
   for (let i = 6; i >= 1; i--)
     shapes.push(fill(panel(0, (turn > 0 ? 1 : -1) * thick * 0.12 * i, thick * 0.1 * i), dark(rim, 0.55)));
@@ -80,94 +82,104 @@ export function signSheet(wish: SheetWish, neon: Colour | undefined): DesignedSh
   shapes.push({ polygons: [panel(thick * 0.12), panel(thick * 0.42)], fill: pale(rim, 0.5), rule: 'evenodd', opacity: 0.7 });
   shapes.push(fill(panel(thick), dark(rim, 0.45)));
   shapes.push(fill(panel(thick * 1.25), face));
-  // Enamel is lit from above: three veils, each lower one fainter.
-  for (const [from, to, a] of [
-    [0, 0.46, 0.012],
-    [0, 0.26, 0.014],
-    [0, 0.1, 0.02],
-  ] as const) {
-    const d = thick * 1.6;
-    shapes.push(
-      fill(
-        rounded(area.x + d, area.y + d + tall * from, wide - 2 * d, tall * to, Math.max(0.01, round - d)),
-        pale(face, 0.9),
-        a,
-      ),
-    );
-  }
-  if ((wooden || wallKind === 'timber') && !neon) {
-    // Painted boards: joints and grain under the paint.
-    const boards = 4;
-    for (let i = 1; i < boards; i++) {
-      const y = area.y + (tall * i) / boards;
-      shapes.push(
-        fill(
-          line(
-            [
-              [area.x + thick * 1.3, y],
-              [area.x + wide - thick * 1.3, y],
-            ],
-            side * 0.004,
-          ),
-          dark(face, 0.6),
-          0.5,
-        ),
-      );
-    }
-    for (let i = 0; i < (wooden ? 70 : 26); i++) {
-      const y = area.y + thick * 1.5 + r.next() * (tall - thick * 3);
-      const x = area.x + thick * 1.5 + r.next() * wide * 0.6;
-      shapes.push(
-        fill(
-          line(
-            [
-              [x, y],
-              [x + wide * r.between(0.1, 0.32), y + r.between(-1, 1) * side * 0.003],
-            ],
-            side * 0.0022,
-          ),
-          dark(face, 0.5),
-          0.2,
-        ),
-      );
-    }
-  }
+  if (wooden || wallKind === 'timber') shapes.push(...grain(r, area, face, side, thick, wooden));
   const inner = thick * 2.3;
-  if (!neon) shapes.push({ polygons: [panel(inner), panel(inner + side * 0.005)], fill: second, rule: 'evenodd' });
-  // Screws.
-  for (const u of [0.045, 0.955])
-    for (const v of [0.5]) {
-      const [x, y] = [area.x + wide * u, area.y + tall * v];
-      const s = side * 0.0085;
-      shapes.push(
-        fill(ellipse(x + s * 0.2, y + s * 0.3, s, s, 0, 20), dark(face, 0.7), 0.6),
-        fill(ellipse(x, y, s, s, 0, 20), blend(rim, [0.75, 0.74, 0.7], 0.6)),
-      );
-      shapes.push(
-        fill(
-          line(
-            [
-              [x - s * 0.6, y - s * 0.5],
-              [x + s * 0.6, y + s * 0.5],
-            ],
-            s * 0.28,
-          ),
-          dark(rim, 0.6),
-        ),
-      );
-    }
+  shapes.push({ polygons: [panel(inner), panel(inner + side * 0.005)], fill: second, rule: 'evenodd' });
+  if (!hangs) shapes.push(...screws(area, face, rim, side));
   const warped = shapes.map((s) => ({ ...s, polygons: s.polygons.map(warp) }));
-  // Evening comes in from the edges.
   const inks: Inks = { paper: wall, ground: wall, ink: words, hues: [second, rim], leaves: [second], gold: rim };
-  const pad = inner + side * 0.035;
+  const pad = inner + side * 0.03;
   return {
     artboard: { width, height, ground: wall, shapes: warped },
-    words: { x: area.x + pad * 1.35, y: area.y + pad, width: wide - 2.7 * pad, height: tall - 2 * pad },
+    words: { x: area.x + pad * 1.45, y: area.y + pad * 1.15, width: wide - 2.9 * pad, height: tall - 2.3 * pad },
+    type: { mode: 'block', align: 'centre', stand: 'middle' },
     motifs: [],
     inks,
     warp,
     board: areaOf([warp(panel(0))], area),
   };
+}
+
+/** A bar on two plates in the wall, and chains that the board hangs from. */
+function ironwork({ x, y, width }: Area, side: number, light: number): Shape[] {
+  const iron: Colour = [0.13, 0.13, 0.15];
+  const shine: Colour = [0.4, 0.4, 0.43];
+  const top = y - side * 0.15;
+  const thick = side * 0.017;
+  const [a, b] = [x + width * 0.03, x + width * 0.97];
+  const shapes: Shape[] = [];
+  const dusk: Colour = [0.06, 0.05, 0.08];
+  const off = side * 0.02;
+  shapes.push(fill(bar(a + off * light, top + off, b + off * light, top + off, thick), dusk, 0.22));
+  shapes.push(
+    fill(bar(a, top, b, top, thick), iron),
+    fill(bar(a, top - thick * 0.25, b, top - thick * 0.25, thick * 0.22), shine),
+  );
+  for (const end of [a, b]) {
+    shapes.push(
+      fill(circle(end, top, thick * 1.15, 40), iron),
+      fill(circle(end - thick * 0.3, top - thick * 0.3, thick * 0.35, 24), shine),
+    );
+  }
+  const link = side * 0.026;
+  for (const u of [0.14, 0.86]) {
+    const px = x + width * u;
+    const n = Math.max(3, Math.round((y - top) / (link * 0.78)));
+    for (let i = 0; i <= n; i++) {
+      const py = top + ((y - top) * i) / n;
+      const flat = i % 2 === 1;
+      const [rx, ry] = flat ? [link * 0.17, link * 0.5] : [link * 0.3, link * 0.55];
+      shapes.push({
+        polygons: flat
+          ? [ellipse(px, py, rx, ry, 0, 24)]
+          : [ellipse(px, py, rx, ry, 0, 28), ellipse(px, py, rx * 0.45, ry * 0.62, 0, 28)],
+        fill: flat ? dark(shine, 0.45) : iron,
+        rule: 'evenodd',
+      });
+    }
+  }
+  return shapes;
+}
+
+/** Joints of the boards, and grain under the paint. */
+function grain(r: Random, area: Area, face: Colour, side: number, thick: number, wooden: boolean): Shape[] {
+  const shapes: Shape[] = [];
+  const { x, y, width, height } = area;
+  for (let i = 1; i < 4; i++) {
+    const at = y + (height * i) / 4;
+    shapes.push(fill(bar(x + thick * 1.3, at, x + width - thick * 1.3, at, side * 0.004), dark(face, 0.6), 0.5));
+  }
+  for (let i = 0; i < (wooden ? 70 : 26); i++) {
+    const at = y + thick * 1.5 + r.next() * (height - thick * 3);
+    const from = x + thick * 1.5 + r.next() * width * 0.6;
+    const to = from + width * r.between(0.1, 0.32);
+    shapes.push(
+      fill(
+        line(
+          [
+            [from, at],
+            [to, at + r.between(-1, 1) * side * 0.003],
+          ],
+          side * 0.0022,
+        ),
+        dark(face, 0.5),
+        0.2,
+      ),
+    );
+  }
+  return shapes;
+}
+
+function screws({ x, y, width, height }: Area, face: Colour, rim: Colour, side: number): Shape[] {
+  const s = side * 0.0085;
+  return [0.045, 0.955].flatMap((u) => {
+    const [px, py] = [x + width * u, y + height * 0.5];
+    return [
+      fill(ellipse(px + s * 0.2, py + s * 0.3, s, s, 0, 20), dark(face, 0.7), 0.6),
+      fill(ellipse(px, py, s, s, 0, 20), blend(rim, [0.75, 0.74, 0.7], 0.6)),
+      fill(bar(px - s * 0.6, py - s * 0.5, px + s * 0.6, py + s * 0.5, s * 0.28), dark(rim, 0.6)),
+    ];
+  });
 }
 
 /** A plane turned about the upright line through (cx, cy): what is nearer is larger. */
@@ -182,63 +194,4 @@ function turned(cx: number, cy: number, width: number, by: number): (polygon: Po
     }
     return out;
   };
-}
-
-function wallOf(
-  shapes: Shape[],
-  kind: 'brick' | 'plaster' | 'timber',
-  wall: Colour,
-  width: number,
-  height: number,
-  salt: number,
-): void {
-  const r = random(salt, 'design', 'wall');
-  const side = Math.min(width, height);
-  // The map makes the far side small: the wall is wider and taller than the picture.
-  const [x0, y0, x1, y1] = [-width * 0.3, -height * 0.3, width * 1.3, height * 1.3];
-  shapes.push(
-    fill(
-      polygon([x0, y0], [x1, y0], [x1, y1], [x0, y1]),
-      kind === 'brick' ? blend(dark(wall, 0.25), [0.72, 0.68, 0.62], 0.3) : wall,
-    ),
-  );
-  if (kind === 'brick') {
-    const h = side * 0.062;
-    const w = h * 2.7;
-    const tones: Polygon[][] = [[], [], [], [], []];
-    for (let row = 0, y = y0; y < y1; row++, y += h)
-      for (let x = x0 - (row % 2) * w * 0.5; x < x1; x += w)
-        tones[r.below(5)]!.push(rounded(x + h * 0.06, y + h * 0.06, w - h * 0.12, h * 0.87, h * 0.07));
-    for (const [i, bricks] of tones.entries()) {
-      const tone = blend(wall, i < 2 ? [0.1, 0.06, 0.08] : [0.96, 0.85, 0.7], [0.2, 0.1, 0, 0.08, 0.15][i]!);
-      shapes.push(fill(bricks, tone));
-    }
-  } else if (kind === 'timber') {
-    const h = side * 0.115;
-    for (let y = y0; y < y1; y += h) {
-      shapes.push(
-        fill(
-          polygon([x0, y], [x1, y], [x1, y + h * 0.94], [x0, y + h * 0.94]),
-          blend(wall, r.chance(0.5) ? [1, 1, 1] : [0, 0, 0], r.next() * 0.07),
-        ),
-      );
-      shapes.push(fill(polygon([x0, y + h * 0.9], [x1, y + h * 0.9], [x1, y + h], [x0, y + h]), dark(wall, 0.5)));
-      shapes.push(fill(polygon([x0, y], [x1, y], [x1, y + h * 0.05], [x0, y + h * 0.05]), pale(wall, 0.3)));
-    }
-  } else
-    for (let i = 0; i < 40; i++) {
-      const s = side * r.between(0.03, 0.13);
-      shapes.push(
-        fill(
-          ellipse(x0 + (x1 - x0) * r.next(), y0 + (y1 - y0) * r.next(), s * 1.6, s, r.next() * PI, 28),
-          r.chance(0.5) ? pale(wall, 0.4) : dark(wall, 0.3),
-          0.05,
-        ),
-      );
-    }
-  // The corner of the wall away from the light is darker.
-  for (let i = 0; i < 5; i++) {
-    const x = x0 + (x1 - x0) * (0.62 + i * 0.08);
-    shapes.push(fill(polygon([x, y0], [x1, y0], [x1, y1], [x - width * 0.16, y1]), [0.05, 0.04, 0.09], 0.035));
-  }
 }

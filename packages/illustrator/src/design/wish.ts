@@ -4,7 +4,14 @@ import type { Area } from '../type/layout.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { Inks } from './inks.ts';
 
-export type SheetKind = 'card' | 'saying' | 'banner' | 'poster' | 'sign' | 'logo';
+export type SheetKind = 'card' | 'saying' | 'banner' | 'poster' | 'sign' | 'logo' | 'plate';
+
+/** How the words are set: in lines of one size, or each line as wide as the block. */
+export interface TypeWish {
+  mode: 'lines' | 'block';
+  align: 'left' | 'centre';
+  stand: 'top' | 'middle' | 'bottom';
+}
 
 export interface SheetWish {
   kind: SheetKind;
@@ -23,18 +30,21 @@ export interface SheetWish {
   motifs: readonly { id: string; name: string }[];
   /** Things stand on its lower half. */
   busy: boolean;
-  /** How many pieces of lettering. */
-  texts: number;
+  /** Its pieces of lettering. */
+  texts: readonly string[];
 }
 
 export interface DesignedSheet {
   artboard: Artboard;
   words: Area;
+  type: TypeWish;
   /** Of each motif: where it is seen. */
   motifs: { id: string; name: string; area: Area }[];
   inks: Inks;
   /** What lies on the sheet's plane goes through it: words too. */
   warp?: (polygon: Polygon) => Polygon;
+  /** Tubes of light beside the letters' own: lines, and the colour of their light. */
+  tubes?: readonly { line: Polygon; closed: boolean; light: Colour }[];
   /** Where the board is seen, where it does not fill the picture. */
   board?: Area;
 }

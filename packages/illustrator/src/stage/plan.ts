@@ -208,6 +208,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   }
   for (const fact of brief.setting) {
     if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
+    if (abstract && fact.kind === 'place' && fact.source !== 'writer')
+      missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
     const element = elementNamed(fact.value) ?? (fact.id === setting.place ? PLACES[setting.scene] : undefined);
     if (element !== undefined && !objects.some((o) => o.of === fact.id)) addRegion(fact.id, fact.value, element);
   }

@@ -95,8 +95,9 @@ const saysLess = (value: string, name: string): boolean =>
 
 const isSky = (scene: SceneId | undefined): boolean => scene === 'night-sky' || scene === 'sky';
 
-/** A starry sky is the night's. */
+/** A starry sky is the night's, and a flow field is no meadow. */
 function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
+  if (/^(?:flow|colou?r|vector|force|noise) field$/.test(name)) return undefined;
   const scene = sceneOf(name);
   return scene === 'sky' && isStarry(attributes.map((a) => a.value)) ? 'night-sky' : scene;
 }

@@ -8,7 +8,7 @@ export type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
 
 const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
   ['poster', /\bpostcard\b/],
-  ['card', /\b(?:card|invitation|invite|menu|certificate|save[- ]the[- ]date)\b/],
+  ['card', /\b(?<!(?:title|credit|intro|end) )(?:card|invitation|invite|menu|certificate|save[- ]the[- ]date)\b/],
   ['cover', /\b(?:cover|magazine)\b/],
   ['poster', /\b(?:poster|flyer|flier|playbill|print)\b/],
   ['banner', /\bbanner\b/],
@@ -22,6 +22,14 @@ const OTHER_CARDS =
 /** Words for the lettering itself, as against a thing that carries it. */
 export const LETTERS =
   /\b(?:title|caption|heading|headline|word|words|text|lettering|slogan|name|quote|quotation|saying|motto|mantra|proverb|verse|greeting|wish|tagline)\b/;
+/** A film's title, alone on the screen. */
+export const PLATES = /\b(?:title|credit|intro|end) (?:plate|card|screen|sequence|frame)\b|\bintertitle\b/;
+
+export const isPlate = (brief: Brief): boolean =>
+  [...brief.subjects.map((s) => s.name), ...brief.look.filter((f) => f.kind === 'medium').map((f) => f.value)].some((name) =>
+    PLATES.test(name.toLowerCase()),
+  );
+
 /** How it is written is no thing: "in script". */
 export const HANDS = /^(?:script|cursive|typeface|font|calligraphy|handwriting|serif)$/;
 
@@ -49,9 +57,14 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
   return undefined;
 }
 
+const LOGOS = /\b(?:logo|emblem|monogram|badge|wordmark)\b/;
+
 /** The fact that says the picture is a logo. */
 export const logoOf = (brief: Brief): string | undefined =>
-  brief.look.find((f) => !f.off && f.kind === 'medium' && /\b(?:logo|emblem|monogram|badge)\b/.test(f.value))?.id;
+  (
+    brief.look.find((f) => !f.off && f.kind === 'medium' && LOGOS.test(f.value)) ??
+    brief.subjects.find((s) => !s.off && s.source === 'user' && /\b(?:monogram|wordmark)$/.test(s.name))
+  )?.id;
 
 /** Whether nothing but the print is to be seen: it is then the picture, not a sheet on a wall. */
 export function isPrint(brief: Brief): boolean {

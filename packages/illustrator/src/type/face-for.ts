@@ -30,11 +30,16 @@ export function faceFor(brief: Brief, kind: string | undefined, roll: number, in
 }
 
 function wishedFace(brief: Brief, kind: string | undefined, roll: number, index: number): FaceName {
-  const words = `${brief.idea} ${brief.look.map((f) => f.value).join(' ')}`.toLowerCase();
+  // What a writer added sets the mood of the picture and not its trade.
+  const looks = brief.look.filter((f) => !f.off && f.source !== 'writer').map((f) => f.value);
+  const words = `${brief.idea} ${looks.join(' ')}`.toLowerCase();
   const capitals = brief.text.some((t) => t.content.length > 3 && t.content === t.content.toUpperCase());
   const genre = GENRES.find(
     ([pattern, [first]]) => pattern.test(words) && !(capitals && (first === 'script' || first === 'hand')),
   );
+  if (kind === 'plate') return capitals ? (['condensed', 'serif', 'sans'] as const)[Math.floor(roll * 3)]! : 'serif';
+  // Narrow capitals stand taller on what is wide and low.
+  if (kind === 'banner' && capitals && index === 0) return roll < 0.6 ? 'condensed' : 'sans';
   if (kind === 'sign' || kind === 'banner') {
     const own = genre?.[1][0];
     return index > 0 || capitals || own === undefined || own === 'script' || own === 'hand' ? 'sans' : own;

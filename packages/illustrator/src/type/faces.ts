@@ -1,4 +1,5 @@
 /** The baked typefaces: outlines in thousandths of an em with advances and kerning, opened when first used. */
+import { boxOf } from '../vector/box-of.ts';
 import { flatten, type Polygon } from '../vector/flatten.ts';
 import { parsePath } from '../vector/parse-path.ts';
 import { transform } from '../vector/path.ts';
@@ -72,22 +73,27 @@ export function setLine(text: string, face: FaceName, size: number, tracking = 0
   return { polygons, width: pen, capHeight: capHeight * k, unknown };
 }
 
-const bearings = new Map<string, readonly [number, number]>();
+interface Ink {
+  /** How far it stands in from the letter's origin and out beyond its advance, in ems. */
+  first: number;
+  last: number;
+  /** How far it reaches above the baseline and below it, in ems. */
+  rise: number;
+  depth: number;
+}
 
-/** How far the ink of a letter stands in from its origin and out beyond its advance, in ems. */
-function bearingOf(letter: string, name: FaceName): readonly [number, number] {
+const inks = new Map<string, Ink>();
+
+function inkOf(letter: string, name: FaceName): Ink {
   const key = `${name}${letter}`;
-  let found = bearings.get(key);
+  let found = inks.get(key);
   if (!found) {
     const glyph = faceOf(name).glyphs[letter];
-    const points = glyph && glyph[1] !== '' ? parsePath(glyph[1]).points : [];
-    let [x0, x1] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (let i = 0; i < points.length; i += 2) {
-      x0 = Math.min(x0, points[i]!);
-      x1 = Math.max(x1, points[i]!);
-    }
-    found = x1 > x0 ? [x0 / 1000, (x1 - glyph![0]) / 1000] : [0, 0];
-    bearings.set(key, found);
+    const box = glyph && glyph[1] !== '' ? boxOf([Float64Array.from(parsePath(glyph[1]).points)]) : undefined;
+    found = box
+      ? { first: box.x0 / 1000, last: (box.x1 - glyph![0]) / 1000, rise: -box.y0 / 1000, depth: box.y1 / 1000 }
+      : { first: 0, last: 0, rise: 0, depth: 0 };
+    inks.set(key, found);
   }
   return found;
 }
@@ -95,7 +101,13 @@ function bearingOf(letter: string, name: FaceName): readonly [number, number] {
 /** Width of a line's ink in ems: a j or an f stands out beyond its advance. */
 export function inkWidth(text: string, face: FaceName, tracking = 0): number {
   const letters = [...text.normalize('NFC')];
-  const first = bearingOf(letters[0] ?? ' ', face)[0];
-  const last = bearingOf(letters[letters.length - 1] ?? ' ', face)[1];
+  const { first } = inkOf(letters[0] ?? ' ', face);
+  const { last } = inkOf(letters[letters.length - 1] ?? ' ', face);
   return lineWidth(text, face, tracking) - first + last;
+}
+
+/** How far a line's ink reaches above its baseline and below it, in ems. */
+export function inkReach(text: string, face: FaceName): { rise: number; depth: number } {
+  const all = [...text.normalize('NFC')].map((letter) => inkOf(letter, face));
+  return { rise: Math.max(0, ...all.map((ink) => ink.rise)), depth: Math.max(0, ...all.map((ink) => ink.depth)) };
 }

@@ -98,7 +98,7 @@ export function setPieces(
 }
 
 /** One line with its ink on the left edge or in the middle of an area, standing on `base`. */
-function setInk(
+export function setInk(
   text: string,
   { face, tracking }: Pick<Piece, 'face' | 'tracking'>,
   size: number,

@@ -3,8 +3,8 @@ import { drawingOf, emblemOf } from '@atelier/lexicon';
 import { type Brief, random, type TextFact } from '@atelier/spec';
 import type { SheetKind } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
-import { type BoardKind, boardOf, HANDS, isPrint, LETTERS, logoOf } from './boards.ts';
-import { printOf } from './print.ts';
+import { type BoardKind, boardOf, HANDS, isPlate, isPrint, LETTERS, logoOf, PLATES } from './boards.ts';
+import { type Print, printOf } from './print.ts';
 import { addressees, decorates, motifsOf } from './sheets.ts';
 
 export interface Lettered {
@@ -12,7 +12,7 @@ export interface Lettered {
   /** A board that is the picture itself, in a picture without a place. */
   board: { kind: BoardKind; of: string; subject: boolean } | undefined;
   /** A poster or cover that is the picture itself. */
-  print: ReturnType<typeof printOf> | undefined;
+  print: Print | undefined;
   /** What is designed as one sheet, and the fact it stands for. */
   sheet: { kind: SheetKind; of: string; neon?: readonly [number, number, number] } | undefined;
   /** The picture as a whole is a poster or a cover, whose upper part is the title's. */
@@ -39,7 +39,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   const board = plain ? boardOf(brief) : undefined;
   const print =
     board && (board.kind === 'poster' || board.kind === 'cover') && isPrint(brief)
-      ? printOf(board.kind, setting, texts.length, seed)
+      ? printOf(board.kind, setting, { idea: brief.idea, texts: texts.length, seed })
       : undefined;
   const subjects = new Set<string>();
   const take = (of: (s: Brief['subjects'][number]) => boolean): void => {
@@ -55,11 +55,12 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   const logo = plain && !board ? logoOf(brief) : undefined;
   const saying = plain && !board && !logo && texts.length > 0 && setting.place === undefined && isPrint(brief);
   const of = board && !print ? board.of : (logo ?? (saying ? texts[0]!.id : undefined));
-  const kind: SheetKind = logo ? 'logo' : board ? (board.kind === 'cover' ? 'poster' : board.kind) : 'saying';
+  const plate = saying && isPlate(brief);
+  const kind: SheetKind = logo ? 'logo' : board ? (board.kind === 'cover' ? 'poster' : board.kind) : plate ? 'plate' : 'saying';
   if (of !== undefined)
     for (const s of [...(decorates(kind) ? motifsOf(brief, of) : []), ...addressees(brief, of)]) subjects.add(s.id);
   if (logo) take((s) => drawingOf(s.name) === undefined);
-  if (saying) take((s) => LETTERS.test(s.name));
+  if (saying) take((s) => LETTERS.test(s.name) || PLATES.test(s.name));
   const r = random(seed, 'lettering', 'look');
   const neon = board?.kind === 'sign' && /\bneon\b/.test(brief.idea.toLowerCase()) ? r.pick(NEONS) : undefined;
   return {

@@ -5,10 +5,12 @@ import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { Setting } from '../stage/setting.ts';
+import { boxOf } from '../vector/box-of.ts';
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { CarriedLetters } from './carried.ts';
 import type { Lettering } from './lettering.ts';
+import { neonRows, type Tube } from './neon-pass.ts';
 
 export interface Letters {
   lettering: Lettering;
@@ -21,14 +23,23 @@ export interface Letters {
 export function letteringPasses({ lettering, carried, ink }: Letters, setting: Setting, table: FactTable): Pass[] {
   if (lettering.pieces.length + carried.length === 0) return [];
   const own = ink ?? (lettering.ink.map(toSrgb) as unknown as Colour);
+  const { unit } = setting.view;
+  const { tubes, of } = lettering.sheet ?? {};
+  const neon =
+    lettering.neon &&
+    neonRows(
+      tubesOf(lettering.pieces, lettering.neon, table, tubes, of),
+      lettering.pieces.map((p) => ({ polygons: p.polygons, light: lettering.neon!, id: table.numberOf(p.of) })),
+      { glass: glassOf(lettering.pieces, unit), unit },
+    );
   const dim = setting.light.night ? 0.5 : setting.light.time === 'dusk' ? 0.7 : 1;
   return [
     {
       name: 'lettering',
       run(frame, _k, y0, y1) {
+        if (neon) return neon(frame, y0, y1);
         for (const { polygons, of } of lettering.pieces) {
-          if (lettering.neon) glow(frame, polygons, lettering.neon, setting.view.unit, y0, y1);
-          if (lettering.halo && !ink) shade(frame, polygons, setting.view.unit * 0.004, y0, y1);
+          if (lettering.halo && !ink) shade(frame, polygons, unit * 0.004, y0, y1);
           paintLetters(frame, polygons, { ink: own, id: table.numberOf(of) }, y0, y1);
         }
         for (const { polygons, of, pale, owner } of carried)
@@ -49,6 +60,30 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
 }
 
 type Colour = readonly [number, number, number];
+
+/** Outlines of the letters as tubes, and those of the sheet beside them. */
+function tubesOf(
+  pieces: Lettering['pieces'],
+  light: Colour,
+  table: FactTable,
+  beside: NonNullable<Lettering['sheet']>['tubes'] = [],
+  sheet = '',
+): Tube[] {
+  return [
+    ...beside.map((tube) => ({ ...tube, id: table.numberOf(sheet) })),
+    ...pieces.flatMap(({ polygons, of }) => polygons.map((line) => ({ line, closed: true, light, id: table.numberOf(of) }))),
+  ];
+}
+
+/** As wide as glass is bent, but never so wide that small letters close. */
+function glassOf(pieces: Lettering['pieces'], unit: number): number {
+  const heights = pieces
+    .flatMap((p) => p.polygons.map((polygon) => boxOf([polygon])))
+    .map((box) => (box ? box.y1 - box.y0 : 0))
+    .sort((a, b) => a - b);
+  const small = heights[Math.floor(heights.length * 0.4)] ?? unit;
+  return Math.min(unit * 0.0125, small * 0.075);
+}
 
 interface Ink {
   ink: Colour;
@@ -76,41 +111,6 @@ function paintLetters(frame: Frame, polygons: readonly Polygon[], { ink, id, own
       }
     }
 }
-
-/** The light of tubes on the wall round them: copies of the letters, ever wider and fainter, as rings of eight. */
-function glow(frame: Frame, polygons: readonly Polygon[], light: Colour, unit: number, y0: number, y1: number): void {
-  const { output, width } = frame;
-  for (const [reach, power] of [
-    [0.034, 0.05],
-    [0.02, 0.07],
-    [0.011, 0.11],
-    [0.005, 0.2],
-  ] as const)
-    for (const [dx, dy] of AROUND) {
-      const moved = polygons.map((polygon) => polygon.map((v, i) => v + (i % 2 === 0 ? dx : dy) * reach * unit));
-      const bounds = boundsOf(moved, { x0: 0, y0, x1: width, y1 });
-      if (bounds.x1 <= bounds.x0 || bounds.y1 <= bounds.y0) continue;
-      const mask = fillMask(moved, bounds);
-      for (let y = bounds.y0; y < bounds.y1; y++)
-        for (let x = bounds.x0; x < bounds.x1; x++) {
-          const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]! * power;
-          if (a <= 0) continue;
-          const o = (y * width + x) * 4;
-          for (let c = 0; c < 3; c++) output[o + c] = Math.floor(output[o + c]! + (255 - output[o + c]!) * a * light[c]! + 0.5);
-        }
-    }
-}
-
-const AROUND = [
-  [1, 0],
-  [0.7, 0.7],
-  [0, 1],
-  [-0.7, 0.7],
-  [-1, 0],
-  [-0.7, -0.7],
-  [0, -1],
-  [0.7, -0.7],
-] as const;
 
 /** A short soft shadow below the letters keeps them readable on a bright sky. */
 function shade(frame: Frame, polygons: readonly Polygon[], reach: number, y0: number, y1: number): void {

@@ -11,6 +11,7 @@ import { faceFor } from './face-for.ts';
 import type { FaceName } from './faces.ts';
 import type { Area, SetPiece } from './layout.ts';
 import type { Lettered } from './lettered.ts';
+import type { Print } from './print.ts';
 import { setWords } from './set-words.ts';
 import { decorates, designedSheet, motifsOf, type Sheet } from './sheets.ts';
 
@@ -24,7 +25,7 @@ export interface Lettering {
   /** Tubes of gas on a dark wall: the colour of their light, sRGB-encoded 0 … 1. */
   neon?: readonly [number, number, number];
   /** A poster or cover that is the picture itself: where its picture is; the rest is the sheet that carries the words. */
-  print: { picture: Area } | undefined;
+  print: Pick<Print, 'picture' | 'label'> | undefined;
   /** Lettering on things that stand in the scene: set flat in `area`, to be laid on their surface. */
   carried: readonly CarriedText[];
   objects: StageObject[];
@@ -40,6 +41,9 @@ export interface CarriedText {
   face: FaceName;
 }
 
+/** A title over a scene. */
+const TITLE = { mode: 'block', align: 'centre', stand: 'middle' } as const;
+
 const INKS = ['#3a2d3f', '#24384d', '#5b2a2a', '#2f3d33', '#3d2f24'];
 
 /** `lower` is the row where things that stand in a plain picture begin, or its height where nothing stands. */
@@ -49,7 +53,8 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
   const { width, height } = setting.view;
   const busy = lower < height;
   const designed =
-    lettered.sheet && designedSheet(brief, { ...lettered.sheet, width, height, seed, busy, texts: texts.length });
+    lettered.sheet &&
+    designedSheet(brief, { ...lettered.sheet, width, height, seed, busy, texts: texts.map((t) => t.content) });
   const missing: Missing[] = [];
   // What was asked for and found no room is told like what has no drawing.
   if (designed && decorates(designed.kind))
@@ -69,15 +74,15 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
   });
   const { pieces, marks } = setWords(brief, shown, {
     area: designed
-      ? designed.kind === 'logo'
-        ? designed.words
-        : above(designed.words, lower)
+      ? designed.kind !== 'logo' && busy
+        ? above(designed.words, lower)
+        : designed.words
       : print
         ? print.words
         : roomFor(setting, lower, titled),
     kind: designed?.kind ?? board?.kind,
     roll: rolls.face,
-    ...(print ? { stand: print.stand, most: setting.view.unit * 0.2 } : {}),
+    ...(print ? { type: print.type } : titled ? { type: TITLE } : {}),
     ...(designed ? { sheet: designed } : {}),
   });
   const sheet = designed && {
@@ -98,7 +103,7 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
         : hex('#fff4df'),
     halo: !plain,
     ...(lettered.sheet?.neon ? { neon: lettered.sheet.neon } : {}),
-    print: print && { picture: print.picture },
+    print,
     carried,
     objects: objectsOf(lettered, sheet, pieces, setting),
     missing,

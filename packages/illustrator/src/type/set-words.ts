@@ -4,6 +4,8 @@ import type { Shape } from '../abstract/artboard.ts';
 import { polygon } from '../abstract/shapes.ts';
 import { blend } from '../abstract/tint.ts';
 import { ellipse, fill } from '../design/pen.ts';
+import type { TypeWish } from '../design/wish.ts';
+import { setBlock } from './block.ts';
 import { faceFor } from './face-for.ts';
 import type { FaceName } from './faces.ts';
 import { type Area, areaOf, type Piece, type SetPiece, setPieces, setRows } from './layout.ts';
@@ -16,8 +18,8 @@ export interface WordsWish {
   kind: string | undefined;
   /** 0 … 1: which of the faces that fit. */
   roll: number;
-  stand?: 'top' | 'middle' | 'bottom';
-  most?: number;
+  /** Of a print that is no designed sheet. */
+  type?: TypeWish;
   sheet?: Sheet;
 }
 
@@ -30,42 +32,83 @@ export interface SetWords {
 /** A dish and its price. */
 const PRICED = /^(.*\S)\s+((?:[€$£]\s?)?\d[\d.,]*(?:\s?[€$£])?)$/;
 
-export function setWords(brief: Brief, shown: readonly Words[], { area, kind, roll, stand, most, sheet }: WordsWish): SetWords {
+export function setWords(brief: Brief, shown: readonly Words[], { area, kind, roll, type, sheet }: WordsWish): SetWords {
   if (shown.length === 0) return { pieces: [], marks: [] };
   const list = sheet?.occasion === 'menu' && shown.filter((t) => PRICED.test(t.content)).length >= 2;
-  const pieces = shown.map((t, i) => {
+  // A heading stands above what it heads, and a name above its day, whenever they were thought of.
+  const texts = [...shown].sort((a, b) => Number(leads(b)) - Number(leads(a)));
+  const paired = /^(?:&|and|und|et|y|\+)$/i.test(texts[1]?.content ?? '');
+  const pieces = texts.flatMap((t, i): Piece[] => {
     const named = t.rule === 'card.name';
     const face = faceFor(brief, kind, roll, named || (list && PRICED.test(t.content)) ? 0 : i, t.content);
-    const paired = /^(?:&|and|und|et|y|\+)$/i.test(shown[1]?.content ?? '');
-    return pieceOf(t.id, t.content, i, face, named ? 0.9 : paired && i < 3 ? (i === 1 ? 0.5 : 1) : undefined);
+    const couple = kind === 'card' && i === 0 ? COUPLE.exec(t.content) : null;
+    // Two names stand on lines of their own, what joins them small between.
+    if (couple)
+      return couple
+        .slice(1)
+        .map((part, k) => ({ ...pieceOf(t.id, part, k, face, kind), rank: k === 1 ? 0.46 : 1, after: k < 2 ? -0.12 : 0 }));
+    const piece = pieceOf(t.id, t.content, i, face, kind);
+    return [{ ...piece, rank: named ? 0.9 : paired && i < 3 ? (i === 1 ? 0.5 : 1) : piece.rank }];
   });
+  const wish = type ?? sheet?.type ?? { mode: 'lines', align: 'centre', stand: 'middle' };
+  const written = pieces[0]!.face === 'script' || pieces[0]!.face === 'hand';
   const set = list
     ? setRows(pieces, area, (content) => {
         const [, dish, price] = PRICED.exec(content) ?? [];
         return dish === undefined || price === undefined ? undefined : [dish, price];
       })
-    : setPieces(
-        kind === 'card'
-          ? pieces.map((p, i) => (i === 0 && pieces.length > 1 && pieces[1]!.rank < 0.6 ? { ...p, after: 0.34 } : p))
-          : pieces,
-        area,
-        stand
-          ? { align: 'left', stand, ...(most === undefined ? {} : { most }) }
-          : kind === 'banner' && area.width > area.height * 2.2 && shown[0]!.content.length < 26
-            ? { lines: 1 }
-            : {},
-      );
-  if (!sheet) return { pieces: set, marks: [] };
-  const marks = list ? leaders(set, sheet, area) : kind === 'card' ? divider(set, pieces, sheet) : [];
+    : ((wish.mode === 'block' && !written ? setBlock(pieces, area, wish) : undefined) ??
+      setPieces(kind === 'card' ? spaced(pieces) : pieces, area, {
+        align: wish.align,
+        stand: wish.stand,
+        ...(kind === 'plate' && texts[0]!.content.length < 22 ? { lines: 1 } : {}),
+      }));
+  const whole = joined(set);
+  if (!sheet) return { pieces: whole, marks: [] };
+  const marks = list ? leaders(whole, sheet, area) : kind === 'card' ? divider(whole, texts, pieces, sheet) : [];
   const { warp } = sheet;
-  if (!warp) return { pieces: set, marks };
+  if (!warp) return { pieces: whole, marks };
   return {
-    pieces: set.map((p) => {
+    pieces: whole.map((p) => {
       const polygons = p.polygons.map(warp);
       return { ...p, polygons, box: areaOf(polygons, p.box) };
     }),
     marks,
   };
+}
+
+const leads = ({ rule }: Words): boolean =>
+  rule !== undefined && /^(?:menu\.heading|card\.greeting|lettering\.name|poster\.place)$/.test(rule);
+
+/** "Anna and Paul". */
+const COUPLE = /^(\S+(?: \S+)?) (&|and|und|et|y|e|\+) (\S+(?: \S+)?)$/i;
+
+/** More room below what leads, where what follows is much smaller. */
+const spaced = (pieces: readonly Piece[]): Piece[] => {
+  const last = pieces.filter((p) => p.of === pieces[0]!.of).length - 1;
+  const next = pieces[last + 1];
+  return pieces.map((p, i) => (i === last && next && next.rank < 0.6 ? { ...p, after: 0.34 } : p));
+};
+
+/** Lines of one fact as one piece again. */
+function joined(set: readonly SetPiece[]): SetPiece[] {
+  const out: SetPiece[] = [];
+  for (const piece of set) {
+    const last = out[out.length - 1];
+    if (last?.of !== piece.of) {
+      out.push(piece);
+      continue;
+    }
+    const polygons = [...last.polygons, ...piece.polygons];
+    out[out.length - 1] = {
+      of: last.of,
+      content: `${last.content} ${piece.content}`,
+      polygons,
+      unknown: [...last.unknown, ...piece.unknown],
+      box: areaOf(polygons, last.box),
+    };
+  }
+  return out;
 }
 
 /** Dots between a dish and its price. */
@@ -81,9 +124,9 @@ function leaders(set: readonly SetPiece[], { inks }: Sheet, area: Area): Shape[]
 }
 
 /** A rule with a lozenge between the names and what follows. */
-function divider(set: readonly SetPiece[], pieces: readonly Piece[], { inks }: Sheet): Shape[] {
+function divider(set: readonly SetPiece[], texts: readonly Words[], pieces: readonly Piece[], { inks }: Sheet): Shape[] {
   const [a, b] = set;
-  if (!a || !b || pieces[1]!.rank > 0.6) return [];
+  if (!a || !b || pieces.find((p) => p.of === texts[1]!.id)!.rank > 0.6) return [];
   const y = (a.box.y + a.box.height + b.box.y) / 2 + (pieces[0]!.face === 'script' ? b.box.height * 0.16 : 0);
   const room = b.box.y - a.box.y - a.box.height;
   const x = a.box.x + a.box.width / 2;
@@ -100,26 +143,30 @@ function divider(set: readonly SetPiece[], pieces: readonly Piece[], { inks }: S
 }
 
 /** The first piece leads; the rest stand smaller below it. */
-function pieceOf(of: string, content: string, index: number, face: FaceName, rank?: number): Piece {
+function pieceOf(of: string, content: string, index: number, face: FaceName, kind: string | undefined): Piece {
   const capitals = content === content.toUpperCase() && content !== content.toLowerCase();
   return {
     of,
     content,
     face,
     // What leads is more than twice what follows, or neither leads.
-    rank: rank ?? (index === 0 ? 1 : 0.42),
+    rank: index === 0 ? 1 : 0.42,
     // Capitals need air, the more the smaller they are; small lines of a card as well.
     tracking:
       face === 'script' || face === 'hand'
         ? 0
-        : capitals
-          ? index === 0
-            ? 0.05
-            : 0.12
-          : index > 0
-            ? 0.035
-            : face === 'sans'
-              ? 0.005
-              : 0,
+        : kind === 'plate'
+          ? capitals
+            ? 0.22
+            : 0.06
+          : capitals
+            ? index === 0
+              ? 0.05
+              : 0.12
+            : index > 0
+              ? 0.035
+              : face === 'sans'
+                ? 0.005
+                : 0,
   };
 }

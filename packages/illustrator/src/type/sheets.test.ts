@@ -5,7 +5,9 @@ import { inksFor } from '../design/inks.ts';
 
 import { sheetOf } from '../design/sheet.ts';
 import type { SheetKind } from '../design/wish.ts';
-import { setRows } from './layout.ts';
+import { setBlock } from './block.ts';
+import { inkWidth } from './faces.ts';
+import { areaOf, setRows } from './layout.ts';
 
 const OCCASIONS = [
   'birthday',
@@ -22,10 +24,10 @@ const OCCASIONS = [
   'banner',
   'logo',
 ];
-const KINDS: readonly SheetKind[] = ['card', 'saying', 'banner', 'poster', 'sign', 'logo'];
+const KINDS: readonly SheetKind[] = ['card', 'saying', 'banner', 'poster', 'sign', 'logo', 'plate'];
 const sheet = (kind: SheetKind, seed: number, width = 300, height = 300) =>
   sheetOf({
-    ...{ kind, seed, width, height, said: [], words: '', busy: false, texts: 1 },
+    ...{ kind, seed, width, height, said: [], words: '', busy: false, texts: ['Hello there'] },
     occasion: 'birthday',
     inks: inksFor('birthday', [], [], random(seed, 'design', 'inks')),
     motifs: kind === 'card' ? [{ id: 'cake', name: 'birthday cake' }] : [],
@@ -70,10 +72,133 @@ it('every shape of a motif says which fact it stands for, and no other shape doe
   expect(new Set(artboard.shapes.map((s) => s.of))).toEqual(new Set([undefined, 'cake']));
 });
 
+const piece = (content: string, face: 'sans' | 'slab' = 'sans') => ({ of: content, content, face, rank: 1, tracking: 0 });
+const whole = { x: 20, y: 10, width: 300, height: 240 };
+
+it('every line of a block is as wide as the block, joining words stand back, and what follows is small and clear of it', () => {
+  const [title, day] = setBlock([piece('Summer Jazz', 'slab'), piece('12 July', 'slab')], whole, {
+    align: 'left',
+    stand: 'top',
+  })!;
+  const foot = Math.max(...title!.polygons.map((p) => areaOf([p], whole)).map((a) => a.y + a.height));
+  expect(day!.box.y).toBeGreaterThan(foot);
+  expect(day!.box.height).toBeLessThan(title!.box.height / 3);
+  const [one] = setBlock([piece('HOT SOUP')], whole, { align: 'centre', stand: 'middle' })!;
+  // The ink of both lines, upper and lower half, begins and ends together.
+  const middle = one!.box.y + one!.box.height / 2;
+  const halves = [true, false].map((upper) =>
+    areaOf(
+      one!.polygons.filter((p) => {
+        const at = areaOf([p], whole);
+        return at.y + at.height / 2 < middle === upper;
+      }),
+      whole,
+    ),
+  );
+  expect(halves[0]!.width).toBeCloseTo(halves[1]!.width, 0);
+  const [joined] = setBlock([piece('closed on Mondays')], whole, { align: 'centre', stand: 'middle' })!;
+  const tall = (text: string) => whole.width / inkWidth(text, 'sans');
+  expect(tall('on')).toBeGreaterThan(tall('closed'));
+  const rows = [...new Set(joined!.polygons.map((p) => Math.round(areaOf([p], whole).height / 4)))];
+  expect(Math.max(...rows) * 4).toBeLessThan(whole.height * 0.5);
+});
+
+it('no breaking is a block where words are too many, and every setting of any words stays in its area', () => {
+  expect(
+    setBlock([piece('one two three four five six seven eight nine ten')], whole, { align: 'left', stand: 'top' }),
+  ).toBeUndefined();
+  for (const words of ['GO', 'Jagged, quirky gypsy', 'ÉCOLE D’ÉTÉ', 'a b c d', 'Welcome home to the lake'])
+    for (const stand of ['top', 'middle', 'bottom'] as const)
+      for (const { box } of setBlock([piece(words), piece('and more')], whole, { align: 'centre', stand }) ?? []) {
+        expect(box.x).toBeGreaterThanOrEqual(whole.x - 1);
+        expect(box.x + box.width).toBeLessThanOrEqual(whole.x + whole.width + 1);
+        expect(box.y).toBeGreaterThanOrEqual(whole.y - 1);
+        expect(box.y + box.height).toBeLessThanOrEqual(whole.y + whole.height + 1);
+      }
+});
+
+const decorated = (names: readonly string[], seed: number, width = 300, height = 300) =>
+  sheetOf({
+    ...{ kind: 'card', seed, width, height, said: [], words: 'a card', busy: false, texts: ['Hello'] },
+    occasion: 'birthday',
+    inks: inksFor('birthday', [], [], random(seed, 'design', 'inks')),
+    motifs: names.map((name) => ({ id: name, name })),
+  });
+
+it.each<[string, string]>([
+  ['balloon', 'birthday cake'],
+  ['birthday cake', 'gift'],
+  ['heart', 'gift'],
+  ['bunting', 'birthday cake'],
+  ['balloon', 'heart'],
+])('%s and %s lie beside each other, off the words and inside the sheet', (a, b) => {
+  for (const [w, h] of [
+    [300, 300],
+    [480, 170],
+    [200, 360],
+  ] as const)
+    for (let seed = 0; seed < 6; seed++) {
+      const { motifs, words } = decorated([a, b], seed, w, h);
+      expect(motifs.map((m) => m.id).sort()).toEqual([a, b].sort());
+      const standing = motifs.filter((m) => m.id !== 'bunting').map((m) => m.area);
+      const meets = (p: typeof words, q: typeof words) =>
+        Math.max(0, Math.min(p.x + p.width, q.x + q.width) - Math.max(p.x, q.x)) *
+        Math.max(0, Math.min(p.y + p.height, q.y + q.height) - Math.max(p.y, q.y));
+      for (const [i, area] of standing.entries()) {
+        expect(meets(area, words), `${w}×${h} seed ${seed}`).toBeLessThan(1);
+        for (const other of standing.slice(i + 1)) expect(meets(area, other)).toBeLessThan(1);
+      }
+    }
+});
+
+it('what is strewn keeps off the words', () => {
+  for (let seed = 0; seed < 8; seed++) {
+    const { artboard, words } = decorated(['balloon'], seed);
+    const middle = { x: words.x + words.width / 2, y: words.y + words.height / 2 };
+    // Small loose outlines of the sheet's own: confetti.
+    const small = artboard.shapes
+      .filter((s) => s.of === undefined)
+      .flatMap((s) => s.polygons)
+      .map((p) => areaOf([p], words))
+      .filter((p) => p.width < 12 && p.height < 12);
+    expect(small.length).toBeGreaterThan(10);
+    for (const p of small)
+      expect(Math.abs(p.x - middle.x) < words.width / 2 && Math.abs(p.y - middle.y) < words.height / 2).toBe(false);
+  }
+});
+
+it('two names of one seed have two marks; initials stand in a ring; a price stands in a burst', () => {
+  const logo = (words: string, texts: string[]) =>
+    sheetOf({
+      ...{ kind: 'logo', seed: 7, width: 300, height: 300, said: [], words, busy: false, texts },
+      occasion: 'logo',
+      inks: inksFor('logo', [], [], random(7, 'x', 'inks')),
+      motifs: [],
+    });
+  const marks = ['brew & bean', 'golden crust', 'north star', 'pine and co', 'the mill', 'ova'].map((name) =>
+    JSON.stringify(logo(name, [`${name} ltd`]).artboard.shapes.map((s) => s.polygons.length)),
+  );
+  expect(new Set(marks).size).toBeGreaterThan(2);
+  const { words } = logo('monogram ab', ['AB']);
+  expect(Math.abs(words.y + words.height / 2 - 150)).toBeLessThan(2);
+  const sign = (words: string) =>
+    sheetOf({
+      ...{ kind: 'sign', seed: 3, width: 300, height: 300, said: [], words, busy: false, texts: ['x'] },
+      occasion: 'banner',
+      inks: inksFor('banner', [], [], random(3, 'x', 'inks')),
+      motifs: [],
+    });
+  expect(sign('a sign that says 50% off').warp).toBeUndefined();
+  expect(sign('a sign that says open').warp).toBeDefined();
+});
+
 it('sets dishes on the left edge and prices on the right', () => {
-  const piece = (content: string) => ({ of: content, content, face: 'slab' as const, rank: 1, tracking: 0 });
   const area = { x: 10, y: 10, width: 300, height: 200 };
-  const set = setRows([piece('Soup 5'), piece('Tiramisu 12')], area, (c) => c.split(' ') as unknown as [string, string]);
+  const set = setRows(
+    [piece('Soup 5', 'slab'), piece('Tiramisu 12', 'slab')],
+    area,
+    (c) => c.split(' ') as unknown as [string, string],
+  );
   for (const { box, gap } of set) {
     expect(box.x).toBeCloseTo(10, 6);
     expect(box.x + box.width).toBeCloseTo(310, 6);

@@ -3,6 +3,7 @@ import { drawingOf, wordNet } from '@atelier/lexicon';
 import { type Brief, random, type Subject } from '@atelier/spec';
 import { inksFor } from '../design/inks.ts';
 import { motifOf } from '../design/motifs.ts';
+import { shoutsPrice } from '../design/sale.ts';
 import { sheetOf } from '../design/sheet.ts';
 import type { DesignedSheet, SheetKind } from '../design/wish.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
@@ -76,11 +77,17 @@ export function designedSheet(
     height: number;
     seed: number;
     busy: boolean;
-    texts: number;
+    /** What is lettered, in order. */
+    texts: readonly string[];
   },
 ): Sheet {
   const { kind, of } = size;
-  const occasion = kind === 'logo' ? 'logo' : kind === 'banner' || kind === 'poster' ? 'banner' : occasionOf(brief);
+  const occasion =
+    kind === 'logo'
+      ? 'logo'
+      : kind === 'banner' || kind === 'poster' || shoutsPrice(brief.idea.toLowerCase())
+        ? 'banner'
+        : occasionOf(brief);
   const look = (user: boolean) =>
     brief.look.filter((f) => !f.off && f.kind === 'palette' && (f.source !== 'writer') === user).map((f) => f.value);
   const own =
@@ -91,7 +98,7 @@ export function designedSheet(
   const said = coloursIn([...own, ...look(true)]);
   // What is read from afar keeps its own strong colours.
   const added = kind === 'card' || kind === 'saying' || kind === 'logo' ? coloursIn(look(false)) : [];
-  const inks = inksFor(occasion, said, added, random(size.seed, 'design', 'inks'));
+  const inks = inksFor(occasion, said, added, random(size.seed, brief.idea, 'inks'));
   const sheet = sheetOf({
     ...size,
     words: brief.idea.toLowerCase(),

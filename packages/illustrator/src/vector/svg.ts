@@ -32,7 +32,7 @@ const hexOf = (c: Colour): string => `#${c.map(byte).join('')}`;
 export function isShapes({ brief, ...job }: Job, plan: ScenePlan): boolean {
   const finish = finishFor(brief, plan.placed);
   if (finish !== undefined) return finish === 'flat-vector';
-  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
+  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   return piece?.artboard !== undefined || isBare(plan);
 }
 
@@ -44,7 +44,7 @@ const isBare = ({ setting, placed, lettering }: ScenePlan): boolean =>
 export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8ClampedArray): string | undefined {
   const { brief, width, height } = job;
   const finish = finishFor(brief, plan.placed);
-  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, picture: plan.lettering.print?.picture });
+  const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   if (finish === 'flat-vector') return traced(pixels, width, height);
   if (finish !== undefined) return undefined;
   if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.words)].join('\n');

@@ -54,7 +54,7 @@ export const isPhotographic = (words: string): boolean =>
 
 /** Words for a painted or drawn picture that leave open which medium, or name one that has no finish of its own. */
 export const isPainted = (words: string): boolean =>
-  /\bpainting\b|\billustration\b|\bdrawing\b|\bpainterly\b|\bmural\b|\bfresco\b|\bcartoon|\bcomic\b|\banime\b|\bmanga\b|\bsketch|\bpastel\b|\bcrayon\b|\bpencil\b|\bcharcoal\b|\bchalk\b|\bfairy ?-?tale\b|\bconcept art\b|\bdigital art/.test(
+  /\bpainting\b|\b(?:travel|tourism|railway) poster\b|\billustration\b|\bdrawing\b|\bpainterly\b|\bmural\b|\bfresco\b|\bcartoon|\bcomic\b|\banime\b|\bmanga\b|\bsketch|\bpastel\b|\bcrayon\b|\bpencil\b|\bcharcoal\b|\bchalk\b|\bfairy ?-?tale\b|\bconcept art\b|\bdigital art/.test(
     words.toLowerCase(),
   );
 

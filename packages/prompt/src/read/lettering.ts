@@ -41,6 +41,21 @@ const WRITTEN =
 const letter = pattern(String.raw`\b(?:[Tt]he |^|, ?)letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const capitalOrNumber = pattern(String.raw`^[\p{Lu}\p{N}]`);
+/** Whose it is, said after a title on what carries one: `album cover "Slow Weather" by The Lanterns`. */
+const TITLED = /\b(?:covers?|albums?|books?|novels?|records?|singles?|posters?|films?|movies?|plays?|magazines?|playbills?)\b/i;
+const byline = pattern(
+  String.raw`^,? +by +((?:[\p{Lu}][\p{L}\p{N}.'’-]*)(?: +(?:(?:and|&|of|the|de|van|von) +)?[\p{Lu}][\p{L}\p{N}.'’-]*)*)`,
+);
+
+/** What is printed for a day says which: "wedding invitation for Anna and Paul, June 12". */
+const DATED = /\b(?:invitations?|invites?|save[- ]the[- ]date|flyers?|fliers?|posters?|tickets?|playbills?)\b/i;
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const DATES = new RegExp(
+  `\\b(?:(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTH})(?: \\d{4})?)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
   /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ/i;
@@ -67,6 +82,21 @@ export function findLettering(idea: string): Lettering[] {
         continue;
       const start = match.index + match[0].indexOf(raw) + raw.indexOf(content);
       found.push({ content, span: [start, start + content.length], outer: [match.index, match.index + match[0].length] });
+    }
+  if (TITLED.test(idea))
+    for (const { outer } of [...found]) {
+      const rest = idea.slice(outer[1]);
+      const name = byline(rest).exec(rest);
+      if (!name) continue;
+      const end = outer[1] + name[0].length;
+      const span: Span = [end - name[1]!.length, end];
+      found.push({ content: name[1]!, span, outer: span });
+    }
+  if (DATED.test(idea))
+    for (const match of idea.matchAll(DATES)) {
+      const span: Span = [match.index, match.index + match[0].length];
+      if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
+        found.push({ content: match[0], span, outer: span });
     }
   for (const match of idea.matchAll(CUE)) {
     const from = match.index + match[0].length;

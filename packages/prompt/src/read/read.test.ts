@@ -125,6 +125,13 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a table without cups or plates', ['table', 'no cups', 'no plates']],
     ['The beach is deserted except for a few seagulls.', ['seagull ×few', 'place beach', 'background deserted', 'no people']],
   ],
+  'R6 whose it is, and for which day': [
+    ['album cover "Slow Weather" by The Lanterns', ['medium album cover', '"Slow Weather"', '"The Lanterns"']],
+    ['book cover "Night" by J. R. Hale and Mia Ray', ['medium book cover', '"Night"', '"J. R. Hale and Mia Ray"']],
+    ['a sign "STOP" by a road', ['sign', 'sign by road', 'place road', '"STOP" on sign']],
+    ['wedding invitation, 3 May 2027', ['wedding invitation', '"3 May 2027" on wedding-invitation']],
+    ['a beach in June', ['place beach', 'time june']],
+  ],
   'R6 lettering': [
     ['a sign that says "OPEN"', ['sign (says)', '"OPEN" on sign']],
     ['a cake that says happy birthday mom', ['cake (says)', '"happy birthday mom" on cake']],

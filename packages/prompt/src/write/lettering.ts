@@ -13,14 +13,18 @@ const CARD = new RegExp(
 const WORDS_ABSENT = /\b(text|words?|letter(s|ing)?|writing|caption)\b/i;
 
 export function lettering(brief: Brief): Addition[] {
-  if (brief.text.some(({ off }) => !off) || brief.absent.some(({ value }) => WORDS_ABSENT.test(value))) return [];
+  if (brief.absent.some(({ value }) => WORDS_ABSENT.test(value))) return [];
   const idea = withoutFrame(brief);
+  const texts = brief.text.filter(({ off }) => !off);
+  if (texts.length > 1 && texts.every(({ content }) => /\d\s?[€$£]?$/.test(content)) && MENU.test(idea)) return heading(brief);
+  // A day says when, and leaves open what the sheet is for.
+  if (!texts.every(({ content }) => isDay(content))) return [];
   const named = NAMED.exec(idea)?.[1] ?? INVITED.exec(idea)?.[1];
   const found = CARD.exec(idea);
   const occasion = found?.[1];
   const greeting = occasion && greetingOf(occasion);
   if (!greeting && named) return nameOn(brief, named);
-  if (!greeting) return [];
+  if (!greeting) return texts.length === 0 ? placeOn(brief) : [];
   // The pattern ignores case, so that a name is cut here: "for Tom with a cake" is for Tom.
   const name = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(found[2] ?? '')?.[0];
   const fact = (id: string, content: string, rule: string): Addition[] =>
@@ -41,6 +45,44 @@ export function lettering(brief: Brief): Addition[] {
         ];
   return [...fact('greeting', greeting, 'card.greeting'), ...(name ? fact('name', name, 'card.name') : [])];
 }
+
+const MENU = /\bmenu\b/i;
+const isDay = (content: string): boolean =>
+  /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\S{0,3} \p{L}{3,9})/u.test(content) && content.length < 24;
+
+const added = (brief: Brief, fact: TextFact): Addition[] =>
+  brief.text.some(({ id }) => id === fact.id) ? [] : [{ list: 'text', fact }];
+
+/** Dishes and prices stand under a heading. */
+const heading = (brief: Brief): Addition[] =>
+  added(brief, {
+    id: 'heading',
+    content: 'Menu',
+    on: 'menu',
+    source: 'inferred',
+    rule: 'menu.heading',
+    reason: 'because you said menu',
+  });
+
+/** A travel poster says where to. */
+function placeOn(brief: Brief): Addition[] {
+  const poster = brief.look.find(
+    (f) => !f.off && f.kind === 'medium' && /\b(?:travel|tourism|railway|vintage travel) poster$/.test(f.value),
+  );
+  const place = brief.setting.find((f) => !f.off && f.kind === 'place' && f.source === 'user' && isProperName(f.value));
+  if (!poster || !place) return [];
+  const content = place.value.toUpperCase();
+  return added(brief, {
+    id: 'place-name',
+    content,
+    on: poster.id,
+    source: 'inferred',
+    rule: 'poster.place',
+    reason: `because you said ${poster.value} of ${place.value}`,
+  });
+}
+
+const isProperName = (value: string): boolean => /^\p{Lu}/u.test(value);
 
 /** A logo for a bakery called Crumb says Crumb, an invitation for Ana and Luis has their names. */
 const nameOn = (brief: Brief, content: string): Addition[] => {

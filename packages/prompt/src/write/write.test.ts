@@ -257,6 +257,34 @@ describe('lettering', () => {
     expect(card('birthday card for Tom saying "Yay"', { text: [said({ content: 'Yay' })] })).toHaveLength(1);
     expect(card('birthday card for Tom, no text', { absent: [said({ value: 'text' })] })).toEqual([]);
   });
+  it('heads a menu, says where a travel poster goes, and names whom an invitation with a day is from', () => {
+    const rows = [said({ content: 'Soup 4' }), said({ id: 'b', content: 'Pasta 9' })];
+    const menu = (idea: string, text: Brief['text']) => write(brief({ idea, subjects: [one('menu')], text })).text;
+    expect(menu('menu: "Soup 4" "Pasta 9"', rows).map((t) => [t.content, t.rule])).toEqual([
+      ['Soup 4', undefined],
+      ['Pasta 9', undefined],
+      ['Menu', 'menu.heading'],
+    ]);
+    expect(
+      menu('menu "Chez Nous" "Soup 4"', [said({ content: 'Chez Nous' }), said({ id: 'b', content: 'Soup 4' })]),
+    ).toHaveLength(2);
+    const poster = (value: string) =>
+      write(
+        brief({
+          idea: `travel poster of ${value}`,
+          look: [{ id: 'p', kind: 'medium', value: 'travel poster', source: 'user' }],
+          setting: [place(value)],
+        }),
+      ).text;
+    expect(poster('Lisbon')).toMatchObject([{ content: 'LISBON', source: 'inferred', rule: 'poster.place' }]);
+    expect(poster('old harbour')).toEqual([]);
+    const invited = brief({
+      idea: 'invitation for Anna and Paul, June 12',
+      subjects: [one('invitation')],
+      text: [said({ content: 'June 12' })],
+    });
+    expect(write(invited).text.map((t) => t.content)).toEqual(['June 12', 'Anna and Paul']);
+  });
   it('reads no card in the frame round an idea', () => {
     expect(
       write(brief({ idea: 'like a birthday card: a cat', request: { kind: 'draw', span: [0, 21] }, subjects: [one('cat')] }))

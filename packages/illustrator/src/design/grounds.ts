@@ -1,0 +1,137 @@
+/** What lies under the words and motifs of a sheet: a floor, falling snow, corner fans, cut shapes, a disc behind the hero. */
+import type { Random } from '@atelier/spec';
+import type { Shape } from '../abstract/artboard.ts';
+import { polygon } from '../abstract/shapes.ts';
+import { blend, lightness } from '../abstract/tint.ts';
+import { cos, PI, sin } from '../math.ts';
+import type { Area } from '../type/layout.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import type { Inks } from './inks.ts';
+import { ellipse, fill, type Point, pale } from './pen.ts';
+
+/** What stands needs a ground: a rise of colour along the foot of the panel. */
+export function floor(panel: Area, stand: Area, inks: Inks, r: Random): Shape[] {
+  const { x, y, width, height } = panel;
+  const foot = y + height;
+  const level = stand.y + stand.height - height * 0.075;
+  const band = (lift: number, phase: number): ReturnType<typeof polygon> => {
+    const points: Point[] = [];
+    for (let i = 0; i <= 24; i++)
+      points.push([x + (width * i) / 24, level + lift - height * 0.018 * sin(phase + (i / 24) * PI * 1.6)]);
+    return polygon(...points, [x + width, foot], [x, foot]);
+  };
+  const tone = lightness(inks.paper) < 0.45 ? pale(inks.paper, 0.1) : blend(inks.paper, inks.hues[1]!, 0.32);
+  return [
+    fill(band(0, r.between(0, PI)), tone),
+    fill(
+      band(height * 0.045, r.between(0, PI)),
+      lightness(inks.paper) < 0.45 ? pale(inks.paper, 0.16) : blend(inks.paper, inks.hues[1]!, 0.5),
+    ),
+  ];
+}
+
+export const snow = (r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] => {
+  const tone = lightness(inks.paper) < 0.45 ? pale(inks.paper, 0.85) : blend(inks.paper, inks.gold, 0.6);
+  const s = Math.min(width, height) * 0.006;
+  return [
+    fill(
+      Array.from({ length: 70 }, () => {
+        const d = s * r.between(0.4, 1.3);
+        return ellipse(x + width * r.next(), y + height * r.next(), d, d, 0, 14);
+      }),
+      tone,
+      0.75,
+    ),
+  ];
+};
+
+/** For a sheet that nothing decorates; names nothing: fans of arcs in two corners. */
+export function fans(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
+  const side = Math.min(width, height);
+  const out: Shape[] = [];
+  const turned = r.chance(0.5);
+  for (const [cx, cy] of turned
+    ? ([
+        [x, y],
+        [x + width, y + height],
+      ] as const)
+    : ([
+        [x + width, y],
+        [x, y + height],
+      ] as const))
+    for (let i = 0; i < 6; i++) {
+      const radius = side * (0.34 - 0.054 * i);
+      const sx = cx === x ? 1 : -1;
+      const sy = cy === y ? 1 : -1;
+      const arc: Point[] = [[cx, cy]];
+      for (let k = 0; k <= 24; k++)
+        arc.push([cx + sx * radius * cos((k / 24) * (PI / 2)), cy + sy * radius * sin((k / 24) * (PI / 2))]);
+      out.push(fill(polygon(...arc), i % 2 === 1 ? inks.paper : inks.hues[(i >> 1) % inks.hues.length]!));
+    }
+  return out;
+}
+
+/** Behind the thing that a poster shows: a great disc, rays from its middle, or steps of colour. */
+export function backing(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
+  const [cx, cy] = [x + width / 2, y + height * 0.7];
+  const big = Math.min(width * 0.44, height * 0.34);
+  const tint = blend(inks.paper, inks.hues[1]!, 0.24);
+  const kind = r.below(3);
+  if (kind === 0) {
+    const beams: Polygon[] = [];
+    const reach = (width + height) * 1.2;
+    for (let i = 0; i < 24; i += 2) {
+      const [a, b] = [(i / 24) * 2 * PI, ((i + 1) / 24) * 2 * PI];
+      beams.push(polygon([cx, cy], [cx + reach * cos(a), cy + reach * sin(a)], [cx + reach * cos(b), cy + reach * sin(b)]));
+    }
+    return [fill(beams, tint), fill(ellipse(cx, cy, big, big, 0, 96), inks.hues[0]!)];
+  }
+  if (kind === 1)
+    return [1.35, 1.15, 0.95, 0.75].map((k, i) =>
+      fill(ellipse(cx, cy, big * k, big * k, 0, 96), blend(inks.hues[0]!, inks.paper, 0.75 - i * 0.25)),
+    );
+  const floorAt = y + height * 0.78;
+  return [
+    fill(ellipse(cx, cy - big * 0.1, big * 1.05, big * 1.05, 0, 96), inks.hues[0]!),
+    fill(polygon([x, floorAt], [x + width, floorAt], [x + width, y + height], [x, y + height]), inks.hues[1]!),
+  ];
+}
+
+/** Cut shapes that crowd the upper and lower edge and leave the middle free. */
+export function shards(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
+  const out: Shape[] = [];
+  const side = Math.min(width, height);
+  const n = Math.round((width / side) * 6);
+  for (const foot of [false, true])
+    for (let i = 0; i < n; i++) {
+      const s = side * r.between(0.06, 0.11);
+      const px = x + (width * (i + r.between(0.2, 0.8))) / n;
+      const py = foot ? y + height - r.next() * side * 0.07 : y + r.next() * side * 0.07;
+      const hue = inks.hues[(i + (foot ? 1 : 0)) % inks.hues.length]!;
+      const kind = r.below(3);
+      const cut = (points: readonly Point[]): ReturnType<typeof polygon> =>
+        polygon(...points.map(([a, b]): Point => [Math.min(x + width, Math.max(x, a)), Math.min(y + height, Math.max(y, b))]));
+      const round = Array.from(
+        { length: 40 },
+        (_, k): Point => [px + s * cos((k / 40) * 2 * PI), py + s * sin((k / 40) * 2 * PI)],
+      );
+      if (kind === 0) out.push(fill(cut(round), hue));
+      else if (kind === 1) {
+        out.push(fill(cut(round), hue));
+        out.push(fill(cut(round.map(([a, b]): Point => [px + (a - px) * 0.55, py + (b - py) * 0.55])), pale(hue, 0.55)));
+      } else {
+        const a = r.next() * 6;
+        out.push(
+          fill(
+            cut(
+              [0, 1, 2].map(
+                (k): Point => [px + s * 1.15 * cos(a + (k * 2 * PI) / 3), py + s * 1.15 * sin(a + (k * 2 * PI) / 3)],
+              ),
+            ),
+            hue,
+          ),
+        );
+      }
+    }
+  return out;
+}

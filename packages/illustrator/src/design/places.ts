@@ -1,0 +1,111 @@
+/** Where the words of a sheet go, and which places are left for what decorates it. */
+import type { Random } from '@atelier/spec';
+import type { Area } from '../type/layout.ts';
+import { type Form, motifOf } from './motifs.ts';
+import type { SheetWish } from './wish.ts';
+
+export interface Places {
+  words: Area;
+  /** By form, in the order in which they are taken. */
+  slots: Partial<Record<Form, readonly Area[]>>;
+}
+
+/** The form that each motif would take: two take one only where neither has another. */
+export function formsOf({ motifs, busy, occasion }: SheetWish, r: Random): { id: string; name: string; form: Form }[] {
+  const out: { id: string; name: string; form: Form }[] = [];
+  const taken = new Set<Form>();
+  for (const { id, name } of motifs) {
+    const motif = motifOf(name);
+    if (!motif) continue;
+    // A list of dishes is no text for a ring.
+    const open = motif.forms.filter(
+      (form) => (!busy || form === 'top' || form === 'corners') && !(occasion === 'menu' && form === 'wreath'),
+    );
+    const free = open.filter((each) => !taken.has(each));
+    const form = free.length > 0 ? r.pick(free) : open.length > 0 ? r.pick(open) : motif.forms[0]!;
+    taken.add(form);
+    out.push({ id, name, form });
+  }
+  return out;
+}
+
+export function placesOf(panel: Area, full: Area, forms: readonly Form[], busy: boolean): Places {
+  const { x, y, width, height } = panel;
+  const wide = width > height * 1.25;
+  const part = (u: number, v: number, w: number, h: number): Area => ({
+    x: x + width * u,
+    y: y + height * v,
+    width: width * w,
+    height: height * h,
+  });
+  const has = (form: Form): boolean => forms.includes(form);
+  const top = has('top');
+  const hang = [part(0, 0, 1, wide ? 0.28 : 0.21)];
+  if (busy) return { slots: { top: [part(0, 0, 1, 0.24)], corners: [full] }, words: part(0.1, top ? 0.2 : 0.09, 0.8, 0.3) };
+  if (has('wreath')) {
+    // A wreath has no room for anything inside but words.
+    const ring = Math.min(height * 0.74, width * (wide ? 0.74 : 0.78));
+    const across = Math.min(width * 0.78, ring * 1.35);
+    const tall = Math.min(height * 0.76, ring * 1.3);
+    const wreath: Area = { x: x + (width - across) / 2, y: y + (height - tall) / 2, width: across, height: tall };
+    return {
+      slots: { wreath: [wreath] },
+      words: { x: wreath.x + across * 0.16, y: wreath.y + tall * 0.22, width: across * 0.68, height: tall * 0.5 },
+    };
+  }
+  const standing = forms.filter((form) => form === 'hero' || form === 'stand').length;
+  if (standing > 1) {
+    // Side by side at the foot, or one at each end of what is wide: neither lies on the other.
+    const [a, b] = wide
+      ? [part(0.03, 0.1, 0.24, 0.8), part(0.73, 0.1, 0.24, 0.8)]
+      : [part(0.06, 0.44, 0.42, 0.5), part(0.52, 0.44, 0.42, 0.5)];
+    const slots = has('hero') && has('stand') ? { hero: [a], stand: [b] } : has('hero') ? { hero: [a, b] } : { stand: [a, b] };
+    return {
+      slots: { ...slots, top: hang },
+      words: wide
+        ? part(0.3, top ? 0.34 : 0.16, 0.4, top ? 0.52 : 0.68)
+        : part(0.08, top ? 0.2 : 0.075, 0.84, top ? 0.21 : 0.33),
+    };
+  }
+  if (has('hero'))
+    return wide
+      ? {
+          slots: { hero: [part(0.04, 0.08, 0.42, 0.84)], top: hang },
+          words: part(0.49, top ? 0.32 : 0.14, 0.45, top ? 0.56 : 0.72),
+        }
+      : {
+          slots: { hero: [part(0.06, top ? 0.19 : 0.045, 0.88, top ? 0.45 : 0.58)], top: hang },
+          words: part(0.08, 0.675, 0.84, 0.265),
+        };
+  if (has('stand'))
+    return wide
+      ? {
+          slots: { stand: [part(0.05, top ? 0.3 : 0.12, 0.42, top ? 0.62 : 0.8)], top: hang },
+          words: part(0.5, top ? 0.34 : 0.16, 0.44, top ? 0.52 : 0.66),
+        }
+      : {
+          slots: { stand: [part(0.1, 0.44, 0.8, 0.5)], top: hang },
+          words: part(0.08, top ? 0.2 : 0.085, 0.84, top ? 0.22 : 0.31),
+        };
+  if (has('foot')) {
+    const high = wide ? 0.46 : 0.42;
+    return {
+      slots: {
+        foot: [{ x: full.x, y: full.y + full.height * (1 - high), width: full.width, height: full.height * high }],
+        top: hang,
+      },
+      words: part(0.12, top ? 0.23 : 0.1, 0.76, top ? 0.34 : 0.47),
+    };
+  }
+  if (has('corners'))
+    return {
+      slots: { corners: [full], top: hang },
+      words: part(wide ? 0.24 : 0.16, wide ? 0.2 : 0.22, wide ? 0.52 : 0.68, wide ? 0.6 : 0.56),
+    };
+  if (top)
+    return {
+      slots: { top: [part(0, 0, 1, wide ? 0.44 : 0.4)] },
+      words: part(0.1, wide ? 0.46 : 0.44, 0.8, wide ? 0.44 : 0.44),
+    };
+  return { slots: {}, words: part(0.12, 0.16, 0.76, 0.68) };
+}
