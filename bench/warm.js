@@ -21,13 +21,20 @@ const SEED = 7;
 const [LARGE, DRAFT] = [1024, 384];
 
 const engine = illustrator();
-/** @param {string} idea @param {number} side @param {number} threads @param {string} [finish] */
+/**
+ * Milliseconds by the clock, and of all threads together on the processors.
+ * @typedef {{ wall: number, cpu: number }} Time
+ */
+
+/** @param {string} idea @param {number} side @param {number} threads @param {string} [finish] @returns {Promise<Time>} */
 async function milliseconds(idea, side, threads, finish) {
   const brief = write(read(finish ? `${idea}, ${finish.replace('-', ' ')}` : idea), { liberty: 'balanced', seed: SEED });
   const request = { brief, prompt: compile(brief, 'plain'), width: side, height: side, seed: SEED, count: 1, threads };
   const started = performance.now();
+  const before = process.cpuUsage();
   for await (const event of engine.generate({ ...request, missing: 'leave' })) if (event.type === 'image') break;
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - started, cpu: (user + system) / 1000 };
 }
 
 /** @param {number[]} times */
@@ -43,13 +50,15 @@ const before = loadavg()[0] ?? 0;
 // Once in small: kernels, scenes and drawings are compiled.
 await each([...SCENERY, ...THINGS], 128, 2);
 await each([...SCENERY, ...THINGS].slice(0, 8), 128, 1);
-/** @type {[string, number, string][]} */
+/** @type {{ what: string, wall: number, cpu: number, bound: string }[]} */
 const rows = [];
-/** @param {string} what @param {number[]} times @param {string} bound */
+/** @param {string} what @param {Time[]} times @param {string} bound */
 const report = (what, times, bound) => {
-  rows.push([what, median(times), bound]);
+  const walls = times.map(({ wall }) => wall);
+  const row = { what, wall: median(walls), cpu: median(times.map(({ cpu }) => cpu)), bound };
+  rows.push(row);
   process.stdout.write(
-    `${what}: ${median(times).toFixed(0)} ms (${Math.min(...times).toFixed(0)} … ${Math.max(...times).toFixed(0)})\n`,
+    `${what}: ${row.wall.toFixed(0)} ms (${Math.min(...walls).toFixed(0)} … ${Math.max(...walls).toFixed(0)}), ${row.cpu.toFixed(0)} ms of processors\n`,
   );
 };
 const scenery = await each(SCENERY, LARGE, 2);
@@ -61,7 +70,7 @@ for (const finish of FINISHES) {
   const times = await each(few, LARGE, 2, finish);
   report(
     `what ${finish} adds, ${LARGE}²`,
-    times.map((t, i) => t - (scenery[i] ?? 0)),
+    times.map(({ wall, cpu }, i) => ({ wall: wall - (scenery[i]?.wall ?? 0), cpu: cpu - (scenery[i]?.cpu ?? 0) })),
     '1500',
   );
 }
@@ -74,11 +83,12 @@ const [cpu] = cpus();
 const text = `# Warm pictures
 
 Forty mixed ideas, each once, seed ${SEED}, in one process that had painted all of them at 128 × 128 before; medians in milliseconds, from the request
-to the pixels (planning, workers, copy of the result; no file). A finish: the median over three ideas of what it adds.
+to the pixels (planning, workers, copy of the result; no file). A finish: the median over three ideas of what it adds. Beside the clock's time stands
+that of all threads together on the processors, which other work on the machine stretches less.
 
-| what | median, ms | asked for |
-|---|---|---|
-${rows.map(([what, ms, bound]) => `| ${what} | ${ms.toFixed(0)} | ${bound} |`).join('\n')}
+| what | median, ms | on the processors, ms | asked for, ms |
+|---|---|---|---|
+${rows.map(({ what, wall, cpu, bound }) => `| ${what} | ${wall.toFixed(0)} | ${cpu.toFixed(0)} | ${bound} |`).join('\n')}
 
 Most memory held by the process and its workers, over all of this: ${rss.toFixed(0)} MB.
 
