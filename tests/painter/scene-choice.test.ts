@@ -17,6 +17,10 @@ describe('the scene of an idea', () => {
     ['dunes under a starry sky', 'desert', 'night'],
     ['an iceberg in the arctic ocean', 'sea', undefined],
     ['a castle in the clouds', 'sky', undefined],
+    ['a waterfall in a green gorge', 'waterfall', undefined],
+    ['waves rolling onto a rocky coast at dusk', 'beach', 'dusk'],
+    ['a moonlit sea', 'sea', 'night'],
+    ['a lake in the moonlight', 'lake', 'night'],
     ['a dramatic sky over a farmhouse', 'land', undefined],
     ['a waterfall in the jungle', 'waterfall', undefined],
     ['christmas card with a fir tree and stars', 'plain', undefined],
@@ -39,6 +43,7 @@ describe('the scene of an idea', () => {
     ['a volcano erupting', 'volcano'],
     ['an iceberg in the ocean', 'iceberg'],
     ['an apple orchard in blossom', 'orchard'],
+    ['a desert with mesas at sunset', 'mountains'],
     ['winter sunshine over a snow-covered forest', 'sunlight'],
   ])('%s: painted by the scene as %s, and not missing', (idea, element) => {
     const stage = sceneOfIdea(idea, 'balanced', 5);

@@ -27,7 +27,8 @@ export const paintBeach: ScenePainter = (context) => {
 export const paintSea: ScenePainter = (context) => ({ ground: seaward(context, undefined), front: [] });
 
 /** "A rocky coast": the place has them. */
-const isRocky = ({ brief }: SceneContext): boolean =>
+const isRocky = ({ brief, setting }: SceneContext): boolean =>
+  brief.subjects.some((s) => !s.off && s.id === setting.place && s.attributes.some((a) => !a.off && a.value === 'rocky')) ||
   brief.setting.some((f) => !f.off && f.kind === 'place' && /\brock(?:y|s)\b|\bcliffs?\b/.test(f.value));
 
 /** All that lies beyond the water's edge. */

@@ -22,6 +22,9 @@ const GROUNDS: ReadonlySet<string> = new Set([
   'desert',
 ]);
 
+/** Where a waterfall falls, and is what one looks at. */
+const HOLDS_FALLS: ReadonlySet<string> = new Set(['canyon', 'river', 'lake']);
+
 /** What farmers sow in rows: a field of it is no meadow. */
 export const CROPS =
   /^(?:lavender|tulip|sunflower|wheat|barley|rye|corn|maize|rice|canola|rapeseed|tea)(?: plants?| flowers?|s)?$/;
@@ -39,7 +42,10 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
     return own !== undefined && !(printed && isSky(own));
   });
   // "The Milky Way over the mountains" stands over land.
-  const subjectPlace = placeable.find((s) => !isSky(sceneOfSubject(s))) ?? placeable[0];
+  const land = placeable.filter((s) => !isSky(sceneOfSubject(s)));
+  // "Waves on a rocky coast" break on a shore.
+  const subjectPlace =
+    (land.some((s) => sceneOfSubject(s) === 'sea') ? land.find((s) => isShore(s.name)) : undefined) ?? land[0] ?? placeable[0];
   const placeFact = placeOf(places, subjectPlace);
   const indoors = placeFact?.kind !== 'place' && isRoom(brief);
   const named: SceneId = isSunk(brief)
@@ -54,7 +60,8 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
           : 'plain';
   // A waterfall in the jungle, a river through a forest: the place says what grows there, the subject what is seen.
   const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
-  const featured: SceneId = feature && GROUNDS.has(named) ? (sceneOf(feature.name) ?? named) : named;
+  const falls = feature && sceneOf(feature.name) === 'waterfall' && HOLDS_FALLS.has(named);
+  const featured: SceneId = feature && (falls || GROUNDS.has(named)) ? (sceneOf(feature.name) ?? named) : named;
   const left = places.find((f) => f.scene !== undefined)?.scene;
   const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, featured);
   return {

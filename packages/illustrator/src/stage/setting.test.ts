@@ -35,6 +35,16 @@ describe('snow lies, and falls only where that is said', () => {
   });
 });
 
+describe('land under snow', () => {
+  it.each([
+    ['snow-covered plain', 'winter'],
+    ['snow-capped mountains', undefined],
+    ['green plain', undefined],
+  ])('%s: %s', (place, season) => {
+    expect(settingOf(weathered(`a ${place}`, fact('place', place, 2)), SIZE).season).toBe(season);
+  });
+});
+
 describe("a street's trees", () => {
   it('stand on the pavements, never in the roadway', () => {
     let seen = 0;

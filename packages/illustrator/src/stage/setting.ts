@@ -94,7 +94,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
       .filter((f) => f.kind === 'place' || f.kind === 'event')
       .map((f) => timeOf(f.value))
       .find((t) => t !== undefined) ??
-    fallback) as TimeOfDay;
+    (isMoonlit(brief) ? 'night' : fallback)) as TimeOfDay;
   const weatherFact = facts
     .filter((f) => f.kind === 'weather' || (f.kind === 'place' && /^(?:fresh |deep |falling )?snow$/.test(f.value)))
     .map((f) => weatherOf(f.value))
@@ -103,13 +103,17 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     .filter((f) => !f.off)
     .map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
   const weather = (weatherFact ?? falling.find((w) => w !== undefined) ?? 'clear') as Weather;
-  // "A snow-covered cabin" stands in the snow.
-  const covered = brief.subjects.some(
-    (s) =>
-      !s.off &&
-      s.source === 'user' &&
-      s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
-  );
+  // "A snow-covered cabin" stands in the snow, and "a snow-covered plain" is one.
+  const covered =
+    facts.some(
+      (f) => f.kind === 'place' && f.source === 'user' && /\bsnow[- ](?:covered|clad|bound)\b|\bsnowbound\b/.test(f.value),
+    ) ||
+    brief.subjects.some(
+      (s) =>
+        !s.off &&
+        s.source === 'user' &&
+        s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
+    );
   const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ?? (covered ? 'winter' : undefined);
   const camera = CAMERAS[scene];
   // The camera depends on the setting alone, so that no subject that is added moves it (L1).
@@ -149,6 +153,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     light,
   };
 }
+
+/** "A moonlit sea": light that was said, and that only the night has. */
+const isMoonlit = ({ look }: Brief): boolean =>
+  look.some((f) => !f.off && f.kind === 'lighting' && f.source === 'user' && timeOf(f.value) === 'night');
 
 /** Snow that is said to fall, and "a snowy night"; "a snowy field" and "a cabin in the snow" only say that it lies. */
 function fallsOn(brief: Brief): boolean {

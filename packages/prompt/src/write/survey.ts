@@ -96,7 +96,7 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
   const scenes = active.length === 0 && brief.look.some(isEmblem) ? [] : scenesOf(of('place'), subjects);
   const lead = scenes[0];
   const scene = lead && SCENES[lead.id];
-  const timeFact = first(of('time'), timeOf) ?? impliedTime(scene, lead);
+  const timeFact = first(of('time'), timeOf) ?? moonlight(brief) ?? impliedTime(scene, lead);
   const weatherFact = first(of('weather'), weatherOf) ?? first(of('time'), weatherOf);
   const season = first([...of('season'), ...of('time'), ...of('event')], seasonOf)?.id ?? scene?.season;
   // Words alone: a full stop that is left where a frame was cut off is no other idea.
@@ -119,6 +119,12 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
     season,
     said: saidWords(brief),
   };
+}
+
+/** "Moonlit", "in the moonlight": light that only the night has. */
+function moonlight({ look }: Brief): Known<TimeId> | undefined {
+  const fact = look.find((f) => !f.off && f.kind === 'lighting' && f.source !== 'writer' && timeOf(f.value) === 'night');
+  return fact && { id: 'night', word: fact.value, source: consequence(fact.source) };
 }
 
 /** What is printed or painted on, and is the picture itself. */
