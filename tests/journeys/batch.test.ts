@@ -49,3 +49,68 @@ it('an unknown dialect is refused before the first line', async () => {
   expect(status).toBe(2);
   expect(stdout).toBe('');
 });
+
+/** A good line, a blank one, one that is wrong in its own way, and a good one again. */
+const FOUR: [command: string, flags: string[], lines: string[], good: RegExp, wrong: RegExp][] = [
+  ['prompt', ['--for', 'flux'], ['a cat', '', 'sea '.repeat(10_000), 'a dog'], /"prompt":"A cat/, /"error":\{"code":"idea-/],
+  [
+    'translate',
+    ['--from', 'midjourney', '--to', 'sd'],
+    ['a cat --ar 3:2', '', 'a [a:b:1] --zork 5', 'a dog'],
+    /"prompt":"cat".*"lost":\[\]/,
+    /"lost":\[".*--zork 5/,
+  ],
+  [
+    'lint',
+    ['--for', 'midjourney'],
+    ['a beach —ar 16:9', '', '{"prompt": "a fox", "negative": "fox"}', 'a dog'],
+    /"rule":"mj-dash".*"fixed":"a beach --ar 16:9"/,
+    /"rule":"cancels"/,
+  ],
+  [
+    'expand',
+    ['--all'],
+    ['{a|b}', '', 'x {a|b', '{"template": "{c|d}", "n": 1}'],
+    /^\["a","b"\]$/,
+    /"code":"bad-template".*"line":1,"column":3/,
+  ],
+  [
+    'read',
+    ['--from', 'a1111'],
+    ['(a cat:1.2)', '', '{"prompt": "a [b:3]", "steps": 0}', 'a dog'],
+    /"weight":1\.2/,
+    /"error":\{"code":"usage","message":"Expected 1 to 1000 steps/,
+  ],
+];
+
+describe.each(FOUR)('%s --batch', (command, flags, lines, good, wrong) => {
+  it('answers each line on its line, also what is wrong with it', async () => {
+    const { status, stdout, stderr } = await atelier([command, ...flags, '--batch'], { input: `${lines.join('\r\n')}\n` });
+    const answers = stdout.trimEnd().split('\n');
+    expect([status, stderr, answers.length]).toEqual([0, '', 4]);
+    expect(answers[0]).toMatch(good);
+    expect(JSON.parse(answers[1]!)).toEqual({ error: { code: 'idea-empty', message: expect.any(String) } });
+    expect(answers[2]).toMatch(wrong);
+    expect(JSON.parse(answers[3]!)).not.toHaveProperty('error');
+  });
+  it('says nothing to no lines', async () =>
+    expect(await atelier([command, ...flags, '--batch'], { input: '' })).toEqual({ status: 0, stdout: '', stderr: '' }));
+});
+
+it('Ctrl-C ends a batch with whole lines and status 130', async () => {
+  let interrupted = false;
+  const { status, stdout, stderr } = await atelier(['expand', '--all', '--batch'], {
+    input: '{a|b}\n'.repeat(200_000),
+    watch: ({ stdout: so }, interrupt) => {
+      if (interrupted || so === '') return;
+      interrupted = true;
+      interrupt();
+    },
+  });
+  expect(status).toBe(130);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  const answers = stdout.split('\n');
+  // What was written last may be cut by the end of the process; everything before it is whole.
+  for (const answer of answers.slice(0, -1)) expect(answer).toBe('["a","b"]');
+  expect(answers.length).toBeLessThan(200_000);
+});

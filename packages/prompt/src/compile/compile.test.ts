@@ -33,6 +33,11 @@ describe('the door to the dialects', () => {
     expect(compile({ ...CAT, format: { dialect: 'midjourney@7' } }, 'midjourney').prompt).toBe('cat --v 7'));
 });
 
+it('says an hour that shares a word with something else', () => {
+  for (const id of ['gpt-image', 'flux', 'runway'])
+    expect(compile(read('a golden fox, golden hour'), id).prompt).toBe('A golden fox at golden hour.');
+});
+
 describe('prose', () => {
   const prose = (read: Brief) => compile(read, 'gpt-image').prompt;
   const written = (read: Brief, seed = 3) => prose(write(read, { seed }));

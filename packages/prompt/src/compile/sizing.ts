@@ -32,7 +32,9 @@ export function sized(format: Format, aspect: string | undefined, sizing: Sizing
     case 'any-ratio': {
       const [w, h] = ratio;
       const fits = offBy(ratio, [1, 1]) <= sizing.most;
-      const sent = fits ? `${w}:${h}` : w > h ? `${sizing.most}:1` : `1:${sizing.most}`;
+      // 21:9 is 7:3, but nobody calls it so.
+      const whole = exact === undefined && said !== undefined && /^[1-9]\d{0,3}:[1-9]\d{0,3}$/.test(said) ? said : `${w}:${h}`;
+      const sent = fits ? whole : w > h ? `${sizing.most}:1` : `1:${sizing.most}`;
       return told(
         sizing.parameter,
         sent,

@@ -14,13 +14,19 @@ export function jsonReading(text: string): Reading | undefined {
   if (strings === undefined || strings.length === 0) return undefined;
   const reading = emptyReading();
   const { words } = reading;
-  /** Objects that are described need no type beside it. */
-  const described = new Set(strings.filter(({ path }) => /^desc/.test(path.at(-1) ?? '')).map(parentOf));
+  /** What each object's description says: a type that it names again is not read twice. */
+  const descriptions = new Map(
+    strings.filter(({ path }) => /^desc/.test(path.at(-1) ?? '')).map((each) => [parentOf(each), wordsOf(each).toLowerCase()]),
+  );
   let group = '';
   for (const each of strings) {
     const key = keyOf(each);
-    if (NO_WORDS.test(key) || (key === 'type' && (described.has(parentOf(each)) || isType(each)))) continue;
-    const value = each.units.map((unit) => unit.text).join('');
+    if (
+      NO_WORDS.test(key) ||
+      (key === 'type' && (isType(each) || descriptions.get(parentOf(each))?.includes(wordsOf(each).toLowerCase())))
+    )
+      continue;
+    const value = wordsOf(each);
     const span = spanOf(each);
     // A Brief names colours and has no boxes: these stay, but as what could not be placed.
     if (/^#[\da-f]{3,8}$/i.test(value)) {
@@ -54,7 +60,8 @@ const BOX = /"(?:bbox|box|bounding_box)"\s*:\s*\[[\d\s.,-]*\]/g;
 /** The nearest key above, lists aside. */
 const keyOf = ({ path }: JsonString): string => path.findLast((step) => !/^\d+$/.test(step)) ?? '';
 const parentOf = ({ path }: JsonString): string => path.slice(0, -1).join('/');
-const isType = ({ units }: JsonString): boolean => /^(?:obj|object|text)$/.test(units.map((unit) => unit.text).join(''));
+const wordsOf = ({ units }: JsonString): string => units.map((unit) => unit.text).join('');
+const isType = (each: JsonString): boolean => /^(?:obj|object|text|silhouette)$/.test(wordsOf(each));
 
 function spanOf({ units }: JsonString): Span | undefined {
   const [first, last] = [units[0], units.at(-1)];

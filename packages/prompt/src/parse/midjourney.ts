@@ -148,6 +148,8 @@ function set(
   else if (name === 'seed') reading.format.seed = Number(said);
   else if (name === 'v') reading.version = said;
   else if (name === 'niji') reading.version = said === '' || said === '7' ? 'niji' : `niji-${said}`;
+  // The old spelling of --raw.
+  else if (name === 'style' && said === 'raw') reading.parameters.raw = true;
   else if (shape === 'flag') reading.parameters[name] = true;
   else if (shape === 'number') reading.parameters[name] = Number(said);
   else reading.parameters[name] = said === '' ? true : said;

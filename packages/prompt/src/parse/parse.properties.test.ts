@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
 import { parse } from './parse.ts';
 
-/** Together 480 prompts, since each is read twice; `ATELIER_PROPERTY=10` takes 4,800. */
-const RUNS = 60 * Number(process.env.ATELIER_PROPERTY ?? 1);
+/** Together 2,250 prompts, each read, written and read again; `ATELIER_PROPERTY=10` takes ten times as many. */
+const RUNS = 250 * Number(process.env.ATELIER_PROPERTY ?? 1);
 
 const color = fc.constantFrom('red', 'black', 'golden', 'tiny', 'old', 'wooden');
 const thing = fc.constantFrom('fox', 'dog', 'boat', 'lighthouse', 'teapot', 'owl', 'bicycle', 'castle');
@@ -63,6 +63,7 @@ const DIALECTS: Record<string, { write: (each: Made) => string; negative: boolea
   'gpt-image': { write: sentence, negative: false, weights: false },
   gemini: { write: sentence, negative: false, weights: false },
   flux: { write: sentence, negative: false, weights: false },
+  runway: { write: sentence, negative: false, weights: false },
 };
 
 const every = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((each) => [each, ...every(each.parts)]);

@@ -129,6 +129,27 @@ it("FLUX's JSON is read facet by facet, with places inside the JSON", () => {
   ]);
 });
 
+it('a type that its description does not name is the thing described', () => {
+  const text =
+    '{"subjects":[{"type":"woman","description":"red umbrella, black coat","action":"walking"},{"type":"obj","description":"a tram"}]}';
+  expect(said(parse(text, 'flux')).filter((line) => !line.includes(':'))).toEqual([
+    'woman <woman>',
+    'umbrella <umbrella>',
+    'coat <coat>',
+    'tram <tram>',
+  ]);
+});
+
+it('Runway: a tag and a turn of phrase in one sentence', () => {
+  const brief = parse('@ann beside a red fox, seen from a low angle.', 'runway');
+  expect(said(brief)).toEqual(expect.arrayContaining(['fox: red <red>', 'angle low angle <low angle>']));
+  expect(JSON.stringify(brief.subjects)).not.toContain('seen');
+  expect(brief.references).toMatchObject([{ kind: 'tag', value: 'ann' }]);
+});
+
+it("Midjourney's old spelling of --raw is --raw", () =>
+  expect(parse('a fox --style raw --v 7', 'midjourney').format.parameters).toEqual({ raw: true }));
+
 describe("Compel, InvokeAI's weights", () => {
   it.each<[string, string[]]>([
     ['a red+ fox', ['fox <fox>', 'fox: red ×1.1 <red>']],

@@ -65,7 +65,8 @@ function described(list: string): [id: string, units: JsonString['units']][] {
     });
 }
 
-function framesOf(text: string): { start: number; end: number }[] {
+/** The stretches of `text` that only frame what is said, in order. */
+export function framesOf(text: string): { start: number; end: number }[] {
   const lower = text.toLowerCase();
   const found: { start: number; end: number }[] = [];
   for (const [frame, hint] of FRAMES)

@@ -13,7 +13,7 @@ import {
   remember,
   wordNet,
 } from '@atelier/lexicon';
-import { type Brief, hashSeed, type Length, type LookFact, type Random, random } from '@atelier/spec';
+import { type Brief, hashSeed, type Length, type LookFact, type Random, random, type SettingFact } from '@atelier/spec';
 import { isAlive, isGround } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { ownerOf } from '../../subjects/pronoun.ts';
@@ -409,8 +409,7 @@ function open(
     const { phrase } = scenery({
       ...brief,
       setting: brief.setting.filter(
-        (fact) =>
-          fact.kind !== 'background' && !worded.says(fact) && !isGround(fact, alive) && !repeats(fact.value, worded.nominal),
+        (fact) => fact.kind !== 'background' && !worded.says(fact) && !isGround(fact, alive) && !repeats(fact, worded.nominal),
       ),
     });
     const finite = lead.before === '' ? worded.finite : undefined;
@@ -463,8 +462,12 @@ function open(
 }
 
 /** "On a park bench in a park". */
-const repeats = (place: string, words: string): boolean =>
-  place.split(' ').some((word) => word.length > 3 && new RegExp(`\\b${word}`, 'i').test(words));
+const repeats = ({ value, source }: SettingFact, words: string): boolean => {
+  const long = value.split(' ').filter((word) => word.length > 3);
+  const met = (word: string): boolean => new RegExp(`\\b${word}`, 'i').test(words);
+  // "A golden fox, golden hour": what was said is left out only where all of it stands there.
+  return source === 'user' || source === 'edit' ? long.length > 0 && long.every(met) : long.some(met);
+};
 
 /** How a thing is, though it sounds like a deed. */
 const STATE =
