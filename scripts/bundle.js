@@ -6,6 +6,7 @@ import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { root } from './run.js';
+import { doors } from './through-the-door.js';
 
 const ENTRIES = {
   cli: 'packages/studio/src/cli/main.ts',
@@ -15,8 +16,10 @@ const ENTRIES = {
 };
 
 export const CHUNK_GROUPS = [
-  // Plain ASCII and a chunk of its own, so that the engine keeps it as one byte a letter.
+  // Plain ASCII and chunks of their own, so that the engine keeps them as one byte a letter.
   { name: 'wordnet', test: /wordnet-pack/, priority: 2 },
+  { name: 'faces', test: /faces\.generated/, priority: 2 },
+  { name: 'noto', test: /noto[\\/]data\.generated/, priority: 2 },
   // Reading an idea waits for nothing that only writing and painting need.
   { name: 'reader', test: /packages[\\/](?:prompt[\\/]src[\\/]read|lexicon[\\/]src[\\/]words)[\\/]/, priority: 1 },
 ];
@@ -30,6 +33,7 @@ export async function bundle() {
   const build = await rolldown({
     input,
     platform: 'node',
+    plugins: [doors()],
     external: [/^node:/, 'sharp'],
     resolve: { conditionNames: ['atelier-source', 'node', 'import', 'default'] },
     checks: { circularDependency: false },
