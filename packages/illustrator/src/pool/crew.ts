@@ -12,7 +12,8 @@ export interface Crew {
 
 /** Enough for 2048 × 2048 with a finish. */
 const MOST_KEPT = 512 << 20;
-const LEAST_KEPT = 64 << 20;
+/** Enough for 1024 × 1024 with any finish: a first picture without one is not followed by a second memory beside its own. */
+const LEAST_KEPT = 128 << 20;
 
 /** Sizes go in doubling steps, so that the next picture, with a plane or two more, fits too; what is not touched takes no room. */
 function roomFor(bytes: number): number {

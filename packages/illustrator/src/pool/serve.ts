@@ -17,6 +17,7 @@ function paint(
   kernels: Kernels,
   { counters, worker, workers }: ToWorker & { kind: 'paint' },
   port: WorkerPort,
+  rest: () => void,
 ): void {
   const frame = new Frame(kernels.memory, plan.width, plan.height, plan.planes, worker);
   const claims = new Claims(counters);
@@ -37,13 +38,14 @@ function paint(
         port.send({ kind: 'painted', share: untold, pass: index });
         untold = 0;
       }
+    rest();
     claims.barrier(index, bands.length);
   }
   if (untold > 0) port.send({ kind: 'painted', share: untold, pass: plan.passes.length - 1 });
 }
 
-/** Serves paintings over a port until the worker is terminated. */
-export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>): void {
+/** Serves paintings over a port until the worker is terminated. `rest` is called whenever the worker is about to wait for others. */
+export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>, rest: () => void = () => {}): void {
   let plan: Plan | undefined;
   let kernels: Kernels | undefined;
   port.listen((message) => {
@@ -54,9 +56,10 @@ export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>): void {
       } else {
         if (message.memory) kernels = loadKernels({ memory: message.memory });
         if (!plan || !kernels) throw new Error('worker: was told to paint before it had a job and a memory');
-        paint(plan, kernels, message, port);
+        paint(plan, kernels, message, port, rest);
         if (!isKept(kernels.memory)) kernels = undefined;
         port.send({ kind: 'finished' });
+        rest();
       }
     } catch (error) {
       const { message: text, stack } = error instanceof Error ? error : new Error(String(error));
