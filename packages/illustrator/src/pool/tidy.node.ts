@@ -6,9 +6,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** A thread that holds less, in bytes, is let alone. */
-const HELD = 64 << 20;
+const HELD = 40 << 20;
 /** Nothing is swept again before it holds this much more than was left the last time. */
-const GROWTH = 1.5;
+const GROWTH = 1.4;
 
 /** Heap and what hangs on it, in bytes; pixels, which lie in the shared memory, are not counted. */
 export function held(): number {
