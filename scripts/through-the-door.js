@@ -39,7 +39,9 @@ function exportsOf(file) {
 /** @param {{ type: string, name?: string, value?: unknown }} node */
 const nameOf = (node) => String(node.name ?? node.value);
 
-/** @param {import('rolldown/parseAst').ESTree.Declaration | null} declaration @returns {string[]} */
+/** @typedef {Extract<ReturnType<typeof parseAst>['body'][number], { type: 'ExportNamedDeclaration' }>['declaration']} Declaration */
+
+/** @param {Declaration} declaration @returns {string[]} */
 function declared(declaration) {
   if (!declaration) return [];
   if (declaration.type === 'VariableDeclaration')
