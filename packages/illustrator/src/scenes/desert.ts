@@ -4,6 +4,7 @@ import type { Rgb } from '../colour.ts';
 import { clamp, cos, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { mesaPasses } from './desert-mesas.ts';
+import { alongRoad, desertRoadOf, paveRoad } from './desert-road.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
@@ -30,18 +31,21 @@ export const paintDesert: ScenePainter = (context) => {
   const id = context.mass('desert') || context.mass('sand');
   const salt = r.below(1 << 20);
   const flat = /salt|flat|moon/.test(place) ? 0.12 : 1;
+  const road = desertRoadOf(place, seed);
+  const dunes = duneHeights({
+    length: r.between(2.4, 3.6),
+    turn: r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1),
+    height: r.between(0.5, 0.75) * flat,
+    shift: r.between(0, 300),
+    ripples: flat,
+    seed: salt,
+  });
   const terrain: Terrain = {
-    heights: duneHeights({
-      length: r.between(2.4, 3.6),
-      turn: r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1),
-      height: r.between(0.5, 0.75) * flat,
-      shift: r.between(0, 300),
-      ripples: flat,
-      seed: salt,
-    }),
+    heights: road ? alongRoad(dunes, road) : dunes,
     surface: (point, albedo) => {
       const tone = 0.86 + 0.2 * point.mottle + 0.08 * (point.band - 0.5);
       for (let c = 0; c < 3; c++) albedo[c] = sand[c]! * tone;
+      if (road) paveRoad(road, point, albedo);
       return id;
     },
     near: 0.9,

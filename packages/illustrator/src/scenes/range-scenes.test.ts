@@ -19,6 +19,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   'frozen lake': ['lake', 'sky', 'wooded hills'],
   mountains: ['mountains', 'sky', 'foothills', 'mist in the valley'],
   desert: ['dunes', 'sky', 'distant mesas', 'clouds'],
+  'desert road': ['dunes', 'sky'],
   snowfield: ['snow', 'sky', 'white hills', 'distant mountains'],
   arctic: ['snow', 'sky', 'ice'],
 };

@@ -444,6 +444,10 @@ export const DESERT: Scene = {
       phrase: 'cacti [stand|standing] here and there',
       when: {
         unlessSaid: [
+          // One would stand in the middle of it.
+          'road',
+          'highway',
+          'track',
           'planet',
           'mars',
           'martian',
