@@ -309,7 +309,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await say(page, 'a cat and a sousaphone on a sofa');
     await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
     expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
-    expect(await page.locator('#idea-read').innerText()).toContain('No drawing for sousaphone');
+    await page.locator('#idea-read', { hasText: /No drawing for sousaphone/ }).waitFor();
   });
 
   test('drop to recall: a picture brings back its words, seed and shape', async () => {
@@ -330,7 +330,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     );
     expect(await page.inputValue('#seed')).toBe('99');
     expect(await page.getByLabel('3:2').isChecked()).toBe(true);
-    expect(await page.locator('#idea-read').innerText()).toMatch(/Recalled.*Illustrator/);
+    await page.locator('#idea-read', { hasText: /Recalled.*Illustrator/ }).waitFor();
   });
 
   test('a link carries Brief and seed, and no token, to another visit', async () => {

@@ -1,4 +1,5 @@
 /** One quiet line under the box: what was not understood, what was mended, where the words came from. Also what a screen reader hears. */
+import { useEffect, useState } from 'react';
 import type { Recalled, View } from '../worker/protocol.ts';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
   said: readonly { line: string }[];
 }
 
+const CALM_MS = 600;
 /** More of them are counted. */
 const MOST_UNREAD = 12;
 
@@ -29,9 +31,16 @@ export function Reading({ view, trouble, recalled, missing, said }: Props) {
       : []),
     ...(view?.lost.flatMap((at) => (said[at] ? [`“${said[at].line}” no longer fits the words.`] : [])) ?? []),
   ];
+  const text = trouble ?? notes.join(' ');
+  const [shown, setShown] = useState('');
+  // Half a word is not understood either: nobody is told so while it is being typed.
+  useEffect(() => {
+    const soon = setTimeout(() => setShown(text), text === '' || trouble !== undefined ? 0 : CALM_MS);
+    return () => clearTimeout(soon);
+  }, [text, trouble]);
   return (
     <p id="idea-read" className="reading" data-trouble={trouble !== undefined || undefined}>
-      {trouble ?? notes.join(' ')}
+      {shown}
     </p>
   );
 }
