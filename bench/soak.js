@@ -102,7 +102,8 @@ await bundle.close();
 const load = loadavg()[0] ?? 0;
 /** @param {...string} args */
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
-const commit = git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', 'packages', 'tests/painter') ? ' and more' : '');
+const commit =
+  git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain', 'packages', 'tests/painter') ? ' and more' : '');
 const started = performance.now();
 const parts = await Promise.all(Array.from({ length: JOBS }, (_, i) => partInProcess(FROM + i, join(folder, 'soak.mjs'))));
 await rm(folder, { recursive: true });
