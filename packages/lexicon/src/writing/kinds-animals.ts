@@ -58,7 +58,7 @@ o breath _leaves the muzzle in a slow cloud +winter,snow,night / the ruff _stand
 b black trunks _stand behind
 g the ruff; the wet teeth; the eyes
 
-bear | bear, grizzly, polar bear, grizzly bear, black bear, bears | animal wild grand
+bear | bear, cub, bear cub, grizzly, polar bear, grizzly bear, black bear, bears | animal wild grand
 o water _runs off the coat in strings +river,fishing,lake,sea,ice / fur _rolls over the shoulder / claws _click on the stones -cute,teddy
 b wild country _falls out of focus behind
 g the shoulder hump; the wet fur

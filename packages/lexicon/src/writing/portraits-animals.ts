@@ -9,6 +9,9 @@ P curled nose to tail = Nose buried under the tail, $the {sleeps|sleep} in a tig
 P stretched gallop = Spine bowed and hind feet landing ahead of the fore, $the {runs|run} with flattened ears. +running
 P tongue at the water = Forelegs spread, $the {drinks|drink}, chin wet and rings spreading from the tongue outward slowly. +drinking
 P necks laid across = Neck lies across neck; the nearer has closed its eyes, the farther turned one ear back to listen, and two manes or two napes have run into one. +nuzzling,cuddling,snuggling
+P jaws as wide as they go = Jaws as wide as they go, $the {shows|show} the ribbed roof of the mouth, tongue curled at the tip and eyes squeezed to two lines. +yawning
+P all four in the air = On its back, $the {works|work} the shoulders from side to side, all four feet in the air and bits of the ground caught in the coat. +rolling
+P forefeet off the ground = Sitting up with both forefeet hanging before the chest, $the {begs|beg}, head tilted, eyes on a hand. +begging
 P nothing bitten = One is on its back with all four feet working, the other stands over it with open jaws and has bitten nothing. +wrestling,tumbling,tussling
 P thread round everything = Thread goes round a hind leg, over one ear and between the toes; a small mouth has hold of it, and the loose end runs out of the knot with a kink at every turn. +tangled,tangling
 P chin on the doorsill = Chin flat on the ground between the forefeet, $the {waits|wait} with lifted brows, only the eyes moving. +waiting
@@ -316,7 +319,7 @@ M close pair = Two lean muzzle over neck, the darker with ears folded while thei
 S cut ear = A triangular cut is missing from the back of an ear.
 G the ruff; the eyes; the teeth; the wet nose
 
-bear | bear, grizzly, grizzly bear, brown bear, black bear, bears
+bear | bear, cub, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
 F *brown coat, frosted hump = Brown fur, frosted at its tips, rolls over the shoulder hump of $the; legs and feet are darker, claws long and straw-coloured. -black,polar
 F dished face, huge rump = A dished face and round ears look small upon $the, whose belly hangs wide and whose forepaws toe inward.
 P nose high = Swaying upright, $the {raises|raise} a wet nose, forelegs hanging and upper lip pushed out below.

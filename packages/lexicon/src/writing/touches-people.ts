@@ -53,6 +53,7 @@ T astride the neck = High on the shoulders $that {grips|grip} two handfuls of ha
 T legs gathered in the arms = Four thin legs are gathered in the crook of one arm and the head of $that hangs over the other, ears sideways; $the {leans|lean} back against the weight. +from-hands +to-animal -to-bird,to-cat,to-dog,to-mouse
 T held by the loose skin = The loose skin at the nape of $that is folded in the teeth of $the; four legs hang limp, tail curled to the belly, and the mother’s head is lifted high to keep it off the ground. +from-lion,from-lioness,from-cat,from-tiger,from-dog,from-leopard,from-wolf,from-fox,from-bear
 T bigger than its bearer = Held aloft in the jaws like a sail, $that {is|are} several times the size of $the, which leans the other way to balance it, six feet gripping. +from-ant,from-insect,from-beetle
+T a leg in each fist = $That {lies|lie} across the back of the neck like a collar, two feet gathered in each fist of $the; its head hangs down beside the cheek, and both look where the path goes. +by-on +other-shoulder +from-hands +to-animal
 T load on the hip = The whole of $that rests against one hip, a forearm passed under it, while the opposite arm of $the is flung out for balance. +from-hands -to-person,to-animal,to-many
 T stacked to the chin = $That {is|are} stacked from the belt to the chin, and $the {looks|look} round the side of the pile to find the way. +from-hands +to-many -to-person,to-animal
 T level between the jaws = Jaws shut softly on the middle, $the {carries|carry} $that level at a trot, both ends jutting past the cheeks and the eyes turned up. +from-dog,from-retriever,from-puppy,from-fox,from-wolf,from-cat -to-cub,to-kitten,to-puppy,to-animal
@@ -159,12 +160,14 @@ T hand on the great brow = Kneeling with one hand flat to the brow of $that, $th
 T level with the animal = Down on its level with one arm round its back, $the {follows|follow} where the nose of $that points. +to-animal +from-hands
 T face low to the thing = Both knees in it, $the {brings|bring} $its face down beside $that and {parts|part} what is in the way with two fingers. -to-person,to-animal,to-dragon
 
-wrapping | wrapping, dressing, tucking in, covering, drying, bathing
+wrapping | tucking, wrapping, dressing, tucking in, covering, drying, bathing
+T covers drawn to the chin = Bent low, $the {has|have} the covers drawn up to the chin of $that and one palm on the brow; two small hands have already come out again over the fold, and the eyes are wide open. +from-hands +to-child,to-daughter,to-son,to-boy,to-girl,to-baby,to-toddler +bed,covers,blanket,tuck
 T towel with a face = From a towel gathered up on all sides only the face of $that looks out, hair in wet points; two hands rub through the cloth above the ears. +to-child,to-baby,to-dog,to-cat,to-puppy,to-boy,to-girl
 
 throwing | throwing, tossing, flinging, hurling, catching
 T at the top of the toss = At its very highest $that {hangs|hang} clear of everything, arms out like wings and shirt floating up from the belly; a long way down two open hands wait, and both mouths are open. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
 T over the shoulder = $That {has|have} just left both hands of $the, backward over the shoulder, ribbons straight out behind; a few petals have come away and hang in the gap. +to-bouquet,to-flower
+T all in the air at once = Every arm is up and empty: $that {hang|hang} overhead at all heights, turning, and below them each face is tipped back to find its own. +to-cap,to-hat +from-many
 T arm at full stretch = The throwing arm has come all the way round and points after $that, back foot on its toes; the other arm is wrapped across the chest. +from-hands -to-person,to-many
 T both arms up to meet it = Arms up, fingers wide, $the {leaves|leave} the ground to meet $that, eyes on nothing else. +catching +from-hands
 T wet out of the white water = Side-on in the jaws, $that {bends|bend} like a bow with drops flung off at both ends; $the {stands|stand} chest-deep in the white water, paws wide, eyes narrowed to slits. +catching +from-bear
@@ -172,8 +175,9 @@ T talons round it = Both feet swing forward under the fan of the tail and the cl
 T both paws on the catch = Both forefeet are clapped down over $that; $the {lifts|lift} one edge with the nose to make sure. +catching +from-cat,from-fox,from-animal
 
 pulling-out | pulling, dragging, hauling, rescuing from, hauling in, pulling up
+T ears first over the brim = Held by the loose skin of the neck, $that {comes|come} up ears first over the brim of $other, hind legs still inside; the free hand of $the is spread beside it, fingers fanned, cuff shot. +by-out,by-from +other-hat +from-hands
 T arm hooked under the armpits = An arm is hooked under the armpits of $that from behind, heels dragging two furrows; $the {goes|go} backward bent double, water pouring off the elbows of both. +to-person +by-out,by-from
-T rope over the shoulder = A line runs taut from $that over one shoulder of $the, who {leans|lean} so far forward that the hands nearly touch the ground. +from-hands -to-person
+T rope over the shoulder = A line runs taut from $that over one shoulder of $the, who {leans|lean} so far forward that the hands nearly touch the ground. +from-hands +to-boat,to-sled,to-sledge,to-cart,to-net,to-car,to-log,to-piano,to-wagon,to-suitcase,to-barge,to-raft,to-tree
 T braced in the traces = Chest down in the harness, $the {digs|dig} in with every hind foot at once, the line to $that straight as a rule. +from-dog,from-horse,from-ox,from-reindeer,from-donkey,from-animal
 
 pushing | pushing, shoving

@@ -176,4 +176,35 @@ T halter rope in a slack curve = The rope between them hangs in a slack curve; $
 
 celebrating | celebrating, cheering, cheering for, toasting
 T heap of arms = They have run together into one heap of arms: someone is up on someone’s back, someone slides in on both knees, and every mouth is wide, the scorer somewhere underneath with one fist out. +from-many,from-team,from-crowd,from-football
+
+sliding-down | sliding down, skateboarding down, skating down, skiing down, sledding down, grinding, snowboarding down, riding down, rolling down, racing down
+T board locked on the rail = Side-on and crouched low over it, $the {comes|come} down $that with both arms out and the chin on the front shoulder; the wheels are clear and the wood under the feet is bent. +to-handrail,to-rail,to-banister
+T leaning back against the drop = Leaning back against the drop, $the {throws|throw} up whatever lies on $that in a fan behind, one hand skimming it, hair straight out.
+
+selling | selling, trading, displaying, arranging
+T change in one palm = One hand of $the {holds|hold} out the best of $that, the other is cupped for the coins, and the eyes have settled on whoever has stopped. +from-hands
+T turned to show the good side = $The {turns|turn} one of $that a little so that its best side faces out, the rest already set in rows by size. +from-hands +to-many
+
+sharing | sharing, splitting, dividing
+T one to each side = One has the near side of $that, one the far; the middle belongs to both, and there, without looking, flank has come to lie on flank. +to-bed,to-blanket,to-sofa,to-basket,to-rug,to-pillow,to-cushion
+T two bites from opposite sides = Both lean in to $that from opposite sides, foreheads nearly knocking, a drip on one chin, and each has the eyes on how much is left. +to-food,to-cream,to-ice,to-cake,to-sandwich,to-spaghetti,to-pizza,to-meal,to-apple,to-milkshake
+T shoulders under one edge = They have squeezed together until $that will do for both; the outer sleeves stay out in the weather, and two hands have the handle. +to-umbrella,to-coat,to-cape
+T a hand’s width of wood = At either end of $that they sit turned a little inward, a hand’s width of wood between two coats and a paper bag on it. +to-bench,to-seat,to-swing
+
+lying-under | lying under, working under, crawling under, hiding under, sleeping under, sheltering under
+T legs and one hand = From beneath $that {stick|stick} only two legs, one knee up, and a hand that pats about for a tool just out of reach. +from-hands +to-truck,to-car,to-van,to-tractor,to-bus,to-sink,to-machine
+T eyes in the strip of dark = In the strip of dark beneath $that two eyes stand out, and below them the tips of two forepaws. +from-animal +to-bed,to-sofa,to-table,to-car,to-couch,to-chair,to-blanket
+T roof close overhead = Drawn up small, knees to the chest, $the {looks|look} out from under $that as from a doorway. +from-hands -to-truck,to-car,to-van,to-tractor,to-tree,to-star
+
+curled-around | curled around, curled round, coiled around, wrapped around, wound around, twisted around, curled up around
+T twice round and the chin on top = The long body of $the goes twice round $that, scales or fur pressed flat against its sides, claws hooked over an edge; the tail hangs free, and the chin lies on top, one eye open. +from-dragon,from-snake,from-cat,from-animal
+T hands meeting on the far side = Both arms of $the go round $that and the fingers just meet behind it, a cheek laid to it sideways. +from-hands
+
+aiming | aiming, drawing, shooting, firing, loosing
+T string at the corner of the mouth = The string is drawn back until it dents the lip; along $that one eye looks, the other shut, and the bow arm is as straight as the shaft. +from-hands +to-arrow,to-bow
+T cheek to the stock = Cheek to the stock, elbow propped, $the {sights|sight} along $that and {lets|let} nothing move but a finger. +from-hands +to-rifle,to-gun,to-musket,to-crossbow,to-camera
+
+burying | burying, digging up, unearthing
+T chest on two ropes = Hip-deep in the hole, $the {lowers|lower} $that on a doubled rope, a spade stuck upright in the heap behind and a look thrown over one shoulder along the empty shore. +from-hands +to-treasure,to-chest,to-box,to-coffin
+T brush and fingertips = On knees and one elbow, $the {sweeps|sweep} the last grit from $that with a soft brush; half is clear, half still sunk in the ground it has lain in. +from-hands +to-bone,to-skeleton,to-fossil,to-statue,to-pot,to-vase
 `;

@@ -104,7 +104,7 @@ across | across, over the, along
 T halfway over = Halfway along $that, $the {takes|take} it at a walk, the drop on one side and the low wall on the other. +to-bridge
 T stretched from side to side = $The {reaches|reach} from one side of $that to the other, sagging slightly at the middle. -from-person,from-animal,from-bird
 
-under | under, beneath, underneath, below, sheltering under
+under | under, beneath, underneath, below
 T boughs as a roof = Low boughs of $that hang over $the like a roof, the nearest spray almost touching the head, fallen petals and leaves scattered round. +to-tree,to-cherry,to-oak,to-willow,to-apple -from-building
 T shared canopy = Shoulder pressed to shoulder so that $that {covers|cover} them both, one hand over another on the handle and the outer sleeves wet. +to-umbrella +from-many,from-couple,from-sister,from-friend
 T canopy close overhead = The rim of $that comes down close above the brow, drops hanging along its edge, and the handle is held upright against the shoulder. +to-umbrella -from-many
@@ -120,7 +120,7 @@ T shadow over the neighbour = $The {stands|stand} close in front and $that half 
 T stones down to the water = $The {stands|stand} with its front toward $that, a strip of stones and short grass between, and the water fills the whole width behind. +to-sea,to-river,to-lake,to-water,to-fjord,to-pond,to-ocean,to-coast,to-loch -from-person,from-animal
 T the nearer one large = Between $the and $that lies a stretch of trodden ground, the nearer of the two cut by the frame, the other whole and small. -from-food,from-drink,from-product -to-window,to-road,to-sea,to-river,to-lake,to-water,to-land,to-fjord,to-pond
 
-behind | behind, standing behind, working behind, standing at, sitting behind, sitting at, at
+behind | behind, standing behind, working behind, standing at, sitting behind, sitting at
 T cut at the waist by it = The top of $that crosses $the at the waist; above it are chest, forearms and hands, below it only the plain front. +from-person +to-counter,to-bar,to-desk,to-table,to-stall,to-stand,to-piano,to-workbench
 T small table before it = A small round table with a brass rim carries $the; behind it a woven chair back and the lettered window of $that stand out of focus. +to-cafe,to-café,to-restaurant,to-bar,to-bistro,to-brasserie -from-person,from-animal
 T seen past its corner = $The {shows|show} on either side of $that and over its top, softer and paler, the nearer edge cutting clean across. -from-person,from-animal,from-food,from-drink,from-product -to-cafe,to-café,to-restaurant,to-bar,to-bistro
@@ -145,7 +145,8 @@ T wound twice = Wound twice round the neck, $that {leaves|leave} one fringed end
 T creased at the bends = $That {creases|crease} at elbow and waist where $the {bends|bend}, and {falls|fall} straight everywhere else. +to-dress,to-suit,to-uniform,to-kimono,to-gown,to-robe,to-coat,to-jacket,to-apron,to-spacesuit,to-armour +from-person
 
 riding | riding, rides, ride, mounted on, riding on
-T low over the handlebars = Hands wide on the grips and one pedal down, $the {leans|lean} a little into the turn, the spokes of $that gone to a pale blur. +to-bike,to-bicycle,to-motorcycle,to-scooter
+T low over the handlebars = Hands wide on the grips and one pedal down, $the {leans|lean} a little into the turn, the spokes of $that gone to a pale blur. +to-bike,to-bicycle
+T skirts tucked in = Feet together on the footboard, both hands on the grips, $the {leans|lean} $that into the turn, every loose piece of cloth blown out behind. +to-scooter,to-moped,to-vespa,to-motorcycle,to-motorbike
 T knees gripping = Knees closed on the flanks of $that and both fists low, $the {bends|bend} forward with $its weight off the seat. +to-horse,to-dragon,to-camel,to-elephant,to-bear,to-unicorn,to-whale,to-tiger
 
 pulling | towing

@@ -39,12 +39,14 @@ export function countAt(words: readonly Word[], i: number): { value: Count; next
   const word = words[k + article];
   if (!word || word.kind === 'mark') return undefined;
   const of = words[k + article + 1]?.lower === 'of';
+  // "A couple kissing": two people, and no number.
+  if (word.lower === 'couple' && word.tag === 'N' && !of) return undefined;
   if (
     article === 1 &&
     !(
       word.lower === 'few' ||
       word.lower === 'dozen' ||
-      (word.lower === 'couple' && word.tag !== 'N') ||
+      word.lower === 'couple' ||
       (of && GROUP_NOUNS.has(singularOr(word.lower)))
     )
   )

@@ -98,10 +98,15 @@ export class Draft {
   readonly setting: SettingFact[] = [];
   readonly look: LookFact[] = [];
   readonly text: TextFact[] = [];
-  readonly absent: AbsentFact[] = [];
+  absent: AbsentFact[] = [];
   /** Everything that can be spoken of again, in order of mention. */
   readonly refs: Ref[] = [];
   readonly #ids = new Map<string, number>();
+
+  /** Who was named is there: that the place is empty says that nobody else is. */
+  peopled(): void {
+    this.absent = this.absent.filter(({ rule }) => rule !== 'deserted');
+  }
 
   /** Nothing to see was read. */
   isEmpty(): boolean {

@@ -7,6 +7,12 @@ import { isCapital } from './pattern.ts';
 export const isLiving = (name: string): boolean =>
   PEOPLE.has(name) || /^(?:person|animal)$/.test(wordNet(name)?.nounClass ?? '');
 
+/** Somebody, by the name or its last word: "lone hiker". */
+export const isSomebody = (name: string): boolean => {
+  const head = name.split(' ').at(-1) ?? name;
+  return PEOPLE.has(name) || PEOPLE.has(head) || wordNet(head)?.concrete === 'person' || wordNet(head)?.nounClass === 'person';
+};
+
 export const isAnimate = (ref: Ref | undefined): boolean => {
   if (ref?.kind !== 'subject') return false;
   if (PEOPLE.has(ref.head) || PEOPLE.has(ref.subject.name)) return true;

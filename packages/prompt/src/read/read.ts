@@ -9,6 +9,7 @@ import { findFormat, switchesIn } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
 import { languageOf } from './language.ts';
 import { findLettering } from './lettering.ts';
+import { isSomebody } from './living.ts';
 import { mend } from './mend.ts';
 import { chunk } from './phrases.ts';
 import { readSentence } from './sentence.ts';
@@ -40,6 +41,8 @@ export function read(idea: string): Brief {
   const chunks = sentences.map(chunk);
   const nouns = chunks.reduce((sum, items) => sum + items.filter((item) => item.type === 'noun').length, 0);
   for (const items of chunks) readSentence(draft, items, { letterings, onlyNoun: nouns === 1 });
+  // "A ballerina on an empty stage": she is there.
+  if (draft.subjects.some(({ name, source }) => source === 'user' && isSomebody(name))) draft.peopled();
   const brief: Brief = {
     v: 1,
     idea,

@@ -283,6 +283,8 @@ function shaped(words: readonly Word[], i: number, scores: Scores): Scores {
     return VERB;
   if (is.s && acts(words, i, scores)) return VERB;
   if (isTold(words, i)) return VERB;
+  // "A midwife holding a newborn".
+  if (word.lower === 'newborn' && !open && /^(?:a|an|the|her|his|their)$/.test(before ?? '')) return NOUN;
   // "A couple arguing", "a couple slow dancing": two people, and no number.
   if (word.lower === 'couple' && before !== undefined && /^(?:a|the)$|[^s]$/.test(before)) {
     const doing = next && !/ing$/.test(next.lower) && !isPlural(next.lower) ? words[i + 2] : next;

@@ -8,7 +8,7 @@ export function isAlive(brief: Brief): boolean {
   const main = mainSubject(brief);
   if (main === undefined) return false;
   const traits = traitsOfName(main.name);
-  return traits.has('person') || traits.has('animal') || traits.has('hands');
+  return ['person', 'animal', 'hands', 'dragon', 'unicorn', 'dinosaur'].some((trait) => traits.has(trait));
 }
 
 /** "Hills" round a man who proposes to his girlfriend: nothing asked for them. */

@@ -1,4 +1,6 @@
 /** What a picture is of. */
+
+import { BODY_PARTS } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from './forms.ts';
 
@@ -10,6 +12,18 @@ export const named = ({ subjects }: Brief): Subject[] =>
 export function mainSubject(brief: Brief): Subject | undefined {
   const said = named(brief);
   const [first] = said;
+  const own = first?.parts.find(
+    (part) =>
+      !part.off &&
+      !BODY_PARTS.has(part.name) &&
+      (part.actions.length > 0 || brief.relations.some(({ from }) => from === part.id)) &&
+      part.span !== undefined &&
+      first.span !== undefined &&
+      part.span[0] <= first.span[1] + 4,
+  );
+  // "A fisherman's wife waiting": it is she who waits.
+  if (first && own && first.actions.length === 0 && !brief.relations.some(({ from, off }) => !off && from === first.id))
+    return own;
   // Of "a bowl of ramen" it is the ramen that is described.
   const content = brief.relations.find(({ from, predicate, off }) => !off && from === first?.id && predicate === 'of');
   return first && content && FORMS.test(first.name) ? (said.find(({ id }) => id === content.to) ?? first) : first;

@@ -24,6 +24,9 @@ export interface Meeting {
   others: readonly { by: string; relation: Relation; thing: Spoken }[];
 }
 
+/** Touches that need a thing of some size, with a top and sides. */
+const EDGED = /^(?:on|behind|beside|in-front-of|around|between|in-container)$/;
+
 /** "Lifts" and "lift" are "lifting". */
 function participle(key: string): string {
   const [verb = '', ...rest] = key.split(' ');
@@ -62,11 +65,15 @@ export function meetingsOf(brief: Brief): Meeting[] {
     if (second.subject !== undefined && predicate === 'by' && formOf(second.subject, brief.idea) === 'mass') return [];
     const actions = first.actions.filter((action) => !action.off).map(({ value }) => value);
     const states = first.attributes.filter(({ kind, off: not }) => kind === 'state' && !not).map(({ value }) => value);
-    const keys = [...[...actions, ...states].map((action) => `${action} ${predicate}`), predicate].map((key) =>
-      participle(key.toLowerCase()),
-    );
+    const keys = [...[...actions, ...states].map((action) => `${action} ${predicate}`), predicate].flatMap((key) => {
+      const said = key.toLowerCase();
+      const doing = participle(said);
+      return doing === said ? [said] : [said, doing];
+    });
     const touch = keys.map((key) => touchKnown(key)).find((found) => found !== undefined);
     if (touch === undefined) return [];
+    // A market is no thing with edges to stand behind.
+    if (second.subject === undefined && EDGED.test(touch.id)) return [];
     const others = brief.relations.flatMap((each) => {
       const reached =
         spokenBy(each) && each !== relation && (each.from === from || each.from === to) ? spoken(each.to) : undefined;

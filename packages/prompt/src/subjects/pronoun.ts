@@ -2,6 +2,7 @@
 import { kindKnown } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
+import { traitsOfName } from './traits.ts';
 
 const HER =
   /\b(?:woman|lady|girl|mother|mom|mum|grandmother|grandma|granny|nan|queen|empress|princess|witch|sorceress|bride|ballerina|actress|waitress|nun|goddess|mermaid|sister|daughter|aunt|wife|cowgirl|businesswoman|fisherwoman|duchess|nurse)$/;
@@ -14,7 +15,7 @@ function possessive(subject: Subject | undefined, idea: string): string {
   const name = subject.name.toLowerCase();
   if (HER.test(name)) return 'her';
   if (HIS.test(name)) return 'his';
-  return kindKnown(name)?.tags.includes('person') ? 'their' : 'its';
+  return traitsOfName(name).has('person') ? 'their' : 'its';
 }
 
 export interface Pronouns {

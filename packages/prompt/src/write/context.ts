@@ -20,6 +20,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import { isModel, servedIn } from '../subjects/portrait-of.ts';
+import { traitsOfName } from '../subjects/traits.ts';
 import type { Survey } from './survey.ts';
 import { isIndoors } from './whereabouts.ts';
 
@@ -165,6 +166,8 @@ function placeIn(
     const target = subjects.find(({ id }) => id === to);
     if (!target || from === to || !HOLDS.test(predicate)) continue;
     const known = placeKnown(described(target)) ?? placeKnown(target.name);
+    // A lion on a rock is in no studio.
+    if (known && alive && known.tags.includes('product')) continue;
     if (known) return { known, word: target.name, named: true, subject: target };
   }
   // "A cozy reading nook": the thing is the place.
@@ -190,6 +193,12 @@ function isRoomOf({ setting, relations }: Brief, subject: Subject | undefined): 
   return on(relations).some(
     ({ from, to, predicate }) => from === place?.id && to === subject?.id && /^(?:in|inside)$/.test(predicate),
   );
+}
+
+/** A midwife is a person, whatever else. */
+function livingKind({ name }: Subject): KindKnown | undefined {
+  const traits = traitsOfName(name);
+  return traits.has('person') ? kindKnown('person') : traits.has('animal') ? kindKnown('animal') : undefined;
 }
 
 /** "copper pipe", "marble table": with what it is made of. */
@@ -234,7 +243,8 @@ function topicsOf(brief: Brief, subjects: readonly Subject[], looks: readonly st
       isModel(subject)
         ? undefined
         : ((content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ??
-            kindKnown(servedIn(subject.name) ?? described(subject))),
+            kindKnown(servedIn(subject.name) ?? described(subject)) ??
+            livingKind(subject)),
     );
     for (const attribute of on(subject.attributes)) if (attribute.kind === 'role') add(subject, kindKnown(attribute.value));
   }

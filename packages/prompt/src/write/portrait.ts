@@ -59,6 +59,7 @@ class Portraits extends Taker {
     const head = mainSubject(brief);
     const subject = first?.subject && first.subject === subjects[0] && head ? head : first?.subject;
     const main = subject && portraitOf(subject);
+    // Who is a person, whatever else: a midwife, a teenager.
     const of =
       (tags.has('logo') ? markOf(subjects) : undefined) ??
       main ??
@@ -69,7 +70,18 @@ class Portraits extends Taker {
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
     // Who does it to whom is told for both, before a pose of the one alone.
     const shared = meetings.some((each) => each.from === first?.subject && isShared(each, brief));
-    const deeds = drawn && !shared ? this.deeds(of, first.subject) : [];
+    const posed = drawn && !shared ? this.deeds(of, subject ?? first.subject) : [];
+    // A pose that is for the thing alone says less of the deed than what tells how the two meet.
+    const told = meetings.some(
+      (each) =>
+        each.from === first?.subject &&
+        !STILL.test(each.touch.id) &&
+        holding(each, brief).some((row) => pointed(row) > 0) &&
+        !posed.some(({ any }) =>
+          any.some((word) => each.words.some((said) => (verbBase(said) ?? said) === (verbBase(word) ?? word))),
+        ),
+    );
+    const deeds = told ? [] : posed;
     const many = this.many(first?.subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.
     const emblem = this.draw(many ? 1 : 2);
@@ -86,14 +98,14 @@ class Portraits extends Taker {
       if (!met && !defined && (!emblem || (worded && !marked))) this.take(rows, 1, first.subject, reason);
       if (free || met) this.take(deeds, 1, first.subject, reason);
     }
-    const posed = this.has(deeds);
-    const touched = this.meet(meetings, posed ? first?.subject : undefined, deeds, free ? 2 : 1);
-    if (drawn && free && !many && !posed && !touched && !marked && !this.acts(first.subject))
+    const taken = this.has(deeds);
+    const touched = this.meet(meetings, taken ? first?.subject : undefined, deeds, free ? 2 : 1);
+    if (drawn && free && !many && !taken && !touched && !marked && !this.acts(first.subject))
       this.take(this.fitting(of), 1, first.subject, typical(first.kind.id));
-    this.show(qualities, free ? 2 : 1, posed ? deeds : []);
+    this.show(qualities, free ? 2 : 1, taken ? deeds : []);
     if (!scenic && !tags.has('logo') && !tags.has('icon') && !tags.has('abstract'))
       this.beside(
-        subjects.filter((each) => !this.defined(each, qualities)),
+        subjects.filter((each) => !this.defined(each, qualities) && !each.parts.some((part) => part === subject)),
         subject,
         of,
         free ? 2 : 1,

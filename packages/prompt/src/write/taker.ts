@@ -9,6 +9,9 @@ import type { Survey } from './survey.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
 const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
+const HEAD = /^(?:portrait|headshot|head shot|bust|close.?up(?: portrait)?|extreme close.?up|face)$/;
+const BELOW =
+  /\b(?:ankle|knee|hip|lap|belt|waist|waistband|foot|feet|heel|toe|boot|shoe|sock|legs?|hem|trouser|thigh|calf|calves|skirt|apron|shin|forearm|kneel\w*|stands?|walks?|seated|sits?)(?:s|es)?\b/i;
 export const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
 
 /** What portraits are put together with; `additions` are what has been taken so far. */
@@ -24,11 +27,18 @@ export class Taker {
   /** Words of everything that was said, and of what has been taken. */
   protected readonly used = new Set<string>();
 
+  /** Whether the frame ends at the chest: what is lower down cannot be seen. */
+  protected readonly cropped: boolean;
+
   constructor(known: Survey, context: Context) {
     this.known = known;
     this.context = context;
     const { brief, said } = known;
     this.said = new Set([...said].flatMap((word) => [word, singular(word), verbBase(word) ?? word]));
+    const words = on(brief.look).flatMap(({ kind, value }) =>
+      kind === 'medium' || kind === 'shot' ? [value.toLowerCase()] : [],
+    );
+    this.cropped = words.some((word) => HEAD.test(word)) && !words.some((word) => /full|whole|three.quarter|wide/.test(word));
     this.grey = on(brief.look).some(({ value }) => WITHOUT_COLOUR.test(value));
     const sky = context.skies.flatMap(({ known: { id, tags } }) => [id, ...tags]);
     const ruled = contradictedBy([...this.said, ...sky]);
@@ -62,6 +72,7 @@ export class Taker {
     const { seed, key } = this.known;
     const dressed = subject ? on(subject.attributes).some(({ kind }) => ON_ITSELF.test(kind)) : false;
     const fitting = passages
+      .filter((each) => !(this.cropped && BELOW.test(each.text)))
       .filter((each) => this.holds(each) && !(each.coloured && (dressed || this.grey)) && !this.clashes(each, subject, others))
       .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
       // What was written for just this comes before what always holds.

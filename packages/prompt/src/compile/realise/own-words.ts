@@ -39,6 +39,10 @@ const DETERMINED = new Set(
 const SEVERAL_VERBS = /\b(?:and|or|while)\b/;
 const GROUPED = /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number)\b/;
 
+const UNCOUNTED =
+  /(?:flour|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r)$/i;
+const PLAIN_PLACES = /^(?:bed|school|court|church|prison|class|town|work|home|space)$/i;
+
 interface Spanned {
   span?: Span | undefined;
   spans?: Span[] | undefined;
@@ -201,6 +205,12 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     if (DETERMINED.has(last.toLowerCase()) || DETERMINED.has(opens.toLowerCase()) || /['’]s?$/.test(last)) continue;
     // "Playing violin", "by bike", "on horseback".
     if (/^(?:playing|plays|play|practising|by)$/i.test(last)) continue;
+    // "Into bed", "covered in flour".
+    if (
+      before !== '' &&
+      (UNCOUNTED.test(subject.name) || (/^(?:in|into|to|at|from)$/i.test(last) && PLAIN_PLACES.test(subject.name)))
+    )
+      continue;
     // Between an article and its noun there may be words that belong to neither.
     if (before !== '' && !/^(?:and|or|to|\p{L}+ing|\p{L}+s|\p{L}+ed)$/iu.test(last) && !SMALL.has(last.toLowerCase())) continue;
     if (!(opening && from === start)) places.push(at(from));
