@@ -324,10 +324,16 @@ class Portraits extends Taker {
   }
 }
 
+/** An elephant is said more exactly than an animal. */
+const GENERIC = /^to-(?:person|animal|hands|many|food|product)$/;
 /** How much of what was said a row is for. */
 const pointed = ({ any }: Passage): number =>
   (any.some((word) => word.startsWith('by-')) ? 2 : 0) +
-  (any.some((word) => word.startsWith('to-')) ? 1 : 0) +
+  (any.some((word) => word.startsWith('to-') && !GENERIC.test(word))
+    ? 1
+    : any.some((word) => word.startsWith('to-'))
+      ? 0.5
+      : 0) +
   (any.some((word) => !/^(?:from|to|by|other)-/.test(word)) ? 2 : 0);
 
 /** Whether a row tells of a second living thing, or of all that the deed reaches. */

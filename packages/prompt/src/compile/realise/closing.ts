@@ -51,7 +51,12 @@ export function closing(
         () => (view ? `photographed with ${lens}, ${view}` : `photographed with ${lens}`),
       ])()
     : view
-      ? roll.pick([`seen ${view}`, `framed ${view}`, `shown ${view}`, `viewed ${view}`])
+      ? roll.pick([
+          `seen ${view}`,
+          /^(?:framed|cut)/.test(view) ? `shown ${view}` : `framed ${view}`,
+          `shown ${view}`,
+          `viewed ${view}`,
+        ])
       : '';
   const parts = [camera, placed].filter((part): part is string => part !== undefined && part !== '');
   if (parts.length === 2 && roll.chance(0.35)) parts.reverse();
