@@ -43,7 +43,7 @@ T raised light = Held up beside the face, $that {lights|light} one cheek, the ra
 T cupped like water = Both palms of $the make a bowl for $that, little fingers overlapping, thumbs lifted clear. +to-cup,to-mug,to-bowl,to-bird,to-chick,to-frog,to-flower,to-plant,to-egg +from-hands
 T set on the open palm = Set upright on the open palm, $that {takes|take} up no more room than a thimble would on ours; the thumb beside it is as tall as its roof, and the great face bends near with its breath held. +from-giant,from-monster +by-in
 T upright in the fist = One fist, planted at the hip, keeps $that straight up and down beside $the, the free hand open at the thigh. +from-hands +to-sword,to-umbrella,to-staff,to-balloon,to-flag,to-sign,to-cane,to-spear,to-broom
-T jaws shut on the middle = With $that held crosswise in soft jaws, $the {stands|stand} foursquare, one end drooping lower than the other. +from-animal -from-bird
+T jaws shut on the middle = With $that held crosswise in soft jaws, $the {stands|stand} foursquare, one end drooping lower than the other. +from-animal -from-bird,from-hands
 T spread in all fingers = $The {has|have} gathered $that in two hands and an elbow, more than will go, one of them already slipping. +from-hands +to-many -to-hand
 
 carrying | carrying, bearing, carrying off, bringing home, carrying up
@@ -54,7 +54,8 @@ T legs gathered in the arms = Four thin legs are gathered in the crook of one ar
 T held by the loose skin = The loose skin at the nape of $that is folded in the teeth of $the; four legs hang limp, tail curled to the belly, and the mother’s head is lifted high to keep it off the ground. +from-lion,from-lioness,from-cat,from-tiger,from-dog,from-leopard,from-wolf,from-fox,from-bear
 T bigger than its bearer = Held aloft in the jaws like a sail, $that {is|are} several times the size of $the, which leans the other way to balance it, six feet gripping. +from-ant,from-insect,from-beetle
 T a leg in each fist = $That {lies|lie} across the back of the neck like a collar, two feet gathered in each fist of $the; its head hangs down beside the cheek, and both look where the path goes. +by-on +other-shoulder +from-hands +to-animal
-T load on the hip = The whole of $that rests against one hip, a forearm passed under it, while the opposite arm of $the is flung out for balance. +from-hands -to-person,to-animal,to-many
+T light held ahead = Held out ahead at the end of one arm, $that {lights|light} the wrist, one side of the face and the next few paces, and the shadow of $the goes up large behind. +to-lantern,to-candle,to-lamp,to-torch
+T load on the hip = The whole of $that rests against one hip, a forearm passed under it, while the opposite arm of $the is flung out for balance. +from-hands -to-person,to-animal,to-many,to-lantern,to-candle,to-lamp,to-torch,to-flower,to-book,to-letter,to-cup
 T stacked to the chin = $That {is|are} stacked from the belt to the chin, and $the {looks|look} round the side of the pile to find the way. +from-hands +to-many -to-person,to-animal
 T level between the jaws = Jaws shut softly on the middle, $the {carries|carry} $that level at a trot, both ends jutting past the cheeks and the eyes turned up. +from-dog,from-retriever,from-puppy,from-fox,from-wolf,from-cat -to-cub,to-kitten,to-puppy,to-animal
 T slung from the claws = Slung beneath in two closed feet, $that {swings|swing} a little behind the beat of the wings. +from-bird,from-dragon,from-eagle,from-owl
@@ -69,6 +70,8 @@ T soft body squeezed flat = Squeezed flat across the middle, $that {bulges|bulge
 
 kissing | kissing, kisses
 T a finger’s width before = A finger’s width is left between the two mouths; a hand of $the lies along the jaw of $that, both noses tilted opposite ways, four eyelids already down. +to-person
+T lips on the small brow = The lips of $the are laid to $that, eyes closed, the nose a little flattened; a palm holds the head of $other behind, and two small fingers have hold of a collar. +to-forehead,to-cheek,to-head,to-nose +by-of
+T knuckles lifted = Lifted by its fingertips, $that {meets|meet} the lowered mouth of $the; above it $other {follows|follow} with the eyes, chin drawn in. +to-hand +by-of
 T lips on the brow = The mouth of $the is pressed to the crown of the head of $that, eyes closed, one palm behind the skull to steady it. +to-child,to-baby,to-dog,to-cat,to-animal,to-horse
 
 feeding | feeding, feeds, bottle-feeding, nursing
@@ -140,6 +143,7 @@ T three strands apart = $The {has|have} three strands apart on $its fingers, the
 T ribbon between the teeth = A ribbon waits between the teeth of $the while both hands draw the last crossing tight; the head they belong to is tilted back a little, eyes closed. +to-hair
 
 brushing | brushing, combing, grooming, stroking, petting, patting
+T soft brush at the corner = With a soft flat brush $the {flicks|flick} the last of $that out of the corner of an eye or a fold of $other, head so near that it lifts in a puff; behind the stroke the surface is pale and clean. +to-dust,to-sand,to-snow,to-dirt,to-crumb +by-off,by-from
 T comb halfway down = The comb has stopped halfway, teeth caught; $the {holds|hold} the length above it in one fist so that it does not pull and {looks|look} along it sideways. +to-hair,to-braid,to-beard
 T long stroke on the flank = With one arm over the back to lean on, $the {draws|draw} the brush along the flank in a stroke as long as the arm; the skin behind it lies dark and sleek, and $that {lets|let} a hind foot rest on its toe. +to-horse,to-cow,to-donkey,to-pony
 T chin lifted to the hand = The hand has reached the place under the jaw, and $that {has|have} lifted chin, closed eyes and stretched one hind leg without knowing. +to-cat,to-dog,to-fox,to-rabbit,to-animal -to-horse,to-cow
@@ -150,6 +154,7 @@ T lock between two fingers = A lock is drawn up between two fingers, the scissor
 
 bandaging | bandaging, treating, healing, examining, stitching up, vaccinating
 T gauze round the paw = The injured paw lies across one palm while the second hand of $the brings the roll of gauze round once more; above it $other {watches|watch} each turn, ears flat, the chin on the table’s edge. +to-paw +by-of
+T arm between the jaws = Head on one side and a lamp strapped to the brow, $the {has|have} one arm between the propped jaws of $other, a small mirror held out beyond the fingers; an eye rolls round above to see what is done to $that. +to-tooth,to-mouth,to-tongue,to-fang +by-of
 T tongue depressor and lamp = A small torch in one hand, the chin of $that in the other, $the {bends|bend} so near that a reflection of the lamp sits in each pupil. +to-person,to-child
 T stethoscope on the ribs = The disc of a stethoscope is held to the ribs of $that, just behind the elbow, fur parted round it; $the {listens|listen} with lowered eyes, one arm across the back to keep it standing. +to-animal
 T strip pulled snug = The loose end is pulled snug with thumb and finger, scissors ready, and the rest of $that lies still in the lap of one forearm.

@@ -111,8 +111,9 @@ T planted square across = $The {stands|stand} square across the way to $that, fe
 T coiled about it = $That {lies|lie} inside a ring of body and tail, a chin along the top, one eye open. +from-dragon,from-snake,from-dog,from-wolf,from-lion
 T body over the small one = With legs set astride $that, $the {lowers|lower} the head and {shows|show} its teeth to whatever is out of the picture. +from-animal +to-animal,to-child,to-cub
 
-rowing | rowing, paddling, steering, sailing, piloting, driving, flying
-T blades just in = Back bowed and arms straight, $the {has|have} both blades just in the water; the bow of $that stands up on a crest, and the next one is already over the shoulder. +rowing,paddling +from-hands
+rowing | rowing, ferrying, paddling, steering, sailing, piloting, driving, flying
+T blades just in = Back bowed and arms straight, $the {has|have} both blades just in the water; the bow of $that stands up on a crest, and the next one is already over the shoulder. +rowing,paddling +from-hands +to-boat,to-longboat,to-canoe,to-kayak,to-raft,to-gondola,to-dinghy
+T passengers on the stern seat = Facing $that across a plank, $the {pulls|pull} both oars to the ribs, cap pushed back; on the stern seat knees are kept together, a bundle on each lap, and every eye is on the far bank. +rowing,ferrying +from-hands +to-person
 T leaning on the helm = Both arms are wrapped about the helm and the whole body hangs on it; $that {heels|heel} so far that the lee rail is in the foam. +steering,sailing +from-hands
 T string out of both fists = Leaning back against the pull, $the {has|have} the line in both fists above the brow, heels dug in; far up the other end of it $that {stands|stand} on its tail. +flying +to-kite +from-hands
 T elbow out of the window = One elbow out of the window and one wrist on top of the wheel, $the {steers|steer} $that by a finger or two. +driving +to-car,to-truck,to-van,to-taxi,to-pickup
@@ -191,7 +192,7 @@ T two bites from opposite sides = Both lean in to $that from opposite sides, for
 T shoulders under one edge = They have squeezed together until $that will do for both; the outer sleeves stay out in the weather, and two hands have the handle. +to-umbrella,to-coat,to-cape
 T a hand’s width of wood = At either end of $that they sit turned a little inward, a hand’s width of wood between two coats and a paper bag on it. +to-bench,to-seat,to-swing
 
-lying-under | lying under, working under, crawling under, hiding under, sleeping under, sheltering under
+lying-under | lying under, crawling out under, working under, crawling under, hiding under, sleeping under, sheltering under
 T legs and one hand = From beneath $that {stick|stick} only two legs, one knee up, and a hand that pats about for a tool just out of reach. +from-hands +to-truck,to-car,to-van,to-tractor,to-bus,to-sink,to-machine
 T eyes in the strip of dark = In the strip of dark beneath $that two eyes stand out, and below them the tips of two forepaws. +from-animal +to-bed,to-sofa,to-table,to-car,to-couch,to-chair,to-blanket
 T roof close overhead = Drawn up small, knees to the chest, $the {looks|look} out from under $that as from a doorway. +from-hands -to-truck,to-car,to-van,to-tractor,to-tree,to-star

@@ -80,6 +80,10 @@ export function meetingsOf(brief: Brief): Meeting[] {
       const by = each.predicate.split(' ')[0] as string;
       return reached === undefined || each.to === from || each.to === to ? [] : [{ by, relation: each, thing: reached }];
     });
+    // "A newborn's forehead": whose it is.
+    const owner = things.find(({ parts }) => parts.some(({ id }) => id === to));
+    if (owner && owner !== first)
+      others.push({ by: 'of', relation, thing: { id: owner.id, subject: owner, name: owner.name } });
     return [{ relation, from: first, to: second, touch, words: keys.flatMap((key) => key.split(' ')), others }];
   });
 }

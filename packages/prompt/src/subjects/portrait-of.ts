@@ -9,6 +9,8 @@ const QUALITIES = /^(?:age|color|size|role|origin|material)$/;
 /** What another thing is made of where it is a model of it: a paper boat, a knitted fox. */
 const MODELS =
   /^(?:paper|origami|lego|knitted|crocheted|plush|stuffed|felt|toy|chocolate|gingerbread|glass|crystal|ice|sand|clay|balloon)$/;
+/** What is made of wood in a nursery alone. */
+const TOYS = /(?:train|car|truck|bus|plane|airplane|tractor|helicopter|locomotive)$/;
 const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon'];
 
 const COLLECTIVE = /(?:crowd|people|audience|army|public)$/i;
@@ -20,6 +22,13 @@ export function isModel({ name, attributes }: Subject): boolean {
   if (kind === undefined || !MODELLED.some((tag) => kind.tags.includes(tag))) return false;
   if (attributes.some(({ kind: of, value, off }) => !off && of === 'material' && MODELS.test(value)))
     return !kind.tags.includes('building');
+  // A wooden train is a toy; a wooden boat is a boat.
+  if (
+    kind.tags.includes('vehicle') &&
+    attributes.some(({ value, off }) => !off && /^wood(?:en)?$/.test(value)) &&
+    TOYS.test(whole)
+  )
+    return true;
   return !kind.words.includes(whole) && whole.includes(' ') && MODELS.test(whole.split(' ')[0] ?? '');
 }
 

@@ -44,6 +44,9 @@ export function light(known: Survey, context: () => Context, creativity: number)
   const { timeFact, weatherFact, scene, seed } = known;
   const add = (value: string, grounds: Grounds) => [look('lighting', idOf(value), value, grounds)];
   if (nothingKnown(known)) return [];
+  // What was named and shines comes before an hour that only a writer chose.
+  const source = timeFact === undefined || timeFact.source === 'writer' ? lit(known) : undefined;
+  if (source) return add(source.light, { source: 'writer', rule: 'light.source', reason: `because you said ${source.word}` });
   // Weather colours the light of a plain day, and of an hour that only a writer chose.
   const dayOrChosen =
     timeFact === undefined || timeFact.id === 'day' || (timeFact.source === 'writer' && timeFact.id !== 'night');
@@ -64,8 +67,6 @@ export function light(known: Survey, context: () => Context, creativity: number)
     const value = random(seed, 'write', 'light', known.key).pick(scene.dayLight);
     return add(value, { source: 'writer', rule: 'day.light', reason: 'because no light was said' });
   }
-  const source = timeFact === undefined || timeFact.source === 'writer' ? lit(known) : undefined;
-  if (source) return add(source.light, { source: 'writer', rule: 'light.source', reason: `because you said ${source.word}` });
   const { tags, topics, place } = context();
   if (topics[0]?.kind.tags.includes('flat') && tags.has('letter')) return [];
   const chosen = choose(knownLights(), tags, random(seed, 'write', 'light', known.key), creativity);
@@ -94,7 +95,8 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
 /** A light that was named among the things. */
 function lit({ subjects }: Survey): { light: string; word: string } | undefined {
   for (const [pattern, light] of SOURCES) {
-    const source = subjects.find(({ name, off }) => !off && pattern.test(name));
+    // A lamp that is sold is lit as a lamp is, and not by itself.
+    const source = subjects.slice(1).find(({ name, off }) => !off && pattern.test(name));
     if (source) return { light, word: source.name };
   }
   return undefined;

@@ -57,7 +57,10 @@ export class Taker {
     if (count !== undefined) return !('exact' in count && count.exact === 1);
     const { span, name } = subject ?? {};
     if (span === undefined || name === undefined) return false;
-    const word = this.known.brief.idea.slice(...span).toLowerCase();
+    const word = this.known.brief.idea
+      .slice(...span)
+      .toLowerCase()
+      .replace(/['’]s$/, '');
     return singular(word.split(' ').at(-1) ?? '') !== (word.split(' ').at(-1) ?? '');
   }
 

@@ -5,7 +5,7 @@ import { mainSubject } from '../subjects/main-subject.ts';
 import { traitsOf } from '../subjects/traits.ts';
 
 const SPATIAL =
-  /(?:^| )(?:on|in|at|by|inside|under|beneath|beside|near|behind|over|above|across|against|next to|around|through|from|out of)$/;
+  /(?:^| )(?:on|in|at|by|inside|under|beneath|beside|near|behind|over|above|across|against|next to|around|through|from|out of|up|down|off|onto|into|in front of|along)$/;
 const WITHIN = /^(?:in|inside|within)$/;
 /** What stands out of doors wherever it is said. */
 const OUTDOORS = [

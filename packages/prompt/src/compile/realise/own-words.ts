@@ -40,7 +40,7 @@ const SEVERAL_VERBS = /\b(?:and|or|while)\b/;
 const GROUPED = /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number)\b/;
 
 const UNCOUNTED =
-  /(?:flour|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r)$/i;
+  /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r)$/i;
 const PLAIN_PLACES = /^(?:bed|school|court|church|prison|class|town|work|home|space)$/i;
 
 interface Spanned {
