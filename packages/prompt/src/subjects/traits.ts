@@ -13,7 +13,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 };
 
 /** Kinds that are no persons and have hands. */
-const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|superhero|skeleton)$/;
+const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|gorilla|superhero|skeleton)(?:-kind)?$/;
 
 /** Kind, tags and words of a name. */
 export function traitsOfName(name: string): Set<string> {
