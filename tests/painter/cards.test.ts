@@ -32,6 +32,12 @@ it.each(['movie title plate "MIDNIGHT RUN"', 'neon sign "Moonlight Diner"', 'mon
   },
 );
 
+it('what is on a card for somebody decorates it, though it was said after the name', () => {
+  const brief = write(read('birthday card for Grandma with a cake and gifts'), { liberty: 'balanced', seed: 47 });
+  const { objects } = stageOf(brief, { width: 300, height: 300, seed: 47, missing: 'leave' });
+  for (const name of ['cake', 'gift']) expect(objects.find((o) => o.name === name)?.grounding.name).toBe(`motif.${name}`);
+});
+
 it('a travel poster of a place without known scenery is a piece with its name, and says so', () => {
   const brief = write(read('travel poster of Norway'), { liberty: 'balanced', seed: 3 });
   const { objects, missing } = stageOf(brief, { width: 200, height: 300, seed: 3, missing: 'leave' });

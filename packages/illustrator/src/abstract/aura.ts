@@ -1,7 +1,7 @@
 /**
  * Aura: a light in the depth behind veils. A glow whose brightness falls off by an inverse square (softened at its middle) stands behind
  * folded sheets, each a height of fractal noise, thinner and paler the farther it hangs: Koschmieder's law of haze (1924) in one
- * colour family. Three ways of hanging: lying ranges, standing curtains, or tides round the light.
+ * colour family. Two ways of hanging: lying ranges, or tides round the light.
  */
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { RasterEngine } from './engine.ts';
@@ -14,8 +14,8 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   const middle = body[Math.floor(body.length / 2)]!;
   const high = family[family.length - 1]!;
   const glow = blend(palette.accent, high, 0.35);
-  // What is calm hangs level or closes round the light; curtains move.
-  const form = traits.energy < 0.5 ? r.pick([0, 2]) : r.below(3);
+  // Ranges that lie one behind the other, or tides round the light.
+  const round = r.chance(0.4);
   const [lx, ly] = [width * r.between(0.3, 0.7), height * r.between(0.26, 0.42)];
   const disc = unit * r.between(0.06, 0.12);
   const count = 6 + Math.round(traits.density * 3);
@@ -31,8 +31,6 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       salt: (salt + 131 * i) & 0xffffff,
     };
   });
-  // Veils hang from one side where they stand upright.
-  const [long, side] = form === 1 ? [width, height] : [height, width];
   return (out, k, rows, y) => {
     // Kernels take fours.
     const n = Math.ceil(width / 4) * 4;
@@ -45,10 +43,8 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
     k.fbm(xs, ys, cloud, n, 5, salt ^ 77);
     for (const [i, veil] of veils.entries()) {
       for (let x = 0; x < n; x++) {
-        const across = form === 1 ? y : x;
-        const down = form === 1 ? x : y;
-        xs[x] = (across / side) * veil.scale * 2 + 5 + i;
-        ys[x] = (down / long) * 0.5 + i * 3.1;
+        xs[x] = (x / width) * veil.scale * 2 + 5 + i;
+        ys[x] = (y / height) * 0.5 + i * 3.1;
       }
       k.fbm(xs, ys, edges[i]!, n, 4, veil.salt);
     }
@@ -69,7 +65,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       green = mix(sky[1]!, glow[1], bright);
       blue = mix(sky[2]!, glow[2], bright);
       const face = smoothstep(disc + 1, disc - 1, d * unit);
-      if (face > 0 && form !== 1) {
+      if (face > 0) {
         const lit = blend(glow, high, 0.55 + mist);
         red = mix(red, lit[0], face);
         green = mix(green, lit[1], face);
@@ -79,12 +75,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
         const { at, swing, tone, warm } = veils[i]!;
         const wave = (edges[i]![x]! - 0.5) * 2 * swing;
         // Distance below the veil's edge, in parts of the picture.
-        const below =
-          form === 0
-            ? v - at - wave
-            : form === 1
-              ? x / width - at * 1.06 + 0.08 - wave * 0.8
-              : d * (unit / side) * 1.15 - at + 0.02 - wave * 0.55;
+        const below = round ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55 : v - at - wave;
         if (below < -0.004) continue;
         const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
         const rim = exp(-below * 46);

@@ -26,7 +26,16 @@ export function formsOf({ motifs, busy, occasion }: SheetWish, r: Random): { id:
     taken.add(form);
     out.push({ id, name, form });
   }
-  return out;
+  // Flowers go into the corners where something stands in the middle.
+  const standing = out.some((f) => f.form === 'hero' || f.form === 'stand');
+  return out.map((f) =>
+    standing &&
+    (f.form === 'wreath' || f.form === 'foot') &&
+    motifOf(f.name)!.forms.includes('corners') &&
+    !taken.has('corners')
+      ? { ...f, form: 'corners' as const }
+      : f,
+  );
 }
 
 export function placesOf(panel: Area, full: Area, forms: readonly Form[], busy: boolean): Places {
@@ -53,6 +62,7 @@ export function placesOf(panel: Area, full: Area, forms: readonly Form[], busy: 
       words: { x: wreath.x + across * 0.16, y: wreath.y + tall * 0.22, width: across * 0.68, height: tall * 0.5 },
     };
   }
+  const around = has('corners') ? { corners: [full] } : {};
   const standing = forms.filter((form) => form === 'hero' || form === 'stand').length;
   if (standing > 1) {
     // Side by side at the foot, or one at each end of what is wide: neither lies on the other.
@@ -61,7 +71,7 @@ export function placesOf(panel: Area, full: Area, forms: readonly Form[], busy: 
       : [part(0.06, 0.44, 0.42, 0.5), part(0.52, 0.44, 0.42, 0.5)];
     const slots = has('hero') && has('stand') ? { hero: [a], stand: [b] } : has('hero') ? { hero: [a, b] } : { stand: [a, b] };
     return {
-      slots: { ...slots, top: hang },
+      slots: { ...slots, ...around, top: hang },
       words: wide
         ? part(0.3, top ? 0.34 : 0.16, 0.4, top ? 0.52 : 0.68)
         : part(0.08, top ? 0.2 : 0.075, 0.84, top ? 0.21 : 0.33),
@@ -70,22 +80,26 @@ export function placesOf(panel: Area, full: Area, forms: readonly Form[], busy: 
   if (has('hero'))
     return wide
       ? {
-          slots: { hero: [part(0.04, 0.08, 0.42, 0.84)], top: hang },
+          slots: { hero: [part(0.04, 0.08, 0.42, 0.84)], ...around, top: hang },
           words: part(0.49, top ? 0.32 : 0.14, 0.45, top ? 0.56 : 0.72),
         }
       : {
-          slots: { hero: [part(0.06, top ? 0.19 : 0.045, 0.88, top ? 0.45 : 0.58)], top: hang },
-          words: part(0.08, 0.675, 0.84, 0.265),
+          slots: {
+            hero: [has('corners') ? part(0.2, 0.08, 0.6, 0.52) : part(0.06, top ? 0.19 : 0.045, 0.88, top ? 0.45 : 0.58)],
+            ...around,
+            top: hang,
+          },
+          words: has('corners') ? part(0.21, 0.64, 0.58, 0.25) : part(0.08, 0.675, 0.84, 0.265),
         };
   if (has('stand'))
     return wide
       ? {
-          slots: { stand: [part(0.05, top ? 0.3 : 0.12, 0.42, top ? 0.62 : 0.8)], top: hang },
+          slots: { stand: [part(0.05, top ? 0.3 : 0.12, 0.42, top ? 0.62 : 0.8)], ...around, top: hang },
           words: part(0.5, top ? 0.34 : 0.16, 0.44, top ? 0.52 : 0.66),
         }
       : {
-          slots: { stand: [part(0.1, 0.44, 0.8, 0.5)], top: hang },
-          words: part(0.08, top ? 0.2 : 0.085, 0.84, top ? 0.22 : 0.31),
+          slots: { stand: [part(0.1, 0.44, 0.8, 0.5)], ...around, top: hang },
+          words: has('corners') ? part(0.2, 0.14, 0.6, 0.27) : part(0.08, top ? 0.2 : 0.085, 0.84, top ? 0.22 : 0.31),
         };
   if (has('foot')) {
     const high = wide ? 0.46 : 0.42;

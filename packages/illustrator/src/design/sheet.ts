@@ -56,6 +56,8 @@ function printedSheet(wish: SheetWish): DesignedSheet {
     if (wish.kind === 'poster' && busy) shapes.push(...backing(r, panel, inks));
     else if (forms.length === 0 && !busy) shapes.push(...clearOf(words, 0, r.pick([fans, shards] as const)(r, panel, inks)));
   }
+  // Corners that share the sheet with rows or with something that stands are smaller.
+  const small = wish.occasion === 'menu' || slots.hero !== undefined || slots.stand !== undefined;
   const motifs: (DesignedSheet['motifs'][number] & { form: Form })[] = [];
   const used = new Map<Form, number>();
   for (const { id, name, form: wished } of forms) {
@@ -65,7 +67,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
       const taken = used.get(form) ?? 0;
       const room = slots[form]?.[motif.hangs ? 0 : taken];
       if (!room) continue;
-      const drawn = motif.draw(random(seed, id, 'motif'), room, inks, form, wish.occasion === 'menu' ? 0.72 : 1);
+      const drawn = motif.draw(random(seed, id, 'motif'), room, inks, form, small ? 0.68 : 1);
       const own = form === 'hero' || form === 'stand' ? within(drawn, room) : drawn;
       const area = seenOf(own, full);
       if (!motif.hangs && motifs.some((m) => !AROUND.has(m.form) && !AROUND.has(form) && overlap(m.area, area))) continue;

@@ -63,7 +63,7 @@ export function setBlock(pieces: readonly Piece[], area: Area, { align, stand }:
   }));
   const tall = heightOf(lines);
   const least = Math.min(...lines.map((l) => l.cap));
-  const after = rest.length === 0 ? 0 : Math.max(least * 0.5, area.height * 0.045) + lines[lines.length - 1]!.below * 0.9;
+  const after = rest.length === 0 ? 0 : Math.max(least * 0.5, area.height * 0.045);
   const below: Area = { x: area.x, y: 0, width: area.width, height: Math.max(4, area.height - tall - after) };
   // What follows is a third of the smallest line at most: one thing leads.
   const most = Math.max(least * 0.62, area.height * 0.05);
@@ -89,7 +89,7 @@ export function setBlock(pieces: readonly Piece[], area: Area, { align, stand }:
   }
   const top = area.y + (area.height - total) * (stand === 'top' ? 0 : stand === 'bottom' ? 1 : 0.5);
   const box = areaOf(polygons, area);
-  const drop = y + after - below.y;
+  const drop = y + lines[lines.length - 1]!.below + after - below.y;
   return [
     { of: main.of, content: main.content, polygons, unknown, box: { ...box, y: top, height: tall } },
     ...small.map((p) => ({
@@ -130,7 +130,8 @@ function linesOf(texts: readonly string[], { face, tracking }: Piece, width: num
 }
 
 const gapOf = (upper: Line, line: Line): number =>
-  Math.max(upper.cap, line.cap) * GAP + Math.max(0, upper.below + line.above - 0.1 * Math.max(upper.cap, line.cap));
+  Math.max(upper.cap, line.cap) * GAP + Math.max(0, upper.below + line.above - 0.02 * Math.max(upper.cap, line.cap));
 
+/** From the first line's capitals to what reaches lowest in the last. */
 const heightOf = (lines: readonly Line[]): number =>
-  lines.reduce((sum, line, i) => sum + line.cap + (i === 0 ? 0 : gapOf(lines[i - 1]!, line)), 0);
+  lines.reduce((sum, line, i) => sum + line.cap + (i === 0 ? 0 : gapOf(lines[i - 1]!, line)), lines[lines.length - 1]!.below);

@@ -155,18 +155,20 @@ function pieceOf(of: string, content: string, index: number, face: FaceName, kin
     tracking:
       face === 'script' || face === 'hand'
         ? 0
-        : kind === 'plate'
-          ? capitals
-            ? 0.22
-            : 0.06
-          : capitals
-            ? index === 0
-              ? 0.05
-              : 0.12
-            : index > 0
-              ? 0.035
-              : face === 'sans'
-                ? 0.005
-                : 0,
+        : kind === 'logo' && content.length <= 4
+          ? 0.14
+          : kind === 'plate'
+            ? capitals
+              ? 0.22
+              : 0.06
+            : capitals
+              ? index === 0
+                ? 0.05
+                : 0.12
+              : index > 0
+                ? 0.035
+                : face === 'sans'
+                  ? 0.005
+                  : 0,
   };
 }

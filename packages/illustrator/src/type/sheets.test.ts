@@ -151,6 +151,15 @@ it.each<[string, string]>([
     }
 });
 
+it.each(['balloon', 'birthday cake', 'heart'])('flowers go into the corners beside a %s', (name) => {
+  for (let seed = 0; seed < 6; seed++) {
+    const { motifs, words } = decorated([name, 'flower'], seed);
+    expect(motifs.map((m) => m.id).sort()).toEqual([name, 'flower'].sort());
+    const { area } = motifs.find((m) => m.id === name)!;
+    expect(area.y + area.height <= words.y + 1 || area.y >= words.y + words.height - 1, `seed ${seed}`).toBe(true);
+  }
+});
+
 it('what is strewn keeps off the words', () => {
   for (let seed = 0; seed < 8; seed++) {
     const { artboard, words } = decorated(['balloon'], seed);

@@ -41,13 +41,17 @@ export const decorates = (kind: SheetKind): boolean => kind !== 'sign' && kind !
 
 /** Subjects that decorate the sheet `of`, drawn as its ornament and not as things that stand on it. */
 export function motifsOf(brief: Brief, of: string): Subject[] {
+  // "A card for Grandma with a cake": the cake is on the card.
+  const bearers = new Set([of, ...addressees(brief, of).map((s) => s.id)]);
   return brief.subjects.filter((s) => {
-    if (s.off || s.id === of || motifOf(s.name) === undefined) return false;
+    if (s.off || bearers.has(s.id) || motifOf(s.name) === undefined) return false;
     if (s.rule === 'card.motif') return true;
     if (s.source === 'writer' || s.attributes.some((a) => !a.off) || s.actions.some((a) => !a.off) || s.parts.length > 0)
       return false;
     if (s.count && 'exact' in s.count && !(s.count.exact === 1 && SINGLE.test(s.name))) return false;
-    return !brief.relations.some((x) => !x.off && ((x.from === s.id && x.to !== of) || (x.to === s.id && x.from !== of)));
+    return !brief.relations.some(
+      (x) => !x.off && ((x.from === s.id && !bearers.has(x.to)) || (x.to === s.id && !bearers.has(x.from))),
+    );
   });
 }
 
