@@ -37,7 +37,7 @@ Q drained and flaking = $The {has|have} stood dry for years: paint comes off the
 Q sagging and patched by weeds = One side of $the sags, a hinge has let go, and weeds stand knee-high along the base. -in,person
 
 broken | broken, broken-down, shattered, cracked, smashed, wrecked, damaged
-Q cracks from one blow = From one point cracks run out over $the like a web, and a few small pieces lie directly beneath. +glass,window,mirror,screen,egg,cup,vase,plate,statue
+Q cracks from one blow = From one point cracks run out over $the like a web, and a few small pieces lie directly beneath. +glass,window,mirror,screen,egg,cup,teacup,mug,bowl,vase,plate,statue
 Q bonnet up by the verge = Bonnet propped open and one wheel off the tarmac, $the {stands|stand} stopped at a slant, a dark stain spread beneath. +vehicle,bus,car,truck
 
 sunken | sunken, submerged, drowned, underwater, shipwrecked

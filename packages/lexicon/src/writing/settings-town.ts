@@ -269,7 +269,7 @@ f a burning tower _reddens the cloud
 a ash _falls with the rain
 g wet steel; the torn edges of the banners
 
-zoo | zoo, aquarium, terrarium, enclosure | in
+zoo | zoo, aquarium, enclosure | in
 n smeared glass _keeps the marks of small hands
 m painted rocks _hold a shallow pool
 f a door to the back _stands open

@@ -28,4 +28,14 @@ X reads at thumbnail = Reduced to a thumbnail it would still be the same shape, 
 X drawn on a grid = Its curves are parts of true circles and its slants all share one angle, drawn as plain vector shapes on a clean field.
 X one weight = A single line weight runs through symbol and letters alike, ends round, joins smooth, the sheet around it empty. +letters
 X counter shapes = The bare shapes inside it are as carefully cut as the filled ones, and the sheet holds that one mark.
+
+lettering | lettering
+L two lines, one swinging = Drawn by hand, $words stands on two stepped lines: the first in tall narrow capitals, the second in a brush script that swings up under it, the last stroke curling back beneath the whole. -wedding
+L one block, every letter fitted = Every letter of $words is cut to fit the next, tall beside squat, until all together fill one solid block with even gaps.
+L thick and thin of a pointed pen = $words runs in one joined script, hairlines going up and full swelling strokes coming down, with two long loops thrown out at the ends.
+L monoline with ends turned to shoots = One even line writes $words in round linked letters, and its free ends run on into thin shoots.
+A leaves through the counters = Stems pass behind some strokes and in front of others, a leaf comes out through the bowl of a letter, and the outermost sprays follow the outline of the whole like a loose wreath. +leaf,leaves,vine,flower,fern,botanical,branch,plant,floral
+A small marks in the gaps = Dots, short rays and one small star settle in the wider gaps and leave the letters clear.
+X ink with dry ends = The ink is a single dark tone on warm uncoated paper, dense where the brush began and dry at the ends of the strokes.
+X chalk grain and a rubbed halo = The strokes have the grain of chalk, with a faint rubbed halo where a first try was wiped away. +chalk,chalkboard,blackboard
 `;

@@ -26,6 +26,13 @@ export function madeThing({ look, subjects }: Brief): 'mark' | 'sheet' | 'sign' 
   return names.some((name) => SIGN.test(name)) ? 'sign' : undefined;
 }
 
+/** Letters that are the picture themselves, on nothing that bears them. */
+export const isLettering = (brief: Brief): boolean =>
+  madeThing(brief) === undefined &&
+  brief.text.some(({ off }) => !off) &&
+  brief.look.some(({ kind, value, off }) => kind === 'medium' && !off && LETTERED.test(value));
+const LETTERED = /\b(?:lettering|calligraphy|typography)$/i;
+
 /** Everything named on it or for it that the knowledge can draw, the longest words first and what is named before what is titled. */
 export function emblemsOf(brief: Brief): Emblem[] {
   if (madeThing(brief) === undefined) return [];

@@ -66,6 +66,7 @@ export function meetingsOf(brief: Brief): Meeting[] {
     const actions = first.actions.filter((action) => !action.off).map(({ value }) => value);
     const states = first.attributes.filter(({ kind, off: not }) => kind === 'state' && !not).map(({ value }) => value);
     const keys = [...[...actions, ...states].map((action) => `${action} ${predicate}`), predicate].flatMap((key) => {
+      // "Repaired with" before "repairing with": what was done to a thing is not what it does.
       const said = key.toLowerCase();
       const doing = participle(said);
       return doing === said ? [said] : [said, doing];

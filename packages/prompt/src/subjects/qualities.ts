@@ -16,6 +16,7 @@ export interface Quality {
 
 const KINDS =
   /^(?:state|texture|material|age|origin|size|emotion|quality|mood|pattern|other|manner|style|condition|arrangement)$/;
+const MENDED = /\b(?:repaired|mended|restored|glued|kintsugi)\b/i;
 /** What is left of a place's name when the quality is taken away. */
 const head = (place: string): string => place.split(' ').at(-1) ?? place;
 
@@ -24,6 +25,8 @@ export function qualitiesOf(brief: Brief): Quality[] {
   const found: Quality[] = [];
   const add = (word: string, subject: Subject | undefined, name: string) => {
     const quality = qualityKnown(word.toLowerCase());
+    // What was mended lies no longer in pieces.
+    if (quality?.id === 'broken' && MENDED.test(brief.idea)) return;
     if (quality && !found.some((each) => each.quality === quality)) found.push({ quality, word, subject, name });
   };
   const main = mainSubject(brief);

@@ -37,6 +37,9 @@ const nothingKnown = ({ scene, timeFact, weatherFact, subjects, brief }: Survey)
   brief.setting.length === 0 &&
   subjects.every(({ name }) => abstractIdeaOf(name) !== undefined);
 
+/** Light that comes on after dark. */
+const LAMPS = /^(?:warm street light|neon light|cool moonlight|starlight|faint night light|warm bulb light)$/;
+
 const isRoom = ({ tags, place }: Context): boolean => place !== undefined && tags.has('in') && !tags.has('out');
 
 export function light(known: Survey, context: () => Context, creativity: number): Addition[] {
@@ -69,7 +72,10 @@ export function light(known: Survey, context: () => Context, creativity: number)
   }
   const { tags, topics, place } = context();
   if (topics[0]?.kind.tags.includes('flat') && tags.has('letter')) return [];
-  const chosen = choose(knownLights(), tags, random(seed, 'write', 'light', known.key), creativity);
+  // Lamps are lit when it is dark, and by day only where they were said.
+  const dark = ['night', 'dusk', 'neon', 'lamp', 'lantern', 'dark'].some((word) => tags.has(word));
+  const lights = dark || tags.has('in') ? knownLights() : knownLights().filter(({ value }) => !LAMPS.test(value));
+  const chosen = choose(lights, tags, random(seed, 'write', 'light', known.key), creativity);
   const value = random(seed, 'write', 'light', 'name', known.key).pick(chosen?.names ?? ['clear daylight', 'soft daylight']);
   if (chosen === undefined && ['abstract', 'flat', 'logo'].some((tag) => tags.has(tag))) return [];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');

@@ -150,7 +150,7 @@ const NIGHTLY =
 /** No low sun through rain or falling snow, and no neon by day. */
 function allowed(id: TimeId, { weather, said }: Survey): boolean {
   if (said.has('neon') || said.has('cyberpunk')) return id === 'dusk' || id === 'night';
-  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow';
+  const dull = weather === 'rain' || weather === 'stormy' || weather === 'snow' || weather === 'misty';
   return !dull || (id !== 'golden-hour' && id !== 'sunset');
 }
 

@@ -16,7 +16,7 @@ import {
 } from '@atelier/lexicon';
 import { type Relation, random, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
-import { drawing, emblemsOf, madeThing } from '../subjects/emblems.ts';
+import { drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
@@ -65,7 +65,8 @@ class Portraits extends Taker {
       main ??
       (first && !(subject && isModel(subject)) ? portraitById(first.kind.id) : undefined);
     const marked = madeThing(brief) === 'mark';
-    const drawn = first !== undefined && of !== undefined && !scenic && abstractStage(brief) === undefined;
+    const drawn =
+      first !== undefined && of !== undefined && !scenic && abstractStage(brief) === undefined && !isLettering(brief);
     const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
     // Who does it to whom is told for both, before a pose of the one alone.

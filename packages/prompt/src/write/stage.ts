@@ -5,13 +5,14 @@
  * By liberty (B5): `balanced` where the place was named, `free` in places and on tables that are invented.
  */
 import { lightKnown, type Passage, passageKnown, stageKnown } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
-import { madeThing } from '../subjects/emblems.ts';
+import { isLettering, madeThing } from '../subjects/emblems.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
 import type { Survey } from './survey.ts';
-import { contentWords, on, Taker } from './taker.ts';
+import { COMMON, contentWords, on, Taker } from './taker.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Stage(known, context).all();
@@ -54,6 +55,7 @@ class Stage extends Taker {
     const free = liberty === 'free';
     if (madeThing(brief) === 'mark') this.mark();
     else if (abstractStage(brief)) this.abstract();
+    else if (isLettering(brief)) this.lettering();
     else if (tags.has('letter') || tags.has('icon')) return [];
     else if (place !== undefined) {
       if (!free && !place.named) return [];
@@ -109,6 +111,11 @@ class Stage extends Taker {
     this.take(rows.bare, 1, undefined, 'what a mark does without');
   }
 
+  private lettering(): void {
+    const rows = stageKnown('lettering');
+    if (rows) for (const slot of [rows.lockup, rows.set, rows.bare]) this.take(slot, 1, undefined, 'how the letters are drawn');
+  }
+
   private abstract(): void {
     const found = abstractStage(this.known.brief);
     if (found === undefined) return;
@@ -120,6 +127,15 @@ class Stage extends Taker {
   private pick(id: string, reason: string): void {
     const rows = stageKnown(id);
     if (rows) this.take([...rows.fore, ...rows.sky, ...rows.set], 1, undefined, reason);
+  }
+
+  /** A table repeats nothing of what stands on it. */
+  protected override clashes(passage: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
+    if (super.clashes(passage, subject, others)) return true;
+    if (!/^stage-(?:table|studio|plant|sky)\./.test(passage.rule)) return false;
+    return (
+      contentWords(passage.text).filter((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word)).length > 1
+    );
   }
 
   protected override holds({ groups, none, rule }: Passage): boolean {

@@ -100,7 +100,7 @@ export class Taker {
   }
 
   /** Nothing that was ruled out, nothing that the person has named beside it, and no thing twice. */
-  private clashes({ text, slot, any }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
+  protected clashes({ text, slot, any }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
     const deed =
@@ -134,7 +134,7 @@ export class Taker {
 const STAGED = /^(?:lockup|hue|bare|set)$/;
 
 /** Words that two sentences about two things may share. */
-const COMMON = new Set(
+export const COMMON = new Set(
   'edge side line light dark pale small large long short low high thin thick soft round narrow broad shadow colour surface ground white black grey red green blue yellow brown still near far between under above below along across through where into over only all each other that same has have been out up down off no more than while so at corner top foot front back half middle'.split(
     ' ',
   ),

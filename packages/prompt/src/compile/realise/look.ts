@@ -27,6 +27,8 @@ const MEDIUM_MASS =
 export function mediumLead(medium: string | undefined, { idea = '', style = '' } = {}): { before: string; after: string } {
   if (medium === undefined) return { before: '', after: '' };
   const of = ofOrFor(medium, idea);
+  // Letters are of nothing: leaves grow round them.
+  if (/\blettering$/.test(medium)) return { before: `${medium} with `, after: '' };
   if (MEDIUM_NOUN.test(medium)) {
     const name = [style, medium].filter(Boolean).join(' ');
     return { before: `${isPlural(medium) ? name : withArticle(name)} ${of} `, after: '' };

@@ -70,7 +70,10 @@ export function passagesIn(brief: Brief): Said[] {
     };
     const text = filled(passage.text, of, brief, named);
     const alone = of !== undefined && !view && meeting === undefined;
-    const short = alone ? filled(passage.text, of, brief, { ...named, met: true }) : undefined;
+    const short =
+      alone && !PARTICLE.test(passage.text)
+        ? filled(passage.slot === 'many' ? severally(passage.text) : passage.text, of, brief, { ...named, met: true })
+        : undefined;
     return [
       {
         slot: passage.slot,
@@ -86,6 +89,13 @@ export function passagesIn(brief: Brief): Said[] {
   });
 }
 
+/** "Make up $the" has no pronoun at its end. */
+const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
+/** Of several: a plain verb stands after them. */
+const severally = (text: string): string =>
+  owned(text)
+    .replace(AFTER_PREPOSITION, '$1$$him')
+    .replace(/\$([Tt])he(?= (?!(?:of|and|in|on|with|at|to|by)\b)[a-z]+\b)/, (_, t: string) => (t === 'T' ? '$It' : '$it'));
 const TWICE = /\b(?:it it|them them|they them)\b/;
 const COLOURED = /\$(?:ink|ground|accent)\b/;
 
@@ -209,7 +219,7 @@ const shortened = (text: string): string =>
     );
 
 const AFTER_PREPOSITION =
-  /\b((?:among|amongst|between|of|over|under|behind|beside|in|on|across|along|round|against|to|with|from|by) )\$the\b(?! [a-z]+ of\b)/g;
+  /\b((?:among|amongst|between|of|over|under|behind|beside|in|on|across|along|round|against|to|with|from|by) )\$the\b(?! [a-z]+ of\b)/gi;
 /** Of several: the verb stands in the plural after them. */
 const SAYS = /(?<=^|[,;:] |\band |\bwhile |\bwhere )\$([Tt])he(?= (?!of\b|and\b|in\b|on\b|with\b|at\b|to\b)[a-z]+\b)(?! \{)/;
 

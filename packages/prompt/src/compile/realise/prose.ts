@@ -215,8 +215,8 @@ function sentences(material: Material, length: Length, start: ProseOptions['open
             // Where it is seen from and with what is enough.
             compositions: living
               ? composed.filter(({ source }) => source !== 'writer')
-              : view && framed.some(({ kind }) => kind === 'lens')
-                ? []
+              : (view && framed.some(({ kind }) => kind === 'lens')) || passages.length > 2
+                ? composed.filter(({ source }) => source !== 'writer')
                 : composed,
             // Of somebody who does something, colours are told with the things that have them, and room is what is not said.
             palettes: living ? [] : palettes,
