@@ -316,7 +316,7 @@ S cobweb thread = A thread of spider silk joins a stalk to the nearest leaf.
 G the shining beads; the fine hairs; the juice; the leaf edge
 
 cherry-kind | cherry, cherries, plum, plums
-F tight glossy skin = Tight and glossy, $the {carries|carry} a crease from stalk to tip and darkens from scarlet to near black on its fuller side. -plum,plums,blossom
+F tight glossy skin = Tight and glossy, $the {carries|carry} a crease from stalk to tip and {darkens|darken} from scarlet to near black on the fuller side. -plum,plums,blossom
 F hazy violet bloom = A violet haze lies over $the, broken by a finger’s stroke that bares red beneath, the seam running slightly off centre. +plum,plums
 P joined by stalks = Long green stalks spring from $the to a single knobbly joint, one leaf still hanging there.
 P stone laid bare = Bitten to the stone, $the {shows|show} wet flesh with fibres clinging around the brown pip.

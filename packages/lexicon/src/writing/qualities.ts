@@ -147,7 +147,8 @@ stacked | stack, pile, stacked, piled
 Q edges not quite true = Piled one on another, $the {sits|sit} edge over edge, never quite true, the lowest pressed flattest and the top one askew. +food,pancake,book
 
 wood-fired | wood-fired, charred, grilled, toasted, roasted
-Q leopard spots of char = Leopard spots of char blister the rim of $the, flour still pale underneath. +pizza,bread,food
+Q leopard spots of char = Leopard spots of char blister the rim of $the, flour still pale underneath. +pizza,bread
+Q slanting bars from the grill = Black bars from the grill cross $the at a slant, the flesh between them swollen and shining. +food,fruit,meat,vegetable -pizza,bread
 
 iced | iced, ice-cold, chilled
 Q clear cubes and beads = Square cubes crowd the top of the glass, clear with a white flaw inside, and cold beads have gathered and slid in tracks down the outside. +drink,latte,coffee,tea

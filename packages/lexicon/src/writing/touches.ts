@@ -37,7 +37,7 @@ T leaning a degree on the lawn = The lawn beneath is not level, so that $the {le
 T blades bent round the foot = Blades of grass bend round the foot of $the, a few pinned under it, others standing up across its front. +to-grass,to-lawn,to-meadow,to-field,to-moss -from-person,from-animal,from-bird,from-building
 T sunk by a finger = $The {has|have} sunk in by a finger’s width, and a small rim of $that has been pushed up along one side. +to-sand,to-snow,to-ash,to-mud,to-flour,to-gravel,to-soil,to-beach -from-person,from-animal,from-bird,from-building
 T old marks in the wood = Ink stains, compass pricks and knife scars cover the wood of $that round $the, and one long shadow falls across them toward us. +to-desk,to-workbench -from-person,from-animal,from-bird
-T grain running through = The grain of $that runs straight in under $the and out again on the other side, crossed by a pale ring from something else. +to-table,to-board,to-shelf,to-counter,to-floorboard,to-bench,to-crate -to-blanket,to-cloth,to-linen,to-slate,to-plate,to-stone,to-marble,to-glass,to-metal,to-many -from-person,from-animal,from-bird
+T grain running through = The grain of $that runs straight in under $the and out again on the other side, crossed by a pale ring from something else. +to-table,to-board,to-shelf,to-counter,to-floorboard,to-bench,to-crate -to-blanket,to-cloth,to-linen,to-slate,to-plate,to-concrete,to-stone,to-marble,to-glass,to-metal,to-many -from-person,from-animal,from-bird
 T held in the crushed ice = Crushed ice holds $the at odd angles, meltwater shining between the lumps and white frost along every rim. +to-ice +from-food,from-drink,from-product,from-seafood,from-oyster
 T juice along the rim = A little juice has run out and gathered along the inner edge of $that, where the glaze shines through it. +to-plate,to-dish,to-platter +from-fruit,from-watermelon,from-tomato,from-berry,from-steak,from-meat,from-fig,from-peach,from-orange -to-many
 T bare rim of the dish = $The {keeps|keep} to the middle of $that and {leaves|leave} its rim bare all round, but for one fork laid slantwise and a few crumbs. +to-plate,to-dish,to-platter +from-food -to-many -from-watermelon,from-fruit,from-sushi
@@ -185,6 +185,9 @@ T first part out = The front of $the is already clear of $that, the rest still h
 
 pouring-over | poured over, pouring over, dripping over, spilling over, drizzled over, melting over, dripping on, over
 T tongues down the sides = Glossy tongues of $the have come down over $that at different lengths, each ending in a fat drop, with bare sides between them. +from-chocolate,from-honey,from-syrup,from-sauce,from-cream,from-butter,from-caramel,from-icing,from-paint
+
+floating-on | floating on, floating in, floating down, drifting on, drifting down, floating across, bobbing on
+T low and doubled in it = $The {rides|ride} low and level on $that, doubled underneath, and the double comes apart in slow rings at its outer edge. -from-person,from-animal
 
 repaired-with | repaired with, mended with, joined with, repaired in, restored with
 T seams of gold = Seams of gold as thick as a thread run over $the from one point on the rim, fork twice and meet again near the foot, slightly raised above the glaze. +to-gold,to-lacquer,to-silver -from-person,from-animal

@@ -19,6 +19,7 @@ F towers in three depths = Towers stand in three depths, the nearest dark and ex
 B towers in the haze = A ragged line of towers stands behind $the, paler with every block.
 
 rooftop
+F clay tiles down the hill = Clay-tiled roofs at every angle step down the hill, orange gone grey with lichen, dormers and crooked aerials between them and a strip of water at the end. +lisbon,porto,rome,florence,siena,prague,paris,dubrovnik,venice,barcelona,seville,italy,spain,portugal
 F tanks and chimneys over the city = Water tanks, vents and chimneys stand about on tar and gravel behind a low parapet, and past it roofs go on to the horizon.
 B parapet and rooftops = A low parapet runs behind $the, and past it spreads a jumble of roofs and aerials.
 

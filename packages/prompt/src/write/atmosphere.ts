@@ -37,6 +37,8 @@ const nothingKnown = ({ scene, timeFact, weatherFact, subjects, brief }: Survey)
   brief.setting.length === 0 &&
   subjects.every(({ name }) => abstractIdeaOf(name) !== undefined);
 
+/** Light of a photographer’s studio, which no place of its own has. */
+const STUDIO = /^(?:strip-box light|soft studio light)$/;
 /** Light that comes on after dark. */
 const LAMPS = /^(?:warm street light|neon light|cool moonlight|starlight|faint night light|warm bulb light)$/;
 
@@ -74,7 +76,10 @@ export function light(known: Survey, context: () => Context, creativity: number)
   if (topics[0]?.kind.tags.includes('flat') && tags.has('letter')) return [];
   // Lamps are lit when it is dark, and by day only where they were said.
   const dark = ['night', 'dusk', 'neon', 'lamp', 'lantern', 'dark'].some((word) => tags.has(word));
-  const lights = dark || tags.has('in') ? knownLights() : knownLights().filter(({ value }) => !LAMPS.test(value));
+  const staged = place !== undefined || known.brief.setting.some(({ kind, off }) => kind === 'place' && !off);
+  const lights = knownLights().filter(
+    ({ value }) => (dark || tags.has('in') || !LAMPS.test(value)) && !(staged && !tags.has('studio') && STUDIO.test(value)),
+  );
   const chosen = choose(lights, tags, random(seed, 'write', 'light', known.key), creativity);
   const value = random(seed, 'write', 'light', 'name', known.key).pick(chosen?.names ?? ['clear daylight', 'soft daylight']);
   if (chosen === undefined && ['abstract', 'flat', 'logo'].some((tag) => tags.has(tag))) return [];

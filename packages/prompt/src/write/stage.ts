@@ -23,25 +23,33 @@ const OVERHEAD =
   /\b(?:sky|skies|star|moon|sun|cloud|aurora|lights?|rainbow|lightning|galaxy|meteor|firework|balloon|comet|eclipse)s?$/i;
 /** Places that have no sky over them, or are one. */
 const SKYLESS =
-  /^(?:space|sky|cloudscape|moon|reef|deep-sea|underwater-city|spaceship|snow-globe|night-sky|swimming-pool|alley)$/;
+  /^(?:space|sky|cloudscape|moon|reef|deep-sea|underwater-city|spaceship|snow-globe|night-sky|swimming-pool|alley|doorway|wall|shopfront)$/;
 const FAIR = /^(?:clear daylight|hard noon sun|low morning light|morning light)$/;
 const DULL = /^(?:overcast light|soft daylight|soft diffuse light)$/;
 
+const HOURS = new Set(['dawn', 'morning', 'golden', 'sunset', 'dusk', 'night']);
 const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 
 class Stage extends Taker {
   private readonly stageTags: ReadonlySet<string>;
+  private readonly hours: ReadonlySet<string>;
 
   constructor(known: Survey, context: Context) {
     super(known, context);
     const { brief } = known;
     const light = on(brief.look).find(({ kind }) => kind === 'lighting');
     const shown = light && (lightKnown(light.value)?.value ?? light.value);
+    this.hours = new Set([
+      ...context.skies.flatMap(({ known: { tags } }) => tags),
+      ...(known.time === undefined ? [] : [known.time]),
+    ]);
     this.stageTags = new Set([
       ...(shown && FAIR.test(shown) ? ['fair'] : []),
       ...(shown && DULL.test(shown) ? ['dull'] : []),
       ...(coloursIn(brief).length > 1 ? ['coloured'] : []),
       ...(coloursIn(brief).length > 2 ? ['three'] : []),
+      // Snow that lies is no snow that falls.
+      ...(context.skies.some(({ known: { id } }) => id === 'snow' || id === 'blizzard') ? ['snowfall'] : []),
     ]);
     for (const { rule } of on([...brief.look, ...brief.setting])) {
       const passage = rule === undefined ? undefined : passageKnown(rule);
@@ -68,9 +76,16 @@ class Stage extends Taker {
         this.context.scenic || on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
       if (scenic) this.pick(indoors ? 'room' : 'ground', because);
       const bare = indoors || place.known.tags.includes('table') || SKYLESS.test(place.known.id);
-      if ((scenic || (free && !alive)) && !bare && !this.overhead()) this.pick('sky', because);
+      if ((scenic || (free && !alive)) && !bare && !this.near() && !this.overhead()) this.pick('sky', because);
     } else if (free && !this.acted()) this.table();
     return this.additions;
+  }
+
+  /** Seen so close that no sky is in it. */
+  private near(): boolean {
+    return on(this.known.brief.look).some(
+      ({ kind, value }) => kind === 'shot' && /\b(?:close.?up|macro|detail)\b/i.test(value),
+    );
   }
 
   /** Something is over the place already. */
@@ -142,7 +157,9 @@ class Stage extends Taker {
     // What lies nearest is the place’s own: a rice terrace has no railing.
     const { place } = this.context;
     if (rule.startsWith('stage-ground.') && !groups[0]?.some((word) => word === place?.known.id)) return false;
-    const has = (word: string) => this.context.tags.has(word) || this.said.has(word) || this.stageTags.has(word);
+    // A lantern is a thing of the night, and the evening over its river is not.
+    const has = (word: string) =>
+      HOURS.has(word) ? this.hours.has(word) : this.context.tags.has(word) || this.said.has(word) || this.stageTags.has(word);
     return groups.every((group) => group.some(has)) && !none.some(has);
   }
 }
