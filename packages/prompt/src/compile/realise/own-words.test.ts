@@ -20,6 +20,9 @@ describe('the idea in its own words', () => {
     ['wolf howling on a cliff', 'A wolf howls on a cliff.'],
     ['cat sitting on windowsill', 'A cat sits on a windowsill.'],
     ['lone lighthouse in a storm', 'A lone lighthouse in a storm.'],
+    ["two nurses braiding each other's hair on the porch", "Two nurses braiding each other's hair on the porch."],
+    ['a smith working at an anvil, sparks everywhere', 'A smith works at an anvil, sparks everywhere.'],
+    ['snowy hill village seen from above at night', 'A snowy hill village seen from above at night.'],
   ])('%s', (idea, said) => expect([...ways(idea)]).toContain(said));
 
   it.each([
@@ -41,6 +44,28 @@ describe('the idea in its own words', () => {
     const off = { ...brief, relations: brief.relations.map((each) => ({ ...each, off: true })) };
     expect(prose(off, { length: 'short' })[0]?.text).not.toContain('mending');
   });
+
+  it.each([
+    ['two dogs in a park', 'three dogs', /\btwo dogs\b/i, /three dogs/i],
+    ['a dog on a beach', 'double the dogs', /\ba dog\b/i, /two dogs/i],
+    ['a cat in a box', 'take the cat out of the box', /cat in a box/i, /cat/i],
+  ])('R1 %s / %s', (idea, instruction, before, after) => {
+    const revised = revise(read(idea), instruction).brief;
+    for (const seed of [0, 1, 2, 3]) {
+      const text = prose(revised, { length: 'short', seed })
+        .map((piece) => piece.text)
+        .join(' ');
+      expect(text).not.toMatch(before);
+      expect(text).toMatch(after);
+    }
+  });
+
+  it.each(['a sleeping cat sleeping on a sofa', 'a fishing boat fishing at sea'])(
+    'no verb is made of the adjective: %s',
+    (idea) => {
+      for (const text of ways(idea)) expect(text).not.toMatch(/\b(?:sleeps cat|fishes boat)/);
+    },
+  );
 
   it('what was typed wrong, in another language, or of whoever speaks is not repeated as typed', () => {
     expect(opening('a girafe eating leaves')).toContain('giraffe');

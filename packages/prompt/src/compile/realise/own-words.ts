@@ -2,7 +2,7 @@
  * The idea in the person's own words, as the first sentence: English that was said already has its verbs, its "her" and its "to" in the
  * right places. It stands only where the facts still say what the words say: an edit, a switch or a mended word, and the facts speak.
  */
-import { COLOURS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { COLOURS, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { thirdPerson } from './participle.ts';
@@ -19,7 +19,8 @@ export interface OwnWords {
   says(fact: Spanned & { source: string }): boolean;
 }
 
-const PLAIN = /^[\p{L}' ’-]+$/u;
+const PLAIN = /^[\p{L}' ’-]+(?:, [\p{L}' ’-]+)?$/u;
+const PLACING = /^(?:in|on|under|behind|beside|inside|near|over|above|below)$/;
 /** Whoever speaks is not in the picture. */
 const SPEAKER = /\b(?:i|me|my|mine|we|us|our|you|your|please|pls|plz|vs|w)\b/i;
 const SMALL = new Set(
@@ -62,7 +63,8 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   if (language !== undefined || text.length > 0 || absent.length > 0) return undefined;
   const said = subjects.filter(({ source }) => source === 'user');
   const [first] = said;
-  if (first === undefined || extent(first) === undefined || !untouched(brief)) return undefined;
+  const placed = brief.setting.some(({ kind, source }) => kind === 'place' && source === 'user');
+  if ((first === undefined ? !placed : extent(first) === undefined) || !untouched(brief)) return undefined;
   const at = stretchOf(brief);
   if (at === undefined) return undefined;
   const words = idea.slice(at.start, at.end);
@@ -71,7 +73,11 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     const span = extent(fact);
     return span !== undefined && at.start <= span[0] && span[1] <= at.end;
   };
-  if (!said.every(within) || !brief.relations.every((each) => each.source !== 'user' || within(each))) return undefined;
+  if (
+    !said.every(within) ||
+    !brief.relations.every((each) => each.source !== 'user' || extent(each) === undefined || within(each))
+  )
+    return undefined;
   // A name typed in lower case has to be put right.
   if (
     said.some((each) => spelled(each.name, each, idea) !== each.name && !words.includes(spelled(each.name, each, idea))) ||
@@ -83,15 +89,15 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     ? undefined
     : {
         nominal,
-        finite: opensWithThing(brief, at.start) ? finiteOf(nominal, first, brief) : undefined,
+        finite: first && opensWithThing(brief, at.start) ? finiteOf(nominal, first, brief) : undefined,
         says: (fact) => fact.source === 'user' && within(fact),
       };
 }
 
-/** Whether all that was said stands as it was said. */
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(singular);
 
+/** Whether all that was said stands as it was said. */
 function untouched({ idea, subjects, relations, setting, look }: Brief): boolean {
   const stands = ({ source, off, corrected }: { source: string; off?: boolean | undefined; corrected?: string | undefined }) =>
     source !== 'edit' && off !== true && corrected === undefined;
@@ -105,6 +111,7 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
   const whole = (subject: Subject): boolean =>
     stands(subject) &&
     asSaid(subject.name, subject) &&
+    isCounted(subject, idea) &&
     subject.attributes.every((each) => asSaid(each.name ?? each.value, each)) &&
     subject.actions.every((each) => asSaid(each.value, each)) &&
     subject.attributes.every(stands) &&
@@ -124,7 +131,29 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
   );
 }
 
-/** The words before the first comma or stop, without the frame; what comes after must be of look and setting alone, or nothing. */
+/** Whether a number that stands is the one that was typed: "three dogs" of "two dogs" has changed. */
+function isCounted(subject: Subject, idea: string): boolean {
+  const span = extent(subject);
+  const { count } = subject;
+  if (subject.source !== 'user' || span === undefined || count === undefined || !('exact' in count)) return true;
+  const numbers = (
+    idea
+      .slice(...span)
+      .toLowerCase()
+      .match(/\p{L}+|\d+/gu) ?? []
+  ).flatMap((word) => NUMBERS.get(word) ?? (/^\d+$/.test(word) ? Number(word) : []));
+  if (numbers.length > 0) return numbers.includes(count.exact);
+  const article = /^(?:an?|one)\b/i.test(idea.slice(span[0])) || /\b(?:an?|one) (?:\p{L}+ )?$/iu.test(idea.slice(0, span[0]));
+  return count.exact === 1 || !article;
+}
+
+/** An afterthought behind one comma: "a welder working on a big ship, sparks everywhere". */
+const AFTERTHOUGHT = /^(?:[^\s,]+ ){3,}[^\s,]+, (?!and )(?:[^\s,.;:!?(]+ ?){1,6}$/u;
+
+/**
+ * The words before the first comma or stop, without the frame; what comes after must be of look and setting alone, or an afterthought to a
+ * whole phrase.
+ */
 function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | undefined {
   let start = 0;
   let end = idea.length;
@@ -139,8 +168,9 @@ function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | und
     const later = (each: Spanned & { source: string }) => each.source === 'user' && (extent(each)?.[1] ?? 0) > cut;
     const any = (subject: Subject): boolean =>
       later(subject) || subject.attributes.some(later) || subject.actions.some(later) || subject.parts.some(any);
-    if (subjects.some(any) || relations.some(later)) return undefined;
-    end = cut;
+    const goesOn = subjects.some(any) || relations.some(later);
+    if (goesOn && !AFTERTHOUGHT.test(idea.slice(start, end).trim())) return undefined;
+    if (!goesOn) end = cut;
   }
   while (start < end && idea[start] === ' ') start++;
   while (end > start && idea[end - 1] === ' ') end--;
@@ -167,17 +197,26 @@ function covered(brief: Brief, { start, end }: Stretch): boolean {
   };
   brief.subjects.forEach(addSubject);
   for (const fact of [...brief.relations, ...brief.setting, ...brief.look]) add(fact);
+  const places = brief.setting.flatMap(({ source, span }) => (source === 'user' && span ? [span[0]] : []));
   // What was not understood and is a word is no less said.
   for (const { span, value } of brief.unread) if (span && isWord(value.toLowerCase())) spans.push(span);
   for (const { index, 0: word } of brief.idea.slice(start, end).matchAll(/[\p{L}'’-]+/gu)) {
     const at = start + index;
-    if (SMALL.has(word.toLowerCase()) || /^['’-]/.test(word)) continue;
-    if (!spans.some(([from, to]) => from <= at && at + word.length <= to)) return false;
+    // "Each other's hair".
+    const lower = word.toLowerCase().replace(/['’]s$/, '');
+    const under = spans.some(([from, to]) => from <= at && at + word.length <= to);
+    // A relation that was taken away leaves its preposition without a fact: "a cat in a box" out of the box.
+    if (PLACING.test(lower) && !under && !places.some((from) => from > at && from - at < lower.length + 8)) return false;
+    if (SMALL.has(lower) || /^['’-]/.test(word)) continue;
+    if (!under) return false;
   }
   return true;
 }
 
-const isWord = (word: string): boolean => verbBase(word) !== undefined || wordNet(singular(word))?.noun !== undefined;
+const isWord = (word: string): boolean =>
+  /^(?:everywhere|nearby|around|overhead|outside|inside|other's|another's)$/.test(word) ||
+  verbBase(word) !== undefined ||
+  wordNet(singular(word))?.noun !== undefined;
 
 /** With the articles that a note leaves out: "cat on a chair" has one cat. */
 function determined(words: string, start: number, brief: Brief, said: readonly Subject[]): string | undefined {
@@ -269,7 +308,8 @@ function finiteOf(nominal: string, first: Subject, { idea, relations }: Brief): 
   const base = verbBase(verb);
   if (base === undefined || presentParticiple(base) !== verb) return undefined;
   const index = nominal.search(new RegExp(`\\b${verb}\\b`));
-  if (index <= 0) return undefined;
+  // "A sleeping cat sleeping on a sofa": which of the two is the verb is not for a search to say.
+  if (index <= 0 || nominal.indexOf(verb, index + verb.length) >= 0) return undefined;
   const head = nominal.slice(0, index);
   const tail = nominal.slice(index + verb.length);
   // "A cat in a hat and a dog chasing", "sitting and reading", "is sitting", "wearing a hat reading".
