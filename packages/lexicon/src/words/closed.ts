@@ -58,7 +58,7 @@ say(
 );
 say(
   'R',
-  'very, too, so, also, just, only, quite, rather, really, slightly, almost, nearly, mostly, partially, partly, fully, completely, together, apart, away, back, up, down, out, off, forward, forwards, backward, backwards, upward, upwards, downward, downwards, sideways, upside-down, here, there, then, now, again, still, even, ever, never, always, often, maybe, perhaps, somewhat, extremely, highly, super, ultra, hyper, overhead, nearby, outdoors, indoors, outside, inside, instead, alone, else, about, approximately, exactly, entirely, totally, more, most, less, least, well, far, clockwise, diagonally, vertically, horizontally, straight, close, aside, ahead, apart',
+  'very, too, so, also, just, only, quite, rather, really, slightly, almost, nearly, mostly, partially, partly, fully, completely, together, apart, away, back, up, down, out, off, uphill, downhill, forward, forwards, backward, backwards, upward, upwards, downward, downwards, sideways, upside-down, here, there, then, now, again, still, even, ever, never, always, often, maybe, perhaps, somewhat, extremely, highly, super, ultra, hyper, overhead, nearby, outdoors, indoors, outside, inside, instead, alone, else, about, approximately, exactly, entirely, totally, more, most, less, least, well, far, clockwise, diagonally, vertically, horizontally, straight, close, aside, ahead, apart',
 );
 say('Q', 'no, not, without, minus, never, none, nobody, neither, nor');
 say('I', 'please, pls, plz, thanks, thank, hello, hi, hey, ok, okay, yes, oh, wow, lol, yo, well, sorry, hmm, um, uh, thx, ty');

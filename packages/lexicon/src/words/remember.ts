@@ -1,14 +1,17 @@
-/** Longer texts than this come once and are not worth their memory. */
+/** Letters of what a person wrote: longer texts come once and are not worth their memory. */
 const LONGEST = 80;
 
-/** Remembers what a pure function of a word gave; forgets all when it holds too much. */
-export function remember<T>(work: (word: string) => T, limit = 20_000): (word: string) => T {
+/**
+ * Remembers what a pure function of a text gave; forgets all when it holds more than `limit` of them. What is longer than `longest`
+ * letters is worked out each time: `Infinity` where the texts are those of a table, which come again.
+ */
+export function remember<T>(work: (word: string) => T, limit = 20_000, longest = LONGEST): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {
     const seen = known.get(word);
     if (seen !== undefined || known.has(word)) return seen as T;
     const value = work(word);
-    if (word.length > LONGEST) return value;
+    if (word.length > longest) return value;
     if (known.size >= limit) known.clear();
     known.set(word, value);
     return value;

@@ -1029,10 +1029,10 @@ G the gilt; the page edges; the crooked corners
 paper | scroll, letter, newspaper, map, comic book, envelope, old map, love letter
 F folded and foxed = Fold lines, soft as cloth, divide $the into squares, small tears opening where they cross and edges browned. -scroll,envelope,comic
 F rolled with loose ends = Curled at both ends, $the {springs|spring} back toward its roll, the skin thick, yellow and uneven at the margin. +scroll
-F sealed flap = A pointed flap, closed with a cracked blob of wax, crosses the back of $the, thin lining showing blue at the torn edge. +envelope,letter
+F sealed flap = A pointed flap, closed with a cracked blob of wax, crosses the back of $the, thin lining showing blue at the torn edge. +envelope,letter -typed,typewriter,typing,handwritten,written,writing,page
 P half unfolded = Half unfolded, $the {stands|stand} in shallow ridges, one corner curling up and its middle panel still flat. -scroll,envelope
 P weighted corner = A smooth stone weighs down the corner of $the that would otherwise roll. +scroll,map
-M scattered sheets = Strewn across each other, $the show creased backs and stained corners, one torn through the middle.
+M scattered sheets = Strewn across each other, $the show creased backs and stained corners, one torn through the middle. -painted,lettered,carved,neon,alphabet,block
 S thumb-dark corner = One corner has been turned so often that it is dark and limp.
 G the folds; the torn edge; the curl
 

@@ -11,6 +11,7 @@ import {
   knownViews,
   lightLines,
 } from './portraits.ts';
+import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
 
 const PORTRAITS = knownPortraits();
 const VIEWS = knownViews();
@@ -66,6 +67,12 @@ describe('portraits and views', () => {
       expect(text, rule).not.toMatch(EMPTY);
       expect(text.split(' ').length, `${rule}: ${text}`).toBeLessThanOrEqual(60);
     }
+  });
+
+  it('speaks of animals, which may be several, with pronouns that agree', () => {
+    const animals = ANIMAL_PORTRAITS.split('\n').filter((line) => /^[FPS] .*\{[^}|]*\|/.test(line));
+    expect(animals.length).toBeGreaterThan(300);
+    expect(animals.filter((line) => / = .*(?<!\$)\bits\b/i.test(line))).toEqual([]);
   });
 
   it('says no five words in a row twice in portraits of one block', () => {

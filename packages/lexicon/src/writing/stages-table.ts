@@ -6,7 +6,7 @@ export const TABLE_STAGES = `
 table | table
 A dark wood and lacquered sticks = On a counter of dark scarred wood a dish of chilli oil and a folded paper napkin stand at one side, and a flat china spoon leans against the rim. +ramen,pho,noodle,udon,soup,laksa -slate,table,cloth
 A saucer of soy = A saucer of soy stands to one side with a skin of light on it, next to a leaf of folded paper and two plain cedar sticks. +sushi,nigiri,sashimi,dumpling,gyoza
-A paper and oil spots = It is served on brown paper gone see-through where the oil has reached it, a wedge of lime squeezed and dropped at the corner. +taco,burger,street,fries,fried,sandwich -plate
+A paper and oil spots = $It {is|are} served on brown paper gone see-through where the oil has reached it, a wedge of lime squeezed and dropped at the corner. +taco,burger,street,fries,fried,sandwich -plate
 A floury peel = A floured wooden peel is still underneath, scorched black along its leading edge, and a few crumbs of char have rolled off it. +pizza -plate
 A board with a knife pulled out = The board is cut all over with fine lines; a knife has just been laid down beside, one smear on its blade and crumbs in a fan before it. +bread,loaf,cake,pie,tart,cheese,sourdough,camembert -birthday,wedding
 A linen shoved aside = A grey linen cloth has been shoved aside into soft ridges, and its stitched hem hangs over the front of the table. +pancake,cake,pie,tart,bread,croissant,pasta,egg,salad,porridge,waffle -picnic,blanket,marble,slate

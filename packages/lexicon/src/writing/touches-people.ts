@@ -14,8 +14,8 @@ T weight still coming = One side of $that is free and tilting; beneath it the tw
 T trunk curled beneath = A trunk is wrapped once round $that and has it off the ground, the tip folded back over the top like a thumb. +from-elephant
 
 teaching | teaching, teaches, coaching, training, instructing
-T hands over hands = From behind and a little to one side the larger hands of $the lie over the small ones of $that, guiding a loop that both are watching; two brows bend over the same finger’s breadth of work. +from-hands +to-person -ride,read,swim,walk,skate,drive,dance,cook,fish,shoot,bike
-T shown slowly once = $The {holds|hold} the piece of work out where both can see it and {points|point} with the tip of a little finger; $that {copies|copy} the grip, lips pressed, one beat behind. +from-hands +to-person -ride,read,swim,walk,skate,drive,dance,bike
+T hands over hands = From behind and a little to one side the larger hands of $the lie over the small ones of $that, guiding a loop that both are watching; two brows bend over the same finger’s breadth of work. +knit,sew,crochet,weave,embroider,stitch,thread,tie,braid +from-hands +to-person
+T shown slowly once = $The {holds|hold} the piece of work out where both can see it and {points|point} with the tip of a little finger; $that {copies|copy} the grip, lips pressed, one beat behind. +knit,sew,crochet,weave,embroider,stitch,carve,whittle,fold,origami,draw,tie,braid +from-hands +to-person
 T letting go of the saddle = The palm of $the has just come off the back of the saddle, fingers still open behind it, while $that, elbows stiff, {looks|look} only at the front wheel. +ride,bike,bicycle,cycle +from-hands +to-person
 T running bent alongside = Bent at the waist and running, $the {keeps|keep} one hand a finger’s width from the belt of $that, whose feet are just finding the pedals. +ride,bike,bicycle,cycle +from-hands
 T finger under the line = An index finger of $the rests under one word on the page; $that {leans|lean} in along the arm until the two heads touch, mouth shaped round the first letter. +read,spell,write +from-hands

@@ -7,7 +7,7 @@ T nut on the last thread = $That {lies|lie} open in front of $the, the small par
 T loupe and tweezers = A loupe is screwed into one eye, and from the tips of a pair of tweezers hangs a wheel no bigger than a lentil, on its way down into $that. +to-watch,to-clock,to-music,to-necklace,to-ring
 T needle under the mesh = $That {is|are} drawn tight between a toe and a fist; a wooden needle passes beneath the torn square, and a thumb waits to hold the knot. +to-net,to-sail
 T stone brought to the pile = One more bit is on its way to $that, held out at full stretch of the neck; what was laid last is still being nudged into place, and $the {stands|stand} close about it. +to-nest,to-dam +from-bird,from-penguin,from-animal,from-beaver
-T last piece held over the gap = Everything of $that stands but one piece, which $the {lowers|lower} between two fingertips, tongue at the corner of the mouth. +to-house,to-tower,to-castle,to-ship,to-model,to-snowman,to-sandcastle,to-puzzle
+T last piece held over the gap = Everything of $that stands but one piece, which $the {lowers|lower} between two fingertips, tongue at the corner of the mouth. +to-house,to-tower,to-castle,to-ship,to-boat,to-plane,to-model,to-sandcastle,to-puzzle +model,toy,card,bottle,lego,block,miniature,matchstick,gingerbread,sand,sandcastle,puzzle
 T glue still wet = Two fingers press the join in $that and will not let go yet; a bead of glue has come out along it, and a rag waits over $its knee. +from-hands -to-person,to-arm,to-leg,to-back,to-skin,to-animal
 T needle above the skin = A thumb stretches the skin flat, the buzzing tip just off it; half the drawing on $that is black, half still a violet outline, and at the end of the table a fist has closed. +to-arm,to-back,to-leg,to-skin,to-shoulder,to-wrist +from-hands
 T shavings at the wrist = $The {bends|bend} over $that with a blade drawn toward the thumb; a long curl has lifted from it, and others lie about the wrist. +to-wood,to-toy,to-spoon,to-boat,to-violin,to-guitar,to-chair
@@ -164,7 +164,7 @@ T matched step for step = They go in step, the shoulder of $that against the thi
 T same lean of the head = Side by side, both lean their heads the same way, $the a little the taller; between them hands, or a hand and a paw, lie one on the other. +to-person,to-animal,to-robot
 
 slicing | slicing, cutting, chopping, peeling
-T slices leaning like cards = The knife is through $that to the board and the last slices lean on one another like cards; behind the blade the fingertips of $the are curled under, knuckles to the steel. +from-hands -to-hair,to-beard,to-paper,to-ribbon,to-tree,to-wood
+T slices leaning like cards = The knife is through $that to the board and the last slices lean on one another like cards; behind the blade the fingertips of $the are curled under, knuckles to the steel. +from-hands +to-food,to-bread,to-fruit,to-vegetable
 T lock between the scissors = Two fingers comb up a lock of $that and hold it there; the scissors have opened round it, and clippings lie on the cape. +to-hair,to-beard
 T one long peel = One long peel hangs from $that to below the table’s edge, not broken yet, thumb and blade going round together. +peeling
 

@@ -1,4 +1,5 @@
 /** Prompts in JSON, of whatever target: each string is read as a sentence of its own, by what its keys say it is. */
+import { singular } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
 import { type JsonString, jsonStrings } from './json-strings.ts';
 import { emptyReading, type Reading } from './reading.ts';
@@ -14,17 +15,15 @@ export function jsonReading(text: string): Reading | undefined {
   if (strings === undefined || strings.length === 0) return undefined;
   const reading = emptyReading();
   const { words } = reading;
-  /** What each object's description says: a type that it names again is not read twice. */
-  const descriptions = new Map(
-    strings.filter(({ path }) => /^desc/.test(path.at(-1) ?? '')).map((each) => [parentOf(each), wordsOf(each).toLowerCase()]),
-  );
+  /** What each object's descriptions say: a type that they name again is not read twice. */
+  const descriptions = new Map<string, string>();
+  for (const each of strings)
+    if (/^desc/.test(each.path.at(-1) ?? ''))
+      descriptions.set(parentOf(each), `${descriptions.get(parentOf(each)) ?? ''},${singulars(each)}`);
   let group = '';
   for (const each of strings) {
     const key = keyOf(each);
-    if (
-      NO_WORDS.test(key) ||
-      (key === 'type' && (isType(each) || descriptions.get(parentOf(each))?.includes(wordsOf(each).toLowerCase())))
-    )
+    if (NO_WORDS.test(key) || (key === 'type' && (isType(each) || descriptions.get(parentOf(each))?.includes(singulars(each)))))
       continue;
     const value = wordsOf(each);
     const span = spanOf(each);
@@ -61,6 +60,15 @@ const BOX = /"(?:bbox|box|bounding_box)"\s*:\s*\[[\d\s.,-]*\]/g;
 const keyOf = ({ path }: JsonString): string => path.findLast((step) => !/^\d+$/.test(step)) ?? '';
 const parentOf = ({ path }: JsonString): string => path.slice(0, -1).join('/');
 const wordsOf = ({ units }: JsonString): string => units.map((unit) => unit.text).join('');
+/** Whole words, each in the singular and between spaces: no "ring" is in " string ". */
+const singulars = (each: JsonString): string =>
+  ` ${(
+    wordsOf(each)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}'’-]+/gu) ?? []
+  )
+    .map(singular)
+    .join(' ')} `;
 const isType = (each: JsonString): boolean => /^(?:obj|object|text|silhouette)$/.test(wordsOf(each));
 
 function spanOf({ units }: JsonString): Span | undefined {

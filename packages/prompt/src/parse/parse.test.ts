@@ -129,6 +129,15 @@ it("FLUX's JSON is read facet by facet, with places inside the JSON", () => {
   ]);
 });
 
+it.each([
+  ['{"subjects":[{"type":"ring","description":"a string of pearls"}]}', ['ring', 'pearl']],
+  ['{"subjects":[{"type":"car","description":"red carpet"}]}', ['car', 'carpet']],
+  // Named in the first of two descriptions, in the plural: read once.
+  ['{"subjects":[{"type":"boat","description":"three boats","desc_2":"an old dog"}]}', ['boat', 'dog']],
+])('a type is compared with whole words of all its descriptions: %s', (text, things) =>
+  expect(parse(text, 'flux').subjects.map(({ name }) => name)).toEqual(things),
+);
+
 it('a type that its description does not name is the thing described', () => {
   const text =
     '{"subjects":[{"type":"woman","description":"red umbrella, black coat","action":"walking"},{"type":"obj","description":"a tram"}]}';

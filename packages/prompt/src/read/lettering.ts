@@ -1,4 +1,5 @@
 /** Lettering: what stands in quotes, and what follows "that says", "with the words", "titled". */
+import { PAINTERS } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
 import { pattern } from './pattern.ts';
 
@@ -41,8 +42,18 @@ const WRITTEN =
 const letter = pattern(String.raw`\b(?:[Tt]he |^|, ?)letters? ([\p{Lu}])(?![\p{L}\p{N}])`, 'g');
 const wordOrNumber = pattern(String.raw`[\p{L}\p{N}]`);
 const capitalOrNumber = pattern(String.raw`^[\p{Lu}\p{N}]`);
-/** Whose it is, said after a title on what carries one: `album cover "Slow Weather" by The Lanterns`. */
-const TITLED = /\b(?:covers?|albums?|books?|novels?|records?|singles?|posters?|films?|movies?|plays?|magazines?|playbills?)\b/i;
+/**
+ * Whose it is, said after a title on what carries one: `album cover "Slow Weather" by The Lanterns`. On a poster it is who drew that,
+ * unless a film, a movie or a play is told by it.
+ */
+const TITLED =
+  /\b(?:covers?|albums?|books?|novels?|records?|singles?|(?:films?|movies?|plays?)(?: posters?)?|magazines?|playbills?)\b/i;
+/** What carries lettering and has no title page: the nearest before the quotes decides whose name follows. */
+const CARRIER = new RegExp(
+  `${TITLED.source}|\\b(?:posters?|prints?|paintings?|signs?|murals?|logos?|banners?|flyers?|fliers?|cards?|stickers?|graffiti|illustrations?)\\b`,
+  'gi',
+);
+const isTitled = (before: string, idea: string): boolean => TITLED.test(before.match(CARRIER)?.at(-1) ?? idea);
 const byline = pattern(
   String.raw`^,? +by +((?:[\p{Lu}][\p{L}\p{N}.'’-]*)(?: +(?:(?:and|&|of|the|de|van|von) +)?[\p{Lu}][\p{L}\p{N}.'’-]*)*)`,
 );
@@ -87,7 +98,8 @@ export function findLettering(idea: string): Lettering[] {
     for (const { outer } of [...found]) {
       const rest = idea.slice(outer[1]);
       const name = byline(rest).exec(rest);
-      if (!name) continue;
+      // Who is known as an artist is one, and no name in print.
+      if (!name || PAINTERS.has(name[1]!.toLowerCase()) || !isTitled(idea.slice(0, outer[0]), idea)) continue;
       const end = outer[1] + name[0].length;
       const span: Span = [end - name[1]!.length, end];
       found.push({ content: name[1]!, span, outer: span });

@@ -128,6 +128,12 @@ const TABLES: Record<string, [string, string[]][]> = {
   'R6 whose it is, and for which day': [
     ['album cover "Slow Weather" by The Lanterns', ['medium album cover', '"Slow Weather"', '"The Lanterns"']],
     ['book cover "Night" by J. R. Hale and Mia Ray', ['medium book cover', '"Night"', '"J. R. Hale and Mia Ray"']],
+    ['a poster "Hope" by Banksy', ['medium poster', 'artist Banksy', '"Hope"']],
+    ['a poster "Hope" by Shepard Fairey', ['medium poster', 'artist Shepard Fairey', '"Hope"']],
+    ['a travel poster "Paris" by Toulouse-Lautrec', ['medium travel poster', 'artist Toulouse-Lautrec', '"Paris"']],
+    ['movie poster "Dust" by Anna Vale', ['medium movie poster', '"Dust"', '"Anna Vale"']],
+    ['a cyclist riding uphill', ['cyclist (riding uphill)']],
+    ['hand painted letters', ['letter ×2+ [hand painted]']],
     ['a sign "STOP" by a road', ['sign', 'sign by road', 'place road', '"STOP" on sign']],
     ['wedding invitation, 3 May 2027', ['wedding invitation', '"3 May 2027" on wedding-invitation']],
     ['a beach in June', ['place beach', 'time june']],

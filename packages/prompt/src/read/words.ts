@@ -206,7 +206,7 @@ function coveredAt(tokens: readonly Token[], i: number, opening: Opening): boole
   const third = tokens[i + 2];
   return (
     opening.covered &&
-    COVERING.has(tokens[i + 1]!.lower) &&
+    (COVERING.has(tokens[i + 1]!.lower) || (first.lower === 'hand' && HANDMADE.has(tokens[i + 1]!.lower))) &&
     third?.kind === 'word' &&
     !CLOSED.has(third.lower) &&
     first.kind === 'word' &&
@@ -281,6 +281,10 @@ function lensAt(tokens: readonly Token[], i: number): number {
   return 0;
 }
 
+/** "Hand painted letters" are painted by hand, and show none. */
+const HANDMADE = new Set(
+  'painted drawn lettered carved made stitched knitted woven crafted written sewn forged blown cut thrown built'.split(' '),
+);
 const COVERING = new Set(
   'covered fired lined soaked drenched filled capped topped shaped lit kissed themed inspired sized eyed haired clad coloured colored faced legged winged bound free'.split(
     ' ',

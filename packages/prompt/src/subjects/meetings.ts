@@ -103,7 +103,7 @@ export function otherOf({ others }: Meeting, { any, text }: Passage, idea: strin
 
 /**
  * The rows that hold of this meeting: `+from-x` of the first thing, `+to-x` of the second, `+by-x` and `+other-x` of a third, other words
- * of the idea; a group of each at least once.
+ * of the idea; of each kind one, and of `+from-many +from-animal` both.
  */
 export function holding(meeting: Meeting, { idea, relations, subjects }: Brief): Passage[] {
   const { from, to, touch, others } = meeting;
@@ -124,14 +124,14 @@ export function holding(meeting: Meeting, { idea, relations, subjects }: Brief):
         : word.startsWith('by-')
           ? others.some(({ by }) => by === word.slice(3))
           : said.has(word) || meeting.words.includes(word);
-  const groups = (words: readonly string[]): string[][] => {
+  const groups = (words: readonly string[]): readonly string[][] => {
     const kinds = ['from-', 'to-', 'by-', ''] as const;
     const own = words.filter((word) => !word.startsWith('other-'));
     return kinds.map((start) => own.filter((word) => (start === '' ? !/^(?:from|to|by)-/.test(word) : word.startsWith(start))));
   };
   return touch.touch.filter(
     (row) =>
-      groups(row.any).every((words) => words.length === 0 || words.some(has)) &&
+      row.groups.flatMap(groups).every((words) => words.length === 0 || words.some(has)) &&
       !row.none.some(has) &&
       (!/\$other/i.test(row.text) || otherOf(meeting, row, idea) !== undefined),
   );

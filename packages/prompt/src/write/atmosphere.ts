@@ -99,7 +99,7 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
   [/(?:lantern|oil lamp)s?$/, 'lantern light'],
   [/(?:streetlamp|street ?light|lamp ?post|street lamp)s?$/, 'the light of a streetlamp'],
   [/(?:^| )(?:lamp|bulb|chandelier)s?$/, 'lamplight'],
-  [/(?:laptop|computer|phone|tv|television|screen|monitor|tablet)s?$/, 'glow of the screen'],
+  [/(?:^| )(?:laptop|computer|(?:smart|cell)?phone|tv|television|(?:touch)?screen|monitor|tablet)s?$/, 'glow of the screen'],
   [/(?:torch|torches)$/, 'the light of the fire'],
 ];
 

@@ -47,9 +47,9 @@ export interface Context {
 
 const HOLDS =
   /^(?:on|in|at|by|inside|beside|along|across|through|under|near|against|crossing|over|standing on|sitting on|sitting in|lying on)$/;
-/** Tags of rooms and of what a thing stands on. */
 /** Trades that are followed within doors. */
 const INDOOR_KINDS = /^(?:doctor|baker|chef|waiter|pianist|cellist|dancer|artist|craftsman|baby|businessman|king|vampire)$/;
+/** Tags of rooms and of what a thing stands on. */
 const INSIDE = /^(?:in|out|table|product)$/;
 const WINTRY = /\b(?:snow\w*|icy|frosty|frosted|frozen)\b/;
 const UNDER_WATER = /^(?:reef|deep-sea|underwater-city|space|moon)$/;

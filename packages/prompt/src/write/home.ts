@@ -1,6 +1,7 @@
 /** A setting for ideas that name none: invented, so never under `faithful`. */
 import { drawingOf, homeOf, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
+import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
@@ -47,7 +48,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const { suits, instead, held } = whereabouts(brief);
   if (held) return [];
   const inside = isIndoors(brief);
-  if (on(brief.relations).some(({ predicate }) => COOKING.test(predicate)))
+  if (
+    on(brief.relations).some(({ predicate, to }) => COOKING.test(predicate) && (!CUTTING.test(predicate) || isEaten(brief, to)))
+  )
     return place('kitchen', 'home.kitchen', 'a natural setting for cooking');
   let unfit = false;
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
@@ -158,6 +161,13 @@ function allowed(id: TimeId, { weather, said }: Survey): boolean {
 const WALLED = /\b(?:window|windows|door|doorway|windowsill|sill|wall|ceiling|faucet|tap|sink|lamp|light switch)$/i;
 /** What is done to food. */
 const COOKING = /^(?:slic|cutt|chopp|cook|grill|fry|bak|fillet|season|serv|knead|roast|stirr|plat)ing\b/;
+/** Of these, what is done to hair, to trees and to tennis balls as well. */
+const CUTTING = /^(?:slic|cutt|chopp|season|serv|plat)ing\b/;
+function isEaten(brief: Survey['brief'], id: string): boolean {
+  const subject = brief.subjects.find((each) => each.id === id);
+  const traits = subject && traitsOf(subject, brief.idea);
+  return traits !== undefined && (traits.has('food') || traits.has('drink'));
+}
 /** Ways to be inside of a building. */
 const HOUSED = /^(?:in|inside|within)$/;
 const nameOf = (brief: Survey['brief'], id: string): string | undefined => brief.subjects.find((s) => s.id === id)?.name;

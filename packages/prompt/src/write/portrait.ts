@@ -40,6 +40,8 @@ const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg)$/;
 const FURNISHED =
   /^(?:moroccan|japanese|fifties|sixties|seventies|eighties|twenties|victorian|industrial|medieval|van-kitchen)$/;
 const DEED = /ing\b/;
+/** Says one, whatever the subject is. */
+const SINGULAR = /(?<!\$)\b(?:it|its|itself)\b/i;
 /** Where a thing is, not what it does. */
 const PLACING =
   /(?:^|\b)(?:on|in|at|by|under|beneath|beside|near|behind|over|above|across|along|inside|against|between|around|through|next to|in front of|from)$/;
@@ -267,7 +269,11 @@ class Portraits extends Taker {
   /** Where something is done, what shows it: rows for the words of the deed, not of what it is done beside. */
   private deeds(of: Portrait, subject: Subject | undefined): readonly Passage[] {
     const own = this.wordsOf(subject);
-    const shows = (each: Portrait) => each.pose.filter(({ any }) => any.length > 0 && any.some((word) => own.has(word)));
+    const several = this.many(subject);
+    const shows = (each: Portrait) =>
+      each.pose.filter(
+        ({ any, text }) => any.length > 0 && any.some((word) => own.has(word)) && !(several && SINGULAR.test(text)),
+      );
     for (const each of [of, ...this.likeIt(subject)]) {
       const rows = shows(each).filter((row) => this.holds(row));
       if (rows.length > 0) return rows;

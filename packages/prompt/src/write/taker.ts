@@ -141,13 +141,17 @@ export const COMMON = new Set(
 );
 
 const SMALL = new Set('a an the of in on at to and or with from by for its his her their one two as it is are'.split(' '));
-export const contentWords = remember((text: string): readonly string[] =>
-  (
-    text
-      .toLowerCase()
-      .replace(/\$\w+/g, '')
-      .match(/[\p{L}]+/gu) ?? []
-  )
-    .filter((word) => !SMALL.has(word))
-    .map((word) => (/(?:ing|ed)$/.test(word) ? (verbBase(word) ?? word) : singular(word))),
+/** Of passages whole: they are rows of tables and come again. */
+export const contentWords = remember(
+  (text: string): readonly string[] =>
+    (
+      text
+        .toLowerCase()
+        .replace(/\$\w+/g, '')
+        .match(/[\p{L}]+/gu) ?? []
+    )
+      .filter((word) => !SMALL.has(word))
+      .map((word) => (/(?:ing|ed)$/.test(word) ? (verbBase(word) ?? word) : singular(word))),
+  undefined,
+  Number.POSITIVE_INFINITY,
 );

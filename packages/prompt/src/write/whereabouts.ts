@@ -64,14 +64,21 @@ const ANCHORS =
 const ROOMY =
   /(?:cake|stove|oven|mirror|slipper|carpet|rug|pillow|blanket|crib|cradle|wardrobe|sewing machine|ironing board|bathtub|sink|yarn)s?$/;
 const ROOM_DEEDS = /^(?:knit|sew|bak|cook|shav|tuck|bath|iron|wash|braid|typ|gam)/;
+/** What is washed where it stands, out of doors. */
+const YARD = ['vehicle', 'building', 'horse', 'elephant', 'cow', 'boat', 'statue', 'street', 'pavement', 'sidewalk'];
 
 /** Whether what was said is done within doors. */
-export function isIndoors({ subjects, relations }: Brief): boolean {
+export function isIndoors({ idea, subjects, relations }: Brief): boolean {
   const inside = new Set(INDOORS);
+  const yard = (id: string): boolean => {
+    const subject = subjects.find((each) => each.id === id);
+    const traits = subject && traitsOf(subject, idea);
+    return traits !== undefined && YARD.some((word) => traits.has(word));
+  };
   return (
     subjects.some(({ name, off }) => !off && (inside.has(name) || ROOMY.test(name))) ||
     subjects.some(({ actions }) => actions.some(({ value, off }) => !off && ROOM_DEEDS.test(value))) ||
-    relations.some(({ predicate, off }) => !off && ROOM_DEEDS.test(predicate))
+    relations.some(({ predicate, off, to }) => !off && ROOM_DEEDS.test(predicate) && !yard(to))
   );
 }
 

@@ -2,8 +2,11 @@ import { kindsOf } from '@atelier/lexicon';
 import { type Brief, briefSchema, LIBERTIES, type Liberty, type SettingFact, type Subject } from '@atelier/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compile } from '../compile/compile.ts';
+import { read } from '../read/read.ts';
 import { anyBrief, BEACH_SUNSET, brief, CAT, LONG_BEACH, one, place, said, time, weather } from './briefs.fixture.ts';
 import { FACETS } from './facets.ts';
+import { isIndoors } from './whereabouts.ts';
 import { unwrite, write } from './write.ts';
 
 const liberty = fc.constantFrom<Liberty>(...LIBERTIES);
@@ -290,6 +293,47 @@ describe('lettering', () => {
       write(brief({ idea: 'like a birthday card: a cat', request: { kind: 'draw', span: [0, 21] }, subjects: [one('cat')] }))
         .text,
     ).toEqual([]);
+  });
+});
+
+describe('what is done, with what, to what', () => {
+  const placesOf = (idea: string) =>
+    new Set(
+      Array.from({ length: 8 }, (_, seed) => write(read(idea), { liberty: 'free', seed })).flatMap(({ setting }) =>
+        setting.flatMap(({ kind, value }) => (kind === 'place' ? [value] : [])),
+      ),
+    );
+  it.each(['a barber cutting hair', 'a man cutting a tree', 'a boy serves a tennis ball', 'a man cutting the grass'])(
+    '%s is in no kitchen',
+    (idea) => expect([...placesOf(idea)]).not.toContain('kitchen'),
+  );
+  it.each(['a chef slicing carrots', 'a woman serving soup', 'a man frying eggs'])('%s is in a kitchen', (idea) =>
+    expect([...placesOf(idea)]).toEqual(['kitchen']),
+  );
+  it('a car is washed out of doors, a cup is not', () => {
+    expect([isIndoors(read('a man washing a car')), isIndoors(read('a woman washing a cup'))]).toEqual([false, true]);
+  });
+
+  it.each(['a man with a saxophone', 'a girl with headphones'])('%s is not lit by a screen', (idea) => {
+    for (let seed = 0; seed < 12; seed++)
+      expect(JSON.stringify(write(read(idea), { liberty: 'free', seed }).look)).not.toContain('glow of the screen');
+  });
+
+  const texts = (idea: string) =>
+    Array.from({ length: 16 }, (_, seed) => compile(write(read(idea), { liberty: 'free', seed }), 'flux').prompt);
+  it('several are not told of as one, nor one as several', () => {
+    for (const text of [...texts('deer drinking at a river'), ...texts('sheep sleeping in a meadow')])
+      expect(text).not.toMatch(/\b(?:they|the (?:deer|sheep)) \w+[^.]*\bits\b|\bits own flank\b/);
+    for (const text of texts('a hedgehog crossing a road')) expect(text).not.toMatch(/the smallest last|in a line across/);
+  });
+  it('nobody stands on either side of a fair', () => {
+    for (const text of texts('an old man selling balloons at a fair'))
+      expect(text).not.toContain('of the fair and over its top');
+  });
+  it('a golden retriever has no russet beard, a typed letter no seal, and a ship is no model', () => {
+    for (const text of texts('a golden retriever')) expect(text).not.toMatch(/russet|beard/i);
+    for (const text of texts('a half typed letter beside a typewriter')) expect(text).not.toMatch(/blob of wax/);
+    for (const text of texts('a welder building a ship')) expect(text).not.toMatch(/between two fingertips/);
   });
 });
 

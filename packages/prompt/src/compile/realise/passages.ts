@@ -82,7 +82,8 @@ export function passagesIn(brief: Brief): Said[] {
         spells,
         text,
         short: short === undefined || short === text || TWICE.test(short) ? undefined : short,
-        about: view ? undefined : of?.id,
+        // A sentence of two things names the other last: no pronoun after it would mean the first.
+        about: view || meeting ? undefined : of?.id,
         source: fact.source,
       },
     ];
@@ -219,7 +220,7 @@ const shortened = (text: string): string =>
     );
 
 const AFTER_PREPOSITION =
-  /\b((?:among|amongst|between|of|over|under|behind|beside|in|on|across|along|round|against|to|with|from|by) )\$the\b(?! [a-z]+ of\b)/gi;
+  /\b((?:among|amongst|between|over|under|behind|beside|in|on|across|along|round|against|to|with|from|by) )\$the\b(?! [a-z]+ of\b)/gi;
 /** Of several: the verb stands in the plural after them. */
 const SAYS = /(?<=^|[,;:] |\band |\bwhile |\bwhere )\$([Tt])he(?= (?!of\b|and\b|in\b|on\b|with\b|at\b|to\b)[a-z]+\b)(?! \{)/;
 
