@@ -41,11 +41,15 @@ export function growth(sheet: Sheet): Artboard {
   const joints: Float64Array[] = [];
   const leaves: Float64Array[][] = main.map(() => []);
   const buds: Float64Array[] = [];
+  const skipped = new Set<number>();
   nodes.forEach((node, i) => {
     if (node.parent < 0) return;
     const from = nodes[node.parent]!;
-    // Stubs that ended as soon as they began are no branches.
-    if (from.reach > 9 && node.reach < 2) return;
+    // Stubs that ended as soon as they began are no branches, nor is what grows from them.
+    if ((from.reach > 9 && node.reach < 2) || skipped.has(node.parent)) {
+      skipped.add(i);
+      return;
+    }
     const wide = unit * (0.0022 + (roots.length > 1 ? 0.011 : 0.026) * Math.sqrt(node.ends / most));
     limbs.push(bar(from.x, from.y, node.x, node.y, wide));
     joints.push(circle(node.x, node.y, wide / 2, 12));

@@ -21,11 +21,11 @@ export interface Laying {
   ink?: (colour: Colour) => Colour;
 }
 
-/** A function that lays the shapes into one band; `seen(shape, p)` hears of each pixel of the band that a shape covers by more than half. */
+/** A function that lays the shapes into one band; `seen(shape)` is asked once for each shape in it, and what it gives hears of each pixel of the band that the shape covers by more than half. */
 export function layShapes(
   shapes: readonly Shape[],
   { unit, shadow, ink = (c) => c }: Laying,
-): (band: Band, seen?: (shape: Shape, p: number) => void) => void {
+): (band: Band, seen?: (shape: Shape) => ((p: number) => void) | undefined) => void {
   const deepest = Math.max(...shadow.steps.map(([reach]) => reach)) * unit;
   const ready = shapes.map((shape) => {
     let [top, foot] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -70,7 +70,7 @@ export function layShapes(
             dark,
           );
         }
-      lay(shape.polygons, shape.rule, colour, shape.opacity ?? 1, seen && ((p) => seen(shape, p)));
+      lay(shape.polygons, shape.rule, colour, shape.opacity ?? 1, seen?.(shape));
     }
   };
 }

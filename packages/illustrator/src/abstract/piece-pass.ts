@@ -28,7 +28,12 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
       const { width } = frame;
       const sheet = frame.rows(4 * width * (y1 - y0));
       if (artboard && lay) {
-        for (let i = 0; i < sheet.length; i += 4) sheet.set(artboard.ground, i);
+        const [red, green, blue] = artboard.ground;
+        for (let i = 0; i < sheet.length; i += 4) {
+          sheet[i] = red;
+          sheet[i + 1] = green;
+          sheet[i + 2] = blue;
+        }
         lay({ data: sheet, width, y0, y1 });
       } else if (rows) {
         // Each row uses the same scratch again: a band's worth of it would not fit.

@@ -45,22 +45,30 @@ export const snow = (r: Random, { x, y, width, height }: Area, inks: Inks): Shap
   ];
 };
 
-/** For a sheet that nothing decorates; names nothing: fans of arcs in two corners. */
-export function fans(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
+/** For a sheet that nothing decorates; names nothing: fans of arcs in two corners, as large as the words leave room for. */
+export function fans(r: Random, { x, y, width, height }: Area, inks: Inks, words: Area): Shape[] {
   const side = Math.min(width, height);
   const out: Shape[] = [];
   const turned = r.chance(0.5);
-  for (const [cx, cy] of turned
-    ? ([
+  // From a corner to the nearest of the words' room, and a little less: both corners are alike.
+  const reach = (cx: number, cy: number): number => {
+    const dx = cx === x ? words.x - x : x + width - words.x - words.width;
+    const dy = cy === y ? words.y - y : y + height - words.y - words.height;
+    return Math.sqrt(dx * dx + dy * dy) - side * 0.012;
+  };
+  const corners: readonly Point[] = turned
+    ? [
         [x, y],
         [x + width, y + height],
-      ] as const)
-    : ([
+      ]
+    : [
         [x + width, y],
         [x, y + height],
-      ] as const))
+      ];
+  const big = Math.min(side * 0.34, ...corners.map(([cx, cy]) => reach(cx, cy)));
+  for (const [cx, cy] of corners)
     for (let i = 0; i < 6; i++) {
-      const radius = side * (0.34 - 0.054 * i);
+      const radius = big * (1 - i / 6.3);
       const sx = cx === x ? 1 : -1;
       const sy = cy === y ? 1 : -1;
       const arc: Point[] = [[cx, cy]];

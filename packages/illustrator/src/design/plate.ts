@@ -52,8 +52,10 @@ export function plateSheet({ width, height, seed, words: idea, inks, said }: She
   const words = above
     ? { x: width * 0.09, y: height * 0.27, width: width * 0.82, height: horizon - height * 0.36 }
     : { x: width * 0.09, y: horizon + height * 0.09, width: width * 0.82, height: height * 0.3 };
-  const rule = above ? words.y + words.height + height * 0.028 : words.y + words.height + height * 0.03;
-  if (!above) shapes.push(fill(bar(width * 0.44, rule, width * 0.56, rule, side * 0.004), light, 0.9));
+  if (!above) {
+    const rule = words.y + words.height + height * 0.03;
+    shapes.push(fill(bar(width * 0.44, rule, width * 0.56, rule, side * 0.004), light, 0.9));
+  }
   return {
     artboard: { width, height, ground: depth, shapes },
     words,

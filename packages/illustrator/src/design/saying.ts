@@ -146,9 +146,10 @@ const margin: Composition = ({ width, height, side, m, inks, r }) => {
   const w = width * 0.16;
   const shapes: Shape[] = [fill(box(w / 2, height / 2, w, height), inks.hues[0]!)];
   const n = 7;
+  const lit = r.below(n);
   for (let i = 0; i < n; i++) {
     const y = (height * (i + 0.5)) / n;
-    shapes.push(fill(circle(w / 2, y, w * 0.24), i === r.below(n) ? inks.gold : blend(inks.hues[0]!, inks.paper, 0.3)));
+    shapes.push(fill(circle(w / 2, y, w * 0.24), i === lit ? inks.gold : blend(inks.hues[0]!, inks.paper, 0.3)));
   }
   shapes.push(fill(bar(w + m, m * 0.9, w + m + side * 0.18, m * 0.9, side * 0.012), inks.gold));
   return {
@@ -201,7 +202,8 @@ const ribbons: Composition = ({ width, height, side, m, inks, r }) => {
   const top = height * 0.62;
   const shapes: Shape[] = [];
   const turn = width * r.between(0.44, 0.56);
-  const order = [0, 1, 2].map((i) => inks.hues[(i + r.below(2)) % inks.hues.length]!);
+  const first = r.below(2);
+  const order = [0, 1, 2].map((i) => inks.hues[(i + first) % inks.hues.length]!);
   for (const [i, hue] of order.entries()) {
     const radius = wide * (5.2 - i);
     const cy = top + wide * 5.2;

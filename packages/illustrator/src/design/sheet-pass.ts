@@ -33,16 +33,22 @@ export function sheetPass(
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
       for (let p = y0 * width; p < y1 * width; p++) {
-        color.set(paper, p * 4);
-        color[p * 4 + 3] = 1;
+        const o = p * 4;
+        color[o] = paper[0];
+        color[o + 1] = paper[1];
+        color[o + 2] = paper[2];
+        color[o + 3] = 1;
       }
       ids.fill(own, y0 * width, y1 * width);
       depth.fill(0.6, y0 * width, y1 * width);
       const first = y0 * width;
-      lay({ data: color.subarray(first * 4, y1 * width * 4), width, y0, y1 }, (shape, p) => {
-        if (shape.of === undefined) return;
-        ids[first + p] = numberOf(shape.of);
-        depth[first + p] = 0.58;
+      lay({ data: color.subarray(first * 4, y1 * width * 4), width, y0, y1 }, ({ of: fact }) => {
+        if (fact === undefined) return undefined;
+        const id = numberOf(fact);
+        return (p) => {
+          ids[first + p] = id;
+          depth[first + p] = 0.58;
+        };
       });
       // The tooth of the paper and ink that lies a little unevenly.
       const rowOf = paperRows(frame, k, view, seed);

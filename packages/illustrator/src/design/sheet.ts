@@ -54,7 +54,8 @@ function printedSheet(wish: SheetWish): DesignedSheet {
   shapes.push(...clearOf(words, side * 0.02, strewn));
   if (strewn.length === 0) {
     if (wish.kind === 'poster' && busy) shapes.push(...backing(r, panel, inks));
-    else if (forms.length === 0 && !busy) shapes.push(...clearOf(words, 0, r.pick([fans, shards] as const)(r, panel, inks)));
+    else if (forms.length === 0 && !busy)
+      shapes.push(...(r.chance(0.5) ? fans(r, panel, inks, words) : clearOf(words, 0, shards(r, panel, inks))));
   }
   // Corners that share the sheet with rows or with something that stands are smaller.
   const small = wish.occasion === 'menu' || slots.hero !== undefined || slots.stand !== undefined;

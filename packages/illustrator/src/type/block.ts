@@ -65,7 +65,7 @@ export function setBlock(pieces: readonly Piece[], area: Area, { align, stand }:
   const least = Math.min(...lines.map((l) => l.cap));
   const after = rest.length === 0 ? 0 : Math.max(least * 0.5, area.height * 0.045);
   const below: Area = { x: area.x, y: 0, width: area.width, height: Math.max(4, area.height - tall - after) };
-  // What follows is a third of the smallest line at most: one thing leads.
+  // One thing leads: an em of what follows is 0.62 of the smallest capitals at most, or a twentieth of the area where that is more.
   const most = Math.max(least * 0.62, area.height * 0.05);
   const small =
     rest.length === 0

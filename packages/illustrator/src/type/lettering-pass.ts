@@ -5,12 +5,12 @@ import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { Setting } from '../stage/setting.ts';
-import { boxOf } from '../vector/box-of.ts';
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import type { CarriedLetters } from './carried.ts';
 import type { Lettering } from './lettering.ts';
-import { neonRows, type Tube } from './neon-pass.ts';
+import { neonRows } from './neon-pass.ts';
+import { tubesOf } from './tubes-of.ts';
 
 export interface Letters {
   lettering: Lettering;
@@ -21,16 +21,17 @@ export interface Letters {
 
 /** Words go on the finished picture, so that no brush blurs a letter. */
 export function letteringPasses({ lettering, carried, ink }: Letters, setting: Setting, table: FactTable): Pass[] {
-  if (lettering.pieces.length + carried.length === 0) return [];
   const own = ink ?? (lettering.ink.map(toSrgb) as unknown as Colour);
   const { unit } = setting.view;
-  const { tubes, of } = lettering.sheet ?? {};
+  const sign = tubesOf(lettering, unit);
+  // A sign of tubes shines without words too.
+  if (lettering.pieces.length + carried.length === 0 && !sign) return [];
   const neon =
-    lettering.neon &&
+    sign &&
     neonRows(
-      tubesOf(lettering.pieces, lettering.neon, table, tubes, of),
-      lettering.pieces.map((p) => ({ polygons: p.polygons, light: lettering.neon!, id: table.numberOf(p.of) })),
-      { glass: glassOf(lettering.pieces, unit), unit },
+      sign.tubes.map(({ of, ...tube }) => ({ ...tube, id: table.numberOf(of) })),
+      lettering.pieces.map((p) => ({ polygons: p.polygons, light: sign.light, id: table.numberOf(p.of) })),
+      { ...sign, unit },
     );
   const dim = setting.light.night ? 0.5 : setting.light.time === 'dusk' ? 0.7 : 1;
   return [
@@ -60,30 +61,6 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
 }
 
 type Colour = readonly [number, number, number];
-
-/** Outlines of the letters as tubes, and those of the sheet beside them. */
-function tubesOf(
-  pieces: Lettering['pieces'],
-  light: Colour,
-  table: FactTable,
-  beside: NonNullable<Lettering['sheet']>['tubes'] = [],
-  sheet = '',
-): Tube[] {
-  return [
-    ...beside.map((tube) => ({ ...tube, id: table.numberOf(sheet) })),
-    ...pieces.flatMap(({ polygons, of }) => polygons.map((line) => ({ line, closed: true, light, id: table.numberOf(of) }))),
-  ];
-}
-
-/** As wide as glass is bent, but never so wide that small letters close. */
-function glassOf(pieces: Lettering['pieces'], unit: number): number {
-  const heights = pieces
-    .flatMap((p) => p.polygons.map((polygon) => boxOf([polygon])))
-    .map((box) => (box ? box.y1 - box.y0 : 0))
-    .sort((a, b) => a - b);
-  const small = heights[Math.floor(heights.length * 0.4)] ?? unit;
-  return Math.min(unit * 0.0125, small * 0.075);
-}
 
 interface Ink {
   ink: Colour;

@@ -9,6 +9,7 @@ import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { CLOSE, LINE, MOVE } from '../vector/path.ts';
 import { strokeToFill } from '../vector/stroke.ts';
+import { shineOf } from './tubes-of.ts';
 
 type Colour = readonly [number, number, number];
 
@@ -27,17 +28,17 @@ const tubeOf = (line: Polygon, closed: boolean, wide: number): Polygon[] => {
   return strokeToFill({ codes: closed ? [...codes, CLOSE] : codes, points: [...line] }, wide);
 };
 
-/** Paints all tubes, `glass` across, into rows y0 … y1 of `frame.output`. */
+/** Paints all tubes, `glass` pixels across with gas in the part `core` of it, into rows y0 … y1 of `frame.output`. */
 export function neonRows(
   tubes: readonly Tube[],
   /** Letters that some of the tubes go round. */
   bodies: readonly { polygons: readonly Polygon[]; light: Colour; id: number }[],
-  { glass, unit }: { glass: number; unit: number },
+  { glass, core: gas, unit }: { glass: number; core: number; unit: number },
 ): (frame: Frame, y0: number, y1: number) => void {
   const drawn = tubes.map((t) => ({
     ...t,
     wide: tubeOf(t.line, t.closed, glass),
-    core: tubeOf(t.line, t.closed, glass * 0.42),
+    core: tubeOf(t.line, t.closed, glass * gas),
   }));
   let fields: readonly Glow[] | undefined;
   return (frame, y0, y1) => {
@@ -71,8 +72,9 @@ export function neonRows(
     // The inside of a letter takes some of its light.
     for (const letters of bodies) lay(letters.polygons, letters.light, letters.id, 0.3);
     for (const { wide, core, light, id } of drawn) {
-      lay(wide, [mix(light[0], 1, 0.12), mix(light[1], 1, 0.12), mix(light[2], 1, 0.12)], id);
-      lay(core, [mix(light[0], 1, 0.82), mix(light[1], 1, 0.82), mix(light[2], 1, 0.82)], id);
+      const shine = shineOf(light);
+      lay(wide, shine.glass, id);
+      lay(core, shine.core, id);
     }
   };
 }

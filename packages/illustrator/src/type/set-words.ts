@@ -41,7 +41,7 @@ export function setWords(brief: Brief, shown: readonly Words[], { area, kind, ro
   const pieces = texts.flatMap((t, i): Piece[] => {
     const named = t.rule === 'card.name';
     const face = faceFor(brief, kind, roll, named || (list && PRICED.test(t.content)) ? 0 : i, t.content);
-    const couple = kind === 'card' && i === 0 ? COUPLE.exec(t.content) : null;
+    const couple = !list && kind === 'card' && i === 0 ? COUPLE.exec(t.content) : null;
     // Two names stand on lines of their own, what joins them small between.
     if (couple)
       return couple

@@ -6,7 +6,6 @@ import { inksFor } from '../design/inks.ts';
 import { sheetOf } from '../design/sheet.ts';
 import type { SheetKind } from '../design/wish.ts';
 import { setBlock } from './block.ts';
-import { inkWidth } from './faces.ts';
 import { areaOf, setRows } from './layout.ts';
 
 const OCCASIONS = [
@@ -97,10 +96,9 @@ it('every line of a block is as wide as the block, joining words stand back, and
   );
   expect(halves[0]!.width).toBeCloseTo(halves[1]!.width, 0);
   const [joined] = setBlock([piece('closed on Mondays')], whole, { align: 'centre', stand: 'middle' })!;
-  const tall = (text: string) => whole.width / inkWidth(text, 'sans');
-  expect(tall('on')).toBeGreaterThan(tall('closed'));
-  const rows = [...new Set(joined!.polygons.map((p) => Math.round(areaOf([p], whole).height / 4)))];
-  expect(Math.max(...rows) * 4).toBeLessThan(whole.height * 0.5);
+  // Outlines lie in the order of the letters: both have an o, the third and the tenth.
+  const tall = (outline: number): number => areaOf([joined!.polygons[outline]!], whole).height;
+  expect(tall(9)).toBeLessThan(tall(2));
 });
 
 it('no breaking is a block where words are too many, and every setting of any words stays in its area', () => {
@@ -174,6 +172,34 @@ it('what is strewn keeps off the words', () => {
     for (const p of small)
       expect(Math.abs(p.x - middle.x) < words.width / 2 && Math.abs(p.y - middle.y) < words.height / 2).toBe(false);
   }
+});
+
+it('fans are whole: they are made small enough to keep off the words', () => {
+  let seen = 0;
+  for (const [w, h] of [
+    [300, 300],
+    [480, 200],
+    [200, 320],
+  ] as const)
+    for (let seed = 0; seed < 12; seed++) {
+      const { artboard, words } = sheetOf({
+        ...{ kind: 'card', seed, width: w, height: h, said: [], words: 'a card', busy: false, texts: ['Hello'] },
+        ...{ occasion: 'plain', inks: inksFor('plain', [], [], random(seed, 'design', 'inks')), motifs: [] },
+      });
+      // An arc of a fan: its corner and 25 points round it.
+      const arcs = artboard.shapes.flatMap((s) => s.polygons).filter((p) => p.length === 52);
+      if (arcs.length === 0) continue;
+      seen++;
+      expect(arcs.length, `${w}×${h} seed ${seed}`).toBe(12);
+      for (const arc of arcs)
+        for (let i = 0; i < arc.length; i += 2) {
+          const [x, y] = [arc[i]!, arc[i + 1]!];
+          expect(x > words.x && x < words.x + words.width && y > words.y && y < words.y + words.height).toBe(false);
+        }
+      const big = areaOf([arcs[0]!], words);
+      expect(big.width).toBeGreaterThan(Math.min(w, h) * 0.1);
+    }
+  expect(seen).toBeGreaterThan(6);
 });
 
 it('two names of one seed have two marks; initials stand in a ring; a price stands in a burst', () => {

@@ -89,7 +89,7 @@ export function designedSheet(
   const occasion =
     kind === 'logo'
       ? 'logo'
-      : kind === 'banner' || kind === 'poster' || shoutsPrice(brief.idea.toLowerCase())
+      : kind === 'banner' || kind === 'poster' || (kind === 'sign' && shoutsPrice(brief.idea.toLowerCase()))
         ? 'banner'
         : occasionOf(brief);
   const look = (user: boolean) =>

@@ -1,11 +1,14 @@
 import { type Brief, briefSchema } from '@atelier/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factTable } from '../scenes/context.ts';
 import { planOf } from '../stage/plan.ts';
 import { homography } from './carried.ts';
 import { FACE_DATA } from './faces.generated.ts';
 import { type FaceName, lineWidth, setLine } from './faces.ts';
 import { setPieces } from './layout.ts';
+import { letteringPasses } from './lettering-pass.ts';
+import { designedSheet } from './sheets.ts';
 
 const area = { x: 40, y: 60, width: 420, height: 300 };
 const piece = (content: string) => ({ of: 't', content, face: 'serif' as const, rank: 1, tracking: 0 });
@@ -118,5 +121,41 @@ describe('lettering on the Stage', () => {
     expect(stage.objects.find((o) => o.of === 't')?.grounding.kind).toBe('lettering');
     const [one] = setPieces([piece('the quick brown fox jumps over the lazy dog')], { ...area, height: 120 });
     expect(one?.content).toBe('the quick brown fox jumps over the lazy dog');
+  });
+
+  it('a dish that joins two words stays one row of the menu, with its price at the right', () => {
+    const dishes = ['Fish and chips 12', 'Tomato soup 5', 'Apple pie 6'];
+    const { lettering } = planOf(
+      brief({
+        idea: 'a menu',
+        subjects: [{ id: 'menu', name: 'menu', source: 'user' }],
+        text: dishes.map((content, i) => ({ id: `d${i}`, content, on: 'menu', source: 'user' })),
+      }),
+      size,
+    );
+    const [fish, soup, pie] = lettering.pieces.map((p) => p.box);
+    expect(fish!.height).toBeLessThan(soup!.height * 1.5);
+    for (const box of [soup!, pie!]) {
+      expect(box.x).toBeCloseTo(fish!.x, 6);
+      expect(box.width).toBeCloseTo(fish!.width, 6);
+    }
+  });
+
+  it('a price is shouted by signs only: on a card or a menu the occasion stays', () => {
+    const of = (kind: 'card' | 'sign', idea: string): string =>
+      designedSheet(brief({ idea }), { ...size, kind, of: 'x', busy: false, texts: ['10% off'] }).occasion;
+    expect(of('card', 'a birthday card that says “50% older”')).toBe('birthday');
+    expect(of('card', 'a menu with 10% off')).toBe('menu');
+    expect(of('sign', 'a sign that says “10% off”')).toBe('banner');
+  });
+
+  it('a neon sign without words shines', () => {
+    const wish = brief({ idea: 'a neon sign', subjects: [{ id: 'sign', name: 'sign', source: 'user' }] });
+    const plan = planOf(wish, size);
+    expect(plan.lettering.pieces).toEqual([]);
+    expect(letteringPasses(plan, plan.setting, factTable(wish, plan.stage)).map((p) => p.name)).toEqual(['lettering']);
+    const bare = brief({ idea: 'a sign', subjects: [{ id: 'sign', name: 'sign', source: 'user' }] });
+    const painted = planOf(bare, size);
+    expect(letteringPasses(painted, painted.setting, factTable(bare, painted.stage))).toEqual([]);
   });
 });

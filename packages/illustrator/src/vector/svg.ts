@@ -5,6 +5,7 @@ import { pieceOf } from '../abstract/piece.ts';
 import { toSrgb } from '../colour.ts';
 import { finishFor } from '../finish/choose.ts';
 import type { PlanOptions, ScenePlan } from '../stage/plan.ts';
+import { shineOf, type Tubes, tubesOf } from '../type/tubes-of.ts';
 import type { Polygon } from './flatten.ts';
 import { trace } from './trace.ts';
 
@@ -13,14 +14,13 @@ type Job = PlanOptions & { brief: Brief };
 /** Hundredths of a pixel are finer than any screen or press shows. */
 const number = (v: number): string => String(Math.round(v * 100) / 100);
 
-const pathOf = (polygons: readonly Polygon[]): string =>
-  polygons
-    .map((p) => {
-      let d = '';
-      for (let i = 0; i < p.length; i += 2) d += `${i === 0 ? 'M' : 'L'}${number(p[i]!)} ${number(p[i + 1]!)}`;
-      return `${d}Z`;
-    })
-    .join('');
+const lineOf = (p: Polygon): string => {
+  let d = '';
+  for (let i = 0; i < p.length; i += 2) d += `${i === 0 ? 'M' : 'L'}${number(p[i]!)} ${number(p[i + 1]!)}`;
+  return d;
+};
+
+const pathOf = (polygons: readonly Polygon[]): string => polygons.map((p) => `${lineOf(p)}Z`).join('');
 
 const byte = (v: number): string =>
   Math.floor(Math.min(1, Math.max(0, v)) * 255 + 0.5)
@@ -48,7 +48,10 @@ export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8Clamp
   if (finish === 'flat-vector') return traced(pixels, width, height);
   if (finish !== undefined) return undefined;
   if (piece?.artboard) return [...board(piece.artboard), ...words(plan, piece.words)].join('\n');
-  if (plan.lettering.sheet && isBare(plan)) return [...board(plan.lettering.sheet.artboard), ...words(plan)].join('\n');
+  if (plan.lettering.sheet && isBare(plan)) {
+    const sign = tubesOf(plan.lettering, plan.setting.view.unit);
+    return [...board(plan.lettering.sheet.artboard), ...(sign ? neon(sign, plan) : words(plan))].join('\n');
+  }
   return undefined;
 }
 
@@ -76,6 +79,39 @@ function words({ lettering }: ScenePlan, ink?: Colour): string[] {
   return lettering.pieces.map(
     ({ polygons, content }) => `<path fill="${fill}" aria-label="${attribute(content)}" d="${pathOf(polygons)}"/>`,
   );
+}
+
+/** Light that tubes throw on the wall, as strokes round them: reach beyond the glass, as a part of the unit, and strength. */
+const GLOW = [
+  [0.24, 0.05],
+  [0.15, 0.06],
+  [0.085, 0.08],
+  [0.042, 0.11],
+  [0.018, 0.18],
+] as const;
+
+/** A sign of tubes: their light, the letters that it fills, the glass and the gas in it. */
+function neon({ tubes, glass, core, light }: Tubes, { lettering, setting }: ScenePlan): string[] {
+  const stroke = (colour: Colour, wide: number, d: string, opacity?: number): string =>
+    `<path fill="none" stroke="${hexOf(colour)}" stroke-width="${number(wide)}" stroke-linecap="round" stroke-linejoin="round"${opacity === undefined ? '' : ` stroke-opacity="${opacity}"`} d="${d}"/>`;
+  const lines = tubes.map((t) => ({ ...t, d: lineOf(t.line) + (t.closed ? 'Z' : '') }));
+  const lights = [...new Set(tubes.map((t) => t.light))];
+  return [
+    ...GLOW.flatMap(([reach, strength]) =>
+      lights.map((one) => {
+        const all = lines.filter((t) => t.light === one).map(({ d }) => d);
+        return stroke(one, glass + reach * setting.view.unit, all.join(''), strength);
+      }),
+    ),
+    ...lettering.pieces.map(
+      ({ polygons, content }) =>
+        `<path fill="${hexOf(light)}" fill-opacity="0.3" aria-label="${attribute(content)}" d="${pathOf(polygons)}"/>`,
+    ),
+    ...lines.flatMap((t) => {
+      const shine = shineOf(t.light);
+      return [stroke(shine.glass, glass, t.d), stroke(shine.core, glass * core, t.d)];
+    }),
+  ];
 }
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
