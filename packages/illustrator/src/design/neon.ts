@@ -36,7 +36,8 @@ export function neonSheet({ width, height, seed, words: idea, inks, texts }: She
   const second = r.pick(other.length > 0 ? other : SECOND);
   const tubes: NonNullable<DesignedSheet['tubes']>[number][] = [];
   const round = tall * r.pick([0.1, 0.5]);
-  const frame = r.below(3);
+  // Lines below the words need words; a sign without them is two frames, one in each colour.
+  const frame = texts.length === 0 ? 1 : r.below(3);
   if (frame < 2) tubes.push({ line: rounded(area.x, area.y, wide, tall, round), closed: true, light: second });
   if (frame === 1) {
     const d = tall * 0.07;
