@@ -20,7 +20,7 @@ export interface OwnWords {
 }
 
 const PLAIN = /^[\p{L}' ’-]+(?:, [\p{L}' ’-]+)?$/u;
-const PLACING = /^(?:in|on|under|behind|beside|inside|near|over|above|below)$/;
+const PLACING = new Set(['in', 'on', 'under', 'behind', 'beside', 'inside', 'near', 'over', 'above', 'below']);
 /** Whoever speaks is not in the picture. */
 const SPEAKER = /\b(?:i|me|my|mine|we|us|our|you|your|please|pls|plz|vs|w)\b/i;
 const SMALL = new Set(
@@ -80,7 +80,10 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     return undefined;
   // A name typed in lower case has to be put right.
   if (
-    said.some((each) => spelled(each.name, each, idea) !== each.name && !words.includes(spelled(each.name, each, idea))) ||
+    said.some((each) => {
+      const name = spelled(each.name, each, idea);
+      return name !== each.name && !words.includes(name);
+    }) ||
     brief.setting.some(({ kind, value }) => kind === 'place' && isCity(value) && !words.includes(capital(value)))
   )
     return undefined;
@@ -105,7 +108,10 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
   const asSaid = (words: string, fact: Spanned & { source: string }): boolean => {
     const span = extent(fact);
     if (fact.source !== 'user' || span === undefined) return true;
-    const typed = wordsOf(idea.slice(...span));
+    const slice = idea.slice(...span);
+    // Nearly always: the words themselves.
+    if (slice.includes(words)) return true;
+    const typed = wordsOf(slice);
     return wordsOf(words).every((word) => typed.some((each) => each.slice(0, 3) === word.slice(0, 3)));
   };
   const whole = (subject: Subject): boolean =>
@@ -136,15 +142,19 @@ function isCounted(subject: Subject, idea: string): boolean {
   const span = extent(subject);
   const { count } = subject;
   if (subject.source !== 'user' || span === undefined || count === undefined || !('exact' in count)) return true;
-  const numbers = (
-    idea
-      .slice(...span)
-      .toLowerCase()
-      .match(/\p{L}+|\d+/gu) ?? []
-  ).flatMap((word) => NUMBERS.get(word) ?? (/^\d+$/.test(word) ? Number(word) : []));
-  if (numbers.length > 0) return numbers.includes(count.exact);
+  let numbered = false;
+  for (const word of idea
+    .slice(...span)
+    .toLowerCase()
+    .split(' ')) {
+    const number = NUMBERS.get(word) ?? (/^\d+$/.test(word) ? Number(word) : undefined);
+    if (number === count.exact) return true;
+    numbered ||= number !== undefined;
+  }
+  if (numbered) return false;
+  if (count.exact === 1) return true;
   const article = /^(?:an?|one)\b/i.test(idea.slice(span[0])) || /\b(?:an?|one) (?:\p{L}+ )?$/iu.test(idea.slice(0, span[0]));
-  return count.exact === 1 || !article;
+  return !article;
 }
 
 /** An afterthought behind one comma: "a welder working on a big ship, sparks everywhere". */
@@ -206,7 +216,7 @@ function covered(brief: Brief, { start, end }: Stretch): boolean {
     const lower = word.toLowerCase().replace(/['’]s$/, '');
     const under = spans.some(([from, to]) => from <= at && at + word.length <= to);
     // A relation that was taken away leaves its preposition without a fact: "a cat in a box" out of the box.
-    if (PLACING.test(lower) && !under && !places.some((from) => from > at && from - at < lower.length + 8)) return false;
+    if (PLACING.has(lower) && !under && !places.some((from) => from > at && from - at < lower.length + 8)) return false;
     if (SMALL.has(lower) || /^['’-]/.test(word)) continue;
     if (!under) return false;
   }
@@ -307,7 +317,7 @@ function finiteOf(nominal: string, first: Subject, { idea, relations }: Brief): 
   if (verb === undefined || verb === 'being' || verb === 'having') return undefined;
   const base = verbBase(verb);
   if (base === undefined || presentParticiple(base) !== verb) return undefined;
-  const index = nominal.search(new RegExp(`\\b${verb}\\b`));
+  const index = nominal.indexOf(` ${verb}`) + 1;
   // "A sleeping cat sleeping on a sofa": which of the two is the verb is not for a search to say.
   if (index <= 0 || nominal.indexOf(verb, index + verb.length) >= 0) return undefined;
   const head = nominal.slice(0, index);
