@@ -1,10 +1,10 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
-import { MOODS, singular, verbBase, weatherOf, wordNet } from '@atelier/lexicon';
+import { MOODS, presentParticiple, singular, verbBase, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { aboutIt } from './about-it.ts';
 import { countClause } from './counts.ts';
-import { bare, facetOf, findScene, findSubjects, focusOf, pointing } from './find.ts';
+import { bare, facetOf, findScene, findSubjects, focusOf, isBoth, lives, pointing, WHICH_TWO } from './find.ts';
 import { LOOK_STEPS } from './ladders.ts';
 import { lettered } from './lettered.ts';
 import { moving, things } from './moving.ts';
@@ -14,7 +14,7 @@ import { IT, look, whole } from './picture.ts';
 import { move, oppositeOf, predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
 import { remove, removeInventions, removeProperty } from './remove.ts';
-import { dropRest, exchange, insteadOfItsKind, insteadOfTheOnly, replace, setFacet } from './replace.ts';
+import { dropRest, exchange, insteadOfItsKind, insteadOfNobody, insteadOfTheOnly, replace, setFacet } from './replace.ts';
 import { plainClause } from './words.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -42,6 +42,9 @@ const removing: Form = (bench, clause) => {
   }
   const gone =
     /^(.+?) (?:should|must|has to|have to|needs to|can) (?:be (?:gone|removed|taken out|deleted)|go(?: away)?|disappear|vanish)$/i.exec(
+      clause,
+    )?.[1] ??
+    /^(.+?) (?:(?:is|are) (?:gone|removed|no longer there|not there any ?more)|(?:has|have) (?:gone|disappeared|vanished))$/i.exec(
       clause,
     )?.[1];
   if (gone && !/^(?:it|everything)$/i.test(gone)) return remove(bench, gone.replace(/ from before$/i, ''), 'remove') ?? true;
@@ -102,7 +105,7 @@ const replacing: Form = (bench, clause) => {
     /^(?:use |show |make it |it (?:should|must|could) be |have |put |with |set it (?:in|at) )?(?<by>.+?) (?:instead of|in place of|rather than|not) (?<old>.+)$/i.exec(
       clause,
     );
-  const { old, by } = pair?.groups ?? {};
+  const { old, by } = named(bench, pair?.groups?.old, pair?.groups?.by);
   if (!old || !by) return undefined;
   // "a candle instead of the lamp", where no lamp is: what is wished for is plain.
   const offered = /^(?:an?|some)\s/i.test(by) && / (?:instead|rather than|in place) /i.test(clause);
@@ -119,6 +122,18 @@ const replacing: Form = (bench, clause) => {
   }
   return replace(bench, old, by);
 };
+
+const ONE = /(?<=\p{L} )ones?$/iu;
+/** "a green hat instead of a red one" is about a red hat; "a blue one instead of a red one" about what is red there. */
+function named(bench: Workbench, old: string | undefined, by: string | undefined): { old?: string; by?: string } {
+  if (!old || !by || !(ONE.test(old) || ONE.test(by))) return { ...(old ? { old } : {}), ...(by ? { by } : {}) };
+  const mark = bare(ONE.test(old) ? old : '')
+    .replace(ONE, '')
+    .trim();
+  const marked = bench.subjects().find(({ attributes }) => attributes.some(({ value, off }) => !off && value === mark));
+  const thing = ONE.test(by) ? (marked ?? findSubjects(bench, old)[0])?.name : read(by).subjects[0]?.name;
+  return thing === undefined ? { old, by } : { old: old.replace(ONE, thing), by: by.replace(ONE, thing) };
+}
 
 const numbers: Form = (bench, clause) =>
   /^(?:no|without)\b/i.test(clause)
@@ -157,7 +172,14 @@ const only: Form = (bench, clause) => {
   return true;
 };
 
-const shaping: Form = (bench, clause, context) => {
+/** "the leaves turn red", "the weather turns stormy", "the lake turns to ice"; "turns left" and "turns to the girl" are moves. */
+const TURNING =
+  /^(?<what>(?:the|her|his|its|their|my) [\p{L} ]+?) turns? (?:(?:in)?to )?(?!(?:the|him|her|them|it|left|right|around|round|away|back|on|off|up|down|over|out|towards?|at|his|its|their)\b)(?<into>.+)$/iu;
+
+const shaping: Form = (bench, told, context) => {
+  const turned = TURNING.exec(told)?.groups;
+  // Water that turns to ice is frozen.
+  const clause = turned ? `${turned.what} should be ${turned.into?.replace(/^ice$/i, 'frozen')}` : told;
   const rest =
     /^(?:make|turn|have|let|paint|colou?r|dye|render|change|get)\s+(.+)$/i.exec(clause)?.[1] ??
     (/^(?:the |both |her |his |its )?.+ (?:should|must|needs?|is|are|could|has|have|becomes?|turns? into)\b/i.test(clause)
@@ -179,8 +201,9 @@ const shaping: Form = (bench, clause, context) => {
         look(bench, facet === 'place' ? '' : said.toLowerCase()) ??
         ok(setFacet(bench, facet, said.replace(/^(?:should|must|to|is|are)\s+(?:be\s+)?/i, '')))
       );
-    if (/^(?:it|this|that)$/i.test(phrase) && insteadOfItsKind(bench, said)) return true;
+    if (/^(?:it|this|that)$/i.test(phrase) && (insteadOfItsKind(bench, said) || insteadOfNobody(bench, said))) return true;
     const subjects = things(bench, phrase);
+    if (subjects.length === 0 && isBoth(phrase)) return WHICH_TWO;
     if (subjects.length === 0 && findScene(bench, phrase).length > 0) return look(bench, said.toLowerCase());
     if (subjects.length === 0) return undefined;
     const predicative = said.replace(/^(?:should|must|needs to|need to|could)\s+/i, '').replace(/^(?:be|is|are|to be)\s+/i, '');
@@ -243,6 +266,25 @@ const adding: Form = (bench, clause) => {
 
 const AUXILIARY = /^(?:should|must|could|can|will|are|is|was|were|have|has|needs?|looks?)$/;
 const LOOKING = /^looks? (?:at|up|down|into|over|out|away|towards?)\b/;
+/** Whether "stops" in "the bus stops" is more likely done than a thing: of who lives a verb will do. */
+const isDone = (base: string, who: readonly Subject[]): boolean => {
+  const { verb, noun = -1 } = wordNet(base) ?? {};
+  return verb !== undefined && (verb > noun || who.every(lives));
+};
+
+/** "he hugs her": whom, by name; undefined where nobody but the one who does it can be meant. */
+function withObject(bench: Workbench, who: readonly Subject[], rest: string): string | undefined {
+  const found = /^(him|her|them|it)(?= (?:on|in|at|with|and|to|from|by|under|over|behind|near) |$)/.exec(rest)?.[1];
+  if (!found) return rest;
+  const fits = (each: Subject): boolean => !who.includes(each);
+  const meant = findSubjects(bench, found).filter(fits);
+  const others = meant.length > 0 ? meant : bench.brief.subjects.filter((each) => fits(each) && each.source !== 'writer');
+  const [one] = others;
+  if (!one || (meant.length === 0 && others.length > 1)) return undefined;
+  const named = (found === 'them' ? others : [one]).map(({ name }) => `the ${name}`).join(' and ');
+  return `${named}${rest.slice(found.length)}`;
+}
+
 /** "both wear scarves", "the owl looks at him": what somebody does, said without "should". */
 const doing: Form = (bench, clause) => {
   const several = /^(?:both|they|all|each|everyone)\b/i.test(clause);
@@ -250,12 +292,16 @@ const doing: Form = (bench, clause) => {
   return split(clause, (who, said) => {
     const [verb = '', ...rest] = said.toLowerCase().split(' ');
     const base = verbBase(verb);
-    if (base === undefined || rest.length === 0 || (AUXILIARY.test(verb) && !LOOKING.test(said.toLowerCase())))
-      return undefined;
+    if (base === undefined || (AUXILIARY.test(verb) && !LOOKING.test(said.toLowerCase()))) return undefined;
     // "the horse ride" names a thing, "the horse rides" says what one does.
-    if (!several && verb === base) return undefined;
+    if (!several && verb === base && !/ and /i.test(who)) return undefined;
     const subjects = findSubjects(bench, who);
-    return subjects.length > 0 ? ok(predicate(bench, subjects, `${base} ${rest.join(' ')}`)) : undefined;
+    if (subjects.length === 0) return isBoth(who) ? WHICH_TWO : undefined;
+    if (rest.length === 0) return isDone(base, subjects) ? ok(predicate(bench, subjects, presentParticiple(base))) : undefined;
+    const object = withObject(bench, subjects, rest.join(' '));
+    return object === undefined
+      ? `Whom do you mean by “${rest[0]}”? Name them, please.`
+      : ok(predicate(bench, subjects, `${base} ${object}`));
   });
 };
 

@@ -141,7 +141,8 @@ export function linesOf(brief: Brief): Line[] {
       value: `“${fact.content}”`,
       source: fact.source,
       key: `text ${fact.content}`,
-      of: fact.on ?? '',
+      // Words are listed whether their thing came with them or not.
+      of: '',
       slot: 'text',
     });
   for (const fact of brief.absent)

@@ -30,14 +30,17 @@ const SAME: Readonly<Record<string, string>> = {
   photo: 'photograph',
 };
 /** Heads of compounds that are written as one word: spaceship, rowboat, motorbike, sunflower. */
-const CLOSED = /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board)$/;
+const WRITTEN_TOGETHER = /^(?:ship|boat|bike|flower|plane|craft|fish|bird|board)$/;
+/** They end like one and are none; WordNet's classes (animal, plant, artifact) do not tell them apart. */
+const NONE_OF_THEM =
+  /^(?:(?:star|jelly|cuttle|cray|shell|silver)fish|(?:lady|jail)bird|(?:key|card|cup|side|dash|mother|paste)board|cauliflower)$/;
 /** Whether a thing called `name` may be meant by `word`, a singular noun. */
 export function isCalled(name: string, word: string): boolean {
   const own = singular(name.toLowerCase());
   const asked = singular(word);
   if (own === asked || own.endsWith(` ${asked}`) || SAME[own] === asked) return true;
   // The ship of a spaceship, the baby of "a mother and a baby elephant".
-  if (CLOSED.test(asked) && own.endsWith(asked)) return true;
+  if (WRITTEN_TOGETHER.test(asked) && own.endsWith(asked)) return !NONE_OF_THEM.test(own);
   if (own.startsWith(`${asked} `) && wordNet(asked)?.concrete === 'person') return true;
   if (asked.endsWith(` ${own}`)) return false;
   return kindsOf(own).includes(asked) || isKindOf(own, asked);
@@ -79,6 +82,10 @@ function isKindOf(name: string, word: string): boolean {
   }
 }
 
+export const WHICH_TWO = 'Both of which? Name the two, please.';
+/** "both", of which two has to be plain. */
+export const isBoth = (phrase: string): boolean => /^both(?: of them)?$/i.test(phrase);
+
 /** The subjects a phrase means: those of that name and with those attributes, else those of that kind, else a name one slip away. */
 export function findSubjects(bench: Workbench, phrase: string): Subject[] {
   const text = bare(phrase);
@@ -94,30 +101,37 @@ export function findSubjects(bench: Workbench, phrase: string): Subject[] {
     // Several that were spoken of last, else the ones that live.
     const focus = focusOf(bench);
     if (focus?.source === 'edit' && focus.count && !('exact' in focus.count && focus.count.exact === 1)) return [focus];
-    const living = bench.brief.subjects.filter(
-      (each) => !each.off && each.source !== 'writer' && each.source !== 'inferred' && lives(each),
-    );
+    const living = livingOnes(bench);
     if (living.length > 0) return living;
   }
   const marked = /^([\p{L}-]+) ones?$/u.exec(text)?.[1];
   if (marked) {
     // "the red one": red itself, or in red.
     const has = ({ attributes }: Subject) => attributes.some(({ value, off }) => !off && value.split(' ').includes(marked));
-    const own = bench.subjects().filter(has);
-    const worn = new Set(own.map(({ id }) => id));
+    const marks = bench.subjects().filter(has);
+    const worn = new Set(marks.map(({ id }) => id));
     const bearers = bench
       .subjects()
       .filter(({ id }) =>
         bench.brief.relations.some((r) => r.from === id && worn.has(r.to) && /^(?:wearing|holding|with|in)$/.test(r.predicate)),
       );
-    if (bearers.length + own.length > 0) return bearers.length > 0 ? bearers : own;
+    if (bearers.length + marks.length > 0) return bearers.length > 0 ? bearers : marks;
   }
-  if (/^both(?: of them)?$/.test(text)) {
-    const living = bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && lives(each));
-    if (living.length === 2) return living;
+  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  if (isBoth(text)) {
+    // The two that live, the only two, or the one thing of which there are two; of three nobody knows which two.
+    const make = (each: readonly Subject[], n: number): boolean =>
+      n === each.reduce((sum, { count }) => sum + (count && 'exact' in count ? count.exact : 1), 0);
+    const living = livingOnes(bench);
+    const pairs = own.filter((each) => make([each], 2) && !(living.length > 1 && lives(each)));
+    return [living, own, pairs].find((each) => make(each, 2)) ?? [];
   }
-  if (/^(?:them|they|both|all|both of them|all of them|everything|everyone|each)$/.test(text))
-    return bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  if (/^(?:them|they|all|all of them|everything|everyone|each)$/.test(text)) return own;
+  const joined = /^(.+?) and (.+)$/.exec(text);
+  if (joined?.[1] && joined[2]) {
+    const sides = [findSubjects(bench, joined[1]), findSubjects(bench, joined[2])];
+    if (sides.every(({ length }) => length > 0)) return [...new Set(sides.flat())];
+  }
   const nth = /^(?<which>first|second|third|fourth|other|last) (?<name>.+)$/u.exec(text)?.groups;
   if (nth?.which && nth.name) {
     // "the second dog" where two were named one by one.
@@ -161,19 +175,20 @@ function personMeant(bench: Workbench, word: string): Subject | undefined {
     return lives(each) && pronoun !== (she ? 'he' : 'she');
   };
   if (bench.focus && could(bench.focus)) return bench.focus;
-  const own = bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && could(each));
+  const own = livingOnes(bench).filter(could);
   const surely = own.filter((each) => pronounsOf(each, bench.brief.idea).subject === (she ? 'she' : 'he'));
   const among = surely.length > 0 ? surely : own;
   return among.filter(({ source }) => source === 'edit').at(-1) ?? among[0];
 }
 
-const lives = ({ name }: Subject): boolean => isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1));
+export const lives = ({ name }: Pick<Subject, 'name'>): boolean =>
+  isLiving(name) || isLiving(name.slice(name.lastIndexOf(' ') + 1));
 
 /** Whom a clause without a subject is about: the thing spoken of last where it lives, else the only one that does. */
 export function livingFocus(bench: Workbench): Subject | undefined {
   const focus = focusOf(bench);
   if (focus && lives(focus)) return focus;
-  const living = bench.brief.subjects.filter((each) => !each.off && each.source !== 'writer' && lives(each));
+  const living = livingOnes(bench);
   if (living.length < 2) return living[0];
   // Of several, the one that came with the talk.
   return living.filter(({ source }) => source === 'edit').at(-1);

@@ -1,33 +1,35 @@
 /** What is lettered, and in which colour. */
+import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { findSubjects } from './find.ts';
-import { type Form, ok } from './outcome.ts';
-import { move, qualify } from './predicate.ts';
+import { findScene, findSubjects, focusOf, lives } from './find.ts';
+import { inWords, type Lettering } from './in-words.ts';
+import { type ClauseContext, type Form, type Outcome, ok } from './outcome.ts';
+import { move, predicate, qualify } from './predicate.ts';
 import { put } from './put.ts';
 import { reletter } from './replace.ts';
+import { SHEET } from './sheet.ts';
+import type { Workbench } from './workbench.ts';
 
 const LETTERS = 'text|words?|letter(?:ing|s)|title|sign|caption|headline|inscription|font|type|writing';
 const SAYS = new RegExp(
-  `^(?:make |let |have |change )?(?:the |its )?(?:${LETTERS}) (?:(?:should|must|could|has to|needs to|to) )?(?:say|read|be|spell)s? ["“]([^"”]+)["”]$`,
+  `^(?:make |let |have |change )?(?:the |its )?(?<what>${LETTERS}) (?:(?:should|must|could|has to|needs to|to) )?(?:say|read|be|spell)s? ["“](?<content>[^"”]+)["”]$`,
   'i',
 );
 const INKED = new RegExp(
   `^(?:(?:make|have|paint|colou?r|turn) )?(?:(?:the )?(?:${LETTERS})(?: (?:should|must|could))?(?: be| in| is| are)? (?<after>[\\p{L} -]+)|(?:in |with |use )?(?<before>[\\p{L} -]+) (?:letter(?:ing|s)|text|type|font))$`,
   'iu',
 );
-/** "add the date december 12": a further line where there is lettering. */
 /** "the name is Street Bites", "date: 12 June": of what is lettered on a sheet. */
 const NAMED_LINE =
   /^(?:the )?(?:band(?:'s)? name|name|headline|date|time|venue|address|slogan|tag ?line|sub ?title|price|author)(?: is| should be| reads|:)? (?<line>\p{Lu}[^"“”]*|[^"“”]*\d[^"“”]*)$/u;
-const SHEET =
-  /\b(?:poster|flyer|card|invitation|banner|cover|logo|sign|menu|label|ticket|advert|ad|leaflet|book|album|magazine|title|plate)s?$/;
+/** "add the date december 12": a further line where there is lettering. */
 const LINE =
   /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on| below| above| under it)?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
 
 /** "write Greetings from Nice": a capital says where the lettering begins; "write an e-mail" is an errand. */
 const WRITTEN = /^(?:write|letter|print)(?: on it| below| above| at the (?:top|bottom))?:? (?<content>\p{Lu}[^"“”]*)$/u;
 const SAID =
-  /^(?:make |let |have )?(?:it|the \p{L}+) (?:(?:should|must|could|to) )?(?:say|says|read|reads|spell|spells) (?<content>\p{Lu}[^"“”]*)$/u;
+  /^(?<order>make |let |have )?(?<who>it|the \p{Ll}+(?: \p{Ll}+)?) (?<wish>(?:should|must|could|to) )?(?:say|says|read|reads|spell|spells) (?<content>\p{Lu}[^"“”]*)$/u;
 
 const TITLED =
   /^(?:add|put|write|include|with) (?:the |a )?(?:title|words?|text|caption|headline|phrase|inscription)(?: of| saying| that says| reading|:)? (?<content>\p{Lu}[^"“”]*)$/u;
@@ -44,14 +46,22 @@ export const lettered: Form = (bench, clause, context) => {
       return lettered(bench, `lettering ${apart.where.toLowerCase()}`, context);
     if (done !== undefined) return done;
   }
-  const content = SAYS.exec(clause)?.[1];
-  if (content) return ok(reletter(bench, content));
-  const spoken = SAID.exec(clause)?.groups?.content;
-  if (spoken) return ok(reletter(bench, spoken));
+  const says = SAYS.exec(clause)?.groups;
+  if (says?.content) return ok(reletter(bench, says.content, says.what));
+  const spoken = SAID.exec(clause)?.groups;
+  if (spoken?.content && spoken.who)
+    return saying(bench, spoken.who.toLowerCase(), spoken.content, (spoken.order ?? spoken.wish) !== undefined, context);
   const written = (WRITTEN.exec(clause) ?? TITLED.exec(clause))?.groups?.content;
   if (written) {
-    bench.brief.text.push({ id: bench.freshId(`text ${written.slice(0, 24)}`), content: written, source: 'edit' });
-    return true;
+    const words = inWords(bench, written);
+    const on = words.on === undefined ? undefined : surface(bench, words.on);
+    bench.brief.text.push({
+      id: bench.freshId(`text ${words.content.slice(0, 24)}`),
+      content: words.content,
+      ...(on ? { on: on.id } : {}),
+      source: 'edit',
+    });
+    return besides(bench, words, on, context);
   }
   const none = bench.brief.text.every(({ off }) => off);
   if (/^(?:less|fewer) (?:text|words|lettering|letters|writing)$/i.test(clause))
@@ -81,3 +91,51 @@ export const lettered: Form = (bench, clause, context) => {
   const plain = said.subjects.length === 1 && said.subjects[0]?.name === 'lettering' && said.subjects[0].attributes.length > 0;
   return plain ? ok(put(bench, `${manner} lettering`, { mode: 'add', trusting: true })) : undefined;
 };
+
+/** "the sign reads Bakery": what is lettered is what the sentence names; a girl reads a book, and letters nothing. */
+function saying(bench: Workbench, who: string, said: string, wished: boolean, context: ClauseContext): Outcome {
+  const words = inWords(bench, said);
+  const thing = who === 'it' ? bearer(bench, wished) : findSubjects(bench, who)[0];
+  if (thing === 'nothing') return `What should say “${said}”? Name it, please.`;
+  if (thing && lives(thing)) return undefined;
+  const name = who.replace(/^the /, '');
+  const isWords = new RegExp(`^(?:${LETTERS})$`).test(name) || /^(?:picture|image)$/.test(name) || SHEET.test(name);
+  // A door that nobody has spoken of comes with its words; a shop that is the place is lettered where it is.
+  if (who !== 'it' && !thing && !isWords && findScene(bench, who).length === 0)
+    return lives({ name })
+      ? undefined
+      : put(bench, `a ${name} with the words "${words.content}"`, { mode: 'add', trusting: true })
+        ? besides(bench, words, findSubjects(bench, name)[0], context)
+        : undefined;
+  reletter(bench, words.content, thing?.name);
+  if (thing) bench.claim(thing);
+  return besides(bench, words, thing, context);
+}
+
+/** What "it" is that says something: the thing in focus, or what bears the only words; the picture itself where that is wished for. */
+function bearer(bench: Workbench, wished: boolean): Subject | 'nothing' | undefined {
+  const focus = focusOf(bench);
+  const lettered = bench.brief.text.filter(({ off }) => !off);
+  const own = lettered.find(({ on }) => on !== undefined && on === focus?.id);
+  if (focus && (own || SHEET.test(focus.name))) return focus;
+  const [only] = lettered;
+  if (only && lettered.length === 1) return bench.subjects().find(({ id }) => id === only.on);
+  return !wished && focus && lives(focus) ? 'nothing' : undefined;
+}
+
+/** The wall that is written on; one that nobody has spoken of comes in. */
+function surface(bench: Workbench, name: string): Subject | undefined {
+  const known = findSubjects(bench, name)[0];
+  if (known || findScene(bench, name).length > 0) return known;
+  put(bench, `a ${name}`, { mode: 'add', trusting: true });
+  return findSubjects(bench, name)[0];
+}
+
+/** What else the sentence said: the colour of the letters, the hour, and what the lettered thing is. */
+function besides(bench: Workbench, { ink, scene, state }: Lettering, on: Subject | undefined, context: ClauseContext): Outcome {
+  const coloured = ink ? lettered(bench, `${ink} letters`, context) : true;
+  if (coloured !== true) return coloured;
+  if (scene && !put(bench, scene, { mode: 'set' })) return undefined;
+  if (!state) return true;
+  return on ? ok(predicate(bench, [on], state)) : lettered(bench, `${state} letters`, context);
+}

@@ -1,6 +1,6 @@
 /** Moving things about, and moving nearer to them. */
 import { read } from '../read/read.ts';
-import { bare, findSubjects, isCalled } from './find.ts';
+import { bare, findSubjects, isBoth, isCalled, WHICH_TWO } from './find.ts';
 import { type Form, ok, split } from './outcome.ts';
 import { look, shot } from './picture.ts';
 import { move } from './predicate.ts';
@@ -22,6 +22,7 @@ export const moving: Form = (bench, clause) => {
     /^give (?!me\b|us\b)(.+?) ((?:an?|some|two|three|the|his|her|its|more)\b.+)$/i.exec(clause);
   if (give?.[1] && give[2]) {
     const to = findSubjects(bench, give[1]);
+    if (to.length === 0 && isBoth(give[1])) return WHICH_TWO;
     return to.length > 0 ? ok(hand(bench, to, give[2])) : `There is no ${bare(give[1])} in the picture.`;
   }
   const given = /^give (?!me\b|us\b)(.+)$/i.exec(clause)?.[1];

@@ -30,9 +30,12 @@ export const IT =
 const ROOM =
   /^(?:leave |add |have |keep |with |needs? |give it )?(?:some |more |a lot of |lots of |enough |plenty of )?(?:empty |blank |free |negative |clear )?(?:space|room) (?:at|on|in|to) (?:the )?(top|bottom|left|right|middle|cent(?:re|er))(?: side)?(?: (?:for|to put) .+)?$/;
 /** "as if drawn by a child", "like an old photograph": a way of making pictures, and nothing that is in one. */
-const LIKENED = /^(?:(?:look )?like (?:an? |the )?|(?:look )?as if |as though )(?:it (?:was|were|is) )?(?:an? )?(.+)$/;
+const LIKENED =
+  /^(?:(?:it|this) (?:should |must )?looks? |looks? )?(?:like|as if|as though) (?:it (?:was|were|is|had been) )?(?:an? |the )?(.+)$/i;
 const MADE_THING =
-  /\b(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic|cartoon|film still|movie still|movie poster|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?$/;
+  /^(?:[\p{L}\p{N}-]+ )*(?:postcard|photo(?:graph)?|snapshot|polaroid|painting|drawing|sketch|poster|print|comic(?: book)?|(?:picture|story) ?book|cartoon|film still|movie still|movie poster|video game|stamp|tapestry|mosaic|blueprint|engraving|etching|magazine cover|album cover|book cover|advert|illustration)s?(?= (?:of|by|from|in|on|with|for|taken|made|done) |$)/iu;
+/** "a man in a photo" is a man. */
+const OF_THINGS = /^(?:[\p{L}\p{N}-]+ )*(?:of|by|from|in|on|with|for) /iu;
 
 /** Words about the whole picture, with or without "make it". */
 export const whole: Form = (bench, clause) => {
@@ -73,7 +76,7 @@ export const whole: Form = (bench, clause) => {
     else bench.setSetting('place', place);
     return true;
   }
-  if (/^(?:it )?(?:looks?|is|feels?) too (?:empty|bare|plain)$|^too (?:empty|bare)$/.test(rest))
+  if (/^(?:(?:it )?(?:looks?|is|feels?) )?too (?:empty|bare|plain)$/.test(rest))
     return 'What should fill it? Name something to add.';
   const room = ROOM.exec(rest)?.[1];
   if (room) {
@@ -89,14 +92,10 @@ export const whole: Form = (bench, clause) => {
     bench.setLook('texture', 'visible brushstrokes');
     return true;
   }
-  const way = LIKENED.exec(clause.toLowerCase())?.[1];
-  if (
-    way &&
-    !LOOKS.has(way) &&
-    (MADE_THING.test(way) || /^(?:drawn|painted|photographed|filmed|shot|sketched|made) /.test(way))
-  ) {
-    bench.setLook('style', way);
-    return true;
+  const way = LIKENED.exec(clause)?.[1];
+  if (way) {
+    const made = madeLike(bench, way) ?? sceneWord(bench, way.toLowerCase());
+    if (made) return made;
   }
   const air = /^(?:seen )?from (?:an? |the )?(?:drone|helicopter|plane|air|sky)$/.test(rest);
   const style = rest.replace(/ style$/, '').replace(/^(?:seen|viewed|shot|looking|as seen|a view) (?=from )/, '');
@@ -187,6 +186,27 @@ export const whole: Form = (bench, clause) => {
   }
   return undefined;
 };
+
+/** "painted by a child", "painting by Monet", "old photograph": how the picture is made, and nothing that is in it. */
+function madeLike(bench: Workbench, way: string): Outcome {
+  const known = LOOKS.get(way.toLowerCase());
+  if (known) {
+    bench.setLook(known, way.toLowerCase());
+    return true;
+  }
+  const made = MADE_THING.exec(way)?.[0];
+  const deed = /^(?:drawn|painted|photographed|filmed|shot|sketched|made) /i.test(way);
+  if ((made === undefined || OF_THINGS.test(made)) && !deed) return undefined;
+  // "a painting by Monet": whatever of it is a medium, a style or a name.
+  const said = read(`a ${way}`);
+  const all = said.subjects.length + said.setting.length + said.unread.length === 0;
+  if (!deed && all && said.look.some(({ kind }) => kind === 'artist')) return ok(put(bench, `a ${way}`, { mode: 'set' }));
+  bench.setLook(
+    'style',
+    way.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+  );
+  return true;
+}
 const FACET_ENDING = / (?:style|light|lighting|background|angle|shot|view|lens)$/;
 const PALETTES = new Set([
   'sepia',

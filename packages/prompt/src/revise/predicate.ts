@@ -1,9 +1,9 @@
 /** What shall be true of a thing: a colour, a size, a place in the picture, something it does, wears or turns into. */
-import { ATTRIBUTE_KINDS, COLOURS, NUMBERS, presentParticiple, SHADES, singular, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, NUMBERS, presentParticiple, SHADES, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { kindOf } from '../read/draft.ts';
 import { read } from '../read/read.ts';
-import { findSubjects } from './find.ts';
+import { findSubjects, lives } from './find.ts';
 import { contradicts } from './postures.ts';
 import { adopt, hand, positiveOf, put, setProperty } from './put.ts';
 import { removeProperty } from './remove.ts';
@@ -21,7 +21,7 @@ export const isColour = (text: string): boolean => {
 export function predicate(bench: Workbench, subjects: readonly Subject[], said: string): boolean {
   const rest = said
     .replace(
-      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|becomes?|turns? into|turn|coloured|colored|painted|in)\s+(?=\S)/i,
+      /^(?:to be|to look|looks?(?! (?:at|into|up|down|over|away|toward|towards|out|through|back|for|like|after|around)\b)|be|is|are|being|into|becomes?|turns? into|turns?|coloured|colored|painted|in)\s+(?=\S)/i,
       (word) => (/^in/i.test(word) ? word : ''),
     )
     .trim()
@@ -239,9 +239,11 @@ function wears(bench: Workbench, subjects: readonly Subject[], text: string): bo
   );
 }
 
-/** "make the dog a wolf". */
+/** "make the dog a wolf"; "reading" is what one does, and "a painting" something that one can be. */
 function becomes(bench: Workbench, subjects: readonly Subject[], text: string): boolean {
-  if (!/^(?:an?|some)\s/i.test(text) && !(/^[\p{L} -]+$/u.test(text) && isNoun(text.toLowerCase()))) return false;
+  const named = /^(?:an?|some)\s/i.test(text);
+  if (!named && !(/^[\p{L} -]+$/u.test(text) && isNoun(text.toLowerCase()))) return false;
+  if (!named && /ing$/i.test(text) && verbBase(text.toLowerCase()) !== undefined) return false;
   const said = read(text);
   const thing = said.subjects[0] ?? placeAsThing(said.setting.find(({ kind }) => kind === 'place')?.value);
   if (!thing || said.subjects.length > 1) return false;
@@ -267,6 +269,8 @@ export function replaceSubject(bench: Workbench, old: Subject, by: Subject): Sub
   );
   stands.attributes.push(...kept.map((fact) => ({ ...fact, id: own(fact.value) })));
   if (stands.actions.length === 0) stands.actions = old.actions.map((fact) => ({ ...fact, id: own(fact.value) }));
+  // "the boy becomes a girl": his dog is hers now.
+  stands.parts.push(...old.parts.filter((part) => lives(part) && !part.off));
   const swap = (list: Subject[]): Subject[] =>
     list.map((each) => (each === old ? stands : Object.assign(each, { parts: swap(each.parts) })));
   bench.brief.subjects = swap(bench.brief.subjects);
@@ -302,7 +306,8 @@ function does(bench: Workbench, subjects: readonly Subject[], text: string): boo
   const [first] = subjects;
   if (!participle || !first || isColour(verb) || isColour(`${verb} ${others[0] ?? ''}`)) return false;
   const phrase = `${participle} ${others.join(' ')}`.trim();
-  if (others.length === 0) {
+  // "facing left": a side is no thing that one faces.
+  if (others.length === 0 || /^(?:to the )?(?:left|right)$/.test(others.join(' '))) {
     for (const subject of subjects) bench.setAction(subject, phrase, (other) => contradicts(other, phrase));
     return true;
   }

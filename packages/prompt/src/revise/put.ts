@@ -160,7 +160,7 @@ function putSubject(
   const before = phrase.slice(0, start).toLowerCase();
   const definite =
     /\b(?:the|my|his|her|its|their|this|that)\s+(?:[\p{L}-]+\s+)*$/u.test(before) &&
-    !/\b(?:an?|with|and)\s+(?:[\p{L}-]+\s+)?$/u.test(before);
+    !/\b(?:an?|with|and)\s+(?:(?!(?:the|my|his|her|its|their|this|that)\b)[\p{L}-]+\s+)?$/u.test(before);
   const target = said.relations.some(({ to }) => to === subject.id);
   const known = bench.subjects().find((each) => isCalled(each.name, subject.name.toLowerCase()) || each.name === subject.name);
   // One stands in a place and walks along a shore, but not along a light or a mood.

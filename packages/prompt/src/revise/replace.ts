@@ -2,11 +2,12 @@
 import { ATTRIBUTE_KINDS, sceneOf, seasonOf, singular, timeOf, weatherOf, wordNet } from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
-import { bare, facetOf, findScene, findSubjects, isCalled } from './find.ts';
+import { bare, facetOf, findScene, findSubjects, focusOf, isCalled, lives } from './find.ts';
 import { contradicts } from './postures.ts';
 import { isColour, predicate, replaceSubject } from './predicate.ts';
 import { put } from './put.ts';
 import { removeProperty } from './remove.ts';
+import { SHEET } from './sheet.ts';
 import type { Workbench } from './workbench.ts';
 
 type Facet = SettingFact['kind'] | LookFact['kind'];
@@ -140,12 +141,20 @@ function rename(bench: Workbench, old: string, by: string): boolean {
   return true;
 }
 
-/** "make it say …": the lettering there is changes, else there is some now. */
+/**
+ * "make it say …": the lettering there is changes, else there is some now. `on` names what is lettered, or the words that were: of
+ * a cup the cup's alone, never those on a sign; what is said of no thing belongs to a sheet.
+ */
 export function reletter(bench: Workbench, content: string, on = ''): boolean {
-  const thing = on === '' ? undefined : findSubjects(bench, on)[0];
+  const there = bench.brief.text.filter(({ off }) => !off);
+  const quoted = there.find((text) => on !== '' && text.content.toLowerCase() === bare(on).replace(/^["“]|["”]$/g, ''));
+  const thing = on === '' || quoted ? undefined : findSubjects(bench, on)[0];
+  const loose = there.find((text) => text.on === undefined);
   const known =
-    bench.brief.text.find((text) => !text.off && (thing === undefined || text.on === undefined || text.on === thing.id)) ??
-    bench.brief.text.find(({ off }) => !off);
+    quoted ??
+    (thing
+      ? (there.find((text) => text.on === thing.id) ?? (SHEET.test(thing.name) ? loose : undefined))
+      : (loose ?? there[0]));
   bench.brief.text = bench.brief.text.filter((text) => text !== known);
   bench.brief.text.push({
     id: known?.id ?? bench.freshId(`text ${content.slice(0, 24)}`),
@@ -160,12 +169,15 @@ export function reletter(bench: Workbench, content: string, on = ''): boolean {
 export function insteadOfTheOnly(bench: Workbench, phrase: string): boolean {
   const said = read(phrase);
   const [thing] = said.subjects;
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = ownSubjects(bench);
   if (!thing || said.subjects.length > 1 || said.setting.length > 0) return false;
   // Of several, the one of its kind: the cat of "a cat on a sofa" for a dog.
   const alike = own.length > 1 ? own.filter(({ name }) => sortOf(name) === sortOf(thing.name)) : own;
-  const [only] = alike;
-  if (!only || alike.length > 1) return false;
+  // A lion takes the cat's place and not the girl's.
+  const closest = alike.filter(({ name }) => classOf(name) === classOf(thing.name));
+  const among = alike.length > 1 && closest.length > 0 ? closest : alike;
+  const [only] = among;
+  if (!only || among.length > 1) return false;
   if (sceneOf(thing.name) || weatherOf(thing.name)) return false;
   if (singular(only.name) === singular(thing.name)) return put(bench, phrase, { mode: 'set' });
   replaceSubject(bench, only, thing);
@@ -180,7 +192,7 @@ export function insteadOfItsKind(bench: Workbench, phrase: string): boolean {
   const [thing] = said.subjects;
   if (!thing || said.subjects.length + said.setting.length + said.look.length > 1) return false;
   const name = singular(thing.name);
-  const own = bench.brief.subjects.filter(({ off, source }) => !off && source !== 'writer' && source !== 'inferred');
+  const own = ownSubjects(bench);
   const general = own.filter((each) => singular(each.name) !== name && isCalled(name, singular(each.name.toLowerCase())));
   const [only] = general;
   if (!only || general.length > 1 || own.some((each) => singular(each.name) === name)) return false;
@@ -188,9 +200,31 @@ export function insteadOfItsKind(bench: Workbench, phrase: string): boolean {
   return true;
 }
 
+/** "a girl and her cat", "make it a lion": nobody is an "it" where another thing named is of the new one's class. */
+export function insteadOfNobody(bench: Workbench, phrase: string): boolean {
+  const [thing, another] = read(phrase).subjects;
+  const focus = focusOf(bench);
+  if (!thing || another || !focus || classOf(focus.name) !== 'person' || classOf(thing.name) === 'person') return false;
+  const [only, ...others] = ownSubjects(bench).filter(({ name }) => classOf(name) === classOf(thing.name));
+  if (!only || others.length > 0 || singular(only.name) === singular(thing.name)) return false;
+  replaceSubject(bench, only, thing);
+  return true;
+}
+
+/** What the person named: things, and who belongs to somebody ("a man and his dog"). */
+function ownSubjects(bench: Workbench): Subject[] {
+  const top = new Set(bench.brief.subjects);
+  return bench
+    .subjects()
+    .filter((each) => each.source !== 'writer' && each.source !== 'inferred' && (top.has(each) || lives(each)));
+}
+
+const classOf = (name: string): string | undefined =>
+  wordNet(name)?.concrete ?? wordNet(name.slice(name.lastIndexOf(' ') + 1))?.concrete;
+
 /** Animals and people are one sort: "actually a dog" for a girl. */
 function sortOf(name: string): string | undefined {
-  const is = wordNet(name)?.concrete ?? wordNet(name.slice(name.lastIndexOf(' ') + 1))?.concrete;
+  const is = classOf(name);
   return is === 'person' ? 'animal' : is;
 }
 

@@ -97,7 +97,11 @@ export class Workbench {
 
   /** The hour, the place, the season, the weather: one of each; what stood in relation to the old place stands in the new. */
   setSetting(kind: SettingFact['kind'], value: string, predicate?: string): SettingFact {
-    const old = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
+    const all = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
+    // A green lake is the lake there was; the mountains about it stay.
+    const closer =
+      kind === 'place' ? all.find((fact) => value.toLowerCase().endsWith(` ${fact.value.toLowerCase()}`)) : undefined;
+    const old = closer ? [closer] : all;
     // Lightning belongs to the storm and takes nothing from it.
     if (kind === 'weather' && old.length > 0 && /^(?:lightning|thunder|rainbow)$/.test(value)) {
       const beside: SettingFact = { id: this.freshId(value), kind: 'background', value, source: 'edit' };
