@@ -140,17 +140,24 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
-  test('a picture in which nothing that was said could be drawn says so, over itself', async () => {
+  test('a picture in which nothing that was said could be drawn says so, under itself', async () => {
     const { page } = desk;
     const sentence = () =>
       page.evaluate(() => {
-        const said = document.querySelector<HTMLElement>('.picture .cannot');
-        return said?.checkVisibility() && said.getBoundingClientRect().height > 20 ? said.innerText : '';
+        const said = document.querySelector<HTMLElement>('.under .cannot');
+        return said?.checkVisibility() && said.getBoundingClientRect().height > 10 ? said.innerText : '';
       });
+    const marked = () => page.$$eval('.idea-layer .word-undrawn', (all) => all.map((each) => each.textContent));
+    const main = () => page.$$eval('.acts .button-main', (all) => all.map((each) => (each as HTMLElement).innerText.trim()));
     await say(page, 'a cat and a sousaphone');
     expect(await sentence()).toBe('');
+    expect(await marked()).toEqual(['sousaphone']);
+    expect(await main()).toEqual([expect.stringMatching(/^Paint large/)]);
     await say(page, 'a sousaphone and a theremin');
     expect(await sentence()).toMatch(/sousaphone.*theremin/);
+    expect(await marked()).toEqual(['sousaphone', 'theremin']);
+    expect(await page.locator('.legend .word-undrawn').innerText()).toBe('not drawn');
+    expect((await main())[0]).toBe('Copy prompt');
     await plant(page, '.cannot { display: none }');
     expect(await sentence()).toBe('');
     await mend(page);
@@ -163,9 +170,9 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
       page.evaluate(() =>
         Array.from(document.querySelectorAll<HTMLButtonElement>('.acts button'))
           .filter((each) => !each.disabled && each.checkVisibility())
-          .map((each) => each.innerText.trim() || (each.getAttribute('aria-label') ?? '')),
+          .map((each) => (each.innerText.trim() || (each.getAttribute('aria-label') ?? '')).replace(/\s*· \d.*$/, '')),
       );
-    const row = ['Another', 'Keep', 'Save PNG', 'Paint large'];
+    const row = ['Another', 'Keep', 'Copy prompt', 'Save PNG', 'Paint large'];
     expect(await acting()).toEqual(expect.arrayContaining(row));
     await talk(page, 'two variations');
     await page.waitForSelector('.ways');
@@ -214,7 +221,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
         const [past, picture] = [box('.past'), box('.picture')];
         return {
           level: Math.abs(past.top + 4 - picture.top) < 2,
-          beside: past.right <= picture.left + 1 && past.right > picture.left - 30,
+          beside: past.left >= picture.right - 1 && past.left < picture.right + 30,
           whole: picture.height > 200 && picture.height < innerHeight,
         };
       });

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { ownWords } from './model/own-words.ts';
-import { noneDrawn } from './model/unseen.ts';
+import { asDrawn, noneDrawn } from './model/unseen.ts';
 import { stepped, type Walk } from './model/walk.ts';
 import { Announcer } from './parts/announcer.tsx';
 import { Chips } from './parts/chips.tsx';
@@ -40,6 +40,7 @@ export function App() {
   const box = useRef<HTMLTextAreaElement>(null);
   const blank = isBlank(doc);
   const shape = view ? view.width / view.height : 1;
+  const words = blank || !view ? [] : asDrawn(view.words, picture, view.chips);
 
   useKeys({
     paint: () => void atelier.paint(),
@@ -122,7 +123,7 @@ export function App() {
         <section className="say" aria-label="Say it">
           <IdeaBox
             idea={doc.idea}
-            words={blank ? [] : (view?.words ?? [])}
+            words={words}
             readFrom={view?.brief.idea}
             amended={blank ? [] : (view?.amended ?? [])}
             said={blank ? [] : doc.said}
@@ -143,7 +144,7 @@ export function App() {
             missing={blank || !picture || (view && noneDrawn(picture, view.chips)) ? [] : picture.missing}
             said={doc.said}
           />
-          {!blank && view && <Legend words={view.words} />}
+          {!blank && view && <Legend words={words} />}
         </section>
 
         <div className="hero" style={{ '--shape': String(shape) } as React.CSSProperties}>
@@ -160,6 +161,7 @@ export function App() {
           <Past
             past={atelier.past}
             doc={doc}
+            drawing={!blank && !doc.demo}
             onBack={(earlier) => {
               demo.stop();
               atelier.back(earlier);

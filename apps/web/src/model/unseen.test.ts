@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Chip, Painted } from '../worker/protocol.ts';
-import { unseen } from './unseen.ts';
+import type { Chip, Painted, Word } from '../worker/protocol.ts';
+import { asDrawn, unseen } from './unseen.ts';
 
 const picture = {
   facts: ['', 'cat', 'dog', 'unicorn', 'night'],
@@ -25,4 +25,17 @@ test.each([
 test('without a picture nothing is missed, nor in an abstract piece', () => {
   expect(unseen(undefined, chip('dog'))).toBeUndefined();
   expect(unseen({ ...picture, ids: Uint16Array.of(0), shapes: true }, chip('dog'))).toBeUndefined();
+});
+
+test('the words of what has no drawing are marked, and no others', () => {
+  const word = (role: Word['role'], ...ids: string[]) => ({ start: 0, end: 3, role, ids, as: 'thing' }) as Word;
+  const words = [
+    word('subject', 'cat'),
+    word('subject', 'unicorn'),
+    word('subject', 'cat', 'unicorn'),
+    word('look', 'unicorn'),
+  ];
+  const roles = (shown: Painted | undefined) => asDrawn(words, shown, [chip('cat'), chip('unicorn')]).map(({ role }) => role);
+  expect(roles(picture)).toEqual(['subject', 'undrawn', 'subject', 'look']);
+  expect(roles(undefined)).toEqual(words.map(({ role }) => role));
 });

@@ -1,5 +1,5 @@
 /** What was said and is not to be seen in the picture: no drawing is known, or something stands before it. */
-import type { Chip, Painted } from '../worker/protocol.ts';
+import type { Chip, Painted, Word } from '../worker/protocol.ts';
 
 export type Unseen = 'not drawn' | 'hidden';
 
@@ -23,6 +23,13 @@ export function unseen(picture: Painted | undefined, { id, role, row, off, words
   if (picture.missing.some(({ of }) => of === id)) return 'not drawn';
   // An abstract piece stands for all its words at once.
   return picture.shapes || !picture.facts.includes(id) ? undefined : 'hidden';
+}
+
+/** The words as they came out: a thing that could not be drawn is not marked like one that was. */
+export function asDrawn(words: readonly Word[], picture: Painted | undefined, chips: readonly Chip[]): readonly Word[] {
+  const undrawn = new Set(chips.filter((chip) => unseen(picture, chip) === 'not drawn').map(({ id }) => id));
+  const isUndrawn = ({ role, ids }: Word) => role === 'subject' && ids.length > 0 && ids.every((id) => undrawn.has(id));
+  return words.map((word) => (isUndrawn(word) ? { ...word, role: 'undrawn' } : word));
 }
 
 /** Whether things were said and none of them could be drawn: then the picture itself says so. */

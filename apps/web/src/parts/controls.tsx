@@ -81,6 +81,7 @@ export function Controls({ doc, finishes, ratio, onChange }: Props) {
             type="button"
             className="icon-button"
             aria-label="Swap width and height"
+            title="swap width and height"
             disabled={ratio === '1:1'}
             onClick={() => onChange('shape', (now) => ({ ...now, aspect: swapped(ratio) }))}
           >
@@ -127,6 +128,7 @@ export function Controls({ doc, finishes, ratio, onChange }: Props) {
             type="button"
             className="icon-button"
             aria-label="Another seed"
+            title={doc.seedLocked ? 'the seed is locked' : 'another seed: another picture of the same words'}
             disabled={doc.seedLocked}
             onClick={() => onChange('seed', (each) => ({ ...each, seed: drawSeed() }))}
           >
@@ -136,6 +138,7 @@ export function Controls({ doc, finishes, ratio, onChange }: Props) {
             type="button"
             className="icon-button"
             aria-label="Lock the seed"
+            title={doc.seedLocked ? 'let the seed go' : 'keep this seed whatever is said'}
             aria-pressed={doc.seedLocked}
             onClick={() => onChange('seed-lock', (each) => ({ ...each, seedLocked: !each.seedLocked }))}
           >

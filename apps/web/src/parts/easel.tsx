@@ -3,7 +3,7 @@ import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
 import { DRAFT_SIDE } from '../state/use-drafts.ts';
 import { stillsFor, type Tile } from '../stills/stills.ts';
-import { CopyPrompt } from './generators.tsx';
+import { CHOOSE_FIRST, CopyPrompt } from './generators.tsx';
 import { Icon } from './icons.tsx';
 import { Picture } from './picture.tsx';
 import { useTalkedAbout, Wall, WallLine } from './wall.tsx';
@@ -27,6 +27,9 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
   // There is a picture to act on.
   const ready = picture !== undefined && !atelier.choosing;
   const about = useTalkedAbout(blank);
+  const nothing = ready && !behind && view !== undefined && noneDrawn(picture, view.chips);
+  // A button that waits says what for.
+  const saying = (title: string) => (atelier.choosing ? CHOOSE_FIRST : title);
   return (
     <section className="easel" aria-label="The picture" aria-busy={busy || behind}>
       <Picture
@@ -40,7 +43,6 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
         {blank && <Wall about={about} onTry={onBegin} />}
         {atelier.ways && <Ways ways={atelier.ways} onChoose={atelier.choose} onClose={atelier.dismissWays} />}
         <PaperNote atelier={atelier} blank={blank} />
-        {!blank && ready && <Cannot atelier={atelier} />}
         {large.progress && (
           <div className="progress">
             <progress value={large.progress.fraction} max={1} aria-label="Painting it large" />
@@ -54,12 +56,19 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
       {blank && <WallLine about={about} />}
       {!blank && (
         <div className="under">
-          <p className="quiet made-by">
-            {picture ? `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model` : ''}
-            {stopped && '. The server is stopped; all but Keep works without it.'}
+          <p className={nothing ? 'cannot' : 'quiet made-by'}>
+            {nothing && <Cannot missing={picture.missing} />}
+            {picture && !nothing ? `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model` : ''}
+            {stopped && `${nothing ? ' ' : '. '}The server is stopped; all but Keep works without it.`}
           </p>
           <div className="acts">
-            <button type="button" className="button" disabled={doc.seedLocked || !ready} onClick={atelier.another}>
+            <button
+              type="button"
+              className="button"
+              title={saying(doc.seedLocked ? 'the seed is locked' : 'another picture of the same words: a new seed')}
+              disabled={doc.seedLocked || !ready}
+              onClick={atelier.another}
+            >
               <Icon name="dice" size={16} /> <span>Another</span>
             </button>
             {folder !== undefined && (
@@ -67,15 +76,21 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
                 type="button"
                 className="button"
                 disabled={!ready || busy}
-                title={`into ${folder}`}
+                title={saying(`a PNG into ${folder}, marked in the strip`)}
                 onClick={() => void atelier.keep()}
               >
                 <Icon name="keep" size={16} /> <span>Keep</span>
               </button>
             )}
-            <CopyPrompt atelier={atelier} onTrouble={onPromptTrouble} />
+            <CopyPrompt atelier={atelier} main={nothing} onTrouble={onPromptTrouble} />
             <div className="split">
-              <button type="button" className="button" disabled={!ready || busy} onClick={() => void atelier.save()}>
+              <button
+                type="button"
+                className="button"
+                title={saying('as a file, painted large first')}
+                disabled={!ready || busy}
+                onClick={() => void atelier.save()}
+              >
                 <Icon name="save" size={16} />{' '}
                 <span>
                   Save<span className="name-rest"> PNG</span>
@@ -86,7 +101,7 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
                   type="button"
                   className="button split-text"
                   aria-label="Save SVG"
-                  title="made of shapes: sharp at any size"
+                  title={saying('made of shapes: sharp at any size')}
                   disabled={!ready || busy}
                   onClick={() => void atelier.save('svg')}
                 >
@@ -96,12 +111,13 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
             </div>
             <button
               type="button"
-              className="button button-main"
-              title={`${command} ↵`}
+              className={nothing ? 'button paint-large' : 'button button-main paint-large'}
+              title={saying(view ? `${view.width} × ${view.height} pixels (${command} ↵)` : `${command} ↵`)}
               disabled={!ready || busy || painter.is !== 'ready'}
               onClick={() => void atelier.paint()}
             >
-              Paint large
+              <span>Paint large</span>
+              {view && <span className="paint-size">· {sizeOf(view)}</span>}
             </button>
           </div>
         </div>
@@ -110,16 +126,14 @@ export function Easel({ atelier, shape, blank, onBegin, onPromptTrouble }: Props
   );
 }
 
-/** Over a picture in which none of the things that were said could be drawn. */
-function Cannot({ atelier: { drafts } }: { atelier: Atelier }) {
-  const { view, picture, behind } = drafts;
-  if (behind || !picture || !view || !noneDrawn(picture, view.chips)) return null;
-  const names = picture.missing.map(({ name }) => name).join(', ');
-  return (
-    <p className="cannot">
-      I have no drawing for: {names}. Here is only the place. “Copy prompt” has all your words, for a generator that knows more.
-    </p>
-  );
+/** "1024" for a square, "1216 × 832" for others. */
+const sizeOf = ({ width, height }: { width: number; height: number }): string =>
+  width === height ? String(width) : `${width} × ${height}`;
+
+/** Under a picture in which none of the things that were said could be drawn. */
+function Cannot({ missing }: { missing: readonly { name: string }[] }) {
+  const names = missing.map(({ name }) => name).join(', ');
+  return <>No drawing yet for {names}: here is only the place. “Copy prompt” has all your words.</>;
 }
 
 /** What stands on the paper while there is no picture on it. */

@@ -5,6 +5,9 @@ import type { Atelier } from '../state/use-atelier.ts';
 import type { DialectName } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
+/** Why what is done with a picture waits. */
+export const CHOOSE_FIRST = 'choose one of the variations first';
+
 interface Props {
   all: readonly DialectName[];
   onChoose: (chosen: DialectName) => void;
@@ -29,7 +32,14 @@ export function Generators({ all, onChoose, children }: Props) {
   );
 }
 
-export function CopyPrompt({ atelier, onTrouble }: { atelier: Atelier; onTrouble: () => void }) {
+interface CopyProps {
+  atelier: Atelier;
+  /** It is what there is to do: the picture shows none of what was said. */
+  main: boolean;
+  onTrouble: () => void;
+}
+
+export function CopyPrompt({ atelier, main, onTrouble }: CopyProps) {
   const { client, doc, choices, promptTab } = atelier;
   const now = choices.dialects.find(({ id }) => id === promptTab) ?? choices.dialects[0];
   if (!client || !now) return null;
@@ -43,16 +53,24 @@ export function CopyPrompt({ atelier, onTrouble }: { atelier: Atelier; onTrouble
       onTrouble();
     }
   };
+  const { choosing } = atelier;
+  const look = main ? 'button button-main' : 'button';
   return (
     <div className="split">
-      <button type="button" className="button" title={`for ${now.name}`} onClick={() => void copy(now)}>
+      <button
+        type="button"
+        className={look}
+        disabled={choosing}
+        title={choosing ? CHOOSE_FIRST : `for ${now.name}`}
+        onClick={() => void copy(now)}
+      >
         <Icon name="copy" size={16} />{' '}
         <span>
           Copy<span className="name-rest"> prompt</span>
         </span>
       </button>
       <Generators all={choices.dialects} onChoose={(each) => void copy(each)}>
-        <button type="button" className="button" aria-label="Copy the prompt for another generator">
+        <button type="button" className={look} disabled={choosing} aria-label="Copy the prompt for another generator">
           <Icon name="down" size={14} />
         </button>
       </Generators>

@@ -182,8 +182,19 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   format: 'shape',
   unread: 'not understood',
   over: 'said otherwise',
+  undrawn: 'not drawn',
 };
-const ROLE_ORDER: readonly Role[] = ['subject', 'setting', 'look', 'lettering', 'absent', 'format', 'unread', 'over'];
+const ROLE_ORDER: readonly Role[] = [
+  'subject',
+  'undrawn',
+  'setting',
+  'look',
+  'lettering',
+  'absent',
+  'format',
+  'unread',
+  'over',
+];
 
 /** What the lines mean: only those that are to be seen. */
 export function Legend({ words }: { words: readonly Word[] }) {

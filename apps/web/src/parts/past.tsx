@@ -7,6 +7,8 @@ import { Icon } from './icons.tsx';
 interface Props {
   past: readonly PastPicture[];
   doc: Doc;
+  /** There is a picture of it now, which may not be among them yet. */
+  drawing: boolean;
   onBack: (doc: Doc) => void;
 }
 
@@ -14,7 +16,7 @@ interface Props {
 const nameOf = ({ doc: { idea, given, said }, kept }: PastPicture): string =>
   [idea || given?.brief.idea || 'a picture', said.at(-1)?.line, kept && `kept as ${kept}`].filter(Boolean).join('; ');
 
-export function Past({ past, doc, onBack }: Props) {
+export function Past({ past, doc, drawing, onBack }: Props) {
   const list = useRef<HTMLUListElement>(null);
   if (past.length === 0) return null;
   const now = placeOf(past, doc);
@@ -31,6 +33,7 @@ export function Past({ past, doc, onBack }: Props) {
   return (
     <nav className="past" aria-label="Earlier pictures">
       <ul ref={list}>
+        {drawing && now < 0 && <li className="past-now" aria-hidden="true" />}
         {newestFirst.map(({ each, i }) => (
           <li key={each.still.slice(-48) + i}>
             <button

@@ -23,10 +23,18 @@ export function Wall({ about, onTry }: { about: Tile | undefined; onTry: (tile: 
       {WALL.map((tile) => (
         <li key={tile.idea}>
           <button type="button" aria-label={tile.idea} onClick={() => onTry(tile)}>
-            <img src={tile.still} alt="" draggable={false} />
-            {tile.talked && (
-              <img src={tile.talked.still} alt="" draggable={false} className="talked" data-on={tile === about || undefined} />
-            )}
+            <span className="wall-paper">
+              <img src={tile.still} alt="" draggable={false} />
+              {tile.talked && (
+                <img
+                  src={tile.talked.still}
+                  alt=""
+                  draggable={false}
+                  className="talked"
+                  data-on={tile === about || undefined}
+                />
+              )}
+            </span>
             <span className="wall-words" aria-hidden="true">
               {tile.idea}
             </span>

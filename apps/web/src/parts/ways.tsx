@@ -21,6 +21,12 @@ export function Ways({
       onPointerMove={(event) => event.stopPropagation()}
       onPointerDown={(event) => event.stopPropagation()}
     >
+      <div className="ways-head">
+        <p>Choose one to go on from</p>
+        <button type="button" className="icon-button" aria-label="Close the variations" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
       <ol>
         {ways.map((way, i) => (
           <li key={way.doc.seed}>
@@ -30,14 +36,12 @@ export function Ways({
               </span>
               <span className="way-label">
                 {i + 1} <span className="quiet">{way.label}</span>
+                {way.painted && <span className="way-use"> use it</span>}
               </span>
             </button>
           </li>
         ))}
       </ol>
-      <button type="button" className="icon-button" aria-label="Close the variations" onClick={onClose}>
-        <Icon name="close" />
-      </button>
     </section>
   );
 }

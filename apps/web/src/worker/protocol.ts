@@ -2,8 +2,8 @@
 import type { Brief, Liberty } from '@atelier/spec';
 import type { Doc } from '../model/doc.ts';
 
-/** `over`: said, and then said otherwise under the picture. */
-export type Role = 'over' | 'subject' | 'link' | 'setting' | 'look' | 'lettering' | 'absent' | 'format' | 'unread';
+/** `over`: said, and then said otherwise under the picture; `undrawn`: a thing the painter has no drawing for. */
+export type Role = 'over' | 'undrawn' | 'subject' | 'link' | 'setting' | 'look' | 'lettering' | 'absent' | 'format' | 'unread';
 export type Row = 'said' | 'follows' | 'added';
 
 /** A stretch of the idea and how it was read. Stretches do not overlap and stand in order. */
