@@ -7,6 +7,7 @@ import type { Doc } from '../model/doc.ts';
 import { shineSoon, typed, useLight } from '../state/light.ts';
 import type { Role, View, Word } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
+import { useLineEnds } from './line-ends.ts';
 
 interface Props {
   idea: string;
@@ -46,6 +47,7 @@ export function IdeaBox({
   useLayoutEffect(() => {
     if (layer.current && own.current) layer.current.scrollTop = own.current.scrollTop;
   });
+  useLineEnds(layer);
   // Where fields cannot size themselves by CSS (Firefox), by their content.
   useLayoutEffect(() => {
     const area = own.current;
@@ -156,7 +158,7 @@ function Marked({ idea, words }: { idea: string; words: readonly Word[] }) {
     const name = ['word', `word-${role}`, ids.some((id) => lit.includes(id)) ? 'word-lit' : ''].join(' ');
     pieces.push(
       <span key={start} className={name} data-ids={ids.join(' ')} data-role={role}>
-        {idea.slice(start, end)}
+        {withGaps(idea.slice(start, end))}
       </span>,
     );
     at = end;
@@ -164,6 +166,18 @@ function Marked({ idea, words }: { idea: string; words: readonly Word[] }) {
   pieces.push(<span key="rest">{idea.slice(at)}</span>);
   return pieces;
 }
+
+const withGaps = (text: string) =>
+  text.split(/(\s+)/).map((piece, i) =>
+    i % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, which have no other name
+      <span key={i} className="gap">
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
 
 /** While the newest keys are being read, what stands before them keeps its lines. */
 function agreeing(words: readonly Word[], before: string, now: string): Word[] {

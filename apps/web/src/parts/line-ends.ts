@@ -1,0 +1,28 @@
+/** Where a marked stretch breaks at the end of a line, its line ends with the word and does not run on under the space. */
+import { type RefObject, useLayoutEffect } from 'react';
+
+export function useLineEnds(layer: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = layer.current;
+    if (!element) return;
+    markEnds(element);
+    // Other lines come with another width, and with the face once it has loaded.
+    const resized = new ResizeObserver(() => markEnds(element));
+    resized.observe(element);
+    return () => resized.disconnect();
+  });
+}
+
+function markEnds(layer: HTMLElement): void {
+  const gaps = Array.from(layer.querySelectorAll<HTMLElement>('.gap'));
+  for (const gap of gaps) delete gap.dataset.end;
+  const ends = gaps.filter((gap) => {
+    const next = gap.nextSibling;
+    if (!next?.textContent) return false;
+    const letter = document.createRange();
+    letter.setStart(next, 0);
+    letter.setEnd(next, 1);
+    return letter.getBoundingClientRect().top > gap.getBoundingClientRect().top + 4;
+  });
+  for (const gap of ends) gap.dataset.end = '';
+}
