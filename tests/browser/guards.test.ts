@@ -239,6 +239,34 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  test('on a phone the line to the picture stays in reach, and covers nothing for good', async () => {
+    const { page, context } = await visit(browser, studio.launch, {
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await say(page, 'a red boat');
+    const places = () =>
+      page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+        const line = box('.talk form');
+        return { inReach: line.top > innerHeight / 2 && line.bottom <= innerHeight, free: box('.side').bottom <= line.top };
+      });
+    expect((await places()).inReach).toBe(true);
+    // Nor does it take the picture away to be typed into.
+    await page.locator('#talk').tap();
+    expect(await page.evaluate(() => [document.activeElement?.id, scrollY])).toEqual(['talk', 0]);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await places()).toEqual({ inReach: true, free: true });
+    await plant(page, '.studio { padding-bottom: 0 !important }');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect((await places()).free).toBe(false);
+    await plant(page, '.talk form { position: static !important }');
+    expect((await places()).inReach).toBe(false);
+    await mend(page);
+    await context.close();
+  });
+
   test('on a phone what can be done with a chip comes up from below, as wide as the screen', async () => {
     const { page, context } = await visit(browser, studio.launch, {
       viewport: { width: 390, height: 844 },
