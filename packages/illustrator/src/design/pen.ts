@@ -132,8 +132,10 @@ export function bowed(a: Point, b: Point, bow: number, n = 16): Point[] {
 
 export function rounded(x: number, y: number, w: number, h: number, r: number): Polygon {
   const out: Point[] = [];
+  // No chord is farther than a twentieth of a pixel from its arc (r·step²/8), or a large frame would have edges.
+  const n = Math.max(8, Math.ceil((PI / 2) * Math.sqrt(r / 0.4)));
   const corner = (cx: number, cy: number, from: number): void => {
-    for (let i = 0; i <= 8; i++) out.push(along([cx, cy], from + (i / 8) * (PI / 2), r));
+    for (let i = 0; i <= n; i++) out.push(along([cx, cy], from + (i / n) * (PI / 2), r));
   };
   corner(x + w - r, y + r, -PI / 2);
   corner(x + w - r, y + h - r, 0);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { lightness } from '../abstract/tint.ts';
 import { inksFor } from '../design/inks.ts';
 
+import { rounded } from '../design/pen.ts';
 import { sheetOf } from '../design/sheet.ts';
 import type { SheetKind } from '../design/wish.ts';
 import { setBlock } from './block.ts';
@@ -171,6 +172,17 @@ it('what is strewn keeps off the words', () => {
     expect(small.length).toBeGreaterThan(10);
     for (const p of small)
       expect(Math.abs(p.x - middle.x) < words.width / 2 && Math.abs(p.y - middle.y) < words.height / 2).toBe(false);
+  }
+});
+
+it('rounded corners are round at every size', () => {
+  for (const r of [4, 40, 160]) {
+    const frame = rounded(0, 0, 400, 330, r);
+    for (let i = 0; i + 3 < frame.length; i += 2) {
+      const [x, y] = [(frame[i]! + frame[i + 2]!) / 2 - r, (frame[i + 1]! + frame[i + 3]!) / 2 - r];
+      // Middles of the chords at the upper left corner.
+      if (x < 0 && y < 0) expect(r - Math.sqrt(x * x + y * y), `r ${r}`).toBeLessThan(0.06);
+    }
   }
 });
 

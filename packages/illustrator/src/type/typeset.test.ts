@@ -154,9 +154,11 @@ describe('lettering on the Stage', () => {
     const plan = planOf(wish, size);
     expect(plan.lettering.pieces).toEqual([]);
     // Frames, in two lights: lines below words would lie below none.
-    const { tubes } = plan.lettering.sheet!;
-    expect(tubes!.every((t) => t.closed)).toBe(true);
-    expect(new Set(tubes!.map((t) => t.light)).size).toBe(2);
+    for (let seed = 0; seed < 6; seed++) {
+      const { tubes } = planOf(wish, { ...size, seed }).lettering.sheet!;
+      expect(tubes!.every((t) => t.closed)).toBe(true);
+      expect(new Set(tubes!.map((t) => t.light)).size).toBe(2);
+    }
     expect(letteringPasses(plan, plan.setting, factTable(wish, plan.stage)).map((p) => p.name)).toEqual(['lettering']);
     const bare = brief({ idea: 'a sign', subjects: [{ id: 'sign', name: 'sign', source: 'user' }] });
     const painted = planOf(bare, size);

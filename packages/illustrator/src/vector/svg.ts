@@ -81,14 +81,9 @@ function words({ lettering }: ScenePlan, ink?: Colour): string[] {
   );
 }
 
-/** Light that tubes throw on the wall, as strokes round them: reach beyond the glass, as a part of the unit, and strength. */
-const GLOW = [
-  [0.24, 0.05],
-  [0.15, 0.06],
-  [0.085, 0.08],
-  [0.042, 0.11],
-  [0.018, 0.18],
-] as const;
+/** Light that tubes throw on the wall, as strokes round them: reach beyond the glass as a part of the unit, far to near and ever closer. */
+const GLOW = Array.from({ length: 12 }, (_, i) => 0.24 * ((12 - i) / 12) * ((12 - i) / 12));
+const GLOW_STRENGTH = 0.042;
 
 /** A sign of tubes: their light, the letters that it fills, the glass and the gas in it. */
 function neon({ tubes, glass, core, light }: Tubes, { lettering, setting }: ScenePlan): string[] {
@@ -97,10 +92,10 @@ function neon({ tubes, glass, core, light }: Tubes, { lettering, setting }: Scen
   const lines = tubes.map((t) => ({ ...t, d: lineOf(t.line) + (t.closed ? 'Z' : '') }));
   const lights = [...new Set(tubes.map((t) => t.light))];
   return [
-    ...GLOW.flatMap(([reach, strength]) =>
+    ...GLOW.flatMap((reach) =>
       lights.map((one) => {
         const all = lines.filter((t) => t.light === one).map(({ d }) => d);
-        return stroke(one, glass + reach * setting.view.unit, all.join(''), strength);
+        return stroke(one, glass + reach * setting.view.unit, all.join(''), GLOW_STRENGTH);
       }),
     ),
     ...lettering.pieces.map(
