@@ -1,8 +1,8 @@
 // @ts-check
-// `npm run soak -- [COUNT] [--jobs 1] [--minutes 600]`: paints COUNT random Briefs and Stages (5,000 without a number) in small and
-// looks each over: no crash, no number that is none, no empty picture, no box that is none; and at the end whether memory grew. As
-// many processes as --jobs says take every n-th; who has no time left stops, and says how many were painted. `--from N` begins at the
-// Nth and adds a piece to those in bench/soak.jsonl, a line a process; without it they begin anew. Writes bench/soak.md from the lines.
+// `npm run soak -- [COUNT] [--jobs 1] [--minutes 600]`: paints the random Briefs and Stages 0 … COUNT − 1 (5,000 without a number) in
+// small and looks each over: no crash, no number that is none, no empty picture, no box that is none; and at the end whether memory grew. As
+// many processes as --jobs says take every n-th; who has no time left stops, and says how many were painted. `--from N` begins at
+// number N, paints up to the same COUNT − 1, and adds a piece to those in bench/soak.jsonl, a line a process; without it they begin anew. Writes bench/soak.md from the lines.
 // The Briefs are tests/painter/random-briefs.ts; a Brief that failed comes back by its number.
 import { execFileSync, spawn } from 'node:child_process';
 import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -24,8 +24,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const COUNT = Number(positionals[0] ?? 5000);
-const JOBS = Number(values.jobs);
 const FROM = Number(values.from ?? 0);
+/** No process without a picture. */
+const JOBS = Math.min(Number(values.jobs), COUNT - FROM);
+if (!(FROM < COUNT))
+  throw new Error(`soak: --from must lie below ${COUNT}, where the painting ends; it is ${values.from ?? COUNT}`);
 const ledger = join(root, 'bench/soak.jsonl');
 const SIDE = 128;
 /** Drawings and tables are opened as they are met: growth is counted from here on. */

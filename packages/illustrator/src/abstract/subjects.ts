@@ -85,10 +85,9 @@ export function abstractSubjects(
   if (setting.scene !== 'plain') return undefined;
   // A poster of a place whose scenery nobody knows is a piece, and not an empty wall.
   if (setting.place !== undefined && (!print || isRoom(brief))) return undefined;
-  const shown = brief.setting.some((f) => !f.off && f.source !== 'writer' && (f.kind === 'place' || f.kind === 'background'));
-  const background = brief.setting.some(
-    (f) => !f.off && f.source !== 'writer' && f.kind === 'background' && f.source !== 'inferred',
-  );
+  const told = brief.setting.filter((f) => !f.off && f.source !== 'writer');
+  const shown = told.some((f) => f.kind === 'place' || f.kind === 'background');
+  const background = told.some((f) => f.kind === 'background' && f.source !== 'inferred');
   const subjects = brief.subjects.filter((s) => !s.off);
   if (print) return background ? undefined : new Set(subjects.map((s) => s.id));
   if (shown || brief.text.some((t) => !t.off)) return undefined;

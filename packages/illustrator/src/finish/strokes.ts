@@ -47,11 +47,11 @@ const NOWHERE = 9;
 /** Half width in pixels below which a mark has no shape: it is one colour, some two pixels across. */
 const LEAST_WIDE = 1;
 
-/** The layers, broad to fine; where they become finer than pixels can show, the last of them touches the detail in pixel by pixel. */
+/** The layers, broad to fine; the first that is finer than pixels can show is touched in pixel by pixel, and those after it are left out. */
 export function strokePasses(context: FinishContext, layers: readonly BrushLayer[], salt: number): Pass[] {
   const brushed = layers.filter(({ wide }) => span(context.view, wide) >= LEAST_WIDE);
-  const finest = layers[brushed.length];
-  return [...brushed.map((layer, i) => strokePass(context, layer, i + salt)), ...(finest ? [touchPass(context, finest)] : [])];
+  const unseen = layers[brushed.length];
+  return [...brushed.map((layer, i) => strokePass(context, layer, i + salt)), ...(unseen ? [touchPass(context, unseen)] : [])];
 }
 
 /** What strokes too fine to be seen as strokes would leave: the picture itself wherever it has detail that the broad ones passed over. */

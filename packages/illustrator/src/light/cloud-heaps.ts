@@ -125,7 +125,7 @@ const FIELD = {
   v: new Float64Array(0),
 };
 
-/** Share of a picture unit by which noise moves a place across, and up, at most twice. */
+/** Span of noise's shift of a place across, and up, in picture units: at most half of it either way. */
 const SWAY_ACROSS = 0.075;
 const SWAY_UP = 0.05;
 

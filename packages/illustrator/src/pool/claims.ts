@@ -29,6 +29,11 @@ export class Claims {
     if (Atomics.add(this.#done, pass, 1) + 1 === all) Atomics.notify(this.#done, pass);
   }
 
+  /** Whether all bands of the pass are painted, or the painting is called off. */
+  isDone(pass: number, all: number): boolean {
+    return Atomics.load(this.#done, pass) >= all;
+  }
+
   /** Blocks the worker until all bands of the pass are done. A failing worker never gets there: whoever directs ends the others. */
   barrier(pass: number, all: number): void {
     for (;;) {

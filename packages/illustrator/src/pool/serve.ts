@@ -27,8 +27,10 @@ function paint(
   let untold = 0;
   for (const [index, pass] of plan.passes.entries()) {
     const bands = bandsOf(outline, index);
-    if (turns.isOthers(index)) turns.useTime(index);
-    else
+    if (turns.isOthers(index)) {
+      // Who would not have to wait has no time to use, nor who was called off.
+      if (!claims.isDone(index, bands.length)) turns.useTime(index);
+    } else
       for (let band = bands[claims.next(index)]; band; band = bands[claims.next(index)]) {
         frame.release();
         pass.run(frame, kernels, band.y0, band.y1);

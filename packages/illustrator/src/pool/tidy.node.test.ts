@@ -16,9 +16,10 @@ it('sweeps a thread that holds much, and leaves alone what is little more than w
   expect(planes).toBe(50);
   expect(left).toBeLessThan(much - 150 * MB);
 
-  const few = waste(16);
+  // A share of what is left: less than the growth that a thread is allowed before it is swept again.
+  const few = waste(4 * Math.max(1, Math.floor((0.2 * left) / (4 * MB))));
   const little = held();
   tidy();
-  expect(few).toBe(4);
+  expect(few).toBeGreaterThan(0);
   expect(held()).toBeGreaterThanOrEqual(little);
 });

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { brief } from '../stage/__fixtures__/briefs.ts';
 import { settingOf } from '../stage/setting.ts';
-import { canyonPlan, cliffAt } from './canyon-plan.ts';
+import { canyonPlan, cliffAt, isRim } from './canyon-plan.ts';
 
 const planOf = (place: string, seed: number) => {
   const canyon = brief({ place });
-  const { view } = settingOf(canyon, { width: 240, height: 240, seed });
-  return { view, plan: canyonPlan(canyon, view, seed, true) };
+  const setting = settingOf(canyon, { width: 240, height: 240, seed });
+  return { view: setting.view, plan: canyonPlan(canyon, setting, seed, true) };
 };
 const SEEDS = [1, 2, 3, 4, 5, 6];
 
@@ -31,6 +31,23 @@ describe('a canyon', () => {
     const rims = Array.from({ length: 16 }, (_, seed) => planOf('canyon', seed).plan.rim);
     expect(rims.filter(Boolean).length).toBeGreaterThan(3);
     expect(rims.filter((r) => !r).length).toBeGreaterThan(3);
+  });
+
+  it.each(['narrow boat', 'viewpoint'])('is not seen otherwise because of a %s in it (L1)', (name) => {
+    for (const seed of SEEDS) {
+      const setting = settingOf(brief({ place: 'canyon' }), { width: 240, height: 240, seed });
+      const more = brief({ place: 'canyon', subjects: [{ name, source: 'edit' }] });
+      const { view } = settingOf(more, { width: 240, height: 240, seed });
+      expect(view.horizon).toBe(setting.view.horizon);
+      expect(isRim(more, 'canyon', seed)).toBe(isRim(brief({ place: 'canyon' }), 'canyon', seed));
+    }
+  });
+
+  it('that is no place but a thing is seen as that thing is said to be, and by nothing that is off', () => {
+    const thing = brief({ subjects: [{ name: 'slot canyon' }] });
+    const { setting } = brief({ place: 'grand canyon' });
+    const off = { ...thing, setting: setting.map((f) => ({ ...f, off: true as const })) };
+    for (const seed of SEEDS) for (const b of [thing, off]) expect(isRim(b, 'slot-canyon', seed)).toBe(false);
   });
 
   it('has its cliffs and slopes at the same heights in every section', () => {

@@ -5,7 +5,9 @@
 import { type Brief, random } from '@atelier/spec';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
+import type { Setting } from '../stage/setting.ts';
 import type { View } from '../stage/view.ts';
+import { wordsOfPlace } from './words-of-place.ts';
 
 export interface CanyonPlan {
   /** Seen from the rim down into the depth, or from the floor up. */
@@ -38,18 +40,21 @@ export interface Section {
 }
 
 /** Whether a canyon is seen from its rim: for the camera as for the painter. */
-export function isRim(brief: Brief, seed: number): boolean {
-  const words = [...brief.setting.filter((f) => f.kind === 'place').map((f) => f.value), ...brief.subjects.map((s) => s.name)]
-    .join(' ')
-    .toLowerCase();
+export function isRim(brief: Brief, place: string | undefined, seed: number): boolean {
+  const words = wordsOfPlace(brief, place);
   if (/grand canyon|\brim\b|overlook|viewpoint/.test(words)) return true;
   return !/\bslot\b|\bnarrow|gorge|ravine/.test(words) && random(seed, 'canyon', 'rim').chance(0.5);
 }
 
-export function canyonPlan(brief: Brief, view: View, seed: number, river: boolean): CanyonPlan {
+export function canyonPlan(
+  brief: Brief,
+  { place, view }: Pick<Setting, 'place' | 'view'>,
+  seed: number,
+  river: boolean,
+): CanyonPlan {
   const r = random(seed, 'canyon', 'shape');
-  const rim = isRim(brief, seed);
-  const slot = brief.setting.some((f) => f.kind === 'place' && /\bslot\b|\bnarrow/.test(f.value));
+  const rim = isRim(brief, place, seed);
+  const slot = /\bslot\b|\bnarrow/.test(wordsOfPlace(brief, place));
   const salt = r.below(1 << 20);
   const swing = r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1);
   const phase = r.next() * 6.28;

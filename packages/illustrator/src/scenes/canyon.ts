@@ -19,9 +19,9 @@ const BEDS: readonly (readonly Rgb[])[] = [
 const SCRUB: Rgb = [0.085, 0.1, 0.045];
 
 export const paintCanyon: ScenePainter = (context) => {
-  const { view, seed, brief } = context;
+  const { seed, brief, setting } = context;
   const river = context.element('river');
-  const plan = canyonPlan(brief, view, seed, river !== undefined);
+  const plan = canyonPlan(brief, setting, seed, river !== undefined);
   const look = lookOf(context, plan, river?.id);
   return {
     ground: [

@@ -4,14 +4,16 @@ import { exp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { SceneContext } from './scene.ts';
 
-/** Sodium and shop light. Linear. */
-export const GLOW: Rgb = [0.2, 0.098, 0.052];
-
 /** Sodium lamps, shop windows, white lamps, the signs of places where people go out. Linear. */
-export const GLOWS: readonly Rgb[] = [GLOW, [0.17, 0.11, 0.07], [0.075, 0.1, 0.11], [0.15, 0.06, 0.11]];
+export const GLOWS: readonly Rgb[] = [
+  [0.2, 0.098, 0.052],
+  [0.17, 0.11, 0.07],
+  [0.075, 0.1, 0.11],
+  [0.15, 0.06, 0.11],
+];
 
 /** Brightest at column `middle`, in pixels; `reach` is how far up it is seen, in units of the picture. */
-export function glowPass({ view }: SceneContext, middle: number, strength: number, reach: number, glow = GLOW): Pass {
+export function glowPass({ view }: SceneContext, middle: number, strength: number, reach: number, glow: Rgb): Pass {
   return {
     name: 'glow of the city',
     weight: 0.4,

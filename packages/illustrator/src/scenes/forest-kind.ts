@@ -157,7 +157,6 @@ const AUTUMN_FLOOR: Wood['floor'] = [
   [0.3, 0.2, 0.05],
 ];
 
-/** The wood that is said, or else one by the seed. */
 /** Thickness of trunks and distance between them, against what is usual. */
 const STANDS = [
   [2.1, 1.75],
@@ -166,6 +165,7 @@ const STANDS = [
   [0.62, 0.66],
 ] as const;
 
+/** The wood that is said, or else one by the seed. */
 export function woodOf(context: SceneContext): Wood {
   const { brief, seed, setting, light } = context;
   const said = [...brief.setting, ...brief.subjects.map((s) => ({ off: s.off, value: s.name }))]

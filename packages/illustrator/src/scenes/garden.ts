@@ -9,6 +9,7 @@ import { paintParts } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
+import { gardenKind } from './garden-kind.ts';
 import { landscape } from './hills.ts';
 import { type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
@@ -30,7 +31,6 @@ const PATH_ENDS = 75;
 
 export const paintGarden: ScenePainter = (context) => {
   const { seed, light, setting, brief } = context;
-  const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ').toLowerCase();
   const r = random(seed, 'garden', 'plan');
   const snow = light.weather === 'snow' || setting.season === 'winter';
   const path = context.element('path');
@@ -39,10 +39,7 @@ export const paintGarden: ScenePainter = (context) => {
   const half = r.between(0.55, 0.95);
   const bed = half + r.between(1.2, 2.1);
   const colours = r.pick(BEDS);
-  const hedged = hedges !== undefined && !/wild|zen/.test(words);
-  // Straight ways belong to gardens that were laid out; others wind.
-  const formal =
-    /formal|palace|french|royal|italian|castle|park\b/.test(words) || (hedged && !/cottage/.test(words) && r.chance(0.4));
+  const { formal, wild, cottage, blossoming } = gardenKind(brief, setting.place, seed, hedges !== undefined);
   let way: Land | undefined;
   const off = (x: number, z: number): number => Math.abs(x - (way?.path(z) ?? 0));
   const land = landscape(context, false, {
@@ -74,9 +71,9 @@ export const paintGarden: ScenePainter = (context) => {
     built: (made) => {
       way = made;
       return [
-        ...(hedged ? hedgesAlong(context, made, hedges.id, bed + 0.5) : []),
-        ...(/cottage/.test(words) ? [cottageAt(context, made, bed)] : []),
-        ...(/cherry|blossom|sakura/.test(words) && !snow ? blossoming(context, made, bed) : []),
+        ...(hedges && !wild ? hedgesAlong(context, made, hedges.id, bed + 0.5) : []),
+        ...(cottage ? [cottageAt(context, made, bed)] : []),
+        ...(blossoming && !snow ? blossomsAlong(context, made, bed) : []),
       ];
     },
     sward: (x, z) => (path !== undefined && off(x, z) < half + 0.05) || (flowers !== undefined && off(x, z) < bed + 0.1),
@@ -110,7 +107,7 @@ function cottageAt(context: SceneContext, land: Land, bed: number): Built {
 const CHERRY: readonly Rgb[] = ['#f0a9bd', '#f6c9d3', '#eb93ae'].map(hex);
 
 /** Trees in flower along the way, the nearest of them overhanging it. */
-function blossoming(context: SceneContext, land: Land, bed: number): Built[] {
+function blossomsAlong(context: SceneContext, land: Land, bed: number): Built[] {
   const { view, light, seed } = context;
   const sun = sunPlace(view, light);
   const plant = plantOf('tree.broadleaf');

@@ -33,8 +33,8 @@ const DEPTH = 0.07;
 
 export function dropShadow(target: Target, sprite: Sprite, options: ShadowOptions, shadow = shadowFrom(sprite, options)): void {
   const { width, foot } = sprite;
+  if (!shadow) return;
   const { tall, thrown, contact } = shadow;
-  if (tall < 2) return;
   const { left, top } = placeOf(sprite, options.x, options.y);
   const footX = left + foot[0];
   const footY = top + foot[1];
@@ -69,8 +69,10 @@ export interface Shadow {
   contact: Darkness;
 }
 
-export function shadowFrom(sprite: Sprite, options: ShadowFall): Shadow {
+/** Undefined for what rises less than two pixels above its foot, which throws none. */
+export function shadowFrom(sprite: Sprite, options: ShadowFall): Shadow | undefined {
   const tall = sprite.foot[1] - sprite.box.y0;
+  if (tall < 2) return undefined;
   const alpha = alphaOf(sprite);
   return { tall, thrown: thrower(alpha, sprite, options, tall), contact: contactOf(alpha, sprite, tall) };
 }

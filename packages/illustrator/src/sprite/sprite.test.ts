@@ -3,7 +3,7 @@ import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { drawSprite, type Target } from './draw-sprite.ts';
-import { dropShadow, type ShadowOptions } from './drop-shadow.ts';
+import { dropShadow, type ShadowOptions, shadowFrom } from './drop-shadow.ts';
 import { normalsOf } from './normals.ts';
 import { rasterise } from './rasterise.ts';
 import { reflect } from './reflect.ts';
@@ -214,6 +214,15 @@ describe('drawing', () => {
     expect(dark(48, 20)).toBe(0);
     expect(dark(95, 95)).toBe(0);
     expect(t.ids.every((id) => id === 0)).toBe(true);
+  });
+
+  test.each([-400, 0, 1])('what rises %i pixels above its foot throws no shadow', (tall) => {
+    const flat = { ...sprite, foot: [sprite.foot[0], sprite.box.y0 + tall] as const };
+    expect(shadowFrom(flat, shadow)).toBeUndefined();
+    const t = target();
+    const before = t.color.slice();
+    dropShadow(t, flat, shadow);
+    expect(t.color).toEqual(before);
   });
 
   test('no stripes: along a row the shadow rises once and falls once', () => {

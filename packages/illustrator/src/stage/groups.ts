@@ -147,7 +147,9 @@ function bankTrees(thing: Thing, room: Room): Item[] {
 function streetTrees(thing: Thing, room: Room): Item[] {
   const { view } = room.setting;
   const r = random(room.seed, thing.fact.id, 'place');
-  const { road, vanish } = streetLines({ ...room, view });
+  const { road, walls, vanish } = streetLines({ ...room, view });
+  // A narrow street has no pavement: they stand close to its walls.
+  const row = Math.min(road + 0.7, walls - 0.5);
   const heavy = freerSide(room);
   const both = r.chance(0.6);
   const step = r.between(7, 12);
@@ -157,7 +159,7 @@ function streetTrees(thing: Thing, room: Room): Item[] {
     const z = first + (both ? Math.floor(i / 2) + (i % 2) * 0.5 : i) * step;
     const scale_ = view.focal / z;
     const h = r.between(5.5, 8) * scale_;
-    return itemOf(thing, i + 1, vanish + side * (road + 0.7) * scale_, view.horizon + view.eye * scale_, h);
+    return itemOf(thing, i + 1, vanish + side * row * scale_, view.horizon + view.eye * scale_, h);
   });
 }
 

@@ -29,7 +29,7 @@ import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
-import { regionOf } from './regions.ts';
+import { regionOf, unseenWhy } from './regions.ts';
 import { INVERSE, type Link } from './relations.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
 import { seat } from './seats.ts';
@@ -184,8 +184,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     }
     if (element !== undefined) {
       const shown = addRegion(fact.id, fact.name, element);
-      if (!shown && fact.source !== 'writer')
-        missing.push({ name: fact.name, why: 'not in the sky at this hour', of: fact.id });
+      if (!shown && fact.source !== 'writer') missing.push({ name: fact.name, why: unseenWhy(element, setting), of: fact.id });
       continue;
     }
     const thing = things.find((t) => t.fact === fact);

@@ -31,8 +31,8 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'moon':
       return discOf(setting, element);
     case 'sunlight':
-      // The light of the sun, wherever the sun itself stands.
-      return light.night || light.cover > 0.5 ? undefined : band(0, 1, 0.5, []);
+      // The light of the sun, wherever the sun itself stands. No sky is over a room or a bare backdrop, whose light has no hour.
+      return light.night || light.cover > 0.5 || scene === 'plain' ? undefined : band(0, 1, 0.5, []);
     case 'sky':
       return band(0, h, 1, [sky]);
     case 'stars':
@@ -115,6 +115,13 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     default:
       return band(h, 1, 0.4, [green]);
   }
+}
+
+/** Why an element has no region: what the person is told. */
+export function unseenWhy(element: string, { light, scene }: Setting): string {
+  if (element === 'sunlight' && scene === 'plain') return 'its light is not painted where there is no sky';
+  if (element === 'sunlight' && !light.night) return 'the sky is overcast';
+  return 'not in the sky at this hour';
 }
 
 function discOf({ view, light }: Setting, element: string): Region | undefined {

@@ -45,6 +45,39 @@ describe('land under snow', () => {
   });
 });
 
+describe('an edit counts as what was said', () => {
+  const edited = (f: Brief['setting'][number]): Brief['setting'][number] => ({ ...f, source: 'edit' });
+  const hour: Brief['setting'][number] = { ...fact('time', 'golden hour'), source: 'writer' };
+  const moonlit = (source: 'edit' | 'writer', time?: Brief['setting'][number]): Brief => ({
+    ...weathered('a lake', fact('place', 'lake', 2), ...(time ? [time] : [])),
+    look: [{ id: 'moonlit', kind: 'lighting', value: 'moonlit', source }],
+  });
+  const cabin = (source: 'user' | 'edit', ...others: Brief['subjects']): Brief => {
+    const [one] = brief({ subjects: [{ name: 'cabin', source }] }).subjects;
+    const snowy = { id: 'cabin.snow', kind: 'state', value: 'snow-covered', source: 'edit' } as const;
+    return { ...brief({}), subjects: [...others, { ...one!, attributes: [snowy] }] };
+  };
+
+  it('moonlight that is asked for makes a night of an hour that was only added, and of none that was said', () => {
+    expect(settingOf(moonlit('edit'), SIZE).time).toBe('night');
+    expect(settingOf(moonlit('edit', hour), SIZE).time).toBe('night');
+    expect(settingOf(moonlit('edit', { ...hour, source: 'user' }), SIZE).time).toBe('golden-hour');
+    expect(settingOf(moonlit('writer', hour), SIZE).time).toBe('golden-hour');
+  });
+
+  it('a plain that is made a snow-covered one lies in winter', () => {
+    const plain = edited(fact('place', 'snow-covered plain', 2));
+    expect(settingOf(weathered('a plain', plain), SIZE).season).toBe('winter');
+  });
+
+  it('a cabin that is made a snow-covered one stands in winter, one that is added to something brings none (L1)', () => {
+    const horse = brief({ subjects: [{ name: 'horse' }] }).subjects;
+    expect(settingOf(cabin('edit'), SIZE).season).toBe('winter');
+    expect(settingOf(cabin('user', ...horse), SIZE).season).toBe('winter');
+    expect(settingOf(cabin('edit', ...horse), SIZE).season).toBeUndefined();
+  });
+});
+
 describe("a street's trees", () => {
   it('stand on the pavements, never in the roadway', () => {
     let seen = 0;
@@ -56,6 +89,21 @@ describe("a street's trees", () => {
         seen++;
         const z = distanceAt(setting.view, tree.ground);
         expect((Math.abs(tree.x - vanish) * z) / setting.view.focal).toBeGreaterThan(road);
+      }
+    }
+    expect(seen).toBeGreaterThan(12);
+  });
+
+  it.each(['narrow street', 'alley'])('stand before the walls of a %s, not inside its houses', (place) => {
+    let seen = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const street = brief({ place, time: 'night', subjects: [{ name: 'tree', source: 'writer' }] });
+      const { placed, setting } = planOf(street, { ...SIZE, seed });
+      const { walls, vanish } = streetLines({ brief: street, view: setting.view, seed });
+      for (const tree of placed) {
+        seen++;
+        const z = distanceAt(setting.view, tree.ground);
+        expect((Math.abs(tree.x - vanish) * z) / setting.view.focal).toBeLessThan(walls);
       }
     }
     expect(seen).toBeGreaterThan(12);

@@ -86,15 +86,17 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
           (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
     );
   const fallback: TimeOfDay = scene === 'night-sky' || nightly ? 'night' : 'day';
+  const moonlit = isMoonlit(brief);
   const time = (facts
-    .filter((f) => f.kind === 'time')
+    // An hour that was only added gives way to a light that was said.
+    .filter((f) => f.kind === 'time' && !(moonlit && f.source === 'writer'))
     .map((f) => timeOf(f.value))
     .find((t) => t !== undefined) ??
     facts
       .filter((f) => f.kind === 'place' || f.kind === 'event')
       .map((f) => timeOf(f.value))
       .find((t) => t !== undefined) ??
-    (isMoonlit(brief) ? 'night' : fallback)) as TimeOfDay;
+    (moonlit ? 'night' : fallback)) as TimeOfDay;
   const weatherFact = facts
     .filter((f) => f.kind === 'weather' || (f.kind === 'place' && /^(?:fresh |deep |falling )?snow$/.test(f.value)))
     .map((f) => weatherOf(f.value))
@@ -103,15 +105,16 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     .filter((f) => !f.off)
     .map((f) => (Object.hasOwn(FALLING, f.name) ? FALLING[f.name] : undefined));
   const weather = (weatherFact ?? falling.find((w) => w !== undefined) ?? 'clear') as Weather;
-  // "A snow-covered cabin" stands in the snow, and "a snow-covered plain" is one.
+  // "A snow-covered cabin" stands in the snow, and "a snow-covered plain" is one. One that an edit adds to what was said brings
+  // no winter to the rest (L1); one that an edit makes of the only thing that was said does.
+  const begun = [...brief.subjects, ...facts.filter((f) => f.kind === 'place')].some((f) => !f.off && f.source === 'user');
   const covered =
-    facts.some(
-      (f) => f.kind === 'place' && f.source === 'user' && /\bsnow[- ](?:covered|clad|bound)\b|\bsnowbound\b/.test(f.value),
-    ) ||
+    facts.some((f) => f.kind === 'place' && isSaid(f) && /\bsnow[- ](?:covered|clad|bound)\b|\bsnowbound\b/.test(f.value)) ||
     brief.subjects.some(
       (s) =>
         !s.off &&
-        s.source === 'user' &&
+        isSaid(s) &&
+        (s.source === 'user' || !begun) &&
         s.attributes.some((a) => !a.off && /^snow[- ]?covered$|^snowy$|^snowbound$/.test(a.value)),
     );
   const season = facts.map((f) => seasonOf(f.value)).find((s) => s !== undefined) ?? (covered ? 'winter' : undefined);
@@ -122,7 +125,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   const looksUp = scene === 'sky' && !isAboveClouds(brief, seed);
   const framing = framingOf(brief, scene);
   // From its rim one looks down into a canyon.
-  const down = scene === 'canyon' && isRim(brief, seed);
+  const down = scene === 'canyon' && isRim(brief, place, seed);
   const [highest, lowest] = framing.horizon ?? (down ? [0.24, 0.42] : camera.horizon);
   const usual = looksUp ? 1.04 : r.between(highest, lowest) + (tall && !framing.horizon ? 0.04 : 0);
   // What was laid out is kept as far as the place can be painted so.
@@ -154,9 +157,12 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   };
 }
 
+/** From the start or by an edit. */
+const isSaid = ({ source }: { source: string }): boolean => source === 'user' || source === 'edit';
+
 /** "A moonlit sea": light that was said, and that only the night has. */
 const isMoonlit = ({ look }: Brief): boolean =>
-  look.some((f) => !f.off && f.kind === 'lighting' && f.source === 'user' && timeOf(f.value) === 'night');
+  look.some((f) => !f.off && f.kind === 'lighting' && isSaid(f) && timeOf(f.value) === 'night');
 
 /** Snow that is said to fall, and "a snowy night"; "a snowy field" and "a cabin in the snow" only say that it lies. */
 function fallsOn(brief: Brief): boolean {

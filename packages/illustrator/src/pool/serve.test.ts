@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { frameBytes } from '../kernels/frame.ts';
+import { createMemory } from '../kernels/load.ts';
+import { Claims } from './claims.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import type { Plan } from './pass.ts';
+import { serve } from './serve.ts';
+
+/** What worker 1 of 2 made ready and says, where passes 0 and 2 are another's and 1 and 3 its own. */
+function work(
+  before: (claims: Claims) => void,
+  ready?: (claims: Claims) => void,
+): { prepared: number[]; said: FromWorker['kind'][] } {
+  const prepared: number[] = [];
+  const said: FromWorker['kind'][] = [];
+  const counters = Claims.buffer(4);
+  const claims = new Claims(counters);
+  const passes = [0, 1, 2, 3].map((index) => ({
+    name: `thing ${index}`,
+    serial: true,
+    prepare() {
+      prepared.push(index);
+      ready?.(claims);
+    },
+    run() {},
+  }));
+  const plan: Plan = { width: 8, height: 8, planes: [], passes };
+  let tell: (message: ToWorker) => void = () => {};
+  serve(
+    {
+      send: ({ kind }) => void said.push(kind),
+      listen: (listener) => {
+        tell = listener;
+      },
+    },
+    () => plan,
+  );
+  before(claims);
+  tell({ kind: 'job', job: undefined });
+  tell({ kind: 'paint', memory: createMemory(frameBytes(8, 8, [], 2), true), counters, worker: 1, workers: 2 });
+  return { prepared, said };
+}
+
+test('who waits for another makes its own ready', () => {
+  // The other is done while this one makes ready; a barrier that nobody opens would hold the test.
+  const { prepared } = work(
+    () => {},
+    (claims) => {
+      for (const others of [0, 2]) claims.done(others, 1);
+    },
+  );
+  expect(prepared).toEqual([1]);
+});
+
+test('who was called off makes nothing ready', () => {
+  const { prepared, said } = work((claims) => claims.stop());
+  expect(said).toEqual(['outline', 'finished']);
+  expect(prepared).toEqual([]);
+});
+
+test('who does not have to wait makes nothing ready', () => {
+  const { prepared, said } = work((claims) => {
+    for (const others of [0, 2]) claims.done(others, 1);
+  });
+  expect(said).toContain('finished');
+  expect(prepared).toEqual([]);
+});
