@@ -1,5 +1,5 @@
 /** Whether the things a person named are out of doors or in, and what that says of a place to invent for them. */
-import { placeKnown } from '@atelier/lexicon';
+import { drawingOf, placeKnown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { traitsOf } from '../subjects/traits.ts';
@@ -82,6 +82,10 @@ export function isIndoors({ idea, subjects, relations }: Brief): boolean {
   );
 }
 
+/** What floats or swims under a boat or beside it is not aboard: both are in some water. */
+const BESIDE = /(?:^| )(?:under|underneath|beneath|below|beside|near|behind|around|next to|in front of|alongside)$/;
+const floats = (name: string): boolean => drawingOf(name)?.place === 'water';
+
 export interface Whereabouts {
   /** Whether a place agrees with them. */
   suits: (place: string) => boolean;
@@ -113,7 +117,7 @@ export function whereabouts(brief: Brief): Whereabouts {
     held: near.some(
       ({ predicate, target, own }) =>
         (own && WITHIN.test(predicate) && /^(?:gutter|puddle|pocket|hand|palm)$/.test(target.name)) ||
-        ANCHORS.test(target.name),
+        (ANCHORS.test(target.name) && !(main && floats(main.name) && floats(target.name) && BESIDE.test(predicate))),
     ),
   };
 }
