@@ -5,7 +5,6 @@
 import { type Brief, random } from '@atelier/spec';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
-import type { Setting } from '../stage/setting.ts';
 import type { View } from '../stage/view.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
@@ -48,7 +47,7 @@ export function isRim(brief: Brief, place: string | undefined, seed: number): bo
 
 export function canyonPlan(
   brief: Brief,
-  { place, view }: Pick<Setting, 'place' | 'view'>,
+  { place, view }: { place: string | undefined; view: View },
   seed: number,
   river: boolean,
 ): CanyonPlan {
