@@ -91,7 +91,7 @@ puppy-kind | puppy, puppies
 F loose skin, big paws = Loose skin slides in pleats down $the, whose paws are outsized, belly bare and pink, nose still slightly mottled.
 F *biscuit down = Biscuit-coloured down, darker along each ear, covers $the right to a stub of wagging tail held upright behind.
 P sit sliding sideways = Sitting with one hip slid out, $the {looks|look} up, ears at unequal heights up.
-P bowed to play = Chest down and rump high, $the {spreads|spread} both forepaws and lets the tongue hang.
+P bowed to play = Chest down and rump high, $the {spreads|spread} both forepaws and {lets|let} the tongue hang.
 P boneless nap = Flat as a rug, $the {sleeps|sleep} with hind feet turned soles up behind it. +sleeping,asleep,napping
 P galumph = Tripping on $its own feet, $the {runs|run} with ears bouncing, mouth open to the gums. +running,playing
 P shoe chewed = Cheek to the ground, $the {gnaws|gnaw} by $its back teeth, forepaw holding down hard. +chewing,shoe,bone
@@ -158,7 +158,7 @@ F bony hips, broad barrel = Hip bones jut above the wide barrel of $the; a dewla
 P chewing at ease = Jaw slid sideways, $the {chews|chew}, strands hanging from the lip, ears level out sideways.
 P lying folded = Knees folded under, $the {lies|lie} like an upturned boat, tail laid round one hock.
 P tongue round grass = Tongue hooked out, $the {grazes|graze}, one shoulder blade lifted and the cheek bulging with stems. +grazing,eating
-P head over the rail = Throat on the rail, $the {stretches|stretch} out a wet nose and curls $its tongue. +fence,gate
+P head over the rail = Throat on the rail, $the {stretches|stretch} out a wet nose and {curls|curl} $its tongue. +fence,gate
 P deep drink = Ankle-deep, $the {drinks|drink} in a steady draught with $its dewlap just brushing the surface. +drinking,river
 M herd at rest = No two maps of patches repeat; one licks her calf, another scratches, the rest face about every way at all.
 S yellow ear tag = The edge of one ear has a healed square notch.
@@ -296,7 +296,7 @@ arctic-fox | arctic fox, white fox
 F *dense white coat = Dense white fur rounds every contour of $the, covering the soles; only nose, eye rims and claws stay black.
 F short muzzle, small ears = Short in muzzle and leg, $the {has|have} small blunt ears set deep among fur and a long full brush.
 P round crouch = Hunched round, $the {squints|squint}, tail laid along $its toes and nose almost hidden there.
-P nose searching = Nose forward, $the {stretches|stretch} one hind leg behind and flattens both ears into fur.
+P nose searching = Nose forward, $the {stretches|stretch} one hind leg behind and {flattens|flatten} both ears into fur.
 P snow plunge = Hind legs kicking, $the {plunges|plunge} to the shoulders in snow with brush straight up. +hunting,jumping,snow
 P tail blanket = Beneath $its own tail, $the {sleeps|sleep}, back to the ground’s rise with ears lost. +sleeping,asleep
 P light run = Barely denting the crust, $the {runs|run}, brush afloat behind it and ears pressed back. +running
@@ -335,7 +335,7 @@ G the shoulder hump; the claws; the wet nose
 polar-bear | polar bear, polar bears
 F *yellow-white fur = Yellowish white fur, damp-stained at the belly, covers $the; skin shows black at nose, lips and pads too.
 F long neck, vast paws = A long neck carries the narrow head of $the; shoulders are heavy, ears tiny and paws broad as plates.
-P nose to the wind = Neck stretched, $the {sniffs|sniff} with half-shut eyes and lifts one forepaw from the ground.
+P nose to the wind = Neck stretched, $the {sniffs|sniff} with half-shut eyes and {lifts|lift} one forepaw from the ground.
 P flat rest = Hind legs trailing, $the {lies|lie} like a hearthrug, chin down between two forepaws spread.
 P leap between floes = Forepaws reaching, $the {leaps|leap}, belly dripping and hind feet still gripping the edge behind. +jumping,ice
 P paddling = Only head and shoulders dry, $the {swims|swim}, paws pulling below in slow turns beneath. +swimming,water
@@ -1019,7 +1019,7 @@ P head swung low = Head swung low and tail counterweighting, $the {steps|step} f
 P broadside look = Broadside, $the {turns|turn} one small eye outward, mouth parted and ribs moving under folds.
 P open-jawed roar = Jaws stretched past the eye, $the {roars|roar}, neck folds tight and saliva strung between teeth. +roaring,attacking
 P pounding run = Toes clutching, $the {runs|run} with level spine, tail whipped sideways behind as a counterweight. +running,chasing,hunting
-P leaves stripped = Neck extended, $the {strips|strip} leaves between peg-like teeth and lets the torn stems hang. +eating
+P leaves stripped = Neck extended, $the {strips|strip} leaves between peg-like teeth and {lets|let} the torn stems hang. +eating
 M herd = No two hides are patterned alike; young ones run between legs, one bellows, the rest overlap in a line of backs.
 S broken tooth = One long tooth has snapped to a fresh white stump.
 G the teeth; the pebbled hide; the eye

@@ -680,7 +680,7 @@ G the melting cream; the mug rim; the satin skin
 
 juice | juice, lemonade, orange juice, smoothie, soda, glass of water, milk, cola, lemonade stand, water
 F clouded with pulp = Cloudy with pulp, $the {fills|fill} a straight tumbler, fine threads settling downward and froth clinging at the rim. -water,milk,soda,cola
-F clear with bending lines = Perfectly clear, $the {bends|bend} the far wall of its glass and holds a single row of bubbles under the surface. +water -river,lake,sea,ocean
+F clear with bending lines = Perfectly clear, $the {bends|bend} the far wall of its glass and {holds|hold} a single row of bubbles under the surface. +water -river,lake,sea,ocean
 F opaque white to the brim = Opaque and white, $the {clings|cling} in a thin film where it has been tilted, thicker near its level edge. +milk
 F dark fizz over ice = Dark brown and fizzing, $the {throws|throw} a fine spray above ice whose edges show amber, tan froth clinging up the sides. +cola,soda
 F thick blended swirl = Thick from the blender, $the {holds|hold} swirls of two colours and flecks of seed against the inside of the glass. +smoothie
@@ -1168,7 +1168,7 @@ F tall silk cylinder = Tall and slightly waisted, $the {shows|show} brushed silk
 F soft panels, curved peak = Six panels meet under a covered button on $the, its peak bent and its edge frayed to the card. +cap
 F tilted woollen disc = A soft woollen disc with a stub at the centre, $the {droops|droop} in folds to one side. +beret
 P resting on its crown = Upside down on its crown, $the {shows|show} the leather band and a satin lining. -wearing,cap,beret
-P set at a slant = Set at a slant, $the {lifts|lift} one edge and lowers the other.
+P set at a slant = Set at a slant, $the {lifts|lift} one edge and {lowers|lower} the other.
 M hung and stacked = Stacked, hooked and tilted, $the mingle brims and crowns of straw and felt, the oldest crushed beneath.
 S moth nick = A moth has nibbled a notch in the edge beside the seam.
 G the brim; the band; the dented crown
@@ -1765,7 +1765,7 @@ S pin in the break = An iron pin sticks from the broken edge with a halo of rust
 G the brow; the folds; the polished edge
 
 vase-kind | vase, urn, amphora, vases
-F narrow neck, full shoulder = From a foot no wider than a palm $the {swells|swell} to a full shoulder, then closes in a short neck with an everted lip. -glass
+F narrow neck, full shoulder = From a foot no wider than a palm $the {swells|swell} to a full shoulder, then {closes|close} in a short neck with an everted lip. -glass
 F gold-veined repair = Veins of gold lacquer run through $the where shards were joined, one small triangle wholly gold and the glaze crazed around it. -glass
 F two handles, black figures = Two strap handles rise to the lip of $the, black figures striding in a band about its red belly. +amphora,greek,urn
 F *milky blue glaze = Milky blue, pooling to violet at the foot, glazes $the over fine throwing ridges, a bare ring of dark clay left below.
@@ -2059,7 +2059,7 @@ F steep green flanks, sand rim = A rim of pale sand surrounds the steep green fl
 F crevassed blue tongue = Crevasses cross the tongue of $the in blue curved gashes, dirt lines running down its length to a broken snout. +glacier
 F undercut white mass = Undercut at the waterline, $the {rises|rise} in fluted white faces to a leaning peak, glassy blue veins running through it. +iceberg
 F knife-edged sand crests = Knife-edged crests wind through $the, one flank of each smooth, the other combed with fine parallel ripples. +desert,dunes
-P long profile = Seen in profile, $the {slopes|slope} gently on one side and breaks off steeply on the other.
+P long profile = Seen in profile, $the {slopes|slope} gently on one side and {breaks|break} off steeply on the other.
 M scattered shapes = From large to small, $the lie scattered at uneven distances, the closest rich in cracks and folds, the last a simple silhouette.
 S isolated boulder = One isolated boulder rests far from anything it could have fallen from. -iceberg,glacier
 G the crest; the broken faces; the ripples

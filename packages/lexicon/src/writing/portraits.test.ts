@@ -75,6 +75,11 @@ describe('portraits and views', () => {
     expect(animals.filter((line) => / = .*(?<!\$)\bits\b/i.test(line))).toEqual([]);
   });
 
+  it('of a second verb of the subject says both forms too: no "spreads the paws and lets the tongue hang" of several', () => {
+    const second = /\$the \{[a-z]+\|[a-z]+\}[^.;:{]*? and (?!as\b)[a-z]+[^s]s (?:the|one|both|\$its|\$his) /;
+    expect(ALL.filter(({ text }) => second.test(text)).map(({ rule }) => rule)).toEqual([]);
+  });
+
   it('says no five words in a row twice in portraits of one block', () => {
     // Of a place one row alone is ever said.
     const together = [

@@ -125,7 +125,7 @@ T still point on the nose = $That {stands|stand} on the tip of the nose of $the,
 
 putting-on | putting on, tying, buttoning, lacing, adjusting, trying on, taking off, fastening
 T one arm in = One arm of $the is in, the other feels behind the back for $that and misses. +to-coat,to-jacket,to-shirt,to-sweater,to-kimono
-T ribbon crossed at the ankle = Folded over one raised knee, $the {crosses|cross} the ribbons at the ankle and draws the knot with two fingers; the second of the pair still lies on its side. +to-shoe,to-skate,to-boot,to-slipper
+T ribbon crossed at the ankle = Folded over one raised knee, $the {crosses|cross} the ribbons at the ankle and {draws|draw} the knot with two fingers; the second of the pair still lies on its side. +to-shoe,to-skate,to-boot,to-slipper
 T knot pushed to the collar = Chin up, $the {pushes|push} the knot of $that to the collar with two fingers, and the eyes look down the nose at it. +to-tie,to-bowtie,to-scarf
 T far too big = $That {comes|come} down over both ears and the bridge of the nose; two small hands push the brim up from below. +to-hat,to-helmet,to-cap,to-crown +from-child,from-girl,from-boy
 

@@ -97,6 +97,9 @@ export function joinedValue(np: NounPhrase): string {
   return [...modifiers, noun].join(' ');
 }
 
+const isFeeling = ({ value, words }: NounPhrase['modifiers'][number]): boolean =>
+  !LOOKS.has(value) && words.every((word) => !COLOURS.has(word.lower) && !word.setting && !word.look);
+
 export function carried(np: NounPhrase, carrier: LookKind | 'light', context: NounContext): Ref | undefined {
   const { draft } = context;
   const rest = np.nouns.slice(0, -1);
@@ -119,6 +122,11 @@ export function carried(np: NounPhrase, carrier: LookKind | 'light', context: No
     // "cozy … vibes" is one mood: cozy.
     draft.addLook(carrier as LookKind, moody.value, [...moody.words, word], `${moody.value} ${word.lower}`);
     np.modifiers = np.modifiers.filter((m) => m !== moody);
+  } else if (carrier === 'mood' && rest.length === 0 && np.modifiers.length > 0 && np.modifiers.every(isFeeling)) {
+    // Any other word for a mood is one too: "a quiet mood" is quiet, and of no second mood that is called mood.
+    const value = np.modifiers.map((modifier) => modifier.value).join(' ');
+    draft.addLook('mood', value, [...np.modifiers.flatMap(({ words }) => words), word], `${value} ${word.lower}`);
+    np.modifiers = [];
   } else if (carrier !== 'light') draft.addLook(carrier, word.lower, [word]);
   if (rest.length > 0) {
     const inner: NounPhrase = {

@@ -19,7 +19,7 @@ export function lettering(brief: Brief): Addition[] {
   if (texts.length > 1 && texts.every(({ content }) => /\d\s?[€$£]?$/.test(content)) && MENU.test(idea)) return heading(brief);
   // A day says when, and leaves open what the sheet is for.
   if (!texts.every(({ content }) => isDay(content))) return [];
-  const named = NAMED.exec(idea)?.[1] ?? INVITED.exec(idea)?.[1];
+  const named = NAMED.exec(idea)?.[1] ?? NAMED_SMALL.exec(idea)?.[1] ?? INVITED.exec(idea)?.[1];
   const found = CARD.exec(idea);
   const occasion = found?.[1];
   const greeting = occasion && greetingOf(occasion);
@@ -102,8 +102,11 @@ const nameOn = (brief: Brief, content: string): Addition[] => {
 };
 const NAME = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: (?:(?:of|the|and|&|de|la) )?\\p{Lu}[\\p{L}\\p{N}’'-]*)*";
 const BEARERS = /\b(?:logo|emblem|badge|icon|monogram|label|sign|poster|banner|packaging|storefront|shopfront|invitation)s?$/i;
-const NAMED = new RegExp(
-  `\\b(?:logo|emblem|badge|label|sign|poster|banner|packaging|storefront|shopfront)s?\\b.*?\\b(?:called|named) (${NAME})`,
+const SIGNS = '(?:logo|emblem|badge|label|sign|poster|banner|packaging|storefront|shopfront)s?';
+const NAMED = new RegExp(`\\b${SIGNS}\\b.*?\\b(?:called|named) (${NAME})`, 'u');
+/** "Called wren": as typed, to the end of what is said of it. */
+const NAMED_SMALL = new RegExp(
+  `\\b${SIGNS}\\b[^,.;]*?\\b(?:called|named) ((?!(?:an?|the)\\b)[\\p{Ll}\\p{N}’'-]+(?: [\\p{Ll}\\p{N}’'-]+){0,2}?)(?= (?:for|with|in|on|at|from|by|and|using|made|that|which)\\b|[,.;!]|$)`,
   'u',
 );
 const INVITED = new RegExp(`\\b(?:invitation|invite)s? (?:for|from|of) (${NAME})`, 'u');

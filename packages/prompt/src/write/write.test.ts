@@ -3,6 +3,7 @@ import { type Brief, briefSchema, LIBERTIES, type Liberty, type SettingFact, typ
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
+import { filled, passagesIn } from '../compile/realise/passages.ts';
 import { read } from '../read/read.ts';
 import { anyBrief, BEACH_SUNSET, brief, CAT, LONG_BEACH, one, place, said, time, weather } from './briefs.fixture.ts';
 import { FACETS } from './facets.ts';
@@ -288,6 +289,14 @@ describe('lettering', () => {
     });
     expect(write(invited).text.map((t) => t.content)).toEqual(['June 12', 'Anna and Paul']);
   });
+  it.each([
+    ['a logo for a bakery called wren', ['wren']],
+    ['a logo for a cafe named blue door with a cup', ['blue door']],
+    ['a logo for a bakery called Wren', ['Wren']],
+    ['a sign beside a dog, called rex', []],
+  ])('a name on a mark in small letters is lettering as well: %s', (idea, expected) =>
+    expect(write(read(idea), { seed: 1 }).text.map(({ content }) => content)).toEqual(expected),
+  );
   it('reads no card in the frame round an idea', () => {
     expect(
       write(brief({ idea: 'like a birthday card: a cat', request: { kind: 'draw', span: [0, 21] }, subjects: [one('cat')] }))
@@ -325,6 +334,16 @@ describe('what is done, with what, to what', () => {
     for (const text of [...texts('deer drinking at a river'), ...texts('sheep sleeping in a meadow')])
       expect(text).not.toMatch(/\b(?:they|the (?:deer|sheep)) \w+[^.]*\bits\b|\bits own flank\b/);
     for (const text of texts('a hedgehog crossing a road')) expect(text).not.toMatch(/the smallest last|in a line across/);
+  });
+  it('"of it" is said of nothing that was just named, and a sentence of two things leaves open which is meant', () => {
+    const horse = brief({ idea: 'a horse', subjects: [one('horse')] });
+    const met = (text: string) => filled(text, horse.subjects[0], horse, { met: true });
+    expect(met('Wind lifts mane and tail of $the.')).toBe('Wind lifts mane and tail of the horse.');
+    expect(met('Dust rises behind $the.')).toBe('Dust rises behind it.');
+    const hat = write(read('a fox wearing a hat'), { liberty: 'free', seed: 1 });
+    const told = passagesIn(hat).filter(({ slot }) => slot === 'touch');
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map(({ about }) => about)).toEqual(told.map(() => undefined));
   });
   it('nobody stands on either side of a fair', () => {
     for (const text of texts('an old man selling balloons at a fair'))
