@@ -211,6 +211,9 @@ const shaping: Form = (bench, told, context) => {
     if (owning) return ok(hand(bench, subjects, owning));
     return ok(predicate(bench, subjects, predicative));
   });
+  // "her hair turns grey": grey hair, of whom it is said.
+  const theirs = /^(?:her|his|its|their) (.+)$/i.exec(turned?.what ?? '')?.[1];
+  if (done === undefined && theirs && turned?.into) return clauseEdit(bench, `${turned.into} ${theirs}`, context);
   const too = /^the ([\p{L} ]+?) (?:is|are|looks?) too ([\p{L}-]+)$/iu.exec(clause);
   if (done === undefined && too?.[1] && too[2]) {
     const wish = oppositeOf(too[2].toLowerCase());
