@@ -63,6 +63,8 @@ function findVerbBase(word: string): string | undefined {
   };
   if (word.endsWith('ing') && word.length > 4) bare(word.slice(0, -3));
   else if (word.endsWith('ied') && word.length > 4) candidates.push(`${word.slice(0, -3)}y`);
+  // "Feed" and "weed" are no past of "fee" and "wee".
+  else if (/eed$/.test(word)) candidates.push(word);
   else if (word.endsWith('ed') && word.length > 3) bare(word.slice(0, -2));
   else if (word.endsWith('ies')) candidates.push(`${word.slice(0, -3)}y`);
   else if (/(sh|ch|x|z|ss|o)es$/.test(word)) candidates.push(word.slice(0, -2), word.slice(0, -1));

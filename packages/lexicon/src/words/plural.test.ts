@@ -23,6 +23,8 @@ it.each([
   ['overlap', 'overlapping'],
   ['unwraps', 'unwrapping'],
   ['zigzag', 'zigzagging'],
+  ['feed', 'feeding'],
+  ['feeds', 'feeding'],
   ['visit', 'visiting'],
   ['open', 'opening'],
 ])('-ing form of %s is %s', (verb, form) => expect(presentParticiple(verb)).toBe(form));
