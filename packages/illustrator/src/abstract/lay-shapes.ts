@@ -4,7 +4,7 @@ import type { Polygon } from '../vector/flatten.ts';
 import type { Colour, Shape } from './artboard.ts';
 
 /** How far the shadow of cut paper reaches, as a part of the picture's unit, and how dark it is there; far to near. */
-export type ShadowSteps = readonly (readonly [reach: number, dark: number])[];
+type ShadowSteps = readonly (readonly [reach: number, dark: number])[];
 
 export interface Band {
   /** Four floats a pixel, beginning with row `y0`. */
