@@ -27,7 +27,7 @@ export interface CanyonPlan {
   salt: number;
 }
 
-export interface Section {
+interface Section {
   z: number;
   /** Row of the outline and which way the rock turns (−1 left … 1 right), per column. */
   tops: Float32Array;
