@@ -63,8 +63,7 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   if (language !== undefined || text.length > 0 || absent.length > 0) return undefined;
   const said = subjects.filter(({ source }) => source === 'user');
   const [first] = said;
-  const placed = brief.setting.some(({ kind, source }) => kind === 'place' && source === 'user');
-  if ((first === undefined ? !placed : extent(first) === undefined) || !untouched(brief)) return undefined;
+  if (first === undefined || extent(first) === undefined || !untouched(brief)) return undefined;
   const at = stretchOf(brief);
   if (at === undefined) return undefined;
   const words = idea.slice(at.start, at.end);
@@ -92,7 +91,7 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     ? undefined
     : {
         nominal,
-        finite: first && opensWithThing(brief, at.start) ? finiteOf(nominal, first, brief) : undefined,
+        finite: opensWithThing(brief, at.start) ? finiteOf(nominal, first, brief) : undefined,
         says: (fact) => fact.source === 'user' && within(fact),
       };
 }
@@ -152,7 +151,8 @@ function isCounted(subject: Subject, idea: string): boolean {
     numbered ||= number !== undefined;
   }
   if (numbered) return false;
-  if (count.exact === 1) return true;
+  // "A dozen roses" has an article and is no one rose.
+  if (count.exact === 1 || /^(?:dozen|couple|pair|score|hundred|thousand|trio)\b/i.test(idea.slice(span[0]))) return true;
   const article = /^(?:an?|one)\b/i.test(idea.slice(span[0])) || /\b(?:an?|one) (?:\p{L}+ )?$/iu.test(idea.slice(0, span[0]));
   return !article;
 }
