@@ -289,11 +289,13 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await page.getByRole('button', { name: 'Clear the words' }).click();
     const wall = page.getByRole('list', { name: 'Pictures to begin from' });
     await wall.waitFor();
-    const loaded = await wall
-      .locator('img')
-      .evaluateAll((all) => all.map((each) => (each as HTMLImageElement).naturalWidth > 0));
-    expect(loaded.length).toBeGreaterThan(9);
-    expect(loaded).not.toContain(false);
+    const images = wall.locator('img');
+    expect(await images.count()).toBeGreaterThan(9);
+    const missing = () =>
+      images.evaluateAll((all) =>
+        all.filter((each) => (each as HTMLImageElement).naturalWidth === 0).map(({ outerHTML }) => outerHTML),
+      );
+    await expect.poll(missing, { timeout: 10_000 }).toEqual([]);
     await wall.getByRole('button', { name: 'birthday card for Tom' }).click();
     // The very picture of the wall: its words and its seed.
     expect(await page.inputValue('#idea')).toBe('birthday card for Tom');

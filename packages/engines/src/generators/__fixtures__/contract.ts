@@ -213,7 +213,9 @@ export function pictureContract(name: string, rig: Rig): void {
     it('sends nothing beyond loopback while offline, and the ledger shows every request without the key', async () => {
       const { engine, server } = await start(rig.handle(), { offline: true });
       expect(imagesOf(await all(engine.generate(wish())))).toHaveLength(1);
-      expect(ledger.length).toBe(server.requests.length);
+      // A question that was called off on its way is in the ledger and never reached the server; one that was answered did.
+      await expect.poll(() => ledger.length).toBeGreaterThanOrEqual(server.requests.length);
+      expect(ledger.filter(({ status }) => status !== undefined).length).toBeLessThanOrEqual(server.requests.length);
       expect(JSON.stringify(ledger)).not.toContain(key);
     });
 
