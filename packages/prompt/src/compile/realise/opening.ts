@@ -1,0 +1,168 @@
+/** The first sentence: scene and subject in the person's own words where they hold, else from the facts. */
+import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
+import type { Brief, Random, SettingFact } from '@atelier/spec';
+import { isAlive, isGround } from '../../subjects/ground.ts';
+import { bareIdea, type Piece, rankOf } from '../dialect.ts';
+import { type Cluster, clause, nominal, simple } from './clusters.ts';
+import { saidView } from './frame.ts';
+import { heldPlace } from './held.ts';
+import { alsoMedium, lookOf, manner, mediumLead } from './look.ts';
+import type { Material } from './material.ts';
+import { isBackdrop, scenery } from './scene.ts';
+import { list, sentence, withArticle } from './words.ts';
+
+/** "Croissants on a marble table" and "coffee on the table" are one clause. */
+function merged(all: readonly Cluster[]): Cluster[] {
+  const kept: Cluster[] = [];
+  const where = ({ predicate }: Cluster) => predicate.replace(/ (?:the|an?) (?:.* )?(\S+)$/, ' $1');
+  for (const each of all) {
+    const like = kept.find(
+      (other) =>
+        !other.verbal && !each.verbal && !each.again && !other.again && other.predicate !== '' && where(other) === where(each),
+    );
+    if (like && each.predicate.includes(' the '))
+      kept[kept.indexOf(like)] = { ...like, head: list([like.head, each.head]), be: 'are' };
+    else kept.push(each);
+  }
+  return kept;
+}
+
+const ADJECTIVE =
+  /^(?:minimal|minimalist|vintage|retro|modern|abstract|surreal|gothic|rustic|elegant|realistic|photorealistic|impressionist|expressionist|cubist)$/i;
+/** "From the air" says where it is seen from. */
+export const FROM = /^from /;
+
+/** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
+export function opening(
+  { brief, clusters: all, look, backgrounds, own: worded }: Material,
+  start: 'place' | 'subject' | undefined,
+  roll: Random,
+): { opening: string; rest: Piece[] } {
+  const [medium, ...media] = look('medium').map(({ value }) => value);
+  const styles = look('style').map(({ value }) => value);
+  // "A minimal logo" rather than a logo "in a minimal style".
+  const own = medium !== undefined && styles.length === 1 && ADJECTIVE.test(styles[0] as string) ? styles[0] : undefined;
+  const lead = mediumLead(medium, { idea: brief.idea, ...(own && { style: own }) });
+  const views = look('shot', 'angle', 'lens').filter(({ rule }) => rule === undefined || !rule.startsWith('framing.'));
+  const ending = [
+    lead.after,
+    ...media.map(alsoMedium),
+    manner(
+      own && lead.before !== '' ? [] : styles,
+      look('artist').map(({ value }) => value),
+    ),
+    ...saidView(views),
+    ...backgrounds.filter((value) => FROM.test(value)).map((value) => `seen ${value}`),
+  ].filter(Boolean);
+  // A ground that was described is no plain backdrop.
+  const described = brief.setting.some(({ rule, off }) => !off && rule !== undefined && clauseKnown(rule)?.slot === 'behind');
+  const backdrops = [
+    ...look('composition')
+      .filter(({ source }) => source !== 'writer' || (!described && brief.liberty !== 'free'))
+      .map(({ value }) => value),
+    ...backgrounds,
+  ].filter(isBackdrop);
+  const against = backdrops.length > 0 ? ` against ${list(backdrops.map((value) => withArticle(value)))}` : '';
+  const close = (text: string) => sentence([text + against, ...ending].join(', '));
+
+  if (worded) {
+    const alive = isAlive(brief);
+    const { phrase } = scenery({
+      ...brief,
+      setting: brief.setting.filter(
+        (fact) => fact.kind !== 'background' && !worded.says(fact) && !isGround(fact, alive) && !repeats(fact, worded.nominal),
+      ),
+    });
+    const finite = lead.before === '' ? worded.finite : undefined;
+    const way = start === undefined ? roll.below(3) : start === 'place' ? 1 : roll.below(2) * 2;
+    const said = finite !== undefined && way > 0 ? finite : worded.nominal;
+    return {
+      opening: close(
+        phrase !== '' && said === finite && way === 1
+          ? `${phrase}, ${said}`
+          : [`${lead.before}${said}`, phrase].filter(Boolean).join(' '),
+      ),
+      rest: [],
+    };
+  }
+  const [first, ...others] = merged(all);
+  if (first === undefined) return { opening: close(emptyScene(brief, lead.before, roll)), rest: [] };
+  const held = heldPlace(brief, [first, ...others]);
+  if (held) {
+    const still = held.rest.filter(({ predicate, again }) => !predicate && !again);
+    return {
+      opening: close(`${lead.before}${held.textOf(brief)}`),
+      rest: [...clauses(held.rest.filter((each) => !still.includes(each))), ...thereIs(still)],
+    };
+  }
+  const { phrase } = scenery(brief, first.containment, first.placed);
+  const told = [first, ...others];
+  const still = told.filter(({ predicate, again }) => !predicate && !again);
+  const moving = told.filter((each) => !still.includes(each));
+  if (first.predicate === '') {
+    const idea = abstractIdeaOf(first.head) ?? kindKnown(first.head)?.tags.includes('abstract');
+    const before = lead.before || (all.length === 1 && idea ? 'a picture of ' : '');
+    const text = [`${before}${list(still.map(({ head }) => head))}`, phrase].filter(Boolean).join(' ');
+    return { opening: close(text), rest: clauses(moving) };
+  }
+  const rest = [...clauses(moving.filter((each) => each !== first)), ...thereIs(still)];
+  const does = lead.before === '' ? simple(first) : undefined;
+  // "A rose covered in frost" is how a thing is, and no news of it.
+  if (
+    (does === undefined || STATE.test(first.predicate)) &&
+    start === undefined &&
+    (!/^(?:\S+ly )?\S+ing\b/.test(first.predicate) || STATE.test(first.predicate))
+  )
+    return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
+  if (lead.before || !first.verbal || (does === undefined && (phrase === '' || start === 'subject')))
+    return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
+  if (does === undefined) return { opening: close(`${phrase}, ${clause(first)}`), rest };
+  const way = start === undefined ? roll.below(3) : start === 'place' ? 1 : roll.below(2) * 2;
+  if (way === 0) return { opening: close([nominal(first), phrase].filter(Boolean).join(' ')), rest };
+  return { opening: close(phrase && way === 1 ? `${phrase}, ${does}` : [does, phrase].filter(Boolean).join(' ')), rest };
+}
+
+/** "On a park bench in a park". */
+const repeats = ({ value, source }: SettingFact, words: string): boolean => {
+  const long = value.split(' ').filter((word) => word.length > 3);
+  const met = (word: string): boolean => new RegExp(`\\b${word}`, 'i').test(words);
+  // "A golden fox, golden hour": what was said is left out only where all of it stands there.
+  return source === 'user' || source === 'edit' ? long.length > 0 && long.every(met) : long.some(met);
+};
+
+/** How a thing is, though it sounds like a deed. */
+const STATE =
+  /^(?:dripping|bursting|brimming|teeming|swarming|overflowing|glittering|oozing|hanging|growing) (?:with|in|to|on|through|from)\b/;
+
+/** A picture of the place alone, or of no thing at all. */
+function emptyScene(brief: Brief, before: string, roll: Random): string {
+  const { name } = scenery(brief);
+  // Where the place is all there is, that it is seen wide goes without saying.
+  const wide = lookOf(brief, 'shot').some(({ id, source }) => id === 'wide-view' && (source !== 'writer' || roll.chance(0.15)));
+  if (name) return `${before}${wide ? (before ? 'the wide view of ' : 'a wide view of ') : ''}${name}`;
+  const idea = lookOf(brief, 'mood').find(({ value }) => abstractIdeaOf(value) !== undefined);
+  if (before && idea === undefined) return before.replace(/ (?:of|for) $/, '');
+  if (before && idea) return `${before}${idea.value}`;
+  const palette = lookOf(brief, 'palette').filter(({ source }) => source !== 'writer');
+  if (palette.length > 0) return `a composition in ${list(palette.map(({ value }) => value))}`;
+  if (idea !== undefined) return `a picture of ${idea.value}`;
+  const anything = [...brief.look, ...brief.absent, ...brief.text].some(({ off, source }) => !off && source !== 'writer');
+  return anything ? 'a picture' : bareIdea(brief);
+}
+
+function clauses(moving: readonly Cluster[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < moving.length; i += 2) {
+    const pair = moving.slice(i, i + 2);
+    pieces.push({
+      text: sentence(pair.map(clause).join(', and ')),
+      rank: Math.min(...pair.map(({ source }) => rankOf(source))) as Piece['rank'],
+    });
+  }
+  return pieces;
+}
+
+function thereIs(still: readonly Cluster[]): Piece[] {
+  const [first] = still;
+  return first ? [{ text: sentence(`there ${first.be} also ${list(still.map(({ head }) => head))}`), rank: 0 }] : [];
+}

@@ -1,0 +1,226 @@
+/** The sentences of a text with their worth, in one of the orders that suit what they tell. */
+import type { Length, Random } from '@atelier/spec';
+import { isAlive } from '../../subjects/ground.ts';
+import { mainSubject } from '../../subjects/main-subject.ts';
+import { ownerOf } from '../../subjects/pronoun.ts';
+import { type Piece, rankOf } from '../dialect.ts';
+import { isClause, type Turn, turnsOf } from './clauses.ts';
+import { closing } from './closing.ts';
+import { colourAndMood } from './colour.ts';
+import { frameSentence, viewPhrase } from './frame.ts';
+import { joined } from './join.ts';
+import { lettersIn } from './lettering.ts';
+import { lightSentence, litLine } from './light.ts';
+import { finish } from './look.ts';
+import { count, type Material, type Part } from './material.ts';
+import { FROM, opening as open } from './opening.ts';
+import type { Said } from './passages.ts';
+import { absenceSentence, bearsName, isTitled, letteringSentence } from './plain-sentences.ts';
+import { isBackdrop } from './scene.ts';
+import { sentence } from './words.ts';
+
+export function sentences(material: Material, length: Length, start: 'place' | 'subject' | undefined, roll: Random): Part[] {
+  const { brief, look, passages } = material;
+  const { opening: named, rest } = open(material, start, roll);
+  const part = (text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] =>
+    text === undefined || text === ''
+      ? []
+      : [
+          {
+            text: sentence(text),
+            rank: facts.reduce<Piece['rank']>((rank, { source }) => (rankOf(source) < rank ? rankOf(source) : rank), 2),
+            worth,
+          },
+        ];
+  const turns = turnsOf(brief, ownerOf(brief), roll);
+  const grouped = (worth: number, ...roles: Turn['role'][]): Part[] =>
+    joined(
+      turns.filter(({ role }) => roles.includes(role)).slice(0, length === 'short' ? 1 : undefined),
+      length === 'short' ? 1 : 2,
+      roll,
+    ).flatMap(({ text, from }, i) => part(text, from, worth + i * 2.5));
+
+  const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
+  const lights = look('lighting');
+  const line = passages.length > 0 ? litLine(lights, gleams, brief, roll) : undefined;
+  const light = part(
+    line ??
+      lightSentence(
+        {
+          lights: lights.map(({ value }) => value),
+          said: lights.some(({ source }) => source === 'user' || source === 'edit'),
+          gleams: length === 'short' ? [] : gleams.map(({ value }) => value),
+          subject: undefined,
+          plain: ![...brief.subjects, ...brief.setting, ...brief.look].some(({ source }) => source === 'writer'),
+        },
+        roll,
+      ),
+    lights,
+    passages.length > 0 ? 0.85 : 2,
+  );
+  const shots = look('shot', 'angle', 'lens').filter(({ rule }) => rule?.startsWith('framing.') && rule !== 'framing.wide');
+  const composed = look('composition').filter(
+    ({ value, rule }) =>
+      !isBackdrop(value) && (rule?.startsWith('framing.') || (passages.length > 0 && rule === 'idea.composition')),
+  );
+  const framed = [...shots, ...composed];
+  // A composition in one colour has named its colours already.
+  // "A cat." alone is short of breath.
+  const [view] = framed.filter(({ kind }) => kind === 'shot' || kind === 'angle');
+  const seen = count(named) < 5 && view && length !== 'short' ? viewPhrase(view, roll) : undefined;
+  const opening = seen ? `${named.slice(0, -1)}, seen ${seen}.` : named;
+  const living = passages.length > 0 && isAlive(brief);
+  const coloured = passages.length > 1 || passages.some(({ slot }) => slot === 'hue');
+  const palettes = opening.startsWith('A composition in ')
+    ? []
+    : look('palette').filter(({ source }) => !(coloured && source === 'writer'));
+  // What has been described has its colours, and a feeling that nothing shows helps nobody to draw.
+  const moods = look('mood').filter(
+    ({ value, source }) => !named.endsWith(` of ${value}.`) && !(coloured && source === 'writer'),
+  );
+  // What only a writer chose closes the text in one sentence; what was said is said plainly.
+  // A mark has said how it stands on its sheet.
+  const stands = passages.some(({ slot }) => slot === 'bare');
+  const whole =
+    !stands && passages.length > 0 && [...palettes, ...moods].every(({ source }) => source === 'writer')
+      ? closing(
+          {
+            shots: framed.filter((fact) => (fact.kind === 'shot' || fact.kind === 'angle') && !(seen && fact === view)),
+            lenses: framed.filter(({ kind }) => kind === 'lens'),
+            // Where it is seen from and with what is enough.
+            compositions: living
+              ? composed.filter(({ source }) => source !== 'writer')
+              : (view && framed.some(({ kind }) => kind === 'lens')) || passages.length > 2
+                ? composed.filter(({ source }) => source !== 'writer')
+                : composed,
+            // Of somebody who does something, colours are told with the things that have them, and room is what is not said.
+            palettes: living ? [] : palettes,
+            moods: living ? [] : moods,
+          },
+          brief,
+          roll,
+        )
+      : undefined;
+  const closed = whole !== undefined || (living && [...palettes, ...moods].every(({ source }) => source === 'writer'));
+  const end = part(whole, [...framed, ...palettes, ...moods], 0.9);
+  const colours = (
+    closed
+      ? []
+      : colourAndMood(
+          palettes.map(({ value }) => value),
+          moods.map(({ value }) => value),
+          length === 'long' && passages.length === 0,
+          roll,
+        )
+  ).flatMap((text, i) => part(text, [...palettes, ...moods], 4 + i));
+
+  const frame = part(
+    length === 'short' || closed || stands
+      ? undefined
+      : frameSentence(seen ? framed.filter((fact) => fact !== view) : framed, roll),
+    framed,
+    5.2,
+  );
+  const lettered = brief.text.some(({ off }) => !off);
+  const said = [
+    ...look('composition').filter((fact) => !isBackdrop(fact.value) && !composed.includes(fact)),
+    ...look('texture', 'detail').filter(
+      (fact) => !isClause(fact) && !(lettered && /^(?:titled|called|named)$/.test(fact.value)),
+    ),
+  ];
+  const finishing = finish(said).flatMap((text, i) => part(text, said.slice(i, i + 1), 6));
+  const backgrounds = material.backgrounds
+    .filter((value) => !isBackdrop(value) && !FROM.test(value))
+    .flatMap((value) => part(`the background shows ${value}`, [{ source: 'user' }], 0));
+
+  const own = grouped(1, 'own');
+  // Things that stand in the picture are said before what only surrounds them.
+  // Beside what the person named nothing else is needed; a place alone lives by it.
+  const near = grouped(passages.length > 0 && mainSubject(brief) === undefined ? 2.7 : 3, 'near');
+  const far = grouped(4.5, 'far', 'air');
+  const made = grouped(5, 'made');
+  // A passage that spells the words out stands for the sentence that does, unless there is more to say of them.
+  const more =
+    brief.text.filter(({ off }) => !off).length !== 1 ||
+    isTitled(brief) ||
+    brief.text.some(({ on }) => lettersIn(on, brief) !== '');
+  const marked = passages.some(({ slot }) => slot === 'lockup');
+  const spelled =
+    (!more || (marked && !bearsName(brief) && brief.text.filter(({ off }) => !off).length === 1)) &&
+    passages.some(({ spells }) => spells);
+  const told = (slots: readonly Said['slot'][], second: boolean, worth: number): Part[] =>
+    passages
+      .filter((each) => slots.includes(each.slot) && each.second === second)
+      .flatMap((each) =>
+        part(each.text, [each], each.spells && spelled ? 0 : worth).map((one) => ({
+          ...one,
+          about: each.about,
+          short: each.short,
+          ...(each.spells && spelled ? { rank: 0 as const } : {}),
+        })),
+      );
+  const form = told(['form', 'many'], false, 0.5);
+  const pose = told(['pose'], false, 0.6);
+  const small = told(['small'], false, 2.6);
+  const meeting = ranked(told(['touch'], false, 0.4), told(['touch'], true, 0.4));
+  const shown = ranked(
+    told(['emblem'], false, 0.3),
+    told(['emblem'], true, 0.3),
+    told(['quality'], false, 0.7),
+    told(['quality'], true, 0.7),
+  );
+  const other = ranked(told(['form', 'many'], true, 0.95));
+  const around = told(['around'], false, 1.2);
+  const nearest = told(['fore'], false, 0.8);
+  const sky = told(['sky'], false, 1);
+  const set = told(['set'], false, 0.75);
+  // Of a mark and of a picture of no thing.
+  const lockup = told(['lockup'], false, 0.4);
+  const hue = told(['hue'], false, 0.5);
+  const bare = told(['bare'], false, 0.9);
+  // How two things meet is said where the eye is on them, before or after what they look like.
+  const scenery = [nearest, around, sky];
+  const after = [near, far, made, hue, bare, colours, frame, end];
+  const described = [
+    [form, pose, meeting, shown, lockup, own, small, other, set, ...scenery, light, ...after],
+    [pose, meeting, form, shown, lockup, small, other, set, ...scenery, light, own, ...after],
+    [pose, meeting, shown, form, lockup, other, own, set, light, ...scenery, small, ...after],
+    [pose, meeting, other, form, shown, lockup, set, light, own, ...scenery, small, ...after],
+    [meeting, pose, ...scenery, form, other, shown, lockup, set, own, light, small, ...after],
+    [form, pose, shown, lockup, meeting, other, set, light, ...scenery, own, small, ...after],
+    [form, shown, lockup, pose, other, meeting, set, ...scenery, light, own, small, ...after],
+  ];
+  // Where one thing alone was named nothing else can be meant.
+  const subjects = brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
+  const only = subjects.length === 1 && rest.length === 0 ? subjects[0]?.id : undefined;
+  // What is being done may come before who does it looks like; a bearing of one's own comes after.
+  const deed = passages.some((each) => each.deed || each.slot === 'touch');
+  const orders =
+    passages.length > 0
+      ? deed
+        ? // Of somebody who does something the deed comes first.
+          described.filter(([first]) => !living || first === pose || first === meeting)
+        : described.filter(([first]) => first === form)
+      : [
+          [own, near, light, far, made, colours, frame],
+          [own, light, near, far, made, colours, frame],
+          [light, own, near, far, made, colours, frame],
+          [own, near, far, light, colours, frame, made],
+          [near, far, own, light, made, colours, frame],
+          [frame, own, light, near, far, made, colours],
+          [near, light, own, far, made, frame, colours],
+        ];
+  return [
+    { text: opening, rank: 0, worth: 0, about: only },
+    ...rest.map((piece) => ({ ...piece, worth: 0 })),
+    ...(spelled ? [] : letteringSentence(brief, roll)).map((piece) => ({ ...piece, worth: 0 })),
+    ...backgrounds,
+    ...roll.pick(orders).flat(),
+    ...finishing,
+    ...absenceSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
+  ];
+}
+
+/** The second of a kind comes in after what a text needs: light, and how it is seen. */
+const ranked = (...lists: readonly (readonly Part[])[]): Part[] =>
+  lists.flat().map((part, i) => ({ ...part, worth: part.worth + i * 0.5 }));
