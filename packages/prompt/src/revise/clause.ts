@@ -1,11 +1,11 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
-import { MOODS, presentParticiple, singular, verbBase, weatherOf, wordNet } from '@atelier/lexicon';
+import { MOODS, singular, verbBase, weatherOf, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { aboutIt } from './about-it.ts';
 import { countClause } from './counts.ts';
-import { bare, facetOf, findScene, findSubjects, focusOf, isBoth, lives, pointing, WHICH_TWO } from './find.ts';
-import { LOOK_STEPS } from './ladders.ts';
+import { doing } from './doing.ts';
+import { bare, facetOf, findScene, findSubjects, focusOf, isBoth, pointing, WHICH_TWO } from './find.ts';
 import { lettered } from './lettered.ts';
 import { moving, things } from './moving.ts';
 import { oneOf } from './one-of.ts';
@@ -13,69 +13,11 @@ import { type ClauseContext, type Form, type Outcome, ok, split } from './outcom
 import { IT, look, whole } from './picture.ts';
 import { move, oppositeOf, predicate, qualify } from './predicate.ts';
 import { hand, put } from './put.ts';
-import { remove, removeInventions, removeProperty } from './remove.ts';
+import { remove } from './remove.ts';
+import { removing } from './removing.ts';
 import { dropRest, exchange, insteadOfItsKind, insteadOfNobody, insteadOfTheOnly, replace, setFacet } from './replace.ts';
 import { plainClause } from './words.ts';
 import type { Workbench } from './workbench.ts';
-
-const REMOVE_NO =
-  /^(?:no more|no|without|minus|i (?:(?:do not|don't|didn't) (?:want|like|need|ask for|see any)|(?:really )?(?:hate|dislike))|there should(?: not|n't) be|there (?:must|should) be no|(?:do not|don't) (?:show|include|draw|add|have|want)|not? any|zero|avoid)\s+(?:any(?= )|more(?= ))?\s*(.+)$/i;
-const REMOVE =
-  /^(?:remove|delete|erase|drop|lose|get rid of|take (?:out|away|off)|cut out|leave out|omit|hide|ditch|scrap|stop|forget(?: about)?|rid of|wipe out|clear)\s+(.+)$/i;
-
-const removing: Form = (bench, clause) => {
-  if (/^(?:nobody|no one|noone|no-one)(?: (?:around|about|there|in sight|to be seen))?$/i.test(clause))
-    return remove(bench, 'people', 'no') ?? true;
-  if (
-    /^(?:(?:remove|take (?:out|away|back)|delete|drop|lose|undo|no)\s+)?(?:what(?:ever)?|everything|anything|all(?: that)?|the (?:things|stuff))(?: that)? (?:you|you've|you have|the writer)(?: have)? (?:added|invented|made up|put in)$|^(?:remove|no|drop|lose|without)(?: all)?(?: of)?(?: your| the)? (?:additions|inventions|extras)$|^(?:only|just) what i(?:'ve| have)? (?:said|asked(?: for)?|wanted|named)$|^only my words$/i.test(
-      clause,
-    )
-  )
-    return removeInventions(bench) > 0 ? true : 'I had added nothing that could go.';
-  const bleach = /^(?:remove|lose|drop|take (?:away|off|out)|delete|no) (?:the |any )?colou?r (?:on|of|from|off) (.+)$/i.exec(
-    clause,
-  )?.[1];
-  if (bleach) {
-    const coloured = findSubjects(bench, bleach).filter(({ attributes }) => attributes.some(({ kind }) => kind === 'color'));
-    for (const subject of coloured) subject.attributes = subject.attributes.filter(({ kind }) => kind !== 'color');
-    return coloured.length > 0 ? true : `The ${bare(bleach)} has no colour that was said.`;
-  }
-  const gone =
-    /^(.+?) (?:should|must|has to|have to|needs to|can) (?:be (?:gone|removed|taken out|deleted)|go(?: away)?|disappear|vanish)$/i.exec(
-      clause,
-    )?.[1] ??
-    /^(.+?) (?:(?:is|are) (?:gone|removed|no longer there|not there any ?more)|(?:has|have) (?:gone|disappeared|vanished))$/i.exec(
-      clause,
-    )?.[1];
-  if (gone && !/^(?:it|everything)$/i.test(gone)) return remove(bench, gone.replace(/ from before$/i, ''), 'remove') ?? true;
-  const off = /^take (.+?) (?:out|away|off)$/i.exec(clause)?.[1] ?? REMOVE.exec(clause)?.[1];
-  if (off) return remove(bench, off, 'remove') ?? true;
-  const shallNot = /^(.+?) (?:should(?: not|n't)|must(?: not|n't)|is not|isn't|are not|aren't) (?:be )?(.+)$/i.exec(clause);
-  if (shallNot?.[1] && shallNot[2] && !/^there$/i.test(shallNot[1])) {
-    const subjects = findSubjects(bench, shallNot[1]);
-    return subjects.length > 0 && removeProperty(bench, bare(shallNot[2]), subjects) ? true : undefined;
-  }
-  const no = REMOVE_NO.exec(clause)?.[1];
-  if (no) return remove(bench, no, 'no') ?? true;
-  const not = /^not (?:so |too |that )?(.+)$/i.exec(clause)?.[1];
-  if (not && !/\bbut\b|,/.test(not)) return removeProperty(bench, bare(not)) ? true : (remove(bench, not, 'remove') ?? true);
-  const less = /^(?:make (?:it|this) )?less ([\p{L}-]+)$/iu.exec(clause)?.[1];
-  if (less && !LOOK_STEPS.has(`less ${less.toLowerCase()}`))
-    return removeProperty(bench, less.toLowerCase()) ? true : (moodless(bench, less) ?? without(bench, less.toLowerCase()));
-  return undefined;
-};
-/** "less violent" where nothing said so: nothing violent, then. */
-const without = (bench: Workbench, word: string): Outcome => {
-  if ((wordNet(word)?.adjective ?? 0) < 1 || wordNet(word)?.concrete !== undefined) return undefined;
-  bench.setAbsent(word);
-  return true;
-};
-const moodless = (bench: Workbench, word: string): Outcome => {
-  const kept = bench.brief.look.filter((fact) => fact.value.toLowerCase() !== word.toLowerCase());
-  if (kept.length === bench.brief.look.length) return undefined;
-  bench.brief.look = kept;
-  return true;
-};
 
 const replacing: Form = (bench, clause) => {
   const both =
@@ -265,47 +207,6 @@ const adding: Form = (bench, clause) => {
       trusting: /^(?:add|put|include|insert)/i.test(clause),
     }),
   );
-};
-
-const AUXILIARY = /^(?:should|must|could|can|will|are|is|was|were|have|has|needs?|looks?)$/;
-const LOOKING = /^looks? (?:at|up|down|into|over|out|away|towards?)\b/;
-/** Whether "stops" in "the bus stops" is more likely done than a thing: of who lives a verb will do. */
-const isDone = (base: string, who: readonly Subject[]): boolean => {
-  const { verb, noun = -1 } = wordNet(base) ?? {};
-  return verb !== undefined && (verb > noun || who.every(lives));
-};
-
-/** "he hugs her": whom, by name; undefined where nobody but the one who does it can be meant. */
-function withObject(bench: Workbench, who: readonly Subject[], rest: string): string | undefined {
-  const found = /^(him|her|them|it)(?= (?:on|in|at|with|and|to|from|by|under|over|behind|near) |$)/.exec(rest)?.[1];
-  if (!found) return rest;
-  const fits = (each: Subject): boolean => !who.includes(each);
-  const meant = findSubjects(bench, found).filter(fits);
-  const others = meant.length > 0 ? meant : bench.brief.subjects.filter((each) => fits(each) && each.source !== 'writer');
-  const [one] = others;
-  if (!one || (meant.length === 0 && others.length > 1)) return undefined;
-  const named = (found === 'them' ? others : [one]).map(({ name }) => `the ${name}`).join(' and ');
-  return `${named}${rest.slice(found.length)}`;
-}
-
-/** "both wear scarves", "the owl looks at him": what somebody does, said without "should". */
-const doing: Form = (bench, clause) => {
-  const several = /^(?:both|they|all|each|everyone)\b/i.test(clause);
-  if (!several && !/^(?:the|he|she|it)\b/i.test(clause)) return undefined;
-  return split(clause, (who, said) => {
-    const [verb = '', ...rest] = said.toLowerCase().split(' ');
-    const base = verbBase(verb);
-    if (base === undefined || (AUXILIARY.test(verb) && !LOOKING.test(said.toLowerCase()))) return undefined;
-    // "the horse ride" names a thing, "the horse rides" says what one does.
-    if (!several && verb === base && !/ and /i.test(who)) return undefined;
-    const subjects = findSubjects(bench, who);
-    if (subjects.length === 0) return isBoth(who) ? WHICH_TWO : undefined;
-    if (rest.length === 0) return isDone(base, subjects) ? ok(predicate(bench, subjects, presentParticiple(base))) : undefined;
-    const object = withObject(bench, subjects, rest.join(' '));
-    return object === undefined
-      ? `Whom do you mean by “${rest[0]}”? Name them, please.`
-      : ok(predicate(bench, subjects, `${base} ${object}`));
-  });
 };
 
 /** A bare phrase: more of something there is changed, anything else comes in. */
