@@ -70,12 +70,16 @@ export function fallsPass(context: SceneContext, face: Face): Pass {
   };
 }
 
+/** The colour of white water: what share of the light by night and by day reaches it, and of the sky's. */
+const litWhite = (
+  light: SceneContext['light'],
+  { albedo, night, day, sky }: { albedo: number; night: number; day: number; sky: number },
+): Rgb => [0, 1, 2].map((c) => albedo * (light.key[c]! * (light.night ? night : day) + light.fill[c]! * sky)) as unknown as Rgb;
+
 /** White water where the falls strike the pool, thinning out in rings towards the viewer. */
 export function foamPass(context: SceneContext, face: Face): Pass {
   const { view, light } = context;
-  const white: Rgb = [0, 1, 2].map(
-    (c) => 0.8 * (light.key[c]! * (light.night ? 0.35 : 0.55) + light.fill[c]! * 0.6),
-  ) as unknown as Rgb;
+  const white = litWhite(light, { albedo: 0.8, night: 0.35, day: 0.55, sky: 0.6 });
   return {
     name: 'foam',
     run(frame, k, y0, y1) {
@@ -110,9 +114,7 @@ export function foamPass(context: SceneContext, face: Face): Pass {
 /** Spray rises at the foot of each fall and drifts. */
 export function sprayPass(context: SceneContext, face: Face, id: number, amount: number): Pass {
   const { view, light } = context;
-  const white: Rgb = [0, 1, 2].map(
-    (c) => 0.72 * (light.key[c]! * (light.night ? 0.3 : 0.5) + light.fill[c]! * 0.62),
-  ) as unknown as Rgb;
+  const white = litWhite(light, { albedo: 0.72, night: 0.3, day: 0.5, sky: 0.62 });
   return {
     name: 'spray',
     run(frame, k, y0, y1) {
