@@ -55,12 +55,7 @@ export const lettered: Form = (bench, clause, context) => {
   if (written) {
     const words = inWords(bench, written);
     const on = words.on === undefined ? undefined : surface(bench, words.on);
-    bench.brief.text.push({
-      id: bench.freshId(`text ${words.content.slice(0, 24)}`),
-      content: words.content,
-      ...(on ? { on: on.id } : {}),
-      source: 'edit',
-    });
+    bench.addText(words.content, on?.id);
     return besides(bench, words, on, context);
   }
   const none = bench.brief.text.every(({ off }) => off);
@@ -71,13 +66,13 @@ export const lettered: Form = (bench, clause, context) => {
     bench.brief.subjects.some(({ name, off }) => !off && SHEET.test(name)) ||
     bench.brief.look.some(({ value }) => SHEET.test(value));
   if (named && (!none || isSheet)) {
-    bench.brief.text.push({ id: bench.freshId(`text ${named.slice(0, 24)}`), content: named, source: 'edit' });
+    bench.addText(named);
     return true;
   }
   if (none) return undefined;
   const line = LINE.exec(clause)?.groups?.line?.replace(/^["“](.*)["”]$/, '$1');
   if (line) {
-    bench.brief.text.push({ id: bench.freshId(`text ${line.slice(0, 24)}`), content: line, source: 'edit' });
+    bench.addText(line);
     return true;
   }
   const found = INKED.exec(clause)?.groups;

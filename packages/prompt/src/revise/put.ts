@@ -50,15 +50,7 @@ export function put(bench: Workbench, told: string, { mode, trusting = false }: 
   for (const { kind, value } of said.look)
     bench.setLook(kind, kind === 'style' && LOOKS.has(value.replace(/ style$/, '')) ? value.replace(/ style$/, '') : value);
   for (const fact of said.absent) bench.setAbsent(fact.value);
-  for (const fact of said.text) {
-    const on = fact.on && ids.get(fact.on);
-    bench.brief.text.push({
-      id: bench.freshId(`text ${fact.content.slice(0, 24)}`),
-      content: fact.content,
-      ...(on ? { on } : {}),
-      source: 'edit',
-    });
-  }
+  for (const { content, on } of said.text) bench.addText(content, on === undefined ? undefined : ids.get(on));
   if (said.format.aspect) bench.setAspect(said.format.aspect);
   return JSON.stringify(bench.brief) !== before;
 }

@@ -143,6 +143,16 @@ export class Workbench {
     ];
   }
 
+  /** A further line of lettering, on the thing with that id where one is named. */
+  addText(content: string, on?: string): void {
+    this.brief.text.push({
+      id: this.freshId(`text ${content.slice(0, 24)}`),
+      content,
+      ...(on === undefined ? {} : { on }),
+      source: 'edit',
+    });
+  }
+
   setAbsent(value: string): void {
     if (!this.brief.absent.some((fact) => !fact.off && fact.value === value))
       this.brief.absent.push({ id: this.freshId(`no ${value}`), value, source: 'edit' });
