@@ -1,5 +1,6 @@
 /** What ties a thing to where it stands: shadow, mirror image, and blades or drift before its feet. */
 import { random } from '@atelier/spec';
+import { luminance } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
@@ -94,7 +95,7 @@ function pool(frame: Frame, { x, ground, width }: Placed, strength: number): voi
     }
 }
 
-type Cover = 'grass' | 'snow' | undefined;
+type Cover = 'grass' | 'snow' | 'sand' | 'water' | undefined;
 
 function coverOf({ setting }: Easel): Cover {
   if (setting.weather === 'snow' || setting.scene === 'snowfield') return 'snow';
@@ -109,6 +110,11 @@ function coverOf({ setting }: Easel): Cover {
     case 'farmland':
     case 'garden':
       return setting.season === 'winter' ? 'snow' : 'grass';
+    case 'beach':
+    case 'desert':
+    case 'canyon':
+    case 'underwater':
+      return 'sand';
     default:
       return undefined;
   }
@@ -124,12 +130,12 @@ export interface Footing {
 
 /** Keeps the ground about the feet, which comes back in front of them afterwards. */
 export function takeFooting(placed: Placed, easel: Easel): Footing | undefined {
-  const cover = placed.seat === 'ground' ? coverOf(easel) : undefined;
+  const cover = placed.seat === 'ground' ? coverOf(easel) : placed.seat === 'water' ? 'water' : undefined;
   if (!cover) return undefined;
   const { frame } = easel;
   const x0 = Math.max(0, Math.floor(placed.x - placed.width * (placed.footShare[0] + 0.1)));
   const x1 = Math.min(frame.width, Math.ceil(placed.x + placed.width * (1.1 - placed.footShare[0])));
-  const row = Math.min(frame.height - 1, Math.max(0, Math.floor(placed.y + placed.height * 0.015)));
+  const row = Math.min(frame.height - 1, Math.max(0, Math.floor(lowest(placed) + placed.height * 0.05)));
   if (x1 <= x0) return undefined;
   return { rows: softened(frame, row, x0, x1, Math.max(4, placed.height * 0.22)), x0, width: x1 - x0, cover };
 }
@@ -151,15 +157,23 @@ function softened(frame: Frame, row: number, x0: number, x1: number, radius: num
   return out;
 }
 
+/** The waterline of what floats. Soles lie a little below the foot point; what covers them begins below the lowest, or it would show as a line. */
+const lowest = ({ y, height, seat, submerged, footShare }: Placed): number =>
+  seat === 'water' ? y - submerged * height : y + height * Math.max(0.014, 1 - footShare[1]);
+
+/** How high each reaches: at most this part of the thing, and of the picture. */
+const COVER = { grass: [0.11, 0.03], snow: [0.045, 0.018], sand: [0.025, 0.01], water: [0.03, 0.01] } as const;
+
 /** Blades of grass or a soft drift before the feet, in the ground's own colours. */
-export function groundAfter(placed: Placed, footing: Footing, { frame, seed, id }: Easel): void {
+export function groundAfter(placed: Placed, footing: Footing, easel: Easel): void {
+  const { frame, seed, id } = easel;
+  if (footing.cover === 'water') waterline(placed, easel);
   const { rows, x0, width, cover } = footing;
   const salt = random(seed, placed.fact.id, 'feet', placed.instance).below(1 << 20);
   const { color, ids, width: W, height: H } = frame;
-  const tall = cover === 'grass' ? Math.min(placed.height * 0.075, H * 0.022) : placed.height * 0.022;
-  const step = Math.max(1.3, Math.min(placed.height * 0.011, H * 0.004));
-  // Soles lie a little below the foot point; blades grow from there.
-  const base = placed.y + placed.height * 0.014;
+  const tall = Math.min(placed.height * COVER[cover][0], H * COVER[cover][1]);
+  const step = Math.max(1.5, Math.min(placed.height * 0.014, H * 0.0055));
+  const base = lowest(placed) + 1.5;
   const bottom = Math.min(frame.height, Math.ceil(base + 1));
   const beside = Math.ceil(step * 1.6);
   for (let y = Math.max(0, Math.floor(base - tall * 1.2)); y < bottom; y++) {
@@ -170,7 +184,7 @@ export function groundAfter(placed: Placed, footing: Footing, { frame, seed, id 
       // Both cover the thing alone; blades a hair beside it too. A whole row of them would be a fence.
       if (ids[y * W + px] === id) last = x;
       if (
-        x - last > (cover === 'snow' ? 0 : beside) &&
+        x - last > (cover === 'grass' ? beside : 0) &&
         !(cover === 'grass' && px + beside < W && ids[y * W + px + beside] === id)
       )
         continue;
@@ -183,13 +197,58 @@ export function groundAfter(placed: Placed, footing: Footing, { frame, seed, id 
         const reach = 0.25 + 0.75 * noise(cell * 1.7, 9, salt) * (0.5 + noise(px / (step * 12), 5, salt));
         a = smoothstep(reach, reach * 0.72, up) * clamp((1 - up / reach) * 2.6 - within + 0.35);
       } else {
-        const crest = 0.25 + 0.75 * noise(px / (placed.height * 0.09 + 1), 2, salt);
+        const long = cover === 'water' ? Math.min(placed.height * 0.09, H * 0.022) : placed.height * 0.09;
+        const crest = 0.25 + 0.75 * noise(px / (long + 1), 2, salt);
         a = smoothstep(crest, crest - 0.55, up) * 0.92;
       }
       const at = (y * W + px) * 4;
       if (a <= 0.01) continue;
-      const shade = cover === 'grass' ? 0.62 + 0.4 * noise(px / step, y / 3, salt ^ 3) : 1;
+      // Tips stand in the light, roots in the shade of the thing.
+      const shade = cover === 'grass' ? (0.66 + 0.5 * noise(px / step, y / 3, salt ^ 3)) * (0.85 + 0.5 * Math.max(0, up)) : 1;
       for (let c = 0; c < 3; c++) color[at + c] = color[at + c]! * (1 - a) + rows[x * 4 + c]! * shade * a;
+    }
+  }
+}
+
+/** Where a hull meets the water: the water in its shade, and the light broken by the ripples that it sends out. */
+function waterline(placed: Placed, { frame, setting, seed, id }: Easel): void {
+  const { color, ids, width: W, height: H } = frame;
+  const salt = random(seed, placed.fact.id, 'waterline', placed.instance).below(1 << 20);
+  const line = lowest(placed);
+  const row = Math.floor(line) - 1;
+  if (row < 0 || row >= H) return;
+  const left = placed.x - placed.width * placed.footShare[0];
+  const beside = placed.width * 0.06;
+  const deep = Math.max(2, Math.min(placed.height * 0.07, H * 0.03));
+  const foam = setting.weather === 'stormy' ? 0.55 : 0.16;
+  const bright = luminance(setting.light.haze);
+  const x0 = Math.max(0, Math.floor(left - beside));
+  const x1 = Math.min(W, Math.ceil(left + placed.width + beside));
+  let inside = 0;
+  // How much hull is above a column, softened to both sides.
+  const hull = new Float32Array(Math.max(0, x1 - x0));
+  for (let x = x0; x < x1; x++) {
+    inside += ((ids[row * W + x] === id ? 1 : 0) - inside) * 0.2;
+    hull[x - x0] = inside;
+  }
+  inside = 0;
+  for (let x = x1 - 1; x >= x0; x--) {
+    inside += ((ids[row * W + x] === id ? 1 : 0) - inside) * 0.2;
+    hull[x - x0] = Math.max(hull[x - x0]!, inside);
+  }
+  for (let y = Math.max(0, Math.floor(line)); y < Math.min(H, line + deep * 2); y++) {
+    const down = (y + 0.5 - line) / deep;
+    const shade = 0.5 * exp(-down * down * 3);
+    for (let x = x0; x < x1; x++) {
+      const near = hull[x - x0]!;
+      if (near < 0.01) continue;
+      const ripple = noise(x / (deep * 2.4), y / (deep * 0.22), salt);
+      const crest = smoothstep(0.56, 0.72, ripple) * foam * exp(-down * 1.6);
+      const o = (y * W + x) * 4;
+      for (let c = 0; c < 3; c++) {
+        const dark = color[o + c]! * (1 - shade * near);
+        color[o + c] = dark + (bright - dark) * crest * near;
+      }
     }
   }
 }

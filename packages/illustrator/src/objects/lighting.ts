@@ -127,7 +127,7 @@ export function shadowOf({ light, scene }: Setting): {
     direction: [dx, dy === 0 ? 0.2 : dy],
     length: soft ? Math.min(0.4, length) : length,
     softness: soft ? 0.16 : 0.05,
-    strength: soft ? 0.35 : light.night ? 0.4 : 0.62,
-    color: mixRgb([left * 0.7, left * 0.7, left * 0.7], scaleRgb(light.fill, 0.4), 0.3),
+    strength: soft ? 0.4 : light.night ? 0.45 : 0.78,
+    color: mixRgb([left * 0.55, left * 0.55, left * 0.6], scaleRgb(light.fill, 0.4), 0.3),
   };
 }

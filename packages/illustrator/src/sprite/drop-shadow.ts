@@ -12,7 +12,7 @@ export interface ShadowFall {
   length: number;
   /** Blur at the far end, as a part of the thing's height; 0.05 is sun, 0.2 overcast. */
   softness: number;
-  /** Darkness of the thrown shadow, 0 … 1. Contact is there even at 0.3 of it. */
+  /** Darkness of the thrown shadow, 0 … 1. Contact does not depend on it: the sky is kept off wherever something stands. */
   strength: number;
 }
 
@@ -27,9 +27,9 @@ export interface ShadowOptions extends ShadowFall {
 }
 
 /** A shadow that lies almost along the eye's line would be a mere stroke; the ground is always seen a little from above. */
-const LEAST_FALL = 0.1;
+const LEAST_FALL = 0.2;
 /** How deep a thing is on the ground as seen, as a part of its height. */
-const DEPTH = 0.07;
+const DEPTH = 0.1;
 
 export function dropShadow(target: Target, sprite: Sprite, options: ShadowOptions, shadow = shadowFrom(sprite, options)): void {
   const { width, foot } = sprite;
@@ -53,7 +53,7 @@ export function dropShadow(target: Target, sprite: Sprite, options: ShadowOption
     if (!thrown.reaches(py) && !contact.reaches(py)) continue;
     for (let x = firstColumn; x < lastColumn; x++) {
       const px = x + 0.5 - footX;
-      const k = 1 - (1 - thrown.at(px, py)) * (1 - contact.at(x - left, py) * Math.max(0.3, options.strength));
+      const k = 1 - (1 - thrown.at(px, py)) * (1 - contact.at(x - left, py));
       if (k <= 0.002) continue;
       const at = 4 * (y * target.width + x);
       for (let c = 0; c < 3; c++) target.color[at + c] = target.color[at + c]! * (1 - k * (1 - options.color[c]!));
@@ -101,7 +101,7 @@ function thrower(alpha: Float32Array, sprite: Sprite, options: ShadowFall, tall:
   const widest = Math.max(1.5, (options.softness * tall) / factor);
   const small = shrinkPlane(alpha, sprite.width, sprite.height, factor);
   // Room all round for the blur, or the soft shadow would end in a straight edge.
-  const squeeze = Math.min(6, Math.max(1, 1.3 / Math.abs(dy)));
+  const squeeze = Math.min(3, Math.max(1, 0.6 / Math.abs(dy)));
   const pad = Math.ceil(widest * squeeze) + 2;
   const wide = small.width + 2 * pad;
   const high = small.height + 2 * pad;
@@ -151,22 +151,22 @@ function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): Darkness 
     for (let y = height - 1; y >= 0; y--)
       if (alpha[y * width + x]! > 0.5) {
         const gap = Math.max(0, foot[1] - y - 1) / tall;
-        touch[x + pad] = square(clamp(1 - gap / 0.09));
-        pool[x + pad] = square(clamp(1 - gap / 0.45));
+        touch[x + pad] = square(clamp(1 - gap / 0.12));
+        pool[x + pad] = clamp(1.15 - gap);
         break;
       }
-  const sharp = blurPlane(touch, touch.length, 1, Math.max(1, tall * 0.02));
-  const soft = blurPlane(pool, pool.length, 1, Math.max(1, tall * 0.05));
-  const flat = Math.max(1.5, tall * 0.03);
-  const touching = (py: number): number => bump((py + flat * 0.25) / flat);
-  const pooling = (py: number): number => bump((py + DEPTH * tall * 0.6) / (flat * 3));
+  const sharp = blurPlane(touch, touch.length, 1, Math.max(1, tall * 0.018));
+  const soft = blurPlane(pool, pool.length, 1, Math.max(1, tall * 0.06));
+  const flat = Math.max(2, tall * 0.04);
+  const touching = (py: number): number => bump((py + flat * 0.1) / flat);
+  const pooling = (py: number): number => bump((py + DEPTH * tall * 0.35) / (flat * 3));
   return {
     reaches: (py) => touching(py) > 0 || pooling(py) > 0,
     at: (column, py) => {
       if (column < -pad || column >= width + pad) return 0;
-      const near = touching(py) * 0.8 * sharp[column + pad]!;
-      const wide = pooling(py) * 0.5 * soft[column + pad]!;
-      return near > wide ? near + wide * (1 - near) * 0.5 : wide + near * (1 - wide) * 0.5;
+      const near = touching(py) * Math.min(1, 1.5 * sharp[column + pad]!) * 0.75;
+      const wide = pooling(py) * 0.8 * soft[column + pad]!;
+      return near + wide * (1 - near);
     },
   };
 }
