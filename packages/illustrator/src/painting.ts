@@ -13,8 +13,10 @@ import { tonePass } from './finish/tone.ts';
 import { objectPasses } from './objects/passes.ts';
 import type { Plan } from './pool/pass.ts';
 import { isColour } from './scenes/colour-words.ts';
+import { inSaidLight, partsSaid, surfaceTints } from './scenes/colours-said.ts';
 import { contextOf, factTable } from './scenes/context.ts';
 import { SCENE_PAINTERS } from './scenes/painters.ts';
+import { tintPass } from './scenes/tint-pass.ts';
 import { weatherPasses } from './scenes/weather.ts';
 import { painted } from './stage/painted.ts';
 import { planOf, type ScenePlan } from './stage/plan.ts';
@@ -59,7 +61,7 @@ const PLANS = new WeakMap<PaintJob, ScenePlan>();
 export function planFor(job: PaintJob): ScenePlan {
   const known = PLANS.get(job);
   if (known) return known;
-  const plan = planOf(painted(job.brief), job);
+  const plan = inSaidLight(planOf(painted(job.brief), job));
   PLANS.set(job, plan);
   return plan;
 }
@@ -71,7 +73,9 @@ export function preparePainting(job: PaintJob): Plan {
   const table = factTable(brief, plan.stage);
   // A field of colour is painted as a scene without things.
   const shown = plan.abstract ? { ...brief, subjects: brief.subjects.filter((s) => isColour(s.name)) } : brief;
-  const context = contextOf(shown, plan.stage, plan.setting, table);
+  const parts = partsSaid(plan, table);
+  const context = contextOf(shown, plan.stage, plan.setting, table, parts);
+  const tints = surfaceTints(plan, context, table, parts);
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
@@ -127,6 +131,7 @@ export function preparePainting(job: PaintJob): Plan {
       ...ground,
       ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
       ...front,
+      ...(tints.size > 0 ? [tintPass(tints)] : []),
       ...weatherPasses(context),
       ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
       tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),

@@ -1,6 +1,6 @@
 /** Colours that the words of a Brief name for a backdrop or a field of colour. */
 import type { Brief } from '@atelier/spec';
-import { luminance, mixRgb, type Rgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { seen } from '../light/tone-curve.ts';
 
 /** As they look on a wall in good light: a little broken, never a screen's primaries. */
@@ -130,6 +130,14 @@ export function coloursOf(brief: Pick<Brief, 'look' | 'setting' | 'subjects'>, f
   const first = own === undefined ? undefined : found.get(own);
   if (first) colours.sort((a, b) => Number(b === first) - Number(a === first));
   return colours.length > 0 || fallback === undefined ? colours : [seen(fallback)];
+}
+
+/** The colour of a phrase such as "deep red" as it looks on a wall, scene-linear; of several names the last. */
+export function wallColour(value: string): Rgb | undefined {
+  const words = value.toLowerCase().split(/[^a-z]+/);
+  const at = words.findLastIndex((word) => word in NAMED);
+  if (at < 0) return undefined;
+  return scaleRgb(seen(NAMED[words[at]!]!), SHADES[words[at - 1] ?? ''] ?? 1);
 }
 
 /** `#rrggbb` of a colour's name, as it looks on a wall. */

@@ -3,6 +3,7 @@ import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief, Stage } from '@atelier/spec';
 import type { Setting } from '../stage/setting.ts';
 import { sceneryOf } from '../stage/things.ts';
+import { surfaceOf } from '../stage/tints.ts';
 import type { Element, SceneContext } from './scene.ts';
 
 export interface FactTable {
@@ -46,11 +47,31 @@ export function factTable(brief: Brief, stage?: Stage): FactTable {
   return { facts, objects, numberOf, numberOfObject: ({ id, of }) => each.get(id) ?? numberOf(of) };
 }
 
-export function contextOf(brief: Brief, stage: Stage, setting: Setting, table: FactTable): SceneContext {
+/** A part of the place that has a number of its own, because a colour was said of it. */
+export interface Part {
+  fact: string;
+  element: string;
+  id: number;
+}
+
+export function contextOf(
+  brief: Brief,
+  stage: Stage,
+  setting: Setting,
+  table: FactTable,
+  parts: readonly Part[] = [],
+): SceneContext {
   const elements = new Map<string, Element>();
   const add = (kind: string | undefined, fact: string, name: string, attributes: readonly string[], count?: number): void => {
     if (!kind || elements.has(kind)) return;
-    elements.set(kind, { id: table.numberOf(fact), fact, name, attributes, ...(count === undefined ? {} : { count }) });
+    const part = parts.find((p) => p.fact === fact && surfaceOf(p.element).has(kind));
+    elements.set(kind, {
+      id: part?.id ?? table.numberOf(fact),
+      fact,
+      name,
+      attributes,
+      ...(count === undefined ? {} : { count }),
+    });
   };
   const kindOf = (name: string): string | undefined => {
     const generator = elementOf(name) ?? generatorOf(name);
@@ -79,7 +100,7 @@ export function contextOf(brief: Brief, stage: Stage, setting: Setting, table: F
     light: setting.light,
     setting,
     element: (kind) => elements.get(kind),
-    mass: (kind) => elements.get(kind)?.id ?? place,
+    mass: (kind) => elements.get(kind)?.id ?? parts.find(({ element }) => surfaceOf(element).has(kind))?.id ?? place,
   };
 }
 

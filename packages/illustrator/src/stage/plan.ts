@@ -24,7 +24,6 @@ import { blockOf } from './blocks.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
 import { conflictsOf } from './check.ts';
 import { arrange, clustersOf, freeSide, linksOf } from './clusters.ts';
-import { paintFor } from './colours.ts';
 import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
 import { placedOf, stageObjectOf } from './place.ts';
@@ -37,6 +36,7 @@ import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
 import { elementNamed, isGrove, sceneryOf, type Thing, thingsOf } from './things.ts';
+import { canTint, colourIn, colourSaidOf, hourInColour, type Tint } from './tints.ts';
 
 export interface PlanOptions {
   width: number;
@@ -54,6 +54,8 @@ export interface ScenePlan {
   /** Subjects that an abstract piece stands for; undefined where the idea shows something. */
   abstract: ReadonlySet<string> | undefined;
   stage: Stage;
+  /** Colours that were said of what the scene consists of. */
+  tints: readonly Tint[];
   /** What was asked for and could not be done. */
   warnings: Warning[];
 }
@@ -166,6 +168,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const missing: Missing[] = [];
   const warnings: Warning[] = fillPlaces(room.taken, brief, room);
   const objects: StageObject[] = [];
+  const tints: Tint[] = [];
   const placed: Placed[] = [];
   for (const fact of brief.subjects) {
     if (fact.off) continue;
@@ -183,7 +186,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       continue;
     }
     if (element !== undefined) {
-      const shown = addRegion(fact.id, fact.name, element);
+      const shown = addRegion(fact.id, fact.name, element, colourSaidOf(brief, fact.id), fact.id === setting.place);
       if (!shown && fact.source !== 'writer') missing.push({ name: fact.name, why: unseenWhy(element, setting), of: fact.id });
       continue;
     }
@@ -209,9 +212,16 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
     if (abstract && fact.kind === 'place' && fact.source !== 'writer')
       missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
-    const element = elementNamed(fact.value) ?? (fact.id === setting.place ? PLACES[setting.scene] : undefined);
-    if (element !== undefined && !objects.some((o) => o.of === fact.id)) addRegion(fact.id, fact.value, element);
+    const said = fact.kind === 'place' ? colourIn(fact.value) : undefined;
+    const element =
+      (said && elementNamed(said.thing.split(' ')[0]!)) ??
+      elementNamed(fact.value) ??
+      (fact.id === setting.place ? PLACES[setting.scene] : undefined);
+    if (element !== undefined && !objects.some((o) => o.of === fact.id))
+      addRegion(fact.id, fact.value, element, said?.colour, true);
   }
+  const hour = hourInColour(brief);
+  if (hour && !tints.some((t) => t.element === 'sky')) tints.push(hour);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';
   const standing = placed.filter((p) => p.art !== undefined || (kept && p.object.grounding.kind === 'missing'));
@@ -259,19 +269,23 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     },
     missing,
   };
-  return { setting, placed, lettering, carried: written, abstract, stage, warnings };
+  return { setting, placed, lettering, carried: written, abstract, stage, tints, warnings };
 
   /** False where it cannot be seen in this picture: a moon by day. */
-  function addRegion(of: string, name: string, element: string): boolean {
+  function addRegion(of: string, name: string, element: string, colour?: string, part = false): boolean {
     const region = regionOf(element, setting, seed);
     if (!region) return false;
-    const wished = brief.subjects.find((s) => s.id === of)?.attributes.find((a) => !a.off && a.kind === 'color');
-    if (wished && paintFor(wished.value) && !region.colors.includes(wished.value))
-      warnings.push({
-        code: 'colour-not-applied',
-        message: `The ${name} keeps the colours of the light; it could not be made ${wished.value}.`,
-        about: of,
-      });
+    if (colour !== undefined && !region.colors.includes(colour)) {
+      if (canTint(element, colour) && !abstract && !lettered.sheet) {
+        region.colors = [colour];
+        tints.push({ of, element, colour, part });
+      } else
+        warnings.push({
+          code: 'colour-not-applied',
+          message: `The ${name} keeps the colours of the light; it could not be made ${colour}.`,
+          about: of,
+        });
+    }
     objects.push({
       id: `${of}.1`,
       of,
