@@ -23,6 +23,11 @@ describe('the scene of an idea', () => {
     ['a lake in the moonlight', 'lake', 'night'],
     ['a dramatic sky over a farmhouse', 'land', undefined],
     ['a waterfall in the jungle', 'waterfall', undefined],
+    ['an astronaut on the moon', 'desert', undefined],
+    ['an astronaut planting a flag on a red planet', 'desert', undefined],
+    ['a robot on an alien planet', 'desert', undefined],
+    ['the planet saturn', 'night-sky', 'night'],
+    ['a full moon over a lake', 'lake', undefined],
     ['christmas card with a fir tree and stars', 'plain', undefined],
     ['a neon sign with a star that says "OPEN"', 'plain', undefined],
   ])('%s: %s', (idea, scene, time) => {

@@ -9,16 +9,18 @@ import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
 import { type HeightField, TERRAIN_PLANES } from './terrain-grid.ts';
+import { wordsOfPlace } from './words-of-place.ts';
+import { worldHeights } from './world-ground.ts';
+import { worldOf } from './worlds.ts';
 
 const SANDS: readonly Rgb[] = [
   [0.6, 0.37, 0.18],
   [0.64, 0.45, 0.26],
   [0.56, 0.27, 0.13],
 ];
-/** Other worlds and white deserts, by the words of the place. */
+/** Red and white deserts, by the words of the place. */
 const NAMED_SANDS: readonly (readonly [RegExp, Rgb])[] = [
-  [/mars|martian|red|outback/, [0.5, 0.2, 0.1]],
-  [/moon|lunar/, [0.34, 0.34, 0.35]],
+  [/red|outback/, [0.5, 0.2, 0.1]],
   [/salt|white/, [0.82, 0.8, 0.77]],
 ];
 
@@ -27,11 +29,12 @@ export const paintDesert: ScenePainter = (context) => {
   const place = context.brief.setting.find((f) => f.kind === 'place')?.value ?? '';
   const r = random(seed, 'desert', 'dunes');
   const picked = r.pick(SANDS);
-  const sand = NAMED_SANDS.find(([words]) => words.test(place))?.[1] ?? picked;
+  const world = worldOf(wordsOfPlace(context.brief, context.setting.place), seed);
+  const sand = world?.soil ?? NAMED_SANDS.find(([words]) => words.test(place))?.[1] ?? picked;
   const id = context.mass('desert') || context.mass('sand');
   const salt = r.below(1 << 20);
-  const flat = /salt|flat|moon/.test(place) ? 0.12 : 1;
-  const road = desertRoadOf(place, seed);
+  const flat = /salt|flat/.test(place) ? 0.12 : 1;
+  const road = world ? undefined : desertRoadOf(place, seed);
   const dunes = duneHeights({
     length: r.between(2.4, 3.6),
     turn: r.between(0.5, 1.1) * (r.chance(0.5) ? 1 : -1),
@@ -41,9 +44,9 @@ export const paintDesert: ScenePainter = (context) => {
     seed: salt,
   });
   const terrain: Terrain = {
-    heights: road ? alongRoad(dunes, road) : dunes,
+    heights: world ? worldHeights(world, salt) : road ? alongRoad(dunes, road) : dunes,
     surface: (point, albedo) => {
-      const tone = 0.86 + 0.2 * point.mottle + 0.08 * (point.band - 0.5);
+      const tone = 0.86 + 0.2 * point.mottle + (world ? 0.3 : 0.08) * (point.band - 0.5);
       for (let c = 0; c < 3; c++) albedo[c] = sand[c]! * tone;
       if (road) paveRoad(road, point, albedo);
       return id;
@@ -52,11 +55,12 @@ export const paintDesert: ScenePainter = (context) => {
     far: 46,
     eye: 0.95,
     seed: salt,
-    air: 0.024,
-    mist: context.element('mist') ? 0.3 : 0.04,
+    air: 0.024 * (world?.air ?? 1),
+    mist: world?.air === 0 ? 0 : context.element('mist') ? 0.3 : 0.04,
     ceiling: 1.6,
     below: true,
     ...lightOnSand(context),
+    ...(world?.air === 0 && { sun: 1.5, ambient: 0.6, low: 0.2, shade: 0.2 }),
   };
   const ground: Pass[] = [...skyPasses(context)];
   const far = context.element('mountains');

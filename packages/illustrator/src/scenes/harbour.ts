@@ -7,6 +7,7 @@ import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 import { pointsFrom } from '../vector/points.ts';
+import { slopeOf } from './harbour-slope.ts';
 import { houseOf } from './house-kinds.ts';
 import { houseFaces, paintFaces } from './houses.ts';
 import { hillPasses } from './lake-hills.ts';
@@ -37,7 +38,7 @@ export const paintHarbour: ScenePainter = (context) => {
         base: shore + 1,
       }),
     );
-  ground.push(townPass(context, hills !== undefined, snow), quayWallPass(context, shore, snow));
+  ground.push(townPass(context, { hills: hills?.id, shore, snow }), quayWallPass(context, shore, snow));
   const masts = context.element('masts');
   if (masts) ground.push(boatsPass(context, masts.id, shore));
   const zenith = light.sky[light.sky.length - 1]![1];
@@ -58,43 +59,51 @@ export const paintHarbour: ScenePainter = (context) => {
 };
 
 /** Rows of houses from the slope down to the quay, so that nearer ones stand before farther ones. */
-function townPass(context: SceneContext, slope: boolean, snow: boolean): Pass {
+function townPass(
+  context: SceneContext,
+  { hills, shore, snow }: { hills: number | undefined; shore: number; snow: boolean },
+): Pass {
   const { view, light, seed } = context;
   const id = context.mass('houses');
   const dusky = light.night || light.time === 'dusk';
   const r = random(seed, 'harbour', 'town');
   const wide = (view.width / view.focal) * ACROSS * 0.62;
-  const rows = slope ? 2 + r.below(3) : 1;
-  const rise = r.between(3.5, 6);
-  const steep = r.between(0.7, 1.3);
-  const salt = r.below(1 << 16);
-  const houses: { faces: ReturnType<typeof houseFaces>; z: number }[] = [];
-  for (let row = rows; row >= 0; row--) {
+  const rows = hills === undefined ? 1 : 2 + r.below(3);
+  const slope = slopeOf(context, {
+    rise: r.between(3.5, 6) * r.between(0.7, 1.3),
+    distance: (row) => ACROSS + 5 + row * 11,
+    shore,
+    id: hills ?? id,
+    snow,
+  });
+  const churchAt = 4 + r.below(3);
+  const standing: ReturnType<typeof houseFaces>[][] = [];
+  for (let row = 0; row <= rows; row++) {
+    const houses: ReturnType<typeof houseFaces>[] = [];
+    standing.push(houses);
     let x = -wide * (1 + row * 0.14) - 6;
     const z = ACROSS + 5 + row * 11;
     let i = 0;
     while (x < wide * (1 + row * 0.14)) {
       const own = random(seed, 'harbour house', row, i++);
-      // The town climbs where the slope does, and thins out towards its ends.
-      const here = noise(x * 0.025 + 20, row, salt);
       const house = houseOf('harbour', { x: 0, z, y: 0, turn: 0 }, own, { lit: dusky ? 0.7 : 0.25, snow });
       const gable = own.chance(0.5);
       const breadth = gable ? house.deep : house.long;
-      const y = row === 0 ? 0.9 : rise * row * steep * (0.6 + 0.8 * here);
-      const stands = row === 0 ? own.chance(0.94) : here > 0.3 + 0.1 * row && own.chance(0.85);
+      const middle = x + breadth / 2;
+      // Its lowest corner is sunk a little; the ground before it belongs to the row in front.
+      const y = Math.min(...[x, middle, x + breadth].map((at) => slope.groundAt(row, at))) - (row > 0 ? 0.7 : 0);
+      const stands = own.chance(row === 0 ? 0.94 : 0.62 - 0.08 * row);
       const tall = row === 0 ? 1 : 0.8;
-      const tower = row === 1 && i === Math.floor(4 + r.next() * 3) ? 26 : undefined;
       if (stands)
-        houses.push({
-          z,
-          faces: houseFaces(
+        houses.push(
+          houseFaces(
             {
               ...house,
               wall: house.wall * tall,
-              x: x + breadth / 2,
+              x: middle,
               y,
-              turn: (gable ? PI / 2 : 0) + own.between(-0.06, 0.06),
-              ...(tower ? { tower } : {}),
+              turn: (gable ? PI / 2 : 0) + own.between(-0.06, 0.06) + (row > 0 ? own.between(-0.35, 0.35) : 0),
+              ...(row === 1 && i === churchAt ? { tower: 26 } : {}),
             },
             {
               id,
@@ -107,14 +116,17 @@ function townPass(context: SceneContext, slope: boolean, snow: boolean): Pass {
             light,
             own,
           ),
-        });
+        );
       x += breadth + (row === 0 ? own.between(0, 0.6) : own.between(1, 9));
     }
   }
   return {
     name: 'town',
     run(frame, _k, y0, y1) {
-      for (const { faces, z } of houses) paintFaces(frame, faces, clamp(0.62 + z / 600), y0, y1);
+      for (let row = rows; row >= 0; row--) {
+        if (row > 0) slope.paint(frame, row, y0, y1);
+        for (const faces of standing[row]!) paintFaces(frame, faces, clamp(0.62 + (ACROSS + 5 + row * 11) / 600), y0, y1);
+      }
     },
   };
 }

@@ -40,7 +40,8 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
     });
   }
   const planet = context.element('planet');
-  if (planet) {
+  // Whoever stands on it does not see it in the sky.
+  if (planet && (planet.fact !== context.setting.place || context.setting.scene !== 'desert')) {
     const ball = planetOf(seed, view, saidOf(planet), light.azimuth >= 0 ? 1 : -1);
     passes.push({
       name: 'planet',

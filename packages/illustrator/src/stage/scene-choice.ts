@@ -2,6 +2,7 @@
 import { drawingOf, type SceneId, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { isRoom } from '../scenes/room-words.ts';
+import { worldNamed } from '../scenes/worlds.ts';
 
 export interface SceneChoice {
   scene: SceneId;
@@ -54,7 +55,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
       indoors
       ? 'plain'
       : placeFact
-        ? (sceneOf(placeFact.value) ?? 'plain')
+        ? (groundOf(placeFact.value) ?? 'plain')
         : subjectPlace
           ? (sceneOfSubject(subjectPlace) ?? 'plain')
           : 'plain';
@@ -74,9 +75,12 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   };
 }
 
+/** Whoever is on a moon or a planet stands on its ground. */
+const groundOf = (place: string): SceneId | undefined => (worldNamed(place.toLowerCase()) ? 'desert' : sceneOf(place));
+
 /** The fact that names the place. */
 function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefined): SettingFact | undefined {
-  const known = places.filter((f) => sceneOf(f.value) !== undefined);
+  const known = places.filter((f) => groundOf(f.value) !== undefined);
   const said = known.filter((f) => f.kind === 'place');
   // "The arctic ocean" is a sea.
   const sea = said.find((f) => sceneOf(f.value) === 'sea');

@@ -5,6 +5,8 @@ import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
+import { wordsOfPlace } from '../scenes/words-of-place.ts';
+import { lightOnWorld } from '../scenes/worlds.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { type View, viewOf } from './view.ts';
@@ -135,7 +137,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // Near or far: the same place through a shorter or a longer lens.
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
   const view = viewOf(width, height, horizon, eye, 1.05 * framing.focal * lens);
-  const light = lightOf({
+  const earthly = lightOf({
     time,
     weather,
     lies: weather === 'snow' && !fallsOn(brief),
@@ -145,6 +147,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     colours: colourWords(brief),
     centred: framing.centred,
   });
+  const light = scene === 'desert' ? lightOnWorld(earthly, wordsOfPlace(brief, place), seed) : earthly;
   return {
     framing,
     scene,
