@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// How well instructions are placed: `node bench/revise.js [--unseen | --talk | --onward] [--misses N]`, on the built rooms.
+// How well instructions are placed: `node bench/revise.js [--unseen | --talk | --onward | --daily] [--misses N]`, on the built rooms.
 // Each case starts from write(read(idea), seed 7), says the instructions of `before`, then the instruction, and compares facts as
 // labels ("time:night", "attribute:car=blue"). Added: there now and not before. Removed: not there now. Changed: the first gone, the
 // second there. Kept: there now. Beside what is expected, whatever a person had said must still be there, and nothing may have come
@@ -13,9 +13,11 @@ const file = process.argv.includes('--talk')
   ? 'revise-talk.jsonl'
   : process.argv.includes('--onward')
     ? 'revise-onward.jsonl'
-    : process.argv.includes('--unseen')
-      ? 'revise-unseen.jsonl'
-      : 'revise-cases.jsonl';
+    : process.argv.includes('--daily')
+      ? 'revise-daily.jsonl'
+      : process.argv.includes('--unseen')
+        ? 'revise-unseen.jsonl'
+        : 'revise-cases.jsonl';
 const seed = 7;
 const cases = readFileSync(new URL(file, import.meta.url), 'utf8')
   .trim()
