@@ -13,7 +13,7 @@ three-quarter figure | from the knees up / as a three-quarter figure
 full figure | at full length / head to foot / whole, with ground below / full figure, feet included
 two-person framing | both faces sharing the middle / as a close pair, both faces clear
 medium view | some steps away / at conversation distance / from across the room +in / from half a room away +in / from nearby / at half distance / from three paces / at an easy distance / in a medium shot / at medium distance / close by, whole in view / at a few paces
-wide view | in a wide view / from well back / in a broad view / from the far side / with $the small in it / from a distance
+wide view | in a wide view / from well back / in a broad view / with $the small in it / from a distance
 panorama | as a broad panorama / in one long horizontal sweep
 establishing view | from the doorway +in / from a corner +in / from the threshold +in / from across the way -in / from over the road -in / from far enough off -in / as one first sees it
 product view | alone, nearly frame-high / set apart from everything / by itself / isolated / square on / as one object / alone on its ground

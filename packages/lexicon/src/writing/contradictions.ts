@@ -8,7 +8,7 @@ const CONTRADICTIONS = `
 abandoned, derelict, deserted, ruined, forgotten, disused, overgrown, crumbling, neglected | parked, awning, shopfront, bookshop, customer, seedling, polished, gleaming, steaming, laundry, waiter, menu, bouquet, lowered, workaday, heaped, fresh, swept, tidy, scrubbed, curtain, bulb, lamp, candle, stool, bicycle, stall
 deserted, empty, lonely, solitary, lone, isolated | crowd, people, passer, shopper, couple, queue, stall, busy, laundry
 empty, drained, bare | brim, filled, full, heaped, chlorine, crammed
-snow, snowy, frozen, winter, blizzard, icy, frost | lily, pad, dragonfly, earth, combed, hedge, fern, clover, thistle, bee, butterfly, blossom, poppy, seedling, grasshopper, lawn, geranium, barefoot, petal, tulip, ripe, gorse, bare-armed, dandelion, swim, parasol, daisy
+snow, snowy, frozen, winter, blizzard, icy, frost | lily, pad, dragonfly, earth, combed, hedge, fern, clover, thistle, bee, butterfly, blossom, poppy, seedling, grasshopper, lawn, geranium, barefoot, petal, tulip, ripe, gorse, bare-armed, dandelion, swim, parasol, daisy, leaf, leaves, grass, sheep
 rain, storm, downpour, drizzle, wet | dust, dusty, parched, cloudless, dry, sunlit, sunny
 mist, fog, foggy, misty, haze | cloudless, crisp, unhazed, glitter, starry
 desert, dunes, sahara, drought | wet, moss, fern, puddle, reed, dew, ivy, mist, lawn
@@ -17,7 +17,7 @@ underwater, submerged, sunken, seabed | dust, grass, thistle, fig, candle, smoke
 autumn | blossom, tulip, bud, seedling, bluebell, lamb
 spring | windfall, pumpkin, stubble, frost
 summer | frost, snow, icicle
-minimalist, minimal, scandinavian, modern, zen, sleek | clutter, crowded, heap, faded, velvet, worn, unmade, crammed, peeling, carved, moulding
+minimalist, minimal, scandinavian, modern, zen, sleek | clutter, crowded, heap, faded, velvet, worn, unmade, crammed, peeling, carved, moulding, buttoning, cracked
 new, brand-new, futuristic, sleek | worn, chipped, dented, patched, frayed, rust, cracked, faded, scuffed
 concrete, steel, chrome | board, plank, pine, oak, bark
 burnt, burning | dew, frost, ice

@@ -602,7 +602,7 @@ M patterns that differ = On the surfaces of $the a heart, a leaf and a smudged s
 S lone bubble = One large bubble at the edge mirrors the rim in miniature.
 G the pattern of foam; the rim; the tiny bubbles
 
-tea | tea, cup of tea, green tea, teacup, chai, matcha, iced tea, bubble tea
+tea | tea, cup of tea, green tea, chai, matcha, iced tea, bubble tea
 F clear amber in thin china = Clear enough to show the bottom of the thin china cup, $the {deepens|deepen} from gold at the rim to red-brown at the centre. -green,matcha,iced,bubble,chai
 F whisked jade froth = Whisked to a fine froth, $the {is|are} jade green and matt, a darker line clinging to the rough inside of the bowl. +matcha
 F pale green with leaves = Opened leaves rest at the bottom of $the, which is a pale yellow-green and perfectly transparent down to the foot of the cup. +green -matcha
@@ -735,7 +735,7 @@ M trio of silhouettes = Round, tall and square-shouldered, $the are filled to di
 S bubble in the base = One pinprick bubble is trapped deep in the glass of the base.
 G the stopper; the thick glass edge; the liquid’s level; the metal collar
 
-sneakers | sneaker, sneakers, trainers, running shoes, white sneakers
+sneakers | sneaker, sneakers, running shoe, trainer, tennis shoe, trainers, running shoes, white sneakers
 F stacked sole and mesh = Knitted mesh stretches over the toe of $the, joined by welded overlays to a thick, sculpted sole that flares at the heel. -canvas,old
 F canvas and rubber cap = Rubber toe caps, slightly yellowed, meet stitched canvas on $the, the eyelets pressed metal and the laces flat and frayed.
 F *chalk leather, gum sole = Chalk-white leather panels, their edges raw and tightly stitched, sit on a gum-brown sole in $the, the tongue padded and slightly creased.
@@ -804,7 +804,7 @@ M hooked and stacked = Of $the some are stacked rim in rim, others hang by their
 S spoon-worn interior = Inside, grey lines show where spoons have circled at the bottom.
 G the rim; the break in the glaze; the curve of the handle
 
-cup | cup, cups, teacup set, porcelain
+cup | cup, cups, teacup, teacup set, porcelain
 F flared thin porcelain = Flared and thin enough to glow at the lip, $the {stands|stand} on a tight foot ring, the handle an open curl with a thumb rest. -paper,trophy,tin
 F straight-sided stoneware = Straight-sided and handleless, $the {is|are} speckled with iron and narrows sharply to a cut foot, one side flattened where fingers lifted it wet. -paper,trophy,tin,handle
 F *white, worn gold line = White and faintly blue in its hollows, $the {wears|wear} a gold line at the lip that has gone from the drinking side. -paper,trophy

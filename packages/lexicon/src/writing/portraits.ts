@@ -4,6 +4,7 @@ import { CLOSINGS } from './closings.ts';
 import { EMBLEMS } from './emblems.ts';
 import { LIGHT_LINES } from './light-lines.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
+import { PLAIN_PORTRAITS, PLAIN_TOUCHES } from './plain.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
 import { BESIDE_PORTRAITS } from './portraits-beside.ts';
 import { PEOPLE_PORTRAITS } from './portraits-people.ts';
@@ -19,10 +20,19 @@ import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
 const kinds = once(
-  (): Passages => passagesOf('portrait', BESIDE_PORTRAITS, PEOPLE_PORTRAITS, ANIMAL_PORTRAITS, THING_PORTRAITS, SIGN_PORTRAITS),
+  (): Passages =>
+    passagesOf(
+      'portrait',
+      BESIDE_PORTRAITS,
+      PEOPLE_PORTRAITS,
+      ANIMAL_PORTRAITS,
+      THING_PORTRAITS,
+      SIGN_PORTRAITS,
+      PLAIN_PORTRAITS,
+    ),
 );
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
-const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES));
+const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAIN_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));
 const qualities = once((): Passages => passagesOf('quality', QUALITIES));
 
@@ -50,6 +60,8 @@ export const passageKnown = (rule: string): Passage | undefined =>
               : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
+/** By its id: `any-deed`, `any-in` and the like are for what no block of its own is known of. */
+export const touchById = (id: string): Portrait | undefined => touches().byId(id);
 /** What a quality looks like, by its word: "melting", "1970s". */
 export const qualityKnown = (word: string): Portrait | undefined => qualities().byWord(word);
 /** What a picture is set on and under: "sky", "ground", "room", "table", "studio", "mark", "abstract". */

@@ -35,7 +35,8 @@ T palms for a ramp = Two palms tilted into a ramp let $that climb the last of it
 holding | holding, holds, clutching, gripping, cradling, holding up, clasping
 T two palms round one = Both palms of $the are closed round the one hand of $other, thumb resting over the knuckles; the fingers inside have curled to hold on, and neither face is turned away. +to-hand +by-of +from-hands +other-person
 T hand on the coverlet = Palm up on the coverlet, the hand of $other lies in that of $the as a thing of no weight; two thumbs are crossed, and the nearer head has bent down to it. +to-hand +by-of +from-hands +other-person
-T fingers linked low = Fingers are linked low between them, the arms slack as a rope, and where they touch the cloth of the sleeves has ridden up. +to-hand +from-many,from-couple,from-person -by-of,by-in
+T fingers linked low = Fingers are linked low between them, the arms slack as a rope, and where they touch the cloth of the sleeves has ridden up. +to-hand +from-many,from-couple,from-person -by-of,by-in -from-animal
+T paw in paw = One forepaw of each is laid in the other’s, pads together and claws half drawn in, and the two bodies lie close along one side. +to-hand,to-paw +from-animal -by-of,by-in
 T ring of joined hands = Each hand has another in it: arms pull out straight across the ring and fold on the near side, heels dug in, heads tipped back. +to-hand +by-in +from-many +other-circle,other-ring
 T clasped to the chest = $That {is|are} gathered to the chest with one arm beneath and one across, chin resting on top, the weight plain in the hollow of the back. +from-hands +to-animal,to-child,to-baby,to-toy,to-teddy,to-book
 T clutched under the chin = Both fists of $the have $that by the middle, squeezed up under the chin so that its ends stick out on either side. +from-child,from-girl,from-boy -to-hand
@@ -47,7 +48,7 @@ T jaws shut on the middle = With $that held crosswise in soft jaws, $the {stands
 T spread in all fingers = $The {has|have} gathered $that in two hands and an elbow, more than will go, one of them already slipping. +from-hands +to-many -to-hand
 
 carrying | carrying, bearing, carrying off, bringing home, carrying up
-T knees hooked at the hips = Pickaback, $that {has|have} both arms crossed under the chin of $the and the knees hooked over two forearms; below, one boot is feeling for the next firm place. +from-hands +to-person,to-woman,to-man
+T knees hooked at the hips = Pickaback, $that {has|have} both arms crossed under the chin of $the and the knees hooked over two forearms; below, one boot is feeling for the next firm place. +from-hands +to-person,to-woman,to-man -shoulder,shoulders
 T head heavy on the shoulder = The sleeping cheek of $that is squashed against a shoulder, mouth open, arms hanging straight down the back; $the {has|have} one hand spread under the legs and the other on the nape. +from-hands +to-child,to-son,to-daughter,to-boy,to-girl,to-baby,to-toddler
 T astride the neck = High on the shoulders $that {grips|grip} two handfuls of hair, ankles held fast against the chest below, and {looks|look} out over everything. +from-man,from-father,from-dad +to-child,to-son,to-daughter,to-boy,to-girl,to-toddler -sleeping
 T legs gathered in the arms = Four thin legs are gathered in the crook of one arm and the head of $that hangs over the other, ears sideways; $the {leans|lean} back against the weight. +from-hands +to-animal -to-bird,to-cat,to-dog,to-mouse

@@ -159,7 +159,7 @@ B mossy ground and far snow = Mossy ground and stones spread round $the to a low
 snowfield
 F unbroken snow = Snow covers everything in smooth swells; a fence shows only its post tops, and a single track crosses from the lower corner to a dark line of firs.
 B drifts and bare trees = Drifts curve softly behind $the up to a row of bare trees, black on white.
-B snow with blue hollows = Fresh snow lies round $the, blue in the hollows, with dry grass heads poking through.
+B snow with blue hollows = Fresh snow lies round $the, blue in the hollows, with dry grass heads poking through. -penguin,polar-bear,seal
 
 volcano
 F cone with glowing cracks = The cone is black and steep, its lip torn open, and down one flank cracks glow orange through a crust of cooling rock.

@@ -1,6 +1,6 @@
 /** What stands for a trade, a title or a name on a mark or a sheet, and which passages of the knowledge draw it. */
-import { emblemShown, type Passage, type Portrait, singular } from '@atelier/lexicon';
-import type { Brief } from '@atelier/spec';
+import { emblemShown, type Passage, type Portrait, singular, wordNet } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
 
 export interface Emblem {
   emblem: Portrait;
@@ -32,6 +32,24 @@ export const isLettering = (brief: Brief): boolean =>
   brief.text.some(({ off }) => !off) &&
   brief.look.some(({ kind, value, off }) => kind === 'medium' && !off && LETTERED.test(value));
 const LETTERED = /\b(?:lettering|calligraphy|typography)$/i;
+
+/** What was named to be drawn on it: what it is "with", or what it is "about" where that is a thing. */
+export function borneOn({ subjects, relations, look, idea }: Brief): Subject[] {
+  const said = subjects.filter(({ off, source }) => !off && (source === 'user' || source === 'edit'));
+  const sheet = said.find(({ name }) => SHEET.test(name) || MARK.test(name));
+  const made = look.some(({ kind, off, value }) => kind === 'medium' && !off && (SHEET.test(value) || MARK.test(value)));
+  return said.filter((each) => {
+    if (each === sheet || wordNet(each.name)?.concrete === undefined) return false;
+    if (
+      relations.some(
+        ({ from, to, predicate, off }) => !off && to === each.id && predicate === 'with' && (made || from === sheet?.id),
+      )
+    )
+      return true;
+    const before = each.span === undefined ? '' : idea.slice(0, each.span[0]);
+    return made && /\b(?:with|of|about|showing|featuring|on it:?) (?:an? |the |some |\p{L}+ ){0,3}$/iu.test(before);
+  });
+}
 
 /** Everything named on it or for it that the knowledge can draw, the longest words first and what is named before what is titled. */
 export function emblemsOf(brief: Brief): Emblem[] {

@@ -1,8 +1,18 @@
 /** Where two things that a person named meet, and which passages of the knowledge tell of it. */
-import { type Passage, type Portrait, presentParticiple, singular, touchKnown, verbBase } from '@atelier/lexicon';
+import {
+  BODY_PARTS,
+  type Passage,
+  type Portrait,
+  presentParticiple,
+  singular,
+  touchById,
+  touchKnown,
+  verbBase,
+} from '@atelier/lexicon';
 import type { Brief, Relation, Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
 import { FORMS } from './forms.ts';
+import { classOf } from './plain-portrait.ts';
 import { traitsOf, traitsOfName } from './traits.ts';
 
 /** A thing as a passage speaks of it. */
@@ -34,6 +44,43 @@ function participle(key: string): string {
   return base === undefined ? key : [presentParticiple(base), ...rest].join(' ');
 }
 
+/** Where one thing is to another, where no more is known of how the two meet. */
+const PLACES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:in|inside|within|into)$/, 'any-in'],
+  [/^(?:on|on top of|atop|onto|upon)$/, 'any-on'],
+  [/^(?:next to|beside|by|near|alongside)$/, 'any-beside'],
+  [/^behind$/, 'any-behind'],
+  [/^(?:over|above)$/, 'any-over'],
+  [/^through$/, 'any-through'],
+  [/^(?:towards?|to|after)$/, 'any-toward'],
+];
+/** "A girl with a kite in her hand" holds it. */
+const holds = ({ relations }: Brief, { id, parts }: Subject, { to, predicate }: Relation): boolean =>
+  predicate === 'with' &&
+  relations.some(
+    (each) =>
+      !each.off &&
+      each.from === to &&
+      /^(?:in|between)$/.test(each.predicate) &&
+      parts.some((part) => part.id === each.to && /^(?:hand|arm|finger|paw)s?$/.test(part.name)) &&
+      each.to !== id,
+  );
+/** What holds of a deed or a place that nothing more exact is known of. */
+function anyTouch(predicate: string, keys: readonly string[]): Portrait | undefined {
+  const last = predicate.toLowerCase().replace(/^\S+ing /, '');
+  const id = PLACES.find(([pattern]) => pattern.test(last))?.[1];
+  if (id !== undefined) return touchById(id);
+  // "Doing yoga" is one deed, and no thing that it is done to.
+  return keys.some((key) => /^(?!(?:do|hav|perform|tak|be|go|wear)ing)\S+ing$/.test(key)) ? touchById('any-deed') : undefined;
+}
+/** What somebody does and no thing: the trick of "doing a trick". */
+export const isDeed = ({ relations }: Brief, { id }: { id: string }): boolean =>
+  relations.some(
+    ({ to, predicate, off }) => !off && to === id && /^(?:do|perform|hav|tak|practis|practic)(?:ing|e|es|s)$/.test(predicate),
+  );
+/** Whether a touch is one of those that hold of anything. */
+export const isAnyTouch = ({ id }: Portrait): boolean => id.startsWith('any-');
+
 const withParts = (subject: Subject): Subject[] => [subject, ...subject.parts.flatMap(withParts)];
 const spokenBy = ({ off, source }: { off?: boolean | undefined; source: string }): boolean =>
   !off && (source === 'user' || source === 'edit');
@@ -61,6 +108,7 @@ export function meetingsOf(brief: Brief): Meeting[] {
     const first = subjects.find(({ id }) => id === from);
     const second = spoken(to);
     if (!spokenBy(relation) || first === undefined || second === undefined || from === to) return [];
+    if (isDeed(brief, first)) return [];
     // "Sorted by colour": no colour stands beside it.
     if (second.subject !== undefined && predicate === 'by' && formOf(second.subject, brief.idea) === 'mass') return [];
     const actions = first.actions.filter((action) => !action.off).map(({ value }) => value);
@@ -71,10 +119,17 @@ export function meetingsOf(brief: Brief): Meeting[] {
       const doing = participle(said);
       return doing === said ? [said] : [said, doing];
     });
-    const touch = keys.map((key) => touchKnown(key)).find((found) => found !== undefined);
+    const known = keys.map((key) => touchKnown(key)).find((found) => found !== undefined);
+    // A hand is no thing to be in, and a story none to look at.
+    const any =
+      second.subject && (BODY_PARTS.has(second.name) || classOf(second.subject) === undefined)
+        ? undefined
+        : anyTouch(predicate, keys);
+    const held = holds(brief, first, relation);
+    const touch = (held ? touchKnown('holding') : undefined) ?? known ?? any;
     if (touch === undefined) return [];
     // A market is no thing with edges to stand behind.
-    if (second.subject === undefined && EDGED.test(touch.id)) return [];
+    if (second.subject === undefined && (EDGED.test(touch.id) || (isAnyTouch(touch) && touch.id !== 'any-deed'))) return [];
     const others = brief.relations.flatMap((each) => {
       const reached =
         spokenBy(each) && each !== relation && (each.from === from || each.from === to) ? spoken(each.to) : undefined;
@@ -85,7 +140,11 @@ export function meetingsOf(brief: Brief): Meeting[] {
     const owner = things.find(({ parts }) => parts.some(({ id }) => id === to));
     if (owner && owner !== first)
       others.push({ by: 'of', relation, thing: { id: owner.id, subject: owner, name: owner.name } });
-    return [{ relation, from: first, to: second, touch, words: keys.flatMap((key) => key.split(' ')), others }];
+    const meeting = { relation, from: first, to: second, touch, words: keys.flatMap((key) => key.split(' ')), others };
+    // Known of other things than these: what holds of any two.
+    return [
+      any && any !== touch && second.subject && holding(meeting, brief).length === 0 ? { ...meeting, touch: any } : meeting,
+    ];
   });
 }
 

@@ -11,7 +11,7 @@ const MODELS =
   /^(?:paper|origami|lego|knitted|crocheted|plush|stuffed|felt|toy|chocolate|gingerbread|glass|crystal|ice|sand|clay|balloon)$/;
 /** What is made of wood in a nursery alone. */
 const TOYS = /(?:train|car|truck|bus|plane|airplane|tractor|helicopter|locomotive)$/;
-const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon'];
+const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon', 'land'];
 
 const COLLECTIVE = /(?:crowd|people|audience|army|public)$/i;
 

@@ -18,6 +18,8 @@ const KINDS =
   /^(?:state|texture|material|age|origin|size|emotion|quality|mood|pattern|other|manner|style|condition|arrangement)$/;
 const AFLOAT =
   /\bfloating (?:on|in|down|across|along) (?:\S+ ){0,2}(?:rivers?|lakes?|water|ponds?|sea|ocean|pools?|canals?|streams?|puddles?|bay)\b/i;
+const SWIMS =
+  /(?:otter|duck|duckling|swan|goose|seal|beaver|hippo|whale|lil(?:y|ies)|boat|ship|kayak|canoe|raft|log|driftwood|iceberg|buoy)$/i;
 const MENDED = /\b(?:repaired|mended|restored|glued|kintsugi)\b/i;
 /** What is left of a place's name when the quality is taken away. */
 const head = (place: string): string => place.split(' ').at(-1) ?? place;
@@ -30,7 +32,7 @@ export function qualitiesOf(brief: Brief): Quality[] {
     // What was mended lies no longer in pieces.
     if (quality?.id === 'broken' && MENDED.test(brief.idea)) return;
     // What floats on water hangs in no air.
-    if (quality?.id === 'floating' && AFLOAT.test(brief.idea)) return;
+    if (quality?.id === 'floating' && (AFLOAT.test(brief.idea) || SWIMS.test(subject?.name ?? ''))) return;
     if (quality && !found.some((each) => each.quality === quality)) found.push({ quality, word, subject, name });
   };
   const main = mainSubject(brief);

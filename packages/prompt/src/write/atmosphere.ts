@@ -11,6 +11,7 @@ import {
   WEATHERS,
 } from '@atelier/lexicon';
 import { type LookFact, random } from '@atelier/spec';
+import { madeThing } from '../subjects/emblems.ts';
 import { type Addition, type Grounds, look } from './addition.ts';
 import { choose } from './choose.ts';
 import { coloursOfThings } from './colours-of-things.ts';
@@ -47,6 +48,8 @@ const isRoom = ({ tags, place }: Context): boolean => place !== undefined && tag
 export function light(known: Survey, context: () => Context, creativity: number): Addition[] {
   if (has(known, 'lighting') || lookSays(known, FLAT)) return [];
   const { timeFact, weatherFact, scene, seed } = known;
+  // A sheet on which no place is shown is lit by nothing.
+  if (madeThing(known.brief) === 'sheet' && !known.brief.setting.some(({ kind, off }) => !off && kind === 'place')) return [];
   const add = (value: string, grounds: Grounds) => [look('lighting', idOf(value), value, grounds)];
   if (nothingKnown(known)) return [];
   // What was named and shines comes before an hour that only a writer chose.

@@ -19,6 +19,7 @@ import {
   wordNet,
 } from '@atelier/lexicon';
 import { hashSeed, type LookFact, random } from '@atelier/spec';
+import { madeThing } from '../subjects/emblems.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
@@ -79,10 +80,13 @@ class Details {
       ({ off, rule }) => (!off && rule !== undefined && passageKnown(rule)) || [],
     );
     const described = (...slots: Passage['slot'][]) => passages.some(({ slot }) => slots.includes(slot));
-    const drawn = described('form', 'many') && !passages.every(({ rule }) => rule.startsWith('view-'));
+    const drawn = described('form', 'many', 'pose', 'touch') && !passages.every(({ rule }) => rule.startsWith('view-'));
     const flat = tags.has('logo') || tags.has('abstract') || tags.has('letter');
     // An hour that was only chosen shows in the light; that it shows in more is worth saying now and then.
-    const told = skies.filter(({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35));
+    const sheet = madeThing(this.known.brief) === 'sheet' && place === undefined;
+    const told = (sheet ? [] : skies).filter(
+      ({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35),
+    );
     for (const { known, word, said: spoken } of told)
       this.put(
         'setting',

@@ -1,11 +1,13 @@
 /** How the picture is framed where nothing was said: the one thing besides light and colour that a faithful writer adds. */
-import { abstractIdeaOf, type FramingKnown, knownFramings } from '@atelier/lexicon';
+import { abstractIdeaOf, type FramingKnown, knownFramings, passageKnown } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { type Addition, look } from './addition.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
+import { BELOW } from './taker.ts';
 
 const PLACED = /\b(left|right|centre|center|middle|top|bottom|corner|foreground|background)\b/;
 
@@ -13,16 +15,34 @@ export function framing(known: Survey, context: () => Context, creativity: numbe
   return [...plainFraming(known, context()), ...camera(known, context(), creativity)];
 }
 
+/** Views that show a body down to the belt, or a face alone. */
+const CUT = /^(?:close-up|tight close-up|head-and-shoulders portrait|waist-up view|three-quarter figure)$/;
+const FACE = /\b(?:eyes?|brow|lips|mouth|chin|cheeks?|freckle\w*|eyelids?|lids|glances?|gaze)\b/i;
+/** What a frame round the upper body leaves room for. */
+const IN_HAND =
+  /^(?:wearing|holding|with|of|and|hugging|kissing|reading|drinking|eating|pouring|playing|painting|writing|knitting)$/;
+
+/** What the deed and the sentences that tell of it need to have in view. */
+function needed({ brief }: Survey): { whole: boolean; face: boolean } {
+  const told = [...brief.look, ...brief.setting].flatMap(
+    ({ off, rule }) => (!off && rule !== undefined && passageKnown(rule)?.text) || [],
+  );
+  const main = mainSubject(brief);
+  const around = brief.relations.some(
+    ({ from, predicate, off }) =>
+      !off && (from === main?.id || main?.parts.some(({ id }) => id === from)) && !IN_HAND.test(predicate),
+  );
+  const several = brief.subjects.filter(({ off, source }) => !off && source === 'user').length > 2;
+  return { whole: around || several || told.some((text) => BELOW.test(text)), face: told.some((text) => FACE.test(text)) };
+}
+
 /** Views that are measured on a body. */
 const BODILY =
   /^(?:head-and-shoulders portrait|waist-up view|three-quarter figure|full figure|two-person framing|animal height|eye level)$/;
 
 /** Shot, angle, lens and composition by what suits, for words; where one of them was said the others are left alone. */
-function camera(
-  { brief, seed, key, liberty }: Survey,
-  { tags, lens, topics, place, scenic }: Context,
-  creativity: number,
-): Addition[] {
+function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, creativity: number): Addition[] {
+  const { brief, seed, key, liberty } = known;
   const said = brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
   if (said || (topics.length === 0 && place === undefined)) return [];
   const roll = random(seed, 'write', 'framing', key);
@@ -35,6 +55,7 @@ function camera(
   ];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   const alive = topics.some(({ kind }) => kind.tags.some((tag) => /^(?:person|animal|bird|fantasy|toy)$/.test(tag)));
+  const { whole, face } = needed(known);
   return kinds.flatMap((kind) => {
     // Of a place, nothing that is cut to a body.
     const rows = knownFramings().filter(
@@ -42,6 +63,11 @@ function camera(
         row.kind === kind &&
         !(row.value === 'open field' && !tags.has('abstract')) &&
         !(BODILY.test(row.value) && !alive) &&
+        // A shot that ends at the belt shows no jump.
+        !(alive && whole && CUT.test(row.value)) &&
+        !(face && row.value === 'from behind') &&
+        !(row.value === 'aerial' && !scenic) &&
+        !(row.value === 'three-quarter angle' && scenic) &&
         !(
           scenic &&
           ((row.goes.has('person') && row.goes.get('person') !== -1) ||

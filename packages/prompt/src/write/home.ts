@@ -29,7 +29,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   );
   // A ship on a book's cover is at sea there; a poster of nothing but words is not in a place.
   const shown = subjects.filter(({ name }) => !EMBLEMS.test(name));
-  if (emblems.length > 0 && !(shown.length > 0 && emblems.every((value) => PRINTS.test(value)))) return [];
+  // What is drawn on a sheet beside a trade or a title stands in no landscape.
+  if (emblems.length > 0 && !(shown.length === 1 && emblems.every((value) => PRINTS.test(value)))) return [];
   const place = (value: string, rule: string, reason: string) =>
     gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
   if (subjects.length === 0 && tags.has('abstract')) return [];

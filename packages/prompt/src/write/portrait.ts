@@ -16,24 +16,25 @@ import {
 } from '@atelier/lexicon';
 import { type Relation, random, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
-import { drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
+import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { holding, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
-import { isModel, markOf, portraitOf } from '../subjects/portrait-of.ts';
+import { holding, isDeed, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
+import { anyPortraitOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
+import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
 import type { Survey } from './survey.ts';
-import { on, Taker } from './taker.ts';
+import { belies, on, Taker } from './taker.ts';
 
 const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 /** Meetings that leave a thing's bearing open. */
-const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over)$/;
+const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over|any-.*)$/;
 /** Qualities that say more of a form than its kind does. */
 const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg)$/;
 /** Qualities that furnish a room in a way of their own, so that no other furniture is shown. */
@@ -59,25 +60,26 @@ class Portraits extends Taker {
     const [first] = topics;
     const subjects = on(brief.subjects).filter(({ source }) => source === 'user' || source === 'edit');
     const head = mainSubject(brief);
-    const subject = first?.subject && first.subject === subjects[0] && head ? head : first?.subject;
-    const main = subject && portraitOf(subject);
+    // The picture is of what was named first, whether or not its kind is known.
+    const leads = head !== undefined && first?.kind.tags.includes('abstract') !== true && anyPortraitOf(head) !== undefined;
+    const subject = leads && (first === undefined || first.subject !== undefined) ? head : first?.subject;
+    const main = subject && anyPortraitOf(subject);
     // Who is a person, whatever else: a midwife, a teenager.
     const of =
       (tags.has('logo') ? markOf(subjects) : undefined) ??
       main ??
       (first && !(subject && isModel(subject)) ? portraitById(first.kind.id) : undefined);
     const marked = madeThing(brief) === 'mark';
-    const drawn =
-      first !== undefined && of !== undefined && !scenic && abstractStage(brief) === undefined && !isLettering(brief);
+    const drawn = of !== undefined && !scenic && abstractStage(brief) === undefined && !isLettering(brief);
     const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
     // Who does it to whom is told for both, before a pose of the one alone.
-    const shared = meetings.some((each) => each.from === first?.subject && isShared(each, brief));
-    const posed = drawn && !shared ? this.deeds(of, subject ?? first.subject) : [];
+    const shared = meetings.some((each) => each.from === subject && isShared(each, brief));
+    const posed = drawn && !shared ? this.deeds(of, subject) : [];
     // A pose that is for the thing alone says less of the deed than what tells how the two meet.
     const told = meetings.some(
       (each) =>
-        each.from === first?.subject &&
+        each.from === subject &&
         !STILL.test(each.touch.id) &&
         holding(each, brief).some((row) => pointed(row) > 0) &&
         !posed.some(({ any }) =>
@@ -85,26 +87,36 @@ class Portraits extends Taker {
         ),
     );
     const deeds = told ? [] : posed;
-    const many = this.many(first?.subject);
+    const many = this.many(subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.
     const emblem = this.draw(many ? 1 : 2);
     const worded = on(brief.text).length > 0 && of?.form.some(({ text }) => text.includes('$words')) === true;
     if (drawn) {
-      const reason = typical(first.kind.id);
+      const reason = typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id));
       // How the letters of a mark stand is told by itself.
       const forms = marked ? of.form.filter(({ text }) => !text.includes('$words')) : of.form;
       const rows = many && of.many.length > 0 ? of.many : forms;
       // How several stand says another thing than how they meet what they are at.
-      const met = many && meetings.some(({ from, touch }) => from === first.subject && !STILL.test(touch.id));
+      const met = many && meetings.some(({ from, touch }) => from === subject && !STILL.test(touch.id));
       // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
       const defined = this.defined(subject, qualities);
-      if (!met && !defined && (!emblem || (worded && !marked))) this.take(rows, 1, first.subject, reason);
-      if (free || met) this.take(deeds, 1, first.subject, reason);
+      if (!met && !defined && (!emblem || (worded && !marked))) {
+        this.take(rows, 1, subject, reason);
+        // None of its own suits what was said.
+        const plain = subject && !this.has(rows) ? plainPortraitOf(subject) : undefined;
+        if (plain) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id));
+      }
+      if (free || met) this.take(deeds, 1, subject, reason);
     }
     const taken = this.has(deeds);
-    const touched = this.meet(meetings, taken ? first?.subject : undefined, deeds, free ? 2 : 1);
-    if (drawn && free && !many && !taken && !touched && !marked && !this.acts(first.subject))
-      this.take(this.fitting(of), 1, first.subject, typical(first.kind.id));
+    const touched = this.meet(meetings, taken ? subject : undefined, deeds, free ? 2 : 1);
+    if (drawn && free && !many && !taken && !touched && !marked && !this.acts(subject))
+      this.take(this.fitting(of), 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id)));
+    // A deed that no moment is known of is said to be seen.
+    if (drawn && subject !== undefined && !taken && !touched && !marked && isAlive(brief) && this.does(subject)) {
+      const any = doingOf(subject);
+      if (any) this.take(many && any.many.length > 0 ? any.many : any.pose, 1, subject, 'because of what is done');
+    }
     this.show(qualities, free ? 2 : 1, taken ? deeds : []);
     if (!scenic && !tags.has('logo') && !tags.has('icon') && !tags.has('abstract'))
       this.beside(
@@ -115,7 +127,17 @@ class Portraits extends Taker {
       );
     // One particular too many and the eye is led away.
     if (drawn && free && !marked && this.additions.length < 3 && random(this.known.seed, 'small', this.known.key).chance(0.3))
-      this.take(of.small, 1, first.subject, typical(first.kind.id));
+      this.take(of.small, 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id)));
+    // What was named for a sheet is seen on it.
+    const [motif] = marked ? [] : borneOn(brief);
+    const borne =
+      motif &&
+      !this.additions.some(
+        ({ fact }) => 'rule' in fact && fact.rule?.startsWith('emblem-') && fact.reason === `because you said ${motif.name}`,
+      )
+        ? portraitById('motif')
+        : undefined;
+    if (motif && borne) this.take(this.many(motif) ? borne.many : borne.form, 1, motif, `because you said ${motif.name}`);
     const view = place && viewKnown(place.known.id);
     const furnished =
       tags.has('in') && qualities.some(({ quality: { id, quality } }) => FURNISHED.test(id) && this.has(quality));
@@ -136,6 +158,17 @@ class Portraits extends Taker {
         first?.kind.tags.includes('sky') === true ||
         on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
       this.take(whole && view.form.length > 0 ? view.form : view.around, 1, undefined, reason, whole ? [] : subjects);
+    }
+    // A picture of few words has room for another look at its subject.
+    if (drawn && free && !marked && this.additions.length < 3) {
+      this.take(
+        many && of.many.length > 0 ? of.many : of.form,
+        1,
+        subject,
+        typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id)),
+      );
+      const plain = subject && this.additions.length < 3 ? plainPortraitOf(subject) : undefined;
+      if (plain && plain !== of) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id));
     }
     return this.additions;
   }
@@ -179,7 +212,10 @@ class Portraits extends Taker {
       // The smoke that comes from the cabin has been told of when its chimney is.
       if (gone.has(meeting.from.id)) continue;
       // A pose of its own kind has told it better.
-      if (posed === meeting.from && (!still || deeds.some(({ any }) => any.some((word) => meeting.words.includes(word)))))
+      if (
+        posed === meeting.from &&
+        (!still || meeting.touch.id === 'any-deed' || deeds.some(({ any }) => any.some((word) => meeting.words.includes(word))))
+      )
         continue;
       if (
         taken >= most ||
@@ -187,7 +223,10 @@ class Portraits extends Taker {
       )
         continue;
       const before = this.additions.length;
-      const rows = holding(meeting, brief);
+      const { to } = meeting;
+      const rows = holding(meeting, brief).filter(
+        ({ text }) => !(to.subject && /\$that\b/i.test(text) && belies(text, to.subject)),
+      );
       const best = rows.reduce((top, row) => (pointed(row) > top ? pointed(row) : top), 0);
       this.take(
         rows.filter((row) => pointed(row) === best),
@@ -234,8 +273,19 @@ class Portraits extends Taker {
     const told = new Set([of]);
     for (const subject of subjects) {
       if (told.size > most) return;
-      const other = subject === main ? undefined : portraitOf(subject);
+      const other = subject === main ? undefined : anyPortraitOf(subject);
+      // What it has become says more of it than what its kind looks like.
+      if (qualitiesOf(this.known.brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
       if (other === undefined || told.has(other) || FORMS.test(subject.name)) continue;
+      if (isDeed(this.known.brief, subject)) continue;
+      // Drawn as the emblem already.
+      if (
+        this.additions.some(
+          ({ fact }) =>
+            'rule' in fact && fact.rule?.startsWith('emblem-') && fact.reason === `because you said ${subject.name}`,
+        )
+      )
+        continue;
       // A hand has been told with what it does; a bus that is waited for has not come.
       if (BODY_PARTS.has(subject.name) || this.isAwaited(subject)) continue;
       // What runs or lies on another thing has been told with it.
@@ -244,6 +294,8 @@ class Portraits extends Taker {
       if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
       // Gold that a cup was mended with is a material, and no treasure.
       if (ATTRIBUTE_KINDS.get(subject.name) === 'material' || COLOURS.has(subject.name)) continue;
+      // What is told of any thing adds nothing to how it was met.
+      if (other.id.startsWith('plain-') && this.toldWith(subject)) continue;
       told.add(other);
       const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
       this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id));
@@ -283,6 +335,19 @@ class Portraits extends Taker {
 
   /** A bearing of its own. */
   private fitting = (of: Portrait): readonly Passage[] => of.pose.filter(({ any }) => any.length === 0);
+
+  /** Whether it does something that is told by no more than its word. */
+  private does(subject: Subject): boolean {
+    const { relations } = this.known.brief;
+    const told = meetingsOf(this.known.brief).some(
+      ({ from, relation, touch }) => from === subject && DEED.test(relation.predicate) && this.has(touch.touch),
+    );
+    return (
+      !told &&
+      (on(subject.actions).some(({ value }) => DEED.test(value)) ||
+        on(relations).some(({ from, predicate }) => from === subject.id && DEED.test(predicate)))
+    );
+  }
 
   private acts(subject: Subject | undefined): boolean {
     const { relations } = this.known.brief;
@@ -351,7 +416,8 @@ function isShared(meeting: Meeting, brief: Survey['brief']): boolean {
   return holding(meeting, brief).some((row) => pointed(row) >= 2 || (living && /\$that/i.test(row.text)));
 }
 
-const typical = (id: string): string => `typical of ${article(id)}`;
+const typical = (id: string): string =>
+  id.startsWith('plain-') ? `holds of any ${id.slice('plain-'.length)}` : `typical of ${article(id)}`;
 
 const article = (id: string): string => {
   const name = id.replace(/-kind$/, '').replaceAll('-', ' ');

@@ -101,7 +101,10 @@ class Stage extends Taker {
       on(setting).some(({ kind }) => kind === 'place' || kind === 'background') ||
       on(subjects).length > 3 ||
       this.context.topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird')) ||
-      on(relations).some(({ predicate }) => /^(?:on|in|at|inside|under|behind|over|against|above)$/.test(predicate))
+      on(relations).some(({ predicate }) => !/^(?:with|of|and|for|from|like|as)$/.test(predicate)) ||
+      on(relations).some(
+        ({ from, predicate }) => predicate === 'from' && on(subjects.find(({ id }) => id === from)?.actions ?? []).length > 0,
+      )
     );
   }
 

@@ -1,7 +1,9 @@
 /** Takes passages that suit into a Brief: nothing that was ruled out, nothing named already, no thing twice, in an order of the seed's own. */
-import { contradictedBy, type Passage, remember, singular, verbBase } from '@atelier/lexicon';
+import { contradictedBy, kindKnown, type Passage, remember, singular, verbBase, wordNet } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
+import { borneOn, madeThing } from '../subjects/emblems.ts';
 import { isGroup } from '../subjects/portrait-of.ts';
+import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
@@ -10,8 +12,20 @@ import type { Survey } from './survey.ts';
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
 const WITHOUT_COLOUR = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|line art|line drawing|charcoal|pencil|silhouette)\b/;
 const HEAD = /^(?:portrait|headshot|head shot|bust|close.?up(?: portrait)?|extreme close.?up|face)$/;
-const BELOW =
+/** What a frame round the upper body leaves out. */
+export const BELOW =
   /\b(?:ankle|knee|hip|lap|belt|waist|waistband|foot|feet|heel|toe|boot|shoe|sock|legs?|hem|trouser|thigh|calf|calves|skirt|apron|shin|forearm|kneel\w*|stands?|walks?|seated|sits?)(?:s|es)?\b/i;
+const LAMPLIT = /\b(?:lamp\w*|lanterns?|candle\w*|bulb|neon|street|fire|moon\w*|star\w*|night|screen)\b/i;
+const DAYLIT = /\b(?:sun|sunlight|sunlit|sunbeam|daylight|bright squares|blades of light)\b/i;
+const DRAWN = new Set(['animal', 'plant', 'food', 'person']);
+const isDrawn = (word: string): boolean => {
+  const kind = kindKnown(word);
+  return kind?.words.includes(word) ? kind.tags.some((tag) => DRAWN.has(tag)) : DRAWN.has(wordNet(word)?.concrete ?? '');
+};
+const isHanded = ({ name }: Subject): boolean => {
+  const traits = traitsOfName(name);
+  return traits.has('hands') || /\b(?:gloves?|mittens?|clock|watch|statue|sculpture|puppet|doll)$/i.test(name);
+};
 export const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
 
 /** What portraits are put together with; `additions` are what has been taken so far. */
@@ -27,6 +41,13 @@ export class Taker {
   /** Words of everything that was said, and of what has been taken. */
   protected readonly used = new Set<string>();
 
+  /** Whether the light that was chosen or said is one of the night or of lamps. */
+  private readonly dark: boolean;
+  /** What was named for a sheet or a mark to show. */
+  private readonly bearing: readonly Subject[];
+  /** Whether anybody has hands that could be seen. */
+  private readonly handed: boolean;
+
   /** Whether the frame ends at the chest: what is lower down cannot be seen. */
   protected readonly cropped: boolean;
 
@@ -34,6 +55,12 @@ export class Taker {
     this.known = known;
     this.context = context;
     const { brief, said } = known;
+    this.dark = on(brief.look).some(({ kind, value }) => kind === 'lighting' && LAMPLIT.test(value));
+    this.bearing = madeThing(brief) === undefined ? [] : borneOn(brief);
+    this.handed =
+      on(brief.subjects).some((subject) => isHanded(subject) || subject.parts.some(isHanded)) ||
+      /^hands?$/.test(on(brief.subjects)[0]?.name ?? '') ||
+      madeThing(brief) !== undefined;
     this.said = new Set([...said].flatMap((word) => [word, singular(word), verbBase(word) ?? word]));
     const words = on(brief.look).flatMap(({ kind, value }) =>
       kind === 'medium' || kind === 'shot' ? [value.toLowerCase()] : [],
@@ -104,19 +131,34 @@ export class Taker {
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
     const deed =
-      (slot === 'pose' && any.length > 0) ||
-      (slot === 'form' && subject === undefined) ||
-      slot === 'touch' ||
-      slot === 'quality' ||
-      slot === 'emblem' ||
-      STAGED.test(slot);
+      (slot === 'pose' && any.length > 0) || slot === 'touch' || slot === 'quality' || slot === 'emblem' || STAGED.test(slot);
     if (words.some((word) => this.absent.has(word))) return true;
+    if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && shows(text)) return true;
+    if (subject && slot !== 'touch' && belies(text, subject)) return true;
+    if (this.dark && DAYLIT.test(text)) return true;
+    // Where something was named for a sheet, nothing else that lives or is eaten is drawn on it.
+    if (
+      this.bearing.length > 0 &&
+      !/^(?:form|many|lockup|hue|bare)$/.test(slot) &&
+      (subject === undefined || !this.bearing.includes(subject)) &&
+      words.some((word) => !this.said.has(word) && isDrawn(word))
+    )
+      return true;
     const asked = slot === 'quality' || slot === 'emblem' || slot === 'touch';
     if (!asked && words.some((word) => this.contradicted.has(word))) return true;
     // What has been told is not told again.
     if (words.filter((word) => this.used.has(word) && !this.said.has(word) && !COMMON.has(word)).length > 2) return true;
     const named = this.namedBeside(subject, others);
+    if ((slot === 'form' || slot === 'quality') && subject === undefined)
+      return words.some((word) => this.things(named).has(word));
     return !deed && words.some((word) => named.has(word));
+  }
+
+  /** Without what the place itself goes by: a reading nook may be told of as one. */
+  private things(named: ReadonlySet<string>): ReadonlySet<string> {
+    const { place } = this.context;
+    const own = new Set(place === undefined ? [] : contentWords(place.word));
+    return new Set([...named].filter((word) => !own.has(word)));
   }
 
   private namedBeside(subject: Subject | undefined, others: readonly Subject[]): Set<string> {
@@ -136,6 +178,47 @@ const STAGED = /^(?:lockup|hue|bare|set)$/;
 /** Words that two sentences about two things may share. */
 export const COMMON = new Set(
   'edge side line light dark pale small large long short low high thin thick soft round narrow broad shadow colour surface ground white black grey red green blue yellow brown still near far between under above below along across through where into over only all each other that same has have been out up down off no more than while so at corner top foot front back half middle'.split(
+    ' ',
+  ),
+);
+
+/** Parts and clothes that only those with hands have. */
+const HANDED =
+  /\b(?:fingers?|fingertips?|fingernails?|thumbs?|thumbprint|palms|palm against|fists?|hands?|knuckles?|wrists?|sleeves?|cuffs?|elbows?)\b/i;
+/** Measures, and not hands: "a hand’s breadth". */
+const MEASURES = /\b(?:hand|finger|thumb|arm)s?[’'](?:s )?(?:breadth|width|depth|length|reach)\b|\bhand-\w+/gi;
+const shows = remember((text: string): boolean => HANDED.test(text.replace(MEASURES, '')), undefined, Number.POSITIVE_INFINITY);
+
+/** Materials that something is made of, by what they come to. */
+const MATERIALS: readonly (readonly [RegExp, RegExp])[] = [
+  [/wood|oak|pine|walnut|bamboo|teak/, /\b(?:wood|wooden|oak|pine|planks?|boards?|knots)\b/i],
+  [/leather|suede/, /\b(?:leather|suede|hide)\b/i],
+  [
+    /cloth|fabric|linen|cotton|wool|velvet|silk|denim|knit/,
+    /\b(?:cloth|linen|cotton|wool|woollen|velvet|silk|weave|upholstery)\b/i,
+  ],
+  [/marble|stone|granite|slate|concrete/, /\b(?:marble|stone|granite|slate|concrete)\b/i],
+  [/metal|steel|iron|copper|brass|chrome|aluminium|gold|silver/, /\b(?:steel|iron|copper|brass|chrome|tin|enamel)\b/i],
+  [/glass|crystal/, /\b(?:glass|crystal)\b/i],
+  [/ceramic|porcelain|clay|china|terracotta/, /\b(?:glaze|glazed|porcelain|clay|china|terracotta|earthenware)\b/i],
+  [/plastic|rubber/, /\b(?:plastic|rubber)\b/i],
+];
+
+/** Whether a text makes something of another material, or gives it another colour, than was said of it. */
+export function belies(text: string, { attributes }: Subject): boolean {
+  const colours: string[] = [];
+  for (const { kind, value } of on(attributes)) {
+    if (kind === 'color') colours.push(...value.toLowerCase().split(/[ -]/));
+    if (kind !== 'material') continue;
+    const own = MATERIALS.find(([name]) => name.test(value.toLowerCase()));
+    if (own && MATERIALS.some((each) => each !== own && each[1].test(text)) && !own[1].test(text)) return true;
+  }
+  if (colours.length === 0) return false;
+  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HUES.has(word) && !colours.includes(word));
+}
+/** Colours of a body; black, white and grey are of shade and gloss as well. */
+const HUES = new Set(
+  'red orange yellow green blue purple pink brown cream tan beige crimson scarlet vermilion teal turquoise navy violet lilac olive maroon copper rust russet ochre mustard gold golden'.split(
     ' ',
   ),
 );

@@ -60,7 +60,7 @@ interface Stretch {
 /** Undefined where the facts have to be put into words. */
 export function ownWords(brief: Brief): OwnWords | undefined {
   const { idea, language, text, absent, subjects } = brief;
-  if (language !== undefined || text.length > 0 || absent.length > 0) return undefined;
+  if (language !== undefined || text.length > 0 || absent.some(({ source }) => source !== 'inferred')) return undefined;
   const said = subjects.filter(({ source }) => source === 'user');
   const [first] = said;
   if (first === undefined || extent(first) === undefined || !untouched(brief)) return undefined;

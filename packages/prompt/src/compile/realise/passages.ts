@@ -2,9 +2,11 @@
 import { type Passage, passageKnown } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
+import { borneOn } from '../../subjects/emblems.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
-import { isMany, meetingsOf, otherOf, type Spoken } from '../../subjects/meetings.ts';
+import { isMany, type Meeting, meetingsOf, otherOf, type Spoken } from '../../subjects/meetings.ts';
+import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { qualitiesOf } from '../../subjects/qualities.ts';
@@ -38,10 +40,7 @@ export function passagesIn(brief: Brief): Said[] {
     // "Logo for a bakery": it is the mark that is described.
     const mark = MARK.test(passage.rule) && brief.look.some(isMade);
     const owner = mark ? undefined : said.find((each) => portraitHolds(each, passage));
-    const meeting =
-      passage.slot === 'touch'
-        ? meetingsOf(brief).find(({ touch }) => touch.touch.some(({ rule }) => rule === passage.rule))
-        : undefined;
+    const meeting = passage.slot === 'touch' ? meetingOf(brief, passage.rule, fact.reason) : undefined;
     const quality =
       passage.slot === 'quality'
         ? qualitiesOf(brief).find((each) => each.quality.quality.some(({ rule }) => rule === passage.rule))
@@ -49,17 +48,23 @@ export function passagesIn(brief: Brief): Said[] {
     const emblem = passage.slot === 'emblem';
     // What it tells of was switched off.
     if ((passage.slot === 'touch' && meeting === undefined) || (passage.slot === 'quality' && quality === undefined)) return [];
-    const of = meeting
-      ? meeting.from
-      : emblem
-        ? brief.look.some(isMade)
-          ? undefined
-          : first
-        : quality
-          ? quality.subject
-          : view || (ANYBODY.test(passage.rule) && passage.slot === 'pose') || passage.rule.startsWith('stage-')
-            ? first
-            : (owner ?? first);
+    const of = mark
+      ? undefined
+      : meeting
+        ? meeting.from
+        : emblem
+          ? brief.look.some(isMade)
+            ? undefined
+            : first
+          : quality
+            ? quality.subject
+            : view ||
+                (ANYBODY.test(passage.rule) && (passage.slot === 'pose' || passage.rule.startsWith('portrait-doing-'))) ||
+                passage.rule.startsWith('stage-')
+              ? first
+              : passage.rule.startsWith('portrait-motif.')
+                ? borneOn(brief)[0]
+                : (owner ?? first);
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
     if (COLOURED.test(passage.text) && coloursIn(brief).length < 2) return [];
@@ -68,7 +73,8 @@ export function passagesIn(brief: Brief): Said[] {
       other: meeting && otherOf(meeting, passage, brief.idea)?.thing,
       place: quality?.subject ? undefined : quality?.name,
     };
-    const text = filled(passage.text, of, brief, named);
+    const other = of !== undefined && of !== first && meeting === undefined;
+    const text = filled(other ? nominal(passage.text) : passage.text, of, brief, named);
     const alone = of !== undefined && !view && meeting === undefined;
     const short =
       alone && !PARTICLE.test(passage.text)
@@ -77,7 +83,7 @@ export function passagesIn(brief: Brief): Said[] {
     return [
       {
         slot: passage.slot,
-        deed: passage.slot === 'pose' && passage.any.length > 0,
+        deed: passage.slot === 'pose' && (passage.any.length > 0 || passage.rule.startsWith('portrait-doing-')),
         second: of !== undefined && of !== first,
         spells,
         text,
@@ -89,6 +95,23 @@ export function passagesIn(brief: Brief): Said[] {
     ];
   });
 }
+
+/** The meeting that a passage tells of: of several that it holds of, the one that it was taken for. */
+function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meeting | undefined {
+  const all = meetingsOf(brief).filter(({ touch }) => touch.touch.some((each) => each.rule === rule));
+  return all.find(({ relation }) => reason?.endsWith(` ${relation.predicate}`)) ?? all[0];
+}
+
+/** Of a second thing: named before a pronoun speaks of it, which would mean the first. */
+const nominal = (text: string): string =>
+  /\$[Tt]he\b/.test(text.slice(0, Math.max(0, text.search(/\$(?:its?|he|his|him)\b/i))))
+    ? text
+    : text
+        .replace(
+          /\$([Ii])ts ((?:[\p{L}’-]+ )?[\p{L}’-]+)/u,
+          (_, i: string, part: string) => `${i === 'I' ? 'The' : 'the'} ${part} of $the`,
+        )
+        .replace(/\$([Ii])t\b/, (_, i: string) => (i === 'I' ? '$The' : '$the'));
 
 /** "Make up $the" has no pronoun at its end. */
 const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
@@ -102,13 +125,13 @@ const COLOURED = /\$(?:ink|ground|accent)\b/;
 
 /** Whether it is the portrait of what goes by this name. */
 const portraitHolds = (subject: Subject, { rule, slot }: Passage): boolean =>
-  portraitOf(subject)?.[slot].some((each) => each.rule === rule) ?? false;
+  [portraitOf(subject), plainPortraitOf(subject)].some((known) => known?.[slot].some((each) => each.rule === rule) ?? false);
 
 /** The portrait of a mark: it speaks of the logo, whatever the logo is for. */
-const MARK = /^portrait-[a-z-]*(?:logo|icon|emblem)\b/;
+const MARK = /^portrait-(?:[a-z-]*(?:logo|icon|emblem)|poster|book-cover|invitation|card|label|chalkboard)\./;
 
 /** Portraits whose deeds are lent to other kinds (a baker kneads as any man does): they speak of the main subject, whatever its name. */
-const ANYBODY = /^portrait-(?:person|man|woman|bird|animal)\./;
+const ANYBODY = /^portrait-(?:person|man|woman|bird|animal|doing-\w+)\./;
 
 const MADE = /(?:logo|emblem|icon|badge|poster|cover|card|invitation|menu|banner|flyer|label|sign)$/i;
 /** What a picture of no thing is called: "the logo", "the picture". */

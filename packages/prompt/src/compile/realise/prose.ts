@@ -90,7 +90,7 @@ function materialOf(brief: Brief, length: Length): Material {
 const rollFor = ({ fingerprint: facts }: Material, seed: number): Random => random(hashSeed(seed, facts), 'prose');
 
 /** A described picture that is this long needs no more things in it. */
-const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 52, long: 70 };
+const FULL: Readonly<Record<Length, number>> = { short: 30, medium: 52, long: 96 };
 
 /** From the facts alone, so that the frame round an idea changes no word. */
 const fingerprint = ({ subjects, setting, look }: Brief): string =>

@@ -179,16 +179,14 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const hue = told(['hue'], false, 0.5);
   const bare = told(['bare'], false, 0.9);
   // How two things meet is said where the eye is on them, before or after what they look like.
-  const scenery = [nearest, around, sky];
-  const after = [near, far, made, hue, bare, colours, frame, end];
+  const scenery = [nearest, around, sky, near, far];
+  const after = [made, hue, bare, colours, frame, end];
+  // As prompts are read: subject and deed, how it looks, where it is, the light, and last how it is seen.
   const described = [
-    [form, pose, meeting, shown, lockup, own, small, other, set, ...scenery, light, ...after],
-    [pose, meeting, form, shown, lockup, small, other, set, ...scenery, light, own, ...after],
-    [pose, meeting, shown, form, lockup, other, own, set, light, ...scenery, small, ...after],
-    [pose, meeting, other, form, shown, lockup, set, light, own, ...scenery, small, ...after],
-    [meeting, pose, ...scenery, form, other, shown, lockup, set, own, light, small, ...after],
-    [form, pose, shown, lockup, meeting, other, set, light, ...scenery, own, small, ...after],
-    [form, shown, lockup, pose, other, meeting, set, ...scenery, light, own, small, ...after],
+    [pose, meeting, form, shown, other, lockup, small, own, set, ...scenery, light, ...after],
+    [meeting, pose, form, other, shown, lockup, own, small, set, ...scenery, light, ...after],
+    [form, pose, meeting, shown, other, lockup, own, small, set, ...scenery, light, ...after],
+    [form, shown, lockup, pose, other, meeting, own, small, set, ...scenery, light, ...after],
   ];
   // Where one thing alone was named nothing else can be meant.
   const subjects = brief.subjects.filter(({ off, source }) => !off && source !== 'writer');

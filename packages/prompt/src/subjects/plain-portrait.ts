@@ -1,0 +1,33 @@
+/** The portrait of anything: its own, else what is true of all of its class. */
+import { kindKnown, type Portrait, portraitById, singular, wordNet } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+import { portraitOf } from './portrait-of.ts';
+import { traitsOfName } from './traits.ts';
+
+const CLASSES = ['person', 'animal', 'bird', 'plant', 'drink', 'food', 'vehicle', 'building', 'land', 'product'] as const;
+
+/** `person` of a midwife, `product` of a glockenspiel; undefined of what is no thing. */
+export function classOf({ name }: Subject): string | undefined {
+  const traits = traitsOfName(name);
+  const { nounClass } = wordNet(singular(name.split(' ').at(-1) ?? name)) ?? {};
+  if (traits.has('abstract') || (ABSTRACT.test(nounClass ?? '') && kindKnown(name) === undefined)) return undefined;
+  const found = CLASSES.find((each) => traits.has(each));
+  return found === 'bird' ? 'animal' : found;
+}
+
+const ABSTRACT = /^(?:act|attribute|cognition|communication|event|feeling|motive|phenomenon|process|relation|state|time)$/;
+
+/** What is true of all of its class. */
+export function plainPortraitOf(subject: Subject): Portrait | undefined {
+  const found = classOf(subject);
+  return found === undefined ? undefined : portraitById(`plain-${found}`);
+}
+
+/** A portrait of its own kind, else the one of its class. */
+export const anyPortraitOf = (subject: Subject): Portrait | undefined => portraitOf(subject) ?? plainPortraitOf(subject);
+
+/** How a deed is seen that no moment is known of. */
+export const doingOf = (subject: Subject): Portrait | undefined => {
+  const found = classOf(subject);
+  return portraitById(`doing-${found === 'person' || found === 'animal' ? found : 'thing'}`);
+};
