@@ -24,6 +24,8 @@ F weight on the near foot = Nearest to us, one foot of $the takes the weight; be
 F small eye light = One clear point of light sits in the eye of $the, and the rest of the head is drawn round it in fine detail.
 F outline against the ground = Lighter along the back and darker beneath, $the {stands|stand} off from what lies behind by its outline alone.
 M strung out = Some nearer and larger, some small behind, $the overlap without hiding one another’s heads.
+M one apart from the rest = Most of $the are close together; one has strayed a little and looks back at the others.
+M overlapping from nose to tail = Head behind head, $the overlap like cards in a hand, each with its own set of the ears and its own look.
 M turned both ways = Most of $the face the same way; one has turned round, and its head breaks the line.
 M sizes mixed = Large and small together, $the keep a body’s length apart, so that each outline is whole.
 
@@ -123,7 +125,7 @@ T work at the centre = $That {lies|lie} where the eye falls first, with the hand
 T no gap between = There is no gap between the fingers of $the and $that; shoulders, gaze and elbows all lead down to that one place. +from-hands -to-person,to-animal
 T half turned with it = Half turned to us, $the {has|have} $that close in front, so that face and deed are seen together. +from-hands -to-person,to-animal
 T each at another end = $The are at it from different sides, one reaching up, one steadying, and $that {stands|stand} in the middle between them. +from-many +from-hands -to-person,to-animal
-T heads round the place = The heads of $the come together over the place on $that where it is being done, hands crossing below. +from-many +from-hands -to-person,to-animal
+T heads round the place = Over $that the heads of $the come together, hands crossing below them. +from-many +from-hands -to-person,to-animal
 T two who meet = $The and $that face each other at less than an arm’s length, and the eye goes from one to the other and back. +to-person,to-animal
 T where they touch = Where $the and $that touch is the middle of the picture; both bodies lean toward it. +to-person,to-animal
 T attention on one = $The {has|have} eyes for $that alone, who is turned a little away and fully in view. +to-person,to-animal

@@ -85,7 +85,15 @@ const withParts = (subject: Subject): Subject[] => [subject, ...subject.parts.fl
 const spokenBy = ({ off, source }: { off?: boolean | undefined; source: string }): boolean =>
   !off && (source === 'user' || source === 'edit');
 
+const found = new WeakMap<Brief, Meeting[]>();
+/** Every meeting that a touch is known of, in the order of the relations; found out once for a Brief. */
 export function meetingsOf(brief: Brief): Meeting[] {
+  const known = found.get(brief) ?? meetingsIn(brief);
+  found.set(brief, known);
+  return known;
+}
+
+function meetingsIn(brief: Brief): Meeting[] {
   const subjects = brief.subjects.filter(spokenBy);
   const things = subjects.flatMap(withParts).filter(spokenBy);
   const content = (subject: Subject): Subject => {

@@ -26,6 +26,13 @@ const head = (place: string): string => place.split(' ').at(-1) ?? place;
 
 /** Every quality said that the knowledge can show, the main subject's first. */
 export function qualitiesOf(brief: Brief): Quality[] {
+  const known = once.get(brief) ?? qualitiesIn(brief);
+  once.set(brief, known);
+  return known;
+}
+const once = new WeakMap<Brief, Quality[]>();
+
+function qualitiesIn(brief: Brief): Quality[] {
   const found: Quality[] = [];
   const add = (word: string, subject: Subject | undefined, name: string) => {
     const quality = qualityKnown(word.toLowerCase());
