@@ -169,6 +169,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const warnings: Warning[] = fillPlaces(room.taken, brief, room);
   const objects: StageObject[] = [];
   const tints: Tint[] = [];
+  const hour = hourInColour(brief);
   const placed: Placed[] = [];
   for (const fact of brief.subjects) {
     if (fact.off) continue;
@@ -220,7 +221,6 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     if (element !== undefined && !objects.some((o) => o.of === fact.id))
       addRegion(fact.id, fact.value, element, said?.colour, true);
   }
-  const hour = hourInColour(brief);
   if (hour && !tints.some((t) => t.element === 'sky')) tints.push(hour);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';
@@ -275,6 +275,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   function addRegion(of: string, name: string, element: string, colour?: string, part = false): boolean {
     const region = regionOf(element, setting, seed);
     if (!region) return false;
+    if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
     if (colour !== undefined && !region.colors.includes(colour)) {
       if (canTint(element, colour) && !abstract && !lettered.sheet) {
         region.colors = [colour];
