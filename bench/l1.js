@@ -171,7 +171,7 @@ const text = `# L1: what an edit changes that it did not name
 
 ${shares.length} pairs of idea and edit, ${SIDE} × ${SIDE}, seed ${SEED}. Written, painted, revised in words, painted again. A pixel has changed where a channel
 differs by more than ${SAME} of 255. Named is every thing that the edit adds, takes away or changes: its box before and after, ${FALL} times its
-height to both sides and below it for shadow and mirror image, and on each side ${100 * GLOW} % of the picture for glow, ${100 * STROKE} % where the picture is
+height to both sides and below it for shadow and mirror image, and on each side ${(100 * GLOW).toFixed(1)} % of the picture for glow, ${(100 * STROKE).toFixed(0)} % where the picture is
 painted with a brush. Outside is what has changed beyond that. Boxes: how many things that were not named stand elsewhere.
 
 Outside: ${shares.filter((share) => share === 0).length} of ${shares.length} pairs nothing, median ${(100 * (sorted[sorted.length >> 1] ?? 0)).toFixed(2)} %, mean ${((100 * shares.reduce((sum, share) => sum + share, 0)) / shares.length).toFixed(2)} %, most ${(100 * (sorted.at(-1) ?? 0)).toFixed(2)} %. Boxes moved in ${moved.length} pairs${moved.length > 0 ? `:\n${moved.map((line) => `- ${line}`).join('\n')}\n` : '.'}

@@ -33,7 +33,8 @@ writeFileSync(
 const scorer = join(bench, 'score-stage.mjs');
 const table = execFileSync(process.execPath, [scorer, data, stages], bytes);
 process.stdout.write(table);
-if (at >= 0) process.stdout.write(execFileSync(process.execPath, [scorer, data, stages, '--misses', process.argv[at + 1] ?? '20'], bytes));
+if (at >= 0)
+  process.stdout.write(execFileSync(process.execPath, [scorer, data, stages, '--misses', process.argv[at + 1] ?? '20'], bytes));
 rmSync(folder, { recursive: true });
 writeFileSync(
   join(root, 'bench', 'stage.md'),
