@@ -18,6 +18,7 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
   const { sprite } = made;
   const { frame, setting, id } = easel;
   if (placed.seat === 'hang' && placed.art !== 'own:window') paintCord(placed, easel);
+  if (placed.tether) paintString(placed, placed.tether, easel);
   groundBefore(placed, made, easel);
   // After the shadow, so that what comes back before the feet lies in it too.
   const footing = takeFooting(placed, easel);
@@ -124,4 +125,27 @@ function paintCord(placed: Placed, { frame, setting }: Easel): void {
       const o = (y * frame.width + px) * 4;
       for (let c = 0; c < 3; c++) frame.color[o + c] = frame.color[o + c]! * (1 - a) + shade[c]! * a;
     }
+}
+
+/** A slack string from the lowest point of a thing to a hand; like a cord it belongs to nobody. */
+function paintString(
+  { x, y, height, width, footShare }: Placed,
+  [hx, hy]: readonly [number, number],
+  { frame, setting }: Easel,
+): void {
+  const from = [x + (0.5 - footShare[0]) * width, y - height * 0.3] as const;
+  const sag = Math.abs(hy - from[1]) * 0.12;
+  const steps = Math.ceil(Math.max(Math.abs(hx - from[0]), Math.abs(hy - from[1])) * 1.5);
+  const shade = setting.light.night ? setting.light.haze : shadeColour(setting.light);
+  const opacity = Math.min(0.75, 0.3 + frame.height / 1600);
+  for (let i = 0; i <= steps; i++) {
+    const t = i / Math.max(1, steps);
+    const px = from[0] + (hx - from[0]) * t;
+    const py = from[1] + (hy - from[1]) * t + sag * 4 * t * (1 - t);
+    const column = Math.floor(px);
+    const row = Math.floor(py);
+    if (column < 0 || row < 0 || column >= frame.width || row >= frame.height) continue;
+    const o = (row * frame.width + column) * 4;
+    for (let c = 0; c < 3; c++) frame.color[o + c] = frame.color[o + c]! * (1 - opacity) + shade[c]! * opacity;
+  }
 }

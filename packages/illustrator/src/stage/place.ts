@@ -1,8 +1,10 @@
 /** From a box in pixels to what is painted and what the Stage says of it. */
 import type { Box, StageObject } from '@atelier/spec';
+import { hex } from '../colour.ts';
 import { clamp } from '../math.ts';
 import { outlineBox } from '../objects/outline-box.ts';
 import type { Item } from './boxes.ts';
+import { colourName } from './colours.ts';
 import { keptOf } from './kept-items.ts';
 import type { Placed, Seat } from './placed.ts';
 import type { Setting } from './setting.ts';
@@ -11,7 +13,11 @@ import { distanceAt } from './view.ts';
 export function placedOf(item: Item, { view }: Setting): Placed {
   const { thing } = item;
   const heading = thing.drawing?.heading ?? 'front';
-  const flip = heading !== 'front' && item.facing !== undefined && item.facing !== heading;
+  // Of several that look at the viewer every second is mirrored, or they would be one drawing repeated.
+  const mirrored = thing.count > 1 && thing.drawing?.category === 'person' && item.instance % 2 === 0;
+  const flip = heading === 'front' ? mirrored : item.facing !== undefined && item.facing !== heading;
+  // Nor do they all wear the same.
+  const dressed = mirrored || item.instance > 1 ? clothesOf(item) : undefined;
   const share = flip ? 1 - thing.foot[0] : thing.foot[0];
   const foot = item.top + item.h * thing.foot[1];
   const crowd = thing.count > 20 ? thing.count : undefined;
@@ -39,13 +45,22 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     submerged: item.submerged,
     dark: thing.dark,
     islet: item.islet === true,
-    recolour: thing.recolour,
+    recolour: dressed ? hex(dressed) : thing.recolour,
     crowd,
     memberAspect: thing.aspect,
     instance: item.instance,
-    colors: thing.colors,
+    colors: dressed ? [colourName(dressed)] : thing.colors,
     near: item.near,
   };
+}
+
+/** Worn by the second of several, the third, and so on. */
+const CLOTHES = ['#8a5a4a', '#5f7a5a', '#6a5f8a', '#b08a3e', '#4f7f8a'] as const;
+
+function clothesOf({ thing, instance }: Item): string | undefined {
+  const several = thing.count > 1 && thing.count <= 20;
+  if (!several || thing.recolour || thing.drawing?.category !== 'person') return undefined;
+  return CLOTHES[(instance - 2) % CLOTHES.length];
 }
 
 /** Nearness along the ground as the scenes write it into the depth map. */

@@ -27,6 +27,8 @@ export interface Placed {
   /** Distance in metres of that row; a taste, not a survey: small things are drawn larger than life. */
   z: number;
   seat: Seat;
+  /** The hand that holds its string, in pixels: a kite. */
+  tether?: readonly [x: number, y: number];
   flip: boolean;
   /** Sideways offset of a plant's top as a part of its height. */
   lean: number;

@@ -29,9 +29,9 @@ import { keptItems } from './kept-items.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { regionOf, unseenWhy } from './regions.ts';
-import { INVERSE, type Link } from './relations.ts';
+import { bondOf, INVERSE, type Link } from './relations.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
-import { seat } from './seats.ts';
+import { KITE, seat } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
@@ -209,6 +209,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       for (const { of, part } of thing.carries) objects.push(carriedObject(one.object, of, part));
     }
   }
+  for (const kite of placed) if (kite.art === KITE) tie(kite, brief, placed);
   for (const fact of brief.setting) {
     if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
     if (abstract && fact.kind === 'place' && fact.source !== 'writer')
@@ -311,6 +312,18 @@ function wholePicture(fact: Subject, index: number): StageObject {
     heading: 'front',
     grounding: { kind: 'generator', name: 'abstract', via: 'direct' },
   };
+}
+
+/** A kite somebody flies is on a string. */
+function tie(kite: Placed, brief: Brief, placed: readonly Placed[]): void {
+  const flown = brief.relations.find((r) => !r.off && r.to === kite.fact.id && bondOf(r.predicate) === 'stacked-under');
+  const flyer = placed.find((p) => p.fact.id === flown?.from && p.art !== undefined);
+  if (!flyer) return;
+  const raised = flyer.art?.endsWith('-reaching') === true;
+  const left = flyer.x - flyer.width * flyer.footShare[0];
+  const top = flyer.y - flyer.height * flyer.footShare[1];
+  const across = raised ? 0.88 : 0.5;
+  kite.tether = [left + flyer.width * (flyer.flip ? 1 - across : across), top + flyer.height * (raised ? 0.1 : 0.45)];
 }
 
 /** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */

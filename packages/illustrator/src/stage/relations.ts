@@ -16,6 +16,7 @@ export type Bond =
   | 'hiding'
   | 'near'
   | 'between'
+  | 'against'
   | 'around'
   | 'in'
   | 'containing'
@@ -31,6 +32,7 @@ const BONDS: readonly (readonly [RegExp, Bond])[] = [
   [/\bbehind|in (?:the )?back of|at the back of|in the background of|\bbeyond\b/, 'behind'],
   [/in (?:the )?front of|at the front of|in the foreground of|\bbefore\b|\bhiding\b|\bblocking\b/, 'front'],
   [/\bbetween\b|\bamong(?:st)?\b|\bamid(?:st)?\b/, 'between'],
+  [/\bagainst\b/, 'against'],
   [/surrounded by|encircled by|ringed by|circled by/, 'containing'],
   [/\baround\b|surround|circling|encircl|\bring(?:s|ing)?\b/, 'around'],
   [/\bleft\b/, 'left'],
@@ -78,6 +80,7 @@ export const INVERSE: Readonly<Record<Bond, Bond>> = {
   hiding: 'hidden',
   near: 'near',
   between: 'near',
+  against: 'near',
   around: 'containing',
   containing: 'around',
   in: 'near',

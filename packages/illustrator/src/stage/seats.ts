@@ -7,6 +7,7 @@ import type { Random } from '@atelier/spec';
 import { clamp, pow } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import type { Bond } from './relations.ts';
+import { isSeat, isSitting } from './sitting.ts';
 
 export interface SeatOptions {
   r: Random;
@@ -71,6 +72,16 @@ const beside =
     }
   };
 
+/** Touching: before a tree's trunk, whose crown is far wider, or at the side of anything else. */
+const against: Rule = (items, anchor, { side }) => {
+  const a = centre(anchor);
+  const m = centre(items);
+  const trunk = anchor[0]?.thing.art?.startsWith('tree.') === true;
+  const apart = trunk ? 0.4 * m.w : (a.w + m.w) / 2 - 0.06 * m.w;
+  shift(items, a.x + side * apart - m.x, baseOf(anchor) + 0.02 * m.h - baseOf(items));
+  for (const item of items) item.near += 0.5;
+};
+
 /** Feet on the top of the anchor, `inset` of its height lower than its highest point. */
 const onTop =
   (inset: (a: Item) => number): Rule =>
@@ -88,6 +99,19 @@ const onTop =
     }
     lift(items, baseOf([holder]), holder.near + 0.5, 'on');
   };
+
+/** On the front edge of a seat, side by side: what they sit on goes by their size, feet come to the floor before it. */
+function sit(items: Item[], seat: Item): void {
+  const a = centre([seat]);
+  const each = Math.min(Math.max(...items.map((i) => i.w)), (a.w * 0.96) / items.length);
+  items.forEach((item, i) => {
+    item.x = a.x + (i - (items.length - 1) / 2) * each;
+    item.base = seat.base + 0.03 * item.h;
+    item.top = item.base - item.h * item.thing.foot[1];
+    item.near = seat.near + 0.5;
+    item.seat = 'ground';
+  });
+}
 
 const largest = (items: readonly Item[]): Item => items.reduce((a, b) => (b.w * b.h > a.w * a.h ? b : a));
 
@@ -148,11 +172,14 @@ const grows = (item: Item): boolean =>
 /** Held up by its lower end. */
 const UPHELD = /\b(?:umbrella|parasol|balloons?|flag|kite|torch|sign|banner|sword|staff|spear|flower|candle)$/;
 
+export const KITE = 'noto:kite';
+
 const RULES: Readonly<Record<Bond, Rule>> = {
   left: beside(-1, 0.16),
   right: beside(1, 0.16),
   near: beside(undefined, 0.1),
   between: beside(undefined, 0.1),
+  against,
   above: (items, anchor, { r }) => {
     const a = centre(anchor);
     const m = centre(items);
@@ -161,7 +188,11 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     lift(items, baseOf(anchor), 0, 'air');
   },
   'stacked-on': onTop((a) => Math.min(restAt(a), 0.04)),
-  on: onTop(restAt),
+  on: (items, anchor, options) => {
+    if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art)))
+      sit(items, largest(anchor));
+    else onTop(restAt)(items, anchor, options);
+  },
   riding: (items, anchor, options) => {
     const holder = largest(anchor);
     if (!/animal|dinosaur|bird|sea life/.test(holder.thing.drawing?.category ?? '')) {
@@ -182,6 +213,18 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     const a = centre(anchor);
     const m = centre(items);
     const ground = baseOf(anchor);
+    if (anchor.every((item) => item.thing.art === KITE) && items.every((item) => item.thing.drawing?.category === 'person')) {
+      // Far up at the end of its string, to one side.
+      shift(items, a.x - m.x, ground - baseOf(items));
+      const holder = boundsOf(items);
+      for (const item of anchor as Item[]) {
+        scale([item], Math.min(1, (0.62 * m.h) / item.h), item.x, item.top);
+        item.x = a.x + options.side * 0.95 * m.h;
+        item.top = holder.y0 - 0.5 * m.h - item.h * 0.5;
+        item.seat = 'air';
+      }
+      return;
+    }
     if (anchor.every((item) => item.seat === 'air' || item.thing.place === 'sky' || item.thing.place === 'hang')) {
       shift(items, a.x - m.x, ground - baseOf(items));
       const clear = a.y1 + 0.06 * a.h - boundsOf(items).y0;
@@ -312,6 +355,16 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     scale(items, fit, m.x, baseOf(items));
     shift(items, a.x + side * a.w * 0.42 - m.x, 0);
     const upheld = UPHELD.test(items[0]?.thing.fact.name ?? '');
+    if (upheld && holder.thing.drawing?.category === 'animal') {
+      // An animal has it over its back, as large as it is itself.
+      for (const item of items) {
+        scale([item], (a.h * 1.15) / item.h, item.x, item.base);
+        item.x = a.x;
+        item.top = a.y0 + a.h * 0.45 - item.h;
+      }
+      lift(items, baseOf([holder]), holder.near - 0.5, 'on');
+      return;
+    }
     for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * (upheld ? 0.94 : 0.5);
     lift(items, baseOf([holder]), holder.near + 0.5, 'on');
   },

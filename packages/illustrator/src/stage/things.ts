@@ -10,6 +10,7 @@ import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { CROPS } from './scene-choice.ts';
+import { isSeated, isSitting, SITTING_HEIGHT } from './sitting.ts';
 
 export interface Thing {
   fact: Subject;
@@ -193,6 +194,20 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
     names: /^(?:(?:round |wooden |cutting |chopping |pizza |serving )*board|pizza peel)$/,
     part: [0, 0.2, 1, 0.8],
   },
+  'own:fisherman': { names: /^(?:fishing )?(?:rod|pole)$/, part: [0.3, 0, 0.7, 0.6] },
+  'own:net-mender': { names: /\bnets?$/, part: [0, 0.55, 1, 0.45] },
+  'own:artist': { names: /^(?:palette|(?:paint ?)?brush|beret)$/, part: [0, 0.25, 1, 0.3] },
+  'own:farmer': { names: /^(?:pitchfork|(?:straw )?hat)$/, part: [0.5, 0, 0.5, 1] },
+  'own:gardener': { names: /^(?:shovel|spade|(?:straw )?hat)$/, part: [0.5, 0.35, 0.5, 0.65] },
+  'own:chef': { names: /^(?:(?:wooden )?spoon|(?:chef's |white )?hat|apron)$/, part: [0.2, 0, 0.8, 0.5] },
+  'own:wizard': { names: /^(?:(?:magic )?(?:staff|wand)|(?:pointed )?hat|robe|beard)$/, part: [0.3, 0, 0.7, 1] },
+  'own:witch': { names: /^(?:broom(?:stick)?|(?:pointed )?hat)$/, part: [0.4, 0, 0.6, 1] },
+  'own:pirate': { names: /^(?:sword|cutlass|sabre|hat|eye ?patch)$/, part: [0.3, 0, 0.7, 0.5] },
+  'own:photographer': { names: /^camera$/, part: [0.2, 0.08, 0.6, 0.1] },
+  'own:old-woman-knitting-stool': {
+    names: /^(?:(?:knitting )?needles?|knitting|wool|yarn|scarf)$/,
+    part: [0.2, 0.4, 0.6, 0.25],
+  },
   'own:old-man': { names: /^(?:lantern|stick|cane|walking stick|staff|lamp)$/, part: [0, 0.3, 0.5, 0.7] },
 };
 
@@ -211,7 +226,28 @@ function senseOf(brief: Brief, fact: Subject): string {
   return SENSES.find((s) => s.name.test(fact.name) && others.some((name) => s.beside.test(name)))?.noun ?? fact.name;
 }
 
-function jointOf(brief: Brief, fact: Subject): { drawing: Drawing | undefined; carries: Carried[] } {
+/** What there are drawings of people with, and where in them it is. */
+const HELD: Readonly<Record<string, Carried['part']>> = {
+  umbrella: [0, 0, 1, 0.2],
+  violin: [0.35, 0.16, 0.65, 0.16],
+  guitar: [0.1, 0.28, 0.9, 0.28],
+  book: [0.2, 0.36, 0.6, 0.12],
+  'open book': [0.2, 0.36, 0.6, 0.12],
+};
+const HOLDS = /\b(?:with|hold(?:s|ing)?|play(?:s|ing)?|carr(?:y|ies|ying)|read(?:s|ing)?|under|beneath|underneath)\b/;
+/** A colour said of what is held is the drawing's; one said of the person is not seen. */
+const HELD_COLOUR: ReadonlySet<string> = new Set(['own:man-umbrella', 'own:woman-umbrella', 'own:girl-umbrella']);
+/** Several of them are drawn one by one. */
+const isCounted = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
+
+interface Joint {
+  drawing: Drawing | undefined;
+  carries: Carried[];
+  /** Whose colour the drawing takes; the thing's own when absent. */
+  coloured?: Subject;
+}
+
+function jointOf(brief: Brief, fact: Subject): Joint {
   const base = drawingOf(senseOf(brief, fact));
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
@@ -220,6 +256,13 @@ function jointOf(brief: Brief, fact: Subject): { drawing: Drawing | undefined; c
     if (!/\brid(?:ing|es|e)\b|\bon\b|\bastride\b/.test(predicate)) continue;
     const both = drawingOf(`${fact.name} riding a ${other.name}`);
     if (both) return { drawing: both, carries: [{ of: other, part: [0, 0.3, 1, 0.7] }] };
+  }
+  for (const { other, predicate } of others) {
+    const part = HELD[drawingOf(other.name)?.noun ?? ''];
+    if (!part || base?.category !== 'person' || !HOLDS.test(predicate) || isCounted(fact) || isCounted(other)) continue;
+    const both = drawingOf(`${base.noun} with ${drawingOf(other.name)?.noun}`);
+    if (both)
+      return { drawing: both, carries: [{ of: other, part }], coloured: HELD_COLOUR.has(both.grounding.name) ? other : fact };
   }
   // "Old man" and "black cat" have drawings of their own; "red car" is a car.
   const named = fact.attributes
@@ -234,7 +277,7 @@ function jointOf(brief: Brief, fact: Subject): { drawing: Drawing | undefined; c
     ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
     : undefined;
   const drawing = portrait ?? named ?? (snowy?.noun.startsWith('snow') ? snowy : base);
-  const carrying = drawing && CARRYING[drawing.grounding.name];
+  const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
   const carries = carrying
     ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))
     : [];
@@ -249,14 +292,14 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const art = drawing?.noun === 'bird' && flies(drawing, words) ? 'bird.gull' : artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
-  const said = fact.attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'colour'));
+  const said = (joint.coloured ?? fact).attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'colour'));
   const wanted = said.find((a) => paintFor(a.value));
   // A cherry tree in spring is in flower.
   const blossom = !wanted && CHERRY.test(fact.name) && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'spring');
   const recolour = blossom
     ? hex('#eda3b8')
     : wanted
-      ? paintOn(fact.name, wanted.value)
+      ? paintOn((joint.coloured ?? fact).name, wanted.value)
       : drawing?.color
         ? hex(drawing.color)
         : undefined;
@@ -270,7 +313,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     why: painted ? undefined : 'no drawing for it yet',
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
-    metres: drawing?.height ?? (flat ? 0.4 : 0.9),
+    metres: (drawing?.height ?? (flat ? 0.4 : 0.9)) * (isSitting(art) ? SITTING_HEIGHT : 1),
     place: flies(drawing, words) || isAloft(fact) ? 'sky' : (drawing?.place ?? 'ground'),
     where: whereOf(words),
     words,
@@ -315,7 +358,14 @@ function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): strin
   const doing = [...fact.actions, ...fact.attributes].filter((a) => !a.off).map((a) => a.value.toLowerCase());
   for (const relation of brief.relations)
     if (!relation.off && relation.from === fact.id) doing.push(relation.predicate.toLowerCase());
-  for (const [verb, grounding] of Object.entries(drawing.poses ?? {})) {
+  const poses = drawing.poses ?? {};
+  if (isSeated(brief, fact)) {
+    const doings = Object.keys(poses).filter((key) => key.startsWith('seated-'));
+    const done = doings.find((key) => doing.some((said) => said.split(/\s+/).some((word) => word.startsWith(key.slice(7)))));
+    const seated = poses[done ?? 'seated'];
+    if (seated) return seated.name;
+  }
+  for (const [verb, grounding] of Object.entries(poses)) {
     const stem = verb.replace(/e$/, '');
     if (doing.some((said) => said.split(/\s+/).some((word) => word.startsWith(stem)))) return grounding.name;
   }

@@ -1,10 +1,34 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, fisherman, farmer, shepherd, sailor, chef, cook, baker, gardener | walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; sit,rest=own:person-sitting
-woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure | run,jog=own:runner
-person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure | sit,rest,meditate=own:person-sitting; run,jog=own:runner
-child | own:child | 1.15 | ground front | kid, youngster | boy, toddler, little boy, schoolchild, son
+man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, shepherd, sailor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
+woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; danc=own:dancer; run,jog=own:runner; seated=own:woman-sitting
+person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
+child | own:child | 1.15 | ground front | kid, youngster | boy, toddler, little boy, schoolchild, son | fly,wave,reach,point=own:child-reaching
 children | own:children | 1.2 | ground front | kids | siblings
+old woman | own:old-woman | 1.62 | ground front | elderly woman, old lady | grandmother, grandma, granny | seated-read=own:old-woman-reading; seated=own:old-woman-sitting; read=own:old-woman-book; seated-knit=own:old-woman-knitting; knit=own:old-woman-knitting-stool
+man with violin | own:violinist | 1.78 | ground front | violinist, fiddler, person with violin
+woman with violin | own:violinist-woman | 1.7 | ground front | female violinist
+man with guitar | own:guitarist | 1.78 | ground front | guitarist, guitar player, person with guitar | musician
+woman with guitar | own:guitarist-woman | 1.7 | ground front | female guitarist
+man with book | own:man-book | 1.78 | ground front | person with book |  | seated=own:man-reading
+woman with book | own:woman-book | 1.7 | ground front |  |  | seated=own:woman-reading
+man with umbrella | own:man-umbrella | 2.14 | ground front recolour | person with umbrella
+woman with umbrella | own:woman-umbrella | 2.04 | ground front recolour
+girl with umbrella | own:girl-umbrella | 1.42 | ground front recolour
+artist | own:artist | 1.82 | ground front | painter | portrait painter, landscape painter
+chef | own:chef | 1.95 | ground front | cook | baker, pastry chef
+farmer | own:farmer | 1.85 | ground front
+fisherman | own:fisherman | 2.0 | ground front | angler |  | mend,repair=own:net-mender
+gardener | own:gardener | 1.85 | ground front
+wizard | own:wizard | 2.15 | ground front | sorcerer, mage | warlock, magician
+witch | own:witch | 2.1 | ground front | sorceress
+king | own:king | 1.9 | ground front
+queen | own:queen | 1.85 | ground front
+doctor | own:doctor | 1.78 | ground front | physician
+pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
+monk | own:monk | 1.75 | ground front | buddhist monk
+photographer | own:photographer | 1.78 | ground front
+mermaid | own:mermaid | 1.4 | ground front recolour
 old man | own:old-man | 1.72 | ground left | elderly man, old fellow, grandfather, grandpa, elder
 couple | own:couple | 1.78 | ground front | lovers, two people, pair of lovers | newlyweds, sweethearts
 family | own:family | 1.78 | ground front | family of four | parents
@@ -22,6 +46,6 @@ robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humano
 teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 cyclist | noto:person-biking | 1.8 | ground left | bicyclist, person on a bicycle
 fencer | noto:person-fencing | 1.8 | ground left
-ballerina | noto:ballet-dancer | 1.8 | ground front | ballet dancer | dancer
-girl | own:girl | 1.2 | ground front | little girl, young girl | schoolgirl, daughter
+dancer | own:dancer | 1.75 | ground front | ballerina, ballet dancer
+girl | own:girl | 1.2 | ground front | little girl, young girl | schoolgirl, daughter | fly,wave,reach,point=own:girl-reaching; danc=own:dancer-turning
 `;

@@ -12,6 +12,22 @@ import { isIndoors, whereabouts } from './whereabouts.ts';
 
 /** Where a bare time or weather ("sunset") may be seen. */
 const OPEN_PLACES = ['sea', 'hills', 'mountains', 'lake'] as const;
+/** What stands out of doors says that much of the place, though not which: somebody on a bench is in no void. */
+const YARDS: readonly (readonly [RegExp, string])[] = [
+  [/\bbench$/, 'park'],
+  [/\b(?:tree|log|fence)$/, 'meadow'],
+  [/\b(?:rock|boulder)$/, 'hills'],
+  [/\b(?:branch|twig|bough)$/, 'forest'],
+];
+
+function yardOf(anchor: string, name: string): string | undefined {
+  const yard = YARDS.find(([words]) => words.test(anchor))?.[1];
+  // Who lives in water is on a rock by the sea, and a squirrel's tree is in its forest.
+  const own = homeOf(name, drawingOf(name)?.category)?.place;
+  if (own === 'underwater' || own === 'sea') return yard && 'coast';
+  return yard === undefined || yard === 'park' || own === undefined || own === 'city street' ? yard : own;
+}
+
 /** Things that are pictures or emblems themselves, and so stand in no landscape. */
 const EMBLEMS =
   /\b(logo|icon|sticker|poster|card|emblem|badge|pattern|wallpaper|portrait|diagram|map|label|cover|banner|flyer|infographic)s?$/;
@@ -45,9 +61,15 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const within =
     stood !== undefined && brief.relations.some((r) => HOUSED.test(r.predicate) && nameOf(brief, r.to) === stood.word);
   const outside = drawn !== undefined && (drawn.place === 'water' || (drawn.category === 'building' && !within));
-  if (stood !== undefined && !stood.itself && !outside) return [];
+  const yard = (): Addition[] => {
+    const anchor = isIndoors(brief) ? undefined : on(brief.relations).find(({ to }) => yardOf(nameOf(brief, to) ?? '', ''));
+    const name = anchor && nameOf(brief, anchor.to);
+    const found = name && yardOf(name, nameOf(brief, anchor.from) ?? '');
+    return found ? place(found, `home.${found}`, `a natural setting for ${article(name)}`) : [];
+  };
+  if (stood !== undefined && !stood.itself && !outside) return yard();
   const { suits, instead, held } = whereabouts(brief);
-  if (held) return [];
+  if (held) return yard();
   const inside = isIndoors(brief);
   if (
     on(brief.relations).some(({ predicate, to }) => COOKING.test(predicate) && (!CUTTING.test(predicate) || isEaten(brief, to)))

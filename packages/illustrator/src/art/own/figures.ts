@@ -104,9 +104,3 @@ export function figure(d: Pen, f: Figure): void {
   d.within(torso, limb('46,262,1 80,272,5 110,268,4 150,256,1'), '#1d1a38', { opacity: 0.14 });
   head(d, f);
 }
-
-/** A child is a smaller figure with a larger head: the body shrinks, the head is put on again. */
-export function childFigure(d: Pen, f: Figure): void {
-  d.include((body) => figure(body, f), { x: 40, y: 236, scale: 0.6 });
-  d.include((top) => head(top, f), { x: 5, y: 198, scale: 0.95 });
-}

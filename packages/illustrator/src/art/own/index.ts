@@ -21,6 +21,8 @@ import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
+import * as townsfolk from './townsfolk.ts';
+import * as trades from './trades.ts';
 import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
 import * as winged from './winged.ts';
@@ -47,6 +49,8 @@ const THEMES: readonly Record<string, unknown>[] = [
   signs,
   things,
   towers,
+  townsfolk,
+  trades,
   wheels,
   wild,
   winged,

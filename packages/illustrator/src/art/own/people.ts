@@ -1,82 +1,9 @@
 import { merge } from './clip.ts';
-import { childFigure, figure, SKIN } from './figures.ts';
+import { figure, SKIN } from './figures.ts';
 import { curve, ellipse, limb, polygon } from './outline.ts';
 import { sketch } from './sketch.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
-const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
-const BLOND = ['#b08a4e', '#c49d5e', '#94703c'];
-
-const MAN = { top: '#4d6377', bottom: '#3f3d42', hair: BROWN };
-const WOMAN = { top: '#a8503f', bottom: '#a8503f', hair: CHESTNUT, hairLength: 'long', dress: true, shoes: '#5b3a2c' } as const;
-const BOY = { top: '#c79a45', bottom: '#4b5a6b', hair: BROWN };
-const GIRL = { top: '#6f8f86', bottom: '#6f8f86', hair: BLOND, hairLength: 'long', dress: true } as const;
-
-export const man = sketch('man', 200, 600, [100, 588], (d) => figure(d, MAN), 'front');
-export const manWalking = sketch(
-  'man-walking',
-  200,
-  600,
-  [100, 588],
-  (d) => figure(d, { ...MAN, walking: true, left: [32, 298], right: [164, 310] }),
-  'front',
-);
-export const woman = sketch('woman', 200, 600, [100, 588], (d) => figure(d, WOMAN), 'front');
-export const child = sketch(
-  'child',
-  160,
-  420,
-  [80, 408],
-  (d) => d.include((c) => childFigure(c, BOY), { x: -20, y: -182 }),
-  'front',
-);
-
-export const girl = sketch(
-  'girl',
-  160,
-  420,
-  [80, 408],
-  (d) => d.include((c) => childFigure(c, GIRL), { x: -20, y: -182 }),
-  'front',
-);
-
-export const children = sketch(
-  'children',
-  300,
-  420,
-  [150, 408],
-  (d) => {
-    d.include((c) => childFigure(c, { ...BOY, right: [216, 330] }), { x: -20, y: -182 });
-    d.include((c) => childFigure(c, { ...GIRL, left: [-12, 330] }), { x: 118, y: -182 });
-  },
-  'front',
-);
-
-export const couple = sketch(
-  'couple',
-  350,
-  600,
-  [175, 588],
-  (d) => {
-    d.include((c) => figure(c, { ...MAN, walking: true, right: [176, 316] }), { x: 0, y: 0 });
-    d.include((c) => figure(c, { ...WOMAN, left: [14, 300] }), { x: 162, y: 36, scale: 0.94 });
-  },
-  'front',
-);
-
-export const family = sketch(
-  'family',
-  600,
-  600,
-  [300, 588],
-  (d) => {
-    d.include((c) => figure(c, { ...MAN, walking: true, right: [186, 340] }), { x: -6, y: 0 });
-    d.include((c) => figure(c, { ...WOMAN, left: [4, 335] }), { x: 402, y: 36, scale: 0.94 });
-    d.include((c) => childFigure(c, { ...BOY, left: [8, 195], right: [196, 318], walking: true }), { x: 136, y: 0 });
-    d.include((c) => childFigure(c, { ...GIRL, left: [0, 306], right: [200, 165] }), { x: 260, y: 44, scale: 0.925 });
-  },
-  'front',
-);
 
 export const hiker = sketch(
   'hiker',

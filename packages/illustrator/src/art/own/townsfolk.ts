@@ -1,0 +1,299 @@
+/** Men, women and children as one meets them: standing, walking, sitting, reading, dancing, under an umbrella. */
+import { facing, head, type Look } from './facing.ts';
+import { box, curve, ellipse, limb, polygon } from './outline.ts';
+import { type Pen, type Sketch, sketch } from './sketch.ts';
+
+const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
+const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
+const BLOND = ['#b08a4e', '#c49d5e', '#94703c'];
+const GREY = ['#b9b4aa', '#cfcabf', '#a09b92'];
+
+const MAN: Look = { top: '#4d6377', bottom: '#3f3d42', hair: BROWN };
+const WOMAN: Look = { top: '#a8503f', bottom: '#a8503f', hair: CHESTNUT, hairCut: 'long', gown: 'dress', shoes: '#5b3a2c' };
+const BOY: Look = { top: '#c79a45', bottom: '#4b5a6b', hair: BROWN };
+const GIRL: Look = { top: '#6f8f86', bottom: '#6f8f86', hair: BLOND, hairCut: 'long', gown: 'dress' };
+
+const adult = (name: string, look: Look, width = 200, shift = 0): Sketch =>
+  sketch(name, width, 600, [100 + shift, 588], (d) => d.include((p) => facing(p, look), { x: shift }), 'front');
+
+/** A child's head is large for its body: the body shrinks, the head is put on again. */
+function young(d: Pen, look: Look): void {
+  const bare: Look = { ...look, behind: () => {}, held: () => {}, hat: () => {} };
+  d.include((p) => facing(p, bare), { x: 40, y: 240, scale: 0.58 });
+  d.include((p) => head(p, look), { x: 14, y: 222, scale: 0.84 });
+  d.include((p) => look.held?.(p), { x: 40, y: 240, scale: 0.58 });
+}
+
+const small = (name: string, look: Look, width = 170, shift = 0): Sketch =>
+  sketch(name, width, 420, [84 + shift, 408], (d) => d.include((p) => young(p, look), { x: -14 + shift, y: -180 }), 'front');
+
+export const man = adult('man', MAN);
+export const manWalking = adult('man-walking', { ...MAN, legs: 'walk', left: [30, 296], right: [164, 312] });
+export const woman = adult('woman', WOMAN);
+export const child = small('child', BOY);
+export const girl = small('girl', GIRL);
+
+export const oldWoman = adult('old-woman', {
+  ...WOMAN,
+  top: '#6a5a78',
+  bottom: '#6a5a78',
+  hair: GREY,
+  hairCut: 'bun',
+  left: [84, 268],
+  right: [118, 270],
+});
+
+const OLD: Look = { ...WOMAN, top: '#6a5a78', bottom: '#6a5a78', hair: GREY, hairCut: 'bun' };
+
+/** An open book before the chest. */
+const book =
+  (x: number, y: number) =>
+  (d: Pen): void => {
+    d.form(
+      curve(
+        `${x - 46},${y - 20}! ${x - 20},${y - 28} ${x},${y - 18}! ${x + 20},${y - 28} ${x + 46},${y - 20}! ${x + 46},${y + 34}! ${x + 20},${y + 26} ${x},${y + 36}! ${x - 20},${y + 26} ${x - 46},${y + 34}!`,
+      ),
+      '#8c3f36',
+      { round: 4 },
+    );
+    for (const s of [-1, 1])
+      d.form(
+        curve(
+          `${x},${y - 14}! ${x + s * 20},${y - 23} ${x + s * 41},${y - 16}! ${x + s * 40},${y - 24}! ${x + s * 20},${y - 31} ${x},${y - 22}!`,
+        ),
+        '#f1ead8',
+        { round: 2 },
+      );
+  };
+
+const READS = {
+  legs: 'sit',
+  down: true,
+  left: [58, 250],
+  right: [142, 250],
+  leftElbow: [26, 236],
+  rightElbow: [174, 236],
+} as const;
+const seated = (name: string, look: Look): Sketch =>
+  sketch(name, 220, 524, [110, 511], (d) => d.include((p) => facing(p, look), { x: 10 }), 'front');
+
+export const womanReading = seated('woman-reading', { ...WOMAN, ...READS, held: book(100, 236) });
+export const manReading = seated('man-reading', { ...MAN, ...READS, held: book(100, 236) });
+const STANDS = { ...READS, legs: undefined } as const;
+export const womanBook = adult('woman-book', { ...WOMAN, ...STANDS, held: book(100, 236) });
+export const manBook = adult('man-book', { ...MAN, ...STANDS, held: book(100, 236) });
+export const oldWomanBook = adult('old-woman-book', { ...OLD, ...STANDS, held: book(100, 236) });
+export const oldWomanReading = seated('old-woman-reading', { ...OLD, ...READS, held: book(100, 236) });
+export const oldWomanSitting = seated('old-woman-sitting', { ...OLD, legs: 'sit', left: [78, 312], right: [122, 312] });
+export const womanSitting = seated('woman-sitting', { ...WOMAN, legs: 'sit', left: [78, 312], right: [122, 312] });
+export const manSitting = seated('man-sitting', { ...MAN, legs: 'sit', left: [66, 322], right: [136, 322] });
+
+const KNITS: Look = {
+  ...WOMAN,
+  ...READS,
+  top: '#6a5a78',
+  bottom: '#6a5a78',
+  hair: GREY,
+  hairCut: 'bun',
+  held: (d) => {
+    d.form(curve('70,250! 130,250! 136,330 120,346 90,340 66,350'), '#c58a3e', { round: 6 });
+    d.fill(limb('52,268,3.4 112,230,2.4'), '#e9e2d0');
+    d.fill(limb('148,268,3.4 90,230,2.4'), '#e9e2d0');
+  },
+};
+
+/** With needles, wool and what has been knitted so far; on a stool where nothing to sit on was named. */
+export const knitter = seated('old-woman-knitting', KNITS);
+export const knitterOnStool = seated('old-woman-knitting-stool', {
+  ...KNITS,
+  seat: (d) => {
+    for (const x of [44, 156]) d.form(limb(`${x},340,13 ${x - (100 - x) * 0.12},505,10`), '#6d4a30', { round: 4 });
+    d.form(box(30, 322, 140, 26), '#8a6040', { round: 6 });
+  },
+});
+
+/** A net over the knees, mended with a needle. */
+export const netMender = seated('net-mender', {
+  ...MAN,
+  seat: (d) => {
+    d.form(box(22, 318, 156, 178), '#7d5a3c', { round: 10, shade: 0.5 });
+    for (const y of [356, 404, 452]) d.fill(limb(`24,${y},5 176,${y},5`, 'flat'), '#1d1a38', { opacity: 0.3 });
+  },
+  ...READS,
+  top: '#3f5a6b',
+  bottom: '#4c4740',
+  hair: GREY,
+  beard: '#c9c3b6',
+  left: [66, 286],
+  right: [140, 276],
+  held: (d) => {
+    const net = curve('30,300 66,282 100,292 140,280 172,300 186,380 194,500 140,514 100,506 50,514 6,500 16,390');
+    d.fill(net, '#6f7f6a', { opacity: 0.45 });
+    for (let i = 0; i < 9; i++) {
+      d.within(net, limb(`${10 + i * 22},280,2.6 ${-30 + i * 28},520,2.6`), '#dcd6bd');
+      d.within(net, limb(`${0},${290 + i * 26},2.6 ${200},${300 + i * 25},2.6`), '#dcd6bd');
+    }
+    for (const x of [24, 70, 122, 172]) d.form(ellipse(x, 508, 9, 7), '#b5713a', { round: 3 });
+  },
+});
+
+const DANCES = { top: '#c98aa0', bottom: '#c98aa0', hair: CHESTNUT, hairCut: 'bun', gown: 'dress', shoes: '#d8a7b4' } as const;
+export const dancer = sketch(
+  'dancer',
+  300,
+  640,
+  [150, 628],
+  (d) =>
+    d.include(
+      (p) =>
+        facing(p, { ...DANCES, legs: 'walk', left: [8, 62], right: [204, 176], leftElbow: [10, 140], rightElbow: [172, 152] }),
+      { x: 50, y: 40 },
+    ),
+  'front',
+);
+export const dancerTurning = sketch(
+  'dancer-turning',
+  240,
+  660,
+  [120, 648],
+  (d) =>
+    d.include((p) => facing(p, { ...DANCES, left: [72, -36], right: [128, -36], leftElbow: [8, 46], rightElbow: [192, 46] }), {
+      x: 20,
+      y: 60,
+    }),
+  'front',
+);
+
+/** An umbrella's shaft and its roof; the roof takes the colour that was said. */
+const umbrella =
+  (x: number, y: number) =>
+  (d: Pen): void => {
+    d.fill(limb(`${x},${y - 40},5 ${x},${y + 190},5`), '#4a3a30');
+    const roof = curve(
+      `${x - 132},${y}! ${x - 108},${y - 66} ${x},${y - 104} ${x + 108},${y - 66} ${x + 132},${y}! ${x + 100},${y - 14} ${x + 66},${y}! ${x + 33},${y - 14} ${x},${y}! ${x - 33},${y - 14} ${x - 66},${y}! ${x - 100},${y - 14}`,
+    );
+    d.form(roof, '#b5342f', { role: 'body', round: 18, shade: 0.45 });
+    for (const k of [-66, 0, 66])
+      d.within(roof, limb(`${x},${y - 104},1 ${x + k * 0.8},${y - 60},4 ${x + k},${y},3`), '#1d1a38', { opacity: 0.2 });
+    d.fill(limb(`${x},${y - 120},4 ${x},${y - 100},4`), '#4a3a30');
+  };
+
+const UNDER = { plain: true, right: [136, 200], rightElbow: [170, 232] } as const;
+export const womanUmbrella = sketch(
+  'woman-umbrella',
+  330,
+  720,
+  [132, 708],
+  (d) =>
+    d.include((p) => facing(p, { ...WOMAN, top: '#5b6b80', bottom: '#5b6b80', ...UNDER, held: umbrella(136, 14) }), {
+      x: 32,
+      y: 120,
+    }),
+  'front',
+);
+export const manUmbrella = sketch(
+  'man-umbrella',
+  330,
+  720,
+  [132, 708],
+  (d) => d.include((p) => facing(p, { ...MAN, ...UNDER, held: umbrella(136, 14) }), { x: 32, y: 120 }),
+  'front',
+);
+export const girlUmbrella = sketch(
+  'girl-umbrella',
+  250,
+  500,
+  [112, 488],
+  (d) =>
+    d.include((p) => young(p, { ...GIRL, ...UNDER, right: [150, 190], rightElbow: [172, 236], held: umbrella(150, -66) }), {
+      x: 14,
+      y: -100,
+    }),
+  'front',
+);
+
+/** One arm up, at the end of a string. */
+export const childReaching = small(
+  'child-reaching',
+  { ...BOY, legs: 'walk', right: [176, 40], rightElbow: [172, 120], left: [30, 280] },
+  190,
+);
+export const manReaching = adult('man-reaching', { ...MAN, right: [168, 30], rightElbow: [178, 100] });
+export const womanReaching = adult('woman-reaching', { ...WOMAN, right: [160, 30], rightElbow: [170, 100] });
+export const girlReaching = small('girl-reaching', { ...GIRL, right: [170, 40], rightElbow: [170, 120] }, 190);
+
+export const children = sketch(
+  'children',
+  300,
+  420,
+  [150, 408],
+  (d) => {
+    d.include((p) => young(p, { ...BOY, right: [170, 300] }), { x: -14, y: -180 });
+    d.include((p) => young(p, { ...GIRL, left: [30, 300] }), { x: 116, y: -180 });
+  },
+  'front',
+);
+
+export const couple = sketch(
+  'couple',
+  350,
+  600,
+  [175, 588],
+  (d) => {
+    d.include((p) => facing(p, { ...MAN, right: [176, 300] }), {});
+    d.include((p) => facing(p, { ...WOMAN, left: [10, 286] }), { x: 162, y: 36, scale: 0.94 });
+  },
+  'front',
+);
+
+export const family = sketch(
+  'family',
+  600,
+  600,
+  [300, 588],
+  (d) => {
+    d.include((p) => facing(p, { ...MAN, right: [186, 330] }), { x: -6 });
+    d.include((p) => facing(p, { ...WOMAN, left: [4, 330] }), { x: 402, y: 36, scale: 0.94 });
+    d.include((p) => young(p, { ...BOY, left: [20, 190] }), { x: 136 });
+    d.include((p) => young(p, { ...GIRL, right: [176, 190] }), { x: 260 });
+  },
+  'front',
+);
+
+/** In the sea: a tail where legs would be. */
+export const mermaid = sketch(
+  'mermaid',
+  420,
+  470,
+  [180, 458],
+  (d) => {
+    const tail = curve(
+      '112,268! 190,262 196,320 216,372 270,404 330,392 352,350 372,300 400,282 408,320 388,352 404,372 414,414 372,404 352,392 330,430 262,450 186,432 134,384 112,330',
+    );
+    d.include(
+      (p) =>
+        facing(p, {
+          top: '#c98f6b',
+          bottom: '#4c9a8c',
+          hair: ['#a8442c', '#c05a3a', '#86341f'],
+          hairCut: 'long',
+          plain: true,
+          gown: 'dress',
+          legs: 'none',
+          left: [52, 300],
+          right: [150, 300],
+        }),
+      { x: 50 },
+    );
+    d.form(tail, '#3f9488', { role: 'body', round: 20, shade: 0.45 });
+    for (let i = 0; i < 7; i++)
+      d.within(
+        tail,
+        limb(`${112 + i * 12},${286 + i * 20},2 ${150 + i * 14},${300 + i * 20},4 ${196 + i * 12},${284 + i * 20},2`),
+        '#bfe6d6',
+        { opacity: 0.4 },
+      );
+    d.form(polygon('122,166 178,166 172,204 150,196 128,204'), '#7a5aa0', { round: 5 });
+  },
+  'front',
+);

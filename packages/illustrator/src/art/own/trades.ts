@@ -1,0 +1,329 @@
+/** People of a trade: who they are is what they wear and hold. */
+import { facing, HATS, type Look, SKIN } from './facing.ts';
+import { box, curve, ellipse, limb, polygon } from './outline.ts';
+import { type Pen, type Sketch, sketch } from './sketch.ts';
+
+const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
+const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
+const GREY = ['#b9b4aa', '#cfcabf', '#a09b92'];
+const WOOD = '#7a5638';
+
+/** A standing figure in a frame with room for what it holds; `shift` moves it to the right. */
+const standing = (name: string, width: number, shift: number, top: number, draw: (d: Pen) => void): Sketch =>
+  sketch(name, width, 600 + top, [100 + shift, 588 + top], (d) => d.include(draw, { x: shift, y: top }), 'front');
+
+const HIM = { hair: BROWN } as const;
+const HER = { hair: CHESTNUT, hairCut: 'long', gown: 'dress', shoes: '#3b2a24' } as const;
+
+const violin = (who: Pick<Look, 'hair' | 'hairCut' | 'gown' | 'shoes'>) => (d: Pen) =>
+  facing(d, {
+    ...who,
+    top: '#2f3440',
+    bottom: '#2b2b33',
+    down: true,
+    right: [206, 176],
+    rightElbow: [182, 236],
+    left: [52, 206],
+    leftElbow: [26, 222],
+    held: (p) => {
+      p.form(
+        curve('104,138 114,112 140,108 156,120 168,124 186,134 190,154 178,172 158,172 146,160 134,160 118,160'),
+        '#a85a26',
+        { round: 7 },
+      );
+      p.fill(limb('160,144,8 222,172,7'), '#33221a');
+      p.fill(curve('216,166 232,166 236,178 222,182'), '#33221a');
+      p.fill(limb('128,132,1.6 218,170,1.6'), '#efe3c6', { opacity: 0.9 });
+      p.fill(limb('36,226,3.4 110,164,4 196,86,2.6'), '#4a2f20');
+      p.form(ellipse(208, 180, 11, 12), SKIN, { round: 5 });
+      p.form(ellipse(52, 210, 11, 11), SKIN, { round: 5 });
+    },
+  });
+
+export const violinist = standing('violinist', 260, 20, 0, violin(HIM));
+export const violinistWoman = standing('violinist-woman', 260, 20, 0, violin(HER));
+
+const guitar = (who: Pick<Look, 'hair' | 'hairCut' | 'gown' | 'shoes'>) => (d: Pen) =>
+  facing(d, {
+    ...who,
+    top: '#7c4a3a',
+    bottom: who.gown ? '#7c4a3a' : '#3e4a5c',
+    right: [206, 204],
+    rightElbow: [178, 240],
+    left: [92, 280],
+    leftElbow: [30, 236],
+    behind: (p) => {
+      p.fill(limb('110,270,13 236,182,11'), '#5a3d28');
+      p.form(polygon('230,178 252,160 262,172 242,194'), '#3b281c', { round: 3 });
+      p.form(curve('120,232 142,244 148,266 136,284 126,300 96,326 58,322 42,292 54,262 82,250 100,240'), '#c07f3e', {
+        round: 10,
+      });
+      p.fill(ellipse(106, 276, 15, 15), '#3a2417');
+      p.fill(limb('74,300,5 100,320,5', 'flat'), '#3b281c');
+      for (const k of [-2, 0, 2]) p.fill(limb(`${84 + k},${306 + k},1 ${240 + k},${178 + k},1`), '#efe3c6', { opacity: 0.75 });
+    },
+  });
+
+export const guitarist = standing('guitarist', 300, 20, 0, guitar(HIM));
+export const guitaristWoman = standing('guitarist-woman', 300, 20, 0, guitar(HER));
+
+export const artist = standing('artist', 300, 60, 30, (d) =>
+  facing(d, {
+    top: '#d8d2c2',
+    bottom: '#4c4a55',
+    hair: CHESTNUT,
+    gown: 'coat',
+    hat: HATS.beret,
+    left: [20, 214],
+    leftElbow: [22, 262],
+    right: [164, 258],
+    rightElbow: [168, 236],
+    behind: (p) => {
+      p.form(curve('120,252 150,230 200,236 216,262 196,290 150,292 140,276 128,274'), '#b58454', { round: 6 });
+      for (const [x, y, c] of [
+        [168, 248, '#b5402f'],
+        [190, 252, '#d9a52e'],
+        [200, 268, '#3d6ea0'],
+        [180, 280, '#4d8a4a'],
+        [158, 282, '#efe9da'],
+      ] as const)
+        p.fill(ellipse(x, y, 8, 6), c);
+    },
+    held: (p) => {
+      p.fill(limb('26,228,4 -2,150,4'), WOOD);
+      p.form(limb('-2,152,8 -8,132,3'), '#3d6ea0', { round: 2 });
+    },
+  }),
+);
+
+export const chef = standing('chef', 220, 10, 60, (d) =>
+  facing(d, {
+    top: '#eeebe2',
+    bottom: '#4a4c54',
+    hair: BROWN,
+    apron: '#e2ddd0',
+    hat: HATS.chef,
+    left: [60, 250],
+    leftElbow: [24, 232],
+    right: [166, 224],
+    rightElbow: [176, 254],
+    held: (p) => {
+      p.fill(limb('160,250,6 178,170,6'), WOOD);
+      p.form(ellipse(182, 152, 13, 20, 12), '#8a6444', { round: 5 });
+      for (const y of [160, 190, 220]) for (const x of [86, 114]) p.fill(ellipse(x, y, 3.4, 3.4), '#55565c', { opacity: 0.8 });
+    },
+  }),
+);
+
+export const farmer = standing('farmer', 280, 30, 10, (d) =>
+  facing(d, {
+    top: '#b0553f',
+    bottom: '#47607a',
+    hair: CHESTNUT,
+    apron: '#47607a',
+    hat: HATS.straw,
+    right: [178, 250],
+    rightElbow: [184, 210],
+    behind: (p) => {
+      p.fill(limb('182,130,7 178,588,8'), WOOD);
+      for (const x of [-22, 0, 22]) p.fill(limb(`182,132,5 ${182 + x},112,6 ${182 + x},62,3`), '#8d8f92');
+    },
+  }),
+);
+
+export const fisherman = standing('fisherman', 380, 30, 60, (d) =>
+  facing(d, {
+    top: '#d6a635',
+    bottom: '#3e4f4a',
+    hair: GREY,
+    beard: '#c9c3b6',
+    gown: 'coat',
+    shoes: '#26302e',
+    hat: HATS.souwester,
+    right: [160, 232],
+    rightElbow: [180, 236],
+    left: [122, 268],
+    leftElbow: [40, 250],
+    held: (p) => {
+      p.fill(limb('116,292,7 160,230,6 300,-6,3 340,-48,1.6'), '#6a4a30');
+      p.fill(limb('339,-46,1.4 345,110,1.2 344,226,1.2'), '#e9e4d6', { opacity: 0.8 });
+      p.form(ellipse(136, 268, 10, 10), '#6d7278', { round: 3 });
+    },
+  }),
+);
+
+export const gardener = standing('gardener', 280, 40, 10, (d) =>
+  facing(d, {
+    top: '#6f8a5c',
+    bottom: '#5b5044',
+    hair: CHESTNUT,
+    apron: '#8c7a56',
+    hat: HATS.straw,
+    right: [184, 262],
+    rightElbow: [180, 216],
+    behind: (p) => {
+      p.fill(limb('186,230,8 188,500,8'), WOOD);
+      p.fill(limb('168,228,8 204,228,8'), WOOD);
+      p.form(curve('166,486! 210,486! 210,540 188,578 166,540'), '#8b9096', { round: 5 });
+    },
+  }),
+);
+
+export const wizard = standing('wizard', 300, 20, 120, (d) =>
+  facing(d, {
+    top: '#46508f',
+    bottom: '#46508f',
+    hair: GREY,
+    hairCut: 'long',
+    beard: '#d6d1c6',
+    gown: 'robe',
+    hat: HATS.pointed('#3f4886'),
+    right: [182, 226],
+    rightElbow: [180, 190],
+    left: [52, 260],
+    leftElbow: [28, 218],
+    behind: (p) => {
+      p.fill(limb('196,60,8 186,330,8 182,588,8'), WOOD);
+      p.form(ellipse(197, 44, 20, 20), '#8fd4e8', { role: 'light', round: 4 });
+      p.fill(limb('178,58,6 174,34,6 190,16,5'), WOOD);
+    },
+    held: (p) => {
+      p.fill(limb('56,336,11 100,346,12 144,336,11', 'flat'), '#c9a24a');
+      for (const [x, y, r] of [
+        [66, 430, 6],
+        [132, 470, 7],
+        [92, 520, 5],
+        [150, 400, 4],
+      ] as const)
+        p.fill(ellipse(x, y, r, r), '#d7b04c', { opacity: 0.8 });
+    },
+  }),
+);
+
+export const witch = standing('witch', 300, 40, 120, (d) =>
+  facing(d, {
+    top: '#4a3a5c',
+    bottom: '#4a3a5c',
+    hair: ['#6d3b24', '#84492c', '#562d1b'],
+    hairCut: 'long',
+    gown: 'robe',
+    hat: HATS.pointed('#3a2f4a'),
+    right: [178, 240],
+    rightElbow: [182, 200],
+    behind: (p) => {
+      p.fill(limb('186,150,8 176,470,8'), WOOD);
+      p.form(curve('166,462! 186,462! 206,540 196,586 152,584 150,540'), '#b08a4e', { round: 8 });
+      p.fill(limb('160,476,5 192,478,5'), '#6d4a2c');
+    },
+  }),
+);
+
+export const king = standing('king', 240, 20, 30, (d) =>
+  facing(d, {
+    top: '#8f2f3a',
+    bottom: '#8f2f3a',
+    hair: GREY,
+    beard: '#c2bcae',
+    gown: 'robe',
+    hat: HATS.crown,
+    right: [172, 236],
+    rightElbow: [178, 204],
+    behind: (p) => {
+      p.fill(limb('176,150,7 172,330,7'), '#d7b04c');
+      p.form(ellipse(176, 140, 13, 13), '#e0b64a', { round: 4 });
+    },
+    held: (p) => {
+      p.form(curve('50,124 100,140 150,124 164,150 132,164 100,168 68,164 36,150'), '#efe9dc', { round: 8 });
+      for (const x of [58, 80, 104, 128, 146]) p.fill(ellipse(x, 150, 3, 5), '#35302c');
+      p.fill(limb('100,170,13 100,380,14 100,588,15', 'flat'), '#efe9dc', { opacity: 0.9 });
+    },
+  }),
+);
+
+export const queen = standing('queen', 240, 20, 30, (d) =>
+  facing(d, {
+    top: '#3f5f8f',
+    bottom: '#3f5f8f',
+    hair: CHESTNUT,
+    hairCut: 'long',
+    gown: 'robe',
+    hat: HATS.crown,
+    left: [84, 262],
+    right: [118, 262],
+    held: (p) => {
+      p.fill(limb('58,256,9 100,264,10 142,256,9', 'flat'), '#d7b04c');
+      p.form(ellipse(100, 142, 9, 11), '#a8323a', { round: 3 });
+    },
+  }),
+);
+
+export const doctor = standing('doctor', 220, 10, 0, (d) =>
+  facing(d, {
+    top: '#e9ebea',
+    bottom: '#4d5a68',
+    hair: BROWN,
+    gown: 'coat',
+    right: [142, 262],
+    rightElbow: [172, 244],
+    held: (p) => {
+      p.fill(limb('82,116,5 78,170,5 94,206,5 106,170,5 118,116,5'), '#333b44');
+      p.form(ellipse(94, 212, 9, 9), '#9aa4ab', { round: 3 });
+      p.form(polygon('112,232 158,226 164,296 118,302'), '#c9a06a', { round: 4 });
+      p.fill(polygon('118,240 154,235 158,290 123,295'), '#f3f0e6');
+    },
+  }),
+);
+
+export const pirate = standing('pirate', 260, 30, 24, (d) =>
+  facing(d, {
+    top: '#7a2f2c',
+    bottom: '#3b3631',
+    hair: ['#2c211c', '#3a2c24', '#1f1713'],
+    hairCut: 'long',
+    beard: '#2f231d',
+    gown: 'coat',
+    hat: HATS.tricorne,
+    right: [170, 244],
+    rightElbow: [184, 204],
+    held: (p) => {
+      p.fill(ellipse(85, 69, 9, 8), '#1d1917');
+      p.fill(limb('66,60,2.4 85,66,3 128,46,2.4'), '#1d1917');
+      p.form(curve('170,246 176,180 196,110 206,96 202,140 188,200 178,250'), '#c7ccd0', { round: 3 });
+      p.fill(limb('158,246,7 190,252,7'), '#d7b04c');
+    },
+  }),
+);
+
+export const monk = standing('monk', 220, 10, 0, (d) =>
+  facing(d, {
+    top: '#b0602c',
+    bottom: '#b0602c',
+    hair: BROWN,
+    hairCut: 'bald',
+    gown: 'robe',
+    down: true,
+    left: [88, 232],
+    right: [112, 232],
+    leftElbow: [34, 236],
+    rightElbow: [166, 236],
+    held: (p) => p.form(curve('58,116! 100,140 148,112! 156,140 110,190 70,260 56,330 44,240 48,160'), '#c8742f', { round: 8 }),
+  }),
+);
+
+export const photographer = standing('photographer', 220, 10, 0, (d) =>
+  facing(d, {
+    top: '#4c5a4a',
+    bottom: '#4b4a52',
+    hair: BROWN,
+    left: [66, 92],
+    right: [134, 92],
+    leftElbow: [16, 176],
+    rightElbow: [184, 176],
+    held: (p) => {
+      p.form(box(60, 58, 80, 50), '#2b2c30', { round: 6 });
+      p.form(ellipse(100, 84, 21, 21), '#43464d', { round: 5 });
+      p.fill(ellipse(100, 84, 12, 12), '#7ea3b8');
+      p.fill(box(86, 48, 28, 12), '#2b2c30');
+    },
+  }),
+);
