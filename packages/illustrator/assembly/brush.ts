@@ -25,16 +25,35 @@ function clampUnit(v: v128): v128 {
   return f32x4.min(f32x4.max(v, splat(0)), splat(1));
 }
 
+/** Ground that shows less than this counts as hidden; half a step of an 8-bit channel. */
+const HIDDEN: f32 = 0.001953125;
+/** What of a mark is not seen at all: less than half a step of an 8-bit channel. */
+const FAINT: f32 = 0.002;
+
+/** Over what lies there. */
 // @ts-ignore: decorator
 @inline
-function blend(at: usize, color: v128, shade: f32, height: f32, alpha: f32): void {
+function over(at: usize, color: v128, shade: f32, height: f32, alpha: f32): void {
   const under = v128.load(at);
   const paint = f32x4.replace_lane(f32x4.mul(color, splat(shade)), 3, height);
   v128.store(at, addMul(under, f32x4.sub(paint, under), splat(alpha)));
 }
 
+/** Under what lies there, as much as still shows. */
+// @ts-ignore: decorator
+@inline
+function beneath(at: usize, color: v128, shade: f32, height: f32, shown: f32): void {
+  const paint = f32x4.replace_lane(f32x4.mul(color, splat(shade)), 3, height);
+  v128.store(at, addMul(v128.load(at), paint, splat(shown)));
+}
+
+/**
+ * `bare` is 0 for a mark over what lies there. Else it is a plane of one float a pixel, how much of the ground still shows
+ * through, 1 … 0: marks then come from the topmost to the lowest, each beneath those before it, and nothing is reckoned where
+ * the ground is hidden.
+ */
 export function dab(
-  canvas: usize, width: i32, y0: i32, y1: i32, x0: i32, x1: i32,
+  canvas: usize, bare: usize, width: i32, y0: i32, y1: i32, x0: i32, x1: i32,
   cx: f32, cy: f32, dx: f32, dy: f32, bend: f32, long: f32, wide: f32,
   red: f32, green: f32, blue: f32, opacity: f32,
   ragged: f32, dry: f32, streak: f32, taper: f32, sharp: f32, bristles: f32, seed: i32,
@@ -66,10 +85,18 @@ export function dab(
       to = min<f32>(to, middle + reach);
     }
     if (to <= from) continue;
-    // Groups of four stay where they are, whatever the row needs.
-    const first = x0 + ((<i32>from - x0) & ~3);
     const last = min<i32>(x1, <i32>to + 1);
-    for (let x = first; x < last; x += 4) {
+    for (let x = <i32>from; x < last; x += 4) {
+      const left = width - x;
+      const lanes = splatInt(left);
+      let wanted = i32x4.gt_s(lanes, i32x4(0, 1, 2, 3));
+      let ground = splat(1);
+      const room = bare + ((<usize>y * <usize>width + <usize>x) << 2);
+      if (bare) {
+        ground = v128.load(room);
+        wanted = v128.and(wanted, f32x4.gt(ground, splat(HIDDEN)));
+        if (!v128.any_true(wanted)) continue;
+      }
       const px = f32x4.sub(f32x4.add(f32x4.add(splat(<f32>x), f32x4(0, 1, 2, 3)), splat(0.5)), splat(cx));
       const u = addMul(splat(py * dy), px, splat(dx));
       const across = f32x4.sub(splat(py * dx), f32x4.mul(px, splat(dy)));
@@ -95,16 +122,39 @@ export function dab(
         const spent = clampUnit(f32x4.mul(f32x4.sub(f32x4.mul(splat(dry), addMul(splat(0.55), tu, splat(0.45))), m), splat(4)));
         alpha = f32x4.mul(alpha, f32x4.sub(splat(1), spent));
       }
-      if (!v128.any_true(f32x4.gt(alpha, splat(0.002)))) continue;
+      wanted = v128.and(wanted, f32x4.gt(alpha, splat(FAINT)));
+      if (!v128.any_true(wanted)) continue;
+      alpha = v128.and(alpha, wanted);
       const shade = addMul(splat(1), f32x4.sub(n, splat(0.5)), splat(streak));
       // Fuller where the bristles press, and pushed up a little at the sides of the mark.
       const height = f32x4.mul(addMul(splat(0.35), n, splat(0.65)), addMul(splat(0.8), f32x4.mul(tw, tw), splat(0.2)));
       const at = pixel(canvas, width, x, y);
-      const left = width - x;
-      blend(at, color, f32x4.extract_lane(shade, 0), f32x4.extract_lane(height, 0), f32x4.extract_lane(alpha, 0));
-      if (left > 1) blend(at + 16, color, f32x4.extract_lane(shade, 1), f32x4.extract_lane(height, 1), f32x4.extract_lane(alpha, 1));
-      if (left > 2) blend(at + 32, color, f32x4.extract_lane(shade, 2), f32x4.extract_lane(height, 2), f32x4.extract_lane(alpha, 2));
-      if (left > 3) blend(at + 48, color, f32x4.extract_lane(shade, 3), f32x4.extract_lane(height, 3), f32x4.extract_lane(alpha, 3));
+      if (bare) {
+        const shown = f32x4.mul(ground, alpha);
+        const rest = f32x4.sub(ground, shown);
+        beneath(at, color, f32x4.extract_lane(shade, 0), f32x4.extract_lane(height, 0), f32x4.extract_lane(shown, 0));
+        if (left > 3) {
+          beneath(at + 16, color, f32x4.extract_lane(shade, 1), f32x4.extract_lane(height, 1), f32x4.extract_lane(shown, 1));
+          beneath(at + 32, color, f32x4.extract_lane(shade, 2), f32x4.extract_lane(height, 2), f32x4.extract_lane(shown, 2));
+          beneath(at + 48, color, f32x4.extract_lane(shade, 3), f32x4.extract_lane(height, 3), f32x4.extract_lane(shown, 3));
+          v128.store(room, rest);
+          continue;
+        }
+        store<f32>(room, f32x4.extract_lane(rest, 0));
+        if (left > 1) {
+          beneath(at + 16, color, f32x4.extract_lane(shade, 1), f32x4.extract_lane(height, 1), f32x4.extract_lane(shown, 1));
+          store<f32>(room + 4, f32x4.extract_lane(rest, 1));
+        }
+        if (left > 2) {
+          beneath(at + 32, color, f32x4.extract_lane(shade, 2), f32x4.extract_lane(height, 2), f32x4.extract_lane(shown, 2));
+          store<f32>(room + 8, f32x4.extract_lane(rest, 2));
+        }
+        continue;
+      }
+      over(at, color, f32x4.extract_lane(shade, 0), f32x4.extract_lane(height, 0), f32x4.extract_lane(alpha, 0));
+      if (left > 1) over(at + 16, color, f32x4.extract_lane(shade, 1), f32x4.extract_lane(height, 1), f32x4.extract_lane(alpha, 1));
+      if (left > 2) over(at + 32, color, f32x4.extract_lane(shade, 2), f32x4.extract_lane(height, 2), f32x4.extract_lane(alpha, 2));
+      if (left > 3) over(at + 48, color, f32x4.extract_lane(shade, 3), f32x4.extract_lane(height, 3), f32x4.extract_lane(alpha, 3));
     }
   }
 }

@@ -3,4 +3,5 @@ export { dab } from './brush';
 export { kuwahara } from './kuwahara';
 export { eroded, fbm, ridged } from './noise';
 export { addScaled, blurH, blurV, bright, halve } from './planes';
+export { strokes } from './strokes';
 export { tone } from './tone';

@@ -11,7 +11,7 @@ import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
 import { type Grade, referencePasses, referencePlanes } from './reference.ts';
-import { type BrushLayer, CANVAS, strokePasses, underpaintPass } from './strokes.ts';
+import { type BrushLayer, CANVAS, strokePasses, strokePlanes } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   step: 0.62,
@@ -37,12 +37,11 @@ const LAYERS: readonly BrushLayer[] = [
 export function gouache(context: FinishContext): Finish {
   const { view } = context;
   return {
-    planes: [...referencePlanes, ...flowPlanes, { name: CANVAS, scale: 1 }],
+    planes: [...referencePlanes, ...flowPlanes, ...strokePlanes],
     tone: { vignette: 0.06, grain: 0, saturation: 1.02 },
     passes: [
       ...referencePasses(context, mixed(context.light)),
       ...flowPasses(context, span(view, 10) / 4),
-      underpaintPass(context),
       ...strokePasses(context, LAYERS, 0),
       paperPass(context),
     ],

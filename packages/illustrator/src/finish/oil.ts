@@ -7,7 +7,7 @@ import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
 import { flowPasses, flowPlanes } from './flow.ts';
 import { type Grade, referencePasses, referencePlanes } from './reference.ts';
-import { type BrushLayer, CANVAS, strokePasses, underpaintPass } from './strokes.ts';
+import { type BrushLayer, CANVAS, strokePasses, strokePlanes } from './strokes.ts';
 
 const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   step: 0.6,
@@ -39,12 +39,11 @@ const rich: Grade = (rgb, at) => {
 
 export function oil(context: FinishContext): Finish {
   return {
-    planes: [...referencePlanes, ...flowPlanes, { name: CANVAS, scale: 1 }],
+    planes: [...referencePlanes, ...flowPlanes, ...strokePlanes],
     tone: { vignette: 0.15, grain: 0 },
     passes: [
       ...referencePasses(context, rich),
       ...flowPasses(context, span(context.view, 14) / 4),
-      underpaintPass(context),
       ...strokePasses(context, LAYERS, 16),
       reliefPass(context),
     ],

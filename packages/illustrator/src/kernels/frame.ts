@@ -133,6 +133,12 @@ export class Frame {
     return new Float32Array(this.#buffer, at, length);
   }
 
+  /** `n` bytes of this worker's scratch, like `rows`. */
+  bytes(n: number): Uint8Array {
+    const { byteOffset } = this.rows(Math.ceil(n / 4));
+    return new Uint8Array(this.#buffer, byteOffset, n);
+  }
+
   /** Gives all scratch back; whoever runs the passes calls it before each band. */
   release(): void {
     this.#next = this.#arena.start;

@@ -85,6 +85,11 @@ export interface Kernels {
    */
   dab(canvas: Float32Array, width: number, y0: number, y1: number, mark: Mark): void;
   /**
+   * One layer of brush strokes, cut to rows y0 … y1 of the canvas, beneath what is there: layers come from the topmost to the
+   * lowest, on a canvas of zeroes that is all bare. See `assembly/strokes.ts`.
+   */
+  strokes(seen: Seen, layer: Strokes, y0: number, y1: number): void;
+  /**
    * Even areas with clear edges over rows y0 … y1 (Kuwahara 1976, Papari 2007): squares of (radius + 1)² pixels; `keen` of 2
    * chooses the evenest square, 1 mixes more.
    */
@@ -129,6 +134,50 @@ export interface Mark {
   bristles: number;
   /** 32 bits. */
   seed: number;
+}
+
+/** What a layer of strokes looks at, and the canvas it is laid on. */
+export interface Seen {
+  /** RGBA of full size; the fourth lane is the height of the paint. */
+  canvas: Float32Array;
+  /** How much of the ground still shows, 1 … 0, one float a pixel. */
+  bare: Float32Array;
+  /** The reference: RGBA of full size, and its quarter, ⌈width/4⌉ × ⌈height/4⌉. */
+  color: Float32Array;
+  quarter: Float32Array;
+  /** Structure tensor e, f, g in the first three lanes, as large as the quarter. */
+  tensor: Float32Array;
+  /** The object map, and whether each of its numbers is a drawn thing. */
+  ids: Uint16Array;
+  things: Uint8Array;
+  width: number;
+  height: number;
+}
+
+export interface Strokes {
+  /** Pixels of one picture-sized length. */
+  unit: number;
+  /** Of the lattice; 32 bits. */
+  salt: number;
+  /** Distance of the cells, half width and half length of a stroke, pixels; the first at least ½. */
+  step: number;
+  wide: number;
+  long: number;
+  /** Least difference 0 … 1 between fine and coarse view that calls for a stroke; 0 is everywhere, 9 nowhere. */
+  detail: readonly [scene: number, things: number];
+  /** As in `Mark`. */
+  opacity: number;
+  ragged: number;
+  dry: number;
+  streak: number;
+  taper: number;
+  sharp: number;
+  /** How far the direction is left to chance, radians. */
+  wander: number;
+  /** How far lightness and hue are left to chance. */
+  colour: number;
+  /** How far colour may change before a stroke ends. */
+  tolerance: number;
 }
 
 export interface ToneOptions {

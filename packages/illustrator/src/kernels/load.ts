@@ -55,7 +55,16 @@ interface Exports {
     hue: number,
     seed: number,
   ): void;
-  dab(canvas: Pointer, width: number, ...numbers: number[]): void;
+  dab(canvas: Pointer, bare: Pointer, width: number, ...numbers: number[]): void;
+  strokes(
+    canvas: Pointer,
+    bare: Pointer,
+    color: Pointer,
+    ids: Pointer,
+    quarter: Pointer,
+    tensor: Pointer,
+    ...numbers: number[]
+  ): void;
   kuwahara(
     source: Pointer,
     target: Pointer,
@@ -107,7 +116,7 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
   // The memory never grows, so its buffer is the same for ever; asking for it costs more than the checks.
   const { buffer } = memory;
   /** The address of a view that must lie in the memory and hold `length` elements. */
-  function at(name: string, view: Float32Array | Uint8Array, length: number): Pointer {
+  function at(name: string, view: Float32Array | Uint16Array | Uint8Array, length: number): Pointer {
     if (view.buffer !== buffer) throw new RangeError(`${name}: expected a view into the kernels' memory, got another buffer`);
     if (view.length < length) throw new RangeError(`${name}: expected at least ${length} elements, got ${view.length}`);
     return view.byteOffset;
@@ -177,6 +186,7 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
       const { color: c, x, y, dx, dy } = mark;
       wasm.dab(
         at('dab', canvas, 4 * width * extent.y1),
+        0,
         width,
         extent.y0,
         extent.y1,
@@ -200,6 +210,42 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
         mark.sharp,
         mark.bristles,
         mark.seed,
+      );
+    },
+    strokes({ canvas, bare, color, ids, quarter, tensor, things, width, height }, layer, y0, y1) {
+      rows('strokes', y0, y1, height);
+      if (!(layer.step >= 0.5)) throw new RangeError(`strokes: expected a step of at least ½ pixel, got ${layer.step}`);
+      const pixels = width * height;
+      const quarters = 4 * Math.ceil(width / 4) * Math.ceil(height / 4);
+      wasm.strokes(
+        at('strokes', canvas, 4 * width * y1),
+        at('strokes', bare, width * y1),
+        at('strokes', color, 4 * pixels),
+        at('strokes', ids, pixels),
+        at('strokes', quarter, quarters),
+        at('strokes', tensor, quarters),
+        at('strokes', things, 0),
+        things.length,
+        width,
+        height,
+        y0,
+        y1,
+        layer.unit,
+        layer.salt,
+        layer.step,
+        layer.wide,
+        layer.long,
+        layer.detail[0],
+        layer.detail[1],
+        layer.opacity,
+        layer.ragged,
+        layer.dry,
+        layer.streak,
+        layer.taper,
+        layer.sharp,
+        layer.wander,
+        layer.colour,
+        layer.tolerance,
       );
     },
     kuwahara(source, target, width, height, y0, y1, radius, keen) {

@@ -1,6 +1,6 @@
 /** Scalar twins of `dab` and `kuwahara`; see `twin.ts`. */
 import { extentOf } from './extent.ts';
-import type { Kernels } from './kernels.ts';
+import type { Kernels, Mark } from './kernels.ts';
 
 const f = Math.fround;
 const add = (a: number, b: number): number => f(a + b);
@@ -17,7 +17,17 @@ function bristle(index: number, seed: number): number {
   return mul(h >>> 8, f(5.9604644775390625e-8));
 }
 
-export const dab: Kernels['dab'] = (canvas, width, y0, y1, mark) => {
+export const dab: Kernels['dab'] = (canvas, width, y0, y1, mark) => lay(canvas, undefined, width, y0, y1, mark);
+
+/** With `bare` beneath what is there, else over it. */
+export function lay(
+  canvas: Float32Array,
+  bare: Float32Array | undefined,
+  width: number,
+  y0: number,
+  y1: number,
+  mark: Mark,
+): void {
   const extent = extentOf(mark, width, y0, y1);
   if (!extent) return;
   const [cx, cy, dx, dy, bend, long, wide] = [mark.x, mark.y, mark.dx, mark.dy, mark.bend, mark.long, mark.wide].map(f) as [
@@ -32,10 +42,8 @@ export const dab: Kernels['dab'] = (canvas, width, y0, y1, mark) => {
   const { seed } = mark;
   const perLong = f(1 / long);
   const perWide = f(1 / wide);
-  // The kernel works on groups of four from the left edge of the extent; a group may reach beyond its right edge.
-  const right = Math.min(width, extent.x0 + 4 * Math.ceil((extent.x1 - extent.x0) / 4));
   for (let y = extent.y0; y < extent.y1; y++)
-    for (let x = extent.x0; x < right; x++) {
+    for (let x = extent.x0; x < extent.x1; x++) {
       const py = sub(add(y, 0.5), cy);
       const px = sub(add(x, 0.5), cx);
       const u = addMul(mul(py, dy), px, dx);
@@ -53,16 +61,20 @@ export const dab: Kernels['dab'] = (canvas, width, y0, y1, mark) => {
       const coverU = clampUnit(addMul(0.5, sub(reach, Math.abs(u)), f(mark.sharp)));
       const spent = clampUnit(mul(sub(mul(f(mark.dry), addMul(f(0.55), tu, f(0.45))), m), 4));
       const alpha = mul(mul(mul(coverU, coverW), f(mark.opacity)), sub(1, spent));
+      const ground = bare?.[y * width + x] ?? 1;
+      if (!(alpha > f(0.002)) || ground <= f(0.001953125)) continue;
+      const shown = mul(ground, alpha);
+      if (bare) bare[y * width + x] = sub(ground, shown);
       const shade = addMul(1, sub(n, 0.5), f(mark.streak));
       const height = mul(addMul(f(0.35), n, f(0.65)), addMul(f(0.8), mul(tw, tw), f(0.2)));
       const o = 4 * (y * width + x);
       for (let c = 0; c < 4; c++) {
         const under = canvas[o + c] ?? 0;
         const paint = c === 3 ? height : mul(f(mark.color[c] ?? 0), shade);
-        canvas[o + c] = addMul(under, sub(paint, under), alpha);
+        canvas[o + c] = bare ? addMul(under, paint, shown) : addMul(under, sub(paint, under), alpha);
       }
     }
-};
+}
 
 export const kuwahara: Kernels['kuwahara'] = (source, target, width, height, y0, y1, radius, keen) => {
   const count = f(1 / ((radius + 1) * (radius + 1)));

@@ -162,6 +162,45 @@ describe.each([{ shared: true }, { shared: false }])('kernels agree with their t
   });
 
   test.each([
+    { width: 67, height: 43, wide: 2.4, long: 9, detail: [0.4, 0.05] as const, ragged: 0.3, dry: 0.2 },
+    { width: 50, height: 31, wide: 5.5, long: 21, detail: [0, 9] as const, ragged: 0.1, dry: 0 },
+    { width: 9, height: 6, wide: 1, long: 3, detail: [0, 0] as const, ragged: 0, dry: 0.5 },
+  ])('strokes, $wide × $long on $width × $height', ({ width, height, wide, long, ...rest }) => {
+    const kernels = load();
+    const { floats, bytes } = arena(kernels);
+    const pixels = width * height;
+    const quarters = 4 * Math.ceil(width / 4) * Math.ceil(height / 4);
+    const seen = {
+      ...{ canvas: floats(4 * pixels), bare: floats(pixels).fill(1), width, height },
+      ...{ color: fill(floats(4 * pixels), 0, 1, 'color', wide), quarter: fill(floats(quarters), 0.2, 0.8, 'quarter', wide) },
+      tensor: fill(floats(quarters), 0, 0.2, 'tensor', wide),
+      ids: new Uint16Array(kernels.memory.buffer, bytes(2 * pixels).byteOffset, pixels),
+      things: bytes(3),
+    };
+    seen.things.set([0, 1, 0]);
+    // Stripes of a thing and of two parts of the scene, and areas of one colour for strokes to run along.
+    for (let p = 0; p < pixels; p++) {
+      seen.ids[p] = Math.floor((p % width) / 11) % 3;
+      if (p % width < width / 2) seen.color.fill(0.4 + 0.1 * (seen.ids[p] ?? 0), 4 * p, 4 * p + 4);
+    }
+    const expected = { ...seen, canvas: seen.canvas.slice(), bare: seen.bare.slice() };
+    const layer = {
+      ...{ unit: 40, salt: 48213, step: 1.24 * wide, wide, long, opacity: 0.95, streak: 0.2, taper: 0.15, sharp: 0.85 },
+      ...{ wander: 0.5, colour: 0.05, tolerance: 0.3, ...rest },
+    };
+    for (const [y0, y1] of [
+      [0, 5],
+      [5, height],
+    ] as const) {
+      kernels.strokes(seen, layer, y0, y1);
+      twin.strokes(expected, layer, y0, y1);
+    }
+    expect(bits(seen.canvas)).toEqual(bits(expected.canvas));
+    expect(bits(seen.bare)).toEqual(bits(expected.bare));
+    expect(Math.min(...seen.bare)).toBeLessThan(0.2);
+  });
+
+  test.each([
     { width: 37, height: 21, radius: 3, keen: 2 as const },
     { width: 6, height: 5, radius: 5, keen: 1 as const },
   ])('kuwahara, $width × $height, radius $radius', ({ width, height, radius, keen }) => {

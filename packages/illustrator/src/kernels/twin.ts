@@ -4,6 +4,7 @@
  */
 import type { Kernels, ToneOptions } from './kernels.ts';
 import { dab, kuwahara } from './twin-brush.ts';
+import { strokes } from './twin-strokes.ts';
 
 const f = Math.fround;
 const add = (a: number, b: number): number => f(a + b);
@@ -202,6 +203,7 @@ function tonePixel(
 export const twin: Omit<Kernels, 'memory'> = {
   dab,
   kuwahara,
+  strokes,
   fbm: summed((noise) => noise),
   ridged: summed(ridge),
   eroded,
