@@ -28,9 +28,9 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
   const open = { ...light, fill: scaleRgb(light.fill, light.backlit ? 1.5 : 1) };
   const side = r.chance(0.5) ? 1 : -1;
   // How high it stands at a place across the picture, −1 … 1.
-  const lead = r.between(0.1, 0.17);
-  const echo = r.between(0.02, 0.075);
-  const wide = r.between(0.3, 0.5);
+  const lead = r.between(0.15, 0.25);
+  const echo = r.between(0.04, 0.12);
+  const wide = r.between(0.32, 0.55);
   const heightAt = (u: number): number => {
     const main = clamp(1 - (1 - u * side) / (2 * wide));
     const other = clamp(1 - (1 + u * side) / (1.3 * wide));
@@ -41,7 +41,7 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
   const heads: Polygon[] = [];
   const stems: Polygon[] = [];
   const blooms: Polygon[][] = (near.flowers?.colours ?? []).map(() => []);
-  const count = Math.round((view.width / view.unit) * 460);
+  const count = Math.round((view.width / view.unit) * 620);
   const wind = r.between(0.08, 0.22) * (r.chance(0.5) ? 1 : -1);
   for (let i = 0; i < count; i++) {
     const u = r.between(-1.05, 1.05);

@@ -19,6 +19,10 @@ export interface Spot {
   z: number;
   broad: number;
   fine: number;
+  /** Tussocks near the viewer. */
+  tuft: number;
+  /** Where the ground is drier or damper than its surroundings. */
+  damp: number;
   stroke: number;
   crown: number;
   /** 0–1: wood or hedge. */
@@ -29,6 +33,8 @@ export interface Spot {
   bloom: number;
 }
 
+const RIPE: Rgb = [0.31, 0.26, 0.1];
+const RUSH: Rgb = [0.07, 0.125, 0.062];
 const EARTH: Rgb = [0.26, 0.19, 0.12];
 
 /** Colour of a spot into `out`. */
@@ -40,16 +46,22 @@ export function albedoAt(
   snow: boolean,
   out: Float64Array,
 ): void {
-  const { z, fine, stroke, green, trodden, bloom } = spot;
+  const { z, fine, stroke, tuft, damp, green, trodden, bloom } = spot;
   const far = z > cover.fields;
   const tone = clamp(
     0.42 + (spot.broad - 0.5) * 1.9 + (fine - 0.5) * 0.8 * smoothstep(1500, 250, z) + (far ? (field.tone - 0.5) * 0.7 : 0),
   );
   const blades =
-    1 + (stroke - 0.5) * (snow ? 0.12 : 1.1) * smoothstep(95, 22, z) + (fine - 0.5) * 0.55 * smoothstep(400, 60, z);
+    1 +
+    (stroke - 0.5) * (snow ? 0.12 : 1.1) * smoothstep(95, 22, z) +
+    (fine - 0.5) * 0.55 * smoothstep(400, 60, z) +
+    (tuft - 0.5) * (snow ? 0.1 : 1.25) * smoothstep(60, 9, z);
   const [dark, light] = colours.grass;
   for (let c = 0; c < 3; c++) out[c] = (dark[c]! + (light[c]! - dark[c]!) * tone) * blades;
-  if (far && field.kind > 3)
+  // Ripe grass where the ground is dry, cool rushes where it is damp.
+  blend(out, RIPE, 0.62 * smoothstep(0.54, 0.7, damp), blades * (0.5 + 0.7 * tone));
+  blend(out, RUSH, 0.5 * smoothstep(0.46, 0.32, damp), blades * (0.55 + 0.75 * tone));
+  if (far && field.kind > 2)
     blend(out, colours.fields[field.kind % colours.fields.length]!, 0.75 * clamp((z - cover.fields) / 50), blades);
   if (green > 0) {
     const t = clamp(spot.crown * 1.6 - 0.4);

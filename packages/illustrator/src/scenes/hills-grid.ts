@@ -39,7 +39,7 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
         for (let row = y0; row < y1; row++) {
           const z = distance(row);
           heightRow(land, view, z, out);
-          if (z > 140) {
+          if (z > 95) {
             for (let x = 0; x < n; x++) {
               px[x] = ((x + 0.5 - view.centre) / view.focal) * z;
               pz[x] = z;

@@ -43,6 +43,8 @@ export interface LandPlan {
   level?: boolean;
   /** A hill of its own: where, as a part of the distance to the side, how far and how high, in metres. */
   mound?: { at: number; z: number; height: number };
+  /** A crest that runs away from the viewer: its middle in metres to the right, and its height, at each distance. */
+  ridge?: { at(z: number): number; height(z: number): number };
   /** What runs along the path: a river winds in bends, a road goes straight. */
   way?: 'river' | 'stream' | 'road';
 }
@@ -63,7 +65,7 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
       r.between(-0.6, 0.6),
       z * r.between(0.3, 0.7),
       z * r.between(0.25, 0.5),
-      (z * view.eye * r.between(-0.009, 0.014)) / 1.4,
+      (z * Math.min(view.eye, 7) * r.between(-0.009, 0.014)) / 1.4,
     );
   }
   // A shoulder on one side leads the eye in.
@@ -79,7 +81,7 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
   const middle = plan.bold ? 7 : 4;
   for (let i = 0; i < middle; i++) {
     const z = mix(170, 620, (i + r.next()) / middle);
-    const lift = plan.bold ? r.between(0.008, 0.05) : plan.hills ? r.between(0.0, 0.022) : r.between(0, 0.01);
+    const lift = plan.bold ? r.between(0.03, 0.085) : plan.hills ? r.between(0.0, 0.022) : r.between(0, 0.01);
     add(z, r.between(-0.75, 0.75), z * r.between(0.3, 0.62), z * r.between(0.2, 0.42), valley + z * lift);
   }
   if (plan.hills) {
@@ -101,6 +103,11 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
     const { at, z, height } = plan.mound;
     add(z, at, z * 0.85, z * 0.62, height, 0);
   }
+  if (plan.ridge)
+    for (let z = 22; z < 1900; z *= 1.22) {
+      const { at, height } = plan.ridge;
+      add(z, at(z) / z, z * 0.26, z * 0.24, height(z) * 0.62, 0);
+    }
   const phase = r.next() * 2 * PI;
   const bend = r.between(0.8, 1.4) * side;
   const start = r.between(-0.9, 0.9);
@@ -154,6 +161,13 @@ const leanAt = (land: Land, z: number): number => land.tilt * smoothstep(6, 40, 
 
 const dip = (land: Land, z: number): number => -land.valley * smoothstep(land.brow, land.floor, z);
 
+/** Height above the viewer's feet, from the bumps that reach there alone. */
+export function smoothHeight(land: Land, bumps: readonly Bump[], x: number, z: number): number {
+  let h = dip(land, z) + leanAt(land, z) * x;
+  for (const b of bumps) h += bumpAt(b, x - b.x, z - b.z);
+  return h;
+}
+
 /** Height above the viewer's feet. */
 export function heightAt(land: Land, x: number, z: number): number {
   let h = dip(land, z) + leanAt(land, z) * x;
@@ -201,7 +215,7 @@ export function heightRow(land: Land, view: View, z: number, out: Float32Array):
     const m = (x + 0.5 - view.centre) * step;
     let h = base + lean * m;
     for (const b of near) h += bumpAt(b, m - b.x, z - b.z);
-    out[x] = land.river ? cut(land, m, z, h) : h;
+      out[x] = land.river ? cut(land, m, z, h) : h;
   }
 }
 

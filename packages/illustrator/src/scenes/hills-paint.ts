@@ -7,7 +7,8 @@ import { clamp, exp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { albedoAt, type LandColours, type Spot } from './hills-albedo.ts';
 import { type Cover, coverRows, type FieldAt, fieldAt, woodAt } from './hills-cover.ts';
-import { besideRiver, bumpsBetween, type Land, slopeAt } from './hills-land.ts';
+import { besideRiver, bumpsBetween, type Land, slopeAt, smoothHeight } from './hills-land.ts';
+import { type Terraces, terraceAt } from './hills-terraces.ts';
 import type { SceneContext } from './scene.ts';
 
 export interface LandPaint {
@@ -23,6 +24,8 @@ export interface LandPaint {
   colours: LandColours;
   snow: boolean;
   cloudShadows: boolean;
+  /** Slopes are laid out in terraces. */
+  terraces?: Terraces;
   /** 0–1: mist in the hollows. */
   hollows: number;
   /** Changes the colour of the ground at a place: crops in rows, beds, paving. */
@@ -31,9 +34,10 @@ export interface LandPaint {
 
 /** From here on the land counts as hills rather than as the meadow at one's feet. */
 const HILLS_FROM = 130;
-const NEAREST_WOOD = 140;
+const NEAREST_WOOD = 95;
 
 const PATH_TO = 700;
+const TUFTS_TO = 60;
 const FLOWERS_TO = 156;
 
 /** Drifts of flowers seen as specks of their colour. */
@@ -75,6 +79,10 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const fill = scaleRgb(light.fill, ambient * (paint.snow ? 0.95 : 1));
   // Snow shows every swell.
   const steep = paint.snow ? 3 : 1.6;
+  // What still water shows of the sky at a low angle.
+  const sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
+  /** Metres that a pixel covers at one metre. */
+  const pixel = 1 / view.focal;
   const facingAt = (slope: Float64Array, bump: number): number => {
     const nx = -slope[0]! * steep + bump * 0.5 * (lx >= 0 ? 1 : -1);
     const nz = -slope[1]! * steep - Math.abs(bump) * 0.1;
@@ -100,12 +108,12 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
       const seen = frame.plane('land.z').data;
-      const [px, pz, xs, ys, wood, crown, warp, broad, fine, stroke] = scratch(frame, 10);
+      const [px, pz, xs, ys, wood, crown, warp, broad, fine, stroke, tuft, damp] = scratch(frame, 12);
       const n = px.length;
       const field: FieldAt = { tone: 0, kind: 0, hedge: 0 };
       const slope = new Float64Array(2);
       const albedo = new Float64Array(3);
-      const spot: Spot = { z: 0, broad: 0, fine: 0, stroke: 0, crown: 0, green: 0, trodden: 0, bloom: 0 };
+      const spot: Spot = { z: 0, broad: 0, fine: 0, tuft: 0.5, damp: 0.5, stroke: 0, crown: 0, green: 0, trodden: 0, bloom: 0 };
       const noise = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void => {
         for (let i = 0; i < n; i++) {
           xs[i] = px[i]! * fx + 100;
@@ -132,6 +140,9 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
         noise(broad, 0.045, 0.03, 4, land.salt);
         noise(stroke, 15, 6, 3, land.salt ^ 9);
         noise(fine, 0.35, 0.16, 3, land.salt ^ 11);
+        noise(damp, 0.021, 0.034, 3, land.salt ^ 15);
+        if (closest < TUFTS_TO) noise(tuft, 2.6, 1.5, 2, land.salt ^ 17);
+        else tuft.fill(0.5);
         if (paint.cloudShadows) {
           for (let i = 0; i < n; i++) {
             xs[i] = px[i]! / 260 + 40;
@@ -151,6 +162,9 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           spot.z = z;
           spot.broad = broad[x]!;
           spot.fine = fine[x]!;
+          spot.tuft = tuft[x]!;
+          // Its patches have soft, ragged edges.
+          spot.damp = damp[x]! + (fine[x]! - 0.5) * 0.14;
           spot.stroke = stroke[x]!;
           spot.crown = crown[x]!;
           spot.green = green;
@@ -161,14 +175,18 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           if (wet < 1.5) shoreAt(albedo, wet, fine[x]!, stroke[x]!, paint.snow);
           if (paint.tint) paint.tint(m, z, albedo, spot);
           slopeAt(land, bumps, m, z, slope);
+          const mirror = paint.terraces
+            ? terraceAt(albedo, slope, { height: smoothHeight(land, bumps, m, z), m, z, fine: fine[x]!, stroke: stroke[x]! }, paint.terraces, pixel * z)
+            : 0;
           // Snow lies in drifts, long across the view.
           const drift = paint.snow
             ? (broad[x]! - 0.5) * 3 + (fine[x]! - 0.5) * 2.4 * smoothstep(160, 20, z)
             : (fine[x]! - 0.5) * 0.35;
           const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : drift);
           const toSun = sides[x]!;
-          const shadow = paint.cloudShadows ? 1 - 0.62 * smoothstep(0.5, 0.62, xs[x]!) * smoothstep(2, 16, z) : 1;
-          const direct = (light.backlit ? 0.2 + 0.3 * flat * (0.5 + 0.8 * toSun) : most * flat) * shadow * uncovered;
+          const near = 1 - 0.3 * smoothstep(9, 2.5, z);
+          const shadow = near * (paint.cloudShadows ? 1 - 0.62 * smoothstep(0.5, 0.62, xs[x]!) * smoothstep(2, 16, z) : 1);
+          const direct = (light.backlit ? 0.12 + 0.46 * flat * (0.5 + 0.8 * toSun) : most * flat) * shadow * uncovered;
           const step = Math.min(STEPS, Math.floor(z / STEP));
           let air = hazes[step]!;
           if (z > 70) air += (1 - air) * hollowAt(spot, slope[1]!, flat);
@@ -183,7 +201,8 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           for (let c = 0; c < 3; c++) {
             const own = albedo[c]!;
             const lit = own * (key[c]! * direct + fill[c]!) + shine * light.glow[c]! * clamp(own * 2.6);
-            const v = lit + (light.haze[c]! * bright - lit) * air;
+            const seenThere = mirror > 0 ? lit + (sky[c]! - lit) * mirror : lit;
+            const v = seenThere + (light.haze[c]! * bright - seenThere) * air;
             color[o + c] = color[o + c]! + (v - color[o + c]!) * alpha;
           }
           color[o + 3] = 1;

@@ -7,14 +7,17 @@ import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { foregroundPass } from './foreground.ts';
+import { greatWallWish } from './great-wall.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
 import { type Land, type LandPlan, landOf, landRow } from './hills-land.ts';
 import { type LandPaint, landPass } from './hills-paint.ts';
 import { type Built, type Grove, treeGroupsPass } from './hills-trees.ts';
+import { TERRACED, terraceWish } from './hills-terraces.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { wordsOfPlace } from './words-of-place.ts';
 
 const GREENS: readonly (readonly [Rgb, Rgb])[] = [
   [
@@ -121,7 +124,16 @@ const bloomsOf = (name: string | undefined): readonly Rgb[] | undefined =>
   BLOOMS.find(([words]) => name !== undefined && words.test(name))?.[1];
 
 export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false, { framed: true }));
-export const paintHills: ScenePainter = (context) => underSky(context, landscape(context, true, { framed: true }));
+export const paintHills: ScenePainter = (context) => {
+  const wall = context.element('great-wall');
+  const words = wordsOfPlace(context.brief, context.setting.place);
+  const wish: LandWish = wall
+    ? greatWallWish(context, wall)
+    : TERRACED.test(words)
+      ? terraceWish(context, words, snowOn(context))
+      : { framed: true };
+  return underSky(context, landscape(context, true, wish));
+};
 
 const underSky = (context: SceneContext, land: ScenePasses): ScenePasses => ({
   ...land,
@@ -148,7 +160,7 @@ export interface LandWish {
 export function landscape(context: SceneContext, bold: boolean, wish: LandWish = {}): ScenePasses {
   const { light, setting, seed } = context;
   const r = random(seed, 'land', 'colours');
-  const snow = light.weather === 'snow' || setting.season === 'winter' || context.element('snow') !== undefined;
+  const snow = snowOn(context);
   const autumn = setting.season === 'autumn';
   const hills = context.element('hills');
   const grassId = context.mass('grass');
@@ -156,7 +168,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   const land = landOf(context, { hills: withHills, bold, ...wish.plan });
   const cover: Cover = {
     woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
-    fields: bold ? r.between(170, 300) : 320,
+    fields: bold ? r.between(100, 150) : r.between(190, 260),
     salt: r.below(1 << 20),
     ...wish.cover,
   };
@@ -184,7 +196,8 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
       ...wish.paint,
     }),
   ];
-  const groups = treeGroupsPass(context, land, { season: setting.season, snow }, wish.built?.(land), wish.grove);
+  const grove: Grove | undefined = wish.grove ?? (bold ? { groups: [14, 20], from: 75 } : undefined);
+  const groups = treeGroupsPass(context, land, { season: setting.season, snow }, wish.built?.(land), grove);
   if (groups) ground.push(groups);
   if (wish.sward !== 'none') {
     const bare = wish.sward;
@@ -206,6 +219,9 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   ground.push(...(wish.after?.(land) ?? []));
   return { planes: LAND_PLANES, ground, front: [] };
 }
+
+const snowOn = ({ light, setting, element }: SceneContext): boolean =>
+  light.weather === 'snow' || setting.season === 'winter' || element('snow') !== undefined;
 
 /** "A country road" is a place that has one. */
 function wayOf({ brief, setting, mass }: SceneContext): { id: number } | undefined {

@@ -50,7 +50,7 @@ export interface HousePlace {
 
 type Point = readonly [number, number, number];
 
-interface Face {
+export interface Face {
   polygon: Polygon;
   color: Rgb;
   id: number;

@@ -15,6 +15,7 @@ import { icePass } from './snowfield-ice.ts';
 import { type Terrain, terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
 import { eruptionPass, eruptsIn } from './volcano.ts';
+import { wordsOfPlace } from './words-of-place.ts';
 
 export const paintLake: ScenePainter = (context) => {
   const { view, light, seed } = context;
@@ -103,7 +104,7 @@ export const paintMountains: ScenePainter = (context) => {
   const pines = context.element('tree.pine') ?? context.element('forest');
   const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
   const cone = coneOf(context);
-  if (cone) ground.push(eruptionPass(context, cone, context.mass('volcano')));
+  if (cone && !isCone(context)) ground.push(eruptionPass(context, cone, context.mass('volcano')));
   if (pines)
     ground.push(
       treeLinePass(context, {
@@ -164,7 +165,7 @@ export function rangeOf(context: SceneContext): Terrain {
   const snowy = winter ? 1 : r.between(0.9, 1);
   const mountains = context.element('volcano')?.id ?? context.mass('mountains');
   const salt = r.below(1 << 20);
-  const snowLine = winter ? -0.2 : r.between(1.15, 1.9) * (cone ? (eruptsIn(context) ? 9 : 2) : 1);
+  const snowLine = winter ? -0.2 : r.between(1.15, 1.9) * (cone ? (eruptsIn(context) ? 9 : isCone(context) ? 1.35 : 2) : 1);
   const woods = context.element('tree.pine') ?? context.element('forest');
   return {
     heights: rangeHeights({
@@ -206,9 +207,14 @@ export function rangeOf(context: SceneContext): Terrain {
   };
 }
 
-/** The volcano that was named, on a third; undefined where none was. */
+/** Volcanoes that are known by their shape, and lie still. */
+const CONES = /\b(?:fuji|fujisan|fuji-san|kilimanjaro|mayon|cotopaxi|mount hood|mount rainier|mount shasta|mount teide|mount taranaki)\b/;
+
+const isCone = ({ brief, setting }: SceneContext): boolean => CONES.test(wordsOfPlace(brief, setting.place));
+
+/** The volcano that was named, by its kind or by its own name, on a third; undefined where none was. */
 function coneOf(context: SceneContext): Cone | undefined {
-  if (!context.element('volcano')) return undefined;
+  if (!context.element('volcano') && !isCone(context)) return undefined;
   const r = random(context.seed, 'volcano', 'cone');
   const side = r.chance(0.5) ? 1 : -1;
   return {

@@ -4,6 +4,7 @@ import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
+import { eyeOver } from '../scenes/overlook.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
@@ -133,7 +134,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;
   const horizon = Math.min(Math.max(told, Math.min(highest, usual) - STRETCH), Math.max(lowest, usual) + STRETCH);
-  const eye = r.between(camera.eye[0], camera.eye[1]) * framing.eye;
+  const overlook = scene === 'hills' ? eyeOver(wordsOfPlace(brief, place)) : undefined;
+  const eye = (overlook ?? r.between(camera.eye[0], camera.eye[1])) * framing.eye;
   // Near or far: the same place through a shorter or a longer lens.
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
   const view = viewOf(width, height, horizon, eye, 1.05 * framing.focal * lens);

@@ -63,6 +63,7 @@ lake | scene.lake | 5 | scene front | pond, tarn
 river | scene.river | 3 | scene front | stream, brook, creek
 mountain | scene.mountains | 400 | far front | mountains, mountain range, peak, summit | alp, snow-capped mountain, snowy mountain, mountain peak
 volcano | noto:volcano | 400 | far front
+great wall | scene.great-wall | 8 | scene front | great wall of china, chinese wall
 hill | scene.hills | 60 | far front | hills, rolling hills, hillside | knoll
 meadow | scene.grass | 0.3 | scene front | lawn, field, grassland, pasture | prairie
 wildflowers | scene.flowers | 0.3 | scene front | wildflower, flowers, field of flowers, blossoms | daisies, poppies

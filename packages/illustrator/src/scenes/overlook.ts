@@ -1,0 +1,8 @@
+/** Land that one looks down on, because it is seen from above: how high the eye stands over the viewer's feet, in metres. */
+import { TERRACED } from './hills-terraces.ts';
+
+export function eyeOver(place: string): number | undefined {
+  // On the level of the towers.
+  if (/\bgreat wall\b/.test(place)) return 15;
+  return TERRACED.test(place) ? 11 : undefined;
+}
