@@ -32,6 +32,7 @@ export interface Terraces {
 interface Spot {
   /** Metres to the right. */
   m: number;
+  broad: number;
   /** Height of the slope that the terraces are cut into. */
   height: number;
   z: number;
@@ -60,7 +61,7 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const shown = smoothstep(0.7, 0.3, (pixel * 2) / across) * smoothstep(1900, 900, z);
   if (shown <= 0) return 0;
   // Along its level a terrace is parted into fields.
-  const plot = Math.floor((spot.m + z * 0.3) / PLOT + (field & 7) * 0.37);
+  const plot = Math.floor((spot.m + z * 0.3) / PLOT + (field & 7) * 0.37 + (spot.broad - 0.5) * 1.6);
   const hash = mix32(Math.imul(field, 0x27d4eb2d) ^ Math.imul(plot, 0x1b873593) ^ 0x51ed27);
   const breadth = Math.min(MOST, Math.max(BREADTH, pixel * 1.6) / across);
   const soft = Math.max(0.02, (pixel * 0.9) / across);

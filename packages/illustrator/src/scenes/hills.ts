@@ -6,6 +6,7 @@ import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
+import { blossomTrees } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
 import { greatWallWish } from './great-wall.ts';
 import type { LandColours } from './hills-albedo.ts';
@@ -197,7 +198,9 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     }),
   ];
   const grove: Grove | undefined = wish.grove ?? (bold ? { groups: [14, 20], from: 75 } : undefined);
-  const groups = treeGroupsPass(context, land, { season: setting.season, snow }, wish.built?.(land), grove);
+  const blossom = context.element('blossom');
+  const built = [...(wish.built?.(land) ?? []), ...(blossom ? blossomTrees(context, land, blossom) : [])];
+  const groups = treeGroupsPass(context, land, { season: setting.season, snow }, built, grove);
   if (groups) ground.push(groups);
   if (wish.sward !== 'none') {
     const bare = wish.sward;

@@ -79,6 +79,8 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
       return band(h - 0.06, h, 0.9, ['gray']);
     case 'hills':
       return band(h - 0.16, h + 0.04, 0.85, [green]);
+    case 'blossom':
+      return band(h - 0.35, h + 0.2, 0.4, ['pink']);
     case 'great-wall':
       return band(h - 0.2, h + 0.3, 0.6, ['beige']);
     case 'forest':

@@ -85,6 +85,9 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
   // "The arctic ocean" is a sea.
   const sea = said.find((f) => sceneOf(f.value) === 'sea');
   if (sea && said.every((f) => f === sea || sceneOf(f.value) === 'snowfield')) return sea;
+  // A lake has its mountains behind it.
+  const lake = said.find((f) => sceneOf(f.value) === 'lake');
+  if (lake && said.every((f) => f === lake || sceneOf(f.value) === 'mountains')) return lake;
   // Snow lies on a place: "snow in a pine forest" is the forest.
   const place = said.find((f) => !(sceneOf(f.value) === 'snowfield' && weatherOf(f.value) === 'snow')) ?? said[0];
   // "The Milky Way over a mountain", "a forest under the night sky": the land is the place.

@@ -79,6 +79,9 @@ export function elementNamed(name: string): string | undefined {
 }
 
 const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
+/** Blossom that grows on trees, and the scenes whose painter plants them. */
+const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
+const OPEN: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains']);
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 
 /** Scenes whose painter plants the writer's trees itself, in groups. */
@@ -116,6 +119,7 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
 
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  if (OPEN.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
   // "An orchard in blossom": its trees flower.
