@@ -34,7 +34,12 @@ export function blossomTrees({ view, light, seed, brief }: SceneContext, land: L
     const scale = scaleAt(view, z);
     const m = (side * (at + own.between(-0.06, 0.06)) * view.width) / 2 / scale;
     const tall = own.between(5.5, 7) * scale;
-    const shape = { x: view.centre + m * scale, y: landRow(land, view, m, z) + scale * 0.1, height: tall, lean: -side * at * 0.12 };
+    const shape = {
+      x: view.centre + m * scale,
+      y: landRow(land, view, m, z) + scale * 0.1,
+      height: tall,
+      lean: -side * at * 0.12,
+    };
     // Petals let the light through, from whichever side it comes.
     const leaf = scaleRgb(own.pick(pink ? PINK : PALE), light.backlit ? 2 : 1.2);
     const parts = plant(shape, own, light, { season: 'spring', far: tall < view.unit * 0.1, leaf });

@@ -81,8 +81,7 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
   const put = (z: number, faces: Face[]): void => {
     out.push({ z, paint: (frame, y0, y1) => paintFaces(frame, faces, landDepth(z), y0, y1) });
   };
-  const hazeAt = (z: number): number =>
-    clamp((1 - exp(-z / (light.mist > 0.5 ? 240 : light.mist > 0 ? 900 : 2000))) * 0.9);
+  const hazeAt = (z: number): number => clamp((1 - exp(-z / (light.mist > 0.5 ? 240 : light.mist > 0 ? 900 : 2000))) * 0.9);
   /** `floor`: what hides the foot of it, at its near and its far end. */
   const quad = (points: readonly Point[], color: Rgb, floor: Floor): Face => ({
     polygon: pointsFrom(
@@ -203,19 +202,33 @@ function wallOn({ view, light, seed }: SceneContext, land: Land, course: (z: num
       for (let k = 0; k < 5; k++) {
         const [u0, u1] = [-1 + 0.4 * k + 0.06, -1 + 0.4 * k + 0.3];
         faces.push(
-          quad([place(u0, roof), place(u1, roof), place(u1, roof + MERLON * 1.2), place(u0, roof + MERLON * 1.2)], colour, floor),
+          quad(
+            [place(u0, roof), place(u1, roof), place(u1, roof + MERLON * 1.2), place(u0, roof + MERLON * 1.2)],
+            colour,
+            floor,
+          ),
         );
       }
     }
     for (const [normal, place] of seenWalls) {
       faces.push(
-        quad([place(-1, base), place(1, base), place(1, roof + 0.2), place(-1, roof + 0.2)], shade(albedo, normal, haze), floor),
-        quad([place(-1, roof - 0.5), place(1, roof - 0.5), place(1, roof), place(-1, roof)], shade([0.44, 0.39, 0.32], normal, haze), floor),
+        quad(
+          [place(-1, base), place(1, base), place(1, roof + 0.2), place(-1, roof + 0.2)],
+          shade(albedo, normal, haze),
+          floor,
+        ),
+        quad(
+          [place(-1, roof - 0.5), place(1, roof - 0.5), place(1, roof), place(-1, roof)],
+          shade([0.44, 0.39, 0.32], normal, haze),
+          floor,
+        ),
       );
       for (const u of [-0.55, 0, 0.55]) {
         const y = top + 1.5;
         const arch = [0, 0.25, 0.5, 0.75, 1].map((k) => place(u - 0.13 + 0.26 * k, y + 1.5 + 0.55 * 4 * k * (1 - k)));
-        faces.push(quad([place(u - 0.13, y), ...arch, place(u + 0.13, y)], mixRgb([0.02, 0.018, 0.016], light.haze, haze), floor));
+        faces.push(
+          quad([place(u - 0.13, y), ...arch, place(u + 0.13, y)], mixRgb([0.02, 0.018, 0.016], light.haze, haze), floor),
+        );
       }
     }
     return faces;

@@ -215,7 +215,7 @@ export function heightRow(land: Land, view: View, z: number, out: Float32Array):
     const m = (x + 0.5 - view.centre) * step;
     let h = base + lean * m;
     for (const b of near) h += bumpAt(b, m - b.x, z - b.z);
-      out[x] = land.river ? cut(land, m, z, h) : h;
+    out[x] = land.river ? cut(land, m, z, h) : h;
   }
 }
 

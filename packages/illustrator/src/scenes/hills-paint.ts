@@ -176,7 +176,13 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           if (paint.tint) paint.tint(m, z, albedo, spot);
           slopeAt(land, bumps, m, z, slope);
           const mirror = paint.terraces
-            ? terraceAt(albedo, slope, { height: smoothHeight(land, bumps, m, z), m, z, broad: broad[x]!, fine: fine[x]!, stroke: stroke[x]! }, paint.terraces, pixel * z)
+            ? terraceAt(
+                albedo,
+                slope,
+                { height: smoothHeight(land, bumps, m, z), m, z, broad: broad[x]!, fine: fine[x]!, stroke: stroke[x]! },
+                paint.terraces,
+                pixel * z,
+              )
             : 0;
           // Snow lies in drifts, long across the view.
           const drift = paint.snow

@@ -208,7 +208,8 @@ export function rangeOf(context: SceneContext): Terrain {
 }
 
 /** Volcanoes that are known by their shape, and lie still. */
-const CONES = /\b(?:fuji|fujisan|fuji-san|kilimanjaro|mayon|cotopaxi|mount hood|mount rainier|mount shasta|mount teide|mount taranaki)\b/;
+const CONES =
+  /\b(?:fuji|fujisan|fuji-san|kilimanjaro|mayon|cotopaxi|mount hood|mount rainier|mount shasta|mount teide|mount taranaki)\b/;
 
 const isCone = ({ brief, setting }: SceneContext): boolean => CONES.test(wordsOfPlace(brief, setting.place));
 
