@@ -2,13 +2,9 @@
  * Terraced slopes, as rice and tea are grown on them: each level a field of its own tone, or water that shows the sky, held by a bank
  * of earth and grass. Painted on the smooth slope along its contours: steps in the height field would be coarser than its grid.
  */
-import { mix32, random } from '@atelier/spec';
+import { mix32 } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { clamp, smoothstep } from '../math.ts';
-import type { LandWish } from './hills.ts';
-import type { SceneContext } from './scene.ts';
-
-export const TERRACED = /\bterrace[ds]?\b|\bpadd(?:y|ies)\b/;
 
 /** Young rice, ripe rice, tea, fallow. */
 const CROPS: readonly Rgb[] = [
@@ -84,22 +80,4 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   slope[1] = slope[1]! * tilt;
   // Seedlings stand in the water here and there.
   return wet ? shown * (1 - bank) * (0.82 - 0.5 * smoothstep(0.5, 0.62, fine)) : 0;
-}
-
-/** Terraces on steep, near hills round a valley that one looks down into. */
-export function terraceWish(context: SceneContext, words: string, snow: boolean): LandWish {
-  const r = random(context.seed, 'terraces', 'plan');
-  const side = r.chance(0.5) ? 1 : -1;
-  const rice = /\brice\b|\bpadd/.test(words);
-  return {
-    sward: 'none',
-    framed: true,
-    plan: {
-      mound: { at: side * r.between(0.55, 0.85), z: r.between(95, 130), height: r.between(26, 38) },
-      ridge: { at: (z) => -side * z * 0.62, height: (z) => z * 0.12 * smoothstep(30, 120, z) },
-    },
-    cover: { woods: 0.25, fields: 1e9 },
-    grove: { groups: [14, 22], from: 45, count: 3 },
-    paint: { terraces: { step: r.between(2, 2.8), flooded: rice ? 0.5 : 0.1, snow } },
-  };
 }

@@ -12,12 +12,14 @@ import { greatWallWish } from './great-wall.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
-import { type Land, type LandPlan, landOf, landRow } from './hills-land.ts';
-import { type LandPaint, landPass } from './hills-paint.ts';
-import { TERRACED, terraceWish } from './hills-terraces.ts';
-import { type Built, type Grove, treeGroupsPass } from './hills-trees.ts';
+import { type Land, landOf, landRow } from './hills-land.ts';
+import { landPass } from './hills-paint.ts';
+import { type Grove, treeGroupsPass } from './hills-trees.ts';
+import type { LandWish } from './land-wish.ts';
+import { TERRACED } from './overlook.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
+import { terraceWish } from './terrace-wish.ts';
 import { wordsOfPlace } from './words-of-place.ts';
 
 const GREENS: readonly (readonly [Rgb, Rgb])[] = [
@@ -140,22 +142,6 @@ const underSky = (context: SceneContext, land: ScenePasses): ScenePasses => ({
   ...land,
   ground: [...skyPasses(context), ...land.ground],
 });
-
-/** What a scene makes of the land. */
-export interface LandWish {
-  plan?: Partial<LandPlan>;
-  cover?: Partial<Cover>;
-  colours?: Partial<LandColours>;
-  paint?: Partial<LandPaint>;
-  grove?: Grove;
-  built?(land: Land): Built[];
-  /** Blades at the viewer's feet: none, or grass on which nothing grows at a place. */
-  sward?: 'none' | ((x: number, z: number, land: Land) => boolean);
-  /** Tall grass stands in the near corners. */
-  framed?: boolean;
-  /** Passes after all that stands on the land. */
-  after?(land: Land): Pass[];
-}
 
 /** The land alone, for scenes that have something else behind it than sky. */
 export function landscape(context: SceneContext, bold: boolean, wish: LandWish = {}): ScenePasses {

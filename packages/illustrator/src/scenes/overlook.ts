@@ -1,5 +1,6 @@
 /** Land that one looks down on, because it is seen from above: how high the eye stands over the viewer's feet, in metres. */
-import { TERRACED } from './hills-terraces.ts';
+
+export const TERRACED = /\bterrace[ds]?\b|\bpadd(?:y|ies)\b/;
 
 export function eyeOver(place: string): number | undefined {
   // On the level of the towers.

@@ -1,0 +1,22 @@
+/** What a scene asks of rolling land: its relief, its cover and colours, what stands on it. */
+import type { Pass } from '../pool/pass.ts';
+import type { LandColours } from './hills-albedo.ts';
+import type { Cover } from './hills-cover.ts';
+import type { Land, LandPlan } from './hills-land.ts';
+import type { LandPaint } from './hills-paint.ts';
+import type { Built, Grove } from './hills-trees.ts';
+
+export interface LandWish {
+  plan?: Partial<LandPlan>;
+  cover?: Partial<Cover>;
+  colours?: Partial<LandColours>;
+  paint?: Partial<LandPaint>;
+  grove?: Grove;
+  built?(land: Land): Built[];
+  /** Blades at the viewer's feet: none, or grass on which nothing grows at a place. */
+  sward?: 'none' | ((x: number, z: number, land: Land) => boolean);
+  /** Tall grass stands in the near corners. */
+  framed?: boolean;
+  /** Passes after all that stands on the land. */
+  after?(land: Land): Pass[];
+}
