@@ -5,7 +5,7 @@
 import type { Brief, MissingPolicy, Stage, Warning } from '@atelier/spec';
 import { pieceOf } from './abstract/piece.ts';
 import { piecePass } from './abstract/piece-pass.ts';
-import { sheetPass } from './design/sheet-pass.ts';
+import { sceneOf, sheetPass } from './design/sheet-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor, finishWarnings } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
@@ -79,7 +79,7 @@ export function preparePainting(job: PaintJob): Plan {
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
-  const medium = finishFor(brief, plan.placed);
+  const medium = finishFor(brief, plan.placed, plan.lettering.sheet?.kind === 'logo');
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   // Flowers that were asked for are kept when the land they stand in is simplified.
@@ -116,7 +116,13 @@ export function preparePainting(job: PaintJob): Plan {
       planes: finish?.planes ?? [],
       passes: [
         sheetPass(sheet.artboard, sheet.of, { view, seed, numberOf: (fact) => table.numberOf(fact) }),
-        ...objectPasses(plan, { table, missing, wet: 0, painted: medium !== undefined }),
+        ...objectPasses(plan, {
+          table,
+          missing,
+          wet: 0,
+          painted: medium !== undefined,
+          ...(sheet.kind === 'logo' && { mark: sceneOf(sheet.inks.ink) }),
+        }),
         tonePass({ exposure: 1, saturation: 1, vignette: 0, grain: 0.006, seed, ...finish?.tone }),
         ...(finish?.passes ?? []),
         ...letteringPasses(plan, plan.setting, table),

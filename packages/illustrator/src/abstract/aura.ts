@@ -1,7 +1,8 @@
 /**
  * Aura: a light in the depth behind veils. A glow whose brightness falls off by an inverse square (softened at its middle) stands behind
  * folded sheets, each a height of fractal noise, thinner and paler the farther it hangs: Koschmieder's law of haze (1924) in one
- * colour family. Two ways of hanging: lying ranges, or tides round the light.
+ * colour family. Three ways of hanging: tides round the light, level sheets of air in front of it, or openings with soft corners one
+ * within another, as in J. Turrell's rooms (from 1966). The light has a face only where one was said: a moon is a thing.
  */
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { RasterEngine } from './engine.ts';
@@ -14,10 +15,10 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   const middle = body[Math.floor(body.length / 2)]!;
   const high = family[family.length - 1]!;
   const glow = blend(palette.accent, high, 0.35);
-  // Ranges that lie one behind the other, or tides round the light.
-  const round = r.chance(0.4);
-  const [lx, ly] = [width * r.between(0.3, 0.7), height * r.between(0.26, 0.42)];
-  const disc = unit * r.between(0.06, 0.12);
+  const form = r.pick(['tides', 'level', 'openings'] as const);
+  const [lx, ly] =
+    form === 'openings' ? [width * 0.5, height * r.between(0.42, 0.5)] : [width * r.between(0.3, 0.7), height * r.between(0.28, 0.46)];
+  const disc = unit * r.between(0.08, 0.13);
   const count = 6 + Math.round(traits.density * 3);
   const veils = Array.from({ length: count }, (_, i) => {
     const t = (i + 1) / count;
@@ -43,7 +44,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
     k.fbm(xs, ys, cloud, n, 5, salt ^ 77);
     for (const [i, veil] of veils.entries()) {
       for (let x = 0; x < n; x++) {
-        xs[x] = (x / width) * veil.scale * 2 + 5 + i;
+        xs[x] = (x / width) * veil.scale * (form === 'level' ? 0.8 : 2) + 5 + i;
         ys[x] = (y / height) * 0.5 + i * 3.1;
       }
       k.fbm(xs, ys, edges[i]!, n, 4, veil.salt);
@@ -64,7 +65,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
       red = mix(sky[0]!, glow[0], bright);
       green = mix(sky[1]!, glow[1], bright);
       blue = mix(sky[2]!, glow[2], bright);
-      const face = smoothstep(disc + 1, disc - 1, d * unit);
+      const face = traits.orb ? smoothstep(disc + 1, disc - 1, d * unit) : 0;
       if (face > 0) {
         const lit = blend(glow, high, 0.55 + mist);
         red = mix(red, lit[0], face);
@@ -75,7 +76,12 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
         const { at, swing, tone, warm } = veils[i]!;
         const wave = (edges[i]![x]! - 0.5) * 2 * swing;
         // Distance below the veil's edge, in parts of the picture.
-        const below = round ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55 : v - at - wave;
+        const below =
+          form === 'tides'
+            ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55
+            : form === 'level'
+              ? v - at - wave * 0.22
+              : opening(dx, dy) - at * 0.74 + 0.1;
         if (below < -0.004) continue;
         const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
         const rim = exp(-below * 46);
@@ -90,3 +96,9 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
     }
   };
 };
+
+/** Distance from the middle in which rectangles with soft corners are the circles. */
+function opening(dx: number, dy: number): number {
+  const [u, v] = [dx * dx * 1.5, dy * dy];
+  return Math.sqrt(Math.sqrt(u * u + v * v));
+}

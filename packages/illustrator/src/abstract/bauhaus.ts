@@ -5,8 +5,18 @@
 import { TAU } from '../math.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
+import type { Figure } from './traits.ts';
 import { bar, box, circle, sector } from './shapes.ts';
 import { unrepeated } from './unrepeated.ts';
+
+/** Kinds of module that show a figure. */
+const KINDS: Readonly<Record<Figure, readonly number[]>> = {
+  triangle: [6, 8],
+  circle: [5, 1],
+  square: [1, 9],
+  arc: [0, 2, 4],
+  stripe: [3, 7],
+};
 
 export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Artboard {
   const across = traits.density > 0.6 ? 5 : traits.density < 0.35 ? 3 : 4;
@@ -19,6 +29,8 @@ export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Art
   const colours: readonly Colour[] = [...palette.main, palette.ink];
   const taken = new Set<number>();
   const next = unrepeated(r, colours);
+  // What was said to make it makes most of it.
+  const said = traits.figure === undefined ? undefined : KINDS[traits.figure];
   const figure = (x: number, y: number, s: number, kind: number): void => {
     const [cx, cy] = [x + s / 2, y + s / 2];
     const corner = r.below(4);
@@ -50,7 +62,20 @@ export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Art
     } else if (kind === 5) shapes.push({ polygons: [circle(cx, cy, s / 2)], fill: next() });
     else if (kind === 6) {
       shapes.push({ polygons: [Float64Array.from([x, y + s, x + s, y + s, corner & 1 ? x : x + s, y])], fill: next() });
-    } else shapes.push({ polygons: [bar(x, y + s, x + s, y, s * 0.16)], fill: next() });
+    } else if (kind === 7) shapes.push({ polygons: [bar(x, y + s, x + s, y, s * 0.16)], fill: next() });
+    else if (kind === 8) {
+      // Two that meet along a side, or one on its base with another in it.
+      const tip = corner & 1 ? y : y + s;
+      const base = corner & 1 ? y + s : y;
+      shapes.push({ polygons: [Float64Array.from([x, base, x + s, base, cx, tip])], fill: next() });
+      shapes.push({
+        polygons: [Float64Array.from([x + s * 0.25, base, x + s * 0.75, base, cx, base + (tip - base) / 2])],
+        fill: next(),
+      });
+    } else {
+      shapes.push({ polygons: [box(cx, cy, s, s)], fill: next() });
+      shapes.push({ polygons: [box(cx, cy, s * 0.5, s * 0.5)], fill: next() });
+    }
   };
   // One figure of four modules leads, off the middle.
   const [bc, br] = [r.below(columns - 1), r.below(rows - 1)];
@@ -61,7 +86,7 @@ export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Art
     [1, 1],
   ] as const)
     taken.add((br + j) * columns + bc + i);
-  figure(left + bc * cell, top + br * cell, cell * 2, r.pick([0, 1, 4, 5, 3]));
+  figure(left + bc * cell, top + br * cell, cell * 2, said ? r.pick(said) : r.pick([0, 1, 4, 5, 3]));
   const empty = 0.34 - 0.28 * traits.density;
   const free: number[] = [];
   for (let j = 0; j < rows; j++)
@@ -71,7 +96,7 @@ export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Art
         free.push(j * columns + i);
         continue;
       }
-      figure(left + i * cell, top + j * cell, cell, r.below(8));
+      figure(left + i * cell, top + j * cell, cell, said && r.chance(0.72) ? r.pick(said) : r.below(8));
     }
   const spot = free.length > 0 ? r.pick(free) : (br * columns + bc + columns * 2) % (columns * rows);
   const [ax, ay] = [left + ((spot % columns) + 0.5) * cell, top + (Math.floor(spot / columns) + 0.5) * cell];

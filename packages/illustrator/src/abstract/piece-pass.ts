@@ -18,23 +18,24 @@ const SHADOW = {
 
 /** `id` is the object number of the fact the piece stands for. */
 export function piecePass(piece: Piece, view: View, id: number, seed: number): Pass {
-  const { artboard, rows } = piece;
+  const { artboard, rows, over } = piece;
   const press = pressOf(view, seed);
-  const lay = artboard && layShapes(artboard.shapes, { unit: view.unit, shadow: SHADOW });
+  const flat = artboard?.shapes ?? over;
+  const lay = flat && layShapes(flat, { unit: view.unit, shadow: SHADOW });
   return {
     name: piece.engine,
     weight: 3,
     run(frame, k, y0, y1) {
       const { width } = frame;
       const sheet = frame.rows(4 * width * (y1 - y0));
-      if (artboard && lay) {
+      if (artboard) {
         const [red, green, blue] = artboard.ground;
         for (let i = 0; i < sheet.length; i += 4) {
           sheet[i] = red;
           sheet[i + 1] = green;
           sheet[i + 2] = blue;
         }
-        lay({ data: sheet, width, y0, y1 });
+        lay?.({ data: sheet, width, y0, y1 });
       } else if (rows) {
         // Each row uses the same scratch again: a band's worth of it would not fit.
         const scratch: Float32Array[] = [];
@@ -46,6 +47,7 @@ export function piecePass(piece: Piece, view: View, id: number, seed: number): P
           };
           rows(sheet.subarray(4 * width * (y - y0)), k, take, y);
         }
+        lay?.({ data: sheet, width, y0, y1 });
       }
       press(frame, k, sheet, y0, y1);
       frame.ids.fill(id, y0 * width, y1 * width);

@@ -3,7 +3,9 @@ import { type Brief, random } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 import type { Area } from '../type/layout.ts';
-import type { Artboard, Colour } from './artboard.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import type { Print } from '../type/print.ts';
+import type { Artboard, Colour, Shape } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
 import { isRaster, RASTER_ENGINES, VECTOR_ENGINES } from './pieces.ts';
@@ -17,6 +19,8 @@ export interface Piece {
   /** Flat shapes, or rows of pixels. */
   artboard?: Artboard;
   rows?: ReturnType<RasterEngine>;
+  /** Of a print of rows: flat shapes over them. */
+  over?: readonly Shape[];
   /** Ink of the words on a print. */
   words: Colour;
 }
@@ -30,24 +34,50 @@ const LABELLED = [
   ['deco', 1],
   ['truchet', 1],
 ] as const;
+type Sheeted = Pick<Print, 'picture' | 'label' | 'window'>;
+
+/** Through the window of the print, or in the plain room that it has for pieces which need their corners. */
+const shownAs = ({ picture, label, window }: Sheeted, engine: EngineName): Sheeted =>
+  window && SQUARE.has(engine)
+    ? { picture: window.plain, ...(label && { label }) }
+    : { picture, ...(label && { label }), ...(window && { window }) };
+
+/** Pieces whose figures stand in a field of their own: seen through a window they would lose their corners. */
+const SQUARE: ReadonlySet<EngineName> = new Set([
+  'bauhaus',
+  'suprematist',
+  'partition',
+  'order',
+  'nodes',
+  'ink',
+  'homage',
+  'ruled',
+  'mobile',
+  'flow',
+  'growth',
+  'syncopation',
+]);
+
+/** Pieces that live by strong colour. */
+const VIVID: ReadonlySet<EngineName> = new Set(['liquid', 'gesture', 'syncopation', 'vanishing']);
 const ALL_OVER: ReadonlySet<string> = new Set([...LABELLED.map(([name]) => name), 'terrazzo', 'weave', 'liquid', 'aura']);
 
 /** `undefined` where the piece is a colour field, which has a painter of its own. */
 export function pieceOf(
   brief: Brief,
   ideas: ReadonlySet<string>,
-  size: { width: number; height: number; seed: number; print?: { picture: Area; label?: Area } | undefined },
+  size: { width: number; height: number; seed: number; print?: Sheeted | undefined },
 ): Piece | undefined {
-  const { seed, print } = size;
-  const picture = print?.picture;
-  const { width, height } = picture ?? size;
+  const { seed } = size;
   const said = wordsOf(brief, ideas);
   const calls = callsOf(said);
   // A print shares its sheet with words: a field of colour is a picture of its own.
-  const fit = picture ? calls.filter(([name]) => (print?.label ? ALL_OVER.has(name) : name !== 'colour-field')) : calls;
+  const fit = size.print ? calls.filter(([name]) => (size.print?.label ? ALL_OVER.has(name) : name !== 'colour-field')) : calls;
   const engine = weighted(random(seed, brief.idea, 'engine'), fit.length > 0 ? fit : LABELLED);
   if (engine === 'colour-field') return undefined;
-  const palette = paletteOf(brief, ideas, said, seed, engine === 'liquid' || engine === 'gesture');
+  const print = size.print && shownAs(size.print, engine);
+  const { width, height } = print?.picture ?? size;
+  const palette = paletteOf(brief, ideas, said, seed, VIVID.has(engine));
   const sheet: Sheet = {
     width,
     height,
@@ -65,7 +95,8 @@ export function pieceOf(
   const [panel, words] = turned ? [deep, ground] : [ground, ink];
   if (isRaster(engine)) {
     const rows = RASTER_ENGINES[engine](sheet);
-    return { engine, palette, words, rows: print ? inside(rows, print, panel) : rows };
+    if (!print) return { engine, palette, words, rows };
+    return { engine, palette, words, rows: inside(rows, print, panel), over: surround(print, size, panel, palette.accent) };
   }
   const artboard = VECTOR_ENGINES[engine](sheet);
   // A label is seen against the piece that it lies on.
@@ -93,6 +124,8 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
     ...subjects.flatMap((s) => s.attributes.filter((a) => !a.off && a.kind === 'color').map((a) => a.value)),
     ...brief.look.filter((f) => !f.off && f.kind === 'palette' && f.source !== 'writer').map((f) => f.value),
     ...brief.setting.filter((f) => !f.off && f.source !== 'writer').map((f) => f.value),
+    // "Blue Hour" is printed in blue.
+    ...brief.text.filter((t) => !t.off).map((t) => t.content.toLowerCase()),
   ];
   const said = coloursIn(own);
   const dim = /\b(?:deep|dark|night|midnight|nocturn\w*|shadow\w*)\b/.test(words);
@@ -113,36 +146,58 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
 /** The piece in its place on a larger sheet; what reaches beyond it is covered by the sheet's own ground. */
 function onSheet(
   board: Artboard,
-  { picture: at, label }: { picture: Area; label?: Area },
-  { width, height }: { width: number; height: number },
+  print: Sheeted,
+  size: { width: number; height: number },
   ground: Colour,
   accent: Colour,
 ): Artboard {
+  const { picture: at, label } = print;
   const moved = board.shapes.map((shape) => ({
     ...shape,
     polygons: shape.polygons.map((p) => p.map((v, i) => v + (i & 1 ? at.y : at.x))),
   }));
-  const cover = (x: number, y: number, w: number, h: number) =>
-    w > 0 && h > 0 ? [{ polygons: [polygon([x, y], [x + w, y], [x + w, y + h], [x, y + h])], fill: ground }] : [];
-  const back = {
-    polygons: [polygon([at.x, at.y], [at.x + at.width, at.y], [at.x + at.width, at.y + at.height], [at.x, at.y + at.height])],
-    fill: board.ground,
-  };
+  const back = { polygons: [rectangle(at)], fill: board.ground };
   return {
-    width,
-    height,
+    width: size.width,
+    height: size.height,
     ground,
     shapes: [
       back,
       ...moved,
-      ...cover(0, 0, width, at.y),
-      ...cover(0, at.y + at.height, width, height - at.y - at.height),
-      ...cover(0, 0, at.x, height),
-      ...cover(at.x + at.width, 0, width - at.x - at.width, height),
-      ...edge(at, { width, height }, accent),
+      ...surround(print, size, ground, accent),
       ...(label ? pasted(label, ground, accent) : []),
     ],
   };
+}
+
+const rectangle = ({ x, y, width, height }: Area): Polygon =>
+  polygon([x, y], [x + width, y], [x + width, y + height], [x, y + height]);
+
+/** The sheet round the picture, or round the window that it is seen through; a bar of the accent where picture and words meet. */
+function surround(
+  { picture: at, window }: Sheeted,
+  { width, height }: { width: number; height: number },
+  ground: Colour,
+  accent: Colour,
+): Shape[] {
+  const d = 2;
+  const sheet = rectangle({ x: -d, y: -d, width: width + 2 * d, height: height + 2 * d });
+  if (window) return [{ polygons: [sheet, window.outline], fill: ground, rule: 'evenodd' }];
+  const whole = at.width >= width && at.height >= height;
+  if (whole) return [];
+  // A picture that runs off an edge leaves no hair of the sheet there.
+  const [x0, y0] = [at.x <= 0 ? -2 * d : at.x, at.y <= 0 ? -2 * d : at.y];
+  const x1 = at.x + at.width >= width ? width + 2 * d : at.x + at.width;
+  const y1 = at.y + at.height >= height ? height + 2 * d : at.y + at.height;
+  const cover = (x: number, y: number, w: number, h: number): Shape[] =>
+    w > 0 && h > 0 ? [{ polygons: [rectangle({ x, y, width: w, height: h })], fill: ground }] : [];
+  return [
+    ...cover(-d, -d, width + 2 * d, y0 + d),
+    ...cover(-d, y1, width + 2 * d, height + d - y1),
+    ...cover(-d, y0, x0 + d, y1 - y0),
+    ...cover(x1, y0, width + d - x1, y1 - y0),
+    ...edge(at, { width, height }, accent),
+  ];
 }
 
 /** A bar of the accent where picture and words meet. */
@@ -167,7 +222,7 @@ function pasted({ x, y, width, height }: Area, ground: Colour, accent: Colour): 
 
 function inside(
   rows: ReturnType<RasterEngine>,
-  { picture: at, label }: { picture: Area; label?: Area },
+  { picture: at, label }: Sheeted,
   ground: Colour,
 ): ReturnType<RasterEngine> {
   return (out, k, scratch, y) => {

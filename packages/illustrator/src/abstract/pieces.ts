@@ -2,6 +2,7 @@
 
 import { aura } from './aura.ts';
 import { bauhaus } from './bauhaus.ts';
+import { biomorph } from './biomorph.ts';
 import { contours } from './contours.ts';
 import { cutouts } from './cutouts.ts';
 import { deco } from './deco.ts';
@@ -9,18 +10,25 @@ import type { RasterEngine, VectorEngine } from './engine.ts';
 import { flow } from './flow.ts';
 import { gesture } from './gesture.ts';
 import { growth } from './growth.ts';
+import { homage } from './homage.ts';
 import { ink } from './ink.ts';
 import { liquid } from './liquid.ts';
 import { marbling } from './marbling.ts';
+import { mobile } from './mobile.ts';
 import { nodes } from './nodes.ts';
 import { order } from './order.ts';
 import { partition } from './partition.ts';
+import { rake } from './rake.ts';
 import { rings } from './rings.ts';
+import { stain } from './stain.ts';
+import { ruled } from './ruled.ts';
 import { strata } from './strata.ts';
 import { suprematist } from './suprematist.ts';
+import { syncopation } from './syncopation.ts';
 import { terrazzo } from './terrazzo.ts';
 import type { EngineName } from './traits.ts';
 import { truchet } from './truchet.ts';
+import { vanishing } from './vanishing.ts';
 import { weave } from './weave.ts';
 
 export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' | RasterName>, VectorEngine>> = {
@@ -41,11 +49,18 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   deco,
   gesture,
   terrazzo,
+  homage,
+  rake,
+  biomorph,
+  ruled,
+  mobile,
+  syncopation,
+  vanishing,
 };
 
-type RasterName = 'marbling' | 'aura' | 'liquid';
+type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain';
 
 /** Engines that paint rows of pixels. */
-export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = { marbling, aura, liquid };
+export const RASTER_ENGINES: Readonly<Record<RasterName, RasterEngine>> = { marbling, aura, liquid, stain };
 
 export const isRaster = (name: EngineName): name is RasterName => name in RASTER_ENGINES;

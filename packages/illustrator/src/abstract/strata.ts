@@ -48,11 +48,12 @@ export function strata({ width, height, unit, palette, traits, r, salt }: Sheet)
     const f = k - Math.floor(k);
     return { polygons: [Float64Array.from(points)], fill: [mix(a[0], b[0], f), mix(a[1], b[1], f), mix(a[2], b[2], f)] };
   });
-  if (r.chance(0.5)) {
-    // One round form above the beds, or half sunk in the first of them.
+  if (r.chance(traits.orb ? 1 : 0.35)) {
+    // One round form clear above the beds, or half sunk in the first of them.
     const radius = unit * r.between(0.07, 0.13);
     const x = width * (r.chance(0.5) ? r.between(0.2, 0.38) : r.between(0.62, 0.8));
-    const y = tops[0]![Math.round((x / width) * pieces)]! - radius * r.between(-0.15, 1.3);
+    const reach = tops[0]!.filter((_, s) => Math.abs((s / pieces) * width - x) <= radius);
+    const y = r.chance(0.5) ? Math.min(...reach) - radius * r.between(1.25, 1.7) : tops[0]![Math.round((x / width) * pieces)]!;
     shapes.unshift({ polygons: [circle(x, y, radius)], fill: r.chance(0.6) ? accent : main[main.length - 1]! });
   }
   const line = tops[seam]!;

@@ -8,9 +8,23 @@ export interface Traits {
   energy: number;
   /** 0 chance … 1 rule. */
   order: number;
+  /** A moon, a sun, a planet was said: a light may have a face. */
+  orb: boolean;
+  /** The plain figure that was said to make it. */
+  figure?: Figure;
 }
 
-const SAYS: readonly (readonly [keyof Traits, number, RegExp])[] = [
+export type Figure = 'triangle' | 'circle' | 'square' | 'arc' | 'stripe';
+
+const SAID_FIGURES: readonly (readonly [Figure, RegExp])[] = [
+  ['triangle', /\btriang\w+/],
+  ['circle', /\b(?:circ\w+|discs?|dots?)\b/],
+  ['square', /\b(?:squares?|cubes?|checks?)\b/],
+  ['arc', /\b(?:arcs?|arches|semicircles?|half[- ](?:circles|discs)|curves)\b/],
+  ['stripe', /\b(?:stripes?|bars|lines)\b/],
+];
+
+const SAYS: readonly (readonly ['density' | 'energy' | 'order', number, RegExp])[] = [
   [
     'density',
     -0.3,
@@ -36,7 +50,14 @@ const SAYS: readonly (readonly [keyof Traits, number, RegExp])[] = [
 ];
 
 export function traitsOf(words: string): Traits {
-  const traits: Traits = { density: 0.5, energy: 0.5, order: 0.5 };
+  const figure = SAID_FIGURES.find(([, pattern]) => pattern.test(words))?.[0];
+  const traits: Traits = {
+    density: 0.5,
+    energy: 0.5,
+    order: 0.5,
+    orb: /\b(?:moon\w*|sun(?:s|rise|set)?|planets?|orbs?|eclipse)\b/.test(words),
+    ...(figure && { figure }),
+  };
   for (const [trait, by, pattern] of SAYS)
     if (pattern.test(words)) traits[trait] = Math.min(1, Math.max(0, traits[trait] + by));
   return traits;
@@ -63,9 +84,17 @@ export type EngineName =
   | 'gesture'
   | 'aura'
   | 'liquid'
-  | 'terrazzo';
+  | 'terrazzo'
+  | 'homage'
+  | 'rake'
+  | 'biomorph'
+  | 'ruled'
+  | 'mobile'
+  | 'stain'
+  | 'syncopation'
+  | 'vanishing';
 
-/** Words that name an engine's own look, or an idea it says well. A name counts four times as much as an idea. */
+/** Words that name an engine's own look, or an idea it says well. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'colour-field',
@@ -95,7 +124,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'bauhaus',
     /\bbauhaus\b|\bmid-?century\b|\bgeometric (?:shapes|pattern|composition|forms)\b/,
-    /\b(?:geometr\w*|shapes?|design|modern|play\w*|joy|balance|order|structure|rhythm|harmony|circles?|squares?)\b/,
+    /\b(?:geometr\w*|shapes?|design|modern|play\w*|joy|balance|order|structure|harmony|forms?|function|circles?|squares?|triangles?)\b/,
   ],
   [
     'partition',
@@ -161,23 +190,64 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'aura',
     /\baura\b|\bglow(?:ing)? (?:abstract|gradient)\b|\bnocturne\b/,
-    /\b(?:melanchol\w*|calm|deep|dreams?|dreamy|longing|hope|solitude|lonel\w*|night|mystery|seren\w*|peace|nostalgia|silence|sleep|wonder|grief|ethereal|twilight|infinity|meditat\w*|stillness|quiet|sad\w*|tranquil\w*|faith|spirit\w*)\b/,
+    /\b(?:melanchol\w*|calm|moon\w*|dreams?|dreamy|longing|hope|solitude|lonel\w*|night|mystery|seren\w*|peace|nostalgia|silence|sleep|wonder|grief|ethereal|twilight|infinity|meditat\w*|stillness|quiet|sad\w*|tranquil\w*|faith|spirit\w*)\b/,
   ],
   [
     'liquid',
     /\bpsychedelic\b|\btrippy\b|\bgroovy\b|\bhypnotic\b|\bkaleidoscop\w*\b|\bliquid light\b|\blava lamp\b/,
     /\b(?:sixties|seventies|60s|70s|hallucinat\w*|delirium|trance|ecsta\w*|euphori\w*|acid|disco|hippie)\b/,
   ],
+  [
+    'homage',
+    /\balbers\b|\bhomage to the square\b|\bnested squares\b/,
+    /\b(?:calm|order|warmth|balance|quiet|clarity|focus|meditat\w*|minimal\w*|depth|trust|stillness|squares)\b/,
+  ],
+  [
+    'rake',
+    /\braked\b|\bzen garden\b|\bkaresansui\b|\bsand (?:lines|garden)\b/,
+    /\b(?:calm|zen|stillness|peace|seren\w*|tranquil\w*|meditat\w*|quiet|silence|solitude|patience|breath|balance|river)\b/,
+  ],
+  [
+    'biomorph',
+    /\bbiomorph\w*\b|\bhans arp\b|\bjean arp\b|\borganic (?:shapes|forms)\b/,
+    /\b(?:calm|tender\w*|gentle|soft|comfort|contentment|life|becoming|play\w*|harmony|melanchol\w*|intimacy|friendship|kindness)\b/,
+  ],
+  [
+    'ruled',
+    /\bagnes martin\b|\bruled lines\b|\bpencil (?:lines|grid)\b/,
+    /\b(?:calm|quiet|silence|innocence|morning|patience|order|minimal\w*|stillness|peace|simplicity|gentle|faint|clarity)\b/,
+  ],
+  [
+    'mobile',
+    /\bcalder\b|\bmobiles?\b|\bkinetic sculpture\b/,
+    /\b(?:balance|harmony|lightness|grace|play\w*|joy|delight|air|wonder|curiosity|optimism|hope|poise)\b/,
+  ],
+  [
+    'stain',
+    /\bsoak[- ]?stain\b|\bfrankenthaler\b|\bstains?\b|\bwash(?:es)?\b|\bpools? of colou?r\b/,
+    /\b(?:calm|melanchol\w*|nostalgia|memory|memories|longing|water|deep|morning|dreams?|sad\w*|tender\w*|seren\w*|grief|wistful|regret)\b/,
+  ],
+  [
+    'syncopation',
+    /\bjazz\b|\bsyncopat\w*\b|\bbebop\b|\bswing (?:band|music)\b|\bblues\b/,
+    /\b(?:rhythm\w*|beats?|drums?|music|concert|band|groove|funk|soul|improvis\w*)\b/,
+  ],
+  [
+    'vanishing',
+    /\bvanishing point\b|\bcassandre\b|\b(?:night|fast|express|slow|last) trains?\b|\bexpress\b/,
+    /\b(?:speed|fast|train|railway|rails|road|highway|journey|travel|departure|arrival|race|racing|future|velocity|distance|horizon)\b/,
+  ],
 ];
 
 /** Engines with how loudly the words call for them; all of them weakly where nothing does. */
 export function callsOf(words: string): readonly (readonly [EngineName, number])[] {
-  const matches = (pattern: RegExp): number => (words.match(new RegExp(pattern.source, 'g')) ?? []).length;
-  const scored = CALLS.map(([engine, name, idea]): [EngineName, number] => [engine, 4 * matches(name) + matches(idea)]);
-  const best = Math.max(...scored.map(([, score]) => score));
+  // The idea's words stand beside its subjects' names: a word that is said twice calls once.
+  const matches = (pattern: RegExp): number => new Set(words.match(new RegExp(pattern.source, 'g')) ?? []).size;
+  const scored = CALLS.map(([engine, name, idea]) => ({ engine, named: matches(name), meant: matches(idea) }));
   // A name decides; of the ideas a weaker one has its turn too, or a mood would always look the same.
-  const share = best >= 4 ? 0.7 : 0.45;
-  return best === 0 ? scored.map(([engine]) => [engine, 1]) : scored.filter(([, score]) => score >= best * share);
+  if (scored.some(({ named }) => named > 0)) return scored.filter(({ named }) => named > 0).map((s) => [s.engine, 2 * s.named + s.meant]);
+  const best = Math.max(...scored.map(({ meant }) => meant));
+  return scored.filter(({ meant }) => meant >= best * 0.45).map(({ engine, meant }) => [engine, best === 0 ? 1 : Math.sqrt(meant)]);
 }
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */

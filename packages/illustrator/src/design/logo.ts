@@ -1,4 +1,4 @@
-/** A logo: mark above wordmark on clean ground. Where no drawn emblem stands for the trade the mark is plain geometry that names nothing. */
+/** A logo: mark above wordmark on clean ground; the emblem is printed flat (`sprite/flat-mark.ts`). Where no drawn emblem stands for the trade the mark is plain geometry that names nothing. */
 import { random } from '@atelier/spec';
 import type { Shape } from '../abstract/artboard.ts';
 import { bar, box, circle, polygon, sector } from '../abstract/shapes.ts';
@@ -20,14 +20,11 @@ export function logoSheet(wish: SheetWish): DesignedSheet {
   const at: Point = wide ? [height * 0.62, height / 2] : [width / 2, height * (texts.length > 0 ? 0.39 : 0.5)];
   const big = side * (texts.length > 0 ? (wide ? 0.3 : 0.23) : 0.34);
   if (busy) {
-    // A disc behind the emblem makes one mark of both.
-    const disc = lightness(inks.paper) < 0.45 ? blend(inks.paper, inks.hues[1]!, 0.28) : blend(inks.paper, inks.hues[1]!, 0.55);
-    shapes.push(fill(ellipse(at[0], at[1], big * 1.16, big * 1.16, 0, 96), disc));
-    shapes.push({
-      polygons: [ellipse(at[0], at[1], big * 1.25, big * 1.25, 0, 96), ellipse(at[0], at[1], big * 1.225, big * 1.225, 0, 96)],
-      fill: inks.ink,
-      rule: 'evenodd',
-    });
+    // A disc of one hue that the emblem is printed on: two inks, one mark.
+    const hue = r.pick(inks.hues);
+    const apart = Math.abs(lightness(hue) - lightness(inks.ink));
+    const disc = apart > 0.28 ? hue : blend(hue, lightness(inks.ink) > 0.5 ? [0.05, 0.06, 0.1] : [1, 1, 1], 0.5);
+    shapes.push(fill(circle(at[0], at[1], big * 1.2, 128), disc));
   } else
     shapes.push(
       ...r.pick([rosette, quarters, rising, rings, horizon, petals, steps, halves] as const)(at, big, inks, r.below(4)),

@@ -214,7 +214,6 @@ const ribbons: Composition = ({ width, height, side, m, inks, r }) => {
     const x = at(turn + radius - wide / 2);
     shapes.push(fill(box(x, (cy + height) / 2, wide * 1.005, Math.max(0, height - cy) + 4), hue));
   }
-  shapes.push(fill(circle(at(width - m * 1.5), height - m * 1.5, side * 0.045), inks.gold));
   return {
     words: { x: m, y: m, width: width - 2 * m, height: top - 1.9 * m },
     type: { mode: 'block', align: left ? 'left' : 'centre', stand: 'middle' },

@@ -7,7 +7,8 @@ import { unfilmic } from '../light/tone-curve.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
 
-const scene = ([r, g, b]: Colour): Colour => [unfilmic(toLinear(r)), unfilmic(toLinear(g)), unfilmic(toLinear(b))];
+/** An ink as light that the tone curve shows as that ink. */
+export const sceneOf = ([r, g, b]: Colour): Colour => [unfilmic(toLinear(r)), unfilmic(toLinear(g)), unfilmic(toLinear(b))];
 
 const SHADOW = {
   colour: [0.12, 0.1, 0.12],
@@ -25,8 +26,8 @@ export function sheetPass(
   { view, seed, numberOf }: { view: View; seed: number; numberOf: (fact: string) => number },
 ): Pass {
   const own = numberOf(of);
-  const lay = layShapes(shapes, { unit: view.unit, shadow: SHADOW, ink: scene });
-  const paper = scene(ground);
+  const lay = layShapes(shapes, { unit: view.unit, shadow: SHADOW, ink: sceneOf });
+  const paper = sceneOf(ground);
   return {
     name: 'sheet',
     weight: 2,

@@ -13,6 +13,7 @@ import { type Form, motifOf } from './motifs.ts';
 import { confetti } from './party.ts';
 import { formsOf, placesOf } from './places.ts';
 import { plateSheet } from './plate.ts';
+import { isPostcard, postcardSheet } from './postcard.ts';
 import { saleSheet, shoutsPrice } from './sale.ts';
 import { sayingSheet } from './saying.ts';
 import { signSheet } from './sign.ts';
@@ -22,6 +23,7 @@ export function sheetOf(wish: SheetWish): DesignedSheet {
   const bare = wish.motifs.length === 0 && !wish.busy;
   if (wish.kind === 'sign') return !wish.neon && bare && shoutsPrice(wish.words) ? saleSheet(wish) : signSheet(wish);
   if (wish.kind === 'logo') return logoSheet(wish);
+  if (bare && wish.kind === 'poster' && isPostcard(wish.words)) return postcardSheet(wish);
   if (wish.kind === 'plate') return plateSheet(wish);
   if (bare && (wish.kind === 'saying' || wish.kind === 'banner')) return sayingSheet(wish);
   return printedSheet(wish);

@@ -45,6 +45,8 @@ export interface DesignedSheet {
   warp?: (polygon: Polygon) => Polygon;
   /** Tubes of light beside the letters' own: lines, and the colour of their light. */
   tubes?: readonly { line: Polygon; closed: boolean; light: Colour }[];
+  /** Letters that stand out of the sheet: the colour of their sides, and how far they reach down to the right, pixels. */
+  relief?: { colour: Colour; reach: number };
   /** Where the board is seen, where it does not fill the picture. */
   board?: Area;
 }

@@ -7,12 +7,14 @@ import type { Placed } from '../stage/placed.ts';
 const KINDS = ['medium', 'style', 'texture'] as const;
 
 /** A medium says more than a style, a style more than a texture; a later wish more than an earlier one. */
-export function finishFor(brief: Brief, placed: readonly Placed[]): FinishName | undefined {
+/** `mark`: what is drawn is a flat mark on a sheet. */
+export function finishFor(brief: Brief, placed: readonly Placed[], mark = false): FinishName | undefined {
   const facts = KINDS.flatMap((kind) => brief.look.filter((f) => !f.off && f.kind === kind).reverse());
   const named = facts.map((f) => finishOf(f.value)).find((f) => f !== undefined);
   if (named) return named;
   if (facts.some((f) => isPhotographic(f.value))) return undefined;
   if (facts.some((f) => isPainted(f.value))) return 'gouache';
+  if (mark) return undefined;
   // One hand: scenery keeps its light, but what is drawn and where it stands are painted alike. An edit never changes the
   // hand of a picture (L1), and what a writer added to scenery does not either.
   const drawn = placed.some(

@@ -1,3 +1,4 @@
+import type { Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Setting } from '../stage/setting.ts';
 
@@ -9,6 +10,8 @@ export interface Room {
   wet: number;
   /** The picture gets a painter's finish: local colour counts for more than the light's own drama. */
   painted: boolean;
+  /** The drawing is a mark on a sheet, in this ink; scene light. */
+  mark?: Rgb;
   /** Number of the object's fact in the object map. */
   id: number;
 }

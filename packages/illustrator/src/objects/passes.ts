@@ -4,6 +4,7 @@
  * what lies below a thing is read from rows beyond a band.
  */
 import type { MissingPolicy } from '@atelier/spec';
+import type { Rgb } from '../colour.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { ScenePlan } from '../stage/plan.ts';
@@ -21,15 +22,17 @@ export interface ObjectOptions {
   wet: number;
   /** The picture gets a painter's finish. */
   painted: boolean;
+  /** Drawings are marks in this ink, in scene light. */
+  mark?: Rgb;
 }
 
-export function objectPasses(plan: ScenePlan, { table, missing, wet, painted }: ObjectOptions): Pass[] {
+export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, mark }: ObjectOptions): Pass[] {
   const { placed, setting, stage } = plan;
   const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
   return ordered
     .filter(({ one }) => one.art !== undefined || missing === 'sketch')
     .map(({ one }) => {
-      const room: Room = { setting, seed: stage.seed, id: table.numberOfObject(one.object), wet, painted };
+      const room: Room = { setting, seed: stage.seed, id: table.numberOfObject(one.object), wet, painted, ...(mark && { mark }) };
       const asset = one.art?.includes(':');
       let made: Seen | undefined;
       return {

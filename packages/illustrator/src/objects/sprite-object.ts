@@ -4,6 +4,7 @@ import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { mixRgb } from '../colour.ts';
 import { drawSprite, placeOf } from '../sprite/draw-sprite.ts';
+import { flatMark } from '../sprite/flat-mark.ts';
 import { rasterise } from '../sprite/rasterise.ts';
 import { relight, silhouette } from '../sprite/relight.ts';
 import type { Sprite } from '../sprite/sprite.ts';
@@ -19,9 +20,10 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
   const { frame, setting, id } = easel;
   if (placed.seat === 'hang' && placed.art !== 'own:window') paintCord(placed, easel);
   if (placed.tether) paintString(placed, placed.tether, easel);
-  groundBefore(placed, made, easel);
+  // A mark lies in the paper: no shadow, no ground.
+  if (!easel.mark) groundBefore(placed, made, easel);
   // After the shadow, so that what comes back before the feet lies in it too.
-  const footing = takeFooting(placed, easel);
+  const footing = easel.mark ? undefined : takeFooting(placed, easel);
   const y1 = placed.submerged > 0 ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
   drawSprite(frame, sprite, {
     x: placed.x,
@@ -30,7 +32,7 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
     depth: placed.object.depth,
     y0: 0,
     y1,
-    fog: { color: setting.light.haze, amount: hazeBefore(placed) },
+    fog: { color: setting.light.haze, amount: easel.mark ? 0 : hazeBefore(placed) },
   });
   claim(placed, sprite, y1, easel);
   if (footing) groundAfter(placed, footing, easel);
@@ -57,7 +59,7 @@ export function seenAsset(placed: Placed, room: Room): Seen | undefined {
 }
 
 /** Lit pixels of the drawing. Its foot falls on the share of a pixel where it is placed. */
-function litSprite(placed: Placed, { setting, seed, painted }: Room): Sprite | undefined {
+function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Sprite | undefined {
   const asset = placed.art === undefined ? undefined : loadAsset(placed.art);
   if (!asset || placed.height < 1) return undefined;
   const drawn = rasterise(seasonal(asset, setting.weather === 'snow' || setting.season === 'winter'), {
@@ -66,6 +68,7 @@ function litSprite(placed: Placed, { setting, seed, painted }: Room): Sprite | u
     subpixel: [placed.x - Math.floor(placed.x), placed.y - Math.floor(placed.y)],
     ...(placed.recolour ? { recolour: { body: placed.recolour } } : {}),
   });
+  if (mark) return flatMark(drawn, mark);
   const { light } = setting;
   const own = random(seed, placed.fact.id, 'paint', placed.instance).below(1 << 20);
   const against = asset.silhouetteOnly || placed.dark ? 1 : silhouetteShare(setting) * (painted ? 0.3 : 1);

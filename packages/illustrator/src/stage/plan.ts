@@ -113,6 +113,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         : Math.min(
             lettered.titled ? 0.46 : 0.86,
             (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
+            // A mark lies within its disc.
+            lettered.sheet?.kind === 'logo' ? (0.43 * Math.min(width, height)) / (thing.aspect * stand) : 1,
           ) * stand,
   };
 
@@ -352,7 +354,7 @@ function carriedObject(
 }
 
 /** Heights of what decorates a card or stands for a trade, as parts of the picture, whatever their size in life. */
-const MOTIF_SHARES: Readonly<Record<string, number>> = { 'card.motif': 0.17, 'logo.emblem': 0.36 };
+const MOTIF_SHARES: Readonly<Record<string, number>> = { 'card.motif': 0.17, 'logo.emblem': 0.34 };
 
 /** What a place consists of, where no fact of its own says so. */
 const PLACES: Readonly<Record<SceneId, string | undefined>> = {

@@ -3,6 +3,7 @@
  * Square to quadrilateral: P. Heckbert, "Fundamentals of Texture Mapping and Image Warping", 1989.
  */
 import type { StageObject } from '@atelier/spec';
+import { luminance } from '../colour.ts';
 import type { Placed } from '../stage/placed.ts';
 import { boxOf } from '../vector/box-of.ts';
 import type { Polygon } from '../vector/flatten.ts';
@@ -48,7 +49,7 @@ export function carriedLetters(
     // Set flat, in a rectangle of the surface's mean sides, then laid on.
     const wide = (apart(a, b) + apart(d, c)) / 2;
     const tall = (apart(a, d) + apart(b, c)) / 2;
-    const inset = Math.min(wide, tall) * 0.13;
+    const inset = Math.min(wide, tall) * 0.12;
     const area = { x: inset, y: inset, width: wide - 2 * inset, height: tall - 2 * inset };
     const lay = homography(a, b, c, d);
     for (const piece of setPieces(
@@ -67,7 +68,8 @@ export function carriedLetters(
       out.push({
         of: piece.of,
         polygons,
-        pale: surface.pale === true,
+        // Where it was given a colour, what can be read on that.
+        pale: one.recolour && surface.pale ? luminance(one.recolour) < 0.32 : surface.pale === true,
         owner: one.object,
         box: shareOf(polygons, width, height),
         unknown: piece.unknown,

@@ -1,6 +1,7 @@
 /** What of an idea is lettering's: which words, what carries them, and which subjects need no drawing of their own. */
 import { drawingOf, emblemOf } from '@atelier/lexicon';
 import { type Brief, random, type TextFact } from '@atelier/spec';
+import { isPostcard } from '../design/postcard.ts';
 import type { SheetKind } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
 import { type BoardKind, boardOf, HANDS, isPlate, isPrint, LETTERS, logoOf, PLATES } from './boards.ts';
@@ -38,8 +39,12 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   const plain = setting.scene === 'plain';
   const board = plain ? boardOf(brief) : undefined;
   const print =
-    board && (board.kind === 'poster' || board.kind === 'cover') && isPrint(brief)
-      ? printOf(board.kind, setting, { idea: brief.idea, texts: texts.length, seed })
+    board &&
+    (board.kind === 'poster' || board.kind === 'cover') &&
+    isPrint(brief) &&
+    // A postcard of words is its greeting and no picture with a title.
+    !(texts.length > 0 && isPostcard(brief.idea.toLowerCase()))
+      ? printOf(board.kind, setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed })
       : undefined;
   const subjects = new Set<string>();
   const take = (of: (s: Brief['subjects'][number]) => boolean): void => {

@@ -25,7 +25,7 @@ export interface Lettering {
   /** Tubes of gas on a dark wall: the colour of their light, sRGB-encoded 0 … 1. */
   neon?: readonly [number, number, number];
   /** A poster or cover that is the picture itself: where its picture is; the rest is the sheet that carries the words. */
-  print: Pick<Print, 'picture' | 'label'> | undefined;
+  print: Pick<Print, 'picture' | 'label' | 'window'> | undefined;
   /** Lettering on things that stand in the scene: set flat in `area`, to be laid on their surface. */
   carried: readonly CarriedText[];
   objects: StageObject[];
@@ -62,7 +62,12 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
       if (source !== 'writer' && !designed.motifs.some((each) => each.id === id))
         missing.push({ name, why: 'no room for it beside the words', of: id });
   const carried: CarriedText[] = [];
-  const shown = texts.filter((t) => {
+  // What a sign in a scene says is on it, wherever the words come in the sentence.
+  const sign = plain
+    ? undefined
+    : brief.subjects.find((s) => !s.off && s.source !== 'writer' && kindOf(s.name) === 'sign' && carrierOf(brief, s.id))?.name;
+  const shown = texts.filter((each) => {
+    const t = each.on === undefined && sign !== undefined ? { ...each, on: sign } : each;
     // On a poster that is the picture itself the words are its title.
     const bears = t.on !== undefined && (kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
     const fixed = !plain && bears && !LETTERS.test(t.on!);

@@ -65,8 +65,14 @@ export function setWords(brief: Brief, shown: readonly Words[], { area, kind, ro
       }));
   const whole = joined(set);
   if (!sheet) return { pieces: whole, marks: [] };
-  const marks = list ? leaders(whole, sheet, area) : kind === 'card' ? divider(whole, texts, pieces, sheet) : [];
-  const { warp } = sheet;
+  const { warp, relief } = sheet;
+  const marks = list
+    ? leaders(whole, sheet, area)
+    : kind === 'card'
+      ? divider(whole, texts, pieces, sheet)
+      : relief
+        ? sidesOf(whole, relief)
+        : [];
   if (!warp) return { pieces: whole, marks };
   return {
     pieces: whole.map((p) => {
@@ -75,6 +81,19 @@ export function setWords(brief: Brief, shown: readonly Words[], { area, kind, ro
     }),
     marks,
   };
+}
+
+/** The sides of letters that stand out of the sheet: the letters again and again, each a pixel further down to the right. */
+function sidesOf(set: readonly SetPiece[], { colour, reach }: NonNullable<Sheet['relief']>): Shape[] {
+  const steps = Math.max(1, Math.ceil(reach));
+  const letters = set.flatMap((p) => p.polygons);
+  return Array.from({ length: steps }, (_, i) => {
+    const d = (reach * (steps - i)) / steps;
+    return fill(
+      letters.map((p) => p.map((v) => v + d)),
+      colour,
+    );
+  });
 }
 
 const leads = ({ rule }: Words): boolean =>

@@ -22,11 +22,12 @@ const SURFACES: Readonly<Record<string, Surface>> = {
   'own:signboard': {
     size: [420, 360],
     quad: [
-      [26, 46],
-      [394, 46],
-      [394, 180],
-      [26, 180],
+      [26, 40],
+      [394, 40],
+      [394, 182],
+      [26, 182],
     ],
+    pale: true,
   },
   'own:shop-sign': {
     size: [430, 420],

@@ -5,6 +5,7 @@ import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
+import { isHourOfColours } from './hour-of-colours.ts';
 import type { Survey } from './survey.ts';
 import { on } from './taker.ts';
 import { weighted } from './weighted.ts';
@@ -52,7 +53,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (subjects.length === 0 && tags.has('abstract')) return [];
   if (subjects.length === 0) {
     const what = timeFact?.word ?? weatherFact?.word;
-    if (what === undefined) return [];
+    if (what === undefined || isHourOfColours(brief)) return [];
     const value = random(seed, 'write', 'place').pick(OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }

@@ -3,6 +3,7 @@ import { fits, type Implied, type Prop, SCENES, SLOTS, TIMES, WEATHERS } from '@
 import { random } from '@atelier/spec';
 import { type Addition, setting, subject } from './addition.ts';
 import type { Guard } from './guard.ts';
+import { isHourOfColours } from './hour-of-colours.ts';
 import type { Known, Survey } from './survey.ts';
 import { weighted } from './weighted.ts';
 
@@ -20,7 +21,7 @@ export function follow(known: Survey, gate: Guard): Addition[] {
     ...(timeFact && hasSky ? from(timeFact, TIMES[timeFact.id].implies) : []),
     ...(weatherFact && hasSky ? from(weatherFact, WEATHERS[weatherFact.id].implies) : []),
     ...scenes.flatMap((scene) => from(scene, SCENES[scene.id].implies)),
-    ...(scenes.length === 0 && timeFact && known.subjects.length === 0
+    ...(scenes.length === 0 && timeFact && known.subjects.length === 0 && !isHourOfColours(known.brief)
       ? from(timeFact, [
           { id: 'sky', value: 'sky', element: 'scene.sky' },
           { id: 'horizon', value: 'horizon', element: 'scene.horizon' },

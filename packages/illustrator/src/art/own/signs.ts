@@ -31,10 +31,29 @@ export const signboard = sketch(
   [210, 350],
   (d) => {
     for (const x of [74, 340]) d.form(limb(`${x},40,13 ${x},350,15`, 'flat'), '#6b4a30', { round: 5 });
-    d.form(box(14, 34, 392, 158), '#53351f', { round: 6 });
-    d.form(polygon('26,46 394,46 394,180 26,180'), '#efe2c4', { round: 4, shade: 0.2 });
-    d.strokes(box(30, 50, 360, 126), '#c8b48c', { count: 26, length: 70, width: 1.4, angle: 0, stray: 3, opacity: 0.3 });
-    for (const x of [40, 380]) d.fill([ellipse(x, 60, 4, 4), ellipse(x, 166, 4, 4)], '#53351f');
+    // Three planks on the posts, none quite as long as the next.
+    const planks = [
+      [20, 36, 398, 84],
+      [12, 84, 404, 134],
+      [24, 134, 396, 186],
+    ] as const;
+    for (const [i, [x0, y0, x1, y1]] of planks.entries()) {
+      const plank = polygon(`${x0},${y0 + 1} ${x1},${y0 + (i - 1)} ${x1 + 3},${y1 - 2} ${x0 + 2},${y1 - 1}`);
+      d.form(plank, ['#96683f', '#8a5d37', '#7f5532'][i]!, { role: 'body', round: 4, shade: 0.28, light: 0.24 });
+      d.strokes(box(x0 + 6, y0 + 4, x1 - x0 - 12, y1 - y0 - 8), '#3f2715', {
+        count: 16,
+        length: 90,
+        width: 1.3,
+        angle: 0,
+        stray: 3,
+        opacity: 0.3,
+      });
+    }
+    for (const x of [74, 340])
+      for (const y of [60, 110, 160]) {
+        d.fill(ellipse(x, y, 5, 5), '#33231a');
+        d.fill(ellipse(x - 1.5, y - 1.5, 1.8, 1.8), '#c9b79a');
+      }
   },
   'front',
 );
