@@ -8,12 +8,13 @@ import { pieceOf } from '../../packages/illustrator/src/abstract/piece.ts';
 import { VECTOR_ENGINES } from '../../packages/illustrator/src/abstract/pieces.ts';
 import { abstractSubjects } from '../../packages/illustrator/src/abstract/subjects.ts';
 import { type EngineName, traitsOf } from '../../packages/illustrator/src/abstract/traits.ts';
+import { painted } from '../../packages/illustrator/src/stage/painted.ts';
 import { settingOf } from '../../packages/illustrator/src/stage/setting.ts';
 import { briefOf, paint } from './paint.ts';
 
 const size = { width: 160, height: 160, seed: 7 };
 const pieceFor = (idea: string, seed = 7) => {
-  const brief = briefOf(idea, seed);
+  const brief = painted(briefOf(idea, seed));
   const ideas = abstractSubjects(brief, settingOf(brief, { ...size, seed }));
   return { brief, ideas, piece: ideas && pieceOf(brief, ideas, { ...size, seed }) };
 };
@@ -65,11 +66,35 @@ describe('ideas without things', () => {
     ['terrazzo in pink and grey', 'terrazzo'],
     ['art deco fans', 'deco'],
     ['a flow field in sunset colours', 'flow'],
+    ['jazz rhythm', 'syncopation'],
+    ['soak-stain melancholy', 'stain'],
   ])('%s: %s', (idea, engine) => expect(pieceFor(idea).piece?.engine).toBe(engine));
 
   it.each([1, 2, 3, 4, 5, 6])('jealousy is green, whichever engine the seed gives it (seed %i)', (seed) => {
     const { piece } = pieceFor('abstract painting about jealousy', seed);
     expect(piece?.palette.main.some(([r, g, b]) => g > r && g > b + 0.1)).toBe(true);
+  });
+
+  it('sixteen seeds of one mood are of eight engines at least, and none of them is a third of all', () => {
+    for (const mood of ['deep blue calm', 'melancholy', 'joy']) {
+      const engines = Array.from({ length: 16 }, (_, i) => pieceFor(mood, i + 1).piece?.engine ?? 'colour-field');
+      expect(new Set(engines).size, mood).toBeGreaterThanOrEqual(8);
+      for (const engine of new Set(engines)) expect(engines.filter((e) => e === engine).length, mood).toBeLessThan(6);
+    }
+  });
+
+  it('an hour in colours that were named is a piece in those colours; the hour alone is a place', () => {
+    expect(pieceFor('a quiet morning, pale yellow and grey').piece?.palette.ground[2]).toBeLessThan(0.75);
+    expect(pieceFor('a quiet morning').ideas).toBeUndefined();
+  });
+
+  it('triangles that were said make most of a composition', () => {
+    const corners = (idea: string): number => {
+      const shapes = pieceFor(idea, 333).piece?.artboard?.shapes ?? [];
+      return shapes.filter(({ polygons }) => polygons.every((p) => p.length === 6)).length / shapes.length;
+    };
+    expect(corners('a Bauhaus composition of triangles')).toBeGreaterThan(0.35);
+    expect(corners('a Bauhaus composition')).toBeLessThan(0.2);
   });
 
   it('has the colours that were said', async () => {
@@ -106,7 +131,7 @@ describe('engines', () => {
 
   it.each(names)('%s: few colours, inside reason, the same for the same seed, another for another', (name) => {
     const board = VECTOR_ENGINES[name](sheet(name, 1));
-    expect(board.shapes.length).toBeGreaterThan(3);
+    expect(board.shapes.length).toBeGreaterThan(2);
     for (const { polygons, fill } of board.shapes) {
       expect(fill.every((v) => v >= 0 && v <= 1)).toBe(true);
       expect(polygons.every((polygon) => polygon.every(Number.isFinite))).toBe(true);

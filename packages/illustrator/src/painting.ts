@@ -7,7 +7,7 @@ import { pieceOf } from './abstract/piece.ts';
 import { piecePass } from './abstract/piece-pass.ts';
 import { sceneOf, sheetPass } from './design/sheet-pass.ts';
 import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
-import { finishFor, finishWarnings } from './finish/choose.ts';
+import { finishFor, finishWarnings, isNamed } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass } from './finish/tone.ts';
 import { objectPasses } from './objects/passes.ts';
@@ -93,7 +93,7 @@ export function preparePainting(job: PaintJob): Plan {
     facts: table.facts,
     objects: table.objects,
   };
-  const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things });
+  const finish = medium && FINISH_PAINTERS[medium]({ view, light, seed, things, named: isNamed(brief, medium) });
   if (piece) {
     const about = table.numberOf([...(plan.abstract ?? [])][0] ?? brief.look[0]?.id ?? '');
     return {

@@ -17,7 +17,9 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   const glow = blend(palette.accent, high, 0.35);
   const form = r.pick(['tides', 'level', 'openings'] as const);
   const [lx, ly] =
-    form === 'openings' ? [width * 0.5, height * r.between(0.42, 0.5)] : [width * r.between(0.3, 0.7), height * r.between(0.28, 0.46)];
+    form === 'openings'
+      ? [width * 0.5, height * r.between(0.42, 0.5)]
+      : [width * r.between(0.3, 0.7), height * r.between(0.28, 0.46)];
   const disc = unit * r.between(0.08, 0.13);
   const count = 6 + Math.round(traits.density * 3);
   const veils = Array.from({ length: count }, (_, i) => {

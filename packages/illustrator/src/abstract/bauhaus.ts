@@ -5,8 +5,8 @@
 import { TAU } from '../math.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
-import type { Figure } from './traits.ts';
 import { bar, box, circle, sector } from './shapes.ts';
+import type { Figure } from './traits.ts';
 import { unrepeated } from './unrepeated.ts';
 
 /** Kinds of module that show a figure. */

@@ -26,7 +26,9 @@ export function biomorph({ width, height, unit, palette, traits, r }: Sheet): Ar
     }
     return out;
   };
-  const tones = [...main].sort((a, b) => Math.abs(lightness(b) - lightness(ground)) - Math.abs(lightness(a) - lightness(ground)));
+  const tones = [...main].sort(
+    (a, b) => Math.abs(lightness(b) - lightness(ground)) - Math.abs(lightness(a) - lightness(ground)),
+  );
   const lively = 0.16 + 0.16 * traits.energy;
   const left = r.chance(0.5);
   const at = (u: number, v: number): [number, number] => [width * (left ? u : 1 - u), height * v];

@@ -3,8 +3,8 @@ import { type Brief, random } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { coloursIn } from '../scenes/colours-in.ts';
 import type { Area } from '../type/layout.ts';
-import type { Polygon } from '../vector/flatten.ts';
 import type { Print } from '../type/print.ts';
+import type { Polygon } from '../vector/flatten.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import { type RasterEngine, type Sheet, weighted } from './engine.ts';
 import { deepened, moodPalette, type Palette, palettesOf } from './palettes.ts';
@@ -136,7 +136,7 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
   // What the writer added is in it, beside the mood's own colours; what lives by strong colour takes the strongest only.
   if (vivid) {
     const strongest = [...added].sort((a, b) => chroma(b) - chroma(a))[0]!;
-    return chroma(strongest) < 0.25 ? mood : { ...mood, main: [...mood.main.slice(0, -1), strongest] };
+    return chroma(strongest) < 0.5 ? mood : { ...mood, main: [...mood.main.slice(0, -1), strongest] };
   }
   const pale = added.find((c) => lightness(c) > 0.75);
   const strong = added.filter((c) => c !== pale);
@@ -161,12 +161,7 @@ function onSheet(
     width: size.width,
     height: size.height,
     ground,
-    shapes: [
-      back,
-      ...moved,
-      ...surround(print, size, ground, accent),
-      ...(label ? pasted(label, ground, accent) : []),
-    ],
+    shapes: [back, ...moved, ...surround(print, size, ground, accent), ...(label ? pasted(label, ground, accent) : [])],
   };
 }
 
@@ -220,11 +215,7 @@ function pasted({ x, y, width, height }: Area, ground: Colour, accent: Colour): 
   ];
 }
 
-function inside(
-  rows: ReturnType<RasterEngine>,
-  { picture: at, label }: Sheeted,
-  ground: Colour,
-): ReturnType<RasterEngine> {
+function inside(rows: ReturnType<RasterEngine>, { picture: at, label }: Sheeted, ground: Colour): ReturnType<RasterEngine> {
   return (out, k, scratch, y) => {
     for (let i = 0; i < out.length; i += 4) out.set(ground, i);
     if (y >= at.y && y < at.y + at.height) rows(out.subarray(4 * Math.floor(at.x)), k, scratch, y - Math.floor(at.y));

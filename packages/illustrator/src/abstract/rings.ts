@@ -35,7 +35,8 @@ export function rings({ width, height, unit, palette, traits, r }: Sheet): Artbo
   };
   // One stands whole in the middle, or is plainly cut by the edge: a rim that just misses it looks like a slip.
   if (form < 0.3) set(width / 2, height / 2, Math.min(width, height) * r.between(0.38, 0.45), false);
-  else if (form < 0.45) set(width * (r.chance(0.5) ? 0.1 : 0.9), height * r.between(0.56, 0.9), unit * r.between(0.6, 0.78), false);
+  else if (form < 0.45)
+    set(width * (r.chance(0.5) ? 0.1 : 0.9), height * r.between(0.56, 0.9), unit * r.between(0.6, 0.78), false);
   else if (form < 0.75) {
     set(width * r.between(0.2, 0.4), height * r.between(0.55, 0.75), unit * r.between(0.42, 0.6), r.chance(0.5));
     set(width * r.between(0.66, 0.82), height * r.between(0.2, 0.36), unit * r.between(0.16, 0.26), r.chance(0.5));

@@ -36,7 +36,8 @@ export function ruled({ width, height, unit, palette, traits, r, salt }: Sheet):
     else if (i % 2 === 0)
       shapes.push({ polygons: [box(left + wide / 2, y + h / 2, wide, h)], fill: tones[(i >> 1) % tones.length]! });
     const between = lines ? Math.max(1, Math.round(part)) * 2 : 1;
-    for (let k = 0; k < between; k++) shapes.push({ polygons: [drawn(y + (h * k) / between, 7 * i + k)], fill: pencil, opacity: 0.7 });
+    for (let k = 0; k < between; k++)
+      shapes.push({ polygons: [drawn(y + (h * k) / between, 7 * i + k)], fill: pencil, opacity: 0.7 });
     y += h;
   }
   shapes.push({ polygons: [drawn(top + tall, 999)], fill: pencil, opacity: 0.7 });

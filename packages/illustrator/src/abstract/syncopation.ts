@@ -57,7 +57,8 @@ export function syncopation({ width, height, unit, palette, traits, r }: Sheet):
     last = kind;
     const fill = next();
     const [top, foot] = [y + gap / 2, y + tall - gap / 2];
-    const block = (from: number, to: number, a: number, b: number): Polygon => Float64Array.from([from, a, to, a, to, b, from, b]);
+    const block = (from: number, to: number, a: number, b: number): Polygon =>
+      Float64Array.from([from, a, to, a, to, b, from, b]);
     for (const [i, beat] of beats.entries()) {
       const from = at(beat);
       const to = i + 1 < beats.length ? at(beats[i + 1]!) : left + wide + at(beats[0]!) - left;
@@ -65,7 +66,7 @@ export function syncopation({ width, height, unit, palette, traits, r }: Sheet):
       if (kind === 0) put(block(from, from + (wide / n) * 0.5, top, foot), fill);
       else if (kind === 1) put(block(from, to - rest, top, foot), i % 3 === 1 ? next() : fill);
       else if (kind === 2) {
-        const radius = Math.min((foot - top) / 2, (wide / n) * 0.95);
+        const radius = Math.min((foot - top) / 2, (to - from) / 2 - gap / 4);
         const [cx, cy] = [from + radius, i % 2 === 0 ? foot - radius : top + radius];
         const cross = cx + slant * (height / 2 - cy);
         shapes.push({ polygons: [circle(cross, cy, radius)], fill: i % 4 === 2 ? ink : fill });

@@ -104,7 +104,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'flow',
     /\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/,
-    /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing)\b/,
+    /\b(?:flow\w*|movement|motion|wind|music|freedom|joy\w*|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing)\b/,
   ],
   [
     'strata',
@@ -114,7 +114,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'truchet',
     /\btruchet\b|\btessellat\w*\b|\btiles?\b|\btiling\b|\blabyrinth\b|\bmaze\b/,
-    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|play\w*)\b/,
+    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|joy\w*|play\w*)\b/,
   ],
   [
     'suprematist',
@@ -134,7 +134,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'contours',
     /\btopograph\w*\b|\bcontours?\b|\bcontour lines\b|\belevation\b/,
-    /\b(?:solitude|lonel\w*|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
+    /\b(?:solitude|lonel\w*|melanchol\w*|map|journey|landscape|distance|mountains?|wonder|discovery|echo|mystery)\b/,
   ],
   [
     'weave',
@@ -169,7 +169,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'ink',
     /\bink\b|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b/,
-    /\b(?:silence|breath|emptiness|strength|stillness|anger|death|grief|courage|shame|regret|guilt|heartbreak|terror|horror|dread|one|moment)\b/,
+    /\b(?:silence|melanchol\w*|breath|emptiness|strength|stillness|anger|death|grief|courage|shame|regret|guilt|heartbreak|terror|horror|dread|one|moment)\b/,
   ],
   [
     'rings',
@@ -179,7 +179,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'terrazzo',
     /\bterrazzo\b|\bspeckle\w*\b|\bpebbled\b|\bstone chips?\b/,
-    /\b(?:confetti|crumbs?|fragments?|pieces|shards?|mosaic)\b/,
+    /\b(?:confetti|joy\w*|crumbs?|fragments?|pieces|shards?|mosaic)\b/,
   ],
   ['deco', /\bart[- ]?deco\b|\bdeco\b|\bgatsby\b/, /\b(?:luxury|glamou?r\w*|elegance|opulen\w*|wallpaper)\b/],
   [
@@ -205,17 +205,17 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'rake',
     /\braked\b|\bzen garden\b|\bkaresansui\b|\bsand (?:lines|garden)\b/,
-    /\b(?:calm|zen|stillness|peace|seren\w*|tranquil\w*|meditat\w*|quiet|silence|solitude|patience|breath|balance|river)\b/,
+    /\b(?:calm|zen|stillness|peace|seren\w*|tranquil\w*|meditat\w*|quiet|silence|solitude|melanchol\w*|patience|breath|balance|river)\b/,
   ],
   [
     'biomorph',
     /\bbiomorph\w*\b|\bhans arp\b|\bjean arp\b|\borganic (?:shapes|forms)\b/,
-    /\b(?:calm|tender\w*|gentle|soft|comfort|contentment|life|becoming|play\w*|harmony|melanchol\w*|intimacy|friendship|kindness)\b/,
+    /\b(?:calm|tender\w*|gentle|soft|comfort|contentment|life|becoming|joy\w*|play\w*|harmony|melanchol\w*|intimacy|friendship|kindness)\b/,
   ],
   [
     'ruled',
     /\bagnes martin\b|\bruled lines\b|\bpencil (?:lines|grid)\b/,
-    /\b(?:calm|quiet|silence|innocence|morning|patience|order|minimal\w*|stillness|peace|simplicity|gentle|faint|clarity)\b/,
+    /\b(?:calm|quiet|silence|innocence|morning|patience|order|minimal\w*|stillness|peace|simplicity|gentle|faint|melanchol\w*|clarity)\b/,
   ],
   [
     'mobile',
@@ -230,7 +230,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'syncopation',
     /\bjazz\b|\bsyncopat\w*\b|\bbebop\b|\bswing (?:band|music)\b|\bblues\b/,
-    /\b(?:rhythm\w*|beats?|drums?|music|concert|band|groove|funk|soul|improvis\w*)\b/,
+    /\b(?:rhythm\w*|joy\w*|beats?|drums?|music|concert|band|groove|funk|soul|improvis\w*)\b/,
   ],
   [
     'vanishing',
@@ -245,9 +245,12 @@ export function callsOf(words: string): readonly (readonly [EngineName, number])
   const matches = (pattern: RegExp): number => new Set(words.match(new RegExp(pattern.source, 'g')) ?? []).size;
   const scored = CALLS.map(([engine, name, idea]) => ({ engine, named: matches(name), meant: matches(idea) }));
   // A name decides; of the ideas a weaker one has its turn too, or a mood would always look the same.
-  if (scored.some(({ named }) => named > 0)) return scored.filter(({ named }) => named > 0).map((s) => [s.engine, 2 * s.named + s.meant]);
+  if (scored.some(({ named }) => named > 0))
+    return scored.filter(({ named }) => named > 0).map((s) => [s.engine, 2 * s.named + s.meant]);
   const best = Math.max(...scored.map(({ meant }) => meant));
-  return scored.filter(({ meant }) => meant >= best * 0.45).map(({ engine, meant }) => [engine, best === 0 ? 1 : Math.sqrt(meant)]);
+  return scored
+    .filter(({ meant }) => meant >= best * 0.45)
+    .map(({ engine, meant }) => [engine, best === 0 ? 1 : Math.sqrt(meant)]);
 }
 
 /** Nouns that name no thing: an idea, a feeling, or a figure. */

@@ -52,7 +52,9 @@ export function vanishing({ width, height, unit, palette, traits, r }: Sheet): A
   ] as const) {
     const a = vx + own * k * unit * 0.42;
     shapes.push({
-      polygons: [polygon([vx, vy], [vx + (a - vx) * 2, vy + depth * 2], [vx + (a + own * wide * unit * 0.22 - vx) * 2, vy + depth * 2])],
+      polygons: [
+        polygon([vx, vy], [vx + (a - vx) * 2, vy + depth * 2], [vx + (a + own * wide * unit * 0.22 - vx) * 2, vy + depth * 2]),
+      ],
       fill: pale,
     });
   }

@@ -24,7 +24,9 @@ export function postcardSheet({ width, height, seed, words: idea, inks }: SheetW
   // Beams over the whole card first; its margin is laid over what reaches too far.
   const [cx, cy] = [width * r.between(0.34, 0.66), height * 0.74];
   shapes.push(fill(panel(edge), inks.paper));
-  const second = [...inks.hues].sort((a, b) => chroma(b) - chroma(a)).find((c) => Math.abs(lightness(c) - lightness(inks.paper)) > 0.08);
+  const second = [...inks.hues]
+    .sort((a, b) => chroma(b) - chroma(a))
+    .find((c) => Math.abs(lightness(c) - lightness(inks.paper)) > 0.08);
   const tint = blend(inks.paper, second ?? inks.gold, light ? 0.28 : 0.2);
   const reach = width + height;
   const beams = 28;

@@ -25,6 +25,10 @@ export function finishFor(brief: Brief, placed: readonly Placed[], mark = false)
   return drawn || furnished ? 'gouache' : undefined;
 }
 
+/** Whether somebody asked for this medium, by whatever name. */
+export const isNamed = (brief: Brief, medium: FinishName): boolean =>
+  brief.look.some((f) => !f.off && f.source !== 'writer' && f.source !== 'inferred' && finishOf(f.value) === medium);
+
 /** Media that were asked for and are painted in another, or as the scene's own light. */
 export function finishWarnings(brief: Brief, finish: FinishName | undefined): Warning[] {
   const asked = (f: LookFact): boolean => !f.off && f.kind === 'medium' && (f.source === 'user' || f.source === 'edit');

@@ -15,6 +15,8 @@ export interface FinishContext {
   seed: number;
   /** Whether a number of the object map is a drawn thing (1) or part of the scene (0). */
   things: Uint8Array;
+  /** The medium was asked for: it may show its paper. */
+  named: boolean;
 }
 
 export interface Finish {

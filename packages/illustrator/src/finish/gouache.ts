@@ -65,7 +65,7 @@ function mixed(light: Light): Grade {
     const s = l * steps;
     const whole = Math.floor(s);
     const gathered = (whole + smoothstep(0.34, 0.66, s - whole)) / steps;
-    const value = l + (gathered - l) * 0.8;
+    const value = l + (gathered - l) * 0.88;
     // Opaque paint covers: middle values part into light and dark.
     const parted = value + (smoothstep(0, 1, value) - value) * 0.3;
     const lifted = floor + parted * (0.965 - floor);
@@ -83,25 +83,60 @@ function mixed(light: Light): Grade {
   };
 }
 
-/** Canvas → output, with the tooth of fine paper. */
-function paperPass({ view, seed }: FinishContext, tooth = 0.03): Pass {
+const PAPER: Rgb = [0.962, 0.948, 0.912];
+
+/**
+ * Canvas → output, with the tooth of fine paper. Where gouache was asked for the paper shows round the picture: the strokes end in a
+ * dry brush, each hair of it where its paint ran out.
+ */
+function paperPass({ view, seed, named }: FinishContext, tooth = 0.03): Pass {
   const fine = 700 / view.unit;
+  const { width, height } = view;
+  const margin = span(view, 30);
   return {
     name: 'paper',
     run(frame, k, y0, y1) {
-      const { output, width } = frame;
+      const { output } = frame;
       const canvas = frame.plane(CANVAS).data;
       const [xs, ys, grain] = [frame.rows(width), frame.rows(width), frame.rows(width)];
+      const [hairs, ends] = [frame.rows(width), frame.rows(width)];
+      const row = (out: Float32Array, y: number, across: number, down: number, octaves: number, salt: number): void => {
+        for (let x = 0; x < xs.length; x++) {
+          xs[x] = (x / view.unit) * across + 3;
+          ys[x] = (y / view.unit) * down + 5;
+        }
+        k.fbm(xs, ys, out, xs.length, octaves, seed ^ salt);
+      };
       for (let y = y0; y < y1; y++) {
         for (let x = 0; x < xs.length; x++) {
           xs[x] = x * fine * 0.5;
           ys[x] = y * fine * 0.5;
         }
         k.fbm(xs, ys, grain, xs.length, 2, seed ^ 0x51ed);
+        if (named) {
+          // The hairs run level, as the broad strokes of the ground do: at the sides they end one by one, above and below they lie
+          // along the edge.
+          row(hairs, y, 7, 190, 3, 0x3ad1);
+          row(ends, y, 9, 12, 3, 0x77c5);
+        }
+        const above = Math.min(y, height - 1 - y);
         for (let x = 0; x < width; x++) {
           const o = (y * width + x) * 4;
           const shade = 1 + (grain[x]! - 0.5) * 2 * tooth;
-          for (let c = 0; c < 3; c++) output[o + c] = Math.floor(clamp(canvas[o + c]! * shade) * 255 + 0.5);
+          let bare = 0;
+          if (named) {
+            const aside = Math.min(x, width - 1 - x);
+            const side = aside - margin * (0.55 + 1.5 * (hairs[x]! - 0.28) + 0.5 * (ends[x]! - 0.5));
+            const level = above - margin * (0.72 + 0.7 * (ends[x]! - 0.5) + 0.5 * (hairs[x]! - 0.5));
+            const inside = Math.min(side, level);
+            // Within the last of a stroke the paper's tooth takes paint here and not there.
+            const dry = smoothstep(margin * 0.8, 0, inside) * smoothstep(0.5, 0.62, grain[x]! * 0.55 + hairs[x]! * 0.5);
+            bare = Math.max(smoothstep(0.8, -0.8, inside), dry);
+          }
+          for (let c = 0; c < 3; c++) {
+            const paint = canvas[o + c]!;
+            output[o + c] = Math.floor(clamp((paint + (PAPER[c]! - paint) * bare) * shade) * 255 + 0.5);
+          }
           output[o + 3] = 255;
         }
       }

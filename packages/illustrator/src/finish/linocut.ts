@@ -5,6 +5,7 @@
  * lines along the form); local contrast as in XDoG (Winnemöller et al. 2012).
  */
 import { mix32 } from '@atelier/spec';
+import type { Frame } from '../kernels/frame.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
@@ -51,6 +52,29 @@ function toneAt(here: Float32Array, round: Float32Array, dim: number): number {
   return own + dim + (own - about) * 1.1;
 }
 
+/** Eight ways to look round a place. */
+const ROUND = [
+  [1, 0],
+  [0.7, 0.7],
+  [0, 1],
+  [-0.7, 0.7],
+  [-1, 0],
+  [-0.7, -0.7],
+  [0, -1],
+  [0.7, -0.7],
+] as const;
+
+/** Whether a place beside a thing is cleared, so that a dark thing stands free of dark ground: the white line of wood engraving. */
+function isCleared({ things }: FinishContext, { ids, width, height }: Frame, x: number, y: number, reach: number): boolean {
+  if (things[ids[y * width + x]!]) return false;
+  for (const [dx, dy] of ROUND) {
+    const px = Math.floor(x + dx * reach + 0.5);
+    const py = Math.floor(y + dy * reach + 0.5);
+    if (px >= 0 && py >= 0 && px < width && py < height && things[ids[py * width + px]!]) return true;
+  }
+  return false;
+}
+
 const dimOf = ({ light }: FinishContext): number => (light.night ? 0.14 : 0.02);
 
 /** Uncut: 1 where the plate keeps its ink. */
@@ -66,6 +90,7 @@ function platePass(context: FinishContext): Pass {
       const wave = frame.rows(width);
       const [here, round] = [frame.rows(4), frame.rows(4)];
       const dim = dimOf(context);
+      const rim = span(view, 4.5);
       for (let y = y0; y < y1; y++) {
         noiseRow(k, view, y, at, wave, 60, 60, 3, seed ^ 21);
         for (let x = 0; x < width; x++) {
@@ -73,7 +98,7 @@ function platePass(context: FinishContext): Pass {
           bilinear(soft, x / 2, y / 2, round, 0);
           const tone = toneAt(here, round, dim) + (wave[x]! - 0.5) * 0.06;
           const o = 4 * (y * width + x);
-          canvas[o] = smoothstep(0.53, 0.5, tone);
+          canvas[o] = isCleared(context, frame, x, y, rim) ? 0 : smoothstep(0.53, 0.5, tone);
           canvas[o + 1] = 0;
           canvas[o + 2] = 0;
           canvas[o + 3] = 0;
@@ -110,7 +135,11 @@ function gougePass(context: FinishContext): Pass {
           bilinear(soft, x / 2, y / 2, round, 0);
           const tone = toneAt(here, round, dim);
           // Darks stay whole but for a rare cut; lights are cleared already.
-          const open = smoothstep(0.2, 0.52, tone);
+          const [px, py] = [Math.floor(x), Math.floor(y)];
+          const inside = px >= 0 && py >= 0 && px < view.width && py < view.height;
+          const thing = inside && context.things[frame.ids[py * view.width + px]!] === 1;
+          // A black thing is carved too, thinly, or it would be a hole.
+          const open = Math.max(smoothstep(0.2, 0.52, tone), thing ? 0.2 * smoothstep(0.04, 0.2, tone) : 0);
           if (open <= 0.02) continue;
           flowAt(frame.plane(TENSOR), x, y, 0.12, flow);
           k.dab(canvas, view.width, y0, y1, {
@@ -136,7 +165,9 @@ function gougePass(context: FinishContext): Pass {
   };
 }
 
-function printPass({ view, seed }: FinishContext): Pass {
+function printPass(context: FinishContext): Pass {
+  const { view, seed } = context;
+  const rim = span(view, 3.4);
   const { width, height } = view;
   const margin = span(view, 44);
   const shift = span(view, 1.8);
@@ -162,7 +193,7 @@ function printPass({ view, seed }: FinishContext): Pass {
           const ink = INKS[nearest(here)]!;
           const edge = Math.min(x, y, width - 1 - x, height - 1 - y) - margin + (wave[x]! - 0.5) * span(view, 5);
           const plate = smoothstep(-0.7, 0.7, edge);
-          const bare = smoothstep(0.9, 0.86, l + (wave[x]! - 0.5) * 0.05);
+          const bare = isCleared(context, frame, x, y, rim) ? 0.25 : smoothstep(0.9, 0.86, l + (wave[x]! - 0.5) * 0.05);
           // Ink from a roller: specks that took none, and a mottle where it was thin.
           const spotted = smoothstep(0.72, 0.8, salt[x]! + (mottle[x]! - 0.5) * 0.35);
           const laid = plate * (1 - spotted * 0.75);

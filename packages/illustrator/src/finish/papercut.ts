@@ -30,8 +30,11 @@ export function papercut(context: FinishContext): Finish {
 }
 
 /** Colour of the sheet in RGB, its height in the fourth lane: 0 the back sheet, about 5 the front. */
-function sheetsPass({ view, things }: FinishContext): Pass {
+function sheetsPass({ view, things, light }: FinishContext): Pass {
   const { width } = view;
+  // By night the few lightnesses there are must still be several papers: they are told apart first, and dark papers of a
+  // cool family taken then.
+  const [lift, floor, reach, blue] = light.night ? [2.6, 0.17, 0.62, 0.045] : [1.02, 0.16, 0.8, 0];
   return {
     name: 'sheets',
     weight: 2,
@@ -48,15 +51,15 @@ function sheetsPass({ view, things }: FinishContext): Pass {
           else bilinear(soft, x / 2, y / 2, here, 0);
           toOklab(here[0]!, here[1]!, here[2]!, lab);
           const values = thing ? 5 : 4;
-          const tone = Math.floor(clamp(lab[0]! * 1.02) * values);
+          const tone = Math.floor(Math.min(0.999, clamp(lab[0]! * lift)) * values);
           if (!thing) {
             bilinear(hues, x / 4, y / 4, about, 0);
             toOklab(about[0]!, about[1]!, about[2]!, lab);
           }
           const hue = 0.045;
           const a = Math.floor((lab[1]! + clamp(lab[2]! - 0.06, 0, 0.045)) / hue + 0.5) * hue;
-          const b = Math.floor(lab[2]! / hue + 0.5) * hue;
-          fromOklab(0.16 + ((tone + 0.5) / values) * 0.8, a, b, rgb);
+          const b = Math.floor(lab[2]! / hue + 0.5) * hue - blue;
+          fromOklab(floor + ((tone + 0.5) / values) * reach, a, b, rgb);
           canvas[o] = rgb[0]!;
           canvas[o + 1] = rgb[1]!;
           canvas[o + 2] = rgb[2]!;

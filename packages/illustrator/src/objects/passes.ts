@@ -32,7 +32,14 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, ma
   return ordered
     .filter(({ one }) => one.art !== undefined || missing === 'sketch')
     .map(({ one }) => {
-      const room: Room = { setting, seed: stage.seed, id: table.numberOfObject(one.object), wet, painted, ...(mark && { mark }) };
+      const room: Room = {
+        setting,
+        seed: stage.seed,
+        id: table.numberOfObject(one.object),
+        wet,
+        painted,
+        ...(mark && { mark }),
+      };
       const asset = one.art?.includes(':');
       let made: Seen | undefined;
       return {

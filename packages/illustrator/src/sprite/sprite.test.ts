@@ -4,6 +4,7 @@ import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { drawSprite, type Target } from './draw-sprite.ts';
 import { dropShadow, type ShadowOptions, shadowFrom } from './drop-shadow.ts';
+import { flatMark } from './flat-mark.ts';
 import { normalsOf } from './normals.ts';
 import { rasterise } from './rasterise.ts';
 import { reflect } from './reflect.ts';
@@ -252,4 +253,21 @@ describe('drawing', () => {
     expect(green(48, 80)).toBeGreaterThan(green(48, 60));
     expect(green(48, 92)).toBe(1);
   });
+});
+
+test('a mark is one ink: its outline and its darks are printed, its lights are open', () => {
+  const ink: Rgb = [0.2, 0.05, 0.1];
+  const drawn = rasterise(RED_SQUARE, { height: 160 });
+  const mark = flatMark(drawn, ink);
+  const at = (u: number, v: number): number => {
+    const [x, y] = [0, 1].map((i) => Math.floor([u, v][i]! * 10 + 2)) as [number, number];
+    return 4 * (y * mark.width + x);
+  };
+  // The window is the lightest part, the dark square the darkest; the rim is printed though the body is as light as the paper allows.
+  expect(mark.data[at(12, 6) + 3]).toBeLessThan(0.2);
+  expect(mark.data[at(6, 6) + 3]).toBeGreaterThan(0.9);
+  expect(mark.data[at(0.1, 8) + 3]).toBeGreaterThan(0.9);
+  for (let i = 0; i < mark.data.length; i += 4)
+    if (mark.data[i + 3]! > 0) expect([...mark.data.subarray(i, i + 3)]).toEqual([...Float32Array.from(ink)]);
+  expect(mark.box).toEqual(drawn.box);
 });

@@ -3,7 +3,9 @@
  * Square to quadrilateral: P. Heckbert, "Fundamentals of Texture Mapping and Image Warping", 1989.
  */
 import type { StageObject } from '@atelier/spec';
+import { loadAsset } from '../art/load-asset.ts';
 import { luminance } from '../colour.ts';
+import { artBox } from '../sprite/rasterise.ts';
 import type { Placed } from '../stage/placed.ts';
 import { boxOf } from '../vector/box-of.ts';
 import type { Polygon } from '../vector/flatten.ts';
@@ -36,9 +38,12 @@ export function carriedLetters(
     const own = texts.filter((t) => t.on === one.fact.id);
     const surface = surfaceOf(one.art);
     if (own.length === 0 || !surface) continue;
+    // A drawing is placed by what of it is seen, which begins and ends within its sheet.
+    const { x0, y0, x1, y1 } = artBox(loadAsset(one.art!)!);
     const corners = surface.quad.map(([u, v]): Point => {
-      const across = one.flip ? 1 - u / surface.size[0] : u / surface.size[0];
-      return [one.x + (across - one.footShare[0]) * one.width, one.y + (v / surface.size[1] - one.footShare[1]) * one.height];
+      const right = (u - x0) / (x1 - x0);
+      const across = one.flip ? 1 - right : right;
+      return [one.x + (across - one.footShare[0]) * one.width, one.y + ((v - y0) / (y1 - y0) - one.footShare[1]) * one.height];
     });
     const [a, b, c, d] = (one.flip ? [corners[1]!, corners[0]!, corners[3]!, corners[2]!] : corners) as [
       Point,

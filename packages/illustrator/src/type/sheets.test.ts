@@ -253,3 +253,25 @@ it('sets dishes on the left edge and prices on the right', () => {
   }
   expect(set[0]!.box.y + set[0]!.box.height).toBeLessThan(set[1]!.box.y);
 });
+
+it('the letters of a postcard stand out of it, and its margin covers the beams', () => {
+  const { relief, inks, artboard, words } = sheetOf({
+    ...{
+      kind: 'poster',
+      seed: 3,
+      width: 300,
+      height: 200,
+      said: [],
+      words: 'a postcard',
+      busy: false,
+      texts: ['Greetings from Lisbon'],
+    },
+    occasion: 'banner',
+    inks: inksFor('banner', [], [], random(3, 'design', 'inks')),
+    motifs: [],
+  });
+  expect(relief!.reach).toBeGreaterThan(2);
+  expect(Math.abs(lightness(relief!.colour) - lightness(inks.ink))).toBeGreaterThan(0.2);
+  expect(words.x + words.width + relief!.reach).toBeLessThan(300 - 11);
+  expect(artboard.shapes.filter((s) => s.rule === 'evenodd')).toHaveLength(1);
+});

@@ -1,8 +1,6 @@
 /** Drawings that carry words, and where: the corners of the surface as they are drawn, in the drawing's units. */
 
 export interface Surface {
-  /** Width and height of the drawing. */
-  size: readonly [number, number];
   /** Top left, top right, bottom right, bottom left of the surface as its words are read. */
   quad: readonly (readonly [number, number])[];
   /** The words are pale on a dark surface. */
@@ -11,7 +9,6 @@ export interface Surface {
 
 const SURFACES: Readonly<Record<string, Surface>> = {
   'own:billboard': {
-    size: [640, 520],
     quad: [
       [28, 36],
       [602, 66],
@@ -20,7 +17,6 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     ],
   },
   'own:signboard': {
-    size: [420, 360],
     quad: [
       [26, 40],
       [394, 40],
@@ -30,7 +26,6 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     pale: true,
   },
   'own:shop-sign': {
-    size: [430, 420],
     quad: [
       [107, 118],
       [409, 123],
@@ -40,7 +35,6 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     pale: true,
   },
   'own:book': {
-    size: [440, 240],
     quad: [
       [134, 88],
       [378, 103],

@@ -89,6 +89,23 @@ describe('lettering on the Stage', () => {
     expect(at('horse').missing.map((m) => m.name)).toEqual(['“OPEN”']);
   });
 
+  it('what a sign says is on it though the words come after the place', () => {
+    const { objects, missing } = planOf(
+      brief({
+        subjects: [{ id: 'sign', name: 'sign', source: 'user', count: { exact: 1 } }],
+        setting: [{ id: 'forest', kind: 'place', value: 'forest', source: 'user' }],
+        text: [{ id: 'trail', content: 'Trail 7', source: 'user' }],
+      }),
+      size,
+    ).stage;
+    expect(missing).toEqual([]);
+    const [board, words] = ['sign', 'trail'].map((of) => objects.find((o) => o.of === of)!.box);
+    // The planks are the upper half of what stands there.
+    const middle = (words![1] + words![3] / 2 - board![1]) / board![3];
+    expect(middle).toBeGreaterThan(0.15);
+    expect(middle).toBeLessThan(0.35);
+  });
+
   it('lays a square onto any corners', () => {
     const corners = [
       [10, 20],
