@@ -41,10 +41,10 @@ function findSingular(noun: string): string {
 }
 
 /** Whether the word is a plural by its form. */
-export const isPlural = (noun: string): boolean => {
+export const isPlural = remember((noun: string): boolean => {
   const last = noun.slice(noun.lastIndexOf(' ') + 1);
   return last !== '' && (singular(last) !== last || WHOLE_PLURALS.has(last));
-};
+});
 const WHOLE_PLURALS = new Set(
   'glasses sunglasses scissors jeans pants trousers shorts binoculars goggles pyjamas pajamas headphones overalls tights leggings news sheep deer fish cattle people police clothes stairs ruins outskirts tropics moose bison salmon'.split(
     ' ',

@@ -77,7 +77,13 @@ const CLASS: Record<string, NounClass> = {
 };
 
 const blocks = new Map<number, Map<string, string>>();
-const known = new Map<string, WordEntry | undefined>();
+/** What was found, and that as a word by itself: what only opens compounds is none. */
+interface Found {
+  entry: WordEntry | undefined;
+  word: WordEntry | undefined;
+}
+const NOTHING: Found = { entry: undefined, word: undefined };
+const known = new Map<string, Found>();
 
 /** First word of the block that starts at `start`. */
 const firstWord = (start: number): string => WORDNET_PACK.slice(start, WORDNET_PACK.indexOf('_', start));
@@ -140,8 +146,9 @@ function decode(codes: string): WordEntry {
   return entry;
 }
 
-function find(word: string): WordEntry | undefined {
-  if (known.has(word)) return known.get(word);
+function find(word: string): Found {
+  const seen = known.get(word);
+  if (seen !== undefined) return seen;
   const start = blockStart(word);
   let block = blocks.get(start);
   if (!block) {
@@ -149,23 +156,21 @@ function find(word: string): WordEntry | undefined {
     blocks.set(start, block);
   }
   const codes = block.get(word);
-  const entry = codes === undefined ? undefined : decode(codes);
+  const found = codes === undefined ? NOTHING : foundIn(decode(codes));
   if (known.size > 50_000) known.clear();
-  known.set(word, entry);
-  return entry;
+  known.set(word, found);
+  return found;
+}
+
+function foundIn(entry: WordEntry): Found {
+  const { opens, noun, verb, adjective, adverb } = entry;
+  const onlyOpens =
+    opens === true && noun === undefined && verb === undefined && adjective === undefined && adverb === undefined;
+  return { entry, word: onlyOpens ? undefined : entry };
 }
 
 /** What WordNet knows of a lower-case base form, single word or compound with spaces. */
-export function wordNet(word: string): WordEntry | undefined {
-  const entry = find(word);
-  return entry?.opens &&
-    entry.noun === undefined &&
-    entry.verb === undefined &&
-    entry.adjective === undefined &&
-    entry.adverb === undefined
-    ? undefined
-    : entry;
-}
+export const wordNet = (word: string): WordEntry | undefined => find(word).word;
 
 /** Whether some compound noun begins with the word. */
-export const opensCompound = (word: string): boolean => find(word)?.opens === true;
+export const opensCompound = (word: string): boolean => find(word).entry?.opens === true;

@@ -10,13 +10,13 @@ import { emptyReading, type Reading } from './reading.ts';
  * is left reads the same without it. Without its hint none of a pattern is there, and it is not tried.
  */
 const FRAMES: readonly (readonly [pattern: RegExp, hint: string])[] = [
-  [/(?<=,) (?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu, ' from '],
+  [/ (?<=, )(?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu, ' from '],
   [/,? ?\bspelled (?:out )?exactly(?: so| as written| like this| as shown)?(?=[.,;]|$)/gi, 'spelled'],
   [/\bthere (?:must|should) be (?=no\b)/gi, ' be no'],
   [/ anywhere(?: in the (?:picture|image|scene|frame))?(?=[.,;]|$)/gi, ' anywhere'],
   [/ at all(?: in the (?:picture|image|scene|frame))?(?=[.,;]|$)/gi, ' at all'],
   [
-    /(?<=\blight(?:ing|s)?) (?:falls across|shapes?|fills?|bathes?|illuminates?|washes over|defines?) the (?:scene|picture|image|frame)(?=[.,;]|$)/gi,
+    / (?<=\blight(?:ing|s)? )(?:falls across|shapes?|fills?|bathes?|illuminates?|washes over|defines?) the (?:scene|picture|image|frame)(?=[.,;]|$)/gi,
     'light',
   ],
 ];

@@ -59,6 +59,7 @@ const HINT = /\d|portrait|vertical|upright|tall|landscape|horizontal|wide|square
  * ask for is listed as unread. "--no" is an absence like any other.
  */
 export function switchesIn(idea: string): Span[] {
+  if (!idea.includes('--')) return [];
   return [...idea.matchAll(/(?<=^|\s)--(?!no\b)[a-z][a-z-]*(?:[ =]+[\w.:]*\d[\w.:]*)?(?=\s|$)/gi)].map(
     ({ 0: text, index }): Span => [index, index + text.length],
   );

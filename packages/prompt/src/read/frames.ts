@@ -106,6 +106,19 @@ const ENDINGS: RegExp[] = [
   /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|for me|if you can|if possible|if you don't mind)[\s.!?)]*$/is,
   /\s+(?:of|in) (?:this|the) (?:moment|scene|image|picture|setting)[\s.!?]*$/is,
 ];
+/** The last words of those; most ideas end otherwise, and then no pattern is tried. */
+const ENDS = new Set(
+  'look like please pls plz thanks you thx ty me can possible mind moment scene image picture setting'.split(' '),
+);
+/** In lower case, without the marks behind it. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const IMPERATIVE_ONLY_FIRST =
   /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
 /** Words a frame can begin with; most ideas begin otherwise, and then no pattern is tried. */
@@ -157,9 +170,10 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
     cut += hit.length;
     cut += /^[\s,:!.-]*/.exec(head.slice(cut))![0].length;
   }
-  const tail = sentence.slice(-80);
+  const tail = sentence.slice(-80).replace(/[’‘]/g, "'");
+  if (!ENDS.has(lastWord(tail))) return;
   for (const pattern of ENDINGS) {
-    const hit = pattern.exec(tail.replace(/[’‘]/g, "'"));
+    const hit = pattern.exec(tail);
     if (!hit) continue;
     const start = sentence.length - tail.length + hit.index + /^[\s,]*/.exec(hit[0])![0].length;
     if (start < cut) continue;

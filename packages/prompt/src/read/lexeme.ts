@@ -4,10 +4,18 @@
  */
 import { type LookKind, remember, type SettingKind, type Tag } from '@atelier/lexicon';
 
+export type Phrase = 'pronoun' | 'adverb' | 'adjective' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
+
+/** Listed phrases of several words, word by word: what stands in a text has been looked up before, and need not be joined for it. */
+export interface Branch {
+  phrase: Phrase | undefined;
+  next: Map<string, Branch> | undefined;
+}
+
 /** What a token may open, whatever follows it. */
 export interface Opening {
-  /** Tokens of the longest listed phrase. */
-  longest: number;
+  /** Listed phrases that go on from it. */
+  phrases: Branch | undefined;
   compound: boolean;
   number: boolean;
   gradient: boolean;
@@ -37,6 +45,8 @@ export interface Traits {
   article: boolean;
   looks: boolean;
   opens: boolean;
+  /** A verb in its bare form. */
+  bare: boolean;
 }
 
 /** Parts of speech, each with how well it suits. */

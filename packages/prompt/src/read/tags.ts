@@ -56,7 +56,9 @@ for (const [from, row] of Object.entries(FOLLOWS)) {
   const at = from === '^' ? START : TAGS.indexOf(from as Tag);
   for (const [to, score] of Object.entries(row)) PREFERENCE[at * START + TAGS.indexOf(to as Tag)] = score;
 }
-const TAG_NUMBER = new Map(TAGS.map((tag, number) => [tag, number]));
+/** By the one letter of its name. */
+const TAG_NUMBER = new Uint8Array(128);
+for (const [number, tag] of TAGS.entries()) TAG_NUMBER[tag.charCodeAt(0)] = number;
 
 const QUOTE: Scores = [['N', 5]];
 const LINK: Scores = [['C', 9]];
@@ -210,6 +212,7 @@ const findTraits = (lower: string): Traits => ({
   article: lower === 'a' || lower === 'an' || lower === 'the',
   looks: /^(?:look|looks|looked|looking|shaped)$/.test(lower),
   opens: /^(?:open|shut|wide)$/.test(lower),
+  bare: wordNet(lower)?.verb !== undefined && (verbBase(lower) ?? lower) === lower,
 });
 const traitsOf = ({ lexeme }: Word): Traits => {
   lexeme.traits ??= findTraits(lexeme.lower);
@@ -349,9 +352,7 @@ function isTold(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
   const doer = words[i - 1];
   const after = words[i + 1];
-  if (!doer || word.size > 1 || word.kind !== 'word' || doer.kind !== 'word' || wordNet(word.lower)?.verb === undefined)
-    return false;
-  if (verbBase(word.lower) !== undefined && verbBase(word.lower) !== word.lower) return false;
+  if (!doer || word.size > 1 || word.kind !== 'word' || doer.kind !== 'word' || !traitsOf(word).bare) return false;
   const open = after === undefined || after.kind === 'mark' || (CLOSED.has(after.lower) && after.lower !== 'and');
   const someone = /^(?:him|her|them)$/.test(doer.lower) || (!CLOSED.has(doer.lower) && doesThings(singular(doer.lower)));
   if (!open || !someone) return false;
@@ -412,7 +413,7 @@ export function tagWords(words: Word[]): void {
     const scores: number[] = [];
     const path: number[] = [];
     for (let n = 0; n < step.length; n++) {
-      const tag = TAG_NUMBER.get(step[n]![0])!;
+      const tag = TAG_NUMBER[step[n]![0].charCodeAt(0)]!;
       let best = -1;
       let score = Number.NEGATIVE_INFINITY;
       for (let k = 0; k < before.length; k++) {

@@ -94,14 +94,28 @@ const wordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}
 const elidedWordIn = pattern(String.raw`[\p{Extended_Pictographic}]|[\p{L}][\p{L}\p{M}-]*|[\p{N}]+`, 'g');
 const pictograph = pattern(String.raw`[\p{Extended_Pictographic}]`);
 
-const isLight = remember((word: string): boolean => LIGHT.has(word.toLowerCase().replace('’', "'")));
-const isPicture = remember((word: string): boolean => pictograph(word).test(word));
+/** What a word is to this rule, whatever stands around it. */
+interface Typed {
+  light: boolean;
+  picture: boolean;
+  keys: readonly string[];
+}
+const typedOf = remember(
+  (word: string): Typed => ({
+    light: LIGHT.has(word.toLowerCase().replace('’', "'")),
+    picture: pictograph(word).test(word),
+    keys: keys(word),
+  }),
+);
 
 /** Whether one of the stretches that are open says the word that ends at `end`; of an emoji it is enough to cover it. */
-function isSaid(word: string, end: number, open: readonly Stretch[]): boolean {
-  const picture = isPicture(word);
-  for (const { span, said } of open)
-    if (end <= span[1] && (picture || said.some((text) => meet(keys(text), keys(word))))) return true;
+function isSaid(word: string, { picture, keys: own }: Typed, end: number, open: readonly Stretch[]): boolean {
+  for (const { span, said } of open) {
+    if (end > span[1]) continue;
+    if (picture) return true;
+    // Most words stand in the fact as they were typed.
+    for (const text of said) if ((text === word && own.length > 0) || meet(keys(text), own)) return true;
+  }
   return false;
 }
 
@@ -130,14 +144,15 @@ export function findUnread(idea: string, brief: Brief, frames: readonly Span[]):
     const word = match[0];
     const start = match.index;
     const end = start + word.length;
-    if (isLight(word)) continue;
+    const typed = typedOf(word);
+    if (typed.light) continue;
     const mark = word.length > 2 ? word.charCodeAt(word.length - 2) : 0;
     if ((mark === 0x2019 || mark === 0x2018) && word.endsWith('s'))
       possessives.push({ value: word.slice(-2), span: [end - 2, end] });
     while (next < flat.length && flat[next]!.span[0] <= start) open.push(flat[next++]!);
     for (let k = open.length - 1; k >= 0; k--) if (open[k]!.span[1] <= start) open.splice(k, 1);
     if (frames.some(([s, e]) => s <= start && end <= e)) continue;
-    if (isSaid(word, end, open)) continue;
+    if (isSaid(word, typed, end, open)) continue;
     const last = left.at(-1);
     if (last?.span && /^[\s-]*$/.test(idea.slice(last.span[1], start))) {
       last.span = [last.span[0], end];

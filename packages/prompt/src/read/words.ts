@@ -23,7 +23,7 @@ import {
   type Tag,
   wordNet,
 } from '@atelier/lexicon';
-import { type Lexeme, lexemeOf, type Opening, type Sayings } from './lexeme.ts';
+import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings } from './lexeme.ts';
 import { isCapital } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,24 +50,22 @@ export interface Word {
 }
 
 const LONGEST = 5;
-type Phrase = 'pronoun' | 'adverb' | 'adjective' | 'preposition' | 'compound' | 'look' | 'setting' | 'place' | 'artist';
-const phrases = new Map<string, Phrase>();
-/**
- * First tokens of every listed phrase of several words, and the first two of every one of more than two, each with the size of the
- * longest that begins so: most places are decided by one look-up, and nearly all others by two.
- */
-const starts = new Map<string, number>();
-const learn = (listed: string, kind: Phrase): void => {
+const listed: Branch = { phrase: undefined, next: new Map() };
+const learn = (text: string, kind: Phrase): void => {
   // As the tokens come: "bird 's eye view".
-  const text = listed.replace(/(?<=\w)'s\b/g, " 's");
-  const size = text.split(/[ ]/).length;
-  if (size < 2) return;
-  if (!phrases.has(text)) phrases.set(text, kind);
-  const first = text.slice(0, text.indexOf(' '));
-  starts.set(first, Math.max(starts.get(first) ?? 0, size));
-  if (size === 2) return;
-  const two = text.slice(0, text.indexOf(' ', first.length + 1));
-  starts.set(two, Math.max(starts.get(two) ?? 0, size));
+  const words = text.replace(/(?<=\w)'s\b/g, " 's").split(' ');
+  if (words.length < 2 || words.length > LONGEST + 1) return;
+  let branch = listed;
+  for (const word of words) {
+    branch.next ??= new Map();
+    let next = branch.next.get(word);
+    if (next === undefined) {
+      next = { phrase: undefined, next: undefined };
+      branch.next.set(word, next);
+    }
+    branch = next;
+  }
+  branch.phrase ??= kind;
 };
 for (const text of PREPOSITIONS) learn(text, 'preposition');
 for (const text of ['each other', 'one another']) learn(text, 'pronoun');
@@ -129,7 +127,7 @@ const opensNoCompound = (word: string): boolean =>
   word.length < 3;
 
 const openingOf = (word: string): Opening => ({
-  longest: Math.min(starts.get(word) ?? 0, LONGEST + 1),
+  phrases: listed.next?.get(word),
   compound: !opensNoCompound(word) && opensCompound(word),
   number: /^\d+$/.test(word) || NUMBERS.has(word),
   gradient: /^gradients?$/.test(word),
@@ -170,34 +168,53 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (lens > 1) return { size: lens, phrase: 'look' };
   const second = tokens[i + 1];
   if (!joinable(second) || second.gap > 1) return ALONE;
-  if (opening.longest < 2 && !opening.compound && !opening.number)
+  if (opening.phrases === undefined && !opening.compound && !opening.number)
     return coveredAt(tokens, i, opening) ? { size: 2, phrase: 'adjective' } : ALONE;
-  const parts = [first.lexeme, second.lexeme];
-  for (let k = 2; k < Math.max(opening.longest, 3) && joinable(tokens[i + k]) && tokens[i + k]!.gap < 2; k++)
-    parts.push(tokens[i + k]!.lexeme);
-  const longest =
-    opening.longest > 2 ? Math.min(starts.get(`${first.lower} ${second.lower}`) ?? 2, LONGEST + 1) : opening.longest;
-  for (let size = Math.min(longest, parts.length); size > 1; size--) {
-    const text = joinedLowers(parts, size);
-    const phrase = phrases.get(text) ?? (isWhole(parts[size - 1]!) ? undefined : phrases.get(singularLast(parts, size)));
-    if (
-      phrase &&
-      !(text === 'up to' && runsOn(tokens[i + 2])) &&
-      !(phrase === 'look' && /^in colou?r$/.test(text) && COLOURS.has(tokens[i - 1]?.lower ?? ''))
-    )
-      return { size, phrase };
-  }
-  if (opening.number && parts[2]?.lower === 'old' && /^(?:year|month|week|day)s?$/.test(second.lower))
+  const known = opening.phrases && listedAt(tokens, i, opening.phrases);
+  if (known) return known;
+  const after = tokens[i + 2];
+  const third = joinable(after) && after.gap < 2 ? after : undefined;
+  if (opening.number && third?.lower === 'old' && /^(?:year|month|week|day)s?$/.test(second.lower))
     return { size: 3, phrase: 'adjective' };
   if (coveredAt(tokens, i, opening)) return { size: 2, phrase: 'adjective' };
   if (opening.compound) {
-    for (let size = Math.min(3, parts.length); size > 1; size--) {
-      if (CLOSED.has(parts[size - 1]!.lower)) continue;
-      const entry = wordNet(singularLast(parts, size));
-      if (entry?.concrete && !(size === 2 && looksLikeVerb(second.lower))) return { size, phrase: 'compound' };
-    }
+    if (third && !CLOSED.has(third.lower) && wordNet(`${first.lower} ${second.lower} ${singularOf(third.lexeme)}`)?.concrete)
+      return { size: 3, phrase: 'compound' };
+    if (
+      !CLOSED.has(second.lower) &&
+      wordNet(`${first.lower} ${singularOf(second.lexeme)}`)?.concrete &&
+      !looksLikeVerb(second.lower)
+    )
+      return { size: 2, phrase: 'compound' };
   }
   return ALONE;
+}
+
+/** The longest listed phrase that begins at `i`, its last word in the singular where the list has it so. */
+function listedAt(tokens: readonly Token[], i: number, branch: Branch): Joined | undefined {
+  let found: Joined | undefined;
+  let at: Branch | undefined = branch;
+  for (let size = 2; at?.next !== undefined; size++) {
+    const token: Token | undefined = tokens[i + size - 1];
+    if (!joinable(token) || token.gap > 1) break;
+    const next: Branch | undefined = at.next.get(token.lower);
+    const phrase = next?.phrase ?? (isWhole(token.lexeme) ? undefined : at.next.get(singularOf(token.lexeme))?.phrase);
+    if (phrase && !(size === 2 && isOther(tokens, i, phrase))) found = { size, phrase };
+    at = next;
+  }
+  return found;
+}
+
+/** "Jumping up to catch", and "blue in colour", which says nothing of the picture as a whole. */
+function isOther(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
+  const [first, second] = [tokens[i]!.lower, tokens[i + 1]!.lower];
+  if (first === 'up' && second === 'to') return runsOn(tokens[i + 2]);
+  return (
+    phrase === 'look' &&
+    first === 'in' &&
+    (second === 'color' || second === 'colour') &&
+    COLOURS.has(tokens[i - 1]?.lower ?? '')
+  );
 }
 
 /** "snow covered village", "tree lined street": with a noun to follow they are one adjective. */
@@ -217,13 +234,6 @@ function coveredAt(tokens: readonly Token[], i: number, opening: Opening): boole
 /** "jumping up to catch": a verb follows, and "up" goes with the one before. */
 const runsOn = (token: Token | undefined): boolean =>
   token?.kind === 'word' && !CLOSED.has(token.lower) && !NUMBERS.has(token.lower) && wordNet(token.lower)?.verb !== undefined;
-
-/** The first `size` of the parts, joined by spaces. */
-function joinedLowers(parts: readonly Lexeme[], size: number): string {
-  let text = parts[0]!.lower;
-  for (let k = 1; k < size; k++) text += ` ${parts[k]!.lower}`;
-  return text;
-}
 
 const singularOf = (lexeme: Lexeme): string => {
   lexeme.singular ??= singular(lexeme.lower);
@@ -290,8 +300,6 @@ const COVERING = new Set(
     ' ',
   ),
 );
-const singularLast = (parts: readonly Lexeme[], size: number): string =>
-  `${joinedLowers(parts, size - 1)} ${singularOf(parts[size - 1]!)}`;
 const looksLikeVerb = (word: string): boolean => word.endsWith('ing') && !isPlural(word) && (wordNet(word)?.noun ?? 0) < 2;
 
 function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phrase | undefined): Word {
