@@ -92,12 +92,20 @@ export function elementOf(background: string): string | undefined {
 }
 
 /** The prop behind a rule name such as `beach.palm-tree`, where the rule is one of these. */
-export function propOf(rule: string, noun: string): { scene: SceneId; prop: Prop } | undefined {
-  const [sceneId, propId] = rule.split('.');
-  const scene = SCENE_LIST.find(({ id }) => id === sceneId);
-  const prop = scene?.props.find((each) => each.id === propId && each.noun === noun);
-  return scene && prop && { scene: scene.id, prop };
-}
+export const propOf = (rule: string, noun: string): { scene: SceneId; prop: Prop } | undefined => PROPS.get(rule)?.get(noun);
+
+/** By rule, then by noun; the first of a name stands. */
+const PROPS: ReadonlyMap<string, ReadonlyMap<string, { scene: SceneId; prop: Prop }>> = (() => {
+  const props = new Map<string, Map<string, { scene: SceneId; prop: Prop }>>();
+  for (const { id: scene, props: own } of SCENE_LIST)
+    for (const prop of own) {
+      const rule = `${scene}.${prop.id}`;
+      const nouns = props.get(rule) ?? new Map<string, { scene: SceneId; prop: Prop }>();
+      if (!nouns.has(prop.noun)) nouns.set(prop.noun, { scene, prop });
+      props.set(rule, nouns);
+    }
+  return props;
+})();
 
 export interface Circumstances {
   time: TimeId | undefined;

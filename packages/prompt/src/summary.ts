@@ -3,7 +3,6 @@ import { plural, propOf, SCENES, TIMES } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Subject } from '@atelier/spec';
 import { clusters, nominal } from './compile/realise/clusters.ts';
 import { proper } from './compile/realise/proper.ts';
-import { leadPlace } from './compile/realise/scene.ts';
 import { quoted, withArticle, withoutArticle } from './compile/realise/words.ts';
 import { formOf } from './subjects/form-of.ts';
 
@@ -44,7 +43,7 @@ function said(brief: Brief): string[] {
   const people = ['user', 'edit'];
   // What follows from a role, such as a crown, was not said.
   const spoken = { ...brief, relations: from(brief.relations, ...people) };
-  const things = clusters(spoken, leadPlace(brief))
+  const things = clusters(spoken)
     .filter(({ source }) => people.includes(source))
     .map((each) => withoutArticle(nominal(each)).replace(/^the /, ''));
   return distinct([

@@ -178,10 +178,15 @@ export function passagesOf(
       const id = byWord.get(word);
       return id === undefined ? undefined : portrait(id);
     },
-    byRule: (rule) => {
-      const known = portrait(bySlug.get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
-      return known && rowsOf(known).find((each) => each.rule === rule);
-    },
+    // A written Brief asks for each of its passages several times.
+    byRule: remember(
+      (rule) => {
+        const known = portrait(bySlug.get(rule.slice(prefix.length + 1, rule.indexOf('.'))) ?? '');
+        return known && rowsOf(known).find((each) => each.rule === rule);
+      },
+      undefined,
+      Number.POSITIVE_INFINITY,
+    ),
     all: () => [...byId.keys()].flatMap((id) => portrait(id) ?? []),
   };
 }

@@ -1,5 +1,6 @@
 /** What a writer can say in whole sentences: of kinds of subject, of places, of light and of framing. Read when first asked for. */
 import { once } from '../words/once.ts';
+import { remember } from '../words/remember.ts';
 import { CLOSINGS } from './closings.ts';
 import { EMBLEMS } from './emblems.ts';
 import { LIGHT_LINES } from './light-lines.ts';
@@ -92,9 +93,11 @@ const lightRows = once(() => rowsOf(LIGHT_LINES.replaceAll(';', '\u0001')));
 const closingRows = once(() => rowsOf(CLOSINGS));
 
 /** Sentences for a light, by the first of its names. */
-export const lightLines = (name: string): readonly string[] =>
-  lightRows()
-    .get(name)
-    ?.map(({ text }) => text.replaceAll('\u0001', ';')) ?? [];
+export const lightLines: (name: string) => readonly string[] = remember(
+  (name) =>
+    lightRows()
+      .get(name)
+      ?.map(({ text }) => text.replaceAll('\u0001', ';')) ?? [],
+);
 /** Ways to end a text with a shot, an angle, a lens or a composition. */
 export const closingsOf = (value: string): readonly Gleam[] => closingRows().get(value) ?? [];

@@ -4,6 +4,7 @@ import type { AbsentFact, Brief, LookFact, SettingFact, Subject, Warning } from 
 import type { Capabilities } from './capabilities.ts';
 import { absences } from './dialect.ts';
 import { OPPOSITES, type Opposite } from './opposites.ts';
+import { perBrief } from './per-brief.ts';
 import { leadPlace } from './realise/scene.ts';
 import { isCity, placeName } from './realise/setting.ts';
 
@@ -18,30 +19,40 @@ export interface Absence {
 export function sayAbsence(brief: Brief, { negative }: Pick<Capabilities, 'negative'>, name: string): Absence {
   const active = brief.absent.filter(({ off }) => !off);
   if (negative === 'words' || active.length === 0) return { brief, negative: [], warnings: [] };
-  const silent: Brief = { ...brief, absent: [] };
-  if (negative !== 'positive') return { brief: silent, negative: absences(brief), warnings: [] };
-  const warnings: Warning[] = [];
-  let said = silent;
-  for (const fact of active) {
-    const value = bare(fact.value);
-    const turned = opposite(said, fact, value);
-    if (turned === undefined)
-      warnings.push({
-        code: 'absence-unsaid',
-        message: `${name} draws what is named and has no negative prompt; “no ${value}” could not be said and was left out.`,
-        about: value,
-      });
-    else {
-      said = turned.brief;
-      warnings.push({
-        code: 'absence-as-positive',
-        message: `${name} draws what is named, so “no ${value}” is written as “${turned.words}”.`,
-        about: value,
-      });
-    }
-  }
-  return { brief: said, negative: [], warnings };
+  if (negative !== 'positive') return { brief: silent(brief), negative: absences(brief), warnings: [] };
+  const { brief: positive, said } = turned(brief);
+  const warnings = said.map(
+    ({ value, words }): Warning =>
+      words === undefined
+        ? {
+            code: 'absence-unsaid',
+            message: `${name} draws what is named and has no negative prompt; “no ${value}” could not be said and was left out.`,
+            about: value,
+          }
+        : {
+            code: 'absence-as-positive',
+            message: `${name} draws what is named, so “no ${value}” is written as “${words}”.`,
+            about: value,
+          },
+  );
+  return { brief: positive, negative: [], warnings };
 }
+
+/** Without what must not be there: the same Brief for every target that says it elsewhere, so that they share how the rest is said. */
+const silent = perBrief((brief): Brief => ({ ...brief, absent: [] }));
+
+/** With each absence as its opposite, and in which words; none where it has no opposite. */
+const turned = perBrief((brief) => {
+  const said: { value: string; words: string | undefined }[] = [];
+  let positive = silent(brief);
+  for (const fact of brief.absent.filter(({ off }) => !off)) {
+    const value = bare(fact.value);
+    const other = opposite(positive, fact, value);
+    positive = other?.brief ?? positive;
+    said.push({ value, words: other?.words });
+  }
+  return { brief: positive, said };
+});
 
 const bare = (value: string): string => value.replace(/^(?:no|any|without|other|extra|more|visible)\s+/gi, '').trim();
 

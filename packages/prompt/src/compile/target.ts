@@ -44,7 +44,7 @@ export interface Target {
   rewrite?: { apply(text: string): string; message: string };
   /** Escapes what would be read as a command. */
   escape?(text: string, version: string | undefined): string;
-  pieces(work: Work): Piece[];
+  pieces(work: Work): readonly Piece[];
   /** For targets that read a structure rather than a text; undefined where this version takes text. */
   structure?(work: Work): unknown;
   /** What stands before and after the pieces, and counts with them; may add parameters. */

@@ -1,5 +1,5 @@
 /** Whether a subject is one, several, a mass, or the only one of its kind. */
-import { isPlural, plural, wordNet } from '@atelier/lexicon';
+import { isPlural, plural, remember, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 
 /** There is one of each in a picture. */
@@ -9,7 +9,7 @@ const MASS =
   /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace)$/i;
 
 /** "more steam": what has no plural. */
-export const isMass = (name: string): boolean => MASS.test(name) || SUBSTANCES.test(name);
+export const isMass = (name: string): boolean => nounOf(name).mass;
 
 /** As a whole name alone: a "blood orange" and a "silk moth" are counted. */
 const SUBSTANCES =
@@ -43,26 +43,40 @@ const PAIRS =
 
 export type Form = 'one' | 'many' | 'mass' | 'the';
 
+/** What a noun is by itself, whatever is said of it. */
+const nounOf = remember((name) => ({
+  unique: UNIQUE.test(name),
+  theOf: THE_OF.test(name),
+  /** By its last word: "hot water". */
+  ofMass: MASS.test(name),
+  mass: MASS.test(name) || SUBSTANCES.test(name),
+  uncounted: UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name),
+  pair: PAIRS.test(name),
+  plural: isPlural(name),
+  several: plural(name),
+}));
+
 export function formOf(subject: Subject, idea: string): Form {
   const { name, count, span, source, rule } = subject;
   // A model names a thing in the singular where it means one, as a person does.
   const fromModel = rule?.startsWith('chat:') === true;
+  const noun = nounOf(name);
   if (count === undefined) {
-    if (UNIQUE.test(name)) return 'the';
-    if (saysThe(subject, idea) && THE_OF.test(name)) return 'the';
-    if (isMass(name) || UNCOUNTED.test(name) || UNCOUNTED_BARE.test(name)) return 'mass';
+    if (noun.unique) return 'the';
+    if (noun.theOf && saysThe(subject, idea)) return 'the';
+    if (noun.mass || noun.uncounted) return 'mass';
     if (span && source === 'user' && isQuality(name, idea.slice(0, span[0]))) return 'mass';
-    if (isPlural(name) || (source === 'writer' && !fromModel && plural(name) !== name)) return 'many';
-    return span && endsIn(idea, span, plural(name)) && plural(name) !== name ? 'many' : 'one';
+    if (noun.plural || (source === 'writer' && !fromModel && noun.several !== name)) return 'many';
+    return span && noun.several !== name && endsIn(idea, span, noun.several) ? 'many' : 'one';
   }
   if ('exact' in count) {
     if (count.exact !== 1) return 'many';
-    if (UNIQUE.test(name)) return 'the';
-    return MASS.test(name) ? 'mass' : PAIRS.test(name) ? 'many' : 'one';
+    if (noun.unique) return 'the';
+    return noun.ofMass ? 'mass' : noun.pair ? 'many' : 'one';
   }
   // "Fairy lights", "two coffees": a plural that was said is one.
-  if (MASS.test(name) && source === 'user' && span && endsIn(idea, span, plural(name)) && plural(name) !== name) return 'many';
-  return MASS.test(name) ? 'mass' : 'many';
+  if (noun.ofMass && source === 'user' && span && noun.several !== name && endsIn(idea, span, noun.several)) return 'many';
+  return noun.ofMass ? 'mass' : 'many';
 }
 
 const endsIn = (idea: string, span: readonly [number, number], word: string): boolean =>

@@ -1,5 +1,5 @@
 /** Whose: the possessive that a detail of a subject is said with. */
-import { kindKnown } from '@atelier/lexicon';
+import { kindKnown, remember } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
 import { traitsOfName } from './traits.ts';
@@ -12,11 +12,12 @@ const HIS =
 function possessive(subject: Subject | undefined, idea: string): string {
   if (subject === undefined) return 'its';
   if (formOf(subject, idea) === 'many') return 'their';
-  const name = subject.name.toLowerCase();
-  if (HER.test(name)) return 'her';
-  if (HIS.test(name)) return 'his';
-  return traitsOfName(name).has('person') ? 'their' : 'its';
+  return possessiveOf(subject.name.toLowerCase());
 }
+
+const possessiveOf = remember((name) =>
+  HER.test(name) ? 'her' : HIS.test(name) ? 'his' : traitsOfName(name).has('person') ? 'their' : 'its',
+);
 
 export interface Pronouns {
   subject: 'he' | 'she' | 'it' | 'they';

@@ -1,5 +1,5 @@
 /** What a thing is, in the words that passages are chosen by: its name, its kind, the tags of its kind, and whether it is several. */
-import { kindKnown, placeKnown, singular, wordNet } from '@atelier/lexicon';
+import { kindKnown, placeKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
 import { isGroup } from './portrait-of.ts';
@@ -16,7 +16,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|gorilla|superhero|skeleton)(?:-kind)?$/;
 
 /** Kind, tags and words of a name. */
-export function traitsOfName(name: string): Set<string> {
+export const traitsOfName: (name: string) => ReadonlySet<string> = remember(findTraits);
+function findTraits(name: string): Set<string> {
   const words = (name.toLowerCase().match(/[\p{L}]+/gu) ?? []).map(singular);
   const traits = new Set(words);
   const kind = kindKnown(name);
@@ -32,7 +33,7 @@ export function traitsOfName(name: string): Set<string> {
 }
 
 export function traitsOf(subject: Subject, idea: string): Set<string> {
-  const traits = traitsOfName(subject.name);
+  const traits = new Set(traitsOfName(subject.name));
   for (const { kind, value, off } of subject.attributes)
     if (!off && (kind === 'material' || kind === 'role')) for (const trait of traitsOfName(value)) traits.add(trait);
   if (formOf(subject, idea) === 'many' || isGroup(subject)) traits.add('many');

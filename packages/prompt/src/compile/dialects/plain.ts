@@ -5,7 +5,7 @@ import { clusters, nominal } from '../realise/clusters.ts';
 import { lettering } from '../realise/lettering.ts';
 import { alsoMedium, lookOf, manner, mediumLead, moodPhrase } from '../realise/look.ts';
 import { participial } from '../realise/noun-phrase.ts';
-import { addedClauses, isBackdrop, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
+import { addedClauses, isBackdrop, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { capital, list, withArticle } from '../realise/words.ts';
 import { dialectOf } from '../target.ts';
 
@@ -76,7 +76,7 @@ function pieces(brief: Brief): Piece[] {
 function picture(brief: Brief): string {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
   const lead = mediumLead(medium);
-  const all = clusters(brief, leadPlace(brief));
+  const all = clusters(brief);
   const where = scenery(brief, all[0]?.containment);
   const what = all.length > 0 ? [list(all.map(nominal)), where.phrase].filter(Boolean).join(' ') : where.name;
   const backdrops = [

@@ -68,7 +68,7 @@ export const runway = dialectOf({
   pieces,
 });
 
-function pieces(work: Work): Piece[] {
+function pieces(work: Work): readonly Piece[] {
   const { brief, options, placed, version, warn } = work;
   if (version === 'gen4_image_turbo' && placed.length === 0)
     warn('needs-picture', 'gen4_image_turbo takes no words alone: give it one to three reference pictures.');

@@ -2,6 +2,7 @@
 import { closingsOf, placeKnown } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
+import { perBrief } from '../per-brief.ts';
 import { shuffled } from './colour.ts';
 import { filled } from './passages.ts';
 import { capital, list } from './words.ts';
@@ -19,8 +20,7 @@ export function closing(
   brief: Brief,
   roll: Random,
 ): string | undefined {
-  const said = (brief.idea.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 'in' && word !== 'out');
-  const tags = new Set([...said, indoors(brief) ? 'in' : 'out']);
+  const tags = tagsOf(brief);
   const main = mainSubject(brief);
   const say = (facts: readonly LookFact[]): string[] =>
     facts.flatMap(({ value }) => {
@@ -82,6 +82,14 @@ export function closing(
 
 /** What one can look through. */
 const GLASS = /^(?:an?|portrait|the) .*(?:lens|telephoto|glass|macro)/;
+/** The words of the idea, and whether it is set indoors. */
+const tagsOf = perBrief((brief): ReadonlySet<string> => {
+  const said = new Set(brief.idea.toLowerCase().match(/[\p{L}]+/gu) ?? []);
+  said.delete(indoors(brief) ? 'out' : 'in');
+  said.add(indoors(brief) ? 'in' : 'out');
+  return said;
+});
+
 /** Whether the place is a room: by the tags of the places that are named. */
 const indoors = ({ setting, subjects }: Brief): boolean =>
   [

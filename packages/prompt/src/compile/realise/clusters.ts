@@ -6,8 +6,10 @@ import { isPlural, LETTERING_NOUNS, presentParticiple, verbBase } from '@atelier
 import type { Brief, Relation, SettingFact, Source, Subject } from '@atelier/spec';
 import { saysThe } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
+import { perBrief } from '../per-brief.ts';
 import { again, nounPhrase, verbToBe } from './noun-phrase.ts';
 import { ATTACHED, asParticiple, CONTAINED, PREPOSITION, thirdPerson, withTo } from './participle.ts';
+import { leadPlace } from './scene.ts';
 import { isCity, placeName, thePlace } from './setting.ts';
 import { list, withArticle } from './words.ts';
 
@@ -37,13 +39,15 @@ export interface Cluster {
 }
 
 /** Clauses for what the person named; things a writer added have phrases of their own. */
-export function clusters(brief: Brief, lead: SettingFact | undefined): Cluster[] {
+export const clusters: (brief: Brief) => readonly Cluster[] = perBrief(tellAll);
+
+function tellAll(brief: Brief): Cluster[] {
   // "The words" are said by the lettering itself.
   const lettered = brief.text.some(({ off }) => !off);
   const subjects = brief.subjects.filter(
     ({ off, source, name }) => !off && source !== 'writer' && !(lettered && LETTERING_NOUNS.has(name)),
   );
-  const teller = new Teller(brief, subjects, lead);
+  const teller = new Teller(brief, subjects, leadPlace(brief));
   const targets = new Set(teller.relations.map(({ to }) => to));
   const leading = subjects.filter(({ id }) => !targets.has(id));
   const pointedAt = subjects.filter(({ id }) => targets.has(id));

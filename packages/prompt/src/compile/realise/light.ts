@@ -1,5 +1,5 @@
 /** Light as something that happens to things: where it comes from, what it does, what it is seen on. */
-import { lightKnown, lightLines } from '@atelier/lexicon';
+import { lightKnown, lightLines, remember } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { agreeing, many, participled } from './clauses.ts';
@@ -39,8 +39,9 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** By its own name, else as what it is like. */
-const knownLike = (name: string) =>
-  lightKnown(name) ?? lightKnown(LIKE.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1] ?? '');
+const knownLike = remember(
+  (name: string) => lightKnown(name) ?? lightKnown(LIKE.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1] ?? ''),
+);
 
 export interface LightWords {
   lights: readonly string[];

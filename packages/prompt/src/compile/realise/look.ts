@@ -1,16 +1,18 @@
 /** How a picture is made and seen: medium and style, light, colours and mood, camera. */
 import { isPlural } from '@atelier/lexicon';
 import type { Brief, LookFact } from '@atelier/spec';
+import { perBrief } from '../per-brief.ts';
 import { capital, list, sentence, withArticle } from './words.ts';
 
 /** Facts that are said; what light catches and other details for words alone are said by prose in its own way. */
-export const shownLook = (brief: Brief): LookFact[] =>
+export const shownLook: (brief: Brief) => readonly LookFact[] = perBrief((brief) =>
   brief.look.filter(
     ({ kind, value, off, wordsOnly }) =>
       !off &&
       !(kind === 'detail' && brief.text.length > 0 && LETTERED.test(value)) &&
       !(wordsOnly && (kind === 'detail' || kind === 'texture')),
-  );
+  ),
+);
 
 /** Those of these kinds. */
 export const lookOf = (brief: Brief, ...kinds: LookFact['kind'][]): LookFact[] =>

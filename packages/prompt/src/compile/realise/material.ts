@@ -27,7 +27,7 @@ export interface Part extends Piece {
   /** The id of what it speaks of. */
   about?: string | undefined;
   /** With a pronoun for that. */
-  short?: string | undefined;
+  short?: (() => string | undefined) | undefined;
 }
 
 /** Words of a text, by its spaces. */

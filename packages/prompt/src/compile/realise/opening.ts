@@ -124,11 +124,22 @@ export function opening(
 
 /** "On a park bench in a park". */
 const repeats = ({ value, source }: SettingFact, words: string): boolean => {
-  const long = value.split(' ').filter((word) => word.length > 3);
-  const met = (word: string): boolean => new RegExp(`\\b${word}`, 'i').test(words);
+  const long = value
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3);
+  const lower = words.toLowerCase();
+  const met = (word: string): boolean => beginsIn(word, lower);
   // "A golden fox, golden hour": what was said is left out only where all of it stands there.
   return source === 'user' || source === 'edit' ? long.length > 0 && long.every(met) : long.some(met);
 };
+
+/** Whether some word of a text begins so. */
+function beginsIn(start: string, text: string): boolean {
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}_]/u.test(text.charAt(at - 1))) return true;
+  return false;
+}
 
 /** How a thing is, though it sounds like a deed. */
 const STATE =

@@ -1,5 +1,5 @@
 /** What a writer says in whole sentences, with the subject's name, its pronouns and its number put in. */
-import { type Passage, passageKnown } from '@atelier/lexicon';
+import { once, type Passage, passageKnown, remember } from '@atelier/lexicon';
 import type { Brief, Source, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
@@ -23,28 +23,32 @@ export interface Said {
   spells: boolean;
   text: string;
   /** With the pronoun for its subject, for where the sentence before speaks of the same one; undefined where another could be meant. */
-  short: string | undefined;
+  short: () => string | undefined;
   /** The id of what it speaks of; of a place, none. */
   about: string | undefined;
   source: Source;
 }
 
+/** Rows whose other forms are remembered; the tables have fewer. */
+const ROWS = 20_000;
+
 /** Every passage in the Brief, in the order of its facts. */
 export function passagesIn(brief: Brief): Said[] {
   const said = named(brief);
   const first = mainSubject(brief);
+  const portraits = once(() => said.map((each) => [portraitOf(each), plainPortraitOf(each)]));
+  const anyMade = brief.look.some(isMade);
   return [...brief.look, ...brief.setting].flatMap((fact) => {
     const passage = fact.off || fact.rule === undefined ? undefined : passageKnown(fact.rule);
     if (passage === undefined) return [];
     const view = passage.rule.startsWith('view-');
+    const isIt = ({ rule }: Passage) => rule === passage.rule;
     // "Logo for a bakery": it is the mark that is described.
-    const mark = MARK.test(passage.rule) && brief.look.some(isMade);
-    const owner = mark ? undefined : said.find((each) => portraitHolds(each, passage));
+    const mark = anyMade && MARK.test(passage.rule);
+    const at = mark ? -1 : portraits().findIndex((known) => known.some((each) => each?.[passage.slot].some(isIt)));
+    const owner = said[at];
     const meeting = passage.slot === 'touch' ? meetingOf(brief, passage.rule, fact.reason) : undefined;
-    const quality =
-      passage.slot === 'quality'
-        ? qualitiesOf(brief).find((each) => each.quality.quality.some(({ rule }) => rule === passage.rule))
-        : undefined;
+    const quality = passage.slot === 'quality' ? qualitiesOf(brief).find((each) => each.quality.quality.some(isIt)) : undefined;
     const emblem = passage.slot === 'emblem';
     // What it tells of was switched off.
     if ((passage.slot === 'touch' && meeting === undefined) || (passage.slot === 'quality' && quality === undefined)) return [];
@@ -53,7 +57,7 @@ export function passagesIn(brief: Brief): Said[] {
       : meeting
         ? meeting.from
         : emblem
-          ? brief.look.some(isMade)
+          ? anyMade
             ? undefined
             : first
           : quality
@@ -76,10 +80,14 @@ export function passagesIn(brief: Brief): Said[] {
     const other = of !== undefined && of !== first && meeting === undefined;
     const text = filled(other ? nominal(passage.text) : passage.text, of, brief, named);
     const alone = of !== undefined && !view && meeting === undefined;
-    const short =
-      alone && !PARTICLE.test(passage.text)
-        ? filled(passage.slot === 'many' ? severally(passage.text) : passage.text, of, brief, { ...named, met: true })
-        : undefined;
+    const short = () => {
+      if (!alone || PARTICLE.test(passage.text)) return undefined;
+      const words = filled(passage.slot === 'many' ? severally(passage.text) : passage.text, of, brief, {
+        ...named,
+        met: true,
+      });
+      return words === text || TWICE.test(words) ? undefined : words;
+    };
     return [
       {
         slot: passage.slot,
@@ -87,7 +95,7 @@ export function passagesIn(brief: Brief): Said[] {
         second: of !== undefined && of !== first,
         spells,
         text,
-        short: short === undefined || short === text || TWICE.test(short) ? undefined : short,
+        short,
         // A sentence of two things names the other last: no pronoun after it would mean the first.
         about: view || meeting ? undefined : of?.id,
         source: fact.source,
@@ -103,29 +111,33 @@ function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meet
 }
 
 /** Of a second thing: named before a pronoun speaks of it, which would mean the first. */
-const nominal = (text: string): string =>
-  /\$[Tt]he\b/.test(text.slice(0, Math.max(0, text.search(/\$(?:its?|he|his|him)\b/i))))
-    ? text
-    : text
-        .replace(
-          /\$([Ii])ts ((?:[\p{L}’-]+ )?[\p{L}’-]+)/u,
-          (_, i: string, part: string) => `${i === 'I' ? 'The' : 'the'} ${part} of $the`,
-        )
-        .replace(/\$([Ii])t\b/, (_, i: string) => (i === 'I' ? '$The' : '$the'));
+const nominal = remember(
+  (text: string): string =>
+    /\$[Tt]he\b/.test(text.slice(0, Math.max(0, text.search(/\$(?:its?|he|his|him)\b/i))))
+      ? text
+      : text
+          .replace(
+            /\$([Ii])ts ((?:[\p{L}’-]+ )?[\p{L}’-]+)/u,
+            (_, i: string, part: string) => `${i === 'I' ? 'The' : 'the'} ${part} of $the`,
+          )
+          .replace(/\$([Ii])t\b/, (_, i: string) => (i === 'I' ? '$The' : '$the')),
+  ROWS,
+  Number.POSITIVE_INFINITY,
+);
 
 /** "Make up $the" has no pronoun at its end. */
 const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
 /** Of several: a plain verb stands after them. */
-const severally = (text: string): string =>
-  owned(text)
-    .replace(AFTER_PREPOSITION, '$1$$him')
-    .replace(/\$([Tt])he(?= (?!(?:of|and|in|on|with|at|to|by)\b)[a-z]+\b)/, (_, t: string) => (t === 'T' ? '$It' : '$it'));
+const severally = remember(
+  (text: string): string =>
+    owned(text)
+      .replace(AFTER_PREPOSITION, '$1$$him')
+      .replace(/\$([Tt])he(?= (?!(?:of|and|in|on|with|at|to|by)\b)[a-z]+\b)/, (_, t: string) => (t === 'T' ? '$It' : '$it')),
+  ROWS,
+  Number.POSITIVE_INFINITY,
+);
 const TWICE = /\b(?:it it|them them|they them)\b/;
 const COLOURED = /\$(?:ink|ground|accent)\b/;
-
-/** Whether it is the portrait of what goes by this name. */
-const portraitHolds = (subject: Subject, { rule, slot }: Passage): boolean =>
-  [portraitOf(subject), plainPortraitOf(subject)].some((known) => known?.[slot].some((each) => each.rule === rule) ?? false);
 
 /** The portrait of a mark: it speaks of the logo, whatever the logo is for. */
 const MARK = /^portrait-(?:[a-z-]*(?:logo|icon|emblem)|poster|book-cover|invitation|card|label|chalkboard)\./;
@@ -161,65 +173,86 @@ export function filled(
   const name = subject === undefined ? `the ${place || pictureNoun(brief)}` : grown(again(subject, brief.idea));
   const called = (thing: Spoken | undefined) =>
     thing === undefined ? '' : thing.subject ? grown(again(thing.subject, brief.idea)) : `the ${thing.name}`;
-  const other = called(that);
   const pronouns = pronounsOf(subject, brief.idea);
-  const thing = list(named(brief).map(({ name: each }) => each));
-  const [ink = '', ground = '', accent = ground] = COLOURED.test(text) ? coloursIn(brief) : [];
-  const words = list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
+  const colours = () => coloursIn(brief);
   // Of one person who is neither he nor she "they" would read as several.
   const alone = pronouns.subject === 'they' && !many;
+  const nameFor = (word: string): string | undefined => {
+    switch (word) {
+      case 'the':
+        return name;
+      case 'that':
+        return called(that);
+      case 'other':
+        return called(third);
+      case 'thing':
+        return list(named(brief).map(({ name: each }) => each));
+      case 'words':
+        return list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
+      case 'ink':
+        return colours()[0] ?? '';
+      case 'ground':
+        return colours()[1] ?? '';
+      case 'accent':
+        return colours()[2] ?? colours()[1] ?? '';
+      case 'he':
+      case 'it':
+        return alone ? name : pronouns.subject;
+      case 'his':
+      case 'its':
+        return pronouns.possessive;
+      case 'him':
+        return alone ? name : pronouns.object;
+      case 'himself':
+      case 'itself':
+        return pronouns.reflexive;
+      default:
+        return undefined;
+    }
+  };
   let plural = many;
   const short =
     met && !alone && (many || pronouns.subject !== 'it' || /^The |^the /.test(`${name} `)) && !text.includes('$words');
-  const filledIn = (short ? shortened(text) : text).replace(
-    /\$([A-Za-z]+)|\{([^|}]*)\|([^}]*)\}/g,
-    (whole, word: string | undefined, one: string, several: string) => {
-      if (word === undefined) return plural ? several : one;
-      const lower = word.toLowerCase();
-      const value =
-        lower === 'the'
-          ? name
-          : lower === 'that'
-            ? other
-            : lower === 'other'
-              ? called(third)
-              : lower === 'thing'
-                ? thing
-                : lower === 'words'
-                  ? words
-                  : lower === 'ink'
-                    ? ink
-                    : lower === 'ground'
-                      ? ground
-                      : lower === 'accent'
-                        ? accent
-                        : lower === 'he' || lower === 'it'
-                          ? alone
-                            ? name
-                            : pronouns.subject
-                          : lower === 'his' || lower === 'its'
-                            ? pronouns.possessive
-                            : lower === 'him'
-                              ? alone
-                                ? name
-                                : pronouns.object
-                              : lower === 'himself' || lower === 'itself'
-                                ? pronouns.reflexive
-                                : undefined;
-      if (value === undefined) return whole;
-      if (lower === 'the') plural = many;
-      if (lower === 'that') plural = that !== undefined && isMany(that, brief.idea);
-      if (lower === 'other') plural = third !== undefined && isMany(third, brief.idea);
-      if (lower === 'he' || lower === 'it') plural = many;
-      return /^[A-Z]/.test(word) ? capital(value) : value;
-    },
-  );
-  return capital(filledIn.replace(/s’s\b/g, 's’'));
+  let said = '';
+  for (const piece of piecesOf(short ? shortened(text) : text)) {
+    if (typeof piece === 'string') said += piece;
+    else if ('several' in piece) said += plural ? piece.several : piece.one;
+    else {
+      const value = nameFor(piece.word);
+      if (piece.word === 'the' || piece.word === 'he' || piece.word === 'it') plural = many;
+      else if (piece.word === 'that') plural = that !== undefined && isMany(that, brief.idea);
+      else if (piece.word === 'other') plural = third !== undefined && isMany(third, brief.idea);
+      said += value === undefined ? piece.whole : piece.capital ? capital(value) : value;
+    }
+  }
+  return capital(said.includes('s’s') ? said.replace(/s’s\b/g, 's’') : said);
 }
 
+/** A stretch of text, a thing that is named there, or a verb in both numbers. */
+type RowPiece = string | { whole: string; word: string; capital: boolean } | { one: string; several: string };
+
+/** A row cut at its `$the`, `$Its` and `{one|several}`, once for all that it is said of. */
+const piecesOf = remember(
+  (text: string): RowPiece[] => {
+    const pieces: RowPiece[] = [];
+    let after = 0;
+    for (const { 0: whole, 1: word, 2: one, 3: several, index } of text.matchAll(/\$([A-Za-z]+)|\{([^|}]*)\|([^}]*)\}/g)) {
+      if (index > after) pieces.push(text.slice(after, index));
+      after = index + whole.length;
+      if (word === undefined) pieces.push({ one: one ?? '', several: several ?? '' });
+      else pieces.push({ whole, word: word.toLowerCase(), capital: /^[A-Z]/.test(word) });
+    }
+    if (after < text.length) pieces.push(text.slice(after));
+    return pieces;
+  },
+  ROWS,
+  Number.POSITIVE_INFINITY,
+);
+
 /** "A dad teaches his daughter" and goes on as "the father". */
-const grown = (name: string): string =>
-  name.replace(/\b(?:dad|daddy|mom|mum|mommy|grandma|granny|grandpa|kid|kids)$/, (word) => GROWN[word] ?? word);
+const grown = remember((name: string): string =>
+  name.replace(/\b(?:dad|daddy|mom|mum|mommy|grandma|granny|grandpa|kid|kids)$/, (word) => GROWN[word] ?? word),
+);
 const GROWN: Readonly<Record<string, string>> = {
   dad: 'father',
   daddy: 'father',
@@ -234,13 +267,17 @@ const GROWN: Readonly<Record<string, string>> = {
 };
 
 /** The first "$the" of a sentence as a pronoun: of what does something when a verb follows, of what something is done to else. */
-const shortened = (text: string): string =>
-  owned(text)
-    .replace(AFTER_PREPOSITION, '$1$$him')
-    .replace(SAYS, (_, t: string) => (t === 'T' ? '$It' : '$it'))
-    .replace(/(?<!of )\$([Tt])he(?! [a-z]+ of\b)(?=( \{)?)/, (_, t: string, verb: string | undefined) =>
-      verb !== undefined ? (t === 'T' ? '$It' : '$it') : t === 'T' ? '$The' : '$him',
-    );
+const shortened = remember(
+  (text: string): string =>
+    owned(text)
+      .replace(AFTER_PREPOSITION, '$1$$him')
+      .replace(SAYS, (_, t: string) => (t === 'T' ? '$It' : '$it'))
+      .replace(/(?<!of )\$([Tt])he(?! [a-z]+ of\b)(?=( \{)?)/, (_, t: string, verb: string | undefined) =>
+        verb !== undefined ? (t === 'T' ? '$It' : '$it') : t === 'T' ? '$The' : '$him',
+      ),
+  ROWS,
+  Number.POSITIVE_INFINITY,
+);
 
 const AFTER_PREPOSITION =
   /\b((?:among|amongst|between|over|under|behind|beside|in|on|across|along|round|against|to|with|from|by) )\$the\b(?! [a-z]+ of\b)/gi;
@@ -254,5 +291,6 @@ const owned = (text: string): string =>
   );
 
 /** Whether the Brief is told in passages at all. */
-export const isDescribed = (brief: Brief): boolean =>
-  [...brief.look, ...brief.setting].some(({ off, rule }) => !off && rule !== undefined && passageKnown(rule) !== undefined);
+export const isDescribed = ({ look, setting }: Brief): boolean => look.some(isPassage) || setting.some(isPassage);
+const isPassage = ({ off, rule }: { off?: boolean | undefined; rule?: string | undefined }): boolean =>
+  !off && rule !== undefined && passageKnown(rule) !== undefined;

@@ -1,5 +1,5 @@
 /** Proper nouns with their capitals, which names in a Brief need not have. */
-import { NAMED_PLACES } from '@atelier/lexicon';
+import { NAMED_PLACES, remember } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
 
 /** Sights and persons that are typed in lower case as often as not. */
@@ -23,8 +23,9 @@ const capitalised = (name: string): string =>
     .join(' ');
 
 /** A place or name of the lists, with capitals; anything else as it is. */
-export const proper = (name: string): string =>
-  KNOWN.has(name) || NAMED_PLACES.has(name.toLowerCase()) ? capitalised(name) : name;
+export const proper = remember((name: string): string =>
+  KNOWN.has(name) || NAMED_PLACES.has(name.toLowerCase()) ? capitalised(name) : name,
+);
 
 /** The name as the person spelled it, where they gave it capitals of its own and not those of a whole title. */
 export function spelled(name: string, { span, source }: { span?: Span | undefined; source: string }, idea: string): string {

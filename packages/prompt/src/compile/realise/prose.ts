@@ -4,6 +4,7 @@
  */
 import { type Brief, hashSeed, type Length, type Random, random } from '@atelier/spec';
 import type { Piece } from '../dialect.ts';
+import { perBrief } from '../per-brief.ts';
 import { clusters } from './clusters.ts';
 import { lettersIn } from './lettering.ts';
 import { shownLook } from './look.ts';
@@ -11,7 +12,7 @@ import { count, type Material, type Part } from './material.ts';
 import { opening as openingOf } from './opening.ts';
 import { ownWords } from './own-words.ts';
 import { isDescribed, passagesIn } from './passages.ts';
-import { leadPlace, saidBackgrounds } from './scene.ts';
+import { saidBackgrounds } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { sentence } from './words.ts';
 
@@ -35,11 +36,21 @@ export function prose(brief: Brief, { seed = 0, ...options }: ProseOptions): Pie
   return proseWays(brief, options)(seed);
 }
 
-/** The ways to say one Brief, each by its seed: what no lot decides is found out once. */
+/** The ways to say one Brief, each by its seed: what no lot decides is found out once, and each way is said once for all targets. */
 export function proseWays(brief: Brief, { length, opening }: Omit<ProseOptions, 'seed'>): (seed: number) => Piece[] {
-  const material = materialOf(brief, length);
-  return (seed) => chosen(sentences(material, length, opening, rollFor(material, seed)), length, material.described);
+  const said = saidBy(brief);
+  return (seed) => {
+    const way = `${length} ${opening} ${seed}`;
+    let pieces = said.get(way);
+    if (pieces === undefined) {
+      const material = materialOf(brief, length);
+      pieces = chosen(sentences(material, length, opening, rollFor(material, seed)), length, material.described);
+      said.set(way, pieces);
+    }
+    return [...pieces];
+  };
 }
+const saidBy = perBrief(() => new Map<string, readonly Piece[]>());
 
 function chosen(parts: readonly Part[], length: Length, described: boolean): Piece[] {
   // What was said has its room first; the rest comes in by worth until the length is full, and stands in reading order.
@@ -55,10 +66,10 @@ function chosen(parts: readonly Part[], length: Length, described: boolean): Pie
   }
   const left = parts.filter((part) => kept.has(part));
   // Named in one sentence, it goes by its pronoun in the next.
-  return left.map(({ text, short, about, rank }, i) => ({
-    text: short !== undefined && about !== undefined && left[i - 1]?.about === about ? sentence(short) : text,
-    rank,
-  }));
+  return left.map(({ text, short, about, rank }, i) => {
+    const shorter = about !== undefined && left[i - 1]?.about === about ? short?.() : undefined;
+    return { text: shorter === undefined ? text : sentence(shorter), rank };
+  });
 }
 
 /** The first sentence of a short text alone, which has what was said of scene and subject. */
@@ -67,25 +78,30 @@ export function firstSentence(brief: Brief, { opening, seed = 0 }: Omit<ProseOpt
   return openingOf(material, opening, rollFor(material, seed)).opening;
 }
 
-function materialOf(brief: Brief, length: Length): Material {
-  const shown = shownLook(brief);
-  const described = isDescribed(brief);
+const materialOf = (brief: Brief, length: Length): Material =>
+  length === 'short' ? briefly(brief) : { ...briefly(brief), passages: passages(brief) };
+
+const briefly = perBrief((brief): Material => {
   const own = ownWords(brief);
+  // What light does is told apart from its name.
+  const shown = own ? shownLook(brief).filter((fact) => fact.kind === 'lighting' || !own.says(fact)) : shownLook(brief);
   return {
     brief,
     own,
     fingerprint: fingerprint(brief),
-    clusters: clusters(brief, leadPlace(brief)),
-    // What light does is told apart from its name.
-    look: (...kinds) => shown.filter((fact) => kinds.includes(fact.kind) && (fact.kind === 'lighting' || !own?.says(fact))),
-    passages:
-      length === 'short' || !described
-        ? []
-        : passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === '')),
-    described,
+    clusters: clusters(brief),
+    look: (...kinds) => shown.filter(({ kind }) => kinds.includes(kind)),
+    passages: [],
+    described: isDescribed(brief),
     backgrounds: saidBackgrounds(own ? { ...brief, setting: brief.setting.filter((fact) => !own.says(fact)) } : brief),
   };
-}
+});
+
+const passages = perBrief((brief) =>
+  isDescribed(brief)
+    ? passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === ''))
+    : [],
+);
 
 const rollFor = ({ fingerprint: facts }: Material, seed: number): Random => random(hashSeed(seed, facts), 'prose');
 

@@ -1,6 +1,6 @@
 /** The whole setting as one phrase, and the clauses for what was added to it. */
 
-import { plural } from '@atelier/lexicon';
+import { plural, remember } from '@atelier/lexicon';
 import type { Brief, SettingFact, Source } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { writtenPhrase } from './noun-phrase.ts';
@@ -11,9 +11,14 @@ const active = (brief: Brief, kind: SettingFact['kind']): SettingFact[] =>
   brief.setting.filter((fact) => fact.kind === kind && !fact.off);
 
 /** The place that the picture is set in: the street of "a street in Tokyo", whichever was said first. */
-export const leadPlace = (brief: Brief): SettingFact | undefined => {
-  const places = active(brief, 'place');
-  return places.find(({ value }) => !isCity(value)) ?? places[0];
+export const leadPlace = ({ setting }: Brief): SettingFact | undefined => {
+  let first: SettingFact | undefined;
+  for (const fact of setting)
+    if (fact.kind === 'place' && !fact.off) {
+      if (!isCity(fact.value)) return fact;
+      first ??= fact;
+    }
+  return first;
 };
 
 export interface Scenery {
@@ -136,4 +141,4 @@ export function saidBackgrounds(brief: Brief): string[] {
     .map(({ value }) => value);
 }
 
-export const isBackdrop = (value: string): boolean => /(background|backdrop|wall|canvas)$/i.test(value);
+export const isBackdrop = remember((value: string): boolean => /(background|backdrop|wall|canvas)$/i.test(value));

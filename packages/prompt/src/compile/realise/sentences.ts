@@ -148,17 +148,22 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const spelled =
     (!more || (marked && !bearsName(brief) && brief.text.filter(({ off }) => !off).length === 1)) &&
     passages.some(({ spells }) => spells);
-  const told = (slots: readonly Said['slot'][], second: boolean, worth: number): Part[] =>
-    passages
-      .filter((each) => slots.includes(each.slot) && each.second === second)
-      .flatMap((each) =>
-        part(each.text, [each], each.spells && spelled ? 0 : worth).map((one) => ({
-          ...one,
-          about: each.about,
-          short: each.short,
-          ...(each.spells && spelled ? { rank: 0 as const } : {}),
-        })),
-      );
+  const told = (slots: readonly Said['slot'][], second: boolean, worth: number): Part[] => {
+    const parts: Part[] = [];
+    for (const each of passages) {
+      if (each.second !== second || each.text === '' || !slots.includes(each.slot)) continue;
+      const { text, about, short } = each;
+      const standsForLetters = each.spells && spelled;
+      parts.push({
+        text: sentence(text),
+        rank: standsForLetters ? 0 : rankOf(each.source),
+        worth: standsForLetters ? 0 : worth,
+        about,
+        short,
+      });
+    }
+    return parts;
+  };
   const form = told(['form', 'many'], false, 0.5);
   const pose = told(['pose'], false, 0.6);
   const small = told(['small'], false, 2.6);

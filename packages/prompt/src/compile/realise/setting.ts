@@ -34,7 +34,7 @@ const PLACES: readonly (readonly [RegExp, string, 'a' | 'the' | '-'])[] = [
 ];
 
 /** A city or country that everyone knows by name. */
-export const isCity = (value: string): boolean => NAMED_PLACES.has(value.toLowerCase());
+export const isCity = remember((value: string): boolean => NAMED_PLACES.has(value.toLowerCase()));
 
 const isProper = (value: string): boolean => /^\p{Lu}/u.test(value);
 
@@ -48,12 +48,11 @@ export const thePlace = (value: string): string =>
   isProper(proper(value)) || PLACES.find(([pattern]) => pattern.test(value))?.[2] === '-' ? proper(value) : `the ${value}`;
 
 /** The place with its preposition; `said` is the person's own one, where a relation gave it. */
-export function placePhrase(value: string, said?: string): string {
-  const [, preposition, article] = PLACES.find(([pattern]) => pattern.test(value)) ?? [undefined, 'in', 'a' as const];
-  const name = articled(proper(value), article);
-  const word = said ?? preposition;
-  return [word, name].filter(Boolean).join(' ');
+export function placePhrase(value: string, said = prepositionOf(value)): string {
+  return said === '' ? placeName(value) : `${said} ${placeName(value)}`;
 }
+
+const prepositionOf = remember((value): string => PLACES.find(([pattern]) => pattern.test(value))?.[1] ?? 'in');
 
 /** Lands that are spoken of with an article. */
 const THE_NAMED =
@@ -94,8 +93,10 @@ const WEATHER_NOUN =
   /(rain|snow|fog|mist|storm|wind|sunshine|drizzle|haze|thunderstorm|snowstorm|blizzard|downpour|snowfall|hail|sleet|sun|breeze)$/i;
 
 /** Adjectives go to the place they colour ("a misty beach"); nouns get a phrase of their own ("in the rain"). */
-export const isAdjective = (weather: string): boolean =>
-  !WEATHER_NOUN.test(weather) && !/(sky|skies|clouds?|ing|lightning|weather|fall)$/i.test(weather);
+export const isAdjective = remember(
+  (weather: string): boolean =>
+    !WEATHER_NOUN.test(weather) && !/(sky|skies|clouds?|ing|lightning|weather|fall)$/i.test(weather),
+);
 
 export const weatherPhrase = remember((value: string): string => {
   if (/^(?:after|before|during|in|under) /i.test(value)) return value;

@@ -34,7 +34,11 @@ export const withoutArticle = (text: string): string =>
   );
 
 /** Capitalised, with one full stop, unless it ends a sentence already. */
-export const sentence = (text: string): string => (/[.!?]["”]?$/.test(text) ? capital(text) : `${capital(text)}.`);
+export function sentence(text: string): string {
+  const quote = text.endsWith('"') || text.endsWith('”');
+  const last = text.charAt(text.length - (quote ? 2 : 1));
+  return last === '.' || last === '!' || last === '?' ? capital(text) : `${capital(text)}.`;
+}
 
 /** Verbatim between double quotes: straight ones, or curly ones where the words have straight ones of their own. */
 export const quoted = (text: string): string => (text.includes('"') ? `“${text}”` : `"${text}"`);

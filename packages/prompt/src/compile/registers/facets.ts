@@ -5,7 +5,7 @@ import { clusters, nominal } from '../realise/clusters.ts';
 import { bearerOf } from '../realise/lettering.ts';
 import { lookOf } from '../realise/look.ts';
 import { finite } from '../realise/noun-phrase.ts';
-import { addedClauses, leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
+import { addedClauses, saidBackgrounds, scenery } from '../realise/scene.ts';
 
 /** Keys without a value are left out. */
 const filled = (value: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -25,7 +25,7 @@ export const surroundings = (brief: Brief): string[] => [
 ];
 
 /** What a text says in all, a phrase each: "two small black dogs beside a red car". */
-export const things = (brief: Brief): string[] => clusters(brief, leadPlace(brief)).map(nominal);
+export const things = (brief: Brief): string[] => clusters(brief).map(nominal);
 
 export const sceneOf = (brief: Brief): string => scenery(brief).name;
 

@@ -4,7 +4,7 @@ import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { clause, clusters } from '../realise/clusters.ts';
 import { lookOf } from '../realise/look.ts';
 import { finite } from '../realise/noun-phrase.ts';
-import { addedClauses, leadPlace } from '../realise/scene.ts';
+import { addedClauses } from '../realise/scene.ts';
 import { capital, sentence } from '../realise/words.ts';
 
 /** Moves that an idea may name for the camera. */
@@ -20,7 +20,7 @@ const MOVING: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function motion(brief: Brief, warn: (code: string, message: string) => void): Piece[] {
-  const acting = clusters(brief, leadPlace(brief)).filter(({ verbal }) => verbal);
+  const acting = clusters(brief).filter(({ verbal }) => verbal);
   const weather = brief.setting.filter(({ kind, off }) => kind === 'weather' && !off);
   const camera = lookOf(brief, 'shot', 'angle', 'lens', 'composition', 'detail').filter(({ value }) => CAMERA.test(value));
   const pieces: Piece[] = [

@@ -1,6 +1,7 @@
 /** Short phrases, subject first, then place, then how it looks; a writer's additions follow what was said. */
 import type { Brief, LookFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
+import { perBrief } from '../per-brief.ts';
 import { clusters, nominal } from '../realise/clusters.ts';
 import { heldPlace } from '../realise/held.ts';
 import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
@@ -9,7 +10,9 @@ import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
 import { shorts } from './shorts.ts';
 
-export function phrases(brief: Brief): Piece[] {
+export const phrases: (brief: Brief) => readonly Piece[] = perBrief(phrasesOf);
+
+function phrasesOf(brief: Brief): Piece[] {
   const [medium, ...media] = lookOf(brief, 'medium').map(({ value }) => value);
   const lead = mediumLead(medium, { idea: brief.idea });
   const texts = brief.text.filter(({ off }) => !off);
@@ -68,7 +71,7 @@ export function says(phrase: string, place: string): boolean {
 function subjectsAndPlace(brief: Brief, afterMedium: boolean): Piece[] {
   const trim = (text: string, first: boolean) => (afterMedium && first ? text : withoutArticle(text));
   const piece = (text: string, source: string): Piece => ({ text, rank: rankOf(source) });
-  const all = clusters(brief, leadPlace(brief));
+  const all = clusters(brief);
   const [first, ...others] = all;
   const held = heldPlace(brief, all);
   if (held && first)

@@ -3,6 +3,7 @@ import { passageKnown } from '@atelier/lexicon';
 import { type Brief, random } from '@atelier/spec';
 import { ownerOf } from '../../subjects/pronoun.ts';
 import { type Piece, rankOf } from '../dialect.ts';
+import { perBrief } from '../per-brief.ts';
 import { absolute, type Turn, turnsOf } from '../realise/clauses.ts';
 import { addedClauses } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
@@ -15,7 +16,9 @@ const MOST_WORDS = 6;
 const VAGUE = /^(?:everything|nothing|something|it|one|the whole|only|what|there|sounds?|tones?|water|lines?|shapes?)\b/i;
 
 /** Things and masses by their names; passages by their labels, clauses that were written for their words as short participles. */
-export function shorts(brief: Brief): Piece[] {
+export const shorts: (brief: Brief) => readonly Piece[] = perBrief(shortsOf);
+
+function shortsOf(brief: Brief): Piece[] {
   const named = addedClauses(brief).map(({ short, source }): Piece => ({ text: shortly(short), rank: rankOf(source) }));
   const described = [...brief.look, ...brief.setting].flatMap(({ off, rule, value, source }): Piece[] => {
     const passage = off || rule === undefined ? undefined : passageKnown(rule);

@@ -1,6 +1,7 @@
 /** Comma tags, the most important first: what is seen, each with what belongs to it, then place, hour and weather, then how it looks. */
 import type { Brief, SettingFact } from '@atelier/spec';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
+import { perBrief } from '../per-brief.ts';
 import { type Cluster, clusters, nominal } from '../realise/clusters.ts';
 import { type Held, heldPlace } from '../realise/held.ts';
 import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
@@ -11,9 +12,11 @@ import { withoutArticle } from '../realise/words.ts';
 import { lookPhrase, says } from './phrases.ts';
 import { shorts } from './shorts.ts';
 
-export function tags(brief: Brief): Piece[] {
+export const tags: (brief: Brief) => readonly Piece[] = perBrief(tagsOf);
+
+function tagsOf(brief: Brief): Piece[] {
   const [lead, ...otherMedia] = lookOf(brief, 'medium');
-  const every = clusters(brief, leadPlace(brief));
+  const every = clusters(brief);
   const held = heldPlace(brief, every);
   const all = held?.rest ?? every;
   // "Portrait, viking warrior" might be two things; "watercolor, viking warrior" is one.
