@@ -1,6 +1,7 @@
 // @ts-check
-// Pictures of the page, to be looked at: node scripts/page-shots.js [folder] [--only name]. Each state at 1440, 1024 and 390 pixels
-// in light and dark. Needs a built dist/ and a Chromium; writes PNGs into a folder of its own and prints where.
+// Pictures of the page, to be looked at: node scripts/page-shots.js [folder] [--only first,talk] [--at 1440,768]. Each state at 1440, 1024 and
+// 390 pixels, or at those that are named, in light and dark. Needs a built dist/ and a Chromium; writes WIDTH-THEME-STATE.png into a folder of
+// its own and prints where.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,10 @@ import { parseArgs } from 'node:util';
 import { startChromium } from './chromium.js';
 import { root } from './run.js';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, at: { type: 'string', default: '1440,1024,390' } },
+});
 const folder = positionals[0] ? resolve(positionals[0]) : mkdtempSync(join(tmpdir(), 'atelier-shots-'));
 mkdirSync(folder, { recursive: true });
 
@@ -17,7 +21,12 @@ const SIZES = [
   { name: '1440', width: 1440, height: 900 },
   { name: '1024', width: 1024, height: 768 },
   { name: '390', width: 390, height: 844 },
-];
+  { name: '768', width: 768, height: 1024 },
+  { name: '2560', width: 2560, height: 1440 },
+  // A low window, and half of the pixels of 1280 × 800: what 200 % zoom leaves.
+  { name: 'low', width: 1440, height: 500 },
+  { name: 'zoom', width: 640, height: 400 },
+].filter(({ name }) => values.at.split(',').includes(name));
 const THEMES = /** @type {const} */ (['light', 'dark']);
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -45,6 +54,7 @@ const STATES = {
     await page.fill('#talk', 'four variations');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 60_000 });
+    await page.locator('.ways li button').nth(1).click();
   },
   chip: async (page) => {
     await say(page, 'two old boats on a beach at sunset, watercolor');
@@ -65,7 +75,8 @@ const STATES = {
     await say(page, 'a fox in the snow under northern lights, wide, no people');
     await page.getByRole('tab', { name: 'Midjourney' }).click();
     await page.locator('#prompts').evaluate((each) => each.scrollIntoView({ block: 'start' }));
-    await page.waitForTimeout(400);
+    await page.waitForSelector('.tab .in-drawing');
+    await page.waitForTimeout(1200);
   },
   empty: async (page) => {
     await page.fill('#idea', 'a');
@@ -75,6 +86,11 @@ const STATES = {
   },
   unknown: async (page) => {
     await say(page, 'ein roter Fuchs und ein gryphon beside a zeppelin, flimmerish');
+  },
+  settings: async (page) => {
+    await say(page, 'a lighthouse on a cliff at dusk, two sailboats');
+    await page.getByRole('button', { name: /^Finish/ }).click();
+    await page.waitForTimeout(300);
   },
   error: async (page) => {
     await page.route('**/assets/studio-*.js', (route) => route.abort());
@@ -142,7 +158,7 @@ try {
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.screenshot({
-          path: join(folder, `${state}-${name}-${colorScheme}.png`),
+          path: join(folder, `${name}-${colorScheme}-${state}.png`),
           fullPage: name === '390' && state === 'words',
         });
       }

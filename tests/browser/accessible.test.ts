@@ -72,6 +72,13 @@ describe.skipIf(!started.browser)('accessible to everyone', { timeout: 420_000 }
     await page.waitForSelector('.chip-card');
     await flawless('a chip’s card');
     await page.keyboard.press('Escape');
+    for (const name of ['Shape', 'Finish', 'Seed', 'May I add']) {
+      await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+      await page.waitForSelector('.setting-card');
+      await flawless(`the card of ${name}`);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.setting-card', { state: 'detached' });
+    }
     await page.getByRole('button', { name: 'Keys and help' }).click();
     await page.waitForSelector('.help[open]');
     await flawless('help');

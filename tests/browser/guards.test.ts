@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../../scripts/chromium.js';
-import { type Studio, say, settled, startStudio, type Visit, visit } from './studio.ts';
+import { type Studio, say, setShape, settingOf, settled, startStudio, type Visit, visit } from './studio.ts';
 
 const started = await startChromium();
 const browser = started.browser as Browser;
@@ -106,19 +106,19 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
         parts,
       );
     expect(await below()).toEqual([]);
-    await plant(page, '.under { padding-top: 20rem }');
-    expect(await below()).toContain('.acts');
+    await plant(page, '.easel { padding-top: 50rem }');
+    expect(await below()).toContain('.picture');
     await mend(page);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
-  test('one thing scrolls, and that is the page', async () => {
+  test('one thing scrolls, and that is the page; the strip within itself, where there are many', async () => {
     const { page } = desk;
     await page.setViewportSize({ width: 1024, height: 768 });
     await say(page, 'a mountain lake');
     const scrollers = () =>
       page.evaluate(() =>
-        Array.from(document.querySelectorAll('body *'))
+        Array.from(document.querySelectorAll('body *:not(.past)'))
           .filter((each) => /auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight + 1)
           .map((each) => each.className),
       );
@@ -144,17 +144,19 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     const { page } = desk;
     const sentence = () =>
       page.evaluate(() => {
-        const said = document.querySelector<HTMLElement>('.under .cannot');
+        const said = document.querySelector<HTMLElement>('.caption.cannot');
         return said?.checkVisibility() && said.getBoundingClientRect().height > 10 ? said.innerText : '';
       });
     const marked = () => page.$$eval('.idea-layer .word-undrawn', (all) => all.map((each) => each.textContent));
     const main = () => page.$$eval('.acts .button-main', (all) => all.map((each) => (each as HTMLElement).innerText.trim()));
-    await say(page, 'a cat and a sousaphone');
+    await say(page, 'a cat');
     expect(await sentence()).toBe('');
+    await say(page, 'a cat and a sousaphone');
+    expect(await sentence()).toMatch(/sousaphone: the place is kept free/);
     expect(await marked()).toEqual(['sousaphone']);
     expect(await main()).toEqual([expect.stringMatching(/^Paint large/)]);
     await say(page, 'a sousaphone and a theremin');
-    expect(await sentence()).toMatch(/sousaphone.*theremin/);
+    expect(await sentence()).toMatch(/sousaphone.*theremin: here is only the place/);
     expect(await marked()).toEqual(['sousaphone', 'theremin']);
     expect(await page.locator('.legend .word-undrawn').innerText()).toBe('not drawn');
     expect((await main())[0]).toBe('Copy prompt');
@@ -186,6 +188,7 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     expect(await acting()).toContain('Another');
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 2, undefined, { timeout: 180_000 });
     await page.locator('.ways li button').first().click();
+    await page.getByRole('button', { name: 'Use it' }).click();
     await settled(page);
     expect(await acting()).toEqual(expect.arrayContaining(row));
   });
@@ -195,17 +198,17 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     const strip = page.getByRole('navigation', { name: 'Earlier pictures' });
     await page.getByRole('button', { name: 'Clear the words' }).click();
     await page.fill('#idea', 'birthday card for Tom');
-    await page.getByLabel('1:1').check();
+    await setShape(page, '1:1');
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await strip.getByRole('button', { name: /^birthday card for Tom; kept as birthday-card-for-tom-\d+\.png$/ }).waitFor();
-    const seed = await page.inputValue('#seed');
+    const seed = await settingOf(page, 'Seed');
     await page.getByRole('button', { name: 'Clear the words' }).click();
     await say(page, 'a red kite');
     await strip.getByRole('button', { name: 'a red kite' }).waitFor();
     await page.reload();
     await settled(page);
     await strip.getByRole('button', { name: /^birthday card for Tom/ }).click();
-    expect([await page.inputValue('#idea'), await page.inputValue('#seed')]).toEqual(['birthday card for Tom', seed]);
+    expect([await page.inputValue('#idea'), await settingOf(page, 'Seed')]).toEqual(['birthday card for Tom', seed]);
     expect(await strip.locator('[aria-current]').getAttribute('aria-label')).toMatch(/^birthday card/);
     await page.locator('body').press('Control+z');
     expect(await page.inputValue('#idea')).toBe('a red kite');
@@ -214,15 +217,18 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     await strip.locator('button[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^birthday card/);
-    // It stands at the picture's edge, and the picture within the window, also in a low one.
+    // It stands at the picture's edge with what can be done, and the picture within the window, also in a low one.
+    const AS_IT_IS = { level: true, beside: true, whole: true, inSight: true };
     const places = () =>
       page.evaluate(() => {
         const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
-        const [past, picture] = [box('.past'), box('.picture')];
+        const [rail, past, picture] = [box('.rail'), box('.past'), box('.picture')];
+        const buttons = Array.from(document.querySelectorAll('.acts button'), (each) => each.getBoundingClientRect());
         return {
-          level: Math.abs(past.top + 4 - picture.top) < 2,
-          beside: past.left >= picture.right - 1 && past.left < picture.right + 30,
+          level: Math.abs(rail.top - picture.top) < 2 && past.bottom < picture.bottom + 8,
+          beside: rail.left >= picture.right - 1 && rail.left < picture.right + 30,
           whole: picture.height > 200 && picture.height < innerHeight,
+          inSight: buttons.every(({ bottom, right }) => bottom < innerHeight && right <= rail.right + 1),
         };
       });
     for (const [width, height] of [
@@ -231,10 +237,10 @@ describe.skipIf(!started.browser)('guards of the page', { timeout: 420_000 }, ()
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.evaluate(() => scrollTo(0, 0));
-      expect(await places(), `${width} × ${height}`).toEqual({ level: true, beside: true, whole: true });
+      expect(await places(), `${width} × ${height}`).toEqual(AS_IT_IS);
     }
-    await plant(page, '.hero { position: static !important; height: auto !important }');
-    expect(await places()).not.toEqual({ level: true, beside: true, whole: true });
+    await plant(page, '.rail { position: static !important; height: auto !important }');
+    expect(await places()).not.toEqual(AS_IT_IS);
     await mend(page);
     await page.setViewportSize({ width: 1280, height: 800 });
   });

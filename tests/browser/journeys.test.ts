@@ -1,11 +1,25 @@
 /** What a person does on the page, in a real Chromium against the built product. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../../scripts/chromium.js';
-import { atelier, emptyFolder } from '../journeys/cli.ts';
-import { difference, type Studio, saved, say, settled, startStudio, thumbnail, type Visit, visit } from './studio.ts';
+import { atelier, emptyFolder, root } from '../journeys/cli.ts';
+import {
+  difference,
+  type Studio,
+  saved,
+  say,
+  setSeed,
+  setShape,
+  setting,
+  settingOf,
+  settled,
+  startStudio,
+  thumbnail,
+  type Visit,
+  visit,
+} from './studio.ts';
 
 const started = await startChromium();
 if (!started.browser)
@@ -142,20 +156,30 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
         ),
       first,
     );
-    for (let i = 0; i < 3; i++) {
-      await page.getByRole('button', { name: 'Another seed' }).click();
-      await page.waitForTimeout(120);
-    }
+    await setting(page, 'Seed', async () => {
+      for (let i = 0; i < 3; i++) {
+        await page.getByRole('button', { name: 'Another seed' }).click();
+        await page.waitForTimeout(120);
+      }
+    });
     await settled(page);
     expect(await page.locator('.chip-name').allInnerTexts()).toContain(first);
-    const seed = await page.inputValue('#seed');
+    const seed = await settingOf(page, 'Seed');
     const paper = await page.locator('.picture').boundingBox();
     await page.fill('#talk', 'four variations');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 180_000 });
     expect(await page.locator('.picture').boundingBox()).toEqual(paper);
+    // Told apart by what differs; the one that is chosen is marked, and gone on from when that is said.
+    for (const words of await page.locator('.way-label').allInnerTexts()) expect(words).toMatch(/hour|finish/);
+    const use = page.getByRole('button', { name: 'Use it' });
+    expect(await use.isDisabled()).toBe(true);
     await page.locator('.ways li button').nth(1).click();
-    expect(await page.inputValue('#seed')).not.toBe(seed);
+    expect(await page.locator('.ways [aria-pressed="true"] .way-tick').count()).toBe(1);
+    expect(await page.locator('.ways li button').nth(1).getAttribute('aria-pressed')).toBe('true');
+    expect(await settingOf(page, 'Seed')).toBe(seed);
+    await use.click();
+    expect(await settingOf(page, 'Seed')).not.toBe(seed);
     await settled(page);
   });
 
@@ -204,6 +228,53 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/beach.* --/is);
   });
 
+  test('a prompt says which of its words the drawing shows', async () => {
+    const { page } = await enterAgain();
+    await say(page, 'a fox and a sousaphone in the snow');
+    await page.getByRole('tab', { name: 'Midjourney' }).click();
+    await page.waitForSelector('.prompt-text .in-drawing');
+    const shown = async () => (await page.locator('.prompt-text .in-drawing').allInnerTexts()).join(' ');
+    await expect.poll(shown, { timeout: 60_000 }).toMatch(/fox.*snow/);
+    const prompt = await page.locator('.prompt-text').innerText();
+    // The Brief knows what is for words alone, and the painter what it has no drawing for.
+    expect(prompt).toMatch(/sousaphone/);
+    expect(await shown()).not.toMatch(/sousaphone/);
+    expect((await shown()).length).toBeLessThan(prompt.length * 0.8);
+  });
+
+  test('a draft that takes long says so, is stopped by hand or by Escape, and is begun again', async () => {
+    const { page } = await enterAgain();
+    await page.addInitScript(() => {
+      const post = Worker.prototype.postMessage as (message: unknown, ...rest: unknown[]) => void;
+      Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, ...rest: unknown[]) {
+        if (message.name === 'draft' && 'slow' in window) return;
+        post.call(this, message, ...rest);
+      } as typeof Worker.prototype.postMessage;
+    });
+    await page.reload();
+    await say(page, 'a red boat');
+    const before = await thumbnail(page);
+    await page.evaluate(() => Object.assign(window, { slow: true }));
+    await page.fill('#idea', 'a red boat at night');
+    const caption = page.locator('.caption');
+    await caption.getByText(/^Still drawing/).waitFor();
+    await caption.getByRole('button', { name: 'stop' }).click();
+    await caption.getByText(/^Stopped/).waitFor();
+    expect(await page.locator('.picture[data-behind]').count()).toBe(0);
+    await caption.getByRole('button', { name: 'draw it' }).click();
+    await caption.getByText(/^Still drawing/).waitFor();
+    await page.locator('body').press('Escape');
+    await caption.getByText(/^Stopped/).waitFor();
+    await page.evaluate(() => Reflect.deleteProperty(window, 'slow'));
+    await caption.getByRole('button', { name: 'draw it' }).click();
+    await settled(page);
+    await caption.getByText(/^Drawn in your browser/).waitFor();
+    expect(difference(before, await thumbnail(page))).toBeGreaterThan(20);
+    // The visit goes on without the delay.
+    await regular?.context.close();
+    regular = undefined;
+  });
+
   test('the bytes of a saved picture are those of the command line, with threads and without', async () => {
     const idea = 'birthday card for Tom';
     const home = emptyFolder();
@@ -213,8 +284,8 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     const expected = readFileSync(join(home, 'cli.png'));
     const { page, context } = await enter();
     await say(page, idea);
-    await page.fill('#seed', '7');
-    await page.getByLabel('3:2').check();
+    await setSeed(page, '7');
+    await setShape(page, '3:2');
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
     const { name, bytes } = await saved(page);
     expect(name).toBe('birthday-card-for-tom-7.png');
@@ -252,8 +323,8 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     // The token of the launch is known all the same.
     await single.getByRole('button', { name: 'Keep', exact: true }).waitFor();
     await say(single, idea);
-    await single.fill('#seed', '7');
-    await single.getByLabel('3:2').check();
+    await setSeed(single, '7');
+    await setShape(single, '3:2');
     expect(await single.evaluate(() => crossOriginIsolated)).toBe(false);
     expect((await saved(single)).bytes.equals(expected)).toBe(true);
     await alone.close();
@@ -268,7 +339,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await say(page, 'a red boat');
     expect(await page.getByRole('button', { name: 'Save SVG' }).count()).toBe(0);
     await say(page, idea);
-    await page.fill('#seed', '7');
+    await setSeed(page, '7');
     const { name, bytes } = await saved(page, 'Save SVG');
     expect(name).toBe('calm-blue-and-gold-abstract-7.svg');
     expect(bytes.equals(readFileSync(file))).toBe(true);
@@ -299,7 +370,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await wall.getByRole('button', { name: 'birthday card for Tom' }).click();
     // The very picture of the wall: its words and its seed.
     expect(await page.inputValue('#idea')).toBe('birthday card for Tom');
-    expect(await page.inputValue('#seed')).toBe('7');
+    expect(await settingOf(page, 'Seed')).toBe('7');
     await settled(page);
     expect(await wall.count()).toBe(0);
     await page.locator('body').press('Control+z');
@@ -311,7 +382,16 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await say(page, 'a cat and a sousaphone on a sofa');
     await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
     expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
-    await page.locator('#idea-read', { hasText: /No drawing for sousaphone/ }).waitFor();
+    // One line under the picture says so, with a way on; its place is marked, and whoever cannot see the picture is not told it were there.
+    await page.locator('.caption', { hasText: /^No drawing yet for sousaphone: the place is kept free/ }).waitFor();
+    expect(await page.locator('.kept-place').allInnerTexts()).toEqual(['sousaphone']);
+    expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/Not drawn: sousaphone\.$/);
+    await page.locator('.caption').getByRole('button', { name: 'copy the prompt' }).click();
+    await page
+      .locator('.toast')
+      .getByText(/Prompt for .* copied/)
+      .waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/sousaphone/);
   });
 
   test('drop to recall: a picture brings back its words, seed and shape', async () => {
@@ -320,19 +400,42 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await atelier(['imagine', 'a boat on a lake, no people', '--seed', '99', '--size', '192x128', '-o', file]);
     const { page } = await enterAgain();
     await settled(page);
-    const bytes = readFileSync(file).toString('base64');
-    await page.evaluate(async (text) => {
-      const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([data], 'boat.png', { type: 'image/png' }));
-      dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-    }, bytes);
+    const drop = (path: string, type: string) =>
+      page.evaluate(
+        ({ text, name, kind }) => {
+          const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([data], name, { type: kind }));
+          dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        },
+        { text: readFileSync(path).toString('base64'), name: basename(path), kind: type },
+      );
+    await drop(file, 'image/png');
     await page.waitForFunction(
       () => document.querySelector<HTMLTextAreaElement>('#idea')?.value === 'a boat on a lake, no people',
     );
-    expect(await page.inputValue('#seed')).toBe('99');
-    expect(await page.getByLabel('3:2').isChecked()).toBe(true);
+    expect(await settingOf(page, 'Seed')).toBe('99');
+    expect(await settingOf(page, 'Shape')).toBe('3:2');
     await page.locator('#idea-read', { hasText: /Recalled.*Illustrator/ }).waitFor();
+    // Another tool's: its words, and what it wants left out.
+    const foreign = (name: string) => join(root, 'packages/lineage/src/__fixtures__', name);
+    await drop(foreign('a1111.jpg'), 'image/jpeg');
+    await page.locator('#idea-read', { hasText: /Recalled: made by (?!Illustrator).*drawn anew/ }).waitFor();
+    const idea = await page.inputValue('#idea');
+    expect(idea.length).toBeGreaterThan(5);
+    await page.getByRole('group', { name: /^no / }).first().waitFor();
+    // What cannot be recalled changes nothing, and says why.
+    await drop(foreign('plain.jpg'), 'image/jpeg');
+    await page
+      .locator('.toast')
+      .getByText(/does not say how it was made/)
+      .waitFor();
+    await drop(join(root, 'package.json'), 'application/json');
+    await page
+      .locator('.toast')
+      .getByText(/picture/)
+      .waitFor();
+    expect(await page.inputValue('#idea')).toBe(idea);
   });
 
   test('a link carries Brief and seed, and no token, to another visit', async () => {
@@ -349,10 +452,10 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/#p=[\w-]+$/);
     expect(link).not.toContain('token');
-    const seed = await page.inputValue('#seed');
+    const seed = await settingOf(page, 'Seed');
     const { page: other } = await enter(link);
     await other.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#idea')?.value === 'two penguins on ice');
-    expect(await other.inputValue('#seed')).toBe(seed);
+    expect(await settingOf(other, 'Seed')).toBe(seed);
     expect(await other.locator('.chip-row[data-row="said"]').innerText()).toContain('night');
     // Whoever came by a link has no token, and is not offered what needs one.
     await settled(other);
@@ -405,6 +508,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
       );
     }
     expect([...reached].join(' | ')).toMatch(/Another.*Save PNG.*Paint large.*talk.*/s);
+    await page.getByRole('button', { name: 'Another', exact: true }).focus();
     await page.keyboard.press('?');
     await page.getByRole('heading', { name: /keep talking/ }).waitFor();
     await page.keyboard.press('Escape');

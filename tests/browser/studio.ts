@@ -77,6 +77,24 @@ export async function say(page: Page, idea: string): Promise<void> {
   await settled(page);
 }
 
+/** What a setting stands at, as its button in the row says: "1:1", "77". */
+export async function settingOf(page: Page, name: 'Shape' | 'Seed'): Promise<string> {
+  const label = await page.getByRole('button', { name: new RegExp(`^${name}: `) }).getAttribute('aria-label');
+  return (label ?? '').slice(name.length + 2);
+}
+
+/** Opens the card of a setting, does something in it, and closes it. */
+export async function setting(page: Page, name: 'Shape' | 'Finish' | 'Seed', act: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${name}: `) }).click();
+  await page.waitForSelector('.setting-card');
+  await act();
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.setting-card', { state: 'detached' });
+}
+export const setSeed = (page: Page, seed: string) => setting(page, 'Seed', () => page.fill('#seed', seed));
+export const setShape = (page: Page, shape: string) =>
+  setting(page, 'Shape', () => page.getByRole('radio', { name: shape, exact: true }).check());
+
 /** The picture as it is seen, at one size whatever it was painted at: a grey thumbnail of 24 × 24 values from 0 to 255. */
 export function thumbnail(page: Page): Promise<number[]> {
   return page.evaluate(() => {

@@ -2,11 +2,11 @@ import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 're
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { ownWords } from './model/own-words.ts';
-import { asDrawn, noneDrawn } from './model/unseen.ts';
+import { asDrawn } from './model/unseen.ts';
 import { stepped, type Walk } from './model/walk.ts';
+import { Acts } from './parts/acts.tsx';
 import { Announcer } from './parts/announcer.tsx';
 import { Chips } from './parts/chips.tsx';
-import { Controls } from './parts/controls.tsx';
 import { DropZone } from './parts/drop-zone.tsx';
 import { Easel } from './parts/easel.tsx';
 import { Header } from './parts/header.tsx';
@@ -16,6 +16,7 @@ import { Past } from './parts/past.tsx';
 import { Paste } from './parts/paste.tsx';
 import { Prompts } from './parts/prompts.tsx';
 import { Reading } from './parts/reading.tsx';
+import { Settings } from './parts/settings.tsx';
 import { Talk } from './parts/talk.tsx';
 import { Toast } from './parts/toast.tsx';
 import { Welcome } from './parts/welcome.tsx';
@@ -40,6 +41,10 @@ export function App() {
   const box = useRef<HTMLTextAreaElement>(null);
   const blank = isBlank(doc);
   const shape = view ? view.width / view.height : 1;
+  const missing = picture && !blank ? picture.missing : [];
+  const undrawn = missing.flatMap(({ of }) => of ?? []);
+  // Whoever cannot see it is not told of what is not there.
+  const alt = altWith(view?.alt, missing);
   const words = blank || !view ? [] : asDrawn(view.words, picture, view.chips);
 
   useKeys({
@@ -48,6 +53,7 @@ export function App() {
     undo: atelier.undo,
     redo: atelier.redo,
     stop: () => {
+      if (drafts.slow) drafts.halt();
       large.stop();
       atelier.dismissWays();
     },
@@ -137,18 +143,24 @@ export function App() {
               if (doc.demo && !demo.typing) box.current?.select();
             }}
           />
-          <Reading
-            view={blank ? undefined : view}
-            trouble={drafts.trouble}
-            recalled={atelier.recalled}
-            missing={blank || !picture || (view && noneDrawn(picture, view.chips)) ? [] : picture.missing}
-            said={doc.said}
-          />
+          <Reading view={blank ? undefined : view} trouble={drafts.trouble} recalled={atelier.recalled} said={doc.said} />
           {!blank && view && <Legend words={words} />}
         </section>
 
         <div className="hero" style={{ '--shape': String(shape) } as React.CSSProperties}>
-          <Easel atelier={atelier} shape={shape} blank={blank} onBegin={begin} onPromptTrouble={noClipboard} />
+          <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} onPromptTrouble={noClipboard} />
+          <div className="rail">
+            {!blank && <Acts atelier={atelier} onPromptTrouble={noClipboard} />}
+            <Past
+              past={atelier.past}
+              doc={doc}
+              drawing={!blank && !doc.demo}
+              onBack={(earlier) => {
+                demo.stop();
+                atelier.back(earlier);
+              }}
+            />
+          </div>
           {!blank && (
             <Talk
               said={atelier.said}
@@ -158,24 +170,15 @@ export function App() {
               onUndo={atelier.undo}
             />
           )}
-          <Past
-            past={atelier.past}
-            doc={doc}
-            drawing={!blank && !doc.demo}
-            onBack={(earlier) => {
-              demo.stop();
-              atelier.back(earlier);
-            }}
-          />
         </div>
 
         <div className="side">
-          {(blank || doc.demo) && <Welcome demo={doc.demo === true} onTry={type} />}
+          {(blank || doc.demo) && <Welcome demo={doc.demo === true} />}
           {!blank && view && (
             <Chips chips={view.chips} picture={drafts.behind ? undefined : picture} onChange={change} onLock={lock} />
           )}
           {!blank && (
-            <Controls
+            <Settings
               doc={doc}
               finishes={atelier.choices.finishes}
               ratio={doc.aspect ?? view?.ratio ?? '1:1'}
@@ -187,6 +190,8 @@ export function App() {
               all={atelier.choices.dialects}
               client={atelier.client}
               doc={doc}
+              behind={drafts.behind}
+              undrawn={undrawn}
               tab={atelier.promptTab}
               onTab={atelier.setPromptTab}
               onCopied={atelier.tell}
@@ -208,7 +213,7 @@ export function App() {
       <Help open={help} onClose={() => setHelp(false)} />
       <Toast notice={atelier.notice} onGone={() => atelier.setNotice(undefined)} />
       <Announcer
-        alt={picture ? view?.alt : undefined}
+        alt={picture ? alt : undefined}
         settled={!drafts.behind && !demo.typing}
         progress={large.progress}
         notice={atelier.notice?.text ?? drafts.trouble}
@@ -218,3 +223,6 @@ export function App() {
     </DropZone>
   );
 }
+
+const altWith = (alt: string | undefined, missing: readonly { name: string }[]): string | undefined =>
+  alt && missing.length > 0 ? `${alt} Not drawn: ${missing.map(({ name }) => name).join(', ')}.` : alt;

@@ -39,20 +39,28 @@ interface CopyProps {
   onTrouble: () => void;
 }
 
-export function CopyPrompt({ atelier, main, onTrouble }: CopyProps) {
-  const { client, doc, choices, promptTab } = atelier;
+/** Copies the prompt for a generator; undefined until the generators are known. `now` is the one that was chosen last. */
+export function useCopyPrompt({ client, doc, choices, promptTab, setPromptTab, tell }: Atelier, onTrouble: () => void) {
   const now = choices.dialects.find(({ id }) => id === promptTab) ?? choices.dialects[0];
-  if (!client || !now) return null;
+  if (!client || !now) return undefined;
   const copy = async ({ id, name }: DialectName) => {
     try {
       const { prompt, negative } = await client.call('prompt', { doc, id });
       await navigator.clipboard.writeText(negative ? `${prompt}\nNegative: ${negative}` : prompt);
-      atelier.setPromptTab(id);
-      atelier.tell(`Prompt for ${name} copied.`);
+      setPromptTab(id);
+      tell(`Prompt for ${name} copied.`);
     } catch {
       onTrouble();
     }
   };
+  return { now, copy };
+}
+
+export function CopyPrompt({ atelier, main, onTrouble }: CopyProps) {
+  const known = useCopyPrompt(atelier, onTrouble);
+  if (!known) return null;
+  const { now, copy } = known;
+  const { choices } = atelier;
   const { choosing } = atelier;
   const look = main ? 'button button-main' : 'button';
   return (

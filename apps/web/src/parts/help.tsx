@@ -9,7 +9,7 @@ const KEYS: readonly [string, string][] = [
   [`${command} Z`, 'undo anything'],
   [`${command} Shift Z`, 'redo'],
   ['Alt ↑ ↓', 'earlier and later ideas'],
-  ['Esc', 'stop painting'],
+  ['Esc', 'stop painting or drawing'],
   ['Delete', 'on a chip: leave it out, or bring it back'],
   ['L', 'on a chip: lock it'],
   ['Alt ← →', 'on a chip: say it earlier or later'],
@@ -33,7 +33,7 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
       <p>
         The picture is drawn on this machine, while you type, by the Illustrator: a procedural painter, not a trained model. It
         is good at landscapes, abstract pieces and lettering; animals, people and things are picture-book; what it cannot draw
-        it says. For photographs, carry a prompt from below to a generator.
+        it says. For photographs, carry a prompt to a generator, or connect one: “atelier engines” in a terminal says how.
       </p>
       <p>
         Point at a word to see what it became; point at the picture to see who put it there. Drop a picture here to go on from

@@ -18,7 +18,8 @@ const PATHS = {
   left: 'M12 5 7 10l5 5',
   down: 'm5 8 5 5 5-5',
   right: 'm8 5 5 5-5 5',
-  stop: 'M6 6h8v8H6z',
+  large: 'M11.5 3.5h5v5M16.5 3.5l-5.5 5.5M8.5 16.5h-5v-5M3.5 16.5 9 11',
+  check: 'm4.5 10.5 3.5 3.5 7.5-8',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -50,17 +50,16 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
   };
   return (
     <section className="paste" aria-labelledby="paste-name">
-      <h2 id="paste-name">Compare a prompt with your words</h2>
-      <p className="quiet">
-        From a chat or anywhere: see what it kept, dropped and invented.{' '}
+      <div className="section-head">
+        <h2 id="paste-name">Paste a prompt</h2>
         <button type="button" className="text-button" onClick={askAChat}>
           ask a chat for one
         </button>
-      </p>
+      </div>
       <textarea
         aria-label="A prompt from elsewhere"
-        placeholder="A serene beach bathed in golden light, with a lone figure …"
-        rows={2}
+        placeholder="From a chat or anywhere: what it kept, dropped and invented"
+        rows={1}
         value={prompt}
         spellCheck={false}
         onChange={(event) => void check(event.target.value)}

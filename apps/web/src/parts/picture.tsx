@@ -11,6 +11,8 @@ interface Props {
   /** Width divided by height, also before anything is painted. */
   shape: number;
   behind: boolean;
+  /** Whether the places that are kept for what has no drawing are marked. */
+  marked: boolean;
   /** What stands in until the painter has painted. */
   stills?: { stills: readonly string[]; now: number } | undefined;
   children?: React.ReactNode;
@@ -18,7 +20,7 @@ interface Props {
 
 const WHO: Readonly<Record<Note['row'], string>> = { said: 'you said it', follows: 'it follows', added: 'I added it' };
 
-export function Picture({ picture, notes, alt, shape, behind, stills, children }: Props) {
+export function Picture({ picture, notes, alt, shape, behind, marked, stills, children }: Props) {
   const canvases = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)] as const;
   const [front, setFront] = useState(0);
   const shown = useRef<Painted>(undefined);
@@ -81,10 +83,25 @@ export function Picture({ picture, notes, alt, shape, behind, stills, children }
           <canvas key={i} ref={canvas} data-front={(picture !== undefined && front === i) || undefined} />
         ))}
         {picture && <Veil picture={picture} />}
+        {picture && marked && <Places missing={picture.missing} />}
       </div>
       {picture && <Tag notes={notes} />}
       {children}
     </figure>
+  );
+}
+
+/** Where the things stand that have no drawing: over the picture, and in no file. */
+function Places({ missing }: { missing: Painted['missing'] }) {
+  return missing.flatMap(({ name, boxes }) =>
+    boxes.map((box) => {
+      const [left, top, width, height] = box.map((part) => `${part * 100}%`);
+      return (
+        <span key={`${name} ${left} ${top}`} className="kept-place" style={{ left, top, width, height }}>
+          <span>{name}</span>
+        </span>
+      );
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The Brief in a generator's language, ready to be carried there: tabs for the usual ones, a menu of all. */
 import { Tabs } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type Doc, isBlank } from '../model/doc.ts';
 import type { StudioClient } from '../state/studio-client.ts';
 import type { DialectName, PromptText } from '../worker/protocol.ts';
@@ -11,6 +11,10 @@ interface Props {
   all: readonly DialectName[];
   client: StudioClient | undefined;
   doc: Doc;
+  /** Whether the draft is still waited for. */
+  behind: boolean;
+  /** Ids of things that have no drawing. */
+  undrawn: readonly string[];
   /** A dialect that was asked for by name. */
   tab: string | undefined;
   onTab: (tab: string) => void;
@@ -19,18 +23,20 @@ interface Props {
 }
 
 /** After the draft, which is waited for with more impatience. */
-const CALM_MS = 300;
+const CALM_MS = 150;
+/** The underlines come when nobody waits for anything else. */
+const LATER_MS = 1000;
 /** As many tabs as one line of the column holds. */
 const TABS = 4;
 
-export function Prompts({ all, client, doc, tab, onTab, onCopied, onTrouble }: Props) {
+export function Prompts({ all, client, doc, behind, undrawn, tab, onTab, onCopied, onTrouble }: Props) {
   const [prompt, setPrompt] = useState<PromptText>();
   const [version, setVersion] = useState<string>();
   const chosen = all.find(({ id }) => id === tab) ?? all[0];
   const id = chosen && (version && chosen.versions.includes(version) ? `${chosen.id}@${version}` : chosen.id);
 
   useEffect(() => {
-    if (!client || isBlank(doc) || id === undefined) return;
+    if (!client || isBlank(doc) || id === undefined || behind) return;
     const abort = new AbortController();
     const soon = setTimeout(() => {
       client.call('prompt', { doc, id }, { signal: abort.signal }).then(
@@ -43,8 +49,9 @@ export function Prompts({ all, client, doc, tab, onTab, onCopied, onTrouble }: P
       abort.abort();
       clearTimeout(soon);
     };
-  }, [client, doc, id]);
+  }, [client, doc, id, behind]);
 
+  const shown = useShown(client, doc, undrawn, prompt);
   if (!chosen) return null;
   const choose = (next: string) => {
     setVersion(undefined);
@@ -76,21 +83,72 @@ export function Prompts({ all, client, doc, tab, onTab, onCopied, onTrouble }: P
           ))}
         </Tabs.List>
         <Tabs.Content value={chosen.id} className="tab">
-          {prompt && prompt.id === id && <Text prompt={prompt} onCopy={() => copy(prompt)} />}
+          {prompt && prompt.id === id && (
+            <Text prompt={prompt} shown={shown} onCopy={() => copy(prompt)}>
+              {chosen.versions.length > 1 && (
+                <label className="quiet version">
+                  Version{' '}
+                  <select value={version ?? chosen.versions[0]} onChange={(event) => setVersion(event.target.value)}>
+                    {chosen.versions.map((each) => (
+                      <option key={each}>{each}</option>
+                    ))}
+                  </select>
+                </label>
+              )}
+            </Text>
+          )}
         </Tabs.Content>
       </Tabs.Root>
-      {chosen.versions.length > 1 && (
-        <label className="quiet version">
-          Version{' '}
-          <select value={version ?? chosen.versions[0]} onChange={(event) => setVersion(event.target.value)}>
-            {chosen.versions.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </label>
-      )}
     </section>
   );
+}
+
+type Stretch = readonly [start: number, end: number];
+const NONE: readonly Stretch[] = [];
+
+/** Where a prompt says what the drawing shows. */
+function useShown(
+  client: StudioClient | undefined,
+  doc: Doc,
+  undrawn: readonly string[],
+  prompt: PromptText | undefined,
+): readonly Stretch[] {
+  const [shown, setShown] = useState<{ of: PromptText; stretches: readonly Stretch[] }>();
+  const without = undrawn.join(' ');
+  useEffect(() => {
+    if (!client || !prompt) return;
+    const abort = new AbortController();
+    const { signal } = abort;
+    const later = setTimeout(() => {
+      client.call('shown', { doc, prompt: prompt.prompt, undrawn: without.split(' ') }, { signal }).then(
+        (stretches) => signal.aborted || setShown({ of: prompt, stretches }),
+        // The prompt is there all the same.
+        () => {},
+      );
+    }, LATER_MS);
+    return () => {
+      abort.abort();
+      clearTimeout(later);
+    };
+  }, [client, doc, prompt, without]);
+  return shown && shown.of === prompt ? shown.stretches : NONE;
+}
+
+function marked(text: string, shown: readonly Stretch[]) {
+  const pieces = [];
+  let at = 0;
+  for (const [start, end] of shown) {
+    if (start < at) continue;
+    pieces.push(<span key={at}>{unbroken(text.slice(at, start))}</span>);
+    pieces.push(
+      <span key={`shown ${start}`} className="in-drawing">
+        {text.slice(start, end)}
+      </span>,
+    );
+    at = end;
+  }
+  pieces.push(<span key={at}>{unbroken(text.slice(at))}</span>);
+  return pieces;
 }
 
 /** A flag and its value stay on one line. */
@@ -106,21 +164,37 @@ const unbroken = (text: string) =>
     ),
   );
 
-function Text({ prompt, onCopy }: { prompt: PromptText; onCopy: () => void }) {
+function Text({
+  prompt,
+  shown,
+  onCopy,
+  children,
+}: {
+  prompt: PromptText;
+  shown: readonly Stretch[];
+  onCopy: () => void;
+  /** What else can be chosen of it. */
+  children: ReactNode;
+}) {
   const { length, maxLength, unit, parameters, warnings, negative } = prompt;
   return (
     <>
-      <p className="prompt-text">{unbroken(prompt.prompt)}</p>
+      <p className="prompt-text">{marked(prompt.prompt, shown)}</p>
       {negative && (
         <p className="prompt-text prompt-negative">
           <span className="quiet">Negative </span>
           {negative}
         </p>
       )}
+      {/* Kept free, so that nothing moves when the underlines come. */}
+      <p className="quiet prompt-says">
+        <span className="in-drawing">Underlined</span>: also in the drawing. The rest is for the generator.
+      </p>
       <div className="prompt-foot">
         <span className="quiet" title={unit}>
           {length.toLocaleString('en')} of {maxLength.toLocaleString('en')} {unit.replace(/ \(.*\)$/, '')}
         </span>
+        {children}
         <button type="button" className="button" onClick={onCopy}>
           <Icon name="copy" size={15} /> Copy
         </button>

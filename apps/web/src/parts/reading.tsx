@@ -6,8 +6,6 @@ interface Props {
   view: View | undefined;
   trouble: string | undefined;
   recalled: Recalled | undefined;
-  /** What the painter has no drawing for, where the picture does not say so itself. */
-  missing: readonly { name: string }[];
   /** What was said under the picture, in order. */
   said: readonly { line: string }[];
 }
@@ -21,14 +19,11 @@ function unreadIn(words: readonly string[]): string {
   return `Not understood: ${words.slice(0, MOST_UNREAD).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
 
-export function Reading({ view, trouble, recalled, missing, said }: Props) {
+export function Reading({ view, trouble, recalled, said }: Props) {
   const notes = [
     ...(recalled ? [`Recalled: made by ${recalled.by}.`, ...recalled.notes] : []),
     ...(view?.mended.map(({ typed, meant }) => `“${typed}” read as “${meant}”.`) ?? []),
     ...(view && view.unread.length > 0 ? [unreadIn(view.unread)] : []),
-    ...(missing.length > 0
-      ? [`No drawing for ${missing.map(({ name }) => name).join(', ')}: the place is left free, and the prompts name it.`]
-      : []),
     ...(view?.lost.flatMap((at) => (said[at] ? [`“${said[at].line}” no longer fits the words.`] : [])) ?? []),
   ];
   const text = trouble ?? notes.join(' ');

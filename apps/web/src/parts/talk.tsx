@@ -38,7 +38,7 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
         <input
           id="talk"
           aria-label="What should change?"
-          placeholder={`Change this picture, e.g. ${suggestions[0] ?? 'make it night'}`}
+          placeholder={`Change it, e.g. ${suggestions[0] ?? 'make it night'}`}
           value={line}
           disabled={disabled}
           autoComplete="off"

@@ -1,18 +1,18 @@
-/** Variations over the picture's own place, to choose from. */
-import { useEffect, useRef } from 'react';
+/** Variations over the picture's own place: one is chosen, and then gone on from. */
+import { useEffect, useRef, useState } from 'react';
 import type { ShownWay } from '../state/use-atelier.ts';
 import type { Painted, Way } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
-export function Ways({
-  ways,
-  onChoose,
-  onClose,
-}: {
+interface Props {
   ways: readonly ShownWay[];
   onChoose: (way: Way) => void;
   onClose: () => void;
-}) {
+}
+
+export function Ways({ ways, onChoose, onClose }: Props) {
+  const [chosen, setChosen] = useState<number>();
+  const way = chosen === undefined ? undefined : ways[chosen];
   return (
     <section
       className="ways"
@@ -22,21 +22,45 @@ export function Ways({
       onPointerDown={(event) => event.stopPropagation()}
     >
       <div className="ways-head">
-        <p>Choose one to go on from</p>
+        <p>{way && chosen !== undefined ? `${chosen + 1} is chosen` : 'Choose one to go on from'}</p>
+        <button type="button" className="button button-main" disabled={!way?.painted} onClick={() => way && onChoose(way)}>
+          <Icon name="check" size={15} /> Use it
+        </button>
         <button type="button" className="icon-button" aria-label="Close the variations" onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
       <ol>
-        {ways.map((way, i) => (
-          <li key={way.doc.seed}>
-            <button type="button" disabled={!way.painted} onClick={() => onChoose(way)}>
+        {ways.map((each, i) => (
+          <li key={each.doc.seed}>
+            <button
+              type="button"
+              aria-pressed={i === chosen}
+              title="twice to go on from it"
+              disabled={!each.painted}
+              onClick={() => setChosen(i)}
+              onDoubleClick={() => onChoose(each)}
+              onKeyDown={(event) => {
+                // Enter chooses, and once more goes on.
+                if (event.key === 'Enter' && i === chosen) onChoose(each);
+              }}
+            >
               <span className="way-paper">
-                {way.painted ? <Thumbnail painted={way.painted} /> : <span className="way-wait" />}
+                {each.painted ? <Thumbnail painted={each.painted} /> : <span className="way-wait" />}
+                {i === chosen && (
+                  <span className="way-tick">
+                    <Icon name="check" size={15} />
+                  </span>
+                )}
               </span>
               <span className="way-label">
-                {i + 1} <span className="quiet">{way.label}</span>
-                {way.painted && <span className="way-use"> use it</span>}
+                <span className="way-number">{i + 1}</span>
+                {each.differs.map(({ axis, value }) => (
+                  <span key={axis}>
+                    <span className="quiet">{axis}</span> {value}
+                  </span>
+                ))}
+                {each.differs.length === 0 && <span>laid out anew</span>}
               </span>
             </button>
           </li>

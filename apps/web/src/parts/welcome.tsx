@@ -1,12 +1,5 @@
 /** What stands under the box before there is a picture of one's own. */
-const IDEAS = [
-  'a mountain lake at dawn, misty',
-  'a city street at night, neon signs, rain',
-  'a poster that says "OPEN LATE"',
-  'a fox in the snow under northern lights',
-];
-
-export function Welcome({ demo, onTry }: { demo: boolean; onTry: (idea: string) => void }) {
+export function Welcome({ demo }: { demo: boolean }) {
   return (
     <section className="welcome" aria-label="How it works">
       {demo ? (
@@ -16,19 +9,10 @@ export function Welcome({ demo, onTry }: { demo: boolean; onTry: (idea: string) 
         </p>
       ) : (
         <p>
-          Say what you want to see: it is drawn while you type. Then say what should change, and only that changes. Begin with a
-          picture from the wall, with one of these, or drop one that was made here before.
+          Say what you want to see: it is drawn while you type. Then say what should change, and only that changes. Or go on
+          from a picture of the wall, or from one that was made here before: drop it anywhere.
         </p>
       )}
-      <ul>
-        {IDEAS.map((idea) => (
-          <li key={idea}>
-            <button type="button" className="text-button" onClick={() => onTry(idea)}>
-              {idea}
-            </button>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

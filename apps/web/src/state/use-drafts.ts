@@ -11,13 +11,21 @@ const BREATH_MS = 24;
 const REST_MS = 700;
 export const DRAFT_SIDE = 384;
 const SHARP_SIDE = 768;
+/** Before that nobody wonders where the picture is. */
+const SLOW_MS = 1200;
 
 export interface Drafts {
   view: View | undefined;
   picture: Painted | undefined;
   /** Whether what is shown is not yet what the words say. */
   behind: boolean;
+  /** Whether that has been so for longer than a moment. */
+  slow: boolean;
   trouble: string | undefined;
+  /** Whether somebody stopped it: what is shown stays, though it is not what the words say. */
+  halted: boolean;
+  halt(): void;
+  resume(): void;
   /** Shows a picture that was painted elsewhere, until the document changes. */
   show(picture: Painted): void;
 }
@@ -32,12 +40,17 @@ export function useDrafts(
   const [picture, setPicture] = useState<Painted>();
   const [behind, setBehind] = useState(false);
   const [trouble, setTrouble] = useState<string>();
+  const [halted, setHalted] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const slow = useSlow(behind);
   const settled = useRef(onSharp);
   settled.current = onSharp;
   const current = useRef<AbortController>(undefined);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn is the same document once more
   useEffect(() => {
     if (!client) return;
+    setHalted(false);
     if (isBlank(doc)) {
       setView(undefined);
       setPicture(undefined);
@@ -87,17 +100,37 @@ export function useDrafts(
       clearTimeout(soon);
       clearTimeout(rest);
     };
-  }, [client, doc, sharpen]);
+  }, [client, doc, sharpen, turn]);
 
   return {
     view,
     picture,
     behind,
+    slow,
     trouble,
+    halted,
+    halt: () => {
+      current.current?.abort();
+      setBehind(false);
+      setHalted(true);
+    },
+    resume: () => setTurn((now) => now + 1),
     show: (painted) => {
       current.current?.abort();
       setPicture(painted);
       setBehind(false);
+      setHalted(false);
     },
   };
+}
+
+function useSlow(on: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    setSlow(false);
+    if (!on) return;
+    const later = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => clearTimeout(later);
+  }, [on]);
+  return slow;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FIRST_PACE, learnt, type Pace, sidesFor } from './pace.ts';
+import { FIRST_PACE, learnt, type Pace, sidesFor, usualPace } from './pace.ts';
 
 const pixels = (side: number) => side * side;
 
@@ -41,4 +41,14 @@ test('a small one that was slow to start does not pass for a slow plan', () => {
     pace = learnt(learnt(pace, small), { pixels: pixels(384), ms: 500 }, small);
   }
   expect(sidesFor(pace, 384).length).toBe(2);
+});
+
+test('a picture like none before is expected to be one of the slower ones that were painted here', () => {
+  const quick = { fixed: 20, pixel: 0.0003 };
+  const slow = { fixed: 60, pixel: 0.002 };
+  expect(usualPace([quick, quick, quick])).toBe(FIRST_PACE);
+  expect(usualPace([slow, quick, quick, quick, quick, quick, quick, quick, quick, quick])).toBe(quick);
+  expect(usualPace([slow, quick, slow, quick, slow, quick, quick, quick])).toBe(slow);
+  // On a fast machine the first key of a new idea brings the whole draft.
+  expect(sidesFor(usualPace(Array(8).fill(quick)), 384)).toEqual([384]);
 });

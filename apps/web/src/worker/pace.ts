@@ -9,7 +9,7 @@ export interface Pace {
   pixel: number;
 }
 
-/** Of a kind of picture that was not painted yet: small first, in case it is a slow one. */
+/** Before anything was painted: small first, in case it is a slow one. */
 export const FIRST_PACE: Pace = { fixed: 40, pixel: 0.006 };
 /** A whole draft that comes within this needs no small one before it: with the breath and the reading, 300 from the last key. Milliseconds. */
 const WHOLE_MS = 210;
@@ -24,6 +24,16 @@ const LEARNT = 0.4;
 const PLAUSIBLE = 1.1;
 
 const expected = ({ fixed, pixel }: Pace, side: number): number => fixed + pixel * side * side;
+
+/** Fewer of them say nothing about this machine. */
+const LEAST_KNOWN = 6;
+const SLOWER_THAN = 0.8;
+
+/** What to expect of a picture that is like none before: the pace of a slow one among those that were painted here. */
+export function usualPace(known: Iterable<Pace>): Pace {
+  const paces = [...known].sort((a, b) => expected(a, 256) - expected(b, 256));
+  return (paces.length < LEAST_KNOWN ? undefined : paces[Math.floor(paces.length * SLOWER_THAN)]) ?? FIRST_PACE;
+}
 
 /** Sides to paint one after another, the last one `side`. */
 export function sidesFor(pace: Pace, side: number): number[] {

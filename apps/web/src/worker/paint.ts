@@ -2,11 +2,11 @@
 import { browserWorkers, canShare, type IllustratorOptions, illustrator } from '@atelier/illustrator';
 import { seal, sealSvg } from '@atelier/lineage';
 import { bareIdea } from '@atelier/prompt';
-import type { Brief, EngineImage, EngineRequest } from '@atelier/spec';
+import type { Brief, EngineImage, EngineRequest, Stage } from '@atelier/spec';
 import { promptOf, provenanceFor, type Size, stemOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
-import { FIRST_PACE, learnt, type Measured, type Pace, sidesFor } from './pace.ts';
+import { learnt, type Measured, type Pace, sidesFor, usualPace } from './pace.ts';
 import type { Calls, Painted } from './protocol.ts';
 
 /** Painting threads: shared memory needs the headers of our server; without them one thread makes the same bytes. */
@@ -55,7 +55,7 @@ export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (p
   const started = performance.now();
   const { brief, width, height } = composeDoc(doc);
   const kind = kindOf({ brief, finish: doc.finish });
-  let pace = paces.get(kind) ?? FIRST_PACE;
+  let pace = paces.get(kind) ?? usualPace(paces.values());
   let before: Measured | undefined;
   for (const each of quick ? sidesFor(pace, side) : [side]) {
     const size = scaled({ width, height }, each);
@@ -115,9 +115,18 @@ function paintedOf({ width, height, data, objectMap, stage, ms, shapes = false }
     data: data as Uint8ClampedArray<ArrayBuffer>,
     ids: (objectMap?.ids ?? new Uint16Array(width * height)) as Uint16Array<ArrayBuffer>,
     facts: objectMap?.facts ?? [],
-    missing: (stage?.missing ?? []).map(({ name, why, of }) => ({ name, why, ...(of !== undefined && { of }) })),
+    missing: stage ? missingIn(stage) : [],
     ms,
     shapes,
     final,
   };
+}
+
+function missingIn({ missing, objects }: Stage): Painted['missing'] {
+  return missing.map(({ name, why, of }) => ({
+    name,
+    why,
+    ...(of !== undefined && { of }),
+    boxes: objects.filter((each) => each.of === of && each.grounding.kind === 'missing').map(({ box }) => box),
+  }));
 }

@@ -80,7 +80,8 @@ export interface Painted {
   /** Which fact owns a pixel: an index into `facts`. */
   ids: Uint16Array<ArrayBuffer>;
   facts: string[];
-  missing: { name: string; why: string; of?: string }[];
+  /** What has no drawing; `boxes` are the places that are kept for it: left, top, width, height in parts of the picture. */
+  missing: { name: string; why: string; of?: string; boxes: [number, number, number, number][] }[];
   ms: number;
   /** It is made of shapes, and can be had as SVG. */
   shapes: boolean;
@@ -136,7 +137,8 @@ export interface PromptText {
 }
 
 export interface Way {
-  label: string;
+  /** What is to be seen to differ: the hour, the finish. Empty where only the layout does. */
+  differs: { axis: string; value: string }[];
   doc: Doc;
 }
 
@@ -182,6 +184,8 @@ export interface Calls {
   vary: { in: { doc: Doc; count: number }; out: Way[]; event: never };
   choices: { in: Record<string, never>; out: Choices; event: never };
   prompt: { in: { doc: Doc; id: string }; out: PromptText; event: never };
+  /** Stretches of a prompt that say what the drawing shows too. */
+  shown: { in: { doc: Doc; prompt: string; undrawn: string[] }; out: [number, number][]; event: never };
   check: { in: { idea: string; prompt: string }; out: CheckResult; event: never };
   ask: { in: { idea: string }; out: string; event: never };
   recall: { in: { bytes: Uint8Array<ArrayBuffer>; doc: Doc }; out: Recalled; event: never };

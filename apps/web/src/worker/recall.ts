@@ -15,14 +15,17 @@ const linkedSchema = z.object({
     .optional(),
 });
 
-/** @throws AtelierError `not-a-picture`, `no-lineage`, `bad-record` */
+/** @throws AtelierError `not-a-picture`, `bad-record`, and `no-lineage` where the file has no prompt to go on from */
 export function recall(bytes: Uint8Array, before: Doc): Recalled {
-  const { brief, provenance, parameters, warnings } = recallPicture(bytes);
+  const { brief, provenance, recalled, warnings } = recallPicture(bytes);
   const notes = warnings.map(({ message }) => message);
   if (!provenance) {
-    const by = parameters ? 'another tool; its prompt was read as an idea' : 'another tool';
-    const doc = { ...emptyDoc(drawSeed()), idea: brief.idea, liberty: before.liberty };
-    return { doc, by, ...sizeOf({}, brief.format), notes };
+    if (recalled?.prompt === undefined)
+      throw new AtelierError('no-lineage', `There is no prompt in this picture to go on from. ${notes.at(-1) ?? ''}`.trim());
+    // The Brief and not its words alone: what the file wants left out stands beside them.
+    const seed = drawSeed();
+    const doc: Doc = { ...emptyDoc(seed), idea: brief.idea, given: { brief, seed }, liberty: before.liberty };
+    return { doc, by: recalled.name, ...sizeOf({}, brief.format), notes: ['Its prompt is drawn anew.', ...notes] };
   }
   const { seed, width, height, engine, parent } = provenance;
   const said = sizeOf({}, brief.format);

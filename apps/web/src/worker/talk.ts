@@ -86,12 +86,15 @@ function revised(doc: Doc, line: string): Answer {
   };
 }
 
+/** As people say it. */
+const AXIS_NAMES: Readonly<Record<string, string>> = { time: 'hour', medium: 'finish' };
+
 /** Ways to see the same idea, each a document to go on from. */
 export function vary(doc: Doc, count: number): Way[] {
   const composed = composeDoc(doc);
   return waysInPaint({ brief: composed.brief, seed: doc.seed, width: composed.width, height: composed.height }, count).map(
-    ({ brief, seed, label }) => ({
-      label,
+    ({ brief, seed, differs }) => ({
+      differs: differs.map(({ axis, value }) => ({ axis: AXIS_NAMES[axis] ?? axis, value })),
       doc: { ...doc, given: { brief, seed }, seed, said: [], off: {}, edited: {}, order: [], locked: [] },
     }),
   );

@@ -119,6 +119,11 @@ interface Way {
   label: string;
 }
 
+interface WayInPaint extends Way {
+  /** The same, axis by axis. */
+  differs: { axis: Axis; value: string }[];
+}
+
 /**
  * What the Illustrator shows of a variation, so that no label names what is not to be seen: a scene has hours and media with a finish of
  * their own, things before a wall media alone. The colours of a palette only lean a picture, so none is varied by them.
@@ -133,19 +138,26 @@ function paintedAxes({ brief, seed, width, height }: Painted): readonly Axis[] {
 const isPainted = (axis: Axis, value: string): boolean => axis !== 'medium' || finishOf(value) !== undefined;
 
 /** Ink is grey at any hour. */
-const seenIn = ({ differs: { time, medium } }: Variation): string =>
-  [medium && finishOf(medium) === 'ink-wash' ? undefined : time, medium].filter(Boolean).join(', ');
+function seenIn({ differs: { time, medium } }: Variation): WayInPaint['differs'] {
+  const hour = medium && finishOf(medium) === 'ink-wash' ? undefined : time;
+  return [
+    ...(hour ? [{ axis: 'time' as const, value: hour }] : []),
+    ...(medium ? [{ axis: 'medium' as const, value: medium }] : []),
+  ];
+}
 
 /** Exactly `count`: each with a seed of its own, which lays it out anew, and with what else can be seen to differ where that is free. */
-export function waysInPaint(painted: Painted, count: number): Way[] {
+export function waysInPaint(painted: Painted, count: number): WayInPaint[] {
   const { brief, seed } = painted;
   const ways = vary(brief, count, { seed, axes: paintedAxes(painted), shows: isPainted });
   return Array.from({ length: count }, (_, i) => {
     const way = ways[i % Math.max(1, ways.length)];
+    const differs = way ? seenIn(way) : [];
     return {
       brief: way ? inShape(way.brief, brief) : brief,
       seed: (seed + 1 + i) % 2 ** 32,
-      label: way ? seenIn(way) : '',
+      label: differs.map(({ value }) => value).join(', '),
+      differs,
     };
   });
 }

@@ -1,0 +1,60 @@
+/** The one quiet line under the picture: that it is still being drawn, what it could not show and where that can be had, who drew it. */
+import { noneDrawn } from '../model/unseen.ts';
+import type { Atelier } from '../state/use-atelier.ts';
+import { useCopyPrompt } from './generators.tsx';
+
+/** More of them are counted. */
+const MOST_NAMES = 4;
+
+export function Caption({ atelier, onPromptTrouble }: { atelier: Atelier; onPromptTrouble: () => void }) {
+  const { drafts, server, choosing } = atelier;
+  const { view, picture, behind, slow, halted } = drafts;
+  const missing = picture && view && !behind && !choosing ? namesOf(picture.missing) : [];
+  const none = picture !== undefined && view !== undefined && missing.length > 0 && noneDrawn(picture, view.chips);
+  const copy = useCopyPrompt(atelier, onPromptTrouble);
+  const stopped = server.stopped && 'The server is stopped; all but Keep works without it.';
+  if (halted)
+    return (
+      <p className="caption">
+        Stopped: this is the picture of earlier words.{' '}
+        <button type="button" className="text-button" onClick={drafts.resume}>
+          draw it
+        </button>
+      </p>
+    );
+  if (slow)
+    return (
+      <p className="caption">
+        Still drawing{view && view.chips.length > MANY ? `: ${view.chips.length} things and looks take a while` : ' …'}{' '}
+        <button type="button" className="text-button" onClick={drafts.halt}>
+          stop
+        </button>
+      </p>
+    );
+  if (missing.length > 0)
+    return (
+      <p className="caption cannot" data-none={none || undefined}>
+        No drawing yet for {listed(missing)}: {none ? 'here is only the place' : 'the place is kept free'}.{' '}
+        {copy && (
+          <button type="button" className="text-button" onClick={() => void copy.copy(copy.now)}>
+            copy the prompt
+          </button>
+        )}
+        {stopped && ` ${stopped}`}
+      </p>
+    );
+  return (
+    <p className="caption">
+      {picture ? `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model` : ''}
+      {stopped && `. ${stopped}`}
+    </p>
+  );
+}
+const MANY = 40;
+
+const namesOf = (missing: readonly { name: string }[]): string[] => [...new Set(missing.map(({ name }) => name))];
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
