@@ -58,7 +58,7 @@ try {
   };
   await drawn();
   await page.fill('#idea', 'x');
-  await page.getByRole('button', { name: /^Seed: / }).click();
+  await page.getByRole('button', { name: /^Seed:/ }).click();
   await page.fill('#seed', SEED);
   await page.getByLabel('Lock the seed').click();
   await page.keyboard.press('Escape');
@@ -74,7 +74,7 @@ try {
     await drawn();
     if (step === STEPS[0]) {
       // Locked only so that the empty box drew no other.
-      await page.getByRole('button', { name: /^Seed: / }).click();
+      await page.getByRole('button', { name: /^Seed:/ }).click();
       await page.getByLabel('Lock the seed').click();
       await page.keyboard.press('Escape');
       await page.focus('#idea');

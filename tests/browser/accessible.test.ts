@@ -48,8 +48,8 @@ describe.skipIf(!started.browser)('accessible to everyone', { timeout: 420_000 }
 
   test('no violations in any state, light and dark, wide and narrow', async () => {
     const { page, context } = await visit(browser, studio.launch);
-    const flawless = async (state: string) => {
-      for (const { theme, width, height } of LOOKS) {
+    const flawless = async (state: string, looks: readonly (typeof LOOKS)[number][] = LOOKS) => {
+      for (const { theme, width, height } of looks) {
         await page.setViewportSize({ width, height });
         await page.emulateMedia({ colorScheme: theme });
         expect(await violations(page), `${state}, ${theme}, ${width} × ${height}`).toEqual([]);
@@ -75,7 +75,7 @@ describe.skipIf(!started.browser)('accessible to everyone', { timeout: 420_000 }
     for (const name of ['Shape', 'Finish', 'Seed', 'May I add']) {
       await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
       await page.waitForSelector('.setting-card');
-      await flawless(`the card of ${name}`);
+      await flawless(`the card of ${name}`, [LOOKS[0], LOOKS[3]]);
       await page.keyboard.press('Escape');
       await page.waitForSelector('.setting-card', { state: 'detached' });
     }

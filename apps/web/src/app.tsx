@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { ownWords } from './model/own-words.ts';
@@ -45,7 +45,7 @@ export function App() {
   const undrawn = missing.flatMap(({ of }) => of ?? []);
   // Whoever cannot see it is not told of what is not there.
   const alt = altWith(view?.alt, missing);
-  const words = blank || !view ? [] : asDrawn(view.words, picture, view.chips);
+  const words = useMemo(() => (blank || !view ? [] : asDrawn(view.words, picture, view.chips)), [blank, view, picture]);
 
   useKeys({
     paint: () => void atelier.paint(),

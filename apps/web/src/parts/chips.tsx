@@ -1,5 +1,5 @@
 /** The Brief in chips: what was said; and folded behind one line, what follows from it, what was added, what only prompts say. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Doc } from '../model/doc.ts';
 import { unseen } from '../model/unseen.ts';
 import { storedUnfolded, storeUnfolded } from '../state/stored.ts';
@@ -13,7 +13,11 @@ interface Props {
   onLock: (chip: ChipData) => void;
 }
 
-export function Chips({ chips, picture, onChange, onLock }: Props) {
+/** More of a row are counted, and shown when wanted: a text of five hundred things would be five hundred cards to keep ready. */
+const MOST = 40;
+
+/** Rendered when what it shows has changed, and not with each key. */
+export const Chips = memo(function Chips({ chips, picture, onChange, onLock }: Props) {
   const [open, setOpen] = useState(storedUnfolded);
   const rest = chips.filter(({ row }) => row !== 'said');
   const on = rest.some(({ off }) => !off);
@@ -76,7 +80,7 @@ export function Chips({ chips, picture, onChange, onLock }: Props) {
       </div>
     </section>
   );
-}
+});
 
 function Line({
   name,
@@ -86,11 +90,13 @@ function Line({
   onChange,
   onLock,
 }: Omit<Props, 'chips'> & { name: string; id: string; mine: readonly ChipData[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? mine : mine.slice(0, MOST);
   return (
     <div className="chip-row" data-row={id}>
       <h2 id={`row-${id}`}>{name}</h2>
       <ul aria-labelledby={`row-${id}`}>
-        {mine.map((chip, i) => (
+        {shown.map((chip, i) => (
           <li key={chip.key}>
             <Chip
               chip={chip}
@@ -104,6 +110,13 @@ function Line({
             />
           </li>
         ))}
+        {mine.length > MOST && (
+          <li>
+            <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? 'fewer' : `${mine.length - MOST} more`}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

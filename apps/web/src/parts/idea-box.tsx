@@ -2,7 +2,7 @@
  * The box. The words stand twice, in a layer with the underlines and in the textarea over it, set alike to the pixel; the textarea's
  * own text is the one that is seen and selected.
  */
-import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Doc } from '../model/doc.ts';
 import { shineSoon, typed, useLight } from '../state/light.ts';
 import type { Role, View, Word } from '../worker/protocol.ts';
@@ -47,7 +47,8 @@ export function IdeaBox({
   useLayoutEffect(() => {
     if (layer.current && own.current) layer.current.scrollTop = own.current.scrollTop;
   });
-  useLineEnds(layer);
+  const marks = useMemo(() => (readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)), [readFrom, idea, words]);
+  useLineEnds(layer, idea, marks);
   // Where fields cannot size themselves by CSS (Firefox), by their content.
   useLayoutEffect(() => {
     const area = own.current;
@@ -88,7 +89,7 @@ export function IdeaBox({
       </div>
       <div className="idea-box">
         <div ref={layer} className="idea-text idea-layer" aria-hidden="true">
-          <Marked idea={idea} words={readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)} />
+          <Marked idea={idea} words={marks} />
           {/* A last line that is empty has no height otherwise. */}
           {'\u200b'}
         </div>
@@ -149,7 +150,7 @@ export function IdeaBox({
   );
 }
 
-function Marked({ idea, words }: { idea: string; words: readonly Word[] }) {
+const Marked = memo(function Marked({ idea, words }: { idea: string; words: readonly Word[] }) {
   const { ids: lit } = useLight();
   const pieces = [];
   let at = 0;
@@ -165,7 +166,7 @@ function Marked({ idea, words }: { idea: string; words: readonly Word[] }) {
   }
   pieces.push(<span key="rest">{idea.slice(at)}</span>);
   return pieces;
-}
+});
 
 const withGaps = (text: string) =>
   text.split(/(\s+)/).map((piece, i) =>

@@ -1,7 +1,9 @@
 /** Where a marked stretch breaks at the end of a line, its line ends with the word and does not run on under the space. */
 import { type RefObject, useLayoutEffect } from 'react';
 
-export function useLineEnds(layer: RefObject<HTMLElement | null>): void {
+/** `text` and `marks` are what is shown: nothing is measured again for as long as they are the same. */
+export function useLineEnds(layer: RefObject<HTMLElement | null>, text: string, marks: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured is what was made of them
   useLayoutEffect(() => {
     const element = layer.current;
     if (!element) return;
@@ -10,7 +12,7 @@ export function useLineEnds(layer: RefObject<HTMLElement | null>): void {
     const resized = new ResizeObserver(() => markEnds(element));
     resized.observe(element);
     return () => resized.disconnect();
-  });
+  }, [layer, text, marks]);
 }
 
 function markEnds(layer: HTMLElement): void {

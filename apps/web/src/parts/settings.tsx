@@ -68,11 +68,15 @@ function Setting({
   return (
     <Popover.Root>
       <Popover.Trigger asChild>
-        <button type="button" className="setting" aria-label={`${name}: ${value}${locked ? ', locked' : ''}`}>
-          <span className="setting-name">{name}</span>
+        <button type="button" className="setting">
+          <span className="setting-name">
+            {name}
+            {!name.endsWith('?') && <span className="sr-only">:</span>}
+          </span>{' '}
           <span className="setting-value">
             {locked && <Icon name="lock" size={13} />}
             {value}
+            {locked && <span className="sr-only">, locked</span>}
             <Icon name="down" size={12} />
           </span>
         </button>

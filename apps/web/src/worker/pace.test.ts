@@ -49,6 +49,9 @@ test('a picture like none before is expected to be one of the slower ones that w
   expect(usualPace([quick, quick, quick])).toBe(FIRST_PACE);
   expect(usualPace([slow, quick, quick, quick, quick, quick, quick, quick, quick, quick])).toBe(quick);
   expect(usualPace([slow, quick, slow, quick, slow, quick, quick, quick])).toBe(slow);
+  // Of five hundred things a small picture would take as long as the whole one.
+  expect(sidesFor(usualPace(Array(8).fill(quick), 500), 384)).toEqual([384]);
+  expect(sidesFor(usualPace(Array(8).fill(slow), 3), 384).length).toBe(2);
   // On a fast machine the first key of a new idea brings the whole draft.
   expect(sidesFor(usualPace(Array(8).fill(quick)), 384)).toEqual([384]);
 });

@@ -55,7 +55,7 @@ export async function draft({ doc, side, quick }: Calls['draft']['in'], tell: (p
   const started = performance.now();
   const { brief, width, height } = composeDoc(doc);
   const kind = kindOf({ brief, finish: doc.finish });
-  let pace = paces.get(kind) ?? usualPace(paces.values());
+  let pace = paces.get(kind) ?? usualPace(paces.values(), brief.subjects.length);
   let before: Measured | undefined;
   for (const each of quick ? sidesFor(pace, side) : [side]) {
     const size = scaled({ width, height }, each);
