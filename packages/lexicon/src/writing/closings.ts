@@ -39,7 +39,7 @@ from behind | from behind
 long telephoto | a long telephoto / a 300mm lens / a 400mm lens / a 200mm lens / a strong telephoto / a long lens / a tele lens
 macro lens | a macro lens / a 100mm macro with a sliver of focus
 tilt-shift lens | a tilt-shift lens
-shallow focus | shallow focus on $the / only $the sharp / a wide aperture / a soft background / a lens wide open / little depth / focus held on $the / the ground behind blurred
+shallow focus | shallow focus on $the / only $the sharp / a wide aperture / a soft background / a lens wide open / little depth / $the alone in focus / the ground behind blurred
 deep focus | deep focus / a small aperture / front and back sharp / sharpness throughout / full depth of field
 long exposure | a long exposure that smooths whatever moves / a slow shutter
 fast shutter | a fast shutter that stops every drop / a very short exposure / a shutter quick enough to freeze the air

@@ -19,7 +19,7 @@ M hands busy = All hands are busy, and $the stand near enough for sleeves to bru
 
 plain-animal | 
 F alert and whole = Ears, eyes and nose of $the all point one way, and the line of the back runs clear from neck to tail.
-F fur by direction = The coat of $the lies one way along the body and turns in a whorl at the shoulder, finer and paler toward the belly. -bird,fish,reptile,insect,frog,snake,turtle,lizard,whale,dolphin,shark,octopus,jellyfish
+F darker along the back = Paler and finer beneath, $the {darkens|darken} toward the back, and along the flank the light picks out each ridge.
 F weight on the near foot = Nearest to us, one foot of $the takes the weight; behind it the far side falls into half-shade. -fish,snake,whale,dolphin,shark,octopus,jellyfish
 F small eye light = One clear point of light sits in the eye of $the, and the rest of the head is drawn round it in fine detail.
 F outline against the ground = Lighter along the back and darker beneath, $the {stands|stand} off from what lies behind by its outline alone.
@@ -94,15 +94,20 @@ F cropped by one edge = So large that one edge of the sheet crops it, $the {runs
 M scattered with room between = Large and small, $the are set over the sheet with room between, thickest along two edges and thinning toward the words.
 M gathered at the foot = Gathered along the foot of the sheet, $the climb a little way up both sides and leave the middle clear.
 
+mark-of-several | 
+F two outlines, one edge = Two outlines share one edge, so that $bearing can both be read in the single mark.
+F joined without a gap = Cut from one flat colour, $bearing are joined without a gap, each known by its outline alone.
+F form and ground change places = In one closed shape $bearing meet: solid form and bare ground change places between them.
+
 doing-person | 
 P in the middle of it = $The {is|are} seen in the very middle of it, neither at the start nor at the end, with the whole body taking part.
-P limbs clear = Arms and legs of $the stand clear of the body and of each other, so that the movement reads in outline alone.
+P arms clear of the body = Hands and arms of $the stand clear of the body, so that what is being done reads in outline alone.
 P eyes where it happens = The eyes of $the are on the next instant of it, the chin lifted, the mouth a little open.
-P balance shifted = Weight has just gone from one foot to the other, and hair and cloth of $the lag a moment behind.
-P bent to it = $The {bends|bend} to it from the hips, back long, both arms out before the body.
+P cloth a moment late = Hair and cloth of $the follow the movement a moment late.
+P shoulders follow = Back and shoulders of $the follow the hands, one elbow out, the head a little to one side.
 P quiet face = For all that is going on the face of $the is quiet, eyes narrowed with attention.
-M all in one rhythm = $The move in one rhythm, one a beat behind another, and the same gesture is seen in all its stages.
-M same gesture thrice = Side by side $the make the same gesture, each with a slightly other reach, knees and shoulders in line.
+M one further than another = All of $the are at it at once, one a moment further on than the next.
+M side by side at it = Side by side $the are taken up with it, shoulders nearly touching, each head at another angle.
 M spread in depth = $The are spread in depth, the nearest whole and large, all at the same thing and turned the same way.
 
 doing-animal | 
@@ -126,19 +131,19 @@ T no gap between = There is no gap between the fingers of $the and $that; should
 T half turned with it = Half turned to us, $the {has|have} $that close in front, so that face and deed are seen together. +from-hands -to-person,to-animal
 T each at another end = $The are at it from different sides, one reaching up, one steadying, and $that {stands|stand} in the middle between them. +from-many +from-hands -to-person,to-animal
 T heads round the place = Over $that the heads of $the come together, hands crossing below them. +from-many +from-hands -to-person,to-animal
-T two who meet = $The and $that face each other at less than an arm’s length, and the eye goes from one to the other and back. +to-person,to-animal
+T two who meet = $The and $that face each other at less than an arm’s length, and the eye goes back and forth across the gap. +to-person,to-animal
 T where they touch = Where $the and $that touch is the middle of the picture; both bodies lean toward it. +to-person,to-animal
 T attention on one = $The {has|have} eyes for $that alone, who is turned a little away and fully in view. +to-person,to-animal
 T head first = Head low, forefeet set, $the {is|are} at $that with mouth and eyes together, and nothing comes between them. +from-animal -from-bird,from-hands,from-fish,from-whale,from-many,to-person,to-animal
 T one line of attention = One line runs from the eyes of $the along the neck to $that. +from-animal -from-hands,to-person,to-animal
-T mid-deed = $The and $that are so close that they share one outline, caught in the middle of it. -from-hands,to-person,to-animal
+T mid-deed = $The and $that are so close that they share one outline, the deed half done. -from-hands,to-person,to-animal
 T point of contact = Where $the {meets|meet} $that everything is sharp; away from there it softens on both sides. -from-hands,to-person,to-animal
 
 any-in | 
-T held on all sides = $That {holds|hold} $the on all sides; the near edge hides the lowest part, and the rest rises clear above it.
+T held on all sides = $That {holds|hold} $the on all sides; the near edge hides the lowest part, and the rest rises clear above it. -from-person,from-drink,to-place,to-building,to-land
 T head over the edge = Head and forefeet of $the come up over the edge of $that, the body a snug round fit inside. +from-animal -from-fish,from-bird,to-building,to-vehicle,to-land,to-many,to-place
 T seen past the rim = Past the rim of $that one looks down on $the, dark at the sides where the walls shade it. -from-person,to-building,to-vehicle,to-land,to-place
-T framed by it = Edges of $that frame $the left and right, nearer and softer than what they hold.
+T framed by it = Edges of $that frame $the left and right, nearer and softer than what they hold. +to-building,to-vehicle -from-person,from-drink
 
 any-on | 
 T weight shown = $The {rests|rest} with full weight on $that, touching it along the whole underside, one dark line where they meet.
@@ -154,7 +159,7 @@ T one before the other = In front $that {is|are} sharp and near; $the {rises|ris
 T half covered = About a third of $the is covered by $that, and the part that is free tells the rest.
 
 any-over | 
-T space between = Between $the above and $that below there is a clear band of air.
+T space between = Between $the above and $that below the air is clear and wide.
 T looked up to = $The {hangs|hang} over $that, the underside in shade, the upper edge bright.
 
 any-through | 
@@ -163,5 +168,5 @@ T parted by it = $That {gives|give} way on both sides of $the and {closes|close}
 
 any-toward | 
 T line between = A straight line leads from $the to $that, with nothing on the way, and the gap between is still open.
-T nearer of the two = $The {is|are} the nearer and larger of the two, $that smaller and whole at the end of the line.
+T nearer of the two = $The {is|are} the nearer and larger of the two, $that smaller and whole beyond it.
 `;

@@ -21,7 +21,7 @@ const EMBLEMS = knownEmblems();
 const STAGES = knownStages();
 const ALL = [...PORTRAITS, ...VIEWS, ...TOUCHES, ...QUALITIES, ...EMBLEMS, ...STAGES].flatMap(rowsOf);
 const PLACEHOLDERS =
-  /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|That|that|Other|other|ink|ground|accent)\b/g;
+  /\$(?:The|the|It|it|Its|its|Itself|itself|He|he|His|his|Him|him|Himself|himself|words|thing|bearing|That|that|Other|other|ink|ground|accent)\b/g;
 /** Words that nothing can be seen by. */
 const EMPTY =
   /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;

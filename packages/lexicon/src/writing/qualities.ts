@@ -160,7 +160,8 @@ handmade | handmade, hand-made, handcrafted, artisanal, homemade, rustic
 Q slightly uneven edges = Not one edge of $the is quite straight: a thumb has left its dent, and the thickness varies. +product,food,soap,mug,bowl,bread,pottery
 
 messy | messy, cluttered, untidy, chaotic
-Q things on every surface = No surface in $the is clear: half-used things stand in front of others, cloths hang over edges, and a path just one shoe wide crosses the floor. +in,out,room,studio,desk,kitchen,workshop,bedroom
+Q half-finished things = Half-finished things and tools lie over each other on $the, with one clear patch where the work is. +desk,workbench,table,counter,bench
+Q things on every surface = No surface in $the is clear: half-used things stand in front of others, cloths hang over edges, and a path just one shoe wide crosses the floor. +in,out,room,studio,kitchen,workshop,bedroom
 
 cozy | cozy, cosy, snug, homely
 Q blanket and low lamp = A knitted blanket is pushed into a heap, two cushions still keep the dent of a back, and a small shaded lamp stands within reach. +room,home,bedroom,nook,cabin -out

@@ -1,6 +1,6 @@
 /** Streets, towns, gardens and other places that people have built out of doors. The form of the rows: `rows.ts`. */
 export const TOWN_SETTINGS = `
-city-street | city street, street, downtown, avenue, city, busy street, sidewalk, pavement, new york, london, tokyo, berlin, manhattan | out urban
+city-street | city street, street, bus stop, tram stop, taxi rank, downtown, avenue, city, busy street, sidewalk, pavement, new york, london, tokyo, berlin, manhattan | out urban
 n a bicycle _leans against a lamp post / paper scraps _lie along the kerb / a shop awning _drips onto the pavement +rain / a hydrant _drips on the kerb / leaflets _cling to a post / a folded table _stands by a doorway / pigeons _pick along the gutter
 m parked cars _narrow the roadway / fire escapes _zigzag down the brick / wet asphalt _doubles every light +rain,night / shop signs _hang at right angles / a delivery van _blocks half the lane / laundry cables _cross between windows / scaffolding _wraps one front
 f the street _runs off into haze / water tanks _stand on the roofs / the far corner _shines where two streets meet / towers _stand grey over the roofline / traffic lamps _dwindle to dots

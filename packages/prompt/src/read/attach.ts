@@ -14,6 +14,8 @@ export interface Pending {
   preposition?: string;
   /** Kept as an action of the sources, whatever follows. */
   verb?: Word[];
+  /** How it is seen waits for where from: "seen across". */
+  seen?: true;
   /** Said of the light named just before. */
   lit?: boolean;
 }

@@ -171,6 +171,14 @@ export class Draft {
     this.look.push(fact);
   }
 
+  /** "Seen from above": the angle that was just read was said with that word. */
+  tellOfView(word: Word): void {
+    const fact = this.look.at(-1);
+    if (fact === undefined || (fact.kind !== 'angle' && fact.kind !== 'shot')) return;
+    fact.name = `${word.lower} ${fact.name ?? fact.value}`;
+    addSpans(fact, [word]);
+  }
+
   /** "sunlight" becomes "sunlight through the window". */
   tellOfLight(fact: LookFact, words: readonly Word[]): void {
     fact.value = [fact.value, ...words.map(({ lower }) => lower)].join(' ');

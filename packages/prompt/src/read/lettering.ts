@@ -67,9 +67,13 @@ const DATES = new RegExp(
   'gu',
 );
 
+/** "Wedding invitation, names Anna & Leo". */
+const NAMES = /\bnames?:? +((?:\p{Lu}[\p{L}'’-]+)(?: +(?:&|and|\+) +\p{Lu}[\p{L}'’-]+)+)/gu;
+const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place cards?|certificates?|banners?|cakes?)\b/i;
+
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ/i;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|names? +\p{Lu}/iu;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -129,6 +133,13 @@ export function findLettering(idea: string): Lettering[] {
     if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
       found.push({ content, span: [start, end], outer: [start, end] });
   }
+  if (BEARS_NAMES.test(idea))
+    for (const match of idea.matchAll(NAMES)) {
+      const start = match.index + match[0].length - match[1]!.length;
+      const span: Span = [start, start + match[1]!.length];
+      if (!found.some((item) => item.outer[0] < span[1] && span[0] < item.outer[1]))
+        found.push({ content: match[1]!, span, outer: span });
+    }
   for (const match of idea.matchAll(WRITTEN)) {
     const start = match.index + match[0].indexOf(match[1]!, 5);
     const end = start + match[1]!.length;

@@ -114,7 +114,11 @@ export function nounPhrase(
   if (
     !isNounTag(words[i]) &&
     modifiers.length > 0 &&
-    asThing(modifiers.at(-1)!, determiner !== undefined || counted || before?.type === 'preposition', before)
+    asThing(
+      modifiers.at(-1)!,
+      determiner !== undefined || counted || before?.type === 'preposition' || COOKED.test(modifiers.at(-2)?.value ?? ''),
+      before,
+    )
   ) {
     const thing = modifiers.pop()!.words[0]!;
     thing.tag = 'N';
@@ -249,6 +253,10 @@ export function nounPhrase(
   }
   return { item, next: i };
 }
+
+/** "Grilled salmon", "candied orange": no colour is cooked. */
+const COOKED =
+  /^(?:grilled|smoked|roasted|roast|baked|fried|seared|poached|steamed|boiled|raw|fresh|marinated|cured|candied|glazed|sliced|chopped|pickled|stuffed|ripe|juicy)$/;
 
 /** Colours that are things too: "a field of lavender", "an orange". */
 const asThing = (modifier: Modifier, placed: boolean, before: Item | undefined): boolean =>

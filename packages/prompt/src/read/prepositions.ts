@@ -41,6 +41,15 @@ export function readPreposition(walk: Walk, word: Word, i: number): void {
     walk.pending = { ...pending!, predicate: `${pending!.predicate} on`, words: [...pending!.words, word] };
     return;
   }
+  if (pending?.seen) {
+    walk.pending = {
+      from: pending.from,
+      predicate: `${pending.predicate} ${value}`,
+      words: [...pending.words, word],
+      preposition: value,
+    };
+    return;
+  }
   if (pending?.verb && !pending.preposition) {
     const place = PLACING.has(value) || value.includes(' ') || ['of', 'for', 'with', 'from', 'by', 'as', 'to'].includes(value);
     walk.pending = place

@@ -2,7 +2,7 @@
  * Reading: idea → Brief, deterministic and instant (B6). Frames, format and lettering are cut out first; what is left is cut into
  * sentences, tagged, chunked and walked through; what no fact says is listed in `unread` (B2).
  */
-import { NUMBERS } from '@atelier/lexicon';
+import { isPlural, NUMBERS, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { Draft } from './draft.ts';
 import { findFormat, switchesIn } from './format.ts';
@@ -37,6 +37,7 @@ export function read(idea: string): Brief {
   for (const words of sentences) {
     tagWords(words);
     beforeLettering(words);
+    afterTo(words);
   }
   const chunks = sentences.map(chunk);
   const nouns = chunks.reduce((sum, items) => sum + items.filter((item) => item.type === 'noun').length, 0);
@@ -101,6 +102,16 @@ function split(words: readonly Word[]): Word[][] {
   }
   if (current.length > 0) sentences.push(current);
   return sentences;
+}
+
+/** "Reading to twins": no verb after "to" ends in an s that a noun has. */
+function afterTo(words: Word[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const { tag, lower } = words[i]!;
+    if (tag !== 'V' || words[i - 1]!.lower !== 'to' || !isPlural(lower)) continue;
+    const one = singular(lower);
+    if (one !== lower && wordNet(one)?.noun !== undefined) words[i]!.tag = 'N';
+  }
 }
 
 /** "says" right before lettering is what the sign does, whatever the tagger made of it. */

@@ -32,7 +32,7 @@ describe('a read idea in a sentence', () => {
     ['a stack of pancakes dripping with syrup', 'A stack of pancakes dripping with syrup.'],
     ['abstract painting about jealousy', 'An abstract painting about jealousy.'],
     ['bookshelf sorted by color', 'A bookshelf sorted by color.'],
-    ['new york skyline from a rooftop at dusk', 'A skyline seen from a rooftop in New York at dusk.'],
+    ['new york skyline from a rooftop at dusk', 'A New York skyline from a rooftop at dusk.'],
     ['sunken living room 70s', 'A sunken living room in the 70s.'],
   ])('%s', (idea, sentence) =>
     expect(

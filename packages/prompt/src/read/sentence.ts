@@ -14,7 +14,13 @@ import { type SentenceContext, Walk } from './walk.ts';
 
 export function readSentence(draft: Draft, items: readonly Item[], context: SentenceContext): void {
   const walk = new Walk(draft, items, context);
-  for (let i = 0; i < items.length; i++) readItem(walk, items[i]!, i);
+  for (let i = 0; i < items.length; i++) {
+    readItem(walk, items[i]!, i);
+    if (walk.viewed && items[i]!.type !== 'verb') {
+      draft.tellOfView(walk.viewed);
+      walk.viewed = undefined;
+    }
+  }
   walk.settle();
 }
 

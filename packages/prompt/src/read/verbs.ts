@@ -17,6 +17,15 @@ const OF_SOMEONE = new Set(
   ),
 );
 
+const VIEWED = /^(?:seen|viewed|shot|photographed|filmed|pictured|taken)$/;
+const isView = (item: Item): boolean => {
+  const word =
+    item.type === 'adjectives' ? item.modifiers[0]?.words.at(-1) : item.type === 'noun' ? item.nouns.at(-1) : undefined;
+  return word?.look === 'angle' || word?.look === 'shot';
+};
+const isSheet = ({ kind, value }: { kind: string; value: string }): boolean =>
+  kind === 'medium' && /\b(?:poster|cover|card|invitation|flyer|banner|book|album)$/i.test(value);
+
 export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: number): void {
   const { word, form } = item;
   const before = walk.items[i - 1];
@@ -52,6 +61,30 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   }
   if (before?.type === 'pronoun' && before.word.lower === 'it' && /^(?:rains|snows|hails|drizzles|storms)$/.test(word.lower)) {
     walk.draft.addSetting('weather', word.lower, word.lower, [word]);
+    return;
+  }
+  // "Seen from above" says how it is seen, "seen across a river" where from; neither is done by what is seen.
+  if (form === 'E' && VIEWED.test(word.lower) && before?.type !== 'be') {
+    const next = walk.items[i + 1];
+    if (next !== undefined && isView(next)) {
+      walk.viewed = word;
+      return;
+    }
+    if (next?.type === 'preposition' && next.word.lower !== 'by' && walk.last.length > 0) {
+      walk.pending = {
+        from: walk.subjects.length > 0 ? walk.subjects : walk.last,
+        predicate: word.lower,
+        words: [word],
+        seen: true,
+      };
+      return;
+    }
+  }
+  // A poster is titled, and not who is on it.
+  if (form === 'E' && /^(?:titled|entitled|captioned)$/.test(word.lower) && walk.draft.look.some(isSheet)) {
+    walk.draft.addLook('detail', word.lower, [word]);
+    walk.subjects = [];
+    walk.last = [];
     return;
   }
   const told = form === 'V' && isTold(walk.clause(), i);

@@ -177,7 +177,7 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (opening.number && third?.lower === 'old' && /^(?:year|month|week|day)s?$/.test(second.lower))
     return { size: 3, phrase: 'adjective' };
   if (coveredAt(tokens, i, opening)) return { size: 2, phrase: 'adjective' };
-  if (opening.compound) {
+  if (opening.compound && !isDone(tokens, i)) {
     if (third && !CLOSED.has(third.lower) && wordNet(`${first.lower} ${second.lower} ${singularOf(third.lexeme)}`)?.concrete)
       return { size: 3, phrase: 'compound' };
     if (
@@ -210,10 +210,21 @@ function isOther(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
   const [first, second] = [tokens[i]!.lower, tokens[i + 1]!.lower];
   if (first === 'up' && second === 'to') return runsOn(tokens[i + 2]);
   return (
-    phrase === 'look' &&
-    first === 'in' &&
-    (second === 'color' || second === 'colour') &&
-    COLOURS.has(tokens[i - 1]?.lower ?? '')
+    (phrase === 'compound' && isDone(tokens, i)) ||
+    (phrase === 'look' &&
+      first === 'in' &&
+      (second === 'color' || second === 'colour') &&
+      COLOURS.has(tokens[i - 1]?.lower ?? ''))
+  );
+}
+
+/** "Friends playing cards": who is named before does it. */
+function isDone(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    tokens[i]!.lower.endsWith('ing') &&
+    before?.kind === 'word' &&
+    /^(?:person|animal)$/.test(wordNet(singularOf(before.lexeme))?.concrete ?? '')
   );
 }
 

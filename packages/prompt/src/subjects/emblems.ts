@@ -39,17 +39,17 @@ export function borneOn({ subjects, relations, look, idea }: Brief): Subject[] {
   const sheet = said.find(({ name }) => SHEET.test(name) || MARK.test(name));
   const made = look.some(({ kind, off, value }) => kind === 'medium' && !off && (SHEET.test(value) || MARK.test(value)));
   return said.filter((each) => {
-    if (each === sheet || wordNet(each.name)?.concrete === undefined) return false;
-    if (
-      relations.some(
-        ({ from, to, predicate, off }) => !off && to === each.id && predicate === 'with' && (made || from === sheet?.id),
-      )
-    )
-      return true;
-    const before = each.span === undefined ? '' : idea.slice(0, each.span[0]);
-    return made && /\b(?:with|of|about|showing|featuring|on it:?) (?:an? |the |some |\p{L}+ ){0,3}$/iu.test(before);
+    if (each === sheet || each.span === undefined || wordNet(each.name)?.concrete === undefined) return false;
+    const own = relations.some(
+      ({ from, to, predicate, off }) => !off && to === each.id && predicate === 'with' && from === sheet?.id,
+    );
+    const before = idea.slice(0, each.span[0]);
+    return own || (made && SHOWING.test(before) && !FOR_WHAT.test(before));
   });
 }
+/** "… with a", "… of a fox and a", "…, a mountain and a": what comes next is drawn on it. */
+const SHOWING = /(?:\b(?:with|of|about|showing|featuring|and)|,) (?:(?:an?|the|some|two|three|\p{L}+) ){0,2}$/iu;
+const FOR_WHAT = /\bfor (?:\p{L}+ ){0,3}$/iu;
 
 /** Everything named on it or for it that the knowledge can draw, the longest words first and what is named before what is titled. */
 export function emblemsOf(brief: Brief): Emblem[] {

@@ -6,7 +6,7 @@ import type { Subject } from '@atelier/spec';
 const UNIQUE =
   /^(sound barrier|sun|moon|sky|horizon|sea|ocean|ground|shore|shoreline|waterline|surf|milky way|earth|coast|north star)$/i;
 const MASS =
-  /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace)$/i;
+  /\b(water|grass|snow|sand|rain|hair|fur|bread|coffee|tea|milk|wine|juice|smoke|fog|mist|fire|ice|wood|metal|food|seaweed|foliage|vegetation|sunlight|moonlight|light|lighting|dust|mud|graffiti|furniture|luggage|traffic|rice|cheese|butter|chocolate|lightning|jewelry|jewellery|clothing|armor|armour|wildlife|scenery|greenery|ivy|moss|steam|lava|gold|silver|undergrowth|sushi|pasta|spaghetti|ramen|salad|meat|honey|soup|text|lettering|love|music|art|happiness|sadness|freedom|hope|nature|space|chaos|peace|syrup|sauce|gravy|mustard|ketchup|icing|frosting|asparagus|broccoli|spinach|kale|celery|garlic|ginger|parsley|basil|rosemary|thyme|mozzarella|parmesan|condensation|humidity|straw|hay|sawdust|foam|froth|salt|sugar|flour|pepper|oil|cream|yoghurt|yogurt|cotton candy|popcorn|laundry|equipment|machinery|underwear|footwear|cutlery|tableware|glassware|driftwood|firewood|bubble wrap|confetti|tinsel|ribbon candy)$/i;
 
 /** "more steam": what has no plural. */
 export const isMass = (name: string): boolean => nounOf(name).mass;
@@ -38,6 +38,8 @@ export const saysThe = ({ source, span }: Subject, idea: string): boolean =>
   source === 'user' && span !== undefined && (/\bthe $/i.test(idea.slice(0, span[0])) || /^the /i.test(idea.slice(span[0])));
 
 /** One thing with a plural name. */
+/** "Headphones": one thing, however it is counted. */
+export const isPair = ({ name }: { name: string }): boolean => PAIRS.test(name);
 const PAIRS =
   /(glasses|scissors|trousers|pants|jeans|shorts|binoculars|goggles|headphones|pyjamas|pajamas|tights|leggings|clothes|stairs|ruins)$/i;
 

@@ -130,7 +130,7 @@ function meetingsIn(brief: Brief): Meeting[] {
     const known = keys.map((key) => touchKnown(key)).find((found) => found !== undefined);
     // A hand is no thing to be in, and a story none to look at.
     const any =
-      second.subject && (BODY_PARTS.has(second.name) || classOf(second.subject) === undefined)
+      classOf(first) === undefined || (second.subject && (BODY_PARTS.has(second.name) || classOf(second.subject) === undefined))
         ? undefined
         : anyTouch(predicate, keys);
     const held = holds(brief, first, relation);

@@ -1,13 +1,15 @@
 /** The portrait of anything: its own, else what is true of all of its class. */
 import { kindKnown, type Portrait, portraitById, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
-import { portraitOf } from './portrait-of.ts';
+import { isCooked, portraitOf } from './portrait-of.ts';
 import { traitsOfName } from './traits.ts';
 
 const CLASSES = ['person', 'animal', 'bird', 'plant', 'drink', 'food', 'vehicle', 'building', 'land', 'product'] as const;
 
 /** `person` of a midwife, `product` of a glockenspiel; undefined of what is no thing. */
-export function classOf({ name }: Subject): string | undefined {
+export function classOf(subject: Subject): string | undefined {
+  const { name } = subject;
+  if (isCooked(subject)) return 'food';
   const traits = traitsOfName(name);
   const { nounClass } = wordNet(singular(name.split(' ').at(-1) ?? name)) ?? {};
   if (traits.has('abstract') || (ABSTRACT.test(nounClass ?? '') && kindKnown(name) === undefined)) return undefined;

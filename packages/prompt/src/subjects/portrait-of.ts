@@ -15,6 +15,13 @@ const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon', 'land'];
 
 const COLLECTIVE = /(?:crowd|people|audience|army|public)$/i;
 
+const COOKED =
+  /^(?:grilled|smoked|roasted|roast|baked|fried|seared|poached|steamed|boiled|raw|marinated|cured|glazed|stuffed|pan-seared|deep-fried)$/;
+/** Whether an animal or a plant is on the plate: "grilled salmon" swims nowhere. */
+export const isCooked = ({ name, attributes }: Subject): boolean =>
+  COOKED.test(name.toLowerCase().split(' ')[0] ?? '') ||
+  attributes.some(({ value, off }) => !off && COOKED.test(value.toLowerCase()));
+
 /** Whether it is a model of what its name says, and so nothing that is known of that. */
 export function isModel({ name, attributes }: Subject): boolean {
   const whole = name.toLowerCase();
@@ -41,7 +48,7 @@ export function servedIn(name: string): string | undefined {
 
 /** With a quality that makes it another kind ("old woman", "black cat"), else by its name. */
 export function portraitOf(subject: Subject): Portrait | undefined {
-  if (isModel(subject)) return undefined;
+  if (isModel(subject) || (isCooked(subject) && kindKnown(subject.name)?.tags.includes('food') !== true)) return undefined;
   const { name, attributes } = subject;
   const known = portraitKnown(servedIn(name) ?? name);
   // One tourist is no crowd of them.

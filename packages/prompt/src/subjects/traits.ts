@@ -12,6 +12,20 @@ const CLASSES: Readonly<Record<string, string>> = {
   plant: 'plant',
 };
 
+/** Where a picture means another sense than the commonest of those that can be drawn. */
+const OTHER_SENSE: Readonly<Record<string, string>> = {
+  fry: 'food',
+  monitor: 'product',
+  speaker: 'product',
+  slide: 'product',
+  roller: 'product',
+  walker: 'product',
+  runner: 'person',
+  game: 'product',
+  hook: 'product',
+  trick: '',
+};
+
 /** Kinds that are no persons and have hands. */
 const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|gorilla|superhero|skeleton)(?:-kind)?$/;
 
@@ -23,9 +37,9 @@ function findTraits(name: string): Set<string> {
   const kind = kindKnown(name);
   if (kind) for (const tag of [kind.id, kind.id.replace(/-kind$/, ''), ...kind.tags]) traits.add(tag);
   const head = words.at(-1) ?? '';
-  const known = CLASSES[wordNet(head)?.concrete ?? ''];
+  const known = OTHER_SENSE[head] ?? CLASSES[wordNet(head)?.concrete ?? ''];
   // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
-  if (known !== undefined && kind === undefined) traits.add(known);
+  if (known !== undefined && known !== '' && kind === undefined) traits.add(known);
   if (traits.has('person') || (kind !== undefined && HANDED.test(kind.id))) traits.add('hands');
   const place = placeKnown(name);
   if (place?.words.some((word) => word === name.toLowerCase())) for (const tag of place.tags) traits.add(tag);

@@ -53,7 +53,8 @@ export function light(known: Survey, context: () => Context, creativity: number)
   const add = (value: string, grounds: Grounds) => [look('lighting', idOf(value), value, grounds)];
   if (nothingKnown(known)) return [];
   // What was named and shines comes before an hour that only a writer chose.
-  const source = timeFact === undefined || timeFact.source === 'writer' ? lit(known) : undefined;
+  const source =
+    timeFact === undefined || timeFact.source === 'writer' || /^(?:night|dusk)$/.test(timeFact.id) ? lit(known) : undefined;
   if (source) return add(source.light, { source: 'writer', rule: 'light.source', reason: `because you said ${source.word}` });
   // Weather colours the light of a plain day, and of an hour that only a writer chose.
   const dayOrChosen =

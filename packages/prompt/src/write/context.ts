@@ -19,7 +19,7 @@ import {
 import type { Brief, Subject } from '@atelier/spec';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
-import { isModel, servedIn } from '../subjects/portrait-of.ts';
+import { isCooked, isModel, servedIn } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import type { Survey } from './survey.ts';
 import { isIndoors } from './whereabouts.ts';
@@ -104,6 +104,15 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     give('out');
     tags.delete('in');
   }
+  // What is done in the sun or in the wind is done out of doors, unless a room was named.
+  if (
+    !place &&
+    (subjects.some(({ name }) => OUTDOOR_GROUND.test(name)) ||
+      ['sun', 'sunshine', 'wind', 'breeze', 'windy', 'sunny'].some((word) => said.has(word)))
+  ) {
+    give('out');
+    tags.delete('in');
+  }
   for (const { known } of skies) give(known.id, ...known.tags);
   for (const { known } of deeds) give(known.id, ...known.tags, 'doing');
   for (const { tags: all } of media) give(...all.filter((tag) => !tag.startsWith('-')));
@@ -134,6 +143,8 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
 }
 
 const isCity = (value: string): boolean => NAMED_PLACES.has(value.toLowerCase());
+const OUTDOOR_GROUND =
+  /(?:^| )(?:rock|boulder|log|moss|grass|cliff|puddle|stream|meadow|riverbank|driftwood|tree|tree stump|stump)s?$/;
 /** What is out of doors whatever stands on it. */
 const OUTDOORS = [
   'picnic',
@@ -242,7 +253,9 @@ function topicsOf(brief: Brief, subjects: readonly Subject[], looks: readonly st
       subject,
       isModel(subject)
         ? undefined
-        : ((content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ??
+        : isCooked(subject) && kindKnown(subject.name)?.tags.includes('food') !== true
+          ? kindKnown('dish')
+          : ((content && kindKnown(form ? content.name : `${subject.name} of ${content.name}`)) ??
             kindKnown(servedIn(subject.name) ?? described(subject)) ??
             livingKind(subject)),
     );

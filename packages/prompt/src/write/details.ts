@@ -25,6 +25,7 @@ import { type Addition, type Grounds, look, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
+import { COMMON } from './taker.ts';
 
 const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));
 /** The content words of a name or a clause, each in its singular; clauses come round again and again. */
@@ -46,6 +47,8 @@ class Details {
   private readonly contradicted: ReadonlySet<string>;
   private readonly deserted: boolean;
   private readonly used = new Set<string>();
+  /** Words of the sentences that describe it. */
+  private readonly told = new Set<string>();
   /** Whether there are several of what the picture is of. */
   private many = false;
   private readonly additions: Addition[] = [];
@@ -87,6 +90,8 @@ class Details {
     const told = (sheet ? [] : skies).filter(
       ({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35),
     );
+    for (const { text } of passages)
+      for (const word of wordsOf(text.replace(/\$\w+/g, ''))) if (!COMMON.has(word)) this.told.add(word);
     for (const { known, word, said: spoken } of told)
       this.put(
         'setting',
@@ -194,6 +199,7 @@ class Details {
       return true;
     if (this.absent.has('animal') || this.absent.has('bird') || this.deserted)
       if (wordsOf(value).some((word) => wordNet(word)?.concrete === 'animal')) return true;
+    if (wordsOf(thing).some((word) => this.told.has(word))) return true;
     return wordsOf(value).some((word) => this.named.has(word) || this.used.has(word));
   }
 

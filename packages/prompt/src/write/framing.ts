@@ -2,6 +2,7 @@
 import { abstractIdeaOf, type FramingKnown, knownFramings, passageKnown } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, look } from './addition.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
@@ -36,6 +37,18 @@ function needed({ brief }: Survey): { whole: boolean; face: boolean } {
   return { whole: around || several || told.some((text) => BELOW.test(text)), face: told.some((text) => FACE.test(text)) };
 }
 
+/** Two people, said as a number or as a couple. */
+const isTwo = ({ subjects }: Survey['brief']): boolean => {
+  const [first, second] = subjects.filter(({ off, source }) => !off && source === 'user');
+  const one = (count: typeof first) =>
+    count !== undefined && (count.count === undefined || ('exact' in count.count && count.count.exact === 1));
+  return (
+    (first?.count !== undefined && 'exact' in first.count && first.count.exact === 2) ||
+    /\b(?:couple|pair|twins|newlyweds|lovers)$/.test(first?.name ?? '') ||
+    (one(first) && one(second) && second !== undefined && traitsOfName(second.name).has('person'))
+  );
+};
+
 /** Views that are measured on a body. */
 const BODILY =
   /^(?:head-and-shoulders portrait|waist-up view|three-quarter figure|full figure|two-person framing|animal height|eye level)$/;
@@ -66,6 +79,7 @@ function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, c
         // A shot that ends at the belt shows no jump.
         !(alive && whole && CUT.test(row.value)) &&
         !(face && row.value === 'from behind') &&
+        !(row.value === 'two-person framing' && !isTwo(known.brief)) &&
         !(row.value === 'aerial' && !scenic) &&
         !(row.value === 'three-quarter angle' && scenic) &&
         !(

@@ -1,6 +1,7 @@
 /** A setting for ideas that name none: invented, so never under `faithful`. */
 import { drawingOf, homeOf, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
+import { isCooked } from '../subjects/portrait-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
@@ -40,7 +41,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const { brief, liberty, scene, subjects, timeFact, weatherFact, seed } = known;
   const settled =
     scene !== undefined || brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
-  if (liberty === 'faithful' || settled) return [];
+  if (liberty === 'faithful' || settled || (subjects[0] && isCooked(subjects[0]))) return [];
   const emblems = [...brief.subjects.map(({ name }) => name), ...brief.look.map(({ value }) => value)].filter((value) =>
     EMBLEMS.test(value),
   );

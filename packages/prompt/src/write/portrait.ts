@@ -22,7 +22,7 @@ import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { holding, isDeed, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
-import { anyPortraitOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
+import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
@@ -70,6 +70,7 @@ class Portraits extends Taker {
       main ??
       (first && !(subject && isModel(subject)) ? portraitById(first.kind.id) : undefined);
     const marked = madeThing(brief) === 'mark';
+    const joint = marked && borneOn(brief).length > 1 ? portraitById('mark-of-several') : undefined;
     const drawn = of !== undefined && !scenic && abstractStage(brief) === undefined && !isLettering(brief);
     const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
     const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
@@ -89,29 +90,33 @@ class Portraits extends Taker {
     const deeds = told ? [] : posed;
     const many = this.many(subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.
-    const emblem = this.draw(many ? 1 : 2);
+    if (joint) this.take(joint.form, 1, undefined, 'what was named for the mark');
+    const emblem = joint !== undefined || this.draw(many ? 1 : 2);
     const worded = on(brief.text).length > 0 && of?.form.some(({ text }) => text.includes('$words')) === true;
     if (drawn) {
-      const reason = typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id));
+      const reason = typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject);
       // How the letters of a mark stand is told by itself.
       const forms = marked ? of.form.filter(({ text }) => !text.includes('$words')) : of.form;
       const rows = many && of.many.length > 0 ? of.many : forms;
       // How several stand says another thing than how they meet what they are at.
-      const met = many && meetings.some(({ from, touch }) => from === subject && !STILL.test(touch.id));
+      const met =
+        many &&
+        ((subject !== undefined && on(subject.actions).length > 0) ||
+          meetings.some(({ from, touch }) => from === subject && !STILL.test(touch.id)));
       // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
       const defined = this.defined(subject, qualities);
       if (!met && !defined && (!emblem || (worded && !marked))) {
         this.take(rows, 1, subject, reason);
         // None of its own suits what was said.
         const plain = subject && !this.has(rows) ? plainPortraitOf(subject) : undefined;
-        if (plain) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id));
+        if (plain) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id, subject));
       }
       if (free || met) this.take(deeds, 1, subject, reason);
     }
     const taken = this.has(deeds);
     const touched = this.meet(meetings, taken ? subject : undefined, deeds, free ? 2 : 1);
     if (drawn && free && !many && !taken && !touched && !marked && !this.acts(subject))
-      this.take(this.fitting(of), 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id)));
+      this.take(this.fitting(of), 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject));
     // A deed that no moment is known of is said to be seen.
     if (drawn && subject !== undefined && !taken && !touched && !marked && isAlive(brief) && this.does(subject)) {
       const any = doingOf(subject);
@@ -126,8 +131,15 @@ class Portraits extends Taker {
         free ? 2 : 1,
       );
     // One particular too many and the eye is led away.
-    if (drawn && free && !marked && this.additions.length < 3 && random(this.known.seed, 'small', this.known.key).chance(0.3))
-      this.take(of.small, 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id)));
+    if (
+      drawn &&
+      free &&
+      !marked &&
+      this.additions.length < 3 &&
+      !this.acts(subject) &&
+      random(this.known.seed, 'small', this.known.key).chance(0.3)
+    )
+      this.take(of.small, 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject));
     // What was named for a sheet is seen on it.
     const [motif] = marked ? [] : borneOn(brief);
     const borne =
@@ -159,16 +171,22 @@ class Portraits extends Taker {
         on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
       this.take(whole && view.form.length > 0 ? view.form : view.around, 1, undefined, reason, whole ? [] : subjects);
     }
+    // How several stand says another thing than how they meet what they are at.
+    const joined =
+      many &&
+      ((subject && on(subject.actions).length > 0) ||
+        meetings.some(({ from, touch }) => from === subject && !STILL.test(touch.id)));
     // A picture of few words has room for another look at its subject.
     if (drawn && free && !marked && this.additions.length < 3) {
-      this.take(
-        many && of.many.length > 0 ? of.many : of.form,
-        1,
-        subject,
-        typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id)),
-      );
+      if (!joined)
+        this.take(
+          many && of.many.length > 0 ? of.many : of.form,
+          1,
+          subject,
+          typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject),
+        );
       const plain = subject && this.additions.length < 3 ? plainPortraitOf(subject) : undefined;
-      if (plain && plain !== of) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id));
+      if (plain && plain !== of) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id, subject));
     }
     return this.additions;
   }
@@ -271,7 +289,9 @@ class Portraits extends Taker {
   /** The form of what else was named. */
   private beside(subjects: readonly Subject[], main: Subject | undefined, of: Portrait | undefined, most: number): void {
     const told = new Set([of]);
-    for (const subject of subjects) {
+    // Who is there comes before what is there.
+    const living = (each: Subject) => Number(/^(?:person|animal)$/.test(classOf(each) ?? ''));
+    for (const subject of [...subjects].sort((a, b) => living(b) - living(a))) {
       if (told.size > most) return;
       const other = subject === main ? undefined : anyPortraitOf(subject);
       // What it has become says more of it than what its kind looks like.
@@ -297,8 +317,14 @@ class Portraits extends Taker {
       // What is told of any thing adds nothing to how it was met.
       if (other.id.startsWith('plain-') && this.toldWith(subject)) continue;
       told.add(other);
+      // Who has a part in a deed stands as it asks.
+      const partner = this.many(subject) && classOf(subject) === 'person' ? plainPortraitOf(subject) : undefined;
+      if (partner) {
+        this.take(partner.many, 1, subject, typical(partner.id, subject));
+        continue;
+      }
       const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
-      this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id));
+      this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id, subject));
     }
   }
 
@@ -322,6 +348,11 @@ class Portraits extends Taker {
   private deeds(of: Portrait, subject: Subject | undefined): readonly Passage[] {
     const own = this.wordsOf(subject);
     const several = this.many(subject);
+    // A guitar is played as no ball is: what is played decides.
+    const played = on(this.known.brief.relations).some(
+      ({ from, predicate }) => from === subject?.id && /^play/.test(predicate),
+    );
+    if (played) for (const word of ['play', 'playing', 'plays']) own.delete(word);
     const shows = (each: Portrait) =>
       each.pose.filter(
         ({ any, text }) => any.length > 0 && any.some((word) => own.has(word)) && !(several && SINGULAR.test(text)),
@@ -416,8 +447,9 @@ function isShared(meeting: Meeting, brief: Survey['brief']): boolean {
   return holding(meeting, brief).some((row) => pointed(row) >= 2 || (living && /\$that/i.test(row.text)));
 }
 
-const typical = (id: string): string =>
-  id.startsWith('plain-') ? `holds of any ${id.slice('plain-'.length)}` : `typical of ${article(id)}`;
+/** Of a row that holds of a whole class the reason says whose it was taken for. */
+const typical = (id: string, subject?: Subject): string =>
+  id.startsWith('plain-') ? `holds of any ${id.slice('plain-'.length)}: ${subject?.name ?? ''}` : `typical of ${article(id)}`;
 
 const article = (id: string): string => {
   const name = id.replace(/-kind$/, '').replaceAll('-', ' ');

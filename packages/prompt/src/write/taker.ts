@@ -2,6 +2,7 @@
 import { contradictedBy, kindKnown, type Passage, remember, singular, verbBase, wordNet } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { borneOn, madeThing } from '../subjects/emblems.ts';
+import { isMass, isPair } from '../subjects/form-of.ts';
 import { isGroup } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
@@ -80,6 +81,8 @@ export class Taker {
 
   protected many(subject: Subject | undefined): boolean {
     if (subject && isGroup(subject)) return true;
+    if (subject && isPair(subject) && !(subject.count && 'exact' in subject.count)) return false;
+    if (subject && isMass(subject.name)) return false;
     const { count } = subject ?? {};
     if (count !== undefined) return !('exact' in count && count.exact === 1);
     const { span, name } = subject ?? {};

@@ -107,13 +107,18 @@ export function whereabouts(brief: Brief): Whereabouts {
   });
   const traits = near.map(({ target }) => traitsOf(target, brief.idea));
   const out = traits.some((has) => OUTDOORS.some((word) => has.has(word)) && !has.has('pot') && !has.has('vase'));
-  const inside = traits.some((has) => INDOORS.some((word) => has.has(word)));
+  const airy =
+    brief.subjects.some(({ name, off }) => !off && /^(?:sun|wind|breeze|rain|sunshine)$/.test(name)) ||
+    brief.setting.some(
+      ({ kind, value, off, source }) => !off && source === 'user' && kind === 'weather' && /wind|breez|sunny/.test(value),
+    );
+  const inside = !airy && traits.some((has) => INDOORS.some((word) => has.has(word)));
   return {
     suits: (place) => {
       const tags = placeKnown(place)?.tags ?? [];
-      return !(out && tags.includes('in')) && !(inside && tags.includes('out'));
+      return !((out || airy) && tags.includes('in')) && !(inside && tags.includes('out'));
     },
-    instead: out ? (traits.some((has) => has.has('plant')) ? 'garden' : 'street') : undefined,
+    instead: airy && !out ? 'garden' : out ? (traits.some((has) => has.has('plant')) ? 'garden' : 'street') : undefined,
     held: near.some(
       ({ predicate, target, own }) =>
         (own && WITHIN.test(predicate) && /^(?:gutter|puddle|pocket|hand|palm)$/.test(target.name)) ||

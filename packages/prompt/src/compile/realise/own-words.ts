@@ -5,8 +5,9 @@
 import { COLOURS, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
+import { FORMS } from '../../subjects/forms.ts';
 import { thirdPerson } from './participle.ts';
-import { spelled } from './proper.ts';
+import { proper, spelled } from './proper.ts';
 import { isCity, placeName } from './setting.ts';
 import { capital, withArticle } from './words.ts';
 
@@ -63,7 +64,10 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   if (language !== undefined || text.length > 0 || absent.some(({ source }) => source !== 'inferred')) return undefined;
   const said = subjects.filter(({ source }) => source === 'user');
   const [first] = said;
-  if (first === undefined || extent(first) === undefined || !untouched(brief)) return undefined;
+  // Of a place alone the words say as much as of a thing.
+  const alone =
+    said.length === 0 && brief.setting.some(({ kind, source, span }) => kind === 'place' && source === 'user' && span);
+  if (!untouched(brief) || (first === undefined ? !alone : extent(first) === undefined)) return undefined;
   const at = stretchOf(brief);
   if (at === undefined) return undefined;
   const words = idea.slice(at.start, at.end);
@@ -77,24 +81,34 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     !brief.relations.every((each) => each.source !== 'user' || extent(each) === undefined || within(each))
   )
     return undefined;
-  // A name typed in lower case has to be put right.
-  if (
-    said.some((each) => {
-      const name = spelled(each.name, each, idea);
-      return name !== each.name && !words.includes(name);
-    }) ||
-    brief.setting.some(({ kind, value }) => kind === 'place' && isCity(value) && !words.includes(capital(value)))
-  )
-    return undefined;
-  const nominal = determined(words, at.start, brief, said);
-  return nominal === undefined
+  // A name typed in lower case is put right.
+  const names = [
+    ...said.map((each) => [each.name, spelled(each.name, each, idea)] as const),
+    ...brief.setting.flatMap(({ kind, value }) => (kind === 'place' && isCity(value) ? [[value, proper(value)] as const] : [])),
+  ].filter(([typed, name]) => typed !== name && !words.includes(name));
+  if (!names.every(([typed]) => words.includes(typed))) return undefined;
+  const nominal = names.reduce<string | undefined>(
+    (text, [typed, name]) => text?.replace(typed, name),
+    determined(words, at.start, brief, said),
+  );
+  const written = nominal?.replace(/\p{L}+/gu, (word) => (isProperAdjective(word) ? capital(word) : word));
+  return written === undefined
     ? undefined
     : {
-        nominal,
-        finite: opensWithThing(brief, at.start) ? finiteOf(nominal, first, brief) : undefined,
+        nominal: written,
+        finite: first && opensWithThing(brief, at.start) ? finiteOf(written, first, brief) : undefined,
         says: (fact) => fact.source === 'user' && within(fact),
       };
 }
+
+/** "Japanese", "Christmas": typed in lower case as often as not. */
+const isProperAdjective = (word: string): boolean =>
+  /^(?:christmas|halloween|easter|hanukkah|diwali|ramadan|thanksgiving|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    word,
+  ) ||
+  /^(?:american|african|asian|arabic|australian|austrian|belgian|brazilian|british|bavarian|canadian|chinese|cuban|danish|dutch|egyptian|english|european|finnish|french|georgian|german|greek|hawaiian|hungarian|icelandic|indian|irish|italian|jamaican|japanese|korean|mediterranean|mexican|moroccan|nepalese|norwegian|persian|peruvian|polish|portuguese|roman|russian|scandinavian|scottish|sicilian|spanish|swedish|swiss|thai|tibetan|tuscan|turkish|ukrainian|venetian|victorian|vietnamese|welsh)$/.test(
+    word,
+  );
 
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(singular);
@@ -251,6 +265,8 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     const before = words.slice(0, at(from)).trimEnd();
     const [last = ''] = /[\p{L}'’]+$/u.exec(before)?.slice(0) ?? [];
     const opens = words.slice(at(from)).split(' ', 1)[0] as string;
+    // "A slice of pizza".
+    if (last.toLowerCase() === 'of' && FORMS.test(before.replace(/ ?of$/i, '').split(' ').at(-1) ?? '')) continue;
     if (DETERMINED.has(last.toLowerCase()) || DETERMINED.has(opens.toLowerCase()) || /['’]s?$/.test(last)) continue;
     // "Playing violin", "by bike", "on horseback".
     if (/^(?:playing|plays|play|practising|by)$/i.test(last)) continue;

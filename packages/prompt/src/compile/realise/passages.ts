@@ -5,13 +5,14 @@ import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
-import { isMany, type Meeting, meetingsOf, otherOf, type Spoken } from '../../subjects/meetings.ts';
+import { holding, isMany, type Meeting, meetingsOf, otherOf, type Spoken } from '../../subjects/meetings.ts';
 import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { qualitiesOf } from '../../subjects/qualities.ts';
 import { again } from './noun-phrase.ts';
-import { capital, list, quoted } from './words.ts';
+import { partsOfSeveral } from './parts-of-several.ts';
+import { capital, list, quoted, withArticle } from './words.ts';
 
 export interface Said {
   slot: Passage['slot'];
@@ -45,7 +46,12 @@ export function passagesIn(brief: Brief): Said[] {
     const isIt = ({ rule }: Passage) => rule === passage.rule;
     // "Logo for a bakery": it is the mark that is described.
     const mark = anyMade && MARK.test(passage.rule);
-    const at = mark ? -1 : portraits().findIndex((known) => known.some((each) => each?.[passage.slot].some(isIt)));
+    // Of a row that holds of a whole class the reason says whose it was taken for.
+    const taken = passage.rule.startsWith('portrait-plain-')
+      ? said.findIndex(({ name }) => fact.reason?.endsWith(`: ${name}`))
+      : -1;
+    const at =
+      mark || taken >= 0 ? taken : portraits().findIndex((known) => known.some((each) => each?.[passage.slot].some(isIt)));
     const owner = said[at];
     const meeting = passage.slot === 'touch' ? meetingOf(brief, passage.rule, fact.reason) : undefined;
     const quality = passage.slot === 'quality' ? qualitiesOf(brief).find((each) => each.quality.quality.some(isIt)) : undefined;
@@ -107,7 +113,8 @@ export function passagesIn(brief: Brief): Said[] {
 /** The meeting that a passage tells of: of several that it holds of, the one that it was taken for. */
 function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meeting | undefined {
   const all = meetingsOf(brief).filter(({ touch }) => touch.touch.some((each) => each.rule === rule));
-  return all.find(({ relation }) => reason?.endsWith(` ${relation.predicate}`)) ?? all[0];
+  const told = all.filter((each) => holding(each, brief).some((row) => row.rule === rule));
+  return told.find(({ relation }) => reason?.endsWith(` ${relation.predicate}`)) ?? told[0] ?? all[0];
 }
 
 /** Of a second thing: named before a pronoun speaks of it, which would mean the first. */
@@ -132,7 +139,10 @@ const severally = remember(
   (text: string): string =>
     owned(text)
       .replace(AFTER_PREPOSITION, '$1$$him')
-      .replace(/\$([Tt])he(?= (?!(?:of|and|in|on|with|at|to|by)\b)[a-z]+\b)/, (_, t: string) => (t === 'T' ? '$It' : '$it')),
+      .replace(
+        /(?<!\b(?:of|in|on|to|by|for|with|from) )\$([Tt])he(?= (?!(?:of|and|in|on|with|at|to|by)\b)[a-z]+\b)/,
+        (_, t: string) => (t === 'T' ? '$It' : '$it'),
+      ),
   ROWS,
   Number.POSITIVE_INFINITY,
 );
@@ -140,7 +150,7 @@ const TWICE = /\b(?:it it|them them|they them)\b/;
 const COLOURED = /\$(?:ink|ground|accent)\b/;
 
 /** The portrait of a mark: it speaks of the logo, whatever the logo is for. */
-const MARK = /^portrait-(?:[a-z-]*(?:logo|icon|emblem)|poster|book-cover|invitation|card|label|chalkboard)\./;
+const MARK = /^portrait-(?:mark-of-several|[a-z-]*(?:logo|icon|emblem)|poster|book-cover|invitation|card|label|chalkboard)\./;
 
 /** Portraits whose deeds are lent to other kinds (a baker kneads as any man does): they speak of the main subject, whatever its name. */
 const ANYBODY = /^portrait-(?:person|man|woman|bird|animal|doing-\w+)\./;
@@ -187,6 +197,8 @@ export function filled(
         return called(third);
       case 'thing':
         return list(named(brief).map(({ name: each }) => each));
+      case 'bearing':
+        return list(borneOn(brief).map(({ name: each }) => withArticle(each)));
       case 'words':
         return list(brief.text.filter(({ off }) => !off).map(({ content }) => quoted(content)));
       case 'ink':
@@ -225,7 +237,8 @@ export function filled(
       said += value === undefined ? piece.whole : piece.capital ? capital(value) : value;
     }
   }
-  return capital(said.includes('s’s') ? said.replace(/s’s\b/g, 's’') : said);
+  const told = said.includes('s’s') ? said.replace(/s’s\b/g, 's’') : said;
+  return capital(many ? partsOfSeveral(told) : told);
 }
 
 /** A stretch of text, a thing that is named there, or a verb in both numbers. */

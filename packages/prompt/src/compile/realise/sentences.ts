@@ -195,7 +195,12 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   ];
   // Where one thing alone was named nothing else can be meant.
   const subjects = brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
-  const only = subjects.length === 1 && rest.length === 0 ? subjects[0]?.id : undefined;
+  // After "a library with a staircase" the one pronoun would mean the library.
+  const placed = brief.setting.some(
+    ({ kind, off, span, source }) =>
+      kind === 'place' && !off && source === 'user' && span !== undefined && span[0] < (subjects[0]?.span?.[0] ?? 0),
+  );
+  const only = subjects.length === 1 && rest.length === 0 && !placed ? subjects[0]?.id : undefined;
   // What is being done may come before who does it looks like; a bearing of one's own comes after.
   const deed = passages.some((each) => each.deed || each.slot === 'touch');
   const orders =
