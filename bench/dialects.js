@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // @ts-check
-// Compiles a second on one thread, for every dialect: of 213 different Briefs as they were read, and of the same after the writer. Runs
-// on the built rooms: `node bench/dialects.js` prints the table and writes bench/dialects.md; exit status 1 where read Briefs are
-// compiled at less than 10,000 a second.
+// Compiles a second on one thread, for every dialect: of 213 different Briefs as they were read, and of the same after the writer; of
+// Briefs that nothing has compiled before, and of each Brief in all dialects one after another, as the wall of prompts and `vary` ask for
+// it. Runs on the built rooms: `node bench/dialects.js` prints the table and writes bench/dialects.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { stageOf } from '../packages/illustrator/dist/index.js';
@@ -27,6 +27,7 @@ const names = DIALECTS.flatMap((dialect) => {
 });
 /** @type {Map<string, {read: number, written: number, length: number}>} */
 const best = new Map(names.map((name) => [name, { read: 0, written: 0, length: 0 }]));
+const inTurn = { read: 0, written: 0 };
 
 /**
  * By the process's own time, so that waiting for other jobs does not count; what they take of the caches still does. The Briefs are
@@ -42,6 +43,15 @@ function aSecond(briefs, name) {
   return { rate: (briefs.length * 1e6) / (user + system), length: letters / briefs.length };
 }
 
+/** Each Brief in every dialect before the next one: what was found out for one dialect serves the others. @param {typeof asRead} briefs */
+function allOfEach(briefs) {
+  const fresh = structuredClone(briefs);
+  const before = process.cpuUsage();
+  for (const [i, brief] of fresh.entries()) for (const name of names) compile(brief, name, { stage: stages[i] });
+  const { user, system } = process.cpuUsage(before);
+  return (briefs.length * names.length * 1e6) / (user + system);
+}
+
 // Dialect after dialect within a round, so that a busy moment of the machine falls on none of them alone.
 for (let round = -WARMING; round < ROUNDS; round++)
   for (const name of names) {
@@ -53,6 +63,12 @@ for (let round = -WARMING; round < ROUNDS; round++)
     row.written = Math.max(row.written, two.rate);
     row.length = two.length;
   }
+for (let round = -WARMING; round < ROUNDS; round++) {
+  const rates = { read: allOfEach(asRead), written: allOfEach(written) };
+  if (round < 0) continue;
+  inTurn.read = Math.max(inTurn.read, rates.read);
+  inTurn.written = Math.max(inTurn.written, rates.written);
+}
 const figure = (/** @type {number} */ rate) => Math.round(rate).toLocaleString('en-GB');
 const rows = [...best];
 const lowest = Math.min(...rows.map(([, row]) => row.read));
@@ -65,16 +81,20 @@ const lines = [
   'are too low.',
   '',
   `The Briefs: those of the ${ideas.length} ideas of \`typed-ideas.jsonl\`, as they were read, and after the built-in writer (balanced), whose clauses`,
-  'are turned and joined anew for each prompt. Every round compiles copies, so nothing is remembered of a Brief from one compile to the',
-  'next. The Stage, for the targets that take boxes, is planned beforehand.',
+  'are turned and joined into sentences. In the table every round compiles copies, so each figure is that of the first compile of a Brief:',
+  'what is remembered is of words and of rows of the knowledge, nothing of the Brief. What a Brief says is then kept with it for other',
+  'dialects (`compile/per-brief.ts`); the line under the table is of every Brief in all of these dialects, one after another, from fresh copies',
+  'too: mostly what a target adds to sentences that stand already. The Stage, for the targets that take boxes, is planned beforehand.',
   '',
   '| dialect | as read, a second | written, a second | written prompt, characters |',
   '|---|--:|--:|--:|',
   ...rows.map(([name, row]) => `| \`${name}\` | ${figure(row.read)} | ${figure(row.written)} | ${Math.round(row.length)} |`),
   '',
-  `Lowest as read: ${figure(lowest)} a second; wanted: at least ${figure(LEAST)}. Lowest written: ${figure(lowestWritten)}.`,
+  `Each Brief in all ${names.length}, one after another: as read ${figure(inTurn.read)} compiles a second, written ${figure(inTurn.written)}.`,
+  '',
+  `Lowest first compile as read: ${figure(lowest)} a second; wanted: at least ${figure(LEAST)}. Lowest first compile of a written Brief: ${figure(lowestWritten)}.`,
   '',
 ];
 writeFileSync(new URL('dialects.md', import.meta.url), lines.join('\n'));
 console.log(lines.join('\n'));
-process.exitCode = lowest >= LEAST ? 0 : 1;
+process.exitCode = Math.min(lowest, inTurn.written) >= LEAST ? 0 : 1;

@@ -81,6 +81,8 @@ export function readPng(bytes: Uint8Array): Found {
     }
     if (found.warnings.length > MAX_WARNINGS) break;
   }
+  // Converters keep the comment of a JPEG here; a text of its own says it better.
+  if (found.parameters === undefined && found.exif?.userComment !== undefined) found.parameters = found.exif.userComment;
   if (last?.type !== 'IEND') {
     if (!pixels) found.needs = last && !last.whole ? last.end : bytes.length + HEAD_OF_CHUNK;
     found.warnings.push(warn('cut-short', 'This file is cut short.'));

@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest';
 import { DIALECTS } from './compile.ts';
 import {
+  besideFault,
   MIDJOURNEY_PARAMETERS,
   type MidjourneyVersion,
   midjourneyParameter,
@@ -127,7 +128,8 @@ const RANGES: [names: string, low: number, high: number, versions: MidjourneyVer
   ['exp', 0, 100, ['7', '8.1']],
   ['sw', 0, 1000, ALL],
   ['sv', 1, 6, ['7']],
-  ['iw', 0, 3, ['8.2', '8.1', '7', '6.1']],
+  ['iw', 0.5, 3, ['8.2', '8.1']],
+  ['iw', 0, 3, ['7', '6.1']],
   ['iw', 0, 2, ['niji', 'niji-6']],
   ['cw', 0, 100, ['6.1', 'niji-6']],
   ['ow', 1, 1000, ['7']],
@@ -173,10 +175,81 @@ it.each([
   ['oref', 'draft', true],
   ['oref', 'fast', true],
   ['raw', 's', false],
+  ['repeat', 'relax', true],
+  ['loop', 'end', true],
 ] as const)('Midjourney --%s beside --%s excludes: %s', (a, b, excludes) => {
-  const beside = (one: string, other: string) => midjourneyParameter(one)!.excludes?.includes(other) ?? false;
+  const name = (given: string) => midjourneyParameter(given)!.name;
+  const beside = (one: string, other: string) => midjourneyParameter(one)!.excludes?.includes(name(other)) ?? false;
   expect([beside(a, b), beside(b, a)]).toEqual([excludes, excludes]);
 });
+
+it.each<[one: [string, string], other: [string, string], fault: RegExp | undefined]>([
+  [['oref', 'https://a.example/x.png'], ['q', '4'], /^cannot stand beside --q 4$/],
+  [['oref', 'https://a.example/x.png'], ['q', '3'], /^cannot stand beside --q 4$/],
+  [['oref', 'https://a.example/x.png'], ['q', '2'], undefined],
+  [['sv', '3'], ['sref', '1234567'], /need --sv 4 or 6/],
+  [['sv', '1'], ['sref', 'random'], /need --sv 4 or 6/],
+  [['sv', '2'], ['sref', 'https://a.example/7.png 42::2'], /need --sv 4 or 6/],
+  [['sv', '4'], ['sref', '1234567'], undefined],
+  [['sv', '6'], ['sref', 'random'], undefined],
+  [['sv', '3'], ['sref', 'https://a.example/7.png'], undefined],
+  [['sw', '200'], ['p', 'm7301234567'], /nothing beside a moodboard/],
+  [['sv', '6'], ['p', 'm7301234567'], /nothing beside a moodboard/],
+  [['sw', '200'], ['p', 'x8k2mno'], undefined],
+  [['video', ''], ['raw', ''], undefined],
+  [['video', ''], ['motion', 'high'], undefined],
+  [['video', ''], ['loop', ''], undefined],
+  [['video', ''], ['end', 'https://a.example/y.png'], undefined],
+  [['video', ''], ['bs', '2'], undefined],
+  [['ar', '16:9'], ['video', ''], /which takes only --motion, --raw, --loop, --end, --bs$/],
+  [['v', '8.2'], ['video', ''], /which takes only/],
+  [['seed', '7'], ['video', ''], /which takes only/],
+  [['sref', '42'], ['video', ''], /which takes only/],
+])('Midjourney %j beside %j: %s', ([one, value], [other, its], fault) => {
+  const ways = [
+    besideFault({ name: one, value }, { name: other, value: its }),
+    besideFault({ name: other, value: its }, { name: one, value }),
+  ];
+  expect(ways.map((way) => way !== undefined)).toEqual([fault !== undefined, fault !== undefined]);
+  if (fault) expect(ways[0]).toMatch(fault);
+});
+
+it.each<[name: string, values: string, versions: string]>([
+  ['q', '1 2 3 4', '7'],
+  ['q', '0.25 0.5 1', '6.1 niji-6'],
+  ['q', '', '8.2 8.1 niji'],
+  ['sv', '1 2 3 4 5 6', '7'],
+  ['motion', 'low high', ALL.join(' ')],
+  ['bs', '1 2 4', ALL.join(' ')],
+  ['iw', '0.5 1 1.5 2 2.5 3', '8.2 8.1'],
+  ['iw', '0 0.25 0.5 0.75 1 1.5 2 2.5 3', '7 6.1'],
+  ['iw', '0 0.25 0.5 0.75 1 1.5 2', 'niji niji-6'],
+  ['exp', '5 10 25 50 100', '8.1 7'],
+  ['exp', '', '8.2 6.1 niji niji-6'],
+  ['stop', '10 50 100', '6.1 niji-6'],
+])('Midjourney --%s takes %s in %s', (name, values, versions) => {
+  const all = '0 0.25 0.5 0.75 1 1.5 2 2.5 3 4 5 6 7 10 25 50 100 low high'.split(' ');
+  const own = values.split(' ').filter(Boolean);
+  // Where all numbers of a range are taken, those of the list are.
+  const listed = /^(?:exp|stop)$/.test(name) ? own : all;
+  for (const version of versions.split(' ') as MidjourneyVersion[])
+    expect(
+      listed.filter((value) => parameterFault(midjourneyParameter(name)!, value, version) === undefined),
+      version,
+    ).toEqual(own);
+});
+
+it.each([
+  ['cw', 'cref'],
+  ['ow', 'oref'],
+  ['sw', 'sref'],
+  ['sv', 'sref'],
+  ['motion', 'video'],
+  ['loop', 'video'],
+  ['end', 'video'],
+  ['bs', 'video'],
+  ['raw', undefined],
+])('Midjourney --%s says nothing without --%s', (name, needs) => expect(midjourneyParameter(name)!.needs).toBe(needs));
 
 it('Midjourney takes what older versions knew, and writes none of it', () => {
   const old = 'uplight upbeta upanime test testp creative hq newclip nostretch old vibe style width height'.split(' ');

@@ -303,8 +303,32 @@ describe('Midjourney', () => {
     ]));
   it('animates a start picture', () => {
     const picture: Brief = { ...CAT, references: [{ kind: 'image', value: 'https://a.example/x.png' }] };
-    expect(compile(picture, 'midjourney@7', { motion: true }).prompt).toBe('https://a.example/x.png cat --video --v 7');
+    expect(compile(picture, 'midjourney@7', { motion: true }).prompt).toBe('https://a.example/x.png cat --video');
     expect(codes(compile(CAT, 'midjourney', { motion: true }))).toEqual(['needs-picture']);
+  });
+  it('writes beside a video what may stand there, and says what may not', () => {
+    const picture: Brief = {
+      ...from({ motion: 'high', loop: true, bs: 2, raw: true, stylize: 50 }),
+      references: [{ kind: 'image', value: 'https://a.example/x.png', weight: 2 }],
+      absent: [{ id: 'no-fog', value: 'fog', source: 'user' }],
+    };
+    const { prompt, warnings } = compile(picture, 'midjourney', { motion: true, aspect: '16:9', seed: 7 });
+    expect(prompt).toBe('https://a.example/x.png cat --motion high --loop --bs 2 --raw --video');
+    expect(warnings.map(({ code, about }) => [code, about])).toEqual(
+      ['ar', 'no', 'iw', 's', 'seed'].map((name) => ['parameter-left', name]),
+    );
+  });
+  it('sends an object beside no quality of 4, and weights of pictures in the steps of the version', () => {
+    const oref: Brief = { ...from({ q: 4 }), references: [{ kind: 'object', value: 'https://a.example/x.png' }] };
+    expect(compile(oref, 'midjourney@7').prompt).toBe('cat --oref https://a.example/x.png --v 7');
+    expect(codes(compile(oref, 'midjourney@7'))).toEqual(['parameter-left']);
+    const heavy: Brief = { ...CAT, references: [{ kind: 'image', value: 'https://a.example/x.png', weight: 1.2 }] };
+    expect(compile(heavy, 'midjourney').prompt).toBe('https://a.example/x.png cat --iw 1 --v 8.2');
+    expect(codes(compile(heavy, 'midjourney'))).toEqual(['reference-weight']);
+    expect(compile(heavy, 'midjourney@7').prompt).toBe('https://a.example/x.png cat --iw 1.2 --v 7');
+    expect(codes(compile({ ...heavy, references: [{ ...heavy.references[0]!, weight: 0.2 }] }, 'midjourney'))).toEqual([
+      'reference-weight',
+    ]);
   });
   it('knows no weights with two colons in any version it writes', () => {
     for (const version of ['8.2', '8.1', '7', '6.1', 'niji', 'niji-6'])

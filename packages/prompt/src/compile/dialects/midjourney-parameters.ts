@@ -27,8 +27,14 @@ export interface MidjourneyParameter {
   valuesIn?: Partial<Record<MidjourneyVersion, readonly (string | number)[]>>;
   /** Where it is known; absent: in all. */
   versions?: readonly MidjourneyVersion[];
+  /** Only multiples of this, in these versions. */
+  steps?: Partial<Record<MidjourneyVersion, number>>;
   /** Cannot stand beside these. */
   excludes?: readonly string[];
+  /** Nothing else can stand beside it. */
+  companions?: readonly string[];
+  /** Says nothing without this one. */
+  needs?: string;
   /** Only older versions knew it: read, never written. */
   legacy?: true;
 }
@@ -49,14 +55,22 @@ export const MIDJOURNEY_PARAMETERS: readonly MidjourneyParameter[] = [
   { name: 'niji', aliases: [], takes: 'version', excludes: ['v'] },
   { name: 'exp', aliases: [], takes: 'number', range: [0, 100], versions: ['8.1', '7'] },
   { name: 'sref', aliases: [], takes: 'addresses' },
-  { name: 'sw', aliases: [], takes: 'number', range: [0, 1000] },
-  { name: 'sv', aliases: [], takes: 'number', range: [1, 6], versions: ['7'] },
+  { name: 'sw', aliases: [], takes: 'number', range: [0, 1000], needs: 'sref' },
+  { name: 'sv', aliases: [], takes: 'number', values: [1, 2, 3, 4, 5, 6], versions: ['7'], needs: 'sref' },
   { name: 'p', aliases: ['profile'], takes: 'word' },
-  { name: 'iw', aliases: [], takes: 'number', range: [0, 3], ranges: { niji: [0, 2], 'niji-6': [0, 2] } },
+  {
+    name: 'iw',
+    aliases: [],
+    takes: 'number',
+    range: [0, 3],
+    // Release notes of V8.1 and V8.2, second-hand: from a half, in steps of a half.
+    ranges: { '8.2': [0.5, 3], '8.1': [0.5, 3], niji: [0, 2], 'niji-6': [0, 2] },
+    steps: { '8.2': 0.5, '8.1': 0.5 },
+  },
   { name: 'cref', aliases: [], takes: 'addresses', versions: OLD },
-  { name: 'cw', aliases: [], takes: 'number', range: [0, 100], versions: OLD },
+  { name: 'cw', aliases: [], takes: 'number', range: [0, 100], versions: OLD, needs: 'cref' },
   { name: 'oref', aliases: [], takes: 'addresses', versions: ['7'], excludes: ['fast', 'draft'] },
-  { name: 'ow', aliases: [], takes: 'number', range: [1, 1000], versions: ['7'] },
+  { name: 'ow', aliases: [], takes: 'number', range: [1, 1000], versions: ['7'], needs: 'oref' },
   { name: 'edit', aliases: [], takes: 'addresses', versions: NEW, excludes: ['video', 'tile'] },
   {
     name: 'q',
@@ -72,17 +86,19 @@ export const MIDJOURNEY_PARAMETERS: readonly MidjourneyParameter[] = [
   { name: 'hd', aliases: [], takes: 'flag', versions: NEW, excludes: ['sd'] },
   { name: 'sd', aliases: [], takes: 'flag', versions: NEW, excludes: ['hd'] },
   { name: 'fast', aliases: [], takes: 'flag', excludes: ['relax', 'turbo', 'oref'] },
-  { name: 'relax', aliases: [], takes: 'flag', excludes: ['fast', 'turbo'] },
+  { name: 'relax', aliases: [], takes: 'flag', excludes: ['fast', 'turbo', 'r'] },
   { name: 'turbo', aliases: [], takes: 'flag', versions: ['7', '6.1', 'niji', 'niji-6'], excludes: ['fast', 'relax'] },
-  { name: 'r', aliases: ['repeat'], takes: 'number', range: [2, 40] },
+  // In fast and turbo mode alone.
+  { name: 'r', aliases: ['repeat'], takes: 'number', range: [2, 40], excludes: ['relax'] },
   { name: 'stop', aliases: [], takes: 'number', range: [10, 100], versions: OLD },
   { name: 'stealth', aliases: [], takes: 'flag', excludes: ['public'] },
   { name: 'public', aliases: [], takes: 'flag', excludes: ['stealth'] },
-  { name: 'video', aliases: [], takes: 'flag', excludes: ['edit'] },
-  { name: 'motion', aliases: [], takes: 'word', values: ['low', 'high'] },
-  { name: 'loop', aliases: [], takes: 'flag' },
-  { name: 'end', aliases: [], takes: 'word' },
-  { name: 'bs', aliases: [], takes: 'number', values: [1, 2, 4] },
+  // The help page on video: “only compatible with” these, and none of them is of use to a picture but --raw.
+  { name: 'video', aliases: [], takes: 'flag', excludes: ['edit'], companions: ['motion', 'raw', 'loop', 'end', 'bs'] },
+  { name: 'motion', aliases: [], takes: 'word', values: ['low', 'high'], needs: 'video' },
+  { name: 'loop', aliases: [], takes: 'flag', needs: 'video', excludes: ['end'] },
+  { name: 'end', aliases: [], takes: 'word', needs: 'video', excludes: ['loop'] },
+  { name: 'bs', aliases: [], takes: 'number', values: [1, 2, 4], needs: 'video' },
   ...['uplight', 'upbeta', 'upanime', 'test', 'testp', 'creative', 'hq', 'newclip', 'nostretch', 'old', 'vibe'].map(
     (name): MidjourneyParameter => ({ name, aliases: [], takes: 'flag', legacy: true }),
   ),
@@ -95,9 +111,55 @@ const BY_NAME = new Map(
 /** By any of its names, in lower case. */
 export const midjourneyParameter = (name: string): MidjourneyParameter | undefined => BY_NAME.get(name);
 
+/** A parameter as it was given. */
+export interface Given {
+  name: string;
+  value: string | number | boolean;
+}
+
+/** Pairs that fail only with certain values: the notes on references and parameters of September 2026, second-hand. */
+const CLASHES: readonly {
+  one: string;
+  is?: RegExp;
+  other: string;
+  otherIs: RegExp;
+  why: string;
+}[] = [
+  { one: 'oref', other: 'q', otherIs: /^[34]$/, why: 'cannot stand beside --q 4' },
+  {
+    one: 'sv',
+    is: /^[1235]$/,
+    other: 'sref',
+    otherIs: /(?:^|\s)(?:\d+|random)(?:::\S+)?(?=\s|$)/i,
+    why: 'takes addresses alone; style codes and “random” need --sv 4 or 6',
+  },
+  { one: 'sw', other: 'p', otherIs: /^m\w*\d/i, why: 'does nothing beside a moodboard' },
+  { one: 'sv', other: 'p', otherIs: /^m\w*\d/i, why: 'does nothing beside a moodboard' },
+];
+
+/** Why one parameter cannot stand beside another, in a few words after its name; undefined where it can. */
+export function besideFault(one: Given, other: Given): string | undefined {
+  const [mine, its] = [BY_NAME.get(one.name), BY_NAME.get(other.name)];
+  if (mine?.excludes?.includes(other.name) || its?.excludes?.includes(one.name)) return `cannot stand beside --${other.name}`;
+  if (its?.companions && !its.companions.includes(one.name))
+    return `cannot stand beside --${other.name}, which takes only ${list(its.companions)}`;
+  if (mine?.companions && !mine.companions.includes(other.name))
+    return `cannot stand beside --${other.name}: it takes only ${list(mine.companions)}`;
+  const clash = CLASHES.find(
+    (each) =>
+      (matches(each, one) && each.other === other.name && each.otherIs.test(String(other.value))) ||
+      (matches(each, other) && each.other === one.name && each.otherIs.test(String(one.value))),
+  );
+  if (clash === undefined) return undefined;
+  return clash.one === one.name ? clash.why : `cannot stand beside --${other.name} ${other.value}: that ${clash.why}`;
+}
+const matches = ({ one, is }: (typeof CLASHES)[number], { name, value }: Given): boolean =>
+  one === name && (is === undefined || is.test(String(value)));
+const list = (names: readonly string[]): string => names.map((name) => `--${name}`).join(', ');
+
 /** What is wrong with a value in a version, in a few words; undefined where nothing is. */
 export function parameterFault(
-  { takes, range, ranges, values, valuesIn, versions, legacy }: MidjourneyParameter,
+  { takes, range, ranges, steps, values, valuesIn, versions, legacy }: MidjourneyParameter,
   value: string | number | boolean,
   version: MidjourneyVersion,
 ): string | undefined {
@@ -110,5 +172,7 @@ export function parameterFault(
   const number = Number(value);
   const [low, high] = ranges?.[version] ?? range ?? [-Infinity, Infinity];
   if (value === true || Number.isNaN(number)) return `takes a number, not ${value === true ? 'nothing' : value}`;
-  return number < low || number > high ? `takes ${low} to ${high}, not ${value}` : undefined;
+  if (number < low || number > high) return `takes ${low} to ${high}, not ${value}`;
+  const step = steps?.[version];
+  return step !== undefined && number % step !== 0 ? `takes steps of ${step}, not ${value}` : undefined;
 }

@@ -3,10 +3,20 @@ import type { Brief } from '@atelier/spec';
 import type { Capabilities, References } from '../capabilities.ts';
 import { phrases } from '../registers/phrases.ts';
 import { dialectOf, type Parameters, type Work } from '../target.ts';
-import { type MidjourneyVersion, midjourneyParameter, parameterFault, VERSION_FLAG } from './midjourney-parameters.ts';
+import {
+  besideFault,
+  type MidjourneyVersion,
+  midjourneyParameter,
+  parameterFault,
+  VERSION_FLAG,
+} from './midjourney-parameters.ts';
 
-const references = (character: References['character'], edit?: References['edit'], iw = 3): References => ({
-  image: { field: 'image', most: 5, weight: [0, iw] },
+const references = (
+  character: References['character'],
+  edit?: References['edit'],
+  iw: readonly [number, number] = [0, 3],
+): References => ({
+  image: { field: 'image', most: 5, weight: iw },
   style: { field: 'sref', most: 5, weight: [0, 1000] },
   ...(character && { character }),
   ...(edit && { edit }),
@@ -29,7 +39,7 @@ const capabilities: Capabilities = {
   seed: { parameter: 'seed', most: 4_294_967_295 },
   count: { always: 4 },
   weights: 'none',
-  references: references(EDIT, EDIT),
+  references: references(EDIT, EDIT, [0.5, 3]),
   addOns: [],
   lettering: 'between straight double quotes, Latin letters best',
 };
@@ -60,7 +70,9 @@ export const midjourney = dialectOf({
       'Braces ask for several jobs; in the text of an idea they are written as round brackets.',
       'A seed gives nearly the same picture, not exactly (reported: 99 % alike).',
       '`--exp` in V8.2 and `--q` in V8 are disputed between sources: not written there.',
-      '`--video` (with `--motion` here) needs a start picture in front.',
+      '`--video` (with `--motion` here) needs a start picture in front; beside it stand `--motion`, `--raw`, `--loop`, `--end` and `--bs` alone, so nothing else is written with it, not even the version.',
+      '`--iw` of V8.1 and V8.2 goes from 0.5 to 3 in steps of a half (reported of their release notes; other notes say 0 to 3).',
+      '`--oref` cannot stand beside `--fast`, `--draft` or `--q 4`; style codes and “random” go with `--sv` 4 and 6 alone; beside a moodboard `--sw` and `--sv` do nothing (reported).',
     ],
   },
   capabilities,
@@ -69,8 +81,8 @@ export const midjourney = dialectOf({
     ['8.1', {}],
     ['7', { references: references(OREF) }],
     ['6.1', { references: references(CREF) }],
-    ['niji', { references: references(undefined, undefined, 2) }],
-    ['niji-6', { references: references(CREF, undefined, 2) }],
+    ['niji', { references: references(undefined, undefined, [0, 2]) }],
+    ['niji-6', { references: references(CREF, undefined, [0, 2]) }],
   ],
   joiner: ', ',
   rewrite: { apply: harmless, message: 'Midjourney reads “--”, “::” and braces as commands; they were written otherwise.' },
@@ -106,9 +118,10 @@ function parametersOf(work: Work): Parameters {
   const { ar, seed } = parameters;
   const words = negative.map((value) => harmless(value).replaceAll(',', ' ').replace(/[.]/g, ''));
   const [name, value] = VERSION_FLAG[work.version as MidjourneyVersion];
-  if (options.motion && !work.placed.some(({ field }) => field === 'image'))
+  const asksVideo = options.motion || work.brief.format.parameters?.video === true;
+  if (asksVideo && !work.placed.some(({ field }) => field === 'image'))
     work.warn('needs-picture', 'Midjourney animates a start picture: put its address in front.');
-  return {
+  const said: Parameters = {
     ...(ar === undefined ? {} : { ar }),
     ...(words.length > 0 ? { no: words.join(', ') } : {}),
     ...pictures(work, 'sref', 'sw'),
@@ -116,11 +129,17 @@ function parametersOf(work: Work): Parameters {
     ...pictures(work, 'cref', 'cw'),
     ...pictures(work, 'edit'),
     ...imageWeight(work),
-    ...own(work.brief, work),
-    ...(options.motion ? { video: true } : {}),
-    ...(seed === undefined ? {} : { seed }),
-    [name]: value,
   };
+  const all: Parameters = { ...said, ...own(work.brief, work, said), ...(options.motion ? { video: true } : {}) };
+  if (seed !== undefined) all.seed = seed;
+  if (all.video !== true) return { ...all, [name]: value };
+  return Object.fromEntries(
+    Object.entries(all).filter(([each, its]) => {
+      const fault = each === 'video' ? undefined : besideFault({ name: each, value: its }, { name: 'video', value: true });
+      if (fault !== undefined) work.warn('parameter-left', `--${each} ${fault}; it was left out.`, each);
+      return fault === undefined;
+    }),
+  );
 }
 
 function pictures({ placed }: Work, field: string, weightName?: string): Parameters {
@@ -135,22 +154,31 @@ function pictures({ placed }: Work, field: string, weightName?: string): Paramet
   };
 }
 
-function imageWeight({ placed }: Work): Parameters {
+function imageWeight({ placed, version, warn }: Work): Parameters {
   const weight = placed.find(({ field, reference }) => field === 'image' && reference.weight !== undefined)?.reference.weight;
-  return weight === undefined ? {} : { iw: weight };
+  if (weight === undefined) return {};
+  const step = midjourneyParameter('iw')?.steps?.[version as MidjourneyVersion];
+  const iw = step === undefined ? weight : Math.round(weight / step) * step;
+  if (iw !== weight)
+    warn('reference-weight', `Midjourney ${version} takes --iw in steps of ${step}; asked for ${weight}, sent ${iw}.`, 'iw');
+  return { iw };
 }
 
 /** Settings that were Midjourney's from the start, those that this version takes. */
-function own({ format }: Brief, work: Work): Parameters {
+function own({ format }: Brief, work: Work, pictured: Parameters): Parameters {
   if (format.dialect?.split('@')[0] !== 'midjourney') return {};
   const kept: Parameters = {};
   for (const [said, value] of Object.entries(format.parameters ?? {})) {
     const parameter = midjourneyParameter(said);
     if (parameter === undefined || ['v', 'niji', 'ar', 'no', 'seed'].includes(parameter.name)) continue;
     const fault = parameterFault(parameter, value, work.version as MidjourneyVersion);
-    const beside = parameter.excludes?.find((other) => other in kept);
-    if (fault !== undefined || beside !== undefined)
-      work.warn('parameter-left', `--${said} ${fault ?? `cannot stand beside --${beside}`}; it was left out.`, said);
+    const one = { name: parameter.name, value };
+    // What goes beside a video is decided once all is known.
+    const beside = Object.entries({ ...pictured, ...kept }).map(([name, its]) =>
+      name === 'video' || one.name === 'video' ? undefined : besideFault(one, { name, value: its }),
+    );
+    const wrong = fault ?? beside.find((each) => each !== undefined);
+    if (wrong !== undefined) work.warn('parameter-left', `--${said} ${wrong}; it was left out.`, said);
     else kept[parameter.name] = value;
   }
   return kept;

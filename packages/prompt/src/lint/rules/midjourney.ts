@@ -1,4 +1,10 @@
-import { MIDJOURNEY_PARAMETERS, type MidjourneyVersion, parameterFault } from '../../compile/dialects/midjourney-parameters.ts';
+import {
+  besideFault,
+  type Given,
+  MIDJOURNEY_PARAMETERS,
+  type MidjourneyVersion,
+  parameterFault,
+} from '../../compile/dialects/midjourney-parameters.ts';
 import type { Edit, Linted, Rule } from '../fault.ts';
 import type { Flag } from '../midjourney-flags.ts';
 
@@ -29,6 +35,8 @@ const without = (text: string, flag: Flag): Edit => {
 /** Of a value, what the parameter takes: the first word, or everything for lists of words and addresses. */
 const first = ({ value, known }: Flag): string =>
   known?.takes === 'words' || known?.takes === 'addresses' ? value : (value.split(/\s+/)[0] ?? '').replace(/[,.;]+$/, '');
+
+const given = (flag: Flag): Given => ({ name: flag.known?.name ?? flag.name, value: first(flag) });
 
 export const midjourneyRules: readonly Rule[] = [
   rule('mj-dash', 'a long dash in place of two', ({ flags }) =>
@@ -132,11 +140,13 @@ export const midjourneyRules: readonly Rule[] = [
       if (fault === undefined) return [];
       const [low, high] = flag.known.ranges?.[version] ?? flag.known.range ?? [0, 0];
       const number = Number(value);
+      const step = flag.known.steps?.[version] ?? 0;
+      const near = step > 0 ? Math.round(number / step) * step : number;
       const clampable = flag.known.range !== undefined && !Number.isNaN(number) && value !== '' && fault.startsWith('takes ');
       const fix = clampable
         ? {
             span: [flag.valueSpan[0], flag.valueSpan[0] + value.length] as [number, number],
-            text: String(Math.min(high, Math.max(low, number))),
+            text: String(Math.min(high, Math.max(low, near))),
           }
         : without(text, flag);
       return [{ span: whole(flag), message: `--${flag.name} ${fault}.`, fix: [fix] }];
@@ -144,16 +154,31 @@ export const midjourneyRules: readonly Rule[] = [
   ),
   rule('mj-exclusive', 'parameters that cannot stand together', ({ text, flags }) =>
     flags.flatMap((flag, i) => {
-      const earlier = flags.slice(0, i).find(({ known }) => known && flag.known?.excludes?.includes(known.name));
-      return earlier
-        ? [
-            {
-              span: whole(flag),
-              message: `--${flag.name} cannot stand beside --${earlier.name}; keep one.`,
-              fix: [without(text, flag)],
-            },
-          ]
-        : [];
+      // --video takes few others, wherever it stands; of other pairs the first stays.
+      const others = [...flags.filter(({ known }) => known?.companions !== undefined), ...flags.slice(0, i)];
+      if (flag.known === undefined || flag.known.companions !== undefined) return [];
+      for (const other of others) {
+        const fault = other === flag || other.known === undefined ? undefined : besideFault(given(flag), given(other));
+        if (fault !== undefined)
+          return [{ span: whole(flag), message: `--${flag.name} ${fault}; keep one.`, fix: [without(text, flag)] }];
+      }
+      return [];
+    }),
+  ),
+  rule('mj-alone', 'a parameter that says nothing without another', ({ text, flags, bodyEnd }) =>
+    flags.flatMap((flag) => {
+      const { needs } = flag.known ?? {};
+      if (needs === undefined || flags.some(({ known }) => known?.name === needs)) return [];
+      // A moodboard is told of by mj-exclusive.
+      if (flags.some((other) => other.known && besideFault(given(flag), given(other)) !== undefined)) return [];
+      const isVideo = needs === 'video' && /^https?:\/\//.test(text);
+      return [
+        {
+          span: whole(flag),
+          message: `--${flag.name} says nothing without --${needs}.`,
+          fix: [isVideo ? { span: [bodyEnd, bodyEnd] as [number, number], text: `--${needs} ` } : without(text, flag)],
+        },
+      ];
     }),
   ),
   rule('mj-twice', 'a parameter given twice', ({ text, flags }) =>
