@@ -40,7 +40,7 @@ export function nodes({ width, height, unit, palette, traits, r }: Sheet): Artbo
   const steps = 150;
   const shapes: Shape[] = [];
   const lit = Math.floor(lines * r.between(0.34, 0.66));
-  const back = [0, 1, 2].map((c) => mix(ground[c]!, main[main.length - 1]![c]!, 0.3)) as [number, number, number];
+  const back = [0, 1, 2].map((c) => mix(ground[c]!, main[main.length - 1]![c]!, 0.14)) as [number, number, number];
   shapes.push({ polygons: [box(width / 2, height / 2, side + margin * 0.5, side + margin * 0.5)], fill: back });
   for (let j = 0; j < lines; j++) {
     const y = top + (j + 0.5) * pitch;
@@ -56,7 +56,8 @@ export function nodes({ width, height, unit, palette, traits, r }: Sheet): Artbo
       lower.unshift(x);
     }
     const t = j / lines;
-    const fill = j === lit ? accent : t < 0.33 ? main[0]! : t < 0.66 ? ink : main[1 % main.length]!;
+    // From the low strings to the high ones.
+    const fill = j === lit ? accent : t < 0.3 ? main[1 % main.length]! : t < 0.72 ? main[0]! : ink;
     shapes.push({ polygons: [Float64Array.from([...upper, ...lower])], fill });
   }
   return { width, height, ground, shapes };

@@ -140,6 +140,10 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
   ],
   ['f2e6d0 8f3b1f c8752e dba648 4a5a3a 33200f', 'terrazzo autumn harvest october rust earth earthy terracotta clay desert'],
   ['f3e6c8 12355b 1b8a8f d7263d f4a62a 14110f', 'jazz blues swing bebop concert band rhythm music saxophone funk soul'],
+  [
+    'efe2cb 6b2f1d a8572e d9a566 1f4a5c 26120d',
+    'cello violin viola bass chamber symphony sonata piano orchestra string song melody sound wood',
+  ],
   ['15202b 2f5d73 e4572e 8fb3b0 f2b84b f4ecd8', 'jazz night midnight blues train express concert nocturne'],
   ['1a1033 3b1f6b e0218a 00c2d1 f7e04b f4ecff', 'neon cyberpunk electric synthwave vaporwave rave'],
 ] as const;

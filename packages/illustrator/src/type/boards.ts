@@ -1,6 +1,6 @@
 /** What carries lettering and is the picture itself: a card, poster, cover, banner or sign, or the lettering alone. */
 import { drawingOf } from '@atelier/lexicon';
-import type { Brief } from '@atelier/spec';
+import type { Brief, Subject } from '@atelier/spec';
 import { abstractIdeas } from '../abstract/subjects.ts';
 import { surfaceOf } from './surfaces.ts';
 
@@ -40,10 +40,12 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
   for (const s of brief.subjects) {
     const kind = s.off ? undefined : kindOf(s.name);
     // A blank board must not stand in for a stop sign or a credit card.
-    const blank = kind === 'sign' && s.name !== 'sign' && !brief.text.some((t) => !t.off);
+    // Tubes shine without words too.
+    const blank = kind === 'sign' && s.name !== 'sign' && !/\bneon\b/.test(s.name) && !brief.text.some((t) => !t.off);
     if (
       !kind ||
       blank ||
+      bearerOf(brief, s.id) !== undefined ||
       (drawingOf(s.name)?.grounding.kind === 'asset' && surfaceOf(drawingOf(s.name)?.grounding.name) === undefined) ||
       OTHER_CARDS.test(s.name)
     )
@@ -73,14 +75,26 @@ export function isPrint(brief: Brief): boolean {
   return shown.every((s) => ideas.has(s.id) || drawingOf(s.name) === undefined);
 }
 
-/** The drawn thing in the scene that words are on. */
+/** The drawn thing that words are on: itself, or by a label that it has. */
 export function carrierOf(brief: Brief, on: string): string | undefined {
-  return brief.subjects.find(
+  const named = brief.subjects.find((s) => !s.off && (s.id === on || s.name === on));
+  return named && (hasSurface(named) ? named.id : bearerOf(brief, named.id));
+}
+
+/** What a label is on: "a wine bottle with a label". */
+const bearerOf = (brief: Brief, label: string): string | undefined =>
+  brief.subjects.find(
     (s) =>
       !s.off &&
-      (s.id === on || s.name === on) &&
-      [s.name, ...s.attributes.map((a) => `${a.value} ${s.name}`)].some(
-        (name) => surfaceOf(drawingOf(name)?.grounding.name) !== undefined,
+      s.id !== label &&
+      kindOf(s.name) === undefined &&
+      hasSurface(s) &&
+      brief.relations.some(
+        (r) => !r.off && r.from === s.id && r.to === label && /^(?:with|has|bearing|wearing)$/.test(r.predicate),
       ),
   )?.id;
-}
+
+const hasSurface = ({ name, attributes }: Subject): boolean =>
+  [name, ...attributes.map((a) => `${a.value} ${name}`)].some(
+    (each) => surfaceOf(drawingOf(each)?.grounding.name) !== undefined,
+  );

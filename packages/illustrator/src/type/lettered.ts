@@ -4,7 +4,7 @@ import { type Brief, random, type TextFact } from '@atelier/spec';
 import { isPostcard } from '../design/postcard.ts';
 import type { SheetKind } from '../design/wish.ts';
 import type { Setting } from '../stage/setting.ts';
-import { type BoardKind, boardOf, HANDS, isPlate, isPrint, LETTERS, logoOf, PLATES } from './boards.ts';
+import { type BoardKind, boardOf, carrierOf, HANDS, isPlate, isPrint, LETTERS, logoOf, PLATES } from './boards.ts';
 import { type Print, printOf } from './print.ts';
 import { addressees, decorates, motifsOf } from './sheets.ts';
 
@@ -52,7 +52,11 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   };
   if (board?.subject) subjects.add(board.of);
   take((s) => texts.some((t) => t.on === s.name) && LETTERS.test(s.name));
+  // "A T-shirt with the words …": what they are called is no thing beside them, whatever they are on.
+  take((s) => texts.length > 0 && LETTERS.exec(s.name)?.[0] === s.name);
   take((s) => texts.length > 0 && HANDS.test(s.name));
+  // A label is part of what it is on.
+  take((s) => texts.some((t) => t.on === s.name) && ![undefined, s.id].includes(carrierOf(brief, s.id)));
   take((s) => texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase()));
   // On a logo the emblem stands for the trade, so the trade itself is not drawn.
   if (brief.subjects.some((s) => !s.off && s.rule === 'logo.emblem')) take((s) => emblemOf(s.name) !== undefined);

@@ -69,6 +69,12 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
   const shown = texts.filter((each) => {
     const t = each.on === undefined && sign !== undefined ? { ...each, on: sign } : each;
     // On a poster that is the picture itself the words are its title.
+    // On a plain ground what stands there carries its words too, where it is no sheet of its own.
+    const thing = plain && !designed && !print && t.on !== undefined ? carrierOf(brief, t.on) : undefined;
+    if (thing !== undefined) {
+      carried.push({ of: t.id, content: t.content, on: thing, face: faceFor(brief, 'sign', 0, 0, t.content) });
+      return false;
+    }
     const bears = t.on !== undefined && (kindOf(t.on) === 'sign' || (drawingOf(t.on) !== undefined && !boardOf(brief)));
     const fixed = !plain && bears && !LETTERS.test(t.on!);
     const carrier = fixed ? carrierOf(brief, t.on!) : undefined;

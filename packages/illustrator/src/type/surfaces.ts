@@ -34,6 +34,39 @@ const SURFACES: Readonly<Record<string, Surface>> = {
     ],
     pale: true,
   },
+  'own:chalkboard': {
+    quad: [
+      [60, 56],
+      [240, 56],
+      [247, 330],
+      [53, 330],
+    ],
+    pale: true,
+  },
+  'noto:t-shirt': {
+    quad: [
+      [35, 44],
+      [93, 44],
+      [93, 72],
+      [35, 72],
+    ],
+  },
+  'own:bottle': {
+    quad: [
+      [36, 346],
+      [144, 346],
+      [144, 412],
+      [36, 412],
+    ],
+  },
+  'own:coffee-cup': {
+    quad: [
+      [106, 236],
+      [302, 236],
+      [282, 300],
+      [128, 300],
+    ],
+  },
   'own:book': {
     quad: [
       [134, 88],

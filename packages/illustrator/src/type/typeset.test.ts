@@ -89,6 +89,30 @@ describe('lettering on the Stage', () => {
     expect(at('horse').missing.map((m) => m.name)).toEqual(['“OPEN”']);
   });
 
+  it.each([
+    ['chalkboard', 'chalkboard', []],
+    ['t-shirt', 't-shirt', ['word']],
+    ['wine bottle', 'label', ['label']],
+  ] as const)('on a plain ground a %s carries what stands on its %s', (bearer, on, further) => {
+    const { objects, missing } = planOf(
+      brief({
+        subjects: [bearer, ...further].map((name) => ({ id: name, name, source: 'user' as const, count: { exact: 1 } })),
+        relations: further.map((name) => ({ from: bearer, predicate: 'with', to: name, source: 'user' as const })),
+        text: [{ id: 'said', content: 'NOIR', on, source: 'user' }],
+      }),
+      size,
+    ).stage;
+    expect(missing).toEqual([]);
+    const [own, words] = [bearer, 'said'].map((of) => objects.find((o) => o.of === of)!.box);
+    for (const [at, long] of [
+      [0, 2],
+      [1, 3],
+    ] as const) {
+      expect(words![at]).toBeGreaterThan(own![at]);
+      expect(words![at] + words![long]).toBeLessThan(own![at] + own![long]);
+    }
+  });
+
   it('what a sign says is on it though the words come after the place', () => {
     const { objects, missing } = planOf(
       brief({

@@ -1,6 +1,7 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const OBJECTS = `
 billboard | own:billboard | 5.2 | ground front |  | hoarding, advertising board, advertising hoarding
+chalkboard | own:chalkboard | 1.1 | ground front recolour |  | blackboard, chalk board, sandwich board, chalkboard sign
 sign | own:signboard | 1.7 | ground front |  | signboard, wooden sign, sign board, signpost, notice board, placard
 shop sign | own:shop-sign | 2.9 | ground front recolour | store sign, storefront sign, bakery sign, cafe sign, bar sign, pub sign, hanging sign
 crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown | tiara, diadem

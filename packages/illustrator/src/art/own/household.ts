@@ -16,8 +16,10 @@ export const bottle = sketch(
     d.within(glass, curve('50,230 64,214 60,330 58,480 46,480 44,300'), '#dff0e0', { opacity: 0.35 });
     d.within(glass, box(20, 300, 140, 130), '#e9dfc8');
     d.within(glass, polygon('118,300 160,300 160,430 118,430'), NIGHT, { opacity: 0.18 });
-    for (const y of [318, 412]) d.within(glass, box(40, y, 100, 3), '#8e3b34', { opacity: 0.8 });
-    d.within(glass, curve('90,336 112,360 90,392 68,360'), '#8e3b34', { opacity: 0.75 });
+    // The vineyard's mark stands above the room for a name.
+    for (const y of [344, 412]) d.within(glass, box(40, y, 100, 3), '#8e3b34', { opacity: 0.8 });
+    d.within(glass, curve('90,306 104,321 90,339 76,321'), '#8e3b34', { opacity: 0.75 });
+    for (const y of [420, 424]) d.within(glass, box(64, y, 52, 1.4), '#8e3b34', { opacity: 0.5 });
     d.form(box(66, 22, 48, 52), '#7d302a', { round: 7 });
     d.form(box(64, 66, 52, 9), '#6b2a26', { round: 2 });
   },

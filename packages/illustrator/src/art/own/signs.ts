@@ -1,5 +1,5 @@
 /** Boards that carry words: what is written on them is laid on by `type/carried.ts`, in the perspective they are drawn in. */
-import { box, ellipse, limb, polygon } from './outline.ts';
+import { box, curve, ellipse, limb, polygon } from './outline.ts';
 import { sketch } from './sketch.ts';
 
 export const billboard = sketch(
@@ -76,6 +76,32 @@ export const shopSign = sketch(
     d.form(polygon('92,102 424,108 424,240 92,252'), '#2c3f37', { role: 'body', round: 6 });
     d.fill(polygon('102,113 414,118 414,230 102,241'), '#efe4c8', { opacity: 0.94 });
     d.fill(polygon('107,118 409,123 409,225 107,236'), '#2c3f37', { role: 'body' });
+  },
+  'front',
+);
+
+export const chalkboard = sketch(
+  'chalkboard',
+  300,
+  440,
+  [150, 428],
+  (d) => {
+    for (const [x0, x1] of [
+      [92, 70],
+      [208, 232],
+    ] as const)
+      d.form(limb(`${x0},60,9 ${x1},404,10`, 'flat'), '#5d4128', { round: 3, shade: 0.4 });
+    d.form(polygon('44,22 256,22 282,430 262,430 257,376 43,376 38,430 18,430'), '#8a6238', {
+      round: 5,
+      shade: 0.34,
+      light: 0.24,
+    });
+    const slate = polygon('60,40 240,40 248,358 52,358');
+    d.form(slate, '#2b3130', { role: 'body', round: 3, shade: 0.12, light: 0.06 });
+    // What was wiped off and never quite went.
+    d.within(slate, curve('70,90 150,70 226,96 214,170 140,190 84,160'), '#e8ece6', { opacity: 0.035 });
+    d.within(slate, curve('80,250 160,226 230,260 210,330 120,340'), '#e8ece6', { opacity: 0.03 });
+    d.form(polygon('66,360 234,360 236,370 64,370'), '#6f4c2a', { round: 2 });
   },
   'front',
 );
