@@ -54,6 +54,8 @@ export function syncopation({ width, height, unit, palette, traits, r }: Sheet):
     const at = (beat: number): number => left + (wide * (beat + (beat & 1 ? SWING : 0))) / n;
     let kind = r.below(4);
     if (kind === last) kind = (kind + 1) % 4;
+    // Discs under blocks would be wheels.
+    if (kind === 2 && last === 1) kind = 0;
     last = kind;
     const fill = next();
     const [top, foot] = [y + gap / 2, y + tall - gap / 2];

@@ -22,6 +22,16 @@ const GENRES: readonly (readonly [RegExp, readonly FaceName[], FaceName])[] = [
   [/\b(?:novel|book|story|history|memoir|poems?|literature|album)\b/, ['serif', 'display'], 'sans'],
 ];
 
+/** A way of writing that was asked for by name: "in script", "serif type". */
+const SAID: readonly (readonly [RegExp, FaceName])[] = [
+  [/\b(?:script|cursive|calligraph\w*)\b/, 'script'],
+  [/\b(?:handwrit\w*|hand[- ]?lettered|chalk letter\w*|brush letter\w*)\b/, 'hand'],
+  [/\b(?:typewriter|monospaced?)\b/, 'mono'],
+  [/\bsans(?:[- ]serif)?\b/, 'sans'],
+  [/\bslab(?:[- ]serif)?\b/, 'slab'],
+  [/\bserifs?\b/, 'serif'],
+];
+
 /** Signs and banners are read from afar; greetings are written; else the trade decides, and where none is said the seed. */
 export function faceFor(brief: Brief, kind: string | undefined, roll: number, index: number, content: string): FaceName {
   const face = wishedFace(brief, kind, roll, index);
@@ -37,6 +47,10 @@ function wishedFace(brief: Brief, kind: string | undefined, roll: number, index:
   const genre = GENRES.find(
     ([pattern, [first]]) => pattern.test(words) && !(capitals && (first === 'script' || first === 'hand')),
   );
+  // What the words themselves say is no wish about them.
+  const about = brief.text.reduce((rest, t) => rest.replaceAll(t.content.toLowerCase(), ' '), words);
+  const said = SAID.find(([pattern]) => pattern.test(about))?.[1];
+  if (said) return index === 0 ? said : said === 'script' || said === 'hand' ? 'serif' : said;
   if (kind === 'plate') return capitals ? (['condensed', 'serif', 'sans'] as const)[Math.floor(roll * 3)]! : 'serif';
   // Narrow capitals stand taller on what is wide and low.
   if (kind === 'banner' && capitals && index === 0) return roll < 0.6 ? 'condensed' : 'sans';

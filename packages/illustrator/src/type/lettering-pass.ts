@@ -40,7 +40,7 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
       run(frame, _k, y0, y1) {
         if (neon) return neon(frame, y0, y1);
         for (const { polygons, of } of lettering.pieces) {
-          if (lettering.halo && !ink) shade(frame, polygons, unit * 0.004, y0, y1);
+          if (lettering.halo && !ink) shade(frame, polygons, unit * 0.004, own[0] + own[1] + own[2] > 1.5 ? 0 : 255, y0, y1);
           paintLetters(frame, polygons, { ink: own, id: table.numberOf(of) }, y0, y1);
         }
         for (const { polygons, of, pale, owner } of carried)
@@ -89,8 +89,8 @@ function paintLetters(frame: Frame, polygons: readonly Polygon[], { ink, id, own
     }
 }
 
-/** A short soft shadow below the letters keeps them readable on a bright sky. */
-function shade(frame: Frame, polygons: readonly Polygon[], reach: number, y0: number, y1: number): void {
+/** A short soft shadow below the letters keeps them readable on a bright sky, a light one dark letters on what is dark; `to` is 0 or 255. */
+function shade(frame: Frame, polygons: readonly Polygon[], reach: number, to: number, y0: number, y1: number): void {
   const { output, width } = frame;
   for (const [dx, dy, dark] of [
     [0, 1, 0.16],
@@ -111,7 +111,7 @@ function shade(frame: Frame, polygons: readonly Polygon[], reach: number, y0: nu
         if (a > 0)
           for (let c = 0; c < 3; c++) {
             const o = (y * width + x) * 4 + c;
-            output[o] = Math.floor(output[o]! * (1 - dark * a) + 0.5);
+            output[o] = Math.floor(output[o]! + (to - output[o]!) * dark * a + 0.5);
           }
       }
   }

@@ -111,7 +111,7 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
       ? (sheet.inks.ink.map(toLinear) as unknown as Rgb)
       : plain && light > 0.2
         ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
-        : hex('#fff4df'),
+        : hex(!plain && isFooted(lower, height) && isSnowy(setting) ? '#1c2a40' : '#fff4df'),
     halo: !plain,
     ...(lettered.sheet?.neon ? { neon: lettered.sheet.neon } : {}),
     print,
@@ -120,6 +120,13 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
     missing,
   };
 }
+
+/** What stands in the picture reaches up to where a title would be. */
+const isFooted = (lower: number, height: number): boolean => lower < height * 0.24;
+
+/** Snow by day is as light as the usual ink. */
+const isSnowy = ({ scene, season, weather, light }: Setting): boolean =>
+  !light.night && (scene === 'snowfield' || season === 'winter' || weather === 'snow');
 
 /** Where words go in a picture that is no sheet. */
 function roomFor({ scene, view }: Setting, lower: number, titled: boolean): Area {
@@ -131,17 +138,17 @@ function roomFor({ scene, view }: Setting, lower: number, titled: boolean): Area
       width: width * 0.8,
       height: lower < height ? Math.max(height * 0.1, lower - height * 0.13) : height * 0.46,
     };
-  // A poster's or a cover's title can be read across a room: above what is shown, or at the foot where that reaches up high.
-  const foot = titled && lower < height * 0.24;
+  // Above what is shown, or at the foot where that reaches up high; a poster's title can be read across a room.
+  const foot = isFooted(lower, height);
   return {
     x: width * 0.09,
     y: height * (foot ? 0.76 : 0.07),
     width: width * 0.82,
-    height: titled
-      ? foot
-        ? height * 0.17
-        : Math.min(height * 0.3, lower - height * 0.1)
-      : Math.min(height * 0.24, horizon * 0.5),
+    height: foot
+      ? height * 0.17
+      : titled
+        ? Math.min(height * 0.3, lower - height * 0.1)
+        : Math.min(height * 0.24, horizon * 0.5),
   };
 }
 

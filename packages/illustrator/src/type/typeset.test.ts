@@ -1,9 +1,11 @@
 import { type Brief, briefSchema } from '@atelier/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { luminance } from '../colour.ts';
 import { factTable } from '../scenes/context.ts';
 import { planOf } from '../stage/plan.ts';
 import { homography } from './carried.ts';
+import { faceFor } from './face-for.ts';
 import { FACE_DATA } from './faces.generated.ts';
 import { type FaceName, lineWidth, setLine } from './faces.ts';
 import { setPieces } from './layout.ts';
@@ -111,6 +113,34 @@ describe('lettering on the Stage', () => {
       expect(words![at]).toBeGreaterThan(own![at]);
       expect(words![at] + words![long]).toBeLessThan(own![at] + own![long]);
     }
+  });
+
+  it('a way of writing that was asked for is the way it is written, and words that only speak of one ask for nothing', () => {
+    const face = (idea: string, content: string) =>
+      faceFor(brief({ idea, text: [{ id: 't', content, source: 'user' }] }), 'card', 0.9, 0, content);
+    expect(face('a card, the words "Thank You" in script', 'Thank You')).toBe('script');
+    expect(face('a card that says "Thank You" in a serif', 'Thank You')).toBe('serif');
+    expect(face('a card that says "The Script"', 'The Script')).not.toBe('script');
+    // Capitals of one face are no other's.
+    expect(face('a poster in typewriter letters that says "NIGHT"', 'NIGHT')).toBe('mono');
+  });
+
+  it('a title over snow by day is dark, and stands at the foot where things reach up high', () => {
+    const titled = (thing: string, season: readonly object[]) => {
+      const { lettering } = planOf(
+        brief({
+          subjects: [{ id: 'thing', name: thing, source: 'user', count: { exact: 1 } }],
+          setting: [{ id: 'hills', kind: 'place', value: 'hills', source: 'user' }, ...season],
+          text: [{ id: 'title', content: 'Alps', source: 'user' }],
+        }),
+        size,
+      );
+      return { dark: luminance(lettering.ink) < 0.1, low: lettering.pieces[0]!.box.y > size.height / 2 };
+    };
+    const winter = [{ id: 'winter', kind: 'season', value: 'winter', source: 'user' }];
+    expect(titled('skyscraper', winter)).toEqual({ dark: true, low: true });
+    expect(titled('giraffe', winter)).toEqual({ dark: false, low: false });
+    expect(titled('skyscraper', [])).toEqual({ dark: false, low: true });
   });
 
   it('what a sign says is on it though the words come after the place', () => {
