@@ -73,16 +73,37 @@ export function blurV(source: usize, target: usize, width: i32, height: i32, y0:
   }
 }
 
+/** Mean of two pixels of a row and the two below them. */
+// @ts-ignore: decorator
+@inline
+function mean(top: usize, topRight: usize, bottom: usize, bottomRight: usize): v128 {
+  const upper = f32x4.add(v128.load(top), v128.load(topRight));
+  const lower = f32x4.add(v128.load(bottom), v128.load(bottomRight));
+  return f32x4.mul(f32x4.add(upper, lower), splat(0.25));
+}
+
 export function halve(source: usize, target: usize, width: i32, height: i32, y0: i32, y1: i32): void {
   const half = (width + 1) >> 1;
+  const pairs = width >> 1;
   for (let y = y0; y < y1; y++) {
-    const below = clampInt(2 * y + 1, height - 1);
-    for (let x = 0; x < half; x++) {
-      const right = clampInt(2 * x + 1, width - 1);
-      const top = f32x4.add(v128.load(pixel(source, width, 2 * x, 2 * y)), v128.load(pixel(source, width, right, 2 * y)));
-      const bottom = f32x4.add(v128.load(pixel(source, width, 2 * x, below)), v128.load(pixel(source, width, right, below)));
-      v128.store(pixel(target, half, x, y), f32x4.mul(f32x4.add(top, bottom), splat(0.25)));
+    let top = pixel(source, width, 0, 2 * y);
+    let bottom = pixel(source, width, 0, clampInt(2 * y + 1, height - 1));
+    let out = pixel(target, half, 0, y);
+    const end = out + (<usize>(pairs & ~1) << 4);
+    while (out < end) {
+      v128.store(out, mean(top, top + 16, bottom, bottom + 16));
+      v128.store(out, mean(top + 32, top + 48, bottom + 32, bottom + 48), 16);
+      top += 64;
+      bottom += 64;
+      out += 32;
     }
+    if (pairs & 1) {
+      v128.store(out, mean(top, top + 16, bottom, bottom + 16));
+      top += 32;
+      bottom += 32;
+      out += 16;
+    }
+    if (width & 1) v128.store(out, mean(top, top, bottom, bottom));
   }
 }
 

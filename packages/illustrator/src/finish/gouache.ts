@@ -57,8 +57,12 @@ function mixed(light: Light): Grade {
   const cool = mixRgb([1, 1, 1], hue(light.fill), 0.5).map(toSrgb) as unknown as Rgb;
   const warm = mixRgb([1, 1, 1], hue(light.key), 0.35).map(toSrgb) as unknown as Rgb;
   const floor = light.night ? 0.045 : 0.085;
+  const [coolR, coolG, coolB] = [(cool[0] - 1) * 0.16, (cool[1] - 1) * 0.16, (cool[2] - 1) * 0.16];
+  const [warmR, warmG, warmB] = [(warm[0] - 1) * 0.1, (warm[1] - 1) * 0.1, (warm[2] - 1) * 0.1];
   return (rgb, at, thing) => {
-    const [r, g, b] = [rgb[at]!, rgb[at + 1]!, rgb[at + 2]!];
+    const r = rgb[at]!;
+    const g = rgb[at + 1]!;
+    const b = rgb[at + 2]!;
     const l = 0.3 * r + 0.59 * g + 0.11 * b;
     // Six values with short borders: flat shapes are what tells it from oil.
     const steps = 6;
@@ -69,17 +73,17 @@ function mixed(light: Light): Grade {
     // Opaque paint covers: middle values part into light and dark.
     const parted = value + (smoothstep(0, 1, value) - value) * 0.3;
     const lifted = floor + parted * (0.965 - floor);
-    const most = Math.max(r, g, b);
-    const chroma = most > 0 ? (most - Math.min(r, g, b)) / most : 0;
+    const most = r > g ? (r > b ? r : b) : g > b ? g : b;
+    const least = r < g ? (r < b ? r : b) : g < b ? g : b;
+    const chroma = most > 0 ? (most - least) / most : 0;
     // Pigment is never as pure as a screen, and things no purer than the land they stand in.
     const keep = (thing ? 1 : 1.1) - 0.16 * chroma * chroma;
     const shade = 1 - smoothstep(0.1, 0.6, l);
     const lit = smoothstep(0.45, 0.95, l);
-    for (let c = 0; c < 3; c++) {
-      const own = (rgb[at + c]! - l) * keep;
-      const tint = (cool[c]! - 1) * 0.16 * shade + (warm[c]! - 1) * 0.1 * lit;
-      rgb[at + c] = clamp(lifted + own + tint * (0.4 + 0.6 * l));
-    }
+    const strong = 0.4 + 0.6 * l;
+    rgb[at] = clamp(lifted + (r - l) * keep + (coolR * shade + warmR * lit) * strong);
+    rgb[at + 1] = clamp(lifted + (g - l) * keep + (coolG * shade + warmG * lit) * strong);
+    rgb[at + 2] = clamp(lifted + (b - l) * keep + (coolB * shade + warmB * lit) * strong);
   };
 }
 

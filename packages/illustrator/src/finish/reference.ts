@@ -17,6 +17,8 @@ export type Grade = (rgb: Float32Array, at: number, thing: number) => void;
  */
 export type Lane = 'things' | 'near';
 
+const SHARES = Float32Array.from({ length: 256 }, (_, i) => i / 255);
+
 export function referencePasses({ view, things }: FinishContext, grade?: Grade, lane: Lane = 'things'): Pass[] {
   const { width, height } = view;
   const half = Math.ceil(height / 2);
@@ -25,9 +27,12 @@ export function referencePasses({ view, things }: FinishContext, grade?: Grade, 
       name: 'reference',
       run(frame, _k, y0, y1) {
         const { color, output, ids, depth } = frame;
+        const share = SHARES;
         for (let p = y0 * width; p < y1 * width; p++) {
           const o = p * 4;
-          for (let c = 0; c < 3; c++) color[o + c] = output[o + c]! / 255;
+          color[o] = share[output[o]!]!;
+          color[o + 1] = share[output[o + 1]!]!;
+          color[o + 2] = share[output[o + 2]!]!;
           const thing = things[ids[p]!]!;
           color[o + 3] = lane === 'near' && !thing ? 0.6 * (1 - Math.min(1, depth[p]!)) : thing;
           grade?.(color, o, thing);

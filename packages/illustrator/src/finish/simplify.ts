@@ -1,4 +1,5 @@
 /** The picture gathered into even areas: what flat media start from. Scenery at half size and broadly, things finely. */
+import { kuwaharaRoom } from '../kernels/kernels.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type FinishContext, span } from './finish.ts';
 import { gaussianTaps } from './gaussian.ts';
@@ -29,20 +30,29 @@ export function simplifyPasses({ view }: FinishContext, broad: number, fine: num
   const round = (from: string, to: string, r: number): Pass => ({
     name: 'simplify',
     rows: height,
-    weight: 1,
-    run: (frame, k, y0, y1) => k.kuwahara(frame.plane(from).data, frame.plane(to).data, width, height, y0, y1, r, 2),
+    weight: 0.5,
+    band: bandFor(r),
+    run: (frame, k, y0, y1) =>
+      k.kuwahara(frame.plane(from).data, frame.plane(to).data, width, height, y0, y1, r, 2, frame.rows(kuwaharaRoom(width, r))),
   });
   const small = Math.max(1, Math.floor(span(view, fine) + 0.5));
   return [
     {
       name: 'simplify',
-      weight: 1,
-      run: (frame, k, y0, y1) => k.kuwahara(frame.color, frame.plane(FINE).data, view.width, view.height, y0, y1, small, 2),
+      weight: 0.5,
+      band: bandFor(small),
+      run: (frame, k, y0, y1) => {
+        const room = frame.rows(kuwaharaRoom(view.width, small));
+        k.kuwahara(frame.color, frame.plane(FINE).data, view.width, view.height, y0, y1, small, 2, room);
+      },
     },
     round(HALF, SPARE, radius),
     round(SPARE, HALF, Math.max(1, radius - 1)),
   ];
 }
+
+/** Squares reach beyond a band by their side on each end: bands are tall against that. */
+const bandFor = (radius: number): number => Math.max(32, 8 * radius);
 
 function blurPasses(from: string, spare: string, to: string, width: number, height: number, sigma: number): Pass[] {
   const taps = gaussianTaps(Math.max(0.6, sigma));

@@ -158,12 +158,17 @@ function underpaintPass({ view }: FinishContext): Pass {
           const shown = bare[p]!;
           if (shown > HIDDEN) {
             bilinear(quarter, x / 4, y / 4, ground, 0);
-            ground[3] = 0.3;
-            for (let c = 0; c < 4; c++) canvas[o + c] = canvas[o + c]! + ground[c]! * shown;
+            canvas[o] = canvas[o]! + ground[0]! * shown;
+            canvas[o + 1] = canvas[o + 1]! + ground[1]! * shown;
+            canvas[o + 2] = canvas[o + 2]! + ground[2]! * shown;
+            canvas[o + 3] = canvas[o + 3]! + 0.3 * shown;
           } else {
             // Strokes that were left out would have had about the colour of those over them.
             const whole = 1 + shown;
-            for (let c = 0; c < 4; c++) canvas[o + c] = canvas[o + c]! * whole;
+            canvas[o] = canvas[o]! * whole;
+            canvas[o + 1] = canvas[o + 1]! * whole;
+            canvas[o + 2] = canvas[o + 2]! * whole;
+            canvas[o + 3] = canvas[o + 3]! * whole;
           }
         }
     },

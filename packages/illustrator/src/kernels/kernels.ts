@@ -91,7 +91,7 @@ export interface Kernels {
   strokes(seen: Seen, layer: Strokes, y0: number, y1: number): void;
   /**
    * Even areas with clear edges over rows y0 … y1 (Kuwahara 1976, Papari 2007): squares of (radius + 1)² pixels; `keen` of 2
-   * chooses the evenest square, 1 mixes more.
+   * chooses the evenest square, 1 mixes more. `room` is scratch of `kuwaharaRoom(width, radius)` floats.
    */
   kuwahara(
     source: Float32Array,
@@ -102,8 +102,12 @@ export interface Kernels {
     y1: number,
     radius: number,
     keen: 1 | 2,
+    room: Float32Array,
   ): void;
 }
+
+/** Floats of scratch for `Kernels.kuwahara`. */
+export const kuwaharaRoom = (width: number, radius: number): number => 16 * (radius + 1) * (width + radius);
 
 /** A mark of the brush: a bar bent like a parabola. */
 export interface Mark {

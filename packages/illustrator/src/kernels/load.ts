@@ -1,6 +1,6 @@
 /** Starts the kernel module on a memory and checks arguments at its edge; inside there are no checks. */
 import { extentOf } from './extent.ts';
-import type { Kernels } from './kernels.ts';
+import { type Kernels, kuwaharaRoom } from './kernels.ts';
 import { SHARED_WASM, UNSHARED_WASM } from './wasm.generated.ts';
 
 type Pointer = number;
@@ -74,6 +74,7 @@ interface Exports {
     y1: number,
     radius: number,
     keen: number,
+    room: Pointer,
   ): void;
 }
 
@@ -248,11 +249,12 @@ function checked(wasm: Exports, memory: WebAssembly.Memory): Kernels {
         layer.tolerance,
       );
     },
-    kuwahara(source, target, width, height, y0, y1, radius, keen) {
+    kuwahara(source, target, width, height, y0, y1, radius, keen, room) {
       rows('kuwahara', y0, y1, height);
       if (radius < 1 || radius > 64) throw new RangeError(`kuwahara: expected a radius of 1 … 64, got ${radius}`);
       const from = at('kuwahara', source, 4 * width * height);
-      wasm.kuwahara(from, at('kuwahara', target, 4 * width * y1), width, height, y0, y1, radius, keen);
+      const spare = at('kuwahara', room, kuwaharaRoom(width, radius));
+      wasm.kuwahara(from, at('kuwahara', target, 4 * width * y1), width, height, y0, y1, radius, keen, spare);
     },
   };
 }

@@ -76,7 +76,7 @@ export function lay(
     }
 }
 
-export const kuwahara: Kernels['kuwahara'] = (source, target, width, height, y0, y1, radius, keen) => {
+export const kuwahara: Kernels['kuwahara'] = (source, target, width, height, y0, y1, radius, keen, _room) => {
   const count = f(1 / ((radius + 1) * (radius + 1)));
   for (let y = y0; y < y1; y++)
     for (let x = 0; x < width; x++) {
@@ -88,12 +88,16 @@ export const kuwahara: Kernels['kuwahara'] = (source, target, width, height, y0,
         const sum = [0, 0, 0, 0];
         const squares = [0, 0, 0, 0];
         for (let j = 0; j <= radius; j++)
-          for (let i = 0; i <= radius; i++)
-            for (let c = 0; c < 4; c++) {
+          for (let c = 0; c < 4; c++) {
+            let [row, rowSquares] = [0, 0];
+            for (let i = 0; i <= radius; i++) {
               const v = source[4 * (clampInt(top + j, height - 1) * width + clampInt(left + i, width - 1)) + c] ?? 0;
-              sum[c] = add(sum[c] ?? 0, v);
-              squares[c] = addMul(squares[c] ?? 0, v, v);
+              row = add(row, v);
+              rowSquares = addMul(rowSquares, v, v);
             }
+            sum[c] = add(sum[c] ?? 0, row);
+            squares[c] = add(squares[c] ?? 0, rowSquares);
+          }
         const mean = sum.map((v) => mul(v, count));
         const spread = squares.map((v, c) => sub(mul(v, count), mul(mean[c] ?? 0, mean[c] ?? 0)));
         const variance = add(add(spread[0] ?? 0, spread[1] ?? 0), spread[2] ?? 0);

@@ -34,6 +34,8 @@ export function streetPass(context: SceneContext, street: Street): Pass {
       const [xs, ys, worn, puddle, fine, wave] = scratch(frame, 6);
       const n = xs.length;
       const mirror = new Float32Array(3);
+      const [fill, lamp] = [new Float64Array(3), new Float64Array(3)];
+      const { key, haze } = light;
       const first = Math.ceil(view.horizon + 0.5);
       for (let y = Math.max(y0, first); y < y1; y++) {
         const z = distanceAt(view, y + 0.5);
@@ -60,6 +62,16 @@ export function streetPass(context: SceneContext, street: Street): Pass {
             ? span((z - street.crossing) / 3.2, 0, 1, pz / 3.2) * (z > street.crossing - 1 && z < street.crossing + 4.4 ? 1 : 0)
             : 0;
         const d = y + 0.5 - view.horizon;
+        // What is the same all along the row.
+        const jointAcross = span(fractOf(z / 0.8), 0, 0.045, pz / 0.8);
+        const slabRow = Math.floor(z / 0.8) * 0.382;
+        const slabs = clamp(1.3 - pz * 0.6);
+        const dashed = span(fractOf(z * 0.13), 0, 0.45, pz * 0.13);
+        const unmarked = street.road > 4 ? 1 - zebra : 0;
+        for (let c = 0; c < 3; c++) {
+          fill[c] = light.fill[c]! * (light.night ? 0.22 : 0.44);
+          lamp[c] = LAMP[c]! * lamps;
+        }
         for (let x = 0; x < width; x++) {
           const across = (x + 0.5 - street.vanish) / scale;
           const seen = clamp(y + 1 - street.feet[x]!);
@@ -70,23 +82,19 @@ export function streetPass(context: SceneContext, street: Street): Pass {
           let tone = mix(0.1, 0.3, pavement) * rough;
           if (pavement > 0.01) {
             // Slabs with joints, and the kerb stone.
-            const joint = span(fractOf(out / 0.8), 0, 0.035, px / 0.8) + span(fractOf(z / 0.8), 0, 0.045, pz / 0.8);
-            const slab = 0.9 + 0.2 * fractOf(Math.floor(out / 0.8) * 0.618 + Math.floor(z / 0.8) * 0.382 + 0.1);
-            tone *= mix(1, slab * (1 - 0.35 * clamp(joint)), pavement * clamp(1.3 - pz * 0.6));
+            const joint = span(fractOf(out / 0.8), 0, 0.035, px / 0.8) + jointAcross;
+            const slab = 0.9 + 0.2 * fractOf(Math.floor(out / 0.8) * 0.618 + slabRow + 0.1);
+            tone *= mix(1, slab * (1 - 0.35 * clamp(joint)), pavement * slabs);
           }
-          const stone =
-            span((out - street.road) / 0.4, -0.02, 0.42, px / 0.4) * (Math.abs(out - street.road - 0.1) < 0.5 ? 1 : 0);
-          tone = mix(tone, 0.4 * rough, stone * 0.8);
-          const gutter =
-            span((street.road - out) / 0.5, 0, 0.5, px / 0.5) * (out < street.road && out > street.road - 0.6 ? 1 : 0);
-          tone *= 1 - 0.35 * gutter;
+          if (Math.abs(out - street.road - 0.1) < 0.5)
+            tone = mix(tone, 0.4 * rough, span((out - street.road) / 0.4, -0.02, 0.42, px / 0.4) * 0.8);
+          if (out < street.road && out > street.road - 0.6)
+            tone *= 1 - 0.35 * span((street.road - out) / 0.5, 0, 0.5, px / 0.5);
           if (out < street.road - 0.4) {
             const paint = 0.62 * (0.7 + 0.5 * worn[x]!);
-            const dash =
-              span(across + 0.5, 0.44, 0.56, px) *
-              span(fractOf(z * 0.13), 0, 0.45, pz * 0.13) *
-              (street.road > 4 ? 1 - zebra : 0);
-            const bars = zebra * span(fractOf(across / 1.05 + 0.25), 0, 0.5, px / 1.05) * (out < street.road - 0.5 ? 1 : 0);
+            const dash = span(across + 0.5, 0.44, 0.56, px) * dashed * unmarked;
+            const bars =
+              zebra > 0 && out < street.road - 0.5 ? zebra * span(fractOf(across / 1.05 + 0.25), 0, 0.5, px / 1.05) : 0;
             tone = mix(tone, paint, clamp(Math.max(dash, bars)) * 0.85);
           }
           const film =
@@ -114,26 +122,25 @@ export function streetPass(context: SceneContext, street: Street): Pass {
             }
           }
           const cover =
-            street.snow *
-            smoothstep(
-              0.25,
-              0.55,
-              puddle[x]! * 0.4 +
-                worn[x]! * 0.3 +
-                pavement * 0.5 +
-                0.32 * smoothstep(0.3, 0.62, Math.abs(fractOf(across / 2.4 + 0.5) - 0.5) * 2),
-            );
+            street.snow > 0
+              ? street.snow *
+                smoothstep(
+                  0.25,
+                  0.55,
+                  puddle[x]! * 0.4 +
+                    worn[x]! * 0.3 +
+                    pavement * 0.5 +
+                    0.32 * smoothstep(0.3, 0.62, Math.abs(fractOf(across / 2.4 + 0.5) - 0.5) * 2),
+                )
+              : 0;
           const p = y * width + x;
           const shine = film * mix(0.8, 0.55, near) * (street.neon ? 1.15 : 1);
           for (let c = 0; c < 3; c++) {
-            const lit = light.key[c]! * reach + light.fill[c]! * (light.night ? 0.22 : 0.44) + LAMP[c]! * lamps;
+            const lit = key[c]! * reach + fill[c]! + lamp[c]!;
             let body = tone * (1 - film * 0.5) * lit + (mirror[c]! / SMEAR) * shine;
-            body = mix(
-              body,
-              (white[c]! + light.key[c]! * reach * 0.4 + LAMP[c]! * lamps * 0.5) * (0.86 + 0.2 * worn[x]!),
-              cover,
-            );
-            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, light.haze[c]!, fog), seen);
+            if (cover > 0)
+              body = mix(body, (white[c]! + key[c]! * reach * 0.4 + lamp[c]! * 0.5) * (0.86 + 0.2 * worn[x]!), cover);
+            color[p * 4 + c] = mix(color[p * 4 + c]!, mix(body, haze[c]!, fog), seen);
           }
           color[p * 4 + 3] = 1;
           if (seen < 0.5) continue;
