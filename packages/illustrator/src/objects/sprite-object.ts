@@ -8,6 +8,7 @@ import { flatMark } from '../sprite/flat-mark.ts';
 import { rasterise } from '../sprite/rasterise.ts';
 import { relight, silhouette } from '../sprite/relight.ts';
 import type { Sprite } from '../sprite/sprite.ts';
+import { isOnWall } from '../stage/furnish.ts';
 import type { Placed } from '../stage/placed.ts';
 import type { Easel, Room } from './easel.ts';
 import { groundAfter, groundBefore, type Seen, seen, takeFooting } from './ground-marks.ts';
@@ -18,7 +19,7 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
   if (!made) return;
   const { sprite } = made;
   const { frame, setting, id } = easel;
-  if (placed.seat === 'hang' && placed.art !== 'own:window') paintCord(placed, easel);
+  if (placed.seat === 'hang' && !isOnWall(placed.art)) paintCord(placed, easel);
   if (placed.tether) paintString(placed, placed.tether, easel);
   // A mark lies in the paper: no shadow, no ground.
   if (!easel.mark) groundBefore(placed, made, easel);

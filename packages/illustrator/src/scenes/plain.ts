@@ -13,6 +13,7 @@ import { coloursOf, isCalled } from './colour-words.ts';
 import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
+import { stagePass } from './stage-room.ts';
 
 /** Walls, as seen, for when no colour was named. */
 const BACKDROPS = ['#d8cab2', '#b9cac6', '#d9bfb2', '#bfc3d6', '#c9cab0', '#cdb48c', '#a9b4ba', '#c4a79a'] as const;
@@ -20,7 +21,11 @@ const BACKDROPS = ['#d8cab2', '#b9cac6', '#d9bfb2', '#bfc3d6', '#c9cab0', '#cdb4
 export const paintPlain: ScenePainter = (context) => {
   const colours = coloursOf(context.brief);
   const room = roomOf(context.brief);
-  if (room) return { ground: [roomPass(context, room, roomColour(context))], front: [] };
+  if (room)
+    return {
+      ground: [room.floor === 'stage' ? stagePass(context, roomColour(context)) : roomPass(context, room, roomColour(context))],
+      front: [],
+    };
   if (isEmptyHanded(context)) {
     const field: ColourField = { colours, id: context.mass('wall') || firstFact(context) };
     return { ground: [colourFieldPass(context, field)], front: [] };

@@ -3,7 +3,8 @@ import type { Brief } from '@atelier/spec';
 
 export interface RoomKind {
   words: RegExp;
-  floor: 'boards' | 'tiles' | 'flags';
+  /** Of a stage, curtains and boards. */
+  floor: 'boards' | 'tiles' | 'flags' | 'stage';
   /** Walls to choose from where no colour was said, as seen. */
   walls: readonly string[];
   /** What the lower part of the wall is clad with. */
@@ -12,6 +13,12 @@ export interface RoomKind {
 
 /** First match wins. */
 const ROOMS: readonly RoomKind[] = [
+  {
+    words: /(?<!landing |back)\bstage\b|theat(?:re|er)\b|opera house|auditorium/,
+    floor: 'stage',
+    walls: ['#2a1a1c'],
+    clad: 'skirting',
+  },
   {
     words: /\b(?:child'?s?|kids?'?|children'?s|baby'?s|boy'?s|girl'?s)\b.*\b(?:bed)?room|nursery|playroom/,
     floor: 'boards',
@@ -38,14 +45,14 @@ const ROOMS: readonly RoomKind[] = [
     clad: 'panels',
   },
   {
-    words: /attic|loft|workshop|garage|cellar|basement|warehouse|factory|shed\b|barn interior/,
+    words:
+      /attic|loft|art(?:ist'?s?)? studio|painter'?s studio|dance studio|workshop|garage|cellar|basement|warehouse|factory|shed\b|barn interior/,
     floor: 'boards',
     walls: ['#b5a68e', '#a39a8c', '#c2b49a'],
     clad: 'skirting',
   },
   {
-    words:
-      /church|cathedral|castle hall|great hall|museum|gallery|dungeon|crypt|temple hall|monastery|\bstage\b|theat(?:re|er)/,
+    words: /church|cathedral|castle hall|great hall|museum|gallery|dungeon|crypt|temple hall|monastery/,
     floor: 'flags',
     walls: ['#b8ad9a', '#a8a49c', '#c4b8a0'],
     clad: 'skirting',
@@ -68,6 +75,12 @@ const PRINTED =
 const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
 
 /** Whether a place that was named is a room. */
+/** A word for a room that a subject is called by: it is the room. */
+export const namesRoom = (name: string): boolean =>
+  /^(?:(?:empty|small|cosy|cozy|grand|old|concert) )*(?:stage|theat(?:re|er)|opera house|auditorium|library|kitchen|caf[eé]|coffee shop|restaurant|bedroom|living room|classroom|workshop|reading nook|attic|bakery|tavern|pub|bathroom|art studio)$/.test(
+    name,
+  );
+
 export const isRoom = (brief: Brief): boolean =>
   roomOf(brief) !== undefined &&
   brief.setting.some((f) => !f.off && f.kind === 'place' && ROOMS.some(({ words }) => words.test(f.value.toLowerCase())));

@@ -44,6 +44,8 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const grey = luminance(light.fill);
   const ambient = mixRgb(scaleRgb(light.fill, 0.62), [grey * 0.66, grey * 0.62, grey * 0.56], 0.6);
   const base: Rgb = dark ? mixRgb(scaleRgb(light.fill, 0.9), [0.11, 0.075, 0.045], 0.55) : ambient;
+  // No sun, no panes: under a closed sky light comes in softly from everywhere.
+  const grim = light.cover > 0.4 || light.mist > 0.4;
   const beam = (dark ? 0 : light.cover > 0.4 || light.mist > 0.4 ? 0.16 : 0.6) * (light.backlit ? 1.15 : 1);
   const key: Rgb = dark ? [1.15, 0.66, 0.27] : light.key;
   // The window that throws the light: how far in its panes begin, how they lean.
@@ -127,7 +129,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             tone *= (0.62 + 0.38 * smoothstep(0, 0.13, near)) * (1 - 0.18 * near);
             // Panes that fall on the floor lean with the view.
             const bx = view.centre + (x + 0.5 - vanishX) / (1 + near * 0.9) + (vanishX - view.centre) - side * near * 0.22 * U;
-            lit = panes(bx, top + tall * (0.2 + near * 1.5)) * 0.9;
+            lit = grim ? 0 : panes(bx, top + tall * (0.2 + near * 1.5)) * 0.9;
           } else {
             const up = (foot - y - 0.5) / H;
             if (up < plinth / H) {
@@ -149,7 +151,8 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
               }
             }
             // Where the window itself is seen, it throws its light forward and not on its own wall.
-            lit = windowed ? 0 : panes(x + 0.5, y + 0.5);
+            // On the wall it is a breath of light, brightest low down where it meets the floor's.
+            lit = windowed || grim ? 0 : panes(x + 0.5, y + 0.5) * 0.38;
             tone *= 0.9 + 0.1 * smoothstep(0, 0.06, up);
           }
           // Light gathers about the window's side, corners are dim.

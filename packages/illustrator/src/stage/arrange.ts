@@ -4,6 +4,7 @@ import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import { furnish, laid } from './furnish.ts';
 import type { Setting } from './setting.ts';
 import type { Space } from './space.ts';
 import { rowAt } from './view.ts';
@@ -17,6 +18,8 @@ export interface Room {
   taken: Item[];
   /** A card, sign or poster is the picture; what stands on it only decorates it. */
   board?: boolean;
+  /** A room with walls: what a writer put into it stands along them. */
+  furnished?: boolean;
 }
 
 /** Left and right of what is in the picture, as parts of its width; the top as a part of its height. */
@@ -187,6 +190,21 @@ const shifted = (r: Rect, dx: number, dy: number): Rect => ({ x0: r.x0 + dx, y0:
  * other when there is much.
  */
 export function shelve(clusters: readonly Cluster[], room: Room): void {
+  const furniture = room.furnished ? clusters.filter((c) => c.things.every(({ fact }) => fact.source === 'writer')) : [];
+  const main = clusters.filter((c) => !furniture.includes(c));
+  line(main, room);
+  const named = main.flatMap((c) => c.items);
+  const table = laid(furniture, named, room);
+  furnish(
+    furniture.filter((c) => c !== table),
+    named,
+    room,
+  );
+  for (const cluster of clusters) keepInside(cluster.items, room.setting);
+}
+
+function line(clusters: readonly Cluster[], room: Room): void {
+  if (clusters.length === 0) return;
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const gap = 0.035 * W;
@@ -235,7 +253,6 @@ export function shelve(clusters: readonly Cluster[], room: Room): void {
     if (k > 1.1 && all.every((item) => item.seat === 'ground' || item.seat === 'on'))
       scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
   }
-  for (const cluster of clusters) keepInside(cluster.items, room.setting);
 }
 
 /** Part of a wall: nothing holds it. */

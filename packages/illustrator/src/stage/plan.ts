@@ -16,6 +16,7 @@ import {
   type Warning,
 } from '@atelier/spec';
 import { abstractSubjects } from '../abstract/subjects.ts';
+import { roomOf } from '../scenes/room-words.ts';
 import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
 import { letteredOf } from '../type/lettered.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
@@ -90,6 +91,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     space,
     seed,
     taken: [],
+    furnished: roomOf(brief) !== undefined,
     board: lettered.print !== undefined || (lettered.sheet !== undefined && lettered.sheet.kind !== 'poster'),
   };
   const measure = measureOf(things, space.plain);

@@ -33,6 +33,8 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'sunlight':
       // The light of the sun, wherever the sun itself stands. No sky is over a room or a bare backdrop, whose light has no hour.
       return light.night || light.cover > 0.5 || scene === 'plain' ? undefined : band(0, 1, 0.5, []);
+    case 'room':
+      return band(0, 1, 0.6, []);
     case 'sky':
       return band(0, h, 1, [sky]);
     case 'stars':

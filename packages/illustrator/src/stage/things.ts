@@ -5,6 +5,7 @@ import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
+import { namesRoom } from '../scenes/room-words.ts';
 import { artBox } from '../sprite/rasterise.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
@@ -122,6 +123,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (OPEN.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
+  if (scene === 'plain' && namesRoom(fact.name)) return 'room';
   // "An orchard in blossom": its trees flower.
   if (scene === 'farmland' && /^(?:\w+ )?blossom$/.test(fact.name) && !single(fact) && hasOrchard(brief)) return 'orchard';
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;

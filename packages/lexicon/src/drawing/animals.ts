@@ -29,7 +29,7 @@ giraffe | noto:giraffe | 4.8 | ground left
 zebra | noto:zebra | 1.4 | ground left
 tiger | noto:tiger | 1.0 | ground left |  | tiger cub, bengal tiger
 leopard | noto:leopard | 0.75 | ground left
-camel | noto:two-hump-camel | 2.2 | ground left | bactrian camel
+camel | own:camel | 2.2 | ground left | bactrian camel
 dromedary | noto:camel | 2.2 | ground left | arabian camel
 llama | noto:llama | 1.7 | ground left |  | alpaca
 kangaroo | noto:kangaroo | 1.6 | ground left |  | wallaby
@@ -48,7 +48,7 @@ mouse | noto:mouse | 0.08 | ground left |  | field mouse
 rat | noto:rat | 0.15 | ground left
 bat | noto:bat | 0.25 | sky front |  | fruit bat
 crocodile | noto:crocodile | 0.6 | ground left | alligator
-turtle | noto:turtle | 0.35 | ground left |  | tortoise, sea turtle, terrapin
+turtle | own:turtle | 0.35 | ground left |  | tortoise, sea turtle, terrapin
 snake | noto:snake | 0.3 | ground left | serpent
 snail | noto:snail | 0.05 | ground left
 spider | noto:spider | 0.05 | ground front |  | tarantula

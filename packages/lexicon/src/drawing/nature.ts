@@ -23,7 +23,7 @@ hyacinth | noto:hyacinth | 0.3 | ground front
 bouquet | noto:bouquet | 0.45 | surface front | bunch of flowers, flowers in a bouquet
 branch | own:branch | 0.9 | sky right | bough, tree branch, twig, limb of a tree
 flower pot | own:flower-pot | 0.3 | surface front recolour | pot, flowerpot, terracotta pot, clay pot, plant pot
-potted plant | noto:potted-plant | 0.6 | surface front | houseplant, house plant, pot plant
+potted plant | own:house-plant | 1.1 | ground front recolour | houseplant, house plant, pot plant
 seedling | noto:seedling | 0.1 | ground front | sprout, sapling
 clover | noto:shamrock | 0.1 | ground front | shamrock
 four-leaf clover | noto:four-leaf-clover | 0.1 | ground front | four leaf clover

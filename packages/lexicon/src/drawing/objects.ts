@@ -182,4 +182,14 @@ socks | noto:socks | 0.3 | surface front | sock
 ribbon | noto:ribbon | 0.15 | surface front | bow
 dress shoe | noto:mans-shoe | 0.12 | ground left | leather shoe, shoe
 bomb | noto:bomb | 0.3 | ground front
+counter | own:counter | 1.3 | ground front recolour | bar counter, shop counter, kitchen counter
+stove | own:stove | 1.25 | ground front | oven, cooker, kitchen stove
+blackboard | own:blackboard | 0.9 | hang front | chalkboard
+school desk | own:school-desk | 1.0 | ground front | pupil's desk
+easel | own:easel | 1.75 | ground front | painter's easel
+workbench | own:workbench | 1.15 | ground front | work bench
+tool board | own:tool-board | 0.9 | hang front
+pendant lamp | own:pendant-lamp | 0.4 | hang front recolour | hanging lamp, ceiling lamp
+floor lamp | own:floor-lamp | 1.65 | ground front recolour | standing lamp, standard lamp
+wall shelf | own:wall-shelf | 0.6 | hang front
 `;

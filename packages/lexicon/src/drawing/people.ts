@@ -25,6 +25,7 @@ witch | own:witch | 2.1 | ground front | sorceress
 king | own:king | 1.9 | ground front
 queen | own:queen | 1.85 | ground front
 doctor | own:doctor | 1.78 | ground front | physician
+teacher | own:teacher | 1.75 | ground front | schoolteacher, professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
 photographer | own:photographer | 1.78 | ground front

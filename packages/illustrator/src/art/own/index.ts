@@ -1,4 +1,5 @@
 import type { VectorAsset } from '../asset.ts';
+import * as beasts from './beasts.ts';
 import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as costumes from './costumes.ts';
@@ -12,7 +13,9 @@ import * as garden from './garden.ts';
 import * as horses from './horses.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
+import * as interior from './interior.ts';
 import * as landmarks from './landmarks.ts';
+import * as oncoming from './oncoming.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
@@ -28,6 +31,7 @@ import * as wild from './wild.ts';
 import * as winged from './winged.ts';
 
 const THEMES: readonly Record<string, unknown>[] = [
+  beasts,
   birds,
   boats,
   costumes,
@@ -41,7 +45,9 @@ const THEMES: readonly Record<string, unknown>[] = [
   horses,
   household,
   houses,
+  interior,
   landmarks,
+  oncoming,
   people,
   pets,
   portrait,

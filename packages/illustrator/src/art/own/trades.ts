@@ -274,6 +274,25 @@ export const doctor = standing('doctor', 220, 10, 0, (d) =>
   }),
 );
 
+export const teacher = standing('teacher', 240, 10, 0, (d) =>
+  facing(d, {
+    top: '#6a7f72',
+    bottom: '#4a4a52',
+    hair: CHESTNUT,
+    hairCut: 'bun',
+    left: [64, 246],
+    leftElbow: [24, 232],
+    right: [182, 150],
+    rightElbow: [188, 216],
+    held: (p) => {
+      for (const s of [-1, 1]) p.fill([ellipse(100 + s * 15, 69, 11, 10), ellipse(100 + s * 15, 69, 8.6, 7.6)], '#2b2724');
+      p.fill(limb('90,69,2 110,69,2'), '#2b2724');
+      p.form(polygon('52,216 112,208 118,272 58,280'), '#a5503c', { round: 5 });
+      p.fill(limb('180,140,5 214,84,3'), WOOD);
+    },
+  }),
+);
+
 export const pirate = standing('pirate', 260, 30, 24, (d) =>
   facing(d, {
     top: '#7a2f2c',

@@ -1,0 +1,106 @@
+/** What a writer put into a room: along its wall, on it, or free on the floor, always behind what the person named. */
+import { random } from '@atelier/spec';
+import { clamp } from '../math.ts';
+import type { Room } from './arrange.ts';
+import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
+import type { Cluster } from './clusters.ts';
+
+/** Hung flat on a wall, without a cord. */
+const ON_WALL: ReadonlySet<string> = new Set([
+  'own:window',
+  'own:blackboard',
+  'own:wall-shelf',
+  'own:tool-board',
+  'noto:framed-picture',
+  'noto:mirror',
+]);
+
+export const isOnWall = (art: string | undefined): boolean => art !== undefined && ON_WALL.has(art);
+
+/** Stands away from the wall, where people use it. */
+const FREE: ReadonlySet<string> = new Set([
+  'own:armchair',
+  'own:chair',
+  'own:table',
+  'own:school-desk',
+  'own:easel',
+  'noto:teddy-bear',
+]);
+
+/** Where furniture could stand, from the left to the right. */
+const PLACES = 17;
+
+/** What small things are put on where a writer has put it into the room. */
+const STANDS: ReadonlySet<string> = new Set(['own:table', 'own:workbench', 'own:counter']);
+
+/** Small things that were named do not lie on the floor: the table comes to the front, and they stand on it. */
+export function laid(clusters: readonly Cluster[], named: readonly Item[], { setting }: Room): Cluster | undefined {
+  const { width: W, height: H } = setting.view;
+  const small = named.length > 0 && named.every(({ thing, seat }) => thing.place === 'surface' || seat === 'on');
+  const cluster = small ? clusters.find(({ items }) => STANDS.has(items[0]?.thing.art ?? '')) : undefined;
+  const [table] = cluster?.items ?? [];
+  if (!table) return undefined;
+  scale([table], Math.min((0.86 * W) / table.w, (0.42 * H) / table.h), table.x, table.base);
+  shift([table], W / 2 - table.x, 0.96 * H - table.base);
+  const top = table.top + 0.06 * table.h;
+  const b = boundsOf(named);
+  const k = Math.min(1, (0.72 * table.w) / (b.x1 - b.x0), (0.32 * H) / (b.y1 - b.y0));
+  scale(named, k, W / 2, b.y1);
+  const moved = boundsOf(named);
+  shift(named, W / 2 - (moved.x0 + moved.x1) / 2, top - moved.y1);
+  for (const item of named) Object.assign(item, { seat: 'on', base: table.base, near: table.near + 0.5 + item.near * 0.1 });
+  return cluster;
+}
+
+/** `named` has its places already. */
+export function furnish(clusters: readonly Cluster[], named: readonly Item[], room: Room): void {
+  const { view } = room.setting;
+  const { width: W, height: H } = view;
+  const lead = named.filter((item) => item.thing.art !== undefined).sort((a, b) => b.h - a.h)[0];
+  // A room is about three metres high; beside somebody who stands near it is drawn by his size.
+  const metre = clamp(lead ? (0.8 * lead.h) / lead.thing.metres : 0.28 * H, 0.2 * H, 0.3 * H);
+  const people = named.map(rectOf);
+  const taken: Rect[] = [];
+  const ordered = [...clusters].sort(
+    (a, b) => b.items[0]!.w * b.items[0]!.thing.metres - a.items[0]!.w * a.items[0]!.thing.metres,
+  );
+  for (const { items } of ordered) {
+    const [item] = items;
+    if (!item) continue;
+    const { thing } = item;
+    const tall = Math.min(thing.metres * metre * thing.factor, 0.6 * H, (0.56 * W) / thing.aspect);
+    scale(items, tall / item.h, item.x, item.base);
+    const free = FREE.has(thing.art ?? '');
+    const base =
+      thing.place === 'hang'
+        ? isOnWall(thing.art)
+          ? 0.36 * H + 0.5 * item.h
+          : 0.1 * H + item.h
+        : view.horizon + (free ? (named.length === 0 ? 0.2 : 0.12) : 0.065) * H;
+    shift(items, 0, base - item.base);
+    item.seat = thing.place === 'hang' ? 'hang' : 'ground';
+    if (thing.place === 'hang') item.base = view.horizon + 0.05 * H;
+    item.near = -2;
+    shift(items, columnFor(item, room, people, taken) - item.x, 0);
+    taken.push(rectOf(item));
+  }
+}
+
+/** The freest column, nearest to where chance would have it. */
+function columnFor(item: Item, { seed, setting }: Room, people: readonly Rect[], taken: readonly Rect[]): number {
+  const { width: W } = setting.view;
+  const low = item.w / 2 + 0.03 * W;
+  const high = W - low;
+  if (high <= low) return W / 2;
+  const wished = random(seed, item.thing.fact.id, 'furnish').between(low, high);
+  let best = { x: wished, cost: Number.POSITIVE_INFINITY };
+  for (let i = 0; i < PLACES; i++) {
+    const x = low + ((high - low) * i) / (PLACES - 1);
+    const own = rectOf({ ...item, x });
+    const hidden = people.reduce((sum, other) => sum + overlap(own, other), 0) / areaOf(own);
+    const shared = taken.reduce((sum, other) => sum + overlap(own, other) / Math.min(areaOf(own), areaOf(other)), 0);
+    const cost = 3 * hidden + 4 * shared + (0.5 * Math.abs(x - wished)) / W;
+    if (cost < best.cost) best = { x, cost };
+  }
+  return best.x;
+}

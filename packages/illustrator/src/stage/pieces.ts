@@ -1,0 +1,45 @@
+/**
+ * Furniture that the writer tells of a room ("bookshelves and a radiator fill the back wall") stands in its picture too, where
+ * there is a drawing of it. The piece keeps the id of the fact that says it, so it is listed and can be switched off as any other.
+ */
+import { drawingOf } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+
+/** What the passages call it → the noun it is drawn by. */
+const PIECES: readonly (readonly [RegExp, string])[] = [
+  [/\bbook(?:shel(?:f|ves)|cases?)\b|\bshel(?:f|ves) of .*books|^shelves|\bbetween shelves/, 'bookcase'],
+  [/\bdresser\b|\bcopper pans\b|\bmugs\b.*\bshelf|\bbest plates\b/, 'wall shelf'],
+  [/\bstove\b|\boven\b|\bhob\b|\brange\b/, 'stove'],
+  [/\bcounter\b|\bback bar\b|\bcoffee machine\b|\bespresso\b|\bbar of\b/, 'counter'],
+  [/\bworkbench\b|\bbench\b/, 'workbench'],
+  [/\btools\b|\bchisels\b|\bplanes\b/, 'tool board'],
+  [/\bblackboard\b|\bchalkboard\b/, 'blackboard'],
+  [/\beasel\b|\bcanvas(?:es)?\b/, 'easel'],
+  [/\bdesks?\b/, 'school desk'],
+  [/\blamp\b|\blampshade\b/, 'floor lamp'],
+  [/\barmchair\b/, 'armchair'],
+  [/\bplants?\b|\bfern\b|\bpalm\b/, 'potted plant'],
+  [/\bclock\b/, 'grandfather clock'],
+  [/\bmirror\b/, 'mirror'],
+  [/\b(?:pictures?|paintings?|portraits?|drawings)\b/, 'framed picture'],
+  [/\bfireplace\b|\bhearth\b|\bmantel/, 'fireplace'],
+  [/\bplush bear\b|\bteddy\b/, 'teddy bear'],
+  [/\btable\b/, 'table'],
+];
+
+/** A room with more would be a shop. */
+const MOST = 5;
+
+/** Pieces for the facts of a room that are for words alone. */
+export function piecesOf({ setting, subjects }: Brief): Subject[] {
+  const drawn = new Set(subjects.filter(({ off }) => !off).map(({ name }) => drawingOf(name)?.noun ?? name));
+  const found: Subject[] = [];
+  for (const { id, kind, value, source, off, wordsOnly } of setting) {
+    if (off || !wordsOnly || kind !== 'background' || source !== 'writer' || found.length >= MOST) continue;
+    const noun = PIECES.find(([words, name]) => words.test(value) && !drawn.has(name))?.[1];
+    if (noun === undefined) continue;
+    drawn.add(noun);
+    found.push({ id, name: noun, attributes: [], actions: [], parts: [], source });
+  }
+  return found;
+}
