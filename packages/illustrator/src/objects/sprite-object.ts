@@ -2,7 +2,7 @@
 import { random } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
-import { mixRgb } from '../colour.ts';
+import { addRgb, mixRgb, multiplyRgb, scaleRgb } from '../colour.ts';
 import { drawSprite, placeOf } from '../sprite/draw-sprite.ts';
 import { flatMark } from '../sprite/flat-mark.ts';
 import { rasterise } from '../sprite/rasterise.ts';
@@ -13,6 +13,7 @@ import type { Placed } from '../stage/placed.ts';
 import type { Easel, Room } from './easel.ts';
 import { groundAfter, groundBefore, type Seen, seen, takeFooting } from './ground-marks.ts';
 import { hazeBefore, rimDirection, shadeColour, silhouetteShare, spriteLight } from './lighting.ts';
+import { paintWay } from './way.ts';
 
 /** `made` as `seenAsset` makes it. */
 export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed, easel)): void {
@@ -22,7 +23,10 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
   if (placed.seat === 'hang' && !isOnWall(placed.art)) paintCord(placed, easel);
   if (placed.tether) paintString(placed, placed.tether, easel);
   // A mark lies in the paper: no shadow, no ground.
-  if (!easel.mark) groundBefore(placed, made, easel);
+  if (!easel.mark) {
+    paintWay(placed, easel);
+    groundBefore(placed, made, easel);
+  }
   // After the shadow, so that what comes back before the feet lies in it too.
   const footing = easel.mark ? undefined : takeFooting(placed, easel);
   const y1 = placed.submerged > 0 ? Math.floor(placed.y - placed.submerged * placed.height + 0.5) : frame.height;
@@ -131,25 +135,30 @@ function paintCord(placed: Placed, { frame, setting }: Easel): void {
     }
 }
 
-/** A slack string from the lowest point of a thing to a hand; like a cord it belongs to nobody. */
-function paintString(
-  { x, y, height, width, footShare }: Placed,
-  [hx, hy]: readonly [number, number],
-  { frame, setting }: Easel,
-): void {
-  const from = [x + (0.5 - footShare[0]) * width, y - height * 0.3] as const;
-  const sag = Math.abs(hy - from[1]) * 0.12;
-  const steps = Math.ceil(Math.max(Math.abs(hx - from[0]), Math.abs(hy - from[1])) * 1.5);
-  const shade = setting.light.night ? setting.light.haze : shadeColour(setting.light);
-  const opacity = Math.min(0.75, 0.3 + frame.height / 1600);
+/** A slack string from the lowest point of a thing to a hand, or the stalk of what stands in a vase; like a cord it belongs to nobody. */
+function paintString(placed: Placed, [hx, hy]: readonly [number, number], { frame, setting }: Easel): void {
+  const { x, y, height, width, footShare, stalk } = placed;
+  const from = [x + (0.5 - footShare[0]) * width, y - height * (stalk ? 0.12 : 0.3)] as const;
+  const sag = stalk ? 0 : Math.abs(hy - from[1]) * 0.12;
+  const half = stalk ? Math.max(0.7, width * 0.028) : Math.max(0.55, frame.height / 900);
+  const { light } = setting;
+  const ink = stalk
+    ? multiplyRgb([0.09, 0.19, 0.05], addRgb(scaleRgb(light.key, 0.5), light.fill))
+    : light.night
+      ? light.haze
+      : shadeColour(light);
+  const steps = Math.ceil((Math.abs(hx - from[0]) + Math.abs(hy - from[1])) * 1.2);
+  const seen = new Set<number>();
   for (let i = 0; i <= steps; i++) {
     const t = i / Math.max(1, steps);
     const px = from[0] + (hx - from[0]) * t;
     const py = from[1] + (hy - from[1]) * t + sag * 4 * t * (1 - t);
-    const column = Math.floor(px);
-    const row = Math.floor(py);
-    if (column < 0 || row < 0 || column >= frame.width || row >= frame.height) continue;
-    const o = (row * frame.width + column) * 4;
-    for (let c = 0; c < 3; c++) frame.color[o + c] = frame.color[o + c]! * (1 - opacity) + shade[c]! * opacity;
+    for (let row = Math.max(0, Math.floor(py - half)); row < Math.min(frame.height, py + half); row++)
+      for (let column = Math.max(0, Math.floor(px - half)); column < Math.min(frame.width, px + half); column++) {
+        const at = row * frame.width + column;
+        if (seen.has(at)) continue;
+        seen.add(at);
+        for (let c = 0; c < 3; c++) frame.color[4 * at + c] = frame.color[4 * at + c]! * 0.18 + ink[c]! * 0.82;
+      }
   }
 }

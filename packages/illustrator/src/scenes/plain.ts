@@ -3,13 +3,14 @@
  * the touch of a brush. Where the words speak of a room, that room; where the Brief has neither a thing nor a place, a field of colours.
  */
 
+import { drawingOf } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
-import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
+import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type ColourField, colourFieldPass, isEmptyHanded } from './colour-field.ts';
-import { coloursOf, isCalled } from './colour-words.ts';
+import { coloursOf, isCalled, wallColour } from './colour-words.ts';
 import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
@@ -43,15 +44,58 @@ function roomColour({ brief }: SceneContext): Rgb | undefined {
 const firstFact = ({ brief }: SceneContext): number =>
   brief.subjects.length + brief.setting.length + brief.look.length > 0 ? 1 : 0;
 
+/** A table's wood, linear. */
+const TABLE: Rgb = [0.27, 0.165, 0.09];
+
+/** What the person named is of the size that one lays on a table. */
+const liesOnTable = ({ brief, stage }: SceneContext): boolean => {
+  const named = brief.subjects.filter((s) => !s.off && s.source !== 'writer' && stage.objects.some(({ of }) => of === s.id));
+  return named.length > 0 && named.every((s) => drawingOf(s.name)?.place === 'surface');
+};
+
+/** Wall and second colour. A palette that only leans may not hide a thing in a wall of its own colour; what was said of the place is obeyed. */
+function apart({ brief, stage }: SceneContext, colours: readonly Rgb[], plain: string): [Rgb, Rgb | undefined] {
+  const said = <T extends { source: string }>(facts: readonly T[]): T[] => facts.filter((f) => f.source !== 'writer');
+  const fallback = coloursOf({ ...brief, look: [], setting: [] }, plain)[0]!;
+  if (coloursOf({ ...brief, look: said(brief.look), setting: said(brief.setting) }).length > 0)
+    return [colours[0] ?? fallback, colours[1]];
+  const worn = stage.objects.flatMap((o) =>
+    o.colors.flatMap((name) => {
+      const colour = wallColour(name);
+      return colour ? [colour] : [];
+    }),
+  );
+  const free = colours.filter((c) => !worn.some((w) => distance(c, w) < 0.32));
+  const wall = free[0] ?? fallback;
+  // No thing is seen before a wall that is as dark as its own shadow.
+  const dark = luminance(wall);
+  return [dark < 0.1 ? mixRgb(scaleRgb(wall, 0.1 / Math.max(0.02, dark)), [0.14, 0.14, 0.14], 0.3) : wall, free[1]];
+}
+
+/** Distance of two linear colours about as seen. */
+function distance(a: Rgb, b: Rgb): number {
+  let sum = 0;
+  for (let c = 0; c < 3; c++) {
+    const d = Math.sqrt(Math.max(0, a[c]!)) - Math.sqrt(Math.max(0, b[c]!));
+    sum += d * d;
+  }
+  return Math.sqrt(sum);
+}
+
 function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const { view, seed, light } = context;
   const r = random(seed, 'plain', 'colour');
   const plain = r.pick(BACKDROPS);
   const white = isCalled(context.brief, 'white');
   const dim = light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1;
-  const wall = scaleRgb(colours[0] ?? coloursOf({ ...context.brief, look: [], setting: [] }, plain)[0]!, dim);
-  // The floor is the wall in shade, leaning to the second colour where there is one.
-  const floor = mixRgb(scaleRgb(wall, white ? 0.86 : 0.66), scaleRgb(colours[1] ?? wall, dim * 0.6), colours[1] ? 0.35 : 0);
+  const [first, second] = apart(context, colours, plain);
+  const wall = scaleRgb(first, dim);
+  const tabled = liesOnTable(context);
+  // The floor is the wall in shade, leaning to the second colour where there is one; a table top is of wood.
+  const shaded = mixRgb(scaleRgb(wall, white ? 0.86 : 0.66), scaleRgb(second ?? wall, dim * 0.6), second ? 0.35 : 0);
+  const floor = tabled && !white ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(TABLE, dim), 0.62) : shaded;
+  const fold = tabled ? 0.004 : 0.05;
+  const edge = tabled ? Math.min(view.horizon, 0.7 * view.height) : view.horizon;
   const side = light.azimuth >= 0 ? 1 : -1;
   const salt = r.below(1 << 20);
   const turn = r.between(0.25, 0.6) * side;
@@ -64,7 +108,11 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
       const n = xs.length;
       for (let y = y0; y < y1; y++) {
         const v = (y + 0.5) / view.unit;
-        const ground = smoothstep(view.horizon - view.unit * 0.1, view.horizon + view.unit * 0.1, y);
+        const ground = smoothstep(edge - view.unit * fold, edge + view.unit * fold, y);
+        // The far edge of a table catches the light, and what is above it lies in the shade of the distance.
+        const rim = tabled
+          ? 0.22 * exp(-((y - edge - view.unit * 0.006) * (y - edge - view.unit * 0.006)) / (view.unit * view.unit * 0.00003))
+          : 0;
         for (let x = 0; x < n; x++) {
           xs[x] = ((x + 0.5 - view.centre) / view.unit) * 2.1 + 9;
           ys[x] = v * 2.6;
@@ -91,7 +139,7 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
           const fy = (y - view.horizon - view.unit * 0.12) / view.unit;
           const lying = 0.82 + 0.26 * exp(-(dx * dx * 1.3 + fy * fy * 16));
           const touch = 1 + (cloth[x]! - 0.5) * 0.2 + (stroke[x]! - 0.5) * 0.13 + (grain[x]! - 0.5) * 0.035;
-          const tone = mix(pool, lying, ground) * touch;
+          const tone = mix(pool, lying, ground) * touch * (1 + rim);
           const near = 1 - 0.16 * clamp((y - view.horizon) / (view.height - view.horizon)) * ground;
           const warm = (pool - 0.85) * 0.12;
           const p = y * width + x;

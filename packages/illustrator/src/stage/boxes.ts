@@ -18,6 +18,8 @@ export interface Item {
   /** Share of the height under water. */
   submerged: number;
   lean: number;
+  /** Stands in a vase: its stalk is painted down to the rim. */
+  stalk?: boolean;
   /** Needs a little land of its own under it. */
   islet?: boolean;
   facing: 'left' | 'right' | undefined;

@@ -1,9 +1,15 @@
 /** What a writer put into a room: along its wall, on it, or free on the floor, always behind what the person named. */
 import { random } from '@atelier/spec';
 import { clamp } from '../math.ts';
-import type { Room } from './arrange.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
+import type { Setting } from './setting.ts';
+
+/** The picture that is furnished. */
+interface Walls {
+  setting: Setting;
+  seed: number;
+}
 
 /** Hung flat on a wall, without a cord. */
 const ON_WALL: ReadonlySet<string> = new Set([
@@ -34,7 +40,7 @@ const PLACES = 17;
 const STANDS: ReadonlySet<string> = new Set(['own:table', 'own:workbench', 'own:counter']);
 
 /** Small things that were named do not lie on the floor: the table comes to the front, and they stand on it. */
-export function laid(clusters: readonly Cluster[], named: readonly Item[], { setting }: Room): Cluster | undefined {
+export function laid(clusters: readonly Cluster[], named: readonly Item[], { setting }: Walls): Cluster | undefined {
   const { width: W, height: H } = setting.view;
   const small = named.length > 0 && named.every(({ thing, seat }) => thing.place === 'surface' || seat === 'on');
   const cluster = small ? clusters.find(({ items }) => STANDS.has(items[0]?.thing.art ?? '')) : undefined;
@@ -53,7 +59,7 @@ export function laid(clusters: readonly Cluster[], named: readonly Item[], { set
 }
 
 /** `named` has its places already. */
-export function furnish(clusters: readonly Cluster[], named: readonly Item[], room: Room): void {
+export function furnish(clusters: readonly Cluster[], named: readonly Item[], room: Walls): void {
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const lead = named.filter((item) => item.thing.art !== undefined).sort((a, b) => b.h - a.h)[0];
@@ -87,7 +93,7 @@ export function furnish(clusters: readonly Cluster[], named: readonly Item[], ro
 }
 
 /** The freest column, nearest to where chance would have it. */
-function columnFor(item: Item, { seed, setting }: Room, people: readonly Rect[], taken: readonly Rect[]): number {
+function columnFor(item: Item, { seed, setting }: Walls, people: readonly Rect[], taken: readonly Rect[]): number {
   const { width: W } = setting.view;
   const low = item.w / 2 + 0.03 * W;
   const high = W - low;

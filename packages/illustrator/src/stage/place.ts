@@ -42,6 +42,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     seat,
     flip,
     lean: item.lean,
+    ...(item.stalk && { stalk: true }),
     submerged: item.submerged,
     dark: thing.dark,
     islet: item.islet === true,

@@ -27,8 +27,9 @@ export interface Placed {
   /** Distance in metres of that row; a taste, not a survey: small things are drawn larger than life. */
   z: number;
   seat: Seat;
-  /** The hand that holds its string, in pixels: a kite. */
+  /** Where its string or stalk ends, in pixels: in a hand, in a vase. */
   tether?: readonly [x: number, y: number];
+  stalk?: boolean;
   flip: boolean;
   /** Sideways offset of a plant's top as a part of its height. */
   lean: number;

@@ -16,6 +16,7 @@ import {
   type Warning,
 } from '@atelier/spec';
 import { abstractSubjects } from '../abstract/subjects.ts';
+import { isCityView } from '../scenes/city-words.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
 import { letteredOf } from '../type/lettered.ts';
@@ -32,11 +33,11 @@ import type { Placed } from './placed.ts';
 import { regionOf, unseenWhy } from './regions.ts';
 import { bondOf, INVERSE, type Link } from './relations.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
-import { KITE, seat } from './seats.ts';
+import { isVase, KITE, seat } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
-import { elementNamed, isGrove, sceneryOf, type Thing, thingsOf } from './things.ts';
+import { alongStreet, elementNamed, isGrove, sceneryOf, type Thing, thingsOf } from './things.ts';
 import { canTint, colourIn, colourSaidOf, hourInColour, type Tint } from './tints.ts';
 
 export interface PlanOptions {
@@ -78,6 +79,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         sceneryOf(t.fact, setting.scene, brief) === undefined &&
         !isGrove(t.fact, setting.scene),
     )
+    .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
   const said = linksOf(brief, things);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
@@ -213,7 +215,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       for (const { of, part } of thing.carries) objects.push(carriedObject(one.object, of, part));
     }
   }
-  for (const kite of placed) if (kite.art === KITE) tie(kite, brief, placed);
+  for (const one of placed)
+    if (one.art === KITE) tie(one, brief, placed);
+    else if (one.stalk) plant(one, placed);
   for (const fact of brief.setting) {
     if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
     if (abstract && fact.kind === 'place' && fact.source !== 'writer')
@@ -316,6 +320,15 @@ function wholePicture(fact: Subject, index: number): StageObject {
     heading: 'front',
     grounding: { kind: 'generator', name: 'abstract', via: 'direct' },
   };
+}
+
+/** Its stalk goes into the nearest vase. */
+function plant(flower: Placed, placed: readonly Placed[]): void {
+  const vases = placed.filter((p) => isVase(p.fact.name)).sort((a, b) => Math.abs(a.x - flower.x) - Math.abs(b.x - flower.x));
+  const [vase] = vases;
+  if (!vase) return;
+  const middle = vase.x + (0.5 - vase.footShare[0]) * vase.width;
+  flower.tether = [middle + (flower.x - middle) * 0.12, vase.y - vase.height * (vase.footShare[1] - 0.12)];
 }
 
 /** A kite somebody flies is on a string. */

@@ -165,6 +165,8 @@ const behind =
     }
   };
 
+export const isVase = (name: string): boolean => /\b(?:vase|pot|jug|pitcher|jar|bucket|can)$/.test(name);
+
 /** Flowers and other plants. */
 const grows = (item: Item): boolean =>
   /flower|tulip|rose|daisy|poppy|lily|plant|cactus|bouquet|lavender|fern|reed|seedling|herb|branch/.test(item.thing.fact.name);
@@ -191,7 +193,16 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   on: (items, anchor, options) => {
     if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art)))
       sit(items, largest(anchor));
-    else onTop(restAt)(items, anchor, options);
+    else {
+      const holder = largest(anchor);
+      // A violin on a chair is as large beside it as in life.
+      if (isSeat(holder.thing.fact.name))
+        for (const item of items) {
+          const most = (1.15 * holder.h * item.thing.metres) / holder.thing.metres;
+          if (item.thing.place === 'surface' && item.h > most) scale([item], most / item.h, item.x, item.base);
+        }
+      onTop(restAt)(items, anchor, options);
+    }
   },
   riding: (items, anchor, options) => {
     const holder = largest(anchor);
@@ -307,13 +318,15 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   in: (items, anchor) => {
     // Inside, behind the front wall, heaped: the upper parts show.
     const holder = largest(anchor);
-    if (/\b(?:vase|pot|jug|pitcher|jar|bucket|can)$/.test(holder.thing.fact.name) && items.every(grows)) {
+    if (isVase(holder.thing.fact.name) && items.every(grows)) {
       // Stalks stand up out of it and lean apart.
       items.forEach((item, i) => {
         const t = items.length === 1 ? 0 : i / (items.length - 1) - 0.5;
         scale([item], (holder.h * (1.05 - 0.3 * Math.abs(t))) / item.h, item.x, item.base);
         item.x = holder.x + t * Math.min(holder.w * 1.5, item.w * items.length * 0.55);
-        item.top = holder.top + holder.h * 0.14 - item.h;
+        // Heads above the rim, each on its stalk.
+        item.top = holder.top - holder.h * (0.24 - 0.3 * Math.abs(t)) - item.h;
+        item.stalk = true;
         item.near = holder.near - 0.3 - 0.05 * (i % 3);
         Object.assign(item, { base: baseOf([holder]), seat: 'on' });
       });

@@ -417,3 +417,19 @@ function coloursOf(
   if (asset) return mainColours(asset);
   return art === undefined ? [] : [...(PLANT_COLOURS[art] ?? ['green'])];
 }
+
+/** How they look where they come towards the viewer. */
+const ONCOMING: Readonly<Record<string, string>> = {
+  'own:car': 'own:car-front',
+  'own:sports-car': 'own:sports-car-front',
+  'noto:taxi': 'own:taxi-front',
+  'noto:bus': 'own:bus-front',
+  'noto:minibus': 'own:bus-front',
+};
+
+/** In a street that runs away from the viewer vehicles drive along it, not across, unless they are said to go to a side. */
+export function alongStreet(thing: Thing): Thing {
+  const front = ONCOMING[thing.art ?? ''];
+  if (front === undefined || !thing.drawing || thing.facing !== undefined) return thing;
+  return { ...thing, art: front, ...formOf(loadAsset(front), front), drawing: { ...thing.drawing, heading: 'front' } };
+}

@@ -62,7 +62,7 @@ ant | noto:ant | 0.02 | ground left
 beetle | noto:beetle | 0.03 | ground left
 cricket | noto:cricket | 0.03 | ground left | grasshopper
 mosquito | noto:mosquito | 0.02 | sky left |  | gnat
-dragon | own:dragon | 6 | sky left recolour | wyvern | fire dragon, fire-breathing dragon
+dragon | own:dragon-flying | 6 | sky left recolour | wyvern | fire dragon, fire-breathing dragon | sit,rest,sleep,stand,guard,perch,land,curl,on=own:dragon
 t-rex | noto:t-rex | 5 | ground left | tyrannosaurus, tyrannosaurus rex, t rex
 sauropod | noto:sauropod | 9 | ground left | brontosaurus, brachiosaurus, diplodocus | dinosaur
 raccoon | noto:raccoon | 0.4 | ground left | racoon

@@ -241,7 +241,7 @@ export const SEA: Scene = {
       weight: 3,
       short: 'gulls',
       phrase: 'gulls [ride|riding] the wind',
-      when: { ...GULL_TIMES, unlessSaid: ['arctic', 'antarctic', 'space'] },
+      when: { ...GULL_TIMES, unlessSaid: ['arctic', 'antarctic', 'space', 'under', 'underneath', 'beneath', 'below'] },
     },
     {
       id: 'waves',

@@ -246,7 +246,10 @@ export const tent = sketch(
     d.form(front, '#d08a4a', { role: 'body', round: 14, shade: 0.36 });
     const door = curve('206,92! 150,200 120,306! 262,308! 240,190');
     d.fill(door, '#3a2a26');
-    d.within(door, curve('190,200 230,230 240,310 150,310 160,250'), '#f0b868', { role: 'light', opacity: 0.35 });
+    // The lamp inside: the whole opening is lit, most about the floor.
+    d.fill(door, '#7a4a24', { role: 'light', opacity: 0.3 });
+    d.within(door, curve('196,150 232,180 256,320 126,320 160,220'), '#c98a44', { role: 'light', opacity: 0.3 });
+    d.within(door, curve('198,220 226,240 244,320 140,320 168,260'), '#f0c070', { role: 'light', opacity: 0.3 });
     d.form(curve('206,92! 168,180 96,306! 150,306! 170,250 178,200'), '#dd9c5e', { round: 6 });
     d.form(curve('206,92! 240,180 292,308! 262,308! 248,250 232,200'), '#a9672f', { round: 6 });
     d.fill(limb('212,38,7 356,66,5'), '#8c5628');

@@ -10,10 +10,14 @@ function log(d: Pen, text: string, tone: string): void {
   d.strokes(trunk, '#2a1a12', { count: 12, length: 40, width: 1.8, angle: 0, stray: 2, opacity: 0.3 });
 }
 
-function drawCabin(d: Pen): void {
+function chimney(d: Pen): void {
   d.form(polygon('392,92 440,90 440,190 392,190'), '#77706a', { round: 9 });
   courses(d, polygon('392,92 440,90 440,190 392,190'), [392, 92, 440, 190], 14, 22, ['#8d857c', '#5f5953', '#a09789']);
   d.form(polygon('386,84 446,82 446,96 386,98'), '#5f5953', { round: 4 });
+}
+
+function drawCabin(d: Pen): void {
+  chimney(d);
   d.fill(polygon('262,268 508,256 508,420 262,430'), '#5a3c28');
   for (let i = 0; i < 9; i++) log(d, `264,${277 + i * 18},17.6 508,${264 + i * 18},17.6`, i % 3 === 1 ? '#76502f' : '#6b482c');
   d.fill(polygon('64,272 264,272 264,430 64,430'), '#6b4a30');
@@ -64,7 +68,10 @@ export const cabinSnow = sketch(
       ),
     );
     snow(d, curve('172,118! 150,120 90,196 24,280! 30,300 48,298 100,226 168,142!'));
-    snow(d, curve('380,84! 384,68 414,62 444,68 450,82!'));
+    // The roof's snow reaches up to the chimney, not over it.
+    d.include(chimney, { y: 26 });
+    snow(d, curve('384,122 400,112 420,118 440,112 450,124 440,134 392,134'));
+    snow(d, curve('380,110! 384,94 414,88 444,94 450,108!'));
     for (const [x, y, w] of [
       [76, 374, 48],
       [206, 374, 48],
@@ -72,7 +79,6 @@ export const cabinSnow = sketch(
       [412, 356, 56],
     ] as const)
       snow(d, curve(`${x},${y}! ${x + 8},${y - 9} ${x + w - 8},${y - 9} ${x + w},${y}!`));
-    snow(d, curve('20,446! 60,424 130,434 200,440 300,428 420,418 540,428 570,446!'));
   },
   'front',
 );

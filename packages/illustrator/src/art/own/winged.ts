@@ -52,12 +52,9 @@ export const butterfly = sketch(
   'front',
 );
 
-export const dragon = sketch(
-  'dragon',
-  860,
-  640,
-  [430, 626],
-  (d) => {
+const dragonOf =
+  (flies: boolean) =>
+  (d: Pen): void => {
     const GREEN = '#54695a';
     const wing =
       (tone: string, membrane: string): ((w: Pen) => void) =>
@@ -80,14 +77,20 @@ export const dragon = sketch(
       };
     d.include(wing('#3f5045', '#6a3f3c'), { x: 400, y: 330, turn: -50, scale: 0.92 });
     const tail = limb('520,420,110 620,470,74 700,520,48 780,520,30 826,470,18 830,420,7');
-    d.form(limb('356,430,70 340,510,40 366,560,30 356,606,26'), '#3f5045', { role: 'body', round: 8 });
-    d.form(curve('310,624! 322,604 356,592 384,606 388,624!'), '#3f5045', { role: 'body', round: 4 });
-    d.form(limb('560,440,90 580,520,50 560,570,34 572,606,28'), '#3f5045', { role: 'body', round: 8 });
-    d.form(curve('526,624! 540,604 570,594 598,606 600,624!'), '#3f5045', { role: 'body', round: 4 });
+    if (!flies) {
+      d.form(limb('356,430,70 340,510,40 366,560,30 356,606,26'), '#3f5045', { role: 'body', round: 8 });
+      d.form(curve('310,624! 322,604 356,592 384,606 388,624!'), '#3f5045', { role: 'body', round: 4 });
+      d.form(limb('560,440,90 580,520,50 560,570,34 572,606,28'), '#3f5045', { role: 'body', round: 8 });
+      d.form(curve('526,624! 540,604 570,594 598,606 600,624!'), '#3f5045', { role: 'body', round: 4 });
+    }
     const trunk = curve('330,300 310,360 320,430 370,480 460,500 550,480 580,430 550,370 470,330 400,290');
     const neck = limb('380,380,120 290,330,86 230,270,66 210,200,54 180,150,50');
-    const fore = limb('350,420,90 318,500,50 330,560,34 312,604,28');
-    const hind = limb('510,430,120 540,520,66 506,570,38 520,606,30');
+    const fore = flies
+      ? limb('350,420,84 350,488,46 404,512,28 440,500,18')
+      : limb('350,420,90 318,500,50 330,560,34 312,604,28');
+    const hind = flies
+      ? limb('520,430,112 560,506,60 636,522,34 690,546,20')
+      : limb('510,430,120 540,520,66 506,570,38 520,606,30');
     const body = merge(trunk, tail, neck, fore, hind);
     d.form(body, GREEN, { role: 'body', round: 22, shade: 0.5, light: 0.3 });
     for (let i = 0; i < 230; i++) {
@@ -119,10 +122,12 @@ export const dragon = sketch(
     ] as const)
       d.include((s) => s.form(curve('-12,6! -2,-12 4,-34! 10,-10 14,6!'), '#7d4a3c', { round: 3 }), { x, y, turn: t + 40 });
     d.form(curve('818,436! 806,400 834,356! 858,400 842,436!'), '#7d4a3c', { round: 5 });
-    for (const [x, y] of [
-      [292, 624],
-      [500, 624],
-    ] as const) {
+    for (const [x, y] of flies
+      ? []
+      : ([
+          [292, 624],
+          [500, 624],
+        ] as const)) {
       d.form(curve(`${x - 20},${y}! ${x - 8},${y - 22} ${x + 22},${y - 34} ${x + 48},${y - 20} ${x + 52},${y}!`), GREEN, {
         role: 'body',
         round: 5,
@@ -141,7 +146,9 @@ export const dragon = sketch(
     d.fill(curve('126,138! 140,128 158,134! 142,144'), '#e0a63e', { role: 'light' });
     d.fill(ellipse(142, 136, 2, 5), '#17110f');
     d.form(limb('110,124,6 140,116,9 166,122,3'), '#3f5045', { round: 2 });
-    d.include(wing('#54695a', '#8a4c44'), { x: 390, y: 336, turn: -8 });
-  },
-  'left',
-);
+    d.include(wing('#54695a', '#8a4c44'), { x: 390, y: 336, turn: flies ? 6 : -8 });
+  };
+
+export const dragon = sketch('dragon', 860, 640, [430, 626], dragonOf(false), 'left');
+/** Legs drawn up under the belly, wings wide. */
+export const dragonFlying = sketch('dragon-flying', 860, 560, [430, 546], dragonOf(true), 'left');
