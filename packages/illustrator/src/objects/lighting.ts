@@ -43,8 +43,9 @@ export function spriteLight(setting: Setting, seed: number, painted = false): Sp
     // By night the moon is taken to stand to the side of the viewer: against it things would be holes in the picture.
     // A painter does the same with a low sun behind his subject: the form must show.
     direction: light.night || (painted && low) ? [light.direction[0] >= 0 ? 0.62 : -0.62, 0.66, -0.42] : light.direction,
-    key: scaleRgb(light.key, light.night ? 2.3 : low ? 1.25 : 1.1),
-    sky: scaleRgb(light.fill, light.night ? 2 : low ? (painted ? 0.95 : 0.66) : 0.8),
+    // Moonlight is no coloured lamp: a grey wolf stays grey in it.
+    key: light.night ? scaleRgb(greyed(light.key), 2.3) : scaleRgb(light.key, low ? 1.25 : 1.1),
+    sky: scaleRgb(light.night ? greyed(light.fill) : light.fill, light.night ? 2 : low ? (painted ? 0.95 : 0.66) : 0.8),
     bounce: scaleRgb(ground, low ? 0.22 : 0.34),
     ambientOcclusion: 0.75,
     texture: { seed },
@@ -54,6 +55,12 @@ export function spriteLight(setting: Setting, seed: number, painted = false): Sp
       : {}),
     ...(light.night || light.time === 'dusk' ? { glow: [3.2, 1.9, 0.75] as const } : {}),
   };
+}
+
+/** Half of its colour taken out. */
+function greyed(colour: Rgb): Rgb {
+  const l = luminance(colour);
+  return mixRgb(colour, [l, l, l], 0.5);
 }
 
 /** A street at night: lamps above and windows around give more than the moon. */

@@ -10,6 +10,7 @@ import { relight, silhouette } from '../sprite/relight.ts';
 import type { Sprite } from '../sprite/sprite.ts';
 import { isOnWall } from '../stage/furnish.ts';
 import type { Placed } from '../stage/placed.ts';
+import { paintBough } from './bough.ts';
 import type { Easel, Room } from './easel.ts';
 import { groundAfter, groundBefore, type Seen, seen, takeFooting } from './ground-marks.ts';
 import { hazeBefore, rimDirection, shadeColour, silhouetteShare, spriteLight } from './lighting.ts';
@@ -25,6 +26,7 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
   // A mark lies in the paper: no shadow, no ground.
   if (!easel.mark) {
     paintWay(placed, easel);
+    paintBough(placed, easel);
     groundBefore(placed, made, easel);
   }
   // After the shadow, so that what comes back before the feet lies in it too.

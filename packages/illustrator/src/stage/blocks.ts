@@ -45,13 +45,13 @@ function rows(thing: Thing, height: number, breadth: number, item: Make, r: Rand
   for (let i = 0; i < n; i++) {
     const line = Math.floor(i / across);
     const inLine = Math.min(across, n - line * across);
-    const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.94, 1.03) : 1);
+    const h = height * (1 - 0.05 * line) * (n > 1 ? r.between(0.9, 1.04) : 1);
     const gap = w * 1.12;
     // Rows further back stand in the gaps of the row before them.
     const stagger = line % 2 === 1 && inLine === across ? 0.5 : 0;
     const x =
-      ((i % across) - (inLine - 1) / 2 + stagger - (lines > 1 && across > 1 ? 0.25 : 0)) * gap + r.between(-0.07, 0.07) * w;
-    const base = -line * height * 0.5 + (n > 2 ? r.between(-0.09, 0.05) * height : n > 1 ? r.between(-0.03, 0.03) * height : 0);
+      ((i % across) - (inLine - 1) / 2 + stagger - (lines > 1 && across > 1 ? 0.25 : 0)) * gap + r.between(-0.12, 0.12) * w;
+    const base = -line * height * 0.5 + (n > 2 ? r.between(-0.15, 0.06) * height : n > 1 ? r.between(-0.03, 0.03) * height : 0);
     items.push(item(i + 1, x, base, h));
   }
   return items;
