@@ -23,7 +23,7 @@ skateboard | own:skateboard | 0.13 | ground left recolour | longboard
 roller skate | noto:roller-skate | 0.3 | ground left
 ice skate | noto:ice-skate | 0.3 | ground left
 sled | noto:sled | 0.35 | ground left | sledge, sleigh, toboggan
-train | own:train | 4.0 | ground left recolour | steam train, locomotive, steam locomotive, steam engine
+train | own:train | 5.2 | ground left recolour | steam train, locomotive, steam locomotive, steam engine
 tram | noto:tram-car | 3.4 | ground left | streetcar, tramcar
 carriage | own:carriage | 2.4 | ground right recolour | horse-drawn carriage, stagecoach | buggy, royal coach
 railway car | noto:railway-car | 3.6 | ground left | railway carriage, train carriage

@@ -10,13 +10,14 @@ export const coffeeCup = sketch(
   380,
   [210, 366],
   (d) => {
-    d.strands('176,120,6 150,90,16 190,50,14 160,10,2', '196,120,6 176,86,14 210,48,12 190,6,2', 2, ['#ffffff', '#f4efe6'], {
-      opacity: 0.5,
-      stray: 3,
+    // Two thin wisps; broader ones read as blobs of whatever is behind them.
+    d.strands('178,118,4 158,88,8 188,52,7 172,14,1.5', '184,118,4 166,86,7 194,50,6 180,12,1.5', 2, ['#fbf8f0'], {
+      opacity: 0.34,
+      stray: 2,
     });
-    d.strands('226,124,6 250,90,15 214,56,13 240,14,2', '240,124,5 262,92,12 230,58,11 254,20,2', 2, ['#ffffff', '#f4efe6'], {
-      opacity: 0.42,
-      stray: 3,
+    d.strands('232,122,4 250,90,8 222,56,7 238,16,1.5', '238,122,4 256,92,7 230,58,6 244,20,1.5', 2, ['#fbf8f0'], {
+      opacity: 0.3,
+      stray: 2,
     });
     d.form(ellipse(206, 330, 180, 34), '#e6ded0', { round: 9, shade: 0.4 });
     d.form(ellipse(206, 322, 150, 25), '#d8cebd', { round: 5, light: 0.1 });

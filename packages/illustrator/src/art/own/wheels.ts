@@ -157,67 +157,65 @@ export const skateboard = sketch(
   'left',
 );
 
-export const train = sketch(
-  'train',
-  900,
-  400,
-  [450, 388],
-  (d) => {
-    d.strands(
-      '190,84,24 220,44,44 300,24,54 420,20,40',
-      '204,84,20 250,60,40 340,56,50 470,54,36',
-      7,
-      ['#e6e2da', '#d3cec5', '#f1eee8'],
-      { opacity: 0.55, stray: 8 },
-    );
-    d.fill(box(40, 300, 560, 26), '#2b2a2e');
-    const boiler = curve('120,170! 420,160! 424,300! 120,300! 108,236');
-    d.form(boiler, '#3f5a4c', { role: 'body', round: 26, shade: 0.55, light: 0.3 });
-    for (const x of [190, 262, 336, 400]) d.fill(limb(`${x},164,7 ${x + 1},300,7`, 'flat'), '#b58a3e');
-    d.form(curve('84,176! 122,166 122,302 84,296! 76,236'), '#2b2f31', { round: 7 });
-    d.form(polygon('170,170 208,170 202,108 218,84 162,84 176,108'), '#2b2f31', { round: 8, shade: 0.5 });
-    d.form(box(158, 78, 64, 12), '#b58a3e', { round: 3 });
-    d.form(curve('276,166! 278,132 300,122 322,132 324,164!'), '#b58a3e', { round: 6 });
-    d.form(curve('350,164! 352,142 368,134 384,142 386,162!'), '#8e3b34', { round: 5 });
-    d.form(ellipse(92, 148, 17, 18), '#3b3e42', { round: 4 });
-    d.fill(ellipse(86, 148, 11, 13), '#f6dc9a', { role: 'light' });
-    const cab = polygon('418,104 570,104 570,318 418,318');
-    d.form(cab, '#3f5a4c', { role: 'body', round: 14, shade: 0.5 });
-    d.form(curve('402,104! 410,86 490,80 580,86 590,104!'), '#2b2f31', { round: 5 });
-    for (const x of [440, 508]) {
-      d.fill(box(x - 4, 130, 54, 64), '#b58a3e');
-      d.fill(box(x, 134, 46, 56), GLASS, { role: 'window' });
-      d.fill(polygon(`${x},134 ${x + 20},134 ${x},180`), '#ffffff', { opacity: 0.2 });
-    }
-    d.fill(box(432, 220, 126, 4), '#b58a3e');
-    d.fill(box(432, 296, 126, 4), '#b58a3e');
-    d.form(polygon('606,150 860,150 860,318 606,318'), '#5c3a30', { round: 14, shade: 0.5 });
-    d.form(curve('610,152! 640,124 700,134 760,120 820,132 856,152!'), '#28262a', { round: 8 });
-    for (const y of [186, 282]) d.fill(box(614, y, 238, 4), '#b58a3e');
-    d.fill(box(570, 300, 40, 12), '#2b2a2e');
-    d.form(polygon('40,300 84,300 84,330 60,372 16,372'), '#8e3b34', { round: 8 });
-    for (const x of [26, 40, 54]) d.fill(limb(`${x + 22},306,3 ${x},370,3`, 'flat'), '#3b1f1c');
-    for (const [x, r] of [
-      [142, 36],
-      [236, 54],
-      [354, 54],
-      [472, 54],
-      [664, 38],
-      [752, 38],
-      [824, 38],
-    ] as const) {
-      const y = 386 - r;
-      d.form(ellipse(x, y, r), '#2b2a2e', { round: 5, light: 0.2 });
-      d.fill([ellipse(x, y, r * 0.86), ellipse(x, y, r * 0.76)], '#a8452f');
-      for (let i = 0; i < 10; i++)
-        d.fill(
-          limb(`${x},${y},3 ${x + cos(radians(i * 36)) * r * 0.78},${y + sin(radians(i * 36)) * r * 0.78},2.4`, 'flat'),
-          '#a8452f',
-        );
-      d.form(ellipse(x, y, r * 0.22), '#8d9297', { round: 2 });
-    }
-    d.form(limb('150,336,12 354,350,12 472,350,12'), '#a9aeb2', { round: 3 });
-    d.form(polygon('112,306 176,306 176,344 112,344'), '#3b3e42', { round: 5 });
-  },
-  'left',
-);
+function engine(d: Pen): void {
+  // Out of the chimney, back over the train and away.
+  for (const [x, y, r, opacity] of [
+    [486, -72, 54, 0.2],
+    [404, -60, 58, 0.32],
+    [328, -38, 54, 0.46],
+    [268, -8, 44, 0.6],
+    [224, 26, 32, 0.7],
+    [197, 58, 21, 0.78],
+  ] as const)
+    d.form(ellipse(x, y, r * 1.3, r), '#e9e5dc', { round: r * 0.35, opacity, shade: 0.25 });
+  d.fill(box(40, 300, 560, 26), '#2b2a2e');
+  const boiler = curve('120,170! 420,160! 424,300! 120,300! 108,236');
+  d.form(boiler, '#3f5a4c', { role: 'body', round: 26, shade: 0.55, light: 0.3 });
+  for (const x of [190, 262, 336, 400]) d.fill(limb(`${x},164,7 ${x + 1},300,7`, 'flat'), '#b58a3e');
+  d.form(curve('84,176! 122,166 122,302 84,296! 76,236'), '#2b2f31', { round: 7 });
+  d.form(polygon('170,170 208,170 202,108 218,84 162,84 176,108'), '#2b2f31', { round: 8, shade: 0.5 });
+  d.form(box(158, 78, 64, 12), '#b58a3e', { round: 3 });
+  d.form(curve('276,166! 278,132 300,122 322,132 324,164!'), '#b58a3e', { round: 6 });
+  d.form(curve('350,164! 352,142 368,134 384,142 386,162!'), '#8e3b34', { round: 5 });
+  d.form(ellipse(92, 148, 17, 18), '#3b3e42', { round: 4 });
+  d.fill(ellipse(86, 148, 11, 13), '#f6dc9a', { role: 'light' });
+  const cab = polygon('418,104 570,104 570,318 418,318');
+  d.form(cab, '#3f5a4c', { role: 'body', round: 14, shade: 0.5 });
+  d.form(curve('402,104! 410,86 490,80 580,86 590,104!'), '#2b2f31', { round: 5 });
+  for (const x of [440, 508]) {
+    d.fill(box(x - 4, 130, 54, 64), '#b58a3e');
+    d.fill(box(x, 134, 46, 56), GLASS, { role: 'window' });
+    d.fill(polygon(`${x},134 ${x + 20},134 ${x},180`), '#ffffff', { opacity: 0.2 });
+  }
+  d.fill(box(432, 220, 126, 4), '#b58a3e');
+  d.fill(box(432, 296, 126, 4), '#b58a3e');
+  d.form(polygon('606,150 860,150 860,318 606,318'), '#5c3a30', { round: 14, shade: 0.5 });
+  d.form(curve('610,152! 640,124 700,134 760,120 820,132 856,152!'), '#28262a', { round: 8 });
+  for (const y of [186, 282]) d.fill(box(614, y, 238, 4), '#b58a3e');
+  d.fill(box(570, 300, 40, 12), '#2b2a2e');
+  d.form(polygon('40,300 84,300 84,330 60,372 16,372'), '#8e3b34', { round: 8 });
+  for (const x of [26, 40, 54]) d.fill(limb(`${x + 22},306,3 ${x},370,3`, 'flat'), '#3b1f1c');
+  for (const [x, r] of [
+    [142, 36],
+    [236, 54],
+    [354, 54],
+    [472, 54],
+    [664, 38],
+    [752, 38],
+    [824, 38],
+  ] as const) {
+    const y = 386 - r;
+    d.form(ellipse(x, y, r), '#2b2a2e', { round: 5, light: 0.2 });
+    d.fill([ellipse(x, y, r * 0.86), ellipse(x, y, r * 0.76)], '#a8452f');
+    for (let i = 0; i < 10; i++)
+      d.fill(
+        limb(`${x},${y},3 ${x + cos(radians(i * 36)) * r * 0.78},${y + sin(radians(i * 36)) * r * 0.78},2.4`, 'flat'),
+        '#a8452f',
+      );
+    d.form(ellipse(x, y, r * 0.22), '#8d9297', { round: 2 });
+  }
+  d.form(limb('150,336,12 354,350,12 472,350,12'), '#a9aeb2', { round: 3 });
+  d.form(polygon('112,306 176,306 176,344 112,344'), '#3b3e42', { round: 5 });
+}
+
+export const train = sketch('train', 900, 530, [450, 518], (d) => d.include(engine, { y: 130 }), 'left');
