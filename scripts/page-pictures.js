@@ -14,7 +14,7 @@ const STEPS = ['a beach', ' at sunset', ', two sailboats', ', palm trees', ', wa
 const SAID = 'make it night';
 const KEY_MS = 90;
 const LOOK_MS = 1100;
-const WIDTH = 880;
+const WIDTH = 800;
 
 const { browser, why } = await startChromium();
 if (!browser) {
@@ -58,7 +58,7 @@ try {
   };
   await drawn();
   await page.fill('#idea', 'x');
-  await page.getByRole('button', { name: /^Seed:/ }).click();
+  await page.getByRole('button', { name: /^Seed\b/ }).click();
   await page.fill('#seed', SEED);
   await page.getByLabel('Lock the seed').click();
   await page.keyboard.press('Escape');
@@ -74,7 +74,7 @@ try {
     await drawn();
     if (step === STEPS[0]) {
       // Locked only so that the empty box drew no other.
-      await page.getByRole('button', { name: /^Seed:/ }).click();
+      await page.getByRole('button', { name: /^Seed\b/ }).click();
       await page.getByLabel('Lock the seed').click();
       await page.keyboard.press('Escape');
       await page.focus('#idea');
@@ -94,7 +94,7 @@ try {
   if (still) await sharp(still.png).webp({ quality: 86, effort: 6 }).toFile(resolve(root, 'docs/pictures/page.webp'));
   const small = await Promise.all(frames.map(({ png }) => sharp(png).resize({ width: WIDTH }).png().toBuffer()));
   const { size } = await sharp(small, { join: { animated: true } })
-    .webp({ quality: 68, effort: 5, loop: 0, delay: frames.map(({ ms }) => ms), minSize: true })
+    .webp({ quality: 60, effort: 6, loop: 0, delay: frames.map(({ ms }) => ms), minSize: true })
     .toFile(resolve(root, 'docs/pictures/typing.webp'));
   process.stdout.write(`${frames.length} frames, ${Math.round(size / 1000)} KB\n`);
 } finally {

@@ -69,10 +69,7 @@ function Setting({
     <Popover.Root>
       <Popover.Trigger asChild>
         <button type="button" className="setting">
-          <span className="setting-name">
-            {name}
-            {!name.endsWith('?') && <span className="sr-only">:</span>}
-          </span>{' '}
+          <span className="setting-name">{name}</span>{' '}
           <span className="setting-value">
             {locked && <Icon name="lock" size={13} />}
             {value}
