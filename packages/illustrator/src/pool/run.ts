@@ -3,6 +3,7 @@ import { AtelierError } from '@atelier/spec';
 import { Frame, frameBytes } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
 import { loadKernels } from '../kernels/load.ts';
+import { Lasting } from './lasting.ts';
 import { bandsOf, outlineOf, type Plan, type Prepare, progressOf, type RunOptions, sharesOf, type Take } from './pass.ts';
 
 export const interrupted = (): AtelierError =>
@@ -27,6 +28,7 @@ function turn(): Promise<void> {
 const MOST_KEPT = 128 << 20;
 /** Kernels on a memory that no painting is at. */
 let spare: Kernels | undefined;
+const lasting = new Lasting();
 
 /** The spare memory wiped, where it is large enough; otherwise a new one. */
 function kernelsFor(bytes: number): Kernels {
@@ -58,10 +60,14 @@ export async function paintHere<Job, T = Frame>(
   const bytes = frameBytes(width, height, planes);
   if (!take) return (await paintOn(loadKernels({ shared: false, bytes }), plan, options)) as T;
   const kernels = kernelsFor(bytes);
+  let frame: Frame | undefined;
   try {
-    return take(await paintOn(kernels, plan, options), plan.told);
+    frame = await paintOn(kernels, plan, options);
+    lasting.keep(frame, plan);
+    return take(frame, plan.told);
   } finally {
     giveBack(kernels);
+    if (frame && spare !== kernels) lasting.letGo(frame);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Kernels } from '../kernels/kernels.ts';
 import { loadKernels } from '../kernels/load.ts';
 import { Claims } from './claims.ts';
 import { isKept } from './crew.ts';
+import { Lasting } from './lasting.ts';
 import type { ToWorker, WorkerPort } from './messages.ts';
 import { bandsOf, outlineOf, type Plan, type Prepare, sharesOf } from './pass.ts';
 import { turnsOf } from './turns.ts';
@@ -17,8 +18,7 @@ function paint(
   kernels: Kernels,
   { counters, worker, workers }: ToWorker & { kind: 'paint' },
   port: WorkerPort,
-  rest: () => void,
-): void {
+): Frame {
   const frame = new Frame(kernels.memory, plan.width, plan.height, plan.planes, worker);
   const claims = new Claims(counters);
   const outline = outlineOf(plan);
@@ -40,16 +40,17 @@ function paint(
         port.send({ kind: 'painted', share: untold, pass: index });
         untold = 0;
       }
-    rest();
     claims.barrier(index, bands.length);
   }
   if (untold > 0) port.send({ kind: 'painted', share: untold, pass: plan.passes.length - 1 });
+  return frame;
 }
 
-/** Serves paintings over a port until the worker is terminated. `rest` is called whenever the worker is about to wait for others. */
+/** Serves paintings over a port until the worker is terminated. `rest` is called when a painting is over. */
 export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>, rest: () => void = () => {}): void {
   let plan: Plan | undefined;
   let kernels: Kernels | undefined;
+  const lasting = new Lasting();
   port.listen((message) => {
     try {
       if (message.kind === 'job') {
@@ -58,8 +59,12 @@ export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>, rest: () => 
       } else {
         if (message.memory) kernels = loadKernels({ memory: message.memory });
         if (!plan || !kernels) throw new Error('worker: was told to paint before it had a job and a memory');
-        paint(plan, kernels, message, port, rest);
-        if (!isKept(kernels.memory)) kernels = undefined;
+        const frame = paint(plan, kernels, message, port);
+        lasting.keep(frame, plan);
+        if (!isKept(kernels.memory)) {
+          kernels = undefined;
+          lasting.letGo(frame);
+        }
         port.send({ kind: 'finished' });
         rest();
       }

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
-import { held, tidy } from './tidy.node.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { held, tidy, tidySoon } from './tidy.node.ts';
 
 const MB = 1 << 20;
+afterEach(() => void vi.useRealTimers());
+
 /** As the masks and drawings of a picture: used, and then nobody's. */
 function waste(megabytes: number): number {
   const planes = Array.from({ length: megabytes / 4 }, () => new Uint8Array(4 * MB).fill(1));
@@ -22,4 +24,22 @@ it('sweeps a thread that holds much, and leaves alone what is little more than w
   tidy();
   expect(few).toBeGreaterThan(0);
   expect(held()).toBeGreaterThanOrEqual(little);
+});
+
+it('sweeps at once where much is held, otherwise when no picture was asked for in a while', () => {
+  vi.useFakeTimers();
+  expect(waste(200)).toBe(50);
+  const much = held();
+  tidySoon();
+  expect(vi.getTimerCount()).toBe(0);
+  expect(held()).toBeLessThan(much - 150 * MB);
+
+  expect(waste(40)).toBe(10);
+  const some = held();
+  tidySoon();
+  tidySoon();
+  expect(vi.getTimerCount()).toBe(1);
+  expect(held()).toBeGreaterThan(some - 20 * MB);
+  vi.advanceTimersByTime(1500);
+  expect(held()).toBeLessThan(some - 30 * MB);
 });

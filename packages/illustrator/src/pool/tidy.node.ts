@@ -1,12 +1,17 @@
 /**
- * What a worker throws away is collected when it waits for others anyway. Left alone V8 lets drawings and masks of the last pictures stand until they are
- * several times what is in use, and a process of a few workers held twice the memory that it needed.
+ * What a worker throws away is collected when nobody asks for a picture. Left alone V8 lets drawings and masks of the last pictures stand until they are
+ * several times what is in use, and a process of a few workers held twice the memory that it needed. Between two pictures that follow each other, and more
+ * so within one, it costs more than its time: much of what was compiled goes with what was collected (`lasting.ts`).
  */
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** A thread that holds less, in bytes, is let alone. */
 const HELD = 40 << 20;
+/** One that holds more does not wait until it has nothing to do. */
+const MUCH = 120 << 20;
+/** Milliseconds without a picture after which a thread has nothing to do. */
+const QUIET = 1500;
 /** Nothing is swept again before it holds this much more than was left the last time. */
 const GROWTH = 1.4;
 
@@ -33,4 +38,13 @@ export function tidy(): void {
   // Buffers are freed beside the thread, and reckoned as freed at the start of the next collection, be it a small one.
   collect({ type: 'minor' });
   most = Math.max(HELD, GROWTH * held());
+}
+
+let later: ReturnType<typeof setTimeout> | undefined;
+
+/** Collects soon: a while after the last picture, or at once where much is held. */
+export function tidySoon(): void {
+  clearTimeout(later);
+  if (held() > MUCH) tidy();
+  else later = setTimeout(tidy, QUIET).unref();
 }

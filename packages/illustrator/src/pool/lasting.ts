@@ -1,0 +1,39 @@
+/**
+ * What the engine has compiled for a painting hangs on the hidden classes of the objects that it met, and on the functions among them, and is
+ * thrown away by the collection that finds none of them left: with nothing kept, every collection between two pictures had most of the painter
+ * compiled anew, on the cores that the painting wants. So the last of each kind stay until others of their kind have come. What is kept is
+ * never read, and changes no pixel.
+ */
+import type { Frame } from '../kernels/frame.ts';
+import type { Plan } from './pass.ts';
+
+/** A plan holds 2 … 8 MB, mostly plants. Somebody who is at one picture has one kind, with and without a finish two. */
+const MOST_PLANS = 4;
+
+export class Lasting {
+  #frame: Frame | undefined;
+  /** By what they paint; the oldest first. */
+  readonly #plans = new Map<string, Plan>();
+
+  /** Keeps them, and lets go what they take the place of. */
+  keep(frame: Frame, plan: Plan): void {
+    this.#frame = frame;
+    const kind = plan.passes.map(({ name }) => name).join();
+    this.#plans.delete(kind);
+    this.#plans.set(kind, plan);
+    for (const oldest of this.#plans.keys()) {
+      if (this.#plans.size <= MOST_PLANS) break;
+      this.#plans.delete(oldest);
+    }
+  }
+
+  /** Lets the frame go, whose memory is wanted back. */
+  letGo(frame: Frame): void {
+    if (this.#frame === frame) this.#frame = undefined;
+  }
+
+  /** What is kept now. */
+  get kept(): { frame: Frame | undefined; plans: readonly Plan[] } {
+    return { frame: this.#frame, plans: [...this.#plans.values()] };
+  }
+}
