@@ -29,6 +29,11 @@ describe('rooms', () => {
     expect(stageOf(off, { ...size, seed: 11 }).objects.map(({ name }) => name)).not.toContain('bookcase');
   });
 
+  it.each(['six desks', 'four desks and three pigs'])('%s: none is added to what was counted', (idea) => {
+    for (const seed of [1, 7, 11])
+      expect(stage(idea, seed).objects.filter(({ name }) => /desk/.test(name))).toHaveLength(idea.startsWith('six') ? 6 : 4);
+  });
+
   it('faithful furnishes nothing', () => {
     const brief = write(read('a living room with a dog'), { liberty: 'faithful', seed: 11 });
     expect(stageOf(brief, { ...size, seed: 11 }).objects.map(({ name }) => name)).toEqual(['dog']);

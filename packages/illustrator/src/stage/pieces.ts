@@ -2,7 +2,7 @@
  * Furniture that the writer tells of a room ("bookshelves and a radiator fill the back wall") stands in its picture too, where
  * there is a drawing of it. The piece keeps the id of the fact that says it, so it is listed and can be switched off as any other.
  */
-import { drawingOf } from '@atelier/lexicon';
+import { drawingOf, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 /** What the passages call it → the noun it is drawn by. */
@@ -13,7 +13,7 @@ const PIECES: readonly (readonly [RegExp, string])[] = [
   [/\bcounter\b|\bback bar\b|\bcoffee machine\b|\bespresso\b|\bbar of\b/, 'counter'],
   [/\bworkbench\b|\bbench\b/, 'workbench'],
   [/\btools\b|\bchisels\b|\bplanes\b/, 'tool board'],
-  [/\bblackboard\b|\bchalkboard\b/, 'blackboard'],
+  [/\bblackboard\b|\bchalkboard\b/, 'school blackboard'],
   [/\beasel\b|\bcanvas(?:es)?\b/, 'easel'],
   [/\bdesks?\b/, 'school desk'],
   [/\blamp\b|\blampshade\b/, 'floor lamp'],
@@ -27,18 +27,23 @@ const PIECES: readonly (readonly [RegExp, string])[] = [
   [/\btable\b/, 'table'],
 ];
 
+const headOf = (name: string): string => singular(name.slice(name.lastIndexOf(' ') + 1));
+
 /** A room with more would be a shop. */
 const MOST = 5;
 
 /** Pieces for the facts of a room that are for words alone. */
 export function piecesOf({ setting, subjects }: Brief): Subject[] {
-  const drawn = new Set(subjects.filter(({ off }) => !off).map(({ name }) => drawingOf(name)?.noun ?? name));
+  // A desk by any name beside six that were counted would be a seventh.
+  const drawn = new Set(
+    subjects.filter(({ off }) => !off).flatMap(({ name }) => [name, drawingOf(name)?.noun ?? name].map(headOf)),
+  );
   const found: Subject[] = [];
   for (const { id, kind, value, source, off, wordsOnly } of setting) {
     if (off || !wordsOnly || kind !== 'background' || source !== 'writer' || found.length >= MOST) continue;
-    const noun = PIECES.find(([words, name]) => words.test(value) && !drawn.has(name))?.[1];
+    const noun = PIECES.find(([words, name]) => words.test(value) && !drawn.has(headOf(name)))?.[1];
     if (noun === undefined) continue;
-    drawn.add(noun);
+    drawn.add(headOf(noun));
     found.push({ id, name: noun, attributes: [], actions: [], parts: [], source });
   }
   return found;

@@ -184,7 +184,7 @@ dress shoe | noto:mans-shoe | 0.12 | ground left | leather shoe, shoe
 bomb | noto:bomb | 0.3 | ground front
 counter | own:counter | 1.3 | ground front recolour | bar counter, shop counter, kitchen counter
 stove | own:stove | 1.25 | ground front | oven, cooker, kitchen stove
-blackboard | own:blackboard | 0.9 | hang front | chalkboard
+school blackboard | own:blackboard | 0.9 | hang front | classroom blackboard
 school desk | own:school-desk | 1.0 | ground front | pupil's desk
 easel | own:easel | 1.75 | ground front | painter's easel
 workbench | own:workbench | 1.15 | ground front | work bench

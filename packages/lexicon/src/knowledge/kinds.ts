@@ -49,7 +49,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'tool board': ['tool', 'board'],
   'school desk': ['desk', 'table', 'furniture'],
   counter: ['furniture'],
-  blackboard: ['board', 'furniture'],
+  'school blackboard': ['blackboard', 'board', 'furniture'],
   stove: ['oven', 'cooker', 'appliance'],
   workbench: ['bench', 'table', 'furniture'],
   easel: ['stand', 'furniture'],

@@ -13,7 +13,7 @@ plant | potted plant | potted-plant | a tall plant [stands|standing] in its pot 
 land | counter | counter | a counter [runs|running] along the back | cafe, coffee shop, restaurant, bar, pub, bakery, tavern, diner
 detail | table | table | a table [stands|standing] by the wall | dining room, kitchen, cafe, coffee shop, restaurant
 water | chair | chair | a chair [waits|waiting] beside it | cafe, coffee shop, restaurant, dining room
-sky | blackboard | blackboard | a blackboard [hangs|hanging] on the wall | cafe, coffee shop, classroom, bakery
+sky | school blackboard | school-blackboard | a blackboard [hangs|hanging] on the wall | classroom, schoolroom
 life | pendant lamp | pendant-lamp | a pendant lamp [hangs|hanging] from the ceiling | cafe, coffee shop, restaurant, bar, pub, kitchen, workshop, garage, dining room, bakery
 land | stove | stove | a stove [stands|standing] against the wall | kitchen
 sky | wall shelf | wall-shelf | a shelf with jars and plates [hangs|hanging] on the wall | kitchen
