@@ -12,6 +12,9 @@ describe('named scenery', () => {
     ['rice terraces at dawn', 'rice terrace', 0.05, 'hills'],
     ['Mount Fuji with cherry blossoms', 'cherry blossom', 0.01, 'mountains'],
     ['mount fuji over a lake', 'lake', 0.05, 'lake'],
+    ['a red sports car on a coastal road', 'coastal road', 0.08, 'beach'],
+    ['a canal in venice', 'canal', 0.1, 'harbour'],
+    ['a pagoda by a lake', 'pagoda', 0.01, 'lake'],
   ])('%s: %s', async (idea, name, least, scene) => {
     for (const seed of [3, 416]) {
       const brief = briefOf(idea, seed);

@@ -36,7 +36,7 @@ export function starsOf(seed: number, view: View, light: Light, open = false): S
 export function starAt(view: View, x: number, y: number, t: number, warmth: number, share: number): Star {
   const t4 = t * t * t * t;
   // The brightest one in a few hundred stands out; most are at the edge of sight.
-  const bright = (0.06 + 0.16 * t + 0.5 * t4 * t4 + 1.5 * t4 * t4 * t4 * t4 * t4) * share;
+  const bright = (0.09 + 0.22 * t + 0.62 * t4 * t4 + 1.5 * t4 * t4 * t4 * t4 * t4) * share;
   return {
     x,
     y,

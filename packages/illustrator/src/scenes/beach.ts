@@ -11,6 +11,7 @@ import { headlandPass } from './beach-headland.ts';
 import { sandPass } from './beach-sand.ts';
 import { isRough, type Shore, seaOf } from './beach-sea.ts';
 import { surfPass } from './beach-surf.ts';
+import { coastRoadPass, hasCoastRoad, roadEdges } from './coast-road.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -18,6 +19,10 @@ import { skyPasses } from './sky-passes.ts';
 export const paintBeach: ScenePainter = (context) => {
   const shore = shoreOf(context);
   const shores = Float32Array.from({ length: context.view.width }, (_, x) => shore(x + 0.5));
+  if (hasCoastRoad(context)) {
+    const edges = roadEdges(shores, context.view);
+    return { ground: [...seaward(context, undefined), coastRoadPass(context, edges)], front: [] };
+  }
   const ground = seaward(context, shores);
   ground.push(sandPass(context, shores), surfPass(context, shores));
   return { ground, front: [] };

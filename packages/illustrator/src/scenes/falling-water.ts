@@ -100,7 +100,7 @@ export function foamPass(context: SceneContext, face: Face): Pass {
             if (fall.foot === face.base)
               strength = Math.max(
                 strength,
-                smoothstep(fall.half * 2.4 + d * 1.2, fall.half * 0.5, Math.abs(u - fall.x)) * Math.min(1, fall.half * 40),
+                smoothstep(fall.half * 3.4 + d * 1.6, fall.half * 0.6, Math.abs(u - fall.x)) * Math.min(1, fall.half * 40),
               );
           const a = strength * smoothstep(0.15, 0.0, d) * smoothstep(0.34 + d * 2, 0.62 + d * 1.4, wave[x]! + 0.16);
           const p = y * width + x;

@@ -41,7 +41,7 @@ function hillPass({ view, light, seed }: SceneContext, hills: Hills, index: numb
     return view.unit * (tall * (0.12 + 1.15 * body) + crowns);
   });
   const highest = tops.reduce((a, b) => Math.max(a, b), 0);
-  const haze = clamp(hills.haze * (0.3 + 0.7 * far) + light.mist * (0.15 + 0.35 * far));
+  const haze = clamp(hills.haze * (0.3 + 0.7 * far) + light.mist * (0.1 + 0.3 * far));
   const side = light.azimuth >= 0 ? 1 : -1;
   const direct = light.backlit ? 0.55 : light.night ? 0.5 : 1;
   return {

@@ -34,7 +34,8 @@ export const paintLake: ScenePainter = (context) => {
       deep,
       end: view.height,
       seed: random(seed, 'lake', 'water').below(1 << 20),
-      mirror: [0.9, 0.5] as const,
+      // In mist water and sky would be one: it keeps more of its own colour.
+      mirror: light.mist > 0.5 ? ([0.66, 0.42] as const) : ([0.9, 0.5] as const),
     };
     const id = context.mass('lake');
     ground.push({ name: 'lake', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, view, water, id, y0, y1) });

@@ -1,9 +1,14 @@
-/** Land that one looks down on, because it is seen from above: how high the eye stands over the viewer's feet, in metres. */
+/** What the words of a place ask of the view: land that one looks down on, a road that runs along the sea. */
 
 export const TERRACED = /\bterrace[ds]?\b|\bpadd(?:y|ies)\b/;
 
+/** How high the eye stands over the viewer's feet, in metres, where the land is seen from above. */
 export function eyeOver(place: string): number | undefined {
   // On the level of the towers.
   if (/\bgreat wall\b/.test(place)) return 15;
   return TERRACED.test(place) ? 11 : undefined;
 }
+
+/** A road with the sea beside it. */
+export const isCoastRoad = (place: string): boolean =>
+  /\b(?:coast(?:al)?|sea(?:side|shore)?|ocean|cliff(?:side)?) (?:road|highway|drive|route|boulevard)\b|\bcorniche\b|\b(?:road|highway) (?:along|by|beside) the (?:coast|sea|ocean|shore)\b/.test(place);

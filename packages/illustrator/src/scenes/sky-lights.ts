@@ -79,16 +79,37 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   return passes;
 }
 
-/** The clouds round a bolt are lit by it: what is there grows brighter, so that their shapes show. */
-function flash(frame: Frame, { unit, horizon }: View, bolt: readonly Stroke[], y0: number, y1: number): void {
-  const { color, width } = frame;
+/** Where the bolt's glow has its middle in each row, evened out: it follows no kink. */
+function courseOf(bolt: readonly Stroke[], { unit, height }: View): Float64Array {
   const trunk = bolt.filter((s) => s.halo >= 0.05);
+  const out = new Float64Array(height);
+  if (trunk.length === 0) return out.subarray(0, 0);
+  const reach = unit * 0.16;
+  for (let y = 0; y < height; y++) {
+    let sum = 0;
+    let weight = 1e-9;
+    for (const s of trunk) {
+      const d = ((s.y0 + s.y1) / 2 - y) / reach;
+      const w = (Math.abs(s.y1 - s.y0) + 1) * exp(-d * d);
+      sum += w * ((s.x0 + s.x1) / 2);
+      weight += w;
+    }
+    out[y] = weight > 1e-6 ? sum / weight : trunk[trunk.length - 1]!.x1;
+  }
+  return out;
+}
+
+/** The clouds round a bolt are lit by it: what is there grows brighter, so that their shapes show. */
+function flash(frame: Frame, view: View, bolt: readonly Stroke[], y0: number, y1: number): void {
+  const { unit, horizon } = view;
+  const { color, width } = frame;
+  const at = courseOf(bolt, view);
   for (let y = y0; y < y1; y++) {
-    const at = trunk.find((s) => y >= s.y0 && y < s.y1) ?? trunk[0];
-    if (!at) return;
+    const middle = at[y];
+    if (middle === undefined) return;
     const down = clamp(y / Math.max(1, horizon));
     for (let x = 0; x < width; x++) {
-      const d = Math.abs(x - at.x0) / unit;
+      const d = Math.abs(x - middle) / unit;
       const lit = exp(-d * 5.5) * (1.7 - 0.9 * down);
       const o = (y * width + x) * 4;
       color[o] = color[o]! * (1 + lit * 1.15) + 0.012 * lit;

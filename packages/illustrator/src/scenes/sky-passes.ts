@@ -20,7 +20,9 @@ export function skyPasses(context: SceneContext): Pass[] {
   // By night nothing glows where no moon stands.
   const glowing = light.night && !disc ? { ...light, glow: [0, 0, 0] as const } : light;
   const stars = starElement ? starsOf(seed, view, light) : [];
-  const layers = cloudId === undefined ? [] : cloudLayers(seed, light, view, context.element('clouds')?.name ?? '');
+  // A closed sky has the shapes of its clouds also where nobody named them: they are the sky then.
+  const clouded = cloudId !== undefined || light.cover > 0.5;
+  const layers = clouded ? cloudLayers(seed, light, view, context.element('clouds')?.name ?? '') : [];
   // A little below the horizon too, for land that does not reach up to it.
   const floor = Math.min(view.height, Math.ceil(view.horizon + view.height * 0.05) + 2);
   return [

@@ -100,7 +100,7 @@ export function streetPass(context: SceneContext, street: Street): Pass {
           const film =
             street.wet *
             (1 - 0.6 * pavement) *
-            (0.2 + 0.8 * smoothstep(0.42, 0.58, puddle[x]! + street.wet * 0.1)) *
+            (0.5 + 0.5 * smoothstep(0.36, 0.66, puddle[x]! + street.wet * 0.1)) *
             (1 - street.snow);
           const reach = direct > 0 ? sunReaches(street, across, 0, z) * direct : 0;
           mirror.fill(0);

@@ -1,6 +1,7 @@
 /** A village in rolling country: houses in a loose cluster round a church, or in two rows along a road. */
 import { random } from '@atelier/spec';
 import { scaleRgb } from '../colour.ts';
+import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, PI } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { landscape } from './hills.ts';
@@ -61,7 +62,36 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
     light,
     random(seed, 'house', salt, 'parts'),
   );
-  return { z: house.z, paint: (frame, y0, y1) => paintFaces(frame, faces, landDepth(house.z), y0, y1) };
+  const glow = numbers(context).lit > 0 && (light.night || light.time === 'dusk');
+  return {
+    z: house.z,
+    paint: (frame, y0, y1) => {
+      if (glow) paintGlow(frame, context, house, (1 - haze) * (house.snow ? 1 : 0.45), y0, y1);
+      paintFaces(frame, faces, landDepth(house.z), y0, y1);
+    },
+  };
+}
+
+const LAMP = [0.62, 0.34, 0.12] as const;
+
+/** What lit windows throw on the ground before a house; snow gives back more of it than grass. */
+function paintGlow(frame: Frame, { view, mass }: SceneContext, house: House, power: number, y0: number, y1: number): void {
+  const { color, ids, width } = frame;
+  const k = view.focal / house.z;
+  const x0 = view.centre + house.x * k;
+  const foot = view.horizon + (view.eye - house.y) * k;
+  const wide = house.long * 1.5 * k;
+  const tall = Math.max(1, wide * 0.3);
+  const sky = mass('sky');
+  for (let y = Math.max(y0, Math.floor(foot - tall * 0.6)); y < Math.min(y1, Math.ceil(foot + 2 * tall)); y++)
+    for (let x = Math.max(0, Math.floor(x0 - 2 * wide)); x < Math.min(width, Math.ceil(x0 + 2 * wide)); x++) {
+      const p = y * width + x;
+      if (ids[p] === sky) continue;
+      const dx = (x - x0) / wide;
+      const dy = (y - foot) / tall;
+      const a = power * 0.34 * exp(-1.6 * (dx * dx + dy * dy));
+      for (let c = 0; c < 3; c++) color[4 * p + c] = color[4 * p + c]! + LAMP[c]! * a;
+    }
 }
 
 function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {

@@ -42,18 +42,19 @@ export const paintWaterfall: ScenePainter = (given) => {
   const deep: Rgb = [zenith[0] * 0.06 + 0.008, zenith[1] * 0.16 + 0.026, zenith[2] * 0.14 + 0.028];
   const level = { ...view, horizon: face.base };
   const water = {
-    roughness: 0.3,
-    stillness: 0.15,
+    // Water that something falls into mirrors in pieces.
+    roughness: 0.55,
+    stillness: 0.05,
     deep,
     end: view.height,
     seed: random(seed, 'waterfall', 'pool').below(1 << 20),
-    mirror: [0.8, 0.5] as const,
+    mirror: [0.52, 0.3] as const,
   };
   const pool = context.mass('pool');
   ground.push({ name: 'pool', weight: 3, run: (frame, k, y0, y1) => paintWater(frame, k, level, water, pool, y0, y1) });
   ground.push(foamPass(context, face));
   const spray = context.element('spray');
-  ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.45));
+  ground.push(sprayPass(context, face, spray?.id ?? 0, spray ? 1 : 0.75));
   const stones = context.element('stones');
   if (stones) ground.push(partsPass(context, 'rocks', poolRocks(context, face), stones.id, 0.3));
   ground.push(bankPass(context, winter));

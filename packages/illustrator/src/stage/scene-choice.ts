@@ -2,6 +2,7 @@
 import { drawingOf, type SceneId, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { isRoom } from '../scenes/room-words.ts';
+import { isCoastRoad } from '../scenes/overlook.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 
 export interface SceneChoice {
@@ -76,7 +77,8 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
 }
 
 /** Whoever is on a moon or a planet stands on its ground. */
-const groundOf = (place: string): SceneId | undefined => (worldNamed(place.toLowerCase()) ? 'desert' : sceneOf(place));
+const groundOf = (place: string): SceneId | undefined =>
+  worldNamed(place.toLowerCase()) ? 'desert' : isCoastRoad(place.toLowerCase()) ? 'beach' : sceneOf(place);
 
 /** The fact that names the place. */
 function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefined): SettingFact | undefined {

@@ -82,7 +82,7 @@ export function elementNamed(name: string): string | undefined {
 const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
 /** Blossom that grows on trees, and the scenes whose painter plants them. */
 const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
-const OPEN: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains']);
+const OPEN: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'village', 'river']);
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 
 /** Scenes whose painter plants the writer's trees itself, in groups. */
@@ -120,6 +120,8 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
 
 /** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  // In a garden the trees along its way flower.
+  if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
   if (OPEN.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
@@ -129,6 +131,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   const alone = single(fact);
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
+  if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';
   if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
   if (scene === 'desert' && !counted && /^(?:mesa|butte|table mountain)$/.test(fact.name)) return 'mountains';
   if (scene === 'mountains' && !counted && fact.name === 'volcano') return 'volcano';

@@ -16,6 +16,7 @@ import * as houses from './houses.ts';
 import * as interior from './interior.ts';
 import * as landmarks from './landmarks.ts';
 import * as oncoming from './oncoming.ts';
+import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
@@ -48,6 +49,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   interior,
   landmarks,
   oncoming,
+  pagodas,
   people,
   pets,
   portrait,
