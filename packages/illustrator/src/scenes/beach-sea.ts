@@ -66,7 +66,9 @@ export function seaOf(context: SceneContext, shores: Float32Array | undefined): 
   const roughness = (rough ? 1.45 : calm ? 0.75 : 0.95) * (light.night ? 1.6 : 1);
   const seaSeed = random(seed, 'sea', 'water').below(1 << 20);
   const caps = windy ? { caps: { amount: rough ? 1 : 0.5, light: foamLightOf(context) } } : {};
-  const mirror = day ? ([0.6, 0.34] as const) : ([0.93, 0.52] as const);
+  // Under a pale sky a mirror would have no horizon: the faces of far waves show darker water, and the sky higher up.
+  const pale = light.time === 'golden-hour' || light.time === 'dawn';
+  const mirror = day ? ([0.6, 0.34] as const) : pale ? ([0.56, 0.44] as const) : ([0.82, 0.48] as const);
   const base = { roughness, deep, end: view.height, seed: seaSeed, mirror, ...caps };
   if (!shores) {
     // Out at sea the water near the boat lets a little more light through than the far water.

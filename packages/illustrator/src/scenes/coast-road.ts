@@ -25,7 +25,9 @@ const PAINT: Rgb = [0.66, 0.64, 0.58];
 
 /** Rows of the land's edge: as a shore, but the sea is seen beyond it and it leaves room for the road. */
 export const roadEdges = (shores: Float32Array, { height, horizon }: View): Float32Array =>
-  shores.map((y) => clamp(y, Math.max(0.6 * height, horizon + 0.07 * height), Math.max(0.74 * height, horizon + 0.12 * height)));
+  shores.map((y) =>
+    clamp(y, Math.max(0.6 * height, horizon + 0.07 * height), Math.max(0.74 * height, horizon + 0.12 * height)),
+  );
 
 export function coastRoadPass({ view, light, seed, setting, mass }: SceneContext, edges: Float32Array): Pass {
   const id = mass('path');
@@ -57,25 +59,39 @@ export function coastRoadPass({ view, light, seed, setting, mass }: SceneContext
           if (a <= 0) continue;
           const t = (y + 0.5 - edges[x]!) / (view.height - edges[x]!);
           const rag = (broad[x]! - 0.5) * 0.035 + (fine[x]! - 0.5) * 0.02;
-          const road = smoothstep(ROAD[0] - 0.006, ROAD[0] + 0.006, t + rag) * smoothstep(ROAD[1] + 0.008, ROAD[1] - 0.008, t + rag);
+          const road =
+            smoothstep(ROAD[0] - 0.006, ROAD[0] + 0.006, t + rag) * smoothstep(ROAD[1] + 0.008, ROAD[1] - 0.008, t + rag);
           const along = (x - view.centre) / view.unit;
           const dash = smoothstep(0.3, 0.34, Math.abs(along * 5.5 - Math.floor(along * 5.5) - 0.5)) > 0.5 ? 0 : 1;
           const stripe = (at: number, half: number): number => smoothstep(half, half * 0.6, Math.abs(t - at));
           const paint =
-            Math.max(stripe(ROAD[0] + 0.055, LINE * 0.6), stripe(ROAD[1] - 0.06, LINE * 0.9), dash * stripe(mix(...ROAD, 0.47), LINE)) *
+            Math.max(
+              stripe(ROAD[0] + 0.055, LINE * 0.6),
+              stripe(ROAD[1] - 0.06, LINE * 0.9),
+              dash * stripe(mix(...ROAD, 0.47), LINE),
+            ) *
             (0.6 + 0.5 * fine[x]!);
           const stones = smoothstep(0.62, 0.7, fine[x]! * 0.4 + broad[x]! * 0.6) * smoothstep(0.14, 0.05, Math.abs(t - 0.06));
           const p = y * width + x;
           const shade = 0.72 + 0.5 * (broad[x]! - 0.2);
           const sun = light.key;
           for (let c = 0; c < 3; c++) {
-            const turf = mix(mix(TURF[0][c]!, TURF[1][c]!, clamp(blade[x]! * 1.3 - 0.1)), DRY[c]!, smoothstep(0.5, 0.7, broad[x]!) * 0.6);
+            const turf = mix(
+              mix(TURF[0][c]!, TURF[1][c]!, clamp(blade[x]! * 1.3 - 0.1)),
+              DRY[c]!,
+              smoothstep(0.5, 0.7, broad[x]!) * 0.6,
+            );
             const ground = winter ? mix(turf, 0.8, 0.75) : mix(turf, STONE[c]! * (0.7 + 0.6 * fine[x]!), stones);
-            const asphalt = mix(ASPHALT[c]! * (0.75 + 0.55 * fine[x]!) * shade * 1.15, PAINT[c]!, clamp(paint)) * (1 - 0.4 * wet);
+            const asphalt =
+              mix(ASPHALT[c]! * (0.75 + 0.55 * fine[x]!) * shade * 1.15, PAINT[c]!, clamp(paint)) * (1 - 0.4 * wet);
             const albedo = mix(ground, asphalt, road);
             const direct = light.backlit ? 0.4 : light.night ? 0.32 : 0.85;
             const lit = albedo * (sun[c]! * direct + light.fill[c]! * 0.6) + wet * road * light.haze[c]! * 0.25;
-            color[4 * p + c] = mix(color[4 * p + c]!, mix(lit, light.haze[c]!, 0.12 * (1 - near) + light.mist * 0.25 * (1 - near)), a);
+            color[4 * p + c] = mix(
+              color[4 * p + c]!,
+              mix(lit, light.haze[c]!, 0.12 * (1 - near) + light.mist * 0.25 * (1 - near)),
+              a,
+            );
           }
           if (a > 0.5) {
             ids[p] = id;

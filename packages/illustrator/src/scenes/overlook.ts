@@ -11,4 +11,6 @@ export function eyeOver(place: string): number | undefined {
 
 /** A road with the sea beside it. */
 export const isCoastRoad = (place: string): boolean =>
-  /\b(?:coast(?:al)?|sea(?:side|shore)?|ocean|cliff(?:side)?) (?:road|highway|drive|route|boulevard)\b|\bcorniche\b|\b(?:road|highway) (?:along|by|beside) the (?:coast|sea|ocean|shore)\b/.test(place);
+  /\b(?:coast(?:al)?|sea(?:side|shore)?|ocean|cliff(?:side)?) (?:road|highway|drive|route|boulevard)\b|\bcorniche\b|\b(?:road|highway) (?:along|by|beside) the (?:coast|sea|ocean|shore)\b/.test(
+    place,
+  );

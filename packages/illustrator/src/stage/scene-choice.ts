@@ -1,8 +1,8 @@
 /** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
 import { drawingOf, type SceneId, sceneOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
-import { isRoom } from '../scenes/room-words.ts';
 import { isCoastRoad } from '../scenes/overlook.ts';
+import { isRoom } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
 
 export interface SceneChoice {

@@ -21,13 +21,21 @@ function roof(d: Pen, x: number, y: number, half: number, rise: number, ridge: n
   // Rows of tiles run down to the eave.
   for (let k = -6; k <= 6; k++)
     d.fill(
-      limb(`${x + (k / 6.5) * ridge},${top + 3},1.6 ${x + (k / 6.8) * half * 0.52},${y - rise * 0.28},2 ${x + (k / 7) * half * 0.9},${y},2.4`),
+      limb(
+        `${x + (k / 6.5) * ridge},${top + 3},1.6 ${x + (k / 6.8) * half * 0.52},${y - rise * 0.28},2 ${x + (k / 7) * half * 0.9},${y},2.4`,
+      ),
       TILE_DARK,
       { opacity: 0.55 },
     );
-  d.fill(limb(`${x - half},${y - rise * 0.15},4 ${x - half * 0.86},${y + rise * 0.03},5 ${x},${y + rise * 0.15},6 ${x + half * 0.86},${y + rise * 0.03},5 ${x + half},${y - rise * 0.15},4`), EDGE, {
-    opacity: 0.8,
-  });
+  d.fill(
+    limb(
+      `${x - half},${y - rise * 0.15},4 ${x - half * 0.86},${y + rise * 0.03},5 ${x},${y + rise * 0.15},6 ${x + half * 0.86},${y + rise * 0.03},5 ${x + half},${y - rise * 0.15},4`,
+    ),
+    EDGE,
+    {
+      opacity: 0.8,
+    },
+  );
 }
 
 /** A storey: plaster, posts, lattice windows, the shade of the eaves above it. */
@@ -39,7 +47,11 @@ function storey(d: Pen, x: number, y: number, half: number, tall: number, door: 
     const left = x - half + ((k + 0.24) * half * 2) / bays;
     const wide = (half * 2 * 0.52) / bays;
     const entry = door && k === 1;
-    d.fill(box(left, y + tall * (entry ? 0.26 : 0.36), wide, tall * (entry ? 0.74 : 0.4)), '#3a2c26', entry ? {} : { role: 'window' });
+    d.fill(
+      box(left, y + tall * (entry ? 0.26 : 0.36), wide, tall * (entry ? 0.74 : 0.4)),
+      '#3a2c26',
+      entry ? {} : { role: 'window' },
+    );
     for (let i = 1; i < 4; i++)
       d.fill(box(left + (wide * i) / 4 - 1, y + tall * 0.36, 2, tall * (entry ? 0.64 : 0.4)), POST, { opacity: 0.85 });
   }
@@ -85,7 +97,8 @@ export const templeHall = sketch(
     storey(d, 500, 232, 210, 70, false);
     roof(d, 500, 238, 320, 120, 190);
     d.form(box(300, 108, 400, 16), TILE_DARK, { round: 5 });
-    for (const x of [300, 700]) d.form(curve(`${x - 16},124! ${x - 10},92 ${x},78 ${x + 10},92 ${x + 16},124!`), EDGE, { round: 6 });
+    for (const x of [300, 700])
+      d.form(curve(`${x - 16},124! ${x - 10},92 ${x},78 ${x + 10},92 ${x + 16},124!`), EDGE, { round: 6 });
   },
   'front',
 );
