@@ -133,8 +133,8 @@ const CROPS: readonly Crop[] = [
   },
   {
     words: /orchard|grove/,
-    crop: c('#6f9a48', '#7ba650'),
-    earth: hex('#7d9a50'),
+    crop: c('#64833f', '#748f4a'),
+    earth: hex('#73874a'),
     every: 6,
     full: 0.7,
     tall: 0.24,
@@ -207,10 +207,14 @@ export const paintFarmland: ScenePainter = (context) => {
         const cover = mix(crop.full, top, fine);
         const round = 0.72 + 0.5 * smoothstep(0.5, 0, Math.abs(f - 0.5)) * fine + 0.2 * (1 - fine);
         const share = smoothstep(edge + 30, edge, z) * (1 - spot.green);
+        // No field stands evenly: clumps, and where it is dry a warmer tone.
+        const grown = snow ? 1 : 1 + (spot.tuft - 0.5) * 0.9 * smoothstep(50, 8, z);
+        const dry = snow ? 0 : smoothstep(0.46, 0.68, spot.damp);
+        const ripe = [1 + 0.3 * dry, 1 + 0.06 * dry, 1 - 0.12 * dry];
         for (let k = 0; k < 3; k++) {
           const dark = ground[k]! * (0.62 + 0.5 * spot.stroke) * (snow ? 1.2 : 0.8);
           const lit = (snow ? mix(tone[k]!, 0.8, 0.82) : tone[k]!) * round * (0.72 + 0.56 * spot.fine);
-          albedo[k] = mix(albedo[k]!, mix(dark, lit, cover), share);
+          albedo[k] = mix(albedo[k]!, mix(dark, lit, cover) * grown * ripe[k]!, share);
         }
       },
     },

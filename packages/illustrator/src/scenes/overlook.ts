@@ -2,8 +2,10 @@
 
 export const TERRACED = /\bterrace[ds]?\b|\bpadd(?:y|ies)\b/;
 
-/** How high the eye stands over the viewer's feet, in metres, where the land is seen from above. */
-export function eyeOver(place: string): number | undefined {
+/** How high the eye stands over the viewer's feet, in metres, where the place says so: over land, or in a street. */
+export function eyeOver(scene: string, place: string): number | undefined {
+  if (scene === 'village') return /\b(?:street|lane|alley)\b/.test(place) ? 2.3 : undefined;
+  if (scene !== 'hills') return undefined;
   // On the level of the towers.
   if (/\bgreat wall\b/.test(place)) return 15;
   return TERRACED.test(place) ? 11 : undefined;

@@ -75,22 +75,26 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
 const LAMP = [0.62, 0.34, 0.12] as const;
 
 /** What lit windows throw on the ground before a house; snow gives back more of it than grass. */
-function paintGlow(frame: Frame, { view, mass }: SceneContext, house: House, power: number, y0: number, y1: number): void {
+function paintGlow(frame: Frame, context: SceneContext, house: House, power: number, y0: number, y1: number): void {
   const { color, ids, width } = frame;
+  const { view } = context;
   const k = view.focal / house.z;
   const x0 = view.centre + house.x * k;
   const foot = view.horizon + (view.eye - house.y) * k;
   const wide = house.long * 1.5 * k;
   const tall = Math.max(1, wide * 0.3);
-  const sky = mass('sky');
+  const sky = context.mass('sky');
+  const { id, windowId } = numbers(context);
   for (let y = Math.max(y0, Math.floor(foot - tall * 0.6)); y < Math.min(y1, Math.ceil(foot + 2 * tall)); y++)
     for (let x = Math.max(0, Math.floor(x0 - 2 * wide)); x < Math.min(width, Math.ceil(x0 + 2 * wide)); x++) {
       const p = y * width + x;
-      if (ids[p] === sky) continue;
+      // On the ground alone: walls have a light of their own.
+      if (ids[p] === sky || ids[p] === id || ids[p] === windowId) continue;
       const dx = (x - x0) / wide;
       const dy = (y - foot) / tall;
       const a = power * 0.34 * exp(-1.6 * (dx * dx + dy * dy));
-      for (let c = 0; c < 3; c++) color[4 * p + c] = color[4 * p + c]! + LAMP[c]! * a;
+      // Many lamps light a street no brighter than one lights the ground before it.
+      for (let c = 0; c < 3; c++) color[4 * p + c] = color[4 * p + c]! + LAMP[c]! * a * clamp(1.25 - color[4 * p + c]! * 2);
     }
 }
 

@@ -134,7 +134,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;
   const horizon = Math.min(Math.max(told, Math.min(highest, usual) - STRETCH), Math.max(lowest, usual) + STRETCH);
-  const overlook = scene === 'hills' ? eyeOver(wordsOfPlace(brief, place)) : undefined;
+  const overlook = eyeOver(scene, wordsOfPlace(brief, place));
   const eye = (overlook ?? r.between(camera.eye[0], camera.eye[1])) * framing.eye;
   // Near or far: the same place through a shorter or a longer lens.
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
