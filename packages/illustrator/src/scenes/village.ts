@@ -2,7 +2,7 @@
 import { random } from '@atelier/spec';
 import { scaleRgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
-import { clamp, exp, PI } from '../math.ts';
+import { clamp, exp, PI, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { landscape } from './hills.ts';
 import { heightAt, type Land } from './hills-land.ts';
@@ -84,15 +84,14 @@ function paintGlow(frame: Frame, context: SceneContext, house: House, power: num
   const wide = house.long * 1.5 * k;
   const tall = Math.max(1, wide * 0.3);
   const sky = context.mass('sky');
-  const { id, windowId } = numbers(context);
-  for (let y = Math.max(y0, Math.floor(foot - tall * 0.6)); y < Math.min(y1, Math.ceil(foot + 2 * tall)); y++)
+  for (let y = Math.max(y0, Math.floor(foot - tall * 0.25)); y < Math.min(y1, Math.ceil(foot + 2 * tall)); y++)
     for (let x = Math.max(0, Math.floor(x0 - 2 * wide)); x < Math.min(width, Math.ceil(x0 + 2 * wide)); x++) {
       const p = y * width + x;
-      // On the ground alone: walls have a light of their own.
-      if (ids[p] === sky || ids[p] === id || ids[p] === windowId) continue;
+      if (ids[p] === sky) continue;
       const dx = (x - x0) / wide;
       const dy = (y - foot) / tall;
-      const a = power * 0.34 * exp(-1.6 * (dx * dx + dy * dy));
+      // Before the house: what is higher in the picture may be the wall of one farther off.
+      const a = power * 0.34 * exp(-1.6 * (dx * dx + dy * dy)) * smoothstep(-0.25, 0.05, dy);
       // Many lamps light a street no brighter than one lights the ground before it.
       for (let c = 0; c < 3; c++) color[4 * p + c] = color[4 * p + c]! + LAMP[c]! * a * clamp(1.25 - color[4 * p + c]! * 2);
     }
