@@ -1,6 +1,6 @@
 /**
- * Water of a river on the land: each column mirrors what stands on the far bank above it, about the line where bank and water
- * meet; where that shows the river itself (another bend), it mirrors the sky. Reads ids of all rows, colours of land and sky only.
+ * Water of a river on the land: it mirrors what stands above the horizon, column by column, and where that shows the river itself
+ * (another bend), the haze. Reads ids of all rows, colours of land and sky only.
  */
 
 import type { Rgb } from '../colour.ts';
@@ -15,8 +15,6 @@ export interface RiverLook {
   /** 0 glassy … 1 rapids. */
   rough: number;
   deep: Rgb;
-  /** Numbers of what rises from the banks, as against the ground and the sky. */
-  stands: ReadonlySet<number>;
   /** White water: 0 none … 1 much. */
   foam: number;
 }
@@ -74,12 +72,8 @@ export function riverPass({ view, light }: SceneContext, look: RiverLook): Pass 
           // Three looks along the slope of the wave, so that the edge of a mirrored tree is no row of teeth.
           for (let look3 = 0; look3 < 3; look3++) {
             const swing = Math.abs(slope + (look3 - 1) * 0.22) * reach + (look3 - 1) * 0.4;
-            // What stands on the bank is mirrored about the bank; the sky, which lies at no distance, about the horizon.
-            const low = Math.max(0, bank[x]! - 1 - away * 0.96 - swing);
-            const high = Math.max(0, Math.min(view.horizon - 1, 2 * view.horizon - y) - swing);
-            const at = Math.floor(low) * width + Math.floor(mx);
-            const stands = look.stands.has(ids[at]!) && ids[at + width] !== look.id;
-            const my = stands ? low : high;
+            // Mirrored about the horizon, as what is far is: about the bank of each column, every bend would cut the picture in two.
+            const my = Math.max(0, Math.min(view.horizon - 1, 2 * view.horizon - y - away * 0.04) - swing);
             const q = Math.floor(my) * width + Math.floor(mx);
             const [fu, fv] = [mx - Math.floor(mx), my - Math.floor(my)];
             // Another bend of the river is not read: it is being painted.

@@ -44,10 +44,8 @@ export const paintRiver: ScenePainter = (context) => {
           id: woods.id,
           kinds: /pine|fir|conifer|spruce|mountain/.test(words) ? ['tree.pine'] : ['tree.broadleaf', 'tree.pine'],
         };
-  const rising = ['tree.broadleaf', 'tree.pine', 'tree.birch', 'tree.bare', 'stones'];
   const look = {
     id,
-    stands: new Set([...rising.flatMap((kind) => context.element(kind)?.id ?? []), ...(wooded ? [wooded.id] : [])]),
     seed: r.below(1 << 20),
     rough: wild ? r.between(0.5, 0.8) : r.between(0.12, 0.4),
     deep: scaleRgb(deep, light.night || light.backlit ? 0.5 : 1),

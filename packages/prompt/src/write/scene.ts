@@ -52,7 +52,10 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     (prop.as === 'background' || named || liberty === 'free') &&
     !misfits.includes(prop.noun) &&
     fits(prop.when, known);
+  const sunk = isSunk(known);
   return SLOTS.flatMap((slot) => {
+    // No gull flies and no cloud stands under water.
+    if (sunk && (slot === 'life' || slot === 'sky')) return [];
     if (deserted && (slot === 'life' || slot === 'extra')) return [];
     // Where somebody is the picture, more life beside them takes the eye away.
     const crowded =
@@ -67,6 +70,16 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     return [prop.as === 'subject' ? subject(prop.id, prop.noun, grounds) : setting('background', prop.id, prop.noun, grounds)];
   });
 }
+
+/** "A whale under water", "a wreck beneath the waves": what is shown lies below the surface. */
+const isSunk = ({ brief }: Survey): boolean =>
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.source === 'user' &&
+      /^(?:deep |far )?(?:under|underneath|beneath|below)$/.test(r.predicate) &&
+      /^(?:the )?(?:water|sea|ocean|waves?|surface)$/.test(brief.subjects.find((s) => s.id === r.to)?.name ?? ''),
+  );
 
 /** Lit windows are painted by the buildings, yet are another thing: only a prop that is its element is the same as it. */
 function ownElement({ element, id }: Prop): string | undefined {
