@@ -140,10 +140,10 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   if (/scatter|fluff|puff|cumul|white|cotton|small|heap/.test(name)) return [heaps('scattered')];
   if (/thin|wisp|high|cirrus|streak|feather/.test(name))
     return r.pick([
-      () => [layer('veil')],
-      () => [layer('veil', { opacity: 0.6 }), layer('bands', { opacity: 0.45 })],
-      () => [layer('ripples', { opacity: 0.62, softness: 0.3 }), layer('bands', { opacity: 0.4 })],
-      () => [layer('streaks', { opacity: 0.6, threshold: 0.5 }), layer('bands', { opacity: 0.55 })],
+      () => [layer('veil', { opacity: 0.56, softness: 0.42, warp: 0.7 })],
+      () => [layer('veil', { opacity: 0.5, softness: 0.42, warp: 0.7 }), layer('bands', { opacity: 0.45 })],
+      () => [layer('ripples', { opacity: 0.5, softness: 0.4, warp: 0.5 }), layer('bands', { opacity: 0.4 })],
+      () => [layer('streaks', { opacity: 0.5, threshold: 0.5, softness: 0.36, warp: 0.8 }), layer('bands', { opacity: 0.55 })],
     ])();
   if (light.time === 'day')
     return r.pick([

@@ -5,15 +5,17 @@ import { write } from './write.ts';
 
 const added = (idea: string, seed: number): string[] => {
   const brief = write(read(idea), { liberty: 'balanced', seed });
-  return [...brief.subjects, ...brief.setting].flatMap((f) =>
-    f.source === 'writer' ? ['name' in f ? f.name : f.value] : [],
-  );
+  return [...brief.subjects, ...brief.setting].flatMap((f) => (f.source === 'writer' ? ['name' in f ? f.name : f.value] : []));
 };
 const SEEDS = Array.from({ length: 12 }, (_, i) => i + 1);
 const AIR = /gull|cloud/;
 
 it.each(['a whale under water', 'a wreck beneath the waves'])('%s: no gull and no cloud', (idea) => {
-  for (const seed of SEEDS) expect(added(idea, seed).filter((name) => AIR.test(name)), `seed ${seed}`).toEqual([]);
+  for (const seed of SEEDS)
+    expect(
+      added(idea, seed).filter((name) => AIR.test(name)),
+      `seed ${seed}`,
+    ).toEqual([]);
 });
 
 it('above it they may come, so that the test above can fail', () => {
