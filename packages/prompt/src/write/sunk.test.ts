@@ -5,7 +5,8 @@ import { write } from './write.ts';
 
 const added = (idea: string, seed: number): string[] => {
   const brief = write(read(idea), { liberty: 'balanced', seed });
-  return [...brief.subjects, ...brief.setting].flatMap((f) => (f.source === 'writer' ? ['name' in f ? f.name : f.value] : []));
+  const names = brief.subjects.filter((s) => s.source === 'writer').map((s) => s.name);
+  return [...names, ...brief.setting.filter((f) => f.source === 'writer').map((f) => f.value)];
 };
 const SEEDS = Array.from({ length: 12 }, (_, i) => i + 1);
 const AIR = /gull|cloud/;
