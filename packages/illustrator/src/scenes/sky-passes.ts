@@ -18,7 +18,9 @@ export function skyPasses(context: SceneContext): Pass[] {
   const phase = disc ? moonPhase([disc.name, ...disc.attributes].join(' ')) : 1;
   const starElement = context.element('stars');
   // By night nothing glows where no moon stands, unless its light was said: then it is behind thin air.
-  const moonlit = context.brief.look.some((f) => !f.off && f.kind === 'lighting' && /moon/.test(f.value));
+  const moonlit = context.brief.look.some(
+    (f) => !f.off && f.kind === 'lighting' && f.source !== 'writer' && /moon/.test(f.value),
+  );
   const glowing = light.night && !disc && !moonlit ? { ...light, glow: [0, 0, 0] as const } : light;
   const stars = starElement ? starsOf(seed, view, light) : [];
   // A closed sky has the shapes of its clouds also where nobody named them: they are the sky then.
