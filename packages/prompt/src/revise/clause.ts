@@ -1,8 +1,9 @@
 /** One clause of an instruction: which edit it asks for. Each form is tried in turn; the first that fits decides. */
-import { MOODS, singular, verbBase, weatherOf, wordNet } from '@atelier/lexicon';
+import { MOODS, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { aboutIt } from './about-it.ts';
+import { colourful, mirroring, stepping, surrounding, weathering } from './arranging.ts';
 import { countClause } from './counts.ts';
 import { doing } from './doing.ts';
 import { bare, facetOf, findScene, findSubjects, focusOf, isBoth, pointing, WHICH_TWO } from './find.ts';
@@ -318,34 +319,6 @@ function isPhrase(phrase: string): boolean {
   );
 }
 
-/** "mirror the picture": what is said to be on the left is on the right, and the other way round. */
-const mirroring: Form = (bench, clause) => {
-  if (!/^(?:mirror|flip|reverse)(?: (?:it|this|that|everything|the (?:picture|image|scene)))?(?: horizontally)?$/i.test(clause))
-    return undefined;
-  const swap = (text: string) => text.replace(/\b(left|right)\b/g, (side) => (side === 'left' ? 'right' : 'left'));
-  let turned = 0;
-  for (const subject of bench.subjects()) {
-    const side = subject.attributes.find(({ kind, value }) => kind === 'position' && /\b(?:left|right)\b/.test(value));
-    if (side) bench.setAttribute(subject, 'position', swap(side.value));
-    turned += side ? 1 : 0;
-  }
-  for (const relation of bench.brief.relations.filter(({ predicate: said }) => /\b(?:left|right)\b/.test(said))) {
-    relation.predicate = swap(relation.predicate);
-    relation.source = 'edit';
-    turned++;
-  }
-  return turned > 0 ? true : 'Nothing is said to be on the left or the right, so there is nothing to mirror.';
-};
-
-/** "surround it with fog", "surround the castle by roses". */
-const surrounding: Form = (bench, clause) => {
-  const found = /^surround (.+?) (?:with|by) (.+)$/i.exec(clause);
-  if (!found?.[1] || !found[2]) return undefined;
-  if (weatherOf(bare(found[2]))) return ok(put(bench, found[2], { mode: 'set' }));
-  const [thing] = findSubjects(bench, found[1]);
-  return ok(put(bench, thing ? `the ${thing.name} surrounded by ${found[2]}` : found[2], { mode: 'add', trusting: true }));
-};
-
 /** "roses", where there are flowers: the same, named more closely. */
 const closer: Form = (bench, clause) =>
   /^[\p{L}]+(?: [\p{L}]+)?$/u.test(clause) &&
@@ -359,6 +332,9 @@ const FORMS: readonly Form[] = [
   oneOf,
   lettered,
   surrounding,
+  weathering,
+  colourful,
+  stepping,
   removing,
   only,
   replacing,

@@ -1,5 +1,15 @@
 /** Which fact of a Brief a phrase means: "the dog", "the red car", "palms", "animals", "it". */
-import { ATTRIBUTE_KINDS, COLOURS, drawingOf, kindKnown, kindsOf, PEOPLE, singular, wordNet } from '@atelier/lexicon';
+import {
+  ATTRIBUTE_KINDS,
+  COLOURS,
+  drawingOf,
+  kindKnown,
+  kindsOf,
+  PEOPLE,
+  placeKnown,
+  singular,
+  wordNet,
+} from '@atelier/lexicon';
 import type { LookFact, SettingFact, Subject } from '@atelier/spec';
 import { isLiving } from '../read/living.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
@@ -63,7 +73,8 @@ function isKindOf(name: string, word: string): boolean {
     case 'human':
     case 'nobody':
     case 'someone':
-      return is === 'person' || category === 'person' || PEOPLE.has(name);
+      // Who dines is called as the place is where one does: what can be drawn as a place is nobody.
+      return (is === 'person' || category === 'person' || PEOPLE.has(name)) && placeKnown(name)?.words.includes(name) !== true;
     case 'bird':
     case 'boat':
     case 'building':

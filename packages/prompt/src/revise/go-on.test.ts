@@ -142,3 +142,44 @@ it.each(['I liked it better before', 'that was better', 'i preferred it before',
   },
 );
 it('R12 "i liked it" goes nowhere', () => expect(historyMove('i liked it')).toBeUndefined());
+
+describe('as people type them', () => {
+  const after = (idea: string, ...instructions: string[]) => said(idea, ...instructions).brief;
+
+  it('two take the place of one', () => {
+    const brief = after('a fox reading a newspaper', 'replace the fox with a dog and a cat');
+    expect(names(brief)).toEqual(expect.arrayContaining(['dog', 'cat', 'newspaper']));
+    expect(names(brief)).not.toContain('fox');
+  });
+
+  it('moonlight takes an invented golden hour with it, and daytime the moonlight', () => {
+    const golden = { ...after('two kids building a treehouse') };
+    expect(values(golden, 'time')).toEqual(['golden hour']);
+    const moonlit = after('two kids building a treehouse', 'make it moonlit');
+    expect(values(moonlit, 'time')).not.toContain('golden hour');
+    expect(moonlit.look.filter(({ kind }) => kind === 'lighting').map(({ value }) => value)).toEqual(['moonlit']);
+    const day = after('two kids building a treehouse', 'make it moonlit', 'nvm, daytime');
+    expect(values(day, 'time')).toEqual(['daytime']);
+    expect(day.look.map(({ value }) => value)).not.toContain('moonlit');
+  });
+
+  it('a title is lettered, in white of itself, and is changed by its name', () => {
+    const titled = after('poster for a jazz festival with a trumpet', 'title it Night Moves', 'in white');
+    expect(titled.text.map(({ content }) => content)).toEqual(['Night Moves']);
+    expect(attributes('poster for a jazz festival with a trumpet', 'title it Night Moves', 'in white')).toContain(
+      'lettering: white',
+    );
+    expect(after('logo for a bakery called Rise', 'change the name to Risen').text.map(({ content }) => content)).toEqual([
+      'Risen',
+    ]);
+  });
+
+  it('a dog stays in colour; nobody is a diner; black and white goes as one', () => {
+    const grey = ['black and white, but keep the dog in colour'];
+    expect(attributes('a boy and a dog', ...grey)).toContain('dog: in colour');
+    expect(after('a boy and a dog', ...grey, 'lose the black and white').look.map(({ value }) => value)).not.toContain(
+      'black and white',
+    );
+    expect(names(after('a red car in front of a diner', 'no people anywhere'))).toContain('diner');
+  });
+});

@@ -4,7 +4,7 @@ import { read } from '../read/read.ts';
 import { findScene, findSubjects, focusOf, lives } from './find.ts';
 import { inWords, type Lettering } from './in-words.ts';
 import { type ClauseContext, type Form, type Outcome, ok } from './outcome.ts';
-import { move, predicate, qualify } from './predicate.ts';
+import { isColour, move, predicate, qualify } from './predicate.ts';
 import { put } from './put.ts';
 import { reletter } from './replace.ts';
 import { SHEET } from './sheet.ts';
@@ -24,7 +24,7 @@ const NAMED_LINE =
   /^(?:the )?(?:band(?:'s)? name|name|headline|date|time|venue|address|slogan|tag ?line|sub ?title|price|author)(?: is| should be| reads|:)? (?<line>\p{Lu}[^"“”]*|[^"“”]*\d[^"“”]*)$/u;
 /** "add the date december 12": a further line where there is lettering. */
 const LINE =
-  /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on| below| above| under it)?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
+  /^(?:add|put|include|write|with) (?:the |a )?(?:date|time|venue|address|name|tag ?line|sub ?title|slogan|price|web ?site|(?:line|phrase|words?|text)(?= (?:of |saying |that says )?["“]))(?: in| on| below| above| under it| (?:under|below|above|beneath|next to|beside) (?:it|the \w+))?(?: of| saying| that says|:)? (?<line>["“].+["”]|[^"“”]*\d[^"“”]*|\p{Lu}[^"“”]*)$/u;
 
 /** "write Greetings from Nice": a capital says where the lettering begins; "write an e-mail" is an errand. */
 const WRITTEN = /^(?:write|letter|print)(?: on it| below| above| at the (?:top|bottom))?:? (?<content>\p{Lu}[^"“”]*)$/u;
@@ -36,6 +36,13 @@ const TITLED =
 const WHERE =
   /^(?<words>.+) (?<where>at the (?:very )?(?:top|bottom)|in the (?:middle|cent(?:re|er)|corner)|on the (?:left|right))$/iu;
 
+/** "Title it Night Moves", "call it Rise": what the sheet is to say. */
+const TITLE_IT =
+  /^(?:title|call|name|caption|label) (?:it|this|the (?:poster|cover|card|book|film|movie|album|logo|picture))(?: as)?:? ["“]?(?<content>\p{Lu}[^"“”]*?)["”]?$/u;
+/** "Change the name to Risen", where the only lettering is a name. */
+const RENAMED =
+  /^(?:change|set|turn|make) the (?:name|title|text|wording|caption|headline) (?:to|into|say) ["“]?(?<content>[^"“”]+?)["”]?$/u;
+
 /** "the text should say …", "gold letters": what is lettered, and in which colour. */
 export const lettered: Form = (bench, clause, context) => {
   const apart = WHERE.exec(clause)?.groups;
@@ -46,6 +53,12 @@ export const lettered: Form = (bench, clause, context) => {
       return lettered(bench, `lettering ${apart.where.toLowerCase()}`, context);
     if (done !== undefined) return done;
   }
+  const titled = TITLE_IT.exec(clause)?.groups?.content;
+  const sheet = bench.subjects().find(({ name }) => SHEET.test(name));
+  const made = sheet !== undefined || bench.brief.look.some(({ value, off }) => !off && SHEET.test(value));
+  if (titled && (made || !/^(?:call|name)/i.test(clause))) return ok(reletter(bench, titled));
+  const renamed = RENAMED.exec(clause)?.groups?.content;
+  if (renamed && bench.brief.text.some(({ off }) => !off)) return ok(reletter(bench, renamed));
   const says = SAYS.exec(clause)?.groups;
   if (says?.content) return ok(reletter(bench, says.content, says.what));
   const spoken = SAID.exec(clause)?.groups;
@@ -70,6 +83,13 @@ export const lettered: Form = (bench, clause, context) => {
     return true;
   }
   if (none) return undefined;
+  // "In white" after a title is said of the title, where no thing has come in since.
+  const ink = /^(?:all )?(?:in |make (?:it|them) )([\p{L} -]+)$/iu.exec(clause)?.[1]?.toLowerCase();
+  const lettersLast =
+    bench.brief.text.some(({ source, off }) => !off && source === 'edit') &&
+    bench.focus === undefined &&
+    bench.brief.subjects.every(({ source, off }) => off || source !== 'edit');
+  if (ink && isSheet && lettersLast && isColour(ink)) return lettered(bench, `${ink} letters`, context);
   const line = LINE.exec(clause)?.groups?.line?.replace(/^["“](.*)["”]$/, '$1');
   if (line) {
     bench.addText(line);

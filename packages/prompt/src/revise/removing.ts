@@ -37,6 +37,13 @@ export const removing: Form = (bench, clause) => {
     )?.[1];
   if (gone && !/^(?:it|everything)$/i.test(gone)) return remove(bench, gone.replace(/ from before$/i, ''), 'remove') ?? true;
   const off = /^take (.+?) (?:out|away|off)$/i.exec(clause)?.[1] ?? REMOVE.exec(clause)?.[1];
+  // "Lose the black and white": one look, though there is an "and" in it.
+  const look =
+    off === undefined ? undefined : bench.brief.look.find((each) => !each.off && each.value.toLowerCase() === bare(off));
+  if (look?.value.includes(' and ')) {
+    bench.brief.look = bench.brief.look.filter((each) => each !== look);
+    return true;
+  }
   if (off) return remove(bench, off, 'remove') ?? true;
   const shallNot = /^(.+?) (?:should(?: not|n't)|must(?: not|n't)|is not|isn't|are not|aren't) (?:be )?(.+)$/i.exec(clause);
   if (shallNot?.[1] && shallNot[2] && !/^there$/i.test(shallNot[1])) {

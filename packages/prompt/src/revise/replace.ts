@@ -103,7 +103,10 @@ function replaceThings(bench: Workbench, subjects: readonly Subject[], by: strin
   if (!stands) return false;
   const [first, ...others] = subjects as [Subject, ...Subject[]];
   const counted = stands.count && 'exact' in stands.count;
+  // "With a dog and a cat": the first takes its place, the others come in beside it.
+  const [, ...more] = said.subjects.length > 1 && said.relations.length === 0 ? by.split(/\s*(?:,| and )\s*(?:and )?/i) : [];
   replaceSubject(bench, first, stands);
+  if (more.length === said.subjects.length - 1) for (const each of more) put(bench, each, { mode: 'add', trusting: true });
   // "swap the astronauts for robots" where each is a thing of its own: as many robots; "for a robot" is one.
   for (const other of others)
     if (counted) bench.removeSubject(other);

@@ -13,6 +13,7 @@ import {
   SCENES,
   type SceneId,
   TIMES,
+  timeOf,
   WEATHERS,
 } from '@atelier/lexicon';
 import type { Brief, Liberty, LookFact, SettingFact, Subject } from '@atelier/spec';
@@ -37,8 +38,23 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     !locked && (source === 'writer' || (source === 'inferred' && rule !== undefined));
   const said = (kind: string) => edited.setting.some((fact) => fact.kind === kind && !fact.off && !invented(fact));
   // An invented place or hour is what other inventions rest on: it stays unless another was asked for.
+  // A light that was asked for and is of another hour takes the invented one with it: "make it moonlit" at golden hour.
+  const nightly = edited.look.some(
+    ({ kind, value, off, source }) => kind === 'lighting' && !off && source === 'edit' && /\b(?:moon|star)/i.test(value),
+  );
+  const daily = edited.look.some(
+    ({ kind, value, off, source }) =>
+      kind === 'lighting' && !off && source === 'edit' && /\b(?:sun|daylight|noon)/i.test(value),
+  );
+  const ofAnotherHour = (fact: SettingFact): boolean =>
+    fact.kind === 'time' && ((nightly && timeOf(fact.value) !== 'night') || (daily && timeOf(fact.value) === 'night'));
   const anchors = edited.setting.filter(
-    (fact) => invented(fact) && fact.source === 'writer' && (fact.kind === 'place' || fact.kind === 'time') && !said(fact.kind),
+    (fact) =>
+      invented(fact) &&
+      fact.source === 'writer' &&
+      (fact.kind === 'place' || fact.kind === 'time') &&
+      !said(fact.kind) &&
+      !ofAnotherHour(fact),
   );
   const bareBrief = unwrite(edited);
   const base: Brief = {
@@ -61,6 +77,11 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
 
   const stays = (fact: Invention): boolean => {
     if (!invented(fact) || anchors.includes(fact as SettingFact)) return true;
+    if ('kind' in fact && ofAnotherHour(fact as SettingFact)) {
+      emptied.add(fact.kind);
+      bench.reasons[fact.id] = unfit(fact);
+      return false;
+    }
     if (holds(fact, fresh)) return true;
     const reason = clash(fact, { base, fresh, now, was, ground, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
     if (reason === undefined) return true;

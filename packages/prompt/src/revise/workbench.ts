@@ -1,4 +1,6 @@
 /** A Brief on the bench: a copy that edits change, in which every fact they put has source `edit` (B3) and ids survive (L1). */
+
+import { timeOf } from '@atelier/lexicon';
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
 import { idOf } from '../write/guard.ts';
 
@@ -6,6 +8,9 @@ import { idOf } from '../write/guard.ts';
 const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooftop|stage|ice|planet|shore|coast)$/i;
 
 const slugOf = (text: string): string => idOf(text) || 'thing';
+
+const BY_NIGHT = /\b(?:moon\w*|star(?:light|lit))\b/i;
+const BY_DAY = /\b(?:sun(?:light|lit|beams?|rays?)?|daylight|noon)\b/i;
 
 export class Workbench {
   readonly brief: Brief;
@@ -97,6 +102,13 @@ export class Workbench {
 
   /** The hour, the place, the season, the weather: one of each; what stood in relation to the old place stands in the new. */
   setSetting(kind: SettingFact['kind'], value: string, predicate?: string): SettingFact {
+    // An hour that is asked for later takes a light of another hour with it: daytime after "make it moonlit".
+    const hour = kind === 'time' ? timeOf(value) : undefined;
+    if (hour)
+      this.brief.look = this.brief.look.filter(
+        ({ kind: of, value: light, locked }) =>
+          of !== 'lighting' || locked || !(hour === 'night' ? BY_DAY.test(light) : hour === 'day' && BY_NIGHT.test(light)),
+      );
     const all = this.brief.setting.filter((fact) => fact.kind === kind && !fact.off);
     // A green lake is the lake there was; the mountains about it stay.
     const closer =
