@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -189,7 +189,7 @@ try {
     '# Kernels: WebAssembly SIMD against the scalar twins and against C',
     '',
     `Milliseconds for a million pixels (${WIDTH} × ${HEIGHT} measured), one thread, least of ${RUNS} warm runs and more, taken in turns in one process.`,
-    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, ${process.platform} ${process.arch}.`,
+    `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.versions.node}, ${process.platform} ${process.arch}; load of the machine when it ended ${(loadavg()[0] ?? 0).toFixed(1)}.`,
     'Written by `node bench/kernels.js`; the twins round to single precision after every operation, to agree bit for bit. C is `bench/kernels.c`,',
     `the same algorithm on the same data with four lanes (gcc ${FLAGS.join(' ')}), and gives the same bytes; “times C” is how much longer WebAssembly takes.`,
     '',
