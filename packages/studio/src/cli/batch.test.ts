@@ -18,3 +18,9 @@ it('joins characters that fall apart between chunks', async () => {
   const bytes = Buffer.from('海辺\n');
   expect(await linesIn(bytes.subarray(0, 2), bytes.subarray(2))).toEqual(['海辺']);
 });
+
+it('keeps no more of an endless line than tells that it is one, and goes on behind it', async () => {
+  const chunk = 'x'.repeat(65_536);
+  const lines = await linesIn(...Array.from({ length: 40 }, () => chunk), '\nshort\n');
+  expect(lines.map(({ length }) => length)).toEqual([1_000_001, 5]);
+});

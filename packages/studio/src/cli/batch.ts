@@ -11,8 +11,16 @@ export async function batch(work: (line: string) => unknown): Promise<void> {
   }
 }
 
+/** More than any input has; what a line has beyond is thrown away as it comes, so that no input fills the memory. */
+const LONGEST_LINE = 1_000_000;
+
 async function answerTo(line: string, work: (line: string) => unknown): Promise<unknown> {
   try {
+    if (line.length > LONGEST_LINE)
+      throw new AtelierError(
+        'idea-too-long',
+        'This line has more than 1,000,000 characters; one idea a line is expected. Are its line breaks missing?',
+      );
     if (line.trim() === '') throw new AtelierError('idea-empty', 'This line is blank; one idea a line is expected.');
     return await work(line);
   } catch (error) {
@@ -25,9 +33,15 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>): AsyncGenerator
   const decoder = new StringDecoder('utf8');
   let rest = '';
   for await (const chunk of input) {
-    const pieces = (rest + decoder.write(Buffer.from(chunk))).split('\n');
-    rest = pieces.pop() ?? '';
-    for (const piece of pieces) yield piece.replace(/\r$/, '');
+    const text = decoder.write(Buffer.from(chunk));
+    let from = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+      yield (rest + text.slice(from, end)).replace(/\r$/, '');
+      rest = '';
+      from = end + 1;
+    }
+    // One letter too many stays, which tells that there were more.
+    rest += text.slice(from, from + Math.max(0, LONGEST_LINE + 1 - rest.length));
   }
   rest += decoder.end();
   if (rest !== '') yield rest.replace(/\r$/, '');
