@@ -9,8 +9,8 @@ import { stageOf } from '../packages/illustrator/dist/index.js';
 import { compile, DIALECTS, read, write } from '../packages/prompt/dist/index.js';
 
 const LEAST = 10_000;
-const WARMING = 4;
-const ROUNDS = 12;
+const WARMING = 3;
+const ROUNDS = 6;
 
 /** @type {string[]} */
 const ideas = readFileSync(new URL('typed-ideas.jsonl', import.meta.url), 'utf8')
