@@ -79,7 +79,7 @@ export const isDeed = ({ relations }: Brief, { id }: { id: string }): boolean =>
     ({ to, predicate, off }) => !off && to === id && /^(?:do|perform|hav|tak|practis|practic)(?:ing|e|es|s)$/.test(predicate),
   );
 /** Whether a touch is one of those that hold of anything. */
-export const isAnyTouch = ({ id }: Portrait): boolean => id.startsWith('any-');
+const isAnyTouch = ({ id }: Portrait): boolean => id.startsWith('any-');
 
 const withParts = (subject: Subject): Subject[] => [subject, ...subject.parts.flatMap(withParts)];
 const spokenBy = ({ off, source }: { off?: boolean | undefined; source: string }): boolean =>
