@@ -32,14 +32,37 @@ const NEONS = [
   [0.62, 0.4, 1],
 ] as const;
 
+/** What a person says of the writing; a thing that is neon ("a neon fish") is none of it. */
+const TUBES = /^neon(?: (?:lights?|lighting|glow|tub(?:e|es|ing)|letters|lettering|text|type|style))?$/;
+
+/** The fact that says the words are of neon: a thing of its own, an attribute of the words or of what carries them, or a look. */
+function neonOf(brief: Brief, board: string | undefined): string | undefined {
+  const bears = (s: Brief['subjects'][number]): boolean =>
+    s.id === board || LETTERS.test(s.name) || brief.text.some((t) => !t.off && t.on === s.name);
+  return (
+    brief.subjects.find(
+      (s) =>
+        !s.off &&
+        (TUBES.test(s.name.toLowerCase()) ||
+          (bears(s) && s.attributes.some((a) => !a.off && TUBES.test(a.value.toLowerCase())))),
+    ) ?? brief.look.find((f) => !f.off && f.kind !== 'palette' && TUBES.test(f.value.toLowerCase()))
+  )?.id;
+}
+
 export function letteredOf(brief: Brief, setting: Setting, seed: number): Lettered {
   const texts = brief.text
     .map((t, i) => ({ ...t, id: t.id ?? `text~${i + 1}` }))
     .filter((t) => !t.off && t.content.trim() !== '');
   const plain = setting.scene === 'plain';
   const board = plain ? boardOf(brief) : undefined;
+  // Words alone are a sheet of their own, not words on a wall.
+  const logo = plain && !board ? logoOf(brief) : undefined;
+  const saying = plain && !board && !logo && texts.length > 0 && setting.place === undefined && isPrint(brief);
+  const lit = saying || (board !== undefined && board.kind !== 'card' && texts.length > 0 && isPrint(brief));
+  const tubes = lit ? neonOf(brief, board?.of) : undefined;
   const print =
     board &&
+    tubes === undefined &&
     (board.kind === 'poster' || board.kind === 'cover') &&
     isPrint(brief) &&
     // A postcard of words is its greeting and no picture with a title.
@@ -60,18 +83,27 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
   take((s) => texts.some((t) => t.content.toLowerCase() === s.name.toLowerCase()));
   // On a logo the emblem stands for the trade, so the trade itself is not drawn.
   if (brief.subjects.some((s) => !s.off && s.rule === 'logo.emblem')) take((s) => emblemOf(s.name) !== undefined);
-  // Words alone are a sheet of their own, not words on a wall.
-  const logo = plain && !board ? logoOf(brief) : undefined;
-  const saying = plain && !board && !logo && texts.length > 0 && setting.place === undefined && isPrint(brief);
   const of = board && !print ? board.of : (logo ?? (saying ? texts[0]!.id : undefined));
   const plate = saying && isPlate(brief);
-  const kind: SheetKind = logo ? 'logo' : board ? (board.kind === 'cover' ? 'poster' : board.kind) : plate ? 'plate' : 'saying';
+  const shown: SheetKind = logo
+    ? 'logo'
+    : board
+      ? board.kind === 'cover'
+        ? 'poster'
+        : board.kind
+      : plate
+        ? 'plate'
+        : 'saying';
+  const kind = tubes === undefined ? shown : 'sign';
   if (of !== undefined)
     for (const s of [...(decorates(kind) ? motifsOf(brief, of) : []), ...addressees(brief, of)]) subjects.add(s.id);
   if (logo) take((s) => drawingOf(s.name) === undefined);
   if (saying) take((s) => LETTERS.test(s.name) || PLATES.test(s.name));
+  // What they are bent from is no thing beside them.
+  if (tubes !== undefined) take((s) => s.id === tubes);
   const r = random(seed, 'lettering', 'look');
-  const neon = board?.kind === 'sign' && /\bneon\b/.test(brief.idea.toLowerCase()) ? r.pick(NEONS) : undefined;
+  const sign = board?.kind === 'sign' && /\bneon\b/.test(brief.idea.toLowerCase());
+  const neon = sign || tubes !== undefined ? r.pick(NEONS) : undefined;
   return {
     texts,
     board,

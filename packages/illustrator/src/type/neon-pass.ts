@@ -5,6 +5,7 @@
  */
 import type { Frame } from '../kernels/frame.ts';
 import { mix } from '../math.ts';
+import { blurred } from '../vector/blurred.ts';
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { CLOSE, LINE, MOVE } from '../vector/path.ts';
@@ -105,30 +106,6 @@ function glowOf(tubes: readonly (Tube & { wide: Polygon[] })[], width: number, h
     const far = blurred(field, w, h, Math.max(2, Math.round((unit * 0.07) / SMALL)));
     return { light, near: sampler(near, w, h), far: sampler(far, w, h) };
   });
-}
-
-/** Three boxes of `reach` on either side, both ways. */
-function blurred(field: Float32Array, w: number, h: number, reach: number): Float32Array {
-  let from = field;
-  for (let round = 0; round < 3; round++)
-    for (const [n, m, step, stride] of [
-      [w, h, 1, w],
-      [h, w, w, 1],
-    ] as const) {
-      const to = new Float32Array(w * h);
-      for (let j = 0; j < m; j++) {
-        let sum = 0;
-        const at = (i: number): number => (i < 0 || i >= n ? 0 : from[j * stride + i * step]!);
-        for (let i = -reach; i < reach; i++) sum += at(i);
-        for (let i = 0; i < n; i++) {
-          sum += at(i + reach);
-          to[j * stride + i * step] = sum / (2 * reach + 1);
-          sum -= at(i - reach);
-        }
-      }
-      from = to;
-    }
-  return from;
 }
 
 const sampler =

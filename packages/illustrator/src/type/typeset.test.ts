@@ -235,4 +235,24 @@ describe('lettering on the Stage', () => {
     const painted = planOf(bare, size);
     expect(letteringPasses(painted, painted.setting, factTable(bare, painted.stage))).toEqual([]);
   });
+
+  it('words that are said to be neon are tubes, whether neon is a thing, an attribute or a look', () => {
+    const text = [{ id: 't', content: 'OPEN LATE', source: 'user' }];
+    const poster = { id: 'poster', name: 'poster', source: 'user' };
+    const neon = { id: 'neon', name: 'neon', source: 'user' };
+    const medium = { id: 'print', kind: 'medium', value: 'poster', source: 'user' };
+    const lit = (parts: object) => {
+      const { lettering, stage } = planOf(brief({ idea: 'a poster', text, ...parts }), size);
+      return { neon: lettering.neon !== undefined, print: lettering.print !== undefined, missing: stage.missing.length };
+    };
+    const tubes = { neon: true, print: false, missing: 0 };
+    expect(lit({ subjects: [neon], look: [medium] })).toEqual(tubes);
+    expect(lit({ subjects: [neon] })).toEqual(tubes);
+    expect(lit({ look: [medium, { id: 'lit', kind: 'style', value: 'neon', source: 'user' }] })).toEqual(tubes);
+    const attributes = [{ id: 'of', kind: 'style', value: 'neon', source: 'user' }];
+    expect(lit({ subjects: [{ ...poster, attributes }] })).toEqual(tubes);
+    // Of another thing it says nothing about the words.
+    expect(lit({ subjects: [poster, { id: 'cat', name: 'cat', source: 'user', attributes }] }).neon).toBe(false);
+    expect(lit({ look: [medium] })).toEqual({ neon: false, print: true, missing: 0 });
+  });
 });
