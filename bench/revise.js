@@ -70,7 +70,9 @@ function judge({ idea, before = [], instruction, expect }) {
   const changed = (expect.changed ?? []).map(low);
   const gone = new Set([...low(expect.removed), ...changed.map(([from]) => from)]);
   const come = new Set([...low(expect.added), ...changed.map(([, to]) => to)]);
-  for (const label of come) if (!is.has(label) || was.has(label)) faults.push(`no ${label}`);
+  // What the writer had invented and the person now names has come as well: it is theirs from here on (R8).
+  const claimed = (label) => is.get(label) === 'edit' && was.get(label) === 'writer';
+  for (const label of come) if (!is.has(label) || (was.has(label) && !claimed(label))) faults.push(`no ${label}`);
   for (const label of gone) if (is.has(label) && !come.has(label)) faults.push(`still ${label}`);
   for (const label of low(expect.kept)) if (!is.has(label)) faults.push(`lost ${label}`);
   // What was said and not spoken of stays; a fact of a thing that goes may go with it, a relation to what changed may change.

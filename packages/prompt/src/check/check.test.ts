@@ -86,6 +86,17 @@ describe('C4 the corrected prompt', () => {
   });
 });
 
+describe('a noun that only introduces lettering', () => {
+  it.each(['words', 'text', 'letters', 'title'])('“with the %s …” invents and drops nothing', (noun) => {
+    const plain = 'a poster saying "OPEN LATE"';
+    const introduced = `a poster with the ${noun} "OPEN LATE"`;
+    expect(values(check(plain, introduced).invented)).toEqual([]);
+    expect(values(check(introduced, plain).dropped)).toEqual([]);
+  });
+  it('is a thing where nothing is quoted after it', () =>
+    expect(values(check('a poster', 'a poster with letters of wood').invented)).toContain('letters'));
+});
+
 describe('ask', () => {
   it('hands over the idea without its frame, and the rules', () => {
     const message = ask('can you draw me a park without people and a sign that says "OPEN"');

@@ -1,5 +1,5 @@
 /** The content words of a text with what the reader made of them, and when two words say the same. */
-import { lemma, NUMBERS, QUANTIFIERS, seasonOf, singular, timeOf, weatherOf } from '@atelier/lexicon';
+import { LETTERING_NOUNS, lemma, NUMBERS, QUANTIFIERS, seasonOf, singular, timeOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 
 /** Function words, and words that only say that there is a picture or where in it something is. */
@@ -9,7 +9,7 @@ const NEUTRAL = new Set(
   if such like about around along through across behind beside between above below inside outside next front top side left right middle center centre corner edge background foreground distance
   distant far close far-off against toward towards upon within beyond underneath beneath atop image picture scene view shot moment capture show showing depict depicting depict feature featuring
   see seen seeing create generate draw make include including prompt photo-like setting set place placed use visible appear silhouette hue tone shade colour color colored coloured coloring look
-  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only hang shape fall fill lie everything must anywhere spelled spell exactly mood palette weather manner sense framed frame keep build built alongside across beyond covered`.split(
+  looking cast casting touch touching stretch stretching reflect reflecting reflective reflection have has having do does during style overall composition against please want say says saying read reads reading except apart aside only hang shape fall fill lie everything must anywhere spelled spell exactly mood vibe ambience ambiance palette weather manner sense framed frame keep build built alongside across beyond covered`.split(
     /\s+/,
   ),
 );
@@ -91,6 +91,10 @@ function covers(brief: Brief): Cover[] {
 
 const WORD = /\p{Extended_Pictographic}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 
+/** "With the words “OPEN LATE”", "the title: Risen": the noun only says that lettering comes, and asks for no thing. */
+const introduces = (between: string): boolean =>
+  /^\s*(?:that (?:says?|reads?)|saying|reading|of)?\s*:?\s*["“„«「'‘`]?$/u.test(between) && between !== '';
+
 /** Content words outside request frames and the format, each under the narrowest fact that covers it; lettering is one mark. */
 export function marksOf(brief: Brief): Mark[] {
   const { idea } = brief;
@@ -119,6 +123,7 @@ export function marksOf(brief: Brief): Mark[] {
     // "close to" says where, "close-up" how it is framed.
     const framing = lower === 'close' && cover?.kind === 'shot';
     if (!framing && (NEUTRAL.has(lower) || NEUTRAL.has(key(lower)))) continue;
+    if (LETTERING_NOUNS.has(singular(lower)) && lettered.some(([from]) => introduces(idea.slice(span[1], from)))) continue;
     const count = cover?.kind === 'thing' && (NUMBERS.has(lower) || QUANTIFIERS.has(lower) || /^\d+$/.test(lower));
     marks.push({
       text: match[0],

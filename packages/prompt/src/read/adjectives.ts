@@ -1,10 +1,13 @@
 /** Adjectives without a noun: after "is", after a thing, or as a tag of their own. */
 
-import { BODY_PARTS, DESERTED, LOOKS, MOODS } from '@atelier/lexicon';
+import { BODY_PARTS, COLOURS, DESERTED, LOOKS, MOODS, wordNet } from '@atelier/lexicon';
 import type { Item, Modifier } from './items.ts';
 import { isBoundary } from './lists.ts';
+import { named } from './noun-phrases.ts';
+import { readNoun } from './noun-roles.ts';
 import { predicate } from './predicates.ts';
 import type { Walk } from './walk.ts';
+import type { Word } from './words.ts';
 
 export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectives' }>, i: number): void {
   const before = walk.items[i - 1];
@@ -16,6 +19,11 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
     for (const modifier of item.modifiers) walk.draft.addAbsent(modifier.value, [...words.splice(0), ...modifier.words]);
     walk.negated = undefined;
     walk.joined = undefined;
+    return;
+  }
+  const shown = depicted(walk, item, i);
+  if (shown) {
+    readNoun(walk, named([shown], [], [shown]), i);
     return;
   }
   const tag = isBoundary(before) && isBoundary(walk.items[i + 1]) && !walk.verbSeen;
@@ -75,6 +83,18 @@ export function readAdjectives(walk: Walk, item: Extract<Item, { type: 'adjectiv
     else for (const ref of refs) predicate(walk.draft, ref, modifier);
   }
   walk.joined = undefined;
+}
+
+/** "An ink drawing of bamboo": what other things are made of is, drawn by itself, the thing. */
+function depicted(walk: Walk, { modifiers }: Extract<Item, { type: 'adjectives' }>, i: number): Word | undefined {
+  const [only, ...more] = modifiers;
+  const before = walk.items[i - 1];
+  if (!walk.mediumOf || before?.type !== 'preposition' || before.word.lower !== 'of' || !only || more.length > 0)
+    return undefined;
+  const [word, ...rest] = only.words;
+  if (!word || rest.length > 0 || word.size > 1 || word.look || COLOURS.has(word.lower) || LOOKS.has(word.lower))
+    return undefined;
+  return wordNet(word.lower)?.concrete === undefined ? undefined : word;
 }
 
 /** One adjective between commas: of the picture where it is a word for pictures, else of the first thing named. */

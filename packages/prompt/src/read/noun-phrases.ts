@@ -289,7 +289,7 @@ const asModifier = (word: Word): boolean =>
   word.size === 1 &&
   (COLOURS.has(word.lower) || (ATTRIBUTE_KINDS.has(word.lower) && ATTRIBUTE_KINDS.get(word.lower) !== 'emotion'));
 
-function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase {
+export function named(nouns: Word[], modifiers: Modifier[], words: Word[]): NounPhrase {
   const last = nouns.at(-1)!;
   const lastSingular = singular(last.lower);
   const name = nouns.length === 1 ? lastSingular : singular(nouns.map((word) => word.lower).join(' '));

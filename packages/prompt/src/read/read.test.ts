@@ -144,9 +144,13 @@ const TABLES: Record<string, [string, string[]][]> = {
     ['a sign that says "OPEN"', ['sign (says)', '"OPEN" on sign']],
     ['a cake that says happy birthday mom', ['cake (says)', '"happy birthday mom" on cake']],
     ["a t-shirt with the text 'hello world'", ['t-shirt', 'text', '"hello world" on t-shirt']],
+    ['a sign in a forest that says KEEP OUT', ['sign (says)', 'sign in forest', 'place forest', '"KEEP OUT" on sign']],
+    ['a neon poster with the words OPEN LATE', ['word ×2+', 'medium neon poster', '"OPEN LATE" on word']],
     ['vintage poster with word AXX', ['word', 'medium vintage poster', '"AXX" on word']],
   ],
   'R7 the look and the format': [
+    ['an ink drawing of bamboo', ['bamboo', 'medium ink drawing']],
+    ['a painting of wooden boats', ['boat ×2+ [wooden]', 'medium painting']],
     ['a painting of a fox, by Claude Monet', ['fox', 'medium painting', 'artist Claude Monet']],
     ['a cat in the style of Van Gogh', ['cat', 'artist Van Gogh']],
     ['steampunk airship', ['airship', 'style steampunk']],

@@ -89,6 +89,14 @@ export function readVerb(walk: Walk, item: Extract<Item, { type: 'verb' }>, i: n
   }
   const told = form === 'V' && isTold(walk.clause(), i);
   let who = doersOf(walk.clause(), form, i);
+  // "A sign in a forest that says …": a place says nothing, what stands there does.
+  if (
+    walk.items[i + 1]?.type === 'quote' &&
+    walk.subjects.length > 0 &&
+    who.length > 0 &&
+    who.every(({ kind }) => kind === 'setting')
+  )
+    who = walk.subjects;
   if (PRESENTING.has(word.lower) && who.length > 0 && who.every((ref) => LETTERING_NOUNS.has(ref.head))) {
     walk.newClause();
     return;

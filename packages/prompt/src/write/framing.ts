@@ -69,6 +69,7 @@ function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, c
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   const alive = topics.some(({ kind }) => kind.tags.some((tag) => /^(?:person|animal|bird|fantasy|toy)$/.test(tag)));
   const { whole, face } = needed(known);
+  let low = false;
   return kinds.flatMap((kind) => {
     // Of a place, nothing that is cut to a body.
     const rows = knownFramings().filter(
@@ -79,6 +80,8 @@ function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, c
         // A shot that ends at the belt shows no jump.
         !(alive && whole && CUT.test(row.value)) &&
         !(face && row.value === 'from behind') &&
+        // From far off nothing is looked up at: one place to stand is enough.
+        !(low && row.value === 'long telephoto') &&
         !(row.value === 'two-person framing' && !isTwo(known.brief)) &&
         !(row.value === 'aerial' && !scenic) &&
         !(row.value === 'three-quarter angle' && scenic) &&
@@ -89,6 +92,7 @@ function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, c
         ),
     );
     const chosen = choose(rows, tags, random(seed, 'write', kind, key), creativity);
+    low ||= /^(?:low angle|ground level|table height|animal height|overhead)$/.test(chosen?.value ?? '');
     return chosen === undefined
       ? []
       : [

@@ -90,9 +90,10 @@ const tagsOf = perBrief((brief): ReadonlySet<string> => {
   return said;
 });
 
-/** Whether the place is a room: by the tags of the places that are named. */
-const indoors = ({ setting, subjects }: Brief): boolean =>
-  [
-    ...setting.filter(({ kind, off }) => kind === 'place' && !off).map(({ value }) => value),
-    ...subjects.map(({ name }) => name),
-  ].some((value) => placeKnown(value)?.tags.some((tag) => tag === 'in' || tag === 'table') === true);
+/** Whether the place is a room: by the places that are named, and only without one by the things ("a kitchen with copper pots"). */
+const indoors = ({ setting, subjects }: Brief): boolean => {
+  const places = setting.filter(({ kind, off }) => kind === 'place' && !off).map(({ value }) => value);
+  return (places.length > 0 ? places : subjects.map(({ name }) => name)).some(
+    (value) => placeKnown(value)?.tags.some((tag) => tag === 'in' || tag === 'table') === true,
+  );
+};

@@ -2,7 +2,7 @@
  * The idea in the person's own words, as the first sentence: English that was said already has its verbs, its "her" and its "to" in the
  * right places. It stands only where the facts still say what the words say: an edit, a switch or a mended word, and the facts speak.
  */
-import { COLOURS, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { COLOURS, isPlural, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
@@ -286,7 +286,7 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
   }
   const [opens = ''] = words.split(' ', 1);
   const place = placeFirst(brief, start, said);
-  if (place !== undefined && !DETERMINED.has(opens.toLowerCase())) places.push(0);
+  if (place !== undefined && !DETERMINED.has(opens.toLowerCase()) && !isCarriedByMany(brief, place.span)) places.push(0);
   if (/^(?:stack|bunch|pair|pile|row|herd|flock|group|couple|crowd|handful|bowl|cup|line|pack|bouquet) of /i.test(words))
     places.push(0);
   let text = words;
@@ -296,6 +296,17 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     return undefined;
   return lowered(text);
 }
+
+/** "Cozy cabin vibes": the place only says which vibes, and of them there are several. */
+const isCarriedByMany = ({ idea, look }: Brief, span: Span | undefined): boolean => {
+  const next = span && /^ (\p{L}+)/u.exec(idea.slice(span[1]));
+  if (!next) return false;
+  const at = (span[1] as number) + 1;
+  return (
+    isPlural((next[1] as string).toLowerCase()) &&
+    look.some((fact) => (fact.spans ?? [fact.span ?? [0, 0]]).some(([from, to]) => from <= at && at < to))
+  );
+};
 
 /** "Lone lighthouse in a storm" opens with a place, of which there is one. */
 const placeFirst = ({ setting, idea }: Brief, start: number, said: readonly Subject[]) =>

@@ -99,7 +99,11 @@ const briefly = perBrief((brief): Material => {
 
 const passages = perBrief((brief) =>
   isDescribed(brief)
-    ? passagesIn(brief).filter(({ spells }) => !spells || brief.text.every(({ on }) => lettersIn(on, brief) === ''))
+    ? passagesIn(brief).filter(
+        // A passage that spells says all the lettering: a second one would draw the same letters in another way.
+        ({ spells }, i, all) =>
+          !spells || (i === all.findIndex((each) => each.spells) && brief.text.every(({ on }) => lettersIn(on, brief) === '')),
+      )
     : [],
 );
 
