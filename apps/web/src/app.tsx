@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { isBlank, withIdea } from './model/doc.ts';
 import { factToLock } from './model/keys.ts';
 import { ownWords } from './model/own-words.ts';
-import { asDrawn } from './model/unseen.ts';
+import { asDrawn, unseen } from './model/unseen.ts';
 import { stepped, type Walk } from './model/walk.ts';
 import { Acts } from './parts/acts.tsx';
 import { Announcer } from './parts/announcer.tsx';
@@ -42,7 +42,6 @@ export function App() {
   const blank = isBlank(doc);
   const shape = view ? view.width / view.height : 1;
   const missing = picture && !blank ? picture.missing : [];
-  const undrawn = missing.flatMap(({ of }) => of ?? []);
   // Whoever cannot see it is not told of what is not there.
   const alt = altWith(view?.alt, missing);
   const words = useMemo(() => (blank || !view ? [] : asDrawn(view.words, picture, view.chips)), [blank, view, picture]);
@@ -191,7 +190,11 @@ export function App() {
               client={atelier.client}
               doc={doc}
               behind={drafts.behind}
-              undrawn={undrawn}
+              unseen={[
+                ...missing.flatMap(({ of }) => of ?? []),
+                ...(view?.chips ?? []).filter((chip) => unseen(picture, chip)).map(({ id }) => id),
+              ]}
+              amiss={picture?.amiss ?? []}
               tab={atelier.promptTab}
               onTab={atelier.setPromptTab}
               onCopied={atelier.tell}

@@ -13,8 +13,10 @@ interface Props {
   doc: Doc;
   /** Whether the draft is still waited for. */
   behind: boolean;
-  /** Ids of things that have no drawing. */
-  undrawn: readonly string[];
+  /** Ids of things that have no drawing, or are hidden in it. */
+  unseen: readonly string[];
+  /** Ids of facts of which the painter warned. */
+  amiss: readonly string[];
   /** A dialect that was asked for by name. */
   tab: string | undefined;
   onTab: (tab: string) => void;
@@ -29,7 +31,7 @@ const LATER_MS = 1000;
 /** As many tabs as one line of the column holds. */
 const TABS = 4;
 
-export function Prompts({ all, client, doc, behind, undrawn, tab, onTab, onCopied, onTrouble }: Props) {
+export function Prompts({ all, client, doc, behind, unseen, amiss, tab, onTab, onCopied, onTrouble }: Props) {
   const [prompt, setPrompt] = useState<PromptText>();
   const [version, setVersion] = useState<string>();
   const chosen = all.find(({ id }) => id === tab) ?? all[0];
@@ -51,7 +53,7 @@ export function Prompts({ all, client, doc, behind, undrawn, tab, onTab, onCopie
     };
   }, [client, doc, id, behind]);
 
-  const shown = useShown(client, doc, undrawn, prompt);
+  const shown = useShown(client, doc, { unseen, amiss }, prompt);
   if (!chosen) return null;
   const choose = (next: string) => {
     setVersion(undefined);
@@ -110,27 +112,30 @@ const NONE: readonly Stretch[] = [];
 function useShown(
   client: StudioClient | undefined,
   doc: Doc,
-  undrawn: readonly string[],
+  { unseen, amiss }: Pick<Props, 'unseen' | 'amiss'>,
   prompt: PromptText | undefined,
 ): readonly Stretch[] {
   const [shown, setShown] = useState<{ of: PromptText; stretches: readonly Stretch[] }>();
-  const without = undrawn.join(' ');
+  const without = unseen.join(' ');
+  const warned = amiss.join(' ');
   useEffect(() => {
     if (!client || !prompt) return;
     const abort = new AbortController();
     const { signal } = abort;
     const later = setTimeout(() => {
-      client.call('shown', { doc, prompt: prompt.prompt, undrawn: without.split(' ') }, { signal }).then(
-        (stretches) => signal.aborted || setShown({ of: prompt, stretches }),
-        // The prompt is there all the same.
-        () => {},
-      );
+      client
+        .call('shown', { doc, prompt: prompt.prompt, unseen: without.split(' '), amiss: warned.split(' ') }, { signal })
+        .then(
+          (stretches) => signal.aborted || setShown({ of: prompt, stretches }),
+          // The prompt is there all the same.
+          () => {},
+        );
     }, LATER_MS);
     return () => {
       abort.abort();
       clearTimeout(later);
     };
-  }, [client, doc, prompt, without]);
+  }, [client, doc, prompt, without, warned]);
   return shown && shown.of === prompt ? shown.stretches : NONE;
 }
 

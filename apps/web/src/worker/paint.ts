@@ -108,7 +108,10 @@ async function painted(
   return done;
 }
 
-function paintedOf({ width, height, data, objectMap, stage, ms, shapes = false }: EngineImage, final: boolean): Painted {
+function paintedOf(
+  { width, height, data, objectMap, stage, warnings, ms, shapes = false }: EngineImage,
+  final: boolean,
+): Painted {
   return {
     width,
     height,
@@ -116,6 +119,7 @@ function paintedOf({ width, height, data, objectMap, stage, ms, shapes = false }
     ids: (objectMap?.ids ?? new Uint16Array(width * height)) as Uint16Array<ArrayBuffer>,
     facts: objectMap?.facts ?? [],
     missing: stage ? missingIn(stage) : [],
+    amiss: warnings.flatMap(({ about }) => about ?? []),
     ms,
     shapes,
     final,

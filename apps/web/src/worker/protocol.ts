@@ -82,6 +82,8 @@ export interface Painted {
   facts: string[];
   /** What has no drawing; `boxes` are the places that are kept for it: left, top, width, height in parts of the picture. */
   missing: { name: string; why: string; of?: string; boxes: [number, number, number, number][] }[];
+  /** Ids of facts of which the painter warned: a drawing could not take the colour. */
+  amiss: string[];
   ms: number;
   /** It is made of shapes, and can be had as SVG. */
   shapes: boolean;
@@ -185,7 +187,7 @@ export interface Calls {
   choices: { in: Record<string, never>; out: Choices; event: never };
   prompt: { in: { doc: Doc; id: string }; out: PromptText; event: never };
   /** Stretches of a prompt that say what the drawing shows too. */
-  shown: { in: { doc: Doc; prompt: string; undrawn: string[] }; out: [number, number][]; event: never };
+  shown: { in: { doc: Doc; prompt: string; unseen: string[]; amiss: string[] }; out: [number, number][]; event: never };
   check: { in: { idea: string; prompt: string }; out: CheckResult; event: never };
   ask: { in: { idea: string }; out: string; event: never };
   recall: { in: { bytes: Uint8Array<ArrayBuffer>; doc: Doc }; out: Recalled; event: never };

@@ -5,10 +5,11 @@ import { desk } from './desk.ts';
 import { draft, PAINTER, paintLarge, THREADS } from './paint.ts';
 import type { CallName, Calls, FromStudio, ToStudio } from './protocol.ts';
 import { recall, recallLink } from './recall.ts';
+import { shownIn } from './shown-in.ts';
 import { say, vary } from './talk.ts';
 import { viewOf } from './view.ts';
 import { rest, stir } from './warm.ts';
-import { askFor, checkPrompt, choices, promptFor, shownIn } from './words-for.ts';
+import { askFor, checkPrompt, choices, promptFor } from './words-for.ts';
 
 // The page's policy allows no code from strings, and zod would try.
 config({ jitless: true });
@@ -27,7 +28,7 @@ const HANDLERS: { [Name in CallName]: Handler<Name> } = {
   vary: ({ doc, count }) => vary(doc, count),
   choices,
   prompt: ({ doc, id }) => promptFor(doc, id),
-  shown: ({ doc, prompt, undrawn }) => shownIn(doc, prompt, undrawn),
+  shown: shownIn,
   check: ({ idea, prompt }) => checkPrompt(idea, prompt),
   ask: ({ idea }) => askFor(idea),
   recall: ({ bytes, doc }) => recall(bytes, doc),

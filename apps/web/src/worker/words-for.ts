@@ -1,8 +1,7 @@
 /** The Brief in every generator's language, and what a chat's answer made of the idea. */
 import { stageOf } from '@atelier/illustrator';
 import { FINISH_LABELS, FINISHES } from '@atelier/lexicon';
-import { ask, check, compile, DIALECTS, lengthIn, UNIT_NAMES } from '@atelier/prompt';
-import type { Brief } from '@atelier/spec';
+import { ask, check, DIALECTS, lengthIn, UNIT_NAMES } from '@atelier/prompt';
 import { checkedIdea, promptOf } from '@atelier/studio/browser';
 import type { Doc } from '../model/doc.ts';
 import { composeDoc } from './compose-doc.ts';
@@ -38,28 +37,6 @@ export function promptFor(doc: Doc, id: string): PromptText {
     maxLength,
     unit: UNIT_NAMES[unit],
   };
-}
-
-/** Kinds of findings that match by a word and not by a fact. */
-const LOOSE: ReadonlySet<string> = new Set(['position', 'word', 'relation']);
-
-/**
- * A prompt says more than the drawing shows: how fur lies, what lens it is. It is held against the sentence that describes the drawing, as a
- * prompt from elsewhere is held against an idea; what it keeps of that sentence is to be seen. `undrawn` are ids of things without a drawing.
- */
-export function shownIn(doc: Doc, prompt: string, undrawn: readonly string[]): [number, number][] {
-  const { brief } = composeDoc(doc);
-  const gone = new Set(undrawn);
-  const drawn: Brief = {
-    ...brief,
-    subjects: brief.subjects.filter(({ id }) => !gone.has(id)),
-    relations: brief.relations.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
-  };
-  if (drawn.subjects.length === 0 && gone.size > 0) return [];
-  return check(compile(drawn, 'plain').prompt, promptIn(prompt))
-    .kept.filter(({ kind }) => !LOOSE.has(kind))
-    .map(({ span: [start, end] }): [number, number] => [start, end])
-    .sort(([a], [b]) => a - b);
 }
 
 export function checkPrompt(idea: string, prompt: string): CheckResult {
