@@ -115,10 +115,27 @@ async function openPage() {
       },
       true,
     );
+    // Which words a picture is of: its pixels come with the number of the call that asked for it.
+    const asked = new Map();
+    const wordsOf = new WeakMap();
+    const heard = new WeakSet();
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      if (!heard.has(this)) {
+        heard.add(this);
+        this.addEventListener('message', ({ data }) => {
+          if (data?.kind === 'event' && asked.has(data.id) && data.event?.data)
+            wordsOf.set(data.event.data, asked.get(data.id));
+        });
+      }
+      if (message?.kind === 'call' && message.name === 'draft') asked.set(message.id, message.input.doc.idea);
+      return post.call(this, message, ...rest);
+    };
     const put = CanvasRenderingContext2D.prototype.putImageData;
     CanvasRenderingContext2D.prototype.putImageData = function (...args) {
       const side = Math.sqrt(args[0].width * args[0].height);
-      if (!this.canvas.classList.contains('veil')) globalThis.pictures.push({ at: performance.now(), side });
+      if (!this.canvas.classList.contains('veil'))
+        globalThis.pictures.push({ at: performance.now(), side, idea: wordsOf.get(args[0].data) });
       return put.apply(this, args);
     };
   });
@@ -148,11 +165,15 @@ async function times() {
     await page.keyboard.type(idea, { delay: KEY_MS });
     const last = await page.evaluate(() => globalThis.lastKey);
     await page.waitForFunction(
-      ([when, whole]) => globalThis.pictures.some((each) => each.at > when && each.side >= whole),
-      [last, WHOLE],
+      ([words, when, whole]) => globalThis.pictures.some((each) => each.idea === words && each.at > when && each.side >= whole),
+      [idea, last, WHOLE],
       { timeout: 60_000 },
     );
-    const after = await page.evaluate((when) => globalThis.pictures.filter((each) => each.at > when), last);
+    // A picture of earlier words that comes after the last key is none of these.
+    const after = await page.evaluate(
+      ([words, when]) => globalThis.pictures.filter((each) => each.idea === words && each.at > when),
+      [idea, last],
+    );
     rows.push({ idea, soon: after[0].at - last, whole: after.find(({ side }) => side >= WHOLE).at - last });
     // A trace of everything would fill the memory that is not measured here.
     if (i === 7) {
@@ -208,10 +229,11 @@ async function memory(drafts) {
       read.push({ drafts: i, heap: await heap(), all: sharedMemory() });
     const seen = await page.evaluate(() => globalThis.pictures.length);
     const one = (i + IDEAS.length) % IDEAS.length;
-    await page.fill('#idea', `${IDEAS[one]} ${i % 2 ? 'with a bird' : ''}`);
+    const idea = `${IDEAS[one]} ${i % 2 ? 'with a bird' : ''}`;
+    await page.fill('#idea', idea);
     await page.waitForFunction(
-      ([before, whole]) => globalThis.pictures.slice(before).some(({ side }) => side >= whole),
-      [seen, WHOLE],
+      ([words, before, whole]) => globalThis.pictures.slice(before).some((each) => each.idea === words && each.side >= whole),
+      [idea, seen, WHOLE],
       { timeout: 60_000 },
     );
   }

@@ -72,7 +72,7 @@ describe.skipIf(!started.browser)('accessible to everyone', { timeout: 420_000 }
     await page.waitForSelector('.chip-card');
     await flawless('a chip’s card');
     await page.keyboard.press('Escape');
-    for (const name of ['Shape', 'Finish', 'Seed', 'May I add']) {
+    for (const name of ['Shape', 'Finish', 'Seed', 'Extra detail']) {
       await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
       await page.waitForSelector('.setting-card');
       await flawless(`the card of ${name}`, [LOOKS[0], LOOKS[3]]);

@@ -135,6 +135,7 @@ export function App() {
             lost={view?.lost ?? []}
             onUnsay={atelier.unsay}
             placeholder="Say a picture"
+            demo={doc.demo === true}
             box={box}
             onType={type}
             onKeyDown={boxKeys}
@@ -172,7 +173,7 @@ export function App() {
         </div>
 
         <div className="side">
-          {(blank || doc.demo) && <Welcome demo={doc.demo === true} />}
+          {blank && <Welcome />}
           {!blank && view && (
             <Chips chips={view.chips} picture={drafts.behind ? undefined : picture} onChange={change} onLock={lock} />
           )}

@@ -15,6 +15,8 @@ interface Props {
   /** Of the idea that the words were read from; underlines wait where it is another one. */
   readFrom: string | undefined;
   placeholder: string;
+  /** The page's own words stand there: what is typed replaces them. */
+  demo: boolean;
   amended: View['amended'];
   /** What was said under the picture, in order. */
   said: Doc['said'];
@@ -32,6 +34,7 @@ export function IdeaBox({
   words,
   readFrom,
   placeholder,
+  demo,
   amended,
   said,
   lost,
@@ -72,7 +75,7 @@ export function IdeaBox({
   return (
     <div className="field">
       <div className="field-head">
-        <label htmlFor="idea">Your picture in words</label>
+        <label htmlFor="idea">{demo ? 'Type here for a picture of your own' : 'Your picture in words'}</label>
         {idea !== '' && (
           <button
             type="button"
@@ -196,7 +199,7 @@ const ROLE_NAMES: Readonly<Record<Role, string>> = {
   absent: 'left out',
   format: 'shape',
   unread: 'not understood',
-  over: 'said otherwise',
+  over: 'replaced',
   undrawn: 'not drawn',
 };
 const ROLE_ORDER: readonly Role[] = [

@@ -1,4 +1,4 @@
-/** A prompt from elsewhere, held against the idea: what it kept, dropped and invented. */
+/** A prompt from elsewhere, held against the idea: what it kept, dropped and added. */
 import { useState } from 'react';
 import type { StudioClient } from '../state/studio-client.ts';
 import type { CheckResult, Finding } from '../worker/protocol.ts';
@@ -17,7 +17,7 @@ interface Props {
 const GROUPS = [
   { name: 'Kept', key: 'kept' },
   { name: 'Dropped', key: 'dropped' },
-  { name: 'Invented', key: 'invented' },
+  { name: 'Added', key: 'invented' },
 ] as const;
 
 export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Props) {
@@ -51,14 +51,14 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
   return (
     <section className="paste" aria-labelledby="paste-name">
       <div className="section-head">
-        <h2 id="paste-name">Paste a prompt</h2>
+        <h2 id="paste-name">Check a prompt against your words</h2>
         <button type="button" className="text-button" onClick={askAChat}>
           ask a chat for one
         </button>
       </div>
       <textarea
         aria-label="A prompt from elsewhere"
-        placeholder="From a chat or anywhere: what it kept, dropped and invented"
+        placeholder="Paste one from a chat: what it kept, dropped and added"
         rows={1}
         value={prompt}
         spellCheck={false}
@@ -94,10 +94,10 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
               onClick={() =>
                 navigator.clipboard
                   .writeText(checked.result.corrected)
-                  .then(() => onCopied('The corrected prompt is copied.'), onTrouble)
+                  .then(() => onCopied('The prompt is copied, without what was added.'), onTrouble)
               }
             >
-              <Icon name="copy" size={15} /> Copy it corrected
+              <Icon name="copy" size={15} /> Copy without additions
             </button>
             <button type="button" className="button" onClick={() => onUse(checked.result.idea)}>
               See it drawn

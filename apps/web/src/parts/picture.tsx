@@ -1,5 +1,5 @@
 /** The picture: two canvases that fade into each other, and a veil that leaves free what is pointed at. */
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { shine, useLight } from '../state/light.ts';
 import type { Note, Painted } from '../worker/protocol.ts';
 import { regionOf, veil } from './veil.ts';
@@ -26,8 +26,9 @@ export function Picture({ picture, notes, alt, shape, behind, marked, stills, ch
   const shown = useRef<Painted>(undefined);
   const turn = useRef(0);
 
+  // Before anything says that it is there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the canvases are refs and never change
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!picture || shown.current === picture) return;
     const next = shown.current === undefined ? turn.current : 1 - turn.current;
     const canvas = canvases[next]?.current;
@@ -40,7 +41,7 @@ export function Picture({ picture, notes, alt, shape, behind, marked, stills, ch
     turn.current = next;
     setFront(next);
   }, [picture]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!picture) shown.current = undefined;
   }, [picture]);
 

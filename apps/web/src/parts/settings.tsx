@@ -16,8 +16,8 @@ interface Props {
 }
 
 const LIBERTY_NAMES: Readonly<Record<Liberty, string>> = {
-  faithful: 'only what I said',
-  balanced: 'the typical',
+  faithful: 'none',
+  balanced: 'some',
   free: 'more',
 };
 const LIBERTY_SAYS: Readonly<Record<Liberty, string>> = {
@@ -25,7 +25,7 @@ const LIBERTY_SAYS: Readonly<Record<Liberty, string>> = {
   balanced: 'What is typical of the place, never in front of what you said.',
   free: 'Also things you did not think of.',
 };
-const AS_SAID = 'as said';
+const AS_SAID = 'automatic';
 const RATIOS = ['1:1', '4:3', '3:2', '16:9', '21:9'] as const;
 const MAX_SEED = 4_294_967_295;
 
@@ -44,7 +44,7 @@ export function Settings(props: Props) {
           <Finish {...props} />
         </Setting>
       )}
-      <Setting name="May I add?" value={LIBERTY_NAMES[doc.liberty]}>
+      <Setting name="Extra detail" value={LIBERTY_NAMES[doc.liberty]}>
         <Liberties {...props} />
       </Setting>
       <Setting name="Seed" value={String(doc.seed)} locked={doc.seedLocked}>

@@ -38,7 +38,7 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
         <input
           id="talk"
           aria-label="What should change?"
-          placeholder={`Change it, e.g. ${suggestions[0] ?? 'make it night'}`}
+          placeholder={`Change this picture: ${suggestions[0] ?? 'make it night'}`}
           value={line}
           disabled={disabled}
           autoComplete="off"
@@ -113,7 +113,7 @@ function Changes({ diff: { added, removed, changed } }: { diff: Diff }) {
       </ul>
       {fold && (
         <button type="button" className="text-button" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'only what I asked' : `+${follow} that follow`}
+          {all ? 'only what I asked' : `${follow} related changes`}
         </button>
       )}
     </>

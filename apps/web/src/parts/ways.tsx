@@ -56,8 +56,9 @@ export function Ways({ ways, onChoose, onClose }: Props) {
               <span className="way-label">
                 <span className="way-number">{i + 1}</span>
                 {each.differs.map(({ axis, value }) => (
-                  <span key={axis}>
-                    <span className="quiet">{axis}</span> {value}
+                  <span key={axis} className="way-value">
+                    <span className="sr-only">{axis} </span>
+                    <span>{value}</span>
                   </span>
                 ))}
                 {each.differs.length === 0 && <span>laid out anew</span>}

@@ -114,7 +114,12 @@ export function useDrafts(
       setBehind(false);
       setHalted(true);
     },
-    resume: () => setTurn((now) => now + 1),
+    resume: () => {
+      // At once: between the click and the new call the old picture would pass for the new one.
+      setHalted(false);
+      setBehind(true);
+      setTurn((now) => now + 1);
+    },
     show: (painted) => {
       current.current?.abort();
       setPicture(painted);

@@ -42,7 +42,7 @@ function saidOver(doc: Doc, words: readonly Word[]): Word[] {
   if (doc.said.length === 0 && Object.keys(doc.edited).length === 0) return [];
   return wordsOf(composeDoc({ ...doc, said: [], edited: {} }).brief)
     .filter(({ role, start, end }) => CONTENT.has(role) && !words.some((now) => now.start < end && start < now.end))
-    .map((word) => ({ ...word, role: 'over', ids: [], as: `${word.role}, said otherwise` }));
+    .map((word) => ({ ...word, role: 'over', ids: [], as: `${word.role}, replaced` }));
 }
 
 function amendedIn(chips: readonly Chip[], over: readonly Word[]): View['amended'] {

@@ -51,10 +51,22 @@ export function checkPrompt(idea: string, prompt: string): CheckResult {
   return {
     kept: kept.map(plain),
     dropped: dropped.map(plain),
-    invented: invented.map(plain),
+    invented: phrases(invented.map(plain), prompt),
     corrected,
     idea: promptIn(prompt).replace(/\s+/g, ' ').trim(),
   };
+}
+
+/** "rainy street" and not "rainy" and "street": what stands side by side, for one reason, is said as it stands there. */
+function phrases(findings: readonly Finding[], text: string): Finding[] {
+  const result: Finding[] = [];
+  for (const each of findings) {
+    const last = result.at(-1);
+    if (last && last.reason === each.reason && /^[ -]$/.test(text.slice(last.end, each.start)))
+      result[result.length - 1] = { ...last, end: each.end, value: text.slice(last.start, each.end) };
+    else result.push(each);
+  }
+  return result;
 }
 
 export const askFor = (idea: string): string => ask(checkedIdea(idea));
