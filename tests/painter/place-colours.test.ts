@@ -54,15 +54,22 @@ describe('said of the place, of a part of it, of a thing that is the place, and 
 
 it('the mountains are purple and the meadow before them is not', async () => {
   const brief = briefOf('purple mountains');
-  const image = await paint(brief, SIDE);
+  const image = await paint(brief, SIDE, SIDE);
   expect(PURPLE(lookOf(image, FOOT))).toBe(false);
+  expect(PURPLE(lookOf(image, [0.3, 0.4, 0.7, 0.52]))).toBe(true);
 });
 
 it.each([
   ['the black forest in summer', 'black'],
   ['the golden hour over the sea', 'golden'],
   ['the blue hour over a desert', 'blue'],
+  ['a fish on a coral reef', 'coral'],
+  ['a girl in a rose garden', 'rose'],
+  ['an orange grove in the hills', 'orange'],
+  ['a chestnut forest', 'chestnut'],
+  ['a peach orchard', 'peach'],
 ])('%s: %s is in a name and colours nothing', async (idea, colour) => {
   const { objects } = stageOf(briefOf(idea), OPTIONS);
-  expect(objects.filter(({ of }) => of !== 'sky').flatMap(({ colors }) => colors)).not.toContain(colour);
+  const named = objects.filter(({ name }) => name.includes(colour) || (idea.includes('hour') && name === 'sky'));
+  expect(named.flatMap(({ colors }) => colors)).not.toContain(colour);
 });

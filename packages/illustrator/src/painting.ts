@@ -135,9 +135,10 @@ export function preparePainting(job: PaintJob): Plan {
     planes: [...bloomPlanes(height), ...planes, ...(finish?.planes ?? [])],
     passes: [
       ...ground,
+      // Before the things, whose rails, strings and tracks have no number of their own.
+      ...(tints.size > 0 ? [tintPass(tints)] : []),
       ...objectPasses(plan, { table, missing, wet: wetness(plan, brief), painted: medium !== undefined }),
       ...front,
-      ...(tints.size > 0 ? [tintPass(tints)] : []),
       ...weatherPasses(context),
       ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
       tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),

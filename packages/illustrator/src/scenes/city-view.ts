@@ -1,18 +1,17 @@
 /**
- * A city seen from afar or from above: rows of towers under the sky, nearer rows darker and sharper, at the foot a roof's edge
- * that the viewer stands on, or water that mirrors it all where the Brief has water.
+ * A city seen from afar or from above: rows of towers under the sky, nearer rows darker and sharper, at the foot what the viewer
+ * stands over (`city-foot.ts`), or water that mirrors it all where the Brief has water.
  */
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
-import { clamp, mix } from '../math.ts';
-import { noise } from '../noise.ts';
+import { mix } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { TRIMS } from './city-colours.ts';
+import { footPass } from './city-foot.ts';
 import { GLOWS, glowPass } from './city-glow.ts';
 import { neonLight } from './city-neon.ts';
 import { placeWords } from './city-plan.ts';
-import { TERRACE } from './city-words.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { lookOf } from './skyline.ts';
@@ -63,7 +62,7 @@ export const paintCityView: ScenePainter = (given) => {
         );
       },
     });
-  } else ground.push(terracePass(context));
+  } else ground.push(footPass(context));
   return { ground, front: [] };
 };
 
@@ -147,40 +146,6 @@ function rowsPass(context: SceneContext, water: boolean, lit: number, neon: bool
         }
       const last = water ? Math.ceil(view.horizon) + 1 : y1;
       for (const { towers, look } of rows) for (const t of towers) paintTower(frame, view, t, look, y0, Math.min(y1, last));
-    },
-  };
-}
-
-/** The edge of the roof that the viewer stands on: a parapet with a coping that takes the light of the sky. */
-function terracePass(context: SceneContext): Pass {
-  const { view, light, seed } = context;
-  const id = context.mass('buildings');
-  const salt = random(seed, 'city view', 'terrace').below(1 << 20);
-  const top = view.height * TERRACE;
-  const coping = view.unit * 0.011;
-  return {
-    name: 'roof edge',
-    run(frame, _k, y0, y1) {
-      const { color, ids, depth, width } = frame;
-      for (let y = Math.max(y0, Math.floor(top)); y < y1; y++) {
-        const a = clamp(y + 1 - top);
-        const t = (y - top) / (view.height - top);
-        const edge = y - top < coping ? 1 : 0;
-        const shade = edge ? (light.night ? 0.8 : 1.2) : y - top < coping * 1.6 ? 0.3 : 0.6 + 0.2 * t;
-        for (let x = 0; x < width; x++) {
-          const grain =
-            0.86 +
-            0.18 * noise((x / view.unit) * 9, (y / view.unit) * 30, salt) +
-            0.12 * noise((x / view.unit) * 260, (y / view.unit) * 260, salt);
-          const p = y * width + x;
-          for (let c = 0; c < 3; c++) {
-            const lit = light.fill[c]! * (light.night ? 1.1 : 0.6) + light.key[c]! * (edge ? 0.35 : 0.06);
-            color[p * 4 + c] = mix(color[p * 4 + c]!, 0.34 * shade * grain * lit, a);
-          }
-          ids[p] = id;
-          depth[p] = 0.12 - 0.1 * t;
-        }
-      }
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Colours that were said of what a scene consists of: "pink sand", "a red lake", "a green sky", "a purple sunset". */
-import { NAMED_PLACES } from '@atelier/lexicon';
+import { NAMED_PLACES, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { paintFor } from './colours.ts';
+import { elementNamed } from './things.ts';
 
 export interface Tint {
   /** Fact that says so. */
@@ -52,10 +53,25 @@ export function colourIn(value: string): { colour: string; thing: string } | und
   const words = value.toLowerCase().split(/\s+/);
   if (NAMED_PLACES.has(words.join(' ')) || NAMED_PLACES.has(`the ${words.join(' ')}`)) return undefined;
   const at = words.findLastIndex((word, i) => i < words.length - 1 && paintFor(word) !== undefined);
-  if (at < 0) return undefined;
+  if (at < 0 || isNameOf(words[at]!, words[at + 1]!)) return undefined;
   const from = at > 0 && SHADE.test(words[at - 1]!) ? at - 1 : at;
   return { colour: words.slice(from, at + 1).join(' '), thing: words.slice(at + 1).join(' ') };
 }
+
+/** What also names a plant, a fruit or a beast: rose, orange, chestnut, salmon. */
+const GROWN: ReadonlySet<string> = new Set(['plant', 'food', 'animal']);
+/** Surfaces that have no growth of their own, which "rose" or "orange" could only colour. */
+const BARE: ReadonlySet<string> = new Set(
+  ['sky', 'clouds', 'sun', 'moon', 'mountains', 'cliff'].concat(...['lake', 'sand', 'snow'].map((e) => [...surfaceOf(e)])),
+);
+
+/** A rose garden is a garden of roses, a coral reef a reef: names, and no colours. */
+function isNameOf(word: string, next: string): boolean {
+  if (wordNet(`${word} ${next}`) !== undefined) return true;
+  return GROWN.has(wordNet(word)?.nounClass ?? '') && !BARE.has(elementNamed(next) ?? '') && !HOURS.test(next);
+}
+
+const HOURS = /^(?:sunset|sunrise|dawn|dusk|twilight|evening|morning|afternoon|night)$/;
 
 const SHADE = /^(?:light|pale|pastel|soft|dark|deep)$/;
 
