@@ -44,6 +44,24 @@ it('read --batch takes a prompt a line, or JSON with one', async () => {
   expect(broken.idea).toBe('{broken');
 });
 
+it.each([
+  ['read', ['--from', 'a1111'], 'prompt'],
+  ['translate', ['--from', 'midjourney', '--to', 'sd'], 'prompt'],
+  ['lint', ['--for', 'midjourney'], 'prompt'],
+  ['expand', [], 'template'],
+])('%s --batch: broken JSON, or a number for a text, is an error on its line and no words', async (command, flags, key) => {
+  const lines = [`{"${key}": "a cat`, `{"${key}": 5}`, `{"${key}": "a \\u0000 cat"}`, 'a \0 cat', `{"${key}": "a dog"}`];
+  const { status, stdout } = await atelier([command, ...flags, '--batch'], { input: `${lines.join('\n')}\n` });
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect([status, answers.length]).toEqual([0, 5]);
+  expect(answers[0]).toEqual({ error: { code: 'usage', message: expect.stringMatching(/no whole JSON/) } });
+  expect(answers[1]).toEqual({ error: { code: 'usage', message: expect.stringMatching(/got 5/) } });
+  for (const answer of answers.slice(2)) expect(answer).not.toHaveProperty('error');
+});
+
 it('an unknown dialect is refused before the first line', async () => {
   const { status, stdout } = await atelier(['prompt', '--for', 'klingon', '--batch'], { input: 'a\nb\n' });
   expect(status).toBe(2);

@@ -44,8 +44,9 @@ export interface Piece {
 
 export const rankOf = (source: string): Piece['rank'] => (source === 'writer' ? 2 : source === 'inferred' ? 1 : 0);
 
-export const absences = (brief: Brief): string[] =>
-  brief.absent.filter(({ off }) => !off).map(({ value }) => value.replace(/^(no|any|without) /i, ''));
+export const absences = (brief: Brief): string[] => [
+  ...new Set(brief.absent.filter(({ off }) => !off).map(({ value }) => value.replace(/^(no|any|without) /i, ''))),
+];
 
 /** The idea without the frame round it: what a prompt falls back to where nothing was understood. */
 export function bareIdea({ idea, request }: Brief): string {

@@ -1,54 +1,19 @@
 /** A prompt read back says what the person said: each fact and each relation of 213 typed ideas, through the six main dialects, with no exception. */
 import { readFileSync } from 'node:fs';
-import { LETTERING_NOUNS, lemma, verbBase } from '@atelier/lexicon';
-import type { Brief, Subject, Warning } from '@atelier/spec';
+import { LETTERING_NOUNS, verbBase } from '@atelier/lexicon';
+import type { Brief, Warning } from '@atelier/spec';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../parse/parse.ts';
 import { read } from '../read/read.ts';
 import { write } from '../write/write.ts';
 import { compile } from './compile.ts';
+import { every, mine, missing, words } from './what-is-said.fixture.ts';
 
 const SIX = ['gpt-image', 'midjourney', 'gemini', 'flux', 'sd', 'runway'];
 const IDEAS: string[] = readFileSync(new URL('../../../../bench/typed-ideas.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line).idea);
-
-const SAYING = /^(?:say|read|spell)$/;
-
-const every = (subjects: readonly Subject[]): Subject[] => subjects.flatMap((each) => [each, ...every(each.parts)]);
-const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/["“”'’.,]/g, '')
-    .split(/[\s-]+/)
-    .filter((word) => !/^(?:a|an|the|of|in|on|style|mood|with|is|are)$/.test(word))
-    .map((word) => lemma(word))
-    .join(' ');
-const mine = ({ off, source }: { off?: boolean | undefined; source: string }) => !off && source === 'user';
-
-/** What a person said, a line each; relations apart, since "a beach at sunset" has one and "at sunset, a beach" none. */
-function facts(brief: Brief): string[] {
-  const things = every(brief.subjects).filter(mine);
-  const lettered = brief.text.length > 0;
-  return [
-    ...things.filter(({ name }) => !(lettered && LETTERING_NOUNS.has(name))).map(({ name }) => `thing ${words(name)}`),
-    ...things.flatMap(({ name, count }) =>
-      count && 'exact' in count && count.exact > 1 ? [`count ${words(name)} ${count.exact}`] : [],
-    ),
-    ...things.flatMap(({ attributes, actions }) =>
-      [...attributes, ...actions]
-        .filter((fact) => mine(fact) && !(lettered && SAYING.test(words(fact.value))))
-        // A pair is a count of two.
-        .filter(({ value }) => !/^(?:pair|dozen|couple)$/.test(value))
-        .map(({ value }) => `quality ${words(value)}`),
-    ),
-    ...brief.setting.filter(mine).map(({ value }) => `setting ${words(value)}`),
-    ...brief.look.filter(mine).map(({ value }) => `look ${words(value)}`),
-    ...brief.text.filter(mine).map(({ content }) => `text ${content.replace(/["“”'’]/g, '"')}`),
-    ...brief.absent.filter(mine).map(({ value }) => `absent ${words(value)}`),
-  ];
-}
 
 /** Who is where and does what, by the words of both; the letters on a thing are said by its lettering. */
 function relations(brief: Brief): [from: string, predicate: string, to: string][] {
@@ -110,21 +75,11 @@ function unrelated({ brief, back }: Back): string[] {
 }
 
 function lost({ brief, back, warnings }: Back): string[] {
-  const kept = facts(back);
-  const said = ` ${kept
-    .filter((fact) => !/^(?:count|text|absent)/.test(fact))
-    .map((fact) => fact.replace(/^\w+ /, ''))
-    .join(' ; ')} `;
   // What has become its opposite is not absent any more: that it has is in a warning.
   const turned = warnings
     .filter(({ code }) => code === 'absence-as-positive')
     .map(({ about }) => `absent ${words(about ?? '')}`);
-  return facts(brief).filter((fact) => {
-    if (kept.includes(fact) || turned.includes(fact)) return false;
-    if (/^(?:count|text|absent)/.test(fact)) return true;
-    const [, ...value] = fact.split(' ');
-    return !value.every((word) => said.includes(` ${word} `));
-  });
+  return missing(brief, back).filter((fact) => !turned.includes(fact));
 }
 
 describe('reading back', () => {

@@ -76,6 +76,7 @@ function addDenied(brief: Brief, { denied }: Reading): void {
     const same = known.get(key);
     if (same) {
       if (weight !== undefined) same.weight = weight;
+      if (same.source !== 'user') said(same, span);
       continue;
     }
     const fact: AbsentFact = { id: `no-${key.replace(/[^\p{L}\p{N}]+/gu, '-')}`, value, source: 'user' };
@@ -84,6 +85,16 @@ function addDenied(brief: Brief, { denied }: Reading): void {
     known.set(key, fact);
     brief.absent.push(fact);
   }
+}
+
+/** What "deserted" lets infer is the person's own where the negative says it too. */
+function said(fact: AbsentFact, span: Span | undefined): void {
+  fact.source = 'user';
+  delete fact.rule;
+  delete fact.reason;
+  delete fact.spans;
+  if (span) fact.span = span;
+  else delete fact.span;
 }
 
 function formatOf(read: Format, text: string, dialect: string, reading: Reading): Format {

@@ -17,7 +17,7 @@ function take({ format }: Reading, name: string, value: Setting): boolean {
   const whole =
     typeof value === 'number' && Number.isInteger(value) ? value : /^\d{1,15}$/.test(String(value)) ? Number(value) : -1;
   if (ASPECT.has(name) || SIZE.has(name)) {
-    const [, w, h] = /^\(?\s*(\d+(?:\.\d+)?)\s*[:x×,/]\s*(\d+(?:\.\d+)?)/i.exec(String(value)) ?? [];
+    const [, w, h] = /^\(?\s*(\d+(?:\.\d+)?)\s*[:x×*,/]\s*(\d+(?:\.\d+)?)/i.exec(String(value)) ?? [];
     if (w === undefined || h === undefined) return false;
     const [width, height] = [Number(w), Number(h)];
     if (width <= 0 || height <= 0) return false;

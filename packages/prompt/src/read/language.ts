@@ -91,7 +91,7 @@ function sum(evidence: readonly Evidence[]): number {
     if (each.closed) closed = true;
   }
   const clear = foreign >= 2 && foreign > 1.5 * english && small > 0 && listed > 1;
-  // "gatto nero", "un chat": nothing in it is English alone.
-  const throughout = listed === evidence.length && !closed && foreign >= 1;
+  // "gatto nero", "un chat": nothing in it is English alone. One word that is English too ("man", "son") is English.
+  const throughout = listed === evidence.length && !closed && foreign >= (evidence.length > 1 ? 1 : 1.5);
   return clear || throughout ? foreign + small / 10 : 0;
 }

@@ -1,20 +1,13 @@
 /** A prompt as it is given to `translate` and `lint`, alone or, on a line of a batch, as JSON with what stands beside it. */
 import type { GivenPrompt } from '../use-cases/pasted.ts';
+import { jsonLine } from './json-line.ts';
 
-/** A line that starts with `{` and is JSON with a `prompt` is `{"prompt": "…", "negative": "…", "parameters": {…}}`. */
+/** A line that is JSON with a `prompt` is `{"prompt": "…", "negative": "…", "parameters": {…}}`. @throws AtelierError as `jsonLine` */
 export function givenPrompt(line: string): GivenPrompt {
-  if (!line.trimStart().startsWith('{')) return { prompt: line };
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { prompt: line };
-  }
-  if (typeof value !== 'object' || value === null || !('prompt' in value) || typeof value.prompt !== 'string')
-    return { prompt: line };
-  const negative = 'negative' in value && typeof value.negative === 'string' ? value.negative : undefined;
-  const parameters = 'parameters' in value ? scalars(value.parameters) : undefined;
-  return { prompt: value.prompt, negative, parameters };
+  const value = jsonLine(line, 'prompt');
+  if (value === undefined) return { prompt: line };
+  const negative = typeof value.negative === 'string' ? value.negative : undefined;
+  return { prompt: value.prompt, negative, parameters: scalars(value.parameters) };
 }
 
 function scalars(value: unknown): GivenPrompt['parameters'] {

@@ -50,6 +50,7 @@ function tagsOf(brief: Brief): Piece[] {
       ({ kind, value, source }): Piece => ({ text: kind === 'mood' ? value : lookPhrase(kind, value), rank: rankOf(source) }),
     ),
   ];
+  pieces.push(...unsaidWeather(brief, pieces));
   return pieces.some(({ rank }) => rank === 0) ? pieces : [{ text: bareIdea(brief), rank: 0 }, ...pieces];
 }
 
@@ -99,6 +100,12 @@ function setting(brief: Brief, placeSaid: boolean): Piece[] {
   );
   return [...place, ...others.map(({ value, source }): Piece => ({ text: value, rank: rankOf(source) }))];
 }
+
+/** A weather's adjective that stands with no place: of "rainy Tokyo by day" the day has taken the city with it. */
+const unsaidWeather = (brief: Brief, pieces: readonly Piece[]): Piece[] =>
+  active(brief)
+    .filter(({ kind, value }) => kind === 'weather' && isAdjective(value) && !pieces.some(({ text }) => says(text, value)))
+    .map(({ value, source }): Piece => ({ text: value, rank: rankOf(source) }));
 
 function lettering(brief: Brief): Piece[] {
   return brief.text

@@ -5,6 +5,7 @@ import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import type { Expansion } from '../../use-cases/expand.ts';
 import { batch } from '../batch.ts';
+import { jsonLine } from '../json-line.ts';
 import { batchOption, jsonOption, seedOption, wholeNumber } from '../options.ts';
 import { print, printJson } from '../out.ts';
 import { personFolder } from '../person.ts';
@@ -112,15 +113,9 @@ function answerTo<T>(
   wish: (template: string, own: Partial<Expansion>) => Expansion,
   answer: (wish: Expansion) => T,
 ): T {
-  let value: unknown;
-  try {
-    value = line.trimStart().startsWith('{') ? JSON.parse(line) : undefined;
-  } catch {
-    value = undefined;
-  }
-  if (typeof value !== 'object' || value === null || !('template' in value) || typeof value.template !== 'string')
-    return answer(wish(line, {}));
-  const { template, n, seed, all } = value as { template: string; n?: unknown; seed?: unknown; all?: unknown };
+  const value = jsonLine(line, 'template');
+  if (value === undefined) return answer(wish(line, {}));
+  const { template, n, seed, all } = value;
   return answer(
     wish(template, {
       ...(Number.isInteger(n) && { count: n as number }),

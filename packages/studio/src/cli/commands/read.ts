@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import type { Recalled } from '../../use-cases/read.ts';
 import { batch } from '../batch.ts';
+import { jsonLine } from '../json-line.ts';
 import { batchOption, fromOption, jsonOption, wholeNumber } from '../options.ts';
 import { labelled, print, printJson } from '../out.ts';
 import { fileNamed, required } from '../start.ts';
@@ -86,21 +87,14 @@ function asJson({ brief, provenance, parameters, recalled, syntax, warnings }: R
   };
 }
 
-/** A line that starts with `{` is JSON: `{"prompt": "…", "steps": 10, "from": "a1111"}`. */
+/** A line may be JSON: `{"prompt": "…", "steps": 10, "from": "a1111"}`. @throws AtelierError as `jsonLine` */
 function promptOfLine(line: string): { prompt: string; steps?: number; from?: string } {
-  if (!line.trimStart().startsWith('{')) return { prompt: line };
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { prompt: line };
-  }
-  if (typeof value !== 'object' || value === null || !('prompt' in value) || typeof value.prompt !== 'string')
-    return { prompt: line };
+  const value = jsonLine(line, 'prompt');
+  if (value === undefined) return { prompt: line };
   return {
     prompt: value.prompt,
-    ...('steps' in value && typeof value.steps === 'number' && { steps: value.steps }),
-    ...('from' in value && typeof value.from === 'string' && { from: value.from }),
+    ...(typeof value.steps === 'number' && { steps: value.steps }),
+    ...(typeof value.from === 'string' && { from: value.from }),
   };
 }
 
