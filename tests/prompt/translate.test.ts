@@ -39,11 +39,12 @@ async function unsaid(idea: string, from: string, to: string): Promise<string[]>
     const [, ...value] = fact.split(' ');
     return told.some((message) => value.every((word) => message.includes(` ${word} `)));
   };
+  // Sizes in pixels are their own ratio: which one is sent for which is in facts.table.test.ts.
   const format = (['seed', 'aspect'] as const).filter(
     (key) =>
       source.format[key] !== undefined &&
       back.format[key] !== source.format[key] &&
-      !(key === 'aspect' && back.format.width !== undefined) &&
+      !(key === 'aspect' && (source.format.width ?? back.format.width) !== undefined) &&
       !made.lost.some((message) => message.toLowerCase().includes(key === 'seed' ? key : String(source.format[key]))),
   );
   return [...missing(source, back).filter((fact) => !listed(fact)), ...format];
@@ -62,7 +63,7 @@ it('every fact that was said is read back from the translation or stands in its 
         expect(await unsaid(idea + beside, from, to), `${idea}${beside}: ${from} → ${to}`).toEqual([]);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
 });
 
@@ -70,4 +71,7 @@ it.each([
   ['rainy tokyo by day', 'midjourney', 'sd'],
   ['a deserted playground in the fog, no people', 'gpt-image', 'midjourney'],
   ['a man, no hat', 'gpt-image', 'midjourney'],
+  ['sushi on a black plate, top down', 'gpt-image', 'gpt-image'],
+  ['a sign that says "OPEN"', 'gpt-image', 'json'],
+  ['cat, 2:3', 'plain', 'qwen-image'],
 ])('and so is every one of “%s” from %s to %s', async (idea, from, to) => expect(await unsaid(idea, from, to)).toEqual([]));

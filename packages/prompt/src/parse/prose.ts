@@ -12,6 +12,8 @@ import { emptyReading, type Reading } from './reading.ts';
 const FRAMES: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/ (?<=, )(?:seen|viewed|shot|photographed) from(?= an? [\p{L} -]{1,30}(?:angle|view|distance)\b)/giu, ' from '],
   [/,? ?\bspelled (?:out )?exactly(?: so| as written| like this| as shown)?(?=[.,;]|$)/gi, 'spelled'],
+  // What a "top down view" is, said over again.
+  [/(?<=\bview), from straight above(?=[.,;]|$)/gi, 'from straight above'],
   // Behind lettering in the same sentence; elsewhere "nothing else" is a wish of its own.
   [
     /(?<="[^"\n]*"[^".\n]{0,60}), (?:letter for letter|spelled as given|every letter as given|in just these letters|nothing else|clear and correctly spelled|without a letter more or less)(?=[.;]|$)/gi,
