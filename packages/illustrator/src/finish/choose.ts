@@ -6,8 +6,7 @@ import type { Placed } from '../stage/placed.ts';
 
 const KINDS = ['medium', 'style', 'texture'] as const;
 
-/** A medium says more than a style, a style more than a texture; a later wish more than an earlier one. */
-/** `mark`: what is drawn is a flat mark on a sheet. */
+/** A medium says more than a style, a style more than a texture; a later wish more than an earlier one. `mark`: what is drawn is a flat mark on a sheet. */
 export function finishFor(brief: Brief, placed: readonly Placed[], mark = false): FinishName | undefined {
   const facts = KINDS.flatMap((kind) => brief.look.filter((f) => !f.off && f.kind === kind).reverse());
   const named = facts.map((f) => finishOf(f.value)).find((f) => f !== undefined);

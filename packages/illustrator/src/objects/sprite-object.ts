@@ -73,7 +73,7 @@ function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Spri
     height: placed.height,
     flip: placed.flip,
     subpixel: [placed.x - Math.floor(placed.x), placed.y - Math.floor(placed.y)],
-    ...(placed.recolour ? { recolour: { body: placed.recolour } } : {}),
+    recolour: { ...(placed.recolour && { body: placed.recolour }), ...(placed.held && { held: placed.held }) },
   });
   if (mark) return flatMark(drawn, mark);
   const { light } = setting;

@@ -43,6 +43,11 @@ export class Claims {
     }
   }
 
+  /** Whether the painting was called off, be it after the last band. */
+  get isStopped(): boolean {
+    return this.#done.length > 0 && Atomics.load(this.#done, 0) >= ALL;
+  }
+
   /** Calls the painting off: to all workers every band is taken and done, so each ends after the band it is at. */
   stop(): void {
     for (let pass = 0; pass < this.#done.length; pass++) {

@@ -37,6 +37,6 @@ test('one frame is kept, and none whose memory is wanted back', () => {
   lasting.keep(second, planOf('sky'));
   lasting.letGo(first);
   expect(lasting.kept.frame).toBe(second);
-  lasting.letGo(second);
+  lasting.letGo();
   expect(lasting.kept.frame).toBeUndefined();
 });

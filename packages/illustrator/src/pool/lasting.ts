@@ -15,9 +15,10 @@ export class Lasting {
   /** By what they paint; the oldest first. */
   readonly #plans = new Map<string, Plan>();
 
-  /** Keeps them, and lets go what they take the place of. */
-  keep(frame: Frame, plan: Plan): void {
+  /** Keeps them, and lets go what they take the place of. No plan is given of a painting that was called off. */
+  keep(frame: Frame, plan?: Plan): void {
     this.#frame = frame;
+    if (!plan) return;
     const kind = plan.passes.map(({ name }) => name).join();
     this.#plans.delete(kind);
     this.#plans.set(kind, plan);
@@ -27,9 +28,9 @@ export class Lasting {
     }
   }
 
-  /** Lets the frame go, whose memory is wanted back. */
-  letGo(frame: Frame): void {
-    if (this.#frame === frame) this.#frame = undefined;
+  /** Lets the frame go, whose memory is wanted back: this one, if it is kept, or whichever it is. */
+  letGo(frame?: Frame): void {
+    if (!frame || this.#frame === frame) this.#frame = undefined;
   }
 
   /** What is kept now. */

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { frameBytes } from '../kernels/frame.ts';
 import { createMemory } from '../kernels/load.ts';
 import { Claims } from './claims.ts';
+import { Lasting } from './lasting.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { Plan } from './pass.ts';
 import { serve } from './serve.ts';
@@ -64,4 +65,35 @@ test('who does not have to wait makes nothing ready', () => {
   });
   expect(said).toContain('finished');
   expect(prepared).toEqual([]);
+});
+
+test('the frame before goes when a new memory comes, and a painting that was called off leaves no plan', () => {
+  const letGo = vi.spyOn(Lasting.prototype, 'letGo');
+  const keep = vi.spyOn(Lasting.prototype, 'keep');
+  let tell: (message: ToWorker) => void = () => {};
+  const plan: Plan = { width: 8, height: 8, planes: [], passes: [{ name: 'sky', run() {} }] };
+  serve(
+    {
+      send() {},
+      listen: (listener) => {
+        tell = listener;
+      },
+    },
+    () => plan,
+  );
+  const turn = (stopped: boolean, fresh: boolean): void => {
+    const counters = Claims.buffer(1);
+    if (stopped) new Claims(counters).stop();
+    tell({ kind: 'job', job: undefined });
+    const memory = fresh && { memory: createMemory(frameBytes(8, 8, [], 1), true) };
+    tell({ kind: 'paint', ...memory, counters, worker: 0, workers: 1 });
+  };
+  turn(false, true);
+  const before = letGo.mock.calls.length;
+  turn(false, false);
+  expect(letGo.mock.calls.length).toBe(before);
+  turn(true, true);
+  expect(letGo.mock.calls.length).toBe(before + 1);
+  expect(keep.mock.calls.map(([, kept]) => kept)).toEqual([plan, plan, undefined]);
+  vi.restoreAllMocks();
 });

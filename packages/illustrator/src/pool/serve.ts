@@ -18,7 +18,7 @@ function paint(
   kernels: Kernels,
   { counters, worker, workers }: ToWorker & { kind: 'paint' },
   port: WorkerPort,
-): Frame {
+): { frame: Frame; isStopped: boolean } {
   const frame = new Frame(kernels.memory, plan.width, plan.height, plan.planes, worker);
   const claims = new Claims(counters);
   const outline = outlineOf(plan);
@@ -43,7 +43,7 @@ function paint(
     claims.barrier(index, bands.length);
   }
   if (untold > 0) port.send({ kind: 'painted', share: untold, pass: plan.passes.length - 1 });
-  return frame;
+  return { frame, isStopped: claims.isStopped };
 }
 
 /** Serves paintings over a port until the worker is terminated. `rest` is called when a painting is over. */
@@ -57,13 +57,19 @@ export function serve<Job>(port: WorkerPort, prepare: Prepare<Job>, rest: () => 
         plan = prepare(message.job as Job);
         port.send({ kind: 'outline', outline: outlineOf(plan) });
       } else {
-        if (message.memory) kernels = loadKernels({ memory: message.memory });
+        if (message.memory) {
+          // The frame before lies in the memory that this one takes the place of.
+          lasting.letGo();
+          kernels = loadKernels({ memory: message.memory });
+        }
         if (!plan || !kernels) throw new Error('worker: was told to paint before it had a job and a memory');
-        const frame = paint(plan, kernels, message, port);
-        lasting.keep(frame, plan);
+        const { frame, isStopped } = paint(plan, kernels, message, port);
+        // What it made ready and did not paint is not to stand until another of its kind comes.
+        lasting.keep(frame, isStopped ? undefined : plan);
+        if (isStopped) plan = undefined;
         if (!isKept(kernels.memory)) {
           kernels = undefined;
-          lasting.letGo(frame);
+          lasting.letGo();
         }
         port.send({ kind: 'finished' });
         rest();

@@ -43,3 +43,14 @@ it('sweeps at once where much is held, otherwise when no picture was asked for i
   vi.advanceTimersByTime(1500);
   expect(held()).toBeLessThan(some - 30 * MB);
 });
+
+it('sweeps later, not never, where much is held and little more than was left the last time', () => {
+  vi.useFakeTimers();
+  const planes = Array.from({ length: 40 }, () => new Uint8Array(4 * MB).fill(1));
+  tidySoon();
+  expect(vi.getTimerCount()).toBe(0);
+  // The pixels stand: now much is held, and all of it was left.
+  tidySoon();
+  expect(vi.getTimerCount()).toBe(1);
+  expect(planes.reduce((sum, plane) => sum + plane[0]!, 0)).toBe(40);
+});

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 
 /** A thread that holds less, in bytes, is let alone. */
 const HELD = 40 << 20;
-/** One that holds more does not wait until it has nothing to do. */
+/** One that holds more does not wait until it has nothing to do, unless it holds little more than was left the last time. */
 const MUCH = 120 << 20;
 /** Milliseconds without a picture after which a thread has nothing to do. */
 const QUIET = 1500;
@@ -42,9 +42,9 @@ export function tidy(): void {
 
 let later: ReturnType<typeof setTimeout> | undefined;
 
-/** Collects soon: a while after the last picture, or at once where much is held. */
+/** Collects soon: at once where much is held, and more than was left the last time; otherwise a while after the last picture. */
 export function tidySoon(): void {
   clearTimeout(later);
-  if (held() > MUCH) tidy();
+  if (held() > Math.max(MUCH, most)) tidy();
   else later = setTimeout(tidy, QUIET).unref();
 }

@@ -3,8 +3,7 @@
  * the touch of a brush. Where the words speak of a room, that room; where the Brief has neither a thing nor a place, a field of colours.
  */
 
-import { drawingOf } from '@atelier/lexicon';
-import { random } from '@atelier/spec';
+import { type Brief, random } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
@@ -47,11 +46,12 @@ const firstFact = ({ brief }: SceneContext): number =>
 /** A table's wood, linear. */
 const TABLE: Rgb = [0.27, 0.165, 0.09];
 
-/** What the person named is of the size that one lays on a table. */
-const liesOnTable = ({ brief, stage }: SceneContext): boolean => {
-  const named = brief.subjects.filter((s) => !s.off && s.source !== 'writer' && stage.objects.some(({ of }) => of === s.id));
-  return named.length > 0 && named.every((s) => drawingOf(s.name)?.place === 'surface');
-};
+/** A fact says that there is a table, the writer's too: none is painted that the Brief does not know of (L2). */
+export const liesOnTable = ({ setting }: Brief): boolean =>
+  setting.some(
+    (f) =>
+      !f.off && /\b(?:table|tabletop|table top|worktop|countertop|desk|wooden (?:surface|board))$/.test(f.value.toLowerCase()),
+  );
 
 /** Wall and second colour. A palette that only leans may not hide a thing in a wall of its own colour; what was said of the place is obeyed. */
 function apart({ brief, stage }: SceneContext, colours: readonly Rgb[], plain: string): [Rgb, Rgb | undefined] {
@@ -90,7 +90,7 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const dim = light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1;
   const [first, second] = apart(context, colours, plain);
   const wall = scaleRgb(first, dim);
-  const tabled = liesOnTable(context);
+  const tabled = liesOnTable(context.brief);
   // The floor is the wall in shade, leaning to the second colour where there is one; a table top is of wood.
   const shaded = mixRgb(scaleRgb(wall, white ? 0.86 : 0.66), scaleRgb(second ?? wall, dim * 0.6), second ? 0.35 : 0);
   const floor = tabled && !white ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(TABLE, dim), 0.62) : shaded;

@@ -74,13 +74,13 @@ const PRINTED =
   /\b(?:logo|icon|sticker|emblem|badge|poster|card|cover|banner|label|invitation|menu|flyer|postcard|wordmark)s?\b/;
 const NOT_ONE = /backdrop|background|isolated|\bwhite\b|studio shot/;
 
-/** Whether a place that was named is a room. */
 /** A word for a room that a subject is called by: it is the room. */
 export const namesRoom = (name: string): boolean =>
   /^(?:(?:empty|small|cosy|cozy|grand|old|concert) )*(?:stage|theat(?:re|er)|opera house|auditorium|library|kitchen|caf[eé]|coffee shop|restaurant|bedroom|living room|classroom|workshop|reading nook|attic|bakery|tavern|pub|bathroom|art studio)$/.test(
     name,
   );
 
+/** Whether a place that was named is a room. */
 export const isRoom = (brief: Brief): boolean =>
   roomOf(brief) !== undefined &&
   brief.setting.some((f) => !f.off && f.kind === 'place' && ROOMS.some(({ words }) => words.test(f.value.toLowerCase())));

@@ -17,7 +17,7 @@ export interface RasteriseOptions {
   flip?: boolean;
   /** Share of a pixel by which the foot stands right of and below a whole pixel, 0 … 1 each. */
   subpixel?: readonly [number, number];
-  /** Linear colours by role (`body`, `light`, …). */
+  /** Linear colours by role (`body`, `held`, `light`, …). */
   recolour?: Readonly<Record<string, Rgb>>;
 }
 
@@ -135,7 +135,7 @@ function paintOf(asset: VectorAsset, fill: string, toPixels: Matrix, change: (co
 }
 
 /** The colour that becomes the target: the baked main colour for the body, else the first colour of the role. */
-function referenceOf(asset: VectorAsset, shape: Shape): string {
+export function referenceOf(asset: VectorAsset, shape: Shape): string {
   if (shape.role === 'body' && asset.bodyColor) return asset.bodyColor;
   const first = asset.shapes.find((other) => other.role === shape.role && other.fill !== 'none') ?? shape;
   if (!first.fill.startsWith('url:')) return first.fill === 'none' ? '#808080' : first.fill;

@@ -1,5 +1,6 @@
 /** From a box in pixels to what is painted and what the Stage says of it. */
 import type { Box, StageObject } from '@atelier/spec';
+import { loadAsset } from '../art/load-asset.ts';
 import { hex } from '../colour.ts';
 import { clamp } from '../math.ts';
 import { outlineBox } from '../objects/outline-box.ts';
@@ -47,6 +48,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     dark: thing.dark,
     islet: item.islet === true,
     recolour: dressed ? hex(dressed) : thing.recolour,
+    held: thing.held,
     crowd,
     memberAspect: thing.aspect,
     instance: item.instance,
@@ -55,12 +57,16 @@ export function placedOf(item: Item, { view }: Setting): Placed {
   };
 }
 
+/** Who may wear anything: the rest is known by what it wears, doctors by white and monks by orange. */
+const GENERAL: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'child', 'girl', 'old man', 'old woman']);
 /** Worn by the second of several, the third, and so on. */
 const CLOTHES = ['#8a5a4a', '#5f7a5a', '#6a5f8a', '#b08a3e', '#4f7f8a'] as const;
 
 function clothesOf({ thing, instance }: Item): string | undefined {
   const several = thing.count > 1 && thing.count <= 20;
-  if (!several || thing.recolour || thing.drawing?.category !== 'person') return undefined;
+  if (!several || thing.recolour || !GENERAL.has(thing.drawing?.noun ?? '')) return undefined;
+  // A said colour is told of where it is not taken; this one nobody asked for.
+  if (!thing.art || !loadAsset(thing.art)?.bodyColor) return undefined;
   return CLOTHES[(instance - 2) % CLOTHES.length];
 }
 

@@ -41,6 +41,8 @@ export interface Placed {
   islet: boolean;
   /** Linear colour for shapes with role `body`. */
   recolour: Rgb | undefined;
+  /** Linear colour for shapes with role `held`: what a person has in their hands. */
+  held: Rgb | undefined;
   /** Paints a whole crowd inside its box. */
   crowd: number | undefined;
   /** Width ÷ height of one of a crowd. */

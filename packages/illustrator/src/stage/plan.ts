@@ -206,13 +206,20 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         message: `The drawing of ${fact.name} could not be made ${thing.colourLost}.`,
         about: fact.id,
       });
+    for (const { of, colourLost } of thing.carries)
+      if (colourLost !== undefined)
+        warnings.push({
+          code: 'colour-not-applied',
+          message: `The ${of.name} is part of the drawing of ${fact.name} and keeps its colours there; it could not be made ${colourLost}.`,
+          about: of.id,
+        });
     for (const item of items.get(thing) ?? []) {
       const one = placedOf(item, setting);
       const depth = placeSaid(item, brief)?.depth;
       one.object = { ...stageObjectOf(one, setting, seed), ...(depth !== undefined && { depth }) };
       objects.push(one.object);
       placed.push(one);
-      for (const { of, part } of thing.carries) objects.push(carriedObject(one.object, of, part));
+      for (const carried of thing.carries) objects.push(carriedObject(one.object, carried));
     }
   }
   for (const one of placed)
@@ -353,11 +360,7 @@ const RESTS: ReadonlySet<string> = new Set(['on', 'stacked-on', 'riding']);
 const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;
 
 /** What a drawing shows together with its main thing has a box of its own inside it. */
-function carriedObject(
-  carrier: StageObject,
-  { id, name }: Subject,
-  part: readonly [number, number, number, number],
-): StageObject {
+function carriedObject(carrier: StageObject, { of: { id, name }, part, colors }: Thing['carries'][number]): StageObject {
   const [x, y, w, h] = carrier.box;
   return {
     ...carrier,
@@ -365,6 +368,7 @@ function carriedObject(
     of: id,
     name,
     box: [x + w * part[0], y + h * part[1], w * part[2], h * part[3]],
+    ...(colors && { colors }),
   };
 }
 

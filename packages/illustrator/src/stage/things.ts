@@ -1,12 +1,12 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, elementOf, type Place, seasonOf, weatherOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, elementOf, type Place, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
 import { namesRoom } from '../scenes/room-words.ts';
-import { artBox } from '../sprite/rasterise.ts';
+import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
@@ -42,6 +42,8 @@ export interface Thing {
   said: boolean;
   /** Asked for as a silhouette. */
   dark: boolean;
+  /** For the shapes of what is held. */
+  held: Rgb | undefined;
   /** Other facts that the drawing shows with it (the horse of a rider), and which part of its box each takes. */
   carries: readonly Carried[];
   /** Came with a later edit: it finds a place among what is there already (L1). */
@@ -52,6 +54,10 @@ interface Carried {
   of: Subject;
   /** x, y, width, height as parts of the carrier's box. */
   part: readonly [number, number, number, number];
+  /** Its own on the Stage, where the drawing knows them apart. */
+  colors?: string[];
+  /** A colour that was said of it and that the drawing does not take. */
+  colourLost?: string;
 }
 
 const PLANT_ASPECTS: Readonly<Record<string, number>> = {
@@ -246,16 +252,12 @@ const HELD: Readonly<Record<string, Carried['part']>> = {
   'open book': [0.2, 0.36, 0.6, 0.12],
 };
 const HOLDS = /\b(?:with|hold(?:s|ing)?|play(?:s|ing)?|carr(?:y|ies|ying)|read(?:s|ing)?|under|beneath|underneath)\b/;
-/** A colour said of what is held is the drawing's; one said of the person is not seen. */
-const HELD_COLOUR: ReadonlySet<string> = new Set(['own:man-umbrella', 'own:woman-umbrella', 'own:girl-umbrella']);
 /** Several of them are drawn one by one. */
 const isCounted = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
 
 interface Joint {
   drawing: Drawing | undefined;
   carries: Carried[];
-  /** Whose colour the drawing takes; the thing's own when absent. */
-  coloured?: Subject;
 }
 
 function jointOf(brief: Brief, fact: Subject): Joint {
@@ -272,8 +274,7 @@ function jointOf(brief: Brief, fact: Subject): Joint {
     const part = HELD[drawingOf(other.name)?.noun ?? ''];
     if (!part || base?.category !== 'person' || !HOLDS.test(predicate) || isCounted(fact) || isCounted(other)) continue;
     const both = drawingOf(`${base.noun} with ${drawingOf(other.name)?.noun}`);
-    if (both)
-      return { drawing: both, carries: [{ of: other, part }], coloured: HELD_COLOUR.has(both.grounding.name) ? other : fact };
+    if (both) return { drawing: both, carries: [{ of: other, part }] };
   }
   // "Old man" and "black cat" have drawings of their own; "red car" is a car.
   const named = fact.attributes
@@ -303,14 +304,15 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const art = drawing?.noun === 'bird' && flies(drawing, words) ? 'bird.gull' : artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
-  const said = (joint.coloured ?? fact).attributes.filter((a) => !a.off && (a.kind === 'color' || a.kind === 'colour'));
-  const wanted = said.find((a) => paintFor(a.value));
+  const wanted = wantedOf(fact);
+  const carries = joint.carries.map((carried) => colouredCarried(carried, asset));
+  const held = joint.carries.map(({ of }) => wantedOf(of)).find((a) => a !== undefined);
   // A cherry tree in spring is in flower.
   const blossom = !wanted && CHERRY.test(fact.name) && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'spring');
   const recolour = blossom
     ? hex('#eda3b8')
     : wanted
-      ? paintOn((joint.coloured ?? fact).name, wanted.value)
+      ? paintOn(fact.name, wanted.value)
       : drawing?.color
         ? hex(drawing.color)
         : undefined;
@@ -334,7 +336,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     recolour: takes ? recolour : undefined,
     colourLost: wanted && !takes ? wanted.value : undefined,
     said: fact.source !== 'writer',
-    carries: joint.carries,
+    held: held && asset && heldShape(asset) ? paintFor(held.value) : undefined,
+    carries,
     dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
 }
@@ -363,6 +366,10 @@ const isAloft = ({ actions }: Subject): boolean =>
       /^(?:soaring|levitating|hovering|flying|floating (?:up|away|in the (?:air|sky))|rising up|drifting up)\b/.test(value),
   );
 
+/** Whether a word of it is the verb or a form of it: who is ready does not read. */
+const tellsOf = (said: string, verb: string): boolean =>
+  said.split(/[\s-]+/).some((word) => word === verb || verbBase(word) === verb);
+
 /** The drawing of what it does, where there is one: a sitting cat. */
 function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): string | undefined {
   if (!drawing) return undefined;
@@ -372,15 +379,27 @@ function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): strin
   const poses = drawing.poses ?? {};
   if (isSeated(brief, fact)) {
     const doings = Object.keys(poses).filter((key) => key.startsWith('seated-'));
-    const done = doings.find((key) => doing.some((said) => said.split(/\s+/).some((word) => word.startsWith(key.slice(7)))));
+    const done = doings.find((key) => doing.some((said) => tellsOf(said, key.slice(7))));
     const seated = poses[done ?? 'seated'];
     if (seated) return seated.name;
   }
-  for (const [verb, grounding] of Object.entries(poses)) {
-    const stem = verb.replace(/e$/, '');
-    if (doing.some((said) => said.split(/\s+/).some((word) => word.startsWith(stem)))) return grounding.name;
-  }
+  for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   return drawing.grounding.name;
+}
+
+/** A colour that was said of it, of those that there is a paint for. */
+const wantedOf = (fact: Subject): Subject['attributes'][number] | undefined =>
+  fact.attributes.find((a) => !a.off && (a.kind === 'color' || a.kind === 'colour') && paintFor(a.value));
+
+const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefined =>
+  asset.shapes.find(({ role }) => role === 'held');
+
+/** What is held takes the colour that was said of it; of what else a drawing shows with its subject the loss is told. */
+function colouredCarried(carried: Carried, asset: VectorAsset | undefined): Carried {
+  const said = wantedOf(carried.of)?.value;
+  const shape = asset && heldShape(asset);
+  if (shape) return { ...carried, colors: [said ?? colourName(referenceOf(asset, shape))] };
+  return said === undefined ? carried : { ...carried, colourLost: said };
 }
 
 function formOf(asset: VectorAsset | undefined, art: string | undefined): Pick<Thing, 'aspect' | 'foot'> {
@@ -417,6 +436,8 @@ function coloursOf(
 ): string[] {
   if (said !== undefined && takes) return [said];
   if (drawing?.color) return [colourName(drawing.color)];
+  // What is held has colours of its own.
+  if (asset?.bodyColor && heldShape(asset)) return [colourName(asset.bodyColor)];
   if (asset) return mainColours(asset);
   return art === undefined ? [] : [...(PLANT_COLOURS[art] ?? ['green'])];
 }

@@ -54,7 +54,7 @@ const book =
         `${x - 46},${y - 20}! ${x - 20},${y - 28} ${x},${y - 18}! ${x + 20},${y - 28} ${x + 46},${y - 20}! ${x + 46},${y + 34}! ${x + 20},${y + 26} ${x},${y + 36}! ${x - 20},${y + 26} ${x - 46},${y + 34}!`,
       ),
       '#8c3f36',
-      { round: 4 },
+      { role: 'held', round: 4 },
     );
     for (const s of [-1, 1])
       d.form(
@@ -164,7 +164,7 @@ export const dancerTurning = sketch(
   'front',
 );
 
-/** An umbrella's shaft and its roof; the roof takes the colour that was said. */
+/** An umbrella's shaft and its roof. */
 const umbrella =
   (x: number, y: number) =>
   (d: Pen): void => {
@@ -172,13 +172,13 @@ const umbrella =
     const roof = curve(
       `${x - 132},${y}! ${x - 108},${y - 66} ${x},${y - 104} ${x + 108},${y - 66} ${x + 132},${y}! ${x + 100},${y - 14} ${x + 66},${y}! ${x + 33},${y - 14} ${x},${y}! ${x - 33},${y - 14} ${x - 66},${y}! ${x - 100},${y - 14}`,
     );
-    d.form(roof, '#b5342f', { role: 'body', round: 18, shade: 0.45 });
+    d.form(roof, '#b5342f', { role: 'held', round: 18, shade: 0.45 });
     for (const k of [-66, 0, 66])
       d.within(roof, limb(`${x},${y - 104},1 ${x + k * 0.8},${y - 60},4 ${x + k},${y},3`), '#1d1a38', { opacity: 0.2 });
     d.fill(limb(`${x},${y - 120},4 ${x},${y - 100},4`), '#4a3a30');
   };
 
-const UNDER = { plain: true, right: [136, 200], rightElbow: [170, 232] } as const;
+const UNDER = { right: [136, 200], rightElbow: [170, 232] } as const;
 export const womanUmbrella = sketch(
   'woman-umbrella',
   330,

@@ -29,7 +29,7 @@ const violin = (who: Pick<Look, 'hair' | 'hairCut' | 'gown' | 'shoes'>) => (d: P
       p.form(
         curve('104,138 114,112 140,108 156,120 168,124 186,134 190,154 178,172 158,172 146,160 134,160 118,160'),
         '#a85a26',
-        { round: 7 },
+        { role: 'held', round: 7 },
       );
       p.fill(limb('160,144,8 222,172,7'), '#33221a');
       p.fill(curve('216,166 232,166 236,178 222,182'), '#33221a');
@@ -56,6 +56,7 @@ const guitar = (who: Pick<Look, 'hair' | 'hairCut' | 'gown' | 'shoes'>) => (d: P
       p.fill(limb('110,270,13 236,182,11'), '#5a3d28');
       p.form(polygon('230,178 252,160 262,172 242,194'), '#3b281c', { round: 3 });
       p.form(curve('120,232 142,244 148,266 136,284 126,300 96,326 58,322 42,292 54,262 82,250 100,240'), '#c07f3e', {
+        role: 'held',
         round: 10,
       });
       p.fill(ellipse(106, 276, 15, 15), '#3a2417');
