@@ -47,7 +47,7 @@ it.each([
   ['reading', 'own:woman-book'],
   ['reads quietly', 'own:woman-book'],
   ['danced', 'own:dancer'],
-  ['landscape', 'own:woman'],
+  ['on a runway', 'own:woman'],
 ])('a woman "%s" is drawn by %s', (action, art) => {
   expect(plan({ subjects: [{ name: 'woman', action }] }).placed[0]!.art).toBe(art);
 });
