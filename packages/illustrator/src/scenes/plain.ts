@@ -57,8 +57,9 @@ export const liesOnTable = ({ setting }: Brief): boolean =>
 function apart({ brief, stage }: SceneContext, colours: readonly Rgb[], plain: string): [Rgb, Rgb | undefined] {
   const said = <T extends { source: string }>(facts: readonly T[]): T[] => facts.filter((f) => f.source !== 'writer');
   const fallback = coloursOf({ ...brief, look: [], setting: [] }, plain)[0]!;
-  if (coloursOf({ ...brief, look: said(brief.look), setting: said(brief.setting) }).length > 0)
-    return [colours[0] ?? fallback, colours[1]];
+  const told = coloursOf({ ...brief, look: said(brief.look), setting: said(brief.setting) });
+  // A palette that the writer chose does not colour the foot of a black background either.
+  if (told.length > 0) return [told[0] ?? fallback, told[1]];
   const worn = stage.objects.flatMap((o) =>
     o.colors.flatMap((name) => {
       const colour = wallColour(name);
