@@ -54,7 +54,11 @@ export const liesOnTable = ({ setting }: Brief): boolean =>
   );
 
 /** Wall and second colour. A palette that only leans may not hide a thing in a wall of its own colour; what was said of the place is obeyed. */
-function apart({ brief, stage }: SceneContext, colours: readonly Rgb[], plain: string): [Rgb, Rgb | undefined] {
+export function apart(
+  { brief, stage }: Pick<SceneContext, 'brief' | 'stage'>,
+  colours: readonly Rgb[],
+  plain: string,
+): [Rgb, Rgb | undefined] {
   const said = <T extends { source: string }>(facts: readonly T[]): T[] => facts.filter((f) => f.source !== 'writer');
   const fallback = coloursOf({ ...brief, look: [], setting: [] }, plain)[0]!;
   const told = coloursOf({ ...brief, look: said(brief.look), setting: said(brief.setting) });
