@@ -62,7 +62,7 @@ const SORTED: [AttributeKind, string][] = [
   ],
   [
     'origin',
-    'american, chinese, japanese, french, german, italian, spanish, african, asian, european, british, english, indian, mexican, russian, greek, roman, egyptian, korean, arabic, arab, persian, turkish, dutch, swedish, norwegian, danish, irish, scottish, polish, brazilian, thai, vietnamese, moroccan, celtic, nordic, scandinavian, viking, native, tibetan, mongolian, hawaiian, cuban, peruvian, australian, canadian, swiss, austrian, portuguese, ukrainian, israeli, siberian, bavarian, venetian, parisian',
+    'american, chinese, japanese, french, german, italian, spanish, african, asian, european, british, english, indian, mexican, russian, greek, roman, egyptian, korean, arabic, arab, persian, turkish, dutch, swedish, norwegian, danish, irish, scottish, polish, brazilian, thai, vietnamese, moroccan, celtic, nordic, scandinavian, viking, native, tibetan, mongolian, hawaiian, cuban, peruvian, australian, canadian, swiss, austrian, portuguese, ukrainian, israeli, siberian, bavarian, venetian, parisian, belgian, finnish, georgian, hungarian, icelandic, jamaican, mediterranean, nepalese, sicilian, tuscan, welsh',
   ],
 ];
 const kinds = new Map<string, AttributeKind>(COLOUR_WORDS.map((word) => [word, 'color']));

@@ -1,9 +1,9 @@
 /** Animals of the land, the air and the water. The form of the rows: `rows.ts`. */
 export const ANIMAL_KINDS = `
 animal | animal, creature, beast, pet, wildlife | animal
-o the ears _turn toward a sound / whiskers _catch the light one by one
+o small details along the body _catch the light one by one
 b grass and shade _blur behind
-g the edges of the fur; the wet nose
+g the line of the body; the side toward us
 
 cat | cat, kitten, tabby, tabby cat, siamese cat, black cat, kitty | animal home calm
 o one paw _is tucked under the chest / the tail _is wrapped round the feet / half-closed eyes _follow nothing in particular +sleepy,asleep,sleeping / whiskers _stand out white / $his eyes _are narrowed to green slits -sleepy,asleep,sleeping,sunglasses / the tip of the tail _curls by itself / one ear _is turned back / claws _show in the grip of a paw -sleepy,asleep,sleeping / fur _stands in tufts between the toes / the chin _rests on crossed paws / a pink tongue tip _has been forgotten outside / the spine _makes one easy line

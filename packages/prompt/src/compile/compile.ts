@@ -33,5 +33,20 @@ export function dialectNamed(name: string): { dialect: Dialect; version?: string
  */
 export function compile(brief: Brief, name: string, options: CompileOptions = {}): DialectPrompt {
   const { dialect, version } = dialectNamed(name);
-  return dialect.compile(brief, version === undefined ? options : { ...options, version });
+  return dialect.compile(asItStands(brief), version === undefined ? options : { ...options, version });
+}
+
+const seen = new WeakMap<Brief, { stamp: string; brief: Brief }>();
+
+/**
+ * The Brief under a key of its own for as long as it says the same: what is worked out once for each Brief (`per-brief.ts`) must not
+ * outlive a change that was made to it in place.
+ */
+function asItStands(brief: Brief): Brief {
+  const stamp = JSON.stringify(brief);
+  const last = seen.get(brief);
+  if (last?.stamp === stamp) return last.brief;
+  const now = { stamp, brief: { ...brief } };
+  seen.set(brief, now);
+  return now.brief;
 }

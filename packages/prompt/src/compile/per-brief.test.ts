@@ -20,6 +20,20 @@ describe('what is worked out once for each Brief', () => {
           expect(compile(shared, name, { length }), name).toEqual(compile(structuredClone(shared), name, { length }));
   });
 
+  it('does not outlive a change in place', () => {
+    const brief = structuredClone(read('a red kite over a field at dawn'));
+    const before = compile(brief, 'gpt-image').prompt;
+    const [kite] = brief.subjects;
+    kite!.name = 'lantern';
+    kite!.attributes = [];
+    for (const name of ['gpt-image', 'sd']) {
+      const now = compile(brief, name);
+      expect(now).toEqual(compile(structuredClone(brief), name));
+      expect(now.prompt).toContain('lantern');
+    }
+    expect(before).not.toContain('lantern');
+  });
+
   it('leaves no mark in what a target was handed: what one does to its pieces no other sees', () => {
     const brief = {
       ...read('a woman with a red hat in the park'),

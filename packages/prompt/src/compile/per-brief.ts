@@ -1,6 +1,6 @@
 /**
- * What follows from a Brief alone is worked out once for each and shared by all dialects. A Brief that was compiled is a value: whoever
- * wants another makes another, as every step of this package does.
+ * What follows from a Brief alone is worked out once for each and shared by all dialects. The key is the object: `compile` hands the
+ * dialects another one where a Brief was changed in place.
  */
 import type { Brief } from '@atelier/spec';
 

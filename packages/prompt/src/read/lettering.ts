@@ -73,7 +73,7 @@ const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place
 
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|names? +\p{Lu}/iu;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|names?:? +\p{Lu}/iu;
 
 /** Words that end unquoted lettering. */
 const END =

@@ -21,6 +21,7 @@ import {
   type SettingKind,
   singular,
   type Tag,
+  verbBase,
   wordNet,
 } from '@atelier/lexicon';
 import { type Branch, type Lexeme, lexemeOf, type Opening, type Phrase, type Sayings } from './lexeme.ts';
@@ -218,13 +219,28 @@ function isOther(tokens: readonly Token[], i: number, phrase: Phrase): boolean {
   );
 }
 
-/** "Friends playing cards": who is named before does it. */
+/** What a deed takes, where that and the deed are a thing of their own as well: "drinking water", "a riding horse", "a sailing boat". */
+const TAKEN: ReadonlyMap<string, RegExp> = new Map(
+  [
+    ['drink eat chew', /^(?:food|substance)$/],
+    ['ride milk', /^animal$/],
+    ['sail row race', /^artifact$/],
+    ['play', /^(?:card|game)$/],
+  ].flatMap(([verbs, taken]) => (verbs as string).split(' ').map((verb) => [verb, taken as RegExp] as const)),
+);
+
+/** "Friends playing cards": who is named before does it. A "kids swimming pool" is a pool: nobody swims one. */
 function isDone(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
   const before = tokens[i - 1];
+  const taken = lower.endsWith('ing') ? TAKEN.get(verbBase(lower) ?? '') : undefined;
+  const whom = tokens[i + 1];
+  if (taken === undefined || whom?.kind !== 'word' || before?.kind !== 'word') return false;
+  const thing = singularOf(whom.lexeme);
+  const { nounClass, concrete } = wordNet(thing) ?? {};
   return (
-    tokens[i]!.lower.endsWith('ing') &&
-    before?.kind === 'word' &&
-    /^(?:person|animal)$/.test(wordNet(singularOf(before.lexeme))?.concrete ?? '')
+    /^(?:person|animal)$/.test(wordNet(singularOf(before.lexeme))?.concrete ?? '') &&
+    [thing, nounClass ?? '', concrete ?? ''].some((each) => taken.test(each))
   );
 }
 

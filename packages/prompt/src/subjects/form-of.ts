@@ -37,7 +37,6 @@ const UNCOUNTED_BARE =
 export const saysThe = ({ source, span }: Subject, idea: string): boolean =>
   source === 'user' && span !== undefined && (/\bthe $/i.test(idea.slice(0, span[0])) || /^the /i.test(idea.slice(span[0])));
 
-/** One thing with a plural name. */
 /** "Headphones": one thing, however it is counted. */
 export const isPair = ({ name }: { name: string }): boolean => PAIRS.test(name);
 const PAIRS =

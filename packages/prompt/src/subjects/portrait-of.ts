@@ -1,5 +1,5 @@
 /** Whose portrait it is: the one question that writing and saying it must answer alike. */
-import { kindKnown, type Portrait, portraitById, portraitKnown, singular } from '@atelier/lexicon';
+import { kindKnown, type Portrait, portraitById, portraitKnown, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 
 /** "A hedgehog family" are hedgehogs. */
@@ -17,10 +17,26 @@ const COLLECTIVE = /(?:crowd|people|audience|army|public)$/i;
 
 const COOKED =
   /^(?:grilled|smoked|roasted|roast|baked|fried|seared|poached|steamed|boiled|raw|marinated|cured|glazed|stuffed|pan-seared|deep-fried)$/;
+/** What is eaten of what grows and lives; a clay pot is baked and a diamond raw without it. */
+function isEaten(subject: Subject, how: string): boolean {
+  const { name } = subject;
+  const { nounClass, concrete } = wordNet(singular(name.toLowerCase().split(' ').at(-1) ?? name)) ?? {};
+  const tags = kindKnown(name)?.tags ?? [nounClass ?? '', concrete ?? ''];
+  if (tags.includes('food') || nounClass === 'food') return true;
+  // A vase is a kind that plants belong to, and a thing of clay.
+  if (concrete === 'artifact') return false;
+  // A stuffed bear is a toy, a stuffed pepper a meal.
+  return tags.includes('plant') || (tags.includes('animal') && how !== 'stuffed' && !isModel(subject));
+}
+
 /** Whether an animal or a plant is on the plate: "grilled salmon" swims nowhere. */
-export const isCooked = ({ name, attributes }: Subject): boolean =>
-  COOKED.test(name.toLowerCase().split(' ')[0] ?? '') ||
-  attributes.some(({ value, off }) => !off && COOKED.test(value.toLowerCase()));
+export function isCooked(subject: Subject): boolean {
+  const { name, attributes } = subject;
+  const how = [name.split(' ')[0] ?? '', ...attributes.flatMap(({ value, off }) => (off ? [] : [value]))]
+    .map((word) => word.toLowerCase())
+    .find((word) => COOKED.test(word));
+  return how !== undefined && isEaten(subject, how);
+}
 
 /** Whether it is a model of what its name says, and so nothing that is known of that. */
 export function isModel({ name, attributes }: Subject): boolean {

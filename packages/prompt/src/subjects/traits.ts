@@ -26,6 +26,9 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   trick: '',
 };
 
+/** What has a rim and walls, and holds things. */
+const CONTAINER =
+  /^(?:basket|box|crate|bowl|jar|bucket|pail|barrel|tub|bathtub|cup|mug|teacup|glass|vase|pot|planter|drawer|suitcase|bin|basin|sink|carton|tin|can|jug|pitcher|chest|trunk|hamper|bag|sack|pan|saucepan|cauldron|dish|tray|tank|aquarium|trough|nest|boot|hat|cradle|crib|wheelbarrow|cart)$/;
 /** Kinds that are no persons and have hands. */
 const HANDED = /^(?:mermaid|vampire|robot|alien|monster|monkey|gorilla|superhero|skeleton)(?:-kind)?$/;
 
@@ -37,6 +40,7 @@ function findTraits(name: string): Set<string> {
   const kind = kindKnown(name);
   if (kind) for (const tag of [kind.id, kind.id.replace(/-kind$/, ''), ...kind.tags]) traits.add(tag);
   const head = words.at(-1) ?? '';
+  if (CONTAINER.test(head)) traits.add('container');
   const known = OTHER_SENSE[head] ?? CLASSES[wordNet(head)?.concrete ?? ''];
   // A toaster is no person who toasts, an octopus no meal, where the kind says otherwise.
   if (known !== undefined && known !== '' && kind === undefined) traits.add(known);

@@ -82,9 +82,11 @@ export class Taker {
   protected many(subject: Subject | undefined): boolean {
     if (subject && isGroup(subject)) return true;
     if (subject && isPair(subject) && !(subject.count && 'exact' in subject.count)) return false;
-    if (subject && isMass(subject.name)) return false;
     const { count } = subject ?? {};
-    if (count !== undefined) return !('exact' in count && count.exact === 1);
+    // "Three coffees" are counted, whatever coffee is.
+    if (count !== undefined && 'exact' in count) return count.exact !== 1;
+    const mass = subject !== undefined && isMass(subject.name);
+    if (count !== undefined && !mass) return true;
     const { span, name } = subject ?? {};
     if (span === undefined || name === undefined) return false;
     const word = this.known.brief.idea
@@ -136,7 +138,7 @@ export class Taker {
     const deed =
       (slot === 'pose' && any.length > 0) || slot === 'touch' || slot === 'quality' || slot === 'emblem' || STAGED.test(slot);
     if (words.some((word) => this.absent.has(word))) return true;
-    if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && shows(text)) return true;
+    if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && showsHands(text)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (this.dark && DAYLIT.test(text)) return true;
     // Where something was named for a sheet, nothing else that lives or is eaten is drawn on it.
@@ -188,9 +190,14 @@ export const COMMON = new Set(
 /** Parts and clothes that only those with hands have. */
 const HANDED =
   /\b(?:fingers?|fingertips?|fingernails?|thumbs?|thumbprint|palms|palm against|fists?|hands?|knuckles?|wrists?|sleeves?|cuffs?|elbows?)\b/i;
-/** Measures, and not hands: "a hand’s breadth". */
-const MEASURES = /\b(?:hand|finger|thumb|arm)s?[’'](?:s )?(?:breadth|width|depth|length|reach)\b|\bhand-\w+/gi;
-const shows = remember((text: string): boolean => HANDED.test(text.replace(MEASURES, '')), undefined, Number.POSITIVE_INFINITY);
+/** Measures and traces of making, and not hands: "a hand’s breadth", "rolled by hand", "finger hollows". */
+const NO_HANDS =
+  /\b(?:hand|finger|thumb|arm)s?[’'](?:s )?(?:breadth|width|depth|length|reach)\b|\bhand-\w+|\bby hand\b|\b(?:finger|thumb) (?:hollow|mark|dent|groove|dimple)s?\b/gi;
+export const showsHands = remember(
+  (text: string): boolean => HANDED.test(text.replace(NO_HANDS, '')),
+  undefined,
+  Number.POSITIVE_INFINITY,
+);
 
 /** Materials that something is made of, by what they come to. */
 const MATERIALS: readonly (readonly [RegExp, RegExp])[] = [

@@ -67,6 +67,16 @@ describe('the idea in its own words', () => {
     },
   );
 
+  it.each([
+    ['a woman applying nail polish', 'nail polish'],
+    ['a boy polishing shoes with black polish', 'black polish'],
+    ['a woman rolling polish dumplings', 'Polish dumplings'],
+    ['an old japanese man feeding a dog', 'Japanese man'],
+    ['a monk sweeping a japanese garden', 'Japanese garden'],
+  ])('gives its capital to an origin and to nothing else: %s', (idea, written) => {
+    expect(opening(idea)).toContain(written);
+  });
+
   it('what was typed wrong, in another language, or of whoever speaks is not repeated as typed', () => {
     expect(opening('a girafe eating leaves')).toContain('giraffe');
     expect(opening('my dog asleep on the couch')).not.toContain('my');

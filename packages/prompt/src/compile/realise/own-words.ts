@@ -2,7 +2,7 @@
  * The idea in the person's own words, as the first sentence: English that was said already has its verbs, its "her" and its "to" in the
  * right places. It stands only where the facts still say what the words say: an edit, a switch or a mended word, and the facts speak.
  */
-import { COLOURS, isPlural, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, COLOURS, isPlural, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
@@ -91,7 +91,11 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     (text, [typed, name]) => text?.replace(typed, name),
     determined(words, at.start, brief, said),
   );
-  const written = nominal?.replace(/\p{L}+/gu, (word) => (isProperAdjective(word) ? capital(word) : word));
+  const origins = originsIn(brief, at);
+  let met = 0;
+  const written = nominal?.replace(/\p{L}+/gu, (word) =>
+    DAYS.test(word) || (isOrigin(word) && origins[met++]) ? capital(word) : word,
+  );
   return written === undefined
     ? undefined
     : {
@@ -101,14 +105,35 @@ export function ownWords(brief: Brief): OwnWords | undefined {
       };
 }
 
-/** "Japanese", "Christmas": typed in lower case as often as not. */
-const isProperAdjective = (word: string): boolean =>
-  /^(?:christmas|halloween|easter|hanukkah|diwali|ramadan|thanksgiving|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    word,
-  ) ||
-  /^(?:american|african|asian|arabic|australian|austrian|belgian|brazilian|british|bavarian|canadian|chinese|cuban|danish|dutch|egyptian|english|european|finnish|french|georgian|german|greek|hawaiian|hungarian|icelandic|indian|irish|italian|jamaican|japanese|korean|mediterranean|mexican|moroccan|nepalese|norwegian|persian|peruvian|polish|portuguese|roman|russian|scandinavian|scottish|sicilian|spanish|swedish|swiss|thai|tibetan|tuscan|turkish|ukrainian|venetian|victorian|vietnamese|welsh)$/.test(
-    word,
-  );
+/** "Christmas": typed in lower case as often as not. */
+const DAYS =
+  /^(?:christmas|halloween|easter|hanukkah|diwali|ramadan|thanksgiving|january|february|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** Origins that are no proper names. */
+const COMMON_ORIGINS = new Set(['native']);
+
+const isOrigin = (word: string): boolean =>
+  ATTRIBUTE_KINDS.get(word.toLowerCase()) === 'origin' && !COMMON_ORIGINS.has(word.toLowerCase());
+const withParts = (subject: Subject): Subject[] => [subject, ...subject.parts.flatMap(withParts)];
+
+/**
+ * Of each word of an origin in a stretch whether it is one there: taken so by the reader or before a noun, "Polish" of polish dumplings and
+ * not of nail polish. What can be nothing else ("speaking French") is one anywhere.
+ */
+function originsIn({ subjects, setting, look, idea }: Brief, { start, end }: Stretch): boolean[] {
+  const all = subjects.flatMap(withParts);
+  const ends = new Set(all.map((each) => extent(each)?.[1]));
+  const starts = new Set<number | undefined>();
+  for (const { kind, span } of all.flatMap(({ attributes }) => attributes)) if (kind === 'origin') starts.add(span?.[0]);
+  for (const fact of [...all, ...setting, ...look]) {
+    const span = extent(fact);
+    if (span && /^\p{L}+ \p{L}/u.test(idea.slice(...(span as Span)))) starts.add(span[0]);
+  }
+  return [...idea.slice(start, end).matchAll(/\p{L}+/gu)].flatMap(({ index, 0: word }) => {
+    if (!isOrigin(word)) return [];
+    const at = start + index;
+    return [starts.has(at) || (!ends.has(at + word.length) && wordNet(word.toLowerCase())?.verb === undefined)];
+  });
+}
 
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => !SMALL.has(word)).map(singular);

@@ -1,4 +1,4 @@
-import { plural } from '@atelier/lexicon';
+import { CLOSED, knownPortraits, plural, singular, wordNet } from '@atelier/lexicon';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partsOfSeveral } from './parts-of-several.ts';
@@ -9,12 +9,17 @@ test.each([
   ['Their muzzle drips on the stone', 'Their muzzles drip on the stone'],
   ['in their chest of drawers', 'in their chest of drawers'],
   ['with their wide mobile mouth open', 'with their wide mobile mouths open'],
+  ['the puppies gnaw by their back teeth', 'the puppies gnaw by their back teeth'],
+  ['on their back seat', 'on their back seat'],
+  ['their neck feathers lie flat', 'their neck feathers lie flat'],
+  ['their head hangs low', 'their heads hang low'],
   ['her head is bent', 'her head is bent'],
   ['their eyes are shut', 'their eyes are shut'],
 ])('%s', (said, agreed) => {
   expect(partsOfSeveral(said)).toBe(agreed);
 });
 
+const PARTED = ['form', 'pose', 'many', 'small', 'around'] as const;
 const part = fc.constantFrom('head', 'neck', 'knee', 'tail', 'hat', 'collar');
 const verb = fc.constantFrom(['is', 'are'], ['has', 'have'], ['hangs', 'hang'], ['catches', 'catch']);
 const owner = fc.constantFrom('their', 'his', 'her', 'its');
@@ -28,4 +33,27 @@ test('a part and its verb are plural after "their" and as they were after any ot
       expect(partsOfSeveral(agreed)).toBe(agreed);
     }),
   );
+});
+
+test('in no row a part that was put in the plural stands before a thing', () => {
+  const broken: string[] = [];
+  let changed = 0;
+  for (const { text } of knownPortraits().flatMap((portrait) => PARTED.flatMap((slot) => portrait[slot]))) {
+    const of = text.replace(/\$its\b/gi, 'their').replace(/\{[^|}]*\|([^}]*)\}/g, '$1');
+    const agreed = partsOfSeveral(of).split(' ');
+    for (const [i, word] of of.split(' ').entries()) {
+      if (agreed[i] === word || /\P{L}/u.test(agreed[i] as string)) continue;
+      changed++;
+      const next = /^\p{L}+/u.exec(agreed[i + 1] ?? '')?.[0] ?? '';
+      if (
+        !CLOSED.has(next) &&
+        wordNet(singular(next))?.concrete !== undefined &&
+        wordNet(next)?.verb === undefined &&
+        wordNet(next)?.adjective === undefined
+      )
+        broken.push(`${agreed[i]} ${next}: ${text}`);
+    }
+  }
+  expect(changed).toBeGreaterThan(10);
+  expect(broken).toEqual([]);
 });
