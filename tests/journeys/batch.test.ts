@@ -59,7 +59,11 @@ it.each([
   expect([status, answers.length]).toEqual([0, 5]);
   expect(answers[0]).toEqual({ error: { code: 'usage', message: expect.stringMatching(/no whole JSON/) } });
   expect(answers[1]).toEqual({ error: { code: 'usage', message: expect.stringMatching(/got 5/) } });
-  for (const answer of answers.slice(2)) expect(answer).not.toHaveProperty('error');
+  // NUL is no text of an idea; a template is only copied out.
+  for (const answer of answers.slice(2, 4))
+    if (command === 'expand') expect(answer).toEqual(['a \0 cat']);
+    else expect(answer).toEqual({ error: { code: 'idea-not-text', message: expect.stringContaining('U+0000') } });
+  expect(answers[4]).not.toHaveProperty('error');
 });
 
 it('an unknown dialect is refused before the first line', async () => {
