@@ -15,6 +15,8 @@ describe('named scenery', () => {
     ['a red sports car on a coastal road', 'coastal road', 0.08, 'beach'],
     ['a canal in venice', 'canal', 0.1, 'harbour'],
     ['a pagoda by a lake', 'pagoda', 0.01, 'lake'],
+    ['an empty stage with blue curtains', 'stage', 0.2, 'plain'],
+    ['an empty stage with blue curtains', 'curtain', 0.1, 'plain'],
   ])('%s: %s', async (idea, name, least, scene) => {
     for (const seed of [3, 416]) {
       const brief = briefOf(idea, seed);
@@ -27,5 +29,16 @@ describe('named scenery', () => {
       const share = own.length / (SIZE * SIZE);
       expect(share, `seed ${seed}`).toBeGreaterThan(least);
     }
+  });
+
+  it('hangs a stage with curtains of the colour that was said', async () => {
+    const brief = briefOf('an empty stage with blue curtains', 3);
+    const { data, objectMap, stage } = await paint(brief, SIZE, SIZE, 3);
+    const fact = brief.subjects.find((s) => s.name === 'curtain')?.id;
+    expect(stage?.objects.find((o) => o.of === fact)?.colors).toEqual(['blue']);
+    const sum = [0, 0, 0];
+    for (const [i, id] of (objectMap?.ids ?? []).entries())
+      if (objectMap?.facts[id] === fact) for (let c = 0; c < 3; c++) sum[c] = sum[c]! + data[4 * i + c]!;
+    expect(sum[2]).toBeGreaterThan(1.3 * sum[0]!);
   });
 });

@@ -5,7 +5,7 @@ import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import { bankOf } from '../scenes/bank.ts';
-import { shoreOf } from '../scenes/beach.ts';
+import { edgeOf } from '../scenes/beach.ts';
 import { dropShadow, type Shadow, shadowFrom } from '../sprite/drop-shadow.ts';
 import { reflect } from '../sprite/reflect.ts';
 import type { Sprite } from '../sprite/sprite.ts';
@@ -40,8 +40,9 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, { frame, 
     return;
   }
   if (seat === 'ground') {
-    if (scene === 'beach') {
-      const swash = smoothstep(0.11, 0.0, (y - shoreOf({ view, seed })(x)) / view.height);
+    // No swash wets a road above the sea.
+    if (scene === 'beach' && !setting.coastRoad) {
+      const swash = smoothstep(0.11, 0.0, (y - edgeOf(setting, seed)(x)) / view.height);
       if (swash > 0.02) mirror(frame, sprite, x, y, 0.34 * swash, 0.75, setting, seed);
     }
     if (wet > 0) mirror(frame, sprite, x, y, 0.34 * wet, 0.6, setting, seed);
@@ -99,6 +100,7 @@ type Cover = 'grass' | 'snow' | 'sand' | 'water' | undefined;
 
 function coverOf({ setting }: Easel): Cover {
   if (setting.weather === 'snow' || setting.scene === 'snowfield') return 'snow';
+  if (setting.coastRoad) return undefined;
   switch (setting.scene) {
     case 'meadow':
     case 'hills':

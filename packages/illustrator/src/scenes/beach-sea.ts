@@ -16,10 +16,13 @@ export function isRough(context: SceneContext): boolean {
   const words = [waves?.name ?? '', ...(waves?.attributes ?? []), ...doing, ...(context.element('sea')?.attributes ?? [])].join(
     ' ',
   );
+  return isRoughSaid(words, context.light.weather);
+}
+
+/** By the words for sea and waves. */
+export function isRoughSaid(words: string, weather: string): boolean {
   if (/calm|gentle|faint|small|still/.test(words)) return false;
-  return (
-    context.light.weather === 'stormy' || /rough|crash|huge|giant|big|stormy|wild|choppy|towering|tsunami|high/.test(words)
-  );
+  return weather === 'stormy' || /rough|crash|huge|giant|big|stormy|wild|choppy|towering|tsunami|high/.test(words);
 }
 
 /** 0 calm … 1 surf. */

@@ -6,23 +6,21 @@ import { type Random, random } from '@atelier/spec';
 import { paintWater } from '../light/water.ts';
 import { fractal } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
+import type { Setting } from '../stage/setting.ts';
 import { billowsPass } from './beach-billows.ts';
 import { headlandPass } from './beach-headland.ts';
 import { sandPass } from './beach-sand.ts';
 import { isRough, type Shore, seaOf } from './beach-sea.ts';
 import { surfPass } from './beach-surf.ts';
-import { coastRoadPass, hasCoastRoad, roadEdges } from './coast-road.ts';
+import { coastRoadPass, roadEdge } from './coast-road.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { seaRocksPass } from './sea-rocks.ts';
 import { skyPasses } from './sky-passes.ts';
 
 export const paintBeach: ScenePainter = (context) => {
-  const shore = shoreOf(context);
+  const shore = edgeOf(context.setting, context.seed);
   const shores = Float32Array.from({ length: context.view.width }, (_, x) => shore(x + 0.5));
-  if (hasCoastRoad(context)) {
-    const edges = roadEdges(shores, context.view);
-    return { ground: [...seaward(context, undefined), coastRoadPass(context, edges)], front: [] };
-  }
+  if (context.setting.coastRoad) return { ground: [...seaward(context, undefined), coastRoadPass(context, shores)], front: [] };
   const ground = seaward(context, shores);
   ground.push(sandPass(context, shores), surfPass(context, shores));
   return { ground, front: [] };
@@ -70,7 +68,13 @@ function seaward(context: SceneContext, shores: Float32Array | undefined): Pass[
   return ground;
 }
 
-export function shoreOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): Shore {
+/** Where the land begins in a picture of the coast, row in pixels for a column: a shore, or the edge of the land that a road runs on. */
+export function edgeOf({ view, coastRoad }: Pick<Setting, 'view' | 'coastRoad'>, seed: number): Shore {
+  const shore = shoreOf({ view, seed });
+  return coastRoad ? (x) => roadEdge(shore(x), view) : shore;
+}
+
+function shoreOf({ view, seed }: Pick<SceneContext, 'view' | 'seed'>): Shore {
   const r = random(seed, 'beach', 'shore');
   // A strip before the sea, a wide sand, or a shore that runs out along one side.
   const kind = r.next();

@@ -23,10 +23,11 @@ const PLACES: readonly (readonly [z: number, at: number])[] = [
   [11, 1.02],
 ];
 
-export function blossomTrees({ view, light, seed, brief }: SceneContext, land: Land, { id, name }: Element): Built[] {
+export function blossomTrees({ view, light, seed }: SceneContext, land: Land, { id, name, attributes }: Element): Built[] {
   const plant = plantOf('tree.broadleaf');
   if (!plant) return [];
-  const pink = /cherry|peach|plum|almond|sakura/.test(`${name} ${brief.idea}`.toLowerCase());
+  const words = [name, ...attributes].join(' ').toLowerCase();
+  const pink = /\bpink\b/.test(words) || (/cherry|peach|plum|almond|sakura/.test(words) && !/\b(?:white|pale)\b/.test(words));
   const sun = sunPlace(view, light);
   const side = random(seed, 'blossom', 'side').chance(0.5) ? 1 : -1;
   return PLACES.map(([z, at], i) => {

@@ -5,11 +5,7 @@ import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { View } from '../stage/view.ts';
-import { isCoastRoad } from './overlook.ts';
 import type { SceneContext } from './scene.ts';
-import { wordsOfPlace } from './words-of-place.ts';
-
-export const hasCoastRoad = ({ brief, setting }: SceneContext): boolean => isCoastRoad(wordsOfPlace(brief, setting.place));
 
 /** Parts of the land between its edge (0) and the lower edge of the picture (1). */
 const ROAD = [0.16, 0.9] as const;
@@ -23,11 +19,9 @@ const STONE: Rgb = [0.3, 0.28, 0.25];
 const ASPHALT: Rgb = [0.1, 0.1, 0.104];
 const PAINT: Rgb = [0.66, 0.64, 0.58];
 
-/** Rows of the land's edge: as a shore, but the sea is seen beyond it and it leaves room for the road. */
-export const roadEdges = (shores: Float32Array, { height, horizon }: View): Float32Array =>
-  shores.map((y) =>
-    clamp(y, Math.max(0.6 * height, horizon + 0.07 * height), Math.max(0.74 * height, horizon + 0.12 * height)),
-  );
+/** Row of the land's edge, from that of a shore: the sea is seen beyond it and it leaves room for the road. */
+export const roadEdge = (shore: number, { height, horizon }: View): number =>
+  clamp(shore, Math.max(0.6 * height, horizon + 0.07 * height), Math.max(0.74 * height, horizon + 0.12 * height));
 
 export function coastRoadPass({ view, light, seed, setting, mass }: SceneContext, edges: Float32Array): Pass {
   const id = mass('path');

@@ -16,6 +16,7 @@ const CROPS: readonly Rgb[] = [
 ];
 const BANK: Rgb = [0.05, 0.075, 0.022];
 const SOIL: Rgb = [0.15, 0.1, 0.06];
+const WATER: Rgb = [0.06, 0.07, 0.05];
 
 export interface Terraces {
   /** Metres from one level to the next. */
@@ -71,7 +72,7 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const rows = 0.82 + 0.36 * stroke;
   for (let c = 0; c < 3; c++) {
     const earth = (SOIL[c]! + (BANK[c]! - SOIL[c]!) * grassy) * (0.7 + 0.6 * fine) * foot;
-    const grown = wet ? [0.06, 0.07, 0.05][c]! : crop[c]! * rows * (1 + lip);
+    const grown = wet ? WATER[c]! : crop[c]! * rows * (1 + lip);
     const own = terraces.snow ? albedo[c]! * (1 - 0.4 * bank) : grown + (earth - grown) * bank;
     albedo[c] = albedo[c]! + (own - albedo[c]!) * shown;
   }

@@ -105,7 +105,7 @@ export const paintMountains: ScenePainter = (context) => {
   const pines = context.element('tree.pine') ?? context.element('forest');
   const ground: Pass[] = [...skyPasses(context), ...terrainPasses('mountains', context, rangeOf(context))];
   const cone = coneOf(context);
-  if (cone && !isCone(context)) ground.push(eruptionPass(context, cone, context.mass('volcano')));
+  if (cone && (eruptsIn(context) || !isCone(context))) ground.push(eruptionPass(context, cone, context.mass('volcano')));
   if (pines)
     ground.push(
       treeLinePass(context, {

@@ -85,6 +85,9 @@ export const isRoom = (brief: Brief): boolean =>
   roomOf(brief) !== undefined &&
   brief.setting.some((f) => !f.off && f.kind === 'place' && ROOMS.some(({ words }) => words.test(f.value.toLowerCase())));
 
+/** A theatre's, with its curtains. */
+export const isStage = (brief: Brief): boolean => roomOf(brief)?.floor === 'stage';
+
 /** Undefined where nothing speaks of a room, or a plain ground was asked for. */
 export function roomOf(brief: Brief): RoomKind | undefined {
   const places = brief.setting.filter((f) => !f.off && f.kind === 'place').map((f) => f.value.toLowerCase());

@@ -37,7 +37,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const dado = foot - r.between(0.17, 0.24) * H;
   const plinth = 0.026 * H;
   const salt = r.below(1 << 20);
-  const id = context.mass('wall');
+  const id = context.element('room')?.id ?? context.mass('wall');
   const windowed = context.brief.subjects.some((s) => !s.off && /\bwindow|windowsill/.test(s.name));
   // Day comes through the window, and at night a lamp is lit.
   const dark = light.night || light.time === 'dusk';

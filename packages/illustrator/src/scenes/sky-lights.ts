@@ -68,10 +68,11 @@ export function skyLightPasses(context: SceneContext, open = false): Pass[] {
   const lightning = context.element('lightning');
   if (lightning) {
     const bolt = lightningOf(seed, view);
+    const course = courseOf(bolt, view);
     passes.push({
       name: 'lightning',
       run: (frame, _k, y0, y1) => {
-        flash(frame, view, bolt, y0, Math.min(y1, floor));
+        flash(frame, view, course, y0, Math.min(y1, floor));
         paintStrokes(frame, bolt, lightning.id, y0, Math.min(y1, floor));
       },
     });
@@ -100,12 +101,11 @@ function courseOf(bolt: readonly Stroke[], { unit, height }: View): Float64Array
 }
 
 /** The clouds round a bolt are lit by it: what is there grows brighter, so that their shapes show. */
-function flash(frame: Frame, view: View, bolt: readonly Stroke[], y0: number, y1: number): void {
+function flash(frame: Frame, view: View, course: Float64Array, y0: number, y1: number): void {
   const { unit, horizon } = view;
   const { color, width } = frame;
-  const at = courseOf(bolt, view);
   for (let y = y0; y < y1; y++) {
-    const middle = at[y];
+    const middle = course[y];
     if (middle === undefined) return;
     const down = clamp(y / Math.max(1, horizon));
     for (let x = 0; x < width; x++) {

@@ -4,14 +4,17 @@ import { hex, luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import type { SceneContext } from './scene.ts';
+import { paintFor } from '../stage/colours.ts';
+import type { Element, SceneContext } from './scene.ts';
 
 const CLOTHS = ['#8f1f26', '#7a1c34', '#8a2a1c', '#5a1f4a', '#1f3a5f'] as const;
 
 export function stagePass(context: SceneContext, said: Rgb | undefined): Pass {
   const { view, seed } = context;
   const r = random(seed, 'stage');
-  const cloth = said ?? hex(r.pick(CLOTHS));
+  const curtain = context.element('curtain');
+  const drawn = hex(r.pick(CLOTHS));
+  const cloth = colourOf(curtain) ?? said ?? drawn;
   const back: Rgb = mixRgb(scaleRgb(cloth, 0.1), [0.02, 0.022, 0.035], 0.6);
   const boards = hex('#9a6c44');
   const H = view.height;
@@ -21,7 +24,8 @@ export function stagePass(context: SceneContext, said: Rgb | undefined): Pass {
   const edge = r.between(0.2, 0.26) * view.width;
   const drop = r.between(0.09, 0.13) * H;
   const salt = r.below(1 << 20);
-  const id = context.mass('wall');
+  const id = context.element('room')?.id ?? context.mass('wall');
+  const clothId = curtain?.id ?? id;
   const light: Rgb = [1.9, 1.62, 1.2];
   const lampX = view.centre + r.between(-0.3, 0.3) * U;
   const poolY = H * 0.86;
@@ -53,6 +57,7 @@ export function stagePass(context: SceneContext, said: Rgb | undefined): Pass {
           let albedo: Rgb = back;
           let lit = 0.5;
           let near = 0.62;
+          let own = id;
           if (onFloor) {
             const across = (px / away) * 9;
             const seam = clamp(Math.abs(across - Math.floor(across + 0.5)) * (away / 9) * (600 / U));
@@ -72,16 +77,26 @@ export function stagePass(context: SceneContext, said: Rgb | undefined): Pass {
             albedo = scaleRgb(cloth, (0.22 + 0.78 * fold) * (0.6 + 0.4 * last));
             lit = 0.5 + 0.35 * exp(-((side - edge) * (side - edge)) / (0.03 * U * U));
             near = 0.55;
+            own = clothId;
           }
           const grey = luminance(albedo);
           for (let c = 0; c < 3; c++) color[o + c] = mix(grey, albedo[c]!, 0.94) * light[c]! * lit + beam * light[c]! * 0.6;
           color[o + 3] = 1;
-          ids[y * width + x] = id;
+          ids[y * width + x] = own;
           depth[y * width + x] = near;
         }
       }
     },
   };
+}
+
+/** The first colour that was said of it. */
+function colourOf(curtain: Element | undefined): Rgb | undefined {
+  for (const word of curtain?.attributes ?? []) {
+    const paint = paintFor(word);
+    if (paint) return paint;
+  }
+  return undefined;
 }
 
 /** The lower edge of the valance hangs in bows. */

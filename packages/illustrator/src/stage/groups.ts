@@ -2,7 +2,7 @@
 import { random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
-import { headlandSide, shoreOf } from '../scenes/beach.ts';
+import { edgeOf, headlandSide } from '../scenes/beach.ts';
 import { streetLines } from '../scenes/city-plan.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import type { Room } from './arrange.ts';
@@ -73,7 +73,7 @@ function palms(thing: Thing, room: Room): Item[] {
   const side =
     thing.where.side === 'left' ? -1 : thing.where.side === 'right' ? 1 : thing.said ? shadySide(room) : freerSide(room);
   const invented = !thing.said;
-  const shore = shoreOf({ view, seed: room.seed });
+  const shore = edgeOf(room.setting, room.seed);
   const tall =
     Math.min(H, 1.5 * W) *
     (r.chance(0.5) ? r.between(0.6, 0.78) : invented && r.chance(0.5) ? r.between(0.84, 1.02) : r.between(0.38, 0.55)) *
@@ -201,7 +201,7 @@ function gullsOnShore(thing: Thing, room: Room): Item[] {
   const { view } = room.setting;
   const { width: W, height: H } = view;
   const r = random(room.seed, thing.fact.id, 'place');
-  const shore = shoreOf({ view, seed: room.seed });
+  const shore = edgeOf(room.setting, room.seed);
   const wished =
     thing.where.side === 'left' ? 0.25 : thing.where.side === 'right' ? 0.75 : 0.5 + shadySide(room) * r.between(-0.16, 0.1);
   const step = Math.min(0.13, 0.6 / thing.count);

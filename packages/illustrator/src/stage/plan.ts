@@ -233,9 +233,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     const element =
       (said && elementNamed(said.thing.split(' ')[0]!)) ??
       elementNamed(fact.value) ??
-      (fact.id === setting.place ? PLACES[setting.scene] : undefined);
+      (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
     if (element !== undefined && !objects.some((o) => o.of === fact.id))
-      addRegion(fact.id, fact.value, element, said?.colour, true);
+      if (!addRegion(fact.id, fact.value, element, said?.colour, true) && fact.kind === 'place' && fact.source !== 'writer')
+        missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
   }
   if (hour && !tints.some((t) => t.element === 'sky')) tints.push(hour);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
@@ -289,9 +290,11 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
 
   /** False where it cannot be seen in this picture: a moon by day. */
   function addRegion(of: string, name: string, element: string, colour?: string, part = false): boolean {
-    const region = regionOf(element, setting, seed);
+    const region = regionOf(element, setting, seed, seaWordsOf(brief));
     if (!region) return false;
     if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
+    // Its painter hangs it in its own colour.
+    if (element === 'curtain' && colour !== undefined) region.colors = [colour];
     if (colour !== undefined && !region.colors.includes(colour)) {
       if (canTint(element, colour) && !abstract && !lettered.sheet) {
         region.colors = [colour];
@@ -313,6 +316,13 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     return true;
   }
 }
+
+/** What is said of sea and waves. */
+const seaWordsOf = ({ subjects }: Brief): string =>
+  subjects
+    .filter((s) => !s.off && /^(?:sea|waves)$/.test(elementNamed(s.name) ?? ''))
+    .flatMap((s) => [s.name, ...[...s.attributes, ...s.actions].filter((a) => !a.off).map((a) => a.value)])
+    .join(' ');
 
 /** An idea is the whole piece; each a hair smaller than the one before, since no two boxes are one. */
 function wholePicture(fact: Subject, index: number): StageObject {

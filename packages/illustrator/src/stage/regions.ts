@@ -1,9 +1,11 @@
 /** Boxes of what a scene is made of: sky, sea, sun, mountains. They follow from the camera and the light alone. */
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
-import { shoreOf } from '../scenes/beach.ts';
+import { edgeOf } from '../scenes/beach.ts';
+import { isRoughSaid } from '../scenes/beach-sea.ts';
 import { skerriesBox } from '../scenes/sea-rocks.ts';
 import type { Setting } from './setting.ts';
+import { BLOSSOMING } from './things.ts';
 
 export interface Region {
   /** Parts of the picture. */
@@ -14,8 +16,9 @@ export interface Region {
 
 const LEAST = 0.02;
 
-/** Undefined where the element cannot be seen in this picture (a sun behind the viewer). */
-export function regionOf(element: string, setting: Setting, seed: number): Region | undefined {
+/** Undefined where the element cannot be seen in this picture (a sun behind the viewer). `seaWords`: what is said of sea and waves. */
+export function regionOf(element: string, setting: Setting, seed: number, seaWords = ''): Region | undefined {
+  if (isElsewhere(element, setting, seaWords)) return undefined;
   const { view, light, scene } = setting;
   const h = clamp(view.horizon / view.height, 0.03, 0.97);
   const band = (top: number, bottom: number, depth: number, colors: string[]): Region => ({
@@ -33,6 +36,8 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'sunlight':
       // The light of the sun, wherever the sun itself stands. No sky is over a room or a bare backdrop, whose light has no hour.
       return light.night || light.cover > 0.5 || scene === 'plain' ? undefined : band(0, 1, 0.5, []);
+    case 'curtain':
+      return band(0, Math.min(1, h + 0.055), 0.55, []);
     case 'room':
       return band(0, 1, 0.6, []);
     case 'sky':
@@ -116,6 +121,8 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
     case 'ice':
       return band(h, 1, 0.4, ['white']);
     case 'path':
+      if (shore && setting.coastRoad) return band(shore.high, 1, 0.2, ['gray']);
+      return { box: [0.2, h, 0.6, 1 - h], depth: 0.4, colors: ['gray'] };
     case 'street':
       return { box: [0.2, h, 0.6, 1 - h], depth: 0.4, colors: ['gray'] };
     default:
@@ -123,8 +130,20 @@ export function regionOf(element: string, setting: Setting, seed: number): Regio
   }
 }
 
+/** Elements that some painters alone paint, and this picture's does not. */
+function isElsewhere(element: string, { scene, coastRoad, weather }: Setting, seaWords: string): boolean {
+  if (element === 'great-wall') return scene !== 'hills';
+  if (element === 'blossom') return !BLOSSOMING.has(scene);
+  if (!coastRoad) return false;
+  // Where a road runs, nothing breaks on a shore; high waves are seen out at sea.
+  return element === 'sand' || element === 'shore' || (element === 'waves' && !isRoughSaid(seaWords, weather));
+}
+
 /** Why an element has no region: what the person is told. */
-export function unseenWhy(element: string, { light, scene }: Setting): string {
+export function unseenWhy(element: string, { light, scene, coastRoad }: Setting): string {
+  if (element === 'great-wall') return 'it is painted in hills only';
+  if (element === 'blossom') return 'its trees are painted on open land only';
+  if (coastRoad && /^(?:sand|shore|waves)$/.test(element)) return 'the road runs where the beach would lie';
   if (element === 'sunlight' && scene === 'plain') return 'its light is not painted where there is no sky';
   if (element === 'sunlight' && !light.night) return 'the sky is overcast';
   return 'not in the sky at this hour';
@@ -146,8 +165,9 @@ function discOf({ view, light }: Setting, element: string): Region | undefined {
   };
 }
 
-function shoreRows({ view }: Setting, seed: number): { high: number; low: number } {
-  const shore = shoreOf({ view, seed });
+function shoreRows(setting: Setting, seed: number): { high: number; low: number } {
+  const { view } = setting;
+  const shore = edgeOf(setting, seed);
   let high = 1;
   let low = 0;
   for (let i = 0; i <= 32; i++) {

@@ -4,7 +4,7 @@ import { type Brief, random } from '@atelier/spec';
 import { type Light, lightOf, type Weather } from '../light/light.ts';
 import type { TimeOfDay } from '../light/palettes.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
-import { eyeOver } from '../scenes/overlook.ts';
+import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
@@ -22,6 +22,8 @@ export interface Setting {
   view: View;
   light: Light;
   framing: Framing;
+  /** A road runs where a beach would lie. */
+  coastRoad: boolean;
 }
 
 /** Horizon (part of the height from the top) and eye height in metres for each scene, low to high. */
@@ -134,7 +136,8 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
   // What was laid out is kept as far as the place can be painted so.
   const told = facts.find((f) => f.horizon !== undefined)?.horizon ?? usual;
   const horizon = Math.min(Math.max(told, Math.min(highest, usual) - STRETCH), Math.max(lowest, usual) + STRETCH);
-  const overlook = eyeOver(scene, wordsOfPlace(brief, place));
+  const placed = wordsOfPlace(brief, place);
+  const overlook = eyeOver(scene, placed);
   const eye = (overlook ?? r.between(camera.eye[0], camera.eye[1])) * framing.eye;
   // Near or far: the same place through a shorter or a longer lens.
   const lens = LENSES.has(scene) ? r.pick([0.86, 1, 1, 1.3]) : 1;
@@ -149,9 +152,10 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     colours: colourWords(brief),
     centred: framing.centred,
   });
-  const light = scene === 'desert' ? lightOnWorld(earthly, wordsOfPlace(brief, place), seed) : earthly;
+  const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
   return {
     framing,
+    coastRoad: scene === 'beach' && isCoastRoad(placed),
     scene,
     time,
     weather,

@@ -2,7 +2,7 @@
 import type { Brief } from '@atelier/spec';
 import { clamp } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
-import { shoreOf } from '../scenes/beach.ts';
+import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
 import { banksOf } from '../scenes/river-plan.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +36,7 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
     case 'plain':
       return { ...open, stand: band(0.72, 0.93) };
     case 'beach': {
-      const shore = shoreOf({ view, seed });
+      const shore = edgeOf(setting, seed);
       const edge = (x: number): number => clamp(shore(x), 0.6 * H, 0.945 * H);
       return {
         ...open,

@@ -5,7 +5,7 @@ import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { hex, type Rgb } from '../colour.ts';
 import { plantOf } from '../plants/registry.ts';
-import { namesRoom } from '../scenes/room-words.ts';
+import { isStage, namesRoom } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
@@ -88,7 +88,7 @@ export function elementNamed(name: string): string | undefined {
 const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
 /** Blossom that grows on trees, and the scenes whose painter plants them. */
 const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
-const OPEN: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'village', 'river']);
+export const BLOSSOMING: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'village', 'river']);
 const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
 
 /** Scenes whose painter plants the writer's trees itself, in groups. */
@@ -128,13 +128,15 @@ const hasOwnColour = ({ attributes }: Subject): boolean =>
 export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
   // In a garden the trees along its way flower.
   if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
-  if (OPEN.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
+  if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
+  const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   if (scene === 'plain' && namesRoom(fact.name)) return 'room';
+  if (scene === 'plain' && !counted && /^(?:(?:stage|theat(?:re|er)|velvet) )?curtains?$/.test(fact.name) && isStage(brief))
+    return 'curtain';
   // "An orchard in blossom": its trees flower.
   if (scene === 'farmland' && /^(?:\w+ )?blossom$/.test(fact.name) && !single(fact) && hasOrchard(brief)) return 'orchard';
-  const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   const alone = single(fact);
   if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
   if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';

@@ -49,6 +49,10 @@ function neonOf(brief: Brief, board: string | undefined): string | undefined {
   )?.id;
 }
 
+/** What a fact is called, in small letters. */
+const calledBy = (brief: Brief, of: string): string =>
+  (brief.subjects.find((s) => s.id === of)?.name ?? brief.look.find((f) => f.id === of)?.value ?? '').toLowerCase();
+
 export function letteredOf(brief: Brief, setting: Setting, seed: number): Lettered {
   const texts = brief.text
     .map((t, i) => ({ ...t, id: t.id ?? `text~${i + 1}` }))
@@ -66,7 +70,7 @@ export function letteredOf(brief: Brief, setting: Setting, seed: number): Letter
     (board.kind === 'poster' || board.kind === 'cover') &&
     isPrint(brief) &&
     // A postcard of words is its greeting and no picture with a title.
-    !(texts.length > 0 && isPostcard(brief.idea.toLowerCase()))
+    !(texts.length > 0 && isPostcard(calledBy(brief, board.of)))
       ? printOf(board.kind, setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed })
       : undefined;
   const subjects = new Set<string>();

@@ -28,7 +28,7 @@ bank building | noto:bank | 12 | ground front
 factory | noto:factory | 20 | ground front
 stadium | noto:stadium | 30 | ground front | arena
 pagoda | own:pagoda | 32 | ground front | five-storey pagoda, stupa tower, temple pagoda
-buddhist temple | own:temple-hall | 14 | ground front | chinese temple, japanese temple, shinto temple, zen temple, temple hall, buddhist monastery, mountain monastery, monastery, mountain temple
+buddhist temple | own:temple-hall | 14 | ground front | chinese temple, japanese temple, shinto temple, zen temple, temple hall, buddhist monastery, mountain temple
 temple | noto:classical-building | 15 | ground front | greek temple, classical building | parthenon
 hindu temple | noto:hindu-temple | 20 | ground front
 japanese castle | noto:japanese-castle | 30 | ground front
