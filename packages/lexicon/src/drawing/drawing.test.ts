@@ -22,6 +22,11 @@ describe('the tables', () => {
     }
   });
 
+  it('take a monastery for a temple of one faith only where that faith is said', () => {
+    expect(drawingOf('buddhist monastery')?.noun).toBe('buddhist temple');
+    for (const name of ['monastery', 'mountain monastery']) expect(drawingOf(name)?.noun, name).not.toBe('buddhist temple');
+  });
+
   it('imply a colour only as #rrggbb', () => {
     for (const { drawing } of DRAWINGS) if (drawing.color) expect(drawing.color).toMatch(/^#[0-9a-f]{6}$/);
   });
