@@ -64,4 +64,4 @@ ${rows.length === 0 ? 'Every one.' : `What came back otherwise:\n\n| idea | word
 `;
 process.stdout.write(report);
 if (args.includes('--write')) writeFileSync(fileURLToPath(new URL('./lettering.md', import.meta.url)), report);
-process.exit(0);
+process.exit(share < 98 ? 1 : 0);
