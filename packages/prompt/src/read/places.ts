@@ -81,10 +81,16 @@ const INSIDE = new Set([
 
 const bare = (name: string): string => name.replace(/^the /, '');
 
+/** "A man in his garage": whose place it is makes it no less the place. */
+const isWithin = ({ name, head }: NounPhrase, preposition: string | undefined): boolean =>
+  preposition !== undefined &&
+  /^(?:in|inside|at|into|outside|around|through|across)$/.test(preposition) &&
+  (PLACES.has(name) || PLACES.has(head));
+
 /** A setting, or `null` where the phrase was used up without a thing to speak of, or undefined where it is none. */
 export function settingOf(np: NounPhrase, context: NounContext): Ref | null | undefined {
   const { draft, preposition } = context;
-  if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower))) return undefined;
+  if (np.owner || (np.determiner && POSSESSIVES.has(np.determiner.lower) && !isWithin(np, preposition))) return undefined;
   const words = np.nouns;
   // "A rose covered in frost": it lies on the rose, and is no weather round it.
   if (preposition !== undefined && COATED.test(preposition) && /^(?:frost|hail|ice)$/.test(np.name)) return undefined;

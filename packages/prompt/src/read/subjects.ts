@@ -1,5 +1,5 @@
 /** A noun phrase as a subject: its parts, count and attributes, and whether it was spoken of before (R2). */
-import { ARRANGEMENTS, BODY_PARTS, POSSESSIVES, singular } from '@atelier/lexicon';
+import { ARRANGEMENTS, BODY_PARTS, CLOTHES, POSSESSIVES, singular, wordNet } from '@atelier/lexicon';
 import { isProper, type NounContext, nounWords } from './context.ts';
 import { type Draft, kindOf, type Ref, type SubjectRef } from './draft.ts';
 import type { NounPhrase } from './items.ts';
@@ -20,7 +20,7 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
       preposition: undefined,
     });
   else if (np.determiner && POSSESSIVES.has(np.determiner.lower) && !/^(?:my|your|our)$/.test(np.determiner.lower))
-    owner = context.antecedent;
+    owner = isApart(np, context.antecedent) ? undefined : context.antecedent;
   else if (
     BODY_PARTS.has(np.head) &&
     (np.determiner?.lower === 'the' || (context.first && !np.count)) &&
@@ -72,6 +72,13 @@ export function subject(np: NounPhrase, context: NounContext): Ref | undefined {
   }
   if (owner?.kind === 'setting') draft.relate(owner, 'has', ref, []);
   return ref;
+}
+
+/** "A girl with her dog", "a king on his throne": what somebody has is a thing by itself, unless it is of the body or worn. */
+function isApart({ head }: NounPhrase, owner: Ref | undefined): boolean {
+  if (!owner || !isAnimate(owner) || BODY_PARTS.has(head) || CLOTHES.has(head)) return false;
+  const { concrete, nounClass } = wordNet(head) ?? {};
+  return (concrete !== undefined && concrete !== 'substance') || nounClass === 'group';
 }
 
 /** "The head is tilted": whose, where only one is there who has one. */
