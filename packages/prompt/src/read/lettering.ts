@@ -26,6 +26,12 @@ const capitals = pattern(
   'g',
 );
 
+/** "Book cover: THE SALT ROAD, camels": what is printed, by what prints it, and nothing else in that part of the sentence. */
+const heading = pattern(
+  String.raw`\b(?:covers?|posters?|flyers?|fliers?|banners?|magazines?|title cards?|billboards?)(?:: *| +)((?:[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?: +[\p{Lu}\p{N}][\p{Lu}\p{N}'’!&-]*)+|(?<=: *)[\p{Lu}][\p{Lu}\p{N}'’!&-]+)(?= *(?:$|[,.;!?\n]| with | by ))`,
+  'g',
+);
+
 /** Words in capitals at the start, with a word in lower case after them; one of them has two capitals or more, unlike "I love you". */
 const capitalRun = pattern(
   String.raw`^(?=(?:[\p{Lu}\p{N}'’!?&-]+ +)*[\p{Lu}\p{N}]*[\p{Lu}][\p{Lu}\p{N}'’])((?:[\p{Lu}\p{N}&][\p{Lu}\p{N}'’!?&-]*)(?: +[\p{Lu}\p{N}&][\p{Lu}\p{N}'’!?&-]*)*)(?= +[\p{Ll}])`,
@@ -73,7 +79,7 @@ const BEARS_NAMES = /\b(?:invitations?|invites?|save[- ]the[- ]date|cards?|place
 
 /** Without one of these there is no lettering, and no pattern is tried. */
 const HINT =
-  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|names?:? +\p{Lu}/iu;
+  /["“„«「‘'`\d]|sa(?:y|id)|read|spell|word|text|letter|caption|cover|poster|fl[iy]er|banner|magazine|billboard|logo|sign|slogan|message|title|label|inscription|phrase|phone|clock|screen|display|writ|names?:? +\p{Lu}/iu;
 
 /** Words that end unquoted lettering. */
 const END =
@@ -146,7 +152,7 @@ export function findLettering(idea: string): Lettering[] {
     if (!found.some((item) => item.outer[0] < end && start < item.outer[1]))
       found.push({ content: match[1]!, span: [start, end], outer: [start, end] });
   }
-  for (const match of idea.matchAll(capitals(idea))) {
+  for (const match of [...idea.matchAll(capitals(idea)), ...idea.matchAll(heading(idea))]) {
     const content = match[1]!;
     const start = match.index + match[0].length - content.length;
     const end = start + content.length;
