@@ -6,6 +6,8 @@ import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
+import { blurPlane } from '../sprite/blur-plane.ts';
+import { placeOf } from '../sprite/draw-sprite.ts';
 import { dropShadow, type Shadow, shadowFrom } from '../sprite/drop-shadow.ts';
 import { reflect } from '../sprite/reflect.ts';
 import type { Sprite } from '../sprite/sprite.ts';
@@ -27,7 +29,8 @@ export const seen = (sprite: Sprite, { seat }: Placed, { setting }: Room): Seen 
 });
 
 /** Before the thing itself. */
-export function groundBefore(placed: Placed, { sprite, shadow }: Seen, { frame, setting, seed, wet }: Easel): void {
+export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Easel): void {
+  const { frame, setting, seed, wet } = easel;
   const { view, scene } = setting;
   const { seat, x, y } = placed;
   // No shadow lies on the sky, nor on the water beyond a lake's bank.
@@ -45,8 +48,13 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, { frame, 
       const swash = smoothstep(0.11, 0.0, (y - edgeOf(setting, seed)(x)) / view.height);
       if (swash > 0.02) mirror(frame, sprite, x, y, 0.34 * swash, 0.75, setting, seed);
     }
-    if (wet > 0) mirror(frame, sprite, x, y, 0.34 * wet, 0.6, setting, seed);
     dropShadow(frame, sprite, { x, y, ...shadowOf(setting), ...rows }, shadow);
+    // A shadow does not darken what the water on a street mirrors.
+    if (wet > 0) {
+      const lamps = setting.light.night || setting.light.time === 'dusk';
+      mirror(frame, sprite, x, y, (lamps ? 0.85 : 0.45) * wet, lamps ? 0.95 : 0.7, setting, seed);
+    }
+    if (coverOf(easel) === 'snow') dent(placed, sprite, frame);
   } else if (seat === 'air' && (scene === 'plain' || placed.ground < frame.height * 0.98))
     pool(frame, placed, scene === 'plain' ? 0.34 : 0.12);
 }
@@ -78,6 +86,43 @@ function mirror(
       const reach = clamp(down / (view.unit * 0.05));
       return [(wave * 0.05 + broad * 0.05) * fine * reach * 2.2, wave * 0.03 * fine * reach];
     },
+  });
+}
+
+/** What a thing presses into snow: a hollow in blue shade about all that touches it, with a lit lip before it. */
+function dent({ x, y, height }: Placed, sprite: Sprite, { color, width: W, height: H }: Frame): void {
+  const { left, top } = placeOf(sprite, x, y);
+  const foot = Math.max(...footColumns(sprite)) + 1;
+  const line = top + foot;
+  const deep = Math.max(2.5, Math.min(height * 0.055, H * 0.02));
+  const pad = Math.ceil(deep * 2.2);
+  const touch = new Float32Array(sprite.width + 2 * pad);
+  footColumns(sprite).forEach((low, i) => {
+    touch[i + pad] = low >= foot - height * 0.045 ? 1 : 0;
+  });
+  const hollow = blurPlane(touch, touch.length, 1, deep * 0.9);
+  for (let py = Math.max(0, Math.floor(line - deep * 1.5)); py < Math.min(H, line + deep * 2.2); py++) {
+    const v = (py + 0.5 - line) / deep;
+    const inside = smoothstep(-1.5, -0.4, v) * smoothstep(1.1, 0.35, v);
+    const lip = smoothstep(0.7, 1.15, v) * smoothstep(2.1, 1.3, v);
+    for (let i = 0; i < touch.length; i++) {
+      const px = left - pad + i;
+      const near = Math.min(1, hollow[i]! * 1.6);
+      if (px < 0 || px >= W || near < 0.01) continue;
+      const o = (py * W + px) * 4;
+      for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! * (1 - near * inside * HOLLOW[c]!) * (1 + 0.16 * near * lip);
+    }
+  }
+}
+
+/** How much of each colour a hollow in snow keeps away; blue light of the sky comes down into it most. */
+const HOLLOW = [0.62, 0.54, 0.42] as const;
+
+/** The lowest row of a drawing in each of its columns, −1 where there is none. */
+function footColumns({ data, width, height }: Sprite): number[] {
+  return Array.from({ length: width }, (_, x) => {
+    for (let y = height - 1; y >= 0; y--) if (data[4 * (y * width + x) + 3]! > 0.5) return y;
+    return -1;
   });
 }
 

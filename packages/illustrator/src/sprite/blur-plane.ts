@@ -18,7 +18,9 @@ export function blurPlane(
   const out = new Float32Array(source.length);
   for (let pass = 0; pass < passes; pass++) {
     blurRows(pass === 0 ? source : out, across, width, height, rx);
-    blurColumns(across, out, width, height, ry);
+    // One row has nothing above or below it to be blurred with: a box down it would only thin it out.
+    if (height === 1) out.set(across);
+    else blurColumns(across, out, width, height, ry);
   }
   return out;
 }

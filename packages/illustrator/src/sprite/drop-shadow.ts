@@ -165,7 +165,7 @@ function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): Darkness 
     at: (column, py) => {
       if (column < -pad || column >= width + pad) return 0;
       const near = touching(py) * Math.min(1, 1.5 * sharp[column + pad]!) * 0.75;
-      const wide = pooling(py) * 0.8 * soft[column + pad]!;
+      const wide = pooling(py) * 0.4 * soft[column + pad]!;
       return near + wide * (1 - near);
     },
   };

@@ -150,9 +150,11 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
   const level = main.thing.where.level === 'bottom' || main.thing.where.reach === 'near' ? 1 : r.between(0.35, 0.85);
   // Small things come no nearer than the lower part of the picture, big ones as far as their size says.
   const nearest = rows.far + (rows.near - rows.far) * level;
+  // A hull drawn large on the very horizon would hang in the haze there: there is water behind it too.
+  const seaRoom = place === 'water' ? (rows.near - rows.far) * 0.42 * clamp(main.h / (0.4 * H)) : 0;
   const row = far
     ? rows.far + (rows.near - rows.far) * r.between(0.02, 0.1)
-    : clamp(natural, rows.far, Math.max(rows.far, nearest));
+    : clamp(natural, rows.far + seaRoom, Math.max(rows.far + seaRoom, nearest));
   // Room for what is above, as long as the ground reaches that far.
   const headroom = H * TOP + (base - b.y0);
   return (row < headroom ? Math.min(headroom, rows.near) : row) - base;

@@ -17,7 +17,6 @@ function chimney(d: Pen): void {
 }
 
 function drawCabin(d: Pen): void {
-  chimney(d);
   d.fill(polygon('262,268 508,256 508,420 262,430'), '#5a3c28');
   for (let i = 0; i < 9; i++) log(d, `264,${277 + i * 18},17.6 508,${264 + i * 18},17.6`, i % 3 === 1 ? '#76502f' : '#6b482c');
   d.fill(polygon('64,272 264,272 264,430 64,430'), '#6b4a30');
@@ -53,7 +52,17 @@ function snow(d: Pen, outline: ReturnType<typeof curve>): void {
   d.form(outline, '#eef1f5', { role: 'snow', round: 8, shade: 0.26, light: 0.1 });
 }
 
-export const cabin = sketch('cabin', 580, 450, [290, 432], drawCabin, 'front');
+export const cabin = sketch(
+  'cabin',
+  580,
+  450,
+  [290, 432],
+  (d) => {
+    chimney(d);
+    drawCabin(d);
+  },
+  'front',
+);
 export const cabinSnow = sketch(
   'cabin-snow',
   580,
@@ -70,8 +79,9 @@ export const cabinSnow = sketch(
     snow(d, curve('172,118! 150,120 90,196 24,280! 30,300 48,298 100,226 168,142!'));
     // The roof's snow reaches up to the chimney, not over it.
     d.include(chimney, { y: 26 });
-    snow(d, curve('384,122 400,112 420,118 440,112 450,124 440,134 392,134'));
-    snow(d, curve('380,110! 384,94 414,88 444,94 450,108!'));
+    // It lies on the crown, and drifted about the foot.
+    snow(d, curve('382,114! 384,98 414,92 444,98 449,112! 430,116 410,112 396,117'));
+    snow(d, curve('378,222! 384,204 402,196 424,200 444,192 456,206 460,222!'));
     for (const [x, y, w] of [
       [76, 374, 48],
       [206, 374, 48],
