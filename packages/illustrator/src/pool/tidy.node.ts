@@ -40,11 +40,14 @@ export function tidy(): void {
   most = Math.max(HELD, GROWTH * held());
 }
 
+/** Whether a thread is swept between two pictures: it holds much, and more than was left the last time; both in bytes. */
+export const isDue = (holds: number, least: number): boolean => holds > Math.max(MUCH, least);
+
 let later: ReturnType<typeof setTimeout> | undefined;
 
 /** Collects soon: at once where much is held, and more than was left the last time; otherwise a while after the last picture. */
 export function tidySoon(): void {
   clearTimeout(later);
-  if (held() > Math.max(MUCH, most)) tidy();
+  if (isDue(held(), most)) tidy();
   else later = setTimeout(tidy, QUIET).unref();
 }
