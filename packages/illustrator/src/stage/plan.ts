@@ -3,13 +3,11 @@
  * enough that every worker makes it anew. Rule L1: camera and light follow from the setting alone; things are placed in order,
  * each from its own stream, and what an edit adds finds its place among what is there.
  */
-import type { SceneId } from '@atelier/lexicon';
 import {
   AtelierError,
   type Brief,
   type Missing,
   type MissingPolicy,
-  random,
   type Stage,
   type StageObject,
   type Subject,
@@ -22,23 +20,26 @@ import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
 import { letteredOf } from '../type/lettered.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle, shelve } from './arrange.ts';
-import { blockOf } from './blocks.ts';
+import { finishItems } from './bearing.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
 import { conflictsOf } from './check.ts';
-import { arrange, clustersOf, freeSide, linksOf } from './clusters.ts';
+import { arrange, clustersOf, linksOf } from './clusters.ts';
 import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
+import { addLate } from './late.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
-import { regionOf, unseenWhy } from './regions.ts';
-import { bondOf, INVERSE, type Link } from './relations.ts';
+import { unseenWhy } from './regions.ts';
+import type { Link } from './relations.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
-import { isVase, KITE, seat } from './seats.ts';
+import { SceneryShown } from './scenery-shown.ts';
+import { KITE } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
+import { plant, tie } from './tethers.ts';
 import { alongStreet, elementNamed, isGrove, sceneryOf, type Thing, thingsOf } from './things.ts';
-import { canTint, colourIn, colourSaidOf, hourInColour, type Tint } from './tints.ts';
+import { colourSaidOf, type Tint } from './tints.ts';
 
 export interface PlanOptions {
   width: number;
@@ -174,9 +175,16 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const missing: Missing[] = [];
   const warnings: Warning[] = fillPlaces(room.taken, brief, room);
   const objects: StageObject[] = [];
-  const tints: Tint[] = [];
-  const hour = hourInColour(brief);
   const placed: Placed[] = [];
+  const scenery = new SceneryShown({
+    brief,
+    setting,
+    seed,
+    tinted: abstract === undefined && lettered.sheet === undefined,
+    objects,
+    warnings,
+    missing,
+  });
   for (const fact of brief.subjects) {
     if (fact.off) continue;
     if (abstract?.has(fact.id)) {
@@ -193,7 +201,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       continue;
     }
     if (element !== undefined) {
-      const shown = addRegion(fact.id, fact.name, element, colourSaidOf(brief, fact.id), fact.id === setting.place);
+      const shown = scenery.add(fact.id, fact.name, element, colourSaidOf(brief, fact.id), fact.id === setting.place);
       if (!shown && fact.source !== 'writer') missing.push({ name: fact.name, why: unseenWhy(element, setting), of: fact.id });
       continue;
     }
@@ -225,20 +233,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   for (const one of placed)
     if (one.art === KITE) tie(one, brief, placed);
     else if (one.stalk) plant(one, placed);
-  for (const fact of brief.setting) {
-    if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
-    if (abstract && fact.kind === 'place' && fact.source !== 'writer')
-      missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
-    const said = fact.kind === 'place' ? colourIn(fact.value) : undefined;
-    const element =
-      (said && elementNamed(said.thing.split(' ')[0]!)) ??
-      elementNamed(fact.value) ??
-      (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
-    if (element !== undefined && !objects.some((o) => o.of === fact.id))
-      if (!addRegion(fact.id, fact.value, element, said?.colour, true) && fact.kind === 'place' && fact.source !== 'writer')
-        missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
-  }
-  if (hour && !tints.some((t) => t.element === 'sky')) tints.push(hour);
+  scenery.addSettings(abstract !== undefined);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';
   const standing = placed.filter((p) => p.art !== undefined || (kept && p.object.grounding.kind === 'missing'));
@@ -286,43 +281,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     },
     missing,
   };
-  return { setting, placed, lettering, carried: written, abstract, stage, tints, warnings };
-
-  /** False where it cannot be seen in this picture: a moon by day. */
-  function addRegion(of: string, name: string, element: string, colour?: string, part = false): boolean {
-    const region = regionOf(element, setting, seed, seaWordsOf(brief));
-    if (!region) return false;
-    if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
-    // Its painter hangs it in its own colour.
-    if (element === 'curtain' && colour !== undefined) region.colors = [colour];
-    if (colour !== undefined && !region.colors.includes(colour)) {
-      if (canTint(element, colour) && !abstract && !lettered.sheet) {
-        region.colors = [colour];
-        tints.push({ of, element, colour, part });
-      } else
-        warnings.push({
-          code: 'colour-not-applied',
-          message: `The ${name} keeps the colours of the light; it could not be made ${colour}.`,
-          about: of,
-        });
-    }
-    objects.push({
-      id: `${of}.1`,
-      of,
-      name,
-      ...region,
-      grounding: { kind: 'generator', name: `scene.${element}`, via: 'direct' },
-    });
-    return true;
-  }
+  return { setting, placed, lettering, carried: written, abstract, stage, tints: scenery.tints, warnings };
 }
-
-/** What is said of sea and waves. */
-const seaWordsOf = ({ subjects }: Brief): string =>
-  subjects
-    .filter((s) => !s.off && /^(?:sea|waves)$/.test(elementNamed(s.name) ?? ''))
-    .flatMap((s) => [s.name, ...[...s.attributes, ...s.actions].filter((a) => !a.off).map((a) => a.value)])
-    .join(' ');
 
 /** An idea is the whole piece; each a hair smaller than the one before, since no two boxes are one. */
 function wholePicture(fact: Subject, index: number): StageObject {
@@ -337,27 +297,6 @@ function wholePicture(fact: Subject, index: number): StageObject {
     heading: 'front',
     grounding: { kind: 'generator', name: 'abstract', via: 'direct' },
   };
-}
-
-/** Its stalk goes into the nearest vase. */
-function plant(flower: Placed, placed: readonly Placed[]): void {
-  const vases = placed.filter((p) => isVase(p.fact.name)).sort((a, b) => Math.abs(a.x - flower.x) - Math.abs(b.x - flower.x));
-  const [vase] = vases;
-  if (!vase) return;
-  const middle = vase.x + (0.5 - vase.footShare[0]) * vase.width;
-  flower.tether = [middle + (flower.x - middle) * 0.12, vase.y - vase.height * (vase.footShare[1] - 0.12)];
-}
-
-/** A kite somebody flies is on a string. */
-function tie(kite: Placed, brief: Brief, placed: readonly Placed[]): void {
-  const flown = brief.relations.find((r) => !r.off && r.to === kite.fact.id && bondOf(r.predicate) === 'stacked-under');
-  const flyer = placed.find((p) => p.fact.id === flown?.from && p.art !== undefined);
-  if (!flyer) return;
-  const raised = flyer.art?.endsWith('-reaching') === true;
-  const left = flyer.x - flyer.width * flyer.footShare[0];
-  const top = flyer.y - flyer.height * flyer.footShare[1];
-  const across = raised ? 0.88 : 0.5;
-  kite.tether = [left + flyer.width * (flyer.flip ? 1 - across : across), top + flyer.height * (raised ? 0.1 : 0.45)];
 }
 
 /** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */
@@ -385,97 +324,11 @@ function carriedObject(carrier: StageObject, { of: { id, name }, part, colors }:
 /** Heights of what decorates a card or stands for a trade, as parts of the picture, whatever their size in life. */
 const MOTIF_SHARES: Readonly<Record<string, number>> = { 'card.motif': 0.17, 'logo.emblem': 0.34 };
 
-/** What a place consists of, where no fact of its own says so. */
-const PLACES: Readonly<Record<SceneId, string | undefined>> = {
-  beach: 'sand',
-  sea: 'sea',
-  lake: 'lake',
-  mountains: 'mountains',
-  meadow: 'grass',
-  hills: 'hills',
-  forest: 'forest',
-  city: 'street',
-  'night-sky': 'sky',
-  desert: 'desert',
-  snowfield: 'snow',
-  underwater: 'sea',
-  river: 'river',
-  waterfall: 'waterfall',
-  canyon: 'canyon',
-  harbour: 'sea',
-  village: 'houses',
-  farmland: 'rows',
-  garden: 'grass',
-  sky: 'clouds',
-  plain: undefined,
-};
-
 /** "A cup on the top and a chair on the bottom": with nothing else to hold it, the upper one stands on the lower. */
 function oppositesOf(things: readonly Thing[]): Link[] {
   const top = things.find((t) => t.where.level === 'top' && t.place !== 'sky');
   const bottom = things.find((t) => t.where.level === 'bottom' && t !== top);
   return top && bottom ? [{ from: top.fact.id, to: bottom.fact.id, bond: 'stacked-on', predicate: 'on the top' }] : [];
-}
-
-/** What an edit added: by its relation to something that stands already, which does not move, or in a free place. */
-function addLate(thing: Thing, links: readonly Link[], items: ReadonlyMap<Thing, Item[]>, room: Room, height: number): Item[] {
-  const group = links.some((l) => l.from === thing.fact.id) ? undefined : groupFor(thing, thing.words, room);
-  if (group) return group();
-  const { view } = room.setting;
-  const block = blockOf(thing, height, view.width, room.seed);
-  const link = links.find((l) => l.from === thing.fact.id || l.to === thing.fact.id);
-  const anchorId = link && (link.from === thing.fact.id ? link.to : link.from);
-  const anchor = [...items].find(([t]) => t.fact.id === anchorId)?.[1];
-  if (!link || !anchor) {
-    settle({ things: [thing], items: block }, room, false);
-    return block;
-  }
-  const r = random(room.seed, thing.fact.id, 'place');
-  const b = boundsOf(anchor);
-  const roomier = (b.x0 + b.x1) / 2 > view.width / 2 ? -1 : 1;
-  // A copy of the anchor: a seat may lift it, and what is there must not move.
-  const fixed = anchor.map((item) => ({ ...item }));
-  seat(block, link.from === thing.fact.id ? link.bond : INVERSE[link.bond], fixed, {
-    r,
-    side: freeSide(block, fixed, room.taken, roomier),
-  });
-  const placed = boundsOf(block);
-  const over = Math.max(0, placed.x1 - view.width * 0.98) - Math.max(0, view.width * 0.02 - placed.x0);
-  shift(block, -over, -Math.max(0, placed.y1 - view.height * 0.985) + Math.max(0, view.height * 0.015 - placed.y0));
-  return block;
-}
-
-/** How each is held up, which way it looks, and what the water hides. */
-function finishItems(items: readonly Item[], { setting, space, seed }: Room): void {
-  const { view } = setting;
-  // Inwards: a group that stands on the left looks to the right, one or another of it looks back.
-  const facingOf = ({ thing, instance }: Item): 'left' | 'right' => {
-    const group = items.filter((i) => i.thing === thing);
-    const middle = group.reduce((sum, i) => sum + i.x, 0) / group.length;
-    const inwards = middle < view.width / 2;
-    const draw = random(seed, thing.fact.id, 'facing', group.length === 2 ? 0 : instance);
-    // Two look at each other or the same way, never apart.
-    if (group.length === 2 && draw.chance(0.5)) return group[0]!.x < group[1]!.x === (instance === 1) ? 'right' : 'left';
-    const back = group.length > 2 && instance > 1 && draw.chance(0.4);
-    return inwards !== back ? 'right' : 'left';
-  };
-  for (const item of items) {
-    if (item.settled) continue;
-    const { thing } = item;
-    const rows = space.water?.(item.x);
-    const afloat = item.seat === 'ground' && rows !== undefined && !space.submerged && thing.place === 'water';
-    if (afloat && item.base < rows.near + view.height * 0.04) {
-      item.seat = 'water';
-      item.submerged = thing.drawing?.category === 'sea life' ? 0.3 : 0.06;
-    } else if (
-      item.seat === 'ground' &&
-      (thing.place === 'sky' || (space.submerged && thing.place === 'water')) &&
-      item.top + item.h < item.base - 1
-    )
-      item.seat = 'air';
-    else if (item.seat === 'ground' && thing.place === 'hang' && item.top + item.h < view.horizon) item.seat = 'hang';
-    if (item.facing === undefined && thing.drawing?.heading !== 'front') item.facing = facingOf(item);
-  }
 }
 
 function notDrawable(missing: readonly Missing[]): AtelierError {

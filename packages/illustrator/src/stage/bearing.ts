@@ -1,0 +1,37 @@
+/** How things that have their places are held up there, and where they look. */
+import { random } from '@atelier/spec';
+import type { Room } from './arrange.ts';
+import type { Item } from './boxes.ts';
+
+/** How each is held up, which way it looks, and what the water hides. */
+export function finishItems(items: readonly Item[], { setting, space, seed }: Room): void {
+  const { view } = setting;
+  // Inwards: a group that stands on the left looks to the right, one or another of it looks back.
+  const facingOf = ({ thing, instance }: Item): 'left' | 'right' => {
+    const group = items.filter((i) => i.thing === thing);
+    const middle = group.reduce((sum, i) => sum + i.x, 0) / group.length;
+    const inwards = middle < view.width / 2;
+    const draw = random(seed, thing.fact.id, 'facing', group.length === 2 ? 0 : instance);
+    // Two look at each other or the same way, never apart.
+    if (group.length === 2 && draw.chance(0.5)) return group[0]!.x < group[1]!.x === (instance === 1) ? 'right' : 'left';
+    const back = group.length > 2 && instance > 1 && draw.chance(0.4);
+    return inwards !== back ? 'right' : 'left';
+  };
+  for (const item of items) {
+    if (item.settled) continue;
+    const { thing } = item;
+    const rows = space.water?.(item.x);
+    const afloat = item.seat === 'ground' && rows !== undefined && !space.submerged && thing.place === 'water';
+    if (afloat && item.base < rows.near + view.height * 0.04) {
+      item.seat = 'water';
+      item.submerged = thing.drawing?.category === 'sea life' ? 0.3 : 0.06;
+    } else if (
+      item.seat === 'ground' &&
+      (thing.place === 'sky' || (space.submerged && thing.place === 'water')) &&
+      item.top + item.h < item.base - 1
+    )
+      item.seat = 'air';
+    else if (item.seat === 'ground' && thing.place === 'hang' && item.top + item.h < view.horizon) item.seat = 'hang';
+    if (item.facing === undefined && thing.drawing?.heading !== 'front') item.facing = facingOf(item);
+  }
+}

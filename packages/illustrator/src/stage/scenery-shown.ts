@@ -1,0 +1,113 @@
+/** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
+import type { SceneId } from '@atelier/lexicon';
+import type { Brief, Missing, StageObject, Warning } from '@atelier/spec';
+import { regionOf, unseenWhy } from './regions.ts';
+import type { Setting } from './setting.ts';
+import { elementNamed } from './things.ts';
+import { canTint, colourIn, hourInColour, type Tint } from './tints.ts';
+
+interface Shown {
+  brief: Brief;
+  setting: Setting;
+  seed: number;
+  /** The scene is painted, and its surfaces can take a colour. */
+  tinted: boolean;
+  /** The Stage's lists, to which is added. */
+  objects: StageObject[];
+  warnings: Warning[];
+  missing: Missing[];
+}
+
+export class SceneryShown {
+  readonly tints: Tint[] = [];
+  readonly #on: Shown;
+  readonly #hour: Tint | undefined;
+  readonly #seaWords: string;
+
+  constructor(on: Shown) {
+    this.#on = on;
+    this.#hour = hourInColour(on.brief);
+    this.#seaWords = seaWordsOf(on.brief);
+  }
+
+  /** False where it cannot be seen in this picture: a moon by day. */
+  add(of: string, name: string, element: string, colour?: string, part = false): boolean {
+    const { setting, seed, tinted, objects, warnings } = this.#on;
+    const hour = this.#hour;
+    const region = regionOf(element, setting, seed, this.#seaWords);
+    if (!region) return false;
+    if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
+    // Its painter hangs it in its own colour.
+    if (element === 'curtain' && colour !== undefined) region.colors = [colour];
+    if (colour !== undefined && !region.colors.includes(colour)) {
+      if (canTint(element, colour) && tinted) {
+        region.colors = [colour];
+        this.tints.push({ of, element, colour, part });
+      } else
+        warnings.push({
+          code: 'colour-not-applied',
+          message: `The ${name} keeps the colours of the light; it could not be made ${colour}.`,
+          about: of,
+        });
+    }
+    objects.push({
+      id: `${of}.1`,
+      of,
+      name,
+      ...region,
+      grounding: { kind: 'generator', name: `scene.${element}`, via: 'direct' },
+    });
+    return true;
+  }
+
+  /** Places, backdrops and weather that were said or added, and the hour's colour where the sky has no other. */
+  addSettings(abstract: boolean): void {
+    const { brief, setting, objects, missing } = this.#on;
+    for (const fact of brief.setting) {
+      if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
+      if (abstract && fact.kind === 'place' && fact.source !== 'writer')
+        missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
+      const said = fact.kind === 'place' ? colourIn(fact.value) : undefined;
+      const element =
+        (said && elementNamed(said.thing.split(' ')[0]!)) ??
+        elementNamed(fact.value) ??
+        (fact.id === setting.place ? (setting.coastRoad ? 'path' : PLACES[setting.scene]) : undefined);
+      if (element !== undefined && !objects.some((o) => o.of === fact.id))
+        if (!this.add(fact.id, fact.value, element, said?.colour, true) && fact.kind === 'place' && fact.source !== 'writer')
+          missing.push({ name: fact.value, why: unseenWhy(element, setting), of: fact.id });
+    }
+    if (this.#hour && !this.tints.some((t) => t.element === 'sky')) this.tints.push(this.#hour);
+  }
+}
+
+/** What a place consists of, where no fact of its own says so. */
+const PLACES: Readonly<Record<SceneId, string | undefined>> = {
+  beach: 'sand',
+  sea: 'sea',
+  lake: 'lake',
+  mountains: 'mountains',
+  meadow: 'grass',
+  hills: 'hills',
+  forest: 'forest',
+  city: 'street',
+  'night-sky': 'sky',
+  desert: 'desert',
+  snowfield: 'snow',
+  underwater: 'sea',
+  river: 'river',
+  waterfall: 'waterfall',
+  canyon: 'canyon',
+  harbour: 'sea',
+  village: 'houses',
+  farmland: 'rows',
+  garden: 'grass',
+  sky: 'clouds',
+  plain: undefined,
+};
+
+/** What is said of sea and waves. */
+const seaWordsOf = ({ subjects }: Brief): string =>
+  subjects
+    .filter((s) => !s.off && /^(?:sea|waves)$/.test(elementNamed(s.name) ?? ''))
+    .flatMap((s) => [s.name, ...[...s.attributes, ...s.actions].filter((a) => !a.off).map((a) => a.value)])
+    .join(' ');
