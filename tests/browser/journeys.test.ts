@@ -1,71 +1,10 @@
-/** What a person does on the page, in a real Chromium against the built product. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from '../../scripts/chromium.js';
-import { atelier, emptyFolder, root } from '../journeys/cli.ts';
-import {
-  difference,
-  type Studio,
-  saved,
-  say,
-  setSeed,
-  setShape,
-  setting,
-  settingOf,
-  settled,
-  startStudio,
-  thumbnail,
-  type Visit,
-  visit,
-} from './studio.ts';
+import { expect, test } from 'vitest';
+import { onThePage } from './on-the-page.ts';
+import { difference, say, setting, settingOf, settled, thumbnail } from './studio.ts';
 
-const started = await startChromium();
-if (!started.browser)
-  process.stderr.write(`No Chromium starts here, so the journeys of the page are skipped (${started.why}).\n`);
-const browser = started.browser as Browser;
-
-describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
-  let studio: Studio;
-  const open: Visit[] = [];
-  /** A visit with nothing kept from an earlier one: no file, no worker, no words. */
-  const enter = async (...[address, options]: [string?, Parameters<typeof visit>[2]?]) => {
-    const visited = await visit(browser, address ?? studio.launch, options);
-    open.push(visited);
-    return visited;
-  };
-  let regular: Visit | undefined;
-  /** A later visit of somebody who was here before and left nothing: the files are at hand, which loads the page in half the time. */
-  const enterAgain = async (): Promise<Visit> => {
-    if (regular) {
-      const { page, context } = regular;
-      await page.goto('about:blank');
-      const inside = await context.newCDPSession(page);
-      await inside.send('Storage.clearDataForOrigin', {
-        origin: new URL(studio.address).origin,
-        storageTypes: 'local_storage',
-      });
-      await inside.detach();
-      await page.goto(studio.launch);
-    } else regular = await visit(browser, studio.launch);
-    return regular;
-  };
-  beforeAll(async () => {
-    studio = await startStudio();
-  });
-  afterEach(async () => {
-    const complaints = [...open.flatMap((visited) => visited.complaints), ...(regular?.complaints.splice(0) ?? [])];
-    await Promise.all(open.splice(0).map(({ context }) => context.close()));
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await studio.stop();
-    await browser.close();
-  });
-
+onThePage('the page', (at) => {
   test('first picture: the page shows one by itself, and the first key takes its place', async () => {
-    const { page } = await enter();
+    const { page } = await at.enter();
     await settled(page);
     expect(await page.inputValue('#idea')).toContain('beach');
     expect(page.url()).not.toContain('token');
@@ -83,7 +22,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('pointing: a word lights its region, the picture says who put it there', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await say(page, 'a beach at sunset, palm trees');
     const beach = await page.locator('.idea-layer .word-setting').first().boundingBox();
     if (!beach) throw new Error('expected an underlined word');
@@ -100,7 +39,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('talk: what was named changes, the diff says it, Ctrl+Z takes it back', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await say(page, 'a beach at noon');
     const noon = await thumbnail(page);
     await page.fill('#talk', 'make it night');
@@ -134,7 +73,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('lock and vary: a locked addition outlives another seed, four ways are offered and one is chosen', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await say(page, 'a beach');
     // What was not said is folded, until asked for; the choice outlives the visit.
     const see = page.getByRole('button', { name: 'see what you did not say' });
@@ -184,7 +123,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('chips: leave out, bring back, reword, put in another order, each undone', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await say(page, 'a cat and a dog on a sofa');
     const chips = () => page.locator('.chip-row[data-row="said"] .chip-name').allInnerTexts();
     const before = await chips();
@@ -211,7 +150,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('paste and check: what a chat invented is named, and the prompts of generators are at hand', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await say(page, 'a beach sunset');
     await page.getByLabel('A prompt from elsewhere').fill('A deserted beach at sunset with a lone figure, palm trees, 8k');
     await page.waitForSelector('.checked');
@@ -229,7 +168,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('a prompt says which of its words the drawing shows', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await say(page, 'a fox and a sousaphone in the snow');
     await page.getByRole('tab', { name: 'Midjourney' }).click();
     await page.waitForSelector('.prompt-text .in-drawing');
@@ -243,7 +182,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('a draft that takes long says so, is stopped by hand or by Escape, and is begun again', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enter();
     await page.addInitScript(() => {
       const post = Worker.prototype.postMessage as (message: unknown, ...rest: unknown[]) => void;
       Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, ...rest: unknown[]) {
@@ -270,83 +209,10 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     await settled(page);
     await caption.getByText(/^Drawn in your browser/).waitFor();
     expect(difference(before, await thumbnail(page))).toBeGreaterThan(20);
-    // The visit goes on without the delay.
-    await regular?.context.close();
-    regular = undefined;
-  });
-
-  test('the bytes of a saved picture are those of the command line, with threads and without', async () => {
-    const idea = 'birthday card for Tom';
-    const home = emptyFolder();
-    const { status, stderr } = await atelier(['imagine', idea, '--seed', '7', '--aspect', '3:2', '-o', join(home, 'cli.png')]);
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    const expected = readFileSync(join(home, 'cli.png'));
-    const { page, context } = await enter();
-    await say(page, idea);
-    await setSeed(page, '7');
-    await setShape(page, '3:2');
-    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-    const { name, bytes } = await saved(page);
-    expect(name).toBe('birthday-card-for-tom-7.png');
-    expect(bytes.equals(expected)).toBe(true);
-    // Kept by the server, it is the same file under the same name.
-    await page.getByRole('button', { name: 'Keep' }).click();
-    await page
-      .locator('.toast')
-      .getByText(/Kept as/)
-      .waitFor();
-    const kept = readdirSync(studio.pictures).filter((file) => file.endsWith('.png'));
-    expect(kept).toEqual(['birthday-card-for-tom-7.png']);
-    expect(readFileSync(join(studio.pictures, kept[0] as string)).equals(expected)).toBe(true);
-    await context.close();
-
-    // Without the two headers there is no shared memory, and one thread paints. Nor does this browser keep anything.
-    const alone = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
-    await alone.addInitScript(() => {
-      for (const kept of ['localStorage', 'sessionStorage'])
-        Object.defineProperty(window, kept, {
-          get() {
-            throw new DOMException('forbidden here', 'SecurityError');
-          },
-        });
-    });
-    await alone.route('**/*', async (route) => {
-      const answer = await route.fetch();
-      const headers = answer.headers();
-      delete headers['cross-origin-opener-policy'];
-      delete headers['cross-origin-embedder-policy'];
-      await route.fulfill({ response: answer, headers });
-    });
-    const single = await alone.newPage();
-    await single.goto(studio.launch);
-    // The token of the launch is known all the same.
-    await single.getByRole('button', { name: 'Keep', exact: true }).waitFor();
-    await say(single, idea);
-    await setSeed(single, '7');
-    await setShape(single, '3:2');
-    expect(await single.evaluate(() => crossOriginIsolated)).toBe(false);
-    expect((await saved(single)).bytes.equals(expected)).toBe(true);
-    await alone.close();
-  });
-
-  test('a picture made of shapes is saved as SVG too, with the bytes of the command line', async () => {
-    const idea = 'calm blue and gold, abstract';
-    const file = join(emptyFolder(), 'cli.svg');
-    const { status, stderr } = await atelier(['imagine', idea, '--seed', '7', '--format', 'svg', '-o', file]);
-    expect([status, stderr]).toEqual([0, '']);
-    const { page } = await enterAgain();
-    await say(page, 'a red boat');
-    expect(await page.getByRole('button', { name: 'Save SVG' }).count()).toBe(0);
-    await say(page, idea);
-    await setSeed(page, '7');
-    const { name, bytes } = await saved(page, 'Save SVG');
-    expect(name).toBe('calm-blue-and-gold-abstract-7.svg');
-    expect(bytes.equals(readFileSync(file))).toBe(true);
   });
 
   test('the empty page: a wall of pictures, and one of them is gone on from', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await settled(page);
     // What the page typed may be talked about as well, and is one's own from then on.
     const typed = await page.inputValue('#idea');
@@ -378,7 +244,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('what is hidden or has no drawing says so on its chip', async () => {
-    const { page } = await enterAgain();
+    const { page } = await at.enterAgain();
     await say(page, 'a cat and a sousaphone on a sofa');
     await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
     expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
@@ -394,85 +260,8 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/sousaphone/);
   });
 
-  test('drop to recall: a picture brings back its words, seed and shape', async () => {
-    const home = emptyFolder();
-    const file = join(home, 'boat.png');
-    await atelier(['imagine', 'a boat on a lake, no people', '--seed', '99', '--size', '192x128', '-o', file]);
-    const { page } = await enterAgain();
-    await settled(page);
-    const drop = (path: string, type: string) =>
-      page.evaluate(
-        ({ text, name, kind }) => {
-          const data = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-          const transfer = new DataTransfer();
-          transfer.items.add(new File([data], name, { type: kind }));
-          dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-        },
-        { text: readFileSync(path).toString('base64'), name: basename(path), kind: type },
-      );
-    await drop(file, 'image/png');
-    await page.waitForFunction(
-      () => document.querySelector<HTMLTextAreaElement>('#idea')?.value === 'a boat on a lake, no people',
-    );
-    expect(await settingOf(page, 'Seed')).toBe('99');
-    expect(await settingOf(page, 'Shape')).toBe('3:2');
-    await page.locator('#idea-read', { hasText: /Recalled.*Illustrator/ }).waitFor();
-    // Another tool's: its words, and what it wants left out.
-    const foreign = (name: string) => join(root, 'packages/lineage/src/__fixtures__', name);
-    await drop(foreign('a1111.jpg'), 'image/jpeg');
-    await page.locator('#idea-read', { hasText: /Recalled: made by (?!Illustrator).*drawn anew/ }).waitFor();
-    const idea = await page.inputValue('#idea');
-    expect(idea.length).toBeGreaterThan(5);
-    await page.getByRole('group', { name: /^no / }).first().waitFor();
-    // What cannot be recalled changes nothing, and says why.
-    await drop(foreign('plain.jpg'), 'image/jpeg');
-    await page
-      .locator('.toast')
-      .getByText(/does not say how it was made/)
-      .waitFor();
-    await drop(join(root, 'package.json'), 'application/json');
-    await page
-      .locator('.toast')
-      .getByText(/picture/)
-      .waitFor();
-    expect(await page.inputValue('#idea')).toBe(idea);
-  });
-
-  test('a link carries Brief and seed, and no token, to another visit', async () => {
-    const { page } = await enterAgain();
-    await say(page, 'two penguins on ice');
-    await page.fill('#talk', 'make it night');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.diff');
-    await page.getByRole('button', { name: 'Copy a link to this picture' }).click();
-    await page
-      .locator('.toast')
-      .getByText(/Link copied/)
-      .waitFor();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toMatch(/#p=[\w-]+$/);
-    expect(link).not.toContain('token');
-    const seed = await settingOf(page, 'Seed');
-    const { page: other } = await enter(link);
-    await other.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#idea')?.value === 'two penguins on ice');
-    expect(await settingOf(other, 'Seed')).toBe(seed);
-    expect(await other.locator('.chip-row[data-row="said"]').innerText()).toContain('night');
-    // Whoever came by a link has no token, and is not offered what needs one.
-    await settled(other);
-    expect(await other.getByRole('button', { name: 'Keep' }).count()).toBe(0);
-    // Half a link says so, and changes nothing.
-    await other.evaluate(() => {
-      location.hash = 'p=x9';
-    });
-    await other
-      .locator('.toast')
-      .getByText(/damaged/)
-      .waitFor();
-    expect(await other.inputValue('#idea')).toBe('two penguins on ice');
-  });
-
   test('keyboard only: from the box to a large picture and back through earlier ideas', async () => {
-    const { page } = await enter();
+    const { page } = await at.enter();
     await settled(page);
     await page.focus('#idea');
     await page.keyboard.type('birthday card for Ada');
@@ -515,7 +304,7 @@ describe.skipIf(!started.browser)('the page', { timeout: 420_000 }, () => {
   });
 
   test('phone: one column, no sideways scrolling, box and picture in sight together', async () => {
-    const { page } = await enter(undefined, { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
+    const { page } = await at.enter(undefined, { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
     await settled(page);
     await page.locator('#idea').tap();
     await page.keyboard.type('a castle on a hill');
