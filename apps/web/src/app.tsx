@@ -218,7 +218,7 @@ export function App() {
       <Toast notice={atelier.notice} onGone={() => atelier.setNotice(undefined)} />
       <Announcer
         alt={picture ? alt : undefined}
-        settled={!drafts.behind && !demo.typing}
+        settled={!drafts.behind && !drafts.halted && !demo.typing}
         progress={large.progress}
         notice={atelier.notice?.text ?? drafts.trouble}
         said={atelier.said}

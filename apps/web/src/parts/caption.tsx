@@ -16,7 +16,7 @@ export function Caption({ atelier, onPromptTrouble }: { atelier: Atelier; onProm
   if (halted)
     return (
       <p className="caption">
-        Stopped: this is the picture of earlier words.{' '}
+        {picture ? 'Stopped: this is not yet the picture of these words.' : 'Stopped: there is no picture yet.'}{' '}
         <button type="button" className="text-button" onClick={drafts.resume}>
           draw it
         </button>

@@ -108,6 +108,8 @@ export function Prompts({ all, client, doc, behind, unseen, amiss, tab, onTab, o
 type Stretch = readonly [start: number, end: number];
 const NONE: readonly Stretch[] = [];
 
+const idsIn = (joined: string): string[] => joined.split(' ').filter((id) => id !== '');
+
 /** Where a prompt says what the drawing shows. */
 function useShown(
   client: StudioClient | undefined,
@@ -123,13 +125,11 @@ function useShown(
     const abort = new AbortController();
     const { signal } = abort;
     const later = setTimeout(() => {
-      client
-        .call('shown', { doc, prompt: prompt.prompt, unseen: without.split(' '), amiss: warned.split(' ') }, { signal })
-        .then(
-          (stretches) => signal.aborted || setShown({ of: prompt, stretches }),
-          // The prompt is there all the same.
-          () => {},
-        );
+      client.call('shown', { doc, prompt: prompt.prompt, unseen: idsIn(without), amiss: idsIn(warned) }, { signal }).then(
+        (stretches) => signal.aborted || setShown({ of: prompt, stretches }),
+        // The prompt is there all the same.
+        () => {},
+      );
     }, LATER_MS);
     return () => {
       abort.abort();

@@ -66,7 +66,7 @@ export function shownIn({ doc, prompt, unseen, amiss }: Calls['shown']['in']): C
 const isOn = (
   fact: { id?: string | undefined; off?: boolean | undefined; wordsOnly?: boolean | undefined },
   gone: ReadonlySet<string>,
-) => !fact.off && !fact.wordsOnly && !gone.has(fact.id ?? '');
+) => !fact.off && !fact.wordsOnly && (fact.id === undefined || !gone.has(fact.id));
 
 function drawnIn(brief: Brief, stage: Stage, gone: ReadonlySet<string>, amiss: ReadonlySet<string>): Drawn[] {
   return brief.subjects.flatMap((subject) => {

@@ -92,12 +92,13 @@ function mirror(
 /** What a thing presses into snow: a hollow in blue shade about all that touches it, with a lit lip before it. */
 function dent({ x, y, height }: Placed, sprite: Sprite, { color, width: W, height: H }: Frame): void {
   const { left, top } = placeOf(sprite, x, y);
-  const foot = Math.max(...footColumns(sprite)) + 1;
+  const feet = footColumns(sprite);
+  const foot = Math.max(...feet) + 1;
   const line = top + foot;
   const deep = Math.max(2.5, Math.min(height * 0.055, H * 0.02));
   const pad = Math.ceil(deep * 2.2);
   const touch = new Float32Array(sprite.width + 2 * pad);
-  footColumns(sprite).forEach((low, i) => {
+  feet.forEach((low, i) => {
     touch[i + pad] = low >= foot - height * 0.045 ? 1 : 0;
   });
   const hollow = blurPlane(touch, touch.length, 1, deep * 0.9);

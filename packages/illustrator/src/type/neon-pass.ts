@@ -3,9 +3,10 @@
  * which falls off as a blurred copy of them does: near and far, each by three boxes (W. Wells, "Efficient Synthesis of Gaussian Filters by
  * Cascaded Uniform Filters", 1986) on a picture an eighth the size.
  */
+
 import type { Frame } from '../kernels/frame.ts';
 import { mix } from '../math.ts';
-import { blurred } from '../vector/blurred.ts';
+import { blurPlane } from '../sprite/blur-plane.ts';
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 import { CLOSE, LINE, MOVE } from '../vector/path.ts';
@@ -102,8 +103,8 @@ function glowOf(tubes: readonly (Tube & { wide: Polygon[] })[], width: number, h
           field[i] = Math.min(1, field[i]! + mask.data[(y - bounds.y0) * mask.width + x - bounds.x0]!);
         }
     }
-    const near = blurred(field, w, h, Math.max(1, Math.round((unit * 0.012) / SMALL)));
-    const far = blurred(field, w, h, Math.max(2, Math.round((unit * 0.07) / SMALL)));
+    const near = blurPlane(field, w, h, Math.max(1, Math.round((unit * 0.012) / SMALL)), 3);
+    const far = blurPlane(field, w, h, Math.max(2, Math.round((unit * 0.07) / SMALL)), 3);
     return { light, near: sampler(near, w, h), far: sampler(far, w, h) };
   });
 }

@@ -6,7 +6,7 @@
 import { luminance, type Rgb, toLinear, toSrgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import { mix, pow } from '../math.ts';
-import { blurred } from '../vector/blurred.ts';
+import { blurPlane } from '../sprite/blur-plane.ts';
 import { boundsOf, fillMask } from '../vector/fill-mask.ts';
 import type { Polygon } from '../vector/flatten.ts';
 
@@ -28,7 +28,7 @@ export function setApart(
   if (letters.x1 <= letters.x0) return;
   const bounds = { x0: letters.x0 - far, x1: letters.x1 + far, y0: y0 - far, y1: y1 + far };
   const mask = fillMask(polygons, bounds);
-  const near = blurred(mask.data, mask.width, mask.height, box);
+  const near = blurPlane(mask.data, mask.width, mask.height, box, 3);
   const own = 116 * pow(luminance(ink), 1 / 3) - 16;
   const pale = own > 50;
   const limit = pow((own + (pale ? -APART : APART) + 16) / 116, 3);
