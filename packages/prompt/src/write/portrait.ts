@@ -2,50 +2,30 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import {
-  ATTRIBUTE_KINDS,
-  BODY_PARTS,
-  COLOURS,
-  kindKnown,
-  type Passage,
-  type Portrait,
-  portraitById,
-  singular,
-  verbBase,
-  viewKnown,
-} from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, kindKnown, type Passage, type Portrait, portraitById } from '@atelier/lexicon';
 import { type Relation, random, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
-import { isAlive, isGround } from '../subjects/ground.ts';
+import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { holding, isDeed, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
+import { isDeed, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
-import { pronounsOf } from '../subjects/pronoun.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
-import { traitsOf } from '../subjects/traits.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
+import { acts, DEED, isAwaited, likeIt, wordsOfDeeds } from './deeds.ts';
+import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
-import { belies, on, Taker } from './taker.ts';
+import { on, Taker } from './taker.ts';
+import { FURNISHED, viewOfPlace } from './view-of-place.ts';
 
-const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
-/** Meetings that leave a thing's bearing open. */
-const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over|any-.*)$/;
 /** Qualities that say more of a form than its kind does. */
 const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg)$/;
-/** Qualities that furnish a room in a way of their own, so that no other furniture is shown. */
-const FURNISHED =
-  /^(?:moroccan|japanese|fifties|sixties|seventies|eighties|twenties|victorian|industrial|medieval|van-kitchen)$/;
-const DEED = /ing\b/;
 /** Says one, whatever the subject is. */
 const SINGULAR = /(?<!\$)\b(?:it|its|itself)\b/i;
-/** Where a thing is, not what it does. */
-const PLACING =
-  /(?:^|\b)(?:on|in|at|by|under|beneath|beside|near|behind|over|above|across|along|inside|against|between|around|through|next to|in front of|from)$/;
 
 export function portrait(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Portraits(known, context).all();
@@ -72,58 +52,58 @@ class Portraits extends Taker {
     const marked = madeThing(brief) === 'mark';
     const joint = marked && borneOn(brief).length > 1 ? portraitById('mark-of-several') : undefined;
     const drawn = of !== undefined && !scenic && abstractStage(brief) === undefined && !isLettering(brief);
-    const meetings = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : meetingsOf(brief);
-    const qualities = tags.has('logo') || tags.has('icon') || tags.has('abstract') ? [] : qualitiesOf(brief);
+    const symbolic = tags.has('logo') || tags.has('icon') || tags.has('abstract');
+    const meetings = symbolic ? [] : meetingsOf(brief);
+    const qualities = symbolic ? [] : qualitiesOf(brief);
     // Who does it to whom is told for both, before a pose of the one alone.
     const shared = meetings.some((each) => each.from === subject && isShared(each, brief));
     const posed = drawn && !shared ? this.deeds(of, subject) : [];
     // A pose that is for the thing alone says less of the deed than what tells how the two meet.
-    const told = meetings.some(
-      (each) =>
-        each.from === subject &&
-        !STILL.test(each.touch.id) &&
-        holding(each, brief).some((row) => pointed(row) > 0) &&
-        !posed.some(({ any }) =>
-          any.some((word) => each.words.some((said) => (verbBase(said) ?? said) === (verbBase(word) ?? word))),
-        ),
-    );
+    const told = meetings.some((each) => each.from === subject && tellsMore(each, brief, posed));
     const deeds = told ? [] : posed;
     const many = this.many(subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.
     if (joint) this.take(joint.form, 1, undefined, 'what was named for the mark');
     const emblem = joint !== undefined || this.draw(many ? 1 : 2);
     const worded = on(brief.text).length > 0 && of?.form.some(({ text }) => text.includes('$words')) === true;
+    // How several stand says another thing than how they meet what they are at.
+    const met =
+      many &&
+      ((subject !== undefined && on(subject.actions).length > 0) ||
+        meetings.some((each) => each.from === subject && !isStill(each)));
+    const reason = of === undefined ? '' : typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject);
     if (drawn) {
-      const reason = typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject);
       // How the letters of a mark stand is told by itself.
       const forms = marked ? of.form.filter(({ text }) => !text.includes('$words')) : of.form;
       const rows = many && of.many.length > 0 ? of.many : forms;
-      // How several stand says another thing than how they meet what they are at.
-      const met =
-        many &&
-        ((subject !== undefined && on(subject.actions).length > 0) ||
-          meetings.some(({ from, touch }) => from === subject && !STILL.test(touch.id)));
       // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
       const defined = this.defined(subject, qualities);
       if (!met && !defined && (!emblem || (worded && !marked))) {
         this.take(rows, 1, subject, reason);
         // None of its own suits what was said.
         const plain = subject && !this.has(rows) ? plainPortraitOf(subject) : undefined;
-        if (plain) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id, subject));
+        if (plain) this.takePlain(plain, subject);
       }
       if (free || met) this.take(deeds, 1, subject, reason);
     }
+    const acting = subject !== undefined && acts(subject, brief);
     const taken = this.has(deeds);
     const touched = this.meet(meetings, taken ? subject : undefined, deeds, free ? 2 : 1);
-    if (drawn && free && !many && !taken && !touched && !marked && !this.acts(subject))
-      this.take(this.fitting(of), 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject));
+    // A bearing of its own.
+    if (drawn && free && !many && !taken && !touched && !marked && !acting)
+      this.take(
+        of.pose.filter(({ any }) => any.length === 0),
+        1,
+        subject,
+        reason,
+      );
     // A deed that no moment is known of is said to be seen.
     if (drawn && subject !== undefined && !taken && !touched && !marked && isAlive(brief) && this.does(subject)) {
       const any = doingOf(subject);
       if (any) this.take(many && any.many.length > 0 ? any.many : any.pose, 1, subject, 'because of what is done');
     }
     this.show(qualities, free ? 2 : 1, taken ? deeds : []);
-    if (!scenic && !tags.has('logo') && !tags.has('icon') && !tags.has('abstract'))
+    if (!scenic && !symbolic)
       this.beside(
         subjects.filter((each) => !this.defined(each, qualities) && !each.parts.some((part) => part === subject)),
         subject,
@@ -136,57 +116,24 @@ class Portraits extends Taker {
       free &&
       !marked &&
       this.additions.length < 3 &&
-      !this.acts(subject) &&
+      !acting &&
       random(this.known.seed, 'small', this.known.key).chance(0.3)
     )
-      this.take(of.small, 1, subject, typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject));
+      this.take(of.small, 1, subject, reason);
     // What was named for a sheet is seen on it.
     const [motif] = marked ? [] : borneOn(brief);
-    const borne =
-      motif &&
-      !this.additions.some(
-        ({ fact }) => 'rule' in fact && fact.rule?.startsWith('emblem-') && fact.reason === `because you said ${motif.name}`,
-      )
-        ? portraitById('motif')
-        : undefined;
+    const borne = motif && !this.isDrawnAsEmblem(motif) ? portraitById('motif') : undefined;
     if (motif && borne) this.take(this.many(motif) ? borne.many : borne.form, 1, motif, `because you said ${motif.name}`);
-    const view = place && viewKnown(place.known.id);
-    const furnished =
-      tags.has('in') && qualities.some(({ quality: { id, quality } }) => FURNISHED.test(id) && this.has(quality));
-    const alive = isAlive(brief);
-    // Nobody stands on the stone that a bottle is shown on.
-    const ground =
-      on(brief.setting).some((fact) => isGround(fact, alive)) || (alive && place?.known.tags.includes('table') === true);
-    const laid =
-      place !== undefined &&
-      !scenic &&
-      meetings.some(({ to, touch }) => to.subject?.name === place.word && !STILL.test(touch.id) && this.has(touch.touch));
-    if (place && view && !furnished && !ground && !laid && !tags.has('logo') && (place.named || free)) {
-      const reason = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
-      // A theatre with velvet seats is the picture as well.
-      const placed = on(brief.setting).find(({ kind }) => kind === 'place');
-      const whole =
-        scenic ||
-        first?.kind.tags.includes('sky') === true ||
-        on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
-      this.take(whole && view.form.length > 0 ? view.form : view.around, 1, undefined, reason, whole ? [] : subjects);
-    }
-    // How several stand says another thing than how they meet what they are at.
-    const joined =
-      many &&
-      ((subject && on(subject.actions).length > 0) ||
-        meetings.some(({ from, touch }) => from === subject && !STILL.test(touch.id)));
+    const view =
+      place?.named || free
+        ? viewOfPlace(brief, this.context, { meetings, qualities, has: (rows) => this.has(rows) })
+        : undefined;
+    if (view) this.take(view.rows, 1, undefined, view.reason, view.whole ? [] : subjects);
     // A picture of few words has room for another look at its subject.
     if (drawn && free && !marked && this.additions.length < 3) {
-      if (!joined)
-        this.take(
-          many && of.many.length > 0 ? of.many : of.form,
-          1,
-          subject,
-          typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject),
-        );
+      if (!met) this.take(many && of.many.length > 0 ? of.many : of.form, 1, subject, reason);
       const plain = subject && this.additions.length < 3 ? plainPortraitOf(subject) : undefined;
-      if (plain && plain !== of) this.take(many ? plain.many : plain.form, 1, subject, typical(plain.id, subject));
+      if (plain && plain !== of) this.takePlain(plain, subject);
     }
     return this.additions;
   }
@@ -216,6 +163,17 @@ class Portraits extends Taker {
     return this.additions.length > 0;
   }
 
+  private isDrawnAsEmblem({ name }: Subject): boolean {
+    return this.additions.some(
+      ({ fact }) => 'rule' in fact && fact.rule?.startsWith('emblem-') && fact.reason === `because you said ${name}`,
+    );
+  }
+
+  /** What holds of its whole class. */
+  private takePlain(plain: Portrait, subject: Subject | undefined): void {
+    this.take(this.many(subject) ? plain.many : plain.form, 1, subject, typical(plain.id, subject));
+  }
+
   /** How things that were named meet; whether the first thing's own bearing is told by it. */
   private meet(meetings: readonly Meeting[], posed: Subject | undefined, deeds: readonly Passage[], most: number): boolean {
     const { brief } = this.known;
@@ -226,7 +184,7 @@ class Portraits extends Taker {
     for (const meeting of meetings) {
       // It has come into what was told before.
       if (told.has(meeting.relation)) continue;
-      const still = STILL.test(meeting.touch.id);
+      const still = isStill(meeting);
       // The smoke that comes from the cabin has been told of when its chimney is.
       if (gone.has(meeting.from.id)) continue;
       // A pose of its own kind has told it better.
@@ -241,17 +199,8 @@ class Portraits extends Taker {
       )
         continue;
       const before = this.additions.length;
-      const { to } = meeting;
-      const rows = holding(meeting, brief).filter(
-        ({ text }) => !(to.subject && /\$that\b/i.test(text) && belies(text, to.subject)),
-      );
-      const best = rows.reduce((top, row) => (pointed(row) > top ? pointed(row) : top), 0);
-      this.take(
-        rows.filter((row) => pointed(row) === best),
-        1,
-        meeting.from,
-        `because you said ${meeting.relation.predicate}`,
-      );
+      const rows = rowsOfMeeting(meeting, brief);
+      this.take(rows, 1, meeting.from, `because you said ${meeting.relation.predicate}`);
       if (this.additions.length === before) continue;
       const row = rows.find((each) => this.has([each]));
       const reached = row && otherOf(meeting, row, brief.idea);
@@ -298,16 +247,9 @@ class Portraits extends Taker {
       if (qualitiesOf(this.known.brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
       if (other === undefined || told.has(other) || FORMS.test(subject.name)) continue;
       if (isDeed(this.known.brief, subject)) continue;
-      // Drawn as the emblem already.
-      if (
-        this.additions.some(
-          ({ fact }) =>
-            'rule' in fact && fact.rule?.startsWith('emblem-') && fact.reason === `because you said ${subject.name}`,
-        )
-      )
-        continue;
+      if (this.isDrawnAsEmblem(subject)) continue;
       // A hand has been told with what it does; a bus that is waited for has not come.
-      if (BODY_PARTS.has(subject.name) || this.isAwaited(subject)) continue;
+      if (BODY_PARTS.has(subject.name) || isAwaited(subject, this.known.brief)) continue;
       // What runs or lies on another thing has been told with it.
       if (formOf(subject, this.known.brief.idea) === 'mass' && this.toldWith(subject)) continue;
       // What is no thing has no form to stand beside one.
@@ -320,24 +262,12 @@ class Portraits extends Taker {
       // Who has a part in a deed stands as it asks.
       const partner = this.many(subject) && classOf(subject) === 'person' ? plainPortraitOf(subject) : undefined;
       if (partner) {
-        this.take(partner.many, 1, subject, typical(partner.id, subject));
+        this.takePlain(partner, subject);
         continue;
       }
       const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
       this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id, subject));
     }
-  }
-
-  private isAwaited({ id }: Subject): boolean {
-    const { relations, subjects } = this.known.brief;
-    return on(relations).some(
-      ({ from, to, predicate }) =>
-        to === id &&
-        predicate === 'for' &&
-        on(subjects.find((each) => each.id === from)?.actions ?? []).some(({ value }) =>
-          /^(?:wait|look|search|hop)/.test(value),
-        ),
-    );
   }
 
   private toldWith({ id }: Subject): boolean {
@@ -346,26 +276,22 @@ class Portraits extends Taker {
 
   /** Where something is done, what shows it: rows for the words of the deed, not of what it is done beside. */
   private deeds(of: Portrait, subject: Subject | undefined): readonly Passage[] {
-    const own = this.wordsOf(subject);
+    const { brief } = this.known;
+    const own = subject ? wordsOfDeeds(subject, brief) : new Set(this.said);
     const several = this.many(subject);
     // A guitar is played as no ball is: what is played decides.
-    const played = on(this.known.brief.relations).some(
-      ({ from, predicate }) => from === subject?.id && /^play/.test(predicate),
-    );
+    const played = on(brief.relations).some(({ from, predicate }) => from === subject?.id && /^play/.test(predicate));
     if (played) for (const word of ['play', 'playing', 'plays']) own.delete(word);
     const shows = (each: Portrait) =>
       each.pose.filter(
         ({ any, text }) => any.length > 0 && any.some((word) => own.has(word)) && !(several && SINGULAR.test(text)),
       );
-    for (const each of [of, ...this.likeIt(subject)]) {
+    for (const each of [of, ...likeIt(subject, this.context.topics[0]?.kind.tags ?? [], brief.idea)]) {
       const rows = shows(each).filter((row) => this.holds(row));
       if (rows.length > 0) return rows;
     }
     return [];
   }
-
-  /** A bearing of its own. */
-  private fitting = (of: Portrait): readonly Passage[] => of.pose.filter(({ any }) => any.length === 0);
 
   /** Whether it does something that is told by no more than its word. */
   private does(subject: Subject): boolean {
@@ -379,72 +305,6 @@ class Portraits extends Taker {
         on(relations).some(({ from, predicate }) => from === subject.id && DEED.test(predicate)))
     );
   }
-
-  private acts(subject: Subject | undefined): boolean {
-    const { relations } = this.known.brief;
-    return (
-      subject !== undefined &&
-      (on(subject.actions).length > 0 ||
-        on(subject.attributes).some(({ kind }) => kind === 'state') ||
-        on(relations).some(({ from, predicate }) => from === subject.id && /ing\b|^in$|^on$/.test(predicate)))
-    );
-  }
-
-  /** What is said of this subject alone: that the daughter rides is no pose of the father's. */
-  private wordsOf(subject: Subject | undefined): Set<string> {
-    if (subject === undefined) return new Set(this.said);
-    const { relations, subjects, setting: places } = this.known.brief;
-    const name = (id: string) =>
-      subjects.find((each) => each.id === id)?.name ?? places.find((each) => each.id === id)?.value ?? '';
-    // What it is beside, on or under is no part of a deed: an owl on books reads none.
-    const done = on(relations).filter(({ from, predicate }) => from === subject.id && /^(?!(?:with|wearing)$)/.test(predicate));
-    const acting = on(subject.actions).length > 0 || done.some(({ predicate }) => DEED.test(predicate));
-    const phrases = [
-      ...on(subject.actions).map(({ value }) => value),
-      ...on(subject.attributes).map(({ value }) => value),
-      ...done.flatMap(({ predicate, to }) => (PLACING.test(predicate) ? [predicate] : [predicate, name(to)])),
-      ...(acting ? [] : on(places).flatMap(({ kind, value }) => (kind === 'weather' || kind === 'season' ? [value] : []))),
-    ];
-    return new Set(
-      phrases.flatMap((phrase) =>
-        (phrase.toLowerCase().match(/[\p{L}]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]),
-      ),
-    );
-  }
-
-  /** Kinds that do a thing in the same way: a baker kneads as a woman does. */
-  private likeIt(subject: Subject | undefined): Portrait[] {
-    const tags = this.context.topics[0]?.kind.tags ?? [];
-    const { subject: pronoun } = pronounsOf(subject, this.known.brief.idea);
-    const ids = tags.includes('person')
-      ? [...(pronoun === 'he' ? ['man'] : pronoun === 'she' ? ['woman'] : []), 'person']
-      : tags.includes('bird')
-        ? ['bird', 'animal']
-        : tags.includes('animal')
-          ? ['animal']
-          : [];
-    return ids.flatMap((id) => portraitById(id) ?? []);
-  }
-}
-
-/** An elephant is said more exactly than an animal. */
-const GENERIC = /^to-(?:person|animal|hands|many|food|product)$/;
-/** How much of what was said a row is for. */
-const pointed = ({ any }: Passage): number =>
-  (any.some((word) => word.startsWith('by-')) ? 2 : 0) +
-  (any.some((word) => word.startsWith('to-') && !GENERIC.test(word))
-    ? 1
-    : any.some((word) => word.startsWith('to-'))
-      ? 0.5
-      : 0) +
-  (any.some((word) => !/^(?:from|to|by|other)-/.test(word)) ? 2 : 0);
-
-/** Whether a row tells of a second living thing, or of all that the deed reaches. */
-function isShared(meeting: Meeting, brief: Survey['brief']): boolean {
-  if (STILL.test(meeting.touch.id)) return false;
-  const second = meeting.to.subject ? traitsOf(meeting.to.subject, brief.idea) : undefined;
-  const living = second !== undefined && (second.has('person') || second.has('animal') || second.has('hands'));
-  return holding(meeting, brief).some((row) => pointed(row) >= 2 || (living && /\$that/i.test(row.text)));
 }
 
 /** Of a row that holds of a whole class the reason says whose it was taken for. */

@@ -1,0 +1,58 @@
+/** What a subject does: the words that its pose is known by, and who does a thing in the same way. */
+import { type Portrait, portraitById, singular, verbBase } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { pronounsOf } from '../subjects/pronoun.ts';
+import { on } from './taker.ts';
+
+export const DEED = /ing\b/;
+/** Where a thing is, not what it does. */
+const PLACING =
+  /(?:^|\b)(?:on|in|at|by|under|beneath|beside|near|behind|over|above|across|along|inside|against|between|around|through|next to|in front of|from)$/;
+
+/** What is said of this subject alone: that the daughter rides is no pose of the father's. */
+export function wordsOfDeeds(subject: Subject, { relations, subjects, setting: places }: Brief): Set<string> {
+  const name = (id: string) =>
+    subjects.find((each) => each.id === id)?.name ?? places.find((each) => each.id === id)?.value ?? '';
+  // What it is beside, on or under is no part of a deed: an owl on books reads none.
+  const done = on(relations).filter(({ from, predicate }) => from === subject.id && /^(?!(?:with|wearing)$)/.test(predicate));
+  const acting = on(subject.actions).length > 0 || done.some(({ predicate }) => DEED.test(predicate));
+  const phrases = [
+    ...on(subject.actions).map(({ value }) => value),
+    ...on(subject.attributes).map(({ value }) => value),
+    ...done.flatMap(({ predicate, to }) => (PLACING.test(predicate) ? [predicate] : [predicate, name(to)])),
+    ...(acting ? [] : on(places).flatMap(({ kind, value }) => (kind === 'weather' || kind === 'season' ? [value] : []))),
+  ];
+  return new Set(
+    phrases.flatMap((phrase) =>
+      (phrase.toLowerCase().match(/[\p{L}]+/gu) ?? []).flatMap((word) => [word, singular(word), verbBase(word) ?? word]),
+    ),
+  );
+}
+
+/** Kinds that do a thing in the same way as one of these tags: a baker kneads as a woman does. */
+export function likeIt(subject: Subject | undefined, tags: readonly string[], idea: string): Portrait[] {
+  const { subject: pronoun } = pronounsOf(subject, idea);
+  const ids = tags.includes('person')
+    ? [...(pronoun === 'he' ? ['man'] : pronoun === 'she' ? ['woman'] : []), 'person']
+    : tags.includes('bird')
+      ? ['bird', 'animal']
+      : tags.includes('animal')
+        ? ['animal']
+        : [];
+  return ids.flatMap((id) => portraitById(id) ?? []);
+}
+
+/** Whether it does something, is in a state or is somewhere, so that it has no bearing of its own. */
+export const acts = ({ id, actions, attributes }: Subject, { relations }: Brief): boolean =>
+  on(actions).length > 0 ||
+  on(attributes).some(({ kind }) => kind === 'state') ||
+  on(relations).some(({ from, predicate }) => from === id && /ing\b|^in$|^on$/.test(predicate));
+
+/** A bus that is waited for has not come. */
+export const isAwaited = ({ id }: Subject, { relations, subjects }: Brief): boolean =>
+  on(relations).some(
+    ({ from, to, predicate }) =>
+      to === id &&
+      predicate === 'for' &&
+      on(subjects.find((each) => each.id === from)?.actions ?? []).some(({ value }) => /^(?:wait|look|search|hop)/.test(value)),
+  );

@@ -1,0 +1,46 @@
+/** Which rows tell how two things meet, and how much they tell: of the one's bearing, or of both at once. */
+import { type Passage, verbBase } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
+import { holding, type Meeting } from '../subjects/meetings.ts';
+import { traitsOf } from '../subjects/traits.ts';
+import { belies } from './taker.ts';
+
+/** Meetings that leave a thing's bearing open. */
+const STILL = /^(?:wearing|with-instrument|under|covered|behind|in-front-of|from|between|pouring-over|any-.*)$/;
+export const isStill = ({ touch }: Meeting): boolean => STILL.test(touch.id);
+
+/** An elephant is said more exactly than an animal. */
+const GENERIC = /^to-(?:person|animal|hands|many|food|product)$/;
+/** How much of what was said a row is for. */
+const pointed = ({ any }: Passage): number =>
+  (any.some((word) => word.startsWith('by-')) ? 2 : 0) +
+  (any.some((word) => word.startsWith('to-') && !GENERIC.test(word))
+    ? 1
+    : any.some((word) => word.startsWith('to-'))
+      ? 0.5
+      : 0) +
+  (any.some((word) => !/^(?:from|to|by|other)-/.test(word)) ? 2 : 0);
+
+/** The rows that hold of a meeting and are for most of what was said. */
+export function rowsOfMeeting(meeting: Meeting, brief: Brief): Passage[] {
+  const { subject } = meeting.to;
+  const rows = holding(meeting, brief).filter(({ text }) => !(subject && /\$that\b/i.test(text) && belies(text, subject)));
+  const best = rows.reduce((top, row) => (pointed(row) > top ? pointed(row) : top), 0);
+  return rows.filter((row) => pointed(row) === best);
+}
+
+/** Whether a row tells of a second living thing, or of all that the deed reaches. */
+export function isShared(meeting: Meeting, brief: Brief): boolean {
+  if (isStill(meeting)) return false;
+  const second = meeting.to.subject ? traitsOf(meeting.to.subject, brief.idea) : undefined;
+  const living = second !== undefined && (second.has('person') || second.has('animal') || second.has('hands'));
+  return holding(meeting, brief).some((row) => pointed(row) >= 2 || (living && /\$that/i.test(row.text)));
+}
+
+/** Whether it tells more of a deed than these poses, which are for the thing alone. */
+export const tellsMore = (meeting: Meeting, brief: Brief, poses: readonly Passage[]): boolean =>
+  !isStill(meeting) &&
+  holding(meeting, brief).some((row) => pointed(row) > 0) &&
+  !poses.some(({ any }) =>
+    any.some((word) => meeting.words.some((said) => (verbBase(said) ?? said) === (verbBase(word) ?? word))),
+  );

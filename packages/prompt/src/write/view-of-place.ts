@@ -1,0 +1,49 @@
+/** How the place looks: as the picture itself, or behind what was named. */
+import { type Passage, viewKnown } from '@atelier/lexicon';
+import type { Brief } from '@atelier/spec';
+import { isAlive, isGround } from '../subjects/ground.ts';
+import type { Meeting } from '../subjects/meetings.ts';
+import type { Quality } from '../subjects/qualities.ts';
+import type { Context } from './context.ts';
+import { isStill } from './rows-of-meeting.ts';
+import { on } from './taker.ts';
+
+/** Qualities that furnish a room in a way of their own, so that no other furniture is shown. */
+export const FURNISHED =
+  /^(?:moroccan|japanese|fifties|sixties|seventies|eighties|twenties|victorian|industrial|medieval|van-kitchen)$/;
+const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
+
+interface Told {
+  meetings: readonly Meeting[];
+  qualities: readonly Quality[];
+  /** Whether one of these rows has been taken. */
+  has(rows: readonly Passage[]): boolean;
+}
+
+/** Undefined where the place is not known, or what has been told leaves no room for it. */
+export function viewOfPlace(
+  brief: Brief,
+  { place, scenic, tags, topics }: Context,
+  { meetings, qualities, has }: Told,
+): { rows: readonly Passage[]; reason: string; whole: boolean } | undefined {
+  const view = place && viewKnown(place.known.id);
+  if (place === undefined || view === undefined || tags.has('logo')) return undefined;
+  const furnished = tags.has('in') && qualities.some(({ quality: { id, quality } }) => FURNISHED.test(id) && has(quality));
+  const alive = isAlive(brief);
+  // Nobody stands on the stone that a bottle is shown on.
+  const ground = on(brief.setting).some((fact) => isGround(fact, alive)) || (alive && place.known.tags.includes('table'));
+  const laid =
+    !scenic && meetings.some((each) => each.to.subject?.name === place.word && !isStill(each) && has(each.touch.touch));
+  if (furnished || ground || laid) return undefined;
+  // A theatre with velvet seats is the picture as well.
+  const placed = on(brief.setting).find(({ kind }) => kind === 'place');
+  const whole =
+    scenic ||
+    topics[0]?.kind.tags.includes('sky') === true ||
+    on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
+  return {
+    rows: whole && view.form.length > 0 ? view.form : view.around,
+    reason: place.named ? `because you said ${place.word}` : `belongs to ${place.word}`,
+    whole,
+  };
+}
