@@ -5,6 +5,7 @@
 import { sceneOf } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { everySubject } from '../subjects/every-subject.ts';
 import { corrected } from './corrected.ts';
 import { followsFrom } from './follows.ts';
 import { compareRelations } from './relations.ts';
@@ -97,7 +98,6 @@ function sameScene(mark: Mark, marks: readonly Mark[]): Mark | undefined {
   );
 }
 
-const everySubject = (list: readonly Subject[]): Subject[] => list.flatMap((each) => [each, ...everySubject(each.parts)]);
 const headOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
 
 /** Said, but of something else ("a white cat and a black dog" for the other way round), or shown though it was ruled out. */

@@ -1,6 +1,7 @@
 /** The content words of a text with what the reader made of them, and when two words say the same. */
 import { LETTERING_NOUNS, lemma, NUMBERS, QUANTIFIERS, seasonOf, singular, timeOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
+import { type Spanned, spansOf } from '../subjects/spans-of.ts';
 
 /** Function words, and words that only say that there is a picture or where in it something is. */
 const NEUTRAL = new Set(
@@ -59,17 +60,15 @@ interface Cover {
   kind: string;
   fact: string;
 }
-interface Spanned {
+
+interface Named extends Spanned {
   name?: string | undefined;
   value?: string | undefined;
-  span?: Span | undefined;
-  spans?: Span[] | undefined;
 }
-const spansOf = ({ span, spans }: Spanned): Span[] => spans ?? (span ? [span] : []);
 
 function covers(brief: Brief): Cover[] {
   const all: Cover[] = [];
-  const push = (fact: Spanned, kind: string, name: string) => {
+  const push = (fact: Named, kind: string, name: string) => {
     for (const span of spansOf(fact))
       all.push({ span, kind, fact: name, words: (fact.name ?? fact.value ?? '').toLowerCase().split(/[^\p{L}\p{N}']+/u) });
   };
@@ -99,7 +98,7 @@ const introduces = (between: string): boolean =>
 export function marksOf(brief: Brief): Mark[] {
   const { idea } = brief;
   const known = covers(brief).sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]));
-  const frames = brief.request ? (brief.request.spans ?? [brief.request.span]) : [];
+  const frames = spansOf(brief.request);
   const skip = [...frames.filter(([s, e]) => !/\bcapture/i.test(idea.slice(s, e))), ...spansOf(brief.format)];
   const marks: Mark[] = brief.text.flatMap((fact) =>
     spansOf(fact).map(

@@ -1,5 +1,6 @@
 /** What a dialect is to the outside, and the small parts that every realisation shares. */
 import type { Brief, DialectPrompt, Length, Stage } from '@atelier/spec';
+import { spansOf } from '../subjects/spans-of.ts';
 import type { Capabilities, Facts } from './capabilities.ts';
 
 export type { Capabilities } from './capabilities.ts';
@@ -50,7 +51,7 @@ export const absences = (brief: Brief): string[] => [
 
 /** The idea without the frame round it: what a prompt falls back to where nothing was understood. */
 export function bareIdea({ idea, request }: Brief): string {
-  const spans = [...(request ? (request.spans ?? [request.span]) : [])].sort((a, b) => b[0] - a[0]);
+  const spans = [...spansOf(request)].sort((a, b) => b[0] - a[0]);
   const rest = spans
     .reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), idea)
     .replace(/\s+/g, ' ')

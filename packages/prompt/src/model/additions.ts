@@ -5,8 +5,9 @@
 import { conflictsOf, drawingOf, kindsOf, NUMBERS, PEOPLE, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Liberty, LookFact, Relation, SettingFact, Subject, WriteAnswer } from '@atelier/spec';
 import { keys } from '../read/unread.ts';
+import { everySubject } from '../subjects/every-subject.ts';
 import { guard } from '../write/guard.ts';
-import { everySubject, headOf, Names } from './names.ts';
+import { headOf, Names } from './names.ts';
 
 type AddedSetting = WriteAnswer['setting'][number];
 type AddedLook = WriteAnswer['look'][number];

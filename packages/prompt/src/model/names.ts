@@ -1,4 +1,3 @@
-import type { Subject } from '@atelier/spec';
 import { idOf } from '../write/guard.ts';
 
 /** Ids made of content, each once: `dog`, `dog~2`, `dog.black`. A model's own are never taken over. */
@@ -17,8 +16,5 @@ export class Names {
     return id;
   }
 }
-
-export const everySubject = (list: readonly Subject[]): Subject[] =>
-  list.flatMap((each) => [each, ...everySubject(each.parts)]);
 
 export const headOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

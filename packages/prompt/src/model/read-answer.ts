@@ -6,9 +6,11 @@ import type { Attribute, Brief, Count, ReadAnswer, Span, Subject } from '@atelie
 import { same } from '../check/words.ts';
 import { read } from '../read/read.ts';
 import { findUnread, keys } from '../read/unread.ts';
+import { everySubject } from '../subjects/every-subject.ts';
+import { spansOf } from '../subjects/spans-of.ts';
 import { idOf } from '../write/guard.ts';
 import { isForeign } from './is-foreign.ts';
-import { everySubject, headOf, Names } from './names.ts';
+import { headOf, Names } from './names.ts';
 import { numberOf, Quotes, spanFields } from './quotes.ts';
 import type { Judgement } from './rounds.ts';
 
@@ -52,7 +54,7 @@ export function judgeReading(idea: string, builtIn: Brief, answer: ReadAnswer): 
   const english = foreign && answer.english?.trim() ? answer.english.trim() : undefined;
   /** What the words say by the built-in reader: the measure for numbers and for what is lost. */
   const measure = english === undefined ? builtIn : read(english);
-  const frames = builtIn.request ? (builtIn.request.spans ?? [builtIn.request.span]) : [];
+  const frames = spansOf(builtIn.request);
   const reading = new Reading(idea, foreign, frames);
   const ids = new Map<string, string>();
   const subjects = subjectsOf(answer, reading, measure, ids);
@@ -228,7 +230,6 @@ function lost(brief: Brief, builtIn: Brief, measure: Brief, frames: readonly Spa
 
 /** Facts as a flat list of what they say and where. */
 function sayings(brief: Brief): { text: string; spans: Span[] }[] {
-  const spansOf = ({ span, spans }: { span?: Span | undefined; spans?: Span[] | undefined }) => spans ?? (span ? [span] : []);
   const things = everySubject(brief.subjects);
   return [
     ...things.map((each) => ({ text: each.name, spans: spansOf(each) })),

@@ -1,6 +1,7 @@
 /** A front end's reading → Brief: the words are read, spans go back to the prompt, weights and absences land on facts. */
 import type { AbsentFact, Brief, Format, Span, Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
+import { spansOf } from '../subjects/spans-of.ts';
 import { absences } from './absences.ts';
 import type { Projection } from './projection.ts';
 import type { Reading } from './reading.ts';
@@ -107,7 +108,7 @@ function formatOf(read: Format, text: string, dialect: string, reading: Reading)
     if (Object.keys(format).length > 0) format.source ??= 'user';
     return format;
   }
-  const spans = [...(read.spans ?? (read.span ? [read.span] : [])), ...reading.formatSpans].sort((a, b) => a[0] - b[0]);
+  const spans = [...spansOf(read), ...reading.formatSpans].sort((a, b) => a[0] - b[0]);
   delete format.span;
   delete format.spans;
   if (spans.length === 1) format.span = spans[0]!;

@@ -12,6 +12,7 @@ import type {
   Subject,
   TextFact,
 } from '@atelier/spec';
+import { spansOf } from '../subjects/spans-of.ts';
 import { pattern } from './pattern.ts';
 import type { Word } from './words.ts';
 
@@ -40,7 +41,7 @@ const slug = remember(
       .replace(/^-+|-+$/g, '') || 'thing',
 );
 
-const spansOf = (words: readonly Word[]): Span[] => {
+const runsOf = (words: readonly Word[]): Span[] => {
   if (words.length === 1) return [[words[0]!.start, words[0]!.end]];
   const spans: Span[] = [];
   for (const { start, end } of [...words].sort((a, b) => a.start - b.start)) {
@@ -62,12 +63,12 @@ function addSpans(fact: Spanned, words: readonly Word[]): void {
       fact.corrected = corrected;
       break;
     }
-  const said = spansOf(words);
+  const said = runsOf(words);
   if (said.length === 1 && fact.span === undefined && fact.spans === undefined) {
     fact.span = said[0]!;
     return;
   }
-  const all = fact.spans ?? (fact.span ? [fact.span] : []);
+  const all = spansOf(fact);
   for (const span of said) {
     const last = all.at(-1);
     // Mentions mostly come in order; only a late one is looked for and sorted in.
@@ -217,10 +218,9 @@ export class Draft {
   /** "The color of the car is red": the car is red, and the color is no thing beside it. */
   addAspect(owner: Ref, aspect: Ref, value: string, words: readonly Word[]): void {
     if (owner.kind !== 'subject' || aspect.kind !== 'subject') return;
-    const { spans, span } = aspect.subject;
     this.addAttribute(owner, value, words, kindOf(value), `${aspect.head} ${value}`);
     const attribute = owner.subject.attributes.find((each) => each.value === value)!;
-    const all = [...(spans ?? (span ? [span] : [])), ...(attribute.spans ?? (attribute.span ? [attribute.span] : []))];
+    const all = [...spansOf(aspect.subject), ...spansOf(attribute)];
     delete attribute.span;
     attribute.spans = all;
     const at = this.subjects.indexOf(aspect.subject);

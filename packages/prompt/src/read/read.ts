@@ -4,6 +4,7 @@
  */
 import { isPlural, NUMBERS, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
+import { type Spanned, spansOf } from '../subjects/spans-of.ts';
 import { Draft } from './draft.ts';
 import { findFormat, switchesIn } from './format.ts';
 import { findFrames, requestOf } from './frames.ts';
@@ -73,8 +74,8 @@ export function read(idea: string): Brief {
 
 /** Each fact of an idea in another language keeps the words that were typed for it. */
 function quoteSaid(brief: Brief): void {
-  const quote = (fact: { span?: Span | undefined; spans?: Span[] | undefined; said?: string | undefined }): void => {
-    const spans = fact.spans ?? (fact.span ? [fact.span] : []);
+  const quote = (fact: Spanned & { said?: string | undefined }): void => {
+    const spans = spansOf(fact);
     if (spans.length > 0) fact.said = spans.map(([start, end]) => brief.idea.slice(start, end)).join(' … ');
   };
   const subject = (each: Subject): void => {

@@ -4,6 +4,7 @@
  */
 import { lemmas, remember } from '@atelier/lexicon';
 import type { Brief, Span, Subject, Unread } from '@atelier/spec';
+import { spansOf } from '../subjects/spans-of.ts';
 import { pattern } from './pattern.ts';
 
 /** Function words, and words that only say that there is a picture. */
@@ -63,7 +64,7 @@ interface Fact {
 }
 
 function collect(fact: Fact, into: Saying[], count?: Subject['count']): void {
-  const spans = fact.spans ?? (fact.span ? [fact.span] : []);
+  const spans = spansOf(fact);
   if (spans.length === 0) return;
   const said: string[] = [];
   if (fact.name !== undefined) said.push(fact.name);

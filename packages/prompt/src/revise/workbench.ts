@@ -2,6 +2,7 @@
 
 import { timeOf } from '@atelier/lexicon';
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
+import { everySubject } from '../subjects/every-subject.ts';
 import { idOf } from '../write/guard.ts';
 
 /** One is on them and not in them. */
@@ -38,7 +39,7 @@ export class Workbench {
   /** A free id made of content: `dog`, `dog~2`. */
   freshId(text: string): string {
     const ids = new Set<string | undefined>([
-      ...this.#everySubject(this.brief.subjects).flatMap((s) => [
+      ...everySubject(this.brief.subjects).flatMap((s) => [
         s.id,
         ...s.attributes.map(({ id }) => id),
         ...s.actions.map(({ id }) => id),
@@ -49,10 +50,6 @@ export class Workbench {
     let id = base;
     for (let n = 2; ids.has(id); n++) id = `${base}~${n}`;
     return id;
-  }
-
-  #everySubject(list: readonly Subject[]): Subject[] {
-    return list.flatMap((each) => [each, ...this.#everySubject(each.parts)]);
   }
 
   /** What a person has spoken of is theirs: no writer changes it again (B4). */
@@ -67,7 +64,7 @@ export class Workbench {
     const without = (list: Subject[]): Subject[] =>
       list.filter((each) => each !== subject).map((each) => Object.assign(each, { parts: without(each.parts) }));
     this.brief.subjects = without(this.brief.subjects);
-    const gone = new Set(this.#everySubject([subject]).map(({ id }) => id));
+    const gone = new Set(everySubject([subject]).map(({ id }) => id));
     this.brief.relations = this.brief.relations.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
     this.brief.text = this.brief.text.filter(({ on }) => on === undefined || !gone.has(on));
     if (this.focus === subject) this.focus = undefined;

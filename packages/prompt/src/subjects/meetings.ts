@@ -10,6 +10,7 @@ import {
   verbBase,
 } from '@atelier/lexicon';
 import type { Brief, Relation, Subject } from '@atelier/spec';
+import { everySubject } from './every-subject.ts';
 import { formOf } from './form-of.ts';
 import { FORMS } from './forms.ts';
 import { classOf } from './plain-portrait.ts';
@@ -81,7 +82,6 @@ export const isDeed = ({ relations }: Brief, { id }: { id: string }): boolean =>
 /** Whether a touch is one of those that hold of anything. */
 const isAnyTouch = ({ id }: Portrait): boolean => id.startsWith('any-');
 
-const withParts = (subject: Subject): Subject[] => [subject, ...subject.parts.flatMap(withParts)];
 const spokenBy = ({ off, source }: { off?: boolean | undefined; source: string }): boolean =>
   !off && (source === 'user' || source === 'edit');
 
@@ -95,7 +95,7 @@ export function meetingsOf(brief: Brief): Meeting[] {
 
 function meetingsIn(brief: Brief): Meeting[] {
   const subjects = brief.subjects.filter(spokenBy);
-  const things = subjects.flatMap(withParts).filter(spokenBy);
+  const things = everySubject(subjects).filter(spokenBy);
   const content = (subject: Subject): Subject => {
     const of = FORMS.test(subject.name)
       ? brief.relations.find(({ from, predicate, off }) => !off && from === subject.id && predicate === 'of')

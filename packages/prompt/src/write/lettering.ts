@@ -4,6 +4,7 @@
  */
 import { greetingOf, OCCASIONS } from '@atelier/lexicon';
 import type { Brief, TextFact } from '@atelier/spec';
+import { spansOf } from '../subjects/spans-of.ts';
 import type { Addition } from './addition.ts';
 
 const CARD = new RegExp(
@@ -113,6 +114,8 @@ const INVITED = new RegExp(`\\b(?:invitation|invite)s? (?:for|from|of) (${NAME})
 
 /** The idea with the frame round it blanked out, so that positions stay. */
 function withoutFrame({ idea, request }: Brief): string {
-  const spans = request ? (request.spans ?? [request.span]) : [];
-  return spans.reduce((text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), idea);
+  return spansOf(request).reduce(
+    (text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    idea,
+  );
 }

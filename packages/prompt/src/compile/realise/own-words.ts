@@ -4,8 +4,10 @@
  */
 import { ATTRIBUTE_KINDS, COLOURS, isPlural, NUMBERS, presentParticiple, singular, verbBase, wordNet } from '@atelier/lexicon';
 import type { Brief, Span, Subject } from '@atelier/spec';
+import { everySubject } from '../../subjects/every-subject.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
+import { type Spanned, spansOf } from '../../subjects/spans-of.ts';
 import { thirdPerson } from './participle.ts';
 import { proper, spelled } from './proper.ts';
 import { isCity, placeName } from './setting.ts';
@@ -45,10 +47,6 @@ const UNCOUNTED =
   /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r)$/i;
 const PLAIN_PLACES = /^(?:bed|school|court|church|prison|class|town|work|home|space)$/i;
 
-interface Spanned {
-  span?: Span | undefined;
-  spans?: Span[] | undefined;
-}
 /** From its first word to its last. */
 const extent = ({ span, spans }: Spanned): Span | undefined =>
   spans === undefined || spans.length === 0 ? span : [spans[0]![0], spans.at(-1)![1]];
@@ -113,14 +111,13 @@ const COMMON_ORIGINS = new Set(['native']);
 
 const isOrigin = (word: string): boolean =>
   ATTRIBUTE_KINDS.get(word.toLowerCase()) === 'origin' && !COMMON_ORIGINS.has(word.toLowerCase());
-const withParts = (subject: Subject): Subject[] => [subject, ...subject.parts.flatMap(withParts)];
 
 /**
  * Of each word of an origin in a stretch whether it is one there: taken so by the reader or before a noun, "Polish" of polish dumplings and
  * not of nail polish. What can be nothing else ("speaking French") is one anywhere.
  */
 function originsIn({ subjects, setting, look, idea }: Brief, { start, end }: Stretch): boolean[] {
-  const all = subjects.flatMap(withParts);
+  const all = everySubject(subjects);
   const ends = new Set(all.map((each) => extent(each)?.[1]));
   const starts = new Set<number | undefined>();
   for (const { kind, span } of all.flatMap(({ attributes }) => attributes)) if (kind === 'origin') starts.add(span?.[0]);
@@ -156,19 +153,13 @@ function untouched({ idea, subjects, relations, setting, look }: Brief): boolean
     stands(subject) &&
     asSaid(subject.name, subject) &&
     isCounted(subject, idea) &&
-    subject.attributes.every((each) => asSaid(each.name ?? each.value, each)) &&
-    subject.actions.every((each) => asSaid(each.value, each)) &&
-    subject.attributes.every(stands) &&
-    subject.actions.every(stands) &&
+    subject.attributes.every((each) => stands(each) && asSaid(each.name ?? each.value, each)) &&
+    subject.actions.every((each) => stands(each) && asSaid(each.value, each)) &&
     subject.parts.every(whole);
   return (
     subjects.every(whole) &&
     relations.every(stands) &&
-    setting.every(
-      (each) =>
-        each.corrected === undefined && (each.source !== 'user' || (!each.off && asSaid(each.name ?? each.value, each))),
-    ) &&
-    look.every(
+    [...setting, ...look].every(
       (each) =>
         each.corrected === undefined && (each.source !== 'user' || (!each.off && asSaid(each.name ?? each.value, each))),
     )
@@ -206,7 +197,7 @@ const AFTERTHOUGHT = /^(?:[^\s,]+ ){3,}[^\s,]+, (?!and )(?:[^\s,.;:!?(]+ ?){1,6}
 function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | undefined {
   let start = 0;
   let end = idea.length;
-  for (const [from, to] of request ? (request.spans ?? [request.span]) : []) {
+  for (const [from, to] of spansOf(request)) {
     if (idea.slice(start, from).trim() === '') start = to;
     else if (idea.slice(to, end).trim() === '') end = from;
     else return undefined;
@@ -229,16 +220,8 @@ function stretchOf({ idea, request, subjects, relations }: Brief): Stretch | und
 /** Whether each word is one of grammar or stands under a fact: what a revision took away is not said again. */
 function covered(brief: Brief, { start, end }: Stretch): boolean {
   const spans: Span[] = [];
-  const add = ({
-    span,
-    spans: more,
-    source,
-  }: {
-    span?: Span | undefined;
-    spans?: Span[] | undefined;
-    source: string;
-  }): void => {
-    if (source === 'user') spans.push(...(more ?? (span ? [span] : [])));
+  const add = (fact: Spanned & { source: string }): void => {
+    if (fact.source === 'user') spans.push(...spansOf(fact));
   };
   const addSubject = (subject: Subject): void => {
     for (const fact of [subject, ...subject.attributes, ...subject.actions]) add(fact);
@@ -329,7 +312,7 @@ const isCarriedByMany = ({ idea, look }: Brief, span: Span | undefined): boolean
   const at = (span[1] as number) + 1;
   return (
     isPlural((next[1] as string).toLowerCase()) &&
-    look.some((fact) => (fact.spans ?? [fact.span ?? [0, 0]]).some(([from, to]) => from <= at && at < to))
+    look.some((fact) => spansOf(fact).some(([from, to]) => from <= at && at < to))
   );
 };
 

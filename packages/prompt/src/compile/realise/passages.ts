@@ -78,18 +78,18 @@ export function passagesIn(brief: Brief): Said[] {
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
     if (COLOURED.test(passage.text) && coloursIn(brief).length < 2) return [];
-    const named = {
+    const names = {
       that: meeting?.to,
       other: meeting && otherOf(meeting, passage, brief.idea)?.thing,
       place: quality?.subject ? undefined : quality?.name,
     };
     const other = of !== undefined && of !== first && meeting === undefined;
-    const text = filled(other ? nominal(passage.text) : passage.text, of, brief, named);
+    const text = filled(other ? nominal(passage.text) : passage.text, of, brief, names);
     const alone = of !== undefined && !view && meeting === undefined;
     const short = () => {
       if (!alone || PARTICLE.test(passage.text)) return undefined;
       const words = filled(passage.slot === 'many' ? severally(passage.text) : passage.text, of, brief, {
-        ...named,
+        ...names,
         met: true,
       });
       return words === text || TWICE.test(words) ? undefined : words;
