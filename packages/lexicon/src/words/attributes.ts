@@ -69,5 +69,11 @@ const kinds = new Map<string, AttributeKind>(COLOUR_WORDS.map((word) => [word, '
 for (const [kind, words] of SORTED) for (const word of list(words)) if (!kinds.has(word)) kinds.set(word, kind);
 
 export const COLOURS: ReadonlySet<string> = new Set(COLOUR_WORDS);
+/** What is done to food before it is eaten: "grilled salmon" swims nowhere and is no colour. */
+export const COOKED: ReadonlySet<string> = new Set(
+  list(
+    'grilled, smoked, roasted, roast, baked, fried, seared, poached, steamed, boiled, raw, marinated, cured, glazed, stuffed, pan-seared, deep-fried',
+  ),
+);
 /** Adjectives whose kind is known; all others are `state`. */
 export const ATTRIBUTE_KINDS: ReadonlyMap<string, AttributeKind> = kinds;

@@ -3,6 +3,7 @@ import {
   ATTRIBUTE_KINDS,
   BODY_PARTS,
   COLOURS,
+  COOKED,
   EXACT_WORDS,
   GROUP_NOUNS,
   isPlural,
@@ -116,7 +117,7 @@ export function nounPhrase(
     modifiers.length > 0 &&
     asThing(
       modifiers.at(-1)!,
-      determiner !== undefined || counted || before?.type === 'preposition' || COOKED.test(modifiers.at(-2)?.value ?? ''),
+      determiner !== undefined || counted || before?.type === 'preposition' || isOfFood(modifiers.at(-2)?.value ?? ''),
       before,
     )
   ) {
@@ -254,9 +255,9 @@ export function nounPhrase(
   return { item, next: i };
 }
 
-/** "Grilled salmon", "candied orange": no colour is cooked. */
-const COOKED =
-  /^(?:grilled|smoked|roasted|roast|baked|fried|seared|poached|steamed|boiled|raw|fresh|marinated|cured|candied|glazed|sliced|chopped|pickled|stuffed|ripe|juicy)$/;
+/** "Grilled salmon", "ripe orange": of no colour. */
+const isOfFood = (word: string): boolean => COOKED.has(word) || OF_FOOD.has(word);
+const OF_FOOD = new Set(['fresh', 'ripe', 'juicy', 'sliced', 'chopped', 'pickled', 'candied']);
 
 /** Colours that are things too: "a field of lavender", "an orange". */
 const asThing = (modifier: Modifier, placed: boolean, before: Item | undefined): boolean =>

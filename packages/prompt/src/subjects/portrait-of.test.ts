@@ -10,6 +10,7 @@ test.each([
   ['a baked clay pot', false],
   ['a boiled wool coat', false],
   ['grilled salmon', true],
+  ['pan-seared salmon', true],
   ['stuffed peppers', true],
   ['a raw oyster', true],
   ['a glazed donut', true],

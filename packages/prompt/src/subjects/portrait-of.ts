@@ -1,5 +1,5 @@
 /** Whose portrait it is: the one question that writing and saying it must answer alike. */
-import { kindKnown, type Portrait, portraitById, portraitKnown, singular, wordNet } from '@atelier/lexicon';
+import { COOKED, kindKnown, type Portrait, portraitById, portraitKnown, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 
 /** "A hedgehog family" are hedgehogs. */
@@ -15,8 +15,6 @@ const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon', 'land'];
 
 const COLLECTIVE = /(?:crowd|people|audience|army|public)$/i;
 
-const COOKED =
-  /^(?:grilled|smoked|roasted|roast|baked|fried|seared|poached|steamed|boiled|raw|marinated|cured|glazed|stuffed|pan-seared|deep-fried)$/;
 /** What is eaten of what grows and lives; a clay pot is baked and a diamond raw without it. */
 function isEaten(subject: Subject, how: string): boolean {
   const { name } = subject;
@@ -34,7 +32,7 @@ export function isCooked(subject: Subject): boolean {
   const { name, attributes } = subject;
   const how = [name.split(' ')[0] ?? '', ...attributes.flatMap(({ value, off }) => (off ? [] : [value]))]
     .map((word) => word.toLowerCase())
-    .find((word) => COOKED.test(word));
+    .find((word) => COOKED.has(word));
   return how !== undefined && isEaten(subject, how);
 }
 
