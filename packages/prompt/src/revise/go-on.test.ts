@@ -163,6 +163,11 @@ describe('as people type them', () => {
     expect(day.look.map(({ value }) => value)).not.toContain('moonlit');
   });
 
+  it('starlight gives way to daytime by whichever word it was asked for', () => {
+    expect(values(after('a beach', 'starry light'), 'lighting')).toEqual(['starry light']);
+    expect(values(after('a beach', 'starry light', 'make it daytime'), 'lighting')).not.toContain('starry light');
+  });
+
   it('a title is lettered, in white of itself, and is changed by its name', () => {
     const titled = after('poster for a jazz festival with a trumpet', 'title it Night Moves', 'in white');
     expect(titled.text.map(({ content }) => content)).toEqual(['Night Moves']);

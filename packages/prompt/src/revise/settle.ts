@@ -22,6 +22,7 @@ import { contextOf } from '../write/context.ts';
 import { guard } from '../write/guard.ts';
 import { type Survey, survey } from '../write/survey.ts';
 import { unwrite, write } from '../write/write.ts';
+import { BY_DAY, BY_NIGHT } from './hours-of-light.ts';
 import type { Workbench } from './workbench.ts';
 
 interface Settling {
@@ -39,13 +40,10 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const said = (kind: string) => edited.setting.some((fact) => fact.kind === kind && !fact.off && !invented(fact));
   // An invented place or hour is what other inventions rest on: it stays unless another was asked for.
   // A light that was asked for and is of another hour takes the invented one with it: "make it moonlit" at golden hour.
-  const nightly = edited.look.some(
-    ({ kind, value, off, source }) => kind === 'lighting' && !off && source === 'edit' && /\b(?:moon|star)/i.test(value),
-  );
-  const daily = edited.look.some(
-    ({ kind, value, off, source }) =>
-      kind === 'lighting' && !off && source === 'edit' && /\b(?:sun|daylight|noon)/i.test(value),
-  );
+  const isLit = (by: RegExp): boolean =>
+    edited.look.some(({ kind, value, off, source }) => kind === 'lighting' && !off && source === 'edit' && by.test(value));
+  const nightly = isLit(BY_NIGHT);
+  const daily = isLit(BY_DAY);
   const ofAnotherHour = (fact: SettingFact): boolean =>
     fact.kind === 'time' && ((nightly && timeOf(fact.value) !== 'night') || (daily && timeOf(fact.value) === 'night'));
   const anchors = edited.setting.filter(

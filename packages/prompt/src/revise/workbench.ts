@@ -4,14 +4,12 @@ import { timeOf } from '@atelier/lexicon';
 import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject } from '@atelier/spec';
 import { everySubject } from '../subjects/every-subject.ts';
 import { idOf } from '../write/guard.ts';
+import { BY_DAY, BY_NIGHT } from './hours-of-light.ts';
 
 /** One is on them and not in them. */
 const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooftop|stage|ice|planet|shore|coast)$/i;
 
 const slugOf = (text: string): string => idOf(text) || 'thing';
-
-const BY_NIGHT = /\b(?:moon\w*|star(?:light|lit))\b/i;
-const BY_DAY = /\b(?:sun(?:light|lit|beams?|rays?)?|daylight|noon)\b/i;
 
 export class Workbench {
   readonly brief: Brief;
