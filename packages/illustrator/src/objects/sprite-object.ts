@@ -73,7 +73,11 @@ function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Spri
     height: placed.height,
     flip: placed.flip,
     subpixel: [placed.x - Math.floor(placed.x), placed.y - Math.floor(placed.y)],
-    recolour: { ...(placed.recolour && { body: placed.recolour }), ...(placed.held && { held: placed.held }) },
+    recolour: {
+      ...(placed.recolour && { body: placed.recolour }),
+      ...(placed.held && { held: placed.held }),
+      ...(placed.hair && { hair: placed.hair }),
+    },
   });
   if (mark) return flatMark(drawn, mark);
   const { light } = setting;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type BriefIn, brief } from './__fixtures__/briefs.ts';
+import { paintFor } from './colours.ts';
 import { planOf } from './plan.ts';
 
 const plan = (given: BriefIn) => planOf(brief(given), { width: 512, height: 512, seed: 7, missing: 'leave' });
@@ -23,9 +24,11 @@ it.each([
   const found = holding({ subjects: [{ name: who, color: 'blonde' }] }, predicate, thing, color);
   expect(found.drawn).toBe(1);
   expect(found.colors).toEqual({ [who]: ['blonde'], [thing]: [color] });
-  expect(found.placed.recolour).toBeDefined();
+  // Blonde is the hair, not the clothes.
+  expect(found.placed.hair).toBeDefined();
+  expect(found.placed.recolour).toBeUndefined();
   expect(found.placed.held).toBeDefined();
-  expect(found.placed.held).not.toEqual(found.placed.recolour);
+  expect(found.placed.held).not.toEqual(found.placed.hair);
   expect(found.warnings).toEqual([]);
 });
 
@@ -61,4 +64,30 @@ it.each(['chef', 'doctor', 'king', 'monk', 'knight'])('several of the trade %s a
 
 it.each(['man', 'woman', 'child'])('several of the general figure %s do not wear the same', (name) => {
   expect(new Set(plan({ subjects: [{ name, count: 3 }] }).placed.map((p) => String(p.recolour))).size).toBe(3);
+});
+
+it.each([
+  ['girl', 'in', 'dress', 'red'],
+  ['woman', 'wearing', 'gown', 'blue'],
+  ['man', 'in', 'jacket', 'green'],
+])('a %s %s a %s, which is %s, wears it and keeps the hair', (who, predicate, garment, color) => {
+  const found = holding({ subjects: [{ name: who }] }, predicate, garment, color);
+  expect(found.drawn).toBe(1);
+  expect(found.placed.recolour).toEqual(paintFor(color));
+  expect(found.placed.hair).toBeUndefined();
+  expect(found.colors[garment]).toEqual([color]);
+  expect(found.warnings).toEqual([]);
+});
+
+it('a dress that nobody wears is a thing', () => {
+  const { placed } = plan({ subjects: [{ name: 'man' }, { name: 'dress' }], relations: [['man', 'next to', 'dress']] });
+  expect(placed.map((p) => p.art)).toEqual(['own:man', 'noto:dress']);
+});
+
+it.each(['king', 'queen'])('a %s on a throne sits on it, the feet on its floor', (name) => {
+  const { placed } = plan({ subjects: [{ name }, { name: 'throne' }], relations: [[name, 'on', 'throne']] });
+  const by = Object.fromEntries(placed.map((p) => [p.fact.name, p]));
+  expect(by[name]!.art).toBe(`own:${name}-sitting`);
+  expect(by.throne!.art).toBe('own:throne');
+  expect(Math.abs(by[name]!.y - by.throne!.y)).toBeLessThan(0.05 * by.throne!.height);
 });

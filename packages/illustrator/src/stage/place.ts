@@ -49,6 +49,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     islet: item.islet === true,
     recolour: dressed ? hex(dressed) : thing.recolour,
     held: thing.held,
+    hair: thing.hair,
     crowd,
     memberAspect: thing.aspect,
     instance: item.instance,

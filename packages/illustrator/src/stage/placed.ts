@@ -43,6 +43,8 @@ export interface Placed {
   recolour: Rgb | undefined;
   /** Linear colour for shapes with role `held`: what a person has in their hands. */
   held: Rgb | undefined;
+  /** Linear colour for shapes with role `hair`. */
+  hair?: Rgb | undefined;
   /** Paints a whole crowd inside its box. */
   crowd: number | undefined;
   /** Width ÷ height of one of a crowd. */

@@ -130,6 +130,7 @@ function restAt(item: Item): number {
   if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
   if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;
   if (/branch|tree/.test(name)) return 0.42;
+  if (/\b(?:rock|boulder)$/.test(name)) return 0.17;
   if (/boat|ship|canoe|raft/.test(name)) return 0.55;
   return 0.03;
 }

@@ -14,6 +14,8 @@ const SITTING: ReadonlySet<string> = new Set([
   'own:old-woman-knitting',
   'own:old-woman-knitting-stool',
   'own:net-mender',
+  'own:king-sitting',
+  'own:queen-sitting',
 ]);
 
 /** How tall who sits is, as a part of their height when they stand. */

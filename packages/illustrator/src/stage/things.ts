@@ -12,6 +12,7 @@ import { countOf } from './counts.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { CROPS } from './scene-choice.ts';
 import { isSeated, isSitting, SITTING_HEIGHT } from './sitting.ts';
+import { hairOf, hairSaid, isHairColour, wornBy } from './worn.ts';
 
 export interface Thing {
   fact: Subject;
@@ -44,6 +45,8 @@ export interface Thing {
   dark: boolean;
   /** For the shapes of what is held. */
   held: Rgb | undefined;
+  /** For the hair of a person. */
+  hair: Rgb | undefined;
   /** Other facts that the drawing shows with it (the horse of a rider), and which part of its box each takes. */
   carries: readonly Carried[];
   /** Came with a later edit: it finds a place among what is there already (L1). */
@@ -260,6 +263,8 @@ const isCounted = ({ count }: Subject): boolean => count !== undefined && !('exa
 interface Joint {
   drawing: Drawing | undefined;
   carries: Carried[];
+  /** What it is dressed in, of what was said. */
+  worn?: Subject | undefined;
 }
 
 function jointOf(brief: Brief, fact: Subject): Joint {
@@ -291,11 +296,13 @@ function jointOf(brief: Brief, fact: Subject): Joint {
     ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
     : undefined;
   const drawing = portrait ?? named ?? (snowy?.noun.startsWith('snow') ? snowy : base);
-  const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
+  const art = artOf(drawing, fact, brief);
+  const carrying = CARRYING[art ?? ''];
   const carries = carrying
     ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))
     : [];
-  return { drawing, carries };
+  const worn = isCounted(fact) ? [] : wornBy(brief, fact, art);
+  return { drawing, carries: [...carries, ...worn], worn: worn[0]?.of };
 }
 
 function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'> {
@@ -306,9 +313,14 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const art = drawing?.noun === 'bird' && flies(drawing, words) ? 'bird.gull' : artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
-  const wanted = wantedOf(fact);
-  const carries = joint.carries.map((carried) => colouredCarried(carried, asset));
-  const held = joint.carries.map(({ of }) => wantedOf(of)).find((a) => a !== undefined);
+  const wanted = (joint.worn && wantedOf(joint.worn)) ?? wantedOf(fact);
+  const carries = joint.carries.map((carried) =>
+    carried.of === joint.worn ? { ...carried, ...wornColour(joint.worn, asset) } : colouredCarried(carried, asset),
+  );
+  const held = joint.carries
+    .filter(({ of }) => of !== joint.worn)
+    .map(({ of }) => wantedOf(of))
+    .find((a) => a !== undefined);
   // A cherry tree in spring is in flower.
   const blossom = !wanted && CHERRY.test(fact.name) && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'spring');
   const recolour = blossom
@@ -319,6 +331,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
         ? hex(drawing.color)
         : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
+  const blonde = drawing?.category === 'person' ? hairSaid(fact) : undefined;
+  const withHair = asset?.shapes.some(({ role }) => role === 'hair') === true;
   const flat = !painted && FLAT.test(fact.name);
   const count = countOf(fact, brief.idea, painted ? art : undefined, seed);
   return {
@@ -334,11 +348,12 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     words,
     factor: factorOf(fact),
     facing: facingOf(words),
-    colors: coloursOf(blossom ? 'pink' : wanted?.value, drawing, asset, art, takes),
+    colors: withHair && blonde ? [blonde] : coloursOf(blossom ? 'pink' : wanted?.value, drawing, asset, art, takes),
     recolour: takes ? recolour : undefined,
-    colourLost: wanted && !takes ? wanted.value : undefined,
+    colourLost: wanted && !takes ? wanted.value : withHair ? undefined : blonde,
     said: fact.source !== 'writer',
     held: held && asset && heldShape(asset) ? paintFor(held.value) : undefined,
+    hair: withHair ? hairOf(fact) : undefined,
     carries,
     dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
@@ -391,7 +406,14 @@ function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): strin
 
 /** A colour that was said of it, of those that there is a paint for. */
 const wantedOf = (fact: Subject): Subject['attributes'][number] | undefined =>
-  fact.attributes.find((a) => !a.off && (a.kind === 'color' || a.kind === 'colour') && paintFor(a.value));
+  fact.attributes.find(
+    (a) => !a.off && (a.kind === 'color' || a.kind === 'colour') && !isHairColour(a.value) && paintFor(a.value),
+  );
+
+const wornColour = (worn: Subject, asset: VectorAsset | undefined): Pick<Carried, 'colors'> => {
+  const said = wantedOf(worn)?.value ?? (asset?.bodyColor && colourName(asset.bodyColor));
+  return said === undefined ? {} : { colors: [said] };
+};
 
 const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefined =>
   asset.shapes.find(({ role }) => role === 'held');

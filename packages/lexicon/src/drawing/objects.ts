@@ -16,6 +16,7 @@ chair | own:chair | 0.95 | ground left recolour | wooden chair, kitchen chair
 table | own:table | 0.75 | ground front | wooden table, dining table, kitchen table | desk
 sofa | noto:couch-and-lamp | 1.5 | ground front | couch, settee
 armchair | own:armchair | 1.0 | ground front recolour | easy chair, wing chair, reading chair
+throne | own:throne | 2.1 | ground front recolour | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace
 bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, bookshelves | shelf, shelves, tall shelf
 bed | noto:bed | 1.0 | ground front

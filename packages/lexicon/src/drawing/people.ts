@@ -22,8 +22,8 @@ fisherman | own:fisherman | 2.0 | ground front | angler |  | mend,repair=own:net
 gardener | own:gardener | 1.85 | ground front
 wizard | own:wizard | 2.15 | ground front | sorcerer, mage | warlock, magician
 witch | own:witch | 2.1 | ground front | sorceress
-king | own:king | 1.9 | ground front
-queen | own:queen | 1.85 | ground front
+king | own:king | 1.9 | ground front |  |  | seated=own:king-sitting
+queen | own:queen | 1.85 | ground front |  |  | seated=own:queen-sitting
 doctor | own:doctor | 1.78 | ground front | physician
 teacher | own:teacher | 1.75 | ground front | schoolteacher, professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain

@@ -20,6 +20,7 @@ import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
 import * as pets from './pets.ts';
 import * as portrait from './portrait.ts';
+import * as royals from './royals.ts';
 import * as seaLife from './sea-life.ts';
 import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
@@ -53,6 +54,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   people,
   pets,
   portrait,
+  royals,
   seaLife,
   signs,
   things,

@@ -1,5 +1,7 @@
 /** Men, women and children as one meets them: standing, walking, sitting, reading, dancing, under an umbrella. */
-import { facing, head, type Look } from './facing.ts';
+import { facing } from './facing.ts';
+import { backHair, head } from './head.ts';
+import type { Look } from './look.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
 import { type Pen, type Sketch, sketch } from './sketch.ts';
 
@@ -19,6 +21,7 @@ const adult = (name: string, look: Look, width = 200, shift = 0): Sketch =>
 /** A child's head is large for its body: the body shrinks, the head is put on again. */
 function young(d: Pen, look: Look): void {
   const bare: Look = { ...look, behind: () => {}, held: () => {}, hat: () => {} };
+  d.include((p) => backHair(p, look), { x: 14, y: 222, scale: 0.84 });
   d.include((p) => facing(p, bare), { x: 40, y: 240, scale: 0.58 });
   d.include((p) => head(p, look), { x: 14, y: 222, scale: 0.84 });
   d.include((p) => look.held?.(p), { x: 40, y: 240, scale: 0.58 });
@@ -53,7 +56,7 @@ const book =
       curve(
         `${x - 46},${y - 20}! ${x - 20},${y - 28} ${x},${y - 18}! ${x + 20},${y - 28} ${x + 46},${y - 20}! ${x + 46},${y + 34}! ${x + 20},${y + 26} ${x},${y + 36}! ${x - 20},${y + 26} ${x - 46},${y + 34}!`,
       ),
-      '#8c3f36',
+      '#2f5a70',
       { role: 'held', round: 4 },
     );
     for (const s of [-1, 1])

@@ -1,5 +1,8 @@
 /** People of a trade: who they are is what they wear and hold. */
-import { facing, HATS, type Look, SKIN } from './facing.ts';
+import { facing } from './facing.ts';
+import { HATS } from './hats.ts';
+import { SKIN } from './head.ts';
+import type { Look } from './look.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
 import { type Pen, type Sketch, sketch } from './sketch.ts';
 

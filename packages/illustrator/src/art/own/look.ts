@@ -1,0 +1,35 @@
+/** How a person is drawn: what `facing()` and the head go by. */
+import type { Pen } from './sketch.ts';
+
+export type Spot = readonly [x: number, y: number];
+
+/** Units: 600 high standing, feet on y = 590, middle x = 100. Sitting, the knees point at the viewer and the feet are on y = 512. */
+export interface Look {
+  readonly top: string;
+  readonly bottom: string;
+  readonly hair: readonly string[];
+  readonly hairCut?: 'short' | 'long' | 'bun' | 'bald';
+  /** Colour of a beard. */
+  readonly beard?: string;
+  readonly skin?: string;
+  readonly shoes?: string;
+  /** A dress to the calves, or a robe or coat to the feet in the colour of `top`. */
+  readonly gown?: 'dress' | 'robe' | 'coat';
+  readonly apron?: string;
+  readonly legs?: 'walk' | 'sit' | 'none' | undefined;
+  /** Where the hands are, and the elbows where a soft bend will not do; hanging when absent. */
+  readonly left?: Spot;
+  readonly right?: Spot;
+  readonly leftElbow?: Spot;
+  readonly rightElbow?: Spot;
+  /** Eyes lowered: on a book, on work. */
+  readonly down?: boolean;
+  /** The part that takes a said colour is something held. */
+  readonly plain?: boolean;
+  /** What is sat on, where the drawing brings it. */
+  readonly seat?: (d: Pen) => void;
+  /** What is held: behind the hands, and before them. */
+  readonly behind?: (d: Pen) => void;
+  readonly held?: (d: Pen) => void;
+  readonly hat?: (d: Pen) => void;
+}
