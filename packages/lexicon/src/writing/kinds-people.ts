@@ -178,7 +178,7 @@ b cool glass and steel _soften behind
 g the lens edges; the coat's shoulder
 
 teacher | teacher, student, professor, librarian, writer, scholar, poet | person calm
-@ library
+@ classroom +child,pupil,student,lesson; library
 o ink _stains one finger / spectacles _have slid down the nose / a page _is held half turned
 b shelves _blur into warm brown
 g the spectacle rims; the page edge

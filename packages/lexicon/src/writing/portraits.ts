@@ -12,6 +12,8 @@ import { PEOPLE_PORTRAITS } from './portraits-people.ts';
 import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
 import { QUALITIES } from './qualities.ts';
+import { CITY_QUALITIES } from './qualities-cities.ts';
+import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
 import { STAGES } from './stages.ts';
 import { TOUCHES } from './touches.ts';
@@ -35,7 +37,7 @@ const kinds = once(
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
 const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAIN_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));
-const qualities = once((): Passages => passagesOf('quality', QUALITIES));
+const qualities = once((): Passages => passagesOf('quality', QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES));
 
 const stages = once((): Passages => passagesOf('stage', ...STAGES));
 

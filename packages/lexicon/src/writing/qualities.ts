@@ -169,7 +169,7 @@ Q blanket and low lamp = A knitted blanket is pushed into a heap, two cushions s
 colorful | colorful, colourful, vibrant, multicolored, multicoloured, rainbow
 Q no two colours alike = Cobalt, saffron, pink and leaf green stand side by side on $the, each flat and clear, no two neighbours alike. -person,animal
 
-moroccan | moroccan, marrakech, marrakesh, morocco, riad
+moroccan | moroccan, morocco, riad
 Q zellige and pierced brass = Zellige tiles in blue, white and ochre stars cover the wall to shoulder height; above are carved plaster, a horseshoe arch, and a pierced brass lamp on a chain.
 Q low seats and red wool = Low benches with striped bolsters run round three sides, a brass tray on folding legs stands on a red wool rug, and green shutters keep their slats half open. +in,room -out
 
@@ -177,48 +177,26 @@ van-kitchen | camper van, van, caravan, motorhome, rv, houseboat, narrowboat
 Q all within an arm’s reach = Everything stands within an arm’s reach under the rounded roof of $the: a two-ring stove, a sink no larger than a bowl, curved plywood lockers, a sliding window with a short curtain. +kitchen
 Q bunk across the end = A bunk fills the whole end of $the wall to wall, nets and small lockers above it, the back doors standing open on the light. +bedroom
 
-japanese | japanese, japanese style, japan, kyoto, tatami, zen
+japanese | japanese, japanese style, japan, tatami, zen
 Q cedar and paper = Pale unpainted cedar, paper screens in thin square lattice and a low step of dark stone give $the straight quiet lines, with a single branch in a plain jar. +in,room,bathroom,house,home,tea
 Q round tub and stool = A low stool, a pail with a bamboo hoop and a folded white cloth stand on wet slate beside the tub, steam flattening against the paper panes. +bathroom,tub,bath
 
-tokyo | tokyo, osaka, shinjuku, shibuya, japanese street
-Q stacked vertical signs = Vertical signs stand out from the façades one above another up to the sixth floor, cables cross between the poles, and a row of vending machines glows at the corner. +out,street,city,night,urban
-
-paris | paris, parisian
-Q zinc roofs beyond the panes = Through tall double windows with an iron rail outside one sees zinc roofs, rows of clay chimney pots and a dormer with one shutter closed. +in,room,apartment,home,bedroom
-Q limestone and iron balconies = Pale limestone fronts with thin iron balconies and grey mansard roofs line both sides, and a green kiosk stands at the corner. +out,street,city,square,cafe -in
-
-venice | venice, venetian
-Q worn brick over green water = Worn brick and pink plaster end at a green waterline, striped mooring poles lean beside a stone step, and the sides of the square have pointed arches.
-
-london | london
-Q brick terraces and plane trees = Sooty brick terraces with white sash windows, black railings and plane trees close the view, and a red letter box stands on the corner. -in
-
-new-york | new york, manhattan, brooklyn, nyc
-Q fire escapes and water towers = Iron fire escapes zigzag down brown brick, wooden water tanks stand on the roofs, and a strip of sky shows between the cliffs of windows. -in
-
-lisbon | lisbon, portugal, porto
-Q tiled fronts up a hill = Tiled fronts in blue and yellow climb a steep cobbled street, laundry between the balconies and a small yellow tram at the bend. -in
-
-rome | rome, roman, italy, italian, tuscany, tuscan
-Q ochre walls and umbrella pines = Ochre walls with green shutters, terracotta roofs and a few flat-topped pines give the place away. +out -in
-
-greece | greece, greek, santorini
-Q whitewash and blue doors = Whitewashed walls with rounded corners go down in steps to a hard blue sea, doors and one dome painted the same blue. -in
-
-scotland | scottish, scotland, highlands
-Q grey keep and peat water = Grey harled walls with small deep windows and stepped gables rise from bracken; beyond, bare brown hills go up into low cloud. +building,castle,out,house
-
-india | india, indian, jaipur, rajasthan
+india | india, indian
 Q pink sandstone screens = Pink sandstone with pierced screens, scalloped arches and little domed pavilions edges the scene, strings of marigold over the door. -person,animal,food
 
-mexico | mexico, mexican, oaxaca
+italy | italy, italian
+Q ochre walls, green shutters = An ochre wall, green shutters, a terracotta roof and one flat-topped pine give the place away. +out -in,food,person
+
+portugal | portugal, portuguese
+Q blue tile panels = White walls with yellow edges carry panels of blue and white tile, and black and white pebbles pave the walk in waves. +out -in,food,person
+
+mexico | mexico, mexican
 Q cut paper and bright plaster = Strings of cut paper cross overhead between walls of rose and turquoise plaster, agaves standing in painted tins. -person,animal,food
 
-china | china, chinese, shanghai
+china | china, chinese
 Q red pillars and curved eaves = Red pillars carry a grey tiled roof with upturned corners, round paper lamps hung under the eaves. +building,out,street,temple -food,person
 
-korea | korean, korea, seoul
+korea | korean, korea
 Q grill and many small dishes = In the middle a round grill holds strips of marbled meat curling at the edges; round it stand a dozen small steel and white dishes: kimchi, bean sprouts, sliced garlic, lettuce leaves. +food,dinner,bbq
 
 victorian | victorian, 19th century, 1800s, edwardian

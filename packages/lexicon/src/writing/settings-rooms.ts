@@ -42,6 +42,12 @@ f a small high window _is milky with steam
 a steam _rounds off every edge
 g the taps; wet tiles
 
+laundry-room | laundry room, utility room, laundromat, launderette | in home
+n folded towels _lie in a white stack / one grey sock _lies on the boards
+m a white washing machine _stands under the counter / shirts _hang from a wooden airer
+f a window _gives onto a strip of garden
+g the rim of the drum; the folded towels
+
 dining-room | dining room, dinner table, banquet hall, tea party, dinner | in home
 n linen napkins _are folded beside the plates / wax _runs down the candlesticks
 m glasses _throw small lights on the cloth / a tureen _steams in the middle

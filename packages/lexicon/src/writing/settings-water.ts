@@ -134,7 +134,7 @@ f laundry _hangs across the narrow end
 a damp air _softens the brick
 g the worn steps; the oily swirls on the water
 
-bridge | bridge, stone bridge, footbridge, golden gate bridge | out urban
+bridge | bridge, stone bridge, footbridge | out urban
 n the parapet _is worn hollow by hands
 m the arches _close into circles on the water / the deck _runs straight toward the far bank
 f the other bank _loses its detail in the haze

@@ -1,7 +1,7 @@
 /** Streets, gardens, rooms and surfaces in whole sentences, by the ids of the places. The form of the rows: `passages.ts`. */
 export const TOWN_VIEWS = `
 city-street
-F fronts, awnings, wet roadway = Brick fronts with iron fire escapes face each other across the roadway, awnings at street level, parked cars nose to tail, and a strip of sky narrows to nothing at the far end.
+F fronts, awnings, wet roadway = Tall fronts of brick and pale plaster face each other across the roadway, awnings at street level, parked cars nose to tail, and a strip of sky narrows to nothing at the far end.
 B shopfronts and parked cars = Shopfronts with lowered awnings and a row of parked cars go out of focus behind $the. -rain
 B wet pavement and blurred lamps = Behind $the the street dissolves into wet grey, with a few round discs of shop light and a pavement that doubles them. +rain
 B steps and a lamp post = A lamp post, a flight of stone steps and the corner of a bookshop close in the view behind $the.
@@ -236,6 +236,11 @@ B tiles and frosted window = White tiles and a frosted window make a pale ground
 dining-room
 F laid table = Candles, folded napkins and mismatched glasses run down a long table; the chairs stand a little pulled out, and a sideboard gleams at the end.
 B chairs and sideboard = Chair backs and a dark sideboard recede behind $the.
+
+laundry-room
+F machine, airer and towels = A white washing machine stands under a wooden counter with folded towels on it, shirts hang from an airer beside it, and pale boards run to a window at the end.
+B washing machine and folded towels = A white washing machine and a shelf of folded towels are soft shapes behind $the, honey-coloured boards underneath.
+B shirts on a wooden airer = Shirts and striped pillowcases hang from a wooden airer behind $the, a window bright at one side.
 
 attic
 F beams, trunks and a skylight = Rough beams meet overhead; beneath them lie trunks, a rocking horse, rolled carpets and a dress form, with a square of sky let into the slope.

@@ -13,6 +13,8 @@ const MODELS =
 const TOYS = /(?:train|car|truck|bus|plane|airplane|tractor|helicopter|locomotive)$/;
 const MODELLED = ['animal', 'vehicle', 'building', 'person', 'dragon', 'land'];
 
+/** Portraits of several, and whose the one is. */
+const ALONE: Readonly<Record<string, string>> = { crowd: 'person', sisters: 'girl' };
 const COLLECTIVE = /(?:crowd|people|audience|army|public)$/i;
 
 /** What is eaten of what grows and lives; a clay pot is baked and a diamond raw without it. */
@@ -65,11 +67,10 @@ export function portraitOf(subject: Subject): Portrait | undefined {
   if (isModel(subject) || (isCooked(subject) && kindKnown(subject.name)?.tags.includes('food') !== true)) return undefined;
   const { name, attributes } = subject;
   const known = portraitKnown(servedIn(name) ?? name);
-  // One tourist is no crowd of them.
-  const plain =
-    known?.id === 'crowd' && !COLLECTIVE.test(name) && subject.count && 'exact' in subject.count && subject.count.exact === 1
-      ? portraitById('person')
-      : known;
+  // One tourist is no crowd of them, and one sister no pair.
+  const alone = subject.count === undefined || ('exact' in subject.count && subject.count.exact === 1);
+  const single = alone && known ? ALONE[known.id] : undefined;
+  const plain = single !== undefined && !COLLECTIVE.test(name) ? portraitById(single) : known;
   for (const { kind, value, off } of attributes) {
     if (off || !QUALITIES.test(kind)) continue;
     const finer = portraitKnown(`${value} ${name}`);

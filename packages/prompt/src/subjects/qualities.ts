@@ -36,6 +36,8 @@ function qualitiesIn(brief: Brief): Quality[] {
   const found: Quality[] = [];
   const add = (word: string, subject: Subject | undefined, name: string) => {
     const quality = qualityKnown(word.toLowerCase());
+    // A rainbow is a thing, and a rainbow cake has its colours.
+    if (quality?.id === 'colorful' && subject?.name === word) return;
     // What was mended lies no longer in pieces.
     if (quality?.id === 'broken' && MENDED.test(brief.idea)) return;
     // What floats on water hangs in no air.

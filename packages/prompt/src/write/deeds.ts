@@ -9,6 +9,9 @@ export const DEED = /ing\b/;
 const PLACING =
   /(?:^|\b)(?:on|in|at|by|under|beneath|beside|near|behind|over|above|across|along|inside|against|between|around|through|next to|in front of|from)$/;
 
+/** Done with anything: who holds bread does not bake it. */
+const HAVING = /^(?:hold|carry|clutch|wear|look|watch|see|sell|buy|show|bring|giv|offer|point)\w*(?: at| up)?$/;
+
 /** What is said of this subject alone: that the daughter rides is no pose of the father's. */
 export function wordsOfDeeds(subject: Subject, { relations, subjects, setting: places }: Brief): Set<string> {
   const name = (id: string) =>
@@ -19,7 +22,9 @@ export function wordsOfDeeds(subject: Subject, { relations, subjects, setting: p
   const phrases = [
     ...on(subject.actions).map(({ value }) => value),
     ...on(subject.attributes).map(({ value }) => value),
-    ...done.flatMap(({ predicate, to }) => (PLACING.test(predicate) ? [predicate] : [predicate, name(to)])),
+    ...done.flatMap(({ predicate, to }) =>
+      PLACING.test(predicate) || HAVING.test(predicate) ? [predicate] : [predicate, name(to)],
+    ),
     ...(acting ? [] : on(places).flatMap(({ kind, value }) => (kind === 'weather' || kind === 'season' ? [value] : []))),
   ];
   return new Set(

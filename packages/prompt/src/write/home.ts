@@ -1,6 +1,8 @@
 /** A setting for ideas that name none: invented, so never under `faithful`. */
-import { drawingOf, homeOf, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
+import { drawingOf, homeOf, impliedPlace, qualityKnown, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
+import { isAlive } from '../subjects/ground.ts';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { isCooked } from '../subjects/portrait-of.ts';
 import { traitsOf } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
@@ -58,6 +60,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     const value = random(seed, 'write', 'place').pick(OPEN_PLACES);
     return place(value, `home.${value}`, `a place to see ${what}`);
   }
+  // A landmark stands where it stands.
+  if (subjects[0] && qualityKnown(subjects[0].name.toLowerCase())?.id.startsWith('landmark-')) return [];
   // What something stands on is its place, and no other is invented round it; a building out of doors still stands somewhere.
   const drawn = stood && drawingOf(stood.word);
   const within =
@@ -77,6 +81,10 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
     on(brief.relations).some(({ predicate, to }) => COOKING.test(predicate) && (!CUTTING.test(predicate) || isEaten(brief, to)))
   )
     return place('kitchen', 'home.kitchen', 'a natural setting for cooking');
+  // A wok says kitchen and a snowman snow, whatever else is there.
+  const implied = stood?.itself ? undefined : impliedBy(brief);
+  if (implied !== undefined && suits(implied.place))
+    return place(implied.place, `home.${idOf(implied.place)}`, `a natural setting for ${article(implied.word)}`);
   let unfit = false;
   // What another thing asks for comes before where the first is at home: an umbrella wants the rain.
   for (const { kind } of stood ? [] : [...topics.slice(1), ...topics.slice(0, 1)]) {
@@ -154,7 +162,13 @@ export function hour(known: Survey, gate: Guard): Addition[] {
         ]
       : [];
   if (liberty === 'faithful' || scene === undefined || timed) return [];
-  const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(([id]) => allowed(id, known));
+  const main = mainSubject(brief);
+  const traits = main && traitsOf(main, brief.idea);
+  // What is eaten, drunk or sold is looked at by day, and who does something is seen doing it.
+  if (traits !== undefined && ['food', 'drink', 'product'].some((trait) => traits.has(trait))) return [];
+  const offers = (Object.entries(scene.times) as [TimeId, number][]).filter(
+    ([id]) => allowed(id, known) && !(id === 'night' && isAlive(brief)),
+  );
   if (offers.length < 2) return [];
   const id = weighted(offers, random(seed, 'write', scene.id, 'hour', known.key).next());
   // Plain day is how an unsaid hour looks anyway.
@@ -188,6 +202,19 @@ const WALLED = /\b(?:window|windows|door|doorway|windowsill|sill|wall|ceiling|fa
 const COOKING = /^(?:slic|cutt|chopp|cook|grill|fry|bak|fillet|season|serv|knead|roast|stirr|plat)ing\b/;
 /** Of these, what is done to hair, to trees and to tennis balls as well. */
 const CUTTING = /^(?:slic|cutt|chopp|season|serv|plat)ing\b/;
+/** The first thing that was named, or deed that is done, which brings a place of its own. */
+function impliedBy({ subjects, relations }: Survey['brief']): { place: string; word: string } | undefined {
+  const words = [
+    ...on(subjects).flatMap(({ name, source }) => (source === 'user' || source === 'edit' ? [name] : [])),
+    ...on(subjects).flatMap(({ actions }) => on(actions).map(({ value }) => value)),
+    ...on(relations).map(({ predicate }) => predicate),
+  ];
+  for (const word of words) {
+    const implied = impliedPlace(word);
+    if (implied !== undefined) return { place: implied, word };
+  }
+  return undefined;
+}
 function isEaten(brief: Survey['brief'], id: string): boolean {
   const subject = brief.subjects.find((each) => each.id === id);
   const traits = subject && traitsOf(subject, brief.idea);

@@ -2,28 +2,30 @@
  * What the subject looks like and what is around it, in whole sentences for words alone: the form of what the person named (`balanced`
  * and `free`), its pose, a particular and the form of a second thing (`free`), and the place, as the picture or behind the subject.
  */
-import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, kindKnown, type Passage, type Portrait, portraitById } from '@atelier/lexicon';
+import { type Passage, type Portrait, portraitById } from '@atelier/lexicon';
 import { type Relation, random, type Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { borneOn, drawing, emblemsOf, isLettering, madeThing } from '../subjects/emblems.ts';
 import { formOf } from '../subjects/form-of.ts';
-import { FORMS } from '../subjects/forms.ts';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
-import { isDeed, type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
+import { type Meeting, meetingsOf, otherOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, doingOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { isModel, markOf } from '../subjects/portrait-of.ts';
 import { type Quality, qualitiesOf, showing } from '../subjects/qualities.ts';
 import type { Addition } from './addition.ts';
+import { Beside, typical } from './beside.ts';
 import type { Context } from './context.ts';
-import { acts, DEED, isAwaited, likeIt, wordsOfDeeds } from './deeds.ts';
+import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
-import { on, Taker } from './taker.ts';
-import { FURNISHED, viewOfPlace } from './view-of-place.ts';
+import { on } from './taker.ts';
+import { FURNISHED, TOLD_BY_NAME, viewOfPlace } from './view-of-place.ts';
 
 /** Qualities that say more of a form than its kind does. */
-const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg)$/;
+const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg|landmark-.*)$/;
+/** Ways to sit, stand or lie, each of them a whole body's. */
+const BEARING = /^(?:(?:sitting|standing|lying|leaning)-on|on|in-container|riding|any-on|floating-on)$/;
 /** Says one, whatever the subject is. */
 const SINGULAR = /(?<!\$)\b(?:it|its|itself)\b/i;
 
@@ -31,7 +33,7 @@ export function portrait(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Portraits(known, context).all();
 }
 
-class Portraits extends Taker {
+class Portraits extends Beside {
   all(): Addition[] {
     const { liberty, brief } = this.known;
     const { topics, place, tags } = this.context;
@@ -51,10 +53,12 @@ class Portraits extends Taker {
       (first && !(subject && isModel(subject)) ? portraitById(first.kind.id) : undefined);
     const marked = madeThing(brief) === 'mark';
     const joint = marked && borneOn(brief).length > 1 ? portraitById('mark-of-several') : undefined;
-    const drawn = of !== undefined && !scenic && abstractStage(brief) === undefined && !isLettering(brief);
     const symbolic = tags.has('logo') || tags.has('icon') || tags.has('abstract');
     const meetings = symbolic ? [] : meetingsOf(brief);
     const qualities = symbolic ? [] : qualitiesOf(brief);
+    // The Golden Gate is like no other bridge.
+    const landmark = qualities.some((each) => each.subject === subject && each.quality.id.startsWith('landmark-'));
+    const drawn = of !== undefined && !scenic && !landmark && abstractStage(brief) === undefined && !isLettering(brief);
     // Who does it to whom is told for both, before a pose of the one alone.
     const shared = meetings.some((each) => each.from === subject && isShared(each, brief));
     const posed = drawn && !shared ? this.deeds(of, subject) : [];
@@ -88,7 +92,7 @@ class Portraits extends Taker {
     }
     const acting = subject !== undefined && acts(subject, brief);
     const taken = this.has(deeds);
-    const touched = this.meet(meetings, taken ? subject : undefined, deeds, free ? 2 : 1);
+    const touched = this.meet(meetings, taken ? subject : undefined, deeds, free ? 3 : 1);
     // A bearing of its own.
     if (drawn && free && !many && !taken && !touched && !marked && !acting)
       this.take(
@@ -103,12 +107,17 @@ class Portraits extends Taker {
       if (any) this.take(many && any.many.length > 0 ? any.many : any.pose, 1, subject, 'because of what is done');
     }
     this.show(qualities, free ? 2 : 1, taken ? deeds : []);
-    if (!scenic && !symbolic)
+    if (!symbolic)
       this.beside(
-        subjects.filter((each) => !this.defined(each, qualities) && !each.parts.some((part) => part === subject)),
-        subject,
-        of,
-        free ? 2 : 1,
+        subjects.filter(
+          (each) =>
+            !this.defined(each, qualities) &&
+            !each.parts.some((part) => part === subject) &&
+            // A room that is the picture is told of as a place.
+            !(scenic && each.name === place?.word),
+        ),
+        drawn ? subject : undefined,
+        free ? 4 : 2,
       );
     // One particular too many and the eye is led away.
     if (
@@ -163,23 +172,13 @@ class Portraits extends Taker {
     return this.additions.length > 0;
   }
 
-  private isDrawnAsEmblem({ name }: Subject): boolean {
-    return this.additions.some(
-      ({ fact }) => 'rule' in fact && fact.rule?.startsWith('emblem-') && fact.reason === `because you said ${name}`,
-    );
-  }
-
-  /** What holds of its whole class. */
-  private takePlain(plain: Portrait, subject: Subject | undefined): void {
-    this.take(this.many(subject) ? plain.many : plain.form, 1, subject, typical(plain.id, subject));
-  }
-
   /** How things that were named meet; whether the first thing's own bearing is told by it. */
   private meet(meetings: readonly Meeting[], posed: Subject | undefined, deeds: readonly Passage[], most: number): boolean {
     const { brief } = this.known;
     let touched = false;
     let taken = 0;
     const told = new Set<Relation>();
+    const borne = new Set<string>();
     const gone = new Set<string>();
     for (const meeting of meetings) {
       // It has come into what was told before.
@@ -198,6 +197,8 @@ class Portraits extends Taker {
         this.additions.some(({ fact }) => 'rule' in fact && fact.rule?.startsWith(`touch-${meeting.touch.id}.`))
       )
         continue;
+      // A body has one bearing: what eats a nut does not sit with its feet together as well.
+      if (borne.has(meeting.from.id) && BEARING.test(meeting.touch.id)) continue;
       const before = this.additions.length;
       const rows = rowsOfMeeting(meeting, brief);
       this.take(rows, 1, meeting.from, `because you said ${meeting.relation.predicate}`);
@@ -206,6 +207,7 @@ class Portraits extends Taker {
       const reached = row && otherOf(meeting, row, brief.idea);
       if (reached) told.add(reached.relation);
       taken++;
+      if (!still && /^(?:person|animal)$/.test(classOf(meeting.from) ?? '')) borne.add(meeting.from.id);
       if (meeting.to.subject && formOf(meeting.to.subject, brief.idea) === 'mass') gone.add(meeting.to.id);
       touched ||= !still;
     }
@@ -217,12 +219,14 @@ class Portraits extends Taker {
     let left = most;
     const had: (Subject | undefined)[] = [];
     const main = mainSubject(this.known.brief);
-    for (const each of qualities) {
+    // What a place is known by comes first, and takes the room of nothing else.
+    const byName = ({ quality }: Quality) => Number(TOLD_BY_NAME.test(quality.id));
+    for (const each of [...qualities].sort((a, b) => byName(b) - byName(a))) {
       const told = each.word.toLowerCase().split(' ');
       if (
-        left === 0 ||
+        (left === 0 && byName(each) === 0) ||
         (each.subject && had.filter((one) => one === each.subject).length >= (each.subject === main ? 2 : 1)) ||
-        deeds.some(({ any }) => any.some((word) => told.includes(word)))
+        (byName(each) === 0 && deeds.some(({ any }) => any.some((word) => told.includes(word))))
       )
         continue;
       const before = this.additions.length;
@@ -231,47 +235,8 @@ class Portraits extends Taker {
       const rooms = FURNISHED.test(each.quality.id) ? 2 : 1;
       this.take(pointed.length > 0 ? pointed : rows, rooms, each.subject, `because you said ${each.word}`);
       if (this.additions.length > before) had.push(each.subject);
-      left -= this.additions.length - before;
+      if (byName(each) === 0) left -= this.additions.length - before;
     }
-  }
-
-  /** The form of what else was named. */
-  private beside(subjects: readonly Subject[], main: Subject | undefined, of: Portrait | undefined, most: number): void {
-    const told = new Set([of]);
-    // Who is there comes before what is there.
-    const living = (each: Subject) => Number(/^(?:person|animal)$/.test(classOf(each) ?? ''));
-    for (const subject of [...subjects].sort((a, b) => living(b) - living(a))) {
-      if (told.size > most) return;
-      const other = subject === main ? undefined : anyPortraitOf(subject);
-      // What it has become says more of it than what its kind looks like.
-      if (qualitiesOf(this.known.brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
-      if (other === undefined || told.has(other) || FORMS.test(subject.name)) continue;
-      if (isDeed(this.known.brief, subject)) continue;
-      if (this.isDrawnAsEmblem(subject)) continue;
-      // A hand has been told with what it does; a bus that is waited for has not come.
-      if (BODY_PARTS.has(subject.name) || isAwaited(subject, this.known.brief)) continue;
-      // What runs or lies on another thing has been told with it.
-      if (formOf(subject, this.known.brief.idea) === 'mass' && this.toldWith(subject)) continue;
-      // What is no thing has no form to stand beside one.
-      if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
-      // Gold that a cup was mended with is a material, and no treasure.
-      if (ATTRIBUTE_KINDS.get(subject.name) === 'material' || COLOURS.has(subject.name)) continue;
-      // What is told of any thing adds nothing to how it was met.
-      if (other.id.startsWith('plain-') && this.toldWith(subject)) continue;
-      told.add(other);
-      // Who has a part in a deed stands as it asks.
-      const partner = this.many(subject) && classOf(subject) === 'person' ? plainPortraitOf(subject) : undefined;
-      if (partner) {
-        this.takePlain(partner, subject);
-        continue;
-      }
-      const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
-      this.take(this.many(subject) && other.many.length > 0 ? other.many : about, 1, subject, typical(other.id, subject));
-    }
-  }
-
-  private toldWith({ id }: Subject): boolean {
-    return meetingsOf(this.known.brief).some(({ relation, touch }) => relation.to === id && this.has(touch.touch));
   }
 
   /** Where something is done, what shows it: rows for the words of the deed, not of what it is done beside. */
@@ -306,12 +271,3 @@ class Portraits extends Taker {
     );
   }
 }
-
-/** Of a row that holds of a whole class the reason says whose it was taken for. */
-const typical = (id: string, subject?: Subject): string =>
-  id.startsWith('plain-') ? `holds of any ${id.slice('plain-'.length)}: ${subject?.name ?? ''}` : `typical of ${article(id)}`;
-
-const article = (id: string): string => {
-  const name = id.replace(/-kind$/, '').replaceAll('-', ' ');
-  return /s$/.test(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
-};

@@ -1,5 +1,5 @@
 /** Which rows tell how two things meet, and how much they tell: of the one's bearing, or of both at once. */
-import { type Passage, verbBase } from '@atelier/lexicon';
+import { type Passage, singular, verbBase } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { holding, type Meeting } from '../subjects/meetings.ts';
 import { traitsOf } from '../subjects/traits.ts';
@@ -25,8 +25,11 @@ const pointed = ({ any }: Passage): number =>
 export function rowsOfMeeting(meeting: Meeting, brief: Brief): Passage[] {
   const { subject } = meeting.to;
   const rows = holding(meeting, brief).filter(({ text }) => !(subject && /\$that\b/i.test(text) && belies(text, subject)));
-  const best = rows.reduce((top, row) => (pointed(row) > top ? pointed(row) : top), 0);
-  return rows.filter((row) => pointed(row) === best);
+  // A violin is of the kind of guitars, and a row for violins tells it better.
+  const own = new Set((meeting.to.name.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => `to-${singular(word)}`));
+  const worth = (row: Passage) => pointed(row) + (row.any.some((word) => own.has(word)) ? 0.25 : 0);
+  const best = rows.reduce((top, row) => (worth(row) > top ? worth(row) : top), 0);
+  return rows.filter((row) => worth(row) === best);
 }
 
 /** Whether a row tells of a second living thing, or of all that the deed reaches. */

@@ -5,6 +5,7 @@ import { type Addition, setting, subject } from './addition.ts';
 import type { Guard } from './guard.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
 import type { Known, Survey } from './survey.ts';
+import { isToldByName } from './view-of-place.ts';
 import { weighted } from './weighted.ts';
 
 /** Sea, sand and sky for a beach; the sun for a sunset; stars for a night. */
@@ -47,7 +48,10 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
   const deserted = NOTHING_ALIVE.some((word) => said.has(word));
   const named = scenes[0].source === 'inferred';
   const reason = named ? `because you said ${scenes[0].word}` : `belongs to ${scenes[0].word}`;
+  // No cabin stands on Machu Picchu: what is there is known.
+  const told = isToldByName(known.brief);
   const offered = (prop: Prop) =>
+    !(told && prop.as === 'subject') &&
     (prop.liberty === 'balanced' || liberty === 'free') &&
     (prop.as === 'background' || named || liberty === 'free') &&
     !misfits.includes(prop.noun) &&

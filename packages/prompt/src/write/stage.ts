@@ -13,6 +13,7 @@ import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
 import type { Survey } from './survey.ts';
 import { COMMON, contentWords, on, Taker } from './taker.ts';
+import { isToldByName } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Stage(known, context).all();
@@ -74,7 +75,9 @@ class Stage extends Taker {
       // A theatre with velvet seats is the picture as well.
       const scenic =
         this.context.scenic || on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
-      if (scenic) this.pick(indoors ? 'room' : 'ground', because);
+      // The leaves that hang over any waterfall do not grow in Iceland.
+      const ownGround = !indoors && isToldByName(brief);
+      if (scenic && !ownGround) this.pick(indoors ? 'room' : 'ground', because);
       const bare = indoors || place.known.tags.includes('table') || SKYLESS.test(place.known.id);
       if ((scenic || (free && !alive)) && !bare && !this.near() && !this.overhead()) this.pick('sky', because);
     } else if (free && !this.acted()) this.table();

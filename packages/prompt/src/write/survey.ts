@@ -13,8 +13,9 @@ import {
   type WeatherId,
   weatherOf,
 } from '@atelier/lexicon';
-import type { Brief, Liberty, SettingFact, Source, Subject } from '@atelier/spec';
+import type { Brief, Liberty, Relation, SettingFact, Source, Subject } from '@atelier/spec';
 import { bareIdea } from '../compile/dialect.ts';
+import { traitsOfName } from '../subjects/traits.ts';
 
 /** Something known, the word it was known by, and whether what follows from it is an inference or an invention. */
 export interface Known<Id> {
@@ -93,7 +94,7 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
     (subject) => !subject.off && subject.source !== 'writer' && subject.source !== 'inferred',
   );
   // A mountain in an emblem is no landscape.
-  const scenes = active.length === 0 && brief.look.some(isEmblem) ? [] : scenesOf(of('place'), subjects);
+  const scenes = active.length === 0 && brief.look.some(isEmblem) ? [] : scenesOf(of('place'), subjects, brief.relations);
   const lead = scenes[0];
   const scene = lead && SCENES[lead.id];
   const timeFact = first(of('time'), timeOf) ?? moonlight(brief) ?? impliedTime(scene, lead);
@@ -130,19 +131,25 @@ function moonlight({ look }: Brief): Known<TimeId> | undefined {
 /** What is printed or painted on, and is the picture itself. */
 const PRINTED = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/i;
 
-function scenesOf(places: SettingFact[], subjects: Subject[]): Known<SceneId>[] {
+function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonly Relation[]): Known<SceneId>[] {
   const named = places.flatMap(({ value, source }) => {
     const id = sceneOf(value);
     return id === undefined ? [] : [{ id, word: value, source: consequence(source) }];
   });
   if (named.length > 0 || places.length > 0) return named;
   // "a tree on a hill" may have its hill among the subjects.
+  // A candle with lavender stands in no field of it.
+  const beside = new Set(
+    relations.flatMap(({ to, predicate, off }) => (!off && /^(?:with|and|of)$/.test(predicate) ? [to] : [])),
+  );
+  const held = subjects[0] !== undefined && traitsOfName(subjects[0].name).has('product');
   const printed = subjects.some(({ name }) => PRINTED.test(name));
   const stands = subjects.some(({ name }) => {
     const drawing = drawingOf(name);
     return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
   });
-  return subjects.flatMap(({ name, attributes, source }) => {
+  return subjects.flatMap(({ id: self, name, attributes, source }) => {
+    if (held && beside.has(self)) return [];
     const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));
     const found = starry ? 'night-sky' : sceneNamed(name);
     // What stands on the ground under a sky has its place there, not in the sky.

@@ -32,6 +32,8 @@ export const on = <T extends { off?: boolean | undefined }>(facts: readonly T[])
 /** What portraits are put together with; `additions` are what has been taken so far. */
 export class Taker {
   protected readonly additions: Addition[] = [];
+  /** What has been told of which subject. */
+  protected readonly told: { id: string; slot: Passage['slot'] }[] = [];
   protected readonly grey: boolean;
   protected readonly said: ReadonlySet<string>;
   protected readonly absent: ReadonlySet<string>;
@@ -114,6 +116,7 @@ export class Taker {
       .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
     for (const { each } of fitting.slice(0, most)) {
       for (const word of contentWords(each.text)) this.used.add(word);
+      if (subject) this.told.push({ id: subject.id, slot: each.slot });
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
       const id = idOf(each.value);
       this.additions.push(

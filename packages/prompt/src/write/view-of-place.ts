@@ -1,9 +1,9 @@
 /** How the place looks: as the picture itself, or behind what was named. */
-import { type Passage, viewKnown } from '@atelier/lexicon';
+import { NAMED_PLACES, type Passage, viewKnown } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import type { Meeting } from '../subjects/meetings.ts';
-import type { Quality } from '../subjects/qualities.ts';
+import { type Quality, qualitiesOf } from '../subjects/qualities.ts';
 import type { Context } from './context.ts';
 import { isStill } from './rows-of-meeting.ts';
 import { on } from './taker.ts';
@@ -11,6 +11,8 @@ import { on } from './taker.ts';
 /** Qualities that furnish a room in a way of their own, so that no other furniture is shown. */
 export const FURNISHED =
   /^(?:moroccan|japanese|fifties|sixties|seventies|eighties|twenties|victorian|industrial|medieval|van-kitchen)$/;
+/** Places with a name of their own, and what they are known by. */
+export const TOLD_BY_NAME = /^(?:city|land|landmark)-/;
 const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 
 interface Told {
@@ -19,6 +21,9 @@ interface Told {
   /** Whether one of these rows has been taken. */
   has(rows: readonly Passage[]): boolean;
 }
+
+/** Whether the place or the thing has a name of its own, with what it is known by. */
+export const isToldByName = (brief: Brief): boolean => qualitiesOf(brief).some(({ quality: { id } }) => TOLD_BY_NAME.test(id));
 
 /** Undefined where the place is not known, or what has been told leaves no room for it. */
 export function viewOfPlace(
@@ -30,6 +35,14 @@ export function viewOfPlace(
   if (place === undefined || view === undefined || tags.has('logo')) return undefined;
   const furnished = tags.has('in') && qualities.some(({ quality: { id, quality } }) => FURNISHED.test(id) && has(quality));
   const alive = isAlive(brief);
+  // What a city or a land is known by is its view; a room in it has walls of its own.
+  const told = qualities.some(({ quality: { id, quality } }) => TOLD_BY_NAME.test(id) && has(quality));
+  if (
+    told &&
+    !place.known.tags.includes('in') &&
+    (NAMED_PLACES.has(place.word.toLowerCase()) || place.known.tags.includes('urban'))
+  )
+    return undefined;
   // Nobody stands on the stone that a bottle is shown on.
   const ground = on(brief.setting).some((fact) => isGround(fact, alive)) || (alive && place.known.tags.includes('table'));
   const laid =

@@ -46,10 +46,8 @@ export function passagesIn(brief: Brief): Said[] {
     const isIt = ({ rule }: Passage) => rule === passage.rule;
     // "Logo for a bakery": it is the mark that is described.
     const mark = anyMade && MARK.test(passage.rule);
-    // Of a row that holds of a whole class the reason says whose it was taken for.
-    const taken = passage.rule.startsWith('portrait-plain-')
-      ? said.findIndex(({ name }) => fact.reason?.endsWith(`: ${name}`))
-      : -1;
+    // Of a row that holds of a whole class, or of two things that were named, the reason says whose it was taken for.
+    const taken = passage.rule.startsWith('portrait-') ? said.findIndex(({ name }) => fact.reason?.endsWith(`: ${name}`)) : -1;
     const at =
       mark || taken >= 0 ? taken : portraits().findIndex((known) => known.some((each) => each?.[passage.slot].some(isIt)));
     const owner = said[at];
@@ -119,18 +117,22 @@ function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meet
 
 /** Of a second thing: named before a pronoun speaks of it, which would mean the first. */
 const nominal = remember(
-  (text: string): string =>
-    /\$[Tt]he\b/.test(text.slice(0, Math.max(0, text.search(/\$(?:its?|he|his|him)\b/i))))
+  (row: string): string => {
+    const text = /\$[Tt]he\b/.test(row) ? row : row.replace(AMONG, '$1 of $$the');
+    return /\$[Tt]he\b/.test(text.slice(0, Math.max(0, text.search(/\$(?:its?|he|his|him)\b/i))))
       ? text
       : text
           .replace(
             /\$([Ii])ts ((?:[\p{L}’-]+ )?[\p{L}’-]+)/u,
             (_, i: string, part: string) => `${i === 'I' ? 'The' : 'the'} ${part} of $the`,
           )
-          .replace(/\$([Ii])t\b/, (_, i: string) => (i === 'I' ? '$The' : '$the')),
+          .replace(/\$([Ii])t\b/, (_, i: string) => (i === 'I' ? '$The' : '$the'));
+  },
   ROWS,
   Number.POSITIVE_INFINITY,
 );
+/** "No two keep in line": of whom. */
+const AMONG = /^(No two|(?:Each|Some|Most|None|One)(?= (?:is|are|has|have|stands?|lies?|sits?)\b))/;
 
 /** "Make up $the" has no pronoun at its end. */
 const PARTICLE = /\b(?:up|out|off|down) \$the\b/;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { write } from './write.ts';
+
+/** What follows the opening, which is the person's own words. */
+const told = (idea: string, seed = 0): string =>
+  prose(write(read(idea), { liberty: 'free', seed }), { length: 'long' })
+    .slice(1)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe('what was named beside the first thing is pictured (B5)', () => {
+  it.each([
+    ['a home office with two monitors and a cat', /\bmonitors\b/, /\bcat\b/],
+    ['a mother duck with five ducklings crossing a road', /\bducklings\b/, /\bduck\b/],
+    ['a kids room with a bunk bed and toys', /\bbunk bed\b/, /\btoys\b/],
+    ['a squirrel eating a nut on a park bench', /\bslats\b|\bpark bench\b/, /\bsquirrel\b/],
+  ])('%s', (idea, ...things) => {
+    for (const seed of [0, 1, 2]) for (const thing of things) expect(told(idea, seed)).toMatch(thing);
+  });
+
+  it('a body has one bearing: what eats does not stand with its feet together as well', () => {
+    for (const seed of [0, 1, 2, 3])
+      expect(told('a squirrel eating a nut on a park bench', seed)).not.toMatch(/feet brought close/);
+  });
+
+  it('one sister is told of as one', () => {
+    for (const seed of [0, 1, 2, 3])
+      expect(told('a brother and sister on a swing', seed)).not.toMatch(/hair lengths differ|the sister a shared/);
+  });
+
+  it('who holds bread does not bake it', () => {
+    for (const seed of [0, 1, 2, 3]) expect(told('a baker holding fresh bread', seed)).not.toMatch(/\bpeel\b/);
+  });
+});
+
+describe('places and landmarks of a name', () => {
+  it.each([
+    ['the golden gate bridge in fog', /orange-red steel towers/, /\bstone\b|\bferns\b/],
+    ['a rainy street in tokyo with umbrellas', /vending machines|black cables/, /fire escapes/],
+    ['a waterfall in iceland with a rainbow', /basalt columns/, /broad leaves|\bcobalt\b/i],
+    ['a couple in front of the colosseum', /travertine/, /\bhills\b/],
+  ])('%s is told by what it is known by', (idea, known, never) => {
+    expect(told(idea)).toMatch(known);
+    expect(told(idea)).not.toMatch(never);
+  });
+
+  it('no cabin is put on Machu Picchu', () => {
+    const brief = write(read('machu picchu in the mist'), { liberty: 'free', seed: 0 });
+    expect(brief.subjects.filter(({ source }) => source === 'writer')).toEqual([]);
+  });
+});
+
+describe('a place that nobody said is one that the things bring with them', () => {
+  it.each([
+    ['a puppy asleep in a laundry basket', 'laundry room'],
+    ['a chef tossing noodles in a wok', 'kitchen'],
+    ['a snowman with a carrot nose', 'snow'],
+    ['a teacher pointing at the blackboard', 'classroom'],
+  ])('%s: %s', (idea, place) => {
+    const { setting } = write(read(idea), { liberty: 'free', seed: 0 });
+    expect(setting.filter(({ kind }) => kind === 'place').map(({ value }) => value)).toEqual([place]);
+  });
+
+  it('what is eaten or sold is given no hour', () => {
+    for (const idea of ['a cup of cappuccino in paris', 'a candle in a glass jar with lavender'])
+      for (const seed of [0, 1, 2, 3])
+        expect(
+          write(read(idea), { liberty: 'free', seed }).setting.filter(({ kind }) => kind === 'time'),
+          idea,
+        ).toEqual([]);
+  });
+});

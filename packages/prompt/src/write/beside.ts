@@ -1,0 +1,107 @@
+/** What else was named, each thing in a sentence of its own: nobody reads of two monitors and a cat and then sees a bare desk. */
+import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, kindKnown, type Passage, type Portrait } from '@atelier/lexicon';
+import type { Subject } from '@atelier/spec';
+import { formOf } from '../subjects/form-of.ts';
+import { FORMS } from '../subjects/forms.ts';
+import { isDeed, meetingsOf } from '../subjects/meetings.ts';
+import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
+import { qualitiesOf } from '../subjects/qualities.ts';
+import { isAwaited } from './deeds.ts';
+import { on, Taker } from './taker.ts';
+
+/** Sentences that say what something looks like, and not what it does. */
+const LOOKS = /^(?:form|many|quality|emblem)$/;
+
+export class Beside extends Taker {
+  /** The form of what else was named, and of the first where only its deed was told: `most` sentences. */
+  protected beside(subjects: readonly Subject[], main: Subject | undefined, most: number): void {
+    const { brief } = this.known;
+    let left = most;
+    // Who is there comes before what is there, and what was told of already comes last.
+    const living = (each: Subject) => Number(/^(?:person|animal)$/.test(classOf(each) ?? ''));
+    const order = (each: Subject) => living(each) * 2 - Number(this.toldWith(each));
+    for (const subject of [...subjects].sort((a, b) => order(b) - order(a))) {
+      if (left <= 0) return;
+      if (this.isShown(subject) || (subject === main && living(subject) === 0)) continue;
+      const other = anyPortraitOf(subject);
+      // What it has become says more of it than what its kind looks like.
+      if (qualitiesOf(brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
+      if (other === undefined || this.isForm(subject) || isDeed(brief, subject) || this.isDrawnAsEmblem(subject)) continue;
+      // A hand has been told with what it does; a bus that is waited for has not come.
+      if (BODY_PARTS.has(subject.name) || isAwaited(subject, brief)) continue;
+      // What runs or lies on another thing has been told with it.
+      if (formOf(subject, brief.idea) === 'mass' && this.toldWith(subject, true)) continue;
+      // What is no thing has no form to stand beside one.
+      if (kindKnown(subject.name)?.tags.includes('abstract')) continue;
+      // Gold that a cup was mended with is a material, and no treasure.
+      if (ATTRIBUTE_KINDS.get(subject.name) === 'material' || COLOURS.has(subject.name)) continue;
+      // What is told of any thing adds nothing to how it was met.
+      if (other.id.startsWith('plain-') && this.toldWith(subject)) continue;
+      const before = this.additions.length;
+      this.takeLooks(other, subject);
+      left -= this.additions.length - before;
+    }
+  }
+
+  private takeLooks(other: Portrait, subject: Subject): void {
+    const many = this.many(subject);
+    // Who has a part in a deed stands as it asks.
+    const partner = many && classOf(subject) === 'person' ? plainPortraitOf(subject) : undefined;
+    if (partner) {
+      this.takePlain(partner, subject);
+      return;
+    }
+    const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
+    // Several who act are strung along their deed: what each of them looks like is told, and not how they stand.
+    const acting = many && meetingsOf(this.known.brief).some(({ from, touch }) => from === subject && this.has(touch.touch));
+    const rows = many && other.many.length > 0 && !acting ? other.many : about;
+    this.take(this.untaken(rows), 1, subject, typical(other.id, subject, this.isShared(other, subject)));
+  }
+
+  /** Another of its kind has one row of the portrait already. */
+  private untaken(rows: readonly Passage[]): Passage[] {
+    return rows.filter((row) => !this.has([row]));
+  }
+
+  private isShared(portrait: Portrait, subject: Subject): boolean {
+    return on(this.known.brief.subjects).some((each) => each !== subject && anyPortraitOf(each) === portrait);
+  }
+
+  /** The bowl of "a bowl of cherries", which is told with them; a bowl alone is a thing like others. */
+  private isForm({ id, name }: Subject): boolean {
+    return FORMS.test(name) && on(this.known.brief.relations).some(({ from, predicate }) => from === id && predicate === 'of');
+  }
+
+  private isShown({ id }: Subject): boolean {
+    return this.told.some((each) => each.id === id && LOOKS.test(each.slot));
+  }
+
+  /** `exactly`: by what is known of just that deed or place. */
+  protected toldWith({ id }: Subject, exactly = false): boolean {
+    return meetingsOf(this.known.brief).some(
+      ({ relation, touch }) => relation.to === id && !(exactly && touch.id.startsWith('any-')) && this.has(touch.touch),
+    );
+  }
+
+  protected isDrawnAsEmblem({ name }: Subject): boolean {
+    return this.additions.some(
+      ({ fact }) => 'rule' in fact && fact.rule?.startsWith('emblem-') && fact.reason === `because you said ${name}`,
+    );
+  }
+
+  /** What holds of its whole class. */
+  protected takePlain(plain: Portrait, subject: Subject | undefined): void {
+    this.take(this.many(subject) ? plain.many : plain.form, 1, subject, typical(plain.id, subject));
+  }
+}
+
+/** Of a row that holds of a whole class, or of two things that were named, the reason says whose it was taken for. */
+export const typical = (id: string, subject?: Subject, shared = false): string =>
+  id.startsWith('plain-')
+    ? `holds of any ${id.slice('plain-'.length)}: ${subject?.name ?? ''}`
+    : `typical of ${article(id)}${shared && subject ? `: ${subject.name}` : ''}`;
+
+const article = (id: string): string => {
+  const name = id.replace(/-kind$/, '').replaceAll('-', ' ');
+  return /s$/.test(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+};
