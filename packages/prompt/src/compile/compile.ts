@@ -36,13 +36,18 @@ export function compile(brief: Brief, name: string, options: CompileOptions = {}
   return dialect.compile(asItStands(brief), version === undefined ? options : { ...options, version });
 }
 
-const seen = new WeakMap<Brief, { stamp: string; brief: Brief }>();
+/** No stamp yet for a Brief that was met once: most are, and for those it would be a tenth of the work. */
+const seen = new WeakMap<Brief, { stamp: string; brief: Brief } | undefined>();
 
 /**
  * The Brief under a key of its own for as long as it says the same: what is worked out once for each Brief (`per-brief.ts`) must not
- * outlive a change that was made to it in place.
+ * outlive a change that was made to it in place. From its second target on, what the first found out is kept.
  */
 function asItStands(brief: Brief): Brief {
+  if (!seen.has(brief)) {
+    seen.set(brief, undefined);
+    return { ...brief };
+  }
   const stamp = JSON.stringify(brief);
   const last = seen.get(brief);
   if (last?.stamp === stamp) return last.brief;

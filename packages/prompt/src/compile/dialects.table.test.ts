@@ -70,7 +70,9 @@ pictures, and a style reference, https://example.com/ink.png.
 
 it('one Brief in every dialect, side by side', async () => {
   const rows = DIALECTS.map(({ id, name }) => ({ id, name, row: row(compile(RICH, id)) }));
-  for (const { row } of rows) for (const value of Object.values(row)) expect(shown(value)).not.toBe('');
+  for (const { id, row } of rows)
+    for (const [facet, value] of Object.entries(row))
+      expect(shown(value), `${id}: ${facet}`).toMatch(/^(?!.*\bundefined\b)\s*\S/s);
   const sections = rows.map(
     ({ id, name, row: { prompt, ...rest } }) =>
       `## ${name} (\`${id}\`)\n\n\`\`\`\n${prompt}\n\`\`\`\n\n${Object.entries(rest)

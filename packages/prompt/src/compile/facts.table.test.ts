@@ -176,6 +176,8 @@ it.each([
   ['oref', 'fast', true],
   ['raw', 's', false],
   ['repeat', 'relax', true],
+  ['draft', 'turbo', false],
+  ['draft', 'relax', false],
   ['loop', 'end', true],
 ] as const)('Midjourney --%s beside --%s excludes: %s', (a, b, excludes) => {
   const name = (given: string) => midjourneyParameter(given)!.name;
@@ -224,14 +226,15 @@ it.each<[name: string, values: string, versions: string]>([
   ['iw', '0.5 1 1.5 2 2.5 3', '8.2 8.1'],
   ['iw', '0 0.25 0.5 0.75 1 1.5 2 2.5 3', '7 6.1'],
   ['iw', '0 0.25 0.5 0.75 1 1.5 2', 'niji niji-6'],
-  ['exp', '5 10 25 50 100', '8.1 7'],
+  ['exp', '0 1 2 3 4 5 6 7 10 25 50 100', '8.1 7'],
   ['exp', '', '8.2 6.1 niji niji-6'],
-  ['stop', '10 50 100', '6.1 niji-6'],
+  ['stop', '10 25 50 100', '6.1 niji-6'],
+  ['stop', '', '8.2 8.1 7 niji'],
 ])('Midjourney --%s takes %s in %s', (name, values, versions) => {
   const all = '0 0.25 0.5 0.75 1 1.5 2 2.5 3 4 5 6 7 10 25 50 100 low high'.split(' ');
   const own = values.split(' ').filter(Boolean);
-  // Where all numbers of a range are taken, those of the list are.
-  const listed = /^(?:exp|stop)$/.test(name) ? own : all;
+  // Fractions between whole numbers are nothing that a source speaks of.
+  const listed = /^(?:exp|stop)$/.test(name) ? all.filter((value) => !value.includes('.')) : all;
   for (const version of versions.split(' ') as MidjourneyVersion[])
     expect(
       listed.filter((value) => parameterFault(midjourneyParameter(name)!, value, version) === undefined),

@@ -285,10 +285,10 @@ describe('Midjourney', () => {
     format: { dialect, parameters },
   });
   it('keeps its own settings, in every version that knows them', () => {
-    const settings = from({ stylize: 250, chaos: 10, raw: true, cw: 50, exp: 20 });
+    const settings = from({ stylize: 250, chaos: 10, raw: true, stop: 50, exp: 20 });
     expect(compile(settings, 'midjourney@7').prompt).toBe('cat --s 250 --c 10 --raw --exp 20 --v 7');
     const made = compile(settings, 'midjourney@6.1');
-    expect(made.prompt).toBe('cat --s 250 --c 10 --raw --cw 50 --v 6.1');
+    expect(made.prompt).toBe('cat --s 250 --c 10 --raw --stop 50 --v 6.1');
     expect(made.warnings).toMatchObject([
       { code: 'parameter-left', message: expect.stringMatching(/--exp is not known to 6\.1, only to 8\.1, 7/) },
     ]);

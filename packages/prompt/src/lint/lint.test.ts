@@ -402,6 +402,64 @@ const words = fc.constantFrom(
   '--s 5000',
 );
 
+const more = fc.constantFrom(
+  'a sign “OPEN”,',
+  'a castle at dawn, dusk,',
+  'monochrome, colourful',
+  '[a hat',
+  'without any cars',
+  'no no clouds',
+  "don't avoid fog",
+  '<lora:ink:0.8>',
+  'red::-1 blue',
+  '(fog:0)',
+  '-- ar 3:2',
+  '--ar 1.5:1',
+  '--niji 6',
+  '--v 7',
+  '--q 3.',
+  '--video',
+  '--motion high',
+  '--sw 50 at noon',
+  '--aspec 2:1',
+  '--tile --tile',
+  '--no no fog, cat',
+  'sk-proj-abcdefghijklmnop1234',
+  'titled The Long Way',
+  'award-winning, uhd, stunning',
+  'It runs over a hill. '.repeat(60),
+);
+
+/** Faults that stay or come when one of them is mended, by itself. */
+function afterMending(text: string, dialect: string, fault: ReturnType<typeof lint>[number]): string[] {
+  const ofRule = (some: ReturnType<typeof lint>) => some.filter(({ rule }) => rule === fault.rule);
+  const before = ofRule(lint(text, dialect));
+  const after = ofRule(lint(applyFixes(text, [fault]), dialect));
+  // One fewer, at least: a finding that stays where it was or comes up anew makes as many again.
+  return after.length < before.length ? [] : after.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe('a fix', () => {
+  it.each(CASES)('removes what it mends: $rule · $dialect · $fires', ({ rule, dialect, fires, fixed }) => {
+    const mendable = lint(fires, dialect).filter((fault) => fault.rule === rule && fault.fix);
+    if (fixed !== undefined) expect(mendable).not.toEqual([]);
+    for (const fault of mendable) expect(afterMending(fires, dialect, fault), fault.message).toEqual([]);
+  });
+  it('does so in any prompt', () => {
+    const ids = DIALECTS.flatMap(({ id, versions }) => (versions.length > 0 ? versions.map((each) => `${id}@${each}`) : [id]));
+    // Half of them for Midjourney, which has most of the rules.
+    const dialects = fc.oneof(fc.constantFrom(...ids), fc.constantFrom(...ids.filter((id) => id.startsWith('midjourney'))));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, more), { maxLength: 9 }), dialects, (parts, dialect) => {
+        const text = parts.join(' ');
+        for (const fault of lint(text, dialect))
+          if (fault.fix) expect(afterMending(text, dialect, fault), `${fault.rule} in “${text}”: ${fault.message}`).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('for any prompt and dialect', () => {
   const cases = fc.tuple(fc.array(words, { maxLength: 12 }), fc.constantFrom(...DIALECTS.map(({ id }) => id)));
   it('spans lie in the text and fixes can be applied', () => {

@@ -72,6 +72,7 @@ export const midjourney = dialectOf({
       '`--exp` in V8.2 and `--q` in V8 are disputed between sources: not written there.',
       '`--video` (with `--motion` here) needs a start picture in front; beside it stand `--motion`, `--raw`, `--loop`, `--end` and `--bs` alone, so nothing else is written with it, not even the version.',
       '`--iw` of V8.1 and V8.2 goes from 0.5 to 3 in steps of a half (reported of their release notes; other notes say 0 to 3).',
+      '`--draft` beside `--turbo` or `--relax`: no source says that they exclude each other, so both are written (a reseller has one setting for draft, fast and turbo).',
       '`--oref` cannot stand beside `--fast`, `--draft` or `--q 4`; style codes and “random” go with `--sv` 4 and 6 alone; beside a moodboard `--sw` and `--sv` do nothing (reported).',
     ],
   },
@@ -130,7 +131,8 @@ function parametersOf(work: Work): Parameters {
     ...pictures(work, 'edit'),
     ...imageWeight(work),
   };
-  const all: Parameters = { ...said, ...own(work.brief, work, said), ...(options.motion ? { video: true } : {}) };
+  const asked: Parameters = { ...said, ...own(work.brief, work, said), ...(options.motion ? { video: true } : {}) };
+  const all = meaningful(asked, work);
   if (seed !== undefined) all.seed = seed;
   if (all.video !== true) return { ...all, [name]: value };
   return Object.fromEntries(
@@ -138,6 +140,18 @@ function parametersOf(work: Work): Parameters {
       const fault = each === 'video' ? undefined : besideFault({ name: each, value: its }, { name: 'video', value: true });
       if (fault !== undefined) work.warn('parameter-left', `--${each} ${fault}; it was left out.`, each);
       return fault === undefined;
+    }),
+  );
+}
+
+/** Without what says nothing by itself: `--sw` where no style came along, `--motion` without a video. */
+function meaningful(all: Parameters, { warn }: Work): Parameters {
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => {
+      const needs = midjourneyParameter(name)?.needs;
+      const speaks = needs === undefined || needs in all;
+      if (!speaks) warn('parameter-left', `--${name} says nothing without --${needs}; it was left out.`, name);
+      return speaks;
     }),
   );
 }

@@ -111,6 +111,7 @@ export function passagesIn(brief: Brief): Said[] {
 /** The meeting that a passage tells of: of several that it holds of, the one that it was taken for. */
 function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meeting | undefined {
   const all = meetingsOf(brief).filter(({ touch }) => touch.touch.some((each) => each.rule === rule));
+  if (all.length < 2) return all[0];
   const told = all.filter((each) => holding(each, brief).some((row) => row.rule === rule));
   return told.find(({ relation }) => reason?.endsWith(` ${relation.predicate}`)) ?? told[0] ?? all[0];
 }

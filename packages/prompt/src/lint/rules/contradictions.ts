@@ -45,16 +45,17 @@ export const contradictions: Rule = {
   find: ({ bare, bodyEnd }) => {
     const body = bare.slice(0, bodyEnd);
     return COMPILED.flatMap(([a, b]) => {
-      const first = [...body.matchAll(a)].find(({ index }) => !negated(body, index));
-      const second = [...body.matchAll(b)].find(({ index }) => !negated(body, index));
-      if (!first || !second || turns(body, first, second)) return [];
-      const [early, late] = first.index < second.index ? [first, second] : [second, first];
-      const span: [number, number] = [late.index, late.index + late[0].length];
+      const [said, other] = [a, b].map((side) => [...body.matchAll(side)].filter(({ index }) => !negated(body, index)));
+      const [first, second] = [said?.[0], other?.[0]];
+      if (!said || !other || !first || !second || turns(body, first, second)) return [];
+      const [early, late, all] = first.index < second.index ? [first, second, other] : [second, first, said];
+      const spanOf = (match: RegExpExecArray): [number, number] => [match.index, match.index + match[0].length];
       return [
         {
-          span,
+          span: spanOf(late),
           message: `“${late[0]}” contradicts “${early[0]}”: a model mixes the two or drops one at random. Keep one.`,
-          fix: [removal(span)],
+          // Wherever it is said again.
+          fix: all.map((match) => removal(spanOf(match))),
         },
       ];
     });

@@ -4,7 +4,7 @@ import type { Edit, Linted, Rule } from '../fault.ts';
 
 /** "no people", "without any cars", "not a single cloud", "don't show text". */
 const NEGATION =
-  /(?<![\p{L}-])(?:(?:with\s+)?no|without(?:\s+any)?|not\s+(?:any|a(?:\s+single)?)|(?:do\s+not|don['’]t|never|avoid)\s+(?:show|include|draw|add|have)(?:ing)?(?:\s+any)?)\s+((?:(?!(?:and|or|in|on|at|with|but|that|which|is|are|a|an|the|above|below|over|under|near|behind|beside|by|from|of|for|to|as|anywhere|visible|around|inside|outside|within)\b)[\p{L}'’-]+\s?){1,3})/giu;
+  /(?<![\p{L}-])(?:(?:with\s+)?no|without(?:\s+any)?|not\s+(?:any|a(?:\s+single)?)|(?:do\s+not|don['’]t|never|avoid)\s+(?:show|include|draw|add|have)(?:ing)?(?:\s+any)?)\s+((?:(?!(?:and|or|in|on|at|with|but|that|which|is|are|a|an|the|above|below|over|under|near|behind|beside|by|from|of|for|to|as|anywhere|visible|around|inside|outside|within|no|not|without)\b)[\p{L}'’][\p{L}'’-]*\s?){1,3})/giu;
 /** Are not about what is in the picture. */
 const IDIOM = /^(?:longer|matter|one(?:['’]s)? land|doubt|end|way|limit|time|filter|nonsense|man's land)\b/i;
 
@@ -86,7 +86,7 @@ export const doubleNegative: Rule = {
     // In --no and in a negative prompt "no people" asks for people.
     const no = flags.find(({ known }) => known?.name === 'no');
     const inNo = no
-      ? [...no.value.matchAll(/(?<=^|,\s*)(?:no|without)\s+/gi)].map(({ 0: said, index }) => {
+      ? [...no.value.matchAll(/(?<=^|,\s*)(?:(?:no|without)\s+)+/gi)].map(({ 0: said, index }) => {
           const start = no.valueSpan[0] + index;
           const span: [number, number] = [start, start + said.length];
           return {

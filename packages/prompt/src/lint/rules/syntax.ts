@@ -32,14 +32,16 @@ export const brackets: Rule = {
       else found.push({ span: [i, i + 1], message: `“${sign}” closes nothing.`, fix: [{ span: [i, i + 1], text: '' }] });
     }
     for (const { sign, at } of open) {
-      const close = signs.charAt(signs.indexOf(sign) + 1);
+      const closing = (some: string) => signs.charAt(signs.indexOf(some) + 1);
       const end = stretchEnd(bare, at, bodyEnd);
+      // What opens inside it closes before it.
+      const inner = open.filter((each) => each.at > at && each.at < end).map((each) => closing(each.sign));
       found.push({
         span: [at, at + 1],
         message: command
           ? `“${sign}” is never closed, so ${dialect.name} applies it to everything behind it; “${text.slice(at, at + 20)}…”.`
           : `“${sign}” is never closed.`,
-        fix: [{ span: [end, end], text: close }],
+        fix: [{ span: [end, end], text: [closing(sign), ...inner].reverse().join('') }],
       });
     }
     return found;
@@ -55,8 +57,9 @@ function stretchEnd(text: string, at: number, end: number): number {
 /** One digit before the point at most: “(at 12:30)” is a time. */
 const WEIGHT = /\((?<inner>[^()]*?[^()\d\s])\s*:\s*[+-]?(?:\d?\.\d+|\d)\s*\)/g;
 const NETWORK = /<(?:lora|lyco|hypernet):[^>]+>/gi;
+/** With its value and no word behind that. */
 const PARAMETER =
-  /(?:^|\s)--(?:ar|aspect|v|version|niji|stylize|s|chaos|c|no|seed|q|quality|sref|oref|cref|iw|raw|tile|weird|style)\b[^-]*/g;
+  /(?:^|\s)--(?:(?:ar|aspect|v|version|niji|stylize|s|chaos|c|seed|q|quality|iw|weird|w|stop|sw|ow|cw)(?:\s+[\d.:x/]*\d)?|(?:style|profile|p)(?:\s+[^\s,-]+)?|(?:sref|oref|cref)(?:\s+(?:https?:\S+|\d+|random))*|no(?:(?!\s--)[^\n])*|raw|tile|draft|fast|relax|turbo|video)(?![\w-])/g;
 
 /** Which signs mean something to whom. */
 const KNOWS_WEIGHTS = (dialect: string): boolean => ['sd', 'comfyui', 'stability', 'leonardo'].includes(dialect);
