@@ -1,11 +1,11 @@
 /** Blades of grass and small flowers in rows from far to near, each row a part of its own so that rows hide each other. */
 import { type Random, random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
-import { clamp, cos, mix, PI, sin } from '../math.ts';
+import { clamp, mix } from '../math.ts';
 import { fractal } from '../noise.ts';
 import { rowAt, scaleAt, type View } from '../stage/view.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
-import { pointsFrom } from '../vector/points.ts';
+import { addHead, type BloomKind, type Heads } from './flower-heads.ts';
 import { blade } from './palm.ts';
 import type { Part } from './parts.ts';
 
@@ -83,64 +83,78 @@ function oneBlade(view: View, x: number, ground: number, scale: number, tall: nu
   return blade(x, y, x + lean * 0.15, y - height * 0.62, x + lean, y - height, Math.max(scale * 0.006, view.unit / 1500));
 }
 
-/** Flowers in drifts, one colour to a drift with a few strays: heads of five petals over thin stems. */
+/** Flowers in drifts, one colour to a drift with a few strays: heads of their kind over thin stems. */
 export function flowerBands(
   view: View,
   seed: number,
-  options: SwardOptions & { colors: readonly Rgb[]; density: number },
+  options: SwardOptions & {
+    colors: readonly Rgb[];
+    /** Of each colour; daisies where absent. */
+    kinds?: readonly BloomKind[];
+    density: number;
+    /** Least and greatest radius of a head in metres. */
+    size?: readonly [number, number];
+    /** No bare grass between the drifts. */
+    lavish?: boolean;
+  },
 ): GrassBand[] {
   const out: GrassBand[] = [];
   const salt = random(seed, 'flowers', 'drifts').below(1 << 20);
+  const [least, most] = options.size ?? [0.017, 0.03];
+  const kindOf = (g: number): BloomKind => options.kinds?.[g] ?? 'daisy';
+  const count = options.colors.length;
   for (let i = 0; i < options.bands; i++) {
     const t = (i + 0.5) / options.bands;
     const z = distanceOf(options, i);
     const r = random(seed, 'flowers', i);
     const scale = scaleAt(view, z);
-    const groups = options.colors.map((): Polygon[] => []);
-    const hearts: Polygon[] = [];
+    const groups = options.colors.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
     const stems: Polygon[] = [];
-    const count = Math.round((view.width / view.unit) * options.density * mix(2.4, 0.8, t));
-    for (let k = 0; k < count; k++) {
+    const all = Math.round((view.width / view.unit) * options.density * mix(2.4, 0.8, t));
+    for (let k = 0; k < all; k++) {
       const own = z * (1 + r.bell() * 0.09);
       const x = (r.next() - 0.5) * view.width + view.centre;
       const m = (x - view.centre) / scale;
       const drift = fractal(m * 0.24 + 31, own * 0.2, 2, salt);
       const foot = options.row?.(m, own) ?? rowAt(view, own);
       const y = foot - scale * options.tall * r.between(0.7, 1.2);
-      const size = Math.max(view.unit / 620, scale * r.between(0.014, 0.026));
+      const size = Math.max(view.unit / 620, scale * r.between(least, most));
       const stray = r.chance(0.1);
-      const group = (drift > 0.5 ? 0 : 1) ^ (r.chance(0.12) ? 1 : 0);
-      const shape = petals(x, y, size, r);
-      // Two drifts with bare grass between them.
-      if ((Math.abs(drift - 0.5) < 0.07 && !stray) || options.clear?.(m, own)) continue;
+      const other = r.chance(0.12);
+      const turn = r.next();
+      const sparkle = count > 2 && r.chance(0.16);
+      // Two drifts, with bare grass between them where flowers are few.
+      if ((!options.lavish && Math.abs(drift - 0.5) < 0.07 && !stray) || options.clear?.(m, own)) continue;
+      // Thick in the middle of a drift, thin at its border.
+      if (options.lavish && Math.abs(drift - 0.5) < 0.1 * turn) continue;
+      const group = sparkle ? 2 : ((drift > 0.5 ? 0 : 1) ^ (other ? 1 : 0)) % count;
       stems.push(blade(x + size, foot, x, (y + foot) / 2, x, y, Math.max(scale * 0.003, view.unit / 2600)));
-      groups[group % groups.length]!.push(...shape);
-      hearts.push(disc(x, y - size * 0.1, size * 0.34));
+      addHead(kindOf(group), x, y, size, turn, groups[group]!);
     }
     out.push({
       z,
       parts: [
         { polygons: unite(stems), albedo: [0.08, 0.15, 0.04], facing: 0.5, through: 0.6 },
-        ...groups.map((polygons, g) => ({ polygons: unite(polygons), albedo: options.colors[g]!, facing: 0.95, through: 0.8 })),
-        { polygons: unite(hearts), albedo: [0.75, 0.5, 0.08], facing: 1, through: 0.3 },
+        ...groups.flatMap((heads, g) => headParts(heads, options.colors[g]!, kindOf(g))),
       ],
     });
   }
   return out;
 }
 
-function disc(x: number, y: number, radius: number, squash = 0.8): Polygon {
-  const points: number[] = [];
-  for (let k = 0; k < 10; k++) points.push(x + cos((k / 5) * PI) * radius, y + sin((k / 5) * PI) * radius * squash);
-  return pointsFrom(points);
-}
+const HEARTS: Readonly<Record<BloomKind, Rgb>> = {
+  daisy: [0.75, 0.5, 0.08],
+  sunflower: [0.1, 0.05, 0.02],
+  poppy: [0.04, 0.03, 0.035],
+  tulip: [0.1, 0.1, 0.05],
+  spike: [0.1, 0.1, 0.1],
+};
 
-function petals(x: number, y: number, size: number, r: Random): Polygon[] {
-  const turn = r.next() * PI;
-  const shapes: Polygon[] = [];
-  for (let k = 0; k < 5; k++) {
-    const a = turn + (k / 5) * 2 * PI;
-    shapes.push(disc(x + cos(a) * size * 0.62, y + sin(a) * size * 0.46, size * 0.52, 0.75));
-  }
-  return shapes;
+/** Petals, their shade and their hearts, from below upwards; what is empty is left out. */
+export function headParts({ petals, shade, hearts }: Heads, color: Rgb, kind: BloomKind): Part[] {
+  return [
+    { polygons: unite(petals), albedo: color, facing: 0.95, through: 0.8 },
+    { polygons: unite(shade), albedo: [color[0] * 0.66, color[1] * 0.6, color[2] * 0.7] as const, facing: 0.7, through: 0.6 },
+    { polygons: unite(hearts), albedo: HEARTS[kind], facing: 1, through: 0.3 },
+  ].filter(({ polygons }) => polygons.length > 0);
 }

@@ -3,6 +3,8 @@ import { random } from '@atelier/spec';
 import { hex, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, cos, exp, mix, sin, smoothstep } from '../math.ts';
+import { addHead, type BloomKind, type Heads } from '../plants/flower-heads.ts';
+import { headParts } from '../plants/grass.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import { plantOf } from '../plants/registry.ts';
 import type { Pass } from '../pool/pass.ts';
@@ -26,6 +28,8 @@ interface Crop {
   /** Height in metres of what stands up from them near the viewer, and its colours. */
   tall: number;
   blades: readonly Rgb[];
+  /** Of its heads, where they are flowers. */
+  kind?: BloomKind;
 }
 
 const c = (...codes: string[]): Rgb[] => codes.map(hex);
@@ -34,6 +38,7 @@ const EARTH = hex('#7a5a3c');
 const CROPS: readonly Crop[] = [
   {
     words: /lavender/,
+    kind: 'spike',
     crop: c('#7a5bb0', '#9372c8', '#6a4fa0'),
     earth: hex('#8a7a58'),
     every: 1.7,
@@ -43,6 +48,7 @@ const CROPS: readonly Crop[] = [
   },
   {
     words: /tulip/,
+    kind: 'tulip',
     crop: c('#d23a35', '#e8b62c', '#d6527f', '#e9e2d8', '#7d3a8a', '#e37a2f'),
     earth: hex('#4f6b36'),
     every: 2.6,
@@ -52,6 +58,7 @@ const CROPS: readonly Crop[] = [
   },
   {
     words: /poppy|poppies/,
+    kind: 'poppy',
     crop: c('#b8342a', '#c9452f'),
     earth: hex('#6d8a3e'),
     every: 1.4,
@@ -61,12 +68,13 @@ const CROPS: readonly Crop[] = [
   },
   {
     words: /sunflower/,
+    kind: 'sunflower',
     crop: c('#d9a520', '#c7951d'),
     earth: hex('#4d6a2f'),
     every: 1.6,
     full: 0.78,
     tall: 1.1,
-    blades: c('#44662b', '#587d33', '#e0ad24'),
+    blades: c('#3f6229', '#587d33'),
   },
   {
     words: /canola|rapeseed/,
@@ -321,6 +329,7 @@ function stalksPass(context: SceneContext, land: Land, id: number, crop: Crop, r
   const near = (view.eye * view.focal) / (view.height * 1.08 - view.horizon);
   const bands: { z: number; parts: Part[] }[] = [];
   const count = 26;
+  const kind = crop.kind;
   for (let i = 0; i < count; i++) {
     const z = 1 / mix(1 / (near * 9), 1 / near, (i + 0.5) / count);
     const r = random(seed, 'stalks', i);
@@ -328,7 +337,8 @@ function stalksPass(context: SceneContext, land: Land, id: number, crop: Crop, r
     const step = Math.max(view.unit / 420, scale * 0.035);
     const tones = [...crop.blades];
     const shapes = tones.map((): Float64Array[] => []);
-    const heads = crop.crop.map((): Float64Array[] => []);
+    const heads = crop.crop.map((): Heads => ({ petals: [], shade: [], hearts: [] }));
+    const chance = kind === undefined ? 0.5 : Math.min(0.6, step / (scale * HEADS[kind].every));
     for (let x = -step; x < view.width + step; x += step) {
       const own = z * (1 + r.bell() * 0.06);
       const px = x + r.bell() * step;
@@ -353,15 +363,28 @@ function stalksPass(context: SceneContext, land: Land, id: number, crop: Crop, r
           y,
         ]),
       );
-      if (!HEADED.test(crop.words.source) || !r.chance(0.5)) continue;
+      if (!HEADED.test(crop.words.source) || !r.chance(chance)) continue;
       const group = ((Math.floor(n / (crop.crop.length > 4 ? 3 : 1)) % crop.crop.length) + crop.crop.length) % crop.crop.length;
-      heads[group]!.push(headAt(crop, px + lean * tall, y - tall, Math.max(view.unit / 800, scale * headSize(crop)), r.next()));
+      const [hx, hy] = [px + lean * tall, y - tall];
+      if (kind === undefined)
+        heads[group]!.petals.push(headAt(crop, hx, hy, Math.max(view.unit / 800, scale * 0.028), r.next()));
+      else {
+        addHead(
+          kind,
+          hx,
+          hy,
+          Math.max(view.unit / 700, scale * HEADS[kind].size * r.between(0.75, 1.1)),
+          r.next(),
+          heads[group]!,
+        );
+        if (kind === 'sunflower') leaves(px, hx, y, tall, r.next(), shapes[1]!);
+      }
     }
     bands.push({
       z,
       parts: [
         ...shapes.map((polygons, k) => ({ polygons, albedo: tones[k]!, facing: 0.35 + 0.2 * k, through: 0.8 })),
-        ...heads.map((polygons, k) => ({ polygons, albedo: crop.crop[k]!, facing: 0.9, through: 0.7 })),
+        ...heads.flatMap((each, k) => headParts(each, crop.crop[k]!, kind ?? 'spike')),
       ].filter((part) => part.polygons.length > 0),
     });
   }
@@ -385,13 +408,41 @@ function stalksPass(context: SceneContext, land: Land, id: number, crop: Crop, r
 }
 
 const HEADED = /lavender|tulip|poppy|sunflower|wheat|canola/;
-const headSize = ({ words }: Crop): number =>
-  /sunflower/.test(words.source) ? 0.1 : /tulip|poppy/.test(words.source) ? 0.045 : 0.028;
+/** Radius of a head in metres, and how far apart they stand along a row. */
+const HEADS: Readonly<Record<BloomKind, { size: number; every: number }>> = {
+  sunflower: { size: 0.15, every: 0.34 },
+  poppy: { size: 0.05, every: 0.12 },
+  tulip: { size: 0.045, every: 0.1 },
+  daisy: { size: 0.03, every: 0.08 },
+  spike: { size: 0.028, every: 0.07 },
+};
 
-/** An ear, a spike or a cup. */
+/** Broad leaves in pairs up a stalk. */
+function leaves(x: number, top: number, y: number, tall: number, turn: number, into: Float64Array[]): void {
+  for (let k = 0; k < 4; k++) {
+    const t = 0.3 + 0.15 * k;
+    const side = k % 2 === 0 ? 1 : -1;
+    const [fx, fy] = [x + (top - x) * t, y - tall * t];
+    const reach = tall * (0.2 + 0.06 * turn) * side;
+    into.push(
+      Float64Array.from([
+        fx,
+        fy,
+        fx + reach * 0.4,
+        fy - tall * 0.08,
+        fx + reach,
+        fy + tall * 0.03,
+        fx + reach * 0.42,
+        fy + tall * 0.09,
+      ]),
+    );
+  }
+}
+
+/** An ear, or a small cup. */
 function headAt({ words }: Crop, x: number, y: number, size: number, turn: number): Float64Array {
-  const long = /lavender|wheat/.test(words.source);
-  const round = /sunflower|poppy|canola/.test(words.source);
+  const long = /wheat/.test(words.source);
+  const round = /canola/.test(words.source);
   const points: number[] = [];
   const w = long ? size * 0.5 : size * 0.8;
   const h = long ? size * 2.6 : round ? size * 0.7 : size * 1.1;

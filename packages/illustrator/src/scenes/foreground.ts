@@ -5,18 +5,19 @@
 import { random } from '@atelier/spec';
 import { mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
-import { clamp, cos, mix, sin } from '../math.ts';
+import { clamp, mix } from '../math.ts';
+import { addHead, type BloomKind, type Heads } from '../plants/flower-heads.ts';
+import { headParts } from '../plants/grass.ts';
 import { blade } from '../plants/palm.ts';
 import { type Part, paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
-import { pointsFrom } from '../vector/points.ts';
 import type { SceneContext } from './scene.ts';
 
 interface Near {
   /** Object numbers of the grass and of flowers that stand in it; without flowers there are seed heads alone. */
   grass: number;
-  flowers?: { id: number; colours: readonly Rgb[] };
+  flowers?: { id: number; colours: readonly Rgb[]; kinds?: readonly BloomKind[]; lavish?: boolean };
   /** Dark to light. */
   tones: readonly [Rgb, Rgb];
   dry: boolean;
@@ -40,7 +41,9 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
   const pale: Polygon[] = [];
   const heads: Polygon[] = [];
   const stems: Polygon[] = [];
-  const blooms: Polygon[][] = (near.flowers?.colours ?? []).map(() => []);
+  const blooms = (near.flowers?.colours ?? []).map((): Heads => ({ petals: [], shade: [], hearts: [] }));
+  const lavish = near.flowers?.lavish === true;
+  const kindOf = (k: number): BloomKind => near.flowers?.kinds?.[k] ?? 'daisy';
   const count = Math.round((view.width / view.unit) * 620);
   const wind = r.between(0.08, 0.22) * (r.chance(0.5) ? 1 : -1);
   for (let i = 0; i < count; i++) {
@@ -54,13 +57,15 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
     const lean = tall * (wind + bend * 0.3);
     const half = view.unit * mix(0.0016, 0.0034, own);
     const tip = y - tall;
-    if (own < 0.12) {
+    if (own < (lavish ? 0.2 : 0.12)) {
       // A stalk that carries something, above the blades.
       const top = y - tall * 1.22;
       const hx = x + lean * 1.2;
       stems.push(blade(x, y, x + lean * 0.3, y - tall * 0.7, hx, top, half * 0.5));
-      const bloom = near.flowers && i % 2 === 0 ? blooms[(i >> 1) % blooms.length] : undefined;
-      if (bloom) bloom.push(...flower(hx, top, view.unit * mix(0.006, 0.011, own * 8), own * 40));
+      const group = (i >> 1) % Math.max(1, blooms.length);
+      const bloom = lavish || i % 2 === 0 ? blooms[group] : undefined;
+      const span = lavish ? mix(0.012, 0.024, own * 5) : mix(0.007, 0.013, own * 8);
+      if (bloom) addHead(kindOf(group), hx, top, view.unit * span, (own * 40) % 1, bloom);
       else heads.push(...ear(hx, top, lean, view.unit * mix(0.012, 0.02, own * 8)));
     } else (own < 0.6 ? dark : pale).push(blade(x, y, x + lean * 0.2, y - tall * 0.6, x + lean, tip, half));
   }
@@ -71,12 +76,7 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
     { polygons: unite(stems), albedo: mixRgb(near.tones[0], straw, near.dry ? 0.9 : 0.35), facing: 0.45, through: 0.8 },
     { polygons: unite(heads), albedo: near.dry ? straw : mixRgb(near.tones[1], straw, 0.7), facing: 0.75, through: 1 },
   ];
-  const petals: Part[] = blooms.map((polygons, k) => ({
-    polygons: unite(polygons),
-    albedo: near.flowers!.colours[k]!,
-    facing: 0.85,
-    through: 0.9,
-  }));
+  const petals = blooms.flatMap((heads, k) => headParts(heads, near.flowers!.colours[k]!, kindOf(k)));
   return {
     name: 'foreground',
     run(frame, _k, y0, y1) {
@@ -97,17 +97,5 @@ function ear(x: number, y: number, lean: number, size: number): Polygon[] {
     const cx = x - tilt * size * t + side * size * 0.12;
     const cy = y + size * t;
     return blade(cx, cy + size * 0.16, cx + side * size * 0.05, cy, cx + side * size * 0.1, cy - size * 0.2, size * 0.075);
-  });
-}
-
-function flower(x: number, y: number, size: number, turn: number): Polygon[] {
-  return Array.from({ length: 6 }, (_, k) => {
-    const a = turn + (k / 6) * 6.283185;
-    const points: number[] = [];
-    for (let i = 0; i < 8; i++) {
-      const b = (i / 8) * 6.283185;
-      points.push(x + cos(a) * size * 0.62 + cos(b) * size * 0.42, y + (sin(a) * size * 0.62 + sin(b) * size * 0.42) * 0.72);
-    }
-    return pointsFrom(points);
   });
 }

@@ -42,8 +42,7 @@ export function albedoAt(
   spot: Spot,
   field: FieldAt,
   cover: Cover,
-  colours: LandColours,
-  snow: boolean,
+  { colours, snow, lavish }: { colours: LandColours; snow: boolean; lavish?: boolean },
   out: Float64Array,
 ): void {
   const { z, fine, stroke, tuft, damp, green, trodden, bloom } = spot;
@@ -68,7 +67,11 @@ export function albedoAt(
     const [shade, lit] = colours.wood;
     for (let c = 0; c < 3; c++) out[c] = mix(out[c]!, shade[c]! + (lit[c]! - shade[c]!) * t, green);
   }
-  if (bloom > 0) blend(out, colours.flowers[(Math.floor(spot.broad * 23) & 1) % colours.flowers.length]!, bloom * 0.6, 1);
+  if (bloom > 0) {
+    // Drifts of one colour each; where there are none to speak of, a mixture.
+    const drift = lavish ? (spot.broad + (fine - 0.5) * 0.16 > 0.5 ? 0 : 1) : Math.floor(spot.broad * 23) & 1;
+    blend(out, colours.flowers[drift % colours.flowers.length]!, bloom * (lavish ? 0.86 : 0.6), lavish ? 0.55 + 0.8 * fine : 1);
+  }
   if (trodden > 0) blend(out, EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);
   if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.9 + 0.14 * (fine - 0.5) + 0.45 * (spot.broad - 0.5));
 }

@@ -21,6 +21,8 @@ export interface LandPaint {
   pathTo?: number;
   riverId?: number;
   flowerId: number;
+  /** The meadow is the flowers' own: they cover it. */
+  lavish?: boolean;
   colours: LandColours;
   snow: boolean;
   cloudShadows: boolean;
@@ -39,6 +41,14 @@ const NEAREST_WOOD = 95;
 const PATH_TO = 700;
 const TUFTS_TO = 60;
 const FLOWERS_TO = 156;
+
+/** Where flowers were asked for they lie over the land in broad drifts, with paths of grass between. */
+const spreadAt = ({ z, fine, broad, damp, stroke, green }: Spot): number =>
+  smoothstep(0.44, 0.58, damp * 0.4 + fine * 0.3 + broad * 0.3 + 0.045) *
+  smoothstep(0.3, 0.56, stroke) *
+  smoothstep(3, 9, z) *
+  smoothstep(170, 60, z) *
+  (1 - green);
 
 /** Drifts of flowers seen as specks of their colour. */
 const bloomAt = ({ z, fine, broad, stroke }: Spot): number =>
@@ -169,8 +179,8 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           spot.crown = crown[x]!;
           spot.green = green;
           spot.trodden = paint.pathId > 0 && z < (paint.pathTo ?? PATH_TO) ? pathAt(m, z, spot) : 0;
-          spot.bloom = paint.flowerId > 0 && z < FLOWERS_TO ? bloomAt(spot) : 0;
-          albedoAt(spot, field, cover, paint.colours, paint.snow, albedo);
+          spot.bloom = paint.flowerId === 0 ? 0 : paint.lavish ? spreadAt(spot) : z < FLOWERS_TO ? bloomAt(spot) : 0;
+          albedoAt(spot, field, cover, paint, albedo);
           const wet = paint.riverId ? besideRiver(land, m, z) : 99;
           if (wet < 1.5) shoreAt(albedo, wet, fine[x]!, stroke[x]!, paint.snow);
           if (paint.tint) paint.tint(m, z, albedo, spot);

@@ -6,6 +6,7 @@ import { clamp } from '../math.ts';
 import { flowerBands, type GrassBand, grassBands } from '../plants/grass.ts';
 import { paintParts } from '../plants/parts.ts';
 import type { Pass } from '../pool/pass.ts';
+import { bloomsOf, type Sown } from './blooms.ts';
 import { blossomTrees } from './blossom-trees.ts';
 import { foregroundPass } from './foreground.ts';
 import { greatWallWish } from './great-wall.ts';
@@ -61,71 +62,6 @@ const WINTER_WOOD: readonly [Rgb, Rgb] = [
 ];
 /** Straw. */
 const DRY: Rgb = [0.42, 0.33, 0.15];
-const FLOWERS: readonly Rgb[] = [
-  [0.86, 0.84, 0.78],
-  [0.85, 0.62, 0.08],
-  [0.72, 0.1, 0.07],
-  [0.36, 0.26, 0.7],
-  [0.85, 0.4, 0.55],
-];
-
-/** Flowers that are named have their own colours. */
-const BLOOMS: readonly (readonly [RegExp, readonly Rgb[]])[] = [
-  [
-    /popp(?:y|ies)/,
-    [
-      [0.72, 0.07, 0.04],
-      [0.78, 0.12, 0.05],
-    ],
-  ],
-  [
-    /tulip/,
-    [
-      [0.74, 0.06, 0.08],
-      [0.86, 0.55, 0.06],
-      [0.82, 0.28, 0.42],
-    ],
-  ],
-  [
-    /sunflower|dandelion|buttercup|marigold|daffodil/,
-    [
-      [0.86, 0.56, 0.05],
-      [0.88, 0.64, 0.08],
-    ],
-  ],
-  [
-    /lavender|lupin/,
-    [
-      [0.34, 0.22, 0.62],
-      [0.44, 0.3, 0.68],
-    ],
-  ],
-  [
-    /dais(?:y|ies)|chamomile|snowdrop/,
-    [
-      [0.88, 0.87, 0.8],
-      [0.84, 0.82, 0.74],
-    ],
-  ],
-  [
-    /cornflower|bluebell|forget-me-not/,
-    [
-      [0.16, 0.24, 0.68],
-      [0.24, 0.3, 0.72],
-    ],
-  ],
-  [
-    /rose|hyacinth|cosmos|peon(?:y|ies)/,
-    [
-      [0.78, 0.16, 0.28],
-      [0.85, 0.42, 0.52],
-    ],
-  ],
-];
-
-const bloomsOf = (name: string | undefined): readonly Rgb[] | undefined =>
-  BLOOMS.find(([words]) => name !== undefined && words.test(name))?.[1];
-
 export const paintMeadow: ScenePainter = (context) => underSky(context, landscape(context, false, { framed: true }));
 export const paintHills: ScenePainter = (context) => {
   const wall = context.element('great-wall');
@@ -160,12 +96,12 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     ...wish.cover,
   };
   const flowers = snow ? undefined : context.element('flowers');
-  const blooms = bloomsOf(flowers?.name);
+  const sown = bloomsOf(context);
   const colours: LandColours = {
     grass: autumn ? AUTUMN : r.pick(GREENS),
     wood: snow ? WINTER_WOOD : autumn ? AUTUMN_WOOD : WOOD,
     fields: FIELDS,
-    flowers: (blooms ?? chosen(FLOWERS, seed)).map((c) => (light.night ? faded(c) : c)),
+    flowers: sown.blooms.map(({ color }) => (light.night ? faded(color) : color)),
     ...wish.colours,
   };
   const path = context.element('path') ?? wayOf(context);
@@ -176,6 +112,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
       hillsId: hills?.id ?? grassId,
       pathId: path?.id ?? 0,
       flowerId: flowers?.id ?? 0,
+      lavish: sown.lavish,
       colours,
       snow,
       cloudShadows: light.time === 'day' && light.cover < 0.5 && context.element('clouds') !== undefined,
@@ -192,7 +129,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     const bare = wish.sward;
     const clear = (x: number, z: number): boolean =>
       bare ? bare(x, z, land) : path !== undefined && Math.abs(x - land.path(z)) < 0.62;
-    ground.push(...sward(context, land, colours, grassId, flowers?.id, clear, snow));
+    ground.push(...sward(context, land, colours, grassId, flowers && { id: flowers.id, sown }, clear, snow));
   }
   if (wish.framed) {
     const bare = snow || autumn;
@@ -201,7 +138,16 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
         grass: grassId,
         tones: bare ? [scaleRgb(DRY, 0.6), DRY] : colours.grass,
         dry: bare,
-        ...(flowers && !bare ? { flowers: { id: flowers.id, colours: colours.flowers } } : {}),
+        ...(flowers && !bare
+          ? {
+              flowers: {
+                id: flowers.id,
+                colours: colours.flowers,
+                kinds: sown.blooms.map(({ kind }) => kind),
+                lavish: sown.lavish,
+              },
+            }
+          : {}),
       }),
     );
   }
@@ -224,7 +170,7 @@ function sward(
   land: Land,
   colours: LandColours,
   grassId: number,
-  flowerId: number | undefined,
+  flowers: { id: number; sown: Sown } | undefined,
   clear: (x: number, z: number) => boolean,
   snow: boolean,
 ): Pass[] {
@@ -250,20 +196,22 @@ function sward(
     row,
     clear,
   });
-  const heads =
-    flowerId === undefined
-      ? []
-      : flowerBands(view, seed, {
-          near: near * 1.1,
-          far: near * 10,
-          bands: 14,
-          tall: 0.3,
-          colors: colours.flowers,
-          density: bloomsOf(context.element('flowers')?.name) ? 90 : 34,
-          row,
-          clear,
-        });
-  const bands = [...blades.map((b) => ({ ...b, id: grassId })), ...heads.map((b) => ({ ...b, id: flowerId ?? grassId }))];
+  const heads = flowers
+    ? flowerBands(view, seed, {
+        near: near * 1.05,
+        far: near * (flowers.sown.lavish ? 13 : 10),
+        bands: flowers.sown.lavish ? 17 : 14,
+        tall: flowers.sown.lavish ? 0.4 : 0.3,
+        colors: colours.flowers,
+        kinds: flowers.sown.blooms.map(({ kind }) => kind),
+        density: flowers.sown.lavish ? 120 : 40,
+        size: flowers.sown.lavish ? [0.026, 0.05] : [0.017, 0.03],
+        lavish: flowers.sown.lavish,
+        row,
+        clear,
+      })
+    : [];
+  const bands = [...blades.map((b) => ({ ...b, id: grassId })), ...heads.map((b) => ({ ...b, id: flowers?.id ?? grassId }))];
   return [bandsPass(context, bands)];
 }
 
@@ -271,12 +219,6 @@ function sward(
 function faded(c: Rgb): Rgb {
   const l = luminance(c);
   return mixRgb(c, [l * 0.8, l * 0.85, l], 0.75);
-}
-
-function chosen(colors: readonly Rgb[], seed: number): Rgb[] {
-  const r = random(seed, 'flowers', 'colours');
-  const start = r.below(colors.length);
-  return [colors[start]!, colors[(start + 1 + r.below(colors.length - 1)) % colors.length]!];
 }
 
 function bandsPass({ view, light }: SceneContext, bands: readonly (GrassBand & { id: number })[]): Pass {

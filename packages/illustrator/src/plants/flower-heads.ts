@@ -1,0 +1,96 @@
+/** Flower heads as outlines, one for each kind: rays, bowls, cups and spikes; where they are only specks, specks. */
+import { cos, PI, sin } from '../math.ts';
+import type { Polygon } from '../vector/flatten.ts';
+import { pointsFrom } from '../vector/points.ts';
+
+export type BloomKind = 'daisy' | 'poppy' | 'tulip' | 'sunflower' | 'spike';
+
+export interface Heads {
+  petals: Polygon[];
+  /** What of the petals lies in their own shade. */
+  shade: Polygon[];
+  hearts: Polygon[];
+}
+
+/** Below this radius in pixels nobody sees petals. */
+const SPECK = 1.7;
+
+/** Adds a head with its middle at (x, y); `size` is its radius in pixels, `turn` a number 0–1 of its own. */
+export function addHead(kind: BloomKind, x: number, y: number, size: number, turn: number, into: Heads): void {
+  if (size < SPECK) {
+    into.petals.push(ring(x, y, 6, (a) => [cos(a) * size, sin(a) * size * (kind === 'spike' ? 2 : 0.75)]));
+    return;
+  }
+  SHAPES[kind](x, y, size, turn, into);
+}
+
+type Shape = (x: number, y: number, size: number, turn: number, into: Heads) => void;
+
+const rays =
+  (count: number, depth: number, heart: number): Shape =>
+  (x, y, size, turn, { petals, shade, hearts }) => {
+    // Heads nod: each is seen a little from the side, and its lower rays lie in shade.
+    const squash = 0.62 + 0.3 * turn;
+    const start = turn * 6;
+    const reach = (a: number): number => 1 - depth + depth * cos(count * (a - start));
+    const steps = size > 6 ? count * 4 : count * 2;
+    petals.push(ring(x, y, steps, (a) => [cos(a) * size * reach(a), sin(a) * size * reach(a) * squash]));
+    if (size > 3)
+      shade.push(
+        ring(x + size * 0.12, y + size * squash * 0.42, 10, (a) => [cos(a) * size * 0.62, sin(a) * size * 0.3 * squash]),
+      );
+    hearts.push(ring(x, y - size * 0.05, 9, (a) => [cos(a) * size * heart, sin(a) * size * heart * squash]));
+  };
+
+const SHAPES: Readonly<Record<BloomKind, Shape>> = {
+  daisy: rays(9, 0.2, 0.3),
+  sunflower: rays(15, 0.17, 0.5),
+  poppy: (x, y, size, turn, { petals, shade, hearts }) => {
+    const tilt = (turn - 0.5) * 0.5;
+    const lobes = (a: number): number => 1 + 0.12 * cos(4 * a + turn * 6);
+    petals.push(ring(x, y, 16, (a) => [cos(a) * size * lobes(a), (sin(a) * 0.78 + tilt * cos(a) * 0.4) * size * lobes(a)]));
+    // The near petal stands before the others.
+    shade.push(
+      ring(x + size * 0.1, y + size * 0.34, 10, (a) => [cos(a) * size * 0.72, (sin(a) * 0.34 + tilt * cos(a) * 0.3) * size]),
+    );
+    hearts.push(ring(x, y - size * 0.06, 8, (a) => [cos(a) * size * 0.24, sin(a) * size * 0.17]));
+  },
+  tulip: (x, y, size, turn, { petals, shade }) => {
+    const w = size * (0.62 + 0.16 * turn);
+    petals.push(
+      cup(
+        x,
+        y,
+        [-0.95, -0.2, -0.92, -1.05, -0.5, -0.62, 0, -1.3, 0.5, -0.62, 0.92, -1.05, 0.95, -0.2, 0.6, 0.72, 0, 1, -0.6, 0.72],
+        w,
+        size,
+      ),
+    );
+    shade.push(cup(x, y, [0, -0.9, 0.34, -0.2, 0.95, -0.2, 0.6, 0.72, 0, 1, 0.14, 0.1], w, size));
+  },
+  spike: (x, y, size, turn, { petals, shade }) => {
+    const lean = (turn - 0.5) * size;
+    for (let k = 0; k < 5; k++) {
+      const t = k / 4;
+      const r = size * (0.62 - 0.34 * t);
+      const at = x + lean * t + (k % 2 === 0 ? 0.14 : -0.14) * size;
+      petals.push(ring(at, y + size * (0.9 - 2.9 * t), 7, (a) => [cos(a) * r, sin(a) * r * 0.9]));
+      if (size > 3) shade.push(ring(at + r * 0.3, y + size * (1.1 - 2.9 * t), 6, (a) => [cos(a) * r * 0.6, sin(a) * r * 0.4]));
+    }
+  },
+};
+
+function ring(x: number, y: number, steps: number, at: (angle: number) => readonly [number, number]): Polygon {
+  const points: number[] = [];
+  for (let k = 0; k < steps; k++) {
+    const [dx, dy] = at((k / steps) * 2 * PI);
+    points.push(x + dx, y + dy);
+  }
+  return pointsFrom(points);
+}
+
+function cup(x: number, y: number, shape: readonly number[], w: number, h: number): Polygon {
+  const points: number[] = [];
+  for (let i = 0; i < shape.length; i += 2) points.push(x + shape[i]! * w, y + shape[i + 1]! * h);
+  return pointsFrom(points);
+}
