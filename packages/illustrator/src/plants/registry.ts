@@ -1,4 +1,5 @@
 /** Which plants can be painted: one function from a place to parts for each. */
+import { bamboo } from './bamboo.ts';
 import { bare } from './bare.ts';
 import { birch } from './birch.ts';
 import { broadleaf } from './broadleaf.ts';
@@ -21,6 +22,7 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'plant.reed': reed,
   'plant.grass': tuft,
   'plant.fern': fern,
+  'plant.bamboo': bamboo,
 };
 
 export function plantOf(generator: string): Plant | undefined {

@@ -120,10 +120,16 @@ export const paintMountains: ScenePainter = (context) => {
       }),
     );
   // Hills that fade to the colour of the sky would be paler than the range behind them.
+  // While the sun only reaches the peaks, the viewer stands in the shade before them.
   const { light } = context;
-  const land = landscape({ ...context, light: { ...light, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.28) } }, false, {
-    framed: true,
-  });
+  const shaded = glowsOnPeaks(context)
+    ? { key: scaleRgb(light.key, 0.42), fill: scaleRgb(light.fill, 0.86), glow: scaleRgb(light.glow, 0.25) }
+    : {};
+  const land = landscape(
+    { ...context, light: { ...light, ...shaded, haze: scaleRgb(light.haze, light.mist > 0.5 ? 1 : 0.28) } },
+    false,
+    { framed: true },
+  );
   return { planes: [...TERRAIN_PLANES, ...(land.planes ?? [])], ground: [...ground, ...land.ground], front: land.front };
 };
 
@@ -201,7 +207,8 @@ export function rangeOf(context: SceneContext): Terrain {
     eye: 0.3,
     seed: salt,
     air: light.time === 'day' ? 0.028 : 0.034,
-    mist: context.element('mist') ? 0.85 : 0.2,
+    mist: context.element('mist') ? 0.85 : light.time === 'dawn' ? 0.5 : 0.2,
+    ...(glowsOnPeaks(context) ? { alpenglow: { from: 0.35, to: 1.9 } } : {}),
     ceiling: 6.6,
     below: false,
     ...lightOnRock(context),
@@ -227,6 +234,10 @@ function coneOf(context: SceneContext): Cone | undefined {
     fall: r.between(0.42, 0.62),
   };
 }
+
+/** At sunrise and sunset under an open sky. */
+const glowsOnPeaks = ({ light }: SceneContext): boolean =>
+  (light.time === 'dawn' || light.time === 'sunset') && light.cover < 0.5 && light.mist < 0.5;
 
 /** Warm faces and blue shadows when the sun is low; falling snow leaves little but the difference between rock and snow. */
 function lightOnRock({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {

@@ -46,7 +46,12 @@ export function driftPass({ view, light, seed }: SceneContext, id: number, salt:
         k.fbm(xs, ys, ripple, n, 3, salt ^ 4);
         const fine = smoothstep(0.03, 0.25, d);
         for (let x = 0; x < width; x++) {
-          const slope = (form[x]! - step[x]!) * 1.5 + (ripple[x]! - 0.5) * 0.55 * fine + (broad[x]! - 0.5) * 0.7;
+          // Far swells lie so flat to the eye that their shadows would read as waves of water: distance is one calm sheet.
+          const swell = smoothstep(0.04, 0.5, d);
+          const slope =
+            (form[x]! - step[x]!) * (0.35 + 1.15 * swell) +
+            (ripple[x]! - 0.5) * 0.3 * fine +
+            (broad[x]! - 0.5) * (0.5 + 0.45 * swell);
           // Soft at both ends: snow scatters light into its own shadows.
           const lit = 0.1 + 0.95 * smoothstep(-0.1, 1.1, 0.52 + slope * smoothstep(0, 0.12, d));
           const dx = Math.abs(x - sun.x) / view.unit;

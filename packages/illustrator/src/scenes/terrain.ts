@@ -41,6 +41,8 @@ export interface Terrain extends Field {
   low: number;
   /** 0–1: how far colours in the shade turn grey and take the colour of the sky. */
   shade: number;
+  /** Where the sun is on the horizon it reaches only what is high, and reddens it: heights where its light begins and is whole. */
+  alpenglow?: { from: number; to: number };
   /** The terrain is also the ground below the horizon. */
   below: boolean;
 }
@@ -130,11 +132,13 @@ function paintRows(frame: Frame, k: Kernels, context: SceneContext, t: Terrain, 
       const grey = (albedo[0]! + albedo[1]! + albedo[2]!) / 3;
       const x = columns[i]!;
       const a = weight[i]!;
+      const glow = t.alpenglow ? smoothstep(t.alpenglow.from, t.alpenglow.to, h0[i]! + (mottle[i]! - 0.5) * 0.5) : 1;
+      const direct = facing * t.sun * (0.22 + 0.78 * glow);
       for (let c = 0; c < 3; c++) {
         // Shade shows the colour of the sky more than that of the ground.
         const shaded = mix(albedo[c]!, grey, t.shade);
         const ambient = light.fill[c]! * (0.22 + 0.3 * ny + 0.12 * point.mottle) * t.ambient + light.haze[c]! * bounce;
-        const lit = albedo[c]! * light.key[c]! * facing * t.sun + shaded * ambient;
+        const lit = albedo[c]! * light.key[c]! * direct * (t.alpenglow ? mix(1, ALPENGLOW[c]!, glow) : 1) + shaded * ambient;
         sum[x * 4 + c] = sum[x * 4 + c]! + mix(lit, light.haze[c]!, haze) * a;
       }
       sum[x * 4 + 3] = sum[x * 4 + 3]! + a;
@@ -167,6 +171,9 @@ type Rows11 = [
   Float32Array,
   Float32Array,
 ];
+
+/** What is left of the sun's light after its long way through the air, against the key of the hour. */
+const ALPENGLOW = [1.55, 0.8, 0.5] as const;
 
 /** Step for slopes, as a part of the distance. */
 const STEP = 0.0013;

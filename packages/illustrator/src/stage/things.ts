@@ -73,6 +73,7 @@ const PLANT_ASPECTS: Readonly<Record<string, number>> = {
   'plant.reed': 0.6,
   'plant.grass': 1.3,
   'plant.fern': 1.4,
+  'plant.bamboo': 0.62,
   'bird.gull': 2.3,
   rock: 1.45,
 };

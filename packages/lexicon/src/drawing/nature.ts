@@ -8,6 +8,7 @@ bare tree | tree.bare | 9 | ground front | leafless tree, dead tree, winter tree
 bush | plant.bush | 1.2 | ground front | shrub, hedge | blackberry bush, berry bush, rose bush
 reed | plant.reed | 1.6 | ground front | reeds, bulrush, cattail
 grass | plant.grass | 0.3 | ground front | tall grass, grass tuft, blades of grass
+bamboo | plant.bamboo | 5 | ground front | bamboo stalk, bamboo cane, bamboo plant
 fern | plant.fern | 0.7 | ground front | bracken
 rock | rock | 0.9 | ground front | boulder, stone | pebble, rocks, stones
 christmas tree | noto:christmas-tree | 2.4 | ground front | xmas tree
