@@ -14,7 +14,8 @@ import { exactVersions, lockedSystems } from '../../scripts/structure/versions.j
 import { root, withPlanted } from './planted.ts';
 
 const manifest = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
-const planted = 'packages/prompt/src/planted.ts';
+/** A file of its own for each plant, so that all of a guard's stand in the project at one time and each is told by its name. */
+const planted = (name: string) => `packages/prompt/src/planted-${name}.ts`;
 
 interface Plant {
   guard: Guard;
@@ -52,19 +53,19 @@ const PLANTS: Plant[] = [
   {
     guard: importDirection,
     what: 'a room to the right',
-    files: { [planted]: "import { x } from '@atelier/engines';\nexport const y = x;\n" },
-    says: /planted\.ts:1 imports @atelier\/engines/,
+    files: { [planted('right')]: "import { x } from '@atelier/engines';\nexport const y = x;\n" },
+    says: /planted-right\.ts:1 imports @atelier\/engines/,
   },
   {
     guard: importDirection,
     what: 'a re-export from a forbidden room',
-    files: { [planted]: "export * from '@atelier/lineage';\n" },
-    says: /planted\.ts:1 imports @atelier\/lineage/,
+    files: { [planted('re-export')]: "export * from '@atelier/lineage';\n" },
+    says: /planted-re-export\.ts:1 imports @atelier\/lineage/,
   },
   {
     guard: importDirection,
     what: "another room's insides",
-    files: { [planted]: "import type { Brief } from '@atelier/spec/src/brief.ts';\nexport type B = Brief;\n" },
+    files: { [planted('insides')]: "import type { Brief } from '@atelier/spec/src/brief.ts';\nexport type B = Brief;\n" },
     says: /not a door of spec/,
   },
   {
@@ -76,7 +77,7 @@ const PLANTS: Plant[] = [
   {
     guard: importDirection,
     what: 'a relative path out of the room',
-    files: { [planted]: "import type { Brief } from '../../spec/src/brief.ts';\nexport type B = Brief;\n" },
+    files: { [planted('relative')]: "import type { Brief } from '../../spec/src/brief.ts';\nexport type B = Brief;\n" },
     says: /leaves the room/,
   },
   {
@@ -88,13 +89,13 @@ const PLANTS: Plant[] = [
   {
     guard: importDirection,
     what: "Node's modules in a browser room",
-    files: { [planted]: "const fs = await import('node:fs');\nexport const y = fs;\n" },
+    files: { [planted('node')]: "const fs = await import('node:fs');\nexport const y = fs;\n" },
     says: /runs in a browser/,
   },
   {
     guard: importDirection,
     what: 'a package nobody declared',
-    files: { [planted]: "import sharp from 'sharp';\nexport default sharp;\n" },
+    files: { [planted('undeclared')]: "import sharp from 'sharp';\nexport default sharp;\n" },
     says: /not among the room's dependencies/,
   },
   {
@@ -124,20 +125,20 @@ const PLANTS: Plant[] = [
     },
     says: /packages\/spec\/src\/index\.ts → .* → packages\/spec\/src\/index\.ts/,
   },
-  { guard: exactMaths, what: 'Math.pow', files: { [planted]: 'export const y = Math.pow(2, 3);\n' }, says: /Math\.pow/ },
-  { guard: exactMaths, what: '**', files: { [planted]: 'export const y = 2 ** 3;\n' }, says: /`\*\*`/ },
-  { guard: exactMaths, what: 'the clock', files: { [planted]: 'export const y = Date.now();\n' }, says: /no clock/ },
+  { guard: exactMaths, what: 'Math.pow', files: { [planted('pow')]: 'export const y = Math.pow(2, 3);\n' }, says: /Math\.pow/ },
+  { guard: exactMaths, what: '**', files: { [planted('power')]: 'export const y = 2 ** 3;\n' }, says: /`\*\*`/ },
+  { guard: exactMaths, what: 'the clock', files: { [planted('clock')]: 'export const y = Date.now();\n' }, says: /no clock/ },
   {
     guard: exactMaths,
     what: 'code inside a template',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the planted file holds the template
-    files: { [planted]: 'export const y = `a ${Math.random()} b`;\n' },
+    files: { [planted('template')]: 'export const y = `a ${Math.random()} b`;\n' },
     says: /Math\.random/,
   },
   {
     guard: exactMaths,
     what: "the machine's language",
-    files: { [planted]: "export const y = ['b', 'a'].sort((a, b) => a.localeCompare(b));\n" },
+    files: { [planted('language')]: "export const y = ['b', 'a'].sort((a, b) => a.localeCompare(b));\n" },
     says: /localeCompare/,
   },
   {
@@ -149,8 +150,8 @@ const PLANTS: Plant[] = [
   {
     guard: machinePaths,
     what: 'a home folder',
-    files: { [planted]: `// found in ${['', 'home', 'someone', 'x'].join('/')}\n` },
-    says: /planted\.ts:1/,
+    files: { [planted('home')]: `// found in ${['', 'home', 'someone', 'x'].join('/')}\n` },
+    says: /planted-home\.ts:1/,
   },
   {
     guard: exactVersions,
@@ -184,23 +185,57 @@ const PLANTS: Plant[] = [
   },
 ];
 
+const innocent = {
+  [planted('innocent')]:
+    "// Math.pow, 2 ** 3\nexport const y = 'Math.pow(1) ** 2'; /* Date.now() */\nexport const z = /a**'Date.now()/;\n",
+};
+
+/** A project with as many plants of one guard as do not overwrite each other, and what the guard sees there. */
+interface Round {
+  plants: Plant[];
+  files: Record<string, string>;
+  seen: ReturnType<Guard['check']>;
+}
+const rounds = new Map<Guard, Round[]>();
+function roundsOf(guard: Guard): Round[] {
+  const before = rounds.get(guard);
+  if (before) return before;
+  const made: Omit<Round, 'seen'>[] = [{ plants: [], files: { ...innocent } }];
+  for (const plant of PLANTS.filter((one) => one.guard === guard)) {
+    const free = made.find(({ files }) => !Object.keys(plant.files).some((file) => file in files));
+    const round = free ?? { plants: [], files: {} };
+    if (!free) made.push(round);
+    round.plants.push(plant);
+    Object.assign(round.files, plant.files);
+  }
+  const looked = made.map((round) => ({ ...round, seen: withPlanted(round.files, (copy) => guard.check(copy)) }));
+  rounds.set(guard, looked);
+  return looked;
+}
+
 describe('guards', () => {
-  it.each(guards.map((guard) => [guard.name, guard] as const))('%s sees files', (_, guard) => {
-    expect(guard.check(root).files).toBeGreaterThan(0);
-  });
+  it.each(guards.map((guard) => [guard.name, guard] as const))(
+    '%s sees files, and has something planted for it',
+    (_, guard) => {
+      for (const { seen } of roundsOf(guard)) expect(seen.files).toBeGreaterThan(0);
+      expect(PLANTS.some((plant) => plant.guard === guard)).toBe(true);
+    },
+  );
 
   it.each(PLANTS.map((plant) => [plant.guard.name, plant.what, plant] as const))('%s finds %s', (_, __, plant) => {
-    const found = withPlanted(plant.files, (copy) => plant.guard.check(copy).problems);
+    const problems = roundsOf(plant.guard).find(({ plants }) => plants.includes(plant))?.seen.problems ?? [];
+    // Of a lock file the packages are named, of everything else the file itself.
+    const names = Object.keys(plant.files).filter((file) => file !== 'package-lock.json');
+    const own = problems.filter((problem) => names.length === 0 || names.some((file) => problem.includes(file)));
     expect(
-      found.some((problem) => plant.says.test(problem)),
-      found.join('\n') || 'nothing found',
+      own.some((problem) => plant.says.test(problem)),
+      problems.join('\n') || 'nothing found',
     ).toBe(true);
   });
 
-  it('leaves comments, strings and regular expressions alone', () => {
-    const innocent =
-      "// Math.pow, 2 ** 3\nexport const y = 'Math.pow(1) ** 2'; /* Date.now() */\nexport const z = /a**'Date.now()/;\n";
-    const { problems } = withPlanted({ [planted]: innocent }, (copy) => exactMaths.check(copy));
-    expect(problems.filter((problem) => problem.includes('planted.ts'))).toEqual([]);
+  it('nothing is found where nothing is wrong: comments, strings and regular expressions are left alone', () => {
+    for (const guard of guards)
+      for (const { seen } of roundsOf(guard))
+        expect(seen.problems.filter((problem) => problem.includes('planted-innocent'))).toEqual([]);
   });
 });
