@@ -67,7 +67,7 @@ onThePage('files and links', (at) => {
     const file = join(emptyFolder(), 'cli.svg');
     const { status, stderr } = await atelier(['imagine', idea, '--seed', '7', '--format', 'svg', '-o', file]);
     expect([status, stderr]).toEqual([0, '']);
-    const { page } = await at.enterAgain();
+    const { page } = await at.goOn();
     await say(page, 'a red boat');
     expect(await page.getByRole('button', { name: 'Save SVG' }).count()).toBe(0);
     await say(page, idea);
@@ -81,8 +81,7 @@ onThePage('files and links', (at) => {
     const home = emptyFolder();
     const file = join(home, 'boat.png');
     await atelier(['imagine', 'a boat on a lake, no people', '--seed', '99', '--size', '192x128', '-o', file]);
-    const { page } = await at.enterAgain();
-    await settled(page);
+    const { page } = await at.goOn();
     const drop = (path: string, type: string) =>
       page.evaluate(
         ({ text, name, kind }) => {
@@ -122,7 +121,7 @@ onThePage('files and links', (at) => {
   });
 
   test('a link carries Brief and seed, and no token, to another visit', async () => {
-    const { page } = await at.enterAgain();
+    const { page } = await at.goOn();
     await say(page, 'two penguins on ice');
     await page.fill('#talk', 'make it night');
     await page.keyboard.press('Enter');

@@ -4,7 +4,7 @@ import { difference, say, setting, settingOf, settled, thumbnail } from './studi
 
 onThePage('the page', (at) => {
   test('first picture: the page shows one by itself, and the first key takes its place', async () => {
-    const { page } = await at.enter();
+    const { page } = await at.enterAgain();
     await settled(page);
     expect(await page.inputValue('#idea')).toContain('beach');
     expect(page.url()).not.toContain('token');
@@ -22,7 +22,7 @@ onThePage('the page', (at) => {
   });
 
   test('pointing: a word lights its region, the picture says who put it there', async () => {
-    const { page } = await at.enterAgain();
+    const { page } = await at.goOn();
     await say(page, 'a beach at sunset, palm trees');
     const beach = await page.locator('.idea-layer .word-setting').first().boundingBox();
     if (!beach) throw new Error('expected an underlined word');
@@ -39,7 +39,7 @@ onThePage('the page', (at) => {
   });
 
   test('talk: what was named changes, the diff says it, Ctrl+Z takes it back', async () => {
-    const { page } = await at.enterAgain();
+    const { page } = await at.goOn();
     await say(page, 'a beach at noon');
     const noon = await thumbnail(page);
     await page.fill('#talk', 'make it night');
@@ -72,8 +72,126 @@ onThePage('the page', (at) => {
     expect(await page.locator('.diff').count()).toBe(0);
   });
 
+  test('chips: leave out, bring back, reword, put in another order, each undone', async () => {
+    const { page } = await at.goOn();
+    await say(page, 'a cat and a dog on a sofa');
+    const chips = () => page.locator('.chip-row[data-row="said"] .chip-name').allInnerTexts();
+    const before = await chips();
+    await page.getByRole('button', { name: /^cat, thing/ }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: /^cat, thing, left out/ }).waitFor();
+    await page.keyboard.press('Delete');
+    await page.getByRole('button', { name: /^cat, thing$/ }).waitFor();
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.waitForFunction(
+      (first) => document.querySelector('.chip-row[data-row="said"] .chip-name')?.textContent !== first,
+      before[0],
+    );
+    await page.getByRole('button', { name: /^dog, thing/ }).click();
+    await page.getByLabel('In other words').fill('three white dogs');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^3 white dogs, thing/ }).waitFor();
+    for (let i = 0; i < 4; i++) await page.locator('body').press('Control+z');
+    await page.waitForFunction(
+      (all) =>
+        [...document.querySelectorAll('.chip-row[data-row="said"] .chip-name')].map((each) => each.textContent).join() === all,
+      before.join(),
+    );
+  });
+
+  test('paste and check: what a chat invented is named, and the prompts of generators are at hand', async () => {
+    const { page } = await at.goOn();
+    await say(page, 'a beach sunset');
+    await page.getByLabel('A prompt from elsewhere').fill('A deserted beach at sunset with a lone figure, palm trees, 8k');
+    await page.waitForSelector('.checked');
+    expect(await page.locator('.checked [data-group="invented"] dd').innerText()).toMatch(/palm trees/);
+    expect(await page.locator('.checked [data-group="kept"] dd').innerText()).toMatch(/beach/);
+    await page.locator('#prompts').scrollIntoViewIfNeeded();
+    await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/beach/i);
+    await page.getByRole('button', { name: 'Copy the prompt for another generator' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Midjourney' }).click();
+    await page.locator('.toast').getByText('Prompt for Midjourney copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/beach.* --/is);
+  });
+
+  test('a prompt says which of its words the drawing shows', async () => {
+    const { page } = await at.goOn();
+    await say(page, 'a fox and a sousaphone in the snow');
+    await page.getByRole('tab', { name: 'Midjourney' }).click();
+    await page.waitForSelector('.prompt-text .in-drawing');
+    const shown = async () => (await page.locator('.prompt-text .in-drawing').allInnerTexts()).join(' ');
+    await expect.poll(shown, { timeout: 60_000 }).toMatch(/fox.*snow/);
+    const prompt = await page.locator('.prompt-text').innerText();
+    // The Brief knows what is for words alone, and the painter what it has no drawing for.
+    expect(prompt).toMatch(/sousaphone/);
+    expect(await shown()).not.toMatch(/sousaphone/);
+    expect((await shown()).length).toBeLessThan(prompt.length * 0.8);
+  });
+
+  test('what is hidden or has no drawing says so on its chip', async () => {
+    const { page } = await at.goOn();
+    await say(page, 'a cat and a sousaphone on a sofa');
+    await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
+    // One line under the picture says so, with a way on; its place is marked, and whoever cannot see the picture is not told it were there.
+    await page.locator('.caption', { hasText: /^No drawing yet for sousaphone: the place is kept free/ }).waitFor();
+    expect(await page.locator('.kept-place').allInnerTexts()).toEqual(['sousaphone']);
+    expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/Not drawn: sousaphone\.$/);
+    await page.locator('.caption').getByRole('button', { name: 'copy the prompt' }).click();
+    await page
+      .locator('.toast')
+      .getByText(/Prompt for .* copied/)
+      .waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/sousaphone/);
+  });
+
+  test('keyboard only: from the box to a large picture and back through earlier ideas', async () => {
+    const { page } = await at.goOn();
+    await page.focus('#idea');
+    await page.keyboard.type('birthday card for Ada');
+    await settled(page);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) >= 1000,
+      undefined,
+      { timeout: 180_000 },
+    );
+    await page.focus('#idea');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('a red kite');
+    await settled(page);
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(await page.inputValue('#idea')).toBe('birthday card for Ada');
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await page.inputValue('#idea')).toBe('a red kite');
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await page.inputValue('#idea')).toBe('a red kite');
+    // Everything that acts can be reached by Tab, and shows where the focus is.
+    const reached = new Set<string>();
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      reached.add(
+        await page.evaluate(
+          () =>
+            document.activeElement?.id ||
+            document.activeElement?.getAttribute('aria-label') ||
+            document.activeElement?.textContent?.trim() ||
+            '',
+        ),
+      );
+    }
+    expect([...reached].join(' | ')).toMatch(/Another.*Save PNG.*Paint large.*talk.*/s);
+    await page.getByRole('button', { name: 'Another', exact: true }).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('heading', { name: /keep talking/ }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   test('lock and vary: a locked addition outlives another seed, four ways are offered and one is chosen', async () => {
-    const { page } = await at.enterAgain();
+    const { page } = await at.goOn();
     await say(page, 'a beach');
     // What was not said is folded, until asked for; the choice outlives the visit.
     const see = page.getByRole('button', { name: 'see what you did not say' });
@@ -122,67 +240,8 @@ onThePage('the page', (at) => {
     await settled(page);
   });
 
-  test('chips: leave out, bring back, reword, put in another order, each undone', async () => {
-    const { page } = await at.enterAgain();
-    await say(page, 'a cat and a dog on a sofa');
-    const chips = () => page.locator('.chip-row[data-row="said"] .chip-name').allInnerTexts();
-    const before = await chips();
-    await page.getByRole('button', { name: /^cat, thing/ }).focus();
-    await page.keyboard.press('Delete');
-    await page.getByRole('button', { name: /^cat, thing, left out/ }).waitFor();
-    await page.keyboard.press('Delete');
-    await page.getByRole('button', { name: /^cat, thing$/ }).waitFor();
-    await page.keyboard.press('Alt+ArrowRight');
-    await page.waitForFunction(
-      (first) => document.querySelector('.chip-row[data-row="said"] .chip-name')?.textContent !== first,
-      before[0],
-    );
-    await page.getByRole('button', { name: /^dog, thing/ }).click();
-    await page.getByLabel('In other words').fill('three white dogs');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^3 white dogs, thing/ }).waitFor();
-    for (let i = 0; i < 4; i++) await page.locator('body').press('Control+z');
-    await page.waitForFunction(
-      (all) =>
-        [...document.querySelectorAll('.chip-row[data-row="said"] .chip-name')].map((each) => each.textContent).join() === all,
-      before.join(),
-    );
-  });
-
-  test('paste and check: what a chat invented is named, and the prompts of generators are at hand', async () => {
-    const { page } = await at.enterAgain();
-    await say(page, 'a beach sunset');
-    await page.getByLabel('A prompt from elsewhere').fill('A deserted beach at sunset with a lone figure, palm trees, 8k');
-    await page.waitForSelector('.checked');
-    expect(await page.locator('.checked [data-group="invented"] dd').innerText()).toMatch(/palm trees/);
-    expect(await page.locator('.checked [data-group="kept"] dd').innerText()).toMatch(/beach/);
-    await page.locator('#prompts').scrollIntoViewIfNeeded();
-    await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/beach/i);
-    await page.getByRole('button', { name: 'Copy the prompt for another generator' }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Midjourney' }).click();
-    await page.locator('.toast').getByText('Prompt for Midjourney copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/beach.* --/is);
-  });
-
-  test('a prompt says which of its words the drawing shows', async () => {
-    const { page } = await at.enterAgain();
-    await say(page, 'a fox and a sousaphone in the snow');
-    await page.getByRole('tab', { name: 'Midjourney' }).click();
-    await page.waitForSelector('.prompt-text .in-drawing');
-    const shown = async () => (await page.locator('.prompt-text .in-drawing').allInnerTexts()).join(' ');
-    await expect.poll(shown, { timeout: 60_000 }).toMatch(/fox.*snow/);
-    const prompt = await page.locator('.prompt-text').innerText();
-    // The Brief knows what is for words alone, and the painter what it has no drawing for.
-    expect(prompt).toMatch(/sousaphone/);
-    expect(await shown()).not.toMatch(/sousaphone/);
-    expect((await shown()).length).toBeLessThan(prompt.length * 0.8);
-  });
-
   test('a draft that takes long says so, is stopped by hand or by Escape, and is begun again', async () => {
-    const { page } = await at.enter();
+    const { page } = await at.enter('about:blank');
     await page.addInitScript(() => {
       const post = Worker.prototype.postMessage as (message: unknown, ...rest: unknown[]) => void;
       Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, ...rest: unknown[]) {
@@ -190,7 +249,7 @@ onThePage('the page', (at) => {
         post.call(this, message, ...rest);
       } as typeof Worker.prototype.postMessage;
     });
-    await page.reload();
+    await page.goto(at.studio.launch);
     await say(page, 'a red boat');
     const before = await thumbnail(page);
     await page.evaluate(() => Object.assign(window, { slow: true }));
@@ -241,81 +300,5 @@ onThePage('the page', (at) => {
     expect(await wall.count()).toBe(0);
     await page.locator('body').press('Control+z');
     await wall.waitFor();
-  });
-
-  test('what is hidden or has no drawing says so on its chip', async () => {
-    const { page } = await at.enterAgain();
-    await say(page, 'a cat and a sousaphone on a sofa');
-    await page.getByRole('button', { name: /^sousaphone not drawn, thing/ }).waitFor();
-    expect(await page.getByRole('button', { name: /^cat, thing$/ }).count()).toBe(1);
-    // One line under the picture says so, with a way on; its place is marked, and whoever cannot see the picture is not told it were there.
-    await page.locator('.caption', { hasText: /^No drawing yet for sousaphone: the place is kept free/ }).waitFor();
-    expect(await page.locator('.kept-place').allInnerTexts()).toEqual(['sousaphone']);
-    expect(await page.getByRole('img').getAttribute('aria-label')).toMatch(/Not drawn: sousaphone\.$/);
-    await page.locator('.caption').getByRole('button', { name: 'copy the prompt' }).click();
-    await page
-      .locator('.toast')
-      .getByText(/Prompt for .* copied/)
-      .waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/sousaphone/);
-  });
-
-  test('keyboard only: from the box to a large picture and back through earlier ideas', async () => {
-    const { page } = await at.enter();
-    await settled(page);
-    await page.focus('#idea');
-    await page.keyboard.type('birthday card for Ada');
-    await settled(page);
-    await page.keyboard.press('Control+Enter');
-    await page.waitForFunction(
-      () => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) >= 1000,
-      undefined,
-      { timeout: 180_000 },
-    );
-    await page.focus('#idea');
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type('a red kite');
-    await settled(page);
-    await page.keyboard.press('Alt+ArrowUp');
-    expect(await page.inputValue('#idea')).toBe('birthday card for Ada');
-    await page.keyboard.press('Alt+ArrowDown');
-    expect(await page.inputValue('#idea')).toBe('a red kite');
-    await page.keyboard.press('Alt+ArrowDown');
-    expect(await page.inputValue('#idea')).toBe('a red kite');
-    // Everything that acts can be reached by Tab, and shows where the focus is.
-    const reached = new Set<string>();
-    for (let i = 0; i < 40; i++) {
-      await page.keyboard.press('Tab');
-      reached.add(
-        await page.evaluate(
-          () =>
-            document.activeElement?.id ||
-            document.activeElement?.getAttribute('aria-label') ||
-            document.activeElement?.textContent?.trim() ||
-            '',
-        ),
-      );
-    }
-    expect([...reached].join(' | ')).toMatch(/Another.*Save PNG.*Paint large.*talk.*/s);
-    await page.getByRole('button', { name: 'Another', exact: true }).focus();
-    await page.keyboard.press('?');
-    await page.getByRole('heading', { name: /keep talking/ }).waitFor();
-    await page.keyboard.press('Escape');
-  });
-
-  test('phone: one column, no sideways scrolling, box and picture in sight together', async () => {
-    const { page } = await at.enter(undefined, { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true });
-    await settled(page);
-    await page.locator('#idea').tap();
-    await page.keyboard.type('a castle on a hill');
-    await settled(page);
-    expect(await page.inputValue('#idea')).toBe('a castle on a hill');
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(widths[0]).toBeLessThanOrEqual(widths[1] as number);
-    const box = await page.locator('#idea').boundingBox();
-    const picture = await page.locator('.picture').boundingBox();
-    // With the keyboard up about half of the height is left.
-    expect((picture?.y ?? 999) + 150).toBeLessThan(430);
-    expect((box?.y ?? -1) >= 0).toBe(true);
   });
 });

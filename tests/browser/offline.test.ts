@@ -23,9 +23,6 @@ describe.skipIf(!started.browser)('with the server stopped', () => {
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
-    await page.reload();
-    await settled(page);
-    expect(await page.inputValue('#idea')).toBe('a red boat');
     await studio.stop();
     await say(page, 'a blue boat');
     await page.waitForTimeout(600);

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { startChromium } from '../../scripts/chromium.js';
-import { type Studio, startStudio, type Visit, visit } from './studio.ts';
+import { beginAnew, type Studio, settled, startStudio, type Visit, visit } from './studio.ts';
 
 export interface OnThePage {
   browser: Browser;
@@ -12,12 +12,14 @@ export interface OnThePage {
   enter(address?: string, options?: Parameters<typeof visit>[2]): Promise<Visit>;
   /** A later visit of somebody who was here before and left nothing: the files are at hand, which loads the page in half the time. */
   enterAgain(): Promise<Visit>;
+  /** Cleared words on the page of the visit before, as somebody begins with others: nothing is loaded again. */
+  goOn(): Promise<Visit>;
 }
 
 const started = await startChromium();
 
-/** The tests of `define`; skipped, and said to be, where no Chromium starts. */
-export function onThePage(name: string, define: (at: OnThePage) => void): void {
+/** The tests of `define`; skipped, and said to be, where no Chromium starts. `options` are those of the visit that several tests share. */
+export function onThePage(name: string, define: (at: OnThePage) => void, options: Parameters<typeof visit>[2] = {}): void {
   if (!started.browser)
     process.stderr.write(`No Chromium starts here, so the journeys of the page are skipped (${started.why}).\n`);
   const browser = started.browser as Browser;
@@ -42,8 +44,8 @@ export function onThePage(name: string, define: (at: OnThePage) => void): void {
       get studio() {
         return studio;
       },
-      async enter(address, options) {
-        const visited = await visit(browser, address ?? studio.launch, options);
+      async enter(address, own) {
+        const visited = await visit(browser, address ?? studio.launch, own);
         open.push(visited);
         return visited;
       },
@@ -58,7 +60,15 @@ export function onThePage(name: string, define: (at: OnThePage) => void): void {
           });
           await inside.detach();
           await page.goto(studio.launch);
-        } else regular = await visit(browser, studio.launch);
+        } else regular = await visit(browser, studio.launch, options);
+        return regular;
+      },
+      async goOn() {
+        if (!regular) {
+          regular = await visit(browser, studio.launch, options);
+          await settled(regular.page);
+        }
+        await beginAnew(regular.page);
         return regular;
       },
     });

@@ -77,6 +77,15 @@ export async function say(page: Page, idea: string): Promise<void> {
   await settled(page);
 }
 
+/** Clears the words, and with them all that was said and done about the picture. */
+export async function beginAnew(page: Page): Promise<void> {
+  // The page's own first words may be on their way; a key stops them.
+  await page.fill('#idea', 'x');
+  await page.getByRole('button', { name: 'Clear the words' }).click();
+  await page.waitForSelector('.picture[data-empty]');
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 /** What a setting stands at, as its button in the row says: "1:1", "77". */
 export const settingOf = (page: Page, name: 'Shape' | 'Seed'): Promise<string> =>
   page
