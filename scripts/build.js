@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { noteBuilt } from './built.js';
 import { root, statusOf } from './run.js';
 
 const require = createRequire(import.meta.url);
@@ -20,6 +21,7 @@ if (existsSync(kernels)) await step(kernels);
 await step(resolve(root, 'node_modules/typescript/bin/tsc'), '-b');
 await (await import('./bundle.js')).bundle();
 await (await import('./build-page.js')).buildPage();
+noteBuilt();
 process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
 
 /** Runs a tool; where it fails, it has said why itself. @param {string[]} args */
