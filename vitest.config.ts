@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.js';
 
 const conditions = ['atelier-source', 'node', 'import', 'default'];
 
@@ -7,16 +8,26 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   resolve: { conditions },
   test: {
-    setupFiles: ['tests/fast-check.setup.ts'],
+    setupFiles: ['tests/fast-check.setup.ts', 'tests/tidy.setup.ts'],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     execArgv: ['--import', './scripts/typescript/register.js', '--conditions=atelier-source', '--enable-source-maps'],
     server: { deps: { external: [/\/packages\/[a-z]+\/src\/(?!.*\.test\.ts)/] } },
     projects: [
-      // The tests of the rooms share a process, and so what it has imported: they hold no state beyond their own files.
-      { extends: true, test: { name: 'rooms', include: ['packages/*/src/**/*.test.ts'], isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['apps/*/src/**/*.test.ts', 'tests/**/*.test.ts'] } },
+      // The files of these two share a process, and so what it has imported and warmed: they hold no state beyond their own end.
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/{painter,prompt}/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'journeys', include: ['tests/journeys/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['tests/{browser,docs,structure}/**/*.test.ts'] } },
     ],
   },
 });

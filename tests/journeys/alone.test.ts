@@ -42,30 +42,34 @@ const LINES: readonly (readonly [args: readonly string[], input?: string])[] = [
   [['replay', 'nothing.png', '--json']],
 ];
 
-/** What a run said and left, without the folder it ran in and the time it took. */
-async function story(alone: boolean): Promise<{ said: string[]; files: string[] }> {
-  const cwd = emptyFolder();
+/** A folder for each of the two, in which all lines run one after another. */
+const own = emptyFolder();
+const shared = emptyFolder();
+
+/** What a run said, without the folder it ran in and the time it took. */
+async function said(args: readonly string[], input: string | undefined, cwd: string): Promise<string> {
   const env = { ATELIER_KEYS: join(cwd, 'no-keys'), ATELIER_KEYCHAIN: 'off' };
-  const plain = (text: string) =>
-    text
-      .replaceAll(cwd, '·')
-      .replace(/\d+\.\d s\b/g, '· s')
-      .replace(/"ms":[\d.]+/g, '"ms":·')
-      .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::[\d.]+Z?)?/g, '·');
-  const said: string[] = [];
-  for (const [args, input] of LINES) {
-    const { status, stdout, stderr } = await atelier(args, { cwd, env, alone, ...(input !== undefined && { input }) });
-    said.push(plain(`${args.join(' ')}: ${status}\n${stdout}\n${stderr}`));
-  }
-  const files = readdirSync(cwd, { recursive: true, encoding: 'utf8' }).sort();
-  return { said, files };
+  const alone = cwd === own;
+  const { status, stdout, stderr } = await atelier(args, { cwd, env, alone, ...(input !== undefined && { input }) });
+  return `${status}\n${stdout}\n${stderr}`
+    .replaceAll(cwd, '·')
+    .replace(/\d+\.\d s\b/g, '· s')
+    .replace(/"ms":[\d.]+/g, '"ms":·')
+    .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::[\d.]+Z?)?/g, '·');
 }
 
-it('says and leaves the same in a process of its own', async () => {
-  const [own, shared] = [await story(true), await story(false)];
-  for (const [i, said] of own.said.entries()) expect(shared.said[i]).toBe(said);
-  expect(shared.files).toEqual(own.files);
-  expect(own.files.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(4);
+it.each(LINES.map(([args, input]) => [args.join(' '), args, input] as const))(
+  '%s says the same in a process of its own',
+  async (_, args, input) => {
+    const [alone, together] = await Promise.all([said(args, input, own), said(args, input, shared)]);
+    expect(together).toBe(alone);
+  },
+);
+
+it('and leaves the same files', () => {
+  const [alone, together] = [own, shared].map((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort());
+  expect(together).toEqual(alone);
+  expect(alone?.filter((name) => name.endsWith('.png')).length).toBeGreaterThan(4);
 });
 
 it('these are all commands but those that wait, open a window, or need a server', () => {

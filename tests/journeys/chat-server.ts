@@ -1,7 +1,7 @@
 /** A chat server on this machine, speaking OpenAI's chat completions, that answers as a test tells it to. */
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { atEnd } from '../tidy.ts';
 
 export interface Asked {
   model: string;
@@ -21,14 +21,6 @@ export interface ChatServer {
 
 /** Never to be found in anything that is written. */
 export const CANARY = 'sk-canary-0815';
-
-const open: Server[] = [];
-afterAll(() => {
-  for (const server of open) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
 
 export async function chatServer(reply: (asked: Asked) => Reply | undefined): Promise<ChatServer> {
   const heard: Asked[] = [];
@@ -56,7 +48,10 @@ export async function chatServer(reply: (asked: Asked) => Reply | undefined): Pr
       response.end('data: [DONE]\n\n');
     });
   });
-  open.push(server);
+  atEnd(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { atEnd } from '../tidy.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const bin = join(root, 'bin/atelier.js');
@@ -22,7 +22,7 @@ export interface Circumstances {
   input?: string | Uint8Array;
   /**
    * In a process of its own, as a shell starts it. Without this, and where nothing below asks for it, the built program runs in a
-   * process that it shares with the other command lines of the test file (`host.js`); `alone.test.ts` holds the two together.
+   * process that it shares with the other command lines of this process (`host.js`); `alone.test.ts` holds the two together.
    */
   alone?: boolean;
   /** Program to run `bin/atelier.js` with. */
@@ -33,14 +33,9 @@ export interface Circumstances {
   started?: (interrupt: () => void) => void;
 }
 
-const made: string[] = [];
-afterAll(() => {
-  for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
-
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'atelier-journey-'));
-  made.push(folder);
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -79,9 +74,6 @@ function inProcess(args: readonly string[], circumstances: Circumstances): Promi
 
 let host: ChildProcess | undefined;
 let before: Promise<unknown> = Promise.resolve();
-afterAll(() => {
-  host?.kill();
-});
 
 /** One after another: a process has one folder and one environment. */
 function hosted(args: readonly string[], { cwd = emptyFolder(), env = {}, input = '' }: Circumstances): Promise<Outcome> {

@@ -25,6 +25,9 @@ function kept() {
   return { stream, text: () => Buffer.concat(parts).toString('utf8') };
 }
 
+// Nobody is left to ask for more.
+process.on('disconnect', () => process.exit());
+
 let n = 0;
 process.on('message', async (/** @type {Circumstances} */ { args, cwd, env, input }) => {
   const [stdout, stderr] = [kept(), kept()];

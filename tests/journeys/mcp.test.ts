@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { provenanceOf, unseal } from '@atelier/lineage';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { atelierJson, emptyFolder, plainEnvironment, root } from './cli.ts';
 
 interface Image {
@@ -34,6 +34,13 @@ async function connected(cwd = emptyFolder(), flags: string[] = [], options = {}
   await client.connect(transport);
   return { client, cwd };
 }
+/** One server for all that only ask it something and paint into its library. */
+let desk: { client: Client; cwd: string };
+beforeAll(async () => {
+  desk = await connected();
+  open.pop();
+});
+afterAll(() => desk.client.close());
 const words = ({ content }: Result): string => content.map((each) => (each.type === 'text' ? each.text : '')).join('\n');
 const structured = <T>(result: Result): T => {
   expect(result.isError, words(result)).toBeFalsy();
@@ -42,7 +49,7 @@ const structured = <T>(result: Result): T => {
 const TINY = { size: '128x96', seed: 7 };
 
 it('five tools, each with schemas of what goes in and comes out', async () => {
-  const { client } = await connected();
+  const { client } = desk;
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual(['brief', 'prompt', 'imagine', 'revise', 'read']);
   for (const { inputSchema, outputSchema, description } of tools) {
@@ -53,8 +60,22 @@ it('five tools, each with schemas of what goes in and comes out', async () => {
   expect(client.getInstructions()).toMatch(/word for word/);
 });
 
+it('trouble is a result in our own words', async () => {
+  const { client } = desk;
+  const trouble = async (name: string, args: Record<string, unknown>) => {
+    const result = await client.callTool({ name, arguments: args });
+    expect(result.isError).toBe(true);
+    return words(result);
+  };
+  expect(await trouble('brief', { idea: '   ' })).toMatch(/The idea is empty/);
+  expect(await trouble('read', { picture: 'last' })).toMatch(/There is no picture last/);
+  expect(await trouble('prompt', { idea: 'a dog', for: 'wombat' })).toMatch(/midjourney.*wombat/s);
+  expect(await trouble('imagine', { brief: { v: 1, idea: 'x', subjects: 'none' } })).toMatch(/is not a Brief: at subjects/);
+  expect(await trouble('read', {})).toMatch(/either a picture or a prompt/);
+});
+
 it('from an idea to a revised picture and back from its file', async () => {
-  const { client, cwd } = await connected();
+  const { client, cwd } = desk;
   const idea = 'two black dogs on a beach at sunset';
   const brief = structured<{ brief: { subjects: unknown[] }; said: string[]; unread: string[] }>(
     await client.callTool({ name: 'brief', arguments: { idea } }),
@@ -105,7 +126,7 @@ it('from an idea to a revised picture and back from its file', async () => {
 });
 
 it('previews are small, the whole picture is a link', async () => {
-  const { client } = await connected();
+  const { client } = desk;
   const result = await client.callTool({
     name: 'imagine',
     arguments: { idea: 'a beach sunset', size: '640x360', seed: 7, count: 2 },
@@ -122,7 +143,7 @@ it('previews are small, the whole picture is a link', async () => {
 });
 
 it('a desktop chat can be the writer, under our rules', async () => {
-  const { client } = await connected();
+  const { client } = desk;
   const additions = {
     subjects: [{ name: 'kettle', attributes: ['enamel'], predicate: null, to: null, why: '' }],
     setting: [{ kind: 'time', value: 'night', why: '' }],
@@ -167,20 +188,6 @@ it('files outside the library are not read, by whatever way they are named', asy
   const allowing = await connected(cwd, ['--allow', elsewhere]);
   const result = await allowing.client.callTool({ name: 'read', arguments: { picture: join(elsewhere, 'secret.png') } });
   expect(structured<{ idea: string }>(result).idea).toBe('a beach');
-});
-
-it('trouble is a result in our own words', async () => {
-  const { client } = await connected();
-  const trouble = async (name: string, args: Record<string, unknown>) => {
-    const result = await client.callTool({ name, arguments: args });
-    expect(result.isError).toBe(true);
-    return words(result);
-  };
-  expect(await trouble('brief', { idea: '   ' })).toMatch(/The idea is empty/);
-  expect(await trouble('read', { picture: 'last' })).toMatch(/There is no picture last/);
-  expect(await trouble('prompt', { idea: 'a dog', for: 'wombat' })).toMatch(/midjourney.*wombat/s);
-  expect(await trouble('imagine', { brief: { v: 1, idea: 'x', subjects: 'none' } })).toMatch(/is not a Brief: at subjects/);
-  expect(await trouble('read', {})).toMatch(/either a picture or a prompt/);
 });
 
 it('cancelling stops the work and keeps what is finished', async () => {
