@@ -17,7 +17,7 @@ export interface Shape {
   opacity?: number;
   /** nonzero when absent. */
   rule?: 'nonzero' | 'evenodd';
-  /** `body`: takes the colour that the person named. `light` and `window`: glow at night. */
+  /** `body`: takes the colour that the person named; `held`, `bottom`, `scarf` and the like: what else may have one. `light` and `window`: glow at night. */
   role?: string;
   /** Round caps and joins. */
   stroke?: { color: string; width: number };

@@ -1,13 +1,14 @@
 /** Where drawings are found: the baked set and Atelier's own. */
 import type { VectorAsset } from './asset.ts';
 import { NOTO } from './noto/data.generated.ts';
-import { OWN_ASSETS } from './own/index.ts';
+import { dressedAsset, OWN_ASSETS } from './own/index.ts';
 import { type PackedAsset, unpackAsset } from './packed-asset.ts';
 
 const opened = new Map<string, VectorAsset>();
 
-/** `noto:<name>` or `own:<name>`; undefined where there is no such drawing. */
+/** `noto:<name>`, `own:<name>` or `own:<person>~<clothes>+<clothes>`; undefined where there is no such drawing. */
 export function loadAsset(name: string): VectorAsset | undefined {
+  if (name.startsWith('own:') && name.includes('~')) return dressedAsset(name.slice(4));
   if (name.startsWith('own:')) return Object.hasOwn(OWN_ASSETS, name.slice(4)) ? OWN_ASSETS[name.slice(4)] : undefined;
   const known = opened.get(name);
   if (known) return known;

@@ -77,6 +77,7 @@ function litSprite(placed: Placed, { setting, seed, painted, mark }: Room): Spri
       ...(placed.recolour && { body: placed.recolour }),
       ...(placed.held && { held: placed.held }),
       ...(placed.hair && { hair: placed.hair }),
+      ...placed.worn,
     },
   });
   if (mark) return flatMark(drawn, mark);

@@ -73,7 +73,7 @@ it.each([
 ])('a %s %s a %s, which is %s, wears it and keeps the hair', (who, predicate, garment, color) => {
   const found = holding({ subjects: [{ name: who }] }, predicate, garment, color);
   expect(found.drawn).toBe(1);
-  expect(found.placed.recolour).toEqual(paintFor(color));
+  expect(found.placed.worn).toEqual({ body: paintFor(color) });
   expect(found.placed.hair).toBeUndefined();
   expect(found.colors[garment]).toEqual([color]);
   expect(found.warnings).toEqual([]);

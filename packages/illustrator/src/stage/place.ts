@@ -49,6 +49,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     islet: item.islet === true,
     recolour: dressed ? hex(dressed) : thing.recolour,
     held: thing.held,
+    worn: thing.worn,
     hair: thing.hair,
     crowd,
     memberAspect: thing.aspect,
@@ -65,7 +66,7 @@ const CLOTHES = ['#8a5a4a', '#5f7a5a', '#6a5f8a', '#b08a3e', '#4f7f8a'] as const
 
 function clothesOf({ thing, instance }: Item): string | undefined {
   const several = thing.count > 1 && thing.count <= 20;
-  if (!several || thing.recolour || !GENERAL.has(thing.drawing?.noun ?? '')) return undefined;
+  if (!several || thing.recolour || thing.worn?.body || !GENERAL.has(thing.drawing?.noun ?? '')) return undefined;
   // A said colour is told of where it is not taken; this one nobody asked for.
   if (!thing.art || !loadAsset(thing.art)?.bodyColor) return undefined;
   return CLOTHES[(instance - 2) % CLOTHES.length];

@@ -45,6 +45,8 @@ export interface Placed {
   held: Rgb | undefined;
   /** Linear colour for shapes with role `hair`. */
   hair?: Rgb | undefined;
+  /** Linear colours of what a person wears, by role; before `recolour`. */
+  worn: Readonly<Record<string, Rgb>> | undefined;
   /** Paints a whole crowd inside its box. */
   crowd: number | undefined;
   /** Width ÷ height of one of a crowd. */

@@ -227,7 +227,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       one.object = { ...stageObjectOf(one, setting, seed), ...(depth !== undefined && { depth }) };
       objects.push(one.object);
       placed.push(one);
-      for (const carried of thing.carries) objects.push(carriedObject(one.object, carried));
+      for (const carried of thing.carries)
+        objects.push(carriedObject(one.object, carried, 1 + objects.filter(({ of }) => of === carried.of.id).length));
     }
   }
   for (const one of placed)
@@ -309,11 +310,15 @@ const RESTS: ReadonlySet<string> = new Set(['on', 'stacked-on', 'riding']);
 const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;
 
 /** What a drawing shows together with its main thing has a box of its own inside it. */
-function carriedObject(carrier: StageObject, { of: { id, name }, part, colors }: Thing['carries'][number]): StageObject {
+function carriedObject(
+  carrier: StageObject,
+  { of: { id, name }, part, colors }: Thing['carries'][number],
+  instance: number,
+): StageObject {
   const [x, y, w, h] = carrier.box;
   return {
     ...carrier,
-    id: `${id}.1`,
+    id: `${id}.${instance}`,
     of: id,
     name,
     box: [x + w * part[0], y + h * part[1], w * part[2], h * part[3]],

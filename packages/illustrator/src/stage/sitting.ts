@@ -21,7 +21,7 @@ const SITTING: ReadonlySet<string> = new Set([
 /** How tall who sits is, as a part of their height when they stand. */
 export const SITTING_HEIGHT = 0.77;
 
-export const isSitting = (art: string | undefined): boolean => art !== undefined && SITTING.has(art);
+export const isSitting = (art: string | undefined): boolean => art !== undefined && SITTING.has(art.split('~')[0]!);
 
 export const isSeat = (name: string): boolean => SEATS.test(name);
 

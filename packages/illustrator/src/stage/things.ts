@@ -9,10 +9,11 @@ import { isStage, namesRoom } from '../scenes/room-words.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
+import { hairOf, hairSaid, isHairColour } from './hair.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { CROPS } from './scene-choice.ts';
 import { isSeated, isSitting, SITTING_HEIGHT } from './sitting.ts';
-import { hairOf, hairSaid, isHairColour, wornBy } from './worn.ts';
+import { type Dressed, dressedOf } from './wardrobe.ts';
 
 export interface Thing {
   fact: Subject;
@@ -47,6 +48,8 @@ export interface Thing {
   held: Rgb | undefined;
   /** For the hair of a person. */
   hair: Rgb | undefined;
+  /** For clothes, by the role of their shapes. */
+  worn: Readonly<Record<string, Rgb>> | undefined;
   /** Other facts that the drawing shows with it (the horse of a rider), and which part of its box each takes. */
   carries: readonly Carried[];
   /** Came with a later edit: it finds a place among what is there already (L1). */
@@ -263,12 +266,21 @@ const isCounted = ({ count }: Subject): boolean => count !== undefined && !('exa
 
 interface Joint {
   drawing: Drawing | undefined;
+  art: string | undefined;
+  dressed: Dressed | undefined;
   carries: Carried[];
-  /** What it is dressed in, of what was said. */
-  worn?: Subject | undefined;
 }
 
+/** What is drawn together with it: what it rides or holds, and what it wears. */
 function jointOf(brief: Brief, fact: Subject): Joint {
+  const { drawing, carries } = companyOf(brief, fact);
+  const art = artOf(drawing, fact, brief);
+  const dressed = dressedOf(brief, fact, art);
+  const garments = dressed?.garments.filter(({ of }) => !carries.some((c) => c.of === of)) ?? [];
+  return { drawing, art: dressed?.art ?? art, dressed, carries: [...carries, ...garments] };
+}
+
+function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carries'> {
   const base = drawingOf(senseOf(brief, fact));
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
@@ -297,13 +309,11 @@ function jointOf(brief: Brief, fact: Subject): Joint {
     ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
     : undefined;
   const drawing = portrait ?? named ?? (snowy?.noun.startsWith('snow') ? snowy : base);
-  const art = artOf(drawing, fact, brief);
-  const carrying = CARRYING[art ?? ''];
+  const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
   const carries = carrying
     ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))
     : [];
-  const worn = isCounted(fact) ? [] : wornBy(brief, fact, art);
-  return { drawing, carries: [...carries, ...worn], worn: worn[0]?.of };
+  return { drawing, carries };
 }
 
 function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'> {
@@ -311,15 +321,20 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const joint = jointOf(brief, fact);
   const drawing = (content === undefined ? undefined : drawingOf(`${fact.name} of ${content}`)) ?? joint.drawing;
   const words = wordsOf(brief, fact);
-  const art = drawing?.noun === 'bird' && flies(drawing, words) ? 'bird.gull' : artOf(drawing, fact, brief);
+  const { dressed } = joint;
+  const art =
+    drawing?.noun === 'bird' && flies(drawing, words)
+      ? 'bird.gull'
+      : drawing === joint.drawing
+        ? joint.art
+        : artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
-  const wanted = (joint.worn && wantedOf(joint.worn)) ?? wantedOf(fact);
-  const carries = joint.carries.map((carried) =>
-    carried.of === joint.worn ? { ...carried, ...wornColour(joint.worn, asset) } : colouredCarried(carried, asset),
-  );
+  const wanted = wantedOf(fact);
+  const isWorn = ({ of }: Carried): boolean => dressed?.garments.some((g) => g.of === of) === true;
+  const carries = joint.carries.map((carried) => (isWorn(carried) ? carried : colouredCarried(carried, asset)));
   const held = joint.carries
-    .filter(({ of }) => of !== joint.worn)
+    .filter((carried) => !isWorn(carried))
     .map(({ of }) => wantedOf(of))
     .find((a) => a !== undefined);
   // A cherry tree in spring is in flower.
@@ -349,12 +364,16 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     words,
     factor: factorOf(fact),
     facing: facingOf(words),
-    colors: withHair && blonde ? [blonde] : coloursOf(blossom ? 'pink' : wanted?.value, drawing, asset, art, takes),
+    colors:
+      withHair && blonde
+        ? [blonde]
+        : coloursOf(blossom ? 'pink' : (dressed?.body ?? wanted?.value), drawing, asset, art, takes),
     recolour: takes ? recolour : undefined,
     colourLost: wanted && !takes ? wanted.value : withHair ? undefined : blonde,
     said: fact.source !== 'writer',
     held: held && asset && heldShape(asset) ? paintFor(held.value) : undefined,
     hair: withHair ? hairOf(fact) : undefined,
+    worn: dressed?.worn,
     carries,
     dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
@@ -410,11 +429,6 @@ const wantedOf = (fact: Subject): Subject['attributes'][number] | undefined =>
   fact.attributes.find(
     (a) => !a.off && (a.kind === 'color' || a.kind === 'colour') && !isHairColour(a.value) && paintFor(a.value),
   );
-
-const wornColour = (worn: Subject, asset: VectorAsset | undefined): Pick<Carried, 'colors'> => {
-  const said = wantedOf(worn)?.value ?? (asset?.bodyColor && colourName(asset.bodyColor));
-  return said === undefined ? {} : { colors: [said] };
-};
 
 const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefined =>
   asset.shapes.find(({ role }) => role === 'held');

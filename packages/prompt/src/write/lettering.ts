@@ -48,8 +48,15 @@ export function lettering(brief: Brief): Addition[] {
 }
 
 const MENU = /\bmenu\b/i;
-const isDay = (content: string): boolean =>
-  /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\S{0,3} \p{L}{3,9})/u.test(content) && content.length < 24;
+/** "March 3", "3rd of March", "Sat. 12", "12.5.2027": a day and nothing besides. "Happy 40th, Anna" is a wish. */
+const isDay = (content: string): boolean => DAY.test(content) && content.length < 24;
+const NAMED_DAY =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|' +
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\\.?';
+const DAY = new RegExp(
+  `^(?:${NAMED_DAY} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?: of)? ${NAMED_DAY}|\\d{1,2}[./]\\d{1,2}[./])`,
+  'i',
+);
 
 const added = (brief: Brief, fact: TextFact): Addition[] =>
   brief.text.some(({ id }) => id === fact.id) ? [] : [{ list: 'text', fact }];

@@ -259,6 +259,8 @@ describe('lettering', () => {
   it('quotes no common noun, and writes nothing where lettering was given or ruled out', () => {
     expect(card('a birthday card for my sister').map(({ content }) => content)).toEqual(['Happy Birthday']);
     expect(card('birthday card for Tom saying "Yay"', { text: [said({ content: 'Yay' })] })).toHaveLength(1);
+    expect(card('birthday card, "Happy 40th, Maria"', { text: [said({ content: 'Happy 40th, Maria' })] })).toHaveLength(1);
+    expect(card('birthday card, "March 3"', { text: [said({ content: 'March 3' })] })).toHaveLength(2);
     expect(card('birthday card for Tom, no text', { absent: [said({ value: 'text' })] })).toEqual([]);
   });
   it('heads a menu, says where a travel poster goes, and names whom an invitation with a day is from', () => {

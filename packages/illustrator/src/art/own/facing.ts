@@ -18,7 +18,7 @@ export function facing(d: Pen, look: Look): void {
   else if (look.legs === 'sit') sittingLegs(d, look);
   else legs(d, look);
   if (look.gown === 'dress' && look.legs !== 'none')
-    look.legs === 'sit' ? lap(d, look.bottom, role) : skirt(d, look.bottom, role);
+    (look.legs === 'sit' ? lap : skirt)(d, look.bottom, roleOf(look.bottomRole) ?? role);
   if (look.gown === 'coat' && look.legs !== 'sit') coat(d, look.top, role);
   torso(d, look, slim, role);
   if (look.apron) apron(d, look.apron, look.legs === 'sit');
@@ -28,10 +28,13 @@ export function facing(d: Pen, look: Look): void {
     const elbow = side < 0 ? look.leftElbow : look.rightElbow;
     arm(d, side, hand, elbow, slim, look, role);
   }
+  for (const lay of look.over ?? []) lay(d);
   head(d, look);
   look.held?.(d);
   look.hat?.(d);
 }
+
+const roleOf = (role: string | undefined): { role: string } | undefined => (role === undefined ? undefined : { role });
 
 function legs(d: Pen, look: Look): void {
   const shoes = look.shoes ?? '#2f2926';
@@ -44,20 +47,26 @@ function legs(d: Pen, look: Look): void {
     const hip = 100 + side * 24;
     const ankle = 100 + side * (bare ? 19 : 26);
     const leg = limb(`${hip},300,${58 * w} ${hip},430,${43 * w} ${ankle},${572 - up},${29 * w}`, 'flat');
-    d.form(leg, color, { round: 10, shade: 0.42 });
-    shoe(d, ankle + side * 5, 590 - up, shoes, bare ? 15 : 19);
-    if (!bare) d.within(leg, limb(`${hip - 20},444,1 ${hip},450,4 ${hip + 20},442,1`), INK, { opacity: 0.2 });
+    const cut = look.short === true && !bare;
+    if (cut) d.form(limb(`${hip},420,30 ${ankle},${572 - up},20`, 'flat'), look.skin ?? SKIN, { round: 9, shade: 0.42 });
+    d.form(cut ? limb(`${hip},300,58 ${hip},436,52`, 'flat') : leg, color, {
+      round: 10,
+      shade: 0.42,
+      ...(!bare && roleOf(look.bottomRole)),
+    });
+    shoe(d, ankle + side * 5, 590 - up, shoes, bare ? 15 : 19, look.shoeRole);
+    if (!bare && !cut) d.within(leg, limb(`${hip - 20},444,1 ${hip},450,4 ${hip + 20},442,1`), INK, { opacity: 0.2 });
   }
   if (!bare) d.fill(limb('100,326,3 100,400,6 100,500,2'), INK, { opacity: 0.28 });
 }
 
-function shoe(d: Pen, x: number, y: number, color: string, half: number): void {
+function shoe(d: Pen, x: number, y: number, color: string, half: number, role?: string): void {
   d.form(
     curve(
       `${x - half},${y}! ${x - half},${y - 12} ${x - half * 0.5},${y - 25} ${x + half * 0.5},${y - 25} ${x + half},${y - 12} ${x + half},${y}!`,
     ),
     color,
-    { round: 4 },
+    { round: 4, ...roleOf(role) },
   );
 }
 
@@ -73,19 +82,29 @@ function sittingLegs(d: Pen, look: Look): void {
         round: 9,
         shade: 0.5,
       });
-      shoe(d, ankle + 5, 512, shoes, 15);
+      shoe(d, ankle + 5, 512, shoes, 15, look.shoeRole);
     }
     return;
   }
   for (const side of [1, -1] as const) {
     const foot = 100 + side * 40;
     const shin = limb(`${100 + side * 36},372,46 ${foot},440,39 ${foot},496,31`, 'flat');
-    d.form(shin, look.bottom, { round: 10, shade: 0.6, light: 0.1 });
+    d.form(shin, look.short ? (look.skin ?? SKIN) : look.bottom, {
+      round: 10,
+      shade: 0.6,
+      light: 0.1,
+      ...(!look.short && roleOf(look.bottomRole)),
+    });
     d.within(shin, limb(`${100 + side * 12},384,14 ${100 + side * 64},384,34`, 'flat'), INK, { opacity: 0.3 });
-    shoe(d, foot + side * 4, 512, shoes, 20);
+    shoe(d, foot + side * 4, 512, shoes, 20, look.shoeRole);
   }
   for (const side of [-1, 1] as const)
-    d.form(limb(`${100 + side * 23},316,52 ${100 + side * 35},366,49`), look.bottom, { round: 12, shade: 0.36, light: 0.3 });
+    d.form(limb(`${100 + side * 23},316,52 ${100 + side * 35},366,49`), look.bottom, {
+      round: 12,
+      shade: 0.36,
+      light: 0.3,
+      ...roleOf(look.bottomRole),
+    });
 }
 
 const FOLDS = ['76,290,1 60,380,7 40,488,13', '96,280,1 90,390,6 84,492,13', '122,290,1 134,390,7 148,488,14'];
@@ -177,11 +196,12 @@ function apron(d: Pen, color: string, sits: boolean): void {
     ),
     color,
     {
+      role: 'apron',
       round: 12,
       shade: 0.35,
     },
   );
-  for (const side of [-1, 1]) d.fill(limb(`${100 + side * 26},172,6 ${100 + side * 20},116,6`), color);
+  for (const side of [-1, 1]) d.fill(limb(`${100 + side * 26},172,6 ${100 + side * 20},116,6`), color, { role: 'apron' });
   d.fill(limb('62,262,3 100,268,4 138,262,3'), INK, { opacity: 0.2 });
 }
 
@@ -196,9 +216,9 @@ function arm(
 ): void {
   const [sx, sy] = [100 + side * (43 - slim * 0.4), 138];
   const [ex, ey] = bend ?? [(sx + hand[0]) / 2 + side * 13, (sy + hand[1]) / 2 + 4];
-  const bare = look.gown === 'dress';
+  const bare = look.gown === 'dress' || look.sleeves === 'short';
   const skin = look.skin ?? SKIN;
-  palm(d, hand, [ex, ey], side, skin);
+  palm(d, hand, [ex, ey], side, look.gloves ?? skin, look.gloves === undefined ? undefined : 'gloves');
   d.form(
     limb(`${sx},${sy},${32 - slim} ${ex},${ey},${27 - slim} ${hand[0]},${hand[1]},${18 - slim * 0.4}`),
     bare ? skin : look.top,
@@ -214,10 +234,14 @@ function arm(
 }
 
 /** A hand goes on where the forearm points, the thumb on the side of the body. */
-function palm(d: Pen, [x, y]: Spot, [ex, ey]: Spot, side: -1 | 1, skin: string): void {
+function palm(d: Pen, [x, y]: Spot, [ex, ey]: Spot, side: -1 | 1, color: string, role?: string): void {
   const reach = length(x - ex, y - ey) || 1;
   const [ux, uy] = [(x - ex) / reach, (y - ey) / reach];
   const at = (along: number, across: number): string => `${x + ux * along - uy * across},${y + uy * along + ux * across}`;
-  d.form(limb(`${at(0, 0)},16 ${at(9, 0)},21 ${at(22, side * -1)},11`), skin, { round: 4, shade: 0.34 });
-  d.form(limb(`${at(4, side * 8)},8 ${at(16, side * 11)},6`), skin, { round: 2, shade: 0.3 });
+  d.form(limb(`${at(0, 0)},16 ${at(9, 0)},21 ${at(22, side * -1)},11`), color, {
+    round: 4,
+    shade: 0.34,
+    ...roleOf(role),
+  });
+  d.form(limb(`${at(4, side * 8)},8 ${at(16, side * 11)},6`), color, { round: 2, shade: 0.3, ...roleOf(role) });
 }

@@ -15,7 +15,7 @@ export const HATS = {
     });
     d.form(curve('65,38! 66,14 100,20 134,14 135,38! 100,44'), '#ece8de', { round: 5, shade: 0.3 });
   },
-  beret: (d: Pen): void => d.form(curve('58,34 66,6 106,-8 150,6 146,30 118,32 84,36'), '#9a3b34', { round: 9 }),
+  beret: (d: Pen): void => d.form(curve('58,34 66,6 106,-8 150,6 146,30 118,32 84,36'), '#9a3b34', { role: 'hat', round: 9 }),
   cap: (d: Pen): void => {
     d.form(curve('64,36! 66,6 100,-4 134,6 136,36! 100,42'), '#39506b', { round: 8 });
     d.form(curve('66,38! 100,30 134,38! 126,52 100,48 74,52'), '#2c3f56', { round: 5 });

@@ -52,6 +52,7 @@ export function head(d: Pen, look: Look): void {
   d.fill(limb('88.5,98,1 100,100,1.8 111.5,98,1'), '#6d2c2a', { opacity: 0.85 });
   if (look.beard) beard(d, look.beard);
   hairOf(d, look);
+  look.face?.(d);
 }
 
 function beard(d: Pen, color: string): void {

@@ -10,6 +10,7 @@ import * as festive from './festive.ts';
 import * as food from './food.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
+import { isGarment } from './garments.ts';
 import * as horses from './horses.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
@@ -68,7 +69,30 @@ const THEMES: readonly Record<string, unknown>[] = [
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;
 
+const SKETCHES = new Map(
+  THEMES.flatMap((theme) => Object.values(theme))
+    .filter(isSketch)
+    .map((sketch) => [sketch.name, sketch]),
+);
+
 /** Every own drawing by name. Each is drawn when it is first read. */
 export const OWN_ASSETS: Record<string, VectorAsset> = {};
-for (const sketch of THEMES.flatMap((theme) => Object.values(theme)).filter(isSketch))
+for (const sketch of SKETCHES.values())
   Object.defineProperty(OWN_ASSETS, sketch.name, { enumerable: true, get: () => sketch.draw() });
+
+const worn = new Map<string, VectorAsset>();
+
+/** `woman~coat+scarf`: the woman in these clothes, drawn once; undefined for who cannot change and for no such clothes. */
+export function dressedAsset(name: string): VectorAsset | undefined {
+  const known = worn.get(name);
+  if (known) return known;
+  const [who = '', ...said] = name.split(/[~+]/);
+  const sketch = SKETCHES.get(who);
+  if (!sketch?.dressed || said.length === 0 || !said.every(isGarment)) return undefined;
+  const asset = sketch.dressed(said).draw();
+  worn.set(name, asset);
+  return asset;
+}
+
+/** Whether this drawing can be given other clothes. */
+export const canDress = (name: string): boolean => SKETCHES.get(name)?.dressed !== undefined;

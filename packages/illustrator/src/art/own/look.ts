@@ -14,8 +14,20 @@ export interface Look {
   readonly skin?: string;
   readonly shoes?: string;
   /** A dress to the calves, or a robe or coat to the feet in the colour of `top`. */
-  readonly gown?: 'dress' | 'robe' | 'coat';
+  readonly gown?: 'dress' | 'robe' | 'coat' | undefined;
   readonly apron?: string;
+  /** Arms bare below the shoulder, as a dress always has them. */
+  readonly sleeves?: 'short' | undefined;
+  /** Trousers end at the knee. */
+  readonly short?: boolean;
+  /** Roles of their own for what takes a colour apart from `body`. */
+  readonly bottomRole?: string;
+  readonly shoeRole?: string;
+  /** Colour of gloves. */
+  readonly gloves?: string;
+  /** What lies over the chest (a tie, a scarf), and before the eyes. */
+  readonly over?: readonly ((d: Pen) => void)[];
+  readonly face?: (d: Pen) => void;
   readonly legs?: 'walk' | 'sit' | 'none' | undefined;
   /** Where the hands are, and the elbows where a soft bend will not do; hanging when absent. */
   readonly left?: Spot;

@@ -7,6 +7,7 @@ import { type Random, random } from '@atelier/spec';
 import { cos, radians, sin } from '../../math.ts';
 import type { VectorAsset } from '../asset.ts';
 import { clip, inside } from './clip.ts';
+import type { Garment } from './garments.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
 
 const SHADOW = '#1d1a38';
@@ -65,6 +66,8 @@ export interface Pen {
 export interface Sketch {
   readonly name: string;
   draw(): VectorAsset;
+  /** The same in other clothes, where the figure can change them. */
+  readonly dressed?: (garments: readonly Garment[]) => Sketch;
 }
 
 type Mutable = VectorAsset['shapes'][number];

@@ -1,5 +1,6 @@
 /** Men, women and children as one meets them: standing, walking, sitting, reading, dancing, under an umbrella. */
 import { facing } from './facing.ts';
+import { dressedIn } from './garments.ts';
 import { backHair, head } from './head.ts';
 import type { Look } from './look.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
@@ -15,20 +16,39 @@ const WOMAN: Look = { top: '#a8503f', bottom: '#a8503f', hair: CHESTNUT, hairCut
 const BOY: Look = { top: '#c79a45', bottom: '#4b5a6b', hair: BROWN };
 const GIRL: Look = { top: '#6f8f86', bottom: '#6f8f86', hair: BLOND, hairCut: 'long', gown: 'dress' };
 
+/** A figure that can be given other clothes; `draw` draws it in the look it is given. */
+const folk = (
+  name: string,
+  [width, height]: readonly [number, number],
+  foot: [number, number],
+  look: Look,
+  draw: (d: Pen, look: Look) => void,
+): Sketch => ({
+  ...sketch(name, width, height, foot, (d) => draw(d, look), 'front'),
+  dressed: (garments) =>
+    sketch(`${name}~${garments.join('+')}`, width, height, foot, (d) => draw(d, dressedIn(look, garments)), 'front'),
+});
+
 const adult = (name: string, look: Look, width = 200, shift = 0): Sketch =>
-  sketch(name, width, 600, [100 + shift, 588], (d) => d.include((p) => facing(p, look), { x: shift }), 'front');
+  folk(name, [width, 600], [100 + shift, 588], look, (d, worn) => d.include((p) => facing(p, worn), { x: shift }));
 
 /** A child's head is large for its body: the body shrinks, the head is put on again. */
 function young(d: Pen, look: Look): void {
-  const bare: Look = { ...look, behind: () => {}, held: () => {}, hat: () => {} };
+  const bare: Look = { ...look, behind: () => {}, held: () => {}, hat: () => {}, face: () => {} };
   d.include((p) => backHair(p, look), { x: 14, y: 222, scale: 0.84 });
   d.include((p) => facing(p, bare), { x: 40, y: 240, scale: 0.58 });
-  d.include((p) => head(p, look), { x: 14, y: 222, scale: 0.84 });
+  d.include(
+    (p) => {
+      head(p, look);
+      look.hat?.(p);
+    },
+    { x: 14, y: 222, scale: 0.84 },
+  );
   d.include((p) => look.held?.(p), { x: 40, y: 240, scale: 0.58 });
 }
 
 const small = (name: string, look: Look, width = 170, shift = 0): Sketch =>
-  sketch(name, width, 420, [84 + shift, 408], (d) => d.include((p) => young(p, look), { x: -14 + shift, y: -180 }), 'front');
+  folk(name, [width, 420], [84 + shift, 408], look, (d, worn) => d.include((p) => young(p, worn), { x: -14 + shift, y: -180 }));
 
 export const man = adult('man', MAN);
 export const manWalking = adult('man-walking', { ...MAN, legs: 'walk', left: [30, 296], right: [164, 312] });
@@ -78,7 +98,7 @@ const READS = {
   rightElbow: [174, 236],
 } as const;
 const seated = (name: string, look: Look): Sketch =>
-  sketch(name, 220, 524, [110, 511], (d) => d.include((p) => facing(p, look), { x: 10 }), 'front');
+  folk(name, [220, 524], [110, 511], look, (d, worn) => d.include((p) => facing(p, worn), { x: 10 }));
 
 export const womanReading = seated('woman-reading', { ...WOMAN, ...READS, held: book(100, 236) });
 export const manReading = seated('man-reading', { ...MAN, ...READS, held: book(100, 236) });
@@ -141,30 +161,19 @@ export const netMender = seated('net-mender', {
 });
 
 const DANCES = { top: '#c98aa0', bottom: '#c98aa0', hair: CHESTNUT, hairCut: 'bun', gown: 'dress', shoes: '#d8a7b4' } as const;
-export const dancer = sketch(
+export const dancer = folk(
   'dancer',
-  300,
-  640,
+  [300, 640],
   [150, 628],
-  (d) =>
-    d.include(
-      (p) =>
-        facing(p, { ...DANCES, legs: 'walk', left: [8, 62], right: [204, 176], leftElbow: [10, 140], rightElbow: [172, 152] }),
-      { x: 50, y: 40 },
-    ),
-  'front',
+  { ...DANCES, legs: 'walk', left: [8, 62], right: [204, 176], leftElbow: [10, 140], rightElbow: [172, 152] },
+  (d, worn) => d.include((p) => facing(p, worn), { x: 50, y: 40 }),
 );
-export const dancerTurning = sketch(
+export const dancerTurning = folk(
   'dancer-turning',
-  240,
-  660,
+  [240, 660],
   [120, 648],
-  (d) =>
-    d.include((p) => facing(p, { ...DANCES, left: [72, -36], right: [128, -36], leftElbow: [8, 46], rightElbow: [192, 46] }), {
-      x: 20,
-      y: 60,
-    }),
-  'front',
+  { ...DANCES, left: [72, -36], right: [128, -36], leftElbow: [8, 46], rightElbow: [192, 46] },
+  (d, worn) => d.include((p) => facing(p, worn), { x: 20, y: 60 }),
 );
 
 /** An umbrella's shaft and its roof. */
@@ -182,37 +191,26 @@ const umbrella =
   };
 
 const UNDER = { right: [136, 200], rightElbow: [170, 232] } as const;
-export const womanUmbrella = sketch(
+export const womanUmbrella = folk(
   'woman-umbrella',
-  330,
-  720,
+  [330, 720],
   [132, 708],
-  (d) =>
-    d.include((p) => facing(p, { ...WOMAN, top: '#5b6b80', bottom: '#5b6b80', ...UNDER, held: umbrella(136, 14) }), {
-      x: 32,
-      y: 120,
-    }),
-  'front',
+  { ...WOMAN, top: '#5b6b80', bottom: '#5b6b80', ...UNDER, held: umbrella(136, 14) },
+  (d, worn) => d.include((p) => facing(p, worn), { x: 32, y: 120 }),
 );
-export const manUmbrella = sketch(
+export const manUmbrella = folk(
   'man-umbrella',
-  330,
-  720,
+  [330, 720],
   [132, 708],
-  (d) => d.include((p) => facing(p, { ...MAN, ...UNDER, held: umbrella(136, 14) }), { x: 32, y: 120 }),
-  'front',
+  { ...MAN, ...UNDER, held: umbrella(136, 14) },
+  (d, worn) => d.include((p) => facing(p, worn), { x: 32, y: 120 }),
 );
-export const girlUmbrella = sketch(
+export const girlUmbrella = folk(
   'girl-umbrella',
-  250,
-  500,
+  [250, 500],
   [112, 488],
-  (d) =>
-    d.include((p) => young(p, { ...GIRL, ...UNDER, right: [150, 190], rightElbow: [172, 236], held: umbrella(150, -66) }), {
-      x: 14,
-      y: -100,
-    }),
-  'front',
+  { ...GIRL, ...UNDER, right: [150, 190], rightElbow: [172, 236], held: umbrella(150, -66) },
+  (d, worn) => d.include((p) => young(p, worn), { x: 14, y: -100 }),
 );
 
 /** One arm up, at the end of a string. */

@@ -1,0 +1,225 @@
+/**
+ * Clothes that a person seen from in front can be said to wear: which shapes of the figure they are, drawn in a colour of their own
+ * under a role of their own, so that "a yellow raincoat" is yellow and the trousers below it are not.
+ */
+import { HATS } from './hats.ts';
+import type { Look } from './look.ts';
+import { curve, ellipse, limb, polygon } from './outline.ts';
+import type { Pen } from './sketch.ts';
+
+export const GARMENTS = [
+  'dress',
+  'robe',
+  'coat',
+  'raincoat',
+  'suit',
+  'outfit',
+  'top',
+  'tee',
+  'trousers',
+  'jeans',
+  'shorts',
+  'skirt',
+  'shoes',
+  'gloves',
+  'scarf',
+  'tie',
+  'necklace',
+  'glasses',
+  'sunglasses',
+  'apron',
+  'hat',
+  'straw-hat',
+  'cap',
+  'beret',
+  'beanie',
+] as const;
+export type Garment = (typeof GARMENTS)[number];
+export const isGarment = (name: string): name is Garment => (GARMENTS as readonly string[]).includes(name);
+
+/** The role of the shapes that take its said colour; `body` is what covers the chest. */
+export const roleOf = (garment: Garment): string =>
+  ({
+    dress: 'body',
+    robe: 'body',
+    coat: 'body',
+    raincoat: 'body',
+    suit: 'body',
+    outfit: 'body',
+    top: 'body',
+    tee: 'body',
+    trousers: 'bottom',
+    jeans: 'bottom',
+    shorts: 'bottom',
+    skirt: 'bottom',
+    shoes: 'shoes',
+    gloves: 'gloves',
+    scarf: 'scarf',
+    tie: 'tie',
+    necklace: 'necklace',
+    glasses: 'glasses',
+    sunglasses: 'glasses',
+    apron: 'apron',
+    hat: 'hat',
+    'straw-hat': 'hat',
+    cap: 'hat',
+    beret: 'hat',
+    beanie: 'hat',
+  })[garment];
+
+/** x, y, width and height as parts of the figure's box. */
+export const PARTS: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  body: [0, 0.18, 1, 0.5],
+  bottom: [0.1, 0.5, 0.8, 0.45],
+  shoes: [0.15, 0.92, 0.7, 0.08],
+  gloves: [0, 0.45, 1, 0.1],
+  scarf: [0.25, 0.16, 0.5, 0.2],
+  tie: [0.4, 0.2, 0.2, 0.2],
+  necklace: [0.35, 0.18, 0.3, 0.08],
+  glasses: [0.3, 0.09, 0.4, 0.05],
+  apron: [0.2, 0.28, 0.6, 0.46],
+  hat: [0.1, 0, 0.8, 0.1],
+};
+
+const DARK = '#38363c';
+const JEANS = '#41597c';
+
+/** What the base of a figure is dressed in, as a look without it: trousers under a coat of who else wears a dress. */
+const trousered = (look: Look): Look => ({ ...look, gown: undefined, bottom: look.gown ? DARK : look.bottom });
+
+type Dresser = (look: Look) => Look;
+
+const DRESS: Readonly<Record<Garment, Dresser>> = {
+  dress: (look) => ({ ...look, gown: 'dress', bottom: look.top, sleeves: undefined }),
+  robe: (look) => ({ ...look, gown: 'robe', bottom: look.top }),
+  coat: (look) => ({ ...trousered(look), gown: 'coat', top: '#7a5b46', over: [...(look.over ?? []), lapels] }),
+  raincoat: (look) => ({ ...trousered(look), gown: 'coat', top: '#e3b436', over: [...(look.over ?? []), buttons] }),
+  suit: (look) => ({
+    ...trousered(look),
+    top: '#34383f',
+    bottom: '#34383f',
+    bottomRole: 'body',
+    over: [...(look.over ?? []), shirtFront],
+  }),
+  outfit: (look) => ({ ...trousered(look), bottom: look.top, bottomRole: 'body' }),
+  top: (look) => trousered(look),
+  tee: (look) => ({ ...trousered(look), sleeves: 'short' }),
+  trousers: (look) => ({ ...trousered(look), bottom: look.gown ? DARK : look.bottom, bottomRole: 'bottom' }),
+  jeans: (look) => ({ ...trousered(look), bottom: JEANS, bottomRole: 'bottom' }),
+  shorts: (look) => ({
+    ...trousered(look),
+    bottom: look.gown ? DARK : look.bottom,
+    bottomRole: 'bottom',
+    legs: look.legs,
+    short: true,
+  }),
+  skirt: (look) => ({ ...look, gown: 'dress', bottom: '#5d5470', bottomRole: 'bottom' }),
+  shoes: (look) => ({ ...look, shoes: look.shoes ?? '#5b3a2c', shoeRole: 'shoes' }),
+  gloves: (look) => ({ ...look, gloves: '#4a3f4a' }),
+  scarf: (look) => ({ ...look, over: [...(look.over ?? []), scarf] }),
+  tie: (look) => ({ ...look, over: [...(look.over ?? []), tie] }),
+  necklace: (look) => ({ ...look, over: [...(look.over ?? []), necklace] }),
+  glasses: (look) => ({ ...look, face: spectacles(false) }),
+  sunglasses: (look) => ({ ...look, face: spectacles(true) }),
+  apron: (look) => ({ ...look, apron: '#e6dcc6' }),
+  hat: (look) => ({ ...look, hat: brimmed('#6f5138', '#7c5c40', '#3a2a20') }),
+  'straw-hat': (look) => ({ ...look, hat: brimmed('#d9b565', '#e0bf74', '#8a4a34') }),
+  cap: (look) => ({ ...look, hat: cap }),
+  beret: (look) => ({ ...look, hat: HATS.beret }),
+  beanie: (look) => ({ ...look, hat: beanie }),
+};
+
+/** The look with all of them on: in the order of `GARMENTS`, so that trousers win over what a coat brings. */
+export const dressedIn = (look: Look, garments: readonly Garment[]): Look =>
+  GARMENTS.filter((g) => garments.includes(g)).reduce((worn, g) => DRESS[g](worn), look);
+
+const INK = '#1d1a38';
+
+function lapels(d: Pen): void {
+  for (const s of [-1, 1] as const)
+    d.form(
+      polygon(`${100 + s * 16},112 ${100 + s * 40},136 ${100 + s * 26},176 ${100 + s * 4},214 ${100 + s * 3},150`),
+      '#6d503d',
+      { role: 'body', round: 6, shade: 0.35, light: 0.12 },
+    );
+  d.fill(limb('48,262,8 100,270,9 152,262,8', 'flat'), INK, { opacity: 0.3 });
+}
+
+/** Down the front of a raincoat, with a collar that is a hood laid back. */
+function buttons(d: Pen): void {
+  d.form(curve('58,120 70,98 100,108 130,98 142,120 126,142 100,134 74,142'), '#d6a62c', {
+    role: 'body',
+    round: 7,
+    shade: 0.4,
+  });
+  for (const y of [170, 214, 258, 302]) d.fill(ellipse(108, y, 4.5, 4.5), INK, { opacity: 0.45 });
+}
+
+function shirtFront(d: Pen): void {
+  d.fill(polygon('82,112 118,112 100,196'), '#eef0f0');
+  for (const s of [-1, 1] as const) {
+    d.form(
+      polygon(`${100 + s * 18},110 ${100 + s * 38},132 ${100 + s * 24},162 ${100 + s * 2},200 ${100 + s * 16},140`),
+      '#2b2f35',
+      {
+        role: 'body',
+        round: 5,
+        shade: 0.3,
+        light: 0.18,
+      },
+    );
+  }
+  for (const y of [226, 256]) d.fill(ellipse(104, y, 3.6, 3.6), INK, { opacity: 0.6 });
+}
+
+const tie = (d: Pen): void =>
+  d.form(polygon('93,118 107,118 104,132 111,176 100,196 89,176 96,132'), '#8e2f35', { role: 'tie', round: 4 });
+
+function scarf(d: Pen): void {
+  d.form(curve('112,128! 134,132! 140,200 134,246! 114,250! 112,190'), '#b8463c', { role: 'scarf', round: 7, shade: 0.45 });
+  for (const y of [240, 228]) d.fill(limb(`115,${y},3 133,${y - 2},3`), INK, { opacity: 0.2 });
+  d.form(curve('66,112 78,102 100,110 122,102 134,112 138,130 118,146 100,148 82,146 62,130'), '#b8463c', {
+    role: 'scarf',
+    round: 9,
+    shade: 0.42,
+  });
+  d.fill(limb('66,122,2 100,136,4 134,122,2'), INK, { opacity: 0.2 });
+}
+
+function necklace(d: Pen): void {
+  for (let i = -4; i <= 4; i++)
+    d.form(ellipse(100 + i * 5.4, 136 - i * i * 1.3, 4, 4), '#efe6d2', { role: 'necklace', round: 2 });
+}
+
+const spectacles =
+  (dark: boolean) =>
+  (d: Pen): void => {
+    d.fill(limb('66,66,3 134,66,3'), '#3a2f2c', { role: 'glasses' });
+    for (const s of [-1, 1] as const) {
+      const lens = ellipse(100 + s * 15, 69, 12.5, 11.5);
+      if (dark) d.fill(lens, '#23242b', { role: 'glasses' });
+      else {
+        d.fill([lens, ellipse(100 + s * 15, 69, 9.6, 8.6)], '#3a2f2c', { role: 'glasses' });
+        d.fill(ellipse(100 + s * 15, 69, 9.6, 8.6), '#dfeaf0', { opacity: 0.22 });
+      }
+    }
+  };
+
+const brimmed =
+  (brim: string, crown: string, band: string) =>
+  (d: Pen): void => {
+    d.form(curve('40,40 70,26 100,24 130,26 160,40 140,50 100,44 60,50'), brim, { role: 'hat', round: 6 });
+    d.form(curve('68,32! 72,4 100,-6 128,4 132,32! 100,38'), crown, { role: 'hat', round: 8 });
+    d.fill(limb('68,30,7 100,36,7 132,30,7', 'flat'), band, { opacity: 0.8 });
+  };
+
+function cap(d: Pen): void {
+  d.form(curve('64,36! 66,6 100,-4 134,6 136,36! 100,42'), '#39506b', { role: 'hat', round: 8 });
+  d.form(curve('66,38! 100,30 134,38! 126,52 100,48 74,52'), '#2c3f56', { role: 'hat', round: 5 });
+}
+
+function beanie(d: Pen): void {
+  d.form(ellipse(100, -8, 11, 10), '#b8463c', { role: 'hat', round: 4 });
+  d.form(curve('62,40! 64,6 84,-6 100,-8 116,-6 136,6 138,40! 100,46'), '#b8463c', { role: 'hat', round: 9, shade: 0.4 });
+  d.form(curve('60,32! 100,22 140,32! 140,48! 100,40 60,48!'), '#a43d34', { role: 'hat', round: 5 });
+}

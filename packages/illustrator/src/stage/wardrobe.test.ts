@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { isGarment } from '../art/own/garments.ts';
+import { type BriefIn, brief } from './__fixtures__/briefs.ts';
+import { planOf } from './plan.ts';
+import { garmentOf } from './wardrobe.ts';
+
+const plan = (given: BriefIn) => planOf(brief(given), { width: 512, height: 512, seed: 7, missing: 'leave' });
+const colours = (given: BriefIn) => Object.fromEntries(plan(given).stage.objects.map((o) => [o.id, o.colors.join()]));
+
+it('somebody in a coat is one drawing, and the coat has its colour and a box on them', () => {
+  const { placed, stage, warnings } = plan({
+    subjects: [{ name: 'woman' }, { name: 'raincoat', color: 'yellow' }],
+    relations: [['woman', 'in', 'raincoat']],
+  });
+  expect(placed.map((p) => p.art)).toEqual(['own:woman~raincoat']);
+  expect(Object.keys(placed[0]!.worn!)).toEqual(['body']);
+  expect(stage.missing).toEqual([]);
+  expect(warnings).toEqual([]);
+  const [woman, coat] = stage.objects;
+  expect([woman!.of, coat!.of, coat!.colors.join()]).toEqual(['woman', 'raincoat', 'yellow']);
+  expect(coat!.box[1]).toBeGreaterThan(woman!.box[1]);
+  expect(coat!.box[3]).toBeLessThan(woman!.box[3]);
+});
+
+it('each garment takes its own colour, also one that is said of another garment', () => {
+  const { placed } = plan({
+    subjects: [
+      { name: 'girl' },
+      { name: 'dress', color: 'pink' },
+      { name: 'scarf', color: 'white' },
+      { name: 'boots', color: 'red' },
+    ],
+    relations: [
+      ['girl', 'in', 'dress'],
+      ['dress', 'with', 'scarf'],
+      ['dress', 'with', 'boots'],
+    ],
+  });
+  expect(placed).toHaveLength(1);
+  const { body, scarf, shoes } = placed[0]!.worn!;
+  expect(new Set([body, scarf, shoes].map(String)).size).toBe(3);
+});
+
+it('several wear one each, and every one of them has a box of its own', () => {
+  expect(
+    colours({
+      subjects: [
+        { name: 'dancer', count: 2 },
+        { name: 'dress', color: 'red', count: 2 },
+      ],
+      relations: [['dancer', 'in', 'dress']],
+    }),
+  ).toEqual({ 'dancer.1': 'red', 'dress.1': 'red', 'dancer.2': 'red', 'dress.2': 'red' });
+});
+
+it.each([
+  [
+    'who holds it does not wear it',
+    { subjects: [{ name: 'woman' }, { name: 'dress' }], relations: [['woman', 'holding', 'dress']] },
+  ],
+  [
+    'three hats are not on one head',
+    { subjects: [{ name: 'man' }, { name: 'hat', count: 3 }], relations: [['man', 'with', 'hat']] },
+  ],
+  [
+    'a dog in a coat has no such drawing',
+    { subjects: [{ name: 'dog' }, { name: 'coat' }], relations: [['dog', 'in', 'coat']] },
+  ],
+] satisfies [string, BriefIn][])('%s', (_, given) => {
+  expect(plan(given).placed.some((p) => p.art?.includes('~'))).toBe(false);
+});
+
+it.each([
+  ['trench coat', 'coat'],
+  ['yellow raincoat', 'raincoat'],
+  ['wedding dress', 'dress'],
+  ['boots', 'shoes'],
+  ['glove', 'gloves'],
+  ['tee shirt', 'tee'],
+  ['straw hat', 'straw-hat'],
+  ['top hat', undefined],
+  ['wine glasses', undefined],
+  ['table', undefined],
+])('%s is a %s', (name, garment) => {
+  expect(garmentOf(name)).toBe(garment);
+});
+
+it('knows no garment by a word that is none', () => expect(isGarment('lamp')).toBe(false));
