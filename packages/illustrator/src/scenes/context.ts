@@ -1,8 +1,8 @@
 /** Makes a scene painter's context: which fact owns which part of the picture. */
 import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief, Stage } from '@atelier/spec';
+import { sceneryOf } from '../stage/scenery-of.ts';
 import type { Setting } from '../stage/setting.ts';
-import { sceneryOf } from '../stage/things.ts';
 import { surfaceOf } from '../stage/tints.ts';
 import type { Element, SceneContext } from './scene.ts';
 

@@ -32,13 +32,14 @@ import type { Placed } from './placed.ts';
 import { unseenWhy } from './regions.ts';
 import type { Link } from './relations.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
+import { elementNamed, isGrove, sceneryOf } from './scenery-of.ts';
 import { SceneryShown } from './scenery-shown.ts';
 import { KITE } from './seats.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
 import { plant, tie } from './tethers.ts';
-import { alongStreet, elementNamed, isGrove, sceneryOf, type Thing, thingsOf } from './things.ts';
+import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
 
 export interface PlanOptions {

@@ -4,8 +4,8 @@ import { clamp } from '../math.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isRoughSaid } from '../scenes/beach-sea.ts';
 import { skerriesBox } from '../scenes/sea-rocks.ts';
+import { BLOSSOMING } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
-import { BLOSSOMING } from './things.ts';
 
 export interface Region {
   /** Parts of the picture. */

@@ -2,8 +2,8 @@
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject, Warning } from '@atelier/spec';
 import { regionOf, unseenWhy } from './regions.ts';
+import { elementNamed } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
-import { elementNamed } from './things.ts';
 import { canTint, colourIn, hourInColour, type Tint } from './tints.ts';
 
 interface Shown {

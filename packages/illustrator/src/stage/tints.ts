@@ -2,7 +2,7 @@
 import { NAMED_PLACES, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { paintFor } from './colours.ts';
-import { elementNamed } from './things.ts';
+import { elementNamed } from './scenery-of.ts';
 
 export interface Tint {
   /** Fact that says so. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isGarment } from '../art/own/garments.ts';
+import { isGarment } from '../art/own/garment-kinds.ts';
 import { type BriefIn, brief } from './__fixtures__/briefs.ts';
 import { planOf } from './plan.ts';
 import { garmentOf } from './wardrobe.ts';

@@ -2,7 +2,7 @@
 import { singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
-import { type Garment, PARTS, roleOf } from '../art/own/garments.ts';
+import { type Garment, PARTS, roleOf } from '../art/own/garment-kinds.ts';
 import { canDress } from '../art/own/index.ts';
 import type { Rgb } from '../colour.ts';
 import { referenceOf } from '../sprite/rasterise.ts';

@@ -10,7 +10,7 @@ import * as festive from './festive.ts';
 import * as food from './food.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
-import { isGarment } from './garments.ts';
+import { isGarment } from './garment-kinds.ts';
 import * as horses from './horses.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';

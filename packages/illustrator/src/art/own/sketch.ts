@@ -7,7 +7,7 @@ import { type Random, random } from '@atelier/spec';
 import { cos, radians, sin } from '../../math.ts';
 import type { VectorAsset } from '../asset.ts';
 import { clip, inside } from './clip.ts';
-import type { Garment } from './garments.ts';
+import type { Garment } from './garment-kinds.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
 
 const SHADOW = '#1d1a38';

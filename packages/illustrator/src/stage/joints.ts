@@ -1,0 +1,139 @@
+/** What is drawn in one with a thing: what somebody rides, holds, carries with their trade or wears. */
+import { type Drawing, drawingOf, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { isSeated } from './sitting.ts';
+import { type Dressed, dressedOf } from './wardrobe.ts';
+
+export interface Carried {
+  of: Subject;
+  /** x, y, width, height as parts of the carrier's box. */
+  part: readonly [number, number, number, number];
+  /** Its own on the Stage, where the drawing knows them apart. */
+  colors?: string[];
+  /** A colour that was said of it and that the drawing does not take. */
+  colourLost?: string;
+}
+
+/** Drawings that show two things in one: a rider with the mount, what an old man carries. */
+const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }>> = {
+  // Served as it comes out of the oven.
+  'own:pizza': {
+    names: /^(?:(?:round |wooden |cutting |chopping |pizza |serving )*board|pizza peel)$/,
+    part: [0, 0.2, 1, 0.8],
+  },
+  'own:fisherman': { names: /^(?:fishing )?(?:rod|pole)$/, part: [0.3, 0, 0.7, 0.6] },
+  'own:net-mender': { names: /\bnets?$/, part: [0, 0.55, 1, 0.45] },
+  'own:artist': { names: /^(?:palette|(?:paint ?)?brush|beret)$/, part: [0, 0.25, 1, 0.3] },
+  'own:farmer': { names: /^(?:pitchfork|(?:straw )?hat)$/, part: [0.5, 0, 0.5, 1] },
+  'own:gardener': { names: /^(?:shovel|spade|(?:straw )?hat)$/, part: [0.5, 0.35, 0.5, 0.65] },
+  'own:chef': { names: /^(?:(?:wooden )?spoon|(?:chef's |white )?hat|apron)$/, part: [0.2, 0, 0.8, 0.5] },
+  'own:wizard': { names: /^(?:(?:magic )?(?:staff|wand)|(?:pointed )?hat|robe|beard)$/, part: [0.3, 0, 0.7, 1] },
+  'own:witch': { names: /^(?:broom(?:stick)?|(?:pointed )?hat)$/, part: [0.4, 0, 0.6, 1] },
+  'own:pirate': { names: /^(?:sword|cutlass|sabre|hat|eye ?patch)$/, part: [0.3, 0, 0.7, 0.5] },
+  'own:photographer': { names: /^camera$/, part: [0.2, 0.08, 0.6, 0.1] },
+  'own:old-woman-knitting-stool': {
+    names: /^(?:(?:knitting )?needles?|knitting|wool|yarn|scarf)$/,
+    part: [0.2, 0.4, 0.6, 0.25],
+  },
+  'own:old-man': { names: /^(?:lantern|stick|cane|walking stick|staff|lamp)$/, part: [0, 0.3, 0.5, 0.7] },
+};
+
+/** Words of two meanings, told apart by what else is in the picture: glasses beside wine are drunk from. */
+const SENSES: readonly { name: RegExp; beside: RegExp; noun: string }[] = [
+  { name: /^glass(?:es)?$/, beside: /\b(?:wine|champagne|prosecco|sherry|port)\b/, noun: 'wine glass' },
+  {
+    name: /^glasses$/,
+    beside: /\b(?:beer|juice|lemonade|water|milk|whisky|whiskey|drinks?|bottles?|jug|carafe|pitcher|cocktails?)\b/,
+    noun: 'drinking glass',
+  },
+];
+
+function senseOf(brief: Brief, fact: Subject): string {
+  const others = brief.subjects.filter((s) => s !== fact && !s.off && s.source !== 'edit').map((s) => s.name);
+  return SENSES.find((s) => s.name.test(fact.name) && others.some((name) => s.beside.test(name)))?.noun ?? fact.name;
+}
+
+/** What there are drawings of people with, and where in them it is. */
+const HELD: Readonly<Record<string, Carried['part']>> = {
+  umbrella: [0, 0, 1, 0.2],
+  violin: [0.35, 0.16, 0.65, 0.16],
+  guitar: [0.1, 0.28, 0.9, 0.28],
+  book: [0.2, 0.36, 0.6, 0.12],
+  'open book': [0.2, 0.36, 0.6, 0.12],
+};
+const HOLDS = /\b(?:with|hold(?:s|ing)?|play(?:s|ing)?|carr(?:y|ies|ying)|read(?:s|ing)?|under|beneath|underneath)\b/;
+/** Several of them are drawn one by one. */
+const isCounted = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
+
+interface Joint {
+  drawing: Drawing | undefined;
+  art: string | undefined;
+  dressed: Dressed | undefined;
+  carries: Carried[];
+}
+
+/** What is drawn together with it: what it rides or holds, and what it wears. */
+export function jointOf(brief: Brief, fact: Subject): Joint {
+  const { drawing, carries } = companyOf(brief, fact);
+  const art = artOf(drawing, fact, brief);
+  const dressed = dressedOf(brief, fact, art);
+  const garments = dressed?.garments.filter(({ of }) => !carries.some((c) => c.of === of)) ?? [];
+  return { drawing, art: dressed?.art ?? art, dressed, carries: [...carries, ...garments] };
+}
+
+function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carries'> {
+  const base = drawingOf(senseOf(brief, fact));
+  const others = brief.relations
+    .filter((r) => !r.off && r.from === fact.id)
+    .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));
+  for (const { other, predicate } of others) {
+    if (!/\brid(?:ing|es|e)\b|\bon\b|\bastride\b/.test(predicate)) continue;
+    const both = drawingOf(`${fact.name} riding a ${other.name}`);
+    if (both) return { drawing: both, carries: [{ of: other, part: [0, 0.3, 1, 0.7] }] };
+  }
+  for (const { other, predicate } of others) {
+    const part = HELD[drawingOf(other.name)?.noun ?? ''];
+    if (!part || base?.category !== 'person' || !HOLDS.test(predicate) || isCounted(fact) || isCounted(other)) continue;
+    const both = drawingOf(`${base.noun} with ${drawingOf(other.name)?.noun}`);
+    if (both) return { drawing: both, carries: [{ of: other, part }] };
+  }
+  // "Old man" and "black cat" have drawings of their own; "red car" is a car.
+  const named = fact.attributes
+    .filter((a) => !a.off)
+    .map((a) => drawingOf(`${a.value} ${fact.name}`))
+    .find((d) => d !== undefined && d.noun !== base?.noun);
+  const portrait = brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
+    ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)
+    : undefined;
+  // Snow lies on its roof where there is a drawing of that.
+  const snowy = brief.setting.some((f) => !f.off && (seasonOf(f.value) === 'winter' || weatherOf(f.value) === 'snow'))
+    ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
+    : undefined;
+  const drawing = portrait ?? named ?? (snowy?.noun.startsWith('snow') ? snowy : base);
+  const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
+  const carries = carrying
+    ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))
+    : [];
+  return { drawing, carries };
+}
+
+/** Whether a word of it is the verb or a form of it: who is ready does not read. */
+const tellsOf = (said: string, verb: string): boolean =>
+  said.split(/[\s-]+/).some((word) => word === verb || verbBase(word) === verb);
+
+/** The drawing of what it does, where there is one: a sitting cat. */
+export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): string | undefined {
+  if (!drawing) return undefined;
+  const doing = [...fact.actions, ...fact.attributes].filter((a) => !a.off).map((a) => a.value.toLowerCase());
+  for (const relation of brief.relations)
+    if (!relation.off && relation.from === fact.id) doing.push(relation.predicate.toLowerCase());
+  const poses = drawing.poses ?? {};
+  if (isSeated(brief, fact)) {
+    const doings = Object.keys(poses).filter((key) => key.startsWith('seated-'));
+    const done = doings.find((key) => doing.some((said) => tellsOf(said, key.slice(7))));
+    const seated = poses[done ?? 'seated'];
+    if (seated) return seated.name;
+  }
+  for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
+  return drawing.grounding.name;
+}

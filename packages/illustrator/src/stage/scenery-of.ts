@@ -1,0 +1,83 @@
+/** What was named and is what the scene consists of: its painter's, and no thing in it. */
+import { drawingOf, elementOf } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { isStage, namesRoom } from '../scenes/room-words.ts';
+import { CROPS } from './scene-choice.ts';
+
+/** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
+export function elementNamed(name: string): string | undefined {
+  const generator = elementOf(name) ?? drawingOf(name)?.grounding.name;
+  return generator?.startsWith('scene.') ? generator.slice(6) : undefined;
+}
+
+const BLOOMS = /^(?:noto:(?:tulip|rose|sunflower|hyacinth|cherry-blossom))$/;
+/** Blossom that grows on trees, and the scenes whose painter plants them. */
+const BLOSSOM = /^(?:(?:cherry|plum|peach|apple|almond) blossoms?|sakura)$/;
+export const BLOSSOMING: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'village', 'river']);
+const LAND: ReadonlySet<string> = new Set(['meadow', 'hills', 'mountains', 'lake']);
+
+/** Scenes whose painter plants the writer's trees itself, in groups. */
+const PLANTED: ReadonlySet<string> = new Set(['river', 'village', 'garden', 'waterfall']);
+
+/** Trees that a writer added to such a scene are woods, not one tree in front. */
+export const isGrove = (fact: Subject, scene: string): boolean =>
+  fact.source === 'writer' && PLANTED.has(scene) && /^(?:tree|plant)\./.test(drawingOf(fact.name)?.grounding.name ?? '');
+
+/** Flowers of no said number on open land are a field of them, not two giants. */
+function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
+  // A bunch in a vase or in somebody's hands is no field.
+  const held = brief.relations.some(
+    (r) =>
+      !r.off &&
+      (r.from === fact.id || r.to === fact.id) &&
+      drawingOf(nameOf(brief, r.from === fact.id ? r.to : r.from))?.category === 'object',
+  );
+  if (held) return false;
+  const many = fact.count !== undefined && !('exact' in fact.count);
+  return many && LAND.has(scene) && BLOOMS.test(drawingOf(fact.name)?.grounding.name ?? '');
+}
+
+const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulders?|reef)$/;
+
+/** Rows of them line the water or the lane; "colourful" is what they are anyway. */
+const HOUSES =
+  /^(?:(?:row|town|fisherman's |fishermen's |timber |stone |wooden )?houses?|cottages?|buildings?|homes?|rooftops?|roofs?)$/;
+const hasOwnColour = ({ attributes }: Subject): boolean =>
+  attributes.some(
+    ({ kind, value, off }) =>
+      !off && kind === 'color' && !/^(?:colou?rful|multi-?colou?red|bright|painted|pastel)$/.test(value),
+  );
+
+/** What was named is what the scene consists of, and so no thing in it: the element that paints it. */
+export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | undefined {
+  // In a garden the trees along its way flower.
+  if (scene === 'garden' && BLOSSOM.test(fact.name) && !single(fact)) return 'flowers';
+  if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
+  if (isFlowerField(fact, scene, brief)) return 'flowers';
+  if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
+  const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
+  if (scene === 'plain' && namesRoom(fact.name)) return 'room';
+  if (scene === 'plain' && !counted && /^(?:(?:stage|theat(?:re|er)|velvet) )?curtains?$/.test(fact.name) && isStage(brief))
+    return 'curtain';
+  // "An orchard in blossom": its trees flower.
+  if (scene === 'farmland' && /^(?:\w+ )?blossom$/.test(fact.name) && !single(fact) && hasOrchard(brief)) return 'orchard';
+  const alone = single(fact);
+  if (scene === 'farmland' && !counted && CROPS.test(fact.name)) return 'rows';
+  if (scene === 'harbour' && !counted && /\bcanals?$/.test(fact.name)) return 'sea';
+  if (scene === 'hills' && !counted && /\bterraces?$/.test(fact.name)) return 'grass';
+  if (scene === 'desert' && !counted && /^(?:mesa|butte|table mountain)$/.test(fact.name)) return 'mountains';
+  if (scene === 'mountains' && !counted && fact.name === 'volcano') return 'volcano';
+  if (scene === 'canyon' && !counted && /\b(?:river|stream|creek)$/.test(fact.name)) return 'river';
+  if (scene === 'sea' && !counted && /^(?:ice ?berg|ice floe)s?$/.test(fact.name)) return 'iceberg';
+  if ((scene === 'sea' || scene === 'beach') && !alone && fact.source === 'user' && SKERRIES.test(fact.name))
+    return 'sea-rocks';
+  if ((scene === 'village' || scene === 'harbour') && !alone && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
+  if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
+  return undefined;
+}
+
+const single = (fact: Subject): boolean => fact.count !== undefined && 'exact' in fact.count;
+
+const hasOrchard = (brief: Brief): boolean => brief.setting.some((f) => !f.off && elementOf(f.value) === 'scene.orchard');
+
+const nameOf = (brief: Brief, id: string): string => brief.subjects.find((s) => s.id === id && !s.off)?.name ?? '';
