@@ -14,12 +14,14 @@ export interface Absence {
   /** For the channel, each a noun: "people". */
   negative: string[];
   warnings: Warning[];
+  /** What is said instead of each, where it has an opposite. */
+  instead: string[];
 }
 
 export function sayAbsence(brief: Brief, { negative }: Pick<Capabilities, 'negative'>, name: string): Absence {
   const active = brief.absent.filter(({ off }) => !off);
-  if (negative === 'words' || active.length === 0) return { brief, negative: [], warnings: [] };
-  if (negative !== 'positive') return { brief: silent(brief), negative: absences(brief), warnings: [] };
+  if (negative === 'words' || active.length === 0) return { brief, negative: [], warnings: [], instead: [] };
+  if (negative !== 'positive') return { brief: silent(brief), negative: absences(brief), warnings: [], instead: [] };
   const { brief: positive, said } = turned(brief);
   const warnings = said.map(
     ({ value, words }): Warning =>
@@ -35,7 +37,7 @@ export function sayAbsence(brief: Brief, { negative }: Pick<Capabilities, 'negat
             about: value,
           },
   );
-  return { brief: positive, negative: [], warnings };
+  return { brief: positive, negative: [], warnings, instead: said.flatMap(({ words }) => words ?? []) };
 }
 
 /** Without what must not be there: the same Brief for every target that says it elsewhere, so that they share how the rest is said. */

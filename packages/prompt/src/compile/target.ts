@@ -9,6 +9,8 @@ import type { Capabilities, Facts } from './capabilities.ts';
 import type { CompileOptions, Dialect, Piece } from './dialect.ts';
 import { withoutLeast } from './least.ts';
 import { lengthIn, UNIT_NAMES } from './measure.ts';
+import { type AsWritten, asWritten } from './realise/as-written.ts';
+import { sentence } from './realise/words.ts';
 import { mentions, type Placed, placeReferences, sentReferences } from './references.ts';
 import { refusals } from './refusals.ts';
 import { sized } from './sizing.ts';
@@ -93,7 +95,12 @@ function written(
 ): DialectPrompt {
   const { id, name, joiner = ' ' } = target;
   const warnings: Warning[] = [];
-  const absence = sayAbsence(brief, capabilities, name);
+  const kept = options.asWritten && !options.motion ? asWritten(brief, capabilities.negative !== 'words') : undefined;
+  const absence = sayAbsence(
+    kept && capabilities.negative !== 'words' ? { ...brief, absent: kept.absent } : brief,
+    capabilities,
+    name,
+  );
   const references = placeReferences(brief, capabilities, name);
   const settings = settingsOf(brief, options, capabilities, name);
   const work: Work = {
@@ -137,7 +144,12 @@ function written(
       ],
     };
   }
-  const own = target.pieces(work);
+  const own = kept ? keptPieces(kept, absence.instead, capabilities) : target.pieces(work);
+  if (kept && kept.denying.length > 0)
+    work.warn(
+      'negation-kept',
+      `${name} may draw what is denied; as it was written stands ${kept.denying.map((each) => `“${each}”`).join(' ')}`,
+    );
   // A target may have put the name of a picture where its subject stands.
   const unnamed = work.placed.filter(({ mention }) => !own.some(({ text }) => mention !== undefined && text.includes(mention)));
   const pieces = [...own, ...mentions(unnamed, brief).map((text): Piece => ({ text, rank: 0 }))].map(
@@ -164,11 +176,21 @@ function written(
       ...settings.warnings,
       ...absence.warnings,
       ...references.warnings,
-      ...refusals(brief),
+      // In the sentences as they were written nothing is missing.
+      ...refusals(kept ? { ...brief, unread: [] } : brief),
       ...weightWarning(weighed.unsaid, capabilities, name),
       ...foreignSettings(brief, id, name),
     ],
   };
+}
+
+/** Phrases and tags end without a stop. */
+function keptPieces({ text }: AsWritten, instead: readonly string[], { register }: Capabilities): Piece[] {
+  const prose = register === 'prose';
+  return [
+    { text: prose ? text : text.replace(/\.$/, ''), rank: 0 },
+    ...instead.map((words): Piece => ({ text: prose ? sentence(words) : words, rank: 0 })),
+  ];
 }
 
 /** Facts go one by one, the least important first, until the structure fits. */

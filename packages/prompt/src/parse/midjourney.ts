@@ -11,6 +11,8 @@ import { emptyReading, type Reading } from './reading.ts';
 /** Apple's keyboards make one long dash of two. */
 const FLAG = /(?<=^|\s)(?:--|—)([A-Za-z]+)(?=\s|$)/g;
 const ADDRESS = /^\s*(https?:\/\/\S+)/;
+/** How a prompt is handed to the bot, as it is copied with it. */
+const COMMAND = /^\s*\/imagine\b(?:\s+prompt\b)?:?\s*/i;
 const WEIGHT = /::[ \t]?(-?(?:\d+\.?\d*|\.\d+))?(?=[\s,]|$|[^\d.])/g;
 
 export function midjourney(text: string): Reading {
@@ -49,7 +51,7 @@ function weighReferences({ parameters, references }: Reading): void {
 }
 
 function body(reading: Reading, prompt: Projection, end: number): void {
-  let at = 0;
+  let at = COMMAND.exec(prompt.text.slice(0, end))?.[0].length ?? 0;
   for (let match = ADDRESS.exec(prompt.text.slice(at, end)); match; match = ADDRESS.exec(prompt.text.slice(at, end))) {
     const stop = at + match[0].length;
     const address = /^(.*?),?$/.exec(match[1]!)![1]!;

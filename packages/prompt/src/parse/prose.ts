@@ -32,8 +32,17 @@ export function prose(text: string): Reading {
   const json = jsonReading(text);
   if (json) return json;
   const reading = layoutReading(text) ?? emptyReading();
-  if (reading.words.text === '') reading.words = Projection.without(text, framesOf(text));
+  if (reading.words.text === '')
+    reading.words = Projection.without(text, [...quotedWhole(text, 0), ...framesOf(text), ...quotedWhole(text, 1)]);
   return reading;
+}
+
+/** A whole prompt between quotes, as it is copied out of an answer: the opening or the closing one. Other quotes in it are lettering, and one in a sentence alone is, too. */
+function quotedWhole(text: string, which: 0 | 1): { start: number; end: number }[] {
+  const match = /^\s*(?:"([^"]*)"|“([^“”]*)”)\s*$/.exec(text);
+  if (!match || (match[1] ?? match[2] ?? '').trim().split(/\s+/).length < 5) return [];
+  const at = which === 0 ? text.search(/\S/) : text.trimEnd().length - 1;
+  return [{ start: at, end: at + 1 }];
 }
 
 /** FLUX 3: a caption that names `<silhouette_1>` and its like, then a list of them with boxes. What each is, is said in the list. */

@@ -19,7 +19,7 @@ export async function translate({ prompt, negative, parameters }: GivenPrompt, f
   const { dialect, version } = dialectNamed(to);
   const seed = brief.format.seed ?? 0;
   const plan = { brief, seed, width: 1024, height: 1024 };
-  if (!dialect.usesStage(version)) return withLost(promptOf(plan, to));
+  if (!dialect.usesStage(version)) return withLost(promptOf(plan, to, { asWritten: true }));
   const { stage } = await import('./stage.ts');
   // The layout of the Brief as it is: without a liberty it would be written on first.
   const said: Brief = { ...brief, liberty: brief.liberty ?? 'faithful' };

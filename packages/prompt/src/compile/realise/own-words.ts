@@ -26,6 +26,8 @@ const PLAIN = /^[\p{L}' ’-]+(?:, [\p{L}' ’-]+)?$/u;
 const PLACING = new Set(['in', 'on', 'under', 'behind', 'beside', 'inside', 'near', 'over', 'above', 'below']);
 /** Whoever speaks is not in the picture. */
 const SPEAKER = /\b(?:i|me|my|mine|we|us|our|you|your|please|pls|plz|vs|w)\b/i;
+/** Of A1111's syntax. */
+const COMMAND = /\b(?:AND|BREAK)\b/;
 const SMALL = new Set(
   (
     'a an the some this that these those his her hers its their theirs him them himself herself itself themselves he she it they who ' +
@@ -69,7 +71,7 @@ export function ownWords(brief: Brief): OwnWords | undefined {
   const at = stretchOf(brief);
   if (at === undefined) return undefined;
   const words = idea.slice(at.start, at.end);
-  if (!PLAIN.test(words) || SPEAKER.test(words) || !covered(brief, at)) return undefined;
+  if (!PLAIN.test(words) || SPEAKER.test(words) || COMMAND.test(words) || !covered(brief, at)) return undefined;
   const within = (fact: Spanned) => {
     const span = extent(fact);
     return span !== undefined && at.start <= span[0] && span[1] <= at.end;
