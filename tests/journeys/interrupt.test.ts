@@ -47,3 +47,27 @@ it('leaves nothing of a picture that was not finished, and says it as JSON', asy
   expect(JSON.parse(stdout)).toEqual({ error: { code: 'interrupted', message: expect.any(String) } });
   expect(filesIn(cwd).filter((name) => name !== 'pictures')).toEqual([]);
 });
+
+it.each([
+  ['prompt', ['--for', 'midjourney']],
+  ['read', []],
+  ['translate', ['--from', 'midjourney', '--to', 'flux']],
+  ['lint', ['--for', 'sd']],
+])('%s --batch keeps whole lines, says how many, and ends', async (command, flags) => {
+  const count = 60_000;
+  let interrupted = false;
+  const { status, stdout, stderr } = await atelier([command, ...flags, '--batch'], {
+    input: Array.from({ length: count }, (_, i) => `a red boat number ${i} on a lake at dawn\n`).join(''),
+    watch: (written, interrupt) => {
+      if (interrupted || written.stdout === '') return;
+      interrupted = true;
+      interrupt();
+    },
+  });
+  const lines = stdout.split('\n');
+  expect([status, lines.pop()]).toEqual([130, '']);
+  for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.length).toBeLessThan(count);
+  expect(stderr).toBe(`Stopped. ${lines.length} lines are answered, each of them whole.\n`);
+});

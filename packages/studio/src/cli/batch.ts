@@ -2,13 +2,32 @@
 import { StringDecoder } from 'node:string_decoder';
 import { AtelierError } from '@atelier/spec';
 import { errorJson, failureOf } from './failure.ts';
+import { interruptible } from './interrupt.ts';
 
+/** Lines between two looks at what else goes on: Ctrl-C is heard there. */
+const BREATH = 16;
+
+/** Ctrl-C ends it after a whole line, with a sentence on standard error and status 130; what was answered stays. */
 export async function batch(work: (line: string) => unknown): Promise<void> {
-  for await (const line of linesOf(process.stdin)) {
-    if (!process.stdout.write(`${JSON.stringify(await answerTo(line, work))}\n`)) {
-      await new Promise((done) => process.stdout.once('drain', done));
+  let answered = 0;
+  await interruptible(async (signal) => {
+    const stopReading = () => process.stdin.destroy();
+    signal.addEventListener('abort', stopReading, { once: true });
+    try {
+      for await (const line of linesOf(process.stdin)) {
+        if (signal.aborted) break;
+        if (!process.stdout.write(`${JSON.stringify(await answerTo(line, work))}\n`))
+          await new Promise((done) => process.stdout.once('drain', done));
+        if (++answered % BREATH === 0) await new Promise((done) => setImmediate(done));
+      }
+    } catch (error) {
+      // A stream that was closed under it says so.
+      if (!signal.aborted) throw error;
     }
-  }
+    if (!signal.aborted) return;
+    process.stderr.write(`Stopped. ${answered === 1 ? '1 line is' : `${answered} lines are`} answered, each of them whole.\n`);
+    process.exitCode = 130;
+  });
 }
 
 /** More than any input has; what a line has beyond is thrown away as it comes, so that no input fills the memory. */
