@@ -154,8 +154,8 @@ T space between = Between $the above and $that below the air is clear and wide. 
 T looked up to = $The {hangs|hang} over $that, the underside in shade, the upper edge bright. +from-bird,from-balloon,from-plane,from-airplane,from-jet,from-aircraft,from-helicopter,from-drone,from-kite,from-airship,from-blimp,from-glider,from-cloud,from-moon,from-sun,from-star,from-ufo,from-saucer,from-insect,from-butterfly,from-dragonfly,from-bee,from-bat,from-dragon,from-comet,from-parachute,from-paraglider
 
 any-through | 
-T half way through = $The {is|are} half way through, the front already clear of $that and the back still in it.
-T parted by it = $That {gives|give} way on both sides of $the and {closes|close} again behind.
+T half way through = $The {is|are} half way through, the front already clear of $that and the back still in it. -to-window,to-glass,to-lens,to-door,to-doorway,to-keyhole,to-fence,to-telescope,to-binoculars
+T parted by it = $That {gives|give} way on both sides of $the and {closes|close} again behind. -to-window,to-glass,to-lens,to-door,to-doorway,to-keyhole,to-fence,to-telescope,to-binoculars
 
 any-toward | 
 T line between = A straight line leads from $the to $that, with nothing on the way, and the gap between is still open.

@@ -102,7 +102,7 @@ bathtub | bathtub, tub, bath, cedar tub
 F deep staved sides = Smooth upright staves, held by two dark hoops, make the deep sides of $the, the grain swollen tight and wet along the rim. +cedar,wooden
 F rolled rim and claw feet = A rolled rim runs round $the, which stands on four clawed feet clear of the floor, a plain chain hooked over the tap. -cedar,wooden
 
-fireplace | fireplace, hearth, stove, wood stove
+fireplace | fireplace, hearth, wood stove
 F stone mouth and iron grate = Blackened stone frames the mouth of $the, an iron grate inside with split logs burning down to orange blocks.
 
 oven | oven, pizza oven, furnace, kiln
@@ -138,7 +138,7 @@ F planks on tarred posts = Grey planks with gaps between run out on tarred posts
 well | well, wishing well
 F mossy ring and windlass = A ring of mossy stone makes $the, with a rope wound on a wooden roller beneath a little shingled roof.
 
-tunnel | tunnel, subway tunnel, archway, arch
+tunnel | tunnel, subway tunnel
 F curved tiled wall = Glazed tiles, cracked in places and filmed with soot, line the curve of $the, a row of caged lamps running off along one side.
 
 feather | feather, quill, feathers

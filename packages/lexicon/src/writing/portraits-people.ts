@@ -38,7 +38,7 @@ S reknotted bootlace = A broken lace has been knotted together halfway up and th
 S crescent scar on thumb = A small crescent-shaped scar shines pale across the first joint of $his thumb.
 G the bridge of the nose; the edge of the hair; the folds at the elbow; the knuckles
 
-man | man, guy, gentleman, father, dad, husband, brother, uncle, groom
+man | man, guy, gentleman, father, dad, husband, brother, uncle
 F broad unhurried build = Broad across the shoulders and slightly heavy under the ears, $the {has|have} a square jaw, close-cut hair and two deep creases running from nose to mouth. -young,teenage,portrait
 F *navy wool overshirt = $The {wears|wear} a navy wool overshirt gone pale along its seams, open over a collarless grey shirt whose top button has been lost and never replaced. -suit,uniform,armour,armor,shirtless,coat
 F lean face and stubble = Lean and long-faced, $the {has|have} several days of stubble, a nose that was once broken and eyebrows so thick they nearly join above it. -beard,bearded,old
@@ -1219,9 +1219,9 @@ S photograph tucked = The corner of a tiny creased photograph shows beneath the 
 G the goggles; the worn leather; the scarf; the jaw
 
 bride | bride, wedding couple, bride and groom
-F *ivory lace and buttons = Ivory lace covers $the to wrist and throat, a long row of silk-covered buttons following the spine, skirt fanning into a short train. -groom,couple
-F veil over pinned hair = Sheer net hangs to the elbow of $the from a comb of wax blossoms, the hair rolled low behind small bare ears. -groom,couple
-F silk and dark cloth = Stiff pale silk presses on dark wool where $the stand side by side, a sprig in a buttonhole, gloves carried rather than worn. +groom,couple
+F *ivory lace and buttons = Ivory lace covers $the to wrist and throat, a long row of silk-covered buttons following the spine, skirt fanning into a short train. -couple
+F veil over pinned hair = Sheer net hangs to the elbow of $the from a comb of wax blossoms, the hair rolled low behind small bare ears. -couple
+F silk and dark cloth = Stiff pale silk presses on dark wool where $the stand side by side, a sprig in a buttonhole, gloves carried rather than worn. +couple
 P train over the arm = Train caught up across one forearm, $the {looks|look} down to place a satin heel. -close-up,portrait
 P veil raised = With two fingertips $the {lifts|lift} the veil’s edge away from the lips, flowers lowered against the skirt.
 P running in silk = Skirts bundled high, $the {runs|run} in flat strides, veil flying level above the heels. +running

@@ -339,8 +339,8 @@ G the wet seeds; the crown; the torn membranes
 
 strawberry-kind | strawberry, strawberries
 F seed-pitted scarlet cone = Tapered and heart-heavy, $the {is|are} pitted all over with straw-coloured seeds and paler about the shoulders, where the leaves curl back.
-F cut pale heart = Halved, $the {shows|show} a white hollow core with red rays reaching out to a wet crimson edge.
-F odd fused shape = Broad, ridged and fused from what seem twin fruits, $the {ends|end} in a blunt fan with a greenish tip.
+F cut pale heart = Halved, $the {shows|show} a white hollow core with red rays reaching out to a wet crimson edge. +halved,cut,sliced,half
+F *glossy red and leafy collar = Heart-shaped and glossy red, $the {has|have} yellow seeds set in small dents and a collar of green leaves round a broken stalk.
 P held by its stalk = By its thin hairy stalk $the {hangs|hang} tip down, a droplet gathered at the point.
 P dusted with sugar = Sugar has begun to melt over $the, leaving glassy patches between the grains.
 M mixed sizes = Fat ones with cracked shoulders, thimble-sized ones red to the stem: $the are heaped so their leafy collars point every way.
@@ -738,7 +738,7 @@ G the stopper; the thick glass edge; the liquid’s level; the metal collar
 sneakers | sneaker, sneakers, running shoe, trainer, tennis shoe, trainers, running shoes, white sneakers
 F stacked sole and mesh = Knitted mesh stretches over the toe of $the, joined by welded overlays to a thick, sculpted sole that flares at the heel. -canvas,old
 F canvas and rubber cap = Rubber toe caps, slightly yellowed, meet stitched canvas on $the, the eyelets pressed metal and the laces flat and frayed.
-F *chalk leather, gum sole = Chalk-white leather panels, their edges raw and tightly stitched, sit on a gum-brown sole in $the, the tongue padded and slightly creased.
+F *chalk leather, gum sole = Chalk-white leather, raw and tightly stitched at the edges, makes the upper of $the over a gum-brown sole, the tongue padded and slightly creased.
 P suspended with loose laces = Toe dipped, laces floating in open loops, $the {shows|show} the whole tread under the arch. +floating,flying,levitating,air
 P one heel propped = The heel of one rests on the side of the other, so $the {shows|show} both tread and tongue.
 P mid-stride push = The sole of $the bends hard at the ball, heel lifted, grit springing from the grooves. +running,jumping
@@ -950,7 +950,7 @@ M facing group = Facing inward, $the vary from plump to threadbare, one with win
 S stuffing tuft = From a split in the seam a tuft of pale horsehair pokes out.
 G the curve of the arm; the buttons; the piping
 
-table | table, desk, workbench, dining table, coffee table
+table | table, desk, workbench, coffee table
 F planked top and breadboard end = Wide planks, cupped with age, make the top of $the, closed by crosswise ends and pegged through at the corners. -glass,coffee
 F drawered front, worn edge = Small drawers with brass cup pulls line the front of $the, whose leading edge is worn into a shallow dip. +desk
 F low round pedestal = Low and round, $the {stands|stand} on a single fluted foot, rings overlapping on its polish and a shallow carved edge running all round. +coffee
@@ -1205,7 +1205,7 @@ M scatter of cuts = Round, square and pear-cut, $the are strewn loosely, a few f
 S feather inclusion = Deep within floats a tiny feather-shaped flaw, visible from one side only.
 G the facets; the edges; the tip
 
-cosmetics | lipstick, cosmetics, cream, skincare, soap, makeup, nail polish, serum, shampoo
+cosmetics | cosmetics, cream, skincare, soap, makeup, nail polish, serum, shampoo
 F slanted bullet, chased case = Slanted and glossy, the bullet of $the rises from a fluted metal case, a first faint flat on its tip. +lipstick
 F frosted jar, whipped peak = A whipped peak stands in the frosted jar of $the, a swipe taken along one side and gathered thickly beneath the thread. +cream,skincare,cosmetics
 F glass dropper, clear gel = Through thick glass, $the {shows|show} slow bubbles and a dropper filled to its shoulder, the soft rubber bulb pinched on one side. +serum
@@ -1807,7 +1807,7 @@ M one after another = One behind another, $the cross at various heights, arch, t
 S worn parapet groove = Tow ropes have grooved one corner of the stone in parallel channels. -suspension,rope,wooden,steel
 G the arch edge; the cables; the parapet
 
-door-kind | door, gate, archway, mysterious door, doorway
+door-kind | door, gate, mysterious door, doorway
 F plank and strap hinges = Wide planks under long forged hinges make $the, a ring handle at the height of a chest and a worn iron plate about the lock. -archway
 F panels and peeling coats = Peeling coats of paint, at least three colours deep, curl from the panels of $the, brass letter slot dulled. -archway,iron
 F wrought scrolls and spikes = Scrolls and spear points of wrought iron fill the leaves of $the, hung from stone balls on piers. +gate,iron
@@ -2124,7 +2124,8 @@ S broken section = Partway along, a short stretch is missing altogether and then
 G the inner edge; the forks; the brightest stretch
 
 fire | fire, campfire, bonfire, flame, explosion, fireworks, smoke, lava
-F tongued flames over logs = Tongues of orange, hollow and blue at their roots, climb through the crossed logs of $the, charred bark split into glowing squares. +fire,campfire,bonfire
+F tongued flames over logs = Tongues of orange, hollow and blue at their roots, climb through the crossed logs of $the, charred bark split into glowing squares. +fire,campfire,bonfire -firefighter,house,building,forest,city,dragon
+F flames under rolling smoke = Orange flames stand high in $the, yellow at the root, and black smoke with red undersides rolls away over them. +firefighter,house,building,forest,city
 F single pointed tongue = A single pointed tongue, dark round its base and palest in the middle, makes the leaning shape of $the. +flame
 F bursting lobes and streaks = Lobes of orange and soot roll outward in $the, fragments drawing straight smoking lines from its core. +explosion
 F radial bursts and trails = Radial bursts open in $the like seed heads, gold tips curling downward on trails that have begun to break. +fireworks

@@ -11,6 +11,7 @@ import { BESIDE_PORTRAITS } from './portraits-beside.ts';
 import { PEOPLE_PORTRAITS } from './portraits-people.ts';
 import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
+import { TOOL_PORTRAITS } from './portraits-tools.ts';
 import { QUALITIES } from './qualities.ts';
 import { CITY_QUALITIES } from './qualities-cities.ts';
 import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
@@ -26,6 +27,7 @@ const kinds = once(
   (): Passages =>
     passagesOf(
       'portrait',
+      TOOL_PORTRAITS,
       BESIDE_PORTRAITS,
       PEOPLE_PORTRAITS,
       ANIMAL_PORTRAITS,

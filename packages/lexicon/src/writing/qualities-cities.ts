@@ -205,6 +205,7 @@ Q minarets in brown haze = Carved stone minarets and brown brick blocks with sat
 
 city-marrakesh | marrakesh, marrakech, fez, moroccan market
 Q salmon walls and brass lamps = Salmon-pink clay walls with small holes in rows, a horseshoe gate, hanging brass lamps and heaps of ochre and red spice mark the place. -in
+Q reed roof over clay arches = Slats of reed roof the lane between salmon-pink clay walls, a horseshoe arch at its end and striped rugs hung from the upper windows. -in
 
 city-jerusalem | jerusalem
 Q golden dome over pale stone = Pale limestone houses and old walls stand close on the hill, and above them shines a golden dome on a blue-tiled octagon. -in

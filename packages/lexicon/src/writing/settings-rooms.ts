@@ -282,7 +282,7 @@ m the curve of the glass _bends the room
 f a window _is mirrored as a small bright square
 g the curve of the glass
 
-doorway | door, doorway, gate, archway | out
+doorway | door, doorway, gate | out
 n leaves _have blown against the step
 m iron hinges _stain the boards with rust
 f light _shows in the gap

@@ -212,4 +212,12 @@ T cheek to the stock = Cheek to the stock, elbow propped, $the {sights|sight} al
 burying | burying, digging up, unearthing
 T chest on two ropes = Hip-deep in the hole, $the {lowers|lower} $that on a doubled rope, a spade stuck upright in the heap behind and a look thrown over one shoulder along the empty shore. +from-hands +to-treasure,to-chest,to-box,to-coffin
 T brush and fingertips = On knees and one elbow, $the {sweeps|sweep} the last grit from $that with a soft brush; half is clear, half still sunk in the ground it has lain in. +from-hands +to-bone,to-skeleton,to-fossil,to-statue,to-pot,to-vase
+
+dipping | dipped in, dipping in, dunked in, dipping into, dunking in, being dipped in
+T half coated and dripping = The lower half of $the is coated smooth with $that and shines; from the tip one thick thread runs down and sinks in slow rings. +from-food,from-fruit,from-strawberry
+
+skipping-stones | skipping, skimming
+T low throw over the water = Bent sideways with one arm swept low, $the {has|have} just let a flat stone go; out on the water it has left three widening rings in a line. +to-stone,to-pebble,to-rock -from-many
+T throw and rings = One of $the stands bent sideways, the arm swept low and the flat stone just gone; another points at three rings that widen in a line on the water. +to-stone,to-pebble,to-rock +from-many
+T rope under the feet = The rope is a blurred arc just under the shoes of $the, both knees bent and hair lifted. +to-rope
 `;

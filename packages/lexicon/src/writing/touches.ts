@@ -118,7 +118,7 @@ T face lit by the panes = Turned half toward $that, $the {keeps|keep} within an 
 T toes toward it = Side by side and a little askew, $the {stands|stand} with the toes toward the foot of $that, dried mud crumbled on the step between. +from-boot,from-shoe +to-door
 T shadow over the neighbour = $The {stands|stand} close in front and $that half a width behind, and the shadow of the nearer climbs over the other. +from-food,from-drink,from-product,from-cup,from-plate,from-slice,from-book -to-window
 T stones down to the water = $The {stands|stand} with its front toward $that, a strip of stones and short grass between, and the water fills the whole width behind. +to-sea,to-river,to-lake,to-water,to-fjord,to-pond,to-ocean,to-coast,to-loch -from-person,from-animal
-T the nearer one large = Between $the and $that lies a stretch of trodden ground, the nearer of the two cut by the frame, the other whole and small. -from-food,from-drink,from-product -to-window,to-road,to-sea,to-river,to-lake,to-water,to-land,to-fjord,to-pond
+T the nearer one large = Between $the and $that lies a stretch of trodden ground, the nearer of the two cut by the frame, the other whole and small. -from-food,from-drink,from-product,from-ice,to-fireplace,to-table,to-sofa,to-bed,to-desk,to-product -to-window,to-road,to-sea,to-river,to-lake,to-water,to-land,to-fjord,to-pond
 
 behind | behind, standing behind, working behind, standing at, sitting behind, sitting at
 T cut at the waist by it = The top of $that crosses $the at the waist; above it are chest, forearms and hands, below it only the plain front. +from-person +to-counter,to-bar,to-desk,to-table,to-stall,to-stand,to-piano,to-workbench
@@ -160,7 +160,7 @@ T beak deep inside = The tip of the beak is out of sight in $that, the throat st
 with-instrument | with
 T strap over the shoulder = $That {hangs|hang} from a worn strap across the chest of $the, bellows or strings under both hands, the head bent toward it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum
 T soft square on top = On the top of $the $that {has|have} gone soft at the corners and {slides|slide} in a shining track over the edge and down the side. +to-butter,to-honey,to-syrup,to-sauce,to-cream
-T laid round the foot = Laid loosely round $the, $that {touches|touch} it here and there, a few small pieces come away on the surface. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb,to-plant
+T laid round the foot = Laid loosely round $the, $that {touches|touch} it here and there, a few small pieces come away on the surface. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb -from-desk,from-table,from-shelf,from-chair,from-sofa,from-bed,from-bench,from-container
 T trailing from it = $That {comes|come} away from $the in one long ribbon that leans to one side and thins out above. +to-smoke,to-steam
 T always at its side = Pressed close against the leg of $the, $that {looks|look} up at the face above. +from-person +to-dog,to-puppy,to-cat,to-child
 

@@ -72,3 +72,27 @@ describe('a place that nobody said is one that the things bring with them', () =
         ).toEqual([]);
   });
 });
+
+describe('numbers, bodies and places that can be', () => {
+  const SEEDS = [0, 1, 2, 3];
+  it.each([
+    [
+      'of two there is no rest and no tallest',
+      'a polar bear with two cubs on an ice floe',
+      /\bthe rest\b|\bthe tallest\b|\bno two of\b/i,
+    ],
+    ['who howls at the moon is not on it', 'wolves howling at the moon', /pebbled|plain black/],
+    ['a goldfish out of its bowl is not under water', 'a goldfish jumping out of its bowl', /\bcoral\b|underwater/i],
+    ['nobody walks through a pane', 'a cat watching a bird through a window', /gives way on both sides|half way through/],
+    ['a stove in a kitchen is no fireplace', 'a steaming pot of soup on a stove', /split logs/],
+    ['a shoe is of one material', 'a sneaker splashing into water', /leather.*canvas|canvas.*leather/],
+    ['a violin is bowed', 'a street musician playing violin in new york', /under the thumb|bent chord|thumb has just/],
+  ])('%s', (_, idea, wrong) => {
+    for (const seed of SEEDS) expect(told(idea, seed)).not.toMatch(wrong);
+  });
+
+  it('of a dozen there may be a rest', () => {
+    const all = Array.from({ length: 12 }, (_, seed) => told('a dozen boys in a park', seed)).join(' ');
+    expect(all).toMatch(/\bthe rest\b|\bthe tallest\b|\bno two\b/i);
+  });
+});

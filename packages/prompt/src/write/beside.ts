@@ -14,7 +14,7 @@ const LOOKS = /^(?:form|many|quality|emblem)$/;
 
 export class Beside extends Taker {
   /** The form of what else was named, and of the first where only its deed was told: `most` sentences. */
-  protected beside(subjects: readonly Subject[], main: Subject | undefined, most: number): void {
+  protected beside(subjects: readonly Subject[], most: number): void {
     const { brief } = this.known;
     let left = most;
     // Who is there comes before what is there, and what was told of already comes last.
@@ -22,7 +22,7 @@ export class Beside extends Taker {
     const order = (each: Subject) => living(each) * 2 - Number(this.toldWith(each));
     for (const subject of [...subjects].sort((a, b) => order(b) - order(a))) {
       if (left <= 0) return;
-      if (this.isShown(subject) || (subject === main && living(subject) === 0)) continue;
+      if (this.isShown(subject)) continue;
       const other = anyPortraitOf(subject);
       // What it has become says more of it than what its kind looks like.
       if (qualitiesOf(brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
@@ -54,8 +54,10 @@ export class Beside extends Taker {
     const about = other.form.filter(({ text }) => /\$[Tt]he\b/.test(text));
     // Several who act are strung along their deed: what each of them looks like is told, and not how they stand.
     const acting = many && meetingsOf(this.known.brief).some(({ from, touch }) => from === subject && this.has(touch.touch));
-    const rows = many && other.many.length > 0 && !acting ? other.many : about;
-    this.take(this.untaken(rows), 1, subject, typical(other.id, subject, this.isShared(other, subject)));
+    const reason = typical(other.id, subject, this.isShared(other, subject));
+    const before = this.additions.length;
+    if (many && !acting) this.take(this.untaken(other.many), 1, subject, reason);
+    if (this.additions.length === before) this.take(this.untaken(about), 1, subject, reason);
   }
 
   /** Another of its kind has one row of the portrait already. */
@@ -72,7 +74,7 @@ export class Beside extends Taker {
     return FORMS.test(name) && on(this.known.brief.relations).some(({ from, predicate }) => from === id && predicate === 'of');
   }
 
-  private isShown({ id }: Subject): boolean {
+  protected isShown({ id }: Subject): boolean {
     return this.told.some((each) => each.id === id && LOOKS.test(each.slot));
   }
 

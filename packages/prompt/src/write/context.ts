@@ -53,6 +53,7 @@ const INDOOR_KINDS = /^(?:doctor|baker|chef|waiter|pianist|cellist|dancer|artist
 const INSIDE = /^(?:in|out|table|product)$/;
 const WINTRY = /\b(?:snow\w*|icy|frosty|frosted|frozen)\b/;
 const UNDER_WATER = /^(?:reef|deep-sea|underwater-city|space|moon)$/;
+const FAR_OFF = /^(?:moon|sky|night-sky|space|desert-planet|cloudscape)$/;
 const SENSED = /^(?:sound|feeling|idea|memory|taste|smell|dream|sense)$/;
 const PICTURE = /\b(?:logo|emblem|icon|badge|sticker|poster|cover|card|invitation|menu|banner|flyer|label)$/;
 
@@ -177,6 +178,8 @@ function placeIn(
     const target = subjects.find(({ id }) => id === to);
     if (!target || from === to || !HOLDS.test(predicate)) continue;
     const known = placeKnown(described(target)) ?? placeKnown(target.name);
+    // Who howls at the moon is not on it.
+    if (known && FAR_OFF.test(known.id) && !/(?:^| )(?:on|in|inside)$/.test(predicate)) continue;
     // A lion on a rock is in no studio.
     if (known && alive && known.tags.includes('product')) continue;
     if (known) return { known, word: target.name, named: true, subject: target };

@@ -4,7 +4,7 @@ import { random } from '@atelier/spec';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { isCooked } from '../subjects/portrait-of.ts';
-import { traitsOf } from '../subjects/traits.ts';
+import { traitsOf, traitsOfName } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
@@ -111,7 +111,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const name = stood?.word ?? shown[0]?.name ?? '';
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
-  const offered = homeOf(name, room ? undefined : drawingOf(name)?.category);
+  const offered = afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
   // Candles on a cake are blown out in no hills.
   const found =
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
@@ -140,6 +140,20 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
       : []),
   ];
 }
+
+/** Who leaps, or is at a ship, is seen above the water; who is out of a bowl is in none. */
+function afloat(home: ReturnType<typeof homeOf>, { brief, subjects: [main] }: Survey): ReturnType<typeof homeOf> {
+  if (home?.place !== 'underwater' || main === undefined) return home;
+  const near = on(brief.relations).filter(({ from, to }) => from === main.id || to === main.id);
+  const others = near.map(({ from, to }) => nameOf(brief, from === main.id ? to : from) ?? '');
+  if (others.some((name) => VESSEL.test(name) || traitsOfName(name).has('hands'))) return undefined;
+  return others.some((name) => drawingOf(name)?.place === 'water' && drawingOf(name)?.category === 'vehicle') ||
+    on(main.actions).some(({ value }) => LEAPS.test(value))
+    ? { place: 'sea' }
+    : home;
+}
+const VESSEL = /(?:bowl|fishbowl|tank|aquarium|bucket|jar|glass|plate|net|hook|bag|bathtub|pool)$/;
+const LEAPS = /^(?:jump|leap|breach|fly|spout)/;
 
 /** A time of day for a named scene where none was said. */
 export function hour(known: Survey, gate: Guard): Addition[] {

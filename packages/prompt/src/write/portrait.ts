@@ -26,6 +26,8 @@ import { FURNISHED, TOLD_BY_NAME, viewOfPlace } from './view-of-place.ts';
 const DEFINES = /^(?:minimalist|retro|modern|peeled|sliced|soft-egg|landmark-.*)$/;
 /** Ways to sit, stand or lie, each of them a whole body's. */
 const BEARING = /^(?:(?:sitting|standing|lying|leaning)-on|on|in-container|riding|any-on|floating-on)$/;
+/** Words below which a text has room for another look. */
+const SPARSE = 48;
 /** Says one, whatever the subject is. */
 const SINGULAR = /(?<!\$)\b(?:it|its|itself)\b/i;
 
@@ -116,7 +118,6 @@ class Portraits extends Beside {
             // A room that is the picture is told of as a place.
             !(scenic && each.name === place?.word),
         ),
-        drawn ? subject : undefined,
         free ? 4 : 2,
       );
     // One particular too many and the eye is led away.
@@ -138,13 +139,33 @@ class Portraits extends Beside {
         ? viewOfPlace(brief, this.context, { meetings, qualities, has: (rows) => this.has(rows) })
         : undefined;
     if (view) this.take(view.rows, 1, undefined, view.reason, view.whole ? [] : subjects);
-    // A picture of few words has room for another look at its subject.
-    if (drawn && free && !marked && this.additions.length < 3) {
-      if (!met) this.take(many && of.many.length > 0 ? of.many : of.form, 1, subject, reason);
-      const plain = subject && this.additions.length < 3 ? plainPortraitOf(subject) : undefined;
-      if (plain && plain !== of) this.takePlain(plain, subject);
-    }
+    if (drawn && free && !marked) this.fill(of, subject, met);
     return this.additions;
+  }
+
+  /** A picture of few words has room for another look at its subject. */
+  private fill(of: Portrait, subject: Subject | undefined, met: boolean): void {
+    const reason = typical(of.id, subject);
+    const many = this.many(subject);
+    const person = subject !== undefined && classOf(subject) === 'person';
+    const plain = subject && plainPortraitOf(subject);
+    const looks = [
+      // A shoe of white leather is no shoe of canvas as well, and two people do not have one face.
+      () => {
+        if (many ? !person : isAlive(this.known.brief) && !met)
+          this.take(
+            of.form.filter(({ coloured, text }) => (many ? text.includes('{') : !coloured)),
+            1,
+            subject,
+            reason,
+          );
+      },
+      () => this.take(many ? [] : of.small, 1, subject, reason),
+      () => {
+        if (plain && plain !== of && !(many && this.isShown(subject))) this.takePlain(plain, subject);
+      },
+    ];
+    for (const look of looks) if (this.words < SPARSE) look();
   }
 
   private defined(subject: Subject | undefined, qualities: readonly Quality[]): boolean {

@@ -32,6 +32,8 @@ export const on = <T extends { off?: boolean | undefined }>(facts: readonly T[])
 /** What portraits are put together with; `additions` are what has been taken so far. */
 export class Taker {
   protected readonly additions: Addition[] = [];
+  /** How many words have been taken. */
+  protected words = 0;
   /** What has been told of which subject. */
   protected readonly told: { id: string; slot: Passage['slot'] }[] = [];
   protected readonly grey: boolean;
@@ -108,7 +110,9 @@ export class Taker {
   ): void {
     const { seed, key } = this.known;
     const dressed = subject ? on(subject.attributes).some(({ kind }) => ON_ITSELF.test(kind)) : false;
+    const two = subject?.count !== undefined && 'exact' in subject.count && subject.count.exact === 2;
     const fitting = passages
+      .filter((each) => !(two && each.slot === 'many' && MORE_THAN_TWO.test(each.text)))
       .filter((each) => !(this.cropped && BELOW.test(each.text)))
       .filter((each) => this.holds(each) && !(each.coloured && (dressed || this.grey)) && !this.clashes(each, subject, others))
       .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
@@ -116,6 +120,7 @@ export class Taker {
       .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
     for (const { each } of fitting.slice(0, most)) {
       for (const word of contentWords(each.text)) this.used.add(word);
+      this.words += each.text.split(' ').length;
       if (subject) this.told.push({ id: subject.id, slot: each.slot });
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
       const id = idOf(each.value);
@@ -179,6 +184,10 @@ export class Taker {
     return names;
   }
 }
+
+/** What can be said of three and more alone: of two nobody is the tallest, and there is no rest. */
+const MORE_THAN_TWO =
+  /\b(?:the rest|a third|the others|most of|a few|some|no two|the (?:tallest|smallest|largest|nearest|foremost)|one .*,? (?:another|one) .* (?:one|another|third))\b/i;
 
 /** What a picture is set in may speak of what stands there. */
 const STAGED = /^(?:lockup|hue|bare|set)$/;
