@@ -4,7 +4,7 @@ import type { Rgb } from '../colour.ts';
 import type { BloomKind } from '../plants/flower-heads.ts';
 import type { SceneContext } from './scene.ts';
 
-export interface Bloom {
+interface Bloom {
   color: Rgb;
   kind: BloomKind;
 }
