@@ -10,7 +10,7 @@ import { bloomPasses, bloomPlanes } from './finish/bloom.ts';
 import { finishFor, finishWarnings, isNamed } from './finish/choose.ts';
 import { FINISH_PAINTERS } from './finish/finishes.ts';
 import { tonePass } from './finish/tone.ts';
-import { objectPasses } from './objects/passes.ts';
+import { objectPasses, objectPlanes } from './objects/passes.ts';
 import type { Plan } from './pool/pass.ts';
 import { isColour } from './scenes/colour-words.ts';
 import { inSaidLight, partsSaid, surfaceTints } from './scenes/colours-said.ts';
@@ -113,7 +113,7 @@ export function preparePainting(job: PaintJob): Plan {
     return {
       width,
       height,
-      planes: finish?.planes ?? [],
+      planes: [...objectPlanes(plan), ...(finish?.planes ?? [])],
       passes: [
         sheetPass(sheet.artboard, sheet.of, { view, seed, numberOf: (fact) => table.numberOf(fact) }),
         ...objectPasses(plan, {
@@ -132,7 +132,7 @@ export function preparePainting(job: PaintJob): Plan {
   return {
     width,
     height,
-    planes: [...bloomPlanes(height), ...planes, ...(finish?.planes ?? [])],
+    planes: [...bloomPlanes(height), ...planes, ...objectPlanes(plan), ...(finish?.planes ?? [])],
     passes: [
       ...ground,
       // Before the things, whose rails, strings and tracks have no number of their own.

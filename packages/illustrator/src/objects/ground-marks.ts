@@ -1,7 +1,7 @@
 /** What ties a thing to where it stands: shadow, mirror image, and blades or drift before its feet. */
 import { random } from '@atelier/spec';
 import { luminance } from '../colour.ts';
-import type { Frame } from '../kernels/frame.ts';
+import type { Frame, PlaneSpec } from '../kernels/frame.ts';
 import { clamp, exp, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import { bankOf } from '../scenes/bank.ts';
@@ -178,14 +178,36 @@ export interface Footing {
 
 /** Keeps the ground about the feet, which comes back in front of them afterwards. */
 export function takeFooting(placed: Placed, easel: Easel): Footing | undefined {
+  const about = feetOf(placed, easel);
+  if (!about) return undefined;
+  const { frame } = easel;
+  const { x0, width } = about;
+  const row = Math.min(frame.height - 1, Math.max(0, Math.floor(lowest(placed) + placed.height * 0.05)));
+  return { ...about, rows: softened(frame, row, x0, x0 + width, Math.max(4, placed.height * 0.22)) };
+}
+
+/** Where its feet are and what covers them; undefined where nothing does. */
+function feetOf(placed: Placed, easel: Easel): Omit<Footing, 'rows'> | undefined {
   const cover = placed.seat === 'ground' ? coverOf(easel) : placed.seat === 'water' ? 'water' : undefined;
   if (!cover) return undefined;
-  const { frame } = easel;
   const x0 = Math.max(0, Math.floor(placed.x - placed.width * (placed.footShare[0] + 0.1)));
-  const x1 = Math.min(frame.width, Math.ceil(placed.x + placed.width * (1.1 - placed.footShare[0])));
-  const row = Math.min(frame.height - 1, Math.max(0, Math.floor(lowest(placed) + placed.height * 0.05)));
-  if (x1 <= x0) return undefined;
-  return { rows: softened(frame, row, x0, x1, Math.max(4, placed.height * 0.22)), x0, width: x1 - x0, cover };
+  const x1 = Math.min(easel.frame.width, Math.ceil(placed.x + placed.width * (1.1 - placed.footShare[0])));
+  return x1 > x0 ? { x0, width: x1 - x0, cover } : undefined;
+}
+
+/** Room in the frame for one footing, whatever the ratio of the picture's sides: at least sixteen pixels high, it has a row of RGBA. */
+export const FOOTING: PlaneSpec = { name: 'footing', scale: 4 };
+
+/** `takeFooting`, kept in the frame for a later pass, which another worker may run. */
+export function keepFooting(placed: Placed, easel: Easel): void {
+  const footing = takeFooting(placed, easel);
+  if (footing) easel.frame.plane(FOOTING.name).data.set(footing.rows);
+}
+
+/** What `keepFooting` kept of the same thing. */
+export function givenFooting(placed: Placed, easel: Easel): Footing | undefined {
+  const about = feetOf(placed, easel);
+  return about && { ...about, rows: easel.frame.plane(FOOTING.name).data.subarray(0, about.width * 4) };
 }
 
 /** One row of the ground, blurred along it: single flowers and stones would come back as stripes. */

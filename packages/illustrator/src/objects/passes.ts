@@ -1,17 +1,19 @@
 /**
  * Objects into the painted scene, far to near: what each leaves on the ground or the water, then itself, then what of the
  * ground stands before its feet. One serial pass an object: a shadow falls on the object behind it, so order matters, and
- * what lies below a thing is read from rows beyond a band.
+ * what lies below a thing is read from rows beyond a band. A large plant is ten thousand leaves that read nothing: all workers
+ * lay them, between two short serial passes.
  */
 import type { MissingPolicy } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { PlaneSpec } from '../kernels/frame.ts';
 import type { Pass } from '../pool/pass.ts';
 import type { FactTable } from '../scenes/context.ts';
 import type { ScenePlan } from '../stage/plan.ts';
 import { paintCrowd } from './crowd.ts';
 import type { Easel, Room } from './easel.ts';
-import type { Seen } from './ground-marks.ts';
-import { paintPlant, seenPlant } from './plant-object.ts';
+import { FOOTING, type Seen } from './ground-marks.ts';
+import { isLargePlant, largePlantPasses, paintPlant, seenPlant } from './plant-object.ts';
 import { paintSketch } from './sketch.ts';
 import { paintAsset, seenAsset } from './sprite-object.ts';
 
@@ -26,12 +28,16 @@ export interface ObjectOptions {
   mark?: Rgb;
 }
 
+/** What the passes of these objects keep in the frame from one to the next. */
+export const objectPlanes = ({ placed, setting, stage }: ScenePlan): readonly PlaneSpec[] =>
+  placed.some((one) => isLargePlant(one, setting, stage.seed)) ? [FOOTING] : [];
+
 export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, mark }: ObjectOptions): Pass[] {
   const { placed, setting, stage } = plan;
   const ordered = placed.map((one, i) => ({ one, i })).sort((a, b) => b.one.object.depth - a.one.object.depth || a.i - b.i);
   return ordered
     .filter(({ one }) => one.art !== undefined || missing === 'sketch')
-    .map(({ one }) => {
+    .flatMap(({ one }): Pass[] => {
       const room: Room = {
         setting,
         seed: stage.seed,
@@ -40,9 +46,10 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, ma
         painted,
         ...(mark && { mark }),
       };
+      if (isLargePlant(one, setting, stage.seed)) return largePlantPasses(one, room);
       const asset = one.art?.includes(':');
       let made: Seen | undefined;
-      return {
+      const pass: Pass = {
         name: one.fact.name,
         serial: true,
         weight: 0.5,
@@ -59,5 +66,6 @@ export function objectPasses(plan: ScenePlan, { table, missing, wet, painted, ma
           else paintPlant(one, easel, ready);
         },
       };
+      return [pass];
     });
 }

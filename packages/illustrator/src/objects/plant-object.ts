@@ -2,12 +2,14 @@
 import { mixRgb, scaleRgb } from '../colour.ts';
 import { sunPlace } from '../light/sky.ts';
 import { type Part, paintParts, shadePart } from '../plants/parts.ts';
+import type { Pass } from '../pool/pass.ts';
 import { type Sprite, visibleBox } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
+import type { Setting } from '../stage/setting.ts';
 import { type Bounds, boundsOf, scratchMask } from '../vector/fill-mask.ts';
 import { type Polygon, unite } from '../vector/flatten.ts';
 import type { Easel, Room } from './easel.ts';
-import { groundAfter, groundBefore, type Seen, seen, takeFooting } from './ground-marks.ts';
+import { givenFooting, groundAfter, groundBefore, keepFooting, type Seen, seen, takeFooting } from './ground-marks.ts';
 import { hazeBefore, plantLight } from './lighting.ts';
 import { partsOf } from './parts-of.ts';
 
@@ -23,6 +25,63 @@ export function paintPlant(placed: Placed, easel: Easel, made = seenPlant(placed
   const footing = takeFooting(placed, easel);
   paintParts(frame, parts, view, light, sunPlace(view, light), { id, depth: placed.object.depth, haze }, 0, frame.height);
   if (footing) groundAfter(placed, footing, easel);
+}
+
+/** Polygons from which on it pays to spread a plant over the workers. */
+const LARGE = 800;
+
+/** Whether `largePlantPasses` paints it. A crowd is no single plant. */
+export function isLargePlant(placed: Placed, setting: Setting, seed: number): boolean {
+  if (placed.crowd !== undefined) return false;
+  const parts = partsOf(placed, setting, seed);
+  return parts !== undefined && parts.reduce((sum, part) => sum + part.polygons.length, 0) >= LARGE;
+}
+
+/** The same as `paintPlant`, in three passes; the one between is everybody's. */
+export function largePlantPasses(placed: Placed, room: Room): Pass[] {
+  const { setting, id } = room;
+  const look = lookOf(placed, room);
+  if (!look) return [];
+  const { view } = setting;
+  const light = plantLight(setting);
+  const sun = sunPlace(view, light);
+  const place = { id, depth: placed.object.depth, haze: look.haze };
+  const name = placed.fact.name;
+  let made: Seen | undefined;
+  return [
+    {
+      name,
+      serial: true,
+      weight: 0.2,
+      prepare() {
+        made = seenPlant(placed, room);
+      },
+      run(frame) {
+        const ready = made ?? seenPlant(placed, room);
+        made = undefined;
+        const easel = { ...room, frame };
+        if (ready) groundBefore(placed, ready, easel);
+        keepFooting(placed, easel);
+      },
+    },
+    // Higher than usual: a leaf is reckoned in each band that it reaches into.
+    {
+      name,
+      weight: 0.3,
+      band: 64,
+      run: (frame, _k, y0, y1) => paintParts(frame, look.parts, view, light, sun, place, y0, y1),
+    },
+    {
+      name,
+      serial: true,
+      weight: 0.1,
+      run(frame) {
+        const easel = { ...room, frame };
+        const footing = givenFooting(placed, easel);
+        if (footing) groundAfter(placed, footing, easel);
+      },
+    },
+  ];
 }
 
 function lookOf(placed: Placed, { setting, seed }: Room): { parts: readonly Part[]; haze: number } | undefined {

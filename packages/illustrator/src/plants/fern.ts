@@ -4,7 +4,7 @@ import { mixRgb, type Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { atan2, clamp, cos, mix, PI, pow, sin } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
-import { facingOf, isFar, type PlantLook, type PlantShape } from './look.ts';
+import { facingOf, isAmong, isFar, type PlantLook, type PlantShape, shapesAt } from './look.ts';
 import type { Part } from './parts.ts';
 import { leaf, limb } from './shapes.ts';
 
@@ -17,6 +17,10 @@ const RUST: readonly [Rgb, Rgb] = [
   [0.42, 0.24, 0.06],
 ];
 
+/** Pairs of leaflets of a frond, and the height of the fern in pixels from which on all of them are drawn. */
+const PAIRS = 26;
+const FULL = 62;
+
 export function fern({ x, y, height, lean = 0 }: PlantShape, r: Random, light: Light, look: PlantLook = {}): Part[] {
   const far = isFar({ x, y, height }, look);
   const [dark, bright] = look.season === 'autumn' || look.season === 'winter' ? RUST : GREEN;
@@ -28,7 +32,7 @@ export function fern({ x, y, height, lean = 0 }: PlantShape, r: Random, light: L
     // Fronds of one plant are of many lengths, or its outline would be a fan.
     const long = height * r.between(0.55, 1.25) * (1 - 0.12 * Math.abs(away));
     made.push({
-      ...frond(x, y, cos(a) + lean, sin(a), long, far, r),
+      ...frond(x, y, cos(a) + lean, sin(a), long, far, far ? 7 : shapesAt(height, FULL, PAIRS), r),
       order: -away,
       lit: facingOf(light, cos(a) * 0.5, 0.75, 0.25 + 0.3 * away),
     });
@@ -50,6 +54,7 @@ function frond(
   up: number,
   long: number,
   far: boolean,
+  some: number,
   r: Random,
 ): { polygons: Polygon[]; rib: Polygon } {
   const droop = 0.34 + 0.5 * Math.abs(out) + r.between(0, 0.15);
@@ -58,22 +63,25 @@ function frond(
     y - long * (up * 0.95 + 0.42) * t + long * droop * t * t,
   ];
   const polygons: Polygon[] = [];
-  const pairs = far ? 7 : 26;
+  const pairs = far ? 7 : PAIRS;
+  const wide = (far ? 0.5 : 0.2) * (pairs / some);
   for (let i = 1; i <= pairs; i++) {
     const t = 0.12 + 0.88 * (i / pairs);
+    const own = r.between(0.85, 1.1);
+    if (!isAmong(i - 1, some, pairs)) continue;
     const [px, py] = at(t);
     const [qx, qy] = at(Math.min(1.05, t + 0.03));
     const l = Math.sqrt((qx - px) * (qx - px) + (qy - py) * (qy - py)) || 1;
     const tx = (qx - px) / l;
     const ty = (qy - py) / l;
-    const size = long * 0.21 * pow(sin(PI * clamp(0.08 + t * 0.9, 0, 0.985)), 0.8) * r.between(0.85, 1.1) + long * 0.012;
+    const size = long * 0.21 * pow(sin(PI * clamp(0.08 + t * 0.9, 0, 0.985)), 0.8) * own + long * 0.012;
     for (const side of [-1, 1]) {
       const c = cos(1.15);
       const s = sin(1.15) * side;
       const dx = tx * c - ty * s;
       const dy = tx * s + ty * c + 0.2;
       const angle = atan2(dy, dx);
-      polygons.push(leaf(px, py, size, Math.max(0.8, size * (far ? 0.5 : 0.2)), angle));
+      polygons.push(leaf(px, py, size, Math.max(0.8, size * wide), angle));
     }
   }
   const w = Math.max(0.5, long * 0.014);

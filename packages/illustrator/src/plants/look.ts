@@ -26,6 +26,17 @@ export interface PlantLook {
 const FAR_BELOW = 40;
 
 export const isFar = (shape: PlantShape, look: PlantLook): boolean => look.far ?? shape.height < FAR_BELOW;
+/**
+ * How many of `most` small shapes are drawn of a plant that is `height` pixels high: all from `full` pixels on, below in proportion, at least a
+ * quarter. A needle of a draft is a third as long as one of a large picture, and as many of them would lie over each other as often.
+ */
+export const shapesAt = (height: number, full: number, most: number): number =>
+  Math.min(most, Math.max(Math.ceil(most / 4), Math.round((most * height) / full)));
+
+/** Whether the `i`-th of `most` is one of `some` that lie evenly among them. */
+export const isAmong = (i: number, some: number, most: number): boolean =>
+  Math.floor(((i + 1) * some) / most) > Math.floor((i * some) / most);
+
 export const hasSnow = (light: Light, look: PlantLook): boolean => look.snow ?? light.weather === 'snow';
 
 /** Leaves are down in winter, and where snow falls and no other season is said. */

@@ -109,18 +109,18 @@ export function paintParts(
     if (all.y1 <= y0 || all.y0 >= y1 || all.x1 <= 0 || all.x0 >= width) continue;
     // Only the leaves that reach into these rows.
     near.length = 0;
-    let [left, top, right, bottom] = [width, y1, 0, y0];
+    let [top, right, bottom] = [y1, 0, y0];
     for (let n = 0; n < part.polygons.length; n++) {
       const at = 4 * n;
       if (each[at + 3]! <= y0 || each[at + 1]! >= y1 || each[at + 2]! <= 0 || each[at]! >= width) continue;
       near.push(part.polygons[n]!);
-      left = Math.min(left, each[at]!);
       top = Math.min(top, each[at + 1]!);
       right = Math.max(right, each[at + 2]!);
       bottom = Math.max(bottom, each[at + 3]!);
     }
     const bounds: Bounds = {
-      x0: Math.max(0, Math.floor(left)),
+      // The part's own left, not that of the leaves in these rows: sums along a row round alike in whatever bands it is painted.
+      x0: Math.max(0, Math.floor(all.x0)),
       y0: Math.max(y0, Math.floor(top)),
       x1: Math.min(width, Math.ceil(right)),
       y1: Math.min(y1, Math.ceil(bottom)),

@@ -7,7 +7,7 @@ import type { Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { clamp, cos, mix, pow, sin, TAU } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
-import { facingOf, hasSnow, isFar, type PlantLook, type PlantShape } from './look.ts';
+import { facingOf, hasSnow, isAmong, isFar, type PlantLook, type PlantShape, shapesAt } from './look.ts';
 import { type Part, SNOW } from './parts.ts';
 import { blob, limb, needle } from './shapes.ts';
 
@@ -34,6 +34,9 @@ const NEEDLES: readonly (readonly Rgb[])[] = [
 ];
 /** Boughs of one slice of height share their parts: enough for upper boughs to hide lower ones. */
 const SLICES = 9;
+/** Needles of a spray, and the height of the tree in pixels from which on all of them are drawn. */
+const SPRAY = 9;
+const FULL = 420;
 
 interface Slice {
   tones: Polygon[][];
@@ -156,12 +159,15 @@ function bough(
   const wood: [number, number][] = [at(0), at(0.5), at(1)];
   if (!far) slice.wood.push(limb(wood, [wide * 0.9, wide * 0.6, wide * 0.3]));
   const seen = Math.max(0.3, Math.abs(out));
+  const spray = far ? 2 : SPRAY;
+  // The stream of chance is drawn from for all of them: the boughs of a draft are those of the large picture.
+  const some = far ? spray : shapesAt(height, FULL, SPRAY);
+  const broad = Math.sqrt(spray / some);
   const twigs = far ? 4 : Math.max(4, Math.round(17 * seen * clamp(long / 0.12, 0.35, 1.15)));
   for (let k = 0; k < twigs; k++) {
     const t = (k + r.between(0.2, 1)) / twigs;
     const [px, py] = at(t);
     const hang = reach * (0.2 + 0.26 * (1 - t)) * r.between(0.6, 1.25) + height * 0.016;
-    const spray = far ? 2 : 9;
     const lift = facingOf(light, out * 0.55 + r.bell() * 0.15, 0.6 + 0.25 * t, 0.25 + depth * 0.4);
     for (let j = 0; j < spray; j++) {
       const forward = mix(0.1, 1.0, r.next()) * (r.chance(0.2) ? -0.6 : 1);
@@ -171,8 +177,9 @@ function bough(
       const ex = px + side * hang * Math.abs(forward) * (0.35 + 0.65 * seen) * (forward < 0 ? -0.6 : 1);
       const ey = py + hang * down * 0.8;
       const bright = lift * (1.08 - 0.8 * down) + r.bell() * 0.1 + 0.26 * t - 0.16;
+      if (!isAmong(j, some, spray)) continue;
       const tone = Math.floor(clamp(bright, 0, 0.999) * 4);
-      slice.tones[tone]!.push(needle(px, py, ex, ey, far ? hang * 0.85 : Math.max(1, hang * 0.15)));
+      slice.tones[tone]!.push(needle(px, py, ex, ey, far ? hang * 0.85 : Math.max(1, hang * 0.15) * broad));
     }
     if (snow && r.chance(0.8)) {
       const w = reach * r.between(0.07, 0.15) * (0.5 + 0.5 * seen) + height * 0.004;
