@@ -1,16 +1,18 @@
 // Measures the page in a Chromium against the built product, and writes what it found into bench/page.md:
 //
 //   node bench/page.js times          what the first load costs, and how soon a draft follows the last key (about 2 minutes)
+//   node bench/page.js stages         where that time goes, from the key to the frame (page-stages.js)
 //   node bench/page.js memory [500]   memory over that many drafts
 //
 // The figures are of this machine and this hour; the load of the machine before and after is written beside them.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startChromium } from '../scripts/chromium.js';
 import { root } from '../scripts/run.js';
+import { startStudio } from '../scripts/start-studio.js';
+import { listen, stages } from './page-stages.js';
 
 /** Mixed on purpose: scenery, things, people, lettering, media, long and short. */
 const IDEAS = [
@@ -51,15 +53,7 @@ if (!browser) {
   process.stderr.write(`No Chromium starts here: ${why}\n`);
   process.exit(1);
 }
-const studio = spawn(process.execPath, [join(root, 'bin/atelier.js'), 'studio', '--no-open', '--port', '0'], {
-  env: { ...process.env, ATELIER_HOME: mkdtempSync(join(tmpdir(), 'atelier-bench-')) },
-});
-const launch = await new Promise((done) => {
-  studio.stdout.on('data', (text) => {
-    const address = /http:\/\/\S+/.exec(String(text))?.[0];
-    if (address) done(address);
-  });
-});
+const studio = await startStudio();
 
 /** Megabytes of all processes below this one, memory that several share counted in part (Linux's PSS); NaN elsewhere. */
 function sharedMemory() {
@@ -139,10 +133,17 @@ async function openPage() {
       return put.apply(this, args);
     };
   });
+  if (part === 'stages') await context.addInitScript(listen);
   const page = await context.newPage();
-  await page.goto(launch);
+  await page.goto(studio.launch);
   await page.waitForSelector('#idea');
   return { context, page };
+}
+
+/** What a person takes to look at the first picture. */
+async function looked(page) {
+  await page.waitForFunction(() => globalThis.pictures.length > 0, undefined, { timeout: 60_000 });
+  await page.waitForTimeout(5000);
 }
 /** As many pixels as 384 × 384, in whatever shape, less what rounding to fours takes. */
 const WHOLE = 376;
@@ -151,10 +152,8 @@ async function times() {
   const before = load();
   const { page } = await openPage();
   const interactive = await page.evaluate(() => performance.now());
-  await page.waitForFunction(() => globalThis.pictures.length > 0, undefined, { timeout: 60_000 });
+  await looked(page);
   const first = await page.evaluate(() => globalThis.pictures[0].at);
-  // What a person takes to look at it.
-  await page.waitForTimeout(5000);
   const rows = [];
   let trace = await tracing(browser);
   let tasks = [];
@@ -264,12 +263,25 @@ Chromium ${browser.version()}, headless, on ${cpus()[0]?.model ?? 'an unknown pr
   return `${head}\n${[...parts.values()].join('\n\n')}\n`;
 }
 
+async function staged() {
+  const { page } = await openPage();
+  await looked(page);
+  return stages(page, KEY_MS, load);
+}
+
+const PARTS = {
+  times: { title: 'Times', measure: times },
+  stages: { title: 'Stages', measure: staged },
+  memory: { title: 'Memory', measure: () => memory(Number(count)) },
+};
+
 try {
-  const text = part === 'memory' ? await memory(Number(count)) : await times();
+  const { title, measure } = PARTS[part] ?? PARTS.times;
+  const text = await measure();
   const file = resolve(root, 'bench/page.md');
-  writeFileSync(file, withPart(readFileSync(file, 'utf8'), part === 'memory' ? 'Memory' : 'Times', text));
+  writeFileSync(file, withPart(readFileSync(file, 'utf8'), title, text));
   process.stdout.write(text);
 } finally {
   await browser.close();
-  studio.kill();
+  studio.stop();
 }

@@ -1,13 +1,11 @@
 // @ts-check
 // The two pictures of the page that README shows, from real frames: node scripts/page-pictures.js. Waiting is cut out, nothing else.
 // Needs a built dist/ and a Chromium; writes docs/pictures/page.webp and docs/pictures/typing.webp.
-import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import sharp from 'sharp';
 import { startChromium } from './chromium.js';
 import { root } from './run.js';
+import { startStudio } from './start-studio.js';
 
 const SEED = '77';
 const STEPS = ['a beach', ' at sunset', ', two sailboats', ', palm trees', ', watercolor'];
@@ -21,16 +19,7 @@ if (!browser) {
   process.stderr.write(`No Chromium starts here: ${why}\n`);
   process.exit(1);
 }
-const studio = spawn(process.execPath, [join(root, 'bin/atelier.js'), 'studio', '--no-open', '--port', '0'], {
-  env: { ...process.env, ATELIER_HOME: mkdtempSync(join(tmpdir(), 'atelier-pictures-')) },
-});
-/** @type {string} */
-const launch = await new Promise((done) => {
-  studio.stdout.on('data', (text) => {
-    const address = /http:\/\/\S+/.exec(String(text))?.[0];
-    if (address) done(address);
-  });
-});
+const studio = await startStudio();
 
 /** @type {{ png: Buffer, ms: number }[]} */
 const frames = [];
@@ -41,7 +30,7 @@ try {
     colorScheme: 'light',
   });
   const page = await context.newPage();
-  await page.goto(launch);
+  await page.goto(studio.launch);
   const drawn = async () => {
     await page.waitForTimeout(150);
     await page.waitForSelector('.picture:not([data-behind]):not([data-empty]) canvas[data-front]', { timeout: 60_000 });
@@ -99,5 +88,5 @@ try {
   process.stdout.write(`${frames.length} frames, ${Math.round(size / 1000)} KB\n`);
 } finally {
   await browser.close();
-  studio.kill();
+  studio.stop();
 }

@@ -2,13 +2,12 @@
 // Pictures of the page, to be looked at: node scripts/page-shots.js [folder] [--only first,talk] [--at 1440,768]. Each state at 1440, 1024 and
 // 390 pixels, or at those that are named, in light and dark. Needs a built dist/ and a Chromium; writes WIDTH-THEME-STATE.png into a folder of
 // its own and prints where.
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from './chromium.js';
-import { root } from './run.js';
+import { startStudio } from './start-studio.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,7 +53,7 @@ const STATES = {
     await page.fill('#talk', 'four variations');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 60_000 });
-    await page.locator('.ways li button').nth(1).click();
+    await page.locator('.ways li button').nth(1).hover();
   },
   chip: async (page) => {
     await say(page, 'two old boats on a beach at sunset, watercolor');
@@ -73,6 +72,7 @@ const STATES = {
   },
   prompts: async (page) => {
     await say(page, 'a fox in the snow under northern lights, wide, no people');
+    await page.getByRole('button', { name: /^Prompt/ }).click();
     await page.getByRole('tab', { name: 'Midjourney' }).click();
     await page.locator('#prompts').evaluate((each) => each.scrollIntoView({ block: 'start' }));
     await page.waitForSelector('.tab .in-drawing');
@@ -133,16 +133,7 @@ if (!browser) {
   process.stderr.write(`No Chromium starts here: ${why}\n`);
   process.exit(1);
 }
-const studio = spawn(process.execPath, [join(root, 'bin/atelier.js'), 'studio', '--no-open', '--port', '0'], {
-  env: { ...process.env, ATELIER_HOME: join(folder, 'pictures') },
-});
-/** @type {string} */
-const launch = await new Promise((done) => {
-  studio.stdout.on('data', (text) => {
-    const address = /http:\/\/\S+/.exec(String(text))?.[0];
-    if (address) done(address);
-  });
-});
+const studio = await startStudio(join(folder, 'pictures'));
 try {
   for (const [state, go] of Object.entries(STATES)) {
     if (values.only && !values.only.split(',').includes(state)) continue;
@@ -153,7 +144,7 @@ try {
         ...(name === '390' && { hasTouch: true, isMobile: true }),
       });
       const page = await context.newPage();
-      await page.goto(launch);
+      await page.goto(studio.launch);
       await go(page);
       for (const colorScheme of THEMES) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -167,6 +158,6 @@ try {
   }
 } finally {
   await browser.close();
-  studio.kill();
+  studio.stop();
 }
 process.stdout.write(`${folder}\n`);

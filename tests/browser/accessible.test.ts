@@ -63,7 +63,8 @@ describe.skipIf(!started.browser)('accessible to everyone', { timeout: 420_000 }
     await page.fill('#talk', 'add a dog on the left');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.answer');
-    await page.getByRole('button', { name: 'see what you did not say' }).click();
+    await page.getByRole('button', { name: 'show them' }).click();
+    await page.getByRole('button', { name: /^Prompt/ }).click();
     await page.getByLabel('A prompt from elsewhere').fill('A red boat, a lone figure');
     await page.waitForSelector('.checked');
     await settled(page);

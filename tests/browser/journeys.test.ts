@@ -3,8 +3,17 @@ import { onThePage } from './on-the-page.ts';
 import { difference, say, setting, settingOf, settled, thumbnail } from './studio.ts';
 
 onThePage('the page', (at) => {
-  test('first picture: the page shows one by itself, and the first key takes its place', async () => {
+  test('first picture: the page types one by itself, and the first key takes its place', async () => {
     const { page } = await at.enterAgain();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.reload();
+    // Over stills until the painter is there; then the picture is its own.
+    await page.waitForFunction(() =>
+      /^a beach(?!.*palm)/.test(document.querySelector<HTMLTextAreaElement>('#idea')?.value ?? ''),
+    );
+    await page.locator('.still[data-on]').first().waitFor();
+    await page.waitForFunction(() => /palm trees$/.test(document.querySelector<HTMLTextAreaElement>('#idea')?.value ?? ''));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await settled(page);
     expect(await page.inputValue('#idea')).toContain('beach');
     expect(page.url()).not.toContain('token');
@@ -120,7 +129,10 @@ onThePage('the page', (at) => {
   test('a prompt says which of its words the drawing shows', async () => {
     const { page } = await at.goOn();
     await say(page, 'a fox and a sousaphone in the snow');
-    await page.getByRole('tab', { name: 'Midjourney' }).click();
+    // Folded until it is wanted; the generator is the one that was asked for last.
+    expect(await page.locator('.prompt-text').count()).toBe(0);
+    const row = page.getByRole('button', { name: 'Prompt for Midjourney' });
+    await row.click();
     await page.waitForSelector('.prompt-text .in-drawing');
     const shown = async () => (await page.locator('.prompt-text .in-drawing').allInnerTexts()).join(' ');
     await expect.poll(shown, { timeout: 60_000 }).toMatch(/fox.*snow/);
@@ -129,6 +141,8 @@ onThePage('the page', (at) => {
     expect(prompt).toMatch(/sousaphone/);
     expect(await shown()).not.toMatch(/sousaphone/);
     expect((await shown()).length).toBeLessThan(prompt.length * 0.8);
+    await row.click();
+    expect(await page.locator('.prompt-text').count()).toBe(0);
   });
 
   test('what is hidden or has no drawing says so on its chip', async () => {
@@ -143,7 +157,7 @@ onThePage('the page', (at) => {
     await page.locator('.caption').getByRole('button', { name: 'copy the prompt' }).click();
     await page
       .locator('.toast')
-      .getByText(/Prompt for .* copied/)
+      .getByText(/Prompt .* copied/)
       .waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/sousaphone/);
   });
@@ -153,7 +167,11 @@ onThePage('the page', (at) => {
     await page.focus('#idea');
     await page.keyboard.type('birthday card for Ada');
     await settled(page);
+    // Whoever does not see it hears of it.
+    const heard = () => page.getByRole('status').innerText();
+    await expect.poll(heard, { timeout: 60_000 }).toMatch(/^Drawn: .*Ada/);
     await page.keyboard.press('Control+Enter');
+    await expect.poll(heard, { timeout: 60_000 }).toMatch(/^Painting it at full size|percent painted/);
     await page.waitForFunction(
       () => (document.querySelector<HTMLCanvasElement>('canvas[data-front]')?.width ?? 0) >= 1000,
       undefined,
@@ -183,24 +201,24 @@ onThePage('the page', (at) => {
         ),
       );
     }
-    expect([...reached].join(' | ')).toMatch(/Another.*Save PNG.*Paint large.*talk.*/s);
+    expect([...reached].join(' | ')).toMatch(/Another.*Full size.*Save PNG.*talk.*/s);
     await page.getByRole('button', { name: 'Another', exact: true }).focus();
     await page.keyboard.press('?');
     await page.getByRole('heading', { name: /keep talking/ }).waitFor();
     await page.keyboard.press('Escape');
   });
 
-  test('lock and vary: a locked addition outlives another seed, four ways are offered and one is chosen', async () => {
+  test('lock and vary: a locked addition outlives another seed, four ways are offered, one is gone on from and taken back', async () => {
     const { page } = await at.goOn();
     await say(page, 'a beach');
     // What was not said is folded, until asked for; the choice outlives the visit.
-    const see = page.getByRole('button', { name: 'see what you did not say' });
+    const see = page.getByRole('button', { name: 'show them' });
     expect(await see.getAttribute('aria-expanded')).toBe('false');
     expect(await page.locator('#chip-rest').isVisible()).toBe(false);
     await see.focus();
     await page.keyboard.press('Enter');
     await page.reload();
-    await page.getByRole('button', { name: 'fold what you did not say' }).waitFor();
+    await page.getByRole('button', { name: 'hide them' }).waitFor();
     await settled(page);
     const added = page.locator('.chip-row[data-row="added"] .chip-name');
     const first = (await added.first().innerText()).trim();
@@ -227,35 +245,59 @@ onThePage('the page', (at) => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4, undefined, { timeout: 180_000 });
     expect(await page.locator('.picture').boundingBox()).toEqual(paper);
-    // Told apart by what differs; the one that is chosen is marked, and gone on from when that is said.
+    // Told apart by what differs; a tap goes on from one, and all of them are there again once it is taken back.
     for (const words of await page.locator('.way-label').allInnerTexts()) expect(words).toMatch(/hour|finish/);
-    const use = page.getByRole('button', { name: 'Use it' });
-    expect(await use.isDisabled()).toBe(true);
     await page.locator('.ways li button').nth(1).click();
-    expect(await page.locator('.ways [aria-pressed="true"] .way-tick').count()).toBe(1);
-    expect(await page.locator('.ways li button').nth(1).getAttribute('aria-pressed')).toBe('true');
-    expect(await settingOf(page, 'Seed')).toBe(seed);
-    await use.click();
+    await page.locator('.ways').waitFor({ state: 'detached' });
     expect(await settingOf(page, 'Seed')).not.toBe(seed);
+    await page
+      .locator('.answer', { hasText: '“number 2” You go on from' })
+      .getByRole('button', { name: 'take it back' })
+      .click();
+    await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4);
+    expect(await settingOf(page, 'Seed')).toBe(seed);
+    await page.locator('.ways li button').nth(2).click();
+    await page.locator('.ways').waitFor({ state: 'detached' });
+    await page.locator('body').press('Control+z');
+    await page.waitForFunction(() => document.querySelectorAll('.ways canvas').length === 4);
+    await page.locator('body').press('Escape');
+    await page.locator('.ways').waitFor({ state: 'detached' });
     await settled(page);
+    expect(await settingOf(page, 'Seed')).toBe(seed);
   });
 
-  test('a draft that takes long says so, is stopped by hand or by Escape, and is begun again', async () => {
-    const { page } = await at.enter('about:blank');
+  test('a draft that takes long says so, is stopped and begun again; a painter that does not come says so too', async () => {
+    const { page, complaints } = await at.enter('about:blank');
     await page.addInitScript(() => {
       const post = Worker.prototype.postMessage as (message: unknown, ...rest: unknown[]) => void;
       Worker.prototype.postMessage = function (this: Worker, message: { name?: string }, ...rest: unknown[]) {
         if (message.name === 'draft' && 'slow' in window) return;
-        post.call(this, message, ...rest);
+        const held = (window as { held?: (() => void)[] }).held;
+        if (message.name === 'prompt' && held) held.push(() => post.call(this, message, ...rest));
+        else post.call(this, message, ...rest);
       } as typeof Worker.prototype.postMessage;
     });
     await page.goto(at.studio.launch);
     await say(page, 'a red boat');
     const before = await thumbnail(page);
-    await page.evaluate(() => Object.assign(window, { slow: true }));
+    await page.getByRole('button', { name: 'Prompt in plain English' }).click();
+    await page.locator('.prompt-text').getByText('red boat').waitFor();
+    await page.evaluate(() => Object.assign(window, { slow: true, held: [] }));
+    const copy = page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true });
+    await copy.click();
+    await page.waitForFunction(() => (window as unknown as { held: unknown[] }).held.length === 1);
     await page.fill('#idea', 'a red boat at night');
     const caption = page.locator('.caption');
     await caption.getByText(/^Still drawing/).waitFor();
+    // What is shown is marked as older, and what is copied is of the words of now, also where it was asked for before them.
+    await page.locator('.prompt-says').getByText('Of your words before').waitFor();
+    await page.evaluate(() => {
+      const { held } = window as { held?: (() => void)[] };
+      Reflect.deleteProperty(window, 'held');
+      for (const post of held ?? []) post();
+    });
+    await page.locator('.toast').getByText('Prompt in plain English copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/red boat.*night/i);
     await caption.getByRole('button', { name: 'stop' }).click();
     await caption.getByText(/^Stopped/).waitFor();
     expect(await page.locator('.picture[data-behind]').count()).toBe(0);
@@ -268,6 +310,28 @@ onThePage('the page', (at) => {
     await settled(page);
     await caption.getByText(/^Drawn in your browser/).waitFor();
     expect(difference(before, await thumbnail(page))).toBeGreaterThan(20);
+
+    // While it is loaded its size is said; where it does not come, what to do.
+    let fail = () => {};
+    const failing = new Promise<void>((done) => {
+      fail = done;
+    });
+    await page.route('**/assets/studio-*.js', async (route) => {
+      await failing;
+      await route.abort();
+    });
+    await page.evaluate(async () => {
+      for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+    });
+    await page.reload();
+    await page.getByText(/^\d+\.\d of \d+\.\d MB$/).waitFor();
+    fail();
+    await page.getByRole('alert').getByText('The painter did not start.').waitFor();
+    await page.unroute('**/assets/studio-*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settled(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(complaints.splice(0).filter((each) => !/Failed to load resource/.test(each))).toEqual([]);
   });
 
   test('the empty page: a wall of pictures, and one of them is gone on from', async () => {

@@ -29,6 +29,7 @@ describe.skipIf(!started.browser)('with the server stopped', () => {
     await page.reload();
     await settled(page);
     expect(await page.inputValue('#idea')).toBe('a blue boat');
+    await page.locator('.caption').getByText('The server is stopped; all but Keep works without it.').waitFor();
     // Kept headers, so threads as well.
     expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
     await say(page, 'birthday card for Eve');

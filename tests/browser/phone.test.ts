@@ -37,6 +37,12 @@ onThePage(
           return { inReach: line.top > innerHeight / 2 && line.bottom <= innerHeight, free: box('.side').bottom <= line.top };
         });
       expect((await places()).inReach).toBe(true);
+      // The earlier pictures stand directly under the picture.
+      const strip = await page.getByRole('navigation', { name: 'Earlier pictures' }).boundingBox();
+      const picture = await page.locator('.picture').boundingBox();
+      const gap = (strip?.y ?? 999) - ((picture?.y ?? 0) + (picture?.height ?? 0));
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(16);
       // Nor does it take the picture away to be typed into.
       await page.locator('#talk').tap();
       expect(await page.evaluate(() => [document.activeElement?.id, scrollY])).toEqual(['talk', 0]);
@@ -47,6 +53,30 @@ onThePage(
       expect((await places()).free).toBe(false);
       await plant(page, '.talk form { position: static !important }');
       expect((await places()).inReach).toBe(false);
+      await mend(page);
+    });
+
+    test('whatever is for a finger is 44 pixels high, or answers as if it were', async () => {
+      const { page } = await at.goOn();
+      await say(page, 'a red boat');
+      const low = () =>
+        page.evaluate(() =>
+          Array.from(document.querySelectorAll<HTMLElement>('button, select, textarea, input'))
+            .filter((each) => each.checkVisibility())
+            .filter((each) => {
+              each.scrollIntoView({ block: 'center' });
+              const { left, top, width, height } = each.getBoundingClientRect();
+              const hit = (y: number) => {
+                const found = document.elementFromPoint(left + width / 2, top + height / 2 + y);
+                return found !== null && each.contains(found);
+              };
+              return !hit(-21) || !hit(21);
+            })
+            .map((each) => each.innerText || each.getAttribute('aria-label')),
+        );
+      expect(await low()).toEqual([]);
+      await plant(page, '.acts .button { min-height: 2rem !important }');
+      expect(await low()).toContain('Another');
       await mend(page);
     });
 

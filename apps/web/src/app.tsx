@@ -11,7 +11,8 @@ import { DropZone } from './parts/drop-zone.tsx';
 import { Easel } from './parts/easel.tsx';
 import { Header } from './parts/header.tsx';
 import { Help } from './parts/help.tsx';
-import { IdeaBox, Legend } from './parts/idea-box.tsx';
+import { IdeaBox } from './parts/idea-box.tsx';
+import { Legend } from './parts/legend.tsx';
 import { Past } from './parts/past.tsx';
 import { Paste } from './parts/paste.tsx';
 import { Prompts } from './parts/prompts.tsx';
@@ -25,7 +26,7 @@ import { useAtelier } from './state/use-atelier.ts';
 import { useDemo } from './state/use-demo.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useTheme } from './state/use-theme.ts';
-import type { Tile } from './stills/stills.ts';
+import { stillsFor, type Tile } from './stills/stills.ts';
 import type { Chip } from './worker/protocol.ts';
 
 export function App() {
@@ -40,6 +41,7 @@ export function App() {
   const [heard, setHeard] = useState<{ text: string }>();
   const box = useRef<HTMLTextAreaElement>(null);
   const blank = isBlank(doc);
+  const stills = stillsFor(doc);
   const shape = view ? view.width / view.height : 1;
   const missing = picture && !blank ? picture.missing : [];
   // Whoever cannot see it is not told of what is not there.
@@ -98,8 +100,6 @@ export function App() {
     change('begin', (now) => ({ ...withIdea(now, idea), seed }));
   };
 
-  const noClipboard = () => atelier.tell('The clipboard is not open to this page. Select the text and copy it.', 'trouble');
-
   const lock = useCallback(
     (chip: Chip) =>
       change('lock', (now) => {
@@ -148,13 +148,14 @@ export function App() {
         </section>
 
         <div className="hero" style={{ '--shape': String(shape) } as React.CSSProperties}>
-          <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} onPromptTrouble={noClipboard} />
+          <Easel atelier={atelier} shape={shape} blank={blank} alt={alt} onBegin={begin} />
           <div className="rail">
-            {!blank && <Acts atelier={atelier} onPromptTrouble={noClipboard} />}
+            {!blank && <Acts atelier={atelier} />}
             <Past
               past={atelier.past}
               doc={doc}
-              drawing={!blank && !doc.demo}
+              drawing={!blank}
+              still={stills.stills[stills.now]}
               onBack={(earlier) => {
                 demo.stop();
                 atelier.back(earlier);
@@ -187,19 +188,11 @@ export function App() {
           )}
           {!blank && (
             <Prompts
-              all={atelier.choices.dialects}
-              client={atelier.client}
-              doc={doc}
-              behind={drafts.behind}
+              atelier={atelier}
               unseen={[
                 ...missing.flatMap(({ of }) => of ?? []),
                 ...(view?.chips ?? []).filter((chip) => unseen(picture, chip)).map(({ id }) => id),
               ]}
-              amiss={picture?.amiss ?? []}
-              tab={atelier.promptTab}
-              onTab={atelier.setPromptTab}
-              onCopied={atelier.tell}
-              onTrouble={noClipboard}
             />
           )}
           {!blank && (

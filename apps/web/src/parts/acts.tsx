@@ -6,7 +6,7 @@ import { Icon } from './icons.tsx';
 
 const command = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
-export function Acts({ atelier, onPromptTrouble }: { atelier: Atelier; onPromptTrouble: () => void }) {
+export function Acts({ atelier }: { atelier: Atelier }) {
   const { painter, drafts, large, doc, server } = atelier;
   const { folder } = server;
   const { view, picture, behind } = drafts;
@@ -14,6 +14,7 @@ export function Acts({ atelier, onPromptTrouble }: { atelier: Atelier; onPromptT
   // There is a picture to act on.
   const ready = picture !== undefined && !atelier.choosing;
   const nothing = ready && !behind && view !== undefined && noneDrawn(picture, view.chips);
+  const look = nothing ? 'button' : 'button button-main';
   // A button that waits says what for.
   const saying = (title: string) => (atelier.choosing ? CHOOSE_FIRST : title);
   return (
@@ -38,12 +39,21 @@ export function Acts({ atelier, onPromptTrouble }: { atelier: Atelier; onPromptT
           <Icon name="keep" size={16} /> <span>Keep</span>
         </button>
       )}
-      <CopyPrompt atelier={atelier} main={nothing} onTrouble={onPromptTrouble} />
-      <div className="split">
+      <CopyPrompt atelier={atelier} main={nothing} />
+      <button
+        type="button"
+        className="button"
+        title={saying(view ? `${view.width} × ${view.height} pixels (${command} ↵)` : `${command} ↵`)}
+        disabled={!ready || busy || painter.is !== 'ready'}
+        onClick={() => void atelier.paint()}
+      >
+        <Icon name="large" size={16} /> <span>Full size</span>
+      </button>
+      <div className="split save">
         <button
           type="button"
-          className="button"
-          title={saying('as a file, painted large first')}
+          className={look}
+          title={saying('as a file, at full size')}
           disabled={!ready || busy}
           onClick={() => void atelier.save()}
         >
@@ -55,7 +65,7 @@ export function Acts({ atelier, onPromptTrouble }: { atelier: Atelier; onPromptT
         {picture?.shapes && (
           <button
             type="button"
-            className="button split-text"
+            className={`${look} split-text`}
             aria-label="Save SVG"
             title={saying('made of shapes: sharp at any size')}
             disabled={!ready || busy}
@@ -65,15 +75,6 @@ export function Acts({ atelier, onPromptTrouble }: { atelier: Atelier; onPromptT
           </button>
         )}
       </div>
-      <button
-        type="button"
-        className={nothing ? 'button paint-large' : 'button button-main paint-large'}
-        title={saying(view ? `${view.width} × ${view.height} pixels (${command} ↵)` : `${command} ↵`)}
-        disabled={!ready || busy || painter.is !== 'ready'}
-        onClick={() => void atelier.paint()}
-      >
-        <Icon name="large" size={16} /> <span>Paint large</span>
-      </button>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function Announcer({ alt, settled, progress, notice, said, heard }: Props
   }, [alt, settled]);
   const quarter = progress && Math.floor(progress.fraction * 4) * 25;
   useEffect(() => {
-    if (quarter !== undefined) setText(quarter === 0 ? 'Painting it large.' : `${quarter} percent painted.`);
+    if (quarter !== undefined) setText(quarter === 0 ? 'Painting it at full size.' : `${quarter} percent painted.`);
   }, [quarter]);
   useEffect(() => {
     if (notice) setText(notice);

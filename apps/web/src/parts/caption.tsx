@@ -1,17 +1,16 @@
 /** The one quiet line under the picture: that it is still being drawn, what it could not show and where that can be had, who drew it. */
 import { noneDrawn } from '../model/unseen.ts';
 import type { Atelier } from '../state/use-atelier.ts';
-import { useCopyPrompt } from './generators.tsx';
 
 /** More of them are counted. */
 const MOST_NAMES = 4;
 
-export function Caption({ atelier, onPromptTrouble }: { atelier: Atelier; onPromptTrouble: () => void }) {
-  const { drafts, server, choosing } = atelier;
+export function Caption({ atelier }: { atelier: Atelier }) {
+  const { drafts, server, choosing, copyPrompt } = atelier;
+  const { generator } = atelier.prompts;
   const { view, picture, behind, slow, halted } = drafts;
   const missing = picture && view && !behind && !choosing ? namesOf(picture.missing) : [];
   const none = picture !== undefined && view !== undefined && missing.length > 0 && noneDrawn(picture, view.chips);
-  const copy = useCopyPrompt(atelier, onPromptTrouble);
   const stopped = server.stopped && 'The server is stopped; all but Keep works without it.';
   if (halted)
     return (
@@ -35,17 +34,19 @@ export function Caption({ atelier, onPromptTrouble }: { atelier: Atelier; onProm
     return (
       <p className="caption cannot" data-none={none || undefined}>
         No drawing yet for {listed(missing)}: {none ? 'here is only the place' : 'the place is kept free'}.{' '}
-        {copy && (
-          <button type="button" className="text-button" onClick={() => void copy.copy(copy.now)}>
+        {generator && (
+          <button type="button" className="text-button" onClick={() => void copyPrompt(generator)}>
             copy the prompt
           </button>
         )}
         {stopped && ` ${stopped}`}
       </p>
     );
+  const full = picture !== undefined && picture.width === view?.width && picture.height === view.height;
   return (
     <p className="caption">
       {picture ? `Drawn in your browser by ${view?.engine ?? 'the Illustrator'}: no AI model` : ''}
+      {full && !behind && ` · full size, ${picture.width} × ${picture.height}`}
       {stopped && `. ${stopped}`}
     </p>
   );

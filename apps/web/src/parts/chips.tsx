@@ -32,7 +32,9 @@ export const Chips = memo(function Chips({ chips, picture, onChange, onLock }: P
       )}
       {rest.length > 0 && (
         <p className="chip-fold">
-          <span>I filled in {rest.length} more:</span>
+          <span title="which you left open">
+            I chose {rest.length} more {rest.length === 1 ? 'detail' : 'details'}:
+          </span>
           <button
             type="button"
             className="text-button"
@@ -43,8 +45,8 @@ export const Chips = memo(function Chips({ chips, picture, onChange, onLock }: P
               storeUnfolded(!open);
             }}
           >
-            {open ? 'fold' : 'see'}
-            <span className="sr-only"> what you did not say</span>
+            {open ? 'hide' : 'show'}
+            <span className="sr-only"> them</span>
           </button>
           <span aria-hidden="true">·</span>
           <button
@@ -57,7 +59,8 @@ export const Chips = memo(function Chips({ chips, picture, onChange, onLock }: P
               }))
             }
           >
-            {on ? 'leave all out' : 'bring all back'}
+            {on ? 'leave out' : 'bring back'}
+            <span className="sr-only"> what I chose</span>
           </button>
         </p>
       )}

@@ -14,10 +14,9 @@ interface Props {
   /** The picture in a sentence. */
   alt: string | undefined;
   onBegin: (tile: Tile) => void;
-  onPromptTrouble: () => void;
 }
 
-export function Easel({ atelier, shape, blank, alt, onBegin, onPromptTrouble }: Props) {
+export function Easel({ atelier, shape, blank, alt, onBegin }: Props) {
   const { drafts, large, doc } = atelier;
   const { view, picture, behind } = drafts;
   const busy = large.progress !== undefined;
@@ -38,8 +37,9 @@ export function Easel({ atelier, shape, blank, alt, onBegin, onPromptTrouble }: 
         <PaperNote atelier={atelier} blank={blank} />
         {large.progress && (
           <div className="progress">
-            <progress value={large.progress.fraction} max={1} aria-label="Painting it large" />
-            <span>{large.progress.stage}</span>
+            <span>{view ? `Painting ${view.width} × ${view.height}` : 'Painting'}</span>
+            <progress value={large.progress.fraction} max={1} aria-label="Painting it at full size" />
+            <span className="progress-share">{Math.floor(large.progress.fraction * 100)} %</span>
             <button type="button" className="text-button" onClick={large.stop}>
               stop
             </button>
@@ -47,10 +47,12 @@ export function Easel({ atelier, shape, blank, alt, onBegin, onPromptTrouble }: 
         )}
       </Picture>
       {blank && <WallLine about={about} />}
-      {!blank && <Caption atelier={atelier} onPromptTrouble={onPromptTrouble} />}
+      {!blank && <Caption atelier={atelier} />}
     </section>
   );
 }
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 /** What stands on the paper while there is no picture on it. */
 function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
@@ -73,6 +75,11 @@ function PaperNote({ atelier, blank }: { atelier: Atelier; blank: boolean }) {
     return (
       <div className={shown ? 'progress' : 'paper-note'}>
         <p>{total > 0 && loaded >= total ? 'Almost ready to draw …' : 'Getting ready to draw …'}</p>
+        {total > 0 && loaded < total && (
+          <p className="progress-share">
+            {megabytes(loaded)} of {megabytes(total)} MB
+          </p>
+        )}
         <progress value={total > 0 ? loaded / total : 0} max={1} aria-label="Loading the painter" />
       </div>
     );

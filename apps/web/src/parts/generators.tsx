@@ -2,6 +2,7 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement } from 'react';
 import type { Atelier } from '../state/use-atelier.ts';
+import { wordsFor } from '../state/use-generator.ts';
 import type { DialectName } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
@@ -36,32 +37,12 @@ interface CopyProps {
   atelier: Atelier;
   /** It is what there is to do: the picture shows none of what was said. */
   main: boolean;
-  onTrouble: () => void;
 }
 
-/** Copies the prompt for a generator; undefined until the generators are known. `now` is the one that was chosen last. */
-export function useCopyPrompt({ client, doc, choices, promptTab, setPromptTab, tell }: Atelier, onTrouble: () => void) {
-  const now = choices.dialects.find(({ id }) => id === promptTab) ?? choices.dialects[0];
-  if (!client || !now) return undefined;
-  const copy = async ({ id, name }: DialectName) => {
-    try {
-      const { prompt, negative } = await client.call('prompt', { doc, id });
-      await navigator.clipboard.writeText(negative ? `${prompt}\nNegative: ${negative}` : prompt);
-      setPromptTab(id);
-      tell(`Prompt for ${name} copied.`);
-    } catch {
-      onTrouble();
-    }
-  };
-  return { now, copy };
-}
-
-export function CopyPrompt({ atelier, main, onTrouble }: CopyProps) {
-  const known = useCopyPrompt(atelier, onTrouble);
-  if (!known) return null;
-  const { now, copy } = known;
-  const { choices } = atelier;
-  const { choosing } = atelier;
+export function CopyPrompt({ atelier, main }: CopyProps) {
+  const { choices, choosing, copyPrompt, prompts } = atelier;
+  const { generator } = prompts;
+  if (!generator) return null;
   const look = main ? 'button button-main' : 'button';
   return (
     <div className="split">
@@ -69,15 +50,15 @@ export function CopyPrompt({ atelier, main, onTrouble }: CopyProps) {
         type="button"
         className={look}
         disabled={choosing}
-        title={choosing ? CHOOSE_FIRST : `for ${now.name}`}
-        onClick={() => void copy(now)}
+        title={choosing ? CHOOSE_FIRST : wordsFor(generator)}
+        onClick={() => void copyPrompt(generator)}
       >
         <Icon name="copy" size={16} />{' '}
         <span>
           Copy<span className="name-rest"> prompt</span>
         </span>
       </button>
-      <Generators all={choices.dialects} onChoose={(each) => void copy(each)}>
+      <Generators all={choices.dialects} onChoose={(each) => void copyPrompt(each)}>
         <button type="button" className={look} disabled={choosing} aria-label="Copy the prompt for another generator">
           <Icon name="down" size={14} />
         </button>

@@ -4,7 +4,7 @@ import { Icon } from './icons.tsx';
 
 const command = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl';
 const KEYS: readonly [string, string][] = [
-  [`${command} Enter`, 'paint it large'],
+  [`${command} Enter`, 'paint it at full size'],
   [`${command} S`, 'save it as PNG, with everything that made it inside'],
   [`${command} Z`, 'undo anything'],
   [`${command} Shift Z`, 'redo'],

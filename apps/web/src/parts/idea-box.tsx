@@ -2,12 +2,14 @@
  * The box. The words stand twice, in a layer with the underlines and in the textarea over it, set alike to the pixel; the textarea's
  * own text is the one that is seen and selected.
  */
-import { type KeyboardEvent, type MouseEvent, memo, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type Ref, useLayoutEffect, useMemo, useRef } from 'react';
+import { agreeing } from '../model/agreeing.ts';
 import type { Doc } from '../model/doc.ts';
-import { shineSoon, typed, useLight } from '../state/light.ts';
-import type { Role, View, Word } from '../worker/protocol.ts';
+import { shineSoon, typed } from '../state/light.ts';
+import type { View, Word } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 import { useLineEnds } from './line-ends.ts';
+import { Marked } from './marked.tsx';
 
 interface Props {
   idea: string;
@@ -46,12 +48,13 @@ export function IdeaBox({
 }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLTextAreaElement>(null);
-  // The underlines go with the words, also in a text that is longer than the box.
-  useLayoutEffect(() => {
-    if (layer.current && own.current) layer.current.scrollTop = own.current.scrollTop;
-  });
   const marks = useMemo(() => (readFrom === idea ? words : agreeing(words, readFrom ?? '', idea)), [readFrom, idea, words]);
   useLineEnds(layer, idea, marks);
+  // The underlines go with the words, also in a text that is longer than the box.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is scrolled is what was made of them
+  useLayoutEffect(() => {
+    if (layer.current && own.current) layer.current.scrollTop = own.current.scrollTop;
+  }, [idea, marks]);
   // Where fields cannot size themselves by CSS (Firefox), by their content.
   useLayoutEffect(() => {
     const area = own.current;
@@ -150,80 +153,5 @@ export function IdeaBox({
         </p>
       )}
     </div>
-  );
-}
-
-const Marked = memo(function Marked({ idea, words }: { idea: string; words: readonly Word[] }) {
-  const { ids: lit } = useLight();
-  const pieces = [];
-  let at = 0;
-  for (const { start, end, role, ids } of words) {
-    if (start > at) pieces.push(<span key={`t${at}`}>{idea.slice(at, start)}</span>);
-    const name = ['word', `word-${role}`, ids.some((id) => lit.includes(id)) ? 'word-lit' : ''].join(' ');
-    pieces.push(
-      <span key={start} className={name} data-ids={ids.join(' ')} data-role={role}>
-        {withGaps(idea.slice(start, end))}
-      </span>,
-    );
-    at = end;
-  }
-  pieces.push(<span key="rest">{idea.slice(at)}</span>);
-  return pieces;
-});
-
-const withGaps = (text: string) =>
-  text.split(/(\s+)/).map((piece, i) =>
-    i % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text, which have no other name
-      <span key={i} className="gap">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
-  );
-
-/** While the newest keys are being read, what stands before them keeps its lines. */
-function agreeing(words: readonly Word[], before: string, now: string): Word[] {
-  let same = 0;
-  while (same < before.length && same < now.length && before[same] === now[same]) same++;
-  return words.filter(({ end }) => end < same || (end === same && same === before.length && !/\w/.test(now[same] ?? ' ')));
-}
-
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  subject: 'thing',
-  link: 'how things stand',
-  setting: 'place and time',
-  look: 'look',
-  lettering: 'lettering',
-  absent: 'left out',
-  format: 'shape',
-  unread: 'not understood',
-  over: 'replaced',
-  undrawn: 'not drawn',
-};
-const ROLE_ORDER: readonly Role[] = [
-  'subject',
-  'undrawn',
-  'setting',
-  'look',
-  'lettering',
-  'absent',
-  'format',
-  'unread',
-  'over',
-];
-
-/** What the lines mean: only those that are to be seen. */
-export function Legend({ words }: { words: readonly Word[] }) {
-  const roles = ROLE_ORDER.filter((role) => words.some((word) => word.role === role));
-  return (
-    <p className="legend" aria-hidden="true">
-      {roles.map((role) => (
-        <span key={role} className={`word word-${role}`}>
-          {ROLE_NAMES[role]}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -1,17 +1,30 @@
 /** Where a marked stretch breaks at the end of a line, its line ends with the word and does not run on under the space. */
 import { type RefObject, useLayoutEffect } from 'react';
 
+/** More of them are measured after the key that made them, so that it is not waited for. */
+const MANY = 100;
+
 /** `text` and `marks` are what is shown: nothing is measured again for as long as they are the same. */
 export function useLineEnds(layer: RefObject<HTMLElement | null>, text: string, marks: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is measured is what was made of them
   useLayoutEffect(() => {
     const element = layer.current;
     if (!element) return;
-    markEnds(element);
+    const gaps = element.getElementsByClassName('gap').length;
+    const later = gaps > MANY ? setTimeout(() => markEnds(element)) : undefined;
+    if (later === undefined) markEnds(element);
     // Other lines come with another width, and with the face once it has loaded.
-    const resized = new ResizeObserver(() => markEnds(element));
+    let known = false;
+    const resized = new ResizeObserver(() => {
+      // It calls once at its beginning.
+      if (known) markEnds(element);
+      known = true;
+    });
     resized.observe(element);
-    return () => resized.disconnect();
+    return () => {
+      clearTimeout(later);
+      resized.disconnect();
+    };
   }, [layer, text, marks]);
 }
 

@@ -9,6 +9,8 @@ interface Props {
   doc: Doc;
   /** There is a picture of it now, which may not be among them yet. */
   drawing: boolean;
+  /** What it looks like until its own small one is made. */
+  still: string | undefined;
   onBack: (doc: Doc) => void;
 }
 
@@ -16,9 +18,10 @@ interface Props {
 const nameOf = ({ doc: { idea, given, said }, kept }: PastPicture): string =>
   [idea || given?.brief.idea || 'a picture', said.at(-1)?.line, kept && `kept as ${kept}`].filter(Boolean).join('; ');
 
-export function Past({ past, doc, drawing, onBack }: Props) {
+export function Past({ past, doc, drawing, still, onBack }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  if (past.length === 0) return null;
+  // Its place is kept from the first picture on, so that nothing moves when the small one comes.
+  if (past.length === 0 && !drawing) return null;
   const now = placeOf(past, doc);
   const walk = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
@@ -31,9 +34,13 @@ export function Past({ past, doc, drawing, onBack }: Props) {
   // One stop for Tab; the arrows go on from there.
   const stop = now >= 0 ? now : past.length - 1;
   return (
-    <nav className="past" aria-label="Earlier pictures">
+    <nav className="past" aria-label="Earlier pictures" aria-hidden={past.length === 0 || undefined}>
       <ul ref={list}>
-        {drawing && now < 0 && <li className="past-now" aria-hidden="true" />}
+        {drawing && now < 0 && (
+          <li className="past-now" aria-hidden="true">
+            {still && <img src={still} alt="" draggable={false} />}
+          </li>
+        )}
         {newestFirst.map(({ each, i }) => (
           <li key={each.still.slice(-48) + i}>
             <button

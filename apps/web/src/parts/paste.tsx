@@ -51,14 +51,14 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
   return (
     <section className="paste" aria-labelledby="paste-name">
       <div className="section-head">
-        <h2 id="paste-name">Check a prompt against your words</h2>
+        <h2 id="paste-name">Check a prompt</h2>
         <button type="button" className="text-button" onClick={askAChat}>
           ask a chat for one
         </button>
       </div>
       <textarea
         aria-label="A prompt from elsewhere"
-        placeholder="Paste one from a chat: what it kept, dropped and added"
+        placeholder="Paste one: what of your words it kept, dropped, added"
         rows={1}
         value={prompt}
         spellCheck={false}

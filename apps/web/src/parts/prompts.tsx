@@ -1,27 +1,18 @@
-/** The Brief in a generator's language, ready to be carried there: tabs for the usual ones, a menu of all. */
+/** The Brief in a generator's language, ready to be carried there: one quiet row, which opens to the text and to other generators. */
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Doc, isBlank } from '../model/doc.ts';
 import type { StudioClient } from '../state/studio-client.ts';
+import type { Atelier } from '../state/use-atelier.ts';
+import { wordsFor } from '../state/use-generator.ts';
 import type { DialectName, PromptText } from '../worker/protocol.ts';
 import { Generators } from './generators.tsx';
 import { Icon } from './icons.tsx';
 
 interface Props {
-  all: readonly DialectName[];
-  client: StudioClient | undefined;
-  doc: Doc;
-  /** Whether the draft is still waited for. */
-  behind: boolean;
+  atelier: Atelier;
   /** Ids of things that have no drawing, or are hidden in it. */
   unseen: readonly string[];
-  /** Ids of facts of which the painter warned. */
-  amiss: readonly string[];
-  /** A dialect that was asked for by name. */
-  tab: string | undefined;
-  onTab: (tab: string) => void;
-  onCopied: (what: string) => void;
-  onTrouble: (error: unknown) => void;
 }
 
 /** After the draft, which is waited for with more impatience. */
@@ -31,20 +22,48 @@ const LATER_MS = 1000;
 /** As many tabs as one line of the column holds. */
 const TABS = 4;
 
-export function Prompts({ all, client, doc, behind, unseen, amiss, tab, onTab, onCopied, onTrouble }: Props) {
-  const [prompt, setPrompt] = useState<PromptText>();
+export function Prompts({ atelier, unseen }: Props) {
+  const { generator, open, unfold } = atelier.prompts;
   const [version, setVersion] = useState<string>();
-  const chosen = all.find(({ id }) => id === tab) ?? all[0];
-  const id = chosen && (version && chosen.versions.includes(version) ? `${chosen.id}@${version}` : chosen.id);
+  if (!generator) return null;
+  const known = version !== undefined && generator.versions.includes(version) ? version : undefined;
+  return (
+    <section className="prompts" aria-labelledby="prompts-name" id="prompts">
+      <div className="section-head">
+        <h2 id="prompts-name">
+          <button type="button" className="fold" aria-expanded={open} onClick={() => unfold(!open)}>
+            <Icon name={open ? 'down' : 'right'} size={14} /> Prompt <span className="quiet">{wordsFor(generator)}</span>
+          </button>
+        </h2>
+        <button type="button" className="button" onClick={() => void atelier.copyPrompt(generator, known)}>
+          <Icon name="copy" size={15} /> Copy
+        </button>
+      </div>
+      {open && <Unfolded atelier={atelier} unseen={unseen} generator={generator} version={known} onVersion={setVersion} />}
+    </section>
+  );
+}
+
+interface UnfoldedProps extends Props {
+  generator: DialectName;
+  version: string | undefined;
+  onVersion: (version: string | undefined) => void;
+}
+
+function Unfolded({ atelier, unseen, generator, version, onVersion }: UnfoldedProps) {
+  const { client, doc, choices } = atelier;
+  const { behind, picture } = atelier.drafts;
+  const [written, setWritten] = useState<{ of: Doc; text: PromptText }>();
+  const id = version ? `${generator.id}@${version}` : generator.id;
 
   useEffect(() => {
-    if (!client || isBlank(doc) || id === undefined || behind) return;
+    if (!client || isBlank(doc) || behind) return;
     const abort = new AbortController();
     const soon = setTimeout(() => {
       client.call('prompt', { doc, id }, { signal: abort.signal }).then(
-        (next) => abort.signal.aborted || setPrompt(next),
+        (text) => abort.signal.aborted || setWritten({ of: doc, text }),
         // The words themselves are in trouble; that is said under the box.
-        () => abort.signal.aborted || setPrompt(undefined),
+        () => abort.signal.aborted || setWritten(undefined),
       );
     }, CALM_MS);
     return () => {
@@ -53,55 +72,49 @@ export function Prompts({ all, client, doc, behind, unseen, amiss, tab, onTab, o
     };
   }, [client, doc, id, behind]);
 
-  const shown = useShown(client, doc, { unseen, amiss }, prompt);
-  if (!chosen) return null;
+  const prompt = written?.text.id === id ? written.text : undefined;
+  const late = written?.of !== doc;
+  const shown = useShown(client, doc, { unseen, amiss: picture?.amiss ?? [] }, late ? undefined : prompt);
   const choose = (next: string) => {
-    setVersion(undefined);
-    onTab(next);
+    onVersion(undefined);
+    atelier.prompts.choose(next);
   };
-  const usual = all.slice(0, TABS);
-  const tabs = usual.includes(chosen) ? usual : [...usual.slice(0, TABS - 1), chosen];
-  const copy = ({ prompt: text, negative }: PromptText) =>
-    navigator.clipboard
-      .writeText(negative ? `${text}\nNegative: ${negative}` : text)
-      .then(() => onCopied(`Prompt for ${chosen.name} copied.`), onTrouble);
+  const usual = choices.dialects.slice(0, TABS);
+  const tabs = usual.includes(generator) ? usual : [...usual.slice(0, TABS - 1), generator];
   return (
-    <section className="prompts" aria-labelledby="prompts-name" id="prompts">
-      <div className="section-head">
-        <h2 id="prompts-name">Take it to a generator</h2>
-        <Generators all={all} onChoose={({ id: each }) => choose(each)}>
-          <button type="button" className="text-button">
-            all {all.length}
-            <span className="sr-only"> generators</span>
-          </button>
-        </Generators>
-      </div>
-      <Tabs.Root value={chosen.id} onValueChange={choose}>
-        <Tabs.List className="tabs" aria-label="Generators">
+    <Tabs.Root value={generator.id} onValueChange={choose}>
+      <div className="tabs">
+        <Tabs.List aria-label="Generators">
           {tabs.map((each) => (
             <Tabs.Trigger key={each.id} value={each.id}>
               {each.name}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <Tabs.Content value={chosen.id} className="tab">
-          {prompt && prompt.id === id && (
-            <Text prompt={prompt} shown={shown} onCopy={() => copy(prompt)}>
-              {chosen.versions.length > 1 && (
-                <label className="quiet version">
-                  Version{' '}
-                  <select value={version ?? chosen.versions[0]} onChange={(event) => setVersion(event.target.value)}>
-                    {chosen.versions.map((each) => (
-                      <option key={each}>{each}</option>
-                    ))}
-                  </select>
-                </label>
-              )}
-            </Text>
-          )}
-        </Tabs.Content>
-      </Tabs.Root>
-    </section>
+        <Generators all={choices.dialects} onChoose={({ id: each }) => choose(each)}>
+          <button type="button" className="text-button">
+            all {choices.dialects.length}
+            <span className="sr-only"> generators</span>
+          </button>
+        </Generators>
+      </div>
+      <Tabs.Content value={generator.id} className="tab">
+        {prompt && (
+          <Text prompt={prompt} shown={shown} late={late}>
+            {generator.versions.length > 1 && (
+              <label className="quiet version">
+                Version{' '}
+                <select value={version ?? generator.versions[0]} onChange={(event) => onVersion(event.target.value)}>
+                  {generator.versions.map((each) => (
+                    <option key={each}>{each}</option>
+                  ))}
+                </select>
+              </label>
+            )}
+          </Text>
+        )}
+      </Tabs.Content>
+    </Tabs.Root>
   );
 }
 
@@ -114,7 +127,7 @@ const idsIn = (joined: string): string[] => joined.split(' ').filter((id) => id 
 function useShown(
   client: StudioClient | undefined,
   doc: Doc,
-  { unseen, amiss }: Pick<Props, 'unseen' | 'amiss'>,
+  { unseen, amiss }: { unseen: readonly string[]; amiss: readonly string[] },
   prompt: PromptText | undefined,
 ): readonly Stretch[] {
   const [shown, setShown] = useState<{ of: PromptText; stretches: readonly Stretch[] }>();
@@ -172,37 +185,43 @@ const unbroken = (text: string) =>
 function Text({
   prompt,
   shown,
-  onCopy,
+  late,
   children,
 }: {
   prompt: PromptText;
   shown: readonly Stretch[];
-  onCopy: () => void;
+  /** It is of the words before. */
+  late: boolean;
   /** What else can be chosen of it. */
   children: ReactNode;
 }) {
   const { length, maxLength, unit, parameters, warnings, negative } = prompt;
   return (
     <>
-      <p className="prompt-text">{marked(prompt.prompt, shown)}</p>
+      <p className="prompt-text" data-late={late || undefined}>
+        {marked(prompt.prompt, shown)}
+      </p>
       {negative && (
-        <p className="prompt-text prompt-negative">
+        <p className="prompt-text prompt-negative" data-late={late || undefined}>
           <span className="quiet">Negative </span>
           {negative}
         </p>
       )}
       {/* Kept free, so that nothing moves when the underlines come. */}
       <p className="quiet prompt-says">
-        <span className="in-drawing">Underlined</span>: also in the drawing. The rest is for the generator.
+        {late ? (
+          'Of your words before; Copy waits for those of now.'
+        ) : (
+          <>
+            <span className="in-drawing">Underlined</span>: also in the drawing. The rest is for the generator.
+          </>
+        )}
       </p>
       <div className="prompt-foot">
         <span className="quiet" title={unit}>
           {length.toLocaleString('en')} of {maxLength.toLocaleString('en')} {unit.replace(/ \(.*\)$/, '')}
         </span>
         {children}
-        <button type="button" className="button" onClick={onCopy}>
-          <Icon name="copy" size={15} /> Copy
-        </button>
       </div>
       {parameters.length > 0 && (
         <dl className="parameters">

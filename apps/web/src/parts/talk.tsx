@@ -57,8 +57,8 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
       {said ? (
         <div className="answer">
           <p>
-            <span className="quiet">“{said.line}”</span> {/* The changes below say the same, shorter. */}
-            <span className={said.doc ? 'sr-only' : undefined}>{said.text}</span>
+            <span className="quiet">“{said.line}”</span> {/* Changes say the same, shorter. */}
+            <span className={isEmpty(said.diff) ? undefined : 'sr-only'}>{said.text}</span>
           </p>
           {said.doc && (
             <button type="button" className="text-button" onClick={onUndo}>
@@ -84,10 +84,13 @@ export function Talk({ said, suggestions, disabled, onSay, onUndo }: Props) {
 
 const asked = ({ source }: { source: string }): boolean => source === 'user' || source === 'edit';
 
+const isEmpty = ({ added, removed, changed }: Diff): boolean => added.length + removed.length + changed.length === 0;
+
 /** What was asked for; what follows from it is counted, and shown when wanted. */
-function Changes({ diff: { added, removed, changed } }: { diff: Diff }) {
+function Changes({ diff }: { diff: Diff }) {
   const [all, setAll] = useState(false);
-  if (added.length + removed.length + changed.length === 0) return null;
+  if (isEmpty(diff)) return null;
+  const { added, removed, changed } = diff;
   const wanted = { added: added.filter(asked), removed: removed.filter(asked) };
   const follow = added.length - wanted.added.length + removed.length - wanted.removed.length;
   const fold = follow > 1 && changed.length + wanted.added.length + wanted.removed.length > 0;

@@ -1,18 +1,16 @@
-/** Variations over the picture's own place: one is chosen, and then gone on from. */
-import { useEffect, useRef, useState } from 'react';
-import type { ShownWay } from '../state/use-atelier.ts';
+/** Variations over the picture's own place: a tap goes on from one of them. */
+import { useEffect, useRef } from 'react';
+import type { ShownWay } from '../state/use-ways.ts';
 import type { Painted, Way } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
 
 interface Props {
   ways: readonly ShownWay[];
-  onChoose: (way: Way) => void;
+  onChoose: (way: Way, number: number) => void;
   onClose: () => void;
 }
 
 export function Ways({ ways, onChoose, onClose }: Props) {
-  const [chosen, setChosen] = useState<number>();
-  const way = chosen === undefined ? undefined : ways[chosen];
   return (
     <section
       className="ways"
@@ -22,10 +20,7 @@ export function Ways({ ways, onChoose, onClose }: Props) {
       onPointerDown={(event) => event.stopPropagation()}
     >
       <div className="ways-head">
-        <p>{way && chosen !== undefined ? `${chosen + 1} is chosen` : 'Choose one to go on from'}</p>
-        <button type="button" className="button button-main" disabled={!way?.painted} onClick={() => way && onChoose(way)}>
-          <Icon name="check" size={15} /> Use it
-        </button>
+        <p>Choose one to go on from</p>
         <button type="button" className="icon-button" aria-label="Close the variations" onClick={onClose}>
           <Icon name="close" />
         </button>
@@ -35,23 +30,15 @@ export function Ways({ ways, onChoose, onClose }: Props) {
           <li key={each.doc.seed}>
             <button
               type="button"
-              aria-pressed={i === chosen}
-              title="twice to go on from it"
               disabled={!each.painted}
-              onClick={() => setChosen(i)}
-              onDoubleClick={() => onChoose(each)}
-              onKeyDown={(event) => {
-                // Enter chooses, and once more goes on.
-                if (event.key === 'Enter' && i === chosen) onChoose(each);
+              onClick={(event) => {
+                onChoose(each, i + 1);
+                // By a key: it stood on what is gone now.
+                if (event.detail === 0) document.getElementById('talk')?.focus();
               }}
             >
               <span className="way-paper">
                 {each.painted ? <Thumbnail painted={each.painted} /> : <span className="way-wait" />}
-                {i === chosen && (
-                  <span className="way-tick">
-                    <Icon name="check" size={15} />
-                  </span>
-                )}
               </span>
               <span className="way-label">
                 <span className="way-number">{i + 1}</span>

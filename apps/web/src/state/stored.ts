@@ -5,6 +5,7 @@ import type { Past } from './past.ts';
 const DOC = 'atelier.doc.1';
 const IDEAS = 'atelier.ideas.1';
 const UNFOLDED = 'atelier.unfolded.1';
+const PROMPT = 'atelier.prompt.1';
 const PAST = 'atelier.past.1';
 const MOST_IDEAS = 100;
 
@@ -60,6 +61,18 @@ export function rememberIdea(idea: string): void {
 /** Whether what was not said is shown in full. */
 export const storedUnfolded = (): boolean => readJson(UNFOLDED) === true;
 export const storeUnfolded = (unfolded: boolean): void => writeJson(UNFOLDED, unfolded);
+
+export interface StoredPrompt {
+  /** Of the generator that was asked for last. */
+  id?: string | undefined;
+  /** Whether its prompt is unfolded. */
+  open: boolean;
+}
+export function storedPrompt(): StoredPrompt {
+  const value = readJson(PROMPT) as Partial<StoredPrompt> | null;
+  return { open: value?.open === true, ...(typeof value?.id === 'string' && { id: value.id }) };
+}
+export const storePrompt = (prompt: StoredPrompt): void => writeJson(PROMPT, prompt);
 
 export function storedPast(): Past[] {
   const list = readJson(PAST);

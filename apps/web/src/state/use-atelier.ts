@@ -1,27 +1,30 @@
 /** All of the page's state in one place, and everything a person can do, by name: buttons, keys and the talk line call these. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Doc, drawSeed, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
+import { type Doc, drawSeed, isBlank, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
-import type { Answer, Choices, Painted, Recalled, Way } from '../worker/protocol.ts';
+import type { Answer, Choices, DialectName, Recalled, Way } from '../worker/protocol.ts';
 import { saveFile } from './save-file.ts';
 import { askServer, keepInLibrary, type Server } from './server.ts';
 import { rememberIdea } from './stored.ts';
 import { useDoc } from './use-doc.ts';
 import { useDrafts } from './use-drafts.ts';
+import { useGenerator, wordsFor } from './use-generator.ts';
 import { useLarge } from './use-large.ts';
 import { usePainter } from './use-painter.ts';
 import { usePast } from './use-past.ts';
+import { useWays } from './use-ways.ts';
 
 export interface Said extends Answer {
   line: string;
-}
-export interface ShownWay extends Way {
-  painted?: Painted;
 }
 export interface Notice {
   text: string;
   tone: 'plain' | 'trouble';
 }
+
+const NOTHING: Answer['diff'] = { added: [], removed: [], changed: [] };
+/** Before that nobody wonders whether the button was pressed. */
+const PATIENCE_MS = 500;
 
 export function useAtelier({ typing }: { typing: boolean }) {
   const store = useDoc();
@@ -35,21 +38,11 @@ export function useAtelier({ typing }: { typing: boolean }) {
   });
   const large = useLarge(client, drafts.show);
   const [said, setSaid] = useState<Said>();
-  const [ways, setWays] = useState<ShownWay[]>();
-  // Until one of the ways is chosen there is none to act on, by button or by key.
-  const choosing = useRef(false);
-  const varying = useRef<AbortController>(undefined);
-  const showWays = useCallback((list?: ShownWay[]) => {
-    // What nobody will choose from any more is not painted either.
-    varying.current?.abort();
-    choosing.current = list !== undefined;
-    setWays(list);
-  }, []);
   const [notice, setNotice] = useState<Notice>();
   const [recalled, setRecalled] = useState<Recalled>();
   const [server, setServer] = useState<Server>({ folder: undefined, stopped: false });
   const [choices, setChoices] = useState<Choices>({ dialects: [], finishes: [] });
-  const [promptTab, setPromptTab] = useState<string>();
+  const prompts = useGenerator(choices.dialects);
   const now = useRef(doc);
   now.current = doc;
 
@@ -58,6 +51,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
     (error: unknown) => tell(error instanceof Error ? error.message : String(error), 'trouble'),
     [tell],
   );
+  const { ways, choosing, offer, take, dismiss, follow } = useWays(client, trouble);
 
   useEffect(() => {
     const look = () => void askServer().then(setServer);
@@ -72,16 +66,21 @@ export function useAtelier({ typing }: { typing: boolean }) {
   }, [client, trouble]);
 
   const lastSaid = useRef<Doc>(undefined);
+  const offeredBy = useRef<Said>(undefined);
   // Another document than the one that was talked about: the answer and the variations belong to the one before.
   useEffect(() => {
+    const back = follow(doc);
     if (lastSaid.current !== undefined && lastSaid.current !== doc) {
       lastSaid.current = undefined;
       setSaid(undefined);
-      showWays();
+    }
+    if (back) {
+      lastSaid.current = doc;
+      setSaid(offeredBy.current);
     }
     setRecalled((before) => (before && before.doc !== doc ? undefined : before));
     large.stop();
-  }, [doc, large.stop, showWays]);
+  }, [doc, large.stop, follow]);
 
   const openLink = useCallback(
     async (fragment: string) => {
@@ -112,7 +111,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
 
   const paint = useCallback(
     async (format: 'png' | 'svg' = 'png') => {
-      if (choosing.current) return undefined;
+      if (choosing()) return undefined;
       try {
         const painted = now.current;
         rememberIdea(painted.idea);
@@ -124,7 +123,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
         return undefined;
       }
     },
-    [large.paint, add, trouble],
+    [large.paint, add, trouble, choosing],
   );
 
   const save = useCallback(
@@ -152,28 +151,6 @@ export function useAtelier({ typing }: { typing: boolean }) {
     }
   }, [paint, markKept, tell, trouble]);
 
-  const vary = useCallback(
-    async (base: Doc, count: number) => {
-      if (!client) return;
-      const list = await client.call('vary', { doc: base, count });
-      showWays(list);
-      const painting = new AbortController();
-      varying.current = painting;
-      const { signal } = painting;
-      for (const [i, way] of list.entries()) {
-        const onEvent = (painted: Painted) =>
-          setWays((shown) => shown?.map((each, j) => (j === i && each.doc === way.doc ? { ...each, painted } : each)));
-        try {
-          await client.call('draft', { doc: way.doc, side: 288, quick: false }, { signal, onEvent });
-        } catch (error) {
-          if (!signal.aborted) throw error;
-        }
-        if (signal.aborted) return;
-      }
-    },
-    [client, showWays],
-  );
-
   const talk = useCallback(
     async (line: string) => {
       if (!client || line.trim() === '') return;
@@ -188,15 +165,19 @@ export function useAtelier({ typing }: { typing: boolean }) {
         else if (answer.doc) change('talk', () => next);
         if (!answer.move) lastSaid.current = next;
         setSaid({ ...answer, line });
-        showWays();
-        if (answer.vary) await vary(next, answer.vary);
-        if (answer.prompt !== undefined) setPromptTab(answer.prompt || 'midjourney');
+        dismiss();
+        if (answer.vary) {
+          offeredBy.current = { ...answer, line };
+          await offer(next, answer.vary);
+        }
+        if (answer.prompt) prompts.choose(answer.prompt);
+        if (answer.prompt !== undefined) prompts.unfold(true);
         if (answer.paint) await paint();
       } catch (error) {
         trouble(error);
       }
     },
-    [client, undo, redo, change, vary, paint, showWays, trouble],
+    [client, undo, redo, change, offer, dismiss, paint, prompts.choose, prompts.unfold, trouble],
   );
 
   const recall = useCallback(
@@ -223,6 +204,52 @@ export function useAtelier({ typing }: { typing: boolean }) {
     tell('Link copied. It opens this very picture wherever Atelier runs.');
   }, [client, tell]);
 
+  /** One tap; the answer says which it was, and takes it back. */
+  const choose = useCallback(
+    (way: Way, number: number) => {
+      take(way);
+      change('vary', () => way.doc);
+      lastSaid.current = way.doc;
+      const differs = way.differs.map(({ value }) => value).join(', ') || 'another layout';
+      setSaid({ line: `number ${number}`, text: `You go on from ${differs}.`, diff: NOTHING, doc: way.doc });
+    },
+    [take, change],
+  );
+
+  /** Of the words that stand there when it is copied, however long they take to be read: never of those before. */
+  const copyPrompt = useCallback(
+    async (of: DialectName, version?: string) => {
+      if (!client) return;
+      const id = version ? `${of.id}@${version}` : of.id;
+      let text: string;
+      let asked: Doc;
+      const slow = setTimeout(() => tell('The prompt is being written …'), PATIENCE_MS);
+      try {
+        do {
+          asked = now.current;
+          if (isBlank(asked)) return;
+          const { prompt, negative } = await client.call('prompt', { doc: asked, id });
+          text = negative ? `${prompt}\nNegative: ${negative}` : prompt;
+        } while (now.current !== asked);
+      } catch (error) {
+        trouble(error);
+        return;
+      } finally {
+        clearTimeout(slow);
+      }
+      try {
+        await navigator.clipboard.writeText(text);
+        prompts.choose(of.id);
+        tell(`Prompt ${wordsFor(of)} copied.`);
+      } catch {
+        prompts.choose(of.id);
+        prompts.unfold(true);
+        tell('The clipboard is not open to this page. Select the text and copy it.', 'trouble');
+      }
+    },
+    [client, prompts.choose, prompts.unfold, tell, trouble],
+  );
+
   return {
     ...store,
     painter,
@@ -236,18 +263,18 @@ export function useAtelier({ typing }: { typing: boolean }) {
     recalled,
     server,
     choices,
-    promptTab,
-    setPromptTab,
+    prompts,
+    copyPrompt,
     setNotice,
     tell,
     type: useCallback((idea: string) => change('type:', (each) => withIdea(each, idea)), [change]),
     another: useCallback(() => change('seed', (each) => ({ ...each, seed: drawSeed() })), [change]),
-    choose: useCallback((way: Way) => change('vary', () => way.doc), [change]),
+    choose,
     past,
     /** To an earlier picture; a step of undo like any other. */
     back: useCallback((earlier: Doc) => change('back', () => earlier), [change]),
     unsay: useCallback((at: number) => change('unsay', (each) => withoutLine(each, at)), [change]),
-    dismissWays: useCallback(() => showWays(), [showWays]),
+    dismissWays: dismiss,
     paint,
     save,
     keep,

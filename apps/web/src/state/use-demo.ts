@@ -11,7 +11,7 @@ const LOOK_MS = 900;
 
 export interface Demo {
   typing: boolean;
-  stop(): void;
+  stop(): unknown;
 }
 
 export function useDemo(doc: Doc, replace: (doc: Doc) => void): Demo {
@@ -58,5 +58,8 @@ export function useDemo(doc: Doc, replace: (doc: Doc) => void): Demo {
     };
   }, [wanted]);
 
-  return { typing, stop: () => setWanted(false) };
+  // Asked at every key: what is over already costs none a rendering.
+  const over = useRef(!wanted);
+  over.current = !wanted;
+  return { typing, stop: () => over.current || setWanted(false) };
 }

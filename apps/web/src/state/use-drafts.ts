@@ -7,7 +7,8 @@ import { type Doc, isBlank } from '../model/doc.ts';
 import type { Painted, View } from '../worker/protocol.ts';
 import type { StudioClient } from './studio-client.ts';
 
-const BREATH_MS = 24;
+/** Keys that fall together are one draft; longer would only be waited for: the page calls off what the next key makes old. */
+const BREATH_MS = 8;
 const REST_MS = 700;
 export const DRAFT_SIDE = 384;
 const SHARP_SIDE = 768;

@@ -20,12 +20,12 @@ export function say(doc: Doc, line: string): Answer {
     case 'greeting':
       return { text: 'Gladly. Say what should change: “make it night”, “no palms”, “four variations”.', diff: NOTHING };
     case 'draw':
-      return { text: 'Painting it large.', diff: NOTHING, paint: true };
+      return { text: 'Painting it at full size.', diff: NOTHING, paint: true };
     case 'prompt':
       return { text: 'Here is the prompt.', diff: NOTHING, prompt: intent.dialect ?? '' };
     case 'unknown-dialect':
       return {
-        text: `I don't know a generator called “${intent.name}”. The tabs under Prompts are those I know.`,
+        text: `I don't know a generator called “${intent.name}”. Those I know stand under the prompt.`,
         diff: NOTHING,
         prompt: '',
       };
@@ -33,7 +33,7 @@ export function say(doc: Doc, line: string): Answer {
       const count = Math.max(2, Math.min(intent.count, MOST_WAYS));
       const edit = intent.instruction ? revised(doc, intent.instruction) : undefined;
       return {
-        text: edit?.text ?? `${count} ways to see it. Choose one, and go on from there.`,
+        text: edit?.text ?? `${count} ways to see it.`,
         diff: edit?.diff ?? NOTHING,
         vary: count,
         ...(edit?.doc && { doc: edit.doc }),
