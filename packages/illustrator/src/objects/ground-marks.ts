@@ -8,7 +8,7 @@ import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { blurPlane } from '../sprite/blur-plane.ts';
 import { placeOf } from '../sprite/draw-sprite.ts';
-import { dropShadow, type Shadow, shadowFrom } from '../sprite/drop-shadow.ts';
+import { dropShadow, type Shadow, type ShadowFall, shadowFrom } from '../sprite/drop-shadow.ts';
 import { reflect } from '../sprite/reflect.ts';
 import type { Sprite } from '../sprite/sprite.ts';
 import type { Placed } from '../stage/placed.ts';
@@ -25,8 +25,15 @@ export interface Seen {
 /** `sprite` with the shadow that `groundBefore` lays. */
 export const seen = (sprite: Sprite, { seat }: Placed, { setting }: Room): Seen => ({
   sprite,
-  shadow: seat === 'ground' ? shadowFrom(sprite, shadowOf(setting)) : undefined,
+  shadow:
+    seat === 'ground'
+      ? shadowFrom(sprite, shadowOf(setting))
+      : seat === 'on'
+        ? shadowFrom(sprite, nearby(shadowOf(setting)))
+        : undefined,
 });
+
+const nearby = <T extends ShadowFall>(fall: T): T => ({ ...fall, length: 0.16, strength: fall.strength * 0.5 });
 
 /** Before the thing itself. */
 export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Easel): void {
@@ -55,6 +62,9 @@ export function groundBefore(placed: Placed, { sprite, shadow }: Seen, easel: Ea
       mirror(frame, sprite, x, y, (lamps ? 0.85 : 0.45) * wet, lamps ? 0.95 : 0.7, setting, seed);
     }
     if (coverOf(easel) === 'snow') dent(placed, sprite, frame);
+  } else if (seat === 'on' && placed.drawing?.place === 'surface' && !placed.stalk && placed.rim === undefined) {
+    // On a table or a shelf there is room for a short shadow only.
+    dropShadow(frame, sprite, { x, y, ...nearby(shadowOf(setting)), ...rows }, shadow);
   } else if (seat === 'air' && (scene === 'plain' || placed.ground < frame.height * 0.98))
     pool(frame, placed, scene === 'plain' ? 0.34 : 0.12);
 }

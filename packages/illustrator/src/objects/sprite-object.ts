@@ -3,6 +3,7 @@ import { random } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
 import { addRgb, mixRgb, multiplyRgb, scaleRgb } from '../colour.ts';
+import { clamp } from '../math.ts';
 import { drawSprite, placeOf } from '../sprite/draw-sprite.ts';
 import { flatMark } from '../sprite/flat-mark.ts';
 import { rasterise } from '../sprite/rasterise.ts';
@@ -10,6 +11,7 @@ import { relight, silhouette } from '../sprite/relight.ts';
 import type { Sprite } from '../sprite/sprite.ts';
 import { isOnWall } from '../stage/furnish.ts';
 import type { Placed } from '../stage/placed.ts';
+import type { Rim } from '../stage/rims.ts';
 import { paintBough } from './bough.ts';
 import type { Easel, Room } from './easel.ts';
 import { groundAfter, groundBefore, type Seen, seen, takeFooting } from './ground-marks.ts';
@@ -19,7 +21,7 @@ import { paintWay } from './way.ts';
 /** `made` as `seenAsset` makes it. */
 export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed, easel)): void {
   if (!made) return;
-  const { sprite } = made;
+  const sprite = placed.rim ? behindRim(made.sprite, placed, placed.rim) : made.sprite;
   const { frame, setting, id } = easel;
   if (placed.seat === 'hang' && !isOnWall(placed.art)) paintCord(placed, easel);
   if (placed.tether) paintString(placed, placed.tether, easel);
@@ -43,6 +45,22 @@ export function paintAsset(placed: Placed, easel: Easel, made = seenAsset(placed
   });
   claim(placed, sprite, y1, easel);
   if (footing) groundAfter(placed, footing, easel);
+}
+
+/** Without what the front wall of a basket or bowl hides. */
+function behindRim(sprite: Sprite, placed: Placed, rim: Rim): Sprite {
+  const { left, top } = placeOf(sprite, placed.x, placed.y);
+  const data = sprite.data.slice();
+  for (let x = 0; x < sprite.width; x++) {
+    const u = clamp((left + x + 0.5 - rim.x) / rim.rx, -1, 1);
+    const edge = rim.y + rim.ry * Math.sqrt(1 - u * u) - top;
+    for (let y = Math.max(0, Math.floor(edge)); y < sprite.height; y++) {
+      const o = 4 * (y * sprite.width + x);
+      const a = data[o + 3]! * clamp(edge - y);
+      for (let c = 0; c < 4; c++) data[o + c] = c === 3 ? a : data[o + c]!;
+    }
+  }
+  return { ...sprite, data };
 }
 
 /** Whiskers and rigging are thinner than a pixel: they are the thing's all the same, or its box would shrink with the picture. */

@@ -2,6 +2,8 @@
 import type { Brief } from '@atelier/spec';
 import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { seen } from '../light/tone-curve.ts';
+import { paintFor } from '../stage/colours.ts';
+import type { Element } from './scene.ts';
 
 /** As they look on a wall in good light: a little broken, never a screen's primaries. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -138,6 +140,15 @@ export function wallColour(value: string): Rgb | undefined {
   const at = words.findLastIndex((word) => word in NAMED);
   if (at < 0) return undefined;
   return scaleRgb(seen(NAMED[words[at]!]!), SHADES[words[at - 1] ?? ''] ?? 1);
+}
+
+/** The first colour that was said of a part of the place. */
+export function colourOfElement(element: Pick<Element, 'attributes'> | undefined): Rgb | undefined {
+  for (const word of element?.attributes ?? []) {
+    const paint = wallColour(word) ?? paintFor(word);
+    if (paint) return paint;
+  }
+  return undefined;
 }
 
 /** `#rrggbb` of a colour's name, as it looks on a wall. */

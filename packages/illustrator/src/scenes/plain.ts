@@ -8,8 +8,10 @@ import { luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { isBrick } from '../stage/wall-words.ts';
+import { courseAt } from './bricks.ts';
 import { type ColourField, colourFieldPass, isEmptyHanded } from './colour-field.ts';
-import { coloursOf, isCalled, wallColour } from './colour-words.ts';
+import { colourOfElement, coloursOf, isCalled, wallColour } from './colour-words.ts';
 import { roomPass } from './room.ts';
 import { roomOf } from './room-words.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
@@ -43,6 +45,12 @@ function roomColour({ brief }: SceneContext): Rgb | undefined {
 const firstFact = ({ brief }: SceneContext): number =>
   brief.subjects.length + brief.setting.length + brief.look.length > 0 ? 1 : 0;
 
+/** Fired clay, linear. */
+const BRICK: Rgb = [0.27, 0.105, 0.07];
+
+/** What lies before a wall of bricks, linear. */
+const PAVING: Rgb = [0.2, 0.185, 0.17];
+
 /** A table's wood, linear. */
 const TABLE: Rgb = [0.27, 0.165, 0.09];
 
@@ -71,10 +79,18 @@ export function apart(
     }),
   );
   const free = colours.filter((c) => !worn.some((w) => distance(c, w) < 0.32));
-  const wall = free[0] ?? fallback;
+  const wall = quiet(free[0] ?? fallback);
   // No thing is seen before a wall that is as dark as its own shadow.
   const dark = luminance(wall);
   return [dark < 0.1 ? mixRgb(scaleRgb(wall, 0.1 / Math.max(0.02, dark)), [0.14, 0.14, 0.14], 0.3) : wall, free[1]];
+}
+
+/** A palette leans a backdrop; painted in its full colours it would be louder than what stands before it. */
+function quiet(colour: Rgb): Rgb {
+  const l = luminance(colour);
+  const light = Math.max(l, 0.16);
+  const k = light / Math.max(0.02, l);
+  return mixRgb(scaleRgb(colour, k), [light, light, light * 0.96], 0.42);
 }
 
 /** Distance of two linear colours about as seen. */
@@ -93,18 +109,24 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const plain = r.pick(BACKDROPS);
   const white = isCalled(context.brief, 'white');
   const dim = light.night ? 0.3 : light.time === 'dusk' ? 0.6 : 1;
-  const [first, second] = apart(context, colours, plain);
+  const said = context.element('wall');
+  const bricks = said !== undefined && isBrick(said.name, said.attributes);
+  const [chosen, second] = apart(context, colours, plain);
+  const first = colourOfElement(said) ?? (bricks ? BRICK : chosen);
+  const mortar = scaleRgb(mixRgb(first, [0.5, 0.47, 0.42], 0.7), light.night ? 0.3 : 0.85);
   const wall = scaleRgb(first, dim);
   const tabled = liesOnTable(context.brief);
   // The floor is the wall in shade, leaning to the second colour where there is one; a table top is of wood.
   const shaded = mixRgb(scaleRgb(wall, white ? 0.86 : 0.66), scaleRgb(second ?? wall, dim * 0.6), second ? 0.35 : 0);
-  const floor = tabled && !white ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(TABLE, dim), 0.62) : shaded;
+  const floor = bricks ? scaleRgb(PAVING, dim) : tabled && !white ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(TABLE, dim), 0.62) : shaded;
   const fold = tabled ? 0.004 : 0.05;
   const edge = tabled ? Math.min(view.horizon, 0.7 * view.height) : view.horizon;
   const side = light.azimuth >= 0 ? 1 : -1;
   const salt = r.below(1 << 20);
   const turn = r.between(0.25, 0.6) * side;
   const id = context.mass('wall');
+  const wallId = said?.id ?? id;
+  const brickRows = 23;
   return {
     name: 'backdrop',
     run(frame, k, y0, y1) {
@@ -148,12 +170,14 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
           const near = 1 - 0.16 * clamp((y - view.horizon) / (view.height - view.horizon)) * ground;
           const warm = (pool - 0.85) * 0.12;
           const p = y * width + x;
+          const course = bricks && ground < 1 ? courseAt(((x + 0.5 - view.centre) / view.unit + 3) * brickRows, v * brickRows, salt) : undefined;
           for (let c = 0; c < 3; c++) {
+            const laid = course ? mix(mortar[c]!, wall[c]! * course.tone * (1 + (stroke[x]! - 0.5) * 0.3), course.brick) : wall[c]!;
             const tint = 1 + warm * (c === 0 ? 1 : c === 2 ? -1 : 0);
-            color[p * 4 + c] = mix(wall[c]!, floor[c]!, ground) * tone * near * tint;
+            color[p * 4 + c] = mix(laid, floor[c]!, ground) * tone * near * tint;
           }
           color[p * 4 + 3] = 1;
-          ids[p] = id;
+          ids[p] = ground < 0.5 ? wallId : id;
           depth[p] = mix(1, 0.2, ground);
         }
       }

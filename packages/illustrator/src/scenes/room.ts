@@ -8,6 +8,7 @@ import { hex, luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { colourOfElement } from './colour-words.ts';
 import type { RoomKind } from './room-words.ts';
 import type { SceneContext } from './scene.ts';
 
@@ -34,7 +35,11 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const flag = hex(r.pick(FLAGS));
   const boards = r.between(15, 21);
   const trim = mixRgb(wall, [0.86, 0.83, 0.76], 0.72);
-  const dado = foot - r.between(0.17, 0.24) * H;
+  const tiles = context.element('tiles');
+  // Tiles that were named are what one sees of the wall.
+  const dado = foot - (tiles ? 0.46 : r.between(0.17, 0.24)) * H;
+  const clad = tiles ? 'tiles' : room.clad;
+  const tile = colourOfElement(tiles) ?? mixRgb(trim, wall, 0.25);
   const plinth = 0.026 * H;
   const salt = r.below(1 << 20);
   const id = context.element('room')?.id ?? context.mass('wall');
@@ -100,6 +105,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
           let tone = 1 + (cloth[x]! - 0.5) * 0.07 + (grain[x]! - 0.5) * 0.02;
           let lit = 0;
           let shine = 0;
+          let owner = id;
           if (onFloor) {
             const across = ((x + 0.5 - vanishX) / away) * boards;
             const along = (U / away) * 5.4;
@@ -135,9 +141,9 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             if (up < plinth / H) {
               albedo = trim;
               tone = up > (plinth / H) * 0.86 ? 1.1 : 0.92;
-            } else if (room.clad !== 'skirting' && y + 0.5 > dado) {
+            } else if (clad !== 'skirting' && y + 0.5 > dado) {
               const rail = y + 0.5 < dado + 0.012 * H;
-              if (room.clad === 'panels') {
+              if (clad === 'panels') {
                 const cell = u * 5.2 + 0.5;
                 const edge = Math.abs(cell - Math.floor(cell + 0.5));
                 const frame = edge < 0.09 || y + 0.5 < dado + 0.035 * H || up < plinth / H + 0.022;
@@ -146,8 +152,13 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
               } else {
                 const [a, b] = [u * 17, (y / U) * 17];
                 const gap = Math.min(Math.abs(a - Math.floor(a + 0.5)), Math.abs(b - Math.floor(b + 0.5)));
-                albedo = rail ? trim : mixRgb(trim, wall, 0.25);
-                tone = (0.95 + 0.1 * hash(Math.floor(a), Math.floor(b), salt)) * (gap < 0.035 ? 0.78 : 1);
+                const joint = gap < 0.035;
+                albedo = rail || (tiles && joint) ? trim : tile;
+                const own = hash(Math.floor(a), Math.floor(b), salt);
+                tone = tiles ? 0.82 + 0.36 * own : (0.95 + 0.1 * own) * (joint ? 0.78 : 1);
+                // Glaze: each tile mirrors a little of the window along its upper edge.
+                if (tiles && !joint && !rail) shine = 0.1 * smoothstep(0.5, 0.1, b - Math.floor(b));
+                if (tiles) owner = tiles.id;
               }
             }
             // Where the window itself is seen, it throws its light forward and not on its own wall.
@@ -168,7 +179,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             color[o + c] = albedo[c]! * tone * (around + direct) * 1.5 + shine * direct * 0.35 * tone;
           }
           color[o + 3] = 1;
-          ids[p] = id;
+          ids[p] = owner;
           depth[p] = onFloor ? mix(0.55, 0.1, clamp((y - foot) / (H - foot))) : 0.6;
         }
       }

@@ -4,8 +4,8 @@ import { hex, luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
-import { paintFor } from '../stage/colours.ts';
-import type { Element, SceneContext } from './scene.ts';
+import { colourOfElement } from './colour-words.ts';
+import type { SceneContext } from './scene.ts';
 
 const CLOTHS = ['#8f1f26', '#7a1c34', '#8a2a1c', '#5a1f4a', '#1f3a5f'] as const;
 
@@ -14,7 +14,7 @@ export function stagePass(context: SceneContext, said: Rgb | undefined): Pass {
   const r = random(seed, 'stage');
   const curtain = context.element('curtain');
   const drawn = hex(r.pick(CLOTHS));
-  const cloth = colourOf(curtain) ?? said ?? drawn;
+  const cloth = colourOfElement(curtain) ?? said ?? drawn;
   const back: Rgb = mixRgb(scaleRgb(cloth, 0.1), [0.02, 0.022, 0.035], 0.6);
   const boards = hex('#9a6c44');
   const H = view.height;
@@ -88,15 +88,6 @@ export function stagePass(context: SceneContext, said: Rgb | undefined): Pass {
       }
     },
   };
-}
-
-/** The first colour that was said of it. */
-function colourOf(curtain: Element | undefined): Rgb | undefined {
-  for (const word of curtain?.attributes ?? []) {
-    const paint = paintFor(word);
-    if (paint) return paint;
-  }
-  return undefined;
 }
 
 /** The lower edge of the valance hangs in bows. */

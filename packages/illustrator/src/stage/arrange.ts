@@ -251,9 +251,14 @@ function line(clusters: readonly Cluster[], room: Room): void {
   if (rows.length === 1 && !room.board) {
     const all = clusters.flatMap((c) => c.items);
     const b = boundsOf(all);
-    const k = Math.min((0.46 * H) / (b.y1 - b.y0), (0.62 * W) / (b.x1 - b.x0));
-    if (k > 1.1 && all.every((item) => item.seat === 'ground' || item.seat === 'on'))
-      scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
+    const k = Math.min((0.56 * H) / (b.y1 - b.y0), (0.68 * W) / (b.x1 - b.x0));
+    if (all.every((item) => item.seat === 'ground' || item.seat === 'on')) {
+      if (k > 1.05) scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
+      // It stands about the middle of the picture, on a floor that begins behind it.
+      const tall = Math.min(b.y1 - b.y0, 0.78 * H) * Math.max(1, k);
+      const floor = clamp(0.53 * H + tall / 2, 0.765 * H, 0.885 * H);
+      shift(all, 0, floor - Math.max(...all.map((item) => item.base)));
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { type Random, random } from '@atelier/spec';
 import { clamp } from '../math.ts';
 import type { Item } from './boxes.ts';
 import { MOST_INSTANCES } from './counts.ts';
+import { isPiled, pile } from './pile.ts';
 import type { Thing } from './things.ts';
 
 /** Stands on row 0 around column 0. `height` is that of one instance in pixels; `breadth` the width there is. */
@@ -23,6 +24,7 @@ export function blockOf(thing: Thing, height: number, breadth: number, seed: num
     facing: thing.facing,
   });
   if (thing.count > MOST_INSTANCES) return [crowd(item(1, 0, 0, height), breadth)];
+  if (isPiled(thing.fact, thing.count)) return pile(thing.count, thing.aspect, height, item, r);
   if (thing.place === 'sky' && thing.count > 1) return flock(thing.count, height, item, r);
   return rows(thing, height, breadth, item, r);
 }

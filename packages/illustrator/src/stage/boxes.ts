@@ -20,6 +20,8 @@ export interface Item {
   lean: number;
   /** Stands in a vase: its stalk is painted down to the rim. */
   stalk?: boolean;
+  /** Lies in something whose front wall hides its lower part. */
+  inside?: boolean;
   /** Needs a little land of its own under it. */
   islet?: boolean;
   facing: 'left' | 'right' | undefined;

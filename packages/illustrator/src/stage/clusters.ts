@@ -29,7 +29,11 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       : relation.predicate === 'of'
         ? 'containing-it'
         : bondOf(relation.predicate);
-    if (bond === 'part') {
+    if (bond === 'carrying') links.push({ ...link, from: link.to, to: link.from, bond: 'on' });
+    else if (bond === 'near' && known.get(link.to)!.art === 'own:window' && known.get(link.from)!.place === 'surface')
+      // By the window is on its sill.
+      links.push({ ...link, bond: 'on' });
+    else if (bond === 'part') {
       links.push({ ...link, from: link.to, to: link.from, bond });
     } else if (bond === 'containing-it') {
       links.push({
@@ -52,9 +56,14 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood)$/;
 const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
 
+/** Furniture with a top that things are put on. */
+const isStand = ({ art, fact }: Thing): boolean => art === 'own:table' || art === 'own:counter' || /\bdesk$/.test(fact.name);
+
 /** "A man with a lantern" holds it, "a man with a dog" stands beside it. */
-function together(a: Thing, b: Thing): Bond {
+function together(a: Thing, b: Thing): Bond | 'carrying' {
   const handler = /person|animal|bird/.test(a.drawing?.category ?? '');
+  // "A desk with a lamp": small things stand on what there is to stand on.
+  if (isStand(a) && b.place === 'surface' && b.art !== undefined) return 'carrying';
   // A roof, a beard: a part that has no drawing of its own.
   if (a.art !== undefined && b.art === undefined) return 'part';
   if (WORN.test(b.fact.name)) return 'holding';
@@ -109,7 +118,11 @@ export function arrange(things: readonly Thing[], arranging: Arranging): Cluster
     else {
       const r = random(seed, mover, 'place');
       const anchor = anchors.flatMap((id) => placed.get(id)!);
-      seat(items, bond, anchor, { r, side: freeSide(items, anchor, [...placed.values()].flat(), r.chance(0.5) ? 1 : -1) });
+      const neighbours = inside
+        .filter((l) => l.bond === 'on' && anchors.includes(l.to) && l.from !== mover)
+        .flatMap((l) => placed.get(l.from) ?? []);
+      const side = freeSide(items, anchor, [...placed.values()].flat(), r.chance(0.5) ? 1 : -1);
+      seat(items, bond, anchor, { r, side, neighbours });
     }
     placed.set(mover, items);
   }

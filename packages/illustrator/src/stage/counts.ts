@@ -42,12 +42,16 @@ const SEVERAL: ReadonlySet<string> = new Set([
   'noto:houses',
   'noto:sushi',
   'noto:popcorn',
+  'own:tulip-bouquet',
+  'own:rose-bouquet',
+  'own:leaves',
 ]);
 
 export function countOf(subject: Subject, idea: string, art: string | undefined, seed: number): number {
   const draw = (low: number, high: number): number => low + random(seed, subject.id, 'count').below(high - low + 1);
   const { count } = subject;
-  const open = count === undefined || ('min' in count && count.max === undefined && count.min <= 2);
+  // "A bouquet of tulips" is one of them.
+  const open = count === undefined || 'quantifier' in count || ('min' in count && count.max === undefined && count.min <= 2);
   if (open && art !== undefined && SEVERAL.has(art)) return 1;
   if (count === undefined) {
     if (subject.source === 'writer') {

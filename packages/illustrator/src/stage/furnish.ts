@@ -64,7 +64,11 @@ export function furnish(clusters: readonly Cluster[], named: readonly Item[], ro
   const { width: W, height: H } = view;
   const lead = named.filter((item) => item.thing.art !== undefined).sort((a, b) => b.h - a.h)[0];
   // A room is about three metres high; beside somebody who stands near it is drawn by his size.
-  const metre = clamp(lead ? (0.8 * lead.h) / lead.thing.metres : 0.28 * H, 0.2 * H, 0.3 * H);
+  // With nobody in it one stands as near as its tallest piece allows.
+  const tallest = Math.max(0.7, ...clusters.flatMap(({ items }) => items.map(({ thing }) => thing.metres)));
+  const metre = lead
+    ? clamp((0.8 * lead.h) / lead.thing.metres, 0.2 * H, 0.3 * H)
+    : clamp((0.62 * H) / tallest, 0.28 * H, 0.46 * H);
   const people = named.map(rectOf);
   const taken: Rect[] = [];
   const ordered = [...clusters].sort(

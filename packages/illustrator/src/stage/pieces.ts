@@ -38,10 +38,12 @@ export function piecesOf({ setting, subjects }: Brief): Subject[] {
   const drawn = new Set(
     subjects.filter(({ off }) => !off).flatMap(({ name }) => [name, drawingOf(name)?.noun ?? name].map(headOf)),
   );
+  // What stands beside a basin is no bar.
+  const bath = setting.some((f) => !f.off && f.kind === 'place' && /\bbath|shower|washroom/.test(f.value));
   const found: Subject[] = [];
   for (const { id, kind, value, source, off, wordsOnly } of setting) {
     if (off || !wordsOnly || kind !== 'background' || source !== 'writer' || found.length >= MOST) continue;
-    const noun = PIECES.find(([words, name]) => words.test(value) && !drawn.has(headOf(name)))?.[1];
+    const noun = PIECES.find(([words, name]) => words.test(value) && !drawn.has(headOf(name)) && !(bath && name === 'counter'))?.[1];
     if (noun === undefined) continue;
     drawn.add(headOf(noun));
     found.push({ id, name: noun, attributes: [], actions: [], parts: [], source });

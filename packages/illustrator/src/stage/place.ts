@@ -44,6 +44,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
     flip,
     lean: item.lean,
     ...(item.stalk && { stalk: true }),
+    ...(item.inside && { inside: true }),
     submerged: item.submerged,
     dark: thing.dark,
     islet: item.islet === true,
@@ -60,7 +61,7 @@ export function placedOf(item: Item, { view }: Setting): Placed {
 }
 
 /** Who may wear anything: the rest is known by what it wears, doctors by white and monks by orange. */
-const GENERAL: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'child', 'girl', 'old man', 'old woman']);
+const GENERAL: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'child', 'girl', 'old man', 'old woman', 'book']);
 /** Worn by the second of several, the third, and so on. */
 const CLOTHES = ['#8a5a4a', '#5f7a5a', '#6a5f8a', '#b08a3e', '#4f7f8a'] as const;
 

@@ -2,6 +2,7 @@
 import type { Drawing } from '@atelier/lexicon';
 import type { KeptPlace, StageObject, Subject } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
+import type { Rim } from './rims.ts';
 
 /** How a thing is held up: it decides which shadow, reflection or waterline it gets. */
 export type Seat = 'ground' | 'water' | 'air' | 'on' | 'hang';
@@ -30,6 +31,10 @@ export interface Placed {
   /** Where its string or stalk ends, in pixels: in a hand, in a vase. */
   tether?: readonly [x: number, y: number];
   stalk?: boolean;
+  /** Mouth of what it lies in, in pixels; below the near edge of that it is hidden. */
+  rim?: Rim;
+  /** Lies in something: `rim` is found when all are placed. */
+  inside?: boolean;
   flip: boolean;
   /** Sideways offset of a plant's top as a part of its height. */
   lean: number;

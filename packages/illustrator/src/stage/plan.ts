@@ -30,7 +30,8 @@ import { addLate } from './late.ts';
 import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { unseenWhy } from './regions.ts';
-import type { Link } from './relations.ts';
+import { bondOf, type Link } from './relations.ts';
+import { rimAbout } from './rims.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
 import { elementNamed, isGrove, sceneryOf } from './scenery-of.ts';
 import { SceneryShown } from './scenery-shown.ts';
@@ -82,7 +83,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         !isGrove(t.fact, setting.scene),
     )
     .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
-    .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t));
+    .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
+    .map((t, _, all) => (space.plain ? laidFlat(t, brief, all) : t));
   const said = linksOf(brief, things);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
   const carried = said.filter(
@@ -235,6 +237,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   for (const one of placed)
     if (one.art === KITE) tie(one, brief, placed);
     else if (one.stalk) plant(one, placed);
+    else if (one.inside) {
+      const rim = rimAbout(one, placed);
+      if (rim) one.rim = rim;
+    }
   scenery.addSettings(abstract !== undefined);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';
@@ -306,6 +312,15 @@ const shines = (fact: Subject, { scene }: Setting): boolean => scene === 'city' 
 
 /** Bonds in which the lower thing holds the upper one. */
 const RESTS: ReadonlySet<string> = new Set(['on', 'stacked-on', 'riding']);
+
+/** What has no drawing and carries something has its place as a strip of the floor there: the thing stands, and does not hang over it. */
+function laidFlat(thing: Thing, { relations }: Brief, things: readonly Thing[]): Thing {
+  if (thing.art !== undefined) return thing;
+  const carried = relations
+    .filter((r) => !r.off && r.to === thing.fact.id && (RESTS.has(bondOf(r.predicate)) || bondOf(r.predicate) === 'in'))
+    .flatMap((r) => things.filter((t) => t.fact.id === r.from));
+  return carried.length > 0 ? { ...thing, aspect: 5, metres: 0.12 * Math.max(...carried.map((t) => t.metres)) } : thing;
+}
 
 /** A portrait is cut by the lower edge of the picture, as portraits are. */
 const isBust = (thing: Thing): boolean => thing.art?.endsWith('-portrait') === true && thing.count === 1;

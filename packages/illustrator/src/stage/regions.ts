@@ -38,6 +38,9 @@ export function regionOf(element: string, setting: Setting, seed: number, seaWor
       return light.night || light.cover > 0.5 || scene === 'plain' ? undefined : band(0, 1, 0.5, []);
     case 'curtain':
       return band(0, Math.min(1, h + 0.055), 0.55, []);
+    case 'wall':
+    case 'tiles':
+      return band(0, Math.min(1, h + 0.03), 0.6, []);
     case 'room':
       return band(0, 1, 0.6, []);
     case 'sky':

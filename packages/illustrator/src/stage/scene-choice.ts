@@ -114,6 +114,8 @@ const isSky = (scene: SceneId | undefined): boolean => scene === 'night-sky' || 
 /** A starry sky is the night's, and a flow field is no meadow. */
 function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
   if (/^(?:flow|colou?r|vector|force|noise) field$/.test(name)) return undefined;
+  // An ice cream is no snowfield.
+  if (drawingOf(name)?.category === 'food') return undefined;
   const scene = sceneOf(name);
   return scene === 'sky' && isStarry(attributes.map((a) => a.value)) ? 'night-sky' : scene;
 }

@@ -37,8 +37,7 @@ export class SceneryShown {
     const region = regionOf(element, setting, seed, this.#seaWords);
     if (!region) return false;
     if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
-    // Its painter hangs it in its own colour.
-    if (element === 'curtain' && colour !== undefined) region.colors = [colour];
+    if (PAINTED_AS_SAID.has(element) && colour !== undefined) region.colors = [colour];
     if (colour !== undefined && !region.colors.includes(colour)) {
       if (canTint(element, colour) && tinted) {
         region.colors = [colour];
@@ -79,6 +78,9 @@ export class SceneryShown {
     if (this.#hour && !this.tints.some((t) => t.element === 'sky')) this.tints.push(this.#hour);
   }
 }
+
+/** Have a painter that takes the colour itself. */
+const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles']);
 
 /** What a place consists of, where no fact of its own says so. */
 const PLACES: Readonly<Record<SceneId, string | undefined>> = {

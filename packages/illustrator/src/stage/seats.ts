@@ -7,12 +7,15 @@ import type { Random } from '@atelier/spec';
 import { clamp, pow } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
 import type { Bond } from './relations.ts';
+import { mouthOf, type Rim } from './rims.ts';
 import { isSeat, isSitting } from './sitting.ts';
 
 export interface SeatOptions {
   r: Random;
   /** Which side has room, −1 left or 1 right. */
   side: number;
+  /** What stands on the same thing already. */
+  neighbours?: readonly Item[];
   /** Highest row that ground things may stand on, where it is known. */
   ceiling?: number;
 }
@@ -93,11 +96,16 @@ const onTop =
     const m = centre(items);
     shift(items, a.x + r.between(-0.06, 0.06) * a.w - m.x, 0);
     if (m.w > a.w * 0.94 && many) scale(items, clamp((a.w * 0.94) / m.w, 0.45, 1), a.x, 0);
-    for (const item of items) {
-      const foot = item.top + item.h * item.thing.foot[1];
-      item.top += top - foot + (many ? 0 : item.h * 0.015);
-    }
+    const footOf = (item: Item): number => item.top + item.h * item.thing.foot[1];
+    // What lies one upon another stays so.
+    const piled = items.some((item) => item.seat === 'on');
+    const lowest = Math.max(...items.map(footOf));
+    for (const item of items) item.top += top - (piled ? lowest : footOf(item)) + (many ? 0 : item.h * 0.015);
+    const order = items.map((item) => (piled ? item.near : 0));
     lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+    items.forEach((item, i) => {
+      item.near += order[i]!;
+    });
   };
 
 /** On the front edge of a seat, side by side: what they sit on goes by their size, feet come to the floor before it. */
@@ -113,6 +121,25 @@ function sit(items: Item[], seat: Item): void {
   });
 }
 
+/** Side by side with what stands there already, together in the middle. */
+function alongside(items: Item[], neighbours: readonly Item[], holder: Item): void {
+  if (neighbours.length === 0) return;
+  const own = centre(items);
+  const theirs = boundsOf(neighbours);
+  const gap = 0.06 * holder.w;
+  shift(items, theirs.x1 + gap - own.x0, 0);
+  const all = [...neighbours, ...items];
+  const b = centre(all);
+  const k = Math.min(1, (0.92 * holder.w) / b.w);
+  const foot = Math.max(...all.map((item) => item.top + item.h * item.thing.foot[1]));
+  for (const item of all) {
+    const base = item.base;
+    scale([item], k, b.x, foot);
+    Object.assign(item, { base });
+  }
+  shift(all, holder.x - b.x, 0);
+}
+
 const largest = (items: readonly Item[]): Item => items.reduce((a, b) => (b.w * b.h > a.w * a.h ? b : a));
 
 /** How far down its own height a thing offers a place: the seat of a chair, the back of a horse, the deck of a skateboard. */
@@ -120,7 +147,9 @@ function restAt(item: Item): number {
   const name = item.thing.fact.name;
   if (item.thing.art === undefined && item.thing.aspect > 4) return 0.45;
   if (/sofa|couch|settee/.test(name)) return 0.68;
-  if (/sill\b|windowsill/.test(name)) return 0.88;
+  if (/sill\b|windowsill/.test(name) || item.thing.art === 'own:window') return 0.88;
+  // The top is seen from above: things stand on the middle of it.
+  if (item.thing.art === 'own:table') return 0.1;
   if (/chair|bench|throne/.test(name)) return 0.5;
   if (/\bbed\b/.test(name)) return 0.45;
   if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
@@ -133,6 +162,27 @@ function restAt(item: Item): number {
   if (/\b(?:rock|boulder)$/.test(name)) return 0.17;
   if (/boat|ship|canoe|raft/.test(name)) return 0.55;
   return 0.03;
+}
+
+/** Heaped into a mouth that is seen a little from above: the nearest row leans on the front wall, others rise behind it. */
+function heap(items: readonly Item[], holder: Item, mouth: Rim): void {
+  const near = holder.top + (mouth.y + mouth.ry) * holder.h;
+  const room = mouth.rx * holder.w * 1.7;
+  const across = Math.min(items.length <= 2 ? items.length : Math.ceil(items.length / 2) + (items.length > 5 ? 0 : 1), 4);
+  const each = Math.min(room / across, Math.max(...items.map((i) => i.w)));
+  let placed = 0;
+  for (let row = 0; placed < items.length; row++) {
+    const n = Math.min(Math.max(1, across - row), items.length - placed);
+    for (let k = 0; k < n; k++, placed++) {
+      const item = items[placed]!;
+      scale([item], Math.min(1, (each * (row === 0 ? 1.06 : 1)) / item.w), item.x, item.base);
+      const off = k - (n - 1) / 2;
+      item.x = holder.x + off * each * 0.98;
+      // The wall's edge is nearest in the middle.
+      item.top = near - item.h * (0.66 + 0.52 * row) - Math.abs(off) * mouth.ry * holder.h * 0.35;
+      Object.assign(item, { base: baseOf([holder]), seat: 'on', inside: true, near: holder.near + 0.4 - 0.05 * row });
+    }
+  }
 }
 
 const inFront: Rule = (items, anchor, { r, side }) => {
@@ -194,7 +244,14 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   on: (items, anchor, options) => {
     if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art)))
       sit(items, largest(anchor));
-    else {
+    else if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => thing.drawing?.category === 'person')) {
+      // Who has no drawing of sitting stands before it: nobody stands on a chair.
+      const holder = largest(anchor);
+      const m = centre(items);
+      const base = holder.base + 0.045 * holder.h;
+      shift(items, holder.x - m.x, base - baseOf(items));
+      lift(items, base, holder.near + 0.5, 'ground');
+    } else {
       const holder = largest(anchor);
       // A violin on a chair is as large beside it as in life.
       if (isSeat(holder.thing.fact.name))
@@ -203,6 +260,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
           if (item.thing.place === 'surface' && item.h > most) scale([item], most / item.h, item.x, item.base);
         }
       onTop(restAt)(items, anchor, options);
+      alongside(items, options.neighbours ?? [], holder);
     }
   },
   riding: (items, anchor, options) => {
@@ -343,6 +401,11 @@ const RULES: Readonly<Record<Bond, Rule>> = {
         item.near = holder.near + 0.3 + 0.05 * i;
         Object.assign(item, { base: baseOf([holder]), seat: 'on' });
       });
+      return;
+    }
+    const mouth = mouthOf(holder.thing.art);
+    if (mouth) {
+      heap(items, holder, mouth);
       return;
     }
     const room = holder.w * 0.84;

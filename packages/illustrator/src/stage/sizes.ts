@@ -22,7 +22,10 @@ export interface Measure {
 
 /** What all near things are measured by. Taken from what was there before any edit, so that an edit resizes nothing (L1). */
 export function measureOf(things: readonly Thing[], plain: boolean): Measure {
-  const said = things.filter((t) => t.said && !t.late);
+  const named = things.filter((t) => t.said && !t.late);
+  // What is not seen is no measure for what is.
+  const drawn = named.filter((t) => t.art !== undefined);
+  const said = plain && drawn.length > 0 ? drawn : named;
   const near = said.filter((t) => t.metres <= BIG || plain);
   const list = near.length > 0 ? near : said;
   if (list.length === 0) return { largest: 1.7, share: 0.34 };

@@ -10,6 +10,7 @@ import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
 import { hairOf, hairSaid, isHairColour } from './hair.ts';
 import { artOf, type Carried, jointOf } from './joints.ts';
+import { madeOf } from './materials.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
 import { isSitting, SITTING_HEIGHT } from './sitting.ts';
@@ -148,13 +149,16 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     .find((a) => a !== undefined);
   // A cherry tree in spring is in flower.
   const blossom = !wanted && CHERRY.test(fact.name) && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'spring');
+  const made = /object|food/.test(drawing?.category ?? '') ? madeOf(fact, asset) : undefined;
   const recolour = blossom
     ? hex('#eda3b8')
     : wanted
       ? paintOn(fact.name, wanted.value)
-      : drawing?.color
-        ? hex(drawing.color)
-        : undefined;
+      : made
+        ? made.paint
+        : drawing?.color
+          ? hex(drawing.color)
+          : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
   const blonde = drawing?.category === 'person' ? hairSaid(fact) : undefined;
   const withHair = asset?.shapes.some(({ role }) => role === 'hair') === true;

@@ -28,6 +28,7 @@ hippopotamus | noto:hippopotamus | 1.5 | ground left | hippo
 giraffe | noto:giraffe | 4.8 | ground left
 zebra | noto:zebra | 1.4 | ground left
 tiger | noto:tiger | 1.0 | ground left |  | tiger cub, bengal tiger
+lion | own:lion | 1.2 | ground left recolour | african lion | male lion, asiatic lion
 leopard | noto:leopard | 0.75 | ground left
 camel | own:camel | 2.2 | ground left | bactrian camel
 dromedary | noto:camel | 2.2 | ground left | arabian camel

@@ -19,7 +19,7 @@ butter | noto:butter | 0.06 | surface front
 egg | noto:egg | 0.06 | surface front |  | easter egg
 fried egg | noto:cooking | 0.06 | surface front | frying pan
 hamburger | noto:hamburger | 0.12 | surface front | burger, cheeseburger
-french fries | noto:french-fries | 0.15 | surface front | chips, fries
+french fries | noto:french-fries | 0.15 | surface front | chips, fries, fry
 hot dog | noto:hot-dog | 0.08 | surface front | hotdog
 sandwich | noto:sandwich | 0.1 | surface front
 taco | noto:taco | 0.1 | surface front
@@ -39,7 +39,8 @@ pie | noto:pie | 0.08 | surface front | apple pie
 chocolate | noto:chocolate-bar | 0.12 | surface front | chocolate bar, bar of chocolate
 candy | noto:candy | 0.04 | surface front | sweet, bonbon
 lollipop | noto:lollipop | 0.15 | surface front
-ice cream | noto:ice-cream | 0.2 | surface front | ice cream cone, ice-cream
+ice cream cone | own:ice-cream-cone | 0.2 | surface front recolour | ice-cream cone, cone of ice cream, soft ice cream
+ice cream | noto:ice-cream | 0.2 | surface front | ice-cream, sundae
 honey | noto:honey-pot | 0.15 | surface front | honey pot, jar of honey
 apple | own:apple | 0.08 | surface front recolour | red apple
 green apple | noto:green-apple | 0.08 | surface front
@@ -82,7 +83,9 @@ beer | noto:beer-mug | 0.18 | surface front | beer mug, mug of beer, pint
 cocktail | noto:cocktail-glass | 0.18 | surface front | martini
 tropical drink | noto:tropical-drink | 0.25 | surface front
 champagne | noto:bottle-with-popping-cork | 0.32 | surface front | champagne bottle
-orange juice | own:tumbler | 0.15 | surface front recolour | glass of orange juice, glass of juice, juice | lemonade, glass of lemonade, apple juice
+orange juice | own:tumbler | 0.15 | surface front recolour | glass of orange juice, glass of juice, juice
+lemonade | own:tumbler | 0.15 | surface front recolour #f2df86 | glass of lemonade
+apple juice | own:tumbler | 0.15 | surface front recolour #d9a238 | glass of apple juice
 glass of water | own:tumbler | 0.15 | surface front #cfe6ec | glass, drinking glass, tumbler, water glass
 milk | noto:glass-of-milk | 0.15 | surface front | glass of milk
 fortune cookie | noto:fortune-cookie | 0.05 | surface front

@@ -21,15 +21,18 @@ hibiscus | noto:hibiscus | 0.15 | surface front
 cherry blossom | noto:cherry-blossom | 0.06 | surface front | sakura
 lotus | noto:lotus | 0.2 | water front | water lily, waterlily, lotus flower
 hyacinth | noto:hyacinth | 0.3 | ground front
+tulip bouquet | own:tulip-bouquet | 0.5 | surface front recolour | bouquet of tulips, bunch of tulips, bouquet tulip, bunch tulip, bouquet of tulip
+rose bouquet | own:rose-bouquet | 0.5 | surface front recolour | bouquet of roses, bunch of roses, bouquet rose, bunch rose, bouquet of peonies, bouquet peony
 bouquet | noto:bouquet | 0.45 | surface front | bunch of flowers, flowers in a bouquet
 branch | own:branch | 0.9 | sky right | bough, tree branch, twig, limb of a tree
 flower pot | own:flower-pot | 0.3 | surface front recolour | pot, flowerpot, terracotta pot, clay pot, plant pot
-potted plant | own:house-plant | 1.1 | ground front recolour | houseplant, house plant, pot plant
+potted plant | own:house-plant | 1.1 | ground front recolour | houseplant, house plant, pot plant, plant, indoor plant
 seedling | noto:seedling | 0.1 | ground front | sprout, sapling
 clover | noto:shamrock | 0.1 | ground front | shamrock
 four-leaf clover | noto:four-leaf-clover | 0.1 | ground front | four leaf clover
 maple leaf | noto:maple-leaf | 0.12 | surface front | autumn leaf
 leaf | noto:leaf-fluttering-in-wind | 0.12 | surface front | leaves
+leaves on the ground | own:leaves | 0.16 | ground front | heap of leaves, pile of leaves, leaf pile
 fallen leaf | noto:fallen-leaf | 0.1 | ground front | fallen leaves, dead leaf
 mushroom | noto:mushroom | 0.15 | ground front | toadstool, fly agaric
 log | noto:wood | 0.4 | ground left | wood, firewood | tree trunk

@@ -15,6 +15,7 @@ light bulb | noto:light-bulb | 0.12 | hang front | lightbulb
 chair | own:chair | 0.95 | ground left recolour | wooden chair, kitchen chair
 table | own:table | 0.75 | ground front | wooden table, dining table, kitchen table | desk
 sofa | noto:couch-and-lamp | 1.5 | ground front | couch, settee
+cushion | own:cushion | 0.22 | surface front recolour | pillow, throw pillow
 armchair | own:armchair | 1.0 | ground front recolour | easy chair, wing chair, reading chair
 throne | own:throne | 2.1 | ground front recolour | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace
@@ -107,7 +108,7 @@ gear | noto:gear | 0.2 | surface front | cogwheel, cog
 magnet | noto:magnet | 0.12 | surface front
 bucket | noto:bucket | 0.3 | ground front | pail
 broom | noto:broom | 1.3 | surface front | broomstick
-basket | noto:basket | 0.35 | ground front | wicker basket
+basket | own:basket | 0.35 | ground front recolour | wicker basket
 backpack | noto:backpack | 0.5 | ground front | rucksack
 suitcase | noto:luggage | 0.6 | ground front | luggage
 briefcase | noto:briefcase | 0.35 | ground front
@@ -115,9 +116,10 @@ handbag | noto:handbag | 0.3 | surface front | purse
 shopping cart | noto:shopping-cart | 1.0 | ground left | shopping trolley
 barrel | own:barrel | 0.95 | ground front | wooden barrel, cask, wine barrel
 amphora | noto:amphora | 0.6 | surface front
+perfume bottle | own:perfume | 0.12 | surface front recolour | bottle of perfume, perfume, perfume flacon, flacon of perfume
 vase | own:vase | 0.3 | surface front recolour
 jar | noto:jar | 0.15 | surface front
-bowl | noto:bowl-with-spoon | 0.1 | surface front
+bowl | own:bowl | 0.1 | surface front recolour | mixing bowl, fruit bowl, soup bowl
 plate | own:plate | 0.09 | surface front recolour | dinner plate, dish | platter, saucer
 place setting | noto:fork-and-knife-with-plate | 0.25 | surface front | plate with cutlery, plate with knife and fork
 spoon | noto:spoon | 0.17 | surface front

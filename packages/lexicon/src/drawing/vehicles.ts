@@ -25,7 +25,8 @@ ice skate | noto:ice-skate | 0.3 | ground left
 sled | noto:sled | 0.35 | ground left | sledge, sleigh, toboggan
 train | own:train | 5.2 | ground left recolour | steam train, locomotive, steam locomotive, steam engine
 tram | noto:tram-car | 3.4 | ground left | streetcar, tramcar
-carriage | own:carriage | 2.4 | ground right recolour | horse-drawn carriage, stagecoach | buggy, royal coach
+horse-drawn carriage | own:horse-carriage | 2.5 | ground right recolour | horse carriage, carriage with horses, horse and carriage | horse-drawn coach, horse-drawn buggy
+carriage | own:carriage | 2.4 | ground right recolour | stagecoach | buggy, royal coach
 railway car | noto:railway-car | 3.6 | ground left | railway carriage, train carriage
 airplane | own:airplane | 8 | sky left recolour | plane, aeroplane, aircraft, jet, airliner | passenger plane, jumbo jet
 small airplane | noto:small-airplane | 3 | sky left | light aircraft

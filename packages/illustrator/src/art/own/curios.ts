@@ -1,5 +1,5 @@
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { type Pen, sketch } from './sketch.ts';
 
 const NIGHT = '#1d1a38';
 
@@ -12,8 +12,12 @@ export const tumbler = sketch(
     const glass = polygon('30,20 210,20 188,346 52,346');
     d.fill(glass, '#e6f0ee', { opacity: 0.55 });
     const drink = polygon('38,78 202,78 185,330 55,330');
-    d.form(drink, '#f0a13a', { role: 'body', round: 22, shade: 0.4, light: 0.3 });
-    d.fill(ellipse(120, 78, 82, 15), '#f8c878');
+    d.form(drink, '#f29c2c', { role: 'body', round: 16, shade: 0.16, light: 0 });
+    // Light goes through it and gathers on the far side.
+    d.within(drink, curve('120,110 186,96 180,250 166,318 120,326 108,220'), '#ffe6a4', { opacity: 0.42 });
+    d.within(drink, polygon('66,86 92,86 100,326 80,326'), '#fff2cf', { opacity: 0.3 });
+    d.fill(ellipse(120, 78, 82, 15), '#f29c2c', { role: 'body' });
+    d.fill(ellipse(120, 78, 82, 15), '#fff0cc', { opacity: 0.45 });
     d.within(glass, polygon('52,24 76,24 86,340 66,340'), '#ffffff', { opacity: 0.5 });
     d.within(glass, polygon('176,24 190,24 172,340 162,340'), NIGHT, { opacity: 0.1 });
     d.fill(polygon('53,330 187,330 186,347 54,347'), '#dfeae8', { opacity: 0.9 });
@@ -207,42 +211,38 @@ export const branch = sketch(
   'right',
 );
 
-export const carriage = sketch(
-  'carriage',
-  620,
-  440,
-  [310, 428],
-  (d) => {
-    d.form(limb('90,330,10 300,352,12 560,330,10 616,300,7'), '#4a3022', { round: 3 });
-    d.form(curve('150,120! 460,110! 486,200 466,300 400,336 220,336 160,300 140,200'), '#8e3b34', { role: 'body', round: 22 });
-    d.form(polygon('140,104 470,94 480,122 132,132'), '#3b2a26', { round: 5 });
-    for (const [x, w] of [
-      [184, 84],
-      [352, 84],
-    ] as const)
-      d.form(box(x, 150, w, 82), '#2f3b44', { round: 4 });
-    d.form(box(282, 146, 56, 176), '#7d302a', { role: 'body', round: 4 });
-    d.form(polygon('466,170 560,180 556,214 470,214'), '#5d3f25', { round: 5 });
-    for (const [x, y, radius] of [
-      [170, 342, 84],
-      [470, 356, 70],
-    ] as const) {
-      d.fill([ellipse(x, y, radius, radius), ellipse(x, y, radius - 12, radius - 12)], '#c9a24a');
-      for (let i = 0; i < 5; i++) {
-        const [dx, dy] = [
-          [1, 0],
-          [0.31, 0.95],
-          [-0.81, 0.59],
-          [-0.81, -0.59],
-          [0.31, -0.95],
-        ][i] as [number, number];
-        d.fill(
-          limb(`${x - dx * radius * 0.9},${y - dy * radius * 0.9},6 ${x + dx * radius * 0.9},${y + dy * radius * 0.9},6`),
-          '#c9a24a',
-        );
-      }
-      d.form(ellipse(x, y, 14, 14), '#7d5a38', { round: 3 });
+/** As others draw it with horses before it. */
+export const coach = (d: Pen): void => {
+  d.form(limb('90,330,10 300,352,12 560,330,10 616,300,7'), '#4a3022', { round: 3 });
+  d.form(curve('150,120! 460,110! 486,200 466,300 400,336 220,336 160,300 140,200'), '#8e3b34', { role: 'body', round: 22 });
+  d.form(polygon('140,104 470,94 480,122 132,132'), '#3b2a26', { round: 5 });
+  for (const [x, w] of [
+    [184, 84],
+    [352, 84],
+  ] as const)
+    d.form(box(x, 150, w, 82), '#2f3b44', { round: 4 });
+  d.form(box(282, 146, 56, 176), '#7d302a', { role: 'body', round: 4 });
+  d.form(polygon('466,170 560,180 556,214 470,214'), '#5d3f25', { round: 5 });
+  for (const [x, y, radius] of [
+    [170, 342, 84],
+    [470, 356, 70],
+  ] as const) {
+    d.fill([ellipse(x, y, radius, radius), ellipse(x, y, radius - 12, radius - 12)], '#c9a24a');
+    for (let i = 0; i < 5; i++) {
+      const [dx, dy] = [
+        [1, 0],
+        [0.31, 0.95],
+        [-0.81, 0.59],
+        [-0.81, -0.59],
+        [0.31, -0.95],
+      ][i] as [number, number];
+      d.fill(
+        limb(`${x - dx * radius * 0.9},${y - dy * radius * 0.9},6 ${x + dx * radius * 0.9},${y + dy * radius * 0.9},6`),
+        '#c9a24a',
+      );
     }
-  },
-  'right',
-);
+    d.form(ellipse(x, y, 14, 14), '#7d5a38', { round: 3 });
+  }
+};
+
+export const carriage = sketch('carriage', 620, 440, [310, 428], coach, 'right');

@@ -2,20 +2,24 @@ import type { VectorAsset } from '../asset.ts';
 import * as beasts from './beasts.ts';
 import * as birds from './birds.ts';
 import * as boats from './boats.ts';
+import * as bunches from './bunches.ts';
 import * as costumes from './costumes.ts';
 import * as craft from './craft.ts';
 import * as curios from './curios.ts';
+import * as cushion from './cushion.ts';
 import * as farm from './farm.ts';
 import * as festive from './festive.ts';
 import * as food from './food.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import { isGarment } from './garment-kinds.ts';
+import * as harness from './harness.ts';
 import * as horses from './horses.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as interior from './interior.ts';
 import * as landmarks from './landmarks.ts';
+import * as lion from './lion.ts';
 import * as oncoming from './oncoming.ts';
 import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
@@ -29,6 +33,7 @@ import * as things from './things.ts';
 import * as towers from './towers.ts';
 import * as townsfolk from './townsfolk.ts';
 import * as trades from './trades.ts';
+import * as vessels from './vessels.ts';
 import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
 import * as winged from './winged.ts';
@@ -37,19 +42,23 @@ const THEMES: readonly Record<string, unknown>[] = [
   beasts,
   birds,
   boats,
+  bunches,
   costumes,
   craft,
   curios,
+  cushion,
   farm,
   festive,
   food,
   furniture,
   garden,
+  harness,
   horses,
   household,
   houses,
   interior,
   landmarks,
+  lion,
   oncoming,
   pagodas,
   people,
@@ -62,6 +71,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   towers,
   townsfolk,
   trades,
+  vessels,
   wheels,
   wild,
   winged,
