@@ -118,7 +118,11 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const tabled = liesOnTable(context.brief);
   // The floor is the wall in shade, leaning to the second colour where there is one; a table top is of wood.
   const shaded = mixRgb(scaleRgb(wall, white ? 0.86 : 0.66), scaleRgb(second ?? wall, dim * 0.6), second ? 0.35 : 0);
-  const floor = bricks ? scaleRgb(PAVING, dim) : tabled && !white ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(TABLE, dim), 0.62) : shaded;
+  const floor = bricks
+    ? scaleRgb(PAVING, dim)
+    : tabled && !white
+      ? mixRgb(scaleRgb(wall, 0.5), scaleRgb(TABLE, dim), 0.62)
+      : shaded;
   const fold = tabled ? 0.004 : 0.05;
   const edge = tabled ? Math.min(view.horizon, 0.7 * view.height) : view.horizon;
   const side = light.azimuth >= 0 ? 1 : -1;
@@ -170,9 +174,14 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
           const near = 1 - 0.16 * clamp((y - view.horizon) / (view.height - view.horizon)) * ground;
           const warm = (pool - 0.85) * 0.12;
           const p = y * width + x;
-          const course = bricks && ground < 1 ? courseAt(((x + 0.5 - view.centre) / view.unit + 3) * brickRows, v * brickRows, salt) : undefined;
+          const course =
+            bricks && ground < 1
+              ? courseAt(((x + 0.5 - view.centre) / view.unit + 3) * brickRows, v * brickRows, salt)
+              : undefined;
           for (let c = 0; c < 3; c++) {
-            const laid = course ? mix(mortar[c]!, wall[c]! * course.tone * (1 + (stroke[x]! - 0.5) * 0.3), course.brick) : wall[c]!;
+            const laid = course
+              ? mix(mortar[c]!, wall[c]! * course.tone * (1 + (stroke[x]! - 0.5) * 0.3), course.brick)
+              : wall[c]!;
             const tint = 1 + warm * (c === 0 ? 1 : c === 2 ? -1 : 0);
             color[p * 4 + c] = mix(laid, floor[c]!, ground) * tone * near * tint;
           }

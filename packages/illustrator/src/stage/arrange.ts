@@ -251,13 +251,14 @@ function line(clusters: readonly Cluster[], room: Room): void {
   if (rows.length === 1 && !room.board) {
     const all = clusters.flatMap((c) => c.items);
     const b = boundsOf(all);
-    const k = Math.min((0.56 * H) / (b.y1 - b.y0), (0.68 * W) / (b.x1 - b.x0));
+    const [high, wide] = room.furnished ? [0.48, 0.66] : [0.56, 0.68];
+    const k = Math.min((high * H) / (b.y1 - b.y0), (wide * W) / (b.x1 - b.x0));
     if (all.every((item) => item.seat === 'ground' || item.seat === 'on')) {
       if (k > 1.05) scale(all, k, W / 2, Math.max(...all.map((item) => item.base)));
-      // It stands about the middle of the picture, on a floor that begins behind it.
+      // It stands about the middle of the picture; in a room it keeps its place before what is along the wall.
       const tall = Math.min(b.y1 - b.y0, 0.78 * H) * Math.max(1, k);
       const floor = clamp(0.53 * H + tall / 2, 0.765 * H, 0.885 * H);
-      shift(all, 0, floor - Math.max(...all.map((item) => item.base)));
+      if (!room.furnished) shift(all, 0, floor - Math.max(...all.map((item) => item.base)));
     }
   }
 }

@@ -121,6 +121,13 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
 const tellsOf = (said: string, verb: string): boolean =>
   said.split(/[\s-]+/).some((word) => word === verb || verbBase(word) === verb);
 
+/** What lies about in numbers that nobody counts. */
+const STREWN: Readonly<Record<string, string>> = {
+  'noto:leaf-fluttering-in-wind': 'own:leaves',
+  'noto:fallen-leaf': 'own:leaves',
+  'noto:maple-leaf': 'own:leaves',
+};
+
 /** The drawing of what it does, where there is one: a sitting cat. */
 export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief): string | undefined {
   if (!drawing) return undefined;
@@ -135,5 +142,6 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
     if (seated) return seated.name;
   }
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
-  return drawing.grounding.name;
+  const many = fact.count !== undefined && !('exact' in fact.count);
+  return (many ? STREWN[drawing.grounding.name] : undefined) ?? drawing.grounding.name;
 }

@@ -43,7 +43,9 @@ export function piecesOf({ setting, subjects }: Brief): Subject[] {
   const found: Subject[] = [];
   for (const { id, kind, value, source, off, wordsOnly } of setting) {
     if (off || !wordsOnly || kind !== 'background' || source !== 'writer' || found.length >= MOST) continue;
-    const noun = PIECES.find(([words, name]) => words.test(value) && !drawn.has(headOf(name)) && !(bath && name === 'counter'))?.[1];
+    const noun = PIECES.find(
+      ([words, name]) => words.test(value) && !drawn.has(headOf(name)) && !(bath && name === 'counter'),
+    )?.[1];
     if (noun === undefined) continue;
     drawn.add(headOf(noun));
     found.push({ id, name: noun, attributes: [], actions: [], parts: [], source });

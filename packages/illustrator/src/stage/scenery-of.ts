@@ -1,8 +1,9 @@
 /** What was named and is what the scene consists of: its painter's, and no thing in it. */
 import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
-import { isStage, namesRoom } from '../scenes/room-words.ts';
+import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
 import { CROPS } from './scene-choice.ts';
+import { wallElement } from './wall-words.ts';
 
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
 export function elementNamed(name: string): string | undefined {
@@ -25,7 +26,8 @@ export const isGrove = (fact: Subject, scene: string): boolean =>
 
 /** Flowers of no said number on open land are a field of them, not two giants. */
 function isFlowerField(fact: Subject, scene: string, brief: Brief): boolean {
-  // A bunch in a vase or in somebody's hands is no field.
+  // A bunch that is tied, in a vase or in somebody's hands is no field.
+  if (fact.attributes.some((a) => !a.off && a.kind === 'arrangement' && /^(?:bouquet|bunch|posy)$/.test(a.value))) return false;
   const held = brief.relations.some(
     (r) =>
       !r.off &&
@@ -59,6 +61,8 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'plain' && namesRoom(fact.name)) return 'room';
   if (scene === 'plain' && !counted && /^(?:(?:stage|theat(?:re|er)|velvet) )?curtains?$/.test(fact.name) && isStage(brief))
     return 'curtain';
+  const wall = scene === 'plain' ? wallElement(fact, roomOf(brief) !== undefined) : undefined;
+  if (wall) return wall;
   // "An orchard in blossom": its trees flower.
   if (scene === 'farmland' && /^(?:\w+ )?blossom$/.test(fact.name) && !single(fact) && hasOrchard(brief)) return 'orchard';
   const alone = single(fact);

@@ -180,7 +180,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     colors:
       withHair && blonde
         ? [blonde]
-        : coloursOf(blossom ? 'pink' : (dressed?.body ?? wanted?.value), drawing, asset, art, takes),
+        : coloursOf(blossom ? 'pink' : (dressed?.body ?? wanted?.value ?? made?.colour), drawing, asset, art, takes),
     recolour: takes ? recolour : undefined,
     colourLost: wanted && !takes ? wanted.value : withHair ? undefined : blonde,
     said: fact.source !== 'writer',
@@ -188,7 +188,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     hair: withHair ? hairOf(fact) : undefined,
     worn: dressed?.worn,
     carries,
-    dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
+    dark: ofLinks(brief).some((whole, part ) => part.id === fact.id && whole.name === 'silhouette'),
   };
 }
 

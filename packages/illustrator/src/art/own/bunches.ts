@@ -18,7 +18,11 @@ const HEADS = [
 function tulipHead(d: Pen, x: number, y: number, lean: number, tone: string): void {
   d.include(
     (p) => {
-      p.form(curve('-34,-6! -30,-50 -12,-64! 2,-40 16,-66! 34,-48 34,-6! 20,28 -18,28'), tone, { role: 'body', round: 9, shade: 0.45 });
+      p.form(curve('-34,-6! -30,-50 -12,-64! 2,-40 16,-66! 34,-48 34,-6! 20,28 -18,28'), tone, {
+        role: 'body',
+        round: 9,
+        shade: 0.45,
+      });
       p.form(curve('-16,24 -22,-22 0,-56! 22,-22 16,24 0,30'), tone, { role: 'body', round: 7, light: 0.3, shade: 0.35 });
       p.fill(limb('-2,-40,1 0,-8,2.4 0,20,1'), '#1d1a38', { opacity: 0.16 });
     },
@@ -35,9 +39,13 @@ function roseHead(d: Pen, x: number, y: number, lean: number, tone: string): voi
         [20, 17, 0.26],
         [10, 9, 0.34],
       ] as const)
-        p.fill(curve(`${-w},0 ${-w * 0.4},${-h} ${w * 0.7},${-h * 0.8} ${w},${h * 0.1} ${w * 0.3},${h} ${-w * 0.7},${h * 0.7}`), '#1d1a38', {
-          opacity: o * 0.5,
-        });
+        p.fill(
+          curve(`${-w},0 ${-w * 0.4},${-h} ${w * 0.7},${-h * 0.8} ${w},${h * 0.1} ${w * 0.3},${h} ${-w * 0.7},${h * 0.7}`),
+          '#1d1a38',
+          {
+            opacity: o * 0.5,
+          },
+        );
       p.fill(limb('-26,-14,1 -6,-32,4 22,-26,1'), '#ffe9e0', { opacity: 0.45 });
     },
     { x, y, turn: lean },
@@ -54,14 +62,17 @@ function bunch(d: Pen, head: typeof tulipHead, tones: readonly string[]): void {
     '320,330 340,250 318,196! 282,250 280,330',
   ])
     d.form(curve(leaf), '#5f8c48', { round: 7, shade: 0.4 });
+  HEADS.forEach(([x, y, lean], i) => {
+    head(d, x, y, lean, tones[i % tones.length]!);
+  });
   // The near paper comes up before the stalks, in two folds.
-  HEADS.forEach(([x, y, lean], i) => head(d, x, y, lean, tones[i % tones.length]!));
   const back = curve('60,266! 120,300 236,320 350,300 412,266! 372,400 290,470 236,480 180,470 98,400');
   d.form(back, '#d9c4a0', { round: 14, shade: 0.4 });
   d.form(curve('60,266! 150,330 236,420! 190,470 98,400'), '#e8d8b8', { round: 10, shade: 0.35 });
   d.form(curve('412,266! 322,330 236,420! 282,470 374,400'), '#cdb48c', { round: 10, shade: 0.4 });
   d.form(curve('196,470! 276,470! 300,560 262,580 210,580 172,560'), '#5f8c48', { round: 9 });
-  for (const x of [200, 218, 236, 254, 270]) d.fill(limb(`${x},474,3 ${x + (x - 236) * 0.5},576,3`), '#2f5126', { opacity: 0.5 });
+  for (const x of [200, 218, 236, 254, 270])
+    d.fill(limb(`${x},474,3 ${x + (x - 236) * 0.5},576,3`), '#2f5126', { opacity: 0.5 });
   d.form(curve('180,456! 292,456! 294,490! 178,490!'), '#a33a4a', { round: 6 });
   d.form(curve('236,472 190,440 168,462 186,486'), '#b84757', { round: 5 });
   d.form(curve('236,472 284,440 306,462 288,486'), '#a33a4a', { round: 5 });
@@ -98,7 +109,11 @@ export const leaves = sketch(
         const y = 72 + row * 20 + off * off * 46 + d.chance.between(-8, 8);
         if (y < 178) lay(x, y, d.chance.between(0.75, 1.15), d.chance.between(-70, 70), d.chance.pick(tones));
       }
-    d.glaze(curve('20,170 60,110 150,74 330,56 510,74 600,110 640,170 500,184 160,184'), { round: 24, shade: 0.35, light: 0.1 });
+    d.glaze(curve('20,170 60,110 150,74 330,56 510,74 600,110 640,170 500,184 160,184'), {
+      round: 24,
+      shade: 0.35,
+      light: 0.1,
+    });
   },
   'front',
 );

@@ -14,7 +14,12 @@ export const cushion = sketch(
     // The dip in its middle, and folds that run to the corners.
     d.within(cloth, curve('150,84 260,70 370,84 400,112 260,136 120,112'), '#1d1a38', { opacity: 0.2 });
     d.within(cloth, curve('140,120 260,144 380,120 420,140 260,176 100,140'), '#ffd9d0', { opacity: 0.16 });
-    for (const fold of ['44,76,2 90,92,6 140,98,1', '476,76,2 430,92,6 380,98,1', '36,202,2 84,182,7 134,172,1', '484,202,2 436,182,7 386,172,1'])
+    for (const fold of [
+      '44,76,2 90,92,6 140,98,1',
+      '476,76,2 430,92,6 380,98,1',
+      '36,202,2 84,182,7 134,172,1',
+      '484,202,2 436,182,7 386,172,1',
+    ])
       d.within(cloth, limb(fold), '#1d1a38', { opacity: 0.3 });
     d.strokes(cloth, '#f0a8b0', { count: 90, length: 26, width: 3, angle: 8, stray: 30, opacity: 0.1 });
     d.fill(limb('30,206,5 120,237,5 260,243,5 400,237,5 490,206,5'), '#c9a04f', { opacity: 0.85 });
@@ -25,7 +30,9 @@ export const cushion = sketch(
       [492, 208, 1],
     ] as const) {
       d.form(ellipse(x, y, 11), '#d3ab57', { round: 4 });
-      d.form(curve(`${x},${y + 4} ${x + s * 16},${y + 14} ${x + s * 20},${y + 34}! ${x - s * 2},${y + 36}!`), '#b98d3c', { round: 4 });
+      d.form(curve(`${x},${y + 4} ${x + s * 16},${y + 14} ${x + s * 20},${y + 34}! ${x - s * 2},${y + 36}!`), '#b98d3c', {
+        round: 4,
+      });
     }
   },
   'front',

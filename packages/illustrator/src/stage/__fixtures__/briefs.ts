@@ -6,6 +6,9 @@ export interface SubjectIn {
   id?: string;
   count?: number | string;
   color?: string;
+  material?: string;
+  /** "stack", "bouquet". */
+  arrangement?: string;
   /** Where in the picture: "on the left". */
   position?: string;
   action?: string;
@@ -36,7 +39,17 @@ export function brief({ place, time, background = [], subjects = [], relations =
   });
 }
 
-function subject({ name, id = slug(name), count = 1, color, position, action, source = 'user' }: SubjectIn) {
+function subject({
+  name,
+  id = slug(name),
+  count = 1,
+  color,
+  material,
+  arrangement,
+  position,
+  action,
+  source = 'user',
+}: SubjectIn) {
   const fact = (value: string, kind: string) => ({ id: `${id}.${slug(value)}`, kind, value, source });
   return {
     id,
@@ -44,7 +57,12 @@ function subject({ name, id = slug(name), count = 1, color, position, action, so
     source,
     // The writer never gives a count (B4).
     ...(source === 'writer' ? {} : { count: typeof count === 'number' ? { exact: count } : { quantifier: count } }),
-    attributes: [...(color ? [fact(color, 'color')] : []), ...(position ? [fact(position, 'position')] : [])],
+    attributes: [
+      ...(color ? [fact(color, 'color')] : []),
+      ...(material ? [fact(material, 'material')] : []),
+      ...(arrangement ? [fact(arrangement, 'arrangement')] : []),
+      ...(position ? [fact(position, 'position')] : []),
+    ],
     actions: action ? [{ id: `${id}.${slug(action)}`, value: action, source }] : [],
   };
 }
