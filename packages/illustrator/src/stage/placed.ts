@@ -2,10 +2,17 @@
 import type { Drawing } from '@atelier/lexicon';
 import type { KeptPlace, StageObject, Subject } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
-import type { Rim } from './rims.ts';
 
 /** How a thing is held up: it decides which shadow, reflection or waterline it gets. */
 export type Seat = 'ground' | 'water' | 'air' | 'on' | 'hang';
+
+/** An ellipse: centre and half axes. */
+export interface Rim {
+  x: number;
+  y: number;
+  rx: number;
+  ry: number;
+}
 
 export interface Placed {
   object: StageObject;

@@ -1,15 +1,7 @@
 /** Mouths of what things lie in: the front wall hides what is below its near edge, the rest of the mouth is seen from above. */
 import { loadAsset } from '../art/load-asset.ts';
 import { artBox } from '../sprite/rasterise.ts';
-import type { Placed } from './placed.ts';
-
-/** An ellipse: centre and half axes. */
-export interface Rim {
-  x: number;
-  y: number;
-  rx: number;
-  ry: number;
-}
+import type { Placed, Rim } from './placed.ts';
 
 /** In units of the drawing. */
 const MOUTHS: Readonly<Record<string, readonly [x: number, y: number, rx: number, ry: number]>> = {

@@ -6,8 +6,9 @@
 import type { Random } from '@atelier/spec';
 import { clamp, pow } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
+import type { Rim } from './placed.ts';
 import type { Bond } from './relations.ts';
-import { mouthOf, type Rim } from './rims.ts';
+import { mouthOf } from './rims.ts';
 import { isSeat, isSitting } from './sitting.ts';
 
 export interface SeatOptions {
