@@ -45,6 +45,10 @@ function roomColour({ brief }: SceneContext): Rgb | undefined {
 const firstFact = ({ brief }: SceneContext): number =>
   brief.subjects.length + brief.setting.length + brief.look.length > 0 ? 1 : 0;
 
+/** What gives light at night, and its colour. */
+const LAMPS = /lantern|candle|lamp|light-bulb|campfire|torch/;
+const GLOW = [1.5, 0.95, 0.45] as const;
+
 /** Fired clay, linear. */
 const BRICK: Rgb = [0.27, 0.105, 0.07];
 
@@ -130,6 +134,7 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
   const turn = r.between(0.25, 0.6) * side;
   const id = context.mass('wall');
   const wallId = said?.id ?? id;
+  const lamps = dim < 1 ? context.stage.objects.filter((o) => LAMPS.test(o.grounding.name)).map((o) => o.box) : [];
   const brickRows = 23;
   return {
     name: 'backdrop',
@@ -169,6 +174,12 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
           // On the floor the light lies in a wide flat pool below the wall.
           const fy = (y - view.horizon - view.unit * 0.12) / view.unit;
           const lying = 0.82 + 0.26 * exp(-(dx * dx * 1.3 + fy * fy * 16));
+          let glow = 0;
+          for (const [bx, by, bw, bh] of lamps) {
+            const gx = (x + 0.5 - (bx + bw / 2) * width) / view.unit;
+            const gy = (y + 0.5 - (by + bh * 0.55) * view.height) / view.unit;
+            glow += 1.5 * exp(-(gx * gx + gy * gy * (ground > 0.5 ? 3 : 1)) * 9);
+          }
           const touch = 1 + (cloth[x]! - 0.5) * 0.2 + (stroke[x]! - 0.5) * 0.13 + (grain[x]! - 0.5) * 0.035;
           const tone = mix(pool, lying, ground) * touch * (1 + rim);
           const near = 1 - 0.16 * clamp((y - view.horizon) / (view.height - view.horizon)) * ground;
@@ -183,7 +194,7 @@ function backdropPass(context: SceneContext, colours: readonly Rgb[]): Pass {
               ? mix(mortar[c]!, wall[c]! * course.tone * (1 + (stroke[x]! - 0.5) * 0.3), course.brick)
               : wall[c]!;
             const tint = 1 + warm * (c === 0 ? 1 : c === 2 ? -1 : 0);
-            color[p * 4 + c] = mix(laid, floor[c]!, ground) * tone * near * tint;
+            color[p * 4 + c] = mix(laid, floor[c]!, ground) * (tone + glow * GLOW[c]!) * near * tint;
           }
           color[p * 4 + 3] = 1;
           ids[p] = ground < 0.5 ? wallId : id;

@@ -9,6 +9,8 @@ export interface RoomKind {
   walls: readonly string[];
   /** What the lower part of the wall is clad with. */
   clad: 'skirting' | 'panels' | 'tiles';
+  /** Under the roof: its slopes come down on both sides. */
+  slopes?: boolean;
 }
 
 /** First match wins. */
@@ -45,8 +47,15 @@ const ROOMS: readonly RoomKind[] = [
     clad: 'panels',
   },
   {
+    words: /\battic|\bloft\b|garret/,
+    floor: 'boards',
+    walls: ['#b5a68e', '#a39a8c', '#c2b49a'],
+    clad: 'skirting',
+    slopes: true,
+  },
+  {
     words:
-      /attic|loft|art(?:ist'?s?)? studio|painter'?s studio|dance studio|workshop|garage|cellar|basement|warehouse|factory|shed\b|barn interior/,
+      /art(?:ist'?s?)? studio|painter'?s studio|dance studio|workshop|garage|cellar|basement|warehouse|factory|shed\b|barn interior/,
     floor: 'boards',
     walls: ['#b5a68e', '#a39a8c', '#c2b49a'],
     clad: 'skirting',

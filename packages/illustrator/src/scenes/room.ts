@@ -38,6 +38,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
   const tiles = context.element('tiles');
   // Tiles that were named are what one sees of the wall.
   const dado = foot - (tiles ? 0.46 : r.between(0.17, 0.24)) * H;
+  const shaft = context.element('shaft');
   const clad = tiles ? 'tiles' : room.clad;
   const tile = colourOfElement(tiles) ?? mixRgb(trim, wall, 0.25);
   const plinth = 0.026 * H;
@@ -163,8 +164,21 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             }
             // Where the window itself is seen, it throws its light forward and not on its own wall.
             // On the wall it is a breath of light, brightest low down where it meets the floor's.
-            lit = windowed || grim ? 0 : panes(x + 0.5, y + 0.5) * 0.38;
+            lit = windowed || grim || shaft ? 0 : panes(x + 0.5, y + 0.5) * 0.38;
             tone *= 0.9 + 0.1 * smoothstep(0, 0.06, up);
+            // Boards of the roof, and a rafter now and then, run down to the knee wall.
+            const out = room.slopes ? Math.abs(u) - 0.1 - 0.3 * ((y + 0.5) / foot) : -1;
+            if (out > 0) {
+              const plank = out * 13;
+              const seam = Math.abs(plank - Math.floor(plank + 0.5));
+              const rafter = out < 0.018 || Math.abs(out - 0.2) < 0.012;
+              albedo = board;
+              tone =
+                (0.5 + 0.16 * hash(Math.floor(plank), u > 0 ? 1 : 0, salt) + (cloth[x]! - 0.5) * 0.2) *
+                (seam < 0.05 ? 0.72 : 1);
+              tone *= (rafter ? 0.62 : 1) * (u * side > 0 ? 1.12 : 0.86);
+              lit = 0;
+            }
           }
           // Light gathers about the window's side, corners are dim.
           const spread = exp(-((u - from * 1.5) * (u - from * 1.5) * 2.2));
@@ -177,6 +191,16 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             const around = base[c]! * corner * (0.82 + 0.4 * spread);
             const direct = key[c]! * (lit * beam + pool);
             color[o + c] = albedo[c]! * tone * (around + direct) * 1.5 + shine * direct * 0.35 * tone;
+          }
+          if (shaft) {
+            // From a skylight down to the floor: dust in it, its edges soft, brightest where it comes in.
+            const fallen = (y + 0.5) / H;
+            const off = ((x + 0.5 - view.centre) / U) * side + 0.2 - 0.34 * fallen;
+            const half = 0.05 + 0.085 * fallen;
+            const air = smoothstep(half, half * 0.55, Math.abs(off)) * (1.05 - 0.5 * fallen) * smoothstep(1, 0.86, fallen);
+            const dust = 0.8 + 0.5 * (cloth[x]! - 0.5) + (grain[x]! > 0.72 ? 0.5 : 0);
+            for (let c = 0; c < 3; c++) color[o + c] = color[o + c]! + key[c]! * 0.2 * air * dust;
+            if (air > 0.6) owner = shaft.id;
           }
           color[o + 3] = 1;
           ids[p] = owner;

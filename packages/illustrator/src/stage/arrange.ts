@@ -65,6 +65,8 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const inAir = place === 'sky' || (place === 'water' && space.submerged);
   const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
   fit(cluster, W * broad, place === 'sky' && !space.plain ? view.horizon * 0.8 : H * 0.74);
+  const across = isAcross(cluster, setting.scene);
+  if (across) scale(cluster.items, FAR_SHORE, cluster.items[0]!.x, Math.max(...cluster.items.map((i) => i.base)));
   const b = boundsOf(cluster.items);
   const half = (b.x1 - b.x0) / 2;
   const middle = (b.x0 + b.x1) / 2;
@@ -78,18 +80,37 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
     const spread = wished === undefined ? (first ? (setting.framing.home ? 0.003 : 0.02) * t : 1) : 0.012 * t;
     const around = home === undefined ? r.between(0.06, 0.94) : home + r.between(-1, 1) * spread;
     const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
-    const dy = rowFor(cluster, place, room, x, r);
+    const dy = across
+      ? view.horizon + 0.006 * H - Math.max(...cluster.items.map((i) => i.base))
+      : rowFor(cluster, place, room, x, r);
     const cost = costOf(cluster, x - middle, dy, room, home) + t * 0.002;
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
   shift(cluster.items, best.x - middle, best.dy);
-  if (!inAir && place !== 'hang' && place !== 'water' && !space.plain && cluster.things.length === 1)
+  // The water comes up to its foot and mirrors it.
+  if (across) for (const item of cluster.items) item.seat = 'water';
+  else if (!inAir && place !== 'hang' && place !== 'water' && !space.plain && cluster.things.length === 1)
     ground(cluster.items, space);
   // What flies or swims is at a middle distance, whatever row it is seen at.
   if (inAir) for (const item of cluster.items) item.base = mix(view.horizon, H, 0.45);
   if (lead.where.level === 'top' && cluster.items.every((i) => i.seat !== 'on')) raise(cluster.items, H);
   keepInside(cluster.items, setting);
 }
+
+/** How large what stands across a lake is beside what stands on the near bank. */
+const FAR_SHORE = 0.66;
+
+/** A castle or a church by a lake stands on its far shore: on the bank at one's feet it would be a toy. */
+const isAcross = ({ things }: Cluster, scene: string): boolean =>
+  scene === 'lake' &&
+  things.every(
+    (t) =>
+      t.drawing?.category === 'building' &&
+      t.metres > 12 &&
+      t.count === 1 &&
+      t.where.reach !== 'near' &&
+      t.where.level !== 'bottom',
+  );
 
 /** The ones behind of a group that reaches past the farthest ground move up to it: nothing stands on the sky or the sea. */
 function ground(items: readonly Item[], space: Space): void {

@@ -3,6 +3,9 @@ import { random } from '@atelier/spec';
 import type { Room } from './arrange.ts';
 import type { Item } from './boxes.ts';
 
+/** Swimmers that are drawn with their feet: the share of their height below the water. */
+const WADING: Readonly<Record<string, number>> = { 'noto:duck': 0.24 };
+
 /** How each is held up, which way it looks, and what the water hides. */
 export function finishItems(items: readonly Item[], { setting, space, seed }: Room): void {
   const { view } = setting;
@@ -24,7 +27,7 @@ export function finishItems(items: readonly Item[], { setting, space, seed }: Ro
     const afloat = item.seat === 'ground' && rows !== undefined && !space.submerged && thing.place === 'water';
     if (afloat && item.base < rows.near + view.height * 0.04) {
       item.seat = 'water';
-      item.submerged = thing.drawing?.category === 'sea life' ? 0.3 : 0.06;
+      item.submerged = thing.drawing?.category === 'sea life' ? 0.3 : (WADING[thing.art ?? ''] ?? 0.06);
     } else if (
       item.seat === 'ground' &&
       (thing.place === 'sky' || (space.submerged && thing.place === 'water')) &&

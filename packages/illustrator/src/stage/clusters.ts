@@ -29,6 +29,8 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
       : relation.predicate === 'of'
         ? 'containing-it'
         : bondOf(relation.predicate);
+    // "A castle by a lake with swans": they swim, and it stands on the shore.
+    if (loose && isAshore(known.get(link.from)!) && known.get(link.to)!.place === 'water') continue;
     if (bond === 'carrying') links.push({ ...link, from: link.to, to: link.from, bond: 'on' });
     else if (bond === 'near' && known.get(link.to)!.art === 'own:window' && known.get(link.from)!.place === 'surface')
       // By the window is on its sill.
@@ -55,6 +57,8 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
 
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood)$/;
 const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
+
+const isAshore = ({ drawing, metres }: Thing): boolean => drawing?.category === 'building' && metres > 12;
 
 /** Furniture with a top that things are put on. */
 const isStand = ({ art, fact }: Thing): boolean => art === 'own:table' || art === 'own:counter' || /\bdesk$/.test(fact.name);

@@ -14,6 +14,7 @@ interface Walls {
 /** Hung flat on a wall, without a cord. */
 const ON_WALL: ReadonlySet<string> = new Set([
   'own:window',
+  'own:window-rain',
   'own:blackboard',
   'own:wall-shelf',
   'own:tool-board',

@@ -1,6 +1,7 @@
 /** What is drawn in one with a thing: what somebody rides, holds, carries with their trade or wears. */
 import { type Drawing, drawingOf, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { patchOf } from './patch.ts';
 import { isSeated } from './sitting.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
 
@@ -14,6 +15,9 @@ export interface Carried {
   colourLost?: string;
 }
 
+/** What every house is drawn with. */
+const HOUSE_PARTS = /^(?:(?:brick|stone|tall) )*chimney$/;
+
 /** Drawings that show two things in one: a rider with the mount, what an old man carries. */
 const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }>> = {
   // Served as it comes out of the oven.
@@ -21,6 +25,8 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
     names: /^(?:(?:round |wooden |cutting |chopping |pizza |serving )*board|pizza peel)$/,
     part: [0, 0.2, 1, 0.8],
   },
+  'own:house': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
+  'own:cabin': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
   'own:fisherman': { names: /^(?:fishing )?(?:rod|pole)$/, part: [0.3, 0, 0.7, 0.6] },
   'own:net-mender': { names: /\bnets?$/, part: [0, 0.55, 1, 0.45] },
   'own:artist': { names: /^(?:palette|(?:paint ?)?brush|beret)$/, part: [0, 0.25, 1, 0.3] },
@@ -82,7 +88,7 @@ export function jointOf(brief: Brief, fact: Subject): Joint {
 }
 
 function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carries'> {
-  const base = drawingOf(senseOf(brief, fact));
+  const base = drawingOf(senseOf(brief, fact)) ?? patchOf(fact.name);
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
     .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));

@@ -2,7 +2,7 @@
  * Furniture that the writer tells of a room ("bookshelves and a radiator fill the back wall") stands in its picture too, where
  * there is a drawing of it. The piece keeps the id of the fact that says it, so it is listed and can be switched off as any other.
  */
-import { drawingOf, singular } from '@atelier/lexicon';
+import { drawingOf, singular, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 /** What the passages call it → the noun it is drawn by. */
@@ -50,5 +50,9 @@ export function piecesOf({ setting, subjects }: Brief): Subject[] {
     drawn.add(headOf(noun));
     found.push({ id, name: noun, attributes: [], actions: [], parts: [], source });
   }
+  // Rain is seen through a window.
+  const wet = setting.find((f) => !f.off && f.kind === 'weather' && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''));
+  if (wet && !drawn.has('window'))
+    found.push({ id: wet.id, name: 'rainy window', attributes: [], actions: [], parts: [], source: 'writer' });
   return found;
 }

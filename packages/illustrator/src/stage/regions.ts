@@ -41,6 +41,10 @@ export function regionOf(element: string, setting: Setting, seed: number, seaWor
     case 'wall':
     case 'tiles':
       return band(0, Math.min(1, h + 0.03), 0.6, []);
+    case 'darkness':
+      return setting.light.night ? band(0, 1, 0.6, ['black']) : undefined;
+    case 'shaft':
+      return { box: [0.2, 0, 0.6, 0.95], depth: 0.4, colors: ['white'] };
     case 'room':
       return band(0, 1, 0.6, []);
     case 'sky':

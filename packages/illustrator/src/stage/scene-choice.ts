@@ -4,6 +4,7 @@ import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isRoom } from '../scenes/room-words.ts';
 import { worldNamed } from '../scenes/worlds.ts';
+import { patchOf } from './patch.ts';
 
 export interface SceneChoice {
   scene: SceneId;
@@ -114,6 +115,7 @@ const isSky = (scene: SceneId | undefined): boolean => scene === 'night-sky' || 
 /** A starry sky is the night's, and a flow field is no meadow. */
 function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
   if (/^(?:flow|colou?r|vector|force|noise) field$/.test(name)) return undefined;
+  if (patchOf(name)) return 'farmland';
   // An ice cream is no snowfield.
   if (drawingOf(name)?.category === 'food') return undefined;
   const scene = sceneOf(name);

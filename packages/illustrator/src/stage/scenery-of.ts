@@ -3,7 +3,7 @@ import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { isStage, namesRoom, roomOf } from '../scenes/room-words.ts';
 import { CROPS } from './scene-choice.ts';
-import { wallElement } from './wall-words.ts';
+import { DARKNESS, SHAFT, wallElement } from './wall-words.ts';
 
 /** The scene element that a name stands for (`sea`, `sun`), if the scene paints it. */
 export function elementNamed(name: string): string | undefined {
@@ -57,6 +57,8 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (BLOSSOMING.has(scene) && BLOSSOM.test(fact.name) && !single(fact)) return 'blossom';
   if (isFlowerField(fact, scene, brief)) return 'flowers';
   if (/^sun(?:shine|light)$/.test(fact.name)) return 'sunlight';
+  if (DARKNESS.test(fact.name)) return 'darkness';
+  if (scene === 'plain' && SHAFT.test(fact.name) && roomOf(brief)) return 'shaft';
   const counted = fact.count !== undefined && 'exact' in fact.count && fact.count.exact > 1;
   if (scene === 'plain' && namesRoom(fact.name)) return 'room';
   if (scene === 'plain' && !counted && /^(?:(?:stage|theat(?:re|er)|velvet) )?curtains?$/.test(fact.name) && isStage(brief))

@@ -11,6 +11,7 @@ import { lightOnWorld } from '../scenes/worlds.ts';
 import { type Framing, framingOf } from './framing.ts';
 import { isStarry, NIGHT_LIGHTS, sceneChoiceOf } from './scene-choice.ts';
 import { type View, viewOf } from './view.ts';
+import { DARKNESS } from './wall-words.ts';
 
 export interface Setting {
   scene: SceneId;
@@ -88,6 +89,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
         !s.off &&
         s.source !== 'edit' &&
         (/^(?:aurora|northern lights|shooting star|meteor|milky way)/.test(s.name) ||
+          DARKNESS.test(s.name) ||
           (s.name === 'sky' && isStarry(s.attributes.map((a) => a.value)))),
     );
   const fallback: TimeOfDay = scene === 'night-sky' || nightly ? 'night' : 'day';

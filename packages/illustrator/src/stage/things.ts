@@ -11,6 +11,7 @@ import { countOf } from './counts.ts';
 import { hairOf, hairSaid, isHairColour } from './hair.ts';
 import { artOf, type Carried, jointOf } from './joints.ts';
 import { madeOf } from './materials.ts';
+import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
 import { isSitting, SITTING_HEIGHT } from './sitting.ts';
@@ -163,7 +164,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
   const blonde = drawing?.category === 'person' ? hairSaid(fact) : undefined;
   const withHair = asset?.shapes.some(({ role }) => role === 'hair') === true;
   const flat = !painted && FLAT.test(fact.name);
-  const count = countOf(fact, brief.idea, painted ? art : undefined, seed);
+  const patch = patchOf(fact.name) !== undefined;
+  const count = patch ? PATCH : countOf(fact, brief.idea, painted ? art : undefined, seed);
   return {
     fact,
     drawing,
@@ -172,7 +174,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     count,
     ...(flat ? { aspect: 5, foot: [0.5, 1] as const } : formOf(asset, art)),
     metres: (drawing?.height ?? (flat ? 0.4 : 0.9)) * (isSitting(art) ? SITTING_HEIGHT : 1),
-    place: flies(drawing, words) || isAloft(fact) ? 'sky' : (drawing?.place ?? 'ground'),
+    place: flies(drawing, words) || isAloft(fact) ? 'sky' : patch ? 'ground' : (drawing?.place ?? 'ground'),
     where: whereOf(words),
     words,
     factor: factorOf(fact),
@@ -188,7 +190,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     hair: withHair ? hairOf(fact) : undefined,
     worn: dressed?.worn,
     carries,
-    dark: ofLinks(brief).some((whole, part ) => part.id === fact.id && whole.name === 'silhouette'),
+    dark: ofLinks(brief).some(({ whole, part }) => part.id === fact.id && whole.name === 'silhouette'),
   };
 }
 

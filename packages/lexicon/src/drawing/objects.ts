@@ -17,6 +17,7 @@ table | own:table | 0.75 | ground front | wooden table, dining table, kitchen ta
 sofa | noto:couch-and-lamp | 1.5 | ground front | couch, settee
 cushion | own:cushion | 0.22 | surface front recolour | pillow, throw pillow
 armchair | own:armchair | 1.0 | ground front recolour | easy chair, wing chair, reading chair
+rainy window | own:window-rain | 1.5 | hang front | window with rain, wet window
 throne | own:throne | 2.1 | ground front recolour | royal throne
 fireplace | own:fireplace | 1.3 | ground front | hearth, open fireplace
 bookcase | own:bookcase | 2.0 | ground front | bookshelf, shelf of books, bookshelves | shelf, shelves, tall shelf

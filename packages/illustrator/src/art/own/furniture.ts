@@ -1,6 +1,6 @@
 import { boards } from './masonry.ts';
-import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { sketch } from './sketch.ts';
+import { box, curve, ellipse, limb, type Outline, polygon } from './outline.ts';
+import { type Pen, sketch } from './sketch.ts';
 
 const NIGHT = '#1d1a38';
 const WOOD = '#93683f';
@@ -115,29 +115,51 @@ export const barrel = sketch(
   'front',
 );
 
-/** A casement with a deep sill: sky, a far line of trees, two curtains of light on the panes. */
-export const window = sketch(
-  'window',
-  420,
-  480,
-  [210, 470],
-  (d) => {
+/** Sky, a far line of trees, two curtains of light on the panes. */
+function fairView(d: Pen, glass: Outline): void {
+  d.fill(glass, '#a9cfe4');
+  d.within(glass, box(52, 150, 316, 256), '#c4dfe8');
+  d.within(glass, box(52, 236, 316, 170), '#dcebe4');
+  d.within(glass, curve('40,300 96,262 150,284 214,250 276,288 330,262 390,292 390,420! 40,420!'), '#9dbb8e');
+  d.within(glass, curve('40,350 110,322 190,346 262,330 390,352 390,420! 40,420!'), '#7ba06f');
+  d.within(glass, curve('70,116 104,96 136,104 168,92 196,116 150,126 96,126'), '#f4f6f2', { opacity: 0.85 });
+  d.within(glass, polygon('52,42 150,42 52,240'), '#ffffff', { opacity: 0.16 });
+}
+
+/** Grey sky, trees lost in it, drops that run down the panes. */
+function wetView(d: Pen, glass: Outline): void {
+  d.fill(glass, '#8d9ba5');
+  d.within(glass, box(52, 210, 316, 196), '#a3adb1');
+  d.within(glass, curve('40,300 96,262 150,284 214,250 276,288 330,262 390,292 390,420! 40,420!'), '#7f8c8e');
+  d.within(glass, curve('40,350 110,322 190,346 262,330 390,352 390,420! 40,420!'), '#66757a');
+  for (let i = 0; i < 46; i++) {
+    const [x, y] = [d.chance.between(58, 362), d.chance.between(46, 380)];
+    const long = d.chance.chance(0.35) ? d.chance.between(30, 90) : d.chance.between(3, 8);
+    d.within(
+      glass,
+      limb(`${x},${y},1.4 ${x + d.chance.between(-3, 3)},${y + long * 0.6},2.2 ${x},${y + long},4.4`),
+      '#e3ecef',
+      {
+        opacity: 0.62,
+      },
+    );
+  }
+}
+
+/** A casement with a deep sill. */
+const casement =
+  (look: typeof fairView) =>
+  (d: Pen): void => {
     d.form(box(28, 18, 364, 410), '#d9ccb4', { round: 6 });
-    const glass = box(52, 42, 316, 364);
-    d.fill(glass, '#a9cfe4');
-    d.within(glass, box(52, 150, 316, 256), '#c4dfe8');
-    d.within(glass, box(52, 236, 316, 170), '#dcebe4');
-    d.within(glass, curve('40,300 96,262 150,284 214,250 276,288 330,262 390,292 390,420! 40,420!'), '#9dbb8e');
-    d.within(glass, curve('40,350 110,322 190,346 262,330 390,352 390,420! 40,420!'), '#7ba06f');
-    d.within(glass, curve('70,116 104,96 136,104 168,92 196,116 150,126 96,126'), '#f4f6f2', { opacity: 0.85 });
-    d.within(glass, polygon('52,42 150,42 52,240'), '#ffffff', { opacity: 0.16 });
+    look(d, box(52, 42, 316, 364));
     for (const x of [204]) d.form(box(x, 42, 14, 364), '#e6dac3', { round: 3 });
     for (const y of [156, 276]) d.form(box(52, y, 316, 9), '#e6dac3', { round: 2 });
     d.form(polygon('8,424 412,424 420,446 0,446'), '#efe5d0', { round: 4 });
     d.form(box(0, 446, 420, 24), '#cbbd9f', { round: 5 });
-  },
-  'front',
-);
+  };
+
+export const window = sketch('window', 420, 480, [210, 470], casement(fairView), 'front');
+export const rainyWindow = sketch('window-rain', 420, 480, [210, 470], casement(wetView), 'front');
 
 export const armchair = sketch(
   'armchair',

@@ -1,0 +1,11 @@
+/** "A pumpkin patch": a piece of ground on which many of a kind grow. */
+import { type Drawing, drawingOf } from '@atelier/lexicon';
+
+/** How many are painted. */
+export const PATCH = 12;
+
+/** What grows there; undefined where that has no drawing, and for what is no patch. */
+export function patchOf(name: string): Drawing | undefined {
+  const grown = name.endsWith(' patch') ? drawingOf(name.slice(0, -' patch'.length)) : undefined;
+  return grown && /food|nature/.test(grown.category) ? grown : undefined;
+}
