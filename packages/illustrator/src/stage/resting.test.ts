@@ -127,3 +127,34 @@ it('walls and tiles are what the backdrop is made of, in the colour that was sai
   });
   expect(bicycle.stage.missing).toEqual([]);
 });
+
+describe('what is light, ground or scenery', () => {
+  it('a pumpkin patch is many pumpkins in a field', () => {
+    const { stage, placed } = plan({ subjects: [{ name: 'pumpkin patch' }] });
+    expect(stage.scene.setting).toBe('farmland');
+    expect(placed.filter((p) => p.art === 'own:pumpkin').length).toBeGreaterThan(8);
+    expect(stage.missing).toEqual([]);
+  });
+
+  it('the dark is night, and no thing', () => {
+    const { stage } = plan({ subjects: [{ name: 'lantern' }, { name: 'dark' }], relations: [['lantern', 'in', 'dark']] });
+    expect([stage.scene.time, stage.missing]).toEqual(['night', []]);
+  });
+
+  it('a shaft of light is painted in an attic', () => {
+    const { stage } = plan({ place: 'attic', subjects: [{ name: 'shaft of light' }] });
+    expect(stage.missing).toEqual([]);
+    expect(stage.objects.find((o) => o.name === 'shaft of light')!.grounding.name).toBe('scene.shaft');
+  });
+
+  it('a castle by a lake stands across it, swans swim before it', () => {
+    const { placed, setting } = plan({
+      place: 'lake',
+      subjects: [{ name: 'castle' }, { name: 'swan', count: 2 }],
+      relations: [['castle', 'with', 'swan']],
+    });
+    const castle = placed.find((p) => p.art === 'own:castle')!;
+    expect(Math.abs(castle.y - setting.view.horizon)).toBeLessThan(0.03 * 512);
+    for (const swan of placed.filter((p) => p.art === 'own:swan')) expect(swan.y).toBeGreaterThan(castle.y + 0.05 * 512);
+  });
+});

@@ -12,11 +12,11 @@ export const tumbler = sketch(
     const glass = polygon('30,20 210,20 188,346 52,346');
     d.fill(glass, '#e6f0ee', { opacity: 0.55 });
     const drink = polygon('38,78 202,78 185,330 55,330');
-    d.form(drink, '#f29c2c', { role: 'body', round: 16, shade: 0.16, light: 0 });
+    d.form(drink, '#f78410', { role: 'body', round: 16, shade: 0.12, light: 0 });
     // Light goes through it and gathers on the far side.
-    d.within(drink, curve('120,110 186,96 180,250 166,318 120,326 108,220'), '#ffe6a4', { opacity: 0.42 });
+    d.within(drink, curve('120,110 186,96 180,250 166,318 120,326 108,220'), '#ffc65a', { opacity: 0.34 });
     d.within(drink, polygon('66,86 92,86 100,326 80,326'), '#fff2cf', { opacity: 0.3 });
-    d.fill(ellipse(120, 78, 82, 15), '#f29c2c', { role: 'body' });
+    d.fill(ellipse(120, 78, 82, 15), '#f78410', { role: 'body' });
     d.fill(ellipse(120, 78, 82, 15), '#fff0cc', { opacity: 0.45 });
     d.within(glass, polygon('52,24 76,24 86,340 66,340'), '#ffffff', { opacity: 0.5 });
     d.within(glass, polygon('176,24 190,24 172,340 162,340'), NIGHT, { opacity: 0.1 });
