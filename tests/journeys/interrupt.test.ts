@@ -71,3 +71,21 @@ it.each([
   expect(lines.length).toBeLessThan(count);
   expect(stderr).toBe(`Stopped. ${lines.length} lines are answered, each of them whole.\n`);
 });
+
+it.each([
+  ['lines', []],
+  ['one JSON array', ['--json']],
+])('expand --all of trillions ends at Ctrl-C with whole prompts: %s', async (_, flags) => {
+  let interrupted = false;
+  const { status, stdout, stderr } = await atelier(['expand', '{a|b|c|d|e|f|g|h|i|j}'.repeat(12), '--all', ...flags], {
+    watch: (written, interrupt) => {
+      if (interrupted || written.stdout === '') return;
+      interrupted = true;
+      interrupt();
+    },
+  });
+  const prompts: string[] = flags.length > 0 ? JSON.parse(stdout) : stdout.trimEnd().split('\n');
+  expect(status).toBe(130);
+  expect(prompts.every((prompt) => /^[a-j]{12}$/.test(prompt))).toBe(true);
+  expect(stderr).toBe(`Stopped. ${prompts.length} prompts are written, each of them whole.\n`);
+});

@@ -44,6 +44,14 @@ export function placeReferences(
       refuse(`${name} knows no style codes, and ${value} is no picture; it was left out.`, reference);
       continue;
     }
+    // A tag is the name of a picture that lies with the other generator, and no picture.
+    if (kind === 'tag' && !references.mention?.includes('{tag}')) {
+      refuse(
+        `${name} knows no pictures by a tag; which one @${value} is was left out, its name stands among the words.`,
+        reference,
+      );
+      continue;
+    }
     const { own, field } = fieldOf(kind, references);
     if (field === undefined) {
       refuse(`${name} takes no ${kind} reference; ${value} was left out.`, reference);

@@ -263,6 +263,13 @@ describe('references', () => {
     expect(made.prompt).toBe('https://a.example/x.png woman in a cafe --iw 3 --v 8.2');
     expect(codes(made)).toEqual(['reference-weight']);
   });
+  it.each(['midjourney', 'flux', 'gemini'])('a tag of Runway is no picture of %s', (id) => {
+    const tagged = { ...CAT, references: [{ kind: 'tag', value: 'hero' }] };
+    const { prompt, references, warnings } = compile(tagged, id);
+    expect([prompt.includes('hero'), references]).toEqual([false, undefined]);
+    expect(warnings.map(({ code, about }) => [code, about])).toEqual([['no-references', 'hero']]);
+    expect(compile(tagged, 'runway').prompt).toContain('@hero');
+  });
   it('are left out, with a warning, where there are too many or none are taken', () => {
     const many = Array.from({ length: 5 }, (_, i): Reference => ({ kind: 'image', value: `https://a.example/${i}.png` }));
     expect(compile(withPictures(...many), 'runway').references).toHaveLength(3);

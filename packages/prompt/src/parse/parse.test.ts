@@ -276,3 +276,19 @@ describe('whatever comes', () => {
 
 it('refuses a dialect it does not know, naming those it does', () =>
   expect(() => parse('a cat', 'oulipo')).toThrow(/midjourney.*a1111.*oulipo/));
+
+it.each([
+  ['midjourney', '/imagine prompt: a red fox in snow --ar 3:2', 17],
+  ['midjourney', '/imagine a red fox in snow', 9],
+  ['gpt-image', '"a red fox in deep white snow"', 1],
+  ['flux', '“a red fox in deep white snow”', 1],
+])('%s: how a prompt was handed over is no word of it: %s', (dialect, text, start) => {
+  const { subjects, unread, text: lettering, look } = parse(text, dialect);
+  expect([subjects.map(({ name }) => name), unread, lettering, look]).toEqual([['fox'], [], [], []]);
+  expect(text.slice(start, start + 9)).toBe('a red fox');
+  expect(subjects[0]?.attributes[0]?.span).toEqual([start + 2, start + 5]);
+});
+it('quotes within a prompt, and a short text between quotes, are lettering', () => {
+  expect(parse('a sign "OPEN" on a door beside a red fox', 'flux').text).toMatchObject([{ content: 'OPEN' }]);
+  expect(parse('"OPEN" sign on a door, and "CLOSED" on another', 'flux').text).toHaveLength(2);
+});

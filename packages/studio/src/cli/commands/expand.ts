@@ -5,6 +5,7 @@ import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import type { Expansion } from '../../use-cases/expand.ts';
 import { batch } from '../batch.ts';
+import { interruptible } from '../interrupt.ts';
 import { jsonLine } from '../json-line.ts';
 import { batchOption, jsonOption, seedOption, wholeNumber } from '../options.ts';
 import { print, printJson } from '../out.ts';
@@ -136,7 +137,7 @@ function listOf(prompts: Iterable<string>, style: (prompt: string) => string): s
   return list;
 }
 
-/** One a line, or one JSON array, as they come: nothing is kept. */
+/** One a line, or one JSON array, as they come: nothing is kept. Ctrl-C ends it after a whole one, with what was written closed and counted. */
 async function write(prompts: Iterable<string>, style: (prompt: string) => string, json: boolean): Promise<void> {
   // `| head` has what it wants and closes.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -144,19 +145,28 @@ async function write(prompts: Iterable<string>, style: (prompt: string) => strin
     process.exit(0);
   });
   let buffer = json ? '[' : '';
-  let first = true;
+  let written = 0;
   const flush = async (): Promise<void> => {
     if (!process.stdout.write(buffer)) await new Promise((done) => process.stdout.once('drain', done));
     buffer = '';
   };
-  for (const prompt of prompts) {
-    const text = style(prompt);
-    buffer += json ? `${first ? '' : ','}${JSON.stringify(text)}` : `${text}\n`;
-    first = false;
-    if (buffer.length > 65_536) await flush();
-  }
-  if (json) buffer += ']\n';
-  await flush();
+  await interruptible(async (signal) => {
+    for (const prompt of prompts) {
+      if (signal.aborted) break;
+      const text = style(prompt);
+      buffer += json ? `${written === 0 ? '' : ','}${JSON.stringify(text)}` : `${text}\n`;
+      written++;
+      if (buffer.length <= 65_536) continue;
+      await flush();
+      // Where a signal is heard.
+      await new Promise((done) => setImmediate(done));
+    }
+    if (json) buffer += ']\n';
+    await flush();
+    if (!signal.aborted) return;
+    process.stderr.write(`Stopped. ${written} ${written === 1 ? 'prompt is' : 'prompts are'} written, each of them whole.\n`);
+    process.exitCode = 130;
+  });
 }
 
 function inWords({ count, distinct, exact }: { count: number | string; distinct?: number; exact: boolean }): string {
