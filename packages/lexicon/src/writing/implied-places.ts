@@ -42,6 +42,7 @@ city street | taxi, crosswalk, zebra crossing, busker, street musician, skateboa
 church | priest, pew, choir, altar
 ship deck | sailor, ship captain
 train station | train conductor
+alley | trash can, garbage can, dumpster, dustbin
 street food stall | street food vendor
 `;
 

@@ -224,7 +224,7 @@ b a tapestry _darkens behind
 g the gold edges; the jewels; the velvet nap
 
 monk | monk, nun, priest, pilgrim, hermit | person calm sacred
-@ monastery
+@ church +praying,kneeling,choir,singing,candle
 o a frayed rope _ties the habit / beads _hang from one wrist
 b a bare wall _takes the last light
 g the folds of the cloth; the beads

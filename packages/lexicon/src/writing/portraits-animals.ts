@@ -319,7 +319,7 @@ M close pair = Two lean muzzle over neck, the darker with ears folded while thei
 S cut ear = A triangular cut is missing from the back of an ear.
 G the ruff; the eyes; the teeth; the wet nose
 
-bear | bear, cub, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
+bear | bear, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
 F *brown coat, frosted hump = Brown fur, frosted at its tips, rolls over the shoulder hump of $the; legs and feet are darker, claws long and straw-coloured. -black,polar
 F dished face, huge rump = A dished face and round ears look small upon $the, whose belly hangs wide and whose forepaws toe inward.
 P nose high = Swaying upright, $the {raises|raise} a wet nose, forelegs hanging and upper lip pushed out below.
@@ -358,10 +358,9 @@ M herd = No two heads are at one height: a hind watches, a calf feeds beneath he
 S torn velvet or ear = A torn notch in one ear has healed to a smooth pale edge.
 G the ears; the wet nose; the line of the back; the antler tips
 
-lion | lion, lion cub, lions
+lion | lion, lions
 F *tawny body, dark mane = A mane of straw and umber frames the tawny head of $the and spreads down to the elbows; the tail ends in a black tuft. -cub,white
 F scarred and massive = Massive in the forequarters, $the {has|have} a long flat nose crossed by old scars, a pale chin and paws spread like cushions. -cub
-F spotted round cub = Faint rosettes still show upon the round-bellied body of $the, whose ears look large and whose forelegs are disproportionately thick. +cub
 P sphinx posture = Forelegs straight out before the chest, $the {lies|lie} with level head and tail curved round one hock.
 P slow stare = Standing with lowered head, $the {stares|stare} from beneath heavy brows, shoulder blades lifted above the back.
 P open roar = Jaws stretched until the eyes close, $the {roars|roar}, tongue hollowed between yellowed canine teeth. +roaring
@@ -659,7 +658,8 @@ S clinging remora scar = An oval rubbed patch marks the skin beneath one fin.
 G the fin’s edge; the pale belly; the gill slits
 
 koi-kind | koi, goldfish, koi fish, betta, fish, tropical fish, clownfish
-F *orange and white scales = Orange patches with sharp borders lie over the white scales of $the, fins clear at the edge and veined like leaves. -betta,tropical
+F *orange and white scales = Orange patches with sharp borders lie over the white scales of $the, fins clear at the edge and veined like leaves. +koi,goldfish -betta
+F *silver flank, dark back = Silver flanks, a dark blue-green back and a forked tail make $the, the eye round with a gold rim. -koi,goldfish,betta,tropical,clownfish
 F flowing fins, round body = Rounded through the belly, $the {trails|trail} long pleated fins; scales overlap like roof tiles and the mouth is small.
 F *striped and bright = Black-edged bars divide the vivid yellow body of $the, which is flat as a coin, with a rounded fan of tail. +tropical,clownfish
 P body bent in a curve = Bent in a shallow curve, $the {turns|turn}, near fin spread flat and tail sweeping through.

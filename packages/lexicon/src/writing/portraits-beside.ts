@@ -169,7 +169,7 @@ tent-cloth | tent, red tent, teepee
 F taut cloth and pegs = Cloth drawn taut over two bent poles makes the low dome of $the, guy lines running out to pegs and the door flap rolled back to one side.
 G the ridge of the cloth; the guy lines
 
-tray | tray, tablecloth, napkin, cloth
+cloth-thing | tablecloth, napkin, cloth
 F pressed folds = Pressed folds still cross $the in a grid, one corner hanging and a pale stain not quite washed out.
 
 curtain | curtain, curtains, drapes

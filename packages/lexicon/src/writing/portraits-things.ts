@@ -511,14 +511,15 @@ S ladled dressing bead = A mustard seed floats in the drop of dressing at the ri
 G the wet leaves; the oil; the frilled edges
 
 eggs | egg, eggs, fried egg, omelette, omelet, bacon
-F speckled oval shell = Matt and faintly pored, the shell of $the is speckled at its blunt end and tapers to a clean point. -fried,omelette,omelet,bacon,boiled,poached
+F speckled oval shell = Matt and faintly pored, the shell of $the is speckled at its blunt end and tapers to a clean point. -fried,omelette,omelet,bacon,boiled,poached,toast,breakfast,tray
 F frilled white, domed yolk = Brown lace frills the white of $the, which blisters round a high, trembling yolk of deep orange. +fried
 F folded soft roll = Folded into a plump roll, $the {has|have} a smooth yellow skin, barely wrinkled, and a creamy seam that oozes. +omelette,omelet
 F rippled crisp rashers = Fat and lean ripple through $the, the fat gone clear and amber, the edges crisp and curled. +bacon
 F jammy halved centre = Cut in half, $the {shows|show} a jammy orange centre set inside a tender white wall, its edge printed with the seam of the shell. +boiled,poached
 P in a cup = Upright in its cup, $the {has|have} been tapped at the crown, cracks spreading in small plates. -fried,omelette,omelet,bacon,bird,nest,many
 P pepper and chives = Coarse pepper, two kinds of salt and short snips of chive lie scattered over $the. +fried,omelette,omelet,poached
-M shades in a carton = In their moulded carton $the range from chalk white to tea brown, one bluish, one with a feather stuck to it. -fried,bacon,omelette
+M shades in a carton = In their moulded carton $the range from chalk white to tea brown, one bluish, one with a feather stuck to it. -fried,bacon,omelette,toast,breakfast,plate,tray,pan
+M fried side by side = Side by side on the plate, $the have frilled white edges and high yellow yolks. +toast,breakfast,plate,tray
 M joined in the pan = Whites run together while the yolks of $the stay apart, one broken and spreading to the crisp edge. +fried
 S hairline calcium dots = Tiny raised dots of chalk roughen the shell like braille. -fried,omelette,omelet,bacon
 G the curve of the shell; the domed yolk; the crisp frill
@@ -1006,7 +1007,8 @@ G the slats; the iron scrolls; the bolts
 book | book, books, old book, notebook, diary, journal, old books
 F cloth boards, rubbed corners = Cloth boards, faded along the spine and rubbed to the card at each corner, close over the thick, deckled pages of $the.
 F cracked calf and raised bands = Raised bands cross the cracked leather spine of $the, gilt worn to specks and the upper hinge split. +old,antique,ancient
-F stuffed and bulging = Bulging with slips and pressed scraps, $the {is|are} held shut by a perished elastic band, the covers curved outward and the leaves swollen by paste. +notebook,diary,journal
+F stuffed and bulging = Bulging with slips and pressed scraps, $the {is|are} held shut by a perished elastic band, the covers curved outward and the leaves swollen by paste. +notebook,diary,journal -open
+F open on ruled pages = Open flat, $the {shows|show} two cream pages with faint blue lines, half of the left one filled with small slanting handwriting and a ribbon in the gutter. +open
 F *oxblood boards = Oxblood boards with a blind-stamped border hold a block of cream pages in $the, the top edge dusty.
 P open at the middle = Open at the middle, $the {arches|arch} its pages in two soft slopes, one leaf standing upright between. -closed,stack,pile
 P ribbon hanging out = Closed, $the {has|have} a thin ribbon trailing from its foot, frayed at the end. -open,reading
@@ -1174,13 +1176,14 @@ S moth nick = A moth has nibbled a notch in the edge beside the seam.
 G the brim; the band; the dented crown
 
 glasses-kind | glasses, sunglasses, spectacles, eyeglasses
-F tortoiseshell with thick rims = Mottled amber and brown fills the thick rims of $the, rivets set in the hinges and arms curving to worn tips. -wire
+F tortoiseshell with thick rims = Mottled amber and brown fills the thick rims of $the, rivets set in the hinges and arms curving to worn tips. -wire,wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
 F wire circles = Thin wire rings, a saddle bridge and springy arms make up $the, small pads greened at their screws. +wire,round,old -sunglasses
 F dark sweeping lenses = Dark lenses sweep out to raised corners in $the, a slight gradient thinning toward the lower rim. +sunglasses
-P arms folded = One arm folded over the other, $the {rests|rest} on the rims with lenses tipped slightly upward. -wearing
-P upside down, open = Open and upside down, $the {casts|cast} two bright ovals beneath the lenses. -wearing,sunglasses
-M trays of frames = Round, square and winged frames crowd together among $the, arms interlocked, a pair of bare rims without lenses lying across the top.
-S taped hinge = One hinge is held by a neat turn of tape.
+P arms folded = One arm folded over the other, $the {rests|rest} on the rims with lenses tipped slightly upward. -wearing,wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
+P upside down, open = Open and upside down, $the {casts|cast} two bright ovals beneath the lenses. -wearing,sunglasses,wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
+F thin bowls on stems = Thin clear bowls on long stems, $the {stands|stand} filled to a third, a bright line of light down one side of each. +wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
+M trays of frames = Round, square and winged frames crowd together among $the, arms interlocked, a pair of bare rims without lenses lying across the top. -wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
+S taped hinge = One hinge is held by a neat turn of tape. -wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
 G the lens edges; the hinges; the bridge
 
 jewelry | ring, necklace, jewelry, jewellery, earrings, bracelet, gold ring, pearl, pearls, brooch

@@ -192,7 +192,8 @@ trophy | trophy, medal, gold medal, award cup
 F *gold cup with handles = A gold cup with two curved handles on a dark base, $the {shows|show} a small bent reflection of a lamp.
 
 wheel | wheel, wagon wheel
-F spokes and hub = Spokes run from a worn hub to the rim of $the, one of them paler than the rest.
+F spokes and hub = Spokes run from a worn hub to the rim of $the, one of them paler than the rest. -potter,pottery,clay,vase
+F turning disc = A grey disc as wide as a tray, $the {spins|spin} so fast that its rim is a blur, wet slip thrown round the edge. +potter,pottery,clay,vase
 
 string-lights | string lights, fairy lights, christmas lights
 F small bulbs on a drooping wire = Small warm bulbs hang along a dark wire in shallow curves, $the brightest close by and smaller with every span.
@@ -236,4 +237,23 @@ F thick planks and benches = Thick planks with knots make the top of $the, turne
 
 milk-splash | splash, water splash
 F crown of drops = A thin crown of water stands up round the middle of $the, its rim breaking into round drops.
+
+tray-thing | tray, breakfast tray, serving tray
+F raised rim and two handles = A shallow rim runs round $the, with a handle cut into each end and a folded white cloth laid across.
+
+cigar | cigar
+F brown leaf and paper band = Rolled in oily brown leaf with a red and gold paper band, $the {has|have} a finger's breadth of pale ash at the tip.
+
+young-animal | cub, cubs, pup, pups, lion cub, wolf pup, tiger cub, seal pup
+F large paws and short muzzle = Smaller and rounder than the mother, $the {has|have} paws too large, a short muzzle and fluffier, paler fur.
+M pressed close and tumbling = Smaller and paler than the mother, $the have fluffy fur, round ears and paws too large for them; one is pressed to her side, another looks out from between her legs.
+
+trash-can | trash can, garbage can, dustbin, rubbish bin
+F dented steel and a lid = Ribbed grey steel with a dent in one side, $the {has|have} its lid tipped off and leaning against the foot.
+
+flower-field | field of flowers, flower meadow
+F heads to the horizon = Flower heads stand close together to the horizon, single and large in front, a band of colour behind.
+
+blade-of-grass | blade of grass, grass blade
+F narrow green and a drop = Narrow and bright green with fine lines along it, $the {bends|bend} over at the tip, a small drop hanging there.
 `;

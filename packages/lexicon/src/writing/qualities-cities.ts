@@ -51,6 +51,7 @@ Q marble spires = White marble spires, more than can be counted, bristle over th
 
 city-amsterdam | amsterdam, dutch
 Q gables along a canal = Narrow brick houses with stepped and bell-shaped gables lean a little over the canal, houseboats below and bicycles chained along the iron railing of a humped bridge. -in
+Q dark brick and white windows = Dark brick fronts with tall white windows and hoisting beams under the gables line both banks, elms along the water and low arched bridges one behind another. -in
 
 city-bruges | bruges, ghent, antwerp, brussels, belgium
 Q stepped gables and a belfry = Stepped brick gables and small leaded panes stand straight out of a still canal, a tall stone belfry behind and a low arched bridge at the end. -in

@@ -22,7 +22,7 @@ land-matterhorn | matterhorn
 Q crooked pyramid = A single crooked pyramid of dark rock and snow stands alone above the valley, its tip bent to one side. -in
 
 land-scotland | scottish, scotland, scottish highlands, highlands, the highlands, isle of skye, skye
-Q bracken, loch and bare hills = Bare brown and green hills with thin white burns go up from a dark loch, bracken and heather in front and one white cottage by the shore. -in,person,castle,building
+Q bracken, loch and bare hills = Bare brown and green hills with thin white burns go up from a dark loch, bracken and heather in front and one white cottage by the shore. -in,castle,building
 Q grey keep and peat water = Grey harled walls with small deep windows and stepped gables rise from bracken; beyond, bare slopes go up into low cloud. +castle,building,house
 
 land-ireland | ireland, connemara, cliffs of moher
@@ -48,6 +48,7 @@ Q dark firs and a shingled farm = Dark firs cover rounded mountains, mist in the
 
 land-netherlands | netherlands, holland, kinderdijk, keukenhof
 Q windmills over ditches = Thatched windmills stand in a row along a straight ditch, and flat fields in bands of red, yellow and violet tulips reach the horizon. -in
+Q straight water and brick farms = The land is flat to the horizon, cut by straight ditches full of sky, with brick farmhouses under poplars and a church spire far off. -in
 
 land-grand-canyon | grand canyon
 Q banded walls = Banded walls of rust, cream and violet rock step down level by level for a mile to a thin green river, buttes standing free in between. -in

@@ -264,7 +264,7 @@ tiled | tiled, tiles, mosaic
 Q small tiles in rings = Small glazed tiles cover $the in rings and stars, a few chipped to the red clay, grout gone grey between.
 
 leather | leather
-Q creases and brass buckles = Its leather is creased where it folds and scuffed pale at the corners; two straps run through dull brass buckles. +bag,backpack,product,suitcase
+Q creases and brass buckles = Its leather is creased where it folds and scuffed pale at the corners; two straps run through dull brass buckles. +bag,backpack,suitcase
 
 velvet | velvet
 Q pile brushed both ways = Brushed both ways, the pile of $the shows lighter and darker strokes, worn thin along the seams.
@@ -310,4 +310,13 @@ Q three bends into depth = Three bends, each smaller than the last, take $the fr
 
 empty | empty, vacant, bare
 Q bare floor to the back = The whole floor of $the can be seen to the back wall, with only faint marks where things stood. +in,room,stage,hall -out
+
+autumn | autumn, fall
+Q red and yellow crowns = The crowns of the trees are red, orange and yellow, and fallen leaves lie in a ragged band along the ground. -in
+
+winter | winter, wintertime
+Q snow on every ledge = Snow lies on every ledge and bough and in blue hollows on the ground, trodden grey along one path. -in,desert,beach
+
+spring | spring, springtime
+Q pink blossom and new green = Pink and white blossom covers the bare twigs, new grass is bright green, and a few petals have come down. -in,desert
 `;

@@ -42,6 +42,18 @@ f a small high window _is milky with steam
 a steam _rounds off every edge
 g the taps; wet tiles
 
+barbershop | barbershop, barber shop, hair salon, hairdresser, beauty salon | in work
+n combs _stand in a jar of blue liquid / clippings _lie round the foot of a chair
+m a wide mirror _hangs over a shelf of bottles / a heavy chair _turns on a chrome foot
+f a striped pole _stands behind the window
+g the chrome of the chair; the edge of the mirror
+
+lobby | hotel lobby, lobby, reception, foyer | in grand
+n a brass luggage cart _waits by a column / two low armchairs _face a round table
+m a long counter _runs along one side / a chandelier _hangs over the middle of the floor
+f a broad stair _goes up at the end
+g the polished floor; the brass rail
+
 laundry-room | laundry room, utility room, laundromat, launderette | in home
 n folded towels _lie in a white stack / one grey sock _lies on the boards
 m a white washing machine _stands under the counter / shirts _hang from a wooden airer
@@ -174,7 +186,7 @@ f the corridor _ends in a bright square
 a disinfected air _makes all edges sharp
 g the chrome rails; the waxed floor
 
-corridor | corridor, hallway, lobby, hotel lobby, elevator | in
+corridor | corridor, hallway, elevator | in
 n a worn runner _climbs the stairs
 m doors _repeat down both walls / a lamp _hums at the turn
 f the end _is a lighter square

@@ -24,7 +24,7 @@ A slate flecked with salt = Rough slate lies under it, flecked with coarse salt,
 A oilcloth and crumbs = An oilcloth printed with faded cherries covers the table, with a jam spoon on a saucer and a scatter of sugar. +toast,jam,donut,cookie,cupcake,muffin,biscuit,honey
 A cooling rack and flour = Behind, the rest cool on a wire rack, and a sieve has left a disc of flour on the bench. +cookie,cupcake,muffin,bread,croissant,macaron -single,one,plate,cafe
 A split and whole = One has been cut open and lies beside the whole ones, seeds wet, on paper printed with its own damp outline. +fruit,apple,lemon,fig,tomato,pomegranate,orange,pear,watermelon,avocado -half,bowl,slice,desk
-A crate slats and straw = Slats of a shallow crate close in the frame on three sides, straw poking out between. +fruit,vegetable,tomato,egg,apple,strawberry,pumpkin,carrot -bowl,desk,plate
+A crate slats and straw = Slats of a shallow crate close in the frame on three sides, straw poking out between. +fruit,vegetable,tomato,egg,apple,strawberry,pumpkin,carrot -bowl,desk,plate,pasta,sauce,cake,soup,salad,sandwich,tray
 A scratched tin tray = Scratched tin is underneath, dented at one corner and holding a blurred copy of the colours above. +seafood,crab,lobster,oyster,donut,cookie -ice,slate
 A steel bench and steam = Beyond the edge of the bowl steel and steam run together out of focus, and a ladle hangs there by its hook. +ramen,pho,dumpling,noodle,curry,stew -japan
 

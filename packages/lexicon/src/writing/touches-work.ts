@@ -24,7 +24,9 @@ cooking | cooking, frying, grilling, baking, flipping, stirring, kneading, rolli
 T flat in the air = Over a tilted pan $that {turns|turn} in the air, edges curling; $the, knees bent, {has|have} brought the pan back beneath to receive it. +flipping +from-hands +to-pancake,to-pizza,to-omelette,to-crepe
 T ladle against the turn = A long ladle is drawn through against its own eddy, both hands on the shaft; steam parts round the brim of the hat or hair above, and what is in $that stands higher on one side than the other. +to-cauldron,to-pot,to-soup,to-stew,to-pan
 T heels of both hands = The heels of both hands sink into $that to the knuckles, elbows locked, and the far edge has folded up over the fingers; a white print shows where the apron was touched. +to-dough,to-bread,to-pasta
-T lid lifted away = The lid is lifted away from the face, and in the steam that gets out $the {leans|lean} back with eyes screwed up, a spoon ready. +from-hands
+T lid lifted away = The lid is lifted away from the face, and in the steam that gets out $the {leans|lean} back with eyes screwed up, a spoon ready. +from-hands -to-cookie,to-bread,to-cake,to-pie,to-pizza,to-muffin,to-cupcake,to-marshmallow,to-steak,to-fish,to-burger
+T tray and cutters = Rounds and stars of pale dough lie in rows on a black tray before $the; one hand presses a tin cutter down, the other lifts the next piece on a knife. +to-cookie,to-biscuit,to-gingerbread +from-hands
+T spatula under it = A broad spatula is half under $that over the hot bars; $the {leans|lean} away from the smoke with narrowed eyes. +to-steak,to-burger,to-fish,to-sausage,to-meat,to-vegetable,to-corn +from-hands
 
 tasting | tasting, sampling, sniffing, smelling
 T spoon at the lip = The wooden spoon has stopped at the lower lip of $the, a palm held under it for drips; the eyes have gone up and to one side, where taste is thought about. +from-hands
@@ -126,6 +128,7 @@ T goggles over the cowling = Goggles, scarf and the top of a helmet show over th
 balancing | balancing, juggling
 T three up, none held = Every one of $that is in the air at a different height; the two hands below are open and empty, and the eyes on none of them. +juggling +from-hands
 T still point on the nose = $That {stands|stand} on the tip of the nose of $the, and everything else bends to keep beneath it. +from-seal,from-dog,from-animal
+T tray at the shoulder = On the spread fingers of one hand $the {carries|carry} the round tray level at shoulder height, the other arm folded behind the back, $that standing close together on it. +to-tray,to-drink,to-glass,to-cup,to-dish +from-hands
 
 putting-on | putting on, tying, buttoning, lacing, adjusting, trying on, taking off, fastening
 T one arm in = One arm of $the is in, the other feels behind the back for $that and misses. +to-coat,to-jacket,to-shirt,to-sweater,to-kimono
@@ -202,6 +205,7 @@ T eyes in the strip of dark = In the strip of dark beneath $that two eyes stand 
 T roof close overhead = Drawn up small, knees to the chest, $the {looks|look} out from under $that as from a doorway. +from-hands -to-truck,to-car,to-van,to-tractor,to-tree,to-star
 
 curled-around | curled around, curled round, coiled around, wrapped around, wound around, twisted around, curled up around
+T three coils and a raised head = Coil over coil, $the {lies|lie} round $that three times, the head raised from the topmost turn and the tongue just out. +from-snake
 T twice round and the chin on top = The long body of $the goes twice round $that, scales or fur pressed flat against its sides, claws hooked over an edge; the tail hangs free, and the chin lies on top, one eye open. +from-dragon,from-snake,from-cat,from-animal
 T hands meeting on the far side = Both arms of $the go round $that and the fingers just meet behind it, a cheek laid to it sideways. +from-hands
 
@@ -220,4 +224,11 @@ skipping-stones | skipping, skimming
 T low throw over the water = Bent sideways with one arm swept low, $the {has|have} just let a flat stone go; out on the water it has left three widening rings in a line. +to-stone,to-pebble,to-rock -from-many
 T throw and rings = One of $the stands bent sideways, the arm swept low and the flat stone just gone; another points at three rings that widen in a line on the water. +to-stone,to-pebble,to-rock +from-many
 T rope under the feet = The rope is a blurred arc just under the shoes of $the, both knees bent and hair lifted. +to-rope
+
+roasting | roasting, toasting over, holding over
+T sticks over the embers = Long peeled sticks slant in over the glow with $that at their tips, one already brown on one side; the faces of $the are lit from below. +to-marshmallow,to-sausage,to-bread +from-hands
+
+rummaging | digging through, rummaging through, rummaging in, searching through, looking for food in
+T head inside = Head and shoulders of $the are inside $that, the hind legs stretched on tiptoe, a few papers and peels dragged out over the edge. +from-animal
+T arm to the shoulder = One arm is in $that up to the shoulder while $the {looks|look} the other way, feeling for it. +from-hands
 `;

@@ -48,9 +48,9 @@ T hull doubled below = The hull of $the lies doubled in $that so exactly that it
 T bow wave in a V = From the bow of $the two long creases open over $that and reach nearly to the edges. +from-boat,from-ship,from-canoe,from-ferry +to-river,to-sea,to-ocean,to-lake,to-canal
 T wheels at the road’s edge = The near wheels of $the stand just over the edge of $that, on gravel, and the long shadow of its roof lies across the crown. +from-vehicle,from-car,from-truck,from-van +to-road,to-highway,to-street
 T darkest where they touch = Where $the {touches|touch} $that the shadow is darkest; from there it spreads to the right, soft and about as long as the thing is high. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island,to-wall,to-wire,to-rack,to-hook
-T two sides shown = Turned a little on $that, $the {shows|show} two of its sides, the near one lit and the far one falling off. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island,to-wall,to-wire,to-rack,to-hook
+T two sides shown = Turned a little on $that, $the {shows|show} two of its sides, the near one lit and the far one falling off. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island,to-wall,to-wire,to-rack,to-hook,from-many
 T shadow drawn in underneath = Squarely down on $that, $the {has|have} a tight shadow drawn in underneath like a hem. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island,to-wall,to-wire,to-rack,to-hook
-T far edge at half height = The far edge of $that runs level behind $the at half height and makes a horizon there. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island,to-wall,to-wire,to-rack,to-hook
+T far edge at half height = The far edge of $that runs level behind $the at half height and makes a horizon there. -from-person,from-animal,from-bird,from-land,from-building -to-many,to-water,to-river,to-lake,to-sea,to-background,to-train,to-cliff,to-hill,to-island,to-wall,to-wire,to-rack,to-hook,to-book,to-notebook,to-chair,to-shelf,to-hand,to-plate,to-tray,to-bench,to-finger,to-leaf,to-flower
 
 leaning-over | bent over, crouching over, huddled over, hunched over
 T forearms on the rim = Forearms braced on the edge, $the {bends|bend} so far over $that that every face is a hand’s breadth from the work, one arm in it to the elbow. +to-engine,to-car,to-machine,to-motor,to-barrel,to-well,to-boat,to-motorcycle,to-bonnet
@@ -134,7 +134,8 @@ T slung in one curve = Slung from one to the other, $the {hangs|hang} in a singl
 T held from both sides = $The {has|have} just enough room between them, a narrow gap left open on each side. -to-tree,to-palm,to-post,to-trunk
 
 around | around, gathered around, surrounding, circling, dancing around, sitting around, seated around, surrounded by
-T backs and faces in a ring = Drawn up round $that in an uneven ring, some with their backs to us and some facing, $the {leaves|leave} one gap on the near side to see through. +from-many
+T backs and faces in a ring = Drawn up round $that in an uneven ring, some with their backs to us and some facing, $the {leaves|leave} one gap on the near side to see through. +from-many -from-insect,from-butterfly,from-bird,from-fish,from-bee,from-product,from-plant
+T circling at every height = Near and far and at every height $the circle $that, wings open at all angles, the nearest large and sharp. +from-butterfly,from-bird,from-bee,from-insect
 T ringed close = From the left, from the right and from behind, $that {closes|close} in on $the, leaving a clear patch no wider than an arm. -from-many,from-person
 
 wearing | wearing, dressed in, wears, in a
@@ -159,13 +160,14 @@ T beak deep inside = The tip of the beak is out of sight in $that, the throat st
 
 with-instrument | with
 T strap over the shoulder = $That {hangs|hang} from a worn strap across the chest of $the, bellows or strings under both hands, the head bent toward it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum
-T soft square on top = On the top of $the $that {has|have} gone soft at the corners and {slides|slide} in a shining track over the edge and down the side. +to-butter,to-honey,to-syrup,to-sauce,to-cream
+T soft square on top = On the top of $the $that {has|have} gone soft at the corners and {slides|slide} in a shining track over the edge and down the side. +to-butter,to-honey,to-syrup,to-sauce,to-cream -to-sauce,to-syrup,to-tomato
 T laid round the foot = Laid loosely round $the, $that {touches|touch} it here and there, a few small pieces come away on the surface. +from-product,from-soap,from-bar,from-candle,from-bottle,from-perfume +to-flower,to-leaf,to-petal,to-herb -from-desk,from-table,from-shelf,from-chair,from-sofa,from-bed,from-bench,from-container
 T trailing from it = $That {comes|come} away from $the in one long ribbon that leans to one side and thins out above. +to-smoke,to-steam
 T always at its side = Pressed close against the leg of $the, $that {looks|look} up at the face above. +from-person +to-dog,to-puppy,to-cat,to-child
 
 stealing | stealing, snatching, grabbing, stealing from
-T both paws on the prize = Both forefeet clasped on $that and $its body already twisting away, $the {looks|look} back over one shoulder. +from-animal
+T talons closed on it = The talons of $the have closed on $that from above, wings thrown up and back, the tail spread as a brake. +from-bird
+T both paws on the prize = Both forefeet clasped on $that and $its body already twisting away, $the {looks|look} back over one shoulder. +from-animal -from-bird
 
 covered | covered in, covered with, overgrown with, overgrown by, wrapped in, coated in, draped in, filled with, full of, dusted with, blanketed in
 T creeping over every edge = Starting thick at the foot, $that {climbs|climb} over $the from below, {fills|fill} each gap and {leaves|leave} a few hard edges and one clear patch of the surface bare. +to-moss,to-ivy,to-vine,to-plant,to-wildflower,to-flower,to-grass,to-barnacle,to-lichen,to-leaf,to-mould

@@ -46,7 +46,8 @@ B rails to a pale arch = Behind $the the platform edge and its rails run off tog
 
 train
 F seats by the window = Worn plush seats face each other by a window with rounded corners, and the landscape outside is drawn out into stripes.
-B streaked fields = Passing fields run by behind $the in stripes, framed by one wide pane.
+B streaked fields = Passing fields run by behind $the in stripes, framed by one wide pane. -subway,metro,underground,tram,bus
+B dark pane and poles = Steel poles and a dark window with the lamps of the tunnel drawn out in it are behind $the, advertisements in a row above. +subway,metro,underground
 
 airport
 F glass hall and aircraft = Tall panes look out on parked aircraft, tail behind tail, and the polished floor carries their shapes indoors.
@@ -236,6 +237,14 @@ B tiles and frosted window = White tiles and a frosted window make a pale ground
 dining-room
 F laid table = Candles, folded napkins and mismatched glasses run down a long table; the chairs stand a little pulled out, and a sideboard gleams at the end.
 B chairs and sideboard = Chair backs and a dark sideboard recede behind $the.
+
+barbershop
+F chairs before the mirrors = Heavy chairs on chrome feet stand in a row before wide mirrors, shelves of bottles and combs in blue liquid below, black and white squares on the floor.
+B mirror and shelf of bottles = A wide mirror with a shelf of bottles in front of it is soft behind $the.
+
+lobby
+F counter, columns and stair = A long polished counter runs down one side, columns stand in two rows over a patterned stone floor, low armchairs face round tables, and a broad stair goes up at the end.
+B counter and columns = A polished counter and two columns stand out of focus behind $the.
 
 laundry-room
 F machine, airer and towels = A white washing machine stands under a wooden counter with folded towels on it, shirts hang from an airer beside it, and pale boards run to a window at the end.

@@ -62,9 +62,12 @@ function qualitiesIn(brief: Brief): Quality[] {
   const about = lead ? undefined : main;
   for (const { kind, value, off, source } of brief.setting) {
     if (off || (source !== 'user' && source !== 'edit')) continue;
-    const of = kind === 'place' ? [value, ...value.split(' ').slice(0, -1), ...pairs(value)] : [value];
-    if (kind !== 'time' && kind !== 'weather' && kind !== 'season')
-      for (const word of of) add(word, about, name === '' ? (about?.name ?? '') : name);
+    // "The skyline of Istanbul": the name comes last.
+    const named = / (?:of|in|near) (.+)$/.exec(value)?.[1];
+    const of =
+      kind === 'place' ? [value, ...(named ? [named] : []), ...value.split(' ').slice(0, -1), ...pairs(value)] : [value];
+    if (kind !== 'time' && kind !== 'weather')
+      for (const word of of) add(word, kind === 'season' ? undefined : about, name === '' ? (about?.name ?? '') : name);
   }
   for (const { kind, value, off, source } of brief.look)
     if (!off && (source === 'user' || source === 'edit') && (kind === 'style' || kind === 'mood') && lead)

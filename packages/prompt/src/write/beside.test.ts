@@ -86,9 +86,33 @@ describe('numbers, bodies and places that can be', () => {
     ['nobody walks through a pane', 'a cat watching a bird through a window', /gives way on both sides|half way through/],
     ['a stove in a kitchen is no fireplace', 'a steaming pot of soup on a stove', /split logs/],
     ['a shoe is of one material', 'a sneaker splashing into water', /leather.*canvas|canvas.*leather/],
+    ['a bird has no forefeet', 'a fishing eagle grabbing a salmon', /forefeet|paws|snout/],
+    [
+      'glasses beside wine are drunk from',
+      'a bottle of red wine with two glasses on a terrace',
+      /hinge|rims of the glasses|lenses/,
+    ],
+    ['a train on a viaduct is seen from outside', 'a train crossing a viaduct in scotland', /plush seats/],
+    ['butterflies round a tree have no backs to us', 'a swarm of butterflies around a tree', /backs to us/],
+    ['a snake has no claws', 'a snake wrapped around a branch', /claws/],
+    ['no two plumages of the chicks', 'a robin feeding its chicks in a nest', /chicks plumages/],
+    ['a stork has no nose', 'a stork catching a frog in a marsh', /forefeet|\bnose\b|snout|paws/],
+    ['cookies are not kneaded like bread', 'a mother and daughter baking cookies', /\bkneads\b|eyes screwed up/],
+    ['a bath in one style has no fittings of another', 'a japanese bathroom with a wooden tub', /glossy tiles/i],
+    ['cubs of a lion are no bears', 'a lion and her cubs resting under an acacia', /shoulder hump|frosted at its tips|sow/],
+    ['an open notebook is not held shut', 'a fountain pen on an open notebook', /held shut|at half height/],
+    ['a blade of grass is no sword', 'a ladybug on a blade of grass', /cross guard/],
+    ['a diver under water does not come up for air', 'a scuba diver swimming with a sea turtle', /for air/],
     ['a violin is bowed', 'a street musician playing violin in new york', /under the thumb|bent chord|thumb has just/],
   ])('%s', (_, idea, wrong) => {
     for (const seed of SEEDS) expect(told(idea, seed)).not.toMatch(wrong);
+  });
+
+  it.each([
+    ['a cobblestone street in prague in winter', /\bsnow\b/i],
+    ['a temple in kyoto in autumn', /red, orange and yellow/],
+  ])('a season that was said is seen: %s', (idea, seen) => {
+    expect(told(idea)).toMatch(seen);
   });
 
   it('of a dozen there may be a rest', () => {

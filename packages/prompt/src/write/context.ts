@@ -194,12 +194,20 @@ function placeIn(
         on(brief.relations).some(({ from, predicate }) => from === subject.id && predicate === 'of')
       )
         continue;
+      // A train that crosses a bridge is seen from outside.
+      if (goes(brief, subject)) continue;
       const known = placeKnown(subject.name);
       if (known?.words.some((word) => word === subject.name || singular(word) === subject.name))
         return { known, word: subject.name, named: true, subject, itself: true };
     }
   return undefined;
 }
+
+/** Whether it is a vehicle that does something or is somewhere. */
+const goes = ({ relations }: Brief, { id, name, actions }: Subject): boolean =>
+  traitsOfName(name).has('vehicle') &&
+  (on(actions).length > 0 ||
+    on(relations).some(({ from, predicate }) => from === id && !/^(?:with|full of|of)$/.test(predicate)));
 
 /** "A kitchen in a camper van": the kitchen is the picture, the van what it is in. */
 function isRoomOf({ setting, relations }: Brief, subject: Subject | undefined): boolean {

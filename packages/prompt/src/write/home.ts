@@ -152,7 +152,7 @@ function afloat(home: ReturnType<typeof homeOf>, { brief, subjects: [main] }: Su
     ? { place: 'sea' }
     : home;
 }
-const VESSEL = /(?:bowl|fishbowl|tank|aquarium|bucket|jar|glass|plate|net|hook|bag|bathtub|pool)$/;
+const VESSEL = /(?:bowl|fishbowl|tank|aquarium|bucket|plate|net|hook|bag|bathtub|pool)$/;
 const LEAPS = /^(?:jump|leap|breach|fly|spout)/;
 
 /** A time of day for a named scene where none was said. */

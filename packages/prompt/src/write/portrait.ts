@@ -201,6 +201,9 @@ class Portraits extends Beside {
     const told = new Set<Relation>();
     const borne = new Set<string>();
     const gone = new Set<string>();
+    const done = new Set<string>(
+      meetings.flatMap(({ from, relation, to }) => (from === posed ? [`${relation.predicate} ${to.id}`] : [])),
+    );
     for (const meeting of meetings) {
       // It has come into what was told before.
       if (told.has(meeting.relation)) continue;
@@ -218,6 +221,8 @@ class Portraits extends Beside {
         this.additions.some(({ fact }) => 'rule' in fact && fact.rule?.startsWith(`touch-${meeting.touch.id}.`))
       )
         continue;
+      // What two do together is told once.
+      if (done.has(`${meeting.relation.predicate} ${meeting.to.id}`)) continue;
       // A body has one bearing: what eats a nut does not sit with its feet together as well.
       if (borne.has(meeting.from.id) && BEARING.test(meeting.touch.id)) continue;
       const before = this.additions.length;
@@ -228,6 +233,7 @@ class Portraits extends Beside {
       const reached = row && otherOf(meeting, row, brief.idea);
       if (reached) told.add(reached.relation);
       taken++;
+      if (!still) done.add(`${meeting.relation.predicate} ${meeting.to.id}`);
       if (!still && /^(?:person|animal)$/.test(classOf(meeting.from) ?? '')) borne.add(meeting.from.id);
       if (meeting.to.subject && formOf(meeting.to.subject, brief.idea) === 'mass') gone.add(meeting.to.id);
       touched ||= !still;

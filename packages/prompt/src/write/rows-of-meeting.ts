@@ -21,12 +21,16 @@ const pointed = ({ any }: Passage): number =>
       : 0) +
   (any.some((word) => !/^(?:from|to|by|other)-/.test(word)) ? 2 : 0);
 
+/** Conditions that are for the second thing by its own name, and not by its kind. */
+const ownWords = ({ to }: Meeting): Set<string> =>
+  new Set((to.name.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => `to-${singular(word)}`));
+
 /** The rows that hold of a meeting and are for most of what was said. */
 export function rowsOfMeeting(meeting: Meeting, brief: Brief): Passage[] {
   const { subject } = meeting.to;
   const rows = holding(meeting, brief).filter(({ text }) => !(subject && /\$that\b/i.test(text) && belies(text, subject)));
   // A violin is of the kind of guitars, and a row for violins tells it better.
-  const own = new Set((meeting.to.name.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => `to-${singular(word)}`));
+  const own = ownWords(meeting);
   const worth = (row: Passage) => pointed(row) + (row.any.some((word) => own.has(word)) ? 0.25 : 0);
   const best = rows.reduce((top, row) => (worth(row) > top ? worth(row) : top), 0);
   return rows.filter((row) => worth(row) === best);
@@ -44,6 +48,8 @@ export function isShared(meeting: Meeting, brief: Brief): boolean {
 export const tellsMore = (meeting: Meeting, brief: Brief, poses: readonly Passage[]): boolean =>
   !isStill(meeting) &&
   holding(meeting, brief).some((row) => pointed(row) > 0) &&
-  !poses.some(({ any }) =>
-    any.some((word) => meeting.words.some((said) => (verbBase(said) ?? said) === (verbBase(word) ?? word))),
-  );
+  // What is for just this thing says more than any pose: cookies are not kneaded like bread.
+  (holding(meeting, brief).some(({ any }) => any.some((word) => ownWords(meeting).has(word))) ||
+    !poses.some(({ any }) =>
+      any.some((word) => meeting.words.some((said) => (verbBase(said) ?? said) === (verbBase(word) ?? word))),
+    ));

@@ -9,11 +9,12 @@ import type { Subject } from '@atelier/spec';
 import { abstractStage } from '../subjects/abstract-stage.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
+import { qualitiesOf } from '../subjects/qualities.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
 import type { Survey } from './survey.ts';
 import { COMMON, contentWords, on, Taker } from './taker.ts';
-import { isToldByName } from './view-of-place.ts';
+import { FURNISHED, isToldByName } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
   return known.liberty === 'faithful' ? [] : new Stage(known, context).all();
@@ -77,7 +78,9 @@ class Stage extends Taker {
         this.context.scenic || on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
       // The leaves that hang over any waterfall do not grow in Iceland.
       const ownGround = !indoors && isToldByName(brief);
-      if (scenic && !ownGround) this.pick(indoors ? 'room' : 'ground', because);
+      // A Japanese bath has no glossy tiles and no brass rail.
+      const furnished = indoors && qualitiesOf(brief).some(({ quality }) => FURNISHED.test(quality.id));
+      if (scenic && !ownGround && !furnished) this.pick(indoors ? 'room' : 'ground', because);
       const bare = indoors || place.known.tags.includes('table') || SKYLESS.test(place.known.id);
       if ((scenic || (free && !alive)) && !bare && !this.near() && !this.overhead()) this.pick('sky', because);
     } else if (free && !this.acted()) this.table();

@@ -6,6 +6,7 @@ import { isMass, isPair } from '../subjects/form-of.ts';
 import { isGroup } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
+import { lacks } from './bodies.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
@@ -148,6 +149,7 @@ export class Taker {
     if (words.some((word) => this.absent.has(word))) return true;
     if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && showsHands(text)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
+    if (subject && (slot === 'touch' || slot === 'pose') && lacks(subject, text)) return true;
     if (this.dark && DAYLIT.test(text)) return true;
     // Where something was named for a sheet, nothing else that lives or is eaten is drawn on it.
     if (

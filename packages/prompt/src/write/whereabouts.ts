@@ -110,7 +110,11 @@ export function whereabouts(brief: Brief): Whereabouts {
   const airy =
     brief.subjects.some(({ name, off }) => !off && /^(?:sun|wind|breeze|rain|sunshine)$/.test(name)) ||
     brief.setting.some(
-      ({ kind, value, off, source }) => !off && source === 'user' && kind === 'weather' && /wind|breez|sunny/.test(value),
+      ({ kind, value, off, source }) =>
+        !off &&
+        source === 'user' &&
+        /^(?:weather|season)$/.test(kind) &&
+        /wind|breez|sunny|autumn|fall|spring|summer/.test(value),
     );
   const inside = !airy && traits.some((has) => INDOORS.some((word) => has.has(word)));
   return {

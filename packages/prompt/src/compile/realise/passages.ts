@@ -119,7 +119,7 @@ function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meet
 /** Of a second thing: named before a pronoun speaks of it, which would mean the first. */
 const nominal = remember(
   (row: string): string => {
-    const text = /\$[Tt]he\b/.test(row) ? row : row.replace(AMONG, '$1 of $$the');
+    const text = /\$[Tt]he\b/.test(row) ? row : row.replace(PARTS, '$1 of $$the').replace(AMONG, '$1 of $$the');
     return /\$[Tt]he\b/.test(text.slice(0, Math.max(0, text.search(/\$(?:its?|he|his|him)\b/i))))
       ? text
       : text
@@ -132,8 +132,10 @@ const nominal = remember(
   ROWS,
   Number.POSITIVE_INFINITY,
 );
+/** "No two plumages agree": whose. */
+const PARTS = /^(No two \p{L}*[^s\W]s\b)/u;
 /** "No two keep in line": of whom. */
-const AMONG = /^(No two|(?:Each|Some|Most|None|One)(?= (?:is|are|has|have|stands?|lies?|sits?)\b))/;
+const AMONG = /^(No two(?! \p{L}* of\b)|(?:Each|Some|Most|None|One)(?= (?:is|are|has|have|stands?|lies?|sits?)\b))/u;
 
 /** "Make up $the" has no pronoun at its end. */
 const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
