@@ -5,15 +5,14 @@
 
 import { random } from '@atelier/spec';
 import { addRgb, multiplyRgb, type Rgb, scaleRgb } from '../colour.ts';
-import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
-import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
 import { noise } from '../noise.ts';
 import type { Pass } from '../pool/pass.ts';
 import { rowAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
+import { claim, HIDDEN, isHidden, type Layers, layersOf, settle } from './forest-layers.ts';
 import type { Tree } from './forest-tree.ts';
 import { paintTrunk } from './forest-trunk.ts';
 import type { SceneContext } from './scene.ts';
@@ -59,23 +58,70 @@ export function treeRows(context: SceneContext, wood: Wood, corridor: (z: number
   return rows;
 }
 
-export function treeRowPass(
+/** All rows, the nearest first, each beneath those before it: most of a wood hides behind its nearest trees, and is not reckoned. */
+export function treesPass(
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
-  row: TreeRow,
+  rows: readonly TreeRow[],
   corridor: (z: number) => number,
   id: number,
 ): Pass {
+  const nearestFirst = [...rows].reverse().map((row) => ({
+    row,
+    trees: [...row.trees].reverse(),
+    // Leaves this near are single leaves; `plantsPass` has those.
+    growth: NEAR.includes(row.z) ? undefined : growthOf(context, wood, row, corridor),
+  }));
   return {
     name: 'trees',
-    weight: 1.5,
+    weight: 6,
     run(frame, k, y0, y1) {
-      // Leaves this near are single leaves; `plantsPass` has those.
-      if (!NEAR.includes(row.z)) paintLeaves(frame, k, context, wood, air, row, corridor, id, y0, y1);
-      for (const tree of row.trees) paintTrunk(frame, k, context, wood, air, tree, id, y0, y1);
-      if (wood.name === 'conifer') paintBoughs(frame, k, context, wood, air, row, id, y0, y1);
+      const layers = layersOf(frame, y0, y1);
+      for (const { row, trees, growth } of nearestFirst) {
+        if (wood.name === 'conifer') for (const tree of trees) paintBoughs(layers, k, context, wood, air, row, tree, id);
+        for (const tree of trees) paintTrunk(layers, k, context, wood, air, tree, id);
+        if (growth) paintLeaves(layers, k, context, wood, air, row, growth, id);
+      }
+      settle(layers);
     },
+  };
+}
+
+/** Heights in metres for each column: where crowns begin, how high low growth stands, and how far above the floor it does. */
+interface Growth {
+  crowns: Float32Array;
+  bushes: Float32Array;
+  feet: Float32Array;
+}
+
+function growthOf({ view }: SceneContext, wood: Wood, row: TreeRow, corridor: (z: number) => number): () => Growth {
+  let made: Growth | undefined;
+  return () => {
+    if (made) return made;
+    const { z } = row;
+    const { width } = view;
+    const scale = scaleAt(view, z);
+    const crowns = new Float32Array(width);
+    const bushes = new Float32Array(width);
+    // Where low growth begins above the floor, so that its foot is no straight line.
+    const feet = new Float32Array(width);
+    const way = corridor(z);
+    for (let x = 0; x < width; x++) {
+      const m = (x + 0.5 - view.centre) / scale;
+      crowns[x] =
+        wood.crown * (0.62 + 0.95 * noise(m * 0.11 + 40, row.salt % 97, row.salt)) + (wood.name === 'conifer' ? 6 : 0);
+      const free = smoothstep(0.7, 2.6, Math.abs(m - way));
+      feet[x] = 0.75 * Math.max(0, noise(m * 0.9 + 5, 2, row.salt ^ 6) - 0.35);
+      bushes[x] =
+        free *
+        (0.25 + 2.3 * smoothstep(0.45, 0.85, noise(m * 0.19 + 9, row.salt % 89, row.salt ^ 5))) *
+        (wood.bare || wood.name === 'bamboo' ? 0.4 : wood.snow ? 0.5 : 1);
+      // Far off, low growth hides where floor and air meet.
+      if (z > 30) bushes[x] = Math.max(bushes[x]!, 0.45 + 0.9 * noise(m * 0.4, 3, row.salt ^ 8));
+    }
+    made = { crowns, bushes, feet };
+    return made;
   };
 }
 
@@ -97,43 +143,24 @@ function leafColours(context: SceneContext, wood: Wood, air: ForestAir): { dark:
 }
 
 function paintLeaves(
-  frame: Frame,
+  layers: Layers,
   k: Kernels,
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
   row: TreeRow,
-  corridor: (z: number) => number,
+  growth: () => Growth,
   id: number,
-  y0: number,
-  y1: number,
 ): void {
   const { view, light } = context;
-  const { color, ids, depth, width } = frame;
-  const [xs, ys, shape, lean, specks] = scratch(frame, 5);
-  const n = xs.length;
+  const { frame, y0, y1, bare, red, green, blue } = layers;
+  const { width } = frame;
+  const { crowns, bushes, feet } = growth();
   const { z } = row;
   const scale = scaleAt(view, z);
   const base = rowAt(view, z);
   const haze = air.haze(z);
   const octaves = z < 20 ? 5 : 4;
-  const crowns = new Float32Array(width);
-  const bushes = new Float32Array(width);
-  // Where low growth begins above the floor, so that its foot is no straight line.
-  const feet = new Float32Array(width);
-  const way = corridor(z);
-  for (let x = 0; x < width; x++) {
-    const m = (x + 0.5 - view.centre) / scale;
-    crowns[x] = wood.crown * (0.62 + 0.95 * noise(m * 0.11 + 40, row.salt % 97, row.salt)) + (wood.name === 'conifer' ? 6 : 0);
-    const free = smoothstep(0.7, 2.6, Math.abs(m - way));
-    feet[x] = 0.75 * Math.max(0, noise(m * 0.9 + 5, 2, row.salt ^ 6) - 0.35);
-    bushes[x] =
-      free *
-      (0.25 + 2.3 * smoothstep(0.45, 0.85, noise(m * 0.19 + 9, row.salt % 89, row.salt ^ 5))) *
-      (wood.bare || wood.name === 'bamboo' ? 0.4 : wood.snow ? 0.5 : 1);
-    // Far off, low growth hides where floor and air meet.
-    if (z > 30) bushes[x] = Math.max(bushes[x]!, 0.45 + 0.9 * noise(m * 0.4, 3, row.salt ^ 8));
-  }
   const side = light.direction[0] >= 0 ? 1 : -1;
   const lowest = Math.min(y1, Math.ceil(base));
   const f = wood.name === 'bamboo' ? 0.85 : 0.55;
@@ -147,29 +174,37 @@ function paintLeaves(
   const edge = wood.bare ? 0.09 : 0.04;
   // Near at hand a low bush would be a row of specks.
   const least = z < 16 ? 1.4 : 0.15;
+  const far = clamp(z / 80);
+  const { columns, noises } = layers;
   for (let y = y0; y < lowest; y++) {
     const h = (base - y - 0.5) / scale;
-    let any = false;
-    for (let x = 0; x < width && !any; x += 8) any = h > crowns[x]! - 2.5 || h < bushes[x]! + 0.2;
-    if (!any) continue;
-    for (let x = 0; x < n; x++) {
-      xs[x] = ((x + 0.5 - view.centre) / scale) * f + 60;
-      ys[x] = -h * f * (wood.name === 'bamboo' ? 0.7 : 1.15) + 60;
+    const start = (y - y0) * width;
+    // The columns of this row that leaves may reach and that nothing before them hides.
+    let count = 0;
+    for (let x = 0; x < width; x++)
+      if ((h >= crowns[x]! - 1.2 || h <= bushes[x]! + 0.3) && bare[start + x]! > HIDDEN) columns[count++] = x;
+    if (count === 0) continue;
+    const n = (count + 3) & ~3;
+    const [xs, ys, shape, lean, specks] = noises;
+    const rise = -h * f * (wood.name === 'bamboo' ? 0.7 : 1.15) + 60;
+    for (let i = 0; i < n; i++) {
+      xs[i] = ((columns[Math.min(i, count - 1)]! + 0.5 - view.centre) / scale) * f + 60;
+      ys[i] = rise;
     }
     k.fbm(xs, ys, shape, n, octaves, row.salt);
-    for (let x = 0; x < n; x++) {
-      xs[x] = xs[x]! + side * 0.09;
-      ys[x] = ys[x]! - 0.16;
+    for (let i = 0; i < n; i++) {
+      xs[i] = xs[i]! + side * 0.09;
+      ys[i] = ys[i]! - 0.16;
     }
     k.fbm(xs, ys, lean, n, 3, row.salt);
-    for (let x = 0; x < n; x++) {
-      xs[x] = xs[x]! * leafy;
-      ys[x] = ys[x]! * leafy * 0.85;
+    for (let i = 0; i < n; i++) {
+      xs[i] = xs[i]! * leafy;
+      ys[i] = ys[i]! * leafy * 0.85;
     }
     k.fbm(xs, ys, specks, n, 2, row.salt ^ 77);
     const down = air.down[y]!;
-    for (let x = 0; x < width; x++) {
-      if (h < crowns[x]! - 1.2 && h > bushes[x]! + 0.3) continue;
+    for (let i = 0; i < count; i++) {
+      const x = columns[i]!;
       const hb = bushes[x]!;
       const up = h < crowns[x]! - 1.2 ? 0.72 : 0.72 - 0.32 * wood.canopy * smoothstep(crowns[x]! - 1.2, crowns[x]! + 4.2, h);
       const low =
@@ -177,104 +212,99 @@ function paintLeaves(
           ? 0.3 + 0.42 * (h / hb) + (h < feet[x]! + 0.25 ? smoothstep(feet[x]! + 0.25, feet[x]!, h) : 0)
           : 1;
       const limit = up < low ? up : low;
-      const speck = specks[x]! - 0.5;
-      const over = shape[x]! + speck * 0.3 - limit;
+      const speck = specks[i]! - 0.5;
+      const over = shape[i]! + speck * 0.3 - limit;
       if (over <= 0) continue;
       const twigs = wood.bare && low > up;
       const a = smoothstep(0, edge, over) * (twigs ? 0.5 : 1);
-      const lit = clamp(0.42 + (shape[x]! - lean[x]!) * 4.2 + speck * 1.15 + (low < up ? -0.1 : 0));
+      const lit = clamp(0.42 + (shape[i]! - lean[i]!) * 4.2 + speck * 1.15 + (low < up ? -0.1 : 0));
       const bright = air.across[x]! * down;
-      const o = (y * width + x) * 4;
       const white = snowy > 0 ? snowy * smoothstep(0.5, 0.9, lit) : 0;
       const shine = bright * (0.25 + 0.75 * lit) * (1 - haze);
+      const p = start + x;
+      const share = bare[p]! * a;
       for (let c = 0; c < 3; c++) {
         const leaf = dark[c]! + (lighter[c]! - dark[c]!) * lit * lit + glow[c]! * shine;
         const body = twigs ? twig[c]! : leaf + (snow[c]! - leaf) * white;
         const veil = dim[c]! + (clear[c]! - dim[c]!) * bright;
-        color[o + c] = color[o + c]! + (body + (veil - body) * haze - color[o + c]!) * a;
+        const sum = c === 0 ? red : c === 1 ? green : blue;
+        sum[p] = sum[p]! + (body + (veil - body) * haze) * share;
       }
-      if (a > 0.5) {
-        ids[y * width + x] = id;
-        depth[y * width + x] = clamp(z / 80);
-      }
+      claim(layers, p, a, id, far);
     }
   }
 }
 
-/** Skirts of boughs round each stem, their edge sagging away from it and torn by noise. */
 function paintBoughs(
-  frame: Frame,
+  layers: Layers,
   k: Kernels,
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
   row: TreeRow,
+  tree: Tree,
   id: number,
-  y0: number,
-  y1: number,
 ): void {
   const { view, light } = context;
-  const { color, ids, depth, width } = frame;
-  const [xs, ys, torn, needles] = scratch(frame, 4);
+  const { frame, y0, y1, bare, red, green, blue } = layers;
+  const { width } = frame;
+  const [xs, ys, torn, needles] = layers.noises;
   const tones = leafColours(context, wood, air);
   const haze = air.haze(row.z);
   const side = light.direction[0] >= 0 ? 1 : -1;
-  for (const tree of row.trees) {
-    const scale = scaleAt(view, tree.z);
-    const base = rowAt(view, tree.z);
-    const spread = tree.height * 0.17;
-    const tiers = tree.height / (tree.height > 10 ? 0.95 : 0.5);
-    for (
-      let y = Math.max(y0, Math.floor(base - tree.height * scale));
-      y < Math.min(y1, Math.ceil(base - tree.bole * 0.6 * scale));
-      y++
-    ) {
-      const h = (base - y - 0.5) / scale;
-      const u = h / tree.height;
-      const taper = spread * (1 - u) * smoothstep(tree.bole * 0.55, tree.bole * 1.25 + 0.2, h) + 0.12;
-      const middle = view.centre + (tree.x + tree.lean * h) * scale;
-      const reach = taper * scale * 1.25 + 2;
-      const from = Math.max(0, Math.floor(middle - reach));
-      const to = Math.min(width, Math.ceil(middle + reach));
-      if (to <= from) continue;
-      const n = (to - from + 3) & ~3;
-      for (let i = 0; i < n; i++) {
-        const d = Math.abs(from + i + 0.5 - middle) / scale;
-        xs[i] = ((from + i + 0.5 - middle) / scale) * 2.1 + 30;
-        // Noise follows the sag of the boughs.
-        ys[i] = -(h + d * 0.55) * 3.4 + 90;
+  const far = clamp(tree.z / 80);
+  const scale = scaleAt(view, tree.z);
+  const base = rowAt(view, tree.z);
+  const spread = tree.height * 0.17;
+  const tiers = tree.height / (tree.height > 10 ? 0.95 : 0.5);
+  for (
+    let y = Math.max(y0, Math.floor(base - tree.height * scale));
+    y < Math.min(y1, Math.ceil(base - tree.bole * 0.6 * scale));
+    y++
+  ) {
+    const h = (base - y - 0.5) / scale;
+    const u = h / tree.height;
+    const taper = spread * (1 - u) * smoothstep(tree.bole * 0.55, tree.bole * 1.25 + 0.2, h) + 0.12;
+    const middle = view.centre + (tree.x + tree.lean * h) * scale;
+    const reach = taper * scale * 1.25 + 2;
+    const from = Math.max(0, Math.floor(middle - reach));
+    const to = Math.min(width, Math.ceil(middle + reach));
+    if (to <= from || isHidden(layers, y, from, to)) continue;
+    const n = (to - from + 3) & ~3;
+    for (let i = 0; i < n; i++) {
+      const d = Math.abs(from + i + 0.5 - middle) / scale;
+      xs[i] = ((from + i + 0.5 - middle) / scale) * 2.1 + 30;
+      // Noise follows the sag of the boughs.
+      ys[i] = -(h + d * 0.55) * 3.4 + 90;
+    }
+    k.fbm(xs.subarray(0, n), ys.subarray(0, n), torn.subarray(0, n), n, row.z < 20 ? 5 : 4, tree.salt);
+    const fine = Math.min(9, (scale / (view.unit * 0.004)) * 0.5);
+    for (let i = 0; i < n; i++) {
+      xs[i] = xs[i]! * fine;
+      ys[i] = ys[i]! * fine * 0.3;
+    }
+    k.fbm(xs.subarray(0, n), ys.subarray(0, n), needles.subarray(0, n), n, 3, tree.salt ^ 21);
+    for (let x = from; x < to; x++) {
+      const d = (x + 0.5 - middle) / scale;
+      const out = Math.abs(d) / taper;
+      const tier = h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0) + (torn[x - from]! - 0.5) * 1.1;
+      const saw = tier - Math.floor(tier);
+      const t = mix(torn[x - from]!, needles[x - from]!, 0.55);
+      const cover = 0.62 - out * 0.8 + (t - 0.5) * 2.3 - saw * 0.42 + 0.2;
+      const a = smoothstep(0, 0.1, cover);
+      if (a <= 0.004) continue;
+      const lit = clamp(0.2 + saw * 0.34 + (t - 0.5) * 1.9 + (d * side > 0 ? 0.2 : 0) * Math.min(1, out) + 0.25 * out);
+      const bright = air.across[x]! * air.down[y]!;
+      const white = wood.snow ? smoothstep(0.42, 0.7, lit + (t - 0.5) * 0.6) * 0.9 : 0;
+      const p = (y - y0) * width + x;
+      const share = bare[p]! * a;
+      for (let c = 0; c < 3; c++) {
+        const leaf = mix(tones.dark[c]!, tones.lit[c]!, lit * lit) + tones.glow[c]! * bright * 0.5 * lit * (1 - haze);
+        const snow = 0.82 * (light.key[c]! * (light.backlit ? 0.14 : 0.35) + air.fill[c]! * 0.42);
+        const sum = c === 0 ? red : c === 1 ? green : blue;
+        sum[p] = sum[p]! + mix(mix(leaf, snow, white), mix(air.dim[c]!, air.bright[c]!, bright), haze) * share;
       }
-      k.fbm(xs.subarray(0, n), ys.subarray(0, n), torn.subarray(0, n), n, row.z < 20 ? 5 : 4, tree.salt);
-      const fine = Math.min(9, (scale / (view.unit * 0.004)) * 0.5);
-      for (let i = 0; i < n; i++) {
-        xs[i] = xs[i]! * fine;
-        ys[i] = ys[i]! * fine * 0.3;
-      }
-      k.fbm(xs.subarray(0, n), ys.subarray(0, n), needles.subarray(0, n), n, 3, tree.salt ^ 21);
-      for (let x = from; x < to; x++) {
-        const d = (x + 0.5 - middle) / scale;
-        const out = Math.abs(d) / taper;
-        const tier =
-          h * (tiers / tree.height) + 0.55 * out + tree.phase + 0.3 * (d > 0 ? 1 : 0) + (torn[x - from]! - 0.5) * 1.1;
-        const saw = tier - Math.floor(tier);
-        const t = mix(torn[x - from]!, needles[x - from]!, 0.55);
-        const cover = 0.62 - out * 0.8 + (t - 0.5) * 2.3 - saw * 0.42 + 0.2;
-        const a = smoothstep(0, 0.1, cover);
-        if (a <= 0.004) continue;
-        const lit = clamp(0.2 + saw * 0.34 + (t - 0.5) * 1.9 + (d * side > 0 ? 0.2 : 0) * Math.min(1, out) + 0.25 * out);
-        const bright = air.across[x]! * air.down[y]!;
-        const white = wood.snow ? smoothstep(0.42, 0.7, lit + (t - 0.5) * 0.6) * 0.9 : 0;
-        const o = (y * width + x) * 4;
-        for (let c = 0; c < 3; c++) {
-          const leaf = mix(tones.dark[c]!, tones.lit[c]!, lit * lit) + tones.glow[c]! * bright * 0.5 * lit * (1 - haze);
-          const snow = 0.82 * (light.key[c]! * (light.backlit ? 0.14 : 0.35) + air.fill[c]! * 0.42);
-          color[o + c] = mix(color[o + c]!, mix(mix(leaf, snow, white), mix(air.dim[c]!, air.bright[c]!, bright), haze), a);
-        }
-        if (a > 0.5) {
-          ids[y * width + x] = id;
-          depth[y * width + x] = clamp(tree.z / 80);
-        }
-      }
+      claim(layers, p, a, id, far);
     }
   }
 }

@@ -1,12 +1,11 @@
 /** One trunk: a round, tapering stem with bark in relief, moss at its foot, a rim of light on the bright side. */
 
-import type { Frame } from '../kernels/frame.ts';
 import type { Kernels } from '../kernels/kernels.ts';
-import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { rowAt, scaleAt } from '../stage/view.ts';
 import type { ForestAir } from './forest-air.ts';
 import type { Wood } from './forest-kind.ts';
+import { claim, isHidden, type Layers } from './forest-layers.ts';
 import type { Tree } from './forest-tree.ts';
 import type { SceneContext } from './scene.ts';
 
@@ -22,25 +21,25 @@ const stemRadius = (tree: Tree, h: number): number =>
 const PLAIN_BELOW = 5;
 
 export function paintTrunk(
-  frame: Frame,
+  layers: Layers,
   k: Kernels,
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
   tree: Tree,
   id: number,
-  y0: number,
-  y1: number,
 ): void {
   const { view, light } = context;
-  const { color, ids, depth, width } = frame;
+  const { frame, y0, y1, bare, red, green, blue } = layers;
+  const { width } = frame;
   const scale = scaleAt(view, tree.z);
   const base = rowAt(view, tree.z);
   const top = base - tree.height * scale;
   const widest = stemRadius(tree, 0) * scale + 2 + Math.abs(tree.lean) * tree.height * scale;
   const foot = view.centre + tree.x * scale;
   if (foot + widest < 0 || foot - widest > width) return;
-  const [xs, ys, bark, marks] = scratch(frame, 4);
+  const [xs, ys, bark, marks] = layers.noises;
+  const far = clamp(tree.z / 80);
   const haze = air.haze(tree.z);
   const [dx, , dz] = light.direction;
   const fine = tree.radius * scale * 2 > PLAIN_BELOW;
@@ -56,7 +55,7 @@ export function paintTrunk(
     if (bamboo) half *= 1 + 0.14 * joint;
     const from = Math.max(0, Math.floor(mid - half - 1));
     const to = Math.min(width, Math.ceil(mid + half + 1));
-    if (to <= from) continue;
+    if (to <= from || isHidden(layers, y, from, to)) continue;
     const n = (to - from + 3) & ~3;
     if (fine) {
       const round = Math.max(half, 1);
@@ -101,7 +100,8 @@ export function paintTrunk(
         ? smoothstep(0.58, 0.66, patch + (u * dx > 0 ? -0.1 : 0.07)) * 0.75 + smoothstep(0.25, 0.02, h)
         : 0;
       const tone = birch ? clamp(0.35 + 0.65 * relief + 0.2) : bamboo ? 0.6 - 0.35 * joint : clamp((relief - 0.3) * 2.1);
-      const o = (y * width + x) * 4;
+      const p = (y - y0) * width + x;
+      const share = bare[p]! * a;
       for (let c = 0; c < 3; c++) {
         let albedo = mix(wood.bark[0][c]!, wood.bark[1][c]!, tone);
         albedo = mix(albedo, wood.floor[2][c]! * (0.6 + 0.9 * relief), moss);
@@ -112,12 +112,10 @@ export function paintTrunk(
           albedo * (light.key[c]! * direct * facing * (light.backlit ? 0.35 + bright : 1) + air.fill[c]! * ambient * round);
         const rim = wrap * air.bright[c]! * (0.1 + 0.5 * clamp(albedo * 2)) * (1 - haze);
         const veil = mix(air.dim[c]!, air.bright[c]!, bright);
-        color[o + c] = mix(color[o + c]!, mix(lit + rim, veil, haze), a);
+        const sum = c === 0 ? red : c === 1 ? green : blue;
+        sum[p] = sum[p]! + mix(lit + rim, veil, haze) * share;
       }
-      if (a > 0.5) {
-        ids[y * width + x] = id;
-        depth[y * width + x] = clamp(tree.z / 80);
-      }
+      claim(layers, p, a, id, far);
     }
   }
 }

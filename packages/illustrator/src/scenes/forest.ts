@@ -21,7 +21,7 @@ import { floorPass } from './forest-floor.ts';
 import { type Wood, woodOf } from './forest-kind.ts';
 import { lianas } from './forest-lianas.ts';
 import { shaftsPass } from './forest-shafts.ts';
-import { treeRowPass, treeRows } from './forest-trees.ts';
+import { treeRows, treesPass } from './forest-trees.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 
@@ -41,7 +41,7 @@ export const paintForest: ScenePainter = (context) => {
     ...skyPasses(context),
     depthsPass(context, air, id),
     floorPass(context, wood, air, { id, path, corridor, trees, salt }),
-    ...rows.map((row) => treeRowPass(context, wood, air, row, corridor, id)),
+    treesPass(context, wood, air, rows, corridor, id),
     plantsPass(context, wood, air, corridor, id, path > 0 ? 0.45 : 0),
   ];
   const front: Pass[] = [];
