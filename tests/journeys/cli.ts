@@ -95,6 +95,12 @@ function hosted(args: readonly string[], { cwd = emptyFolder(), env = {}, input 
       }),
   );
   before = outcome;
+  let over = false;
+  void outcome.then(() => {
+    over = true;
+  });
+  // What a test gave up waiting for must not hold up the next file.
+  atEnd(() => over || host?.kill());
   return outcome;
 }
 
