@@ -83,7 +83,7 @@ const lines = [
   '',
   `The Briefs: those of the ${ideas.length} ideas of \`typed-ideas.jsonl\`, as they were read, and after the built-in writer (balanced), whose clauses`,
   'are turned and joined into sentences. In the table every round compiles copies, so each figure is that of the first compile of a Brief:',
-  'what is remembered is of words and of rows of the knowledge, nothing of the Brief. What a Brief says is then kept with it for other',
+  'what is remembered is of words and of rows of the knowledge, nothing of the Brief. From its second dialect on, what a Brief says is kept with it for the',
   'dialects (`compile/per-brief.ts`); the line under the table is of every Brief in all of these dialects, one after another, from fresh copies',
   'too: mostly what a target adds to sentences that stand already. The Stage, for the targets that take boxes, is planned beforehand.',
   '',

@@ -45,7 +45,7 @@ import { write } from '../write/write.ts';
 import { compile, dialectNamed } from './compile.ts';
 
 it('writes what was said, in its own size, with its seed', () => {
-  const { prompt, parameters, warnings } = compile(read('two black dogs beside a red car, no people, 16:9, seed 7'), 'example');
+  const { prompt, parameters, warnings } = compile(read('two black dogs beside a red car, no people, 16:9'), 'example', { seed: 7 });
   expect(prompt).toMatch(/^Two black dogs.*red car/);
   expect(parameters).toEqual({ aspect_ratio: '16:9', seed: 7 });
   expect(warnings.map(({ code }) => code)).toEqual(['absence-as-positive']);
@@ -67,7 +67,7 @@ it('has a page', () => expect(pageOf(dialectNamed('example').dialect)).toContain
   const tests = ['example', 'facts.table', 'dialects.table'].map((name) => `packages/prompt/src/compile/${name}.test.ts`);
   const run = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', copy, '--maxWorkers=1', '--no-isolate', '-u', ...tests],
+    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', copy, '--maxWorkers=1', '--no-isolate', ...tests, '-u'],
     { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
   );
   const said = run.stdout + run.stderr;
