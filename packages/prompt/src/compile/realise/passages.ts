@@ -10,6 +10,7 @@ import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { qualitiesOf } from '../../subjects/qualities.ts';
+import { nominal } from './nominal.ts';
 import { again } from './noun-phrase.ts';
 import { partsOfSeveral } from './parts-of-several.ts';
 import { capital, list, quoted, withArticle } from './words.ts';
@@ -115,27 +116,6 @@ function meetingOf(brief: Brief, rule: string, reason: string | undefined): Meet
   const told = all.filter((each) => holding(each, brief).some((row) => row.rule === rule));
   return told.find(({ relation }) => reason?.endsWith(` ${relation.predicate}`)) ?? told[0] ?? all[0];
 }
-
-/** Of a second thing: named before a pronoun speaks of it, which would mean the first. */
-const nominal = remember(
-  (row: string): string => {
-    const text = /\$[Tt]he\b/.test(row) ? row : row.replace(PARTS, '$1 of $$the').replace(AMONG, '$1 of $$the');
-    return /\$[Tt]he\b/.test(text.slice(0, Math.max(0, text.search(/\$(?:its?|he|his|him)\b/i))))
-      ? text
-      : text
-          .replace(
-            /\$([Ii])ts ((?:[\p{L}’-]+ )?[\p{L}’-]+)/u,
-            (_, i: string, part: string) => `${i === 'I' ? 'The' : 'the'} ${part} of $the`,
-          )
-          .replace(/\$([Ii])t\b/, (_, i: string) => (i === 'I' ? '$The' : '$the'));
-  },
-  ROWS,
-  Number.POSITIVE_INFINITY,
-);
-/** "No two plumages agree": whose. */
-const PARTS = /^(No two \p{L}*[^s\W]s\b)/u;
-/** "No two keep in line": of whom. */
-const AMONG = /^(No two(?! \p{L}* of\b)|(?:Each|Some|Most|None|One)(?= (?:is|are|has|have|stands?|lies?|sits?)\b))/u;
 
 /** "Make up $the" has no pronoun at its end. */
 const PARTICLE = /\b(?:up|out|off|down) \$the\b/;
