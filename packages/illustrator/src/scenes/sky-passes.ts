@@ -19,7 +19,7 @@ export function skyPasses(context: SceneContext): Pass[] {
   const starElement = context.element('stars');
   // By night nothing glows where no moon stands, unless its light was said: then it is behind thin air.
   const moonlit = context.brief.look.some(
-    (f) => !f.off && f.kind === 'lighting' && f.source !== 'writer' && /moon/.test(f.value),
+    (f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /moon/.test(f.value),
   );
   const glowing = light.night && !disc && !moonlit ? { ...light, glow: [0, 0, 0] as const } : light;
   const stars = starElement ? starsOf(seed, view, light) : [];
