@@ -117,6 +117,7 @@ onThePage('the page', (at) => {
     expect(await page.locator('.checked [data-group="kept"] dd').innerText()).toMatch(/beach/);
     await page.locator('#prompts').scrollIntoViewIfNeeded();
     await page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.locator('.toast').getByText('Prompt in plain English copied.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/beach/i);
     await page.getByRole('button', { name: 'Copy the prompt for another generator' }).focus();
