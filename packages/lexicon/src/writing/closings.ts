@@ -1,64 +1,64 @@
 /**
- * Framing as the end of a text says it: the name a Brief gives it | ways to say it, parted by ` / `. A shot and an angle stand after
- * "seen" or "photographed"; a lens is a noun phrase; a composition stands on its own after a comma. `$the` is what the picture is of,
- * `$it` its pronoun. `+a,b`: only where one of these words or tags is there; `-a,b`: only where none is.
+ * Framing as the end of a text says it: the name a Brief gives it | ways to say it, parted by ` / `. A shot and an angle stand after "seen"
+ * or "the view is"; a lens is a noun phrase; a composition stands after a comma and begins with "with" where it needs a verb. `$the` is what the
+ * picture is of, `$it` its pronoun. `+a,b`: only where one of these words or tags is there; `-a,b`: only where none is.
  */
 export const CLOSINGS = `
-close-up | in close-up / from arm’s length / close enough for texture / close in on $the / close to $the / in a close view / very near / near enough to touch
-tight close-up | so close that the outline runs out of the frame / in a very tight crop
-macro view | larger than life / at more than life size, down to single hairs
-head-and-shoulders portrait | from the chest up / as a head-and-shoulders portrait / with head and shoulders filling the upper two thirds
-waist-up view | from the waist up / at half length / cut below the hands / waist-up, both hands in view / framed to the belt / hands and face in view
-three-quarter figure | from the knees up / as a three-quarter figure
-full figure | at full length / head to foot / whole, with ground below / full figure, feet included
-two-person framing | both faces sharing the middle / as a close pair, both faces clear
-medium view | some steps away / at conversation distance / from across the room +in / from half a room away +in / from nearby / at half distance / from three paces / at an easy distance / in a medium shot / at medium distance / close by, whole in view / at a few paces
-wide view | in a wide view / from well back / in a broad view / with $the small in it / from a distance
-panorama | as a broad panorama / in one long horizontal sweep
-establishing view | from the doorway +in / from a corner +in / from the threshold +in / from across the way -in / from over the road -in / from far enough off -in / as one first sees it
-product view | alone, nearly frame-high / set apart from everything / by itself / isolated / square on / as one object / alone on its ground
-centred emblem | centred, wide margins / dead centre / alone in the middle / one mark, much margin / centred and small
-sheet view | flat and whole / head-on, edge to edge / as one finished sheet / squarely from the front / as a flat sheet
-eye level | at eye level / from standing height / at a passer-by’s height / straight across / at head height / level with $the
-animal height | from $its own height / eye to eye / with the camera low / down at $its level / from near the ground / low and close
-low angle | from low down, against the sky -in / from near the floor, looking up +in / from knee height, tilted slightly upward / from beneath, so that $the looms
-ground level | from ground level / with the lens nearly on the ground
-slightly high angle | from a little above / looking slightly down / from just above / from shoulder height
-table height | from table height / low across the surface / level with the rim +drink,mug,cup,bowl,glass / from a drawn-up chair / across the tabletop
-three-quarter angle | from a three-quarter angle / half turned / two sides showing / turned slightly
-overhead | from straight above / as a flat overhead view / looking straight down
-aerial | from high in the air / from a drone, looking down at a slant / from the height of a gliding bird
-over the shoulder | over one shoulder, from just behind
-in profile | in clean profile / strictly from the side
-straight on | straight on, verticals true / head-on / squarely from the front
+close-up | in close-up / from arm’s length / at close range / from very near / close to $the / in a close view / from close in front / near enough to touch / from a hand’s breadth away / up close
+tight close-up | so close that the edges leave the picture / in a very tight close-up / from a few inches away
+macro view | larger than life / at more than life size / at several times life size
+head-and-shoulders portrait | from the chest up / as a head-and-shoulders portrait / with head and shoulders filling most of the picture
+waist-up view | from the waist up / at half length / from the belt up / with face and hands in view / to just below the hands
+three-quarter figure | from the knees up / as a three-quarter figure / down to the knees
+full figure | at full length / from head to foot / head to foot, with ground below / whole, feet included
+two-person framing | with both faces in view / with the two side by side / as a close pair
+medium view | from a few paces / from conversation distance / from across the room +in / from half a room away +in / from close by / at medium distance / from three paces away / from a short distance / from several steps back / at an easy distance / from nearby, whole in view / from the other side of the room +in / from a dozen steps off -in
+wide view | in a wide view / from well back / in a broad view / with $the small in the middle / from a distance / from far back
+panorama | as a broad panorama / in one long sweep / in a very wide format
+establishing view | from the doorway +in / from a corner +in / from the threshold +in / from across the way -in / from over the road -in / from far enough back to show it whole -in / from some way off -in / from the far end +in
+product view | alone on its ground / on its own, nearly filling the height / straight on / by itself in the middle / from the front, set apart / alone and large in the middle
+centred emblem | centred with wide margins / in the exact centre / alone in the middle / centred and fairly small
+sheet view | flat and straight on / head-on, from edge to edge / squarely from the front / as a flat sheet / flat, as one finished sheet
+eye level | at eye level / from standing height / at head height / at eye height / from eye level / level with $the
+animal height | from $its own height / from low down, near the ground / with the camera low / down at $its level / from just above the ground
+low angle | from low down against the sky -in / from near the floor, looking up +in / from knee height, looking slightly up / from below, so that $the {rises|rise} above us
+ground level | from ground level / with the camera on the ground
+slightly high angle | from a little above / from slightly above / from just above / from shoulder height, looking down / looking slightly down
+table height | from table height / from low across the table / level with the rim +drink,mug,cup,bowl,glass / from a chair at the table / across the tabletop
+three-quarter angle | from a three-quarter angle / from the front and one side / half from the side / at a slight turn
+overhead | from straight above / in a flat overhead view / straight down from overhead
+aerial | from high in the air / from a drone, looking down at a slant / from the air
+over the shoulder | over one shoulder, from just behind / from just behind one shoulder
+in profile | in profile / from the side / exactly side-on
+straight on | straight on / straight from the front / squarely from the front / head-on
 from behind | from behind
-85mm lens | an 85mm lens / an 85mm portrait lens / a short telephoto / portrait glass wide open / an 85mm lens at f/2 / a portrait lens / a fast 85mm lens
-50mm lens | a 50mm lens / a normal lens / a bright 50mm lens / a 50mm lens at f/2 / a standard lens, wide open / a plain 50mm lens
-35mm lens | a 35mm lens / a 35mm lens, close by / a slightly wide lens / a 35mm lens at f/4 / a wide-ish lens / a reporter’s 35mm lens
-24mm lens | a 24mm lens / a moderately wide lens, lines kept straight / a wide lens
-long telephoto | a long telephoto / a 300mm lens / a 400mm lens / a 200mm lens / a strong telephoto / a long lens / a tele lens
-macro lens | a macro lens / a 100mm macro with a sliver of focus
+85mm lens | an 85mm lens / an 85mm portrait lens / a short telephoto lens / an 85mm lens at f/2 / a portrait lens / a fast 85mm lens
+50mm lens | a 50mm lens / a normal lens / a bright 50mm lens / a 50mm lens at f/2 / a standard lens
+35mm lens | a 35mm lens / a slightly wide lens / a 35mm lens at f/4 / a moderately wide 35mm lens
+24mm lens | a 24mm lens / a wide lens / a wide 24mm lens
+long telephoto | a long telephoto lens / a 300mm lens / a 400mm lens / a 200mm lens / a strong telephoto lens / a long lens
+macro lens | a macro lens / a 100mm macro lens
 tilt-shift lens | a tilt-shift lens
-shallow focus | shallow focus on $the / only $the sharp / a wide aperture / a soft background / a lens wide open / little depth / $the alone in focus / the ground behind blurred
-deep focus | deep focus / a small aperture / front and back sharp / sharpness throughout / full depth of field
-long exposure | a long exposure that smooths whatever moves / a slow shutter
-fast shutter | a fast shutter that stops every drop / a very short exposure / a shutter quick enough to freeze the air
-off-centre placement | $the left of centre / $the right of centre / $the left, open ground opposite / $the right, space before it / $the off the middle, low down / room beside $the / $the set to one side
-rule of thirds | $the on the left third / $the on the right third / $the a third of the way in / $the off the middle / $the at a third, the rest open
-symmetry | symmetrical round $the / $the on the centre line / both halves alike / dead on the axis / strictly symmetrical
-leading lines | lines running in to $the / lines converging on $the / edges leading the eye / perspective drawn deep / diagonals into depth
-foreground frame | dark shapes at the edges half framing the view / a loose dark frame of nearer things on two sides
-layered depth | near, middle and far apart / layer behind layer / three clear planes / $the in front, paler planes behind
-diagonal | on one long diagonal / $the on a diagonal
-negative space | wide empty space round $the / broad bare margins / plenty of air / a large quiet margin / $the in open space / much left empty
-frame filled | $the filling the frame / tightly cropped / $the close to every edge / little left round $the / the frame full
-low horizon | a low horizon / mostly sky / a thin strip of land / four fifths sky
-high horizon | the horizon close to the top edge / ground rising through most of the frame
-circular arrangement | everything gathered in a loose circle
-open field | one open field / no centre / running past the frame / evenly spread
-left-to-right progression | read from left to right / the change running from the left edge to the right
-stacked bands | in level bands / in horizontal layers / banded dark to light / layered, darkest below
-radial burst | everything opening outward from one point / rays spreading from just off the centre
-type over image | type above, picture below / clear space behind type / a calm zone for type / words kept off the image
-centred type | lettering in the middle / the words centred / lines on one axis / wide side margins / words held central / equal margins
+shallow focus | with the background blurred / with only $the in sharp focus / with shallow focus / with a soft background / with everything behind blurred / with a blurred background / with $the in focus
+deep focus | with everything in focus / with front and back both sharp / with deep focus / sharp from front to back
+long exposure | with a long exposure that smooths whatever moves / with a slow shutter
+fast shutter | with a fast shutter that freezes every drop / with all movement frozen
+off-centre placement | with $the left of centre / with $the right of centre / with $the on the left and open space opposite / with $the on the right, facing open space / with $the a little to one side / with room on the left / with space on the right
+rule of thirds | with $the on the left third / with $the on the right third / with $the a third of the way in / with $the off to one side
+symmetry | symmetrical round $the / with $the on the centre line / with both halves alike / strictly symmetrical
+leading lines | with lines leading to $the / with lines converging on $the / with edges that lead the eye inward / in deep perspective
+foreground frame | with dark blurred shapes at the edges / with nearer things loosely framing both sides
+layered depth | with foreground, middle ground and distance apart / in three clear layers / with $the in front and paler layers behind / layer behind layer
+diagonal | along one long diagonal / with $the on a diagonal
+negative space | with empty space all round $the / with broad empty margins / with plenty of space around / with a large area left empty / with most of the picture empty
+frame filled | with $the filling the picture / tightly cropped / close to every edge / with $the nearly touching the edges
+low horizon | with a low horizon / with the sky taking most of the picture / above a thin strip of land / with the sky filling four fifths
+high horizon | with the horizon near the top edge / with the ground filling most of the picture
+circular arrangement | with everything in a loose circle
+open field | with no single centre / running past every edge / spread evenly to the edges
+left-to-right progression | to be read from left to right / with the change running from left to right
+stacked bands | in level bands / in horizontal layers / banded from dark to light / with the darkest band below
+radial burst | with everything opening outward from one point / with rays spreading from just off the centre
+type over image | with the words above and the picture below / with clear space behind the words / with the words kept off the picture
+centred type | with the lettering in the middle / with the words centred / with the lines on one axis / with wide side margins
 `;

@@ -9,7 +9,8 @@
  * agrees with it, `$words` for lettering. How two things meet (`T`), what a quality looks
  * like (`Q`) and what stands for a trade or a title (`E`) have blocks of their own, and so has the stage: what is in front (`N`), the sky
  * (`K`), what a thing is set on (`A`), and of a mark how its letters stand (`L`), its colours (`C`) and what it does without (`X`); there
- * each `+` must hold, and `$ink $ground $accent` are the colours of the palette.
+ * each `+` must hold, and `$ink $ground $accent` are the colours of the palette. `W` is no sentence: what is worn and what marks a body
+ * (`looks-people.ts`).
  */
 import { remember } from '../words/remember.ts';
 import { type Condition, type Gleam, gleamsOf, headFinderOf, slug } from './rows.ts';
@@ -28,7 +29,8 @@ type PassageSlot =
   | 'set'
   | 'lockup'
   | 'hue'
-  | 'bare';
+  | 'bare'
+  | 'look';
 
 export interface Passage extends Condition {
   slot: PassageSlot;
@@ -60,6 +62,7 @@ export interface Portrait {
   lockup: readonly Passage[];
   hue: readonly Passage[];
   bare: readonly Passage[];
+  look: readonly Passage[];
   gleams: readonly Gleam[];
 }
 
@@ -78,8 +81,9 @@ const SLOTS: Readonly<Record<string, PassageSlot>> = {
   L: 'lockup',
   C: 'hue',
   X: 'bare',
+  W: 'look',
 };
-const ROW = /^([FPMSBTQENKALCX]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
+const ROW = /^([FPMSBTQENKALCXW]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
 
 interface Block {
   id: string;
@@ -115,6 +119,7 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
     lockup: [],
     hue: [],
     bare: [],
+    look: [],
   };
   let gleams: readonly Gleam[] = [];
   for (const line of rows.split('\n')) {
@@ -156,7 +161,7 @@ export interface Passages {
 }
 
 export function passagesOf(
-  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage',
+  prefix: 'portrait' | 'view' | 'touch' | 'quality' | 'emblem' | 'stage' | 'look',
   ...texts: readonly string[]
 ): Passages {
   const blocks = texts.flatMap(blocksOf);

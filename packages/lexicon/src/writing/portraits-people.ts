@@ -36,7 +36,7 @@ M different heights and coats = No two share a silhouette: a short one has butto
 M back to back pair = Shoulder against shoulder, the one a head taller leans slightly inward while the other looks off the opposite way, two sleeves creased where they touch. +two,pair,couple
 S reknotted bootlace = A broken lace has been knotted together halfway up and threaded through two eyelets fewer than the other.
 S crescent scar on thumb = A small crescent-shaped scar shines pale across the first joint of $his thumb.
-G the bridge of the nose; the edge of the hair; the folds at the elbow; the knuckles
+G the face; the hair; the folds at the elbow; the hands
 
 man | man, guy, gentleman, father, dad, husband, brother, uncle
 F broad unhurried build = Broad across the shoulders and slightly heavy under the ears, $the {has|have} a square jaw, close-cut hair and two deep creases running from nose to mouth. -young,teenage,portrait
@@ -61,7 +61,7 @@ M pair with crossed arms = Two of a height but not a build, the heavier with arm
 S pale watch mark = A band of paler skin shows where a watch has been worn all summer above the knob of the wrist bone. -winter
 S mended cuff = The frayed edge of one cuff has been turned and overstitched by hand in slightly thicker thread.
 S nick under the jaw = Just under the jaw a tiny shaving nick has closed to a fine dark line. -beard,bearded
-G the line of the jaw; the bridge of the nose; the creases of the sleeve; the knuckles; the rim of the ear
+G the face; the creases of the sleeve; the hands
 
 woman | woman, lady, mother, mom, wife, aunt
 F hair pinned low = Low on the neck $the {has|have} pinned $his hair in a loose coil, already slipping, which leaves the ears, the long jaw and the fine collarbones clear. -hat,hood,short-haired,long-haired,bald
@@ -88,7 +88,7 @@ M pair sharing a shawl = Two stand hip to hip with a single shawl across both ba
 S ring on a cord = A plain ring too large for any finger hangs at the throat on a length of waxed cord.
 S ink on the wrist = A short note in ballpoint, half washed off, is still visible on the inside of $his wrist.
 S odd earrings = The earrings do not match: a small hammered disc on one side, a single seed pearl on the other.
-G the line of the cheekbone; loose strands at the temple; the collarbone; the folds of the sleeve; the fingernails
+G the face; the folds of the sleeve; the hands
 
 old-man | old man, grandfather, grandpa, elderly man
 F *white stubble and cardigan = White stubble covers $his hollow cheeks, and a nut-brown cardigan drops from $his shoulders, stretched at both pockets over a shirt buttoned right up to the loose throat. -suit,uniform,beard,bearded,summer
@@ -109,7 +109,7 @@ M bench of old friends = One leans on a stick, another has tipped his cap over h
 M pair of elders = Two sit with shoulders touching, one bald and heavy, the other gaunt with a white moustache, their four hands at rest on two sticks. +two,pair
 S glasses mended with wire = One hinge of $his spectacles is held by a twist of copper wire bent flat against the temple.
 S missing fingertip = The tip of the little finger is missing above the last joint, smooth as a thimble.
-G the white stubble; the rims of the ears; the veins of the hands; the brow; the spectacle wire
+G the face; the hands; the spectacle wire
 
 old-woman | old woman, grandmother, grandma, granny, elderly woman, nan
 F silver hair in combs = Silver hair, so fine that the scalp shows through, is drawn up by two combs, and beneath it $the {has|have} soft, deeply crossed cheeks and a small pointed chin. -hat,headscarf
@@ -129,7 +129,7 @@ M neighbours in headscarves = No two headscarves are knotted alike; a stout one 
 M grey pair arm in arm = Two go arm in arm, one bent almost double, the other straight and thin with both their bags hooked over her forearm. +two,pair
 S safety pin on cardigan = A safety pin with a saint’s medal the size of a lentil is fastened inside the cardigan’s edge.
 S wedding ring sunk in = A worn gold ring has sunk so deep between two knuckles that it could no longer be taken off.
-G the silver hair; the knuckles; the soft cheek; the spectacle rims
+G the face; the hair; the hands; the spectacle rims
 
 boy | boy, son, schoolboy, little boy
 F gangling with cowlick = Gangling and sharp-elbowed, $the {has|have} a cowlick that stands straight up at the crown, a wide gap between new front teeth and ears set out like handles. -baby,hat
@@ -152,7 +152,7 @@ M pair sharing a secret = Two with heads together, one shielding his mouth behin
 M line of three = Three go in single file by height, the first marching, the middle one copying, the last hopping to pull up a sock. +three
 S plaster on the elbow = A fabric plaster peels from one elbow, its edge grey with lint and a corner folded under.
 S bulging pocket = One pocket bulges with conkers and string, and a loop of the string hangs out as far as the knee. -naked,swimming
-G the tips of the hair; the rims of the ears; the bare knees; the freckled nose
+G the face; the hair; the bare knees
 
 girl | girl, daughter, little girl, schoolgirl
 F half-undone plaits = Of $his two plaits $the {has|have} kept one, tight and shining, while the other has unravelled to the ear and spreads in a crimped fan over the shoulder. -short-haired,hood,hat,bald
@@ -178,7 +178,7 @@ M whispering pair = Two bend together, a cupped hand at one ear, the listener’
 M three in a chain = Three hold hands in a chain, the outer ones pulling different ways and the middle one leaning back to stop them. +three
 S shoelace bracelets = Bracelets of plaited thread, some faded almost white, climb halfway from the wrist to the elbow.
 S tooth on the way = A front tooth hangs at a slant, plainly worried loose by the tip of the tongue.
-G the loose hair; the round cheek; the bare wrists; the ribbon ends
+G the face; the hair; the hands; the ribbon ends
 
 child | child, kid, toddler, pupil, children, kids
 F big-headed and sturdy = Sturdy, with a large round head on a short neck, $the {has|have} dimpled elbows, fine hair flattened on one side and cheeks chapped to a flush. -teenage
@@ -199,7 +199,7 @@ M pair hand in hand = Two hold hands at different heights, the bigger leading wi
 M three holding hands = Three hold on to one another, the eldest in the middle with both arms stretched and a little one dragging back at either end. +three
 S coat button string = A mitten string has escaped from one sleeve and trails nearly to the shoe. +winter,snow
 S sticky moustache = Something sweet has left a faint pink moustache and a thumbprint of the same colour on the collar.
-G the rims of the ears; the wisps of hair; the round cheek; the small hands
+G the face; the hair; the hands
 
 baby | baby, newborn, infant
 F round and creased = Creases ring the wrists and thighs of $the; the head is big and nearly bald, with a swirl of down at the crown and hardly any eyebrows.
@@ -232,7 +232,7 @@ P backs not quite turned = One has a hand up, fingers bunched, in the middle of 
 M scattered twosomes = No two pairs hold each other alike: one links arms, another shares a coat, the rest stand with fingers just touching. +couples,many
 S swapped gloves = They share a pair of gloves, one hand each, and keep the two bare hands together. +winter,snow,cold
 S matching thumb rings = Two thin rings of the same twisted wire, clearly made together, show on different fingers.
-G the edges of the hair; the joined fingers; the curve of the cheek; the coat collars
+G the face; the hair; the hands; the coat collars
 
 family | family, parents, relatives
 F three generations = A family likeness runs down through $the, the same long upper lip and straight brows repeated in a stooped grandparent, broad parents and children of every height.
@@ -246,7 +246,7 @@ P wrapped to the eyes = Scarves up to their eyes, $the {trudge|trudge} in single
 M two households meeting = No two groups keep the same order; one clusters about a grandmother, another strings out along its children, the rest lean in to greet. +many,families
 S row of mended elbows = Every jumper among them has been darned at the same elbow by the same neat hand. -summer,beach
 S height of a hand = The youngest holds fast to two fingers of somebody’s hand, unable to get its own round more.
-G the tops of the heads; the joined hands; the round cheeks of the young ones; the grey hair
+G the face; the tops of the heads; the hands; the hair
 
 sisters | sister, sisters, twins, siblings, best friends, friends, friend
 F one brow, several tempers = The same arched brows and short chins mark $the, though hair lengths differ, from clipped close at the nape to loose below the shoulder blades. -friends,friend
@@ -260,7 +260,7 @@ P arms up together = Wrists thrown up and hips out of time, $the {dance|dance} f
 M knot of friends = No two dress alike, patched denim beside velvet beside a paint-splashed overall, yet all stand in a tight ring with arms over necks.
 M matched pair = Two wear one garment each of what was clearly a set, and the taller stoops so that their eyes are level. +two,twins,pair
 S matching bead anklets = Each has the same bead missing from an identical homemade string about the ankle. -winter,snow
-G the corners of the eyes; the linked arms; the loose hair; the teeth in a smile
+G the face; the linked arms; the hair
 
 fisherman | fisherman, angler, trawlerman, fisherwoman, old fisherman
 F *oilskin and rope-hard hands = $The {wears|wear} ochre oilskin trousers held by crossed braces over a navy jersey, its cuffs unravelling, and {has|have} fingers thick and cracked from wet rope. -summer
@@ -275,7 +275,7 @@ P catch held up = $The {lifts|lift} the fish by gill and tail at chest height, f
 M crew in oilskins = One kneels to shake out floats, another has turned his back to coil rope, the rest stand in sagging oilskins with caps pulled to their brows.
 M two at one net = Two share a single net across their laps, heads down, the elder’s needle quick and the younger’s thumb holding the place. +two,pair
 S hook in the cap = A barbed fly with two rusted hooks is stuck through the fold of the cap or collar.
-G the stubbled cheek; the wet twine; the creases of the hands; the oilskin folds
+G the face; the wet twine; the hands; the oilskin folds
 
 sailor | sailor, captain, sea captain, lighthouse keeper, skipper
 F *double-breasted wool coat = A dark blue double-breasted coat, salt-whitened at every seam, closes over $the with two rows of dented brass buttons up to the throat. -summer,shirtless
@@ -288,7 +288,7 @@ P spyglass drawn out = One eye screwed tight, $the {steadies|steady} the long br
 M mixed watch = One sits splicing, another climbs with a coil at his hip, the rest line the rail, collars up and trousers flapping round bare ankles.
 M captain and mate = Two lean over the same chart, the elder’s pipe pointing, the younger holding down its corners with widely spread fingers. +two,pair
 S rope bracelet = A turk’s-head bracelet of tarred cord has shrunk tight about one wrist.
-G the brass buttons; the weathered cheek; the peak of the cap; the knuckles
+G the face; the brass buttons; the peak of the cap; the hands
 
 violinist | violinist, fiddler, violin player
 F *black jacket, rosin-dusted = $The {wears|wear} a plain black jacket cut loose under the arm, faintly whitened by rosin on the lapel, and {has|have} a brown mark below the jaw. -dress,gown
@@ -301,7 +301,7 @@ P striding as $he plays = On the move, $the {saws|saw} short strokes with a quic
 M bows at one angle = Every bow slants the same way, though one player sways back, another bends double over the scroll, the rest share stands with foreheads nearly touching.
 M duet = Two face one another across their scrolls, one with bow lifted for the entry, the other already deep in the string. +two,duet
 S broken bow hair = A single snapped hair floats from the tip of the bow in a long curl.
-G the varnish; the bow hair; the line of the jaw; the fingertips
+G the face; the varnish; the hair; the hands
 
 cellist | cellist, cello player
 F cello between the knees = Long-backed and wide-kneed, $the {wears|wear} loose dark trousers and flat shoes; the amber ribs of the cello rise to the breastbone.
@@ -314,7 +314,7 @@ P rosin block = The bow laid along $his knee, $the {rubs|rub} a dark block of ro
 M line of cellos = Scrolls stand at different slants above the players: one sits bolt upright, another curls round the instrument, the rest turn a page mid-bow.
 M pair at one stand = Two share a music stand, bows crossing at the same angle, the nearer cello dark brown and the other honey-coloured. +two,duet
 S worn varnish = A hand-shaped patch of varnish has worn to bare wood on the cello’s upper rib.
-G the ribs of the cello; the strings; the bent knuckles; the scroll
+G the face; the ribs of the cello; the strings; the hands; the scroll
 
 pianist | pianist, piano player
 F *narrow black suit = $The {wears|wear} a narrow black suit with cuffs that ride up the forearm, and {has|have} wide palms and fingers whose tips bend slightly back. -dress,gown,jeans
@@ -327,7 +327,7 @@ P listening, lid closed = Forearms folded on the closed lid, $the {rests|rest} a
 M four hands = Two share the bench, thighs touching, the inner arms overlapped and the outer ones stretched to opposite ends of the keys. +two,duet
 M row of players = No two sit alike at the keys: one bolt upright, one hunched to the nose, the rest swaying back on straight arms.
 S ring left on the lid = A plain ring, slid off to play, lies beside the music desk on a folded handkerchief.
-G the knuckles; the white keys; the cuff edge; the line of the nose
+G the face; the hands; the white keys; the cuff edge
 
 guitarist | guitarist, guitar player
 F *worn denim and strap = $The {wears|wear} a denim jacket faded at the shoulder where an embroidered strap crosses it, over a dark shirt left open two buttons. -suit,gown,dress
@@ -340,7 +340,7 @@ P leap with bent knees = Both boots off the ground, $the {leaps|leap} with the g
 M strumming circle = No two guitars match, one battered and cracked near the bridge, one glossy, the rest hung on string or leather, their players nodding over different chords.
 M two trading riffs = Two turn their instruments neck to neck, one grinning down at the other’s fingers, the other looking up for the change. +two,duet
 S trailing string ends = Cut string ends stand out beyond the tuning pegs in a wild little spray.
-G the strings; the frets; the knuckles; the edge of the guitar
+G the face; the strings; the frets; the hands; the edge of the guitar
 
 musician | musician, street musician, singer, band, jazz band
 F *rumpled dark jacket = $The {wears|wear} a rumpled dark jacket over a patterned shirt, trousers shiny at the knee and shoes creased across the toe by tapping. -dress,gown,uniform
@@ -355,7 +355,7 @@ M band caught mid-song = One bends over the low strings, another throws back his
 M duo = Two stand half turned together, one playing, the other waiting with a palm flat on the thigh, both nodding on the same beat. +two,duo
 M trio = Three form a tight triangle, eyes on each other rather than on their hands, one foot of each in the air. +three,trio
 S setlist on the sleeve = A folded strip of tape with tiny pencil marks is stuck along the inside of the forearm.
-G the damp hair; the polished metal; the line of the throat; the fingers
+G the face; the hair; the polished metal; the hands
 
 drummer | drummer, percussionist
 F sleeveless and sinewy = Sinewy in the arm and broad in the back, $the {wears|wear} a sleeveless shirt soaked at the spine and a folded bandana above the brows. -suit,winter
@@ -368,7 +368,7 @@ P spinning a stick = Grinning, $the {spins|spin} one stick between two fingers, 
 M drum line = One holds his sticks at chin height, another is already striking, the rest lean back against the weight of their slung drums.
 M facing drums = Two face each other over their drums, sticks up and down in turn, one laughing, one biting a lip hard. +two,pair
 S splintered stick = One drumstick has been chewed to splinters halfway along where it meets the rim.
-G the cymbal edge; the wet shoulder; the stick tips; the chrome rims
+G the face; the cymbal edge; the wet shoulder; the stick tips; the chrome rims
 
 saxophonist | saxophonist, trumpeter, trombonist, flautist, horn player, trumpet player
 F pressed suit, loose tie = $The {wears|wear} a close-fitting suit with a silk handkerchief, the tie dragged down two fingers’ width, and {has|have} cheeks lined by years of blowing. -dress,gown
@@ -381,7 +381,7 @@ P mute in the bell = Fanning a mute over the bell with a cupped hand, $the {bend
 M brass section = Bells point at every height: one horn to the floor, one to the rafters, the rest level, their players’ cheeks round and ties pulled loose.
 M horn duet = Two share a breath, one blowing with eyes shut, the other with mouthpiece held ready an inch from the lips. +two,duet
 S lip ring mark = A faint ring from the mouthpiece is printed in the middle of the upper lip.
-G the bell’s rim; the keys; the puffed cheek; the damp temple
+G the face; the bell’s rim; the keys
 
 dancer | dancer, flamenco dancer, dancing couple, dancers
 F long muscles, bare feet = Spare and strongly muscled in the calf, $the {has|have} high arched bare feet, a long neck and hair knotted out of the way. -shoes,flamenco,hat
@@ -397,7 +397,7 @@ M corps out of step = One hangs at the peak of a jump, another just landing with
 M held pair = Two balance against each other by the wrists, leaning outward with straight arms, one back arched nearly to the horizontal. +two,couple,pair
 M three linked figures = Three make one long line, crouching, rising and stretched to the toes, each holding the next by fingertips of one hand. +three
 S bruise on the shin = A yellowing bruise the size of a coin sits halfway down $his shin.
-G the line of the arm; the edge of the skirt; the collarbone; the arch of the foot
+G the face; the line of the arm; the edge of the skirt; the arch of the foot
 
 ballerina | ballerina, ballet dancer
 F *white tulle and ribbons = Layers of white tulle stand out flat from a boned bodice, and $the {wears|wear} satin shoes whose ribbons cross twice at the ankle.
@@ -410,7 +410,7 @@ P pirouette = Whipping round on one toe, $the {holds|hold} the raised foot to th
 M corps at the barre = No two wait alike: one stretches a heel along the barre, another bends to her ribbons, the rest gossip in leg warmers with arms folded.
 M mirrored pair = Two hold the same pose facing, fingertips a breath apart, one slightly taller, her ribbon end come untucked at the heel. +two,pair
 S darned shoe tip = The satin at the toe of one shoe has been darned in thick pink thread and is grey with rosin.
-G the satin toe; the edge of the tulle; the nape; the collarbones
+G the face; the satin toe; the edge of the tulle
 
 artist | painter, artist, illustrator
 F *paint-stiff smock = $The {wears|wear} a linen smock stiff with old paint, ochre and viridian on the belly, over trousers wiped grey at the thigh. -suit,dress
@@ -423,7 +423,7 @@ P cleaning brushes = Twisting bristles into a rag, $the {squints|squint} past it
 M class of painters = One leans in to scratch at a corner, another stands far back with head on one side, the rest mix, wipe and squint over different greys.
 M sharing an easel = Two work on the same picture, one low on a stool, one reaching above, sleeves daubed with each other’s colours. +two,pair
 S blue earlobe = One earlobe is blue where a painty finger has pulled at it.
-G the wet paint; the brush tips; the spectacle rims; the daubed knuckles
+G the face; the wet paint; the brush tips; the spectacle rims; the hands
 
 carpenter | carpenter, craftsman, woodworker, joiner
 F canvas apron, pencil = $The {wears|wear} a pocketed canvas apron over a checked shirt, a flat pencil pushed behind one ear and fine sawdust in eyebrows and arm hair. -suit
@@ -436,7 +436,7 @@ P hammer raised = Nails in the mouth, $the {raises|raise} the hammer from the el
 M workshop of hands = One saws, another sights along an edge, the rest are clamped over benches, aprons all differently patched and hair all floured alike.
 M saw team = Two work a long saw between them, one leaning back to pull, the other stretched forward, teeth biting halfway through. +two,pair
 S folded rule = A yellow folding rule with its first numbers worn away sticks up from the thigh pocket.
-G the tool’s edge; the dusty forearms; the spectacle rims; the knuckles
+G the face; the tool’s edge; the hands; the spectacle rims
 
 potter | potter, ceramicist
 F *clay-splashed apron = $The {wears|wear} a grey apron spattered with paler slip, sleeves banded above the elbow and forearms dried to a cracked white glove.
@@ -449,7 +449,7 @@ P wedging clay = Straight-armed, $the {rams|ram} the clay into a ram’s-head sh
 M potters at wheels = One is opening a cylinder, another scrapes up a collapse, the rest bend over wheels at different heights, aprons all the one clay grey.
 M pair at the shelf = Two pass a board of raw cups between them, walking in step, eyes on the rims they have just trimmed. +two,pair
 S clay fingerprint = A perfect thumbprint in dried slip marks the lens of $his glasses or the cheek beside it.
-G the wet clay; the slippery knuckles; the rim of the bowl; the forearms
+G the face; the wet clay; the hands; the rim of the bowl
 
 blacksmith | blacksmith, smith, welder
 F scorched leather apron = $The {wears|wear} a split-leather apron, its bib scorched and freckled with burns, over rolled sleeves and forearms scattered with small shiny scars.
@@ -463,7 +463,7 @@ P torch and visor = Crouched behind a lowered visor, $the {guides|guide} the tor
 M forge gang = One holds, another swings, the rest wait with long-handled hammers grounded, leather bibs burned in different places on bib and sleeve.
 M striker and smith = Two share the anvil, the smith’s small hammer pointing the spot, the striker’s sledge at the top of its swing. +two,pair
 S ringed thumb burn = A blister in the exact curve of a bar’s edge crosses the base of one thumb.
-G the hammer’s face; the sooty brow; the edge of the iron; the leather
+G the face; the hammer’s face; the edge of the iron; the leather
 
 tailor | tailor, seamstress, cobbler, shoemaker, dressmaker, weaver
 F waistcoat bristling with pins = $The {wears|wear} a close waistcoat with pins in rows down one lapel, a tape hung round the neck and cuffs turned back two neat folds.
@@ -476,7 +476,7 @@ P shuttle in flight = One palm catching the shuttle, $the {presses|press} a trea
 M bench of menders = One bites off a thread, another holds cloth up by the shoulders, the rest bow over their laps, tapes and thimbles all differently worn.
 M pair with one bolt = Two stretch a length of cloth between them at the selvedge, one smoothing, one holding scissors open at the mark. +two,pair
 S thimble dent = A dented thimble, too loose, is wedged on with a scrap of paper.
-G the pins; the thread; the spectacle rims; the fingertips
+G the face; the pins; the thread; the spectacle rims; the hands
 
 sculptor | sculptor, stonemason, watchmaker, glassblower, jeweller
 F dust in every fold = Fine pale dust fills every fold of the overalls $the {wears|wear}, and lies in the brows and along the upper lip. -watchmaker,glassblower,jeweller
@@ -490,7 +490,7 @@ P blowing the gather = Cheeks full, $the {blows|blow} down the long iron while r
 M masters at benches = One bends to a fine edge, another wipes his lens, the rest pause with tools raised, each bench littered to its owner’s habit.
 M master and pupil = Two hands, one spotted with age and one smooth, meet on the same tool, both faces bowed over it closely. +two,pair
 S taped finger joints = Three finger joints are wrapped in strips of cloth tape, grey at the edges.
-G the tool’s point; the dusted brow; the worked surface; the knuckles
+G the face; the tool’s point; the worked surface; the hands
 
 baker | baker, pastry chef
 F floury forearms = Flour whitens $the from fingertip to elbow and has settled in the brows; a cotton cap sits flat over hair tied off the neck.
@@ -503,7 +503,7 @@ P piping a border = Twisted bag in the fist, $the {pipes|pipe} a ring of peaks, 
 M dawn shift = One cuts dough by eye, another dusts, the rest shape rounds in pairs, aprons sagging and flour to different heights on each arm.
 M two at one trough = Two knead at opposite ends of the trough, one lean and fast, one heavy-armed, a cloud of flour between them. +two,pair
 S burn ladder = Small parallel burns from oven racks climb the inside of the wrist.
-G the floury knuckles; the brow; the crust edges; the apron string
+G the face; the hands; the crust edges; the apron string
 
 chef | chef, cook
 F *crisp white jacket = $The {wears|wear} a white double-breasted jacket with cloth-knot buttons, spotted at the belly, and a towel tucked twice through the apron string.
@@ -517,7 +517,7 @@ P pass inspected = Wiping a rim with a folded cloth, $the {turns|turn} the plate
 M line of cooks = One shouts over a shoulder, another flips a pan, the rest bend over boards, neckerchiefs knotted each to its wearer’s taste.
 M chef and apprentice = Two lean over one pan, the elder’s finger pointing, the younger’s hand already shaking it hard by the long handle. +two,pair
 S marker in the sleeve = Two pens and a thermometer stick out of a narrow sleeve pocket, its edge grey with use.
-G the knife edge; the pan’s rim; the jacket’s fold; the damp brow
+G the face; the knife edge; the pan’s rim; the jacket’s fold
 
 waiter | waiter, waitress, barista, bartender
 F waistcoat and long apron = $The {wears|wear} a fitted waistcoat and a long apron wrapped nearly double, its corner tucked up, with shirt cuffs turned once.
@@ -530,7 +530,7 @@ P wiping down = Leaning a straight arm on the counter, $the {wipes|wipe} in a wi
 M full shift = One turns with three plates along an arm, another reaches for glasses, the rest cross at the door, apron knots front and back.
 M two at the counter = Two pass behind one another, hips swung aside, one with cups stacked, one with a bottle by its neck each. +two,pair
 S corkscrew pocket = A worn corkscrew hangs half out of the waistcoat pocket by its boxwood handle.
-G the tray’s edge; the rims of the cups; the collar; the combed hair
+G the face; the tray’s edge; the rims of the cups; the collar; the hair
 
 farmer | farmer, farm worker, peasant, rancher, old farmer
 F *checked shirt and braces = $The {wears|wear} a brown checked shirt under frayed braces, trousers tied at the knee with twine and boots caked to the ankle bone.
@@ -544,7 +544,7 @@ P hand on the wheel = Half turned on the tractor’s iron seat, $the {steers|ste
 M field hands = One drinks from a jar, another ties a sheaf, the rest straighten slowly with fists pressed above the belt, hats all out of shape.
 M neighbours at a gate = Two lean on forearms side by side, one chewing a stalk, the other with his hat pushed right off his brow. +two,pair
 S baling twine belt = Baling twine does duty for a belt, its knot hanging in two stiff orange tails.
-G the hat brim; the muddy boots; the knuckles; the weathered cheek
+G the face; the hat brim; the muddy boots; the hands
 
 gardener | gardener
 F knees of green corduroy = Green has worked into the knees of the corduroys $the {wears|wear}; a sleeveless quilted vest sags with string, labels and a folding knife.
@@ -556,7 +556,7 @@ P pruning cut = Branch drawn down in one hand, $the {closes|close} the secateurs
 P pressing in a seedling = Two thumbs either side of the stem, $the {firms|firm} a seedling into its hole. +planting,sowing
 M working party = No two tools are held alike: a rake over the shoulder, a spade under a boot, the rest crouched with baskets against their knees.
 S twine in the hatband = A curl of green twine and a wooden plant label are stuck through the hatband or buttonhole.
-G the hat brim; the gloved fingers; the blade of the trowel; the forearms
+G the face; the hat brim; the gloved fingers; the blade of the trowel; the hands
 
 shepherd | shepherd, shepherdess, goatherd
 F long felted cloak = A long felted cloak, its hem ragged and burr-hung, reaches nearly to the gaiters of $the, whose face is narrow and wind-scoured. -summer
@@ -568,7 +568,7 @@ P leading the flock = Walking ahead with long even steps, $the {lays|lay} the cr
 P shears through fleece = Sheep propped against the shins, $the {runs|run} the shears under a thick fold of fleece. +shearing
 M drovers = One waves a stick, another has turned up his collar, the rest lean on crooks cut to different lengths entirely.
 S bone whistle = A whistle of yellowed bone hangs from a bootlace at the neck.
-G the crook’s horn; the cloak’s edge; the cheekbone; the knuckles
+G the face; the crook’s horn; the cloak’s edge; the hands
 
 beekeeper | beekeeper, apiarist, bee keeper
 F *cream suit and veil = $The {wears|wear} a baggy cream cotton suit elasticated at wrist and ankle, with a round-brimmed hat from which black mesh drops to the chest.
@@ -580,7 +580,7 @@ P knife under wax = Drawing a long knife upward, $the {peels|peel} the white cap
 P bee on the glove = Motionless, $the {raises|raise} one finger to the mesh, a single bee walking along it. +bee,bees
 M team in veils = One pumps the smoker, another carries a box against the belly, the rest lean over the same frame, veils brushing.
 S sting mark = One sting-swollen knuckle shows where the glove has been patched with tape.
-G the mesh of the veil; the wax on the frame; the hat’s rim; the glove seams
+G the face; the mesh of the veil; the wax on the frame; the hat’s rim; the glove seams
 
 firefighter | firefighter, fireman, rescue worker
 F *tan turnout coat = $The {wears|wear} a heavy tan coat banded with reflective tape, stiff with grime at the hem, and trousers bunched over rubber-toed boots.
@@ -594,7 +594,7 @@ P carrying close = Arms under back and knees, $the {carries|carry} the wrapped b
 M crew after the call = One has sat down on the kerb to pull off a boot, another is coiling hose, the rest stand with coats open and helmets hanging.
 M hose pair = Two share one hose, the front one crouched at the nozzle, the second with a shoulder pressed in his back. +two,pair
 S melted badge corner = One corner of the helmet badge has softened and run.
-G the reflective bands; the helmet’s peak; the sooty cheek; the wet glove
+G the face; the reflective bands; the helmet’s peak; the wet glove
 
 worker | worker, builder, construction worker, mechanic, engineer, electrician, plumber
 F *dusty orange vest = $The {wears|wear} an orange vest over a hooded grey top, its tape cracked, with holster pockets dragging at the trousers.
@@ -609,7 +609,7 @@ P lunch on the knees = Legs dangling and helmet beside $him, $the {eats|eat} fro
 M shift on the move = One pulls on gloves, another drinks from a flask lid, the rest file along with lunch tins, helmets scarred and vests all faded unequally.
 M two lifting = Two carry a long load between them, the front one looking back, the rear one walking sideways with bent knees. +two,pair
 S printed oil smear = A black smear from a wrist has printed a whole row of hairs along the jaw.
-G the helmet’s rim; the worn tool; the dusty shoulders; the knuckles
+G the face; the helmet’s rim; the worn tool; the dusty shoulders; the hands
 
 miner | miner, coal miner
 F coal-black skin folds = Coal dust has filled each fold of neck and eyelid on $the, who {is|are} short, deep-chested and bent a little at the knees.
@@ -621,7 +621,7 @@ P cart pushed = Shoulder low and legs stretched behind, $the {shoves|shove} the 
 P washing the face = Cupping water, $the {scrubs|scrub}, pale skin opening between the fingers between the streaks of black. +washing
 M off-shift group = One has lifted his lamp to speak, another coughs into a fist, the rest walk stooped with tins at the hip, eyes startlingly white.
 S brass tally = A numbered brass tally swings from the belt, its edge rubbed bright.
-G the whites of the eyes; the helmet rim; the wet brow; the knuckles
+G the face; the helmet rim; the hands
 
 police-officer | police officer, policeman, policewoman, guard, soldier, soldiers, veteran, general, army
 F pressed uniform = $The {wears|wear} a fitted uniform, seams pressed sharp, with a stiff peaked cap, a wide belt and boots that have cracked across the toe.
@@ -636,7 +636,7 @@ P palm raised = White-gloved palm raised, $the {halts|halt} with the other arm s
 M column = No two packs ride alike; one head is bandaged, another turned to talk, the rest trudge with straps gripped at the chest.
 M two sentries = Two stand a pace apart, one tall under a tilted cap, the other broad, their chins at the same angle. +two,pair
 S patched glove = The forefinger of one glove has been cut off and hemmed with coarse thread.
-G the buttons; the cap’s peak; the belt buckle; the jaw
+G the face; the buttons; the cap’s peak; the belt buckle
 
 doctor | doctor, nurse, surgeon, vet, dentist
 F *white coat = A white coat with sagging pockets hangs open on $the over plain blue scrubs, a stethoscope looped about the neck and a watch pinned at the breast.
@@ -649,7 +649,7 @@ P bandage wound = Turning the roll around and under, $the {winds|wind} a bandage
 P slumped on a chair = Head back and clogs stretched out, $the {sleeps|sleep} upright with gloves still balled in one fist. +sleeping,resting
 M ward round = One flips a chart, another rubs an eye, the rest stand with hands behind white coats buttoned to every degree.
 S pen-marked palm = A whole string of dots and ticks is inked across the back of one hand.
-G the lens edges; the coat’s shoulder; the steel disc; the knuckles
+G the face; the lens edges; the coat’s shoulder; the steel disc; the hands
 
 scientist | scientist, chemist, researcher, inventor, professor
 F acid-spotted coat = Small brown acid spots and a singed cuff mark the long coat $the {wears|wear}; beneath it, a knitted tie is tucked between two shirt buttons.
@@ -661,7 +661,7 @@ P drop released = Tongue between the teeth, $the {releases|release} one drop fro
 P chalk on the board = Arm stretched high, $the {chalks|chalk} a symbol to close a long row, dust falling onto the sleeve. +teaching,blackboard,writing
 M laboratory team = One holds a tube aloft, another writes, the rest crowd an eyepiece with coats knotted, buttoned or hung off a shoulder.
 S bandaged finger = A bright strip of tape with a date in tiny figures is wound round one finger.
-G the lens rims; the glass of the flask; the tufts of hair; the fingertips
+G the face; the lens rims; the glass of the flask; the hair; the hands
 
 teacher | teacher, librarian, scholar
 F *brown cardigan, chalky cuff = $The {wears|wear} a brown cardigan with chalk along one cuff, reading glasses on a bead chain and a shirt collar folded half inside.
@@ -674,7 +674,7 @@ P reading aloud = Book opened outward on a forearm, $the {reads|read} aloud, fin
 P kneeling by a desk = Down on one knee, $the {follows|follow} a line with a fingertip, head level with the page. +helping,pupil
 M staff in a corridor = One balances a tower of exercise books, another hunts for her glasses on her own head, the rest hold mugs against cardigans of various greys.
 S paper clip chain = A few paper clips, linked absent-mindedly, hang from the cardigan’s lower buttonhole.
-G the spectacle rims; the chalky fingers; the page edge; the collar
+G the face; the spectacle rims; the hands; the page edge; the collar
 
 student | student, writer, poet, author, journalist
 F oversized knit = An oversized knitted jumper with pulled threads swallows $the to the knuckles, and the satchel across it has one strap mended by a bootlace. -summer,suit
@@ -687,7 +687,7 @@ P asleep on the books = Forehead on an open book, $the {sleeps|sleep}, arms roun
 P lost in a book = Knees against the table’s edge, $the {reads|read}, chewing the drawstring of a hood, a marker behind each ear. +reading,studying
 M study group = One has laid her head down, another underlines with a ruler, the rest lean over a single page with hoods up or half off.
 S biro tattoo = A small wobbly star has been drawn in biro at the base of the thumb.
-G the page edge; the pen’s nib; the knitted cuff; the loose fringe
+G the face; the page edge; the pen’s nib; the knitted cuff; the loose fringe
 
 knight | knight, paladin, crusader, armored knight, armoured knight
 F *plate with scratched steel = Scratched steel plates, dark in the joints and burnished on the breast, encase $the, with a tattered blue surcoat belted over them.
@@ -704,7 +704,7 @@ M company of arms = No two helmets share a shape: a flat-topped one, a pointed o
 M two in combat = Two stand blade to blade, one forcing down with both arms, the other twisting away beneath with one knee sharply bent. +two,duel,fighting
 S favour on the arm = A strip of embroidered ribbon, mud-spotted, is knotted above the elbow joint.
 S hammered dent = One deep dent under the breastplate has been hammered out from inside, leaving a pattern of small facets.
-G the edge of the breastplate; the rivets; the visor’s slit; the blade
+G the face; the edge of the breastplate; the rivets; the visor’s slit; the blade
 
 warrior | warrior, gladiator, spartan, barbarian, viking, norse warrior
 F scarred bulk = Heavy in the shoulder and scarred along both forearms, $the {has|have} a broken nose, plaited hair and hide strapped over one side of the chest.
@@ -719,7 +719,7 @@ P seated on a stone = Blade across the thighs, $the {sits|sit} hunched, wiping i
 M shield wall = Shields overlap at every level, one split and bound with hide, another freshly painted, the rest hacked at the rim under narrowed eyes.
 M duel = Two circle, one crouched behind a shield, the other straight with blade extended, pale dust caking both pairs of shins. +two,duel
 S teeth on a thong = Three animal teeth, one drilled crookedly, hang on a thong at the collarbone.
-G the axe’s edge; the beads; the shield rim; the scarred brow
+G the face; the axe’s edge; the beads; the shield rim
 
 samurai | samurai, ronin, ninja, swordsman
 F *lacquered lamellar armour = Small lacquered plates laced with indigo cord cover $the from throat to thigh, the helmet spreading in a ribbed neck guard above a grim half mask. -ninja,ronin
@@ -735,7 +735,7 @@ P rooftop crouch = Fingers and toes spread, $the {crouches|crouch} on the ridge,
 M banner company = No two crests match: antlers of gilded leather, a plain disc, a crescent; behind them the rest kneel with spears upright.
 M two facing = Two hold their blades point to point, one high, one low, the space of a single stride between their feet. +two,duel
 S mended lacing = One row of the cords has been relaced in a different colour, tight and slightly uneven. +armour,armor,samurai
-G the sword guard; the blade’s edge; the laced plates; the cheekbone
+G the face; the sword guard; the blade’s edge; the laced plates
 
 pirate | pirate, buccaneer
 F *faded red coat = A long red coat faded to brick at the shoulders, its gold braid hanging by threads, swings from $the over a striped sash and bare shins.
@@ -747,7 +747,7 @@ P cutlass swung = Teeth bared, $the {slashes|slash} downward across the body, of
 P map across the knees = Weighting a torn map with a dagger, $the {traces|trace} a dotted line under a black fingernail. +map,treasure
 M crew = One squints through a glass, another bites a coin, the rest crowd with knives and ropes, scarves and hats all salvaged from other wardrobes.
 S coin earring = The earring is a thin silver coin, pierced off centre and bent.
-G the earring; the cutlass edge; the brass buttons; the cheekbone
+G the face; the earring; the cutlass edge; the brass buttons
 
 cowboy | cowboy, cowgirl, gunslinger, rodeo rider
 F *dust-brown hat and chaps = $The {wears|wear} a dust-brown felt hat, its crown pinched and brim rolled, with fringed leather chaps and a bandana knotted at the side.
@@ -761,7 +761,7 @@ P fingers above the holster = Fingers spread by the holster, $the {waits|wait} s
 P harmonica by boots = Seated with outstretched spurs, $the {cups|cup} a harmonica in both palms, hat on the knee. +harmonica,campfire,sitting
 M trail hands = One rolls a cigarette, another tightens a girth, the rest lounge with hats at different slants and rope over the arm.
 S snake-bitten boot = Two punctures, close together, show in the scuffed leather above one ankle.
-G the hat brim; the belt buckle; the spurs; the squinting eye
+G the face; the hat brim; the belt buckle; the spurs
 
 king | king, emperor, pharaoh, royal
 F *crimson mantle = A crimson mantle edged with ermine drags behind $the; beneath it a gold-stitched tunic strains over the chest and a heavy chain sinks at the collar. -pharaoh
@@ -774,7 +774,7 @@ P on the walk = Chin high, $the {walks|walk} with slow steps, a fist closing the
 P crown in the lap = The crown lies in $his lap; $the {bends|bend} over it, thumbs on two of its points. +sad,alone,tired
 M rulers together = No two crowns agree, a plain circlet, a tall tiara, a battered band; one ruler leans on a sword, the rest sit stiff in brocade.
 S bent crown point = One point of the crown has been bent and straightened, leaving a faint crease in the gold.
-G the crown’s points; the rings; the ermine; the brow
+G the face; the crown’s points; the rings; the ermine
 
 queen | queen, empress
 F *emerald brocade = Emerald brocade stiff with seed pearls falls from $his narrow waist in heavy pleats, and a high lace collar stands like a fan behind $the.
@@ -786,7 +786,7 @@ P glove drawn off = Finger by finger $the {draws|draw} off a glove, eyes never d
 P descending stairs = Lifting the hem by two fingers, $the {descends|descend}, train spilling behind from step to step. +stairs,walking
 M court of queens = No two gowns stand alike, one belled, one narrow, one slashed at the sleeve; the eldest leans upon a cane, the rest hold fans at various heights.
 S loosened pearl = One pearl at the collar’s edge hangs by its thread, lower than the rest.
-G the crown; the pearl collar; the cheekbone; the brocade folds
+G the face; the crown; the pearl collar; the brocade folds
 
 princess | princess, prince
 F *blue velvet and silver thread = $The {wears|wear} blue velvet laced with silver thread, cuffs that hang in points over the hand and a slim circlet sitting slightly crooked. -dress,gown
@@ -801,7 +801,7 @@ P crouched with open palm = Bending to the ground, $the {offers|offer} an open p
 P fingers on the circlet = Lifting one hand to straighten the circlet, $the {keeps|keep} the other closed on a fold of velvet, chin a little raised.
 M royal children = No two circlets sit straight; one child has hitched up velvet to run, another stands perfectly composed, the rest trail hems and ribbons.
 S grass-stained slipper = One embroidered slipper is grass-stained along the side, its heel trodden down.
-G the circlet; the silver thread; the loose hair; the cheek
+G the face; the circlet; the silver thread; the hair
 
 monk | monk, nun, priest, pilgrim, hermit
 F *undyed wool habit = An undyed wool habit, patched at both elbows with a darker weave, falls in straight folds about $the and is belted by knotted rope.
@@ -815,7 +815,7 @@ P staff and bare road = Leaning on a forked staff, $the {walks|walk} with a bund
 P broom drawn = Sweeping with long strokes, $the {bends|bend} from the hip, robe tucked up in the rope. +sweeping
 M file of robes = One lifts his cowl, another carries the book, the rest go bowed with sleeves joined, hems at different heights above their ankles.
 S knotted rope end = Three knots in the belt rope have been touched so often that they shine.
-G the folds of the habit; the beads; the brow; the knuckles
+G the face; the folds of the habit; the beads; the hands
 
 witch | witch, sorceress, enchantress
 F *patched black layers = Black skirts over rust skirts over something once violet make $the wide below the waist, the pointed hat above them sagging at its middle. -young,gown
@@ -828,7 +828,7 @@ P finger on the page = Hunched over the open book, $the {follows|follow} a line 
 P basket and sickle = Stooping, $the {cuts|cut} a stalk with a little curved knife, basket pushed up to the elbow. +gathering,herbs
 M coven = One throws back her hood, another grinds something in a mortar, the rest join fingertips, hats battered to quite different peaks.
 S vial bandolier = Corked vials no longer than a finger hang from a strap, one empty and clouded.
-G the hat brim; the glass vials; the long nails; the cheekbone
+G the face; the hat brim; the glass vials; the hands
 
 wizard | wizard, sorcerer, mage, alchemist
 F *midnight robe with tarnished stars = A midnight-blue robe embroidered in tarnished silver stars hangs to the boots of $the, singed at the hem and belted by a knotted cord.
@@ -842,7 +842,7 @@ P mixing by drops = Two flasks tipped together, $the {watches|watch} green liqui
 P arms crossed on the staff = Seated on a low stone, $the {folds|fold} both arms round the staff and {smokes|smoke} a long-stemmed pipe. +sitting,pipe,resting
 M council = No two hats point alike; one mage argues with a raised finger, another sleeps over his beard, the rest unroll one long scroll.
 S beetle brooch = The cloak is pinned by a real green beetle set in pewter, missing a leg.
-G the staff’s tip; the silver stars; the beard; the brow
+G the face; the staff’s tip; the silver stars; the beard
 
 druid | druid, shaman
 F *bark-brown hides = Bark-brown hides sewn with sinew cover $the, hung with feathers, shells and small bones that part to show bare tattooed arms.
@@ -854,7 +854,7 @@ P smoke fanned = With a spread wing $the {fans|fan} smoke from a shell of glowin
 P step of the round = Knees high, $the {stamps|stamp} round, rattles blurring at each ankle with skins lifting behind. +dancing
 M circle of elders = One wears antlers, another a bird’s skull, the rest are wrapped in skins, staffs set down at uneven slants beside them.
 S ash handprint = A whole handprint in white ash lies across the breastbone.
-G the antler tips; the feathers; the beads; the painted brow
+G the face; the antler tips; the feathers; the beads
 
 fairy | fairy, pixie, sprite, nymph, dryad
 F veined insect wings = Four long wings, veined like a lacewing’s and ragged at one tip, stand out behind $the, whose limbs are thin as grass stems. -dryad,nymph
@@ -868,7 +868,7 @@ P swoop = Arms back and legs together, $the {dives|dive} on half-shut wings, hai
 P drinking dew = Tilting a leaf in two hands, $the {drinks|drink} a drop as big as the head. +drinking,dew
 M swarm = One skims low, another hangs upside down to stare, the rest drift with wings of every shape from moth to damselfly.
 S thorn dagger = A rose thorn, sharpened and bound with hair, is tucked in at the waist.
-G the wing veins; the wing tips; the tiny fingers; the hair
+G the face; the hands; the wing tips; the hair
 
 elf | elf, elves, elven archer
 F tall and leaf-eared = Tall and narrow, $the {has|have} ears that taper upward through very straight hair, high flat cheekbones and slanted grey brows.
@@ -880,7 +880,7 @@ P light-footed run = Barely bending the stems, $the {runs|run} with cloak lifted
 P carving a flute = Knife turned inward, $the {whittles|whittle} a slender pipe, shavings in the lap of the cloak. +sitting,flute,playing
 M company of elves = One strings his bow, another braids her hair, the rest scan different ways, hoods half up and quivers unequal too.
 S leaf clasp = A clasp in the shape of a beech leaf holds the cloak, its enamel chipped at the stem.
-G the ear tips; the silver clasp; the bow; the cheekbone
+G the face; the silver clasp; the bow
 
 dwarf | dwarf, gnome, hobbit, goblin, leprechaun
 F *red cap and round belly = $The {has|have} a pointed red cap slumped to one side, a belt buckled under a round belly and boots as wide as they are long. -dwarf,goblin,hobbit
@@ -895,7 +895,7 @@ P lantern held up = Lantern up at arm’s length, $the {creeps|creep} forward on
 P mending by the inch = Squinting along a pin-sized nail, $the {taps|tap} it home with a hammer like a toy. +mending,shoe,hammering
 M band of small folk = No two noses match, bulbous, hooked or turned up; one lugs a sack, another argues, the rest trot behind with caps askew.
 S key ring = A ring of far too many iron keys drags the belt down at one side.
-G the buckle; the tip of the nose; the beard; the boot toes
+G the face; the buckle; the beard; the boot toes
 
 goddess | goddess, god, deity, valkyrie, ethereal goddess
 F monumental calm = Larger than any mortal, $the {has|have} a broad serene brow, level lips and bare shoulders smooth as river stone, hair massed in heavy coils.
@@ -908,7 +908,7 @@ P waves raised = Fingers spreading upward, $the {raises|raise} two walls of wate
 P seeds and blossom = Flowers open under the bare sole as $the {steps|step} forward, sheaf held in one arm. +spring,flowers,nature
 M pantheon = One holds scales, another a spear, the rest recline on an elbow, diadems of leaf, shell or star above unlike faces.
 S star at the brow = A small seven-pointed star of hammered gold hangs at the parting of the hair.
-G the edge of the robe; the gold discs; the shoulder; the open hand
+G the face; the edge of the robe; the gold discs; the shoulder; the hands
 
 angel | angel, archangel, cherub, guardian angel
 F *white wings, layered feathers = White wings taller than a doorway rise from the shoulders of $the, short scales of down near the bone lengthening to swan-like flight feathers. -fallen,black
@@ -923,7 +923,7 @@ P chin on plump fists = Chin on plump fists, $the {gazes|gaze} up, stubby wings 
 M host = No wing is opened to one degree: some furled, one stretched, another mid-beat, the rest overlapping in tiers of feather above bowed heads.
 M pair = Two lean together with outer wings spread and inner ones crossed, one looking up, one down at the joined feet. +two,pair
 S missing primary = One long flight feather is missing from the lower wing edge, leaving a narrow gap.
-G the wing edges; the flight feathers; the brow; the folds of the robe
+G the face; the wing edges; the flight feathers; the folds of the robe
 
 mermaid | mermaid, siren, merman
 F *green-bronze tail = From the hip down, $the {is|are} sheathed in bronze-green scales that shrink towards a wide, translucent, twice-notched fin.
@@ -935,7 +935,7 @@ P combing with bone = Drawing a fishbone comb through a hank of hair, $the {tilt
 P singing on stone = Throat lifted, $the {sings|sing} with a hand spread upon the breastbone, fin beating foam. +singing
 M shoal of tails = No two tails share a colour, copper, slate or banded like mackerel; one rolls over, the others hang upright with hair adrift.
 S net scar = A crosshatched scar from a net is printed pale across a few scales at the hip.
-G the scales; the wet shoulder; the fin’s edge; the strung shells
+G the face; the scales; the wet shoulder; the fin’s edge; the strung shells
 
 vampire | vampire, demon, ghoul, devil, grim reaper
 F *high collar, bloodless face = Above a high black collar $the {has|have} a bloodless narrow face, a widow’s peak and lips that do not quite cover two long teeth. -reaper,demon,devil
@@ -948,7 +948,7 @@ P out of the coffin = Stiff-backed, $the {rises|rise} from the coffin, both hand
 P scythe in swing = Cowl thrown back by the turn, $the {sweeps|sweep} the scythe low in a half circle. +scythe,reaping
 M brood = One hangs back with eyes shining, another licks a tooth, the rest press forward in torn velvet, nails trailing low.
 S signet ring = A black signet ring turns loosely below a swollen knuckle.
-G the cheekbones; the teeth; the long nails; the edge of the cloak
+G the face; the hands; the edge of the cloak
 
 zombie | zombie, mummy, skeleton, undead
 F *grey flesh, torn cloth = Grey flesh sags from one cheek of $the, the suit or shift rotted open along a row of ribs, a shoe missing. -skeleton,mummy
@@ -973,7 +973,7 @@ P candle carried = Around the flame $he {carries|carry}, $the {grows|grow} solid
 P at the keys = Transparent fingers sink in the keys while $the {plays|play}, head bent, seat empty beneath. +piano,playing
 M procession = One is clear to the buttons, another hardly a smear, the rest overlap until faces show through backs in front.
 S old locket = A locket stays perfectly sharp at the throat while the skin about it blurs.
-G the edge of the shroud; the fingertips; the brow; the collar
+G the face; the edge of the shroud; the hands; the collar
 
 werewolf | werewolf, wolfman
 F *grey pelt over muscle = Grey pelt bristles over a man’s heavy chest, long wolf jaw and bent hind legs, and rags of shirt still hang on $the at one cuff.
@@ -1003,7 +1003,7 @@ M crew in line = One works a wrist lock, another bends to his boots, the rest wa
 M tethered pair = Two hold to one another by the forearm, tethers crossing, one visor holding a small bent image of the other. +two,pair
 S mirror on the wrist = A little square mirror is strapped to one wrist, cracked at the corner.
 S taped knee = Grey tape crosses one knee in a neat, slightly peeling X.
-G the visor’s rim; the red locks; the creased fabric; the glove tips
+G the face; the visor’s rim; the red locks; the creased fabric; the glove tips
 
 robot | robot, droid, automaton
 F *chipped cream enamel = Cream enamel, chipped to grey steel about the hinges, covers the barrel torso of $the; its head is a rounded box with two glass lenses.
@@ -1069,7 +1069,7 @@ P weight overhead = Legs trembling straight, $the {heaves|heave} the load overhe
 P landing = Fist to the floor, $the {lands|land} in a ring of cracked ground with head bowed. +landing,fighting
 M team = No two costumes agree, one armoured, one hooded, one all cape; a small figure floats over shoulders of the rest.
 S hand-stitched tear = A tear along the ribs has been hand-stitched with the wrong colour of thread.
-G the cape’s edge; the mask; the jaw; the gloved knuckles
+G the face; the cape’s edge; the mask; the gloved knuckles
 
 clown | clown, mime, jester, juggler, acrobat, magician
 F *painted white face = White paint covers the face of $the up to a bald cap, with crimson lips drawn past the mouth and a black cross over each eye. -magician,acrobat,jester
@@ -1085,7 +1085,7 @@ P nose taken off = Slack on a low stool, $the {peels|peel} off the red nose, pai
 P exaggerated shrug = Elbows pinned and palms turned up, $the {shrugs|shrug} to the ears, knees knocked together and a single shoe lifted.
 M troupe = One walks on hands, another carries a friend upright on his shoulders, the rest tumble, bow and yawn in patched satin.
 S mended toe = The bulbous toe of one shoe is patched in tartan.
-G the painted cheek; the sequins; the ruff; the gloved fingertips
+G the face; the sequins; the ruff; the gloved fingertips
 
 athlete | athlete, runner, sprinter, jogger, gymnast
 F lean, veined limbs = Lean to the bone, $the {has|have} long thigh muscles, veins along the forearm and a thin vest stuck darkly to the ribs. -winter
@@ -1099,7 +1099,7 @@ P bar cleared backwards = Back arched over the bar, $the {clears|clear} it by a 
 P chalk clapped = Clapping chalk from both palms, $the {looks|look} up at the apparatus through a white puff. +gymnast,training
 M field of rivals = One leads with bared teeth, another glances across, the rest bunch at the elbow, vests flapping loose or soaked tight.
 S tape on the shin = A strip of bright tape curls away from one shin.
-G the wet skin; the line of the calf; the shoulder; the spikes
+G the face; the wet skin; the line of the calf; the shoulder; the spikes
 
 ball-player | footballer, player, soccer player, tennis player, basketball player, hockey player, rugby player, baseball player
 F mud and long socks = Grass and mud streak the shorts of $the, one long sock has slipped off its guard and the shirt, half untucked, clings across the back. -basketball,tennis
@@ -1112,7 +1112,7 @@ P above the rim = Level with the rim, $the {hangs|hang} with the ball palmed ove
 P bat through = Hips uncoiled, $the {swings|swing} the bat right round, helmet slipping over one eyebrow as it goes. +baseball,bat,hitting
 M two teams tangled = One slides in, another hurdles the tackle, the rest turn with open mouths, shirts pulled and socks at every height.
 S grass in the studs = A whole tuft of turf is stuck among the studs or treads of one shoe.
-G the damp hair; the muddy knee; the ball’s seam; the calf
+G the face; the hair; the muddy knee; the ball’s seam; the calf
 
 boxer | boxer, wrestler, fighter, martial artist
 F *red gloves, taped wrists = $The {wears|wear} red gloves cracked over the knuckle, white tape showing at the wrist, and satin shorts with a wide elastic band. -wrestler,martial
@@ -1126,7 +1126,7 @@ P rolling the neck = Arms hanging loose, $the {rolls|roll} the head to one shoul
 M stable of fighters = One skips rope, another spars with shadow, the rest lean on ropes with towels about their necks hung round them.
 M opponents = Two lean brow to brow, one swinging low, the other covering up with two crossed forearms wrapped about his own ribs. +two,match
 S split lip = A short dark split marks the lower lip, dabbed with grease.
-G the gloves; the wet shoulder; the brow ridge; the tape
+G the face; the gloves; the wet shoulder; the tape
 
 cyclist | cyclist, swimmer, rower, skater, skateboarder, figure skater
 F stripped-down racer = Narrow in the hip and huge in the thigh or shoulder, $the {wears|wear} skin-tight kit that shows each breath along the ribs. -skateboarder,skater
@@ -1140,7 +1140,7 @@ P kit loosened = Standing easy with kit half unzipped, $the {tips|tip} back the 
 P equipment leant on = Hip-shot, $the {leans|lean} one forearm on what $he {rides|ride} or {holds|hold}, other hand at the waist.
 M close pack = One stands out to the side, another drafts at a hand’s distance, the rest hide behind, calves straining out of phase.
 S tan line = A sharp line crosses the thigh where the sun has stopped at the kit’s edge.
-G the wet shoulder; the calf; the helmet’s edge; the knuckles
+G the face; the wet shoulder; the calf; the helmet’s edge; the hands
 
 surfer | surfer, kitesurfer
 F *black wetsuit = A black wetsuit peeled to the hips or zipped at the spine covers $the, its knees sanded thin and one cuff split. -shorts
@@ -1152,7 +1152,7 @@ P paddling out = Chest arched up, $the {paddles|paddle} with deep alternate arms
 P off the lip = Board turned vertical, $the {kicks|kick} it over the crest, spray fanned from the fins. +jump,trick,turning
 M line-up = One straddles her board with dangling legs, another has spun to paddle, the rest bob at different heights, hoods and bare heads mixed.
 S waxy fingertips = Crumbs of board wax stick under $his nails and along the ribs.
-G the board’s rail; the wet shoulder; the fin; the salt on the brow
+G the face; the board’s rail; the wet shoulder; the fin
 
 hiker | hiker, explorer, traveler, traveller, backpacker, wanderer
 F *ochre anorak, tall pack = $The {wears|wear} a faded ochre anorak and a canvas pack that stands above the head, a tin mug swinging from its buckle. -summer,desert
@@ -1166,7 +1166,7 @@ P stones across water = Arms out, $the {balances|balance} from one wet stone to 
 M walking party = One consults the compass, another tightens a lace, the rest climb bent under bedrolls, sticks striking out of step entirely.
 M walking pair = Two share a handhold, the upper leaning back, the lower caught mid-scramble with one boot still searching for its edge. +two,pair
 S patched flag of cloth = A whole series of hand-sewn repairs runs down the pack in different threads.
-G the pack straps; the windburned cheek; the boot toes; the buckles
+G the face; the pack straps; the boot toes; the buckles
 
 climber | climber, mountaineer
 F harness and chalk bag = A harness hung with nuts and slings girdles $the; forearms bulge like rope and chalk dusts the trousers at each thigh.
@@ -1178,7 +1178,7 @@ P axe struck in = Front points biting, $the {swings|swing} an axe overhead, chip
 P abseil = Sitting back on the rope, $the {walks|walk} down with straight legs, brake hand by the hip. +abseiling,descending,rope
 M roped party = One leads on bent knees, another pays out rope, the rest wait spaced along the line, helmets knocked and hoods frosted.
 S bleeding knuckle = A scraped knuckle has been closed with a strip of climbing tape.
-G the karabiners; the taut rope; the knuckles; the helmet’s edge
+G the face; the karabiners; the taut rope; the hands; the helmet’s edge
 
 skier | skier, snowboarder
 F *teal shell and goggles = A teal shell jacket, powdered at the cuffs, fits over $the with wide orange-lensed goggles, a neck tube pulled to the nose and buckled boots.
@@ -1190,7 +1190,7 @@ P grabbed jump = High off the kicker, $the {grabs|grab} an edge with one glove, 
 P fall in powder = Only goggles and a glove clear the powder where $the {lies|lie} laughing, one ski upright. +falling,laughing
 M group on the slope = One shoots past crouched, another sits to clamp a binding, the rest stand sideways with poles planted at odd slants.
 S frozen eyebrow = Frost has stiffened a loose lock of hair beside the goggles into a white hook.
-G the goggle lens; the ski edge; the helmet; the powder on the sleeve
+G the face; the goggle lens; the ski edge; the helmet; the powder on the sleeve
 
 diver | diver, scuba diver, swimmer underwater, freediver
 F neoprene and steel tank = Dark neoprene, yellow piping along the limbs and a scuffed steel tank make $the sleek in front and bulky behind, hoses looped to the mouth.
@@ -1202,7 +1202,7 @@ P backward roll = Holding the mask, $the {rolls|roll} off the boat backwards, fi
 P fingertip meeting = Quite still, $the {extends|extend} one gloved finger towards the creature, bubbles held in briefly. +whale,turtle,fish,octopus
 M group = One checks a gauge, another makes a ring of finger and thumb, the rest hang at staggered depths trailing silver strings.
 S fraying lanyard = A pencil stub on a frayed lanyard floats up beside the wrist slate.
-G the mask’s rim; the bubbles; the tank’s curve; the fin tips
+G the face; the mask’s rim; the bubbles; the tank’s curve; the fin tips
 
 pilot | pilot, aviator, racing driver, driver, motorcyclist, biker
 F *brown flying jacket = A brown sheepskin jacket, cracked across the shoulders, swamps $the, its collar up about a silk scarf, goggles on a leather cap. -racing,motorcyclist,biker
@@ -1216,7 +1216,7 @@ P wheel held wide = Elbows bent, $the {steers|steer}, eyes to the mirror’s cor
 P thumb aloft = Strapped in, $the {gives|give} a raised thumb over the cockpit edge beside the glass. +cockpit,takeoff
 M squadron at ease = One chalks a tally, another sleeps on his jacket, the rest stroll with parachutes slapping behind the knee as they go.
 S photograph tucked = The corner of a tiny creased photograph shows beneath the goggles strap.
-G the goggles; the worn leather; the scarf; the jaw
+G the face; the goggles; the worn leather; the scarf
 
 bride | bride, wedding couple, bride and groom
 F *ivory lace and buttons = Ivory lace covers $the to wrist and throat, a long row of silk-covered buttons following the spine, skirt fanning into a short train. -couple
@@ -1230,7 +1230,7 @@ P mirror fastening = Elbows lifted behind, $the {fastens|fasten} the highest but
 P laughing under petals = Eyes squeezed shut, $the {laughs|laugh} through a rain of petals, one hand shielding the hair. +laughing,confetti,petals
 M brides = No two gowns fall alike, one slim satin, one frothing net, one plain crêpe; veils are raised, tangled, folded over arms.
 S blue thread = A stitch of blue thread is just visible at the hem’s inner edge.
-G the veil’s edge; the silk buttons; the cheek; the ring finger
+G the face; the veil’s edge; the silk buttons; the hands
 
 businessman | businessman, businesswoman, office worker, spy, gangster, detective
 F sharp dark suit = A sharply cut suit, its trouser crease broken at the shoe, sits close on $the, cuffs showing two fingers of shirt. -detective
@@ -1244,7 +1244,7 @@ P head against the pane = Temple to the train’s window, $the {sleeps|sleep} wi
 P match cupped = Shoulders rounded, $the {cups|cup} a match to the face, brim tilted over the knuckles. +smoking,cigarette,lighting
 M commuters = One checks a wrist, another folds newsprint under his arm, the rest press on with cases, coats and shut umbrellas.
 S resoled brogue = A fresh tan sole is visible beneath one otherwise worn-out black shoe.
-G the hat brim; the collar; the shoe toe; the jaw
+G the face; the hat brim; the collar; the shoe toe
 
 crowd | crowd, people, audience, tourists, spectators
 F mixed heads and hats = Bald crowns, caps, plaits and hoods pack together in $the, shoulders overlapping so that coats merge to a single uneven mass.

@@ -4,6 +4,7 @@ import { rowsOf } from './passages.ts';
 import {
   closingsOf,
   knownEmblems,
+  knownLooks,
   knownPortraits,
   knownQualities,
   knownStages,
@@ -102,6 +103,26 @@ describe('portraits and views', () => {
         }
       }
     }
+  });
+});
+
+describe('looks', () => {
+  const rows = knownLooks().flatMap(({ id, look }) => look.map((row) => ({ id, ...row })));
+
+  it('are of portraits that are known, and each line was understood', () => {
+    const ids = new Set(PORTRAITS.map(({ id }) => id));
+    expect(knownLooks().filter(({ id, look }) => !ids.has(id) || look.length === 0)).toEqual([]);
+    expect(rows.length).toBeGreaterThan(300);
+  });
+
+  it('say an age, what is had and what is worn, each at most once, with the small words they begin with', () => {
+    for (const { id, text } of rows)
+      expect(text, id).toMatch(/^(?:(?:of about \w+|in \$his \w+)(?:; |$))?(?:with [^;.]+)?(?:(?:^|; |(?<=\w; ))in [^;.]+)?$/u);
+  });
+
+  it('give colours only where they say so', () => {
+    const worn = rows.filter(({ text, coloured }) => /(?:^|; )in (?!\$his \w+ies(?:;|$))/.test(text) && !coloured);
+    expect(worn.map(({ rule }) => rule)).toEqual([]);
   });
 });
 

@@ -4,6 +4,8 @@ import { remember } from '../words/remember.ts';
 import { CLOSINGS } from './closings.ts';
 import { EMBLEMS } from './emblems.ts';
 import { LIGHT_LINES } from './light-lines.ts';
+import { ANIMAL_LOOKS } from './looks-animals.ts';
+import { PEOPLE_LOOKS } from './looks-people.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
 import { PLAIN_PORTRAITS, PLAIN_TOUCHES } from './plain.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
@@ -41,6 +43,8 @@ const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));
 const qualities = once((): Passages => passagesOf('quality', QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES));
 
+const looks = once((): Passages => passagesOf('look', PEOPLE_LOOKS, ANIMAL_LOOKS));
+
 const stages = once((): Passages => passagesOf('stage', ...STAGES));
 
 /** The portrait of a kind of subject, by a name it goes by: "red fox", "fisherman". */
@@ -62,7 +66,9 @@ export const passageKnown = (rule: string): Passage | undefined =>
             ? emblems().byRule(rule)
             : rule.startsWith('stage-')
               ? stages().byRule(rule)
-              : undefined;
+              : rule.startsWith('look-')
+                ? looks().byRule(rule)
+                : undefined;
 /** How two things meet, by the whole of what was said: "sitting on", "carrying". */
 export const touchKnown = (predicate: string): Portrait | undefined => touches().byWord(predicate);
 /** By its id: `any-deed`, `any-in` and the like are for what no block of its own is known of. */
@@ -78,6 +84,9 @@ export const knownStages = (): Portrait[] => stages().all();
 export const knownPortraits = (): Portrait[] => kinds().all();
 export const knownViews = (): Portrait[] => places().all();
 export const knownTouches = (): Portrait[] => touches().all();
+/** What is worn and what marks a body, by the id of a portrait: rows of `look`. */
+export const looksOf = (id: string): readonly Passage[] => looks().byId(id)?.look ?? [];
+export const knownLooks = (): Portrait[] => looks().all();
 /** What stands for a trade, a title or a name, by its word: "bakery", "lisbon". */
 export const emblemShown = (word: string): Portrait | undefined => emblems().byWord(word);
 export const knownEmblems = (): Portrait[] => emblems().all();

@@ -27,8 +27,12 @@ export function fit(
   const left: string[] = [];
   const fits = () => lengthIn(text, unit) <= maxLength;
   for (const rank of limit === 'chunks' ? ([2, 1] as const) : ([2, 1, 0] as const))
-    for (let i = kept.length - 1; i >= 0 && kept.length > 1 && !fits(); i--)
-      if (kept[i]?.rank === rank) {
+    for (let i = kept.length - 1; i >= 0 && !fits(); i--)
+      if (rank === 2 && kept[i]?.bare !== undefined) {
+        left.unshift(added(kept[i] as Piece));
+        kept[i] = { text: kept[i]?.bare as string, rank: (kept[i] as Piece).rank };
+        text = joined(kept);
+      } else if (kept.length > 1 && kept[i]?.rank === rank) {
         left.unshift(...kept.splice(i, 1).map((piece) => piece.text));
         text = joined(kept);
       }
@@ -51,6 +55,15 @@ export function fit(
     });
   }
   return { text, warnings };
+}
+
+/** What a writer put into a sentence. */
+function added({ text, bare = '' }: Piece): string {
+  let start = 0;
+  while (start < bare.length && text[start] === bare[start]) start++;
+  let end = 0;
+  while (end < bare.length - start && text.at(-1 - end) === bare.at(-1 - end)) end++;
+  return text.slice(start, text.length - end).trim();
 }
 
 /** At the last space before which everything fits. */

@@ -43,6 +43,8 @@ export interface Piece {
   text: string;
   /** 0 what the person said, 1 what follows from it, 2 what a writer added. */
   rank: 0 | 1 | 2;
+  /** The same without what a writer put into it, for where space runs short. */
+  bare?: string | undefined;
 }
 
 export const rankOf = (source: string): Piece['rank'] => (source === 'writer' ? 2 : source === 'inferred' ? 1 : 0);

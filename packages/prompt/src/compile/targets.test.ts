@@ -384,7 +384,7 @@ describe('boxes of the Stage', () => {
     const { prompt, parameters } = compile(DOGS, 'flux@3', { stage: STAGE });
     const [caption = '', boxes = ''] = prompt.split('\n');
     expect(caption).toMatch(
-      /^Two black dogs running beside a red car .* <silhouette_1> is a black dog, running, facing left\. .*<silhouette_3> is a red car/,
+      /^Two black dogs run beside a red car .* <silhouette_1> is a black dog, running, facing left\. .*<silhouette_3> is a red car/,
     );
     expect(JSON.parse(boxes)).toEqual([
       { id: 'silhouette_1', bbox: [500, 100, 800, 300], desc: 'a black dog, running, facing left' },

@@ -1,5 +1,5 @@
 /** Whose: the possessive that a detail of a subject is said with. */
-import { kindKnown, remember } from '@atelier/lexicon';
+import { kindKnown, remember, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
 import { traitsOfName } from './traits.ts';
@@ -12,8 +12,21 @@ const HIS =
 function possessive(subject: Subject | undefined, idea: string): string {
   if (subject === undefined) return 'its';
   if (formOf(subject, idea) === 'many') return 'their';
-  return possessiveOf(subject.name.toLowerCase());
+  const own = possessiveOf(subject.name.toLowerCase());
+  return own === 'their' ? saidIn(idea, subject.name.toLowerCase()) : own;
 }
+
+/** "An old sailor in his workshop": said by the idea, where it speaks of nobody else that the word could mean. */
+const saidIn = (idea: string, name: string): string => {
+  const words = idea.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const [his, her] = [
+    words.some((word) => /^(?:his|he|him)$/.test(word)),
+    words.some((word) => /^(?:her|she|hers)$/.test(word)),
+  ];
+  if (his === her) return 'their';
+  const others = words.filter((word) => !name.includes(word));
+  return others.some((word) => possessiveOf(singular(word)) !== 'its') ? 'their' : his ? 'his' : 'her';
+};
 
 const possessiveOf = remember((name) =>
   HER.test(name) ? 'her' : HIS.test(name) ? 'his' : traitsOfName(name).has('person') ? 'their' : 'its',
@@ -42,4 +55,23 @@ export function ownerOf({ subjects, idea }: Brief): (rule: string) => string {
     const block = rule.slice(0, rule.indexOf('.'));
     return possessive(said.find(({ name }) => kindKnown(name)?.id === block) ?? said[0], idea);
   };
+}
+
+/**
+ * Whether the pronoun of a subject means nobody else who was named: "he" beside no other man and nobody who may be one, "they" beside no other
+ * several. "It" is clear of an animal alone among things, where the sentence before was about it.
+ */
+export function isClear(subject: Subject | undefined, { subjects, idea }: Brief): boolean {
+  if (subject === undefined) return false;
+  const own = pronounsOf(subject, idea).subject;
+  const many = formOf(subject, idea) === 'many';
+  if (own === 'they' && !many) return false;
+  const living = (each: Subject) => ['person', 'animal'].some((trait) => traitsOfName(each.name).has(trait));
+  if (own === 'it' && !living(subject)) return false;
+  return subjects.every((each) => {
+    if (each === subject || each.off || each.source === 'writer' || each.source === 'inferred') return true;
+    const other = pronounsOf(each, idea).subject;
+    if (own === 'it') return other !== 'it' || !living(each);
+    return other !== own && (other !== 'they' || formOf(each, idea) === 'many');
+  });
 }

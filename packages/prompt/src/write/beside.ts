@@ -3,14 +3,16 @@ import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, kindKnown, type Passage, type Por
 import type { Subject } from '@atelier/spec';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
+import { lookReason, lookRowsOf } from '../subjects/looks.ts';
 import { isDeed, meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import { isAwaited } from './deeds.ts';
+import { isDressed, suitsLook } from './suits-look.ts';
 import { on, Taker } from './taker.ts';
 
 /** Sentences that say what something looks like, and not what it does. */
-const LOOKS = /^(?:form|many|quality|emblem)$/;
+const LOOKS = /^(?:form|many|quality|emblem|look)$/;
 
 export class Beside extends Taker {
   /** The form of what else was named, and of the first where only its deed was told: `most` sentences. */
@@ -44,6 +46,7 @@ export class Beside extends Taker {
   }
 
   private takeLooks(other: Portrait, subject: Subject): void {
+    if (this.look(subject)) return;
     const many = this.many(subject);
     // Who has a part in a deed stands as it asks.
     const partner = many && classOf(subject) === 'person' ? plainPortraitOf(subject) : undefined;
@@ -58,6 +61,23 @@ export class Beside extends Taker {
     const before = this.additions.length;
     if (many && !acting) this.take(this.untaken(other.many), 1, subject, reason);
     if (this.additions.length === before) this.take(this.untaken(about), 1, subject, reason);
+  }
+
+  /** What one who is alive wears, or how its body is marked: what a picture is told with first. */
+  protected look(subject: Subject): boolean {
+    const { brief } = this.known;
+    if (this.many(subject) || !/^(?:person|animal)$/.test(classOf(subject) ?? '')) return false;
+    const dressed = isDressed(subject, brief);
+    const before = this.additions.length;
+    for (const rows of lookRowsOf(subject, brief.idea)) {
+      if (this.additions.length > before) break;
+      const suiting = rows.filter((row) => suitsLook(row, subject, brief) && !(row.coloured && dressed));
+      // Clothes and coats have colours, and say more than hair.
+      const coloured = suiting.filter((row) => row.coloured);
+      this.take(coloured, 1, subject, lookReason(subject));
+      if (this.additions.length === before) this.take(suiting, 1, subject, lookReason(subject));
+    }
+    return this.additions.length > before;
   }
 
   /** Another of its kind has one row of the portrait already. */

@@ -68,6 +68,7 @@ class Portraits extends Beside {
     const told = meetings.some((each) => each.from === subject && tellsMore(each, brief, posed));
     const deeds = told ? [] : posed;
     const many = this.many(subject);
+    const looked = drawn && !symbolic && !marked && subject !== undefined && this.look(subject);
     // An emblem of its own is the mark; on a sheet the words are set round it.
     if (joint) this.take(joint.form, 1, undefined, 'what was named for the mark');
     const emblem = joint !== undefined || this.draw(many ? 1 : 2);
@@ -84,7 +85,7 @@ class Portraits extends Beside {
       const rows = many && of.many.length > 0 ? of.many : forms;
       // What defines its form otherwise than its kind does: a chair of few parts, an orange half peeled.
       const defined = this.defined(subject, qualities);
-      if (!met && !defined && (!emblem || (worded && !marked))) {
+      if (!met && !defined && !(looked && classOf(subject) === 'person') && (!emblem || (worded && !marked))) {
         this.take(rows, 1, subject, reason);
         // None of its own suits what was said.
         const plain = subject && !this.has(rows) ? plainPortraitOf(subject) : undefined;
@@ -152,6 +153,8 @@ class Portraits extends Beside {
     const looks = [
       // A shoe of white leather is no shoe of canvas as well, and two people do not have one face.
       () => {
+        // Who has been dressed is not given another face.
+        if (person && this.isShown(subject)) return;
         if (many ? !person : isAlive(this.known.brief) && !met)
           this.take(
             of.form.filter(({ coloured, text }) => (many ? text.includes('{') : !coloured)),

@@ -32,56 +32,80 @@ export function closing(
       );
       if (ways.length === 0) return closingsOf(value).length === 0 ? [`built on ${value}`] : [];
       const { text } = roll.pick(ways);
-      const whole = filled(text, main, brief);
-      return [/^\$/.test(text) ? whole.charAt(0).toLowerCase() + whole.slice(1) : text.charAt(0) + whole.slice(1)];
+      // It stands within a sentence.
+      return [text.charAt(0) + filled(text, main, brief).slice(1)];
     });
   const view = list(say(shots));
-  const [lens] = say(lenses);
-  const [placed] = say(compositions);
+  // "With the background blurred" is no glass to look through.
+  const [optics] = say(lenses);
+  const lens = optics !== undefined && /^an? /.test(optics) ? optics : undefined;
+  const [placed = lens === undefined ? optics : undefined] = say(compositions);
   const colours = list(palettes.map(({ value }) => list(shuffled(value, roll) ?? [value])));
   const [mood] = moods.map(({ value }) => value);
   if (view === '' && lens === undefined && placed === undefined && colours === '') return undefined;
 
+  // "From the doorway", "at eye level" stand after "the view is"; "alone on its ground" after "shown".
+  const stands = STANDING.test(view);
   const camera = lens
-    ? roll.pick([
-        () => `photographed ${[view, `with ${lens}`].filter(Boolean).join(/ with | and /.test(view) ? ', ' : ' ')}`,
-        () => `shot ${[view, `${GLASS.test(lens) ? 'through' : 'with'} ${lens}`].filter(Boolean).join(' ')}`,
-        () => (view ? `seen ${view}; ${lens}` : lens),
-        () => (view ? `${lens}, ${view}` : lens),
-        () => (view ? `photographed with ${lens}, ${view}` : `photographed with ${lens}`),
-      ])()
-    : view
-      ? roll.pick([
-          `seen ${view}`,
-          /^(?:framed|cut)/.test(view) ? `shown ${view}` : `framed ${view}`,
-          `shown ${view}`,
-          `viewed ${view}`,
-        ])
-      : '';
-  const parts = [camera, placed].filter((part): part is string => part !== undefined && part !== '');
-  if (parts.length === 2 && roll.chance(0.35)) parts.reverse();
-  const frame = parts.join(', ');
-  if (colours === '') return capital(frame + (mood && frame ? `, ${mood} in mood` : ''));
-  const tone = roll.pick([
-    () => `in ${colours}`,
-    () => `in a palette of ${colours}`,
-    () => `the palette ${colours}`,
-    () => `in tones of ${colours}`,
-    () => `its colours ${colours}`,
-  ])();
-  const feel = mood && roll.chance(0.6) ? roll.pick([`, ${mood} in mood`, `, the mood ${mood}`, `, ${mood} in tone`]) : '';
-  if (frame === '') return capital(`${tone.replace(/^(?:the palette|its colours) /, 'the colours are ')}${feel}`);
-  return capital(
-    roll.pick([
-      `${frame}, ${tone}${feel}`,
-      `${frame}; ${tone.replace(/^in (?!a )/, 'all in ')}${feel}`,
-      `${frame}${feel}, ${tone}`,
-    ]),
-  );
+    ? roll.pick(stands ? LENS_AND_STAND : LENS_AND_VIEW)(view, lens)
+    : view && roll.pick(stands ? STANDS : VIEWS)(view);
+  const frame =
+    camera === '' ? (placed === undefined ? '' : roll.pick(COMPOSED)(placed)) : [camera, placed].filter(Boolean).join(', ');
+  const feel = mood ? `, ${mood} in mood` : '';
+  if (colours === '') return capital(frame + (frame === '' ? '' : feel));
+  const tone = roll.pick(COLOURED)(colours) + (mood && roll.chance(0.6) ? `, and the mood is ${mood}` : '');
+  return frame === '' ? capital(tone) : `${capital(frame)}. ${capital(tone)}`;
 }
 
-/** What one can look through. */
-const GLASS = /^(?:an?|portrait|the) .*(?:lens|telephoto|glass|macro)/;
+const COLOURED: readonly ((colours: string) => string)[] = [
+  (colours) => `the colours are ${colours}`,
+  (colours) => `the palette is ${colours}`,
+  (colours) => `the main colours are ${colours}`,
+  (colours) => `${colours} are the main colours`,
+  (colours) => `the whole is in ${colours}`,
+];
+
+/** Where one stands to see it. */
+const STANDING = /^(?:from|at|over|through) /;
+const STANDS: readonly ((view: string) => string)[] = [
+  (view) => `seen ${view}`,
+  (view) => `the view is ${view}`,
+  (view) => (/^from /.test(view) ? `we look on ${view}` : `the view is ${view}`),
+  (view) => `viewed ${view}`,
+  (view) => `taken ${view}`,
+  (view) => `shown ${view}`,
+  (view) => `pictured ${view}`,
+  (view) => `framed ${view}`,
+];
+const VIEWS: readonly ((view: string) => string)[] = [
+  (view) => `shown ${view}`,
+  (view) => `seen ${view}`,
+  (view) => `it is shown ${view}`,
+  (view) => `viewed ${view}`,
+  (view) => `pictured ${view}`,
+];
+const LENS_AND_STAND: readonly ((view: string, lens: string) => string)[] = [
+  (view, lens) => [`photographed ${view}`, `with ${lens}`].filter(Boolean).join(view.includes(',') ? ', ' : ' '),
+  (view, lens) => `the view is ${view}, through ${lens}`,
+  (view, lens) => `seen ${view} through ${lens}`,
+  (view, lens) => `taken ${view} with ${lens}`,
+  (view, lens) => `taken with ${lens} ${view}`,
+  (view, lens) => `pictured ${view} through ${lens}`,
+];
+const LENS_AND_VIEW: readonly ((view: string, lens: string) => string)[] = [
+  (view, lens) => (view ? `shown ${view}, photographed with ${lens}` : `photographed with ${lens}`),
+  (view, lens) => (view ? `seen ${view}, through ${lens}` : `seen through ${lens}`),
+  (view, lens) => (view ? `pictured ${view} with ${lens}` : `taken with ${lens}`),
+  (view, lens) => (view ? `taken with ${lens}, ${view}` : `pictured through ${lens}`),
+];
+const COMPOSED: readonly ((placed: string) => string)[] = [
+  (placed) => `the picture is composed ${placed}`,
+  (placed) => `framed ${placed}`,
+  (placed) => `the view is framed ${placed}`,
+  (placed) => `it is framed ${placed}`,
+  (placed) => `composed ${placed}`,
+];
+
 /** The words of the idea, and whether it is set indoors. */
 const tagsOf = perBrief((brief): ReadonlySet<string> => {
   const said = new Set(brief.idea.toLowerCase().match(/[\p{L}]+/gu) ?? []);

@@ -1,7 +1,9 @@
 /** Light as something that happens to things: where it comes from, what it does, what it is seen on. */
 import { lightKnown, lightLines, remember } from '@atelier/lexicon';
-import type { Brief, LookFact, Random } from '@atelier/spec';
+import type { Brief, LookFact, Random, Subject } from '@atelier/spec';
+import { formOf } from '../../subjects/form-of.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
+import { pronounsOf } from '../../subjects/pronoun.ts';
 import { agreeing, many, participled } from './clauses.ts';
 import { filled } from './passages.ts';
 import { list } from './words.ts';
@@ -96,6 +98,13 @@ export function lightSentence({ lights, said, gleams, subject, plain }: LightWor
   return prefix + (roll.pick(ways)() as string);
 }
 
+/** "His face", "their faces", "the brass buttons"; of one person who is neither he nor she "the chef’s face". */
+function markOf(value: string, subject: Subject | undefined, brief: Brief): string {
+  if (!/^(?:face|hands|hair)$/.test(value) || subject === undefined) return `the ${value}`;
+  if (formOf(subject, brief.idea) === 'many') return `$his ${value === 'face' ? 'faces' : value}`;
+  return pronounsOf(subject, brief.idea).subject === 'they' ? `$the’s ${value}` : `$his ${value}`;
+}
+
 /** Light in a sentence that was written for it; undefined where the person named the light, or none was written. */
 export function litLine(
   lights: readonly LookFact[],
@@ -107,16 +116,17 @@ export function litLine(
   if (first === undefined || more.length > 0 || first.source === 'user' || first.source === 'edit') return undefined;
   const own = lightLines(first.value);
   const lines = own.length > 0 ? own : lightLines(knownLike(first.value)?.value ?? '');
-  const marks = gleams.map(({ value }) => `the ${value}`);
-  const part =
-    marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.3) ? list(marks.slice(0, 2)) : marks[0];
   const subject = mainSubject(brief);
+  const marks = gleams.map(({ value }) => markOf(value, subject, brief));
+  const part =
+    marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.5) ? list(marks.slice(0, 2)) : marks[0];
   const usable = lines.filter(
     (line) => (part !== undefined || !line.includes('$part')) && (subject !== undefined || !line.includes('$the')),
   );
   if (usable.length === 0) return undefined;
   const line = roll
     .pick(usable)
+    .replace(/\[([^\]]*)\]/g, (_, ways: string) => roll.pick(ways.split('|')))
     .replace(
       /\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g,
       (_, between: string, one: string, several: string) => `$part${between}${many(part ?? '') ? several : one}`,

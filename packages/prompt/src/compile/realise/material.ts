@@ -13,6 +13,8 @@ export interface Material {
   /** Facts of these kinds, in their order. */
   look(...kinds: LookFact['kind'][]): LookFact[];
   passages: readonly Said[];
+  /** What the picture's first subject wears or is marked by; told at every length. */
+  looks: readonly Said[];
   /** Whether the Brief is told in passages at all, at whatever length. */
   described: boolean;
   /** What the person said of the background. */
@@ -26,6 +28,8 @@ export interface Part extends Piece {
   worth: number;
   /** The id of what it speaks of. */
   about?: string | undefined;
+  /** Whether the pronoun means nobody else in the picture. */
+  clear?: boolean | undefined;
   /** With a pronoun for that. */
   short?: (() => string | undefined) | undefined;
 }

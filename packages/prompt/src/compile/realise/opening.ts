@@ -2,12 +2,15 @@
 import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
 import type { Brief, Random, SettingFact } from '@atelier/spec';
 import { isAlive, isGround } from '../../subjects/ground.ts';
+import type { LookParts } from '../../subjects/looks.ts';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clause, nominal, simple } from './clusters.ts';
 import { saidView } from './frame.ts';
 import { heldPlace } from './held.ts';
 import { alsoMedium, lookOf, manner, mediumLead } from './look.ts';
 import type { Material } from './material.ts';
+import { STATE } from './participle.ts';
+import type { Said } from './passages.ts';
 import { isBackdrop, scenery } from './scene.ts';
 import { list, sentence, withArticle } from './words.ts';
 
@@ -34,10 +37,10 @@ export const FROM = /^from /;
 
 /** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
 export function opening(
-  { brief, clusters: all, look, backgrounds, own: worded }: Material,
+  { brief, clusters: all, look, looks, backgrounds, own: worded }: Material,
   start: 'place' | 'subject' | undefined,
   roll: Random,
-): { opening: string; rest: Piece[] } {
+): { opening: string; rest: Piece[]; bare?: string; told?: Said } {
   const [medium, ...media] = look('medium').map(({ value }) => value);
   const styles = look('style').map(({ value }) => value);
   // "A minimal logo" rather than a logo "in a minimal style".
@@ -74,16 +77,20 @@ export function opening(
       ),
     });
     const finite = lead.before === '' ? worded.finite : undefined;
-    const way = start === undefined ? roll.below(3) : start === 'place' ? 1 : roll.below(2) * 2;
-    const said = finite !== undefined && way > 0 ? finite : worded.nominal;
-    return {
-      opening: close(
-        phrase !== '' && said === finite && way === 1
+    const way = start === 'place' || (start === undefined && roll.chance(0.25)) ? 1 : 2;
+    const words = finite ?? worded.nominal;
+    const whole = (said: string) =>
+      close(
+        phrase !== '' && words === finite && way === 1
           ? `${phrase}, ${said}`
           : [`${lead.before}${said}`, phrase].filter(Boolean).join(' '),
-      ),
-      rest: [],
-    };
+      );
+    const [seen] = looks;
+    // One time in four what somebody wears has a sentence of its own.
+    const shown = seen?.look && roll.chance(0.75) ? worded.with(lookPhrase(seen.look), words) : undefined;
+    return shown === undefined
+      ? { opening: whole(words), rest: [] }
+      : { opening: whole(shown), rest: [], bare: whole(words), ...(seen && { told: seen }) };
   }
   const [first, ...others] = merged(all);
   if (first === undefined) return { opening: close(emptyScene(brief, lead.before, roll)), rest: [] };
@@ -117,10 +124,17 @@ export function opening(
   if (lead.before || !first.verbal || (does === undefined && (phrase === '' || start === 'subject')))
     return { opening: close([`${lead.before}${nominal(first)}`, phrase].filter(Boolean).join(' ')), rest };
   if (does === undefined) return { opening: close(`${phrase}, ${clause(first)}`), rest };
-  const way = start === undefined ? roll.below(3) : start === 'place' ? 1 : roll.below(2) * 2;
-  if (way === 0) return { opening: close([nominal(first), phrase].filter(Boolean).join(' ')), rest };
+  const way = start === 'place' || (start === undefined && roll.chance(0.25)) ? 1 : 2;
   return { opening: close(phrase && way === 1 ? `${phrase}, ${does}` : [does, phrase].filter(Boolean).join(' ')), rest };
 }
+
+/** "in his fifties with a grey beard, in a navy sweater": what stands behind the name of who is seen. */
+const lookPhrase = ({ age, has, wears }: LookParts): string =>
+  [
+    ...(age === undefined ? [] : [` ${age}`]),
+    ...(has === undefined ? [] : [` with ${has}`]),
+    ...(wears === undefined ? [] : [`${age === undefined && has === undefined ? ' ' : ', '}in ${wears}`]),
+  ].join('');
 
 /** "On a park bench in a park". */
 const repeats = ({ value, source }: SettingFact, words: string): boolean => {
@@ -140,10 +154,6 @@ function beginsIn(start: string, text: string): boolean {
     if (at === 0 || !/[\p{L}\p{N}_]/u.test(text.charAt(at - 1))) return true;
   return false;
 }
-
-/** How a thing is, though it sounds like a deed. */
-const STATE =
-  /^(?:dripping|bursting|brimming|teeming|swarming|overflowing|glittering|oozing|hanging|growing) (?:with|in|to|on|through|from)\b/;
 
 /** A picture of the place alone, or of no thing at all. */
 function emptyScene(brief: Brief, before: string, roll: Random): string {

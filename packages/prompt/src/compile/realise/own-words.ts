@@ -7,8 +7,9 @@ import type { Brief, Span, Subject } from '@atelier/spec';
 import { everySubject } from '../../subjects/every-subject.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { FORMS } from '../../subjects/forms.ts';
+import { classOf } from '../../subjects/plain-portrait.ts';
 import { type Spanned, spansOf } from '../../subjects/spans-of.ts';
-import { thirdPerson } from './participle.ts';
+import { STATE, thirdPerson } from './participle.ts';
 import { proper, spelled } from './proper.ts';
 import { isCity, placeName } from './setting.ts';
 import { capital, withArticle } from './words.ts';
@@ -18,6 +19,8 @@ export interface OwnWords {
   nominal: string;
   /** "a grandmother teaches her grandson to knit by the fire"; undefined where no single verb is sure. */
   finite: string | undefined;
+  /** With a few words put in behind the first thing that was named; undefined where they would be taken for another's. */
+  with(words: string, text: string): string | undefined;
   /** Whether a fact was said in it. */
   says(fact: Spanned & { source: string }): boolean;
 }
@@ -43,7 +46,8 @@ const DETERMINED = new Set(
 );
 /** One after another or in a list: no verb among them stands for all. */
 const SEVERAL_VERBS = /\b(?:and|or|while)\b/;
-const GROUPED = /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number)\b/;
+const GROUPED =
+  /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number|stack|pile|bunch|bowl|bouquet|flight|school|swarm)\b/;
 
 const UNCOUNTED =
   /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r)$/i;
@@ -101,8 +105,21 @@ export function ownWords(brief: Brief): OwnWords | undefined {
     : {
         nominal: written,
         finite: first && opensWithThing(brief, at.start) ? finiteOf(written, first, brief) : undefined,
+        with: (added, text) => first && behindName(text, spelled(first.name, first, idea), added),
         says: (fact) => fact.source === 'user' && within(fact),
       };
+}
+
+/** "A fisherman" + "in a navy sweater" + "mends a net". */
+function behindName(text: string, name: string, added: string): string | undefined {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return undefined;
+  const end = at + name.length;
+  const after = text.slice(end);
+  // "A man and a woman", "a bride's", "a girl with a kite", "a boy in a library": it would be said of both, or twice.
+  if (!/^(?: |$)/.test(after) || /^ (?:and|or|of|with|who|whose|in|at|wearing|from|as|called|named)\b/.test(after))
+    return undefined;
+  return `${text.slice(0, end)}${added}${added.includes(', in ') && after !== '' ? ',' : ''}${after}`;
 }
 
 /** "Christmas": typed in lower case as often as not. */
@@ -343,14 +360,37 @@ const lowered = (text: string): string =>
 const opensWithThing = ({ look }: Brief, start: number): boolean =>
   !look.some(({ kind, span }) => (kind === 'medium' || kind === 'shot') && span?.[0] === start);
 
+/** "A tart on a plate" sits on it: of a thing that is on or in another the one verb that says no more. */
+function standing(nominal: string, first: Subject, { idea, relations }: Pick<Brief, 'idea' | 'relations'>): string | undefined {
+  const found = classOf(first);
+  const [where, ...more] = relations.filter(({ from, source }) => from === first.id && source === 'user');
+  if (where === undefined || more.length > 0 || !STANDS_ON.test(where.predicate)) return undefined;
+  const stands =
+    found === 'vehicle' ? 'stand' : found === 'food' || found === 'drink' || found === 'product' ? 'sit' : undefined;
+  const [before = '', ...after] = nominal.split(` ${where.predicate} `);
+  if (
+    stands === undefined ||
+    after.length !== 1 ||
+    before === '' ||
+    /\b(?:and|or|with|of|in|on)\b/.test(before.replace(/^an? \S+ of /, ''))
+  )
+    return undefined;
+  const several = formOf(first, idea) === 'many' && !/^an? /.test(before);
+  return `${before} ${several ? stands : `${stands}s`} ${where.predicate} ${after[0]}`;
+}
+const STANDS_ON = /^(?:on|in|by|beside|next to|on top of|in front of)$/;
+
 /** With its verb made finite: "two boys chase a goat". */
-function finiteOf(nominal: string, first: Subject, { idea, relations }: Brief): string | undefined {
+function finiteOf(nominal: string, first: Subject, { idea, relations, liberty }: Brief): string | undefined {
   const said = [
     ...first.actions.flatMap(({ span }) => (span ? [span] : [])),
     ...relations.flatMap(({ from, span }) => (from === first.id && span ? [span] : [])),
   ].sort((a, b) => a[0] - b[0]);
   const verbs = said.flatMap((span) => /^\p{L}+ing\b/u.exec(idea.slice(...(span as Span)))?.[0] ?? []);
   const [verb] = verbs;
+  // Where nothing was added no verb is.
+  if (verb === undefined && first.actions.length === 0 && liberty !== undefined && liberty !== 'faithful')
+    return standing(nominal, first, { idea, relations });
   if (verb === undefined || verb === 'being' || verb === 'having') return undefined;
   const base = verbBase(verb);
   if (base === undefined || presentParticiple(base) !== verb) return undefined;
@@ -363,7 +403,7 @@ function finiteOf(nominal: string, first: Subject, { idea, relations }: Brief): 
   if (SEVERAL_VERBS.test(head) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))
     return undefined;
   if (/ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail))) return undefined;
-  if (GROUPED.test(head)) return undefined;
+  if (GROUPED.test(head) || STATE.test(verb + tail)) return undefined;
   const several = formOf(first, idea) === 'many';
   return `${head}${several ? base : thirdPerson(base)}${tail}`;
 }

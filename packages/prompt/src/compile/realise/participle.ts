@@ -37,3 +37,7 @@ export function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }
+
+/** How a thing is, though it sounds like a deed. */
+export const STATE =
+  /^(?:dripping|bursting|brimming|teeming|swarming|overflowing|glittering|oozing|hanging|growing) (?:with|in|to|on|through|from)\b/;

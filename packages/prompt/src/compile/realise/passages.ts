@@ -4,11 +4,12 @@ import type { Brief, Source, Subject } from '@atelier/spec';
 import { coloursIn } from '../../subjects/colours-in.ts';
 import { borneOn } from '../../subjects/emblems.ts';
 import { formOf } from '../../subjects/form-of.ts';
+import { type LookParts, lookParts, lookReason } from '../../subjects/looks.ts';
 import { mainSubject, named } from '../../subjects/main-subject.ts';
 import { holding, isMany, type Meeting, meetingsOf, otherOf, type Spoken } from '../../subjects/meetings.ts';
 import { plainPortraitOf } from '../../subjects/plain-portrait.ts';
 import { portraitOf } from '../../subjects/portrait-of.ts';
-import { pronounsOf } from '../../subjects/pronoun.ts';
+import { isClear, pronounsOf } from '../../subjects/pronoun.ts';
 import { qualitiesOf } from '../../subjects/qualities.ts';
 import { nominal } from './nominal.ts';
 import { again } from './noun-phrase.ts';
@@ -28,6 +29,10 @@ export interface Said {
   short: () => string | undefined;
   /** The id of what it speaks of; of a place, none. */
   about: string | undefined;
+  /** Whether the pronoun means nobody else, whatever the sentence before is about. */
+  clear: boolean;
+  /** Of a look: as it stands after the name of who has it. */
+  look?: LookParts;
   source: Source;
 }
 
@@ -47,8 +52,13 @@ export function passagesIn(brief: Brief): Said[] {
     const isIt = ({ rule }: Passage) => rule === passage.rule;
     // "Logo for a bakery": it is the mark that is described.
     const mark = anyMade && MARK.test(passage.rule);
-    // Of a row that holds of a whole class, or of two things that were named, the reason says whose it was taken for.
-    const taken = passage.rule.startsWith('portrait-') ? said.findIndex(({ name }) => fact.reason?.endsWith(`: ${name}`)) : -1;
+    // Of a row that holds of a whole class, of two things that were named, or of a look the reason says whose it was taken for.
+    const taken =
+      passage.slot === 'look'
+        ? said.findIndex((each) => fact.reason === lookReason(each))
+        : passage.rule.startsWith('portrait-')
+          ? said.findIndex(({ name }) => fact.reason?.endsWith(`: ${name}`))
+          : -1;
     const at =
       mark || taken >= 0 ? taken : portraits().findIndex((known) => known.some((each) => each?.[passage.slot].some(isIt)));
     const owner = said[at];
@@ -74,6 +84,7 @@ export function passagesIn(brief: Brief): Said[] {
               : passage.rule.startsWith('portrait-motif.')
                 ? borneOn(brief)[0]
                 : (owner ?? first);
+    if (passage.slot === 'look') return of === undefined ? [] : [lookSaid(passage, of, brief, fact.source, of !== first)];
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];
     if (COLOURED.test(passage.text) && coloursIn(brief).length < 2) return [];
@@ -84,7 +95,9 @@ export function passagesIn(brief: Brief): Said[] {
     };
     const other = of !== undefined && of !== first && meeting === undefined;
     const text = filled(other ? nominal(passage.text) : passage.text, of, brief, names);
-    const alone = of !== undefined && !view && meeting === undefined;
+    // He and she are clear from anywhere; "it" and "they" where the sentence before speaks of the same.
+    const clear = of !== undefined && isPersonal(of, brief);
+    const alone = of !== undefined && (clear || (!view && meeting === undefined));
     const short = () => {
       if (!alone || PARTICLE.test(passage.text)) return undefined;
       const words = filled(passage.slot === 'many' ? severally(passage.text) : passage.text, of, brief, {
@@ -103,10 +116,48 @@ export function passagesIn(brief: Brief): Said[] {
         short,
         // A sentence of two things names the other last: no pronoun after it would mean the first.
         about: view || meeting ? undefined : of?.id,
+        clear,
         source: fact.source,
       },
     ];
   });
+}
+
+const isPersonal = (subject: Subject, brief: Brief): boolean =>
+  /^s?he$/.test(pronounsOf(subject, brief.idea).subject) && isClear(subject, brief);
+
+/** What somebody wears as a sentence of its own, and by its parts. */
+function lookSaid({ slot, text }: Passage, of: Subject, brief: Brief, source: Source, second: boolean): Said {
+  const parts = lookParts(text);
+  // How old somebody is was said, or is in the name.
+  const aged = of.attributes.some(({ kind, off }) => kind === 'age' && !off);
+  const said = (part: string | undefined) => {
+    if (part === undefined) return undefined;
+    const whole = filled(part, of, brief);
+    return part.charAt(0) + whole.slice(1);
+  };
+  const look: LookParts = { age: aged ? undefined : said(parts.age), has: said(parts.has), wears: said(parts.wears) };
+  const told = [
+    ...(parts.has === undefined ? [] : [`{has|have} ${parts.has}`]),
+    ...(parts.wears === undefined ? [] : [`{wears|wear} ${parts.wears}`]),
+  ];
+  const row = `$The ${told.join(' and ')}.`;
+  const whole = filled(row, of, brief);
+  return {
+    slot,
+    deed: false,
+    second,
+    spells: false,
+    text: whole,
+    short: () => {
+      const words = filled(row, of, brief, { met: true });
+      return words === whole ? undefined : words;
+    },
+    about: of.id,
+    clear: isPersonal(of, brief),
+    source,
+    look,
+  };
 }
 
 /** The meeting that a passage tells of: of several that it holds of, the one that it was taken for. */
@@ -285,7 +336,9 @@ const SAYS = /(?<=^|[,;:] |\band |\bwhile |\bwhere )\$([Tt])he(?= (?!of\b|and\b|
 /** "The paint of $the" as "its paint", where nothing else is its own in the sentence. */
 const owned = (text: string): string =>
   text.replace(/\b([Tt])he ((?:[\p{L}’-]+ )?[\p{L}’-]+) of \$the\b(?!’)/u, (whole, t: string, part: string) =>
-    /\b(?:of|and|or|in|on)\b/.test(part) ? whole : `${t === 'T' ? '$Its' : '$its'} ${part}`,
+    /\b(?:of|and|or|in|on|nearest|foremost|taller|smaller|tallest|largest|rest)\b/.test(part)
+      ? whole
+      : `${t === 'T' ? '$Its' : '$its'} ${part}`,
   );
 
 /** Whether the Brief is told in passages at all. */

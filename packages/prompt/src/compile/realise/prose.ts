@@ -66,9 +66,9 @@ function chosen(parts: readonly Part[], length: Length, described: boolean): Pie
   }
   const left = parts.filter((part) => kept.has(part));
   // Named in one sentence, it goes by its pronoun in the next.
-  return left.map(({ text, short, about, rank }, i) => {
-    const shorter = about !== undefined && left[i - 1]?.about === about ? short?.() : undefined;
-    return { text: shorter === undefined ? text : sentence(shorter), rank };
+  return left.map(({ text, short, about, clear, rank, bare }, i) => {
+    const shorter = clear || (about !== undefined && left[i - 1]?.about === about) ? short?.() : undefined;
+    return { text: shorter === undefined ? text : sentence(shorter), rank, ...(bare !== undefined && { bare }) };
   });
 }
 
@@ -92,10 +92,13 @@ const briefly = perBrief((brief): Material => {
     clusters: clusters(brief),
     look: (...kinds) => shown.filter(({ kind }) => kinds.includes(kind)),
     passages: [],
+    looks: looks(brief),
     described: isDescribed(brief),
     backgrounds: saidBackgrounds(own ? { ...brief, setting: brief.setting.filter((fact) => !own.says(fact)) } : brief),
   };
 });
+
+const looks = perBrief((brief) => passages(brief).filter(({ look, second }) => look !== undefined && !second));
 
 const passages = perBrief((brief) =>
   isDescribed(brief)

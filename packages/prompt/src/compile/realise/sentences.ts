@@ -2,7 +2,7 @@
 import type { Length, Random } from '@atelier/spec';
 import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
-import { ownerOf } from '../../subjects/pronoun.ts';
+import { isClear, ownerOf } from '../../subjects/pronoun.ts';
 import { type Piece, rankOf } from '../dialect.ts';
 import { isClause, type Turn, turnsOf } from './clauses.ts';
 import { closing } from './closing.ts';
@@ -21,7 +21,7 @@ import { sentence } from './words.ts';
 
 export function sentences(material: Material, length: Length, start: 'place' | 'subject' | undefined, roll: Random): Part[] {
   const { brief, look, passages } = material;
-  const { opening: named, rest } = open(material, start, roll);
+  const { opening: named, rest, bare: plain, told: worn } = open(material, start, roll);
   const part = (text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] =>
     text === undefined || text === ''
       ? []
@@ -42,7 +42,7 @@ export function sentences(material: Material, length: Length, start: 'place' | '
 
   const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
   const lights = look('lighting');
-  const line = passages.length > 0 ? litLine(lights, gleams, brief, roll) : undefined;
+  const line = length === 'short' ? undefined : litLine(lights, gleams, brief, roll);
   const light = part(
     line ??
       lightSentence(
@@ -68,7 +68,10 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   // "A cat." alone is short of breath.
   const [view] = framed.filter(({ kind }) => kind === 'shot' || kind === 'angle');
   const seen = count(named) < 5 && view && length !== 'short' ? viewPhrase(view, roll) : undefined;
-  const opening = seen ? `${named.slice(0, -1)}, seen ${seen}.` : named;
+  const viewed = (text: string) => (seen ? `${text.slice(0, -1)}, seen ${seen}.` : text);
+  const bare = plain && viewed(plain);
+  // A short text has room for what was said before it has any for what is worn.
+  const opening = bare !== undefined && length === 'short' && count(named) > MOST_OPENING ? bare : viewed(named);
   const living = passages.length > 0 && isAlive(brief);
   const coloured = passages.length > 1 || passages.some(({ slot }) => slot === 'hue');
   const palettes = opening.startsWith('A composition in ')
@@ -151,20 +154,21 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const told = (slots: readonly Said['slot'][], second: boolean, worth: number): Part[] => {
     const parts: Part[] = [];
     for (const each of passages) {
-      if (each.second !== second || each.text === '' || !slots.includes(each.slot)) continue;
-      const { text, about, short } = each;
+      if (each.second !== second || each.text === '' || !slots.includes(each.slot) || each === worn) continue;
+      const { text, about, short, clear } = each;
       const standsForLetters = each.spells && spelled;
       parts.push({
         text: sentence(text),
         rank: standsForLetters ? 0 : rankOf(each.source),
         worth: standsForLetters ? 0 : worth,
         about,
+        clear,
         short,
       });
     }
     return parts;
   };
-  const form = told(['form', 'many'], false, 0.5);
+  const form = [...told(['look'], false, 0.45), ...told(['form', 'many'], false, 0.5)];
   const pose = told(['pose'], false, 0.6);
   const small = told(['small'], false, 2.6);
   const meeting = ranked(told(['touch'], false, 0.4), told(['touch'], true, 0.4));
@@ -174,7 +178,7 @@ export function sentences(material: Material, length: Length, start: 'place' | '
     told(['quality'], false, 0.7),
     told(['quality'], true, 0.7),
   );
-  const other = ranked(told(['form', 'many'], true, 0.95));
+  const other = ranked(told(['look', 'form', 'many'], true, 0.95));
   const around = told(['around'], false, 1.2);
   const nearest = told(['fore'], false, 0.8);
   const sky = told(['sky'], false, 1);
@@ -182,10 +186,10 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   // Of a mark and of a picture of no thing.
   const lockup = told(['lockup'], false, 0.4);
   const hue = told(['hue'], false, 0.5);
-  const bare = told(['bare'], false, 0.9);
+  const unmade = told(['bare'], false, 0.9);
   // How two things meet is said where the eye is on them, before or after what they look like.
   const scenery = [nearest, around, sky, near, far];
-  const after = [made, hue, bare, colours, frame, end];
+  const after = [made, hue, unmade, colours, frame, end];
   // As prompts are read: subject and deed, how it looks, where it is, the light, and last how it is seen.
   const described = [
     [pose, meeting, form, shown, other, lockup, small, own, set, ...scenery, light, ...after],
@@ -200,7 +204,8 @@ export function sentences(material: Material, length: Length, start: 'place' | '
     ({ kind, off, span, source }) =>
       kind === 'place' && !off && source === 'user' && span !== undefined && span[0] < (subjects[0]?.span?.[0] ?? 0),
   );
-  const only = subjects.length === 1 && rest.length === 0 && !placed ? subjects[0]?.id : undefined;
+  const lead = mainSubject(brief);
+  const only = (subjects.length === 1 || isClear(lead, brief)) && rest.length === 0 && !placed ? lead?.id : undefined;
   // What is being done may come before who does it looks like; a bearing of one's own comes after.
   const deed = passages.some((each) => each.deed || each.slot === 'touch');
   const orders =
@@ -219,7 +224,7 @@ export function sentences(material: Material, length: Length, start: 'place' | '
           [near, light, own, far, made, frame, colours],
         ];
   return [
-    { text: opening, rank: 0, worth: 0, about: only },
+    { text: opening, rank: 0, worth: 0, about: only, ...(bare !== undefined && bare !== opening && { bare }) },
     ...rest.map((piece) => ({ ...piece, worth: 0 })),
     ...(spelled ? [] : letteringSentence(brief, roll)).map((piece) => ({ ...piece, worth: 0 })),
     ...backgrounds,
@@ -228,6 +233,9 @@ export function sentences(material: Material, length: Length, start: 'place' | '
     ...absenceSentence(brief).map((piece) => ({ ...piece, worth: 0 })),
   ];
 }
+
+/** The first sentence of a short text is no longer than this with what is worn. */
+const MOST_OPENING = 24;
 
 /** The second of a kind comes in after what a text needs: light, and how it is seen. */
 const ranked = (...lists: readonly (readonly Part[])[]): Part[] =>

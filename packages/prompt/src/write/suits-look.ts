@@ -1,0 +1,42 @@
+/** Which looks a person or an animal may be given beside what was said of it. */
+import { CLOTHES, type Passage, portraitKnown, singular } from '@atelier/lexicon';
+import type { Brief, Subject } from '@atelier/spec';
+import { pronounsOf } from '../subjects/pronoun.ts';
+import { wordsOfDeeds } from './deeds.ts';
+import { on } from './taker.ts';
+
+const isGarment = (name: string): boolean =>
+  CLOTHES.has(singular(name.toLowerCase().split(' ').at(-1) ?? name)) || WORN.test(portraitKnown(name)?.id ?? '');
+const WORN = /^(?:coat|clothes|dress|hat-kind|glasses-kind|shoes|boots|sneakers)$/;
+
+/** Whether something was said of what it wears, or of the colours of its body: then nothing else is put on it. */
+export function isDressed({ id, attributes, parts }: Subject, { relations, subjects }: Brief): boolean {
+  return (
+    on(attributes).some(({ kind, value }) => kind === 'color' || kind === 'pattern' || BARE.test(value)) ||
+    on(parts).some(({ name }) => isGarment(name)) ||
+    on(relations).some(
+      ({ from, to, predicate }) =>
+        from === id &&
+        (/^(?:wearing|dressed in)/.test(predicate) || isGarment(subjects.find((each) => each.id === to)?.name ?? '')),
+    )
+  );
+}
+const BARE = /^(?:naked|nude|shirtless|bare-chested|hairless|bald|wet|soaked|drenched|undressed|masked|armou?red|hooded)$/;
+
+const HIS_ALONE = /\b(?:beard|bearded|moustache|stubble)\b/;
+const HERS_ALONE = /\b(?:dress|gown|blouse|skirt|tutu)\b/;
+const AGED = /\b(?:grey|greying|white|lined)\b.*\b(?:hair|beard|temples|face|moustache|curls)\b|\b(?:lined|weathered) face\b/;
+/** What is done without the clothes of the day. */
+const UNDRESSED = new Set(['swim', 'bathe', 'bath', 'shower', 'sunbathe', 'surf', 'snorkel', 'dive', 'sleep', 'float']);
+
+/** Whether nothing that was said speaks against it. */
+export function suitsLook({ text, coloured, any }: Passage, subject: Subject, brief: Brief): boolean {
+  const { subject: pronoun } = pronounsOf(subject, brief.idea);
+  if (pronoun === 'she' && HIS_ALONE.test(text)) return false;
+  if (pronoun === 'he' && HERS_ALONE.test(text)) return false;
+  if (/\$his/.test(text) && pronoun === 'they') return false;
+  const young = on(subject.attributes).some(({ value }) => /^(?:young|teenage|teen|little|small)$/.test(value));
+  if (young && (AGED.test(text) || /thirties|forties|fifties/.test(text))) return false;
+  if (!coloured || any.length > 0) return true;
+  return ![...wordsOfDeeds(subject, brief)].some((word) => UNDRESSED.has(word));
+}
