@@ -16,7 +16,7 @@ const FRAMES: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [/(?<=\bview), from straight above(?=[.,;]|$)/gi, 'from straight above'],
   // Behind lettering in the same sentence; elsewhere "nothing else" is a wish of its own.
   [
-    /(?<="[^"\n]*"[^".\n]{0,60}), (?:letter for letter|spelled as given|every letter as given|in just these letters|nothing else|clear and correctly spelled|without a letter more or less)(?=[.;]|$)/gi,
+    /(?<="[^"\n]*"[^".\n]{0,60}), (?:letter for letter|spelled as given|every letter as given|in just these letters|nothing else|(?:clear and )?correctly spelled|without a letter more or less)(?=[.;]|$)/gi,
     '", ',
   ],
   [/\bthere (?:must|should) be (?=no\b)/gi, ' be no'],

@@ -12,7 +12,7 @@ const EXACTLY = [
   'every letter as given',
   'in just these letters',
   'nothing else',
-  'clear and correctly spelled',
+  'correctly spelled',
   'without a letter more or less',
 ] as const;
 
