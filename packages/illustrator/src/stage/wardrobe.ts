@@ -83,7 +83,7 @@ export function garmentOf(name: string): Garment | undefined {
 const WEARS = /^(?:in|wears?|wearing|dressed in|clad in|with|has|having|sporting)$/;
 
 /** Garments of the person, each kind of place once: of two coats the first. */
-export function wornBy(brief: Brief, fact: Subject): Worn[] {
+function wornBy(brief: Brief, fact: Subject): Worn[] {
   const found: Worn[] = [];
   const add = (of: Subject, garment: Garment, apart: boolean): void => {
     const role = roleOf(garment);
