@@ -1,7 +1,7 @@
 /**
  * What people wear and what marks them, in the few words that stand right after their name: "an old fisherman *with a short white beard, in a navy
  * sweater*, mends a net". By the id of a portrait; parts of a row are parted by `; `: an age, then what begins with "with" and what begins with
- * "in". `*` before a label: the row dresses somebody, and is left out where clothes or colours were said. Conditions as in `passages.ts`.
+ * "in". `*` before a label: the row dresses somebody or gives a body its colour, and is left out where clothes or colours were said. Conditions as in `passages.ts`.
  */
 export const PEOPLE_LOOKS = `
 person | 
@@ -241,6 +241,7 @@ W *red neckerchief = with a sunburnt face; in a wide-brimmed hat and a red necke
 
 king | 
 W *purple robe = with a grey beard; in a purple robe edged with white fur and a gold crown
+
 queen | 
 W *emerald gown = with red hair braided round the head; in an emerald gown and a narrow gold crown
 W *white and gold = in a white gown embroidered with gold, with a tall jewelled crown
@@ -265,22 +266,31 @@ W *moss-green robe = with bare feet; in a moss-green robe and a crown of twigs
 
 fairy | 
 W *petal dress = with pale green wings; in a dress of pink petals
+
 elf | 
 W *leaf-green tunic = with long silver hair and pointed ears; in a leaf-green tunic and soft brown boots
+
 dwarf | 
 W *red cap = with a long grey beard; in a red cap, a brown jerkin and heavy boots
+
 goddess | 
 W *white and gold robe = with long dark hair; in a white robe with a golden belt
+
 angel | 
 W *white robe = with large white wings; in a long white robe
+
 mermaid | 
-W green scaled tail = with long red hair and a shining green tail
+W *green scaled tail = with long red hair and a shining green tail
+
 vampire | 
 W *black cape = with pale skin and slicked black hair; in a black cape lined with red
+
 zombie | 
 W *torn grey suit = with grey-green skin; in a torn, earth-stained suit
+
 ghost | 
 W pale see-through body = with a pale, see-through body
+
 werewolf | 
 W *torn shirt = with shaggy grey fur; in the rags of a torn shirt
 
@@ -289,18 +299,23 @@ W *white suit = in a bulky white suit with a gold visor and red stripes on the s
 W *dusty white suit = in a dusty white spacesuit with a blue backpack
 
 robot | 
-W round head and blue eyes = with a round head, two glowing blue eyes and scratched yellow paint
-W grey dented body = with a boxy grey body and one red lamp on the chest
+W *round head and blue eyes = with a round head, two glowing blue eyes and scratched yellow paint
+W round head and lit eyes = with a round head and two lit eyes
+W *grey dented body = with a boxy grey body and one red lamp on the chest
+
 android | 
-W white shell face = with a smooth white face and thin blue lines of light at the neck
+W *white shell face = with a smooth white face and thin blue lines of light at the neck
+
 mech | 
-W olive armour plates = with olive-green armour plates and orange warning stripes
+W *olive armour plates = with olive-green armour plates and orange warning stripes
+
 alien | 
-W grey skin and black eyes = with smooth grey-green skin and large black eyes
+W *grey skin and black eyes = with smooth grey-green skin and large black eyes
 
 superhero | 
 W *blue suit and red cape = in a dark blue suit and a long red cape
 W *black and yellow suit = in a black and yellow suit with a narrow mask
+
 clown | 
 W *patched coat = with a white face and a red nose; in a patched yellow coat and huge shoes +clown
 W *diamond costume = in a costume of red and black diamonds -clown
@@ -308,29 +323,40 @@ W *diamond costume = in a costume of red and black diamonds -clown
 athlete | 
 W *red vest = with hair tied back; in a red running vest and black shorts -gymnast
 W *white and blue kit = in white shorts and a sky-blue vest
+
 ball-player | 
 W *red kit = in a red shirt with white sleeves and white shorts
 W *green kit = in a green striped shirt and muddy white socks
+
 boxer | 
 W *red gloves = with a taped jaw; in blue shorts and worn red gloves
+
 cyclist | 
 W *yellow jersey = in a yellow jersey, black shorts and a white helmet +cyclist,cycling,bike,bicycle
+
 surfer | 
 W *black wetsuit = with sun-bleached hair; in a black wetsuit with a blue stripe
+
 hiker | 
 W *orange jacket = with a grey backpack; in an orange jacket and brown boots -summer,desert
 W *khaki shirt = with a dusty backpack; in a khaki shirt and a wide hat +summer,desert,jungle
+
 climber | 
 W *red helmet = in a red helmet, a grey jacket and a yellow harness
+
 skier | 
 W *blue ski suit = in a blue ski jacket, white trousers and mirrored goggles
+
 diver | 
 W *black wetsuit = in a black wetsuit with yellow fins and a steel air tank
+
 pilot | 
 W *leather jacket = with goggles on the forehead; in a brown leather jacket with a fleece collar +pilot,aviator
 W *black leather = in a black leather jacket and a white helmet +motorcyclist,biker
+
 bride | 
 W *ivory lace = with dark hair pinned up; in an ivory lace dress and a long veil
+
 businessman | 
 W *charcoal suit = in a charcoal suit, a white shirt and a dark red tie
 W *trench coat = in a beige trench coat and a grey hat +detective,spy,gangster

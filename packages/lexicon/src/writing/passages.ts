@@ -13,7 +13,7 @@
  * (`looks-people.ts`).
  */
 import { remember } from '../words/remember.ts';
-import { type Condition, type Gleam, gleamsOf, headFinderOf, slug } from './rows.ts';
+import { type Condition, type Gleam, gleamsOf, headFinderOf, refuse, slug } from './rows.ts';
 
 type PassageSlot =
   | 'form'
@@ -85,6 +85,9 @@ const SLOTS: Readonly<Record<string, PassageSlot>> = {
 };
 const ROW = /^([FPMSBTQENKALCXW]) (\*?)([^=]+?) = (.+?)((?: [+-][\p{L}\d-]+(?:,[\p{L}\d-]+)*)*)$/u;
 
+/** `id | words`, or an id alone. */
+const HEAD = /^[a-z\d][a-z\d'’ -]*(?: \|.*)?$/;
+
 interface Block {
   id: string;
   words: readonly string[];
@@ -97,9 +100,10 @@ function blocksOf(text: string): Block[] {
     .trim()
     .split('\n\n')
     .map((part) => {
-      const end = part.indexOf('\n');
-      const [id = '', words = ''] = part.slice(0, end).split(' | ');
-      return { id: id.trim(), words: words.split(',').flatMap((word) => word.trim() || []), rows: part.slice(end + 1) };
+      const [head = '', ...rows] = part.split('\n');
+      if (!HEAD.test(head) || rows.length === 0) refuse(head, 'the head of a block, `id | words`, with rows under it');
+      const [id = '', words = ''] = head.split(' | ');
+      return { id: id.trim(), words: words.split(',').flatMap((word) => word.trim() || []), rows: rows.join('\n') };
     });
 }
 
@@ -123,10 +127,13 @@ function portraitOf({ id, rows }: Block, prefix: string): Portrait {
   };
   let gleams: readonly Gleam[] = [];
   for (const line of rows.split('\n')) {
-    if (line.startsWith('G ')) gleams = gleamsOf(line.slice(2));
+    if (line.startsWith('G ')) {
+      gleams = gleamsOf(line.slice(2));
+      continue;
+    }
     const [, letter = '', star, value = '', text = '', tail = ''] = ROW.exec(line) ?? [];
-    const slot = SLOTS[letter];
-    if (slot === undefined) continue;
+    const slot =
+      SLOTS[letter] ?? refuse(line, `a row of "${id}", \`LETTER label = sentence\`, or an empty line before the next head`);
     const groups = (sign: string) =>
       tail
         .split(' ')

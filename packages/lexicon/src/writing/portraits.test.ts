@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { knownFramings, knownKinds, knownLights, knownPlaces } from './knowledge.ts';
-import { rowsOf } from './passages.ts';
+import { passagesOf, rowsOf } from './passages.ts';
 import {
   closingsOf,
   knownEmblems,
@@ -11,8 +11,11 @@ import {
   knownTouches,
   knownViews,
   lightLines,
+  looksOf,
+  portraitKnown,
 } from './portraits.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
+import { blocksOf } from './rows.ts';
 
 const PORTRAITS = knownPortraits();
 const VIEWS = knownViews();
@@ -106,6 +109,32 @@ describe('portraits and views', () => {
   });
 });
 
+describe('the reader of a table', () => {
+  // A line that is passed over falls away unsaid; a head without an empty line before it gives its rows to another kind.
+  it.each([
+    ['a head inside a block', 'king | \nW a = with a crown\nqueen | \nW b = with a gown'],
+    ['a line of no letter', 'king | \nwith a crown'],
+    ['a letter that is no slot', 'king | \nZ a = with a crown'],
+    ['a row without its sentence', 'king | \nW a crown'],
+    ['a head without rows', 'king | \n\nqueen | \nW b = with a gown'],
+    ['a block without a head', 'W b = with a gown'],
+  ])('refuses %s', (_, table) => {
+    expect(() => passagesOf('look', table).all()).toThrow(/A writer's table: expected .*; found "/);
+  });
+
+  it('refuses a line of a setting or a kind that says nothing of its own', () => {
+    expect(() => blocksOf('moon | moon | dry\nn fine dust _lies\nairless light _falls')).toThrow(/found "airless/);
+    expect(() => blocksOf('moon | moon | dry\nn fine dust _lies\nmars | mars | dry\nn red dust _lies')).toThrow(/found "mars/);
+  });
+
+  it('is asked of each block of every table, and no id is taken twice', () => {
+    for (const all of [PORTRAITS, VIEWS, TOUCHES, QUALITIES, EMBLEMS, STAGES, knownLooks()]) {
+      const ids = all.map(({ id }) => id);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    }
+  });
+});
+
 describe('looks', () => {
   const rows = knownLooks().flatMap(({ id, look }) => look.map((row) => ({ id, ...row })));
 
@@ -113,7 +142,17 @@ describe('looks', () => {
     const ids = new Set(PORTRAITS.map(({ id }) => id));
     expect(knownLooks().filter(({ id, look }) => !ids.has(id) || look.length === 0)).toEqual([]);
     expect(rows.length).toBeGreaterThan(300);
+    expect(knownLooks().length).toBeGreaterThan(150);
+    const rules = rows.map(({ rule }) => rule);
+    expect(rules.filter((rule, i) => rules.indexOf(rule) !== i)).toEqual([]);
   });
+
+  test.each(['wolf', 'fox', 'owl', 'queen', 'bride', 'mermaid', 'penguin', 'dragon', 'robot', 'businessman', 'bear'])(
+    '%s has rows of its own',
+    (name) => {
+      expect(looksOf(portraitKnown(name)?.id ?? '').length).toBeGreaterThan(0);
+    },
+  );
 
   it('say an age, what is had and what is worn, each at most once, with the small words they begin with', () => {
     for (const { id, text } of rows)

@@ -67,7 +67,14 @@ export const slug = (text: string): string =>
     .replace(/[^a-z]+/g, '-')
     .replace(/^-|-$/g, '');
 
+/** A line that no reader understands would fall to another block, or away: a table with one is a fault of the table. */
+export function refuse(line: string, expected: string): never {
+  throw new SyntaxError(`A writer's table: expected ${expected}; found "${line.slice(0, 80)}". Mend the table.`);
+}
+
 const list = (text: string): string[] => text.split(', ').map((word) => word.trim());
+
+const LINE = /^[nmfaxg@wopb](?: |$)/;
 
 export function blocksOf(text: string): Block[] {
   return text
@@ -76,6 +83,8 @@ export function blocksOf(text: string): Block[] {
     .map((part) => {
       const [head = '', ...rest] = part.split('\n');
       const [id = '', words = '', tags = ''] = head.split(' | ');
+      if (words === '') refuse(head, 'the head of a block, `name | words | tags`');
+      for (const line of rest) if (!LINE.test(line)) refuse(line, `a line of "${id}", or an empty line before the next head`);
       return {
         id: id.trim(),
         words: list(words),

@@ -248,7 +248,7 @@ moon | moon, lunar surface, moon surface, moon base | strange dry
 n fine grey dust _keeps every print
 m crater rims _throw ink-black shadows / boulders _sit where they fell
 f a small blue planet _hangs over the ridge
-airless light _makes the far ridge look near
+a airless light _makes the far ridge look near
 g the crater rims; the powdery dust
 
 desert-planet | mars, desert planet, alien planet, red planet | strange dry wild

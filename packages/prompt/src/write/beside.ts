@@ -8,7 +8,7 @@ import { isDeed, meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import { isAwaited } from './deeds.ts';
-import { isDressed, suitsLook } from './suits-look.ts';
+import { isDressed, ofItself, suitsLook } from './suits-look.ts';
 import { on, Taker } from './taker.ts';
 
 /** Sentences that say what something looks like, and not what it does. */
@@ -71,7 +71,9 @@ export class Beside extends Taker {
     const before = this.additions.length;
     for (const rows of lookRowsOf(subject, brief.idea)) {
       if (this.additions.length > before) break;
-      const suiting = rows.filter((row) => suitsLook(row, subject, brief) && !(row.coloured && dressed));
+      const suiting = rows
+        .flatMap((row) => ofItself(row, subject, brief) ?? [])
+        .filter((row) => suitsLook(row, subject, brief) && !(row.coloured && dressed));
       // Clothes and coats have colours, and say more than hair.
       const coloured = suiting.filter((row) => row.coloured);
       this.take(coloured, 1, subject, lookReason(subject));

@@ -1,3 +1,4 @@
+import { passageKnown } from '@atelier/lexicon';
 import { describe, expect, it, test } from 'vitest';
 import { fit } from '../compile/budget.ts';
 import { prose } from '../compile/realise/prose.ts';
@@ -32,11 +33,43 @@ describe('what somebody wears', () => {
     ['a man swimming in a lake', /shirt|sweater|jacket|parka/],
     ['a queen on a throne', /beard/],
     ['a young sailor on a ship', /grey|white beard/],
+    ['a white horse in a field', /beak|throat|plumage|skin|chestnut|bay/],
+    ['a bride under an arch', /jeans|wool coat|suit/],
+    ['a horse and a donkey in a field', /saddle|mule/],
+    ['a donkey beside a camel', /saddle cloth/],
+    ['a pink panda eating bamboo', /black and white/],
+    ['a wolf asleep in the snow', /eyes/],
   ])('%s: nothing on top of it', (idea, wrong) => {
     expect(
       briefs(idea).filter((brief) => brief.look.some(({ rule, value }) => rule?.startsWith('look-') && wrong.test(value))),
     ).toEqual([]);
   });
+
+  test.each([
+    ['a wolf in a forest', /grey fur|yellow eyes/],
+    ['a queen on a throne', /emerald gown|white and gold/],
+    ['a bride under an arch', /ivory lace/],
+    ['a penguin on the ice', /black and white plumage/],
+    ['a wolf asleep in the snow', /grey coat/],
+  ])('%s: of its own kind', (idea, right) => {
+    expect(looksOf(idea).filter((value) => right.test(value)).length).toBeGreaterThan(0);
+  });
+
+  // B4: what sleeps has no open eyes, in whatever row.
+  it.each(['a cat sleeping on a stack of books', 'a small dragon asleep in a cave', 'a sleeping fox'])(
+    '%s: with its eyes shut',
+    (idea) => {
+      for (let seed = 0; seed < 24; seed++) {
+        const first = read(idea).subjects[0]!.name;
+        const told = write(read(idea), { liberty: 'free', seed }).look.flatMap(({ rule, reason }) =>
+          rule !== undefined && reason?.includes(first) ? (passageKnown(rule)?.text ?? []) : [],
+        );
+        expect(told.filter((text) => /\beyes? (?:stay|are) (?:wide|open)|\balert\b|\bpupils?\b|staring/.test(text))).toEqual(
+          [],
+        );
+      }
+    },
+  );
 
   it('is left out for several, for a mark and at `faithful`', () => {
     expect(looksOf('two brothers building a sandcastle')).toEqual([]);

@@ -1,9 +1,10 @@
 /** Which looks a person or an animal may be given beside what was said of it. */
 import { CLOTHES, type Passage, portraitKnown, singular } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { lookParts } from '../subjects/looks.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
 import { wordsOfDeeds } from './deeds.ts';
-import { on } from './taker.ts';
+import { contentWords, on } from './taker.ts';
 
 const isGarment = (name: string): boolean =>
   CLOTHES.has(singular(name.toLowerCase().split(' ').at(-1) ?? name)) || WORN.test(portraitKnown(name)?.id ?? '');
@@ -30,13 +31,23 @@ const AGED = /\b(?:grey|greying|white|lined)\b.*\b(?:hair|beard|temples|face|mou
 const UNDRESSED = new Set(['swim', 'bathe', 'bath', 'shower', 'sunbathe', 'surf', 'snorkel', 'dive', 'sleep', 'float']);
 
 /** Whether nothing that was said speaks against it. */
-export function suitsLook({ text, coloured, any }: Passage, subject: Subject, brief: Brief): boolean {
+export function suitsLook({ text, any }: Passage, subject: Subject, brief: Brief): boolean {
   const { subject: pronoun } = pronounsOf(subject, brief.idea);
   if (pronoun === 'she' && HIS_ALONE.test(text)) return false;
   if (pronoun === 'he' && HERS_ALONE.test(text)) return false;
   if (/\$his/.test(text) && pronoun === 'they') return false;
   const young = on(subject.attributes).some(({ value }) => /^(?:young|teenage|teen|little|small)$/.test(value));
   if (young && (AGED.test(text) || /thirties|forties|fifties/.test(text))) return false;
-  if (!coloured || any.length > 0) return true;
+  if (lookParts(text).wears === undefined || any.length > 0) return true;
   return ![...wordsOfDeeds(subject, brief)].some((word) => UNDRESSED.has(word));
+}
+
+/** Without what another is known by: beside a camel a donkey has no saddle cloth. Undefined where only the other asked for it. */
+export function ofItself(row: Passage, subject: Subject, brief: Brief): Passage | undefined {
+  const words = ({ name, attributes }: Subject) => [name, ...on(attributes).map(({ value }) => value)].flatMap(contentWords);
+  const own = new Set(words(subject));
+  const others = new Set(on(brief.subjects).flatMap((each) => (each === subject ? [] : words(each))));
+  const its = (word: string) => own.has(word) || !others.has(word);
+  const any = row.any.filter(its);
+  return row.any.length > 0 && any.length === 0 ? undefined : { ...row, any, none: row.none.filter(its) };
 }

@@ -6,6 +6,7 @@ import { isMass, isPair } from '../subjects/form-of.ts';
 import { isGroup } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
+import { isAsleep, isAwake } from './asleep.ts';
 import { lacks } from './bodies.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
@@ -148,6 +149,7 @@ export class Taker {
       (slot === 'pose' && any.length > 0) || slot === 'touch' || slot === 'quality' || slot === 'emblem' || STAGED.test(slot);
     if (words.some((word) => this.absent.has(word))) return true;
     if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && showsHands(text)) return true;
+    if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && (slot === 'touch' || slot === 'pose') && lacks(subject, text)) return true;
     if (this.dark && DAYLIT.test(text)) return true;
