@@ -8,8 +8,9 @@ import { isDeed, meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import { isAwaited } from './deeds.ts';
+import { on } from './on.ts';
 import { isDressed, ofItself, suitsLook } from './suits-look.ts';
-import { on, Taker } from './taker.ts';
+import { Taker } from './taker.ts';
 
 /** Sentences that say what something looks like, and not what it does. */
 const LOOKS = /^(?:form|many|quality|emblem|look)$/;

@@ -21,6 +21,7 @@ import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import { isCooked, isModel, servedIn } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
+import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { isIndoors } from './whereabouts.ts';
 
@@ -56,8 +57,6 @@ const UNDER_WATER = /^(?:reef|deep-sea|underwater-city|space|moon)$/;
 const FAR_OFF = /^(?:moon|sky|night-sky|space|desert-planet|cloudscape)$/;
 const SENSED = /^(?:sound|feeling|idea|memory|taste|smell|dream|sense)$/;
 const PICTURE = /\b(?:logo|emblem|icon|badge|sticker|poster|cover|card|invitation|menu|banner|flyer|label)$/;
-
-const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
 
 export function contextOf({ brief, said, scene, time, season }: Survey): Context {
   const looks = on(brief.look).filter(({ kind, source }) => (kind === 'medium' || kind === 'style') && source !== 'writer');

@@ -2,7 +2,7 @@
 import { type Portrait, portraitById, singular, verbBase } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { pronounsOf } from '../subjects/pronoun.ts';
-import { on } from './taker.ts';
+import { on } from './on.ts';
 
 export const DEED = /ing\b/;
 /** Where a thing is, not what it does. */

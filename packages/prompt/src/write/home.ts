@@ -9,8 +9,8 @@ import { type Addition, setting } from './addition.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
+import { on } from './on.ts';
 import type { Survey } from './survey.ts';
-import { on } from './taker.ts';
 import { weighted } from './weighted.ts';
 import { isIndoors, whereabouts } from './whereabouts.ts';
 

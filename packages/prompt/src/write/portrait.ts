@@ -17,9 +17,9 @@ import type { Addition } from './addition.ts';
 import { Beside, typical } from './beside.ts';
 import type { Context } from './context.ts';
 import { acts, DEED, likeIt, wordsOfDeeds } from './deeds.ts';
+import { on } from './on.ts';
 import { isShared, isStill, rowsOfMeeting, tellsMore } from './rows-of-meeting.ts';
 import type { Survey } from './survey.ts';
-import { on } from './taker.ts';
 import { FURNISHED, TOLD_BY_NAME, viewOfPlace } from './view-of-place.ts';
 
 /** Qualities that say more of a form than its kind does. */

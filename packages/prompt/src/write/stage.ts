@@ -12,8 +12,9 @@ import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
+import { on } from './on.ts';
 import type { Survey } from './survey.ts';
-import { COMMON, contentWords, on, Taker } from './taker.ts';
+import { COMMON, contentWords, Taker } from './taker.ts';
 import { FURNISHED, isToldByName } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {

@@ -10,6 +10,7 @@ import { isAsleep, isAwake } from './asleep.ts';
 import { lacks } from './bodies.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
+import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
@@ -29,7 +30,6 @@ const isHanded = ({ name }: Subject): boolean => {
   const traits = traitsOfName(name);
   return traits.has('hands') || /\b(?:gloves?|mittens?|clock|watch|statue|sculpture|puppet|doll)$/i.test(name);
 };
-export const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
 
 /** What portraits are put together with; `additions` are what has been taken so far. */
 export class Taker {

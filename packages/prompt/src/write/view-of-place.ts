@@ -5,8 +5,8 @@ import { isAlive, isGround } from '../subjects/ground.ts';
 import type { Meeting } from '../subjects/meetings.ts';
 import { type Quality, qualitiesOf } from '../subjects/qualities.ts';
 import type { Context } from './context.ts';
+import { on } from './on.ts';
 import { isStill } from './rows-of-meeting.ts';
-import { on } from './taker.ts';
 
 /** Qualities that furnish a room in a way of their own, so that no other furniture is shown. */
 export const FURNISHED =
