@@ -18,6 +18,7 @@ export { type WriteWithOptions, writeWith } from './model/write-with.ts';
 export { type WrittenByOptions, writtenBy } from './model/written-by.ts';
 export { leadsToLettering, notRead } from './not-read.ts';
 export { type ParseOptions, parse, readableDialects } from './parse/parse.ts';
+export { proseOf } from './parse/prose-of.ts';
 export { read } from './read/read.ts';
 export type { Patch, PatchFact } from './revise/facts.ts';
 export { type InEnglish, inEnglish } from './revise/in-english.ts';

@@ -41,7 +41,7 @@ const seen = new WeakMap<Brief, { stamp: string; brief: Brief } | undefined>();
 
 /**
  * The Brief under a key of its own for as long as it says the same: what is worked out once for each Brief (`per-brief.ts`) must not
- * outlive a change that was made to it in place. From its second target on, what the first found out is kept.
+ * outlive a change that was made to it in place. What was found out for its second target is there for the third.
  */
 function asItStands(brief: Brief): Brief {
   if (!seen.has(brief)) {

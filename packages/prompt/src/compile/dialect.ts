@@ -1,5 +1,5 @@
 /** What a dialect is to the outside, and the small parts that every realisation shares. */
-import type { Brief, DialectPrompt, Length, Stage } from '@atelier/spec';
+import type { Brief, DialectPrompt, Length, Span, Stage } from '@atelier/spec';
 import { spansOf } from '../subjects/spans-of.ts';
 import type { Capabilities, Facts } from './capabilities.ts';
 
@@ -16,10 +16,18 @@ export interface CompileOptions {
   version?: string | undefined;
   /** Where everything goes, for targets that take boxes. */
   stage?: Stage | undefined;
-  /** For a Brief that was read of a prompt and is as it was read: whole sentences are kept, where the target takes text. */
-  asWritten?: boolean | undefined;
+  /** For a Brief that was read of a prompt and is as it was read: whole sentences are kept, where the target takes text. From `proseOf`. */
+  asWritten?: Written | undefined;
   /** What moves rather than what is seen, for targets that make a picture into a video. */
   motion?: boolean | undefined;
+}
+
+/** A prompt as it was written, for the Brief that was read of it. */
+export interface Written {
+  /** Where its words stand in the idea. */
+  body: Span;
+  /** What is denied beside the words, in a parameter or a field of its own. */
+  denied: readonly string[];
 }
 
 export interface Dialect {

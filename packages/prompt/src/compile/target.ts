@@ -3,13 +3,14 @@
  * work for every target, and are done here.
  */
 import { AtelierError, type Brief, type DialectPrompt, type Warning } from '@atelier/spec';
-import { sayAbsence } from './absence.ts';
+import { type Absence, sayAbsence } from './absence.ts';
 import { fit } from './budget.ts';
 import type { Capabilities, Facts } from './capabilities.ts';
 import type { CompileOptions, Dialect, Piece } from './dialect.ts';
 import { withoutLeast } from './least.ts';
 import { lengthIn, UNIT_NAMES } from './measure.ts';
 import { type AsWritten, asWritten } from './realise/as-written.ts';
+import { absenceSentence } from './realise/plain-sentences.ts';
 import { sentence } from './realise/words.ts';
 import { mentions, type Placed, placeReferences, sentReferences } from './references.ts';
 import { refusals } from './refusals.ts';
@@ -95,12 +96,10 @@ function written(
 ): DialectPrompt {
   const { id, name, joiner = ' ' } = target;
   const warnings: Warning[] = [];
-  const kept = options.asWritten && !options.motion ? asWritten(brief, capabilities.negative !== 'words') : undefined;
-  const absence = sayAbsence(
-    kept && capabilities.negative !== 'words' ? { ...brief, absent: kept.absent } : brief,
-    capabilities,
-    name,
-  );
+  // A structure is made of facts.
+  const prompt = options.motion || capabilities.register === 'json' ? undefined : options.asWritten;
+  const kept = prompt && asWritten(brief, prompt, capabilities.negative !== 'words');
+  const absence = sayAbsence(kept ? { ...brief, absent: kept.absent } : brief, capabilities, name);
   const references = placeReferences(brief, capabilities, name);
   const settings = settingsOf(brief, options, capabilities, name);
   const work: Work = {
@@ -144,7 +143,7 @@ function written(
       ],
     };
   }
-  const own = kept ? keptPieces(kept, absence.instead, capabilities) : target.pieces(work);
+  const own = kept ? keptPieces(kept, absence, capabilities) : target.pieces(work);
   if (kept && kept.denying.length > 0)
     work.warn(
       'negation-kept',
@@ -157,7 +156,7 @@ function written(
   );
   const { before = '', after = '', parameters = {} } = target.frame?.(work) ?? {};
   const room = { ...capabilities, maxLength: capabilities.maxLength - frameLength(before + after, capabilities) };
-  const body = fit(pieces, joiner, room, name);
+  const body = fit(pieces, kept && capabilities.register === 'prose' ? ' ' : joiner, room, name);
   const facts = weightedFacts(absence.brief);
   const weighed = facts.length === 0 ? { text: body.text, unsaid: [] } : weigh(body.text, facts, capabilities.weights, protect);
   const text = target.finish?.(weighed.text) ?? weighed.text;
@@ -177,19 +176,20 @@ function written(
       ...absence.warnings,
       ...references.warnings,
       // In the sentences as they were written nothing is missing.
-      ...refusals(kept ? { ...brief, unread: [] } : brief),
+      ...refusals(kept ? { ...brief, unread: kept.unread } : brief),
       ...weightWarning(weighed.unsaid, capabilities, name),
       ...foreignSettings(brief, id, name),
     ],
   };
 }
 
-/** Phrases and tags end without a stop. */
-function keptPieces({ text }: AsWritten, instead: readonly string[], { register }: Capabilities): Piece[] {
+/** Phrases and tags end without a stop, sentences with one. What was denied beside the words is said behind them. */
+function keptPieces({ text }: AsWritten, { brief, instead }: Absence, { register, negative }: Capabilities): Piece[] {
   const prose = register === 'prose';
   return [
-    { text: prose ? text : text.replace(/\.$/, ''), rank: 0 },
-    ...instead.map((words): Piece => ({ text: prose ? sentence(words) : words, rank: 0 })),
+    { text: prose ? sentence(text) : text.replace(/\.$/, ''), rank: 0 },
+    ...[...new Set(instead)].map((words): Piece => ({ text: prose ? sentence(words) : words, rank: 0 })),
+    ...(negative === 'words' ? absenceSentence(brief) : []),
   ];
 }
 

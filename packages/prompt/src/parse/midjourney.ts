@@ -62,6 +62,7 @@ function body(reading: Reading, prompt: Projection, end: number): void {
     });
     at = stop;
   }
+  reading.body = prompt.span([at, end]);
   const cuts = [...prompt.text.slice(0, end).matchAll(WEIGHT)].filter(({ index }) => index >= at);
   for (const cut of cuts) {
     segment(reading, prompt, [at, cut.index], cut[1] === undefined ? 1 : Number(cut[1]));

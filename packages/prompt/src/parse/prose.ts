@@ -32,8 +32,11 @@ export function prose(text: string): Reading {
   const json = jsonReading(text);
   if (json) return json;
   const reading = layoutReading(text) ?? emptyReading();
-  if (reading.words.text === '')
-    reading.words = Projection.without(text, [...quotedWhole(text, 0), ...framesOf(text), ...quotedWhole(text, 1)]);
+  if (reading.words.text === '') {
+    const [opening, closing] = [quotedWhole(text, 0), quotedWhole(text, 1)];
+    reading.words = Projection.without(text, [...opening, ...framesOf(text), ...closing]);
+    if (opening[0] && closing[0]) reading.body = [opening[0].end, closing[0].start];
+  }
   return reading;
 }
 

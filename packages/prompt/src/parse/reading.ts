@@ -15,6 +15,8 @@ export interface Denied {
 export interface Reading {
   /** The words to read. */
   words: Projection;
+  /** Where the prompt proper stands in what was pasted, without the command or the quotes round it and the parameters behind it. Absent: all of it. */
+  body?: Span;
   /** Stretches that weigh more or less than 1; later ones win. */
   weights: { start: number; end: number; weight: number }[];
   denied: Denied[];

@@ -1,5 +1,5 @@
 /** A prompt of one generator in another one's language, and what could not cross. */
-import { dialectNamed, parse } from '@atelier/prompt';
+import { dialectNamed, parse, proseOf } from '@atelier/prompt';
 import type { Brief, DialectPrompt, Warning } from '@atelier/spec';
 import { checkedIdea } from './idea.ts';
 import { type GivenPrompt, pasted } from './pasted.ts';
@@ -19,7 +19,8 @@ export async function translate({ prompt, negative, parameters }: GivenPrompt, f
   const { dialect, version } = dialectNamed(to);
   const seed = brief.format.seed ?? 0;
   const plan = { brief, seed, width: 1024, height: 1024 };
-  if (!dialect.usesStage(version)) return withLost(promptOf(plan, to, { asWritten: true }));
+  if (!dialect.usesStage(version))
+    return withLost(promptOf(plan, to, { asWritten: proseOf(given.prompt, dialectFrom, given) }));
   const { stage } = await import('./stage.ts');
   // The layout of the Brief as it is: without a liberty it would be written on first.
   const said: Brief = { ...brief, liberty: brief.liberty ?? 'faithful' };

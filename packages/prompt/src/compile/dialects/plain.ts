@@ -6,7 +6,7 @@ import { lettering } from '../realise/lettering.ts';
 import { alsoMedium, lookOf, manner, mediumLead, moodPhrase } from '../realise/look.ts';
 import { participial } from '../realise/noun-phrase.ts';
 import { addedClauses, isBackdrop, saidBackgrounds, scenery } from '../realise/scene.ts';
-import { capital, list, withArticle } from '../realise/words.ts';
+import { list, sentence, withArticle } from '../realise/words.ts';
 import { dialectOf } from '../target.ts';
 
 export const plain = dialectOf({
@@ -36,7 +36,7 @@ export const plain = dialectOf({
     lettering: 'in quotes',
   },
   joiner: '; ',
-  finish: (text) => `${capital(text)}.`,
+  finish: sentence,
   pieces: ({ brief }) => pieces(brief),
 });
 

@@ -2,15 +2,18 @@
  * A prompt in whole sentences keeps them on its way to another generator: taken apart into facts and put together again, long prose comes
  * out as a heap of its nouns. What is said beside the words there (the ratio, what must not appear) goes out of them here.
  */
-import { singular, wordNet } from '@atelier/lexicon';
-import type { AbsentFact, Brief, Span } from '@atelier/spec';
+import type { AbsentFact, Brief, Span, Unread } from '@atelier/spec';
 import { spansOf } from '../../subjects/spans-of.ts';
+import type { Written } from '../dialect.ts';
+import { areLoose, denialsIn } from './denials.ts';
 import { capital } from './words.ts';
 
 export interface AsWritten {
   text: string;
-  /** What must not appear and was a sentence by itself: that goes where the target wants it. */
+  /** What must not appear and is not said in `text`: that goes where the target wants it. */
   absent: AbsentFact[];
+  /** Not understood, and beside the words. */
+  unread: Unread[];
   /** Sentences that deny something in passing, and stand as they were written. */
   denying: string[];
 }
@@ -19,84 +22,81 @@ export interface AsWritten {
 const LEAST_SENTENCES = 2;
 const LEAST_WORDS = 4;
 /** Marks of a syntax: such words are no prose. */
-const SYNTAX = /[<>{}[\]|\\]|::|\([^()]*:\s*[\d.]+\)|(?:^|\s)(?:--|—)[A-Za-z]|\b(?:AND|BREAK)\b|^\s*["[{]\s*"/;
+const SYNTAX =
+  /[<>{}[\]|\\]|::|\([^()]*:\s*[\d.]+\)|(?:^|\s)(?:--|—)[A-Za-z]|\b(?:AND|BREAK)\b|^\s*["[{]\s*"|^[ \t]*(?:[-*•#]|\d+[.)])[ \t]/m;
 /** What frames an absence, and says nothing by itself. */
 const FRAMING =
-  /\b(?:there|it|please|must|should|may|do|not|show|include|add|have|be|is|are|and|or|also|any|no|without|with|anywhere|visible|in|the|this|picture|image|scene|frame|at|all)\b/gi;
+  /\b(?:there|it|please|must|should|may|do|not|show|include|add|have|be|is|are|and|or|nor|also|any|no|without|with|anywhere|visible|in|the|this|picture|image|scene|frame|at|all)\b/gi;
 
-/** A stop, with the quotes and brackets that close behind it, before the next sentence; a line break. */
-const END = /[.!?…]+["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}]|\s*$)|\n+/gu;
+/** A stop, with the quotes and brackets that close behind it, before the next sentence; or line breaks. Each run is tried but once. */
+const END = /(?<![.!?…])[.!?…]+["”’)]*(?=\s+["“‘(]?[\p{Lu}\p{N}]|\s*$)|\n\s*/gu;
+/** What may begin a sentence. */
+const START = /^["“‘(]?[\p{Lu}\p{N}]/u;
 
 /** Undefined where the words are no prose: the facts speak then. `apart`: whether absences have a place of their own in the target. */
-export function asWritten(brief: Brief, apart: boolean): AsWritten | undefined {
+export function asWritten(brief: Brief, { body, denied }: Written, apart: boolean): AsWritten | undefined {
   const { idea } = brief;
-  const cuts = [...spansOf(brief.format), ...spansOf(brief.request), ...brief.references.flatMap(spansOf)];
-  const body = without(idea, [0, idea.length], cuts);
-  if (SYNTAX.test(body)) return undefined;
-  const sentences = sentencesOf(idea);
+  const inBody = (span: Span): boolean => isIn(span, body);
+  // Without its mark, the name of a picture is a word like others; an address or an add-on is none.
+  const named = brief.references.flatMap(spansOf).filter(inBody);
+  if (!named.every(([start]) => idea[start] === '@')) return undefined;
+  const marks = named.map(([start]): Span => [start, start + 1]);
+  const cuts = [...spansOf(brief.format), ...spansOf(brief.request), ...marks];
+  if (SYNTAX.test(without(idea, body, cuts))) return undefined;
+  const sentences = sentencesOf(idea, body);
   if (sentences.filter((span) => wordsIn(without(idea, span, cuts)) >= LEAST_WORDS).length < LEAST_SENTENCES) return undefined;
-  const denied = brief.absent.filter(({ off, source }) => !off && source !== 'inferred');
+  const said = brief.absent.filter(({ off, source }) => !off && source !== 'inferred');
   const kept: string[] = [];
   const denying: string[] = [];
-  const alone = new Set<AbsentFact>();
+  const gone = new Set<AbsentFact>();
   for (const span of sentences) {
     const whole = without(idea, span, cuts);
     // "Wide 16:9." is said by the ratio.
-    const framed = spansOf(brief.format).some(([start, end]) => span[0] <= start && end <= span[1]);
+    const framed = spansOf(brief.format).some((each) => isIn(each, span));
     if (wordsIn(whole) <= (framed ? 1 : 0)) continue;
-    const here = apart ? denied.filter((fact) => spansOf(fact).some(([start, end]) => span[0] <= start && end <= span[1])) : [];
-    const all = here.map((fact) => stretchOf(idea, fact));
-    // "There must be no people in the picture."
-    if (here.length > 0 && wordsIn(without(idea, span, [...cuts, ...all]).replace(FRAMING, '')) === 0) {
-      for (const fact of here) alone.add(fact);
+    const here = apart ? said.filter((fact) => spansOf(fact).some((each) => isIn(each, span))) : [];
+    if (here.length === 0) {
+      kept.push(whole);
       continue;
     }
-    const ends = here.filter((fact) => isLoose(idea, fact)).map((fact) => stretchOf(idea, fact));
-    // Of "without cars or dogs" both go.
-    const loose = here.filter((fact) =>
-      ends.some(([from, to]) => spansOf(fact).every(([start, end]) => from <= start && end <= to)),
-    );
-    for (const fact of loose) alone.add(fact);
-    const text = without(idea, span, [...cuts, ...ends]);
-    if (loose.length < here.length) denying.push(text);
-    kept.push(text);
+    const denials = denialsIn(idea, span, here);
+    const rest = without(idea, span, [...cuts, ...denials.map((denial) => denial.span)]);
+    // "There must be no people in the picture."
+    const alone = wordsIn(rest.replace(FRAMING, '')) === 0;
+    if (alone || areLoose(idea, span, denials, brief.setting)) for (const fact of here) gone.add(fact);
+    else denying.push(whole);
+    if (!alone) kept.push(denying.includes(whole) ? whole : rest);
   }
   if (kept.length === 0) return undefined;
-  // What came in a field beside the prompt has no place in its words.
+  const values = new Set(denied.map((value) => value.toLowerCase()));
   return {
-    text: kept.join(' '),
-    absent: brief.absent.filter((fact) => alone.has(fact) || fact.source === 'inferred' || spansOf(fact).length === 0),
+    text: kept.map((text, i) => (i < kept.length - 1 ? stopped(text) : text)).join(' '),
+    absent: brief.absent.filter((fact) => {
+      const words = spansOf(fact).some(inBody);
+      if (!apart) return !words && fact.source !== 'inferred';
+      return gone.has(fact) || fact.source === 'inferred' || !words || values.has(fact.value.toLowerCase());
+    }),
+    unread: brief.unread.filter(({ span }) => span === undefined || !inBody(span)),
     denying,
   };
 }
 
-/** From its "no" on, with the "and with" before that. */
-function stretchOf(idea: string, fact: AbsentFact): Span {
-  const spans = spansOf(fact);
-  const [start, end] = [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0];
-  const lead = /(?:,\s*)?(?:\b(?:and|but|or)\s+)?(?:\bwith\s+)?$/i.exec(idea.slice(0, start));
-  return [start - (lead?.[0].length ?? 0), end];
-}
+const isIn = ([start, end]: Span, [from, to]: Span): boolean => from <= start && end <= to;
 
-/** A thing that is denied at the end of a phrase ("a street with no people, …"): the sentence stands without it. "No two alike" is no such. */
-function isLoose(idea: string, fact: AbsentFact): boolean {
-  const [start, end] = stretchOf(idea, fact);
-  const thing = singular(fact.value.toLowerCase().split(' ').at(-1) ?? '');
-  return (
-    /^[,\s]*(?:(?:and|but|or|with)\s+)*(?:no|without)\b/i.test(idea.slice(start, end)) &&
-    /^\s*(?:[,.;:!?]|$|(?:and|or|in|on|at|near|behind|under|around|anywhere)\b)/i.test(idea.slice(end)) &&
-    wordNet(thing)?.concrete !== undefined
-  );
-}
+/** A title in a line of its own has no stop. */
+const stopped = (text: string): string => (/[.!?…,;:]["”’)]*$/.test(text) ? text : `${text}.`);
 
-function sentencesOf(text: string): Span[] {
+function sentencesOf(idea: string, [start, end]: Span): Span[] {
   const spans: Span[] = [];
-  let from = 0;
-  for (const { index, 0: stop } of text.matchAll(END)) {
-    spans.push([from, index + stop.length]);
-    from = index + stop.length;
+  let from = start;
+  for (const { index, 0: stop } of idea.slice(start, end).matchAll(END)) {
+    const to = start + index + stop.length;
+    // A line that was only wrapped goes on.
+    if (/^\n[^\n]*$/.test(stop) && !START.test(idea.slice(to, to + 2))) continue;
+    spans.push([from, to]);
+    from = to;
   }
-  if (from < text.length) spans.push([from, text.length]);
+  if (from < end) spans.push([from, end]);
   return spans;
 }
 
@@ -117,7 +117,7 @@ function without(text: string, [start, end]: Span, cuts: readonly Span[]): strin
       .replace(/\s+/g, ' ')
       .replace(/\s+(?=[,.;!?])/g, '')
       .replace(/^[\s,.;:!?]+/, '')
-      .replace(/[,;:]+(?=[.!?]|$)/g, '')
+      .replace(/(?<![,;:])[,;:]+(?=[.!?]|$)/g, '')
       .trim(),
   );
 }

@@ -37,7 +37,7 @@ export const withoutArticle = (text: string): string =>
 export function sentence(text: string): string {
   const quote = text.endsWith('"') || text.endsWith('”');
   const last = text.charAt(text.length - (quote ? 2 : 1));
-  return last === '.' || last === '!' || last === '?' ? capital(text) : `${capital(text)}.`;
+  return '.!?…'.includes(last) && last !== '' ? capital(text) : `${capital(text)}.`;
 }
 
 /** Verbatim between double quotes: straight ones, or curly ones where the words have straight ones of their own. */
