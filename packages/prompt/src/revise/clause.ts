@@ -17,6 +17,7 @@ import { hand, put } from './put.ts';
 import { remove } from './remove.ts';
 import { removing } from './removing.ts';
 import { dropRest, exchange, insteadOfItsKind, insteadOfNobody, insteadOfTheOnly, replace, setFacet } from './replace.ts';
+import { theirs } from './theirs.ts';
 import { plainClause } from './words.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -216,6 +217,8 @@ const saying: Form = (bench, clause, { correcting, before }) => {
     return remove(bench, clause, 'remove') ?? true;
   const focus = focusOf(bench);
   if (before === 'add' && focus && describes(bench, focus, clause)) return true;
+  // What "make" asks of somebody's thing and no form could do is no picture of a make.
+  if (/^(?:make|turn|change) (?:his|her|its|their|the)\b/i.test(clause)) return undefined;
   const back = /^(?:bring|put|get|give me) (?:back )?(.+?)(?: back)?$/i.exec(clause);
   if (back?.[1] && /\bback\b/i.test(clause)) return bringBack(bench, back[1]);
   if (/^back to (.+)$/i.test(clause))
@@ -337,6 +340,7 @@ const FORMS: readonly Form[] = [
   stepping,
   removing,
   only,
+  theirs,
   replacing,
   moving,
   closer,

@@ -76,7 +76,7 @@ export function linesOf(brief: Brief): Line[] {
     push(each, {
       id: of,
       kind: 'subject',
-      value: owner ? `${owner}'s ${each.name}` : phraseOf(each),
+      value: owner ? `${owner}'s ${phraseOf(each)}` : phraseOf(each),
       source: each.source,
       key: `subject ${of}`,
       of,
@@ -116,7 +116,8 @@ export function linesOf(brief: Brief): Line[] {
     push(fact, {
       id: fact.id,
       kind: fact.kind,
-      value: fact.value,
+      // Hair that catches the light is no hair: the fact is the light.
+      value: fact.rule?.startsWith('gleam.') ? `light on the ${fact.value}` : fact.value,
       source: fact.source,
       key: `${fact.kind} ${fact.id} ${fact.value}`,
       of: '',

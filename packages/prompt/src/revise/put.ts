@@ -4,6 +4,7 @@
  */
 import {
   ATTRIBUTE_KINDS,
+  BODY_PARTS,
   CLOTHES,
   COMPOUNDS,
   drawingOf,
@@ -18,6 +19,7 @@ import {
 import { type Brief, SETTING_KINDS, type SettingFact, type Subject } from '@atelier/spec';
 import { read } from '../read/read.ts';
 import { findScene, findSubjects, focusOf, isCalled, livingFocus, pointing } from './find.ts';
+import { withoutLack } from './lacks.ts';
 import { nextSize } from './ladders.ts';
 import { contradicts } from './postures.ts';
 import type { Workbench } from './workbench.ts';
@@ -233,7 +235,10 @@ function alter(bench: Workbench, known: Subject, said: Subject): boolean {
   for (const part of said.parts) {
     const own = known.parts.find(({ name }) => name === part.name);
     if (own) alter(bench, own, part);
-    else known.parts.push(adopt(bench, part));
+    else {
+      withoutLack(known, part);
+      known.parts.push(adopt(bench, part));
+    }
   }
   const changed = JSON.stringify(known) !== before;
   if (changed) bench.claim(known);
@@ -295,6 +300,10 @@ export function hand(bench: Workbench, to: readonly Subject[], phrase: string): 
   // "He should have a dog beside him": where it is has been said.
   const beside = pointing(bench, phrase, owner);
   if (beside) return put(bench, beside, { mode: 'add', trusting: true });
+  // Red hair is hers and no thing beside her: it takes the place of the hair she had.
+  const bodily = to.length === 1 ? read(phrase).subjects[0] : undefined;
+  if (owner && bodily && BODY_PARTS.has(bodily.name))
+    return put(bench, `the ${owner.name} with ${phrase}`, { mode: 'set', trusting: true });
   if (!put(bench, phrase, { mode: 'add', trusting: true })) return false;
   const fresh = bench.subjects().filter(({ id }) => !before.has(id));
   // "a staff with a glowing crystal": the crystal is the staff's.
@@ -302,12 +311,14 @@ export function hand(bench: Workbench, to: readonly Subject[], phrase: string): 
     ({ id }) => !bench.brief.relations.some(({ from, to }) => to === id && fresh.some((each) => each.id === from)),
   );
   for (const thing of given)
-    for (const each of to)
+    for (const each of to) {
+      withoutLack(each, thing);
       bench.relate(
         each.id,
         CLOTHES.has(thing.name) || CLOTHES.has(thing.name.split(' ').at(-1) ?? '') ? 'wearing' : 'with',
         thing.id,
       );
+    }
   if (owner) bench.focus = given[0] ?? owner;
   return given.length > 0;
 }

@@ -4,6 +4,7 @@
  * and of what it would write now only the consequences are taken.
  */
 import {
+  type Circumstances,
   fits,
   framingKnown,
   isPlural,
@@ -63,7 +64,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   if (anew) return fresh;
   const now = survey(fresh, liberty, seed);
   // "black and white" makes no black beach: what props go with is asked of the things and the place, not of the look.
-  const ground = survey({ ...fresh, look: [] }, liberty, seed);
+  const { ground } = survey({ ...fresh, look: [] }, liberty, seed);
   const was = survey(before, liberty, seed);
   const moved = (now.scenes[0]?.id ?? '') !== (was.scenes[0]?.id ?? '');
   // Who switched off all that was added does not want it back with the next edit.
@@ -171,7 +172,7 @@ interface Now {
   base: Brief;
   fresh: Brief;
   now: Survey;
-  ground: Survey;
+  ground: Circumstances;
   moved: boolean;
   gate: (fact: Invention) => boolean;
 }

@@ -5,6 +5,7 @@ import type { Attribute, Brief, Count, LookFact, Relation, SettingFact, Subject 
 import { everySubject } from '../subjects/every-subject.ts';
 import { idOf } from '../write/guard.ts';
 import { BY_DAY, BY_NIGHT } from './hours-of-light.ts';
+import { lackedBy } from './lacks.ts';
 
 /** One is on them and not in them. */
 const OPEN_GROUND = /\b(?:beach|street|road|hill|mountain|moon|island|roof|rooftop|stage|ice|planet|shore|coast)$/i;
@@ -79,6 +80,10 @@ export class Workbench {
     const fact: Attribute = { id: `${subject.id}.${slugOf(value)}`, kind, value, source: 'edit' };
     const kept = subject.attributes.filter((each) => each.value !== value && !(one && each.kind === kind));
     subject.attributes = [...kept, fact];
+    for (const thing of lackedBy(this.brief, subject, value)) {
+      this.removeSubject(thing);
+      this.reasons[thing.id] = `${thing.name} does not go with “${value}”`;
+    }
     this.claim(subject);
   }
 

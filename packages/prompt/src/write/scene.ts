@@ -12,7 +12,7 @@ import { weighted } from './weighted.ts';
 export function follow(known: Survey, gate: Guard): Addition[] {
   const from = (cause: Known<string>, implied: readonly Implied[]) =>
     implied.flatMap(({ id, value, element, when }) =>
-      fits(when, known) && gate.admit(id, value, element)
+      fits(when, known.ground) && gate.admit(id, value, element)
         ? [setting('background', id, value, { source: cause.source, rule: `${cause.id}.${id}`, reason: reasonFor(cause) })]
         : [],
     );
@@ -55,7 +55,7 @@ export function props(known: Survey, misfits: readonly string[], gate: Guard): A
     (prop.liberty === 'balanced' || liberty === 'free') &&
     (prop.as === 'background' || named || liberty === 'free') &&
     !misfits.includes(prop.noun) &&
-    fits(prop.when, known);
+    fits(prop.when, known.ground);
   const sunk = isSunk(known);
   return SLOTS.flatMap((slot) => {
     // No gull flies and no cloud stands under water.

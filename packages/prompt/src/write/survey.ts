@@ -37,6 +37,8 @@ export interface Survey extends Circumstances {
   weatherFact: Known<WeatherId> | undefined;
   /** Subjects the picture is about; scenery such as the sun or the sky is not among them. */
   subjects: Subject[];
+  /** What decides over the things of the place: a black beach has no palms, a black dog on it takes none away. */
+  ground: Circumstances;
 }
 
 const SCENERY_NAMES = new Set([
@@ -105,6 +107,7 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  const sky = { time: timeFact?.id, weather: weatherFact?.id, season };
   return {
     brief,
     key: keyed,
@@ -115,10 +118,9 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
     timeFact,
     weatherFact,
     subjects: subjects.filter(({ name }) => !SCENERY_NAMES.has(name.toLowerCase())),
-    time: timeFact?.id,
-    weather: weatherFact?.id,
-    season,
+    ...sky,
     said: saidWords(brief),
+    ground: { ...sky, said: saidWords(brief, (name) => SCENERY_NAMES.has(name) || sceneNamed(name) !== undefined) },
   };
 }
 
@@ -173,8 +175,11 @@ function impliedTime(scene: Scene | undefined, lead: Known<SceneId> | undefined)
   return scene?.time && lead ? { id: scene.time, word: lead.word, source: lead.source } : undefined;
 }
 
-/** Words of everything that was said, from the facts alone, so that the frame round an idea changes nothing. */
-function saidWords(brief: Brief): Set<string> {
+/**
+ * Words of everything that was said, from the facts alone, so that the frame round an idea changes nothing; with `coloured`, colours
+ * count only where they are said of what is called so.
+ */
+function saidWords(brief: Brief, coloured: (name: string) => boolean = () => true): Set<string> {
   const words = new Set<string>();
   const say = (source: Source, ...values: string[]) => {
     if (source === 'user' || source === 'edit')
@@ -182,7 +187,9 @@ function saidWords(brief: Brief): Set<string> {
   };
   const saySubject = (subject: Subject): void => {
     say(subject.source, subject.name);
-    for (const { source, value } of [...subject.attributes, ...subject.actions]) say(source, value);
+    for (const { kind, source, value } of subject.attributes)
+      if (kind !== 'color' || coloured(subject.name.toLowerCase())) say(source, value);
+    for (const { source, value } of subject.actions) say(source, value);
     subject.parts.forEach(saySubject);
   };
   brief.subjects.forEach(saySubject);
