@@ -5,9 +5,9 @@
  */
 export const PLAIN_PORTRAITS = `
 plain-person | 
-F face toward us = The face of $the is turned a little to the left, with both eyes in view. -back,mask,masked,helmet
+P face toward us = The face of $the is turned a little to the left, with both eyes in view. -back,mask,masked,helmet
 F calm face = $The {has|have} a calm face, dark eyebrows and a straight nose. -mask,masked,helmet,robot,angry,crying,laughing,screaming
-F one shoulder forward = One shoulder of $the is nearer to us, and the head is raised. -sleep,sleeping,asleep
+P one shoulder forward = One shoulder of $the is nearer to us, and the head is raised. -sleep,sleeping,asleep
 M *red jacket and grey sweater = One of $the wears a red jacket, another a grey sweater, and the tallest a dark green coat. -pair,summer,beach,uniform,naked
 M *blue shirt and yellow dress = Among $the are a blue shirt, a yellow dress and a brown jacket. -pair,uniform,naked,winter,snow
 M *striped and plain = $The are dressed differently: one in navy stripes, one in plain white, one in faded denim. -pair,uniform,naked
@@ -19,8 +19,8 @@ M dark and fair hair = One of $the has short dark hair, the other a fair ponytai
 M heads close = The heads of $the are close together, one turned to us and one in profile. +pair
 
 plain-animal | 
-F head toward us = The head of $the is turned a little toward us, with a bright point of light in the eye. -worm,jellyfish,sleep,sleeping
-F side view = $The {is|are} seen from the side, in full. -in,inside,window,basket,portrait,close-up
+P head toward us = The head of $the is turned a little toward us, with a bright point of light in the eye. -worm,jellyfish,sleep,sleeping
+P side view = $The {is|are} seen from the side, in full. -in,inside,window,basket,portrait,close-up
 M one nearest = The nearest of $the is large and sharp, and the others are smaller behind it. -pair
 M one looking back = One of $the looks toward us, and the rest face the other way. -pair
 M two close together = Two of $the are close together in front, with the others a few steps behind. -pair

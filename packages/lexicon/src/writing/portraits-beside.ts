@@ -112,7 +112,7 @@ fridge | fridge, refrigerator
 F rounded door and lever = A rounded enamel door closes $the with a long chrome lever, paper notes held on it by plain magnets.
 
 sink | sink, kitchen sink, washbasin
-F white basin and brass tap = Glazed white and chipped at one corner, $the sits under a swan-necked brass tap with one drop hanging.
+F white basin and brass tap = Glazed white and chipped at one corner, $the {sits|sit} under a swan-necked brass tap with one drop hanging.
 
 globe | globe, atlas, map, old map
 F faded seas and creases = Seas faded to straw and borders in thin pink lines cover $the, the paper cracked along its seams.

@@ -1221,11 +1221,11 @@ G the face; the goggles; the worn leather; the scarf
 bride | bride, wedding couple, bride and groom
 F *ivory lace and buttons = Ivory lace covers $the to wrist and throat, a long row of silk-covered buttons following the spine, skirt fanning into a short train. -couple
 F veil over pinned hair = Sheer net hangs to the elbow of $the from a comb of wax blossoms, the hair rolled low behind small bare ears. -couple
-F silk and dark cloth = Stiff pale silk presses on dark wool where $the stand side by side, a sprig in a buttonhole, gloves carried rather than worn. +couple
+F silk and dark cloth = Stiff pale silk presses on dark wool where the two stand side by side, a sprig in a buttonhole, gloves carried rather than worn. +couple
 P train over the arm = Train caught up across one forearm, $the {looks|look} down to place a satin heel. -close-up,portrait
 P veil raised = With two fingertips $the {lifts|lift} the veil’s edge away from the lips, flowers lowered against the skirt.
 P running in silk = Skirts bundled high, $the {runs|run} in flat strides, veil flying level above the heels. +running
-P first turn = Palm on a shoulder, $the {dance|dance}, skirt wrapped against dark trouser legs, heads close. +dancing
+P first turn = Palm on a shoulder, $the {dances|dance}, skirt wrapped against dark trouser legs, heads close. +dancing
 P mirror fastening = Elbows lifted behind, $the {fastens|fasten} the highest button by touch, chin dropped to chest. +mirror,dressing
 P laughing under petals = Eyes squeezed shut, $the {laughs|laugh} through a rain of petals, one hand shielding the hair. +laughing,confetti,petals
 M brides = No two gowns fall alike, one slim satin, one frothing net, one plain crêpe; veils are raised, tangled, folded over arms.

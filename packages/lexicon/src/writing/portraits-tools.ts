@@ -8,7 +8,7 @@ F *black steel and wooden grip = Round-bottomed and deep, $the {is|are} of thin 
 M stacked by size = $The are stacked by size, black inside, handles all to one side.
 
 chopsticks | chopsticks, chopstick
-F laid parallel = Slim and square at the thick end, round at the tip, $the lie side by side with the points on a small rest.
+F laid parallel = Slim and square at the thick end, round at the tip, $the {lies|lie} side by side with the points on a small rest.
 F *dark lacquer, thin gold ring = Dark red lacquer covers $the, with a thin gold ring near the top and plain wood at the tips.
 
 frying-pan | frying pan, skillet, pan, griddle
@@ -85,7 +85,7 @@ F spokes and spiral = Thin spokes meet in the middle of $the and a fine spiral c
 F spokes strung with beads = Along every thread of $the hang small clear beads in even rows, spokes to the middle and a spiral across them, each bead with the bright sky in it. +dew,drop
 
 dew-drops | dew, dew drop, dewdrop, water drop, raindrop, droplet, water droplets
-F clear beads = Round and clear, $the hold a tiny upside-down picture of what is around and a bright point each.
+F clear beads = Round and clear, $the {holds|hold} a tiny upside-down picture of what is around and a bright point each.
 M large and small beads = Large and small, $the are round as glass, a bright point on each and the sky upside down inside.
 
 beehive | beehive, hive, bee hive

@@ -30,6 +30,11 @@ const PLACEHOLDERS =
 const EMPTY =
   /\b(?:masterpiece|breathtaking|stunning|timeless|testament|tapestry|nestled|ethereal|8k|award-winning|a sense of|atmosphere)\b/i;
 
+const sameForms = (pair: string): boolean => {
+  const [one, several] = pair.slice(1, -1).split('|');
+  return one === several && one !== 'would';
+};
+
 describe('portraits and views', () => {
   it('stand for every kind of subject that is no more than a word, and for most places', () => {
     const ids = new Set(PORTRAITS.map(({ id }) => id));
@@ -82,6 +87,35 @@ describe('portraits and views', () => {
   it('of a second verb of the subject says both forms too: no "spreads the paws and lets the tongue hang" of several', () => {
     const second = /\$the \{[a-z]+\|[a-z]+\}[^.;:{]*? and (?!as\b)[a-z]+[^s]s (?:the|one|both|\$its|\$his) /;
     expect(ALL.filter(({ text }) => second.test(text)).map(({ rule }) => rule)).toEqual([]);
+  });
+
+  /** Blocks of what is several by its name. */
+  const SEVERAL = /^portrait-(?:couple|family|sisters)\./;
+  const PAIRS = [...new Set(ALL.flatMap(({ text }) => text.match(/\{[^{}]*\}/g) ?? []))].map((pair) => pair.slice(1, -1).split('|'));
+
+  it('of one and of several says two forms, unless it is of several alone or the verb has one form', () => {
+    const verbs = ALL.filter(
+      ({ text, rule, slot, any }) =>
+        slot !== 'many' &&
+        !SEVERAL.test(rule) &&
+        // The row is of several, or of legs and hands, which are.
+        !any.some((word) => /^from-(?:many|hands|fruit)$/.test(word)) &&
+        (text.match(/\{[^{}]*\}/g) ?? []).some(sameForms),
+    );
+    expect(verbs.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([]);
+  });
+
+  it('lets no verb stand bare after its subject, which may be one or several: no “the dew hold”', () => {
+    const forms = new Set(PAIRS.flatMap(([one = '', several = '']) => (one === several ? [] : [one, several])));
+    const bare = /(?:^|[,;:] |\b(?:while|where|as|when|and|until|before|after) )\$(?:[Tt]he|[Ii]t|[Hh]e) ([a-z]+)\b/g;
+    const rows = ALL.filter(
+      ({ text, slot, rule, any }) =>
+        slot !== 'many' &&
+        !SEVERAL.test(rule) &&
+        !any.includes('from-many') &&
+        [...text.matchAll(bare)].some(([, word = '']) => forms.has(word)),
+    );
+    expect(rows.map(({ rule, text }) => `${rule}: ${text}`)).toEqual([]);
   });
 
   it('says no five words in a row twice in portraits of one block', () => {

@@ -29,7 +29,8 @@ ground mist | ground mist _fills the hollows / mist _lies knee-deep in the dips 
 mist on the water | mist _lies on the water / mist _lifts off the water in threads / a low vapour _covers the surface
 calm waves | calm waves _run out along the shore / slow waves _spread and draw back / shallow waves _hiss over the sand
 gentle waves | gentle waves _carry the light along their backs / an easy swell _passes underneath / low waves _follow one another without breaking
-pine tree | pine trees _stand along the shore / dark pines _edge the view / a few pines _lean from the wind
+pine tree | pine trees _stand behind / dark pines _edge the view / a few pines _lean from the wind
+lake.pine-tree | pine trees _stand along the shore / dark pines _edge the water / a few pines _lean from the wind
 palm tree | palm trees _lean over the sand / palms _bend out toward the light / tall palms _sway at the edge
 seagull | gulls _glide over the water / gulls _hang on the wind / white gulls _tilt and turn
 street lamps | street lamps _recede down the street / a row of lamps _leads away / lamps _burn along the kerb

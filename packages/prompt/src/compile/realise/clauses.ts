@@ -2,6 +2,7 @@
 import { type Clause, clauseKnown, isPlural, plural, propOf, type Slot, sceneryKnown } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, SettingFact, Source, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
+import { belongsToGround } from '../../subjects/ground.ts';
 import { withArticle } from './words.ts';
 
 /** Where in the picture, or of what, a clause speaks. */
@@ -95,11 +96,12 @@ export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Ran
     }
   // What stands for a trade is drawn in a sentence of its own.
   const drawn = brief.look.some(({ off, rule }) => !off && rule?.startsWith('emblem-'));
+  const unsaid = belongsToGround(brief);
   for (const subject of brief.subjects)
-    if (!subject.off && subject.source === 'writer' && !(drawn && EMBLEM.test(subject.rule ?? '')))
+    if (!subject.off && subject.source === 'writer' && !unsaid(subject) && !(drawn && EMBLEM.test(subject.rule ?? '')))
       turns.push(thingTurn(subject, brief.idea, roll));
   for (const fact of brief.setting)
-    if (!fact.off && fact.kind === 'background') turns.push(...massTurn(fact, brief, hisOf, roll));
+    if (!fact.off && fact.kind === 'background' && !unsaid(fact)) turns.push(...massTurn(fact, brief, hisOf, roll));
   // What is for words alone was chosen for its words.
   return [...turns.filter(({ slot }) => slot !== 'scene'), ...turns.filter(({ slot }) => slot === 'scene')];
 }

@@ -3,6 +3,7 @@
 import { plural, remember } from '@atelier/lexicon';
 import type { Brief, SettingFact, Source } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
+import { belongsToGround } from '../../subjects/ground.ts';
 import { writtenPhrase } from './noun-phrase.ts';
 import { circumstance, isAdjective, isCity, placeName, placePhrase, timePhrase, weatherPhrase } from './setting.ts';
 import { list, withArticle } from './words.ts';
@@ -103,8 +104,9 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** What was added and is painted, and up to `words` things that are for words alone. */
 export function addedClauses(brief: Brief, words = 0): AddedClause[] {
+  const unsaid = belongsToGround(brief);
   const things = brief.subjects
-    .filter(({ off, source }) => !off && source === 'writer')
+    .filter((subject) => !subject.off && subject.source === 'writer' && !unsaid(subject))
     .map((subject) => {
       const phrase = writtenPhrase(subject, subject.name);
       const noun = phrase !== undefined && formOf(subject, brief.idea) === 'many' ? plural(subject.name) : subject.name;
@@ -115,7 +117,7 @@ export function addedClauses(brief: Brief, words = 0): AddedClause[] {
       };
     });
   const masses = active(brief, 'background').flatMap((fact) => {
-    if (fact.wordsOnly) return [];
+    if (fact.wordsOnly || unsaid(fact)) return [];
     const phrase =
       writtenPhrase(fact, fact.value) ?? (fact.source === 'user' || fact.source === 'edit' ? undefined : SHOWN[fact.value]);
     return phrase === undefined ? [] : [{ phrase, short: fact.value, source: fact.source }];
