@@ -62,7 +62,7 @@ o the smallest one _leans against a knee / sleeves and arms _overlap
 b a familiar room _is only hinted at
 g the tops of the heads; the joined hands
 
-sisters | sister, sisters, twins, siblings, best friends, friends, friend | person playful rain
+sisters | sister, sisters, twins, siblings, best friends, friends, friend | person playful
 @ city street +umbrella,rain
 w rain
 o $his heads _tip together over some joke / wet hair _sticks to one cheek +umbrella,rain / one sleeve _is soaked to the elbow +umbrella,rain / linked arms _keep them in step

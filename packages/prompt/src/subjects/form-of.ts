@@ -42,6 +42,11 @@ export const isPair = ({ name }: { name: string }): boolean => PAIRS.test(name);
 const PAIRS =
   /(glasses|scissors|trousers|pants|jeans|shorts|binoculars|goggles|headphones|pyjamas|pajamas|tights|leggings|clothes|stairs|ruins)$/i;
 
+/** Whether there are just two, by a number or by what they are called. */
+export const isTwo = ({ name, count }: Subject): boolean =>
+  count !== undefined && 'exact' in count && count.exact !== 1 ? count.exact === 2 : TWO.test(name);
+const TWO = /(?:^| )(?:twins?|couple|pair|duo|newlyweds?|lovers?|parents?|grandparents?)$/i;
+
 export type Form = 'one' | 'many' | 'mass' | 'the';
 
 /** What a noun is by itself, whatever is said of it. */

@@ -17,6 +17,7 @@ import {
   verbBase,
 } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { isTwo } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
 import { isCooked, isModel, servedIn } from '../subjects/portrait-of.ts';
@@ -129,7 +130,7 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
   )
     tags.delete('night');
   if (on(brief.text).length > 0) give('letters', 'letter');
-  if (subjects.some(({ count }) => count && 'exact' in count && count.exact === 2)) give('pair');
+  if (subjects.some(isTwo)) give('pair');
   return {
     tags,
     topics,

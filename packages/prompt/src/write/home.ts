@@ -1,5 +1,5 @@
 /** A setting for ideas that name none: invented, so never under `faithful`. */
-import { drawingOf, homeOf, impliedPlace, qualityKnown, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
+import { drawingOf, homeOf, impliedPlace, isPlural, qualityKnown, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
@@ -238,4 +238,4 @@ function isEaten(brief: Survey['brief'], id: string): boolean {
 const HOUSED = /^(?:in|inside|within)$/;
 const nameOf = (brief: Survey['brief'], id: string): string | undefined => brief.subjects.find((s) => s.id === id)?.name;
 
-const article = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+const article = (name: string): string => isPlural(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;

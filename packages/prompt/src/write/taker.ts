@@ -2,8 +2,8 @@
 import { contradictedBy, kindKnown, type Passage, remember, singular, verbBase, wordNet } from '@atelier/lexicon';
 import { hashSeed, type Subject } from '@atelier/spec';
 import { borneOn, madeThing } from '../subjects/emblems.ts';
-import { isMass, isPair } from '../subjects/form-of.ts';
-import { isGroup } from '../subjects/portrait-of.ts';
+import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
+import { isGroup, portraitOf } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { isAsleep, isAwake } from './asleep.ts';
@@ -112,7 +112,7 @@ export class Taker {
   ): void {
     const { seed, key } = this.known;
     const dressed = subject ? on(subject.attributes).some(({ kind }) => ON_ITSELF.test(kind)) : false;
-    const two = subject?.count !== undefined && 'exact' in subject.count && subject.count.exact === 2;
+    const two = subject !== undefined && isTwo(subject);
     const fitting = passages
       .filter((each) => !(two && each.slot === 'many' && MORE_THAN_TWO.test(each.text)))
       .filter((each) => !(this.cropped && BELOW.test(each.text)))
@@ -142,7 +142,7 @@ export class Taker {
   }
 
   /** Nothing that was ruled out, nothing that the person has named beside it, and no thing twice. */
-  protected clashes({ text, slot, any }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
+  protected clashes({ text, slot, any, rule, coloured }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
     const deed =
@@ -152,6 +152,9 @@ export class Taker {
     if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && (slot === 'touch' || slot === 'pose') && lacks(subject, text)) return true;
+    // Monks wear their habit, and nothing that anybody may wear.
+    if (subject && coloured && rule.startsWith('portrait-plain-person.') && portraitOf(subject)?.form.some((own) => own.coloured))
+      return true;
     if (this.dark && DAYLIT.test(text)) return true;
     // Where something was named for a sheet, nothing else that lives or is eaten is drawn on it.
     if (

@@ -176,7 +176,7 @@ const severally = remember(
     owned(text)
       .replace(AFTER_PREPOSITION, '$1$$him')
       .replace(
-        /(?<!\b(?:of|in|on|to|by|for|with|from) )\$([Tt])he(?= (?!(?:of|and|in|on|with|at|to|by)\b)[a-z]+\b)/,
+        /(?<!\b(?:of|in|on|to|by|for|with|from) )\$([Tt])he(?= (?!(?:of|and|in|on|with|at|to|by)\b)[a-z]+\b)/i,
         (_, t: string) => (t === 'T' ? '$It' : '$it'),
       ),
   ROWS,
