@@ -91,7 +91,9 @@ describe('portraits and views', () => {
 
   /** Blocks of what is several by its name. */
   const SEVERAL = /^portrait-(?:couple|family|sisters)\./;
-  const PAIRS = [...new Set(ALL.flatMap(({ text }) => text.match(/\{[^{}]*\}/g) ?? []))].map((pair) => pair.slice(1, -1).split('|'));
+  const PAIRS = [...new Set(ALL.flatMap(({ text }) => text.match(/\{[^{}]*\}/g) ?? []))].map((pair) =>
+    pair.slice(1, -1).split('|'),
+  );
 
   it('of one and of several says two forms, unless it is of several alone or the verb has one form', () => {
     const verbs = ALL.filter(

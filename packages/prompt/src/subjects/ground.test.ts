@@ -30,7 +30,9 @@ it.each([
 });
 
 it('hills that a person named are told with what stands there', () => {
-  const told = SEEDS.map((seed) => textOf(write(read('a boy flying a kite in the hills'), { liberty: 'free', seed }))).join(' ');
+  const told = SEEDS.map((seed) => textOf(write(read('a boy flying a kite in the hills'), { liberty: 'free', seed }))).join(
+    ' ',
+  );
   expect(told).toMatch(/\bpines?\b|\btrees?\b|\bflowers\b|\bclouds?\b/);
   expect(told).not.toMatch(/shore/);
 });

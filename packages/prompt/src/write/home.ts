@@ -238,4 +238,4 @@ function isEaten(brief: Survey['brief'], id: string): boolean {
 const HOUSED = /^(?:in|inside|within)$/;
 const nameOf = (brief: Survey['brief'], id: string): string | undefined => brief.subjects.find((s) => s.id === id)?.name;
 
-const article = (name: string): string => isPlural(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+const article = (name: string): string => (isPlural(name) ? name : `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`);

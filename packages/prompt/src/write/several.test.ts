@@ -14,7 +14,8 @@ const told = (idea: string) =>
 it.each(['twins playing chess', 'a couple reading', 'newlyweds in a boat', 'two sisters reading'])(
   '%s: of two there is no third',
   (idea) => {
-    for (const text of told(idea)) expect(text).not.toMatch(/\bone\b[^.]*\bone\b[^.]*\bone\b|\ba third\b|the tallest|the rest of|\bof they\b/i);
+    for (const text of told(idea))
+      expect(text).not.toMatch(/\bone\b[^.]*\bone\b[^.]*\bone\b|\ba third\b|the tallest|the rest of|\bof they\b/i);
   },
 );
 

@@ -142,7 +142,11 @@ export class Taker {
   }
 
   /** Nothing that was ruled out, nothing that the person has named beside it, and no thing twice. */
-  protected clashes({ text, slot, any, rule, coloured }: Passage, subject: Subject | undefined, others: readonly Subject[]): boolean {
+  protected clashes(
+    { text, slot, any, rule, coloured }: Passage,
+    subject: Subject | undefined,
+    others: readonly Subject[],
+  ): boolean {
     const words = contentWords(text);
     // What shows a deed may speak of what it is done to, and a place of what stands in it.
     const deed =
@@ -153,7 +157,12 @@ export class Taker {
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
     if (subject && (slot === 'touch' || slot === 'pose') && lacks(subject, text)) return true;
     // Monks wear their habit, and nothing that anybody may wear.
-    if (subject && coloured && rule.startsWith('portrait-plain-person.') && portraitOf(subject)?.form.some((own) => own.coloured))
+    if (
+      subject &&
+      coloured &&
+      rule.startsWith('portrait-plain-person.') &&
+      portraitOf(subject)?.form.some((own) => own.coloured)
+    )
       return true;
     if (this.dark && DAYLIT.test(text)) return true;
     // Where something was named for a sheet, nothing else that lives or is eaten is drawn on it.
