@@ -14,8 +14,11 @@ export interface Cluster {
 /** Relations between things that both get a place, in the order of the Brief. "wearing" and "holding" turn round: the smaller moves. */
 export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   const known = new Map(things.map((t) => [t.fact.id, t]));
+  // What is said of a dress is said of her who wears it, where one drawing shows both.
+  const carriers = new Map(things.flatMap((t) => t.carries.map(({ of }) => [of.id, t.fact.id] as const)));
   const links: Link[] = [];
-  for (const relation of brief.relations) {
+  for (const said of brief.relations) {
+    const relation = WEARING.test(said.predicate) ? { ...said, from: carriers.get(said.from) ?? said.from } : said;
     if (relation.off || relation.from === relation.to || !known.has(relation.from) || !known.has(relation.to)) continue;
     const link = { from: relation.from, to: relation.to, predicate: relation.predicate };
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
@@ -55,6 +58,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
   return links.filter((link) => !vague(link) || !links.some((other) => !vague(other) && samePair(link, other)));
 }
 
+const WEARING = /^(?:with|has|having|and|wears?|wearing)$/;
 const WORN = /\b(?:hat|cap|crown|helmet|beanie|bonnet|tiara|wig|hood)$/;
 const HOLDERS = /\b(?:bowl|cup|glass|mug|basket|box|vase|bucket|jar|pot|bag|tub|crate|nest)$/;
 

@@ -184,7 +184,12 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
         ? [blonde]
         : coloursOf(blossom ? 'pink' : (dressed?.body ?? wanted?.value ?? made?.colour), drawing, asset, art, takes),
     recolour: takes ? recolour : undefined,
-    colourLost: wanted && !takes ? wanted.value : withHair ? undefined : blonde,
+    colourLost:
+      wanted && (!takes || (dressed?.body !== undefined && dressed.body !== wanted.value))
+        ? wanted.value
+        : withHair
+          ? undefined
+          : blonde,
     said: fact.source !== 'writer',
     held: held && asset && heldShape(asset) ? paintFor(held.value) : undefined,
     hair: withHair ? hairOf(fact) : undefined,

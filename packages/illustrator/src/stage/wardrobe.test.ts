@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { isGarment } from '../art/own/garment-kinds.ts';
 import { type BriefIn, brief } from './__fixtures__/briefs.ts';
+import { garmentOf } from './garment-names.ts';
 import { planOf } from './plan.ts';
-import { garmentOf } from './wardrobe.ts';
 
 const plan = (given: BriefIn) => planOf(brief(given), { width: 512, height: 512, seed: 7, missing: 'leave' });
 const colours = (given: BriefIn) => Object.fromEntries(plan(given).stage.objects.map((o) => [o.id, o.colors.join()]));
@@ -39,6 +39,65 @@ it('each garment takes its own colour, also one that is said of another garment'
   expect(placed).toHaveLength(1);
   const { body, scarf, shoes } = placed[0]!.worn!;
   expect(new Set([body, scarf, shoes].map(String)).size).toBe(3);
+});
+
+it.each([
+  ['suit', 'coat', 'own:man~coat+under'],
+  ['shirt', 'jacket', 'own:man~jacket+under'],
+  ['dress', 'cardigan', 'own:man~jacket+skirt'],
+])('a %s under a %s: one is over the other, and both have a box', (inner, outer, art) => {
+  const { placed, stage } = plan({
+    subjects: [{ name: 'man' }, { name: inner, color: 'white' }, { name: outer, color: 'blue' }],
+    relations: [
+      ['man', 'in', inner],
+      ['man', 'in', outer],
+    ],
+  });
+  expect(placed.map((p) => p.art)).toEqual([art]);
+  expect(Object.fromEntries(stage.objects.map((o) => [o.of, o.colors.join()]))).toEqual({
+    man: 'blue',
+    [inner]: 'white',
+    [outer]: 'blue',
+  });
+});
+
+it("clothes that stand alone in the list are the one person's", () => {
+  const subjects = [{ name: 'man' }, { name: 'jacket', color: 'black' }, { name: 'jeans' }];
+  expect(plan({ subjects, relations: [['man', 'in', 'jacket']] }).placed.map((p) => p.art)).toEqual(['own:man~jacket+jeans']);
+  expect(
+    plan({ subjects: [...subjects, { name: 'woman' }], relations: [['man', 'in', 'jacket']] }).placed.map((p) => p.art),
+  ).toContain('own:man~jacket');
+});
+
+it('who cannot change clothes takes the colour, and does not stand in the coat', () => {
+  const { placed } = plan({
+    subjects: [{ name: 'doctor' }, { name: 'coat', color: 'red' }],
+    relations: [['doctor', 'in', 'coat']],
+  });
+  expect(placed.map((p) => [p.art, Object.keys(p.worn ?? {})])).toEqual([['own:doctor', ['body']]]);
+});
+
+it('a colour of the person that the clothes hide is told', () => {
+  const { warnings } = plan({
+    subjects: [
+      { name: 'woman', color: 'red' },
+      { name: 'coat', color: 'black' },
+    ],
+    relations: [['woman', 'wearing', 'coat']],
+  });
+  expect(warnings.map((w) => [w.code, w.about])).toEqual([['colour-not-applied', 'woman']]);
+});
+
+it('a crown that comes with a gown is on the head', () => {
+  const { placed } = plan({
+    subjects: [{ name: 'girl' }, { name: 'gown' }, { name: 'crown' }],
+    relations: [
+      ['girl', 'in', 'gown'],
+      ['gown', 'with', 'crown'],
+    ],
+  });
+  const [girl, crown] = placed;
+  expect(crown!.y).toBeLessThan(girl!.y - 0.7 * girl!.height);
 });
 
 it('several wear one each, and every one of them has a box of its own', () => {
@@ -79,6 +138,13 @@ it.each([
   ['tee shirt', 'tee'],
   ['straw hat', 'straw-hat'],
   ['top hat', undefined],
+  ['dog trainer', undefined],
+  ['bathing suit', undefined],
+  ['spinning top', undefined],
+  ['bottle cap', undefined],
+  ['champagne glasses', undefined],
+  ["chef's hat", undefined],
+  ['dark red wool coat', 'coat'],
   ['wine glasses', undefined],
   ['table', undefined],
 ])('%s is a %s', (name, garment) => {

@@ -1,12 +1,14 @@
 /** What a person of the Brief is said to wear: "in a yellow raincoat", "with glasses", "her red scarf". */
-import { singular } from '@atelier/lexicon';
+import { drawingOf, isPlural } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
-import { type Garment, PARTS, roleOf } from '../art/own/garment-kinds.ts';
+import { type Garment, roleOf } from '../art/own/garment-kinds.ts';
 import { canDress } from '../art/own/index.ts';
 import type { Rgb } from '../colour.ts';
-import { referenceOf } from '../sprite/rasterise.ts';
+import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, paintFor } from './colours.ts';
+import { garmentOf } from './garment-names.ts';
 
 interface Worn {
   /** The garment's fact: a subject of its own, or a part of the person. */
@@ -17,77 +19,82 @@ interface Worn {
   role: string;
 }
 
-/** By the last word of a name, or its last two. */
-const NAMES: readonly (readonly [garment: Garment, names: string])[] = [
-  ['dress', 'dress gown ballgown sundress frock'],
-  ['robe', 'robe kimono cloak cape toga caftan kaftan poncho abaya cassock'],
-  ['raincoat', 'raincoat mackintosh slicker oilskin oilskins'],
-  ['coat', 'coat overcoat parka anorak'],
-  ['suit', 'suit tuxedo'],
-  ['outfit', 'uniform tracksuit pyjamas pajamas jumpsuit overalls outfit clothes clothing costume onesie dungarees'],
-  ['tee', 't-shirt tshirt tee jersey'],
-  ['top', 'jacket blazer cardigan hoodie sweater sweatshirt jumper pullover shirt blouse top vest tunic'],
-  ['shorts', 'shorts'],
-  ['jeans', 'jeans'],
-  ['trousers', 'trousers pants slacks leggings'],
-  ['skirt', 'skirt'],
-  ['shoes', 'shoes boots sneakers trainers heels sandals wellies shoe boot sneaker trainer heel sandal welly'],
-  ['gloves', 'gloves mittens glove mitten'],
-  ['scarf', 'scarf shawl'],
-  ['tie', 'tie necktie'],
-  ['necklace', 'necklace'],
-  ['sunglasses', 'sunglasses'],
-  ['glasses', 'glasses spectacles eyeglasses'],
-  ['apron', 'apron'],
-  ['hat', 'hat fedora'],
-  ['cap', 'cap'],
-  ['beret', 'beret'],
-  ['beanie', 'beanie'],
-];
-const BY_NAME = new Map(NAMES.flatMap(([garment, names]) => names.split(' ').map((name) => [name, garment] as const)));
-/** Compounds whose last word names another thing than it does alone. */
-const WHOLE: ReadonlyMap<string, Garment | undefined> = new Map<string, Garment | undefined>([
-  ['tee shirt', 'tee'],
-  ['straw hat', 'straw-hat'],
-  ['sun hat', 'straw-hat'],
-  ['summer hat', 'straw-hat'],
-  ['trench coat', 'coat'],
-  ['rain coat', 'raincoat'],
-  ['rain jacket', 'raincoat'],
-  ['bow tie', undefined],
-  ['top hat', undefined],
-  ['hard hat', undefined],
-  ['party hat', undefined],
-  ['chef hat', undefined],
-  ['wizard hat', undefined],
-  ['witch hat', undefined],
-  ['santa hat', undefined],
-  ['cowboy hat', undefined],
-  ['space suit', undefined],
-  ['diving suit', undefined],
-  ['swim suit', undefined],
-  ['rain boots', 'shoes'],
-  ['wine glasses', undefined],
-  ['drinking glasses', undefined],
-]);
+type Part = readonly [x: number, y: number, width: number, height: number];
 
-/** The kind of garment a name stands for, where a figure can be drawn in it. */
-export function garmentOf(name: string): Garment | undefined {
-  const words = name.toLowerCase().split(' ');
-  const last = words.at(-1)!;
-  const two = words.slice(-2).join(' ');
-  if (WHOLE.has(two)) return WHOLE.get(two);
-  return BY_NAME.get(last) ?? BY_NAME.get(singular(last));
+export interface Dressed {
+  /** The drawing in these clothes. */
+  art: string;
+  /** Said colours by role. */
+  worn: Readonly<Record<string, Rgb>>;
+  /** The garments that are subjects of their own, and where on the figure each is. */
+  garments: readonly { of: Subject; part: Part; colors: string[] }[];
+  /** The said colour of what covers the chest. */
+  body: string | undefined;
+}
+
+/**
+ * The figure in what it is said to wear; undefined where nothing of it can be. A figure of a trade cannot change its clothes, and
+ * takes the colour of what is worn over the chest.
+ */
+export function dressedOf(brief: Brief, fact: Subject, art: string | undefined): Dressed | undefined {
+  if (!art?.startsWith('own:') || drawingOf(fact.name)?.category !== 'person') return undefined;
+  const changes = canDress(art.slice(4));
+  const all = layered(wornBy(brief, fact), changes && !isSeveral(fact));
+  const dressed = changes && all.length > 0 ? `${art}~${all.map(({ garment }) => garment).join('+')}` : art;
+  const asset = loadAsset(dressed);
+  const shown = asset ? all.filter(({ role }) => asset.shapes.some((shape) => shape.role === role)) : [];
+  if (!asset || shown.length === 0) return undefined;
+  const said = ({ of }: Worn): string | undefined =>
+    of.attributes.find((a) => !a.off && a.kind === 'color' && paintFor(a.value))?.value;
+  return {
+    art: dressed,
+    worn: Object.fromEntries(shown.flatMap((one) => (said(one) ? [[one.role, paintFor(said(one)!)!] as const] : []))),
+    garments: shown
+      .filter(({ apart }) => apart)
+      .map((one) => ({ of: one.of, part: partOf(asset, one.role), colors: [said(one) ?? ownColour(asset, one.role)] })),
+    body: shown.filter(({ role }) => role === 'body').map(said)[0],
+  };
+}
+
+const ownColour = (asset: VectorAsset, role: string): string =>
+  colourName(referenceOf(asset, asset.shapes.find((shape) => shape.role === role)!));
+
+/** Where the shapes of a role are, as parts of what the drawing shows. */
+function partOf(asset: VectorAsset, role: string): Part {
+  const [all, own] = [artBox(asset), artBox({ ...asset, shapes: asset.shapes.filter((shape) => shape.role === role) })];
+  const [width, height] = [all.x1 - all.x0, all.y1 - all.y0];
+  return [(own.x0 - all.x0) / width, (own.y0 - all.y0) / height, (own.x1 - own.x0) / width, (own.y1 - own.y0) / height];
+}
+
+/** From the outermost: what is over what. */
+const LAYERS: readonly Garment[] = ['coat', 'raincoat', 'jacket', 'robe', 'suit', 'outfit', 'top', 'tee', 'dress'];
+const OUTER: ReadonlySet<Garment> = new Set(['coat', 'raincoat', 'jacket']);
+
+/** Each place on the body once. Under a coat or jacket a second thing shows: a dress by its skirt, the rest at the neck. */
+function layered(all: readonly Worn[], alone: boolean): Worn[] {
+  const chest = all.filter(({ role }) => role === 'body').sort((a, b) => LAYERS.indexOf(a.garment) - LAYERS.indexOf(b.garment));
+  const [outer, inner] = chest;
+  const kept = all.filter((one, i) => one.role !== 'body' && all.findIndex((other) => other.role === one.role) === i);
+  if (!outer) return kept;
+  if (!inner || !OUTER.has(outer.garment) || !alone)
+    return [chest.length > 1 && !alone ? all.find((one) => one.role === 'body')! : outer, ...kept];
+  const below = outer.garment === 'jacket' && inner.garment === 'dress' && !kept.some(({ role }) => role === 'bottom');
+  return [
+    outer,
+    { ...inner, ...(below ? { garment: 'skirt', role: 'bottom' } : { garment: 'under', role: 'under' }) },
+    ...kept,
+  ];
 }
 
 const WEARS = /^(?:in|wears?|wearing|dressed in|clad in|with|has|having|sporting)$/;
+/** Somebody may have with them what they do not wear: a top spins, and a coat is on the arm. */
+const HAS = /^(?:with|has|having)$/;
 
-/** Garments of the person, each kind of place once: of two coats the first. */
+/** Garments of the person, in the order of the Brief. */
 function wornBy(brief: Brief, fact: Subject): Worn[] {
   const found: Worn[] = [];
   const add = (of: Subject, garment: Garment, apart: boolean): void => {
-    const role = roleOf(garment);
-    if (!found.some((other) => other.role === role || other.of === of)) found.push({ of, garment, role, apart });
+    if (!found.some((other) => other.of === of)) found.push({ of, garment, role: roleOf(garment), apart });
   };
   for (const part of fact.parts) {
     const garment = part.off ? undefined : garmentOf(part.name);
@@ -100,51 +107,39 @@ function wornBy(brief: Brief, fact: Subject): Worn[] {
     for (const { from, to, predicate, off } of brief.relations) {
       if (off || wearers.has(to) || !wearers.has(from) || !WEARS.test(predicate.toLowerCase())) continue;
       const other = brief.subjects.find((s) => s.id === to && !s.off);
-      const garment = other && isOnePerPerson(other, fact) ? garmentOf(other.name) : undefined;
-      if (!other || !garment) continue;
+      const garment = other && isTheirs(brief, other, fact) ? garmentOf(other.name) : undefined;
+      if (!other || !garment || (other.name === 'top' && HAS.test(predicate))) continue;
       add(other, garment, true);
       wearers.add(to);
       more = true;
     }
   }
+  // "In a shirt and a jacket, jeans": clothes that nothing else is said of are those of the one who wears the others.
+  if (found.length > 0 && brief.subjects.filter((s) => !s.off && drawingOf(s.name)?.category === 'person').length === 1)
+    for (const other of brief.subjects) {
+      const loose = !other.off && !brief.relations.some((r) => !r.off && (r.from === other.id || r.to === other.id));
+      const garment = loose && isTheirs(brief, other, fact) ? garmentOf(other.name) : undefined;
+      if (garment) add(other, garment, true);
+    }
   return found;
 }
 
-/** "Three hats" are not all on one head; "two dancers in red dresses" wear one each. */
-function isOnePerPerson({ count }: Subject, person: Subject): boolean {
-  if (count === undefined || !('exact' in count)) return true;
-  const people = person.count && 'exact' in person.count ? person.count.exact : 1;
-  return count.exact === 1 || count.exact === people;
+const isSeveral = ({ count }: Subject): boolean => count !== undefined && !('exact' in count && count.exact === 1);
+
+/** "Three hats" are not all on one head, nor are "many"; "two dancers in red dresses" wear one each. A coat of arms is no coat. */
+function isTheirs(brief: Brief, { id, name, count }: Subject, person: Subject): boolean {
+  if (brief.relations.some((r) => !r.off && r.from === id && r.predicate === 'of')) return false;
+  if (count === undefined) return true;
+  if (!('exact' in count)) return isSeveral(person) || COME_IN_PAIRS.has(garmentOf(name) ?? 'hat') || isPlural(name);
+  return count.exact === 1 || (person.count !== undefined && 'exact' in person.count && count.exact === person.count.exact);
 }
 
-export interface Dressed {
-  /** The drawing in these clothes. */
-  art: string;
-  /** Said colours by role. */
-  worn: Readonly<Record<string, Rgb>>;
-  /** The garments that are subjects of their own, and where on the figure each is. */
-  garments: readonly { of: Subject; part: readonly [number, number, number, number]; colors: string[] }[];
-  /** The colour of what covers the chest. */
-  body: string | undefined;
-}
-
-/** The figure in what it is said to wear; undefined where nothing is said or the drawing has its own clothes. */
-export function dressedOf(brief: Brief, fact: Subject, art: string | undefined): Dressed | undefined {
-  if (!art?.startsWith('own:') || !canDress(art.slice(4))) return undefined;
-  const all = wornBy(brief, fact);
-  if (all.length === 0) return undefined;
-  const said = ({ of }: Worn): string | undefined =>
-    of.attributes.find((a) => !a.off && a.kind === 'color' && paintFor(a.value))?.value;
-  const dressed = `${art}~${all.map(({ garment }) => garment).join('+')}`;
-  const asset = loadAsset(dressed);
-  const colourOf = (one: Worn): string[] => {
-    const shape = asset?.shapes.find(({ role }) => role === one.role);
-    return said(one) ? [said(one)!] : asset && shape ? [colourName(referenceOf(asset, shape))] : [];
-  };
-  return {
-    art: dressed,
-    worn: Object.fromEntries(all.flatMap((one) => (said(one) ? [[one.role, paintFor(said(one)!)!] as const] : []))),
-    garments: all.filter(({ apart }) => apart).map((one) => ({ of: one.of, part: PARTS[one.role]!, colors: colourOf(one) })),
-    body: all.filter(({ role }) => role === 'body').map(said)[0],
-  };
-}
+const COME_IN_PAIRS: ReadonlySet<Garment> = new Set([
+  'shoes',
+  'gloves',
+  'glasses',
+  'sunglasses',
+  'jeans',
+  'trousers',
+  'shorts',
+]);

@@ -216,7 +216,7 @@ function arm(
 ): void {
   const [sx, sy] = [100 + side * (43 - slim * 0.4), 138];
   const [ex, ey] = bend ?? [(sx + hand[0]) / 2 + side * 13, (sy + hand[1]) / 2 + 4];
-  const bare = look.gown === 'dress' || look.sleeves === 'short';
+  const bare = look.sleeves === undefined ? look.gown === 'dress' : look.sleeves === 'short';
   const skin = look.skin ?? SKIN;
   palm(d, hand, [ex, ey], side, look.gloves ?? skin, look.gloves === undefined ? undefined : 'gloves');
   d.form(

@@ -1,9 +1,10 @@
-/** The kinds of clothes a figure can be drawn in, the role of the shapes that take their said colour, and where on the figure they are. */
+/** The kinds of clothes a figure can be drawn in, and the role of the shapes that take their said colour. */
 export const GARMENTS = [
   'dress',
   'robe',
   'coat',
   'raincoat',
+  'jacket',
   'suit',
   'outfit',
   'top',
@@ -25,6 +26,7 @@ export const GARMENTS = [
   'cap',
   'beret',
   'beanie',
+  'under',
 ] as const;
 export type Garment = (typeof GARMENTS)[number];
 export const isGarment = (name: string): name is Garment => (GARMENTS as readonly string[]).includes(name);
@@ -36,6 +38,7 @@ export const roleOf = (garment: Garment): string =>
     robe: 'body',
     coat: 'body',
     raincoat: 'body',
+    jacket: 'body',
     suit: 'body',
     outfit: 'body',
     top: 'body',
@@ -57,18 +60,5 @@ export const roleOf = (garment: Garment): string =>
     cap: 'hat',
     beret: 'hat',
     beanie: 'hat',
+    under: 'under',
   })[garment];
-
-/** x, y, width and height as parts of the figure's box. */
-export const PARTS: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  body: [0, 0.18, 1, 0.5],
-  bottom: [0.1, 0.5, 0.8, 0.45],
-  shoes: [0.15, 0.92, 0.7, 0.08],
-  gloves: [0, 0.45, 1, 0.1],
-  scarf: [0.25, 0.16, 0.5, 0.2],
-  tie: [0.4, 0.2, 0.2, 0.2],
-  necklace: [0.35, 0.18, 0.3, 0.08],
-  glasses: [0.3, 0.09, 0.4, 0.05],
-  apron: [0.2, 0.28, 0.6, 0.46],
-  hat: [0.1, 0, 0.8, 0.1],
-};

@@ -12,7 +12,11 @@ const DARK = '#38363c';
 const JEANS = '#41597c';
 
 /** What the base of a figure is dressed in, as a look without it: trousers under a coat of who else wears a dress. */
-const trousered = (look: Look): Look => ({ ...look, gown: undefined, bottom: look.gown ? DARK : look.bottom });
+const trousered = (look: Look): Look => ({
+  ...look,
+  gown: look.gown === 'coat' ? 'coat' : undefined,
+  bottom: look.gown && look.gown !== 'coat' ? DARK : look.bottom,
+});
 
 type Dresser = (look: Look) => Look;
 
@@ -30,14 +34,15 @@ const DRESS: Readonly<Record<Garment, Dresser>> = {
   }),
   outfit: (look) => ({ ...trousered(look), bottom: look.top, bottomRole: 'body' }),
   top: (look) => trousered(look),
+  jacket: (look) => ({ ...trousered(look), sleeves: 'long', over: [...(look.over ?? []), lapels] }),
+  under: (look) => ({ ...look, over: [...(look.over ?? []), underneath] }),
   tee: (look) => ({ ...trousered(look), sleeves: 'short' }),
-  trousers: (look) => ({ ...trousered(look), bottom: look.gown ? DARK : look.bottom, bottomRole: 'bottom' }),
+  trousers: (look) => ({ ...trousered(look), bottom: trousered(look).bottom, bottomRole: 'bottom' }),
   jeans: (look) => ({ ...trousered(look), bottom: JEANS, bottomRole: 'bottom' }),
   shorts: (look) => ({
     ...trousered(look),
-    bottom: look.gown ? DARK : look.bottom,
+    bottom: trousered(look).bottom,
     bottomRole: 'bottom',
-    legs: look.legs,
     short: true,
   }),
   skirt: (look) => ({ ...look, gown: 'dress', bottom: '#5d5470', bottomRole: 'bottom' }),
@@ -80,6 +85,12 @@ function buttons(d: Pen): void {
     shade: 0.4,
   });
   for (const y of [170, 214, 258, 302]) d.fill(ellipse(108, y, 4.5, 4.5), INK, { opacity: 0.45 });
+}
+
+/** What shows of a shirt under what is open over it. */
+function underneath(d: Pen): void {
+  d.fill(polygon('84,112 116,112 104,214 96,214'), '#eef0f0', { role: 'under' });
+  d.fill(limb('100,120,2 100,206,2'), INK, { opacity: 0.18 });
 }
 
 function shirtFront(d: Pen): void {

@@ -91,6 +91,7 @@ for (const sketch of SKETCHES.values())
   Object.defineProperty(OWN_ASSETS, sketch.name, { enumerable: true, get: () => sketch.draw() });
 
 const worn = new Map<string, VectorAsset>();
+const MOST_WORN = 100;
 
 /** `woman~coat+scarf`: the woman in these clothes, drawn once; undefined for who cannot change and for no such clothes. */
 export function dressedAsset(name: string): VectorAsset | undefined {
@@ -100,6 +101,7 @@ export function dressedAsset(name: string): VectorAsset | undefined {
   const sketch = SKETCHES.get(who);
   if (!sketch?.dressed || said.length === 0 || !said.every(isGarment)) return undefined;
   const asset = sketch.dressed(said).draw();
+  if (worn.size >= MOST_WORN) worn.delete(worn.keys().next().value ?? '');
   worn.set(name, asset);
   return asset;
 }

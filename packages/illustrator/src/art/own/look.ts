@@ -16,8 +16,8 @@ export interface Look {
   /** A dress to the calves, or a robe or coat to the feet in the colour of `top`. */
   readonly gown?: 'dress' | 'robe' | 'coat' | undefined;
   readonly apron?: string;
-  /** Arms bare below the shoulder, as a dress always has them. */
-  readonly sleeves?: 'short' | undefined;
+  /** Arms bare below the shoulder, or covered over a dress that leaves them bare. */
+  readonly sleeves?: 'short' | 'long' | undefined;
   /** Trousers end at the knee. */
   readonly short?: boolean;
   /** Roles of their own for what takes a colour apart from `body`. */

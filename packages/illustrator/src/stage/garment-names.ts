@@ -1,0 +1,70 @@
+/** Names of clothes, and which of the kinds that a figure can be drawn in each is. */
+import { singular } from '@atelier/lexicon';
+import type { Garment } from '../art/own/garment-kinds.ts';
+import { paintFor } from './colours.ts';
+
+const KINDS: readonly (readonly [garment: Garment, names: string])[] = [
+  ['dress', 'dress gown ballgown sundress frock'],
+  ['robe', 'robe kimono cloak cape toga caftan kaftan poncho abaya cassock'],
+  ['raincoat', 'raincoat mackintosh slicker oilskin oilskins'],
+  ['coat', 'coat overcoat parka anorak'],
+  ['jacket', 'jacket blazer cardigan hoodie vest waistcoat'],
+  ['suit', 'suit tuxedo'],
+  ['outfit', 'uniform tracksuit pyjamas pajamas jumpsuit overalls outfit clothes clothing dungarees'],
+  ['tee', 't-shirt tshirt tee jersey'],
+  ['top', 'sweater sweatshirt jumper pullover shirt blouse top tunic'],
+  ['shorts', 'shorts'],
+  ['jeans', 'jeans'],
+  ['trousers', 'trousers pants slacks leggings'],
+  ['skirt', 'skirt'],
+  ['shoes', 'shoes boots sneakers trainers heels sandals wellies shoe boot sneaker trainer heel sandal'],
+  ['gloves', 'gloves mittens glove mitten'],
+  ['scarf', 'scarf shawl'],
+  ['tie', 'tie necktie'],
+  ['necklace', 'necklace'],
+  ['sunglasses', 'sunglasses'],
+  ['glasses', 'glasses spectacles eyeglasses'],
+  ['apron', 'apron'],
+  ['hat', 'hat fedora'],
+  ['cap', 'cap'],
+  ['beret', 'beret'],
+  ['beanie', 'beanie'],
+];
+const BY_NAME = new Map(KINDS.flatMap(([garment, names]) => names.split(' ').map((name) => [name, garment] as const)));
+const COMPOUNDS: ReadonlyMap<string, Garment> = new Map<string, Garment>([
+  ['tee shirt', 'tee'],
+  ['straw hat', 'straw-hat'],
+  ['sun hat', 'straw-hat'],
+  ['summer hat', 'straw-hat'],
+  ['rain coat', 'raincoat'],
+  ['rain jacket', 'raincoat'],
+  ['reading glasses', 'glasses'],
+  ['baseball cap', 'cap'],
+  ['bobble hat', 'beanie'],
+  ['woolly hat', 'beanie'],
+  ['wool hat', 'beanie'],
+]);
+/**
+ * What may stand before such a word without making another thing of it: a dog trainer is nobody's shoe, and champagne glasses are
+ * no spectacles. Of colours every one may.
+ */
+const MODIFIERS = new Set(
+  (
+    'dark pale bright deep pastel wool woollen woolen cotton silk leather linen denim lace velvet satin tweed fur knit knitted flannel fleece suede corduroy rubber plastic straw felt ' +
+    'striped checked plaid tartan floral flowered patterned polka dot dotted embroidered sequined sparkly plain ' +
+    'long short old new warm thick heavy light big small loose tight fitted oversized baggy elegant fancy simple torn ragged tattered worn faded muddy wet ' +
+    'rain winter summer spring autumn evening wedding bridal ball school business work prom cocktail party trench pea duffel puffer bomber biker hooded sleeveless ' +
+    'pleated pencil mini maxi button-up three-piece double-breasted turtleneck polo tank crop dress hiking running tennis ankle knee high high-heeled ballet cowboy ' +
+    'round thick-rimmed horn-rimmed reading'
+  ).split(' '),
+);
+
+/** The kind of garment a name stands for, where a figure can be drawn in it. */
+export function garmentOf(name: string): Garment | undefined {
+  const words = name.toLowerCase().split(' ');
+  const compound = COMPOUNDS.get(words.slice(-2).join(' '));
+  const before = words.slice(0, compound ? -2 : -1);
+  if (!before.every((word) => MODIFIERS.has(word) || paintFor(word) !== undefined)) return undefined;
+  const last = words.at(-1)!;
+  return compound ?? BY_NAME.get(last) ?? BY_NAME.get(singular(last));
+}
