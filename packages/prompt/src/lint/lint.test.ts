@@ -503,3 +503,18 @@ it.each(DIALECTS)('finds no fault with what is compiled for $id, but for long le
   });
   expect(faults.filter(({ rule }) => rule !== 'lettering-long')).toEqual([]);
 });
+
+it.each([
+  ['a sunny day at night with night lights, sunny', 'flux', 'a sunny day with lights, sunny'],
+  ['a sunny street at night', 'sd', 'a sunny street'],
+  ['a crowded market, an empty square', 'sd', 'a crowded market, a square'],
+  ['a clear sky over a field, an overcast evening', 'sd', 'a clear sky over a field, an evening'],
+  ['deserted beach, a crowd of gulls', 'sd', 'deserted beach, gulls'],
+  ['a photograph of an oil painting of a cat', 'sd', 'a photograph of a cat'],
+  ['summer dress, a lake in the winter, hills', 'sd', 'summer dress, a lake, hills'],
+  ['a room with no windows and no doors', 'sd', 'a room'],
+  ['a room with no windows and no doors, at noon', 'sd', 'a room, at noon'],
+  ['a lamp but no chairs', 'sd', 'a lamp'],
+])('a fix takes along what would be left over: %s', (text, dialect, mended) =>
+  expect(applyFixes(text, lint(text, dialect))).toBe(mended),
+);

@@ -1,5 +1,6 @@
+import { withArticle } from '../../compile/realise/words.ts';
 import { removal } from '../edits.ts';
-import type { Rule } from '../fault.ts';
+import type { Edit, Rule } from '../fault.ts';
 
 /** Two sides that no picture can show at once. Words in singular; a phrase counts as a whole. */
 const PAIRS: readonly (readonly [a: string, b: string])[] = [
@@ -55,12 +56,35 @@ export const contradictions: Rule = {
           span: spanOf(late),
           message: `“${late[0]}” contradicts “${early[0]}”: a model mixes the two or drops one at random. Keep one.`,
           // Wherever it is said again.
-          fix: all.map((match) => removal(spanOf(match))),
+          fix: all.map((match) => takenOut(body, spanOf(match))),
         },
       ];
     });
   },
 };
+
+/** With what would be left over without it: the "at" of "at night", the "a … of" of "a crowd of people". */
+function takenOut(body: string, [start, end]: [number, number]): Edit {
+  const before = body.slice(0, start);
+  const after = body.slice(end);
+  const lead =
+    /(?:\b(?:and|or)\s+)?(?:\b(?:at|in|on|of|by|during|under|into|with)\s+)?(?:\b(?:an?|the)\s+)?$/i.exec(before)?.[0] ?? '';
+  const counted = /^\s+of(?=\s)/i.exec(after)?.[0] ?? '';
+  const article = /\b(?:an?|the)\s+$/i.exec(before)?.[0] ?? '';
+  // "Of an oil painting of a cat".
+  if (counted !== '')
+    return /\bof\s/i.test(lead) ? removal([start - lead.length, end]) : removal([start - article.length, end + counted.length]);
+  if (
+    /^\s*(?:[^\p{L}\p{N}\s]|$|(?:and|or|with|in|at|on|under|over|by|near|for|from|to|while|as|beside|behind)\b)/iu.test(after)
+  )
+    return removal([start - lead.length, end]);
+  // "An empty street" is a street.
+  const next = /^\s+([\p{L}\p{N}]\S*)/u.exec(after);
+  if (!next?.[1] || !/^an?\s/i.test(article)) return removal([start, end]);
+  const [letter = ''] = article;
+  const put = withArticle(next[1]).slice(0, -next[1].length);
+  return { span: [start - article.length, end + next[0].length - next[1].length], text: letter + put.slice(1) };
+}
 
 /** "No clouds" is not said. */
 const negated = (body: string, at: number): boolean => /\b(?:no|not|without|never)\s+(?:\w+\s+)?$/i.test(body.slice(0, at));

@@ -19,15 +19,18 @@ export const negation: Rule = {
       if (IDIOM.test(thing) || doubled(bare, match.index)) return [];
       const span: [number, number] = [match.index, match.index + match[0].trimEnd().length];
       const said = linted.text.slice(...span);
+      // "With no windows and no doors": the "and" goes with the last.
+      const joint = /(?:\b(?:and|or|but)\s+)?$/i.exec(bare.slice(0, span[0]))?.[0] ?? '';
+      const taken = removal([span[0] - joint.length, span[1]]);
       const why = `${dialect.name} reads “${said}” mostly as “${thing}”, and draws it.`;
       if (capabilities.negative === 'parameter')
-        return [{ span, message: `${why} Put it behind --no.`, fix: [removal(span), ...intoNo(linted, thing)] }];
+        return [{ span, message: `${why} Put it behind --no.`, fix: [taken, ...intoNo(linted, thing)] }];
       if (capabilities.negative === 'field')
         return [
           {
             span,
             message: `${why} Put “${thing}” into the negative prompt.`,
-            fix: [removal(span)],
+            fix: [taken],
             negative: thing,
           },
         ];
@@ -37,7 +40,7 @@ export const negation: Rule = {
           ? {
               span,
               message: `${why} Say what is there instead; there is no negative prompt.`,
-              fix: [removal(span)],
+              fix: [taken],
             }
           : {
               span,
