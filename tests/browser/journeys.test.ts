@@ -142,6 +142,33 @@ onThePage('the page', (at) => {
     expect(prompt).toMatch(/sousaphone/);
     expect(await shown()).not.toMatch(/sousaphone/);
     expect((await shown()).length).toBeLessThan(prompt.length * 0.8);
+    // Another version keeps the focus on what chose it, and what is copied is of that version, by whichever button.
+    const version = page.getByLabel('Version');
+    await version.focus();
+    await version.evaluate((each) => {
+      const left = () => Object.assign(window, { left: true });
+      each.addEventListener('blur', left);
+    });
+    await version.selectOption('7');
+    await page.locator('.prompt-text').getByText('--v 7').waitFor();
+    expect(await page.evaluate(() => [document.activeElement?.tagName, 'left' in window])).toEqual(['SELECT', false]);
+    const copies = [
+      page.locator('#prompts').getByRole('button', { name: 'Copy', exact: true }),
+      page.locator('.acts').getByRole('button', { name: 'Copy prompt', exact: true }),
+      page.locator('.caption').getByRole('button', { name: 'copy the prompt' }),
+    ];
+    for (const copy of copies) {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await copy.click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/--v 7\b/);
+      await page.locator('.toast').getByText('Prompt for Midjourney 7 copied.').waitFor();
+    }
+    // The version is not taken along to another generator, and back.
+    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+    await tab('FLUX').click();
+    await tab('Midjourney').click();
+    await page.locator('.prompt-text').getByText('--v 8.2').waitFor();
+    expect(await version.inputValue()).toBe('8.2');
     await row.click();
     expect(await page.locator('.prompt-text').count()).toBe(0);
   });
@@ -299,6 +326,31 @@ onThePage('the page', (at) => {
     });
     await page.locator('.toast').getByText('Prompt in plain English copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/red boat.*night/i);
+    // Of two presses the last one wins; that it is being written is said only until it is, or there is nothing to write.
+    const other = page.getByRole('button', { name: 'Copy the prompt for another generator' });
+    const letGo = () =>
+      page.evaluate(() => {
+        const held = (window as unknown as { held: (() => void)[] }).held.splice(0);
+        Reflect.deleteProperty(window, 'held');
+        for (const post of held.reverse()) post();
+      });
+    await page.evaluate(() => Object.assign(window, { held: [] }));
+    await copy.click();
+    await page.locator('.toast').getByText('The prompt is being written').waitFor();
+    await other.click();
+    await page.getByRole('menuitem', { name: 'Midjourney' }).click();
+    await letGo();
+    await page.locator('.toast').getByText('Prompt for Midjourney copied.').waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/red boat.* --/is);
+    await page.evaluate(() => Object.assign(window, { held: [] }));
+    await copy.click();
+    await page.locator('.toast').getByText('The prompt is being written').waitFor();
+    await page.fill('#idea', '');
+    await letGo();
+    await page.locator('.toast').getByText('The words were cleared').waitFor();
+    await page.fill('#idea', 'a red boat at night');
+    await caption.getByText(/^Still drawing/).waitFor();
     await caption.getByRole('button', { name: 'stop' }).click();
     await caption.getByText(/^Stopped/).waitFor();
     expect(await page.locator('.picture[data-behind]').count()).toBe(0);

@@ -41,7 +41,7 @@ interface CopyProps {
 
 export function CopyPrompt({ atelier, main }: CopyProps) {
   const { choices, choosing, copyPrompt, prompts } = atelier;
-  const { generator } = prompts;
+  const { generator, version } = prompts;
   if (!generator) return null;
   const look = main ? 'button button-main' : 'button';
   return (
@@ -50,7 +50,7 @@ export function CopyPrompt({ atelier, main }: CopyProps) {
         type="button"
         className={look}
         disabled={choosing}
-        title={choosing ? CHOOSE_FIRST : wordsFor(generator)}
+        title={choosing ? CHOOSE_FIRST : wordsFor(generator, version)}
         onClick={() => void copyPrompt(generator)}
       >
         <Icon name="copy" size={16} />{' '}

@@ -1,5 +1,6 @@
 /** A prompt from elsewhere, held against the idea: what it kept, dropped and added. */
 import { useState } from 'react';
+import { copyText } from '../state/copy-text.ts';
 import type { StudioClient } from '../state/studio-client.ts';
 import type { CheckResult, Finding } from '../worker/protocol.ts';
 import { Icon } from './icons.tsx';
@@ -42,8 +43,8 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
   const askAChat = async () => {
     if (!client) return;
     try {
-      await navigator.clipboard.writeText(await client.call('ask', { idea }));
-      onCopied('A message for any chat is copied. Paste its answer below.');
+      const copied = await copyText((signal) => client.call('ask', { idea }, { signal }));
+      if (copied) onCopied('A message for any chat is copied. Paste its answer below.');
     } catch (error) {
       onTrouble(error);
     }
@@ -92,9 +93,10 @@ export function Paste({ client, idea, onCopied, onHeard, onUse, onTrouble }: Pro
               type="button"
               className="button"
               onClick={() =>
-                navigator.clipboard
-                  .writeText(checked.result.corrected)
-                  .then(() => onCopied('The prompt is copied, without what was added.'), onTrouble)
+                copyText(async () => checked.result.corrected).then(
+                  (copied) => copied && onCopied('The prompt is copied, without what was added.'),
+                  onTrouble,
+                )
               }
             >
               <Icon name="copy" size={15} /> Copy without additions

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { type Doc, isBlank } from '../model/doc.ts';
 import type { StudioClient } from '../state/studio-client.ts';
 import type { Atelier } from '../state/use-atelier.ts';
-import { wordsFor } from '../state/use-generator.ts';
+import { idOf, wordsFor } from '../state/use-generator.ts';
 import type { DialectName, PromptText } from '../worker/protocol.ts';
 import { Generators } from './generators.tsx';
 import { Icon } from './icons.tsx';
@@ -23,45 +23,43 @@ const LATER_MS = 1000;
 const TABS = 4;
 
 export function Prompts({ atelier, unseen }: Props) {
-  const { generator, open, unfold } = atelier.prompts;
-  const [version, setVersion] = useState<string>();
+  const { generator, version, open, unfold } = atelier.prompts;
   if (!generator) return null;
-  const known = version !== undefined && generator.versions.includes(version) ? version : undefined;
   return (
     <section className="prompts" aria-labelledby="prompts-name" id="prompts">
       <div className="section-head">
         <h2 id="prompts-name">
           <button type="button" className="fold" aria-expanded={open} onClick={() => unfold(!open)}>
-            <Icon name={open ? 'down' : 'right'} size={14} /> Prompt <span className="quiet">{wordsFor(generator)}</span>
+            <Icon name={open ? 'down' : 'right'} size={14} /> Prompt{' '}
+            <span className="quiet">{wordsFor(generator, version)}</span>
           </button>
         </h2>
-        <button type="button" className="button" onClick={() => void atelier.copyPrompt(generator, known)}>
+        <button type="button" className="button" onClick={() => void atelier.copyPrompt(generator)}>
           <Icon name="copy" size={15} /> Copy
         </button>
       </div>
-      {open && <Unfolded atelier={atelier} unseen={unseen} generator={generator} version={known} onVersion={setVersion} />}
+      {open && <Unfolded atelier={atelier} unseen={unseen} generator={generator} />}
     </section>
   );
 }
 
 interface UnfoldedProps extends Props {
   generator: DialectName;
-  version: string | undefined;
-  onVersion: (version: string | undefined) => void;
 }
 
-function Unfolded({ atelier, unseen, generator, version, onVersion }: UnfoldedProps) {
+function Unfolded({ atelier, unseen, generator }: UnfoldedProps) {
   const { client, doc, choices } = atelier;
+  const { version, choose, chooseVersion } = atelier.prompts;
   const { behind, picture } = atelier.drafts;
-  const [written, setWritten] = useState<{ of: Doc; text: PromptText }>();
-  const id = version ? `${generator.id}@${version}` : generator.id;
+  const [written, setWritten] = useState<{ of: Doc; by: string; text: PromptText }>();
+  const id = idOf(generator, version);
 
   useEffect(() => {
     if (!client || isBlank(doc) || behind) return;
     const abort = new AbortController();
     const soon = setTimeout(() => {
       client.call('prompt', { doc, id }, { signal: abort.signal }).then(
-        (text) => abort.signal.aborted || setWritten({ of: doc, text }),
+        (text) => abort.signal.aborted || setWritten({ of: doc, by: generator.id, text }),
         // The words themselves are in trouble; that is said under the box.
         () => abort.signal.aborted || setWritten(undefined),
       );
@@ -70,15 +68,12 @@ function Unfolded({ atelier, unseen, generator, version, onVersion }: UnfoldedPr
       abort.abort();
       clearTimeout(soon);
     };
-  }, [client, doc, id, behind]);
+  }, [client, doc, generator.id, id, behind]);
 
-  const prompt = written?.text.id === id ? written.text : undefined;
-  const late = written?.of !== doc;
+  // What it stands for stays until the next is there, also for another version of one generator: nothing jumps, and the focus stays.
+  const prompt = written?.by === generator.id ? written.text : undefined;
+  const late = written?.of !== doc ? 'words' : written.text.id !== id ? 'version' : undefined;
   const shown = useShown(client, doc, { unseen, amiss: picture?.amiss ?? [] }, late ? undefined : prompt);
-  const choose = (next: string) => {
-    onVersion(undefined);
-    atelier.prompts.choose(next);
-  };
   const usual = choices.dialects.slice(0, TABS);
   const tabs = usual.includes(generator) ? usual : [...usual.slice(0, TABS - 1), generator];
   return (
@@ -104,7 +99,7 @@ function Unfolded({ atelier, unseen, generator, version, onVersion }: UnfoldedPr
             {generator.versions.length > 1 && (
               <label className="quiet version">
                 Version{' '}
-                <select value={version ?? generator.versions[0]} onChange={(event) => onVersion(event.target.value)}>
+                <select value={version ?? generator.versions[0]} onChange={(event) => chooseVersion(event.target.value)}>
                   {generator.versions.map((each) => (
                     <option key={each}>{each}</option>
                   ))}
@@ -182,6 +177,11 @@ const unbroken = (text: string) =>
     ),
   );
 
+const LATE = {
+  words: 'Of your words before; Copy waits for those of now.',
+  version: 'Of the version before; Copy waits for this one.',
+};
+
 function Text({
   prompt,
   shown,
@@ -190,19 +190,19 @@ function Text({
 }: {
   prompt: PromptText;
   shown: readonly Stretch[];
-  /** It is of the words before. */
-  late: boolean;
+  /** It is of the words before, or of the version before. */
+  late: 'words' | 'version' | undefined;
   /** What else can be chosen of it. */
   children: ReactNode;
 }) {
   const { length, maxLength, unit, parameters, warnings, negative } = prompt;
   return (
     <>
-      <p className="prompt-text" data-late={late || undefined}>
+      <p className="prompt-text" data-late={late}>
         {marked(prompt.prompt, shown)}
       </p>
       {negative && (
-        <p className="prompt-text prompt-negative" data-late={late || undefined}>
+        <p className="prompt-text prompt-negative" data-late={late}>
           <span className="quiet">Negative </span>
           {negative}
         </p>
@@ -210,7 +210,7 @@ function Text({
       {/* Kept free, so that nothing moves when the underlines come. */}
       <p className="quiet prompt-says">
         {late ? (
-          'Of your words before; Copy waits for those of now.'
+          LATE[late]
         ) : (
           <>
             <span className="in-drawing">Underlined</span>: also in the drawing. The rest is for the generator.

@@ -65,12 +65,18 @@ export const storeUnfolded = (unfolded: boolean): void => writeJson(UNFOLDED, un
 export interface StoredPrompt {
   /** Of the generator that was asked for last. */
   id?: string | undefined;
+  /** Of that generator. */
+  version?: string | undefined;
   /** Whether its prompt is unfolded. */
   open: boolean;
 }
 export function storedPrompt(): StoredPrompt {
   const value = readJson(PROMPT) as Partial<StoredPrompt> | null;
-  return { open: value?.open === true, ...(typeof value?.id === 'string' && { id: value.id }) };
+  return {
+    open: value?.open === true,
+    ...(typeof value?.id === 'string' && { id: value.id }),
+    ...(typeof value?.version === 'string' && { version: value.version }),
+  };
 }
 export const storePrompt = (prompt: StoredPrompt): void => writeJson(PROMPT, prompt);
 

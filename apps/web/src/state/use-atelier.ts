@@ -1,14 +1,16 @@
 /** All of the page's state in one place, and everything a person can do, by name: buttons, keys and the talk line call these. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Doc, drawSeed, isBlank, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
+import { type Doc, drawSeed, ownDoc, withIdea, withoutLine } from '../model/doc.ts';
 import { linkedIn, linkFor } from '../model/link.ts';
-import type { Answer, Choices, DialectName, Recalled, Way } from '../worker/protocol.ts';
+import type { Answer, Choices, Recalled, Way } from '../worker/protocol.ts';
+import { copyText } from './copy-text.ts';
 import { saveFile } from './save-file.ts';
 import { askServer, keepInLibrary, type Server } from './server.ts';
 import { rememberIdea } from './stored.ts';
+import { useCopyPrompt } from './use-copy-prompt.ts';
 import { useDoc } from './use-doc.ts';
 import { useDrafts } from './use-drafts.ts';
-import { useGenerator, wordsFor } from './use-generator.ts';
+import { useGenerator } from './use-generator.ts';
 import { useLarge } from './use-large.ts';
 import { usePainter } from './use-painter.ts';
 import { usePast } from './use-past.ts';
@@ -23,8 +25,6 @@ export interface Notice {
 }
 
 const NOTHING: Answer['diff'] = { added: [], removed: [], changed: [] };
-/** Before that nobody wonders whether the button was pressed. */
-const PATIENCE_MS = 500;
 
 export function useAtelier({ typing }: { typing: boolean }) {
   const store = useDoc();
@@ -197,11 +197,14 @@ export function useAtelier({ typing }: { typing: boolean }) {
 
   const copyLink = useCallback(async () => {
     if (!client) return;
-    const { seed, aspect } = now.current;
-    const brief = await client.call('settle', { doc: now.current });
+    const doc = now.current;
+    const { seed, aspect } = doc;
     const base = `${location.origin}${location.pathname}`;
-    await navigator.clipboard.writeText(await linkFor(base, { brief, seed, ...(aspect && { aspect }) }));
-    tell('Link copied. It opens this very picture wherever Atelier runs.');
+    const copied = await copyText(async (signal) => {
+      const brief = await client.call('settle', { doc }, { signal });
+      return linkFor(base, { brief, seed, ...(aspect && { aspect }) });
+    });
+    if (copied) tell('Link copied. It opens this very picture wherever Atelier runs.');
   }, [client, tell]);
 
   /** One tap; the answer says which it was, and takes it back. */
@@ -216,39 +219,7 @@ export function useAtelier({ typing }: { typing: boolean }) {
     [take, change],
   );
 
-  /** Of the words that stand there when it is copied, however long they take to be read: never of those before. */
-  const copyPrompt = useCallback(
-    async (of: DialectName, version?: string) => {
-      if (!client) return;
-      const id = version ? `${of.id}@${version}` : of.id;
-      let text: string;
-      let asked: Doc;
-      const slow = setTimeout(() => tell('The prompt is being written …'), PATIENCE_MS);
-      try {
-        do {
-          asked = now.current;
-          if (isBlank(asked)) return;
-          const { prompt, negative } = await client.call('prompt', { doc: asked, id });
-          text = negative ? `${prompt}\nNegative: ${negative}` : prompt;
-        } while (now.current !== asked);
-      } catch (error) {
-        trouble(error);
-        return;
-      } finally {
-        clearTimeout(slow);
-      }
-      try {
-        await navigator.clipboard.writeText(text);
-        prompts.choose(of.id);
-        tell(`Prompt ${wordsFor(of)} copied.`);
-      } catch {
-        prompts.choose(of.id);
-        prompts.unfold(true);
-        tell('The clipboard is not open to this page. Select the text and copy it.', 'trouble');
-      }
-    },
-    [client, prompts.choose, prompts.unfold, tell, trouble],
-  );
+  const copyPrompt = useCopyPrompt(client, now, prompts, tell);
 
   return {
     ...store,
