@@ -164,9 +164,8 @@ onThePage('the page', (at) => {
       await page.locator('.toast').getByText('Prompt for Midjourney 7 copied.').waitFor();
     }
     // The version is not taken along to another generator, and back.
-    const tab = (name: string) => page.getByRole('tab', { name, exact: true });
-    await tab('FLUX').click();
-    await tab('Midjourney').click();
+    await page.getByRole('tab', { selected: false }).first().click();
+    await page.getByRole('tab', { name: 'Midjourney' }).click();
     await page.locator('.prompt-text').getByText('--v 8.2').waitFor();
     expect(await version.inputValue()).toBe('8.2');
     await row.click();
