@@ -70,7 +70,7 @@ function Unfolded({ atelier, unseen, generator }: UnfoldedProps) {
     };
   }, [client, doc, generator.id, id, behind]);
 
-  // What it stands for stays until the next is there, also for another version of one generator: nothing jumps, and the focus stays.
+  // A text stays until the next of its generator is there, whatever version that is of: nothing jumps, and the select keeps its focus.
   const prompt = written?.by === generator.id ? written.text : undefined;
   const late = written?.of !== doc ? 'words' : written.text.id !== id ? 'version' : undefined;
   const shown = useShown(client, doc, { unseen, amiss: picture?.amiss ?? [] }, late ? undefined : prompt);
