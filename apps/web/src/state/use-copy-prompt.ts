@@ -4,7 +4,6 @@ import { type Doc, isBlank } from '../model/doc.ts';
 import type { DialectName } from '../worker/protocol.ts';
 import { ClipboardClosed, copyText } from './copy-text.ts';
 import type { StudioClient } from './studio-client.ts';
-import type { Notice } from './use-atelier.ts';
 import { type GeneratorStore, idOf, wordsFor } from './use-generator.ts';
 
 /** Before that nobody wonders whether the button was pressed. */
@@ -14,7 +13,7 @@ export function useCopyPrompt(
   client: StudioClient | undefined,
   now: RefObject<Doc>,
   { generator, version, choose, unfold }: GeneratorStore,
-  tell: (text: string, tone?: Notice['tone']) => void,
+  tell: (text: string, tone?: 'trouble') => void,
 ): (of: DialectName) => Promise<void> {
   return useCallback(
     async (of) => {
