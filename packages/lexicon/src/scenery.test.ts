@@ -41,6 +41,13 @@ describe('look-ups', () => {
     ['blue hour', 'dusk'],
     ['starry night', 'night'],
     ['beach', undefined],
+    ['3 am', 'night'],
+    ['5:30am', 'dawn'],
+    ['12 pm', 'day'],
+    ['12 am', 'night'],
+    ['5 pm', 'day'],
+    ['7 p.m', 'dusk'],
+    ['10:30 pm', 'night'],
   ])('time of %s is %s', (value, time) => expect(timeOf(value)).toBe(time));
 
   it.each([

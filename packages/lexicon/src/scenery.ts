@@ -61,8 +61,22 @@ const namedScene: (place: string) => SceneId | undefined = phraseFinder(NAMED);
 export const sceneOf = (place: string): SceneId | undefined => ownScene(place) ?? namedScene(place);
 /** Only where the whole name is a scene's word: `sceneNamed('hill')` is `hills`, `sceneNamed('mountain bike')` is none. */
 export const sceneNamed: (name: string) => SceneId | undefined = phraseTable(SCENE_LIST);
-/** `timeOf('at sunrise')` is `dawn`. */
-export const timeOf: (value: string) => TimeId | undefined = phraseFinder(TIME_LIST);
+const namedTime: (value: string) => TimeId | undefined = phraseFinder(TIME_LIST);
+/** "5 pm", "10:30pm", "3 a.m.": twelve hours twice. */
+const CLOCK = /^(1[0-2]|0?[1-9])(?:[:.][0-5]\d)? ?([ap])\.?m\b\.?$/;
+/** By the sun of the equinox, which rises at six and sets at six. */
+function byClock(value: string): TimeId | undefined {
+  const [, hour, half] = CLOCK.exec(value.toLowerCase()) ?? [];
+  if (hour === undefined) return undefined;
+  const of24 = (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+  if (of24 < 5 || of24 > 20) return 'night';
+  if (of24 < 7) return 'dawn';
+  return of24 < 18 ? 'day' : 'dusk';
+}
+/** Whether a clock tells it: `isClockTime('5 pm')`. */
+export const isClockTime = (value: string): boolean => CLOCK.test(value.toLowerCase());
+/** `timeOf('at sunrise')` is `dawn`, `timeOf('3 am')` is `night`. */
+export const timeOf = (value: string): TimeId | undefined => byClock(value) ?? namedTime(value);
 const weatherNamed: (value: string) => WeatherId | undefined = phraseFinder(WEATHER_LIST);
 /** `weatherOf('foggy')` is `misty`; after rain or a storm the clouds are left: `weatherOf('after rain')` is `cloudy`. */
 export const weatherOf = (value: string): WeatherId | undefined => {

@@ -1,10 +1,11 @@
 /** Adjectives without a noun: after "is", after a thing, or as a tag of their own. */
 
-import { BODY_PARTS, COLOURS, DESERTED, LOOKS, MOODS, wordNet } from '@atelier/lexicon';
+import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, DESERTED, LOOKS, MOODS, wordNet } from '@atelier/lexicon';
 import type { Item, Modifier } from './items.ts';
 import { isBoundary } from './lists.ts';
 import { named } from './noun-phrases.ts';
 import { readNoun } from './noun-roles.ts';
+import { MARKS } from './pictures.ts';
 import { predicate } from './predicates.ts';
 import type { Walk } from './walk.ts';
 import type { Word } from './words.ts';
@@ -100,6 +101,13 @@ function depicted(walk: Walk, { modifiers }: Extract<Item, { type: 'adjectives' 
 /** One adjective between commas: of the picture where it is a word for pictures, else of the first thing named. */
 export function readTag(walk: Walk, modifier: Modifier): void {
   const first = walk.draft.refs.find((ref) => ref.kind === 'subject');
+  // "A logo for a coffee shop, flat": the shop is what it stands for, the shape is the mark's.
+  const mark = walk.draft.look.some(({ kind, value }) => kind === 'medium' && MARKS.has(value));
+  if (mark && ATTRIBUTE_KINDS.get(modifier.value) === 'shape') {
+    walk.draft.addLook('style', modifier.value, modifier.words);
+    walk.joined = undefined;
+    return;
+  }
   const look = LOOKS.has(modifier.value) || modifier.words.at(-1)!.look !== undefined || MOODS.has(modifier.value);
   predicate(walk.draft, look || !first ? undefined : first, modifier);
   walk.joined = undefined;

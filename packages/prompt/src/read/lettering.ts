@@ -1,6 +1,7 @@
 /** Lettering: what stands in quotes, and what follows "that says", "with the words", "titled". */
-import { PAINTERS } from '@atelier/lexicon';
+import { PAINTERS, singular } from '@atelier/lexicon';
 import type { Span } from '@atelier/spec';
+import { isLiving } from './living.ts';
 import { pattern } from './pattern.ts';
 
 interface Lettering {
@@ -124,6 +125,7 @@ export function findLettering(idea: string): Lettering[] {
     const from = match.index + match[0].length;
     if (found.some((item) => item.outer[0] < from + 12 && from <= item.outer[1])) continue;
     const rest = idea.slice(from, from + 160);
+    if (isSpoken(idea, match, rest)) continue;
     const words = unquoted(rest, /\s{2,}$/.test(match[0]) || match[0].endsWith(':'), match[0]);
     if (words)
       found.push({
@@ -160,6 +162,15 @@ export function findLettering(idea: string): Lettering[] {
       found.push({ content, span: [start, end], outer: [start, end] });
   }
   return found.sort((a, b) => a.outer[0] - b.outer[0]);
+}
+
+const lastWord = pattern(String.raw`([\p{L}'’-]+)\s*$`);
+/** "A soldier saying goodbye": who lives says things, and letters nothing that is not set apart by capitals or a colon. */
+function isSpoken(idea: string, cue: RegExpMatchArray, rest: string): boolean {
+  if (!/^(?:saying|says|that says|which says)\b/i.test(cue[0]) || cue[0].endsWith(':')) return false;
+  const before = idea.slice(0, cue.index);
+  const who = lastWord(before).exec(before)?.[1]?.toLowerCase();
+  return who !== undefined && isLiving(singular(who)) && !capitalOrNumber(rest).test(rest);
 }
 
 function unquoted(rest: string, marked: boolean, cue: string): { content: string; at: number } | undefined {

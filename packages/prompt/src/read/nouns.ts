@@ -58,6 +58,19 @@ export function introduce(said: NounPhrase, context: NounContext): Ref | undefin
     draft.addLook('palette', np.name, [last]);
     return undefined;
   }
+  // "Product shot on white": what is behind it, and no thing that is called white.
+  if (
+    context.preposition === 'on' &&
+    !np.plural &&
+    np.determiner === undefined &&
+    np.modifiers.length === 0 &&
+    !np.count &&
+    COLOURS.has(np.name) &&
+    draft.look.some(({ kind }) => kind === 'shot' || kind === 'medium')
+  ) {
+    draft.addSetting('background', np.name, np.name, [last]);
+    return undefined;
+  }
   // "a palette of reds and oranges".
   if (np.plural && np.determiner === undefined && COLOURS.has(np.name) && draft.look.at(-1)?.kind === 'palette') {
     draft.addLook('palette', last.lower, [last]);

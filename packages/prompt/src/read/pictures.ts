@@ -162,7 +162,7 @@ const MATERIALS = new Set('pencil ink crayon charcoal pen chalk'.split(' '));
 
 /** Whom an emblem stands for, and what stands for one. */
 const TRADES = new Set('brand company business label startup firm agency'.split(' '));
-const MARKS = new Set('logo emblem badge icon sticker'.split(' '));
+export const MARKS = new Set('logo emblem badge icon sticker'.split(' '));
 
 /** Facets whose nouns take an "of": "close-up of", "interior of". */
 export const FRAMINGS: ReadonlySet<string> = new Set(['shot', 'angle', 'lens', 'composition']);

@@ -28,6 +28,22 @@ describe('R4 a word is read by those around it', () => {
     ['a flow field in sunset colours', ['flow field', 'palette sunset colours']],
     ['a winter palette', ['palette winter palette']],
     ['a horse in a field', ['horse', 'horse in field', 'place field']],
+    ['a street at 5 pm', ['place street', 'time 5 pm']],
+    ['a street at 5pm', ['place street', 'time 5pm']],
+    ['a diner at 3 am', ['diner', 'time 3 am']],
+    ['at 10:30 pm a taxi', ['taxi', 'time 10:30 pm', 'taxi at 10-30-pm']],
+    [
+      'a soldier saying goodbye to his daughter',
+      ['soldier', 'goodbye', 'daughter', 'soldier saying goodbye', 'goodbye to daughter'],
+    ],
+    ['red sneakers, product shot on white', ['sneaker ×2+ [red]', 'background white', 'shot product shot']],
+    ['a cat saying HELLO', ['cat (saying)', '"HELLO" on cat']],
+    ['a sign saying open', ['sign (saying)', '"open" on sign']],
+    [
+      'a logo for a coffee shop called Ember, minimal, flat',
+      ['coffee shop [called Ember]', 'medium logo', 'style minimal', 'style flat'],
+    ],
+    ['a round table, flat', ['table [round, flat]']],
     ['underwater ruins with sun rays', ['place underwater ruins', 'lighting sun rays']],
   ])('%s', (idea, expected) => expect(facts(idea).sort()).toEqual([...expected].sort()));
 });

@@ -7,6 +7,7 @@ import {
   CLOSED,
   COLOURS,
   COMPOUNDS,
+  isClockTime,
   isPlural,
   LOOKS,
   type LookKind,
@@ -169,6 +170,7 @@ function phraseAt(tokens: readonly Token[], i: number): Joined {
   if (lens > 1) return { size: lens, phrase: 'look' };
   const second = tokens[i + 1];
   if (!joinable(second) || second.gap > 1) return ALONE;
+  if (first.kind === 'number' && isClockTime(`${first.lower} ${second.lower}`)) return { size: 2, phrase: 'setting' };
   if (opening.phrases === undefined && !opening.compound && !opening.number)
     return coveredAt(tokens, i, opening) ? { size: 2, phrase: 'adjective' } : ALONE;
   const known = opening.phrases && listedAt(tokens, i, opening.phrases);
@@ -357,7 +359,8 @@ function wordOf(tokens: readonly Token[], i: number, size: number, phrase: Phras
     start: Math.min(first.start, last.start),
     end: Math.max(first.end, last.end),
     tag: 'N',
-    kind: first.kind,
+    // "5 pm" names an hour and counts nothing.
+    kind: says.setting === 'time' && first.kind === 'number' ? 'word' : first.kind,
     phrase: says.artist && size === 1 && first.kind !== 'mark' ? 'artist' : phrase,
     look,
     setting: says.setting,
@@ -374,7 +377,7 @@ function sayingsOf(lower: string): Sayings {
     look: LOOKS.get(lower) ?? LOOKS.get(one),
     lens: FOCAL.test(lower) || APERTURE.test(lower),
     medium: MEDIUM_NOUNS.has(lower) || MEDIUM_NOUNS.has(one),
-    setting: SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(one),
+    setting: SETTING_WORDS.get(lower) ?? SETTING_WORDS.get(one) ?? (isClockTime(lower) ? 'time' : undefined),
     artist: PAINTERS.has(lower),
   };
 }
