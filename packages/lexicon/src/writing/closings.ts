@@ -10,12 +10,12 @@ macro view | larger than life / at more than life size / at several times life s
 head-and-shoulders portrait | from the chest up / as a head-and-shoulders portrait / with head and shoulders filling most of the picture
 waist-up view | from the waist up / at half length / from the belt up / with face and hands in view / to just below the hands
 three-quarter figure | from the knees up / as a three-quarter figure / down to the knees
-full figure | at full length / from head to foot / head to foot, with ground below / whole, feet included
+full figure | at full length / from head to foot / from crown to sole / whole from top to toe
 two-person framing | with both faces in view / with the two side by side / as a close pair
-medium view | from a few paces / from conversation distance / from across the room +in / from half a room away +in / from close by / at medium distance / from three paces away / from a short distance / from several steps back / at an easy distance / from nearby, whole in view / from the other side of the room +in / from a dozen steps off -in
+medium view | from a few paces / from conversation distance / from across the room +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from half a room away +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from close by / at medium distance / from three paces away / from a short distance / from several steps back / at an easy distance / from nearby, whole in view / from the other side of the room +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from a dozen steps off -in
 wide view | in a wide view / from well back / in a broad view / with $the small in the middle / from a distance / from far back
 panorama | as a broad panorama / in one long sweep / in a very wide format
-establishing view | from the doorway +in / from a corner +in / from the threshold +in / from across the way -in / from over the road -in / from far enough back to show it whole -in / from some way off -in / from the far end +in
+establishing view | from the doorway +in -train,bus,car,carriage,cave,cavern,tunnel,station / from a corner +in -train,bus,car,carriage,cave,cavern,tunnel,station / from the threshold +in -train,bus,car,carriage,cave,cavern,tunnel,station / from across the way -in / from over the road -in / from far enough back to show it whole -in / from some way off -in / from the far end +in
 product view | alone on its ground / on its own, nearly filling the height / straight on / by itself in the middle / from the front, set apart / alone and large in the middle
 centred emblem | centred with wide margins / in the exact centre / alone in the middle / centred and fairly small
 sheet view | flat and straight on / head-on, from edge to edge / squarely from the front / as a flat sheet / flat, as one finished sheet

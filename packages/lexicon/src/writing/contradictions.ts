@@ -13,6 +13,7 @@ rain, storm, downpour, drizzle, wet | dust, dusty, parched, cloudless, dry, sunl
 mist, fog, foggy, misty, haze | cloudless, crisp, unhazed, glitter, starry
 desert, dunes, sahara, drought | wet, moss, fern, puddle, reed, dew, ivy, mist, lawn
 night, midnight | sunlit, sunbeam, noon, cloudless, midday, butterfly
+cave, cavern, grotto, subway, metro, tunnel, cellar, dungeon, mine, crypt, catacomb | star, moon, sky, cloud
 underwater, submerged, sunken, seabed | dust, grass, thistle, fig, candle, smoke, dew, rain, snow
 autumn | blossom, tulip, bud, seedling, bluebell, lamb
 spring | windfall, pumpkin, stubble, frost

@@ -56,7 +56,7 @@ g the fur along the spine; the whiskers; the white tip of the tail
 wolf | wolf, coyote, jackal, dire wolf, wolves | animal wild dark
 o breath _leaves the muzzle in a slow cloud +winter,snow,night / the ruff _stands up with frost +winter,snow / amber eyes _hold still
 b black trunks _stand behind
-g the ruff; the wet teeth; the eyes
+g the ruff; the wet teeth +snarling,growling,howling; the eyes
 
 bear | bear, cub, bear cub, grizzly, polar bear, grizzly bear, black bear, bears | animal wild grand
 o water _runs off the coat in strings +river,fishing,lake,sea,ice / fur _rolls over the shoulder / claws _click on the stones -cute,teddy

@@ -63,7 +63,7 @@ pie-kind | pie, apple pie, pumpkin pie, tart, quiche | food warm home
 o fruit _bubbles up between the strips / the rim _is pressed with fork marks
 p a wedge _has been lifted out
 b a window sill _is out of focus
-g the sugared lattice; the crimped rim
+g the sugared lattice +apple,cherry,berry,blueberry,peach,plum; the crimped rim
 
 steak-kind | steak, grilled steak, beef | food dark warm
 o a dark crust _gives way to pink / melted butter _slides off the top

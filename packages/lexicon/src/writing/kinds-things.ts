@@ -32,7 +32,7 @@ mug | mug, cup, ceramic mug, bowl, plate, pottery, ceramic, ceramics, pot, jug, 
 o the glaze _pools darker at the foot / throwing lines _ring the body / a thumbprint _is left at the base of the handle / unglazed clay _shows along the rim
 p a linen napkin _lies loosely folded beside it
 b a warm grey wall _falls out of focus
-g the rim; the break in the glaze; the curve of the handle
+g the rim; the break in the glaze +cracked,chipped,broken; the curve of the handle
 
 lamp | lamp, desk lamp, table lamp, lantern, old lantern, chandelier, street lamp, lightbulb, light bulb, candle, candles, torch | product calm
 o the arm _makes a single clean bend +desk,minimalist / the cone of light _lands on bare wood +desk / brushed metal _shows no screws +minimalist,minimal / soot _darkens the glass +lantern,old / wax _runs and hardens down the side +candle,candles / the flame _bends once and stands up +candle,candles,lantern -many / small flames _lean together in the draught +candles

@@ -317,7 +317,7 @@ P snarl = Lips wrinkled off the teeth, $the {snarls|snarl}, hackles spiked from 
 M pack = No two pelts are one grey; one leads stiff-tailed, another crouches to lick a jaw, the rest string out in its steps.
 M close pair = Two lean muzzle over neck, the darker with ears folded while their tails hang together and their forefeet almost touch. +two,pair
 S cut ear = A triangular cut is missing from the back of an ear.
-G the ruff; the eyes; the teeth; the wet nose
+G the ruff; the eyes -sleep,sleeping,asleep; the teeth +snarling,growling,howling; the wet nose
 
 bear | bear, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
 F *brown coat, frosted hump = Brown fur, frosted at its tips, rolls over the shoulder hump of $the; legs and feet are darker, claws long and straw-coloured. -black,polar
@@ -983,7 +983,7 @@ P claw upon gold = Ringed round $its hoard, $the {spreads|spread} a claw on the 
 P book under a claw = Turning the page by one claw’s tip, $the {reads|read}, eyes crossed along $its nose. +reading,book
 M brood = No two have horns alike; one stretches its wings, another bites a tail, the rest coil over and under each other.
 S snapped spine = One spine on the back has snapped, leaving a hollow stump.
-G the scales; the horn tips; the wing edge; the teeth
+G the scales; the horn tips; the wing edge; the teeth +roaring,roar,fighting,breathing,fire
 
 unicorn | unicorn, unicorns, pegasus
 F *white coat, spiralled horn = A white coat, silvery at the knees, covers $the; a spiral horn of old ivory stands from the brow beneath a long forelock. -pegasus,black

@@ -211,7 +211,7 @@ P halo on the backing = Around $the a soft coloured ring spreads over the dark p
 P half failed = One section of $the has dimmed to a dull violet, its electrode blackened. +broken,old,flickering
 M layered tubes = At several depths $the overlap, script over arrows over rings, hues mixing in the gaps and dark tubes threading between the lit ones.
 S painted-out join = Black paint on one join has scraped away and lets a bright fleck escape.
-G the glass tubes; the pegs; the glowing edges
+G the glass tubes; the glowing edges
 
 chalkboard | chalkboard, chalkboard menu, blackboard, menu, menu board, a-frame sign
 F chalk capitals and script = Drawn in chalk, $words heads $the in tall shaded capitals, each with a thick and a thin side, a swash underlining the whole. +letters

@@ -198,7 +198,7 @@ S dropped sprinkle = One sugar strand has slipped from the top and stands uprigh
 G the swirl; the bent point; the pleats of paper; the sugar
 
 pie-kind | pie, apple pie, pumpkin pie, tart, quiche, galette
-F woven lattice crust = Uneven strips, woven by hand, cross the top of $the, fruit juice bubbled up dark and sticky in the squares between them. -pumpkin,quiche,tart
+F woven lattice crust = Uneven strips, woven by hand, cross the top of $the, fruit juice bubbled up dark and sticky in the squares between them. -pumpkin,quiche,tart,galette,meringue,cream,custard,chocolate,pecan,lime,banana,cottage,pot,meat,slice
 F smooth custard face = A smooth, faintly quaking custard fills $the to the brim, its centre glossy and its edge puffed against a crimped wall. +pumpkin,quiche
 F fluted shell of fruit = Within a fluted shell of sandy pastry $the {holds|hold} sliced fruit laid in overlapping rings and sealed under clear glaze. +tart
 F rough folded edge = Rolled thin and folded roughly inward, the pastry of $the cracks into scales round a heap of soft fruit. +galette
@@ -206,7 +206,7 @@ P wedge lifted out = With one wedge lifted away, $the {slumps|slump} gently into
 P sugared and whole = Coarse sugar glitters over $the, still whole in its dented metal dish, the brim browned beyond the handles.
 M several crusts = Of $the, one is latticed, one cut with leaf-shaped vents, another open and shining with fruit, and their rims have all browned to different depths.
 S escaped syrup = A runnel of syrup has leaked through a crack in the rim and set like amber.
-G the sugared lattice; the crimped rim; the sticky fruit; the cracked edge
+G the sugared lattice -pumpkin,quiche,tart,galette,meringue,cream,custard,chocolate,pecan,lime,banana,cottage,pot,meat; the crimped rim; the sticky fruit -quiche,meringue,cream,custard,chocolate,pecan,cottage,pot,meat,pumpkin; the cracked edge
 
 cookies | cookie, cookies, biscuit, biscuits, gingerbread, gingerbread man, macaron, macarons, brownie
 F cracked chewy top = Crackled across the top and soft in the hollows, $the {holds|hold} broad puddles of chocolate and a few flakes of salt. -gingerbread,macaron,macarons,brownie
@@ -803,7 +803,7 @@ P handle toward the viewer = The handle of $the points forward and a little asid
 P held against the chest = Wrapped by two hands, $the {is|are} pressed close, fingers overlapping around the handle. +holding,hands
 M hooked and stacked = Of $the some are stacked rim in rim, others hang by their handles, glazes running from ash to blue-black.
 S spoon-worn interior = Inside, grey lines show where spoons have circled at the bottom.
-G the rim; the break in the glaze; the curve of the handle
+G the rim; the break in the glaze +cracked,chipped,broken; the curve of the handle
 
 cup | cup, cups, teacup, teacup set, porcelain
 F flared thin porcelain = Flared and thin enough to glow at the lip, $the {stands|stand} on a tight foot ring, the handle an open curl with a thumb rest. -paper,trophy,tin
@@ -967,7 +967,7 @@ F bowed loaded boards = Boards bow a little under their load in $the, uprights n
 F knotted border and medallion = A medallion and layered borders fill $the, knotted in wool whose pile is worn down to the warp along the middle. +rug
 P one door ajar = Ajar by a hand’s breadth, the narrower door of $the lets folded linen and the edge of a shelf show. -bookshelf,bookcase,shelf,shelves,rug
 P corner turned back = A corner of $the is turned back, exposing the pattern in reverse and a fringe in knots. +rug
-M grouped pieces = Tall, narrow and squat, $the share dark wood but not one handle, and their tops step up and down.
+M *grouped pieces = Tall, narrow and squat, $the share dark wood but not one handle, and their tops step up and down.
 S missing knob screw = Where a knob has gone only the screw protrudes from the wood. -rug
 G the cornice; the brass pulls; the worn pile
 
@@ -1395,7 +1395,7 @@ P hung slightly forward = From a single nail $the {hangs|hang} slightly forward,
 P curving upward = Turning out of sight, $the {narrows|narrow} with height, each step showing a little less of itself. +stairs,staircase
 M assorted metal = Large, small and broken, $the share rust and wear, some hooked together, others alone, a bent one among them polished like new.
 S filed mark = Three file strokes mark the metal near its end in a slant. -mirror,stairs,staircase,ladder
-G the worn edges; the rim; the teeth
+G the worn edges; the rim -ladder; the teeth +key,keys,saw,comb,rake
 
 bicycle | bicycle, bike, tricycle
 F lugged frame, swept bars = Slim lugged tubes, a sprung saddle and swept-back bars make $the, mudguards dented and the bell domed like a button.

@@ -200,7 +200,7 @@ korea | korean, korea
 Q grill and many small dishes = In the middle a round grill holds strips of marbled meat curling at the edges; round it stand a dozen small steel and white dishes: kimchi, bean sprouts, sliced garlic, lettuce leaves. +food,dinner,bbq
 
 victorian | victorian, 19th century, 1800s, edwardian
-Q turned wood and gas brackets = Turned posts, fish-scale shingles and coloured glass in the upper lights, dark panelling and brass gas brackets belong to $the.
+Q turned wood and gas brackets = Turned posts, fish-scale shingles and coloured glass in the upper lights, dark panelling and brass gas brackets belong to $the. -person,animal,food,garment,plant
 
 medieval | medieval, middle ages
 Q rough timber and stone = Rough-hewn timbers pegged with oak, small leaded panes and walls of unequal stone set the century.

@@ -3,7 +3,7 @@
  */
 export const WORK_TOUCHES = `
 repairing | repairing, fixing, mending, restoring, working on, tinkering with, assembling, building, making, crafting
-T nut on the last thread = $That {lies|lie} open in front of $the, the small parts set out on a rag in the order they came off; a spanner is on the last nut, and the other hand keeps the loose half from dropping. +to-bike,to-bicycle,to-engine,to-motorcycle,to-car,to-robot,to-machine,to-clock,to-radio,to-tractor
+T nut on the last thread = $That {lies|lie} open in front of $the, the small parts set out on a rag in the order they came off; one hand turns a spanner on the last nut, and the other keeps the loose half from dropping. +to-bike,to-bicycle,to-engine,to-motorcycle,to-car,to-robot,to-machine,to-clock,to-radio,to-tractor
 T loupe and tweezers = A loupe is screwed into one eye, and from the tips of a pair of tweezers hangs a wheel no bigger than a lentil, on its way down into $that. +to-watch,to-clock,to-music,to-necklace,to-ring
 T needle under the mesh = $That {is|are} drawn tight between a toe and a fist; a wooden needle passes beneath the torn square, and a thumb waits to hold the knot. +to-net,to-sail
 T stone brought to the pile = One more bit is on its way to $that, held out at full stretch of the neck; what was laid last is still being nudged into place, and $the {stands|stand} close about it. +to-nest,to-dam +from-bird,from-penguin,from-animal,from-beaver

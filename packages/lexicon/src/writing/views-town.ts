@@ -42,7 +42,8 @@ B frame of the swings = The red frame of the swings stands out of focus behind $
 train-station
 F iron roof over platforms = Iron ribs carry a glass roof high over the platforms; rails shine off in pairs to a pale arch, and a round clock hangs from a bracket. -subway,underground,metro,tube
 F vault of white tiles = A low vault of white tiles spans two tracks and a narrow platform, pillars in a row down its edge, the mouths of the tunnels black at both ends. +subway,underground,metro,tube
-B rails to a pale arch = Behind $the the platform edge and its rails run off together to the pale opening of the hall.
+B rails to a pale arch = Behind $the the platform edge and its rails run off together to the pale opening of the hall. -subway,underground,metro,tube
+B tiled wall and tunnel mouth = Behind $the white tiles cover the curved wall of the platform, and the rails go into the black mouth of a tunnel. +subway,underground,metro,tube
 
 train
 F seats by the window = Worn plush seats face each other by a window with rounded corners, and the landscape outside is drawn out into stripes.

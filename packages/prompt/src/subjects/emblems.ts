@@ -1,5 +1,5 @@
 /** What stands for a trade, a title or a name on a mark or a sheet, and which passages of the knowledge draw it. */
-import { emblemShown, type Passage, type Portrait, singular, wordNet } from '@atelier/lexicon';
+import { emblemShown, LETTERING_NOUNS, type Passage, type Portrait, singular, wordNet } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 export interface Emblem {
@@ -39,6 +39,8 @@ export function borneOn({ subjects, relations, look, idea }: Brief): Subject[] {
   const sheet = said.find(({ name }) => SHEET.test(name) || MARK.test(name));
   const made = look.some(({ kind, off, value }) => kind === 'medium' && !off && (SHEET.test(value) || MARK.test(value)));
   return said.filter((each) => {
+    // "With the words" is lettering, and nothing that is drawn (R6).
+    if (LETTERING_NOUNS.has(each.name) || LETTERING_NOUNS.has(singular(each.name))) return false;
     if (each === sheet || each.span === undefined || wordNet(each.name)?.concrete === undefined) return false;
     const own = relations.some(
       ({ from, to, predicate, off }) => !off && to === each.id && predicate === 'with' && from === sheet?.id,

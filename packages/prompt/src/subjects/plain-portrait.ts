@@ -1,5 +1,5 @@
 /** The portrait of anything: its own, else what is true of all of its class. */
-import { kindKnown, type Portrait, portraitById, singular, wordNet } from '@atelier/lexicon';
+import { CLOTHES, kindKnown, type Portrait, placeKnown, portraitById, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { isCooked, portraitOf } from './portrait-of.ts';
 import { traitsOfName } from './traits.ts';
@@ -14,6 +14,11 @@ export function classOf(subject: Subject): string | undefined {
   const { nounClass } = wordNet(singular(name.split(' ').at(-1) ?? name)) ?? {};
   if (traits.has('abstract') || (ABSTRACT.test(nounClass ?? '') && kindKnown(name) === undefined)) return undefined;
   const found = CLASSES.find((each) => traits.has(each));
+  // A tutu is no dancer, and a diner that is a place eats nothing.
+  if (found === 'person' && kindKnown(name) === undefined) {
+    if (CLOTHES.has(singular(name.split(' ').at(-1) ?? name))) return 'product';
+    if (placeKnown(name)?.words.includes(name.toLowerCase())) return undefined;
+  }
   return found === 'bird' ? 'animal' : found;
 }
 

@@ -12,6 +12,7 @@ import {
 } from '@atelier/lexicon';
 import { type LookFact, random } from '@atelier/spec';
 import { madeThing } from '../subjects/emblems.ts';
+import { isUnderGround, outOfPlace } from '../subjects/out-of-place.ts';
 import { type Addition, type Grounds, look } from './addition.ts';
 import { choose } from './choose.ts';
 import { coloursOfThings } from './colours-of-things.ts';
@@ -64,7 +65,9 @@ export function light(known: Survey, context: () => Context, creativity: number)
     if (value) return add(value, because(`${weatherFact.id}.light`, weatherFact));
   }
   // After dark a room has lamps of its own.
-  const lamps = timeFact !== undefined && /^(?:night|dusk)$/.test(timeFact.id) && isRoom(context());
+  const below = isUnderGround(known.brief);
+  // The hour is not seen under ground.
+  const lamps = below || (timeFact !== undefined && /^(?:night|dusk)$/.test(timeFact.id) && isRoom(context()));
   if (timeFact && scene?.id !== 'underwater' && !lamps) {
     if (timeFact.id === 'night' && scene?.id === 'city')
       return add('warm street light', because('night.street-light', timeFact));
@@ -72,7 +75,7 @@ export function light(known: Survey, context: () => Context, creativity: number)
       weatherFact && timeFact.id === 'night' && weatherFact.id !== 'clear' ? 'faint night light' : TIMES[timeFact.id].light;
     if (value !== TIMES.day.light || !scene?.dayLight) return add(value, because(`${timeFact.id}.light`, timeFact));
   }
-  if (scene?.dayLight) {
+  if (scene?.dayLight && !below) {
     const value = random(seed, 'write', 'light', known.key).pick(scene.dayLight);
     return add(value, { source: 'writer', rule: 'day.light', reason: 'because no light was said' });
   }
@@ -82,7 +85,10 @@ export function light(known: Survey, context: () => Context, creativity: number)
   const dark = ['night', 'dusk', 'neon', 'lamp', 'lantern', 'dark'].some((word) => tags.has(word));
   const staged = place !== undefined || known.brief.setting.some(({ kind, off }) => kind === 'place' && !off);
   const lights = knownLights().filter(
-    ({ value }) => (dark || tags.has('in') || !LAMPS.test(value)) && !(staged && !tags.has('studio') && STUDIO.test(value)),
+    ({ value }) =>
+      !outOfPlace(value, known.brief) &&
+      (dark || tags.has('in') || !LAMPS.test(value)) &&
+      !(staged && !tags.has('studio') && STUDIO.test(value)),
   );
   const chosen = choose(lights, tags, random(seed, 'write', 'light', known.key), creativity);
   const value = random(seed, 'write', 'light', 'name', known.key).pick(chosen?.names ?? ['clear daylight', 'soft daylight']);

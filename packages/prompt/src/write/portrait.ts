@@ -116,8 +116,8 @@ class Portraits extends Beside {
           (each) =>
             !this.defined(each, qualities) &&
             !each.parts.some((part) => part === subject) &&
-            // A room that is the picture is told of as a place.
-            !(scenic && each.name === place?.word),
+            // A room that is the picture is told of as a place, and of what one is inside of nobody sees the outside.
+            !(each.name === place?.word && (scenic || (place.known.tags.includes('in') && classOf(each) === 'vehicle'))),
         ),
         free ? 4 : 2,
       );

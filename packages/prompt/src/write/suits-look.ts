@@ -31,8 +31,14 @@ const AGED = /\b(?:grey|greying|white|lined)\b.*\b(?:hair|beard|temples|face|mou
 /** What is done without the clothes of the day. */
 const UNDRESSED = new Set(['swim', 'bathe', 'bath', 'shower', 'sunbathe', 'surf', 'snorkel', 'dive', 'sleep', 'float']);
 
+const ANYBODY = /^look-(?:person|man|woman|old-man|old-woman|boy|girl|child)\./;
+const ERA =
+  /\b(?:victorian|edwardian|regency|georgian|elizabethan|tudor|medieval|renaissance|baroque|rococo|ancient|roman|greek|egyptian|aztec|mayan|prehistoric|stone age|historical|futuristic|cyberpunk|steampunk|sci-?fi|\d\dth century|1[0-8]\d\ds|19[0-8]0s|[2-8]0s)\b/i;
+
 /** Whether nothing that was said speaks against it. */
-export function suitsLook({ text, any }: Passage, subject: Subject, brief: Brief): boolean {
+export function suitsLook({ rule, text, any }: Passage, subject: Subject, brief: Brief): boolean {
+  // Nobody of another age wears what anybody wears today.
+  if (ANYBODY.test(rule) && lookParts(text).wears !== undefined && ERA.test(brief.idea)) return false;
   const { subject: pronoun } = pronounsOf(subject, brief.idea);
   if (pronoun === 'she' && HIS_ALONE.test(text)) return false;
   if (pronoun === 'he' && HERS_ALONE.test(text)) return false;

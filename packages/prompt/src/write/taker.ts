@@ -11,6 +11,7 @@ import { lacks } from './bodies.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
 import { on } from './on.ts';
+import { isRuledOut, saidOtherwise } from './said-of-body.ts';
 import type { Survey } from './survey.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
@@ -155,6 +156,10 @@ export class Taker {
     if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && showsHands(text)) return true;
     if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
+    if (subject && BODILY.test(slot) && saidOtherwise(text, subject, this.known.brief)) return true;
+    if (slot === 'look' && isRuledOut(text, this.known.brief)) return true;
+    if (subject && slot === 'form' && ONE_BEARING.test(text) && this.isPosed(subject)) return true;
+    if (subject && ONE_FACE.test(text) && SEVERAL_IN_ONE.test(subject.name)) return true;
     if (subject && (slot === 'touch' || slot === 'pose') && lacks(subject, text)) return true;
     // Monks wear their habit, and nothing that anybody may wear.
     if (
@@ -183,6 +188,11 @@ export class Taker {
     return !deed && words.some((word) => named.has(word));
   }
 
+  /** How it holds itself has been told, by a pose of its own or by what it does to another. */
+  private isPosed({ id }: Subject): boolean {
+    return this.told.some((each) => each.id === id && (each.slot === 'pose' || each.slot === 'touch'));
+  }
+
   /** Without what the place itself goes by: a reading nook may be told of as one. */
   private things(named: ReadonlySet<string>): ReadonlySet<string> {
     const { place } = this.context;
@@ -200,6 +210,15 @@ export class Taker {
     return names;
   }
 }
+
+/** Slots that say what a body looks like. */
+const BODILY = /^(?:form|small|look|many)$/;
+/** A way to be turned, of which a body has one. */
+const ONE_BEARING =
+  /\bboth eyes in view\b|\bturned a little (?:to the left|toward us)\b|\bseen from the side\b|\bis nearer to us\b/;
+/** A couple has two faces, and two coats. */
+const SEVERAL_IN_ONE = /\b(?:couple|duo|trio|twins|triplets|family|crowd|band|choir|team|crew|gang|orchestra|group)$/i;
+const ONE_FACE = /\bcalm face\b|\bboth eyes in view\b|\bOne shoulder\b|^(?:of about|in \$his|with|in) /;
 
 /** What can be said of three and more alone: of two nobody is the tallest, and there is no rest. */
 const MORE_THAN_TWO =

@@ -30,7 +30,7 @@ export function closing(
           (any.length === 0 || any.some((word) => tags.has(word))) &&
           !none.some((word) => tags.has(word)),
       );
-      if (ways.length === 0) return closingsOf(value).length === 0 ? [`built on ${value}`] : [];
+      if (ways.length === 0) return closingsOf(value).length === 0 ? [`with ${value}`] : [];
       const { text } = roll.pick(ways);
       // It stands within a sentence.
       return [text.charAt(0) + filled(text, main, brief).slice(1)];
@@ -66,7 +66,7 @@ const COLOURED: readonly ((colours: string) => string)[] = [
 ];
 
 /** Where one stands to see it. */
-const STANDING = /^(?:from|at|over|through) /;
+const STANDING = /^(?:from (?!(?:head|crown|the (?:waist|belt|chest|knees?)) )|at (?!full length|half length)|over |through )/;
 const STANDS: readonly ((view: string) => string)[] = [
   (view) => `seen ${view}`,
   (view) => `the view is ${view}`,
@@ -95,7 +95,7 @@ const LENS_AND_STAND: readonly ((view: string, lens: string) => string)[] = [
 const LENS_AND_VIEW: readonly ((view: string, lens: string) => string)[] = [
   (view, lens) => (view ? `shown ${view}, photographed with ${lens}` : `photographed with ${lens}`),
   (view, lens) => (view ? `seen ${view}, through ${lens}` : `seen through ${lens}`),
-  (view, lens) => (view ? `pictured ${view} with ${lens}` : `taken with ${lens}`),
+  (view, lens) => (view ? `pictured ${view}, with ${lens}` : `taken with ${lens}`),
   (view, lens) => (view ? `taken with ${lens}, ${view}` : `pictured through ${lens}`),
 ];
 const COMPOSED: readonly ((placed: string) => string)[] = [

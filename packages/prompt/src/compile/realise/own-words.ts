@@ -50,8 +50,9 @@ const GROUPED =
   /\b(?:group|pair|couple|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|number|stack|pile|bunch|bowl|bouquet|flight|school|swarm)\b/;
 
 const UNCOUNTED =
-  /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r)$/i;
-const PLAIN_PLACES = /^(?:bed|school|court|church|prison|class|town|work|home|space)$/i;
+  /(?:flour|salt|pepper|powder|soot|sawdust|ash|ink|foam|laundry|treasure|confetti|paint|glitter|makeup|chalk|medicine|washing|hay|corn|wheat|bubble wrap|armou?r|dew|toast|cilantro|coriander|parsley|basil|mint|rush hour)$/i;
+const PLAIN_PLACES =
+  /^(?:bed|school|court|church|prison|class|town|work|home|space|breakfast|lunch|dinner|supper|bedtime|practice)$/i;
 
 /** From its first word to its last. */
 const extent = ({ span, spans }: Spanned): Span | undefined =>
@@ -300,7 +301,8 @@ function determined(words: string, start: number, brief: Brief, said: readonly S
     // "Into bed", "covered in flour".
     if (
       before !== '' &&
-      (UNCOUNTED.test(subject.name) || (/^(?:in|into|to|at|from)$/i.test(last) && PLAIN_PLACES.test(subject.name)))
+      (UNCOUNTED.test(subject.name) ||
+        (/^(?:in|into|to|at|from|before|after|during|until)$/i.test(last) && PLAIN_PLACES.test(subject.name)))
     )
       continue;
     // Between an article and its noun there may be words that belong to neither.
@@ -361,12 +363,25 @@ const opensWithThing = ({ look }: Brief, start: number): boolean =>
   !look.some(({ kind, span }) => (kind === 'medium' || kind === 'shot') && span?.[0] === start);
 
 /** "A tart on a plate" sits on it: of a thing that is on or in another the one verb that says no more. */
-function standing(nominal: string, first: Subject, { idea, relations }: Pick<Brief, 'idea' | 'relations'>): string | undefined {
+function standing(nominal: string, first: Subject, { idea, relations, subjects, setting }: Brief): string | undefined {
   const found = classOf(first);
   const [where, ...more] = relations.filter(({ from, source }) => from === first.id && source === 'user');
   if (where === undefined || more.length > 0 || !STANDS_ON.test(where.predicate)) return undefined;
+  const below = subjects.find(({ id }) => id === where.to)?.name ?? setting.find(({ id }) => id === where.to)?.value ?? '';
+  // A boat floats; what flies or dives does no standing that is worth a verb.
+  if (found === 'vehicle' && ALOFT.test(below)) return undefined;
+  const afloat = WATER.test(below);
+  if (afloat && found === 'vehicle' && !AFLOAT.test(first.name)) return undefined;
   const stands =
-    found === 'vehicle' ? 'stand' : found === 'food' || found === 'drink' || found === 'product' ? 'sit' : undefined;
+    afloat && AFLOAT.test(first.name) && where.predicate === 'on'
+      ? 'float'
+      : afloat && AFLOAT.test(first.name)
+        ? undefined
+        : found === 'vehicle'
+          ? 'stand'
+          : found === 'food' || found === 'drink' || found === 'product'
+            ? 'sit'
+            : undefined;
   const [before = '', ...after] = nominal.split(` ${where.predicate} `);
   if (
     stands === undefined ||
@@ -378,10 +393,15 @@ function standing(nominal: string, first: Subject, { idea, relations }: Pick<Bri
   const several = formOf(first, idea) === 'many' && !/^an? /.test(before);
   return `${before} ${several ? stands : `${stands}s`} ${where.predicate} ${after[0]}`;
 }
+const ALOFT = /\b(?:sky|skies|air|space|orbit|clouds?|deep sea|seabed)$/i;
+const WATER = /\b(?:sea|ocean|lake|river|water|pond|bay|canal|stream|puddle|harbou?r|lagoon|fjord|pool|waves?)s?$/i;
+const AFLOAT =
+  /\b(?:boat|ship|sailboat|kayak|canoe|raft|gondola|yacht|ferry|barge|dinghy|rowboat|steamboat|galleon|trawler)s?$/i;
 const STANDS_ON = /^(?:on|in|by|beside|next to|on top of|in front of)$/;
 
 /** With its verb made finite: "two boys chase a goat". */
-function finiteOf(nominal: string, first: Subject, { idea, relations, liberty }: Brief): string | undefined {
+function finiteOf(nominal: string, first: Subject, brief: Brief): string | undefined {
+  const { idea, relations, liberty } = brief;
   const said = [
     ...first.actions.flatMap(({ span }) => (span ? [span] : [])),
     ...relations.flatMap(({ from, span }) => (from === first.id && span ? [span] : [])),
@@ -390,7 +410,7 @@ function finiteOf(nominal: string, first: Subject, { idea, relations, liberty }:
   const [verb] = verbs;
   // Where nothing was added no verb is.
   if (verb === undefined && first.actions.length === 0 && liberty !== undefined && liberty !== 'faithful')
-    return standing(nominal, first, { idea, relations });
+    return standing(nominal, first, brief);
   if (verb === undefined || verb === 'being' || verb === 'having') return undefined;
   const base = verbBase(verb);
   if (base === undefined || presentParticiple(base) !== verb) return undefined;
