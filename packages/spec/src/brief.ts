@@ -71,6 +71,10 @@ export const keptPlaceSchema = z.object({
   submerged: z.number(),
   lean: z.number(),
   islet: z.boolean().optional(),
+  /** Stands in a vase, on a stalk of its own. */
+  stalk: z.boolean().optional(),
+  /** Lies in something whose front wall hides its lower part. */
+  inside: z.boolean().optional(),
   facing: z.enum(['left', 'right']).optional(),
 });
 export type KeptPlace = z.infer<typeof keptPlaceSchema>;

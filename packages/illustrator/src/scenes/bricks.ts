@@ -1,5 +1,9 @@
 /** A wall of bricks in running bond: how bright a point of it is, and whether it is mortar. */
+import type { Rgb } from '../colour.ts';
 import { clamp } from '../math.ts';
+
+/** Fired clay, linear. */
+export const BRICK: Rgb = [0.27, 0.105, 0.07];
 
 export interface Course {
   /** 0 mortar … 1 brick, soft at the arris. */

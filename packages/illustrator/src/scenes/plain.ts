@@ -9,7 +9,7 @@ import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { isBrick } from '../stage/wall-words.ts';
-import { courseAt } from './bricks.ts';
+import { BRICK, courseAt } from './bricks.ts';
 import { type ColourField, colourFieldPass, isEmptyHanded } from './colour-field.ts';
 import { colourOfElement, coloursOf, isCalled, wallColour } from './colour-words.ts';
 import { roomPass } from './room.ts';
@@ -48,9 +48,6 @@ const firstFact = ({ brief }: SceneContext): number =>
 /** What gives light at night, and its colour. */
 const LAMPS = /lantern|candle|lamp|light-bulb|campfire|torch/;
 const GLOW = [1.5, 0.95, 0.45] as const;
-
-/** Fired clay, linear. */
-const BRICK: Rgb = [0.27, 0.105, 0.07];
 
 /** What lies before a wall of bricks, linear. */
 const PAVING: Rgb = [0.2, 0.185, 0.17];

@@ -41,7 +41,7 @@ const ROOMS: readonly RoomKind[] = [
     clad: 'panels',
   },
   {
-    words: /caf[eé]\b|coffee ?(?:shop|house)|restaurant|\bbar\b|\bpub\b|tavern|bistro/,
+    words: /caf(?:e\b|é)|coffee ?(?:shop|house)|restaurant|\bbar\b|\bpub\b|tavern|bistro/,
     floor: 'boards',
     walls: ['#b98a62', '#8e6a58', '#7f8f7a', '#c9a67e'],
     clad: 'panels',

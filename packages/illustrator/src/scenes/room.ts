@@ -8,6 +8,8 @@ import { hex, luminance, mixRgb, type Rgb, scaleRgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
+import { isBrick } from '../stage/wall-words.ts';
+import { BRICK, courseAt } from './bricks.ts';
 import { colourOfElement } from './colour-words.ts';
 import type { RoomKind } from './room-words.ts';
 import type { SceneContext } from './scene.ts';
@@ -20,10 +22,17 @@ const TILES: readonly (readonly [string, string])[] = [
 ];
 const FLAGS = ['#9a9284', '#a89c88'] as const;
 
+/** Courses of a brick wall to the picture's unit. */
+const BRICK_ROWS = 27;
+
 export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | undefined): Pass {
   const { view, seed, light } = context;
   const r = random(seed, 'room');
-  const wall = said ?? hex(r.pick(room.walls));
+  const plain = hex(r.pick(room.walls));
+  const named = context.element('wall');
+  const bricks = named !== undefined && isBrick(named.name, named.attributes);
+  const wall = colourOfElement(named) ?? (bricks ? BRICK : (said ?? plain));
+  const mortar = scaleRgb(mixRgb(wall, [0.5, 0.47, 0.42], 0.7), 0.85);
   const side = light.azimuth >= 0 ? 1 : -1;
   const H = view.height;
   const U = view.unit;
@@ -106,7 +115,7 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
           let tone = 1 + (cloth[x]! - 0.5) * 0.07 + (grain[x]! - 0.5) * 0.02;
           let lit = 0;
           let shine = 0;
-          let owner = id;
+          let owner = onFloor ? id : (named?.id ?? id);
           if (onFloor) {
             const across = ((x + 0.5 - vanishX) / away) * boards;
             const along = (U / away) * 5.4;
@@ -139,6 +148,10 @@ export function roomPass(context: SceneContext, room: RoomKind, said: Rgb | unde
             lit = grim ? 0 : panes(bx, top + tall * (0.2 + near * 1.5)) * 0.9;
           } else {
             const up = (foot - y - 0.5) / H;
+            if (bricks) {
+              const { brick, tone: own } = courseAt((u + 3) * BRICK_ROWS, (y / U) * BRICK_ROWS, salt);
+              albedo = mixRgb(mortar, scaleRgb(wall, own * (1 + (grain[x]! - 0.5) * 0.3)), brick);
+            }
             if (up < plinth / H) {
               albedo = trim;
               tone = up > (plinth / H) * 0.86 ? 1.1 : 0.92;

@@ -109,6 +109,7 @@ const isAcross = ({ things }: Cluster, scene: string): boolean =>
       t.metres > 12 &&
       t.count === 1 &&
       t.where.reach !== 'near' &&
+      !t.words.some((w) => /\b(?:in front of|before|on this side of|on the near (?:bank|shore|side))\b/.test(w)) &&
       t.where.level !== 'bottom',
   );
 

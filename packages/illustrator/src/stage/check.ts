@@ -22,12 +22,18 @@ function iou(a: Box, b: Box): number {
   return (w * h) / (a.w * a.h + b.w * b.h - w * h || 1);
 }
 
+/** On the seat of a high throne, on the sill of a window: its foot is in the other's box, below the middle of that. */
+const restsIn = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) < b.w / 2 && a.y + a.h / 2 > b.y - b.h / 2 && a.y + a.h / 2 < b.y + b.h / 2 + FEET * a.h;
+/** Feet of who sits come to the floor before the seat; part of their height. */
+const FEET = 0.06;
+
 const TESTS: Readonly<Partial<Record<Bond, (a: Box, b: Box) => boolean>>> = {
   left: (a, b) => a.x < b.x && Math.abs(b.x - a.x) > Math.abs(b.y - a.y),
   right: (a, b) => a.x > b.x && Math.abs(b.x - a.x) > Math.abs(b.y - a.y),
   above: (a, b) => a.y < b.y,
   'stacked-on': (a, b) => a.y < b.y,
-  on: (a, b) => a.y < b.y,
+  on: (a, b) => a.y < b.y || restsIn(a, b),
   'stacked-under': (a, b) => a.y > b.y,
   under: (a, b) => a.y > b.y,
   front: (a, b) => a.depth < b.depth,

@@ -2,6 +2,7 @@
 import { type Brief, random } from '@atelier/spec';
 import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
+import { isWindow } from './furnish.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { seat } from './seats.ts';
 import type { Thing } from './things.ts';
@@ -35,7 +36,7 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
     // "A castle by a lake with swans": they swim, and it stands on the shore.
     if (loose && isAshore(known.get(link.from)!) && known.get(link.to)!.place === 'water') continue;
     if (bond === 'carrying') links.push({ ...link, from: link.to, to: link.from, bond: 'on' });
-    else if (bond === 'near' && known.get(link.to)!.art === 'own:window' && known.get(link.from)!.place === 'surface')
+    else if (bond === 'near' && isWindow(known.get(link.to)!.art) && known.get(link.from)!.place === 'surface')
       // By the window is on its sill.
       links.push({ ...link, bond: 'on' });
     else if (bond === 'part') {
@@ -130,12 +131,37 @@ export function arrange(things: readonly Thing[], arranging: Arranging): Cluster
         .filter((l) => l.bond === 'on' && anchors.includes(l.to) && l.from !== mover)
         .flatMap((l) => placed.get(l.from) ?? []);
       const side = freeSide(items, anchor, [...placed.values()].flat(), r.chance(0.5) ? 1 : -1);
+      const stood = new Map(neighbours.map((item) => [item, { ...item }]));
       seat(items, bond, anchor, { r, side, neighbours });
+      for (const [holder, was] of stood) takeAlong(holder, was, inside, placed);
     }
     placed.set(mover, items);
   }
   const items = things.flatMap((t) => placed.get(t.fact.id) ?? block(t, arranging));
   return { things: [...things], items };
+}
+
+const RIDES: ReadonlySet<Bond> = new Set(['on', 'stacked-on', 'in', 'held', 'worn', 'riding', 'part']);
+
+/** What stands on something that made room for another goes with it, and what stands on that. */
+function takeAlong(holder: Item, was: Item, links: readonly Link[], placed: ReadonlyMap<string, Item[]>): void {
+  const k = holder.w / was.w;
+  if (k === 1 && holder.x === was.x && holder.top === was.top) return;
+  const all = placed.get(holder.thing.fact.id) ?? [];
+  for (const { from, to, bond } of links) {
+    if (to !== holder.thing.fact.id || !RIDES.has(bond)) continue;
+    for (const rider of placed.get(from) ?? []) {
+      // Of several holders each takes what is over it.
+      const nearest = all.reduce((a, b) => (Math.abs(b.x - rider.x) < Math.abs(a.x - rider.x) ? b : a));
+      if (nearest !== holder) continue;
+      const before = { ...rider };
+      rider.x = holder.x + (before.x - was.x) * k;
+      rider.top = holder.top + (before.top - was.top) * k;
+      rider.w *= k;
+      rider.h *= k;
+      takeAlong(rider, before, links, placed);
+    }
+  }
 }
 
 const block = (thing: Thing, { heightOf, breadth, seed }: Arranging): Item[] => blockOf(thing, heightOf(thing), breadth, seed);

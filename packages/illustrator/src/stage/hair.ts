@@ -12,9 +12,14 @@ export const isHairColour = (value: string): boolean => HAIR.test(value);
 export const hairSaid = (fact: Subject): string | undefined =>
   fact.attributes.find((a) => !a.off && isHairColour(a.value))?.value;
 
+/** The word for it, said of the hair or of the person. */
+export function hairWanted(fact: Subject): string | undefined {
+  const part = fact.parts.find((p) => !p.off && /\b(?:hair|curls|locks|braids?|plaits?)$/.test(p.name));
+  return part?.attributes.find((a) => !a.off && paintFor(a.value))?.value ?? hairSaid(fact);
+}
+
 /** "With red hair", "blonde": the paint for it. Red of hair is copper. */
 export function hairOf(fact: Subject): Rgb | undefined {
-  const part = fact.parts.find((p) => !p.off && /\b(?:hair|curls|locks|braids?|plaits?)$/.test(p.name));
-  const said = part?.attributes.find((a) => !a.off && paintFor(a.value))?.value ?? hairSaid(fact);
+  const said = hairWanted(fact);
   return said === undefined ? undefined : paintFor(/^red\b/.test(said) ? 'ginger' : said);
 }

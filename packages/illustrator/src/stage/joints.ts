@@ -115,7 +115,12 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const snowy = brief.setting.some((f) => !f.off && (seasonOf(f.value) === 'winter' || weatherOf(f.value) === 'snow'))
     ? drawingOf(`snow-covered ${base?.noun ?? fact.name}`)
     : undefined;
-  const drawing = portrait ?? named ?? (snowy?.noun.startsWith('snow') ? snowy : base);
+  // Rain runs down its pane.
+  const rainy = brief.setting.some((f) => !f.off && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''))
+    ? drawingOf(`rainy ${base?.noun ?? fact.name}`)
+    : undefined;
+  const wet = rainy?.noun.startsWith('rainy') ? rainy : undefined;
+  const drawing = portrait ?? named ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
   const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
   const carries = carrying
     ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))

@@ -13,11 +13,13 @@ export interface Size {
 
 /** What the planner settled, as parts of the picture. */
 export function keptOf(item: Item, { width, height }: Size): KeptPlace {
-  const { x, top, w, h, base, near, seat, submerged, lean, islet, facing } = item;
+  const { x, top, w, h, base, near, seat, submerged, lean, islet, stalk, inside, facing } = item;
   return {
     ...{ x: x / width, top: top / height, w: w / width, h: h / height, base: base / height, ratio: width / height },
     ...{ near, seat, submerged, lean },
     ...(islet && { islet }),
+    ...(stalk && { stalk }),
+    ...(inside && { inside }),
     ...(facing && { facing }),
   };
 }
@@ -30,11 +32,13 @@ export function keptItems(thing: Thing, { width, height }: Size): Item[] | undef
   const items: Item[] = [];
   for (const [i, { kept }] of places.entries()) {
     if (!kept || Math.abs(kept.ratio - width / height) > SAME_RATIO) return undefined;
-    const { ratio: _, islet, facing, ...rest } = kept;
+    const { ratio: _, islet, stalk, inside, facing, ...rest } = kept;
     items.push({
       ...rest,
       ...{ x: kept.x * width, top: kept.top * height, w: kept.w * width, h: kept.h * height, base: kept.base * height },
       ...(islet && { islet }),
+      ...(stalk && { stalk }),
+      ...(inside && { inside }),
       facing,
       thing,
       instance: i + 1,

@@ -7,7 +7,7 @@ export function painted(brief: Brief): Brief {
   const shown = <T extends { wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ wordsOnly }) => !wordsOnly);
   const pieces = roomOf(brief) ? piecesOf(brief) : [];
-  return [...brief.setting, ...brief.look].some(({ wordsOnly }) => wordsOnly)
+  return pieces.length > 0 || [...brief.setting, ...brief.look].some(({ wordsOnly }) => wordsOnly)
     ? { ...brief, subjects: [...brief.subjects, ...pieces], setting: shown(brief.setting), look: shown(brief.look) }
     : brief;
 }

@@ -7,5 +7,7 @@ export const PATCH = 12;
 /** What grows there; undefined where that has no drawing, and for what is no patch. */
 export function patchOf(name: string): Drawing | undefined {
   const grown = name.endsWith(' patch') ? drawingOf(name.slice(0, -' patch'.length)) : undefined;
-  return grown && /food|nature/.test(grown.category) ? grown : undefined;
+  // The sun and the ice of a patch are scenery, and do not grow.
+  const grows = grown && /food|nature/.test(grown.category) && !grown.grounding.name.startsWith('scene.');
+  return grows && /^(?:ground|surface)$/.test(grown.place) ? grown : undefined;
 }

@@ -5,7 +5,7 @@ import type { Item } from './boxes.ts';
 const PILED = /^(?:stack|pile|heap|tower|mound|pyramid)$/;
 
 /** Most that are piled; more of them are a crowd. */
-const MOST = 12;
+const MOST = 20;
 
 export const isPiled = ({ attributes }: Subject, count: number): boolean =>
   count > 1 && count <= MOST && attributes.some((a) => !a.off && a.kind === 'arrangement' && PILED.test(a.value));
@@ -40,7 +40,7 @@ function column(count: number, aspect: number, height: number, make: Make, r: Ra
   let up = 0;
   return Array.from({ length: count }, (_, level) => {
     // Larger ones lie below, none quite over another.
-    const own = h * (1 - 0.035 * level) * r.between(0.95, 1.03);
+    const own = h * (1 - Math.min(0.035, 0.4 / count) * level) * r.between(0.95, 1.03);
     const one = make(level + 1, level === 0 ? 0 : r.between(-0.07, 0.07) * own * aspect, 0, own);
     const item = raised(one, level, up);
     up += own * THICKNESS;

@@ -31,7 +31,7 @@ import { placedOf, stageObjectOf } from './place.ts';
 import type { Placed } from './placed.ts';
 import { unseenWhy } from './regions.ts';
 import { bondOf, type Link } from './relations.ts';
-import { rimAbout } from './rims.ts';
+import { boxOverRim, rimAbout } from './rims.ts';
 import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
 import { elementNamed, isGrove, sceneryOf } from './scenery-of.ts';
 import { SceneryShown } from './scenery-shown.ts';
@@ -42,6 +42,7 @@ import { spaceOf } from './space.ts';
 import { plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
+import { hangsOnWall } from './wall-words.ts';
 
 export interface PlanOptions {
   width: number;
@@ -73,6 +74,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const lettered = letteredOf(brief, setting, seed);
   const space = spaceOf(brief, setting, seed);
   const abstract = lettered.sheet ? undefined : abstractSubjects(brief, setting, lettered.print !== undefined);
+  const wall = brief.subjects.some((s) => !s.off && sceneryOf(s, setting.scene, brief) === 'wall');
   const things = thingsOf(brief, seed)
     .filter(
       (t) =>
@@ -84,6 +86,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     )
     .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
+    .map((t) => (wall && hangsOnWall(t.fact, brief) ? { ...t, place: 'hang' as const } : t))
     .map((t, _, all) => (space.plain ? laidFlat(t, brief, all) : t));
   const said = linksOf(brief, things);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
@@ -239,7 +242,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     else if (one.stalk) plant(one, placed);
     else if (one.inside) {
       const rim = rimAbout(one, placed);
-      if (rim) one.rim = rim;
+      if (rim) {
+        one.rim = rim;
+        one.object.box = boxOverRim(one.object.box, rim, setting.view);
+      }
     }
   scenery.addSettings(abstract !== undefined);
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.

@@ -1,4 +1,5 @@
 /** Mouths of what things lie in: the front wall hides what is below its near edge, the rest of the mouth is seen from above. */
+import type { Box } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
 import { artBox } from '../sprite/rasterise.ts';
 import type { Placed, Rim } from './placed.ts';
@@ -37,4 +38,12 @@ export function rimAbout(inside: Placed, placed: readonly Placed[]): Rim | undef
     if (!best || off < best.off) best = { rim, off };
   }
   return best?.rim;
+}
+
+/** What is seen of a box, in parts of the picture, above the near edge of the mouth it lies in. */
+export function boxOverRim([x, y, w, h]: Box, rim: Rim, { width, height }: { width: number; height: number }): Box {
+  // The edge hangs lowest in the middle of the mouth.
+  const off = Math.max(0, x * width - rim.x, rim.x - (x + w) * width) / rim.rx;
+  const edge = (rim.y + rim.ry * Math.sqrt(Math.max(0, 1 - off * off))) / height;
+  return [x, y, w, Math.max(0.02, Math.min(h, edge - y))];
 }

@@ -63,7 +63,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if (scene === 'plain' && namesRoom(fact.name)) return 'room';
   if (scene === 'plain' && !counted && /^(?:(?:stage|theat(?:re|er)|velvet) )?curtains?$/.test(fact.name) && isStage(brief))
     return 'curtain';
-  const wall = scene === 'plain' ? wallElement(fact, roomOf(brief) !== undefined) : undefined;
+  const wall = scene === 'plain' ? wallElement(fact, roomOf(brief) !== undefined, brief) : undefined;
   if (wall) return wall;
   // "An orchard in blossom": its trees flower.
   if (scene === 'farmland' && /^(?:\w+ )?blossom$/.test(fact.name) && !single(fact) && hasOrchard(brief)) return 'orchard';

@@ -1,6 +1,7 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject, Warning } from '@atelier/spec';
+import { roomOf } from '../scenes/room-words.ts';
 import { regionOf, unseenWhy } from './regions.ts';
 import { elementNamed } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
@@ -62,10 +63,18 @@ export class SceneryShown {
   /** Places, backdrops and weather that were said or added, and the hour's colour where the sky has no other. */
   addSettings(abstract: boolean): void {
     const { brief, setting, objects, missing } = this.#on;
+    const room = this.#on.setting.scene === 'plain' && roomOf(brief) !== undefined;
     for (const fact of brief.setting) {
       if (fact.off || (fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'weather')) continue;
       if (abstract && fact.kind === 'place' && fact.source !== 'writer')
         missing.push({ name: fact.value, why: 'no scenery for it yet', of: fact.id });
+      const outdoors = fact.kind !== 'place' && room && OUTDOORS.test(elementNamed(fact.value) ?? '');
+      if (outdoors) {
+        // Rain is seen on a window's panes, which the Stage has as a thing.
+        if (fact.source !== 'writer' && !objects.some((o) => o.grounding.name === 'own:window-rain'))
+          missing.push({ name: fact.value, why: 'the weather is not seen from inside this room', of: fact.id });
+        continue;
+      }
       const said = fact.kind === 'place' ? colourIn(fact.value) : undefined;
       const element =
         (said && elementNamed(said.thing.split(' ')[0]!)) ??
@@ -81,6 +90,9 @@ export class SceneryShown {
 
 /** Have a painter that takes the colour itself. */
 const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles']);
+
+/** Not within four walls. */
+const OUTDOORS = /^(?:rain|snow|clouds|mist|sky|stars|horizon|lightning)$/;
 
 /** What a place consists of, where no fact of its own says so. */
 const PLACES: Readonly<Record<SceneId, string | undefined>> = {

@@ -6,6 +6,7 @@
 import type { Random } from '@atelier/spec';
 import { clamp, pow } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
+import { isWindow } from './furnish.ts';
 import type { Rim } from './placed.ts';
 import type { Bond } from './relations.ts';
 import { mouthOf } from './rims.ts';
@@ -132,9 +133,11 @@ function alongside(items: Item[], neighbours: readonly Item[], holder: Item): vo
   const all = [...neighbours, ...items];
   const b = centre(all);
   const k = Math.min(1, (0.92 * holder.w) / b.w);
-  const foot = Math.max(...all.map((item) => item.top + item.h * item.thing.foot[1]));
+  const footOf = (item: Item): number => item.top + item.h * item.thing.foot[1];
   for (const item of all) {
     const base = item.base;
+    // Who sits has the feet on the floor, what lies beside them is on the seat.
+    const foot = Math.max(...all.filter(({ seat }) => seat === item.seat).map(footOf));
     scale([item], k, b.x, foot);
     Object.assign(item, { base });
   }
@@ -148,7 +151,7 @@ function restAt(item: Item): number {
   const name = item.thing.fact.name;
   if (item.thing.art === undefined && item.thing.aspect > 4) return 0.45;
   if (/sofa|couch|settee/.test(name)) return 0.68;
-  if (/sill\b|windowsill/.test(name) || item.thing.art === 'own:window') return 0.88;
+  if (/sill\b|windowsill/.test(name) || isWindow(item.thing.art)) return 0.88;
   // The top is seen from above: things stand on the middle of it.
   if (item.thing.art === 'own:table') return 0.1;
   if (/chair|bench|throne/.test(name)) return 0.5;
@@ -245,8 +248,11 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   on: (items, anchor, options) => {
     if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art)))
       sit(items, largest(anchor));
-    else if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => thing.drawing?.category === 'person')) {
-      // Who has no drawing of sitting stands before it: nobody stands on a chair.
+    else if (
+      isSeat(largest(anchor).thing.fact.name) &&
+      items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright)
+    ) {
+      // Who has no drawing of sitting stands before it: nobody stands on a chair who is not said to.
       const holder = largest(anchor);
       const m = centre(items);
       const base = holder.base + 0.045 * holder.h;

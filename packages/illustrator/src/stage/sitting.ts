@@ -1,4 +1,5 @@
 /** Who sits on a chair or bench: a drawing of its own, whose knees point at the viewer and whose feet are on the floor. */
+import { verbBase } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 /** What is made to be sat on; a name may say more before it ("park bench"). */
@@ -25,12 +26,23 @@ export const isSitting = (art: string | undefined): boolean => art !== undefined
 
 export const isSeat = (name: string): boolean => SEATS.test(name);
 
-/** Said to be on a seat that is in the picture. */
-export const isSeated = (brief: Brief, { id }: Subject): boolean =>
+/** What is done on the feet, wherever. */
+const ON_FEET = /^(?:stand|jump|dance|climb|balance|hop)$/;
+
+/** Said to stand, jump or dance, by a deed or in how they are on something. */
+export const isUpright = (brief: Brief, { id, actions }: Subject): boolean =>
+  [
+    ...actions.filter((a) => !a.off).map((a) => a.value),
+    ...brief.relations.filter((r) => !r.off && r.from === id).map((r) => r.predicate),
+  ].some((said) => said.split(/[\s-]+/).some((word) => ON_FEET.test(word) || ON_FEET.test(verbBase(word) ?? '')));
+
+/** Said to be on a seat that is in the picture, and not upon their feet there. */
+export const isSeated = (brief: Brief, fact: Subject): boolean =>
+  !isUpright(brief, fact) &&
   brief.relations.some(
     (r) =>
       !r.off &&
-      r.from === id &&
+      r.from === fact.id &&
       /\b(?:on|in|upon)\b/.test(r.predicate) &&
       brief.subjects.some((s) => !s.off && s.id === r.to && isSeat(s.name)),
   );

@@ -8,13 +8,13 @@ import { plantOf } from '../plants/registry.ts';
 import { artBox, referenceOf } from '../sprite/rasterise.ts';
 import { colourName, mainColours, paintFor, paintOn } from './colours.ts';
 import { countOf } from './counts.ts';
-import { hairOf, hairSaid, isHairColour } from './hair.ts';
+import { hairOf, hairSaid, hairWanted, isHairColour } from './hair.ts';
 import { artOf, type Carried, jointOf } from './joints.ts';
 import { madeOf } from './materials.ts';
 import { PATCH, patchOf } from './patch.ts';
 import { placingWords, type Where, whereOf } from './relations.ts';
 import { elementNamed } from './scenery-of.ts';
-import { isSitting, SITTING_HEIGHT } from './sitting.ts';
+import { isSitting, isUpright, SITTING_HEIGHT } from './sitting.ts';
 
 export interface Thing {
   fact: Subject;
@@ -41,6 +41,8 @@ export interface Thing {
   recolour: Rgb | undefined;
   /** A said colour that the drawing cannot take. */
   colourLost: string | undefined;
+  /** Said to be on their feet: who stands on a chair is not before it. */
+  upright: boolean;
   /** Said by the person, as against invented by the writer. */
   said: boolean;
   /** Asked for as a silhouette. */
@@ -141,12 +143,12 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
         : artOf(drawing, fact, brief);
   const asset = art?.includes(':') ? loadAsset(art) : undefined;
   const painted = art !== undefined && (asset !== undefined || isPaintable(art));
-  const wanted = wantedOf(fact);
+  const wanted = wantedOf(fact, drawing);
   const isWorn = ({ of }: Carried): boolean => dressed?.garments.some((g) => g.of === of) === true;
   const carries = joint.carries.map((carried) => (isWorn(carried) ? carried : colouredCarried(carried, asset)));
   const held = joint.carries
     .filter((carried) => !isWorn(carried))
-    .map(({ of }) => wantedOf(of))
+    .map(({ of }) => wantedOf(of, drawingOf(of.name)))
     .find((a) => a !== undefined);
   // A cherry tree in spring is in flower.
   const blossom = !wanted && CHERRY.test(fact.name) && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'spring');
@@ -162,6 +164,7 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
           : undefined;
   const takes = !painted || asset !== undefined || !art?.includes(':');
   const blonde = drawing?.category === 'person' ? hairSaid(fact) : undefined;
+  const hairLost = drawing?.category === 'person' ? hairWanted(fact) : undefined;
   const withHair = asset?.shapes.some(({ role }) => role === 'hair') === true;
   const flat = !painted && FLAT.test(fact.name);
   const patch = patchOf(fact.name) !== undefined;
@@ -189,7 +192,8 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
         ? wanted.value
         : withHair
           ? undefined
-          : blonde,
+          : hairLost,
+    upright: isUpright(brief, fact),
     said: fact.source !== 'writer',
     held: held && asset && heldShape(asset) ? paintFor(held.value) : undefined,
     hair: withHair ? hairOf(fact) : undefined,
@@ -224,9 +228,14 @@ const isAloft = ({ actions }: Subject): boolean =>
   );
 
 /** A colour that was said of it, of those that there is a paint for. */
-const wantedOf = (fact: Subject): Subject['attributes'][number] | undefined =>
+const wantedOf = (fact: Subject, drawing: Drawing | undefined): Subject['attributes'][number] | undefined =>
   fact.attributes.find(
-    (a) => !a.off && (a.kind === 'color' || a.kind === 'colour') && !isHairColour(a.value) && paintFor(a.value),
+    (a) =>
+      !a.off &&
+      (a.kind === 'color' || a.kind === 'colour') &&
+      // A blonde dog is so all over.
+      !(drawing?.category === 'person' && isHairColour(a.value)) &&
+      paintFor(a.value),
   );
 
 const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefined =>
@@ -234,7 +243,7 @@ const heldShape = (asset: VectorAsset): VectorAsset['shapes'][number] | undefine
 
 /** What is held takes the colour that was said of it; of what else a drawing shows with its subject the loss is told. */
 function colouredCarried(carried: Carried, asset: VectorAsset | undefined): Carried {
-  const said = wantedOf(carried.of)?.value;
+  const said = wantedOf(carried.of, drawingOf(carried.of.name))?.value;
   const shape = asset && heldShape(asset);
   if (shape) return { ...carried, colors: [said ?? colourName(referenceOf(asset, shape))] };
   return said === undefined ? carried : { ...carried, colourLost: said };

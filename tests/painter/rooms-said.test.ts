@@ -1,0 +1,53 @@
+/** Rooms as they are said, from the words to the pixels. */
+import { stageOf } from '@atelier/illustrator';
+import { expect, it } from 'vitest';
+import { painted } from '../../packages/illustrator/src/stage/painted.ts';
+import { planOf } from '../../packages/illustrator/src/stage/plan.ts';
+import { reviseBrief } from '../../packages/studio/src/use-cases/revise.ts';
+import { briefOf, paint, SEED } from './paint.ts';
+
+const SIZE = { width: 256, height: 256, seed: SEED, missing: 'leave' } as const;
+const art = (idea: string): string[] => stageOf(briefOf(idea, SEED, 'faithful'), SIZE).objects.map((o) => o.grounding.name);
+
+it('a café is one with its accent too', () => {
+  expect(art('a café on a rainy day')).toEqual(art('a cafe on a rainy day'));
+  expect(art('a café on a rainy day')).toContain('own:window-rain');
+});
+
+it.each(['a kitchen on a rainy day', 'a kitchen with a window, rain'])(
+  '%s: rain is on the panes, not in the room (L2)',
+  (idea) => {
+    expect(art(idea)).toContain('own:window-rain');
+    expect(art(idea)).not.toContain('scene.rain');
+  },
+);
+
+it('an old man takes no red hair, and that is said (B1)', () => {
+  const plan = (idea: string) => planOf(painted(briefOf(idea, SEED, 'faithful')), SIZE).warnings.map(({ code }) => code);
+  expect(plan('an old man with red hair')).toEqual(['colour-not-applied']);
+  expect(plan('a woman with red hair')).toEqual([]);
+});
+
+it('apples stay in their basket when something else goes (L1)', () => {
+  const before = briefOf('a dog beside a basket of apples');
+  const { brief: after } = reviseBrief({ brief: before, ...SIZE }, 'remove the dog');
+  const apples = planOf(painted(after), SIZE).placed.filter(({ fact }) => fact.name === 'apple');
+  expect(apples.length).toBeGreaterThan(2);
+  for (const { inside, rim, kept } of apples) expect([inside, kept.inside, rim !== undefined]).toEqual([true, true, true]);
+});
+
+it.each([
+  ['a bedroom with a brick wall', 'a bedroom'],
+  ['a bedroom with a green wall', 'a bedroom'],
+])('%s: the wall is painted so', async (idea, plain) => {
+  // Upper rows, where there is nothing but the wall.
+  const rows = async (said: string): Promise<[number, number, number]> => {
+    const { data, width } = await paint(briefOf(said, SEED, 'faithful'), 128);
+    const sum: [number, number, number] = [0, 0, 0];
+    for (let i = 0; i < 40 * width; i++) for (let c = 0; c < 3; c++) sum[c]! += data[4 * i + c]! / (40 * width);
+    return sum;
+  };
+  const [[r, g], [r0, g0]] = [await rows(idea), await rows(plain)];
+  if (idea.includes('brick')) expect(r / g).toBeGreaterThan((1.25 * r0) / g0);
+  else expect(g / r).toBeGreaterThan((1.25 * g0) / r0);
+});
