@@ -2,10 +2,10 @@
 import { type Brief, random } from '@atelier/spec';
 import { blockOf } from './blocks.ts';
 import type { Item } from './boxes.ts';
-import { isWindow } from './furnish.ts';
 import { type Bond, bondOf, INVERSE, type Link } from './relations.ts';
 import { seat } from './seats.ts';
 import type { Thing } from './things.ts';
+import { isWindow } from './wall-words.ts';
 
 export interface Cluster {
   things: Thing[];

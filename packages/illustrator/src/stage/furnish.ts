@@ -22,9 +22,6 @@ const ON_WALL: ReadonlySet<string> = new Set([
   'noto:mirror',
 ]);
 
-/** Dry or with rain on its panes. */
-export const isWindow = (art: string | undefined): boolean => art === 'own:window' || art === 'own:window-rain';
-
 export const isOnWall = (art: string | undefined): boolean => art !== undefined && ON_WALL.has(art);
 
 /** Stands away from the wall, where people use it. */

@@ -6,11 +6,11 @@
 import type { Random } from '@atelier/spec';
 import { clamp, pow } from '../math.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
-import { isWindow } from './furnish.ts';
 import type { Rim } from './placed.ts';
 import type { Bond } from './relations.ts';
 import { mouthOf } from './rims.ts';
 import { isSeat, isSitting } from './sitting.ts';
+import { isWindow } from './wall-words.ts';
 
 export interface SeatOptions {
   r: Random;

@@ -56,3 +56,6 @@ function needsTop(other: Subject, predicate: string): boolean {
   if (alive) return RESTS.test(bond) || bond === 'above' || bond === 'riding' || /\balong\b/.test(predicate);
   return RESTS.test(bond) && /object|food/.test(drawing.category) && drawing.place !== 'hang' && !HUNG.test(other.name);
 }
+
+/** Dry or with rain on its panes. */
+export const isWindow = (art: string | undefined): boolean => art === 'own:window' || art === 'own:window-rain';
