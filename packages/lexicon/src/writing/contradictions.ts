@@ -24,6 +24,7 @@ concrete, steel, chrome | board, plank, pine, oak, bark
 burnt, burning | dew, frost, ice
 iced, cold, chilled, frozen | steam, steaming
 steaming, hot | frost, iced, frosted
+vegan | cheese, egg, meat, beef, bacon, ham, butter, cream, milk, honey, rosy
 `;
 
 const table = once((): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -283,7 +283,7 @@ o face paint _has cracked round the mouth / a ruff _sits crooked at the neck
 b the ring lights _blur behind
 g painted cheek; the sequins
 
-athlete | athlete, runner, footballer, boxer, player, cyclist, swimmer, gymnast, skater, skateboarder, tennis player, basketball player, soccer player | person lively
+athlete | athlete, runner, footballer, football player, boxer, cyclist, swimmer, gymnast, skater, skateboarder, tennis player, basketball player, soccer player | person lively
 o muscles _stand out along the forearm / drops of sweat _fly off the hair / one foot _is clear of the ground
 b the crowd _is a smear of colour
 g the wet skin; the line of the shoulder

@@ -378,7 +378,7 @@ o torn labels _overlap on the lid / brass corners _are dented
 b an empty platform _blurs behind
 g the brass corners; the leather grain
 
-train-kind | train, steam train, locomotive | vehicle grand
+train-kind | train, steam train, locomotive, subway car, train car, railway car, railroad car, metro car, dining car | vehicle grand
 o steam _rolls back over the carriages +steam,locomotive / lit windows _make a chain +night,dusk / rain streaks _slant along the sides +rain
 b the land _opens behind the track
 g the rails; the front lamp

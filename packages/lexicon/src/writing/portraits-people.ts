@@ -1101,7 +1101,7 @@ M field of rivals = One leads with bared teeth, another glances across, the rest
 S tape on the shin = A strip of bright tape curls away from one shin.
 G the face; the wet skin; the line of the calf; the shoulder; the spikes
 
-ball-player | footballer, player, soccer player, tennis player, basketball player, hockey player, rugby player, baseball player
+ball-player | footballer, football player, volleyball player, cricket player, soccer player, tennis player, basketball player, hockey player, rugby player, baseball player
 F mud and long socks = Grass and mud streak the shorts of $the, one long sock has slipped off its guard and the shirt, half untucked, clings across the back. -basketball,tennis
 F rangy and long-armed = Rangy and long-armed, $the {has|have} damp hair held by a band, taped fingers and knees marked by old grazes.
 P waiting on bent knees = Knees bent and weight forward, $the {waits|wait} on the toes, arms away from the body.

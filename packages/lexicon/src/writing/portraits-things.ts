@@ -1480,7 +1480,7 @@ M drawn in a half circle = Drawn up in a half circle, $the present round backs a
 S curtain ring = One curtain has lost a ring and sags in one corner.
 G the chrome strip; the lamps; the window edges
 
-train-kind | train, steam train, locomotive, futuristic train, subway train, railway
+train-kind | train, steam train, locomotive, futuristic train, subway train, railway, subway car, train car, railway car, railroad car, metro car, dining car
 F riveted boiler, tall funnel = Rivets run in double rows along the boiler of $the, rods and cranks coupled to spoked wheels beneath a flared funnel. +steam,locomotive,old
 F long string of carriages = Carriage follows carriage in $the, roofs ribbed, doors recessed, the front end blunt around its coupling. -steam,locomotive,futuristic
 F needle-nosed shell = Needle-nosed and unbroken, $the {tapers|taper} from a windowed spine to a skirt that almost touches the rail. +futuristic,high-speed

@@ -46,7 +46,8 @@ B rails to a pale arch = Behind $the the platform edge and its rails run off tog
 B tiled wall and tunnel mouth = Behind $the white tiles cover the curved wall of the platform, and the rails go into the black mouth of a tunnel. +subway,underground,metro,tube
 
 train
-F seats by the window = Worn plush seats face each other by a window with rounded corners, and the landscape outside is drawn out into stripes.
+F seats by the window = Worn plush seats face each other by a window with rounded corners, and the landscape outside is drawn out into stripes. -subway,metro,underground
+F benches and steel poles = Two benches face each other down the length of the car, steel poles and hanging straps between them, the panes black with the tunnel. +subway,metro,underground
 B streaked fields = Passing fields run by behind $the in stripes, framed by one wide pane. -subway,metro,underground,tram,bus
 B dark pane and poles = Steel poles and a dark window with the lamps of the tunnel drawn out in it are behind $the, advertisements in a row above. +subway,metro,underground
 

@@ -44,6 +44,9 @@ const STUDIO = /^(?:strip-box light|soft studio light)$/;
 /** Light that comes on after dark. */
 const LAMPS = /^(?:warm street light|neon light|cool moonlight|starlight|faint night light|warm bulb light)$/;
 
+/** Of these, what is out of doors: no street lamp lights a room by day. */
+const OPEN_LAMPS = /^(?:warm street light|cool moonlight|starlight|faint night light)$/;
+
 const isRoom = ({ tags, place }: Context): boolean => place !== undefined && tags.has('in') && !tags.has('out');
 
 export function light(known: Survey, context: () => Context, creativity: number): Addition[] {
@@ -87,7 +90,7 @@ export function light(known: Survey, context: () => Context, creativity: number)
   const lights = knownLights().filter(
     ({ value }) =>
       !outOfPlace(value, known.brief) &&
-      (dark || tags.has('in') || !LAMPS.test(value)) &&
+      (dark || (tags.has('in') && !OPEN_LAMPS.test(value)) || !LAMPS.test(value)) &&
       !(staged && !tags.has('studio') && STUDIO.test(value)),
   );
   const chosen = choose(lights, tags, random(seed, 'write', 'light', known.key), creativity);

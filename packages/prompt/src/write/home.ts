@@ -62,6 +62,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   }
   // A landmark stands where it stands.
   if (subjects[0] && qualityKnown(subjects[0].name.toLowerCase())?.id.startsWith('landmark-')) return [];
+  // Who looks at a subway car is in it: it is the place, whatever stands outside.
+  if (stood?.itself && stood.known.tags.includes('in') && COMPARTMENT.test(stood.word)) return [];
   // What something stands on is its place, and no other is invented round it; a building out of doors still stands somewhere.
   const drawn = stood && drawingOf(stood.word);
   const within =
@@ -234,6 +236,8 @@ function isEaten(brief: Survey['brief'], id: string): boolean {
   const traits = subject && traitsOf(subject, brief.idea);
   return traits !== undefined && (traits.has('food') || traits.has('drink'));
 }
+/** Parts of a vehicle that one is in. */
+const COMPARTMENT = /^(?:subway|metro|train|rail(?:way|road)|dining) (?:car|carriage)$/i;
 /** Ways to be inside of a building. */
 const HOUSED = /^(?:in|inside|within)$/;
 const nameOf = (brief: Survey['brief'], id: string): string | undefined => brief.subjects.find((s) => s.id === id)?.name;

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { write } from './write.ts';
+
+const told = (idea: string) =>
+  Array.from({ length: 10 }, (_, seed) =>
+    prose(write(read(idea), { liberty: 'free', seed }), { length: 'long' })
+      .map(({ text }) => text)
+      .join(' '),
+  ).join('\n');
+
+it.each([
+  ['a wristwatch on a beach', /\blamp\b|black background/i],
+  ['a submarine in the deep sea', /\bsun\b|sunlight|daylight|dust in the light/i],
+  ['a kitchen without windows', /through the window|window light|light from a window|daylight/i],
+  ['a man in a subway car', /window light|sunlight|daylight|light from a window|through the window/i],
+  ['an empty subway car', /city street|bumper|mirror|bookshop|landscape/i],
+  ['a chess player', /turf|studs|ribs heaving|stadium/i],
+  ['a vegan burger', /cheese|bacon|rosy/i],
+  ['a businesswoman', /street lamp|street light|blue night/i],
+])('%s is not told with %s', (idea, wrong) => expect(told(idea)).not.toMatch(wrong));
+
+it('by day and in a room with windows the window lights it still', () => {
+  expect(told('a woman reading in a kitchen')).toMatch(/window|daylight|sun/i);
+});
