@@ -6,6 +6,9 @@ const UNDER_GROUND =
 const UNDER_WATER = /\b(?:underwater|undersea|submarines?|deep[- ]sea|seabed|ocean floor|coral reefs?)\b/i;
 const WINDOW = /\bwindows?\b|\bpanes?\b|\bcurtains?\b/i;
 const OF_THE_STREET = /\bstreet (?:lamps?|lights?)\b|\blamplight from the street\b|\bblue night\b|\btall lamp\b/i;
+/** Where the sun does not reach. */
+const DEEP = /\bdeep[- ](?:sea|ocean)\b|\babyss\b|\btrench\b/i;
+const OF_THE_DAY = /\bsun\w*|\bdaylight\b/i;
 const OF_THE_AIR = /\bdust\b|\bwindows?\b|\bcloud/i;
 
 /** Whether it is set under ground, by what was said of its places and things. */
@@ -19,5 +22,6 @@ export function outOfPlace(light: string, brief: Brief): boolean {
   const words = light.toLowerCase();
   if (brief.absent.some(({ value, off }) => !off && words.includes(value.toLowerCase().replace(/s$/, '')))) return true;
   if (UNDER_WATER.test(brief.idea) && OF_THE_AIR.test(words)) return true;
+  if (DEEP.test(brief.idea) && OF_THE_DAY.test(words)) return true;
   return isUnderGround(brief) && (WINDOW.test(words) || OF_THE_STREET.test(words));
 }
