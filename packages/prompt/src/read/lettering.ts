@@ -168,7 +168,9 @@ const lastWord = pattern(String.raw`([\p{L}'’-]+)\s*$`);
 /** "A soldier saying goodbye": who lives says things, and letters nothing that is not set apart by capitals or a colon. */
 function isSpoken(idea: string, cue: RegExpMatchArray, rest: string): boolean {
   if (!/^(?:saying|says|that says|which says)\b/i.test(cue[0]) || cue[0].endsWith(':')) return false;
-  const before = idea.slice(0, cue.index);
+  // A word is no longer: looking through all that stands before would take square time.
+  const at = cue.index ?? 0;
+  const before = idea.slice(Math.max(0, at - 40), at);
   const who = lastWord(before).exec(before)?.[1]?.toLowerCase();
   return who !== undefined && isLiving(singular(who)) && !capitalOrNumber(rest).test(rest);
 }

@@ -1,9 +1,8 @@
 /** Whose portrait it is: the one question that writing and saying it must answer alike. */
 import { COOKED, kindKnown, type Portrait, portraitById, portraitKnown, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { GROUPS } from './group.ts';
 
-/** "A hedgehog family" are hedgehogs. */
-const GROUPS = /^(.+) (?:family|families|herd|flock|pair|couple|group|pack|litter|brood|trio)s?$/;
 const QUALITIES = /^(?:age|color|size|role|origin|material)$/;
 
 /** What another thing is made of where it is a model of it: a paper boat, a knitted fox. */
@@ -79,10 +78,6 @@ export function portraitOf(subject: Subject): Portrait | undefined {
   const member = GROUPS.exec(name.toLowerCase())?.[1];
   return (member === undefined ? undefined : portraitKnown(singular(member))) ?? plain;
 }
-
-/** Whether a name is that of several. */
-export const isGroup = ({ name }: Subject): boolean =>
-  GROUPS.test(name.toLowerCase()) || /^(?:family|crowd|herd|flock)$/i.test(name);
 
 /** The mark for a logo of this: one of its own, one of its kind, else one that is drawn from whatever it is. */
 export function markOf(subjects: readonly Subject[]): Portrait | undefined {

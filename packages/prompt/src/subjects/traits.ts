@@ -2,7 +2,7 @@
 import { kindKnown, placeKnown, remember, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { formOf } from './form-of.ts';
-import { isGroup } from './portrait-of.ts';
+import { isGroup } from './group.ts';
 
 const CLASSES: Readonly<Record<string, string>> = {
   artifact: 'product',

@@ -3,7 +3,8 @@ import { contradictedBy, kindKnown, type Passage, remember, singular, verbBase, 
 import { hashSeed, type Subject } from '@atelier/spec';
 import { borneOn, madeThing } from '../subjects/emblems.ts';
 import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
-import { isGroup, portraitOf } from '../subjects/portrait-of.ts';
+import { isGroup } from '../subjects/group.ts';
+import { portraitOf } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { isAsleep, isAwake } from './asleep.ts';
