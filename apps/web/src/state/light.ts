@@ -23,12 +23,17 @@ export function shineSoon(ids: readonly string[] = []): void {
   const key = ids.join(' ');
   if (key === awaited) return;
   shine();
-  if (key === '' || performance.now() - typedAt < TYPING_MS) return;
+  if (key === '') return;
   awaited = key;
-  soon = setTimeout(() => {
-    shine({ ids });
-    awaited = key;
-  }, HOVER_MS);
+  // A pointer that rests on a word soon after the last key lights it when the keys have been quiet long enough: it need not move again.
+  const quiet = TYPING_MS - (performance.now() - typedAt);
+  soon = setTimeout(
+    () => {
+      shine({ ids });
+      awaited = key;
+    },
+    Math.max(HOVER_MS, quiet),
+  );
 }
 
 export function typed(): void {
