@@ -3,36 +3,14 @@
  * layouts are judged elsewhere (T2I-CompBench, Huang et al. 2023: left means further left than up or down, and hardly
  * overlapping; in front means nearer), met with some room to spare.
  */
-import type { Random } from '@atelier/spec';
-import { clamp, pow } from '../math.ts';
+import { pow } from '../math.ts';
+import { belong, hold, wear } from './bodily.ts';
 import { boundsOf, type Item, scale, shift } from './boxes.ts';
-import type { Rim } from './placed.ts';
+import { lieIn } from './contents.ts';
 import type { Bond } from './relations.ts';
-import { mouthOf } from './rims.ts';
-import { isSeat, isSitting } from './sitting.ts';
-import { isWindow } from './wall-words.ts';
-
-export interface SeatOptions {
-  r: Random;
-  /** Which side has room, −1 left or 1 right. */
-  side: number;
-  /** What stands on the same thing already. */
-  neighbours?: readonly Item[];
-  /** Highest row that ground things may stand on, where it is known. */
-  ceiling?: number;
-}
-
-const centre = (
-  items: readonly Item[],
-): { x: number; y: number; w: number; h: number; x0: number; x1: number; y0: number; y1: number } => {
-  const b = boundsOf(items);
-  return { ...b, x: (b.x0 + b.x1) / 2, y: (b.y0 + b.y1) / 2, w: b.x1 - b.x0, h: b.y1 - b.y0 };
-};
-
-const baseOf = (items: readonly Item[]): number => Math.max(...items.map((item) => item.base));
-const lift = (items: readonly Item[], base: number, near: number, seat: Item['seat']): void => {
-  for (const item of items) Object.assign(item, { base, near, seat });
-};
+import { onTop, rest, restAt } from './resting.ts';
+import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
+import { KITE } from './tethers.ts';
 
 /** Moves `items` so that "items bond anchor" holds. */
 export function seat(items: Item[], bond: Bond, anchor: readonly Item[], options: SeatOptions): void {
@@ -52,8 +30,6 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
     if (item.h > most) scale([item], most / item.h, item.x, item.base);
   }
 }
-
-type Rule = (items: Item[], anchor: readonly Item[], options: SeatOptions) => void;
 
 const beside =
   (fixed: number | undefined, room: number): Rule =>
@@ -87,108 +63,6 @@ const against: Rule = (items, anchor, { side }) => {
   for (const item of items) item.near += 0.5;
 };
 
-/** Feet on the top of the anchor, `inset` of its height lower than its highest point. */
-const onTop =
-  (inset: (a: Item) => number): Rule =>
-  (items, anchor, { r }) => {
-    const holder = largest(anchor);
-    const many = items.length > 1;
-    const a = centre(many ? anchor : [holder]);
-    const top = holder.top + holder.h * inset(holder);
-    const m = centre(items);
-    shift(items, a.x + r.between(-0.06, 0.06) * a.w - m.x, 0);
-    if (m.w > a.w * 0.94 && many) scale(items, clamp((a.w * 0.94) / m.w, 0.45, 1), a.x, 0);
-    const footOf = (item: Item): number => item.top + item.h * item.thing.foot[1];
-    // What lies one upon another stays so.
-    const piled = items.some((item) => item.seat === 'on');
-    const lowest = Math.max(...items.map(footOf));
-    for (const item of items) item.top += top - (piled ? lowest : footOf(item)) + (many ? 0 : item.h * 0.015);
-    const order = items.map((item) => (piled ? item.near : 0));
-    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
-    items.forEach((item, i) => {
-      item.near += order[i]!;
-    });
-  };
-
-/** On the front edge of a seat, side by side: what they sit on goes by their size, feet come to the floor before it. */
-function sit(items: Item[], seat: Item): void {
-  const a = centre([seat]);
-  const each = Math.min(Math.max(...items.map((i) => i.w)), (a.w * 0.96) / items.length);
-  items.forEach((item, i) => {
-    item.x = a.x + (i - (items.length - 1) / 2) * each;
-    item.base = seat.base + 0.03 * item.h;
-    item.top = item.base - item.h * item.thing.foot[1];
-    item.near = seat.near + 0.5;
-    item.seat = 'ground';
-  });
-}
-
-/** Side by side with what stands there already, together in the middle. */
-function alongside(items: Item[], neighbours: readonly Item[], holder: Item): void {
-  if (neighbours.length === 0) return;
-  const own = centre(items);
-  const theirs = boundsOf(neighbours);
-  const gap = 0.06 * holder.w;
-  shift(items, theirs.x1 + gap - own.x0, 0);
-  const all = [...neighbours, ...items];
-  const b = centre(all);
-  const k = Math.min(1, (0.92 * holder.w) / b.w);
-  const footOf = (item: Item): number => item.top + item.h * item.thing.foot[1];
-  for (const item of all) {
-    const base = item.base;
-    // Who sits has the feet on the floor, what lies beside them is on the seat.
-    const foot = Math.max(...all.filter(({ seat }) => seat === item.seat).map(footOf));
-    scale([item], k, b.x, foot);
-    Object.assign(item, { base });
-  }
-  shift(all, holder.x - b.x, 0);
-}
-
-const largest = (items: readonly Item[]): Item => items.reduce((a, b) => (b.w * b.h > a.w * a.h ? b : a));
-
-/** How far down its own height a thing offers a place: the seat of a chair, the back of a horse, the deck of a skateboard. */
-function restAt(item: Item): number {
-  const name = item.thing.fact.name;
-  if (item.thing.art === undefined && item.thing.aspect > 4) return 0.45;
-  if (/sofa|couch|settee/.test(name)) return 0.68;
-  if (/sill\b|windowsill/.test(name) || isWindow(item.thing.art)) return 0.88;
-  // The top is seen from above: things stand on the middle of it.
-  if (item.thing.art === 'own:table') return 0.1;
-  if (/chair|bench|throne/.test(name)) return 0.5;
-  if (/\bbed\b/.test(name)) return 0.45;
-  if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
-  if (/bicycle|bike|motorcycle|scooter/.test(name)) return 0.4;
-  // Seen from above its edge: what it carries stands on the middle of it.
-  if (/\b(?:plate|platter|saucer|dish|board)$/.test(name)) return 0.5;
-  if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
-  if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;
-  if (/branch|tree/.test(name)) return 0.42;
-  if (/\b(?:rock|boulder)$/.test(name)) return 0.17;
-  if (/boat|ship|canoe|raft/.test(name)) return 0.55;
-  return 0.03;
-}
-
-/** Heaped into a mouth that is seen a little from above: the nearest row leans on the front wall, others rise behind it. */
-function heap(items: readonly Item[], holder: Item, mouth: Rim): void {
-  const near = holder.top + (mouth.y + mouth.ry) * holder.h;
-  const room = mouth.rx * holder.w * 1.7;
-  const across = Math.min(items.length <= 2 ? items.length : Math.ceil(items.length / 2) + (items.length > 5 ? 0 : 1), 4);
-  const each = Math.min(room / across, Math.max(...items.map((i) => i.w)));
-  let placed = 0;
-  for (let row = 0; placed < items.length; row++) {
-    const n = Math.min(Math.max(1, across - row), items.length - placed);
-    for (let k = 0; k < n; k++, placed++) {
-      const item = items[placed]!;
-      scale([item], Math.min(1, (each * (row === 0 ? 1.06 : 1)) / item.w), item.x, item.base);
-      const off = k - (n - 1) / 2;
-      item.x = holder.x + off * each * 0.98;
-      // The wall's edge is nearest in the middle.
-      item.top = near - item.h * (0.66 + 0.52 * row) - Math.abs(off) * mouth.ry * holder.h * 0.35;
-      Object.assign(item, { base: baseOf([holder]), seat: 'on', inside: true, near: holder.near + 0.4 - 0.05 * row });
-    }
-  }
-}
-
 const inFront: Rule = (items, anchor, { r, side }) => {
   const a = centre(anchor);
   const m = centre(items);
@@ -220,17 +94,6 @@ const behind =
     }
   };
 
-export const isVase = (name: string): boolean => /\b(?:vase|pot|jug|pitcher|jar|bucket|can)$/.test(name);
-
-/** Flowers and other plants. */
-const grows = (item: Item): boolean =>
-  /flower|tulip|rose|daisy|poppy|lily|plant|cactus|bouquet|lavender|fern|reed|seedling|herb|branch/.test(item.thing.fact.name);
-
-/** Held up by its lower end. */
-const UPHELD = /\b(?:umbrella|parasol|balloons?|flag|kite|torch|sign|banner|sword|staff|spear|flower|candle)$/;
-
-export const KITE = 'noto:kite';
-
 const RULES: Readonly<Record<Bond, Rule>> = {
   left: beside(-1, 0.16),
   right: beside(1, 0.16),
@@ -245,31 +108,6 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     lift(items, baseOf(anchor), 0, 'air');
   },
   'stacked-on': onTop((a) => Math.min(restAt(a), 0.04)),
-  on: (items, anchor, options) => {
-    if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art)))
-      sit(items, largest(anchor));
-    else if (
-      isSeat(largest(anchor).thing.fact.name) &&
-      items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright)
-    ) {
-      // Who has no drawing of sitting stands before it: nobody stands on a chair who is not said to.
-      const holder = largest(anchor);
-      const m = centre(items);
-      const base = holder.base + 0.045 * holder.h;
-      shift(items, holder.x - m.x, base - baseOf(items));
-      lift(items, base, holder.near + 0.5, 'ground');
-    } else {
-      const holder = largest(anchor);
-      // A violin on a chair is as large beside it as in life.
-      if (isSeat(holder.thing.fact.name))
-        for (const item of items) {
-          const most = (1.15 * holder.h * item.thing.metres) / holder.thing.metres;
-          if (item.thing.place === 'surface' && item.h > most) scale([item], most / item.h, item.x, item.base);
-        }
-      onTop(restAt)(items, anchor, options);
-      alongside(items, options.neighbours ?? [], holder);
-    }
-  },
   riding: (items, anchor, options) => {
     const holder = largest(anchor);
     if (!/animal|dinosaur|bird|sea life/.test(holder.thing.drawing?.category ?? '')) {
@@ -381,95 +219,10 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     });
   },
   containing: (items, anchor, options) => RULES.around(items, anchor, options),
-  in: (items, anchor) => {
-    // Inside, behind the front wall, heaped: the upper parts show.
-    const holder = largest(anchor);
-    if (isVase(holder.thing.fact.name) && items.every(grows)) {
-      // Stalks stand up out of it and lean apart.
-      items.forEach((item, i) => {
-        const t = items.length === 1 ? 0 : i / (items.length - 1) - 0.5;
-        scale([item], (holder.h * (1.05 - 0.3 * Math.abs(t))) / item.h, item.x, item.base);
-        item.x = holder.x + t * Math.min(holder.w * 1.5, item.w * items.length * 0.55);
-        // Heads above the rim, each on its stalk.
-        item.top = holder.top - holder.h * (0.24 - 0.3 * Math.abs(t)) - item.h;
-        item.stalk = true;
-        item.near = holder.near - 0.3 - 0.05 * (i % 3);
-        Object.assign(item, { base: baseOf([holder]), seat: 'on' });
-      });
-      return;
-    }
-    if (holder.thing.place === 'water' && items.every((item) => /person|animal/.test(item.thing.drawing?.category ?? ''))) {
-      // Sitting in a boat: what is below its side is not seen.
-      items.forEach((item, i) => {
-        scale([item], Math.min(1, (holder.h * 1.5) / item.h), item.x, item.base);
-        item.submerged = 0.45;
-        item.x = holder.x + (i - (items.length - 1) / 2) * Math.min(item.w * 1.1, (holder.w * 0.6) / items.length);
-        item.top = holder.top + holder.h * 0.5 - item.h * 0.55;
-        item.near = holder.near + 0.3 + 0.05 * i;
-        Object.assign(item, { base: baseOf([holder]), seat: 'on' });
-      });
-      return;
-    }
-    const mouth = mouthOf(holder.thing.art);
-    if (mouth) {
-      heap(items, holder, mouth);
-      return;
-    }
-    const room = holder.w * 0.84;
-    const each = Math.min(room / Math.min(3, items.length), Math.max(...items.map((i) => i.w)));
-    const rim = holder.top + holder.h * 0.34;
-    let placed = 0;
-    for (let row = 0; placed < items.length; row++) {
-      const n = Math.min(Math.max(1, 3 - row), items.length - placed);
-      for (let k = 0; k < n; k++, placed++) {
-        const item = items[placed]!;
-        scale([item], Math.min(1, each / item.w), item.x, item.base);
-        item.x = holder.x + (k - (n - 1) / 2) * each * 0.96;
-        item.top = rim - item.h * (0.62 + 0.6 * row);
-        item.near = holder.near - 0.3 - 0.05 * row;
-      }
-    }
-    for (const item of items) Object.assign(item, { base: baseOf([holder]), seat: 'on' });
-  },
-  held: (items, anchor, { side }) => {
-    const holder = largest(anchor);
-    const a = centre([holder]);
-    const m = centre(items);
-    const fit = Math.min(1, (a.h * 0.55) / m.h);
-    scale(items, fit, m.x, baseOf(items));
-    shift(items, a.x + side * a.w * 0.42 - m.x, 0);
-    const upheld = UPHELD.test(items[0]?.thing.fact.name ?? '');
-    if (upheld && holder.thing.drawing?.category === 'animal') {
-      // An animal has it over its back, as large as it is itself.
-      for (const item of items) {
-        scale([item], (a.h * 1.15) / item.h, item.x, item.base);
-        item.x = a.x;
-        item.top = a.y0 + a.h * 0.45 - item.h;
-      }
-      lift(items, baseOf([holder]), holder.near - 0.5, 'on');
-      return;
-    }
-    for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * (upheld ? 0.94 : 0.5);
-    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
-  },
-  worn: (items, anchor) => {
-    const holder = largest(anchor);
-    const a = centre([holder]);
-    const m = centre(items);
-    scale(items, Math.min(1, (a.w * 0.55) / m.w), m.x, baseOf(items));
-    shift(items, a.x - m.x, 0);
-    for (const item of items) item.top = a.y0 + a.h * 0.07 - item.h * 0.75;
-    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
-  },
-  part: (items, anchor) => {
-    const holder = largest(anchor);
-    const low = /wheel|leg|foot|feet|shoe|boot|base|skirt/.test(items[0]?.thing.fact.name ?? '');
-    items.forEach((item, i) => {
-      scale([item], Math.min(1, (holder.h * 0.42) / item.h, (holder.w * 0.7) / item.w / items.length), item.x, item.base);
-      item.x = holder.x + (i - (items.length - 1) / 2) * item.w * 1.05;
-      item.top = low ? holder.top + holder.h * 0.97 - item.h : holder.top + holder.h * 0.06;
-    });
-    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
-  },
+  on: rest,
+  in: lieIn,
+  held: hold,
+  worn: wear,
+  part: belong,
   holding: (items, anchor, options) => RULES.near(items, anchor, options),
 };

@@ -1,8 +1,10 @@
 /** What hangs between two things: the string of a kite, the stalk of a flower in its vase. */
 import type { Brief } from '@atelier/spec';
+import { isVase } from './contents.ts';
 import type { Placed } from './placed.ts';
 import { bondOf } from './relations.ts';
-import { isVase } from './seats.ts';
+
+export const KITE = 'noto:kite';
 
 /** Its stalk goes into the nearest vase. */
 export function plant(flower: Placed, placed: readonly Placed[]): void {

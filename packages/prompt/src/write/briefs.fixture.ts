@@ -141,3 +141,7 @@ export const anyBrief: fc.Arbitrary<Brief> = fc
       absent: absent.filter((value) => !names.some((name) => `${name}s` === value)).map((value) => said({ value })),
     });
   });
+
+/** Of an idea that rules these out. */
+export const no = (idea: Partial<Brief>, ...values: string[]): Brief =>
+  brief({ idea: 'x', ...idea, absent: values.map((value) => said({ value })) } as never);

@@ -1,0 +1,110 @@
+/** What rests on top of something: on a table beside what is there already, on a seat, on a plate or a branch. */
+import { clamp } from '../math.ts';
+import { boundsOf, type Item, scale, shift } from './boxes.ts';
+import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
+import { isSeat, isSitting } from './sitting.ts';
+import { isWindow } from './wall-words.ts';
+
+/** Feet on the top of the anchor, `inset` of its height lower than its highest point. */
+export const onTop =
+  (inset: (a: Item) => number): Rule =>
+  (items, anchor, { r }) => {
+    const holder = largest(anchor);
+    const many = items.length > 1;
+    const a = centre(many ? anchor : [holder]);
+    const top = holder.top + holder.h * inset(holder);
+    const m = centre(items);
+    shift(items, a.x + r.between(-0.06, 0.06) * a.w - m.x, 0);
+    if (m.w > a.w * 0.94 && many) scale(items, clamp((a.w * 0.94) / m.w, 0.45, 1), a.x, 0);
+    const footOf = (item: Item): number => item.top + item.h * item.thing.foot[1];
+    // What lies one upon another stays so.
+    const piled = items.some((item) => item.seat === 'on');
+    const lowest = Math.max(...items.map(footOf));
+    for (const item of items) item.top += top - (piled ? lowest : footOf(item)) + (many ? 0 : item.h * 0.015);
+    const order = items.map((item) => (piled ? item.near : 0));
+    lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+    items.forEach((item, i) => {
+      item.near += order[i]!;
+    });
+  };
+
+/** On the front edge of a seat, side by side: what they sit on goes by their size, feet come to the floor before it. */
+function sit(items: Item[], seat: Item): void {
+  const a = centre([seat]);
+  const each = Math.min(Math.max(...items.map((i) => i.w)), (a.w * 0.96) / items.length);
+  items.forEach((item, i) => {
+    item.x = a.x + (i - (items.length - 1) / 2) * each;
+    item.base = seat.base + 0.03 * item.h;
+    item.top = item.base - item.h * item.thing.foot[1];
+    item.near = seat.near + 0.5;
+    item.seat = 'ground';
+  });
+}
+
+/** Side by side with what stands there already, together in the middle. */
+function alongside(items: Item[], neighbours: readonly Item[], holder: Item): void {
+  if (neighbours.length === 0) return;
+  const own = centre(items);
+  const theirs = boundsOf(neighbours);
+  const gap = 0.06 * holder.w;
+  shift(items, theirs.x1 + gap - own.x0, 0);
+  const all = [...neighbours, ...items];
+  const b = centre(all);
+  const k = Math.min(1, (0.92 * holder.w) / b.w);
+  const footOf = (item: Item): number => item.top + item.h * item.thing.foot[1];
+  for (const item of all) {
+    const base = item.base;
+    // Who sits has the feet on the floor, what lies beside them is on the seat.
+    const foot = Math.max(...all.filter(({ seat }) => seat === item.seat).map(footOf));
+    scale([item], k, b.x, foot);
+    Object.assign(item, { base });
+  }
+  shift(all, holder.x - b.x, 0);
+}
+
+/** How far down its own height a thing offers a place: the seat of a chair, the back of a horse, the deck of a skateboard. */
+export function restAt(item: Item): number {
+  const name = item.thing.fact.name;
+  if (item.thing.art === undefined && item.thing.aspect > 4) return 0.45;
+  if (/sofa|couch|settee/.test(name)) return 0.68;
+  if (/sill\b|windowsill/.test(name) || isWindow(item.thing.art)) return 0.88;
+  // The top is seen from above: things stand on the middle of it.
+  if (item.thing.art === 'own:table') return 0.1;
+  if (/chair|bench|throne/.test(name)) return 0.5;
+  if (/\bbed\b/.test(name)) return 0.45;
+  if (/horse|donkey|camel|llama|zebra|elephant|cow|deer|unicorn|dragon|dinosaur|turtle|pony/.test(name)) return 0.36;
+  if (/bicycle|bike|motorcycle|scooter/.test(name)) return 0.4;
+  // Seen from above its edge: what it carries stands on the middle of it.
+  if (/\b(?:plate|platter|saucer|dish|board)$/.test(name)) return 0.5;
+  if (/skateboard|surfboard|snowboard|sled/.test(name)) return 0.3;
+  if (/\bcar\b|bus\b|truck|van\b/.test(name)) return 0.06;
+  if (/branch|tree/.test(name)) return 0.42;
+  if (/\b(?:rock|boulder)$/.test(name)) return 0.17;
+  if (/boat|ship|canoe|raft/.test(name)) return 0.55;
+  return 0.03;
+}
+
+export const rest: Rule = (items, anchor, options) => {
+  if (isSeat(largest(anchor).thing.fact.name) && items.every(({ thing }) => isSitting(thing.art))) sit(items, largest(anchor));
+  else if (
+    isSeat(largest(anchor).thing.fact.name) &&
+    items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright)
+  ) {
+    // Who has no drawing of sitting stands before it: nobody stands on a chair who is not said to.
+    const holder = largest(anchor);
+    const m = centre(items);
+    const base = holder.base + 0.045 * holder.h;
+    shift(items, holder.x - m.x, base - baseOf(items));
+    lift(items, base, holder.near + 0.5, 'ground');
+  } else {
+    const holder = largest(anchor);
+    // A violin on a chair is as large beside it as in life.
+    if (isSeat(holder.thing.fact.name))
+      for (const item of items) {
+        const most = (1.15 * holder.h * item.thing.metres) / holder.thing.metres;
+        if (item.thing.place === 'surface' && item.h > most) scale([item], most / item.h, item.x, item.base);
+      }
+    onTop(restAt)(items, anchor, options);
+    alongside(items, options.neighbours ?? [], holder);
+  }
+};
