@@ -1,7 +1,7 @@
 /** Light that cannot be where the picture is: no window in a cave, no street lamp on a platform under ground, none that was ruled out. */
 import type { Brief } from '@atelier/spec';
 
-// By the last word of a name: a cave bear, a trench coat and a subway sandwich are out in the open.
+// By the last word of a name: a trench coat and a subway sandwich are out in the open.
 const UNDER_GROUND =
   /\b(?:caves?|caverns?|cave lake|grottos?|subways?|metro|underground|tunnels?|mines?|mineshafts?|crypts?|dungeons?|catacombs?|sewers?|cellars?|bunkers?|(?:subway|metro|underground) (?:stations?|platforms?|cars?|carriages?|trains?|stairs))$/i;
 const UNDER_WATER = /\b(?:underwater|under water|undersea|submarines?|deep[- ](?:sea|ocean)|seabed|ocean floor|coral reefs?)$/i;
