@@ -76,6 +76,18 @@ describe('drawingOf', () => {
     expect(drawingOf(name)).toBeUndefined();
   });
 
+  it.each([
+    ['brides', 'bride'],
+    ['young businesswoman', 'businesswoman'],
+    ['policemen', 'police officer'],
+    ['firemen', 'firefighter'],
+    ['girlfriend', 'woman'],
+    ['commuters', 'person'],
+    ['toddler', 'toddler'],
+  ])('knows %s as %s', (name, noun) => {
+    expect(drawingOf(name)?.noun).toBe(noun);
+  });
+
   it('never lets a costume pass for its wearer', () => {
     for (const name of ['samurai', 'ninja', 'nurse', 'knight', 'astronaut', 'king', 'wizard', 'mermaid', 'firefighter'])
       expect(['man', 'woman', 'person', undefined]).not.toContain(drawingOf(name)?.noun ?? 'nothing at all');

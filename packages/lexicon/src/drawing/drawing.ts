@@ -61,6 +61,7 @@ function singulars(word: string): string[] {
   const forms: string[] = [];
   if (word.endsWith('ies') && word.length > 4) forms.push(`${word.slice(0, -3)}y`);
   if (/(?:s|x|z|ch|sh|o)es$/.test(word)) forms.push(word.slice(0, -2));
+  if (word.endsWith('men') && word.length > 4) forms.push(`${word.slice(0, -3)}man`);
   if (word.endsWith('s') && !word.endsWith('ss')) forms.push(word.slice(0, -1));
   return forms;
 }

@@ -1,10 +1,37 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const PEOPLE = `
-man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, shepherd, sailor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
-woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting
-person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
-child | own:child | 1.15 | ground front | kid, youngster | boy, toddler, little boy, schoolchild, son | fly,wave,reach,point=own:child-reaching
-children | own:children | 1.2 | ground front | kids | siblings
+man | own:man | 1.78 | ground front | gentleman, guy, fellow | father, dad, husband, uncle, brother, male figure, stranger, dude, shepherd, sailor, boyfriend, fiance, actor, grandson, nephew, host, bachelor | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog,sprint=own:runner; seated=own:man-sitting; sit,rest=own:person-sitting
+woman | own:woman | 1.7 | ground front | lady, young woman | mother, mum, mom, wife, aunt, sister, female figure, girlfriend, fiancee, actress, model, hostess, niece, maiden, housewife | seated-read=own:woman-reading; read=own:woman-book; wave,reach,point=own:woman-reaching; dance=own:dancer; run,jog=own:runner; seated=own:woman-sitting
+person | own:man | 1.75 | ground front | human, human being, figure, human figure | traveller, traveler, wanderer, pedestrian, passer-by, passerby, tourist, friend, neighbour, neighbor, villager, bystander, onlooker, spectator, individual, somebody, someone, lone figure, passenger, commuter, customer, guest, visitor, resident, citizen, local, shopper, stroller, colleague, companion, roommate, classmate, stowaway, listener, viewer, participant, inhabitant | seated-read=own:man-reading; read=own:man-book; wave,reach,point=own:man-reaching; walk,stroll,hike=own:man-walking; run,jog=own:runner; seated=own:man-sitting; sit,rest,meditate=own:person-sitting
+child | own:child | 1.15 | ground front | kid, youngster | boy, little boy, schoolchild, son | fly,wave,reach,point=own:child-reaching
+bride | own:bride | 1.78 | ground front
+groom | own:groom | 1.8 | ground front | bridegroom | best man
+bridesmaid | own:bridesmaid | 1.72 | ground front | maid of honour, maid of honor
+wedding couple | own:wedding-couple | 1.82 | ground front | newlyweds, bridal couple | married couple
+businessman | own:businessman | 1.8 | ground front | office worker, businessperson | banker, lawyer, salesman, politician, manager, executive, accountant, man in suit
+businesswoman | own:businesswoman | 1.72 | ground front |  | secretary, saleswoman, woman in suit
+waiter | own:waiter | 1.8 | ground front |  | butler, bartender, barman, steward
+waitress | own:waitress | 1.72 | ground front |  | barmaid, stewardess
+police officer | own:police-officer | 1.9 | ground front | policeman, policewoman, cop | constable, traffic cop
+firefighter | own:firefighter | 1.92 | ground front | fireman, firewoman
+soldier | own:soldier | 1.85 | ground front | infantryman | trooper, army man
+nurse | own:nurse | 1.75 | ground front |  | midwife, caregiver
+scientist | own:scientist | 1.78 | ground front | researcher | chemist, biologist, lab technician
+singer | own:singer | 1.72 | ground front | vocalist | opera singer, soprano, female singer
+builder | own:builder | 1.85 | ground front | construction worker | workman, bricklayer, labourer, laborer
+princess | own:princess | 1.75 | ground front |  | duchess
+prince | own:prince | 1.88 | ground front |  | duke
+fairy | own:fairy | 1.2 | ground front | pixie | tooth fairy, fairy godmother
+elf | own:elf | 1.4 | ground front |  | christmas elf, wood elf
+ninja | own:ninja | 1.75 | ground front | shinobi
+superhero | own:superhero | 1.85 | ground front | super hero | superheroine
+angel | own:angel | 1.9 | ground front |  | guardian angel
+cowboy | own:cowboy | 1.92 | ground front | cowgirl | cowhand, rancher
+student | own:student | 1.76 | ground front |  | college student, university student, undergraduate
+teenager | own:teenager | 1.68 | ground front | teen, adolescent | teenage boy, teenage girl
+baby | own:baby | 0.55 | ground front | infant | newborn
+toddler | own:toddler | 0.85 | ground front
+children | own:children | 1.2 | ground front | kids | siblings, schoolchildren, grandchildren, twins
 old woman | own:old-woman | 1.62 | ground front | elderly woman, old lady | grandmother, grandma, granny | seated-read=own:old-woman-reading; seated=own:old-woman-sitting; read=own:old-woman-book; seated-knit=own:old-woman-knitting; knit=own:old-woman-knitting-stool
 man with violin | own:violinist | 1.78 | ground front | violinist, fiddler, person with violin
 woman with violin | own:violinist-woman | 1.7 | ground front | female violinist
@@ -24,14 +51,14 @@ wizard | own:wizard | 2.15 | ground front | sorcerer, mage | warlock, magician
 witch | own:witch | 2.1 | ground front | sorceress
 king | own:king | 1.9 | ground front |  |  | seated=own:king-sitting
 queen | own:queen | 1.85 | ground front |  |  | seated=own:queen-sitting
-doctor | own:doctor | 1.78 | ground front | physician
+doctor | own:doctor | 1.78 | ground front | physician | surgeon, veterinarian
 teacher | own:teacher | 1.75 | ground front | schoolteacher, professor
 pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
 photographer | own:photographer | 1.78 | ground front
 mermaid | own:mermaid | 1.4 | ground front recolour
 old man | own:old-man | 1.72 | ground left | elderly man, old fellow, grandfather, grandpa, elder
-couple | own:couple | 1.78 | ground front | lovers, two people, pair of lovers | newlyweds, sweethearts
+couple | own:couple | 1.78 | ground front | lovers, two people, pair of lovers | sweethearts, young couple
 family | own:family | 1.78 | ground front | family of four | parents
 portrait | own:woman-portrait | 0.6 | ground left | portrait of a woman, woman portrait, bust of a woman
 runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner

@@ -30,11 +30,12 @@ const DRESS: Readonly<Record<Garment, Dresser>> = {
     top: '#34383f',
     bottom: '#34383f',
     bottomRole: 'body',
+    loose: true,
     over: [...(look.over ?? []), shirtFront],
   }),
   outfit: (look) => ({ ...trousered(look), bottom: look.top, bottomRole: 'body' }),
   top: (look) => trousered(look),
-  jacket: (look) => ({ ...trousered(look), sleeves: 'long', over: [...(look.over ?? []), lapels] }),
+  jacket: (look) => ({ ...trousered(look), sleeves: 'long', loose: true, over: [...(look.over ?? []), lapels] }),
   under: (look) => ({ ...look, over: [...(look.over ?? []), underneath] }),
   tee: (look) => ({ ...trousered(look), sleeves: 'short' }),
   trousers: (look) => ({ ...trousered(look), bottom: trousered(look).bottom, bottomRole: 'bottom' }),
@@ -67,14 +68,13 @@ export const dressedIn = (look: Look, garments: readonly Garment[]): Look =>
 
 const INK = '#1d1a38';
 
-function lapels(d: Pen): void {
+export function lapels(d: Pen): void {
   for (const s of [-1, 1] as const)
     d.form(
       polygon(`${100 + s * 16},112 ${100 + s * 40},136 ${100 + s * 26},176 ${100 + s * 4},214 ${100 + s * 3},150`),
       '#6d503d',
       { role: 'body', round: 6, shade: 0.35, light: 0.12 },
     );
-  d.fill(limb('48,262,8 100,270,9 152,262,8', 'flat'), INK, { opacity: 0.3 });
 }
 
 /** Down the front of a raincoat, with a collar that is a hood laid back. */
@@ -93,7 +93,7 @@ function underneath(d: Pen): void {
   d.fill(limb('100,120,2 100,206,2'), INK, { opacity: 0.18 });
 }
 
-function shirtFront(d: Pen): void {
+export function shirtFront(d: Pen): void {
   d.fill(polygon('82,112 118,112 100,196'), '#eef0f0');
   for (const s of [-1, 1] as const) {
     d.form(
@@ -110,7 +110,7 @@ function shirtFront(d: Pen): void {
   for (const y of [226, 256]) d.fill(ellipse(104, y, 3.6, 3.6), INK, { opacity: 0.6 });
 }
 
-const tie = (d: Pen): void =>
+export const tie = (d: Pen): void =>
   d.form(polygon('93,118 107,118 104,132 111,176 100,196 89,176 96,132'), '#8e2f35', { role: 'tie', round: 4 });
 
 function scarf(d: Pen): void {
@@ -129,7 +129,7 @@ function necklace(d: Pen): void {
     d.form(ellipse(100 + i * 5.4, 136 - i * i * 1.3, 4, 4), '#efe6d2', { role: 'necklace', round: 2 });
 }
 
-const spectacles =
+export const spectacles =
   (dark: boolean) =>
   (d: Pen): void => {
     d.fill(limb('66,66,3 134,66,3'), '#3a2f2c', { role: 'glasses' });

@@ -48,4 +48,53 @@ export const HATS = {
     d.form(curve('38,34! 66,-6 100,-22 134,-6 162,34! 126,18 100,26 74,18'), '#2b2724', { round: 9 });
     d.fill(limb('42,32,3 74,17,3 100,24,3 126,17,3 158,32,3'), '#d7b04c', { opacity: 0.9 });
   },
+  tiara: (d: Pen): void => {
+    d.form(polygon('70,28 76,8 88,18 100,-10 112,18 124,8 130,28 116,22 100,20 84,22'), '#e6c766', { round: 3 });
+    for (const [x, y] of [
+      [77, 8],
+      [100, -10],
+      [123, 8],
+    ] as const)
+      d.form(ellipse(x, y, 4.5, 4.5), '#eef4f6', { round: 2 });
+  },
+  /** A cap with a peak and a badge, as police and captains wear it. */
+  peaked:
+    (color: string, band: string) =>
+    (d: Pen): void => {
+      d.form(curve('52,14! 66,-12 100,-20 134,-12 148,14! 138,28 62,28'), color, { role: 'hat', round: 8 });
+      d.form(curve('66,22! 100,28 134,22! 134,40! 100,46 66,40!'), band, { round: 4 });
+      d.form(curve('62,40! 100,44 138,40! 132,52 100,56 68,52'), '#1c1d24', { round: 4 });
+      d.form(polygon('100,2 107,8 105,20 100,26 95,20 93,8'), '#d9b85a', { round: 2 });
+    },
+  /** Hard hats and helmets: a dome over a rim. */
+  helmet:
+    (color: string, rim = 0) =>
+    (d: Pen): void => {
+      d.form(curve('60,34! 60,4 78,-14 100,-17 122,-14 140,4 140,34! 100,42'), color, { role: 'hat', round: 10, shade: 0.4 });
+      d.form(
+        curve(`${54 - rim},34! 76,28 100,27 124,28 ${146 + rim},34! ${148 + rim},44 124,44 100,42 76,44 ${52 - rim},44`),
+        color,
+        {
+          role: 'hat',
+          round: 4,
+        },
+      );
+      d.fill(limb('92,-16,3 90,10,4 91,28,3'), '#1d1a38', { opacity: 0.16 });
+    },
+  nurse: (d: Pen): void => {
+    d.form(curve('66,22! 72,-4 100,-10 128,-4 134,22! 100,14'), '#f4f5f3', { round: 6, shade: 0.3 });
+    d.fill(limb('92,4,5 108,4,5', 'flat'), '#c8453f');
+    d.fill(limb('100,-4,5 100,12,5', 'flat'), '#c8453f');
+  },
+  cowboy: (d: Pen): void => {
+    d.form(curve('30,22! 48,38 76,42 100,40 124,42 152,38 170,22! 160,48 128,54 100,52 72,54 40,48'), '#8a6038', {
+      role: 'hat',
+      round: 6,
+    });
+    d.form(curve('66,40! 66,4 80,-18 92,-14 100,-10 108,-14 120,-18 134,4 134,40! 100,46'), '#94683e', {
+      role: 'hat',
+      round: 9,
+    });
+    d.fill(limb('66,34,8 100,41,8 134,34,8', 'flat'), '#4a2f1c');
+  },
 };

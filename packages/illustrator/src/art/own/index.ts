@@ -3,6 +3,7 @@ import * as beasts from './beasts.ts';
 import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as bunches from './bunches.ts';
+import * as callings from './callings.ts';
 import * as costumes from './costumes.ts';
 import * as craft from './craft.ts';
 import * as curios from './curios.ts';
@@ -19,6 +20,7 @@ import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as interior from './interior.ts';
 import * as landmarks from './landmarks.ts';
+import * as legends from './legends.ts';
 import * as lion from './lion.ts';
 import * as oncoming from './oncoming.ts';
 import * as pagodas from './pagodas.ts';
@@ -29,20 +31,24 @@ import * as royals from './royals.ts';
 import * as seaLife from './sea-life.ts';
 import * as signs from './signs.ts';
 import type { Sketch } from './sketch.ts';
+import * as storybook from './storybook.ts';
 import * as things from './things.ts';
 import * as towers from './towers.ts';
 import * as townsfolk from './townsfolk.ts';
 import * as trades from './trades.ts';
 import * as vessels from './vessels.ts';
+import * as wedding from './wedding.ts';
 import * as wheels from './wheels.ts';
 import * as wild from './wild.ts';
 import * as winged from './winged.ts';
+import * as youth from './youth.ts';
 
 const THEMES: readonly Record<string, unknown>[] = [
   beasts,
   birds,
   boats,
   bunches,
+  callings,
   costumes,
   craft,
   curios,
@@ -58,6 +64,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   houses,
   interior,
   landmarks,
+  legends,
   lion,
   oncoming,
   pagodas,
@@ -67,14 +74,17 @@ const THEMES: readonly Record<string, unknown>[] = [
   royals,
   seaLife,
   signs,
+  storybook,
   things,
   towers,
   townsfolk,
   trades,
   vessels,
+  wedding,
   wheels,
   wild,
   winged,
+  youth,
 ];
 
 const isSketch = (made: unknown): made is Sketch => typeof made === 'object' && made !== null && 'draw' in made;

@@ -8,16 +8,18 @@ export interface Look {
   readonly top: string;
   readonly bottom: string;
   readonly hair: readonly string[];
-  readonly hairCut?: 'short' | 'long' | 'bun' | 'bald';
+  readonly hairCut?: 'short' | 'curly' | 'long' | 'bob' | 'tail' | 'bun' | 'bald';
   /** Colour of a beard. */
   readonly beard?: string;
   readonly skin?: string;
   readonly shoes?: string;
-  /** A dress to the calves, or a robe or coat to the feet in the colour of `top`. */
-  readonly gown?: 'dress' | 'robe' | 'coat' | undefined;
+  /** A dress to the calves or wide to the floor, or a robe or coat to the feet in the colour of `top`. */
+  readonly gown?: 'dress' | 'ballgown' | 'robe' | 'coat' | undefined;
   readonly apron?: string;
   /** Arms bare below the shoulder, or covered over a dress that leaves them bare. */
   readonly sleeves?: 'short' | 'long' | undefined;
+  /** What covers the chest hangs over the trousers and hides their belt. */
+  readonly loose?: boolean;
   /** Trousers end at the knee. */
   readonly short?: boolean;
   /** Roles of their own for what takes a colour apart from `body`. */
@@ -36,10 +38,14 @@ export interface Look {
   readonly rightElbow?: Spot;
   /** Eyes lowered: on a book, on work. */
   readonly down?: boolean;
+  /** How far the head is bent, degrees to the right. */
+  readonly bent?: number;
   /** The part that takes a said colour is something held. */
   readonly plain?: boolean;
   /** What is sat on, where the drawing brings it. */
   readonly seat?: (d: Pen) => void;
+  /** What is behind the whole figure: a veil, a cape, wings. */
+  readonly back?: (d: Pen) => void;
   /** What is held: behind the hands, and before them. */
   readonly behind?: (d: Pen) => void;
   readonly held?: (d: Pen) => void;

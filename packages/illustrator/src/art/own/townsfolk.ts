@@ -1,5 +1,5 @@
 /** Men, women and children as one meets them: standing, walking, sitting, reading, dancing, under an umbrella. */
-import { facing } from './facing.ts';
+import { facing, headless } from './facing.ts';
 import { dressedIn } from './garments.ts';
 import { backHair, head } from './head.ts';
 import type { Look } from './look.ts';
@@ -34,17 +34,16 @@ const adult = (name: string, look: Look, width = 200, shift = 0): Sketch =>
 
 /** A child's head is large for its body: the body shrinks, the head is put on again. */
 function young(d: Pen, look: Look): void {
-  const bare: Look = { ...look, behind: () => {}, held: () => {}, hat: () => {}, face: () => {} };
-  d.include((p) => backHair(p, look), { x: 14, y: 222, scale: 0.84 });
-  d.include((p) => facing(p, bare), { x: 40, y: 240, scale: 0.58 });
-  d.include(
-    (p) => {
-      head(p, look);
-      look.hat?.(p);
-    },
-    { x: 14, y: 222, scale: 0.84 },
-  );
-  d.include((p) => look.held?.(p), { x: 40, y: 240, scale: 0.58 });
+  const frame = { x: 38, y: 228, scale: 0.6 };
+  const top = { x: 24, y: 224, scale: 0.74 };
+  d.include((p) => look.back?.(p), frame);
+  d.include((p) => backHair(p, look), top);
+  d.include((p) => headless(p, look), frame);
+  d.include((p) => {
+    head(p, look);
+    look.hat?.(p);
+  }, top);
+  d.include((p) => look.held?.(p), frame);
 }
 
 const small = (name: string, look: Look, width = 170, shift = 0): Sketch =>

@@ -1,19 +1,17 @@
 /** People of a trade: who they are is what they wear and hold. */
 import { facing } from './facing.ts';
+import { spectacles } from './garments.ts';
 import { HATS } from './hats.ts';
 import { SKIN } from './head.ts';
 import type { Look } from './look.ts';
 import { box, curve, ellipse, limb, polygon } from './outline.ts';
-import { type Pen, type Sketch, sketch } from './sketch.ts';
+import type { Pen } from './sketch.ts';
+import { standing } from './standing.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
 const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
 const GREY = ['#b9b4aa', '#cfcabf', '#a09b92'];
 const WOOD = '#7a5638';
-
-/** A standing figure in a frame with room for what it holds; `shift` moves it to the right. */
-const standing = (name: string, width: number, shift: number, top: number, draw: (d: Pen) => void): Sketch =>
-  sketch(name, width, 600 + top, [100 + shift, 588 + top], (d) => d.include(draw, { x: shift, y: top }), 'front');
 
 const HIM = { hair: BROWN } as const;
 const HER = { hair: CHESTNUT, hairCut: 'long', gown: 'dress', shoes: '#3b2a24' } as const;
@@ -173,94 +171,6 @@ export const gardener = standing('gardener', 280, 40, 10, (d) =>
   }),
 );
 
-export const wizard = standing('wizard', 300, 20, 120, (d) =>
-  facing(d, {
-    top: '#46508f',
-    bottom: '#46508f',
-    hair: GREY,
-    hairCut: 'long',
-    beard: '#d6d1c6',
-    gown: 'robe',
-    hat: HATS.pointed('#3f4886'),
-    right: [182, 226],
-    rightElbow: [180, 190],
-    left: [52, 260],
-    leftElbow: [28, 218],
-    behind: (p) => {
-      p.fill(limb('196,60,8 186,330,8 182,588,8'), WOOD);
-      p.form(ellipse(197, 44, 20, 20), '#8fd4e8', { role: 'light', round: 4 });
-      p.fill(limb('178,58,6 174,34,6 190,16,5'), WOOD);
-    },
-    held: (p) => {
-      p.fill(limb('56,336,11 100,346,12 144,336,11', 'flat'), '#c9a24a');
-      for (const [x, y, r] of [
-        [66, 430, 6],
-        [132, 470, 7],
-        [92, 520, 5],
-        [150, 400, 4],
-      ] as const)
-        p.fill(ellipse(x, y, r, r), '#d7b04c', { opacity: 0.8 });
-    },
-  }),
-);
-
-export const witch = standing('witch', 300, 40, 120, (d) =>
-  facing(d, {
-    top: '#4a3a5c',
-    bottom: '#4a3a5c',
-    hair: ['#6d3b24', '#84492c', '#562d1b'],
-    hairCut: 'long',
-    gown: 'robe',
-    hat: HATS.pointed('#3a2f4a'),
-    right: [178, 240],
-    rightElbow: [182, 200],
-    behind: (p) => {
-      p.fill(limb('186,150,8 176,470,8'), WOOD);
-      p.form(curve('166,462! 186,462! 206,540 196,586 152,584 150,540'), '#b08a4e', { round: 8 });
-      p.fill(limb('160,476,5 192,478,5'), '#6d4a2c');
-    },
-  }),
-);
-
-export const king = standing('king', 240, 20, 30, (d) =>
-  facing(d, {
-    top: '#8f2f3a',
-    bottom: '#8f2f3a',
-    hair: GREY,
-    beard: '#c2bcae',
-    gown: 'robe',
-    hat: HATS.crown,
-    right: [172, 236],
-    rightElbow: [178, 204],
-    behind: (p) => {
-      p.fill(limb('176,150,7 172,330,7'), '#d7b04c');
-      p.form(ellipse(176, 140, 13, 13), '#e0b64a', { round: 4 });
-    },
-    held: (p) => {
-      p.form(curve('50,124 100,140 150,124 164,150 132,164 100,168 68,164 36,150'), '#efe9dc', { round: 8 });
-      for (const x of [58, 80, 104, 128, 146]) p.fill(ellipse(x, 150, 3, 5), '#35302c');
-      p.fill(limb('100,170,13 100,380,14 100,588,15', 'flat'), '#efe9dc', { opacity: 0.9 });
-    },
-  }),
-);
-
-export const queen = standing('queen', 240, 20, 30, (d) =>
-  facing(d, {
-    top: '#3f5f8f',
-    bottom: '#3f5f8f',
-    hair: CHESTNUT,
-    hairCut: 'long',
-    gown: 'robe',
-    hat: HATS.crown,
-    left: [84, 262],
-    right: [118, 262],
-    held: (p) => {
-      p.fill(limb('58,256,9 100,264,10 142,256,9', 'flat'), '#d7b04c');
-      p.form(ellipse(100, 142, 9, 11), '#a8323a', { round: 3 });
-    },
-  }),
-);
-
 export const doctor = standing('doctor', 220, 10, 0, (d) =>
   facing(d, {
     top: '#e9ebea',
@@ -284,52 +194,15 @@ export const teacher = standing('teacher', 240, 10, 0, (d) =>
     bottom: '#4a4a52',
     hair: CHESTNUT,
     hairCut: 'bun',
+    face: spectacles(false),
     left: [64, 246],
     leftElbow: [24, 232],
     right: [182, 150],
     rightElbow: [188, 216],
     held: (p) => {
-      for (const s of [-1, 1]) p.fill([ellipse(100 + s * 15, 69, 11, 10), ellipse(100 + s * 15, 69, 8.6, 7.6)], '#2b2724');
-      p.fill(limb('90,69,2 110,69,2'), '#2b2724');
       p.form(polygon('52,216 112,208 118,272 58,280'), '#a5503c', { round: 5 });
       p.fill(limb('180,140,5 214,84,3'), WOOD);
     },
-  }),
-);
-
-export const pirate = standing('pirate', 260, 30, 24, (d) =>
-  facing(d, {
-    top: '#7a2f2c',
-    bottom: '#3b3631',
-    hair: ['#2c211c', '#3a2c24', '#1f1713'],
-    hairCut: 'long',
-    beard: '#2f231d',
-    gown: 'coat',
-    hat: HATS.tricorne,
-    right: [170, 244],
-    rightElbow: [184, 204],
-    held: (p) => {
-      p.fill(ellipse(85, 69, 9, 8), '#1d1917');
-      p.fill(limb('66,60,2.4 85,66,3 128,46,2.4'), '#1d1917');
-      p.form(curve('170,246 176,180 196,110 206,96 202,140 188,200 178,250'), '#c7ccd0', { round: 3 });
-      p.fill(limb('158,246,7 190,252,7'), '#d7b04c');
-    },
-  }),
-);
-
-export const monk = standing('monk', 220, 10, 0, (d) =>
-  facing(d, {
-    top: '#b0602c',
-    bottom: '#b0602c',
-    hair: BROWN,
-    hairCut: 'bald',
-    gown: 'robe',
-    down: true,
-    left: [88, 232],
-    right: [112, 232],
-    leftElbow: [34, 236],
-    rightElbow: [166, 236],
-    held: (p) => p.form(curve('58,116! 100,140 148,112! 156,140 110,190 70,260 56,330 44,240 48,160'), '#c8742f', { round: 8 }),
   }),
 );
 

@@ -1,0 +1,103 @@
+/** What a figure of facing.ts stands, walks or sits on: trousers, bare legs, shoes. */
+import { SKIN } from './head.ts';
+import type { Look } from './look.ts';
+import { curve, limb } from './outline.ts';
+import type { Pen } from './sketch.ts';
+
+const INK = '#1d1a38';
+
+export const roleOf = (role: string | undefined): { role: string } | undefined => (role === undefined ? undefined : { role });
+
+/** Weight on one leg, the other at ease with its foot turned out; walking, that one is lifted. */
+export function legs(d: Pen, look: Look): void {
+  const shoes = look.shoes ?? '#2f2926';
+  const lift = look.legs === 'walk' ? 15 : 0;
+  if (look.gown === 'dress') {
+    bareLeg(d, 116, 0, look, shoes, 1);
+    bareLeg(d, 86, lift, look, shoes, -1);
+    return;
+  }
+  for (const [hip, knee, ankle, up, side] of [
+    [123, 122, 119, 0, 1],
+    [78, 73 - lift * 0.3, 69 - lift * 0.4, lift, -1],
+  ] as const) {
+    const cloth = look.short
+      ? limb(`${hip},302,56 ${knee},440,50`, 'flat')
+      : limb(`${hip},302,57 ${hip * 0.6 + knee * 0.4},380,48 ${knee},446,38 ${ankle},${572 - up},29`, 'flat');
+    if (look.short)
+      d.form(limb(`${knee},424,30 ${knee},480,29 ${ankle},${572 - up},19`, 'flat'), look.skin ?? SKIN, {
+        round: 9,
+        shade: 0.42,
+      });
+    shoe(d, ankle, 590 - up, shoes, 1, side, look.shoeRole);
+    d.form(cloth, look.bottom, { round: 11, shade: 0.42, ...roleOf(look.bottomRole) });
+    if (look.short) continue;
+    d.within(cloth, limb(`${knee - 18},440,1 ${knee},447,4 ${knee + 18},438,1`), INK, { opacity: 0.18 });
+    d.within(cloth, limb(`${ankle - 14},${556 - up},1 ${ankle},${562 - up},4 ${ankle + 14},${554 - up},1`), INK, {
+      opacity: 0.18,
+    });
+  }
+  d.fill(limb('100,322,2 100,372,8 99,420,1'), INK, { opacity: 0.3 });
+}
+
+function bareLeg(d: Pen, x: number, up: number, look: Look, shoes: string, side: -1 | 1): void {
+  const ankle = x + side * 3;
+  const leg = limb(`${x},420,33 ${x},470,25 ${x + side * 2},504,27 ${ankle},${572 - up},15`, 'flat');
+  shoe(d, ankle, 590 - up, shoes, 0.74, side, look.shoeRole);
+  d.form(leg, look.skin ?? SKIN, { round: 8, shade: 0.42 });
+}
+
+/** A shoe whose toe points at the viewer and outwards. */
+export function shoe(d: Pen, x: number, y: number, color: string, size: number, side: -1 | 1, role?: string): void {
+  const at = (dx: number, dy: number): string => `${x + dx * size * side},${y - dy * size}`;
+  d.form(
+    curve(
+      `${at(-15, 26)}! ${at(-17, 10)} ${at(-13, 1)}! ${at(22, 0)}! ${at(30, 5)} ${at(27, 15)} ${at(14, 20)} ${at(14, 28)}!`,
+    ),
+    color,
+    {
+      round: 4 * size + 1,
+      ...roleOf(role),
+    },
+  );
+}
+
+/** Trousers: thighs that come towards the viewer over shins that fall into their shadow. Bare legs stand together, aslant. */
+export function sittingLegs(d: Pen, look: Look): void {
+  const shoes = look.shoes ?? '#2f2926';
+  if (look.gown === 'dress') {
+    for (const [knee, ankle] of [
+      [118, 138],
+      [88, 112],
+    ] as const) {
+      const mid = (knee + ankle) / 2;
+      shoe(d, ankle + 2, 512, shoes, 0.74, 1, look.shoeRole);
+      d.form(limb(`${knee},380,32 ${mid},436,28 ${ankle},496,15`, 'flat'), look.skin ?? SKIN, { round: 9, shade: 0.5 });
+    }
+    return;
+  }
+  for (const side of [1, -1] as const) {
+    const foot = 100 + side * 38;
+    const shin = limb(`${100 + side * 36},372,44 ${foot},440,37 ${foot},498,29`, 'flat');
+    shoe(d, foot, 512, shoes, 0.95, side, look.shoeRole);
+    d.form(shin, look.short ? (look.skin ?? SKIN) : look.bottom, {
+      round: 10,
+      shade: 0.6,
+      light: 0.1,
+      ...(!look.short && roleOf(look.bottomRole)),
+    });
+    d.within(shin, limb(`${100 + side * 12},384,14 ${100 + side * 64},384,34`, 'flat'), INK, { opacity: 0.3 });
+  }
+  for (const side of [-1, 1] as const)
+    d.form(limb(`${100 + side * 23},316,52 ${100 + side * 35},366,48`), look.bottom, {
+      round: 12,
+      shade: 0.36,
+      light: 0.3,
+      ...roleOf(look.bottomRole),
+    });
+}
+
+/** The tips of the shoes below a robe. */
+export function shoesUnder(d: Pen, look: Look): void {
+  for (const side of [1, -1] as const) shoe(d, 100 + side * 24, 592, look.shoes ?? '#2f2926', 0.8, side, look.shoeRole);
+}
