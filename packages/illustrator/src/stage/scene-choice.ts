@@ -1,5 +1,5 @@
 /** Which scene a Brief is painted in. What was said outranks what was added, a place outranks the sky above it. */
-import { drawingOf, type SceneId, sceneOf, weatherOf } from '@atelier/lexicon';
+import { drawingOf, type SceneId, sceneOf, watersideOf, weatherOf } from '@atelier/lexicon';
 import type { Brief, SettingFact, Subject } from '@atelier/spec';
 import { isCoastRoad } from '../scenes/overlook.ts';
 import { isRoom } from '../scenes/room-words.ts';
@@ -31,6 +31,9 @@ const HOLDS_FALLS: ReadonlySet<string> = new Set(['canyon', 'river', 'lake']);
 /** What farmers sow in rows: a field of it is no meadow. */
 export const CROPS =
   /^(?:lavender|tulip|sunflower|wheat|barley|rye|corn|maize|rice|canola|rapeseed|tea)(?: plants?| flowers?|s)?$/;
+
+/** What a lake is painted with. */
+const BY_LAKES: ReadonlySet<string> = new Set(['mountains', 'meadow', 'hills']);
 
 /** What is printed or painted on, and is the picture itself. */
 const SHEETS = /\b(?:card|invitation|sign|logo|menu|banner|label|badge|flyer)$/;
@@ -88,9 +91,9 @@ function placeOf(places: readonly SettingFact[], subjectPlace: Subject | undefin
   // "The arctic ocean" is a sea.
   const sea = said.find((f) => sceneOf(f.value) === 'sea');
   if (sea && said.every((f) => f === sea || sceneOf(f.value) === 'snowfield')) return sea;
-  // A lake has its mountains behind it.
+  // A lake has its mountains behind it, and its meadow in front.
   const lake = said.find((f) => sceneOf(f.value) === 'lake');
-  if (lake && said.every((f) => f === lake || sceneOf(f.value) === 'mountains')) return lake;
+  if (lake && said.every((f) => f === lake || BY_LAKES.has(sceneOf(f.value) ?? ''))) return lake;
   // Snow lies on a place: "snow in a pine forest" is the forest.
   const place = said.find((f) => !(sceneOf(f.value) === 'snowfield' && weatherOf(f.value) === 'snow')) ?? said[0];
   // "The Milky Way over a mountain", "a forest under the night sky": the land is the place.
@@ -126,7 +129,7 @@ function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
 export const isStarry = (words: readonly string[]): boolean =>
   words.some((w) => /\bstarr?y\b|\bstarlit\b|\bmoonlit\b|star[- ](?:filled|studded)|\bnight\b/.test(w));
 
-/** What stands on the ground is given some: no cabin hangs in the sky, and no house stands on the open sea. */
+/** What stands on the ground is given some, and what floats its water: no cabin hangs in the sky, and no boat lies in the grass. */
 function grounded(brief: Brief, scene: SceneId): SceneId {
   if (scene === 'sea') return brief.subjects.some((s) => standsOnLand(s) && !isAboard(brief, s.id)) ? 'beach' : 'sea';
   if (scene === 'sky')
@@ -134,7 +137,7 @@ function grounded(brief: Brief, scene: SceneId): SceneId {
   const field = brief.setting.some((f) => !f.off && f.kind === 'place' && /\bfields?\b/.test(f.value));
   if (scene === 'meadow' && field && brief.subjects.some((s) => !s.off && s.source === 'user' && CROPS.test(s.name)))
     return 'farmland';
-  return scene;
+  return watersideOf(scene, brief)?.scene ?? scene;
 }
 
 /** "A castle in the clouds" stands on them. */

@@ -109,3 +109,27 @@ describe("a street's trees", () => {
     expect(seen).toBeGreaterThan(12);
   });
 });
+
+describe('what floats lies on water', () => {
+  const SCENES_OF: [string, string, Parameters<typeof brief>[0]][] = [
+    [
+      'two sailboats, a fox in the grass',
+      'lake',
+      { place: 'grass', subjects: [{ name: 'sailboat', count: 2 }, { name: 'fox' }] },
+    ],
+    ['a lighthouse on a cliff, ships', 'beach', { place: 'hills', subjects: [{ name: 'lighthouse' }, { name: 'ship' }] }],
+    [
+      'a boat in a meadow',
+      'meadow',
+      { place: 'meadow', subjects: [{ name: 'canoe' }], relations: [['canoe', 'in', 'meadow']] },
+    ],
+    ['a boat that was added (L1)', 'meadow', { place: 'meadow', subjects: [{ name: 'canoe', source: 'edit' }] }],
+  ];
+  it.each(SCENES_OF)('%s: %s', (_, scene, facts) => {
+    expect(settingOf(brief(facts), SIZE).scene).toBe(scene);
+  });
+  it('a meadow by a lake', () => {
+    const both = weathered('a meadow by a lake', fact('place', 'meadow', 2), fact('place', 'lake', 14));
+    expect(settingOf(both, SIZE).scene).toBe('lake');
+  });
+});

@@ -1,5 +1,15 @@
 /** A setting for ideas that name none: invented, so never under `faithful`. */
-import { drawingOf, homeOf, impliedPlace, isPlural, qualityKnown, sceneOf, TIMES, type TimeId } from '@atelier/lexicon';
+import {
+  drawingOf,
+  homeOf,
+  impliedPlace,
+  isPlural,
+  qualityKnown,
+  sceneOf,
+  TIMES,
+  type TimeId,
+  watersideOf,
+} from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
@@ -113,7 +123,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const name = stood?.word ?? shown[0]?.name ?? '';
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
-  const offered = afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
+  const own = afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
+  const water = own && watersideOf(sceneOf(own.place) ?? 'plain', brief);
+  const offered = water ? { ...own, place: water.scene === 'beach' ? 'coast' : water.scene } : own;
   // Candles on a cake are blown out in no hills.
   const found =
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
@@ -149,8 +161,7 @@ function afloat(home: ReturnType<typeof homeOf>, { brief, subjects: [main] }: Su
   const near = on(brief.relations).filter(({ from, to }) => from === main.id || to === main.id);
   const others = near.map(({ from, to }) => nameOf(brief, from === main.id ? to : from) ?? '');
   if (others.some((name) => VESSEL.test(name) || traitsOfName(name).has('hands'))) return undefined;
-  return others.some((name) => drawingOf(name)?.place === 'water' && drawingOf(name)?.category === 'vehicle') ||
-    on(main.actions).some(({ value }) => LEAPS.test(value))
+  return others.some((name) => drawingOf(name)?.category === 'boat') || on(main.actions).some(({ value }) => LEAPS.test(value))
     ? { place: 'sea' }
     : home;
 }

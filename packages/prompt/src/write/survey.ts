@@ -11,6 +11,7 @@ import {
   type TimeId,
   timeOf,
   type WeatherId,
+  watersideOf,
   weatherOf,
 } from '@atelier/lexicon';
 import type { Brief, Liberty, Relation, SettingFact, Source, Subject } from '@atelier/spec';
@@ -96,7 +97,10 @@ export function survey(brief: Brief, liberty: Liberty, seed: number): Survey {
     (subject) => !subject.off && subject.source !== 'writer' && subject.source !== 'inferred',
   );
   // A mountain in an emblem is no landscape.
-  const scenes = active.length === 0 && brief.look.some(isEmblem) ? [] : scenesOf(of('place'), subjects, brief.relations);
+  const named = active.length === 0 && brief.look.some(isEmblem) ? [] : scenesOf(of('place'), subjects, brief.relations);
+  // A boat on a lake says more than the grass in front of it.
+  const water = named[0] && watersideOf(named[0].id, brief);
+  const scenes = water ? [{ id: water.scene, word: water.boat, source: 'inferred' as const }, ...named] : named;
   const lead = scenes[0];
   const scene = lead && SCENES[lead.id];
   const timeFact = first(of('time'), timeOf) ?? moonlight(brief) ?? impliedTime(scene, lead);
