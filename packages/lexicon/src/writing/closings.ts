@@ -14,7 +14,7 @@ full figure | at full length / from head to foot / from crown to sole / whole fr
 two-person framing | with both faces in view / with the two side by side / as a close pair
 medium view | from a few paces / from conversation distance / from across the room +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from half a room away +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from close by / at medium distance / from three paces away / from a short distance / from several steps back / at an easy distance / from nearby, whole in view / from the other side of the room +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from a dozen steps off -in
 wide view | in a wide view / from well back / in a broad view / with $the small in the middle / from a distance / from far back
-panorama | as a broad panorama / in one long sweep / in a very wide format
+panorama | as a broad panorama / in one long sweep / across a very wide view
 establishing view | from the doorway +in -train,bus,car,carriage,cave,cavern,tunnel,station / from a corner +in -train,bus,car,carriage,cave,cavern,tunnel,station / from the threshold +in -train,bus,car,carriage,cave,cavern,tunnel,station / from across the way -in / from over the road -in / from far enough back to show it whole -in / from some way off -in / from the far end +in
 product view | alone on its ground / on its own, nearly filling the height / straight on / by itself in the middle / from the front, set apart / alone and large in the middle
 centred emblem | centred with wide margins / in the exact centre / alone in the middle / centred and fairly small

@@ -8,10 +8,6 @@ F thick hand-cut block = Cut by wire from a long slab, the block of $the has one
 F stamped top = A shallow stamp, half worn off, marks the top of $the, and a faint lather has dried white along one edge.
 G the rippled face; the blunt corners
 
-iced-drink | iced latte, iced coffee, iced matcha latte, match latte, matcha latte, iced matcha, iced tea, cold brew, lemonade glass
-F tall glass in two layers = A tall straight glass holds $the in two layers that have only begun to mix, square ice crowding the top and a straw standing at the side.
-G the beads on the glass; the corners of the ice
-
 branch | branch, cherry blossom branch, blossom branch, apple branch, bough, twig, cherry branch
 F knuckled wood and clusters = Short knuckled spurs stud the dark bark of $the, each ending in a cluster of five or six open flowers, with tight pink buds among them. +cherry,blossom,spring
 F forked and bare = $The {forks|fork} twice at blunt angles, bark ringed and freckled, the end buds small and close. -cherry,blossom,leaf
@@ -39,7 +35,7 @@ faucet | faucet, tap, kitchen tap, bathroom tap
 F worn brass and swan neck = Chrome has worn through to brass on the crosshead handles of $the, its neck rises and bends over like a swan’s, and a white crust rings the spout.
 G the bend of the neck; the hanging drop
 
-bookshelf | bookshelf, bookshelves, bookcase, wall of books
+bookshelf | bookshelf, bookshelves, wall of books
 F bands of spines = The spines on $the stand edge to edge from wall to wall, cloth and paper of every height, a few laid flat on top and one gap where a book leans over. -color,colour,colors
 F one band a colour = Red spines run into orange, orange into yellow, then green, blue and violet shelf by shelf, so that $the {reads|read} from a distance as one striped field. +color,colour,colors
 G the gilt titles; the edges of the shelves
@@ -54,12 +50,15 @@ F ribbon round a post = Wedge by wedge $the {winds|wind} round one thin post, tr
 G the handrail; the nosings of the steps
 
 lemon-tart | lemon tart, custard tart, lemon pie, tarte au citron
-F mirror-smooth curd = The filling of $the is one flat, mirror-smooth yellow right up to a thin fluted crust, scorched in two small spots, sugar melted to amber round them.
-G the shine of the curd; the fluted rim
+F smooth yellow in a crisp crust = $The {is|are} round and flat, with smooth, shiny bright yellow lemon filling in a crisp golden fluted crust.
+P fork and zest = A small fork, a few crumbs and thin strips of lemon zest lie beside $the.
+G the shiny filling; the fluted crust
 
 camembert | camembert, baked camembert, brie
-F slashed rind and melt = The white rind of $the is slashed in a cross and folded back, the inside gone to a glossy cream that has run over one side of its wooden box.
-G the running cream; the peeled rind
+F white rind and soft inside = $The {is|are} round and soft, with a white rind and one wedge pulled away to show the creamy pale yellow inside. -baked
+F melted with rosemary = $The {is|are} baked in a round wooden box, cut in a cross and melted, with rosemary and a little honey on top. +baked
+P crackers and grapes = A few round crackers and a small bunch of red grapes lie beside $the. -grapes
+G the white rind; the creamy inside
 
 tram-car | tram, streetcar, tramcar, trolley car
 F one lamp and bowed glass = One round lamp sits under three bowed panes at the front of $the, cream paint above a rail and dark red below, the number board still in its frame.
@@ -114,7 +113,7 @@ F rounded door and lever = A rounded enamel door closes $the with a long chrome 
 sink | sink, kitchen sink, washbasin
 F white basin and brass tap = Glazed white and chipped at one corner, $the {sits|sit} under a swan-necked brass tap with one drop hanging.
 
-globe | globe, atlas, map, old map
+globe | globe, atlas
 F faded seas and creases = Seas faded to straw and borders in thin pink lines cover $the, the paper cracked along its seams.
 
 easel | easel, canvas, palette
@@ -123,7 +122,7 @@ F spattered frame = Spattered bars and a ledge crusted with dry colour make up $
 yarn | yarn, ball of yarn, thread, wool
 F wound ball with a loose end = Wound crosswise in soft strands, $the {has|have} one end pulled free and lying in loops.
 
-bucket | bucket, pail, watering can
+bucket | bucket, pail
 F dented zinc and wire handle = Dented zinc, grey with a bloom of white, makes $the, a wire handle with a wooden grip fallen to one side.
 
 broom | broom, broomstick, rake, mop
@@ -159,7 +158,7 @@ F three thick strands = Three thick strands twist together in $the, salt-stiff a
 barrel | barrel, barrels, cask, crate, wooden crate
 F dark staves and hoops = Dark staves, bulging at the middle, are held in $the by four iron hoops, a chalk mark on the lid.
 
-slide | slide, swing, seesaw
+slide | slide, seesaw
 F worn seat and chains = Two chains, polished where hands hold them, carry the worn plank of $the, a bare hollow scuffed in the ground below.
 
 carousel | carousel, ferris wheel, merry-go-round
@@ -175,7 +174,7 @@ F pressed folds = Pressed folds still cross $the in a grid, one corner hanging a
 curtain | curtain, curtains, drapes
 F deep folds to the floor = Deep folds fall in $the to the floor, the hem faded along the outer edge.
 
-blanket | blanket, quilt, pillow, carpet, rug
+blanket | blanket, quilt, pillow
 F squares of worn wool = Squares of worn wool, each in another stripe, are stitched together in $the, the fringe gone in two places.
 
 phone-box | telephone booth, phone booth, telephone box, phone box

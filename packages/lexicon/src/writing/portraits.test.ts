@@ -15,6 +15,7 @@ import {
   portraitKnown,
 } from './portraits.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
+import { PEOPLE_PORTRAITS } from './portraits-people.ts';
 import { blocksOf } from './rows.ts';
 
 const PORTRAITS = knownPortraits();
@@ -121,24 +122,33 @@ describe('portraits and views', () => {
   });
 
   it('says no five words in a row twice in portraits of one block', () => {
-    // Of a place one row alone is ever said.
+    const living = new Set(
+      `${PEOPLE_PORTRAITS}\n${ANIMAL_PORTRAITS}`
+        .trim()
+        .split('\n\n')
+        .map((block) => block.trim().split(' | ')[0]),
+    );
+    // Of a place one row alone is ever said; of a thing one form, one pose and one particular, but of who lives two forms at times.
     const together = [
-      ...PORTRAITS.map(rowsOf),
-      ...VIEWS.flatMap(({ form, around }) => [form, around]),
-      TOUCHES.flatMap(rowsOf),
-      QUALITIES.flatMap(rowsOf),
-      EMBLEMS.flatMap(rowsOf),
-      STAGES.flatMap(rowsOf),
+      ...PORTRAITS.map((each) => ({ rows: rowsOf(each), alternate: !living.has(each.id) })),
+      ...[
+        ...VIEWS.flatMap(({ form, around }) => [form, around]),
+        TOUCHES.flatMap(rowsOf),
+        QUALITIES.flatMap(rowsOf),
+        EMBLEMS.flatMap(rowsOf),
+        STAGES.flatMap(rowsOf),
+      ].map((rows) => ({ rows, alternate: false })),
     ];
-    for (const rows of together) {
-      const seen = new Set<string>();
-      for (const { text, rule } of rows) {
+    for (const { rows, alternate } of together) {
+      const seen = new Map<string, string>();
+      for (const { text, rule, slot } of rows) {
         const words = text.toLowerCase().match(/[\p{L}$’]+/gu) ?? [];
         for (let i = 0; i + 5 <= words.length; i++) {
           const five = words.slice(i, i + 5).join(' ');
           if (five.includes('$')) continue;
-          expect(seen.has(five), `${rule}: ${five}`).toBe(false);
-          seen.add(five);
+          const before = seen.get(five);
+          expect(before === undefined || (alternate && before === slot), `${rule}: ${five}`).toBe(true);
+          seen.set(five, slot);
         }
       }
     }

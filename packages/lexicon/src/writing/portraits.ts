@@ -9,8 +9,15 @@ import { PEOPLE_LOOKS } from './looks-people.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
 import { PLAIN_PORTRAITS, PLAIN_TOUCHES } from './plain.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
+import { BAKE_PORTRAITS } from './portraits-bakes.ts';
 import { BESIDE_PORTRAITS } from './portraits-beside.ts';
+import { DRINK_PORTRAITS } from './portraits-drinks.ts';
+import { FURNITURE_PORTRAITS } from './portraits-furniture.ts';
+import { MEAL_PORTRAITS } from './portraits-meals.ts';
+import { OBJECT_PORTRAITS } from './portraits-objects.ts';
 import { PEOPLE_PORTRAITS } from './portraits-people.ts';
+import { PRODUCE_PORTRAITS } from './portraits-produce.ts';
+import { PRODUCT_PORTRAITS } from './portraits-products.ts';
 import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
 import { TOOL_PORTRAITS } from './portraits-tools.ts';
@@ -33,6 +40,13 @@ const kinds = once(
       BESIDE_PORTRAITS,
       PEOPLE_PORTRAITS,
       ANIMAL_PORTRAITS,
+      MEAL_PORTRAITS,
+      BAKE_PORTRAITS,
+      PRODUCE_PORTRAITS,
+      DRINK_PORTRAITS,
+      PRODUCT_PORTRAITS,
+      FURNITURE_PORTRAITS,
+      OBJECT_PORTRAITS,
       THING_PORTRAITS,
       SIGN_PORTRAITS,
       PLAIN_PORTRAITS,

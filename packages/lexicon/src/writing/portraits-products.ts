@@ -1,0 +1,333 @@
+/** Portraits of products, crockery and lamps: whole sentences, plainly said. The form: `passages.ts`. */
+export const PRODUCT_PORTRAITS = `
+thing | thing, object, item, product, device, gadget, tool, gear
+F clean shape, matte surface = $The {has|have} a clean, rounded shape, a smooth matte surface and crisp edges.
+F *matte white and steel = $The {is|are} matte white with a thin band of brushed steel round the edge.
+P slight turn = $The {stands|stand} at a slight angle, so that the front and one side are visible.
+M different sizes = $The differ in size but share the same shape and finish, the largest in the middle.
+G the nearest edge; the smooth front; the upper curve
+
+headphones | headphone, headphones, wireless headphone, wireless headphones, headset, gaming headset
+F cushioned cups and headband = $The {has|have} round cushioned ear cups, a padded headband and slim metal arms, with one small button on the rim and no cable. -gaming,wired
+F microphone and light rings = $The {has|have} large cushioned ear cups with glowing rings, a padded headband and a thin microphone on a bendable arm. +gaming
+F *matte black = $The {is|are} matte black, with soft leather ear pads and brushed silver metal at the hinges.
+F *off-white and aluminium = $The {is|are} matte off-white, with soft grey fabric ear pads and slim brushed aluminium arms.
+P one cup facing us = $The {is|are} tilted a little, so that one cushioned ear cup faces us and the inside of the other is partly visible. -wearing
+M pairs in a row = $The stand in a row, one black, one white, one pale pink, with cushions facing us.
+G the headband; the curve of the ear cup; the metal arm
+
+earbuds | earbuds, earphones, earbud, wireless earbuds, airpods
+F smooth with open case = $The {has|have} smooth rounded shapes, short stems and soft silicone tips, next to a small rounded charging case with an open lid.
+F *glossy white = $The {is|are} glossy white, with short stems and soft grey silicone tips.
+P in the case = One sits in its small open case, and the other lies in front. -wearing
+M sets in colours = The sets of $the lie side by side in white, black and pale green.
+G the smooth shell; the rim of the case
+
+speaker | speaker, loudspeaker, bluetooth speaker, smart speaker, speakers
+F cylinder in woven cloth = $The {is|are} a rounded cylinder covered in woven fabric, with a smooth top and a few small round buttons.
+F *dark grey cloth = $The {is|are} covered in dark grey woven fabric, with a black rubber base and a thin light ring on top.
+P slight turn = $The {stands|stand} at a slight angle, the fabric front toward us.
+M different sizes = $The stand side by side, one large, one small, with the same woven fabric front.
+G the woven fabric; the top rim
+
+microphone | microphone, mic, podcast microphone, studio microphone, vintage microphone
+F mesh head and stand = $The {has|have} a round mesh head, a slim body and a short metal stand. -vintage,retro,old
+F rounded chrome with bars = $The {has|have} a rounded chrome head with vertical bars and a metal ring round the middle, on a thin stand. +vintage,retro,old
+F *matte black = $The {is|are} matte black, with a silver mesh head and a thin cable.
+P round filter = A round black filter on a bendable arm is in front of $the. -singer,stage,singing
+M side by side = $The stand side by side on thin black stands.
+G the mesh; the metal ring
+
+perfume | perfume, perfume bottle, fragrance, cologne, perfume bottles
+F square glass and gold cap = $The {is|are} a square bottle of thick clear glass with a polished cap and pale liquid inside. -round
+F round glass and stopper = $The {is|are} a round bottle of clear glass with a tall faceted stopper. +round
+F *golden liquid = $The {is|are} a square bottle of thick clear glass with pale golden liquid and a shiny gold cap.
+P cap beside = The cap lies beside the bottle, and a few flower petals are scattered in front. -flower,rose,petals
+P mirror surface = $The {stands|stand} on a smooth surface that shows its soft reflection.
+P spray from the nozzle = A fine mist of small drops sprays from the nozzle of $the. +spraying,spray
+M bottle shapes = $The have different shapes: one round, one square, one tall, each with a shiny cap.
+G the thick glass; the cap; the pale liquid
+
+sneakers | sneaker, sneakers, running shoe, trainer, tennis shoe, trainers, running shoes, white sneakers, sports shoe, sports shoes
+F mesh upper, thick sole = $The {has|have} a light mesh upper, a thick curved foam sole and flat laces. -canvas,high-top
+F canvas and rubber = $The {has|have} a canvas upper, a rubber toe cap, metal eyelets and flat laces. +canvas,high-top
+F *white leather = $The {is|are} clean white leather with small air holes, flat white laces and a light grey sole.
+P side view = $The {is|are} turned to the side, so that the whole sole and the laces are visible. -wearing,floating,running
+P in the air = $The {hangs|hang} tilted in the air with loose laces. +floating,flying,levitating,air
+P one on its side = One stands upright, and the other lies on its side with the sole toward us. -wearing,floating,running,sneaker,shoe
+P push off = The toe of $the bends on the ground, and the heel is raised. +running,jumping
+M rows and colours = $The stand in a neat row in white, black, red and pale blue, all toes pointing the same way.
+G the curve of the sole; the laces; the stitching
+
+shoes | shoe, shoes, dress shoes, loafers, leather shoes, oxford shoes, brogues
+F polished leather and laces = $The {is|are} smooth, polished leather with thin laces, neat stitching and a low heel. -loafers
+F slip-on with strap = $The {is|are} smooth leather slip-ons with a strap across the top and a low heel. +loafers
+F *brown leather = $The {is|are} polished brown leather, darker at the toe, with thin laces and a low wooden heel.
+P pair turned = $The {is|are} turned to the side, one slightly in front of the other. -wearing,walking
+M pairs in a row = $The stand in neat pairs in a row, brown, black and dark red, all toes pointing the same way.
+M shoes by the door = $The stand close together in pairs, large ones and small ones, with a pair of red rubber boots at the end.
+G the polished toe; the stitching; the heel
+
+high-heels | high heels, heels, stilettos, high heel
+F pointed toe and thin heel = $The {has|have} a pointed toe, a smooth curved arch and a tall thin heel. -wearing
+F *red and shiny = $The {is|are} shiny red, with a pointed toe and a tall thin heel.
+P one on its side = One stands upright, and the other lies on its side. -wearing
+M colours in a row = $The stand in a row in red, black, silver and pale pink.
+G the shiny toe; the thin heel
+
+sandals | sandals, sandal, flip flops, flip-flops, slippers
+F straps and flat sole = $The {has|have} crossed leather straps, a small metal buckle and a flat cork sole. -flip,flops,slippers
+F simple rubber straps = $The {has|have} a flat rubber sole and a thin strap in the shape of a V. +flip,flops,flip-flops
+F soft and fluffy = $The {is|are} soft and fluffy, open at the back. +slippers
+P side by side = $The {lies|lie} side by side, toes pointing forward. -wearing
+M pairs in a row = $The stand in pairs in a row.
+G the straps; the sole
+
+ballet-shoes | ballet shoes, pointe shoes, ballet shoe, ballet slippers
+F *pink satin and ribbons = $The {is|are} pale pink satin with flat square toes and long ribbons.
+P crossed with ribbons = $The {lies|lie} crossed, the long ribbons loosely curled around them. -wearing,dancing
+G the satin toes; the ribbons
+
+boots | boot, boots, old boots, leather boots, work boots, ankle boots
+F leather, laces and thick sole = $The {is|are} thick leather boots with long laces, metal eyelets, creases at the ankle and a heavy sole.
+F *brown and worn = $The {is|are} worn brown leather, scuffed at the toes, with loose laces and a thick black sole.
+P one fallen over = One stands upright, and the other has fallen over next to it. -wearing
+P side by side = $The {stands|stand} side by side, the laces hanging loose. -wearing
+M pairs by the wall = $The stand in pairs in a row, some brown, some black, with dried mud on the soles.
+G the toes; the creases; the metal eyelets
+
+rain-boots | rain boots, wellies, rubber boots, rain boot, wellington boots
+F *yellow rubber = $The {is|are} shiny yellow rubber with a thick sole and a small loop at the top.
+F shiny rubber = $The {is|are} shiny rubber with a thick ribbed sole and small splashes of mud.
+P side by side = $The {stands|stand} side by side, toes turned slightly out. -wearing
+M colours in a row = $The stand in a row in yellow, red, green and blue, large pairs and small ones.
+G the shiny rubber; the toes
+
+cowboy-boots | cowboy boots, cowboy boot, western boots
+F stitched leather and heel = $The {has|have} pointed toes, slanted heels and curved decorative stitching on the tall leather shafts.
+F *brown leather = $The {is|are} brown leather with cream stitching, pointed toes and slanted heels.
+P side by side = $The {stands|stand} side by side, one slightly in front. -wearing
+M pairs in a row = $The stand in a row, brown, black and red, each with different stitching.
+G the stitching; the pointed toes
+
+hiking-boots | hiking boots, hiking boot, hiking shoes
+F suede, padded collar and lugs = $The {is|are} ankle-high with padded collars, laces on metal hooks and deep-ridged rubber soles.
+F *brown suede = $The {is|are} brown suede with red laces, padded collars and dark ridged soles.
+P side by side = $The {stands|stand} side by side, with a little dried mud on the soles. -wearing
+M pairs = $The stand in pairs, laces hanging loose.
+G the laces; the metal hooks; the soles
+
+watch | watch, luxury watch, wristwatch, watches, smartwatch, smart watch
+F round dial and slim hands = $The {has|have} a round metal case, a clean dial with slim hands and thin hour markers, and a small ribbed crown. -smartwatch,smart
+F square screen = $The {has|have} a square glass screen with rounded corners, a metal case, a small round button and a soft strap. +smartwatch,smart
+F *steel and dark blue = $The {has|have} a polished steel case and bracelet, a dark blue dial and silver hands. -smartwatch,smart,leather
+F *leather strap = $The {has|have} a silver case, a white dial and a brown leather strap with fine stitching. -smartwatch,smart
+P strap in a loop = $The {stands|stand} upright on its closed strap, the dial facing us. -wearing,wrist
+M dials side by side = $The lie side by side, one all steel, one with a white dial and brown strap.
+G the metal case; the dial; the crown
+
+pocket-watch | pocket watch, pocket watches
+F open cover and chain = $The {is|are} round and polished, with a white dial, Roman numerals, thin black hands, an open cover and a long chain.
+F *gold = $The {is|are} round and gold, with a white dial, thin black hands and an engraved open cover.
+P chain in a curve = The long chain of $the lies in a loose curve beside it. -hanging
+M covers open = $The lie side by side with open covers, gold and silver.
+G the rim; the chain; the dial
+
+clock | clock, wall clock, clocks, sundial
+F round dial and black hands = $The {is|are} round, with a white dial, black numerals and two slim black hands in a thin frame. -sundial,digital
+F stone disc and metal blade = $The {is|are} a round stone disc with carved numerals and a triangular metal blade that throws a thin shadow. +sundial
+F lit numbers = $The {is|are} a small black box with glowing red numbers. +digital
+P slight turn = $The {is|are} turned slightly, so that the thick rim is visible. -sundial
+M round and square = $The are round, square and tall, each showing another time.
+G the rim; the hands; the dial
+
+alarm-clock | alarm clock, alarm clocks
+F two bells and a dial = $The {is|are} round, with two small metal bells on top, a white dial, black numerals and short feet. -digital
+F *red metal = $The {is|are} red metal, round, with two bells, a white dial and black numerals. -digital
+P slight turn = $The {stands|stand} at a slight angle.
+M colours = $The stand side by side in red, mint green and white, each showing another time.
+G the bells; the rim; the dial
+
+compass | compass, compasses
+F brass case and needle = $The {is|are} a round brass case with a glass cover, a white dial with a star, and a red and blue needle.
+P open lid = The lid of $the stands open. -broken
+G the brass rim; the glass
+
+grandfather-clock | grandfather clock, longcase clock, cuckoo clock
+F tall case and pendulum = $The {is|are} a tall dark wooden case with a round brass dial and a long brass pendulum behind glass. -cuckoo
+F carved house and bird = $The {is|are} a carved wooden house with leaves, a small door with a bird and two pine-cone weights on chains. +cuckoo
+G the brass dial; the pendulum; the carved wood
+
+hourglass | hourglass, hourglasses, sand timer
+F two glass bulbs and sand = $The {has|have} two clear glass bulbs in a wooden frame, with fine pale sand falling in a thin line onto a small cone.
+P half run = Half of the sand has run down into the lower bulb of $the.
+M side by side = $The stand side by side, each with sand of another colour.
+G the glass bulbs; the falling sand
+
+mug | mug, mugs, coffee mug, ceramic mug, enamel mug, travel mug
+F rounded with curved handle = $The {has|have} a rounded body, a thick curved handle and a smooth rim. -enamel,travel
+F *speckled cream glaze = $The {has|have} a speckled cream glaze that ends in an uneven line above a band of bare reddish clay at the base. -enamel,travel
+F *dark blue and brown glaze = $The {has|have} a deep blue glaze that turns brown at the rim, with faint rings from the wheel. -enamel,travel
+F painted metal with rim = $The {is|are} light metal with a painted surface, a dark rim and a thin handle. +enamel
+F steel with lid = $The {is|are} a tall steel cylinder with a black lid. +travel
+P handle to the right = The handle points to the right at a slight angle, and the mug is filled with black coffee nearly to the rim. -empty,holding,hands,tea,chocolate
+P held in two hands = Two hands hold $the, fingers wrapped round it. +holding,hands
+M glazes in a row = $The stand in a row, one cream with speckles, one deep blue, one sage green, handles pointing the same way.
+S small plant = A small vase with a sprig of eucalyptus stands behind it.
+G the rim; the curve of the handle; the glaze
+
+cup | cup, cups, teacup, teacup set, porcelain, paper cup, espresso cup
+F thin porcelain with handle = $The {is|are} thin and rounded, with a small curved handle, a narrow foot and a matching saucer. -paper,plastic,trophy,tin,handleless,world
+F *white with gold rim = $The {is|are} white porcelain with a thin gold rim, a small curved handle and a matching saucer. -paper,plastic,trophy,tin,world
+F *white with painted roses = $The {is|are} white porcelain with small painted pink roses and green leaves. -paper,plastic,trophy,tin,world,coffee,espresso
+F brown paper and white lid = $The {is|are} brown paper with a white plastic lid and a cardboard sleeve. +paper
+P saucer and spoon = $The {stands|stand} on its saucer with a small silver spoon. -paper,plastic,trophy,saucer
+M stacked and single = $The stand together, some stacked, with thin rims and small curved handles.
+M patterns = $The have different patterns: small roses, blue stripes and thin gold lines.
+G the rim; the handle; the saucer
+
+bowl | bowl, bowls, dish pottery, ceramic bowl, wooden bowl, salad bowl empty
+F wide and shallow = $The {is|are} wide and round, with smooth sides, a thin rim and a small foot. -wooden,wood,goldfish,fish
+F turned wood = $The {is|are} smooth wood with a clear grain running round the inside. +wooden,wood
+F *white with blue rim = $The {is|are} white ceramic with a thin blue rim. -wooden,wood,goldfish,fish
+F *sage green glaze = $The {has|have} a smooth sage green glaze that turns brown at the rim. -wooden,wood,goldfish,fish
+P slight tilt = The inside of $the is visible, smooth and empty. +empty
+M nested = $The are stacked by size, the smallest on top.
+G the rim; the smooth inside; the foot
+
+plate | plate, plates, dinner plate, saucer, dinner plates
+F flat with raised rim = $The {is|are} round and flat, with a smooth glaze and a slightly raised rim.
+F *white ceramic = $The {is|are} round white ceramic with a thin grey line on the rim.
+P fork and napkin = A fork and a folded linen napkin lie beside $the. -broken
+M stacked = $The are stacked, round and smooth, with thin raised rims.
+G the rim; the smooth glaze
+
+pottery | pottery, ceramic, ceramics, pot, pots, earthenware, clay pot, flower pot, terracotta pot
+F handmade forms and glazes = $The {has|have} a rounded handmade shape with faint rings from the wheel and a matte glaze. -coffee,tea,cooking,flower,terracotta
+F *terracotta and cream glaze = $The {is|are} reddish clay with a cream glaze over the upper half. -coffee,tea,cooking,flower,terracotta
+F plain clay with rim = $The {is|are} plain reddish-brown clay with a thick straight rim. +flower,terracotta
+P slight turn = $The {stands|stand} at a slight angle. -wheel
+P on the wheel = Wet clay turns on the wheel, and two hands shape the wall of $the. +making,throwing,shaping,wheel
+M shelf of shapes = $The differ in shape: tall vases, round bowls and small cups, glazed in cream, grey-blue and brown.
+G the rim; the glaze; the rounded side
+
+jug | jug, pitcher, carafe, water jug, milk jug
+F rounded with spout and handle = $The {has|have} a rounded body, a pouring lip and a curved handle. -glass,carafe
+F clear glass = $The {is|are} clear glass, half filled with water, with a pouring lip. +glass,carafe
+F *white ceramic = $The {is|are} white ceramic with a rounded body, a pouring lip and a curved handle. -glass,carafe
+P pouring = A clear stream pours from the lip of $the. +pouring
+P sprigs inside = A few green sprigs stand in $the. -glass,carafe,water,milk,flowers,juice,lemonade,pouring
+M shapes = $The stand side by side, one tall, one round, one small, handles to the right.
+G the lip; the handle; the rounded side
+
+watering-can | watering can, watering cans
+F metal can and long spout = $The {is|are} a rounded metal can with a long straight spout, a wide sprinkler head and a curved handle. -plastic
+F *green metal = $The {is|are} dark green metal with a long spout, a brass sprinkler head and a curved handle.
+P water from the spout = Fine streams of water fall from the sprinkler head. +watering,pouring
+G the spout; the handle; the sprinkler head
+
+lamp | lamp, table lamp, bedside lamp, lamps, lampshade
+F fabric shade on a base = $The {has|have} a round fabric shade on a smooth ceramic base, with warm light under the shade. -off,oil,lava
+F *linen shade and brass = $The {has|have} a cream linen shade on a slim brass stem with a round base. -oil,lava
+F glass chimney and flame = $The {has|have} a clear glass chimney with a small yellow flame above a brass base. +oil
+F coloured wax in glass = $The {is|are} a tall clear bottle with slowly rising blobs of bright wax. +lava
+P lit softly = $The {is|are} switched on and makes a soft round pool of light below. -off,oil,lava
+M shapes = $The have different shapes: a round paper globe, a pleated fabric shade and a small metal dome.
+G the shade; the stem; the base
+
+desk-lamp | desk lamp, reading lamp, office lamp
+F jointed arm and metal shade = $The {has|have} a jointed metal arm, a small cone-shaped shade and a round heavy base.
+F *black metal = $The {is|are} matte black metal with a jointed arm, a small cone-shaped shade and a round base.
+P pointing down = The shade of $the points down at the desk. -off
+M side by side = $The stand side by side with arms bent at different angles.
+G the shade; the arm; the joints
+
+floor-lamp | floor lamp, standing lamp, arc lamp
+F tall stem and shade = $The {has|have} a tall slim stem, a round base and a wide fabric shade. -arc
+F curved arm = $The {has|have} a long curved metal arm, a heavy base and a round metal shade. +arc
+F *brass and linen = $The {has|have} a tall slim brass stem and a cream linen shade.
+G the shade; the stem
+
+chandelier | chandelier, chandeliers
+F arms and crystals = $The {has|have} curved arms with small lights and many clear crystal drops hanging in rings.
+F *gold and crystal = $The {has|have} curved gold arms, small lights and strings of clear crystals.
+P lights on = All the small lights of $the are on, and the crystals sparkle. -broken,dark
+M row overhead = $The hang in a row, all lit, with strings of clear crystals.
+G the crystals; the curved arms
+
+street-lamp | street lamp, streetlamp, street light, lamp post, lamppost, street lights, streetlight
+F iron post and glass lantern = $The {has|have} a tall black iron post and a glass lantern with four panes at the top. -modern
+F slim metal post = $The {has|have} a tall slim metal post with a flat light at the end of an arm. +modern
+P lit = $The {glows|glow} with warm yellow light. +night,dusk,evening,fog,mist
+M row of lights = $The stand in a row along the pavement, smaller and smaller toward the back.
+G the glass panes; the iron post
+
+lantern-kind | lantern, lanterns, old lantern, oil lantern, camping lantern
+F metal frame and glass = $The {has|have} a black metal frame, glass panes, a small roof and a ring handle on top. -paper
+F *brass and glass = $The {has|have} a worn brass frame, a rounded glass and a thin wire handle. -paper
+P candle inside = A single candle burns inside $the with a steady yellow flame. -off,paper
+P held up = The ring handle of $the hangs from the raised hand. +holding,carrying
+M hung in rows = $The hang at different heights, some round, some square, all lit with warm yellow light.
+M rising lights = $The rise into the air, large and glowing close by, small and bright far away. +floating,flying,rising,sky,releasing
+G the glass; the metal frame; the flame
+
+paper-lantern | paper lantern, paper lanterns, chinese lantern, chinese lanterns, red lantern, red lanterns, sky lantern, sky lanterns
+F round ribbed paper = $The {is|are} round thin paper over thin bamboo rings, lit softly from inside.
+F *red with gold tassel = $The {is|are} round and red with gold bands at the top and bottom and a long gold tassel.
+M strings overhead = $The hang in long rows overhead, round and glowing softly.
+M rising lights = $The rise into the dark sky, large and glowing close by, like small bright points far away. +floating,flying,rising,sky,releasing
+G the thin paper; the ribs; the tassel
+
+lightbulb-kind | lightbulb, light bulb, bulb, edison bulb, light bulbs
+F clear glass and filament = $The {is|are} clear round glass with a thin glowing filament in loops and a metal screw base.
+P glowing = $The {glows|glow} warm yellow-orange. -broken,off
+M at different heights = $The hang from black cords at different heights, glowing warm yellow.
+G the round glass; the filament; the metal base
+
+candle-kind | candle, candles, candlestick, scented candle, tealight, tea light, candlesticks
+F thick with melted top = $The {is|are} thick and smooth, with a short black wick and a small pool of clear melted wax at the top. -candlestick,scented,tealight,jar
+F *cream and round = $The {is|are} thick, smooth and cream-coloured, with a little melted wax running down one side. -candlestick,scented,tealight,jar
+F brass holder = $The {is|are} a polished brass holder with a round base, holding one slim white candle. +candlestick,candlesticks
+F glass jar = $The {is|are} in a round glass jar with a short wick and smooth cream wax. +scented,jar
+P steady flame = The flame is small, upright and yellow, with a blue base. -out,blown,unlit
+P smoke from the wick = A thin line of white smoke rises from the wick of $the. +out,blown,snuffed
+P shielded = A hand is held round the flame of $the, the fingers glowing red. +holding,hand
+M different heights = $The have different heights, thick and thin, all lit, with small pools of melted wax.
+M slim and tall = $The are slim and tall, standing close together with small yellow flames.
+G the flame; the melted wax; the rim
+
+torch | torch, flaming torch, matches, lighter, matchstick
+F burning cloth on a wooden shaft = $The {is|are} a thick wooden shaft with burning cloth at the top and bright orange flames. -matches,match,matchstick,lighter
+F thin sticks with red heads = $The {has|have} thin wooden sticks with red heads. +matches,match,matchstick
+F metal case and flame = $The {is|are} a small polished metal case with a hinged lid and a small blue and yellow flame. +lighter
+M raised flames = $The burn with bright orange flames, sparks flying upward.
+G the flame; the shaft -matches,match,lighter
+
+flashlight | flashlight, flashlights, headlamp
+F metal barrel and lens = $The {is|are} a slim ribbed metal tube with a round glass lens.
+P bright beam = A bright cone of white light comes from $the. -off
+G the lens; the ribbed metal
+
+bottle | bottle, bottles, glass bottle, wine bottle, vial, flask, glass bottles, spray bottle
+F clear glass and neck = $The {is|are} clear glass with a long neck, rounded shoulders and a cork. -wine,vial,flask,plastic,water,spray,message
+F dark green with cork = $The {is|are} dark green glass with a long neck, a cork and a plain cream label. +wine
+F small with stopper = $The {is|are} small clear glass with a cork stopper and coloured liquid inside. +vial
+F steel with screw cap = $The {is|are} brushed steel with a screw cap. +flask
+F paper inside = $The {is|are} clear glass with a cork and a rolled sheet of paper inside. +message
+P half full = $The {is|are} half full. -empty,message,broken,wine,perfume
+M shapes and colours = $The have different shapes, tall, round and square, in clear, green and brown glass.
+G the neck; the shoulder; the glass edge
+
+jar | jar, glass jar, jars, mason jar, glass jars, can, tin can, cans
+F clear glass with lid = $The {is|are} clear glass with a wide mouth and a metal lid. -can,tin
+F metal with ribs = $The {is|are} a shiny metal cylinder with fine ribs and a ring on the lid. +can,tin
+P lid beside = The lid lies beside $the. -can,tin,closed
+M filled with colours = $The stand in a row with different contents: red jam, yellow pasta, brown coffee beans and green herbs. -can,tin,cans
+G the glass rim; the lid
+
+drinking-glass | glass, drinking glass, tumbler, glasses of water, glass cup, crystal glass
+F tall clear glass = $The {is|are} tall, straight and clear, with a thick base and a thin rim. -crystal
+F cut crystal = $The {is|are} heavy clear crystal with a pattern of diamond cuts. +crystal
+M side by side = $The stand side by side, clear and bright, with thin rims.
+G the rim; the thick base
+`;
