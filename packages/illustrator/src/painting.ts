@@ -85,6 +85,9 @@ export function preparePainting(job: PaintJob): Plan {
   // Flowers that were asked for are kept when the land they stand in is simplified.
   const flowers = context.element('flowers');
   if (flowers && brief.subjects.some((s) => s.id === flowers.fact && s.source === 'user')) things[flowers.id] = 1;
+  // A sun or moon has an edge in every medium.
+  const disc = context.element(plan.setting.light.night ? 'moon' : 'sun');
+  if (disc && disc.fact !== plan.setting.place) things[disc.id] = 1;
   const { view, light } = plan.setting;
   const told: Told = {
     stage: plan.stage,

@@ -4,12 +4,13 @@
  * M. Meng, M. Zhao and S.-C. Zhu, "Artistic Paper-Cut of Human Portraits", ACM Multimedia 2010 (few flat regions that hang
  * together); the shadow is the largest height difference towards the light, as in screen-space occlusion.
  */
+import type { Plane } from '../kernels/frame.ts';
 import { clamp, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { type Finish, type FinishContext, span } from './finish.ts';
 import { noiseRow } from './grain.ts';
 import { fromOklab, toOklab } from './oklab.ts';
-import { referencePasses, referencePlanes } from './reference.ts';
+import { HALF, referencePasses, referencePlanes } from './reference.ts';
 import { bilinear } from './sample.ts';
 import { FINE, HUES, huePasses, SOFT, simplifyPasses, simplifyPlanes, softPasses } from './simplify.ts';
 import { CANVAS } from './strokes.ts';
@@ -29,19 +30,40 @@ export function papercut(context: FinishContext): Finish {
   };
 }
 
+/** Sheet of scenery by its nearness, 0 … 0.6, counted from the back; what is near is cut finest. */
+function sheetOf(near: number): number {
+  const far = 1 - clamp(near / 0.6);
+  return far > 0.996 ? 0 : far > 0.55 ? 1 : far > 0.2 ? 2 : far > 0.085 ? 3 : 4;
+}
+
+/** The sheet between four pixels of the half plane: of the nearer or the farther of them, never of one that lies between both. */
+function sheetAt({ data, width, height }: Plane, x: number, y: number): number {
+  const ix = Math.min(width - 2, Math.floor(x));
+  const iy = Math.min(height - 2, Math.floor(y));
+  const at = 4 * (iy * width + ix) + 3;
+  const [a, b, c, d] = [data[at]!, data[at + 4]!, data[at + 4 * width]!, data[at + 4 * width + 4]!];
+  const u = x - ix;
+  const v = y - iy;
+  const here = (a + (b - a) * u) * (1 - v) + (c + (d - c) * u) * v;
+  const low = Math.min(a, b, c, d);
+  const high = Math.max(a, b, c, d);
+  return sheetOf(here - low < high - here ? low : high);
+}
+
 /** Colour of the sheet in RGB, its height in the fourth lane: 0 the back sheet, about 5 the front. */
 function sheetsPass({ view, things, light }: FinishContext): Pass {
   const { width } = view;
   // By night the few lightnesses there are must still be several papers: they are told apart first, and dark papers of a
   // cool family taken then.
   const [lift, floor, reach, blue] = light.night ? [2.6, 0.17, 0.62, 0.045] : [1.02, 0.16, 0.8, 0];
+  const dark = light.night;
   return {
     name: 'sheets',
     weight: 2,
     run(frame, _k, y0, y1) {
       const { ids } = frame;
       const canvas = frame.plane(CANVAS).data;
-      const [soft, fine, hues] = [frame.plane(SOFT), frame.plane(FINE), frame.plane(HUES)];
+      const [half, soft, fine, hues] = [frame.plane(HALF), frame.plane(SOFT), frame.plane(FINE), frame.plane(HUES)];
       const [here, lab, about, rgb] = [frame.rows(4), frame.rows(4), frame.rows(4), frame.rows(4)];
       for (let y = y0; y < y1; y++)
         for (let x = 0; x < width; x++) {
@@ -50,8 +72,13 @@ function sheetsPass({ view, things, light }: FinishContext): Pass {
           if (thing) bilinear(fine, x, y, here, 0);
           else bilinear(soft, x / 2, y / 2, here, 0);
           toOklab(here[0]!, here[1]!, here[2]!, lab);
-          const values = thing ? 5 : 4;
-          const tone = Math.floor(Math.min(0.999, clamp(lab[0]! * lift)) * values);
+          // A blur would lay thin sheets between a near one and a far one: nearness is read where it is sharp.
+          const sheet = thing ? 3.6 : sheetAt(half, x / 2, y / 2);
+          const values = thing ? 5 : !dark ? 4 : sheet > 1 ? 2 : 3;
+          const seen = clamp(lab[0]! * lift);
+          // By night sheets are told apart by distance first: pale air behind, dark paper in front.
+          const value = thing || !dark ? seen : seen * 0.5 + 0.5 * (1 - sheet / 4);
+          const tone = Math.floor(Math.min(0.999, value) * values);
           if (!thing) {
             bilinear(hues, x / 4, y / 4, about, 0);
             toOklab(about[0]!, about[1]!, about[2]!, lab);
@@ -59,12 +86,12 @@ function sheetsPass({ view, things, light }: FinishContext): Pass {
           const hue = 0.045;
           const a = Math.floor((lab[1]! + clamp(lab[2]! - 0.06, 0, 0.045)) / hue + 0.5) * hue;
           const b = Math.floor(lab[2]! / hue + 0.5) * hue - blue;
-          fromOklab(floor + ((tone + 0.5) / values) * reach, a, b, rgb);
+          const lightness = thing || !dark ? (tone + 0.5) / values : ((tone + 0.5) / values) * 0.45 + 0.55 * (1 - sheet / 4.6);
+          fromOklab(floor + lightness * reach, a, b, rgb);
           canvas[o] = rgb[0]!;
           canvas[o + 1] = rgb[1]!;
           canvas[o + 2] = rgb[2]!;
-          const band = thing ? 3.6 : Math.floor(clamp(here[3]! / 0.6) * 3.99);
-          canvas[o + 3] = band + (thing ? 0.35 : 0.95) * (1 - tone / values);
+          canvas[o + 3] = sheet + (thing ? 0.35 : 0.95) * (1 - tone / values);
         }
     },
   };

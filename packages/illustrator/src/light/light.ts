@@ -50,6 +50,8 @@ export interface LightOptions {
   centred?: boolean;
   /** The sun or moon must be seen, and where: `touching` cuts it by the horizon. */
   sun: 'touching' | 'low' | 'high' | 'behind';
+  /** Degrees that the disc must stand above the horizon to clear the land there, by azimuth. */
+  clears?: ((azimuth: number) => number) | undefined;
 }
 
 /** The colour of the air in a storm. */
@@ -62,7 +64,7 @@ export function lightOf(options: LightOptions): Light {
   const place = random(seed, 'light', 'place');
   // Near the middle as often as far out.
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
-  const elevation = elevationOf(options, place);
+  const elevation = Math.max(elevationOf(options, place), options.clears?.(azimuth) ?? -90);
   const snowing = weather === 'snow' && options.lies !== true;
   const overcast = weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy';
   const base = colours(palette);

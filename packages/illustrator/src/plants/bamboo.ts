@@ -27,10 +27,10 @@ export function bamboo(shape: PlantShape, r: Random, light: Light, look: PlantLo
   for (let i = 0; i < canes; i++) {
     // Far canes first: thinner, darker, lower.
     const near = (i + 1) / canes;
-    const foot = x + (((i * 2) % canes) / canes - 0.42) * height * 0.34 + r.bell() * height * 0.03;
-    const tall = height * mix(0.72, 0.98, r.next());
-    const thick = height * mix(0.014, 0.03, near * r.between(0.7, 1));
-    const sway = (lean + r.bell() * 0.09) * tall;
+    const foot = x + (((i * 2) % canes) / canes - 0.42) * height * 0.42 + r.bell() * height * 0.03;
+    const tall = height * mix(0.55, 0.98, r.next());
+    const thick = height * mix(0.016, 0.036, near * r.between(0.7, 1));
+    const sway = (lean + r.bell() * 0.12) * tall;
     const at = (t: number): [number, number] => [foot + sway * t * t, y - tall * t];
     const joints = 9 + r.below(4);
     const tone = mixRgb(CANE[0], CANE[1], 0.25 + 0.75 * near);
@@ -39,7 +39,7 @@ export function bamboo(shape: PlantShape, r: Random, light: Light, look: PlantLo
       const [ax, ay] = at(j / joints);
       const [bx, by] = at((j + 1) / joints);
       const w = thick * (1 - 0.55 * (j / joints));
-      const gap = Math.min(0.9, thick * 0.12);
+      const gap = thick * 0.1;
       parts.push({
         polygons: [
           clockwise(
@@ -87,13 +87,14 @@ export function bamboo(shape: PlantShape, r: Random, light: Light, look: PlantLo
     }
     const dark: Polygon[] = [];
     const lit: Polygon[] = [];
-    for (let j = Math.floor(joints * 0.56); j <= joints; j++) {
+    for (let j = Math.floor(joints * 0.36); j <= joints; j++) {
       const [jx, jy] = at(j / joints);
-      const sprays = far ? 1 : 1 + r.below(2);
+      // Bare joints between leave the canes to be seen.
+      const sprays = j === joints ? 2 : far ? 1 : r.chance(0.72) ? 1 : 0;
       for (let k = 0; k < sprays; k++) {
         const side = (j + k) % 2 === 0 ? 1 : -1;
-        const reach = height * r.between(0.05, 0.13) * side;
-        const [tx, ty] = [jx + reach, jy - height * r.between(0, 0.05)];
+        const reach = height * r.between(0.07, 0.17) * side * (1.15 - (0.5 * j) / joints);
+        const [tx, ty] = [jx + reach, jy - height * r.between(0.01, 0.08)];
         dark.push(
           clockwise(
             limb(
@@ -110,8 +111,8 @@ export function bamboo(shape: PlantShape, r: Random, light: Light, look: PlantLo
           const t = (n + 0.6) / leaves;
           // They hang from the twig, fanned out, the outermost the longest.
           const angle = PI / 2 - side * (0.1 + 0.95 * t) + r.bell() * 0.25;
-          const long = height * r.between(0.06, 0.11);
-          (r.chance(0.5) ? dark : lit).push(clockwise(leaf(jx + reach * t, mix(jy, ty, t), long, long * 0.2, angle)));
+          const long = height * r.between(0.07, 0.13);
+          (r.chance(0.5) ? dark : lit).push(clockwise(leaf(jx + reach * t, mix(jy, ty, t), long, long * 0.16, angle)));
         }
       }
     }

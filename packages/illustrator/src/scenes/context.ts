@@ -1,6 +1,6 @@
 /** Makes a scene painter's context: which fact owns which part of the picture. */
 import { drawingOf, elementOf } from '@atelier/lexicon';
-import type { Brief, Stage } from '@atelier/spec';
+import type { Brief, LookFact, Stage } from '@atelier/spec';
 import { sceneryOf } from '../stage/scenery-of.ts';
 import type { Setting } from '../stage/setting.ts';
 import { surfaceOf } from '../stage/tints.ts';
@@ -89,6 +89,9 @@ export function contextOf(
     );
   }
   for (const f of brief.setting) if (!f.off) add(kindOf(f.value), f.id, f.value, []);
+  // Moonlight that was said comes from a moon that is seen; it belongs to the light.
+  const moonlight = setting.light.night && !elements.has('moon') && saidMoonlight(brief);
+  if (moonlight) add('moon', moonlight.id, 'moon', []);
   // A table that is drawn as a thing is not also the backdrop.
   const drawn = stage.objects.some(({ of, grounding }) => of === setting.place && !grounding.name.startsWith('scene.'));
   const place = setting.place && !drawn ? table.numberOf(setting.place) : 0;
@@ -103,6 +106,9 @@ export function contextOf(
     mass: (kind) => elements.get(kind)?.id ?? parts.find(({ element }) => surfaceOf(element).has(kind))?.id ?? place,
   };
 }
+
+export const saidMoonlight = ({ look }: Brief): LookFact | undefined =>
+  look.find((f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /\bmoon/.test(f.value));
 
 function generatorOf(name: string): string | undefined {
   const grounding = drawingOf(name)?.grounding;

@@ -41,7 +41,8 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
     return exp(-d * d * (d < 0 ? 6.5 : 9));
   });
   const misty = context.element('mist') !== undefined || light.mist > 0.5;
-  const level = light.night ? 1.75 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
+  const moonlit = light.night && context.element('moon') !== undefined;
+  const level = moonlit ? 2.5 : light.night ? 1.9 : light.time === 'dusk' ? 0.7 : light.time === 'day' ? 0.95 : 0.9;
   // By day the air is full of light that leaves let through, not of the blue of distance.
   const warm = light.backlit || light.night || wood.snow ? 0 : 0.55 * (1 - light.cover * 0.6);
   const sunny = scaleRgb(light.key, luminance(light.haze) / luminance(light.key));
@@ -52,7 +53,7 @@ export function airOf(context: SceneContext, wood: Wood): ForestAir {
   const grey = luminance(light.fill);
   const leafy: Rgb = [grey * wood.tint[0] * 0.86, grey * wood.tint[1], grey * wood.tint[2] * 0.86];
   // Eyes grow used to the dark: what is dim is painted a little lighter than it is.
-  const open = (light.night ? 2.6 : light.time === 'dusk' ? 1.7 : 1) * (1 + 0.4 * light.cover);
+  const open = (moonlit ? 3.9 : light.night ? 3 : light.time === 'dusk' ? 1.7 : 1) * (1 + 0.4 * light.cover);
   const fill = mixRgb(light.fill, leafy, wood.snow ? 0.25 : light.night ? 0.2 : light.backlit ? 0.4 : 0.72);
   // Away from the gap the air takes the cool of the shade, so that warm stands against cool.
   const dim = mixRgb(

@@ -20,6 +20,7 @@ import { airOf, type ForestAir } from './forest-air.ts';
 import { floorPass } from './forest-floor.ts';
 import { type Wood, woodOf } from './forest-kind.ts';
 import { lianas } from './forest-lianas.ts';
+import { forestMoon } from './forest-moon.ts';
 import { shaftsPass } from './forest-shafts.ts';
 import { treeRows, treesPass } from './forest-trees.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
@@ -43,6 +44,7 @@ export const paintForest: ScenePainter = (context) => {
     floorPass(context, wood, air, { id, path, corridor, trees, salt }),
     treesPass(context, wood, air, rows, corridor, id),
     plantsPass(context, wood, air, corridor, id, path > 0 ? 0.45 : 0),
+    ...forestMoon(context, air),
   ];
   const front: Pass[] = [];
   const strength = shaftStrength(context);

@@ -11,7 +11,7 @@ import type { Pass } from '../pool/pass.ts';
 import { scaleAt } from '../stage/view.ts';
 import { gardenKind } from './garden-kind.ts';
 import { landscape } from './hills.ts';
-import { type Land, landRow } from './hills-land.ts';
+import { besideRiver, type Land, landRow } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
 import type { Built } from './hills-trees.ts';
 import { houseOf } from './house-kinds.ts';
@@ -120,6 +120,7 @@ function blossomsAlong(context: SceneContext, land: Land, bed: number): Built[] 
       const z = 6.5 + i * i * 0.62 + i * 2.1 + own.between(-0.8, 0.8);
       const scale = scaleAt(view, z);
       const m = land.path(z) + side * (bed + own.between(1.1, 3.4));
+      if (besideRiver(land, m, z) < 1.2) continue;
       const height = own.between(4.6, 6.8) * scale;
       const tint = own.pick(CHERRY);
       const leaf = scaleRgb(tint, light.backlit ? 2 : 1.2);
@@ -143,6 +144,7 @@ function hedgesAlong({ view, light, seed, setting }: SceneContext, land: Land, i
       const own = random(seed, 'hedge', side, Math.floor(z * 10));
       const scale = scaleAt(view, z);
       const m = land.path(z) + side * (from + 0.6);
+      if (besideRiver(land, m, z) < 1.2) continue;
       const height = own.between(0.95, 1.1) * scale;
       const shape = { x: view.centre + m * scale, y: landRow(land, view, m, z) + scale * 0.05, height };
       const parts = bush(shape, own, light, {
@@ -179,7 +181,7 @@ function bedsPass(
     row: (x, z) => landRow(land, view, x, z),
     clear: (x, z) => {
       const away = Math.abs(x - land.path(z));
-      return away < half + 0.12 || away > bed;
+      return away < half + 0.12 || away > bed || besideRiver(land, x, z) < 1.1;
     },
   });
   return {

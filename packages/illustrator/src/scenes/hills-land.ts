@@ -18,6 +18,13 @@ export interface Bump {
   height: number;
 }
 
+export interface Pond {
+  x: number;
+  z: number;
+  wide: number;
+  long: number;
+}
+
 export interface Land {
   bumps: readonly Bump[];
   /** Metres the valley lies below the viewer's feet. */
@@ -31,6 +38,8 @@ export interface Land {
   path(z: number): number;
   /** A river runs where the path would: half its width in metres, at each distance. */
   river?: { half(z: number): number };
+  /** A pond: its middle and half axes in metres. */
+  pond?: Pond;
   salt: number;
 }
 
@@ -47,6 +56,7 @@ export interface LandPlan {
   ridge?: { at(z: number): number; height(z: number): number };
   /** What runs along the path: a river winds in bends, a road goes straight. */
   way?: 'river' | 'stream' | 'road';
+  pond?: Pond;
 }
 
 export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan: LandPlan): Land {
@@ -123,6 +133,13 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
   };
   const straight = start * 0.6;
   const lean = r.between(-0.02, 0.02);
+  const way = (z: number): number =>
+    plan.way === 'river' || plan.way === 'stream'
+      ? winding(z)
+      : plan.way === 'road'
+        ? straight + lean * z
+        : start +
+          bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z);
   return {
     bumps,
     valley,
@@ -132,18 +149,20 @@ export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan
     ...(plan.way === 'river' || plan.way === 'stream'
       ? { river: { half: (z: number) => wide * (1 + 0.25 * sin(z * 0.06 + phase * 2)) } }
       : {}),
-    path: tabled((z) =>
-      plan.way === 'river' || plan.way === 'stream'
-        ? winding(z)
-        : plan.way === 'road'
-          ? straight + lean * z
-          : start +
-            bend * (1.5 * sin(phase + z * 0.075) * smoothstep(4, 30, z) + 0.05 * z * sin(phase * 1.7 + z * 0.011) + 0.03 * z),
-    ),
+    ...(plan.pond && { pond: plan.pond }),
+    path: tabled((z) => round(plan.pond, z, way(z))),
     salt: r.below(1 << 20),
   };
 }
 
+/** A path goes round the pond, on the side of the middle. */
+function round(pond: Pond | undefined, z: number, x: number): number {
+  const v = pond ? (z - pond.z) / (pond.long * 1.4) : 1;
+  if (!pond || v * v >= 1) return x;
+  const side = pond.x < 0 ? -1 : 1;
+  const edge = pond.x - side * pond.wide * 1.35 * Math.sqrt(1 - v * v);
+  return side > 0 ? Math.min(x, edge) : Math.max(x, edge);
+}
 const PATH_END = 760;
 
 /** A function of distance looked up per half metre: pixels ask for it. */
@@ -172,7 +191,7 @@ export function smoothHeight(land: Land, bumps: readonly Bump[], x: number, z: n
 export function heightAt(land: Land, x: number, z: number): number {
   let h = dip(land, z) + leanAt(land, z) * x;
   for (const b of land.bumps) h += bumpAt(b, x - b.x, z - b.z);
-  return land.river ? cut(land, x, z, h) : h;
+  return land.river || land.pond ? cut(land, x, z, h) : h;
 }
 
 /** Metres the water lies below its banks. */
@@ -182,8 +201,19 @@ const RIVER_END = 620;
 
 /** How far a place lies outside the water, as a part of half its width: 1 at the edge; huge where no river runs. */
 export function besideRiver(land: Land, x: number, z: number): number {
+  if (land.pond) return besidePond(land.pond, x, z, land.salt);
   if (!land.river || z > RIVER_END) return 99;
   return Math.abs(x - land.path(z)) / land.river.half(z);
+}
+
+/** The shore of a pond goes in and out in three or four shallow bays. */
+function besidePond({ x, z, wide, long }: Pond, px: number, pz: number, salt: number): number {
+  const u = (px - x) / wide;
+  const v = (pz - z) / long;
+  const d = u * u + v * v;
+  if (d > 16) return 99;
+  const bays = 1 + (0.1 * (u * u * u - 3 * u * v * v)) / (d * Math.sqrt(d) + 1e-6) + ((salt & 7) - 3.5) * 0.012 * u * v;
+  return Math.sqrt(d) / bays;
 }
 
 /** The land beside a river comes down to its water. */
@@ -215,7 +245,7 @@ export function heightRow(land: Land, view: View, z: number, out: Float32Array):
     const m = (x + 0.5 - view.centre) * step;
     let h = base + lean * m;
     for (const b of near) h += bumpAt(b, m - b.x, z - b.z);
-    out[x] = land.river ? cut(land, m, z, h) : h;
+    out[x] = land.river || land.pond ? cut(land, m, z, h) : h;
   }
 }
 

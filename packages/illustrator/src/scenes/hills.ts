@@ -13,11 +13,13 @@ import { greatWallWish } from './great-wall.ts';
 import type { LandColours } from './hills-albedo.ts';
 import type { Cover } from './hills-cover.ts';
 import { gridPasses, LAND_PLANES } from './hills-grid.ts';
-import { type Land, landOf, landRow } from './hills-land.ts';
+import { besideRiver, type Land, landOf, landRow } from './hills-land.ts';
 import { landPass } from './hills-paint.ts';
 import { type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
 import { TERRACED } from './overlook.ts';
+import { hasPond, pondOf } from './pond.ts';
+import { type RiverLook, riverPass } from './river-water.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { terraceWish } from './terrace-wish.ts';
@@ -88,7 +90,9 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   const hills = context.element('hills');
   const grassId = context.mass('grass');
   const withHills = bold || hills !== undefined;
-  const land = landOf(context, { hills: withHills, bold, ...wish.plan });
+  const winds = wish.plan?.way === 'river' || wish.plan?.way === 'stream';
+  const pond = !winds && hasPond(context.brief, setting.scene) ? context.element('lake') : undefined;
+  const land = landOf(context, { hills: withHills, bold, ...wish.plan, ...(pond && { pond: pondOf(context.view, seed) }) });
   const cover: Cover = {
     woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
     fields: bold ? r.between(100, 150) : r.between(190, 260),
@@ -118,6 +122,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
       cloudShadows: light.time === 'day' && light.cover < 0.5 && context.element('clouds') !== undefined,
       hollows: light.time === 'dawn' || light.mist > 0 || context.element('mist') ? 0.9 : 0.12,
       ...wish.paint,
+      ...(pond && { riverId: pond.id }),
     }),
   ];
   const grove: Grove | undefined = wish.grove ?? (bold ? { groups: [14, 20], from: 75 } : undefined);
@@ -128,7 +133,8 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   if (wish.sward !== 'none') {
     const bare = wish.sward;
     const clear = (x: number, z: number): boolean =>
-      bare ? bare(x, z, land) : path !== undefined && Math.abs(x - land.path(z)) < 0.62;
+      (pond && besideRiver(land, x, z) < 1.06) ||
+      (bare ? bare(x, z, land) : path !== undefined && Math.abs(x - land.path(z)) < 0.62);
     ground.push(...sward(context, land, colours, grassId, flowers && { id: flowers.id, sown }, clear, snow));
   }
   if (wish.framed) {
@@ -152,6 +158,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     );
   }
   ground.push(...(wish.after?.(land) ?? []));
+  if (pond) ground.push(riverPass(context, stillWater(context, pond.id)));
   return { planes: LAND_PLANES, ground, front: [] };
 }
 
@@ -162,6 +169,14 @@ const snowOn = ({ light, setting, element }: SceneContext): boolean =>
 function wayOf({ brief, setting, mass }: SceneContext): { id: number } | undefined {
   const place = brief.setting.find((f) => f.id === setting.place)?.value ?? '';
   return /\b(?:roads?|lane|path|trail|track)\b/.test(place) ? { id: mass('path') } : undefined;
+}
+
+/** Water without a current. */
+function stillWater({ light, seed }: SceneContext, id: number): RiverLook {
+  const zenith = light.sky[light.sky.length - 1]![1];
+  const dim = light.night || light.backlit ? 0.5 : 1;
+  const deep: Rgb = [(zenith[0] * 0.1 + 0.006) * dim, (zenith[1] * 0.18 + 0.014) * dim, (zenith[2] * 0.18 + 0.016) * dim];
+  return { id, seed: random(seed, 'pond', 'water').below(1 << 20), rough: 0.1, deep, foam: 0 };
 }
 
 /** Blades and flower heads at the viewer's feet. */

@@ -64,7 +64,8 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const place = cluster.things.length === 1 ? lead.place : groundOf(cluster);
   const inAir = place === 'sky' || (place === 'water' && space.submerged);
   const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
-  fit(cluster, W * broad, place === 'sky' && !space.plain ? view.horizon * 0.8 : H * 0.74);
+  const banked = setting.scene === 'river' && place === 'ground';
+  fit(cluster, W * (banked ? Math.min(broad, BANK) : broad), place === 'sky' && !space.plain ? view.horizon * 0.8 : H * 0.74);
   const across = isAcross(cluster, setting.scene);
   if (across) scale(cluster.items, FAR_SHORE, cluster.items[0]!.x, Math.max(...cluster.items.map((i) => i.base)));
   const b = boundsOf(cluster.items);
@@ -77,16 +78,19 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const highest = W - half - MARGIN * W;
   let best = { cost: Number.POSITIVE_INFINITY, x: W / 2, dy: 0, rank: 0 };
   for (let t = 0; t < 20; t++) {
-    const spread = wished === undefined ? (first ? (setting.framing.home ? 0.003 : 0.02) * t : 1) : 0.012 * t;
+    const spread = wished === undefined ? (first ? (setting.framing.home ? 0.003 : banked ? 0.05 : 0.02) * t : 1) : 0.012 * t;
     const around = home === undefined ? r.between(0.06, 0.94) : home + r.between(-1, 1) * spread;
     const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
     const dy = across
       ? view.horizon + 0.006 * H - Math.max(...cluster.items.map((i) => i.base))
       : rowFor(cluster, place, room, x, r);
-    const cost = costOf(cluster, x - middle, dy, room, home) + t * 0.002;
+    const cost = costOf(cluster, x - middle, dy, room, home) + t * 0.002 + overgrown(cluster, dy, room);
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
   shift(cluster.items, best.x - middle, best.dy);
+  const tallest = Math.max(...cluster.items.map((i) => i.h));
+  const over = Math.min(standsBig(cluster, 0, room) / BIGGEST, tallest / (LEAST * H));
+  if (over > 1 && !inAir) scale(cluster.items, 1 / over, best.x, Math.max(...cluster.items.map((i) => i.base)));
   // The water comes up to its foot and mirrors it.
   if (across) for (const item of cluster.items) item.seat = 'water';
   else if (!inAir && place !== 'hang' && place !== 'water' && !space.plain && cluster.things.length === 1)
@@ -112,6 +116,24 @@ const isAcross = ({ things }: Cluster, scene: string): boolean =>
       !t.words.some((w) => /\b(?:in front of|before|on this side of|on the near (?:bank|shore|side))\b/.test(w)) &&
       t.where.level !== 'bottom',
   );
+
+/** How many times its size at that distance something on a far bank may be drawn. */
+const BIGGEST = 2.6;
+/** Part of the width that fits on one bank of a river. */
+const BANK = 0.5;
+/** Part of the height below which nobody finds it. */
+const LEAST = 0.11;
+
+/** How many times larger than the trees beside it a cluster would look on the land of a river, moved down by `dy`. */
+function standsBig({ items, things }: Cluster, dy: number, { setting }: Room): number {
+  if (setting.scene !== 'river' || things.some((t) => t.place !== 'ground')) return 0;
+  const { view } = setting;
+  const main = items.reduce((a, i) => (i.thing.metres > a.thing.metres ? i : a));
+  const metresPerPixel = view.eye / Math.max(1, main.base + dy - view.horizon);
+  return (main.h * metresPerPixel) / main.thing.metres;
+}
+
+const overgrown = (cluster: Cluster, dy: number, room: Room): number => clamp(standsBig(cluster, dy, room) - 1.5, 0, 8) * 0.2;
 
 /** The ones behind of a group that reaches past the farthest ground move up to it: nothing stands on the sky or the sea. */
 function ground(items: readonly Item[], space: Space): void {

@@ -44,6 +44,8 @@ const SKERRIES = /^(?:(?:jagged |black |dark |sharp )?rocks?|sea stacks?|boulder
 /** Rows of them line the water or the lane; "colourful" is what they are anyway. */
 const HOUSES =
   /^(?:(?:row|town|fisherman's |fishermen's |timber |stone |wooden )?houses?|cottages?|buildings?|homes?|rooftops?|roofs?)$/;
+/** Scenes of houses, whose windows are in their walls. */
+const LIT: ReadonlySet<string> = new Set(['city', 'village', 'harbour']);
 const hasOwnColour = ({ attributes }: Subject): boolean =>
   attributes.some(
     ({ kind, value, off }) =>
@@ -78,6 +80,7 @@ export function sceneryOf(fact: Subject, scene: string, brief: Brief): string | 
   if ((scene === 'sea' || scene === 'beach') && !alone && fact.source === 'user' && SKERRIES.test(fact.name))
     return 'sea-rocks';
   if ((scene === 'village' || scene === 'harbour') && !alone && HOUSES.test(fact.name) && !hasOwnColour(fact)) return 'houses';
+  if (LIT.has(scene) && !alone && fact.name === 'window') return 'windows';
   if (scene === 'city' && !alone && /^(?:skyscraper|high-?rise|tower block)s?$/.test(fact.name)) return 'buildings';
   return undefined;
 }

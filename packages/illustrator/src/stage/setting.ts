@@ -6,6 +6,7 @@ import type { TimeOfDay } from '../light/palettes.ts';
 import { isRim } from '../scenes/canyon-plan.ts';
 import { eyeOver, isCoastRoad } from '../scenes/overlook.ts';
 import { isAboveClouds } from '../scenes/sky-words.ts';
+import { clearingOf } from '../scenes/skyline-of-land.ts';
 import { wordsOfPlace } from '../scenes/words-of-place.ts';
 import { lightOnWorld } from '../scenes/worlds.ts';
 import { type Framing, framingOf } from './framing.ts';
@@ -153,6 +154,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     sun: sunMode(brief, scene),
     colours: colourWords(brief),
     centred: framing.centred,
+    ...(isSunOver(brief) && { clears: clearingOf(scene, view, seed) }),
   });
   const light = scene === 'desert' ? lightOnWorld(earthly, placed, seed) : earthly;
   return {
@@ -196,6 +198,18 @@ function sideOf(brief: Brief, seed: number): number {
   if (words.some((w) => w.includes('left'))) return -1;
   if (words.some((w) => w.includes('right'))) return 1;
   return random(seed, 'light', 'side').chance(0.5) ? 1 : -1;
+}
+
+/** A sun or moon that was named stands in the sky, unless it is said to be cut or hidden by what is there. */
+function isSunOver(brief: Brief): boolean {
+  const disc = brief.subjects.find((s) => !s.off && s.source === 'user' && /^(?:\w+ )?(?:sun|moon)$/.test(s.name));
+  if (!disc) return false;
+  const told = [
+    ...disc.actions.map((a) => a.value),
+    ...disc.attributes.map((a) => a.value),
+    ...brief.relations.filter((r) => !r.off && (r.from === disc.id || r.to === disc.id)).map((r) => r.predicate),
+  ];
+  return !told.some((t) => /touch|kiss|half|meet|dip|behind|beneath|below|set/.test(t));
 }
 
 function sunMode(brief: Brief, scene: SceneId): 'touching' | 'low' | 'high' | 'behind' {

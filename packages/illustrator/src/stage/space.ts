@@ -4,6 +4,7 @@ import { clamp } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
+import { hasPond, pondOf } from '../scenes/pond.ts';
 import { banksOf } from '../scenes/river-plan.ts';
 import type { Setting } from './setting.ts';
 
@@ -72,7 +73,18 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
       return { ...open, stand: isCityView(brief) ? band(TERRACE + 0.03, 0.985) : band(0, 0.95) };
     case 'underwater':
       return { ...open, stand: band(0.84, 0.95), submerged: true };
-    default:
-      return open;
+    default: {
+      if (!hasPond(brief, scene)) return open;
+      const pond = pondOf(view, seed);
+      const row = (z: number): number => horizon + (view.eye * view.focal) / z;
+      const [far, near] = [row(pond.z + pond.long), row(pond.z - pond.long)];
+      // What stands, stands before the pond or beside it.
+      const over = (x: number): boolean => Math.abs(((x - view.centre) / view.focal) * pond.z - pond.x) < pond.wide;
+      return {
+        ...open,
+        stand: (x) => (over(x) ? { far: Math.min(near + 0.03 * H, 0.95 * H), near: 0.955 * H } : open.stand(x)),
+        water: () => ({ far: far + 0.01 * H, near: near - 0.02 * H }),
+      };
+    }
   }
 }
