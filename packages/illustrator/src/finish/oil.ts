@@ -17,7 +17,7 @@ const BASE: Omit<BrushLayer, 'wide' | 'long' | 'detail'> = {
   streak: 0.22,
   taper: 0.15,
   sharp: 0.8,
-  wander: 0.7,
+  wander: 0.4,
   colour: 0.05,
   tolerance: 0.34,
 };
@@ -71,7 +71,7 @@ function reliefPass({ view }: FinishContext): Pass {
           const over = ((Math.floor(u) + Math.floor(v)) & 1) * 2 - 1;
           const thread = over * (0.5 - Math.abs(u - Math.floor(u) - 0.5)) * (0.5 - Math.abs(v - Math.floor(v) - 0.5)) * 4;
           const thin = 1 - canvas[o + 3]!;
-          const lit = clamp(slope * 0.3 * strength, -0.16, 0.2);
+          const lit = clamp(slope * 0.17 * strength, -0.1, 0.13);
           const shine = lit > 0.1 ? (lit - 0.1) * 0.5 : 0;
           for (let c = 0; c < 3; c++) {
             const value = canvas[o + c]! * (1 + lit + thread * 0.03 * thin) + shine;

@@ -47,8 +47,8 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
   streaks: {
     sx: 0.62,
     sy: 2.3,
-    threshold: 0.555,
-    softness: 0.24,
+    threshold: 0.52,
+    softness: 0.36,
     warp: 1.5,
     opacity: 0.72,
     from: 0.05,
@@ -59,8 +59,8 @@ const KINDS: Record<CloudLayer['kind'], Omit<CloudLayer, 'kind' | 'seed' | 'shif
   ripples: {
     sx: 1.9,
     sy: 2.5,
-    threshold: 0.54,
-    softness: 0.2,
+    threshold: 0.5,
+    softness: 0.34,
     warp: 0.9,
     opacity: 0.86,
     from: 0.04,
@@ -133,6 +133,12 @@ export function cloudLayers(seed: number, light: Light, view: View, name: string
   });
   const heaps = (kind: 'scattered' | 'towers', opacity = 0.97): CloudLayer =>
     layer('heaps', { heaps: heapsOf(seed, view, kind), opacity });
+  // Torn clouds drift off: dark above, with gaps that the light comes through.
+  if (light.clearing)
+    return [
+      layer('veil', { opacity: 0.4 }),
+      layer('storm', { threshold: 0.47, softness: 0.2, opacity: 0.92, from: 0.08, full: 0.3 }),
+    ];
   if (light.weather === 'stormy' || /storm|thunder/.test(name))
     return [layer('storm'), layer('bands', { opacity: 0.45, gone: 0.3, from: 0.01 })];
   if (light.cover > 0.5) return [layer('blanket'), layer('bands', { opacity: 0.35, gone: 0.4 })];

@@ -32,6 +32,8 @@ export interface Light {
   mist: number;
   /** 0 none … 1 overcast. */
   cover: number;
+  /** A storm or a shower has passed: dark clouds with gaps, and the sun comes through. */
+  clearing: boolean;
   /** Snow falls; without it `weather` 'snow' is snow that lies under a clear sky. */
   snowing: boolean;
 }
@@ -41,6 +43,8 @@ export interface LightOptions {
   weather: Weather;
   /** Of the weather 'snow': it lies and does not fall ("snowy mountains"). */
   lies?: boolean;
+  /** It is over ("after the storm"). */
+  over?: boolean;
   seed: number;
   /** Colour words of the Brief's palette; they choose among the palettes of the hour. */
   colours: readonly string[];
@@ -66,12 +70,23 @@ export function lightOf(options: LightOptions): Light {
   const azimuth = options.centred ? 0 : side * (place.chance(0.5) ? place.between(2, 9) : place.between(9, 19));
   const elevation = Math.max(elevationOf(options, place), options.clears?.(azimuth) ?? -90);
   const snowing = weather === 'snow' && options.lies !== true;
-  const overcast = weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy';
+  const clearing = options.over === true;
+  const overcast = !clearing && (weather === 'cloudy' || weather === 'rain' || snowing || weather === 'stormy');
   const base = colours(palette);
   // A storm takes the hour's colour with it: what is left is slate.
-  const grey = weather === 'stormy' ? 0.95 : weather === 'rain' ? 0.7 : overcast ? 0.55 : weather === 'misty' ? 0.3 : 0;
-  const tint = weather === 'stormy' ? SLATE : undefined;
-  const dim = weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.7 : 1;
+  const grey = clearing
+    ? 0.12
+    : weather === 'stormy'
+      ? 0.95
+      : weather === 'rain'
+        ? 0.7
+        : overcast
+          ? 0.55
+          : weather === 'misty'
+            ? 0.3
+            : 0;
+  const tint = weather === 'stormy' && !clearing ? SLATE : undefined;
+  const dim = clearing ? 0.92 : weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.7 : 1;
   const night = time === 'night';
   const behind = options.sun === 'behind';
   const a = radians(behind ? 180 - azimuth * 4 : azimuth);
@@ -83,7 +98,10 @@ export function lightOf(options: LightOptions): Light {
     sky: base.sky.map(([at, c]) => [at, scaleRgb(towardsGrey(c, grey, tint ?? base.haze), dim)] as const),
     glow: scaleRgb(base.glow, overcast ? 0.25 : 1),
     disc: base.disc,
-    key: scaleRgb(towardsGrey(base.key, grey, tint ?? base.fill), overcast ? 0.45 : weather === 'misty' ? 0.7 : 1),
+    key: scaleRgb(
+      towardsGrey(base.key, grey, tint ?? base.fill),
+      overcast ? 0.45 : weather === 'misty' ? 0.7 : clearing ? 1.15 : 1,
+    ),
     fill: scaleRgb(towardsGrey(base.fill, tint ? grey : grey * 0.6, tint ?? base.fill), dim),
     haze: scaleRgb(towardsGrey(muted(base.haze, base.fill), grey, tint ?? base.haze), dim),
     cloudLit: scaleRgb(towardsGrey(base.cloudLit, grey, tint ?? base.cloudLit), dim),
@@ -93,8 +111,9 @@ export function lightOf(options: LightOptions): Light {
     direction: [sin(a) * cos(e), sin(e), cos(a) * cos(e)],
     backlit: !behind && elevation < 25,
     night,
-    mist: weather === 'misty' ? 1 : snowing || weather === 'rain' ? 0.35 : 0,
-    cover: weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
+    mist: weather === 'misty' ? 1 : !clearing && (snowing || weather === 'rain') ? 0.35 : 0,
+    cover: clearing ? 0.3 : weather === 'stormy' ? 1 : overcast ? 0.85 : 0,
+    clearing,
     snowing,
   };
 }

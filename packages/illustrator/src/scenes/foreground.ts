@@ -21,6 +21,8 @@ interface Near {
   /** Dark to light. */
   tones: readonly [Rgb, Rgb];
   dry: boolean;
+  /** Single stalks, as they stand out of snow. */
+  sparse?: boolean;
 }
 
 export function foregroundPass({ view, light, seed }: SceneContext, near: Near): Pass {
@@ -44,7 +46,7 @@ export function foregroundPass({ view, light, seed }: SceneContext, near: Near):
   const blooms = (near.flowers?.colours ?? []).map((): Heads => ({ petals: [], shade: [], hearts: [] }));
   const lavish = near.flowers?.lavish === true;
   const kindOf = (k: number): BloomKind => near.flowers?.kinds?.[k] ?? 'daisy';
-  const count = Math.round((view.width / view.unit) * 620);
+  const count = Math.round((view.width / view.unit) * (near.sparse ? 46 : 620));
   const wind = r.between(0.08, 0.22) * (r.chance(0.5) ? 1 : -1);
   for (let i = 0; i < count; i++) {
     const u = r.between(-1.05, 1.05);

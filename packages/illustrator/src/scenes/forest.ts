@@ -39,12 +39,13 @@ export const paintForest: ScenePainter = (context) => {
   const trees = rows.flatMap((row) => row.trees);
   const salt = random(seed, 'forest', 'floor').below(1 << 20);
   const ground: Pass[] = [
-    ...skyPasses(context),
+    // The wood has a moon of its own.
+    ...skyPasses({ ...context, element: (kind) => (kind === 'moon' ? undefined : context.element(kind)) }),
     depthsPass(context, air, id),
     floorPass(context, wood, air, { id, path, corridor, trees, salt }),
     treesPass(context, wood, air, rows, corridor, id),
     plantsPass(context, wood, air, corridor, id, path > 0 ? 0.45 : 0),
-    ...forestMoon(context, air),
+    ...forestMoon(context, air, trees),
   ];
   const front: Pass[] = [];
   const strength = shaftStrength(context);

@@ -54,7 +54,7 @@ export function albedoAt(
     1 +
     (stroke - 0.5) * (snow ? 0.12 : 1.1) * smoothstep(95, 22, z) +
     (fine - 0.5) * 0.55 * smoothstep(400, 60, z) +
-    (tuft - 0.5) * (snow ? 0.1 : 1.25) * smoothstep(60, 9, z);
+    (tuft - 0.5) * (snow ? 0.1 : 0.75 + 0.5 * smoothstep(60, 9, z));
   const [dark, light] = colours.grass;
   for (let c = 0; c < 3; c++) out[c] = (dark[c]! + (light[c]! - dark[c]!) * tone) * blades;
   // Ripe grass where the ground is dry, cool rushes where it is damp.
@@ -62,6 +62,9 @@ export function albedoAt(
   blend(out, RUSH, 0.5 * smoothstep(0.46, 0.32, damp), blades * (0.55 + 0.75 * tone));
   if (far && field.kind > 2)
     blend(out, colours.fields[field.kind % colours.fields.length]!, 0.75 * clamp((z - cover.fields) / 50), blades);
+  // Thorn and gorse stand about on far slopes.
+  if (z > 95 && !snow)
+    blend(out, colours.wood[0], 0.6 * smoothstep(0.58, 0.68, spot.crown) * smoothstep(95, 160, z) * (far ? 0.5 : 1), 1.5);
   if (green > 0) {
     const t = clamp(spot.crown * 1.6 - 0.4);
     const [shade, lit] = colours.wood;
@@ -73,7 +76,7 @@ export function albedoAt(
     blend(out, colours.flowers[drift % colours.flowers.length]!, bloom * (lavish ? 0.86 : 0.6), lavish ? 0.55 + 0.8 * fine : 1);
   }
   if (trodden > 0) blend(out, EARTH, trodden * 0.85, 0.75 + 0.5 * stroke);
-  if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.9 + 0.14 * (fine - 0.5) + 0.45 * (spot.broad - 0.5));
+  if (snow) blend(out, SNOW, (1 - green * 0.8) * (1 - trodden * 0.3), 0.9 + 0.14 * (fine - 0.5) + 0.22 * (spot.broad - 0.5));
 }
 
 function blend(out: Float64Array, colour: Rgb, amount: number, gain: number): void {

@@ -70,6 +70,8 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
         const seen = frame.plane('land.z').data;
         seen.fill(0);
         const covered = new Float32Array(width).fill(height);
+        // The last distance at which a column showed anything.
+        const last = new Int32Array(width).fill(-1);
         let before = nearest;
         for (let row = 0; row < rows; row++) {
           const z = distance(row);
@@ -83,9 +85,10 @@ export function gridPasses({ view }: SceneContext, land: Land, cover: Cover): Pa
             for (let p = from; p < to; p++) {
               // Between two neighbouring distances; where something hid the land between, the farther one.
               const t = clamp((floor - (p + 0.5)) / span);
-              seen[p * width + x] = span > 6 ? z : before + (z - before) * t;
+              seen[p * width + x] = span > 6 && last[x] !== row - 1 ? z : before + (z - before) * t;
             }
             covered[x] = y;
+            last[x] = row;
           }
           before = z;
         }

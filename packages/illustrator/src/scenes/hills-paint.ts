@@ -39,7 +39,10 @@ const HILLS_FROM = 130;
 const NEAREST_WOOD = 95;
 
 const PATH_TO = 700;
-const TUFTS_TO = 60;
+/** Metres at a lens as long as the picture is wide. */
+const TUFTS_TO = 130;
+/** Metres along the slope that a metre of height counts for. */
+const ALOFT = 2.2;
 const FLOWERS_TO = 156;
 
 /** Where flowers were asked for they lie over the land in broad drifts, with paths of grass between. */
@@ -93,6 +96,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
   /** Metres that a pixel covers at one metre. */
   const pixel = 1 / view.focal;
+  const tuftsTo = (TUFTS_TO * view.focal) / view.unit;
   const facingAt = (slope: Float64Array, bump: number): number => {
     const nx = -slope[0]! * steep + bump * 0.5 * (lx >= 0 ? 1 : -1);
     const nz = -slope[1]! * steep - Math.abs(bump) * 0.1;
@@ -118,7 +122,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
     run(frame, k, y0, y1) {
       const { color, ids, depth, width } = frame;
       const seen = frame.plane('land.z').data;
-      const [px, pz, xs, ys, wood, crown, warp, broad, fine, stroke, tuft, damp] = scratch(frame, 12);
+      const [px, pz, up, xs, ys, wood, crown, warp, broad, fine, stroke, tuft, damp] = scratch(frame, 13);
       const n = px.length;
       const field: FieldAt = { tone: 0, kind: 0, hedge: 0 };
       const slope = new Float64Array(2);
@@ -127,7 +131,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
       const noise = (out: Float32Array, fx: number, fz: number, octaves: number, salt: number): void => {
         for (let i = 0; i < n; i++) {
           xs[i] = px[i]! * fx + 100;
-          ys[i] = pz[i]! * fz + 60;
+          ys[i] = up[i]! * fz + 60;
         }
         k.fbm(xs, ys, out, n, octaves, salt);
       };
@@ -140,6 +144,8 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           const z = here < 0 ? Math.max(0, seen[Math.min(view.height - 1, y + 1) * width + x]!) : here;
           pz[x] = z;
           px[x] = ((x + 0.5 - view.centre) / view.focal) * z;
+          // Measured up the slope, or what grows on a steep one would be drawn out into streaks.
+          up[x] = z + ALOFT * (view.eye - ((y + 0.5 - view.horizon) / view.focal) * z);
           if (z > farthest) farthest = z;
           if (z > 0 && z < closest) closest = z;
         }
@@ -151,7 +157,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
         noise(stroke, 15, 6, 3, land.salt ^ 9);
         noise(fine, 0.35, 0.16, 3, land.salt ^ 11);
         noise(damp, 0.021, 0.034, 3, land.salt ^ 15);
-        if (closest < TUFTS_TO) noise(tuft, 2.6, 1.5, 2, land.salt ^ 17);
+        if (closest < tuftsTo) noise(tuft, 2.6, 1.5, 2, land.salt ^ 17);
         else tuft.fill(0.5);
         if (paint.cloudShadows) {
           for (let i = 0; i < n; i++) {
@@ -172,7 +178,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           spot.z = z;
           spot.broad = broad[x]!;
           spot.fine = fine[x]!;
-          spot.tuft = tuft[x]!;
+          spot.tuft = 0.5 + (tuft[x]! - 0.5) * smoothstep(tuftsTo, 0.4 * tuftsTo, z);
           // Its patches have soft, ragged edges.
           spot.damp = damp[x]! + (fine[x]! - 0.5) * 0.14;
           spot.stroke = stroke[x]!;
@@ -196,7 +202,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
             : 0;
           // Snow lies in drifts, long across the view.
           const drift = paint.snow
-            ? (broad[x]! - 0.5) * 3 + (fine[x]! - 0.5) * 2.4 * smoothstep(160, 20, z)
+            ? (broad[x]! - 0.5) * (light.night ? 1.2 : 2.2) + (fine[x]! - 0.5) * 1.5 * smoothstep(160, 20, z)
             : (fine[x]! - 0.5) * 0.35;
           const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : drift);
           const toSun = sides[x]!;

@@ -55,7 +55,7 @@ export function terraceAt(albedo: Float64Array, slope: Float64Array, spot: Spot,
   const part = level - field;
   // Fields finer than the eye run together.
   const across = terraces.step / Math.max(steep, 0.02);
-  const shown = smoothstep(0.7, 0.3, (pixel * 2) / across) * smoothstep(1900, 900, z);
+  const shown = smoothstep(0.5, 0.22, (pixel * 2) / across) * smoothstep(1100, 420, z);
   if (shown <= 0) return 0;
   // Along its level a terrace is parted into fields.
   const plot = Math.floor((spot.m + z * 0.3) / PLOT + (field & 7) * 0.37 + (spot.broad - 0.5) * 1.6);

@@ -131,7 +131,12 @@ function groupsOf(
       const height = own.between(low, high) * (i === 0 ? 1 : own.between(0.55, 1));
       const scale = scaleAt(view, tz);
       const y = landRow(land, view, m, tz);
-      if (besideRiver(land, m, tz) < 1.15 || hidden(context, land, m, tz, y) || Math.abs(m - land.path(tz)) < (grove.clear?.(tz) ?? 3)) continue;
+      if (
+        besideRiver(land, m, tz) < 1.15 ||
+        hidden(context, land, m, tz, y) ||
+        Math.abs(m - land.path(tz)) < (grove.clear?.(tz) ?? 3)
+      )
+        continue;
       const shape = { x: view.centre + m * scale, y: y + scale * 0.15, height: height * scale };
       out.push({
         z: tz,

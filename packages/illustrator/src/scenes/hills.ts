@@ -144,6 +144,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
         grass: grassId,
         tones: bare ? [scaleRgb(DRY, 0.6), DRY] : colours.grass,
         dry: bare,
+        sparse: snow,
         ...(flowers && !bare
           ? {
               flowers: {

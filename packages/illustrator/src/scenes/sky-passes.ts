@@ -24,7 +24,7 @@ export function skyPasses(context: SceneContext): Pass[] {
   const glowing = light.night && !disc && !moonlit ? { ...light, glow: [0, 0, 0] as const } : light;
   const stars = starElement ? starsOf(seed, view, light) : [];
   // A closed sky has the shapes of its clouds also where nobody named them: they are the sky then.
-  const clouded = cloudId !== undefined || light.cover > 0.5;
+  const clouded = cloudId !== undefined || light.cover > 0.5 || light.clearing;
   const layers = clouded ? cloudLayers(seed, light, view, context.element('clouds')?.name ?? '') : [];
   // A little below the horizon too, for land that does not reach up to it.
   const floor = Math.min(view.height, Math.ceil(view.horizon + view.height * 0.05) + 2);

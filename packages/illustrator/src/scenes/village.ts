@@ -66,10 +66,32 @@ function builtHouse(context: SceneContext, house: House, salt: number): Built {
   return {
     z: house.z,
     paint: (frame, y0, y1) => {
+      paintContact(frame, context, house, 1 - haze, y0, y1);
       if (glow) paintGlow(frame, context, house, (1 - haze) * (house.snow ? 1 : 0.45), y0, y1);
       paintFaces(frame, faces, landDepth(house.z), y0, y1);
     },
   };
+}
+
+/** The ground at the foot of a house sees less of the sky. */
+function paintContact(frame: Frame, context: SceneContext, house: House, power: number, y0: number, y1: number): void {
+  const { color, ids, width } = frame;
+  const { view } = context;
+  const k = view.focal / house.z;
+  const x0 = view.centre + house.x * k;
+  const foot = view.horizon + (view.eye - house.y) * k;
+  const wide = ((house.long + house.deep) / 2) * 0.72 * k;
+  const tall = Math.max(1, 1.5 * k);
+  const sky = context.mass('sky');
+  for (let y = Math.max(y0, Math.floor(foot - tall)); y < Math.min(y1, Math.ceil(foot + 2 * tall)); y++)
+    for (let x = Math.max(0, Math.floor(x0 - 1.6 * wide)); x < Math.min(width, Math.ceil(x0 + 1.6 * wide)); x++) {
+      const p = y * width + x;
+      if (ids[p] === sky) continue;
+      const dx = (x - x0) / wide;
+      const dy = (y - foot) / tall;
+      const keep = 1 - 0.5 * power * exp(-dx * dx * dx * dx - dy * dy);
+      for (let c = 0; c < 3; c++) color[4 * p + c] = color[4 * p + c]! * keep;
+    }
 }
 
 const LAMP = [0.62, 0.34, 0.12] as const;

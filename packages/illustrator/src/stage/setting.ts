@@ -149,6 +149,7 @@ export function settingOf(brief: Brief, size: { width: number; height: number; s
     time,
     weather,
     lies: weather === 'snow' && !fallsOn(brief),
+    over: isOver(brief),
     seed,
     side: sideOf(brief, seed),
     sun: sunMode(brief, scene),
@@ -199,6 +200,12 @@ function sideOf(brief: Brief, seed: number): number {
   if (words.some((w) => w.includes('right'))) return 1;
   return random(seed, 'light', 'side').chance(0.5) ? 1 : -1;
 }
+
+/** "After the storm", "after rain". */
+const isOver = (brief: Brief): boolean =>
+  brief.setting.some(
+    (f) => !f.off && /^after (?:[a-z]+ ){0,2}(?:storm|thunderstorm|rain|rainfall|shower|downpour)\b/.test(f.value),
+  );
 
 /** A sun or moon that was named stands in the sky, unless it is said to be cut or hidden by what is there. */
 function isSunOver(brief: Brief): boolean {
