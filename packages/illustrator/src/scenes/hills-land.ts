@@ -5,7 +5,6 @@
 import { random } from '@atelier/spec';
 import { clamp, cos, log2, mix, PI, sin, smoothstep } from '../math.ts';
 import type { View } from '../stage/view.ts';
-import type { SceneContext } from './scene.ts';
 
 export interface Bump {
   x: number;
@@ -59,7 +58,7 @@ export interface LandPlan {
   pond?: Pond;
 }
 
-export function landOf({ seed, view }: Pick<SceneContext, 'seed' | 'view'>, plan: LandPlan): Land {
+export function landOf({ seed, view }: { seed: number; view: View }, plan: LandPlan): Land {
   const r = random(seed, 'land', 'relief');
   const bumps: Bump[] = [];
   const add = (z: number, at: number, wide: number, long: number, height: number, turn = r.between(-0.5, 0.5)): void => {
