@@ -53,6 +53,8 @@ export interface Piece {
   rank: 0 | 1 | 2;
   /** The same without what a writer put into it, for where space runs short. */
   bare?: string | undefined;
+  /** Whether it stands so in every way to say the Brief: no lot has a hand in its words, and there is room for it in all of them. */
+  always?: boolean | undefined;
 }
 
 export const rankOf = (source: string): Piece['rank'] => (source === 'writer' ? 2 : source === 'inferred' ? 1 : 0);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { read } from '../read/read.ts';
-import { isUnderGround, outOfPlace } from './out-of-place.ts';
+import { isUnderGround, outOfPlaceIn } from './out-of-place.ts';
 
 it.each([
   ['a bear in a cave', true],
@@ -16,4 +16,4 @@ it.each([
   ['a kitchen without windows', 'window light', true],
   ['a kitchen', 'window light', false],
   ['a bear in a cave', 'light from a window', true],
-])('%s: %s is out of place: %s', (idea, light, out) => expect(outOfPlace(light, read(idea))).toBe(out));
+])('%s: %s is out of place: %s', (idea, light, out) => expect(outOfPlaceIn(read(idea))(light)).toBe(out));

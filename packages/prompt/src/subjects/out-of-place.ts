@@ -13,19 +13,28 @@ const OF_THE_DAY = /\bsun\w*|\bdaylight\b/i;
 const OF_THE_AIR = /\bdust\b|\bwindows?\b|\bcloud/i;
 
 /** Whether a place or a thing that a person named is of these. */
-const isNamed = ({ setting, subjects }: Brief, names: RegExp): boolean =>
-  [...setting.map((fact) => ({ ...fact, name: fact.value })), ...subjects].some(
-    ({ name, off, source }) => off !== true && (source === 'user' || source === 'edit') && names.test(name),
-  );
+function isNamed({ setting, subjects }: Brief, names: RegExp): boolean {
+  for (const { value, off, source } of setting)
+    if (off !== true && (source === 'user' || source === 'edit') && names.test(value)) return true;
+  for (const { name, off, source } of subjects)
+    if (off !== true && (source === 'user' || source === 'edit') && names.test(name)) return true;
+  return false;
+}
 
 /** Whether it is set under ground, by what was said of its places and things. */
 export const isUnderGround = (brief: Brief): boolean => isNamed(brief, UNDER_GROUND);
 
-/** Whether a light, or a sentence about one, speaks of what is not there. */
-export function outOfPlace(light: string, brief: Brief): boolean {
-  const words = light.toLowerCase();
-  if (brief.absent.some(({ value, off }) => !off && words.includes(value.toLowerCase().replace(/s$/, '')))) return true;
-  if (isNamed(brief, UNDER_WATER) && OF_THE_AIR.test(words)) return true;
-  if (isNamed(brief, DEEP) && OF_THE_DAY.test(words)) return true;
-  return isUnderGround(brief) && (WINDOW.test(words) || OF_THE_STREET.test(words));
+/** Of a light, or of a sentence about one, whether it speaks of what is not in this picture. */
+export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
+  const never = [
+    ...(isNamed(brief, UNDER_WATER) ? [OF_THE_AIR] : []),
+    ...(isNamed(brief, DEEP) ? [OF_THE_DAY] : []),
+    ...(isUnderGround(brief) ? [WINDOW, OF_THE_STREET] : []),
+  ];
+  const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
+  if (never.length === 0 && absent.length === 0) return () => false;
+  return (light) => {
+    const words = light.toLowerCase();
+    return absent.some((value) => words.includes(value)) || never.some((each) => each.test(words));
+  };
 }

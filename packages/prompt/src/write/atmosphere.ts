@@ -12,7 +12,7 @@ import {
 } from '@atelier/lexicon';
 import { type LookFact, random } from '@atelier/spec';
 import { madeThing } from '../subjects/emblems.ts';
-import { isUnderGround, outOfPlace } from '../subjects/out-of-place.ts';
+import { isUnderGround, outOfPlaceIn } from '../subjects/out-of-place.ts';
 import { type Addition, type Grounds, look } from './addition.ts';
 import { choose } from './choose.ts';
 import { coloursOfThings } from './colours-of-things.ts';
@@ -87,9 +87,10 @@ export function light(known: Survey, context: () => Context, creativity: number)
   // Lamps are lit when it is dark, and by day only where they were said.
   const dark = ['night', 'dusk', 'neon', 'lamp', 'lantern', 'dark'].some((word) => tags.has(word));
   const staged = place !== undefined || known.brief.setting.some(({ kind, off }) => kind === 'place' && !off);
+  const outOfPlace = outOfPlaceIn(known.brief);
   const lights = knownLights().filter(
     ({ value }) =>
-      !outOfPlace(value, known.brief) &&
+      !outOfPlace(value) &&
       (dark || (tags.has('in') && !OPEN_LAMPS.test(value)) || !LAMPS.test(value)) &&
       !(staged && !tags.has('studio') && STUDIO.test(value)),
   );

@@ -3,7 +3,7 @@ import { lightKnown, lightLines, remember } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
-import { outOfPlace } from '../../subjects/out-of-place.ts';
+import { outOfPlaceIn } from '../../subjects/out-of-place.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { agreeing, many, participled } from './clauses.ts';
 import { filled } from './passages.ts';
@@ -121,9 +121,10 @@ export function litLine(
   const marks = gleams.map(({ value }) => markOf(value, subject, brief));
   const part =
     marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.5) ? list(marks.slice(0, 2)) : marks[0];
+  const outOfPlace = outOfPlaceIn(brief);
   const usable = lines.filter(
     (line) =>
-      !outOfPlace(line, brief) &&
+      !outOfPlace(line) &&
       (part !== undefined || !line.includes('$part')) &&
       (subject !== undefined || !line.includes('$the')),
   );

@@ -30,6 +30,8 @@ export interface Part extends Piece {
   about?: string | undefined;
   /** Whether the pronoun means nobody else in the picture. */
   clear?: boolean | undefined;
+  /** Whether its words are those of a passage, which no lot changes. */
+  told?: boolean | undefined;
   /** With a pronoun for that. */
   short?: (() => string | undefined) | undefined;
 }

@@ -56,21 +56,28 @@ function chosen(parts: readonly Part[], length: Length, described: boolean): Pie
   // What was said has its room first; the rest comes in by worth until the length is full, and stands in reading order.
   let words = parts.reduce((sum, { text, rank }) => sum + (rank === 0 ? count(text) : 0), 0);
   const kept = new Set(parts.filter(({ rank }) => rank === 0));
+  const always = new Set<Part>();
   for (const part of parts.filter(({ rank }) => rank > 0).sort((a, b) => a.worth - b.worth)) {
     const size = count(part.text);
     // Between whole sentences "Trees dot the slopes." only stumbles.
     if (described && part.worth > 2.6 && size < 6) continue;
-    if (words + size > (part.worth >= 3 && described ? FULL[length] : MOST[length])) continue;
+    const most = part.worth >= 3 && described ? FULL[length] : MOST[length];
+    if (words + size > most) continue;
     words += size;
     kept.add(part);
+    if (part.told && words + LONGER <= most) always.add(part);
   }
   const left = parts.filter((part) => kept.has(part));
   // Named in one sentence, it goes by its pronoun in the next.
-  return left.map(({ text, short, about, clear, rank, bare }, i) => {
+  return left.map((part, i) => {
+    const { text, short, about, clear, rank, bare } = part;
     const shorter = clear || (about !== undefined && left[i - 1]?.about === about) ? short?.() : undefined;
-    return { text: shorter === undefined ? text : sentence(shorter), rank, ...(bare !== undefined && { bare }) };
+    return { text: shorter === undefined ? text : sentence(shorter), rank, bare, always: always.has(part) };
   });
 }
+
+/** Words by which other lots may make what comes in before a passage longer. */
+const LONGER = 24;
 
 /** The first sentence of a short text alone, which has what was said of scene and subject. */
 export function firstSentence(brief: Brief, { opening, seed = 0 }: Omit<ProseOptions, 'length'> = {}): string {

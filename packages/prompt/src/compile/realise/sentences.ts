@@ -161,6 +161,7 @@ export function sentences(material: Material, length: Length, start: 'place' | '
         text: sentence(text),
         rank: standsForLetters ? 0 : rankOf(each.source),
         worth: standsForLetters ? 0 : worth,
+        told: true,
         about,
         clear,
         short,

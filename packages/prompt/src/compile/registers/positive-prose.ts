@@ -16,12 +16,14 @@ export function positiveProse(
   const way = proseWays(brief, { length: asked.length ?? 'medium', ...options });
   let best = way(0);
   if (capabilities.negative === 'words') return best;
-  const wrong = (pieces: readonly Piece[]) => pieces.filter(({ text, rank }) => rank > 0 && NEGATED.test(text)).length;
-  for (let seed = 1, least = wrong(best); seed < WAYS && least > 0; seed++) {
+  const wrong = (pieces: readonly Piece[]) => pieces.filter(({ text, rank }) => rank > 0 && NEGATED.test(text));
+  let least = wrong(best);
+  for (let seed = 1; seed < WAYS && !least.every(({ always }) => always); seed++) {
     const next = way(seed);
-    if (wrong(next) >= least) continue;
+    const left = wrong(next);
+    if (left.length >= least.length) continue;
     best = next;
-    least = wrong(next);
+    least = left;
   }
   const kept = best.filter(({ text, rank }) => rank === 0 || !NEGATED.test(text));
   if (kept.length < best.length) {
