@@ -124,9 +124,7 @@ export function litLine(
   const outOfPlace = outOfPlaceIn(brief);
   const usable = lines.filter(
     (line) =>
-      !outOfPlace(line) &&
-      (part !== undefined || !line.includes('$part')) &&
-      (subject !== undefined || !line.includes('$the')),
+      !outOfPlace(line) && (part !== undefined || !line.includes('$part')) && (subject !== undefined || !line.includes('$the')),
   );
   if (usable.length === 0) return undefined;
   const line = roll

@@ -9,7 +9,8 @@ import type { Said } from './passages.ts';
 export interface Material {
   brief: Brief;
   fingerprint: string;
-  clusters: readonly Cluster[];
+  /** Needed only where the facts have to be put into words. */
+  clusters: () => readonly Cluster[];
   /** Facts of these kinds, in their order. */
   look(...kinds: LookFact['kind'][]): LookFact[];
   passages: readonly Said[];

@@ -37,7 +37,7 @@ export const FROM = /^from /;
 
 /** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
 export function opening(
-  { brief, clusters: all, look, looks, backgrounds, own: worded }: Material,
+  { brief, clusters, look, looks, backgrounds, own: worded }: Material,
   start: 'place' | 'subject' | undefined,
   roll: Random,
 ): { opening: string; rest: Piece[]; bare?: string; told?: Said } {
@@ -92,6 +92,7 @@ export function opening(
       ? { opening: whole(words), rest: [] }
       : { opening: whole(shown), rest: [], bare: whole(words), ...(seen && { told: seen }) };
   }
+  const all = clusters();
   const [first, ...others] = merged(all);
   if (first === undefined) return { opening: close(emptyScene(brief, lead.before, roll)), rest: [] };
   const held = heldPlace(brief, [first, ...others]);

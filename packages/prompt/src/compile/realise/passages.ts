@@ -59,9 +59,10 @@ export function passagesIn(brief: Brief): Said[] {
         : passage.rule.startsWith('portrait-')
           ? said.findIndex(({ name }) => fact.reason?.endsWith(`: ${name}`))
           : -1;
-    const at =
-      mark || taken >= 0 ? taken : portraits().findIndex((known) => known.some((each) => each?.[passage.slot].some(isIt)));
-    const owner = said[at];
+    const owner = () =>
+      said[
+        mark || taken >= 0 ? taken : portraits().findIndex((known) => known.some((each) => each?.[passage.slot].some(isIt)))
+      ];
     const meeting = passage.slot === 'touch' ? meetingOf(brief, passage.rule, fact.reason) : undefined;
     const quality = passage.slot === 'quality' ? qualitiesOf(brief).find((each) => each.quality.quality.some(isIt)) : undefined;
     const emblem = passage.slot === 'emblem';
@@ -83,7 +84,7 @@ export function passagesIn(brief: Brief): Said[] {
               ? first
               : passage.rule.startsWith('portrait-motif.')
                 ? borneOn(brief)[0]
-                : (owner ?? first);
+                : (owner() ?? first);
     if (passage.slot === 'look') return of === undefined ? [] : [lookSaid(passage, of, brief, fact.source, of !== first)];
     const spells = passage.text.includes('$words');
     if (spells && brief.text.every(({ off }) => off)) return [];

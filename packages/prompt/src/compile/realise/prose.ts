@@ -96,7 +96,7 @@ const briefly = perBrief((brief): Material => {
     brief,
     own,
     fingerprint: fingerprint(brief),
-    clusters: clusters(brief),
+    clusters: () => clusters(brief),
     look: (...kinds) => shown.filter(({ kind }) => kinds.includes(kind)),
     passages: [],
     looks: looks(brief),
