@@ -1,1309 +1,1621 @@
-/** How people and beings that stand like people look, hold themselves and differ. The form of the rows: `passages.ts`. */
+/** How people and beings that stand like people look, hold themselves and differ. The form of the rows: `
+passages.ts`. */
 export const PEOPLE_PORTRAITS = `
 person | person, human, figure, individual, someone
-F layered everyday clothes = $The {wears|wear} plain, much-washed layers, the outermost shaped by use to the shoulders and softly baggy over both elbows, with hems that stop unevenly at the hip. -dress,suit,uniform,armour,armor,naked
-F *charcoal coat and scarf = A straight charcoal coat hangs from narrow shoulders to the knee, and above its buttoned collar a thin scarf wraps $the up to the chin. -summer,beach,dress,suit,naked
-F long-limbed build = Long in the arm and light in the frame, $the {shows|show} a wide clear forehead, strongly drawn brows and hair pushed back by hand rather than by a comb. -hat,hood,helmet,bald
-P weight on one leg = With most of $his weight on one leg, $the {stands|stand} easily, arms loose and chin level, one thumb resting against the seam at the thigh.
-P half turned away = Caught between two steps, $the {has|have} turned at the waist, shoulders still facing forward while the head looks back over the near arm. -portrait,close-up
-P face held level = Without smiling, $the {holds|hold} the head level and the neck long, eyes steady under relaxed lids and the mouth just closed. +portrait,close-up
-P mid-stride = Mid-stride, $the {pushes|push} off from the ball of the rear foot, one arm swinging forward and the coat opening a hand’s breadth at the knee. +walking,strolling,wandering,crossing
-P bent to the page = Head bent and lips slightly parted, $the {follows|follow} a line of print, a forefinger already slipped beneath the next page. +reading
-P umbrella shaft at shoulder = Resting the umbrella shaft against one shoulder, $the {grips|grip} its handle close to the chest and {keeps|keep} the elbow tucked in. +umbrella
-P seated leaning forward = Sitting forward with forearms along both thighs, $the {lets|let} the hands hang together between the knees and {looks|look} up from under the brows. +sitting,seated
-P cheek on folded arm = One cheek pressed flat on a folded forearm, $the {sleeps|sleep} with loosened fingers, lips apart and hair fallen across the wrist. +sleeping,asleep,napping
-P heads drawn together = Heads are drawn together over the nearest pair of knees, a hand half covering one mouth; an eye slides toward whoever is being talked of, and somebody’s fingers have closed on a sleeve. +gossiping,chatting,whispering
-P both at once = Both talk at once: one with a flat hand chopping the air, the other twisted away with folded arms and the jaw pushed forward, a cold gap between the shoulders. +arguing,quarrelling,bickering -crowd
-P limbs in one knot = Arms locked round a waist and a neck, one is going over and taking the other along; cheeks are squashed, teeth show, four feet have left the ground or slid from under them. +wrestling,tussling,grappling
-P fingertips at the lips = With the fingertips of both hands against the lips and thumbs beneath the chin, $the {prays|pray}, eyes shut and shoulders drawn in. +praying
-P heel of a hand to one eye = A wet line runs to the corner of the mouth; $the {presses|press} the heel of a hand to one eye while the other looks on, red at the rim. +crying,weeping,sobbing
-P laughter held to the chest = Head thrown back, $the {shows|show} the whole upper row of teeth, eyes creased shut, a flat hand on the chest as if to hold it in. +laughing,giggling
-P long vowel = Mouth open on a long vowel, $the {tips|tip} the chin up, brows drawn together, the near hand turned outward with spread fingers. +singing
-P toe drawing on the ground = Weight on one hip, $the {has|have} looked down the way so often that the head stays turned; a thumb is hooked in a strap, and the toe of one shoe draws on the ground. +waiting
-P spine like a plumb line = Legs folded, spine like a plumb line, $the {rests|rest} the backs of both hands on the knees, lids lowered but not closed. +meditating
-P everything flung up = Both feet are off the ground, knees bent and arms flung high, and hair and cloth have risen further than the body. +jumping,leaping
-P fist by the cheek = Caught with neither foot down, $the {runs|run} with one knee high and the opposite fist by the cheek, cloth flat in front and streaming behind. +running,sprinting,racing,jogging
-P one arm over = One arm comes over, elbow high, strung with drops; the face is turned to the side for air, half the mouth under. +swimming -diver,scuba,underwater,turtle,whale,dolphin,reef
-P a quarter turn behind = Up on the ball of one foot, $the {turns|turn} with arms out, hem and hair lagging a quarter turn behind. +dancing,spinning,twirling
-P letting go of everything = Feet wide apart and arms held up like wings, $the {has|have} let go of everything; one knee is just bending, and the eyes are fixed on what lies a few steps ahead. +steps,toddling,step
-P mouth wide as it goes = Fists at the temples and elbows out, $the {yawns|yawn} so that every tooth shows and the eyes are gone. +yawning,stretching
-P bent into the hill = Bent into the slope, hands on the forward knee, $the {climbs|climb}, a rope or a strap drawn tight across the chest. +climbing,hiking
-P skates leaning one way = Weight over one bent knee, $the {leans|lean} into a curve with a hand trailing, a fan of white thrown off behind the edges. +skating,skiing,sledding,snowboarding
-P both arms up = Both arms are up, one hand open, one pinching a thin stick, hair fallen over the brow; the sleeves have slid to the elbows. +raised,conducting
-P jaw stretched over = Jaw stretched to one side, $the {draws|draw} the razor up through the lather, two fingers holding the skin by the ear, eyes on their own reflection. +shaving
-P hand half raised = One hand is half raised beside the ear, the palm turned out, and the smile has only reached one side. +waving
-M different heights and coats = No two share a silhouette: a short one has buttoned everything, a taller one stoops to listen, the others push fists deep in mismatched pockets.
-M back to back pair = Shoulder against shoulder, the one a head taller leans slightly inward while the other looks off the opposite way, two sleeves creased where they touch. +two,pair,couple
-S reknotted bootlace = A broken lace has been knotted together halfway up and threaded through two eyelets fewer than the other.
-S crescent scar on thumb = A small crescent-shaped scar shines pale across the first joint of $his thumb.
+F short brown hair = $The {has|have} short brown hair, dark eyebrows and a relaxed, friendly face. -hat,hood,helmet,bald,blond,mask
+F *grey coat and blue scarf = $The {wears|wear} a long grey wool coat over a white shirt, with a blue knitted scarf loosely tied at the neck. -summer,beach,dress,suit,naked
+F *jeans and sweater = $The {wears|wear} a dark green sweater, blue jeans and white sneakers. -summer,beach,dress,suit,uniform,armour,armor,naked
+F slim with loose hair = $The {is|are} slim, with hair reaching the collar and a thoughtful expression. -hat,hood,helmet,bald
+P hands in pockets = $The {stands|stand} relaxed with both hands in $his pockets, looking straight ahead with a slight smile. -portrait,close-up
+P looking over one shoulder = $The {looks|look} back over one shoulder with a calm expression. -portrait,close-up
+P direct gaze = $The {looks|look} straight at the viewer with calm eyes and a closed mouth. +portrait,close-up
+P slight smile = $The {turns|turn} $his face slightly to one side, smiling a little. +portrait,close-up
+P walking mid-step = $The {walks|walk} at an easy pace with one foot forward, one hand in a coat pocket and eyes on the way ahead. +walking,strolling,wandering,crossing -dog,umbrella
+P walking away relaxed = Mid-step, $the {walks|walk} with arms swinging loosely and the head slightly lowered. +walking,strolling,wandering,crossing -dog,umbrella
+P book open in both hands = $The {holds|hold} an open book in both hands and {reads|read} with lowered eyes, completely absorbed. +reading
+P paperback in one hand = Holding a paperback open in one hand, $the {reads|read} with the chin resting on the other. +reading
+P under an open umbrella = $The {holds|hold} an open umbrella upright in one hand, shoulders slightly raised, looking out from under it. +umbrella
+P seated with hands together = $The {sits|sit} leaning slightly forward with both hands together in $his lap. +sitting,seated
+P asleep on one arm = $The {sleeps|sleep} with the head resting on a folded arm, eyes closed and face relaxed. +sleeping,asleep,napping
+P talking with open hands = Two lean toward each other in conversation, one talking with an open hand, the other listening with a grin. +gossiping,chatting,whispering,talking
+P arguing face to face = They face each other with raised eyebrows and open mouths, one pointing, the other with arms crossed. +arguing,quarrelling,bickering -crowd
+P wrestling and laughing = They grip each other by the shoulders and push, both laughing and slightly off balance. +wrestling,tussling,grappling
+P palms together = $The {prays|pray} with palms pressed together at the chest, head bowed and eyes closed. +praying
+P tears on the cheek = Tears run down $his cheeks and $the {wipes|wipe} one eye with the back of a hand. +crying,weeping,sobbing
+P laughing openly = $The {laughs|laugh} with the head tipped back, eyes nearly closed and a wide open smile. +laughing,giggling
+P singing with raised chin = $The {sings|sing} with closed eyes, an open mouth and one hand on the chest. +singing -microphone,stage
+P checking the time = $The {waits|wait} with one hand on the strap of a shoulder bag, looking down the street. +waiting
+P cross-legged and still = $The {sits|sit} cross-legged with a straight back, eyes closed and hands resting on both knees. +meditating
+P tree pose = $The {balances|balance} on one leg on a purple mat, palms pressed together above the head, eyes fixed ahead. +yoga
+P stretched on the mat = On a blue exercise mat $the {stretches|stretch} forward with straight legs, reaching for both feet. +stretching,exercise
+P jump with raised arms = $The {jumps|jump} with both feet off the ground, arms thrown up and a huge smile. +jumping,leaping
+P running with bent arms = $The {runs|run} with bent arms and one knee raised, breathing hard, eyes fixed ahead. +running,sprinting,racing,jogging
+P swimming front crawl = $The {swims|swim} front crawl, one arm reaching forward and the face turned sideways to breathe, drops flying from the hand. +swimming -diver,scuba,underwater,turtle,whale,dolphin,reef
+P turning with open arms = $The {dances|dance} with arms spread wide, hair swinging, one foot lifted behind. +dancing,spinning,twirling
+P first wobbly steps = With both arms held up for balance, $the {takes|take} a wobbly step forward and {grins|grin}. +steps,toddling,step
+P big yawn = $The {yawns|yawn} with closed eyes, stretching both arms above the head. +yawning,stretching
+P climbing with a rucksack = $The {climbs|climb} uphill with a backpack, bent slightly forward, one hand on the raised knee. +climbing,hiking -wall,rope,tree,ladder
+P gliding on the ice = $The {glides|glide} forward on one bent leg, arms out for balance, cheeks pink from the cold. +skating
+P snow spray in the turn = $The {carves|carve} a turn with bent knees, throwing up a spray of snow. +skiing,snowboarding
+P flying down on a sled = $The {races|race} downhill on a wooden sled, holding the rope tight and laughing, snow flying up in front. +sledding,sledging
+P conducting with a baton = With both arms raised and a white baton in one hand, $the {conducts|conduct} with closed eyes and a serious face. +raised,conducting
+P shaving at the mirror = White shaving foam covers $his cheeks and chin; $the {draws|draw} a razor down one side, watching the mirror. +shaving
+P waving hello = $The {waves|wave} with one raised hand and a friendly smile. +waving
+P typing at a laptop = $The {types|type} on a silver laptop, eyes on the bright screen, a mug of coffee within reach. +typing,laptop,computer,coding,programming
+P phone in hand = $The {looks|look} down at a phone in one hand, the screen lighting $his face. +phone,texting,scrolling
+P phone at the ear = $The {holds|hold} a phone to one ear and {smiles|smile}, looking into the distance. +calling,telephone
+P writing in a notebook = $The {writes|write} in an open notebook with a pen, head bent and hair falling forward. +writing,notebook,journal
+P studying over books = Elbows on the table, $the {studies|study} an open textbook with a pencil in one hand, a laptop and a cold cup of coffee beside it. +studying,homework
+P shopping bags in both hands = $The {carries|carry} a full paper shopping bag in each arm, a green leek sticking out of one. +shopping,groceries
+P taking a picture = $The {holds|hold} a camera to one eye with both hands, one elbow tucked in, the other eye closed. +photographing,photograph,picture,pictures,photo
+P cooking at the stove = $The {stirs|stir} a steaming pan with a wooden spoon, a tea towel over one shoulder. +cooking
+P hanging out the washing = $The {pegs|peg} a white sheet to the line with raised arms, a wicker basket of wet laundry on the ground. +laundry,washing
+P pushing a pram = $The {pushes|push} a pram with both hands and {looks|look} down at the baby with a smile. +pram,stroller
+P sweeping with a broom = $The {sweeps|sweep} the floor with a long-handled broom, a small heap of dust in front of it. +sweeping
+M different coats = One wears a grey coat and a blue scarf, another a mustard jacket, and the tallest a dark green parka with the hood down.
+M talking in a loose group = They stand in a loose group, one talking with raised hands, the others listening and smiling.
+M side by side = The taller of the two has an arm round the other’s shoulders, and both look ahead and smile. +two,pair,couple
+S white sneakers = The white laces of $his sneakers are tied in neat bows. -boots,barefoot,snow,winter,beach
+S breath in the cold = A small white cloud of breath hangs in front of $his mouth. +snow,winter,cold,frost -indoors,in
 G the face; the hair; the folds at the elbow; the hands
 
 man | man, guy, gentleman, father, dad, husband, brother, uncle
-F broad unhurried build = Broad across the shoulders and slightly heavy under the ears, $the {has|have} a square jaw, close-cut hair and two deep creases running from nose to mouth. -young,teenage,portrait
-F *navy wool overshirt = $The {wears|wear} a navy wool overshirt gone pale along its seams, open over a collarless grey shirt whose top button has been lost and never replaced. -suit,uniform,armour,armor,shirtless,coat
-F lean face and stubble = Lean and long-faced, $the {has|have} several days of stubble, a nose that was once broken and eyebrows so thick they nearly join above it. -beard,bearded,old
-F rolled shirt sleeves = Shirt sleeves rolled in neat flat turns above the elbow show $the to be strong in the forearm, with wide wrists and blunt, well-scrubbed hands. -winter,snow,coat,suit,jacket,sweater
-P hands in back pockets = Hands pushed into $his back pockets, $the {rocks|rock} slightly onto the heels, elbows jutting and chin lowered towards the open collar. -portrait
-P turning at the collar = Turning from the hips, $the {looks|look} across one shoulder, the far hand raised to the collar and the tendons of the neck drawn taut.
-P reading with glasses low = Spectacles slid low, $the {reads|read} with arms nearly straight, tilting the page away and drawing in the corners of the mouth. +reading
-P head thrown back = Laughing outright, $the {throws|throw} back the head so that the throat shows, eyes squeezed to creases and one palm flat on the breastbone. +laughing
-P asleep in the seat = Slumped low over outstretched crossed legs, $the {sleeps|sleep} with folded arms, the chin sunk deep into the shirt front. +sleeping,asleep,napping
-P cup near the lip = Both elbows planted, $the {raises|raise} the cup to just below the lower lip and {looks|look} over its rim, fingers wrapped right round the sides. +coffee,tea,drinking,cup
-P coat collar gripped = Shoulders hunched against the wet, $the {strides|stride} with a fist closing the collar at the throat and water running from the cuffs. +rain -umbrella,sitting,reading
-P ribs of the umbrella = Tilting the umbrella forward, $the {walks|walk} with the handle low against the belt, trouser legs dark with rain to the shin. +umbrella
-P tending the pan = Bent over the stove, $the {shakes|shake} the pan with a straight wrist and {draws|draw} back the sleeve of the other arm from the rim. +cooking
-P needle drawn upward = Thread stretched tight from cloth to fingers, $the {draws|draw} the needle upward in a long pull, eyes narrowed at the last stitch. +mending,sewing
-P standing on pedals = Standing on the pedals, $the {leans|lean} over the handlebars with straight arms, jacket filled out behind and one knee high beside the frame. +bicycle,bike,cycling
-P forehead near the pane = Leaning a forearm on the window frame, $the {rests|rest} the brow against it, $his breath a small clouded oval on the glass. +window
-P pushing off hard = Body pitched forward, $the {runs|run} with fists loosely closed, the rear leg fully straight and the front foot just about to land. +running
-M ages and jackets = No two jackets hang alike: a thickset one has his buttoned tight, a thin one carries his across the arm, the rest turn up worn collars at different heights.
-M pair with crossed arms = Two of a height but not a build, the heavier with arms crossed high, the slighter with thumbs hooked in the belt, both leaning from the hip. +two,pair
-S pale watch mark = A band of paler skin shows where a watch has been worn all summer above the knob of the wrist bone. -winter
-S mended cuff = The frayed edge of one cuff has been turned and overstitched by hand in slightly thicker thread.
-S nick under the jaw = Just under the jaw a tiny shaving nick has closed to a fine dark line. -beard,bearded
+F *navy jacket and jeans = $The {wears|wear} a navy jacket over a grey T-shirt, faded blue jeans and brown leather boots. -suit,uniform,armour,armor,shirtless,coat,summer
+F broad shoulders and short hair = $The {has|have} broad shoulders, short dark hair and a strong jaw. -young,teenage,portrait,long,bald
+F stubble and brown eyes = $The {has|have} dark stubble, thick eyebrows and friendly brown eyes. -beard,bearded,old
+F *checked shirt = $The {wears|wear} a red and black checked shirt with the sleeves rolled up to the elbow. -winter,snow,coat,suit,jacket,sweater
+P thumbs in pockets = $The {stands|stand} with both thumbs in the pockets of $his jeans, smiling at the viewer. -portrait
+P arms crossed = $The {stands|stand} with crossed arms and a calm, confident look. -portrait
+P looking off to the side = $The {looks|look} off to one side, deep in thought, one hand resting on the back of the neck.
+P reading in a chair = Leaning back in $his seat, $the {reads|read} with one ankle on the other knee and the book open in one hand. +reading
+P big laugh = $The {laughs|laugh} out loud, eyes creased and white teeth showing. +laughing
+P dozing with crossed arms = $The {dozes|doze} with arms crossed and the chin on the chest, legs stretched out in front. +sleeping,asleep,napping
+P mug in both hands = $The {holds|hold} a steaming mug in both hands just below the chin, looking over it with sleepy eyes. +coffee,tea,drinking,cup
+P hunched in the rain = $The {hurries|hurry} with raised shoulders, the collar turned up and hair wet on the forehead. +rain -umbrella,sitting,reading,dog,walking
+P wet coat in the rain = Rain runs down $his coat as $the {walks|walk}, hood up and hands deep in the pockets. +rain -umbrella,sitting,reading,dog
+P striding under an umbrella = $The {strides|stride} along under a large black umbrella, shoes splashing through thin water. +umbrella -dog,sharing,couple
+P tossing the pan = $The {tosses|toss} vegetables in a hot pan with one hand, a wooden spoon in the other, steam rising. +cooking
+P sewing a button = $The {sews|sew} with a needle and blue thread, holding the cloth close and squinting at the last stitch. +mending,sewing
+P pedalling upright = $The {rides|ride} a bicycle with both hands on the handlebars, jacket open and one pedal down. +bicycle,bike,cycling
+P looking out of the window = $The {stands|stand} at the window with one arm leaning on the frame, daylight on $his face. +window -sitting,reading
+P sprint with pumping arms = $The {runs|run} at full speed, fists pumping, shirt pressed to the chest and one foot just leaving the ground. +running
+M *jackets and beards = One has a red beard and a denim jacket, one a shaved head and a grey sweater, the third dark curls and a navy coat. -two
+M *pair in shirts = One wears a white shirt with rolled sleeves, the other a dark blue polo; they stand side by side with arms crossed. +two,pair
+S steel watch = A steel watch with a brown leather strap shows at $his wrist. -medieval,ancient,winter
+S bread crumbs of stubble = A little grey shows in the stubble on $his chin. -young,bearded,beard
 G the face; the creases of the sleeve; the hands
 
 woman | woman, lady, mother, mom, wife, aunt
-F hair pinned low = Low on the neck $the {has|have} pinned $his hair in a loose coil, already slipping, which leaves the ears, the long jaw and the fine collarbones clear. -hat,hood,short-haired,long-haired,bald
-F *rust linen dress = $The {wears|wear} a rust linen dress creased across the lap, its sleeves pushed above the elbow and a row of small horn buttons fastened all but the lowest. -winter,snow,coat,suit,uniform,armour,armor,jeans
-F strong features, cropped hair = Under a short, blunt fringe $the {has|have} wide-set eyes, a firm nose and a mouth with one corner that sits naturally higher than the other. -long-haired,hat,hood
-F *moss-green long coat = A moss-green wool coat falls straight to mid-calf, belted tight, and above it $the {shows|show} a slender neck wound once in a thin knitted scarf. -summer,beach,dress,gown
-F tall and narrow-shouldered = Tall, with narrow sloping shoulders and long forearms, $the {carries|carry} $himself upright, the nape straight and the hands large for such slim wrists.
-P hand at the elbow = One hand closed round the opposite elbow, $the {stands|stand} with crossed ankles and a slightly lifted chin, the hip pushed out to bear the weight. -portrait,close-up
-P touching the hairline = $The {lifts|lift} the back of a wrist to push loose hair off the temple, eyes lowered for a moment and lips pressed lightly together.
-P reading with tucked feet = Feet drawn up beneath $him, $the {reads|read} with the temple propped on two fingers, a thumb holding the spine open near the fold. +reading
-P sleeping on one side = On one side with knees bent, $the {sleeps|sleep} with a hand under the cheek, the other open on the cloth, strands of hair across the mouth. +sleeping,asleep,napping
-P laughing into a hand = Doubling forward with laughter, $the {covers|cover} the mouth with spread fingers, the eyes shut and both shoulders hunched high. +laughing
-P spinning with raised arms = On the turn, $the {dances|dance} with both arms above the head, wrists crossed, the hem swung out wide and one heel off the ground. +dancing
-P coffee held in both hands = Holding the cup in both hands at chin height, $the {drinks|drink} with lowered eyes, little fingers braced beneath its foot. +coffee,tea,drinking,cup
-P stepping over wet = Lifting the hem clear, $the {steps|step} through the rain on the balls of the feet, damp curls stuck along the brow. +rain -umbrella,window,sitting,reading
-P under the umbrella = Close under the ribs of an umbrella, $the {rests|rest} its shaft in the bend of the elbow and {gathers|gather} the coat shut with the free hand. +umbrella
-P at the window frame = Knuckles against $his lips, $the {looks|look} out through the window, one shoulder leaning on the frame and a fold of curtain caught behind it. +window
-P heels of the hands = Straight-armed, $the {kneads|knead} with the heels of both hands, pushing the dough away while the fingertips fold its far edge back. +kneading,dough,baking
-P tasting from the spoon = With one palm cupped beneath a wooden spoon, $the {tastes|taste} from its edge, brows raised and the other hand still on the pot handle. +cooking
-P painting at arm’s length = Arm fully extended, $the {sets|set} the tip of the brush to the surface, the head tilted back and a rag pinched between spare fingers. +painting
-P steering the bicycle = Sitting upright on the saddle, $the {steers|steer} the bicycle with one hand and {holds|hold} down the flying hem with the other. +bicycle,bike,cycling
-M three ages of face = No two wear their hair alike: a plait over one shoulder, a grey knot, a shaved nape, and the eldest rests her forearm through the arm beside hers.
-M pair sharing a shawl = Two stand hip to hip with a single shawl across both backs, the smaller holding its ends, the taller bending to say something close. +two,pair
-S ring on a cord = A plain ring too large for any finger hangs at the throat on a length of waxed cord.
-S ink on the wrist = A short note in ballpoint, half washed off, is still visible on the inside of $his wrist.
-S odd earrings = The earrings do not match: a small hammered disc on one side, a single seed pearl on the other.
+F wavy brown hair = $The {has|have} wavy, shoulder-length brown hair, brown eyes and a warm smile. -hat,hood,short-haired,long-haired,bald,blonde,red-haired
+F *rust linen dress = $The {wears|wear} a rust-red linen dress with buttons down the front and white canvas shoes. -winter,snow,coat,suit,uniform,armour,armor,jeans
+F short black hair = $The {has|have} short black hair with a straight fringe, dark eyes and small gold earrings. -long-haired,hat,hood,blonde,red-haired
+F *green coat = $The {wears|wear} a belted dark green coat with a cream scarf, and brown ankle boots. -summer,beach,dress,gown
+F tall and slender = $The {is|are} tall and slender, with a long neck and hair tied back in a loose bun. -short-haired,hat,hood
+P hand in the hair = $The {tucks|tuck} a strand of hair behind one ear and {looks|look} down with a small smile.
+P arms loosely folded = $The {stands|stand} with loosely folded arms, looking to one side with a calm face. -portrait,close-up
+P curled up reading = $The {reads|read} with both legs tucked up beside $him, the open book resting on one knee. +reading -train,bus,standing,park
+P absorbed in a paperback = Head tilted to one side, $the {reads|read} a paperback held open in one hand, a finger ready to turn the page. +reading
+P asleep on a cheek = $The {sleeps|sleep} on one side with a hand under the cheek, hair spread over the pillow. +sleeping,asleep,napping
+P laughing behind a hand = $The {laughs|laugh} with closed eyes, one hand half covering the mouth. +laughing
+P dancing with swinging skirt = $The {dances|dance} with both arms above the head, skirt and hair swinging out as $he {turns|turn}. +dancing
+P warm cup under the chin = Both hands round a steaming cup, $the {breathes|breathe} in the steam with lowered eyes. +coffee,tea,drinking,cup
+P wet hair in the rain = $The {runs|run} through the rain with wet hair and a coat held over the head, laughing. +rain -umbrella,window,sitting,reading,dog,train,walking
+P red umbrella = $The {walks|walk} under a red umbrella, one hand in a coat pocket, looking ahead. +umbrella
+P daydreaming at the window = $The {gazes|gaze} out of the window with the chin in one hand, a faint reflection of $his face in the glass. +window -reading
+P kneading on a floured table = Sleeves rolled up, $the {presses|press} both hands into a ball of dough on a floured table. +kneading,dough,baking
+P tasting the sauce = $The {tastes|taste} from a wooden spoon with one hand held under it, eyebrows raised. +cooking
+P brush at the canvas = $The {paints|paint} with a long brush, a palette of wet colours on the other arm and a spot of blue on the cheek. +painting
+P bicycle with a basket = $The {rides|ride} a bicycle with a wicker basket of flowers in front, hair blowing back. +bicycle,bike,cycling
+M *three in colour = One wears a yellow dress, one a white blouse and jeans, and the eldest a navy cardigan over a grey skirt. -two
+M *arm in arm = One has long dark hair and a camel coat, the other short blond hair and a red jacket; they walk arm in arm. +two,pair
+S silver necklace = A thin silver chain with a small round pendant lies at $his collarbone. -spacesuit,helmet,armour
+S small gold hoops = Small gold hoops hang from $his ears. -hood,helmet
 G the face; the folds of the sleeve; the hands
 
 old-man | old man, grandfather, grandpa, elderly man
-F *white stubble and cardigan = White stubble covers $his hollow cheeks, and a nut-brown cardigan drops from $his shoulders, stretched at both pockets over a shirt buttoned right up to the loose throat. -suit,uniform,beard,bearded,summer
-F stooped and large-eared = Bent at the upper back and thin in the legs, $the {has|have} large soft ears, a freckled scalp and heavy lids that half cover bright, attentive eyes. -hat,cap
-F deeply lined face = Lines run in every direction over the face of $the: fans beside the eyes, ladders on the brow, two furrows that bracket the narrow mouth.
-F *flat cap and tweed = $The {has|have} pulled a tweed cap low over wiry eyebrows, and a grey jacket, once a better fit, stands away from the shrunken neck. -summer,hat,bald
-P both hands on a stick = Both hands stacked on the curve of a walking stick, $the {leans|lean} forward over it, elbows out, jaw working slightly and gaze lifted.
-P hands behind the back = Knuckled hands clasped behind $him, $the {stands|stand} with feet turned out, head pushed forward on a stooped neck, looking closely.
-P magnifying the newsprint = Bringing the page nearly to the nose, $the {reads|read} with one eye closed and a thick, trembling-nailed finger under the line. +reading
-P mouth open in sleep = Head tipped back and mouth fallen open, $the {sleeps|sleep} sitting up, spectacles pushed onto the forehead and hands laced over the waistcoat. +sleeping,asleep,napping
-P wheezing with laughter = Wet-eyed with laughter, $the {slaps|slap} a bony knee, showing a few long teeth and pink gums, the whole face folded upwards. +laughing
-P rod across the knees = Seated with the fishing rod across both knees, $the {ties|tie} on a hook at the tip of the nose, line held between the lips. +fishing
-P threading the mesh = With the net spread over both legs, $the {pulls|pull} a knot tight against one toe and {feeds|feed} the needle through the next loop. +mending,net,nets
-P saucer and cup = Steadying the cup with a second hand, $the {drinks|drink} in small sips, lips pushed forward and steam whitening the lower half of the glasses. +coffee,tea,drinking
-P chin on the fiddle = Eyes shut, $the {plays|play} from memory, swollen fingertips pressed firmly to the strings and one slipper lifted to keep the beat. +violin,fiddle,guitar,playing -chess,cards,grandchild
-P brim dripping = Under the umbrella, $the {shuffles|shuffle} with short steps, free hand stretched to feel for the railing, trouser cuffs soaked. +umbrella,rain
-M bench of old friends = One leans on a stick, another has tipped his cap over his eyes, the rest talk with their hands, knees wide apart and laces double-knotted.
-M pair of elders = Two sit with shoulders touching, one bald and heavy, the other gaunt with a white moustache, their four hands at rest on two sticks. +two,pair
-S glasses mended with wire = One hinge of $his spectacles is held by a twist of copper wire bent flat against the temple.
-S missing fingertip = The tip of the little finger is missing above the last joint, smooth as a thimble.
+F *cardigan and white stubble = White stubble covers $his chin, and $the {wears|wear} a brown knitted cardigan over a checked shirt. -suit,uniform,beard,bearded,summer
+F bald with bushy eyebrows = $The {is|are} nearly bald, with bushy white eyebrows, large ears and kind, watery eyes. -hat,cap
+F lined face = Deep wrinkles run across $his forehead and spread from the corners of the eyes.
+F *flat cap and tweed = $The {wears|wear} a grey flat cap, a brown tweed jacket and a dark green scarf. -summer,hat,bald
+P both hands on a stick = $The {sits|sit} with both hands resting on a wooden walking stick, looking up with a gentle smile. -standing,walking
+P hands behind the back = $The {stands|stand} slightly stooped with both hands behind the back.
+P newspaper and glasses = Glasses low on $his nose, $the {reads|read} with the page held at arm’s length. +reading
+P asleep in the armchair = $The {sleeps|sleep} sitting up with the head tipped to one side, glasses still on and hands folded on the belly. +sleeping,asleep,napping
+P laughing with creased eyes = $The {laughs|laugh} so hard that $his eyes disappear in wrinkles, one hand slapping a knee. +laughing
+P rod over the water = $The {holds|hold} a fishing rod in both hands and {watches|watch} the float with narrowed eyes, a metal bucket at $his feet. +fishing
+P net across the knees = With the net spread over both knees, $the {works|work} a wooden needle through the torn mesh. +mending,net,nets -pier,fisherman
+P shaky cup of tea = $The {lifts|lift} a white cup with both hands and {takes|take} a small sip, steam on the glasses. +coffee,tea,drinking
+P playing with closed eyes = $The {plays|play} with closed eyes and a faint smile, one foot tapping. +violin,fiddle,guitar,playing -chess,cards,grandchild
+P slow walk under an umbrella = $The {walks|walk} slowly under a black umbrella, a walking stick in the other hand. +umbrella,rain -dog
+P feeding birds from a bag = From a paper bag on $his knee $the {throws|throw} crumbs to the ground with a slow swing of the arm. +pigeons
+M *bench of friends = One has a white beard and a flat cap, one a walking stick and a green cardigan, and the third laughs with open hands.
+M *two old friends = One is bald and stout in a grey waistcoat, the other thin with a white moustache and a brown jacket. +two,pair
+S thick glasses = $His thick-framed glasses have slipped halfway down the nose. -sunglasses
+S handkerchief in the pocket = A folded white handkerchief sticks out of $his breast pocket. -summer,beach,snow
 G the face; the hands; the spectacle wire
 
 old-woman | old woman, grandmother, grandma, granny, elderly woman, nan
-F silver hair in combs = Silver hair, so fine that the scalp shows through, is drawn up by two combs, and beneath it $the {has|have} soft, deeply crossed cheeks and a small pointed chin. -hat,headscarf
-F *blue apron over wool = $The {wears|wear} a faded blue apron tied twice round a thickened waist, and over it a hand-knitted grey cardigan with leather-covered buttons. -dress,coat,gown
-F small and round-backed = Small, round in the back and sturdy at the ankle, $the {holds|hold} the head a little forward, with bright deep-set eyes among a thousand fine creases.
-P hands folded on apron = Hands folded low at the waist, one thumb stroking the other, $the {stands|stand} firmly on spread feet and {inclines|incline} the head to listen.
-P shawl drawn close = With crossed wrists $the {draws|draw} a shawl together under the chin, its fringe hanging over knuckles that are wide and shiny with age.
-P knitting at the chest = Needles crossed before the chest, $the {knits|knit} without looking down, a loop of yarn wound round the little finger and dropping to the lap. +knitting
-P thumb pressed in dough = Flour to the elbows, $the {folds|fold} the dough over on itself with a bent wrist and {leans|lean} on it with all of a small weight. +kneading,dough,baking,bread
-P stirring with both hands = On tiptoe at the pot, $the {stirs|stir} with both fists round the spoon, face turned aside from the rising steam. +cooking,soup
-P book under the lamp glass = Tilting a reading glass above the page, $the {reads|read} with moving lips, a thumb creeping down the margin line by line. +reading
-P dozing over wool = Chin on $his chest, $the {dozes|doze} with half-finished knitting slid down between the knees and the glasses resting at the very end of the nose. +sleeping,asleep,napping
-P toothless grin = Laughing, $the {presses|press} the corner of the apron to one eye, cheeks pushed up in two round cushions and the shoulders shaking loose a hairpin. +laughing
-P patching a sleeve = $The {mends|mend} with the cloth held near, needle hand drawn out to the length of its thread, a thimble bright on the middle finger. +mending,sewing
-P pouring tea = Wrist bent and lid held on by a fingertip, $the {tilts|tilt} the pot until an amber thread falls straight into the cup. +tea
-M neighbours in headscarves = No two headscarves are knotted alike; a stout one holds a basket against her hip, a tiny one grips a stick, the rest lean inwards over folded arms.
-M grey pair arm in arm = Two go arm in arm, one bent almost double, the other straight and thin with both their bags hooked over her forearm. +two,pair
-S safety pin on cardigan = A safety pin with a saint’s medal the size of a lentil is fastened inside the cardigan’s edge.
-S wedding ring sunk in = A worn gold ring has sunk so deep between two knuckles that it could no longer be taken off.
+F silver bun = $The {has|have} silver hair in a low bun, soft wrinkled cheeks and bright blue eyes. -hat,headscarf
+F *floral apron = $The {wears|wear} a faded floral apron over a lilac cardigan and a long grey skirt. -dress,coat,gown
+F small and round = $The {is|are} small and a little round, with white curls, round glasses and a kind face. -hat,headscarf
+P hands folded in front = $The {stands|stand} with both hands folded over $his apron, smiling warmly.
+P shawl round the shoulders = A knitted shawl round the shoulders, $the {sits|sit} upright and {looks|look} straight ahead with a soft smile. -standing,walking
+P knitting in the lap = Two wooden needles click through a half-finished red scarf, the ball of wool beside $him; $the {looks|look} down at the stitches. +knitting
+P kneading with floury hands = Flour on both forearms, $the {pushes|push} the dough forward with straight arms. +kneading,dough,baking,bread
+P stirring the soup = $The {stirs|stir} a large steaming pot with a wooden spoon, the other hand holding the lid. +cooking,soup
+P reading with a lamp = $The {reads|read} through round glasses, one finger following the line. +reading
+P nap with the knitting = $The {naps|nap} in $his chair with the knitting in the lap and the glasses low on the nose. +sleeping,asleep,napping
+P laughing warmly = $The {laughs|laugh} with one hand on the chest, cheeks round and eyes almost closed. +laughing
+P sewing by hand = $The {sews|sew} with a fine needle, holding the cloth close to $his glasses. +mending,sewing
+P pouring the tea = $The {pours|pour} tea from a flowered teapot, one finger holding the lid. +tea
+M *neighbours in headscarves = One wears a red headscarf, one a blue apron, and a small one carries a basket of eggs.
+M *arm in arm = They walk arm in arm, one in a beige coat with a walking stick, the other in a purple hat. +two,pair
+S pearl earrings = Small pearl earrings show below $his white hair. -headscarf,hat
+S reading glasses on a cord = Reading glasses hang on a beaded cord round $his neck.
 G the face; the hair; the hands; the spectacle rims
 
 boy | boy, son, schoolboy, little boy
-F gangling with cowlick = Gangling and sharp-elbowed, $the {has|have} a cowlick that stands straight up at the crown, a wide gap between new front teeth and ears set out like handles. -baby,hat
-F *mustard jersey, scuffed shorts = $The {wears|wear} a mustard jersey with a darned elbow, corduroy shorts rubbed bald at the seat and one sock fallen to the rim of the shoe. -winter,snow,suit,uniform,coat,raincoat
-F freckles and thin neck = Freckles run together over the nose, a fringe has plainly been cut at home, and $the {has|have} a slim neck rising from a collar several sizes too wide.
-P pigeon-toed with stick = Toes turned inward and belly pushed out, $the {rubs|rub} one shin with the other heel and {keeps|keep} both hands behind the back.
-P crouched over a find = Squatting with heels flat, $the {examines|examine} something tiny held between finger and thumb, tongue pushed hard into one cheek. -standing,portrait
-P belly-down with book = Flat on $his stomach, chin propped on two fists, $the {reads|read} with bent knees and shoes waving in the air behind. +reading
-P arms out running = Arms spread wide, $the {runs|run} full tilt with shirt tails flying, chin up, one untied lace whipping beside the ankle. +running,racing,chasing
-P doubled up laughing = Laughing so hard that the knees give, $the {clutches|clutch} the stomach with both arms, the missing teeth showing and the nose wrinkled. +laughing
-P sprawled asleep = Sprawled on the back with limbs flung out, $the {sleeps|sleep}, the shirt rucked up over the ribs and one foot bare. +sleeping,asleep,napping
-P string held high = Leaning back against the pull, $the {holds|hold} the kite string in both fists above the brow, head tipped up and heels dug in. +kite
-P ball under control = $The {swings|swing} a skinny leg through the kick, arms thrown out for balance and the ball just leaving the toe of a worn shoe. +football,soccer,kicking
-P boots in the puddle = Both boots together, $the {lands|land} in the puddle with bent knees and flung-up arms, muddy drops standing out all round. +puddle,puddles,rain -umbrella,window
-P rod and patience = Dangling bare legs, $the {grips|grip} the fishing rod in both fists and {watches|watch} the float, shoulders drawn up to the ears. +fishing
-P nose against the pane = Nose and palms squashed flat on the glass, $the {peers|peer} through the window, a patch of breath spreading round the open mouth. +window
-P drawing on the floor = Crayon clenched in a fist, $the {bends|bend} over the paper until the fringe brushes it, a sleeve smeared with several colours. +drawing,painting
-M gang of sizes = No two stand at one height: the tallest has outgrown his trousers, a stocky one wears somebody’s cap backwards, the smallest tugs a sleeve to be let in.
-M pair sharing a secret = Two with heads together, one shielding his mouth behind a grubby hand, the other already grinning, their scabbed knees almost touching. +two,pair
-M line of three = Three go in single file by height, the first marching, the middle one copying, the last hopping to pull up a sock. +three
-S plaster on the elbow = A fabric plaster peels from one elbow, its edge grey with lint and a corner folded under.
-S bulging pocket = One pocket bulges with conkers and string, and a loop of the string hangs out as far as the knee. -naked,swimming
+F messy brown hair = $The {has|have} messy brown hair, freckles and a gap between the front teeth. -baby,hat,blond
+F *striped T-shirt and shorts = $The {wears|wear} a green and white striped T-shirt, beige shorts and red sneakers. -winter,snow,suit,uniform,coat,raincoat
+F thin arms and big ears = $The {is|are} thin, with ears that stick out a little and a wide grin.
+P hands behind the back = $The {stands|stand} with both hands behind the back, looking up with a shy smile.
+P crouched over a find = $The {crouches|crouch} and {looks|look} closely at something small in the palm of one hand. -standing,portrait
+P reading on the tummy = $The {lies|lie} on $his stomach and {reads|read} with the chin on both fists, feet in the air. +reading
+P running with open arms = $The {runs|run} with arms spread wide and a huge grin, shirt flying. +running,racing,chasing
+P laughing hard = $The {laughs|laugh} with both hands on the stomach and eyes squeezed shut. +laughing
+P sprawled asleep = $The {sleeps|sleep} on the back with both arms above the head and the mouth slightly open. +sleeping,asleep,napping
+P pulling on the kite string = Leaning back, $the {pulls|pull} on the kite string with both hands and {looks|look} up with an open mouth. +kite
+P kicking the ball = $The {swings|swing} one leg and {kicks|kick} the ball hard, arms out for balance. +football,soccer,kicking
+P jump into the puddle = Both rubber boots hit the puddle at once and muddy water sprays up all round; $the {laughs|laugh} with raised arms. +puddle,puddles,rain -umbrella,window,dog
+P fishing from the edge = $The {sits|sit} on the edge with bare feet hanging down, holding a long rod and watching the red float. +fishing
+P nose against the window = $The {presses|press} nose and both hands to the window, breath fogging the glass. +window
+P drawing on the floor = On $his knees on the floor, $the {draws|draw} with a red crayon, other colours scattered round the sheet. +drawing,painting
+P first bike ride = $The {grips|grip} the handlebars with both hands and {pedals|pedal} hard, a blue helmet on $his head. +bicycle,bike,cycling
+P blowing bubbles = $The {blows|blow} through a plastic ring with round cheeks, a stream of soap bubbles floating away. +bubbles
+P building with blocks = $The {sets|set} a red block on top of a tall wobbly tower, tongue between the teeth. +blocks,tower,lego
+M *gang of friends = One wears a red cap, one a striped T-shirt, and the smallest a yellow raincoat; all of them grin. -two
+M sharing a secret = One cups a hand round the other’s ear and whispers, and the other grins. +two,pair
+S plaster on the knee = A blue plaster sticks to $his left knee. -winter,snow,suit
+S untied lace = One shoelace has come undone. -barefoot,beach,boots
 G the face; the hair; the bare knees
 
 girl | girl, daughter, little girl, schoolgirl
-F half-undone plaits = Of $his two plaits $the {has|have} kept one, tight and shining, while the other has unravelled to the ear and spreads in a crimped fan over the shoulder. -short-haired,hood,hat,bald
-F *yellow pinafore = $The {wears|wear} a yellow pinafore over a striped jersey, grass-stained at the hem, with ribbed tights that wrinkle at both ankles. -summer,beach,dress,coat,raincoat,uniform,swimming
-F straight fringe, round face = Below a ruler-straight fringe $the {has|have} a round face, serious dark brows and a chin with a shallow dimple, two teeth only half grown in. -teenage
-F wiry build, scabbed knees = Wiry and brown-kneed, all shin and elbow, $the {has|have} a grazed chin, a bitten thumbnail and hair tucked hastily behind small ears.
-P balancing on one foot = Standing on one foot like a small heron, $the {hooks|hook} the other behind the knee and {holds|hold} both arms a little away from the sides.
-P hands deep in sleeves = Sleeves pulled down over both fists, $the {stands|stand} with toes together and head on one side, studying what lies before $him. -summer
-P curled with a book = Folded into a ball round the open book, $the {reads|read} with knees up to the chin, a lock of hair held between the teeth. +reading
-P asleep in a heap = Face down and knees drawn under, $the {sleeps|sleep} with one cheek squashed out of shape, an arm hanging, the fingers just curled. +sleeping,asleep,napping
-P squealing laugh = Laughing with the whole face, $the {squeezes|squeeze} both eyes shut, lifts up on tiptoe and pushes clenched hands under the chin. +laughing
-P whirling skirt = Arms out and head back, $the {spins|spin} on one heel so that hem, hair and ribbons all fly level. +dancing,spinning
-P leap over nothing = Legs stretched in a long leap, $the {runs|run} with the hair straight out behind, elbows high, a shoe about to come off. +running,chasing,jumping
-P tall umbrella = The umbrella is much too big for $him, so $the {grips|grip} it two-handed against the collarbone and {peers|peer} out below the rim. +umbrella
-P rubber boots in rain = Face lifted with the eyes screwed up, $the {catches|catch} rain on an outstretched tongue, arms hanging and palms turned forward. +rain -umbrella,window
-P violin under chin = Brow furrowed, $the {draws|draw} the bow with a careful stiff wrist, standing very upright with feet in a neat angle. +violin
-P brush loaded = Kneeling up, $the {paints|paint} with the brush gripped near its bristles, a smear across $his forehead and a second colour waiting on the thumb. +painting,drawing
-P swing at its height = Leaning far back, $the {pumps|pump} the swing with straight legs, hands tight on both ropes and hair brushing downwards. +swing,swinging
-P sill and elbows = Chin on crossed arms along the sill, $the {watches|watch} through the window, one stockinged foot rubbing the other heel. +window
-P stirring batter = On an upturned box, $the {stirs|stir} with both hands round the spoon, batter on the nose and an apron wrapped nearly twice about $him. +cooking,baking
-M plaits and bobs = No two have their hair alike, from a cropped bob to plaits fixed with mismatched bobbles; a small one copies the stance of the tallest, the rest link arms.
-M whispering pair = Two bend together, a cupped hand at one ear, the listener’s eyes stretched wide and both their cardigans buttoned askew. +two,pair
-M three in a chain = Three hold hands in a chain, the outer ones pulling different ways and the middle one leaning back to stop them. +three
-S shoelace bracelets = Bracelets of plaited thread, some faded almost white, climb halfway from the wrist to the elbow.
-S tooth on the way = A front tooth hangs at a slant, plainly worried loose by the tip of the tongue.
+F two brown plaits = $The {has|have} two brown plaits with red ribbons, freckles and big brown eyes. -short-haired,hood,hat,bald,blonde
+F *yellow dress = $The {wears|wear} a yellow cotton dress, white socks and red shoes. -winter,snow,coat,raincoat,uniform,swimming,jeans
+F straight fringe = $The {has|have} dark hair with a straight fringe, round cheeks and a gap-toothed smile. -teenage,blonde
+F curly hair = Dark curls fall to $his shoulders, held off the face by a blue clip. -hat,hood,blonde
+P standing with hands together = $The {stands|stand} with both hands clasped in front and smiles shyly, head tilted.
+P looking up = $The {looks|look} up with wide eyes and parted lips.
+P reading on crossed legs = $The {sits|sit} cross-legged with a picture book open in the lap, one finger on the page. +reading
+P asleep with a toy = $The {sleeps|sleep} on one side with a stuffed rabbit in the arm, hair over the cheek. +sleeping,asleep,napping
+P giggling = $The {giggles|giggle} with raised shoulders and both hands in front of the mouth. +laughing
+P spinning in a dress = $The {spins|spin} with open arms, skirt and hair flying out in a circle. +dancing,spinning
+P running with flying hair = $The {runs|run} toward us with open arms, hair flying and shoes kicking up behind. +running,chasing,jumping
+P big umbrella = $The {holds|hold} a yellow umbrella that is much too large with both hands and {looks|look} up at the drops. +umbrella
+P catching raindrops = In rubber boots, $the {tips|tip} the head back and {catches|catch} raindrops on the tongue. +rain -umbrella,window,dog
+P violin under the chin = $The {plays|play} a small violin with a serious face, watching $his fingers. +violin
+P painting on paper = $The {paints|paint} with a thick brush, a streak of blue on one cheek and pots of colour all round. +painting,drawing
+P high on the swing = $The {swings|swing} high with straight legs, both hands on the ropes and hair streaming back. +swing,swinging
+P kneeling on the window seat = $The {kneels|kneel} at the window with both elbows on the sill and {looks|look} out. +window
+P stirring on a step stool = On a wooden step stool, $the {stirs|stir} batter in a big bowl, flour on the nose. +cooking,baking
+P picking flowers = $The {bends|bend} down to pick a daisy, a small bunch already in the other hand. +flowers,flower,daisy,daisies -painting,selling,field
+P blowing a dandelion = With round cheeks $the {blows|blow} the seeds off a dandelion and {watches|watch} them fly. +dandelion
+P blowing soap bubbles = $The {blows|blow} a row of shining soap bubbles from a small ring, cheeks round. +bubbles
+P roller skating = $The {rolls|roll} forward on white skates with arms out for balance, knees bent. +skates,skating
+M *three friends = One wears a red pinafore, one dungarees and a striped shirt, and the smallest a pale blue dress. -two
+M two whispering = One whispers behind a hand into the other’s ear, and both smile. +two,pair
+S ribbon in the hair = A red ribbon is tied in a bow in $his hair. -hat,hood,helmet
+S bracelet of beads = A bracelet of coloured plastic beads hangs at $his wrist. -winter,snow
 G the face; the hair; the hands; the ribbon ends
 
 child | child, kid, toddler, pupil, children, kids
-F big-headed and sturdy = Sturdy, with a large round head on a short neck, $the {has|have} dimpled elbows, fine hair flattened on one side and cheeks chapped to a flush. -teenage
-F *patched red dungarees = $The {wears|wear} red dungarees patched at the knee with flowered cloth, one strap slipped down and the cuffs turned up in thick doughnuts. -coat,raincoat,pyjamas,dress,uniform
-F wide-eyed and small = Small for the clothes, with sleeves folded back on thin wrists, $the {has|have} very wide eyes, almost invisible brows and a scratch drying on the chin.
-P finger hooked in mouth = Belly forward and feet apart, $the {hooks|hook} one finger in the corner of the mouth and {stares|stare} without blinking.
-P reaching up = On tiptoe, $the {stretches|stretch} a flat hand upwards, shirt parting from the waistband, the other palm pressed to the hip for balance. -sleeping,portrait
-P hugging a picture book = The open book covers $him from lap to chin; $the {reads|read} with nose nearly on the page and both thumbs spread over the pictures. +reading
-P tight in sleep = Rump in the air and arms tucked under, $the {sleeps|sleep} with a wet lower lip and damp hair stuck to the temple. +sleeping,asleep,napping
-P running flat-footed = Running flat-footed with both arms raised, $the {tips|tip} forward faster than the legs can follow, mouth wide open. +running,chasing
-P hiccuping laugh = Head thrown back, $the {laughs|laugh} with every small tooth on show, hands clapped together and shoulders up to the ears. +laughing
-P splashing with heels = Stamping in rubber boots, $the {sends|send} up a crown of muddy water and {looks|look} down at it with spread fingers. +puddle,rain -window,umbrella
-P absorbed in play = Kneeling back on the heels, $the {moves|move} a toy with two fingers, lips pushed out in concentration. +playing
-P mittens outspread = In mittens joined by a cord, $the {holds|hold} both arms stiffly from the body and {looks|look} up, flakes melting on the lashes. +snow
-M jostling half circle = No two stand still alike: a tall one has an arm round a neck, another is mid-hop on one leg, the littlest faces the wrong way.
-M tops of heads = One squats to poke at the ground, another bends to see with hands on knees, the rest crowd behind with chins on each other’s shoulders.
-M pair hand in hand = Two hold hands at different heights, the bigger leading with a bent elbow, the smaller trotting with one sock gone. +two,pair
-M three holding hands = Three hold on to one another, the eldest in the middle with both arms stretched and a little one dragging back at either end. +three
-S coat button string = A mitten string has escaped from one sleeve and trails nearly to the shoe. +winter,snow
-S sticky moustache = Something sweet has left a faint pink moustache and a thumbprint of the same colour on the collar.
+F round cheeks = $The {has|have} round pink cheeks, fine light brown hair and big eyes. -teenage
+F *red dungarees = $The {wears|wear} red dungarees over a striped long-sleeved shirt and small blue sneakers. -coat,raincoat,pyjamas,dress,uniform,summer,beach
+F small and sturdy = $The {is|are} small and sturdy, with short dark hair and a curious look.
+P looking up with a smile = $The {looks|look} up and {smiles|smile}, both arms hanging loosely.
+P reaching up = On tiptoe, $the {stretches|stretch} one arm up as far as it goes. -sleeping,portrait
+P picture book in the lap = $The {looks|look} into a large picture book spread over both knees, pointing at the page. +reading
+P asleep on the tummy = $The {sleeps|sleep} on the stomach with one cheek on the pillow and the mouth a little open. +sleeping,asleep,napping
+P running with a grin = $The {runs|run} forward with raised arms and a wide grin. +running,chasing
+P laughing face = $The {laughs|laugh} with wide open mouth and clapping hands. +laughing
+P stamping in the puddle = In rubber boots, $the {stamps|stamp} into a puddle and {laughs|laugh} at the splash. +puddle,puddles,rain -window,umbrella
+P kneeling with a toy = $The {kneels|kneel} on the floor and {pushes|push} a toy with one hand, completely absorbed. +playing -sand,beach,snow,ball,water
+P snowflakes on mittens = In thick mittens, $the {holds|hold} out both hands and {looks|look} up at the falling flakes. +snow
+P sand and bucket = $The {kneels|kneel} in the sand with a red bucket and a small yellow spade, patting a tower smooth. +sand,sandcastle,beach -running,kite,dog,swimming
+P crayon in the fist = $The {draws|draw} with a thick crayon held in the fist, nose close to the paper. +drawing,painting
+P sliding down = $The {comes|come} down the slide with both arms up, hair flying. +slide,sliding
+M *bright jackets = One wears a yellow raincoat, one a red jacket and one a blue knitted hat, and they crowd together laughing. -two,summer,beach
+M *summer shirts = One wears a striped T-shirt, one a yellow dress and one green shorts; the smallest has a sun hat. +summer,beach -two
+M leaning in = Two lean forward to see better, one points, and the smallest looks up at the others. -two
+M hand in hand = The bigger one leads the smaller by the hand, both in small steps. +two,pair
+S mittens on a cord = Red mittens hang from $his sleeves on a cord. +winter,snow
+S jam on the chin = There is a little strawberry jam on $his chin. +breakfast,eating,picnic,toast
 G the face; the hair; the hands
 
 baby | baby, newborn, infant
-F round and creased = Creases ring the wrists and thighs of $the; the head is big and nearly bald, with a swirl of down at the crown and hardly any eyebrows.
-F swaddled form = Wrapped to the armpits in cellular cotton, $the {shows|show} only a flushed round face, a flat little nose and an upper lip with a sucking blister. -naked,bath,crawling
-P fist by the ear = With a fist curled up beside one ear, $the {lies|lie} turned to the side, legs bent like a frog’s under the cloth.
-P gripping a toe = Lying back, $the {has|have} caught a bare foot in both hands and {stares|stare} at the spread toes, mouth open. -newborn,sleeping
-P lashes shut = Eyes sealed to two short lines, $the {sleeps|sleep} with pursed lips and fingers spread loosely on the chest. +sleeping,asleep,napping
-P gummy laugh = Bare gums and a round tongue show as $the {laughs|laugh}, heels lifted and arms beating straight up and down. +laughing,smiling
-P mouth a square = Face crumpled and mouth squared, $the {cries|cry} with quivering lower lip, tears caught in the corner of shut eyes. +crying
-P on hands and knees = Propped on straight arms, $the {crawls|crawl} with one knee forward and head reared up, drool shining at the chin. +crawling
-M row of bundles = No two lie alike: one asleep with arms up, one wriggling an entire foot free, the rest staring sideways from under crooked caps.
-M pair of twins = Two lie nose to nose, one fast asleep with open mouth, the other wide awake and holding the sleeper’s sleeve. +two,twins,pair
-S paper-thin nails = The nails are thin as tissue, one of them already long enough to have left a hairline scratch on the nose.
+F round face and soft hair = $The {has|have} a round face, pink cheeks, a tiny nose and a wisp of soft hair. -bald
+F *white romper = $The {wears|wear} a white cotton romper with small buttons and knitted yellow socks. -naked,bath,swaddled
+P lying on the back = $The {lies|lie} on the back with both arms up and {looks|look} at us with wide eyes. -newborn,sleeping
+P holding a foot = $The {holds|hold} one bare foot in both hands and {smiles|smile}. -newborn,sleeping
+P peaceful sleep = $The {sleeps|sleep} on the back with closed eyes, both small fists beside the head and lips slightly parted. +sleeping,asleep,napping
+P toothless smile = $The {laughs|laugh} with a wide toothless smile, arms waving. +laughing,smiling
+P crying face = $The {cries|cry} with a red face, closed eyes and a wide open mouth. +crying
+P crawling forward = $The {crawls|crawl} toward us on hands and knees with the head up and a curious look. +crawling
+P splashing in the tub = $The {sits|sit} in shallow bubbly water and {splashes|splash} with both hands, a yellow rubber duck beside. +bath,bathtub
+P high chair meal = In a wooden high chair $the {holds|hold} a small spoon, orange purée round the mouth. +eating,food
+M swaddled in a row = They lie side by side in white and striped blankets, one awake, the others asleep.
+M twins side by side = Close together in matching knitted hats, one is asleep and the other looks up. +two,twins,pair
+S small knitted blanket = A soft knitted blanket in pale yellow covers $his legs. -bath,crawling,naked,swimming
 G the down on the head; the round cheek; the small fingernails; the wet lip
 
-couple | couple, lovers, newlyweds, two people
-F unmatched heights = One is tall and loose-limbed, the other compact and quick; $the {have|have} the same creased linen sleeves and boots worn down on opposite heels. -gown,tuxedo,wedding,winter
-F *grey coats side by side = Two grey coats, one herringbone and one plain, overlap where $the {stand|stand} closest, a scarf belonging to both looped across the pair of collars. -summer,beach,wedding
-F long familiar faces = Alike round the eyes after many shared seasons, $the {have|have} squint lines at the same angle, and the thinner face fits below the jaw of the broader. -young,newlyweds
-P foreheads together = $The {lean|lean} in until their foreheads meet, a palm spread at a nape, the other pair of hands holding lightly by the fingertips.
-P arm round the waist = With an arm about a waist and a thumb hooked in a belt loop, $the {stand|stand} hip to hip, looking the same way.
-P slow turn together = Palm against palm, $the {dances|dance} close, temple to cheek, one heel raised, the hand at the small of the back just creasing the cloth. +dancing
-P heads turned in a kiss = Noses side by side, $the {kiss|kiss} with shut eyes, a cheek cupped by spread fingers and a coat lapel gripped in the other fist. +kissing,kiss
-P one umbrella for two = Pressed under a single umbrella, $the {walk|walk} in step, both hands round the handle and the outer shoulders dark with rain. +umbrella,rain
-P strolling with linked fingers = Fingers linked and arms slack between them, $the {walk|walk} with matching strides, the shorter a half step ahead and looking round. +walking,strolling
-P shared laughter = Laughing, $the {tip|tip} towards each other until shoulders collide, one with a hand over the eyes, the other doubled over their joined arms. +laughing
-P two cups = Elbows on the table, $the {hold|hold} their cups level and untouched, knees meeting below, each with eyes on the face opposite. +coffee,tea,dinner,table
-P four feet in a circle = Cheek against temple, they no longer count steps: one pair of hands is folded between the two chests, the other pair lies where ribs end, and four feet stand in a loose circle. +dancing,waltzing
-P backs not quite turned = One has a hand up, fingers bunched, in the middle of a word; the other, arms folded, looks out at the far side with the jaw set, and there is room for a third between them. +arguing,quarrelling,fighting
-M scattered twosomes = No two pairs hold each other alike: one links arms, another shares a coat, the rest stand with fingers just touching. +couples,many
-S swapped gloves = They share a pair of gloves, one hand each, and keep the two bare hands together. +winter,snow,cold
-S matching thumb rings = Two thin rings of the same twisted wire, clearly made together, show on different fingers.
-G the face; the hair; the hands; the coat collars
+couple | couple, lovers, two people
+F *two coats = One wears a camel coat and the other a dark blue one, with scarves of the same red wool. -summer,beach,wedding,gown,tuxedo,dancing,kitchen
+F dark hair and fair hair = One has short dark hair and a trimmed beard; the other is a little shorter, with wavy auburn hair. -old,elderly,bald
+F *summer clothes = One wears a white linen shirt and the other a light blue summer dress. +summer,beach -wedding
+P foreheads together = $The {stand|stand} forehead to forehead with closed eyes, holding hands between them.
+P arms round each other = $The {stand|stand} close with their arms round each other’s waists and {smile|smile}.
+P slow dance at home = $The {dance|dance} close together, one hand in the other’s, cheek against cheek, both smiling with eyes closed. +dancing,waltzing
+P twirl under the arm = One lifts an arm and the other turns under it, laughing, hair swinging out. +dancing,waltzing
+P kiss = $The {kiss|kiss} with closed eyes, one hand on a cheek and the other at the waist. +kissing,kiss
+P under one umbrella = $The {walk|walk} close together under one umbrella, shoulders touching and hands joined on the handle. +umbrella,rain
+P walking hand in hand = $The {walk|walk} hand in hand, one half a step ahead and looking back at the other with a smile. +walking,strolling
+P laughing together = $The {lean|lean} against each other and {laugh|laugh}, one with a hand over the eyes. +laughing
+P across the table = $The {sit|sit} across a small table with two cups, hands touching in the middle, looking at each other. +coffee,tea,dinner,table
+P arguing = One talks with a raised hand and an angry face; the other looks away with crossed arms. +arguing,quarrelling,fighting
+P on the sofa = $The {sit|sit} close together on the sofa under one blanket, one head on the other’s shoulder and a bowl of popcorn between them. +sofa,couch,film,movie
+P side by side on a bench = $The {sit|sit} close on the bench, one arm along the backrest behind the other’s shoulders. +bench,sitting -sofa,couch,bed
+M pairs = One pair walks hand in hand, another stands kissing, and the third shares a blanket. +couples,many
+S gloved hands = Their gloved hands are joined. +winter,snow,cold
+S matching rings = Thin gold wedding rings show on both their hands. +married,elderly,old,wedding
+G the faces; the hair; the joined hands; the shoulders
 
 family | family, parents, relatives
-F three generations = A family likeness runs down through $the, the same long upper lip and straight brows repeated in a stooped grandparent, broad parents and children of every height.
-F hand-me-down clothes = Clothes have plainly travelled down through $the: a jacket the father’s shape on a lanky son, a checked dress cut smaller for the youngest.
-P gathered round a chair = Drawn close in an uneven arc, $the {rest|rest} hands on one another’s shoulders, the smallest held on a hip and twisting to look away.
-P loose chain walking = Strung out in a chain, $the {keep|keep} hold by sleeves and fingers, an eldest child in front and a toddler lifted clear between two adults.
-P elbows at the table = Elbows crowd the tabletop as $the {pass|pass} a dish from hand to hand, one pouring, one reaching across, a child kneeling up to see. +dinner,eating,table,meal,breakfast
-P rolled trousers at play = Trousers rolled, $the {wade|wade} in a crooked line, a father swinging a child by both wrists and a grandmother holding her shoes. +beach,sea
-P cushions and limbs = Tangled on one seat, $the {look|look} at a single open book, a finger pointing, a head upside down over the armrest. +reading,sofa
-P wrapped to the eyes = Scarves up to their eyes, $the {trudge|trudge} in single file, the littlest pulled along by the cord of a sledge. +snow,winter
-M two households meeting = No two groups keep the same order; one clusters about a grandmother, another strings out along its children, the rest lean in to greet. +many,families
-S row of mended elbows = Every jumper among them has been darned at the same elbow by the same neat hand. -summer,beach
-S height of a hand = The youngest holds fast to two fingers of somebody’s hand, unable to get its own round more.
+F three generations = Grandparents with white hair, a bearded father, a mother with a dark ponytail and two small children make up $the. -portrait
+F *bright everyday clothes = The father wears a blue shirt, the mother a yellow dress, and the children striped T-shirts. -winter,snow
+P arms round each other = $The {stand|stand} close together with arms round each other’s shoulders, all smiling, the youngest held on one hip.
+P walking in a line = $The {walk|walk} side by side holding hands, the youngest swung up between the parents.
+P dinner round the table = $The {sit|sit} round the table passing a large bowl, one pouring water, the children laughing. +dinner,eating,table,meal,breakfast
+P barefoot in the shallows = Barefoot with rolled-up trousers, $the {run|run} through the shallow water hand in hand. +beach,sea
+P close on the sofa = $The {sit|sit} squeezed together on one sofa under a blanket, the smallest child in the middle. +reading,sofa,film,movie,couch
+P sledge in the snow = In thick coats and knitted hats, $the {pull|pull} a wooden sledge with the youngest sitting on it. +snow,winter
+P picnic on a blanket = $The {sit|sit} on a checked blanket with a wicker basket, bread, strawberries and a bottle of juice. +picnic
+M two families = One family carries a cool box and towels, the other pushes a pram; the children have already run ahead. +many,families
+S toy in the youngest hand = The youngest child holds a small stuffed bear by one arm.
 G the face; the tops of the heads; the hands; the hair
 
 sisters | sister, sisters, twins, siblings, best friends, friends, friend
-F one brow, several tempers = The same arched brows and short chins mark $the, though hair lengths differ, from clipped close at the nape to loose below the shoulder blades. -friends,friend
-F borrowed jackets = Jackets a size too large or small, plainly swapped around, give $the a shared untidiness: a cuff past the knuckles here, bare wrists there. -summer,beach,gown
-P linked at the elbow = Elbows linked, $the {lean|lean} into a shared weight, one foot kicked back, heads inclined until hair mixes at the temple.
-P chin on a shoulder = One rests a chin on the next one’s shoulder, and together $the {look|look} forward with the same half-hidden smile. -portrait
-P laughing in a knot = Helpless with laughter, $the {hold|hold} each other up by the sleeves, heads down, one wiping an eye with a knuckle. +laughing
-P shared umbrella squeeze = Squeezed beneath the umbrella, $the {go|go} in a sideways hurry, outer sleeves streaming and three hands on the same handle. +umbrella,rain
-P feet on the dashboard = Side by side, $the {sit|sit} with legs stretched out and ankles crossed the same way, passing something from palm to palm. +sitting
-P arms up together = Wrists thrown up and hips out of time, $the {dances|dance} face to face, damp hair flicking across noses. +dancing
-M knot of friends = No two dress alike, patched denim beside velvet beside a paint-splashed overall, yet all stand in a tight ring with arms over necks.
-M matched pair = Two wear one garment each of what was clearly a set, and the taller stoops so that their eyes are level. +two,twins,pair
-S matching bead anklets = Each has the same bead missing from an identical homemade string about the ankle. -winter,snow
+F dark hair in two lengths = One has long dark hair and the other a short bob; both have the same wide smile. -friends,friend,brothers
+F *denim and knitwear = One wears a denim jacket and a white T-shirt, the other a mustard sweater and black jeans. -summer,beach,gown
+P arm in arm = $The {walk|walk} arm in arm with their heads close together, smiling.
+P head on a shoulder = One rests the head on the other’s shoulder and both look ahead. -portrait
+P laughing together = $The {laugh|laugh} with closed eyes, holding on to each other’s arms. +laughing
+P squeezed under one umbrella = $The {hurry|hurry} along under one small umbrella, pressed together and laughing. +umbrella,rain
+P sitting side by side = $The {sit|sit} side by side with stretched-out legs, sharing a bag of chips. +sitting
+P dancing with raised arms = $The {dance|dance} facing each other with raised arms and open smiles. +dancing
+P ice cream cones = Each holds an ice cream cone, one strawberry and one chocolate. +ice-cream,cones
+M circle of friends = They stand in a circle with arms round each other’s shoulders, laughing.
+M *matching pair = Both wear striped shirts, one in red and white, the other in blue and white. +two,twins,pair
+S matching bracelets = Both wear the same woven bracelet in red and blue. -winter,snow
 G the face; the linked arms; the hair
 
 fisherman | fisherman, angler, trawlerman, fisherwoman, old fisherman
-F *oilskin and rope-hard hands = $The {wears|wear} ochre oilskin trousers held by crossed braces over a navy jersey, its cuffs unravelling, and {has|have} fingers thick and cracked from wet rope. -summer
-F salt-bitten face = Wind has reddened the cheekbones and bleached the brows of $the, leaving white creases at the eyes where years of squinting kept them closed.
-F squat and wide-stanced = Squat, bow-legged and heavy-armed, $the {has|have} a knitted cap rolled above the ears and rubber boots folded down at the knee. -hat
-P gutting knife in hand = $The {plants|plant} both boots apart and {coils|coil} a length of wet line over palm and elbow, the loops falling evenly.
-P knee on the gunwale = One knee braced, $the {leans|lean} out with a flat hand on the edge, looking down past $his own knuckles.
-P mesh over the thigh = Net stretched from toe to fist, $the {runs|run} the wooden needle through a torn square, snugging the twine with a thumb. +mending,net,nets
-P heaving hand over hand = Hauling hand over hand, $the {leans|lean} back with bent knees, water streaming from the mesh over both sleeves. +hauling,pulling
-P cast unrolling = Rod bent back over the shoulder, $the {flicks|flick} it forward, the line lifting in a long thin loop. +casting,fishing,rod
-P catch held up = $The {lifts|lift} the fish by gill and tail at chest height, forearms taut, scales stuck to both wrists. +fish,catch,holding -fishing
-M crew in oilskins = One kneels to shake out floats, another has turned his back to coil rope, the rest stand in sagging oilskins with caps pulled to their brows.
-M two at one net = Two share a single net across their laps, heads down, the elder’s needle quick and the younger’s thumb holding the place. +two,pair
-S hook in the cap = A barbed fly with two rusted hooks is stuck through the fold of the cap or collar.
+F *yellow oilskins = $The {wears|wear} yellow oilskin trousers with braces over a thick navy sweater, and green rubber boots. -summer
+F weathered face and grey beard = $The {has|have} a tanned, deeply lined face and a short grey beard. -young,girl,woman,beard,bearded
+P rod in both hands = $The {holds|hold} a fishing rod in both hands and {watches|watch} the line with narrowed eyes.
+P bucket of fish = $The {stands|stand} with a bucket of silver fish in one hand and smiles at us.
+P casting the line = $The {swings|swing} the rod forward to cast, the line curving through the air above the water. +casting,fishing,angling
+P mending the net = $The {sits|sit} with the net over both knees and {works|work} a wooden needle through the mesh. +mending,net,nets
+P hauling in the net = $The {leans|lean} back and {hauls|haul} a dripping net over the side of the boat, silver fish in the mesh. +hauling,pulling
+P fish held up = $The {holds|hold} up a large silver fish with both hands and {grins|grin}. +catch,fish,caught
+P rowing with both oars = $The {pulls|pull} on both oars of a small wooden boat, leaning back. +rowing
+M *crew in oilskins = One wears yellow oilskins, one an orange jacket and one a navy sweater; they stand close together on deck.
+S knitted cap = $He {has|have} pulled a dark blue knitted cap down over the ears. -hat,summer
+S enamel mug = A dented white enamel mug of tea stands within reach. -boat,underwater
 G the face; the wet twine; the hands; the oilskin folds
 
-sailor | sailor, captain, sea captain, lighthouse keeper, skipper
-F *double-breasted wool coat = A dark blue double-breasted coat, salt-whitened at every seam, closes over $the with two rows of dented brass buttons up to the throat. -summer,shirtless
-F clipped grey beard = $The {has|have} a beard clipped square, eyes narrowed between pouches of weathered skin and a peaked cap whose badge has lost its gilt. -young,girl,woman
-P feet braced apart = Feet braced and knees slack, $the {keeps|keep} upright with a hand on the rail, the other thumb hooked in a coat pocket.
-P shading the brow = Palm flat above the brow, $the {searches|search} a far line, lips pulled back slightly from the teeth.
-P spokes in the fists = Both fists on the wheel, $the {leans|lean} into the turn, cuffs pulled back from corded wrists. +wheel,steering,sailing
-P polishing the lens = Cloth wound over two fingers, $the {polishes|polish} the curved glass in small circles, cheek close to it. +lighthouse,lamp,polishing
-P spyglass drawn out = One eye screwed tight, $the {steadies|steady} the long brass telescope on a raised forearm. +telescope,spyglass,binoculars
-M mixed watch = One sits splicing, another climbs with a coil at his hip, the rest line the rail, collars up and trousers flapping round bare ankles.
-M captain and mate = Two lean over the same chart, the elder’s pipe pointing, the younger holding down its corners with widely spread fingers. +two,pair
-S rope bracelet = A turk’s-head bracelet of tarred cord has shrunk tight about one wrist.
+sailor | sailor, captain, sea captain, skipper, sea dog
+F *navy coat with brass buttons = $The {wears|wear} a dark blue double-breasted coat with brass buttons and a white-topped cap. -summer,shirtless
+F white beard and tanned face = $The {has|have} a short white beard, a sunburnt face and pale blue eyes. -young,girl,woman
+P hands on the wheel = $The {stands|stand} at the wooden wheel with both hands on the spokes, looking ahead. +wheel,steering,sailing
+P looking out to sea = $The {shades|shade} $his eyes with one hand and {looks|look} into the distance.
+P coiling a rope = $The {coils|coil} a thick rope over one arm, feet apart. -wheel
+P brass telescope = $The {looks|look} through a long brass telescope, the other eye closed. +telescope,spyglass,binoculars
+P pipe in the mouth = $The {smokes|smoke} a curved wooden pipe, a thin line of smoke rising past the cap. +pipe,smoking
+M *striped jerseys = One wears a dark coat and cap, the others navy and white striped jerseys with white trousers.
+S anchor tattoo = A faded blue anchor is tattooed on $his forearm. -coat,winter
 G the face; the brass buttons; the peak of the cap; the hands
 
+lighthouse-keeper | lighthouse keeper, keeper of the lighthouse
+F *cream jersey and dark cap = $The {wears|wear} a thick cream wool jersey, dark trousers and a blue cap. -summer
+F grey beard and calm eyes = $The {has|have} a full grey beard and calm grey eyes in a lined face. -woman,girl,young
+P hand on the rail = $The {stands|stand} at the gallery rail with one hand on it, looking out over the water.
+P polishing the lens = $The {polishes|polish} the large glass lens with a white cloth in slow circles. +lamp,polishing,cleaning
+P lantern in one hand = $The {climbs|climb} the spiral stairs with a lantern held up in one hand. +climbing,stairs,lantern
+M keepers together = One carries a lantern and the other a coil of rope.
+S brass keys = A ring of brass keys hangs from $his belt.
+G the face; the hair; the hands
+
 violinist | violinist, fiddler, violin player
-F *black jacket, rosin-dusted = $The {wears|wear} a plain black jacket cut loose under the arm, faintly whitened by rosin on the lapel, and {has|have} a brown mark below the jaw. -dress,gown
-F slim, with corded wrists = Slim and upright with corded wrists, $the {keeps|keep} short nails on one hand and {has|have} hair that has fallen forward over a damp brow.
-P bow at mid-stroke = Bow arm out at a right angle, $the {plays|play} near the bridge, two fingers down on the fingerboard and a third lifted, four strings clear.
-P leaning into a low string = Knees bent, $the {leans|lean} into a deep stroke, scroll dipping, cheek flattened on the chin rest and eyelids closed.
-P tuning by touch = Violin upright on the thigh, $the {turns|turn} a peg with thumb and forefinger while plucking one string. +tuning,resting
-P bow lowered = Bow hanging from a loose hand and the violin tucked beneath the elbow, $the {bows|bow} from the waist. +bowing,applause
-P striding as $he plays = On the move, $the {saws|saw} short strokes with a quick wrist, one boot stamping and an elbow pumping. +dancing,street
-M bows at one angle = Every bow slants the same way, though one player sways back, another bends double over the scroll, the rest share stands with foreheads nearly touching.
-M duet = Two face one another across their scrolls, one with bow lifted for the entry, the other already deep in the string. +two,duet
-S broken bow hair = A single snapped hair floats from the tip of the bow in a long curl.
+F *black concert clothes = $The {wears|wear} a black jacket over a white shirt with an open collar. -dress,gown,street
+F slim with dark hair = $The {is|are} slim, with dark hair brushed back from the forehead.
+P bow on the strings = $The {plays|play} with the violin under the chin, eyes closed and the bow drawn halfway across the strings.
+P looking along the strings = Chin on the violin, $the {looks|look} down along the strings at $his left hand.
+P tuning by ear = $The {turns|turn} a tuning peg with one hand and {plucks|pluck} a string with the other, head tilted. +tuning,resting
+P bowing to applause = $The {bows|bow} from the waist with the violin and bow in one hand. +bowing,applause
+P playing while dancing = $The {plays|play} fast with one foot lifted, hair flying. +dancing
+P coins in the open case = The open violin case in front of $the, lined with red velvet, holds a few coins and notes. +street,busking,busker
+M bows in one line = Their bows all point the same way; the one in front sways forward with closed eyes.
+S red velvet case = An open violin case lined with red velvet stands nearby.
 G the face; the varnish; the hair; the hands
 
 cellist | cellist, cello player
-F cello between the knees = Long-backed and wide-kneed, $the {wears|wear} loose dark trousers and flat shoes; the amber ribs of the cello rise to the breastbone.
-F strong hands, bare neck = $The {has|have} broad shoulders, a bare neck and powerful hands, the fingertips of one squared off by years upon four thick strings.
-P drawing the bow across = Elbow high, $the {draws|draw} the bow straight across the lowest string, head inclined until the tuning pegs brush an ear.
-P thumb position = Reaching far down the fingerboard, $the {bends|bend} right over the shoulder of the cello, thumb laid flat across two strings.
-P pause between notes = Bow held just off the strings, $the {breathes|breathe} in with lifted chin, the left fingers still spread where the chord was. +resting,waiting
-P plucking a string = Bow folded back in the palm, $the {plucks|pluck} with one curved finger, watching that spot on the string. +plucking,pizzicato
-P rosin block = The bow laid along $his knee, $the {rubs|rub} a dark block of rosin up its length, wrist straight. +tuning,preparing
-M line of cellos = Scrolls stand at different slants above the players: one sits bolt upright, another curls round the instrument, the rest turn a page mid-bow.
-M pair at one stand = Two share a music stand, bows crossing at the same angle, the nearer cello dark brown and the other honey-coloured. +two,duet
-S worn varnish = A hand-shaped patch of varnish has worn to bare wood on the cello’s upper rib.
+F *plain black clothes = $The {wears|wear} a plain black shirt and black trousers. -dress,gown,street
+F hair tied back = $The {has|have} hair tied back and a serious, concentrated face.
+P bow drawn mid-stroke = $The {sits|sit} with the cello between the knees, eyes closed, drawing the bow slowly across the strings.
+P hand high on the neck = Head bent toward the neck of the cello, $the {presses|press} the strings high up with the left hand.
+P plucking a string = $The {plucks|pluck} a string with one finger and {watches|watch} it, the bow held loosely in the same hand. +plucking
+P tuning the cello = $The {turns|turn} a peg and {listens|listen} with the head tilted. +tuning,preparing
+M row of cellos = They sit in a row with the brown cellos leaning against their shoulders, all bows at the same angle.
+S sheet music = Sheet music lies open on a black stand. -subway,street,station
 G the face; the ribs of the cello; the strings; the hands; the scroll
 
 pianist | pianist, piano player
-F *narrow black suit = $The {wears|wear} a narrow black suit with cuffs that ride up the forearm, and {has|have} wide palms and fingers whose tips bend slightly back. -dress,gown,jeans
-F hair over the brow = Long in the back and narrow in the hip, $the {has|have} hair that drops over the eyes and a jaw set hard at one side.
-P hands crossed over = One hand crossed above the other, $the {reaches|reach} for a high key, torso swung round and the pedal foot flat.
-P wrists low = With low wrists and curved fingers, $the {presses|press} a soft chord, leaning so near that hair touches the music desk.
-P flung-back chord = Rising off the stool, $the {strikes|strike} with both arms straight, hair flung and coat tails lifted. +playing,concert
-P singing while playing = Mouth turned aside to a microphone, $the {sings|sing}, head tilted, both hands continuing below without a glance. +singing
-P listening, lid closed = Forearms folded on the closed lid, $the {rests|rest} a cheek on them and {looks|look} along the polished wood. +resting,sleeping
-M four hands = Two share the bench, thighs touching, the inner arms overlapped and the outer ones stretched to opposite ends of the keys. +two,duet
-M row of players = No two sit alike at the keys: one bolt upright, one hunched to the nose, the rest swaying back on straight arms.
-S ring left on the lid = A plain ring, slid off to play, lies beside the music desk on a folded handkerchief.
+F *black suit = $The {wears|wear} a black suit with a white shirt. -dress,gown,jeans,child,girl
+F long fingers = $The {has|have} long slim fingers and dark hair falling over the forehead.
+P hands spread on the keys = $The {plays|play} with both hands spread on the white keys, head bowed and eyes nearly closed.
+P leaning into the chord = $The {leans|lean} forward into a loud chord, shoulders raised.
+P hands lifted from the keys = Both hands lifted high above the keys, $the {looks|look} up at the end of a chord. +concert
+P singing into the microphone = $The {sings|sing} into a microphone above the keyboard while both hands go on playing. +singing
+P elbows on the closed lid = $The {rests|rest} both elbows on the closed lid and {looks|look} away, chin in one hand. +resting
+M four hands at one piano = They sit side by side on one bench, four hands on the keys, smiling at each other. +two,duet
+M players in a row = They sit in a row at black upright pianos, all looking down at the keys.
+S open sheet music = Open sheet music stands above the keys.
 G the face; the hands; the white keys; the cuff edge
 
 guitarist | guitarist, guitar player
-F *worn denim and strap = $The {wears|wear} a denim jacket faded at the shoulder where an embroidered strap crosses it, over a dark shirt left open two buttons. -suit,gown,dress
-F tangled hair and thin wrists = Rangy, with tangled hair and thin wrists, $the {has|have} long thumbnails on the picking hand and calluses like pale coins on the other.
-P barre chord = Forefinger laid flat across six strings, $the {strums|strum} over the sound hole, head bowed to watch the fretting hand.
-P guitar slung low = The guitar neck angled up past one ear, $the {plants|plant} one foot forward and {bends|bend} a string until the nail whitens.
-P seated picking = Ankle on knee, $the {cradles|cradle} the guitar’s waist on a thigh and {picks|pick} with thumb and three fingers. +sitting,seated,fingerpicking
-P leaning to the microphone = Eyes shut at the stand, $the {sings|sing} with stretched neck, still holding down an open chord. +singing
-P leap with bent knees = Both boots off the ground, $the {leaps|leap} with the guitar pushed out from the hip and hair flying upward. +jumping,concert,rock
-M strumming circle = No two guitars match, one battered and cracked near the bridge, one glossy, the rest hung on string or leather, their players nodding over different chords.
-M two trading riffs = Two turn their instruments neck to neck, one grinning down at the other’s fingers, the other looking up for the change. +two,duet
-S trailing string ends = Cut string ends stand out beyond the tuning pegs in a wild little spray.
+F *denim jacket = $The {wears|wear} a faded denim jacket over a black T-shirt. -suit,gown,dress
+F long hair = $The {has|have} long dark hair and a short beard. -woman,girl,bald,short-haired
+P strumming with lowered eyes = $The {strums|strum} the guitar and {looks|look} down at the left hand on the frets.
+P singing along = $The {plays|play} with closed eyes and an open mouth, singing along.
+P guitar on one knee = $The {sits|sit} with the guitar on one knee, fingers picking the strings. +sitting,seated,fingerpicking
+P at the microphone = $The {sings|sing} into the microphone while holding down a chord. +singing
+P leap on stage = $The {leaps|leap} into the air with bent knees, the guitar swinging at the hip. +jumping,concert,rock
+M band line-up = One plays a red electric guitar, one a black bass, and the singer between them leans to the microphone.
+M face to face = They face each other with their guitars, grinning. +two,duet
+S red guitar strap = The guitar hangs on a woven red strap. -sitting,seated
 G the face; the strings; the frets; the hands; the edge of the guitar
 
-musician | musician, street musician, singer, band, jazz band
-F *rumpled dark jacket = $The {wears|wear} a rumpled dark jacket over a patterned shirt, trousers shiny at the knee and shoes creased across the toe by tapping. -dress,gown,uniform
-F expressive mouth = Loose in the shoulder and hollow in the cheek, $the {has|have} a wide mobile mouth, heavy eyelids and a vein that stands up along the neck.
-P eyes closed on the note = Leaning back from the hips, $the {holds|hold} a long note with closed eyes, brow pulled up in the middle.
-P counting in = One heel raised and fingers spread at the side, $the {counts|count} in, shoulders dropped and lips just open.
-P mouth wide at the mic = Both hands round the microphone, $the {sings|sing} with a wide-open mouth, neck cords taut and chin raised. +singing,song
-P bellows opened = Elbows out, $the {opens|open} the accordion’s pleats into a fan, fingers spread over rows of buttons. +accordion
-P coins in the case = Nodding thanks in mid-phrase, $the {plays|play} on, one foot tapping close to the open case. +street,busking
-P swaying in time = Hips turned one way and shoulders the other, $the {sways|sway} to the beat, sweat darkening the collar. +dancing,concert
-M band caught mid-song = One bends over the low strings, another throws back his head to sing, the rest watch a raised hand for the beat, sleeves pushed up.
-M duo = Two stand half turned together, one playing, the other waiting with a palm flat on the thigh, both nodding on the same beat. +two,duo
-M trio = Three form a tight triangle, eyes on each other rather than on their hands, one foot of each in the air. +three,trio
-S setlist on the sleeve = A folded strip of tape with tiny pencil marks is stuck along the inside of the forearm.
+musician | musician, street musician, band, jazz band, busker
+F *brown jacket and hat = $The {wears|wear} a worn brown jacket, a scarf and a dark felt hat. -dress,gown,uniform
+F short grey beard = $The {has|have} a short grey beard and a lined, friendly face. -woman,girl,young
+P playing with closed eyes = $The {plays|play} with closed eyes and a slight smile, body swaying.
+P foot tapping = One foot tapping the beat, $the {nods|nod} to the people passing by.
+P singing at the microphone = $The {sings|sing} into the microphone with both hands round it, eyes closed. +singing,song
+P accordion stretched wide = $The {pulls|pull} the accordion wide open, fingers on the buttons, smiling. +accordion
+P open case with coins = An open instrument case with a few coins and notes lies in front of $the. +street,busking,subway,station,busker
+P swaying on stage = $The {sways|sway} to the music with one hand in the air, sweat on the forehead. +dancing,concert
+M band playing = One plays the guitar, one an upright bass and one the drums, and the singer stands in front with a microphone. -two,three,orchestra
+M duo = One plays the guitar and the other sings with closed eyes. +two,duo
+M trio = A bass player, a guitarist and a singer stand close together and look at each other. +three,trio
+S guitar case on the ground = A black instrument case stands open on the ground with a few coins in it. -stage,concert
 G the face; the hair; the polished metal; the hands
 
+singer | singer, vocalist, opera singer, rock singer, pop singer
+F *dark jacket = $The {wears|wear} a black velvet jacket over a white shirt open at the neck. -dress,gown,opera,woman,girl
+F expressive face = $The {has|have} an expressive face with dark eyebrows and a wide mouth.
+P eyes closed at the microphone = $The {sings|sing} with closed eyes, one hand on the microphone stand and the other raised.
+P open arms = Arms spread wide, $the {sings|sing} a long note with the head tipped back. +opera,singing
+P microphone in one hand = $The {holds|hold} the microphone close to the mouth and {points|point} at the audience with the other hand. +concert,stage
+M choir = They stand in rows with open mouths and music folders in their hands. -two
+M duet = They share one microphone, cheek to cheek. +two,duet
+S silver microphone = The microphone is an old-fashioned silver one on a thin stand. -opera
+G the face; the hair; the hands
+
 drummer | drummer, percussionist
-F sleeveless and sinewy = Sinewy in the arm and broad in the back, $the {wears|wear} a sleeveless shirt soaked at the spine and a folded bandana above the brows. -suit,winter
-F blistered hands = $The {has|have} taped fingers, a thick neck and hair that sticks out in wet points, with one trouser leg rolled clear of the pedal.
-P sticks crossed high = Sticks raised above both ears, $the {hangs|hang} at the top of a stroke, mouth a hard line, eyes on the cymbal.
-P quiet brush stroke = With a light wrist $the {stirs|stir} the snare, head turned aside and the other stick resting across the rim.
-P crash cymbal hit = Twisting on the stool, $the {slams|slam} the cymbal edge-on so that it tips, sweat flying from the elbow. +concert,playing
-P palms on skin = Flat palms and loose fingers blurring, $the {beats|beat} the tall drum clasped between bent knees. +hand,djembe,bongo,conga
-P spinning a stick = Grinning, $the {spins|spin} one stick between two fingers, the other laid across a thigh. +resting,smiling
-M drum line = One holds his sticks at chin height, another is already striking, the rest lean back against the weight of their slung drums.
-M facing drums = Two face each other over their drums, sticks up and down in turn, one laughing, one biting a lip hard. +two,pair
-S splintered stick = One drumstick has been chewed to splinters halfway along where it meets the rim.
+F *black sleeveless shirt = $The {wears|wear} a black sleeveless shirt and grey jeans. -suit,winter,uniform
+F damp hair = Damp hair sticks to $his forehead, and the arms are strong and tattooed. -child,boy,girl
+P sticks in the air = $The {raises|raise} both drumsticks high, mouth open, about to hit the cymbals.
+P light touch on the snare = $The {plays|play} softly with the head turned aside, one stick on the snare and one on the cymbal.
+P crash on the cymbal = $The {hits|hit} a golden cymbal so that it tilts, hair flying. +concert,playing
+P hand drum = $The {beats|beat} a tall wooden drum between the knees with both palms, smiling. +hand,djembe,bongo,conga
+P spinning a stick = $The {spins|spin} one stick between the fingers and {grins|grin}. +resting,smiling
+M *drum line = In red jackets with white belts they march in a row, drumsticks raised.
+M facing drums = They face each other over two drums with raised sticks, laughing. +two,pair
+S red drum kit = The drum kit is sparkling red with golden cymbals. -hand,djembe,bongo,conga
 G the face; the cymbal edge; the wet shoulder; the stick tips; the chrome rims
 
 saxophonist | saxophonist, trumpeter, trombonist, flautist, horn player, trumpet player
-F pressed suit, loose tie = $The {wears|wear} a close-fitting suit with a silk handkerchief, the tie dragged down two fingers’ width, and {has|have} cheeks lined by years of blowing. -dress,gown
-F *brass against dark wool = A dark wool jacket sets off the yellow brass that $the {carries|carry} across the chest, its bell dulled with fingermarks and a small dent. -flautist
-P leaning back on a high note = Spine arched, $the {lifts|lift} the instrument towards the ceiling, cheeks firm, brows high, fingers down on the keys.
-P chin down, low note = Chin on the chest and knees slack, $the {plays|play} down into the floor, eyelids pressed together.
-P mouthpiece at rest = Instrument hung at the hip, $the {wets|wet} dry lips and {waits|wait}, one thumb still on the hook. +waiting,resting
-P marching step = Knee lifted, $the {plays|play} on the march with level shoulders and eyes fixed straight in front. +marching,parade
-P mute in the bell = Fanning a mute over the bell with a cupped hand, $the {bends|bend} the note, head to one side. +jazz,muted,club
-M brass section = Bells point at every height: one horn to the floor, one to the rafters, the rest level, their players’ cheeks round and ties pulled loose.
-M horn duet = Two share a breath, one blowing with eyes shut, the other with mouthpiece held ready an inch from the lips. +two,duet
-S lip ring mark = A faint ring from the mouthpiece is printed in the middle of the upper lip.
+F *dark suit and tie = $The {wears|wear} a dark blue suit with a loosened tie. -dress,gown,street
+F *golden instrument = A golden instrument shines against $his dark clothes. -flautist
+P leaning back on a high note = $The {leans|lean} back with closed eyes and round cheeks, the instrument pointing up.
+P head bowed = Head bowed and eyes closed, $the {plays|play} with both hands on the keys.
+P instrument at rest = $The {holds|hold} the instrument across the chest and {waits|wait}, listening. +waiting,resting
+P marching in step = $The {marches|march} with raised knees, playing and looking straight ahead. +marching,parade
+P club stage = $The {stands|stand} at the edge of a small stage, one foot forward, playing. +jazz,muted,club
+M brass section = Trumpets, trombones and a saxophone point up together in a row, the players’ cheeks round.
+M horn duet = One plays with closed eyes, the other holds the instrument ready. +two,duet
+S black hat = A black felt hat is tipped low over $his eyes. -hat
 G the face; the bell’s rim; the keys
 
 dancer | dancer, flamenco dancer, dancing couple, dancers
-F long muscles, bare feet = Spare and strongly muscled in the calf, $the {has|have} high arched bare feet, a long neck and hair knotted out of the way. -shoes,flamenco,hat
-F *ruffled crimson skirt = $The {wears|wear} a crimson skirt of deep ruffles over a tight black bodice, heeled shoes strapped at the instep and a comb high in the hair. +flamenco,tango
-F loose practice clothes = Washed-out practice layers, cut at the neck and rolled at the hip, cling to $the where sweat has come through between the shoulder blades. -flamenco,gown,costume
-P one arm overhead = Balanced on a straight leg, $the {curves|curve} an arm overhead and {sends|send} the other out behind, fingers separated, ribs lifted.
-P low lunge = In a wide low lunge, $the {sweeps|sweep} a hand past the floor, back level, the trailing foot stretched to its toes.
-P leap at full split = Clear of the floor, $the {leaps|leap} with legs split wide, chest open and both arms flung to shoulder height. +leaping,jumping
-P hem in the fist = Heel striking down, $the {lifts|lift} the skirt in a fist, elbow high, the chin turned proudly over that shoulder. +flamenco
-P lacing up = Bent double on the floor, $the {winds|wind} a strip of tape about a blistered toe, hair dropping over the knee. +resting,sitting
-P wet spin = $The {whirls|whirl} on one foot, arms gathered to the ribs, clothing twisted tight round the body and droplets thrown outward. +spinning,rain,turning
-M corps out of step = One hangs at the peak of a jump, another just landing with bent knee, the rest turned half away with an arm still climbing.
-M held pair = Two balance against each other by the wrists, leaning outward with straight arms, one back arched nearly to the horizontal. +two,couple,pair
-M three linked figures = Three make one long line, crouching, rising and stretched to the toes, each holding the next by fingertips of one hand. +three
-S bruise on the shin = A yellowing bruise the size of a coin sits halfway down $his shin.
+F long legs and bare feet = $The {is|are} slim and strong, with bare feet and hair in a bun. -shoes,flamenco,hat,tango
+F *red ruffled dress = $The {wears|wear} a long red dress with black-edged ruffles and a red flower in the hair. +flamenco,tango
+F *loose white clothes = $The {wears|wear} a loose white shirt and wide grey trousers. -flamenco,gown,costume,tango
+P arched back = One arm stretched up and one leg behind, $the {arches|arch} the back and {looks|look} up.
+P low lunge = $The {sinks|sink} into a wide lunge with one arm sweeping out to the side.
+P leap in a split = $The {leaps|leap} high with legs in a full split and arms spread wide. +leaping,jumping
+P flamenco pose = One arm curved above the head and the other holding up the skirt, $the {stamps|stamp} one heel and {looks|look} back proudly. +flamenco
+P tying the shoes = $The {sits|sit} on the floor and {ties|tie} the ribbons of a shoe. +resting,sitting
+P spin with flying hair = $The {spins|spin} on one foot with flying hair and skirt. +spinning,rain,turning
+P upside-down freeze = $The {balances|balance} upside down on one hand with bent legs in the air, cap still on. +breakdance,breakdancing,hip
+M group in mid-air = One leaps, one crouches, and the others stretch their arms to the same side.
+M couple leaning apart = They hold each other by the hands and lean apart with straight arms. +two,couple,pair
+M three in a line = They stand in a line, one crouching, one bending and one on tiptoe with raised arms. +three
+S bare feet on the floor = $His feet are bare and dusty. -shoes,flamenco,tango,ballroom
 G the face; the line of the arm; the edge of the skirt; the arch of the foot
 
 ballerina | ballerina, ballet dancer
-F *white tulle and ribbons = Layers of white tulle stand out flat from a boned bodice, and $the {wears|wear} satin shoes whose ribbons cross twice at the ankle.
-F smooth bun, long neck = With hair scraped into a smooth knot, $the {shows|show} a long neck, sharp shoulder blades and calves as hard as turned wood.
-P on pointe = Risen on the points of both shoes, $the {rounds|round} the arms before the hips, knees pulled up, breastbone high.
-P arabesque held = One leg stretched behind at hip height, $the {reaches|reach} forward through the fingertips, back softly arched, supporting foot turned out.
-P tying the ribbon = Seated over a raised knee, $the {ties|tie} a ribbon at the ankle and {tucks|tuck} its end out of sight. +sitting,resting,tying
-P leap across = Legs scissored wide above the boards, $the {floats|float} at the height of a leap, toes pointed, tulle flipped upwards. +leaping,jumping
-P pirouette = Whipping round on one toe, $the {holds|hold} the raised foot to the knee while skirt layers blur into a disc. +spinning,dancing,turning
-M corps at the barre = No two wait alike: one stretches a heel along the barre, another bends to her ribbons, the rest gossip in leg warmers with arms folded.
-M mirrored pair = Two hold the same pose facing, fingertips a breath apart, one slightly taller, her ribbon end come untucked at the heel. +two,pair
-S darned shoe tip = The satin at the toe of one shoe has been darned in thick pink thread and is grey with rosin.
+F *white tutu = $The {wears|wear} a white tutu, white tights and pink satin pointe shoes. -street,jeans
+F hair in a tight bun = $The {has|have} dark hair in a tight bun, a long neck and straight shoulders.
+P on pointe = $The {stands|stand} on the tip of one foot, the other leg stretched behind and both arms raised in a curve.
+P arms in a circle = $The {rises|rise} on both toes with arms rounded above the head and lowered eyes.
+P mid-leap = $The {leaps|leap} with legs split wide and arms open, high above the floor. +leaping,jumping
+P tying the ribbons = $The {sits|sit} on the floor with one knee up, tying the pink ribbon of a shoe round the ankle. +resting,sitting,tying
+P warming up at the barre = One hand on the barre, $the {lifts|lift} a straight leg high to the side. +practising,barre,stretching
+P pirouette = $The {spins|spin} on one toe, the tutu standing out flat. +spinning,turning,pirouette
+M row at the barre = They stand in a row at the barre in white tutus, one leg lifted.
+M two in a mirror pose = They stand on pointe facing each other, arms raised alike. +two,pair
+S worn pointe shoe = The tips of $his pink shoes are worn pale.
 G the face; the satin toe; the edge of the tulle
 
 artist | painter, artist, illustrator
-F *paint-stiff smock = $The {wears|wear} a linen smock stiff with old paint, ochre and viridian on the belly, over trousers wiped grey at the thigh. -suit,dress
-F bespectacled and untidy = Thin in the face, with round spectacles speckled by pigment, $the {has|have} hair held up by a spare brush and colour ground under each nail. -bald,hat
-P judging with thumb = Stepping back, $the {measures|measure} by an upright thumb with one eye shut, a loaded brush in the other fist.
-P bent to a detail = Little finger braced on the work, $the {sets|set} down a hair-thin stroke, nose almost touching wet paint.
-P wide stroke = Arm swinging from the shoulder, $the {drags|drag} a broad brush across, leaving ridges, the palette balanced along the forearm. +painting
-P sketching on the knee = Board against raised knees, $the {sketches|sketch} in quick strokes, eyes up, hand moving below without them. +sketching,drawing
-P cleaning brushes = Twisting bristles into a rag, $the {squints|squint} past it at the work, hip propped against the table edge. +cleaning,resting
-M class of painters = One leans in to scratch at a corner, another stands far back with head on one side, the rest mix, wipe and squint over different greys.
-M sharing an easel = Two work on the same picture, one low on a stool, one reaching above, sleeves daubed with each other’s colours. +two,pair
-S blue earlobe = One earlobe is blue where a painty finger has pulled at it.
+F *paint-stained apron = $The {wears|wear} a paint-stained apron over a white shirt with rolled sleeves.
+F messy hair = $The {has|have} messy hair, a pencil behind one ear and a streak of blue paint on the cheek.
+P brush and palette = A palette on one arm, $the {holds|hold} a brush to the canvas and {looks|look} past it with narrowed eyes.
+P stepping back to look = $The {steps|step} back from the easel with the head tilted, brush in hand.
+P sketching in a pad = $The {draws|draw} with charcoal in a large pad on the knee, fingers black. +sketching,drawing
+P up on a ladder = On a ladder, $the {paints|paint} a large wall with a wide brush, bright colours dripping. +mural,wall,graffiti
+P spraying with a can = $The {sprays|spray} bright paint on the wall with a can in one hand, a mask over the mouth. +graffiti,spray
+P mixing colours = $The {mixes|mix} red and yellow on the palette with a small knife. +mixing
+M painters at their easels = Each stands at an easel with a half-finished canvas, one stepping back to look.
+S jar of brushes = A glass jar of paint-covered brushes stands beside $him. -street,outdoors
 G the face; the wet paint; the brush tips; the spectacle rims; the hands
 
+photographer | photographer, cameraman, camerawoman, photojournalist, wildlife photographer
+F *olive jacket = $The {wears|wear} an olive jacket with many pockets and a black camera strap round the neck.
+F focused face = $The {has|have} short hair and a focused look. -woman,girl
+P camera at the eye = $The {holds|hold} a black camera with a long lens to one eye, elbows tucked in, the other eye closed.
+P crouched for the shot = On one knee, $the {points|point} the long lens forward and {presses|press} the shutter. +photographing,taking,shooting,picture,pictures,photo,photos
+P checking the screen = $The {looks|look} down at the small screen on the back of the camera. +checking,looking
+M photographers in a row = They stand close together with raised cameras, all lenses pointing the same way.
+S camera bag = A black camera bag hangs at $his hip.
+G the face; the hair; the hands
+
 carpenter | carpenter, craftsman, woodworker, joiner
-F canvas apron, pencil = $The {wears|wear} a pocketed canvas apron over a checked shirt, a flat pencil pushed behind one ear and fine sawdust in eyebrows and arm hair. -suit
-F thick wrists, careful eyes = Thick in the wrist and slightly bowed, $the {has|have} half-moon glasses, a blackened thumbnail and a way of narrowing both eyes along an edge.
-P sighting down a board = $The {holds|hold} a board to one eye like a rifle and {sights|sight} along it, the other eye pinched shut.
-P thumb on the joint = Bending close, $the {runs|run} a thumb over the joint to feel for a step, chisel held idle in the other hand.
-P plane at full stroke = Leaning through both arms, $the {drives|drive} the plane forward, a long pale curl rising from its mouth over the knuckles. +planing,carving,shaving
-P saw half through = Knee holding down the plank, $the {saws|saw} with a straight forearm, dust spilling from the cut onto one boot. +sawing,cutting
-P hammer raised = Nails in the mouth, $the {raises|raise} the hammer from the elbow, two fingers steadying the one to be struck. +hammering,building
-M workshop of hands = One saws, another sights along an edge, the rest are clamped over benches, aprons all differently patched and hair all floured alike.
-M saw team = Two work a long saw between them, one leaning back to pull, the other stretched forward, teeth biting halfway through. +two,pair
-S folded rule = A yellow folding rule with its first numbers worn away sticks up from the thigh pocket.
+F *work shirt and apron = $The {wears|wear} a checked shirt with rolled sleeves and a brown leather apron.
+F strong arms = $The {has|have} strong arms, a short beard and sawdust in the hair. -woman,girl,young
+P planing a board = $The {pushes|push} a hand plane along a board, pale shavings curling off it.
+P measuring with a pencil = $The {marks|mark} a board with a pencil along a steel ruler, head bent close.
+P sawing a plank = One knee on the plank, $the {saws|saw} through it with a handsaw, sawdust falling. +sawing,cutting
+P hammering a nail = $The {holds|hold} a nail with two fingers and {swings|swing} the hammer. +hammering,nailing,building
+P sanding with the grain = $The {sands|sand} the wood with a block of sandpaper, leaning in, fine dust in the air. +sanding,polishing
+P chiselling a joint = $The {taps|tap} a chisel with a wooden mallet, chips flying from the joint. +carving,chiselling
+M workshop crew = One saws, one planes a board and one measures with a folding ruler.
+S pencil behind the ear = A flat red pencil is tucked behind one ear.
+S wood shavings = Curled wood shavings cover the floor round $his boots. -outdoors
 G the face; the tool’s edge; the hands; the spectacle rims
 
 potter | potter, ceramicist
-F *clay-splashed apron = $The {wears|wear} a grey apron spattered with paler slip, sleeves banded above the elbow and forearms dried to a cracked white glove.
-F sturdy and short-haired = Sturdy in the back, with cropped hair and strong short fingers, $the {has|have} a streak of clay across the cheek where a wrist was wiped.
-P centring the clay = Elbows locked to the thighs, $the {cups|cup} a spinning lump with both wet hands, head hung directly above it.
-P lifting a bowl = On flat fingertips $the {raises|raise} a fresh bowl to eye level, turning it, lips tucked in.
-P pulling up a wall = One hand inside and one out, $the {pulls|pull} the wall upward between knuckles, water running down to the wrists. +throwing,wheel,shaping
-P brushing glaze = Turning the pot with a finger, $the {lets|let} a soft brush lay a ring of glaze about its shoulder. +glazing,painting
-P wedging clay = Straight-armed, $the {rams|ram} the clay into a ram’s-head shape on the bench, heel lifted behind. +kneading,wedging
-M potters at wheels = One is opening a cylinder, another scrapes up a collapse, the rest bend over wheels at different heights, aprons all the one clay grey.
-M pair at the shelf = Two pass a board of raw cups between them, walking in step, eyes on the rims they have just trimmed. +two,pair
-S clay fingerprint = A perfect thumbprint in dried slip marks the lens of $his glasses or the cheek beside it.
+F *clay-smeared apron = $The {wears|wear} a grey apron smeared with clay over a dark blue shirt.
+F clay on the arms = Wet clay covers $his hands and forearms. -portrait
+P hands round the clay = $The {sits|sit} at the wheel with both wet hands round a turning bowl, head bent over it.
+P pulling up the wall = Elbows on the knees, $the {draws|draw} up the wall of a tall pot between the fingers.
+P painting a glaze = $The {brushes|brush} blue glaze on a cup with a fine brush. +glazing,painting
+P kneading clay = $The {presses|press} a lump of grey clay with both hands on the bench. +kneading,wedging
+P checking a finished bowl = $The {holds|hold} a finished bowl up in both hands and {looks|look} at it closely. +inspecting,kiln
+M potters at their wheels = They sit at their wheels side by side, each with a bowl at a different height.
+S row of drying bowls = A row of unfired bowls dries on a plank nearby.
 G the face; the wet clay; the hands; the rim of the bowl
 
-blacksmith | blacksmith, smith, welder
-F scorched leather apron = $The {wears|wear} a split-leather apron, its bib scorched and freckled with burns, over rolled sleeves and forearms scattered with small shiny scars.
-F soot-dark face = Soot fills every crease of the face of $the, leaving the eyes very white; the neck is thick, the hair singed short on one side. -mask,helmet
-P tongs and hammer = Tongs in one fist and hammer in the other, $the {stands|stand} square to the anvil, weight low, jaw set.
-P inspecting an edge = Holding the work level with the eyes, $the {turns|turn} it by its tongs, head drawn back, one cheek creased.
-P hammer coming down = Hammer halfway through its fall, $the {strikes|strike} the glowing bar, sparks spraying flat from the face of the anvil. +hammering,forging,striking
-P plunging the blade = Steam climbs over the gloves as $the {plunges|plunge} the hot iron in the trough, face turned aside. +quenching,sword
-P bellows pulled = Hauling down the bellows’ pole, $the {watches|watch} the coals, back bowed, sweat tracking through soot. +bellows,fire
-P torch and visor = Crouched behind a lowered visor, $the {guides|guide} the torch along a seam, blue glare thrown on thick gloves. +welding
-M forge gang = One holds, another swings, the rest wait with long-handled hammers grounded, leather bibs burned in different places on bib and sleeve.
-M striker and smith = Two share the anvil, the smith’s small hammer pointing the spot, the striker’s sledge at the top of its swing. +two,pair
-S ringed thumb burn = A blister in the exact curve of a bar’s edge crosses the base of one thumb.
+blacksmith | blacksmith, smith, farrier
+F *leather apron = $The {wears|wear} a scorched brown leather apron over a grey shirt with rolled sleeves.
+F broad arms and beard = $The {has|have} broad shoulders, thick forearms and a dark beard. -woman,girl
+P hammer raised = $The {raises|raise} a hammer over the anvil, the other hand holding a glowing orange bar with tongs.
+P sparks from the blow = The hammer hits the glowing iron and sparks fly round $the.
+P iron in the fire = $The {turns|turn} a bar of iron in the glowing coals with long tongs, face lit orange. +forge,fire,heating
+P cooling in water = $The {plunges|plunge} the hot blade into a bucket of water and steam shoots up. +sword,blade,quenching
+P hoof on the knee = $The {holds|hold} the horse’s hoof on one knee and {nails|nail} on a shoe. +horseshoe,shoeing
+M two at the anvil = One holds the hot bar with tongs while the other swings the hammer. +two
+M smiths at work = One hammers, one pumps the bellows and one holds a bar in the fire.
+S soot on the face = Black soot streaks $his forehead and cheeks.
 G the face; the hammer’s face; the edge of the iron; the leather
 
-tailor | tailor, seamstress, cobbler, shoemaker, dressmaker, weaver
-F waistcoat bristling with pins = $The {wears|wear} a close waistcoat with pins in rows down one lapel, a tape hung round the neck and cuffs turned back two neat folds.
-F narrow and near-sighted = Narrow-chested, with a crooked back from bench work, $the {has|have} thick lenses, ink-dark brows and very quick slender fingers. -young
-P cloth over the arm = A length of cloth over the forearm, $the {pinches|pinch} up its edge and {tests|test} the fall between two fingers.
-P chalk at the seam = With flat chalk $the {marks|mark} a line along the seam, lips holding pins, head bent sideways.
-P needle through leather = Shoe clamped between the knees, $the {pulls|pull} two waxed threads outward at once, elbows wide. +shoe,shoes,boots,mending
-P fabric under the needle = Guiding the cloth with flat hands, $the {leans|lean} over the sewing machine, foot on the treadle. +sewing,machine
-P shuttle in flight = One palm catching the shuttle, $the {presses|press} a treadle and {draws|draw} the beater forward against the cloth. +weaving,loom
-M bench of menders = One bites off a thread, another holds cloth up by the shoulders, the rest bow over their laps, tapes and thimbles all differently worn.
-M pair with one bolt = Two stretch a length of cloth between them at the selvedge, one smoothing, one holding scissors open at the mark. +two,pair
-S thimble dent = A dented thimble, too loose, is wedged on with a scrap of paper.
+welder | welder
+F *dark mask and leather jacket = $The {wears|wear} a dark welding mask, a brown leather jacket and thick gauntlets.
+F mask pushed up = $The {has|have} pushed the dark mask up on the forehead, and soot marks the cheeks. -masked
+P blue-white arc = $The {leans|lean} over the metal with the torch in a gloved hand, a blue-white arc throwing a shower of orange sparks.
+P kneeling over the seam = On one knee with the mask down, $the {welds|weld} a long seam, sparks bouncing on the floor. +welding,repairing,fixing,working
+M welders in sparks = Each bends over a different joint with the mask down, sparks fanning out from all of them.
+S glowing seam = The fresh seam still glows orange. -resting
+G the face; the hair; the hands
+
+tailor | tailor, seamstress, dressmaker
+F *waistcoat and tape measure = $The {wears|wear} a grey waistcoat over a white shirt, with a yellow tape measure round the neck. -seamstress,dressmaker
+F glasses and neat hair = $The {has|have} neat grey hair and small round glasses. -young
+P sewing by hand = $The {sews|sew} with needle and thread, the cloth held close and several pins between the lips.
+P chalk on cloth = $The {draws|draw} a line on dark cloth with white chalk along a wooden ruler.
+P at the sewing machine = $The {guides|guide} blue cloth under the needle of a black sewing machine with both hands. +sewing,machine
+P cutting cloth = $The {cuts|cut} through a length of cloth with large scissors, following a chalk line. +cutting
+P measuring a sleeve = $The {holds|hold} the tape along a sleeve and {reads|read} the number. +measuring,fitting
+M sewing room = One sews by hand, one irons a jacket and one cuts cloth at a long table.
+S pincushion on the wrist = A red pincushion full of pins is strapped to $his wrist.
 G the face; the pins; the thread; the spectacle rims; the hands
 
-sculptor | sculptor, stonemason, watchmaker, glassblower, jeweller
-F dust in every fold = Fine pale dust fills every fold of the overalls $the {wears|wear}, and lies in the brows and along the upper lip. -watchmaker,glassblower,jeweller
-F loupe and sleeve garters = Sleeve garters and a loupe pushed up on the forehead mark $the; the fingers are slim, the nails filed square, the cuffs spotless. +watchmaker,jeweller
-F compact and watchful = Compact, with a heavy brow and powerful thumbs, $the {has|have} a scarf knotted at the throat and eyes that keep going back to the work.
-P flat hand on the surface = Laying a whole palm on the work, $the {feels|feel} across its curve, eyes elsewhere, the other hand closed on a tool.
-P circling a step = A half step back, $the {inclines|incline} an ear and {squints|squint}, tool lifted but not yet brought down.
-P mallet and point = Chisel steady in one fist, $the {swings|swing} the mallet short, flakes jumping from the point past narrowed eyes. +carving,chiselling,stone,marble
-P tweezers over the movement = Breath held and elbows on the bench, $the {lowers|lower} a tiny wheel by tweezers among brass bridges and ruby pivots. +watch,watches,clock,repairing
-P blowing the gather = Cheeks full, $the {blows|blow} down the long iron while rolling it, an orange bubble swelling at its far end. +glass,blowing
-M masters at benches = One bends to a fine edge, another wipes his lens, the rest pause with tools raised, each bench littered to its owner’s habit.
-M master and pupil = Two hands, one spotted with age and one smooth, meet on the same tool, both faces bowed over it closely. +two,pair
-S taped finger joints = Three finger joints are wrapped in strips of cloth tape, grey at the edges.
+cobbler | cobbler, shoemaker, weaver
+F *dark green apron = $The {wears|wear} a dark green apron over a striped shirt.
+F bent over the work = $The {has|have} grey hair, a stooped back and glasses on the tip of the nose. -young
+P hammering a heel = $The {holds|hold} a brown shoe on the knee and {hammers|hammer} a small nail into the heel. -weaver
+P needle through leather = $The {pulls|pull} a waxed thread through the sole with both arms wide. +sewing,stitching,mending -weaver
+P threads on the loom = $The {passes|pass} the wooden shuttle through red and white threads stretched on the loom. +weaving,loom,weaver
+M craftsmen at the bench = One hammers, one stitches and one polishes.
+S row of shoes = A row of repaired shoes stands on the shelf above. -weaver
+G the face; the hair; the hands
+
+sculptor | sculptor, stonemason
+F *dusty overalls = $The {wears|wear} dusty grey overalls, a leather apron and safety glasses.
+F white dust everywhere = White dust covers $his hair, eyebrows and forearms.
+P chisel on the stone = $The {holds|hold} a chisel to the stone and {swings|swing} a wooden mallet, chips flying.
+P hand on the cheek of the figure = $The {runs|run} one hand over the half-finished surface and {looks|look} at it closely.
+P modelling clay = $The {presses|press} small pieces of clay on with both thumbs. +clay,modelling
+P smoothing marble = $The {rubs|rub} the white marble with wet sandpaper. +polishing,marble,smoothing
+M yard of carvers = One hammers, one measures and one sweeps away the chips.
+S chips on the floor = White stone chips cover the floor. -clay
 G the face; the tool’s point; the worked surface; the hands
 
-baker | baker, pastry chef
-F floury forearms = Flour whitens $the from fingertip to elbow and has settled in the brows; a cotton cap sits flat over hair tied off the neck.
-F *white jacket, striped apron = $The {wears|wear} a white jacket open at the throat and a striped apron folded down and tied low, scorch marks on one cuff.
-P tray at the hip = Propping a tray against the hip, $the {wipes|wipe} the brow with a forearm and {leaves|leave} a pale smear there.
-P tapping a loaf = Bringing a loaf up to one ear, $the {raps|rap} its underside with a knuckle, eyebrows raised.
-P pushing the dough = Up on the toes, $the {shoves|shove} the dough away with stiff wrists, its skin wrinkling beneath the palms. +kneading,dough
-P peel in the oven = Arms out straight, $the {slides|slide} the long wooden peel under a row of loaves and {draws|draw} it sharply back. +oven,baking,bread
-P piping a border = Twisted bag in the fist, $the {pipes|pipe} a ring of peaks, the other hand turning the cake by its board. +cake,decorating,icing
-M dawn shift = One cuts dough by eye, another dusts, the rest shape rounds in pairs, aprons sagging and flour to different heights on each arm.
-M two at one trough = Two knead at opposite ends of the trough, one lean and fast, one heavy-armed, a cloud of flour between them. +two,pair
-S burn ladder = Small parallel burns from oven racks climb the inside of the wrist.
+watchmaker | watchmaker, clockmaker, jeweller, jeweler, goldsmith
+F *brown apron and magnifier = $The {wears|wear} a brown work apron and a magnifying glass strapped over one eye.
+F thin and grey-haired = $The {has|have} thin grey hair and steady hands. -young,woman
+P tweezers over the watch = $The {bends|bend} over an open watch and {sets|set} a tiny brass wheel with tweezers.
+P held to the lamp = $The {holds|hold} a small gold piece up to the lamp and {looks|look} at it with one eye closed. +checking,inspecting
+M at the bench = They sit side by side at the bench, each under a small bright lamp.
+S tiny tools in a row = Tiny screwdrivers and tweezers lie in a row on a green cloth.
+G the face; the hair; the hands
+
+glassblower | glassblower, glass blower
+F *grey T-shirt and apron = $The {wears|wear} a grey T-shirt, a leather apron and one heat-proof glove.
+F sweat on the face = Sweat shines on $his forehead and bare arms.
+P blowing the glowing bubble = $The {blows|blow} through a long steel pipe, cheeks round, a glowing orange bubble of glass at the other end.
+P turning at the furnace = $The {turns|turn} the pipe at the bright mouth of the furnace, face lit orange. +furnace,heating
+M pair at work = One blows through the pipe while the other shapes the glowing glass with a wet block.
+S finished vases = A few finished blue vases cool on a shelf behind.
+G the face; the hair; the hands
+
+baker | baker, pastry chef, confectioner
+F *white apron and cap = $The {wears|wear} a white apron over a pale blue shirt and a small white cap.
+F floury arms = Flour covers $his forearms and there is a smudge on one cheek.
+P loaves on a wooden peel = $The {slides|slide} golden loaves from the oven on a long wooden peel.
+P dough on the table = $The {shapes|shape} a round loaf on the floured table with both hands.
+P kneading = $The {kneads|knead} a big piece of dough with straight arms, flour in the air. +kneading,dough
+P piping cream = $The {pipes|pipe} cream rosettes on a cake from a white bag, face close to it. +cake,decorating,icing,pastry
+P tray from the oven = In thick mitts, $the {pulls|pull} a hot tray of golden croissants out of the oven. +oven,baking,croissant,croissants,bread
+P basket of bread = $The {carries|carry} a big basket of crusty loaves against one hip and {smiles|smile}. +carrying,selling
+M bakers at one table = One weighs flour, one kneads and one slides a tray into the oven.
+S flour on the nose = There is a dab of flour on the tip of $his nose.
 G the face; the hands; the crust edges; the apron string
 
 chef | chef, cook
-F *crisp white jacket = $The {wears|wear} a white double-breasted jacket with cloth-knot buttons, spotted at the belly, and a towel tucked twice through the apron string.
-F heavy-set and quick = Heavy in the middle but quick in the hand, $the {has|have} a shaved neck, a flushed brow and burns like commas on both forearms. -woman,girl,thin
-P plating with tweezers = Bent level with the plate, $the {lowers|lower} a single leaf by the tips of tweezers, other hand cupped beneath. -portrait
-P arms folded, knife roll = Arms folded high on the chest, $the {plants|plant} both clogs apart and {looks|look} across under lowered brows.
-P flame in the pan = Jerking the handle back, $the {tosses|toss} the food in a curling wave above the pan, flame licking up its outer side. +cooking,frying,flambe,pan
-P knife rocking = Claw-fingered over the board, $the {chops|chop} with a rocking blade, slices falling over like cards. +chopping,cutting,slicing
-P spoon to the lip = Little finger out, $the {tastes|taste} from the spoon’s edge, eyes rolled up and still. +tasting,soup
-P pass inspected = Wiping a rim with a folded cloth, $the {turns|turn} the plate a finger’s breadth at a time. +plating,serving
-M line of cooks = One shouts over a shoulder, another flips a pan, the rest bend over boards, neckerchiefs knotted each to its wearer’s taste.
-M chef and apprentice = Two lean over one pan, the elder’s finger pointing, the younger’s hand already shaking it hard by the long handle. +two,pair
-S marker in the sleeve = Two pens and a thermometer stick out of a narrow sleeve pocket, its edge grey with use.
+F *white jacket = $The {wears|wear} a white double-breasted chef’s jacket, a blue striped apron and a tall white hat. -street
+F sleeves pushed up = $The {has|have} sleeves pushed up to the elbows and a white cloth over one shoulder.
+P plating with tweezers = $The {bends|bend} over a white plate and {sets|set} a green leaf on top with two fingers.
+P arms crossed in the kitchen = $The {stands|stand} with crossed arms and a proud smile, a ladle in one hand.
+P flames in the pan = Flames leap from the pan as $the {tosses|toss} vegetables with one hand. +cooking,frying,pan,wok,flame,flames
+P tasting from a spoon = $The {tastes|taste} the sauce from a spoon, eyes half closed. +tasting,sauce
+P chopping fast = $The {chops|chop} vegetables quickly on a board, green slices piling up beside the knife. +chopping,cutting,slicing
+P pizza in the air = $The {looks|look} up at a disc of dough spinning above both raised hands, flour drifting down. +tossing,pizza
+P sushi on the board = $The {presses|press} a slice of salmon on a small roll of rice with two fingers. +sushi
+P stirring a large pot = $The {stirs|stir} a large steaming pot with a wooden spoon. +soup,stirring,stew
+M kitchen brigade = One fries at the stove, one chops and one finishes a plate, all in white jackets.
+S tall white hat = A tall white hat sits straight on $his head. -hat,street
 G the face; the knife edge; the pan’s rim; the jacket’s fold
 
-waiter | waiter, waitress, barista, bartender
-F waistcoat and long apron = $The {wears|wear} a fitted waistcoat and a long apron wrapped nearly double, its corner tucked up, with shirt cuffs turned once.
-F neat and narrow = Neat, narrow and straight-backed, $the {has|have} combed hair, a clean jaw and shoes polished everywhere except the heel.
-P tray on fingertips = Tray balanced on five spread fingertips, $the {sways|sway} aside at the waist, the free arm folded behind the back.
-P cloth over forearm = A folded cloth draped across one sleeve, $the {inclines|incline} from the hips, chin up, pencil waiting above a pad.
-P milk poured thin = Tipping the jug with a rocking wrist, $the {pours|pour} milk in a thin thread that opens as a leaf on the coffee. +coffee,latte,pouring
-P shaker at the ear = Shaker held beside one ear in two hands, $the {shakes|shake} hard, elbows high and wide. +cocktail,shaking,bar
-P wiping down = Leaning a straight arm on the counter, $the {wipes|wipe} in a wide arc, cups hooked on the other fingers. +cleaning,wiping
-M full shift = One turns with three plates along an arm, another reaches for glasses, the rest cross at the door, apron knots front and back.
-M two at the counter = Two pass behind one another, hips swung aside, one with cups stacked, one with a bottle by its neck each. +two,pair
-S corkscrew pocket = A worn corkscrew hangs half out of the waistcoat pocket by its boxwood handle.
+waiter | waiter, waitress
+F *white shirt and black apron = $The {wears|wear} a white shirt, a black waistcoat and a long black apron.
+F neat hair = $The {has|have} neatly combed dark hair and a polite smile.
+P tray on one hand = $The {balances|balance} a round tray with two full glasses on the fingers of one hand.
+P notepad and pencil = $The {takes|take} an order with a small notepad and pencil, leaning slightly forward. +order,ordering
+P plates along the arm = $The {carries|carry} three full plates, two of them along one arm. +serving,carrying
+P pouring wine = One arm behind the back, $the {pours|pour} red wine into a tall glass. +wine,pouring
+M staff = One carries a tray of glasses, one clears plates and one lights a candle.
+S white cloth = A folded white cloth hangs over $his arm.
 G the face; the tray’s edge; the rims of the cups; the collar; the hair
 
+barista | barista
+F *brown apron = $The {wears|wear} a brown canvas apron over a white T-shirt.
+F sleeve tattoo = $The {has|have} hair tied back in a small bun and a tattoo on one forearm.
+P at the espresso machine = $The {stands|stand} at the chrome espresso machine with one hand on the lever, a white cup under the spout.
+P pouring milk = $The {tilts|tilt} a small steel jug and {pours|pour} white milk foam into a cup of coffee, eyes on the pattern. +pouring,latte,art,milk,cappuccino
+P handing over a cup = $The {slides|slide} a paper cup across the counter with a smile. +serving,handing
+P steaming milk = $The {holds|hold} a steel jug under the steam pipe, a cloud of steam round the hand. +steaming,making,coffee
+M behind the bar = One grinds coffee, the other pours milk into a cup.
+S row of white cups = White cups are stacked on top of the machine.
+G the face; the hair; the hands
+
+bartender | bartender, barkeeper, barman
+F *waistcoat and rolled sleeves = $The {wears|wear} a dark waistcoat, a white shirt with rolled sleeves and a black bow tie.
+F trimmed beard = $The {has|have} slicked-back hair and a trimmed beard. -woman,girl
+P shaker over the shoulder = $The {shakes|shake} a silver cocktail shaker beside one shoulder with both hands. +shaking,cocktail,mixing,making
+P polishing a glass = $The {polishes|polish} a wine glass with a white cloth and {looks|look} up.
+P pouring from a height = $The {pours|pour} a golden drink into a glass with ice. +pouring,serving
+M behind the counter = One pours beer, the other slices a lime.
+S lemon peel = A curl of lemon peel lies on the counter. -street
+G the face; the hair; the hands
+
 farmer | farmer, farm worker, peasant, rancher, old farmer
-F *checked shirt and braces = $The {wears|wear} a brown checked shirt under frayed braces, trousers tied at the knee with twine and boots caked to the ankle bone.
-F sun-creased neck = Thick-necked and rangy, $the {has|have} a forehead paler above the hat line, cracked lips and palms so hard that the creases look drawn in ink.
-P fork as a prop = Both wrists crossed on the fork handle, $the {rests|rest} a boot on its shoulder and {looks|look} out from under a straw brim.
-P soil crumbled in a fist = Dropped to a knee, $the {crumbles|crumble} a handful of earth between finger and thumb, letting it sift back.
-P seed thrown wide = Arm at the end of its swing, $the {scatters|scatter} a fan of seed from the apron held up in the other fist. +sowing,planting,seeds
-P scythe in the swing = Feet apart, $the {swings|swing} the scythe flat from the hips, stalks leaning over its blade. +harvest,harvesting,mowing
-P milking stool = Forehead against the flank, $the {squeezes|squeeze} alternately with both fists, a thin jet of milk striking the pail. +milking
-P hand on the wheel = Half turned on the tractor’s iron seat, $the {steers|steer} with one forearm, looking back at the furrow. +tractor,driving,ploughing
-M field hands = One drinks from a jar, another ties a sheaf, the rest straighten slowly with fists pressed above the belt, hats all out of shape.
-M neighbours at a gate = Two lean on forearms side by side, one chewing a stalk, the other with his hat pushed right off his brow. +two,pair
-S baling twine belt = Baling twine does duty for a belt, its knot hanging in two stiff orange tails.
+F *checked shirt and dungarees = $The {wears|wear} a red checked shirt, blue dungarees and a straw hat. -snow,winter
+F tanned face and rough hands = $The {has|have} a tanned, wrinkled face and large rough hands. -young,child
+P arms on the fence = $The {leans|lean} with both arms on a wooden fence and {looks|look} over the field.
+P pitchfork in one hand = $The {stands|stand} with a pitchfork in one hand, squinting into the distance.
+P pitching hay = $The {lifts|lift} a forkful of golden hay, bits of straw falling. +hay,harvest,harvesting
+P milking stool = On a low stool, $the {milks|milk} the cow into a metal bucket, cheek against its side. +milking
+P driving the tractor = $The {sits|sit} at the wheel of the tractor and {looks|look} back over one shoulder at the rows. +tractor,ploughing,plowing
+P scattering corn = $The {throws|throw} corn from a bucket with a wide swing of the arm. +feeding,sowing,seeds,chickens
+P basket of vegetables = $The {carries|carry} a basket of carrots, cabbages and tomatoes in both arms. +carrying,vegetables,selling,market
+M farm hands = One carries a milk can, one drives in a fence post and one holds a lamb.
+S muddy boots = Green rubber boots are muddy up to the ankle. -barefoot,portrait
 G the face; the hat brim; the muddy boots; the hands
 
 gardener | gardener
-F knees of green corduroy = Green has worked into the knees of the corduroys $the {wears|wear}; a sleeveless quilted vest sags with string, labels and a folding knife.
-F spare and freckled = Spare and freckled, $the {has|have} thorn scratches up both forearms, a wide soft hat and hair escaping beneath it at the nape.
-P kneeling with a trowel = On a folded sack, $the {kneels|kneel} upright, trowel loose in one glove, brushing soil off the other.
-P stem between fingers = Head on one side, $the {tilts|tilt} a stem gently towards $him with two fingers and {looks|look} along it.
-P can tipped = Leaning away from its weight, $the {tips|tip} the watering can so that a fine fan of drops leaves the rose. +watering
-P pruning cut = Branch drawn down in one hand, $the {closes|close} the secateurs on it just above a bud. +pruning,cutting
-P pressing in a seedling = Two thumbs either side of the stem, $the {firms|firm} a seedling into its hole. +planting,sowing
-M working party = No two tools are held alike: a rake over the shoulder, a spade under a boot, the rest crouched with baskets against their knees.
-S twine in the hatband = A curl of green twine and a wooden plant label are stuck through the hatband or buttonhole.
+F *green apron and straw hat = $The {wears|wear} a green apron, a straw hat and muddy boots. -snow
+F earth on the hands = Dark soil sticks to $his hands and knees.
+P shears in one hand = $The {holds|hold} garden shears in one hand and a bunch of cut branches in the other.
+P wheelbarrow full of plants = $The {pushes|push} a wheelbarrow full of potted flowers.
+P planting a seedling = On both knees, $the {sets|set} a small green plant into dark soil and {presses|press} the earth round it. +planting,digging
+P watering can = $The {waters|water} the beds from a green can, drops falling in a fan. +watering
+P clipping the hedge = $The {clips|clip} the hedge with long shears, leaves falling. +pruning,trimming,cutting,clipping
+P roses in a basket = $The {cuts|cut} a red rose and {lays|lay} it in a flat basket of flowers. +roses,picking
+M garden crew = One digs, one waters and one carries a tray of seedlings.
+S straw hat with a ribbon = A green ribbon runs round $his straw hat. -snow,winter
 G the face; the hat brim; the gloved fingers; the blade of the trowel; the hands
 
 shepherd | shepherd, shepherdess, goatherd
-F long felted cloak = A long felted cloak, its hem ragged and burr-hung, reaches nearly to the gaiters of $the, whose face is narrow and wind-scoured. -summer
-F lanky, with crook = Lanky and loose-kneed, $the {has|have} a leather satchel across the chest and a hazel crook, its horn head polished by one palm.
-P chin on the crook = Weight hung from the crook, $the {crosses|cross} one ankle over the other and {sets|set} chin on knuckles.
-P whistling through fingers = Two fingers at the lips, $the {whistles|whistle}, cheeks sucked in and the crook held out sideways.
-P lamb across the shoulders = A lamb lies round the neck, its legs held in two fists, as $the {strides|stride} uphill with bent back. +lamb,carrying
-P leading the flock = Walking ahead with long even steps, $the {lays|lay} the crook behind the neck and {hooks|hook} both wrists over it. +flock,sheep,walking
-P shears through fleece = Sheep propped against the shins, $the {runs|run} the shears under a thick fold of fleece. +shearing
-M drovers = One waves a stick, another has turned up his collar, the rest lean on crooks cut to different lengths entirely.
-S bone whistle = A whistle of yellowed bone hangs from a bootlace at the neck.
+F *brown cloak and hat = $The {wears|wear} a heavy brown wool cloak, a felt hat and leather boots. -summer
+F sunburnt face = $The {has|have} a sunburnt face and a short grey beard. -woman,girl,young,boy
+P leaning on the crook = $The {leans|lean} on a long wooden crook and {watches|watch} the hillside.
+P lamb across the arms = $The {holds|hold} a white lamb in both arms. -sheep,lamb
+P walking ahead of the flock = Crook in hand, $the {walks|walk} ahead and the flock follows close behind. +walking,leading,herding,driving
+P resting on a stone = $The {sits|sit} on a flat stone with the crook across the knees. +sitting,resting
+M two shepherds = One holds a crook and the other a small lamb. +two
+M men in cloaks = They stand together in brown and grey cloaks, leaning on their crooks.
+S leather bag = A worn leather bag hangs across $his chest.
 G the face; the crook’s horn; the cloak’s edge; the hands
 
 beekeeper | beekeeper, apiarist, bee keeper
-F *cream suit and veil = $The {wears|wear} a baggy cream cotton suit elasticated at wrist and ankle, with a round-brimmed hat from which black mesh drops to the chest.
-F stained canvas and gauntlets = Propolis has browned the gauntlets and cuffs of $the, and folds of heavy canvas bunch at the waist where a belt of webbing holds them.
-P frame held level = With both gloves $the {holds|hold} a frame by its lugs at chest height, tilting it to study the capped cells.
-P smoker puffed = Squeezing the small bellows, $the {sends|send} a coil of smoke low across the gap, head bent within the veil.
-P lid lifted = Knees bent, $the {levers|lever} up the hive lid with a flat steel tool, elbows held well out. +hive,hives,opening
-P knife under wax = Drawing a long knife upward, $the {peels|peel} the white cappings away in one sheet, honey stretching below. +honey,harvesting
-P bee on the glove = Motionless, $the {raises|raise} one finger to the mesh, a single bee walking along it. +bee,bees
-M team in veils = One pumps the smoker, another carries a box against the belly, the rest lean over the same frame, veils brushing.
-S sting mark = One sting-swollen knuckle shows where the glove has been patched with tape.
+F *white suit and veil = $The {wears|wear} a white suit, long gloves and a wide hat with a black net veil.
+F face behind the net = The face of $the shows softly behind the black net.
+P frame of bees = $The {holds|hold} up a wooden frame covered with bees and golden honeycomb.
+P smoker in hand = $The {puffs|puff} white smoke over the open hive from a small metal can.
+P opening the hive = $The {lifts|lift} the lid off a white wooden hive, bees circling. +hive,opening,inspecting
+P honey in a jar = $The {holds|hold} a jar of golden honey up to the light. +honey,jar
+M two at the hive = One puffs smoke while the other lifts out a frame. +two
+M crew in white = They stand round the open hives in white suits and veils.
+S bee on the sleeve = One bee sits on $his white sleeve.
 G the face; the mesh of the veil; the wax on the frame; the hat’s rim; the glove seams
 
 firefighter | firefighter, fireman, rescue worker
-F *tan turnout coat = $The {wears|wear} a heavy tan coat banded with reflective tape, stiff with grime at the hem, and trousers bunched over rubber-toed boots.
-F soot-streaked face = Soot has run with sweat down both cheeks of $the; the helmet’s scorched peak and wide padded collar leave just eyes, nose and jaw. -helmetless
-P helmet under the arm = Helmet clamped against the ribs, $the {drags|drag} a glove across the forehead, hair standing up in wet spikes.
-P hose on the shoulder = Under a flat loop of hose, $the {stands|stand} with boots wide and one glove on the brass coupling.
-P nozzle braced = Leaning into the recoil, $the {locks|lock} both arms round the nozzle, the jet bursting from it white. +hose,spraying,fighting,fire
-P climbing the ladder = Knee raised, $the {climbs|climb}, gloves gripping alternate rungs, air tank riding high on the back. +ladder,climbing
-P cup between gloves = Sitting forward, $the {grips|grip} the cup in blackened hands, elbows on knees, lids lowered. +coffee,tea,drinking,resting
-P carrying close = Arms under back and knees, $the {carries|carry} the wrapped bundle high against the chest. +carrying,rescuing,saving
-M crew after the call = One has sat down on the kerb to pull off a boot, another is coiling hose, the rest stand with coats open and helmets hanging.
-M hose pair = Two share one hose, the front one crouched at the nozzle, the second with a shoulder pressed in his back. +two,pair
-S melted badge corner = One corner of the helmet badge has softened and run.
+F *black coat with yellow bands = $The {wears|wear} a black coat and trousers with yellow reflective bands, and a red helmet.
+F soot on the cheeks = Sweat and black soot streak $his face.
+P helmet under the arm = $The {stands|stand} with the helmet under one arm, hair wet with sweat, looking straight ahead.
+P axe on the shoulder = $The {carries|carry} an axe on one shoulder and {looks|look} back.
+P hose with both hands = Feet wide apart, $the {holds|hold} a hose with both hands, a strong jet of water shooting forward. +hose,spraying,fighting,fire,extinguishing
+P down the ladder = $The {climbs|climb} the long silver ladder with one hand on the next rung. +ladder,climbing
+P carrying somebody out = $The {carries|carry} a child wrapped in a grey blanket out of the smoke. +rescuing,saving -kitten,cat,dog
+M crew = One unrolls a hose, one points and the others pull down their visors.
+S oxygen mask = An oxygen mask hangs from $his collar.
 G the face; the reflective bands; the helmet’s peak; the wet glove
 
-worker | worker, builder, construction worker, mechanic, engineer, electrician, plumber
-F *dusty orange vest = $The {wears|wear} an orange vest over a hooded grey top, its tape cracked, with holster pockets dragging at the trousers.
-F greased overalls = Overalls soft from many washings, black at cuff and hip with oil, sit loosely on $the, whose sleeves are tied or shoved up to the elbow.
-F scuffed helmet, square hands = Under a scuffed plastic helmet $the {has|have} a dust-rimmed nose, cracked thumbs and a flat, patient set to the mouth.
-P tool resting on a shoulder = One fist round the tool across $his shoulder, $the {stands|stand} hip-shot and {pushes|push} up the helmet by its rim.
-P rag through the fingers = Working a rag between black fingers, $the {leans|lean} back on a straight arm and {looks|look} up.
-P head under the bonnet = Bent double over the engine, $the {reaches|reach} down to the armpit, a torch in the teeth. +engine,car,repairing,fixing
-P laying a brick = Trowel tapping, $the {settles|settle} the brick to its line, a lip of mortar squeezing out beneath. +brick,bricks,building,wall
-P astride the beam = Straddling the girder, $the {tightens|tighten} a bolt with a long spanner, boots hooked below. +beam,girder,steel
-P lunch on the knees = Legs dangling and helmet beside $him, $the {eats|eat} from waxed paper spread across both thighs. +eating,lunch,break,resting
-M shift on the move = One pulls on gloves, another drinks from a flask lid, the rest file along with lunch tins, helmets scarred and vests all faded unequally.
-M two lifting = Two carry a long load between them, the front one looking back, the rear one walking sideways with bent knees. +two,pair
-S printed oil smear = A black smear from a wrist has printed a whole row of hairs along the jaw.
+worker | worker, builder, construction worker, engineer, plumber, factory worker
+F *orange vest and helmet = $The {wears|wear} an orange safety vest, a white helmet and dusty brown boots. -factory,engineer
+F strong arms and gloves = $The {has|have} strong arms, thick work gloves and dust on the face.
+P plans under the arm = $The {holds|hold} a rolled plan under one arm and {points|point} ahead.
+P gloves on the hips = $The {stands|stand} with both gloved hands on the hips, looking up at the work.
+P laying bricks = $The {sets|set} a red brick on wet mortar and {taps|tap} it with the trowel. +brick,bricks,wall,building
+P shovel in the gravel = $The {pushes|push} a shovel into a heap of gravel with one boot. +digging,shovelling
+P drilling = $The {leans|lean} on a loud pneumatic drill, dust round the boots. +drilling,road
+P lunch on a beam = $The {sits|sit} on a steel beam eating a sandwich from a lunch box. +lunch,eating,beam
+P under the sink = Lying on $his back under the sink, $the {tightens|tighten} a pipe with a wrench. +pipe,sink
+M building crew = One carries a plank, one mixes cement and one waves to the crane.
+S pencil and tape = A steel tape measure is clipped to $his belt.
 G the face; the helmet’s rim; the worn tool; the dusty shoulders; the hands
 
+mechanic | mechanic, car mechanic, electrician, technician
+F *dark blue overalls = $The {wears|wear} dark blue overalls with oil stains and a grey cap.
+F oily hands = Black oil covers $his fingers and there is a smear on one cheek.
+P wrench in hand = $The {wipes|wipe} both hands on a rag, a wrench sticking out of the chest pocket.
+P under the open hood = $The {leans|lean} over the engine under the open hood, a wrench in one hand and a lamp in the other. +car,engine,repairing,fixing,working
+P on the creeper = Only $his legs and one hand with a wrench stick out from under the car. +under
+P tightening a chain = On one knee, $the {tightens|tighten} a bolt with a wrench. +bike,bicycle,motorcycle,motorbike
+P wires in a box = $The {twists|twist} two coloured wires together in an open grey box, a torch between the teeth. +wire,wires,electric
+M garage crew = One works under the car, one rolls a tyre and one looks into the engine.
+S red toolbox = An open red toolbox stands on the floor.
+G the face; the hair; the hands
+
 miner | miner, coal miner
-F coal-black skin folds = Coal dust has filled each fold of neck and eyelid on $the, who {is|are} short, deep-chested and bent a little at the knees.
-F lamp and webbing belt = A lamp sits on the helmet and its cable runs down to a battery on the webbing belt that $the {wears|wear} over torn overalls.
-P pick grounded = Leaning on an upright pick, $the {breathes|breathe} through parted lips, chest streaked where sweat ran down.
-P squatting on the heels = Low on the heels, $the {rests|rest} both forearms on the knees, hands hanging open and black.
-P pick overhead = Pick drawn far back, $the {twists|twist} from the hips to strike, teeth showing clenched. +digging,mining
-P cart pushed = Shoulder low and legs stretched behind, $the {shoves|shove} the loaded cart along its rails. +cart,pushing
-P washing the face = Cupping water, $the {scrubs|scrub}, pale skin opening between the fingers between the streaks of black. +washing
-M off-shift group = One has lifted his lamp to speak, another coughs into a fist, the rest walk stooped with tins at the hip, eyes startlingly white.
-S brass tally = A numbered brass tally swings from the belt, its edge rubbed bright.
+F *lamp helmet and grey jacket = $The {wears|wear} a yellow helmet with a lamp, a torn grey jacket and heavy boots.
+F black coal dust = Black coal dust covers $his face, so that only the eyes and teeth are bright.
+P pickaxe on the shoulder = $The {stands|stand} with a pickaxe on one shoulder and {looks|look} straight at us.
+P swinging the pick = $The {swings|swing} a pickaxe at the rock face, chips flying.
+P pushing the cart = $The {pushes|push} an iron cart full of coal along the rails. +cart,pushing,wagon
+P gold in the hand = $The {holds|hold} up a small gold nugget in dirty fingers and {grins|grin}. +gold,diamond
+M shift going home = They walk side by side with lamps still lit on their helmets, faces black with dust.
+S dented lunch tin = A dented metal lunch tin hangs from $his belt.
 G the face; the helmet rim; the hands
 
-police-officer | police officer, policeman, policewoman, guard, soldier, soldiers, veteran, general, army
-F pressed uniform = $The {wears|wear} a fitted uniform, seams pressed sharp, with a stiff peaked cap, a wide belt and boots that have cracked across the toe.
-F field-worn kit = Webbing, pouches and a rolled blanket thicken the outline of $the; the cloth beneath is bleached at the shoulders and muddy to the knee. +soldier,soldiers,army,veteran
-F hard lean jaw = Lean in the cheek and short in the hair, $the {has|have} a chin strap mark along the jaw and a habitually level stare.
-P thumbs in the belt = Thumbs behind the buckle, $the {stands|stand} square on both heels, cap peak shading half the nose.
-P at attention = Chin in and shoulders back, $the {holds|hold} both hands flat to the trouser seams, gaze fixed at the horizon’s height.
-P salute = Fingertips at the brow, $the {salutes|salute}, the elbow level with the shoulder, palm stiff. +saluting,parade
-P crouched run = Doubled over, $the {runs|run} with one hand on the helmet, pack bouncing off the hip. +running,battle,war
-P letter on the knee = Helmet between the boots, $the {reads|read} a much-folded letter, thumb along its lowest line. +reading,letter
-P palm raised = White-gloved palm raised, $the {halts|halt} with the other arm straight out sideways from the shoulder. +traffic,directing
-M column = No two packs ride alike; one head is bandaged, another turned to talk, the rest trudge with straps gripped at the chest.
-M two sentries = Two stand a pace apart, one tall under a tilted cap, the other broad, their chins at the same angle. +two,pair
-S patched glove = The forefinger of one glove has been cut off and hemmed with coarse thread.
+police-officer | police officer, policeman, policewoman, guard, security guard, cop
+F *dark blue uniform = $The {wears|wear} a dark blue uniform with silver buttons, a badge on the chest and a peaked cap.
+F short hair and firm look = $The {has|have} short neat hair and a firm, calm look.
+P hands on the belt = $The {stands|stand} with both hands on the belt and feet apart.
+P radio at the mouth = $The {speaks|speak} into the radio on one shoulder and {looks|look} ahead.
+P palm raised = In white gloves, $the {raises|raise} one palm to stop the traffic, a whistle between the lips. +traffic,directing,whistle
+P writing a ticket = $The {writes|write} on a small pad with a pen, head bent. +writing,ticket
+P running after someone = $The {runs|run} at full speed with one hand holding the cap. +chasing,running
+M patrol = One talks into a radio, the other points down the street.
+S silver badge = A polished silver badge shines on $his chest.
 G the face; the buttons; the cap’s peak; the belt buckle
 
-doctor | doctor, nurse, surgeon, vet, dentist
-F *white coat = A white coat with sagging pockets hangs open on $the over plain blue scrubs, a stethoscope looped about the neck and a watch pinned at the breast.
-F tired steady eyes = Above a pulled-down paper mask $the {has|have} mauve shadows under steady eyes, hair clipped off the brow and scrubbed pink knuckles.
-P chart against the chest = Hugging a clipboard, $the {pauses|pause} with a pen halfway from pocket to page, one clog tipped on its toe.
-P sleeves shoved up = Forearms bare, $the {bends|bend} from the waist with hands open and head inclined to look closely.
-P stethoscope placed = Eyes off to the side, $the {presses|press} the disc of the stethoscope flat with two fingers. +examining,listening,patient
-P gloved hands at work = Elbows tucked, $the {passes|pass} a curved needle through with slim pliers, brow knotted over the mask. +operating,surgery
-P bandage wound = Turning the roll around and under, $the {winds|wind} a bandage with even overlaps, thumb on its end. +bandaging,bandage
-P slumped on a chair = Head back and clogs stretched out, $the {sleeps|sleep} upright with gloves still balled in one fist. +sleeping,resting
-M ward round = One flips a chart, another rubs an eye, the rest stand with hands behind white coats buttoned to every degree.
-S pen-marked palm = A whole string of dots and ticks is inked across the back of one hand.
+soldier | soldier, soldiers, veteran, general, army, marine, trooper
+F *olive uniform = $The {wears|wear} an olive-green uniform, a strapped helmet and laced brown boots. -general,roman,napoleonic,redcoat,toy,veteran
+F dust on the face = $The {has|have} a dusty, tired face and steady eyes. -toy,veteran
+F *medals on the jacket = Rows of coloured medals hang on the chest of $his dark green jacket. +general,veteran
+P standing at attention = $The {stands|stand} at attention with a straight back and arms at the sides.
+P looking ahead = $The {looks|look} straight ahead from under the brim with a serious face. +portrait,close-up
+P salute = $The {salutes|salute} with one flat hand at the brow, eyes straight ahead. +saluting,salute
+P marching = $The {marches|march} with a straight back, one leg forward and one arm swinging. +marching,march,walking,parade
+P letter from home = $The {sits|sit} on a crate and {reads|read} a folded letter, helmet on the ground. +reading,letter
+P crawling in the mud = $The {crawls|crawl} forward on both elbows through the mud. +crawling,mud,trench
+M rank and file = They stand in straight rows in the same uniform, all looking ahead.
+S canvas pack = A heavy canvas pack with a rolled blanket is strapped to $his back. -general,veteran
+G the face; the hair; the hands
+
+doctor | doctor, physician, doctors, paramedic
+F *white coat = $The {wears|wear} an open white coat over a light blue shirt, with a stethoscope round the neck.
+F kind tired eyes = $The {has|have} kind, tired eyes and short brown hair. -woman,girl
+P hands in the coat pockets = $The {stands|stand} with both hands in the pockets of the white coat and a reassuring smile.
+P clipboard = $The {looks|look} down at a clipboard and {writes|write} with a pen.
+P listening with the stethoscope = $The {listens|listen} through a stethoscope with lowered eyes. +examining,listening,checking
+P scan against the light = $The {holds|hold} an X-ray up to the light and {points|point} at it. +x-ray,scan
+P running with a stretcher = $The {runs|run} beside the stretcher with one hand on the rail. +stretcher,emergency,ambulance
+M ward round = One holds a clipboard, one explains with open hands and the others listen.
+S pen in the pocket = Two pens are clipped to $his breast pocket.
 G the face; the lens edges; the coat’s shoulder; the steel disc; the hands
 
-scientist | scientist, chemist, researcher, inventor, professor
-F acid-spotted coat = Small brown acid spots and a singed cuff mark the long coat $the {wears|wear}; beneath it, a knitted tie is tucked between two shirt buttons.
-F wild hair, thick lenses = Hair stands off the temples of $the in thin tufts, thick lenses enlarge the eyes, and a deep line runs straight down between the brows. -bald,young
-P flask at eye height = Holding a flask up by its neck, $the {tilts|tilt} it, the liquid’s edge level against the eye.
-P knuckles on the bench = Leaning on ten knuckles, $the {frowns|frown} down, goggles shoved up through disordered and singed hair.
-P eye at the microscope = Back curved, $the {brings|bring} one eye to the microscope, fingertips feeling for the focus wheel. +microscope
-P drop released = Tongue between the teeth, $the {releases|release} one drop from a pipette into a row of tubes. +experiment,mixing,pouring
-P chalk on the board = Arm stretched high, $the {chalks|chalk} a symbol to close a long row, dust falling onto the sleeve. +teaching,blackboard,writing
-M laboratory team = One holds a tube aloft, another writes, the rest crowd an eyepiece with coats knotted, buttoned or hung off a shoulder.
-S bandaged finger = A bright strip of tape with a date in tiny figures is wound round one finger.
+nurse | nurse, nurses, midwife
+F *blue scrubs = $The {wears|wear} light blue scrubs, white shoes and a watch pinned to the chest. -1940s,victorian,vintage
+F hair tied back = $The {has|have} hair tied back and a gentle smile.
+P chart in hand = $The {holds|hold} a patient chart against the chest and {smiles|smile}.
+P adjusting the drip = $The {reaches|reach} up to adjust the drip beside the bed.
+P checking on the patient = $The {bends|bend} over the bed and gently {straightens|straighten} the blanket with one hand. +checking,patient,caring,tending,sleeping
+P bandaging = $The {winds|wind} a white bandage round an arm, eyes on the work. +bandaging,treating,wound
+P pushing a wheelchair = $The {pushes|push} a wheelchair along the corridor and {leans|lean} forward to talk. +wheelchair,pushing
+M night shift = One writes on a chart, one carries a tray of medicine cups.
+S small watch = A small round watch is pinned upside down on $his chest.
+G the face; the hair; the hands
+
+surgeon | surgeon, dentist, vet, veterinarian
+F *green scrubs and mask = $The {wears|wear} green scrubs, a cap and a pale blue mask. -vet,veterinarian
+F *white tunic = $The {wears|wear} a short-sleeved white tunic and a stethoscope. +vet,veterinarian
+F calm eyes = $The {has|have} calm, concentrated eyes and steady hands.
+P gloved hands raised = $The {stands|stand} with both gloved hands raised in front of the chest. -vet,veterinarian
+P looking closely = $The {leans|lean} forward under a bright lamp and {looks|look} down closely.
+P operating = Under a round lamp, $the {works|work} with a fine steel instrument in a gloved hand. +operating,operation,surgery
+P mirror and probe = $The {holds|hold} a small round mirror and a thin probe and {bends|bend} over the open mouth. +teeth,tooth,drilling,dentist
+P paw in the hand = $The {holds|hold} a paw in one hand and {looks|look} at it closely. +paw,vet,veterinarian
+M team round the table = They stand round the table in the same green, all looking down.
+S glasses with magnifiers = Small magnifying lenses are clipped to $his glasses. -vet,veterinarian
+G the face; the hair; the hands
+
+scientist | scientist, chemist, researcher, inventor
+F *white lab coat = $The {wears|wear} a white lab coat over a grey sweater, with clear safety glasses.
+F untidy hair = $The {has|have} untidy grey hair and curious eyes. -young,woman,girl
+P flask held up = $The {holds|hold} a glass flask of bright blue liquid up to the light and {looks|look} into it.
+P notes on a board = $The {writes|write} formulas on a glass board with a marker. -microscope
+P eye at the microscope = $The {looks|look} into a microscope with one hand on the focus wheel. +microscope,examining,looking
+P dripping from a pipette = $The {drips|drip} a clear drop from a pipette into a test tube. +experiment,pipette,testing,mixing
+P smoke from the machine = Goggles on the forehead, $the {steps|step} back from a smoking machine with singed hair. +inventing,explosion,machine
+M lab team = One looks into a microscope, one writes notes and one holds up a flask.
+S ink-stained pocket = A row of pens sticks out of $his breast pocket.
 G the face; the lens rims; the glass of the flask; the hair; the hands
 
-teacher | teacher, librarian, scholar
-F *brown cardigan, chalky cuff = $The {wears|wear} a brown cardigan with chalk along one cuff, reading glasses on a bead chain and a shirt collar folded half inside.
-F upright and attentive = Upright, thin in the wrist and quick-eyed, $the {has|have} a high forehead, ink on the middle finger and lips shaped for the next word.
-P book against the hip = A closed book held to the hip with one thumb as marker, $the {lifts|lift} an open hand to explain. -reading
-P peering over lenses = Chin drawn in, $the {looks|look} over the top of the lenses, eyebrows raised into folds.
-P chalk raised = Half turned from the board, $the {points|point} with a stub of chalk, the other hand spread towards the listeners. +teaching,blackboard,explaining
-P marking papers = Cheek on a fist, $the {runs|run} a pencil down the margin, a finished heap under the elbow. +marking,writing,grading
-P reading aloud = Book opened outward on a forearm, $the {reads|read} aloud, finger below the line, brows up. +reading,story
-P kneeling by a desk = Down on one knee, $the {follows|follow} a line with a fingertip, head level with the page. +helping,pupil
-M staff in a corridor = One balances a tower of exercise books, another hunts for her glasses on her own head, the rest hold mugs against cardigans of various greys.
-S paper clip chain = A few paper clips, linked absent-mindedly, hang from the cardigan’s lower buttonhole.
+teacher | teacher, librarian, scholar, professor
+F *green cardigan and glasses = $The {wears|wear} a green cardigan over a white shirt, and round glasses. -professor
+F *tweed jacket = $The {wears|wear} a brown tweed jacket with elbow patches and a bow tie. +professor,scholar
+F friendly face = $The {has|have} a friendly face and greying hair. -young
+P chalk at the board = $The {stands|stand} at the blackboard with a piece of chalk and {looks|look} over one shoulder at the class. -librarian
+P book against the chest = $The {holds|hold} a book against the chest and {smiles|smile}.
+P explaining with open hands = $The {explains|explain} with open hands, leaning forward. +teaching,explaining,lecturing,telling
+P reading aloud = $The {reads|read} aloud from an open book held in one hand, the other raised. +reading
+P shelving books = On a low step, $the {pushes|push} a book into its place on the shelf. +shelf,shelving,books,librarian
+P marking homework = $The {corrects|correct} a stack of papers with a red pen. +marking,grading,correcting
+M staff room = One pours coffee, one carries a stack of books and one laughs.
+S chalk dust = White chalk dust marks $his sleeve. -librarian
 G the face; the spectacle rims; the hands; the page edge; the collar
 
-student | student, writer, poet, author, journalist
-F oversized knit = An oversized knitted jumper with pulled threads swallows $the to the knuckles, and the satchel across it has one strap mended by a bootlace. -summer,suit
-F ink-stained and thin = Thin and sleepless about the eyes, $the {has|have} ink along the side of one hand, a pen through the hair and bitten cuticles.
-P chin in the palm = Elbow planted, $the {sinks|sink} a cheek into one palm so that the eye narrows, the other hand idle with a pencil.
-P notebook on the knees = Back curved over raised knees, $the {props|prop} a notebook there, staring past its upper edge.
-P pen racing = Hooked over the page, $the {writes|write} with the nib nearly flat, sleeve dragging behind the wet ink. +writing,letter,novel
-P keys struck = Wrists lifted, $the {types|type} with two fingers, paper curling up past the bridge of the nose. +typewriter,typing
-P asleep on the books = Forehead on an open book, $the {sleeps|sleep}, arms round the pile, a pencil still caught in the fingers. +sleeping,asleep
-P lost in a book = Knees against the table’s edge, $the {reads|read}, chewing the drawstring of a hood, a marker behind each ear. +reading,studying
-M study group = One has laid her head down, another underlines with a ruler, the rest lean over a single page with hoods up or half off.
-S biro tattoo = A small wobbly star has been drawn in biro at the base of the thumb.
+student | student, college student, university student, pupil
+F *grey hoodie and jeans = $The {wears|wear} a grey hooded sweater, blue jeans and white sneakers.
+F tired eyes and messy hair = $The {has|have} messy dark hair and tired eyes. -woman,girl
+P books against the chest = $The {carries|carry} two books against the chest and a backpack over one shoulder.
+P elbow on the book = $The {rests|rest} the chin in one hand and {looks|look} down at an open book.
+P studying with a laptop = $The {sits|sit} bent over an open textbook and a glowing laptop, a pen in one hand and the head propped on the other. +studying,learning,exam,working,laptop
+P writing notes = $The {writes|write} in a notebook with quick strokes, a yellow marker ready. +writing,notes
+P asleep on the books = $The {sleeps|sleep} with one cheek on an open book, a pen still in the hand. +sleeping,asleep
+P cap in the air = $The {throws|throw} a black square cap into the air and {laughs|laugh}. +graduation,graduating
+M study group = One explains with a pen, one types on a laptop and one yawns over a coffee.
+S coffee cup = A paper coffee cup stands beside $his open books. -outdoors,street
 G the face; the page edge; the pen’s nib; the knitted cuff; the loose fringe
 
+writer | writer, poet, author, journalist, novelist
+F *dark sweater = $The {wears|wear} a dark roll-neck sweater and a brown corduroy jacket.
+F glasses and tousled hair = $The {has|have} tousled hair and round glasses.
+P pen against the lips = $The {holds|hold} a pen against the lips and {looks|look} up, thinking.
+P hand on the page = $The {sits|sit} with one hand on an open notebook and {looks|look} out to the side.
+P writing by hand = $The {writes|write} quickly with a fountain pen, crumpled pages beside the hand. +writing,letter
+P at the typewriter = $The {types|type} on an old black typewriter, a sheet of paper half out of it. +typing,typewriter
+M at a long table = One writes, one reads aloud and one looks out of the window.
+S crumpled pages = A few crumpled sheets lie on the floor. -outdoors
+G the face; the hair; the hands
+
 knight | knight, paladin, crusader, armored knight, armoured knight
-F *plate with scratched steel = Scratched steel plates, dark in the joints and burnished on the breast, encase $the, with a tattered blue surcoat belted over them.
-F mail at the throat = Fine riveted mail shows at the throat and armpits of $the; the helmet narrows to a slit, and one pauldron is visibly newer than its fellow.
-F broad armoured outline = Bulky at the shoulder and pinched at the waist, $the {carries|carry} dents across the chest, leather straps dark from oil and a cloak torn along its hem.
-P hands on the pommel = Sword point down between the sabatons, $the {folds|fold} both gauntlets over its pommel, head bowed behind the visor. -riding,fighting
-P visor thumbed up = With a gauntleted thumb $the {pushes|push} up the visor, showing a wet fringe and a bruised cheek.
-P kneeling = Sunk to one knee, $the {leans|lean} on the cross-guard, cloak pooled behind the heel. +kneeling,praying
-P sword at full reach = Lunging behind a raised shield, $the {drives|drive} the blade forward at full reach, plates sliding open over the elbow. +fighting,battle,attacking
-P couched lance = Deep in a high saddle, $the {couches|couch} the lance under the arm, thighs gripping, plume flattened back. +riding,horse,jousting,charging
-P shield overhead = Crouched small under the shield, $the {braces|brace} a shoulder to it, sword hand low and ready. +dragon,defending
-P whetstone drawn = Sword across the knees, $the {draws|draw} a whetstone along its edge, gauntlets laid aside. +resting,sharpening
-M company of arms = No two helmets share a shape: a flat-topped one, a pointed one, the rest open-faced, while cloaks and shields show different wounds.
-M two in combat = Two stand blade to blade, one forcing down with both arms, the other twisting away beneath with one knee sharply bent. +two,duel,fighting
-S favour on the arm = A strip of embroidered ribbon, mud-spotted, is knotted above the elbow joint.
-S hammered dent = One deep dent under the breastplate has been hammered out from inside, leaving a pattern of small facets.
+F *silver armour and red cloak = $The {wears|wear} polished silver plate armour and a long red cloak. -golden,black,mail
+F *chain mail and white surcoat = Chain mail and a white surcoat with a red cross cover $the down to the knees. +crusader
+F tired face under the helmet = The raised visor shows a tired, dirty face with a short beard. -woman,girl,portrait
+P sword point on the ground = $The {stands|stand} with both hands on the hilt of a sword, its point on the ground.
+P helmet under the arm = $The {holds|hold} the helmet under one arm and {looks|look} into the distance, hair blowing.
+P sword raised = $The {raises|raise} a long sword above the head with both hands, shield lowered. +fighting,battle,attacking,charging
+P kneeling with bowed head = $The {kneels|kneel} on one knee with the head bowed over the hilt of the sword. +kneeling,praying
+P lance lowered = $The {gallops|gallop} forward with the lance lowered and the cloak flying. +jousting,tournament,riding,galloping
+P resting by the fire = $The {sits|sit} with the sword across the knees and the helmet on the ground. +resting,sitting
+M line of knights = They stand shoulder to shoulder with raised shields and lowered visors.
+M duel = Their swords are crossed between them, both leaning in. +two,duel
+S dented breastplate = A long scratch and several dents mark the breastplate.
 G the face; the edge of the breastplate; the rivets; the visor’s slit; the blade
 
-warrior | warrior, gladiator, spartan, barbarian, viking, norse warrior
-F scarred bulk = Heavy in the shoulder and scarred along both forearms, $the {has|have} a broken nose, plaited hair and hide strapped over one side of the chest.
-F *crested bronze helmet = A bronze helmet with a stiff horsehair crest hides $the to the cheekbones; leather strips hang from the belt and greaves clasp each shin. +gladiator,spartan
-F *fur and braided beard = Grey fur lies thick across $his shoulders over riveted leather, and $the {has|have} a long beard divided in two braids closed with beads. +viking,norse,barbarian -woman,girl
-P weapon on the shoulder = Weapon laid across the nape and wrists hung over it, $the {stands|stand} wide-legged, chin lowered.
-P shield edge at the chin = Round shield up to the chin, $the {turns|turn} side-on, rear heel lifted, eyes above the rim.
-P axe at its height = Back arched, $the {swings|swing} the axe from behind the head, both fists together, mouth stretched. +fighting,battle,attacking,axe
-P prow stance = One foot on the gunwale, $the {swings|swing} outward from a hand round a rope, cloak dragged behind. +ship,longship,boat
-P roar = Arms flung back and ribs wide, $the {roars|roar}, tendons ridged from ear to collarbone. +shouting,screaming,victory
-P seated on a stone = Blade across the thighs, $the {sits|sit} hunched, wiping it with a fold of cloak. +sitting,resting
-M shield wall = Shields overlap at every level, one split and bound with hide, another freshly painted, the rest hacked at the rim under narrowed eyes.
-M duel = Two circle, one crouched behind a shield, the other straight with blade extended, pale dust caking both pairs of shins. +two,duel
-S teeth on a thong = Three animal teeth, one drilled crookedly, hang on a thong at the collarbone.
+warrior | warrior, gladiator, spartan, barbarian, soldier of rome
+F *bronze breastplate and red cloak = $The {wears|wear} a bronze breastplate, a red cloak and leather sandals laced to the knee. -viking,norse,barbarian
+F *fur and leather = $The {wears|wear} brown leather armour with a grey fur over the shoulders. +barbarian
+F scarred arms = $The {has|have} muscular arms with old scars and a fierce look.
+P spear upright = $The {stands|stand} with a long spear in one hand and a round shield on the other arm.
+P looking over the shield = $The {looks|look} out over the rim of a raised shield with narrowed eyes.
+P sword drawn back = $The {charges|charge} with an open mouth, the sword drawn back for the blow. +fighting,battle,attacking,charging,running
+P on one knee = $The {rests|rest} on one knee, leaning on the sword, breathing hard. +resting,kneeling,wounded
+P war cry = $The {shouts|shout} with a wide open mouth, weapon raised. +shouting,screaming,roaring
+M shield wall = They stand in a tight row behind overlapping shields, spears pointing forward.
+M two fighters = One raises a sword, the other blocks with the shield. +two
+S leather bracers = Leather bracers with bronze studs cover $his forearms.
 G the face; the axe’s edge; the beads; the shield rim
 
+viking | viking, norse warrior, vikings
+F *fur cloak and mail = $The {wears|wear} a grey fur cloak over chain mail and a wide leather belt.
+F braided beard = $The {has|have} a long braided red beard and pale blue eyes. -woman,girl
+P axe on the shoulder = $The {stands|stand} with a two-handed axe on one shoulder and a round painted shield at the side.
+P at the prow = $The {stands|stand} with one foot on the carved prow and {looks|look} ahead over the water. +longboat,longship,ship,sailing
+P axe swung high = $The {swings|swing} the axe with both hands, mouth open in a shout. +fighting,battle,attacking,charging
+P horn of mead = $The {lifts|lift} a drinking horn and {laughs|laugh}, foam in the beard. +drinking,feast,feasting
+M warband = They stand with round painted shields and axes, cloaks blowing.
+S iron helmet = A plain iron helmet with a nose guard sits on $his head. -portrait
+G the face; the beard; the fur; the axe blade
+
 samurai | samurai, ronin, ninja, swordsman
-F *lacquered lamellar armour = Small lacquered plates laced with indigo cord cover $the from throat to thigh, the helmet spreading in a ribbed neck guard above a grim half mask. -ninja,ronin
-F *dark robe, wide trousers = $The {wears|wear} a dark robe crossed at the chest and wide pleated trousers, two curved swords through the sash and straw sandals tied over split socks. -ninja,armour,armor
-F *black wrappings = Black cloth wound from shin to brow leaves only the eyes of $the; cords bind the sleeves and a short straight blade crosses the back. +ninja
-F compact and still = Compact, low in the hip and long in the sleeve, $the {has|have} a topknot bound tight, shaved temples and a thin old cut beside the mouth. -ninja,helmet
-P thumb on the guard = Thumb against the sword guard, $the {stands|stand} with knees soft, the other hand open above the hilt.
-P seated on the heels = Kneeling back on both heels, $the {sets|set} fists on the thighs, spine straight, eyelids half lowered.
-P draw at mid-arc = Blade just free of its scabbard, $the {steps|step} deep to the front knee, sleeve flung out along the cut. +fighting,drawing,attacking,battle
-P guard overhead = Both hands at the long hilt, $the {raises|raise} the sword above the brow, elbows wide, edge forward. +duel,training,ready
-P hat brim lowered = Tipping down a broad straw hat, $the {walks|walk} with the free arm withdrawn inside the robe. +walking,rain,wandering
-P rooftop crouch = Fingers and toes spread, $the {crouches|crouch} on the ridge, chin at the level of the knee. +ninja,roof,rooftop
-M banner company = No two crests match: antlers of gilded leather, a plain disc, a crescent; behind them the rest kneel with spears upright.
-M two facing = Two hold their blades point to point, one high, one low, the space of a single stride between their feet. +two,duel
-S mended lacing = One row of the cords has been relaced in a different colour, tight and slightly uneven. +armour,armor,samurai
+F *black armour with red cords = $The {wears|wear} black lacquered armour laced with red cords and a horned helmet. -ninja,ronin,kimono
+F *dark blue kimono = $The {wears|wear} a dark blue kimono, wide grey trousers and two swords in the belt. +ronin,kimono,swordsman -ninja
+F *black hooded clothes = $The {wears|wear} black hooded clothes that leave only the eyes free. +ninja
+P hand on the hilt = $The {stands|stand} with one hand on the hilt of a curved sword, eyes fixed ahead.
+P sword held upright = $The {holds|hold} the sword upright in front of the face with both hands.
+P mid-strike = Knees bent, $the {swings|swing} the sword in a wide arc, sleeves flying. +fighting,battle,attacking,training
+P kneeling in stillness = $The {kneels|kneel} with a straight back, both hands on the thighs and eyes closed. +meditating,kneeling,praying
+P crouched on the roof = $The {crouches|crouch} on the ridge of the roof, one hand flat on the tiles. +roof,rooftop,sneaking
+P walking away = $The {walks|walk} away, a straw hat hiding the eyes and a sword at the hip. +walking,wandering
+M rank of swordsmen = They stand in a row with hands on their swords, banners behind.
+M duel = They face each other with drawn swords, knees bent. +two,duel
+S topknot = $His black hair is tied in a topknot. -helmet,ninja,hat
 G the face; the sword guard; the blade’s edge; the laced plates
 
 pirate | pirate, buccaneer
-F *faded red coat = A long red coat faded to brick at the shoulders, its gold braid hanging by threads, swings from $the over a striped sash and bare shins.
-F gap-toothed and tarred = Wiry, gap-toothed and stained to the wrist with tar, $the {has|have} a hoop in one ear, a headscarf and a scar that splits one eyebrow.
-P boot on a cask = One boot up on a cask, $the {leans|lean} both elbows over that knee, cutlass dangling by its guard.
-P pistol in the sash = Thumb in the sash beside a brass-capped pistol, $the {cocks|cock} a hip and {grins|grin} on one side.
-P hanging from the shrouds = Foot wedged in the ratlines, $the {hangs|hang} out by an arm, coat skirts blown sideways. +rigging,climbing,ship
-P cutlass swung = Teeth bared, $the {slashes|slash} downward across the body, off hand flung back for balance. +fighting,battle,sword
-P map across the knees = Weighting a torn map with a dagger, $the {traces|trace} a dotted line under a black fingernail. +map,treasure
-M crew = One squints through a glass, another bites a coin, the rest crowd with knives and ropes, scarves and hats all salvaged from other wardrobes.
-S coin earring = The earring is a thin silver coin, pierced off centre and bent.
+F *red coat and tricorn = $The {wears|wear} a faded red coat with gold buttons, a wide leather belt and a black three-cornered hat.
+F black beard and gold earring = $The {has|have} a bushy black beard and one gold earring. -woman,girl,boy,child
+P hand on the cutlass = $The {stands|stand} with one boot on a barrel and a hand on the cutlass, grinning.
+P parrot look = $The {looks|look} at us with one eye narrowed and a gold tooth showing.
+P at the wheel = $The {steers|steer} the ship with both hands on the wooden wheel, coat blowing. +wheel,steering,sailing,ship
+P map on the knee = $The {points|point} at a red cross on a yellowed map. +map,treasure
+P swinging on a rope = $The {swings|swing} across on a rope with a cutlass in the other hand. +fighting,attacking,swinging
+M crew = One wears an eye patch, one a striped shirt and one a blue headscarf; all hold cutlasses.
+S eye patch = A black patch covers one eye.
 G the face; the earring; the cutlass edge; the brass buttons
 
 cowboy | cowboy, cowgirl, gunslinger, rodeo rider
-F *dust-brown hat and chaps = $The {wears|wear} a dust-brown felt hat, its crown pinched and brim rolled, with fringed leather chaps and a bandana knotted at the side.
-F bow-legged and lean = Lean, bow-legged and slow-shouldered, $the {has|have} squint lines, cracked lips, a belt buckle as big as a palm and spurs on worn-down heels.
-P hat tipped forward = Leaning back at an easy slant, $the {tips|tip} the hat with one knuckle and {hooks|hook} a thumb in the belt. -portrait
-P saddle on the hip = A saddle hangs from one fist over the hip as $the {stands|stand} cross-braced, the other hand resting on the belt. -riding,horse
-P loop spun overhead = Wrist turning, $the {spins|spin} a wide loop of rope above the hat, coils ready in the lower hand. +lasso,rope
-P long in the stirrup = Long-legged in the stirrups, $the {rides|ride} with reins in one fist, the other hand flat on a thigh. +riding,horse
-P thrown back by a buck = One arm whipped high, $the {hangs|hang} on while the saddle tilts, hat a hand’s breadth off the head. +rodeo,bronco,bull
-P fingers above the holster = Fingers spread by the holster, $the {waits|wait} side-on, coat hooked behind the gun clear. +duel,gunfight,standoff
-P harmonica by boots = Seated with outstretched spurs, $the {cups|cup} a harmonica in both palms, hat on the knee. +harmonica,campfire,sitting
-M trail hands = One rolls a cigarette, another tightens a girth, the rest lounge with hats at different slants and rope over the arm.
-S snake-bitten boot = Two punctures, close together, show in the scuffed leather above one ankle.
+F *leather waistcoat and hat = $The {wears|wear} a sand-coloured hat, a brown leather waistcoat over a checked shirt, and dusty boots.
+F sunburnt face = $The {has|have} a sunburnt face with stubble and narrowed blue eyes. -woman,girl,cowgirl
+P thumbs in the belt = $The {stands|stand} with both thumbs in the gun belt, hat low over the eyes.
+P leaning on a post = $The {leans|lean} on a fence post with one boot crossed over the other, chewing a straw.
+P lasso overhead = $The {swings|swing} a lasso in a wide loop above the head. +lasso,roping,catching,herding
+P riding out = $The {rides|ride} at a gallop, one hand on the reins and the other on the hat. +riding,galloping
+P on the bucking horse = One arm in the air, $the {clings|cling} to a bucking horse, hat flying off. +rodeo,bucking
+P coffee by the fire = $The {sits|sit} by the campfire with a tin mug, the saddle behind as a backrest. +campfire,fire,sitting
+P quick draw = $The {stands|stand} with legs apart and one hand over the holster. +duel,shootout,gunslinger
+M riders = One coils a rope, one drinks from a canteen and one tips back his hat.
+S red neckerchief = A red neckerchief is knotted round $his neck.
 G the face; the hat brim; the belt buckle; the spurs
 
 king | king, emperor, pharaoh, royal
-F *crimson mantle = A crimson mantle edged with ermine drags behind $the; beneath it a gold-stitched tunic strains over the chest and a heavy chain sinks at the collar. -pharaoh
-F *striped headcloth = $The {wears|wear} a blue-and-gold striped headcloth, a broad collar of faience beads and pleated linen belted high, the eyes drawn long with kohl. +pharaoh
-F iron-browed and heavy-ringed = Under the crown $the {has|have} a furrowed brow, a heavy jaw and thick fingers, each joint marked by rings. -young,pharaoh
-P elbow on the armrest = One elbow on the armrest, $the {sinks|sink} the jaw onto knuckles, other arm along the chair and one foot advanced.
-P sceptre upright = Sceptre grounded beside one knee, $the {sits|sit} square, knees apart beneath the robe’s weight. -standing
-P hand raised to command = Arm extended, palm down, $the {rises|rise} slightly from the seat, the mantle slipping off a shoulder. +commanding,speaking,judging
-P on the walk = Chin high, $the {walks|walk} with slow steps, a fist closing the mantle at the breast. +walking,procession
-P crown in the lap = The crown lies in $his lap; $the {bends|bend} over it, thumbs on two of its points. +sad,alone,tired
-M rulers together = No two crowns agree, a plain circlet, a tall tiara, a battered band; one ruler leans on a sword, the rest sit stiff in brocade.
-S bent crown point = One point of the crown has been bent and straightened, leaving a faint crease in the gold.
+F *purple robe and crown = $The {wears|wear} a purple robe trimmed with white fur and a gold crown set with red stones. -pharaoh,emperor
+F grey beard = $The {has|have} a long grey beard and a serious face. -young,boy,child,pharaoh
+F *gold and blue headdress = $The {wears|wear} a gold and blue striped headdress, a broad jewelled collar and a white linen skirt. +pharaoh
+P seated on the throne = $The {sits|sit} upright with both hands on the arms of a carved wooden throne. -riding,standing
+P sceptre in hand = $The {holds|hold} a golden sceptre in one hand and {looks|look} down.
+P raising a goblet = $The {raises|raise} a gold goblet and {smiles|smile}. +feast,drinking,banquet
+P on horseback = $The {rides|ride} with a straight back, the robe spread over the horse. +riding,horse
+P hand on the sword = $The {stands|stand} in armour under the robe, one hand on a sword. +battle,war,standing
+M court of kings = One is old and bearded, one young with a red cloak and one stout in gold cloth.
+S heavy rings = Heavy gold rings with coloured stones shine on $his fingers.
 G the face; the crown’s points; the rings; the ermine
 
 queen | queen, empress
-F *emerald brocade = Emerald brocade stiff with seed pearls falls from $his narrow waist in heavy pleats, and a high lace collar stands like a fan behind $the.
-F high brow, drawn lips = With hair drawn far back beneath gold points, $the {has|have} a very high brow, hooded lids, a long neck and pale pressed lips.
-P hands on the orb = One hand resting lightly on the other, $the {stands|stand} motionless in wide skirts, chin lifted a finger’s breadth.
-P turning in the gown = Half turned, $the {looks|look} back along one shoulder, train curling round the feet below.
-P seated on the throne = Upright on the throne, $the {lays|lay} long fingers over the carved ends of its arms, knees together under cloth. +throne,sitting
-P glove drawn off = Finger by finger $the {draws|draw} off a glove, eyes never dropping from what they watch. +portrait,waiting
-P descending stairs = Lifting the hem by two fingers, $the {descends|descend}, train spilling behind from step to step. +stairs,walking
-M court of queens = No two gowns stand alike, one belled, one narrow, one slashed at the sleeve; the eldest leans upon a cane, the rest hold fans at various heights.
-S loosened pearl = One pearl at the collar’s edge hangs by its thread, lower than the rest.
+F *emerald gown = $The {wears|wear} an emerald-green velvet gown with gold embroidery and a narrow gold crown. -ice,snow,white,red
+F braided red hair = $The {has|have} red hair braided round the head, pale skin and a proud look. -ice,snow,black,blonde
+P seated upright = $The {sits|sit} upright on a high-backed throne, hands on its arms. -riding,standing,walking
+P chin raised = $The {stands|stand} with a raised chin and hands folded at the waist.
+P walking with a train = $The {walks|walk} slowly, a long train spread behind. +walking
+P reading a letter = $The {reads|read} a letter with a broken red seal. +reading,letter
+P looking out of a window = $The {looks|look} out with one hand on the stone frame. +window
+M queens = One wears green velvet, one white silk and one black lace.
+S pearl necklace = A long string of pearls hangs to $his waist.
 G the face; the crown; the pearl collar; the brocade folds
 
-princess | princess, prince
-F *blue velvet and silver thread = $The {wears|wear} blue velvet laced with silver thread, cuffs that hang in points over the hand and a slim circlet sitting slightly crooked. -dress,gown
-F youthful, long-haired = Fine-boned and young, $the {has|have} hair that waves to the elbow, straight brows and a small cleft in the chin. -short-haired
-P skirts or cloak gathered = A fistful of cloth gathered at the hip, $the {steps|step} up onto the ball of one foot and {glances|glance} behind.
-P hand on the stone edge = Leaning out on both palms, $the {looks|look} down, hair sliding forward over one arm. +window,tower,balcony
-P deep bow = Sinking low with one arm swept aside, $the {lowers|lower} the head until the circlet tips. +bowing,curtsying,ball
-P dancing turn = Arm arched high, $the {turns|turn} so that the cloth opens like a bell, slippers crossed. +dancing,waltz
-P chin on knees = Knees hugged beneath rich folds, $the {sits|sit} with bare toes showing and chin set down between them. +sitting,waiting
-P blade too long = Both hands round a sword’s grip, $the {holds|hold} it upright, jaw firm, sleeves fallen to the elbow. +sword,fighting
-P crouched with open palm = Bending to the ground, $the {offers|offer} an open palm, other hand holding back the hair. +frog,bird,animal,unicorn
-P fingers on the circlet = Lifting one hand to straighten the circlet, $the {keeps|keep} the other closed on a fold of velvet, chin a little raised.
-M royal children = No two circlets sit straight; one child has hitched up velvet to run, another stands perfectly composed, the rest trail hems and ribbons.
-S grass-stained slipper = One embroidered slipper is grass-stained along the side, its heel trodden down.
-G the face; the circlet; the silver thread; the hair
+princess | princess, princesses
+F *pale blue gown = $The {wears|wear} a pale blue silk gown with puffed sleeves and a thin silver crown.
+F long fair hair = $The {has|have} long wavy fair hair with small white flowers in it. -black,red
+P gown gathered in one hand = $The {lifts|lift} the skirt slightly with one hand and {looks|look} to the side with a smile.
+P hands folded = $The {stands|stand} with hands folded in front and lowered eyes.
+P on the balcony = $The {leans|lean} on a stone balcony and {looks|look} into the distance. +balcony,tower,window
+P dancing at the ball = $The {dances|dance} with one hand holding the wide skirt, hair flying. +dancing,ball
+P reading = $The {sits|sit} on a window seat with an open book and the skirt spread round. +reading
+M princesses = One wears blue, one rose and one pale yellow, with flowers in their hair.
+S tiny crown = A thin silver crown with one blue stone rests on $his hair.
+G the face; the hair; the crown; the silk
+
+prince | prince, young prince, crown prince
+F *white uniform with gold = $The {wears|wear} a white jacket with gold braid, a blue sash and black boots.
+F dark wavy hair = $The {has|have} dark wavy hair and a friendly face.
+P hand on the sword hilt = $The {stands|stand} with one hand on the hilt at the hip and the other behind the back.
+P on a white horse = $The {rides|ride} a white horse with the reins in one hand. +riding,horse
+P kneeling with a rose = $The {kneels|kneel} and {offers|offer} a red rose. +kneeling,rose
+M brothers = The taller wears white and gold, the younger dark blue.
+S gold circlet = A thin gold circlet holds back $his hair.
+G the face; the hair; the gold braid
 
 monk | monk, nun, priest, pilgrim, hermit
-F *undyed wool habit = An undyed wool habit, patched at both elbows with a darker weave, falls in straight folds about $the and is belted by knotted rope.
-F shaven and hollow-cheeked = Shaven or closely covered, the head of $the looks small above a wide cowl; cheeks are hollow, wrists bony, the feet bare in sandals. -winter
-P hands inside sleeves = Hands withdrawn into opposite sleeves, $the {stands|stand} with bent neck, rope ends hanging plumb.
-P beads through the fingers = A string of wooden beads passes over the forefinger, thumb on the next, while $the {keeps|keep} the eyes lowered.
-P prayer on the knees = Kneeling upright, $the {presses|press} palms together at the lips, soles turned up behind the robe. +praying,prayer,kneeling
-P cross-legged = Legs folded and spine tall, $the {rests|rest} the backs of both hands in the lap, thumbs just meeting. +meditating,meditation,sitting
-P quill on vellum = Nose close to the desk, $the {draws|draw} a quill stroke, knife in the other hand holding the sheet flat. +writing,copying,manuscript
-P staff and bare road = Leaning on a forked staff, $the {walks|walk} with a bundle on the back, hem whitened. +walking,pilgrimage
-P broom drawn = Sweeping with long strokes, $the {bends|bend} from the hip, robe tucked up in the rope. +sweeping
-M file of robes = One lifts his cowl, another carries the book, the rest go bowed with sleeves joined, hems at different heights above their ankles.
-S knotted rope end = Three knots in the belt rope have been touched so often that they shine.
+F *brown habit = $The {wears|wear} a rough brown habit tied with a white cord, and sandals. -buddhist,tibetan,saffron,nun,priest,zen,temple
+F *saffron robe = $The {wears|wear} an orange robe that leaves one shoulder bare. +buddhist,tibetan,saffron,zen,temple
+F *black and white = $The {wears|wear} a black habit with a white collar and a plain silver cross. +nun,priest
+F shaved head = $The {has|have} a shaved head and a peaceful face. -nun,priest,hermit,pilgrim
+P hands in the sleeves = $The {stands|stand} with both hands hidden in the wide sleeves and lowered eyes.
+P beads in the hand = $The {holds|hold} a string of wooden beads in one hand, head slightly bowed.
+P cross-legged = $The {sits|sit} cross-legged with closed eyes, hands resting one on the other in the lap. +meditating,sitting
+P praying = $The {kneels|kneel} with joined hands and bowed head. +praying,kneeling
+P walking with a staff = $The {walks|walk} with a long wooden staff, a small bundle on the back. +walking,climbing,pilgrim
+P copying a book = $The {writes|write} in a large book with a quill, a candle beside it. +writing,copying,reading
+P sweeping = $The {sweeps|sweep} fallen leaves with a straw broom. +sweeping
+M line of monks = They walk one behind another with lowered heads and wooden bowls.
+S plain sandals = Worn leather sandals show under the hem. -barefoot,snow
 G the face; the folds of the habit; the beads; the hands
 
 witch | witch, sorceress, enchantress
-F *patched black layers = Black skirts over rust skirts over something once violet make $the wide below the waist, the pointed hat above them sagging at its middle. -young,gown
-F sharp-boned face = Sharp at nose and chin, $the {has|have} pale restless eyes, wind-tangled hair to the belt and thin fingers stained brown by herbs.
-P hand above a bowl = With fingers spread downwards, $the {draws|draw} slow threads of pale vapour towards the palm, lips moving.
-P besom held upright = Both hands stacked on a birch broom, $the {bends|bend} forward above them, hat point drooping the other way. -flying
-P side-saddle on the broom = Sitting sideways on a speeding broom, $the {clamps|clamp} the hat down with one fist, skirts streaming out. +flying,broom
-P stirring the cauldron = Elbows lifted, $the {stirs|stir} the cauldron with a bone ladle, steam parting round the hat brim. +cauldron,potion,stirring,brewing
-P finger on the page = Hunched over the open book, $the {follows|follow} a line by long nail, the other hand copying its sign in the air. +reading,spell,book
-P basket and sickle = Stooping, $the {cuts|cut} a stalk with a little curved knife, basket pushed up to the elbow. +gathering,herbs
-M coven = One throws back her hood, another grinds something in a mortar, the rest join fingertips, hats battered to quite different peaks.
-S vial bandolier = Corked vials no longer than a finger hang from a strap, one empty and clouded.
+F *black dress and pointed hat = $The {wears|wear} a ragged black dress and a wide black hat with a bent point. -young,good,white
+F long grey hair = $The {has|have} long grey hair, a hooked nose and sharp green eyes. -young,beautiful,girl
+F *green cloak = $The {wears|wear} a dark green hooded cloak over a black dress, red hair falling over the shoulders. +young,beautiful,forest,girl
+P hands over the cauldron = Both hands spread over a bubbling cauldron, $the {smiles|smile} in its green glow. +brewing,cauldron,potion,stirring
+P broom in hand = $The {stands|stand} with an old straw broom in one hand and a crooked smile.
+P looking sideways = $The {looks|look} at us from under the brim of the hat, one eyebrow raised.
+P flying on a broom = $The {flies|fly} on a straw broom with the hat held down by one hand and the cloak streaming. +flying,broom,broomstick
+P reading spells = $The {reads|read} from a thick old book, one finger raised. +reading,spell,book
+P cat on the shoulder = $The {holds|hold} up a small green bottle and {looks|look} into it. +bottle
+M coven = They stand in a circle in black cloaks, hands raised over a fire.
+S ring with a stone = A ring with a large green stone shines on $his finger.
 G the face; the hat brim; the glass vials; the hands
 
 wizard | wizard, sorcerer, mage, alchemist
-F *midnight robe with tarnished stars = A midnight-blue robe embroidered in tarnished silver stars hangs to the boots of $the, singed at the hem and belted by a knotted cord.
-F long beard and brows = A beard reaches nearly to the belt of $the, combed in waves, and eyebrows sprout over a hooked nose and deep, clear eyes. -young,girl,woman
-F gaunt and tall-hatted = Gaunt, stooped and very tall beneath a crooked hat, $the {has|have} knotted hands, long sleeves and a satchel of rolled parchments.
-P staff planted = Staff planted at arm’s length, $the {draws|draw} up to full height, sleeve sliding down from a thin forearm.
-P spark between hands = Palms a hand apart, $the {holds|hold} a spitting bead of white fire between them and {leans|lean} back from it.
-P spell thrown = Sleeve cracking outward, $the {throws|throw} a forked line of light from the fingertips, beard blown to one side. +casting,spell,magic,fighting
-P nose in a grimoire = Nose almost on the vellum, $the {reads|read} a huge book propped on others, a quill stuck through the hat. +reading,book
-P mixing by drops = Two flasks tipped together, $the {watches|watch} green liquid turn to gold in the lower neck, spectacles fogged. +potion,alchemy,mixing
-P arms crossed on the staff = Seated on a low stone, $the {folds|fold} both arms round the staff and {smokes|smoke} a long-stemmed pipe. +sitting,pipe,resting
-M council = No two hats point alike; one mage argues with a raised finger, another sleeps over his beard, the rest unroll one long scroll.
-S beetle brooch = The cloak is pinned by a real green beetle set in pewter, missing a leg.
+F *blue robe and pointed hat = $The {wears|wear} a midnight-blue robe with silver stars and a tall pointed hat. -young,boy
+F long white beard = $The {has|have} a white beard down to the belt, bushy eyebrows and bright blue eyes. -young,boy
+P staff with a glowing tip = $The {holds|hold} a tall wooden staff with a glowing crystal at the top.
+P hand raised = $The {raises|raise} one open hand with small blue sparks above the palm.
+P casting a spell = $The {thrusts|thrust} the staff forward and a beam of blue light shoots from it. +casting,spell,magic,fighting,battle
+P reading by candle = $The {bends|bend} over a huge old book beside a burning candle. +reading,book,studying
+P stirring a potion = $The {drops|drop} a pinch of powder into a round flask and purple smoke rises. +potion,brewing,mixing
+P walking with the staff = $The {walks|walk} leaning on the staff, robe dragging on the ground. +walking
+M council = They stand round a table in robes of blue, grey and red, staffs in hand.
+S leather pouch = A small leather pouch hangs from $his belt.
 G the face; the staff’s tip; the silver stars; the beard
 
 druid | druid, shaman
-F *bark-brown hides = Bark-brown hides sewn with sinew cover $the, hung with feathers, shells and small bones that part to show bare tattooed arms.
-F antlered headdress = A headdress of shed antlers and moss sits low over the brow of $the; cheeks and chin are banded with ash and ochre.
-P drum at the ear = Holding a flat drum close to the cheek, $the {strikes|strike} it lightly by a padded stick.
-P palm on the earth = One palm on the ground, $the {squats|squat} with closed eyes, necklaces hanging free forward.
-P arms to the sky = Both arms up, $the {calls|call} with open mouth, feathers shaking along the sleeves below. +ritual,calling,praying
-P smoke fanned = With a spread wing $the {fans|fan} smoke from a shell of glowing leaves slowly. +smoke,fire,herbs
-P step of the round = Knees high, $the {stamps|stamp} round, rattles blurring at each ankle with skins lifting behind. +dancing
-M circle of elders = One wears antlers, another a bird’s skull, the rest are wrapped in skins, staffs set down at uneven slants beside them.
-S ash handprint = A whole handprint in white ash lies across the breastbone.
+F *green robe = $The {wears|wear} a moss-green robe with a hood and a cord belt hung with small bones and feathers.
+F grey beard with leaves = Small leaves are caught in the long grey beard of $the. -woman,girl
+P staff of twisted wood = $The {leans|lean} on a staff of twisted wood and {looks|look} up.
+P arms raised = $The {raises|raise} both arms to the sky.
+P drum in the hand = $The {beats|beat} a flat hide drum with a short stick, eyes closed. +drum,drumming,ritual
+P smoke over the bowl = $The {fans|fan} smoke from a stone bowl with a feather. +smoke,ritual,healing
+M circle = They stand in a circle in green and white robes.
+S painted face = Blue lines are painted on $his forehead and cheeks.
 G the face; the antler tips; the feathers; the beads
 
 fairy | fairy, pixie, sprite, nymph, dryad
-F veined insect wings = Four long wings, veined like a lacewing’s and ragged at one tip, stand out behind $the, whose limbs are thin as grass stems. -dryad,nymph
-F *petal and leaf dress = $The {wears|wear} overlapping yellow petals stitched by spider thread, a belt of woven root and a single acorn cup for a cap.
-F bark-skinned and leafy = Bark roughens the shoulders and shins of $the, catkins tangle through long hair, and pale moss grows in the hollow of the collarbone. +dryad,nymph
-P hovering on tiptoe = Toes just clear of any hold, $the {hovers|hover} with arms out and wings blurred to a haze.
-P perched with bent knee = Perched with one knee up, $the {leans|lean} on both hands and {looks|look} down past small bare feet.
-P dust from the palm = Lips pursed, $the {blows|blow} a thin stream of gold dust off an open palm. +magic,spell,dust
-P curled inside petals = Folded wings for a blanket, $the {sleeps|sleep} with knees to chin, one arm dangling. +sleeping,asleep
-P swoop = Arms back and legs together, $the {dives|dive} on half-shut wings, hair whipped straight back. +flying
-P drinking dew = Tilting a leaf in two hands, $the {drinks|drink} a drop as big as the head. +drinking,dew
-M swarm = One skims low, another hangs upside down to stare, the rest drift with wings of every shape from moth to damselfly.
-S thorn dagger = A rose thorn, sharpened and bound with hair, is tucked in at the waist.
+F *dress of petals = $The {wears|wear} a short dress of pink petals and {has|have} pale green see-through wings. -male
+F tiny with long hair = $The {is|are} tiny and slender, with long wavy hair and pointed ears.
+P sitting on a leaf = $The {sits|sit} with crossed legs and folded hands and {smiles|smile}. -flying
+P wings spread = $The {hovers|hover} with spread wings, one foot pointed down.
+P flying with a trail = $The {flies|fly} with outstretched arms, a trail of golden dust behind. +flying
+P asleep in a flower = Curled up with closed eyes, $the {sleeps|sleep} with the wings folded. +sleeping,asleep
+P dew drop in both hands = $The {drinks|drink} from a round drop of dew held in both hands. +drinking,dew
+M swarm = They hover at different heights, each with wings of another pastel colour.
+S golden dust = Fine golden dust glitters round $his hands.
 G the face; the hands; the wing tips; the hair
 
 elf | elf, elves, elven archer
-F tall and leaf-eared = Tall and narrow, $the {has|have} ears that taper upward through very straight hair, high flat cheekbones and slanted grey brows.
-F *green leather and mail = Moss-green leather tooled with vines fits $the closely, silver mail beneath it fine as woven cloth, a hooded cloak clasped at one shoulder.
-P hand on the bow = One hand loose on an unstrung bow, $the {stands|stand} weightlessly, head turned to listen.
-P hood drawn back = Fingers at the hood’s edge, $the {draws|draw} it back, hair spilling over the clasp.
-P string at the cheek = Bowstring at the cheek, $the {sights|sight} down the arrow, two fingers hooked, shoulders one straight line. +bow,archer,shooting,hunting
-P light-footed run = Barely bending the stems, $the {runs|run} with cloak lifted, a palm on the quiver. +running
-P carving a flute = Knife turned inward, $the {whittles|whittle} a slender pipe, shavings in the lap of the cloak. +sitting,flute,playing
-M company of elves = One strings his bow, another braids her hair, the rest scan different ways, hoods half up and quivers unequal too.
-S leaf clasp = A clasp in the shape of a beech leaf holds the cloak, its enamel chipped at the stem.
+F *green tunic = $The {wears|wear} a leaf-green tunic, a grey cloak and soft brown boots. -christmas,santa
+F pointed ears and silver hair = $The {has|have} pointed ears, long straight silver hair and light green eyes. -christmas,santa,dark
+F *red and green suit = $The {wears|wear} a green suit with a red collar, striped stockings and a pointed hat with a bell. +christmas,santa
+P bow in hand = $The {stands|stand} with a tall wooden bow in one hand and {looks|look} back. -christmas,santa
+P hand on a tree = $The {rests|rest} one hand on the bark and {listens|listen}. -christmas,santa
+P bow drawn = $The {draws|draw} a longbow to the cheek, one eye closed, aiming. +archer,shooting,bow,hunting,aiming
+P wrapping presents = $The {ties|tie} a red ribbon round a parcel. +christmas,santa
+P running lightly = $The {runs|run} along a branch with open arms. +running
+M group = One has silver hair, one black braids and one a golden crown of leaves.
+S leaf brooch = A silver brooch shaped like a leaf closes $his cloak. -christmas,santa
 G the face; the silver clasp; the bow
 
-dwarf | dwarf, gnome, hobbit, goblin, leprechaun
-F *red cap and round belly = $The {has|have} a pointed red cap slumped to one side, a belt buckled under a round belly and boots as wide as they are long. -dwarf,goblin,hobbit
-F braided beard and mail = Barrel-chested and short of leg, $the {wears|wear} scale mail to the knee and a beard plaited in three and tucked through the belt. +dwarf
-F green warts and torn ears = Knobbled green skin, long torn ears and too many little teeth give $the a crooked look; its rags are held by bent nails. +goblin
-F curly-haired and barefoot = Sturdy and curly-headed, $the {comes|come} hardly higher than a tabletop, with large bare furry feet and braces over a mustard waistcoat. +hobbit
-P hands on hips = Fists on hips and stomach out, $the {stands|stand} with legs like bollards, eyebrows bristling upward.
-P sitting cross-legged = Low and cross-legged, $the {peers|peer} up from beneath shaggy brows, knotty fingers round both ankles.
-P pick swung = Feet planted, $the {swings|swing} a pick bigger than $himself, beard flying to the off side. +mining,digging,working
-P tankard lifted = Foam on the moustache, $the {tips|tip} a tankard by both handles, boots off the floor. +drinking,beer,feast
-P lantern held up = Lantern up at arm’s length, $the {creeps|creep} forward on the outsides of the boots. +lantern,walking,exploring
-P mending by the inch = Squinting along a pin-sized nail, $the {taps|tap} it home with a hammer like a toy. +mending,shoe,hammering
-M band of small folk = No two noses match, bulbous, hooked or turned up; one lugs a sack, another argues, the rest trot behind with caps askew.
-S key ring = A ring of far too many iron keys drags the belt down at one side.
+dwarf | dwarf, dwarves
+F *red cap and brown jerkin = $The {wears|wear} a brown leather jerkin, a wide belt and heavy boots.
+F long braided beard = $The {is|are} short and stocky, with a long red beard in two braids and a big nose. -woman,girl
+P axe over the shoulder = $The {stands|stand} with a heavy axe over one shoulder and the other fist on the hip.
+P thumbs in the belt = Thumbs in the belt, $the {grins|grin} up at us.
+P swinging a hammer = $The {swings|swing} a hammer over a glowing anvil. +forging,hammering,working
+P mug of ale = $The {lifts|lift} a foaming wooden mug and {laughs|laugh}. +drinking,ale,beer,feast
+P digging for gold = $The {swings|swing} a pickaxe at the rock, gold glinting in it. +mining,digging,gold
+M company = Their beards are red, grey and black, their hoods in different colours.
+S iron buckle = A large square iron buckle closes $his belt.
 G the face; the buckle; the beard; the boot toes
 
+gnome | gnome, garden gnome, goblin, leprechaun, hobbit
+F *red pointed cap = $The {wears|wear} a red pointed cap, a blue jacket and brown boots. -goblin,leprechaun,hobbit
+F *green coat and hat = $The {wears|wear} a green coat with gold buckles and a green top hat. +leprechaun
+F *green skin and big ears = $The {has|have} green skin, very large pointed ears and yellow eyes. +goblin
+F curly hair and bare feet = $The {has|have} curly brown hair, a round face and large bare feet. +hobbit
+P hands on the hips = $The {stands|stand} with both hands on the hips and a broad smile.
+P sitting on a mushroom = $The {sits|sit} on a red mushroom with dangling feet. +mushroom,sitting
+P lantern in hand = $The {carries|carry} a small lantern on a stick. +lantern,walking
+P counting coins = $The {grins|grin} and {lets|let} gold coins run through the fingers. +gold,coins,counting,treasure
+M row = They stand in a row with caps of different colours.
+S white beard = A bushy white beard reaches $his belt. -goblin,hobbit,woman,girl
+G the face; the cap; the beard; the buckle
+
 goddess | goddess, god, deity, valkyrie, ethereal goddess
-F monumental calm = Larger than any mortal, $the {has|have} a broad serene brow, level lips and bare shoulders smooth as river stone, hair massed in heavy coils.
-F *gold-bordered drapery = White drapery pinned at both shoulders by gold discs falls in knife-thin pleats over $the, gathered beneath the breast with cord. -valkyrie,sea
-F winged helm and breastplate = $The {wears|wear} a winged helm, a hammered breastplate and a cloak of swan feathers, long plaits reaching past the sword belt. +valkyrie
-P palm offered = One palm extended upward, $the {lets|let} the other arm hang in its folds, a knee just showing beneath cloth.
-P gaze cast down = Floating upright with pointed feet, $the {looks|look} down along the cheek, draperies spread behind.
-P storm in the fist = Arm drawn back, $the {grips|grip} a bundle of white lightning, every fold torn backwards. +lightning,thunder,storm
-P waves raised = Fingers spreading upward, $the {raises|raise} two walls of water, hair lifted like weed behind. +sea,water,waves
-P seeds and blossom = Flowers open under the bare sole as $the {steps|step} forward, sheaf held in one arm. +spring,flowers,nature
-M pantheon = One holds scales, another a spear, the rest recline on an elbow, diadems of leaf, shell or star above unlike faces.
-S star at the brow = A small seven-pointed star of hammered gold hangs at the parting of the hair.
+F *white robe and gold belt = $The {wears|wear} a flowing white robe with a golden belt and gold bracelets.
+F long dark hair = $The {has|have} long dark hair with a crown of golden leaves. -blonde,red-haired,thunder,god
+F bearded and strong = $The {has|have} a curly grey beard, broad shoulders and glowing eyes. +god,zeus,poseidon,thor
+P open hands = $The {stands|stand} with open hands held slightly out from the sides, looking down calmly.
+P floating above the ground = $The {floats|float} a little above the ground, robe and hair drifting.
+P lightning in the fist = $The {raises|raise} a bolt of lightning in one fist. +thunder,lightning,zeus,storm
+P seated on a throne = $The {sits|sit} on a throne of white stone. +throne,sitting
+M pantheon = One holds a spear, one a golden harp and one a sheaf of wheat.
+S golden glow = A soft golden ring of light surrounds $his head.
 G the face; the edge of the robe; the gold discs; the shoulder; the hands
 
 angel | angel, archangel, cherub, guardian angel
-F *white wings, layered feathers = White wings taller than a doorway rise from the shoulders of $the, short scales of down near the bone lengthening to swan-like flight feathers. -fallen,black
-F long plain robe = A long plain robe, high at the neck and ungirdled, drops straight to the bare feet of $the; hair curls close about a smooth oval face.
-P wings half folded = Wings half folded behind the arms, $the {stands|stand} with joined palms and inclined head.
-P hand held over = Bending slightly, $the {holds|hold} one protecting hand out, its fingers relaxed, wing on that side curved forward.
-P rising = Toes trailing, $the {rises|rise} on a single downstroke, robe wound round the ankles twice. +flying,rising,ascending
-P head buried in arms = Kneeling with face hidden in crossed arms, $the {lets|let} both wings droop, tips spread on the ground. +weeping,crying,mourning
-P trumpet lifted = Cheeks rounded, $the {sounds|sound} a long straight trumpet, elbow raised high between both open wings. +trumpet
-P sword point upward = Sword upright before the face, $the {spreads|spread} both wings to the full, one foot advanced. +sword,warrior,battle
-P chin on plump fists = Chin on plump fists, $the {gazes|gaze} up, stubby wings poking out behind the curls. +cherub
-M host = No wing is opened to one degree: some furled, one stretched, another mid-beat, the rest overlapping in tiers of feather above bowed heads.
-M pair = Two lean together with outer wings spread and inner ones crossed, one looking up, one down at the joined feet. +two,pair
-S missing primary = One long flight feather is missing from the lower wing edge, leaving a narrow gap.
+F *white robe and wings = $The {wears|wear} a long white robe and {has|have} large white feathered wings. -dark,fallen,black
+F calm face and golden hair = $The {has|have} wavy golden hair and a calm face. -dark,fallen,black
+P wings half open = $The {stands|stand} with half-open wings and folded hands.
+P looking down = $The {looks|look} down with a gentle expression, one hand held out.
+P flying with spread wings = $The {flies|fly} with fully spread wings and streaming robe. +flying
+P kneeling in prayer = $The {kneels|kneel} with joined hands and folded wings. +praying,kneeling
+P playing the harp = $The {plays|play} a small golden harp with lowered eyes. +harp,playing,music
+P sword of fire = $The {holds|hold} a flaming sword in both hands. +sword,fighting,battle,archangel
+M choir = They hover in rows with open mouths and spread wings.
+S golden ring = A thin ring of light hovers above $his head.
 G the face; the wing edges; the flight feathers; the folds of the robe
 
 mermaid | mermaid, siren, merman
-F *green-bronze tail = From the hip down, $the {is|are} sheathed in bronze-green scales that shrink towards a wide, translucent, twice-notched fin.
-F wet weed-long hair = Wet hair long as eelgrass clings to the shoulders and arms of $the, strung with tiny shells; skin gives way to scales in ragged points.
-P tail curled beneath = Propped on one arm, $the {folds|fold} the tail in a loose S beneath $him, fin tip raised.
-P rising to the waist = Out of the surface to the waist, $the {pushes|push} streaming hair back with both hands, elbows high. -underwater
-P gliding down = Arms along the sides, $the {glides|glide} with one long undulation from ribs to fin, hair drawn after. +swimming,diving,underwater
-P combing with bone = Drawing a fishbone comb through a hank of hair, $the {tilts|tilt} the head and {holds|hold} the ends with the other fist. +combing,rock,sitting
-P singing on stone = Throat lifted, $the {sings|sing} with a hand spread upon the breastbone, fin beating foam. +singing
-M shoal of tails = No two tails share a colour, copper, slate or banded like mackerel; one rolls over, the others hang upright with hair adrift.
-S net scar = A crosshatched scar from a net is printed pale across a few scales at the hip.
+F *green tail = $The {has|have} a shining green fish tail and long red hair. -merman
+F long wet hair = $The {has|have} long wavy hair with small shells in it, and smooth shoulders. -merman
+P sitting on a rock = $The {sits|sit} on a rock with the tail curled to one side and {looks|look} over one shoulder.
+P hair combed = $The {combs|comb} long hair with a white shell comb.
+P swimming with flowing hair = $The {swims|swim} with both arms forward, hair flowing behind and the tail curving up. +swimming,underwater,diving
+P singing = $The {sings|sing} with closed eyes and one raised hand. +singing
+P head above the waves = Only $his head and shoulders rise above the waves. +waves,surface
+M sisters = Their tails are green, violet and blue, their hair floating round them.
+S pearl string = A string of pearls hangs round $his neck.
 G the face; the scales; the wet shoulder; the fin’s edge; the strung shells
 
-vampire | vampire, demon, ghoul, devil, grim reaper
-F *high collar, bloodless face = Above a high black collar $the {has|have} a bloodless narrow face, a widow’s peak and lips that do not quite cover two long teeth. -reaper,demon,devil
-F horns and cracked hide = Ridged horns sweep back from the skull of $the; hide, cracked like old lacquer, glows dull at the splits, and the fingers end in hooks. +demon,devil
-F empty cowl, bone fingers = Inside its cowl $the {shows|show} only jaw and eye sockets, finger bones closing round the scythe’s long bent handle. +reaper,grim
-P cloak gathered = Wrapping a cloak over the mouth, $the {stands|stand} edgeways, long nails overlapping at its edge.
-P head lowered, eyes up = Head down and eyes raised, $the {waits|wait} with arms hanging, hands slightly hooked inward.
-P goblet at the lips = Holding a goblet by its stem, $the {drinks|drink}, a dark line running to the chin. +drinking,blood
-P out of the coffin = Stiff-backed, $the {rises|rise} from the coffin, both hands on its rim with elbows sharply bent. +coffin,rising,waking
-P scythe in swing = Cowl thrown back by the turn, $the {sweeps|sweep} the scythe low in a half circle. +scythe,reaping
-M brood = One hangs back with eyes shining, another licks a tooth, the rest press forward in torn velvet, nails trailing low.
-S signet ring = A black signet ring turns loosely below a swollen knuckle.
+vampire | vampire, vampires
+F *black cape lined with red = $The {wears|wear} a black cape lined with red over a white shirt and a black waistcoat.
+F pale face and fangs = $The {has|have} a pale face, slicked-back black hair, red eyes and two sharp fangs.
+P cape held open = $The {holds|hold} the cape open with both arms and {smiles|smile} so that the fangs show.
+P hand on the collar = $The {stands|stand} in a stiff pose with one hand on the high collar.
+P glass of red = $The {lifts|lift} a thin glass of dark red liquid. +drinking,wine,blood
+P in the coffin = $The {lies|lie} with crossed hands in a coffin lined with red silk. +coffin,sleeping
+P turning to bats = The edges of $his cape break up into flying bats. +flying,transforming
+M vampires = They stand together in black, white faces turned to us.
+S gold ring = A gold ring with a red stone shines on $his white hand.
 G the face; the hands; the edge of the cloak
 
-zombie | zombie, mummy, skeleton, undead
-F *grey flesh, torn cloth = Grey flesh sags from one cheek of $the, the suit or shift rotted open along a row of ribs, a shoe missing. -skeleton,mummy
-F bare bones, loose jaw = Every rib and finger joint of $the hangs in place on nothing, brown in the seams, with a hinged jaw slightly off true. +skeleton
-F linen bands unwinding = Brown linen bands, resin-stained, wind about $the in crossing layers and hang unravelled at wrist and knee over leathery skin. +mummy
-P lurching = One shoulder dropped, $the {lurches|lurch} ahead on a turned ankle, fingers stretched, head lolling.
-P standing slack = Knees unlocked and jaw open, $the {stands|stand} with arms dangling to different lengths altogether.
-P grave broken = Elbows out of the earth, $the {drags|drag} $himself up, soil pouring from the sleeves. +grave,rising,digging
-P bony jig = Kneecaps high, $the {capers|caper} on clicking toes, wrist bones flung out to either side. +dancing
-P reaching through = Jammed in a gap, $the {claws|claw} with one long arm, teeth snapping in front. +attacking,door,chasing
-M horde = No two fall apart alike, one crawling on elbows, one dragging a chain, the rest swaying with heads at broken angles.
-S watch still on = A wristwatch with a starred glass still slides about on the forearm.
+demon | demon, devil, ghoul, grim reaper, reaper
+F *red skin and horns = $The {has|have} dark red skin, curved black horns and glowing yellow eyes. -reaper,ghoul,grim
+F *hooded black robe = $The {wears|wear} a long black hooded robe with only darkness inside the hood. +reaper,grim
+F *grey and thin = $The {has|have} grey skin, hollow eyes and long claws. +ghoul
+P scythe in hand = $The {holds|hold} a long scythe in a bony hand. +reaper,grim,scythe
+P wings spread = $The {stands|stand} with spread leathery wings and {grins|grin}. -reaper,ghoul,grim
+P pointing = $The {points|point} at us with one long finger.
+P fire round the hands = Flames curl round both hands of $the. +fire,flames,hell
+M demons = One is huge and horned, one small and winged, one hunched over.
+S smoke = Thin smoke rises from $his shoulders.
+G the horns; the eyes; the claws; the face
+
+zombie | zombie, mummy, undead, zombies
+F *torn suit and grey skin = $The {has|have} grey-green skin, sunken eyes and a torn, dirty suit. -mummy
+F *wrapped in bandages = Yellowed bandages wrap $the from head to foot, one end hanging loose. +mummy
+P arms stretched out = $The {stumbles|stumble} forward with both arms stretched out and an open mouth.
+P head tilted = $The {stands|stand} with the head tilted to one side and arms hanging.
+P climbing from the grave = $The {climbs|climb} out of the ground with one hand first. +grave,rising,climbing
+P chasing = $The {runs|run} with outstretched arms and bared teeth. +running,chasing
+P from the coffin = $The {steps|step} out of a stone coffin. +tomb,coffin,sarcophagus
+M horde = They stumble forward in a crowd, arms stretched out, clothes torn.
+S missing shoe = One shoe is missing. -mummy
 G the teeth; the cheekbone; the finger joints; the torn edges
 
+skeleton | skeleton, skeletons
+F *white bones = $The {has|have} clean white bones, empty eye sockets and a full row of teeth.
+P one hand on the hip = $The {stands|stand} with one hand on the hip and the skull tilted.
+P dancing = $The {dances|dance} with raised arms and one leg kicked out. +dancing
+P guitar in hand = $The {plays|play} a guitar with bony fingers. +guitar,playing,music
+P sitting relaxed = $The {sits|sit} with crossed legs, leaning back. +sitting
+P riding = $The {rides|ride} with one bony hand raised. +riding
+M skeletons = They dance in a row holding hands, skulls tilted different ways.
+S hat = A black top hat is tipped over one eye socket. -helmet,crown,armour
+G the skull; the ribs; the teeth; the finger bones
+
 ghost | ghost, spirit, phantom, spectre
-F *translucent pallor = Translucent as muslin, $the {fades|fade} from a clear face and hands to nothing below the knee, old-fashioned collar and cuffs still legible.
-F trailing shroud = A hooded shroud, frayed to threads, hangs and drifts about $the, its hollow holding two faint eyes and the slant of a nose.
-P hand half raised = Head inclined, $the {holds|hold} a hand half raised, fingertips dissolving, hem clear of the ground.
-P looking back = Drifting sideways, $the {turns|turn} back a blurred face, sleeves trailing after like pulled smoke.
-P through the wall = Shoulder and knee already through, $the {emerges|emerge} from the wall with plaster showing inside the chest. +wall,door
-P candle carried = Around the flame $he {carries|carry}, $the {grows|grow} solid at wrist and chin, then thin again. +candle,lantern
-P at the keys = Transparent fingers sink in the keys while $the {plays|play}, head bent, seat empty beneath. +piano,playing
-M procession = One is clear to the buttons, another hardly a smear, the rest overlap until faces show through backs in front.
-S old locket = A locket stays perfectly sharp at the throat while the skin about it blurs.
+F pale see-through body = $The {is|are} pale and see-through, fading away toward the feet.
+F *white sheet = $The {looks|look} like a white sheet with two dark round eyes. -woman,girl,lady,man
+P hovering = $The {hovers|hover} above the floor with arms slightly raised.
+P looking back = $The {looks|look} back over one shoulder with sad eyes.
+P through the wall = Half of $the has already come through the wall. +wall,door
+P lantern = $The {carries|carry} a small glowing lantern. +lantern
+P rising from the ground = $The {rises|rise} from the ground in a thin white mist. +rising,grave
+M ghosts = They drift one behind another, the last nearly invisible.
+S faint glow = A faint blue glow surrounds $it.
 G the face; the edge of the shroud; the hands; the collar
 
 werewolf | werewolf, wolfman
-F *grey pelt over muscle = Grey pelt bristles over a man’s heavy chest, long wolf jaw and bent hind legs, and rags of shirt still hang on $the at one cuff.
-F half-changed body = Half changed, $the {has|have} stretched fingers ending in claws, ears sliding up the skull and a spine that stands out knuckle by knuckle.
-P hunched ready = Hunched with claws open at the knee, $the {swings|swing} the muzzle from side to side, lips lifted.
-P upright against the dark = Drawn up on hind paws, $the {lets|let} both arms hang wide, ruff on end.
-P head back howling = Throat straight up, $the {howls|howl}, elbows behind and jaw dropped until bare gums show. +howling,moon
-P spring = With hind paws clear of the earth, $the {springs|spring} with arms flung out and claws spread wide. +attacking,leaping,running
-P tearing the shirt = Bent double, $the {rips|rip} the shirt down its buttons, fur bursting through the seams. +transforming,changing
-M pack = One stands upright, another drops to all fours, the rest circle with hackles high and scraps of clothing still attached.
-S belt still buckled = A leather belt, still buckled, has slipped to the narrowest part of the waist.
+F *dark fur and torn shirt = $The {has|have} shaggy dark grey fur, a wolf’s head and the rags of a torn shirt.
+F yellow eyes and long claws = $The {has|have} yellow eyes, long fangs and clawed hands.
+P howling = Head thrown back, $the {howls|howl} with open jaws. +howling,moon
+P crouched to spring = $The {crouches|crouch} low with bared teeth and spread claws.
+P standing tall = $The {stands|stand} upright with hunched shoulders and arms hanging.
+P running on all fours = $The {runs|run} on all fours with open jaws. +running,chasing,hunting
+P transforming = One arm is already furry and clawed, the face still half human; $the {bends|bend} double. +transforming,changing
+M pack = One is grey, one black and one brown, all with bared teeth.
+S torn trousers = Torn brown trousers end at the knees.
 G the teeth; the ruff; the claws; the amber eyes
 
 astronaut | astronaut, cosmonaut, spaceman
-F *white pressure suit = A bulky white pressure suit creases in rings at the knee and elbow of $the, with ribbed hoses, red anodised locks and scuffed overshoes.
-F mirrored visor and pack = Behind a gold-filmed visor the face of $the is hidden; a square life-support pack stands above the shoulders and a checklist is strapped at the cuff.
-F dust-worn layers = Grey dust is ground into the shins and gloves of $the, and stitched layers puff between joints, patched where an abrasion reached the mesh.
-P arms held out by the suit = Arms held off the body by pressurised cloth, $the {stands|stand} with bent knees, gloves half closed.
-P helmet tipped down = Leaning the whole torso to see, $the {examines|examine} something between two thick fingertips, visor lowered over it.
-P tethered and drifting = Legs trailing, $the {drifts|drift} at the end of a loose tether, a glove reaching to the next handhold. +floating,drifting,spacewalk,orbit
-P low-gravity bound = Both boots clear, $the {comes|come} down in a slow slanting bound, dust fanning beneath. +walking,moon,jumping,running
-P flag or tool set in = Bearing down on a pole with both gloves, $the {twists|twist} it in, knees wide. +flag,planting,drilling
-P helmet off, reading = Helmet in the lap, $the {reads|read} with cap straps dangling and one heavy glove as paperweight. +reading,book
-P cup in the glove = Tipping up the visor, $the {brings|bring} a small cup to the mouth in a glove too big for its handle. +coffee,tea,drinking
-P seat on the ground = Legs straight before $him, $the {sits|sit} propped on both gloves, boots fallen open outward. +sitting,resting
-M crew in line = One works a wrist lock, another bends to his boots, the rest wait with helmets beneath their arms and hoses looped differently.
-M tethered pair = Two hold to one another by the forearm, tethers crossing, one visor holding a small bent image of the other. +two,pair
-S mirror on the wrist = A little square mirror is strapped to one wrist, cracked at the corner.
-S taped knee = Grey tape crosses one knee in a neat, slightly peeling X.
+F *white suit with gold visor = $The {wears|wear} a bulky white spacesuit with a gold visor and a large white backpack.
+F face behind the visor = $His face shows through the clear visor, lit by small lamps inside the helmet. -gold
+P floating with open arms = $The {floats|float} with open arms and slightly bent legs. -moon,mars,walking,standing,sitting
+P one hand raised = $The {raises|raise} one thick-gloved hand in greeting.
+P walking on dust = $The {walks|walk} with a slow bouncing step, leaving deep ridged prints in grey dust. +walking,moon,mars
+P planting a flag = $The {pushes|push} a flag pole into the ground. +flag,planting
+P drifting on a tether = $The {drifts|drift} at the end of a white cable, Earth reflected in the visor. +spacewalk,floating,drifting,space
+P riding = $The {rides|ride} with both gloves holding on tight. +riding
+P sitting and looking up = $The {sits|sit} with knees drawn up and {looks|look} up. +sitting
+P holding something = $The {holds|hold} it carefully in both gloves and {looks|look} down at it. +holding,flower,plant
+M crew = One works with a tool, one holds a cable and one waves.
+S red stripes = Red stripes run round the sleeves and the boots.
 G the face; the visor’s rim; the red locks; the creased fabric; the glove tips
 
 robot | robot, droid, automaton
-F *chipped cream enamel = Cream enamel, chipped to grey steel about the hinges, covers the barrel torso of $the; its head is a rounded box with two glass lenses.
-F exposed joints and cable = Pistons, braided cable and toothed rings show at every joint of $the, and the long hands have three jointed fingers padded in perished rubber.
-F riveted and mismatched = Riveted from unequal panels, $the {has|have} one forearm thicker than the other, a dented brow plate and wide flat feet with worn treads.
-P head cocked = Cocking a heavy head, $the {narrows|narrow} the iris of one lens, both arms hanging straight.
-P finger raised = One jointed finger extended, $the {stops|stop} just short of touching, elbow piston half open.
-P watering with care = Wrist rotated, $the {tips|tip} a watering can, free hand cupped below the drops falling. +watering,garden,gardening,plant,flower
-P book in steel fingers = Knees folded square, $the {reads|read} with an open book on steel fingers, lenses dipped. +reading
-P mending itself = Chest panel open, $the {reaches|reach} in with a screwdriver, head bent between the shoulders. +repairing,mending,fixing
-P clanking stride = Stiff-kneed, $the {walks|walk} with one foot lifted flat, opposite arm swung, cables swaying loosely. +walking,marching
-P dormant slump = Slumped with lenses dark, $the {sits|sit}, chin plate on the chest and fingers upturned. +sleeping,broken,abandoned,rusty
-P strings under metal = Bow clamped in the grip, $the {plays|play} with a wrist turning like clockwork inside. +playing,violin,piano,guitar
-M assembly line of kin = No two models match, one on treads, one on thin legs, one merely a box with lamps; the newest stands dentless in front.
-M large and small = Two stand together, the larger stooping on creaking knees, the smaller with its single lens upturned at the other’s chin. +two,pair
-S sticker on the hip = A child’s sticker, half scraped off, remains on the hip panel.
-S tied bolt = A missing bolt at the shoulder is replaced by a twist of blue string.
+F *yellow paint and blue eyes = $The {has|have} a boxy body with scratched yellow paint, a round head and two glowing blue eyes.
+F *silver body = $The {has|have} a smooth silver body with visible screws and jointed arms. -rusty,old
+F *rust patches = Rust covers the grey metal of $the, and one eye glows orange. +rusty,old,abandoned
+P head tilted = $The {tilts|tilt} the head to one side and {raises|raise} one metal hand.
+P arms at the sides = $The {stands|stand} still with both arms at the sides and {looks|look} straight ahead.
+P holding a flower = $The {holds|hold} a small flower between two metal fingers and {looks|look} at it. +flower
+P watering plants = $The {waters|water} the plants with a small can, head bent. +watering,garden,gardening
+P painting = $The {paints|paint} on a canvas with a thin brush in a metal hand. +painting
+P playing = $The {plays|play} with stiff metal fingers. +playing,piano,guitar,violin
+P cooking = $The {stirs|stir} a pan with a wooden spoon, wearing a checked apron. +cooking,baking
+P serving = $The {carries|carry} a round tray on one arm. +serving,waiter
+P reading a book = $The {sits|sit} with an open book in both hands, eyes glowing on the page. +reading
+P sitting alone = $The {sits|sit} with bent legs and lowered head. +sitting,alone
+P dancing = $The {dances|dance} with bent arms and one foot lifted. +dancing
+M robots = One is tall and thin, one round on wheels and one square with long arms.
+S small antenna = A thin antenna with a red light stands on $its head.
 G the joint rings; the glass lenses; the chipped edges; the finger joints
 
 android | android, cyborg, humanoid robot
-F *porcelain panels = Porcelain-smooth panels, seamed at jaw and temple, form the face of $the; beneath the collar, slim actuators lie where muscles would.
-F half flesh, half machine = One side of $the is skin and hair, the other brushed alloy with a dark ring for an eye and wire running down the neck.
-P hand turned over = Holding one opened hand before the face, $the {watches|watch} the tendons slide beneath it.
-P unblinking stance = Perfectly upright, $the {stands|stand} with evenly spaced feet and unblinking, level eyes fixed ahead.
-P panel opened = Fingertips at the jaw, $the {lifts|lift} a panel away, showing stacked boards and a single blue lamp. +repairing,broken
-P seated at the window = Back straight, $the {sits|sit} with palms on knees, a filament glinting at the nape. +window,sitting
-P sprint = Leaning far forward, $the {runs|run} on bladed feet, elbows cutting back behind the waist. +running
-M series = No two have aged alike: one flawless, one cracked over the cheek, the rest stripped to frame at an arm or skull.
-S barcode wear = A fingernail-sized maker’s plate behind the ear is rubbed nearly blank.
+F *white face and blue lines = $The {has|have} a smooth white face, thin blue lines of light on the neck and dark hair.
+F half machine = Half of $his face is human, the other half shiny metal with one red eye. +cyborg
+P looking straight ahead = $The {looks|look} straight ahead without expression.
+P looking at its hand = $The {holds|hold} up one hand and {looks|look} at its open metal joints.
+P cables in the neck = $The {sits|sit} still with thin cables running from the back of the neck. +charging,sitting
+P walking in the rain = $The {walks|walk} with wet hair sticking to the white face. +rain,walking
+M row = They stand in a row with the same face and closed eyes.
+S number on the neck = A small line of printed code marks $his neck.
 G the seam of the jaw; the alloy edge; the eye ring; the fingertips
 
 mech | mech, giant robot
-F towering slabs of armour = Slabs of armour hung on a narrow inner frame make $the enormous, with hydraulic calves, a cockpit slit and hazard stripes flaking at the ankles.
-F *olive drab and rust = Olive paint, rust-streaked from every bolt, dulls the plates of $the; oil has run down one thigh and blackened the foot.
-P knee down = Resting on one colossal knee, $the {props|prop} a fist on the ground, cockpit tipped forward.
-P weapon arm lowered = Weapon arm lowered, $the {looms|loom} with shoulders rolled open and vents lifted like gills.
-P stride over = One foot swings out as $the {strides|stride}, clods falling from its tread like turf. +walking,marching
-P blow thrown = Twisting at the waist, $the {throws|throw} a piston-driven fist, armour plates shearing apart along the arm. +fighting,battle
-P overgrown hulk = Ivy hangs from the shoulder guns while $the {sits|sit} with head sunk and hatch open. +abandoned,broken,rusty
-M squadron = One kneels, another scans with turned sensor head, the rest stand in step, each scarred and numbered over in paint.
-S kill tally = A row of scratched lines beside the hatch has been half painted out.
+F *olive plates = $The {has|have} olive-green armour plates with orange stripes, a small head and huge arms.
+F heavy legs = $The {stands|stand} on thick legs with exposed pistons and wide metal feet.
+P one foot raised = $The {takes|take} a heavy step, one foot raised and dust falling off.
+P arms lowered = $The {stands|stand} with lowered arms, steam coming from the shoulders.
+P firing = Fire flashes from the guns on both arms of $the. +fighting,battle,shooting,firing
+P kneeling = $The {kneels|kneel} on one knee with one fist on the ground. +kneeling,resting
+M squad = One stands in front with raised guns, the others behind it in the smoke.
+S lit cockpit = A small orange light shows in the cockpit window.
 G the plate edges; the hydraulic rods; the cockpit slit; the bolts
 
 alien | alien, extraterrestrial, martian
-F *violet-grey wet skin = Violet-grey skin, wet and faintly dappled, stretches over a tall narrow skull, and $the {has|have} lidless black eyes set nearly at the temples.
-F long joints, few fingers = Arms with an additional joint hang past the knee of $the, each hand having four tapering fingers that end in soft discs.
-P hands steepled = Finger discs touching in an arch, $the {leans|lean} the long head forward on a thin stalk of neck.
-P three-quarter turn = Turned at the narrow waist, $the {raises|raise} one palm, its skin thin enough to show veins.
-P out of the hatch = One long foot feels for the ramp as $the {stoops|stoop} beneath the hatch frame. +ship,ufo,landing,spaceship
-P curious touch = With one disc tip $the {touches|touch} the strange object, pupils wide and neck bent. +flower,object,exploring
-P little sips = Bending nearly double, $the {sips|sip} from a human cup held in all eight fingers. +coffee,tea,drinking
-M delegation = No two heads are one shape, domed, crested or long as a gourd; the smallest stands forward with hand up.
-S throat gill = A row of fine slits flutters pink at the side of the throat.
+F *grey-green skin = $The {has|have} smooth grey-green skin, a large head and big black eyes.
+F thin arms and long fingers = $The {has|have} a thin body with long arms and three-fingered hands.
+P one hand raised = $The {raises|raise} one three-fingered hand in greeting.
+P head tilted = $The {tilts|tilt} $his head and {looks|look} at us curiously.
+P stepping out = $The {comes|come} down a ramp in bright light. +arriving,landing,ship,spaceship,ufo
+P curious look = $The {bends|bend} down and {touches|touch} it with one long finger. +looking,examining,touching
+P at the table = $The {sits|sit} holding a cup with long fingers. +coffee,drinking,eating,cafe,diner
+M visitors = One is tall and thin, one short with four arms, one still in its silver suit.
+S silver suit = A tight silver suit covers $his body.
 G the dark eyes; the damp brow; the finger discs; the neck
 
 superhero | superhero, hero, superheroine
-F *scarlet cape, blue suit = A close blue suit with quilted seams fits $the like a second skin, and a scarlet cape hangs from gold studs to the calf.
-F mask and square chin = Built wide at the shoulder, $the {has|have} a half mask over the nose, a square chin and gloves flared to mid-forearm, scuffed at the knuckle.
-P fists at the hips = Fists at the hips, $the {stands|stand} with chest out and heels apart, cape falling behind one arm.
-P crouched at a ledge = Crouched over one knee, $the {braces|brace} three fingers on the ground, cape pooled, eyes up.
-P flight, arm leading = One fist leading, $the {flies|fly} flat out, toes pointed, cape a straight ripple behind. +flying
-P weight overhead = Legs trembling straight, $the {heaves|heave} the load overhead, tendons standing through the cloth there. +lifting,saving,holding
-P landing = Fist to the floor, $the {lands|land} in a ring of cracked ground with head bowed. +landing,fighting
-M team = No two costumes agree, one armoured, one hooded, one all cape; a small figure floats over shoulders of the rest.
-S hand-stitched tear = A tear along the ribs has been hand-stitched with the wrong colour of thread.
+F *blue suit and red cape = $The {wears|wear} a dark blue suit, red boots and a long red cape.
+F masked face = A narrow mask covers $his eyes; the jaw is strong.
+P fists on the hips = $The {stands|stand} with fists on the hips and the cape blowing to one side.
+P looking over the city = $The {crouches|crouch} on the edge of a roof with one hand on the ground. +roof,rooftop,city
+P flying with one fist ahead = $The {flies|fly} with one fist stretched forward and the cape streaming. +flying
+P lifting = $The {lifts|lift} it above the head with both arms. +lifting
+P landing = $The {lands|land} on one knee with one fist on the cracked ground. +landing
+P fighting = $The {throws|throw} a punch, cape swinging round. +fighting,battle
+M team = One flies, one crouches and one stands with crossed arms, suits in red, blue and green.
+S emblem on the chest = A bold emblem shines on $his chest.
 G the face; the cape’s edge; the mask; the gloved knuckles
 
-clown | clown, mime, jester, juggler, acrobat, magician
-F *painted white face = White paint covers the face of $the up to a bald cap, with crimson lips drawn past the mouth and a black cross over each eye. -magician,acrobat,jester
-F diamond motley and bells = Diamond motley in faded red and green clings to $the, a three-horned hood ending in small brass bells. +jester
-F tailcoat and white gloves = $The {wears|wear} a tailcoat shiny with brushing, white gloves and a top hat, a pack of cards bulging one sleeve. +magician
-F sequinned and muscular = Small and very muscular, $the {wears|wear} a leotard missing sequins along one side, wrists bound in chalky tape. +acrobat,juggler
-P toes apart, hat doffed = Oversized heels together, $the {doffs|doff} a tiny hat, head tilted far to one side.
-P invisible wall = Palms flat on empty air, $the {leans|lean} a shoulder to an unseen wall, eyebrows arched. +mime
-P balls in an arc = Eyes on the top of the arc, $the {juggles|juggle}, one ball leaving the fingers, another dropping to the palm. +juggling,juggler
-P upside-down balance = Upside down on one hand, $the {splits|split} both legs wide, toes pointed like compasses. +acrobat,balancing,handstand
-P card fanned = Snapping open a fan of cards, $the {lifts|lift} one between two gloved fingers upward. +cards,magic,trick,magician
-P nose taken off = Slack on a low stool, $the {peels|peel} off the red nose, paint smeared to the ear. +sad,tired,resting
-P exaggerated shrug = Elbows pinned and palms turned up, $the {shrugs|shrug} to the ears, knees knocked together and a single shoe lifted.
-M troupe = One walks on hands, another carries a friend upright on his shoulders, the rest tumble, bow and yawn in patched satin.
-S mended toe = The bulbous toe of one shoe is patched in tartan.
+clown | clown, mime, jester
+F *yellow coat and red nose = $The {wears|wear} a baggy yellow coat with big buttons, a red nose and huge shoes. -mime,jester
+F *striped shirt and white face = $The {wears|wear} a striped shirt, white gloves and white face paint with black eyebrows. +mime
+F *red and yellow costume = $The {wears|wear} a red and yellow costume and a cap with bells. +jester
+P bunch of balloons = $The {holds|hold} a bunch of coloured balloons in one hand and {waves|wave} with the other. -mime,jester
+P big smile = $The {spreads|spread} both arms with a wide painted smile.
+P invisible wall = $The {presses|press} both flat hands against a wall that is not there, eyes wide. +mime
+P sad clown = $The {sits|sit} with the chin in one hand and a painted tear on the cheek. +sad,sitting
+P juggling = $The {juggles|juggle} five coloured balls in a high arc. +juggling
+P making a balloon animal = $The {twists|twist} a long red balloon into a dog. +balloon,children,party
+M troupe = One rides a unicycle, one squirts water and one trips over his own shoes.
+S flower on the lapel = A big plastic flower sits on $his lapel. -mime,jester
 G the face; the sequins; the ruff; the gloved fingertips
 
-athlete | athlete, runner, sprinter, jogger, gymnast
-F lean, veined limbs = Lean to the bone, $the {has|have} long thigh muscles, veins along the forearm and a thin vest stuck darkly to the ribs. -winter
-F *striped vest, split shorts = $The {wears|wear} a white vest with a blue stripe, very short split-side shorts and spiked shoes flaked with red clay.
-P hands on the knees = Bent with hands on both knees, $the {breathes|breathe} through an open mouth, sweat dropping from the nose.
-P shaking out = Shoulders loose, $the {shakes|shake} out one leg from the hip, gaze set straight ahead.
-P airborne stride = Both feet off the ground, $the {runs|run} tall, thumb touching forefinger, rear calf bunched under the thigh. +running,jogging,racing
-P on the blocks = Fingers arched behind the line, $the {rises|rise} in the blocks, hips above the head. +starting,start,sprinting
-P chest at the tape = Arms thrown back, $the {dips|dip} the chest into the tape, face screwed tight shut. +winning,finish,victory
-P bar cleared backwards = Back arched over the bar, $the {clears|clear} it by a finger, heels the last to come. +jumping
-P chalk clapped = Clapping chalk from both palms, $the {looks|look} up at the apparatus through a white puff. +gymnast,training
-M field of rivals = One leads with bared teeth, another glances across, the rest bunch at the elbow, vests flapping loose or soaked tight.
-S tape on the shin = A strip of bright tape curls away from one shin.
+magician | magician, juggler, acrobat, circus performer, trapeze artist
+F *tailcoat and top hat = $The {wears|wear} a black tailcoat, a white bow tie and a top hat. -juggler,acrobat,performer,trapeze
+F *sequined leotard = $The {wears|wear} a shining red leotard with silver sequins. +acrobat,performer,trapeze
+P wand and hat = $The {taps|tap} the rim of an upturned top hat with a wand. -juggler,acrobat,trapeze,performer
+P fan of cards = $The {spreads|spread} a fan of cards in one hand and {smiles|smile}. +card,cards
+P rabbit from the hat = $The {lifts|lift} a white rabbit out of the hat by both hands. +rabbit,hat -juggler,acrobat
+P balls in the air = $The {juggles|juggle} five red balls, eyes up. +juggling,juggler
+P on the trapeze = Upside down on the trapeze, $the {hangs|hang} by the knees with outstretched arms. +trapeze,swinging
+P on the tightrope = Arms out, $the {balances|balance} on a thin rope with one foot ahead of the other. +tightrope,rope,acrobat
+M act = One throws knives, one turns a somersault and one bows.
+S white gloves = $His gloves are spotless white. -acrobat,trapeze
+G the face; the gloves; the sequins; the hat
+
+athlete | athlete, runner, sprinter, jogger, marathon runner
+F *red vest and black shorts = $The {wears|wear} a red running vest, black shorts and bright yellow running shoes. -winter,snow
+F lean and muscular = $The {is|are} lean and muscular, with sweat on the forehead and hair tied back. -old
+P hands on the hips = $The {stands|stand} with both hands on the hips, breathing hard.
+P tying a shoe = On one knee, $the {ties|tie} a running shoe.
+P crouched at the start = $The {crouches|crouch} in the starting blocks, fingertips on the line and eyes ahead. +start,starting,sprint
+P full stride = $The {runs|run} in full stride with bent arms and one foot off the ground. +running,jogging,racing,sprinting,marathon
+P through the tape = $The {breaks|break} the finishing tape with raised arms and an open mouth. +winning,finish,finishing
+P over the hurdle = $The {clears|clear} a hurdle with one leg stretched forward. +hurdle,hurdles,jumping
+P stretching = One heel on a rail, $the {stretches|stretch} forward to the toes. +stretching,warming
+M race = They run close together, the one in front half a step ahead.
+S race number = A white number is pinned to $his chest. -training,jogging
 G the face; the wet skin; the line of the calf; the shoulder; the spikes
 
+gymnast | gymnast, gymnasts, weightlifter, bodybuilder
+F *blue leotard = $The {wears|wear} a sparkling blue leotard, hair in a tight bun. -weightlifter,bodybuilder,man
+F *red singlet and belt = $The {wears|wear} a red singlet, a wide leather belt and has huge shoulders. +weightlifter,bodybuilder
+P arms raised = $The {stands|stand} with an arched back and both arms raised. -weightlifter,bodybuilder
+P split on the beam = $The {leaps|leap} above the beam with legs in a full split. +beam,leaping,jumping
+P on the rings = $The {holds|hold} straight arms on the rings, legs level. +rings
+P bar overhead = $The {holds|hold} a heavy bar above the head, face red and knees shaking. +lifting,weightlifter,weights
+P chalk on the palms = $The {claps|clap} white chalk between the palms. +preparing
+M team = They stand in a row with raised arms.
+S taped wrists = White tape is wrapped round $his wrists.
+G the face; the shoulders; the hands
+
 ball-player | footballer, football player, volleyball player, cricket player, soccer player, tennis player, basketball player, hockey player, rugby player, baseball player
-F mud and long socks = Grass and mud streak the shorts of $the, one long sock has slipped off its guard and the shirt, half untucked, clings across the back. -basketball,tennis
-F rangy and long-armed = Rangy and long-armed, $the {has|have} damp hair held by a band, taped fingers and knees marked by old grazes.
-P waiting on bent knees = Knees bent and weight forward, $the {waits|wait} on the toes, arms away from the body.
-P hands to the head = Fingers linked on top of the head, $the {stares|stare} after the play, ribs heaving.
-P ball off the boot = Planted foot beside the ball, $the {strikes|strike} through with a locked ankle, arms spread. +kicking,football,soccer,footballer
-P serve at full stretch = On tiptoe, $the {reaches|reach} up with the racket, strings meeting the ball, back deeply arched. +serving,tennis
-P above the rim = Level with the rim, $the {hangs|hang} with the ball palmed overhead, knees tucked up. +basketball,dunking,jumping
-P bat through = Hips uncoiled, $the {swings|swing} the bat right round, helmet slipping over one eyebrow as it goes. +baseball,bat,hitting
-M two teams tangled = One slides in, another hurdles the tackle, the rest turn with open mouths, shirts pulled and socks at every height.
-S grass in the studs = A whole tuft of turf is stuck among the studs or treads of one shoe.
+F *red shirt and white shorts = $The {wears|wear} a red shirt, white shorts and long socks. -tennis,basketball,cricket,baseball,hockey,rugby,volleyball
+F *white tennis clothes = $The {wears|wear} a white polo shirt, white shorts and a headband. +tennis
+F *blue jersey = $The {wears|wear} a loose blue sleeveless jersey and long shorts. +basketball
+F sweaty hair = $The {has|have} wet hair on the forehead and flushed cheeks. -helmet
+P ball under one arm = $The {stands|stand} with the ball under one arm and {looks|look} ahead. -tennis,baseball,hockey,cricket
+P kicking with full force = $The {kicks|kick} the ball with full force, leaning back with arms out. +football,soccer,kicking,footballer,penalty
+P serve = $The {stretches|stretch} up to hit a yellow ball high above the head. +tennis,serving
+P dunk = $The {hangs|hang} in the air with one arm high, pushing the orange ball through the hoop. +basketball,dunking,jumping
+P swinging the bat = $The {swings|swing} the bat with both arms, the ball just leaving it. +baseball,cricket,batting
+P puck on the stick = Bent low on skates, $the {drives|drive} the puck forward with the stick, ice spraying. +hockey
+P diving save = $The {dives|dive} sideways with outstretched arms, fingertips on the ball. +goalkeeper,saving,diving,volleyball
+P running with the ball = Ball tucked in one arm, $the {runs|run} past an outstretched hand. +rugby,running
+M team = They jump on each other with raised arms and open mouths.
+M two chasing one ball = One is ahead with the ball, the other reaches for it. +two
+S grass on the knee = Green grass stains mark $his knees and socks. -tennis,basketball,hockey
 G the face; the hair; the muddy knee; the ball’s seam; the calf
 
 boxer | boxer, wrestler, fighter, martial artist
-F *red gloves, taped wrists = $The {wears|wear} red gloves cracked over the knuckle, white tape showing at the wrist, and satin shorts with a wide elastic band. -wrestler,martial
-F flattened nose, thick brows = Thick in the neck, $the {has|have} a flattened nose, swollen ridge above one eye and shoulders sloping in ropes of muscle.
-P guard up = Gloves by the cheekbones, $the {tucks|tuck} the chin, weight on the back foot planted.
-P on the stool = Slumped on the stool, $the {hangs|hang} both arms along the ropes’ height, mouth open round a guard. +resting,tired
-P hook landing = Heel twisting, $the {throws|throw} a short hook from the hip, sweat breaking off the glove. +fighting,punching
-P bag struck = Shoulder behind it, $the {drives|drive} a fist in the bag until leather folds inward. +training,bag
-P wrapping hands = Teeth on the strip’s end, $the {winds|wind} cotton across the palm and through spread fingers. +wrapping,preparing
-P rolling the neck = Arms hanging loose, $the {rolls|roll} the head to one shoulder, mouthguard bulging the lip and feet a stride apart.
-M stable of fighters = One skips rope, another spars with shadow, the rest lean on ropes with towels about their necks hung round them.
-M opponents = Two lean brow to brow, one swinging low, the other covering up with two crossed forearms wrapped about his own ribs. +two,match
-S split lip = A short dark split marks the lower lip, dabbed with grease.
+F *blue shorts and red gloves = $The {wears|wear} blue satin shorts and red boxing gloves. -wrestler,martial,karate,judo
+F *white suit and belt = $The {wears|wear} a white cotton suit with a black belt. +martial,karate,judo
+F muscular and sweating = $The {has|have} a muscular, sweat-covered upper body and a bruise under one eye. -woman,girl,martial,karate
+P gloves at the chin = $The {stands|stand} with both gloves raised to the chin, eyes fixed ahead. -wrestler,martial,karate,judo
+P hands lowered = $The {rests|rest} in the corner, breathing hard.
+P straight punch = $The {throws|throw} a straight punch, sweat flying from the hair. +fighting,boxing,punching,training,hitting
+P high kick = One leg shoots up in a high kick, both fists close to the chest of $the. +kicking,karate,martial
+P wrapping the hands = $The {winds|wind} white tape round one hand. +wrapping,preparing
+P arms raised in victory = $The {raises|raise} both arms and {shouts|shout}. +winning,victory
+M match = One throws a punch, the other ducks behind raised gloves.
+S towel = A white towel hangs round $his neck. -fighting
 G the face; the gloves; the wet shoulder; the tape
 
-cyclist | cyclist, swimmer, rower, skater, skateboarder, figure skater
-F stripped-down racer = Narrow in the hip and huge in the thigh or shoulder, $the {wears|wear} skin-tight kit that shows each breath along the ribs. -skateboarder,skater
-F loose jeans, scraped board = Loose ripped jeans and a beanie hang on $the, skate shoes worn through at the ollie patch and taped round the toe. +skateboarder
-P drops gripped = Low over the bars, $the {grips|grip} the drops, one knee at the elbow, jersey zipped open. +cyclist,cycling,riding
-P arm over the water = Mouth turned to breathe in the armpit, $the {pulls|pull} a bent arm over, bubbles along the ribs. +swimmer,swimming
-P spin on the edge = Free leg lifted behind, $the {spins|spin} with arms drawn in, ice dust rising at the blade. +skating,skater,ice
-P board under the soles = Board rotating below bent knees, $the {hangs|hang} above it, arms out flat for balance. +skateboarder,jump,trick,skateboarding
-P oars at the catch = Knees to the chest, $the {drops|drop} both blades in at once, forearms straight out. +rowing,rower
-P kit loosened = Standing easy with kit half unzipped, $the {tips|tip} back the head and {wipes|wipe} the throat with a wrist.
-P equipment leant on = Hip-shot, $the {leans|lean} one forearm on what $he {rides|ride} or {holds|hold}, other hand at the waist.
-M close pack = One stands out to the side, another drafts at a hand’s distance, the rest hide behind, calves straining out of phase.
-S tan line = A sharp line crosses the thigh where the sun has stopped at the kit’s edge.
-G the face; the wet shoulder; the calf; the helmet’s edge; the hands
+cyclist | cyclist, cyclists, mountain biker
+F *yellow jersey and helmet = $The {wears|wear} a yellow jersey, black shorts and a white helmet.
+F lean legs = $The {has|have} lean, muscular legs and sunglasses.
+P bent over the handlebars = $The {rides|ride} bent low over curved handlebars, eyes on the road.
+P one foot on the ground = $The {stands|stand} over the frame with one foot on the ground, drinking from a bottle.
+P climbing out of the saddle = Standing on the pedals, $the {pushes|push} uphill with an open mouth and sweat on the face. +climbing,uphill,mountain
+P racing round the bend = $The {leans|lean} into the bend, one knee out. +racing,downhill,race
+P through the mud = Mud sprays from the wheels and dots $his face. +mud,forest
+M pack = They ride close together in jerseys of red, yellow and blue.
+S water bottle = A bottle sits in the holder under $him.
+G the face; the helmet; the wheel rim; the wet shoulder
+
+swimmer | swimmer, swimmers
+F *goggles and cap = $The {wears|wear} a white swimming cap, dark goggles and a navy swimsuit.
+F broad shoulders = $The {has|have} broad wet shoulders and strong arms.
+P at the edge = $The {sits|sit} on the edge with feet in the water, goggles on the forehead.
+P front crawl = $The {swims|swim} front crawl, one arm stretched forward and the face turned to breathe.
+P dive from the block = $The {dives|dive} from the block with straight arms and legs, just above the water. +diving,jumping
+P butterfly stroke = Both arms swing forward over the water, $his face just above the surface. +butterfly,racing
+M lanes = They swim side by side, arms rising in the same stroke.
+S drops on the cap = Drops of water run off $his cap.
+G the wet shoulders; the goggles; the face
+
+skater | skater, skateboarder, figure skater, ice skater
+F *glittering blue dress = $The {wears|wear} a short glittering blue dress and white skates. +figure -man,boy
+F *T-shirt and loose jeans = $The {wears|wear} a loose white T-shirt, wide jeans and a backwards cap. +skateboarder
+F *knitted sweater and scarf = $The {wears|wear} a thick red sweater, a scarf and black skates. -figure,skateboarder
+P gliding on one leg = $The {glides|glide} on one skate with the other leg stretched behind and open arms. -skateboarder
+P spin = $The {spins|spin} fast with arms close to the chest, ice spraying. +figure,spinning
+P jump over the steps = Board turning under the feet, $the {jumps|jump} over a flight of steps with bent knees. +skateboarder,trick,jumping
+P board under the arm = $The {stands|stand} with the board under one arm. +skateboarder
+M on the ice = They glide one behind another, arms swinging.
+S laced boots = White laces are tied high up $his boots. -skateboarder
+G the face; the blades; the sleeve
+
+rower | rower, rowers, kayaker, canoeist
+F *white vest = $The {wears|wear} a white sleeveless vest and dark blue shorts. -kayaker
+F strong arms = $The {has|have} strong, tanned arms and wet hair.
+P oars pulled = $The {leans|lean} back and {pulls|pull} both oars, drops falling from the blades. -kayaker
+P paddle across the boat = $The {digs|dig} one end of the paddle into the water and {looks|look} ahead. +kayaker,paddling,canoeist
+P through the rapids = White water splashes over $him as the paddle cuts in. +rapids,river
+M crew = They all lean back together, oars at the same angle.
+S red life jacket = A red life jacket is buckled over $his chest.
+G the face; the wet arms; the oar blade
 
 surfer | surfer, kitesurfer
-F *black wetsuit = A black wetsuit peeled to the hips or zipped at the spine covers $the, its knees sanded thin and one cuff split. -shorts
-F salt-stiff hair = Salt-stiff hair stands off the head of $the; wide shoulders taper to narrow hips, nose peeling over white zinc.
-P board beneath the arm = Board tucked beneath one arm, $the {walks|walk} slightly tilted to balance it, leash looped in the fist. -riding,surfing
-P board upright = Beside an upright board, $the {leans|lean} an elbow on its nose, water running down both shins.
-P low on the face = Crouched over the rear foot, $the {trims|trim} along the wall, fingers of one hand dragging a line. +surfing,riding,wave
-P paddling out = Chest arched up, $the {paddles|paddle} with deep alternate arms, toes at the tail lifted. +paddling
-P off the lip = Board turned vertical, $the {kicks|kick} it over the crest, spray fanned from the fins. +jump,trick,turning
-M line-up = One straddles her board with dangling legs, another has spun to paddle, the rest bob at different heights, hoods and bare heads mixed.
-S waxy fingertips = Crumbs of board wax stick under $his nails and along the ribs.
+F *black wetsuit = $The {wears|wear} a black wetsuit with a blue stripe.
+F sun-bleached hair = $The {has|have} wet, sun-bleached hair and a tanned face.
+P board under the arm = $The {stands|stand} with a white surfboard under one arm and {looks|look} out at the waves.
+P sitting on the board = $The {sits|sit} on the board with legs in the water, waiting. +waiting,sitting
+P riding the wave = Knees bent and arms spread, $the {rides|ride} across the face of the wave, one hand touching the water. +riding,wave,surfing,waves
+P inside the tube = Crouched low, $the {shoots|shoot} through the blue tube of the breaking wave. +barrel,tube
+P paddling out = Lying on the board, $the {paddles|paddle} out with both arms. +paddling
+P run to the sea = $The {runs|run} into the shallow water with the board under one arm. +running,beach
+M line-up = They sit on their boards in a row and look back at the coming wave.
+S board leash = A black leash ties the board to $his ankle.
 G the face; the board’s rail; the wet shoulder; the fin
 
 hiker | hiker, explorer, traveler, traveller, backpacker, wanderer
-F *ochre anorak, tall pack = $The {wears|wear} a faded ochre anorak and a canvas pack that stands above the head, a tin mug swinging from its buckle. -summer,desert
-F sinewy and weather-beaten = Sinewy and long-thighed, $the {has|have} a peeling nose, cracked lips and boots resoled at least once, their hooks laced with cord.
-P thumbs in the straps = Thumbs beneath the pack straps, $the {halts|halt} with one boot higher than the other, breathing through parted lips.
-P map unfolded = Holding a map flat against the chest strap, $the {turns|turn} it round to match the ground.
-P stick and climb = Stick planted ahead, $the {pushes|push} down on the raised knee, pack dragging hard at both shoulders. +climbing,walking,hiking
-P boots unlaced = Sitting on the pack, $the {tips|tip} a stone from one boot, sock steaming on the toes. +resting,sitting
-P arms wide at the top = Hat in hand, $the {spreads|spread} both arms, jacket flapping from the shoulder blades outward. +summit,mountain,top
-P stones across water = Arms out, $the {balances|balance} from one wet stone to the next, boots strung about the neck. +crossing,stream,river
-M walking party = One consults the compass, another tightens a lace, the rest climb bent under bedrolls, sticks striking out of step entirely.
-M walking pair = Two share a handhold, the upper leaning back, the lower caught mid-scramble with one boot still searching for its edge. +two,pair
-S patched flag of cloth = A whole series of hand-sewn repairs runs down the pack in different threads.
+F *orange jacket and backpack = $The {wears|wear} an orange jacket, grey trousers, brown hiking boots and a large green backpack. -desert,jungle
+F *khaki shirt and hat = $The {wears|wear} a khaki shirt, a wide-brimmed hat and a worn leather backpack. +desert,jungle,explorer
+F tanned and windblown = $The {has|have} windblown hair and a tanned face.
+P thumbs under the straps = $The {stands|stand} with thumbs under the straps of the backpack and {looks|look} at the view.
+P hand shading the eyes = $The {shades|shade} the eyes with one hand and {looks|look} ahead.
+P on the trail = $The {walks|walk} up the trail with two poles, one boot forward. +walking,hiking,climbing,trail
+P map in both hands = $The {looks|look} at an unfolded map held in both hands. +map,lost
+P rest on a rock = $The {sits|sit} on a rock with the backpack off, drinking from a steel bottle. +resting,sitting
+P over the stream = Arms out, $the {steps|step} from stone to stone across the stream. +crossing,stream,river
+P lantern held up = $The {holds|hold} up a lantern and {looks|look} into the dark. +cave,night,lantern,torch
+M group = They walk in single file with backpacks in red, blue and green.
+S rolled mat = A rolled sleeping mat is strapped under the backpack.
 G the face; the pack straps; the boot toes; the buckles
 
 climber | climber, mountaineer
-F harness and chalk bag = A harness hung with nuts and slings girdles $the; forearms bulge like rope and chalk dusts the trousers at each thigh.
-F *orange down suit = An orange down suit, quilted thick, swells $the to twice natural breadth, ice axe holstered and goggles iced along the strap. +snow,ice,winter,everest,mountaineer
-P rope over the neck = Coils over neck and shoulder, $the {stands|stand} flexing stiff fingers, head tipped back to study something higher.
-P hand dusted = Reaching behind, $the {dips|dip} a hand in the chalk bag, the other braced high.
-P spread on the face = Flat against the rock, $the {hangs|hang} from three fingertips, one toe smeared, the other leg stepping through. +climbing,cliff,rock,wall
-P axe struck in = Front points biting, $the {swings|swing} an axe overhead, chips flying past the helmet sideways. +ice
-P abseil = Sitting back on the rope, $the {walks|walk} down with straight legs, brake hand by the hip. +abseiling,descending,rope
-M roped party = One leads on bent knees, another pays out rope, the rest wait spaced along the line, helmets knocked and hoods frosted.
-S bleeding knuckle = A scraped knuckle has been closed with a strip of climbing tape.
+F *red helmet and harness = $The {wears|wear} a red helmet, a grey T-shirt and a harness with hanging metal clips. -snow,winter,mountaineer,everest
+F *down jacket = $The {wears|wear} a thick orange down jacket, goggles and boots with spikes. +snow,winter,mountaineer,everest,summit
+F strong arms = $The {has|have} strong arms and white chalk on both hands. -snow,winter,mountaineer
+P reaching for a hold = $The {hangs|hang} by one hand and {reaches|reach} up for the next hold, one knee bent.
+P feet on the rock = Feet flat against the rock, $the {leans|lean} back into the rope and {looks|look} up.
+P ice axe = $The {drives|drive} an ice axe into the frozen wall. +ice,frozen
+P summit = $The {stands|stand} on the summit with both arms raised. +summit,peak,top
+P resting on a ledge = $The {sits|sit} on a narrow ledge with dangling feet. +resting,sitting
+M rope team = They climb one above another, joined by a blue rope.
+S blue rope = A bright blue rope runs down from $his harness.
 G the face; the karabiners; the taut rope; the hands; the helmet’s edge
 
 skier | skier, snowboarder
-F *teal shell and goggles = A teal shell jacket, powdered at the cuffs, fits over $the with wide orange-lensed goggles, a neck tube pulled to the nose and buckled boots.
-F padded, low-slung stance = Padded at elbow and knee, $the {keeps|keep} a low sprung stance, gloves bulky, lift pass flapping off a zip.
-P poles crossed = Resting wrists on the pole grips, $the {leans|lean} forward, goggles shoved up on the helmet. -snowboarder
-P gear shouldered = Carrying the gear over one shoulder, $the {clumps|clump} along, heels first, chin tucked in.
-P carved turn = Hip nearly brushing the slope, $the {carves|carve}, outside leg long, a fan of snow leaving the edge. +skiing,snowboarding,riding,descending
-P grabbed jump = High off the kicker, $the {grabs|grab} an edge with one glove, knees up, other arm out. +jumping,jump,trick
-P fall in powder = Only goggles and a glove clear the powder where $the {lies|lie} laughing, one ski upright. +falling,laughing
-M group on the slope = One shoots past crouched, another sits to clamp a binding, the rest stand sideways with poles planted at odd slants.
-S frozen eyebrow = Frost has stiffened a loose lock of hair beside the goggles into a white hook.
+F *blue jacket and goggles = $The {wears|wear} a blue ski jacket, white trousers, a helmet and mirrored goggles.
+F red cheeks = $The {has|have} cheeks red from the cold and snow on the collar.
+P skis on the shoulder = $The {stands|stand} with skis on one shoulder.
+P deep turn = $The {leans|lean} into a turn with bent knees, powder snow spraying up behind. +skiing,racing,downhill,snowboarding,slope
+P in the air = High above the slope, $the {jumps|jump} with crossed skis. +jumping,jump,leaping
+P snowboard grab = In mid-air, $the {grabs|grab} the edge of the board with one hand. +snowboarder,snowboard
+P on the lift = $The {sits|sit} on the chairlift with hanging skis. +lift,chairlift
+M run = They come down one behind another, each with a plume of snow.
+S red poles = The poles in $his hands are bright red. -snowboarder
 G the face; the goggle lens; the ski edge; the helmet; the powder on the sleeve
 
-diver | diver, scuba diver, swimmer underwater, freediver
-F neoprene and steel tank = Dark neoprene, yellow piping along the limbs and a scuffed steel tank make $the sleek in front and bulky behind, hoses looped to the mouth.
-F fins and flooded mask = Behind an oval mask the eyes of $the look large; cheeks are squeezed, hair drifts upward and long split fins double the legs.
-P hanging level = Arms folded below the chest, $the {hangs|hang} level, ankles crossed, a string of bubbles at the cheek.
-P torch hand forward = With one arm stretched ahead, $the {glides|glide}, gauges trailing beneath the belly and hoses.
-P finning down = Head first, $the {fins|fin} downward, one hand to the nose, the tank’s curve uppermost. +diving,descending
-P backward roll = Holding the mask, $the {rolls|roll} off the boat backwards, fins over the head already. +boat,jumping
-P fingertip meeting = Quite still, $the {extends|extend} one gloved finger towards the creature, bubbles held in briefly. +whale,turtle,fish,octopus
-M group = One checks a gauge, another makes a ring of finger and thumb, the rest hang at staggered depths trailing silver strings.
-S fraying lanyard = A pencil stub on a frayed lanyard floats up beside the wrist slate.
+diver | diver, scuba diver, swimmer underwater, freediver, snorkeler
+F *black wetsuit and yellow fins = $The {wears|wear} a black wetsuit, yellow fins, a mask and a steel tank.
+F mask and bubbles = $The {wears|wear} a clear mask, and silver bubbles rise past it.
+P floating level = $The {floats|float} level with outstretched legs and a torch in one hand. -freediver
+P swimming down = $The {swims|swim} straight down with both arms forward.
+P kneeling on the sand = $The {kneels|kneel} on the sandy bottom and {looks|look} at something. +treasure,wreck,exploring
+P hand toward a fish = $The {stretches|stretch} out one hand toward the fish. +fish,turtle,shark,dolphin
+P backwards from the boat = $The {rolls|roll} backwards off the boat with one hand on the mask. +boat,jumping
+M buddies = They swim side by side and make an OK sign.
+S bubbles = A column of bubbles rises above $him. -boat,beach
 G the face; the mask’s rim; the bubbles; the tank’s curve; the fin tips
 
-pilot | pilot, aviator, racing driver, driver, motorcyclist, biker
-F *brown flying jacket = A brown sheepskin jacket, cracked across the shoulders, swamps $the, its collar up about a silk scarf, goggles on a leather cap. -racing,motorcyclist,biker
-F oil-flecked face = Clean rings about the eyes of $the show where goggles sat; the rest of the face, lean and stubborn-jawed, is flecked with oil.
-F padded leathers = Padded leathers scuffed grey at hip and elbow fit $the tightly, gloves with studded knuckles, boots buckled to the shin. +biker,motorcyclist,racing
-P helmet in the crook = Holding headgear in the bend of one arm, $the {pulls|pull} off a glove by its fingertips with the teeth.
-P shoulder to the machine = Leaning back on the machine, $the {folds|fold} both arms and {crosses|cross} boots at the ankle. -flying
-P stick between knees = Chin up, $the {flies|fly}, a hand on the stick, the other at the throttle, scarf streaming. +flying
-P knee down = Hung off the inner side, $the {corners|corner} with one knee skimming, visor flat to the tank. +racing,riding
-P wheel held wide = Elbows bent, $the {steers|steer}, eyes to the mirror’s corner, jaw lifted over the wheel. +driving
-P thumb aloft = Strapped in, $the {gives|give} a raised thumb over the cockpit edge beside the glass. +cockpit,takeoff
-M squadron at ease = One chalks a tally, another sleeps on his jacket, the rest stroll with parachutes slapping behind the knee as they go.
-S photograph tucked = The corner of a tiny creased photograph shows beneath the goggles strap.
+pilot | pilot, aviator
+F *leather jacket = $The {wears|wear} a brown leather jacket with a fleece collar and a white scarf. -airline,fighter
+F *white shirt and cap = $The {wears|wear} a white shirt with gold stripes on the shoulders and a dark cap. +airline
+F *green flight suit = $The {wears|wear} a green flight suit and {holds|hold} a white helmet. +fighter
+P goggles on the forehead = $The {stands|stand} with goggles pushed up on the forehead and {looks|look} at the sky. -airline
+P hands on the controls = $The {sits|sit} with both hands on the controls and {looks|look} out through the windscreen. +flying,cockpit
+P climbing in = One foot on the wing, $the {climbs|climb} into the cockpit. +climbing,boarding
+M crew = One points at a map, the other pulls on gloves.
+S gloves in the belt = A pair of leather gloves is tucked in $his belt. -airline
 G the face; the goggles; the worn leather; the scarf
 
-bride | bride, wedding couple, bride and groom
-F *ivory lace and buttons = Ivory lace covers $the to wrist and throat, a long row of silk-covered buttons following the spine, skirt fanning into a short train. -couple
-F veil over pinned hair = Sheer net hangs to the elbow of $the from a comb of wax blossoms, the hair rolled low behind small bare ears. -couple
-F silk and dark cloth = Stiff pale silk presses on dark wool where the two stand side by side, a sprig in a buttonhole, gloves carried rather than worn. +couple
-P train over the arm = Train caught up across one forearm, $the {looks|look} down to place a satin heel. -close-up,portrait
-P veil raised = With two fingertips $the {lifts|lift} the veil’s edge away from the lips, flowers lowered against the skirt.
-P running in silk = Skirts bundled high, $the {runs|run} in flat strides, veil flying level above the heels. +running
-P first turn = Palm on a shoulder, $the {dances|dance}, skirt wrapped against dark trouser legs, heads close. +dancing
-P mirror fastening = Elbows lifted behind, $the {fastens|fasten} the highest button by touch, chin dropped to chest. +mirror,dressing
-P laughing under petals = Eyes squeezed shut, $the {laughs|laugh} through a rain of petals, one hand shielding the hair. +laughing,confetti,petals
-M brides = No two gowns fall alike, one slim satin, one frothing net, one plain crêpe; veils are raised, tangled, folded over arms.
-S blue thread = A stitch of blue thread is just visible at the hem’s inner edge.
+driver | driver, racing driver, motorcyclist, biker, taxi driver, bus driver, truck driver
+F *black leather and helmet = $The {wears|wear} a black leather jacket, jeans and a helmet. +motorcyclist,biker
+F *red racing suit = $The {wears|wear} a red racing suit covered in patches. +racing
+F *checked shirt and cap = $The {wears|wear} a checked shirt and a flat cap. -racing,motorcyclist,biker
+P both hands on the wheel = $The {sits|sit} with both hands on the wheel and {looks|look} at the road. -motorcyclist,biker
+P leaning on the machine = $The {leans|lean} against the side with crossed arms. +standing,waiting,posing
+P into the bend = $The {leans|lean} low into the bend, one knee out. +motorcyclist,biker,racing
+P arms raised = $The {raises|raise} both fists with the helmet under one arm. +winning,victory
+M riders = They sit on their machines side by side, looking ahead.
+S sunglasses = Dark sunglasses cover $his eyes. -helmet,night
+G the face; the hands; the collar
+
+bride | bride
+F *white lace dress = $The {wears|wear} a white lace dress with a long train and a thin veil. -red,indian
+F *red and gold sari = $The {wears|wear} a red sari with gold embroidery, gold earrings and red patterns on the hands. +indian,hindu
+F dark hair pinned up = $The {has|have} dark hair pinned up with small white flowers. -blonde
+P bouquet in both hands = $The {holds|hold} a bouquet of white and pink roses in both hands and {looks|look} down at it.
+P looking back over the shoulder = $The {looks|look} back over one shoulder, the train spread out behind.
+P laughing under the veil = $The {laughs|laugh} with closed eyes, the veil blowing to one side. +laughing,wind
+P throwing the bouquet = $The {throws|throw} the bouquet backwards over one shoulder. +throwing,bouquet
+P dancing barefoot = $The {dances|dance} with the skirt gathered in one hand. +dancing
+P getting ready = $The {looks|look} into the mirror and {fastens|fasten} an earring. +mirror,preparing
+M brides = One wears lace, one satin and one a short dress with a wide veil.
+S pearl buttons = A row of pearl buttons runs down the back of the dress.
 G the face; the veil’s edge; the silk buttons; the hands
 
+wedding-couple | wedding couple, bride and groom, newlyweds
+F *white dress and dark suit = A white lace dress and a long veil beside a dark blue suit with a white flower: $the {stand|stand} close together.
+P foreheads together = $The {stand|stand} forehead to forehead with closed eyes, the veil over both.
+P walking hand in hand = $The {walk|walk} hand in hand and {laugh|laugh}, rose petals in the air. +walking,leaving
+P first dance = $The {dance|dance} close together, his hand on her back and her dress turning. +dancing
+P kiss = $The {kiss|kiss} with closed eyes, the bouquet behind his neck. +kissing
+P cutting the cake = Hands on the same knife, $the {cut|cut} a white cake. +cake,cutting
+M couples = Each pair holds hands, the dresses white, cream and pale pink.
+S petals = Pink rose petals lie on their shoulders and hair. -indoors
+G the faces; the veil; the white dress; the joined hands
+
+groom | groom, bridegroom
+F *dark blue suit = $The {wears|wear} a dark blue suit, a white shirt and a white rose on the lapel.
+F short neat hair = $The {has|have} short neat hair and a nervous smile.
+P adjusting the cuff = $The {straightens|straighten} one cuff and {looks|look} to the side.
+P waiting with folded hands = $The {stands|stand} with hands folded in front, eyes on the door. +waiting
+P dancing = $The {dances|dance} with the jacket open and a wide smile. +dancing
+M grooms = One wears dark blue, the other light grey, each with a white rose.
+S white rose = The white rose is pinned to the lapel with a pearl-headed pin.
+G the face; the white shirt; the collar
+
 businessman | businessman, businesswoman, office worker, spy, gangster, detective
-F sharp dark suit = A sharply cut suit, its trouser crease broken at the shoe, sits close on $the, cuffs showing two fingers of shirt. -detective
-F *trench coat and fedora = A belted sand-coloured trench coat, collar up and pockets sagging, hangs on $the below a fedora dented at the crown. +detective,spy -summer
-F tired and well-shaven = Well-shaven but grey under the eyes, $the {has|have} neatly parted hair, a tight mouth and a collar that has left its red line.
-P jacket over the shoulder = Jacket hooked by a finger over one shoulder, $the {loosens|loosen} the knot at the throat with the other hand. -coat
-P cuff tugged = Tugging a cuff into place, $the {looks|look} up from beneath the brow, briefcase between the shoes.
-P clue under glass = Stooped double, $the {brings|bring} a lens close, hat pushed back by the wrist alone. +detective,investigating,clue
-P striding with case = Coat tails parted, $the {strides|stride}, briefcase swung behind, phone wedged against the jaw firmly. +walking,running,rushing
-P head against the pane = Temple to the train’s window, $the {sleeps|sleep} with tie askew and a case clasped upright in the lap. +train,sleeping,commuting
-P match cupped = Shoulders rounded, $the {cups|cup} a match to the face, brim tilted over the knuckles. +smoking,cigarette,lighting
-M commuters = One checks a wrist, another folds newsprint under his arm, the rest press on with cases, coats and shut umbrellas.
-S resoled brogue = A fresh tan sole is visible beneath one otherwise worn-out black shoe.
+F *charcoal suit = $The {wears|wear} a charcoal suit, a white shirt and a dark red tie. -spy,gangster,detective,woman,businesswoman
+F *beige trench coat = $The {wears|wear} a beige trench coat and a grey felt hat. +detective,spy
+F *pinstripe suit = $The {wears|wear} a black pinstripe suit, a white tie and a black hat. +gangster,mobster
+F *navy trouser suit = $The {wears|wear} a navy trouser suit and a white blouse. +businesswoman
+F neat hair and shaved chin = $The {has|have} neatly parted hair and a serious face. -hat,woman,businesswoman
+P briefcase in hand = $The {stands|stand} with a leather briefcase in one hand and {looks|look} at a wristwatch.
+P collar turned up = Collar turned up and hat low, $the {looks|look} out from under the brim. +detective,spy,gangster
+P striding to work = $The {strides|stride} along with a coffee in one hand and a phone at the ear. +walking,hurrying,commuting
+P at the laptop = $The {types|type} on a laptop, tie loosened and sleeves rolled up. +working,laptop,typing,computer
+P magnifying glass = $The {bends|bend} down with a magnifying glass in front of one eye. +clue,investigating,searching
+P asleep at the desk = $The {sleeps|sleep} with the head on folded arms, glasses beside the keyboard. +sleeping,asleep
+P handshake = $The {shakes|shake} hands and {smiles|smile}. +meeting,deal
+P running for the train = $The {runs|run} with the briefcase under one arm and the tie over the shoulder. +running,late
+M meeting = One points at a chart, one writes and one leans back with crossed arms.
+S wristwatch = A silver wristwatch shows below $his cuff.
 G the face; the hat brim; the collar; the shoe toe
 
 crowd | crowd, people, audience, tourists, spectators
-F mixed heads and hats = Bald crowns, caps, plaits and hoods pack together in $the, shoulders overlapping so that coats merge to a single uneven mass.
-F patchwork of clothing = Dull overcoats make up most of $the, broken here and there by a yellow hood, a checked shawl, a child’s striped sleeve.
-P heads all ways = Facing no single way, $the {shifts|shift} and {parts|part}: an arm pointing, a bag raised high, a gap closing behind a pram.
-P lifted faces = Chins up, $the {watches|watch} something higher, hands shading brows and phones held out at arm’s reach. +watching,concert,show,fireworks
-P arms in the air = Arms thrown up in a thicket, $the {cheers|cheer}, fingers spread, a small figure riding someone’s neck. +cheering,concert,dancing
-P pressing forward = Elbows in, $the {pushes|push} on as a column, hats tipping, toes treading close on heels. +walking,marching,rushing
-P seated rows = Knees to seat backs, $the {sits|sit} in tilted rows, programmes fanning, a few foreheads together. +audience,theatre,sitting
-P loose standing clusters = In loose clusters $the {stands|stand} about, some with folded arms, some bent to a neighbour’s ear, bags resting against shins.
-M knots and gaps = No two groups hold one shape: here a tight knot bent over something, there a string moving through, one person quite alone.
-S single turned face = Among all the backs a solitary face is turned the other way.
+F many coats = Coats and hats in red, navy, grey and yellow make up $the. -summer,beach
+F *summer clothes = T-shirts, dresses and sun hats in every colour make up $the. +summer,beach
+P facing the same way = $The {stands|stand} close together, all looking the same way.
+P streaming past = $The {streams|stream} past in both directions, some blurred. +walking,rushing,crossing,street
+P arms in the air = $The {raises|raise} both arms and {cheers|cheer}, hands lit by the stage. +concert,cheering,festival,stadium
+P phones held up = Hundreds of phone screens glow above $the. +concert,night,phones
+P umbrellas = Black, red and yellow umbrellas cover $the. +rain
+P applause = $The {stands|stand} and {claps|clap}, smiling. +applause,theatre,theater
+M faces in the crowd = A man with a red hat, a girl on her father’s shoulders and an old woman with glasses stand out.
+S child on shoulders = A small child sits on somebody’s shoulders with a red balloon. -rain,night
 G the nearest shoulders; the raised hands; the crowns of the heads; the hat brims
 
 portrait-face | face, head
-F strong bones = Strong bones shape $the: a ledge of brow, a nose with a slight bend, hollows beneath the cheek and a chin squared off at the front.
-F freckled and fine-pored = Fine pores, scattered freckles and a few untamed brow hairs cover $the, the lips chapped at the middle, fuller below than above.
-P level look = Straight on, $the {meets|meet} the eye, lids easy, lips closed, a small muscle set at the jaw hinge.
-P turned a quarter = Turned a quarter away, $the {shows|show} the long line from temple to chin, one ear half under hair.
-P laughter lines = Cheeks bunched, $the {laughs|laugh}, eyes reduced to two bright crescents, teeth parted in front. +laughing,smiling
-P tears held = Rims reddened, $the {crumples|crumple} at the chin, a wet track down beside the nose. +crying,sad,weeping
-P lids lowered in sleep = Slack at the mouth, $the {sleeps|sleep}, lashes flat to the cheek, pulse at the temple. +sleeping,asleep
-M gallery of faces = No two resemble each other: one long and hollow, one round and dimpled, the rest lined, smooth or bearded, gazes crossing.
-S brow scar = A thin bald scar crosses the tail of one eyebrow.
+F brown eyes and freckles = $The {has|have} brown eyes, thick eyebrows, a straight nose and light freckles.
+F strong jaw = $The {has|have} a strong jaw, full lips and clear skin with visible pores.
+F deep wrinkles = Deep wrinkles run across $the and gather round the eyes. +old,elderly
+P straight at the viewer = $The {looks|look} straight at us with a calm expression.
+P three-quarter turn = $The {is|are} turned three quarters to one side, eyes on us.
+P profile = $The {is|are} seen in clean profile, chin slightly raised. +profile
+P smile = $The {smiles|smile} with closed lips, small lines at the eyes. +smiling
+P tears = A single tear runs down the cheek of $the. +crying,sad
+M faces = One looks at us, one to the side and one down.
+S loose strand = A loose strand of hair falls across the forehead.
 G the bridge of the nose; the cheekbone; the lower lip; the brow
 
 eye | eye, eyes, green eyes, blue eyes
-F *amber-flecked iris = Amber flecks ring the black pupil of $the, the iris spoked like a wheel in olive and grey with a dark outer rim.
-F long wet lashes = Long lashes, clumped in points by moisture, fringe $the above and below, the lid creased twice and finely veined.
-P wide open = Opened wide, $the {shows|show} white all about the iris, brow pushed up in two folds.
-P narrowed sideways = Narrowed, $the {slides|slide} toward its outer corner, the lower lid gathered in tiny pleats.
-P tear brimming = Along the lower lid of $the a tear thickens, still holding by its edge. +crying,tear,tears,sad
-P shut fast = Shut, $the {lies|lie} beneath a smooth domed lid, lashes interlocked along a curved seam. +closed,sleeping
-P kohl line = Black kohl lengthens $the to a point beyond the corner, lashes combed upward stiffly. +makeup,pharaoh
-M many irises = No two irises match, hazel beside slate beside almost black, lids heavy or round, one half closed in a wink.
-S freckle in the iris = A brown freckle sits in the iris at about four o’clock.
+F *green iris = A green iris with a golden ring round the pupil fills the middle of $the. -blue,brown
+F long lashes = Long dark lashes frame $the, and fine lines show in the skin below.
+P reflection in the pupil = A small bright window is reflected in the pupil of $the.
+P wide open = $The {is|are} wide open under a dark eyebrow.
+P closed lid = $The {is|are} closed, lashes resting on the cheek. +closed,sleeping
+P tear = A tear hangs on the lower lashes of $the. +crying,tear,tears
+M pair = Both look straight ahead under dark eyebrows.
+M many = Eyes of green, brown and blue look in different directions. -two,pair
+S red veins = A few fine red veins show in the white.
 G the rim of the iris; the wet lower lid; the lashes; the corner
 
 hands | hand, hands, fingers, palm, fist
-F knotted and strong = Knotted at each joint, $the {shows|show} raised veins, a broad thumb and nails cut straight across with dark half-moons. -child,baby,young
-F slim and fine-boned = Slim and long-boned, $the {tapers|taper} to oval nails; tendons fan from wrist to knuckle beneath thin, faintly freckled skin.
-P cupped upward = Cupped with fingers close, $the {makes|make} a shallow bowl, thumb edge resting along the first joint.
-P resting open = Half open and quite slack, $the {rests|rest} on its outer edge, fingers curling one behind another.
-P clasped = Interlaced so tightly that the knuckles blanch, $the {locks|lock} thumb over thumb with whitened tips. +praying,clasped,holding
-P tool in grip = Forefinger along the handle, $the {guides|guide} the tool by pressure of one nail, palm hollow. +working,carving,writing,drawing
-P dough between fingers = Sticky to the web of the thumb, $the {presses|press} dough out through the fingers. +kneading,dough,baking
-P keys and strings = Spread wide, $the {spans|span} the notes, little finger stretched and wrist high above them. +piano,guitar,playing
-M touching hands = No two ages match: a spotted one beneath, a smooth one across, the smallest gripping a single thumb of them.
-S ink in the fingerprint = Ink has settled in the whorls of one fingertip, sharp as an engraving.
+F wrinkled and strong = $The {is|are} wrinkled and strong, with short clean nails and visible veins. +old,grandmother,grandfather
+F slim fingers = $The {has|have} slim fingers and short clean nails. -old,grandmother,grandfather
+F rough and tanned = $The {has|have} rough, tanned skin and a thin white scar. +farmer,worker,fisherman,worn
+P cupped together = $The {is|are} cupped together, palms up.
+P resting = $The {rests|rest} one on top of the other.
+P holding gently = $The {closes|close} gently round it, thumbs on top. +holding
+P kneading = $The {presses|press} into soft dough, flour between the fingers. +kneading,dough
+P playing the keys = $The {lies|lie} spread on white piano keys. +piano,playing
+P reaching out = $The {reaches|reach} out with spread fingers. +reaching
+M joined hands = One old, one young, the fingers are interlaced. -two
+M two hands touching = The fingertips of both just touch. +two,pair
+S silver ring = A thin silver ring shines on one finger.
 G the knuckles; the nails; the veins; the fingertip whorls
 
 lips | lips, mouth, smile
-F full and cracked = Full in the middle and finely cracked, $the {narrows|narrow} to upturned corners below a deep and very clear groove.
-F thin and long = Thin and long, $the {runs|run} almost straight, pale edge hardly raised, with one faint crease at either end.
-P slightly parted = Slightly parted, $the {shows|show} the wet edge of two front teeth and a line of shadow.
-P pressed together = Pressed together, $the {folds|fold} inward, the chin puckering below in a small firm cushion.
-P broad smile = Stretched in a broad smile, $the {draws|draw} dimples either side, gums just visible above. +smiling,laughing
-P straw or rim = Pursed on the rim, $the {wrinkles|wrinkle} all round, lower one pushed out a little. +drinking,kissing,straw
-M several mouths = No two curves agree: one pursed, one laughing, another chewed at the corner and another drawn thin as a thread.
-S tiny mole = A tiny brown mole sits just above the upper edge.
+F *red lips = $The {is|are} painted a deep glossy red, with a clear bow in the upper one. -blue,black
+F natural and soft = $The {has|have} a soft natural pink and fine vertical lines.
+P slightly parted = $The {is|are} slightly parted, white teeth showing.
+P closed smile = $The {is|are} closed in a small smile.
+P kiss = $The {is|are} pursed as for a kiss. +kissing,kiss
+P biting = Teeth press lightly into the lower part of $the. +biting
+M mouths = One laughs, one is closed and one bites the lower lip.
+S small mole = A small dark mole sits just above the corner of the mouth.
 G the wet lower lip; the cupid’s bow; the teeth; the corner
 `;

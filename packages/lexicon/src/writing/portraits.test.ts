@@ -91,7 +91,7 @@ describe('portraits and views', () => {
   });
 
   /** Blocks of what is several by its name. */
-  const SEVERAL = /^portrait-(?:couple|family|sisters)\./;
+  const SEVERAL = /^portrait-(?:couple|wedding-couple|family|sisters)\./;
   const PAIRS = [...new Set(ALL.flatMap(({ text }) => text.match(/\{[^{}]*\}/g) ?? []))].map((pair) =>
     pair.slice(1, -1).split('|'),
   );
