@@ -5,203 +5,229 @@
  */
 export const PEOPLE_TOUCHES = `
 lifting | lifting, raising, hoisting, lifting up, picking up, scooping up, rescuing, saving, pulling out
-T drawn up by both hands = Both hands close round the ribs of $that; the hind legs still dangle inside $other, one wet paw hooked over a thumb, and the two faces are a forearm apart. +from-hands +to-animal +by-out,by-from
-T knee at the brink = Down on one knee at the brink of $other, $the {has|have} an arm in to the shoulder and $that half out already, eyes wide, claws spread against the sleeve. +from-hands +to-animal +by-out,by-from
-T raised to eye level = $That {is|are} up level with the face, legs tucked, held round the middle by two spread hands, and each looks the other straight in the eye. +from-hands +to-animal
-T swept off the feet = The knees of $that are bent over one forearm, the shoulders over the other; a shoe swings free, and an arm has gone round the neck that carries it. +from-hands +to-person
-T clear by a hand’s breadth = Elbows straight and back hollowed, $the {has|have} brought $that a hand’s breadth clear, fingers curled under the near edge, eyes on the far one. +from-hands -to-person,to-animal
-T weight still coming = One side of $that is free and tilting; beneath it the two palms of $the are flat, wrists stacked over bent knees. +from-hands -to-person,to-animal
-T trunk curled beneath = A trunk is wrapped once round $that and has it off the ground, the tip folded back over the top like a thumb. +from-elephant
+T kitten in both hands = $The {lifts|lift} $that out of $other with both hands round its belly, holding it close to the chest. +from-hands +to-animal +by-out,by-from
+T kneeling to pull it out = Kneeling at the edge of $other, $the {reaches|reach} down with one arm and {pulls|pull} $that up, its fur wet and its eyes wide. +from-hands +to-animal +by-out,by-from
+T raised to eye level = $The {lifts|lift} $that up in both hands until the two look each other in the eye. +from-hands +to-animal
+T carried in both arms = $The {lifts|lift} $that in both arms, one under the knees and one behind the back; two arms hold on round the neck. +from-hands +to-person -to-child,to-baby,to-toddler,to-son,to-daughter
+T swung up in the air = $The {swings|swing} $that up high with both hands, and both laugh with open mouths. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
+T lifting with bent knees = Knees bent and back straight, $the {lifts|lift} $that with both hands, teeth clenched. +from-hands -to-person,to-animal
+T box against the chest = $The {has|have} $that off the ground, held tight against the chest, face red from the effort. +from-hands -to-person,to-animal
+T trunk round it = $The {curls|curl} $its trunk round $that and {lifts|lift} it off the ground. +from-elephant
 
 teaching | teaching, teaches, coaching, training, instructing
-T hands over hands = From behind and a little to one side the larger hands of $the lie over the small ones of $that, guiding a loop that both are watching; two brows bend over the same finger’s breadth of work. +knit,sew,crochet,weave,embroider,stitch,thread,tie,braid +from-hands +to-person
-T shown slowly once = $The {holds|hold} the piece of work out where both can see it and {points|point} with the tip of a little finger; $that {copies|copy} the grip, lips pressed, one beat behind. +knit,sew,crochet,weave,embroider,stitch,carve,whittle,fold,origami,draw,tie,braid +from-hands +to-person
-T letting go of the saddle = The palm of $the has just come off the back of the saddle, fingers still open behind it, while $that, elbows stiff, {looks|look} only at the front wheel. +ride,bike,bicycle,cycle +from-hands +to-person
-T running bent alongside = Bent at the waist and running, $the {keeps|keep} one hand a finger’s width from the belt of $that, whose feet are just finding the pedals. +ride,bike,bicycle,cycle +from-hands
-T finger under the line = An index finger of $the rests under one word on the page; $that {leans|lean} in along the arm until the two heads touch, mouth shaped round the first letter. +read,spell,write +from-hands
-T claw on the page = The open book lies between the two of them; $the {marks|mark} the line with a long finger, and $that {lowers|lower} the great head sideways until one eye is level with the print. +read,spell +from-hands +to-dragon,to-monster,to-animal,to-bear
-T arms under the back = Waist-deep, $the {keeps|keep} two flat hands just below the back of $that, who floats with chin up and fingers gripping nothing. +swim,float +from-hands
-T toes on insteps = The feet of $that stand on the shoes of $the, and four arms are held out stiffly in a square, both looking down to see whose step comes next. +dance,waltz +from-hands +to-person
-T tidbit above the nose = A pinched tidbit is held above the nose of $that, who {sits|sit} bolt upright on folded haunches, eyes crossed toward it; the other hand of $the has one finger up. +from-hands +to-dog,to-puppy,to-cat,to-animal
-T two rods side by side = Shoulder to shoulder, the two of them hold their rods at the same slant; $the {reaches|reach} across to move one small thumb a little lower on the reel. +fish +from-hands
+T hands over small hands = Standing behind $that, $the {guides|guide} the smaller hands with $its own, and both look down at the work with a smile. +knit,sew,crochet,weave,embroider,stitch,thread,tie,braid,knead,bake,cook,roll,shape,paint,draw,write,carve +from-hands +to-person
+T shared dough on the table = Side by side at the floury table, $the {shows|show} how to press the dough with both hands while $that, sleeves rolled up, {copies|copy} it; both have flour on their cheeks. +knead,dough,bread,bake +from-hands +to-person
+T shown slowly = Heads close together, $the {shows|show} the next step slowly and $that {follows|follow} it with a serious face. +knit,sew,crochet,weave,embroider,stitch,carve,whittle,fold,origami,draw,tie,braid,paint,code,play,guitar,piano,violin +from-hands +to-person
+T hand on the saddle = Running alongside, $the {holds|hold} the back of the saddle with one hand while $that {pedals|pedal}, gripping the handlebars and grinning. +ride,bike,bicycle,cycle +from-hands +to-person
+T just let go = $The {has|have} just let go of the saddle, both arms still stretched out, and $that {rides|ride} ahead alone, laughing. +ride,bike,bicycle,cycle +from-hands
+T finger under the word = They sit close together over an open book; $the {points|point} at a word and $that {reads|read} it aloud. +read,spell,write +from-hands
+T dragon over the book = The open book lies between them; $the {points|point} at the page and $that {bends|bend} its big head down to see. +read,spell +from-hands +to-dragon,to-monster,to-animal,to-bear
+T held up in the water = Standing in the water, $the {holds|hold} $that up with both hands under the belly, and small arms paddle hard. +swim,float +from-hands
+T feet on feet = $That {stands|stand} on the shoes of $the, holding both hands, and they dance slowly, looking down and laughing. +dance,waltz +from-hands +to-person
+T treat above the nose = $The {holds|hold} a treat above the nose of $that, who {sits|sit} upright and {stares|stare} at it, ears up. +from-hands +to-dog,to-puppy,to-cat,to-animal
+T two rods = On the bank they each hold a rod, and $the {reaches|reach} over to help $that with the reel. +fish +from-hands
+T chalk and raised hands = $The {points|point} at the board with a piece of chalk, and $that {listens|listen} with raised hands. +class,classroom,school,math,lesson +from-hands
+T explaining side by side = $The {bends|bend} down beside $that and {explains|explain} with one finger pointing; both look at the same spot. +from-hands +to-person -ride,bike,bicycle,swim,read,knead,dance,fish
 
 helping | helping, helps, assisting, aiding, supporting, steadying, guiding
-T small loop held open = On one knee before $that, $the {holds|hold} a lace open with two fingertips and {waits|wait} while a smaller thumb pushes the other end through. +shoe,shoelace,lace,shoelaces,shoes +from-hands
-T boost from linked hands = With fingers laced into a step, $the {takes|take} the sole of $that at knee height; above, two hands already grip $other and one leg swings. +by-onto,by-up,by-over +from-hands +to-person
-T elbow taken on the step = A hand is cupped under the elbow of $that, another laid flat between the shoulder blades; the weight leans into both, and the eyes stay on where the next foot goes. +from-hands +to-person -shoe,shoelace,lace,shoelaces,shoes
-T arm across the shoulders = $The {has|have} drawn one arm of $that across $its own shoulders and {grips|grip} the hanging wrist, hip against hip, both heads bowed by the same few degrees. +from-hands +to-person -shoe,shoelace,lace,shoelaces,shoes
-T palms for a ramp = Two palms tilted into a ramp let $that climb the last of it, nose forward and back feet pedalling. +from-hands +to-animal
+T tying a small shoe = Kneeling on one knee, $the {ties|tie} a shoe for $that, who {looks|look} down with one hand on a shoulder. +shoe,shoelace,lace,shoelaces,shoes +from-hands
+T boost with both hands = Fingers locked together, $the {gives|give} $that a leg up; two hands already hold the edge of $other. +by-onto,by-up,by-over +from-hands +to-person
+T arm in arm across = $The {holds|hold} $that gently by the arm, and they walk slowly in step, both looking at the ground ahead. +cross,street,road,walk,stairs,old +from-hands +to-person -shoe,shoelace,lace,shoelaces,shoes
+T heads over homework = They sit close together at the table; $the {points|point} at an open exercise book with a pencil and $that {leans|lean} on one elbow to look. +homework,study,learn,read,write +from-hands +to-person
+T side by side at the work = They work side by side at it, $the on one side and $that on the other, smiling at each other. +from-hands +to-person -shoe,shoelace,lace,shoelaces,shoes,cross,homework
+T open palms = $The {lowers|lower} both open palms so that $that can step onto them. +from-hands +to-animal
 
 holding | holding, holds, clutching, gripping, cradling, holding up, clasping
-T two palms round one = Both palms of $the are closed round the one hand of $other, thumb resting over the knuckles; the fingers inside have curled to hold on, and neither face is turned away. +to-hand +by-of +from-hands +other-person
-T hand on the coverlet = Palm up on the coverlet, the hand of $other lies in that of $the as a thing of no weight; two thumbs are crossed, and the nearer head has bent down to it. +to-hand +by-of +from-hands +other-person
-T fingers linked low = Fingers are linked low between them, the arms slack as a rope, and where they touch the cloth of the sleeves has ridden up. +to-hand +from-many,from-couple,from-person -by-of,by-in -from-animal
-T paw in paw = One forepaw of each is laid in the other’s, pads together and claws half drawn in, and the two bodies lie close along one side. +to-hand,to-paw +from-animal -by-of,by-in
-T ring of joined hands = Each hand has another in it: arms pull out straight across the ring and fold on the near side, heels dug in, heads tipped back. +to-hand +by-in +from-many +other-circle,other-ring
-T clasped to the chest = $That {is|are} gathered to the chest with one arm beneath and one across, chin resting on top, the weight plain in the hollow of the back. +from-hands +to-animal,to-child,to-baby,to-toy,to-teddy,to-book
-T clutched under the chin = Both fists of $the have $that by the middle, squeezed up under the chin so that its ends stick out on either side. +from-child,from-girl,from-boy -to-hand
-T raised light = Held up beside the face, $that {lights|light} one cheek, the raised sleeve and the top two buttons; the other arm is stretched back into the dark. +to-lantern,to-candle,to-lamp,to-torch,to-sparkler +from-hands
-T cupped like water = Both palms of $the make a bowl for $that, little fingers overlapping, thumbs lifted clear. +to-cup,to-mug,to-bowl,to-bird,to-chick,to-frog,to-flower,to-plant,to-egg +from-hands
-T set on the open palm = Set upright on the open palm, $that {takes|take} up no more room than a thimble would on ours; the thumb beside it is as tall as its roof, and the great face bends near with its breath held. +from-giant,from-monster +by-in
-T upright in the fist = One fist, planted at the hip, keeps $that straight up and down beside $the, the free hand open at the thigh. +from-hands +to-sword,to-umbrella,to-staff,to-balloon,to-flag,to-sign,to-cane,to-spear,to-broom
-T jaws shut on the middle = With $that held crosswise in soft jaws, $the {stands|stand} foursquare, one end drooping lower than the other. +from-animal -from-bird,from-hands
-T spread in all fingers = $The {has|have} gathered $that in two hands and an elbow, more than will go, one of them already slipping. +from-hands +to-many -to-hand
+T hand held in both = $The {holds|hold} the hand of $other in both of $its own, and the two look at each other with a gentle smile. +to-hand +by-of +from-hands +other-person
+T hand on the blanket = The hand of $other rests on the blanket, held softly by $the, who {leans|lean} close. +to-hand +by-of +from-hands +other-person
+T fingers interlaced = They walk close together, their fingers interlaced. +to-hand +from-many,from-couple,from-person -by-of,by-in -from-animal
+T paws together = They float close side by side with one paw held in the other’s. +to-hand,to-paw +from-animal -by-of,by-in
+T ring of children = They stand in a circle with joined hands and outstretched arms, leaning back and laughing. +to-hand +by-in +from-many +other-circle,other-ring
+T held close to the chest = $The {holds|hold} $that close to the chest with both arms and {smiles|smile} down at it. +from-hands +to-animal,to-child,to-baby,to-toy,to-teddy,to-book
+T wrapped in a jacket = $That {looks|look} up from inside the unzipped jacket of $the, ears raised and eyes round. +from-hands +to-kitten,to-puppy,to-cat -rescued
+T rescued and safe = $The {cradles|cradle} $that against one shoulder with a gloved hand; its fur is wet and sooty and its eyes are wide. +from-firefighter,from-soldier,from-rescuer +to-animal
+T hugged under the chin = Chin on top, $the {hugs|hug} $that tightly and {smiles|smile}. +from-child,from-girl,from-boy -to-hand,to-balloon,to-lantern,to-kite,to-umbrella
+T lit from the hand = $The {holds|hold} $that up beside the face, and its warm light falls on one cheek. +to-lantern,to-candle,to-lamp,to-torch,to-sparkler +from-hands
+T cupped in both hands = $The {holds|hold} $that in both cupped hands just below the chin. +to-cup,to-mug,to-bowl,to-bird,to-chick,to-frog,to-flower,to-plant,to-egg +from-hands -to-bouquet,to-sunflower
+T bunch against the chest = $The {holds|hold} $that against the chest in one arm and {smiles|smile} at us over it. +to-bouquet,to-sunflower,to-flower +from-hands +to-many
+T tiny on the palm = $That {stands|stand} tiny on the open palm of $the, who {bends|bend} close to look at it. +from-giant,from-monster +by-in
+T upright in one hand = $The {holds|hold} $that upright in one hand, the other hand hanging relaxed. +from-hands +to-sword,to-umbrella,to-staff,to-flag,to-sign,to-cane,to-spear,to-broom
+T string in the fist = $The {holds|hold} the string in one raised fist and {looks|look} up at $that floating above. +from-hands +to-balloon,to-kite
+T string in the paw = A short string runs from one paw of $the up to $that, floating above its head. +from-animal +to-balloon
+T carried in the mouth = $The {holds|hold} $that in $its mouth and {looks|look} up with bright eyes, tail raised. +from-animal -from-bird,from-hands,to-balloon,from-otter,from-squirrel,from-mouse,from-panda,from-raccoon,from-bear,from-frog,from-hedgehog
+T held in both paws = $The {sits|sit} upright and {holds|hold} $that in both front paws. +from-otter,from-squirrel,from-mouse,from-panda,from-raccoon,from-bear,from-frog,from-hedgehog -to-balloon
+T arms full = $The {holds|hold} $that in both arms, more than will fit, and {laughs|laugh}. +from-hands +to-many -to-hand,to-flower,to-balloon
 
 carrying | carrying, bearing, carrying off, bringing home, carrying up
-T knees hooked at the hips = Pickaback, $that {has|have} both arms crossed under the chin of $the and the knees hooked over two forearms; below, one boot is feeling for the next firm place. +from-hands +to-person,to-woman,to-man -shoulder,shoulders
-T head heavy on the shoulder = The sleeping cheek of $that is squashed against a shoulder, mouth open, arms hanging straight down the back; $the {has|have} one hand spread under the legs and the other on the nape. +from-hands +to-child,to-son,to-daughter,to-boy,to-girl,to-baby,to-toddler
-T astride the neck = High on the shoulders $that {grips|grip} two handfuls of hair, ankles held fast against the chest below, and {looks|look} out over everything. +from-man,from-father,from-dad +to-child,to-son,to-daughter,to-boy,to-girl,to-toddler -sleeping
-T legs gathered in the arms = Four thin legs are gathered in the crook of one arm and the head of $that hangs over the other, ears sideways; $the {leans|lean} back against the weight. +from-hands +to-animal -to-bird,to-cat,to-dog,to-mouse
-T held by the loose skin = The loose skin at the nape of $that is folded in the teeth of $the; four legs hang limp, tail curled to the belly, and the mother’s head is lifted high to keep it off the ground. +from-lion,from-lioness,from-cat,from-tiger,from-dog,from-leopard,from-wolf,from-fox,from-bear
-T bigger than its bearer = Held aloft in the jaws like a sail, $that {is|are} several times the size of $the, which leans the other way to balance it, six feet gripping. +from-ant,from-insect,from-beetle
-T a leg in each fist = $That {lies|lie} across the back of the neck like a collar, two feet gathered in each fist of $the; its head hangs down beside the cheek, and both look where the path goes. +by-on +other-shoulder +from-hands +to-animal
-T light held ahead = Held out ahead at the end of one arm, $that {lights|light} the wrist, one side of the face and the next few paces, and the shadow of $the goes up large behind. +to-lantern,to-candle,to-lamp,to-torch
-T load on the hip = The whole of $that rests against one hip, a forearm passed under it, while the opposite arm of $the is flung out for balance. +from-hands -to-person,to-animal,to-many,to-lantern,to-candle,to-lamp,to-torch,to-flower,to-book,to-letter,to-cup
-T stacked to the chin = $That {is|are} stacked from the belt to the chin, and $the {looks|look} round the side of the pile to find the way. +from-hands +to-many -to-person,to-animal
-T level between the jaws = Jaws shut softly on the middle, $the {carries|carry} $that level at a trot, both ends jutting past the cheeks and the eyes turned up. +from-dog,from-retriever,from-puppy,from-fox,from-wolf,from-cat -to-cub,to-kitten,to-puppy,to-animal
-T slung from the claws = Slung beneath in two closed feet, $that {swings|swing} a little behind the beat of the wings. +from-bird,from-dragon,from-eagle,from-owl
+T piggyback = $That {rides|ride} piggyback with both arms round the neck of $the, and both laugh. +from-hands +to-person,to-woman,to-man -shoulder,shoulders,to-baby
+T asleep on the shoulder = $That {sleeps|sleep} with one cheek on the shoulder of $the, who {walks|walk} with one arm under the legs and a hand on the back. +from-hands +to-child,to-son,to-daughter,to-boy,to-girl,to-baby,to-toddler
+T on the shoulders = $That {sits|sit} high on the shoulders of $the, holding on to the hair and laughing, small shoes held in two big hands. +from-man,from-father,from-dad +to-child,to-son,to-daughter,to-boy,to-girl,to-toddler -sleeping
+T in both arms = $The {carries|carry} $that in both arms like a child, its legs hanging down and its head on one elbow. +from-hands +to-animal -to-bird,to-mouse
+T by the scruff = $The {carries|carry} $that gently by the scruff in $its mouth, its small legs hanging limp. +from-lion,from-lioness,from-cat,from-tiger,from-dog,from-leopard,from-wolf,from-fox,from-bear +to-cub,to-kitten,to-puppy,to-animal
+T leaf like a sail = $The {carries|carry} $that high above the head, much larger than the body. +from-ant,from-insect,from-beetle
+T lamb across the shoulders = $That {lies|lie} across the shoulders of $the, its legs held in front in two hands. +by-on +other-shoulder +from-hands +to-animal
+T light held ahead = $The {walks|walk} with $that held out ahead in one hand, its glow on the face and the ground. +to-lantern,to-candle,to-lamp,to-torch +from-hands
+T held against the hip = $The {carries|carry} $that in both arms, leaning slightly back under the weight. +from-hands -to-person,to-animal,to-many,to-lantern,to-candle,to-lamp,to-torch,to-flower,to-book,to-letter,to-cup,to-surfboard,to-tray,to-umbrella
+T under one arm = $The {walks|walk} with $that tucked under one arm. +from-hands +to-surfboard,to-board,to-book,to-guitar,to-ball,to-skateboard -to-many
+T pile up to the chin = $The {carries|carry} a stack of $that up to the chin and {looks|look} round the side of it. +from-hands +to-book,to-box,to-plate,to-parcel,to-present,to-gift +to-many
+T arms full of it = Both arms full, $the {carries|carry} $that close and {smiles|smile}. +from-hands +to-flower,to-vegetable,to-fruit,to-groceries,to-firewood,to-wood
+T crosswise in the mouth = $The {trots|trot} along with $that crosswise in $its mouth, head high and tail up. +from-dog,from-retriever,from-puppy,from-fox,from-wolf,from-cat -to-cub,to-kitten,to-puppy,to-animal
+T hanging from the claws = $The {flies|fly} with $that hanging from $its claws, wings spread wide. +from-bird,from-dragon,from-eagle,from-owl
 
 hugging | hugging, hugs, embracing, cuddling, cuddling with, cuddling up to, snuggling, holding close, comforting, consoling
-T cheek sunk in the neck = $The {has|have} both arms as far round $that as they will go and one cheek sunk in against the neck, eyes shut; the big head has swung round to rest its chin on the bent back. +from-hands +to-cow,to-horse,to-donkey,to-elephant,to-bear,to-dragon,to-monster,to-giraffe,to-animal -to-cat,to-dog,to-rabbit,to-many
-T lifted front paws = Kneeling, $the {lets|let} two front paws come up over the shoulders; an ear is folded inside out against the cheek, and $that {strains|strain} its nose past the ear behind. +from-hands +to-dog,to-puppy,to-wolf
-T tucked beneath the jaw = The head of $that is pushed up under the jaw of $the, whose fingers have disappeared in fur to the second knuckle. +from-hands +to-cat,to-kitten,to-rabbit,to-fox,to-animal -to-cow,to-horse,to-elephant,to-dog
-T two thin suits of arms = The long arms of $that have gone round twice and meet at the far side; $the {presses|press} a padded glove between the shoulder blades, and two faces look at each other through the curved visor. +from-astronaut +to-alien,to-monster,to-robot
-T hands knotted behind = Both have knotted their hands behind the other’s back, one fist full of cloth; the taller has bent the neck so that the other’s forehead fits under it. +to-person +from-hands -to-astronaut
-T soft body squeezed flat = Squeezed flat across the middle, $that {bulges|bulge} above and below the small crossed arms, stitched face pushed up beside the living one. +to-toy,to-teddy,to-doll,to-pillow
+T arms round a big neck = $The {hugs|hug} the neck of $that with both arms, one cheek pressed to it and eyes closed; $that {lowers|lower} the head over one shoulder. +from-hands +to-cow,to-horse,to-donkey,to-elephant,to-bear,to-dragon,to-monster,to-giraffe,to-animal -to-cat,to-dog,to-rabbit,to-many
+T kneeling hug = Kneeling, $the {hugs|hug} $that with both arms round its neck, face in the fur; two front paws rest on one shoulder. +from-hands +to-dog,to-puppy,to-wolf
+T cuddled under the chin = $The {holds|hold} $that in both arms with its head under the chin, eyes closed, smiling. +from-hands +to-cat,to-kitten,to-rabbit,to-fox,to-animal -to-cow,to-horse,to-elephant,to-dog
+T suit and long arms = Two long arms wrap round the white suit of $the, and they look at each other through the visor. +from-astronaut +to-alien,to-monster,to-robot
+T tight embrace = They hug tightly with closed eyes, one chin on the other’s shoulder and both hands flat on the back. +to-person +from-hands -to-astronaut
+T toy squeezed tight = $The {squeezes|squeeze} $that tight in both arms, one cheek on its head. +to-toy,to-teddy,to-doll,to-pillow
 
 kissing | kissing, kisses
-T a finger’s width before = A finger’s width is left between the two mouths; a hand of $the lies along the jaw of $that, both noses tilted opposite ways, four eyelids already down. +to-person
-T lips on the small brow = The lips of $the are laid to $that, eyes closed, the nose a little flattened; a palm holds the head of $other behind, and two small fingers have hold of a collar. +to-forehead,to-cheek,to-head,to-nose +by-of
-T knuckles lifted = Lifted by its fingertips, $that {meets|meet} the lowered mouth of $the; above it $other {follows|follow} with the eyes, chin drawn in. +to-hand +by-of
-T lips on the brow = The mouth of $the is pressed to the crown of the head of $that, eyes closed, one palm behind the skull to steady it. +to-child,to-baby,to-dog,to-cat,to-animal,to-horse
+T soft kiss = They kiss, eyes shut, one hand of $the on the cheek of $that. +to-person -to-child,to-baby,to-son,to-daughter
+T kiss on the forehead = $The {kisses|kiss} $that with closed eyes, one hand behind the small head of $other. +to-forehead,to-cheek,to-head,to-nose +by-of
+T kiss on the hand = Bowing slightly, $the {lifts|lift} $that to the lips, and $other {looks|look} down with a smile. +to-hand +by-of
+T kiss on the hair = $The {kisses|kiss} the top of the head of $that, eyes closed, one hand on its back. +to-child,to-baby,to-dog,to-cat,to-animal,to-horse
 
 feeding | feeding, feeds, bottle-feeding, nursing
-T bottle tipped high = Braced against the pull, $the {tips|tip} $other up in two hands; the small trunk is curled back over the forehead, lips clamped on the teat, and milk runs in a thread off the chin. +by-with +other-bottle +to-elephant
-T teat at a slant = $Other is held at a slant in one fist while the other hand cups the chin of $that, whose front feet push against the knee and whose eyes have rolled half shut. +by-with +other-bottle +to-animal,to-baby
-T hand low, saucer pushed = Crouched sideways so as not to loom, $the {slides|slide} a dish forward with two fingers; $that {has|have} stretched the neck to its full length to reach it, hind feet still set to flee. +from-hands +to-cat,to-fox,to-squirrel,to-deer,to-hedgehog -to-many
-T crumbs leaving the fingers = Crumbs are just leaving the fingers of $the at the end of a low swing; the first of $that are already turning, necks out, a wake or a flutter behind each. +from-hands +to-bird,to-duck,to-pigeon,to-fish,to-chicken,to-swan
-T flat palm under the lips = On the flat palm of $the lies the last of it; the lips of $that have folded over the edge of the hand, ears forward, lashes lowered. +from-hands +to-horse,to-goat,to-sheep,to-cow,to-deer,to-llama,to-donkey
-T spoon steered in = A spoon is steered in from the side; $the {has|have} opened $its own mouth without knowing it, and $that {grips|grip} the edge of the bowl with wet fists. +from-hands +to-baby,to-child,to-toddler
-T spoon and napkin = With a napkin held beneath, $the {brings|bring} a half-full spoon to the lips of $that, who {leans|lean} forward from the pillow to meet it. +from-hands +to-man,to-woman,to-person -to-baby,to-child,to-toddler
-T all gapes straining = Bent over the rim, $the {pushes|push} its bill deep into the nearest of the upturned throats; every other gape strains as wide, wet yellow edges and bare necks trembling together. +from-bird +to-chick,to-bird,to-young,to-nestling,to-baby
-T nose against the hand = The nose of $that is pushed into the hollow of the hand, and $the {holds|hold} still, arm out from the shoulder, weight on the heels. +from-hands +to-animal
+T big bottle = $The {holds|hold} $other up with both hands, and $that {drinks|drink} from it eagerly, trunk curled back and milk on the chin. +by-with +other-bottle +to-elephant
+T bottle for the little one = $The {holds|hold} $other at a slant, and $that {drinks|drink} with half-closed eyes. +by-with +other-bottle +to-animal,to-baby
+T dish on the ground = Crouching, $the {holds|hold} out a piece of food, and $that {stretches|stretch} its neck to take it. +from-hands +to-cat,to-fox,to-squirrel,to-deer,to-hedgehog -to-many
+T crumbs in the air = $The {throws|throw} crumbs from one outstretched hand, a paper bag in the other, and $that {hurries|hurry} toward them from all sides. +from-hands +to-bird,to-duck,to-pigeon,to-fish,to-swan
+T bread at the edge = Crouching at the edge, $the {offers|offer} a crust of bread, and the nearest of $that {stretch|stretch} their necks toward it. +from-hands +to-duck,to-swan,to-goose +to-many
+T corn from the bucket = From a metal bucket on one arm, $the {scatters|scatter} golden corn with a swing of the hand, and $that {pecks|peck} at the ground all round. +from-hands +to-chicken,to-hen,to-rooster,to-chick
+T flat hand = $The {holds|hold} out a carrot on a flat hand, and $that {takes|take} it gently with soft lips, ears forward. +from-hands +to-horse,to-goat,to-sheep,to-cow,to-deer,to-llama,to-donkey,to-giraffe,to-pony
+T spoon on the way = $The {brings|bring} a small spoon to the open mouth of $that, orange purée on the chin. +from-hands +to-baby,to-toddler
+T spoon and bowl = $The {holds|hold} a bowl in one hand and a spoon in the other, and $that {leans|lean} forward to take it. +from-hands +to-man,to-woman,to-person,to-child -to-baby,to-toddler
+T open beaks = $The {bends|bend} over the nest and {puts|put} a worm into the nearest of the wide open yellow beaks. +from-bird +to-chick,to-bird,to-young,to-nestling,to-baby
+T nose in the palm = $The {holds|hold} out an open hand, and $that {eats|eat} from it with lowered head. +from-hands +to-animal
 
 whispering | whispering, telling, confiding
-T mouth behind a cupped hand = One hand is cupped between mouth and ear so that only the eyes of $the show above it, shining; the ear of $other is bent into the cup. +by-to +from-hands
-T nose to stitched ear = Forehead to forehead with $other, whose head droops in the bend of an elbow, $the {shields|shield} the words with four spread fingers. +by-to +other-toy,other-teddy,other-bear,other-doll
+T hand at the ear = $The {whispers|whisper} behind one hand into the ear of $other, who {grins|grin} with wide eyes. +by-to +from-hands
+T secret for a toy = $The {whispers|whisper} into the ear of $other, held close in both arms. +by-to +other-toy,other-teddy,other-bear,other-doll
 
 giving | giving, offering, handing, presenting, bringing, passing, delivering, handing over
-T stem held up at arm’s length = On tiptoe, $the {holds|hold} $that up at the full length of one arm, the free hand behind the back; $other {has|have} bent down and opened a hand to take it, not yet touching. +by-to +from-hands +from-child,from-girl,from-boy
-T two hands on one thing = For this instant both have hold of it: the fingers of $the underneath, those of $other closing from above, $that level between them. +by-to +from-hands
-T offered on both palms = $The {offers|offer} $that on two open palms, shoulders a little lowered, eyes lifted past it to see how it is taken. +from-hands
-T laid at the feet = Head low and tail up, $the {has|have} laid $that on the ground a step short of the shoes of $other and {looks|look} up along them. +by-to +from-dog,from-cat,from-bird,from-animal
+T flower held up = $The {holds|hold} $that up with an outstretched arm and a shy smile, and $other {bends|bend} down to take it. +by-to +from-hands +from-child,from-girl,from-boy
+T from hand to hand = Both hold it for a moment: $the {hands|hand} over $that with a smile, and $other {takes|take} it with open hands. +by-to +from-hands
+T offered with a smile = $The {offers|offer} $that on both open hands with a warm smile. +from-hands
+T laid at the feet = $The {lays|lay} $that down in front of $other and {looks|look} up, tail raised. +by-to +from-dog,from-cat,from-bird,from-animal
 
 proposing | proposing to, proposing, kneeling before, kneeling in front of, bowing to, bowing before
-T one knee and a small box = Down on one knee, $the {holds|hold} a small open box before the heart, the other palm flat on the thigh; $that {has|have} both hands over the mouth and one heel off the ground. +to-girlfriend,to-boyfriend,to-woman,to-man,to-person +from-person -from-knight
-T head bowed over the hilt = One knee and the point of a sword touch the ground together; the head of $the is bowed over the hilt, and $that {lays|lay} two fingers on the near shoulder. +from-knight,from-soldier,from-warrior,from-samurai
+T ring in the box = On one knee, $the {holds|hold} up a ring in a small open box; $that {stands|stand} with both hands in front of the mouth and wet eyes. +to-girlfriend,to-boyfriend,to-woman,to-man,to-person +from-person -from-knight
+T head bowed over the sword = $The {kneels|kneel} with bowed head, both hands on the upright sword, and $that {touches|touch} the bowed shoulder. +from-knight,from-soldier,from-warrior,from-samurai
 
 dancing-with | dancing with, waltzing with, slow dancing with, spinning, twirling
-T one palm at the back = One palm lies between the shoulder blades of $that, the other hand holds fingers out to the side, level with the eyes; hems and hair have swung a little past where the bodies stopped. +to-person
-T under the raised arm = $That {passes|pass} beneath a raised arm on the ball of one foot, skirt or coat opening like a fan, looking back over the shoulder at $the. +to-person
-T steps of unlike feet = Upright on hind legs or the nearest to it, $that {rests|rest} what it has for hands in those of $the, both with one foot in the air. +from-hands +to-animal,to-bear,to-robot,to-skeleton
+T close dance = They dance close, one hand of $the on the back of $that, the other pair of hands joined at shoulder height, eyes closed. +to-person
+T spin under the arm = $That {turns|turn} under the raised arm of $the, hair and skirt swinging, both laughing. +to-person -to-man
+T paws on the hands = $That {stands|stand} upright and {holds|hold} on to both hands of $the, one foot lifted, as they turn. +from-hands +to-animal,to-bear,to-robot,to-skeleton
 
 chasing | chasing, chases, pursuing, running after, hunting, stalking
-T a stride between them = One stride is all that parts them: $the, arms flung forward and fingers spread, {has|have} both feet off the ground, and $that, ears back, {jinks|jink} hard to one side so that dust fans from the outer hooves. +from-hands +to-goat,to-pig,to-sheep,to-horse,to-cow,to-calf
-T out of reach by inches = The fingertips of $the close on nothing a hand’s breadth short; $that {looks|look} back with one eye, already turning the other way, and whatever stood in the line between rocks or lies spilled. +from-hands +to-animal
-T leaning into the corner = Both lean into the same corner, $that first, heels kicking up behind, $the near enough to touch the flying cloth. +to-person
-T hand through the last one = A hand sweeps up through the place where the lowest of $that hung; the others drift on over the lifted face, each with a small bent window in it. +to-bubble,to-butterfly,to-balloon,to-leaf,to-firefly,to-snowflake +from-hands
-T stretched flat behind = Stretched flat, the forefeet already reaching, $the {is|are} a bare length behind $that, which {doubles|double} back under the very jaws. +from-dog,from-wolf,from-cat,from-fox,from-lion,from-cheetah,from-tiger,from-animal -from-bird
-T low wheels of paws = Belly to the ground, $the {holds|hold} one forefoot in the air, eyes fixed on $that, only the tip of the tail not still. +stalking,hunting +from-cat,from-lion,from-tiger,from-fox,from-wolf,from-leopard
+T hands almost on it = $The {runs|run} with both arms stretched out, and $that {bolts|bolt} ahead with flattened ears, kicking up dust. +from-hands +to-goat,to-pig,to-sheep,to-horse,to-cow,to-calf
+T just out of reach = $The {runs|run} bent forward with outstretched hands; $that {darts|dart} away just ahead. +from-hands +to-animal
+T running after each other = They run one behind the other, laughing, $the with one arm reaching forward. +to-person
+T reaching up for one = $The {jumps|jump} with one arm stretched up to catch the nearest of $that, face lifted and mouth open. +to-bubble,to-butterfly,to-balloon,to-leaf,to-firefly,to-snowflake +from-hands
+T one leap behind = At full stretch, $the {runs|run} just behind $that, ears flat, earth flying from the feet. +from-dog,from-wolf,from-cat,from-fox,from-lion,from-cheetah,from-tiger,from-animal -from-bird,to-laser,to-butterfly,to-ball
+T paw in the air after it = $The {leaps|leap} with both front paws stretched out toward $that, eyes wide. +from-dog,from-puppy,from-cat,from-kitten,from-fox +to-laser,to-butterfly,to-ball,to-bubble,to-leaf,to-feather
+T low and ready = Body low to the ground and one front paw raised, $the {stares|stare} at $that. +stalking,hunting +from-cat,from-lion,from-tiger,from-fox,from-wolf,from-leopard
 
 hiding-behind | hiding behind, peeking out from behind, peeking from behind, clinging to
-T handful of cloth = A handful of $that is bunched in a fist and drawn across like a curtain; past its edge come one eye, half a mouth and the toe of a shoe. +to-skirt,to-dress,to-coat,to-curtain,to-apron,to-leg,to-mother,to-father
-T one eye past the edge = Only one eye, a slice of cheek and four fingertips of $the come out beside $that; lower down a shoe has been forgotten in plain view. +from-hands
-T ears give it away = Whatever $the {believes|believe}, both ears and the end of a tail show beyond $that. +from-animal
+T face behind the cloth = $The {holds|hold} on to $that with one fist and {looks|look} out from behind it with one eye. +to-skirt,to-dress,to-coat,to-curtain,to-apron,to-leg,to-mother,to-father
+T half a face = One eye, a cheek and one hand of $the show beside $that. +from-hands
+T ears and tail showing = Two ears and the tip of a tail stick out beside $that, where $the {sits|sit}. +from-animal
 
 waking | waking, waking up, nudging, poking, tapping
-T two fingers on the shoulder = Two fingers rest on the shoulder of $that, ready for a second tap; one eye below has opened a slit, the rest of the face not yet. +to-person +from-hands
-T wet nose to cheek = A wet nose is pushed into the cheek of $that, front feet planted on the covers, and the sleeper’s hand has come up blind to fend it off. +from-animal
+T hand on the shoulder = $The {bends|bend} down and gently {touches|touch} the shoulder of $that, who {opens|open} one eye. +to-person +from-hands
+T wet nose = Paws on the blanket, $the {pushes|push} a wet nose against the cheek of $that. +from-animal
 
 fighting | fighting, wrestling, battling, fencing with, duelling with, boxing, sparring with, wrestling with, attacking, slaying
-T blades crossed at the hilt = Locked close, weapon against weapon just under the chins, $the {leans|lean} in with the whole of one shoulder; $that {gives|give} a step, back knee bent and teeth bared. +from-hands
-T shield up, fire over it = Behind a raised shield $the {crouches|crouch} with one knee to the ground as the breath of $that breaks over the rim in two streams; the sword arm is drawn back for the one stroke. +from-knight,from-warrior,from-person +to-dragon
-T thrown off balance = Both are half off the ground, $that twisting away from a grip on its neck, $the with hind legs braced wide and earth torn up behind. +from-animal
+T weapons crossed = Their weapons are crossed between them; $the {pushes|push} forward with clenched teeth and $that {steps|step} back. +from-hands
+T shield against the flames = $The {crouches|crouch} behind a raised shield as flames from $that break over it, sword drawn back. +from-knight,from-warrior,from-person +to-dragon
+T locked together = $The and $that rear up against each other with open jaws, dust flying. +from-animal
 
 arguing-over | arguing over, fighting over, quarrelling over, tugging at, squabbling over
-T both ends held = Each has one end of $that and pulls; feet are dug in, brows down, and the thing itself has begun to give in the middle.
+T pulled from both sides = Each holds one end of $that and pulls, leaning back with a frown.
 
 playing-against | playing against, playing with, playing cards with, competing with
-T hand over the board = A hand of $the hangs over the board with one piece pinched above its square, not yet put down; on the other side $that {has|have} leaned back, fingertips together, eyes on the hand. +chess,checkers,cards,draughts,backgammon,go
-T rope of a game = Crouched nose to nose with $that, $the {has|have} the front low and the hind end high, one foot about to pounce, both watching the same toy. +from-dog,from-puppy,from-cat,from-kitten,from-animal
-T on the floor together = Flat on the stomach, chin propped, $the {has|have} come down to the height of $that and {rolls|roll} it something with one finger. +from-hands
+T piece above the board = They sit on either side of the board; $the {holds|hold} a piece above a square and $that {watches|watch} with the chin in one hand. +chess,checkers,cards,draughts,backgammon,go
+T nose to nose = $The {crouches|crouch} with $its front low and tail up, facing $that, both ready to jump. +from-dog,from-puppy,from-cat,from-kitten,from-animal
+T on the floor = $The {lies|lie} on the carpet beside $that, and both laugh. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
+T string in the air = On the floor, $the {dangles|dangle} a red toy in front of $that, who {jumps|jump} at it with both front paws. +from-hands +to-cat,to-kitten,to-dog,to-puppy
+T having fun = They play close together, both smiling. +from-hands -to-child,to-baby,to-toddler,to-son,to-daughter,to-cat,to-kitten,to-dog,to-puppy
 
 reading-to | reading to, reading a story to, singing to, telling a story to
-T page turned to be seen = The open book is tilted outward in one hand of $the so that $that can see; the other hand is up with spread fingers for the giant or the wave, and below it every mouth hangs open. +to-many,to-child
-T leaning on the arm = Pressed along the upper arm of $the, $that {follows|follow} a finger across the page, feet not reaching the edge of the seat. +to-child,to-son,to-daughter,to-boy,to-girl,to-grandson
+T book turned to them = $The {holds|hold} a large picture book open so that $that can see the page, one hand raised; they lean in with wide eyes. +to-many,to-child,to-class
+T snuggled in bed = They sit close together against the pillows under one quilt; $the {holds|hold} the open picture book, and $that {looks|look} at the page with wide eyes. +bedtime,bed,goodnight,sleep +to-many,to-child,to-son,to-daughter,to-boy,to-girl,to-grandson
+T leaning on the arm = $That {leans|lean} on the arm of $the and {looks|look} at the open page, one small finger pointing at a picture. +to-child,to-son,to-daughter,to-boy,to-girl,to-grandson
 
 braiding | braiding, plaiting
-T three strands apart = $The {has|have} three strands apart on $its fingers, the middle one lifted, the finished length lying down the back; in front $other {sits|sit} very straight, chin tipped by each small tug. +by-of +to-hair
-T ribbon between the teeth = A ribbon waits between the teeth of $the while both hands draw the last crossing tight; the head they belong to is tilted back a little, eyes closed. +to-hair
+T three strands = $The {sits|sit} behind $other and {braids|braid} the long hair, three strands divided between the fingers and a hair tie held between the lips; $other {sits|sit} still on a low stool, looking patiently ahead. +by-of +to-hair
+T last twist of the braid = Standing behind, $the {ties|tie} the end of the finished braid with a small ribbon, head bent close. +to-hair
 
 brushing | brushing, combing, grooming, stroking, petting, patting
-T soft brush at the corner = With a soft flat brush $the {flicks|flick} the last of $that out of the corner of an eye or a fold of $other, head so near that it lifts in a puff; behind the stroke the surface is pale and clean. +to-dust,to-sand,to-snow,to-dirt,to-crumb +by-off,by-from
-T comb halfway down = The comb has stopped halfway, teeth caught; $the {holds|hold} the length above it in one fist so that it does not pull and {looks|look} along it sideways. +to-hair,to-braid,to-beard
-T long stroke on the flank = With one arm over the back to lean on, $the {draws|draw} the brush along the flank in a stroke as long as the arm; the skin behind it lies dark and sleek, and $that {lets|let} a hind foot rest on its toe. +to-horse,to-cow,to-donkey,to-pony
-T chin lifted to the hand = The hand has reached the place under the jaw, and $that {has|have} lifted chin, closed eyes and stretched one hind leg without knowing. +to-cat,to-dog,to-fox,to-rabbit,to-animal -to-horse,to-cow
+T dusting it off = $The {brushes|brush} $that off $other with a soft brush, head close, a small cloud of it in the air. +to-dust,to-sand,to-snow,to-dirt,to-crumb +by-off,by-from
+T brush halfway down = $The {holds|hold} the long hair in one hand and {draws|draw} the brush down with the other, head tilted. +to-hair,to-braid,to-beard
+T toothbrush and foam = White foam on the lips, $the {brushes|brush} with a small toothbrush and {looks|look} into the mirror. +to-tooth,to-teeth
+T brush along the side = $The {strokes|stroke} a brush along the shining side of $that, who {stands|stand} still with half-closed eyes. +to-horse,to-cow,to-donkey,to-pony
+T hand on the head = $The {strokes|stroke} $that with one hand, and it lifts its chin and closes its eyes. +to-cat,to-dog,to-fox,to-rabbit,to-animal -to-horse,to-cow
 
 shaving | shaving, trimming, trimming the hair of, cutting the hair of
-T razor on the lathered jaw = Two fingers of $the tighten the cheek of $that while an open razor, little finger raised, takes one clean path through the lather; the head lies back on the rest, throat long, hands folded under the cloth. +to-man,to-person
-T lock between two fingers = A lock is drawn up between two fingers, the scissors open just above; $that {holds|hold} still under the cape, eyes on the mirror, clippings on the shoulders. +to-hair,to-woman,to-child,to-boy,to-girl
+T razor on the cheek = $That {sits|sit} back in the chair with foam on the chin, and $the {draws|draw} an open razor down one cheek. +to-man,to-person
+T comb and scissors = With thin scissors and a comb, $the {trims|trim} the wet hair; $that {sits|sit} still under a white cape. +to-hair,to-woman,to-child,to-boy,to-girl
 
 bandaging | bandaging, treating, healing, examining, stitching up, vaccinating
-T gauze round the paw = The injured paw lies across one palm while the second hand of $the brings the roll of gauze round once more; above it $other {watches|watch} each turn, ears flat, the chin on the table’s edge. +to-paw +by-of
-T arm between the jaws = Head on one side and a lamp strapped to the brow, $the {has|have} one arm between the propped jaws of $other, a small mirror held out beyond the fingers; an eye rolls round above to see what is done to $that. +to-tooth,to-mouth,to-tongue,to-fang +by-of
-T tongue depressor and lamp = A small torch in one hand, the chin of $that in the other, $the {bends|bend} so near that a reflection of the lamp sits in each pupil. +to-person,to-child
-T stethoscope on the ribs = The disc of a stethoscope is held to the ribs of $that, just behind the elbow, fur parted round it; $the {listens|listen} with lowered eyes, one arm across the back to keep it standing. +to-animal
-T strip pulled snug = The loose end is pulled snug with thumb and finger, scissors ready, and the rest of $that lies still in the lap of one forearm.
+T bandage round the paw = $The {holds|hold} the paw in one hand and {winds|wind} a white bandage round it with the other; $other {sits|sit} still and {watches|watch}. +to-paw +by-of
+T arm in the big mouth = $The {leans|lean} into the wide open mouth of $other with a small mirror, a lamp on the forehead. +to-tooth,to-mouth,to-tongue,to-fang +by-of
+T stethoscope on a small chest = $The {holds|hold} a stethoscope to the chest of $that, who {sits|sit} on the edge of the bed with dangling legs and {looks|look} down at it. +to-person,to-child
+T check-up on the table = $The {listens|listen} to $that with a stethoscope, steadying it with the other hand on the steel table. +to-animal
+T gauze and scissors = $The {wraps|wrap} a white bandage round $that with careful fingers. -to-person,to-animal,to-child
 
 kneeling-beside | kneeling beside, kneeling by, kneeling next to, crouching beside, crouching next to, bending over, leaning over, tending, tending to
-T two fingers at the wrist = Both knees are on the ground; $the {has|have} two fingers at the wrist of $that and the other palm spread on the near shoulder, face brought close to hear. +from-person +to-person -to-dead
-T hand on the great brow = Kneeling with one hand flat to the brow of $that, $the {bends|bend} until helmet or hair almost touches the scales; nothing in the huge body answers. +to-dragon,to-whale,to-monster
-T level with the animal = Down on its level with one arm round its back, $the {follows|follow} where the nose of $that points. +to-animal +from-hands
-T face low to the thing = Both knees in it, $the {brings|bring} $its face down beside $that and {parts|part} what is in the way with two fingers. -to-person,to-animal,to-dragon
+T hand on the shoulder = $The {kneels|kneel} beside $that with a worried face, a hand laid on the shoulder. +from-person +to-person -to-dead,to-baby,to-child
+T bent over the cot = $The {bends|bend} over $that with a soft smile, gently straightening the blanket. +from-person +to-baby,to-child,to-toddler
+T hand on the huge head = $The {kneels|kneel} and {rests|rest} a palm on the huge head of $that, whose eyes are closed. +to-dragon,to-whale,to-monster
+T arm round its back = $The {kneels|kneel} beside $that with one arm round its back, both looking the same way. +to-animal +from-hands
+T face close to it = On both knees, $the {bends|bend} down close to $that to look at it. -to-person,to-animal,to-dragon
 
 wrapping | tucking, wrapping, dressing, tucking in, covering, drying, bathing
-T covers drawn to the chin = Bent low, $the {has|have} the covers drawn up to the chin of $that and one palm on the brow; two small hands have already come out again over the fold, and the eyes are wide open. +from-hands +to-child,to-daughter,to-son,to-boy,to-girl,to-baby,to-toddler +bed,covers,blanket,tuck
-T towel with a face = From a towel gathered up on all sides only the face of $that looks out, hair in wet points; two hands rub through the cloth above the ears. +to-child,to-baby,to-dog,to-cat,to-puppy,to-boy,to-girl
+T blanket up to the chin = $The {bends|bend} over the bed and {pulls|pull} the blanket up to the chin of $that, who {smiles|smile} sleepily. +from-hands +to-child,to-daughter,to-son,to-boy,to-girl,to-baby,to-toddler +bed,covers,blanket,tuck
+T towel round the wet head = $The {rubs|rub} $that dry with a big white towel, only a wet face sticking out. +to-child,to-baby,to-dog,to-cat,to-puppy,to-boy,to-girl
+T foam on the back = $That {sits|sit} in a tub of bubbles, a cap of foam on the head, and $the {rinses|rinse} it with warm water from a cup. +bath,bathe,bathing +to-dog,to-cat,to-baby,to-child,to-puppy
+T paper and ribbon = $The {folds|fold} coloured paper round $that and {ties|tie} a ribbon on top. +to-gift,to-present,to-box,to-parcel,to-book
 
 throwing | throwing, tossing, flinging, hurling, catching
-T at the top of the toss = At its very highest $that {hangs|hang} clear of everything, arms out like wings and shirt floating up from the belly; a long way down two open hands wait, and both mouths are open. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
-T over the shoulder = $That {has|have} just left both hands of $the, backward over the shoulder, ribbons straight out behind; a few petals have come away and hang in the gap. +to-bouquet,to-flower
-T all in the air at once = Every arm is up and empty: $that {hang|hang} overhead at all heights, turning, and below them each face is tipped back to find its own. +to-cap,to-hat +from-many
-T arm at full stretch = The throwing arm has come all the way round and points after $that, back foot on its toes; the other arm is wrapped across the chest. +from-hands -to-person,to-many
-T both arms up to meet it = Arms up, fingers wide, $the {leaves|leave} the ground to meet $that, eyes on nothing else. +catching +from-hands
-T wet out of the white water = Side-on in the jaws, $that {bends|bend} like a bow with drops flung off at both ends; $the {stands|stand} chest-deep in the white water, paws wide, eyes narrowed to slits. +catching +from-bear
-T talons round it = Both feet swing forward under the fan of the tail and the claws have shut round $that, wings thrown high and open above. +catching +from-owl,from-hawk,from-eagle,from-bird,from-falcon
-T both paws on the catch = Both forefeet are clapped down over $that; $the {lifts|lift} one edge with the nose to make sure. +catching +from-cat,from-fox,from-animal
+T child in the air = $That {hangs|hang} in the air above the raised hands of $the, arms spread and laughing. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
+T over the shoulder = $The {throws|throw} $that backwards over one shoulder, ribbons flying. +to-bouquet,to-flower
+T caps in the air = All arms are up and $that {fly|fly} high above the laughing faces of $the. +to-cap,to-hat +from-many
+T dough spinning overhead = $The {looks|look} up at $that spinning in the air above both raised hands, flour drifting down. +to-pizza,to-dough
+T arm at full stretch = $The {has|have} just thrown $that, one arm stretched out forward and the back foot lifted. +from-hands -to-person,to-many,to-pizza,to-dough
+T both arms up to catch it = $The {jumps|jump} up with both hands open to catch $that. +catching +from-hands
+T rod and net = $The {lifts|lift} $that out of the water with both hands, drops flying. +catching +from-hands +to-fish,to-trout,to-salmon
+T splash in the rapids = Standing in white rushing water, $the {snaps|snap} $its jaws shut on $that in mid-leap, drops flying all round. +catching +from-bear
+T claws round it = Wings raised high, $the {grabs|grab} $that with both feet, water or dust flying up. +catching +from-owl,from-hawk,from-eagle,from-bird,from-falcon
+T leap for the disc = High above the grass, $the {catches|catch} $that in $its open mouth, ears flying. +catching +from-dog,from-puppy +to-frisbee,to-ball,to-stick,to-toy
+T paws on the catch = $The {pins|pin} $that to the ground under two paws and {looks|look} up. +catching +from-cat,from-fox,from-animal -from-dog,from-bear,from-bird
 
 pulling-out | pulling, dragging, hauling, rescuing from, hauling in, pulling up
-T ears first over the brim = Held by the loose skin of the neck, $that {comes|come} up ears first over the brim of $other, hind legs still inside; the free hand of $the is spread beside it, fingers fanned, cuff shot. +by-out,by-from +other-hat +from-hands
-T arm hooked under the armpits = An arm is hooked under the armpits of $that from behind, heels dragging two furrows; $the {goes|go} backward bent double, water pouring off the elbows of both. +to-person +by-out,by-from
-T rope over the shoulder = A line runs taut from $that over one shoulder of $the, who {leans|lean} so far forward that the hands nearly touch the ground. +from-hands +to-boat,to-sled,to-sledge,to-cart,to-net,to-car,to-log,to-piano,to-wagon,to-suitcase,to-barge,to-raft,to-tree
-T braced in the traces = Chest down in the harness, $the {digs|dig} in with every hind foot at once, the line to $that straight as a rule. +from-dog,from-horse,from-ox,from-reindeer,from-donkey,from-animal
+T out of the hat = $The {pulls|pull} $that out of $other with one hand, ears first, the other hand spread beside it. +by-out,by-from +other-hat +from-hands
+T dragged to safety = $The {pulls|pull} $that backwards with both arms under the shoulders, water pouring from their clothes. +to-person +by-out,by-from
+T rope over one shoulder = Leaning far forward, $the {pulls|pull} $that by a rope over one shoulder. +from-hands +to-boat,to-sled,to-sledge,to-cart,to-net,to-car,to-log,to-piano,to-wagon,to-suitcase,to-barge,to-raft,to-tree
+T in harness = In a leather harness, $the {leans|lean} forward and {pulls|pull} $that, breath steaming. +from-dog,from-horse,from-ox,from-reindeer,from-donkey,from-animal
 
 pushing | pushing, shoving
-T both palms flat on the boot = Both palms are flat on the back of $that and the arms locked; one knee nearly brushes the ground, and between the heels two wet marks show where the soles have slipped. +from-hands +to-car,to-van,to-truck,to-bus
-T someone swung away = At the far end of the push $that {swings|swing} away with both legs out straight, hair lagging; $the {has|have} arms still up and one foot forward. +to-swing,to-child,to-girl,to-boy
-T leaning on the handle = Arms straight and head down, $the {leans|lean} the whole body along the handle of $that, wheels or runners just biting. +from-hands +to-cart,to-wheelbarrow,to-pram,to-trolley,to-stroller,to-bike
-T paw at the edge = One paw, quite unhurried, has $that over the edge by more than half, so that it leans on air; $the {looks|look} not at it but straight out of the picture. +from-cat,from-kitten
+T both hands on the back = Both hands on the back of $that, $the {pushes|push} with straight arms and bent legs. +from-hands +to-car,to-van,to-truck,to-bus
+T swing flying forward = $The {stands|stand} behind with both hands out, and $that {flies|fly} forward on the swing, legs stretched and hair streaming. +from-hands +to-swing,to-child,to-girl,to-boy
+T walking behind it = $The {pushes|push} $that along at an easy walk, arms straight. +from-hands +to-cart,to-wheelbarrow,to-pram,to-trolley,to-stroller,to-bike
+T paw on the edge = With one paw $the {pushes|push} $that to the very edge and {looks|look} straight at us. +from-cat,from-kitten
 
 knocking-off | knocking, knocking over, tipping over, spilling
-T already past the edge = Tilted past the edge of $other, $that {hangs|hang} at the point where nothing can be done; the paw that sent it is still stretched out flat, and $the {watches|watch} it go with ears pricked. +from-cat,from-kitten,from-animal +by-off
-T a tongue of liquid first = What was inside comes first, in one tongue, and $that {follows|follow}; a hand of $the is too late by the breadth of a finger. +from-hands
+T tipping over the edge = $That {tips|tip} over the edge of $other, and $the {watches|watch} it with one paw still stretched out. +from-cat,from-kitten,from-animal +by-off
+T spilling out = $That {tips|tip} over and spills, and $the {reaches|reach} for it too late. +from-hands
 
 waiting-for | waiting for, waiting at, waiting with
-T toes on the kerb = Toes over the kerb and neck craned, $the {looks|look} down the road to where $that should come from, one hand round the strap of a bag. +to-bus,to-train,to-taxi,to-car,to-tram +from-hands
-T nose at the gap = Nose laid to the gap beneath, $the {sits|sit} with the hind feet neatly together, ears turned to what is behind $that. +to-door,to-gate +from-dog,from-cat
-T eyes on the door = The chair has been turned so as to face where $that will come in; hands lie in the lap, and the coat is already on. +to-person
+T at the stop = $The {stands|stand} at the kerb with a bag over one shoulder and {looks|look} down the road for $that. +to-bus,to-train,to-taxi,to-car,to-tram +from-hands
+T sitting at the door = $The {waits|wait} in front of $that, looking up with raised ears. +to-door,to-gate +from-dog,from-cat
+T looking at the door = $The {sits|sit} with hands in the lap, coat on, and {looks|look} toward the door. +to-person
 
 greeting | saluting, greeting, welcoming, waving to, waving at, waving goodbye to
-T arm straight up = One arm is straight up, palm open, the sleeve slipped to the elbow; $that, small by now or just arriving, {has|have} turned toward it. +from-hands
-T met halfway = They meet halfway: front feet off the ground, tail a blur, $the {throws|throw} itself at the knees of $that. +from-dog,from-puppy
+T big wave = $The {waves|wave} with one arm high in the air, and $that {turns|turn} round with a smile. +from-hands
+T jumping up in welcome = $The {jumps|jump} up at $that, front paws in the air and tail wagging. +from-dog,from-puppy
 `;

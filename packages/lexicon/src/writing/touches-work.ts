@@ -3,232 +3,291 @@
  */
 export const WORK_TOUCHES = `
 repairing | repairing, fixing, mending, restoring, working on, tinkering with, assembling, building, making, crafting
-T nut on the last thread = $That {lies|lie} open in front of $the, the small parts set out on a rag in the order they came off; one hand turns a spanner on the last nut, and the other keeps the loose half from dropping. +to-bike,to-bicycle,to-engine,to-motorcycle,to-car,to-robot,to-machine,to-clock,to-radio,to-tractor
-T loupe and tweezers = A loupe is screwed into one eye, and from the tips of a pair of tweezers hangs a wheel no bigger than a lentil, on its way down into $that. +to-watch,to-clock,to-music,to-necklace,to-ring
-T needle under the mesh = $That {is|are} drawn tight between a toe and a fist; a wooden needle passes beneath the torn square, and a thumb waits to hold the knot. +to-net,to-sail
-T stone brought to the pile = One more bit is on its way to $that, held out at full stretch of the neck; what was laid last is still being nudged into place, and $the {stands|stand} close about it. +to-nest,to-dam +from-bird,from-penguin,from-animal,from-beaver
-T last piece held over the gap = Everything of $that stands but one piece, which $the {lowers|lower} between two fingertips, tongue at the corner of the mouth. +to-house,to-tower,to-castle,to-ship,to-boat,to-plane,to-model,to-sandcastle,to-puzzle +model,toy,card,bottle,lego,block,miniature,matchstick,gingerbread,sand,sandcastle,puzzle
-T glue still wet = Two fingers press the join in $that and will not let go yet; a bead of glue has come out along it, and a rag waits over $its knee. +from-hands -to-building,to-treehouse,to-shed,to-snowman,to-sandcastle,to-vehicle,to-fence,to-land,to-food,to-person,to-arm,to-leg,to-back,to-skin,to-animal
-T plank held level = A plank is held level against $that from below while a hammer is drawn back above it, two more nails waiting between the lips. +from-many +to-building,to-treehouse,to-shed,to-fence,to-house,to-cottage
-T board on the shoulder = With one foot on the lowest rung $the {steadies|steady} a board against $that, shoulder under it, the hammer hanging from two fingers. +from-hands -from-many +to-building,to-treehouse,to-shed,to-fence,to-house,to-cottage
-T snow patted firm = Both palms pat the side of $that firm, arms spread as wide as they go, and crumbs of snow hang in the wool of the gloves. +from-hands +to-snowman,to-igloo
-T sand patted smooth = A cupped palm smooths the flank of $that, the other shields its top, and wet grains cling as far as the wrist. +from-hands +to-sandcastle -model
-T needle above the skin = A thumb stretches the skin flat, the buzzing tip just off it; half the drawing on $that is black, half still a violet outline, and at the end of the table a fist has closed. +to-arm,to-back,to-leg,to-skin,to-shoulder,to-wrist +from-hands
-T shavings at the wrist = $The {bends|bend} over $that with a blade drawn toward the thumb; a long curl has lifted from it, and others lie about the wrist. +to-wood,to-toy,to-spoon,to-boat,to-violin,to-guitar,to-chair
+T engine under the hood = $The {bends|bend} over the engine of $that with a wrench in one hand, a lamp hanging from the raised hood and an open toolbox on the ground. +to-car,to-truck,to-van,to-tractor,to-engine -from-many
+T two at the engine = One of $the leans deep under the raised hood of $that with a wrench, the other holds a torch and points at a hose; an open toolbox lies at their feet. +to-car,to-truck,to-van,to-tractor,to-engine +from-many
+T wheel turned up = $That {stands|stand} upside down on its saddle, and $the {tightens|tighten} the chain with a small wrench, black oil on the fingers. +to-bike,to-bicycle
+T tools beside the machine = $The {kneels|kneel} beside $that with a screwdriver in one hand, its cover off and the parts laid out on a cloth. +to-motorcycle,to-robot,to-machine,to-clock,to-radio,to-computer,to-phone
+T tiny wheel in the tweezers = With a magnifying glass over one eye, $the {sets|set} a tiny brass wheel into $that with tweezers. +to-watch,to-clock,to-music,to-necklace,to-ring
+T needle through the mesh = $The {sits|sit} with $that spread over both knees and {draws|draw} a wooden needle with blue twine through a torn place. +to-net,to-sail
+T twig for the nest = $The {brings|bring} another stick to $that in $its mouth and {pushes|push} it into place. +to-nest,to-dam +from-bird,from-penguin,from-animal,from-beaver
+T last piece on top = $The {sets|set} one more small piece on top of $that with two fingers, holding $its breath. +to-house,to-tower,to-castle,to-ship,to-boat,to-plane,to-model,to-puzzle +model,toy,card,bottle,lego,block,miniature,matchstick,gingerbread,puzzle
+T glue and clamp = $The {presses|press} two parts of $that together with both hands, a tube of glue and a few tools beside it. +from-hands -to-building,to-treehouse,to-shed,to-snowman,to-sandcastle,to-vehicle,to-ship,to-boat,to-fence,to-land,to-food,to-person,to-arm,to-leg,to-back,to-skin,to-animal,to-robot
+T sparks on the hull = In a mask and thick gloves, $the {kneels|kneel} at the side of $that and {works|work} on a steel plate, orange sparks falling. +to-ship,to-boat,to-bridge,to-submarine,to-rocket +from-welder,from-worker
+T plank and nails = $The {nails|nail} a new plank to the side of $that, a hammer in one hand and two nails between the lips. +to-ship,to-boat -from-welder,model
+T board held in place = One holds a plank against $that, another hammers in the nails. +from-many +to-building,to-treehouse,to-shed,to-fence,to-house,to-cottage
+T up the ladder with a hammer = On a ladder, $the {holds|hold} a board against $that and {hammers|hammer} in a nail. +from-hands -from-many +to-building,to-treehouse,to-shed,to-fence,to-house,to-cottage
+T mittens on the snow = $The {pats|pat} the round side of $that smooth with both gloved hands, a carrot and two sticks ready on the ground. +from-hands +to-snowman,to-igloo
+T patting the towers = On both knees in the sand, $the {pats|pat} a tower of $that smooth with wet hands, a red bucket and a small spade at the side. +from-hands +to-sandcastle -model,from-many
+T busy on all sides = One tips out a bucket to make a tower of $that, one digs the moat with a small spade and one presses shells into the wall. +from-hands +from-many +to-sandcastle
+T needle on the skin = $The {bends|bend} over $that with the buzzing needle in a black-gloved hand, half of the drawing already inked. +to-arm,to-back,to-leg,to-skin,to-shoulder,to-wrist +from-hands
+T knife and shavings = $The {carves|carve} $that with a small knife, curls of wood falling in the lap. +to-wood,to-toy,to-spoon,to-violin,to-guitar,to-chair
+T nose over the kit = $The {sits|sit} at the table with the parts of $that spread out and {fits|fit} two of them together. +from-child,from-girl,from-boy,from-student
+
+sanding | sanding, planing, sawing, varnishing, woodworking, drilling, screwing, assembling furniture
+T sandpaper along the grain = $The {leans|lean} over $that and {rubs|rub} it with a block of sandpaper, fine pale dust on both forearms. +sand,sanding +from-hands
+T plane and shavings = $The {pushes|push} a hand plane along $that with both hands, long pale curls dropping to the floor. +plane,planing +from-hands
+T saw halfway through = One knee on $that, $the {draws|draw} a handsaw back and forth, sawdust falling under the blade. +saw,sawing +from-hands
+T brush of varnish = $The {spreads|spread} glossy varnish over $that with a wide brush. +varnish,varnishing +from-hands
+T drill in the hand = $The {leans|lean} on a drill, its tip turning in $that, small curls coming out of the hole. +drill,drilling,screw,screwing +from-hands
+T tools and wood = $The {works|work} on $that with both hands, a few tools lying on the bench. +from-hands -sand,sanding,plane,planing,saw,sawing,varnish,varnishing,drill,drilling,screw,screwing
+
+photographing | photographing, taking pictures of, taking a picture of, taking photos of, taking a photo of, filming, shooting photos of
+T long lens toward the animal = Crouching low, $the {points|point} a camera with a long lens at $that, which {looks|look} straight back. +from-hands +to-animal
+T posing for the camera = $The {holds|hold} a camera to one eye, and $that {smiles|smile} at it a few steps away. +from-hands +to-person
+T camera raised to the view = $The {holds|hold} up a camera with both hands toward $that, one eye closed. +from-hands -to-person,to-animal
 
 hammering | hammering, forging, beating
-T hammer at the top = The hammer is at its highest, beyond the ear; below, tongs hold $that square on the anvil, and scale and sparks from the last blow are still in flight at knee height. +from-hands
-T strike just made = The blow has just come down on $that: sparks stand out flat all round, $the {squints|squint} through them, and the free hand in its glove has already begun to turn the piece. +from-hands
+T hammer raised high = $The {raises|raise} the hammer above one shoulder; $that {glows|glow} orange on the anvil, held with long tongs. +from-hands
+T sparks from the blow = The hammer comes down on $that and bright sparks fly out on all sides as $the {squints|squint}. +from-hands
 
 cooking | cooking, frying, grilling, baking, flipping, stirring, kneading, rolling, whisking, mixing
-T flat in the air = Over a tilted pan $that {turns|turn} in the air, edges curling; $the, knees bent, {has|have} brought the pan back beneath to receive it. +flipping +from-hands +to-pancake,to-pizza,to-omelette,to-crepe
-T ladle against the turn = A long ladle is drawn through against its own eddy, both hands on the shaft; steam parts round the brim of the hat or hair above, and what is in $that stands higher on one side than the other. +to-cauldron,to-pot,to-soup,to-stew,to-pan
-T heels of both hands = The heels of both hands sink into $that to the knuckles, elbows locked, and the far edge has folded up over the fingers; a white print shows where the apron was touched. +to-dough,to-bread,to-pasta
-T lid lifted away = The lid is lifted away from the face, and in the steam that gets out $the {leans|lean} back with eyes screwed up, a spoon ready. +from-hands -to-cookie,to-bread,to-cake,to-pie,to-pizza,to-muffin,to-cupcake,to-marshmallow,to-steak,to-fish,to-burger
-T tray and cutters = Rounds and stars of pale dough lie in rows on a black tray before $the; one hand presses a tin cutter down, the other lifts the next piece on a knife. +to-cookie,to-biscuit,to-gingerbread +from-hands
-T spatula under it = A broad spatula is half under $that over the hot bars; $the {leans|lean} away from the smoke with narrowed eyes. +to-steak,to-burger,to-fish,to-sausage,to-meat,to-vegetable,to-corn +from-hands
+T flip in the air = $The {tosses|toss} $that into the air above the pan and {watches|watch} it turn, pan held ready. +flipping +from-hands +to-pancake,to-pizza,to-omelette,to-crepe
+T ladle in the pot = $The {stirs|stir} $that with a long wooden spoon, steam rising round the face. +to-cauldron,to-pot,to-soup,to-stew,to-pan,to-sauce,to-curry
+T hands in the dough = $The {presses|press} both hands into $that on a floured wooden table, sleeves rolled up, flour on the forearms and one cheek. +to-dough,to-bread,to-pasta -teach,teaching
+T soft round dough = The soft pale dough of $that spreads under two pairs of floury hands, more flour dusted over the wooden table. +to-dough,to-bread,to-pasta +teach,teaching
+T pan and wooden spoon = $The {stands|stand} at the stove with $that in a steaming pan, a wooden spoon in one hand. +from-hands -to-cookie,to-bread,to-cake,to-pie,to-pizza,to-muffin,to-cupcake,to-marshmallow,to-steak,to-fish,to-burger,to-dough,to-pancake,from-many
+T cooking side by side = One chops vegetables on a board while another stirs $that at the stove, both smiling. +from-hands +from-many -to-cookie,to-bread,to-cake,to-pie,to-pizza,to-muffin,to-cupcake,to-steak,to-fish,to-burger,to-dough
+T cookie cutters on the dough = $The {presses|press} a star-shaped cutter into rolled dough for $that, a tray of cut shapes and a bowl of flour beside it. +to-cookie,to-biscuit,to-gingerbread +from-hands
+T batter and bowl = $The {stirs|stir} batter for $that in a large bowl with a wooden spoon, eggs and flour on the table. +to-cake,to-muffin,to-cupcake,to-pie,to-bread +from-hands
+T over the hot grill = $The {turns|turn} $that on a smoking grill with long tongs, a checked apron round the waist. +to-steak,to-burger,to-fish,to-sausage,to-meat,to-vegetable,to-corn +from-hands
+T pancake in the pan = $The {slides|slide} a spatula under $that in a black pan, a stack of finished ones on a plate. +to-pancake,to-omelette,to-crepe,to-egg +from-hands -flipping
 
 tasting | tasting, sampling, sniffing, smelling
-T spoon at the lip = The wooden spoon has stopped at the lower lip of $the, a palm held under it for drips; the eyes have gone up and to one side, where taste is thought about. +from-hands
-T nose right in = Nose sunk in $that and eyes shut, $the {holds|hold} it by the stem with two fingers. +to-flower,to-rose,to-bouquet,to-wine,to-glass
-T whiskers pushed forward = Neck stretched to its limit, the rest well back, $the {brings|bring} nose and whiskers up to $that, one forefoot off the ground. +from-animal
+T spoon at the lips = $The {tastes|taste} $that from a wooden spoon, one hand held under it and eyebrows raised. +from-hands
+T nose in the petals = $The {smells|smell} $that with closed eyes and a soft smile. +to-flower,to-rose,to-bouquet,to-wine,to-glass
+T nose stretched forward = $The {stretches|stretch} $its neck to sniff at $that, one front paw lifted. +from-animal
 
 washing | washing, rinsing, scrubbing, cleaning, polishing, wiping, mopping, sweeping
-T hands inside one another = Soap has been worked up past the wrists; $the {turns|turn} one hand inside the other beneath a thin stream, fingers pointing up so that the water runs off the elbows. +to-hand
-T two at a time under water = Two at a time, rolled between the pads of both front paws, $that {goes|go} under and {comes|come} up shining, while $the {looks|look} elsewhere with whiskers spread. +from-raccoon,from-otter
-T heap before the broom = A heap of $that travels before the broom; the stroke is at its longest, one hand high on the handle, one low, and behind it the ground is clean to the stone. +to-leaf,to-snow,to-dust,to-floor,to-leaves,to-petal
-T suds along the back = Suds stand along the spine of $that, with one tuft on the nose; sleeves pushed up and soaked all the same, $the {holds|hold} on with one hand in the scruff. +to-dog,to-cat,to-elephant,to-horse,to-animal
-T cloth round and round = A folded cloth goes round and round on $that; behind it lies a clear bright track, and in the track, bent, the face of $the. +to-car,to-window,to-mirror,to-glass,to-silver,to-shoe,to-lamp,to-boot
+T soapy hands = $The {rubs|rub} both soapy hands together under running water. +to-hand
+T washing in the stream = $The {rolls|roll} $that between both front paws in the shallow water. +from-raccoon,from-otter
+T sweeping it together = $The {sweeps|sweep} $that into a heap with a long-handled broom. +to-leaf,to-snow,to-dust,to-floor,to-leaves,to-petal
+T foam on the fur = $The {rubs|rub} white foam into the fur of $that, sleeves rolled up and wet; it stands still, dripping. +to-dog,to-cat,to-elephant,to-horse,to-animal
+T sponge and bucket = $The {wipes|wipe} $that with a soapy yellow sponge, a bucket of foam on the ground. +to-car,to-window,to-truck,to-bus,to-bike
+T cloth in slow circles = $The {polishes|polish} $that with a soft cloth until it shines. +to-mirror,to-glass,to-silver,to-shoe,to-lamp,to-boot
+T plates in the foam = $The {holds|hold} $that over a sink full of foam and {scrubs|scrub} with a green sponge. +to-dish,to-plate,to-pot,to-pan
 
 painting | painting, drawing, sketching, illustrating
-T brush at arm’s length = The brush is held far up its handle; $the {leans|lean} back from $that to see, one eye shut, and a loaded tip waits a finger from the surface. +from-hands
-T nose to the paper = Nose nearly on the paper, $the {bears|bear} down on the crayon with a whole fist, the free forearm holding the sheet still and the tongue following the line. +from-child,from-girl,from-boy
-T second face coming = Twice over, once living and once in wet strokes, $that {is|are} there to compare; $the {has|have} one eye on each, a rag and three brushes in the left fist. +to-person,to-woman,to-man,to-child,to-face,to-model
+T brush at the canvas = $The {stands|stand} at the easel painting $that, a palette of wet colours on one arm and a spot of blue on the cheek. +from-hands
+T roller on the wall = $The {rolls|roll} fresh paint over $that with a long roller, drops on the hands and the old shirt. +to-wall,to-fence,to-house,to-door,to-room +from-hands
+T crayon in the fist = $The {draws|draw} $that with a thick crayon, nose close to the paper, other colours scattered round the sheet. +from-child,from-girl,from-boy
+T sitter and canvas = $The {paints|paint} at an easel; $that {sits|sit} still a few steps away, and the half-finished face on the canvas is the same. +to-person,to-woman,to-man,to-child,to-face,to-model
 
 writing | writing, signing, typing
-T pen just lifted = The pen has been lifted from $that in the middle of a line, ink still wet on the last word; the knuckle of the other hand is against the mouth. +from-hands
+T pen on the paper = $The {writes|write} $that with a fountain pen, head bent, the other hand holding the paper. +from-hands
 
 sewing | sewing, embroidering, stitching, knitting, weaving, crocheting
-T thread drawn to its end = The needle is drawn off to the side until the thread stands tight; two fingertips pinch the fold of $that below it, and pins wait in a row between the lips. +from-hands +to-dress,to-gown,to-shirt,to-quilt,to-cloth,to-flag,to-costume,to-curtain
-T loop passed over = A loop is on its way from the left needle to the right; the rest of $that {hangs|hang} in the lap, and a thread runs down over the knee to a ball on the floor. +to-scarf,to-sweater,to-sock,to-jumper,to-hat,to-blanket,to-mitten +from-hands
+T needle and thread = $The {draws|draw} a needle and thread through $that, a few pins between the lips. +from-hands +to-dress,to-gown,to-shirt,to-quilt,to-cloth,to-flag,to-costume,to-curtain
+T needles and a ball of wool = $The {knits|knit} $that with two wooden needles, the finished part in the lap and a ball of wool at the feet. +from-hands +to-scarf,to-sweater,to-sock,to-jumper,to-hat,to-blanket,to-mitten
 
 digging | digging, planting, watering, harvesting, picking, gathering, pruning, weeding
-T earth firmed with knuckles = $The {holds|hold} the stem of $that upright in one hand and with the knuckles of the other {firms|firm} the crumbled earth about it; a trowel stands where it was stuck. +planting +to-tree,to-flower,to-seed,to-seedling,to-plant,to-sapling,to-rose
-T rose of the can tipped = Drops fall in a fan from the rose of a tipped can, $that nodding under them, the earth going dark in a ring; the free fingers of $the {lift|lift} a leaf out of the way. +watering +from-hands
-T stalk bent to the fist = $That {comes|come} away with a twist of the wrist, the stalk springing back; a full basket is hooked on the crook of the elbow. +picking +from-hands +to-apple,to-flower,to-berry,to-grape,to-orange,to-cherry,to-strawberry,to-mushroom,to-tomato
-T earth between hind legs = Earth flies in a plume between the hind legs; head and shoulders of $the are already below ground, and only the tail shows what $it {thinks|think} of it. +from-dog,from-fox,from-rabbit,from-badger
+T seedling in both hands = On both knees, $the {sets|set} $that into a small hole and {presses|press} dark soil round it with both hands, a trowel beside it. +planting +to-tree,to-flower,to-seed,to-seedling,to-plant,to-sapling,to-rose,to-tomato,to-vegetable,to-herb
+T water from the can = $The {tips|tip} a green watering can over $that, drops falling in a fan on the wet leaves. +watering +from-hands
+T fruit into the basket = $The {reaches|reach} up to pick $that, a full wicker basket on the other arm. +picking +from-hands +to-apple,to-orange,to-cherry,to-grape,to-pear,to-lemon,to-peach,to-olive
+T flowers in the arm = $The {bends|bend} down to pick $that, a loose bunch already in the other arm. +picking +from-hands +to-flower,to-daisy,to-lavender,to-sunflower,to-tulip,to-poppy
+T low bushes and a basket = $The {crouches|crouch} to pick $that, fingers stained red and a basket half full. +picking +from-hands +to-berry,to-strawberry,to-mushroom,to-tomato,to-blueberry,to-raspberry
+T earth flying behind = $The {digs|dig} with both front paws, nose and forehead covered with earth, dirt flying out behind. +from-dog,from-fox,from-rabbit,from-badger
+T spade in the earth = $The {pushes|push} a spade into dark soil with one boot. +digging +from-hands
+T shears on the branches = $The {cuts|cut} a branch of $that with small red shears. +pruning +from-hands
 
 counting | counting, sorting, stacking, inspecting
-T thumb sliding one across = One finger slides a single piece of $that from the heap on the left to the row on the right, lips shaping the number, and a forearm is curved round both. +to-coin,to-money,to-jewel,to-pearl,to-seed,to-card
-T lens between eye and thing = A lens is held between one eye, grown huge in it, and $that; brow and fingertips are all but touching it. +to-map,to-insect,to-flower,to-gem,to-stamp,to-footprint,to-clue,to-butterfly
+T one by one = $The {slides|slide} $that one by one across the table with a fingertip, lips moving. +to-coin,to-money,to-jewel,to-pearl,to-seed,to-card
+T magnifying glass = $The {bends|bend} over $that with a magnifying glass, one eye large behind it. +to-map,to-insect,to-flower,to-gem,to-stamp,to-footprint,to-clue,to-butterfly
 
 lighting | lighting, striking, igniting, blowing out, blowing
-T match in the cupped hand = A match flares in the bowl of two hands and shows the creases of the palms red; $the {has|have} bent $that into it, brim or brow tilted down. +to-cigarette,to-pipe,to-cigar,to-lantern,to-candle
-T cheeks at their fullest = Cheeks at their fullest, hair held back in one fist, $the {leans|lean} in across $that; the nearest flames lie flat, one is already a thread of smoke, the last stands straight. +blowing +to-candle,to-cake,to-lantern
-T bubble still on the ring = One of $that, the size of a head, bulges from the wire and wobbles; behind it lips are pushed out, eyes crossed on it. +blowing +to-bubble
-T fluff leaving the stalk = Half the seeds have left the stalk and hang in a line; $the {has|have} lips rounded and eyes half shut behind $that. +blowing +to-dandelion
+T match in cupped hands = $The {holds|hold} a lit match to $that in cupped hands, the flame lighting the face. +to-cigarette,to-pipe,to-cigar,to-lantern,to-candle
+T blowing them out = With round cheeks, $the {leans|lean} over $that and {blows|blow}, the small flames bending. +blowing +to-candle,to-cake,to-lantern
+T bubbles in the air = $The {blows|blow} $that from a small plastic ring with pursed lips, shining balls floating up. +blowing +to-bubble
+T seeds flying off = $The {blows|blow} at $that, and the white seeds fly away in a line. +blowing +to-dandelion
 
 opening | opening, unwrapping, unlocking, closing
-T lid lifted a crack = $That {is|are} open by a hand’s breadth only; a line of light from inside runs up the chin and nose of $the, fingers still on the edge. +to-box,to-chest,to-treasure,to-door,to-book,to-present,to-gift,to-letter,to-suitcase
+T lid lifted = $The {opens|open} $that with both hands and {looks|look} in with wide eyes, light on the face. +to-box,to-chest,to-treasure,to-door,to-book,to-letter,to-suitcase
+T torn paper = $The {tears|tear} the bright paper off $that and {laughs|laugh}, ribbon in the lap. +to-present,to-gift,to-parcel
 
 pouring | pouring, serving, filling
-T thread from a height = From a height one thin thread of $that goes down, without a splash, toward a cup held out to meet it; $the {watches|watch} the level, $other {watches|watch} $the. +by-for,by-to,by-into +to-drink,to-coffee,to-tea,to-wine,to-water,to-milk +other-person
-T wrist about to turn up = The wrist of $the is about to turn up and end it: a last bright cord of $that bends from the lip, the surface below it still ringed. +to-drink,to-coffee,to-tea,to-wine,to-water,to-milk,to-juice,to-honey
+T pouring for a guest = $The {pours|pour} $that into a cup with a steady hand, and $other {watches|watch} with a smile. +by-for,by-to,by-into +to-drink,to-coffee,to-tea,to-wine,to-water,to-milk +other-person
+T steady stream = $The {tilts|tilt} the jug, and $that {runs|run} in a thin stream into the cup below. +to-drink,to-coffee,to-tea,to-wine,to-water,to-milk,to-juice,to-honey
+T leaf in the foam = Bending over a white cup, $the {pours|pour} milk from a small steel jug, and a leaf of white foam opens on the brown coffee. +to-art,to-latte,to-cappuccino
+T tray set down = $The {sets|set} $that down on the table with a smile. +serving,serve +to-food,to-cake,to-pizza,to-soup,to-dinner,to-meal
 
 shaping | shaping, throwing clay, sculpting, carving, chiselling, moulding
-T wall between knuckle and thumb = The wall of $that rises between a knuckle inside and a thumb outside, grey slip running to the wrists; $the {has|have} both elbows braced on the thighs and the head bent straight above the turning rim. +to-bowl,to-pot,to-vase,to-cup,to-clay
-T chisel set, mallet back = The chisel is set and the mallet drawn back; on one side of $that the face is done and smooth, on the other it is still in the block. +from-hands
+T hands round the turning clay = $The {sits|sit} at the wheel with both wet hands round $that, thumbs inside the rim, grey clay up to the wrists. +to-bowl,to-pot,to-vase,to-cup,to-clay,to-mug
+T hammer and chisel = $The {holds|hold} a chisel to $that and {strikes|strike} it with a wooden mallet, chips flying. +from-hands
 
 playing | playing, practising, performing, strumming, playing on
-T chin on the wood = Jaw to the wood and eyes shut, $the {has|have} the bow near its tip on the lowest string; the left fingers arch over the neck, one of them trembling on its note. +to-violin,to-fiddle,to-viola
-T knees round the body = The body of $that stands between the knees of $the, its neck past the ear; one arm is drawn out long with the bow, the opposite hand high up, thumb behind. +to-cello,to-bass
-T strings under the thumb = The side of the thumb has just passed across the strings, which show as a blur; $the {looks|look} down along the neck at a bent chord, one foot lifted to come down on the beat. +to-guitar,to-banjo,to-ukulele,to-lute
-T wrists over the keys = Wrists high, the hands of $the stand far apart on the keys, the weight thrown left; in the black lid their double plays against them. +to-piano,to-organ,to-keyboard
-T cheeks and brass = Leaning back from the hips, $the {aims|aim} the bell of $that at the roof, cheeks tight, eyes squeezed, three fingers down. +to-trumpet,to-saxophone,to-trombone,to-horn,to-tuba
-T breath across the hole = Head on one side, lower lip to the rim, $the {keeps|keep} $that level while the fingers lift one after another like a row of hammers. +to-flute,to-clarinet,to-recorder
-T bellows at full stretch = The bellows of $that are spread as wide as the arms allow, the chin hooked over the top, one hand flat on the buttons and the other through its strap. +to-accordion,to-concertina
-T both sticks in the air = Both sticks are in the air at different heights over $that, hair thrown forward, one knee up for the pedal. +to-drum,to-drums
-T piece pinched above its square = A hand hovers over $that, the piece in it not yet come down; across from it a chin is propped on a fist, the eyes on the hand and not the board. +to-chess,to-checkers,to-draughts,to-backgammon
-T fan of cards at the chin = A fan of $that is held so close that it touches the chin; over its edge both eyes go sideways to the pile in the middle. +to-card,to-cards,to-poker
-T leg at full swing = One leg has swung through to hip height and $that has left the boot, turning; the arms are out like a tightrope walker’s. +to-football,to-soccer,to-ball +from-hands
-T ball just out of reach = All four feet off the grass, $the {snaps|snap} at $that, which has bounced a hand higher than the nose. +to-ball,to-stick,to-frisbee +from-dog,from-puppy,from-cat,from-animal
-T front low, stern high = $That {is|are} pinned between two front paws; the rest of $the stands up behind, tail straight, hind feet treading. +from-animal +to-yarn,to-toy,to-sock,to-slipper,to-string,to-feather
+T violin under the chin = $The {plays|play} $that with closed eyes, the bow halfway across the strings and the chin on the wood. +to-violin,to-fiddle,to-viola
+T cello between the knees = $The {sits|sit} with $that between the knees, eyes closed, drawing the bow slowly, the left hand high on the neck. +to-cello,to-bass
+T strumming = $The {strums|strum} $that with a relaxed smile, eyes on the left hand. +to-guitar,to-banjo,to-ukulele,to-lute
+T both hands on the keys = $The {plays|play} $that with fingers spread over the keys, head bowed and eyes half closed. +to-piano,to-organ,to-keyboard
+T brass raised = $The {leans|lean} back and {plays|play} $that with round cheeks and closed eyes, the golden bell pointing up. +to-trumpet,to-saxophone,to-trombone,to-horn,to-tuba
+T lips at the mouthpiece = $The {holds|hold} $that to the lips with raised elbows, fingers on the keys. +to-flute,to-clarinet,to-recorder
+T accordion pulled open = $The {stretches|stretch} the bellows of $that wide open with a broad smile. +to-accordion,to-concertina
+T harp strings = $The {sits|sit} beside $that and {plucks|pluck} the strings with both hands. +to-harp
+T sticks in the air = $The {raises|raise} both sticks above $that, hair flying and mouth open. +to-drum,to-drums
+T hand over the board = $The {moves|move} a piece across the board; on the other side somebody leans over $that with the chin on both fists. +to-chess,to-checkers,to-draughts,to-backgammon -from-many
+T facing each other over the board = They face each other over $that, one moving a piece, the other thinking, head propped on a fist. +to-chess,to-checkers,to-draughts,to-backgammon +from-many
+T fan of cards = $The {holds|hold} a fan of $that close to the chest and {looks|look} over it with a grin. +to-card,to-cards,to-poker
+T kick = $The {kicks|kick} $that hard with one leg swung high, arms out for balance, grass flying. +to-football,to-soccer,to-ball +from-hands -from-many
+T running after the ball = Two of $the run side by side after $that, one just reaching it with an outstretched foot, the others close behind. +to-football,to-soccer,to-ball +from-hands +from-many
+T controller in both hands = $The {sits|sit} forward with a controller in both hands, eyes wide on the bright screen. +to-game,to-games +from-hands
+T leap for the toy = All four paws off the ground, $the {snaps|snap} at $that in the air. +to-ball,to-stick,to-frisbee +from-dog,from-puppy,from-cat,from-animal
+T paws on the yarn = Rolled onto $its back, $the {holds|hold} $that between all four paws and {bites|bite} it. +from-animal +to-yarn,to-toy,to-sock,to-slipper,to-string,to-feather
 
 reading | reading, studying, reading in
-T finger on the seal = One thumb holds the fold of $that flat; the lips are a little apart, and the free hand has stopped on its way to the throat. +to-letter,to-note,to-telegram,to-postcard
-T page half turned = A page of $that stands up half turned, a finger behind it, and the eyes have already gone ahead to the next. +to-book,to-novel,to-magazine,to-diary
-T paper opened like a wall = Spread to the full reach of both arms, $that {hides|hide} everything but the fingers, a hat and crossed legs. +to-newspaper,to-paper,to-map
-T nose along the line = Nose close to the page, $the {follows|follow} the print with a claw or a paw laid under the line. +from-animal,from-dragon,from-cat,from-owl,from-mouse
+T letter in the hand = $The {holds|hold} $that open in one hand and {reads|read} with parted lips, the torn envelope in the other. +to-letter,to-note,to-telegram,to-postcard
+T lost in the book = $The {holds|hold} $that open in both hands and {reads|read} with lowered eyes, completely absorbed. +to-book,to-novel,to-magazine,to-diary
+T behind the newspaper = $The {holds|hold} $that wide open with both hands, only the eyes and the hair showing above it. +to-newspaper,to-paper
+T finger on the map = $The {bends|bend} over $that and {follows|follow} a road with one finger. +to-map
+T paw on the page = $The {looks|look} down at the open pages, one front paw holding them flat. +from-animal,from-dragon,from-cat,from-owl,from-mouse
 
 looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring, observing, gazing into, looking into, peering into, staring into, staring out of, looking over, gazing up at
-T heads back, mouths open = Heads tipped back until the throats show, both look up at $that side by side, one arm flung out to point, a blanket or a jacket under them. +to-star,to-moon,to-sky,to-firework,to-aurora,to-comet,to-balloon,to-light +from-many,from-person,from-animal
-T breath on the pane = Breath has clouded a coin of the glass before the face of $the; one hand, or paw, is flat to it, and past the reflected eyes lies what is outside. +to-window,to-glass,to-pane
-T nothing looks back = In $that the room behind is there, and the collar standing up by itself; of $the the glass shows nothing at all, though the hand is raised to touch it. +to-mirror +from-vampire,from-ghost
-T two faces nearly meeting = Face and face in $that are a hand’s breadth apart, chin lifted the same way; one fingertip and its double touch on the glass. +to-mirror,to-reflection,to-puddle,to-water
-T eyes fixed, rest forgotten = The head has turned square toward $that, eyes wide and steady, the rest of the body left as it was. -to-camera,to-window,to-mirror,to-star,to-firework
-T straight into the lens = $The {meets|meet} the viewer straight on, both eyes level, pupils small and exact in the pale iris. +to-camera,to-viewer,to-lens
+T heads tipped back = $The {sits|sit} close together on a blanket with heads tipped back, one arm pointing up at $that. +to-star,to-moon,to-sky,to-firework,to-aurora,to-comet,to-balloon,to-light +from-many
+T face turned up = $The {looks|look} up at $that with the head tipped back and parted lips, its light on the face. +to-star,to-moon,to-sky,to-firework,to-aurora,to-comet,to-balloon,to-light +from-person,from-animal -from-many
+T sitting on the sill = $The {sits|sit} on the sill of $that with $its tail curled round the paws, looking out, a faint reflection in the glass. +to-window,to-glass,to-pane +from-cat,from-kitten
+T paws on the sill = Front paws up on the sill of $that, $the {looks|look} out with raised ears, nose close to the glass. +to-window,to-glass,to-pane +from-dog,from-puppy,from-fox,from-bear
+T at the glass = $The {stands|stand} close to $that and {looks|look} out, one hand on the frame and a faint reflection of the face in the glass. +to-window,to-glass,to-pane +from-hands
+T no reflection = $The {raises|raise} one hand to $that, but the glass shows only the empty room. +to-mirror +from-vampire,from-ghost
+T reflection in front = $The {looks|look} at $its own face in $that, one hand touching the glass. +to-mirror,to-reflection,to-puddle,to-water
+T standing in front of the picture = $The {studies|study} $that from a few steps away, hands behind the back and head tilted. +to-painting,to-picture,to-sculpture,to-statue +from-hands
+T eyes fixed on it = $The {looks|look} straight at $that with wide, curious eyes. -to-camera,to-window,to-mirror,to-star,to-firework,to-painting,to-picture
+T eye to eye with us = $The {looks|look} straight into the lens with calm eyes. +to-camera,to-viewer,to-lens
 
 reaching | reaching for, grasping for, stretching for, jumping for
-T fingertips short of it = Fingers, wrist, shoulder and the far heel lie in one line toward $that, and still a coin’s width of air is left; the other hand bears the whole weight. +from-hands
-T paw hooked in the air = Up on the hind legs, $the {rakes|rake} the air below $that with one spread paw. +from-animal
+T fingertips short of it = On tiptoe, $the {stretches|stretch} one arm up toward $that, fingertips almost touching it. +from-hands
+T paw in the air = Up on $its hind legs, $the {reaches|reach} for $that with one front paw. +from-animal
 
 guarding | guarding, protecting, watching over, defending, blocking
-T planted square across = $The {stands|stand} square across the way to $that, feet wide, something long held crosswise at the thighs, chin down and eyes up. +from-hands
-T coiled about it = $That {lies|lie} inside a ring of body and tail, a chin along the top, one eye open. +from-dragon,from-snake,from-dog,from-wolf,from-lion
-T body over the small one = With legs set astride $that, $the {lowers|lower} the head and {shows|show} its teeth to whatever is out of the picture. +from-animal +to-animal,to-child,to-cub
+T legs apart in front of it = $The {blocks|block} the way to $that, legs apart and arms crossed. +from-hands
+T curled round it = $The {lies|lie} curled round $that with one eye open. +from-dragon,from-snake,from-dog,from-wolf,from-lion
+T standing over the little one = $The {stands|stand} over $that with bared teeth and lowered head. +from-animal +to-animal,to-child,to-cub
 
 rowing | rowing, ferrying, paddling, steering, sailing, piloting, driving, flying
-T blades just in = Back bowed and arms straight, $the {has|have} both blades just in the water; the bow of $that stands up on a crest, and the next one is already over the shoulder. +rowing,paddling +from-hands +to-boat,to-longboat,to-canoe,to-kayak,to-raft,to-gondola,to-dinghy
-T passengers on the stern seat = Facing $that across a plank, $the {pulls|pull} both oars to the ribs, cap pushed back; on the stern seat knees are kept together, a bundle on each lap, and every eye is on the far bank. +rowing,ferrying +from-hands +to-person
-T leaning on the helm = Both arms are wrapped about the helm and the whole body hangs on it; $that {heels|heel} so far that the lee rail is in the foam. +steering,sailing +from-hands
-T string out of both fists = Leaning back against the pull, $the {has|have} the line in both fists above the brow, heels dug in; far up the other end of it $that {stands|stand} on its tail. +flying +to-kite +from-hands
-T elbow out of the window = One elbow out of the window and one wrist on top of the wheel, $the {steers|steer} $that by a finger or two. +driving +to-car,to-truck,to-van,to-taxi,to-pickup
-T goggles over the cowling = Goggles, scarf and the top of a helmet show over the cowling of $that; a glove points down at something on the ground. +flying,piloting +to-plane,to-biplane,to-airplane
+T both oars in the water = $The {pulls|pull} on both oars of $that, leaning back, rings spreading where the blades dip in. +rowing,paddling +from-hands +to-boat,to-longboat,to-raft,to-gondola,to-dinghy
+T paddle on one side = $The {sits|sit} low in $that and {dips|dip} a paddle into the water on one side, drops falling from the other end. +rowing,paddling +from-hands +to-canoe,to-kayak
+T passengers at the back = $The {pulls|pull} on the oars, and $that {sits|sit} at the back of the boat, looking ahead. +rowing,ferrying +from-hands +to-person
+T hand on the tiller = $The {leans|lean} back, steering $that by the tiller, the white sail tilted over the water. +steering,sailing +from-hands
+T kite string = $The {leans|lean} back and {holds|hold} the string with both hands, looking up at $that high in the sky, its tail fluttering. +flying +to-kite +from-hands
+T elbow on the window = $The {drives|drive} $that with an elbow out of the open window, hair blowing. +driving +to-car,to-truck,to-van,to-taxi,to-pickup
+T at the big wheel = $The {sits|sit} high up in $that, hands on the big wheel, looking ahead. +driving +to-tractor,to-bus
+T goggles and scarf = In goggles and a white scarf, $the {sits|sit} in the open cockpit of $that and {waves|wave}. +flying,piloting +to-plane,to-biplane,to-airplane
 
 balancing | balancing, juggling
-T three up, none held = Every one of $that is in the air at a different height; the two hands below are open and empty, and the eyes on none of them. +juggling +from-hands
-T still point on the nose = $That {stands|stand} on the tip of the nose of $the, and everything else bends to keep beneath it. +from-seal,from-dog,from-animal
-T tray at the shoulder = On the spread fingers of one hand $the {carries|carry} the round tray level at shoulder height, the other arm folded behind the back, $that standing close together on it. +to-tray,to-drink,to-glass,to-cup,to-dish +from-hands
+T all in the air = $The {looks|look} up at $that flying in a high arc above both open hands. +juggling +from-hands
+T balanced on the nose = $The {balances|balance} $that on the tip of $its nose, head raised. +from-seal,from-dog,from-animal
+T tray on the fingers = $The {carries|carry} $that on the fingertips of one hand at shoulder height. +to-tray,to-drink,to-glass,to-cup,to-dish +from-hands
 
 putting-on | putting on, tying, buttoning, lacing, adjusting, trying on, taking off, fastening
-T one arm in = One arm of $the is in, the other feels behind the back for $that and misses. +to-coat,to-jacket,to-shirt,to-sweater,to-kimono
-T ribbon crossed at the ankle = Folded over one raised knee, $the {crosses|cross} the ribbons at the ankle and {draws|draw} the knot with two fingers; the second of the pair still lies on its side. +to-shoe,to-skate,to-boot,to-slipper
-T knot pushed to the collar = Chin up, $the {pushes|push} the knot of $that to the collar with two fingers, and the eyes look down the nose at it. +to-tie,to-bowtie,to-scarf
-T far too big = $That {comes|come} down over both ears and the bridge of the nose; two small hands push the brim up from below. +to-hat,to-helmet,to-cap,to-crown +from-child,from-girl,from-boy
+T one sleeve on = $The {has|have} one arm in $that and {reaches|reach} behind for the other sleeve. +to-coat,to-jacket,to-shirt,to-sweater,to-kimono
+T ribbon round the ankle = $The {sits|sit} on the floor with one knee up, tying the pink ribbon round the ankle. +to-shoe,to-slipper +from-ballerina,from-dancer
+T tying the laces = $The {bends|bend} over one raised knee to tie $that with both hands. +to-shoe,to-skate,to-boot,to-slipper -from-ballerina,from-dancer
+T knot at the collar = Chin up, $the {straightens|straighten} $that in front of the mirror with both hands. +to-tie,to-bowtie,to-scarf
+T much too big = $That {slides|slide} down over the eyes of $the, who {laughs|laugh} and {pushes|push} it up. +to-hat,to-helmet,to-cap,to-crown +from-child,from-girl,from-boy
+T lipstick in the mirror = $The {leans|lean} close to the mirror and {puts|put} on $that with a steady hand. +to-lipstick,to-makeup,to-earring
 
 chewing | chewing, gnawing, gnawing on, chewing on, shredding, destroying, tearing
-T back teeth at work = Cheek to the ground, $the {grips|grip} $that in the back teeth, one forefoot holding the far end down; wet tufts and a torn strip lie about, and one eye rolls up to see who has come in. +from-animal
+T slipper between the paws = $The {lies|lie} flat with $that between the front paws, chewing one end and looking up with guilty eyes, torn bits scattered on the floor. +from-animal
 
 spraying | spraying, splashing, shaking off, blowing at
-T fan of drops = Raised and bent back like a hook, the trunk lets go a fan of drops; it comes down along the back of $other, who {stands|stand} under it with ears spread and one foot up. +from-elephant +by-over,by-on,by-at
-T drops flung in a wheel = Skin slung half round the ribs, $the {throws|throw} a whole wheel of drops outward, ears inside out, eyes shut tight. +from-dog,from-bear,from-animal
+T trunk full of water = $The {sprays|spray} a fan of water from a raised trunk over $other, who {stands|stand} with spread ears. +from-elephant +by-over,by-on,by-at
+T shaking off the water = $The {shakes|shake} hard, ears flying and drops spraying out all round. +from-dog,from-bear,from-animal
 
 hiding-away | hiding, burying, stashing, storing
-T pushed in with both paws = Head and forelegs are inside; $the {pushes|push} $that down with both paws and its nose, tail curved up over the back, one eye turned to see whether it was seen. +from-squirrel,from-mouse,from-fox,from-dog,from-animal
-T drawer shut with a hip = $That {is|are} held behind the back in both hands, and the face of $the is as blank as a plate. +from-hands
+T pushed into the ground = $The {pushes|push} $that into a small hole in the ground, front paws dirty. +from-squirrel,from-mouse,from-fox,from-dog,from-animal
+T behind the back = $The {hides|hide} $that behind the back with both hands and {smiles|smile} innocently. +from-hands
 
 getting | getting, having
-T strip wound over the knuckles = The hand of $the is held out with spread fingers while a strip of white cloth goes over the knuckles and between them once more; the other, done already, opens and shuts. +wrapped +to-hand
+T tape round the hand = $The {holds|hold} out one hand with spread fingers as white tape is wound round it. +wrapped +to-hand
+T cape in the chair = $The {sits|sit} in the chair under a black cape as scissors cut the wet hair. +to-haircut,to-hair
 
 landing | landing on, alighting on, settling on
-T feet first, wings up = Feet come first, spread toward $that; the wings are still up and cupped, and the body hangs back behind them for the last hand’s breadth. +from-bird,from-owl,from-eagle,from-duck,from-butterfly
-T legs dusted yellow = The front legs of $the are already among the stamens of $that, furred yellow to the knee; the wings still blur. +from-bee,from-insect,from-butterfly +to-flower,to-sunflower,to-rose,to-daisy,to-lavender
+T wings raised = Feet first and wings raised, $the {comes|come} down on $that. +from-bird,from-owl,from-eagle,from-duck,from-butterfly
+T dusted with pollen = $The {clings|cling} to the heart of $that, legs covered with yellow pollen, wings half open. +from-bee,from-insect,from-butterfly +to-flower,to-sunflower,to-rose,to-daisy,to-lavender
 
 diving-at | diving at, swooping on, swooping down on, pouncing on, striking at, lunging at, leaping at
-T wings folded to the stoop = Wings half shut and feet just coming forward, $the {is|are} a body’s length above $that, which {has|have} flattened itself, ears down, one hind leg already driving. +from-bird,from-hawk,from-eagle,from-owl,from-falcon
-T all four feet together = Back arched, all four feet bunched, $the {comes|come} down on $that from above with the forepaws closed. +from-cat,from-fox,from-wolf,from-animal -from-bird
+T claws forward = Wings half folded and claws forward, $the {swoops|swoop} down on $that. +from-bird,from-hawk,from-eagle,from-owl,from-falcon
+T mid-pounce = Back arched and front paws together, $the {jumps|jump} down onto $that from above. +from-cat,from-fox,from-wolf,from-animal -from-bird
 
 fleeing | running from, running away from, fleeing from, fleeing, escaping from, escaping
-T bag flying level = The bag stands out level behind on its strap; $the {throws|throw} a look behind in full stride, and the open jaws of $that are one bound from a flapping hem. +from-person +to-dog,to-bull,to-bear,to-wolf,to-animal,to-goose
-T hands thrown up, hat left = Both hands are up beside the head, a hat or a shoe is left hanging in the air, and $that {fills|fill} what is behind. +from-hands
+T bag flying behind = Bag flying behind and mouth open, $the {runs|run}, and $that {is|are} close at the heels. +from-person +to-dog,to-bull,to-bear,to-wolf,to-animal,to-goose
+T hands in the air = $The {runs|run} toward us with raised hands, and $that {fills|fill} the picture behind. +from-hands
 
 climbing | climbing, climbing up, scaling, climbing over, climbing into
-T three holds of four = Three limbs hold and the fourth is on its way: toes of one foot on an edge of $that no wider than a coin, a knee out to the side, chalk on the fingers. +from-hands
-T claws in the bark = Claws sunk in $that on both sides, $the {looks|look} down past its own hind feet, the ground a long way below. +from-animal
+T three holds = Knees bent and arms stretched, $the {climbs|climb} $that and {looks|look} up for the next hold. +from-hands -to-stairs,to-ladder,to-road,to-hill,to-mountain
+T up the steps = One hand on the rail, $the {climbs|climb} $that step by step. +from-hands +to-stairs,to-ladder
+T bent over the handlebars = Standing on the pedals, $the {pushes|push} up $that with a bent back and sweat on the face. +from-cyclist,from-biker +to-road,to-hill,to-mountain
+T walking uphill = $The {walks|walk} up $that with a backpack, bent slightly forward. +from-hands -from-cyclist,from-biker +to-road,to-hill,to-mountain
+T claws in the bark = $The {clings|cling} to $that with all four paws and {looks|look} down. +from-animal
+
+walking-pet | walking
+T dog on the leash = $The {walks|walk} with a leash in one hand, and $that {trots|trot} just ahead, tail up. +from-hands +to-dog,to-puppy,to-animal
+T several leashes = $The {holds|hold} several leashes in both hands, and $that {pull|pull} in all directions. +from-hands +to-dog,to-puppy +to-many
 
 posing | posing with, posing beside, sitting with, standing with, walking with, travelling with, running with, living with
-T matched step for step = They go in step, the shoulder of $that against the thigh of $the; the leash, if there is one, hangs in a slack loop. +from-person +to-dog,to-wolf,to-horse,to-animal
-T same lean of the head = Side by side, both lean their heads the same way, $the a little the taller; between them hands, or a hand and a paw, lie one on the other. +to-person,to-animal,to-robot
+T side by side in step = $The and $that walk close together in the same step, the leash hanging loose. +from-person +to-dog,to-wolf,to-horse,to-animal
+T close together = They sit close together and look the same way, one arm of $the round $that. +to-person,to-animal,to-robot
 
 slicing | slicing, cutting, chopping, peeling
-T slices leaning like cards = The knife is through $that to the board and the last slices lean on one another like cards; behind the blade the fingertips of $the are curled under, knuckles to the steel. +from-hands +to-food,to-bread,to-fruit,to-vegetable
-T lock between the scissors = Two fingers comb up a lock of $that and hold it there; the scissors have opened round it, and clippings lie on the cape. +to-hair,to-beard
-T one long peel = One long peel hangs from $that to below the table’s edge, not broken yet, thumb and blade going round together. +peeling
+T knife on the board = $The {cuts|cut} $that into thin slices on a wooden board, fingers curled back from the blade. +from-hands +to-food,to-bread,to-fruit,to-vegetable,to-onion,to-carrot,to-tomato
+T scissors and comb = $The {snips|snip} at $that with small scissors, a comb held ready. +to-hair,to-beard
+T birthday knife = $The {cuts|cut} the first slice of $that with a long knife, plates ready beside it. +to-cake +from-hands
+T long curl of peel = $The {peels|peel} $that with a small knife, one long curl of peel hanging down. +peeling
 
 fishing | fishing, reeling in
-T rod bent double = The rod is bent to the water and the line stands off it like wire; feet apart, $the {has|have} the butt against the hip, and a silver flank of $that rolls at the end of it. +to-fish,to-trout,to-salmon,to-pike,to-tuna +from-hands
+T bent rod = Feet apart, $the {leans|lean} back against a bent rod, and $that {jumps|jump} at the end of the line. +to-fish,to-trout,to-salmon,to-pike,to-tuna +from-hands
 
 lassoing | lassoing, roping, taming, leading, riding after
-T loop opening over the ears = The loop has left the hand and opens just over the ears of $that, which {swerves|swerve} with both hind feet off the ground; coils wait in the other fist. +from-hands +to-calf,to-horse,to-bull,to-cow
-T halter rope in a slack curve = The rope between them hangs in a slack curve; $that {lowers|lower} its forehead to the chest of $the, nostrils wide. +taming,leading +to-horse,to-animal,to-dragon,to-camel
+T rope in the air = $The {throws|throw} a loop of rope over the head of $that, which {swerves|swerve} with kicking hind legs. +from-hands +to-calf,to-horse,to-bull,to-cow
+T led by the halter = $The {leads|lead} $that by a rope in one hand, walking at its shoulder. +taming,leading +to-horse,to-animal,to-dragon,to-camel
 
 celebrating | celebrating, cheering, cheering for, toasting
-T heap of arms = They have run together into one heap of arms: someone is up on someone’s back, someone slides in on both knees, and every mouth is wide, the scorer somewhere underneath with one fist out. +from-many,from-team,from-crowd,from-football
+T jumping on each other = They jump on each other with raised arms and open mouths, shirts soaked with sweat. +from-many,from-team,from-crowd,from-football
+T glasses together = They raise their glasses so that the rims touch, all smiling. +toasting,toast
 
 sliding-down | sliding down, skateboarding down, skating down, skiing down, sledding down, grinding, snowboarding down, riding down, rolling down, racing down
-T board locked on the rail = Side-on and crouched low over it, $the {comes|come} down $that with both arms out and the chin on the front shoulder; the wheels are clear and the wood under the feet is bent. +to-handrail,to-rail,to-banister
-T leaning back against the drop = Leaning back against the drop, $the {throws|throw} up whatever lies on $that in a fan behind, one hand skimming it, hair straight out.
+T on the rail = Crouched sideways on the board with both arms out, $the {slides|slide} down $that. +to-handrail,to-rail,to-banister
+T racing downhill = Leaning back with flying hair, $the {races|race} down $that, snow or dust spraying up behind. -to-handrail,to-rail,to-banister,to-slide
+T arms up on the slide = Both arms up and mouth open, $the {comes|come} down $that feet first. +to-slide
 
 selling | selling, trading, displaying, arranging
-T change in one palm = One hand of $the {holds|hold} out the best of $that, the other is cupped for the coins, and the eyes have settled on whoever has stopped. +from-hands
-T turned to show the good side = $The {turns|turn} one of $that a little so that its best side faces out, the rest already set in rows by size. +from-hands +to-many
+T goods and coins = Behind the stall, $the {holds|hold} out the best of $that with one hand and {smiles|smile} at the customers. +from-hands
+T turned to the front = $The {arranges|arrange} $that in neat rows by colour. +from-hands +to-many
 
 sharing | sharing, splitting, dividing
-T one to each side = One has the near side of $that, one the far; the middle belongs to both, and there, without looking, flank has come to lie on flank. +to-bed,to-blanket,to-sofa,to-basket,to-rug,to-pillow,to-cushion
-T two bites from opposite sides = Both lean in to $that from opposite sides, foreheads nearly knocking, a drip on one chin, and each has the eyes on how much is left. +to-food,to-cream,to-ice,to-cake,to-sandwich,to-spaghetti,to-pizza,to-meal,to-apple,to-milkshake
-T shoulders under one edge = They have squeezed together until $that will do for both; the outer sleeves stay out in the weather, and two hands have the handle. +to-umbrella,to-coat,to-cape
-T a hand’s width of wood = At either end of $that they sit turned a little inward, a hand’s width of wood between two coats and a paper bag on it. +to-bench,to-seat,to-swing
+T close together on it = They lie close together on $that, one head on the other’s back. +to-bed,to-blanket,to-sofa,to-basket,to-rug,to-pillow,to-cushion
+T two bites = They lean in from both sides and bite into $that at the same time, laughing. +to-food,to-cream,to-ice,to-cake,to-sandwich,to-spaghetti,to-pizza,to-meal,to-apple,to-milkshake
+T squeezed under it = They walk squeezed together under $that, shoulder to shoulder and laughing. +to-umbrella,to-coat,to-cape
+T two ends of the bench = They sit close on $that with a paper bag of chips between them. +to-bench,to-seat,to-swing
 
 lying-under | lying under, crawling out under, working under, crawling under, hiding under, sleeping under, sheltering under
-T legs and one hand = From beneath $that {stick|stick} only two legs, one knee up, and a hand that pats about for a tool just out of reach. +from-hands +to-truck,to-car,to-van,to-tractor,to-bus,to-sink,to-machine
-T eyes in the strip of dark = In the strip of dark beneath $that two eyes stand out, and below them the tips of two forepaws. +from-animal +to-bed,to-sofa,to-table,to-car,to-couch,to-chair,to-blanket
-T roof close overhead = Drawn up small, knees to the chest, $the {looks|look} out from under $that as from a doorway. +from-hands -to-truck,to-car,to-van,to-tractor,to-tree,to-star
+T legs sticking out = Only two legs in blue overalls and one hand with a wrench stick out from under $that. +from-hands +to-truck,to-car,to-van,to-tractor,to-bus,to-sink,to-machine
+T eyes in the dark = Two bright eyes and two front paws show under $that. +from-animal +to-bed,to-sofa,to-table,to-car,to-couch,to-chair,to-blanket
+T knees drawn up = Sitting with knees drawn up, $the {looks|look} out from under $that. +from-hands -to-truck,to-car,to-van,to-tractor,to-tree,to-star
+T on the back under the tree = Hands behind the head, $the {lies|lie} on the back under $that and {looks|look} up. +from-hands +to-tree,to-star,to-sky
 
 curled-around | curled around, curled round, coiled around, wrapped around, wound around, twisted around, curled up around
-T three coils and a raised head = Coil over coil, $the {lies|lie} round $that three times, the head raised from the topmost turn and the tongue just out. +from-snake
-T twice round and the chin on top = The long body of $the goes twice round $that, scales or fur pressed flat against its sides, claws hooked over an edge; the tail hangs free, and the chin lies on top, one eye open. +from-dragon,from-snake,from-cat,from-animal
-T hands meeting on the far side = Both arms of $the go round $that and the fingers just meet behind it, a cheek laid to it sideways. +from-hands
+T coils and raised head = $The {winds|wind} round $that in three thick coils, head raised and tongue out. +from-snake
+T long body round it = $The {lies|lie} curled tightly round $that, chin resting on top. +from-dragon,from-snake,from-cat,from-animal
+T arms round it = $The {holds|hold} $that with both arms round it, one cheek against it. +from-hands
 
 aiming | aiming, drawing, shooting, firing, loosing
-T string at the corner of the mouth = The string is drawn back until it dents the lip; along $that one eye looks, the other shut, and the bow arm is as straight as the shaft. +from-hands +to-arrow,to-bow
-T cheek to the stock = Cheek to the stock, elbow propped, $the {sights|sight} along $that and {lets|let} nothing move but a finger. +from-hands +to-rifle,to-gun,to-musket,to-crossbow,to-camera
+T bow drawn to the cheek = One eye closed, $the {draws|draw} the string back to the cheek and {aims|aim} along $that. +from-hands +to-arrow,to-bow
+T aiming with one eye = $The {holds|hold} $that to the shoulder and {aims|aim} with one eye. +from-hands +to-rifle,to-gun,to-musket,to-crossbow,to-camera
 
 burying | burying, digging up, unearthing
-T chest on two ropes = Hip-deep in the hole, $the {lowers|lower} $that on a doubled rope, a spade stuck upright in the heap behind and a look thrown over one shoulder along the empty shore. +from-hands +to-treasure,to-chest,to-box,to-coffin
-T brush and fingertips = On knees and one elbow, $the {sweeps|sweep} the last grit from $that with a soft brush; half is clear, half still sunk in the ground it has lain in. +from-hands +to-bone,to-skeleton,to-fossil,to-statue,to-pot,to-vase
+T chest into the hole = Standing in a deep hole, $the {lowers|lower} $that on a rope, a shovel stuck in the sand behind. +from-hands +to-treasure,to-chest,to-box,to-coffin
+T brush on old bones = On both knees, $the {brushes|brush} earth off $that with a soft brush, half of it still in the ground. +from-hands +to-bone,to-skeleton,to-fossil,to-statue,to-pot,to-vase
 
 dipping | dipped in, dipping in, dunked in, dipping into, dunking in, being dipped in
-T half coated and dripping = The lower half of $the is coated smooth with $that and shines; from the tip one thick thread runs down and sinks in slow rings. +from-food,from-fruit,from-strawberry
+T half coated = The lower half of $the is covered with smooth shining $that, one thick drop hanging from the tip. +from-food,from-fruit,from-strawberry
 
 skipping-stones | skipping, skimming
-T low throw over the water = Bent sideways with one arm swept low, $the {has|have} just let a flat stone go; out on the water it has left three widening rings in a line. +to-stone,to-pebble,to-rock -from-many
-T throw and rings = One of $the stands bent sideways, the arm swept low and the flat stone just gone; another points at three rings that widen in a line on the water. +to-stone,to-pebble,to-rock +from-many
-T rope under the feet = The rope is a blurred arc just under the shoes of $the, both knees bent and hair lifted. +to-rope
+T stone over the water = Bent sideways with one arm swung low, $the {has|have} just thrown a flat stone; three rings spread on the water. +to-stone,to-pebble,to-rock -from-many
+T throwing in turn = One of $the throws a flat stone low over the water, the other points at the rings it leaves. +to-stone,to-pebble,to-rock +from-many
+T over the rope = $The {jumps|jump} with bent knees, the rope a blur under the shoes and hair flying up. +to-rope
 
 roasting | roasting, toasting over, holding over
-T sticks over the embers = Long peeled sticks slant in over the glow with $that at their tips, one already brown on one side; the faces of $the are lit from below. +to-marshmallow,to-sausage,to-bread +from-hands
+T sticks over the fire = $The {holds|hold} $that on a long stick over the glowing coals, one side already brown, the face lit orange from below. +to-marshmallow,to-sausage,to-bread +from-hands
 
 rummaging | digging through, rummaging through, rummaging in, searching through, looking for food in
-T head inside = Head and shoulders of $the are inside $that, the hind legs stretched on tiptoe, a few papers and peels dragged out over the edge. +from-animal
-T arm to the shoulder = One arm is in $that up to the shoulder while $the {looks|look} the other way, feeling for it. +from-hands
+T head in the bin = $The {stands|stand} on $its hind legs with the head inside $that, paper and peels on the ground. +from-animal
+T arm deep inside = One arm deep in $that, $the {looks|look} up and {feels|feel} about for something. +from-hands
 `;
