@@ -161,25 +161,26 @@ T neat fit = $That {fits|fit} $the well, with sharp seams and a neat collar. +to
 riding | riding, rides, ride, mounted on, riding on
 T hair blowing back = $The {rides|ride} $that with both hands on the handlebars, hair and jacket blowing back. +to-bike,to-bicycle
 T leaning into the curve = $The {steers|steer} $that with both hands, leaning slightly into the curve. +to-scooter,to-moped,to-vespa,to-motorcycle,to-motorbike
-T standing on the board = Knees bent and arms out, $the {stands|stand} on the board on the face of $that, white foam breaking behind. +to-wave
-T standing on deck = Knees bent, $the {rolls|roll} along on $that with arms out for balance. +to-skateboard,to-board,to-surfboard
+T standing on the board = Knees bent and arms out, $the {rides|ride} $that on a white board, foam breaking just behind. +to-wave
+T standing on deck = Knees bent, $the {rides|ride} $that with arms out for balance. +to-skateboard,to-board,to-surfboard
 T full gallop = Leaning forward with the reins in both hands, $the {rides|ride} $that at full gallop, mane flying. +to-horse,to-pony,to-unicorn
-T high on its back = Holding on with both hands, $the {rides|ride} astride the back of $that. +to-dragon,to-camel,to-elephant,to-bear,to-whale,to-tiger,to-bird,to-turtle
+T high on its back = High on its back, $the {rides|ride} $that, holding on with both hands. +to-dragon,to-camel,to-elephant,to-bear,to-whale,to-tiger,to-bird,to-turtle
 
 pulling | towing
 T rope pulled tight = $The {leans|lean} forward with all $its weight, the rope to $that pulled tight.
 
 eating | eating, eats, biting, nibbling, biting into, drinking, sipping, licking
-T first bite = $The {holds|hold} $that in both hands and {takes|take} a big bite, eyes closed with pleasure. +from-person -to-many,to-soup,to-noodle,to-ramen,to-pasta,to-spaghetti,to-cream,to-rice,to-salad,to-coffee,to-tea,to-wine,to-beer,to-drink,to-milk,to-juice
-T noodles on chopsticks = $The {lifts|lift} a bundle of steaming noodles from the bowl with chopsticks, head bent over it. +from-person +to-noodle,to-ramen,to-pasta,to-spaghetti
+T first bite = $The {bites|bite} into $that, held in both hands, eyes closed with pleasure. +from-person -to-many,to-soup,to-noodle,to-ramen,to-pasta,to-spaghetti,to-cream,to-rice,to-salad,to-coffee,to-tea,to-wine,to-beer,to-drink,to-milk,to-juice
+T noodles on chopsticks = $The {eats|eat} $that with chopsticks, head bent over the steaming bowl. +from-person +to-noodle,to-ramen,to-pasta,to-spaghetti
 T spoon and bowl of soup = $The {eats|eat} $that with a spoon from a bowl, steam rising. +from-person +to-soup,to-rice,to-salad
 T licking the cone = $The {licks|lick} at $that, a little of it on the nose and chin. +to-cream,to-lollipop
-T sip from the cup = $The {holds|hold} the cup in both hands and {sips|sip} $that with lowered eyes, steam rising past the face. +from-person +to-coffee,to-tea,to-cocoa,to-chocolate
+T sip from the cup = $The {drinks|drink} $that from a mug held in both hands, eyes lowered, steam rising past the face. +from-person +to-coffee,to-tea,to-cocoa,to-chocolate
 T glass at the lips = $The {drinks|drink} $that from a tall glass, eyes half closed. +from-person +to-wine,to-beer,to-milk,to-juice,to-water
-T holding it in both paws = $The {sits|sit} up and {nibbles|nibble} $that, held in both front paws. +from-squirrel,from-mouse,from-hamster,from-panda,from-raccoon,from-otter,from-chipmunk,from-rabbit
-T chewing on it = $The {holds|hold} $that down with one front paw and {chews|chew} on it, small bits scattered on the ground. +from-animal -from-bird,from-squirrel,from-mouse,from-hamster,from-panda,from-raccoon,from-otter,from-chipmunk,from-rabbit,from-giraffe,from-horse,from-cow,from-sheep,from-goat,from-deer,from-elephant,from-insect
-T leaves in the mouth = $The {pulls|pull} at $that with $its lips and {chews|chew} slowly. +from-giraffe,from-horse,from-cow,from-sheep,from-goat,from-deer,from-elephant
-T beak in the blossom = The beak of $the dips deep into $that. +from-bird
+T holding it in both paws = Sitting up, $the {eats|eat} $that from both front paws. +from-squirrel,from-mouse,from-hamster,from-panda,from-raccoon,from-otter,from-chipmunk,from-rabbit
+T chewing on it = $The {eats|eat} $that, holding it down with one front paw, small bits scattered on the ground. +from-animal -from-bird,from-squirrel,from-mouse,from-hamster,from-panda,from-raccoon,from-otter,from-chipmunk,from-rabbit,from-giraffe,from-horse,from-cow,from-sheep,from-goat,from-deer,from-elephant,from-insect
+T leaves in the mouth = $The {eats|eat} $that with slowly moving lips and half-closed eyes. +from-giraffe,from-horse,from-cow,from-sheep,from-goat,from-deer,from-elephant
+T bill in the blossom = Wings a blur, $the {hovers|hover} with the tip of the bill deep in $that. +from-hummingbird,from-sunbird
+T pecking = $The {pecks|peck} at $that with lowered head and raised tail. +from-bird -from-hummingbird,from-sunbird
 
 with-instrument | with
 T strap over one shoulder = $That {hangs|hang} from a leather strap over one shoulder of $the, both hands on it. +from-person +to-accordion,to-guitar,to-banjo,to-saxophone,to-drum
