@@ -21,6 +21,7 @@ import { weatherPasses } from './scenes/weather.ts';
 import { painted } from './stage/painted.ts';
 import { planOf, type ScenePlan } from './stage/plan.ts';
 import { letteringPasses } from './type/lettering-pass.ts';
+import { matPass } from './type/mat.ts';
 import { isShapes } from './vector/svg.ts';
 
 /** Everything a painting depends on; plain data that can be sent to a worker. */
@@ -79,7 +80,7 @@ export function preparePainting(job: PaintJob): Plan {
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   const painter = SCENE_PAINTERS[plan.setting.scene];
   const { ground, front, planes = [] } = painter(context);
-  const medium = finishFor(brief, plan.placed, plan.lettering.sheet?.kind === 'logo');
+  const medium = finishFor(brief, plan.placed, plan.lettering);
   const things = new Uint8Array(table.facts.length);
   for (const { fact } of plan.placed) things[table.numberOf(fact.id)] = 1;
   // Flowers that were asked for are kept when the land they stand in is simplified.
@@ -111,7 +112,7 @@ export function preparePainting(job: PaintJob): Plan {
       told,
     };
   }
-  const { sheet } = plan.lettering;
+  const { sheet, mat } = plan.lettering;
   if (sheet)
     return {
       width,
@@ -146,6 +147,7 @@ export function preparePainting(job: PaintJob): Plan {
       ...bloomPasses({ width, height, threshold: 1.5, knee: 0.8, strength: 0.5 }),
       tonePass({ exposure: 0.9, saturation: 0.94, vignette: 0.2, grain: 0.008, seed, ...finish?.tone }),
       ...(finish?.passes ?? []),
+      ...(mat ? [matPass(mat, view, table.numberOf(mat.of), seed)] : []),
       ...letteringPasses(plan, plan.setting, table),
     ],
     told,

@@ -1,6 +1,6 @@
 export { clipByte, clipMerge } from './clip/clip-merges.ts';
 export * from './drawing/drawing.ts';
-export { emblemOf, festiveOf } from './knowledge/emblems.ts';
+export { emblemOf, festiveOf, picturedBy } from './knowledge/emblems.ts';
 export * from './knowledge/homes.ts';
 export * from './knowledge/ideas.ts';
 export * from './knowledge/kinds.ts';

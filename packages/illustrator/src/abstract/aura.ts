@@ -14,7 +14,8 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   const body = [...palette.main].sort((a, b) => lightness(a) - lightness(b));
   const middle = body[Math.floor(body.length / 2)]!;
   const high = family[family.length - 1]!;
-  const glow = blend(palette.accent, high, 0.35);
+  // A dull accent is no light.
+  const glow = blend(palette.accent, high, lightness(palette.accent) > lightness(middle) + 0.12 ? 0.35 : 0.8);
   const form = r.pick(['tides', 'level', 'openings'] as const);
   const [lx, ly] =
     form === 'openings'
@@ -83,7 +84,7 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
             ? d * (unit / width) * 1.15 - at + 0.02 - wave * 0.55
             : form === 'level'
               ? v - at - wave * 0.22
-              : opening(dx, dy) - at * 0.74 + 0.1;
+              : opening(dx, dy, traits.orb) - at * 0.74 + 0.1;
         if (below < -0.004) continue;
         const cover = smoothstep(-0.0016, 0.0016, below) * (0.5 + 0.5 * exp(-below * 5));
         const rim = exp(-below * 46);
@@ -99,8 +100,8 @@ export const aura: RasterEngine = ({ width, height, unit, palette, traits, r, sa
   };
 };
 
-/** Distance from the middle in which rectangles with soft corners are the circles. */
-function opening(dx: number, dy: number): number {
-  const [u, v] = [dx * dx * 1.5, dy * dy];
-  return Math.sqrt(Math.sqrt(u * u + v * v));
+/** Distance from the middle in which rectangles with soft corners are the circles; round where the light has a face. */
+function opening(dx: number, dy: number, round: boolean): number {
+  const [u, v] = [dx * dx * (round ? 1 : 1.5), dy * dy];
+  return round ? Math.sqrt(u + v) : Math.sqrt(Math.sqrt(u * u + v * v));
 }

@@ -3,9 +3,10 @@
  * Grid: J. Müller-Brockmann, "Grid Systems in Graphic Design", 1981; figures after the preliminary course of the Bauhaus.
  */
 import { TAU } from '../math.ts';
-import type { Artboard, Colour, Shape } from './artboard.ts';
+import type { Artboard, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { bar, box, circle, sector } from './shapes.ts';
+import { toldApart } from './tint.ts';
 import type { Figure } from './traits.ts';
 import { unrepeated } from './unrepeated.ts';
 
@@ -26,7 +27,7 @@ export function bauhaus({ width, height, unit, palette, traits, r }: Sheet): Art
   const rows = Math.max(2, Math.floor((height - 2 * margin) / cell + 1e-6));
   const [left, top] = [(width - columns * cell) / 2, (height - rows * cell) / 2];
   const shapes: Shape[] = [];
-  const colours: readonly Colour[] = [...palette.main, palette.ink];
+  const colours = toldApart([...palette.main, palette.ink]);
   const taken = new Set<number>();
   const next = unrepeated(r, colours);
   // What was said to make it makes most of it.

@@ -7,6 +7,7 @@ import { fractal } from '../noise.ts';
 import type { Artboard, Colour, Shape } from './artboard.ts';
 import type { Sheet } from './engine.ts';
 import { bar, circle } from './shapes.ts';
+import { lightness } from './tint.ts';
 
 export function contours({ width, height, unit, palette, traits, r, salt }: Sheet): Artboard {
   const step = unit / 150;
@@ -26,7 +27,8 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
   const levels = 12 + Math.floor(traits.density * 14);
   const [low, high] = [0.36, 1.16];
   // Tints: areas above a level, as runs of cells, so that each is one shape.
-  const tints = [...main].reverse();
+  // From light to deep, the lower the paler: a map's colours, whatever the palette's order.
+  const tints = [...main].sort((a, b) => lightness(b) - lightness(a));
   tints.forEach((tint, n) => {
     const level = mix(low, high, (n + 1.2) / (tints.length + 1.4));
     const polygons: Float64Array[] = [];
@@ -35,7 +37,9 @@ export function contours({ width, height, unit, palette, traits, r, salt }: Shee
         const piece = above(field, columns, i, j, level, step);
         if (piece) polygons.push(piece);
       }
-    const fill = [0, 1, 2].map((c) => mix(ground[c]!, tint[c]!, 0.88)) as unknown as Colour;
+    const fill = [0, 1, 2].map((c) =>
+      mix(ground[c]!, tint[c]!, mix(0.5, 0.92, tints.length < 2 ? 1 : n / (tints.length - 1))),
+    ) as unknown as Colour;
     shapes.push({ polygons, fill });
   });
   for (let n = 0; n < levels; n++) {

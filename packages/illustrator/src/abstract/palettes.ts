@@ -15,12 +15,9 @@ export interface Palette {
 const SETS: readonly (readonly [colours: string, words: string])[] = [
   [
     'e9e2d3 2f4858 5f7f8c a9bcbd c8553d 1e2a33',
-    'melancholy sadness grief lonely loneliness solitude nostalgia rain sorrow blue wistful longing loss',
+    'melancholy sadness grief lonely loneliness solitude rain sorrow blue wistful longing loss',
   ],
-  [
-    'd9d6cf 4a4e69 7d7f9a b3aebd d08c60 22223b',
-    'melancholy dusk nostalgia memory dream grief autumn evening bittersweet silence',
-  ],
+  ['d9d6cf 4a4e69 7d7f9a b3aebd d08c60 22223b', 'melancholy dusk dream grief autumn evening bittersweet silence'],
   [
     'dfe6e4 16425b 2f6690 81a4b8 e0a458 0b2533',
     'calm deep blue peace serenity sea ocean water breath tranquil stillness sleep quiet',
@@ -72,14 +69,8 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
     'f5f0e6 2d3047 93827f bdc4a7 e0a100 1b1b2a',
     'time memory thought knowledge structure order reason logic balance idea mathematics',
   ],
-  [
-    '1c2438 3a4f78 6f86ab b9bfd0 e08a5f e8e4dc',
-    'melancholy sadness longing dusk grief loneliness solitude nostalgia rain loss evening',
-  ],
-  [
-    '2a1d33 5c3a5f 98607a d3a08f f0b06a f3e4d6',
-    'melancholy longing nostalgia bittersweet memory dream twilight desire romance',
-  ],
+  ['1c2438 3a4f78 6f86ab b9bfd0 e08a5f e8e4dc', 'melancholy sadness longing dusk grief loneliness solitude rain loss evening'],
+  ['2a1d33 5c3a5f 98607a d3a08f f0b06a f3e4d6', 'melancholy longing bittersweet dream twilight desire romance'],
   [
     '0e2a3a 1f5468 4a8f9c a9d0cc f2b872 eaf1ec',
     'calm deep ocean sea peace serenity water sleep stillness tranquil quiet depth',
@@ -146,6 +137,20 @@ const SETS: readonly (readonly [colours: string, words: string])[] = [
   ],
   ['15202b 2f5d73 e4572e 8fb3b0 f2b84b f4ecd8', 'jazz night midnight blues train express concert nocturne'],
   ['1a1033 3b1f6b e0218a 00c2d1 f7e04b f4ecff', 'neon cyberpunk electric synthwave vaporwave rave'],
+  // What has faded in the sun: brown ink, apricot, old paper.
+  [
+    'f0e2c8 8a4f35 cf8a58 e9c08c 5c7f7c 43291e',
+    'nostalgia nostalgic memory memories childhood vintage old wistful grandmother grandparents',
+  ],
+  [
+    'f4e6d2 a8574f d9936f efcb9a 4f7280 46303a',
+    'nostalgia nostalgic memory memories childhood summer homesick wistful reunion polaroid',
+  ],
+  ['ece3da 4c6a86 8da7bd cfd8dc b7794f 263746', 'rain raindrops drizzle showers sound lullaby window'],
+  ['f8f0d4 e8b931 f2d35e f7e6a4 5d8a4a 4a3b12', 'lemon lemons citrus zest sour sunshine'],
+  ['f1ece0 7c7263 a89b86 cfc4ae a1543a 2f2a25', 'wabi sabi imperfection patina weathered clay zen linen'],
+  ['0f1230 2b2f77 6a4fb3 c58fd8 f2c56b ece6ff', 'cosmic cosmos galaxy stars universe space nebula starlight'],
+  ['1b1440 5a2fc2 ff3d81 22c7e8 ffe14a f6f1ff', 'electric lightning voltage energy neon'],
 ] as const;
 
 const PALETTES = SETS.map(([colours, words]): Palette & { words: ReadonlySet<string> } => {

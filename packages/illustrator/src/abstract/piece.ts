@@ -140,7 +140,9 @@ function paletteOf(brief: Brief, ideas: ReadonlySet<string>, words: string, seed
   }
   const pale = added.find((c) => lightness(c) > 0.75);
   const strong = added.filter((c) => c !== pale);
-  return { ...mood, ground: pale ?? mood.ground, main: [...strong, ...mood.main].slice(0, 4) };
+  // A set of the night keeps its own ground: its ink is pale, and would vanish on paper.
+  const ground = pale && lightness(mood.ground) > 0.5 ? pale : mood.ground;
+  return { ...mood, ground, main: [...strong, ...mood.main].slice(0, 4) };
 }
 
 /** The piece in its place on a larger sheet; what reaches beyond it is covered by the sheet's own ground. */

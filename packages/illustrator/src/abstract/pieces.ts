@@ -18,6 +18,7 @@ import { mobile } from './mobile.ts';
 import { nodes } from './nodes.ts';
 import { order } from './order.ts';
 import { partition } from './partition.ts';
+import { rain } from './rain.ts';
 import { rake } from './rake.ts';
 import { rings } from './rings.ts';
 import { ruled } from './ruled.ts';
@@ -56,6 +57,7 @@ export const VECTOR_ENGINES: Readonly<Record<Exclude<EngineName, 'colour-field' 
   mobile,
   syncopation,
   vanishing,
+  rain,
 };
 
 type RasterName = 'marbling' | 'aura' | 'liquid' | 'stain';

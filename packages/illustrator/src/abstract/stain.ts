@@ -1,30 +1,81 @@
 /**
- * Stain: thin paint poured on raw cloth. Each pool is a round whose radius is bent by fractal noise; it is even within, darker at its rim,
- * where pigment is carried as it dries (R. Deegan et al., "Capillary flow as the cause of ring stains", Nature 389, 1997), and lets the weave
- * through. After H. Frankenthaler's soak-stain pictures (from 1952).
+ * Stain: thin paint poured on raw cloth and tilted while it is wet. Each pool is a round whose radius is bent by fractal noise; it is deep on
+ * the side to which it ran and fades to bare cloth on the other, so that an edge is found here and lost there. Where it ends hard, pigment
+ * was carried to its rim as it dried (R. Deegan et al., "Capillary flow as the cause of ring stains", Nature 389, 1997). Coats are
+ * transparent: one over another is their product (P. Kubelka and F. Munk, 1931, without scattering). After H. Frankenthaler's soak-stain
+ * pictures (from 1952).
  */
-import { clamp, exp, mix, smoothstep } from '../math.ts';
+import { clamp, cos, exp, mix, sin, smoothstep, TAU } from '../math.ts';
 import type { Colour } from './artboard.ts';
 import type { RasterEngine } from './engine.ts';
 import { blend, lightness } from './tint.ts';
 
+interface Pool {
+  u: number;
+  v: number;
+  /** Across and down, parts of the picture. */
+  wide: number;
+  tall: number;
+  tone: Colour;
+  /** Which way it ran, radians, and how much of it is left bare. */
+  ran: number;
+  fade: number;
+  wet: number;
+  salt: number;
+}
+
 export const stain: RasterEngine = ({ width, height, unit, palette, traits, r, salt }) => {
-  const { main, accent, ink, ground } = palette;
-  const night = lightness(ground) < 0.4;
-  const cloth: Colour = night ? ground : blend(ground, [0.93, 0.9, 0.84], 0.4);
-  const tones = [...main].sort((a, b) => lightness(a) - lightness(b));
-  const lean = r.chance(0.5) ? 1 : -1;
-  const flat = r.between(0.9, 1.7);
-  const pools = [
-    { u: 0.5 - 0.14 * lean, v: r.between(0.3, 0.44), size: r.between(0.3, 0.4), tone: tones[1 % tones.length]! },
-    { u: 0.5 + 0.2 * lean, v: r.between(0.52, 0.66), size: r.between(0.22, 0.32), tone: tones[0]! },
-    { u: 0.5 - 0.22 * lean, v: r.between(0.72, 0.84), size: r.between(0.12, 0.19), tone: tones[2 % tones.length]! },
-    { u: r.between(0.3, 0.7), v: r.between(0.14, 0.9), size: r.between(0.035, 0.06), tone: accent },
-    ...(traits.density > 0.4 ? [{ u: r.between(0.15, 0.85), v: r.between(0.1, 0.9), size: 0.05, tone: ink }] : []),
-  ].map((p, i) => ({ ...p, salt: (salt + 977 * i) & 0xffffff, wet: r.between(0.72, 0.92) }));
+  const family = [...palette.main, palette.ground, palette.ink].sort((a, b) => lightness(a) - lightness(b));
+  const cloth: Colour = blend(family[family.length - 1]!, [0.955, 0.94, 0.905], 0.6);
+  // What is as pale as the cloth stains nothing.
+  const tones = family.filter((c) => lightness(c) < lightness(cloth) - 0.12);
+  const tone = (i: number): Colour => tones[Math.min(tones.length - 1, i)]!;
+  const left = r.chance(0.5);
+  const at = (u: number): number => (left ? u : 1 - u);
+  const away = (a: number): number => (left ? a : TAU / 2 - a);
+  const lie = r.between(0.46, 0.6);
+  // One great wash that runs off two edges, a lower one that lies across it, a narrow level one, and one small and strong where two meet.
+  const pools: Pool[] = [
+    { u: at(0.3), v: lie - 0.2, wide: 0.62, tall: 0.4, tone: tone(2), ran: away(0.9), fade: 0.95, wet: 0.8 },
+    { u: at(0.72), v: lie + 0.14, wide: 0.5, tall: 0.24, tone: tone(1), ran: away(2.5), fade: 0.85, wet: 0.82 },
+    { u: at(0.4), v: lie + 0.3, wide: 0.85, tall: 0.055, tone: tone(1), ran: away(0.2), fade: 1, wet: 0.62 },
+    {
+      u: at(r.between(0.74, 0.84)),
+      v: lie - r.between(0.3, 0.36),
+      wide: 0.13,
+      tall: 0.11,
+      tone: palette.accent,
+      ran: away(1.2),
+      fade: 0.5,
+      wet: 0.9,
+    },
+    ...(traits.density > 0.3
+      ? [
+          {
+            u: at(r.between(0.16, 0.24)),
+            v: lie + 0.22,
+            wide: 0.1,
+            tall: 0.075,
+            tone: tone(0),
+            ran: away(4),
+            fade: 0.75,
+            wet: 0.66,
+          },
+        ]
+      : []),
+  ].map((p, i) => ({ ...p, salt: (salt + 977 * i) & 0xffffff }));
+  // Drops that were shaken off the brush, along the way that the great wash ran.
+  const drops = Array.from({ length: 16 }, () => {
+    const along = r.between(0, 1);
+    return {
+      x: width * at(0.46 + 0.4 * along) + unit * r.between(-0.1, 0.1),
+      y: height * (lie + 0.02 - 0.3 * along) + unit * r.between(-0.07, 0.07),
+      size: unit * mix(0.002, 0.011, r.next() * r.next()),
+    };
+  });
   return (out, k, rows, y) => {
     const n = Math.ceil(width / 4) * 4;
-    const [xs, ys, wash, weave] = [rows(n), rows(n), rows(n), rows(n)];
+    const [xs, ys, wash, weave, fringe] = [rows(n), rows(n), rows(n), rows(n), rows(n)];
     const bends = pools.map(() => rows(n));
     const v = y / unit;
     const noise = (into: Float32Array, scale: number, octaves: number, own: number): void => {
@@ -36,25 +87,39 @@ export const stain: RasterEngine = ({ width, height, unit, palette, traits, r, s
     };
     noise(wash, 3.2, 5, salt ^ 31);
     noise(weave, 320, 1, salt ^ 77);
-    for (const [i, pool] of pools.entries()) noise(bends[i]!, 2.4, 5, pool.salt);
+    noise(fringe, 26, 3, salt ^ 53);
+    for (const [i, pool] of pools.entries()) noise(bends[i]!, 2.1, 5, pool.salt);
     for (let x = 0; x < width; x++) {
-      const thread = 1 + (weave[x]! - 0.5) * 0.06;
+      const thread = 1 + (weave[x]! - 0.5) * 0.05;
       let red = cloth[0] * thread;
       let green = cloth[1] * thread;
       let blue = cloth[2] * thread;
+      const grain = 0.9 + 0.2 * weave[x]!;
+      const dry = (fringe[x]! - 0.5) * 0.02;
       for (let i = 0; i < pools.length; i++) {
         const p = pools[i]!;
-        const [dx, dy] = [(x - width * p.u) / (unit * flat), (y - height * p.v) / unit];
+        const [dx, dy] = [(x - width * p.u) / (unit * p.wide), (y - height * p.v) / (unit * p.tall)];
+        const d = Math.sqrt(dx * dx + dy * dy);
         // Positive inside, in units of the picture.
-        const inside = p.size - Math.sqrt(dx * dx + dy * dy) - (bends[i]![x]! - 0.5) * (0.12 + p.size * 0.75);
+        const inside = (1 - d - (bends[i]![x]! - 0.5) * 1.1) * p.tall + dry;
         if (inside < -0.05) continue;
-        const body = smoothstep(-0.004, 0.006, inside);
-        const soak = 0.16 * smoothstep(-0.05, 0, inside);
-        const rim = 0.2 * exp(-Math.abs(inside) * 70);
-        const coat = clamp(Math.max(soak, body * (p.wet * (0.66 + 0.62 * wash[x]!) * (0.95 + 0.1 * weave[x]!) + rim)));
-        red = mix(red, p.tone[0] * (1 - rim * 0.5), coat);
-        green = mix(green, p.tone[1] * (1 - rim * 0.5), coat);
-        blue = mix(blue, p.tone[2] * (1 - rim * 0.5), coat);
+        const run = 0.5 + 0.62 * (dx * cos(p.ran) + dy * sin(p.ran));
+        const deep = mix(1, smoothstep(-0.12, 0.95, run + (wash[x]! - 0.5) * 0.7), p.fade);
+        const body = smoothstep(-0.003, 0.004 + 0.05 * (1 - deep), inside);
+        const rim = 0.34 * exp(-Math.abs(inside) * 110) * deep;
+        const bloom = 0.62 + 0.76 * wash[x]!;
+        const coat = clamp(Math.max(0.1 * deep * smoothstep(-0.05, 0, inside), body * (p.wet * deep * bloom * grain + rim)));
+        red *= mix(1, p.tone[0] * 0.94 + 0.06, coat);
+        green *= mix(1, p.tone[1] * 0.94 + 0.06, coat);
+        blue *= mix(1, p.tone[2] * 0.94 + 0.06, coat);
+      }
+      for (const drop of drops) {
+        const [dx, dy] = [x - drop.x, y - drop.y];
+        if (dy * dy > drop.size * drop.size * 4 || dx * dx > drop.size * drop.size * 4) continue;
+        const coat = 0.75 * smoothstep(drop.size + 0.7, drop.size - 0.7, Math.sqrt(dx * dx + dy * dy));
+        red *= mix(1, tone(0)[0], coat);
+        green *= mix(1, tone(0)[1], coat);
+        blue *= mix(1, tone(0)[2], coat);
       }
       out[4 * x] = red;
       out[4 * x + 1] = green;

@@ -6,6 +6,7 @@ import { drawingOf, wordNet } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import { isColour } from '../scenes/colour-words.ts';
 import { isRoom } from '../scenes/room-words.ts';
+import { isAbstract } from '../stage/scene-choice.ts';
 import type { Setting } from '../stage/setting.ts';
 import { isFigure } from './traits.ts';
 
@@ -26,7 +27,7 @@ const IDEAS: ReadonlySet<string> = new Set([
 
 /** Ideas whose own word WordNet also knows as a thing, and words that the reader cuts short. */
 const MORE =
-  /^(?:growth|chaos?|order|sound|music|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness)$/;
+  /^(?:growth|chaos?|order|sound|music|rhythm|melody|harmony|silence|echo|energy|spirit|soul|freedom|infinity|void|universe|nothing|emptiness|wabi[- ]sabi|hygge|saudade|hiraeth|ikigai|komorebi|ennui|zeitgeist|nirvana|sonder)$/;
 
 /** "Triangles" are a composition; "a triangle" is a thing to be drawn. */
 const isManyFigures = ({ name, count }: Brief['subjects'][number]): boolean =>
@@ -59,6 +60,7 @@ export function abstractIdeas(brief: Brief): Set<string> {
       .filter(
         (s) =>
           isIdea(s.name) ||
+          isAbstract(s) ||
           isManyFigures(s) ||
           isOrnament(brief, s) ||
           (s.rule === 'someone' && s.actions.some((a) => isFigure(a.value))),

@@ -15,3 +15,7 @@ export const lightness = ([r, g, b]: Colour): number => 0.3 * r + 0.59 * g + 0.1
 
 /** Distance from grey, 0 … 1. */
 export const chroma = (c: Colour): number => Math.max(...c) - Math.min(...c);
+
+/** Without those that nobody would tell from one before them: a black figure on a black field is not seen. */
+export const toldApart = (colours: readonly Colour[]): Colour[] =>
+  colours.filter((c, i) => !colours.slice(0, i).some((k) => Math.max(...k.map((v, n) => Math.abs(v - c[n]!))) < 0.09));

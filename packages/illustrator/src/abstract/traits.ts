@@ -92,19 +92,16 @@ export type EngineName =
   | 'mobile'
   | 'stain'
   | 'syncopation'
-  | 'vanishing';
+  | 'vanishing'
+  | 'rain';
 
 /** Words that name an engine's own look, or an idea it says well. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
-  [
-    'colour-field',
-    /\bcolou?r field|\brothko\b/,
-    /\b(?:calm|melanchol\w*|silence|peace|seren\w*|grief|meditat\w*|depth|deep|stillness|sad\w*|tranquil\w*|warmth)\b/,
-  ],
+  ['colour-field', /\bcolou?r field|\brothko\b/, /\b(?:silence|grief|meditat\w*|depth|warmth)\b/],
   [
     'flow',
-    /\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/,
-    /\b(?:flow\w*|movement|motion|wind|music|freedom|joy\w*|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing)\b/,
+    /(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b|\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/,
+    /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing|waves?)\b/,
   ],
   [
     'strata',
@@ -114,7 +111,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'truchet',
     /\btruchet\b|\btessellat\w*\b|\btiles?\b|\btiling\b|\blabyrinth\b|\bmaze\b/,
-    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|joy\w*|play\w*)\b/,
+    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|play\w*)\b/,
   ],
   [
     'suprematist',
@@ -164,17 +161,17 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'marbling',
     /\bmarbl\w*\b|\bsuminagashi\b|\bebru\b|\bfluid\b|\bpour(?:ed|ing)? paint\b/,
-    /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|jealous\w*|envy|resentment|obsession|disgust|turmoil|water|deep|melanchol\w*|nostalgia)\b/,
+    /\b(?:dream\w*|emotion\w*|fluidity|ocean|unconscious|mystery|magic|fantasy|confusion|desire|passion|jealous\w*|envy|resentment|obsession|disgust|turmoil|water|deep)\b/,
   ],
   [
     'ink',
-    /\bink\b|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b/,
+    /(?<!\bmarbl[^|]*)\bink\b(?![^|]*\bmarbl)|\bcalligraph\w*\b|\benso\b|\bgestur\w*\b|\bbrush ?strokes?\b|\bzen\b|\bwabi[- ]sabi\b/,
     /\b(?:silence|melanchol\w*|breath|emptiness|strength|stillness|anger|death|grief|courage|shame|regret|guilt|heartbreak|terror|horror|dread|one|moment)\b/,
   ],
   [
     'rings',
     /\bconcentric\b|\brings?\b|\btargets?\b|\bripples\b/,
-    /\b(?:unity|whole(?:ness)?|eternity|cycles?|focus|meditat\w*|echo|calm|together\w*|infinity|joy|harmony)\b/,
+    /\b(?:unity|whole(?:ness)?|eternity|cycles?|focus|meditat\w*|echo|calm|together\w*|infinity|harmony)\b/,
   ],
   [
     'terrazzo',
@@ -197,14 +194,10 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
     /\bpsychedelic\b|\btrippy\b|\bgroovy\b|\bhypnotic\b|\bkaleidoscop\w*\b|\bliquid light\b|\blava lamp\b/,
     /\b(?:sixties|seventies|60s|70s|hallucinat\w*|delirium|trance|ecsta\w*|euphori\w*|acid|disco|hippie)\b/,
   ],
-  [
-    'homage',
-    /\balbers\b|\bhomage to the square\b|\bnested squares\b/,
-    /\b(?:calm|order|warmth|balance|quiet|clarity|focus|meditat\w*|minimal\w*|depth|trust|stillness|squares)\b/,
-  ],
+  ['homage', /\balbers\b|\bhomage to the square\b|\bnested squares\b/, /\b(?:order|focus|trust|certainty|squares)\b/],
   [
     'rake',
-    /\braked\b|\bzen garden\b|\bkaresansui\b|\bsand (?:lines|garden)\b/,
+    /(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b|\braked\b|\bzen garden\b|\bkaresansui\b|\bsand (?:lines|garden)\b/,
     /\b(?:calm|zen|stillness|peace|seren\w*|tranquil\w*|meditat\w*|quiet|silence|solitude|melanchol\w*|patience|breath|balance|river)\b/,
   ],
   [
@@ -214,7 +207,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ],
   [
     'ruled',
-    /\bagnes martin\b|\bruled lines\b|\bpencil (?:lines|grid)\b/,
+    /(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b|\bagnes martin\b|\bruled lines\b|\bpencil (?:lines|grid)\b/,
     /\b(?:calm|quiet|silence|innocence|morning|patience|order|minimal\w*|stillness|peace|simplicity|gentle|faint|melanchol\w*|clarity)\b/,
   ],
   [
@@ -236,6 +229,11 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
     'vanishing',
     /\bvanishing point\b|\bcassandre\b|\b(?:night|fast|express|slow|last) trains?\b|\bexpress\b/,
     /\b(?:speed|fast|train|railway|rails|road|highway|journey|travel|departure|arrival|race|racing|future|velocity|distance|horizon)\b/,
+  ],
+  [
+    'rain',
+    /\b(?:rain(?:y|ing|fall|drops?|storms?)?|drizzle|downpour|monsoon)\b/,
+    /\b(?:melanchol\w*|tears?|weep\w*|wistful|lullaby|november|april)\b/,
   ],
 ];
 

@@ -80,9 +80,10 @@ export function fans(r: Random, { x, y, width, height }: Area, inks: Inks, words
 }
 
 /** Behind the thing that a poster shows: a great disc, rays from its middle, or steps of colour. */
-export function backing(r: Random, { x, y, width, height }: Area, inks: Inks): Shape[] {
+export function backing(r: Random, { x, y, width, height }: Area, inks: Inks, words: Area): Shape[] {
   const [cx, cy] = [x + width / 2, y + height * 0.7];
-  const big = Math.min(width * 0.44, height * 0.34);
+  // It ends below the words, which would change their ground on its edge.
+  const big = Math.min(width * 0.44, (cy - words.y - words.height) / 1.16);
   const tint = blend(inks.paper, inks.hues[1]!, 0.24);
   const kind = r.below(3);
   if (kind === 0) {
@@ -95,7 +96,7 @@ export function backing(r: Random, { x, y, width, height }: Area, inks: Inks): S
     return [fill(beams, tint), fill(ellipse(cx, cy, big, big, 0, 96), inks.hues[0]!)];
   }
   if (kind === 1)
-    return [1.35, 1.15, 0.95, 0.75].map((k, i) =>
+    return [1.16, 1, 0.84, 0.68].map((k, i) =>
       fill(ellipse(cx, cy, big * k, big * k, 0, 96), blend(inks.hues[0]!, inks.paper, 0.75 - i * 0.25)),
     );
   const floorAt = y + height * 0.78;

@@ -38,7 +38,12 @@ export function formsOf({ motifs, busy, occasion }: SheetWish, r: Random): { id:
   );
 }
 
-export function placesOf(panel: Area, full: Area, forms: readonly Form[], busy: boolean): Places {
+export function placesOf(
+  panel: Area,
+  full: Area,
+  forms: readonly Form[],
+  { busy, bold }: { busy: boolean /** Read from afar: a poster, a banner. */; bold: boolean },
+): Places {
   const { x, y, width, height } = panel;
   const wide = width > height * 1.25;
   const part = (u: number, v: number, w: number, h: number): Area => ({
@@ -50,7 +55,11 @@ export function placesOf(panel: Area, full: Area, forms: readonly Form[], busy: 
   const has = (form: Form): boolean => forms.includes(form);
   const top = has('top');
   const hang = [part(0, 0, 1, wide ? 0.28 : 0.21)];
-  if (busy) return { slots: { top: [part(0, 0, 1, 0.24)], corners: [full] }, words: part(0.1, top ? 0.2 : 0.09, 0.8, 0.3) };
+  if (busy)
+    return {
+      slots: { top: [part(0, 0, 1, 0.24)], corners: [full] },
+      words: bold ? part(0.075, top ? 0.19 : 0.07, 0.85, 0.34) : part(0.1, top ? 0.2 : 0.09, 0.8, 0.3),
+    };
   if (has('wreath')) {
     // A wreath has no room for anything inside but words.
     const ring = Math.min(height * 0.74, width * (wide ? 0.74 : 0.78));

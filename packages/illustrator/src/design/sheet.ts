@@ -43,7 +43,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
     panel,
     full,
     forms.map((f) => f.form),
-    busy,
+    { busy, bold },
   );
   if (slots.stand) shapes.push(...floor(panel, slots.stand[0]!, inks, r));
   // What is strewn keeps off the words.
@@ -55,7 +55,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
         : [];
   shapes.push(...clearOf(words, side * 0.02, strewn));
   if (strewn.length === 0) {
-    if (wish.kind === 'poster' && busy) shapes.push(...backing(r, panel, inks));
+    if (bold && busy) shapes.push(...backing(r, panel, inks, words));
     else if (forms.length === 0 && !busy)
       shapes.push(...(r.chance(0.5) ? fans(r, panel, inks, words) : clearOf(words, 0, shards(r, panel, inks))));
   }
@@ -83,7 +83,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
   return {
     artboard: { width, height, ground: inks.paper, shapes },
     words,
-    type: { mode: wish.kind === 'banner' ? 'block' : 'lines', align: 'centre', stand: 'middle' },
+    type: { mode: bold ? 'block' : 'lines', align: 'centre', stand: 'middle' },
     motifs: motifs.map(({ id, name, area }) => ({ id, name, area })),
     inks,
   };

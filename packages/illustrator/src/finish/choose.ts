@@ -6,18 +6,26 @@ import type { Placed } from '../stage/placed.ts';
 
 const KINDS = ['medium', 'style', 'texture'] as const;
 
-/** A medium says more than a style, a style more than a texture; a later wish more than an earlier one. `mark`: what is drawn is a flat mark on a sheet. */
-export function finishFor(brief: Brief, placed: readonly Placed[], mark = false): FinishName | undefined {
+/**
+ * A medium says more than a style, a style more than a texture; a later wish more than an earlier one. Of what the words lie on: a `sheet`
+ * whose drawing is a flat mark, or a `print` that is a piece without things, whose name ("travel poster") asks for no brush.
+ */
+export function finishFor(
+  brief: Brief,
+  placed: readonly Placed[],
+  { sheet, print }: { sheet?: { kind: string } | undefined; print?: object | undefined } = {},
+): FinishName | undefined {
   const facts = KINDS.flatMap((kind) => brief.look.filter((f) => !f.off && f.kind === kind).reverse());
   const named = facts.map((f) => finishOf(f.value)).find((f) => f !== undefined);
   if (named) return named;
   if (facts.some((f) => isPhotographic(f.value))) return undefined;
-  if (facts.some((f) => isPainted(f.value))) return 'gouache';
-  if (mark) return undefined;
+  if (facts.some((f) => isPainted(f.value) && !(print && /\bposter$/i.test(f.value)))) return 'gouache';
+  if (sheet?.kind === 'logo') return undefined;
   // One hand: scenery keeps its light, but what is drawn and where it stands are painted alike. An edit never changes the
   // hand of a picture (L1), and what a writer added to scenery does not either.
   const drawn = placed.some(
-    ({ art, fact }) => art?.includes(':') === true && fact.source !== 'edit' && fact.source !== 'writer',
+    ({ art, fact }) =>
+      art?.includes(':') === true && fact.source !== 'edit' && (fact.source !== 'writer' || fact.rule === 'title.thing'),
   );
   // In a room there is no scenery: what furnishes it and its walls are one drawing.
   const furnished = isRoom(brief) && placed.some(({ art, fact }) => art?.includes(':') === true && fact.source !== 'edit');

@@ -73,6 +73,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const lettered = letteredOf(brief, setting, seed);
   const space = spaceOf(brief, setting, seed);
   const abstract = lettered.sheet ? undefined : abstractSubjects(brief, setting, lettered.print !== undefined);
+  const bold = lettered.sheet?.kind === 'poster' || lettered.sheet?.kind === 'banner';
   const wall = brief.subjects.some((s) => !s.off && sceneryOf(s, setting.scene, brief) === 'wall');
   const things = thingsOf(brief, seed)
     .filter(
@@ -85,6 +86,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     )
     .map((t) => (setting.scene === 'city' && !isCityView(brief) ? alongStreet(t) : t))
     .map((t) => (space.submerged && t.place === 'water' ? { ...t, place: 'sky' as const } : t))
+    // On a poster the sky is the title's: what flies is shown below it.
+    .map((t) => (bold && t.place === 'sky' ? { ...t, place: 'ground' as const } : t))
     .map((t) => (wall && hangsOnWall(t.fact, brief) ? { ...t, place: 'hang' as const } : t))
     .map((t, _, all) => (space.plain ? laidFlat(t, brief, all) : t));
   const said = linksOf(brief, things);

@@ -44,7 +44,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   // Stars on a card are its ornament, and no night that it stands in.
   const printed = brief.subjects.some((s) => !s.off && s.source === 'user' && SHEETS.test(s.name));
   const placeable = brief.subjects.filter((s) => {
-    const own = s.off ? undefined : sceneOfSubject(s);
+    const own = s.off || isAbstract(s) ? undefined : sceneOfSubject(s);
     return own !== undefined && !(printed && isSky(own));
   });
   // "The Milky Way over the mountains" stands over land.
@@ -79,6 +79,10 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
       places.find((f) => f.kind === 'place')?.id,
   };
 }
+
+/** "Abstract waves" are a piece of lines, and no sea. */
+export const isAbstract = ({ name, attributes }: Subject): boolean =>
+  sceneOf(name) !== undefined && attributes.some((a) => !a.off && a.value === 'abstract');
 
 /** Whoever is on a moon or a planet stands on its ground. */
 const groundOf = (place: string): SceneId | undefined =>

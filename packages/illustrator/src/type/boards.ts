@@ -70,7 +70,9 @@ export const logoOf = (brief: Brief): string | undefined =>
 
 /** Whether nothing but the print is to be seen: it is then the picture, not a sheet on a wall. */
 export function isPrint(brief: Brief): boolean {
-  const shown = brief.subjects.filter((s) => !s.off && kindOf(s.name) === undefined && s.source !== 'writer');
+  const shown = brief.subjects.filter(
+    (s) => !s.off && kindOf(s.name) === undefined && (s.source !== 'writer' || s.rule === 'title.thing'),
+  );
   const ideas = abstractIdeas(brief);
   return shown.every((s) => ideas.has(s.id) || drawingOf(s.name) === undefined);
 }

@@ -11,6 +11,7 @@ import { faceFor } from './face-for.ts';
 import type { FaceName } from './faces.ts';
 import type { Area, SetPiece } from './layout.ts';
 import type { Lettered } from './lettered.ts';
+import { type Mat, matOf } from './mat.ts';
 import type { Print } from './print.ts';
 import { setWords } from './set-words.ts';
 import { decorates, designedSheet, motifsOf, type Sheet } from './sheets.ts';
@@ -26,6 +27,8 @@ export interface Lettering {
   neon?: readonly [number, number, number];
   /** A poster or cover that is the picture itself: where its picture is; the rest is the sheet that carries the words. */
   print: Pick<Print, 'picture' | 'label' | 'window'> | undefined;
+  /** A poster or cover of a scene: the sheet round its picture, and the fact that it stands for. */
+  mat?: Mat & { of: string };
   /** Lettering on things that stand in the scene: set flat in `area`, to be laid on their surface. */
   carried: readonly CarriedText[];
   objects: StageObject[];
@@ -55,6 +58,13 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
   const designed =
     lettered.sheet &&
     designedSheet(brief, { ...lettered.sheet, width, height, seed, busy, texts: texts.map((t) => t.content) });
+  const hung = titled ? boardOf(brief) : undefined;
+  const sized =
+    hung && (hung.kind === 'poster' || hung.kind === 'cover') && texts.length > 0
+      ? matOf(setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed })
+      : undefined;
+  // What reaches up behind the title would be cut off.
+  const mat = hung && sized && lower > sized.window.y ? { ...sized, of: hung.of } : undefined;
   const missing: Missing[] = [];
   // What was asked for and found no room is told like what has no drawing.
   if (designed && decorates(designed.kind))
@@ -90,10 +100,12 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
         : designed.words
       : print
         ? print.words
-        : roomFor(setting, lower, titled),
+        : mat
+          ? mat.words
+          : roomFor(setting, lower, titled),
     kind: designed?.kind ?? board?.kind,
     roll: rolls.face,
-    ...(print ? { type: print.type } : titled ? { type: TITLE } : {}),
+    ...(print ? { type: print.type } : mat ? { type: { ...TITLE, align: mat.align } } : titled ? { type: TITLE } : {}),
     ...(designed ? { sheet: designed } : {}),
   });
   const sheet = designed && {
@@ -109,10 +121,13 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
     pieces,
     ink: sheet
       ? (sheet.inks.ink.map(toLinear) as unknown as Rgb)
-      : plain && light > 0.2
-        ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
-        : hex(!plain && isFooted(lower, height) && isSnowy(setting) ? '#1c2a40' : '#fff4df'),
-    halo: !plain,
+      : mat
+        ? (mat.ink.map(toLinear) as unknown as Rgb)
+        : plain && light > 0.2
+          ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
+          : hex(!plain && isFooted(lower, height) && isSnowy(setting) ? '#1c2a40' : '#fff4df'),
+    halo: !plain && mat === undefined,
+    ...(mat && { mat }),
     ...(lettered.sheet?.neon ? { neon: lettered.sheet.neon } : {}),
     print,
     carried,

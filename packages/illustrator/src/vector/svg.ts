@@ -30,7 +30,7 @@ const hexOf = (c: Colour): string => `#${c.map(byte).join('')}`;
 
 /** Whether `svgOf` has something to give. */
 export function isShapes({ brief, ...job }: Job, plan: ScenePlan): boolean {
-  const finish = finishFor(brief, plan.placed, plan.lettering.sheet?.kind === 'logo');
+  const finish = finishFor(brief, plan.placed, plan.lettering);
   if (finish !== undefined) return finish === 'flat-vector';
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   return piece?.artboard !== undefined || isBare(plan);
@@ -43,7 +43,7 @@ const isBare = ({ setting, placed, lettering }: ScenePlan): boolean =>
 /** Undefined where the picture is painted and has no shapes. `pixels` is the finished picture, which a flat one is traced from. */
 export function svgOf(job: Job, plan: ScenePlan, pixels: Uint8Array | Uint8ClampedArray): string | undefined {
   const { brief, width, height } = job;
-  const finish = finishFor(brief, plan.placed, plan.lettering.sheet?.kind === 'logo');
+  const finish = finishFor(brief, plan.placed, plan.lettering);
   const piece = plan.abstract && pieceOf(brief, plan.abstract, { ...job, print: plan.lettering.print });
   if (finish === 'flat-vector') return traced(pixels, width, height);
   if (finish !== undefined) return undefined;

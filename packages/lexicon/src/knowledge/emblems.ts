@@ -54,7 +54,44 @@ export function emblemOf(trade: string): string | undefined {
   return EMBLEMS[trade.toLowerCase()];
 }
 
-export const EMBLEM_NOUNS: readonly string[] = [...new Set(Object.values(EMBLEMS))];
+/**
+ * What a poster or a cover shows for a word of its title that names no thing itself: what belongs to it by long custom. Every one has a
+ * drawing (a test holds that).
+ */
+const PICTURED: Readonly<Record<string, string>> = {
+  jazz: 'saxophone',
+  swing: 'trumpet',
+  blues: 'guitar',
+  music: 'guitar',
+  concert: 'guitar',
+  songs: 'guitar',
+  orchestra: 'violin',
+  symphony: 'violin',
+  breakfast: 'cup of coffee',
+  espresso: 'cup of coffee',
+  'farmers market': 'apple',
+  "farmers' market": 'apple',
+  'harvest festival': 'pumpkin',
+  harvest: 'pumpkin',
+  journey: 'hot air balloon',
+  voyage: 'sailboat',
+  'bon voyage': 'sailboat',
+  adventure: 'hot air balloon',
+  cycling: 'bicycle',
+  ski: 'skis',
+  'winter sports': 'skis',
+  reading: 'book',
+  library: 'book',
+  photography: 'camera',
+  love: 'heart',
+  peace: 'dove',
+  yoga: 'lotus',
+};
+
+/** `picturedBy('jazz')` is `saxophone`. */
+export const picturedBy = (word: string): string | undefined => PICTURED[word.toLowerCase()];
+
+export const EMBLEM_NOUNS: readonly string[] = [...new Set([...Object.values(EMBLEMS), ...Object.values(PICTURED)])];
 
 /**
  * Things that belong on a card for an occasion, one set a card; words in the idea or on the card say which. Plain cards get flowers, as

@@ -56,9 +56,15 @@ const ABSTRACT_IDEAS: readonly AbstractIdea[] = [
     composition: 'scattered sharp fragments',
   },
   {
-    words: ['dream', 'imagination', 'memory', 'nostalgia', 'time', 'mystery'],
+    words: ['dream', 'imagination', 'time', 'mystery'],
     palettes: ['lilac and smoke', 'dusty rose and teal'],
     mood: 'dreamlike',
+    composition: 'drifting layered veils',
+  },
+  {
+    words: ['nostalgia', 'memory', 'childhood'],
+    palettes: ['apricot, sepia and faded teal', 'old rose, umber and cream'],
+    mood: 'wistful',
     composition: 'drifting layered veils',
   },
   {

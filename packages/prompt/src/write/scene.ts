@@ -4,6 +4,7 @@ import { random } from '@atelier/spec';
 import { type Addition, setting, subject } from './addition.ts';
 import type { Guard } from './guard.ts';
 import { isHourOfColours } from './hour-of-colours.ts';
+import { isSensed } from './sensed.ts';
 import type { Known, Survey } from './survey.ts';
 import { isToldByName } from './view-of-place.ts';
 import { weighted } from './weighted.ts';
@@ -17,6 +18,7 @@ export function follow(known: Survey, gate: Guard): Addition[] {
         : [],
     );
   const { scenes, timeFact, weatherFact } = known;
+  if (isSensed(known.brief)) return [];
   const hasSky = scenes.length === 0 || !['underwater', 'plain'].includes(scenes[0]?.id ?? '');
   return [
     ...(timeFact && hasSky ? from(timeFact, TIMES[timeFact.id].implies) : []),

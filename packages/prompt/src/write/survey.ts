@@ -156,6 +156,8 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
   });
   return subjects.flatMap(({ id: self, name, attributes, source }) => {
     if (held && beside.has(self)) return [];
+    // "Abstract waves" are a piece of lines, and no sea.
+    if (attributes.some((a) => !a.off && a.value === 'abstract')) return [];
     const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));
     const found = starry ? 'night-sky' : sceneNamed(name);
     // What stands on the ground under a sky has its place there, not in the sky.

@@ -18,6 +18,7 @@ import { roles } from './roles.ts';
 import { follow, props } from './scene.ts';
 import { stage } from './stage.ts';
 import { type Survey, survey } from './survey.ts';
+import { titlePicture } from './title-picture.ts';
 
 export interface WriteOptions {
   /** How much may be invented (B5). Default `balanced`. */
@@ -73,6 +74,7 @@ export function write(
   };
   add(undefined, () => lettering(brief));
   add(undefined, (known) => roles(known, gate));
+  add('place', (known, context) => titlePicture(known, context(), gate));
   add('place', (known, context) => home(known, context(), gate));
   add('time', (known) => hour(known, gate));
   add(undefined, (known) => follow(known, gate));

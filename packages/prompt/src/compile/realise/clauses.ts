@@ -106,7 +106,7 @@ export function turnsOf(brief: Brief, hisOf: (rule: string) => string, roll: Ran
   return [...turns.filter(({ slot }) => slot !== 'scene'), ...turns.filter(({ slot }) => slot === 'scene')];
 }
 
-const EMBLEM = /^(?:logo\.emblem|card\.motif)$/;
+const EMBLEM = /^(?:logo\.emblem|card\.motif|title\.thing)$/;
 
 function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
   const phrase = subject.rule === undefined ? undefined : propOf(subject.rule, subject.name)?.prop.phrase;
@@ -119,6 +119,7 @@ function thingTurn(subject: Subject, idea: string, roll: Random): Turn {
     return { ...bare, role: 'own', thing: subject.name, verb: 'serves', rest: 'as the emblem' };
   if (subject.rule === 'card.motif')
     return { ...bare, role: 'own', thing: withArticle(subject.name), verb: 'decorates', rest: 'the front' };
+  if (subject.rule === 'title.thing') return { ...bare, role: 'own', verb: 'illustrates', rest: 'the title' };
   return bare;
 }
 
