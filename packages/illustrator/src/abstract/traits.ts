@@ -111,7 +111,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   [
     'truchet',
     /\btruchet\b|\btessellat\w*\b|\btiles?\b|\btiling\b|\blabyrinth\b|\bmaze\b/,
-    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|play\w*)\b/,
+    /\b(?:pattern|connection\w*|network|puzzle|complexity|infinity|thought|mind|joy\w*|play\w*)\b/,
   ],
   [
     'suprematist',

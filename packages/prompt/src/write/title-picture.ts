@@ -69,8 +69,18 @@ function thingOf(content: string, said: Brief): Brief['subjects'][number] | unde
   const words = content.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
   const custom = [content, ...words.map((_, i) => words.slice(i, i + 2).join(' ')), ...words].map(picturedBy).find(Boolean);
   if (custom !== undefined) return bare(custom);
-  return said.subjects.flatMap((s) => (isSeen(s.name) ? [s] : trades(s.name).map(bare))).at(-1);
+  return said.subjects
+    .filter(({ name }) => !isBidden(content, name))
+    .flatMap((s) => (isSeen(s.name) ? [s] : trades(s.name).map(bare)))
+    .at(-1);
 }
+
+/** "Keep Going" bids to keep, and has no castle's keep: a word that opens a title and is followed by what it neither joins nor governs. */
+const isBidden = (content: string, name: string): boolean => {
+  const words = content.toLowerCase().split(/\s+/);
+  return words.length > 1 && words[0] === name.toLowerCase() && !JOINED.test(words[1]!);
+};
+const JOINED = /^(?:and|&|of|in|on|at|by|for|from|to|with|without|under|over|before|after|or|as|is|[–—-])$/;
 
 /** Who keeps a lighthouse is not shown; the lighthouse is. */
 const trades = (name: string): string[] =>
