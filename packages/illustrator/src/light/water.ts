@@ -50,6 +50,8 @@ export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, i
   const top = Math.ceil(view.horizon);
   const span = view.height - view.horizon;
   const still = water.stillness ?? 0;
+  const over = meanOfRow(color, width);
+  const beyond = BEYOND * view.horizon;
   for (let y = Math.max(y0, top); y < Math.min(y1, Math.ceil(water.end)); y++) {
     sum.fill(0);
     facing.fill(0);
@@ -94,7 +96,10 @@ export function paintWater(frame: Frame, k: Kernels, view: View, water: Water, i
           const j1 = ((((tap * 5 + 2) % SAMPLES) + (h & 0xffff) / 65536) / SAMPLES - 0.5) * 0.85;
           const j2 = ((tap + (h >>> 16) / 65536) / SAMPLES - 0.5) * 0.95;
           const my = view.horizon - Math.abs((y + 0.5 - view.horizon) * 0.94 - (slope + j2 * spread) * tall) - 0.5;
-          sample(color, width, top, x + xs[x]! + j1 * spread * wide, my, sum, x * 3);
+          const mx = x + xs[x]! + j1 * spread * wide;
+          // What is mirrored from over the upper edge is not in the picture: its row must not be drawn out into streaks.
+          if (my < 0) sampleOver(color, width, over, mx, smoothstep(0, -beyond, my), sum, x * 3);
+          else sample(color, width, top, mx, my, sum, x * 3);
         }
       }
     }
@@ -127,6 +132,30 @@ const FRESNEL = 0.9;
 
 function hash(x: number, y: number, s: number, seed: number): number {
   return mix32(Math.imul(x, 0x1b873593) ^ Math.imul(y, 0x27d4eb2d) ^ Math.imul(s + 1, 0x165667b1) ^ seed);
+}
+
+/** Within this part of the height of the sky the upper row gives way to its mean. */
+const BEYOND = 0.12;
+
+/** Mean colour of the upper row. */
+function meanOfRow(color: Float32Array, width: number): Rgb {
+  const mean: [number, number, number] = [0, 0, 0];
+  for (let x = 0; x < width; x++) for (let c = 0; c < 3; c++) mean[c] = mean[c]! + color[x * 4 + c]! / width;
+  return mean;
+}
+
+/** Adds the upper row at x, by `share` (0–1) its mean, to `out`. */
+function sampleOver(
+  color: Float32Array,
+  width: number,
+  over: Rgb,
+  x: number,
+  share: number,
+  out: Float32Array,
+  at: number,
+): void {
+  const ix = clamp(Math.floor(x), 0, width - 1) * 4;
+  for (let c = 0; c < 3; c++) out[at + c] = out[at + c]! + mix(color[ix + c]!, over[c]!, share);
 }
 
 /** Adds the bilinear sample at (x, y), clamped to rows 0 … last−1, to `out`. */

@@ -133,13 +133,20 @@ export const paintMountains: ScenePainter = (context) => {
   return { planes: [...TERRAIN_PLANES, ...(land.planes ?? [])], ground: [...ground, ...land.ground], front: land.front };
 };
 
+/** How much of the sky a summit may take, and how high the tallest stands above the horizon as a part of `view.unit`. */
+const HEADROOM = 0.95;
+const SUMMIT = 0.4;
+
 /** A main peak off the middle, a lower shoulder, flanks that frame the view, and a paler range far behind. */
 export function rangeOf(context: SceneContext): Terrain {
-  const { seed, light } = context;
+  const { seed, light, view } = context;
   const r = random(seed, 'mountains', 'shape');
   const side = r.chance(0.5) ? 1 : -1;
   // One lone giant, a wall of peaks, or a low range far off; the summit anywhere but in the middle.
-  const grand = r.pick([0.72, 1, 1, 1.32]);
+  const size = r.pick([0.72, 1, 1, 1.32]);
+  // Seen from high up the horizon is near the top of the picture: what stands on it stays in it.
+  const fit = Math.min(1, ((view.horizon / view.unit) * HEADROOM) / (SUMMIT * size));
+  const grand = size * fit;
   const main = r.between(0.4, 3.4) * side;
   const peak = (x: number, z: [number, number], width: [number, number], height: [number, number]): Massif => ({
     x,
@@ -165,7 +172,7 @@ export function rangeOf(context: SceneContext): Terrain {
       z: behind.between(22, 25),
       width: behind.between(2.6, 4),
       length: 3,
-      height: behind.between(3.6, 5.6) * (cone ? 0.45 : 1),
+      height: behind.between(3.6, 5.6) * fit * (cone ? 0.45 : 1),
     });
   const winter = winterIn(context);
   const autumn = context.setting.season === 'autumn';

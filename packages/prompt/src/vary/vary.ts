@@ -20,6 +20,8 @@ export interface VaryOptions {
   axes?: readonly Axis[];
   /** Of the values of an axis only these: what the engine that will show them can show. Default: all. */
   shows?: (axis: Axis, value: string) => boolean;
+  /** So many of the first have no medium chosen for them, only the other axes; two of these may be alike. Default 0. */
+  inOwnMedium?: number;
 }
 
 export interface Variation {
@@ -41,12 +43,15 @@ const WHOLE = 600;
 export function vary(
   brief: Brief,
   n: number,
-  { seed = 0, liberty = brief.liberty ?? 'balanced', lock = [], axes, shows = () => true }: VaryOptions = {},
+  { seed = 0, liberty = brief.liberty ?? 'balanced', lock = [], axes, shows = () => true, inOwnMedium = 0 }: VaryOptions = {},
 ): Variation[] {
   const base = baseOf(brief, lock);
   const open = freeAxes(base, axes ?? (liberty === 'faithful' ? FAITHFUL_AXES : AXES), lock);
   const points = candidates(base, open, n, seed, shows);
-  return farthest(points, open, n, seed).map((point, i) => variation(base, point, liberty, hashSeed(seed, 'vary', i)));
+  return farthest(points, open, n, seed).map(({ medium, ...own }, i) => {
+    const point = medium === undefined || i < inOwnMedium ? own : { ...own, medium };
+    return variation(base, point, liberty, hashSeed(seed, 'vary', i));
+  });
 }
 
 /** Every combination of the named values, in order; their number is the product of the lists' lengths. */

@@ -124,32 +124,53 @@ interface WayInPaint extends Way {
   differs: { axis: Axis; value: string }[];
 }
 
+/** Scenes that look the same from any height: walls, woods and what has no horizon. */
+const LEVEL: ReadonlySet<string> = new Set(['city', 'forest', 'underwater', 'sky', 'night-sky']);
+
 /**
- * What the Illustrator shows of a variation, so that no label names what is not to be seen: a scene has hours and media with a finish of
- * their own, things before a wall media alone. The colours of a palette only lean a picture, so none is varied by them.
+ * What the Illustrator shows of a variation, so that no label names what is not to be seen: a scene has hours, land under a horizon also
+ * heights of the eye, things before a wall neither. The colours of a palette only lean a picture, so none is varied by them.
  */
-function paintedAxes({ brief, seed, width, height }: Painted): readonly Axis[] {
+function paintedAxes({ brief, seed, width, height }: Painted): readonly Axis[] | undefined {
   const { abstract, setting } = planOf(brief, { seed, width, height, missing: 'leave' });
-  if (abstract) return [];
-  return setting.scene === 'plain' ? ['medium'] : ['time', 'medium'];
+  if (abstract) return undefined;
+  if (setting.scene === 'plain') return [];
+  return LEVEL.has(setting.scene) ? ['time'] : ['time', 'angle'];
 }
 
-/** A photograph is named by no label: nothing here was photographed. */
-const isPainted = (axis: Axis, value: string): boolean => axis !== 'medium' || finishOf(value) !== undefined;
+/** A photograph is named by no label: nothing here was photographed. Nor is a camera held askew. */
+const isPainted = (axis: Axis, value: string): boolean =>
+  axis === 'medium' ? finishOf(value) !== undefined : axis !== 'angle' || value !== 'dutch angle';
 
-/** Ink is grey at any hour. */
-function seenIn({ differs: { time, medium } }: Variation): WayInPaint['differs'] {
+/** Whether colours were said, or an hour that is known by them: grey ink would lose it. */
+const isColoured = ({ subjects, setting, look }: Brief): boolean =>
+  [...subjects.flatMap(({ attributes }) => attributes), ...setting, ...look].some(
+    ({ kind, value, source, off }) =>
+      !off &&
+      source !== 'writer' &&
+      source !== 'inferred' &&
+      (kind === 'color' || kind === 'palette' || (kind === 'time' && /dawn|sunrise|golden|sunset|dusk/.test(value))),
+  );
+
+/** Ink is grey at any hour, and at eye level one looks anyway. */
+function seenIn({ differs: { time, angle, medium } }: Variation): WayInPaint['differs'] {
   const hour = medium && finishOf(medium) === 'ink-wash' ? undefined : time;
   return [
     ...(hour ? [{ axis: 'time' as const, value: hour }] : []),
+    ...(angle && angle !== 'eye level' ? [{ axis: 'angle' as const, value: angle }] : []),
     ...(medium ? [{ axis: 'medium' as const, value: medium }] : []),
   ];
 }
 
-/** Exactly `count`: each with a seed of its own, which lays it out anew, and with what else can be seen to differ where that is free. */
+/**
+ * Exactly `count`: each with a seed of its own, which lays it out anew, and with what else can be seen to differ where that is free. The first
+ * half is in the manner of the picture they are of, the others each in a medium of their own.
+ */
 export function waysInPaint(painted: Painted, count: number): WayInPaint[] {
   const { brief, seed } = painted;
-  const ways = vary(brief, count, { seed, axes: paintedAxes(painted), shows: isPainted });
+  const axes = paintedAxes(painted);
+  const shows = (axis: Axis, value: string) => isPainted(axis, value) && !(isColoured(brief) && finishOf(value) === 'ink-wash');
+  const ways = axes ? vary(brief, count, { seed, axes: [...axes, 'medium'], shows, inOwnMedium: Math.ceil(count / 2) }) : [];
   return Array.from({ length: count }, (_, i) => {
     const way = ways[i % Math.max(1, ways.length)];
     const differs = way ? seenIn(way) : [];

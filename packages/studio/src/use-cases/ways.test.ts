@@ -9,6 +9,7 @@ const SIDE = 96;
 const SEED = 303;
 const painter = illustrator();
 const hours = ['dawn', 'day', 'golden hour', 'sunset', 'dusk', 'night'];
+const heights = ['low angle', 'high angle', 'aerial view'];
 
 function ways(idea: string, count = 4) {
   const brief = write(read(idea), { seed: SEED });
@@ -42,12 +43,33 @@ async function painted({ brief, seed }: ReturnType<typeof ways>[number]) {
 
 describe('variations in paint', () => {
   test.each(['a castle on a hill', 'two boats on a lake', 'a lighthouse at night', 'a cup of coffee', 'birthday card for Tom'])(
-    '%s: labels name hours and media that have a finish',
+    '%s: labels name hours, heights of the eye and media that have a finish',
     (idea) => {
-      const labels = ways(idea).map(({ label }) => label);
-      expect(new Set(labels).size).toBe(4);
-      for (const label of labels)
-        for (const word of label.split(', ')) expect(hours.includes(word) || finishOf(word) !== undefined).toBe(true);
+      const all = ways(idea, 6);
+      expect(new Set(all.map(({ label, seed }) => `${label} ${seed}`)).size).toBe(6);
+      for (const { differs } of all)
+        for (const { axis, value } of differs)
+          expect(axis === 'medium' ? finishOf(value) !== undefined : [...hours, ...heights].includes(value)).toBe(true);
+    },
+  );
+
+  test.each([2, 3, 4, 8])(
+    'of %i the first half is in the manner of the picture, the others each in a medium of their own',
+    (count) => {
+      const media = ways('a castle on a hill', count).map(
+        ({ differs }) => differs.find(({ axis }) => axis === 'medium')?.value,
+      );
+      const own = Math.ceil(count / 2);
+      expect(media.slice(0, own).every((medium) => medium === undefined)).toBe(true);
+      expect(new Set(media.slice(own)).size).toBe(count - own);
+      expect(media.slice(own)).not.toContain(undefined);
+    },
+  );
+
+  test.each(['a beach sunset', 'a red boat on a lake'])(
+    '%s: colours that were said are in every one, so none is of ink',
+    (idea) => {
+      for (const { label } of ways(idea, 8)) expect(label).not.toMatch(/ink|pencil/);
     },
   );
 
