@@ -79,14 +79,14 @@ export function lightOf(options: LightOptions): Light {
     : weather === 'stormy'
       ? 0.95
       : weather === 'rain'
-        ? 0.7
+        ? 0.52
         : overcast
-          ? 0.55
+          ? 0.5
           : weather === 'misty'
             ? 0.3
             : 0;
   const tint = weather === 'stormy' && !clearing ? SLATE : undefined;
-  const dim = clearing ? 0.92 : weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.7 : 1;
+  const dim = clearing ? 0.92 : weather === 'stormy' ? 0.45 : weather === 'rain' ? 0.78 : 1;
   const night = time === 'night';
   const behind = options.sun === 'behind';
   const a = radians(behind ? 180 - azimuth * 4 : azimuth);

@@ -19,7 +19,7 @@ export function starsOf(seed: number, view: View, light: Light, open = false): S
   const r = random(seed, 'stars', 'place');
   const dusk = light.time === 'dusk';
   const stars: Star[] = [];
-  const count = dusk ? 260 : 2400;
+  const count = dusk ? 260 : 3600;
   for (let i = 0; i < count; i++) {
     // Places are in picture units round the middle, so every aspect shows the same sky.
     const x = view.centre + (r.next() - 0.5) * 2 * view.unit;
@@ -36,7 +36,7 @@ export function starsOf(seed: number, view: View, light: Light, open = false): S
 export function starAt(view: View, x: number, y: number, t: number, warmth: number, share: number): Star {
   const t4 = t * t * t * t;
   // The brightest one in a few hundred stands out; most are at the edge of sight.
-  const bright = (0.09 + 0.22 * t + 0.62 * t4 * t4 + 1.5 * t4 * t4 * t4 * t4 * t4) * share;
+  const bright = (0.1 + 0.27 * t + 0.7 * t4 * t4 + 1.5 * t4 * t4 * t4 * t4 * t4) * share;
   return {
     x,
     y,

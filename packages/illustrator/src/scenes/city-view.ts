@@ -71,7 +71,14 @@ function aglow(context: SceneContext, glow: Rgb): SceneContext {
   const { light } = context;
   if (!light.night && light.time !== 'dusk') return context;
   const share = light.night ? 0.62 : 0.3;
-  return { ...context, light: { ...light, haze: mixRgb(light.haze, glow, share), fill: scaleRgb(light.fill, 0.8) } };
+  return {
+    ...context,
+    light: {
+      ...light,
+      haze: scaleRgb(mixRgb(light.haze, glow, share), light.night ? 1.35 : 1),
+      fill: scaleRgb(light.fill, 0.8),
+    },
+  };
 }
 
 function waterOf(context: SceneContext): number | undefined {

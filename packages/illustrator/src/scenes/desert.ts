@@ -71,7 +71,7 @@ export const paintDesert: ScenePainter = (context) => {
 
 /** A low sun rakes over the dunes and leaves their lee sides to the sky; the moon shows little colour. */
 function lightOnSand({ light }: SceneContext): Pick<Terrain, 'sun' | 'ambient' | 'low' | 'shade'> {
-  if (light.night) return { sun: 0.62, ambient: 0.75, low: 0.34, shade: 0.9 };
+  if (light.night) return { sun: 0.95, ambient: 0.6, low: 0.3, shade: 1 };
   if (light.time === 'dusk') return { sun: 0.75, ambient: 0.85, low: 0.22, shade: 0.6 };
   if (light.time === 'day') return { sun: 1.75, ambient: 0.8, low: 0.42, shade: 0.35 };
   return { sun: 2.7, ambient: 0.62, low: 0.22, shade: 0.6 };
@@ -112,11 +112,14 @@ function duneHeights(d: Dunes): HeightField {
       const phase = xs[i]! * across + z * along + out[i]! * 3.1 + px[i]! * 0.55;
       const f = phase - Math.floor(phase);
       // Far crests round off: the grid is too coarse there for a knife edge.
-      const profile = mix(crest(f), hump(f), clamp(0.08 + z * 0.035, 0, 0.9));
+      const profile = mix(crest(f), hump(f), clamp(0.2 + z * 0.035, 0, 0.9));
       const size = 0.25 + 1.35 * smoothstep(0.3, 0.72, px[i]!);
       // Sand near the viewer's feet lies low, so that dunes do not wall off the view.
       const open = mix(0.25, 1, smoothstep(1.2, 4.5, z)) * smoothstep(44, 9, z);
-      out[i] = d.height * profile * size * open + 0.25 * (out[i]! - 0.5) + (full ? d.ripples * ripple(xs[i]!, z, px[i]!) : 0);
+      out[i] =
+        d.height * profile * size * open +
+        0.25 * (out[i]! - 0.5) +
+        (full ? d.ripples * ripple(xs[i]!, z, px[i]!) * smoothstep(WINDWARD, WINDWARD - 0.2, f) : 0);
     }
   };
 }
@@ -133,7 +136,7 @@ function hump(f: number): number {
   return t * t * (3 - 2 * t) * 0.8;
 }
 
-/** Wind ripples a hand high, only near enough to be seen. */
+/** Wind ripples a hand high, only near enough to be seen, and on the windward side: on a crest they would be teeth. */
 function ripple(x: number, z: number, bend: number): number {
   const near = clamp(1.6 - z * 0.24);
   return near <= 0 ? 0 : near * 0.0022 * sin((x * 0.4 + z * 1.3) * 62 + bend * 70);

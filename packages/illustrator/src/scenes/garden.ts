@@ -25,7 +25,7 @@ const BEDS: readonly (readonly Rgb[])[] = [
   ['#8f6fc4', '#c7b2e6', '#f0e6f2'].map(hex),
   ['#f0c53c', '#f08f3a', '#f7ead0'].map(hex),
 ];
-const GRAVEL = hex('#c9b494');
+const GRAVEL = hex('#ad9878');
 /** Metres: a garden has an end. */
 const PATH_ENDS = 75;
 
@@ -47,13 +47,16 @@ export const paintGarden: ScenePainter = (context) => {
     cover: { woods: 0.7, fields: 9000 },
     ...(flowers ? { colours: { flowers: [...colours] } } : {}),
     paint: {
-      ...(path ? { pathHalf: half, pathTo: PATH_ENDS } : {}),
+      ...(path ? { pathHalf: half * 0.7, pathTo: PATH_ENDS } : {}),
       flowerId: 0,
       tint: (m, z, albedo, spot) => {
         const away = off(m, z);
-        if (path && away < half && z < PATH_ENDS) {
-          const rut = 0.8 + 0.4 * spot.stroke;
-          for (let c = 0; c < 3; c++) albedo[c] = snow ? albedo[c]! : GRAVEL[c]! * rut * (0.85 + 0.3 * spot.fine);
+        // Gravel is strewn: it ends nowhere in a line, and is worn along its middle.
+        const verge = away + (spot.fine - 0.5) * 0.5 + (spot.stroke - 0.5) * 0.3;
+        if (path && verge < half && z < PATH_ENDS) {
+          const pebbles = 0.4 + 1.05 * spot.stroke;
+          const worn = 0.82 + 0.34 * spot.tuft - 0.22 * smoothstep(half * 0.5, half, away);
+          for (let c = 0; c < 3; c++) albedo[c] = snow ? albedo[c]! : GRAVEL[c]! * pebbles * worn * (0.7 + 0.6 * spot.fine);
         } else if (flowers && path && away < bed && z < PATH_ENDS) {
           // Beds from afar: specks of their colours on leaves.
           const speck = smoothstep(0.42, 0.58, spot.stroke * 0.7 + spot.fine * 0.3);
@@ -76,7 +79,7 @@ export const paintGarden: ScenePainter = (context) => {
         ...(blossoming && !snow ? blossomsAlong(context, made, bed) : []),
       ];
     },
-    sward: (x, z) => (path !== undefined && off(x, z) < half + 0.05) || (flowers !== undefined && off(x, z) < bed + 0.1),
+    sward: (x, z) => (path !== undefined && off(x, z) < half * 0.85) || (flowers !== undefined && off(x, z) < bed + 0.1),
     after: (made) => (flowers && path ? [bedsPass(context, made, flowers.id, colours, half, bed)] : []),
   });
   return { ...land, ground: [...skyPasses(context), ...land.ground] };

@@ -91,7 +91,8 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const key = scaleRgb(light.key, paint.snow ? 0.46 : 1);
   const fill = scaleRgb(light.fill, ambient * (paint.snow ? 0.95 : 1));
   // Snow shows every swell.
-  const steep = paint.snow ? 3 : 1.6;
+  const steep = paint.snow ? 2.6 : 1.6;
+  const wrap = paint.snow ? 0.4 : 0;
   // What still water shows of the sky at a low angle.
   const sky = light.sky[Math.min(light.sky.length - 1, 1)]![1];
   /** Metres that a pixel covers at one metre. */
@@ -100,7 +101,9 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
   const facingAt = (slope: Float64Array, bump: number): number => {
     const nx = -slope[0]! * steep + bump * 0.5 * (lx >= 0 ? 1 : -1);
     const nz = -slope[1]! * steep - Math.abs(bump) * 0.1;
-    return clamp((nx * lx + ly + nz * lz) / Math.sqrt(1 + nx * nx + nz * nz) / level, 0, 1.7);
+    const toLight = (nx * lx + ly + nz * lz) / Math.sqrt(1 + nx * nx + nz * nz);
+    // Snow passes light on: no swell of it ends in a hard shadow.
+    return clamp((toLight + wrap) / (level + wrap), 0, 1.7);
   };
   const pathAt = (m: number, z: number, { fine, stroke, green }: Spot): number => {
     const wide = Math.max(paint.pathHalf ?? 0.45, z * 0.0016);
@@ -202,7 +205,7 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
             : 0;
           // Snow lies in drifts, long across the view.
           const drift = paint.snow
-            ? (broad[x]! - 0.5) * (light.night ? 1.2 : 2.2) + (fine[x]! - 0.5) * 1.5 * smoothstep(160, 20, z)
+            ? (broad[x]! - 0.5) * (light.night ? 0.8 : 1.3) + (fine[x]! - 0.5) * 1.1 * smoothstep(160, 20, z)
             : (fine[x]! - 0.5) * 0.35;
           const flat = facingAt(slope, green > 0.5 ? (crown[x]! - 0.5) * 3.4 : drift);
           const toSun = sides[x]!;

@@ -47,8 +47,15 @@ export const paintLake: ScenePainter = (context) => {
   return { ...(far.planes ? { planes: TERRAIN_PLANES } : {}), ground, front: [] };
 };
 
-const winterIn = ({ setting }: SceneContext): boolean =>
-  setting.weather === 'snow' || setting.season === 'winter' || setting.scene === 'snowfield';
+const winterIn = (context: SceneContext): boolean => {
+  const { setting } = context;
+  return (
+    setting.weather === 'snow' ||
+    setting.season === 'winter' ||
+    setting.scene === 'snowfield' ||
+    (setting.scene === 'lake' && frozenIn(context))
+  );
+};
 
 const frozenIn = (context: SceneContext): boolean =>
   context.element('ice') !== undefined || context.brief.setting.some((f) => !f.off && /frozen|\bice\b|icy/.test(f.value));

@@ -1,7 +1,7 @@
 /** Reefs that stand in the blue, farthest first, grown over with coral where the words are of a reef; and forests of kelp. */
 
 import { random } from '@atelier/spec';
-import { hex, type Rgb } from '../colour.ts';
+import { hex, mixRgb, type Rgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, exp, mix, sin, smoothstep } from '../math.ts';
 import { fractal } from '../noise.ts';
@@ -40,7 +40,9 @@ export function reefPass(context: SceneContext, sea: Sea, index: number, coral: 
       base + view.unit * mix(0.006, 0.03, t) * fractal(u * 9 + 50, index, 3, own ^ 6) * lift - view.unit * 0.02 * (1 - lift)
     );
   });
-  const tones = [r.pick(CORALS), r.pick(CORALS), r.pick(CORALS)] as const;
+  // One coral leads, the others are of its kind.
+  const lead = r.pick(CORALS);
+  const tones = [lead, mixRgb(lead, r.pick(CORALS), 0.35), mixRgb(lead, ROCK, 0.4)] as const;
   return {
     name: 'reef',
     run(frame, k, y0, y1) {
@@ -72,7 +74,7 @@ export function reefPass(context: SceneContext, sea: Sea, index: number, coral: 
           const fall = (y - tops[x]!) / view.unit;
           const edge = exp(-fall * 60);
           const shade = clamp(0.3 + (rock[x]! - lit[x]!) * 3 + 0.3 * edge) * (0.45 + 0.75 * up);
-          const grown = coral ? smoothstep(0.4, 0.56, patch[x]! + 0.16 * exp(-fall * 14)) : 0;
+          const grown = coral ? 0.8 * smoothstep(0.36, 0.62, patch[x]! + 0.16 * exp(-fall * 14)) : 0;
           const which = rock[x]! > 0.56 ? 0 : patch[x]! > 0.56 ? 1 : 2;
           const dx = (x - sea.source) / view.unit;
           const sun = (0.35 + 0.75 * exp(-dx * dx * 2)) * (0.4 + 0.6 * sea.power);

@@ -70,7 +70,8 @@ export function seaRocksPass(context: SceneContext, ids_: { rocks: number; waves
       const { color, ids, depth, width } = frame;
       const [xs, ys, big, next, fine, puff] = scratch(frame, 6);
       for (const s of rocks) {
-        const plume = s.tall * (0.4 + 0.6 * s.spray);
+        // Seas break no higher on a tall rock than on a low one.
+        const plume = Math.min(s.tall * 0.8, view.unit * 0.09) * (0.4 + 0.6 * s.spray);
         const first = Math.floor(s.base - s.tall - plume * 1.3);
         const last = Math.ceil(s.base + Math.max(s.half * 0.3, rough < 0.5 ? s.tall * 0.75 : 0));
         const left = Math.max(0, Math.floor(s.x - s.half * 2.4)) & ~3;
@@ -100,9 +101,12 @@ export function seaRocksPass(context: SceneContext, ids_: { rocks: number; waves
             // Thrown up behind the rock on the side where the swell comes in.
             if (s.spray > 0) {
               const u = (x + 0.5 - s.x - s.side * s.half * 0.66) / (s.half * 0.95);
-              const v = (s.base - y - s.tall * 0.2) / plume;
+              const v = (s.base - y - plume * 0.25) / plume;
               const fan = exp(-(u * u) / (0.35 + 0.5 * clamp(v)) - v * v * (v > 0 ? 0.9 : 5));
-              const a = smoothstep(0.3, 0.95, fan * 1.25 + (puff[i]! - 0.5) * 1.5 - 0.16 * clamp(v)) * 0.94;
+              const a =
+                smoothstep(0.3, 0.95, fan * 1.25 + (puff[i]! - 0.5) * 1.5 - 0.16 * clamp(v)) *
+                0.94 *
+                smoothstep(0.05, 0.3, fan);
               if (a > 0.01) {
                 const tone = 0.5 + 0.62 * puff[i]! + 0.18 * clamp(v);
                 for (let c = 0; c < 3; c++) color[p * 4 + c] = mix(color[p * 4 + c]!, foam[c]! * tone, a);
@@ -160,7 +164,11 @@ export function seaRocksPass(context: SceneContext, ids_: { rocks: number; waves
             // White water about the foot, and what runs off the rock.
             const e = (y - s.base) / (s.half * 0.2);
             const ring = exp(-(e * e) * (e < 0 ? 7 : 1.4)) * smoothstep(1.5, 0.86, Math.abs(off + 0.12 * s.side));
-            const w = smoothstep(0.42, 0.78, ring * 0.8 + (puff[i]! - 0.42) * 1.2) * (0.5 + 0.5 * rough) * (ice ? 0.3 : 1);
+            const w =
+              smoothstep(0.42, 0.78, ring * 0.8 + (puff[i]! - 0.42) * 1.2) *
+              (0.5 + 0.5 * rough) *
+              (ice ? 0.3 : 1) *
+              smoothstep(0.03, 0.25, ring);
             if (w > 0.01) {
               for (let c = 0; c < 3; c++)
                 color[p * 4 + c] = mix(color[p * 4 + c]!, foam[c]! * (0.6 + 0.5 * puff[i]!), clamp(w));

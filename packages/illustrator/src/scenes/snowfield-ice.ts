@@ -44,7 +44,7 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
         k.fbm(xs, ys, patch, n, 5, salt ^ 5);
         place(5, 0.9);
         k.fbm(xs, ys, drift, n, 3, salt ^ 6);
-        for (let x = 0; x < width; x++) snow[x] = smoothstep(0.5 + snowy, 0.6 + snowy, patch[x]! + (drift[x]! - 0.5) * 0.22);
+        for (let x = 0; x < width; x++) snow[x] = smoothstep(0.56 + snowy, 0.64 + snowy, patch[x]! + (drift[x]! - 0.5) * 0.22);
         place(0.62, 0.55);
         for (let x = 0; x < width; x++) if (snow[x]! < 1) crack[x] = seam(xs[x]!, ys[x]!, salt ^ 3);
         place(2.1, 0.3);
@@ -53,14 +53,14 @@ export function icePass({ view, light, seed }: SceneContext, id: number): Pass {
         // Widths are in the noise's units, so that a crack is thin far off; one pixel at the least.
         const pixel = (z * 1.4) / view.unit;
         const my = view.horizon - (y + 0.5 - view.horizon) * 0.92;
-        const glance = mix(0.62, 0.3, smoothstep(0, 0.7, d));
+        const glance = mix(0.74, 0.42, smoothstep(0, 0.7, d));
         for (let x = 0; x < width; x++) {
           mirror.fill(0);
           for (let s = 0; s < SMEAR; s++) {
             const off = (s + 0.5) / SMEAR - 0.5;
             sample(color, width, last, x + (bend[x]! - 0.5) * 14 + off * 5, my + off * 0.16 * (y - view.horizon), mirror, 0);
           }
-          const wide = line(crack[x]!, 0.012 + pixel * 0.4);
+          const wide = line(crack[x]!, 0.02 + pixel * 0.5);
           const thin = line(fine[x]!, 0.01 + pixel * 0.9) * smoothstep(0.42, 0.62, bend[x]!) * 0.7;
           const flaw = line(crack[x]!, 0.16) * 0.3 * smoothstep(0.35, 0.6, drift[x]!) + line(fine[x]!, 0.12) * 0.18;
           const near = light.backlit ? 0.75 + 0.5 * exp((-Math.abs(x - sun.x) / view.unit) * 2.4) : 1;

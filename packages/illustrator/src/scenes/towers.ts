@@ -89,6 +89,13 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
   const wu = 1 / cw;
   const wv = 1 / ch;
   const strength = look.lit > 0 ? 1 : 0;
+  // Most houses sleep, and a few are awake on every floor.
+  const own = roll(1, 7, t.salt);
+  const awake = 0.26 + 1.7 * own * own;
+  // Lamps of the street light the walls from below; a few towers have a crown of light.
+  const dark = look.lit > 0.2;
+  const crown = dark && !look.neon && height > unit * 0.3 && roll(5, 3, t.salt) > 0.84 ? 0.3 : 0;
+  const wash = WINDOW_LIGHTS[t.salt % 5]!;
   for (let y = Math.max(y0, first); y < Math.min(y1, Math.ceil(t.foot)); y++) {
     const up = (t.foot - y - 0.5) / height;
     let half = t.half;
@@ -114,7 +121,9 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
       const iv = Math.floor(v);
       const on =
         strength &&
-        roll(iu, iv, t.salt) < look.lit * (0.25 + 1.2 * roll(iv >> 1, 2, t.salt ^ 5)) * (0.4 + 1.1 * roll(1, 7, t.salt))
+        (roll(iu, iv, t.salt) < look.lit * (0.2 + 1.1 * roll(iv >> 1, 2, t.salt ^ 5)) * awake ||
+          // Here and there a whole floor is lit.
+          (awake > 0.5 && roll(3, iv, t.salt ^ 17) > 0.93 && roll(iu, iv, t.salt) < 0.85))
           ? 1
           : 0;
       const tone = roll(iu, iv, t.salt ^ 9);
@@ -131,7 +140,10 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
         // Glass mirrors the sky on one face more than on the other.
         const glass = look.sky[c]! * (towards ? 0.42 : 0.22) * (look.lit > 0.25 ? 0.35 : 1);
         const body = mix(wall, glass, pane * 0.8);
-        const faced = mix(body, look.air[c]!, haze) + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
+        const below = dark ? look.air[c]! * 0.6 * foot * foot * (1 - haze) : 0;
+        const above = crown > 0 ? crown * wash[c]! * smoothstep(0.9, 1, up) * (1 - haze) * (towards ? 0.7 : 0.4) : 0;
+        const faced =
+          mix(body, look.air[c]!, haze) + below + above + lamp[c]! * power + (t.rim ? t.rim[c]! * rim * 0.8 * (1 - haze) : 0);
         color[p * 4 + c] = mix(color[p * 4 + c]!, faced, a);
       }
       if (a > 0.5) {

@@ -64,9 +64,9 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
   if (steps === 1) falls.push({ x: notch, half, lip, foot: base, lean: r.between(-0.02, 0.02) });
   else {
     const ledge = mix(lip, base, r.between(0.42, 0.62));
-    const shift = r.between(0.012, 0.04) * (r.chance(0.5) ? 1 : -1);
-    falls.push({ x: notch, half: half * 0.7, lip, foot: ledge, lean: shift * 0.3 });
-    falls.push({ x: notch + shift, half: half * 1.15, lip: ledge, foot: base, lean: shift * 0.2 });
+    const shift = half * r.between(0.15, 0.45) * (r.chance(0.5) ? 1 : -1);
+    falls.push({ x: notch, half: half * 0.84, lip, foot: ledge + view.unit * 0.012, lean: shift * 0.3 });
+    falls.push({ x: notch + shift, half: half * 1.02, lip: ledge, foot: base, lean: shift * 0.2 });
   }
   // Thin side streams.
   const streams = r.below(3);
@@ -82,11 +82,11 @@ export function faceOf(context: SceneContext, winter: boolean): Face {
     rock: warm
       ? [
           [0.042, 0.037, 0.032],
-          [0.21, 0.185, 0.155],
+          [0.33, 0.28, 0.22],
         ]
       : [
           [0.035, 0.037, 0.04],
-          [0.2, 0.205, 0.21],
+          [0.3, 0.3, 0.295],
         ],
     green: winter ? 0 : lush ? 1.5 : light.weather === 'snow' ? 0 : r.between(0.55, 1),
     lush: lush && !winter,
@@ -101,7 +101,7 @@ export function facePass(context: SceneContext, face: Face): Pass {
   const tops = Float32Array.from({ length: view.width }, (_, x) => face.top(x + 0.5));
   const highest = tops.reduce((a, b) => Math.min(a, b), view.height);
   const side = light.azimuth >= 0 ? 1 : -1;
-  const direct = light.night ? 0.4 : light.backlit ? 0.5 : 1 - light.cover * 0.5;
+  const direct = light.night ? 0.4 : light.backlit ? 0.5 : 1.2 - light.cover * 0.7;
   const moss: readonly [Rgb, Rgb] = [
     [0.02, 0.045, 0.012],
     [0.12, 0.2, 0.045],
@@ -142,7 +142,7 @@ export function facePass(context: SceneContext, face: Face): Pass {
           const relief =
             turned(large) * 0.34 + turned(small) * 0.13 + (big[x]! - next[x]!) * 2.4 - crack + (fine[x]! - 0.5) * 0.3;
           // Sides lie in the shade of the trees, and the foot in the depth of the gorge.
-          const open = mix(0.4, 1.12, smoothstep(0, 0.85, down)) * mix(1, 0.55, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
+          const open = mix(0.4, 1.12, smoothstep(0, 0.85, down)) * mix(1, 0.68, smoothstep(0.16, 0.6, Math.abs(u - main.x)));
           const lit = clamp(0.5 + relief) * (0.62 + 0.7 * clamp(big[x]! * 1.8 - 0.4)) * open;
           // The rock stands back behind the water, and lies in its own shade there.
           const recess = exp(-Math.max(0, Math.abs(u - main.x) - main.half) * 14);
