@@ -126,7 +126,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const { lit } = numbers(context);
   // The middle of the village, as a part of the distance to the side.
   const at = r.between(-0.22, 0.22);
-  const middle = r.between(95, 150);
+  const middle = r.between(72, 122);
   const many = 20 + r.below(14);
   const mound = r.between(0.07, 0.16) * middle;
   return {
@@ -174,7 +174,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
       }
       for (let i = 0; i < many * 5 && made.length < many; i++) {
         const own = random(seed, 'house', i);
-        const z = Math.max(44, middle * (1 + own.bell() * 0.5));
+        const z = Math.max(36, middle * (1 + own.bell() * 0.5));
         const x = at * z + own.bell() * 62;
         put(
           houseOf(
