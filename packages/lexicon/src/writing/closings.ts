@@ -1,64 +1,111 @@
 /**
- * Framing as the end of a text says it: the name a Brief gives it | ways to say it, parted by ` / `. A shot and an angle stand after "seen"
- * or "the view is"; a lens is a noun phrase; a composition stands after a comma and begins with "with" where it needs a verb. `$the` is what the
- * picture is of, `$it` its pronoun. `+a,b`: only where one of these words or tags is there; `-a,b`: only where none is.
+ * Framing as the end of a text says it, as a photographer notes it: the name a Brief gives it | ways to say it, parted by ` / `. What begins with a
+ * preposition stands behind the kind of picture ("food photograph from a low angle"), `~words` before it ("wide landscape photograph"), all
+ * else after a comma. `$the` is what the picture is of. `+a,b`: only where one of these words or tags is there; `-a,b`: only where none is.
  */
 export const CLOSINGS = `
-close-up | in close-up / from arm’s length / at close range / from very near / close to $the / in a close view / from close in front / near enough to touch / from a hand’s breadth away / up close
-tight close-up | so close that the edges leave the picture / in a very tight close-up / from a few inches away
-macro view | larger than life / at more than life size / at several times life size
-head-and-shoulders portrait | from the chest up / as a head-and-shoulders portrait / with head and shoulders filling most of the picture
-waist-up view | from the waist up / at half length / from the belt up / with face and hands in view / to just below the hands
-three-quarter figure | from the knees up / as a three-quarter figure / down to the knees
-full figure | at full length / from head to foot / from crown to sole / whole from top to toe
-two-person framing | with both faces in view / with the two side by side / as a close pair
-medium view | from a few paces / from conversation distance / from across the room +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from half a room away +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from close by / at medium distance / from three paces away / from a short distance / from several steps back / at an easy distance / from nearby, whole in view / from the other side of the room +in -train,bus,car,carriage,subway,tram,plane,airplane,cave,cavern,station,tunnel,elevator,tent / from a dozen steps off -in
-wide view | in a wide view / from well back / in a broad view / with $the small in the middle / from a distance / from far back
-panorama | as a broad panorama / in one long sweep / across a very wide view
-establishing view | from the doorway +in -train,bus,car,carriage,cave,cavern,tunnel,station / from a corner +in -train,bus,car,carriage,cave,cavern,tunnel,station / from the threshold +in -train,bus,car,carriage,cave,cavern,tunnel,station / from across the way -in / from over the road -in / from far enough back to show it whole -in / from some way off -in / from the far end +in
-product view | alone on its ground / on its own, nearly filling the height / straight on / by itself in the middle / from the front, set apart / alone and large in the middle
-centred emblem | centred with wide margins / in the exact centre / alone in the middle / centred and fairly small
-sheet view | flat and straight on / head-on, from edge to edge / squarely from the front / as a flat sheet / flat, as one finished sheet
-eye level | at eye level / from standing height / at head height / at eye height / from eye level / level with $the
-animal height | from $its own height / from low down, near the ground / with the camera low / down at $its level / from just above the ground
-low angle | from low down against the sky -in / from near the floor, looking up +in / from knee height, looking slightly up / from below, so that $the {rises|rise} above us
-ground level | from ground level / with the camera on the ground
-slightly high angle | from a little above / from slightly above / from just above / from shoulder height, looking down / looking slightly down
-table height | from table height / from low across the table / level with the rim +drink,mug,cup,bowl,glass / from a chair at the table / across the tabletop
-three-quarter angle | from a three-quarter angle / from the front and one side / half from the side / at a slight turn
-overhead | from straight above / in a flat overhead view / straight down from overhead
-aerial | from high in the air / from a drone, looking down at a slant / from the air
-over the shoulder | over one shoulder, from just behind / from just behind one shoulder
-in profile | in profile / from the side / exactly side-on
-straight on | straight on / straight from the front / squarely from the front / head-on
-from behind | from behind
-85mm lens | an 85mm lens / an 85mm portrait lens / a short telephoto lens / an 85mm lens at f/2 / a portrait lens / a fast 85mm lens
-50mm lens | a 50mm lens / a normal lens / a bright 50mm lens / a 50mm lens at f/2 / a standard lens
-35mm lens | a 35mm lens / a slightly wide lens / a 35mm lens at f/4 / a moderately wide 35mm lens
-24mm lens | a 24mm lens / a wide lens / a wide 24mm lens
-long telephoto | a long telephoto lens / a 300mm lens / a 400mm lens / a 200mm lens / a strong telephoto lens / a long lens
-macro lens | a macro lens / a 100mm macro lens
-tilt-shift lens | a tilt-shift lens
-shallow focus | with the background blurred / with only $the in sharp focus / with shallow focus / with a soft background / with everything behind blurred / with a blurred background / with $the in focus
-deep focus | with everything in focus / with front and back both sharp / with deep focus / sharp from front to back
-long exposure | with a long exposure that smooths whatever moves / with a slow shutter
-fast shutter | with a fast shutter that freezes every drop / with all movement frozen
-off-centre placement | with $the left of centre / with $the right of centre / with $the on the left and open space opposite / with $the on the right, facing open space / with $the a little to one side / with room on the left / with space on the right
-rule of thirds | with $the on the left third / with $the on the right third / with $the a third of the way in / with $the off to one side
-symmetry | symmetrical round $the / with $the on the centre line / with both halves alike / strictly symmetrical
-leading lines | with lines leading to $the / with lines converging on $the / with edges that lead the eye inward / in deep perspective
-foreground frame | with dark blurred shapes at the edges / with nearer things loosely framing both sides
-layered depth | with foreground, middle ground and distance apart / in three clear layers / with $the in front and paler layers behind / layer behind layer
-diagonal | along one long diagonal / with $the on a diagonal
-negative space | with empty space all round $the / with broad empty margins / with plenty of space around / with a large area left empty / with most of the picture empty
-frame filled | with $the filling the picture / tightly cropped / close to every edge / with $the nearly touching the edges
-low horizon | with a low horizon / with the sky taking most of the picture / above a thin strip of land / with the sky filling four fifths
-high horizon | with the horizon near the top edge / with the ground filling most of the picture
-circular arrangement | with everything in a loose circle
-open field | with no single centre / running past every edge / spread evenly to the edges
-left-to-right progression | to be read from left to right / with the change running from left to right
-stacked bands | in level bands / in horizontal layers / banded from dark to light / with the darkest band below
-radial burst | with everything opening outward from one point / with rays spreading from just off the centre
-type over image | with the words above and the picture below / with clear space behind the words / with the words kept off the picture
-centred type | with the lettering in the middle / with the words centred / with the lines on one axis / with wide side margins
+close-up | ~close-up / in close-up / at close range / ~close / close view / tight framing / taken from close up
+tight close-up | ~extreme close-up / very tight crop / ~tight close-up
+macro view | at larger than life size / ~extreme close-up / taken at high magnification
+head-and-shoulders portrait | ~head-and-shoulders / head and shoulders / from the chest up / chest-up framing
+waist-up view | ~waist-up / from the waist up / half-length view / ~half-length / waist-up framing
+three-quarter figure | ~three-quarter-length / from the knees up / knee-up framing
+full figure | ~full-length / at full length / full-length view / head-to-toe framing
+two-person framing | both faces in view / ~two-person / framing both together
+medium view | ~medium-distance / medium shot / a few metres away -in / at a short distance / at medium distance / medium-wide framing / ~medium-shot / from a short distance
+wide view | ~wide / wide view / from a distance / ~wide-angle / taken from far back / wide framing
+panorama | ~panoramic / across a very wide view / as a panorama
+establishing view | from the doorway +in -train,bus,car,carriage,cave,cavern,tunnel,station,subway / from one corner of the room +in -train,bus,car,carriage,cave,cavern,tunnel,station,subway / ~wide / from across the street +street,city,cafe,shop,bakery,diner -in / wide establishing view / from the far end +in / taken from far enough back to show it whole -in
+product view | against a clean background -desk,table,wood,wooden,on,kitchen / isolated and large in the frame / ~clean / filling most of the frame / simple centred framing
+centred emblem | centred with wide margins / centred on the page / plenty of empty space around it
+sheet view | viewed flat and straight on / flat front view, edge to edge / straight-on view of the whole sheet / seen as one flat sheet / flat, evenly lit front view / whole design seen from the front
+eye level | at eye level / from eye level / ~eye-level / taken at standing height / at standing eye level
+animal height | at the animal's eye level +animal,dog,cat,fox,bird,wild / from low down, at its eye level / from ground height / ~low-angle / camera close to the ground / from its own eye level
+low angle | from a low angle / ~low-angle / low camera position / from knee height / from near the ground
+ground level | from ground level / camera on the ground / ~ground-level
+slightly high angle | from slightly above / from a slightly raised angle / looking down at a slight angle / slightly elevated view / from a high three-quarter angle +food,drink,table,product
+table height | at table height / from table height / low view across the table / ~table-level / from just above the tabletop
+three-quarter angle | from a three-quarter angle / ~three-quarter / three-quarter view / from a forty-five-degree angle +food,drink,product,plate,bowl
+overhead | ~overhead / from directly above / ~top-down / flat-lay view from above
+aerial | ~aerial / from the air / from a drone, looking down at an angle
+over the shoulder | ~over-the-shoulder / from just behind one shoulder
+in profile | in profile / side view / from the side / ~side-on
+straight on | straight-on view / ~straight-on / from straight in front / front view
+from behind | from behind / seen from behind
+85mm lens | 85mm lens / 85mm portrait lens / 85mm lens at f/2 / short telephoto lens / 85mm prime lens
+50mm lens | 50mm lens / 50mm lens at f/2.8 / standard 50mm lens / 50mm prime lens / 50mm f/1.8 lens
+35mm lens | 35mm lens / 35mm wide lens / 35mm prime lens / moderately wide 35mm lens / 35mm documentary lens
+24mm lens | 24mm lens / 24mm wide-angle lens / 28mm lens / wide 24mm lens / wide-angle lens / 20mm lens
+long telephoto | 300mm lens / 400mm telephoto lens / 200mm lens / long telephoto lens / 300mm telephoto
+macro lens | 100mm macro lens / 90mm macro lens / macro lens
+tilt-shift lens | tilt-shift lens / 24mm tilt-shift lens
+shallow focus | shallow depth of field / shallow focus / background softly blurred / softly blurred background / defocused background / thin focus / narrow depth of field / gentle background blur / focus on $the / $the in sharp focus / soft bokeh / selective focus / background in soft blur / out-of-focus background / soft background / creamy background blur / background melting into blur
+deep focus | deep focus / sharp from front to back / everything in focus / great depth of field / deep depth of field / front and back both sharp / sharp throughout / sharp detail from near to far / wide depth of field
+long exposure | long exposure / slow shutter that smooths the movement / long exposure with smooth blurred water +water,waterfall,river,sea,stream
+fast shutter | fast shutter / fast shutter freezing the motion / crisp frozen motion / motion frozen sharp
+off-centre placement | $the slightly off centre / $the left of centre / $the right of centre / off-centre composition / open space on one side
+rule of thirds | $the on the left third / $the on the right third / rule-of-thirds composition / $the placed off centre
+symmetry | symmetrical composition / centred symmetry / balanced symmetrical framing / $the centred
+leading lines | strong leading lines / lines leading into the distance / deep perspective / converging lines
+foreground frame | blurred foreground at the edges / framed by soft foreground shapes
+layered depth | clear foreground, middle and background / layered depth / distinct layers of distance
+diagonal | diagonal composition / strong diagonal / $the on a diagonal
+negative space | plenty of empty space / generous empty space around $the / wide empty margins / clean negative space
+frame filled | $the filling the frame / filling the frame / tight crop
+low horizon | low horizon / low horizon and a big sky / horizon in the lower third
+high horizon | high horizon / horizon near the top
+circular arrangement | circular arrangement / everything arranged in a loose circle
+open field | no single centre / shapes running past every edge / even spread from edge to edge
+left-to-right progression | reading from left to right / change running from left to right
+stacked bands | horizontal bands from dark to light / level bands stacked one above another / dark bands below and light ones above
+radial burst | everything radiating from one point / radial composition
+type over image | picture and words kept apart / words above and picture below / clear space round the words / lettering kept clear of the picture
+centred type | centred lettering / words centred with wide margins / lettering in the middle / words on the centre line / centred layout with quiet margins / text centred, margins clear
+`;
+
+/** The colours that a light gives a picture, as its end says them: the light by its first name | ways. Where none is known, those of `*`. */
+export const TONES = `
+the light of the fire | warm orange tones / glowing reds and browns / deep warm colours
+the light of fireworks | bright colours against black / vivid night colours
+lantern light | warm amber tones / amber against deep blue
+the light of a streetlamp | amber and deep blue tones / warm light against a blue night
+soft window light | soft natural colours / warm natural tones / gentle neutral colours / muted natural tones / light airy colours / natural colour
+low morning light | soft golden tones / warm morning colours / fresh golden colours / warm light and cool shadows
+morning light | fresh clear colours / bright morning tones / warm fresh tones
+raking light | strong texture / deep contrast / bold light and shade
+strip-box light | clean dark tones / crisp neutral tones / cool clean tones
+soft studio light | clean neutral tones / bright even tones / clean soft colours / crisp clean colours
+one low key light | deep dark tones / rich shadows / low-key tones
+dramatic lighting | strong contrast / deep shadows and bright highlights / dramatic contrast
+backlight | glowing warm tones / bright airy tones / luminous colours
+rim light | dark tones with bright edges / deep contrast
+dappled light | fresh greens and warm highlights / leafy green tones
+shafts of sunlight | warm highlights and deep shadow / glowing golden tones
+overcast light | muted natural colours / soft cool tones / restrained colours / quiet grey-green tones +land,wild,field,forest
+clear daylight | clear bright colours / vivid natural colours / crisp sunny colours / strong clean colours / bright colour / fresh vivid tones
+soft daylight | soft natural colours / gentle natural tones / true-to-life colours / balanced natural colour / soft pastel-leaning tones / natural daylight colours / calm natural tones / muted natural colour
+hard noon sun | bright bleached colours / strong sunlit contrast
+low golden light | warm golden tones / rich golden colours / golden-hour warmth / honey and amber tones / warm glowing colours / gold and soft blue / sunlit warmth / mellow evening colours / warm autumn-like tones +autumn,fall
+low warm light | orange and violet tones / rich sunset colours / fiery orange and deep blue / warm glowing sunset tones
+low pale light | soft pink and blue tones / pale pastel tones / cool colours with a hint of pink / delicate dawn colours
+dim blue light | deep blue tones / cool twilight blues / blue tones with warm accents / blue-hour colours
+cool moonlight | silver and deep blue / cool blue night tones / moonlit blues / deep blue and pale silver / cold night colours
+faint night light | dark blue tones / deep quiet night colours
+warm street light | amber light and blue night tones / warm and cool night colours
+candlelight | warm amber and brown tones / soft candlelit warmth
+firelight | warm orange and brown tones / deep glowing reds
+lamplight | warm amber tones / soft warm browns / warm muted colours / cosy amber and brown
+neon light | saturated pink and blue / vivid neon colours against black / electric magenta and cyan
+stage light | bright light against black / deep theatrical contrast
+cool overhead light | cool pale tones / slightly green muted tones / cool neutral colours
+storm light | dark dramatic tones / slate blue and yellow / heavy contrast
+soft grey light | muted grey and blue tones / soft desaturated colours / wet reflective tones
+soft diffuse light | pale misty tones / soft faded colours / muted hazy greys
+cold snow light | crisp white and blue tones / cold clean colours / cool winter tones
+blue underwater light | turquoise and deep blue tones / rich aquatic blues
+starlight | deep indigo tones / dark blue and silver
+hard sunlight in space | stark black and white contrast / deep black and bright highlights
+green forest light | rich greens / deep mossy greens and browns / green and gold tones
+glow of the screen | cold blue tones / blue glow against darkness
+warm bulb light | warm amber tones / cosy evening colours / glowing golden tones
 `;

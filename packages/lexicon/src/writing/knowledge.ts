@@ -16,6 +16,7 @@ import { LIGHTS } from './lights.ts';
 import { MEDIA } from './media.ts';
 import { MOODS } from './moods.ts';
 import { PALETTES } from './palettes.ts';
+import { PICTURE_KINDS } from './picture-kinds.ts';
 import {
   type Block,
   blocksOf,
@@ -85,6 +86,18 @@ export interface FramingKnown extends Rating {
   phrases: readonly { text: string; any: readonly string[] }[];
   /** A lens or a composition. */
   shown: readonly Clause[];
+}
+
+/** What kind of picture a text says that it is. */
+export interface PictureKnown {
+  value: string;
+  /** Other ways to name it, itself among them. */
+  names: readonly string[];
+  /** Of each group one tag must be there. */
+  groups: readonly (readonly string[])[];
+  none: readonly string[];
+  /** Whether no camera made it. */
+  drawn: boolean;
 }
 
 const placeOf = ({ id, words, tags, lines }: Block): PlaceKnown => ({
@@ -183,6 +196,22 @@ export const knownFramings = once(() =>
     }),
   ),
 );
+
+export const knownPictures = once(() =>
+  lines(PICTURE_KINDS).map(([names = '', when = '']): PictureKnown => {
+    const groups = (sign: string) => tagsOf(when).flatMap((part) => (part.startsWith(sign) ? [part.slice(1).split(',')] : []));
+    return {
+      value: names.split('; ')[0] as string,
+      names: names.split('; '),
+      groups: groups('+'),
+      none: groups('-').flat(),
+      drawn: tagsOf(when).includes('drawn'),
+    };
+  }),
+);
+/** The row of a kind of picture by its first name. */
+export const pictureKnown = (value: string): PictureKnown | undefined => pictureByValue().get(value);
+const pictureByValue = once(() => new Map([...knownPictures()].reverse().map((picture) => [picture.value, picture] as const)));
 
 export const placeKnown = (name: string): PlaceKnown | undefined => findPlace()(name);
 const findPlace = once(() => finderOf(knownPlaces()));

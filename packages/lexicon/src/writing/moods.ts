@@ -1,7 +1,7 @@
 /** Moods: its name | what it goes with (+) and what rules it out (-), by strength | what it does to a picture, in clauses without a new thing. */
 export const MOODS = `
 quiet | calm 3 home 1 room 2 person 1 dusk 1 -lively -storm | nothing _moves faster than it has to; the picture _leaves room to breathe
-patient | work 3 calm 2 old 2 quay 2 craft 2 -lively -storm | the pace _is set by the hands; nothing _needs to happen soon
+steady | work 3 calm 2 old 2 quay 2 craft 2 -lively -storm | the pace _is set by the hands; nothing _needs to happen soon
 unhurried | morning 2 calm 2 drink 2 food 1 golden 1 -tense -lively -storm | the day _has not yet made demands; time _seems to have slowed at the edges
 still | calm 2 mist 2 dawn 2 snow 1 night 1 -lively -storm | every edge _is at rest; the air _hardly moves
 hushed | dawn 2 snow 3 stage 2 sacred 2 night 1 -lively -storm | even small sounds _would carry; the whole scene _seems to listen
@@ -36,18 +36,18 @@ sunny | summer 3 bright 2 food 1 -night -rain -dark | the light _reaches almost 
 lively | lively 3 market 2 street 1 -calm -sad | diagonals _keep the eye moving; accents _repeat across the frame
 bustling | market 3 urban 1 lively 2 festival 2 -calm -sad | layers _overlap all the way back; every gap _shows something else
 energetic | lively 3 athlete 2 vehicle 1 -calm -sad | the frame _only just contains the movement; edges _are caught in the act
-determined | athlete 2 work 1 knight 1 person 1 tense 1 | effort _is visible but controlled; the gaze _does not waver
-proud | person 1 lion 2 king 2 rooster 2 grand 1 -sad | the outline _stands tall against its ground; nothing _overlaps the head
+spirited | athlete 2 work 1 knight 1 person 1 tense 1 | effort _is visible but controlled; the gaze _does not waver
+stately | person 1 lion 2 king 2 rooster 2 grand 1 -sad | the outline _stands tall against its ground; nothing _overlaps the head
 dignified | old 2 elephant 2 person 1 grand 1 building 1 -playful | the viewpoint _gives height without flattery; marks of age _are left alone
 gentle | tender 2 animal 2 calm 1 rabbit 2 -tense -dark -storm | contrast _stays low; transitions _are slow and rounded
 curious | animal 1 child 1 bird 1 strange 1 -sad | the line of sight _leads the way; part of the answer _stays outside the frame
-alert | animal 3 wild 2 bird 1 fox 2 -calm | everything _is held ready; one sound _would change the scene
+attentive | animal 3 wild 2 bird 1 fox 2 -calm | everything _is held ready; one sound _would change the scene
 watchful | owl 4 night 2 animal 1 wild 1 -lively | the stare _comes straight back; the dark round it _is part of the subject
 wild | wild 2 storm 2 sea 1 -home -calm | no line _has been ruled by a hand; weather _has the last word
-free | horse 2 bird 1 beach 1 wild 1 out 1 -in -dark | space _opens in front of the movement; the horizon _is far and clear
+untamed | horse 2 bird 1 beach 1 wild 1 out 1 -in -dark | space _opens in front of the movement; the horizon _is far and clear
 majestic | grand 3 mountain 2 lion 2 eagle 2 -playful -home | scale _is felt from below; the background _gives way
-awed | -in grand 3 sky 2 space 2 aurora 3 waterfall 1 canyon 2 -home | small things _measure how large the rest is; the eye _is led up and out
-vast | sea 2 desert 2 space 2 land 2 grand 2 whale 3 -home -in | distance _does most of the work; the subject _is a mark in a large quiet
+grand | -in grand 3 sky 2 space 2 aurora 3 waterfall 1 canyon 2 -home | small things _measure how large the rest is; the eye _is led up and out
+expansive | sea 2 desert 2 space 2 land 2 grand 2 whale 3 -home -in | distance _does most of the work; the subject _is a mark in a large quiet
 lonely | sad 2 empty 2 night 1 space 1 desert 1 -lively -home | the space around _is larger than it needs to be; nothing _answers
 solitary | calm 1 tree 2 lighthouse 2 person 1 land 1 -lively | one upright shape _holds the whole field; the rest _keeps its distance
 wistful | sunset 2 autumn 2 dusk 1 sad 1 beach 1 -lively | something _is nearly over; warmth _is leaving from one side
@@ -71,8 +71,8 @@ electric | neon 5 cyberpunk 4 night 2 urban 1 -calm -home | colour _vibrates whe
 nocturnal | night 3 urban 2 bar 3 neon 1 -morning | the hour _shows in every colour; what is lit _is lit by people
 moody | rain 2 dark 1 night 1 drink 1 bar 2 dramatic 2 -bright | shade _takes more of the frame than light; details _come up slowly
 rain-washed | rain 5 -desert -summer | every surface _has a second, looser copy; colours _run a little
-expectant | dawn 3 stage 3 station 1 empty 1 | it _is the moment before; the centre _is kept free
-industrious | work 3 bee 2 farm 1 craft 2 | many small actions _make one large one; tools _are where hands left them
+suspenseful | dawn 3 stage 3 station 1 empty 1 | it _is the moment before; the centre _is kept free
+busy | work 3 bee 2 farm 1 craft 2 | many small actions _make one large one; tools _are where hands left them
 reverent | sacred 4 temple 2 church 3 -lively | height _draws the eye up; the middle _is kept clear
 ordered | geometry 4 abstract 1 flat 1 grid 3 -wild | intervals _are measured and kept; one deviation _makes the rest visible
 restless | chaos 4 abstract 2 lively 1 storm 1 -calm | no direction _wins for long; rhythm _breaks and starts again
@@ -80,7 +80,7 @@ resolving | order 5 abstract 1 | noise _thins out step by step; tension _lets go
 resonant | music 5 cello 3 abstract 1 | low tones _carry the whole width; each line _leaves an echo beside it
 unfolding | growth 5 plant 1 spring 1 abstract 1 | each form _prepares the next; the newest part _is the lightest
 balanced | abstract 2 flat 2 logo 1 geometry 2 calm 1 | weights _answer each other across the middle; no part _asks for more
-dry-witted | animal 1 clown 1 strange 1 -sad -grand | the joke _is told with a straight face; everything else _is perfectly normal
+humorous | animal 1 clown 1 strange 1 -sad -grand | the joke _is told with a straight face; everything else _is perfectly normal
 hopeful | dawn 2 spring 2 hope 4 tender 1 -dark | the brightest tone _stands at the far end; lines _open upward
 peaceful | calm 3 lake 2 sunset 1 garden 1 village 2 -tense -dark -storm | shapes _lean toward the horizontal; the light _has settled
 summery | summer 4 beach 1 lemonade 3 -winter -night | heat _bleaches the edges; shade _has a colour of its own

@@ -1,7 +1,7 @@
 /** What a writer can say in whole sentences: of kinds of subject, of places, of light and of framing. Read when first asked for. */
 import { once } from '../words/once.ts';
 import { remember } from '../words/remember.ts';
-import { CLOSINGS } from './closings.ts';
+import { CLOSINGS, TONES } from './closings.ts';
 import { EMBLEMS } from './emblems.ts';
 import { LIGHT_LINES } from './light-lines.ts';
 import { ANIMAL_LOOKS } from './looks-animals.ts';
@@ -128,3 +128,6 @@ export const lightLines: (name: string) => readonly string[] = remember(
 );
 /** Ways to end a text with a shot, an angle, a lens or a composition. */
 export const closingsOf = (value: string): readonly Gleam[] => closingRows().get(value) ?? [];
+const toneRows = once(() => rowsOf(TONES));
+/** The colours that a light gives a picture, by the first of its names. */
+export const tonesOf = (light: string): readonly Gleam[] => toneRows().get(light) ?? [];

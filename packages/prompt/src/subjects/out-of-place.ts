@@ -9,7 +9,7 @@ const WINDOW = /\bwindows?\b|\bpanes?\b|\bcurtains?\b/i;
 const OF_THE_STREET = /\bstreet (?:lamps?|lights?)\b|\blamplight from the street\b|\bblue night\b|\btall lamp\b/i;
 /** Where the sun does not reach. */
 const DEEP = /\b(?:deep[- ](?:sea|ocean)|abyss|(?:ocean|sea) trench)$/i;
-const OF_THE_DAY = /\bsun\w*|\bdaylight\b/i;
+const OF_THE_DAY = /\bsun\w*|\bdaylight\b|\bfrom the surface\b|\bslant down\b|\bshafts?\b/i;
 const OF_THE_AIR = /\bdust\b|\bwindows?\b|\bcloud/i;
 
 /** Whether a place or a thing that a person named is of these. */

@@ -78,8 +78,10 @@ export function light(known: Survey, context: () => Context, creativity: number)
       weatherFact && timeFact.id === 'night' && weatherFact.id !== 'clear' ? 'faint night light' : TIMES[timeFact.id].light;
     if (value !== TIMES.day.light || !scene?.dayLight) return add(value, because(`${timeFact.id}.light`, timeFact));
   }
-  if (scene?.dayLight && !below) {
-    const value = random(seed, 'write', 'light', known.key).pick(scene.dayLight);
+  const outOfPlace = outOfPlaceIn(known.brief);
+  const possible = below ? [] : (scene?.dayLight ?? []).filter((value) => !outOfPlace(value));
+  if (possible.length > 0) {
+    const value = random(seed, 'write', 'light', known.key).pick(possible);
     return add(value, { source: 'writer', rule: 'day.light', reason: 'because no light was said' });
   }
   const { tags, topics, place } = context();
@@ -87,7 +89,6 @@ export function light(known: Survey, context: () => Context, creativity: number)
   // Lamps are lit when it is dark, and by day only where they were said.
   const dark = ['night', 'dusk', 'neon', 'lamp', 'lantern', 'dark'].some((word) => tags.has(word));
   const staged = place !== undefined || known.brief.setting.some(({ kind, off }) => kind === 'place' && !off);
-  const outOfPlace = outOfPlaceIn(known.brief);
   const lights = knownLights().filter(
     ({ value }) =>
       !outOfPlace(value) &&

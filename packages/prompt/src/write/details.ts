@@ -33,6 +33,9 @@ const wordsOf = remember((text: string): readonly string[] =>
   (text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter((word) => word !== 's' && !SMALL.has(word)).map(singular),
 );
 
+/** Of whoever has them. */
+const ALWAYS_SEEN = new Set(['face', 'hair', 'hand']);
+
 const NOTHING_ALIVE = ['empty', 'deserted', 'desolate', 'lifeless', 'uninhabited', 'barren'];
 const NOTHING_AT_ALL = ['minimal', 'minimalist', 'minimalistic', 'minimalism', 'sparse', 'bare', 'plain'];
 
@@ -170,8 +173,13 @@ class Details {
     const of = main && (main.subject ? portraitOf(main.subject) : portraitById(main.kind.id));
     const own = of && of.gleams.length > 0 ? of.gleams : (main?.kind.gleams ?? []);
     const all = own.length > 0 ? own : (place?.known.gleams ?? []);
+    // Light falls on what the text has shown: a part that is named nowhere else would come in by it.
+    const seen = (word: string) =>
+      ALWAYS_SEEN.has(word) || this.told.has(word) || this.known.said.has(word) || this.named.has(word);
     const fitting = (gleam: Gleam) =>
-      this.holds(gleam) && !wordsOf(gleam.text).some((word) => this.absent.has(word) || this.contradicted.has(word));
+      this.holds(gleam) &&
+      wordsOf(gleam.text).every((word) => COMMON.has(word) || seen(word)) &&
+      !wordsOf(gleam.text).some((word) => this.absent.has(word) || this.contradicted.has(word));
     for (const { text } of this.order(all.filter(fitting), (gleam) => gleam.text).slice(0, 2)) {
       const value = text.replace(/^the /, '');
       const id = `light-on-${idOf(value)}`;

@@ -1,5 +1,5 @@
 /** How the picture is framed where nothing was said: the one thing besides light and colour that a faithful writer adds. */
-import { abstractIdeaOf, type FramingKnown, knownFramings, passageKnown } from '@atelier/lexicon';
+import { abstractIdeaOf, type FramingKnown, knownFramings, passageKnown, pictureKnown } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import { mainSubject } from '../subjects/main-subject.ts';
 import { traitsOfName } from '../subjects/traits.ts';
@@ -7,6 +7,7 @@ import { type Addition, look } from './addition.ts';
 import { choose } from './choose.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
+import { isScene } from './is-scene.ts';
 import type { Survey } from './survey.ts';
 import { BELOW } from './taker.ts';
 
@@ -49,32 +50,48 @@ const isTwo = ({ subjects }: Survey['brief']): boolean => {
   );
 };
 
+/** With what lens, and what of it is sharp. */
+const FOCAL = /(?:\blens|telephoto)$/;
+const DEPTH = /(?:focus|exposure|shutter)$/;
+
 /** Views that are measured on a body. */
 const BODILY =
   /^(?:head-and-shoulders portrait|waist-up view|three-quarter figure|full figure|two-person framing|animal height|eye level)$/;
 
 /** Shot, angle, lens and composition by what suits, for words; where one of them was said the others are left alone. */
-function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, creativity: number): Addition[] {
+function camera(known: Survey, context: Context, creativity: number): Addition[] {
+  const { tags, lens, topics, place } = context;
   const { brief, seed, key, liberty } = known;
+  const scenic = isScene(brief, context);
   const said = brief.look.some(({ kind }) => kind === 'shot' || kind === 'angle' || kind === 'lens' || kind === 'composition');
   if (said || (topics.length === 0 && place === undefined)) return [];
   const roll = random(seed, 'write', 'framing', key);
-  // One facet of where it is seen from and one of how; where much may be added, how it is set in the frame as well.
-  const camera = lens && !tags.has('letter') && roll.chance(0.65);
-  const kinds: FramingKnown['kind'][] = [
-    scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle',
-    camera ? 'lens' : 'composition',
-    ...(camera && liberty === 'free' && roll.chance(0.45) ? (['composition'] as const) : []),
+  const picture = brief.look.find(({ off, rule }) => !off && rule === 'framing.picture');
+  const drawn = picture !== undefined && pictureKnown(picture.value)?.drawn === true;
+  // One facet of where it is seen from and one of how: with what lens, and what of it is sharp; of what no camera made, how it is set in the frame.
+  const camera = lens && !drawn && !tags.has('letter') && (picture !== undefined || roll.chance(0.65));
+  const kinds: readonly (readonly [FramingKnown['kind'], RegExp?])[] = [
+    [scenic ? (roll.chance(0.5) ? 'angle' : 'shot') : roll.chance(0.6) ? 'shot' : 'angle'],
+    ...(camera && liberty !== 'faithful'
+      ? ([
+          ['lens', FOCAL],
+          ['lens', DEPTH],
+        ] as const)
+      : camera
+        ? ([['lens']] as const)
+        : ([['composition']] as const)),
+    ...(camera && liberty === 'free' && roll.chance(0.3) ? ([['composition']] as const) : []),
   ];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   const alive = topics.some(({ kind }) => kind.tags.some((tag) => /^(?:person|animal|bird|fantasy|toy)$/.test(tag)));
   const { whole, face } = needed(known);
   let low = false;
-  return kinds.flatMap((kind) => {
+  return kinds.flatMap(([kind, of]) => {
     // Of a place, nothing that is cut to a body.
     const rows = knownFramings().filter(
       (row) =>
         row.kind === kind &&
+        (of === undefined || of.test(row.value)) &&
         !(row.value === 'open field' && !tags.has('abstract')) &&
         !(BODILY.test(row.value) && !alive) &&
         // A shot that ends at the belt shows no jump.
@@ -84,6 +101,11 @@ function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, c
         !(low && row.value === 'long telephoto') &&
         !(row.value === 'two-person framing' && !isTwo(known.brief)) &&
         !(row.value === 'aerial' && !scenic) &&
+        // Of a place everything is seen.
+        !(scenic && /^(?:shallow focus|85mm lens|macro lens|close-up)$/.test(row.value)) &&
+        !(scenic && tags.has('in') && row.value === 'long telephoto') &&
+        // A slow shutter is for water that falls and stars that turn, and not for what floats in it.
+        !(!scenic && row.value === 'long exposure') &&
         !(row.value === 'three-quarter angle' && scenic) &&
         !(
           scenic &&
@@ -91,7 +113,7 @@ function camera(known: Survey, { tags, lens, topics, place, scenic }: Context, c
             /^(?:low angle|ground level|animal height)$/.test(row.value))
         ),
     );
-    const chosen = choose(rows, tags, random(seed, 'write', kind, key), creativity);
+    const chosen = choose(rows, tags, random(seed, 'write', of === DEPTH ? 'depth' : kind, key), creativity);
     low ||= /^(?:low angle|ground level|table height|animal height|overhead)$/.test(chosen?.value ?? '');
     return chosen === undefined
       ? []

@@ -12,6 +12,7 @@ import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
 import type { Addition } from './addition.ts';
 import type { Context } from './context.ts';
+import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { COMMON, contentWords, Taker } from './taker.ts';
@@ -31,7 +32,6 @@ const FAIR = /^(?:clear daylight|hard noon sun|low morning light|morning light)$
 const DULL = /^(?:overcast light|soft daylight|soft diffuse light)$/;
 
 const HOURS = new Set(['dawn', 'morning', 'golden', 'sunset', 'dusk', 'night']);
-const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 
 class Stage extends Taker {
   private readonly stageTags: ReadonlySet<string>;
@@ -73,10 +73,7 @@ class Stage extends Taker {
       const alive = topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird'));
       const because = place.named ? `because you said ${place.word}` : `belongs to ${place.word}`;
       const indoors = place.known.tags.includes('in');
-      const placed = on(brief.setting).find(({ kind }) => kind === 'place');
-      // A theatre with velvet seats is the picture as well.
-      const scenic =
-        this.context.scenic || on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
+      const scenic = isScene(brief, this.context);
       // The leaves that hang over any waterfall do not grow in Iceland.
       const ownGround = !indoors && isToldByName(brief);
       // A Japanese bath has no glossy tiles and no brass rail.

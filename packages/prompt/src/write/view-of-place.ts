@@ -5,6 +5,7 @@ import { isAlive, isGround } from '../subjects/ground.ts';
 import type { Meeting } from '../subjects/meetings.ts';
 import { type Quality, qualitiesOf } from '../subjects/qualities.ts';
 import type { Context } from './context.ts';
+import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import { isStill } from './rows-of-meeting.ts';
 
@@ -13,7 +14,6 @@ export const FURNISHED =
   /^(?:moroccan|japanese|fifties|sixties|seventies|eighties|twenties|victorian|industrial|medieval|van-kitchen)$/;
 /** Places with a name of their own, and what they are known by. */
 export const TOLD_BY_NAME = /^(?:city|land|landmark)-/;
-const HOLDS = /^(?:with|full of|filled with|lined with|covered (?:in|with)|has|having)$/;
 
 interface Told {
   meetings: readonly Meeting[];
@@ -48,12 +48,7 @@ export function viewOfPlace(
   const laid =
     !scenic && meetings.some((each) => each.to.subject?.name === place.word && !isStill(each) && has(each.touch.touch));
   if (furnished || ground || laid) return undefined;
-  // A theatre with velvet seats is the picture as well.
-  const placed = on(brief.setting).find(({ kind }) => kind === 'place');
-  const whole =
-    scenic ||
-    topics[0]?.kind.tags.includes('sky') === true ||
-    on(brief.relations).some(({ from, predicate }) => from === placed?.id && HOLDS.test(predicate));
+  const whole = isScene(brief, { scenic }) || topics[0]?.kind.tags.includes('sky') === true;
   return {
     rows: whole && view.form.length > 0 ? view.form : view.around,
     reason: place.named ? `because you said ${place.word}` : `belongs to ${place.word}`,

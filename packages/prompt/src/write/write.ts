@@ -13,6 +13,7 @@ import { guard } from './guard.ts';
 import { home, hour } from './home.ts';
 import { lettering } from './lettering.ts';
 import { motifs } from './motifs.ts';
+import { pictureKind } from './picture-kind.ts';
 import { portrait } from './portrait.ts';
 import { roles } from './roles.ts';
 import { follow, props } from './scene.ts';
@@ -89,6 +90,7 @@ export function write(
   add('details', (known, context) => stage(known, context()));
   if (liberty !== 'faithful') add('mood', mood);
   add('details', (known, context) => details(known, context(), gate));
+  add(undefined, (known, context) => pictureKind(known, context()));
   add(undefined, framing);
   return { ...written, liberty };
 }

@@ -1,110 +1,96 @@
-/** The last sentence of a long text: where it is seen from, with what, how it is set in the frame, and in which colours. */
-import { closingsOf, placeKnown } from '@atelier/lexicon';
+/**
+ * The last sentence of a long text, a fragment as photographers write it: what kind of picture it is, where it is seen from, with what lens,
+ * what is in focus, and in which colours and mood.
+ */
+import { closingsOf, type Gleam, lightKnown, pictureKnown, placeKnown, tonesOf } from '@atelier/lexicon';
 import type { Brief, LookFact, Random } from '@atelier/spec';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { perBrief } from '../per-brief.ts';
 import { shuffled } from './colour.ts';
+import { moodPhrase } from './look.ts';
 import { filled } from './passages.ts';
 import { capital, list } from './words.ts';
 
 export interface ClosingFacts {
+  /** The kind of picture, where a writer chose one. */
+  kinds: readonly LookFact[];
   shots: readonly LookFact[];
   lenses: readonly LookFact[];
   compositions: readonly LookFact[];
   palettes: readonly LookFact[];
   moods: readonly LookFact[];
+  /** A light that gives the whole its colours; none where colours were said. */
+  lights: readonly LookFact[];
 }
 
-export function closing(
-  { shots, lenses, compositions, palettes, moods }: ClosingFacts,
-  brief: Brief,
-  roll: Random,
-): string | undefined {
+export function closing(facts: ClosingFacts, brief: Brief, roll: Random): string | undefined {
   const tags = tagsOf(brief);
   const main = mainSubject(brief);
-  const say = (facts: readonly LookFact[]): string[] =>
-    facts.flatMap(({ value }) => {
-      const ways = closingsOf(value).filter(
-        ({ text, any, none }) =>
-          (main !== undefined || !text.includes('$')) &&
-          (any.length === 0 || any.some((word) => tags.has(word))) &&
-          !none.some((word) => tags.has(word)),
-      );
-      if (ways.length === 0) return closingsOf(value).length === 0 ? [`with ${value}`] : [];
+  const fitting = ({ text, any, none }: Gleam): boolean =>
+    (main !== undefined || !text.includes('$')) &&
+    (any.length === 0 || any.some((word) => tags.has(word))) &&
+    !none.some((word) => tags.has(word));
+  const say = (of: readonly LookFact[]): string[] =>
+    of.flatMap(({ value }) => {
+      const all = closingsOf(value);
+      const ways = all.filter(fitting);
+      if (ways.length === 0) return all.length === 0 ? [`with ${value}`] : [];
       const { text } = roll.pick(ways);
       // It stands within a sentence.
-      return [text.charAt(0) + filled(text, main, brief).slice(1)];
+      const told = filled(text, main, brief);
+      return [/^\$/.test(text) ? told.charAt(0).toLowerCase() + told.slice(1) : text.charAt(0) + told.slice(1)];
     });
-  const view = list(say(shots));
-  // "With the background blurred" is no glass to look through.
-  const [optics] = say(lenses);
-  const lens = optics !== undefined && /^an? /.test(optics) ? optics : undefined;
-  const [placed = lens === undefined ? optics : undefined] = say(compositions);
-  const colours = list(palettes.map(({ value }) => list(shuffled(value, roll) ?? [value])));
-  const [mood] = moods.map(({ value }) => value);
-  if (view === '' && lens === undefined && placed === undefined && colours === '') return undefined;
 
-  // "From the doorway", "at eye level" stand after "the view is"; "alone on its ground" after "shown".
-  const stands = STANDING.test(view);
-  const camera = lens
-    ? roll.pick(stands ? LENS_AND_STAND : LENS_AND_VIEW)(view, lens)
-    : view && roll.pick(stands ? STANDS : VIEWS)(view);
-  const frame =
-    camera === '' ? (placed === undefined ? '' : roll.pick(COMPOSED)(placed)) : [camera, placed].filter(Boolean).join(', ');
-  const feel = mood ? `, ${mood} in mood` : '';
-  if (colours === '') return capital(frame + (frame === '' ? '' : feel));
-  const tone = roll.pick(COLOURED)(colours) + (mood && roll.chance(0.6) ? `, and the mood is ${mood}` : '');
-  return frame === '' ? capital(tone) : `${capital(frame)}. ${capital(tone)}`;
+  const [kind] = facts.kinds.map(({ value }) => roll.pick(pictureKnown(value)?.names ?? [value]));
+  const views = say(facts.shots);
+  const before = kind === undefined ? [] : views.filter((view) => view.startsWith('~')).map((view) => view.slice(1));
+  const [behind = [], apart = []] = [true, false].map((preposed) =>
+    views.filter((view) => !view.startsWith('~') && PREPOSITION.test(view) === preposed),
+  );
+  const alone = kind === undefined ? views.filter((view) => view.startsWith('~')).map((view) => `${view.slice(1)} view`) : [];
+  const optics = roll.chance(0.6) ? say(facts.lenses) : say(facts.lenses).reverse();
+  const composed = say(facts.compositions);
+  const tail = [...feeling(facts, roll), ...toned(facts, tags, roll)];
+  if (kind === undefined && views.length === 0 && optics.length === 0 && composed.length === 0 && tail.length === 0)
+    return undefined;
+
+  const stand = behind.join(', ');
+  const head =
+    kind === undefined
+      ? stand === ''
+        ? []
+        : [`${roll.pick(['seen', 'viewed', 'shown', 'taken', 'pictured'])} ${stand}`]
+      : [headed([...before, kind].join(' '), stand, roll)];
+  const middle = roll.chance(0.5) ? [...alone, ...apart, ...optics] : [...optics, ...alone, ...apart];
+  return capital([...head, ...middle, ...composed, ...(roll.chance(0.3) ? [...tail].reverse() : tail)].join(', '));
 }
 
-const COLOURED: readonly ((colours: string) => string)[] = [
-  (colours) => `the colours are ${colours}`,
-  (colours) => `the palette is ${colours}`,
-  (colours) => `the main colours are ${colours}`,
-  (colours) => `${colours} are the main colours`,
-  (colours) => `the whole is in ${colours}`,
-];
+/** "Food photograph from a low angle". */
+function headed(kind: string, stand: string, roll: Random): string {
+  if (stand === '') return kind;
+  if (/^(?:taken|seen|looking) /.test(stand)) return `${kind}, ${stand}`;
+  return roll.pick([`${kind} ${stand}`, ...(/^(?:from|at) /.test(stand) ? [`${kind} taken ${stand}`] : [`${kind}, ${stand}`])]);
+}
 
-/** Where one stands to see it. */
-const STANDING = /^(?:from (?!(?:head|crown|the (?:waist|belt|chest|knees?)) )|at (?!full length|half length)|over |through )/;
-const STANDS: readonly ((view: string) => string)[] = [
-  (view) => `seen ${view}`,
-  (view) => `the view is ${view}`,
-  (view) => (/^from /.test(view) ? `we look on ${view}` : `the view is ${view}`),
-  (view) => `viewed ${view}`,
-  (view) => `taken ${view}`,
-  (view) => `shown ${view}`,
-  (view) => `pictured ${view}`,
-  (view) => `framed ${view}`,
-];
-const VIEWS: readonly ((view: string) => string)[] = [
-  (view) => `shown ${view}`,
-  (view) => `seen ${view}`,
-  (view) => `it is shown ${view}`,
-  (view) => `viewed ${view}`,
-  (view) => `pictured ${view}`,
-];
-const LENS_AND_STAND: readonly ((view: string, lens: string) => string)[] = [
-  (view, lens) => [`photographed ${view}`, `with ${lens}`].filter(Boolean).join(view.includes(',') ? ', ' : ' '),
-  (view, lens) => `the view is ${view}, through ${lens}`,
-  (view, lens) => `seen ${view} through ${lens}`,
-  (view, lens) => `taken ${view} with ${lens}`,
-  (view, lens) => `taken with ${lens} ${view}`,
-  (view, lens) => `pictured ${view} through ${lens}`,
-];
-const LENS_AND_VIEW: readonly ((view: string, lens: string) => string)[] = [
-  (view, lens) => (view ? `shown ${view}, photographed with ${lens}` : `photographed with ${lens}`),
-  (view, lens) => (view ? `seen ${view}, through ${lens}` : `seen through ${lens}`),
-  (view, lens) => (view ? `pictured ${view}, with ${lens}` : `taken with ${lens}`),
-  (view, lens) => (view ? `taken with ${lens}, ${view}` : `pictured through ${lens}`),
-];
-const COMPOSED: readonly ((placed: string) => string)[] = [
-  (placed) => `the picture is composed ${placed}`,
-  (placed) => `framed ${placed}`,
-  (placed) => `the view is framed ${placed}`,
-  (placed) => `it is framed ${placed}`,
-  (placed) => `composed ${placed}`,
-];
+const PREPOSITION = /^(?:from|at|in|against|to|as|taken|seen|looking) /;
+
+function feeling({ moods }: ClosingFacts, roll: Random): string[] {
+  const [mood] = moods.map(({ value }) => value);
+  if (mood === undefined) return [];
+  const phrase = moodPhrase(mood);
+  return [phrase === mood ? mood : roll.pick([phrase, `${mood} atmosphere`, `${mood} feel`])];
+}
+
+function toned({ lights, palettes }: ClosingFacts, tags: ReadonlySet<string>, roll: Random): string[] {
+  if (palettes.length > 0) {
+    const colours = list(palettes.map(({ value }) => list(shuffled(value, roll) ?? [value])));
+    return [roll.pick([`colours of ${colours}`, `palette of ${colours}`, `in ${colours}`])];
+  }
+  const [light] = lights;
+  const ways = light === undefined ? [] : tonesOf(lightKnown(light.value)?.value ?? light.value);
+  const fitting = ways.filter(({ any }) => any.length === 0 || any.some((word) => tags.has(word)));
+  return fitting.length === 0 ? [] : [roll.pick(fitting).text];
+}
 
 /** The words of the idea, and whether it is set indoors. */
 const tagsOf = perBrief((brief): ReadonlySet<string> => {

@@ -6,7 +6,9 @@ import { mainSubject } from '../../subjects/main-subject.ts';
 import { outOfPlaceIn } from '../../subjects/out-of-place.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
 import { agreeing, many, participled } from './clauses.ts';
+import { again } from './noun-phrase.ts';
 import { filled } from './passages.ts';
+import { isCity } from './setting.ts';
 import { list } from './words.ts';
 
 const LIT = /(?:lit|lighted|luminous|glowing|well lit|backlit)$/i;
@@ -38,6 +40,7 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   [/diffuse|mist|fog|haz/, 'soft diffuse light'],
   [/window|natural/, 'soft window light'],
   [/soft/, 'soft daylight'],
+  [/rippling|blue-green|underwater/, 'blue underwater light'],
   [/leaves|leaf|canopy/, 'green forest light'],
 ];
 
@@ -118,21 +121,52 @@ export function litLine(
   const own = lightLines(first.value);
   const lines = own.length > 0 ? own : lightLines(knownLike(first.value)?.value ?? '');
   const subject = mainSubject(brief);
-  const marks = gleams.map(({ value }) => markOf(value, subject, brief));
-  const part =
-    marks.length > 1 && !marks.some((mark) => mark.includes(' of ')) && roll.chance(0.5) ? list(marks.slice(0, 2)) : marks[0];
-  const outOfPlace = outOfPlaceIn(brief);
+  const part = litPart(gleams, subject, brief, roll);
+  const impossible = outOfPlaceIn(brief);
   const usable = lines.filter(
-    (line) =>
-      !outOfPlace(line) && (part !== undefined || !line.includes('$part')) && (subject !== undefined || !line.includes('$the')),
+    (line) => (part !== undefined || !line.includes('$part')) && !impossible(line.replace(WAYS, '')),
   );
   if (usable.length === 0) return undefined;
   const line = roll
     .pick(usable)
-    .replace(/\[([^\]]*)\]/g, (_, ways: string) => roll.pick(ways.split('|')))
+    // What is only one of several ways to say a line is left out by itself.
+    .replace(WAYS, (_, ways: string) => {
+      const possible = ways.split('|').filter((way) => !impossible(way));
+      return possible.length === 0 ? '' : roll.pick(possible);
+    })
     .replace(
       /\$part([^{]*)\{([^|}]*)\|([^}]*)\}/g,
-      (_, between: string, one: string, several: string) => `$part${between}${many(part ?? '') ? several : one}`,
+      (_, between: string, one: string, several: string) =>
+        `$part${between}${isSeveral(part ?? '', subject, brief) ? several : one}`,
     );
-  return filled(line.replaceAll('$part', part ?? ''), subject, brief);
+  return filled(line.replaceAll('$part', part ?? '').replace(/ {2,}/g, ' '), subject, brief);
 }
+
+/** `[a|b]`. */
+const WAYS = /\[([^\]]*)\]/g;
+
+/** Whether the verb after it stands in the plural. */
+const isSeveral = (part: string, subject: Subject | undefined, brief: Brief): boolean =>
+  part === '$the' ? subject !== undefined && formOf(subject, brief.idea) === 'many' : many(part);
+
+/** What the light is seen on: a part that has been shown, what the picture is of, and what stands beside it; else the place. */
+function litPart(gleams: readonly LookFact[], subject: Subject | undefined, brief: Brief, roll: Random): string | undefined {
+  const marks = gleams.map(({ value }) => markOf(value, subject, brief));
+  const [own = subject === undefined ? undefined : '$the', second] = marks;
+  if (own === undefined) {
+    const places = brief.setting.filter(({ kind, off, source }) => kind === 'place' && !off && source !== 'writer');
+    const place = places.find(({ value }) => !isCity(value));
+    return places.length === 0 ? undefined : `the ${place?.value.replace(/^(?:an?|the) /, '') ?? 'city'}`;
+  }
+  if (own.includes(' of ')) return own;
+  const beside = brief.subjects.find(
+    ({ id, off, source, name }) =>
+      id !== subject?.id && !off && source === 'user' && name !== subject?.name && !GROUND.test(name),
+  );
+  const other = beside === undefined ? second : again(beside, brief.idea);
+  return other !== undefined && !other.includes(' of ') && roll.chance(0.6) ? list([own, other]) : own;
+}
+
+/** What is under everything, or is the light itself. */
+const GROUND =
+  /(?:floor|ground|background|sky|sun|moon|fire|flames?|candles?|lamp|lantern|light|lights|stars?|sea|window|night|shadow|smoke|rain|snow|mist|fog|sunset|room|wall)s?$/i;

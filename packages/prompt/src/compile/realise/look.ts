@@ -10,7 +10,8 @@ export const shownLook: (brief: Brief) => readonly LookFact[] = perBrief((brief)
     ({ kind, value, off, wordsOnly }) =>
       !off &&
       !(kind === 'detail' && brief.text.length > 0 && LETTERED.test(value)) &&
-      !(wordsOnly && (kind === 'detail' || kind === 'texture')),
+      // The kind of picture that a writer chose is named at the end.
+      !(wordsOnly && (kind === 'detail' || kind === 'texture' || kind === 'medium')),
   ),
 );
 

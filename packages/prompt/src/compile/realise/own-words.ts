@@ -399,6 +399,18 @@ const AFLOAT =
   /\b(?:boat|ship|sailboat|kayak|canoe|raft|gondola|yacht|ferry|barge|dinghy|rowboat|steamboat|galleon|trawler)s?$/i;
 const STANDS_ON = /^(?:on|in|by|beside|next to|on top of|in front of)$/;
 
+/** "A couple", "a group of old friends". */
+const AS_ONE =
+  /^an? (?:[\p{L}-]+ ){0,2}(?:couple|pair|group|crowd|row|line|herd|flock|pack|bunch|team|family|band|gang|school|swarm)(?: of (?:[\p{L}-]+ ){1,3})? ?$/iu;
+
+/** "Plating" is of "plate", whatever the tables guess first. */
+function baseOf(participle: string): string | undefined {
+  const stem = participle.replace(/ing$/, '');
+  return [verbBase(participle), `${stem}e`, stem].find(
+    (base) => base !== undefined && presentParticiple(base) === participle && wordNet(base)?.verb !== undefined,
+  );
+}
+
 /** With its verb made finite: "two boys chase a goat". */
 function finiteOf(nominal: string, first: Subject, brief: Brief): string | undefined {
   const { idea, relations, liberty } = brief;
@@ -411,9 +423,9 @@ function finiteOf(nominal: string, first: Subject, brief: Brief): string | undef
   // Where nothing was added no verb is.
   if (verb === undefined && first.actions.length === 0 && liberty !== undefined && liberty !== 'faithful')
     return standing(nominal, first, brief);
-  if (verb === undefined || verb === 'being' || verb === 'having') return undefined;
-  const base = verbBase(verb);
-  if (base === undefined || presentParticiple(base) !== verb) return undefined;
+  if (verb === undefined || verb === 'being') return undefined;
+  const base = baseOf(verb);
+  if (base === undefined) return undefined;
   const index = nominal.indexOf(` ${verb}`) + 1;
   // "A sleeping cat sleeping on a sofa": which of the two is the verb is not for a search to say.
   if (index <= 0 || nominal.indexOf(verb, index + verb.length) >= 0) return undefined;
@@ -423,7 +435,9 @@ function finiteOf(nominal: string, first: Subject, brief: Brief): string | undef
   if (SEVERAL_VERBS.test(head) || /\b(?:is|are|was|were)\b/.test(head) || /\b(?:and|or) \p{L}+ing\b/u.test(tail))
     return undefined;
   if (/ing\b/.test(head.split(' ').slice(1).join(' ')) || (verb === 'wearing' && /ing\b/.test(tail))) return undefined;
-  if (GROUPED.test(head) || STATE.test(verb + tail)) return undefined;
-  const several = formOf(first, idea) === 'many';
+  // One group of several does what it does as one.
+  const asOne = AS_ONE.test(head);
+  if ((GROUPED.test(head) && !asOne) || STATE.test(verb + tail)) return undefined;
+  const several = formOf(first, idea) === 'many' && !asOne;
   return `${head}${several ? base : thirdPerson(base)}${tail}`;
 }

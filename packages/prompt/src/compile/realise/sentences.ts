@@ -1,5 +1,5 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
-import type { Length, Random } from '@atelier/spec';
+import type { Length, LookFact, Random } from '@atelier/spec';
 import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { isClear, ownerOf } from '../../subjects/pronoun.ts';
@@ -81,6 +81,11 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const moods = look('mood').filter(
     ({ value, source }) => !named.endsWith(` of ${value}.`) && !(coloured && source === 'writer'),
   );
+  const chosen = (facts: readonly LookFact[]) => facts.filter(({ source }) => source === 'writer');
+  const kinds = passages.length > 0 ? brief.look.filter(({ off, rule }) => !off && rule === 'framing.picture') : [];
+  const coloursSaid =
+    look('palette').some(({ source }) => source !== 'writer') ||
+    brief.look.some(({ off, value }) => !off && COLOURLESS.test(value));
   // What only a writer chose closes the text in one sentence; what was said is said plainly.
   // A mark has said how it stands on its sheet.
   const stands = passages.some(({ slot }) => slot === 'bare');
@@ -88,24 +93,22 @@ export function sentences(material: Material, length: Length, start: 'place' | '
     !stands && passages.length > 0 && [...palettes, ...moods].every(({ source }) => source === 'writer')
       ? closing(
           {
+            kinds,
             shots: framed.filter((fact) => (fact.kind === 'shot' || fact.kind === 'angle') && !(seen && fact === view)),
             lenses: framed.filter(({ kind }) => kind === 'lens'),
-            // Where it is seen from and with what is enough.
-            compositions: living
-              ? composed.filter(({ source }) => source !== 'writer')
-              : (view && framed.some(({ kind }) => kind === 'lens')) || passages.length > 2
-                ? composed.filter(({ source }) => source !== 'writer')
-                : composed,
-            // Of somebody who does something, colours are told with the things that have them, and room is what is not said.
-            palettes: living ? [] : palettes,
-            moods: living ? [] : moods,
+            compositions: composed,
+            // What has been described has its colours; what remains is what the light gives them.
+            palettes: coloured || living ? [] : palettes,
+            moods:
+              kinds.length > 0 || !coloured ? chosen(look('mood')).filter(({ value }) => !named.endsWith(` of ${value}.`)) : [],
+            lights: coloursSaid || kinds.length === 0 ? [] : lights.slice(0, 1),
           },
           brief,
           roll,
         )
       : undefined;
   const closed = whole !== undefined || (living && [...palettes, ...moods].every(({ source }) => source === 'writer'));
-  const end = part(whole, [...framed, ...palettes, ...moods], 0.9);
+  const end = part(whole, [...framed, ...kinds, ...palettes, ...moods], 0.9);
   const colours = (
     closed
       ? []
@@ -237,6 +240,9 @@ export function sentences(material: Material, length: Length, start: 'place' | '
 
 /** The first sentence of a short text is no longer than this with what is worn. */
 const MOST_OPENING = 24;
+
+/** Pictures that have no colours of a light. */
+const COLOURLESS = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|pastel|muted|neon)\b/i;
 
 /** The second of a kind comes in after what a text needs: light, and how it is seen. */
 const ranked = (...lists: readonly (readonly Part[])[]): Part[] =>

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { prose } from '../compile/realise/prose.ts';
+import { read } from '../read/read.ts';
+import { write } from './write.ts';
+
+const kindOf = (idea: string, liberty: 'faithful' | 'balanced' | 'free' = 'free') =>
+  write(read(idea), { liberty, seed: 3 }).look.find(({ rule }) => rule === 'framing.picture');
+
+it.each([
+  ['a plate of spaghetti', 'food photograph'],
+  ['a glass of lemonade', 'drinks photograph'],
+  ['a cozy living room with a fireplace', 'interior photograph'],
+  ['a mountain lake at sunrise', 'landscape photograph'],
+  ['a fox in the snow', 'wildlife photograph'],
+  ['a woman drinking coffee', 'candid photograph'],
+  ['elephants drinking at a waterhole', 'wildlife photograph'],
+  ['a ladybug on a leaf', 'macro photograph'],
+  ['a small dragon sleeping in a cave', 'fantasy illustration'],
+])('%s is a %s, for words alone (B3)', (idea, value) => {
+  expect(kindOf(idea)).toMatchObject({ kind: 'medium', value, source: 'writer', wordsOnly: true });
+});
+
+it.each([
+  'a watercolor of a fox',
+  'a fox in a cubist style',
+  'a fox, by Van Gogh',
+  'a logo for a bakery',
+  'a poster that says "Jazz"',
+  'an abstract painting of a storm',
+  'jealousy',
+])('%s has said what it is: nothing is added (B4)', (idea) => {
+  expect(kindOf(idea)).toBeUndefined();
+});
+
+it('a faithful text names none (B5), and no camera is spoken of where none made it', () => {
+  expect(kindOf('a plate of spaghetti', 'faithful')).toBeUndefined();
+  for (let seed = 0; seed < 12; seed++) {
+    const text = prose(write(read('a small dragon sleeping in a cave'), { liberty: 'free', seed }), { length: 'long' })
+      .map((piece) => piece.text)
+      .join(' ');
+    expect(text).not.toMatch(/\blens\b|\bdepth of field\b|photograph/);
+  }
+});
