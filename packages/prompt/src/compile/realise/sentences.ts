@@ -21,7 +21,7 @@ import { sentence } from './words.ts';
 
 export function sentences(material: Material, length: Length, start: 'place' | 'subject' | undefined, roll: Random): Part[] {
   const { brief, look, passages } = material;
-  const { opening: named, rest, bare: plain, told: worn } = open(material, start, roll);
+  const { opening: named, rest, bare: unworn, told: worn } = open(material, start, roll);
   const part = (text: string | undefined, facts: readonly { source: string }[], worth: number): Part[] =>
     text === undefined || text === ''
       ? []
@@ -42,7 +42,8 @@ export function sentences(material: Material, length: Length, start: 'place' | '
 
   const gleams = brief.look.filter(({ off, rule }) => !off && rule?.startsWith('gleam.'));
   const lights = look('lighting');
-  const line = length === 'short' ? undefined : litLine(lights, gleams, brief, roll);
+  const plain = ![...brief.subjects, ...brief.setting, ...brief.look].some(({ source }) => source === 'writer');
+  const line = length === 'short' || plain ? undefined : litLine(lights, gleams, brief, roll);
   const light = part(
     line ??
       lightSentence(
@@ -51,7 +52,7 @@ export function sentences(material: Material, length: Length, start: 'place' | '
           said: lights.some(({ source }) => source === 'user' || source === 'edit'),
           gleams: length === 'short' ? [] : gleams.map(({ value }) => value),
           subject: undefined,
-          plain: ![...brief.subjects, ...brief.setting, ...brief.look].some(({ source }) => source === 'writer'),
+          plain,
         },
         roll,
       ),
@@ -69,7 +70,7 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const [view] = framed.filter(({ kind }) => kind === 'shot' || kind === 'angle');
   const seen = count(named) < 5 && view && length !== 'short' ? viewPhrase(view, roll) : undefined;
   const viewed = (text: string) => (seen ? `${text.slice(0, -1)}, seen ${seen}.` : text);
-  const bare = plain && viewed(plain);
+  const bare = unworn && viewed(unworn);
   // A short text has room for what was said before it has any for what is worn.
   const opening = bare !== undefined && length === 'short' && count(named) > MOST_OPENING ? bare : viewed(named);
   const living = passages.length > 0 && isAlive(brief);
