@@ -123,9 +123,7 @@ export function litLine(
   const subject = mainSubject(brief);
   const part = litPart(gleams, subject, brief, roll);
   const impossible = outOfPlaceIn(brief);
-  const usable = lines.filter(
-    (line) => (part !== undefined || !line.includes('$part')) && !impossible(line.replace(WAYS, '')),
-  );
+  const usable = lines.filter((line) => (part !== undefined || !line.includes('$part')) && !impossible(line.replace(WAYS, '')));
   if (usable.length === 0) return undefined;
   const line = roll
     .pick(usable)
