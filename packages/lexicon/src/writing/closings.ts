@@ -20,7 +20,7 @@ product view | against a clean background -desk,table,wood,wooden,on,kitchen / i
 centred emblem | centred with wide margins / centred on the page / plenty of empty space around it
 sheet view | viewed flat and straight on / flat front view, edge to edge / straight-on view of the whole sheet / seen as one flat sheet / flat, evenly lit front view / whole design seen from the front
 eye level | at eye level / from eye level / ~eye-level / taken at standing height / at standing eye level
-animal height | at the animal's eye level +animal,dog,cat,fox,bird,wild / from low down, at its eye level / from ground height / ~low-angle / camera close to the ground / from its own eye level
+animal height | at the animal's eye level +animal,dog,cat,fox,bird,wild / from low down, at its eye level / from ground height / ~low-angle / low camera / from its own eye level / low viewpoint
 low angle | from a low angle / ~low-angle / low camera position / from knee height / from near the ground
 ground level | from ground level / camera on the ground / ~ground-level
 slightly high angle | from slightly above / from a slightly raised angle / looking down at a slight angle / slightly elevated view / from a high three-quarter angle +food,drink,table,product
@@ -33,7 +33,7 @@ in profile | in profile / side view / from the side / ~side-on
 straight on | straight-on view / ~straight-on / from straight in front / front view
 from behind | from behind / seen from behind
 85mm lens | 85mm lens / 85mm portrait lens / 85mm lens at f/2 / short telephoto lens / 85mm prime lens
-50mm lens | 50mm lens / 50mm lens at f/2.8 / standard 50mm lens / 50mm prime lens / 50mm f/1.8 lens
+50mm lens | 50mm lens / normal 50mm lens / standard 50mm lens / 50mm prime lens / 50mm f/1.8 lens
 35mm lens | 35mm lens / 35mm wide lens / 35mm prime lens / moderately wide 35mm lens / 35mm documentary lens
 24mm lens | 24mm lens / 24mm wide-angle lens / 28mm lens / wide 24mm lens / wide-angle lens / 20mm lens
 long telephoto | 300mm lens / 400mm telephoto lens / 200mm lens / long telephoto lens / 300mm telephoto
@@ -48,7 +48,7 @@ rule of thirds | $the on the left third / $the on the right third / rule-of-thir
 symmetry | symmetrical composition / centred symmetry / balanced symmetrical framing / $the centred
 leading lines | strong leading lines / lines leading into the distance / deep perspective / converging lines
 foreground frame | blurred foreground at the edges / framed by soft foreground shapes
-layered depth | clear foreground, middle and background / layered depth / distinct layers of distance
+layered depth | layered depth / distinct layers of distance / clear near, middle and far / three clear planes
 diagonal | diagonal composition / strong diagonal / $the on a diagonal
 negative space | plenty of empty space / generous empty space around $the / wide empty margins / clean negative space
 frame filled | $the filling the frame / filling the frame / tight crop
@@ -87,7 +87,7 @@ soft daylight | soft natural colours / gentle natural tones / true-to-life colou
 hard noon sun | bright bleached colours / strong sunlit contrast
 low golden light | warm golden tones / rich golden colours / golden-hour warmth / honey and amber tones / warm glowing colours / gold and soft blue / sunlit warmth / mellow evening colours / warm autumn-like tones +autumn,fall
 low warm light | orange and violet tones / rich sunset colours / fiery orange and deep blue / warm glowing sunset tones
-low pale light | soft pink and blue tones / pale pastel tones / cool colours with a hint of pink / delicate dawn colours
+low pale light | soft pink and blue / pale pastel tones / cool colours touched with pink / delicate dawn colours / faint pinks and greys / pale rose and slate / quiet pastel colours
 dim blue light | deep blue tones / cool twilight blues / blue tones with warm accents / blue-hour colours
 cool moonlight | silver and deep blue / cool blue night tones / moonlit blues / deep blue and pale silver / cold night colours
 faint night light | dark blue tones / deep quiet night colours
