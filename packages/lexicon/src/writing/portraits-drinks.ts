@@ -210,7 +210,7 @@ P halved oranges = Two halved oranges and a few green leaves lie beside $the. -s
 M colours in a row = $The stand side by side in tall clear glasses, orange, pink, yellow and green.
 G the rim of the glass; the bright colour; the straw
 
-lemonade | lemonade, lemonade stand, pink lemonade
+lemonade | lemonade, lemonade stand, pink lemonade, lemonade glass
 F pale yellow with lemon = $The {is|are} pale yellow and cloudy in a tall glass, with ice cubes, slices of lemon and a sprig of mint. -stand,pink
 F pink with lemon = $The {is|are} pale pink in a tall glass, with ice cubes and slices of lemon. +pink
 F wooden counter and jug = $The {is|are} a small wooden counter painted yellow and white, with a glass jug of lemonade, paper cups and a bowl of lemons. +stand

@@ -6,6 +6,7 @@ F *light oak and woven seat = $The {is|are} light oak with a rounded back and a 
 F wheels and padded seat = $The {has|have} a padded seat, a curved mesh back, armrests and a base with five wheels. +office
 F crossed wooden legs = $The {has|have} crossed wooden legs and a simple slatted seat. +folding
 F woven rounded back = $The {has|have} a rounded woven back, curved arms and a soft cushion. +wicker,rattan
+F rounded seat and tapered legs = $The {has|have} a rounded seat, tapered legs and a simple open back. -office,folding,wicker,rattan
 P slight angle = $The {stands|stand} at a slight angle, turned a little to the right. -sitting
 P cushion on the seat = A soft beige cushion lies on the seat of $the. -sitting,office,folding
 M round the table = $The have curved backs and slim legs, set at slight angles to each other.
@@ -32,6 +33,7 @@ F deep cushions and rounded arms = $The {has|have} a deep seat, soft cushions, r
 F leather with creases = $The {is|are} smooth leather with soft creases, rounded arms, rows of brass nails and short wooden legs. +leather
 F *dark green velvet = $The {is|are} dark green velvet with rounded arms and short brass legs. -leather
 F *brown leather = $The {is|are} deep brown leather, a little worn on the arms, with a high back and short wooden legs. -velvet
+F wide with a high back = $The {is|are} wide and comfortable, with a high padded back, rounded arms and a thick seat cushion.
 P cushion and blanket = A cream knitted blanket and a small cushion lie on $the. -sitting,sleeping
 P side table = A small round side table with a book and a cup stands next to $the. -book,cup,table
 M facing pair = $The face each other across a small round table. -table
@@ -42,6 +44,7 @@ F long with soft cushions = $The {is|are} long and low, with deep seat cushions,
 F leather with creases = $The {is|are} smooth, soft leather with light creases, deep seat cushions and short legs. +leather
 F *light grey fabric = $The {is|are} light grey fabric with deep cushions, rounded arms and short oak legs. -leather
 F *rust and cushions = $The {is|are} rust-coloured fabric with cream cushions and a low straight back. -leather
+F straight back and square arms = $The {is|are} long and comfortable, with a straight back, square arms and thick cushions.
 P throw and cushions = A cream knitted blanket is folded over one arm of $the, and patterned cushions stand in the corners. -sitting,sleeping,lying
 P low table in front = A low round wooden table with a vase and two books stands in front of $the. -table,sitting,book
 M corner arrangement = $The stand at a right angle to each other with a low table between. -table
@@ -122,6 +125,7 @@ F headboard, white linen, pillows = $The {has|have} a simple headboard, soft pil
 F posts and curtains = $The {has|have} four tall posts with thin white curtains, soft pillows and a thick duvet. +canopy
 F *oak and white linen = $The {has|have} a light oak headboard, white linen sheets, a beige knitted blanket and four pillows. -canopy,metal,iron
 F iron rails = $The {has|have} a curved iron headboard, a patchwork quilt and two white pillows. +iron,metal
+F soft and neatly made = $The {is|are} neatly made, with soft pillows, smooth sheets and a folded blanket at the foot. -canopy
 P unmade = The duvet of $the is folded back, and the pillows are slightly creased. -sleeping,made
 P table with a lamp = A small table with a lamp and a book stands beside $the. -lamp,book,table
 M side by side = $The stand side by side, each with white pillows and a folded blanket.
@@ -207,11 +211,10 @@ P glasses and cup = A pair of folded reading glasses and a cup of tea stand besi
 M uneven towers = $The have different heights, one leaning a little.
 G the page edges; the spines; the corners
 
-paper | scroll, letter, envelope, love letter, paper sheet, sheet of paper, postcard, letters, parchment
-F cream with handwriting = $The {is|are} cream paper covered with neat dark blue handwriting and folded once. -scroll,parchment,envelope,postcard,neon,letters
+paper | scroll, letter, envelope, love letter, paper sheet, sheet of paper, letters, parchment
+F cream with handwriting = $The {is|are} cream paper covered with neat dark blue handwriting and folded once. -scroll,parchment,envelope,neon,letters
 F rolled yellow paper = $The {is|are} thick yellowed paper rolled at both ends, with dark ink writing. +scroll,parchment
 F closed flap with red seal = $The {is|are} cream paper with a pointed flap closed by a red wax seal. +envelope
-F picture and stamp = $The {has|have} a picture on the front and a stamp and handwriting on the back. +postcard
 P pen beside = A black fountain pen lies beside $the. -neon,pen,wall
 M spread sheets = $The lie spread over each other, some folded, some in open envelopes. -painted,lettered,carved,neon,alphabet,block,wooden
 G the folded edge; the handwriting

@@ -296,7 +296,7 @@ M different heights = $The have different heights, thick and thin, all lit, with
 M slim and tall = $The are slim and tall, standing close together with small yellow flames.
 G the flame; the melted wax; the rim
 
-torch | torch, flaming torch, matches, lighter, matchstick
+torch | torch, flaming torch, lighter, matchstick, box of matches
 F burning cloth on a wooden shaft = $The {is|are} a thick wooden shaft with burning cloth at the top and bright orange flames. -matches,match,matchstick,lighter
 F thin sticks with red heads = $The {has|have} thin wooden sticks with red heads. +matches,match,matchstick
 F metal case and flame = $The {is|are} a small polished metal case with a hinged lid and a small blue and yellow flame. +lighter

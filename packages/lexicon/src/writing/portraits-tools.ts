@@ -1,259 +1,295 @@
 /**
  * What ideas name beside the main thing and pictures need: tools of the kitchen and the workshop, gear, small food, ground and fittings. Written
- * as the other portraits (passages.ts), plainly: shape, material, colour and one mark of use each.
+ * as the other portraits (passages.ts), plainly: shape, material, colour and how it is set.
  */
 export const TOOL_PORTRAITS = `
 wok | wok
-F *black steel and wooden grip = Round-bottomed and deep, $the {is|are} of thin black steel with a rainbow-blue ring near the rim and one long wooden handle.
-M stacked by size = $The are stacked by size, black inside, handles all to one side.
+F round black steel = $The {is|are} wide, round and deep, with one long wooden handle and dark shiny steel sides.
+M stacked by size = $The are stacked by size, handles all to one side.
 
 chopsticks | chopsticks, chopstick
-F laid parallel = Slim and square at the thick end, round at the tip, $the {lies|lie} side by side with the points on a small rest.
-F *dark lacquer, thin gold ring = Dark red lacquer covers $the, with a thin gold ring near the top and plain wood at the tips.
+F slim and parallel = $The {lies|lie} side by side on a small ceramic rest, slim and pointed.
+F *dark lacquer = $The {is|are} dark red lacquer with thin gold bands.
 
-frying-pan | frying pan, skillet, pan, griddle
-F *black iron and a lip = Heavy black iron, shining where it was oiled, makes $the, with a short handle with a hole in it and a pouring lip on either side.
+frying-pan | frying pan, skillet, pan, griddle, cast iron pan
+F black iron with handle = $The {is|are} round black iron with a short handle and low sides.
 
-saucepan | saucepan, stockpot, cooking pot, stew pot
-F *steel and a loose lid = Brushed steel with a long hollow handle, $the {has|have} a lid set a little askew, and drops have dried down one side.
+saucepan | saucepan, stockpot, cooking pot, stew pot, pots and pans
+F steel with lid = $The {is|are} shiny steel with a long handle and a round lid.
+M hanging = $The hang in a row, steel and copper, large and small.
 
 kitchen-stove | stove, gas stove, cooker, kitchen stove, hob
-F gas rings and iron bars = Four burners under black iron bars make the top of $the, a ring of small blue flames on one of them, white enamel and a row of knobs in front.
+F burners and knobs = $The {has|have} four burners with black iron bars, a steel front and a row of round knobs.
 
 cutlery | fork, spoon, cutlery, teaspoon, silverware
-F *silver with fine scratches = Silver with a web of fine scratches, $the {shows|show} the window as one bright stroke along the handle.
-M side by side = $The lie side by side, tips level, handles of slightly different lengths.
+F polished steel = $The {is|are} smooth polished steel with a slim handle.
+F *brushed gold = $The {is|are} brushed gold with a slim handle.
+M side by side = $The lie side by side, a knife, a fork and a spoon.
 
 chopping-board | cutting board, chopping board, bread board
-F oiled grain and knife marks = Oiled and scored by many knives, $the {has|have} a hole in one corner and a paler worn oval in the middle.
+F smooth wood with a hole = $The {is|are} smooth wood with a clear grain, rounded corners and a round hole at one end.
+
+wooden-board | wooden board, serving board, board, walnut board, slate board, platter
+F dark walnut grain = $The {is|are} dark walnut with a clear grain and rounded corners. -slate,chalk,surf,chess,platter,oak
+F flat black slate = $The {is|are} flat black slate with rough edges. +slate
+F long with handles = $The {is|are} long and oval with a raised rim. +platter
 
 rolling-pin | rolling pin
-F pale wood and flour = Pale smooth wood with a grip at each end, $the {has|have} flour dried in the joints.
+F pale wood and flour = $The {is|are} smooth pale wood with a handle at each end and a little white flour on it.
 
 toaster | toaster
-F *chrome with two slots = Rounded chrome with two slots and a black lever, $the {reflects|reflect} the whole room in a bent strip.
+F chrome with two slots = $The {is|are} rounded, with two slots on top, a black lever and shiny sides.
 
 microwave | microwave, microwave oven
-F dark window and keypad = A dark mesh window fills the door of $the, with green figures above a column of flat keys.
+F dark glass door = $The {has|have} a dark glass door and a row of buttons with a small green display.
 
-blender | blender, food processor
-F ribbed jug on a base = A tall ribbed jug with a lid stands on the heavy base of $the, its four blades just visible at the bottom.
+blender | blender, food processor, mixer, stand mixer
+F clear jug on a base = $The {has|have} a tall clear jug, a black lid and a heavy base with one knob. -mixer
+F bowl and curved arm = $The {has|have} a steel bowl, a curved arm and a round whisk. +mixer
 
-flag | flag, flags, pennant
-F cloth in one long fold = Held out from its pole, the cloth of $the rolls in one long fold, the free edge a little frayed.
-M in a row overhead = Bright triangles of cloth, $the hang from one sagging cord, each at another angle.
+flag | flag, flags, pennant, bunting
+F waving cloth = $The {waves|wave} in soft folds on a thin pole.
+M in a row overhead = $The hang in a row of small triangles in red, yellow, blue and green.
 
 pen | pen, fountain pen, ballpoint pen
-F gold nib and black barrel = A gold nib with a slit ends the black barrel of $the; the cap with its clip lies near.
+F black with gold nib = $The {is|are} slim and black with a gold nib and a gold ring.
 
 tennis-racket | tennis racket, badminton racket, racket, racquet
-F oval of strings = An oval frame strung in small squares, $the {has|have} a white taped grip and a scuffed rim.
+F oval frame and strings = $The {has|have} an oval frame, white strings and a wrapped black grip.
 
-skateboard | skateboard, longboard
-F worn deck, white wheels = Turned up at both ends, the deck of $the is black grit on top, with four white wheels and chipped maple at the nose.
+skateboard | skateboard, longboard, skateboards
+F deck and four wheels = $The {has|have} a long deck with curved ends, four white wheels and a bright pattern below.
 
-surfboard | surfboard, surf board
-F white board with a stripe = White and as tall as a person, $the {has|have} one stripe down the middle, a pointed nose and three small fins, old wax dulling the top.
-M stood up in a row = $The stand upright in a row, each with a stripe of another colour.
+surfboard | surfboard, surf board, surfboards
+F long and pointed = $The {is|are} long and smooth, with a pointed nose and three small fins.
+F *white with blue stripe = $The {is|are} white with a wide blue stripe down the middle.
+M stood up in a row = $The stand upright in a row, white, yellow, turquoise and red.
 
 carriage | carriage, horse carriage, coach, stagecoach, wagon
-F spoked wheels and lamps = Tall spoked wheels carry the rounded black body of $the; it has brass lamps, a step and a high seat in front. -train,railway
+F black body and tall wheels = $The {has|have} a shiny rounded black body, tall spoked wheels, brass lamps and red velvet seats. -train,railway,wagon,pumpkin
+F canvas cover = $The {has|have} a wooden body, large spoked wheels and a curved white canvas cover. +wagon
 
 sled | sled, sledge, toboggan
-F slats on curved runners = Wooden slats on two runners that curl up in front, $the {has|have} a red cord for pulling and scraped steel beneath.
+F wooden slats on runners = $The {has|have} smooth wooden slats, two curved runners and a red rope.
 
 log | log, tree trunk, fallen tree, tree log, fallen log, logs
-F bark and a ringed end = Grey bark with cushions of moss covers $the; the sawn end shows pale rings with a crack to the middle.
-M stacked ends = Sawn ends of $the make a wall of pale discs, bark between them.
+F bark and moss = $The {is|are} thick and round, with rough brown bark and patches of bright green moss.
+M stacked ends = $The are stacked, pale round ends toward us.
 
 stump | stump, tree stump
-F rings and roots = A flat sawn top with dozens of rings, $the {spreads|spread} at the foot into roots with moss between.
+F flat top with rings = $The {has|have} a flat top with pale rings and thick mossy roots.
 
 rock | rock, boulder, rocks, boulders, stone block
-F rough grey with lichen = Grey and rough, $the {has|have} patches of yellow and pale green lichen, a split down one side and a dark foot.
-M heaped and wedged = Large and small, $the lie wedged against one another, pale on top and dark in the gaps.
+F rough grey with moss = $The {is|are} large, rough and grey, with small patches of moss.
+M large and small = $The lie close together, large and small, rough and grey.
 
 stones | stone, stones, pebble, pebbles
-F round and flecked = Rounded and flecked, $the {is|are} grey with a thin white vein running across.
-M grey, rust and white = Grey, rust and white, $the are rounded smooth, wet ones darker than dry.
+F smooth grey = $The {is|are} smooth, round and grey with a thin white line.
+M grey, brown and white = $The are smooth and round, in grey, brown and white.
 
 nest | nest, bird nest, bird's nest
-F woven twigs and down = Twigs and dry grass woven in a deep cup make $the, lined with pale down, loose ends sticking out all round.
+F round woven twigs = $The {is|are} a round bowl of woven twigs and dry grass, lined with soft feathers.
 
 spider-web | spider web, spiderweb, cobweb, web
-F spokes and spiral = Thin spokes meet in the middle of $the and a fine spiral crosses them turn by turn, one corner torn and hanging. -dew,drop
-F spokes strung with beads = Along every thread of $the hang small clear beads in even rows, spokes to the middle and a spiral across them, each bead with the bright sky in it. +dew,drop
+F thin round threads = $The {has|have} thin straight threads from the middle and a fine spiral across them. -dew,drop
+F threads with drops = $The {is|are} covered with small clear drops of water that sparkle along every thread. +dew,drop
 
-dew-drops | dew, dew drop, dewdrop, water drop, raindrop, droplet, water droplets
-F clear beads = Round and clear, $the {holds|hold} a tiny upside-down picture of what is around and a bright point each.
-M large and small beads = Large and small, $the are round as glass, a bright point on each and the sky upside down inside.
+dew-drops | dew, dew drop, dewdrop, water drop, raindrop, droplet, water droplets, water drops, raindrops
+F clear round drops = $The {is|are} small, round and clear, each with a bright point of light.
+M large and small = $The are round and clear, large ones between many small ones.
 
-beehive | beehive, hive, bee hive
-F white boxes and a landing board = White wooden boxes stacked two high make $the, with a low slit and a landing board on which bees walk in and out.
+beehive | beehive, hive, bee hive, beehives, honeycomb
+F stacked white boxes = $The {is|are} stacked white wooden boxes with a small dark opening at the bottom. -honeycomb
+F golden six-sided cells = $The {has|have} neat six-sided wax cells filled with shiny golden honey. +honeycomb
+M boxes in a row = $The stand in a row, wooden boxes painted white, pale blue and yellow.
 
-fries | fries, french fries, chips
-F golden sticks and brown ends = Golden sticks with browner ends lie crosswise, coarse salt on $the and one long one sticking out.
-M golden sticks heaped = Golden and browner at the ends, $the are heaped crosswise, grains of coarse salt on them.
+fries | fries, french fries, chips, potato chips
+F golden sticks with salt = $The {is|are} long, crisp and golden, with grains of salt. -potato
+F thin curved slices = $The {is|are} thin, curved and golden. +potato
+M golden sticks = $The are piled up, golden and crisp, with flakes of salt on them.
 
 butter | butter
-F pale block with a curl = A pale yellow block, $the {has|have} one corner sliced away and a curl lying beside.
+F pale yellow block = $The {is|are} a smooth pale yellow block with one slice cut off.
 
-olive-oil | olive oil, oil
-F green-gold and clear = Green-gold and clear, $the {throws|throw} a bright yellow patch through the glass onto the ground.
+olive-oil | olive oil, oil, bottle of olive oil
+F golden green = $The {is|are} clear and golden green in a glass bottle with a cork. -painting,lamp
+F clear golden green = $The {is|are} clear and golden green. -painting,lamp
 
 olive | olive, olives
-F green with a dent = Green with a purple flush, $the {has|have} a small dent where the stem was and a film of oil.
-M green and black together = Green, purple and black together, $the shine with oil, a few with the stem and a narrow grey-green leaf.
+F green and shiny = $The {is|are} green, oval and shiny.
+M green and black = $The are green and dark purple, shiny with oil, with a few small leaves.
 
-salt-and-spice | salt, sea salt, spice, spices, spice powder
-F small heap of grains = In a small heap with a crater on top, $the {shows|show} every grain.
-M heaps of red, ochre and brown = $The are heaped in cones of brick red, ochre, mustard and dark brown, each with a small wooden scoop.
+salt-and-spice | salt, sea salt, spice, spices, spice powder, cinnamon, cinnamon stick, turmeric, paprika
+F small heap = $The {lies|lie} in a small heap. -cinnamon,stick
+F brown rolled sticks = $The {is|are} brown rolled sticks tied with string. +cinnamon
+M colourful heaps = $The lie in small wooden bowls in red, orange, yellow and dark brown.
 
-nuts | nut, nuts, almond, walnut, hazelnut, peanut
-F ridged brown shell = Hard and brown, $the {has|have} a ridged shell with a paler cap.
-M whole and cracked = Whole and cracked, $the lie together, ribbed brown shells and pale kernels.
+nuts | nut, nuts, almond, walnut, hazelnut, peanut, almonds, walnuts, hazelnuts, peanuts, pistachios
+F brown shell = $The {is|are} brown with a hard shell, one cracked open to show the pale nut.
+M whole and cracked = $The lie close together, some in brown shells, some cracked open.
 
 egg-yolk | egg yolk, yolk
-F orange dome on white = A shiny orange dome, $the {stands|stand} high in the middle of the set white.
+F round orange = $The {is|are} round, shiny and bright orange.
 
 pigeon-flock | pigeon, pigeons, dove flock
-F grey with green neck = Grey with two dark bars on the wing, $the {has|have} a neck that shines green and purple, an orange eye and pink feet.
-M pecking, walking, landing = Some of $the peck with heads down, some walk with necks stretched, and a few come in to land with tails spread.
+F grey with green neck = $The {is|are} grey with two dark stripes on the wings, a shiny green and purple neck and pink feet.
+M walking and pecking = Some of $the peck at the ground, some walk about, and a few are just landing.
 
 chicken-coop | chicken coop, hen house, henhouse
-F boards, ramp and wire = Red-painted boards with a small door and a ramp with slats make $the, wire netting along the side and straw at the foot.
+F red wood and ramp = $The {is|are} a small red wooden house with a ramp, a little door and wire mesh at the side.
 
-stall | stall, market stall, shop, fruit stand
-F striped awning and crates = A striped awning shades the front of $the, with slanting boxes of goods below and a scale hung on a chain.
+stall | stall, market stall, shop, fruit stand, flower shop, flower stall, shops, market stalls
+F striped awning and fruit boxes = $The {has|have} a striped awning, wooden boxes of bright fruit and small price signs. -flower,shop,shops
+F buckets of flowers = $The {has|have} a striped awning and rows of metal buckets full of roses, tulips and sunflowers. +flower
+F large window and painted sign = $The {has|have} a large display window, a painted wooden front and a striped awning. +shop,shops -flower
+M awnings in a row = $The stand side by side with awnings in red, green and yellow.
 
-wall-thing | wall, brick wall, stone wall
-F courses and patches = Course over course, the stones of $the are uneven in colour, with a patch of old plaster and grass along the foot.
+wall-thing | wall, brick wall, stone wall, old wall
+F red bricks = $The {is|are} red brick with pale joints. +brick
+F grey stones with moss = $The {is|are} built from uneven grey stones with a little moss between. +stone
+F smooth plaster = $The {is|are} smooth and plain. -brick,stone,old
+F worn plaster = $The {is|are} old and worn, with cracks and patches of bare brick. +old
 
-window-thing | window, windows
-F panes in a white frame = Six panes in a white painted frame make $the, the lower ones a little clouded at the corners.
-M one above another = The frames of $the stand one above another in even rows, a few ajar.
+window-thing | window, windows, arched window, large window, bay window
+F white frame and panes = $The {has|have} a white wooden frame and clear panes. -arched,stained
+F tall arch = $The {is|are} tall and arched, with many small panes. +arched
+M in rows = $The are tall, with white frames, in even rows.
 
-road-thing | road, street, highway
-F grey with a pale line = Grey asphalt with a broken white line in the middle, $the {runs|run} straight back and {narrows|narrow} to a point. -dirt,gravel,forest,country,path
-F two tracks and grass = Two pale tracks with grass between them, $the {bends|bend} out of sight behind the first rise. +dirt,gravel,forest,country
+road-thing | road, street, highway, asphalt road
+F asphalt and line = $The {is|are} smooth grey asphalt with a white line down the middle, running straight ahead. -dirt,gravel,forest,country
+F two brown tracks = $The {has|have} two brown tracks with green grass between, curving out of sight. +dirt,gravel,forest,country
 
-path-thing | path, trail, footpath
-F trodden earth and edges = Trodden pale earth, $the {winds|wind} between tufts of grass and {disappears|disappear} round a bend.
+path-thing | path, trail, footpath, garden path
+F brown earth = $The {is|are} narrow brown earth that curves between the plants. -stone
+F flat stones = $The {is|are} made of flat grey stones with grass between. +stone
 
 riverbed | riverbed, dry riverbed, creek bed, wadi
-F cracked mud and old channels = Cracked into plates and combed by old water lines, $the {is|are} pale sand and grey stones from bank to bank, driftwood lying where a flood left it.
+F dry sand and stones = $The {is|are} dry, with pale sand, round grey stones and cracked mud.
 
 cave-thing | cave, cavern
-F dark mouth and wet walls = A rough arch of grey rock opens into $the; the walls shine with wet, and stone teeth hang from the roof.
+F dark rock opening = $The {has|have} rough grey walls, a wide dark opening and pointed rocks hanging from the ceiling.
 
 field-thing | field, meadow
-F grass with flowers = Knee-high grass with white and yellow flowers covers $the as far as a dark hedge.
+F green grass and flowers = $The {is|are} full of green grass and small white and yellow flowers.
 
 quay-thing | quay, wharf
-F grey planks on posts = Grey planks on thick posts green with weed, $the {reaches|reach} out over the water, with a coil of rope and an iron ring at the end.
+F stone edge and iron rings = $The {has|have} a long grey stone edge, iron rings and coils of rope.
 
 tweezers | tweezers, tongs
-F *two thin steel arms = Two thin steel arms joined at one end make $the, tips nearly touching.
+F two steel arms = $The {has|have} two long steel arms with narrow tips.
 
 scissors | scissors, shears
-F open blades = The steel blades of $the stand open in a narrow V, with two black loops at the other end.
+F steel blades and loops = $The {has|have} two pointed steel blades and black rounded handles.
 
-needle | needle, knitting needle, needles
-F *thin steel point = A thin bright line of steel, $the {ends|end} in an eye with a length of thread through it. -knit,knitting
-F *two slanting needles = Two long needles cross under a row of loops, their round heads sticking out. +knit,knitting
+needle | needle, knitting needle, needles, knitting needles
+F thin steel = $The {is|are} a thin piece of shiny steel with a thread through the eye. -knit,knitting
+F wooden needles = $The {is|are} long smooth wood with round heads and a row of loops. +knit,knitting
 
 anvil | anvil
-F horn and bright face = Black iron with a pointed horn at one end and a bright flat face, $the {stands|stand} on a block of elm.
+F black iron block = $The {is|are} a heavy black iron block with a pointed end and a flat shiny top.
 
 hose | hose, garden hose, fire hose
-F coils across the ground = $The {lies|lie} in loose loops across the ground and {ends|end} in a brass nozzle.
+F green loops = $The {lies|lie} in loose loops and {ends|end} in a brass nozzle.
 
 fishing-rod | fishing rod, fishing pole, rod
-F thin rod and line = Long and thin as a whip at the tip, $the {has|have} a cork grip and a reel, the line a hair of light going down to a red and white float.
+F long thin rod = $The {is|are} long and thin, with a cork handle, a small reel and a red and white float.
+
+petals | petals, petal, rose petals, flower petals, rose petal
+F soft and curved = $The {is|are} soft, smooth and slightly curved.
+M scattered = $The are scattered loosely, soft and slightly curved.
 
 towel | towel, towels
-F folded with a stripe = Thick white loops with a blue stripe near the hem, $the {is|are} folded once and still {keeps|keep} its edge.
-M stacked in folds = White and pale blue, $the are folded in a stack, the round edges toward us.
+F thick and folded = $The {is|are} thick, soft and neatly folded.
+M stacked = $The are thick and soft, folded in a neat stack, white and pale blue.
 
 hair-tools | hair dryer, comb, hairbrush
-F teeth and handle = Dark and smooth, $the {has|have} a shaped handle, and a few hairs are caught in it.
+F smooth handle = $The {has|have} a smooth dark handle and a row of fine teeth. -dryer
+F round nozzle = $The {has|have} a round nozzle and a short handle. +dryer
 
 chess-board | chess board, chess set
-F squares and carved pieces = Squares of light and dark wood make $the; carved pieces stand in the middle of the game, a few lying captured along the side.
+F squares and wooden pieces = $The {has|have} squares of light and dark wood and carved wooden pieces in the middle of a game.
 
-ornament | ornament, christmas ornament, bauble
-F glass ball with the room in it = A thin glass ball with a metal cap, $the {holds|hold} the whole room bent on its side.
-M red, gold and silver = Red, gold and silver balls of glass, $the hang on thin loops at different heights.
+ornament | ornament, christmas ornament, bauble, baubles, christmas ornaments, ornaments
+F shiny glass ball = $The {is|are} a shiny round glass ball with a small gold cap.
+M red, gold and silver = $The are shiny round glass balls in red, gold and silver.
 
 confetti | confetti
-F paper dots = Small paper dots in pink, yellow, blue and white, $the {floats|float} at every height and {lies|lie} thick on the ground.
+F paper dots = $The {falls|fall} in small paper dots of pink, yellow, blue and gold.
 
 trophy | trophy, medal, gold medal, award cup
-F *gold cup with handles = A gold cup with two curved handles on a dark base, $the {shows|show} a small bent reflection of a lamp.
+F gold cup with handles = $The {is|are} a shiny gold cup with two curved handles on a dark wooden base. -medal
+F round gold on a ribbon = $The {is|are} round, shiny gold on a red and blue ribbon. +medal
 
 wheel | wheel, wagon wheel
-F spokes and hub = Spokes run from a worn hub to the rim of $the, one of them paler than the rest. -potter,pottery,clay,vase
-F turning disc = A grey disc as wide as a tray, $the {spins|spin} so fast that its rim is a blur, wet slip thrown round the edge. +potter,pottery,clay,vase
+F spokes and rim = $The {has|have} a round rim, straight spokes and a solid hub. -potter,pottery,clay,vase,steering
+F turning disc = $The {is|are} a flat round disc, wet with grey clay. +potter,pottery,clay,vase
+F round with three spokes = $The {has|have} a round black rim and three spokes. +steering
 
 string-lights | string lights, fairy lights, christmas lights
-F small bulbs on a drooping wire = Small warm bulbs hang along a dark wire in shallow curves, $the brightest close by and smaller with every span.
-M row of warm points = Warm yellow points on a thin cable, $the droop between one hook and the next, smaller with every span.
+F small warm bulbs = $The {hangs|hang} in soft curves, small warm yellow bulbs on a thin wire.
+M warm points = $The hang one above another, glowing warm yellow.
 
-painting-thing | painting, photo frame, picture frame, framed picture
-F gilt frame and canvas = A narrow gilt frame, chipped at one corner, holds $the, brush marks standing out where the light comes from the side.
+painting-thing | painting, photo frame, picture frame, framed picture, paintings, frames, gallery wall
+F gold frame = $The {has|have} a thin gold frame. -abstract
+M frames = $The hang side by side in thin gold and black frames.
 
 telescope | telescope
-F brass tube on three legs = A long tube with a small eyepiece on three wooden legs, $the {points|point} up at a slant, brass rings round it at both ends.
+F long tube on three legs = $The {has|have} a long tube on three wooden legs, pointing up at an angle.
+F *brass = $The {is|are} polished brass with a long tube on three wooden legs.
 
 microscope | microscope
-F curved arm and lenses = A curved white arm carries the double eyepiece of $the over three short lenses and a lit stage with a glass slide.
+F curved arm and lenses = $The {has|have} a curved white arm, a black eyepiece and three short silver lenses above a glass slide.
 
-test-tubes | test tube, test tubes, beaker
-F clear glass half filled = Clear glass with a rounded foot, $the {is|are} filled to a third with coloured liquid, a line of small bubbles at the edge.
-M row in a rack = In a wooden rack $the stand in a row, blue, green and amber at different heights.
+test-tubes | test tube, test tubes, beaker, beakers
+F clear glass and bright liquid = $The {is|are} clear glass, half filled with bright coloured liquid.
+M colours in a rack = $The stand in a row with blue, green, yellow and red liquid.
 
-lipstick | lipstick
-F *slanted bullet in a gold tube = The bullet of $the, cut at a slant and still unused, stands out of a gold inner tube and a black case; the cap lies beside.
-M row of shades = A row of slanted bullets, $the go from pale rose to dark plum.
+lipstick | lipstick, lipsticks
+F slanted tip and gold tube = $The {has|have} a smooth slanted tip in a shiny gold tube, and the black cap lies beside it.
+F *deep red = $The {is|are} deep red with a smooth slanted tip in a shiny gold tube.
+M row of shades = $The stand in a row from pale pink to dark plum.
 
 groom | groom, bridegroom
-F dark suit and buttonhole = A dark blue suit with a white shirt and a grey tie sits close on the shoulders of the groom, a small white rose in the buttonhole.
+F dark suit and white flower = The groom wears a dark blue suit, a white shirt, a grey tie and a small white rose on the lapel.
 
-archway | archway, arch, arbour, arbor, pergola
-F round top on two posts = Two straight posts carry the round top of $the, wide enough for two people to stand beneath. -rose,flower,stone,brick
-F leaves and blooms all over = Leaves and blooms cover the posts and the round top of $the so thickly that only a hand's breadth of white wood shows at the foot. +rose,flower
-F cut stones = Wedge-shaped stones make the curve of $the, a larger one at the top. +stone,brick
+archway | archway, arch, arbour, arbor, pergola, wedding arch, garden arch
+F round top on two posts = $The {has|have} two straight posts and a rounded top. -rose,flower,stone,brick,wedding
+F flowers and leaves = $The {is|are} covered with white and pink roses and green leaves. +rose,flower,wedding
+F cut stones = $The {is|are} built from pale cut stones. +stone,brick
 
 house-fire | wildfire, house fire, burning house
-F flames from the windows = Orange flames stand out of the windows of $the and lick up the wall; black smoke rolls off to one side.
+F flames from the windows = Bright orange flames come out of the windows of $the, and thick black smoke rises above the roof. -wildfire
+F burning trees = The flames of $the run bright orange through the trees, and thick grey smoke fills the sky. +wildfire
 
-ice-cubes | ice cube, ice cubes
-F clear blocks with cracks = Clear blocks with white cracks inside, $the {stands|stand} a little above the surface, edges already rounded.
-M blocks leaning together = Leaning together, $the are clear with white veins at the core, corners already rounded, the topmost half out of the liquid.
+ice-cubes | ice cube, ice cubes, crushed ice
+F clear blocks = $The {is|are} clear and square with white lines inside and rounded corners. -crushed
+F small bright pieces = $The {is|are} small, bright and clear. +crushed
+M clear and square = $The lean against each other, clear with white lines inside.
 
 dining-table | dining table, dinner table, table set, dining table set
-F plates, glasses and candles = Plates, folded napkins, cutlery and two glasses stand at every place of $the, with a low bowl of flowers and candles along the middle.
-F thick planks and benches = Thick planks with knots make the top of $the, turned legs beneath and a chair drawn up at each place.
+F plates, glasses and candles = $The {is|are} set with white plates, folded napkins, wine glasses, candles and a low vase of flowers. -empty
+F long wood with chairs = $The {is|are} long smooth wood with matching chairs on both sides. +empty,chair,chairs
 
 milk-splash | splash, water splash
-F crown of drops = A thin crown of water stands up round the middle of $the, its rim breaking into round drops.
+F crown of drops = $The {rises|rise} in a thin round crown with small drops at the tips.
 
-tray-thing | tray, breakfast tray, serving tray
-F raised rim and two handles = A shallow rim runs round $the, with a handle cut into each end and a folded white cloth laid across.
+tray-thing | tray, breakfast tray, serving tray, paper tray
+F low rim and handles = $The {has|have} a low rim and a handle at each end. -paper
+F checked paper = $The {is|are} red and white checked paper with folded sides. +paper
 
-cigar | cigar
-F brown leaf and paper band = Rolled in oily brown leaf with a red and gold paper band, $the {has|have} a finger's breadth of pale ash at the tip.
+cigar | cigar, cigarette
+F brown with red band = $The {is|are} brown with a red and gold paper band and a little grey ash at the tip.
 
 young-animal | cub, cubs, pup, pups, lion cub, wolf pup, tiger cub, seal pup
-F large paws and short muzzle = Smaller and rounder than the mother, $the {has|have} paws too large, a short muzzle and fluffier, paler fur.
-M pressed close and tumbling = Smaller and paler than the mother, $the have fluffy fur, round ears and paws too large for them; one is pressed to her side, another looks out from between her legs.
+F large paws and soft fur = $The {is|are} small and round, with soft fluffy fur, large paws and round ears.
+M close together = $The are small and fluffy, sitting close together.
 
 trash-can | trash can, garbage can, dustbin, rubbish bin
-F dented steel and a lid = Ribbed grey steel with a dent in one side, $the {has|have} its lid tipped off and leaning against the foot.
+F grey metal with lid = $The {is|are} ribbed grey metal with a round lid.
 
-flower-field | field of flowers, flower meadow
-F heads to the horizon = Flower heads stand close together to the horizon, single and large in front, a band of colour behind.
+flower-field | field of flowers, flower meadow, flower field
+F colours to the horizon = $The {is|are} full of red, yellow, blue and white flowers to the horizon.
 
 blade-of-grass | blade of grass, grass blade
-F narrow green and a drop = Narrow and bright green with fine lines along it, $the {bends|bend} over at the tip, a small drop hanging there.
+F thin green with a drop = $The {is|are} thin and bright green, with a small clear drop at the tip.
 `;

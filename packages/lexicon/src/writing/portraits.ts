@@ -11,16 +11,20 @@ import { PLAIN_PORTRAITS, PLAIN_TOUCHES } from './plain.ts';
 import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
 import { BAKE_PORTRAITS } from './portraits-bakes.ts';
 import { BESIDE_PORTRAITS } from './portraits-beside.ts';
+import { BUILDING_PORTRAITS } from './portraits-buildings.ts';
 import { DRINK_PORTRAITS } from './portraits-drinks.ts';
 import { FURNITURE_PORTRAITS } from './portraits-furniture.ts';
+import { INSTRUMENT_PORTRAITS } from './portraits-instruments.ts';
 import { MEAL_PORTRAITS } from './portraits-meals.ts';
 import { OBJECT_PORTRAITS } from './portraits-objects.ts';
 import { PEOPLE_PORTRAITS } from './portraits-people.ts';
+import { PLANT_PORTRAITS } from './portraits-plants.ts';
 import { PRODUCE_PORTRAITS } from './portraits-produce.ts';
 import { PRODUCT_PORTRAITS } from './portraits-products.ts';
 import { SIGN_PORTRAITS } from './portraits-signs.ts';
 import { THING_PORTRAITS } from './portraits-things.ts';
 import { TOOL_PORTRAITS } from './portraits-tools.ts';
+import { VEHICLE_PORTRAITS } from './portraits-vehicles.ts';
 import { QUALITIES } from './qualities.ts';
 import { CITY_QUALITIES } from './qualities-cities.ts';
 import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
@@ -47,6 +51,10 @@ const kinds = once(
       PRODUCT_PORTRAITS,
       FURNITURE_PORTRAITS,
       OBJECT_PORTRAITS,
+      VEHICLE_PORTRAITS,
+      BUILDING_PORTRAITS,
+      PLANT_PORTRAITS,
+      INSTRUMENT_PORTRAITS,
       THING_PORTRAITS,
       SIGN_PORTRAITS,
       PLAIN_PORTRAITS,
