@@ -235,7 +235,7 @@ G the ridge; the fabric
 
 cloth-thing | tablecloth, napkin, cloth, linen napkin, linen cloth
 F soft folds = $The {is|are} soft linen with light folds and a neat hem. -tablecloth,checked
-F hanging edge = $The {is|are} smooth and hangs over the edge in soft folds. +tablecloth
+F hanging edge = $The {is|are} smooth white linen with soft folds at the corners. +tablecloth
 F red and white checks = $The {has|have} red and white checks. +checked
 G the folds; the hem
 

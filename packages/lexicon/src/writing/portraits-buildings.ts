@@ -51,16 +51,16 @@ G the sails -watermill,turbine,turbines; the blades +turbine,turbines; the tower
 
 cottage | cottage, hut, tiny house, farmhouse, country house, thatched cottage, stone cottage, fairy house, hobbit house, cottages, beach hut
 F thatched roof and climbing roses = $The {has|have} white walls, a thick thatched roof, small windows with green shutters and climbing roses round the door. -farmhouse,stone,tiny,hobbit,beach,snow,winter,fairy,mushroom,hut
-F stone walls and blue door = $The {has|have} grey stone walls, a slate roof, a blue door and small white-framed windows. +stone
+F grey stone walls and slate = $The {has|have} grey stone walls, a slate roof, a blue door and small white-framed windows. +stone
 F white boards and porch = $The {has|have} white wooden walls, a wide covered porch and a dark metal roof. +farmhouse,country
-F round green door = $The {is|are} built into a grassy hill, with a round green door and small round windows. +hobbit
-F mushroom roof and round door = $The {has|have} a rounded red roof with white spots, a small wooden door and tiny glowing windows. +fairy,mushroom
+F built into a green hill = $The {is|are} built into a grassy hill, with a round green door and small round windows. +hobbit
+F mushroom roof with spots = $The {has|have} a rounded red roof with white spots, a small wooden door and tiny glowing windows. +fairy,mushroom
 F simple wooden walls = $The {is|are} small and wooden, with a pitched roof, one door and a small window. +hut,tiny,beach
 F small walls and chimney = $The {has|have} a steep roof, a stone chimney, small windows and a wooden front door.
 P path and fence = A narrow stone path and a white picket fence lead to the door. -fence,path,snow,beach,lake
 P warm windows = The windows of $the glow warm yellow. +night,dusk,evening,snow,winter
 M scattered = $The stand close together, each with a pitched roof and a chimney.
-G the windows; the roof; the door
+G the windows; the roof; the front wall
 
 cabin | cabin, log cabin, shed, wooden cabin, cabins, mountain cabin, a-frame cabin, chalet, garden shed, ski lodge
 F round logs and stone chimney = $The {has|have} walls of round brown logs, a pitched roof, a stone chimney and a small porch with steps. -shed,a-frame,modern
@@ -75,13 +75,13 @@ house | house, red house, home, houses, family house, wooden house, brick house,
 F pitched roof and front porch = $The {has|have} a pitched roof, two floors, white-framed windows and a front porch with steps. -brick,victorian,haunted,abandoned,toy,doll,bird
 F brick and white windows = $The {is|are} red brick with white-framed windows, a dark roof and a painted front door. +brick
 F broken windows and peeling paint = $The {has|have} peeling paint, broken windows, a sagging porch and weeds in front. +abandoned,haunted
-F *white boards and blue door = $The {has|have} white wooden boards, dark grey roof tiles and a blue front door. -brick,haunted,abandoned
+F *white boards and grey tiles = $The {has|have} white wooden boards, dark grey roof tiles and a blue front door. -brick,haunted,abandoned
 P lawn and path = A short path crosses a green lawn to the door of $the. -snow,winter,water,lake,sea,night,street,hill
 P warm windows = The windows of $the glow warm yellow. +night,dusk,evening
 M painted in colours = $The stand side by side in yellow, pale blue, pink and cream, with white-framed windows. -brick
 M roofs and chimneys = $The have pitched red roofs, white walls and small chimneys. -brick
 M brick row = $The are red brick, side by side, each with a painted door and white-framed windows. +brick
-G the windows; the roof; the front door
+G the windows; the roof; the porch -brick
 
 victorian-house | victorian house, haunted house, painted lady, haunted mansion, old house
 F turret, porch and trim = $The {has|have} a round corner turret, tall narrow windows, a wide porch and decorative wooden trim. -old
@@ -92,7 +92,7 @@ M painted fronts = $The stand side by side in pale pink, blue and yellow, all wi
 G the turret; the windows; the trim
 
 barn | barn, stable, granary, red barn, barns, silo
-F red boards and white doors = $The {has|have} a large curved roof, wooden walls, wide double doors with white crosses and a small window at the top.
+F boards and white crosses = $The {has|have} a large curved roof, wooden walls, wide double doors with white crosses and a small window at the top.
 F *red with white trim = $The {is|are} red wood with white trim, a grey metal roof and wide double doors.
 F weathered boards = $The {has|have} weathered grey boards with gaps, a rusty roof and a door that hangs open. +old,abandoned
 P hay bales = A few round hay bales lie in front of $the. -snow,winter,horse
@@ -124,7 +124,7 @@ F twin towers and rose window = $The {has|have} two tall stone towers, a large r
 F stone walls and bell tower = $The {has|have} thick stone walls, a square bell tower, small windows and a tiled roof. +monastery,abbey,stone
 P open doors = The front doors of $the stand open. -night
 M spires above roofs = The spires of $the rise above the roofs.
-G the spire; the arched windows; the door
+G the spire; the arched windows; the steps
 
 monument | monument, obelisk, memorial, arch monument
 F stone column on steps = $The {is|are} a tall pale stone column on wide steps. -arch
