@@ -2,6 +2,7 @@
 import { random } from '@atelier/spec';
 import { type Rgb, scaleRgb } from '../colour.ts';
 import { paintWater } from '../light/water.ts';
+import { clamp } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { bankPass } from './bank.ts';
 import { landscape } from './hills.ts';
@@ -140,9 +141,10 @@ export const paintMountains: ScenePainter = (context) => {
   return { planes: [...TERRAIN_PLANES, ...(land.planes ?? [])], ground: [...ground, ...land.ground], front: land.front };
 };
 
-/** How much of the sky a summit may take, and how high the tallest stands above the horizon as a part of `view.unit`. */
+/** How much of the sky a summit may take; how high massifs of size 1 stand above the horizon as a part of `view.unit`, and what rock adds. */
 const HEADROOM = 0.95;
-const SUMMIT = 0.4;
+const SUMMIT = 0.36;
+const ROUGHNESS = 0.05;
 
 /** A main peak off the middle, a lower shoulder, flanks that frame the view, and a paler range far behind. */
 export function rangeOf(context: SceneContext): Terrain {
@@ -152,7 +154,7 @@ export function rangeOf(context: SceneContext): Terrain {
   // One lone giant, a wall of peaks, or a low range far off; the summit anywhere but in the middle.
   const size = r.pick([0.72, 1, 1, 1.32]);
   // Seen from high up the horizon is near the top of the picture: what stands on it stays in it.
-  const fit = Math.min(1, ((view.horizon / view.unit) * HEADROOM) / (SUMMIT * size));
+  const fit = clamp(((view.horizon / view.unit) * HEADROOM - ROUGHNESS) / (SUMMIT * size), 0.08, 1);
   const grand = size * fit;
   const main = r.between(0.4, 3.4) * side;
   const peak = (x: number, z: [number, number], width: [number, number], height: [number, number]): Massif => ({

@@ -31,6 +31,19 @@ describe('a river through a forest', () => {
   });
 });
 
+describe('a mountain lake from high above', () => {
+  it.each([1, 2, 3, 4])('keeps its summits in the picture (seed %i)', async (seed) => {
+    const seen = briefOf('mountain lake', ['mountains', 'water', 'sky']);
+    const brief: Brief = { ...seen, look: [{ id: 'above', kind: 'angle', value: 'aerial view', source: 'user' }] };
+    const size = { ...SIZE, width: 128, height: 128 };
+    const frame = await paintHere({ brief, seed, ...size }, preparePainting);
+    const facts = factTable(brief, stageOf(brief, { seed, ...size }));
+    const range = facts.numberOf('mountains');
+    expect(frame.ids).toContain(range);
+    expect(frame.ids.subarray(0, size.width)).not.toContain(range);
+  });
+});
+
 describe('what stands in the sea', () => {
   it('is broader where it is ice: tables and wedges, not stacks', () => {
     const wider = [1, 2, 3, 4, 5, 6].filter((seed) => {
