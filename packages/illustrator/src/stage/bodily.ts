@@ -1,12 +1,19 @@
 /** What somebody has on them: in the hand, on the head, or as a part of them. */
-import { scale, shift } from './boxes.ts';
+import { type Item, scale, shift } from './boxes.ts';
+import { gripOf, handsFor, UPHELD } from './grips.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
+import { isOnString } from './tethers.ts';
 
-/** Held up by its lower end. */
-const UPHELD = /\b(?:umbrella|parasol|balloons?|flag|kite|torch|sign|banner|sword|staff|spear|flower|candle)$/;
+/** How much larger than in life what is held may be, or it would be lost in the picture. */
+const SHOWN = 1.45;
 
 export const hold: Rule = (items, anchor, { side }) => {
   const holder = largest(anchor);
+  const grip = gripOf(holder.thing.art);
+  if (grip) {
+    takeInHand(items, holder, grip);
+    return;
+  }
   const a = centre([holder]);
   const m = centre(items);
   const fit = Math.min(1, (a.h * 0.55) / m.h);
@@ -26,6 +33,26 @@ export const hold: Rule = (items, anchor, { side }) => {
   for (const item of items) item.top = a.y0 + a.h * 0.52 - item.h * (upheld ? 0.94 : 0.5);
   lift(items, baseOf([holder]), holder.near + 0.5, 'on');
 };
+
+/** How high over the hands what is carried may reach, as a part of the holder: to the chin. And where the face ends at its side. */
+const CHIN = 0.27;
+const CHEEK = 0.085;
+
+/** In the hands that are drawn for it, about as large beside its holder as in life; the face stays free. */
+function takeInHand(items: readonly Item[], holder: Item, grip: readonly [number, number]): void {
+  for (const item of items) {
+    const hands = handsFor(item.thing);
+    const life = holder.h * Math.max(0.12, (item.thing.metres / Math.max(0.3, holder.thing.metres)) * SHOWN);
+    const most = holder.h * (hands === 'carrying' ? CHIN : 0.62);
+    scale([item], Math.min(1, life / item.h, most / item.h, (0.5 * holder.h) / item.w), item.x, item.base);
+    const hand = holder.top + grip[1] * holder.h;
+    item.x = holder.x + (grip[0] - 0.5) * holder.w;
+    item.top = hand - item.h * (hands === 'bearing' ? 0.04 : hands === 'raising' ? 0.94 : 1);
+    if (isOnString(item.thing.art)) item.top -= 0.3 * holder.h;
+    if (hands === 'raising') item.x = Math.max(item.x, holder.x + CHEEK * holder.h + item.w / 2);
+  }
+  lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+}
 
 export const wear: Rule = (items, anchor) => {
   const holder = largest(anchor);

@@ -24,6 +24,7 @@ import { finishItems } from './bearing.ts';
 import { boundsOf, type Item, shift } from './boxes.ts';
 import { conflictsOf } from './check.ts';
 import { arrange, clustersOf, linksOf } from './clusters.ts';
+import { withHands } from './grips.ts';
 import { groupFor } from './groups.ts';
 import { keptItems } from './kept-items.ts';
 import { addLate } from './late.ts';
@@ -38,7 +39,7 @@ import { SceneryShown } from './scenery-shown.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { measureOf, shareOf } from './sizes.ts';
 import { spaceOf } from './space.ts';
-import { KITE, plant, tie } from './tethers.ts';
+import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
 import { hangsOnWall } from './wall-words.ts';
@@ -75,7 +76,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   const abstract = lettered.sheet ? undefined : abstractSubjects(brief, setting, lettered.print !== undefined);
   const bold = lettered.sheet?.kind === 'poster' || lettered.sheet?.kind === 'banner';
   const wall = brief.subjects.some((s) => !s.off && sceneryOf(s, setting.scene, brief) === 'wall');
-  const things = thingsOf(brief, seed)
+  const empty = thingsOf(brief, seed)
     .filter(
       (t) =>
         !abstract?.has(t.fact.id) &&
@@ -90,7 +91,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     .map((t) => (bold && t.place === 'sky' ? { ...t, place: 'ground' as const } : t))
     .map((t) => (wall && hangsOnWall(t.fact, brief) ? { ...t, place: 'hang' as const } : t))
     .map((t, _, all) => (space.plain ? laidFlat(t, brief, all) : t));
-  const said = linksOf(brief, things);
+  const said = linksOf(brief, empty);
+  const things = withHands(empty, said);
   // Nothing can be seen to stand on what has no drawing: it would hang in the air over an empty place.
   const carried = said.filter(
     (l) => !(RESTS.has(l.bond) && !space.plain && things.some((t) => t.fact.id === l.to && t.art === undefined)),
@@ -240,7 +242,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     }
   }
   for (const one of placed)
-    if (one.art === KITE) tie(one, brief, placed);
+    if (isOnString(one.art)) tie(one, brief, placed);
     else if (one.stalk) plant(one, placed);
     else if (one.inside) {
       const rim = rimAbout(one, placed);

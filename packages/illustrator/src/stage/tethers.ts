@@ -1,6 +1,7 @@
 /** What hangs between two things: the string of a kite, the stalk of a flower in its vase. */
 import type { Brief } from '@atelier/spec';
 import { isVase } from './contents.ts';
+import { gripOf } from './grips.ts';
 import type { Placed } from './placed.ts';
 import { bondOf } from './relations.ts';
 
@@ -15,14 +16,20 @@ export function plant(flower: Placed, placed: readonly Placed[]): void {
   flower.tether = [middle + (flower.x - middle) * 0.12, vase.y - vase.height * (vase.footShare[1] - 0.12)];
 }
 
-/** A kite somebody flies is on a string. */
-export function tie(kite: Placed, brief: Brief, placed: readonly Placed[]): void {
-  const flown = brief.relations.find((r) => !r.off && r.to === kite.fact.id && bondOf(r.predicate) === 'stacked-under');
-  const flyer = placed.find((p) => p.fact.id === flown?.from && p.art !== undefined);
-  if (!flyer) return;
-  const raised = flyer.art?.endsWith('-reaching') === true;
-  const left = flyer.x - flyer.width * flyer.footShare[0];
-  const top = flyer.y - flyer.height * flyer.footShare[1];
-  const across = raised ? 0.88 : 0.5;
-  kite.tether = [left + flyer.width * (flyer.flip ? 1 - across : across), top + flyer.height * (raised ? 0.1 : 0.45)];
+/** What is in the air at the end of a string. */
+export const isOnString = (art: string | undefined): boolean => art === KITE || art === 'noto:balloon';
+
+/** A kite somebody flies is on a string, and so is a balloon that somebody holds: up from the hand. */
+export function tie(one: Placed, brief: Brief, placed: readonly Placed[]): void {
+  const bond = one.art === KITE ? 'stacked-under' : 'holding';
+  const holds = (r: Brief['relations'][number]): boolean =>
+    !r.off && r.to === one.fact.id && (bondOf(r.predicate) === bond || (bond === 'holding' && r.predicate === 'with'));
+  const held = brief.relations.find(holds);
+  const holder = placed.find((p) => p.fact.id === held?.from && p.art !== undefined);
+  if (!holder) return;
+  const [x, y] = gripOf(holder.art) ?? [0.5, 0.45];
+  one.tether = [
+    holder.x + ((holder.flip ? 1 - x : x) - holder.footShare[0]) * holder.width,
+    holder.y + (y - holder.footShare[1]) * holder.height,
+  ];
 }

@@ -249,7 +249,7 @@ function colouredCarried(carried: Carried, asset: VectorAsset | undefined): Carr
   return said === undefined ? carried : { ...carried, colourLost: said };
 }
 
-function formOf(asset: VectorAsset | undefined, art: string | undefined): Pick<Thing, 'aspect' | 'foot'> {
+export function formOf(asset: VectorAsset | undefined, art: string | undefined): Pick<Thing, 'aspect' | 'foot'> {
   if (!asset) return { aspect: (art !== undefined ? PLANT_ASPECTS[art] : undefined) ?? 0.9, foot: [0.5, 1] };
   const box = artBox(asset);
   const width = box.x1 - box.x0;

@@ -114,14 +114,22 @@ function arm(
   const skin = look.skin ?? SKIN;
   const thin = bare ? Math.max(slim, 6) : slim;
   palm(d, hand, [ex, ey], side, look.gloves ?? skin, look.gloves === undefined ? undefined : 'gloves');
-  const [fx, fy] = [ex * 0.55 + hand[0] * 0.45, ey * 0.55 + hand[1] * 0.45];
-  d.form(
-    limb(
-      `${sx},${sy},${31 - thin} ${ex},${ey},${25 - thin * 0.8} ${fx},${fy},${24 - thin} ${hand[0]},${hand[1]},${bare ? 12 : 19 - slim * 0.4}`,
-    ),
-    bare ? skin : look.top,
-    { round: 7, shade: 0.4, light: 0.14, ...(bare ? {} : role) },
-  );
+  const sleeve = { round: 7, shade: 0.4, light: 0.14, ...(bare ? {} : role) };
+  const cloth = bare ? skin : look.top;
+  const wrist = bare ? 12 : 19 - slim * 0.4;
+  const folded = (ex - sx) * (hand[0] - ex) + (ey - sy) * (hand[1] - ey) < 0;
+  if (folded) {
+    // The lower arm comes back over the upper one.
+    d.form(limb(`${sx},${sy},${31 - thin} ${ex},${ey},${26 - thin}`), cloth, sleeve);
+    d.form(limb(`${ex},${ey},${25 - thin * 0.8} ${hand[0]},${hand[1]},${wrist}`), cloth, sleeve);
+  } else {
+    const [fx, fy] = [ex * 0.55 + hand[0] * 0.45, ey * 0.55 + hand[1] * 0.45];
+    d.form(
+      limb(`${sx},${sy},${31 - thin} ${ex},${ey},${25 - thin * 0.8} ${fx},${fy},${24 - thin} ${hand[0]},${hand[1]},${wrist}`),
+      cloth,
+      sleeve,
+    );
+  }
   if (bare)
     d.form(limb(`${sx - side * 2},${sy - 2},27 ${sx * 0.66 + ex * 0.34},${sy * 0.66 + ey * 0.34},27`), look.top, {
       round: 6,

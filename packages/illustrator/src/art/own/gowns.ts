@@ -31,7 +31,7 @@ export function lap(d: Pen, color: string, role: Role): void {
 }
 
 export function robe(d: Pen, color: string, role: Role): void {
-  const cloth = curve('60,240! 100,234 140,240! 153,330 164,460 180,588! 140,594 100,588 60,594 20,588! 36,460 47,330');
+  const cloth = curve('50,238! 100,232 150,238! 156,330 164,460 180,588! 140,594 100,588 60,594 20,588! 36,460 44,330');
   d.form(cloth, color, { ...role, round: 22, shade: 0.46 });
   for (const fold of ['76,280,1 66,420,8 52,590,15', '100,270,1 98,420,9 96,590,16', '124,280,1 136,420,8 148,590,15'])
     d.within(cloth, limb(fold), INK, { opacity: 0.17 });

@@ -4,6 +4,7 @@ import * as birds from './birds.ts';
 import * as boats from './boats.ts';
 import * as bunches from './bunches.ts';
 import * as callings from './callings.ts';
+import * as company from './company.ts';
 import * as costumes from './costumes.ts';
 import * as craft from './craft.ts';
 import * as curios from './curios.ts';
@@ -14,6 +15,7 @@ import * as food from './food.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import { isGarment } from './garment-kinds.ts';
+import { isHands } from './hands.ts';
 import * as harness from './harness.ts';
 import * as horses from './horses.ts';
 import * as household from './household.ts';
@@ -22,6 +24,7 @@ import * as interior from './interior.ts';
 import * as landmarks from './landmarks.ts';
 import * as legends from './legends.ts';
 import * as lion from './lion.ts';
+import * as mermaids from './mermaid.ts';
 import * as oncoming from './oncoming.ts';
 import * as pagodas from './pagodas.ts';
 import * as people from './people.ts';
@@ -49,6 +52,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   boats,
   bunches,
   callings,
+  company,
   costumes,
   craft,
   curios,
@@ -66,6 +70,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   landmarks,
   legends,
   lion,
+  mermaids,
   oncoming,
   pagodas,
   people,
@@ -103,14 +108,19 @@ for (const sketch of SKETCHES.values())
 const worn = new Map<string, VectorAsset>();
 const MOST_WORN = 100;
 
-/** `woman~coat+scarf`: the woman in these clothes, drawn once; undefined for who cannot change and for no such clothes. */
+/** `woman~coat+carrying`: the woman in these clothes with her hands so, drawn once; undefined for who cannot and for no such clothes. */
 export function dressedAsset(name: string): VectorAsset | undefined {
   const known = worn.get(name);
   if (known) return known;
   const [who = '', ...said] = name.split(/[~+]/);
   const sketch = SKETCHES.get(who);
-  if (!sketch?.dressed || said.length === 0 || !said.every(isGarment)) return undefined;
-  const asset = sketch.dressed(said).draw();
+  const hands = said.filter(isHands);
+  const garments = said.filter(isGarment);
+  if (!sketch || said.length === 0 || hands.length > 1 || hands.length + garments.length < said.length) return undefined;
+  const [holding] = hands;
+  const changed = holding ? sketch.handed?.(holding, garments) : sketch.dressed?.(garments);
+  if (!changed || (garments.length > 0 && !sketch.dressed)) return undefined;
+  const asset = changed.draw();
   if (worn.size >= MOST_WORN) worn.delete(worn.keys().next().value ?? '');
   worn.set(name, asset);
   return asset;
@@ -118,3 +128,6 @@ export function dressedAsset(name: string): VectorAsset | undefined {
 
 /** Whether this drawing can be given other clothes. */
 export const canDress = (name: string): boolean => SKETCHES.get(name)?.dressed !== undefined;
+
+/** Whether this drawing, dressed or not, can hold something that is drawn by itself. */
+export const canHold = (name: string): boolean => SKETCHES.get(name.split('~')[0]!)?.handed !== undefined;

@@ -8,6 +8,8 @@ import { cos, radians, sin } from '../../math.ts';
 import type { VectorAsset } from '../asset.ts';
 import { clip, inside } from './clip.ts';
 import type { Garment } from './garment-kinds.ts';
+import type { Hands } from './hands.ts';
+import type { Spot } from './look.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
 
 const SHADOW = '#1d1a38';
@@ -68,6 +70,8 @@ export interface Sketch {
   draw(): VectorAsset;
   /** The same in other clothes, where the figure can change them. */
   readonly dressed?: (garments: readonly Garment[]) => Sketch;
+  /** The same with the hands held so, for something to be put there: in these clothes, where it can change them. */
+  readonly handed?: (hands: Hands, garments: readonly Garment[]) => Sketch;
 }
 
 type Mutable = VectorAsset['shapes'][number];
@@ -195,6 +199,7 @@ export function sketch(
   foot: [number, number],
   draw: (pen: Pen) => void,
   faces: 'left' | 'right' | 'front' = 'left',
+  grip?: Spot,
 ): Sketch {
   let made: VectorAsset | undefined;
   return {
@@ -204,7 +209,7 @@ export function sketch(
         const shapes: Mutable[] = [];
         draw(pen(shapes, {}, random(0, 'own', name)));
         const bodyColor = shapes.find((shape) => shape.role === 'body')?.fill;
-        made = { name, width, height, shapes, foot, faces, ...(bodyColor && { bodyColor }) };
+        made = { name, width, height, shapes, foot, faces, ...(bodyColor && { bodyColor }), ...(grip && { grip }) };
       }
       return made;
     },

@@ -1,9 +1,10 @@
 /** Men, women and children as one meets them: standing, walking, sitting, reading, dancing, under an umbrella. */
 import { facing, headless } from './facing.ts';
 import { dressedIn } from './garments.ts';
+import { GRIPS, withHands } from './hands.ts';
 import { backHair, head } from './head.ts';
-import type { Look } from './look.ts';
-import { box, curve, ellipse, limb, polygon } from './outline.ts';
+import type { Look, Spot } from './look.ts';
+import { box, curve, ellipse, limb } from './outline.ts';
 import { type Pen, type Sketch, sketch } from './sketch.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
@@ -11,10 +12,20 @@ const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
 const BLOND = ['#b08a4e', '#c49d5e', '#94703c'];
 const GREY = ['#b9b4aa', '#cfcabf', '#a09b92'];
 
-const MAN: Look = { top: '#4d6377', bottom: '#3f3d42', hair: BROWN };
-const WOMAN: Look = { top: '#a8503f', bottom: '#a8503f', hair: CHESTNUT, hairCut: 'long', gown: 'dress', shoes: '#5b3a2c' };
-const BOY: Look = { top: '#c79a45', bottom: '#4b5a6b', hair: BROWN };
-const GIRL: Look = { top: '#6f8f86', bottom: '#6f8f86', hair: BLOND, hairCut: 'long', gown: 'dress' };
+export const MAN: Look = { top: '#4d6377', bottom: '#3f3d42', hair: BROWN };
+export const WOMAN: Look = {
+  top: '#a8503f',
+  bottom: '#a8503f',
+  hair: CHESTNUT,
+  hairCut: 'long',
+  gown: 'dress',
+  shoes: '#5b3a2c',
+};
+export const BOY: Look = { top: '#c79a45', bottom: '#4b5a6b', hair: BROWN };
+export const GIRL: Look = { top: '#6f8f86', bottom: '#6f8f86', hair: BLOND, hairCut: 'long', gown: 'dress' };
+
+/** A hand over the head has hold of something there: the string of a kite. */
+const isRaised = (look: Look): look is Look & { right: Spot } => look.right !== undefined && look.right[1] < 60;
 
 /** A figure that can be given other clothes; `draw` draws it in the look it is given. */
 const folk = (
@@ -23,31 +34,60 @@ const folk = (
   foot: [number, number],
   look: Look,
   draw: (d: Pen, look: Look) => void,
+  grip?: (spot: Spot) => Spot,
 ): Sketch => ({
-  ...sketch(name, width, height, foot, (d) => draw(d, look), 'front'),
+  ...sketch(name, width, height, foot, (d) => draw(d, look), 'front', isRaised(look) ? grip?.(look.right) : undefined),
   dressed: (garments) =>
     sketch(`${name}~${garments.join('+')}`, width, height, foot, (d) => draw(d, dressedIn(look, garments)), 'front'),
+  ...(grip && {
+    handed: (hands, garments) =>
+      sketch(
+        `${name}~${[...garments, hands].join('+')}`,
+        width,
+        height,
+        foot,
+        (d) => draw(d, withHands(dressedIn(look, garments), hands)),
+        'front',
+        grip(GRIPS[hands]),
+      ),
+  }),
 });
 
 const adult = (name: string, look: Look, width = 200, shift = 0): Sketch =>
-  folk(name, [width, 600], [100 + shift, 588], look, (d, worn) => d.include((p) => facing(p, worn), { x: shift }));
+  folk(
+    name,
+    [width, 600],
+    [100 + shift, 588],
+    look,
+    (d, worn) => d.include((p) => facing(p, worn), { x: shift }),
+    ([x, y]) => [x + shift, y],
+  );
+
+/** Where the body of a child goes in the frame of a grown one. */
+const YOUNG = { x: 38, y: 228, scale: 0.6 } as const;
 
 /** A child's head is large for its body: the body shrinks, the head is put on again. */
-function young(d: Pen, look: Look): void {
-  const frame = { x: 38, y: 228, scale: 0.6 };
+export function young(d: Pen, look: Look): void {
   const top = { x: 24, y: 224, scale: 0.74 };
-  d.include((p) => look.back?.(p), frame);
+  d.include((p) => look.back?.(p), YOUNG);
   d.include((p) => backHair(p, look), top);
-  d.include((p) => headless(p, look), frame);
+  d.include((p) => headless(p, look), YOUNG);
   d.include((p) => {
     head(p, look);
     look.hat?.(p);
   }, top);
-  d.include((p) => look.held?.(p), frame);
+  d.include((p) => look.held?.(p), YOUNG);
 }
 
 const small = (name: string, look: Look, width = 170, shift = 0): Sketch =>
-  folk(name, [width, 420], [84 + shift, 408], look, (d, worn) => d.include((p) => young(p, worn), { x: -14 + shift, y: -180 }));
+  folk(
+    name,
+    [width, 420],
+    [84 + shift, 408],
+    look,
+    (d, worn) => d.include((p) => young(p, worn), { x: -14 + shift, y: -180 }),
+    ([x, y]) => [YOUNG.x + YOUNG.scale * x - 14 + shift, YOUNG.y + YOUNG.scale * y - 180],
+  );
 
 export const man = adult('man', MAN);
 export const manWalking = adult('man-walking', { ...MAN, legs: 'walk', left: [30, 296], right: [164, 312] });
@@ -221,79 +261,3 @@ export const childReaching = small(
 export const manReaching = adult('man-reaching', { ...MAN, right: [168, 30], rightElbow: [178, 100] });
 export const womanReaching = adult('woman-reaching', { ...WOMAN, right: [160, 30], rightElbow: [170, 100] });
 export const girlReaching = small('girl-reaching', { ...GIRL, right: [170, 40], rightElbow: [170, 120] }, 190);
-
-export const children = sketch(
-  'children',
-  300,
-  420,
-  [150, 408],
-  (d) => {
-    d.include((p) => young(p, { ...BOY, right: [170, 300] }), { x: -14, y: -180 });
-    d.include((p) => young(p, { ...GIRL, left: [30, 300] }), { x: 116, y: -180 });
-  },
-  'front',
-);
-
-export const couple = sketch(
-  'couple',
-  350,
-  600,
-  [175, 588],
-  (d) => {
-    d.include((p) => facing(p, { ...MAN, right: [176, 300] }), {});
-    d.include((p) => facing(p, { ...WOMAN, left: [10, 286] }), { x: 162, y: 36, scale: 0.94 });
-  },
-  'front',
-);
-
-export const family = sketch(
-  'family',
-  600,
-  600,
-  [300, 588],
-  (d) => {
-    d.include((p) => facing(p, { ...MAN, right: [186, 330] }), { x: -6 });
-    d.include((p) => facing(p, { ...WOMAN, left: [4, 330] }), { x: 402, y: 36, scale: 0.94 });
-    d.include((p) => young(p, { ...BOY, left: [20, 190] }), { x: 136 });
-    d.include((p) => young(p, { ...GIRL, right: [176, 190] }), { x: 260 });
-  },
-  'front',
-);
-
-/** In the sea: a tail where legs would be. */
-export const mermaid = sketch(
-  'mermaid',
-  420,
-  470,
-  [180, 458],
-  (d) => {
-    const tail = curve(
-      '112,268! 190,262 196,320 216,372 270,404 330,392 352,350 372,300 400,282 408,320 388,352 404,372 414,414 372,404 352,392 330,430 262,450 186,432 134,384 112,330',
-    );
-    d.include(
-      (p) =>
-        facing(p, {
-          top: '#c98f6b',
-          bottom: '#4c9a8c',
-          hair: ['#a8442c', '#c05a3a', '#86341f'],
-          hairCut: 'long',
-          plain: true,
-          gown: 'dress',
-          legs: 'none',
-          left: [52, 300],
-          right: [150, 300],
-        }),
-      { x: 50 },
-    );
-    d.form(tail, '#3f9488', { role: 'body', round: 20, shade: 0.45 });
-    for (let i = 0; i < 7; i++)
-      d.within(
-        tail,
-        limb(`${112 + i * 12},${286 + i * 20},2 ${150 + i * 14},${300 + i * 20},4 ${196 + i * 12},${284 + i * 20},2`),
-        '#bfe6d6',
-        { opacity: 0.4 },
-      );
-    d.form(polygon('122,166 178,166 172,204 150,196 128,204'), '#7a5aa0', { round: 5 });
-  },
-  'front',
-);

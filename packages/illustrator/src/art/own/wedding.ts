@@ -4,7 +4,7 @@ import { shirtFront, tie } from './garments.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb } from './outline.ts';
 import { type Pen, sketch } from './sketch.ts';
-import { standing } from './standing.ts';
+import { calling } from './standing.ts';
 
 const IVORY = '#f3efe6';
 const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
@@ -79,11 +79,17 @@ const GROOM: Look = {
   over: [shirtFront, tie, buttonhole],
 };
 
-export const bride = standing('bride', 290, 45, 10, (d) => facing(d, BRIDE));
-export const groom = standing('groom', 200, 0, 0, (d) => facing(d, GROOM));
-export const bridesmaid = standing('bridesmaid', 240, 20, 10, (d) =>
-  facing(d, { ...BRIDE, top: '#9fb0a0', bottom: '#9fb0a0', gown: 'dress', hairCut: 'long', back: () => {}, shoes: '#c9bfae' }),
-);
+export const bride = calling('bride', 290, 45, 10, BRIDE);
+export const groom = calling('groom', 200, 0, 0, GROOM);
+export const bridesmaid = calling('bridesmaid', 240, 20, 10, {
+  ...BRIDE,
+  top: '#9fb0a0',
+  bottom: '#9fb0a0',
+  gown: 'dress',
+  hairCut: 'long',
+  back: () => {},
+  shoes: '#c9bfae',
+});
 
 export const weddingCouple = sketch(
   'wedding-couple',

@@ -1,10 +1,9 @@
 /** The young: from a baby that sits up to students with their books. */
-import { facing } from './facing.ts';
 import { head, SKIN } from './head.ts';
 import type { Look } from './look.ts';
 import { curve, ellipse, limb, polygon } from './outline.ts';
 import { type Pen, sketch } from './sketch.ts';
-import { standing } from './standing.ts';
+import { calling } from './standing.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
 const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
@@ -37,7 +36,7 @@ const STUDIES: Look = {
   rightElbow: [174, 232],
 };
 
-export const student = standing('student', 220, 10, 0, (d) => facing(d, { ...STUDIES, behind: books }));
+export const student = calling('student', 220, 10, 0, { ...STUDIES, behind: books });
 
 const hood = (d: Pen): void => {
   d.form(curve('60,122 72,100 100,110 128,100 140,122 122,146 100,138 78,146'), '#b0704a', {
@@ -49,20 +48,18 @@ const hood = (d: Pen): void => {
   d.form(curve('66,264! 134,264! 142,318! 58,318!'), '#b0704a', { role: 'body', round: 6, shade: 0.35 });
 };
 
-export const teenager = standing('teenager', 200, 0, 0, (d) =>
-  facing(d, {
-    top: '#b0704a',
-    bottom: '#4b6488',
-    hair: CHESTNUT,
-    loose: true,
-    shoes: '#e9e6de',
-    over: [hood],
-    left: [74, 296],
-    leftElbow: [24, 240],
-    right: [126, 296],
-    rightElbow: [176, 240],
-  }),
-);
+export const teenager = calling('teenager', 200, 0, 0, {
+  top: '#b0704a',
+  bottom: '#4b6488',
+  hair: CHESTNUT,
+  loose: true,
+  shoes: '#e9e6de',
+  over: [hood],
+  left: [74, 296],
+  leftElbow: [24, 240],
+  right: [126, 296],
+  rightElbow: [176, 240],
+});
 
 /** A head that is large for a small body, with little hair. */
 function babyHead(d: Pen, hair: readonly string[]): void {

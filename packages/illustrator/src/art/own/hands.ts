@@ -1,0 +1,22 @@
+/** How the hands of a figure of facing.ts are held for what it is given to hold. */
+import type { Look, Spot } from './look.ts';
+
+/** Both before the waist, with something on them; one raised at the side, round something that stands up; one hanging by its handle. */
+export const HANDS = ['carrying', 'raising', 'bearing'] as const;
+export type Hands = (typeof HANDS)[number];
+export const isHands = (name: string): name is Hands => (HANDS as readonly string[]).includes(name);
+
+const POSES: Readonly<Record<Hands, Pick<Look, 'left' | 'right' | 'leftElbow' | 'rightElbow'>>> = {
+  carrying: { left: [70, 258], right: [130, 258], leftElbow: [22, 236], rightElbow: [178, 236] },
+  raising: { right: [166, 158], rightElbow: [180, 226] },
+  bearing: { right: [160, 300], rightElbow: [170, 222] },
+};
+
+/** Where in the frame of the figure the held thing meets the hands: under it, round its lower end, or at its handle. */
+export const GRIPS: Readonly<Record<Hands, Spot>> = { carrying: [100, 274], raising: [164, 150], bearing: [162, 318] };
+
+/** The look with nothing else in the hands. */
+export const withHands = (look: Look, hands: Hands): Look => {
+  const { held: _held, behind: _behind, left: _left, leftElbow: _elbow, ...bare } = look;
+  return { ...bare, ...POSES[hands] };
+};
