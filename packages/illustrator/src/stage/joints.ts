@@ -16,6 +16,7 @@ export interface Carried {
 }
 
 /** What every house is drawn with. */
+const BENT = /^(?:crooked|bent|leaning|twisted|wonky)$/;
 const HOUSE_PARTS = /^(?:(?:brick|stone|tall) )*chimney$/;
 
 /** Drawings that show two things in one: a rider with the mount, what an old man carries. */
@@ -26,6 +27,8 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
     part: [0, 0.2, 1, 0.8],
   },
   'own:house': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
+  'own:cottage': { names: HOUSE_PARTS, part: [0.62, 0, 0.16, 0.3] },
+  'own:crooked-cottage': { names: HOUSE_PARTS, part: [0.64, 0, 0.2, 0.36] },
   'own:cabin': { names: HOUSE_PARTS, part: [0.55, 0, 0.3, 0.35] },
   'own:fisherman': { names: /^(?:fishing )?(?:rod|pole)$/, part: [0.3, 0, 0.7, 0.6] },
   'own:net-mender': { names: /\bnets?$/, part: [0, 0.55, 1, 0.45] },
@@ -119,8 +122,15 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const rainy = brief.setting.some((f) => !f.off && /^(?:rain|storm)/.test(weatherOf(f.value) ?? ''))
     ? drawingOf(`rainy ${base?.noun ?? fact.name}`)
     : undefined;
+  // A chimney that bends has a drawing with its cottage.
+  const bent = others.some(
+    ({ other }) => HOUSE_PARTS.test(other.name) && other.attributes.some((a) => !a.off && BENT.test(a.value)),
+  )
+    ? drawingOf(`crooked ${base?.noun ?? fact.name}`)
+    : undefined;
+  const crooked = bent?.noun.startsWith('crooked') ? bent : undefined;
   const wet = rainy?.noun.startsWith('rainy') ? rainy : undefined;
-  const drawing = portrait ?? named ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
+  const drawing = portrait ?? named ?? crooked ?? wet ?? (snowy?.noun.startsWith('snow') ? snowy : base);
   const carrying = drawing && CARRYING[artOf(drawing, fact, brief) ?? ''];
   const carries = carrying
     ? others.filter(({ other }) => carrying.names.test(other.name)).map(({ other }) => ({ of: other, part: carrying.part }))

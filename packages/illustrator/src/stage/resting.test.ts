@@ -13,7 +13,7 @@ const middle = (p: Placed): number => p.x + (0.5 - p.footShare[0]) * p.width;
 
 describe('a material is a colour', () => {
   it.each([
-    ['key', 'brass', '#b98d34'],
+    ['key', 'iron', '#5b5d61'],
     ['sword', 'brass', '#b98d34'],
     ['vase', 'glass', '#bfd9dc'],
   ])('a %s of %s', (name, value, code) => {
@@ -69,7 +69,7 @@ describe('what carries', () => {
       const key = by(placed).key!;
       expect(by(placed)[name]!.art).toBeUndefined();
       expect(foot(key)).toBeGreaterThan(0.7 * 512);
-      expect(key.height).toBeGreaterThan(0.3 * 512);
+      expect(key.width).toBeGreaterThan(0.3 * 512);
     },
   );
 

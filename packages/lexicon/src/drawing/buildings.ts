@@ -1,7 +1,9 @@
 /** noun | drawing | height in metres | place heading [recolour] [#own colour] | synonyms | kinds of it | poses by verb */
 export const BUILDINGS = `
 cabin | own:cabin | 4.5 | ground front | log cabin, hut, log house, log hut | lodge, chalet, shack, mountain hut
-house | own:house | 8 | ground front recolour | home, dwelling | cottage, farmhouse, villa, bungalow, country house, family house, homestead
+cottage | own:cottage | 5.5 | ground front recolour | thatched cottage | country cottage
+crooked cottage | own:crooked-cottage | 6.4 | ground front recolour | crooked house | cottage with crooked chimney
+house | own:house | 8 | ground front recolour | home, dwelling | farmhouse, villa, bungalow, country house, family house, homestead
 houses | noto:houses | 8 | ground front | row of houses
 derelict house | noto:derelict-house | 8 | ground front | haunted house, abandoned house, ruined house
 lighthouse | own:lighthouse | 25 | ground front recolour | light house, beacon tower

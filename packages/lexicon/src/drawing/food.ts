@@ -5,7 +5,8 @@ teapot | noto:teapot | 0.18 | surface left | kettle
 pizza | own:pizza | 0.19 | surface front | pizza pie, margherita | pepperoni pizza
 slice of pizza | noto:pizza | 0.2 | surface front | pizza slice
 birthday cake | own:birthday-cake | 0.28 | surface front recolour | cake | layer cake, wedding cake, chocolate cake
-slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | slice of chocolate cake, piece of chocolate cake
+slice of cake | noto:shortcake | 0.1 | surface front | piece of cake, shortcake | 
+slice of chocolate cake | own:chocolate-slice | 0.11 | surface front | piece of chocolate cake, chocolate cake slice | slice of brownie
 cupcake | noto:cupcake | 0.09 | surface front | muffin
 bread | own:bread | 0.14 | surface front | loaf, loaf of bread, bread loaf | sourdough
 croissant | own:croissant | 0.06 | surface front
@@ -46,7 +47,7 @@ apple | own:apple | 0.08 | surface front recolour | red apple
 green apple | noto:green-apple | 0.08 | surface front
 pear | noto:pear | 0.1 | surface front
 orange | noto:tangerine | 0.08 | surface front | tangerine, mandarin, clementine
-lemon | noto:lemon | 0.07 | surface front #e8c93a
+lemon | own:lemon | 0.06 | surface front recolour
 lime | noto:lime | 0.06 | surface front
 banana | noto:banana | 0.15 | surface front | bananas
 watermelon | noto:watermelon | 0.2 | surface front | slice of watermelon
@@ -83,7 +84,7 @@ beer | noto:beer-mug | 0.18 | surface front | beer mug, mug of beer, pint
 cocktail | noto:cocktail-glass | 0.18 | surface front | martini
 tropical drink | noto:tropical-drink | 0.25 | surface front
 champagne | noto:bottle-with-popping-cork | 0.32 | surface front | champagne bottle
-orange juice | own:tumbler | 0.15 | surface front recolour | glass of orange juice, glass of juice, juice
+orange juice | own:juice-glass | 0.17 | surface front recolour | glass of orange juice, glass of juice, juice
 lemonade | own:tumbler | 0.15 | surface front recolour #f2df86 | glass of lemonade
 apple juice | own:tumbler | 0.15 | surface front recolour #d9a238 | glass of apple juice
 glass of water | own:tumbler | 0.15 | surface front #cfe6ec | glass, drinking glass, tumbler, water glass

@@ -35,7 +35,7 @@ paintbrush | noto:paintbrush | 0.25 | surface front
 palette | noto:artist-palette | 0.3 | surface front | artist palette, artist's palette
 picture frame | noto:framed-picture | 0.6 | hang front | framed picture, painting
 guitar | own:guitar | 1.0 | ground front recolour | acoustic guitar
-violin | noto:violin | 0.6 | surface front | fiddle
+violin | own:violin | 0.6 | surface front | fiddle
 banjo | noto:banjo | 0.95 | surface front
 trumpet | noto:trumpet | 0.5 | surface front
 saxophone | noto:saxophone | 0.8 | surface front | sax
@@ -76,7 +76,7 @@ trophy | noto:trophy | 0.4 | surface front
 medal | noto:sports-medal | 0.1 | surface front | gold medal
 ring | noto:ring | 0.03 | surface front | diamond ring, engagement ring
 diamond | noto:gem-stone | 0.04 | surface front | gem, gemstone, jewel
-key | noto:old-key | 0.1 | surface front | old key, skeleton key
+key | own:key | 0.04 | surface front | old key, skeleton key
 padlock | noto:locked | 0.08 | surface front | lock
 bell | noto:bell | 0.3 | hang front |  | church bell
 hourglass | noto:hourglass-not-done | 0.25 | surface front | sandglass, sand timer

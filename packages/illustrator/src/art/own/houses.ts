@@ -47,8 +47,8 @@ function drawCabin(d: Pen): void {
   d.form(polygon('120,430 210,430 216,442 114,442'), '#8f857a', { round: 3 });
 }
 
-/** Snow on edges and planes: soft, blue in its shadow. */
-function snow(d: Pen, outline: ReturnType<typeof curve>): void {
+/** Snow on edges and planes, shown where it snows: soft, blue in its shadow. */
+export function snow(d: Pen, outline: ReturnType<typeof curve>): void {
   d.form(outline, '#eef1f5', { role: 'snow', round: 8, shade: 0.26, light: 0.1 });
 }
 
@@ -138,6 +138,23 @@ export const house = sketch(
     d.form(limb('170,106,17 36,280,15', 'flat'), '#f0e9da', { round: 4 });
     d.form(limb('166,106,17 298,282,15', 'flat'), '#d8cfbc', { round: 4 });
     d.fill(polygon('60,264 78,264 168,152 168,130'), NIGHT, { opacity: 0.18 });
+    snow(
+      d,
+      curve(
+        '164,100! 300,92 448,92! 508,168 568,252! 562,268 534,262 508,272 468,264 430,276 390,266 350,280 302,276! 240,192 176,112!',
+      ),
+    );
+    snow(d, curve('176,102! 152,108 96,182 32,272! 38,286 54,284 104,214 172,122!'));
+    snow(d, curve('424,64! 436,60 452,59 468,60 480,64! 476,70 428,70'));
+    for (const [x, y, w] of [
+      [90, 354, 50],
+      [198, 354, 50],
+      [144, 244, 48],
+      [310, 342, 44],
+      [390, 342, 44],
+      [470, 342, 44],
+    ] as const)
+      snow(d, curve(`${x},${y}! ${x + 8},${y - 8} ${x + w - 8},${y - 8} ${x + w},${y}!`));
     for (const [x, y, r] of [
       [56, 492, 26],
       [30, 500, 18],

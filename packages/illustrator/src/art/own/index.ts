@@ -6,6 +6,7 @@ import * as bunches from './bunches.ts';
 import * as callings from './callings.ts';
 import * as company from './company.ts';
 import * as costumes from './costumes.ts';
+import * as cottages from './cottages.ts';
 import * as craft from './craft.ts';
 import * as curios from './curios.ts';
 import * as cushion from './cushion.ts';
@@ -21,6 +22,7 @@ import * as horses from './horses.ts';
 import * as household from './household.ts';
 import * as houses from './houses.ts';
 import * as interior from './interior.ts';
+import * as keepsakes from './keepsakes.ts';
 import * as landmarks from './landmarks.ts';
 import * as legends from './legends.ts';
 import * as lion from './lion.ts';
@@ -39,6 +41,7 @@ import * as things from './things.ts';
 import * as towers from './towers.ts';
 import * as townsfolk from './townsfolk.ts';
 import * as trades from './trades.ts';
+import * as treats from './treats.ts';
 import * as vessels from './vessels.ts';
 import * as wedding from './wedding.ts';
 import * as wheels from './wheels.ts';
@@ -54,6 +57,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   callings,
   company,
   costumes,
+  cottages,
   craft,
   curios,
   cushion,
@@ -67,6 +71,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   household,
   houses,
   interior,
+  keepsakes,
   landmarks,
   legends,
   lion,
@@ -84,6 +89,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   towers,
   townsfolk,
   trades,
+  treats,
   vessels,
   wedding,
   wheels,

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { type BriefIn, brief } from './__fixtures__/briefs.ts';
+import { gripOf } from './grips.ts';
+import { planOf } from './plan.ts';
+
+const plan = (given: BriefIn) => planOf(brief(given), { width: 512, height: 512, seed: 7, missing: 'leave' });
+
+/** Who holds, what is held, and the pixel where the hands are that hold it. */
+function holding(who: string, predicate: string, what: string, source?: 'edit') {
+  const { placed } = plan({
+    subjects: [{ name: who }, { name: what, ...(source && { source }) }],
+    relations: [[who, predicate, what]],
+  });
+  const [holder, held] = [who, what].map((name) => placed.find((p) => p.fact.name === name)!);
+  const grip = gripOf(holder!.art);
+  const top = holder!.y - holder!.height * holder!.footShare[1];
+  return { holder: holder!, held: held!, hand: grip && top + grip[1] * holder!.height, top };
+}
+
+describe('what somebody holds is in the hands that are drawn for it', () => {
+  it.each([
+    ['chef', 'with', 'cake'],
+    ['woman', 'holding', 'basket'],
+    ['child', 'holding', 'teddy bear'],
+    ['nurse', 'holding', 'baby'],
+  ])('a %s %s a %s: on both hands, below the chin', (who, predicate, what) => {
+    const { holder, held, hand, top } = holding(who, predicate, what);
+    expect(holder.art).toBe(`${holder.drawing!.grounding.name}~carrying`);
+    expect(Math.abs(held.y - hand!)).toBeLessThan(0.03 * holder.height);
+    expect(Math.abs(held.x - holder.x)).toBeLessThan(0.06 * holder.height);
+    expect(held.y - held.height).toBeGreaterThan(top + 0.15 * holder.height);
+    expect(held.near).toBeGreaterThan(holder.near);
+  });
+
+  it.each([
+    ['man', 'candle'],
+    ['girl', 'rose'],
+  ])('a %s holding a %s has a hand raised, and the face free', (who, what) => {
+    const { holder, held } = holding(who, 'holding', what);
+    expect(holder.art).toBe(`own:${who}~raising`);
+    expect(held.x - held.width / 2).toBeGreaterThan(holder.x + 0.05 * holder.height);
+  });
+
+  it('a suitcase hangs from the hand', () => {
+    const { holder, held, hand } = holding('man', 'carrying', 'suitcase');
+    expect(holder.art).toBe('own:man~bearing');
+    expect(Math.abs(held.y - held.height - hand!)).toBeLessThan(0.06 * holder.height);
+  });
+
+  it('a balloon flies over the hand on a string that ends in it', () => {
+    const { holder, held, hand, top } = holding('child', 'holding', 'balloon');
+    expect(held.y).toBeLessThan(hand!);
+    expect(held.tether![1]).toBeCloseTo(hand!, 3);
+    expect(held.tether![1]).toBeGreaterThan(top);
+    expect(Math.abs(held.tether![0] - holder.x)).toBeLessThan(0.5 * holder.width);
+  });
+
+  it('a kite hangs on the raised hand', () => {
+    const { holder, held, hand } = holding('child', 'flying', 'kite');
+    expect(holder.art).toBe('own:child-reaching');
+    expect(held.tether![1]).toBeCloseTo(hand!, 3);
+  });
+
+  it('who stood there before the edit that gives them something is not drawn anew', () => {
+    expect(holding('woman', 'holding', 'basket', 'edit').holder.art).toBe('own:woman');
+  });
+
+  it('holds in the clothes that are worn', () => {
+    const { placed } = plan({
+      subjects: [{ name: 'man' }, { name: 'suit' }, { name: 'cake' }],
+      relations: [
+        ['man', 'in', 'suit'],
+        ['man', 'holding', 'cake'],
+      ],
+    });
+    expect(placed.map((p) => p.art)).toContain('own:man~suit+carrying');
+  });
+});
+
+describe('somebody in a boat is on the water', () => {
+  const sceneOf = (given: BriefIn) => plan(given).setting.scene;
+  const aboard = (who: string, boat: string, more: Partial<BriefIn> = {}) =>
+    sceneOf({ subjects: [{ name: who }, { name: boat }], relations: [[who, 'in', boat]], ...more });
+
+  it('a small boat on a lake, a ship at sea', () => {
+    expect(aboard('fisherman', 'rowing boat')).toBe('lake');
+    expect(aboard('woman', 'canoe')).toBe('lake');
+    expect(aboard('man', 'sailing ship')).toBe('sea');
+  });
+
+  it('not where a place was said, where nobody is aboard, and where the boat is on something', () => {
+    expect(aboard('man', 'rowing boat', { place: 'workshop' })).toBe('plain');
+    expect(sceneOf({ subjects: [{ name: 'cup' }, { name: 'rowing boat' }], relations: [['cup', 'in', 'rowing boat']] })).toBe(
+      'plain',
+    );
+    expect(
+      sceneOf({
+        subjects: [{ name: 'mouse' }, { name: 'rowing boat' }, { name: 'table' }],
+        relations: [
+          ['mouse', 'in', 'rowing boat'],
+          ['rowing boat', 'on', 'table'],
+        ],
+      }),
+    ).toBe('plain');
+  });
+});
+
+it('a chimney that is crooked has a cottage drawn with it', () => {
+  const art = (position?: string) =>
+    plan({
+      subjects: [{ name: 'cottage' }, { name: 'chimney', ...(position && { material: position }) }],
+      relations: [['cottage', 'with', 'chimney']],
+    }).placed.map((p) => p.art);
+  expect(art('crooked')).toEqual(['own:crooked-cottage']);
+  expect(art('brick')).toEqual(['own:cottage']);
+});
