@@ -1,6 +1,6 @@
 /** What somebody holds and how: which hands the holder shows for it, and where in them it is. */
 import { loadAsset } from '../art/load-asset.ts';
-import type { Hands } from '../art/own/hands.ts';
+import type { Hands } from '../art/own/hand-kinds.ts';
 import { canHold } from '../art/own/index.ts';
 import { artBox } from '../sprite/rasterise.ts';
 import type { Link } from './relations.ts';

@@ -68,7 +68,7 @@ export const dressedIn = (look: Look, garments: readonly Garment[]): Look =>
 
 const INK = '#1d1a38';
 
-export function lapels(d: Pen): void {
+function lapels(d: Pen): void {
   for (const s of [-1, 1] as const)
     d.form(
       polygon(`${100 + s * 16},112 ${100 + s * 40},136 ${100 + s * 26},176 ${100 + s * 4},214 ${100 + s * 3},150`),

@@ -1,10 +1,6 @@
 /** How the hands of a figure of facing.ts are held for what it is given to hold. */
+import type { Hands } from './hand-kinds.ts';
 import type { Look, Spot } from './look.ts';
-
-/** Both before the waist, with something on them; one raised at the side, round something that stands up; one hanging by its handle. */
-export const HANDS = ['carrying', 'raising', 'bearing'] as const;
-export type Hands = (typeof HANDS)[number];
-export const isHands = (name: string): name is Hands => (HANDS as readonly string[]).includes(name);
 
 const POSES: Readonly<Record<Hands, Pick<Look, 'left' | 'right' | 'leftElbow' | 'rightElbow'>>> = {
   carrying: { left: [70, 258], right: [130, 258], leftElbow: [22, 236], rightElbow: [178, 236] },

@@ -16,7 +16,7 @@ import * as food from './food.ts';
 import * as furniture from './furniture.ts';
 import * as garden from './garden.ts';
 import { isGarment } from './garment-kinds.ts';
-import { isHands } from './hands.ts';
+import { isHands } from './hand-kinds.ts';
 import * as harness from './harness.ts';
 import * as horses from './horses.ts';
 import * as household from './household.ts';

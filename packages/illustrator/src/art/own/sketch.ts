@@ -8,8 +8,7 @@ import { cos, radians, sin } from '../../math.ts';
 import type { VectorAsset } from '../asset.ts';
 import { clip, inside } from './clip.ts';
 import type { Garment } from './garment-kinds.ts';
-import type { Hands } from './hands.ts';
-import type { Spot } from './look.ts';
+import type { Hands } from './hand-kinds.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
 
 const SHADOW = '#1d1a38';
@@ -199,7 +198,7 @@ export function sketch(
   foot: [number, number],
   draw: (pen: Pen) => void,
   faces: 'left' | 'right' | 'front' = 'left',
-  grip?: Spot,
+  grip?: Point,
 ): Sketch {
   let made: VectorAsset | undefined;
   return {
