@@ -7,6 +7,7 @@ import { moodPalette } from '../../packages/illustrator/src/abstract/palettes.ts
 import { pieceOf } from '../../packages/illustrator/src/abstract/piece.ts';
 import { VECTOR_ENGINES } from '../../packages/illustrator/src/abstract/pieces.ts';
 import { abstractSubjects } from '../../packages/illustrator/src/abstract/subjects.ts';
+import { lightness } from '../../packages/illustrator/src/abstract/tint.ts';
 import { type EngineName, traitsOf } from '../../packages/illustrator/src/abstract/traits.ts';
 import { painted } from '../../packages/illustrator/src/stage/painted.ts';
 import { settingOf } from '../../packages/illustrator/src/stage/setting.ts';
@@ -30,6 +31,9 @@ describe('ideas without things', () => {
     'joy',
     'silence',
     'terrazzo',
+    'the sound of rain',
+    'abstract waves',
+    'wabi sabi',
     'art deco fans',
     'abstract painting about jealousy',
     'a flow field in sunset colours',
@@ -56,6 +60,8 @@ describe('ideas without things', () => {
 
   it.each<[string, EngineName]>([
     ['topographic lines', 'contours'],
+    ['the sound of rain', 'rain'],
+    ['marbled ink', 'marbling'],
     ['a woven textile pattern', 'weave'],
     ['a suprematist composition', 'suprematist'],
     ['bauhaus geometric composition', 'bauhaus'],
@@ -151,4 +157,14 @@ describe('engines', () => {
       expect(most - least).toBeGreaterThan(w * 0.12);
     }
   });
+});
+
+it('a poster of the night keeps words that can be read where the writer added a pale colour', () => {
+  for (let seed = 0; seed < 12; seed++) {
+    const brief = painted(briefOf('a poster that says "Keep Going, mystery and dread"', seed));
+    const print = { picture: { x: 0, y: 0, width: 160, height: 90 } };
+    const { palette } = pieceOf(brief, new Set(), { ...size, seed, print })!;
+    const apart = Math.abs(lightness(palette.ground) - lightness(palette.ink));
+    expect(apart, `seed ${seed}`).toBeGreaterThan(0.35);
+  }
 });

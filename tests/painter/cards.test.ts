@@ -1,6 +1,7 @@
 import { stageOf } from '@atelier/illustrator';
 import { read, write } from '@atelier/prompt';
 import { expect, it } from 'vitest';
+import { paint } from './paint.ts';
 
 it('two things that both would stand on a card have room', () => {
   for (let seed = 0; seed < 24; seed++)
@@ -60,3 +61,30 @@ it.each([
       if (source === 'user') expect(told, `seed ${seed}: ${name}`).toContain(id);
   }
 });
+
+it('a title over a scene by day stands on one colour, outside of the picture', async () => {
+  const brief = write(read('a book cover titled "Golden Fields"'), { liberty: 'balanced', seed: 505 });
+  const { width, height, data, stage } = await paint(brief, 200, 200, 505);
+  const [x, y, w, h] = stage!.objects.find(({ grounding }) => grounding.kind === 'lettering')!.box;
+  const at = (u: number, v: number): number => 4 * (Math.floor(v * height) * width + Math.floor(u * width));
+  const paper = data.slice(at(0.01, 0.01), at(0.01, 0.01) + 3);
+  const far = (i: number): number => Math.max(...[0, 1, 2].map((c) => Math.abs(data[i + c]! - paper[c]!)));
+  // Round the words there is paper, and letters on it are far from it; the picture below is none of it.
+  for (const [u, v] of [
+    [x / 2, y + h / 2],
+    [x + w / 2, y / 2],
+    [x + w + (1 - x - w) / 2, y + h / 2],
+  ] as const)
+    expect(far(at(u, v))).toBeLessThan(14);
+  const letters = Array.from({ length: 60 }, (_, i) => far(at(x + (w * i) / 60, y + h / 2)));
+  expect(Math.max(...letters)).toBeGreaterThan(90);
+  expect(far(at(0.5, 0.7))).toBeGreaterThan(14);
+});
+
+it.each(['a menu for an Italian restaurant titled "Trattoria Bella"', 'an invitation to a garden party'])(
+  '%s: what it is for is not asked for as a picture',
+  (idea) => {
+    const brief = write(read(idea), { liberty: 'balanced', seed: 7 });
+    expect(stageOf(brief, { width: 300, height: 300, seed: 7, missing: 'leave' }).missing).toEqual([]);
+  },
+);

@@ -182,18 +182,21 @@ export function wreath(r: Random, { x, y, width, height }: Area, inks: Inks, kin
   const long = Math.min(width, height) * 0.235;
   const kinds: readonly SprayKind[] =
     kind === 'fir' ? ['fir', 'fir', 'fir', 'berry'] : ['olive', 'coin', 'olive', 'fern', 'berry'];
-  for (let i = 0; i < n; i++)
+  // Both halves are of the same twigs, as a wreath is bound.
+  for (let i = 0; i < n; i++) {
+    const t = i / n;
+    const out = (i % 2 === 0 ? 0.34 : -0.3) + r.between(-0.18, 0.18);
+    const k = kinds[r.below(kinds.length)]!;
+    const colour = k === 'berry' ? r.pick(inks.hues) : r.pick(inks.leaves);
+    const size = long * r.between(0.8, 1.1) * (1 - 0.25 * t);
     for (const side of [-1, 1]) {
-      const t = i / n;
       // From the foot both ways up.
       const a = PI / 2 + side * PI * t;
       const p: Point = [cx + rx * cos(a), cy + ry * sin(a)];
       const tangent = angleOf(-side * rx * sin(a), side * ry * cos(a));
-      const out = (i % 2 === 0 ? 0.34 : -0.3) + r.between(-0.18, 0.18);
-      const k = kinds[r.below(kinds.length)]!;
-      const colour = k === 'berry' ? r.pick(inks.hues) : r.pick(inks.leaves);
-      shapes.push(...spray(r, p, tangent + out, long * r.between(0.8, 1.1) * (1 - 0.25 * t), k, colour, out * 0.15));
+      shapes.push(...spray(r, p, tangent - side * out, size, k, colour, -side * out * 0.15));
     }
+  }
   if (kind === 'flowers') {
     const spots = [0, 0.12, -0.14, 0.27, -0.3, 0.62, -0.68];
     const sizes = [0.14, 0.105, 0.11, 0.075, 0.08, 0.085, 0.07];
@@ -217,13 +220,14 @@ export function meadow(r: Random, { x, y, width, height }: Area, inks: Inks): Sh
   for (const { at, z } of plants) {
     const edge = Math.abs(at - 0.5) * 2;
     const tall = height * (0.5 + 0.45 * edge) * r.between(0.72, 1.05);
-    const px = x + width * at;
-    const lean = (at - 0.5) * 0.35 + r.between(-0.12, 0.12);
+    // Heads and leaves stay on the sheet.
+    const px = x + width * (0.11 + 0.78 * at);
+    const lean = (at - 0.5) * -0.12 + r.between(-0.08, 0.08);
     const top: Point = [px + lean * tall, foot - tall];
     const green = inks.leaves[z % inks.leaves.length]!;
     const hue = inks.hues[z % inks.hues.length]!;
     const kind = r.below(6);
-    const stem = bowed([px, foot + 4], top, r.between(-0.08, 0.08));
+    const stem = bowed([px, foot], top, r.between(-0.08, 0.08));
     if (kind === 5) {
       shapes.push(
         ...spray(

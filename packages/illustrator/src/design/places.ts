@@ -107,14 +107,18 @@ export function placesOf(
           words: part(0.5, top ? 0.34 : 0.16, 0.44, top ? 0.52 : 0.66),
         }
       : {
-          slots: { stand: [part(0.1, 0.44, 0.8, 0.5)], ...around, top: hang },
-          words: has('corners') ? part(0.2, 0.14, 0.6, 0.27) : part(0.08, top ? 0.2 : 0.085, 0.84, top ? 0.22 : 0.31),
+          slots: {
+            stand: [top || has('corners') ? part(0.1, 0.44, 0.8, 0.5) : part(0.04, 0.37, 0.92, 0.58)],
+            ...around,
+            top: hang,
+          },
+          words: has('corners') ? part(0.2, 0.14, 0.6, 0.27) : part(0.08, top ? 0.2 : 0.075, 0.84, top ? 0.22 : 0.27),
         };
   if (has('foot')) {
     const high = wide ? 0.46 : 0.42;
     return {
       slots: {
-        foot: [{ x: full.x, y: full.y + full.height * (1 - high), width: full.width, height: full.height * high }],
+        foot: [part(0, 1 - high, 1, high)],
         top: hang,
       },
       words: part(0.12, top ? 0.23 : 0.1, 0.76, top ? 0.34 : 0.47),
@@ -123,7 +127,7 @@ export function placesOf(
   if (has('corners'))
     return {
       slots: { corners: [full], top: hang },
-      words: part(wide ? 0.24 : 0.16, wide ? 0.2 : 0.22, wide ? 0.52 : 0.68, wide ? 0.6 : 0.56),
+      words: part(wide ? 0.24 : 0.19, wide ? 0.2 : 0.25, wide ? 0.52 : 0.62, wide ? 0.6 : 0.5),
     };
   if (top)
     return {

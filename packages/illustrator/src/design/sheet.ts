@@ -8,6 +8,7 @@ import type { Shape } from '../abstract/artboard.ts';
 import { type Area, areaOf } from '../type/layout.ts';
 import { framed } from './frames.ts';
 import { backing, fans, floor, shards, snow } from './grounds.ts';
+import { isLabel, labelSheet } from './label.ts';
 import { logoSheet } from './logo.ts';
 import { type Form, motifOf } from './motifs.ts';
 import { confetti } from './party.ts';
@@ -17,10 +18,13 @@ import { isPostcard, postcardSheet } from './postcard.ts';
 import { saleSheet, shoutsPrice } from './sale.ts';
 import { sayingSheet } from './saying.ts';
 import { signSheet } from './sign.ts';
+import { isTicket, ticketSheet } from './ticket.ts';
 import type { DesignedSheet, SheetWish } from './wish.ts';
 
 export function sheetOf(wish: SheetWish): DesignedSheet {
   const bare = wish.motifs.length === 0 && !wish.busy;
+  if (wish.kind === 'sign' && !wish.neon && bare && isLabel(wish.words)) return labelSheet(wish);
+  if (wish.kind === 'card' && bare && isTicket(wish.words)) return ticketSheet(wish);
   if (wish.kind === 'sign') return !wish.neon && bare && shoutsPrice(wish.words) ? saleSheet(wish) : signSheet(wish);
   if (wish.kind === 'logo') return logoSheet(wish);
   if (bare && wish.kind === 'poster' && isPostcard(wish.words)) return postcardSheet(wish);
@@ -53,7 +57,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
       : wish.occasion === 'christmas'
         ? snow(r, panel, inks)
         : [];
-  shapes.push(...clearOf(words, side * 0.02, strewn));
+  shapes.push(...withinOf(panel, side * 0.012, clearOf(words, side * 0.02, strewn)));
   if (strewn.length === 0) {
     if (bold && busy) shapes.push(...backing(r, panel, inks, words));
     else if (forms.length === 0 && !busy)
@@ -70,7 +74,7 @@ function printedSheet(wish: SheetWish): DesignedSheet {
       const taken = used.get(form) ?? 0;
       const room = slots[form]?.[motif.hangs ? 0 : taken];
       if (!room) continue;
-      const drawn = motif.draw(random(seed, id, 'motif'), room, inks, form, small ? 0.68 : 1);
+      const drawn = motif.draw(random(seed, id, 'motif'), room, inks, form, small ? 0.68 : 0.74);
       const own = form === 'hero' || form === 'stand' ? within(drawn, room) : drawn;
       const area = seenOf(own, full);
       if (!motif.hangs && motifs.some((m) => !AROUND.has(m.form) && !AROUND.has(form) && overlap(m.area, area))) continue;
@@ -127,6 +131,16 @@ const clearOf = (area: Area, gap: number, shapes: readonly Shape[]): Shape[] =>
         at.y > area.y + area.height + gap ||
         at.y + at.height < area.y - gap
       );
+    });
+    return polygons.length === 0 ? [] : [{ ...shape, polygons }];
+  });
+
+/** The outlines that lie wholly on an area, `gap` away from its edge. */
+const withinOf = ({ x, y, width, height }: Area, gap: number, shapes: readonly Shape[]): Shape[] =>
+  shapes.flatMap((shape) => {
+    const polygons = shape.polygons.filter((polygon) => {
+      const at = areaOf([polygon], { x, y, width: 0, height: 0 });
+      return at.x > x + gap && at.y > y + gap && at.x + at.width < x + width - gap && at.y + at.height < y + height - gap;
     });
     return polygons.length === 0 ? [] : [{ ...shape, polygons }];
   });

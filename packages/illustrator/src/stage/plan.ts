@@ -205,8 +205,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
       ? 'buildings'
       : (sceneryOf(fact, setting.scene, brief) ?? (isGrove(fact, setting.scene) ? 'grove' : elementNamed(fact.name)));
     if (element !== undefined && lettered.sheet && element !== 'buildings') {
-      // Nothing of a scene is painted there.
-      if (fact.source !== 'writer')
+      // Nothing of a scene is painted there, and whom or what it is for is not to be shown.
+      if (fact.source !== 'writer' && !lettered.subjects.has(fact.id))
         missing.push({ name: fact.name, why: `no drawing for it on a ${lettered.sheet.kind}`, of: fact.id });
       continue;
     }

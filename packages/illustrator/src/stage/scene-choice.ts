@@ -42,9 +42,15 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const facts = brief.setting.filter((f) => !f.off);
   const places = facts.filter((f) => f.kind === 'place' || f.kind === 'background');
   // Stars on a card are its ornament, and no night that it stands in.
-  const printed = brief.subjects.some((s) => !s.off && s.source === 'user' && SHEETS.test(s.name));
+  const sheets = brief.subjects.filter((s) => !s.off && s.source === 'user' && SHEETS.test(s.name));
+  const printed = sheets.length > 0;
+  // What a card is for is not where it is.
+  const isMeant = ({ id }: Subject): boolean =>
+    brief.relations.some(
+      (r) => !r.off && r.to === id && /^(?:to|for)$/.test(r.predicate) && sheets.some((sheet) => sheet.id === r.from),
+    );
   const placeable = brief.subjects.filter((s) => {
-    const own = s.off || isAbstract(s) ? undefined : sceneOfSubject(s);
+    const own = s.off || isAbstract(s) || isMeant(s) ? undefined : sceneOfSubject(s);
     return own !== undefined && !(printed && isSky(own));
   });
   // "The Milky Way over the mountains" stands over land.

@@ -8,7 +8,7 @@ export type BoardKind = 'card' | 'poster' | 'cover' | 'banner' | 'sign';
 
 const BOARDS: readonly (readonly [BoardKind, RegExp])[] = [
   ['poster', /\bpostcard\b/],
-  ['card', /\b(?<!(?:title|credit|intro|end) )(?:card|invitation|invite|menu|certificate|save[- ]the[- ]date)\b/],
+  ['card', /\b(?<!(?:title|credit|intro|end) )(?:card|invitation|invite|menu|certificate|ticket|save[- ]the[- ]date)\b/],
   ['cover', /\b(?:cover|magazine)\b/],
   ['poster', /\b(?:poster|flyer|flier|playbill|print)\b/],
   ['banner', /\bbanner\b/],
@@ -41,13 +41,15 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
     const kind = s.off ? undefined : kindOf(s.name);
     // A blank board must not stand in for a stop sign or a credit card.
     // Tubes shine without words too.
-    const blank = kind === 'sign' && s.name !== 'sign' && !/\bneon\b/.test(s.name) && !brief.text.some((t) => !t.off);
+    const empty = /\bticket$/i.test(s.name) && !brief.text.some((t) => !t.off);
+    const blank =
+      empty || (kind === 'sign' && s.name !== 'sign' && !/\bneon\b/.test(s.name) && !brief.text.some((t) => !t.off));
     if (
       !kind ||
       blank ||
       bearerOf(brief, s.id) !== undefined ||
       (drawingOf(s.name)?.grounding.kind === 'asset' && surfaceOf(drawingOf(s.name)?.grounding.name) === undefined) ||
-      OTHER_CARDS.test(s.name)
+      (OTHER_CARDS.test(s.name) && !(/\bbusiness card$/i.test(s.name) && brief.text.some((t) => !t.off)))
     )
       continue;
     return { kind, of: s.id, subject: true };

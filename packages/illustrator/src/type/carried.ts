@@ -55,7 +55,9 @@ export function carriedLetters(
     const wide = (apart(a, b) + apart(d, c)) / 2;
     const tall = (apart(a, d) + apart(b, c)) / 2;
     const inset = Math.min(wide, tall) * 0.12;
-    const area = { x: inset, y: inset, width: wide - 2 * inset, height: tall - 2 * inset };
+    // Words that reach from edge to edge read as laid over the board and not painted on it.
+    const side = Math.max(inset, wide * 0.08);
+    const area = { x: side, y: inset, width: wide - 2 * side, height: tall - 2 * inset };
     const lay = homography(a, b, c, d);
     for (const piece of setPieces(
       own.map((t, i) => ({ of: t.of, content: t.content, face: t.face, rank: i === 0 ? 1 : 0.5, tracking: 0.02 })),

@@ -47,6 +47,13 @@ export function setWords(brief: Brief, shown: readonly Words[], { area, kind, ro
       return couple
         .slice(1)
         .map((part, k) => ({ ...pieceOf(t.id, part, k, face, kind), rank: k === 1 ? 0.46 : 1, after: k < 2 ? -0.12 : 0 }));
+    // Whose card it is, and small below what they are.
+    const trade = kind === 'card' && texts.length === 1 && /\bbusiness card\b/i.test(brief.idea) ? TRADE.exec(t.content) : null;
+    if (trade)
+      return [
+        { ...pieceOf(t.id, trade[1]!, 0, face, kind), after: 0.2 },
+        { ...pieceOf(t.id, trade[2]!, 1, 'sans', kind), rank: 0.4 },
+      ];
     const piece = pieceOf(t.id, t.content, i, face, kind);
     return [{ ...piece, rank: named ? 0.9 : paired && i < 3 ? (i === 1 ? 0.5 : 1) : piece.rank }];
   });
@@ -97,10 +104,13 @@ function sidesOf(set: readonly SetPiece[], { colour, reach }: NonNullable<Sheet[
 }
 
 const leads = ({ rule }: Words): boolean =>
-  rule !== undefined && /^(?:menu\.heading|card\.greeting|lettering\.name|poster\.place)$/.test(rule);
+  rule !== undefined && /^(?:menu\.heading|card\.greeting|card\.event|lettering\.name|poster\.place)$/.test(rule);
 
 /** "Anna and Paul". */
 const COUPLE = /^(\S+(?: \S+)?) (&|and|und|et|y|e|\+) (\S+(?: \S+)?)$/i;
+
+/** "Maria Lopez, Architect". */
+const TRADE = /^([^,]+,) ([^,]+)$/;
 
 /** More room below what leads, where what follows is much smaller. */
 const spaced = (pieces: readonly Piece[]): Piece[] => {

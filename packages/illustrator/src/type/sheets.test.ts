@@ -275,3 +275,28 @@ it('the letters of a postcard stand out of it, and its margin covers the beams',
   expect(words.x + words.width + relief!.reach).toBeLessThan(300 - 11);
   expect(artboard.shapes.filter((s) => s.rule === 'evenodd')).toHaveLength(1);
 });
+
+it.each([
+  ['a ticket', 'card'],
+  ['a label', 'sign'],
+] as const)('%s has its words on its card and inside of it', (words, kind) => {
+  for (const [width, height] of [
+    [300, 300],
+    [420, 200],
+    [200, 360],
+  ] as const) {
+    const { artboard, words: room } = sheetOf({
+      ...{ kind, seed: 3, width, height, said: [], words, busy: false, motifs: [], texts: ['Hello there'] },
+      occasion: 'plain',
+      inks: inksFor('plain', [], [], random(3, 'design', 'inks')),
+    });
+    const card = artboard.shapes.find((s) => s.raised)!;
+    const seen = areaOf(card.polygons, room);
+    expect(seen.width * seen.height).toBeGreaterThan(width * height * 0.2);
+    expect(seen.width * seen.height).toBeLessThan(width * height * 0.87);
+    expect(room.x).toBeGreaterThan(seen.x);
+    expect(room.y).toBeGreaterThan(seen.y);
+    expect(room.x + room.width).toBeLessThan(seen.x + seen.width);
+    expect(room.y + room.height).toBeLessThan(seen.y + seen.height);
+  }
+});

@@ -66,7 +66,8 @@ export function addressees(brief: Brief, of: string): Subject[] {
     const addressed = brief.relations.some(
       (x) => !x.off && x.from === of && x.to === s.id && /^(?:for|to|from|by)$/.test(x.predicate),
     );
-    return addressed && (undrawn || wordNet(name)?.nounClass === 'person');
+    // A house is what a menu is for, and stands on none.
+    return addressed && (undrawn || drawingOf(name)?.category === 'building' || wordNet(name)?.nounClass === 'person');
   });
 }
 

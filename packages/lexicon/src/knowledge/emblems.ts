@@ -109,7 +109,7 @@ const FESTIVE: readonly (readonly [says: RegExp, sets: readonly (readonly string
   [/\b(?:congratulations|congrats|graduation|party)\b/, [['bunting'], ['firework'], ['balloon']]],
   [/\b(?:thank|thanks|get well|mother|teacher)\b/, [['bouquet'], ['flower'], ['wildflower']]],
   [/\bmenu\b/, [['greenery']]],
-  [/\b(?:card|invitation|invite|certificate)\b/, [['flower'], ['greenery'], ['wildflower']]],
+  [/\b(?:(?<!(?:business|visiting|calling) )card|invitation|invite|certificate)\b/, [['flower'], ['greenery'], ['wildflower']]],
 ];
 
 /** Sets of things for a card of which these words are said; none for what is no card. */

@@ -8,7 +8,7 @@ import { spansOf } from '../subjects/spans-of.ts';
 import type { Addition } from './addition.ts';
 
 const CARD = new RegExp(
-  `\\b(${OCCASIONS.join('|')})(?:['’]s)?(?: greetings?)? card\\b(?: for ((?:\\p{Lu}[\\p{L}’'-]*)(?: \\p{Lu}[\\p{L}’'-]*)*))?`,
+  `\\b(${OCCASIONS.map((occasion) => occasion.replaceAll(' ', '[ -]')).join('|')})(?:['’]s)?(?: greetings?)? card\\b(?: for ((?:\\p{Lu}[\\p{L}’'-]*)(?: \\p{Lu}[\\p{L}’'-]*)*))?`,
   'iu',
 );
 const WORDS_ABSENT = /\b(text|words?|letter(s|ing)?|writing|caption)\b/i;
@@ -23,8 +23,11 @@ export function lettering(brief: Brief): Addition[] {
   const named = NAMED.exec(idea)?.[1] ?? NAMED_SMALL.exec(idea)?.[1] ?? INVITED.exec(idea)?.[1];
   const found = CARD.exec(idea);
   const occasion = found?.[1];
-  const greeting = occasion && greetingOf(occasion);
+  const greeting = occasion && greetingOf(occasion.replaceAll('-', ' '));
   if (!greeting && named) return nameOn(brief, named);
+  if (!greeting && texts.length === 0 && brief.subjects.some(({ off, name }) => !off && MENU.test(name))) return heading(brief);
+  const event = EVENT.exec(idea)?.[1];
+  if (event && texts.length === 0) return eventOn(brief, event);
   if (!greeting) return texts.length === 0 ? placeOn(brief) : [];
   // The pattern ignores case, so that a name is cut here: "for Tom with a cake" is for Tom.
   const name = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(found[2] ?? '')?.[0];
@@ -89,6 +92,21 @@ function placeOn(brief: Brief): Addition[] {
     reason: `because you said ${poster.value} of ${place.value}`,
   });
 }
+
+/** An invitation to a garden party says Garden Party. */
+function eventOn(brief: Brief, event: string): Addition[] {
+  const sheet = brief.subjects.find(({ name }) => /\binvit(?:ation|e)\b/i.test(name));
+  return added(brief, {
+    id: 'event',
+    content: event.replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    ...(sheet && { on: sheet.id }),
+    source: 'inferred',
+    rule: 'card.event',
+    reason: `because you said ${event}`,
+  });
+}
+const EVENT =
+  /\binvit(?:ation|e)s? (?:card )?(?:to|for) (?:an? |the |our |my )?((?:[\p{L}’'-]+ )?(?:party|wedding|shower|picnic|dinner|brunch|barbecue|concert|exhibition|opening|reunion|ball|gala|christening))\b/iu;
 
 const isProperName = (value: string): boolean => /^\p{Lu}/u.test(value);
 

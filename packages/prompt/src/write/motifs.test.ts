@@ -10,6 +10,7 @@ describe('what stands for something said', () => {
   it('puts the emblem of a trade on its logo, and nothing where faithful (B5)', () => {
     expect(invented('logo for a bakery').map((s) => [s.name, s.rule, s.source])).toEqual([['bread', 'logo.emblem', 'writer']]);
     expect(invented('logo for a bakery', 'faithful')).toEqual([]);
+    expect(invented('a logo for a bicycle repair shop').map((s) => s.name)).toEqual(['bicycle']);
     expect(invented('a bakery').map((s) => s.rule)).not.toContain('logo.emblem');
   });
 

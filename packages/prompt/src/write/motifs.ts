@@ -10,7 +10,7 @@ export function motifs({ brief, liberty, seed, subjects }: Survey, gate: Guard):
   const isLogo = [...brief.look.map((f) => f.value), ...subjects.map((s) => s.name)].some((v) => /\blogo\b/i.test(v));
   if (isLogo) {
     for (const { name } of subjects) {
-      const emblem = emblemOf(name);
+      const emblem = emblemOf(name) ?? namedIn(name);
       if (emblem !== undefined && gate.admit(idOf(emblem), emblem))
         return [
           subject(idOf(emblem), emblem, { source: 'writer', rule: 'logo.emblem', reason: `because ${name} is known by it` }),
@@ -35,7 +35,14 @@ export function motifs({ brief, liberty, seed, subjects }: Survey, gate: Guard):
     );
 }
 
-const CARD = /\b(?:card|invitation|invite|menu|certificate)$/i;
+/** A bicycle repair shop has a bicycle in its name. */
+const namedIn = (trade: string): string | undefined =>
+  trade
+    .split(' ')
+    .slice(0, -1)
+    .find((word) => drawingOf(word)?.grounding.kind === 'asset' && drawingOf(word)?.category !== 'person');
+
+const CARD = /\b(?:card|invitation|invite|menu|certificate|banner)$/i;
 
 const isFor = (brief: Brief, id: string): boolean =>
   brief.relations.some((x) => !x.off && x.to === id && /^(?:for|to|from)$/.test(x.predicate));

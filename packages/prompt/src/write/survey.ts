@@ -149,13 +149,20 @@ function scenesOf(places: SettingFact[], subjects: Subject[], relations: readonl
     relations.flatMap(({ to, predicate, off }) => (!off && /^(?:with|and|of)$/.test(predicate) ? [to] : [])),
   );
   const held = subjects[0] !== undefined && traitsOfName(subjects[0].name).has('product');
-  const printed = subjects.some(({ name }) => PRINTED.test(name));
+  const sheets = subjects.filter(({ name }) => PRINTED.test(name));
+  const printed = sheets.length > 0;
+  // "An invitation to a garden party", "a menu for a restaurant": what it is for is not where it is.
+  const meant = new Set(
+    relations.flatMap(({ from, to, predicate, off }) =>
+      !off && /^(?:to|for)$/.test(predicate) && sheets.some(({ id }) => id === from) ? [to] : [],
+    ),
+  );
   const stands = subjects.some(({ name }) => {
     const drawing = drawingOf(name);
     return drawing?.place === 'ground' && /building|person|animal|vehicle/.test(drawing.category);
   });
   return subjects.flatMap(({ id: self, name, attributes, source }) => {
-    if (held && beside.has(self)) return [];
+    if ((held && beside.has(self)) || meant.has(self)) return [];
     // "Abstract waves" are a piece of lines, and no sea.
     if (attributes.some((a) => !a.off && a.value === 'abstract')) return [];
     const starry = name === 'sky' && attributes.some((a) => /^(?:starr?y|starlit|moonlit|night)$/.test(a.value));

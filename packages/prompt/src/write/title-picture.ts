@@ -95,7 +95,9 @@ const trades = (name: string): string[] =>
 function isSeen(name: string): boolean {
   const drawing = drawingOf(name);
   if (drawing === undefined || drawing.category === 'person') return false;
-  if (drawing.grounding.kind !== 'asset' && !/^(?:scene|tree)\./.test(drawing.grounding.name)) return false;
+  // What is painted with a scene wants a place that has it.
+  if (drawing.grounding.kind !== 'asset' && !/^tree\./.test(drawing.grounding.name))
+    return sceneOf(name) !== undefined || WORLD.test(name);
   const known = wordNet(name);
   return known?.nounClass !== 'person' && (known?.nounClass !== 'substance' || sceneOf(name) !== undefined);
 }

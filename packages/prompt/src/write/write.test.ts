@@ -292,6 +292,20 @@ describe('lettering', () => {
     expect(write(invited).text.map((t) => t.content)).toEqual(['June 12', 'Anna and Paul']);
   });
   it.each([
+    ['an invitation to a garden party', ['Garden Party'], 'card.event'],
+    ['an invitation for our summer party', ['Summer Party'], 'card.event'],
+    ['a thank-you card with flowers', ['Thank You'], 'card.greeting'],
+    ['a menu for a restaurant', ['Menu'], 'menu.heading'],
+    ['a wedding invitation', [], undefined],
+  ])('%s says what it is for', (idea, expected, rule) => {
+    const { text, setting, subjects } = write(read(idea), { liberty: 'balanced', seed: 1 });
+    expect(text.map((t) => t.content)).toEqual(expected);
+    expect(text[0]?.rule).toBe(rule);
+    // What it is for is not where it is: no furniture, no meadow.
+    expect(setting.filter((f) => !f.wordsOnly && (f.kind === 'place' || f.kind === 'background'))).toEqual([]);
+    expect(subjects.filter((s) => s.source === 'writer' && s.rule !== 'card.motif')).toEqual([]);
+  });
+  it.each([
     ['a logo for a bakery called wren', ['wren']],
     ['a logo for a cafe named blue door with a cup', ['blue door']],
     ['a logo for a bakery called Wren', ['Wren']],
