@@ -119,17 +119,20 @@ describe.each(FOUR)('%s --batch', (command, flags, lines, good, wrong) => {
     expect(await atelier([command, ...flags, '--batch'], { input: '' })).toEqual({ status: 0, stdout: '', stderr: '' }));
 });
 
-it('Ctrl-C ends a batch with whole lines and status 130', async () => {
+it.each([
+  ['Ctrl-C', undefined, 130],
+  ['SIGTERM', 'SIGTERM', 143],
+] as const)('%s ends a batch with whole lines and a status of its own', async (_, signal, expected) => {
   let interrupted = false;
   const { status, stdout, stderr } = await atelier(['expand', '--all', '--batch'], {
     input: '{a|b}\n'.repeat(200_000),
     watch: ({ stdout: so }, interrupt) => {
       if (interrupted || so === '') return;
       interrupted = true;
-      interrupt();
+      interrupt(signal);
     },
   });
-  expect(status).toBe(130);
+  expect(status).toBe(expected);
   expect(stderr).not.toMatch(/\n\s+at /);
   const answers = stdout.split('\n');
   // What was written last may be cut by the end of the process; everything before it is whole.

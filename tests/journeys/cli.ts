@@ -28,7 +28,7 @@ export interface Circumstances {
   /** Program to run `bin/atelier.js` with. */
   node?: readonly string[];
   /** Called with what was written so far. */
-  watch?: (written: { stdout: string; stderr: string }, interrupt: () => void) => void;
+  watch?: (written: { stdout: string; stderr: string }, interrupt: (signal?: 'SIGTERM') => void) => void;
   /** Called when the process runs. */
   started?: (interrupt: () => void) => void;
 }
@@ -56,7 +56,7 @@ function inProcess(args: readonly string[], circumstances: Circumstances): Promi
   return new Promise((done, fail) => {
     const child = spawn(program, [...before, bin, ...args], { cwd, env: { ...plainEnvironment(), ...env } });
     const written = { stdout: '', stderr: '' };
-    const interrupt = () => child.kill('SIGINT');
+    const interrupt = (signal: 'SIGINT' | 'SIGTERM' = 'SIGINT') => child.kill(signal);
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8');
       child[name].on('data', (text: string) => {

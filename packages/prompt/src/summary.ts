@@ -54,6 +54,7 @@ function said(brief: Brief): string[] {
     ...from(brief.text, ...people).map(({ content }) => quoted(content)),
     ...from(brief.look, ...people).map(({ value }) => value),
     ...from(brief.absent, ...people).map(({ value }) => `no ${value.replace(/^no /i, '')}`),
+    ...((brief.format.count ?? 1) > 1 ? [`${brief.format.count} pictures`] : []),
   ]);
 }
 

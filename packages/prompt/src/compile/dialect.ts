@@ -16,7 +16,7 @@ export interface CompileOptions {
   version?: string | undefined;
   /** Where everything goes, for targets that take boxes. */
   stage?: Stage | undefined;
-  /** For a Brief that was read of a prompt and is as it was read: whole sentences are kept, where the target takes text. From `proseOf`. */
+  /** For a Brief that was read of a prompt and is as it was read: whole sentences are kept. From `proseOf`. */
   asWritten?: Written | undefined;
   /** What moves rather than what is seen, for targets that make a picture into a video. */
   motion?: boolean | undefined;

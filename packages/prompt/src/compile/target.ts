@@ -30,6 +30,8 @@ export interface Work {
   /** For the target's own negative channel. */
   negative: readonly string[];
   placed: readonly Placed[];
+  /** For a structure: the sentences as they were written, where there are such. */
+  sentences?: string | undefined;
   /** Takes what the target itself has to say. */
   warn(code: string, message: string, about?: string): void;
 }
@@ -96,9 +98,9 @@ function written(
 ): DialectPrompt {
   const { id, name, joiner = ' ' } = target;
   const warnings: Warning[] = [];
-  // A structure is made of facts.
-  const prompt = options.motion || capabilities.register === 'json' ? undefined : options.asWritten;
-  const kept = prompt && asWritten(brief, prompt, capabilities.negative !== 'words');
+  const prompt = options.motion ? undefined : options.asWritten;
+  // A structure has a key for what must not appear.
+  const kept = prompt && asWritten(brief, prompt, capabilities.negative !== 'words' || capabilities.register === 'json');
   const absence = sayAbsence(kept ? { ...brief, absent: kept.absent } : brief, capabilities, name);
   const references = placeReferences(brief, capabilities, name);
   const settings = settingsOf(brief, options, capabilities, name);
@@ -110,6 +112,7 @@ function written(
     parameters: settings.parameters,
     negative: absence.negative,
     placed: references.placed,
+    ...(kept && { sentences: [kept.text, ...new Set(absence.instead)].map(sentence).join(' ') }),
     warn: (code, message, about) => warnings.push({ code, message, ...(about !== undefined && { about }) }),
   };
   let rewritten = false;
@@ -119,7 +122,15 @@ function written(
     return target.escape?.(safe, version) ?? safe;
   };
   const structure = target.structure?.(work);
+  if (kept && kept.denying.length > 0 && capabilities.negative !== 'words')
+    work.warn(
+      'negation-kept',
+      `${name} may draw what is denied; as it was written stands ${kept.denying.map((each) => `“${each}”`).join(' ')}`,
+    );
   if (structure !== undefined) {
+    // Sentences that do not fit are taken apart: of facts some can be left out.
+    if (kept && lengthIn(JSON.stringify(structure), capabilities.unit) > capabilities.maxLength)
+      return written(target, brief, { ...options, asWritten: undefined }, version, capabilities);
     const made = structured(target, work, structure);
     return {
       dialect: id,
@@ -133,7 +144,7 @@ function written(
         ...settings.warnings,
         ...absence.warnings,
         ...references.warnings,
-        ...refusals(brief),
+        ...refusals(kept ? { ...brief, unread: kept.unread } : brief),
         ...weightWarning(
           capabilities.weights === 'record' ? [] : weightedFacts(brief).map((fact) => fact.name),
           capabilities,
@@ -144,11 +155,6 @@ function written(
     };
   }
   const own = kept ? keptPieces(kept, absence, capabilities) : target.pieces(work);
-  if (kept && kept.denying.length > 0)
-    work.warn(
-      'negation-kept',
-      `${name} may draw what is denied; as it was written stands ${kept.denying.map((each) => `“${each}”`).join(' ')}`,
-    );
   // A target may have put the name of a picture where its subject stands.
   const unnamed = work.placed.filter(({ mention }) => !own.some(({ text }) => mention !== undefined && text.includes(mention)));
   const pieces = [...own, ...mentions(unnamed, brief).map((text): Piece => ({ text, rank: 0 }))].map(

@@ -153,13 +153,16 @@ it.each(DIALECTS)('finds no fault with what is compiled for $id, but for long le
 });
 
 it.each([
-  ['a sunny day at night with night lights, sunny', 'flux', 'a sunny day with lights, sunny'],
+  ['a sunny day at night with a night sky, sunny', 'flux', 'a sunny day with a sky, sunny'],
+  // What a thing is called says no hour.
+  ['a sunny day at night with night lights, sunny', 'flux', 'a sunny day with night lights, sunny'],
   ['a sunny street at night', 'sd', 'a sunny street'],
   ['a crowded market, an empty square', 'sd', 'a crowded market, a square'],
   ['a clear sky over a field, an overcast evening', 'sd', 'a clear sky over a field, an evening'],
   ['deserted beach, a crowd of gulls', 'sd', 'deserted beach, gulls'],
   ['a photograph of an oil painting of a cat', 'sd', 'a photograph of a cat'],
-  ['summer dress, a lake in the winter, hills', 'sd', 'summer dress, a lake, hills'],
+  ['summer dress, a lake in the winter, hills', 'sd', 'summer dress, a lake in the winter, hills'],
+  ['a summer meadow, a lake in the winter, hills', 'sd', 'a summer meadow, a lake, hills'],
   ['a room with no windows and no doors', 'sd', 'a room'],
   ['a room with no windows and no doors, at noon', 'sd', 'a room, at noon'],
   ['a lamp but no chairs', 'sd', 'a lamp'],

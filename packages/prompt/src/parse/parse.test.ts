@@ -183,6 +183,8 @@ it.each<[string, string[]]>([
   ['a [[red]] fox', ['fox <fox>', 'fox: red ×0.907 <red>']],
   ['1.5::a red fox::, hill', ['fox ×1.5 <fox>', 'fox: red <red>', 'hill <hill>']],
   ['a fox (red)', ['fox <fox>', 'fox: red <red>']],
+  // Below nothing a thing is taken away.
+  ['a fox, -1::hat, snow::, hill', ['fox <fox>', 'hill <hill>', 'no hat <hat>', 'no snow <snow>']],
 ])("NovelAI's %s", (text, lines) => expect(said(parse(text, 'novelai'))).toEqual(lines));
 
 it('sentences that only frame a fact are no facts', () => {

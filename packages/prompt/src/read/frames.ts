@@ -51,6 +51,9 @@ const re = (text: string): (() => RegExp) => {
     return compiled;
   };
 };
+const NUMBER = '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)';
+/** "4 pics", "three different images": how many are wanted, where nothing else is said of them. */
+const SEVERAL = `${NUMBER}\\s+(?:(?:different|separate|new|more|other|distinct|unique)\\s+)*(?:images|pictures|pics|imgs)`;
 /** Openings; each is tried again after the one before it has been cut off. */
 const OPENINGS: [Kind, () => RegExp][] = [
   [
@@ -75,6 +78,12 @@ const OPENINGS: [Kind, () => RegExp][] = [
     'draw',
     re(
       `(?:can|could|would|will) (?:you|u|we|ya)(?:\\s+(?:please|pls|plz|kindly|maybe))?\\s+(?:help me (?:to )?)?${MAKE}(?:\\s+(?:for\\s+)?(?:me|us|up))?(?:\\s+(?:an?|the|some|another)\\s+(?:new |nice |cool |beautiful )?${PICTURE}${OF})?(?=\\s)`,
+    ),
+  ],
+  [
+    'draw',
+    re(
+      `(?:(?:(?:can|could|would|will) (?:you|u)\\s+)?(?:${POLITE}\\s+)?(?:${WISH}\\s+)?(?:${MAKE}\\s+)?(?:me\\s+|us\\s+)?)${SEVERAL}\\s+(?:of|showing|depicting|with)(?=\\s)`,
     ),
   ],
   ['draw', re(`(?:would|do) you mind ${MAKE}ing(?:\\s+(?:me|us))?(?=\\s)`)],
@@ -102,13 +111,16 @@ const OPENINGS: [Kind, () => RegExp][] = [
 ];
 /** Openings that only count where the idea goes on; "paint" alone is a thing. */
 const ENDINGS: RegExp[] = [
+  new RegExp(`(?:,|;|\\s-+)\\s*${SEVERAL}[\\s.!?]*$`, 'is'),
   /\s+(?:would|might|could) look(?: like)?[\s.!?]*$/is,
   /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|for me|if you can|if possible|if you don't mind)[\s.!?)]*$/is,
   /\s+(?:of|in) (?:this|the) (?:moment|scene|image|picture|setting)[\s.!?]*$/is,
 ];
 /** The last words of those; most ideas end otherwise, and then no pattern is tried. */
 const ENDS = new Set(
-  'look like please pls plz thanks you thx ty me can possible mind moment scene image picture setting'.split(' '),
+  'look like please pls plz thanks you thx ty me can possible mind moment scene image picture setting images pictures pics imgs'.split(
+    ' ',
+  ),
 );
 /** In lower case, without the marks behind it. */
 function lastWord(text: string): string {
@@ -123,7 +135,7 @@ const IMPERATIVE_ONLY_FIRST =
   /^(?:draw|paint|sketch|design|imagine|make|show|do|get|find|render|create|so|well|now|hey|hi|hello|ok|okay|depict|illustrate)$/i;
 /** Words a frame can begin with; most ideas begin otherwise, and then no pattern is tried. */
 const FIRST = new Set(
-  `can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six`.split(
+  `can could would will do i i'd i'll i'm let's lets how what what's may maybe please pls plz kindly hey hi hello hiya yo ok okay so now well draw paint make create generate produce design render sketch illustrate depict show give gimme get find craft compose imagine visualize visualise write come looking capture convey evoke emphasize emphasise highlight portray express prompt prompts variations variation versions version variants variant midjourney you you'll you're your from pretend act behave role who tell help test thanks thank cool lol good great detailed and another different other several two three four five six seven eight nine ten`.split(
     /\s+/,
   ),
 );

@@ -27,6 +27,7 @@ export function facts(idea: string): string[] {
     ...brief.text.map((t) => `"${t.content}"${t.on ? ` on ${t.on}` : ''}`),
     ...brief.absent.map((a) => `no ${a.value}`),
     ...(brief.format.aspect ? [`aspect ${brief.format.aspect}`] : []),
+    ...(brief.format.count ? [`pictures ${brief.format.count}`] : []),
     ...(brief.request ? [`request ${brief.request.kind}`] : []),
     ...brief.unread.map((u) => `unread ${u.value}`),
   ];

@@ -59,7 +59,7 @@ export function read(idea: string): Brief {
     unread: [],
   };
   const request = requestOf(frames);
-  const wanted = request?.kind === 'vary' ? howMany(idea, frames) : undefined;
+  const wanted = howMany(idea, frames);
   if (wanted !== undefined) brief.format.count = wanted;
   if (request) brief.request = request;
   if (language) {
@@ -122,15 +122,15 @@ function beforeLettering(words: Word[]): void {
       words[i - 1]!.tag = 'V';
 }
 
-/** "give me 4 variations of …": how many pictures the frame asks for. */
+/** "give me 4 variations of …", "4 pics of …": how many pictures the frame asks for. */
 function howMany(idea: string, frames: readonly { span: Span }[]): number | undefined {
-  for (const { span } of frames)
-    for (const word of idea
-      .slice(...span)
-      .toLowerCase()
-      .split(/\s+/)) {
+  for (const { span } of frames) {
+    const words = idea.slice(...span).toLowerCase();
+    if (!/\b(?:variations|versions|variants|images|pictures|pics|imgs)\b/.test(words)) continue;
+    for (const word of words.split(/[\s,;]+/)) {
       const count = NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
       if (count) return count;
     }
+  }
   return undefined;
 }

@@ -32,8 +32,9 @@ export const tokenOf = (
   lettering?: number,
 ): Token => ({ text, lower: lexeme.lower, lexeme, start, end, kind, gap, corrected: undefined, lettering });
 
+/** "score_9" of the tags that some models were trained on is one word; in "long_hair" the line stands for a blank. */
 const tokenIn = pattern(
-  String.raw`([\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|([\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}])|(?<=(?<![\p{L}\p{N}])[fF]\/?\d{1,2})\.(?=\d))*)|([\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?:\.{2,}|--+|::|[^\s])`,
+  String.raw`([\p{Extended_Pictographic}](?:\uFE0F|[\p{Emoji_Modifier}]|\u200D[\p{Extended_Pictographic}])*|[\p{Regional_Indicator}]{2})|((?:score_\d(?:_up)?|(?:source|rating)_[a-z]+)(?![\p{L}\p{N}_])|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|['’‘-](?=[\p{L}\p{N}])|\.(?=[\p{L}]\.)|\/(?=[\p{N}])|(?<=(?<![\p{L}\p{N}])[fF]\/?\d{1,2})\.(?=\d))*)|([\p{N}]+(?:[.,:/][\p{N}]+)*(?:-?[\p{L}\p{M}][\p{L}\p{M}\p{N}-]*)?)|(?:\.{2,}|--+|::|(?!(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))[^\s])`,
   'g',
 );
 

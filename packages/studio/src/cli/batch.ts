@@ -2,12 +2,12 @@
 import { StringDecoder } from 'node:string_decoder';
 import { AtelierError } from '@atelier/spec';
 import { errorJson, failureOf } from './failure.ts';
-import { interruptible } from './interrupt.ts';
+import { interruptible, stopStatus } from './interrupt.ts';
 
 /** Lines between two looks at what else goes on: Ctrl-C is heard there. */
 const BREATH = 16;
 
-/** Ctrl-C ends it after a whole line, with a sentence on standard error and status 130; what was answered stays. */
+/** Ctrl-C ends it after a whole line, with a sentence on standard error and status 130 (143 where SIGTERM did); what was answered stays. */
 export async function batch(work: (line: string) => unknown): Promise<void> {
   let answered = 0;
   await interruptible(async (signal) => {
@@ -26,7 +26,7 @@ export async function batch(work: (line: string) => unknown): Promise<void> {
     }
     if (!signal.aborted) return;
     process.stderr.write(`Stopped. ${answered === 1 ? '1 line is' : `${answered} lines are`} answered, each of them whole.\n`);
-    process.exitCode = 130;
+    process.exitCode = stopStatus();
   });
 }
 

@@ -1,6 +1,7 @@
 /** How trouble reaches a person or a program: one plain message and an exit status, never a stack trace for a mistake. */
 import { AtelierError, type ErrorCode } from '@atelier/spec';
 import { CommanderError } from 'commander';
+import { stopStatus } from './interrupt.ts';
 
 export interface Failure {
   code: ErrorCode;
@@ -39,5 +40,5 @@ export function report(error: unknown, { json }: { json: boolean }): number {
       process.stderr.write(`${error.stack}\n`);
     else if (failure.code === 'internal') process.stderr.write('Set ATELIER_DEBUG=1 to see where, and please report it.\n');
   }
-  return failure.exitStatus;
+  return failure.exitStatus === 130 ? stopStatus() : failure.exitStatus;
 }

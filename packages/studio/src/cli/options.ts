@@ -94,9 +94,10 @@ export const threadsOption = (): Option =>
   new Option('--threads <n>', 'workers to paint with; changes no pixel').argParser(wholeNumber('threads', 1, MAX_THREADS));
 
 export const countOption = (): Option =>
-  new Option('-n, --count <n>', 'how many pictures, as different as the idea allows; each has its own seed').argParser(
-    wholeNumber('count', 1, MAX_COUNT),
-  );
+  new Option(
+    '-n, --count <n>',
+    'how many pictures, as different as the idea allows; each has its own seed (default: as the idea says, else 1)',
+  ).argParser(wholeNumber('count', 1, MAX_COUNT));
 
 /** Digits only: `Number` would take "1e3", "0x10" and "". */
 export function wholeNumber(name: string, low: number, high: number): (text: string) => number {

@@ -19,12 +19,14 @@ export async function translate({ prompt, negative, parameters }: GivenPrompt, f
   const { dialect, version } = dialectNamed(to);
   const seed = brief.format.seed ?? 0;
   const plan = { brief, seed, width: 1024, height: 1024 };
-  if (!dialect.usesStage(version))
-    return withLost(promptOf(plan, to, { asWritten: proseOf(given.prompt, dialectFrom, given) }));
+  const asWritten = proseOf(given.prompt, dialectFrom, given);
+  if (!dialect.usesStage(version)) return withLost(promptOf(plan, to, { asWritten }));
   const { stage } = await import('./stage.ts');
   // The layout of the Brief as it is: without a liberty it would be written on first.
   const said: Brief = { ...brief, liberty: brief.liberty ?? 'faithful' };
-  return withLost(promptOf(plan, to, { stage: stage({ start: { brief: said }, seed, aspect: ratio(said) }, 'leave') }));
+  return withLost(
+    promptOf(plan, to, { asWritten, stage: stage({ start: { brief: said }, seed, aspect: ratio(said) }, 'leave') }),
+  );
 }
 
 /** The prompt's own ratio where the planner can lay it out, else a square. */

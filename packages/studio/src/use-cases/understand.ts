@@ -10,3 +10,6 @@ export type Start = { idea: string } | { brief: Brief };
 export function understand(start: Start): Brief {
   return 'idea' in start ? read(checkedIdea(start.idea)) : start.brief;
 }
+
+/** How many pictures an idea itself asks for: "4 pics of a cat". Of a Brief that was read before it has been done already. */
+export const picturesWanted = (start: Start): number => ('idea' in start ? (understand(start).format.count ?? 1) : 1);

@@ -65,7 +65,7 @@ export const ideogram = dialectOf({
 });
 
 function caption(work: Work): unknown {
-  const { brief } = work;
+  const { brief, sentences } = work;
   const media = valuesOf(brief, 'medium');
   const photo = media.find((value) => /photo|polaroid|snapshot|selfie|film/i.test(value));
   const colours = hexPalette(brief);
@@ -74,7 +74,7 @@ function caption(work: Work): unknown {
   const art = [...valuesOf(brief, 'style'), ...valuesOf(brief, 'artist').map((name) => `in the manner of ${name}`)].join(', ');
   const lighting = valuesOf(brief, 'lighting').join(', ');
   return {
-    high_level_description: firstSentence(brief, { opening: 'subject' }) || bareIdea(brief),
+    high_level_description: sentences ?? (firstSentence(brief, { opening: 'subject' }) || bareIdea(brief)),
     style_description: {
       ...(aesthetics && { aesthetics }),
       ...(lighting && { lighting }),

@@ -13,6 +13,7 @@ export const json = dialectOf({
     ],
     notes: [
       'Facets without a fact are left out; the order of keys is fixed.',
+      'A prompt in whole sentences stands as it was written under `scene`; `subjects` is left out then.',
       'Where a Stage is known `layout` gives boxes as [top, left, bottom, right] in thousandths of the picture.',
     ],
   },
@@ -32,8 +33,8 @@ export const json = dialectOf({
     lettering: 'verbatim in `text`, with what bears it',
   },
   pieces: () => [],
-  structure: ({ brief, options: { stage } }) => ({
-    ...facets(brief),
+  structure: ({ brief, sentences, options: { stage } }) => ({
+    ...facets(brief, sentences),
     ...(stage && { layout: placements(brief, stage).map(({ box, description }) => ({ bbox: box, desc: description })) }),
   }),
   usesStage: () => true,

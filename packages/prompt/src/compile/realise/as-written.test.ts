@@ -56,6 +56,18 @@ describe('a prompt in whole sentences keeps them', () => {
     const made = kept(text, to);
     expect([made.prompt, made.negative ?? '']).toEqual([prompt, negative]);
   });
+  it.each([
+    ['ideogram@4', 'high_level_description', 'A street at night. The lamps glow on wet stones. Empty street.', undefined],
+    ['json', 'scene', 'A street at night. The lamps glow on wet stones.', ['people']],
+  ])('in a structure they stand whole: %s', (to, key, text, avoid) => {
+    const made = JSON.parse(kept('A street at night with no people. The lamps glow on wet stones.', to).prompt);
+    expect([made[key], made.avoid, made.subjects]).toEqual([text, avoid, undefined]);
+  });
+  it('a structure that cannot hold them is made of facts', () => {
+    const long = `${FOX} `.repeat(60).trim();
+    const made = JSON.parse(kept(long, 'ideogram@4').prompt);
+    expect(made.high_level_description.length).toBeLessThan(200);
+  });
   it('with a denial that is no thing left where it stands, and says so', () => {
     const { prompt, negative, warnings } = kept('A wall of brick at noon. No two bricks are alike.', 'midjourney');
     expect([prompt, negative]).toEqual(['A wall of brick at noon. No two bricks are alike --v 8.2', undefined]);

@@ -29,9 +29,10 @@ export const things = (brief: Brief): string[] => clusters(brief).map(nominal);
 
 export const sceneOf = (brief: Brief): string => scenery(brief).name;
 
-export function facets(brief: Brief): Record<string, unknown> {
-  const named = things(brief);
-  const scene = [sceneOf(brief), ...surroundings(brief)].filter(Boolean);
+/** `sentences`: scene and subjects as they were written. */
+export function facets(brief: Brief, sentences?: string): Record<string, unknown> {
+  const named = sentences === undefined ? things(brief) : [];
+  const scene = sentences === undefined ? [sceneOf(brief), ...surroundings(brief)].filter(Boolean) : [sentences];
   const value = filled({
     scene: scene.join('; '),
     subjects: named.length > 0 ? named : undefined,

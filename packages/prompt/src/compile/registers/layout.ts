@@ -2,6 +2,7 @@
 import type { Brief, Stage, StageObject } from '@atelier/spec';
 import { lookOf } from '../realise/look.ts';
 import { nounPhrase } from '../realise/noun-phrase.ts';
+import { asParticiple } from '../realise/participle.ts';
 
 export interface Placement {
   object: StageObject;
@@ -38,7 +39,7 @@ function describe(brief: Brief, { of, name, heading, count }: StageObject): stri
   const subject = brief.subjects.find(({ id }) => id === of);
   if (subject === undefined) return name;
   const one = count === undefined ? { ...subject, count: { exact: 1 } } : subject;
-  const doing = subject.actions.filter(({ off, value }) => !off && !SAYING.test(value)).map(({ value }) => value);
+  const doing = subject.actions.filter(({ off, value }) => !off && !SAYING.test(value)).map(({ value }) => asParticiple(value));
   const facing = heading === 'left' || heading === 'right' ? [`facing ${heading}`] : [];
   return [nounPhrase(one, brief.idea), ...doing, ...facing].join(', ');
 }

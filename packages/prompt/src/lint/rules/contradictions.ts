@@ -1,3 +1,4 @@
+import { PLACES, singular, wordNet } from '@atelier/lexicon';
 import { withArticle } from '../../compile/realise/words.ts';
 import { removal } from '../edits.ts';
 import type { Edit, Rule } from '../fault.ts';
@@ -46,7 +47,9 @@ export const contradictions: Rule = {
   find: ({ bare, bodyEnd }) => {
     const body = bare.slice(0, bodyEnd);
     return COMPILED.flatMap(([a, b]) => {
-      const [said, other] = [a, b].map((side) => [...body.matchAll(side)].filter(({ index }) => !negated(body, index)));
+      const [said, other] = [a, b].map((side) =>
+        [...body.matchAll(side)].filter((match) => !negated(body, match.index) && !isOfAThing(body, match)),
+      );
       const [first, second] = [said?.[0], other?.[0]];
       if (!said || !other || !first || !second || turns(body, first, second)) return [];
       const [early, late, all] = first.index < second.index ? [first, second, other] : [second, first, said];
@@ -88,6 +91,17 @@ function takenOut(body: string, [start, end]: [number, number]): Edit {
 
 /** "No clouds" is not said. */
 const negated = (body: string, at: number): boolean => /\b(?:no|not|without|never)\s+(?:\w+\s+)?$/i.test(body.slice(0, at));
+const TIMES = /^(?:night|midnight|noon|midday|summer|winter|spring|autumn|sunrise|sunset|dawn|dusk)$/i;
+/** Night lights burn by day, and a summer dress is worn in winter: which kind of thing it is, and no hour. A night street has the hour. */
+function isOfAThing(body: string, { index, 0: word }: RegExpExecArray): boolean {
+  if (!TIMES.test(word)) return false;
+  const next = /^ (\p{L}+)/u.exec(body.slice(index + word.length))?.[1]?.toLowerCase();
+  if (next === undefined) return false;
+  const thing = singular(next);
+  if (PLACES.has(thing) || PLACES.has(next)) return false;
+  // Of lights in the plural each is a lamp.
+  return next === 'lights' || /^(?:artifact|food|plant|animal|person)$/.test(wordNet(thing)?.nounClass ?? '');
+}
 /** "From day to night", "half summer and half winter". */
 const turns = (body: string, a: { index: number }, b: { index: number }): boolean =>
   /\b(?:to|into|becoming|turning|half|versus|vs|contrast\w*|meets)\b/i.test(

@@ -5,7 +5,7 @@ import { AtelierError } from '@atelier/spec';
 import { Command, Option } from 'commander';
 import type { Expansion } from '../../use-cases/expand.ts';
 import { batch } from '../batch.ts';
-import { interruptible } from '../interrupt.ts';
+import { interruptible, stopStatus } from '../interrupt.ts';
 import { jsonLine } from '../json-line.ts';
 import { batchOption, jsonOption, seedOption, wholeNumber } from '../options.ts';
 import { print, printJson } from '../out.ts';
@@ -165,7 +165,7 @@ async function write(prompts: Iterable<string>, style: (prompt: string) => strin
     await flush();
     if (!signal.aborted) return;
     process.stderr.write(`Stopped. ${written} ${written === 1 ? 'prompt is' : 'prompts are'} written, each of them whole.\n`);
-    process.exitCode = 130;
+    process.exitCode = stopStatus();
   });
 }
 

@@ -45,7 +45,7 @@ interface Flags extends WishFlags, PaintFlags, EngineFlags, TasteFlags {
   output?: string;
   engine: string;
   for?: string;
-  count: number;
+  count?: number;
   format?: FileFormat;
   maps?: boolean;
   writer?: Writer;
@@ -75,7 +75,7 @@ export const imagineCommand = (): Command =>
     .addOption(sizeOption())
     .addOption(styleOption())
     .addOption(seedOption())
-    .addOption(countOption().default(1))
+    .addOption(countOption())
     .option('--same', 'with -n: the next seeds, instead of those whose pictures differ most')
     .addOption(libertyOption())
     .addOption(creativityOption())
@@ -117,7 +117,6 @@ Examples:
         guideStrength,
         offline,
         for: dialect,
-        count,
         missing,
         threads,
         json,
@@ -128,6 +127,7 @@ Examples:
         ...wish
       } = flags;
       const given = await startFrom(idea, flags);
+      const count = flags.count ?? (await import('../../use-cases/understand.ts')).picturesWanted(given);
       const seed = seedOf(given, flags) ?? randomInt(10_000, 100_000);
       const taste = tasteOf(flags);
       const { start, ways, written, composed } = await interruptible((signal) =>
