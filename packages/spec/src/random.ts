@@ -39,30 +39,54 @@ export interface Random {
   state: number;
 }
 
-/** A stream for one thing: `random(seed, 'dog', 'place')`. The step is Weyl's sequence through `mix32`. */
+/**
+ * A stream for one thing: `random(seed, 'dog', 'place')`. The step is Weyl's sequence through `mix32`.
+ * Its methods need their stream: `const { next } = random(7)` does not work.
+ */
 export function random(seed: number, ...keys: (string | number)[]): Random {
-  let state = hashSeed(seed, ...keys);
-  const next = (): number => {
-    state = (state + 0x9e3779b9) >>> 0;
-    return mix32(state) / 4294967296;
-  };
-  const stream: Random = {
-    next,
-    between: (low, high) => low + (high - low) * next(),
-    below: (n) => Math.floor(next() * n),
-    pick: (items) => {
-      const item = items[Math.floor(next() * items.length)];
-      if (item === undefined) throw new RangeError('pick: expected at least one item, got an empty list');
-      return item;
-    },
-    bell: () => (next() + next() + next() + next() - 2) * 1.7320508075688772,
-    chance: (probability) => next() < probability,
-    get state() {
-      return state;
-    },
-    set state(value) {
-      state = value >>> 0;
-    },
-  };
-  return stream;
+  return new Stream(hashSeed(seed, ...keys));
+}
+
+/** A class, so that engines meet one shape and one function of each name however many streams there are; its state a whole number of 32 bits. */
+class Stream implements Random {
+  #state: number;
+
+  constructor(state: number) {
+    this.#state = state | 0;
+  }
+
+  next(): number {
+    this.#state = (this.#state + 0x9e3779b9) | 0;
+    return mix32(this.#state) / 4294967296;
+  }
+
+  between(low: number, high: number): number {
+    return low + (high - low) * this.next();
+  }
+
+  below(n: number): number {
+    return Math.floor(this.next() * n);
+  }
+
+  pick<T>(items: readonly T[]): T {
+    const item = items[Math.floor(this.next() * items.length)];
+    if (item === undefined) throw new RangeError('pick: expected at least one item, got an empty list');
+    return item;
+  }
+
+  bell(): number {
+    return (this.next() + this.next() + this.next() + this.next() - 2) * 1.7320508075688772;
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  get state(): number {
+    return this.#state >>> 0;
+  }
+
+  set state(value: number) {
+    this.#state = value | 0;
+  }
 }

@@ -88,7 +88,7 @@ function bark({ points, widths }: Stem, thick: number, light: Light, r: Random):
     const long = w * r.between(0.2, 0.75);
     const high = Math.max(0.5, w * r.between(0.05, 0.13)) * (i < points.length * 0.12 ? 2.6 : 1);
     const off = r.between(-0.5, 0.5) * (w - long);
-    scars.push(blob(ax + (bx - ax) * f + off, ay + (by - ay) * f, long / 2, high / 2, 0.5, r.next, 8));
+    scars.push(blob(ax + (bx - ax) * f + off, ay + (by - ay) * f, long / 2, high / 2, 0.5, r, 8));
   }
   const foot = points[0]!;
   for (let k = 0; k < 9; k++) {

@@ -64,7 +64,7 @@ export function bush(shape: PlantShape, r: Random, light: Light, look: PlantLook
         {
           polygons: clumps
             .filter((c, i) => c.ny > -0.4 && i % 2 === 0)
-            .map((c) => blob(c.x, c.y - c.radius * 0.3, c.radius * 0.75, c.radius * 0.3, 0.5, r.next, 9)),
+            .map((c) => blob(c.x, c.y - c.radius * 0.3, c.radius * 0.75, c.radius * 0.3, 0.5, r, 9)),
           albedo: SNOW,
           facing: 0.8,
           through: 0.3,

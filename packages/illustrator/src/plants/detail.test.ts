@@ -32,6 +32,22 @@ test.each([
   });
 });
 
+test('a pine has the same box whatever its size, and no more shapes than its pixels can show', () => {
+  const grown = (height: number) => {
+    const parts = pine({ x: 0, y: 0, height }, random(11, 'plant'), light);
+    const box = boxOfParts(parts)!;
+    return {
+      shapes: parts.reduce((sum, { polygons }) => sum + polygons.length, 0),
+      sides: [box.x0, box.y0, box.x1, box.y1].map((v) => v / height),
+    };
+  };
+  const whole = grown(480);
+  for (const height of [60, 120, 240])
+    for (const [i, side] of grown(height).sides.entries()) expect(Math.abs(side - whole.sides[i]!)).toBeLessThan(0.004);
+  // A tree fills about a fifth of the square of its height.
+  for (const height of [20, 40, 80, 160, 320]) expect(grown(height).shapes).toBeLessThan(120 + 0.45 * height * height);
+});
+
 test('those that are drawn lie evenly among all', () => {
   expect([1, 105, 210, 420, 999].map((height) => shapesAt(height, 420, 8))).toEqual([2, 2, 4, 8, 8]);
   const drawn = (some: number) => [0, 1, 2, 3, 4, 5, 6, 7].filter((i) => isAmong(i, some, 8));

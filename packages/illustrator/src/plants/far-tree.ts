@@ -34,13 +34,13 @@ export function farTree(
     const cy = y - l.y * height;
     const w = l.rx * height;
     const h = l.ry * height;
-    dark.push(blob(cx, cy, w * 1.08, h * 1.08, 0.4, r.next, 15));
+    dark.push(blob(cx, cy, w * 1.08, h * 1.08, 0.4, r, 15));
     for (let i = 0; i < 3; i++) {
       const dx = r.between(-0.5, 0.5) + side * 0.14;
       const dy = r.between(-0.35, 0.5);
       const size = r.between(0.28, 0.5);
       (i < 2 ? middle : light_).push(
-        blob(cx + dx * w, cy - (dy + (i < 2 ? 0 : 0.15)) * h, w * size, h * size * 0.8, 0.45, r.next, 9),
+        blob(cx + dx * w, cy - (dy + (i < 2 ? 0 : 0.15)) * h, w * size, h * size * 0.8, 0.45, r, 9),
       );
     }
   }

@@ -32,6 +32,7 @@ export interface Foliage {
   hang: number;
 }
 
+/** Pixels: shorter leaves could not be told apart, and are drawn fewer and as long as this. */
 const LEAST_LEAF = 3.1;
 
 /** Parts of the clumps behind (`front` < 0) and before the limbs. */

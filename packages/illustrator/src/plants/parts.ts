@@ -3,7 +3,7 @@ import { luminance, mixRgb, type Rgb } from '../colour.ts';
 import type { Frame } from '../kernels/frame.ts';
 import type { Light } from '../light/light.ts';
 import type { SunPlace } from '../light/sky.ts';
-import { clamp, exp, mix } from '../math.ts';
+import { clamp, exp } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import type { OutlinesBox } from '../vector/box-of.ts';
 import { type Bounds, scratchMask } from '../vector/fill-mask.ts';
@@ -57,9 +57,16 @@ function reachOf(part: Part): { all: Bounds; each: Float64Array } {
   const known = REACHES.get(part);
   if (known) return known;
   const each = new Float64Array(part.polygons.length * 4);
-  const all = { x0: Number.POSITIVE_INFINITY, y0: Number.POSITIVE_INFINITY, x1: -1e9, y1: -1e9 };
-  part.polygons.forEach((polygon, n) => {
-    let [x0, y0, x1, y1] = [1e9, 1e9, -1e9, -1e9];
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = -1e9;
+  let bottom = -1e9;
+  for (let n = 0; n < part.polygons.length; n++) {
+    const polygon = part.polygons[n]!;
+    let x0 = 1e9;
+    let y0 = 1e9;
+    let x1 = -1e9;
+    let y1 = -1e9;
     for (let i = 0; i < polygon.length; i += 2) {
       const x = polygon[i]!;
       const y = polygon[i + 1]!;
@@ -68,13 +75,16 @@ function reachOf(part: Part): { all: Bounds; each: Float64Array } {
       if (y < y0) y0 = y;
       if (y > y1) y1 = y;
     }
-    each.set([x0, y0, x1, y1], 4 * n);
-    all.x0 = Math.min(all.x0, x0);
-    all.y0 = Math.min(all.y0, y0);
-    all.x1 = Math.max(all.x1, x1);
-    all.y1 = Math.max(all.y1, y1);
-  });
-  const reach = { all, each };
+    each[4 * n] = x0;
+    each[4 * n + 1] = y0;
+    each[4 * n + 2] = x1;
+    each[4 * n + 3] = y1;
+    if (x0 < left) left = x0;
+    if (y0 < top) top = y0;
+    if (x1 > right) right = x1;
+    if (y1 > bottom) bottom = y1;
+  }
+  const reach = { all: { x0: left, y0: top, x1: right, y1: bottom }, each };
   REACHES.set(part, reach);
   return reach;
 }
@@ -130,13 +140,16 @@ export function paintParts(
     const base = mixRgb(shadePart(part, light), light.haze, place.haze);
     const shine = light.backlit && !light.night ? part.through * (1 - light.cover) : 0;
     const rim = part.facing * part.facing * clamp(luminance(part.albedo) * 6);
-    const glowing = (c: 0 | 1 | 2): number => 0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[c] * 2.8);
     const [red, green, blue] = base;
-    const [glowRed, glowGreen, glowBlue] = light.glow;
-    const [shineRed, shineGreen, shineBlue] = [glowing(0), glowing(1), glowing(2)];
-    for (let y = bounds.y0; y < bounds.y1; y++)
-      for (let x = bounds.x0; x < bounds.x1; x++) {
-        const a = mask.data[(y - bounds.y0) * mask.width + (x - bounds.x0)]!;
+    const shineRed = light.glow[0] * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[0] * 2.8));
+    const shineGreen = light.glow[1] * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[1] * 2.8));
+    const shineBlue = light.glow[2] * (0.08 + 0.3 * rim + 0.9 * clamp(part.albedo[2] * 2.8));
+    const { data, width: across } = mask;
+    const { x0: first, x1: last } = bounds;
+    for (let y = bounds.y0; y < bounds.y1; y++) {
+      const start = (y - bounds.y0) * across - first;
+      for (let x = first; x < last; x++) {
+        const a = data[start + x]!;
         if (a <= 0) continue;
         let near = 0;
         if (shine > 0) {
@@ -146,13 +159,14 @@ export function paintParts(
         }
         const p = y * width + x;
         const o = p * 4;
-        color[o] = mix(color[o]!, red + near * glowRed * shineRed, a);
-        color[o + 1] = mix(color[o + 1]!, green + near * glowGreen * shineGreen, a);
-        color[o + 2] = mix(color[o + 2]!, blue + near * glowBlue * shineBlue, a);
+        color[o] = color[o]! + (red + near * shineRed - color[o]!) * a;
+        color[o + 1] = color[o + 1]! + (green + near * shineGreen - color[o + 1]!) * a;
+        color[o + 2] = color[o + 2]! + (blue + near * shineBlue - color[o + 2]!) * a;
         if (a > 0.5) {
           ids[p] = place.id;
           depth[p] = place.depth;
         }
       }
+    }
   }
 }

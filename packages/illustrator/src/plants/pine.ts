@@ -2,12 +2,12 @@
  * A conifer: a tapering leader, uneven whorls of boughs that sink under their weight and lift at the tips, twigs hanging from
  * them. Boughs are missing here and there, so the sky shows through; snow lies on the boughs as a part of its own.
  */
-import type { Random } from '@atelier/spec';
+import { type Random, random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import type { Light } from '../light/light.ts';
 import { clamp, cos, mix, pow, sin, TAU } from '../math.ts';
 import type { Polygon } from '../vector/flatten.ts';
-import { facingOf, hasSnow, isAmong, isFar, type PlantLook, type PlantShape, shapesAt } from './look.ts';
+import { facingOf, hasSnow, isAmong, type PlantLook, type PlantShape, shapesAt } from './look.ts';
 import { type Part, SNOW } from './parts.ts';
 import { blob, limb, needle } from './shapes.ts';
 
@@ -32,11 +32,32 @@ const NEEDLES: readonly (readonly Rgb[])[] = [
     [0.12, 0.17, 0.048],
   ],
 ];
-/** Boughs of one slice of height share their parts: enough for upper boughs to hide lower ones. */
-const SLICES = 9;
-/** Needles of a spray, and the height of the tree in pixels from which on all of them are drawn. */
+/** Whorls of boughs, needles of a spray, and the height of the tree in pixels from which on all is drawn. */
+const WHORLS = 34;
 const SPRAY = 9;
 const FULL = 420;
+
+/** How finely a tree is drawn: as many shapes as its pixels can show, however many of such trees there are. */
+interface Detail {
+  whorls: number;
+  /** Of those of a bough that is drawn whole. */
+  twigs: number;
+  spray: number;
+  /** How much broader each shape is, so that fewer cover as much. */
+  broad: number;
+  /** Boughs of one slice of height share their parts: enough for upper boughs to hide lower ones. */
+  slices: number;
+  /** Boughs have wood that shows. */
+  wood: boolean;
+}
+
+export function detailOf(height: number): Detail {
+  const whorls = Math.round(WHORLS * clamp(height / 76, 0.2, 1));
+  const twigs = clamp(1.2 * Math.sqrt(height / FULL), 0.25, 1);
+  const spray = height < 48 ? 1 : Math.max(2, shapesAt(height, FULL, SPRAY));
+  const broad = Math.sqrt((SPRAY / spray) * (WHORLS / whorls) * (1 / twigs));
+  return { whorls, twigs, spray, broad, slices: height < 60 ? 3 : height < 150 ? 5 : 9, wood: height >= 60 };
+}
 
 interface Slice {
   tones: Polygon[][];
@@ -49,24 +70,24 @@ export function pine(shape: PlantShape, r: Random, light: Light, look: PlantLook
     ? [0.18, 0.35, 0.65, 1].map((k): Rgb => [look.leaf![0] * k, look.leaf![1] * k, look.leaf![2] * k])
     : r.pick(NEEDLES);
   const snow = hasSnow(light, look);
-  const far = isFar(shape, look);
+  const detail = detailOf(shape.height);
   const habit = habitOf(shape, r);
-  const back = emptySlices();
-  const front = emptySlices();
-  const whorls = far ? 12 : 34;
-  for (let i = 0; i < whorls; i++) {
-    const u = clamp(mix(habit.bole, 0.985, pow((i + r.between(-0.2, 1.2)) / whorls, 0.92)));
-    const boughs = far ? 2 : 5 + r.below(2);
-    const turn = r.next() * TAU;
-    for (let b = 0; b < boughs; b++) {
-      const angle = far ? (b === 0 ? 0.1 : 3.05) : turn + ((b + r.between(-0.3, 0.3)) / boughs) * TAU;
-      const kept = r.chance(u > 0.9 ? 1 : habit.full);
-      const long = habit.reach(u) * r.between(0.55, 1.2);
-      if (!kept) continue;
-      const heap = sin(angle) > 0.25 ? back : front;
-      const slice = heap[Math.min(SLICES - 1, Math.floor(u * SLICES))]!;
-      bough(slice, shape, habit, u, angle, long, { light, snow, far, r });
-    }
+  // Each bough has a stream of its own: a small tree draws from it less, and is the same tree.
+  const salt = r.below(1 << 30);
+  const back = emptySlices(detail.slices);
+  const front = emptySlices(detail.slices);
+  const boughs = boughsOf(habit, salt);
+  // The farthest to both sides are drawn however few there are: a small tree is as wide as a large one.
+  let [left, right] = [boughs[0]!, boughs[0]!];
+  for (const one of boughs) {
+    if (one.reach < left.reach) left = one;
+    if (one.reach > right.reach) right = one;
+  }
+  for (const one of boughs) {
+    if (!isAmong(one.whorl, detail.whorls, WHORLS) && one !== left && one !== right) continue;
+    const heap = sin(one.angle) > 0.25 ? back : front;
+    const slice = heap[Math.min(detail.slices - 1, Math.floor(one.u * detail.slices))]!;
+    bough(slice, shape, habit, one, light, snow, detail);
   }
   const part = (polygons: Polygon[], albedo: Rgb, facing: number, through: number): Part => ({
     polygons,
@@ -86,7 +107,41 @@ export function pine(shape: PlantShape, r: Random, light: Light, look: PlantLook
   return parts.filter(({ polygons }) => polygons.length > 0);
 }
 
-const emptySlices = (): Slice[] => Array.from({ length: SLICES }, () => ({ tones: [[], [], [], []], wood: [], snow: [] }));
+interface Bough {
+  whorl: number;
+  /** Where it leaves the stem, as a part of the tree's height. */
+  u: number;
+  /** 0 right, π left, between them away from the viewer. */
+  angle: number;
+  /** As a part of the tree's height. */
+  long: number;
+  /** How far its farthest needle is from the foot sideways, same unit; left is below 0. */
+  reach: number;
+  own: Random;
+}
+
+function boughsOf(habit: Habit, salt: number): Bough[] {
+  const out: Bough[] = [];
+  for (let whorl = 0; whorl < WHORLS; whorl++) {
+    const r = random(salt, whorl);
+    const u = clamp(mix(habit.bole, 0.985, pow((whorl + r.between(-0.2, 1.2)) / WHORLS, 0.92)));
+    const boughs = 5 + r.below(2);
+    const turn = r.next() * TAU;
+    for (let b = 0; b < boughs; b++) {
+      const own = random(salt, whorl, b);
+      const angle = turn + ((b + own.between(-0.3, 0.3)) / boughs) * TAU;
+      const kept = own.chance(u > 0.9 ? 1 : habit.full);
+      const long = habit.reach(u) * own.between(0.55, 1.2);
+      const across = cos(angle);
+      const reach = habit.axis(u) + across * long * 1.14 + (across >= 0 ? 0.012 : -0.012);
+      if (kept) out.push({ whorl, u, angle, long, reach, own });
+    }
+  }
+  return out;
+}
+
+const emptySlices = (count: number): Slice[] =>
+  Array.from({ length: count }, () => ({ tones: [[], [], [], []], wood: [], snow: [] }));
 
 interface Habit {
   /** Where the boughs begin, as a part of the height. */
@@ -133,15 +188,14 @@ function leader({ x, y, height }: PlantShape, habit: Habit): Polygon {
   return limb(points, widths);
 }
 
-/** One bough at height `u` towards `angle` (0 right, π left, between them away from the viewer). */
 function bough(
   slice: Slice,
   { x, y, height }: PlantShape,
   habit: Habit,
-  u: number,
-  angle: number,
-  long: number,
-  { light, snow, far, r }: { light: Light; snow: boolean; far: boolean; r: Random },
+  { u, angle, long, reach: farthest, own: r }: Bough,
+  light: Light,
+  snow: boolean,
+  detail: Detail,
 ): void {
   const out = cos(angle);
   const depth = -sin(angle);
@@ -152,38 +206,39 @@ function bough(
   const rise = mix(-habit.sink, 1.5, pow(u, 1.9)) + r.bell() * 0.1;
   const at = (t: number): [number, number] => [
     sx + out * reach * t,
-    sy - reach * (rise * t * 0.75 - 0.34 * t * (1 - u) * (1.25 - t)) + depth * reach * 0.2 * t,
+    // None reaches into the ground.
+    Math.min(y, sy - reach * (rise * t * 0.75 - 0.34 * t * (1 - u) * (1.25 - t)) + depth * reach * 0.2 * t),
   ];
-  const least = far ? 0.6 : 0.45;
-  const wide = Math.max(least, height * 0.0052);
-  const wood: [number, number][] = [at(0), at(0.5), at(1)];
-  if (!far) slice.wood.push(limb(wood, [wide * 0.9, wide * 0.6, wide * 0.3]));
+  const wide = Math.max(0.45, height * 0.0052);
+  if (detail.wood) slice.wood.push(limb([at(0), at(0.5), at(1)], [wide * 0.9, wide * 0.6, wide * 0.3]));
   const seen = Math.max(0.3, Math.abs(out));
-  const spray = far ? 2 : SPRAY;
-  // The stream of chance is drawn from for all of them: the boughs of a draft are those of the large picture.
-  const some = far ? spray : shapesAt(height, FULL, SPRAY);
-  const broad = Math.sqrt(spray / some);
-  const twigs = far ? 4 : Math.max(4, Math.round(17 * seen * clamp(long / 0.12, 0.35, 1.15)));
+  const side = out >= 0 ? 1 : -1;
+  const end = x + farthest * height;
+  const top = y - height;
+  const { spray, broad } = detail;
+  const twigs = Math.max(2, Math.round(Math.max(4, 17 * seen * clamp(long / 0.12, 0.35, 1.15)) * detail.twigs));
   for (let k = 0; k < twigs; k++) {
     const t = (k + r.between(0.2, 1)) / twigs;
     const [px, py] = at(t);
     const hang = reach * (0.2 + 0.26 * (1 - t)) * r.between(0.6, 1.25) + height * 0.016;
+    // Broad needles are not to stand out where thin ones would not.
+    const wideEnough = 2 * Math.max(0.25, Math.min(py - top, y - py, (end - px) * side));
     const lift = facingOf(light, out * 0.55 + r.bell() * 0.15, 0.6 + 0.25 * t, 0.25 + depth * 0.4);
     for (let j = 0; j < spray; j++) {
       const forward = mix(0.1, 1.0, r.next()) * (r.chance(0.2) ? -0.6 : 1);
-      const side = out >= 0 ? 1 : -1;
       // From hanging straight down to lying along the bough: the lower, the darker.
       const down = mix(1, 0.12, forward < 0 ? 0.3 : forward) * (0.55 + 0.45 * (1 - u));
-      const ex = px + side * hang * Math.abs(forward) * (0.35 + 0.65 * seen) * (forward < 0 ? -0.6 : 1);
-      const ey = py + hang * down * 0.8;
+      const tip = px + side * hang * Math.abs(forward) * (0.35 + 0.65 * seen) * (forward < 0 ? -0.6 : 1);
+      // None goes beyond the end, and one goes there, however many there are.
+      const ex = (tip - end) * side > 0 || (j === 0 && k === twigs - 1) ? end : tip;
+      const ey = Math.min(y, Math.max(top, py + hang * down * 0.8));
       const bright = lift * (1.08 - 0.8 * down) + r.bell() * 0.1 + 0.26 * t - 0.16;
-      if (!isAmong(j, some, spray)) continue;
       const tone = Math.floor(clamp(bright, 0, 0.999) * 4);
-      slice.tones[tone]!.push(needle(px, py, ex, ey, far ? hang * 0.85 : Math.max(1, hang * 0.15) * broad));
+      slice.tones[tone]!.push(needle(px, py, ex, ey, Math.min(wideEnough, Math.max(1, hang * 0.15) * broad)));
     }
     if (snow && r.chance(0.8)) {
-      const w = reach * r.between(0.07, 0.15) * (0.5 + 0.5 * seen) + height * 0.004;
-      slice.snow.push(blob(px + r.bell() * w * 0.2, py - w * 0.08, w, w * r.between(0.3, 0.45), 0.4, r.next, 8));
+      const w = (reach * r.between(0.07, 0.15) * (0.5 + 0.5 * seen) + height * 0.004) / Math.sqrt(detail.twigs);
+      slice.snow.push(blob(px + r.bell() * w * 0.2, py - w * 0.08, w, w * r.between(0.3, 0.45), 0.4, r, height < 120 ? 5 : 8));
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Small outlines that plants are made of; all turn the same way on the screen, so that many unite in one mask. */
+import type { Random } from '@atelier/spec';
 import { cos, sin, TAU } from '../math.ts';
 import { type Polygon, signedArea } from '../vector/flatten.ts';
 import { pointsOf } from '../vector/points.ts';
@@ -14,22 +15,34 @@ export function clockwise(points: Float64Array): Polygon {
   return turned;
 }
 
+/** Pixels: the belly of a shorter leaf is no curve to the eye. */
+const PLAIN_BELOW = 6;
+
 /** A leaf: pointed at both ends, `long` from (x, y) along `angle`, widest a little before the middle. */
 export function leaf(x: number, y: number, long: number, wide: number, angle: number): Polygon {
   const c = cos(angle);
   const s = sin(angle);
-  const made = pointsOf(12);
-  const put = (i: number, u: number, v: number): void => {
-    made[i] = x + c * u - s * v;
-    made[i + 1] = y + s * u + c * v;
-  };
+  const plain = long < PLAIN_BELOW;
+  const made = pointsOf(plain ? 8 : 12);
   made[0] = x;
   made[1] = y;
-  put(2, long * 0.35, -wide / 2);
-  put(4, long * 0.75, -wide * 0.3);
-  put(6, long, 0);
-  put(8, long * 0.75, wide * 0.3);
-  put(10, long * 0.35, wide / 2);
+  if (plain) {
+    // As much of the plane as with a belly.
+    const [u, v] = [long * 0.5, wide * 0.55];
+    made[2] = x + c * u + s * v;
+    made[3] = y + s * u - c * v;
+    made[4] = x + c * long;
+    made[5] = y + s * long;
+    made[6] = x + c * u - s * v;
+    made[7] = y + s * u + c * v;
+    return made;
+  }
+  for (let i = 1; i < 6; i++) {
+    const u = long * (i === 3 ? 1 : i === 1 || i === 5 ? 0.35 : 0.75);
+    const v = wide * (i === 3 ? 0 : i === 1 ? -0.5 : i === 2 ? -0.3 : i === 4 ? 0.3 : 0.5);
+    made[2 * i] = x + c * u - s * v;
+    made[2 * i + 1] = y + s * u + c * v;
+  }
   return made;
 }
 
@@ -50,12 +63,20 @@ export function needle(x: number, y: number, ex: number, ey: number, wide: numbe
   return made;
 }
 
-/** A rough disc of `corners` corners; `rough` 0 is smooth. `noise` gives numbers 0 … 1. */
-export function blob(x: number, y: number, rx: number, ry: number, rough: number, noise: () => number, corners = 11): Polygon {
+/** A rough disc of `corners` corners; a smooth one without `chance`. */
+export function blob(
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  rough: number,
+  chance: Random | undefined,
+  corners = 11,
+): Polygon {
   const points = pointsOf(corners * 2);
   for (let k = 0; k < corners; k++) {
     const a = (k / corners) * TAU;
-    const d = 1 - rough * noise();
+    const d = chance ? 1 - rough * chance.next() : 1;
     points[k * 2] = x + cos(a) * rx * d;
     points[k * 2 + 1] = y + sin(a) * ry * d;
   }

@@ -21,6 +21,10 @@ export interface Layers {
 /** What would show less than this is not reckoned: half a step of 255 under the brightest air. */
 export const HIDDEN = 1 / 512;
 
+/** One record for all bands: its hidden class, on which what was compiled for the trees hangs, is not to go with the last picture. */
+let layers: Layers | undefined;
+
+/** Good until the next call in this thread. */
 export function layersOf(frame: Frame, y0: number, y1: number): Layers {
   const pixels = (y1 - y0) * frame.width;
   const [bare, red, green, blue] = [frame.rows(pixels), frame.rows(pixels), frame.rows(pixels), frame.rows(pixels)];
@@ -28,7 +32,9 @@ export function layersOf(frame: Frame, y0: number, y1: number): Layers {
   for (const sum of [red, green, blue]) sum.fill(0);
   const taken = frame.bytes(pixels).fill(0);
   const [columns, ...noises] = scratch(frame, 6);
-  return { frame, y0, y1, bare, red, green, blue, taken, columns, noises };
+  const made: Layers = { frame, y0, y1, bare, red, green, blue, taken, columns, noises };
+  layers = layers ? Object.assign(layers, made) : made;
+  return layers;
 }
 
 /** Something covers the share `a` of pixel `p` of the band. */

@@ -60,9 +60,9 @@ const staghorn: Shape = (x, y, size, r) => {
         ],
         [wide, wide * 0.8],
       ),
-      blob(ex, ey, wide * 0.4, wide * 0.4, 0, () => 0, 8),
+      blob(ex, ey, wide * 0.4, wide * 0.4, 0, undefined, 8),
     );
-    made.pale.push(blob(ex - wide * 0.06, ey - wide * 0.12, wide * 0.22, wide * 0.22, 0, () => 0, 7));
+    made.pale.push(blob(ex - wide * 0.06, ey - wide * 0.12, wide * 0.22, wide * 0.22, 0, undefined, 7));
     if (level >= 3) return;
     const n = level === 0 ? 1 : 2;
     for (let i = 0; i < n; i++)
@@ -108,8 +108,8 @@ const tubes: Shape = (x, y, size, r) => {
         [wide * 0.7, wide * 0.85, wide],
       ),
     );
-    made.pale.push(blob(tip, y - tall, wide * 0.5, wide * 0.2, 0, () => 0, 12));
-    made.dark.push(blob(tip, y - tall + wide * 0.03, wide * 0.34, wide * 0.12, 0, () => 0, 10));
+    made.pale.push(blob(tip, y - tall, wide * 0.5, wide * 0.2, 0, undefined, 12));
+    made.dark.push(blob(tip, y - tall + wide * 0.03, wide * 0.34, wide * 0.12, 0, undefined, 10));
   }
   return made;
 };
@@ -118,14 +118,14 @@ const tubes: Shape = (x, y, size, r) => {
 const dome: Shape = (x, y, size, r) => {
   const made = { dark: [] as Polygon[], mid: [] as Polygon[], pale: [] as Polygon[] };
   const [rx, ry] = [size * 0.55, size * 0.46];
-  made.dark.push(blob(x, y - ry * 0.45, rx, ry, 0.06, () => r.next(), 22));
-  made.mid.push(blob(x - rx * 0.06, y - ry * 0.58, rx * 0.86, ry * 0.78, 0.08, () => r.next(), 20));
+  made.dark.push(blob(x, y - ry * 0.45, rx, ry, 0.06, r, 22));
+  made.mid.push(blob(x - rx * 0.06, y - ry * 0.58, rx * 0.86, ry * 0.78, 0.08, r, 20));
   for (let i = 0; i < 26; i++) {
     const a = r.next() * TAU;
     const d = Math.sqrt(r.next()) * 0.78;
     const cx = x - rx * 0.06 + cos(a) * rx * 0.86 * d;
     const cy = y - ry * 0.6 + sin(a) * ry * 0.76 * d;
-    made.pale.push(blob(cx, cy, size * 0.035 * (1.3 - d), size * 0.024 * (1.3 - d), 0.2, () => r.next(), 7));
+    made.pale.push(blob(cx, cy, size * 0.035 * (1.3 - d), size * 0.024 * (1.3 - d), 0.2, r, 7));
   }
   return made;
 };
@@ -144,8 +144,8 @@ const table: Shape = (x, y, size, r) => {
   );
   for (const [i, level] of [0.4, 0.52].entries()) {
     const wide = size * (i === 0 ? 0.72 : 0.5) * r.between(0.85, 1.1);
-    made.dark.push(blob(x + i * size * 0.1, y - size * level + size * 0.03, wide, size * 0.075, 0.12, () => r.next(), 20));
-    made.pale.push(blob(x + i * size * 0.1, y - size * level, wide, size * 0.06, 0.12, () => r.next(), 20));
+    made.dark.push(blob(x + i * size * 0.1, y - size * level + size * 0.03, wide, size * 0.075, 0.12, r, 20));
+    made.pale.push(blob(x + i * size * 0.1, y - size * level, wide, size * 0.06, 0.12, r, 20));
   }
   return made;
 };

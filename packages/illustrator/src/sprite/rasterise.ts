@@ -1,7 +1,7 @@
 /** Vector drawing → sprite. Shapes blend sRGB-encoded, as SVG does and as their makers saw them; the result is linear. */
 import type { Shape, VectorAsset } from '../art/asset.ts';
 import { type Rgb, toLinear } from '../colour.ts';
-import { type Bounds, boundsOf, fillMask, type Mask } from '../vector/fill-mask.ts';
+import { type Bounds, boundsOf, fillMask, type Mask, scratchMask } from '../vector/fill-mask.ts';
 import { flatten, type Polygon } from '../vector/flatten.ts';
 import { parsePath } from '../vector/parse-path.ts';
 import { type Matrix, type Path, transform } from '../vector/path.ts';
@@ -115,7 +115,7 @@ function paintShape(
   const clip = shape.clip === undefined ? undefined : flatten(transform(clipOf(asset, shape.clip), toPixels), TOLERANCE);
   const lay = (polygons: Polygon[], paint: Paint, rule: 'nonzero' | 'evenodd'): void => {
     const bounds = boundsOf(polygons, canvas.bounds);
-    const mask = fillMask(polygons, bounds, rule);
+    const mask = scratchMask(polygons, bounds, rule);
     if (clip) multiplyMask(mask, fillMask(clip, bounds));
     canvas.lay(mask, paint, shape.opacity ?? 1, glows);
   };
@@ -148,6 +148,18 @@ function multiplyMask(mask: Mask, by: Mask): void {
 }
 
 const LINEAR = Float32Array.from({ length: 4097 }, (_, i) => toLinear(i / 4096));
+
+/** Premultiplied and encoded to straight and linear. A function of its own: what follows a long loop is compiled blindly with it, and thrown away. */
+function straighten(data: Float32Array): void {
+  for (let i = 0; i < data.length; i += 4) {
+    const a = data[i + 3]!;
+    if (a === 0) continue;
+    for (let k = i; k < i + 3; k++) {
+      const v = (data[k]! / a) * 4096;
+      data[k] = LINEAR[v >= 4096 ? 4096 : Math.floor(v + 0.5)]!;
+    }
+  }
+}
 
 /** Premultiplied, encoded. */
 class Canvas {
@@ -187,14 +199,7 @@ class Canvas {
   sprite(foot: readonly [number, number]): Sprite {
     const { x1: width, y1: height } = this.bounds;
     const data = this.#data;
-    for (let i = 0; i < data.length; i += 4) {
-      const a = data[i + 3]!;
-      if (a === 0) continue;
-      for (let k = 0; k < 3; k++) {
-        const v = (data[i + k]! / a) * 4096;
-        data[i + k] = LINEAR[v >= 4096 ? 4096 : Math.floor(v + 0.5)]!;
-      }
-    }
+    straighten(data);
     const box = visibleBox(data, width, height);
     return { width, height, data, box, foot, ...(this.#glow ? { glow: this.#glow } : {}) };
   }

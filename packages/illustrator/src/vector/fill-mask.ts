@@ -37,7 +37,9 @@ export function boundsOf(polygons: readonly Polygon[], limit: Bounds): Bounds {
   let y0 = Number.POSITIVE_INFINITY;
   let x1 = Number.NEGATIVE_INFINITY;
   let y1 = Number.NEGATIVE_INFINITY;
-  for (const polygon of polygons)
+  // By number: V8 threw optimised code with `for … of` away at each call, for ever.
+  for (let n = 0; n < polygons.length; n++) {
+    const polygon = polygons[n]!;
     for (let i = 0; i < polygon.length; i += 2) {
       const x = polygon[i]!;
       const y = polygon[i + 1]!;
@@ -46,6 +48,7 @@ export function boundsOf(polygons: readonly Polygon[], limit: Bounds): Bounds {
       if (y < y0) y0 = y;
       if (y > y1) y1 = y;
     }
+  }
   const left = Math.max(limit.x0, Math.floor(x0));
   const top = Math.max(limit.y0, Math.floor(y0));
   const right = Math.min(limit.x1, Math.ceil(x1));
@@ -99,52 +102,57 @@ const inReach = (v: number): number => {
   return v < -FARTHEST ? -FARTHEST : v > FARTHEST ? FARTHEST : v;
 };
 
+/**
+ * Adds a polygon's edges. What a function is given or gives back as a fraction is put on the heap wherever the engine does not inline it, so that an edge
+ * of a leaf cost five small objects; hence one function down to the row.
+ */
 function addPolygon(data: Float32Array, width: number, height: number, polygon: Polygon, left: number, top: number): void {
   const n = polygon.length;
   if (n < 6) return;
-  let x0 = inReach(polygon[n - 2]!) - left;
-  let y0 = inReach(polygon[n - 1]!) - top;
+  let fromX = inReach(polygon[n - 2]!) - left;
+  let fromY = inReach(polygon[n - 1]!) - top;
   for (let i = 0; i < n; i += 2) {
-    const x1 = inReach(polygon[i]!) - left;
-    const y1 = inReach(polygon[i + 1]!) - top;
-    if (y1 > y0) addEdge(data, width, height, x0, y0, x1, y1, 1);
-    else if (y1 < y0) addEdge(data, width, height, x1, y1, x0, y0, -1);
-    x0 = x1;
-    y0 = y1;
+    const toX = inReach(polygon[i]!) - left;
+    const toY = inReach(polygon[i + 1]!) - top;
+    // Going down: parts left of the mask count at its first column, parts right of it not at all.
+    const falls = toY > fromY;
+    const x0 = falls ? fromX : toX;
+    const y0 = falls ? fromY : toY;
+    const x1 = falls ? toX : fromX;
+    const y1 = falls ? toY : fromY;
+    fromX = toX;
+    fromY = toY;
+    const tall = y1 - y0;
+    if (y1 <= 0 || y0 >= height || (x0 >= width && x1 >= width) || !(tall >= 1e-12)) continue;
+    const direction = falls ? 1 : -1;
+    const slope = (x1 - x0) / tall;
+    const topY = y0 < 0 ? 0 : y0;
+    const bottomY = y1 > height ? height : y1;
+    const lastRow = Math.ceil(bottomY);
+    for (let row = Math.floor(topY); row < lastRow; row++) {
+      // Positions come from the edge's own ends, never from the row before, so that bands agree bit for bit.
+      const ya = row > topY ? row : topY;
+      const yb = row + 1 < bottomY ? row + 1 : bottomY;
+      if (yb <= ya) continue;
+      const xa = x0 + (ya - y0) * slope;
+      const xb = x0 + (yb - y0) * slope;
+      const a = xa <= xb ? xa : xb;
+      const b = xa <= xb ? xb : xa;
+      const h = (yb - ya) * direction;
+      const start = row * width;
+      if (a >= width) continue;
+      const first = Math.floor(a);
+      if (a >= 0 && b <= width && b > 0 && Math.ceil(b) <= first + 1) {
+        // Inside one pixel: the mean of a and b says how much of the height lies left of that pixel's end.
+        const right = (a + b) / 2 - first;
+        data[start + first] = data[start + first]! + h * (1 - right);
+        if (first + 1 < width) data[start + first + 1] = data[start + first + 1]! + h * right;
+      } else addPiece(data, start, width, a, b, h);
+    }
   }
 }
 
-/** One edge going down (y1 > y0). Parts left of the mask count at its first column, parts right of it not at all. */
-function addEdge(
-  data: Float32Array,
-  width: number,
-  height: number,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  direction: number,
-): void {
-  if (y1 <= 0 || y0 >= height || (x0 >= width && x1 >= width)) return;
-  const tall = y1 - y0;
-  if (tall < 1e-12) return;
-  const slope = (x1 - x0) / tall;
-  const topY = y0 < 0 ? 0 : y0;
-  const bottomY = y1 > height ? height : y1;
-  const lastRow = Math.ceil(bottomY);
-  for (let row = Math.floor(topY); row < lastRow; row++) {
-    // Positions come from the edge's own ends, never from the row before, so that bands agree bit for bit.
-    const ya = row > topY ? row : topY;
-    const yb = row + 1 < bottomY ? row + 1 : bottomY;
-    if (yb <= ya) continue;
-    const xa = x0 + (ya - y0) * slope;
-    const xb = x0 + (yb - y0) * slope;
-    if (xa <= xb) addPiece(data, row * width, width, xa, xb, (yb - ya) * direction);
-    else addPiece(data, row * width, width, xb, xa, (yb - ya) * direction);
-  }
-}
-
-/** A piece inside one row, from x = a to x = b ≥ a, of signed height `h`. */
+/** A piece inside one row, from x = a to x = b ≥ a, of signed height `h`: over several pixels, or over the border. */
 function addPiece(data: Float32Array, row: number, width: number, a: number, b: number, h: number): void {
   if (a >= width) return;
   if (b <= 0) {
