@@ -121,6 +121,15 @@ export function shadowOf({ light, scene }: Setting): {
       strength: 0.6,
       color: [0.16, 0.16, 0.2],
     };
+  // Before a backdrop there is one lamp, high and to the side: a shadow that is broad enough to be seen as one.
+  if (scene === 'plain')
+    return {
+      direction: [light.direction[0] >= 0 ? -0.86 : 0.86, -0.36],
+      length: 0.8,
+      softness: 0.06,
+      strength: light.night || light.time === 'dusk' ? 0.55 : 0.68,
+      color: mixRgb([0.34, 0.34, 0.4], scaleRgb(light.fill, 0.3), 0.3),
+    };
   const [x, y, z] = light.direction;
   const rise = Math.max(0.08, y);
   // The ground is seen at a slant: what runs towards the viewer is shortened.

@@ -163,6 +163,9 @@ function raise(items: readonly Item[], height: number): void {
 function groundOf(cluster: Cluster): string {
   const standing = cluster.things.filter((t) => t.place !== 'sky' && t.place !== 'hang');
   if (standing.length === 0) return cluster.things[0]!.place;
+  // Who is in a boat is where it is.
+  const own = standing.filter((t) => cluster.items.some((i) => i.thing === t && i.seat !== 'on'));
+  if (own.length > 0 && own.every((t) => t.place === 'water')) return 'water';
   return standing.every((t) => t.place === 'water') ? 'water' : (standing.find((t) => t.place !== 'water')?.place ?? 'ground');
 }
 

@@ -77,7 +77,44 @@ describe('what somebody holds is in the hands that are drawn for it', () => {
   });
 });
 
+describe('who has no drawing of sitting takes a seat as they are', () => {
+  it.each(['businessman', 'student', 'police officer', 'bride'])('a %s on a bench', (who) => {
+    const { placed } = plan({ subjects: [{ name: who }, { name: 'bench' }], relations: [[who, 'on', 'bench']] });
+    const [sitter, bench] = [who, 'bench'].map((name) => placed.find((p) => p.fact.name === name)!);
+    expect(sitter!.art).toBe(`own:${who.replace(' ', '-')}~sitting`);
+    expect(sitter!.near).toBeGreaterThan(bench!.near);
+    expect(Math.abs(sitter!.y - bench!.y)).toBeLessThan(0.08 * bench!.height);
+  });
+
+  it('in an armchair is on it, not behind its front', () => {
+    const { placed } = plan({
+      subjects: [{ name: 'old woman', action: 'knitting' }, { name: 'armchair' }],
+      relations: [['old woman', 'in', 'armchair']],
+    });
+    const [sitter, chair] = ['old woman', 'armchair'].map((name) => placed.find((p) => p.fact.name === name)!);
+    expect(sitter!.near).toBeGreaterThan(chair!.near);
+    expect(sitter!.seat).toBe('ground');
+  });
+
+  it('an old man has a stick, and a lantern only where one is said', () => {
+    const { placed } = plan({
+      subjects: [{ name: 'old man' }, { name: 'lantern' }],
+      relations: [['old man', 'with', 'lantern']],
+    });
+    expect(placed.map((p) => p.art?.split(':')[1])).toEqual(['old-man~bearing', expect.stringContaining('lantern')]);
+    expect(plan({ subjects: [{ name: 'old man' }] }).placed.map((p) => p.art)).toEqual(['own:old-man']);
+  });
+});
+
 describe('somebody in a boat is on the water', () => {
+  it('floats, clear of the bank', () => {
+    const { placed } = plan({
+      subjects: [{ name: 'fisherman' }, { name: 'rowing boat' }],
+      relations: [['fisherman', 'in', 'rowing boat']],
+    });
+    expect(placed.find((p) => p.fact.name === 'rowing boat')!.seat).toBe('water');
+  });
+
   const sceneOf = (given: BriefIn) => plan(given).setting.scene;
   const aboard = (who: string, boat: string, more: Partial<BriefIn> = {}) =>
     sceneOf({ subjects: [{ name: who }, { name: boat }], relations: [[who, 'in', boat]], ...more });

@@ -1,6 +1,7 @@
 /** What is drawn in one with a thing: what somebody rides, holds, carries with their trade or wears. */
 import { type Drawing, drawingOf, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
+import { loadAsset } from '../art/load-asset.ts';
 import { patchOf } from './patch.ts';
 import { isSeated } from './sitting.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
@@ -44,7 +45,7 @@ const CARRYING: Readonly<Record<string, { names: RegExp; part: Carried['part'] }
     names: /^(?:(?:knitting )?needles?|knitting|wool|yarn|scarf)$/,
     part: [0.2, 0.4, 0.6, 0.25],
   },
-  'own:old-man': { names: /^(?:lantern|stick|cane|walking stick|staff|lamp)$/, part: [0, 0.3, 0.5, 0.7] },
+  'own:old-man': { names: /^(?:stick|cane|walking stick|staff)$/, part: [0, 0.45, 0.3, 0.55] },
 };
 
 /** Words of two meanings, told apart by what else is in the picture: glasses beside wine are drunk from. */
@@ -161,6 +162,9 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
     const done = doings.find((key) => doing.some((said) => tellsOf(said, key.slice(7))));
     const seated = poses[done ?? 'seated'];
     if (seated) return seated.name;
+    // Who has no drawing of it but can change what the hands do takes a seat as they are.
+    const taken = `${drawing.grounding.name}~sitting`;
+    if (poses.seated === undefined && loadAsset(taken)) return taken;
   }
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   const many = fact.count !== undefined && !('exact' in fact.count);

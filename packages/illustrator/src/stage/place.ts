@@ -61,7 +61,18 @@ export function placedOf(item: Item, { view }: Setting): Placed {
 }
 
 /** Who may wear anything: the rest is known by what it wears, doctors by white and monks by orange. */
-const GENERAL: ReadonlySet<string> = new Set(['man', 'woman', 'person', 'child', 'girl', 'old man', 'old woman', 'book']);
+const GENERAL: ReadonlySet<string> = new Set([
+  'man',
+  'woman',
+  'person',
+  'child',
+  'girl',
+  'old man',
+  'old woman',
+  'student',
+  'teenager',
+  'book',
+]);
 /** Worn by the second of several, the third, and so on. */
 const CLOTHES = ['#8a5a4a', '#5f7a5a', '#6a5f8a', '#b08a3e', '#4f7f8a'] as const;
 

@@ -10,6 +10,7 @@ import { lieIn } from './contents.ts';
 import type { Bond } from './relations.ts';
 import { onTop, rest, restAt } from './resting.ts';
 import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
+import { isSeat } from './sitting.ts';
 import { KITE } from './tethers.ts';
 
 /** Moves `items` so that "items bond anchor" holds. */
@@ -220,7 +221,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   },
   containing: (items, anchor, options) => RULES.around(items, anchor, options),
   on: rest,
-  in: lieIn,
+  in: (items, anchor, options) => (isSeat(largest(anchor).thing.fact.name) ? rest : lieIn)(items, anchor, options),
   held: hold,
   worn: wear,
   part: belong,

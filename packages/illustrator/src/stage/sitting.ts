@@ -6,23 +6,20 @@ import type { Brief, Subject } from '@atelier/spec';
 const SEATS = /\b(?:bench|(?:arm|rocking |wheel|deck)?chair|sofa|couch|settee|throne|stool|pew)$/;
 
 const SITTING: ReadonlySet<string> = new Set([
-  'own:man-sitting',
-  'own:woman-sitting',
   'own:man-reading',
   'own:woman-reading',
-  'own:old-woman-sitting',
   'own:old-woman-reading',
+  'own:old-man-reading',
   'own:old-woman-knitting',
   'own:old-woman-knitting-stool',
   'own:net-mender',
-  'own:king-sitting',
-  'own:queen-sitting',
 ]);
 
 /** How tall who sits is, as a part of their height when they stand. */
 export const SITTING_HEIGHT = 0.77;
 
-export const isSitting = (art: string | undefined): boolean => art !== undefined && SITTING.has(art.split('~')[0]!);
+export const isSitting = (art: string | undefined): boolean =>
+  art !== undefined && (SITTING.has(art.split('~')[0]!) || art.endsWith('sitting'));
 
 export const isSeat = (name: string): boolean => SEATS.test(name);
 

@@ -42,6 +42,7 @@ woman with book | own:woman-book | 1.7 | ground front |  |  | seated=own:woman-r
 man with umbrella | own:man-umbrella | 2.14 | ground front recolour | person with umbrella
 woman with umbrella | own:woman-umbrella | 2.04 | ground front recolour
 girl with umbrella | own:girl-umbrella | 1.42 | ground front recolour
+child with umbrella | own:child-umbrella | 1.42 | ground front recolour
 artist | own:artist | 1.82 | ground front | painter | portrait painter, landscape painter
 chef | own:chef | 1.95 | ground front | cook | baker, pastry chef
 farmer | own:farmer | 1.85 | ground front
@@ -57,7 +58,7 @@ pirate | own:pirate | 1.85 | ground front | buccaneer | pirate captain
 monk | own:monk | 1.75 | ground front | buddhist monk
 photographer | own:photographer | 1.78 | ground front
 mermaid | own:mermaid | 1.4 | ground front recolour
-old man | own:old-man | 1.72 | ground left | elderly man, old fellow, grandfather, grandpa, elder
+old man | own:old-man | 1.72 | ground front | elderly man, old fellow, grandfather, grandpa, elder |  | seated-read=own:old-man-reading; seated=own:old-man-sitting; read=own:old-man-book
 couple | own:couple | 1.78 | ground front | lovers, two people, pair of lovers | sweethearts, young couple
 family | own:family | 1.78 | ground front | family of four | parents
 portrait | own:woman-portrait | 0.6 | ground left | portrait of a woman, woman portrait, bust of a woman

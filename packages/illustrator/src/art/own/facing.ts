@@ -38,7 +38,7 @@ function body(d: Pen, look: Look, whole: boolean): void {
   }
   if (look.legs === 'none') {
     // What is drawn instead is the caller's.
-  } else if (look.gown === 'robe' && look.legs === 'sit') sittingRobe(d, look.top, role);
+  } else if (look.legs === 'sit' && (look.gown === 'robe' || look.gown === 'ballgown')) sittingRobe(d, look.bottom, role);
   else if (look.gown === 'robe') shoesUnder(d, look);
   else if (look.legs === 'sit') sittingLegs(d, look);
   else if (look.gown === 'ballgown') ballgown(d, look.bottom, role);

@@ -1,8 +1,7 @@
 import { merge } from './clip.ts';
+import { SKIN } from './head.ts';
 import { curve, ellipse, limb, type Outline } from './outline.ts';
 import type { Pen } from './sketch.ts';
-
-export const SKIN = '#c08a66';
 
 /** How one clothed person is made up, seen from behind; units: 600 high, feet on y = 590, middle x = 100. */
 export interface Figure {

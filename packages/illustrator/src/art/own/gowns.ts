@@ -1,7 +1,7 @@
 /** What falls from the waist or the shoulders of a figure of facing.ts: skirts, robes, coats, aprons. */
 
 import { shoe } from './legs.ts';
-import { curve, ellipse, limb } from './outline.ts';
+import { curve, limb } from './outline.ts';
 import type { Pen } from './sketch.ts';
 
 const INK = '#1d1a38';
@@ -27,7 +27,11 @@ export function lap(d: Pen, color: string, role: Role): void {
   d.form(cloth, color, { ...role, round: 14, shade: 0.4 });
   d.within(cloth, curve('40,378 70,368 102,382 134,370 170,380 168,424 36,424'), INK, { opacity: 0.26 });
   d.within(cloth, limb('102,316,2 101,350,6 102,388,3'), INK, { opacity: 0.2 });
-  for (const x of [76, 128]) d.within(cloth, ellipse(x, 342, 20, 24), SHEEN, { opacity: 0.12 });
+  for (const [hip, knee] of [
+    [80, 72],
+    [120, 130],
+  ] as const)
+    d.within(cloth, limb(`${hip},280,6 ${(hip + knee) / 2},330,12 ${knee},372,16`), SHEEN, { opacity: 0.12 });
 }
 
 export function robe(d: Pen, color: string, role: Role): void {
@@ -49,7 +53,11 @@ export function sittingRobe(d: Pen, color: string, role: Role): void {
   d.within(cloth, curve('20,388 60,378 100,392 140,378 180,388 192,520 8,520'), INK, { opacity: 0.26 });
   for (const fold of ['64,392,4 54,450,9 46,506,13', '136,392,4 146,450,9 154,506,13'])
     d.within(cloth, limb(fold), INK, { opacity: 0.2 });
-  for (const x of [66, 134]) d.within(cloth, ellipse(x, 352, 28, 24), SHEEN, { opacity: 0.13 });
+  for (const [hip, knee] of [
+    [76, 62],
+    [124, 138],
+  ] as const)
+    d.within(cloth, limb(`${hip},280,6 ${(hip + knee) / 2},330,14 ${knee},380,18`), SHEEN, { opacity: 0.13 });
 }
 
 /** Two fronts that hang from the shoulders to the knee and meet below the chest. */

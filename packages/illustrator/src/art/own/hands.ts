@@ -2,14 +2,20 @@
 import type { Hands } from './hand-kinds.ts';
 import type { Look, Spot } from './look.ts';
 
-const POSES: Readonly<Record<Hands, Pick<Look, 'left' | 'right' | 'leftElbow' | 'rightElbow'>>> = {
+const POSES: Readonly<Record<Hands, Pick<Look, 'legs' | 'left' | 'right' | 'leftElbow' | 'rightElbow'>>> = {
   carrying: { left: [70, 258], right: [130, 258], leftElbow: [22, 236], rightElbow: [178, 236] },
   raising: { right: [166, 158], rightElbow: [180, 226] },
   bearing: { right: [160, 300], rightElbow: [170, 222] },
+  sitting: { legs: 'sit', left: [74, 318], right: [126, 318] },
 };
 
 /** Where in the frame of the figure the held thing meets the hands: under it, round its lower end, or at its handle. */
-export const GRIPS: Readonly<Record<Hands, Spot>> = { carrying: [100, 274], raising: [164, 150], bearing: [162, 318] };
+export const GRIPS: Readonly<Record<Hands, Spot>> = {
+  carrying: [100, 274],
+  raising: [164, 150],
+  bearing: [162, 318],
+  sitting: [100, 300],
+};
 
 /** The look with nothing else in the hands. */
 export const withHands = (look: Look, hands: Hands): Look => {

@@ -1,6 +1,7 @@
 import { merge } from './clip.ts';
-import { figure, SKIN } from './figures.ts';
-import { curve, ellipse, limb, polygon } from './outline.ts';
+import { figure } from './figures.ts';
+import { SKIN } from './head.ts';
+import { curve, ellipse, limb } from './outline.ts';
 import { sketch } from './sketch.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
@@ -82,62 +83,10 @@ export const runner = sketch(
       { round: 8 },
     );
     d.form(ellipse(204, 58, 6, 9, 10), SKIN, { round: 3 });
-  },
-  'left',
-);
-
-export const oldMan = sketch(
-  'old-man',
-  400,
-  600,
-  [220, 588],
-  (d) => {
-    d.form(limb('250,420,56 256,500,38 262,566,32', 'flat'), '#3c3835', { round: 8 });
-    d.form(curve('226,588 230,570 256,562 280,570 282,588'), '#2b2421', { round: 4 });
-    d.form(limb('202,420,56 198,500,40 196,566,32', 'flat'), '#47423e', { round: 9 });
-    d.form(curve('156,588 164,572 190,562 214,570 216,588'), '#332a26', { round: 4 });
-    d.fill(limb('138,250,10 128,400,9 116,588,7'), '#5d4430');
-    d.fill(limb('136,262,2 127,400,2 116,570,2'), '#8a6a4a', { opacity: 0.7 });
-    d.form(limb('240,170,50 180,246,40 142,268,28'), '#55483d', { round: 10 });
-    d.form(ellipse(136, 268, 14, 13), SKIN, { round: 5 });
-    const coat = curve(
-      '206,128 246,124 284,152 300,220 304,320 314,452! 270,466 220,460 164,468! 172,380 176,300 172,220 182,160',
-    );
-    d.form(coat, '#665547', { role: 'body', round: 22, shade: 0.5 });
-    d.strokes(coat, '#2d241e', { count: 60, length: 40, width: 3, angle: 84, opacity: 0.14 });
-    for (const f of ['256,300,1 268,380,8 276,460,14', '214,300,1 206,390,7 196,464,12', '236,330,1 240,400,6 240,462,10'])
-      d.within(coat, limb(f), '#1d1a38', { opacity: 0.2 });
-    d.within(coat, limb('172,306,10 240,314,12 306,302,10', 'flat'), '#3a2e26', { opacity: 0.8 });
-    d.form(limb('202,160,50 142,214,40 84,228,26'), '#6f5d4e', { role: 'body', round: 11 });
-    d.form(ellipse(74, 230, 15, 14), SKIN, { round: 5 });
-    d.form(curve('206,54 180,60 172,82 160,100 164,108 172,114 190,140 224,142 246,116 244,76'), SKIN, {
-      round: 10,
-      shade: 0.4,
-    });
-    d.strands(
-      '176,108,8 168,132,14 164,160,12 172,190,2',
-      '222,114,14 212,146,18 200,176,14 188,204,2',
-      11,
-      ['#d8d3c8', '#bcb6aa', '#e6e1d6', '#c9c3b7'],
-      { stray: 3 },
-    );
-    d.strands('164,106,3 174,110,5 186,118,2', '170,100,3 182,108,5 190,116,2', 3, ['#e6e1d6', '#d8d3c8']);
-    d.strands('222,70,6 238,90,12 244,112,8', '236,66,6 252,88,10 258,110,4', 5, ['#cfc9bd', '#b7b1a5', '#ddd8cc']);
-    d.fill(limb('174,82,1 182,78,4 192,80,1'), '#d8d3c8');
-    d.form(curve('138,72! 170,62 180,28 214,14 246,30 252,60 286,74! 240,84 190,84'), '#4a3d33', { round: 9 });
-    d.within(
-      curve('138,72! 170,62 180,28 214,14 246,30 252,60 286,74! 240,84 190,84'),
-      limb('172,66,12 214,60,12 254,62,12', 'flat'),
-      '#2b221c',
-      { opacity: 0.8 },
-    );
-    d.fill(limb('72,238,3 56,250,3 54,262,3'), '#2b2624');
-    d.fill(limb('72,238,3 88,250,3 90,262,3'), '#2b2624');
-    d.form(polygon('52,262 92,262 98,274 46,274'), '#3d3835', { round: 3 });
-    d.fill(polygon('50,274 94,274 90,318 54,318'), '#ffd685', { role: 'light' });
-    d.fill(curve('72,284 82,300 78,312 66,312 62,300'), '#fff3c9', { role: 'light' });
-    for (const x of [50, 72, 93]) d.fill(limb(`${x},274,3 ${x + (72 - x) * 0.15},318,3`), '#2f2a28');
-    d.form(polygon('48,318 96,318 98,330 46,330'), '#3d3835', { round: 3 });
+    d.fill(ellipse(172, 54, 3, 4.4), '#2b1b17');
+    d.fill(limb('164,43,1 171,40,2.6 180,43,1'), '#2c1d17', { opacity: 0.8 });
+    d.fill(limb('163,79,1 168,81,2.2 175,79,1'), '#7c332f', { opacity: 0.8 });
+    d.fill(ellipse(183, 68, 9, 6), '#e2664f', { opacity: 0.22 });
   },
   'left',
 );

@@ -7,15 +7,15 @@ import { type Pen, type Sketch, sketch } from './sketch.ts';
 export const standing = (name: string, width: number, shift: number, top: number, draw: (d: Pen) => void): Sketch =>
   sketch(name, width, 600 + top, [100 + shift, 588 + top], (d) => d.include(draw, { x: shift, y: top }), 'front');
 
-/** The same for somebody who can put down what they hold and take something else. */
+/** The same for somebody who can put down what they hold, and take something else or a seat. */
 export const calling = (name: string, width: number, shift: number, top: number, look: Look): Sketch => ({
   ...standing(name, width, shift, top, (d) => facing(d, look)),
   handed: (hands) =>
     sketch(
       `${name}~${hands}`,
       width,
-      600 + top,
-      [100 + shift, 588 + top],
+      (hands === 'sitting' ? 524 : 600) + top,
+      [100 + shift, (hands === 'sitting' ? 511 : 588) + top],
       (d) => d.include((p) => facing(p, withHands(look, hands)), { x: shift, y: top }),
       'front',
       [GRIPS[hands][0] + shift, GRIPS[hands][1] + top],

@@ -10,7 +10,7 @@ import { type Pen, type Sketch, sketch } from './sketch.ts';
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
 const CHESTNUT = ['#5a3522', '#6d432b', '#452818'];
 const BLOND = ['#b08a4e', '#c49d5e', '#94703c'];
-const GREY = ['#b9b4aa', '#cfcabf', '#a09b92'];
+export const GREY = ['#b9b4aa', '#cfcabf', '#a09b92'];
 
 export const MAN: Look = { top: '#4d6377', bottom: '#3f3d42', hair: BROWN };
 export const WOMAN: Look = {
@@ -53,7 +53,7 @@ const folk = (
   }),
 });
 
-const adult = (name: string, look: Look, width = 200, shift = 0): Sketch =>
+export const adult = (name: string, look: Look, width = 200, shift = 0): Sketch =>
   folk(
     name,
     [width, 600],
@@ -95,20 +95,8 @@ export const woman = adult('woman', WOMAN);
 export const child = small('child', BOY);
 export const girl = small('girl', GIRL);
 
-export const oldWoman = adult('old-woman', {
-  ...WOMAN,
-  top: '#6a5a78',
-  bottom: '#6a5a78',
-  hair: GREY,
-  hairCut: 'bun',
-  left: [84, 268],
-  right: [118, 270],
-});
-
-const OLD: Look = { ...WOMAN, top: '#6a5a78', bottom: '#6a5a78', hair: GREY, hairCut: 'bun' };
-
 /** An open book before the chest. */
-const book =
+export const book =
   (x: number, y: number) =>
   (d: Pen): void => {
     d.form(
@@ -128,7 +116,7 @@ const book =
       );
   };
 
-const READS = {
+export const READS = {
   legs: 'sit',
   down: true,
   left: [58, 250],
@@ -136,43 +124,16 @@ const READS = {
   leftElbow: [26, 236],
   rightElbow: [174, 236],
 } as const;
-const seated = (name: string, look: Look): Sketch =>
+export const seated = (name: string, look: Look): Sketch =>
   folk(name, [220, 524], [110, 511], look, (d, worn) => d.include((p) => facing(p, worn), { x: 10 }));
 
 export const womanReading = seated('woman-reading', { ...WOMAN, ...READS, held: book(100, 236) });
 export const manReading = seated('man-reading', { ...MAN, ...READS, held: book(100, 236) });
-const STANDS = { ...READS, legs: undefined } as const;
+export const STANDS = { ...READS, legs: undefined } as const;
 export const womanBook = adult('woman-book', { ...WOMAN, ...STANDS, held: book(100, 236) });
 export const manBook = adult('man-book', { ...MAN, ...STANDS, held: book(100, 236) });
-export const oldWomanBook = adult('old-woman-book', { ...OLD, ...STANDS, held: book(100, 236) });
-export const oldWomanReading = seated('old-woman-reading', { ...OLD, ...READS, held: book(100, 236) });
-export const oldWomanSitting = seated('old-woman-sitting', { ...OLD, legs: 'sit', left: [78, 312], right: [122, 312] });
 export const womanSitting = seated('woman-sitting', { ...WOMAN, legs: 'sit', left: [78, 312], right: [122, 312] });
 export const manSitting = seated('man-sitting', { ...MAN, legs: 'sit', left: [66, 322], right: [136, 322] });
-
-const KNITS: Look = {
-  ...WOMAN,
-  ...READS,
-  top: '#6a5a78',
-  bottom: '#6a5a78',
-  hair: GREY,
-  hairCut: 'bun',
-  held: (d) => {
-    d.form(curve('70,250! 130,250! 136,330 120,346 90,340 66,350'), '#c58a3e', { round: 6 });
-    d.fill(limb('52,268,3.4 112,230,2.4'), '#e9e2d0');
-    d.fill(limb('148,268,3.4 90,230,2.4'), '#e9e2d0');
-  },
-};
-
-/** With needles, wool and what has been knitted so far; on a stool where nothing to sit on was named. */
-export const knitter = seated('old-woman-knitting', KNITS);
-export const knitterOnStool = seated('old-woman-knitting-stool', {
-  ...KNITS,
-  seat: (d) => {
-    for (const x of [44, 156]) d.form(limb(`${x},340,13 ${x - (100 - x) * 0.12},505,10`), '#6d4a30', { round: 4 });
-    d.form(box(30, 322, 140, 26), '#8a6040', { round: 6 });
-  },
-});
 
 /** A net over the knees, mended with a needle. */
 export const netMender = seated('net-mender', {
@@ -261,3 +222,10 @@ export const childReaching = small(
 export const manReaching = adult('man-reaching', { ...MAN, right: [168, 30], rightElbow: [178, 100] });
 export const womanReaching = adult('woman-reaching', { ...WOMAN, right: [160, 30], rightElbow: [170, 100] });
 export const girlReaching = small('girl-reaching', { ...GIRL, right: [170, 40], rightElbow: [170, 120] }, 190);
+export const childUmbrella = folk(
+  'child-umbrella',
+  [250, 500],
+  [112, 488],
+  { ...BOY, ...UNDER, right: [150, 190], rightElbow: [172, 236], held: umbrella(150, -66) },
+  (d, worn) => d.include((p) => young(p, worn), { x: 14, y: -100 }),
+);

@@ -99,9 +99,9 @@ export const juiceGlass = sketch(
     const glass = polygon('56,90 244,90 226,414 74,414');
     d.fill(glass, '#e6f0ee', { opacity: 0.5 });
     const drink = polygon('64,146 236,146 221,396 79,396');
-    d.form(drink, '#ff9a16', { role: 'body', round: 16, shade: 0.16, light: 0 });
-    d.within(drink, curve('60,300 240,280 240,410 60,410'), '#e2720c', { opacity: 0.4 });
-    d.within(drink, curve('150,170 214,160 210,300 196,380 150,392 138,280'), '#ffc04a', { opacity: 0.4 });
+    d.form(drink, '#ffae22', { role: 'body', round: 14, shade: 0.1, light: 0 });
+    d.within(drink, curve('60,300 240,280 240,410 60,410'), '#f28a10', { opacity: 0.3 });
+    d.within(drink, curve('150,170 214,160 210,300 196,380 150,392 138,280'), '#ffd46a', { opacity: 0.5 });
     for (let i = 0; i < 30; i++)
       d.within(drink, ellipse(d.chance.between(76, 224), d.chance.between(160, 380), d.chance.between(2, 5), 2), '#ffd27a', {
         opacity: 0.55,
