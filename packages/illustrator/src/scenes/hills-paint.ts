@@ -190,7 +190,9 @@ export function landPass(context: SceneContext, land: Land, cover: Cover, paint:
           spot.trodden = paint.pathId > 0 && z < (paint.pathTo ?? PATH_TO) ? pathAt(m, z, spot) : 0;
           spot.bloom = paint.flowerId === 0 ? 0 : paint.lavish ? spreadAt(spot) : z < FLOWERS_TO ? bloomAt(spot) : 0;
           albedoAt(spot, field, cover, paint, albedo);
-          const wet = paint.riverId ? besideRiver(land, m, z) : 99;
+          let wet = paint.riverId ? besideRiver(land, m, z) : 99;
+          // The shore of a pond is no broader than a river's.
+          if (land.pond && wet > 1) wet = 1 + (wet - 1) * 2.5;
           if (wet < 1.5) shoreAt(albedo, wet, fine[x]!, stroke[x]!, paint.snow);
           if (paint.tint) paint.tint(m, z, albedo, spot);
           slopeAt(land, bumps, m, z, slope);

@@ -19,7 +19,7 @@ import { type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
 import { TERRACED } from './overlook.ts';
 import { hasPond, pondOf } from './pond.ts';
-import { type RiverLook, riverPass } from './river-water.ts';
+import { riverPass, stillWater } from './river-water.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { terraceWish } from './terrace-wish.ts';
@@ -135,7 +135,9 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     const clear = (x: number, z: number): boolean =>
       (pond && besideRiver(land, x, z) < 1.06) ||
       (bare ? bare(x, z, land) : path !== undefined && Math.abs(x - land.path(z)) < 0.62);
-    ground.push(...sward(context, land, colours, grassId, flowers && { id: flowers.id, sown }, clear, snow));
+    ground.push(
+      ...sward(context, land, colours, grassId, flowers && { id: flowers.id, sown }, clear, { snow, to: wish.bladesTo ?? 1e9 }),
+    );
   }
   if (wish.framed) {
     const bare = snow || autumn;
@@ -159,7 +161,7 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
     );
   }
   ground.push(...(wish.after?.(land) ?? []));
-  if (pond) ground.push(riverPass(context, stillWater(context, pond.id)));
+  if (pond) ground.push(riverPass(context, stillWater(context, pond.id, 0.1)));
   return { planes: LAND_PLANES, ground, front: [] };
 }
 
@@ -172,14 +174,6 @@ function wayOf({ brief, setting, mass }: SceneContext): { id: number } | undefin
   return /\b(?:roads?|lane|path|trail|track)\b/.test(place) ? { id: mass('path') } : undefined;
 }
 
-/** Water without a current. */
-function stillWater({ light, seed }: SceneContext, id: number): RiverLook {
-  const zenith = light.sky[light.sky.length - 1]![1];
-  const dim = light.night || light.backlit ? 0.5 : 1;
-  const deep: Rgb = [(zenith[0] * 0.1 + 0.006) * dim, (zenith[1] * 0.18 + 0.014) * dim, (zenith[2] * 0.18 + 0.016) * dim];
-  return { id, seed: random(seed, 'pond', 'water').below(1 << 20), rough: 0.1, deep, foam: 0 };
-}
-
 /** Blades and flower heads at the viewer's feet. */
 function sward(
   context: SceneContext,
@@ -188,7 +182,7 @@ function sward(
   grassId: number,
   flowers: { id: number; sown: Sown } | undefined,
   clear: (x: number, z: number) => boolean,
-  snow: boolean,
+  { snow, to }: { snow: boolean; to: number },
 ): Pass[] {
   const { view, seed, setting } = context;
   const near = (view.eye * view.focal) / (view.height * 1.06 - view.horizon);
@@ -204,7 +198,7 @@ function sward(
   const row = (x: number, z: number): number => landRow(land, view, x, z);
   const blades = grassBands(view, seed, {
     near,
-    far: near * (snow ? 3 : 6),
+    far: Math.min(near * (snow ? 3 : 6), to),
     bands: snow ? 7 : 16,
     tall: 0.34,
     tones,
@@ -215,7 +209,7 @@ function sward(
   const heads = flowers
     ? flowerBands(view, seed, {
         near: near * 1.05,
-        far: near * (flowers.sown.lavish ? 13 : 10),
+        far: Math.min(near * (flowers.sown.lavish ? 13 : 10), to),
         bands: flowers.sown.lavish ? 17 : 14,
         tall: flowers.sown.lavish ? 0.4 : 0.3,
         colors: colours.flowers,

@@ -15,6 +15,8 @@ export interface LandWish {
   built?(land: Land): Built[];
   /** Blades at the viewer's feet: none, or grass on which nothing grows at a place. */
   sward?: 'none' | ((x: number, z: number, land: Land) => boolean);
+  /** Metres beyond which no single blade stands, where something stands that it would be painted over. */
+  bladesTo?: number;
   /** Tall grass stands in the near corners. */
   framed?: boolean;
   /** Passes after all that stands on the land. */

@@ -8,6 +8,7 @@ import { factTable } from './context.ts';
 import { besideRiver, landOf } from './hills-land.ts';
 import { pondOf } from './pond.ts';
 import { clearingOf } from './skyline-of-land.ts';
+import { hasTownRiver, townPlan } from './town-river.ts';
 
 const SIZE = { width: 96, height: 96, missing: 'leave' as const };
 
@@ -78,6 +79,51 @@ describe('a pond', () => {
       const m = (((box[0] + box[2] / 2) * view.width - view.centre) / view.focal) * z;
       expect(besideRiver(landOf({ view, seed }, { hills: false, bold: false, pond }), m, z)).toBeGreaterThan(0.9);
     }
+  });
+});
+
+describe('a river in a village', () => {
+  const brief = briefOf({
+    place: 'small town',
+    background: ['houses', 'grass'],
+    subjects: [
+      ['river', 1],
+      ['horse', 1],
+    ],
+  });
+
+  it.each([1, 2, 53])('runs through it (seed %i)', async (seed) => {
+    expect(await shareOf(brief, 'river', seed)).toBeGreaterThan(0.02);
+  });
+
+  it('has nobody standing in it', () => {
+    for (let seed = 0; seed < 12; seed++) {
+      const { view } = settingOf(brief, { ...SIZE, seed });
+      const { box } = stageOf(brief, { seed, ...SIZE }).objects.find((o) => o.of === 'horse')!;
+      const z = (view.eye * view.focal) / ((box[1] + box[3]) * view.height - view.horizon);
+      const m = (((box[0] + box[2] / 2) * view.width - view.centre) / view.focal) * z;
+      expect(besideRiver(landOf({ view, seed }, townPlan(brief)), m, z)).toBeGreaterThan(0.95);
+    }
+  });
+
+  it('is none in a street of houses, which has a road', () => {
+    expect(hasTownRiver({ ...brief, setting: [{ ...brief.setting[0]!, value: 'suburban street' }] }, 'village')).toBe(false);
+  });
+});
+
+describe('water that was named', () => {
+  it.each([
+    ['pond', 'garden', 0],
+    ['pond', 'forest', 0],
+    ['lake', 'mountains', 0],
+    ['river', 'small town', 0],
+    ['river', 'wheat field', 1],
+    ['river', 'suburban street', 1],
+    ['pond', 'beach', 1],
+  ])('%s, %s: told where it is not painted', (water, place, missing) => {
+    const stage = stageOf(briefOf({ place, subjects: [[water, 1]] }), { seed: 5, ...SIZE });
+    expect(stage.missing.filter((m) => m.of === water).length).toBe(missing);
+    expect(stage.objects.filter((o) => o.of === water && o.grounding.name.startsWith('scene.')).length).toBe(1 - missing);
   });
 });
 

@@ -6,7 +6,7 @@ import type { View } from '../stage/view.ts';
 import type { Pond } from './hills-land.ts';
 
 /** Scenes of open land, in which a lake that was named is a pond. */
-const POND_SCENES: ReadonlySet<string> = new Set(['garden', 'meadow', 'hills', 'village', 'farmland']);
+export const POND_SCENES: ReadonlySet<string> = new Set(['garden', 'meadow', 'hills', 'village', 'farmland']);
 
 export const hasPond = (brief: Brief, scene: string): boolean =>
   POND_SCENES.has(scene) && brief.subjects.some((s) => !s.off && s.source !== 'edit' && isLake(s.name));

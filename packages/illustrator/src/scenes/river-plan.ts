@@ -20,8 +20,8 @@ export function riverPlan(brief: Brief): LandPlan {
 }
 
 /** For a column of the picture the rows of dry land where something can stand, and of the water; the longest run of each. */
-export function banksOf(view: View, seed: number, brief: Brief): (x: number) => { land: Rows; water: Rows | undefined } {
-  const land = landOf({ seed, view }, riverPlan(brief));
+export function banksOf(view: View, seed: number, plan: LandPlan): (x: number) => { land: Rows; water: Rows | undefined } {
+  const land = landOf({ seed, view }, plan);
   const known = new Map<number, { land: Rows; water: Rows | undefined }>();
   return (x) => {
     const column = Math.round((x / view.width) * 96);

@@ -3,6 +3,7 @@
  * (another bend), the haze. Reads ids of all rows, colours of land and sky only.
  */
 
+import { random } from '@atelier/spec';
 import type { Rgb } from '../colour.ts';
 import { scratch } from '../kernels/scratch.ts';
 import { clamp, mix, smoothstep } from '../math.ts';
@@ -17,6 +18,14 @@ export interface RiverLook {
   deep: Rgb;
   /** White water: 0 none … 1 much. */
   foam: number;
+}
+
+/** Water without a current that is seen. */
+export function stillWater({ light, seed }: SceneContext, id: number, rough: number): RiverLook {
+  const zenith = light.sky[light.sky.length - 1]![1];
+  const dim = light.night || light.backlit ? 0.5 : 1;
+  const deep: Rgb = [(zenith[0] * 0.1 + 0.006) * dim, (zenith[1] * 0.18 + 0.014) * dim, (zenith[2] * 0.18 + 0.016) * dim];
+  return { id, seed: random(seed, 'pond', 'water').below(1 << 20), rough, deep, foam: 0 };
 }
 
 export function riverPass({ view, light }: SceneContext, look: RiverLook): Pass {

@@ -5,22 +5,24 @@ import type { Frame } from '../kernels/frame.ts';
 import { clamp, exp, PI, smoothstep } from '../math.ts';
 import type { Pass } from '../pool/pass.ts';
 import { landscape } from './hills.ts';
-import { heightAt, type Land } from './hills-land.ts';
+import { besideRiver, heightAt, type Land } from './hills-land.ts';
 import { landDepth } from './hills-paint.ts';
 import type { Built } from './hills-trees.ts';
 import { type HouseKindName, houseOf } from './house-kinds.ts';
 import { type House, houseFaces, paintFaces } from './houses.ts';
 import { rangeOf } from './lake.ts';
 import type { LandWish } from './land-wish.ts';
+import { riverPass, stillWater } from './river-water.ts';
 import type { SceneContext, ScenePainter } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
 import { terrainPasses } from './terrain.ts';
 import { TERRAIN_PLANES } from './terrain-grid.ts';
+import { hasTownRiver, isStreetOfHouses, townPlan } from './town-river.ts';
 
 export const paintVillage: ScenePainter = (context) => {
   const { brief, light } = context;
   const words = [...brief.setting.map((f) => f.value), ...brief.subjects.map((s) => s.name)].join(' ');
-  const street = /suburb|neighbou?rhood|residential|street|row of houses/.test(words);
+  const street = isStreetOfHouses(brief);
   const kind: HouseKindName = /suburb|neighbou?rhood|residential/.test(words)
     ? 'suburb'
     : /alp|swiss|mountain|snow|ski|nordic|norwegian/.test(words)
@@ -119,11 +121,15 @@ function paintGlow(frame: Frame, context: SceneContext, house: House, power: num
     }
 }
 
+/** Metres to the nearest house. */
+const NEAREST = 38;
+
 function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const { seed } = context;
   const r = random(seed, 'village', 'plan');
   const snow = snowy(context);
   const { lit } = numbers(context);
+  const river = hasTownRiver(context.brief, 'village') ? context.element('river') : undefined;
   // The middle of the village, as a part of the distance to the side.
   const at = r.between(-0.22, 0.22);
   const middle = r.between(72, 122);
@@ -131,7 +137,13 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
   const mound = r.between(0.07, 0.16) * middle;
   return {
     framed: true,
-    plan: { level: true, hills: true, mound: { at, z: middle * 1.3, height: mound } },
+    bladesTo: NEAREST - 7,
+    plan: { ...townPlan(context.brief), mound: { at, z: middle * 1.3, height: mound } },
+    ...(river && {
+      paint: { riverId: river.id, pathId: 0 },
+      sward: (x: number, z: number, land: Land) => besideRiver(land, x, z) < 1.3,
+      after: () => [riverPass(context, stillWater(context, river.id, 0.2))],
+    }),
     cover: { woods: 0.5 },
     grove: { groups: [12, 18], from: 60, clear: () => 4, count: 3, low: true },
     built: (land: Land) => {
@@ -145,6 +157,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
           )
         )
           return;
+        if (river && [-reach, 0, reach].some((aside) => besideRiver(land, house.x + aside, house.z) < 1.3)) return;
         if (Math.abs(house.x - land.path(house.z)) < reach * 0.8 + 1) return;
         taken.push({ x: house.x, z: house.z, r: reach });
         made.push(builtHouse(context, house, salt));
@@ -174,7 +187,7 @@ function clusterWish(context: SceneContext, kind: HouseKindName): LandWish {
       }
       for (let i = 0; i < many * 5 && made.length < many; i++) {
         const own = random(seed, 'house', i);
-        const z = Math.max(36, middle * (1 + own.bell() * 0.5));
+        const z = Math.max(NEAREST, middle * (1 + own.bell() * 0.5));
         const x = at * z + own.bell() * 62;
         put(
           houseOf(

@@ -2,6 +2,7 @@
 import { type Brief, type Random, random } from '@atelier/spec';
 import { sunPlace } from '../light/sky.ts';
 import { clamp, mix } from '../math.ts';
+import { hasTownRiver } from '../scenes/town-river.ts';
 import { areaOf, boundsOf, type Item, overlap, type Rect, rectOf, scale, shift } from './boxes.ts';
 import type { Cluster } from './clusters.ts';
 import { furnish, laid } from './furnish.ts';
@@ -64,7 +65,7 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const place = cluster.things.length === 1 ? lead.place : groundOf(cluster);
   const inAir = place === 'sky' || (place === 'water' && space.submerged);
   const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
-  const banked = setting.scene === 'river' && place === 'ground';
+  const banked = (setting.scene === 'river' || hasTownRiver(room.brief, setting.scene)) && place === 'ground';
   fit(cluster, W * (banked ? Math.min(broad, BANK) : broad), place === 'sky' && !space.plain ? view.horizon * 0.8 : H * 0.74);
   const across = isAcross(cluster, setting.scene);
   if (across) scale(cluster.items, FAR_SHORE, cluster.items[0]!.x, Math.max(...cluster.items.map((i) => i.base)));
@@ -125,8 +126,8 @@ const BANK = 0.5;
 const LEAST = 0.11;
 
 /** How many times larger than the trees beside it a cluster would look on the land of a river, moved down by `dy`. */
-function standsBig({ items, things }: Cluster, dy: number, { setting }: Room): number {
-  if (setting.scene !== 'river' || things.some((t) => t.place !== 'ground')) return 0;
+function standsBig({ items, things }: Cluster, dy: number, { setting, brief }: Room): number {
+  if (!(setting.scene === 'river' || hasTownRiver(brief, setting.scene)) || things.some((t) => t.place !== 'ground')) return 0;
   const { view } = setting;
   const main = items.reduce((a, i) => (i.thing.metres > a.thing.metres ? i : a));
   const metresPerPixel = view.eye / Math.max(1, main.base + dy - view.horizon);

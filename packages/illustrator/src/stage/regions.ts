@@ -151,6 +151,7 @@ export function unseenWhy(element: string, { light, scene, coastRoad }: Setting)
   if (element === 'great-wall') return 'it is painted in hills only';
   if (element === 'blossom') return 'its trees are painted on open land only';
   if (coastRoad && /^(?:sand|shore|waves)$/.test(element)) return 'the road runs where the beach would lie';
+  if (element === 'river' || element === 'lake') return 'no water of that kind is painted in this place';
   if (element === 'sunlight' && scene === 'plain') return 'its light is not painted where there is no sky';
   if (element === 'sunlight' && !light.night) return 'the sky is overcast';
   return 'not in the sky at this hour';

@@ -25,6 +25,8 @@ const GROUNDS: ReadonlySet<string> = new Set([
   'desert',
 ]);
 
+const ROUND_LAKES: ReadonlySet<string> = new Set(['forest', 'mountains']);
+
 /** Where a waterfall falls, and is what one looks at. */
 const HOLDS_FALLS: ReadonlySet<string> = new Set(['canyon', 'river', 'lake']);
 
@@ -73,13 +75,15 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   // A waterfall in the jungle, a river through a forest: the place says what grows there, the subject what is seen.
   const feature = placeable.find((s) => s.source === 'user' && FEATURES.has(sceneOf(s.name) ?? ''));
   const falls = feature && sceneOf(feature.name) === 'waterfall' && HOLDS_FALLS.has(named);
-  const featured: SceneId = feature && (falls || GROUNDS.has(named)) ? (sceneOf(feature.name) ?? named) : named;
+  // Woods and peaks lie round a lake that is in them; other land holds it as a pond.
+  const lake = ROUND_LAKES.has(named) ? placeable.find((s) => s.source === 'user' && sceneOf(s.name) === 'lake') : undefined;
+  const featured: SceneId = lake ? 'lake' : feature && (falls || GROUNDS.has(named)) ? (sceneOf(feature.name) ?? named) : named;
   const left = places.find((f) => f.scene !== undefined)?.scene;
   const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, afloat(brief, featured));
   return {
     scene,
     place:
-      (featured === named ? undefined : feature?.id) ??
+      (featured === named ? undefined : (lake ?? feature)?.id) ??
       placeFact?.id ??
       subjectPlace?.id ??
       places.find((f) => f.kind === 'place')?.id,

@@ -1,7 +1,10 @@
 /** What of the scene itself the Brief names: its places in the Stage, the colours that were said of them, and what cannot be seen. */
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject, Warning } from '@atelier/spec';
+import { isCityView } from '../scenes/city-words.ts';
+import { POND_SCENES } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
+import { hasTownRiver } from '../scenes/town-river.ts';
 import { regionOf, unseenWhy } from './regions.ts';
 import { elementNamed } from './scenery-of.ts';
 import type { Setting } from './setting.ts';
@@ -36,7 +39,7 @@ export class SceneryShown {
     const { setting, seed, tinted, objects, warnings } = this.#on;
     const hour = this.#hour;
     const region = regionOf(element, setting, seed, this.#seaWords);
-    if (!region) return false;
+    if (!region || isDryOf(element, this.#on.brief, setting.scene)) return false;
     if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
     if (PAINTED_AS_SAID.has(element) && colour !== undefined) region.colors = [colour];
     if (colour !== undefined && !region.colors.includes(colour)) {
@@ -87,6 +90,20 @@ export class SceneryShown {
     if (this.#hour && !this.tints.some((t) => t.element === 'sky')) this.tints.push(this.#hour);
   }
 }
+
+/** Waters that are named and that the painter of this scene has not. */
+const isDryOf = (element: string, brief: Brief, scene: SceneId): boolean =>
+  (element === 'river' || element === 'lake') &&
+  !(
+    WATERS[element].has(scene) ||
+    (scene === 'city' && isCityView(brief)) ||
+    (element === 'river' && hasTownRiver(brief, scene))
+  );
+
+const WATERS: Readonly<Record<'river' | 'lake', ReadonlySet<string>>> = {
+  river: new Set(['river', 'canyon', 'waterfall']),
+  lake: new Set(['lake', 'waterfall', ...POND_SCENES]),
+};
 
 /** Have a painter that takes the colour itself. */
 const PAINTED_AS_SAID: ReadonlySet<string> = new Set(['curtain', 'wall', 'tiles']);

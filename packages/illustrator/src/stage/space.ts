@@ -5,7 +5,8 @@ import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
 import { hasPond, pondOf } from '../scenes/pond.ts';
-import { banksOf } from '../scenes/river-plan.ts';
+import { banksOf, riverPlan } from '../scenes/river-plan.ts';
+import { hasTownRiver, townPlan } from '../scenes/town-river.ts';
 import type { Setting } from './setting.ts';
 
 interface Rows {
@@ -56,7 +57,7 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
       };
     }
     case 'river': {
-      const banks = banksOf(view, seed, brief);
+      const banks = banksOf(view, seed, riverPlan(brief));
       return { ...open, stand: (x) => banks(x).land, water: (x) => banks(x).water ?? { far: 0, near: 0 } };
     }
     case 'harbour':
@@ -74,6 +75,10 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
     case 'underwater':
       return { ...open, stand: band(0.84, 0.95), submerged: true };
     default: {
+      if (hasTownRiver(brief, scene)) {
+        const banks = banksOf(view, seed, townPlan(brief));
+        return { ...open, stand: (x) => banks(x).land, water: (x) => banks(x).water ?? { far: 0, near: 0 } };
+      }
       if (!hasPond(brief, scene)) return open;
       const pond = pondOf(view, seed);
       const row = (z: number): number => horizon + (view.eye * view.focal) / z;
