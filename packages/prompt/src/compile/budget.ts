@@ -6,7 +6,10 @@ import { lengthIn, UNIT_NAMES } from './measure.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
-type Limits = Pick<Capabilities, 'maxLength' | 'unit' | 'limit'>;
+interface Limits extends Pick<Capabilities, 'maxLength' | 'unit' | 'limit'> {
+  /** What stands before and after the pieces takes this of it. */
+  taken?: number;
+}
 
 /**
  * Joins pieces within a length: additions go first, from the end, then inferences, and the person's own words last of all; of
@@ -15,9 +18,10 @@ type Limits = Pick<Capabilities, 'maxLength' | 'unit' | 'limit'>;
 export function fit(
   pieces: readonly Piece[],
   joiner: string,
-  { maxLength, unit, limit }: Limits,
+  { maxLength: whole, unit, limit, taken = 0 }: Limits,
   target: string,
 ): { text: string; warnings: Warning[] } {
+  const maxLength = whole - taken;
   const joined = (some: readonly Piece[]) => some.map(({ text }) => text).join(joiner);
   let text = joined(pieces);
   // Of plain letters no unit counts more than one for each and a mark for the end, so most prompts need no counting.
@@ -45,16 +49,26 @@ export function fit(
   if (left.length > 0)
     warnings.push({
       code: 'prompt-shortened',
-      message: `${target} takes ${maxLength} ${UNIT_NAMES[unit]}; left out: ${left.map((piece) => piece.replace(/\.$/, '')).join('; ')}.`,
+      message: `${target} takes ${whole} ${UNIT_NAMES[unit]}; left out: ${listed(left)}.`,
     });
   if (!fits() && limit === 'chunks') {
     const tokens = lengthIn(text, unit);
     warnings.push({
       code: 'prompt-long',
-      message: `What you said takes ${tokens} ${UNIT_NAMES[unit]}; ${target} reads ${maxLength} at a time, so what comes later counts for less.`,
+      message: `What you said takes ${tokens} ${UNIT_NAMES[unit]}; ${target} reads ${whole} at a time, so what comes later counts for less.`,
     });
   }
   return { text, warnings };
+}
+
+/** Each once, with how often it was left out where that was more than once. */
+function listed(left: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const piece of left) {
+    const words = piece.replace(/\.$/, '');
+    times.set(words, (times.get(words) ?? 0) + 1);
+  }
+  return [...times].map(([words, n]) => (n === 1 ? words : `${words} (${n} times)`)).join('; ');
 }
 
 /** What a writer put into a sentence. */
@@ -66,7 +80,7 @@ function added({ text, bare = '' }: Piece): string {
   return text.slice(start, text.length - end).trim();
 }
 
-/** At the last space before which everything fits. */
+/** At the last space before which everything fits, or at the last comma where that costs little: no "a silver bird, a purple". */
 function cut(text: string, fits: (text: string) => boolean): [string, string] {
   let [low, high] = [0, text.length];
   while (low < high) {
@@ -75,6 +89,14 @@ function cut(text: string, fits: (text: string) => boolean): [string, string] {
     else high = middle - 1;
   }
   const space = text.lastIndexOf(' ', low);
-  const at = space > 0 ? space : /[\uD800-\uDBFF]/.test(text.charAt(low - 1)) ? low - 1 : low;
+  const comma = text.lastIndexOf(', ', low);
+  const at =
+    comma > low * 0.7 && space !== comma + 1
+      ? comma + 1
+      : space > 0
+        ? space
+        : /[\uD800-\uDBFF]/.test(text.charAt(low - 1))
+          ? low - 1
+          : low;
   return [text.slice(0, at).replace(/[\s,;]+$/, ''), text.slice(at).trim()];
 }

@@ -25,7 +25,7 @@ export function sized(format: Format, aspect: string | undefined, sizing: Sizing
     const message = `“${said}” is no aspect ratio such as 16:9; ${name} uses its own.`;
     return { parameters: {}, warnings: [{ code: 'bad-aspect', message, about: 'aspect' }] };
   }
-  const asked = exact ? exact.join('x') : ratio.join(':');
+  const asked = exact ? exact.join('x') : (said?.trim() ?? ratio.join(':'));
   switch (sizing.kind) {
     case 'none':
       return { parameters: {}, warnings: [changed(`${name} takes no size; asked for ${asked}.`, 'no-size')] };

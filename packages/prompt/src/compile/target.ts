@@ -158,10 +158,10 @@ function written(
   // A target may have put the name of a picture where its subject stands.
   const unnamed = work.placed.filter(({ mention }) => !own.some(({ text }) => mention !== undefined && text.includes(mention)));
   const pieces = [...own, ...mentions(unnamed, brief).map((text): Piece => ({ text, rank: 0 }))].map(
-    ({ text, rank }): Piece => ({ text: protect(text), rank }),
+    ({ text, rank, bare }): Piece => ({ text: protect(text), rank, ...(bare !== undefined && { bare: protect(bare) }) }),
   );
   const { before = '', after = '', parameters = {} } = target.frame?.(work) ?? {};
-  const room = { ...capabilities, maxLength: capabilities.maxLength - frameLength(before + after, capabilities) };
+  const room = { ...capabilities, taken: frameLength(before + after, capabilities) };
   const body = fit(pieces, kept && capabilities.register === 'prose' ? ' ' : joiner, room, name);
   const facts = weightedFacts(absence.brief);
   const weighed = facts.length === 0 ? { text: body.text, unsaid: [] } : weigh(body.text, facts, capabilities.weights, protect);

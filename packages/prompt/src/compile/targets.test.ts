@@ -288,6 +288,10 @@ describe('motion', () => {
     const { prompt } = compile(read('a dog running on a beach, rain, drone shot'), 'runway', { motion: true });
     expect(prompt).toBe('The dog is running. Rain falls steadily. The camera: drone shot.');
   });
+  it('says what is seen where only what was added moves', () => {
+    const made = compile(write(read('a woman and her dog'), { seed: 1 }), 'runway', { motion: true });
+    expect([made.prompt.startsWith('A woman and her dog.'), codes(made)]).toEqual([true, ['no-motion']]);
+  });
   it('owns up where nothing moves', () => expect(codes(compile(CAT, 'runway', { motion: true }))).toEqual(['no-motion']));
 });
 

@@ -5,7 +5,7 @@ import { clause, clusters } from '../realise/clusters.ts';
 import { lookOf } from '../realise/look.ts';
 import { finite } from '../realise/noun-phrase.ts';
 import { addedClauses } from '../realise/scene.ts';
-import { capital, sentence } from '../realise/words.ts';
+import { sentence } from '../realise/words.ts';
 
 /** Moves that an idea may name for the camera. */
 const CAMERA =
@@ -34,9 +34,9 @@ export function motion(brief: Brief, warn: (code: string, message: string) => vo
       .map(({ phrase, source }): Piece => ({ text: sentence(finite(phrase)), rank: rankOf(source) })),
     ...camera.map(({ value, source }): Piece => ({ text: `The camera: ${value}.`, rank: rankOf(source) })),
   ];
-  if (pieces.length > 0) return pieces;
+  if (pieces.some(({ rank }) => rank === 0)) return pieces;
   warn('no-motion', 'Nothing in the idea moves, so the prompt says what is seen; say what should happen.');
-  return [{ text: `${capital(bareIdea(brief))}.`, rank: 0 }];
+  return [{ text: sentence(bareIdea(brief)), rank: 0 }, ...pieces];
 }
 
 /** The start picture has introduced them: "a dog is running" becomes "the dog is running". */
