@@ -35,7 +35,7 @@ barn | hay bale, haystack, milking, pitchfork
 farm | tractor, scarecrow, chicken coop, farmer, combine harvester, pig, piglet
 playground | swing, seesaw, slide, monkey bars, climbing frame, sandbox, sandpit
 park | frisbee, stroller, pram, jogger, dog walker, picnic basket
-garden | lawn mower, wheelbarrow, watering can, bird feeder, birdbath, flower bed, gardener, barbecue, beekeeper, garden gnome, trampoline, sprinkler
+garden | hammock, lawn mower, wheelbarrow, watering can, bird feeder, birdbath, flower bed, gardener, barbecue, beekeeper, garden gnome, trampoline, sprinkler
 campsite | tent, marshmallow, sleeping bag, campfire
 stadium | goalkeeper, footballer, soccer player, football player, referee, sprinter, hurdler, tennis player, tennis racket, baseball player, basketball player
 city street | taxi, crosswalk, zebra crossing, busker, street musician, skateboarder, parking meter, fire hydrant, street artist, food truck, traffic light

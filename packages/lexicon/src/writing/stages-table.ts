@@ -1,56 +1,62 @@
 /**
  * What food, drink, products and plants stand on and next to where no place was said, in whole sentences: `A` rows by kind and by words
- * that were said; every `+` must hold. One of them is taken, so that the picture has one table.
+ * that were said; every `+` must hold. One of them is taken, so that the picture has one table. A label that says where ("on a pale oak table") is
+ * put into the first sentence; the row itself tells what lies beside.
  */
 export const TABLE_STAGES = `
 table | table
-A dark wood and lacquered sticks = On a counter of dark scarred wood a dish of chilli oil and a folded paper napkin stand at one side, and a flat china spoon leans against the rim. +ramen,pho,noodle,udon,soup,laksa -slate,table,cloth
-A saucer of soy = A saucer of soy stands to one side with a skin of light on it, next to a leaf of folded paper and two plain cedar sticks. +sushi,nigiri,sashimi,dumpling,gyoza
-A paper and oil spots = $It {is|are} served on brown paper gone see-through where the oil has reached it, a wedge of lime squeezed and dropped at the corner. +taco,burger,street,fries,fried,sandwich -plate
-A floury peel = A floured wooden peel is still underneath, scorched black along its leading edge, and a few crumbs of char have rolled off it. +pizza -plate
-A board with a knife pulled out = The board is cut all over with fine lines; a knife has just been laid down beside, one smear on its blade and crumbs in a fan before it. +bread,loaf,cake,pie,tart,cheese,sourdough,camembert -birthday,wedding
-A linen shoved aside = A grey linen cloth has been shoved aside into soft ridges, and its stitched hem hangs over the front of the table. +pancake,cake,pie,tart,bread,croissant,pasta,egg,salad,porridge,waffle -picnic,blanket,marble,slate
-A small jug and drips = A small white jug stands behind, one drop run down its lip to a ring on the tabletop. +pancake,waffle,porridge,crepe,toast,granola
-A crumbs on a doily plate = Crumbs mark where another piece stood, and a fork lies upside down on the rim with a trace of cream between its tines. +cake,pie,tart,cheesecake,brownie -birthday,wedding,lit
-A paper chains and forks = Small plates wait in a stack beside it with a fan of forks, and one paper napkin has slid off to the side. +birthday,wedding +cake
-A drops on marble = Cool grey-veined marble shows beneath, a few drops of water standing on it unspread. +lemonade,cocktail,juice,oyster,ice-cream,gelato,seafood,shrimp -picnic,blanket,table
-A torn leaves and husk = Round about lie torn mint, a husk of lemon already pressed and a long-handled spoon laid wet on the wood. +tea,lemonade,cocktail,mojito,juice +iced,cold,summer,glass -picnic,blanket
-A gingham and grass = The gingham is rucked up over uneven ground, grass blades standing through at its edge, with a basket lid half in view. +picnic,blanket
-A saucer and biscuit = The saucer carries a spoon, a wrapped cube and half a biscuit, with a brown ring where the cup was first set down. +coffee,espresso,cappuccino,latte -iced,glass
-A worn tray and a cloth = It stands on a round tray of worn tin with a folded cloth, and a second cup, upside down, keeps company behind. +tea,matcha,chai,cocoa,hot-chocolate -iced,ceremony
-A cork and stain = A drawn cork lies on its side with the dark end toward us, beside a red half-ring soaked into the oak. +wine,bottle +wine,cellar,vineyard
-A foil and shells = Pistachio shells and a folded beer mat lie within reach on the zinc. +beer,cocktail,whisky
-A slate flecked with salt = Rough slate lies under it, flecked with coarse salt, and a bundle of thyme is set where the corner has chipped. +steak,meat,fish,salmon,cheese,camembert,mushroom -board,slate
-A oilcloth and crumbs = An oilcloth printed with faded cherries covers the table, with a jam spoon on a saucer and a scatter of sugar. +toast,jam,donut,cookie,cupcake,muffin,biscuit,honey
-A cooling rack and flour = Behind, the rest cool on a wire rack, and a sieve has left a disc of flour on the bench. +cookie,cupcake,muffin,bread,croissant,macaron -single,one,plate,cafe
-A split and whole = One has been cut open and lies beside the whole ones, seeds wet, on paper printed with its own damp outline. +fruit,apple,lemon,fig,tomato,pomegranate,orange,pear,watermelon,avocado -half,bowl,slice,desk
-A crate slats and straw = Slats of a shallow crate close in the frame on three sides, straw poking out between. +fruit,vegetable,tomato,egg,apple,strawberry,pumpkin,carrot -bowl,desk,plate,pasta,sauce,cake,soup,salad,sandwich,tray
-A scratched tin tray = Scratched tin is underneath, dented at one corner and holding a blurred copy of the colours above. +seafood,crab,lobster,oyster,donut,cookie -ice,slate
-A steel bench and steam = Beyond the edge of the bowl steel and steam run together out of focus, and a ladle hangs there by its hook. +ramen,pho,dumpling,noodle,curry,stew -japan
+A on a dark wooden counter = A small dish of chilli oil, a folded napkin and a pair of dark chopsticks lie beside $the. +ramen,pho,noodle,udon,soup,laksa -slate,table,cloth
+A on a black slate board = A little dish of soy sauce, pickled ginger and two wooden chopsticks lie next to $the. +sushi,nigiri,sashimi,dumpling,gyoza -plate,tray
+A on brown paper = Two lime wedges and a small cup of red salsa stand next to $the, with a crumpled napkin behind. +taco,burrito -plate,tray,board
+A on a dark metal tray = A small cup of ketchup, a few golden fries and a paper napkin lie beside $the. +burger,sandwich,fries,hotdog -plate,board,fries
+A on a floured wooden board = Fresh basil leaves, a small bowl of grated cheese and a dusting of flour surround $the. +pizza -plate,peel
+A on a rustic wooden board = A bread knife with a wooden handle, a few crumbs and a small dish of butter lie next to $the. +bread,loaf,sourdough,baguette
+A on a white cake stand = Small white plates, a silver cake knife and a few loose berries stand round the foot. +cake,cheesecake -birthday,wedding,plate,table
+A on a table with paper streamers = Small plates, coloured napkins and a few paper streamers lie round $the. +birthday +cake
+A on a white linen cloth = Silver forks, small white plates and a loose spray of eucalyptus lie beside $the. +wedding +cake
+A on a pale oak table = A folded grey linen napkin, a silver fork and a small white jug stand beside $the. +pancake,waffle,crepe,pie,tart,porridge,granola,toast,french-toast -picnic,blanket,marble,slate,table
+A on a white marble counter = A striped tea towel, a small glass jar and a few crumbs lie next to $the. +cookie,cupcake,muffin,macaron,donut,croissant,brownie,pastry,biscuit -plate,cafe,window,table
+A on a light stone surface = A fork, a wedge of lemon and a small bowl of flaky salt lie beside $the. +salad,salmon,fish,pasta,egg,toast,avocado,bowl,rice,chicken -plate,table,board
+A on a dark oak table = A linen napkin, a glass of red wine and a sprig of rosemary stand near $the. +steak,meat,pasta,spaghetti,lasagna,risotto,roast,mushroom,curry,stew -plate,table,board,wine
+A on a scrubbed pine table = A wooden spoon, a checked cloth and some chopped parsley lie beside $the. +soup,stew,curry,pasta,potato,risotto -table,tray
+A on a dark slate surface = A few walnuts, a sprig of thyme and a cheese knife lie around $the. +cheese,camembert,brie,ham,grape,fig -board,plate,wine
+A on a zinc bar top = A bowl of salted nuts and a folded paper napkin stand behind $the, with blurred bottles at the back. +beer,cocktail,whisky,whiskey,martini,gin
+A on a sunny garden table = A lemon cut in half, a sprig of mint and a striped paper straw lie beside $the. +lemonade,iced,mojito,juice,smoothie,spritz -beach,picnic
+A on a small round wooden table = A teaspoon on the saucer and a small butter biscuit lie next to $the. +coffee,espresso,cappuccino,latte,mocha -iced,glass,table,cafe,matcha
+A on a round stone coaster = A bamboo whisk and a dish of bright green powder stand beside $the. +matcha
+A on a wooden tea tray = A plain teapot, a strainer and a second small cup stand next to $the. +tea,chai -iced,matcha,table
+A on a knitted placemat = A few marshmallows and a cinnamon stick lie next to $the. +cocoa,hot-chocolate,chocolate -cake,cookie,ice-cream,cupcake,strawberry,table
+A on an oak barrel top = A cork, a corkscrew and a small bunch of dark grapes lie beside $the. +wine -cheese,plate,table,board
+A on a marble cafe table = A paper napkin, a small spoon and a few wafer crumbs lie next to $the. +ice-cream,gelato,sundae,sorbet,milkshake -table
+A on crushed ice = Lemon halves and a few sprigs of dill lie among the ice around $the. +oyster,shrimp,lobster,crab,seafood -plate
+A on a worn wooden chopping board = A small kitchen knife lies next to $the, with a cut half and a few green leaves. +fruit,vegetable,lemon,tomato,orange,avocado,pomegranate,watermelon,pepper,carrot,onion -bowl,basket,desk,plate
+A on a rough linen cloth = A shallow pottery dish and two fallen leaves lie next to $the. +fruit,apple,pear,peach,cherry,plum,strawberry,berry,blueberry,grape -bowl,basket,desk,plate,board
+A on a checked picnic blanket = A wicker basket, a striped cloth and a bottle of water stand near $the on the grass. +picnic
+A on a walnut table = A plain white plate and a small glass of water stand behind $the. -picnic,blanket,table,beach,iced,birthday
 
 studio | studio
-A low block and long shadow = It is set on a low block of pale plaster, and its shadow runs off across a sheet of paper that curves up behind without a seam. +perfume,cosmetics,bottle,watch,skincare,candle,jewelry,jewellery,lipstick -stone,rock,sand,table,wood
-A stone step and water = Beneath is a shelf of wet slate with a film of water a hair deep, broken into rings by one fallen drop. +perfume,cosmetics,skincare,watch,bottle -stone,rock,wood,sand,table
-A twig and its shadow = From outside the frame a bare twig throws its forked shadow over the ground beside it. +perfume,skincare,cosmetics,candle,mug,vase,soap -water
-A split sheet two tones = Two sheets of matt paper meet behind at the height of its middle, the lower one a tone darker than the upper. +headphones,phone,earbuds,watch,speaker,camera,glasses,sneakers,mug,bag,lamp
-A mirror acrylic = A dark polished sheet lies underneath and repeats it upside down, dimming to nothing a hand’s breadth below. +headphones,phone,earbuds,watch,perfume,speaker,keyboard,camera
-A concrete cube = It leans on a cube of raw concrete, pinholes and one chipped edge showing, on ground of the same grey. +sneakers,shoe,bag,backpack,speaker,headphones -puddle
-A kicked-up laces = One lace trails out of its last eyelet over the edge of the plinth, and grit from the sole dots the paper. +sneakers,boots,shoe -puddle,running
-A wool felt and tray = A square of grey felt is spread beneath, with two fine screwdrivers and a loupe in line along its top edge. +watch,camera,glasses
-A kiln shelf = Two more from the same firing stand behind, no two quite of one height, on a shelf still dusted with clay. +mug,bowl,vase,pottery,teapot,plate -coffee,tea,flower,broken,repaired
-A plug of light on wall = It throws a crisp fan of light up the bare wall behind and a softer pool on the table. +lamp,lantern -night
-A rumpled paper = Tissue paper, just opened, stands round it in stiff white peaks. +jewelry,jewellery,shoe,bag,perfume,glasses,gift
-A desk mat and ring = There is a ring left by a cup on the desk mat next to it, and the cable makes one loose loop to the edge. +headphones,keyboard,phone,laptop,lamp,computer
-A books by their backs = Three cloth-bound books lie beneath for a stand, the topmost with a ribbon hanging out. +candle,glasses,vase,lamp,clock,typewriter -stack,next
-A bench vice = A bench with a vice at its end is under it, curls of metal swept to one side. +machine,engine,tool,typewriter,radio,bicycle -garage
-A carbon ribbon tin = To the right stand a squat tin for ribbon and a stack of paper squared by hand, its edges foxed. +typewriter
+A on a pale stone plinth = A soft shadow falls to one side of $the, and the background is a smooth warm beige. +perfume,cosmetics,bottle,skincare,candle,lipstick,cream -rock,sand,table,wood,dark
+A on a wet black surface = A shallow film of water reflects the lower half, and a few drops lie round $the. +perfume,watch,bottle,skincare -table,wood,sand
+A on a sheet of cream paper = A dried flower stem lies beside $the, and its thin shadow falls across the paper. +perfume,skincare,cosmetics,soap,candle,jewelry -water,dark
+A on a matte grey surface = The background is one shade lighter than the surface, with a soft line where they meet behind $the. +headphones,phone,earbuds,watch,speaker,camera,glasses,laptop,keyboard,lamp -dark,marble,wood
+A on a dark glossy surface = A faint upside-down reflection of $the fades out below, and the background is charcoal. +headphones,phone,earbuds,speaker,camera,watch -pastel,white,marble,wood
+A on a low white plinth = A single crisp shadow lies behind $the on a seamless light grey background. +sneakers,shoe,boots,bag,backpack,handbag,speaker,toy,chair -dark,concrete,puddle
+A on a light oak table = A small vase with a sprig of eucalyptus stands behind $the before a plain beige wall. +mug,bowl,vase,pottery,teapot,cup,plate -coffee,tea,broken,repaired,flower,table
+A on dark grey felt = A small loupe and a pair of fine tweezers lie next to $the. +watch,ring,jewelry,jewellery,camera,glasses -marble
+A on cream tissue paper = An open gift box in deep green stands behind $the. +jewelry,jewellery,ring,necklace,earring,gift
+A on a tidy desk = A notebook, a pen and a small green plant in a white pot stand beside $the. +keyboard,laptop,computer,monitor,mouse,pencil,pen,notebook -wooden
+A on a stack of linen-bound books = Reading glasses and a small candle lie next to $the. +glasses,clock,typewriter,lamp -desk,table
+A on a scarred workbench = A pair of pliers, a rag and a few loose screws lie beside $the. +machine,engine,tool,typewriter,radio,bicycle,hammer,drill -garage
+A on polished wooden floorboards = A music stand and an open case stand behind $the, out of focus. +guitar,violin,cello,piano,trumpet,saxophone,drum -stage
+A on a soft woven rug = Two wooden blocks and a small picture book lie beside $the. +toy,doll,teddy,teddy-bear,bear,puppet,train -bed,bedroom
+A on a smooth light surface = A gentle shadow lies under $the, and the plain background is soft warm grey. -dark,marble,wood,wooden,table,pastel
 
 plant | plant
-A roots and saucer = Water has left a white line round the foot of the pot, and a crescent of spilled soil lies on the saucer. +pot,potted,planter,monstera,cactus,succulent,fern,bonsai -teacup
-A wall shadow twice size = On the plain wall behind its shadow stands half as large again, leaning the other way. +monstera,cactus,bonsai,orchid,branch,pot -garden,field
-A can with thin spout = A brass can with a long thin spout stands a step behind, a drop at its tip. +pot,potted,herb,fern,monstera,succulent
-A fallen petals in a curve = Three petals have come down on the table in a loose curve, each still cupped. +vase,bouquet,tulip,rose,peony -field,meadow,garden,fallen
-A cut stems on paper = Trimmed stem ends and a pair of open scissors lie on damp newspaper to one side. +vase,bouquet,florist,tulip,peony -field,meadow
-A dark leaves behind = Behind it the other leaves sink into a deep wet green that shows no single outline. +rose,flower,orchid,lily,peony,mushroom,fern -vase,pot,field
-A litter and moss = Brown litter lies thick round about, with a beech nut split open and one thread of moss standing taller than the rest. +mushroom,fern,snail,log,stump
+A on a bright windowsill = A small brass watering can stands next to $the, with a few grains of soil on the sill. +pot,potted,planter,monstera,cactus,succulent,fern,bonsai,herb -teacup,window,windowsill
+A on a low wooden stool = A white wall stands behind $the, with a soft shadow of the leaves on it. +pot,potted,monstera,fern,bonsai,orchid -garden
+A on a whitewashed table = Three fallen petals and a pair of scissors lie beside the vase, before a plain pale wall. +vase,bouquet,tulip,rose,peony -field,meadow,garden,fallen
+A on brown wrapping paper = A reel of twine, scissors and trimmed green stems lie beside $the. +bouquet,florist -field,meadow,vase
+A dark green leaves behind = Dark green leaves fill the soft background behind $the, with two buds among them. +rose,flower,orchid,lily,peony,poppy,dahlia,tulip -vase,pot,field,bouquet
+A moss and brown leaves = Green moss, brown beech leaves and a thin twig lie around $the on the forest floor. +mushroom,fern,snail,log,stump
+A tall grass behind = Tall green grass and a few small white flowers stand out of focus behind $the. +flower,dandelion,daisy,sunflower,poppy -vase,pot,bouquet
 `;

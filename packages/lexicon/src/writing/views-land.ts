@@ -1,10 +1,11 @@
 /** Water and open land in whole sentences, by the ids of the places. The form of the rows: `passages.ts`. */
 export const LAND_VIEWS = `
 beach
-F wet sand and foam lines = The beach runs away in one long curve, dry and biscuit-coloured at the top, dark and mirror-smooth where the last wave has drawn back, with a lace of foam marking how far it came. -rocky
-F three bands of sea = Low waves come in three deep, glass-green where they rise and white where they fall, over sand combed into ripples that hold the colour of the sky. -storm,calm
-B tide line of shells and weed = Behind $the the tide has left a wavering line of shells and dark weed, and past it the sea lies in flat stripes to the horizon. -city
-B dune grass at the top = Pale sand slopes up to a ridge of dune grass on one side; on the other thin sheets of water slide back toward the surf.
+F wide sand and small waves = A wide beach of pale golden sand runs along the water, smooth and dark where the last wave has drawn back, and low white waves roll in from the left. -rocky
+F turquoise water and clean sand = Clear turquoise water breaks in small white waves on clean sand, with a line of shells and dry seaweed above it and a low green headland in the distance. -storm,calm
+B shells and the open sea = Behind $the small white waves break on wet sand, and the blue sea stretches to a clear horizon. -city
+B dune grass on one side = On one side a low dune with tufts of pale green grass rises from the sand.
+B footprints and seaweed = Footprints and a thin line of dark seaweed cross the sand in front of $the.
 
 tropical beach
 F leaning palms and a shallow bay = White coral sand bends round a shallow bay that goes from clear through turquoise to ink, and two palms lean out over it, their shadows lying far down the slope. -palms
@@ -19,8 +20,9 @@ F layered cliff face = The cliff drops sheer, its face banded in chalk and rust,
 B edge of turf and far drop = Cropped turf ends abruptly beyond $the, and a long way down the sea shows as wrinkled blue with a thread of foam.
 
 harbour
-F moored boats on still water = Fishing boats lie two abreast along the harbour wall, red, cream and workaday blue, their doubles broken only by ropes that dip to the water.
-B masts and coloured hulls = In the basin behind $the lie painted hulls in red and weathered blue, a thicket of masts over them, and nets hung up along the rail.
+F moored boats on still water = Fishing boats in red, white and blue lie side by side along a stone harbour wall, their reflections broken by small ripples, with a row of painted houses behind.
+B hulls and masts = Behind $the red, white and blue fishing boats lie at their moorings under a row of masts.
+B crates and rope on the stone = Stacked plastic crates, a coil of blue rope and an orange buoy lie on the stone quay to one side.
 
 quay
 F worn granite edge = The quay is of worn granite, its edge rounded by ropes, with iron rings let into it and green stairs going down under the water.
@@ -68,13 +70,14 @@ F lily pads and a reflected bank = Lily pads lie in loose rafts on dark water, e
 B reeds at the edge = Reeds and yellow flags stand in the shallows beside $the; the rest of the pond is dark and smooth.
 
 lake
-F far shore mirrored = The lake lies without a ripple from the stones at our feet to a dark line of trees, and everything above that line is there again below it. -storm,wind
-B stony shore and far hills = The shore by $the is of rounded stones, grey and rust under a hand’s depth of water; far over, hills go down to the lake in overlapping slopes.
+F wooded shore mirrored = A calm lake reflects the wooded far shore and the sky, with reeds and flat stones along the near edge and low hills behind. -storm,wind
+B reeds and far hills = Behind $the the calm lake reaches to a wooded shore and low blue hills.
+B reeds at the edge of the water = Green reeds and smooth grey stones line the near edge of the water.
 
 mountain-lake
-F peak and its double = A grey peak streaked with old snow stands at the head of the lake, and its double hangs beneath, cut by one thin line of ripples; boulders break the shallows in front. -storm
-F scree slopes to green water = Scree runs down on both sides to water of a milky green; at the outlet a few boulders and dwarf pines make a near, dark edge.
-B cold green water under scree = Milky green water spreads out behind $the to slopes of scree and a snow-streaked wall of rock.
+F peaks and pines round still water = Dark pine forest climbs toward jagged, snow-streaked peaks on the far side of the lake, and the whole scene is mirrored in the still water. -storm
+F turquoise water below scree = Clear turquoise water lies below grey scree slopes and a snow-streaked ridge, with boulders and small pines along the near shore.
+B far shore with pines = Across the water behind $the pine forest climbs toward snow-streaked peaks.
 
 swamp
 F drowned trunks and duckweed = Grey trunks stand with swollen feet in water coated with duckweed, and beards of moss hang from every branch.
@@ -101,10 +104,9 @@ F columns in blue water = Drowned streets go down between columns furred with we
 B weeded columns = Broken columns rise out of the blue behind $the, soft with weed, each fainter than the last.
 
 mountains
-F ridges behind ridges = Four ridges stand one behind the other, the nearest dark with firs, the next bare and ribbed with gullies, the last no more than a blue edge under the snows.
-F one great peak = One great peak holds the middle, its near face split by a snow gully, with lesser summits leaning in on both sides and a tumbled slope of grass and boulders beneath.
-B blue ridges = Beyond $the the land drops away, and ridge after ridge follows, slate, then blue, then hardly darker than the sky.
-B snow-streaked wall of rock = A wall of rock streaked with snow closes the view behind $the, its foot hidden in firs.
+F peaks over a forested valley = Jagged grey peaks streaked with snow rise over a valley of dark pines, with a green meadow and a few boulders in front.
+B peaks and pines = Behind $the grey peaks with streaks of snow rise over dark pine forest.
+B boulders and short grass = Grey boulders with lichen stand in short grass to one side.
 
 snowy-peaks
 F fluted snow faces = Fluted white faces rise to knife edges, blue in every fold, with plumes of blown snow trailing off the tops and one black buttress left bare. -calm
@@ -116,12 +118,10 @@ B wall of blue ice = Behind $the stands a broken wall of ice, chalk-white on top
 
 hills
 F rounded green slopes = Hills overlap like sleeping backs, striped with hedges, a sunken lane winding between them to a single copse on the crown. -autumn,winter,snow
-B hedged slopes = Hedged slopes roll away behind $the, each a little bluer, with one lone tree on the skyline.
-B sheep-bitten turf and a wall = Sheep-bitten turf climbs behind $the to a dry-stone wall and a row of thorn trees bent one way.
-B combed fields in folds = Fields lie folded behind $the like combed cloth, some green, some turned to brown earth.
-B gorse and a chalk track = Gorse and a chalk track mark the slope behind $the up to a clump of beeches.
-B footpath over a brow = A footpath leads away past $the and over a brow, where there is only sky.
-B long grass on a slope = Long grass bends on the slope around $the, and lower hills lie in folds beyond.
+B soft green slopes = Behind $the green hills overlap toward the horizon.
+B sheep dots and stone walls = Dry-stone walls and white dots of sheep mark the far slopes. -snow,sheep
+B grass and a footpath = A narrow footpath leads through the short grass.
+B one tree on the ridge = A single tree stands on the ridge to the right.
 
 valley
 F a river plain between slopes = Between two long slopes the valley floor lies flat, a river looping through it and fields laid out in small uneven oblongs.
@@ -146,7 +146,10 @@ B date palms and sand = Date palms close behind $the over a strip of green; thro
 
 savanna
 F grass and flat-topped trees = Straw-coloured grass runs to the horizon under a few flat-topped acacias, and a line of far animals shows as dots in the heat.
-B dry grass and one acacia = Dry grass stands knee-high around $the, and a single acacia spreads its flat crown in the haze.
+B dry grass and an acacia = Behind $the dry golden grass stretches to a single flat-topped acacia and pale blue hills.
+B termite mound and thorn bush = A reddish termite mound and a thorn bush stand to the right.
+B dust and short yellow grass = Short yellow grass and patches of red earth lie in front.
+B distant zebras = A few blurred zebras graze in the distance. -zebra,empty
 
 prairie
 F wind in long grass = Long grass leans one way as far as one can see, silver where it bends, and a fence with missing rails goes off into it.
@@ -158,8 +161,10 @@ B mossy ground and far snow = Mossy ground and stones spread round $the to a low
 
 snowfield
 F unbroken snow = Snow covers everything in smooth swells; a fence shows only its post tops, and a single track crosses from the lower corner to a dark line of firs.
-B drifts and bare trees = Drifts curve softly behind $the up to a row of bare trees, black on white.
-B snow with blue hollows = Fresh snow lies round $the, blue in the hollows, with dry grass heads poking through. -penguin,polar-bear,seal
+B snow and bare trees = Behind $the smooth snow rises to a row of bare dark trees.
+B snow-covered pines = Snow-covered pines stand in soft blur in the distance.
+B footprints across the snow = One line of footprints crosses the clean snow.
+B wooden fence in snow = The tops of a wooden fence show above the snow on the left.
 
 volcano
 F cone with glowing cracks = The cone is black and steep, its lip torn open, and down one flank cracks glow orange through a crust of cooling rock.
@@ -174,13 +179,15 @@ F heather and peat pools = Heather rolls away in bruised purple and brown, broke
 B heather and low cloud = Heather and bleached grass spread behind $the to a long bare rise under low cloud.
 
 meadow
-F flowers in uncut grass = Uncut grass stands full of oxeye daisies, buttercups and red clover, thick in front and melting to a yellow-green haze before a hedge. -winter,snow,autumn
-B seed heads and clover = Seed heads and clover stand round $the, sharp where they are near; a line of trees ends the field. -winter,snow
-B mown swathe and haycocks = Behind $the a mown swathe lies in pale ribs, with three haycocks small against the wood. -winter,snow,spring
-B grasses in flower = Flowering grasses, purplish and fine as mist, stand between $the and a bank of elder. -winter,snow
-B blurred grass and hedge = Streaks of green and straw go soft behind $the, up to a dark hedge.
-B clover and an old gate = Red clover runs back past $the to an old gate hung between two elms. -winter,snow
-B rough pasture = Rough pasture, tufted and thistly, spreads behind $the as far as a brook marked by alders. -snow
+F tall grass and wildflowers = Tall green grass with daisies, poppies and buttercups covers the meadow down to a row of oaks and a wooden fence. -snow,winter
+B grass and wildflowers = Around $the stand tall green grass, daisies and yellow buttercups. -snow,winter
+B fence and oaks = Some way off a wooden fence runs past two old oaks.
+B soft green field and hedges = The green field behind $the ends at a dark hedge and a few round trees. -snow,winter
+B clover and dandelions = Pink clover and dandelions grow in the short grass in front. -snow,winter
+B blue hills beyond the grass = Low blue hills lie beyond the grass.
+B blurred trees at the edge = Tall trees stand along the edge of the field, softly out of focus.
+B wild grasses in seed = Feathery seeding grasses sway on both sides. -snow,winter
+B oxeye daisies close by = A clump of oxeye daisies stands close by on the left. -snow,winter,night
 
 lavender-field
 F rows to a lone house = Rounded rows of lavender run in ribs toward the horizon, violet on their crowns and grey-green in the furrows, and meet at a lone stone house.
@@ -206,17 +213,25 @@ B lichened trunks in rows = Lichened trunks stand in rows behind $the, with long
 
 farm
 F barn and yard = A red barn with a sagging ridge faces a yard of beaten earth; there is a water trough, a stack of bales and a gate that hangs from one hinge.
-B barn and fence = Behind $the stand a weathered barn and a rail fence, and fields begin where the yard ends.
+B barn and fence = Behind $the are a red wooden barn, a rail fence and a green field.
+B trough and milk cans = A stone water trough and two dented milk cans stand to the left.
+B haystack and tractor = A round hay bale and an old green tractor show in the distance.
+B hay and a metal bucket = Loose hay and a metal bucket lie on the ground to one side.
 
 country-road
 F road over a rise = The road goes up and down over three rises, its verges deep in cow parsley, and disappears between two oaks. -winter,snow,desert
 B verge and wheel ruts = Wheel ruts and a grassy verge lead past $the toward a bend.
 
 forest
-F path between trunks = A path of trodden leaves winds in between old trunks, roots crossing it like ropes; ferns fill the hollows, and further in the trees close to a grey-green curtain.
-F tall straight boles = Straight boles rise out of bracken without a branch for twice a man’s height, moss on their north sides, and the gaps between them narrow into dimness.
-B ferns and mossy trunks = Ferns and the mossed feet of great trunks stand close behind $the; further in everything turns to soft green uprights.
-B dim trunks one behind another = Trunk stands behind trunk beyond $the, each paler than the one before, over a floor of brown leaves.
+F trees and a mossy floor = Tall beech and oak trunks stand on a floor of moss, ferns and brown leaves, and a narrow path leads back between them into green shade. -snow,winter,autumn
+F autumn trees and fallen leaves = Trees in gold, orange and red stand along a path covered with fallen leaves, the trunks dark against them. +autumn,fall
+F snowy trees = Snow lies on the branches of dark trees and smooths the ground between them, with one narrow track leading in. +snow,winter
+B trunks and ferns = Behind $the dark trunks and green ferns blur into soft forest shade. -snow,winter
+B snowy trees behind = Behind $the snow-covered trees stand in soft blur. +snow,winter
+B moss and leaves on the ground = The forest floor is green moss and brown leaves. -snow,winter
+B birches to one side = Three pale birch trunks stand on the left.
+B shafts between trees = Farther back, bright gaps show between the trees. -night
+B fallen log with mushrooms = A fallen log with a few brown mushrooms lies near the front. -snow,winter
 
 pine-forest
 F red trunks and needles = Reddish trunks go up bare and scaly to a dark roof of needles; the floor is a soft brown quilt with a few bilberry bushes and a fallen stem.

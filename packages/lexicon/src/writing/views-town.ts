@@ -1,14 +1,22 @@
 /** Streets, gardens, rooms and surfaces in whole sentences, by the ids of the places. The form of the rows: `passages.ts`. */
 export const TOWN_VIEWS = `
 city-street
-F fronts, awnings, wet roadway = Tall fronts of brick and pale plaster face each other across the roadway, awnings at street level, parked cars nose to tail, and a strip of sky narrows to nothing at the far end.
-B shopfronts and parked cars = Shopfronts with lowered awnings and a row of parked cars go out of focus behind $the. -rain
-B wet pavement and blurred lamps = Behind $the the street dissolves into wet grey, with a few round discs of shop light and a pavement that doubles them. +rain
-B steps and a lamp post = A lamp post, a flight of stone steps and the corner of a bookshop close in the view behind $the.
+F brick fronts and parked cars = Brick and pale stone buildings line both sides of the street, with striped awnings over the shop windows, parked cars along the kerb and a traffic light at the far crossing.
+B shopfronts and parked cars = Behind $the shop windows with striped awnings and a row of parked cars are softly blurred. -rain
+B wet pavement and blurred lights = Behind $the the wet street reflects round blurred lights in red, amber and white. +rain
+B bicycle at a lamp post = A bicycle leans against a lamp post, and a few pedestrians walk past in the distance. -rain,deserted,empty
+B red brick and tall windows = Red-brick houses with tall windows stand on the far side of the street. -tokyo,rome
+B newspaper box and tree = A young street tree and a green newspaper box stand at the kerb. -tokyo
+B cafe chairs outside = Two small cafe tables with chairs stand outside a shop door. -rain,snow,night
+B crossing and traffic light = A zebra crossing and a traffic light show farther down the road.
+B stone steps and railings = Stone steps with iron railings lead up to a dark green door. -tokyo
+B flower stall by the wall = Buckets of cut flowers stand along a shop wall. -night,snow
 
 alley
-F narrow passage with cables = The alley is barely two arms wide: drainpipes, back doors and stacked crates on both sides, cables looped across, and one bright slot where it opens to the next street.
-B brick walls and a bright slot = Brick walls draw together behind $the to a tall bright slot.
+F narrow lane between old houses = The lane runs between old plastered houses in ochre and cream, with wooden shutters, potted plants on the doorsteps and an arch at the far end. -dark,night,cyberpunk
+F narrow back alley = The alley is narrow, with brick walls, drainpipes and stacked crates on both sides, cables crossing above and a bright street at the far end. +dark,night,cyberpunk
+B old walls and a bright end = Behind $the old walls with peeling plaster lead to a bright opening at the end.
+B pots by a doorway = Two clay pots and a worn doorstep stand at the side.
 
 neon-street
 F stacked signs over wet asphalt = Signs without end hang one above another up both sides of the street, pink, jade and cold white, and the wet asphalt carries them all again in long torn stripes; walkways cross overhead in silhouette.
@@ -24,40 +32,51 @@ F tanks and chimneys over the city = Water tanks, vents and chimneys stand about
 B parapet and rooftops = A low parapet runs behind $the, and past it spreads a jumble of roofs and aerials.
 
 market
-F stalls under striped canvas = Stalls stand shoulder to shoulder under striped canvas: pyramids of oranges, sacks rolled open on ochre and brick-red spice, bunches of herbs hung from the poles.
-B heaped stalls = Heaped stalls line the way behind $the, oranges and greens under canvas, until awnings close the view.
+F stalls under striped canvas = Stalls under striped canvas line the way, with pyramids of oranges and tomatoes, baskets of herbs and sacks of red and yellow spice.
+B stalls and awnings = Behind $the stalls with oranges, tomatoes and green herbs stand under striped awnings.
+B crates and a scale = Wooden crates of apples and a metal scale stand on the counter.
 
 square
 F paving round a fountain = Worn paving fans out from a fountain with a mossy bowl; arcades run along two sides, and a clock tower stands over the tiled roofs.
 B arcade and fountain = An arcade and the rim of a fountain show behind $the across worn paving.
 
 park
-F path under plane trees = A gravel path bends away under old plane trees, benches at its edge, a pond showing silver between trunks.
-B lawn, trunks and a bench = Lawn and dappled trunks make a green ground behind $the, with a slatted bench at the bend of the path.
+F path under plane trees = A gravel path curves between tall plane trees and green lawn, with wooden benches along it and a small pond at the end.
+B lawn, trees and a bench = Behind $the a green lawn, tall trees and an empty wooden bench are softly blurred.
+B pond with ducks = A small pond with two ducks shines in the background. -duck,night
+B dappled grass = Dappled shade lies on the short grass. -night,rain,snow
+B flower bed = A round bed of red and yellow tulips stands to one side. -winter,snow,autumn
+B path with fallen leaves = A gravel path with a few fallen leaves runs past on the left. -snow,winter,spring
+B iron lamp and hedge = An iron lamp post and a clipped hedge stand in the background.
 
 playground
 F swings and a slide = Swings hang from a red frame beside a steel slide worn bright down the middle, on a ground of sand trodden into hollows.
 B frame of the swings = The red frame of the swings stands out of focus behind $the.
 
 train-station
-F iron roof over platforms = Iron ribs carry a glass roof high over the platforms; rails shine off in pairs to a pale arch, and a round clock hangs from a bracket. -subway,underground,metro,tube
-F vault of white tiles = A low vault of white tiles spans two tracks and a narrow platform, pillars in a row down its edge, the mouths of the tunnels black at both ends. +subway,underground,metro,tube
-B rails to a pale arch = Behind $the the platform edge and its rails run off together to the pale opening of the hall. -subway,underground,metro,tube
-B tiled wall and tunnel mouth = Behind $the white tiles cover the curved wall of the platform, and the rails go into the black mouth of a tunnel. +subway,underground,metro,tube
+F iron roof over platforms = An iron and glass roof spans the platforms, with two tracks, a round clock and benches along a tiled wall. -subway,underground,metro,tube
+F tiled platform and tunnel = A low vault of white tiles spans two tracks and a narrow platform, with pillars along the edge and dark tunnels at both ends. +subway,underground,metro,tube
+B platforms and a clock = Behind $the the platform with its benches and round clock runs back under the iron roof. -subway,underground,metro,tube
+B white-tiled wall = Behind $the a white-tiled wall with a framed poster runs along the platform. +subway,underground,metro,tube
+B passing commuters = Commuters walk past in soft motion blur. -abandoned,empty,deserted,alone
 
 train
-F seats by the window = Worn plush seats face each other by a window with rounded corners, and the landscape outside is drawn out into stripes. -subway,metro,underground
-F benches and steel poles = Two benches face each other down the length of the car, steel poles and hanging straps between them, the panes black with the tunnel. +subway,metro,underground
-B streaked fields = Passing fields run by behind $the in stripes, framed by one wide pane. -subway,metro,underground,tram,bus
-B dark pane and poles = Steel poles and a dark window with the lamps of the tunnel drawn out in it are behind $the, advertisements in a row above. +subway,metro,underground
+F seats by the window = Two rows of blue seats face each other by wide windows, with a small folding table, a luggage rack and green fields outside. -subway,metro,underground
+F benches and steel poles = Two benches face each other down the length of the car, with steel poles and hanging straps between them and dark windows. +subway,metro,underground
+B fields through the window = Green fields and a row of trees pass in a soft blur outside the wide window behind $the. -subway,metro,underground,tram,bus,night
+B dark window and poles = Steel poles, a row of advertisements and a dark window are behind $the. +subway,metro,underground
+B folded coat on the next seat = A folded coat and a canvas bag lie on the empty seat beside.
 
 airport
 F glass hall and aircraft = Tall panes look out on parked aircraft, tail behind tail, and the polished floor carries their shapes indoors.
 B panes and parked tails = Tall panes behind $the show tails and a grey apron.
 
 suburb
-F lawns and porches = Clapboard houses with porches stand each on its square of lawn, a hedge between, a bicycle dropped by the steps, wires dipping from pole to pole.
-B porch and hedge = A porch with two steps and a clipped hedge stand behind $the.
+F houses with front lawns = Two-storey houses with pale siding and small porches stand behind trimmed front lawns, with a bicycle on the grass and a row of young trees along the kerb.
+B garage door and hedge = Behind $the are a white garage door, a clipped green hedge and a basketball hoop. +driveway,garage
+B wooden fence and porch = Behind $the are a wooden fence, a trimmed green hedge and a porch with two steps. -driveway,garage
+B flower pots on the steps = Red geraniums in clay pots stand along the edge of the steps. -winter,snow
+B toolbox and hose = An open metal toolbox and a coiled green hose lie on the concrete. +driveway,garage
 
 village
 F crooked roofs round a lane = Crooked roofs of slate and thatch crowd about a lane that climbs to a squat church tower; there are hollyhocks against the walls and a trough by the bend. -snow,winter
@@ -93,9 +112,9 @@ F tiered roofs above steps = Broad steps between stone lanterns go up to a gate 
 B red gate and cedars = A red-lacquered gate and old cedars stand behind $the.
 
 garden
-F borders along a brick path = A brick path runs between borders spilling over with phlox, roses and catmint to a green door in an old wall. -winter,snow
-B flower border and wall = A deep border of foxgloves and roses fills the ground behind $the in front of a warm brick wall. -winter,snow
-B watering can and trellis = A trellis with a climber and a dented watering can stand behind $the, out of focus.
+F borders along a brick path = A brick path runs between flower beds of roses, lavender and pink phlox to a green door in an old brick wall. -winter,snow
+B roses and a brick wall = Behind $the pink roses and purple lavender grow along a warm brick wall. -winter,snow
+B watering can on the path = A zinc watering can and two clay pots stand on the path.
 
 japanese-garden
 F raked gravel, maple, lantern = Raked gravel flows in lines about three mossed stones; a maple reaches in over a stone lantern, and a plank bridge crosses to a clipped pine.
@@ -136,8 +155,10 @@ B full window and door = A crowded shop window and the brass-handled door next t
 B spines in rows = Leaning rows of cloth-bound spines in moss, oxblood and faded navy surround $the. +bookshop,bookstore,books
 
 cafe
-F bentwood chairs and a counter = Bentwood chairs stand about small marble tables; along the back run a zinc counter, a hissing machine with brass fittings and shelves of thick white cups.
-B counter and cups = A counter with a brass-fitted machine and stacked cups softens behind $the.
+F marble tables and a counter = Small round marble tables and bentwood chairs fill the room, with a wooden counter, a chrome espresso machine and shelves of white cups at the back.
+B counter with espresso machine = Behind $the are a wooden counter, a chrome espresso machine and shelves of white cups, softly blurred.
+B hanging lamps and a chalkboard = Warm hanging lamps and a chalkboard menu show in the background.
+B milk jug and cloth = A steel milk jug and a folded cloth lie on the wooden counter.
 
 restaurant
 F booths and checked floor = Red booths line the windows above a floor of black and white squares, each table with its lamp, sugar jar and folded card.
@@ -209,9 +230,12 @@ F bare hall with mats = Straw mats edged in black cover the floor of a bare timb
 B timber hall and mats = Edged mats and plain timber posts lead back behind $the.
 
 kitchen
-F dresser, stove and scrubbed table = A scrubbed table stands in the middle of a flagged floor; behind it are a black range, copper pans in order of size and a dresser of blue plates. -modern
-B range and hanging pans = A black range, hanging pans and a sill with herb pots settle into soft shapes behind $the.
-B shelf of jars = Open shelves of jars and stacked bowls go soft behind $the.
+F wooden table and open shelves = A solid wooden table stands in the middle of the kitchen, with open shelves of white plates, a stove with a hanging row of pans and a deep sink under the window. -modern,white
+F white cabinets and oak counter = Flat white cabinets run along one wall under a pale oak counter and a backsplash of small white tiles, with a simple wooden table and two chairs in the middle. +modern,white,scandinavian
+B shelves and hanging pans = Behind $the are open shelves of jars and plates, a stove and a row of hanging pans, softly blurred.
+B bowl, flour and tea towel = A chipped mixing bowl, a wooden spoon and a checked tea towel lie on the counter. -restaurant,busy
+B steel counter and ticket rail = Stainless steel counters and a rail with order tickets shine in the background. +restaurant,busy
+B herbs on the sill = Small pots of basil and parsley stand on the windowsill.
 
 greenhouse-kitchen
 F worktop under a glass roof = Under a pitched glass roof a long worktop of oiled oak runs past a stone sink to shelves of terracotta; tomato vines climb the iron frame, and herbs stand in rows wherever there is room.
@@ -219,14 +243,17 @@ F range among ferns = Where the brick wall ends glass begins: a cream range and 
 B vines up an iron frame = Vines climb the iron frame behind $the, over a stone sink and shelves of clay pots.
 
 living-room
-F low sofa and bare wall = A low sofa in undyed linen stands along one white wall, facing a round oak table on a single rug; past the glass are bare birches. +scandinavian,nordic,minimalist,minimal,danish,swedish
+F low sofa and pale rug = A low sofa in natural linen stands along a white wall facing a round oak table, with one wool rug, a paper lamp and a tall plant by the window. +scandinavian,nordic,minimalist,minimal,danish,swedish
 F pit of orange cushions = Three carpeted steps lead down to a square pit of burnt-orange cushions round a smoked-glass table, teak panels and a hooded white fireplace behind. +sunken,70s,seventies,seventy
-F sofa, rug and bookshelves = A deep sofa faces a low table across a faded rug; bookshelves climb one wall, a lamp stands at its elbow, and a plant leans to the window.
-B sofa and shelves = The corner of a sofa, a folded blanket and crowded shelves make a soft ground behind $the.
+F sofa, coffee table and bookshelves = A rust-coloured sofa with a knitted blanket faces a round wooden coffee table, with full bookshelves along one wall and a floor lamp in the corner. -scandinavian,minimalist
+B sofa and bookshelf = Behind $the are a grey sofa with two cushions and a full bookshelf, softly blurred.
+B rug and plant in the corner = A patterned rug covers the floor, and a tall green plant stands in the corner.
+B window with curtains = A window with pale curtains lets in the light on one side.
 
 bedroom
-F unmade bed and window = An unmade bed, its linen in long folds, stands under a window with thin curtains; there are books on the floor and a chair hung with clothes.
-B linen and thin curtains = Rumpled linen and a thin curtain fall out of focus behind $the.
+F bed with linen and a wool blanket = A wide bed with rumpled white linen and a folded wool blanket stands below a window with thin curtains, with a wooden bedside table and a small lamp.
+B pillows and a curtain = Behind $the are white pillows, a wooden headboard and a thin curtain.
+B book on the bedside table = A book, a glass of water and a small lamp stand on the bedside table.
 
 child-bedroom
 F bed, toys, painted stars = Yellow stars are painted over a blue wall; under them stand a small bed with a patchwork cover, a bookcase of bent paperbacks and a crate of wooden blocks, and a paper planet hangs from the ceiling.
@@ -263,24 +290,27 @@ F window seat between shelves = Between two bookcases a cushioned seat fills the
 B books built into the wall = Books built into the wall and a corner of cushion surround $the.
 
 study
-F desk under a lamp = A desk stands by the window, its leather top lost beneath notebooks, a globe and a jar of pencils, and shelves bend over it on both sides.
-B shelves and papers = Pinned papers and leaning shelves blur behind $the.
+F desk, shelves and window = A wooden desk stands by the window with a lamp, a laptop and a stack of notebooks, and full bookshelves line the wall beside it.
+B shelves and pinned papers = Behind $the are full bookshelves and a cork board with pinned papers.
+B desk lamp and cup = A desk lamp, a cup of pens and an open notebook stand on the desk.
 
 library
-F galleries and a ladder = Two galleries of books go up to a painted ceiling, joined by a spiral stair; a ladder on rails leans at one bay, and green lamps stand along the oak tables.
-B bookcases to the ceiling = Bookcases rise out of sight behind $the, calf and cloth in every brown.
+F oak shelves and long tables = Dark oak shelves reach the high ceiling, packed with leather-bound books, with long tables, green lamps and a tall wooden ladder.
+B rows of books = Behind $the rows of books in brown, red and green fill tall oak shelves.
+B green lamp and open book = A green-shaded lamp and an open book stand on the table.
 
 classroom
-F desks and blackboard = Rows of scratched desks face a blackboard smeared grey, with a map on rollers and paper cut-outs along the windows.
-B blackboard and windows = A smeared blackboard and tall windows stand behind $the.
+F desks and blackboard = Rows of wooden desks face a green blackboard, with a world map, coloured paper cut-outs and tall windows along one side.
+B blackboard and paper cut-outs = Behind $the are a green blackboard, a world map and coloured drawings pinned to the wall.
 
 laboratory
 F benches of glass = Flasks, coils and clamps stand the length of a tiled bench, liquids in them amber, blue and clear, below a shelf of brown bottles.
 B flasks and brown bottles = Flasks and brown bottles make bright curved shapes behind $the.
 
 workshop
-F bench, tools on the wall, shavings = Tools hang on the wall in the outline of themselves over a bench with two vices, shavings deep beneath it, half-made pieces in the racks.
-B tools on a pegged wall = Chisels, saws and clamps hang in rows behind $the.
+F workbench and tool wall = A long wooden workbench with two vices stands below a wall of hanging saws, chisels and clamps, with wood shavings on the floor.
+B tool wall = Behind $the saws, chisels and clamps hang in rows on a wooden wall.
+B shavings and a pencil = Curled wood shavings, a pencil and a steel ruler lie on the bench.
 
 artist-studio
 F easel under north windows = An easel stands under tall windows on a floor freckled with years of paint; canvases face the wall, and jars of brushes crowd a marble-topped trolley.
@@ -301,8 +331,10 @@ F torn plush and fallen plaster = Rows of velvet seats, split and bleached along
 B dim tiers = Dim tiers of seats curve away behind $the.
 
 stage
-F bare boards and open dark = Bare boards, scuffed and marked with tape, reach back to a brick wall; ropes go up into the dark, and the first seats show as a row of curved edges.
-B empty boards and dark = Nothing stands near $the: bare boards, a hanging fold of curtain and a great deal of dark.
+F bare boards and open dark = The wide wooden stage floor, marked with strips of tape, runs back to a dark curtain, and the first rows of red seats show in front.
+B boards and a dark curtain = Behind $the a heavy dark curtain hangs at the back of the bare wooden stage.
+B rows of empty seats = Rows of empty red velvet seats disappear into the dark in front. +empty
+B spotlight rig above = A row of unlit spotlights hangs overhead.
 
 museum
 F white rooms through doorways = White rooms open one out of another through tall doorways; a bench stands in the middle of the oak floor, and a single large canvas waits at the end.
@@ -321,8 +353,9 @@ F vault with chains = A low vault rests on squat pillars; chains hang from rings
 B wet stone and bars = Wet stone and a barred slit stand behind $the.
 
 hospital
-F curtained beds and linoleum = Beds with steel rails stand between curtains of faded green, and the linoleum shines down to a pair of swing doors.
-B pale curtains = Pale curtains on rails hang behind $the.
+F beds and curtains = Beds with steel rails stand between pale green curtains on a shiny floor, with a monitor on a stand beside each.
+B pale corridor = Behind $the a pale corridor with handrails and glass doors is softly blurred.
+B notice board and cart = A notice board and a steel supply cart stand along the wall.
 
 corridor
 F doors to a far window = Identical doors face each other down a carpeted corridor, brass numbers catching one by one, to a window at the end.
@@ -401,8 +434,9 @@ F planks, ropes, rail = Scrubbed planks run forward between coiled ropes and bra
 B rail and wake = The rail and a widening wake lie behind $the.
 
 bakery
-F racks of loaves = Floury loaves stand on racks up the wall behind a counter of trays, and the brick mouth of the oven glows at the back.
-B loaves in rows = Behind $the bread is stacked in floury rows to the ceiling.
+F shelves of bread = Round loaves, baguettes and trays of croissants fill wooden shelves behind a counter with a glass case.
+B shelves of loaves = Behind $the round loaves and baguettes fill wooden shelves.
+B paper bags and a scale = Brown paper bags and a small brass scale stand on the counter.
 
 igloo-hut
 F low eaves under snow = The hut crouches under a foot of snow, shutters open, skis and a sledge leaned to the logs.

@@ -179,6 +179,7 @@ class Details {
     const fitting = (gleam: Gleam) =>
       this.holds(gleam) &&
       wordsOf(gleam.text).every((word) => COMMON.has(word) || seen(word)) &&
+      wordsOf(gleam.text).some((word) => !COMMON.has(word)) &&
       !wordsOf(gleam.text).some((word) => this.absent.has(word) || this.contradicted.has(word));
     for (const { text } of this.order(all.filter(fitting), (gleam) => gleam.text).slice(0, 2)) {
       const value = text.replace(/^the /, '');

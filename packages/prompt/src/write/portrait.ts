@@ -139,7 +139,8 @@ class Portraits extends Beside {
       place?.named || free
         ? viewOfPlace(brief, this.context, { meetings, qualities, has: (rows) => this.has(rows) })
         : undefined;
-    if (view) this.take(view.rows, 1, undefined, view.reason, view.whole ? [] : subjects);
+    // Behind what was named there is room for what lies near as well.
+    if (view) this.take(view.rows, free && !view.whole ? 2 : 1, undefined, view.reason, view.whole ? [] : subjects);
     if (drawn && free && !marked) this.fill(of, subject, met);
     return this.additions;
   }

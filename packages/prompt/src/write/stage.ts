@@ -78,7 +78,7 @@ class Stage extends Taker {
       const ownGround = !indoors && isToldByName(brief);
       // A Japanese bath has no glossy tiles and no brass rail.
       const furnished = indoors && qualitiesOf(brief).some(({ quality }) => FURNISHED.test(quality.id));
-      if (scenic && !ownGround && !furnished) this.pick(indoors ? 'room' : 'ground', because);
+      if (scenic && !ownGround && !furnished) this.pick(indoors ? 'room' : 'ground', because, indoors && free ? 3 : 1);
       const bare = indoors || place.known.tags.includes('table') || SKYLESS.test(place.known.id);
       if ((scenic || (free && !alive)) && !bare && !this.near() && !this.overhead()) this.pick('sky', because);
     } else if (free && !this.acted()) this.table();
@@ -146,9 +146,9 @@ class Stage extends Taker {
     for (const slot of [rows.form, rows.pose, rows.small]) this.take(slot, 1, undefined, reason);
   }
 
-  private pick(id: string, reason: string): void {
+  private pick(id: string, reason: string, most = 1): void {
     const rows = stageKnown(id);
-    if (rows) this.take([...rows.fore, ...rows.sky, ...rows.set], 1, undefined, reason);
+    if (rows) this.take([...rows.fore, ...rows.sky, ...rows.set], most, undefined, reason);
   }
 
   /** A table repeats nothing of what stands on it. */

@@ -2,6 +2,7 @@
 import { lightKnown, lightLines, remember } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, Subject } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
+import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { outOfPlaceIn } from '../../subjects/out-of-place.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
@@ -150,7 +151,9 @@ const isSeveral = (part: string, subject: Subject | undefined, brief: Brief): bo
 /** What the light is seen on: a part that has been shown, what the picture is of, and what stands beside it; else the place. */
 function litPart(gleams: readonly LookFact[], subject: Subject | undefined, brief: Brief, roll: Random): string | undefined {
   const marks = gleams.map(({ value }) => markOf(value, subject, brief));
-  const [own = subject === undefined ? undefined : '$the', second] = marks;
+  // Of a thing the light is as well seen on the whole.
+  const whole = subject !== undefined && (marks.length === 0 || (!isAlive(brief) && roll.chance(0.5)));
+  const [own, second] = whole ? ['$the'] : marks;
   if (own === undefined) {
     const places = brief.setting.filter(({ kind, off, source }) => kind === 'place' && !off && source !== 'writer');
     const place = places.find(({ value }) => !isCity(value));

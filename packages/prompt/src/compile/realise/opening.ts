@@ -1,8 +1,11 @@
 /** The first sentence: scene and subject in the person's own words where they hold, else from the facts. */
 import { abstractIdeaOf, clauseKnown, kindKnown } from '@atelier/lexicon';
 import type { Brief, Random, SettingFact } from '@atelier/spec';
+import { formOf } from '../../subjects/form-of.ts';
 import { isAlive, isGround } from '../../subjects/ground.ts';
 import type { LookParts } from '../../subjects/looks.ts';
+import { mainSubject } from '../../subjects/main-subject.ts';
+import { classOf } from '../../subjects/plain-portrait.ts';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clause, nominal, simple } from './clusters.ts';
 import { saidView } from './frame.ts';
@@ -37,7 +40,7 @@ export const FROM = /^from /;
 
 /** The first sentence, with scene and subject in it, and sentences for the subjects it could not hold. */
 export function opening(
-  { brief, clusters, look, looks, backgrounds, own: worded }: Material,
+  { brief, clusters, look, looks, backgrounds, passages, own: worded }: Material,
   start: 'place' | 'subject' | undefined,
   roll: Random,
 ): { opening: string; rest: Piece[]; bare?: string; told?: Said } {
@@ -85,6 +88,11 @@ export function opening(
           ? `${phrase}, ${said}`
           : [`${lead.before}${said}`, phrase].filter(Boolean).join(' '),
       );
+    const ground = finite === undefined && phrase === '' && passages.length > 0 ? groundOf(brief) : undefined;
+    if (ground !== undefined && !/ (?:on|in|at|against) /.test(words)) {
+      const stands = lead.before === '' ? `${standsIn(words, brief)} ` : '';
+      return { opening: whole(`${words} ${stands}${ground}`), rest: [], bare: whole(words) };
+    }
     const [seen] = looks;
     // One time in four what somebody wears has a sentence of its own.
     const shown = seen?.look && roll.chance(0.75) ? worded.with(lookPhrase(seen.look), words) : undefined;
@@ -127,6 +135,19 @@ export function opening(
   if (does === undefined) return { opening: close(`${phrase}, ${clause(first)}`), rest };
   const way = start === 'place' || (start === undefined && roll.chance(0.25)) ? 1 : 2;
   return { opening: close(phrase && way === 1 ? `${phrase}, ${does}` : [does, phrase].filter(Boolean).join(' ')), rest };
+}
+
+/** "On a pale oak table": what a writer set it on, where the label of the row says where that is. */
+const groundOf = ({ setting }: Brief): string | undefined =>
+  setting.find(({ off, rule, value }) => !off && SET.test(rule ?? '') && /^on /.test(value))?.value;
+const SET = /^stage-(?:table|studio|plant)\./;
+
+/** A "stack of pancakes" sits, pancakes sit. */
+function standsIn(words: string, brief: Brief): string {
+  const main = mainSubject(brief);
+  const several = !/^(?:an?|the) /.test(words) && main !== undefined && formOf(main, brief.idea) === 'many';
+  const verb = main !== undefined && /^(?:plant|vehicle|building)$/.test(classOf(main) ?? '') ? 'stand' : 'sit';
+  return several ? verb : `${verb}s`;
 }
 
 /** "in his fifties with a grey beard, in a navy sweater": what stands behind the name of who is seen. */

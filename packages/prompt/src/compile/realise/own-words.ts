@@ -370,6 +370,8 @@ function standing(nominal: string, first: Subject, { idea, relations, subjects, 
   const below = subjects.find(({ id }) => id === where.to)?.name ?? setting.find(({ id }) => id === where.to)?.value ?? '';
   // A boat floats; what flies or dives does no standing that is worth a verb.
   if (found === 'vehicle' && ALOFT.test(below)) return undefined;
+  // Before a backdrop a thing is, and does nothing.
+  if (/\b(?:background|backdrop)$/.test(below)) return undefined;
   const afloat = WATER.test(below);
   if (afloat && found === 'vehicle' && !AFLOAT.test(first.name)) return undefined;
   const stands =

@@ -1,4 +1,5 @@
 /** The sentences of a text with their worth, in one of the orders that suit what they tell. */
+import { placeKnown } from '@atelier/lexicon';
 import type { Length, LookFact, Random } from '@atelier/spec';
 import { isAlive } from '../../subjects/ground.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
@@ -143,8 +144,14 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const own = grouped(1, 'own');
   // Things that stand in the picture are said before what only surrounds them.
   // Beside what the person named nothing else is needed; a place alone lives by it.
-  const near = grouped(passages.length > 0 && mainSubject(brief) === undefined ? 2.7 : 3, 'near');
-  const far = grouped(4.5, 'far', 'air');
+  const staged = passages.filter(({ slot }) => slot === 'around' || slot === 'fore' || slot === 'set').length;
+  const room = brief.setting.some(({ kind, off, value }) => kind === 'place' && !off && placeKnown(value)?.tags.includes('in'));
+  // Where the place has been told of, what the painter sets there is still named; furniture is.
+  const near = grouped(passages.length > 0 && mainSubject(brief) === undefined ? 0.75 : 3, 'near').slice(
+    0,
+    passages.length === 0 ? undefined : staged > 1 && room ? 0 : mainSubject(brief) === undefined ? undefined : 1,
+  );
+  const far = passages.length > 0 ? (staged > 0 ? [] : grouped(4.5, 'far').slice(0, 1)) : grouped(4.5, 'far', 'air');
   const made = grouped(5, 'made');
   // A passage that spells the words out stands for the sentence that does, unless there is more to say of them.
   const more =
@@ -184,10 +191,13 @@ export function sentences(material: Material, length: Length, start: 'place' | '
     told(['quality'], true, 0.7),
   );
   const other = ranked(told(['look', 'form', 'many'], true, 0.95));
-  const around = told(['around'], false, 1.2);
+  // Foreground, middle and back.
+  const around = told(['around'], false, 1.2).sort((a, b) => depthOf(a.text) - depthOf(b.text));
   const nearest = told(['fore'], false, 0.8);
   const sky = told(['sky'], false, 1);
-  const set = told(['set'], false, 0.75);
+  // What lies beside it is told once; where it stands has come into the first sentence.
+  const besideTold = passages.some(({ slot, text }) => slot !== 'set' && BESIDE.test(text));
+  const set = besideTold && SET_ON.test(opening) ? [] : told(['set'], false, 0.75);
   // Of a mark and of a picture of no thing.
   const lockup = told(['lockup'], false, 0.4);
   const hue = told(['hue'], false, 0.5);
@@ -205,12 +215,12 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   // Where one thing alone was named nothing else can be meant.
   const subjects = brief.subjects.filter(({ off, source }) => !off && source !== 'writer');
   // After "a library with a staircase" the one pronoun would mean the library.
-  const placed = brief.setting.some(
+  const inPlace = brief.setting.some(
     ({ kind, off, span, source }) =>
       kind === 'place' && !off && source === 'user' && span !== undefined && span[0] < (subjects[0]?.span?.[0] ?? 0),
   );
   const lead = mainSubject(brief);
-  const only = (subjects.length === 1 || isClear(lead, brief)) && rest.length === 0 && !placed ? lead?.id : undefined;
+  const only = (subjects.length === 1 || isClear(lead, brief)) && rest.length === 0 && !inPlace ? lead?.id : undefined;
   // What is being done may come before who does it looks like; a bearing of one's own comes after.
   const deed = passages.some((each) => each.deed || each.slot === 'touch');
   const orders =
@@ -244,6 +254,14 @@ const MOST_OPENING = 24;
 
 /** Pictures that have no colours of a light. */
 const COLOURLESS = /\b(?:black and white|monochrome|sepia|gr[ae]yscale|pastel|muted|neon)\b/i;
+
+/** What lies beside something, and the ground that a first sentence has set it on. */
+const BESIDE = /\b(?:beside|next to|stands? behind|lies? behind|in the background)\b/;
+const SET_ON = / (?:sits?|stands?) on (?!the\b)/;
+
+/** How far back in the picture a sentence about the place is. */
+const depthOf = (text: string): number =>
+  /\b(?:background|distance|horizon|[Aa]cross)\b/.test(text) ? 2 : /\b(?:[Bb]ehind|outside)\b/.test(text) ? 1 : 0;
 
 /** The second of a kind comes in after what a text needs: light, and how it is seen. */
 const ranked = (...lists: readonly (readonly Part[])[]): Part[] =>
