@@ -1,13 +1,18 @@
+import { sceneOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
-import { roomOf } from '../scenes/room-words.ts';
+import { isRoom, roomOf } from '../scenes/room-words.ts';
 import { piecesOf } from './pieces.ts';
 
 /** The Brief as the painter takes it: without what is for words alone, save the furniture of a room, which it can draw. */
 export function painted(brief: Brief): Brief {
   const shown = <T extends { wordsOnly?: boolean | undefined }>(facts: readonly T[]): T[] =>
     facts.filter(({ wordsOnly }) => !wordsOnly);
-  const pieces = roomOf(brief) ? piecesOf(brief) : [];
+  const pieces = roomOf(brief) && !isOutdoors(brief) ? piecesOf(brief) : [];
   return pieces.length > 0 || [...brief.setting, ...brief.look].some(({ wordsOnly }) => wordsOnly)
     ? { ...brief, subjects: [...brief.subjects, ...pieces], setting: shown(brief.setting), look: shown(brief.look) }
     : brief;
 }
+
+/** "A village with lit windows": a place out of doors was named, and no lamp of a room stands in its snow. */
+const isOutdoors = (brief: Brief): boolean =>
+  !isRoom(brief) && brief.setting.some((f) => !f.off && f.kind === 'place' && (sceneOf(f.value) ?? 'plain') !== 'plain');

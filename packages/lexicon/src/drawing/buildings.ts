@@ -10,7 +10,7 @@ lighthouse | own:lighthouse | 25 | ground front recolour | light house, beacon t
 castle | own:castle | 35 | ground front | fortress, citadel | palace, fairytale castle, medieval castle, chateau
 windmill | own:windmill | 18 | ground front | mill, dutch windmill
 barn | own:barn | 9 | ground front recolour |  | red barn, hay barn, farm building
-church | own:church | 20 | ground front | chapel
+church | own:church | 20 | ground front | chapel | abbey, monastery
 tower | own:tower | 22 | ground front | stone tower, watchtower | wizard tower, keep, turret
 eiffel tower | own:eiffel-tower | 330 | far front | tour eiffel, the eiffel tower
 tokyo tower | noto:tokyo-tower | 330 | far front
@@ -19,7 +19,7 @@ skyscraper | own:skyscraper | 200 | far front | high-rise, high rise, tower bloc
 office building | noto:office-building | 40 | ground front | office block
 building | noto:department-store | 25 | ground front
 skyline | scene.buildings | 150 | far front | city skyline, skyscrapers, high-rises, buildings, cityscape
-bridge | own:bridge | 8 | ground front | stone bridge, arch bridge | footbridge, wooden bridge
+bridge | own:bridge | 8 | ground front | stone bridge, arch bridge | footbridge, wooden bridge, viaduct, aqueduct
 tent | own:tent | 1.5 | ground front recolour | camping tent
 circus tent | noto:circus-tent | 15 | ground front | big top
 pier | own:pier | 2.5 | ground front | jetty, wooden pier, boardwalk pier | dock, landing stage

@@ -49,6 +49,9 @@ describe('drawingOf', () => {
     ['fishing boat', 'rowing boat', 'hypernym'],
     ['wooden fishing boats', 'rowing boat', 'hypernym'],
     ['oak', 'tree', 'hypernym'],
+    ['jungle temple', 'temple', 'direct'],
+    ['mountain monastery', 'church', 'hypernym'],
+    ['viaduct', 'bridge', 'hypernym'],
     ['ocean', 'sea', 'synonym'],
   ])('%s → %s (%s)', (name, noun, via) => {
     expect(drawingOf(name)).toMatchObject({ noun, via });

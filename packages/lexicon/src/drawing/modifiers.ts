@@ -15,7 +15,7 @@ export const SAFE_MODIFIERS: Readonly<Record<string, readonly string[]>> = {
   vehicle: words('city family passenger vintage retro antique toy modern racing touring delivery'),
   boat: words('fishing wooden pleasure river lake sea harbour harbor racing vintage'),
   building: words(
-    'wooden stone brick log timber beach country village town city mountain lake lakeside seaside forest cozy cosy rustic family medieval gothic fantasy fairytale fairy-tale fairy tale storybook crooked thatched little tudor japanese victorian suburban abandoned',
+    'wooden stone brick log timber beach country village town city mountain lake lakeside seaside forest cozy cosy rustic family medieval gothic fantasy fairytale fairy-tale fairy tale storybook crooked thatched little tudor japanese victorian suburban abandoned jungle rainforest desert island hilltop hillside clifftop cliffside coastal alpine woodland meadow farm riverside snowy',
   ),
   nature: words('garden mountain wild tropical winter summer autumn spring city country forest'),
   food: words('fresh ripe hot cold homemade delicious tasty'),

@@ -5,6 +5,7 @@ import {
   impliedPlace,
   isPlural,
   qualityKnown,
+  sceneNamed,
   sceneOf,
   TIMES,
   type TimeId,
@@ -121,6 +122,9 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   if (tags.has('abstract') || (tags.has('letter') && emblems.length === 0) || tags.has('portrait')) return [];
   // The first subject decides: a vase with toucans on it does not stand in a jungle.
   const name = stood?.word ?? shown[0]?.name ?? '';
+  // A jungle temple and a forest cabin say where they stand.
+  const ground = drawingOf(name)?.category === 'building' ? groundIn(name) : undefined;
+  if (ground !== undefined && suits(ground)) return place(ground, `home.${idOf(ground)}`, `because you said ${name}`);
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
   const own = afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
@@ -153,6 +157,13 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
         ]
       : []),
   ];
+}
+
+/** The place in the name of what stands there: "jungle" of "jungle temple", "lake" of "lake house". */
+function groundIn(name: string): string | undefined {
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const scene = rest.length > 0 ? sceneNamed(first) : undefined;
+  return scene === undefined || scene === 'plain' || scene === 'sky' || scene === 'night-sky' ? undefined : first;
 }
 
 /** Who leaps, or is at a ship, is seen above the water; who is out of a bowl is in none. */

@@ -17,3 +17,15 @@ it('what swims under a boat is given the sea, and nothing of a deck', () => {
   expect(setting.filter(({ kind }) => kind === 'place').map(({ value }) => value)).toEqual(['sea']);
   expect(setting.map(({ value }) => value).join()).not.toMatch(/deck|rail/);
 });
+
+it.each([
+  ['a jungle temple in the mist', 'jungle'],
+  ['a forest cabin', 'forest'],
+  ['a desert temple', 'desert'],
+  ['a beach house at night', 'beach'],
+  ['a cottage and a rowboat', 'lake'],
+  ['a wooden cabin', 'hills'],
+])('%s stands at: %s', (idea, ground) => {
+  const places = write(read(idea)).setting.filter(({ kind }) => kind === 'place');
+  expect(places.map(({ value }) => value)).toEqual([ground]);
+});
