@@ -19,7 +19,7 @@ export function starsOf(seed: number, view: View, light: Light, open = false): S
   const r = random(seed, 'stars', 'place');
   const dusk = light.time === 'dusk';
   const stars: Star[] = [];
-  const count = dusk ? 260 : 3600;
+  const count = dusk ? 260 : 2400;
   for (let i = 0; i < count; i++) {
     // Places are in picture units round the middle, so every aspect shows the same sky.
     const x = view.centre + (r.next() - 0.5) * 2 * view.unit;

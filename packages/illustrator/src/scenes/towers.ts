@@ -107,6 +107,13 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
     // Air is thicker low down, for far rows more than for near ones.
     const foot = 1 - clamp((up * height) / (unit * 0.3));
     const haze = clamp(mix(look.haze, 1, 0.5 * foot * look.haze));
+    const v = (t.foot - y - 0.5) / ch;
+    const iv = Math.floor(v);
+    const glazed = up < 0.985 ? span(fractOf(v), 0.28, 0.78, wv) : 0;
+    // Here and there a whole floor is lit.
+    const whole = awake > 0.5 && roll(3, iv, t.salt ^ 17) > 0.93;
+    const usual = look.lit * (0.2 + 1.1 * roll(iv >> 1, 2, t.salt ^ 5)) * awake;
+    const share = whole ? Math.max(0.85, usual) : usual;
     for (let x = Math.max(0, Math.floor(t.x - t.half - 1)); x < Math.min(width, Math.ceil(t.x + t.half + 1)); x++) {
       const s = (x + 0.5 - t.x) / t.half;
       let a = clamp(half - Math.abs(x + 0.5 - t.x) + 0.5);
@@ -115,17 +122,9 @@ export function paintTower(frame: Frame, view: View, t: Tower, look: TowerLook, 
       const left = s < t.corner * (half / t.half);
       const towards = left === look.side < 0;
       const u = (x + 0.5 - t.x) / cw + 400;
-      const v = (t.foot - y - 0.5) / ch;
-      const pane = up < 0.985 ? span(fractOf(u), 0.22, 0.78, wu) * span(fractOf(v), 0.28, 0.78, wv) : 0;
       const iu = Math.floor(u);
-      const iv = Math.floor(v);
-      const on =
-        strength &&
-        (roll(iu, iv, t.salt) < look.lit * (0.2 + 1.1 * roll(iv >> 1, 2, t.salt ^ 5)) * awake ||
-          // Here and there a whole floor is lit.
-          (awake > 0.5 && roll(3, iv, t.salt ^ 17) > 0.93 && roll(iu, iv, t.salt) < 0.85))
-          ? 1
-          : 0;
+      const pane = glazed > 0 ? span(fractOf(u), 0.22, 0.78, wu) * glazed : 0;
+      const on = strength && roll(iu, iv, t.salt) < share ? 1 : 0;
       const tone = roll(iu, iv, t.salt ^ 9);
       const lamp =
         look.neon && tone > 0.6 ? NEON[Math.floor(tone * 173) % NEON.length]! : WINDOW_LIGHTS[Math.floor(tone * tone * 5.9)]!;
