@@ -23,7 +23,8 @@ export function linksOf(brief: Brief, things: readonly Thing[]): Link[] {
     if (relation.off || relation.from === relation.to || !known.has(relation.from) || !known.has(relation.to)) continue;
     const link = { from: relation.from, to: relation.to, predicate: relation.predicate };
     const opposed = oppositeOf(known.get(relation.from)!, known.get(relation.to)!);
-    const loose = /^(?:with|has|having|and)$/.test(relation.predicate);
+    // A teddy is hugged in the arms, a mother is not carried.
+    const loose = /^(?:with|has|having|and|hug(?:s|ging)?|cuddl(?:es|ing)|cradl(?:es|ing))$/.test(relation.predicate);
     if (opposed && (loose || bondOf(relation.predicate) === 'near')) {
       links.push({ ...link, bond: opposed });
       continue;

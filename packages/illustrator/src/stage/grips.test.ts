@@ -151,3 +151,29 @@ it('a chimney that is crooked has a cottage drawn with it', () => {
   expect(art('crooked')).toEqual(['own:crooked-cottage']);
   expect(art('brick')).toEqual(['own:cottage']);
 });
+
+describe('who rides is on the saddle', () => {
+  const drawn = (who: string, predicate: string, what: string) =>
+    plan({ subjects: [{ name: who }, { name: what }], relations: [[who, predicate, what]] }).placed;
+
+  it.each([
+    ['man', 'riding', 'bicycle', 'own:cyclist'],
+    ['girl', 'on', 'bike', 'own:cyclist'],
+    ['cowboy', 'on', 'horse', 'own:horse-rider'],
+  ])('a %s %s a %s is one drawing', (who, predicate, what, art) => {
+    expect(drawn(who, predicate, what).map((p) => p.art)).toEqual([art]);
+  });
+
+  it('a princess on a horse is astride, her legs behind it', () => {
+    const [rider, horse] = ['princess', 'horse'].map(
+      (name) => drawn('princess', 'on', 'horse').find((p) => p.fact.name === name)!,
+    );
+    expect(rider!.near).toBeLessThan(horse!.near);
+    expect(rider!.submerged).toBeGreaterThan(0.3);
+  });
+
+  it('a teddy that is hugged is in the arms, a tree is not', () => {
+    expect(drawn('girl', 'hugging', 'teddy bear').map((p) => p.art)).toContain('own:girl~carrying');
+    expect(drawn('girl', 'hugging', 'tree').map((p) => p.art)).toContain('own:girl');
+  });
+});

@@ -95,6 +95,10 @@ const behind =
     }
   };
 
+const isMounted = (items: readonly Item[], anchor: readonly Item[]): boolean =>
+  largest(anchor).thing.drawing?.category === 'animal' &&
+  items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright);
+
 const RULES: Readonly<Record<Bond, Rule>> = {
   left: beside(-1, 0.16),
   right: beside(1, 0.16),
@@ -220,7 +224,8 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     });
   },
   containing: (items, anchor, options) => RULES.around(items, anchor, options),
-  on: rest,
+  // Nobody who is not said to stand there stands on a horse.
+  on: (items, anchor, options) => (isMounted(items, anchor) ? RULES.riding : rest)(items, anchor, options),
   in: (items, anchor, options) => (isSeat(largest(anchor).thing.fact.name) ? rest : lieIn)(items, anchor, options),
   held: hold,
   worn: wear,

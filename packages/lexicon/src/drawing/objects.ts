@@ -6,6 +6,7 @@ sign | own:signboard | 1.7 | ground front |  | signboard, wooden sign, sign boar
 shop sign | own:shop-sign | 2.9 | ground front recolour | store sign, storefront sign, bakery sign, cafe sign, bar sign, pub sign, hanging sign
 crown | own:crown | 0.18 | surface front recolour | royal crown, golden crown | tiara, diadem
 gift | own:gift | 0.3 | surface front recolour | present, gift box, wrapped gift, wrapped present | birthday present, christmas present
+teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
 balloon | noto:balloon | 0.4 | sky front | red balloon, party balloon
 balloons | own:balloons | 1.4 | sky front | bunch of balloons, balloon bunch
 lantern | own:lantern | 0.35 | surface front | oil lantern, storm lantern, hurricane lamp, oil lamp

@@ -66,14 +66,13 @@ runner | own:runner | 1.75 | ground left | jogger | sprinter, marathon runner
 hiker | own:hiker | 1.9 | ground front | backpacker, trekker, rambler | mountaineer
 astronaut | own:astronaut | 1.9 | ground front | spaceman, cosmonaut, spacewoman
 astronaut on horse | own:astronaut-on-horse | 2.6 | ground left | astronaut riding a horse, astronaut on a horse
-rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian | cowboy on a horse
+rider | own:horse-rider | 2.4 | ground left | horse rider, horseman, horsewoman, equestrian | cowboy on a horse, cowboy riding a horse, man riding a horse, person riding a horse
 knight on horse | own:knight-on-horse | 2.6 | ground left | knight riding a horse, knight on a horse, mounted knight | knight on horseback
 samurai | own:samurai | 1.9 | ground left | samurai warrior | ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
 snowman | own:snowman | 1.6 | ground front
 robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot
-teddy bear | noto:teddy-bear | 0.4 | surface front | teddy, stuffed bear
-cyclist | noto:person-biking | 1.8 | ground left | bicyclist, person on a bicycle
+cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | man riding a bicycle, man riding a bike, woman riding a bicycle, woman riding a bike, person riding a bicycle, person riding a bike, boy riding a bicycle, boy riding a bike, girl riding a bicycle, girl riding a bike, child riding a bicycle, child riding a bike, student riding a bicycle, student riding a bike, teenager riding a bicycle, teenager riding a bike
 fencer | noto:person-fencing | 1.8 | ground left
 dancer | own:dancer | 1.75 | ground front | ballerina, ballet dancer
 girl | own:girl | 1.2 | ground front | little girl, young girl | schoolgirl, daughter | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning

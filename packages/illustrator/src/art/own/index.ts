@@ -10,6 +10,7 @@ import * as cottages from './cottages.ts';
 import * as craft from './craft.ts';
 import * as curios from './curios.ts';
 import * as cushion from './cushion.ts';
+import * as cyclists from './cyclist.ts';
 import * as elders from './elders.ts';
 import * as farm from './farm.ts';
 import * as festive from './festive.ts';
@@ -62,6 +63,7 @@ const THEMES: readonly Record<string, unknown>[] = [
   craft,
   curios,
   cushion,
+  cyclists,
   elders,
   farm,
   festive,

@@ -1,7 +1,7 @@
-import { merge } from './clip.ts';
 import { figure } from './figures.ts';
 import { SKIN } from './head.ts';
 import { curve, ellipse, limb } from './outline.ts';
+import { profileHead } from './profile.ts';
 import { sketch } from './sketch.ts';
 
 const BROWN = ['#3a271e', '#4a3326', '#2c1d17'];
@@ -75,18 +75,7 @@ export const runner = sketch(
     d.form(limb('206,146,40 178,210,31 118,196,21'), SKIN, { round: 8 });
     d.form(ellipse(108, 190, 13, 12), SKIN, { round: 4 });
     d.form(limb('208,142,42 194,174,38'), '#b5573c', { role: 'body', round: 8 });
-    d.form(limb('204,80,32 212,122,38', 'flat'), SKIN, { round: 7, shade: 0.5 });
-    d.form(curve('196,16 172,24 166,44 158,58 162,64 162,76 170,88 190,94 214,84 224,56 218,28'), SKIN, { round: 9 });
-    d.form(
-      merge(curve('168,30 182,8 212,8 232,28 232,58 218,80 210,60 200,48 180,40'), curve('224,40 250,50 272,76 244,74 224,62')),
-      '#3a271e',
-      { round: 8 },
-    );
-    d.form(ellipse(204, 58, 6, 9, 10), SKIN, { round: 3 });
-    d.fill(ellipse(172, 54, 3, 4.4), '#2b1b17');
-    d.fill(limb('164,43,1 171,40,2.6 180,43,1'), '#2c1d17', { opacity: 0.8 });
-    d.fill(limb('163,79,1 168,81,2.2 175,79,1'), '#7c332f', { opacity: 0.8 });
-    d.fill(ellipse(183, 68, 9, 6), '#e2664f', { opacity: 0.22 });
+    profileHead(d);
   },
   'left',
 );

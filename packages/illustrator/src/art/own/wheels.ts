@@ -98,43 +98,39 @@ export const car = sketch(
   'left',
 );
 
-export const bicycle = sketch(
-  'bicycle',
-  560,
-  360,
-  [280, 350],
-  (d) => {
-    const hoop = (x: number): void => {
-      d.fill([ellipse(x, 236, 112), ellipse(x, 236, 103)], '#28272b');
-      d.fill([ellipse(x, 236, 103), ellipse(x, 236, 98)], '#a9aeb2');
-      for (let i = 0; i < 18; i++) {
-        const a = radians(i * 20 + 6);
-        d.fill(limb(`${x},236,1.2 ${x + cos(a) * 100},${236 + sin(a) * 100},1.2`, 'flat'), '#8d9297', { opacity: 0.75 });
-      }
-      d.form(ellipse(x, 236, 8), '#6d7378', { round: 2 });
-    };
-    hoop(124);
-    hoop(436);
-    const tube = (text: string): void => d.form(limb(text), '#8e3b34', { role: 'body', round: 3, shade: 0.5 });
-    tube('124,236,7 152,160,8 176,92,9');
-    tube('436,236,7 284,250,8');
-    tube('436,236,6 338,100,7');
-    tube('284,250,10 330,84,10');
-    tube('284,250,11 174,112,11');
-    tube('178,98,10 334,104,10');
-    d.form(limb('176,96,8 168,52,7'), '#8d9297', { round: 2 });
-    d.form(limb('196,38,7 168,48,7 134,44,7 116,58,7 118,74,7'), '#5d6267', { round: 2 });
-    d.form(limb('116,60,10 118,80,10'), '#2b2523', { round: 2 });
-    d.form(limb('332,84,7 338,62,7'), '#8d9297', { round: 2 });
-    d.form(curve('300,52 330,44 372,46 396,56 384,66 350,64 316,64'), '#4a3426', { round: 5 });
-    d.fill([ellipse(284, 250, 28), ellipse(284, 250, 23)], '#4a4d52');
-    d.fill(limb('284,223,2 436,228,2', 'flat'), '#3b3e42');
-    d.fill(limb('284,277,2 436,244,2', 'flat'), '#3b3e42');
-    d.form(limb('284,250,7 306,304,6'), '#6d7378', { round: 2 });
-    d.form(box(290, 300, 36, 9), '#2b2523', { round: 2 });
-  },
-  'left',
-);
+/** Its saddle is at (338, 56), the lower pedal at (306, 304), the grips at (126, 58). */
+export function drawBicycle(d: Pen): void {
+  const hoop = (x: number): void => {
+    d.fill([ellipse(x, 236, 112), ellipse(x, 236, 103)], '#28272b');
+    d.fill([ellipse(x, 236, 103), ellipse(x, 236, 98)], '#a9aeb2');
+    for (let i = 0; i < 18; i++) {
+      const a = radians(i * 20 + 6);
+      d.fill(limb(`${x},236,1.2 ${x + cos(a) * 100},${236 + sin(a) * 100},1.2`, 'flat'), '#8d9297', { opacity: 0.75 });
+    }
+    d.form(ellipse(x, 236, 8), '#6d7378', { round: 2 });
+  };
+  hoop(124);
+  hoop(436);
+  const tube = (text: string): void => d.form(limb(text), '#8e3b34', { role: 'body', round: 3, shade: 0.5 });
+  tube('124,236,7 152,160,8 176,92,9');
+  tube('436,236,7 284,250,8');
+  tube('436,236,6 338,100,7');
+  tube('284,250,10 330,84,10');
+  tube('284,250,11 174,112,11');
+  tube('178,98,10 334,104,10');
+  d.form(limb('176,96,8 168,52,7'), '#8d9297', { round: 2 });
+  d.form(limb('196,38,7 168,48,7 134,44,7 116,58,7 118,74,7'), '#5d6267', { round: 2 });
+  d.form(limb('116,60,10 118,80,10'), '#2b2523', { round: 2 });
+  d.form(limb('332,84,7 338,62,7'), '#8d9297', { round: 2 });
+  d.form(curve('300,52 330,44 372,46 396,56 384,66 350,64 316,64'), '#4a3426', { round: 5 });
+  d.fill([ellipse(284, 250, 28), ellipse(284, 250, 23)], '#4a4d52');
+  d.fill(limb('284,223,2 436,228,2', 'flat'), '#3b3e42');
+  d.fill(limb('284,277,2 436,244,2', 'flat'), '#3b3e42');
+  d.form(limb('284,250,7 306,304,6'), '#6d7378', { round: 2 });
+  d.form(box(290, 300, 36, 9), '#2b2523', { round: 2 });
+}
+
+export const bicycle = sketch('bicycle', 560, 360, [280, 350], drawBicycle, 'left');
 
 export const skateboard = sketch(
   'skateboard',
