@@ -164,6 +164,10 @@ describe('who rides is on the saddle', () => {
     expect(drawn(who, predicate, what).map((p) => p.art)).toEqual([art]);
   });
 
+  it('who is on top of a bicycle, or at the bottom of one, is apart from it', () => {
+    for (const predicate of ['on top of', 'on the bottom of']) expect(drawn('girl', predicate, 'bicycle')).toHaveLength(2);
+  });
+
   it('a princess on a horse is astride, her legs behind it', () => {
     const [rider, horse] = ['princess', 'horse'].map(
       (name) => drawn('princess', 'on', 'horse').find((p) => p.fact.name === name)!,

@@ -97,7 +97,8 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     .filter((r) => !r.off && r.from === fact.id)
     .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));
   for (const { other, predicate } of others) {
-    if (!/\brid(?:ing|es|e)\b|\bon\b|\bastride\b/.test(predicate)) continue;
+    // On top of it, at the bottom of it: that is a place in the picture, and both are seen whole.
+    if (!/\brid(?:ing|es|e)\b|\bon\b|\bastride\b/.test(predicate) || /\b(?:top|bottom|side) of\b/.test(predicate)) continue;
     const both = drawingOf(`${fact.name} riding a ${other.name}`);
     if (both) return { drawing: both, carries: [{ of: other, part: [0, 0.3, 1, 0.7] }] };
   }
