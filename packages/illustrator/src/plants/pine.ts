@@ -131,9 +131,9 @@ function boughsOf(habit: Habit, salt: number): Bough[] {
       const own = random(salt, whorl, b);
       const angle = turn + ((b + own.between(-0.3, 0.3)) / boughs) * TAU;
       const kept = own.chance(u > 0.9 ? 1 : habit.full);
-      const long = habit.reach(u) * own.between(0.55, 1.2);
+      const long = reachAt(habit, u) * own.between(0.55, 1.2);
       const across = cos(angle);
-      const reach = habit.axis(u) + across * long * 1.14 + (across >= 0 ? 0.012 : -0.012);
+      const reach = axisAt(habit, u) + across * long * 1.14 + (across >= 0 ? 0.012 : -0.012);
       if (kept) out.push({ whorl, u, angle, long, reach, own });
     }
   }
@@ -148,12 +148,25 @@ interface Habit {
   bole: number;
   /** Share of boughs that are there. */
   full: number;
-  /** Length of boughs at a height, as a part of the tree's height. */
-  reach(u: number): number;
-  /** Sideways offset of the stem at a height, same unit. */
-  axis(u: number): number;
   sink: number;
+  wide: number;
+  power: number;
+  lean: number;
+  phase: number;
+  bend: number;
+  lump: number;
 }
+
+/** Length of boughs at a height, as a part of the tree's height. */
+const reachAt = ({ wide, power, lump }: Habit, u: number): number =>
+  wide *
+    pow(Math.max(0.004, 1 - u), power) *
+    (1 + 0.13 * sin(lump + u * 17) + 0.08 * sin(lump * 3 + u * 41)) *
+    (u < 0.16 ? mix(0.72, 1, u / 0.16) : 1) +
+  0.007;
+
+/** Sideways offset of the stem at a height, same unit. */
+const axisAt = ({ lean, bend, phase }: Habit, u: number): number => lean * u + bend * sin(phase + u * 7);
 
 function habitOf(shape: PlantShape, r: Random): Habit {
   const wide = r.between(0.19, 0.25);
@@ -165,14 +178,13 @@ function habitOf(shape: PlantShape, r: Random): Habit {
   return {
     bole: r.between(0.1, 0.17),
     full: r.between(0.74, 0.9),
-    reach: (u) =>
-      wide *
-        pow(Math.max(0.004, 1 - u), power) *
-        (1 + 0.13 * sin(lump + u * 17) + 0.08 * sin(lump * 3 + u * 41)) *
-        (u < 0.16 ? mix(0.72, 1, u / 0.16) : 1) +
-      0.007,
-    axis: (u) => lean * u + bend * sin(phase + u * 7),
     sink: r.between(0.25, 0.5),
+    wide,
+    power,
+    lean,
+    phase,
+    bend,
+    lump,
   };
 }
 
@@ -181,7 +193,7 @@ function leader({ x, y, height }: PlantShape, habit: Habit): Polygon {
   const widths: number[] = [];
   for (let i = 0; i <= 20; i++) {
     const u = i / 20;
-    points.push([x + habit.axis(u) * height, y - u * height]);
+    points.push([x + axisAt(habit, u) * height, y - u * height]);
     const flare = Math.max(0, 1 - u / 0.04);
     widths.push(Math.max(0.5, height * 0.027 * (1 - 0.97 * u) * (1 + 0.8 * flare)));
   }
@@ -199,7 +211,7 @@ function bough(
 ): void {
   const out = cos(angle);
   const depth = -sin(angle);
-  const sx = x + habit.axis(u) * height;
+  const sx = x + axisAt(habit, u) * height;
   const sy = y - u * height;
   const reach = long * height;
   // Upper boughs rise, lower ones sink; all curve up again at the tip.

@@ -73,15 +73,16 @@ export function treesPass(
     // Leaves this near are single leaves; `plantsPass` has those.
     growth: NEAR.includes(row.z) ? undefined : growthOf(context, wood, row, corridor),
   }));
+  const tones = leafColours(context, wood, air);
   return {
     name: 'trees',
     weight: 6,
     run(frame, k, y0, y1) {
       const layers = layersOf(frame, y0, y1);
       for (const { row, trees, growth } of nearestFirst) {
-        if (wood.name === 'conifer') for (const tree of trees) paintBoughs(layers, k, context, wood, air, row, tree, id);
+        if (wood.name === 'conifer') for (const tree of trees) paintBoughs(layers, k, context, wood, air, tones, row, tree, id);
         for (const tree of trees) paintTrunk(layers, k, context, wood, air, tree, id);
-        if (growth) paintLeaves(layers, k, context, wood, air, row, growth, id);
+        if (growth) paintLeaves(layers, k, context, wood, air, tones, row, growth, id);
       }
       settle(layers);
     },
@@ -125,8 +126,14 @@ function growthOf({ view }: SceneContext, wood: Wood, row: TreeRow, corridor: (z
   };
 }
 
+interface Tones {
+  dark: Rgb;
+  lit: Rgb;
+  glow: Rgb;
+}
+
 /** Light of leaves: shaded to lit by the noise's slope, and glowing where the bright air stands behind them. */
-function leafColours(context: SceneContext, wood: Wood, air: ForestAir): { dark: Rgb; lit: Rgb; glow: Rgb } {
+function leafColours(context: SceneContext, wood: Wood, air: ForestAir): Tones {
   const { light } = context;
   const [low, high] = wood.leaves;
   const ambient = light.night ? 0.7 : light.backlit ? 0.32 : 0.36;
@@ -148,6 +155,7 @@ function paintLeaves(
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
+  { dark, lit: lighter, glow }: Tones,
   row: TreeRow,
   growth: () => Growth,
   id: number,
@@ -167,7 +175,6 @@ function paintLeaves(
   // Leaves as specks, no finer than the picture shows at its usual size.
   const leafy = Math.min(20, scale / (view.unit * 0.0034)) / f;
   const snowy = wood.snow && !wood.bare ? 0.5 : 0;
-  const { dark, lit: lighter, glow } = leafColours(context, wood, air);
   const { dim, bright: clear } = air;
   const twig = scaleRgb(multiplyRgb(wood.bark[0], air.fill), 0.5);
   const snow = addRgb(scaleRgb(light.key, 0.32), scaleRgb(air.fill, 0.36));
@@ -241,6 +248,7 @@ function paintBoughs(
   context: SceneContext,
   wood: Wood,
   air: ForestAir,
+  tones: Tones,
   row: TreeRow,
   tree: Tree,
   id: number,
@@ -249,7 +257,6 @@ function paintBoughs(
   const { frame, y0, y1, bare, red, green, blue } = layers;
   const { width } = frame;
   const [xs, ys, torn, needles] = layers.noises;
-  const tones = leafColours(context, wood, air);
   const haze = air.haze(row.z);
   const side = light.direction[0] >= 0 ? 1 : -1;
   const far = clamp(tree.z / 80);
@@ -277,13 +284,13 @@ function paintBoughs(
       // Noise follows the sag of the boughs.
       ys[i] = -(h + d * 0.55) * 3.4 + 90;
     }
-    k.fbm(xs.subarray(0, n), ys.subarray(0, n), torn.subarray(0, n), n, row.z < 20 ? 5 : 4, tree.salt);
+    k.fbm(xs, ys, torn, n, row.z < 20 ? 5 : 4, tree.salt);
     const fine = Math.min(9, (scale / (view.unit * 0.004)) * 0.5);
     for (let i = 0; i < n; i++) {
       xs[i] = xs[i]! * fine;
       ys[i] = ys[i]! * fine * 0.3;
     }
-    k.fbm(xs.subarray(0, n), ys.subarray(0, n), needles.subarray(0, n), n, 3, tree.salt ^ 21);
+    k.fbm(xs, ys, needles, n, 3, tree.salt ^ 21);
     for (let x = from; x < to; x++) {
       const d = (x + 0.5 - middle) / scale;
       const out = Math.abs(d) / taper;

@@ -66,12 +66,12 @@ export function paintTrunk(
         xs[i] = u * (1 + 0.35 * u * u) * grain + 20;
         ys[i] = h * (birch ? 26 : bamboo ? 1.2 : 3.2) + 10;
       }
-      k.fbm(xs.subarray(0, n), ys.subarray(0, n), bark.subarray(0, n), n, 5, tree.salt);
+      k.fbm(xs, ys, bark, n, 5, tree.salt);
       for (let i = 0; i < n; i++) {
         xs[i] = xs[i]! * 0.22 + 3;
         ys[i] = h * 0.9 + 7;
       }
-      k.fbm(xs.subarray(0, n), ys.subarray(0, n), marks.subarray(0, n), n, 4, tree.salt ^ 33);
+      k.fbm(xs, ys, marks, n, 4, tree.salt ^ 33);
     }
     // Roots end unevenly in the ground.
     const lower = base + (fine ? 0 : -0.5);

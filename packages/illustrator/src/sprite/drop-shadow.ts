@@ -74,7 +74,7 @@ export function shadowFrom(sprite: Sprite, options: ShadowFall): Shadow | undefi
   const tall = sprite.foot[1] - sprite.box.y0;
   if (tall < 2) return undefined;
   const alpha = alphaOf(sprite);
-  return { tall, thrown: thrower(alpha, sprite, options, tall), contact: contactOf(alpha, sprite, tall) };
+  return { tall, thrown: new Thrown(alpha, sprite, options, tall), contact: new Contact(alpha, sprite, tall) };
 }
 
 /** Darkness 0 … 1 at a point below or beside the foot, and whether there is any on that row. */
@@ -93,82 +93,131 @@ function fall({ direction, length }: ShadowFall): { dx: number; dy: number } {
 /**
  * Darkness 0 … 1 at a point relative to the foot: the silhouette found by going back along the fall. Things are as deep as
  * they are drawn flat, so the silhouette is thrown twice, once from a base that lies a little farther back.
+ * A class, as `Contact` is: what was compiled for functions made anew with each thing went with the thing, at the next collection.
  */
-function thrower(alpha: Float32Array, sprite: Sprite, options: ShadowFall, tall: number): Darkness {
-  const { foot } = sprite;
-  const { dx, dy } = fall(options);
-  const factor = tall > 640 ? 4 : tall > 160 ? 2 : 1;
-  const widest = Math.max(1.5, (options.softness * tall) / factor);
-  const small = shrinkPlane(alpha, sprite.width, sprite.height, factor);
-  // Room all round for the blur, or the soft shadow would end in a straight edge.
-  const squeeze = Math.min(3, Math.max(1, 0.6 / Math.abs(dy)));
-  const pad = Math.ceil(widest * squeeze) + 2;
-  const wide = small.width + 2 * pad;
-  const high = small.height + 2 * pad;
-  const padded = new Float32Array(wide * high);
-  for (let y = 0; y < small.height; y++) {
-    padded.set(small.data.subarray(y * small.width, (y + 1) * small.width), (y + pad) * wide + pad);
+class Thrown implements Darkness {
+  readonly #levels: readonly Float32Array[];
+  readonly #wide: number;
+  readonly #high: number;
+  readonly #pad: number;
+  readonly #factor: number;
+  readonly #footX: number;
+  readonly #footY: number;
+  readonly #dx: number;
+  readonly #dy: number;
+  readonly #tall: number;
+  readonly #strength: number;
+
+  constructor(alpha: Float32Array, sprite: Sprite, options: ShadowFall, tall: number) {
+    const { dx, dy } = fall(options);
+    const factor = tall > 640 ? 4 : tall > 160 ? 2 : 1;
+    const widest = Math.max(1.5, (options.softness * tall) / factor);
+    const small = shrinkPlane(alpha, sprite.width, sprite.height, factor);
+    // Room all round for the blur, or the soft shadow would end in a straight edge.
+    const squeeze = Math.min(3, Math.max(1, 0.6 / Math.abs(dy)));
+    const pad = Math.ceil(widest * squeeze) + 2;
+    const wide = small.width + 2 * pad;
+    const high = small.height + 2 * pad;
+    const padded = new Float32Array(wide * high);
+    for (let y = 0; y < small.height; y++) {
+      padded.set(small.data.subarray(y * small.width, (y + 1) * small.width), (y + pad) * wide + pad);
+    }
+    // The fall squeezes the height of the drawing into few rows; without as much more blur along it, legs would lie as stripes.
+    this.#levels = [0.2, 0.45, 1].map((part) => {
+      const radius = Math.max(1, widest * part * 0.5);
+      return blurPlane(padded, wide, high, radius, 2, radius * squeeze);
+    });
+    this.#wide = wide;
+    this.#high = high;
+    this.#pad = pad;
+    this.#factor = factor;
+    this.#footX = sprite.foot[0];
+    this.#footY = sprite.foot[1];
+    this.#dx = dx;
+    this.#dy = dy;
+    this.#tall = tall;
+    this.#strength = options.strength;
   }
-  // The fall squeezes the height of the drawing into few rows; without as much more blur along it, legs would lie as stripes.
-  const levels = [0.2, 0.45, 1].map((part) => {
-    const radius = Math.max(1, widest * part * 0.5);
-    return blurPlane(padded, wide, high, radius, 2, radius * squeeze);
-  });
-  const within = (up: number): boolean => up >= -0.04 * tall && up <= tall * 1.15;
-  const cast = (px: number, py: number): number => {
-    const up = py / dy;
-    if (!within(up)) return 0;
-    const share = clamp(up / tall);
-    const sx = pad + (foot[0] + px - dx * up) / factor - 0.5;
-    const sy = pad + (foot[1] - up) / factor - 0.5;
+
+  reaches(py: number): boolean {
+    return this.#isWithin(py / this.#dy) || this.#isWithin((py + DEPTH * this.#tall) / this.#dy);
+  }
+
+  at(px: number, py: number): number {
+    const front = this.#cast(px, py);
+    const behind = this.#cast(px, py + DEPTH * this.#tall);
+    return this.#strength * (front > behind ? front : behind);
+  }
+
+  #isWithin(up: number): boolean {
+    return up >= -0.04 * this.#tall && up <= this.#tall * 1.15;
+  }
+
+  #cast(px: number, py: number): number {
+    const up = py / this.#dy;
+    if (!this.#isWithin(up)) return 0;
+    const share = clamp(up / this.#tall);
+    const sx = this.#pad + (this.#footX + px - this.#dx * up) / this.#factor - 0.5;
+    const sy = this.#pad + (this.#footY - up) / this.#factor - 0.5;
     const level = share * 2;
     const i = Math.min(1, Math.floor(level));
-    const near = sample(levels[i]!, wide, high, sx, sy);
-    const far = sample(levels[i + 1]!, wide, high, sx, sy);
-    return (near + (far - near) * (level - i)) * (1 - 0.45 * share) * smoothstep(-0.04, 0, up / tall);
-  };
-  const back = DEPTH * tall;
-  return {
-    reaches: (py) => within(py / dy) || within((py + back) / dy),
-    at: (px, py) => {
-      const front = cast(px, py);
-      const behind = cast(px, py + back);
-      return options.strength * (front > behind ? front : behind);
-    },
-  };
+    const near = sample(this.#levels[i]!, this.#wide, this.#high, sx, sy);
+    const far = sample(this.#levels[i + 1]!, this.#wide, this.#high, sx, sy);
+    return (near + (far - near) * (level - i)) * (1 - 0.45 * share) * smoothstep(-0.04, 0, up / this.#tall);
+  }
 }
 
 /**
  * Darkness 0 … 1 close under the lowest parts: a tight dark line where something touches, a broad faint pool under what hangs
  * low over the ground.
  */
-function contactOf(alpha: Float32Array, sprite: Sprite, tall: number): Darkness {
-  const { width, height, foot } = sprite;
-  const pad = Math.ceil(tall * 0.14) + 2;
-  const touch = new Float32Array(width + 2 * pad);
-  const pool = new Float32Array(width + 2 * pad);
-  for (let x = 0; x < width; x++)
-    for (let y = height - 1; y >= 0; y--)
-      if (alpha[y * width + x]! > 0.5) {
-        const gap = Math.max(0, foot[1] - y - 1) / tall;
-        touch[x + pad] = square(clamp(1 - gap / 0.12));
-        pool[x + pad] = clamp(1.15 - gap);
-        break;
-      }
-  const sharp = blurPlane(touch, touch.length, 1, Math.max(1, tall * 0.018));
-  const soft = blurPlane(pool, pool.length, 1, Math.max(1, tall * 0.06));
-  const flat = Math.max(2, tall * 0.04);
-  const touching = (py: number): number => bump((py + flat * 0.1) / flat);
-  const pooling = (py: number): number => bump((py + DEPTH * tall * 0.35) / (flat * 3));
-  return {
-    reaches: (py) => touching(py) > 0 || pooling(py) > 0,
-    at: (column, py) => {
-      if (column < -pad || column >= width + pad) return 0;
-      const near = touching(py) * Math.min(1, 1.5 * sharp[column + pad]!) * 0.75;
-      const wide = pooling(py) * 0.4 * soft[column + pad]!;
-      return near + wide * (1 - near);
-    },
-  };
+class Contact implements Darkness {
+  readonly #sharp: Float32Array;
+  readonly #soft: Float32Array;
+  readonly #pad: number;
+  readonly #width: number;
+  readonly #tall: number;
+  readonly #flat: number;
+
+  constructor(alpha: Float32Array, sprite: Sprite, tall: number) {
+    const { width, height, foot } = sprite;
+    const pad = Math.ceil(tall * 0.14) + 2;
+    const touch = new Float32Array(width + 2 * pad);
+    const pool = new Float32Array(width + 2 * pad);
+    for (let x = 0; x < width; x++)
+      for (let y = height - 1; y >= 0; y--)
+        if (alpha[y * width + x]! > 0.5) {
+          const gap = Math.max(0, foot[1] - y - 1) / tall;
+          touch[x + pad] = square(clamp(1 - gap / 0.12));
+          pool[x + pad] = clamp(1.15 - gap);
+          break;
+        }
+    this.#sharp = blurPlane(touch, touch.length, 1, Math.max(1, tall * 0.018));
+    this.#soft = blurPlane(pool, pool.length, 1, Math.max(1, tall * 0.06));
+    this.#pad = pad;
+    this.#width = width;
+    this.#tall = tall;
+    this.#flat = Math.max(2, tall * 0.04);
+  }
+
+  reaches(py: number): boolean {
+    return this.#touching(py) > 0 || this.#pooling(py) > 0;
+  }
+
+  at(column: number, py: number): number {
+    if (column < -this.#pad || column >= this.#width + this.#pad) return 0;
+    const near = this.#touching(py) * Math.min(1, 1.5 * this.#sharp[column + this.#pad]!) * 0.75;
+    const wide = this.#pooling(py) * 0.4 * this.#soft[column + this.#pad]!;
+    return near + wide * (1 - near);
+  }
+
+  #touching(py: number): number {
+    return bump((py + this.#flat * 0.1) / this.#flat);
+  }
+
+  #pooling(py: number): number {
+    return bump((py + DEPTH * this.#tall * 0.35) / (this.#flat * 3));
+  }
 }
 
 const square = (v: number): number => v * v;

@@ -103,8 +103,8 @@ const inReach = (v: number): number => {
 };
 
 /**
- * Adds a polygon's edges. What a function is given or gives back as a fraction is put on the heap wherever the engine does not inline it, so that an edge
- * of a leaf cost five small objects; hence one function down to the row.
+ * Adds a polygon's edges. What a function is given or gives back as a fraction is put on the heap wherever the engine does not inline it; hence one
+ * function down to the row.
  */
 function addPolygon(data: Float32Array, width: number, height: number, polygon: Polygon, left: number, top: number): void {
   const n = polygon.length;
