@@ -208,8 +208,8 @@ M stacked = $The are stacked in a leaning tower, pink, brown and white icing shi
 G the shiny icing; the sprinkles; the golden side
 
 pancake-kind | pancake, pancakes, stack of pancakes
-F tall stack with butter = $The {is|are} in a tall stack, thick and golden brown, with a square of butter on top and maple syrup running down the sides. -crepe
-F fluffy and golden = $The {is|are} thick and fluffy, with golden brown tops and pale soft sides.
+F tall stack with butter = $The {is|are} in a tall stack, thick and golden brown, with a square of butter on top and maple syrup running down the sides. -pancakes
+F fluffy and golden = $The {is|are} thick and fluffy, with golden brown tops and pale soft sides. -pancakes,stack
 P berries and syrup = Blueberries and sliced strawberries lie around $the, and a small glass jug of maple syrup stands behind. -berries,strawberries,blueberries,syrup
 P fork and icing sugar = A dusting of icing sugar covers $the, and a silver fork lies beside it.
 M stack with syrup = $The make a tall stack, fluffy and golden, with butter melting at the top and maple syrup dripping over the edges.
@@ -300,7 +300,7 @@ M different sweets = $The include a chocolate mousse in a glass, a slice of berr
 G the smooth top; the cream; the sauce
 
 cheese | cheese, cheese board, cheddar, gouda, parmesan, swiss cheese, blue cheese, cheese platter, mozzarella, feta, cheeseboard
-F wedges in variety = $The {includes|include} a wedge of creamy white brie, a block of orange cheddar broken into pieces and a crumbly piece of blue cheese. -cheddar,gouda,parmesan,swiss,blue,mozzarella,feta,goat,slice,mouse
+F wedges in variety = $The {includes|include} a wedge of creamy white brie with a slice cut out, a block of aged orange cheddar and a crumbly piece of blue. -cheddar,gouda,parmesan,swiss,blue,mozzarella,feta,goat,slice,mouse
 F block of orange cheddar = $The {is|are} a firm orange block with a few pieces broken off in front. +cheddar
 F yellow wedge with holes = $The {is|are} a pale yellow wedge with a smooth rind and large round holes. +swiss,mouse,slice
 F golden wedge and red wax = $The {is|are} a smooth golden wedge with a rim of red wax. +gouda

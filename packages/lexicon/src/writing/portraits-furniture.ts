@@ -89,9 +89,9 @@ F low with sliding doors = $The {is|are} long and low, with smooth doors and sli
 F sofa, table and shelf = $The {includes|include} a low sofa, a round wooden table and a tall shelf with books and plants. +furniture
 F *warm oak = $The {is|are} warm oak with a clear grain and small brass knobs.
 P vase and books on top = A white vase with dried flowers and a stack of books stand on top of $the. -kitchen,bathroom,vase,book
-P counter above = A smooth stone worktop with a bowl of lemons and a wooden board runs above $the. +kitchen
-M one line of doors = $The form one straight line along the wall, doors flush and handles level. -dresser,drawers
-M upper and lower = $The are in two rows, the upper ones on the wall, the lower ones under a pale stone worktop. -dresser,drawers,bathroom
+P counter above = A smooth stone worktop with a bowl of lemons and a wooden board runs above $the. +cooking
+M one line of doors = $The form one straight line, with smooth flush fronts and level handles. -dresser,drawers
+M upper and lower = $The are in two rows, one above the other, with a pale stone worktop between. -dresser,drawers,bathroom
 G the edges of the doors; the handles; the top
 
 shelf-thing | shelf, shelves, wall shelf, floating shelf, floating shelves, wooden shelf

@@ -13,7 +13,7 @@ F purple bunch = $The {hangs|hang} in a full bunch, dark purple and round, with 
 F *pale green bunch = $The {hangs|hang} in a full bunch, pale green and slightly see-through, with a woody stem.
 P over the edge = The end of the bunch of $the hangs over the edge, and a few loose ones lie in front. -vine,vineyard
 M dark cluster = $The form a large cluster, dark red and purple, with a few loose ones in front.
-M dark and green = $The lie in two bunches, one dark purple and one pale green, with a green vine leaf between.
+M dark and green = $The lie in full bunches, dark purple and pale green, with a green vine leaf between.
 G the round skins; the pale bloom; the stem
 
 berries | berry, berries, raspberry, raspberries, blueberry, blueberries, blackberry, blackberries, currants, cranberry, cranberries, mixed berries
