@@ -6,21 +6,30 @@ export const ANIMAL_LOOKS = `
 cat | 
 W white chest and green eyes = with a white chest, white paws and green eyes -black,white
 W *grey tabby coat = with grey tabby stripes and green eyes -tabby,siamese,ginger,persian
-W *ginger coat = with ginger fur, white paws and amber eyes -tabby,siamese,persian
-W *black and white coat = with a black and white coat and a pink nose -tabby,siamese,ginger,persian
+W *ginger coat = with orange striped fur, white paws and green eyes -tabby,siamese,persian
+W *black and white coat = with black and white fur and a pink nose -tabby,siamese,ginger,persian
 W *tortoiseshell coat = with mottled black and orange fur and yellow eyes -tabby,siamese,ginger,persian
 W *cream long hair = with long cream fur and copper-coloured eyes -tabby,siamese,ginger
-W *blue-grey coat = with a short blue-grey coat and round orange eyes -tabby,siamese,ginger,persian
+W *blue-grey coat = with short blue-grey fur and round orange eyes -tabby,siamese,ginger,persian
 W *cream siamese = with cream fur, a dark brown face and blue eyes +siamese
 W *brown tabby = with brown and black stripes and yellow-green eyes +tabby
+W plump and striped = with soft striped fur, a plump belly and white whiskers +orange,ginger
 
 cat-black | 
 W yellow-green eyes = with glossy fur and yellow-green eyes
 
 kitten-kind | 
-W white bib and paws = with a white bib, white paws and round eyes -black,white
+W white bib and paws = with a white chest, white paws and round blue eyes -black,white
 W *grey and white fluff = with fluffy grey and white fur and blue eyes -tabby,ginger
-W *striped fluff = with fluffy brown stripes, a white bib and blue eyes +tabby
+W *striped fluff = with fluffy brown stripes, a white chest and blue eyes +tabby
+
+calf | 
+W *brown coat = with a soft light brown coat and long thin legs -elephant,elephants,whale,dolphin,giraffe,hippo,rhino,orca,bison
+W big ears and short trunk = with big ears and a short trunk +elephant,elephants
+
+bison | 
+W *shaggy brown coat = with a shaggy dark brown coat and short curved horns -highland,water
+W *long red hair = with long red-brown hair and wide curved horns +highland
 
 dog | 
 W dark nose and folded ear = with a wet black nose and one folded ear
@@ -67,8 +76,17 @@ sheep |
 W *cream fleece = with a thick cream fleece and a black face
 
 goat | 
-W *brown and white coat = with a shaggy white coat and curved grey horns -alpaca,llama
-W *cream wool = with thick cream wool and large dark eyes +alpaca,llama
+W *white and brown coat = with a white and brown coat, a thin beard and curved horns
+
+alpaca | 
+W *cream wool = with thick cream wool and large dark eyes
+
+hamster | 
+W *golden fur = with golden and white fur and round cheeks
+
+badger | 
+W *striped face = with grey fur and a black and white striped face -skunk
+W *white stripe = with black fur and a broad white stripe down the back +skunk
 
 pig | 
 W *pink skin = with pink, mud-splashed skin and floppy ears -boar
@@ -88,12 +106,11 @@ hedgehog-kind |
 W *brown and cream spines = with brown and cream spines and a wet black nose +hedgehog
 
 raccoon-kind | 
-W *black mask = with grey fur, a black mask and a ringed tail +raccoon
-W *striped face = with grey fur and a black and white striped face +badger
+W *black mask = with grey fur, a black mask and a ringed tail
 
 fox | 
-W white-tipped tail = with slim dark legs and a white-tipped tail -fennec
-W *rust-coloured coat = with a rust-coloured coat, black legs and a white-tipped tail -fennec
+W white-tipped tail = with black legs, a white chest and a bushy white-tipped tail -fennec
+W *rust-coloured coat = with a thick rust-orange coat, black legs and a white-tipped tail -fennec
 W *sandy coat = with a sandy coat and very large ears +fennec
 
 arctic-fox | 
@@ -113,8 +130,15 @@ polar-bear |
 W *cream fur = with cream-white fur and a black nose
 
 deer | 
-W *red-brown coat = with a red-brown coat and broad antlers +stag,elk,moose,reindeer
-W *fawn coat = with a smooth fawn coat and large dark eyes -stag,elk,moose,reindeer
+W *red-brown coat = with a smooth red-brown coat and large dark eyes -fawn
+W *spotted coat = with a light brown coat, white spots and thin legs +fawn
+
+stag | 
+W *red-brown coat = with a red-brown coat, a shaggy neck and wide antlers
+
+reindeer | 
+W *grey-brown coat = with a grey-brown coat, a cream neck and large antlers -moose
+W *dark brown coat = with a dark brown coat and broad flat antlers +moose
 
 lion | 
 W *tawny coat = with a tawny coat and a thick dark mane -cub
@@ -127,67 +151,115 @@ tiger |
 W *orange and black coat = with an orange coat, black stripes and a white chin -white
 
 leopard | 
-W *spotted coat = with a golden coat and black rosettes +leopard,jaguar -snow,black
-W *black-spotted coat = with a sandy coat, small black spots and dark tear lines +cheetah
-W *grey fur = with thick pale grey fur and dark rosettes +snow
+W *spotted coat = with a golden coat and black rosettes -panther,cougar,black
+W *black coat = with a shiny black coat and yellow eyes +panther
+
+cheetah | 
+W *black-spotted coat = with a sandy coat, small black spots and dark tear lines
+
+snow-leopard | 
+W *grey fur = with thick pale grey fur and dark rosettes -lynx,bobcat
+W *tufted ears = with grey-brown fur and black ear tufts +lynx,bobcat
 
 elephant | 
 W *grey wrinkled skin = with wrinkled grey skin and curved ivory tusks -baby,mammoth
 
 giraffe-kind | 
-W *patched coat = with a coat of brown patches on cream +giraffe,giraffes
+W *patched coat = with brown patches on a cream coat and a very long neck
+
+antelope | 
+W *tan coat = with a smooth tan coat and ringed curved horns
 
 zebra-kind | 
 W *black and white stripes = with crisp black and white stripes and a bristly mane
 
 hippo-kind | 
-W *grey hide = with thick grey, mud-caked hide
+W *grey-brown skin = with smooth grey-brown skin and tiny ears
+
+rhino | 
+W *grey folds = with thick grey skin and a long horn
 
 gorilla-kind | 
-W *black fur = with black fur and a broad silver back +gorilla
-W *orange hair = with long orange hair and a grey face +orangutan
+W *black fur = with black fur and a broad silver back
+
+orangutan | 
+W *orange hair = with long orange hair and a grey face
+
+chimpanzee | 
+W *black hair = with black hair and large round ears
 
 monkey | 
-W *brown fur = with brown fur, a pink face and a long tail -lemur
-W *ringed tail = with grey fur, orange eyes and a black and white ringed tail +lemur
+W *brown fur = with brown fur, a pink face and a long tail
+
+lemur | 
+W *ringed tail = with grey fur, orange eyes and a black and white ringed tail
 
 panda-kind | 
-W *black and white fur = with black and white fur and round dark eye patches -red
-W *rust fur = with rust-red fur, a white face and a ringed tail +red
+W *black and white fur = with thick black and white fur and black eye patches
+
+red-panda | 
+W *rust fur = with rust-red fur, a white-marked face and a bushy ringed tail
 
 koala-kind | 
-W *grey fur = with woolly grey fur and a large black nose +koala
+W *grey fur = with woolly grey fur, fluffy ears and a large black nose
+
+sloth | 
+W *shaggy hair = with shaggy grey-brown hair and a pale face
 
 kangaroo | 
 W *red-brown fur = with short red-brown fur and a thick tail
 
 camel | 
-W *sandy coat = with a shaggy sandy coat and a red woven saddle cloth +camel,camels
-W *grey coat = with a rough grey coat, a white muzzle and long ears +donkey,donkeys,mule
+W *sandy coat = with a shaggy sandy coat and a red woven saddle blanket
+
+donkey | 
+W *grey coat = with a rough grey coat, a white muzzle and long ears
 
 snake | 
 W *olive scales = with olive scales and a pale yellow belly -coral
 
 lizard | 
-W *green scales = with bright green scales and orange eyes +chameleon,iguana,gecko,lizard
-W *dark ridged back = with a dark olive back and pale teeth +crocodile,alligator
+W *green scales = with bright green scales and orange eyes -gecko
+W *yellow and spotted = with smooth yellow skin, dark spots and wide toes +gecko
+
+crocodile | 
+W *dark ridged back = with a dark olive ridged back and pale teeth
+
+chameleon | 
+W *bright green skin = with bright green skin, blue stripes and a curled tail
 
 turtle | 
-W *olive shell = with an olive and amber shell and spotted flippers +sea
-W *brown shell = with a domed brown and yellow shell -sea
+W *olive shell = with an olive-brown shell and yellow-striped legs
+
+sea-turtle | 
+W *mottled shell = with a mottled brown and olive shell and cream-edged flippers
+
+tortoise | 
+W *domed shell = with a high domed brown and yellow shell
 
 frog | 
 W *bright green skin = with shiny green skin, a pale belly and golden eyes
 
 otter-kind | 
-W *brown fur = with sleek brown fur and a cream throat
+W *brown fur = with sleek brown fur, a cream throat and long whiskers
+
+beaver | 
+W *brown fur = with thick brown fur, orange teeth and a flat tail
+
+walrus | 
+W *brown skin = with wrinkled brown skin and two long white tusks
 
 seal-kind | 
 W *grey spotted coat = with a smooth grey spotted coat and large black eyes
 
 whale | 
-W *dark blue back = with a dark blue-grey back and a white grooved throat -orca,killer
-W *black and white body = with a black back and clean white patches +orca,killer
+W *dark blue back = with a dark blue-grey back and a white grooved throat
+
+orca | 
+W *black and white body = with a shining black back and clean white patches
+
+ray | 
+W *dark back = with a wide dark back and a white belly
 
 dolphin | 
 W *grey back = with a smooth grey back and a pale belly
@@ -196,11 +268,18 @@ shark |
 W *grey back = with a slate-grey back and a white belly
 
 koi-kind | 
-W *orange and white = with orange and white scales +koi,goldfish,clownfish
-W *bright stripes = with blue and yellow stripes +tropical
+W *orange and white = with bright orange and white scales
+
+fish | 
+W *blue and yellow = with a bright blue body and yellow fins -clownfish,betta
+W *orange and white bands = with a bright orange body and three white bands +clownfish
+W *long red fins = with a dark red body and long flowing fins +betta
 
 trout | 
 W *speckled side = with a speckled silver side and a pink stripe
+
+seahorse | 
+W *golden yellow = with a golden yellow ringed body and a curled tail
 
 octopus-kind | 
 W *rust-red skin = with mottled rust-red skin and pale suckers
@@ -209,73 +288,133 @@ jellyfish-kind |
 W *pale pink bell = with a pale pink bell and long thin tentacles
 
 crab | 
-W *orange shell = with an orange shell and white-tipped claws +crab
+W *orange shell = with an orange-red shell and white-tipped claws
+
+lobster | 
+W *blue-brown shell = with a dark blue-brown shell and huge claws -shrimp,prawn
+
+snail | 
+W *spiral shell = with a brown and cream spiral shell
 
 bird | 
-W *brown plumage = with streaked brown wings and a pale breast +sparrow,wren,finch,songbird
-W *red breast = with an orange-red breast and a brown back +robin
-W *bright blue plumage = with bright blue wings and a white belly +bluebird,jay
-W *red plumage = with bright red feathers and a black face +cardinal
+W *brown plumage = with streaked brown wings and a pale breast -swallow
+W *blue back = with a shining dark blue back and a forked tail +swallow
+
+robin | 
+W *orange-red breast = with an orange-red breast and a brown back
+
+sparrow | 
+W *brown and grey = with a striped brown back and a grey breast -titmouse
+
+cardinal | 
+W *red plumage = with bright red feathers, a pointed crest and a black face -jay,bluebird
+W *blue plumage = with bright blue wings and a white belly +jay,bluebird
 
 owl | 
-W round yellow eyes = with round yellow eyes and a short hooked beak
-W *brown mottled plumage = with mottled brown feathers and round yellow eyes -snowy,barn
-W *white plumage = with white feathers flecked with grey and yellow eyes +snowy
+W round yellow eyes = with large yellow eyes and a short hooked beak
+W *brown mottled plumage = with mottled brown feathers and large yellow eyes
+
+snowy-owl | 
+W *white plumage = with white feathers flecked with grey and yellow eyes -barn
 W *heart-shaped face = with golden-brown wings and a white heart-shaped face +barn
 
 eagle | 
-W *dark brown plumage = with dark brown wings, a white head and a yellow beak +bald
-W *barred plumage = with brown barred wings and a hooked grey beak -bald
+W *barred plumage = with brown barred wings and a hooked grey beak
+
+bald-eagle | 
+W *white head = with dark brown wings, a white head and a yellow beak
+
+vulture | 
+W *dark plumage = with dark brown feathers and a bare pink head
 
 raven | 
-W *glossy black plumage = with glossy black feathers and a heavy beak -magpie
-W *black and white plumage = with black and white feathers and a long blue-green tail +magpie
+W *glossy black plumage = with glossy black feathers and a heavy beak
+
+magpie | 
+W *black and white plumage = with black and white feathers and a long blue-green tail
 
 parrot | 
-W hooked beak = with a heavy hooked beak and a long tail
-W *scarlet plumage = with scarlet, yellow and blue feathers +macaw,parrot
+W hooked beak = with a hooked beak and a long tail
+W *scarlet plumage = with bright red, yellow and blue feathers -cockatoo,parakeet
+W *white and yellow = with white feathers and a yellow crest +cockatoo
+
+toucan | 
+W *orange beak = with a black body, a white throat and a huge orange beak
 
 hummingbird | 
-W *green throat = with shining green feathers and a ruby throat -kingfisher
-W *blue and orange plumage = with a bright blue back and an orange breast +kingfisher
+W *green throat = with shining green feathers and a ruby-red throat
+
+kingfisher | 
+W *blue and orange plumage = with a bright turquoise back and an orange breast
 
 duck | 
-W *green head = with a glossy green head, a yellow bill and a grey body +mallard,duck -rubber
-W *yellow down = with soft yellow down and a tiny orange bill +duckling,ducklings
-W *grey plumage = with grey-brown feathers and an orange bill +goose,geese
+W *green head = with a glossy green head, a yellow bill and a grey body -rubber
+
+duckling | 
+W *yellow down = with soft yellow down and a tiny orange bill
+
+goose | 
+W *grey plumage = with grey-brown feathers and an orange bill -pelican
+W *white with a pouch = with white feathers and a huge orange bill +pelican
 
 swan-kind | 
 W *white plumage = with white feathers and an orange bill
 
 crane-kind | 
-W *grey plumage = with slate-grey wings, a white neck and a yellow bill +heron
-W *pink plumage = with bright pink feathers and a black-tipped bill +flamingo,flamingos
-W *black and white = with white feathers, black wing tips and a red bill +stork
+W *white plumage = with white feathers and long thin black legs
+
+heron | 
+W *grey plumage = with grey-blue wings, a white neck and a long yellow beak
+
+flamingo | 
+W *pink plumage = with bright pink feathers and a black-tipped bill
+
+stork | 
+W *black and white = with white feathers, black wing tips and a red bill
 
 peacock-kind | 
 W *blue neck = with a shining blue neck and a long green tail
 
 penguin | 
-W *black and white plumage = with a black back, a white belly and an orange-marked bill
+W *black and white plumage = with a black back, a white belly and an orange-marked bill -chick,baby
+
+puffin | 
+W *orange beak = with a black back, a white face and a bright orange beak
 
 chicken | 
-W *red comb = with russet feathers, a green-black tail and a red comb +rooster,cock,cockerel
-W *brown plumage = with brown speckled feathers and a small red comb +chicken,hen
+W *brown plumage = with red-brown feathers and a small red comb
+
+rooster | 
+W *red comb = with golden-red feathers, a green-black tail and a large red comb -turkey
+W *bronze plumage = with dark bronze feathers and a fan-shaped tail +turkey
 
 gull | 
 W *white and grey = with a white breast, grey wings and a yellow bill
 
 butterfly | 
-W *orange wings = with orange wings veined in black +monarch,butterfly -blue
+W *orange wings = with orange wings veined in black
+
+moth | 
+W *brown wings = with soft brown wings and feathery feelers
 
 bee | 
-W *striped body = with a furry body banded in black and amber
+W *striped body = with a furry black and yellow striped body
 
 dragonfly-kind | 
 W *blue body = with a thin turquoise body and clear wings
 
 ladybug-kind | 
-W *red and black = with a red back and seven black spots +ladybug,ladybird
+W *red and black = with a shiny red back and seven black spots
+
+beetle | 
+W *green back = with a shiny green back -stag
+
+phoenix | 
+W *red and gold = with red and gold feathers and a burning tail
+
+t-rex | 
+W *brown-green skin = with rough brown-green skin and huge teeth -triceratops
+W *three horns = with grey-green skin, three horns and a bony frill +triceratops
 
 dragon | 
 W horns and torn wings = with curved horns and wide leathery wings
@@ -289,9 +428,12 @@ dinosaur |
 W *olive hide = with a pebbled olive-green hide and yellow eyes
 
 monster | 
-W *mossy hide = with a warty grey-green hide and small yellow eyes +troll,ogre,monster
-W *white fur = with long white fur and a blue face +yeti
+W *green fur = with shaggy green fur, small horns and crooked teeth -godzilla,golem,bigfoot,giant
+
+troll | 
+W *mossy hide = with warty grey-green skin and a huge nose -yeti
+W *white fur = with long white fur and a blue-grey face +yeti
 
 teddy-bear | 
-W *worn plush = with worn brown plush, button eyes and a red ribbon +teddy,bear
+W *worn plush = with worn brown plush, button eyes and a red ribbon
 `;

@@ -1,1052 +1,1667 @@
 /** How animals of land, air, water and legend look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const ANIMAL_PORTRAITS = `
 animal | animal, creature, beast, pet, wildlife
-F compact rough coat = Compact and thick through the ribs, $the {wears|wear} a rough outer coat over softer underfur that parts in creases wherever the body bends.
-F *tawny back, pale belly = Tawny along the back and bone-pale beneath, $the {has|have} dark-rimmed ears, strong short legs and a tail that thins towards $its tip.
-P frozen mid-step = Caught mid-step, $the {keeps|keep} one forefoot bent beneath the chest, nostrils open and both ears swung forward.
-P flat in rest = Folded down on $its elbows, $the {rests|rest} chin across forefeet, only the eyes raised.
-P curled nose to tail = Nose buried under the tail, $the {sleeps|sleep} in a tight round, flank creased over the hip. +sleeping,asleep,napping
-P stretched gallop = Spine bowed and hind feet landing ahead of the fore, $the {runs|run} with flattened ears. +running
-P tongue at the water = Forelegs spread, $the {drinks|drink}, chin wet and rings spreading from the tongue outward slowly. +drinking
-P necks laid across = Neck lies across neck; the nearer has closed its eyes, the farther turned one ear back to listen, and two manes or two napes have run into one. +nuzzling,cuddling,snuggling
-P jaws as wide as they go = Jaws as wide as they go, $the {shows|show} the ribbed roof of the mouth, tongue curled at the tip and eyes squeezed to two lines. +yawning
-P all four in the air = On $its back, $the {works|work} the shoulders from side to side, all four feet in the air and bits of the ground caught in the coat. +rolling
-P forefeet off the ground = Sitting up with both forefeet hanging before the chest, $the {begs|beg}, head tilted, eyes on a hand. +begging
-P nothing bitten = One is on its back with all four feet working, the other stands over it with open jaws and has bitten nothing. +wrestling,tumbling,tussling
-P thread round everything = Thread goes round a hind leg, over one ear and between the toes; a small mouth has hold of it, and the loose end runs out of the knot with a kink at every turn. +tangled,tangling
-P chin on the doorsill = Chin flat on the ground between the forefeet, $the {waits|wait} with lifted brows, only the eyes moving. +waiting
-P ears at two angles = Head tilted so far that one ear hangs free, $the {listens|listen}, a forefoot raised and forgotten. +listening,watching
-M mixed watchfulness = No two hold their heads alike: one feeds, another stares with ears pricked, the rest press flank to flank behind.
-S nicked ear = A small half-moon is missing from the edge of an ear.
+F *brown fur and pale belly = $The {has|have} thick brown fur, a paler belly and bright dark eyes.
+F strong compact body = $The {has|have} a strong, compact body, rounded ears and a bushy tail.
+P looking at us = $The {stands|stand} still and {looks|look} straight at us with raised ears.
+P resting = $The {lies|lie} on the ground with $its head raised, looking to one side.
+P curled up asleep = Curled into a ball with closed eyes, $the {sleeps|sleep} with the tail round $its body. +sleeping,asleep,napping,dozing
+P running flat out = $The {runs|run} at full speed with stretched legs, ears back. +running
+P drinking = $The {drinks|drink} with lowered head, rings spreading on the water. +drinking
+P heads together = They stand close with their heads pressed together and eyes half closed. +nuzzling,cuddling,snuggling
+P wide yawn = $The {yawns|yawn} with wide open jaws and closed eyes. +yawning
+P rolling on the back = $The {rolls|roll} on $its back with all four legs in the air. +rolling
+P begging = $The {sits|sit} up on $its hind legs and {begs|beg} with pleading eyes. +begging
+P playful wrestling = They tumble over each other with open mouths, one on its back. +wrestling,tumbling,tussling,playing
+P tangled thread = $The {sits|sit} tangled in red thread, one loop over an ear. +tangled,tangling
+P waiting = $The {lies|lie} with the chin on $its front paws, looking up. +waiting
+P listening = $The {tilts|tilt} $its head with raised ears. +listening,watching
+P grazing = $The {grazes|graze} with $its head lowered into the long grass. +grazing
+P eating = $The {eats|eat} with lowered head. +eating
+P walking = $The {walks|walk} with one foot lifted mid-step, looking ahead. +walking,strolling
+P swimming = $The {swims|swim} with $its head above the water, a trail of ripples behind. +swimming
+M different ages = One is large and looks at us, a smaller one stands beside it, and the others are half turned away.
+S torn ear = A small nick shows in one ear. -bird,fish
 G the edges of the fur; the wet nose; the ear tips
 
 cat | cat, tabby, tabby cat, siamese cat, kitty, ginger cat
-F *brindled tabby coat = Brown-and-charcoal bars run down the flanks of $the from a dark spine, fading to buff on the belly, with a clear M above the eyes.
-F sleek muscular shape = Long in the back and loose over the shoulder blades, $the {has|have} a small wedge-shaped head, tall ears lined with fine hair and a whip-thin tail.
-F plush and heavy-cheeked = Plush fur stands so thick on $the that the neck disappears, leaving broad cheeks, short strong legs and paws as round as buns.
-F old tomcat wear = Old scuffles have thinned the fur over the brow of $the and scalloped one ear; whiskers droop on that side, yet the eyes stay wide.
-P upright, tail round feet = Sitting upright with forefeet exactly together, $the {has|have} wrapped the tail about them and {turns|turn} one ear backwards.
-P paw tucked loaf = Paws folded out of sight under the chest, $the {settles|settle} into a single rounded mass, chin sunk, lids narrowed. -portrait
-P washing a raised leg = One hind leg up like a mast, $the {pauses|pause} mid-wash with the tongue’s tip left out.
-P asleep on its side = Stretched full length on one flank, $the {sleeps|sleep} with a forepaw across the nose and pale toe pads showing. +sleeping,asleep,napping,dozing,sleepy
-P haunches wriggling = Belly to the ground, $the {gathers|gather} both hind feet, elbows higher than the back, pupils blown wide. +hunting,stalking,watching
-P leap uncoiled = Forepaws spread and claws half out, $the {leaps|leap} with a straight spine, tail as a rudder. +jumping,leaping
-P chin on the sill = Pressed along the sill, $the {looks|look} out, whiskers bent by the glass and tail hanging down the wall. +window
-P hooked yarn = Rolled on $its back, $the {hooks|hook} the thing with two paws and {rakes|rake} hind feet up to it. +playing,yarn
-P spoon of milk = Crouched with elbows out, $the {laps|lap} from the saucer, tongue curled under and chin beaded. +drinking,milk,eating
-P spectacled reader = Paw flat to hold the page, $the {bends|bend} over the book, whiskers grazing the paper. +reading,book
-M heap of cats = No two lie alike: one is upside down, another sits upright to wash, the rest overlap chin on rump, striped, patched and plain.
-M paired cats = Two rest cheek by cheek, one licking the crown of the other, their tails crossed behind and hind feet mixed. +two,pair
-S broken whisker = A whisker has snapped halfway, leaving a short white bristle amid the long ones.
-S freckled nose = Tiny black freckles speckle the rim of the nose and the lower lip.
+F *orange tabby = $The {has|have} thick orange tabby fur, white paws and green eyes. -siamese,persian,tabby,black,white,grey
+F soft fur and long whiskers = $The {has|have} soft thick fur, long white whiskers and a pink nose. -hairless,sphynx,siamese
+F plump and fluffy = $The {is|are} plump and fluffy, with round cheeks and a bushy tail. -hairless,sphynx,siamese,thin
+F *striped grey coat = Dark stripes run across the grey coat of $the, with a white chin and chest. +tabby
+F *cream with dark face = $The {has|have} a slim cream body, a dark brown face and bright blue eyes. +siamese
+P sitting upright = $The {sits|sit} upright with $its tail round the front paws, looking at us.
+P loaf = $The {lies|lie} with all four paws tucked under, eyes half closed. -portrait
+P washing a paw = $The {licks|lick} one raised front paw.
+P curled asleep = Curled up with the chin on $its front paws and closed eyes, $the {sleeps|sleep}, the tail wrapped round the body. +sleeping,asleep,napping,dozing,sleepy
+P asleep on the side = $The {sleeps|sleep} stretched out on one side, paws relaxed and eyes closed. +sleeping,asleep,napping,dozing -books,stack
+P stalking low = $The {crouches|crouch} low with wide eyes, the tail straight behind. +hunting,stalking
+P jump = $The {leaps|leap} with stretched front paws and a straight tail. +jumping,leaping
+P at the window = $The {sits|sit} at the window and {looks|look} out, the tail hanging down. +window
+P with the yarn = On $its back, $the {holds|hold} the yarn with all four paws and {bites|bite} into it. +playing,yarn
+P milk = $The {laps|lap} milk from a saucer, a white drop on the chin. +drinking,milk
+P eating from the bowl = $The {eats|eat} from a small bowl with closed eyes. +eating
+P paw on the page = $The {looks|look} down at an open book, one paw on the page. +reading
+P stretching = $The {stretches|stretch} with $its front legs far out and the back arched. +stretching
+P walking along the top = $The {walks|walk} along the narrow top, one paw ahead of the other, tail up. +fence,wall,walking,roof
+M mixed cats = One is orange, one black and white and one grey; the orange one is washing a paw.
+M two together = They lie close together, an orange one with its head on the grey one’s back. +two,pair
+S red collar = $The {wears|wear} a thin red collar with a small bell. -wild,feral
+S long whiskers = Long white whiskers stand out against the dark. -white
 G the whiskers; the fur along the back; the rims of the ears; the chin; the eye
 
 cat-black | black cat, panther cat
-F satin outline = Short satin fur lies so close on $the that muscle and shoulder blade show as soft ridges; the long tail hardly thickens anywhere.
-F *green eyes, faint rust = Faint rust tints the thinner hair at the flanks of $the, and two pale green eyes sit wide beneath large, nearly bare ears.
-P neck stretched = Sitting tall, $the {draws|draw} the neck upward until the head looks small, tail tip bent.
-P sidling arch = Back hooped and fur lifted on the spine, $the {sidles|sidle} on tall straight legs.
-P dark crescent = Bent round in a crescent, $the {sleeps|sleep} with paws drawn over the brow tightly. +sleeping,asleep
-P tightrope walk = Placing hind foot exactly on the print of the fore, $the {walks|walk} a narrow edge, tail held out level. +walking,fence,wall
-P pounce held = Haunches up and chest low, $the {stares|stare} along $its whiskers with ears spread flat sideways. +hunting,stalking,watching
-M dark trio of shapes = One merges with another until only ears divide them; the rest sit apart, separate gold and green eyes showing apart.
-S white hairs = A dozen white hairs form a tiny locket beneath the throat.
+F glossy black fur = $The {has|have} short glossy black fur, a slim body and yellow-green eyes.
+F *green eyes = Two bright green eyes stand out in the smooth dark face of $the.
+P sitting tall = $The {sits|sit} tall with $its tail round the paws, looking straight at us.
+P arched back = $The {stands|stand} with an arched back and raised tail.
+P curled asleep = $The {sleeps|sleep} curled into a dark ball, eyes closed. +sleeping,asleep
+P walking the wall = $The {walks|walk} along the top with one paw lifted, tail up. +walking,fence,wall
+P crouching = $The {crouches|crouch} low and {stares|stare} ahead. +hunting,stalking,watching
+P at the window = $The {sits|sit} on the sill and {looks|look} out, tail hanging down. +window,looking
+M three in a row = They sit in a row, yellow and green eyes turned to us.
+S white whiskers = A few whiskers are white.
 G the whiskers; the ear rims; the shoulder ridge; the eye
 
 kitten-kind | kitten, kittens
-F huge ears, small face = Ears far too large frame the triangular face of $the; milk-blue eyes bulge a little, and baby fluff haloes a pot belly.
-F *smoke-grey fluff = Smoke-grey fluff, finger-striped at the legs, stands away from $the like thistledown above short wedge paws underneath it.
-P wobbling stand = Hind legs splayed, $the {stands|stand} unsteadily with $its tail a straight little spike upward.
-P paw in mid-air = Tipped back on the rump, $the {bats|bat} at nothing, toes fanned on both feet.
-P milk sleep = Flat on $its back, $the {sleeps|sleep} with forepaws folded at the throat, belly round. +sleeping,asleep,napping
-P sideways hop = Back bent in a hoop, $the {hops|hop} sideways on four stiff legs held together. +playing,jumping
-P thread bitten = Gripping the strand in $its teeth, $the {kicks|kick} with both hind paws and rolls. +yarn,string,playing
-M litter = No two are busy alike: one chews an ear, another climbs, the rest tangle in a knot of paws and tails.
-M nose-touching pair = Two rub noses, one of them on tiptoe, one toppling backwards over its own hind feet with all its toes spread. +two,pair
-S milk on the lip = A bead of milk clings under the lower lip there.
+F *grey and white fluff = $The {has|have} fluffy grey and white fur, a tiny pink nose and large blue eyes. -ginger,black
+F big ears = $The {is|are} small and round with ears that look too big.
+P wobbly steps = $The {takes|take} a wobbly step with $its small tail straight up.
+P paw raised = Sitting up, $the {raises|raise} one front paw and {looks|look} up.
+P asleep = $The {sleeps|sleep} curled up with one paw over the nose. +sleeping,asleep,napping
+P pounce = $The {jumps|jump} sideways with an arched back and fluffed tail. +playing,jumping
+P string in the teeth = On $its back, $the {bites|bite} the string and {kicks|kick} with the hind paws. +yarn,string
+P peeking out = Only the round eyes and ears of $the show over the edge. +basket,box,cup,boot,peeking
+M litter = One is orange, one grey striped and one black; two are wrestling and the third watches.
+M nose to nose = They touch noses, one orange and one grey. +two,pair
+S milk on the chin = A drop of milk hangs on $its chin. +milk,drinking
 G the fluff; the wet nose; the ear rims
 
 dog | dog, hound, terrier, labrador, golden retriever, collie, border collie, corgi, german shepherd, beagle, poodle, dachshund
-F *russet wiry coat = Russet hair, wiry on the back and almost woolly at the thighs, covers $the; beard and eyebrows are a shade lighter. -poodle,labrador,dachshund,beagle,corgi,shepherd,retriever,collie,husky,dalmatian,mastiff,pug,greyhound,spaniel,bulldog,malamute,samoyed
-F deep chest, soft ears = Deep in the chest and tucked at the waist, $the {has|have} soft folded ears, loose lips and a tail that curves upward from $its root. -corgi,shepherd,dachshund
-F worn collar, solid frame = A worn leather collar has parted the fur about the neck of $the, whose frame is solid, brow faintly wrinkled and feet broad.
-F grey-muzzled veteran = Grey has crept up the muzzle and ringed the eyes of $the; elbows show bald calluses and the hips drop slightly. -young,puppy
-P seated with tilted head = Sitting on one hip, $the {tilts|tilt} the head until an ear falls open, brow gathered over bright eyes.
-P paw offered = With one forepaw dangling, $the {leans|lean} forward, nostrils flared and tail blurred at the tip.
-P sprawl, legs behind = Belly flat and hind legs kicked out behind, $the {lies|lie} with chin between forepaws, eyes rolled upward.
-P all feet off ground = All feet bunched in mid-air, $the {runs|run} with ears inside out, tongue swept to one side. +running,racing,chasing
-P twitching sleep = On $its flank, $the {sleeps|sleep} with paws bent at the wrist and a lip caught on a tooth. +sleeping,asleep,napping
-P jaws at the ball = Twisting clear of the ground, $the {closes|close} open jaws about the ball, hind legs swinging out. +ball,frisbee,catching,playing
-P shower from the coat = Skin slung half round $its ribs, $the {shakes|shake} off ropes of water, eyes squeezed. +shaking,swimming,wet,rain
-P chin at the door = Nose laid to the gap, $the {waits|wait}, one ear lifted, hind feet neatly together. +waiting,door,window
-P head to the air = Head and forepaws out, $the {leans|lean} from the car, lips and ears blown backwards. +car,driving
-P scent line = Nose skimming the ground, $the {follows|follow} a trail, tail stiff, one foot ready underneath. +sniffing,hunting,walking
-M pack of mixed dogs = No two are cut alike: a shaggy one pants, a short-legged one stretches, the rest nose and circle with tails at every angle.
-M twin walkers = Two share a stick crosswise, one pulling, one trotting with proudly raised chin while its end of wood drags behind. +two,pair
-S one white toe = One toe on a hind foot is white, as though dipped.
-S seed in the feathering = A tiny burr has knotted the long hair behind an elbow.
+F *brown and white coat = $The {has|have} a brown and white coat, soft folded ears and a wet black nose. -poodle,labrador,dachshund,beagle,corgi,shepherd,retriever,collie,husky,dalmatian,mastiff,pug,greyhound,spaniel,bulldog,malamute,samoyed,terrier,chihuahua,black,white
+F friendly brown eyes = $The {has|have} friendly brown eyes, a wet black nose and a pink tongue.
+F old and grey-faced = $The {has|have} a grey muzzle, cloudy eyes and a calm look. +old
+F *golden coat = $The {has|have} a long wavy golden coat, feathered legs and a soft kind face. +retriever -puppy
+F *smooth yellow coat = $The {has|have} a short cream-yellow coat, a broad head and a thick tail. +labrador -black,chocolate
+F *black and white coat = $The {has|have} a long black and white coat and a white stripe down the face. +collie
+F *orange and white = $The {has|have} an orange and white coat, short legs, a long body and large upright ears. +corgi
+F *black and tan = $The {has|have} a black and tan coat, tall pointed ears and a long muzzle. +shepherd
+F *tricolour = $The {has|have} a white, black and brown coat and long drooping ears. +beagle
+F *curly coat = $The {has|have} a curly apricot coat and a fluffy topknot. +poodle
+F *long and low = $The {has|have} a long low body, short legs, a smooth red-brown coat and hanging ears. +dachshund
+F *black spots = $The {has|have} a white coat covered with round black spots. +dalmatian
+F *wiry coat = $The {has|have} a wiry white and tan coat and a bearded muzzle. +terrier
+P sitting with tilted head = $The {sits|sit} with $its head tilted and ears raised, looking at us.
+P tongue out = $The {stands|stand} with an open mouth and hanging tongue, tail up.
+P lying down = $The {lies|lie} with the chin between $its front paws and {looks|look} up.
+P running with flying ears = $The {runs|run} toward us with flying ears and tongue out, all four feet off the ground. +running,racing,chasing
+P asleep = $The {sleeps|sleep} on one side with closed eyes and relaxed paws. +sleeping,asleep,napping
+P catching the ball = High in the air, $the {catches|catch} a red ball in $its open mouth. +ball,catching,playing,frisbee
+P shaking off water = $The {shakes|shake} hard, ears flying and drops spraying all round. +shaking,wet
+P swimming with a stick = $The {swims|swim} with a stick in $its mouth, only the head above the water. +swimming
+P waiting at the door = $The {sits|sit} in front of the door and {looks|look} up at it. +waiting,door
+P head out of the car window = Head out of the car window, $the {squints|squint} into the wind with flying ears. +car,driving,window
+P sniffing = $The {sniffs|sniff} along the ground with $its tail up. +sniffing,hunting
+P trotting along = $The {trots|trot} along with one front paw lifted, tail up and eyes ahead. +walking
+P begging at the table = $The {sits|sit} up and {looks|look} at the food with big eyes. +begging,eating
+P surfing = $The {stands|stand} on the board with spread legs, ears blowing back. +surfing,skateboarding,skateboard,surfboard
+M mixed dogs = One is golden and long-haired, one small and white, one black with a red collar; all have their tongues out.
+M two running = They run side by side with one stick in both mouths. +two,pair
+S red collar = $The {wears|wear} a red collar with a round silver tag. -wild,stray,wolf
+S muddy paws = All four paws are muddy. +mud,rain,puddle
 G the wet nose; the fur at the chest; the ear tips; the brow; the paws
 
 puppy-kind | puppy, puppies
-F loose skin, big paws = Loose skin slides in pleats down $the, whose paws are outsized, belly bare and pink, nose still slightly mottled.
-F *biscuit down = Biscuit-coloured down, darker along each ear, covers $the right to a stub of wagging tail held upright behind.
-P sit sliding sideways = Sitting with one hip slid out, $the {looks|look} up, ears at unequal heights up.
-P bowed to play = Chest down and rump high, $the {spreads|spread} both forepaws and {lets|let} the tongue hang.
-P boneless nap = Flat as a rug, $the {sleeps|sleep} with hind feet turned soles up behind it. +sleeping,asleep,napping
-P galumph = Tripping on $its own feet, $the {runs|run} with ears bouncing, mouth open to the gums. +running,playing
-P shoe chewed = Cheek to the ground, $the {gnaws|gnaw} by $its back teeth, forepaw holding down hard. +chewing,shoe,bone
-M litter pile = One yawns, another climbs over heads, the rest doze in a heap, bellies pale and brows creased over their eyes.
-S wet chin = Water from a bowl has left the chin hair in a single point.
+F *honey fur = $The {has|have} soft honey-coloured fur, floppy ears and big dark eyes. -husky,dalmatian,black,white
+F big paws = $The {is|are} small and round-bellied with big paws and loose skin.
+P sitting and looking up = $The {sits|sit} and {looks|look} up with tilted head.
+P play bow = Chest on the ground and tail up, $the {invites|invite} us to play.
+P asleep = $The {sleeps|sleep} flat on $its belly with hind legs stretched out. +sleeping,asleep,napping
+P running clumsily = $The {runs|run} toward us with flopping ears and one paw in the air. +running,playing
+P chewing = Lying down, $the {chews|chew} with both paws holding it fast, looking up guiltily. +chewing,shoe,bone,slipper
+P in the basket = $The {looks|look} out over the edge with both paws on it. +basket,box
+M litter = One yawns, one chews another’s ear, and the rest sleep in a heap.
+M two together = They sit close together, one leaning on the other. +two,pair
+S pink tongue = A small pink tongue hangs from $its mouth. -sleeping,chewing
 G the wet nose; the soft ears; the paws
 
 husky-kind | husky, sled dog, samoyed, malamute
-F *grey mask, white legs = A slate cap and spectacles mark the white face of $the; legs and belly are white, the back ash grey, guard hairs black-tipped. -samoyed
-F thick ruff, curled tail = Fur stands so deep between the ears and shoulders of $the that the head looks set in a collar; the brush curls over the loins.
-P alert on straight legs = On straight legs, $the {pricks|prick} small furred ears, chest pushed forward and mouth closed.
-P tail over nose = Coiled upon itself, $the {lies|lie} with the brush laid across $its muzzle and eyes.
-P harness taut = Shoulders low in the harness, $the {pulls|pull} with claws dug in and line stretched. +sled,pulling,running
-P long howl = Muzzle vertical, $the {howls|howl}, lips rounded and thick ruff standing out from the throat. +howling
-P snow bath = On $its back, $the {rolls|roll} in the snow, all four paws pedalling in quick turns. +playing,rolling
-M team = No two masks match; one leaps at the trace, another bites snow, the rest lean in harness, eyes blue or brown.
-S unmatched eyes = One eye is ice blue while its fellow is split, half blue and half brown.
+F *grey and white = $The {has|have} a thick grey and white coat, a white face with a dark cap, and pale blue eyes. -samoyed
+F *fluffy white = $The {has|have} a fluffy pure white coat, a black nose and a smiling mouth. +samoyed
+F curled tail = $The {has|have} upright ears and a bushy tail curled over the back.
+P standing alert = $The {stands|stand} with raised head and ears, looking ahead.
+P lying in the snow = $The {lies|lie} curled up with the tail over $its nose. +sleeping,asleep
+P pulling = In a red harness, $the {leans|lean} forward and {pulls|pull}, tongue out, snow flying. +sled,pulling,running
+P howling = Head back, $the {howls|howl} with rounded lips. +howling
+P rolling = $The {rolls|roll} on $its back in the snow. +playing,rolling
+M team = They run in pairs in red harnesses, breath steaming.
+S one blue eye = One eye is blue and the other brown. -samoyed
 G the ruff; the pale eyes; the tail’s curve
 
 bulldog-kind | bulldog, pug, french bulldog, boxer dog
-F wrinkled mask = Deep wrinkles fold above the flat nose of $the; lips hang, the lower jaw juts and the chest is nearly as wide as the legs are long.
-F *fawn coat, black face = Fawn fur lies short and tight over $the, darkening to black across mask and rolled ears close up.
-P bandy stance = Elbows out, $the {stands|stand} four-square, head sunk between the shoulders over wide planted feet.
-P tongue tip out = Slumped on a haunch, $the {stares|stare} with bulging eyes, tongue left showing at one corner.
-P snoring heap = Cheek spread on the floor, $the {sleeps|sleep}, jowl folded forward over the nearer forepaw. +sleeping,asleep
-P bow-legged charge = Jowls flying, $the {runs|run} in rocking bounds with hind legs landing between the fore. +running,playing
-P wheels underfoot = Low on the board, $the {rides|ride} with one hind foot pushing out behind it. +skateboard,skateboarding
-M squat crew = One has sat down upon another’s foot, the rest breathe open-mouthed, wrinkles set differently on each brow above their eyes.
-S crooked tooth = A single lower tooth stands outside the lip at one corner.
+F *fawn with black face = $The {has|have} short fawn fur, a black wrinkled face and round dark eyes.
+F stocky = $The {is|are} stocky and wide-chested, with short bowed legs.
+P standing square = $The {stands|stand} with wide front legs and {looks|look} up.
+P tongue out = $The {sits|sit} with $its tongue hanging out of one side.
+P asleep = $The {sleeps|sleep} on $its belly, cheeks spread on the floor. +sleeping,asleep
+P running = $The {runs|run} with flying cheeks and open mouth. +running,playing
+P on a skateboard = $The {rides|ride} a skateboard with all four paws on it. +skateboard,skateboarding
+M group = One sits, one lies on its back and one yawns.
+S blue collar = $The {wears|wear} a blue collar with a silver tag.
 G the wet folds; the round eyes; the brow
 
 horse | horse, stallion, mare, horses
-F *bay coat, black points = A bay coat, glossy as a chestnut, darkens to black at the knees, mane and tail of $the, with one low white sock.
-F arched neck, long legs = Muscle swells along the arched neck of $the; the legs are long and dry-tendoned, the back short, the hindquarters round.
-F heavy feathered hooves = Broad-backed and massive in the shoulder, $the {has|have} thick feathering that hides each hoof and a forelock reaching below the eyes. -racehorse
-P resting one hind foot = With one hind hoof tipped at rest, $the {lowers|lower} the neck to the withers’ height, lower lip loose.
-P head flung up = Head flung up, $the {shows|show} a white rim to the eye, nostrils round, a forefoot scraping.
-P gathered gallop = All four hooves gathered beneath, $the {gallops|gallop}, mane whipped flat, clods flying up behind. +running,galloping,racing
-P lips at the grass = Forefeet uneven, $the {grazes|graze}, cheek muscle bunched and forelock hanging down over the eye. +grazing,eating
-P pawing rear = Upright on bent hocks, $the {rears|rear}, forelegs folded, tail sweeping the ground behind it. +rearing
-P muzzle in the water = Neck at full reach, $the {drinks|drink}, lips just broken through the surface while swallowing. +drinking
-P knees through shallows = Lifting each knee, $the {splashes|splash} through, belly streaming with the tail lifted clear of it. +crossing,river,sea,beach
-M herd = No two coats agree, roan, dun and near-black; a young one wheels off, the rest run shoulder to shoulder, manes mixed.
-M neck over neck = Two stand head to tail, one’s chin across the other’s withers while a hind hoof of each rests on its tip. +two,pair
-S whorl on the brow = A whorl of hair, off centre, turns between the eyes.
+F *chestnut coat = $The {has|have} a shining chestnut coat, a white blaze and a long brown mane. -white,black,grey,racehorse
+F *bay coat = $The {has|have} a dark brown coat, black legs and a black mane. -white,black,grey
+F strong and long-legged = $The {has|have} a strong arched neck, long legs and a flowing tail.
+P standing calmly = $The {stands|stand} calmly with raised head and forward ears.
+P turning the head = $The {turns|turn} $its head toward us, mane falling to one side.
+P full gallop = $The {gallops|gallop} with flying mane and tail, all four hooves off the ground, dust behind. +running,galloping,racing
+P grazing = $The {grazes|graze} with $its head lowered into the long grass, the mane falling forward. +grazing,eating
+P rearing = $The {rears|rear} on the hind legs, mane flying. +rearing
+P drinking = $The {drinks|drink} with lowered neck, rings spreading on the water. +drinking
+P through the shallows = $The {trots|trot} through shallow water, spray flying from the hooves. +crossing,river,sea,beach
+P pulling = In a leather harness, $the {pulls|pull} with lowered head. +pulling,cart,carriage,plough
+P jumping = $The {jumps|jump} with tucked front legs and stretched neck. +jumping
+M herd = One is chestnut, one dapple grey and one black with a white star; they stand close together.
+M *chestnut and grey = A chestnut one with a white blaze stands in front, a dapple grey slightly behind it. +two,pair
+S white star = A small white star marks $its forehead. -white
+S leather halter = $The {wears|wear} a worn brown leather halter. -wild
 G the crest of the neck; the mane; the wet nostril; the flank
 
 foal | foal, pony, colt
-F all leg and fluff = Knees like knots interrupt the long thin legs of $the; curly baby hair covers a narrow chest, and the mane is merely a brush. -pony
-F *shaggy cream pony coat = Shaggy cream hair hangs under the belly of $the, thick mane splitting on both sides of a stout neck. +pony
-F short back, bright eye = Short-backed and round-barrelled, $the {has|have} small ears almost lost in hair and large, long-lashed eyes set wide apart.
-P legs splayed = Forelegs splayed, $the {stretches|stretch} down $its nose, tail flicked up out to one side.
-P sideways look = Standing square, $the {swings|swing} the neck round to look along $its flank with raised tail.
-P buck and skip = Hind heels high, $the {bucks|buck}, chin tucked with the forelegs braced wide in front. +running,playing,jumping
-P flat in grass = Stretched on $its side, $the {sleeps|sleep}, thin legs like sticks dropped across one another. +sleeping,lying
-P nudging milk = Neck twisted, $the {suckles|suckle} from below, tail wagging with hind legs braced far apart. +drinking,mother
-M young ones = One rolls, another jumps a shadow, the rest nibble manes with their thin legs folded at every possible awkward angle.
-S milk whiskers = Droplets hang from the chin’s stiff little whiskers in a row.
+F *light brown = $The {has|have} a soft light brown coat, a short fluffy mane and very long thin legs. -pony,white
+F short and sturdy = $The {is|are} small and sturdy with a thick mane over the eyes. +pony
+P standing on long legs = $The {stands|stand} on widely placed legs and {looks|look} at us.
+P jump for joy = $The {leaps|leap} with kicking hind legs. +running,playing,jumping
+P lying in the grass = $The {lies|lie} flat in the grass, legs stretched out. +sleeping,lying
+P drinking milk = $The {drinks|drink} from the mare, tail lifted. +drinking,mother
+P grazing = $The {bends|bend} the long front legs to reach the grass. +grazing,eating
+M together = They stand close together, one with its head on the other’s back.
+S fluffy tail = The short tail is curly like wool.
 G the brush of the mane; the knees; the lashes
 
-cow | cow, cattle, calf, cows
-F *red-and-white hide = Red-brown patches with ragged borders spread over the white hide of $the; the udder is pink, the muzzle wet and slate-grey.
-F bony hips, broad barrel = Hip bones jut above the wide barrel of $the; a dewlap swings from throat to brisket and dried mud plates both hocks.
-P chewing at ease = Jaw slid sideways, $the {chews|chew}, strands hanging from the lip, ears level out sideways.
-P lying folded = Knees folded under, $the {lies|lie} like an upturned boat, tail laid round one hock.
-P tongue round grass = Tongue hooked out, $the {grazes|graze}, one shoulder blade lifted and the cheek bulging with stems. +grazing,eating
-P head over the rail = Throat on the rail, $the {stretches|stretch} out a wet nose and {curls|curl} $its tongue. +fence,gate
-P deep drink = Ankle-deep, $the {drinks|drink} in a steady draught with $its dewlap just brushing the surface. +drinking,river
-M herd at rest = No two maps of patches repeat; one licks her calf, another scratches, the rest face about every way at all.
-S yellow ear tag = The edge of one ear has a healed square notch.
+cow | cow, cattle, cows
+F *black and white = $The {has|have} a black and white patched coat, a pink nose and large dark eyes. -brown,highland
+F heavy body = $The {has|have} a broad body, a swinging tail and small curved horns.
+P standing and chewing = $The {stands|stand} and {chews|chew}, looking at us.
+P lying down = $The {lies|lie} in the grass with folded legs. -grazing
+P grazing = $The {grazes|graze} with lowered head, the tail swinging. +grazing,eating
+P head over the fence = $The {puts|put} $its head over the fence and {looks|look} at us. +fence,gate
+P drinking = $The {drinks|drink} with $its nose in the water. +drinking,river
+M herd = Some are black and white, some brown; one in front looks up, the others graze.
+S yellow ear tag = A yellow tag hangs in $its ear. -wild,ancient
+S brass bell = A brass bell hangs on a leather strap round $its neck. +alps,mountain,alpine,meadow
 G the wet muzzle; the hip bone; the lashes
 
-bull | bull, ox, buffalo, bison, yak, highland cow
-F *umber shag and hump = Umber wool mats the hump, beard and forelegs of $the, stopping abruptly at lean bare hindquarters and tail. -highland
-F horned bulk = Thick curved horns, splintered near one tip, spread above the broad woolly brow of $the; neck and shoulder make half its weight.
-P head lowered = Brow lowered, $the {paws|paw} a furrow beneath the chest, tail kinked high to one side.
-P broadside stand = Broadside and immovable, $the {stands|stand}, small eyes half lost in curls of the brow.
-P charge = Horns levelled, $the {charges|charge}, hooves cutting sods out of the ground behind each leg. +running,charging
-P yoke pulled = Neck forced down in the yoke, $the {hauls|haul}, knees bending nearly to the ground. +plough,cart,pulling
-P snow plough = Swinging $its face, $the {sweeps|sweep} snow aside to the grass hidden below $its chin. +snow,grazing,winter
-M herd of horns = One rolls in dust, another shoves brow to brow, the rest stand with horns crossed at many slants and height.
-S wool tuft = A tuft of shed wool hangs loose from a horn’s base.
+calf | calf, calves
+F *soft brown coat = $The {has|have} a soft light brown coat, long thin legs and large ears. -elephant,elephants,whale,dolphin,giraffe,hippo,rhino,orca,bison
+F *small and grey = $The {has|have} a short trunk, big ears and soft dark hair on the head. +elephant,elephants
+F small beside the mother = $The {is|are} less than half as tall as the mother. +giraffe,hippo,rhino,bison
+P close to the mother = $The {stands|stand} close against the mother.
+P drinking milk = $The {drinks|drink} milk with $its head under the mother. +drinking
+P running = $The {runs|run} with raised tail. +running,playing
+M two = They stand side by side.
+S soft ears = $Its ears are soft and fluffy inside. -whale,dolphin,orca
+G the soft coat; the ears; the eyes
+
+bull | bull, ox
+F *dark brown = $The {has|have} a dark brown coat, a huge neck and pale horns with black tips.
+F massive = $The {is|are} massive and muscular, with a broad forehead.
+P head lowered = $The {stands|stand} with lowered head and horns forward.
+P looking at us = $The {stands|stand} broadside and {looks|look} at us.
+P charge = $The {charges|charge} with lowered horns, dust flying. +running,charging
+P yoke = Under a wooden yoke, $the {pulls|pull} with lowered neck. +plough,cart,pulling
+M herd = They stand close together, horns pale against dark backs.
+S nose ring = A steel ring hangs in $its nose. -wild
 G the horns; the wet muzzle; the matted curls
 
+bison | bison, buffalo, yak, highland cow, water buffalo
+F *shaggy brown = $The {has|have} a shaggy dark brown coat, a huge humped shoulder and short curved horns. -highland,water
+F *long red hair = $The {has|have} long red-brown hair over the eyes and wide curved horns. +highland
+F *grey and smooth = $The {has|have} smooth dark grey skin and wide backward-curving horns. +water
+P standing = $The {stands|stand} with lowered head and {looks|look} at us.
+P grazing = $The {grazes|graze} slowly with lowered head. +grazing,eating
+P through the snow = $The {pushes|push} through deep snow, white on $its back and face. +snow,winter
+P stampede = $The {runs|run} with lowered head, dust rising. +running,charging
+M herd = They stand spread over the land, the largest in front.
+S steaming breath = White breath steams from $its nostrils. +winter,snow,cold
+G the shaggy hair; the horns; the wet nose
+
 sheep | sheep, lamb, ram
-F *cream fleece, black face = Cream fleece, dense and greasy at its roots, bulks out $the above thin black legs and a bare black face. -lamb
-F crimped and burr-caught = Crimped wool hangs in locks along the flanks of $the, burrs caught at the breast, one ear notched. -lamb
-F knobbly legs, tight curls = Tight curls cover $the like new knitting; legs are knobbly, ears sideways, tail long and woolly behind them. +lamb
-P square stare = Standing square, $the {stares|stare} with slotted yellow eyes, jaw stopped over a grass stem.
-P knees folded = Knees doubled under, $the {lies|lie}, wool spread over all $its feet like a cushion.
-P stiff-legged jump = All legs straight, $the {bounces|bounce} clear of the turf with ears straight out sideways. +jumping,playing,running
-P close crop = Teeth to the roots, $the {grazes|graze}, neck wool parted along the nape by bending. +grazing,eating
-P asleep on wool = Chin on $its own flank, $the {sleeps|sleep} with ears drooped and legs folded in. +sleeping,asleep
-M flock = No two fleeces hang alike, one clipped, one trailing; a lamb stands on its mother, the others crush through shoulder first.
-S raddle mark = Loose wool has rubbed away from a patch behind the shoulder.
+F *white wool = $The {has|have} thick cream-white wool and a black face. -ram,lamb
+F *white lamb = $The {has|have} short curly white wool, thin legs and pink ears. +lamb
+F *curled horns = $The {has|have} thick grey wool and large curled horns. +ram
+P standing and looking = $The {stands|stand} and {looks|look} at us with ears to the sides.
+P lying = $The {lies|lie} in the grass with folded legs.
+P jump = $The {jumps|jump} with all four legs straight. +jumping,playing,running
+P grazing = $The {grazes|graze} with lowered head. +grazing,eating
+P asleep = $The {sleeps|sleep} lying on folded legs, eyes closed. +sleeping,asleep
+M flock = They stand close together, a sea of cream wool; one lifts its head and looks at us.
+M lamb and ewe = The small one stands close against the large one. +two,pair,lamb
+S blue mark = A blue paint mark shows on $its back. -wild
 G the rims of the fleece; the yellow eye; the ears
 
-goat | goat, alpaca, llama, ibex
-F *piebald and bearded = Black in front and white behind, $the {has|have} ridged backward horns, a wispy beard and two tassels at the throat. -alpaca,llama
-F tall woolly neck = A long upright neck, fluffed like a bottle brush, carries the small split-lipped face of $the; banana ears curve inward. +alpaca,llama
-F narrow and hard-hoofed = Narrow through the chest, $the {has|have} slit-pupilled eyes, hard cleft hooves and coarse hair parted along the spine.
-P forefeet on a step = Forefeet set high, $the {looks|look} over a shoulder, beard blown over to one side.
-P chin tilted = Chin up and lips working, $the {peers|peer} down the nose with $its ears lowered.
-P leaf pulled = On hind legs, $the {tears|tear} down a leafy twig held between $its front hooves. +eating,tree
-P leap over rock = Hooves bunched, $the {springs|spring}, hocks straight behind and beard blown back along $its throat. +jumping,climbing,mountain
-P folded nap = Legs tucked beneath, $the {dozes|doze}, jaw stilled and beard resting upon a folded knee. +sleeping,resting
-M herd of climbers = One balances high up, another butts, the rest chew with beards and horns at different stages of growth and wear.
-S chewed rope = A frayed end of rope dangles below the bearded neck.
+goat | goat, ibex, mountain goat
+F *white and brown = $The {has|have} a white and brown coat, a thin beard and curved horns. -ibex,baby
+F slim and nimble = $The {is|are} slim, with narrow yellow eyes and hanging ears. -ibex
+P on a rock = $The {stands|stand} with front feet on a rock and {looks|look} down.
+P chewing = $The {chews|chew} and {looks|look} at us with $its head tilted.
+P eating leaves = Up on the hind legs, $the {pulls|pull} leaves from a branch. +eating,tree
+P leap = $The {leaps|leap} from rock to rock. +jumping,climbing,mountain
+P asleep = $The {sleeps|sleep} with folded legs. +sleeping,resting
+M herd = One stands on a rock, one butts another, and a kid jumps between.
+S small bell = A small bell hangs round $its neck. -wild,ibex
 G the horns; the beard; the slotted eye
 
+alpaca | alpaca, llama, alpacas, llamas
+F *cream wool = $The {has|have} thick cream wool, a long neck and a fluffy fringe over dark eyes. -brown
+F long ears and lashes = $The {has|have} tall ears, long lashes and a soft split lip.
+P looking at us = $The {stands|stand} with a straight neck and {looks|look} at us.
+P chewing sideways = $The {chews|chew} with $its lower jaw to one side.
+P walking with a load = $The {walks|walk} with woven bags on the back. +walking,carrying
+P lying = $The {lies|lie} with folded legs. +resting,sleeping
+M group = One is cream, one brown and one grey, necks stretched up.
+S red tassel = A red wool tassel hangs from $its ear.
+G the fluffy wool; the ears; the lashes
+
 pig | pig, piglet, boar, hog
-F *pink hide, black spots = Pink skin, blotched in black and sparsely bristled, stretches over $the; ears flop to the snout’s wet disc. -boar,wild
-F wedge head, bristled spine = A wedge of a head leads the narrow, high-shouldered body of $the, dark bristles standing upright on the spine, tusks curling past the lip. +boar,wild
-F round and short-legged = Round-bellied on short neat trotters, $the {has|have} white lashes, creases behind each ear and a twist of tail.
-P snout raised = Snout raised, $the {wrinkles|wrinkle} it into rings, mouth turned up over the small teeth.
-P sitting like a dog = Sat back on $its hams, $the {braces|brace} two straight forelegs with ears over $its eyes.
-P nose in the mud = Shovelling forward, $the {roots|root}, mud heaped along $its nose as far as the eyes. +eating,mud,rooting
-P belly-up nap = Stretched sideways, $the {sleeps|sleep}, ear across the eye and all four trotters in line. +sleeping,asleep
-P ears over eyes = Ears flapping, $the {runs|run}, trotters barely bending beneath $its belly and tail uncurled behind. +running
-M litter and sow = One burrows under another, a third squeals upside down, the rest line up by size along the sow’s broad side.
-S mud sock = One trotter is mud-black to a perfectly straight line there.
+F *pink skin = $The {has|have} pink skin with fine white bristles, floppy ears and a curly tail. -boar,black,wild
+F *dark bristles = $The {has|have} dark brown bristles, a long snout and short tusks. +boar,wild
+F round = $The {is|are} round, with short legs and a flat wet snout.
+P looking up = $The {stands|stand} and {looks|look} up with $its ears forward.
+P sitting = $The {sits|sit} on $its hind legs like a dog.
+P in the mud = $The {lies|lie} in brown mud up to the ears, eyes half closed. +mud,bathing
+P rooting = $The {digs|dig} with $its snout in the earth. +eating,rooting
+P asleep = $The {sleeps|sleep} on one side with closed eyes. +sleeping,asleep
+P running = $The {runs|run} with flying ears. +running
+M family = Several small ones press against the large one.
+S muddy snout = Mud sticks to the tip of $its snout.
 G the bristles; the wet snout; the ear edges
 
 rabbit | rabbit, hare, bunny
-F *brown agouti fur = Each brown hair of $the is banded black and cream, the nape rusty, the scut’s underside clean white. -white
-F long ears, long hind feet = Ears longer than its face, veined thinly, stand over $the; the eyes are set far round, hind feet narrow as skis.
-P upright on haunches = Upright on $its haunches, $the {lets|let} both forepaws hang, nose split by fine whiskers.
-P crouched with ears flat = Pressed small, $the {lays|lay} ears along the back, eyes wide with hind feet hidden.
-P stretched bound = Hind feet passing the front, $the {bounds|bound}, ears back and scut turned up behind. +running,jumping,leaping
-P leaf nibbled = Stem shrinking at the lip, $the {nibbles|nibble}, cheeks puffed and forepaws set close together. +eating,carrot
-P flopped rest = Flopped sideways, $the {sleeps|sleep}, soles showing on long hind feet stretched out behind it. +sleeping,asleep
-P boxing = Reared face to face, $the {boxes|box}, fur flying off a paw in loose tufts. +fighting,boxing
-M warren edge = One sits to wash an ear, another thumps, the rest crouch with ears at every angle and noses in a cluster.
-S torn ear tip = A thorn has split one ear’s tip in two there.
+F *grey-brown = $The {has|have} soft grey-brown fur, long ears and a white tail. -white,black,chocolate
+F round with long ears = $The {has|have} long upright ears, round dark eyes and a small pink nose.
+P upright = $The {sits|sit} up on $its hind legs with ears raised.
+P crouching = $The {crouches|crouch} in the grass with ears laid back.
+P hopping = $The {leaps|leap} with stretched hind legs and ears back. +running,jumping,leaping,hopping
+P carrot = $The {nibbles|nibble} on an orange carrot held in the front paws. +eating,carrot
+P asleep = $The {sleeps|sleep} stretched out with closed eyes. +sleeping,asleep
+P boxing = Up on their hind legs, two of them box with their front paws. +fighting,boxing
+M group = One sits upright, two nibble grass, and a small white one hops behind.
+M close pair = They sit pressed together, one white and one brown. +two,pair
+S white tail = The round white tail shows clearly. -white
 G the ear rims; the whiskers; the shoulder fur
 
-mouse | mouse, rat, hamster, guinea pig
-F *fawn fur, pink feet = Fawn fur fades to cream at the belly of $the; feet, ears and scaly tail are pink, nearly transparent.
-F bead eyes, big ears = Bead-black eyes stand proud of the pointed head of $the, ears round as petals, whiskers longer than the face.
-P crumb in both hands = Up on $its heels, $the {turns|turn} a crumb in $its fingers, tail braced below.
-P nose at the edge = Flat to the ground, $the {pokes|poke} out a nose, one forefoot lifted off the ground.
-P ball of sleep = Tail over nose, $the {sleeps|sleep} as a ball, ears folded over $its closed eyes. +sleeping,asleep
-P cheese tugged = Feet braced, $the {tugs|tug} the morsel backwards with $its tail lifted off the ground. +eating,cheese
-P stem climbed = Tail hooked round, $the {climbs|climb}, the stalk bowed in an arc by $its weight. +climbing,wheat
-M nestful = One washes, another balances on a back, the rest peer in a row with their tails laid in a loose tangle.
-S crumb on whisker = A single crumb is stuck halfway along a whisker here.
+mouse | mouse, rat, mice
+F *brown fur = $The {has|have} soft brown fur, a white belly, round pink ears and a long thin tail. -white
+F tiny = $The {is|are} tiny, with shiny black eyes and long whiskers.
+P crumb in the paws = $The {sits|sit} up and {holds|hold} a crumb in both front paws.
+P sniffing = $The {stretches|stretch} forward and {sniffs|sniff} the air.
+P asleep = $The {sleeps|sleep} curled into a ball, tail round the nose. +sleeping,asleep
+P cheese = $The {nibbles|nibble} on a piece of yellow cheese. +eating,cheese
+P on a stalk = $The {climbs|climb} a thin stalk of wheat. +climbing,wheat
+M group = One sits up, one eats and one peeks out of a hole.
+S pink tail = The thin pink tail curls beside $it.
 G the whiskers; the round eye; the ear rims
 
+hamster | hamster, guinea pig, hamsters, gerbil
+F *golden and white = $The {has|have} golden and white fur, round cheeks and tiny pink feet. -white,grey
+F round body = $The {is|are} round and fluffy with small ears and shiny black eyes.
+P full cheeks = $The {sits|sit} up with a seed in both paws and full cheeks.
+P looking up = $The {looks|look} up with $its nose raised.
+P in the wheel = $The {runs|run} in a small yellow wheel. +running,wheel
+P asleep = $The {sleeps|sleep} in a nest of wood shavings. +sleeping,asleep
+P eating = $The {nibbles|nibble} on a green leaf. +eating
+M pair = One is golden and one white, side by side.
+S wood shavings = A few wood shavings stick to $its fur. -outside
+G the fluffy cheeks; the eyes; the whiskers
+
 squirrel-kind | squirrel, chipmunk, red squirrel
-F *rust fur, plumed tail = Rust fur, whitening sharply on the belly, covers $the, ear tufts upright and a tail as long as itself. -grey,chipmunk
-F striped cheeks and back = Cheeks bulging, $the {shows|show} sharp pale lines over the eye and five dark ones down along the spine. +chipmunk
-F sinewy, with long toes = Sinewy thighs, long clawed toes and bold dark eyes make $the all spring; the tail hairs are banded and wispy.
-P nut in paws = Hunched under $its tail, $the {rolls|roll} a nut against $its front teeth in turns.
-P head-down cling = Spread on $its claws, $the {hangs|hang} head down, neck bent up and tail rippled.
-P flying leap = Limbs wide, $the {leaps|leap}, tail trailing straight behind and toes spread for the bark. +jumping,leaping
-P burying = Forepaws patting, $the {buries|bury} something between $its feet with nose dusted and tail flat. +digging,autumn
-P drowse = Wrapped in tail, $the {sleeps|sleep}, toes clenched and ears folded under $its plumed tip. +sleeping
-M scamper = One chases, another freezes, the rest flick their tails from perches with cheeks full and hind feet gripping in unlike poses.
-S shell dust = Crumbs of shell cling to the chin in pale flecks.
+F *red-brown = $The {has|have} red-brown fur, a white belly, tufted ears and a huge bushy tail. -grey,chipmunk
+F *striped back = $The {has|have} a brown back with black and white stripes and full cheeks. +chipmunk
+F quick and slim = $The {is|are} slim, with shiny black eyes and the tail curled up over the back.
+P nut in both paws = $The {sits|sit} up and {holds|hold} a nut in both front paws, the tail curled over the back.
+P head down on the trunk = $The {clings|cling} head down to a tree trunk and {looks|look} up.
+P leap = $The {leaps|leap} from branch to branch with stretched legs and tail. +jumping,leaping
+P burying a nut = $The {pushes|push} an acorn into the ground with both front paws. +digging,autumn,burying
+P asleep = $The {sleeps|sleep} curled up under the bushy tail. +sleeping
+P eating = $The {nibbles|nibble} a nut, small bits of shell falling. +eating
+M two chasing = One chases the other round the trunk.
+S full cheeks = $Its cheeks are round and full.
 G the tail edge; the ear tufts; the round eye
 
-hedgehog-kind | hedgehog, porcupine, mole
-F *cream-tipped spines = Cream-tipped brown spines sweep back from the brow of $the, parted over a pointed furry face and grey feet.
-F low and pear-shaped = Low and pear-shaped, $the {has|have} bright small eyes, a moist mobile snout and coarse hair skirting the belly.
-P snout lifted = Snout lifted, $the {halts|halt}, brow spines ruffled forward like a fringe above both eyes.
-P half unrolled = Half unrolled, $the {peeps|peep} from $its ball, forefeet clasped and spines on end behind.
-P winter curl = Shut as a burr, $the {sleeps|sleep}, nose hidden and feet folded in the seam. +sleeping,asleep
-P leaf trundle = High on $its legs, $the {trundles|trundle} on, skirt swinging like a fringe over bare ankles. +walking,running
-P lapping = Chin low, $the {laps|lap}, tongue pink out and front feet spread beside the edge. +drinking,eating
-M family file = One rolls up, another sneezes, the smallest ones trot with pale soft spines behind their mother in a bent line.
-S skewered leaf = A dry birch leaf is skewered on several spines upright.
+hedgehog-kind | hedgehog, porcupine
+F *brown and cream spines = $The {has|have} brown spines with cream tips, a pointed face and a wet black nose. -porcupine
+F *long quills = $The {has|have} long black and white quills and a blunt dark face. +porcupine
+F small and round = $The {is|are} small and round with short legs and shiny black eyes.
+P sniffing = $The {lifts|lift} $its nose and {sniffs|sniff}.
+P half curled = $The {looks|look} out of a half-curled ball of spines.
+P asleep = $The {sleeps|sleep} curled into a round ball of spines. +sleeping,asleep
+P in the leaves = $The {walks|walk} through dry leaves, one stuck on the spines. +walking,running,autumn
+P drinking = $The {drinks|drink} from a shallow dish. +drinking,eating
+M family = A large one walks ahead and three small ones follow.
+S leaf on the spines = A yellow leaf is stuck on the spines. +autumn,leaves
 G the spine tips; the wet snout; the bead eye
 
-raccoon-kind | raccoon, badger, skunk
-F *banded fur and mask = Grizzled fur thickens to a ringed or striped tail, and a black-and-white pattern divides the pointed face of $the.
-F stout with nimble feet = Stout, sloping and bear-footed, $the {has|have} long claws, small round ears edged in white and a wet button nose.
-P upright inspection = Propped upright, $the {turns|turn} something in $its forefeet, eyes raised to look somewhere quite different.
-P low shuffle = Back arched, $the {shuffles|shuffle} pigeon-toed, nose down along the ground and tail held out behind.
-P washing food = Wrist-deep, $the {rubs|rub} $its catch under water while $its whiskers stand clear of the splash. +water,washing,eating
-P climbing down = Hind feet turned, $the {backs|back} down the bark with claws hooked in the cracks. +climbing,tree
-P den sleep = Rolled up tight, $the {sleeps|sleep}, tail to the chin with one ear folded flat. +sleeping
-M raiders = One reaches, another keeps watch, the rest fumble with busy fingers and lift their pale brows over differently drawn dark masks.
-S stained paw = Berry juice has dyed one paw to the wrist joint.
+mole | mole
+F *velvet fur = $The {has|have} dark grey velvety fur, a pink pointed nose and broad pink digging feet.
+P out of the hill = $The {looks|look} out of a heap of fresh dark earth.
+P sniffing = $The {lifts|lift} $its pink nose.
+P digging = $The {digs|dig} with both broad front feet, earth flying. +digging
+M two = They look out of two fresh heaps of earth.
+G the velvet fur; the pink nose
+
+raccoon-kind | raccoon, raccoons
+F *black mask = $The {has|have} grey fur, a black mask across the eyes and a bushy tail with black rings.
+F clever front paws = $The {has|have} a pointed face, rounded ears and clever dark front paws.
+P sitting up = $The {sits|sit} up with both front paws on $its belly and {looks|look} at us.
+P looking back = $The {looks|look} back over one shoulder.
+P washing food = $The {rolls|roll} food between both front paws in shallow water. +water,washing
+P eating = $The {eats|eat} with both front paws at the mouth. +eating
+P climbing = $The {climbs|climb} down a trunk head first. +climbing,tree
+P asleep = $The {sleeps|sleep} curled up with the ringed tail round $it. +sleeping
+P out of the bin = $The {looks|look} out of a bin with a crust in one paw. +bin,trash,garbage
+M family = Three masked faces look out one above another.
+S ringed tail = The thick ringed tail hangs down behind. -sleeping
 G the whiskers; the mask; the wet nose
 
+badger | badger, skunk
+F *black and white face = $The {has|have} grey fur and a white face with two black stripes. -skunk
+F *white stripe = $The {has|have} black fur with a broad white stripe down the back and a bushy tail. +skunk
+P sniffing along = $The {walks|walk} with $its nose to the ground.
+P looking up = $The {stands|stand} and {looks|look} at us.
+P digging = $The {digs|dig} with strong front claws, earth flying. +digging
+P asleep = $The {sleeps|sleep} curled up. +sleeping
+M two = They walk one behind the other.
+G the striped face; the fur; the nose
+
 fox | fox, red fox, fennec fox
-F *russet coat, black stockings = Russet above and white from the lips to the breast, $the {has|have} black stockings, black-backed ears and a heavy tail tipped with white. -arctic,fennec,white
-F narrow face, deep brush = Long thin legs carry the light body of $the; its muzzle is narrow, its pupils vertical and its brush nearly as thick as its waist.
-F thinly moulting = Half moulted, $the {shows|show} lean ribs where tufts of old underfur still hang along the haunch, the brush scant. +spring,summer
-P forefoot poised = With a forefoot poised below the chest, $the {holds|hold} still, muzzle low and shoulder blades standing up.
-P brush round paws = Seated, $the {folds|fold} the brush over $its paws, ears turned to two different sides.
-P mousing dive = Back hooped high, $the {dives|dive} nose first, forepaws pressed together and brush straight behind. +hunting,jumping,leaping
-P spiral rest = Wound into $its brush, $the {sleeps|sleep}, one ear standing and paws crossed under $its chin. +sleeping,asleep,napping
-P long trot = In one straight line of prints, $the {trots|trot}, tail level as a plank out behind. +running,walking,crossing
-P tongue to the pool = Crouched at the elbows, $the {drinks|drink}, eyes still raised above the rim of water. +drinking
-M cubs and vixen = No two are as bold: one pounces on a tail, another hides, the rest tumble under the vixen’s chin with paws up.
-M pair of foxes = Two are touching noses, one crouched, its ears laid sideways while the other stands over it with brush lifted high. +two,pair
-S grass between teeth = A blade of dry grass is caught in the fur of the lip.
+F *rust-orange coat = $The {has|have} a thick rust-orange coat, a white chest, black legs and a bushy tail with a white tip. -arctic,fennec,white
+F *sandy with huge ears = $The {has|have} a pale sandy coat, huge ears and a small pointed face. +fennec
+F amber eyes = $The {has|have} amber eyes, a narrow muzzle and pointed black-backed ears. -fennec,white
+P one paw lifted = $The {stands|stand} with one front paw lifted and ears forward, looking at us.
+P sitting with the tail round = $The {sits|sit} with $its bushy tail round the paws.
+P jump for a mouse = $The {leaps|leap} high with front paws together, about to dive nose first into the snow or grass. +hunting,jumping,leaping
+P asleep = $The {sleeps|sleep} curled up with the bushy tail over $its nose. +sleeping,asleep,napping
+P walking mid-step = $The {walks|walk} with a front paw lifted mid-step, the bushy tail held level, eyes calmly ahead. +walking,crossing,trotting
+P running = $The {runs|run} with stretched legs and tail straight behind. +running
+P drinking = $The {drinks|drink} with lowered head, $its reflection in the water. +drinking
+P reading = $The {sits|sit} with an open book between the front paws, looking down at the page. +reading
+M family = One adult sits upright and three cubs play around it.
+M pair = They sit close together, one nuzzling the other’s cheek. +two,pair
+S puff of breath = A faint puff of breath hangs in front of $its nose. +winter,snow,cold,dawn
+S snowflakes on the fur = A few snowflakes rest on $its back. +snow,winter
 G the fur along the spine; the whiskers; the tail’s white tip; the ear rims
 
 arctic-fox | arctic fox, white fox
-F *dense white coat = Dense white fur rounds every contour of $the, covering the soles; only nose, eye rims and claws stay black.
-F short muzzle, small ears = Short in muzzle and leg, $the {has|have} small blunt ears set deep among fur and a long full brush.
-P round crouch = Hunched round, $the {squints|squint}, tail laid along $its toes and nose almost hidden there.
-P nose searching = Nose forward, $the {stretches|stretch} one hind leg behind and {flattens|flatten} both ears into fur.
-P snow plunge = Hind legs kicking, $the {plunges|plunge} to the shoulders in snow with brush straight up. +hunting,jumping,snow
-P tail blanket = Beneath $its own tail, $the {sleeps|sleep}, back to the ground’s rise with ears lost. +sleeping,asleep
-P light run = Barely denting the crust, $the {runs|run}, brush afloat behind it and ears pressed back. +running
-M winter group = One yawns, another digs, the others curl apart like stones with only a dark nose or ear tip left showing.
-S grey summer hair = A few brown summer hairs remain behind one ear still.
+F *white fur = $The {has|have} thick pure white fur, a black nose and dark eyes.
+F round face = $The {has|have} a round face with small rounded ears and a very bushy tail.
+P sitting = $The {sits|sit} in a round ball with the tail round $its paws.
+P looking up = $The {stands|stand} and {looks|look} up with raised ears.
+P dive into the snow = $The {jumps|jump} high and {dives|dive} nose first into the snow. +hunting,jumping,snow
+P asleep = $The {sleeps|sleep} curled up with the tail over the nose. +sleeping,asleep
+P running = $The {runs|run} lightly with snow flying from the paws. +running,walking
+M two = They sit close together, white against white.
+S snow on the nose = A little snow sticks to $its black nose. +snow,winter
 G the black nose; the fur’s edge; the eyes
 
 wolf | wolf, wolves, coyote, jackal, dire wolf
-F *grizzled saddle = Grizzled grey and black along the saddle, $the {pales|pale} to cream on cheeks, legs and throat, with a dark-tipped, straight-hanging tail. -white,black
-F high shoulders, big feet = High at the shoulder and narrow in front, $the {has|have} very long legs, spreading feet and a broad skull ruffed to the jaw.
-F scarred muzzle = Pale scars cross the muzzle of $the; the ruff is thick, the flanks drawn, and slanting amber eyes sit close.
-P head below shoulders = Head slung below the shoulders, $the {stares|stare} without turning, one forefoot placed a little ahead.
-P tall listening = Rigid from nose to tail, $the {stands|stand}, ears cupped in front of $its thick ruff.
-P throat to the sky = Lips funnelled and throat raised, $the {howls|howl}, eyes shut and tail hanging between the hocks. +howling,moon
-P loping run = Hind feet in the front prints, $the {lopes|lope}, tongue curled over the lower side teeth. +running,hunting,chasing
-P coil of fur = Nose within the tail, $the {sleeps|sleep}, ruff frosted or flat with one ear raised. +sleeping,asleep
-P snarl = Lips wrinkled off the teeth, $the {snarls|snarl}, hackles spiked from neck to tail and ears forward. +snarling,fighting
-M pack = No two pelts are one grey; one leads stiff-tailed, another crouches to lick a jaw, the rest string out in its steps.
-M close pair = Two lean muzzle over neck, the darker with ears folded while their tails hang together and their forefeet almost touch. +two,pair
-S cut ear = A triangular cut is missing from the back of an ear.
+F *grey coat = $The {has|have} a thick grey coat with a pale chest, a bushy tail and yellow eyes. -white,black
+F strong and long-legged = $The {is|are} lean and long-legged, with large paws and a thick ruff of fur.
+P staring = $The {stands|stand} still with lowered head and {stares|stare} at us.
+P raised head = $The {stands|stand} with raised head and ears, looking into the distance.
+P howling = Head back and eyes closed, $the {howls|howl}. +howling,moon
+P running = $The {runs|run} with long strides, snow or dust behind. +running,hunting,chasing
+P asleep = $The {sleeps|sleep} curled up with the tail over $its nose. +sleeping,asleep
+P snarling = $The {snarls|snarl} with bared teeth and flat ears. +snarling,fighting
+P walking = $The {walks|walk} with lowered head and one paw lifted. +walking,crossing
+M pack = They walk one behind another, the leader dark grey, the last nearly white.
+M pair = They stand close together, one with its head on the other’s neck. +two,pair
+S breath in the cold = White breath hangs in front of $its mouth. +snow,winter,cold
+S scar = A thin scar crosses $its muzzle. -cub,pup
 G the ruff; the eyes -sleep,sleeping,asleep; the teeth +snarling,growling,howling; the wet nose
 
 bear | bear, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
-F *brown coat, frosted hump = Brown fur, frosted at its tips, rolls over the shoulder hump of $the; legs and feet are darker, claws long and straw-coloured. -black,polar
-F dished face, huge rump = A dished face and round ears look small upon $the, whose belly hangs wide and whose forepaws toe inward.
-P nose high = Swaying upright, $the {raises|raise} a wet nose, forelegs hanging and upper lip pushed out below.
-P pigeon-toed walk = Toes turned in, $the {plods|plod}, head swinging low, haunches rolling one after another under fur.
-P salmon caught = Chest-deep, $the {lifts|lift} a fish crosswise in $its teeth, fur in streaming points below. +fishing,river,salmon
-P sitting feast = On $its rump, $the {scoops|scoop} with curled claws, lips stretched long around the mouth. +eating,honey,berries
-P winter heap = Chin on forepaws, $the {sleeps|sleep}, back heaped like a boulder above tucked hind feet. +sleeping,asleep
-P rubbing the trunk = Back to the bark, $the {rubs|rub}, knees bent and muzzle tipped up with drooping lips. +tree,scratching
-M mother and cubs = One cub rides a shoulder, another falls off its own feet, the rest mirror the big sow’s stare from behind.
-S torn claw = One claw is split down to the quick and grown crooked.
+F *brown fur = $The {has|have} thick dark brown fur, a paler muzzle and small round ears. -black,polar
+F *black fur = $The {has|have} shiny black fur and a light brown muzzle. +black
+F heavy body = $The {has|have} a heavy body with a shoulder hump, broad paws and long claws. -cub,black
+P standing on all fours = $The {stands|stand} on all fours and {looks|look} at us.
+P sitting = $The {sits|sit} upright like a person, front paws in the lap.
+P catching fish = Standing in rushing water, $the {holds|hold} a silver salmon in $its mouth. +fishing,salmon
+P eating honey = $The {sits|sit} and {licks|lick} honey from one paw. +eating,honey,berries
+P asleep = $The {sleeps|sleep} on one side with closed eyes. +sleeping,asleep
+P scratching = Standing upright, $the {rubs|rub} $its back on a tree trunk. +tree,scratching
+P walking = $The {walks|walk} with swinging head and one front paw lifted. +walking,crossing
+P through the river = $The {wades|wade} through the water, wet fur hanging down. +river,water
+P reading = Glasses on the nose, $the {sits|sit} with an open book in both paws. +reading
+M mother and cubs = Two small cubs stay close behind the large mother. -polar
+M two cubs = They tumble over each other with open mouths. +two,cubs
+S wet fur = Drops run from $its wet fur. +river,water,rain
 G the shoulder hump; the claws; the wet nose
 
 polar-bear | polar bear, polar bears
-F *yellow-white fur = Yellowish white fur, damp-stained at the belly, covers $the; skin shows black at nose, lips and pads too.
-F long neck, vast paws = A long neck carries the narrow head of $the; shoulders are heavy, ears tiny and paws broad as plates.
-P nose to the wind = Neck stretched, $the {sniffs|sniff} with half-shut eyes and {lifts|lift} one forepaw from the ground.
-P flat rest = Hind legs trailing, $the {lies|lie} like a hearthrug, chin down between two forepaws spread.
-P leap between floes = Forepaws reaching, $the {leaps|leap}, belly dripping and hind feet still gripping the edge behind. +jumping,ice
-P paddling = Only head and shoulders dry, $the {swims|swim}, paws pulling below in slow turns beneath. +swimming,water
-P cub shelter = Wrapped about itself, $the {sleeps|sleep}, paw on nose and hind feet folded against belly. +sleeping,asleep
-M mother and young = One cub climbs a flank, another treads her prints, the others peer from between the long fur of her legs.
-S ice in fur = Little balls of ice hang behind each elbow in a cluster.
+F *cream-white fur = $The {has|have} thick cream-white fur, a black nose and small dark eyes.
+F long neck and huge paws = $The {has|have} a long neck, small ears and huge furry paws.
+P looking at us = $The {stands|stand} on all fours and {looks|look} at us.
+P lying = $The {lies|lie} flat with the chin on $its front paws.
+P jump = $The {leaps|leap} from one ice floe to another. +jumping
+P swimming = $The {swims|swim} with only the head above the dark blue water. +swimming,water
+P asleep = $The {sleeps|sleep} curled up, one paw over the nose. +sleeping,asleep
+P walking = $The {walks|walk} across the ice, one huge paw lifted. +walking,crossing
+M mother and cubs = Two small cubs press against the side of the mother.
+S snow on the muzzle = A little snow sticks to $its muzzle.
 G the wet fur; the black nose; the claws
 
-deer | deer, stag, doe, reindeer, elk, moose, fawn
-F *red-brown coat, pale rump = A red-brown coat, thin enough to show the ribs’ spring, covers $the from dark nose to pale rump, the throat greyer and rough. -fawn,reindeer,moose
-F branching antlers = Branching antlers, knobbled at the base and polished at each tine, rise above the long face of $the and widen past its shoulders. +stag,elk,antlers,reindeer,moose
-F slim legs, wide ears = On slim straight legs, $the {has|have} a deep narrow chest, ears as long as $its muzzle and very large side-set eyes.
-P startled stillness = Neck upright and one foreleg bent at the knee, $the {freezes|freeze}, ears cupped to opposite sides.
-P looking along the back = Broadside, $the {bends|bend} $its neck to look along the spine, tail lifted from the pale rump.
-P bounding away = All four feet tucked beneath the belly, $the {bounds|bound} with raised chin and flagged tail. +running,jumping,leaping
-P muzzle to the water = Forelegs spread to reach, $the {drinks|drink}, $its reflection broken by rings that start at the lips. +drinking
-P folded in bracken = Legs doubled neatly beneath, $the {rests|rest} $its jaw along the flank, lids nearly closed. +sleeping,resting,lying
-P lips on a twig = With neck at full stretch, $the {strips|strip} leaves by a sideways pull, ears laid loosely back. +eating,grazing
-M herd = No two heads are at one height: a hind watches, a calf feeds beneath her, the rest graze with shoulders overlapping.
-S torn velvet or ear = A torn notch in one ear has healed to a smooth pale edge.
+deer | deer, doe, fawn, roe deer
+F *red-brown coat = $The {has|have} a smooth red-brown coat, a white throat and large dark eyes. -fawn
+F *spotted coat = $The {has|have} a light brown coat with white spots, thin legs and large ears. +fawn
+F slim with large ears = $The {is|are} slim and long-legged with large ears. -fawn
+P looking up = $The {stands|stand} still with raised head and ears turned toward us.
+P looking back = $The {looks|look} back over one shoulder.
+P leaping = $The {leaps|leap} with tucked legs and raised tail. +running,jumping,leaping
+P drinking = $The {drinks|drink} with front legs apart and lowered neck. +drinking
+P lying = $The {lies|lie} among ferns with folded legs. +sleeping,resting,lying
+P grazing = $The {grazes|graze} with lowered head, one ear turned to the side. +eating,grazing
+P walking = $The {walks|walk} with one thin front leg lifted. +walking,crossing
+M herd = One lifts its head and looks at us, the others graze.
+M doe and fawn = The spotted fawn stands close against the doe. +two,pair,fawn
+S white tail = The white underside of the tail shows. -snow
 G the ears; the wet nose; the line of the back; the antler tips
 
+stag | stag, elk, red deer stag, buck
+F *red-brown with antlers = $The {has|have} a red-brown coat, a shaggy neck and wide branching antlers.
+F proud = $The {has|have} a strong neck and a proud, raised head.
+P standing proud = $The {stands|stand} with raised head and antlers, looking at us.
+P side view = $The {stands|stand} in full side view, breath steaming.
+P roaring = Neck stretched and mouth open, $the {roars|roar}. +roaring
+P running = $The {runs|run} with the antlers laid back. +running
+P drinking = $The {drinks|drink}, the antlers mirrored in the water. +drinking
+P fighting = They push against each other with locked antlers. +fighting
+M herd = Their antlers rise above the grass at different heights.
+S moss on the antler = A bit of green moss hangs from one antler. -snow
+G the antlers; the shaggy neck; the wet nose
+
+reindeer | reindeer, caribou, moose
+F *grey-brown with pale neck = $The {has|have} a grey-brown coat, a cream-coloured neck and large antlers. -moose
+F *dark brown and huge = $The {has|have} a dark brown coat, a long drooping nose and broad flat antlers. +moose
+P looking at us = $The {stands|stand} and {looks|look} at us.
+P digging for moss = $The {scrapes|scrape} in the snow with one front hoof. +snow,eating,grazing
+P pulling a sleigh = In a red harness with bells, $the {pulls|pull} with raised head. +sleigh,sled,christmas,santa
+P in the water = $The {stands|stand} in the lake, water dripping from the mouth. +lake,water,drinking
+P running = $The {runs|run} with thrown-back antlers. +running
+M herd = They walk one behind another through the snow.
+S red harness = A red harness with small brass bells lies round $its neck. +sleigh,sled,christmas,santa
+G the antlers; the pale neck; the nose
+
 lion | lion, lions
-F *tawny body, dark mane = A mane of straw and umber frames the tawny head of $the and spreads down to the elbows; the tail ends in a black tuft. -cub,white
-F scarred and massive = Massive in the forequarters, $the {has|have} a long flat nose crossed by old scars, a pale chin and paws spread like cushions. -cub
-P sphinx posture = Forelegs straight out before the chest, $the {lies|lie} with level head and tail curved round one hock.
-P slow stare = Standing with lowered head, $the {stares|stare} from beneath heavy brows, shoulder blades lifted above the back.
-P open roar = Jaws stretched until the eyes close, $the {roars|roar}, tongue hollowed between yellowed canine teeth. +roaring
-P heavy charge = Belly low and forepaws reaching, $the {charges|charge} on bunched hindquarters, tail held rigid behind. +running,hunting,charging
-P toppled sleep = Fallen sideways with one hind leg up, $the {sleeps|sleep}, loose belly skin spread against the ground. +sleeping,asleep
-P tongue curled = Elbows above $its shoulders, $the {laps|lap} water backward with a curled tongue, chin hair dripping. +drinking
-M pride = No two lie alike: a male half raised, a cub hooked across a flank, the rest sprawled chin to hip.
-S black lip spots = Rows of small dark spots, uneven on the two cheeks, mark the roots of the whiskers.
+F *golden coat and dark mane = $The {has|have} a golden coat and a thick dark brown mane. -cub,white
+F *spotted cub = $The {has|have} a sandy coat with faint spots and round ears. +cub
+F scarred face = $The {has|have} amber eyes, a broad nose and a few scars on the face. -cub
+P lying with raised head = $The {lies|lie} with raised head and paws stretched out, looking ahead.
+P staring = $The {stands|stand} and {looks|look} straight at us.
+P roaring = $The {roars|roar} with wide open jaws and bared teeth. +roaring
+P running = $The {runs|run} toward us, mane flying and dust behind. +running,hunting,charging
+P asleep = $The {sleeps|sleep} on one side with closed eyes. +sleeping,asleep
+P drinking = $The {drinks|drink} with lowered head and pink tongue. +drinking
+P walking = $The {walks|walk} slowly toward us with lowered head. +walking
+M pride = The male lies in the middle, lionesses and cubs around him. -two
+M two = They lie close together, one with its head on the other’s back. +two,pair
+S dark tail tuft = The tip of the tail ends in a dark tuft.
 G the mane; the amber eyes; the whiskers; the paws
 
 lioness | lioness, lionesses
-F *sand coat, white chin = Short sand-coloured fur fits $the tightly, whitening on the chin and inner thigh, with black backs to the rounded ears.
-F lean hunter’s frame = Lean behind the ribs and thick in the forearm, $the {has|have} a long straight back and a nick in one nostril.
-P flat among shoulders = Head carried below the shoulder blades, $the {halts|halt} on three feet, the fourth paw curled.
-P upright watch = Sitting erect on her haunches, $the {watches|watch} with half-open mouth and both ears forward.
-P full chase = Every limb stretched from the spine, $the {runs|run} with claws out and ears flattened to the skull. +running,hunting
-P cub lifted = Holding the scruff gently in her teeth, $the {carries|carry} a limp cub high between the forelegs. +cub,carrying
-P sleep on a bough = Draped with legs hanging either side, $the {sleeps|sleep}, cheek squashed on one wrist below. +sleeping,asleep
-M hunting sisters = One crouches, another circles with lowered head, the rest wait shoulder to shoulder, their tails held at different heights there.
-S tail tuft thorns = Two dry thorns are caught in the tuft at the tip of the tail.
+F *smooth tawny coat = $The {has|have} a smooth tawny coat, a white chin and amber eyes.
+F lean = $The {is|are} lean and muscular with round ears.
+P crouching = $The {crouches|crouch} in the grass with flat ears and fixed eyes.
+P sitting upright = $The {sits|sit} upright and {looks|look} into the distance.
+P hunting = $The {runs|run} at full stretch, dust flying. +running,hunting
+P with a cub = $The {carries|carry} a small cub by the scruff. +cub,carrying
+P asleep = $The {sleeps|sleep} on a branch with hanging legs. +sleeping,asleep
+M group = They lie in the shade, one with raised head.
+S faint spots = A few dark spots remain on the inside of $its legs.
 G the whiskers; the amber eyes; the shoulder blade
 
 tiger | tiger, tigers, tigress
-F *orange coat, black stripes = Black stripes, doubled and broken along the ribs, cross the burnt-orange coat of $the, with white at belly, cheeks and above each eye. -white
-F huge forelegs, ruffed cheeks = Heavy forelegs and a ruff of cheek fur give $the a front-weighted build, the tail ringed and long as the trunk.
-P crouch with raised blades = Belly just off the ground, $the {crouches|crouch} with raised shoulder blades and eyes fixed between $its paws.
-P passing stride = Far hind foot landing where a forepaw was, $the {walks|walk} with head level and jaw slightly open.
-P shoulder-deep swim = Chin up and whiskers spread, $the {swims|swim} with wet stripes drawn thin along the neck. +swimming,water,river
-P pounce = Forepaws spread wide, $the {springs|spring} with hooked claws, hind legs straight out and lips pulled back. +jumping,hunting,leaping,attacking
-P slack sleep = One foreleg dangling and mouth parted, $the {sleeps|sleep}, showing the creamy underside of the throat. +sleeping,asleep
-P snarl lines = Nose folded into ridges, $the {snarls|snarl}, the tongue flattened and white ear spots turned to the front. +snarling,roaring
-M tigers together = No two faces carry the same bars; one lies with crossed paws, another rubs along its flank, the rest yawn.
-S forehead mark = The stripes on the brow make a ladder with one rung missing.
+F *orange with black stripes = $The {has|have} an orange coat with black stripes, a white chest and white cheeks. -white
+F *white with dark stripes = $The {has|have} a white coat with dark stripes and pale blue eyes. +white
+F powerful = $The {has|have} a broad head, powerful shoulders and a long striped tail.
+P walking toward us = $The {walks|walk} toward us with lowered head and fixed yellow eyes.
+P lying = $The {lies|lie} with raised head, front paws stretched out.
+P leap = $The {leaps|leap} with stretched front paws and open jaws. +jumping,leaping,hunting,attacking
+P roaring = $The {roars|roar} with bared teeth. +roaring,snarling
+P in the water = $The {sits|sit} in the water up to the chest. +water,swimming,bathing
+P asleep = $The {sleeps|sleep} on one side. +sleeping,asleep
+P drinking = $The {drinks|drink} with $its pink tongue. +drinking
+M two = One walks ahead, the other lies and watches.
+S whiskers = Long white whiskers stand out from the cheeks.
 G the whiskers; the pale eye; the striped flank; the claws
 
-leopard | leopard, panther, jaguar, cheetah, snow leopard, lynx, cougar
-F *spotted gold coat = Black spots, solid at the legs and clustered into rosettes on the sides, cover the dull gold coat of $the. -panther,cougar,snow,lynx,cheetah
-F long-tailed, loose-skinned = Low-slung and loose-skinned, $the {has|have} a broad short muzzle, thick wrists and a long tail that curves clear of $its heels. -lynx,cheetah
-F spare, small-headed build = Small-headed and very deep in the chest, $the {has|have} dark tear lines from eye to lip and long narrow legs. +cheetah
-F tufted ears, short tail = Black tufts tip the ears of $the; cheek fur hangs in two points, feet are enormous and the tail stops short. +lynx
-P draped and watching = Stretched out with one foreleg hanging, $the {watches|watch} over $its wrist, tail tip hooked upward.
-P sliding walk = Head low, $the {slides|slide} one silent paw forward, skin rolling over each shoulder in turn.
-P flat-out sprint = Spine flexed and hind feet thrown past the ears, $the {sprints|sprint} with $its tail swung against the turn. +running,hunting,chasing
-P branch sleep = Belly along the branch, $the {sleeps|sleep} with all legs dangling and chin in a fork. +sleeping,asleep
-P rock leap = From hind toes at full stretch, $the {leaps|leap}, tail long behind and forepaws open. +jumping,leaping
-M cats together = One sharpens its claws, another licks a wrist, the rest lie along different levels with tails hanging over each edge.
-S kinked tail = The last joint of the tail has healed with a slight kink.
+leopard | leopard, jaguar, panther, cougar
+F *golden with black rosettes = $The {has|have} a golden coat covered with black rosettes. -panther,cougar,black
+F *black coat = $The {has|have} a shiny black coat and yellow eyes. +panther,black
+F *plain tawny coat = $The {has|have} a plain tawny coat and a pale muzzle. +cougar
+F strong and low = $The {has|have} a long low body, strong shoulders and a long tail.
+P on a branch = $The {lies|lie} along a thick branch with hanging legs, looking at us.
+P walking = $The {walks|walk} with lowered head and one paw lifted. +walking
+P running = $The {runs|run} with stretched body. +running,hunting,chasing
+P asleep = $The {sleeps|sleep} on a branch, legs hanging on both sides. +sleeping,asleep
+P leap = $The {leaps|leap} from rock to rock. +jumping,leaping
+P drinking = $The {drinks|drink} with low head, eyes up. +drinking
+M two = One lies on the branch, the other stands below.
+S yellow eyes = $Its eyes are a clear yellow-green.
 G the whiskers; the pale eye; the patterned flank
 
+cheetah | cheetah, cheetahs
+F *sandy with black spots = $The {has|have} a sandy coat with small round black spots and dark tear lines from eyes to mouth.
+F slim = $The {is|are} slim, with a small head and very long legs.
+P sitting on a mound = $The {sits|sit} upright on a mound and {looks|look} into the distance.
+P standing = $The {stands|stand} in profile with raised head.
+P sprint = $The {sprints|sprint} with all four feet off the ground, tail straight behind, dust flying. +running,hunting,chasing
+P asleep = $The {sleeps|sleep} in the shade on one side. +sleeping,asleep,resting
+M mother and cubs = Three fluffy cubs sit close to the mother.
+S tear marks = The black tear lines stand out on $its pale face.
+G the spots; the whiskers; the amber eyes
+
+snow-leopard | snow leopard, lynx, bobcat, ocelot
+F *pale grey with dark rosettes = $The {has|have} thick pale grey fur with dark rosettes and a very long bushy tail. -lynx,bobcat
+F *grey-brown with ear tufts = $The {has|have} grey-brown fur, black ear tufts and a short tail. +lynx,bobcat
+F pale eyes = $The {has|have} pale green eyes and broad furry paws.
+P crouching on a rock = $The {lies|lie} on a rock and {looks|look} down at us.
+P walking through snow = $The {walks|walk} through deep snow, one paw lifted. +snow,walking
+P leap = $The {leaps|leap} down a rocky slope, tail streaming. +jumping,leaping,hunting
+P asleep = $The {sleeps|sleep} with the thick tail round $its face. +sleeping,asleep
+M two = They sit side by side on the rocks.
+S snow in the fur = Snowflakes lie on $its back. +snow,winter
+G the thick fur; the whiskers; the pale eyes
+
 elephant | elephant, elephants, mammoth
-F *ash-grey wrinkled hide = Ash-grey hide, netted by wrinkles and powdered with rust-coloured soil, hangs in folds at the knees and belly of $the. -mammoth
-F broad ears, uneven tusks = Broad ears ragged along the lower edge frame the domed brow of $the; one tusk has worn shorter and blunter than the other.
-F shaggy coat, spiral tusks = Shaggy russet hair hangs to the knees of $the, above it a high domed crown and long tusks curling inward. +mammoth
-P trunk curled inward = With one forefoot tipped on $its nails, $the {curls|curl} the trunk under to $its mouth, ears pressed back.
-P ears spread = Ears opened like doors, $the {faces|face} forward, trunk hanging in an S and head raised.
-P dust thrown = Trunk whipped over the brow, $the {flings|fling} a fan of dust across $its own shoulders. +dust,bathing
-P trunk in the water = Knees slightly bent, $the {draws|draw} up water, the trunk’s end just under and wet to the first ring. +drinking,water
-P long swinging walk = Padded feet spreading at each step, $the {walks|walk}, trunk swung to the inside of the leading foreleg. +walking,crossing
-P standing sleep = Trunk coiled upon the ground, $the {sleeps|sleep} on $its feet, lashes lowered and one hind leg crossed. +sleeping,asleep
-M herd in line = No two ears have the same tatters; a matriarch leads, a calf holds her tail, the rest close ranks about the small ones.
-M cow and calf = Two stand close, the smaller tucked under the belly of the larger with its little trunk raised under the tusk. +two,calf,baby
-S tail bristles = Coarse black bristles, half worn away, fringe the end of the tail.
+F *grey wrinkled skin = $The {has|have} grey wrinkled skin, large ears and long curved ivory tusks. -baby,calf,mammoth,toy
+F *shaggy brown hair = $The {has|have} shaggy brown hair and huge curved tusks. +mammoth
+F *small and grey = $The {is|are} small and grey with big ears, a short trunk and soft hair on the head. +baby,calf
+P walking toward us = $The {walks|walk} toward us with spread ears and swinging trunk.
+P standing in profile = $The {stands|stand} in profile, trunk hanging to the ground.
+P throwing dust = $The {throws|throw} red dust over $its back with the trunk. +dust
+P spraying water = $The {sprays|spray} water over $its back with the raised trunk. +bathing,spraying
+P drinking = $The {drinks|drink}, the trunk curled up to the mouth, drops falling. +drinking
+P walking slowly = $The {walks|walk} with one front foot lifted and ears spread. +walking,crossing -river
+P through the river = $The {wades|wade} through the river up to the knees, the wet skin dark below. +river
+P asleep = $The {sleeps|sleep} standing with closed eyes and the trunk on the ground. +sleeping,asleep
+M herd = The largest leads, and the small ones walk between the legs of the others.
+M mother and calf = The small calf walks close beside the mother, holding on to her tail with its trunk. +two,calf,baby
+S dried mud = Dried red mud covers $its back. -water,river
 G the ridges of the back; the tusks; the lashes; the ear edges
 
-giraffe-kind | giraffe, giraffes, antelope, gazelle
-F *patchwork coat = Chestnut patches, jagged and divided by cream lines, clothe $the down to pale shins, each patch darker at its centre. -antelope,gazelle
-F sloping back, tufted horns = From hair-tufted horns to sloping rump, $the {rises|rise} steeply in front, neck maned, eyes fringed by straight lashes. -antelope,gazelle
-F ringed horns, slim legs = Ringed lyre-shaped horns and pencil-thin legs make $the look weightless; a dark band parts fawn flank from white belly. +antelope,gazelle
-P neck inclined = Neck leaned to one side, $the {looks|look} down along $its nose, lips closed and ears spread flat.
-P standing tall = Forefeet together, $the {stands|stand} at full height with tail hooked over one hind leg.
-P spread to drink = Forelegs straddled wide, $the {drinks|drink} with neck aimed steeply down and shoulders jutting above. +drinking
-P tongue round leaves = Purple-grey tongue out, $the {wraps|wrap} a twig, pulling leaves sideways between $its soft whiskered lips. +eating,tree
-P rocking run = Both near legs leaving the ground together, $the {runs|run}, neck pumping and tail curled high. +running
-M journey = No two coats fit together; one bends, another crosses necks, the rest look over each other in steps of height.
-S knotted tail hair = A few tail hairs have tangled into a hard little knot.
+giraffe-kind | giraffe, giraffes
+F *brown patches = $The {has|have} a cream coat with brown patches, a very long neck and two short horns.
+F long lashes = $The {has|have} large dark eyes with long lashes and a soft brown muzzle.
+P looking down = $The {looks|look} down at us from high above, ears out to the sides.
+P standing tall = $The {stands|stand} tall, neck straight up.
+P drinking = Front legs spread wide, $the {drinks|drink} with lowered neck. +drinking
+P eating leaves = $The {pulls|pull} leaves from a high branch with $its long dark tongue. +eating,tree
+P running = $The {runs|run} with rocking neck and long strides. +running,walking
+M group = Their necks cross at different angles, the youngest half as tall.
+M mother and calf = The calf stands between the long legs of the mother. +two,pair
+S black tail tuft = The thin tail ends in a black tuft.
 G the lashes; the patterned neck; the horn tips
 
+antelope | antelope, gazelle, impala
+F *tan with white belly = $The {has|have} a smooth tan coat, a white belly and ringed curved horns.
+F slender = $The {is|are} slender with thin legs and large dark eyes.
+P alert = $The {stands|stand} still with raised head and ears.
+P leap = $The {leaps|leap} high with arched back. +running,jumping,leaping
+P grazing = $The {grazes|graze} with lowered head. +grazing,eating
+P drinking = $The {drinks|drink} at the edge of the water. +drinking
+M herd = Some graze, one watches with raised head.
+G the horns; the smooth coat; the eyes
+
 zebra-kind | zebra, zebras
-F *black and white stripes = Black stripes, broad at the rump and pinched fine on the face, wrap $the over white, meeting in points below the belly.
-F stocky with clipped mane = Stocky, short-legged and round in the quarter, $the {has|have} a stiff upright mane, dark muzzle and horse-like brush of tail.
-P ears turned back = Broadside with braced forelegs, $the {turns|turn} $its face, ears spread and one hoof tilted.
-P chin on the back = Neck stretched forward, $the {rests|rest} $its jaw at shoulder height, eyes more than half shut.
-P kicking gallop = Heels lifted above the croup, $the {gallops|gallop}, chin up and stripes folding at the shoulder. +running,galloping
-P row at the pool = Muzzle just wet, $the {drinks|drink} with bent knee, eyes turned outward across the pool. +drinking
-P dust roll = Hooves in the air, $the {rolls|roll} on $its spine, pale dust clinging to each dark band. +rolling,dust
-M dazzle = No two patterns repeat, and where flanks overlap the outlines vanish; a brown-striped foal presses in, the rest face both ways.
-S broken stripe = Halfway down the ribs one stripe forks and fails to meet its partner.
+F *black and white stripes = $The {has|have} clear black and white stripes, a short upright mane and a black muzzle.
+F round and strong = $The {has|have} a round strong body and large ears.
+P looking at us = $The {stands|stand} in side view with $its head turned to us.
+P resting = $The {rests|rest} the head on another’s back. +two
+P running = $The {gallops|gallop} with dust flying from the hooves. +running,galloping
+P drinking = $The {drinks|drink} with lowered head, mirrored in the water. +drinking
+P rolling = $The {rolls|roll} on $its back in the dust. +rolling,dust
+P grazing = $The {grazes|graze} with lowered head. +grazing,eating
+M herd = They stand so close that their stripes run together.
+S dust on the legs = Red dust colours $its lower legs. -snow
 G the mane; the dark muzzle; the striped flank
 
-hippo-kind | hippo, hippopotamus, rhino, rhinoceros
-F *grey-mauve hide = Grey-mauve hide, pinkening at the creases, covers the barrel body of $the; the muzzle is square and whiskered with a few stiff hairs. -rhino,rhinoceros
-F plated and horned = Hide hangs like plates across the shoulder and rump of $the, with a thick, scraped horn above the prehensile or squared lip. +rhino,rhinoceros
-F short-legged bulk = Pillar-short legs support the enormous girth of $the, small ears swivelling on a long heavy head, eyelids deeply pouched.
-P head held low = Chin low, $the {stands|stand} foursquare, ears pointing different ways and belly almost to the ground.
-P half turned bulk = Turning from the neck, $the {shows|show} one small eye between folds, nearer forefoot advanced.
-P great yawn = Lower jaw dropped to a right angle, $the {yawns|yawn}, showing ridged pink gums and peg-like tusks. +yawning,mouth
-P eyes at the surface = Only eyes, ears and nostrils above, $the {floats|float}, back breaking the water like smooth stone. +water,swimming,river
-P lumbering charge = Head down and toes spread, $the {charges|charge}, folds shaken backward along $its flank heavily. +running,charging
-M wallowing group = No two backs are mottled alike; one yawns, another sinks, the rest lie with chins across neighbouring rumps like boulders.
-S scraped shoulder = A long pale scrape crosses the shoulder, its edges already grey.
+hippo-kind | hippo, hippopotamus, hippos
+F *grey-brown skin = $The {has|have} smooth grey-brown skin with a pink tinge, tiny ears and a huge mouth.
+F round body = $The {has|have} a barrel-shaped body on short thick legs.
+P eyes above the water = Only the eyes, ears and nostrils of $the show above the water. +water,swimming,river,lake
+P standing = $The {stands|stand} on the muddy bank and {looks|look} at us.
+P huge yawn = $The {opens|open} $its mouth wide, showing long yellow teeth. +yawning,mouth
+P running = $The {runs|run} into the water with a big splash. +running,charging
+P asleep = $The {sleeps|sleep} on the bank, chin on the ground. +sleeping,asleep
+M group = They lie close together in the water, backs and ears showing.
+S wet mud = Wet mud shines on $its back.
 G the wet back; the ear rims; the folds of the hide
 
-gorilla-kind | gorilla, ape, orangutan, chimpanzee
-F *black coat, silver back = Black hair, long at the arms and silvered over the saddle, covers $the, the chest bare and leathery. -orangutan,chimpanzee
-F *red hair in ropes = Red-brown hair hangs in ropes from the arms of $the, the broad face framed by fleshy cheeks and a thin beard. +orangutan
-F heavy brow, creased face = A heavy brow shelves over the close brown eyes of $the; the nose is flat, lips mobile and skin deeply creased.
-P knuckles planted = Leaning on two sets of knuckles, $the {looks|look} up from below the brow, back sloping to short legs.
-P chin on the wrist = Seated wide-kneed, $the {props|prop} chin on one wrist, the other hand loosely holding a foot.
-P stem peeled = With lips and fingertips $the {peels|peel} a stem, pale fibres hanging beside the chin. +eating
-P arm-over-arm = Hanging by one long arm, $the {reaches|reach} for the next hold, feet gripping like hands. +climbing,swinging,tree
-P chest beaten = Upright on bent knees, $the {drums|drum} cupped palms at the chest, mouth a round hole. +angry,beating,roaring
-M troop = One combs through another’s shoulder hair, an infant rides a back, the rest chew with different frowns about their eyes.
-S stiff finger = One little finger, broken long ago, sticks straight out from the fist.
+rhino | rhino, rhinoceros, rhinos
+F *grey armoured skin = $The {has|have} thick grey skin in heavy folds and two horns, the front one long.
+F massive = $The {is|are} massive, with small eyes and tube-shaped ears.
+P standing = $The {stands|stand} in profile with lowered head.
+P facing us = $The {stands|stand} facing us, horn raised.
+P charge = $The {charges|charge} with lowered horn, dust flying. +running,charging
+P in the mud = $The {lies|lie} in brown mud. +mud,bathing,resting
+P grazing = $The {grazes|graze} with $its wide lips on the ground. +grazing,eating
+M mother and calf = The small calf walks close behind the mother.
+S dried mud = Dried mud cracks on $its sides.
+G the horn; the folds of skin; the ears
+
+gorilla-kind | gorilla, ape, gorillas
+F *black fur = $The {has|have} black fur, a broad bare chest and a silver-grey back.
+F heavy brow = $The {has|have} a heavy brow, dark brown eyes and huge hands.
+P sitting = $The {sits|sit} with arms crossed on the knees, looking at us.
+P on the knuckles = $The {stands|stand} on all fours, leaning on $its knuckles.
+P eating = $The {eats|eat} a green stalk held in one hand. +eating
+P beating the chest = Upright, $the {beats|beat} $its chest with both fists. +angry,beating,roaring
+P climbing = $The {climbs|climb} a thick branch with one long arm stretched up. +climbing,tree,swinging
+P asleep = $The {sleeps|sleep} on one arm. +sleeping,asleep
+M family = A baby rides on the mother’s back, and the silverback sits behind.
+S thoughtful look = One hand rests under $its chin. -climbing,beating
 G the brow ridge; the knuckles; the lips
 
-monkey | monkey, lemur, baboon, monkeys
-F *olive-brown fur = Olive-brown fur ruffled outward round a bare pink face covers $the; the tail hangs longer than the body. -lemur,baboon
-F ringed tail, pointed face = A ringed tail stands behind the narrow grey body of $the, with black eye patches and a fox-like pointed nose. +lemur
-F wiry limbs, quick fingers = Wiry in every limb, $the {has|have} wrinkled fingers with black nails, round crumpled ears and close-set amber eyes.
-P gripping toes = Squatting on gripping toes, $the {scratches|scratch} a rib, chin up and eyes turned aside.
-P arm across the knees = Arms folded over drawn-up knees, $the {sits|sit} with $its tail dropped straight below behind.
-P peel and seed = Cheeks bulging, $the {picks|pick} at fruit by thumb and finger, juice on the chest hair. +eating,fruit,banana
-P gap crossed = Arms out and tail flung up, $the {leaps|leap}, toes already spread for a hold. +jumping,leaping,swinging
-P parting fur = Head bowed close, $the {parts|part} the fur with two fingers, lips pursed in concentration. +grooming
-M troop on a perch = One grooms, another bares its teeth, a baby clings beneath a belly, and the rest let tails hang at all lengths.
-S bitten ear = A scallop is missing from the upper rim of one bare ear.
+orangutan | orangutan, orangutans
+F *long orange hair = $The {has|have} long orange hair, a grey face and gentle brown eyes.
+F long arms = $The {has|have} very long arms and large hands.
+P sitting = $The {sits|sit} with long arms folded in front.
+P hanging = $The {hangs|hang} by one arm from a branch and {looks|look} down. +hanging,climbing,swinging,tree
+P eating = $The {eats|eat} a piece of fruit held in one hand. +eating,fruit
+P leaf over the head = $The {holds|hold} a big leaf over $its head. +rain
+M mother and child = The baby clings to the mother’s side.
+G the orange hair; the brown eyes; the hands
+
+chimpanzee | chimpanzee, chimp
+F *black hair = $The {has|have} black hair, large round ears and a bare pinkish-brown face.
+F expressive lips = $The {has|have} expressive lips and bright brown eyes.
+P sitting = $The {sits|sit} with knees drawn up and {looks|look} at us.
+P thinking = $The {rests|rest} $its chin on one hand.
+P eating = $The {peels|peel} a banana. +eating,banana
+P stick in the hole = $The {pokes|poke} a stick into a hole. +stick,tool
+M two = One picks through the other’s hair.
+G the hands; the ears; the eyes
+
+monkey | monkey, baboon, monkeys, macaque
+F *brown fur and pink face = $The {has|have} brown fur, a pink face and a long curled tail.
+F bright eyes = $The {has|have} round bright eyes and small quick hands.
+P sitting = $The {sits|sit} with both hands between the knees and {looks|look} at us.
+P hanging by the tail = $The {hangs|hang} by the tail from a branch. -snow,hot,water
+P eating fruit = $The {peels|peel} a yellow banana with both hands. +eating,fruit,banana
+P swinging = $The {swings|swing} from branch to branch with one arm. +jumping,leaping,swinging,climbing
+P grooming = One sits still while another picks through its fur. +grooming
+P in the hot spring = $The {sits|sit} in steaming water up to the chest, snow on the head, eyes closed. +hot,spring,bathing,onsen
+M troop = One scratches, one eats and a baby clings to its mother’s belly.
+S baby tuft = A tuft of hair stands up on $its head.
 G the brow; the ear rims; the fingers; the tail’s curve
 
-panda-kind | panda, giant panda, red panda
-F *black limbs, cream body = Black ears, eye patches and limbs set off the cream body of $the, the black crossing its shoulders like a short shawl. -red
-F *rust fur, ringed tail = Rust fur above and black below covers $the, white brows and cheeks about a neat nose, tail ringed in ochre. +red
-F round, bowed and woolly = Round in head and rump, $the {has|have} woolly fur, short bowed legs and wide cheeks built up by chewing muscle.
-P seated like a bather = Sitting back on $its spine, $the {spreads|spread} hind feet in front, forepaws idle across the belly.
-P chin over forearm = Draped chest down, $the {lays|lay} $its chin along a forearm, eyes small in their dark surrounds.
-P stalk at the jaw = Gripping bamboo in the crook of a paw, $the {bites|bite} sideways, leaves bristling from $its mouth. +eating,bamboo
-P somersault = Nose to belly, $the {rolls|roll} head over heels, black hind feet coming over the top. +playing,rolling
-P fork sleep = Wedged in a fork, $the {sleeps|sleep} with limbs hanging and mouth pressed out of shape. +sleeping,asleep
-M pandas together = One eats upside down, another leans on its back, the rest sit in a slump with differently shaped eye patches.
-S leaf crumb = A sliver of green leaf is stuck to the fur of the chin.
+lemur | lemur, lemurs
+F *ringed tail = $The {has|have} soft grey fur, a white face with black eye patches and a long black and white ringed tail.
+F orange eyes = $The {has|have} round orange eyes and small dark hands.
+P sunbathing = $The {sits|sit} upright with open arms, belly to the sun.
+P looking down = $The {sits|sit} on a branch, the long tail hanging down.
+P leap = $The {leaps|leap} sideways with raised arms. +jumping,leaping
+M group = They sit in a row, ringed tails hanging side by side.
+G the ringed tail; the orange eyes; the fur
+
+panda-kind | panda, giant panda, pandas
+F *black and white fur = $The {has|have} thick black and white fur with black ears and black eye patches. -red
+F round and heavy = $The {is|are} round and heavy with a broad soft face.
+P sitting = $The {sits|sit} upright with legs stretched out in front.
+P on the belly = $The {lies|lie} on $its belly along a branch with hanging legs.
+P eating bamboo = Leaning back, $the {chews|chew} on a green bamboo stalk held in one paw. +eating,bamboo
+P rolling = $The {rolls|roll} over with the feet in the air. +playing,rolling
+P asleep = $The {sleeps|sleep} in the fork of a tree with hanging legs. +sleeping,asleep
+M cubs = They climb over each other, black and white in a heap.
+S bamboo leaf = A bamboo leaf sticks to $its chin. +bamboo,eating
 G the rounded ears; the nose; the paws
 
-koala-kind | koala, sloth
-F *ash fur, white bib = Ash-grey fur with a white bib covers $the, ears fringed long and nose like a smooth black spoon. -sloth
-F *mossy shag, masked eyes = Coarse grey-brown hair, greened in its grooves, hangs belly to back on $the, a dark stripe trailing from either eye. +sloth
-F long-armed and hook-clawed = Long-armed and short-bodied, $the {has|have} hooked claws, a nearly absent tail and small eyes set in a flat round face.
-P hug of the trunk = Both arms round $its hold, $the {turns|turn} the head to one side, cheek pressed close.
-P one arm loose = Sitting in a tight slump, $the {lets|let} one arm dangle, claws curved inward loosely.
-P leaf mouthful = Drawing a twig to $its nose, $the {chews|chew} slowly, jaw slid sideways and eyes nearly shut. +eating
-P fork-held nap = Chin sunk in chest fur, $the {sleeps|sleep}, knees up and both wrists crossed over the belly. +sleeping,asleep
-P slow reach = Upside down by three limbs, $the {stretches|stretch} the fourth along to a further hold. +climbing,hanging
-M tree companions = One clings behind another like a pack, a baby peers beneath an arm, the others doze at separate heights above.
-S leaf-stained chin = A faint brown juice stain runs from the corner of the mouth.
+red-panda | red panda, red pandas
+F *rust-red fur = $The {has|have} thick rust-red fur, a white-marked face, black legs and a bushy ringed tail.
+F round face = $The {has|have} a round face with white ears and a black nose.
+P on a branch = $The {lies|lie} on a branch with hanging legs and tail.
+P standing up = $The {stands|stand} on the hind legs with raised paws.
+P eating = $The {eats|eat} bamboo leaves from one paw. +eating,bamboo
+P asleep = $The {sleeps|sleep} with the ringed tail over the face. +sleeping,asleep
+P walking = $The {walks|walk} along a mossy branch. +walking,climbing
+M two = They sit close together on one branch.
+S white cheeks = White cheeks and whiskers stand out from the red face.
+G the rust-red fur; the ringed tail; the white ears
+
+koala-kind | koala, koalas
+F *grey fur = $The {has|have} woolly grey fur, a white chest, fluffy round ears and a large black nose.
+F small and round = $The {is|are} small and round with tiny dark eyes.
+P hugging the trunk = $The {hugs|hug} a tree trunk with all four legs and {looks|look} at us.
+P in the fork = $The {sits|sit} in the fork of a tree.
+P eating = $The {chews|chew} on a eucalyptus leaf. +eating
+P asleep = Head on one front leg, $the {sleeps|sleep} wedged between two branches. +sleeping,asleep
+P climbing = $The {climbs|climb} with one arm stretched up. +climbing
+M mother and joey = The baby rides on the mother’s back.
+S eucalyptus leaf = A narrow leaf hangs from $its mouth. -sleeping
 G the ear fringe; the nose; the claws
 
+sloth | sloth, sloths
+F *shaggy grey-brown hair = $The {has|have} long grey-brown hair, a pale face with dark eye stripes and long curved claws.
+F gentle smile = $The {has|have} a small round head and a mouth that looks like a smile.
+P hanging = $The {hangs|hang} upside down from a branch by all four legs and {looks|look} at us.
+P slow reach = $The {stretches|stretch} one long arm slowly toward the next branch. +climbing,reaching
+P asleep = $The {sleeps|sleep} curled in the fork of a tree. +sleeping,asleep
+P eating = $The {chews|chew} a green leaf. +eating
+M mother and baby = The baby clings to the mother’s belly.
+G the shaggy hair; the claws; the eyes
+
 kangaroo | kangaroo, wallaby
-F *red-brown fur, pale belly = Red-brown fur, thin and pale below, covers $the; the thick tail is almost as long as head and body together.
-F huge hind legs = Huge folded hind legs and narrow black-nailed forepaws give $the a pear-shaped outline beneath long, mobile, dark-edged ears.
-P tail as third leg = Upright on toes and tail, $the {scratches|scratch} the chest with one forepaw, ears divided.
-P bent low = Forepaws to the ground, $the {brings|bring} both hind feet forward outside them, tail pressed flat.
-P flight of a bound = Clear of the earth, $the {bounds|bound}, hind feet trailing and forepaws tucked at the ribs. +jumping,running,hopping
-P grappling = Leaning back on $its tail, $the {kicks|kick}, head turned away and forepaws locked tightly. +fighting,boxing
-P elbow rest = Propped on an elbow, $the {lies|lie} full length, long hind feet crossed loosely at the ankle. +sleeping,resting
-M mob = One stands sentry, another lies on its side, a joey’s feet stick out of a pouch, and the rest graze doubled over.
-S dusty nose bridge = A line of dust lies across the nose just between bare skin and fur.
+F *red-brown fur = $The {has|have} red-brown fur, a pale belly, long ears and a thick tail.
+F strong hind legs = $The {has|have} huge hind legs and small front paws.
+P upright = $The {stands|stand} upright with front paws hanging and ears raised.
+P lying on one side = $The {lies|lie} on one side in the shade, propped on one arm. +sleeping,resting
+P hopping = $The {hops|hop} with stretched legs and tail, dust below. +jumping,running,hopping
+P boxing = They stand upright and push each other with the front paws. +fighting,boxing
+M mob = One looks up, the others graze.
+S joey = A small joey looks out of the pouch. -two,male,fighting
 G the ears; the forearms; the tail
 
-camel | camel, camels, donkey, mule
-F *sandy matted wool = Sandy wool, felted on hump and throat and bald at the knee, covers $the, lips split and eyelashes doubled. -donkey,mule
-F long ears, dorsal cross = Long hair-filled ears top the big head of $the; a dark cross marks the shoulder, the muzzle is mealy white. +donkey,mule
-F knob-kneed and lean = Knob-kneed, ewe-necked and hollow behind the ribs, $the {has|have} calloused joints and a rope halter worn smooth there.
-P haughty lift = Neck curved down and up again, $the {looks|look} out beneath lowered lids, under lip hanging.
-P weight on three feet = With one hoof tipped, $the {stands|stand} patiently, ears slack and tail flat against the rump.
-P kneeling fold = Forelegs doubled, $the {kneels|kneel}, hindquarters still high and saddle tilted forward over the withers. +kneeling,sitting,resting
-P loaded walk = Both legs of a side swinging together, $the {walks|walk}, bundles rocking at $its ribs. +walking,carrying,crossing
-P bray = Lips peeled and throat out, $the {brays|bray}, long yellow teeth on show in full. +braying,shouting
-M caravan = No two loads are roped alike; one kneels and refuses, another sways ahead, the rest are tied nose to tail.
-S blue bead = A single blue glass bead is braided in the halter.
+camel | camel, camels
+F *sandy coat = $The {has|have} a shaggy sandy coat, one high hump and long legs. -bactrian
+F long lashes = $The {has|have} a long curved neck, long lashes and soft lips.
+P standing = $The {stands|stand} with raised head and half-closed eyes.
+P chewing = $The {chews|chew} with $its lower jaw to one side.
+P kneeling = $The {kneels|kneel} on folded legs in the sand. +kneeling,sitting,resting
+P walking in line = $The {walks|walk} with long slow steps, bags swinging at the sides. +walking,carrying,crossing
+P drinking = $The {drinks|drink} with lowered neck. +drinking
+M caravan = They walk one behind another, tied by ropes, red blankets on their backs.
+S red tassels = Red wool tassels hang from $its bridle. -wild
 G the lashes; the halter; the ears
 
+donkey | donkey, mule, donkeys
+F *grey coat = $The {has|have} a rough grey coat, a white muzzle and very long ears.
+F small and sturdy = $The {is|are} small and sturdy with gentle dark eyes.
+P standing = $The {stands|stand} with one ear forward and one back.
+P head over the fence = $The {looks|look} over a fence with raised ears.
+P walking with baskets = $The {walks|walk} with a full basket on each side. +walking,carrying
+P braying = $The {brays|bray} with open mouth and stretched neck. +braying,shouting
+P grazing = $The {grazes|graze} with lowered head. +grazing,eating
+M pair = They stand nose to tail.
+S dark cross = A dark cross marks $its back.
+G the long ears; the white muzzle; the eyes
+
 snake | snake, cobra, python, viper, serpent
-F *olive scales, dark saddles = Olive scales, keeled and dull, alternate with dark saddles down $the, the belly plates broad and cream below.
-F smooth tapering coils = Evenly thick before a fine taper, $the {has|have} polished scales in diagonal rows and lidless eyes beneath a ridge.
-P stacked coils = Stacked in uneven coils, $the {raises|raise} a blunt head, tongue forked beyond the lip.
-P looping forward = Bent in four loose curves, $the {slides|slide} on, each bend pressing the same spot.
-P hood opened = A third of $its length upright, $the {spreads|spread} $its hood, scales separating over pale skin. +cobra,dancing
-P strike = Jaw unhinged and fangs swung forward, $the {strikes|strike} from a neck just pulling straight. +attacking,striking,hunting
-P hanging loop = Tail wound tight round the branch, $the {hangs|hang} in a loop, head reaching outward. +tree,branch
-M nest of snakes = No two patterns run in step; one lifts its head, another disappears beneath, the others knot in smooth overlapping bends.
-S shed eyecap = A dry fragment of old skin clings just behind the jaw.
+F *olive-green scales = $The {has|have} olive-green scales with a dark zigzag pattern and a pale yellow belly. -cobra,coral,red,black
+F smooth and shiny = $The {has|have} smooth shiny scales, round black eyes and a forked tongue.
+P coiled = $The {lies|lie} in tight coils with raised head and tongue out.
+P gliding = $The {glides|glide} forward in wide curves.
+P hood spread = $The {rises|rise} with a spread hood and open mouth. +cobra,dancing
+P strike = $The {strikes|strike} with wide open jaws and bared fangs. +attacking,striking,hunting
+P on the branch = $The {hangs|hang} in loops from a branch, head lowered. +tree,branch
+P basking = $The {lies|lie} stretched out on a warm stone. +sleeping,resting,basking
+M several = They lie tangled together, heads pointing in different directions.
+S forked tongue = A thin forked tongue flicks out of $its mouth.
 G the scales; the eye; the coils
 
-lizard | lizard, crocodile, alligator, iguana, gecko, chameleon
-F *green beaded skin = Beaded green skin, brighter about the jaw, covers $the, a crest of soft spines running down to the tail. -crocodile,alligator,gecko
-F armoured back, toothed jaw = Squared plates ridge the back of $the; upper teeth show all along the closed jaw and the eyes stand on knobs. +crocodile,alligator
-F splayed toes, long tail = Splayed toes, a flattened body and tail longer than its trunk give $the a low sprawling outline, skin folded at the neck.
-P chest pushed up = Pushed up on straight forelegs, $the {holds|hold} $its chin high, hind toes spread behind.
-P flat sprawl = Belly pressed down, $the {lies|lie} with tail bent like a hook, one eyelid half raised.
-P tongue shot = Eyes swivelled together, $the {shoots|shoot} out a long tongue, body leaning from $its grip. +hunting,eating,chameleon
-P jaws from the water = Bursting upward, $the {snaps|snap} both jaws, water sheeting over the teeth and pale tongue. +attacking,water
-P sprint on hind toes = Forelegs off the ground, $the {runs|run}, tail raised and hind feet paddling behind it. +running
-M basking group = One rests across another’s back, another gapes, the rest lie parallel with tails crooked kinked to one side or other.
-S regrown tail tip = The last part of the tail, regrown, is smoother and a shade paler.
+lizard | lizard, iguana, gecko, lizards
+F *green scales = $The {has|have} bright green scales, a row of small spines along the back and a long tail. -gecko
+F *spotted gecko = $The {has|have} smooth yellow skin with dark spots, wide sticky toes and large eyes. +gecko
+F rough skin = $The {has|have} rough pebbled skin and clawed toes.
+P basking = $The {lies|lie} flat with raised head and spread toes.
+P looking up = $The {clings|cling} with all four feet and {looks|look} up.
+P running = $The {runs|run} with raised tail. +running
+P eating = $The {snaps|snap} at an insect. +hunting,eating
+M several = They lie side by side, tails overlapping.
+S golden eye = $Its golden eye has a thin black pupil.
 G the scales; the eye; the crest
 
-turtle | turtle, tortoise, sea turtle
-F *amber and olive shell = Amber rays streak the olive plates of $the, each scored by rings; skin between is grey, loose and finely scaled.
-F domed shell, beaked head = A high shell, chipped round its hem, covers the stout limbs of $the; the neck is wrinkled, the jaw a horny beak.
-P neck out = Neck stretched from $its collar of skin, $the {looks|look} up, one foreleg pushed forward.
-P half withdrawn = Half withdrawn, $the {shows|show} only beak and the overlapping scales of two closed forelegs.
-P wing-like stroke = Long foreflippers lifted like wings, $the {swims|swim}, hind ones trailing as a rudder beneath. +swimming,underwater,sea
-P leaf torn = Beak open sideways, $the {tears|tear} at a leaf, one claw holding $its stalk down. +eating
-P drag up the sand = Shoulders heaving, $the {drags|drag} itself forward, flippers cutting paired crescents into the sand behind. +beach,walking,crawling
-M turtles together = One climbs another’s rim, a small one slips off, the rest stretch necks in as many directions as there are shells.
-S barnacle or chip = One plate near the neck has a shallow round chip.
+crocodile | crocodile, alligator, crocodiles
+F *dark olive hide = $The {has|have} a dark olive ridged back, a pale belly and rows of uneven white teeth.
+F long jaws = $The {has|have} a long flat snout and yellow eyes.
+P lying with open jaws = $The {lies|lie} on the bank with wide open jaws.
+P eyes above the water = Only the eyes and nostrils of $the show above the water. +water,swimming,river
+P lunging = $The {shoots|shoot} out of the water with open jaws, spray flying. +attacking,hunting
+P asleep = $The {lies|lie} flat with closed eyes. +sleeping,asleep
+M group = They lie side by side in the mud.
+S mud on the back = Dried mud covers $its ridged back. -water,swimming
+G the ridged back; the teeth; the yellow eye
+
+chameleon | chameleon
+F *bright green and blue = $The {has|have} bright green skin with blue stripes, a curled tail and round turning eyes.
+F crest = $The {has|have} a tall crest on the head and gripping toes.
+P on a twig = $The {grips|grip} a thin twig with all four feet, tail curled in a spiral.
+P tongue shot out = $The {shoots|shoot} out a long pink tongue at an insect. +hunting,eating
+P slow step = $The {takes|take} a slow step with one foot lifted.
+M two = One is green, one orange and red.
+S turning eye = One eye looks forward and the other back.
+G the skin; the curled tail; the eye
+
+turtle | turtle, turtles
+F *olive shell = $The {has|have} an olive-brown shell with a clear pattern of plates and yellow-striped legs. -sea
+F wrinkled neck = $The {has|have} a wrinkled neck and calm dark eyes.
+P on a log = $The {sits|sit} on a log with stretched neck. -sea,swimming
+P looking out of the shell = $The {looks|look} out of the shell with half-drawn legs. -swimming
+P swimming = $The {swims|swim} with all four legs spread. +swimming,underwater,sea
+P eating = $The {bites|bite} into a green leaf. +eating
+P crawling to the sea = $The {crawls|crawl} over the sand toward the water, a track behind. +beach,crawling
+M several = They sit in a row on a log, necks stretched up.
+S algae = A little green algae grows on the shell. -sea
 G the shell’s rim; the wet skin; the eye
 
+sea-turtle | sea turtle, sea turtles, green sea turtle
+F *mottled brown and olive = $The {has|have} a mottled brown and olive shell and cream-edged scales on face and flippers.
+F wide flippers = $The {has|have} long wide front flippers and large dark eyes.
+P gliding = $The {glides|glide} forward on outstretched flippers.
+P swimming mid-stroke = $The {swims|swim} with front flippers spread wide in mid-stroke, head tilted slightly toward us. +swimming,underwater,sea,ocean,reef,coral
+P coming up for air = $The {lifts|lift} $its head above the surface. +breathing,surface
+P crawling up the beach = $The {crawls|crawl} up the sand, leaving a wide track. +beach,nesting,crawling
+P eating seagrass = $The {bites|bite} off green seagrass. +eating
+M several = They glide at different depths, the nearest large and clear.
+S light on the shell = Patches of light move over $its shell. -beach
+G the shell plates; the flippers; the scaled face
+
+tortoise | tortoise, giant tortoise, tortoises
+F *domed brown shell = $The {has|have} a high domed brown and yellow shell, thick scaly legs and a wrinkled neck.
+F old = $The {has|have} a small old-looking head with dark eyes.
+P stretching the neck = $The {stretches|stretch} $its neck out and {looks|look} up.
+P slow walk = $The {walks|walk} slowly with one thick leg lifted. +walking,crossing,racing
+P eating = $The {bites|bite} into a red strawberry or a green leaf. +eating
+P asleep = $The {sleeps|sleep} with the head half drawn in. +sleeping,asleep
+M two = A large one and a small one walk side by side.
+S dusty shell = Fine dust lies on the shell.
+G the shell plates; the wrinkled neck; the eye
+
 frog | frog, toad, tree frog
-F *green back, gold eyes = Smooth green skin, wet as enamel, fits $the over folded hips; the belly is white and each eye ringed in gold. -toad
-F warty and squat = Warts of every size cover the squat body of $the, a swollen gland behind each copper eye, lips stretched wide. +toad
-F folded legs, long toes = Long hind legs fold in three beside the pointed body of $the, webbed toes spreading wider than the head.
-P chin up crouch = Elbows out and chin high, $the {crouches|crouch}, throat skin hanging in a soft curve.
-P toes gripping = Pressed to $its perch by round toe tips, $the {leans|lean} forward, pupils drawn to slots.
-P throat balloon = Throat blown to a clear bubble, $the {calls|call}, sides drawn in and eyes bulging. +singing,croaking
-P leap straight = Legs in one straight line, $the {leaps|leap}, drops trailing from the tips of $its toes. +jumping,leaping
-P tongue at a fly = Mouth agape, $the {flicks|flick} a pink tongue outward, eyes half sunk behind $its lids. +hunting,eating
-M pond company = No two are one green; one floats spread-eagled, another sits on its neighbour, the rest show only eyes above water.
-S duckweed scrap = A single duckweed leaf sticks beside the nostril like enamel.
+F *bright green = $The {has|have} shiny bright green skin, a pale belly and golden eyes. -red,blue,poison,toad,brown
+F *brown and warty = $The {has|have} dry brown warty skin and copper eyes. +toad
+F big round eyes = $The {has|have} large round eyes, a wide mouth and long toes.
+P sitting = $The {sits|sit} with folded legs and raised head, looking at us.
+P half in the water = Only the head and eyes of $the rise above the water. +pond,water
+P croaking = $The {croaks|croak} with a round blown-up throat. +singing,croaking
+P jump = $The {leaps|leap} with long stretched legs. +jumping,leaping
+P tongue out = $The {catches|catch} a fly with a long pink tongue. +hunting,eating
+P under a leaf = $The {sits|sit} under a big leaf as if under an umbrella, drops falling. +rain,umbrella
+M several = One sits high, one in the water and one looks over a leaf.
+S drops on the skin = Small water drops shine on $its back.
 G the wet back; the gold eye; the toe tips
 
-otter-kind | otter, otters, sea otter, beaver
-F *wet brown pelt = Wet brown fur stands in dark points along $the, the throat silvery, whiskers stiff and pale and long.
-F long body, webbed feet = Long, low and thick-tailed, $the {has|have} a flat broad head, tiny ears and webbed feet set wide apart.
-F orange teeth, paddle tail = Orange front teeth and a scaled paddle of a tail distinguish $the, plump-backed and small in the eye. +beaver
-P forepaws joined = Upright with joined forepaws, $the {lifts|lift} $its wet nose, tail propping it behind up.
-P rolled on the back = On $its back, $the {crosses|cross} both paws over the chest, hind feet fanned outward.
-P arrow swim = Chin just clear, $the {swims|swim}, a vee of ripples spreading from the whiskers backward. +swimming
-P shell cracked = Stone on the belly, $the {knocks|knock} a shell held in both paws over it. +eating,fish,shell
-P kelp-wrapped sleep = Wound in a strand of weed, $the {sleeps|sleep} afloat, both paws laid to $its eyes. +sleeping,asleep
-M raft of otters = One rolls, another chews a tail, the rest float paw in paw with noses tipped at various slants and depths.
-S pebble in the armpit = A favourite smooth pebble is held in the fold under one foreleg.
+otter-kind | otter, otters, sea otter
+F *sleek brown fur = $The {has|have} sleek brown fur, a cream throat, a broad nose and long whiskers.
+F lively face = $The {has|have} a round lively face with small ears and dark eyes.
+P floating on the back = $The {floats|float} on $its back with paws on the chest.
+P standing up = $The {stands|stand} up on the hind legs and {looks|look} around.
+P swimming = $The {swims|swim} with the head above the water, a line of ripples behind. +swimming
+P eating = On $its back, $the {eats|eat} a shell from both front paws. +eating,fish,shell
+P asleep = $The {sleeps|sleep} floating on $its back, wrapped in a strand of kelp. +sleeping,asleep
+P sliding = $The {slides|slide} down a snowy bank on $its belly. +sliding,snow,playing
+M pair = They float side by side holding paws.
+S wet whiskers = Drops hang from $its whiskers.
 G the wet fur; the whiskers; the nose
 
-seal-kind | seal, seals, sea lion, walrus
-F *dappled silver coat = Silver-grey fur dappled with charcoal fits $the like wet stone, paler round the muzzle and chest and throat. -walrus
-F tusks and folded hide = Folded cinnamon hide hangs about the thick neck of $the, two chipped tusks hanging from a cushion of quills. +walrus
-F tapered, whiskered form = Tapered at both ends, $the {has|have} huge dark eyes, whiskers beaded at their roots and short clawed flippers.
-P banana curve = Head and hind flippers raised, $the {bends|bend} like a bow, belly alone touching ground.
-P flipper on the side = Rolled sideways, $the {scratches|scratch} $its ribs, nostrils closed to slits and hind flippers crossed.
-P gliding twist = Back flippers pressed together, $the {glides|glide} belly up, a trail of bubbles at $its chin. +swimming,underwater
-P nose and ball = Neck straight up, $the {balances|balance} the ball upon $its nose, foreflippers braced wide below. +ball,playing
-P lying asleep = Chin on a fold of $its own neck, $the {sleeps|sleep}, flippers laid along the flank. +sleeping,asleep
-M haul-out = No two coats dry to one shade; one bellows, another flops across a back, the rest lie like scattered sacks.
-S white chin hair = One whisker on each side is pure white among darker bristles.
+beaver | beaver, beavers
+F *brown fur and flat tail = $The {has|have} thick brown fur, a broad flat scaly tail and large orange front teeth.
+P sitting = $The {sits|sit} upright with front paws together.
+P gnawing = $The {gnaws|gnaw} at a tree trunk, pale chips on the ground. +gnawing,chewing,tree,eating
+P swimming with a branch = $The {swims|swim} with a leafy branch in $its mouth. +swimming,building,dam
+M pair = One gnaws, the other drags a branch.
+S wet fur = The wet fur stands in small points.
+G the wet fur; the flat tail; the teeth
+
+seal-kind | seal, seals, sea lion
+F *grey spotted coat = $The {has|have} a smooth grey spotted coat, large black eyes and long whiskers. -lion,pup
+F *sleek brown body = $The {has|have} a sleek brown body, small ears and long front flippers. +lion
+P lying on the rock = $The {lies|lie} on one side and {looks|look} at us.
+P head raised = $The {lifts|lift} $its head and chest high.
+P swimming = $The {swims|swim} in a smooth curve, bubbles rising. +swimming,underwater
+P ball on the nose = $The {balances|balance} a red ball on $its nose. +ball,playing
+P asleep = $The {sleeps|sleep} on the back with closed eyes. +sleeping,asleep
+M colony = They lie close together on the rocks, some with raised heads.
+S wet coat = The wet coat shines.
 G the wet coat; the whiskers; the round eyes
 
-whale | whale, whales, blue whale, humpback, humpback whale, orca, killer whale, narwhal, space whale
-F *slate back, white grooves = Slate-blue above and white in the deep throat grooves, $the {is|are} mottled by barnacle rings along the jaw and fin edge. -orca,narwhal
-F *black body, white patches = Black and gleaming, $the {has|have} a white oval behind each eye, a grey saddle and an upright triangular fin. +orca,killer
-F vast tapering bulk = From a knobbled jaw to a narrow tail stock, $the {tapers|taper} through enormous bulk, $its small eye low beside the mouth.
-F long spiral tusk = A spiral tusk leads the mottled grey body of $the, its back finless and flippers curled upward at the ends. +narwhal
-P slow arch = Back arched in a long curve, $the {rolls|roll} forward, fin following the head’s descent.
-P pectoral spread = With both long flippers spread, $the {glides|glide}, belly tilted and throat pleats slightly open.
-P breach = Two thirds of $its length out of the water, $the {breaches|breach}, turning on $its side with flippers flung. +jumping,breaching,leaping
-P tail lifted = Tail stock vertical, $the {dives|dive}, water pouring from both notched flukes in sheets below. +diving
-P spout = Blowholes opened wide, $the {blows|blow} a bushy column, nostrils just above the surface itself. +blowing,spouting
-P flight through air = Flukes at the top of a stroke, $the {floats|float} on spread flippers as if through water. +flying,space,sky,clouds
-M pod = No two flukes have the same scars; a calf rides beside a flipper, one leads, the rest follow in staggered curves.
-M mother and calf = Two swim so close that the small one lies along the larger’s shoulder, both curved alike in one slow bend. +two,calf,pair
-S healed crescent = A crescent-shaped scar has cut a notch in the trailing edge of one fluke.
+walrus | walrus, walruses
+F *brown wrinkled skin = $The {has|have} wrinkled brown skin, two long white tusks and a bristly moustache.
+P lying on the ice = $The {lies|lie} on an ice floe with raised head.
+P out of the water = $The {pulls|pull} up onto the ice with $its tusks. +climbing,ice
+P asleep = $The {sleeps|sleep} with tusks on the ice. +sleeping,asleep
+M group = They lie packed together, tusks in all directions.
+S whiskers = Stiff pale whiskers cover $its upper lip.
+G the tusks; the wrinkled skin; the whiskers
+
+whale | whale, whales, blue whale, humpback, humpback whale, narwhal, space whale
+F *blue-grey back = $The {has|have} a dark blue-grey back, a white grooved throat and long pale flippers. -narwhal
+F *mottled grey with a tusk = $The {has|have} mottled grey skin and a long straight spiral tusk. +narwhal
+F huge = $The {is|are} huge, with a small eye and a broad tail.
+P gliding = $The {glides|glide} with flippers spread out.
+P breaching = $The {leaps|leap} out of the water with raised flippers, white spray falling. +jumping,breaching,leaping
+P tail above the water = The broad tail of $the rises above the water, drops running off. +diving
+P blowing = $The {blows|blow} a tall white fountain. +blowing,spouting
+P flying through clouds = $The {flies|fly} between the clouds with slowly spread flippers. +flying,space,sky,clouds
+P swimming = $The {swims|swim} just below the surface, light playing over the back. +swimming,underwater
+M group = They swim side by side, backs showing one behind another.
+M mother and calf = The small calf swims close above the back of the mother. +two,calf,pair
+S barnacles = White barnacles grow on $its chin.
 G the wet back; the flukes; the eye; the throat grooves
 
+orca | orca, killer whale, orcas
+F *black and white = $The {has|have} a shining black back, a white belly, white eye patches and a tall fin.
+P swimming = $The {swims|swim} with the tall fin above the water.
+P leaping = $The {leaps|leap} clear of the water in a high curve, spray flying. +jumping,breaching,leaping
+P looking out = $The {rises|rise} straight up and {looks|look} out of the water. +looking
+M pod = Their black fins rise one behind another.
+S grey saddle = A pale grey patch lies behind the fin.
+G the black back; the white patch; the wet fin
+
 dolphin | dolphin, dolphins, porpoise
-F *grey cape, pale belly = A charcoal cape shades through pearl grey to the pale belly of $the, scratched by fine parallel lines.
-F beaked and streamlined = Smooth and streamlined, $the {has|have} a short beak, curved back fin and a mouthline rising towards the eye.
-P rolling turn = Rolled a quarter over, $the {shows|show} one dark eye and flipper, tail bent for $its stroke.
-P level glide = Body level, $the {glides|glide} with flippers swept back and beak slightly open in front.
-P curved leap = Arched above the surface, $the {leaps|leap}, drops stringing from beak, fin and flukes beneath. +jumping,leaping
-P tail stand = Tail churning below, $the {rises|rise} upright, flippers out and small teeth visible in front. +playing,dancing
-P bow ride = Just beneath the skin of water, $the {rides|ride} the bow’s push, fin cutting a groove. +boat,ship,swimming
-M leaping pod = One is at its height, another re-enters beak first, the rest show as fins and a slick of water behind.
-S nicked back fin = Two little nicks have been taken out of the back fin.
+F *grey back = $The {has|have} a smooth grey back, a pale belly and a curved fin.
+F smiling mouth = $The {has|have} a long beak and a mouth that looks like a smile.
+P swimming = $The {swims|swim} just below the surface.
+P leap = $The {leaps|leap} out of the water in a high curve, drops falling from the tail. +jumping,leaping
+P standing on the tail = $The {stands|stand} upright on the tail, mouth open. +playing,dancing
+P racing beside the boat = $The {swims|swim} fast beside the bow, back above the water. +boat,ship,swimming
+M pod = Three leap at once, side by side.
+S small scar = A thin pale scar marks $its fin.
 G the wet skin; the fin; the beak
 
-shark | shark, sharks, great white, manta ray, stingray, ray
-F *grey above, white below = Steel-grey above and chalk below, $the {has|have} a ragged border along the flank, five gill slits and a crescent tail. -ray,manta,stingray
-F broad winged disc = Broad pointed wings make $the a living diamond, thin at the edge, white beneath and ending in a whip of tail. +ray,manta,stingray
-F blunt muscular torpedo = Thick before the back fin and narrow behind, $the {has|have} sandpaper skin, old bite marks and pectoral fins held stiffly down.
-P level passing = Fins angled down, $the {passes|pass} on a long sideways curve, mouth set in a slit.
-P head-on turn = Swinging nose first, $the {bares|bare} two uneven rows of teeth, pupil black and round.
-P upward rush = Jaws pushed forward, $the {rushes|rush} upward, gums pink and eyes rolled back to the whites. +attacking,hunting,jumping
-P wings at the top = Both wing tips curled upward, $the {glides|glide}, mouth fins unrolled beside $its open white mouth. +swimming,flying
-P sand settle = Edges rippling, $the {settles|settle} until sand covers all but the eyes and gill slits. +sand,resting
-M school = No two share a depth; one turns white belly out, another circles close, the rest thin to mere outlines below.
-S clinging remora scar = An oval rubbed patch marks the skin beneath one fin.
+shark | shark, sharks, great white, hammerhead
+F *grey back and white belly = $The {has|have} a slate-grey back, a white belly and a tall triangular fin.
+F rows of teeth = $The {has|have} a pointed snout, black eyes and rows of white teeth.
+P gliding = $The {glides|glide} toward us with slightly open mouth.
+P from the side = $The {swims|swim} past, seen from the side.
+P attack = $The {shoots|shoot} up out of the water with open jaws. +attacking,hunting,jumping
+P swimming = $The {swims|swim} with a slow swing of the tail. +swimming
+M group = They circle slowly at different depths.
+S scar on the fin = A notch is missing from the back fin.
 G the fin’s edge; the pale belly; the gill slits
 
-koi-kind | koi, goldfish, koi fish, betta, fish, tropical fish, clownfish
-F *orange and white scales = Orange patches with sharp borders lie over the white scales of $the, fins clear at the edge and veined like leaves. +koi,goldfish -betta
-F *silver flank, dark back = Silver flanks, a dark blue-green back and a forked tail make $the, the eye round with a gold rim. -koi,goldfish,betta,tropical,clownfish
-F flowing fins, round body = Rounded through the belly, $the {trails|trail} long pleated fins; scales overlap like roof tiles and the mouth is small.
-F *striped and bright = Black-edged bars divide the vivid yellow body of $the, which is flat as a coin, with a rounded fan of tail. +tropical,clownfish
-P body bent in a curve = Bent in a shallow curve, $the {turns|turn}, near fin spread flat and tail sweeping through.
-P hanging still = Level and almost motionless, $the {hangs|hang} by rowing $its front fins, mouth open in a small ring.
-P mouth at the surface = Angled up, $the {breaks|break} the surface with round lips, ripples leaving in thin rings. +eating,feeding
-P leap clear = Bowed tail to nose, $the {leaps|leap}, water streaming in a string behind $its tail. +jumping,leaping
-P circling glass = Nose near the wall of the bowl, $the {circles|circle}, eye magnified by the curve. +bowl,tank,aquarium
-M shoal = No two have their patches in the same place; one rises, another crosses beneath, the rest fan away in a loose wheel.
-M circling pair = Two curve head to tail, one mostly white and the other nearly solid in colour except for its pale nose. +two,pair
-S missing scale = A single missing scale leaves a dull crescent on the flank.
+ray | manta ray, stingray, ray, manta rays
+F *dark back and white belly = $The {has|have} a wide dark back, a white belly and a long thin tail.
+P gliding = $The {glides|glide} with wide wing-like fins raised.
+P over the sand = $The {lies|lie} flat on the sand, only the eyes showing. +sand,resting
+P swimming = $The {swims|swim} upward, the white belly showing. +swimming,flying
+M group = They glide one above another.
+S spots = Small pale spots cover $its back.
+G the wide fins; the pale belly
+
+koi-kind | koi, koi fish, goldfish
+F *orange and white = $The {has|have} bright orange and white scales and soft trailing fins. -black
+F smooth scales = $The {has|have} smooth shining scales and round eyes.
+P swimming in a curve = $The {swims|swim} in a slow curve, fins spread.
+P from above = $The {is|are} seen from above, swimming side by side with $its reflection.
+P mouth at the surface = $The {comes|come} up with an open mouth, rings spreading. +eating,feeding
+P jump = $The {leaps|leap} out of the water, drops flying. +jumping,leaping
+P in the glass = $The {swims|swim} in the glass with spread fins. +bowl,tank,aquarium
+M several = One is orange, one white with red spots and one black and gold.
+M pair = One orange and one white circle each other. +two,pair
+S bubble = A small bubble rises from $its mouth.
 G the scales; the fin rays; the eye
 
-trout | trout, salmon, seahorse, pike, carp
-F *spotted silver flank = Black spots pepper the silver flank of $the, a rosy band along the side and fins of translucent amber. -seahorse
-F ridged armour, curled tail = Bony rings ridge the upright body of $the; a tube snout, crown of spines and tightly coiled tail complete it. +seahorse
-F blunt nose, broad tail = Blunt-nosed and thick through the shoulder, $the {has|have} fine close scales, strong jaw hinge and a square-cut tail.
-P held against the current = Nose upstream, $the {holds|hold} $its place by slow tail sweeps, gills just lifting open.
-P turned broadside = Turned broadside, $the {raises|raise} every fin, mouth parted to show small teeth in rows.
-P up the fall = Body whipped into an S, $the {leaps|leap} through broken water, long jaw hooked wide. +jumping,leaping
-P tail anchored = Tail hooked on weed, $the {sways|sway} upright, tiny back fin blurred behind $its neck. +seahorse
-P rise to a fly = Tilted up, $the {sips|sip} an insect, a dimple opening round $its nose in rings. +eating,feeding
-M run of fish = One breaks the surface, another scrapes over stones, the rest hang in ranks with noses aligned unevenly along the stream.
-S hook scar = A tiny healed hook scar shows at the corner of the jaw.
+fish | fish, tropical fish, clownfish, betta, angelfish, reef fish
+F *blue and yellow = $The {has|have} a bright blue body, yellow fins and black stripes. -clownfish,betta
+F *orange with white bands = $The {has|have} a bright orange body with three white bands edged in black. +clownfish
+F *red with long fins = $The {has|have} a dark red body and long flowing fins. +betta
+F shining scales = $The {has|have} shining scales and round eyes.
+P swimming = $The {swims|swim} to the side with spread fins.
+P among the tentacles = $The {looks|look} out between the soft tentacles of an anemone. +clownfish,anemone
+P leap = $The {leaps|leap} out of the water, drops flying. +jumping,leaping
+P eating = $The {snaps|snap} at food. +eating,feeding
+M school = Blue, yellow and striped ones swim in one direction.
+M pair = They swim close together. +two,pair
+S bubbles = Small bubbles rise beside $it.
+G the scales; the fins; the eye
+
+trout | trout, salmon, pike, carp
+F *speckled silver side = $The {has|have} a silver side with dark spots and a pink stripe. -carp,pike
+F strong tail = $The {has|have} a strong tail and a hooked lower jaw.
+P in the current = $The {stands|stand} in the current, seen from the side.
+P near the bottom = $The {swims|swim} just above round stones.
+P leaping up the falls = $The {leaps|leap} up the white water, body curved. +jumping,leaping
+P rising to a fly = $The {snaps|snap} at a fly, rings spreading. +eating,feeding
+M several = They swim against the current, side by side.
+S red spots = A few red spots mark $its side.
 G the scales; the gill plate; the tail
 
+seahorse | seahorse, seahorses
+F *golden yellow = $The {has|have} a golden yellow ringed body, a long snout and a curled tail.
+P holding on = $The {holds|hold} on to a strand of seagrass with the curled tail.
+P swimming upright = $The {swims|swim} upright with a small fluttering fin. +swimming
+M pair = They face each other with linked tails.
+S tiny spines = Tiny spines run down $its back.
+G the ringed body; the eye
+
 octopus-kind | octopus, squid, cuttlefish, kraken
-F *brick mottled skin = Brick-red skin, pimpled and mottled with cream, drapes the domed mantle of $the and eight arms lined by paired suckers. -squid,cuttlefish
-F long mantle, two tentacles = A torpedo mantle edged by fins carries the huge round eye of $the, with eight short arms and two long feeding tentacles. +squid,cuttlefish
-F webbed arms, slotted eye = Loose webbing joins the tapering arms of $the at their roots; the skin is wrinkled, the raised eye slotted like a coin box.
-P arms spiralled = Mantle tilted, $the {spreads|spread} $its arms in unequal spirals, suckers turned to the outside.
-P creeping forward = On the tips of four arms, $the {creeps|creep} ahead, others feeling along each edge.
-P jet away = Arms trailing in a sheaf, $the {jets|jet} backward, mantle narrowed to a bulb behind. +swimming,escaping
-P lid unscrewed = Wrapped round the jar, $the {twists|twist} with opposing arms, webbing pressed flat at the rim. +jar,opening
-P mast gripped = Arms thicker than spars, $the {wraps|wrap} mast and rail, suckers sealing on timber tightly. +ship,attacking
-M several of them = No two keep the same shade; one bunches small, another flares its web, the rest pour through gaps in rock.
-S short arm tip = One arm ends blunt and paler, where its tip is growing back.
+F *red-brown skin = $The {has|have} red-brown mottled skin and eight curling arms with pale suckers. -blue
+F golden eye = $The {has|have} a large soft head and golden eyes with flat black pupils.
+P arms spread = $The {sits|sit} on a rock with arms curling in all directions.
+P reaching out = $The {reaches|reach} toward us with two arms.
+P swimming = $The {swims|swim} with all arms trailing behind. +swimming,escaping
+P opening a jar = $The {twists|twist} the lid off a jar with two arms. +jar,opening
+P round the ship = Huge arms of $the wrap round the mast and hull, waves breaking. +ship,attacking
+P busy with many things = Each arm of $the holds something different. +cooking,playing,juggling,drumming
+M two = One is red and one pale grey, arms touching.
+S rows of suckers = Two rows of pale round suckers show on each arm.
 G the wet skin; the suckers; the eye
 
 jellyfish-kind | jellyfish, jelly
-F *milky bell, lilac lines = A milky bell scored by lilac lines crowns $the, frilled arms hanging at the centre and threads finer than hair around the rim.
-F translucent layered dome = Translucent layers, thickest at the crown, let the four horseshoe organs of $the show through a scalloped dome.
-P bell drawn in = Rim drawn inward, $the {tilts|tilt}, arms gathering in a loose twist below $its organs.
-P bell spread = Flattened almost to a plate, $the {drifts|drift}, threads slack in uneven lengths all round.
-P upward pulse = Squeezed narrow, $the {pulses|pulse} upward, frilled arms lengthening beneath in a pale loose braid. +swimming,rising
-P on wet sand = Collapsed to a clear disc, $the {lies|lie}, arms folded under and edges spread flat. +beach,sand
-P lamp-like floating = Veins lit from within, $the {floats|float}, $its rim beaded by small blue points throughout. +glowing,night
-M bloom = No two bells are at one beat: some shut, one wide as a parasol, the rest trailing through each other’s threads.
-S trapped bubble = A tiny air bubble is trapped beneath the scalloped edge.
+F *pale pink bell = $The {has|have} a see-through pale pink bell and long thin trailing tentacles. -blue
+F soft frilly arms = $The {has|have} soft frilly arms below a round bell.
+P drifting = $The {drifts|drift} upward, tentacles trailing in long curves.
+P tilted = $The {floats|float} at a slant with spread bell.
+P pulsing = $The {swims|swim} upward with a closed bell. +swimming,rising
+P on the sand = $The {lies|lie} flat and shining on wet sand. +beach,sand
+P glowing = $The {glows|glow} softly blue from inside. +glowing,night
+M many = They drift at different depths, the nearest large, the farthest only pale spots.
+S fine edge = A row of fine threads runs round the edge of the bell.
 G the bell’s rim; the threads; the frilled arms
 
-crab | crab, lobster, shrimp, snail, starfish, shell, seashell
-F *rust shell, pale joints = Rust-coloured shell with pale pimpled joints armours $the, the front claws unequal and tipped in black on top. -snail,starfish,seashell,shell
-F spiral and soft foot = A spiral shell, chipped at its lip and lined by growth, rides on the glistening ridged foot of $the. +snail
-F ridged worn calcium = Ridged outside and smooth within, $the {has|have} a worn edge, chalky at one end and glossy where the surface has rubbed. +shell,seashell,starfish
-P claws half raised = Claws half raised, $the {stands|stand} on the tips of jointed legs, eyestalks standing well apart. -snail,starfish,shell,seashell
-P set at a slant = Tilted on $its outer edge, $the {rests|rest} with the underside partly turned into view. +shell,seashell,starfish
-P horns extended = Long horns out, $the {slides|slide} along with lifted shell, foot rippling at $its hem. +snail -crab
-P sideways dash = Legs crossing in a blur of joints, $the {scuttles|scuttle} sideways, the heavier claw leading. +running,walking
-P pressed low = Pressed low to what lies under it, $the {shows|show} the whole curve of $its upper side, tips drawn close. -shell,seashell
-M scattered many = No two are the same size; one leans on another, some are upturned, the rest wear different chips and growth rings.
-S glued sand grain = One coarse quartz grain is wedged tightly in a seam.
+crab | crab, crabs, hermit crab
+F *orange-red shell = $The {has|have} an orange-red shell, eight jointed legs and two claws with white tips. -hermit
+F *borrowed shell = $The {looks|look} out of a spiral shell with red legs and small black eyes. +hermit
+F eyes on stalks = $The {has|have} small black eyes on short stalks.
+P claws raised = $The {stands|stand} with both claws raised.
+P in the wet sand = $The {sits|sit} half dug into wet sand.
+P running sideways = $The {runs|run} sideways, leaving tiny tracks. +running,walking
+P eating = $The {lifts|lift} something to $its mouth with one claw. +eating
+M several = They sit on wet rocks, claws raised at different angles.
+S wet shell = The wet shell shines.
 G the shell’s edge; the wet ridges; the tips
 
-bird | bird, birds, songbird, sparrow, robin, finch, wren, swallow, bluebird, cardinal, blue jay, titmouse
-F *brown back, warm breast = Streaked brown on the back and flushed orange at the breast, $the {has|have} a grey brow line, dark pinpoint eye and thin beak. -bluebird,cardinal,jay,swallow,sparrow
-F round and fine-legged = Rounded through the breast, $the {has|have} wire-thin legs, folded wings neatly layered and a notched tail held in line with the back.
-F ruffled small plumage = Loose feathers stand up on the crown of $the; the wing bars are pale, the beak short and the long hind claw curved.
-P perched on one leg = Perched with one leg drawn in, $the {cocks|cock} the head, wings closed and tail slightly fanned.
-P ready to leave = Body tipped forward and wings just lifted, $the {grips|grip} with both feet, neck drawn thin.
-P open-beaked song = Throat swollen and beak open wide, $the {sings|sing}, tail dipped and breast feathers parted. +singing
-P wings at the downstroke = Feet tucked, $the {flies|fly} with wings swept down, flight feathers spread to separate blades. +flying
-P bath splash = Breast in the water, $the {beats|beat} both wings, a ruff of drops flung round $its neck. +bathing,water,drinking
-P ball with a beak = Head turned onto the back, $the {sleeps|sleep}, feathers puffed to a sphere of down. +sleeping,asleep
-P worm or seed taken = Leaning back against $its hold, $the {tugs|tug}, beak shut and legs braced far apart. +eating,feeding,worm
-M loose flock = No two face alike: one preens beneath a wing, another quarrels with open beak, the rest lean into the same line.
-M perched pair = Two sit shoulder to shoulder, one feeding the other, tails crossed below with their wing tips dropped and breasts pressed together. +two,pair
-S bent tail feather = One outer tail feather is bent at its tip slightly.
+lobster | lobster, shrimp, prawn, crayfish
+F *dark blue-brown shell = $The {has|have} a dark blue-brown shell, two huge claws and very long feelers. -red,boiled,cooked,shrimp,prawn
+F *see-through pink = $The {has|have} a see-through pink body with thin legs and long feelers. +shrimp,prawn
+P on the rock = $The {sits|sit} on a rock with claws forward.
+P walking = $The {walks|walk} along the bottom on thin legs. +walking
+M several = They crawl over each other.
+S long feelers = Long red feelers curve back over the body.
+G the shell; the claws; the feelers
+
+snail | snail, snails, slug
+F *brown spiral shell = $The {has|have} a brown and cream spiral shell, a soft grey body and two long feelers. -slug
+F *soft brown body = $The {has|have} a soft shiny brown body and short feelers. +slug
+P stretched out = $The {glides|glide} forward with stretched feelers.
+P on a leaf = $The {sits|sit} at the edge of a leaf.
+P leaving a trail = $The {leaves|leave} a thin shining trail behind. +crawling,walking
+M two = They meet with touching feelers.
+S wet shell = Small drops hang on the shell. +rain,dew
+G the spiral shell; the feelers
+
+starfish | starfish, seashell, shell, seashells, shells, conch
+F *orange with five arms = $The {has|have} five orange arms covered with small white bumps. +starfish
+F *cream and pink spiral = $The {has|have} a cream spiral with pale brown bands and a smooth pink opening. -starfish
+P on the sand = $The {lies|lie} half in the sand. -table,white,studio
+P slightly tilted = $The {lies|lie} slightly tilted, opening toward us. -starfish
+M several = Cream, pink and brown ones of different sizes lie loosely together.
+S grains of sand = A few grains of sand stick to it. -white,studio
+G the ridges; the smooth rim
+
+bird | bird, birds, songbird, finch, wren, swallow
+F *brown wings and pale breast = $The {has|have} streaked brown wings, a pale breast and a short dark beak. -red,blue,yellow,white,black,swallow
+F *blue back and forked tail = $The {has|have} a shining dark blue back, a rust-red throat and a long forked tail. +swallow
+F small and round = $The {is|are} small and round with bright black eyes.
+P perched = $The {sits|sit} upright with closed wings and head turned to the side.
+P looking back = $The {looks|look} back over one shoulder.
+P singing = $The {sings|sing} with open beak and raised head. +singing
+P flying = $The {flies|fly} with spread wings and tail. +flying
+P eating = $The {picks|pick} up a seed with $its beak. +eating,feeding
+P bathing = $The {bathes|bathe} with fluttering wings, drops flying. +bathing,water
+P nest = $The {stands|stand} on the edge of the nest with a worm in $its beak. +nest,feeding
+P migrating = $The {flies|fly} in a wide V. +flock,migrating
+P fluffed up = $The {sits|sit} with fluffed-up feathers, round as a ball. +winter,snow,cold
+M flock = Some fly up, some sit in a row, one has just landed.
+M pair = They sit close together on one twig. +two,pair
+S twig in the beak = A thin twig hangs from $its beak. +spring,nest
 G the wing edges; the eye; the breast feathers
 
-owl | owl, owls, snowy owl, barn owl
-F *barred brown plumage = Barred brown and buff plumage, loose as moss, covers $the; two concentric discs of fine feather surround the orange eyes. -snowy,barn
-F *white with grey flecks = White feathers, flecked grey in broken rows, cover $the to the toes, the eyes yellow under snowy brows. +snowy
-F *heart face, gold back = A white heart-shaped face with black eyes tops $the, gold and grey speckles washing down the whole back. +barn
-F big head, feathered feet = Big-headed and neckless, $the {has|have} a short hooked bill sunk in whiskery feather, broad wings and feathered feet.
-P head turned right round = With $its back turned, $the {looks|look} straight over $its own spine, wings hanging like a closed coat.
-P one eye shut = Drawn up tall and narrow, $the {shuts|shut} one eye, talons overlapping on their hold.
-P low silent wings = Wings cupped forward, $the {swoops|swoop}, feathered legs swung out beneath the face at full stretch. +flying,hunting
-P day sleep = Facial discs folded to two slits, $the {sleeps|sleep}, chin buried and ear feathers raised. +sleeping,asleep
-P spectacles and page = One foot pinning the page, $the {reads|read}, bill almost touching a line of print. +reading,book
-M row of owls = No two heads turn the same way: one is upside down, one sleeping, the rest stare from different heights above.
-S down on the bill = A wisp of loose down is stuck across the bill.
+robin | robin, robins
+F *orange-red breast = $The {has|have} an orange-red breast and face, a brown back and thin legs.
+F round = $The {is|are} small and round with shiny black eyes.
+P perched = $The {sits|sit} with raised head and slightly hanging wings.
+P singing = $The {sings|sing} with open beak. +singing
+P on the handle = $The {sits|sit} on the handle of a spade. +garden,spade
+P in the snow = $The {stands|stand} in the snow with fluffed-up feathers. +snow,winter
+P with a worm = $The {pulls|pull} a worm from the ground. +eating,worm
+M two = They sit at the two ends of one branch.
+S snow on the beak = A bit of snow sticks to $its beak. +snow,winter
+G the red breast; the beak; the eye
+
+sparrow | sparrow, sparrows, titmouse, chickadee
+F *brown and grey = $The {has|have} a brown striped back, a grey breast and a short thick beak. -titmouse
+F *blue and yellow = $The {has|have} a blue cap, white cheeks and a yellow breast. +titmouse
+P hopping = $The {stands|stand} with $its head tilted.
+P crumb in the beak = $The {holds|hold} a crumb in $its beak.
+P flying = $The {flies|fly} with blurred wings. +flying
+P bathing = $The {splashes|splash} in a puddle with spread wings. +bathing,puddle
+M flock = They sit in a row, one with spread wings.
+S fluffed feathers = $Its feathers are fluffed up. +winter,snow
+G the feathers; the beak; the eye
+
+cardinal | cardinal, blue jay, bluebird
+F *bright red = $The {has|have} bright red feathers, a pointed crest and a black face. -jay,bluebird
+F *bright blue = $The {has|have} bright blue wings with black bars, a crest and a white belly. +jay
+F *blue and orange = $The {has|have} a bright blue back and an orange breast. +bluebird
+P perched = $The {sits|sit} on a thin branch, seen from the side.
+P looking at us = $The {turns|turn} $its head toward us.
+P flying = $The {flies|fly} with spread wings. +flying
+P in the snow = $The {sits|sit} on a snowy branch, bright against the white. +snow,winter
+M pair = They sit on one branch, one bright, one paler.
+S berry in the beak = A red berry is in $its beak. -flying,singing
+G the bright feathers; the beak; the eye
+
+owl | owl, owls
+F *mottled brown = $The {has|have} mottled brown feathers, a round face and large yellow eyes. -snowy,barn,white
+F round face = $The {has|have} a large round face, a short hooked beak and ear tufts. -snowy,barn
+P looking straight at us = $The {sits|sit} upright and {looks|look} straight at us with wide yellow eyes.
+P head turned = $The {turns|turn} $its head all the way round to look back.
+P flying silently = $The {flies|fly} toward us with wide spread wings and fixed eyes. +flying,hunting
+P asleep = $The {sits|sit} with closed eyes, one foot drawn up. +sleeping,asleep
+P with a mouse = $The {holds|hold} a mouse in $its claws. +mouse,catching
+P reading = Small round glasses on the beak, $the {sits|sit} over an open book. +reading,book,books
+M owlets = They sit pressed together in a row, fluffy and wide-eyed.
+M pair = They sit close together, one with closed eyes. +two,pair
+S feather tufts = Two feather tufts stand up like ears. -snowy,barn
 G the eye rims; the feather edges; the talons
 
-eagle | eagle, hawk, falcon, bald eagle, osprey, condor, vulture, red kite, black kite
-F *dark body, white head = White head and tail set off the chocolate body of $the, the heavy bill and bare feet deep yellow. +bald
-F hooked bill, broad wings = A hooked bill, overhanging brow and flat head give $the its frown; the wings are broad, legs trousered in feather to the shank. -vulture,condor
-F *bronze and umber feathers = Umber feathers edged in bronze lie over $the like slates, the nape paler, the gape yellow with age. -bald,vulture,condor,osprey
-F bare neck, ruff = Above a downy ruff the bare creased neck of $the carries a small head, bill heavy and shoulders hunched. +vulture,condor
-P talons closed = Upright with talons locked shut, $the {turns|turn} in profile, wings crossed at the tips.
-P wings mantled = Both wings mantled forward, $the {leans|lean} low, tail fanned against the ground like a hand.
-P soaring = On flat wings with fingered ends, $the {soars|soar}, tail swivelled and bill pointing down. +flying,soaring
-P talons thrown forward = Feet flung before the breast, $the {strikes|strike}, wings high and every tail feather splayed. +hunting,diving,fishing
-P fish carried = Gripping the fish head first, $the {labours|labour} upward on deep wingbeats with $its tail spread. +fish
-M circling birds = One hangs above, another tilts on a wing, the rest wheel at widely different heights on unequal spans of wing.
-S gap in the wing = A moulted feather leaves a slim gap in one wing.
+snowy-owl | snowy owl, white owl, barn owl, snowy owls
+F *white with dark flecks = $The {has|have} white feathers with small dark flecks and bright yellow eyes. -barn
+F *golden and white = $The {has|have} golden-brown wings, a white belly and a heart-shaped white face with dark eyes. +barn
+P sitting still = $The {sits|sit} still with narrowed eyes, feathers fluffed.
+P looking at us = $The {looks|look} straight at us over one shoulder.
+P low flight = $The {glides|glide} low with wide white wings. +flying,hunting
+P asleep = $The {sits|sit} with closed eyes. +sleeping,asleep
+M pair = They sit side by side.
+S snow on the feathers = Snowflakes lie on $its head. +snow,winter
+G the white feathers; the eyes; the beak
+
+eagle | eagle, hawk, falcon, osprey, red kite, black kite, kestrel
+F *brown barred wings = $The {has|have} brown barred wings, a pale breast and a hooked grey beak. -bald
+F sharp eyes = $The {has|have} sharp yellow eyes, a hooked beak and strong yellow claws.
+P perched = $The {sits|sit} upright with folded wings and sharp eyes ahead.
+P wings half open = $The {stands|stand} with half-open wings and lowered head.
+P soaring = $The {soars|soar} with wide spread wings, the tips like fingers. +flying,soaring
+P swooping = $The {dives|dive} with half-folded wings and claws forward. +hunting,diving,attacking
+P catching a fish = $The {lifts|lift} a fish from the water in both claws, drops falling. +fish,fishing
+P nest = $The {stands|stand} at the edge of a huge nest of sticks. +nest
+M pair = One sits, the other lands with raised wings.
+S ruffled feathers = The wind lifts a few feathers on $its neck. -indoors
 G the hooked bill; the feather edges; the talons
 
-raven | raven, crow, rook, magpie, jackdaw
-F *black iridescent feathers = Black feathers, oily purple at the shoulder and green along the wing, cover $the to the shaggy throat and wedge tail. -magpie,white
-F white belly, long tail = White belly and shoulder patches divide the glossy dark body of $the, whose graduated tail is longer than itself. +magpie
-F heavy bill, bristled nose = A heavy bill, bristled over the nostrils, leads the flat brow of $the, whose legs are stout, feathered trousers ragged.
-P head tipped = Bent to one side, $the {examines|examine} what lies below, neck hackles parted in points.
-P throat puffed = With throat hackles out, $the {leans|lean} forward, wings half dropped and bill just open.
-P wings rowing = Primaries spread like fingers, $the {flies|fly}, feet closed and wedge tail twisted to steer. +flying
-P bright thing lifted = By the bill’s very tip, $the {lifts|lift} a shiny object, toes gripping hard below. +holding,key,ring,coin
-P bold hop = Both feet off the ground, $the {hops|hop} sideways with shut wings and chin raised. +walking,hopping
-M gathered birds = One calls with head flung out, another preens, the rest sit hunched, bills pointing every way from one bough or ledge.
-S grey eyelid = A pale inner eyelid is halfway across one eye already.
+bald-eagle | bald eagle, bald eagles
+F *white head = $The {has|have} a white head, dark brown wings, a white tail and a large yellow beak.
+P perched = $The {sits|sit} on a bare branch and {looks|look} to the side.
+P soaring = $The {soars|soar} with wide dark wings. +flying,soaring
+P catching a fish = Claws forward, $the {grabs|grab} a fish from the water, spray flying. +fish,fishing,hunting
+M pair = They sit side by side on one branch.
+S fierce brow = A strong brow shades $its pale eye.
+G the white head; the yellow beak; the wing feathers
+
+vulture | vulture, condor, vultures
+F *dark with bare head = $The {has|have} dark brown feathers, a bare pink head and a white ruff.
+P hunched = $The {sits|sit} hunched with the head between the shoulders.
+P circling = $The {circles|circle} with wide dark wings. +flying,circling
+M group = They sit hunched on a bare tree.
+S hooked beak = The pale beak is hooked.
+G the ruff; the beak; the wings
+
+raven | raven, crow, rook, jackdaw, ravens, crows
+F *glossy black = $The {has|have} glossy black feathers with a blue sheen and a strong black beak.
+F clever eyes = $The {has|have} small shining eyes and a shaggy throat.
+P perched = $The {sits|sit} with $its head tilted.
+P calling = $The {calls|call} with wide open beak and lowered wings.
+P flying = $The {flies|fly} with spread finger-like wing tips. +flying
+P something shiny = $The {holds|hold} a small silver ring in $its beak. +stealing,ring,shiny
+P hopping = $The {walks|walk} over the snow, leaving small tracks. +walking,snow
+M flock = They sit in a bare tree, some flying up.
+S loose feather = One black feather lies on the ground.
 G the feather edges; the eye; the bill
 
-parrot | parrot, macaw, toucan, cockatoo, parakeet
-F *scarlet, yellow and blue = Scarlet shoulders give way through a yellow band to blue flight feathers on $the, bare white cheeks lined by tiny red plumes. -cockatoo,toucan,parakeet
-F enormous bill = An enormous light bill, banded at its root, dwarfs the head of $the; the bib is pale, the body dark. +toucan
-F crest and curved beak = A curved beak, grey tongue and two toes forward, two back, give $the a clever-handed look, crown feathers loose.
-P foot at the beak = On one foot, $the {raises|raise} the other to $its beak, claws half closed up.
-P wing stretched down = One wing and leg stretched together, $the {leans|lean}, tail fanned beyond in one slant.
-P long-tailed flight = Wings flung up, $the {flies|fly}, tail streaming in layered points below a tucked foot. +flying
-P nut cracked = Nut wedged against the beak’s ridge, $the {bites|bite}, crumbs dropping from $its tongue below. +eating
-P upside-down hang = Hung by two feet, $the {opens|open} both wings, beak hooked on the perch above. +playing,hanging
-M perch of parrots = One nibbles a neighbour’s nape, another shrieks, the rest show wings folded in unlike colours blue and green and gold.
-S pin feathers = A cluster of unopened pin feathers bristles on the nape.
+magpie | magpie, magpies
+F *black and white = $The {has|have} black and white feathers, a shining blue wing and a long green-black tail.
+P perched = $The {sits|sit} with raised tail.
+P shiny ring = $The {holds|hold} a shiny ring in $its beak. +stealing,ring
+P flying = $The {flies|fly} with spread black and white wings. +flying
+M two = They sit side by side on a roof ridge.
+G the blue wing; the tail; the beak
+
+parrot | parrot, macaw, cockatoo, parakeet, parrots
+F *red, blue and yellow = $The {has|have} bright red feathers, blue and yellow wings and a white face. -cockatoo,parakeet,green,blue
+F *white with a yellow crest = $The {has|have} white feathers and a raised yellow crest. +cockatoo
+F *green with a red beak = $The {has|have} bright green feathers and a small red beak. +parakeet,green
+F hooked beak = $The {has|have} a strong hooked beak, round eyes and grey feet.
+P perched = $The {sits|sit} upright with $its head tilted.
+P wing stretched = $The {stretches|stretch} one wing out to the side.
+P flying = $The {flies|fly} with spread bright wings and a long tail. +flying
+P eating = $The {holds|hold} a nut in one foot and {bites|bite} into it. +eating
+P upside down = $The {hangs|hang} upside down by one foot. +hanging,playing
+M flock = Red, green and blue ones sit on one branch.
+M pair = They sit close together, one preening the other’s neck. +two,pair
+S raised feathers = A few feathers stand up on $its head.
 G the beak; the feather barbs; the tail tips
 
-hummingbird | hummingbird, hummingbirds, kingfisher, sunbird
-F *emerald back, ruby throat = Emerald back feathers and a ruby throat like overlapping sequins cover $the, the bill a straight needle longer than its head. -kingfisher
-F *blue back, orange breast = Electric blue runs down the back of $the; breast and cheek are orange, feet red and the dagger bill oversized. +kingfisher
-F tiny body, narrow wings = Tiny and hunched at the shoulder, $the {has|have} narrow wings, short forked tail and feet almost hidden in feather.
-P bill lifted = Sitting bolt upright, $the {lifts|lift} $its bill, wings crossed over the rump beneath it.
-P back turned = Seen from behind, $the {turns|turn} the bill to $its shoulder, tail feathers spread wide.
-P hover at the bloom = Tail pumped forward, $the {hovers|hover}, bill deep in the flower and wings two pale arcs. +flower,flowers,hovering,drinking,flying
-P arrow dive = Wings shut to the sides, $the {dives|dive} bill first, a dimple just forming below. +diving,fishing,hunting
-M jewelled rivals = Two lock bills in mid-air, another waits with fanned tail, the rest perch apart, throats flashing or dark as they turn.
-S pollen forehead = A smudge of yellow pollen crowns the forehead above the bill.
+toucan | toucan, toucans
+F *black with an orange beak = $The {has|have} a black body, a white throat and a huge orange beak with a black tip.
+P perched = $The {sits|sit} in profile on a branch.
+P fruit = $The {holds|hold} a red berry in the tip of $its beak. +eating
+P flying = $The {flies|fly} with short spread wings. +flying
+M pair = They sit beak to beak.
+S blue skin = Bright blue skin rings $its eye.
+G the orange beak; the blue eye ring
+
+hummingbird | hummingbird, hummingbirds, sunbird
+F *green with a ruby throat = $The {has|have} shining green feathers, a ruby-red throat and a long thin beak.
+F tiny = $The {is|are} tiny, with a short tail and blurred wings.
+P hovering = $The {hovers|hover} in the air, wings a blur, body upright.
+P at the blossom = $The {hovers|hover} with the thin beak deep in the blossom, wings a soft blur, tiny feet tucked up. +drinking,flower,flowers,feeding
+P perched = $The {sits|sit} on a thin twig. +sitting,perched
+M two = They hover on both sides of one flower.
+S pollen = Yellow pollen dusts $its beak. +flower,flowers
 G the throat feathers; the bill; the wing edges
 
-duck | duck, ducks, goose, geese, mallard, pelican, duckling
-F *green head, grey flanks = A bottle-green head and thin white collar top the finely pencilled grey flanks of $the, the bill dull yellow. -goose,geese,pelican,duckling
-F broad bill, webbed feet = Broad-billed and boat-shaped, $the {has|have} orange webbed feet set far back and a curl of feathers over the tail.
-F throat pouch, long bill = A long hooked bill with a sagging pouch hangs before $the, the neck doubled, wings enormous behind it. +pelican
-P neck drawn in = Neck drawn to $its breast, $the {rides|ride} high, tail cocked and wing tips crossed.
-P preening under a wing = Twisted back on itself, $the {draws|draw} a feather through $its bill, one wing dropped.
-P paddling wake = Feet pushing alternately, $the {swims|swim}, breast lifting a smooth curl of water on either side. +swimming
-P tail to the sky = Tail straight up and feet paddling, $the {feeds|feed} head down below the surface there. +eating,feeding,diving
-P skidding arrival = Webbed feet thrust ahead, $the {lands|land}, wings cupped and tail spread as a brake. +flying,landing
-M family string = No two keep in line; one stands flapping, a small one hurries, the rest follow in a wavering string behind.
-S waterlogged down = A drop hangs under the bill’s nail like a bead.
+kingfisher | kingfisher, kingfishers
+F *blue and orange = $The {has|have} a bright turquoise-blue back, an orange breast and a long black beak.
+P perched = $The {sits|sit} on a branch above the water and {looks|look} down.
+P dive = $The {dives|dive} head first into the water, wings folded. +diving,hunting,fishing
+P with a fish = $The {holds|hold} a small silver fish crosswise in $its beak. +fish,catching,eating
+M pair = They sit side by side on one branch.
+S drops = Water drops fly from $its feathers. +diving,fish,catching
+G the blue back; the beak; the orange breast
+
+duck | duck, ducks, mallard, mallards
+F *green head = $The {has|have} a glossy green head, a yellow bill, a brown breast and a grey body. -rubber,white
+F *yellow rubber = $The {is|are} bright yellow rubber with an orange bill and painted black eyes. +rubber
+F smooth feathers = $The {has|have} smooth feathers, a flat bill and orange feet. -rubber
+P swimming = $The {swims|swim} with raised head, a V of ripples behind. -rubber
+P on the bank = $The {stands|stand} on the bank on orange feet. -rubber,swimming
+P upside down = $The {dips|dip} head down, only the tail above the water. +diving,feeding,eating
+P flying up = $The {flies|fly} up from the water, drops falling. +flying
+P walking = $The {walks|walk} in a line, one foot lifted. +walking,crossing
+P asleep = $The {sleeps|sleep} with the bill under one wing. +sleeping,asleep
+M pair and others = Some have shining green heads, others are speckled brown; they swim toward us.
+M family = Yellow ducklings follow the brown mother in a line.
+S water drops = Drops roll off $its back. -rubber
 G the wet feathers; the bill; the neck
 
+duckling | duckling, ducklings, chick, chicks, gosling
+F *yellow down = $The {has|have} soft yellow down, a tiny orange bill and black eyes.
+P standing = $The {stands|stand} on small feet and {looks|look} up.
+P swimming = $The {swims|swim} with a small wake. +swimming
+P asleep = $The {sleeps|sleep} with the bill on the chest. +sleeping,asleep
+P running = $The {runs|run} with tiny raised wings. +running,following
+M row = They walk in a line, one a few steps behind.
+S wet down = The down sticks together in small points. +rain,swimming
+G the yellow down; the bill; the eye
+
+goose | goose, geese, pelican
+F *grey-brown = $The {has|have} grey-brown feathers, an orange bill and orange feet. -white,pelican
+F *white with a huge bill = $The {has|have} white feathers and a huge orange bill with a pouch. +pelican
+P neck raised = $The {stands|stand} with a straight raised neck.
+P hissing = $The {stretches|stretch} $its neck forward with open bill and spread wings. +attacking,chasing,running
+P flying in a V = $The {flies|fly} in a V with stretched necks. +flying,migrating
+P swimming = $The {swims|swim} in a line. +swimming
+P grazing = $The {pulls|pull} at the grass. +eating,grazing
+M flock = Some graze, one stands guard with raised neck.
+S orange feet = $Its orange feet are wet.
+G the neck; the bill; the wing feathers
+
 swan-kind | swan, swans
-F *white plumage, orange bill = White plumage, faintly rusty at the crown, covers $the; a black knob sits over the orange bill itself. -black
-F long neck, arched wings = The long neck of $the swells at its base into a broad keel of breast, great wings bulging above the back.
-P wings half raised = Wings half raised over $its back, $the {bends|bend} $its neck in an S, bill tucked down.
-P neck laid back = Bill buried among shoulder feathers, $the {folds|fold} $its neck along the spine, one foot resting on the back.
-P running take-off = Black feet slapping water, $the {runs|run} to rise, neck stretched straight low in front. +flying,taking
-P long reach under = Head and neck below, $the {feeds|feed}, tail lifted and black feet treading close behind. +eating,feeding
-P smooth glide = Pushing with one webbed foot, $the {glides|glide}, breast parting a clean fold of water. +swimming,gliding
-M family = Grey cygnets crowd among the white; one rides between wings, another lags, the rest peck beside their parents’ necks below.
-M curved pair = Two meet breast to breast, bowed necks making one uneven outline where breast feathers ruffle and one bill rests upon a nape. +two,pair
-S algae bib = A faint green tide line stains the lower breast feathers.
+F *white feathers = $The {has|have} pure white feathers, an orange bill with a black knob and a long curved neck. -black
+F large folded wings = $The {has|have} large folded wings slightly raised over the back.
+P swimming = $The {swims|swim} with a curved neck, mirrored below.
+P preening = $The {preens|preen} $its back feathers, the neck bent.
+P wings spread = $The {rises|rise} on the water with wide spread wings. +flying,wings
+P asleep = $The {sleeps|sleep} with the head under one wing. +sleeping,asleep
+P dipping the head = $The {dips|dip} $its head under the water. +eating,diving
+M pair = They face each other, and their necks form a heart.
+M family = Grey young ones swim between the two white parents. -two
+S drop on the bill = A drop hangs from the tip of $its bill.
 G the neck’s curve; the wing edges; the bill
 
-crane-kind | crane, heron, stork, egret, flamingo, flamingos
-F *blue-grey, black-plumed = Blue-grey above and streaked at the throat, $the {has|have} a black eyebrow plume and a dagger bill of dull yellow. -flamingo,flamingos,egret,stork,crane
-F *coral feathers, bent bill = Coral feathers, deepest beneath the wing, cover $the; the bent bill is black-tipped and legs are pink with swollen knees. +flamingo,flamingos
-F long legs, folded neck = Very long jointed legs hold up the slight body of $the, neck kinked halfway and drooping feathers covering the tail.
-P single-legged pause = On a single leg, $the {draws|draw} the other into $its belly feathers, neck half folded.
-P bent over reflection = Neck angled over, $the {stares|stare} straight down $its bill, one foot raised behind it.
-P spear thrust = Neck shot forward, $the {stabs|stab} with the bill under water, wings a little open. +fishing,hunting,eating
-P slow wide flight = Legs trailing beyond the tail, $the {flies|fly} on bowed wings, neck tucked or straight. +flying
-P courting leap = Springing up from stiff legs, $the {dances|dance} with spread wings, bill pointed high upward. +dancing
-M wading group = One sleeps on one leg, another probes, the rest stride with necks curved at unlike heights and feet in ripples.
-S wet mud line = Grey mud has dried in a clean ring above the ankle joint.
+crane-kind | crane, egret, cranes
+F *white with black = $The {has|have} white feathers, black wing feathers and a red patch on the head. -egret
+F *pure white = $The {has|have} pure white feathers, a long thin neck and black legs. +egret
+P standing = $The {stands|stand} on one thin leg with raised neck.
+P walking = $The {walks|walk} through the shallows with one leg lifted.
+P dancing = They leap with open wings and raised beaks. +dancing
+P flying = $The {flies|fly} with wide wings and long legs stretched behind. +flying
+P fishing = $The {stabs|stab} at the water with the long beak. +fishing,hunting,eating
+M pair = They stand side by side with raised heads.
+S long legs = $Its long thin legs are mirrored in the water. +water,lake,shallow
 G the bill; the neck; the plume
 
+heron | heron, grey heron, herons, blue heron
+F *grey-blue wings = $The {has|have} grey-blue wings, a white neck with black streaks, a black eye stripe and a long yellow beak.
+F tall and thin = $The {is|are} tall and thin with long legs.
+P standing still = $The {stands|stand} still on long legs, neck drawn back in an S, eyes on the water.
+P standing in the water = $The {stands|stand} in the shallow water on long thin legs, neck stretched and eyes on the surface, mirrored below. +standing,water,wading
+P striking = The beak of $the stabs into the water, drops flying. +fishing,hunting,catching
+P flying = $The {flies|fly} slowly with wide grey wings, legs stretched behind. +flying
+M pair = One stands in the water, the other on the bank.
+S fish in the beak = A small silver fish hangs in $its beak. +catching,eating
+G the long neck; the beak; the grey wings
+
+flamingo | flamingo, flamingos
+F *bright pink = $The {has|have} bright pink feathers, a long curved neck and a black-tipped bent bill.
+F thin legs = $The {has|have} very long thin pink legs.
+P on one leg = $The {stands|stand} on one leg, the neck in an S.
+P drinking = $The {lowers|lower} $its neck with the bill upside down in the water. +drinking,eating,feeding
+P walking = $The {walks|walk} through shallow water with one leg lifted. +walking
+P flying = $The {flies|fly} with stretched neck and legs, black under the wings. +flying
+P asleep = $The {sleeps|sleep} on one leg with the head on the back. +sleeping,asleep
+M flock = They stand close together, necks curved in all directions, mirrored in the water.
+M pair = Their necks curve toward each other like a heart. +two,pair
+S loose feather = One pink feather floats on the water.
+G the pink feathers; the bill; the curved neck
+
+stork | stork, storks
+F *white with black tips = $The {has|have} white feathers, black wing tips, a long red bill and red legs.
+P on the nest = $The {stands|stand} on one leg on a large nest of sticks.
+P flying = $The {flies|fly} with wide wings and red legs stretched behind. +flying
+P walking = $The {walks|walk} through wet grass with one leg lifted. +walking
+M pair = They stand on the nest with crossed bills.
+G the red bill; the white feathers
+
 peacock-kind | peacock, peacocks
-F *cobalt neck, eyed train = Cobalt neck feathers scale down to bronze upon the back of $the, the long train set with blue-centred eyes.
-F fan crest, bare cheek = A crest of bare shafts tipped with tiny fans crowns $the; the face is white-striped, the feet large and scaly.
-P train folded behind = With the train folded and trailing, $the {turns|turn} $its slim neck, one foot forward.
-P perched high = Gripping a perch, $the {lets|let} $its train hang straight, neck lifted and crest open.
-P full fan = Fan raised in a shivering half circle, $the {displays|display}, chestnut wings dropped at either side. +displaying,fan,dancing
-P careful step = Each toe spread before it lands, $the {walks|walk}, neck pushing forward and train swaying. +walking
-P heavy flight = Wings beating wide, $the {flies|fly} upward, the whole train hanging below in a fringe. +flying
-M birds together = One opens its fan, another pecks between eyes of fallen feather, the rest trail past with crests raised and necks bent.
-S frayed eye = One eye-feather has lost half its green fringe on one side.
+F *blue neck and green tail = $The {has|have} a shining blue neck and a long green tail with blue and gold eyes. -white
+F crest = A small fan of blue-tipped feathers stands on the head of $the.
+P tail spread = $The {spreads|spread} the tail in a huge round fan.
+P standing = $The {stands|stand} on a wall with the long tail hanging down.
+P walking = $The {walks|walk} with the long tail trailing on the ground. +walking
+P calling = $The {calls|call} with open beak. +calling
+M pair = One spreads its tail, the brown hen turns away.
+S tail eye = Each tail feather ends in a blue, green and gold eye.
 G the neck feathers; the train’s eyes; the crest
 
-penguin | penguin, penguins, puffin
-F *black coat, white front = Black on the back and white in front, $the {has|have} an ear patch shading from orange to lemon and a slim curved bill. -puffin
-F striped bill, orange feet = A tall striped bill and sad triangular eye marks make $the unmistakable, with orange feet beneath a barrel body. +puffin
-F upright and close-feathered = Upright on short thick feet, $the {has|have} scale-like feathers, stiff narrow flippers and a bristle of tail behind.
-P flippers held out = Flippers held away from $its sides, $the {leans|lean} back, bill resting on the breast.
-P bill raised = Neck at full length, $the {points|point} $its bill upward, toes turned in toward $its heels.
-P belly slide = Flat on $its front, $the {slides|slide}, pushing with both feet, flippers back like oars. +sliding,snow,playing
-P rocket from water = Flippers tight, $the {shoots|shoot} from the water, both feet trailing a thin white string of drops. +jumping,swimming
-P egg on the feet = Bent double, $the {checks|check} the egg on $its toes, belly fold lifted above it. +egg,chick
-M huddle = One stretches above the others, a fluffy chick pushes between, the rest lean with backs turned and bills down low.
-S snow on the nape = A loose tuft of old moulting down remains at the nape.
+penguin | penguin, penguins
+F *black and white = $The {has|have} a black back, a white belly, and orange patches on neck and bill. -chick,baby
+F *grey down = $The {has|have} fluffy grey down and a black and white face. +chick,baby
+F upright and plump = $The {is|are} plump and upright with short stiff wings and black feet.
+P standing = $The {stands|stand} upright with wings slightly out.
+P looking up = $The {lifts|lift} $its bill and {looks|look} up.
+P sliding = $The {slides|slide} on $its belly over the ice. +sliding,playing
+P diving in = $The {dives|dive} from the edge into the dark blue water. +jumping,diving
+P swimming = $The {swims|swim} underwater like a bird in flight, bubbles behind. +swimming,underwater
+P walking = $The {walks|walk} with small steps, bodies tilted and wings held out, leaving a line of tracks in the snow. +walking,marching,waddling
+P asleep = $The {sleeps|sleep} standing with the bill under a wing. +sleeping,asleep
+M colony = They stand close together, one with raised wings, one looking at us.
+M parent and chick = The grey fluffy chick stands between the feet of the parent. +two,chick,baby
+S snow on the feet = A little snow lies on $its feet. +snow,ice
 G the bill’s edge; the feathers; the flipper tips
 
-chicken | chicken, hen, rooster, cock, cockerel, turkey, chick
-F *speckled brown hen = Speckled brown plumage fluffs over the thighs of $the, the small comb red and folded, legs scaly yellow. -rooster,cock,cockerel,turkey,chick
-F *copper hackles, green tail = Copper hackles fall over the shoulders of $the, tail sickles arching bottle green, comb tall and serrated above. +rooster,cock,cockerel
-F deep breast, clawed feet = Deep in the breast and quick-headed, $the {has|have} round side-set eyes, scaled shanks and strong blunt claws below.
-P foot lifted = One foot lifted with $its toes shut, $the {tilts|tilt} a round eye downward, tail raised.
-P fluffed sit = Settled low, $the {fluffs|fluff} out every feather, neck sunk and wings loose like skirts.
-P crowing stretch = On tiptoe with stretched throat, $the {crows|crow}, hackles split and beak open to $its hinge. +crowing,singing
-P scratch and peck = Leg flung back, $the {scratches|scratch}, head already dipping towards the turned ground beneath it. +eating,pecking,scratching
-P wings in a dash = Neck out, $the {runs|run}, wings held off $its ribs and toes spread at full stretch. +running
-M yard flock = No two plumages agree; one dust-bathes, another chases a crumb, the rest step high between pecking neighbours with lifted hems.
-S broken comb point = The rear point of the comb is broken off clean.
+puffin | puffin, puffins
+F *black, white and orange = $The {has|have} a black back, a white face and a large orange, yellow and grey beak.
+P standing = $The {stands|stand} on orange feet and {looks|look} to the side.
+P fish in the beak = $The {holds|hold} several small silver fish in $its beak. +fish,eating,catching
+P flying = $The {flies|fly} with fast small wings, orange feet spread. +flying
+M pair = They stand beak to beak.
+S grass in the beak = A blade of grass hangs from $its beak. -fish
+G the orange beak; the white face
+
+chicken | chicken, hen, chickens, hens
+F *brown feathers = $The {has|have} red-brown feathers, a small red comb and yellow legs. -white,black
+F round = $The {is|are} round with a short tail and orange eyes.
+P standing = $The {stands|stand} with one foot lifted and $its head tilted.
+P pecking = $The {pecks|peck} at the ground with raised tail. +eating,pecking
+P on the eggs = $The {sits|sit} on a nest of straw. +nest,eggs,sitting
+P running = $The {runs|run} with half-open wings. +running
+P dust bath = $The {lies|lie} in a hollow of dust with fluffed feathers. +bathing
+M flock = Brown, white and speckled ones peck and scratch in the straw.
+S straw = A piece of straw sticks to $its back.
 G the comb; the neck feathers; the claws
 
-gull | gull, gulls, seagull, albatross
-F *pearl back, black tips = Pearl-grey wings with black tips spotted white cover $the, the body clean white and a red spot on the yellow bill.
-F long narrow wings = Long narrow wings, bent at the wrist, seem oversized for the stout body of $the; the webbed feet are pink.
-P facing one way = Standing on one webbed foot, $the {turns|turn} a flat pale eye, wing tips crossed above the tail.
-P mouth agape = Neck bent to the breast, $the {opens|open} $its bill, the throat raw red inside.
-P hanging on bent wings = Wings bent like a drawn bow, $the {hangs|hang}, feet dangling and head turned down. +flying,soaring
-P chip stolen = Bill snapping sideways, $the {snatches|snatch} $its prize, wings already half open for the turn. +eating,stealing
-P foot paddling = Treading on the spot, $the {peers|peer} between $its feet with bill poised for a stab. +walking,beach
-M quarrelling flock = One screams with lifted wings, another gulps, the rest hover or wait on one leg with their bills tipped down.
-S ring on the shank = A scuffed metal band circles one shank above the foot.
+rooster | rooster, cock, cockerel, turkey
+F *red and green = $The {has|have} golden-red neck feathers, a green-black curved tail and a large red comb. -turkey
+F *dark bronze = $The {has|have} dark bronze feathers, a fan-shaped tail and a bare red head. +turkey
+P standing tall = $The {stands|stand} tall with raised chest.
+P crowing = $The {crows|crow} with stretched neck, open beak and closed eyes. +crowing,dawn,sunrise
+P walking = $The {walks|walk} with one foot lifted. +walking
+P tail fanned = $The {spreads|spread} the tail in a wide fan. +turkey
+M two = They face each other with raised neck feathers.
+S red wattles = Two red wattles hang below $its beak.
+G the red comb; the tail feathers; the beak
+
+gull | gull, gulls, seagull, seagulls, albatross
+F *white and grey = $The {has|have} a white head and breast, grey wings with black tips and a yellow beak.
+F yellow eye = $The {has|have} a pale yellow eye and pink feet.
+P standing = $The {stands|stand} on one leg and {looks|look} to the side.
+P calling = $The {calls|call} with wide open beak.
+P gliding = $The {glides|glide} with wide wings on the wind. +flying,gliding,soaring
+P stealing a chip = $The {swoops|swoop} down and {snatches|snatch} a chip. +stealing,eating,chip,fries
+P diving = $The {dives|dive} with folded wings. +diving,fishing
+M flock = Some stand on posts, others circle above.
+S red spot = A red spot marks $its lower beak.
 G the wing edges; the bill; the pale eye
 
-butterfly | butterfly, butterflies, moth, monarch butterfly
-F *orange panes, black veins = Black veins divide the orange wings of $the into panes, twin rows of white dots following each margin. -blue,moth
-F *dust-brown, feathered antennae = Dust-brown bands and one smoky eyespot mark the furry wings of $the, antennae combed like two small fern fronds. +moth
-F worn scaled wings = Overlapping scales, rubbed thin near one tip, cover the wings of $the; the body is narrow and downy, the antennae clubbed.
-P wings closed upright = Wings closed upright over $its back, $the {clings|cling} with four thin legs, antennae forked.
-P wings laid open = Flat open to all four corners, $the {lowers|lower} $its body, hind wings partly beneath the fore.
-P tongue uncoiled = Long tongue uncoiled like a watch spring, $the {feeds|feed} deep in the bloom, wings tilted. +flower,flowers,drinking,feeding
-P loose zigzag flight = Forewings meeting underneath, $the {flies|fly}, legs drawn against $its body under the downy thorax. +flying
-P leaving the case = Crumpled wings hanging wet, $the {emerges|emerge} from $its split case, feet hooked to the shell. +emerging,cocoon
-M drift = No two hold their wings at one angle, shut, spread or half turned; one sips, the rest flutter across each other.
-S gold dust smear = A bare transparent patch shows where scales have been lost.
+butterfly | butterfly, butterflies, monarch butterfly
+F *orange and black = $The {has|have} orange wings with black veins and white dots along the edges. -blue,white,yellow
+F delicate = $The {has|have} delicate wings, a thin body and two long feelers.
+P wings open = $The {sits|sit} with open wings, seen from above.
+P wings closed = $The {sits|sit} with closed upright wings, seen from the side.
+P flying = $The {flies|fly} with raised wings. +flying
+P on the flower = $The {drinks|drink} from the flower with a thin curled tongue. +drinking,flower,flowers
+P hatching = $The {hangs|hang} from an open cocoon with soft wings. +hatching,cocoon
+M several = Orange, blue and yellow ones fly at different heights.
+M pair = They circle each other. +two,pair
+S worn edge = One wing tip is a little torn.
 G the wing veins; the antennae; the wing edges
 
+moth | moth, moths
+F *soft brown and cream = $The {has|have} soft brown wings with cream bands and large eye spots, and feathery feelers.
+P wings spread flat = $The {sits|sit} with wings spread flat.
+P at the lamp = $The {circles|circle} close to the light. +lamp,light,flame,candle
+P flying = $The {flies|fly} with blurred wings. +flying
+M several = They sit with spread wings, brown, grey and green.
+G the feathery feelers; the wings
+
 bee | bee, bees, bumblebee, honeybee, wasp, honey bee
-F *amber and black bands = Amber fur on the thorax leads to black-and-honey bands along the abdomen of $the, short velvet pile at each joint. -wasp
-F *yellow armour, narrow waist = Yellow armour sharply barred in black covers $the, its waist thread-thin and folded wings brown-tinted towards their tips. +wasp
-F furred body, glass wings = Furred in front and glossy behind, $the {has|have} elbowed antennae, faceted oval eyes and wings veined like leaded glass.
-P wings folded flat = Wings overlapped on the abdomen, $the {cleans|clean} an antenna through the crook of a foreleg.
-P clinging beneath = Hooked on by six jointed feet, $the {hangs|hang} with curved abdomen, tongue sheath lowered.
-P deep in blossom = Head pushed between stamens, $the {gathers|gather} pollen, hind legs packed in golden balls too. +flower,flowers,pollen,feeding
-P hover with legs hung = Hind legs hanging, $the {hovers|hover}, two wings blurred each side to a clear fan. +flying,hovering
-P cell inspected = Half inside a wax cell, $the {works|work}, only banded abdomen and feet in view. +hive,honeycomb
-M swarm or work gang = No two point alike; one fans, another walks across backs, the rest overlap in furred and shining layers of wings.
-S torn wing edge = The outer margin of one wing is worn to a frayed saw-edge.
+F *furry and striped = $The {has|have} a furry black and yellow striped body, clear wings and dark eyes. -wasp
+F *smooth yellow and black = $The {has|have} a smooth bright yellow and black body with a thin waist. +wasp
+F pollen on the legs = Thick yellow pollen sticks to the hind legs of $the. -wasp
+P hovering = $The {hovers|hover} in the air with blurred wings.
+P on the blossom = $The {sits|sit} in the blossom with $its head down.
+P flying = $The {flies|fly} toward the flower with hanging legs. +flying
+P drinking = $The {drinks|drink} nectar with a thin dark tongue. +drinking,flower,flowers
+P on the comb = $The {crawls|crawl} over golden honeycomb. +honeycomb,hive,honey
+M swarm = They crawl over each other, wings shining.
+S dusty fur = Fine yellow dust covers $its head.
 G the fur of the thorax; the pollen; the wing veins
 
 spider-kind | spider, spiders
-F *brown banded legs = Brown-banded legs, spined along the shin, spread from the small front part of $the, the abdomen marked by a pale cross.
-F eight eyes, bristled body = Bristles cover $the down to double claws; eight eyes sit in two rows over stout, downward, dark brown fangs.
-P hub of eight legs = Head down, $the {waits|wait} with legs set in four pairs, each tip resting apart.
-P forelegs lifted = Forelegs lifted together, $the {rears|rear}, palps drawn in beside the fangs at the front.
-P thread drawn out = Guiding silk by a hind foot, $the {spins|spin}, abdomen bent beneath and legs stepping wide. +web,spinning
-P wrapped catch = Rolling $its prey between short third legs, $the {binds|bind} it in a white band of silk. +hunting,eating
-P dangling line = Let down by a single thread, $the {hangs|hang} with folded legs tucked in pairs. +hanging
-M many webs = One sits at a centre, another climbs a strand, tiny young scatter outward, and the rest fold themselves beneath leaves.
-S regrown leg = One leg is shorter and paler than its partner opposite.
+F *brown with a cross = $The {has|have} a round brown body with a pale cross and striped hairy legs. -black,tarantula
+F *hairy and dark = $The {has|have} a large dark hairy body and thick legs. +tarantula
+F eight eyes = $The {has|have} several shining black eyes.
+P in the web = $The {sits|sit} in the middle of the web with all legs spread.
+P hanging by a thread = $The {hangs|hang} from a single thread.
+P spinning = $The {pulls|pull} a thread from the body with one hind leg. +spinning,weaving
+P walking = $The {walks|walk} with raised front legs. +walking
+M several = They sit in webs one above another.
+S drops on the web = Small drops hang on the web. +dew,rain,web,morning
 G the leg joints; the eyes; the bristles
 
 dragonfly-kind | dragonfly, damselfly
-F *blue segmented body = Sky-blue segments ringed in black form the long body of $the, the thorax striped green and eyes huge. -red,green
-F netted glass wings = Four netted wings, each with a small dark cell near its tip, spread from the humped thorax of $the.
-P wings held forward = Gripping $its perch, $the {tips|tip} all wings forward, abdomen angled upward in the air.
-P level rest = Body level and legs bunched beneath the head, $the {rests|rest}, eyes meeting along their top.
-P darting hover = Fore and hind wings out of step, $the {hovers|hover}, legs gathered like a basket. +flying,hovering
-P tail touched to water = Bent at the waist, $the {touches|touch} $its tail to the surface, one ring spreading. +water,pond
-P split skin = Pulling free of a split brown skin, $the {hangs|hang} backward, $its wings still milky. +emerging
-M perching group = No two bodies share a colour; one lands, another bends double, the rest hold wings open or closed to the sides.
-S chipped wing cell = A tiny piece has gone from a hind wing near the body.
+F *turquoise body = $The {has|have} a thin turquoise body, clear veined wings and large eyes. -red
+F long body = $The {has|have} a long thin body and four see-through wings.
+P on a stalk = $The {sits|sit} on a reed with spread wings.
+P hovering = $The {hovers|hover} with blurred wings.
+P flying = $The {flies|fly} low over the water. +flying
+M pair = They sit one above another on one stalk.
+S dew on the wings = Small drops hang on the wings. +dew,morning
 G the wing panes; the eyes; the body rings
 
-ladybug-kind | ladybug, ladybird, beetle, insect, ant, grasshopper, caterpillar, firefly, fireflies
-F *red domed wing cases = Red domed wing cases spotted in black close over $the, the head tucked behind a black shield with white cheeks. +ladybug,ladybird
-F jointed polished armour = Polished plates cover $the in three clear parts, six hooked legs bent outward and antennae beaded to the tip. -caterpillar
-F soft ringed length = Soft rings bulge along $the, false feet gripping below, bristles sprouting in bunches beside every breathing spot there. +caterpillar
-P antennae parted = Antennae parted, $the {pauses|pause} on an edge, front feet feeling forward along $its rim.
-P climbing underside = Hooked claws spread, $the {climbs|climb}, body pressed close and hindmost legs reaching behind it.
-P cases split for flight = Hard cases swung apart, $the {unfolds|unfold} crumpled clear wings, legs still on tiptoe below. +flying
-P leaf eaten = Edge held between $its jaws, $the {eats|eat} in neat half-moon bites with $its head nodding. +eating,leaf
-P lamp at the tail = Abdomen lowered, $the {glows|glow} yellow-green through $its final rings, wings raised from their stiff cases. +firefly,fireflies,glowing
-M busy many = No two are headed one way; one climbs over a back, another hangs upside down, the rest cross in broken files.
-S missing foot = One hind leg lacks its last tiny joint of the foot.
+ladybug-kind | ladybug, ladybird, ladybugs
+F *red with black spots = $The {has|have} a shiny red back with seven black spots and a black and white head.
+P on a leaf = $The {sits|sit} at the tip of a green leaf.
+P climbing = $The {climbs|climb} a blade of grass. +climbing,walking
+P taking off = $The {opens|open} $its red wing cases to fly. +flying
+M several = They sit on one leaf, one with open wings.
+S drop = A drop of dew lies beside $it. +dew,morning
 G the wing cases; the antennae; the leg joints
 
+beetle | beetle, insect, bug, beetles
+F *shiny green = $The {has|have} a shiny metallic green back and six jointed legs. -stag,black
+F *black with jaws = $The {has|have} a shiny black back and large antler-like jaws. +stag
+P on the bark = $The {sits|sit} with spread legs, seen from above.
+P walking = $The {walks|walk} with raised feelers. +walking,climbing
+P flying = $The {flies|fly} with raised wing cases. +flying
+M several = Green, black and brown ones sit side by side.
+G the shiny back; the feelers
+
+ant | ant, ants, grasshopper, cricket, mantis
+F *dark brown = $The {has|have} a shiny dark brown body in three parts, thin legs and bent feelers. -grasshopper,cricket,mantis
+F *green with long legs = $The {has|have} a bright green body and very long hind legs. +grasshopper,cricket
+F *green with folded arms = $The {has|have} a long green body, a triangular head and folded spiny front legs. +mantis
+P walking = $The {walks|walk} with raised feelers.
+P sitting = $The {sits|sit} on a blade of grass, seen from the side. -ant,ants
+P jump = $The {leaps|leap} with stretched hind legs. +jumping
+P carrying = $The {carries|carry} a piece of green leaf above $its head. +carrying
+M line = They walk one behind another, each with a piece of leaf.
+G the shiny body; the feelers
+
+caterpillar | caterpillar, worm, caterpillars
+F *green with black stripes = $The {has|have} a soft green body with black and yellow stripes and short legs.
+P on the leaf = $The {crawls|crawl} along the edge of a leaf.
+P arching = $The {lifts|lift} $its front half and {looks|look} around.
+P eating = $The {eats|eat} a round hole into a leaf. +eating
+M several = They crawl along one twig.
+G the soft body; the leaf edge
+
+firefly | firefly, fireflies
+F *glowing yellow-green = $The {glows|glow} yellow-green at the end of a small dark body.
+P glowing in the air = $The {flies|fly} low with a glowing tail.
+P on a grass = $The {sits|sit} on a blade of grass, glowing.
+M many = Dozens of small yellow-green lights float at different heights.
+G the yellow-green glow
+
 bat | bat, bats
-F *brown fur, leathery wings = Brown fur covers the small body of $the between leathery wings, four finger bones showing through each like umbrella ribs.
-F folded ears, tiny thumb = Large pleated ears and a blunt nose crown $the; hooked thumbs stand at the wing bends, toes all clawed.
-P hanging wrapped = Hung by both feet, $the {wraps|wrap} itself in folded wings, face upside down between them.
-P crawling on thumbs = On wrists and feet, $the {crawls|crawl}, ears forward and wings folded like struts beneath.
-P spread wings = Fingers stretched wide, $the {flies|fly}, tail membrane cupped and small mouth open for prey. +flying,hunting
-P moth scooped = Curling $its tail skin, $the {scoops|scoop} a moth towards teeth as fine as thorns. +eating
-P cluster sleep = Feet hooked, $the {sleeps|sleep} with chin on the breast, ears folded into $its fur. +sleeping
-M roost = One yawns widely, another stretches a wing, the rest hang shoulder to shoulder like unequal packages in brown wrapping leather.
-S wing pinhole = A pinhole shows in the skin between two fingers there.
+F *brown fur and dark wings = $The {has|have} brown fur, large ears and thin dark wings. -white
+F small face = $The {has|have} a small furry face with black eyes.
+P hanging = $The {hangs|hang} upside down with folded wings.
+P wings spread = $The {spreads|spread} thin wings, the finger bones showing.
+P flying = $The {flies|fly} toward us with spread wings and open mouth. +flying,hunting
+P fruit = $The {holds|hold} a fruit with both feet. +eating,fruit
+P asleep = $The {sleeps|sleep} upside down, wrapped in $its wings. +sleeping,asleep
+M colony = They hang close together, one with open wings.
+S large ears = Light shines pink through $its large ears.
 G the wing edges; the ears; the thumbs
 
 dragon | dragon, dragons, wyvern, hydra
-F *green-black scales = Green-black scales, rimmed with bronze and large as shields upon the chest, cover $the; the belly plates are ochre. -red,ice,white,gold,blue
-F horned head, torn wings = Backswept horns crown the long jaw of $the; wings of creased hide, torn near one claw, stretch over a saw-toothed spine.
-F lean and whip-tailed = Lean in the loin and whip-tailed, $the {has|have} thick forelegs, slit-pupilled eyes and scars where scales have grown back crooked.
-F several necks = Several scaled necks branch from the barrel chest of $the, each head horned or frilled in its own way. +hydra
-P wings half opened = Foreclaws over the edge, $the {half-opens|half-open} both wings, neck coiled and chin drawn in.
-P head lowered to look = Neck swung low, $the {brings|bring} one great eye level, nostrils trailing thin smoke threads.
-P fire poured out = Jaws unhinged, $the {breathes|breathe} a stream of fire, throat plates glowing through their seams. +fire,breathing,attacking
-P banking flight = On banked wings, $the {flies|fly}, hind legs tucked and tail drawn in a long curve. +flying
-P sleep upon coils = Chin laid on $its coils, $the {sleeps|sleep}, wing folded over the snout, smoke threading from one nostril. +sleeping,asleep
-P claw upon gold = Ringed round $its hoard, $the {spreads|spread} a claw on the coins, lip lifted high. +gold,treasure,hoard
-P book under a claw = Turning the page by one claw’s tip, $the {reads|read}, eyes crossed along $its nose. +reading,book
-M brood = No two have horns alike; one stretches its wings, another bites a tail, the rest coil over and under each other.
-S snapped spine = One spine on the back has snapped, leaving a hollow stump.
+F *dark green scales = $The {has|have} dark green scales, leathery wings, curved horns and amber eyes. -red,black,white,gold,golden,blue,ice,chinese
+F *red scales = $The {has|have} deep red scales, black horns and wide leathery wings. +red
+F spines and long tail = $The {has|have} a row of spines along the back and a long pointed tail. -chinese
+F *long and golden = $The {has|have} a long snake-like body with golden scales, whiskers, antlers and four clawed feet. +chinese
+P wings spread = $The {stands|stand} with wide spread wings and raised head.
+P looking down = $The {bends|bend} the long neck and {looks|look} down with glowing eyes.
+P breathing fire = $The {breathes|breathe} a stream of orange fire from open jaws. +fire,flames,breathing,attacking
+P flying = $The {flies|fly} with wide wings and a streaming tail. +flying
+P asleep = $The {sleeps|sleep} curled up with the tail round the body, chin on the front claws and eyes closed, a thin line of smoke rising from the nose. +sleeping,asleep
+P on the treasure = $The {lies|lie} on a heap of gold coins with one claw on a chest. +treasure,gold,guarding -sleeping,asleep
+P hatching = $The {breaks|break} out of an egg, shell on the head. +hatching,egg
+P reading = Small glasses on the nose, $the {holds|hold} an open book in $its claws. +reading,book
+P drinking tea = $The {holds|hold} a tiny cup between two claws. +tea,coffee
+M several = One flies, one sits on a rock and one breathes fire.
+M pair = One is dark green, one red, necks crossed. +two,pair
+S smoke from the nose = A thin curl of smoke rises from $its nose. -ice,sleeping
 G the scales; the horn tips; the wing edge; the teeth +roaring,roar,fighting,breathing,fire
 
 unicorn | unicorn, unicorns, pegasus
-F *white coat, spiralled horn = A white coat, silvery at the knees, covers $the; a spiral horn of old ivory stands from the brow beneath a long forelock. -pegasus,black
-F feathered wings at the withers = Long feathered wings spring from behind the shoulder of $the, coverts rounded, primaries as long as a rider. +pegasus
-F slender neck, cloven feet = Slender in neck and leg, $the {has|have} tufted chin, cloven hooves and a tail like a lion’s with silky end.
-P horn dipped = Forefoot pointed, $the {dips|dip} $its head, mane pouring over one eye as it does.
-P looking round = Neck turned sharply, $the {looks|look} round, ears pricked and weight on three hooves squarely.
-P horn in the pool = Bending one knee, $the {touches|touch} the water with horn and lip, rings crossing outward. +drinking,water
-P leap or gallop = Forelegs folded, $the {gallops|gallop}, horn level and mane in long strands along the neck. +running,galloping
-P head in a lap = Legs folded beneath it, $the {lies|lie} with eyes closed, horn slanted upward to the air. +sleeping,lying
-M herd = No two horns twist to the same length; a hornless foal nuzzles, the others stand with manes mixed across their necks.
-S nick in the horn = A small chip is missing from the third turn of the horn.
+F *white with a silver mane = $The {has|have} a shining white coat, a long silver mane and a spiral golden horn. -black,pegasus
+F *white with wings = $The {has|have} a white coat and large feathered wings. +pegasus
+F slim = $The {is|are} slim and long-legged with large dark eyes.
+P standing = $The {stands|stand} with raised head, mane blowing.
+P head lowered = $The {lowers|lower} $its head so that the horn points forward.
+P galloping = $The {gallops|gallop} with flying mane, hooves throwing up drops or dust. +running,galloping
+P drinking = $The {drinks|drink} with lowered head, the horn almost touching the water. +drinking
+P rearing = $The {rears|rear} on the hind legs. +rearing
+P flying = $The {flies|fly} with wide spread wings. +flying,pegasus
+M pair = They stand with crossed necks.
+S flowers in the mane = Small pink flowers are braided into $its mane.
 G the mane; the horn’s spiral; the neck
 
-griffin | griffin, phoenix, chimera, mythical creature
-F eagle front, lion loins = Eagle feathers and hooked beak clothe the fore of $the, changing at the ribs to tawny fur and heavy lion haunches. -phoenix,chimera
-F *flame-coloured plumage = Gold, orange and crimson feathers layer over $the, wing tips breaking into sparks and a crest of fine wires above the eye. +phoenix
-F mixed limbs, one body = Unlike limbs meet in the muscular body of $the, fur overlapping scale and feather in untidy margins everywhere. -phoenix
-P wings raised = Seated upright, $the {raises|raise} both wings until their tips nearly touch, claws flexed outward.
-P turned head = Looking back over a shoulder, $the {parts|part} $its beak or jaws, tail curved along the ground.
-P rising = With wings at full spread, $the {rises|rise}, tail streaming and feet drawn close beneath. +flying,rising
-P burning nest = Feathers curling to embers, $the {spreads|spread} itself over the ashes, neck thrown back skyward. +fire,burning,ashes
-P guarding claw = One forefoot over $its charge, $the {crouches|crouch}, hackles lifted and head low between $its shoulders. +guarding,treasure
-M company of beasts = No two combine the same parts; one preens, another claws the earth, the rest fold wings over tails and paws.
-S old jess = A broken strap of old leather still circles one ankle.
+griffin | griffin, chimera, mythical creature
+F *golden-brown = $The {has|have} the head and wings of an eagle and the golden-brown body of a lion.
+F hooked beak = $The {has|have} a hooked beak, sharp eyes and huge claws.
+P sitting with raised wings = $The {sits|sit} upright with half-raised wings.
+P looking back = $The {looks|look} back over one shoulder.
+P flying = $The {flies|fly} with wide wings and stretched claws. +flying,rising
+P guarding = $The {crouches|crouch} over the gold with spread wings. +guarding,treasure
+M pair = They sit on both sides of a gate.
+S ruffled feathers = The feathers on the neck stand up.
 G the wing edges; the beak; the claws
 
-dinosaur | dinosaur, t-rex, tyrannosaurus, triceratops, raptor
-F pebbled hide, heavy tail = Pebbled hide, loose at the throat, covers $the; the tail is carried stiff and the thighs are thick as trunks.
-F *olive hide, rust bands = Olive hide banded in rust thickens to knobs along the back of $the, with paler skin beneath the jaw.
-F frill and three horns = A bony frill edged with studs rises behind the beaked face of $the, two long horns over the eyes and a short one on the nose. +triceratops
-P head swung low = Head swung low and tail counterweighting, $the {steps|step} forward on three widely spread toes. -triceratops
-P broadside look = Broadside, $the {turns|turn} one small eye outward, mouth parted and ribs moving under folds.
-P open-jawed roar = Jaws stretched past the eye, $the {roars|roar}, neck folds tight and saliva strung between teeth. +roaring,attacking
-P pounding run = Toes clutching, $the {runs|run} with level spine, tail whipped sideways behind as a counterweight. +running,chasing,hunting
-P leaves stripped = Neck extended, $the {strips|strip} leaves between peg-like teeth and {lets|let} the torn stems hang. +eating
-M herd = No two hides are patterned alike; young ones run between legs, one bellows, the rest overlap in a line of backs.
-S broken tooth = One long tooth has snapped to a fresh white stump.
+phoenix | phoenix
+F *red and gold = $The {has|have} red and gold feathers, a long burning tail and a golden crest.
+P wings spread = $The {spreads|spread} glowing wings and {lifts|lift} $its head.
+P rising from the flames = $The {rises|rise} from the flames with wide burning wings, sparks flying. +fire,burning,ashes,rising,flying
+P perched = $The {sits|sit} on a bare branch, tail feathers glowing. +sitting,perched
+M pair = They circle each other, leaving trails of fire.
+S falling sparks = Small sparks fall from the tail.
+G the burning feathers; the crest; the eye
+
+dinosaur | dinosaur, raptor, dinosaurs, brachiosaurus, stegosaurus
+F *olive-green skin = $The {has|have} rough olive-green skin with dark stripes and yellow eyes. -blue,red,toy
+F *plates on the back = $The {has|have} two rows of bony plates on the back and a spiked tail. +stegosaurus
+F *very long neck = $The {has|have} a very long neck, a small head and legs like pillars. +brachiosaurus
+P walking = $The {walks|walk} with raised tail, one foot lifted.
+P side view = $The {stands|stand} in side view, head turned to us.
+P roaring = $The {roars|roar} with wide open jaws. +roaring,attacking
+P running = $The {runs|run} on two legs with stretched tail. +running,chasing,hunting
+P eating leaves = $The {pulls|pull} leaves from the top of a tree. +eating
+P hatching = $The {looks|look} out of a cracked egg. +hatching,egg
+M herd = Large and small ones walk together through ferns.
+S scar = A pale scar crosses $its snout. -baby,toy
 G the teeth; the pebbled hide; the eye
 
-monster | monster, yeti, troll, ogre, giant, golem, bigfoot, cave troll, godzilla
-F *mossy stone-grey skin = Stone-grey skin, mossed on the shoulders and cracked at each elbow, covers $the, whose arms reach nearly to the ankle. -yeti,bigfoot
-F long matted hair = Long matted hair hangs in cords from $the, hiding all except a dark bare face, palms and wide flat feet. +yeti,bigfoot
-F lopsided and heavy-jawed = Lopsided and thick in the jaw, $the {has|have} one eye lower than $its partner, blunt teeth and ears like torn leather.
-P knuckles resting = Stooped forward, $the {rests|rest} great knuckles on the ground, lower lip hanging to one side.
-P hand at the brow = Squinting under a lifted hand, $the {leans|lean} to one side, belly creased over $its knee.
-P fist smashed down = Both fists overhead, $the {brings|bring} them down, back muscles drawn to ridges of knotted hide. +attacking,smashing,fighting
-P tiny thing held = In cupped palms $the {holds|hold} something very small, brows lifted and mouth slightly open. +holding,flower,gentle
-P boulder sleep = Rolled up like a boulder, $the {sleeps|sleep}, hand under $its cheek with knees drawn in. +sleeping,asleep
-M crowd of monsters = No two have matching horns, eyes or knees; one scratches, another looms above, the rest peer around its legs together.
-S fern in the ear = A little fern has rooted behind one ear in damp moss.
+t-rex | t-rex, tyrannosaurus, tyrannosaurus rex, triceratops
+F *brown-green with huge jaws = $The {has|have} rough brown-green skin, huge jaws with long teeth and tiny arms. -triceratops
+F *three horns = $The {has|have} grey-green skin, three horns and a large bony frill. +triceratops
+P striding = $The {strides|stride} forward on strong hind legs, tail straight. -triceratops
+P head lowered = $The {stands|stand} with lowered horns. +triceratops
+P roaring = $The {roars|roar} with wide open jaws. +roaring,attacking
+P running = $The {runs|run} with open jaws, dust flying. +running,chasing
+M two = One roars, the other turns away.
+G the teeth; the rough skin; the eye
+
+monster | monster, giant, golem, bigfoot, godzilla
+F *green fur and one tooth = $The {has|have} shaggy green fur, a wide mouth with crooked teeth and two small horns. -godzilla,golem,bigfoot,giant
+F *dark scales = $The {has|have} dark grey scales, jagged plates on the back and glowing eyes. +godzilla
+F *mossy stone = $The {is|are} made of grey stones with moss in the cracks and two glowing eyes. +golem
+F *brown fur = $The {has|have} long brown fur and a broad face. +bigfoot
+F big feet = $The {has|have} big feet, long arms and a round belly. -godzilla,golem
+P standing = $The {stands|stand} with hanging arms and {looks|look} at us.
+P waving = $The {waves|wave} shyly with one big hand.
+P smashing = $The {raises|raise} both fists above the head. +attacking,smashing,fighting
+P holding something tiny = $The {holds|hold} something very small in both big hands and {smiles|smile}. +holding,flower,gentle
+P asleep = $The {sleeps|sleep} curled up on one side. +sleeping,asleep
+P under the bed = Two round eyes and a row of teeth show in the dark. +bed,under
+M several = One is tall and blue, one round and green, one tiny with three eyes.
+S single horn = One horn is a little shorter than the other. -godzilla,golem,bigfoot,giant
 G the knuckles; the teeth; the brow
 
-teddy-bear | teddy bear, teddy, plush, doll, stuffed animal, toy, toys, puppet
-F *honey mohair, worn nose = Honey-coloured mohair, rubbed bare over the nose and paws, covers $the, with a stitched mouth and felt pads. -doll,puppet,toy,toys
-F mended seams, jointed limbs = Mended at the neck by big stitches, $the {has|have} jointed limbs, a lumpy middle and round eyes set slightly askew.
-F painted face, cloth body = A painted face with crazed cheeks tops the limp cloth body of $the, hair sewn in rows and shoes drawn on. +doll,puppet
-P slumped seat = Sitting with outstretched legs, $the {slumps|slump} to one side, an arm turned palm upward.
-P face down = Dropped on $its front, $the {shows|show} a back seam, one leg bent beneath it.
-P dragged by an arm = Held by a single arm, $the {hangs|hang}, seat sagging and feet brushing the ground. +carried,dragged,holding
-P tucked to the chin = Covered up to the chin, $the {lies|lie} on the pillow, one ear folded over. +bed,sleeping,asleep
-P strings pulled = Knees jerked high, $the {dances|dance} on tight strings, head tipped to $its painted shoulder. +puppet,dancing
-M shelf of toys = No two have matching eyes; one leans, another has lost an arm, the rest sit propped by size and wear.
-S replaced eye = One button eye is a different brown, sewn by red thread.
+troll | troll, ogre, cave troll, yeti
+F *grey-green skin = $The {has|have} warty grey-green skin, a huge nose and tangled hair. -yeti
+F *white fur = $The {has|have} long white fur, a blue-grey face and huge hands. +yeti
+P leaning on a club = $The {leans|lean} on a heavy wooden club.
+P sitting = $The {sits|sit} with both hands on the knees.
+P walking through the snow = $The {walks|walk} through deep snow with swinging arms. +yeti,snow,walking
+P attacking = $The {swings|swing} the club over the head. +attacking,fighting
+P asleep = $The {sleeps|sleep} with the mouth open. +sleeping,asleep
+M two = One is tall and thin, one short and wide.
+S moss on the shoulder = A little moss grows on $its shoulder. -yeti
+G the warty skin; the nose; the hands
+
+teddy-bear | teddy bear, teddy, plush, stuffed animal, teddy bears
+F *brown plush = $The {has|have} worn brown plush, round ears, black button eyes and a red ribbon. -white,pink
+F stitched nose = $The {has|have} a stitched black nose, round ears and one patched paw.
+P sitting = $The {sits|sit} with legs stretched out and arms hanging. -held
+P leaning = $The {leans|lean} to one side, head tilted.
+P carried by one arm = $The {hangs|hang} by one arm. +carried,dragged
+P in bed = $The {lies|lie} on the pillow with the blanket up to the chin. +bed,sleeping,asleep
+M several = A brown one, a white one and a small grey one sit close together.
+S missing button = One button eye hangs by a thread.
 G the button eyes; the worn plush; the seams
+
+doll | doll, toy, toys, puppet, marionette, rag doll
+F *painted face = $The {has|have} a painted face with pink cheeks, brown wool hair and a blue dress. +doll,rag
+F *wooden limbs = $The {has|have} a painted wooden face and jointed arms and legs on strings. +puppet,marionette
+F worn paint = The bright paint of $the is worn at the edges. -doll,rag,puppet,marionette
+P sitting = $The {sits|sit} with stretched legs. +doll,rag,puppet
+P on strings = $The {dances|dance} with one knee lifted, strings tight. +puppet,marionette
+M several = A wooden train, a ball and a small bear lie side by side. +toys
+G the painted face; the seams; the worn paint
 `;
