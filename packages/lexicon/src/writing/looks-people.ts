@@ -40,7 +40,8 @@ W *blue blouse = in $his forties; with a loose brown ponytail; in a light blue b
 W *white sweater = in $his twenties; with a dark ponytail; in a cream knitted sweater and jeans -summer,beach
 W *striped top = in $his thirties; with curly auburn hair; in a navy and white striped top and wide beige trousers -winter,snow
 W *green shirt = in $his twenties; with short black hair; in a loose sage-green shirt and white trousers -winter,snow
-W *summer dress = with tanned shoulders; in a light yellow summer dress +summer,beach,hot
+W *summer dress = with tanned shoulders; in a light yellow summer dress +summer,beach,hot -yoga,running,jogging,exercise
+W *leggings = with a dark ponytail; in a grey top and black leggings +yoga,gym,exercise,jogging,stretching
 W *winter coat = with flushed cheeks; in a long red winter coat and a white knitted hat +snow,winter
 W *yellow raincoat = with damp hair; in a yellow raincoat and dark jeans +rain,storm -train,inside,window,indoors
 
@@ -68,7 +69,8 @@ W *striped jersey = of about eight; with messy brown hair; in a green striped T-
 W *mustard sweater = of about seven; with tousled brown hair; in a mustard sweater and blue dungarees -summer,beach
 W *red hooded top = of about nine; with short dark hair; in a red hooded top and jeans -summer,beach
 W *blue T-shirt = of about six; with curly dark hair; in a light blue T-shirt and grey shorts -winter,snow
-W *swimming shorts = with wet brown hair; in red swimming shorts +beach,lake,pool,sea
+W *swimming shorts = with wet brown hair; in red swimming shorts +beach,pool,sea,swimming -fishing,kite,winter,snow
+W *hoodie = with messy dark hair; in a black hooded sweater and torn jeans +teenage,teen,teenaged
 W *bobble hat = with red cheeks; in a blue quilted jacket and a knitted hat with a bobble +snow,winter
 W *schoolboy shirt = of about ten; in a white shirt, grey shorts and long socks +school,classroom
 W *yellow raincoat = with wet hair on the forehead; in a yellow raincoat and green rubber boots +rain,puddle,puddles
@@ -81,7 +83,8 @@ W *red pinafore = of about seven; with two brown plaits; in a red pinafore dress
 W *yellow jumper = of about six; with long brown hair; in a yellow cardigan and a checked skirt -summer,beach
 W *blue dress = of about eight; with dark curly hair; in a pale blue cotton dress and white socks -winter,snow
 W *striped T-shirt = of about five; with a blond ponytail; in a striped T-shirt and blue dungarees -winter,snow
-W *striped swimsuit = with wet plaits; in a blue striped swimsuit +beach,lake,pool,sea
+W *striped swimsuit = with wet plaits; in a blue striped swimsuit +beach,pool,sea,swimming -fishing,kite,winter,snow
+W *sweatshirt = with long dark hair; in a loose grey sweatshirt and ripped jeans +teenage,teen,teenaged
 W *pink snowsuit = with pink cheeks; in a red snow jacket and a white bobble hat +snow,winter
 W *red raincoat = with damp plaits; in a red raincoat and yellow rubber boots +rain,puddle,puddles
 
@@ -480,4 +483,24 @@ businessman |
 W *charcoal suit = with neatly parted hair; in a charcoal suit, a white shirt and a dark red tie -woman,businesswoman,detective,spy,gangster
 W *navy suit = with dark hair in a low bun; in a navy trouser suit and a white blouse +businesswoman
 W *trench coat = with stubble on the chin; in a beige trench coat and a grey hat +detective,spy,gangster
+
+patient | 
+W *green gown = with a pale, tired face; in a pale green hospital gown
+
+toddler | 
+W round cheeks = of about two; with round cheeks and fine fair hair
+W *blue overalls = of about two; with fine brown hair; in soft blue overalls and a striped shirt -summer,beach
+W *yellow romper = of about two; with dark curls; in a yellow romper -winter,snow
+
+teenager | 
+W *grey hoodie = with messy hair; in a grey hooded sweater and torn jeans -summer,beach
+W *denim overalls = with a dark ponytail; in denim overalls and a striped T-shirt
+W *band T-shirt = with short dark hair; in a black T-shirt and loose jeans
+
+florist | 
+W *green apron = with hair tied back; in a dark green apron over a white shirt +florist,shopkeeper,seller,vendor,cashier
+W *black apron = with rolled sleeves; in a black apron over a grey shirt +barber,hairdresser
+W *blue uniform = with grey hair; in a light blue uniform shirt and a dark cap +mail,postman
+W *checked shirt = with a tanned face; in a checked shirt and a canvas apron +vendor,seller
+W *grey tunic = with hair tied back; in a grey work tunic +cleaner
 `;

@@ -6,26 +6,30 @@
 export const PLAIN_PORTRAITS = `
 plain-person | 
 P face toward us = The face of $the is turned a little to the left, with both eyes in view. -back,mask,masked,helmet
-F calm face = $The {has|have} a calm face, dark eyebrows and a straight nose. -mask,masked,helmet,robot,angry,crying,laughing,screaming
+F calm face = $The {has|have} a calm face and dark eyebrows. -mask,masked,helmet,robot,angry,crying,laughing,screaming
+F friendly face = $The {has|have} a friendly face with small laugh lines at the eyes. -mask,masked,helmet,robot,angry,crying,screaming,young,child,teenage
+F brown hair = $The {has|have} brown hair that moves a little in the air. -mask,masked,helmet,robot,hat,hood,bald,in
+F clear eyes = $The {has|have} clear brown eyes and a relaxed mouth. -mask,masked,helmet,robot,angry,crying,laughing,screaming,sleep,sleeping
 P one shoulder forward = One shoulder of $the is nearer to us, and the head is raised. -sleep,sleeping,asleep
 M *red jacket and grey sweater = One of $the wears a red jacket, another a grey sweater, and the tallest a dark green coat. -pair,summer,beach,uniform,naked
 M *blue shirt and yellow dress = Among $the somebody wears a blue shirt, another a yellow dress, and a third a brown jacket. -pair,uniform,naked,winter,snow
 M *striped and plain = $The are dressed differently: one in navy stripes, one in plain white, one in faded denim. -pair,uniform,naked
 M hair dark, fair and grey = Of $the one has dark curly hair, one is fair, and one is grey and older. -pair,young,child
-M two in front = Two of $the are in front, close to us, and the others stand behind their shoulders. -pair,sit,sitting,lie,swim
-M *green and rust = On the left one of $the wears a bottle-green sweater; the other, a little taller, is in rust brown. +pair -summer,beach,uniform,naked
+M two in front = Two of $the are in front, close to us, and the others stand behind their shoulders. -pair,sit,sitting,lie,swim,build,play,dig,run,cook,dance
+M *green and rust = One of $the wears a bottle-green sweater and jeans; the other, a little taller, wears a rust-brown jacket. +pair -summer,beach,uniform,naked
 M *white and blue = The taller of $the wears a white shirt, and the shorter one a light blue one. +pair -uniform,naked
+M *T-shirt and hoodie = One of $the wears a grey T-shirt with rolled jeans, the other a red hooded top. +pair -uniform,naked,winter,snow,old
 M dark and fair hair = One of $the has short dark hair, the other a fair ponytail. +pair -old,bald
 M heads close = The heads of $the are close together, one turned to us and one in profile. +pair
 
 plain-animal | 
-P head toward us = The head of $the is turned a little toward us, with a bright point of light in the eye. -worm,jellyfish,sleep,sleeping
+P head toward us = $The {turns|turn} $its head a little toward us, with a bright point of light in the eye. -worm,jellyfish,sleep,sleeping
 P side view = $The {is|are} seen from the side, in full. -in,inside,window,basket,portrait,close-up
 M one nearest = The nearest of $the is large and sharp, and the others are smaller behind it. -pair
-M one looking back = One of $the looks toward us, and the rest face the other way. -pair
+M one looking back = One of $the looks toward us, and the rest face the other way. -pair,sleep
 M two close together = Two of $the are close together in front, with the others a few steps behind. -pair
 M a small one = One of $the is smaller than the rest and keeps close to the side of the largest. -pair,fish,bird,insect
-M one a little ahead = One of $the is a little ahead, its head turned toward the other. +pair
+M one a little ahead = One of $the is a little ahead, its head turned toward the other. +pair -sleep
 M side by side = $The are side by side, nearly touching, the one on the left slightly larger. +pair
 
 plain-plant | 
@@ -79,18 +83,20 @@ F joined without a gap = Joined in one flat colour, $bearing are each known by o
 F form and ground change places = In one closed shape $bearing meet, one drawn solid and one left as bare ground.
 
 doing-person | 
-P eyes on it = The eyes of $the are fixed on it, and the mouth is slightly open. -back,sleep,mask
-P quiet face = $The {has|have} a quiet face and narrowed eyes, full of attention. -back,sleep,mask
-P arms away from the body = The arms of $the are held away from the body, so that the movement is clear. -sit,read,write,sleep,hold
-P leaning into it = $The {leans|lean} a little forward, the shoulders tense. -sleep,lie,sit
+P eyes on it = $The {looks|look} down at it with full attention, lips slightly parted. -back,sleep,mask,run,ride,jump,dance,swim,climb
+P quiet smile = $The {has|have} a quiet smile and a concentrated look. -back,sleep,mask
+P seen in full = $The {is|are} seen in full, caught in the middle of the movement. -sit,read,write,sleep,hold,stand,lie,wait
+P leaning into it = $The {leans|lean} a little forward, completely absorbed. -sleep,lie,sit
 M one ahead = One of $the is a little ahead of the others.
 M side by side at it = $The are side by side, shoulders nearly touching, each head at another angle.
 M nearest large = The nearest of $the is seen in full, and the others are behind, turned the same way.
 
 doing-animal | 
-P body in full view = $The {is|are} caught in mid-movement, with the whole body in view. -sleep,sit,lie
-P alert = The ears and eyes of $the are alert. -fish,bird,whale,snake,insect,sleep,turtle
-M one after another = $The come one after another, the first well ahead of the last.
+P body in full view = $The {is|are} seen in full from the side. -sleep
+P alert = $The {looks|look} ahead with alert eyes. -fish,bird,whale,snake,insect,sleep,turtle
+P mid-movement = $The {is|are} caught in mid-movement. -sleep,sit,lie,stand,rest,perch,wait,look,watch
+M one after another = $The come one after another, the first well ahead of the last. -sleep,sit,lie,stand,graze,swim,fly
+M close together = $The are close together, each turned a little differently.
 
 doing-thing | 
 P caught in movement = $The {is|are} caught in the middle of the movement, slightly blurred at the edges.
@@ -101,12 +107,12 @@ M at different stages = The foremost of $the is furthest on, and the others foll
 export const PLAIN_TOUCHES = `
 any-deed | 
 T bent over it = $The {bends|bend} over $that with lowered eyes and busy hands. +from-hands -from-many,to-person,to-animal
-T hands on it = The hands of $the are on $that, close to us and in sharp focus. +from-hands -to-person,to-animal,to-vehicle,to-building
+T hands on it = $The {has|have} both hands on $that, close to us and in sharp focus. +from-hands -to-person,to-animal,to-vehicle,to-building
 T turned toward us = $The {is|are} half turned toward us, with $that in front. +from-hands -to-person,to-animal
 T attention on it = $The {looks|look} closely at $that, the head tilted to one side. +from-hands -from-many,to-person,to-animal
 T from both sides = $The are on both sides of $that, all hands at work. +from-many +from-hands -to-person,to-animal
 T heads together over it = The heads of $the are close together over $that. +from-many +from-hands -to-person,to-animal
-T face to face = $The and $that are face to face, an arm’s length apart. +from-person,from-animal,from-hands +to-person,to-animal
+T face to face = $The and $that face each other, smiling. +from-person,from-animal,from-hands +to-person,to-animal -fight,attack,argue,shout,angry
 T close together = $The {is|are} close to $that, one shoulder nearly touching. +from-person,from-animal,from-hands +to-person,to-animal
 T looking at one = $The {looks|look} at $that, who is turned a little away. +from-person,from-hands +to-person
 T head low = $The {has|have} the head low, close to $that. +from-animal -from-bird,from-hands,from-fish,from-whale,from-many,to-person,to-animal

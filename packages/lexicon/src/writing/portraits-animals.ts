@@ -25,11 +25,8 @@ S torn ear = A small nick shows in one ear. -bird,fish
 G the edges of the fur; the wet nose; the ear tips
 
 cat | cat, tabby, tabby cat, siamese cat, kitty, ginger cat
-F *orange tabby = $The {has|have} thick orange tabby fur, white paws and green eyes. -siamese,persian,tabby,black,white,grey
 F soft fur and long whiskers = $The {has|have} soft thick fur, long white whiskers and a pink nose. -hairless,sphynx,siamese
 F plump and fluffy = $The {is|are} plump and fluffy, with round cheeks and a bushy tail. -hairless,sphynx,siamese,thin
-F *striped grey coat = Dark stripes run across the grey coat of $the, with a white chin and chest. +tabby
-F *cream with dark face = $The {has|have} a slim cream body, a dark brown face and bright blue eyes. +siamese
 P sitting upright = $The {sits|sit} upright with $its tail round the front paws, looking at us.
 P loaf = $The {lies|lie} with all four paws tucked under, eyes half closed. -portrait
 P washing a paw = $The {licks|lick} one raised front paw.
@@ -52,7 +49,6 @@ G the whiskers; the fur along the back; the rims of the ears; the chin; the eye
 
 cat-black | black cat, panther cat
 F glossy black fur = $The {has|have} short glossy black fur, a slim body and yellow-green eyes.
-F *green eyes = Two bright green eyes stand out in the smooth dark face of $the.
 P sitting tall = $The {sits|sit} tall with $its tail round the paws, looking straight at us.
 P arched back = $The {stands|stand} with an arched back and raised tail.
 P curled asleep = $The {sleeps|sleep} curled into a dark ball, eyes closed. +sleeping,asleep
@@ -64,7 +60,6 @@ S white whiskers = A few whiskers are white.
 G the whiskers; the ear rims; the shoulder ridge; the eye
 
 kitten-kind | kitten, kittens
-F *grey and white fluff = $The {has|have} fluffy grey and white fur, a tiny pink nose and large blue eyes. -ginger,black
 F big ears = $The {is|are} small and round with ears that look too big.
 P wobbly steps = $The {takes|take} a wobbly step with $its small tail straight up.
 P paw raised = Sitting up, $the {raises|raise} one front paw and {looks|look} up.
@@ -78,19 +73,12 @@ S milk on the chin = A drop of milk hangs on $its chin. +milk,drinking
 G the fluff; the wet nose; the ear rims
 
 dog | dog, hound, terrier, labrador, golden retriever, collie, border collie, corgi, german shepherd, beagle, poodle, dachshund
-F *brown and white coat = $The {has|have} a brown and white coat, soft folded ears and a wet black nose. -poodle,labrador,dachshund,beagle,corgi,shepherd,retriever,collie,husky,dalmatian,mastiff,pug,greyhound,spaniel,bulldog,malamute,samoyed,terrier,chihuahua,black,white
 F friendly brown eyes = $The {has|have} friendly brown eyes, a wet black nose and a pink tongue.
 F old and grey-faced = $The {has|have} a grey muzzle, cloudy eyes and a calm look. +old
-F *golden coat = $The {has|have} a long wavy golden coat, feathered legs and a soft kind face. +retriever -puppy
 F *smooth yellow coat = $The {has|have} a short cream-yellow coat, a broad head and a thick tail. +labrador -black,chocolate
-F *black and white coat = $The {has|have} a long black and white coat and a white stripe down the face. +collie
-F *orange and white = $The {has|have} an orange and white coat, short legs, a long body and large upright ears. +corgi
-F *black and tan = $The {has|have} a black and tan coat, tall pointed ears and a long muzzle. +shepherd
-F *tricolour = $The {has|have} a white, black and brown coat and long drooping ears. +beagle
 F *curly coat = $The {has|have} a curly apricot coat and a fluffy topknot. +poodle
 F *long and low = $The {has|have} a long low body, short legs, a smooth red-brown coat and hanging ears. +dachshund
 F *black spots = $The {has|have} a white coat covered with round black spots. +dalmatian
-F *wiry coat = $The {has|have} a wiry white and tan coat and a bearded muzzle. +terrier
 P sitting with tilted head = $The {sits|sit} with $its head tilted and ears raised, looking at us.
 P tongue out = $The {stands|stand} with an open mouth and hanging tongue, tail up.
 P lying down = $The {lies|lie} with the chin between $its front paws and {looks|look} up.
@@ -112,7 +100,6 @@ S muddy paws = All four paws are muddy. +mud,rain,puddle
 G the wet nose; the fur at the chest; the ear tips; the brow; the paws
 
 puppy-kind | puppy, puppies
-F *honey fur = $The {has|have} soft honey-coloured fur, floppy ears and big dark eyes. -husky,dalmatian,black,white
 F big paws = $The {is|are} small and round-bellied with big paws and loose skin.
 P sitting and looking up = $The {sits|sit} and {looks|look} up with tilted head.
 P play bow = Chest on the ground and tail up, $the {invites|invite} us to play.
@@ -126,7 +113,6 @@ S pink tongue = A small pink tongue hangs from $its mouth. -sleeping,chewing
 G the wet nose; the soft ears; the paws
 
 husky-kind | husky, sled dog, samoyed, malamute
-F *grey and white = $The {has|have} a thick grey and white coat, a white face with a dark cap, and pale blue eyes. -samoyed
 F *fluffy white = $The {has|have} a fluffy pure white coat, a black nose and a smiling mouth. +samoyed
 F curled tail = $The {has|have} upright ears and a bushy tail curled over the back.
 P standing alert = $The {stands|stand} with raised head and ears, looking ahead.
@@ -139,7 +125,6 @@ S one blue eye = One eye is blue and the other brown. -samoyed
 G the ruff; the pale eyes; the tail’s curve
 
 bulldog-kind | bulldog, pug, french bulldog, boxer dog
-F *fawn with black face = $The {has|have} short fawn fur, a black wrinkled face and round dark eyes.
 F stocky = $The {is|are} stocky and wide-chested, with short bowed legs.
 P standing square = $The {stands|stand} with wide front legs and {looks|look} up.
 P tongue out = $The {sits|sit} with $its tongue hanging out of one side.
@@ -151,8 +136,6 @@ S blue collar = $The {wears|wear} a blue collar with a silver tag.
 G the wet folds; the round eyes; the brow
 
 horse | horse, stallion, mare, horses
-F *chestnut coat = $The {has|have} a shining chestnut coat, a white blaze and a long brown mane. -white,black,grey,racehorse
-F *bay coat = $The {has|have} a dark brown coat, black legs and a black mane. -white,black,grey
 F strong and long-legged = $The {has|have} a strong arched neck, long legs and a flowing tail.
 P standing calmly = $The {stands|stand} calmly with raised head and forward ears.
 P turning the head = $The {turns|turn} $its head toward us, mane falling to one side.
@@ -170,7 +153,7 @@ S leather halter = $The {wears|wear} a worn brown leather halter. -wild
 G the crest of the neck; the mane; the wet nostril; the flank
 
 foal | foal, pony, colt
-F *light brown = $The {has|have} a soft light brown coat, a short fluffy mane and very long thin legs. -pony,white
+F long thin legs = $The {has|have} very long thin legs, a short fluffy mane and large dark eyes.
 F short and sturdy = $The {is|are} small and sturdy with a thick mane over the eyes. +pony
 P standing on long legs = $The {stands|stand} on widely placed legs and {looks|look} at us.
 P jump for joy = $The {leaps|leap} with kicking hind legs. +running,playing,jumping
@@ -182,7 +165,6 @@ S fluffy tail = The short tail is curly like wool.
 G the brush of the mane; the knees; the lashes
 
 cow | cow, cattle, cows
-F *black and white = $The {has|have} a black and white patched coat, a pink nose and large dark eyes. -brown,highland
 F heavy body = $The {has|have} a broad body, a swinging tail and small curved horns.
 P standing and chewing = $The {stands|stand} and {chews|chew}, looking at us.
 P lying down = $The {lies|lie} in the grass with folded legs. -grazing
@@ -195,8 +177,7 @@ S brass bell = A brass bell hangs on a leather strap round $its neck. +alps,moun
 G the wet muzzle; the hip bone; the lashes
 
 calf | calf, calves
-F *soft brown coat = $The {has|have} a soft light brown coat, long thin legs and large ears. -elephant,elephants,whale,dolphin,giraffe,hippo,rhino,orca,bison
-F *small and grey = $The {has|have} a short trunk, big ears and soft dark hair on the head. +elephant,elephants
+F large soft ears = $The {has|have} large soft ears and dark shining eyes. -whale,dolphin,orca
 F small beside the mother = $The {is|are} less than half as tall as the mother. +giraffe,hippo,rhino,bison
 P close to the mother = $The {stands|stand} close against the mother.
 P drinking milk = $The {drinks|drink} milk with $its head under the mother. +drinking
@@ -206,7 +187,6 @@ S soft ears = $Its ears are soft and fluffy inside. -whale,dolphin,orca
 G the soft coat; the ears; the eyes
 
 bull | bull, ox
-F *dark brown = $The {has|have} a dark brown coat, a huge neck and pale horns with black tips.
 F massive = $The {is|are} massive and muscular, with a broad forehead.
 P head lowered = $The {stands|stand} with lowered head and horns forward.
 P looking at us = $The {stands|stand} broadside and {looks|look} at us.
@@ -217,8 +197,7 @@ S nose ring = A steel ring hangs in $its nose. -wild
 G the horns; the wet muzzle; the matted curls
 
 bison | bison, buffalo, yak, highland cow, water buffalo
-F *shaggy brown = $The {has|have} a shaggy dark brown coat, a huge humped shoulder and short curved horns. -highland,water
-F *long red hair = $The {has|have} long red-brown hair over the eyes and wide curved horns. +highland
+F broad and humped = $The {is|are} broad and heavy, with a humped shoulder and a tufted tail.
 F *grey and smooth = $The {has|have} smooth dark grey skin and wide backward-curving horns. +water
 P standing = $The {stands|stand} with lowered head and {looks|look} at us.
 P grazing = $The {grazes|graze} slowly with lowered head. +grazing,eating
@@ -229,7 +208,7 @@ S steaming breath = White breath steams from $its nostrils. +winter,snow,cold
 G the shaggy hair; the horns; the wet nose
 
 sheep | sheep, lamb, ram
-F *white wool = $The {has|have} thick cream-white wool and a black face. -ram,lamb
+F woolly and round = $The {is|are} round and woolly, with thin legs and ears to the sides. -lamb
 F *white lamb = $The {has|have} short curly white wool, thin legs and pink ears. +lamb
 F *curled horns = $The {has|have} thick grey wool and large curled horns. +ram
 P standing and looking = $The {stands|stand} and {looks|look} at us with ears to the sides.
@@ -243,7 +222,6 @@ S blue mark = A blue paint mark shows on $its back. -wild
 G the rims of the fleece; the yellow eye; the ears
 
 goat | goat, ibex, mountain goat
-F *white and brown = $The {has|have} a white and brown coat, a thin beard and curved horns. -ibex,baby
 F slim and nimble = $The {is|are} slim, with narrow yellow eyes and hanging ears. -ibex
 P on a rock = $The {stands|stand} with front feet on a rock and {looks|look} down.
 P chewing = $The {chews|chew} and {looks|look} at us with $its head tilted.
@@ -255,7 +233,6 @@ S small bell = A small bell hangs round $its neck. -wild,ibex
 G the horns; the beard; the slotted eye
 
 alpaca | alpaca, llama, alpacas, llamas
-F *cream wool = $The {has|have} thick cream wool, a long neck and a fluffy fringe over dark eyes. -brown
 F long ears and lashes = $The {has|have} tall ears, long lashes and a soft split lip.
 P looking at us = $The {stands|stand} with a straight neck and {looks|look} at us.
 P chewing sideways = $The {chews|chew} with $its lower jaw to one side.
@@ -266,7 +243,6 @@ S red tassel = A red wool tassel hangs from $its ear.
 G the fluffy wool; the ears; the lashes
 
 pig | pig, piglet, boar, hog
-F *pink skin = $The {has|have} pink skin with fine white bristles, floppy ears and a curly tail. -boar,black,wild
 F *dark bristles = $The {has|have} dark brown bristles, a long snout and short tusks. +boar,wild
 F round = $The {is|are} round, with short legs and a flat wet snout.
 P looking up = $The {stands|stand} and {looks|look} up with $its ears forward.
@@ -280,12 +256,12 @@ S muddy snout = Mud sticks to the tip of $its snout.
 G the bristles; the wet snout; the ear edges
 
 rabbit | rabbit, hare, bunny
-F *grey-brown = $The {has|have} soft grey-brown fur, long ears and a white tail. -white,black,chocolate
 F round with long ears = $The {has|have} long upright ears, round dark eyes and a small pink nose.
 P upright = $The {sits|sit} up on $its hind legs with ears raised.
 P crouching = $The {crouches|crouch} in the grass with ears laid back.
 P hopping = $The {leaps|leap} with stretched hind legs and ears back. +running,jumping,leaping,hopping
-P carrot = $The {nibbles|nibble} on an orange carrot held in the front paws. +eating,carrot
+P carrot = $The {nibbles|nibble} on an orange carrot held in the front paws. +carrot
+P nibbling = $The {nibbles|nibble} with lowered head and ears up. +eating -carrot
 P asleep = $The {sleeps|sleep} stretched out with closed eyes. +sleeping,asleep
 P boxing = Up on their hind legs, two of them box with their front paws. +fighting,boxing
 M group = One sits upright, two nibble grass, and a small white one hops behind.
@@ -294,7 +270,6 @@ S white tail = The round white tail shows clearly. -white
 G the ear rims; the whiskers; the shoulder fur
 
 mouse | mouse, rat, mice
-F *brown fur = $The {has|have} soft brown fur, a white belly, round pink ears and a long thin tail. -white
 F tiny = $The {is|are} tiny, with shiny black eyes and long whiskers.
 P crumb in the paws = $The {sits|sit} up and {holds|hold} a crumb in both front paws.
 P sniffing = $The {stretches|stretch} forward and {sniffs|sniff} the air.
@@ -306,7 +281,6 @@ S pink tail = The thin pink tail curls beside $it.
 G the whiskers; the round eye; the ear rims
 
 hamster | hamster, guinea pig, hamsters, gerbil
-F *golden and white = $The {has|have} golden and white fur, round cheeks and tiny pink feet. -white,grey
 F round body = $The {is|are} round and fluffy with small ears and shiny black eyes.
 P full cheeks = $The {sits|sit} up with a seed in both paws and full cheeks.
 P looking up = $The {looks|look} up with $its nose raised.
@@ -318,7 +292,6 @@ S wood shavings = A few wood shavings stick to $its fur. -outside
 G the fluffy cheeks; the eyes; the whiskers
 
 squirrel-kind | squirrel, chipmunk, red squirrel
-F *red-brown = $The {has|have} red-brown fur, a white belly, tufted ears and a huge bushy tail. -grey,chipmunk
 F *striped back = $The {has|have} a brown back with black and white stripes and full cheeks. +chipmunk
 F quick and slim = $The {is|are} slim, with shiny black eyes and the tail curled up over the back.
 P nut in both paws = $The {sits|sit} up and {holds|hold} a nut in both front paws, the tail curled over the back.
@@ -332,7 +305,6 @@ S full cheeks = $Its cheeks are round and full.
 G the tail edge; the ear tufts; the round eye
 
 hedgehog-kind | hedgehog, porcupine
-F *brown and cream spines = $The {has|have} brown spines with cream tips, a pointed face and a wet black nose. -porcupine
 F *long quills = $The {has|have} long black and white quills and a blunt dark face. +porcupine
 F small and round = $The {is|are} small and round with short legs and shiny black eyes.
 P sniffing = $The {lifts|lift} $its nose and {sniffs|sniff}.
@@ -353,7 +325,6 @@ M two = They look out of two fresh heaps of earth.
 G the velvet fur; the pink nose
 
 raccoon-kind | raccoon, raccoons
-F *black mask = $The {has|have} grey fur, a black mask across the eyes and a bushy tail with black rings.
 F clever front paws = $The {has|have} a pointed face, rounded ears and clever dark front paws.
 P sitting up = $The {sits|sit} up with both front paws on $its belly and {looks|look} at us.
 P looking back = $The {looks|look} back over one shoulder.
@@ -367,8 +338,7 @@ S ringed tail = The thick ringed tail hangs down behind. -sleeping
 G the whiskers; the mask; the wet nose
 
 badger | badger, skunk
-F *black and white face = $The {has|have} grey fur and a white face with two black stripes. -skunk
-F *white stripe = $The {has|have} black fur with a broad white stripe down the back and a bushy tail. +skunk
+F low and broad = $The {has|have} a low broad body, short legs and long front claws.
 P sniffing along = $The {walks|walk} with $its nose to the ground.
 P looking up = $The {stands|stand} and {looks|look} at us.
 P digging = $The {digs|dig} with strong front claws, earth flying. +digging
@@ -377,8 +347,6 @@ M two = They walk one behind the other.
 G the striped face; the fur; the nose
 
 fox | fox, red fox, fennec fox
-F *rust-orange coat = $The {has|have} a thick rust-orange coat, a white chest, black legs and a bushy tail with a white tip. -arctic,fennec,white
-F *sandy with huge ears = $The {has|have} a pale sandy coat, huge ears and a small pointed face. +fennec
 F amber eyes = $The {has|have} amber eyes, a narrow muzzle and pointed black-backed ears. -fennec,white
 P one paw lifted = $The {stands|stand} with one front paw lifted and ears forward, looking at us.
 P sitting with the tail round = $The {sits|sit} with $its bushy tail round the paws.
@@ -395,7 +363,6 @@ S snowflakes on the fur = A few snowflakes rest on $its back. +snow,winter
 G the fur along the spine; the whiskers; the tail’s white tip; the ear rims
 
 arctic-fox | arctic fox, white fox
-F *white fur = $The {has|have} thick pure white fur, a black nose and dark eyes.
 F round face = $The {has|have} a round face with small rounded ears and a very bushy tail.
 P sitting = $The {sits|sit} in a round ball with the tail round $its paws.
 P looking up = $The {stands|stand} and {looks|look} up with raised ears.
@@ -407,7 +374,6 @@ S snow on the nose = A little snow sticks to $its black nose. +snow,winter
 G the black nose; the fur’s edge; the eyes
 
 wolf | wolf, wolves, coyote, jackal, dire wolf
-F *grey coat = $The {has|have} a thick grey coat with a pale chest, a bushy tail and yellow eyes. -white,black
 F strong and long-legged = $The {is|are} lean and long-legged, with large paws and a thick ruff of fur.
 P staring = $The {stands|stand} still with lowered head and {stares|stare} at us.
 P raised head = $The {stands|stand} with raised head and ears, looking into the distance.
@@ -423,7 +389,6 @@ S scar = A thin scar crosses $its muzzle. -cub,pup
 G the ruff; the eyes -sleep,sleeping,asleep; the teeth +snarling,growling,howling; the wet nose
 
 bear | bear, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
-F *brown fur = $The {has|have} thick dark brown fur, a paler muzzle and small round ears. -black,polar
 F *black fur = $The {has|have} shiny black fur and a light brown muzzle. +black
 F heavy body = $The {has|have} a heavy body with a shoulder hump, broad paws and long claws. -cub,black
 P standing on all fours = $The {stands|stand} on all fours and {looks|look} at us.
@@ -441,7 +406,6 @@ S wet fur = Drops run from $its wet fur. +river,water,rain
 G the shoulder hump; the claws; the wet nose
 
 polar-bear | polar bear, polar bears
-F *cream-white fur = $The {has|have} thick cream-white fur, a black nose and small dark eyes.
 F long neck and huge paws = $The {has|have} a long neck, small ears and huge furry paws.
 P looking at us = $The {stands|stand} on all fours and {looks|look} at us.
 P lying = $The {lies|lie} flat with the chin on $its front paws.
@@ -454,8 +418,6 @@ S snow on the muzzle = A little snow sticks to $its muzzle.
 G the wet fur; the black nose; the claws
 
 deer | deer, doe, fawn, roe deer
-F *red-brown coat = $The {has|have} a smooth red-brown coat, a white throat and large dark eyes. -fawn
-F *spotted coat = $The {has|have} a light brown coat with white spots, thin legs and large ears. +fawn
 F slim with large ears = $The {is|are} slim and long-legged with large ears. -fawn
 P looking up = $The {stands|stand} still with raised head and ears turned toward us.
 P looking back = $The {looks|look} back over one shoulder.
@@ -470,7 +432,6 @@ S white tail = The white underside of the tail shows. -snow
 G the ears; the wet nose; the line of the back; the antler tips
 
 stag | stag, elk, red deer stag, buck
-F *red-brown with antlers = $The {has|have} a red-brown coat, a shaggy neck and wide branching antlers.
 F proud = $The {has|have} a strong neck and a proud, raised head.
 P standing proud = $The {stands|stand} with raised head and antlers, looking at us.
 P side view = $The {stands|stand} in full side view, breath steaming.
@@ -483,8 +444,7 @@ S moss on the antler = A bit of green moss hangs from one antler. -snow
 G the antlers; the shaggy neck; the wet nose
 
 reindeer | reindeer, caribou, moose
-F *grey-brown with pale neck = $The {has|have} a grey-brown coat, a cream-coloured neck and large antlers. -moose
-F *dark brown and huge = $The {has|have} a dark brown coat, a long drooping nose and broad flat antlers. +moose
+F thick neck and wide hooves = $The {has|have} a thick shaggy neck, wide hooves and a soft broad nose.
 P looking at us = $The {stands|stand} and {looks|look} at us.
 P digging for moss = $The {scrapes|scrape} in the snow with one front hoof. +snow,eating,grazing
 P pulling a sleigh = In a red harness with bells, $the {pulls|pull} with raised head. +sleigh,sled,christmas,santa
@@ -495,8 +455,6 @@ S red harness = A red harness with small brass bells lies round $its neck. +slei
 G the antlers; the pale neck; the nose
 
 lion | lion, lions
-F *golden coat and dark mane = $The {has|have} a golden coat and a thick dark brown mane. -cub,white
-F *spotted cub = $The {has|have} a sandy coat with faint spots and round ears. +cub
 F scarred face = $The {has|have} amber eyes, a broad nose and a few scars on the face. -cub
 P lying with raised head = $The {lies|lie} with raised head and paws stretched out, looking ahead.
 P staring = $The {stands|stand} and {looks|look} straight at us.
@@ -511,7 +469,6 @@ S dark tail tuft = The tip of the tail ends in a dark tuft.
 G the mane; the amber eyes; the whiskers; the paws
 
 lioness | lioness, lionesses
-F *smooth tawny coat = $The {has|have} a smooth tawny coat, a white chin and amber eyes.
 F lean = $The {is|are} lean and muscular with round ears.
 P crouching = $The {crouches|crouch} in the grass with flat ears and fixed eyes.
 P sitting upright = $The {sits|sit} upright and {looks|look} into the distance.
@@ -523,7 +480,6 @@ S faint spots = A few dark spots remain on the inside of $its legs.
 G the whiskers; the amber eyes; the shoulder blade
 
 tiger | tiger, tigers, tigress
-F *orange with black stripes = $The {has|have} an orange coat with black stripes, a white chest and white cheeks. -white
 F *white with dark stripes = $The {has|have} a white coat with dark stripes and pale blue eyes. +white
 F powerful = $The {has|have} a broad head, powerful shoulders and a long striped tail.
 P walking toward us = $The {walks|walk} toward us with lowered head and fixed yellow eyes.
@@ -538,8 +494,6 @@ S whiskers = Long white whiskers stand out from the cheeks.
 G the whiskers; the pale eye; the striped flank; the claws
 
 leopard | leopard, jaguar, panther, cougar
-F *golden with black rosettes = $The {has|have} a golden coat covered with black rosettes. -panther,cougar,black
-F *black coat = $The {has|have} a shiny black coat and yellow eyes. +panther,black
 F *plain tawny coat = $The {has|have} a plain tawny coat and a pale muzzle. +cougar
 F strong and low = $The {has|have} a long low body, strong shoulders and a long tail.
 P on a branch = $The {lies|lie} along a thick branch with hanging legs, looking at us.
@@ -553,7 +507,6 @@ S yellow eyes = $Its eyes are a clear yellow-green.
 G the whiskers; the pale eye; the patterned flank
 
 cheetah | cheetah, cheetahs
-F *sandy with black spots = $The {has|have} a sandy coat with small round black spots and dark tear lines from eyes to mouth.
 F slim = $The {is|are} slim, with a small head and very long legs.
 P sitting on a mound = $The {sits|sit} upright on a mound and {looks|look} into the distance.
 P standing = $The {stands|stand} in profile with raised head.
@@ -564,8 +517,6 @@ S tear marks = The black tear lines stand out on $its pale face.
 G the spots; the whiskers; the amber eyes
 
 snow-leopard | snow leopard, lynx, bobcat, ocelot
-F *pale grey with dark rosettes = $The {has|have} thick pale grey fur with dark rosettes and a very long bushy tail. -lynx,bobcat
-F *grey-brown with ear tufts = $The {has|have} grey-brown fur, black ear tufts and a short tail. +lynx,bobcat
 F pale eyes = $The {has|have} pale green eyes and broad furry paws.
 P crouching on a rock = $The {lies|lie} on a rock and {looks|look} down at us.
 P walking through snow = $The {walks|walk} through deep snow, one paw lifted. +snow,walking
@@ -576,7 +527,7 @@ S snow in the fur = Snowflakes lie on $its back. +snow,winter
 G the thick fur; the whiskers; the pale eyes
 
 elephant | elephant, elephants, mammoth
-F *grey wrinkled skin = $The {has|have} grey wrinkled skin, large ears and long curved ivory tusks. -baby,calf,mammoth,toy
+F large ears and long trunk = $The {has|have} large fan-shaped ears, a long trunk and legs like columns. -baby
 F *shaggy brown hair = $The {has|have} shaggy brown hair and huge curved tusks. +mammoth
 F *small and grey = $The {is|are} small and grey with big ears, a short trunk and soft hair on the head. +baby,calf
 P walking toward us = $The {walks|walk} toward us with spread ears and swinging trunk.
@@ -593,7 +544,6 @@ S dried mud = Dried red mud covers $its back. -water,river
 G the ridges of the back; the tusks; the lashes; the ear edges
 
 giraffe-kind | giraffe, giraffes
-F *brown patches = $The {has|have} a cream coat with brown patches, a very long neck and two short horns.
 F long lashes = $The {has|have} large dark eyes with long lashes and a soft brown muzzle.
 P looking down = $The {looks|look} down at us from high above, ears out to the sides.
 P standing tall = $The {stands|stand} tall, neck straight up.
@@ -606,7 +556,6 @@ S black tail tuft = The thin tail ends in a black tuft.
 G the lashes; the patterned neck; the horn tips
 
 antelope | antelope, gazelle, impala
-F *tan with white belly = $The {has|have} a smooth tan coat, a white belly and ringed curved horns.
 F slender = $The {is|are} slender with thin legs and large dark eyes.
 P alert = $The {stands|stand} still with raised head and ears.
 P leap = $The {leaps|leap} high with arched back. +running,jumping,leaping
@@ -616,7 +565,6 @@ M herd = Some graze, one watches with raised head.
 G the horns; the smooth coat; the eyes
 
 zebra-kind | zebra, zebras
-F *black and white stripes = $The {has|have} clear black and white stripes, a short upright mane and a black muzzle.
 F round and strong = $The {has|have} a round strong body and large ears.
 P looking at us = $The {stands|stand} in side view with $its head turned to us.
 P resting = $The {rests|rest} the head on another’s back. +two
@@ -629,7 +577,6 @@ S dust on the legs = Red dust colours $its lower legs. -snow
 G the mane; the dark muzzle; the striped flank
 
 hippo-kind | hippo, hippopotamus, hippos
-F *grey-brown skin = $The {has|have} smooth grey-brown skin with a pink tinge, tiny ears and a huge mouth.
 F round body = $The {has|have} a barrel-shaped body on short thick legs.
 P eyes above the water = Only the eyes, ears and nostrils of $the show above the water. +water,swimming,river,lake
 P standing = $The {stands|stand} on the muddy bank and {looks|look} at us.
@@ -641,7 +588,6 @@ S wet mud = Wet mud shines on $its back.
 G the wet back; the ear rims; the folds of the hide
 
 rhino | rhino, rhinoceros, rhinos
-F *grey armoured skin = $The {has|have} thick grey skin in heavy folds and two horns, the front one long.
 F massive = $The {is|are} massive, with small eyes and tube-shaped ears.
 P standing = $The {stands|stand} in profile with lowered head.
 P facing us = $The {stands|stand} facing us, horn raised.
@@ -653,7 +599,6 @@ S dried mud = Dried mud cracks on $its sides.
 G the horn; the folds of skin; the ears
 
 gorilla-kind | gorilla, ape, gorillas
-F *black fur = $The {has|have} black fur, a broad bare chest and a silver-grey back.
 F heavy brow = $The {has|have} a heavy brow, dark brown eyes and huge hands.
 P sitting = $The {sits|sit} with arms crossed on the knees, looking at us.
 P on the knuckles = $The {stands|stand} on all fours, leaning on $its knuckles.
@@ -666,7 +611,6 @@ S thoughtful look = One hand rests under $its chin. -climbing,beating
 G the brow ridge; the knuckles; the lips
 
 orangutan | orangutan, orangutans
-F *long orange hair = $The {has|have} long orange hair, a grey face and gentle brown eyes.
 F long arms = $The {has|have} very long arms and large hands.
 P sitting = $The {sits|sit} with long arms folded in front.
 P hanging = $The {hangs|hang} by one arm from a branch and {looks|look} down. +hanging,climbing,swinging,tree
@@ -676,7 +620,6 @@ M mother and child = The baby clings to the mother’s side.
 G the orange hair; the brown eyes; the hands
 
 chimpanzee | chimpanzee, chimp
-F *black hair = $The {has|have} black hair, large round ears and a bare pinkish-brown face.
 F expressive lips = $The {has|have} expressive lips and bright brown eyes.
 P sitting = $The {sits|sit} with knees drawn up and {looks|look} at us.
 P thinking = $The {rests|rest} $its chin on one hand.
@@ -686,7 +629,6 @@ M two = One picks through the other’s hair.
 G the hands; the ears; the eyes
 
 monkey | monkey, baboon, monkeys, macaque
-F *brown fur and pink face = $The {has|have} brown fur, a pink face and a long curled tail.
 F bright eyes = $The {has|have} round bright eyes and small quick hands.
 P sitting = $The {sits|sit} with both hands between the knees and {looks|look} at us.
 P hanging by the tail = $The {hangs|hang} by the tail from a branch. -snow,hot,water
@@ -699,7 +641,6 @@ S baby tuft = A tuft of hair stands up on $its head.
 G the brow; the ear rims; the fingers; the tail’s curve
 
 lemur | lemur, lemurs
-F *ringed tail = $The {has|have} soft grey fur, a white face with black eye patches and a long black and white ringed tail.
 F orange eyes = $The {has|have} round orange eyes and small dark hands.
 P sunbathing = $The {sits|sit} upright with open arms, belly to the sun.
 P looking down = $The {sits|sit} on a branch, the long tail hanging down.
@@ -708,7 +649,6 @@ M group = They sit in a row, ringed tails hanging side by side.
 G the ringed tail; the orange eyes; the fur
 
 panda-kind | panda, giant panda, pandas
-F *black and white fur = $The {has|have} thick black and white fur with black ears and black eye patches. -red
 F round and heavy = $The {is|are} round and heavy with a broad soft face.
 P sitting = $The {sits|sit} upright with legs stretched out in front.
 P on the belly = $The {lies|lie} on $its belly along a branch with hanging legs.
@@ -720,7 +660,6 @@ S bamboo leaf = A bamboo leaf sticks to $its chin. +bamboo,eating
 G the rounded ears; the nose; the paws
 
 red-panda | red panda, red pandas
-F *rust-red fur = $The {has|have} thick rust-red fur, a white-marked face, black legs and a bushy ringed tail.
 F round face = $The {has|have} a round face with white ears and a black nose.
 P on a branch = $The {lies|lie} on a branch with hanging legs and tail.
 P standing up = $The {stands|stand} on the hind legs with raised paws.
@@ -732,7 +671,6 @@ S white cheeks = White cheeks and whiskers stand out from the red face.
 G the rust-red fur; the ringed tail; the white ears
 
 koala-kind | koala, koalas
-F *grey fur = $The {has|have} woolly grey fur, a white chest, fluffy round ears and a large black nose.
 F small and round = $The {is|are} small and round with tiny dark eyes.
 P hugging the trunk = $The {hugs|hug} a tree trunk with all four legs and {looks|look} at us.
 P in the fork = $The {sits|sit} in the fork of a tree.
@@ -744,7 +682,6 @@ S eucalyptus leaf = A narrow leaf hangs from $its mouth. -sleeping
 G the ear fringe; the nose; the claws
 
 sloth | sloth, sloths
-F *shaggy grey-brown hair = $The {has|have} long grey-brown hair, a pale face with dark eye stripes and long curved claws.
 F gentle smile = $The {has|have} a small round head and a mouth that looks like a smile.
 P hanging = $The {hangs|hang} upside down from a branch by all four legs and {looks|look} at us.
 P slow reach = $The {stretches|stretch} one long arm slowly toward the next branch. +climbing,reaching
@@ -754,7 +691,6 @@ M mother and baby = The baby clings to the mother’s belly.
 G the shaggy hair; the claws; the eyes
 
 kangaroo | kangaroo, wallaby
-F *red-brown fur = $The {has|have} red-brown fur, a pale belly, long ears and a thick tail.
 F strong hind legs = $The {has|have} huge hind legs and small front paws.
 P upright = $The {stands|stand} upright with front paws hanging and ears raised.
 P lying on one side = $The {lies|lie} on one side in the shade, propped on one arm. +sleeping,resting
@@ -765,7 +701,6 @@ S joey = A small joey looks out of the pouch. -two,male,fighting
 G the ears; the forearms; the tail
 
 camel | camel, camels
-F *sandy coat = $The {has|have} a shaggy sandy coat, one high hump and long legs. -bactrian
 F long lashes = $The {has|have} a long curved neck, long lashes and soft lips.
 P standing = $The {stands|stand} with raised head and half-closed eyes.
 P chewing = $The {chews|chew} with $its lower jaw to one side.
@@ -777,7 +712,6 @@ S red tassels = Red wool tassels hang from $its bridle. -wild
 G the lashes; the halter; the ears
 
 donkey | donkey, mule, donkeys
-F *grey coat = $The {has|have} a rough grey coat, a white muzzle and very long ears.
 F small and sturdy = $The {is|are} small and sturdy with gentle dark eyes.
 P standing = $The {stands|stand} with one ear forward and one back.
 P head over the fence = $The {looks|look} over a fence with raised ears.
@@ -789,7 +723,6 @@ S dark cross = A dark cross marks $its back.
 G the long ears; the white muzzle; the eyes
 
 snake | snake, cobra, python, viper, serpent
-F *olive-green scales = $The {has|have} olive-green scales with a dark zigzag pattern and a pale yellow belly. -cobra,coral,red,black
 F smooth and shiny = $The {has|have} smooth shiny scales, round black eyes and a forked tongue.
 P coiled = $The {lies|lie} in tight coils with raised head and tongue out.
 P gliding = $The {glides|glide} forward in wide curves.
@@ -802,8 +735,6 @@ S forked tongue = A thin forked tongue flicks out of $its mouth.
 G the scales; the eye; the coils
 
 lizard | lizard, iguana, gecko, lizards
-F *green scales = $The {has|have} bright green scales, a row of small spines along the back and a long tail. -gecko
-F *spotted gecko = $The {has|have} smooth yellow skin with dark spots, wide sticky toes and large eyes. +gecko
 F rough skin = $The {has|have} rough pebbled skin and clawed toes.
 P basking = $The {lies|lie} flat with raised head and spread toes.
 P looking up = $The {clings|cling} with all four feet and {looks|look} up.
@@ -814,7 +745,6 @@ S golden eye = $Its golden eye has a thin black pupil.
 G the scales; the eye; the crest
 
 crocodile | crocodile, alligator, crocodiles
-F *dark olive hide = $The {has|have} a dark olive ridged back, a pale belly and rows of uneven white teeth.
 F long jaws = $The {has|have} a long flat snout and yellow eyes.
 P lying with open jaws = $The {lies|lie} on the bank with wide open jaws.
 P eyes above the water = Only the eyes and nostrils of $the show above the water. +water,swimming,river
@@ -825,7 +755,6 @@ S mud on the back = Dried mud covers $its ridged back. -water,swimming
 G the ridged back; the teeth; the yellow eye
 
 chameleon | chameleon
-F *bright green and blue = $The {has|have} bright green skin with blue stripes, a curled tail and round turning eyes.
 F crest = $The {has|have} a tall crest on the head and gripping toes.
 P on a twig = $The {grips|grip} a thin twig with all four feet, tail curled in a spiral.
 P tongue shot out = $The {shoots|shoot} out a long pink tongue at an insect. +hunting,eating
@@ -835,7 +764,6 @@ S turning eye = One eye looks forward and the other back.
 G the skin; the curled tail; the eye
 
 turtle | turtle, turtles
-F *olive shell = $The {has|have} an olive-brown shell with a clear pattern of plates and yellow-striped legs. -sea
 F wrinkled neck = $The {has|have} a wrinkled neck and calm dark eyes.
 P on a log = $The {sits|sit} on a log with stretched neck. -sea,swimming
 P looking out of the shell = $The {looks|look} out of the shell with half-drawn legs. -swimming
@@ -847,7 +775,6 @@ S algae = A little green algae grows on the shell. -sea
 G the shell’s rim; the wet skin; the eye
 
 sea-turtle | sea turtle, sea turtles, green sea turtle
-F *mottled brown and olive = $The {has|have} a mottled brown and olive shell and cream-edged scales on face and flippers.
 F wide flippers = $The {has|have} long wide front flippers and large dark eyes.
 P gliding = $The {glides|glide} forward on outstretched flippers.
 P swimming mid-stroke = $The {swims|swim} with front flippers spread wide in mid-stroke, head tilted slightly toward us. +swimming,underwater,sea,ocean,reef,coral
@@ -859,7 +786,6 @@ S light on the shell = Patches of light move over $its shell. -beach
 G the shell plates; the flippers; the scaled face
 
 tortoise | tortoise, giant tortoise, tortoises
-F *domed brown shell = $The {has|have} a high domed brown and yellow shell, thick scaly legs and a wrinkled neck.
 F old = $The {has|have} a small old-looking head with dark eyes.
 P stretching the neck = $The {stretches|stretch} $its neck out and {looks|look} up.
 P slow walk = $The {walks|walk} slowly with one thick leg lifted. +walking,crossing,racing
@@ -870,7 +796,6 @@ S dusty shell = Fine dust lies on the shell.
 G the shell plates; the wrinkled neck; the eye
 
 frog | frog, toad, tree frog
-F *bright green = $The {has|have} shiny bright green skin, a pale belly and golden eyes. -red,blue,poison,toad,brown
 F *brown and warty = $The {has|have} dry brown warty skin and copper eyes. +toad
 F big round eyes = $The {has|have} large round eyes, a wide mouth and long toes.
 P sitting = $The {sits|sit} with folded legs and raised head, looking at us.
@@ -884,7 +809,6 @@ S drops on the skin = Small water drops shine on $its back.
 G the wet back; the gold eye; the toe tips
 
 otter-kind | otter, otters, sea otter
-F *sleek brown fur = $The {has|have} sleek brown fur, a cream throat, a broad nose and long whiskers.
 F lively face = $The {has|have} a round lively face with small ears and dark eyes.
 P floating on the back = $The {floats|float} on $its back with paws on the chest.
 P standing up = $The {stands|stand} up on the hind legs and {looks|look} around.
@@ -897,7 +821,7 @@ S wet whiskers = Drops hang from $its whiskers.
 G the wet fur; the whiskers; the nose
 
 beaver | beaver, beavers
-F *brown fur and flat tail = $The {has|have} thick brown fur, a broad flat scaly tail and large orange front teeth.
+F round and whiskered = $The {is|are} round, with small ears, whiskers and webbed hind feet.
 P sitting = $The {sits|sit} upright with front paws together.
 P gnawing = $The {gnaws|gnaw} at a tree trunk, pale chips on the ground. +gnawing,chewing,tree,eating
 P swimming with a branch = $The {swims|swim} with a leafy branch in $its mouth. +swimming,building,dam
@@ -906,7 +830,7 @@ S wet fur = The wet fur stands in small points.
 G the wet fur; the flat tail; the teeth
 
 seal-kind | seal, seals, sea lion
-F *grey spotted coat = $The {has|have} a smooth grey spotted coat, large black eyes and long whiskers. -lion,pup
+F round body and whiskers = $The {has|have} a round smooth body, long whiskers and short front flippers.
 F *sleek brown body = $The {has|have} a sleek brown body, small ears and long front flippers. +lion
 P lying on the rock = $The {lies|lie} on one side and {looks|look} at us.
 P head raised = $The {lifts|lift} $its head and chest high.
@@ -918,7 +842,7 @@ S wet coat = The wet coat shines.
 G the wet coat; the whiskers; the round eyes
 
 walrus | walrus, walruses
-F *brown wrinkled skin = $The {has|have} wrinkled brown skin, two long white tusks and a bristly moustache.
+F huge and heavy = $The {is|are} huge and heavy, with small eyes and a thick neck.
 P lying on the ice = $The {lies|lie} on an ice floe with raised head.
 P out of the water = $The {pulls|pull} up onto the ice with $its tusks. +climbing,ice
 P asleep = $The {sleeps|sleep} with tusks on the ice. +sleeping,asleep
@@ -927,7 +851,6 @@ S whiskers = Stiff pale whiskers cover $its upper lip.
 G the tusks; the wrinkled skin; the whiskers
 
 whale | whale, whales, blue whale, humpback, humpback whale, narwhal, space whale
-F *blue-grey back = $The {has|have} a dark blue-grey back, a white grooved throat and long pale flippers. -narwhal
 F *mottled grey with a tusk = $The {has|have} mottled grey skin and a long straight spiral tusk. +narwhal
 F huge = $The {is|are} huge, with a small eye and a broad tail.
 P gliding = $The {glides|glide} with flippers spread out.
@@ -942,7 +865,7 @@ S barnacles = White barnacles grow on $its chin.
 G the wet back; the flukes; the eye; the throat grooves
 
 orca | orca, killer whale, orcas
-F *black and white = $The {has|have} a shining black back, a white belly, white eye patches and a tall fin.
+F tall fin = $The {has|have} a tall straight fin and broad rounded flippers.
 P swimming = $The {swims|swim} with the tall fin above the water.
 P leaping = $The {leaps|leap} clear of the water in a high curve, spray flying. +jumping,breaching,leaping
 P looking out = $The {rises|rise} straight up and {looks|look} out of the water. +looking
@@ -951,18 +874,16 @@ S grey saddle = A pale grey patch lies behind the fin.
 G the black back; the white patch; the wet fin
 
 dolphin | dolphin, dolphins, porpoise
-F *grey back = $The {has|have} a smooth grey back, a pale belly and a curved fin.
 F smiling mouth = $The {has|have} a long beak and a mouth that looks like a smile.
 P swimming = $The {swims|swim} just below the surface.
 P leap = $The {leaps|leap} out of the water in a high curve, drops falling from the tail. +jumping,leaping
 P standing on the tail = $The {stands|stand} upright on the tail, mouth open. +playing,dancing
 P racing beside the boat = $The {swims|swim} fast beside the bow, back above the water. +boat,ship,swimming
-M pod = Three leap at once, side by side.
+M pod = They leap side by side, some just above the water, some already diving back in.
 S small scar = A thin pale scar marks $its fin.
 G the wet skin; the fin; the beak
 
 shark | shark, sharks, great white, hammerhead
-F *grey back and white belly = $The {has|have} a slate-grey back, a white belly and a tall triangular fin.
 F rows of teeth = $The {has|have} a pointed snout, black eyes and rows of white teeth.
 P gliding = $The {glides|glide} toward us with slightly open mouth.
 P from the side = $The {swims|swim} past, seen from the side.
@@ -973,7 +894,7 @@ S scar on the fin = A notch is missing from the back fin.
 G the fin’s edge; the pale belly; the gill slits
 
 ray | manta ray, stingray, ray, manta rays
-F *dark back and white belly = $The {has|have} a wide dark back, a white belly and a long thin tail.
+F wing-like fins = $The {has|have} wide wing-like fins and a long thin tail.
 P gliding = $The {glides|glide} with wide wing-like fins raised.
 P over the sand = $The {lies|lie} flat on the sand, only the eyes showing. +sand,resting
 P swimming = $The {swims|swim} upward, the white belly showing. +swimming,flying
@@ -982,7 +903,6 @@ S spots = Small pale spots cover $its back.
 G the wide fins; the pale belly
 
 koi-kind | koi, koi fish, goldfish
-F *orange and white = $The {has|have} bright orange and white scales and soft trailing fins. -black
 F smooth scales = $The {has|have} smooth shining scales and round eyes.
 P swimming in a curve = $The {swims|swim} in a slow curve, fins spread.
 P from above = $The {is|are} seen from above, swimming side by side with $its reflection.
@@ -995,9 +915,6 @@ S bubble = A small bubble rises from $its mouth.
 G the scales; the fin rays; the eye
 
 fish | fish, tropical fish, clownfish, betta, angelfish, reef fish
-F *blue and yellow = $The {has|have} a bright blue body, yellow fins and black stripes. -clownfish,betta
-F *orange with white bands = $The {has|have} a bright orange body with three white bands edged in black. +clownfish
-F *red with long fins = $The {has|have} a dark red body and long flowing fins. +betta
 F shining scales = $The {has|have} shining scales and round eyes.
 P swimming = $The {swims|swim} to the side with spread fins.
 P among the tentacles = $The {looks|look} out between the soft tentacles of an anemone. +clownfish,anemone
@@ -1009,7 +926,6 @@ S bubbles = Small bubbles rise beside $it.
 G the scales; the fins; the eye
 
 trout | trout, salmon, pike, carp
-F *speckled silver side = $The {has|have} a silver side with dark spots and a pink stripe. -carp,pike
 F strong tail = $The {has|have} a strong tail and a hooked lower jaw.
 P in the current = $The {stands|stand} in the current, seen from the side.
 P near the bottom = $The {swims|swim} just above round stones.
@@ -1020,7 +936,7 @@ S red spots = A few red spots mark $its side.
 G the scales; the gill plate; the tail
 
 seahorse | seahorse, seahorses
-F *golden yellow = $The {has|have} a golden yellow ringed body, a long snout and a curled tail.
+F long snout = $The {has|have} a long thin snout, a small crown and a belly of bony rings.
 P holding on = $The {holds|hold} on to a strand of seagrass with the curled tail.
 P swimming upright = $The {swims|swim} upright with a small fluttering fin. +swimming
 M pair = They face each other with linked tails.
@@ -1028,7 +944,6 @@ S tiny spines = Tiny spines run down $its back.
 G the ringed body; the eye
 
 octopus-kind | octopus, squid, cuttlefish, kraken
-F *red-brown skin = $The {has|have} red-brown mottled skin and eight curling arms with pale suckers. -blue
 F golden eye = $The {has|have} a large soft head and golden eyes with flat black pupils.
 P arms spread = $The {sits|sit} on a rock with arms curling in all directions.
 P reaching out = $The {reaches|reach} toward us with two arms.
@@ -1041,7 +956,6 @@ S rows of suckers = Two rows of pale round suckers show on each arm.
 G the wet skin; the suckers; the eye
 
 jellyfish-kind | jellyfish, jelly
-F *pale pink bell = $The {has|have} a see-through pale pink bell and long thin trailing tentacles. -blue
 F soft frilly arms = $The {has|have} soft frilly arms below a round bell.
 P drifting = $The {drifts|drift} upward, tentacles trailing in long curves.
 P tilted = $The {floats|float} at a slant with spread bell.
@@ -1053,7 +967,6 @@ S fine edge = A row of fine threads runs round the edge of the bell.
 G the bell’s rim; the threads; the frilled arms
 
 crab | crab, crabs, hermit crab
-F *orange-red shell = $The {has|have} an orange-red shell, eight jointed legs and two claws with white tips. -hermit
 F *borrowed shell = $The {looks|look} out of a spiral shell with red legs and small black eyes. +hermit
 F eyes on stalks = $The {has|have} small black eyes on short stalks.
 P claws raised = $The {stands|stand} with both claws raised.
@@ -1065,7 +978,7 @@ S wet shell = The wet shell shines.
 G the shell’s edge; the wet ridges; the tips
 
 lobster | lobster, shrimp, prawn, crayfish
-F *dark blue-brown shell = $The {has|have} a dark blue-brown shell, two huge claws and very long feelers. -red,boiled,cooked,shrimp,prawn
+F long feelers = $The {has|have} very long feelers, stalked eyes and a fan-shaped tail.
 F *see-through pink = $The {has|have} a see-through pink body with thin legs and long feelers. +shrimp,prawn
 P on the rock = $The {sits|sit} on a rock with claws forward.
 P walking = $The {walks|walk} along the bottom on thin legs. +walking
@@ -1074,7 +987,7 @@ S long feelers = Long red feelers curve back over the body.
 G the shell; the claws; the feelers
 
 snail | snail, snails, slug
-F *brown spiral shell = $The {has|have} a brown and cream spiral shell, a soft grey body and two long feelers. -slug
+F soft feelers = $The {has|have} two long feelers with tiny eyes at the tips.
 F *soft brown body = $The {has|have} a soft shiny brown body and short feelers. +slug
 P stretched out = $The {glides|glide} forward with stretched feelers.
 P on a leaf = $The {sits|sit} at the edge of a leaf.
@@ -1093,8 +1006,6 @@ S grains of sand = A few grains of sand stick to it. -white,studio
 G the ridges; the smooth rim
 
 bird | bird, birds, songbird, finch, wren, swallow
-F *brown wings and pale breast = $The {has|have} streaked brown wings, a pale breast and a short dark beak. -red,blue,yellow,white,black,swallow
-F *blue back and forked tail = $The {has|have} a shining dark blue back, a rust-red throat and a long forked tail. +swallow
 F small and round = $The {is|are} small and round with bright black eyes.
 P perched = $The {sits|sit} upright with closed wings and head turned to the side.
 P looking back = $The {looks|look} back over one shoulder.
@@ -1102,6 +1013,7 @@ P singing = $The {sings|sing} with open beak and raised head. +singing
 P flying = $The {flies|fly} with spread wings and tail. +flying
 P eating = $The {picks|pick} up a seed with $its beak. +eating,feeding
 P bathing = $The {bathes|bathe} with fluttering wings, drops flying. +bathing,water
+P on the water = $The {swims|swim} with raised neck, ripples behind. +swimming
 P nest = $The {stands|stand} on the edge of the nest with a worm in $its beak. +nest,feeding
 P migrating = $The {flies|fly} in a wide V. +flock,migrating
 P fluffed up = $The {sits|sit} with fluffed-up feathers, round as a ball. +winter,snow,cold
@@ -1111,7 +1023,6 @@ S twig in the beak = A thin twig hangs from $its beak. +spring,nest
 G the wing edges; the eye; the breast feathers
 
 robin | robin, robins
-F *orange-red breast = $The {has|have} an orange-red breast and face, a brown back and thin legs.
 F round = $The {is|are} small and round with shiny black eyes.
 P perched = $The {sits|sit} with raised head and slightly hanging wings.
 P singing = $The {sings|sing} with open beak. +singing
@@ -1123,7 +1034,7 @@ S snow on the beak = A bit of snow sticks to $its beak. +snow,winter
 G the red breast; the beak; the eye
 
 sparrow | sparrow, sparrows, titmouse, chickadee
-F *brown and grey = $The {has|have} a brown striped back, a grey breast and a short thick beak. -titmouse
+F small and round = $The {is|are} small and round, with a short thick beak and shiny black eyes.
 F *blue and yellow = $The {has|have} a blue cap, white cheeks and a yellow breast. +titmouse
 P hopping = $The {stands|stand} with $its head tilted.
 P crumb in the beak = $The {holds|hold} a crumb in $its beak.
@@ -1134,9 +1045,7 @@ S fluffed feathers = $Its feathers are fluffed up. +winter,snow
 G the feathers; the beak; the eye
 
 cardinal | cardinal, blue jay, bluebird
-F *bright red = $The {has|have} bright red feathers, a pointed crest and a black face. -jay,bluebird
-F *bright blue = $The {has|have} bright blue wings with black bars, a crest and a white belly. +jay
-F *blue and orange = $The {has|have} a bright blue back and an orange breast. +bluebird
+F pointed crest = $The {has|have} a short strong beak, a pointed crest and a long tail. -bluebird
 P perched = $The {sits|sit} on a thin branch, seen from the side.
 P looking at us = $The {turns|turn} $its head toward us.
 P flying = $The {flies|fly} with spread wings. +flying
@@ -1146,7 +1055,6 @@ S berry in the beak = A red berry is in $its beak. -flying,singing
 G the bright feathers; the beak; the eye
 
 owl | owl, owls
-F *mottled brown = $The {has|have} mottled brown feathers, a round face and large yellow eyes. -snowy,barn,white
 F round face = $The {has|have} a large round face, a short hooked beak and ear tufts. -snowy,barn
 P looking straight at us = $The {sits|sit} upright and {looks|look} straight at us with wide yellow eyes.
 P head turned = $The {turns|turn} $its head all the way round to look back.
@@ -1160,8 +1068,7 @@ S feather tufts = Two feather tufts stand up like ears. -snowy,barn
 G the eye rims; the feather edges; the talons
 
 snowy-owl | snowy owl, white owl, barn owl, snowy owls
-F *white with dark flecks = $The {has|have} white feathers with small dark flecks and bright yellow eyes. -barn
-F *golden and white = $The {has|have} golden-brown wings, a white belly and a heart-shaped white face with dark eyes. +barn
+F round face = $The {has|have} a round flat face, a small dark beak and feathered feet.
 P sitting still = $The {sits|sit} still with narrowed eyes, feathers fluffed.
 P looking at us = $The {looks|look} straight at us over one shoulder.
 P low flight = $The {glides|glide} low with wide white wings. +flying,hunting
@@ -1171,7 +1078,6 @@ S snow on the feathers = Snowflakes lie on $its head. +snow,winter
 G the white feathers; the eyes; the beak
 
 eagle | eagle, hawk, falcon, osprey, red kite, black kite, kestrel
-F *brown barred wings = $The {has|have} brown barred wings, a pale breast and a hooked grey beak. -bald
 F sharp eyes = $The {has|have} sharp yellow eyes, a hooked beak and strong yellow claws.
 P perched = $The {sits|sit} upright with folded wings and sharp eyes ahead.
 P wings half open = $The {stands|stand} with half-open wings and lowered head.
@@ -1184,7 +1090,7 @@ S ruffled feathers = The wind lifts a few feathers on $its neck. -indoors
 G the hooked bill; the feather edges; the talons
 
 bald-eagle | bald eagle, bald eagles
-F *white head = $The {has|have} a white head, dark brown wings, a white tail and a large yellow beak.
+F heavy hooked beak = $The {has|have} a heavy hooked beak, fierce pale eyes and strong yellow feet.
 P perched = $The {sits|sit} on a bare branch and {looks|look} to the side.
 P soaring = $The {soars|soar} with wide dark wings. +flying,soaring
 P catching a fish = Claws forward, $the {grabs|grab} a fish from the water, spray flying. +fish,fishing,hunting
@@ -1193,7 +1099,7 @@ S fierce brow = A strong brow shades $its pale eye.
 G the white head; the yellow beak; the wing feathers
 
 vulture | vulture, condor, vultures
-F *dark with bare head = $The {has|have} dark brown feathers, a bare pink head and a white ruff.
+F bare neck = $The {has|have} a bare wrinkled neck, a hooked beak and broad wings.
 P hunched = $The {sits|sit} hunched with the head between the shoulders.
 P circling = $The {circles|circle} with wide dark wings. +flying,circling
 M group = They sit hunched on a bare tree.
@@ -1201,7 +1107,6 @@ S hooked beak = The pale beak is hooked.
 G the ruff; the beak; the wings
 
 raven | raven, crow, rook, jackdaw, ravens, crows
-F *glossy black = $The {has|have} glossy black feathers with a blue sheen and a strong black beak.
 F clever eyes = $The {has|have} small shining eyes and a shaggy throat.
 P perched = $The {sits|sit} with $its head tilted.
 P calling = $The {calls|call} with wide open beak and lowered wings.
@@ -1213,7 +1118,7 @@ S loose feather = One black feather lies on the ground.
 G the feather edges; the eye; the bill
 
 magpie | magpie, magpies
-F *black and white = $The {has|have} black and white feathers, a shining blue wing and a long green-black tail.
+F long tail = $The {has|have} a very long tail, a strong beak and bright dark eyes.
 P perched = $The {sits|sit} with raised tail.
 P shiny ring = $The {holds|hold} a shiny ring in $its beak. +stealing,ring
 P flying = $The {flies|fly} with spread black and white wings. +flying
@@ -1221,8 +1126,6 @@ M two = They sit side by side on a roof ridge.
 G the blue wing; the tail; the beak
 
 parrot | parrot, macaw, cockatoo, parakeet, parrots
-F *red, blue and yellow = $The {has|have} bright red feathers, blue and yellow wings and a white face. -cockatoo,parakeet,green,blue
-F *white with a yellow crest = $The {has|have} white feathers and a raised yellow crest. +cockatoo
 F *green with a red beak = $The {has|have} bright green feathers and a small red beak. +parakeet,green
 F hooked beak = $The {has|have} a strong hooked beak, round eyes and grey feet.
 P perched = $The {sits|sit} upright with $its head tilted.
@@ -1236,7 +1139,7 @@ S raised feathers = A few feathers stand up on $its head.
 G the beak; the feather barbs; the tail tips
 
 toucan | toucan, toucans
-F *black with an orange beak = $The {has|have} a black body, a white throat and a huge orange beak with a black tip.
+F huge light beak = The beak of $the is nearly as long as the body.
 P perched = $The {sits|sit} in profile on a branch.
 P fruit = $The {holds|hold} a red berry in the tip of $its beak. +eating
 P flying = $The {flies|fly} with short spread wings. +flying
@@ -1245,17 +1148,16 @@ S blue skin = Bright blue skin rings $its eye.
 G the orange beak; the blue eye ring
 
 hummingbird | hummingbird, hummingbirds, sunbird
-F *green with a ruby throat = $The {has|have} shining green feathers, a ruby-red throat and a long thin beak.
 F tiny = $The {is|are} tiny, with a short tail and blurred wings.
 P hovering = $The {hovers|hover} in the air, wings a blur, body upright.
-P at the blossom = $The {hovers|hover} with the thin beak deep in the blossom, wings a soft blur, tiny feet tucked up. +drinking,flower,flowers,feeding
+P at the blossom = $The {hovers|hover} with the beak deep in the blossom, feet tucked up. +drinking,flower,flowers,feeding
 P perched = $The {sits|sit} on a thin twig. +sitting,perched
 M two = They hover on both sides of one flower.
 S pollen = Yellow pollen dusts $its beak. +flower,flowers
 G the throat feathers; the bill; the wing edges
 
 kingfisher | kingfisher, kingfishers
-F *blue and orange = $The {has|have} a bright turquoise-blue back, an orange breast and a long black beak.
+F long straight beak = $The {has|have} a long straight beak, a large head and tiny red feet.
 P perched = $The {sits|sit} on a branch above the water and {looks|look} down.
 P dive = $The {dives|dive} head first into the water, wings folded. +diving,hunting,fishing
 P with a fish = $The {holds|hold} a small silver fish crosswise in $its beak. +fish,catching,eating
@@ -1264,7 +1166,6 @@ S drops = Water drops fly from $its feathers. +diving,fish,catching
 G the blue back; the beak; the orange breast
 
 duck | duck, ducks, mallard, mallards
-F *green head = $The {has|have} a glossy green head, a yellow bill, a brown breast and a grey body. -rubber,white
 F *yellow rubber = $The {is|are} bright yellow rubber with an orange bill and painted black eyes. +rubber
 F smooth feathers = $The {has|have} smooth feathers, a flat bill and orange feet. -rubber
 P swimming = $The {swims|swim} with raised head, a V of ripples behind. -rubber
@@ -1279,7 +1180,7 @@ S water drops = Drops roll off $its back. -rubber
 G the wet feathers; the bill; the neck
 
 duckling | duckling, ducklings, chick, chicks, gosling
-F *yellow down = $The {has|have} soft yellow down, a tiny orange bill and black eyes.
+F tiny and fluffy = $The {is|are} tiny and fluffy, with stubby wings and big feet.
 P standing = $The {stands|stand} on small feet and {looks|look} up.
 P swimming = $The {swims|swim} with a small wake. +swimming
 P asleep = $The {sleeps|sleep} with the bill on the chest. +sleeping,asleep
@@ -1289,8 +1190,7 @@ S wet down = The down sticks together in small points. +rain,swimming
 G the yellow down; the bill; the eye
 
 goose | goose, geese, pelican
-F *grey-brown = $The {has|have} grey-brown feathers, an orange bill and orange feet. -white,pelican
-F *white with a huge bill = $The {has|have} white feathers and a huge orange bill with a pouch. +pelican
+F long neck = $The {has|have} a long neck, a broad body and large webbed feet.
 P neck raised = $The {stands|stand} with a straight raised neck.
 P hissing = $The {stretches|stretch} $its neck forward with open bill and spread wings. +attacking,chasing,running
 P flying in a V = $The {flies|fly} in a V with stretched necks. +flying,migrating
@@ -1301,9 +1201,9 @@ S orange feet = $Its orange feet are wet.
 G the neck; the bill; the wing feathers
 
 swan-kind | swan, swans
-F *white feathers = $The {has|have} pure white feathers, an orange bill with a black knob and a long curved neck. -black
 F large folded wings = $The {has|have} large folded wings slightly raised over the back.
 P swimming = $The {swims|swim} with a curved neck, mirrored below.
+P gliding over the water = $The {swims|swim} slowly with a curved neck, a thin line of ripples behind. +swimming,floating,gliding
 P preening = $The {preens|preen} $its back feathers, the neck bent.
 P wings spread = $The {rises|rise} on the water with wide spread wings. +flying,wings
 P asleep = $The {sleeps|sleep} with the head under one wing. +sleeping,asleep
@@ -1314,7 +1214,7 @@ S drop on the bill = A drop hangs from the tip of $its bill.
 G the neck’s curve; the wing edges; the bill
 
 crane-kind | crane, egret, cranes
-F *white with black = $The {has|have} white feathers, black wing feathers and a red patch on the head. -egret
+F tall and slender = $The {is|are} tall and slender, with a long neck and a straight pointed beak.
 F *pure white = $The {has|have} pure white feathers, a long thin neck and black legs. +egret
 P standing = $The {stands|stand} on one thin leg with raised neck.
 P walking = $The {walks|walk} through the shallows with one leg lifted.
@@ -1326,7 +1226,6 @@ S long legs = $Its long thin legs are mirrored in the water. +water,lake,shallow
 G the bill; the neck; the plume
 
 heron | heron, grey heron, herons, blue heron
-F *grey-blue wings = $The {has|have} grey-blue wings, a white neck with black streaks, a black eye stripe and a long yellow beak.
 F tall and thin = $The {is|are} tall and thin with long legs.
 P standing still = $The {stands|stand} still on long legs, neck drawn back in an S, eyes on the water.
 P standing in the water = $The {stands|stand} in the shallow water on long thin legs, neck stretched and eyes on the surface, mirrored below. +standing,water,wading
@@ -1337,7 +1236,6 @@ S fish in the beak = A small silver fish hangs in $its beak. +catching,eating
 G the long neck; the beak; the grey wings
 
 flamingo | flamingo, flamingos
-F *bright pink = $The {has|have} bright pink feathers, a long curved neck and a black-tipped bent bill.
 F thin legs = $The {has|have} very long thin pink legs.
 P on one leg = $The {stands|stand} on one leg, the neck in an S.
 P drinking = $The {lowers|lower} $its neck with the bill upside down in the water. +drinking,eating,feeding
@@ -1350,7 +1248,7 @@ S loose feather = One pink feather floats on the water.
 G the pink feathers; the bill; the curved neck
 
 stork | stork, storks
-F *white with black tips = $The {has|have} white feathers, black wing tips, a long red bill and red legs.
+F long legs = $The {has|have} long straight legs, a long pointed bill and broad wings.
 P on the nest = $The {stands|stand} on one leg on a large nest of sticks.
 P flying = $The {flies|fly} with wide wings and red legs stretched behind. +flying
 P walking = $The {walks|walk} through wet grass with one leg lifted. +walking
@@ -1358,9 +1256,9 @@ M pair = They stand on the nest with crossed bills.
 G the red bill; the white feathers
 
 peacock-kind | peacock, peacocks
-F *blue neck and green tail = $The {has|have} a shining blue neck and a long green tail with blue and gold eyes. -white
 F crest = A small fan of blue-tipped feathers stands on the head of $the.
 P tail spread = $The {spreads|spread} the tail in a huge round fan.
+P fan of eyes = Seen from the front, $the {holds|hold} the tail wide open behind $its body, every feather ending in a green and gold eye. +spreading,tail,displaying,feathers
 P standing = $The {stands|stand} on a wall with the long tail hanging down.
 P walking = $The {walks|walk} with the long tail trailing on the ground. +walking
 P calling = $The {calls|call} with open beak. +calling
@@ -1369,7 +1267,6 @@ S tail eye = Each tail feather ends in a blue, green and gold eye.
 G the neck feathers; the train’s eyes; the crest
 
 penguin | penguin, penguins
-F *black and white = $The {has|have} a black back, a white belly, and orange patches on neck and bill. -chick,baby
 F *grey down = $The {has|have} fluffy grey down and a black and white face. +chick,baby
 F upright and plump = $The {is|are} plump and upright with short stiff wings and black feet.
 P standing = $The {stands|stand} upright with wings slightly out.
@@ -1385,7 +1282,7 @@ S snow on the feet = A little snow lies on $its feet. +snow,ice
 G the bill’s edge; the feathers; the flipper tips
 
 puffin | puffin, puffins
-F *black, white and orange = $The {has|have} a black back, a white face and a large orange, yellow and grey beak.
+F plump and upright = $The {is|are} plump and upright, with sad-looking dark eyes and webbed feet.
 P standing = $The {stands|stand} on orange feet and {looks|look} to the side.
 P fish in the beak = $The {holds|hold} several small silver fish in $its beak. +fish,eating,catching
 P flying = $The {flies|fly} with fast small wings, orange feet spread. +flying
@@ -1394,7 +1291,6 @@ S grass in the beak = A blade of grass hangs from $its beak. -fish
 G the orange beak; the white face
 
 chicken | chicken, hen, chickens, hens
-F *brown feathers = $The {has|have} red-brown feathers, a small red comb and yellow legs. -white,black
 F round = $The {is|are} round with a short tail and orange eyes.
 P standing = $The {stands|stand} with one foot lifted and $its head tilted.
 P pecking = $The {pecks|peck} at the ground with raised tail. +eating,pecking
@@ -1406,8 +1302,7 @@ S straw = A piece of straw sticks to $its back.
 G the comb; the neck feathers; the claws
 
 rooster | rooster, cock, cockerel, turkey
-F *red and green = $The {has|have} golden-red neck feathers, a green-black curved tail and a large red comb. -turkey
-F *dark bronze = $The {has|have} dark bronze feathers, a fan-shaped tail and a bare red head. +turkey
+F arched tail = $The {has|have} a high arched tail, strong legs with spurs and a proud chest. -turkey
 P standing tall = $The {stands|stand} tall with raised chest.
 P crowing = $The {crows|crow} with stretched neck, open beak and closed eyes. +crowing,dawn,sunrise
 P walking = $The {walks|walk} with one foot lifted. +walking
@@ -1417,7 +1312,6 @@ S red wattles = Two red wattles hang below $its beak.
 G the red comb; the tail feathers; the beak
 
 gull | gull, gulls, seagull, seagulls, albatross
-F *white and grey = $The {has|have} a white head and breast, grey wings with black tips and a yellow beak.
 F yellow eye = $The {has|have} a pale yellow eye and pink feet.
 P standing = $The {stands|stand} on one leg and {looks|look} to the side.
 P calling = $The {calls|call} with wide open beak.
@@ -1429,7 +1323,6 @@ S red spot = A red spot marks $its lower beak.
 G the wing edges; the bill; the pale eye
 
 butterfly | butterfly, butterflies, monarch butterfly
-F *orange and black = $The {has|have} orange wings with black veins and white dots along the edges. -blue,white,yellow
 F delicate = $The {has|have} delicate wings, a thin body and two long feelers.
 P wings open = $The {sits|sit} with open wings, seen from above.
 P wings closed = $The {sits|sit} with closed upright wings, seen from the side.
@@ -1442,7 +1335,7 @@ S worn edge = One wing tip is a little torn.
 G the wing veins; the antennae; the wing edges
 
 moth | moth, moths
-F *soft brown and cream = $The {has|have} soft brown wings with cream bands and large eye spots, and feathery feelers.
+F feathery feelers = $The {has|have} a thick furry body and feathery feelers.
 P wings spread flat = $The {sits|sit} with wings spread flat.
 P at the lamp = $The {circles|circle} close to the light. +lamp,light,flame,candle
 P flying = $The {flies|fly} with blurred wings. +flying
@@ -1450,7 +1343,6 @@ M several = They sit with spread wings, brown, grey and green.
 G the feathery feelers; the wings
 
 bee | bee, bees, bumblebee, honeybee, wasp, honey bee
-F *furry and striped = $The {has|have} a furry black and yellow striped body, clear wings and dark eyes. -wasp
 F *smooth yellow and black = $The {has|have} a smooth bright yellow and black body with a thin waist. +wasp
 F pollen on the legs = Thick yellow pollen sticks to the hind legs of $the. -wasp
 P hovering = $The {hovers|hover} in the air with blurred wings.
@@ -1475,7 +1367,6 @@ S drops on the web = Small drops hang on the web. +dew,rain,web,morning
 G the leg joints; the eyes; the bristles
 
 dragonfly-kind | dragonfly, damselfly
-F *turquoise body = $The {has|have} a thin turquoise body, clear veined wings and large eyes. -red
 F long body = $The {has|have} a long thin body and four see-through wings.
 P on a stalk = $The {sits|sit} on a reed with spread wings.
 P hovering = $The {hovers|hover} with blurred wings.
@@ -1485,7 +1376,7 @@ S dew on the wings = Small drops hang on the wings. +dew,morning
 G the wing panes; the eyes; the body rings
 
 ladybug-kind | ladybug, ladybird, ladybugs
-F *red with black spots = $The {has|have} a shiny red back with seven black spots and a black and white head.
+F round and shiny = $The {is|are} round and shiny, with six tiny black legs and short feelers.
 P on a leaf = $The {sits|sit} at the tip of a green leaf.
 P climbing = $The {climbs|climb} a blade of grass. +climbing,walking
 P taking off = $The {opens|open} $its red wing cases to fly. +flying
@@ -1494,7 +1385,7 @@ S drop = A drop of dew lies beside $it. +dew,morning
 G the wing cases; the antennae; the leg joints
 
 beetle | beetle, insect, bug, beetles
-F *shiny green = $The {has|have} a shiny metallic green back and six jointed legs. -stag,black
+F hard shiny back = $The {has|have} a hard shiny back, six jointed legs and thin feelers.
 F *black with jaws = $The {has|have} a shiny black back and large antler-like jaws. +stag
 P on the bark = $The {sits|sit} with spread legs, seen from above.
 P walking = $The {walks|walk} with raised feelers. +walking,climbing
@@ -1541,7 +1432,6 @@ S large ears = Light shines pink through $its large ears.
 G the wing edges; the ears; the thumbs
 
 dragon | dragon, dragons, wyvern, hydra
-F *dark green scales = $The {has|have} dark green scales, leathery wings, curved horns and amber eyes. -red,black,white,gold,golden,blue,ice,chinese
 F *red scales = $The {has|have} deep red scales, black horns and wide leathery wings. +red
 F spines and long tail = $The {has|have} a row of spines along the back and a long pointed tail. -chinese
 F *long and golden = $The {has|have} a long snake-like body with golden scales, whiskers, antlers and four clawed feet. +chinese
@@ -1560,7 +1450,6 @@ S smoke from the nose = A thin curl of smoke rises from $its nose. -ice,sleeping
 G the scales; the horn tips; the wing edge; the teeth +roaring,roar,fighting,breathing,fire
 
 unicorn | unicorn, unicorns, pegasus
-F *white with a silver mane = $The {has|have} a shining white coat, a long silver mane and a spiral golden horn. -black,pegasus
 F *white with wings = $The {has|have} a white coat and large feathered wings. +pegasus
 F slim = $The {is|are} slim and long-legged with large dark eyes.
 P standing = $The {stands|stand} with raised head, mane blowing.
@@ -1585,7 +1474,7 @@ S ruffled feathers = The feathers on the neck stand up.
 G the wing edges; the beak; the claws
 
 phoenix | phoenix
-F *red and gold = $The {has|have} red and gold feathers, a long burning tail and a golden crest.
+F crest and long tail = $The {has|have} a crest of glowing plumes and a very long curling tail.
 P wings spread = $The {spreads|spread} glowing wings and {lifts|lift} $its head.
 P rising from the flames = $The {rises|rise} from the flames with wide burning wings, sparks flying. +fire,burning,ashes,rising,flying
 P perched = $The {sits|sit} on a bare branch, tail feathers glowing. +sitting,perched
@@ -1594,7 +1483,7 @@ S falling sparks = Small sparks fall from the tail.
 G the burning feathers; the crest; the eye
 
 dinosaur | dinosaur, raptor, dinosaurs, brachiosaurus, stegosaurus
-F *olive-green skin = $The {has|have} rough olive-green skin with dark stripes and yellow eyes. -blue,red,toy
+F long tail and strong legs = $The {has|have} strong hind legs, a long stiff tail and small sharp eyes. -brachiosaurus,toy
 F *plates on the back = $The {has|have} two rows of bony plates on the back and a spiked tail. +stegosaurus
 F *very long neck = $The {has|have} a very long neck, a small head and legs like pillars. +brachiosaurus
 P walking = $The {walks|walk} with raised tail, one foot lifted.
@@ -1608,8 +1497,7 @@ S scar = A pale scar crosses $its snout. -baby,toy
 G the teeth; the pebbled hide; the eye
 
 t-rex | t-rex, tyrannosaurus, tyrannosaurus rex, triceratops
-F *brown-green with huge jaws = $The {has|have} rough brown-green skin, huge jaws with long teeth and tiny arms. -triceratops
-F *three horns = $The {has|have} grey-green skin, three horns and a large bony frill. +triceratops
+F massive = $The {is|are} massive, with rough folded skin and a heavy tail.
 P striding = $The {strides|stride} forward on strong hind legs, tail straight. -triceratops
 P head lowered = $The {stands|stand} with lowered horns. +triceratops
 P roaring = $The {roars|roar} with wide open jaws. +roaring,attacking
@@ -1618,7 +1506,6 @@ M two = One roars, the other turns away.
 G the teeth; the rough skin; the eye
 
 monster | monster, giant, golem, bigfoot, godzilla
-F *green fur and one tooth = $The {has|have} shaggy green fur, a wide mouth with crooked teeth and two small horns. -godzilla,golem,bigfoot,giant
 F *dark scales = $The {has|have} dark grey scales, jagged plates on the back and glowing eyes. +godzilla
 F *mossy stone = $The {is|are} made of grey stones with moss in the cracks and two glowing eyes. +golem
 F *brown fur = $The {has|have} long brown fur and a broad face. +bigfoot
@@ -1634,8 +1521,7 @@ S single horn = One horn is a little shorter than the other. -godzilla,golem,big
 G the knuckles; the teeth; the brow
 
 troll | troll, ogre, cave troll, yeti
-F *grey-green skin = $The {has|have} warty grey-green skin, a huge nose and tangled hair. -yeti
-F *white fur = $The {has|have} long white fur, a blue-grey face and huge hands. +yeti
+F broad and long-armed = $The {is|are} broad and heavy, with long arms and thick fingers.
 P leaning on a club = $The {leans|lean} on a heavy wooden club.
 P sitting = $The {sits|sit} with both hands on the knees.
 P walking through the snow = $The {walks|walk} through deep snow with swinging arms. +yeti,snow,walking
@@ -1646,7 +1532,6 @@ S moss on the shoulder = A little moss grows on $its shoulder. -yeti
 G the warty skin; the nose; the hands
 
 teddy-bear | teddy bear, teddy, plush, stuffed animal, teddy bears
-F *brown plush = $The {has|have} worn brown plush, round ears, black button eyes and a red ribbon. -white,pink
 F stitched nose = $The {has|have} a stitched black nose, round ears and one patched paw.
 P sitting = $The {sits|sit} with legs stretched out and arms hanging. -held
 P leaning = $The {leans|lean} to one side, head tilted.

@@ -51,6 +51,9 @@ P taking a picture = $The {holds|hold} a camera to one eye with both hands, one 
 P cooking at the stove = $The {stirs|stir} a steaming pan with a wooden spoon, a tea towel over one shoulder. +cooking
 P hanging out the washing = $The {pegs|peg} a white sheet to the line with raised arms, a wicker basket of wet laundry on the ground. +laundry,washing
 P pushing a pram = $The {pushes|push} a pram with both hands and {looks|look} down at the baby with a smile. +pram,stroller
+P snowball in the air = One throws a snowball with a raised arm, another ducks behind a low wall of snow, and all of them laugh. +snowball,snowballs
+P pillow fight = Pillows swing, white feathers fly through the air, and everybody laughs. +pillow,pillows
+P picnic on the grass = They sit on a checked blanket with bread, cheese, strawberries and a wicker basket in the middle. +picnic
 P sweeping with a broom = $The {sweeps|sweep} the floor with a long-handled broom, a small heap of dust in front of it. +sweeping
 M different coats = One wears a grey coat and a blue scarf, another a mustard jacket, and the tallest a dark green parka with the hood down.
 M talking in a loose group = They stand in a loose group, one talking with raised hands, the others listening and smiling.
@@ -59,7 +62,7 @@ S white sneakers = The white laces of $his sneakers are tied in neat bows. -boot
 S breath in the cold = A small white cloud of breath hangs in front of $his mouth. +snow,winter,cold,frost -indoors,in
 G the face; the hair; the folds at the elbow; the hands
 
-man | man, guy, gentleman, father, dad, husband, brother, uncle
+man | man, guy, gentleman, father, dad, husband, brother, uncle, boyfriend
 F *navy jacket and jeans = $The {wears|wear} a navy jacket over a grey T-shirt, faded blue jeans and brown leather boots. -suit,uniform,armour,armor,shirtless,coat,summer
 F broad shoulders and short hair = $The {has|have} broad shoulders, short dark hair and a strong jaw. -young,teenage,portrait,long,bald
 F stubble and brown eyes = $The {has|have} dark stubble, thick eyebrows and friendly brown eyes. -beard,bearded,old
@@ -85,7 +88,7 @@ S steel watch = A steel watch with a brown leather strap shows at $his wrist. -m
 S bread crumbs of stubble = A little grey shows in the stubble on $his chin. -young,bearded,beard
 G the face; the creases of the sleeve; the hands
 
-woman | woman, lady, mother, mom, wife, aunt
+woman | woman, lady, mother, mom, wife, aunt, girlfriend
 F wavy brown hair = $The {has|have} wavy, shoulder-length brown hair, brown eyes and a warm smile. -hat,hood,short-haired,long-haired,bald,blonde,red-haired
 F *rust linen dress = $The {wears|wear} a rust-red linen dress with buttons down the front and white canvas shoes. -winter,snow,coat,suit,uniform,armour,armor,jeans
 F short black hair = $The {has|have} short black hair with a straight fringe, dark eyes and small gold earrings. -long-haired,hat,hood,blonde,red-haired
@@ -154,7 +157,7 @@ S pearl earrings = Small pearl earrings show below $his white hair. -headscarf,h
 S reading glasses on a cord = Reading glasses hang on a beaded cord round $his neck.
 G the face; the hair; the hands; the spectacle rims
 
-boy | boy, son, schoolboy, little boy
+boy | boy, son, schoolboy, little boy, grandson, nephew
 F messy brown hair = $The {has|have} messy brown hair, freckles and a gap between the front teeth. -baby,hat,blond
 F *striped T-shirt and shorts = $The {wears|wear} a green and white striped T-shirt, beige shorts and red sneakers. -winter,snow,suit,uniform,coat,raincoat
 F thin arms and big ears = $The {is|are} thin, with ears that stick out a little and a wide grin.
@@ -179,7 +182,7 @@ S plaster on the knee = A blue plaster sticks to $his left knee. -winter,snow,su
 S untied lace = One shoelace has come undone. -barefoot,beach,boots
 G the face; the hair; the bare knees
 
-girl | girl, daughter, little girl, schoolgirl
+girl | girl, daughter, little girl, schoolgirl, granddaughter, niece
 F two brown plaits = $The {has|have} two brown plaits with red ribbons, freckles and big brown eyes. -short-haired,hood,hat,bald,blonde
 F *yellow dress = $The {wears|wear} a yellow cotton dress, white socks and red shoes. -winter,snow,coat,raincoat,uniform,swimming,jeans
 F straight fringe = $The {has|have} dark hair with a straight fringe, round cheeks and a gap-toothed smile. -teenage,blonde
@@ -208,7 +211,7 @@ S ribbon in the hair = A red ribbon is tied in a bow in $his hair. -hat,hood,hel
 S bracelet of beads = A bracelet of coloured plastic beads hangs at $his wrist. -winter,snow
 G the face; the hair; the hands; the ribbon ends
 
-child | child, kid, toddler, pupil, children, kids
+child | child, kid, pupil, children, kids
 F round cheeks = $The {has|have} round pink cheeks, fine light brown hair and big eyes. -teenage
 F *red dungarees = $The {wears|wear} red dungarees over a striped long-sleeved shirt and small blue sneakers. -coat,raincoat,pyjamas,dress,uniform,summer,beach
 F small and sturdy = $The {is|are} small and sturdy, with short dark hair and a curious look.
@@ -597,7 +600,8 @@ P loaves on a wooden peel = $The {slides|slide} golden loaves from the oven on a
 P dough on the table = $The {shapes|shape} a round loaf on the floured table with both hands.
 P kneading = $The {kneads|knead} a big piece of dough with straight arms, flour in the air. +kneading,dough
 P piping cream = $The {pipes|pipe} cream rosettes on a cake from a white bag, face close to it. +cake,decorating,icing,pastry
-P tray from the oven = In thick mitts, $the {pulls|pull} a hot tray of golden croissants out of the oven. +oven,baking,croissant,croissants,bread
+P tray from the oven = In thick mitts, $the {pulls|pull} a hot tray of golden croissants out of the oven. +croissant,croissants,pastry,pastries
+P hot loaves = In thick mitts, $the {lifts|lift} a hot tray of crusty golden loaves out of the glowing oven. +oven,baking,bread,loaf,loaves
 P basket of bread = $The {carries|carry} a big basket of crusty loaves against one hip and {smiles|smile}. +carrying,selling
 M bakers at one table = One weighs flour, one kneads and one slides a tray into the oven.
 S flour on the nose = There is a dab of flour on the tip of $his nose.
@@ -839,7 +843,7 @@ M staff room = One pours coffee, one carries a stack of books and one laughs.
 S chalk dust = White chalk dust marks $his sleeve. -librarian
 G the face; the spectacle rims; the hands; the page edge; the collar
 
-student | student, college student, university student, pupil
+student | student, college student, university student
 F *grey hoodie and jeans = $The {wears|wear} a grey hooded sweater, blue jeans and white sneakers.
 F tired eyes and messy hair = $The {has|have} messy dark hair and tired eyes. -woman,girl
 P books against the chest = $The {carries|carry} two books against the chest and a backpack over one shoulder.
@@ -1402,7 +1406,7 @@ P jump over the steps = Board turning under the feet, $the {jumps|jump} over a f
 P board under the arm = $The {stands|stand} with the board under one arm. +skateboarder
 M on the ice = They glide one behind another, arms swinging.
 S laced boots = White laces are tied high up $his boots. -skateboarder
-G the face; the blades; the sleeve
+G the face; the hair; the sleeve
 
 rower | rower, rowers, kayaker, canoeist
 F *white vest = $The {wears|wear} a white sleeveless vest and dark blue shorts. -kayaker
@@ -1527,16 +1531,6 @@ M couples = Each pair holds hands, the dresses white, cream and pale pink.
 S petals = Pink rose petals lie on their shoulders and hair. -indoors
 G the faces; the veil; the white dress; the joined hands
 
-groom | groom, bridegroom
-F *dark blue suit = $The {wears|wear} a dark blue suit, a white shirt and a white rose on the lapel.
-F short neat hair = $The {has|have} short neat hair and a nervous smile.
-P adjusting the cuff = $The {straightens|straighten} one cuff and {looks|look} to the side.
-P waiting with folded hands = $The {stands|stand} with hands folded in front, eyes on the door. +waiting
-P dancing = $The {dances|dance} with the jacket open and a wide smile. +dancing
-M grooms = One wears dark blue, the other light grey, each with a white rose.
-S white rose = The white rose is pinned to the lapel with a pearl-headed pin.
-G the face; the white shirt; the collar
-
 businessman | businessman, businesswoman, office worker, spy, gangster, detective
 F *charcoal suit = $The {wears|wear} a charcoal suit, a white shirt and a dark red tie. -spy,gangster,detective,woman,businesswoman
 F *beige trench coat = $The {wears|wear} a beige trench coat and a grey felt hat. +detective,spy
@@ -1618,4 +1612,51 @@ P biting = Teeth press lightly into the lower part of $the. +biting
 M mouths = One laughs, one is closed and one bites the lower lip.
 S small mole = A small dark mole sits just above the corner of the mouth.
 G the wet lower lip; the cupid’s bow; the teeth; the corner
+
+patient | patient, patients
+F *hospital gown = $The {wears|wear} a pale green hospital gown with a white plastic band at the wrist.
+F tired face = $The {has|have} a pale, tired face and messy hair.
+P propped on pillows = $The {sits|sit} propped up on white pillows, the blanket over the knees.
+P asleep = $The {lies|lie} on the back with closed eyes. +sleeping,asleep
+M in two beds = They lie in beds side by side, one reading, one asleep.
+S band at the wrist = A white plastic band is fastened round $his wrist.
+G the face; the white pillow; the hands
+
+toddler | toddler, toddlers
+F round cheeks = $The {has|have} round cheeks, fine hair and tiny white teeth.
+F *blue overalls = $The {wears|wear} soft blue overalls, a striped shirt and tiny sneakers.
+P wobbly stand = $The {stands|stand} on wobbly legs with both arms out.
+P sitting on the floor = $The {sits|sit} on the floor with legs spread, looking up.
+P messy meal = $The {eats|eat} with both hands, food round the mouth and on the cheeks. +eating
+P first steps = $The {takes|take} a wobbly step with raised arms and a wide smile. +walking,steps
+P asleep = $The {sleeps|sleep} on the stomach with one arm round a stuffed rabbit. +sleeping,asleep,napping
+P chasing = $The {runs|run} with short steps and both arms stretched out. +running,chasing
+M two = They sit side by side on the floor, one reaching for the other’s toy.
+S tiny shoes = The straps of $his tiny shoes are done up on the wrong side. -barefoot,beach
+G the face; the fine hair; the hands
+
+teenager | teenager, teenagers, teen, teens, adolescent
+F *hoodie and jeans = $The {wears|wear} a grey hooded sweater, torn jeans and white sneakers. -summer,beach
+F lanky = $The {is|are} lanky, with messy hair falling over one eye.
+P slouching = $The {stands|stand} slouched with both hands in the pocket of the hooded sweater.
+P headphones round the neck = $The {looks|look} to the side, large headphones round the neck.
+P phone in both hands = $The {looks|look} down at a phone held in both hands. +phone,texting,scrolling
+P on the bed = $The {lies|lie} on the stomach with the feet in the air. +bed,lying
+P skateboard under the arm = $The {walks|walk} with a skateboard under one arm. +walking,skateboard
+M *mixed group = One wears a red cap, one a denim jacket with patches, one a black hooded sweater.
+M *boy and girl = A lanky boy wears a grey T-shirt, a girl with a dark ponytail denim overalls. +two,pair -boys,girls
+S wristbands = Coloured wristbands are stacked at $his wrist.
+G the face; the hair; the hands
+
+florist | florist, hairdresser, barber, cleaner, shopkeeper, vendor, street vendor, seller, mail carrier, postman, cashier
+F *green apron = $The {wears|wear} a dark green apron over a white shirt with rolled sleeves. -mail,postman,cleaner,barber,hairdresser
+F *black apron = $The {wears|wear} a black apron with scissors and combs in the pocket. +barber,hairdresser
+F *blue uniform = $The {wears|wear} a light blue uniform shirt, a cap and a leather bag across the chest. +mail,postman
+F friendly face = $The {has|have} a friendly face and hair tied back.
+P smiling behind the counter = $The {stands|stand} behind the counter with both hands on it, smiling. -mail,postman,cleaner
+P armful of flowers = $The {holds|hold} an armful of white and pink flowers. +florist
+P letter in hand = $The {holds|hold} out a letter with a smile. +mail,postman
+M two = One serves a customer, the other carries a crate.
+S pencil behind the ear = A pencil is tucked behind $his ear. -mail,postman
+G the face; the apron; the hands
 `;

@@ -12,7 +12,7 @@ T carried in both arms = $The {lifts|lift} $that in both arms, one under the kne
 T swung up in the air = $The {swings|swing} $that up high with both hands, and both laugh with open mouths. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
 T lifting with bent knees = Knees bent and back straight, $the {lifts|lift} $that with both hands, teeth clenched. +from-hands -to-person,to-animal
 T box against the chest = $The {has|have} $that off the ground, held tight against the chest, face red from the effort. +from-hands -to-person,to-animal
-T trunk round it = $The {curls|curl} $its trunk round $that and {lifts|lift} it off the ground. +from-elephant
+T trunk round it = $The {curls|curl} $its trunk round $that, lifting it off the ground. +from-elephant
 
 teaching | teaching, teaches, coaching, training, instructing
 T hands over small hands = Standing behind $that, $the {guides|guide} the smaller hands with $its own, and both look down at the work with a smile. +knit,sew,crochet,weave,embroider,stitch,thread,tie,braid,knead,bake,cook,roll,shape,paint,draw,write,carve +from-hands +to-person
@@ -27,7 +27,7 @@ T feet on feet = $That {stands|stand} on the shoes of $the, holding both hands, 
 T treat above the nose = $The {holds|hold} a treat above the nose of $that, who {sits|sit} upright and {stares|stare} at it, ears up. +from-hands +to-dog,to-puppy,to-cat,to-animal
 T two rods = On the bank they each hold a rod, and $the {reaches|reach} over to help $that with the reel. +fish +from-hands
 T chalk and raised hands = $The {points|point} at the board with a piece of chalk, and $that {listens|listen} with raised hands. +class,classroom,school,math,lesson +from-hands
-T explaining side by side = $The {bends|bend} down beside $that and {explains|explain} with one finger pointing; both look at the same spot. +from-hands +to-person -ride,bike,bicycle,swim,read,knead,dance,fish
+T explaining side by side = $The {bends|bend} down beside $that, explaining with one finger pointing; both look at the same spot. +from-hands +to-person -ride,bike,bicycle,swim,read,knead,dance,fish
 
 helping | helping, helps, assisting, aiding, supporting, steadying, guiding
 T tying a small shoe = Kneeling on one knee, $the {ties|tie} a shoe for $that, who {looks|look} down with one hand on a shoulder. +shoe,shoelace,lace,shoelaces,shoes +from-hands
@@ -43,20 +43,20 @@ T hand on the blanket = The hand of $other rests on the blanket, held softly by 
 T fingers interlaced = They walk close together, their fingers interlaced. +to-hand +from-many,from-couple,from-person -by-of,by-in -from-animal
 T paws together = They float close side by side with one paw held in the other’s. +to-hand,to-paw +from-animal -by-of,by-in
 T ring of children = They stand in a circle with joined hands and outstretched arms, leaning back and laughing. +to-hand +by-in +from-many +other-circle,other-ring
-T held close to the chest = $The {holds|hold} $that close to the chest with both arms and {smiles|smile} down at it. +from-hands +to-animal,to-child,to-baby,to-toy,to-teddy,to-book
+T held close to the chest = $The {holds|hold} $that close to the chest with both arms, smiling down at it. +from-hands +to-animal,to-child,to-baby,to-toy,to-teddy,to-book
 T wrapped in a jacket = $That {looks|look} up from inside the unzipped jacket of $the, ears raised and eyes round. +from-hands +to-kitten,to-puppy,to-cat -rescued
 T rescued and safe = $The {cradles|cradle} $that against one shoulder with a gloved hand; its fur is wet and sooty and its eyes are wide. +from-firefighter,from-soldier,from-rescuer +to-animal
-T hugged under the chin = Chin on top, $the {hugs|hug} $that tightly and {smiles|smile}. +from-child,from-girl,from-boy -to-hand,to-balloon,to-lantern,to-kite,to-umbrella
+T hugged under the chin = Chin on top, $the {hugs|hug} $that tightly, smiling. +from-child,from-girl,from-boy -to-hand,to-balloon,to-lantern,to-kite,to-umbrella
 T lit from the hand = $The {holds|hold} $that up beside the face, and its warm light falls on one cheek. +to-lantern,to-candle,to-lamp,to-torch,to-sparkler +from-hands
 T cupped in both hands = $The {holds|hold} $that in both cupped hands just below the chin. +to-cup,to-mug,to-bowl,to-bird,to-chick,to-frog,to-flower,to-plant,to-egg +from-hands -to-bouquet,to-sunflower
-T bunch against the chest = $The {holds|hold} $that against the chest in one arm and {smiles|smile} at us over it. +to-bouquet,to-sunflower,to-flower +from-hands +to-many
+T bunch against the chest = $The {holds|hold} $that against the chest in one arm, smiling at us over it. +to-bouquet,to-sunflower,to-flower +from-hands +to-many
 T tiny on the palm = $That {stands|stand} tiny on the open palm of $the, who {bends|bend} close to look at it. +from-giant,from-monster +by-in
 T upright in one hand = $The {holds|hold} $that upright in one hand, the other hand hanging relaxed. +from-hands +to-sword,to-umbrella,to-staff,to-flag,to-sign,to-cane,to-spear,to-broom
 T string in the fist = $The {holds|hold} the string in one raised fist and {looks|look} up at $that floating above. +from-hands +to-balloon,to-kite
 T string in the paw = A short string runs from one paw of $the up to $that, floating above its head. +from-animal +to-balloon
-T carried in the mouth = $The {holds|hold} $that in $its mouth and {looks|look} up with bright eyes, tail raised. +from-animal -from-bird,from-hands,to-balloon,from-otter,from-squirrel,from-mouse,from-panda,from-raccoon,from-bear,from-frog,from-hedgehog
+T carried in the mouth = $The {holds|hold} $that in $its mouth, looking up with bright eyes, tail raised. +from-animal -from-bird,from-hands,to-balloon,from-otter,from-squirrel,from-mouse,from-panda,from-raccoon,from-bear,from-frog,from-hedgehog
 T held in both paws = $The {sits|sit} upright and {holds|hold} $that in both front paws. +from-otter,from-squirrel,from-mouse,from-panda,from-raccoon,from-bear,from-frog,from-hedgehog -to-balloon
-T arms full = $The {holds|hold} $that in both arms, more than will fit, and {laughs|laugh}. +from-hands +to-many -to-hand,to-flower,to-balloon
+T arms full = $The {holds|hold} $that in both arms, more than will fit, laughing. +from-hands +to-many -to-hand,to-flower,to-balloon
 
 carrying | carrying, bearing, carrying off, bringing home, carrying up
 T piggyback = $That {rides|ride} piggyback with both arms round the neck of $the, and both laugh. +from-hands +to-person,to-woman,to-man -shoulder,shoulders,to-baby
@@ -69,8 +69,8 @@ T lamb across the shoulders = $That {lies|lie} across the shoulders of $the, its
 T light held ahead = $The {walks|walk} with $that held out ahead in one hand, its glow on the face and the ground. +to-lantern,to-candle,to-lamp,to-torch +from-hands
 T held against the hip = $The {carries|carry} $that in both arms, leaning slightly back under the weight. +from-hands -to-person,to-animal,to-many,to-lantern,to-candle,to-lamp,to-torch,to-flower,to-book,to-letter,to-cup,to-surfboard,to-tray,to-umbrella
 T under one arm = $The {walks|walk} with $that tucked under one arm. +from-hands +to-surfboard,to-board,to-book,to-guitar,to-ball,to-skateboard -to-many
-T pile up to the chin = $The {carries|carry} a stack of $that up to the chin and {looks|look} round the side of it. +from-hands +to-book,to-box,to-plate,to-parcel,to-present,to-gift +to-many
-T arms full of it = Both arms full, $the {carries|carry} $that close and {smiles|smile}. +from-hands +to-flower,to-vegetable,to-fruit,to-groceries,to-firewood,to-wood
+T pile up to the chin = $The {carries|carry} a stack of $that up to the chin, looking round the side of it. +from-hands +to-book,to-box,to-plate,to-parcel,to-present,to-gift +to-many
+T arms full of it = Both arms full, $the {carries|carry} $that close, smiling. +from-hands +to-flower,to-vegetable,to-fruit,to-groceries,to-firewood,to-wood
 T crosswise in the mouth = $The {trots|trot} along with $that crosswise in $its mouth, head high and tail up. +from-dog,from-retriever,from-puppy,from-fox,from-wolf,from-cat -to-cub,to-kitten,to-puppy,to-animal
 T hanging from the claws = $The {flies|fly} with $that hanging from $its claws, wings spread wide. +from-bird,from-dragon,from-eagle,from-owl
 
@@ -109,7 +109,7 @@ giving | giving, offering, handing, presenting, bringing, passing, delivering, h
 T flower held up = $The {holds|hold} $that up with an outstretched arm and a shy smile, and $other {bends|bend} down to take it. +by-to +from-hands +from-child,from-girl,from-boy
 T from hand to hand = Both hold it for a moment: $the {hands|hand} over $that with a smile, and $other {takes|take} it with open hands. +by-to +from-hands
 T offered with a smile = $The {offers|offer} $that on both open hands with a warm smile. +from-hands
-T laid at the feet = $The {lays|lay} $that down in front of $other and {looks|look} up, tail raised. +by-to +from-dog,from-cat,from-bird,from-animal
+T laid at the feet = $The {lays|lay} $that down in front of $other, looking up, tail raised. +by-to +from-dog,from-cat,from-bird,from-animal
 
 proposing | proposing to, proposing, kneeling before, kneeling in front of, bowing to, bowing before
 T ring in the box = On one knee, $the {holds|hold} up a ring in a small open box; $that {stands|stand} with both hands in front of the mouth and wet eyes. +to-girlfriend,to-boyfriend,to-woman,to-man,to-person +from-person -from-knight
@@ -130,7 +130,7 @@ T paw in the air after it = $The {leaps|leap} with both front paws stretched out
 T low and ready = Body low to the ground and one front paw raised, $the {stares|stare} at $that. +stalking,hunting +from-cat,from-lion,from-tiger,from-fox,from-wolf,from-leopard
 
 hiding-behind | hiding behind, peeking out from behind, peeking from behind, clinging to
-T face behind the cloth = $The {holds|hold} on to $that with one fist and {looks|look} out from behind it with one eye. +to-skirt,to-dress,to-coat,to-curtain,to-apron,to-leg,to-mother,to-father
+T face behind the cloth = $The {holds|hold} on to $that with one fist, looking out from behind it with one eye. +to-skirt,to-dress,to-coat,to-curtain,to-apron,to-leg,to-mother,to-father
 T half a face = One eye, a cheek and one hand of $the show beside $that. +from-hands
 T ears and tail showing = Two ears and the tip of a tail stick out beside $that, where $the {sits|sit}. +from-animal
 
@@ -159,7 +159,7 @@ T snuggled in bed = They sit close together against the pillows under one quilt;
 T leaning on the arm = $That {leans|lean} on the arm of $the and {looks|look} at the open page, one small finger pointing at a picture. +to-child,to-son,to-daughter,to-boy,to-girl,to-grandson
 
 braiding | braiding, plaiting
-T three strands = $The {sits|sit} behind $other and {braids|braid} the long hair, three strands divided between the fingers and a hair tie held between the lips; $other {sits|sit} still on a low stool, looking patiently ahead. +by-of +to-hair
+T three strands = $The {sits|sit} behind $other, braiding the long hair, three strands divided between the fingers and a hair tie held between the lips; $other {sits|sit} still on a low stool, looking patiently ahead. +by-of +to-hair
 T last twist of the braid = Standing behind, $the {ties|tie} the end of the finished braid with a small ribbon, head bent close. +to-hair
 
 brushing | brushing, combing, grooming, stroking, petting, patting
@@ -191,7 +191,7 @@ wrapping | tucking, wrapping, dressing, tucking in, covering, drying, bathing
 T blanket up to the chin = $The {bends|bend} over the bed and {pulls|pull} the blanket up to the chin of $that, who {smiles|smile} sleepily. +from-hands +to-child,to-daughter,to-son,to-boy,to-girl,to-baby,to-toddler +bed,covers,blanket,tuck
 T towel round the wet head = $The {rubs|rub} $that dry with a big white towel, only a wet face sticking out. +to-child,to-baby,to-dog,to-cat,to-puppy,to-boy,to-girl
 T foam on the back = $That {sits|sit} in a tub of bubbles, a cap of foam on the head, and $the {rinses|rinse} it with warm water from a cup. +bath,bathe,bathing +to-dog,to-cat,to-baby,to-child,to-puppy
-T paper and ribbon = $The {folds|fold} coloured paper round $that and {ties|tie} a ribbon on top. +to-gift,to-present,to-box,to-parcel,to-book
+T paper and ribbon = $The {folds|fold} coloured paper round $that, tying a ribbon on top. +to-gift,to-present,to-box,to-parcel,to-book
 
 throwing | throwing, tossing, flinging, hurling, catching
 T child in the air = $That {hangs|hang} in the air above the raised hands of $the, arms spread and laughing. +from-hands +to-child,to-baby,to-toddler,to-son,to-daughter
@@ -204,7 +204,7 @@ T rod and net = $The {lifts|lift} $that out of the water with both hands, drops 
 T splash in the rapids = Standing in white rushing water, $the {snaps|snap} $its jaws shut on $that in mid-leap, drops flying all round. +catching +from-bear
 T claws round it = Wings raised high, $the {grabs|grab} $that with both feet, water or dust flying up. +catching +from-owl,from-hawk,from-eagle,from-bird,from-falcon
 T leap for the disc = High above the grass, $the {catches|catch} $that in $its open mouth, ears flying. +catching +from-dog,from-puppy +to-frisbee,to-ball,to-stick,to-toy
-T paws on the catch = $The {pins|pin} $that to the ground under two paws and {looks|look} up. +catching +from-cat,from-fox,from-animal -from-dog,from-bear,from-bird
+T paws on the catch = $The {pins|pin} $that to the ground under two paws, looking up. +catching +from-cat,from-fox,from-animal -from-dog,from-bear,from-bird
 
 pulling-out | pulling, dragging, hauling, rescuing from, hauling in, pulling up
 T out of the hat = $The {pulls|pull} $that out of $other with one hand, ears first, the other hand spread beside it. +by-out,by-from +other-hat +from-hands
@@ -214,9 +214,9 @@ T in harness = In a leather harness, $the {leans|lean} forward and {pulls|pull} 
 
 pushing | pushing, shoving
 T both hands on the back = Both hands on the back of $that, $the {pushes|push} with straight arms and bent legs. +from-hands +to-car,to-van,to-truck,to-bus
-T swing flying forward = $The {stands|stand} behind with both hands out, and $that {flies|fly} forward on the swing, legs stretched and hair streaming. +from-hands +to-swing,to-child,to-girl,to-boy
+T swing flying forward = $The {stands|stand} behind with both hands out, and $that {flies|fly} forward on the swing, legs stretched and hair streaming. +from-hands +swing +to-child,to-girl,to-boy,to-daughter,to-son,to-toddler,to-person
 T walking behind it = $The {pushes|push} $that along at an easy walk, arms straight. +from-hands +to-cart,to-wheelbarrow,to-pram,to-trolley,to-stroller,to-bike
-T paw on the edge = With one paw $the {pushes|push} $that to the very edge and {looks|look} straight at us. +from-cat,from-kitten
+T paw on the edge = With one paw $the {pushes|push} $that to the very edge, looking straight at us. +from-cat,from-kitten
 
 knocking-off | knocking, knocking over, tipping over, spilling
 T tipping over the edge = $That {tips|tip} over the edge of $other, and $the {watches|watch} it with one paw still stretched out. +from-cat,from-kitten,from-animal +by-off

@@ -8,23 +8,24 @@ T two at the engine = One of $the leans deep under the raised hood of $that with
 T wheel turned up = $That {stands|stand} upside down on its saddle, and $the {tightens|tighten} the chain with a small wrench, black oil on the fingers. +to-bike,to-bicycle
 T tools beside the machine = $The {kneels|kneel} beside $that with a screwdriver in one hand, its cover off and the parts laid out on a cloth. +to-motorcycle,to-robot,to-machine,to-clock,to-radio,to-computer,to-phone
 T tiny wheel in the tweezers = With a magnifying glass over one eye, $the {sets|set} a tiny brass wheel into $that with tweezers. +to-watch,to-clock,to-music,to-necklace,to-ring
-T needle through the mesh = $The {sits|sit} with $that spread over both knees and {draws|draw} a wooden needle with blue twine through a torn place. +to-net,to-sail
-T twig for the nest = $The {brings|bring} another stick to $that in $its mouth and {pushes|push} it into place. +to-nest,to-dam +from-bird,from-penguin,from-animal,from-beaver
+T needle through the mesh = $The {sits|sit} with $that spread over both knees, drawing a wooden needle with blue twine through a torn place. +to-net,to-sail
+T twig for the nest = $The {brings|bring} another stick to $that in $its mouth, pushing it into place. +to-nest,to-dam +from-bird,from-penguin,from-animal,from-beaver
 T last piece on top = $The {sets|set} one more small piece on top of $that with two fingers, holding $its breath. +to-house,to-tower,to-castle,to-ship,to-boat,to-plane,to-model,to-puzzle +model,toy,card,bottle,lego,block,miniature,matchstick,gingerbread,puzzle
 T glue and clamp = $The {presses|press} two parts of $that together with both hands, a tube of glue and a few tools beside it. +from-hands -to-building,to-treehouse,to-shed,to-snowman,to-sandcastle,to-vehicle,to-ship,to-boat,to-fence,to-land,to-food,to-person,to-arm,to-leg,to-back,to-skin,to-animal,to-robot
-T sparks on the hull = In a mask and thick gloves, $the {kneels|kneel} at the side of $that and {works|work} on a steel plate, orange sparks falling. +to-ship,to-boat,to-bridge,to-submarine,to-rocket +from-welder,from-worker
+T sparks on the hull = In a mask and thick gloves, $the {kneels|kneel} at the side of $that, working on a steel plate, orange sparks falling. +to-ship,to-boat,to-bridge,to-submarine,to-rocket +from-welder,from-worker
+T making it at the counter = Sleeves rolled up, $the {stands|stand} at the counter with $that half finished on a wooden board, the ingredients spread out round it. +from-hands +to-food,to-sandwich,to-salad,to-pizza,to-pasta,to-sushi
 T plank and nails = $The {nails|nail} a new plank to the side of $that, a hammer in one hand and two nails between the lips. +to-ship,to-boat -from-welder,model
 T board held in place = One holds a plank against $that, another hammers in the nails. +from-many +to-building,to-treehouse,to-shed,to-fence,to-house,to-cottage
-T up the ladder with a hammer = On a ladder, $the {holds|hold} a board against $that and {hammers|hammer} in a nail. +from-hands -from-many +to-building,to-treehouse,to-shed,to-fence,to-house,to-cottage
+T up the ladder with a hammer = On a ladder, $the {holds|hold} a board against $that, hammering in a nail. +from-hands -from-many +to-building,to-treehouse,to-shed,to-fence,to-house,to-cottage
 T mittens on the snow = $The {pats|pat} the round side of $that smooth with both gloved hands, a carrot and two sticks ready on the ground. +from-hands +to-snowman,to-igloo
 T patting the towers = On both knees in the sand, $the {pats|pat} a tower of $that smooth with wet hands, a red bucket and a small spade at the side. +from-hands +to-sandcastle -model,from-many
 T busy on all sides = One tips out a bucket to make a tower of $that, one digs the moat with a small spade and one presses shells into the wall. +from-hands +from-many +to-sandcastle
 T needle on the skin = $The {bends|bend} over $that with the buzzing needle in a black-gloved hand, half of the drawing already inked. +to-arm,to-back,to-leg,to-skin,to-shoulder,to-wrist +from-hands
 T knife and shavings = $The {carves|carve} $that with a small knife, curls of wood falling in the lap. +to-wood,to-toy,to-spoon,to-violin,to-guitar,to-chair
-T nose over the kit = $The {sits|sit} at the table with the parts of $that spread out and {fits|fit} two of them together. +from-child,from-girl,from-boy,from-student
+T nose over the kit = $The {sits|sit} at the table with the parts of $that spread out, fitting two of them together. +from-child,from-girl,from-boy,from-student
 
 sanding | sanding, planing, sawing, varnishing, woodworking, drilling, screwing, assembling furniture
-T sandpaper along the grain = $The {leans|lean} over $that and {rubs|rub} it with a block of sandpaper, fine pale dust on both forearms. +sand,sanding +from-hands
+T sandpaper along the grain = $The {leans|lean} over $that, rubbing it with a block of sandpaper, fine pale dust on both forearms. +sand,sanding +from-hands
 T plane and shavings = $The {pushes|push} a hand plane along $that with both hands, long pale curls dropping to the floor. +plane,planing +from-hands
 T saw halfway through = One knee on $that, $the {draws|draw} a handsaw back and forth, sawdust falling under the blade. +saw,sawing +from-hands
 T brush of varnish = $The {spreads|spread} glossy varnish over $that with a wide brush. +varnish,varnishing +from-hands
@@ -41,7 +42,7 @@ T hammer raised high = $The {raises|raise} the hammer above one shoulder; $that 
 T sparks from the blow = The hammer comes down on $that and bright sparks fly out on all sides as $the {squints|squint}. +from-hands
 
 cooking | cooking, frying, grilling, baking, flipping, stirring, kneading, rolling, whisking, mixing
-T flip in the air = $The {tosses|toss} $that into the air above the pan and {watches|watch} it turn, pan held ready. +flipping +from-hands +to-pancake,to-pizza,to-omelette,to-crepe
+T flip in the air = $The {tosses|toss} $that into the air above the pan, watching it turn, pan held ready. +flipping +from-hands +to-pancake,to-pizza,to-omelette,to-crepe
 T ladle in the pot = $The {stirs|stir} $that with a long wooden spoon, steam rising round the face. +to-cauldron,to-pot,to-soup,to-stew,to-pan,to-sauce,to-curry
 T hands in the dough = $The {presses|press} both hands into $that on a floured wooden table, sleeves rolled up, flour on the forearms and one cheek. +to-dough,to-bread,to-pasta -teach,teaching
 T soft round dough = The soft pale dough of $that spreads under two pairs of floury hands, more flour dusted over the wooden table. +to-dough,to-bread,to-pasta +teach,teaching
@@ -64,7 +65,7 @@ T sweeping it together = $The {sweeps|sweep} $that into a heap with a long-handl
 T foam on the fur = $The {rubs|rub} white foam into the fur of $that, sleeves rolled up and wet; it stands still, dripping. +to-dog,to-cat,to-elephant,to-horse,to-animal
 T sponge and bucket = $The {wipes|wipe} $that with a soapy yellow sponge, a bucket of foam on the ground. +to-car,to-window,to-truck,to-bus,to-bike
 T cloth in slow circles = $The {polishes|polish} $that with a soft cloth until it shines. +to-mirror,to-glass,to-silver,to-shoe,to-lamp,to-boot
-T plates in the foam = $The {holds|hold} $that over a sink full of foam and {scrubs|scrub} with a green sponge. +to-dish,to-plate,to-pot,to-pan
+T plates in the foam = $The {holds|hold} $that over a sink full of foam, scrubbing with a green sponge. +to-dish,to-plate,to-pot,to-pan
 
 painting | painting, drawing, sketching, illustrating
 T brush at the canvas = $The {stands|stand} at the easel painting $that, a palette of wet colours on one arm and a spot of blue on the cheek. +from-hands
@@ -80,7 +81,7 @@ T needle and thread = $The {draws|draw} a needle and thread through $that, a few
 T needles and a ball of wool = $The {knits|knit} $that with two wooden needles, the finished part in the lap and a ball of wool at the feet. +from-hands +to-scarf,to-sweater,to-sock,to-jumper,to-hat,to-blanket,to-mitten
 
 digging | digging, planting, watering, harvesting, picking, gathering, pruning, weeding
-T seedling in both hands = On both knees, $the {sets|set} $that into a small hole and {presses|press} dark soil round it with both hands, a trowel beside it. +planting +to-tree,to-flower,to-seed,to-seedling,to-plant,to-sapling,to-rose,to-tomato,to-vegetable,to-herb
+T seedling in both hands = On both knees, $the {sets|set} $that into a small hole, pressing dark soil round it with both hands, a trowel beside it. +planting +to-tree,to-flower,to-seed,to-seedling,to-plant,to-sapling,to-rose,to-tomato,to-vegetable,to-herb
 T water from the can = $The {tips|tip} a green watering can over $that, drops falling in a fan on the wet leaves. +watering +from-hands
 T fruit into the basket = $The {reaches|reach} up to pick $that, a full wicker basket on the other arm. +picking +from-hands +to-apple,to-orange,to-cherry,to-grape,to-pear,to-lemon,to-peach,to-olive
 T flowers in the arm = $The {bends|bend} down to pick $that, a loose bunch already in the other arm. +picking +from-hands +to-flower,to-daisy,to-lavender,to-sunflower,to-tulip,to-poppy
@@ -95,13 +96,13 @@ T magnifying glass = $The {bends|bend} over $that with a magnifying glass, one e
 
 lighting | lighting, striking, igniting, blowing out, blowing
 T match in cupped hands = $The {holds|hold} a lit match to $that in cupped hands, the flame lighting the face. +to-cigarette,to-pipe,to-cigar,to-lantern,to-candle
-T blowing them out = With round cheeks, $the {leans|lean} over $that and {blows|blow}, the small flames bending. +blowing +to-candle,to-cake,to-lantern
+T blowing them out = With round cheeks, $the {leans|lean} over $that, blowing, the small flames bending. +blowing +to-candle,to-cake,to-lantern
 T bubbles in the air = $The {blows|blow} $that from a small plastic ring with pursed lips, shining balls floating up. +blowing +to-bubble
 T seeds flying off = $The {blows|blow} at $that, and the white seeds fly away in a line. +blowing +to-dandelion
 
 opening | opening, unwrapping, unlocking, closing
-T lid lifted = $The {opens|open} $that with both hands and {looks|look} in with wide eyes, light on the face. +to-box,to-chest,to-treasure,to-door,to-book,to-letter,to-suitcase
-T torn paper = $The {tears|tear} the bright paper off $that and {laughs|laugh}, ribbon in the lap. +to-present,to-gift,to-parcel
+T lid lifted = $The {opens|open} $that with both hands, looking in with wide eyes, light on the face. +to-box,to-chest,to-treasure,to-door,to-book,to-letter,to-suitcase
+T torn paper = $The {tears|tear} the bright paper off $that, laughing, ribbon in the lap. +to-present,to-gift,to-parcel
 
 pouring | pouring, serving, filling
 T pouring for a guest = $The {pours|pour} $that into a cup with a steady hand, and $other {watches|watch} with a smile. +by-for,by-to,by-into +to-drink,to-coffee,to-tea,to-wine,to-water,to-milk +other-person
@@ -111,7 +112,8 @@ T tray set down = $The {sets|set} $that down on the table with a smile. +serving
 
 shaping | shaping, throwing clay, sculpting, carving, chiselling, moulding
 T hands round the turning clay = $The {sits|sit} at the wheel with both wet hands round $that, thumbs inside the rim, grey clay up to the wrists. +to-bowl,to-pot,to-vase,to-cup,to-clay,to-mug
-T hammer and chisel = $The {holds|hold} a chisel to $that and {strikes|strike} it with a wooden mallet, chips flying. +from-hands
+T pumpkin with a face = $The {cuts|cut} a zigzag mouth into $that with a small knife, the lid and a heap of orange seeds beside it. +to-pumpkin +from-hands
+T hammer and chisel = $The {holds|hold} a chisel to $that, striking it with a wooden mallet, chips flying. +from-hands -to-pumpkin,to-turkey,to-meat
 
 playing | playing, practising, performing, strumming, playing on
 T violin under the chin = $The {plays|play} $that with closed eyes, the bow halfway across the strings and the chin on the wood. +to-violin,to-fiddle,to-viola
@@ -121,22 +123,25 @@ T both hands on the keys = $The {plays|play} $that with fingers spread over the 
 T brass raised = $The {leans|lean} back and {plays|play} $that with round cheeks and closed eyes, the golden bell pointing up. +to-trumpet,to-saxophone,to-trombone,to-horn,to-tuba
 T lips at the mouthpiece = $The {holds|hold} $that to the lips with raised elbows, fingers on the keys. +to-flute,to-clarinet,to-recorder
 T accordion pulled open = $The {stretches|stretch} the bellows of $that wide open with a broad smile. +to-accordion,to-concertina
-T harp strings = $The {sits|sit} beside $that and {plucks|pluck} the strings with both hands. +to-harp
+T harp strings = $The {sits|sit} beside $that, plucking the strings with both hands. +to-harp
 T sticks in the air = $The {raises|raise} both sticks above $that, hair flying and mouth open. +to-drum,to-drums
+T across the chessboard = $The {sets|set} down a wooden piece, and $other, elbows on the table, {studies|study} the position. +to-chess,to-checkers,to-draughts,to-backgammon +by-with +other-person
 T hand over the board = $The {moves|move} a piece across the board; on the other side somebody leans over $that with the chin on both fists. +to-chess,to-checkers,to-draughts,to-backgammon -from-many
 T facing each other over the board = They face each other over $that, one moving a piece, the other thinking, head propped on a fist. +to-chess,to-checkers,to-draughts,to-backgammon +from-many
-T fan of cards = $The {holds|hold} a fan of $that close to the chest and {looks|look} over it with a grin. +to-card,to-cards,to-poker
+T fan of cards = $The {holds|hold} a fan of $that close to the chest, looking over it with a grin. +to-card,to-cards,to-poker
 T kick = $The {kicks|kick} $that hard with one leg swung high, arms out for balance, grass flying. +to-football,to-soccer,to-ball +from-hands -from-many
 T running after the ball = Two of $the run side by side after $that, one just reaching it with an outstretched foot, the others close behind. +to-football,to-soccer,to-ball +from-hands +from-many
 T controller in both hands = $The {sits|sit} forward with a controller in both hands, eyes wide on the bright screen. +to-game,to-games +from-hands
 T leap for the toy = All four paws off the ground, $the {snaps|snap} at $that in the air. +to-ball,to-stick,to-frisbee +from-dog,from-puppy,from-cat,from-animal
-T paws on the yarn = Rolled onto $its back, $the {holds|hold} $that between all four paws and {bites|bite} it. +from-animal +to-yarn,to-toy,to-sock,to-slipper,to-string,to-feather
+T paws on the yarn = Rolled onto $its back, $the {holds|hold} $that between all four paws, biting it. +from-animal +to-yarn,to-toy,to-sock,to-slipper,to-string,to-feather
 
 reading | reading, studying, reading in
-T letter in the hand = $The {holds|hold} $that open in one hand and {reads|read} with parted lips, the torn envelope in the other. +to-letter,to-note,to-telegram,to-postcard
-T lost in the book = $The {holds|hold} $that open in both hands and {reads|read} with lowered eyes, completely absorbed. +to-book,to-novel,to-magazine,to-diary
+T letter in the hand = $The {holds|hold} $that open in one hand, reading with parted lips, the torn envelope in the other. +to-letter,to-note,to-telegram,to-postcard
+T under one quilt = Leaning on the headboard under one quilt, they share a large picture book: $the {reads|read} aloud, and $other {looks|look} at the pictures. +by-to +other-person,other-child,other-baby +bedtime,bed,goodnight,pillow
+T picture book for all = $The {reads|read} aloud with the open book turned outward, and $other {listens|listen} with wide eyes. +by-to +other-person,other-child,other-baby -bedtime,bed,goodnight,pillow
+T lost in the book = $The {holds|hold} $that open in both hands, reading with lowered eyes, completely absorbed. +to-book,to-novel,to-magazine,to-diary
 T behind the newspaper = $The {holds|hold} $that wide open with both hands, only the eyes and the hair showing above it. +to-newspaper,to-paper
-T finger on the map = $The {bends|bend} over $that and {follows|follow} a road with one finger. +to-map
+T finger on the map = $The {bends|bend} over $that, following a road with one finger. +to-map
 T paw on the page = $The {looks|look} down at the open pages, one front paw holding them flat. +from-animal,from-dragon,from-cat,from-owl,from-mouse
 
 looking-at | looking at, watching, staring at, gazing at, looking out of, looking through, gazing out of, looking up at, admiring, observing, gazing into, looking into, peering into, staring into, staring out of, looking over, gazing up at
@@ -144,7 +149,7 @@ T heads tipped back = $The {sits|sit} close together on a blanket with heads tip
 T face turned up = $The {looks|look} up at $that with the head tipped back and parted lips, its light on the face. +to-star,to-moon,to-sky,to-firework,to-aurora,to-comet,to-balloon,to-light +from-person,from-animal -from-many
 T sitting on the sill = $The {sits|sit} on the sill of $that with $its tail curled round the paws, looking out, a faint reflection in the glass. +to-window,to-glass,to-pane +from-cat,from-kitten
 T paws on the sill = Front paws up on the sill of $that, $the {looks|look} out with raised ears, nose close to the glass. +to-window,to-glass,to-pane +from-dog,from-puppy,from-fox,from-bear
-T at the glass = $The {stands|stand} close to $that and {looks|look} out, one hand on the frame and a faint reflection of the face in the glass. +to-window,to-glass,to-pane +from-hands
+T at the glass = $The {stands|stand} close to $that, looking out, one hand on the frame and a faint reflection of the face in the glass. +to-window,to-glass,to-pane +from-hands
 T no reflection = $The {raises|raise} one hand to $that, but the glass shows only the empty room. +to-mirror +from-vampire,from-ghost
 T reflection in front = $The {looks|look} at $its own face in $that, one hand touching the glass. +to-mirror,to-reflection,to-puddle,to-water
 T standing in front of the picture = $The {studies|study} $that from a few steps away, hands behind the back and head tilted. +to-painting,to-picture,to-sculpture,to-statue +from-hands
@@ -162,13 +167,13 @@ T standing over the little one = $The {stands|stand} over $that with bared teeth
 
 rowing | rowing, ferrying, paddling, steering, sailing, piloting, driving, flying
 T both oars in the water = $The {pulls|pull} on both oars of $that, leaning back, rings spreading where the blades dip in. +rowing,paddling +from-hands +to-boat,to-longboat,to-raft,to-gondola,to-dinghy
-T paddle on one side = $The {sits|sit} low in $that and {dips|dip} a paddle into the water on one side, drops falling from the other end. +rowing,paddling +from-hands +to-canoe,to-kayak
+T paddle on one side = $The {sits|sit} low in $that, dipping a paddle into the water on one side, drops falling from the other end. +rowing,paddling +from-hands +to-canoe,to-kayak
 T passengers at the back = $The {pulls|pull} on the oars, and $that {sits|sit} at the back of the boat, looking ahead. +rowing,ferrying +from-hands +to-person
 T hand on the tiller = $The {leans|lean} back, steering $that by the tiller, the white sail tilted over the water. +steering,sailing +from-hands
 T kite string = $The {leans|lean} back and {holds|hold} the string with both hands, looking up at $that high in the sky, its tail fluttering. +flying +to-kite +from-hands
 T elbow on the window = $The {drives|drive} $that with an elbow out of the open window, hair blowing. +driving +to-car,to-truck,to-van,to-taxi,to-pickup
 T at the big wheel = $The {sits|sit} high up in $that, hands on the big wheel, looking ahead. +driving +to-tractor,to-bus
-T goggles and scarf = In goggles and a white scarf, $the {sits|sit} in the open cockpit of $that and {waves|wave}. +flying,piloting +to-plane,to-biplane,to-airplane
+T goggles and scarf = In goggles and a white scarf, $the {sits|sit} in the open cockpit of $that, waving. +flying,piloting +to-plane,to-biplane,to-airplane
 
 balancing | balancing, juggling
 T all in the air = $The {looks|look} up at $that flying in a high arc above both open hands. +juggling +from-hands
@@ -176,7 +181,7 @@ T balanced on the nose = $The {balances|balance} $that on the tip of $its nose, 
 T tray on the fingers = $The {carries|carry} $that on the fingertips of one hand at shoulder height. +to-tray,to-drink,to-glass,to-cup,to-dish +from-hands
 
 putting-on | putting on, tying, buttoning, lacing, adjusting, trying on, taking off, fastening
-T one sleeve on = $The {has|have} one arm in $that and {reaches|reach} behind for the other sleeve. +to-coat,to-jacket,to-shirt,to-sweater,to-kimono
+T one sleeve on = $The {has|have} one arm in $that, reaching behind for the other sleeve. +to-coat,to-jacket,to-shirt,to-sweater,to-kimono
 T ribbon round the ankle = $The {sits|sit} on the floor with one knee up, tying the pink ribbon round the ankle. +to-shoe,to-slipper +from-ballerina,from-dancer
 T tying the laces = $The {bends|bend} over one raised knee to tie $that with both hands. +to-shoe,to-skate,to-boot,to-slipper -from-ballerina,from-dancer
 T knot at the collar = Chin up, $the {straightens|straighten} $that in front of the mirror with both hands. +to-tie,to-bowtie,to-scarf
@@ -192,7 +197,7 @@ T shaking off the water = $The {shakes|shake} hard, ears flying and drops sprayi
 
 hiding-away | hiding, burying, stashing, storing
 T pushed into the ground = $The {pushes|push} $that into a small hole in the ground, front paws dirty. +from-squirrel,from-mouse,from-fox,from-dog,from-animal
-T behind the back = $The {hides|hide} $that behind the back with both hands and {smiles|smile} innocently. +from-hands
+T behind the back = $The {hides|hide} $that behind the back with both hands, smiling innocently. +from-hands
 
 getting | getting, having
 T tape round the hand = $The {holds|hold} out one hand with spread fingers as white tape is wound round it. +wrapped +to-hand
@@ -211,14 +216,14 @@ T bag flying behind = Bag flying behind and mouth open, $the {runs|run}, and $th
 T hands in the air = $The {runs|run} toward us with raised hands, and $that {fills|fill} the picture behind. +from-hands
 
 climbing | climbing, climbing up, scaling, climbing over, climbing into
-T three holds = Knees bent and arms stretched, $the {climbs|climb} $that and {looks|look} up for the next hold. +from-hands -to-stairs,to-ladder,to-road,to-hill,to-mountain
+T three holds = Knees bent and arms stretched, $the {climbs|climb} $that, looking up for the next hold. +from-hands -to-stairs,to-ladder,to-road,to-hill,to-mountain
 T up the steps = One hand on the rail, $the {climbs|climb} $that step by step. +from-hands +to-stairs,to-ladder
 T bent over the handlebars = Standing on the pedals, $the {pushes|push} up $that with a bent back and sweat on the face. +from-cyclist,from-biker +to-road,to-hill,to-mountain
 T walking uphill = $The {walks|walk} up $that with a backpack, bent slightly forward. +from-hands -from-cyclist,from-biker +to-road,to-hill,to-mountain
-T claws in the bark = $The {clings|cling} to $that with all four paws and {looks|look} down. +from-animal
+T claws in the bark = $The {clings|cling} to $that with all four paws, looking down. +from-animal
 
 walking-pet | walking
-T dog on the leash = $The {walks|walk} with a leash in one hand, and $that {trots|trot} just ahead, tail up. +from-hands +to-dog,to-puppy,to-animal
+T dog on the leash = $The {walks|walk} with a leash in one hand, and $that {trots|trot} just ahead, tail up. +from-hands +to-dog,to-puppy,to-animal -to-many
 T several leashes = $The {holds|hold} several leashes in both hands, and $that {pull|pull} in all directions. +from-hands +to-dog,to-puppy +to-many
 
 posing | posing with, posing beside, sitting with, standing with, walking with, travelling with, running with, living with
@@ -248,8 +253,9 @@ T racing downhill = Leaning back with flying hair, $the {races|race} down $that,
 T arms up on the slide = Both arms up and mouth open, $the {comes|come} down $that feet first. +to-slide
 
 selling | selling, trading, displaying, arranging
-T goods and coins = Behind the stall, $the {holds|hold} out the best of $that with one hand and {smiles|smile} at the customers. +from-hands
-T turned to the front = $The {arranges|arrange} $that in neat rows by colour. +from-hands +to-many
+T goods and coins = Behind the stall, $the {holds|hold} out the best of $that with one hand, smiling at the customers. +from-hands
+T bouquet in one hand = $The {holds|hold} a half-finished bouquet of $that in one hand, adding one more stem, cut leaves on the table. +from-hands +to-flower,to-bouquet,to-rose,to-tulip
+T turned to the front = $The {arranges|arrange} $that in neat rows by colour. +from-hands +to-many -to-flower,to-bouquet,to-rose,to-tulip
 
 sharing | sharing, splitting, dividing
 T close together on it = They lie close together on $that, one head on the other’s back. +to-bed,to-blanket,to-sofa,to-basket,to-rug,to-pillow,to-cushion
@@ -261,7 +267,7 @@ lying-under | lying under, crawling out under, working under, crawling under, hi
 T legs sticking out = Only two legs in blue overalls and one hand with a wrench stick out from under $that. +from-hands +to-truck,to-car,to-van,to-tractor,to-bus,to-sink,to-machine
 T eyes in the dark = Two bright eyes and two front paws show under $that. +from-animal +to-bed,to-sofa,to-table,to-car,to-couch,to-chair,to-blanket
 T knees drawn up = Sitting with knees drawn up, $the {looks|look} out from under $that. +from-hands -to-truck,to-car,to-van,to-tractor,to-tree,to-star
-T on the back under the tree = Hands behind the head, $the {lies|lie} on the back under $that and {looks|look} up. +from-hands +to-tree,to-star,to-sky
+T on the back under the tree = Hands behind the head, $the {lies|lie} on the back under $that, looking up. +from-hands +to-tree,to-star,to-sky
 
 curled-around | curled around, curled round, coiled around, wrapped around, wound around, twisted around, curled up around
 T coils and raised head = $The {winds|wind} round $that in three thick coils, head raised and tongue out. +from-snake
@@ -270,7 +276,7 @@ T arms round it = $The {holds|hold} $that with both arms round it, one cheek aga
 
 aiming | aiming, drawing, shooting, firing, loosing
 T bow drawn to the cheek = One eye closed, $the {draws|draw} the string back to the cheek and {aims|aim} along $that. +from-hands +to-arrow,to-bow
-T aiming with one eye = $The {holds|hold} $that to the shoulder and {aims|aim} with one eye. +from-hands +to-rifle,to-gun,to-musket,to-crossbow,to-camera
+T aiming with one eye = $The {holds|hold} $that to the shoulder, aiming with one eye. +from-hands +to-rifle,to-gun,to-musket,to-crossbow,to-camera
 
 burying | burying, digging up, unearthing
 T chest into the hole = Standing in a deep hole, $the {lowers|lower} $that on a rope, a shovel stuck in the sand behind. +from-hands +to-treasure,to-chest,to-box,to-coffin
@@ -289,5 +295,66 @@ T sticks over the fire = $The {holds|hold} $that on a long stick over the glowin
 
 rummaging | digging through, rummaging through, rummaging in, searching through, looking for food in
 T head in the bin = $The {stands|stand} on $its hind legs with the head inside $that, paper and peels on the ground. +from-animal
-T arm deep inside = One arm deep in $that, $the {looks|look} up and {feels|feel} about for something. +from-hands
+T arm deep inside = One arm deep in $that, $the {looks|look} up, feeling about for something. +from-hands
+
+shovelling | shovelling, shoveling, raking, mowing, clearing, scooping
+T snow flying off the shovel = Bent forward, $the {throws|throw} a shovelful of $that to the side, white powder flying, a cleared path behind. +to-snow +from-hands
+T rake and heap = $The {rakes|rake} $that together with a wide wooden rake. +to-leaf,to-leaves,to-hay +from-hands
+T mower on the lawn = $The {pushes|push} a red mower over $that, a strip of short grass behind. +to-lawn,to-grass +from-hands
+T shovel and heap = $The {lifts|lift} a full shovel of $that with both hands. +from-hands -to-snow,to-leaf,to-lawn,to-grass
+
+ironing | ironing, folding, vacuuming, making the bed, making a bed, hanging up, hanging out, hanging
+T iron and steam = $The {glides|glide} a steaming iron over $that on the ironing board, a stack of folded shirts beside it. +ironing,iron +from-hands
+T folded stack = $The {folds|fold} $that with both hands, a neat stack and a full basket on the bed. +folding,fold +from-hands +to-laundry,to-clothes,to-shirt,to-towel,to-sheet,to-blanket
+T paper crease = $The {creases|crease} $that with one fingernail, coloured squares of paper scattered on the table. +folding,fold +from-hands +to-paper,to-crane,to-origami,to-plane
+T pegs and white sheets = $The {pegs|peg} $that to the line with raised arms, a wicker basket of wet washing on the grass. +to-laundry,to-clothes,to-washing,to-sheet,to-shirt +from-hands -folding,fold,ironing,iron
+T on tiptoe with a nail = $The {holds|hold} $that against the wall, a hammer in the other hand, head tilted to see if it is straight. +to-picture,to-painting,to-mirror,to-frame +from-hands
+T hose of the cleaner = $The {pushes|push} the vacuum cleaner over $that with one hand, moving a chair with the other. +vacuuming,vacuum +from-hands
+
+decorating | decorating, icing, frosting, trimming a tree
+T star on the tree = $The {hangs|hang} a red glass ball on $that with one stretched arm, an open box of ornaments and a string of lights on the floor. +to-tree,to-christmas +from-hands
+T icing from the bag = $The {pipes|pipe} white icing onto $that from a small bag, head bent close, coloured sprinkles on the table. +to-cake,to-cookie,to-cupcake,to-biscuit,to-gingerbread +from-hands
+T colour on the eggshell = $The {paints|paint} dots on $that with a fine brush, small pots of colour in front. +to-egg +from-hands
+T last touches = $The {adds|add} a last detail to $that with both hands, stepping back to look. -to-tree,to-christmas,to-cake,to-cookie,to-cupcake,to-biscuit,to-gingerbread,to-egg +from-hands
+
+milking | milking, shearing, herding, grooming a, saddling, collecting
+T pail under the cow = On a low stool, $the {milks|milk} $that, one cheek against its side, white milk foaming in a metal pail. +milking,milk +from-hands
+T fleece coming off = $The {holds|hold} $that between the knees, the clippers sliding under a thick fleece that falls to the floor in one piece. +shearing,shear +from-hands
+T low run round the flock = Low to the ground with fixed eyes, $the {runs|run} round $that, driving them together. +herding,herd +from-dog,from-collie
+T crook behind the flock = $The {walks|walk} behind $that with a long stick, a dog at the side. +herding,herd +from-hands
+T saddle on the back = $The {lifts|lift} a leather saddle onto the back of $that. +saddling,saddle +from-hands
+T basket half full = $The {gathers|gather} $that in a half-full basket on one arm. +collecting,collect +from-hands
+
+talking-to | talking to, talking with, chatting with, speaking to, speaking with, interviewing, arguing with, shaking hands with, high fiving, joking with, laughing with, listening to, meeting
+T leaning in to listen = They face each other; $the {talks|talk} with an open hand, and $that {listens|listen} with a smile. +from-hands +to-person -interview,argue,shake,laugh,listen
+T microphone between them = $The {holds|hold} a microphone toward $that, who {answers|answer} with raised eyebrows. +interview,interviewing +from-hands +to-person
+T both talking = They stand face to face; $the {points|point} with one finger, and $that {frowns|frown} with crossed arms. +argue,arguing +from-hands +to-person
+T firm handshake = Both smile as they shake hands over the table. +shake,shaking +from-hands +to-person
+T shared laugh = Both laugh with creased eyes, heads close together. +laugh,laughing +from-hands +to-person
+T small talk with an animal = $The {bends|bend} down to talk to $that, which {looks|look} up with raised ears. +from-hands +to-animal
+T head tilted to listen = $The {listens|listen} to $that with tilted head and half-closed eyes. +listen,listening -to-music
+T headphones on = Large headphones over the ears, $the {listens|listen} with closed eyes, nodding. +listen,listening +to-music,to-song,to-podcast
+
+at-screen | scrolling on, scrolling through, checking, texting on, taking a selfie with, typing on
+T screen on the face = $The {looks|look} down at $that, its bright screen lighting the face. +to-phone,to-tablet,to-screen,to-smartphone +from-hands
+T hands on the keyboard = $The {types|type} on $that with both hands, a mug beside it. +to-laptop,to-computer,to-keyboard,to-typewriter +from-hands
+T glance at the wrist = $The {turns|turn} one wrist to look at $that. +to-watch +from-hands
+T careful look = $The {looks|look} closely at $that with a pen in one hand. -to-phone,to-tablet,to-screen,to-smartphone,to-laptop,to-computer,to-keyboard,to-typewriter,to-watch,to-person,to-animal +from-hands
+
+warming-at | gathered by, camping by, warming hands at, warming up by, sitting by
+T hands toward the flames = $The {sits|sit} close to $that with both hands held toward the warmth, face lit orange. +to-fire,to-campfire,to-fireplace,to-stove +from-hands
+T curled up in the warmth = $The {lies|lie} stretched out in front of $that, eyes half closed, fur glowing orange. +to-fire,to-campfire,to-fireplace,to-stove +from-cat,from-dog
+T feet in the grass = $The {sits|sit} beside $that with legs stretched out. -to-fire,to-campfire,to-fireplace,to-stove,to-window +from-hands
+
+buying | buying, choosing, trying, shopping for, paying for, ordering
+T choosing at the stall = $The {picks|pick} up one of $that and {looks|look} at it closely, a cloth bag over one shoulder. +from-hands +to-many
+T coins across the counter = $The {hands|hand} over a note with one hand, taking $that with the other. +from-hands -to-many
+
+setting-table | setting
+T plates and glasses = $The {sets|set} $that with white plates, folding a napkin beside each, a small vase of flowers in the middle. +to-table +from-hands
+
+solving | solving, completing, finishing
+T last piece of the puzzle = $The {presses|press} a piece into $that, the rest scattered on the table. +to-puzzle,to-jigsaw +from-hands
+T turning the cube = $The {twists|twist} $that with both hands, eyes fixed on the colours. +to-cube +from-hands
+T pencil and frown = $The {bends|bend} over $that with a pencil in one hand, head propped on the other. +to-crossword,to-homework,to-sudoku +from-hands
 `;

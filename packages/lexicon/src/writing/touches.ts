@@ -126,7 +126,7 @@ T in its shade = $That {hangs|hang} just above $the and shades it. -to-water,to-
 beside | beside, next to, by, near, alongside, close to, sitting beside, standing beside, standing next to, sitting next to, waiting by, parked beside
 T hand on its side = $The {stands|stand} beside $that with one hand on its side, and both look the same way. +from-knight,from-person +to-dragon,to-horse,to-dog,to-wolf,to-lion,to-bear,to-animal
 T towering beside = $That {towers|tower} beside $the, many times larger. +to-whale,to-tower,to-lighthouse,to-dragon,to-giant,to-elephant,to-statue,to-skyscraper -from-knight,from-person,from-building
-T light from the window = $The {sits|sit} close to $that, daylight falling on one side. +to-window -from-product,from-food
+T light from the window = $The {sits|sit} close to $that, daylight falling on one side. +to-window -from-product,from-food,knit,read,write,sew,paint,draw,play,sleep,work,type,study,drink,eat,look
 T pair at the door = $The {stands|stand} together on the step in front of $that, dried mud on the soles. +from-boot,from-shoe +to-door
 T overlapping a little = $The {stands|stand} in front, and $that {is|are} half hidden just behind. +from-food,from-drink,from-product,from-cup,from-plate,from-slice,from-book -to-window
 T water in front = $The {stands|stand} close to $that, with short grass and stones down to the water. +to-sea,to-river,to-lake,to-water,to-fjord,to-pond,to-ocean,to-coast,to-loch -from-person,from-animal
@@ -171,7 +171,8 @@ T rope pulled tight = $The {leans|lean} forward with all $its weight, the rope t
 
 eating | eating, eats, biting, nibbling, biting into, drinking, sipping, licking
 T first bite = $The {bites|bite} into $that, held in both hands, eyes closed with pleasure. +from-person -to-many,to-soup,to-noodle,to-ramen,to-pasta,to-spaghetti,to-cream,to-rice,to-salad,to-coffee,to-tea,to-wine,to-beer,to-drink,to-milk,to-juice
-T noodles on chopsticks = $The {eats|eat} $that with chopsticks, head bent over the steaming bowl. +from-person +to-noodle,to-ramen,to-pasta,to-spaghetti
+T noodles on chopsticks = $The {eats|eat} $that with chopsticks, head bent over the steaming bowl. +from-person +to-noodle,to-ramen
+T twirled on a fork = $The {eats|eat} $that from a fork held high, red sauce round the mouth. +from-person +to-pasta,to-spaghetti
 T spoon and bowl of soup = $The {eats|eat} $that with a spoon from a bowl, steam rising. +from-person +to-soup,to-rice,to-salad
 T licking the cone = $The {licks|lick} at $that, a little of it on the nose and chin. +to-cream,to-lollipop
 T sip from the cup = $The {drinks|drink} $that from a mug with lowered eyes, steam rising past the face. +from-person +to-coffee,to-tea,to-cocoa,to-chocolate
@@ -191,7 +192,7 @@ T faithful at the side = $That {stays|stay} close beside $the and {looks|look} u
 
 stealing | stealing, snatching, grabbing, stealing from
 T snatched from above = Wings spread, $the {snatches|snatch} $that with both claws. +from-bird
-T caught in the act = $The {holds|hold} $that in $its mouth and {looks|look} back over one shoulder with wide eyes. +from-animal -from-bird
+T caught in the act = $The {holds|hold} $that in $its mouth, looking back over one shoulder with wide eyes. +from-animal -from-bird
 
 covered | covered in, covered with, overgrown with, overgrown by, wrapped in, coated in, draped in, filled with, full of, dusted with, blanketed in
 T leaves over everything = $That {climbs|climb} up the sides of $the and {leaves|leave} only a few parts bare. +to-moss,to-ivy,to-vine,to-plant,to-wildflower,to-flower,to-grass,to-barnacle,to-lichen,to-leaf,to-mould

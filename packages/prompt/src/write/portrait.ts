@@ -80,6 +80,8 @@ class Portraits extends Beside {
         meetings.some((each) => each.from === subject && !isStill(each)));
     const reason = of === undefined ? '' : typical(of.id.startsWith('plain-') ? of.id : (first?.kind.id ?? of.id), subject);
     if (drawn) {
+      // What is done comes first: a form in the same words would keep it out.
+      if (free || met) this.take(deeds, 1, subject, reason);
       // How the letters of a mark stand is told by itself.
       const forms = marked ? of.form.filter(({ text }) => !text.includes('$words')) : of.form;
       const rows = many && of.many.length > 0 ? of.many : forms;
@@ -91,7 +93,6 @@ class Portraits extends Beside {
         const plain = subject && !this.has(rows) ? plainPortraitOf(subject) : undefined;
         if (plain) this.takePlain(plain, subject);
       }
-      if (free || met) this.take(deeds, 1, subject, reason);
     }
     const acting = subject !== undefined && acts(subject, brief);
     const taken = this.has(deeds);

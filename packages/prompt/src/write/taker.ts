@@ -118,7 +118,13 @@ export class Taker {
     const fitting = passages
       .filter((each) => !(two && each.slot === 'many' && MORE_THAN_TWO.test(each.text)))
       .filter((each) => !(this.cropped && BELOW.test(each.text)))
-      .filter((each) => this.holds(each) && !(each.coloured && (dressed || this.grey)) && !this.clashes(each, subject, others))
+      .filter(
+        (each) =>
+          !this.has([each]) &&
+          this.holds(each) &&
+          !(each.coloured && (dressed || this.grey)) &&
+          !this.clashes(each, subject, others),
+      )
       .map((each) => ({ each, at: hashSeed(seed, 'portrait', key, each.rule) }))
       // What was written for just this comes before what always holds.
       .sort((a, b) => Number(b.each.any.length > 0) - Number(a.each.any.length > 0) || a.at - b.at);
@@ -219,7 +225,8 @@ const ONE_BEARING =
   /\bboth eyes in view\b|\bturned a little (?:to the left|toward us)\b|\bseen from the side\b|\bis nearer to us\b/;
 /** A couple has two faces, and two coats. */
 const SEVERAL_IN_ONE = /\b(?:couple|duo|trio|twins|triplets|family|crowd|band|choir|team|crew|gang|orchestra|group)$/i;
-const ONE_FACE = /\bcalm face\b|\bboth eyes in view\b|\bOne shoulder\b|^(?:of about|in \$his|with|in) /;
+const ONE_FACE =
+  /\b(?:calm|friendly) face\b|\bclear brown eyes\b|\bbrown hair\b|\bboth eyes in view\b|\bOne shoulder\b|^(?:of about|in \$his|with|in) /;
 
 /** What can be said of three and more alone: of two nobody is the tallest, and there is no rest. */
 const MORE_THAN_TWO =
