@@ -25,6 +25,9 @@ S torn ear = A small nick shows in one ear. -bird,fish
 G the edges of the fur; the wet nose; the ear tips
 
 cat | cat, tabby, tabby cat, siamese cat, kitty, ginger cat
+F slim with a long tail = Slim and long-legged, $the {has|have} upright ears and a long tail. -plump,fat,persian
+F round face = The face of $the is round, with pink inside the ears and fine white whiskers. -siamese,sphynx
+F soft thick coat = A soft thick coat covers $the, fluffiest at the chest and tail. -siamese,sphynx,hairless
 F soft fur and long whiskers = $The {has|have} soft thick fur, long white whiskers and a pink nose. -hairless,sphynx,siamese
 F plump and fluffy = $The {is|are} plump and fluffy, with round cheeks and a bushy tail. -hairless,sphynx,siamese,thin
 P sitting upright = $The {sits|sit} upright with $its tail round the front paws, looking at us.
@@ -42,7 +45,7 @@ P paw on the page = $The {looks|look} down at an open book, one paw on the page.
 P stretching = $The {stretches|stretch} with $its front legs far out and the back arched. +stretching
 P walking along the top = $The {walks|walk} along the narrow top, one paw ahead of the other, tail up. +fence,wall,walking,roof
 M mixed cats = One is orange, one black and white and one grey; the orange one is washing a paw.
-M two together = They lie close together, an orange one with its head on the grey one’s back. +two,pair
+M two together = $The lie close together, an orange one with its head on the grey one’s back. +two,pair
 S red collar = $The {wears|wear} a thin red collar with a small bell. -wild,feral
 S long whiskers = Long white whiskers stand out against the dark. -white
 G the whiskers; the fur along the back; the rims of the ears; the chin; the eye
@@ -55,11 +58,12 @@ P curled asleep = $The {sleeps|sleep} curled into a dark ball, eyes closed. +sle
 P walking the wall = $The {walks|walk} along the top with one paw lifted, tail up. +walking,fence,wall
 P crouching = $The {crouches|crouch} low and {stares|stare} ahead. +hunting,stalking,watching
 P at the window = $The {sits|sit} on the sill and {looks|look} out, tail hanging down. +window,looking
-M three in a row = They sit in a row, yellow and green eyes turned to us.
+M three in a row = $The sit in a row, yellow and green eyes turned to us.
 S white whiskers = A few whiskers are white.
 G the whiskers; the ear rims; the shoulder ridge; the eye
 
 kitten-kind | kitten, kittens
+F tiny and fluffy = Tiny and fluffy, $the {has|have} thin whiskers and short legs.
 F big ears = $The {is|are} small and round with ears that look too big.
 P wobbly steps = $The {takes|take} a wobbly step with $its small tail straight up.
 P paw raised = Sitting up, $the {raises|raise} one front paw and {looks|look} up.
@@ -68,12 +72,16 @@ P pounce = $The {jumps|jump} sideways with an arched back and fluffed tail. +pla
 P string in the teeth = On $its back, $the {bites|bite} the string and {kicks|kick} with the hind paws. +yarn,string
 P peeking out = Only the round eyes and ears of $the show over the edge. +basket,box,cup,boot,peeking
 M litter = One is orange, one grey striped and one black; two are wrestling and the third watches.
-M nose to nose = They touch noses, one orange and one grey. +two,pair
+M nose to nose = $The touch noses, one orange and one grey. +two,pair
 S milk on the chin = A drop of milk hangs on $its chin. +milk,drinking
 G the fluff; the wet nose; the ear rims
 
 dog | dog, hound, terrier, labrador, golden retriever, collie, border collie, corgi, german shepherd, beagle, poodle, dachshund
-F friendly brown eyes = $The {has|have} friendly brown eyes, a wet black nose and a pink tongue.
+F friendly brown eyes = $The {has|have} friendly brown eyes and a pink tongue hanging out. -sleep,sleeping,asleep,chewing,catching,carrying
+F wet nose and whiskers = The nose of $the is black and wet, with short whiskers on both sides. -pug
+F broad chest = $The {is|are} strong and broad-chested, with a swinging tail. -corgi,dachshund,pug,chihuahua,terrier,small,little,poodle
+F soft ears = Soft ears frame the lively face of $the. -sleep,sleeping,asleep
+F alert and slim = Slim and alert, $the {holds|hold} $its tail high. -sleep,sleeping,asleep,bulldog,pug,lie,lying
 F old and grey-faced = $The {has|have} a grey muzzle, cloudy eyes and a calm look. +old
 F *smooth yellow coat = $The {has|have} a short cream-yellow coat, a broad head and a thick tail. +labrador -black,chocolate
 F *curly coat = $The {has|have} a curly apricot coat and a fluffy topknot. +poodle
@@ -94,7 +102,7 @@ P trotting along = $The {trots|trot} along with one front paw lifted, tail up an
 P begging at the table = $The {sits|sit} up and {looks|look} at the food with big eyes. +begging,eating
 P surfing = $The {stands|stand} on the board with spread legs, ears blowing back. +surfing,skateboarding,skateboard,surfboard
 M mixed dogs = One is golden and long-haired, one small and white, one black with a red collar; all have their tongues out.
-M two running = They run side by side with one stick in both mouths. +two,pair
+M two running = $The run side by side with one stick in both mouths. +two,pair
 S red collar = $The {wears|wear} a red collar with a round silver tag. -wild,stray,wolf
 S muddy paws = All four paws are muddy. +mud,rain,puddle
 G the wet nose; the fur at the chest; the ear tips; the brow; the paws
@@ -108,7 +116,7 @@ P running clumsily = $The {runs|run} toward us with flopping ears and one paw in
 P chewing = Lying down, $the {chews|chew} with both paws holding it fast, looking up guiltily. +chewing,shoe,bone,slipper
 P in the basket = $The {looks|look} out over the edge with both paws on it. +basket,box
 M litter = One yawns, one chews another’s ear, and the rest sleep in a heap.
-M two together = They sit close together, one leaning on the other. +two,pair
+M two together = $The sit close together, one leaning on the other. +two,pair
 S pink tongue = A small pink tongue hangs from $its mouth. -sleeping,chewing
 G the wet nose; the soft ears; the paws
 
@@ -120,14 +128,14 @@ P lying in the snow = $The {lies|lie} curled up with the tail over $its nose. +s
 P pulling = In a red harness, $the {leans|lean} forward and {pulls|pull}, tongue out, snow flying. +sled,pulling,running
 P howling = Head back, $the {howls|howl} with rounded lips. +howling
 P rolling = $The {rolls|roll} on $its back in the snow. +playing,rolling
-M team = They run in pairs in red harnesses, breath steaming.
+M team = $The run in pairs in red harnesses, breath steaming.
 S one blue eye = One eye is blue and the other brown. -samoyed
 G the ruff; the pale eyes; the tail’s curve
 
 bulldog-kind | bulldog, pug, french bulldog, boxer dog
 F stocky = $The {is|are} stocky and wide-chested, with short bowed legs.
 P standing square = $The {stands|stand} with wide front legs and {looks|look} up.
-P tongue out = $The {sits|sit} with $its tongue hanging out of one side.
+P tongue out = $The {sits|sit} with an open mouth and a pink tongue.
 P asleep = $The {sleeps|sleep} on $its belly, cheeks spread on the floor. +sleeping,asleep
 P running = $The {runs|run} with flying cheeks and open mouth. +running,playing
 P on a skateboard = $The {rides|ride} a skateboard with all four paws on it. +skateboard,skateboarding
@@ -136,6 +144,8 @@ S blue collar = $The {wears|wear} a blue collar with a silver tag.
 G the wet folds; the round eyes; the brow
 
 horse | horse, stallion, mare, horses
+F muscular and glossy = Muscles show under the smooth coat of $the, and the tail reaches almost to the ground.
+F fine head = $The {has|have} a fine head, large dark eyes and soft nostrils.
 F strong and long-legged = $The {has|have} a strong arched neck, long legs and a flowing tail.
 P standing calmly = $The {stands|stand} calmly with raised head and forward ears.
 P turning the head = $The {turns|turn} $its head toward us, mane falling to one side.
@@ -160,11 +170,12 @@ P jump for joy = $The {leaps|leap} with kicking hind legs. +running,playing,jump
 P lying in the grass = $The {lies|lie} flat in the grass, legs stretched out. +sleeping,lying
 P drinking milk = $The {drinks|drink} from the mare, tail lifted. +drinking,mother
 P grazing = $The {bends|bend} the long front legs to reach the grass. +grazing,eating
-M together = They stand close together, one with its head on the other’s back.
+M together = $The stand close together, one with its head on the other’s back.
 S fluffy tail = The short tail is curly like wool.
 G the brush of the mane; the knees; the lashes
 
 cow | cow, cattle, cows
+F gentle eyes = Large gentle eyes and wide ears mark the face of $the.
 F heavy body = $The {has|have} a broad body, a swinging tail and small curved horns.
 P standing and chewing = $The {stands|stand} and {chews|chew}, looking at us.
 P lying down = $The {lies|lie} in the grass with folded legs. -grazing
@@ -182,7 +193,7 @@ F small beside the mother = $The {is|are} less than half as tall as the mother. 
 P close to the mother = $The {stands|stand} close against the mother.
 P drinking milk = $The {drinks|drink} milk with $its head under the mother. +drinking
 P running = $The {runs|run} with raised tail. +running,playing
-M two = They stand side by side.
+M two = $The stand side by side.
 S soft ears = $Its ears are soft and fluffy inside. -whale,dolphin,orca
 G the soft coat; the ears; the eyes
 
@@ -192,7 +203,7 @@ P head lowered = $The {stands|stand} with lowered head and horns forward.
 P looking at us = $The {stands|stand} broadside and {looks|look} at us.
 P charge = $The {charges|charge} with lowered horns, dust flying. +running,charging
 P yoke = Under a wooden yoke, $the {pulls|pull} with lowered neck. +plough,cart,pulling
-M herd = They stand close together, horns pale against dark backs.
+M herd = $The stand close together, horns pale against dark backs.
 S nose ring = A steel ring hangs in $its nose. -wild
 G the horns; the wet muzzle; the matted curls
 
@@ -203,7 +214,7 @@ P standing = $The {stands|stand} with lowered head and {looks|look} at us.
 P grazing = $The {grazes|graze} slowly with lowered head. +grazing,eating
 P through the snow = $The {pushes|push} through deep snow, white on $its back and face. +snow,winter
 P stampede = $The {runs|run} with lowered head, dust rising. +running,charging
-M herd = They stand spread over the land, the largest in front.
+M herd = $The stand spread over the land, the largest in front.
 S steaming breath = White breath steams from $its nostrils. +winter,snow,cold
 G the shaggy hair; the horns; the wet nose
 
@@ -216,7 +227,7 @@ P lying = $The {lies|lie} in the grass with folded legs.
 P jump = $The {jumps|jump} with all four legs straight. +jumping,playing,running
 P grazing = $The {grazes|graze} with lowered head. +grazing,eating
 P asleep = $The {sleeps|sleep} lying on folded legs, eyes closed. +sleeping,asleep
-M flock = They stand close together, a sea of cream wool; one lifts its head and looks at us.
+M flock = $The stand close together, a sea of cream wool; one lifts its head and looks at us.
 M lamb and ewe = The small one stands close against the large one. +two,pair,lamb
 S blue mark = A blue paint mark shows on $its back. -wild
 G the rims of the fleece; the yellow eye; the ears
@@ -256,6 +267,7 @@ S muddy snout = Mud sticks to the tip of $its snout.
 G the bristles; the wet snout; the ear edges
 
 rabbit | rabbit, hare, bunny
+F soft and round = Soft and round, $the {has|have} long whiskers and strong hind feet.
 F round with long ears = $The {has|have} long upright ears, round dark eyes and a small pink nose.
 P upright = $The {sits|sit} up on $its hind legs with ears raised.
 P crouching = $The {crouches|crouch} in the grass with ears laid back.
@@ -265,7 +277,7 @@ P nibbling = $The {nibbles|nibble} with lowered head and ears up. +eating -carro
 P asleep = $The {sleeps|sleep} stretched out with closed eyes. +sleeping,asleep
 P boxing = Up on their hind legs, two of them box with their front paws. +fighting,boxing
 M group = One sits upright, two nibble grass, and a small white one hops behind.
-M close pair = They sit pressed together, one white and one brown. +two,pair
+M close pair = $The sit pressed together, one white and one brown. +two,pair
 S white tail = The round white tail shows clearly. -white
 G the ear rims; the whiskers; the shoulder fur
 
@@ -300,7 +312,7 @@ P leap = $The {leaps|leap} from branch to branch with stretched legs and tail. +
 P burying a nut = $The {pushes|push} an acorn into the ground with both front paws. +digging,autumn,burying
 P asleep = $The {sleeps|sleep} curled up under the bushy tail. +sleeping
 P eating = $The {nibbles|nibble} a nut, small bits of shell falling. +eating
-M two chasing = One chases the other round the trunk.
+M chasing = One chases another round the trunk, and the rest sit on the branches.
 S full cheeks = $Its cheeks are round and full.
 G the tail edge; the ear tufts; the round eye
 
@@ -321,7 +333,7 @@ F *velvet fur = $The {has|have} dark grey velvety fur, a pink pointed nose and b
 P out of the hill = $The {looks|look} out of a heap of fresh dark earth.
 P sniffing = $The {lifts|lift} $its pink nose.
 P digging = $The {digs|dig} with both broad front feet, earth flying. +digging
-M two = They look out of two fresh heaps of earth.
+M two = $The look out of two fresh heaps of earth.
 G the velvet fur; the pink nose
 
 raccoon-kind | raccoon, raccoons
@@ -343,10 +355,11 @@ P sniffing along = $The {walks|walk} with $its nose to the ground.
 P looking up = $The {stands|stand} and {looks|look} at us.
 P digging = $The {digs|dig} with strong front claws, earth flying. +digging
 P asleep = $The {sleeps|sleep} curled up. +sleeping
-M two = They walk one behind the other.
+M two = $The walk one behind another.
 G the striped face; the fur; the nose
 
 fox | fox, red fox, fennec fox
+F slim and long-legged = Slim and light on $its feet, $the {has|have} a narrow face and a very bushy tail.
 F amber eyes = $The {has|have} amber eyes, a narrow muzzle and pointed black-backed ears. -fennec,white
 P one paw lifted = $The {stands|stand} with one front paw lifted and ears forward, looking at us.
 P sitting with the tail round = $The {sits|sit} with $its bushy tail round the paws.
@@ -357,7 +370,7 @@ P running = $The {runs|run} with stretched legs and tail straight behind. +runni
 P drinking = $The {drinks|drink} with lowered head, $its reflection in the water. +drinking
 P reading = $The {sits|sit} with an open book between the front paws, looking down at the page. +reading
 M family = One adult sits upright and three cubs play around it.
-M pair = They sit close together, one nuzzling the other’s cheek. +two,pair
+M pair = $The sit close together, one nuzzling the other’s cheek. +two,pair
 S puff of breath = A faint puff of breath hangs in front of $its nose. +winter,snow,cold,dawn
 S snowflakes on the fur = A few snowflakes rest on $its back. +snow,winter
 G the fur along the spine; the whiskers; the tail’s white tip; the ear rims
@@ -369,7 +382,7 @@ P looking up = $The {stands|stand} and {looks|look} up with raised ears.
 P dive into the snow = $The {jumps|jump} high and {dives|dive} nose first into the snow. +hunting,jumping,snow
 P asleep = $The {sleeps|sleep} curled up with the tail over the nose. +sleeping,asleep
 P running = $The {runs|run} lightly with snow flying from the paws. +running,walking
-M two = They sit close together, white against white.
+M two = $The sit close together, white against white.
 S snow on the nose = A little snow sticks to $its black nose. +snow,winter
 G the black nose; the fur’s edge; the eyes
 
@@ -382,13 +395,14 @@ P running = $The {runs|run} with long strides, snow or dust behind. +running,hun
 P asleep = $The {sleeps|sleep} curled up with the tail over $its nose. +sleeping,asleep
 P snarling = $The {snarls|snarl} with bared teeth and flat ears. +snarling,fighting
 P walking = $The {walks|walk} with lowered head and one paw lifted. +walking,crossing
-M pack = They walk one behind another, the leader dark grey, the last nearly white.
-M pair = They stand close together, one with its head on the other’s neck. +two,pair
+M pack = $The walk one behind another, the leader dark grey, the last nearly white.
+M pair = $The stand close together, one with its head on the other’s neck. +two,pair
 S breath in the cold = White breath hangs in front of $its mouth. +snow,winter,cold
 S scar = A thin scar crosses $its muzzle. -cub,pup
 G the ruff; the eyes -sleep,sleeping,asleep; the teeth +snarling,growling,howling; the wet nose
 
 bear | bear, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
+F small eyes and wet nose = Small dark eyes and a large wet nose show in the broad face of $the.
 F *black fur = $The {has|have} shiny black fur and a light brown muzzle. +black
 F heavy body = $The {has|have} a heavy body with a shoulder hump, broad paws and long claws. -cub,black
 P standing on all fours = $The {stands|stand} on all fours and {looks|look} at us.
@@ -401,7 +415,7 @@ P walking = $The {walks|walk} with swinging head and one front paw lifted. +walk
 P through the river = $The {wades|wade} through the water, wet fur hanging down. +river,water
 P reading = Glasses on the nose, $the {sits|sit} with an open book in both paws. +reading
 M mother and cubs = Two small cubs stay close behind the large mother. -polar
-M two cubs = They tumble over each other with open mouths. +two,cubs
+M two cubs = $The tumble over each other with open mouths. +two,cubs
 S wet fur = Drops run from $its wet fur. +river,water,rain
 G the shoulder hump; the claws; the wet nose
 
@@ -450,11 +464,12 @@ P digging for moss = $The {scrapes|scrape} in the snow with one front hoof. +sno
 P pulling a sleigh = In a red harness with bells, $the {pulls|pull} with raised head. +sleigh,sled,christmas,santa
 P in the water = $The {stands|stand} in the lake, water dripping from the mouth. +lake,water,drinking
 P running = $The {runs|run} with thrown-back antlers. +running
-M herd = They walk one behind another through the snow.
+M herd = $The walk one behind another through the snow.
 S red harness = A red harness with small brass bells lies round $its neck. +sleigh,sled,christmas,santa
 G the antlers; the pale neck; the nose
 
 lion | lion, lions
+F broad face = The face of $the is broad, with a dark nose and long white whiskers. -cub
 F scarred face = $The {has|have} amber eyes, a broad nose and a few scars on the face. -cub
 P lying with raised head = $The {lies|lie} with raised head and paws stretched out, looking ahead.
 P staring = $The {stands|stand} and {looks|look} straight at us.
@@ -464,7 +479,7 @@ P asleep = $The {sleeps|sleep} on one side with closed eyes. +sleeping,asleep
 P drinking = $The {drinks|drink} with lowered head and pink tongue. +drinking
 P walking = $The {walks|walk} slowly toward us with lowered head. +walking
 M pride = The male lies in the middle, lionesses and cubs around him. -two
-M two = They lie close together, one with its head on the other’s back. +two,pair
+M two = $The lie close together, one with its head on the other’s back. +two,pair
 S dark tail tuft = The tip of the tail ends in a dark tuft.
 G the mane; the amber eyes; the whiskers; the paws
 
@@ -475,7 +490,7 @@ P sitting upright = $The {sits|sit} upright and {looks|look} into the distance.
 P hunting = $The {runs|run} at full stretch, dust flying. +running,hunting
 P with a cub = $The {carries|carry} a small cub by the scruff. +cub,carrying
 P asleep = $The {sleeps|sleep} on a branch with hanging legs. +sleeping,asleep
-M group = They lie in the shade, one with raised head.
+M group = $The lie in the shade, one with raised head.
 S faint spots = A few dark spots remain on the inside of $its legs.
 G the whiskers; the amber eyes; the shoulder blade
 
@@ -489,7 +504,7 @@ P roaring = $The {roars|roar} with bared teeth. +roaring,snarling
 P in the water = $The {sits|sit} in the water up to the chest. +water,swimming,bathing
 P asleep = $The {sleeps|sleep} on one side. +sleeping,asleep
 P drinking = $The {drinks|drink} with $its pink tongue. +drinking
-M two = One walks ahead, the other lies and watches.
+M two = One walks ahead, another lies and watches.
 S whiskers = Long white whiskers stand out from the cheeks.
 G the whiskers; the pale eye; the striped flank; the claws
 
@@ -502,7 +517,7 @@ P running = $The {runs|run} with stretched body. +running,hunting,chasing
 P asleep = $The {sleeps|sleep} on a branch, legs hanging on both sides. +sleeping,asleep
 P leap = $The {leaps|leap} from rock to rock. +jumping,leaping
 P drinking = $The {drinks|drink} with low head, eyes up. +drinking
-M two = One lies on the branch, the other stands below.
+M two = One lies on the branch, another stands below.
 S yellow eyes = $Its eyes are a clear yellow-green.
 G the whiskers; the pale eye; the patterned flank
 
@@ -522,11 +537,12 @@ P crouching on a rock = $The {lies|lie} on a rock and {looks|look} down at us.
 P walking through snow = $The {walks|walk} through deep snow, one paw lifted. +snow,walking
 P leap = $The {leaps|leap} down a rocky slope, tail streaming. +jumping,leaping,hunting
 P asleep = $The {sleeps|sleep} with the thick tail round $its face. +sleeping,asleep
-M two = They sit side by side on the rocks.
+M two = $The sit side by side on the rocks.
 S snow in the fur = Snowflakes lie on $its back. +snow,winter
 G the thick fur; the whiskers; the pale eyes
 
 elephant | elephant, elephants, mammoth
+F deep wrinkles = Deep wrinkles run round the trunk and the knees of $the. -toy
 F large ears and long trunk = $The {has|have} large fan-shaped ears, a long trunk and legs like columns. -baby
 F *shaggy brown hair = $The {has|have} shaggy brown hair and huge curved tusks. +mammoth
 F *small and grey = $The {is|are} small and grey with big ears, a short trunk and soft hair on the head. +baby,calf
@@ -572,7 +588,7 @@ P running = $The {gallops|gallop} with dust flying from the hooves. +running,gal
 P drinking = $The {drinks|drink} with lowered head, mirrored in the water. +drinking
 P rolling = $The {rolls|roll} on $its back in the dust. +rolling,dust
 P grazing = $The {grazes|graze} with lowered head. +grazing,eating
-M herd = They stand so close that their stripes run together.
+M herd = $The stand so close that their stripes run together.
 S dust on the legs = Red dust colours $its lower legs. -snow
 G the mane; the dark muzzle; the striped flank
 
@@ -583,7 +599,7 @@ P standing = $The {stands|stand} on the muddy bank and {looks|look} at us.
 P huge yawn = $The {opens|open} $its mouth wide, showing long yellow teeth. +yawning,mouth
 P running = $The {runs|run} into the water with a big splash. +running,charging
 P asleep = $The {sleeps|sleep} on the bank, chin on the ground. +sleeping,asleep
-M group = They lie close together in the water, backs and ears showing.
+M group = $The lie close together in the water, backs and ears showing.
 S wet mud = Wet mud shines on $its back.
 G the wet back; the ear rims; the folds of the hide
 
@@ -645,7 +661,7 @@ F orange eyes = $The {has|have} round orange eyes and small dark hands.
 P sunbathing = $The {sits|sit} upright with open arms, belly to the sun.
 P looking down = $The {sits|sit} on a branch, the long tail hanging down.
 P leap = $The {leaps|leap} sideways with raised arms. +jumping,leaping
-M group = They sit in a row, ringed tails hanging side by side.
+M group = $The sit in a row, ringed tails hanging side by side.
 G the ringed tail; the orange eyes; the fur
 
 panda-kind | panda, giant panda, pandas
@@ -655,7 +671,7 @@ P on the belly = $The {lies|lie} on $its belly along a branch with hanging legs.
 P eating bamboo = Leaning back, $the {chews|chew} on a green bamboo stalk held in one paw. +eating,bamboo
 P rolling = $The {rolls|roll} over with the feet in the air. +playing,rolling
 P asleep = $The {sleeps|sleep} in the fork of a tree with hanging legs. +sleeping,asleep
-M cubs = They climb over each other, black and white in a heap.
+M cubs = $The climb over each other, black and white in a heap.
 S bamboo leaf = A bamboo leaf sticks to $its chin. +bamboo,eating
 G the rounded ears; the nose; the paws
 
@@ -666,7 +682,7 @@ P standing up = $The {stands|stand} on the hind legs with raised paws.
 P eating = $The {eats|eat} bamboo leaves from one paw. +eating,bamboo
 P asleep = $The {sleeps|sleep} with the ringed tail over the face. +sleeping,asleep
 P walking = $The {walks|walk} along a mossy branch. +walking,climbing
-M two = They sit close together on one branch.
+M two = $The sit close together on one branch.
 S white cheeks = White cheeks and whiskers stand out from the red face.
 G the rust-red fur; the ringed tail; the white ears
 
@@ -707,7 +723,7 @@ P chewing = $The {chews|chew} with $its lower jaw to one side.
 P kneeling = $The {kneels|kneel} on folded legs in the sand. +kneeling,sitting,resting
 P walking in line = $The {walks|walk} with long slow steps, bags swinging at the sides. +walking,carrying,crossing
 P drinking = $The {drinks|drink} with lowered neck. +drinking
-M caravan = They walk one behind another, tied by ropes, red blankets on their backs.
+M caravan = $The walk one behind another, tied by ropes, red blankets on their backs.
 S red tassels = Red wool tassels hang from $its bridle. -wild
 G the lashes; the halter; the ears
 
@@ -718,7 +734,7 @@ P head over the fence = $The {looks|look} over a fence with raised ears.
 P walking with baskets = $The {walks|walk} with a full basket on each side. +walking,carrying
 P braying = $The {brays|bray} with open mouth and stretched neck. +braying,shouting
 P grazing = $The {grazes|graze} with lowered head. +grazing,eating
-M pair = They stand nose to tail.
+M pair = $The stand nose to tail.
 S dark cross = A dark cross marks $its back.
 G the long ears; the white muzzle; the eyes
 
@@ -730,7 +746,7 @@ P hood spread = $The {rises|rise} with a spread hood and open mouth. +cobra,danc
 P strike = $The {strikes|strike} with wide open jaws and bared fangs. +attacking,striking,hunting
 P on the branch = $The {hangs|hang} in loops from a branch, head lowered. +tree,branch
 P basking = $The {lies|lie} stretched out on a warm stone. +sleeping,resting,basking
-M several = They lie tangled together, heads pointing in different directions.
+M several = $The lie tangled together, heads pointing in different directions.
 S forked tongue = A thin forked tongue flicks out of $its mouth.
 G the scales; the eye; the coils
 
@@ -740,7 +756,7 @@ P basking = $The {lies|lie} flat with raised head and spread toes.
 P looking up = $The {clings|cling} with all four feet and {looks|look} up.
 P running = $The {runs|run} with raised tail. +running
 P eating = $The {snaps|snap} at an insect. +hunting,eating
-M several = They lie side by side, tails overlapping.
+M several = $The lie side by side, tails overlapping.
 S golden eye = $Its golden eye has a thin black pupil.
 G the scales; the eye; the crest
 
@@ -750,7 +766,7 @@ P lying with open jaws = $The {lies|lie} on the bank with wide open jaws.
 P eyes above the water = Only the eyes and nostrils of $the show above the water. +water,swimming,river
 P lunging = $The {shoots|shoot} out of the water with open jaws, spray flying. +attacking,hunting
 P asleep = $The {lies|lie} flat with closed eyes. +sleeping,asleep
-M group = They lie side by side in the mud.
+M group = $The lie side by side in the mud.
 S mud on the back = Dried mud covers $its ridged back. -water,swimming
 G the ridged back; the teeth; the yellow eye
 
@@ -770,7 +786,7 @@ P looking out of the shell = $The {looks|look} out of the shell with half-drawn 
 P swimming = $The {swims|swim} with all four legs spread. +swimming,underwater,sea
 P eating = $The {bites|bite} into a green leaf. +eating
 P crawling to the sea = $The {crawls|crawl} over the sand toward the water, a track behind. +beach,crawling
-M several = They sit in a row on a log, necks stretched up.
+M several = $The sit in a row on a log, necks stretched up.
 S algae = A little green algae grows on the shell. -sea
 G the shell’s rim; the wet skin; the eye
 
@@ -781,7 +797,7 @@ P swimming mid-stroke = $The {swims|swim} with front flippers spread wide in mid
 P coming up for air = $The {lifts|lift} $its head above the surface. +breathing,surface
 P crawling up the beach = $The {crawls|crawl} up the sand, leaving a wide track. +beach,nesting,crawling
 P eating seagrass = $The {bites|bite} off green seagrass. +eating
-M several = They glide at different depths, the nearest large and clear.
+M several = $The glide at different depths, the nearest large and clear.
 S light on the shell = Patches of light move over $its shell. -beach
 G the shell plates; the flippers; the scaled face
 
@@ -816,7 +832,7 @@ P swimming = $The {swims|swim} with the head above the water, a line of ripples 
 P eating = On $its back, $the {eats|eat} a shell from both front paws. +eating,fish,shell
 P asleep = $The {sleeps|sleep} floating on $its back, wrapped in a strand of kelp. +sleeping,asleep
 P sliding = $The {slides|slide} down a snowy bank on $its belly. +sliding,snow,playing
-M pair = They float side by side holding paws.
+M pair = $The float side by side holding paws.
 S wet whiskers = Drops hang from $its whiskers.
 G the wet fur; the whiskers; the nose
 
@@ -825,7 +841,7 @@ F round and whiskered = $The {is|are} round, with small ears, whiskers and webbe
 P sitting = $The {sits|sit} upright with front paws together.
 P gnawing = $The {gnaws|gnaw} at a tree trunk, pale chips on the ground. +gnawing,chewing,tree,eating
 P swimming with a branch = $The {swims|swim} with a leafy branch in $its mouth. +swimming,building,dam
-M pair = One gnaws, the other drags a branch.
+M pair = One gnaws, another drags a branch.
 S wet fur = The wet fur stands in small points.
 G the wet fur; the flat tail; the teeth
 
@@ -837,7 +853,7 @@ P head raised = $The {lifts|lift} $its head and chest high.
 P swimming = $The {swims|swim} in a smooth curve, bubbles rising. +swimming,underwater
 P ball on the nose = $The {balances|balance} a red ball on $its nose. +ball,playing
 P asleep = $The {sleeps|sleep} on the back with closed eyes. +sleeping,asleep
-M colony = They lie close together on the rocks, some with raised heads.
+M colony = $The lie close together on the rocks, some with raised heads.
 S wet coat = The wet coat shines.
 G the wet coat; the whiskers; the round eyes
 
@@ -846,7 +862,7 @@ F huge and heavy = $The {is|are} huge and heavy, with small eyes and a thick nec
 P lying on the ice = $The {lies|lie} on an ice floe with raised head.
 P out of the water = $The {pulls|pull} up onto the ice with $its tusks. +climbing,ice
 P asleep = $The {sleeps|sleep} with tusks on the ice. +sleeping,asleep
-M group = They lie packed together, tusks in all directions.
+M group = $The lie packed together, tusks in all directions.
 S whiskers = Stiff pale whiskers cover $its upper lip.
 G the tusks; the wrinkled skin; the whiskers
 
@@ -859,7 +875,7 @@ P tail above the water = The broad tail of $the rises above the water, drops run
 P blowing = $The {blows|blow} a tall white fountain. +blowing,spouting
 P flying through clouds = $The {flies|fly} between the clouds with slowly spread flippers. +flying,space,sky,clouds
 P swimming = $The {swims|swim} just below the surface, light playing over the back. +swimming,underwater
-M group = They swim side by side, backs showing one behind another.
+M group = $The swim side by side, backs showing one behind another.
 M mother and calf = The small calf swims close above the back of the mother. +two,calf,pair
 S barnacles = White barnacles grow on $its chin.
 G the wet back; the flukes; the eye; the throat grooves
@@ -879,7 +895,7 @@ P swimming = $The {swims|swim} just below the surface.
 P leap = $The {leaps|leap} out of the water in a high curve, drops falling from the tail. +jumping,leaping
 P standing on the tail = $The {stands|stand} upright on the tail, mouth open. +playing,dancing
 P racing beside the boat = $The {swims|swim} fast beside the bow, back above the water. +boat,ship,swimming
-M pod = They leap side by side, some just above the water, some already diving back in.
+M pod = $The leap side by side, some just above the water, some already diving back in.
 S small scar = A thin pale scar marks $its fin.
 G the wet skin; the fin; the beak
 
@@ -889,7 +905,7 @@ P gliding = $The {glides|glide} toward us with slightly open mouth.
 P from the side = $The {swims|swim} past, seen from the side.
 P attack = $The {shoots|shoot} up out of the water with open jaws. +attacking,hunting,jumping
 P swimming = $The {swims|swim} with a slow swing of the tail. +swimming
-M group = They circle slowly at different depths.
+M group = $The circle slowly at different depths.
 S scar on the fin = A notch is missing from the back fin.
 G the fin’s edge; the pale belly; the gill slits
 
@@ -898,7 +914,7 @@ F wing-like fins = $The {has|have} wide wing-like fins and a long thin tail.
 P gliding = $The {glides|glide} with wide wing-like fins raised.
 P over the sand = $The {lies|lie} flat on the sand, only the eyes showing. +sand,resting
 P swimming = $The {swims|swim} upward, the white belly showing. +swimming,flying
-M group = They glide one above another.
+M group = $The glide one above another.
 S spots = Small pale spots cover $its back.
 G the wide fins; the pale belly
 
@@ -921,7 +937,7 @@ P among the tentacles = $The {looks|look} out between the soft tentacles of an a
 P leap = $The {leaps|leap} out of the water, drops flying. +jumping,leaping
 P eating = $The {snaps|snap} at food. +eating,feeding
 M school = Blue, yellow and striped ones swim in one direction.
-M pair = They swim close together. +two,pair
+M pair = $The swim close together. +two,pair
 S bubbles = Small bubbles rise beside $it.
 G the scales; the fins; the eye
 
@@ -931,7 +947,7 @@ P in the current = $The {stands|stand} in the current, seen from the side.
 P near the bottom = $The {swims|swim} just above round stones.
 P leaping up the falls = $The {leaps|leap} up the white water, body curved. +jumping,leaping
 P rising to a fly = $The {snaps|snap} at a fly, rings spreading. +eating,feeding
-M several = They swim against the current, side by side.
+M several = $The swim against the current, side by side.
 S red spots = A few red spots mark $its side.
 G the scales; the gill plate; the tail
 
@@ -939,7 +955,7 @@ seahorse | seahorse, seahorses
 F long snout = $The {has|have} a long thin snout, a small crown and a belly of bony rings.
 P holding on = $The {holds|hold} on to a strand of seagrass with the curled tail.
 P swimming upright = $The {swims|swim} upright with a small fluttering fin. +swimming
-M pair = They face each other with linked tails.
+M pair = $The face each other with linked tails.
 S tiny spines = Tiny spines run down $its back.
 G the ringed body; the eye
 
@@ -962,7 +978,7 @@ P tilted = $The {floats|float} at a slant with spread bell.
 P pulsing = $The {swims|swim} upward with a closed bell. +swimming,rising
 P on the sand = $The {lies|lie} flat and shining on wet sand. +beach,sand
 P glowing = $The {glows|glow} softly blue from inside. +glowing,night
-M many = They drift at different depths, the nearest large, the farthest only pale spots.
+M many = $The drift at different depths, the nearest large, the farthest only pale spots.
 S fine edge = A row of fine threads runs round the edge of the bell.
 G the bell’s rim; the threads; the frilled arms
 
@@ -973,16 +989,16 @@ P claws raised = $The {stands|stand} with both claws raised.
 P in the wet sand = $The {sits|sit} half dug into wet sand.
 P running sideways = $The {runs|run} sideways, leaving tiny tracks. +running,walking
 P eating = $The {lifts|lift} something to $its mouth with one claw. +eating
-M several = They sit on wet rocks, claws raised at different angles.
+M several = $The sit on wet rocks, claws raised at different angles.
 S wet shell = The wet shell shines.
 G the shell’s edge; the wet ridges; the tips
 
 lobster | lobster, shrimp, prawn, crayfish
-F long feelers = $The {has|have} very long feelers, stalked eyes and a fan-shaped tail.
+F stalked eyes and fan tail = $The {has|have} very long feelers, stalked eyes and a fan-shaped tail.
 F *see-through pink = $The {has|have} a see-through pink body with thin legs and long feelers. +shrimp,prawn
 P on the rock = $The {sits|sit} on a rock with claws forward.
 P walking = $The {walks|walk} along the bottom on thin legs. +walking
-M several = They crawl over each other.
+M several = $The crawl over each other.
 S long feelers = Long red feelers curve back over the body.
 G the shell; the claws; the feelers
 
@@ -992,7 +1008,7 @@ F *soft brown body = $The {has|have} a soft shiny brown body and short feelers. 
 P stretched out = $The {glides|glide} forward with stretched feelers.
 P on a leaf = $The {sits|sit} at the edge of a leaf.
 P leaving a trail = $The {leaves|leave} a thin shining trail behind. +crawling,walking
-M two = They meet with touching feelers.
+M two = $The meet with touching feelers.
 S wet shell = Small drops hang on the shell. +rain,dew
 G the spiral shell; the feelers
 
@@ -1006,6 +1022,8 @@ S grains of sand = A few grains of sand stick to it. -white,studio
 G the ridges; the smooth rim
 
 bird | bird, birds, songbird, finch, wren, swallow
+F thin legs = On thin legs and tiny claws, $the {is|are} no bigger than a fist. -swallow
+F fine feathers = Fine soft feathers lie close to the body of $the.
 F small and round = $The {is|are} small and round with bright black eyes.
 P perched = $The {sits|sit} upright with closed wings and head turned to the side.
 P looking back = $The {looks|look} back over one shoulder.
@@ -1018,7 +1036,7 @@ P nest = $The {stands|stand} on the edge of the nest with a worm in $its beak. +
 P migrating = $The {flies|fly} in a wide V. +flock,migrating
 P fluffed up = $The {sits|sit} with fluffed-up feathers, round as a ball. +winter,snow,cold
 M flock = Some fly up, some sit in a row, one has just landed.
-M pair = They sit close together on one twig. +two,pair
+M pair = $The sit close together on one twig. +two,pair
 S twig in the beak = A thin twig hangs from $its beak. +spring,nest
 G the wing edges; the eye; the breast feathers
 
@@ -1029,7 +1047,7 @@ P singing = $The {sings|sing} with open beak. +singing
 P on the handle = $The {sits|sit} on the handle of a spade. +garden,spade
 P in the snow = $The {stands|stand} in the snow with fluffed-up feathers. +snow,winter
 P with a worm = $The {pulls|pull} a worm from the ground. +eating,worm
-M two = They sit at the two ends of one branch.
+M two = $The sit at the two ends of one branch.
 S snow on the beak = A bit of snow sticks to $its beak. +snow,winter
 G the red breast; the beak; the eye
 
@@ -1040,7 +1058,7 @@ P hopping = $The {stands|stand} with $its head tilted.
 P crumb in the beak = $The {holds|hold} a crumb in $its beak.
 P flying = $The {flies|fly} with blurred wings. +flying
 P bathing = $The {splashes|splash} in a puddle with spread wings. +bathing,puddle
-M flock = They sit in a row, one with spread wings.
+M flock = $The sit in a row, one with spread wings.
 S fluffed feathers = $Its feathers are fluffed up. +winter,snow
 G the feathers; the beak; the eye
 
@@ -1050,11 +1068,12 @@ P perched = $The {sits|sit} on a thin branch, seen from the side.
 P looking at us = $The {turns|turn} $its head toward us.
 P flying = $The {flies|fly} with spread wings. +flying
 P in the snow = $The {sits|sit} on a snowy branch, bright against the white. +snow,winter
-M pair = They sit on one branch, one bright, one paler.
+M pair = $The sit on one branch, one bright, one paler.
 S berry in the beak = A red berry is in $its beak. -flying,singing
 G the bright feathers; the beak; the eye
 
 owl | owl, owls
+F soft feathers = Soft barred feathers cover $the down to the feathered feet.
 F round face = $The {has|have} a large round face, a short hooked beak and ear tufts. -snowy,barn
 P looking straight at us = $The {sits|sit} upright and {looks|look} straight at us with wide yellow eyes.
 P head turned = $The {turns|turn} $its head all the way round to look back.
@@ -1062,8 +1081,8 @@ P flying silently = $The {flies|fly} toward us with wide spread wings and fixed 
 P asleep = $The {sits|sit} with closed eyes, one foot drawn up. +sleeping,asleep
 P with a mouse = $The {holds|hold} a mouse in $its claws. +mouse,catching
 P reading = Small round glasses on the beak, $the {sits|sit} over an open book. +reading,book,books
-M owlets = They sit pressed together in a row, fluffy and wide-eyed.
-M pair = They sit close together, one with closed eyes. +two,pair
+M owlets = $The sit pressed together in a row, fluffy and wide-eyed.
+M pair = $The sit close together, one with closed eyes. +two,pair
 S feather tufts = Two feather tufts stand up like ears. -snowy,barn
 G the eye rims; the feather edges; the talons
 
@@ -1073,7 +1092,7 @@ P sitting still = $The {sits|sit} still with narrowed eyes, feathers fluffed.
 P looking at us = $The {looks|look} straight at us over one shoulder.
 P low flight = $The {glides|glide} low with wide white wings. +flying,hunting
 P asleep = $The {sits|sit} with closed eyes. +sleeping,asleep
-M pair = They sit side by side.
+M pair = $The sit side by side.
 S snow on the feathers = Snowflakes lie on $its head. +snow,winter
 G the white feathers; the eyes; the beak
 
@@ -1085,7 +1104,7 @@ P soaring = $The {soars|soar} with wide spread wings, the tips like fingers. +fl
 P swooping = $The {dives|dive} with half-folded wings and claws forward. +hunting,diving,attacking
 P catching a fish = $The {lifts|lift} a fish from the water in both claws, drops falling. +fish,fishing
 P nest = $The {stands|stand} at the edge of a huge nest of sticks. +nest
-M pair = One sits, the other lands with raised wings.
+M pair = One sits, another lands with raised wings.
 S ruffled feathers = The wind lifts a few feathers on $its neck. -indoors
 G the hooked bill; the feather edges; the talons
 
@@ -1094,7 +1113,7 @@ F heavy hooked beak = $The {has|have} a heavy hooked beak, fierce pale eyes and 
 P perched = $The {sits|sit} on a bare branch and {looks|look} to the side.
 P soaring = $The {soars|soar} with wide dark wings. +flying,soaring
 P catching a fish = Claws forward, $the {grabs|grab} a fish from the water, spray flying. +fish,fishing,hunting
-M pair = They sit side by side on one branch.
+M pair = $The sit side by side on one branch.
 S fierce brow = A strong brow shades $its pale eye.
 G the white head; the yellow beak; the wing feathers
 
@@ -1102,7 +1121,7 @@ vulture | vulture, condor, vultures
 F bare neck = $The {has|have} a bare wrinkled neck, a hooked beak and broad wings.
 P hunched = $The {sits|sit} hunched with the head between the shoulders.
 P circling = $The {circles|circle} with wide dark wings. +flying,circling
-M group = They sit hunched on a bare tree.
+M group = $The sit hunched on a bare tree.
 S hooked beak = The pale beak is hooked.
 G the ruff; the beak; the wings
 
@@ -1113,7 +1132,7 @@ P calling = $The {calls|call} with wide open beak and lowered wings.
 P flying = $The {flies|fly} with spread finger-like wing tips. +flying
 P something shiny = $The {holds|hold} a small silver ring in $its beak. +stealing,ring,shiny
 P hopping = $The {walks|walk} over the snow, leaving small tracks. +walking,snow
-M flock = They sit in a bare tree, some flying up.
+M flock = $The sit in a bare tree, some flying up.
 S loose feather = One black feather lies on the ground.
 G the feather edges; the eye; the bill
 
@@ -1122,7 +1141,7 @@ F long tail = $The {has|have} a very long tail, a strong beak and bright dark ey
 P perched = $The {sits|sit} with raised tail.
 P shiny ring = $The {holds|hold} a shiny ring in $its beak. +stealing,ring
 P flying = $The {flies|fly} with spread black and white wings. +flying
-M two = They sit side by side on a roof ridge.
+M two = $The sit side by side on a roof ridge.
 G the blue wing; the tail; the beak
 
 parrot | parrot, macaw, cockatoo, parakeet, parrots
@@ -1134,7 +1153,7 @@ P flying = $The {flies|fly} with spread bright wings and a long tail. +flying
 P eating = $The {holds|hold} a nut in one foot and {bites|bite} into it. +eating
 P upside down = $The {hangs|hang} upside down by one foot. +hanging,playing
 M flock = Red, green and blue ones sit on one branch.
-M pair = They sit close together, one preening the other’s neck. +two,pair
+M pair = $The sit close together, one preening the other’s neck. +two,pair
 S raised feathers = A few feathers stand up on $its head.
 G the beak; the feather barbs; the tail tips
 
@@ -1143,7 +1162,7 @@ F huge light beak = The beak of $the is nearly as long as the body.
 P perched = $The {sits|sit} in profile on a branch.
 P fruit = $The {holds|hold} a red berry in the tip of $its beak. +eating
 P flying = $The {flies|fly} with short spread wings. +flying
-M pair = They sit beak to beak.
+M pair = $The sit beak to beak.
 S blue skin = Bright blue skin rings $its eye.
 G the orange beak; the blue eye ring
 
@@ -1152,7 +1171,7 @@ F tiny = $The {is|are} tiny, with a short tail and blurred wings.
 P hovering = $The {hovers|hover} in the air, wings a blur, body upright.
 P at the blossom = $The {hovers|hover} with the beak deep in the blossom, feet tucked up. +drinking,flower,flowers,feeding
 P perched = $The {sits|sit} on a thin twig. +sitting,perched
-M two = They hover on both sides of one flower.
+M two = $The hover on both sides of one flower.
 S pollen = Yellow pollen dusts $its beak. +flower,flowers
 G the throat feathers; the bill; the wing edges
 
@@ -1161,7 +1180,7 @@ F long straight beak = $The {has|have} a long straight beak, a large head and ti
 P perched = $The {sits|sit} on a branch above the water and {looks|look} down.
 P dive = $The {dives|dive} head first into the water, wings folded. +diving,hunting,fishing
 P with a fish = $The {holds|hold} a small silver fish crosswise in $its beak. +fish,catching,eating
-M pair = They sit side by side on one branch.
+M pair = $The sit side by side on one branch.
 S drops = Water drops fly from $its feathers. +diving,fish,catching
 G the blue back; the beak; the orange breast
 
@@ -1172,7 +1191,7 @@ P swimming = $The {swims|swim} with raised head, a V of ripples behind. -rubber
 P on the bank = $The {stands|stand} on the bank on orange feet. -rubber,swimming
 P upside down = $The {dips|dip} head down, only the tail above the water. +diving,feeding,eating
 P flying up = $The {flies|fly} up from the water, drops falling. +flying
-P walking = $The {walks|walk} in a line, one foot lifted. +walking,crossing
+P walking = $The {walks|walk} with one orange foot lifted. +walking
 P asleep = $The {sleeps|sleep} with the bill under one wing. +sleeping,asleep
 M pair and others = Some have shining green heads, others are speckled brown; they swim toward us.
 M family = Yellow ducklings follow the brown mother in a line.
@@ -1185,7 +1204,7 @@ P standing = $The {stands|stand} on small feet and {looks|look} up.
 P swimming = $The {swims|swim} with a small wake. +swimming
 P asleep = $The {sleeps|sleep} with the bill on the chest. +sleeping,asleep
 P running = $The {runs|run} with tiny raised wings. +running,following
-M row = They walk in a line, one a few steps behind.
+M row = $The walk in a line, one a few steps behind.
 S wet down = The down sticks together in small points. +rain,swimming
 G the yellow down; the bill; the eye
 
@@ -1208,7 +1227,7 @@ P preening = $The {preens|preen} $its back feathers, the neck bent.
 P wings spread = $The {rises|rise} on the water with wide spread wings. +flying,wings
 P asleep = $The {sleeps|sleep} with the head under one wing. +sleeping,asleep
 P dipping the head = $The {dips|dip} $its head under the water. +eating,diving
-M pair = They face each other, and their necks form a heart.
+M pair = $The face each other, and their necks form a heart.
 M family = Grey young ones swim between the two white parents. -two
 S drop on the bill = A drop hangs from the tip of $its bill.
 G the neck’s curve; the wing edges; the bill
@@ -1221,7 +1240,7 @@ P walking = $The {walks|walk} through the shallows with one leg lifted.
 P dancing = They leap with open wings and raised beaks. +dancing
 P flying = $The {flies|fly} with wide wings and long legs stretched behind. +flying
 P fishing = $The {stabs|stab} at the water with the long beak. +fishing,hunting,eating
-M pair = They stand side by side with raised heads.
+M pair = $The stand side by side with raised heads.
 S long legs = $Its long thin legs are mirrored in the water. +water,lake,shallow
 G the bill; the neck; the plume
 
@@ -1231,7 +1250,7 @@ P standing still = $The {stands|stand} still on long legs, neck drawn back in an
 P standing in the water = $The {stands|stand} in the shallow water on long thin legs, neck stretched and eyes on the surface, mirrored below. +standing,water,wading
 P striking = The beak of $the stabs into the water, drops flying. +fishing,hunting,catching
 P flying = $The {flies|fly} slowly with wide grey wings, legs stretched behind. +flying
-M pair = One stands in the water, the other on the bank.
+M pair = One stands in the water, another on the bank.
 S fish in the beak = A small silver fish hangs in $its beak. +catching,eating
 G the long neck; the beak; the grey wings
 
@@ -1242,7 +1261,7 @@ P drinking = $The {lowers|lower} $its neck with the bill upside down in the wate
 P walking = $The {walks|walk} through shallow water with one leg lifted. +walking
 P flying = $The {flies|fly} with stretched neck and legs, black under the wings. +flying
 P asleep = $The {sleeps|sleep} on one leg with the head on the back. +sleeping,asleep
-M flock = They stand close together, necks curved in all directions, mirrored in the water.
+M flock = $The stand close together, necks curved in all directions, mirrored in the water.
 M pair = Their necks curve toward each other like a heart. +two,pair
 S loose feather = One pink feather floats on the water.
 G the pink feathers; the bill; the curved neck
@@ -1252,7 +1271,7 @@ F long legs = $The {has|have} long straight legs, a long pointed bill and broad 
 P on the nest = $The {stands|stand} on one leg on a large nest of sticks.
 P flying = $The {flies|fly} with wide wings and red legs stretched behind. +flying
 P walking = $The {walks|walk} through wet grass with one leg lifted. +walking
-M pair = They stand on the nest with crossed bills.
+M pair = $The stand on the nest with crossed bills.
 G the red bill; the white feathers
 
 peacock-kind | peacock, peacocks
@@ -1276,7 +1295,7 @@ P diving in = $The {dives|dive} from the edge into the dark blue water. +jumping
 P swimming = $The {swims|swim} underwater like a bird in flight, bubbles behind. +swimming,underwater
 P walking = $The {walks|walk} with small steps, bodies tilted and wings held out, leaving a line of tracks in the snow. +walking,marching,waddling
 P asleep = $The {sleeps|sleep} standing with the bill under a wing. +sleeping,asleep
-M colony = They stand close together, one with raised wings, one looking at us.
+M colony = $The stand close together, one with raised wings, one looking at us.
 M parent and chick = The grey fluffy chick stands between the feet of the parent. +two,chick,baby
 S snow on the feet = A little snow lies on $its feet. +snow,ice
 G the bill’s edge; the feathers; the flipper tips
@@ -1286,7 +1305,7 @@ F plump and upright = $The {is|are} plump and upright, with sad-looking dark eye
 P standing = $The {stands|stand} on orange feet and {looks|look} to the side.
 P fish in the beak = $The {holds|hold} several small silver fish in $its beak. +fish,eating,catching
 P flying = $The {flies|fly} with fast small wings, orange feet spread. +flying
-M pair = They stand beak to beak.
+M pair = $The stand beak to beak.
 S grass in the beak = A blade of grass hangs from $its beak. -fish
 G the orange beak; the white face
 
@@ -1307,7 +1326,7 @@ P standing tall = $The {stands|stand} tall with raised chest.
 P crowing = $The {crows|crow} with stretched neck, open beak and closed eyes. +crowing,dawn,sunrise
 P walking = $The {walks|walk} with one foot lifted. +walking
 P tail fanned = $The {spreads|spread} the tail in a wide fan. +turkey
-M two = They face each other with raised neck feathers.
+M two = $The face each other with raised neck feathers.
 S red wattles = Two red wattles hang below $its beak.
 G the red comb; the tail feathers; the beak
 
@@ -1330,7 +1349,7 @@ P flying = $The {flies|fly} with raised wings. +flying
 P on the flower = $The {drinks|drink} from the flower with a thin curled tongue. +drinking,flower,flowers
 P hatching = $The {hangs|hang} from an open cocoon with soft wings. +hatching,cocoon
 M several = Orange, blue and yellow ones fly at different heights.
-M pair = They circle each other. +two,pair
+M pair = $The circle each other. +two,pair
 S worn edge = One wing tip is a little torn.
 G the wing veins; the antennae; the wing edges
 
@@ -1339,7 +1358,7 @@ F feathery feelers = $The {has|have} a thick furry body and feathery feelers.
 P wings spread flat = $The {sits|sit} with wings spread flat.
 P at the lamp = $The {circles|circle} close to the light. +lamp,light,flame,candle
 P flying = $The {flies|fly} with blurred wings. +flying
-M several = They sit with spread wings, brown, grey and green.
+M several = $The sit with spread wings, brown, grey and green.
 G the feathery feelers; the wings
 
 bee | bee, bees, bumblebee, honeybee, wasp, honey bee
@@ -1350,7 +1369,7 @@ P on the blossom = $The {sits|sit} in the blossom with $its head down.
 P flying = $The {flies|fly} toward the flower with hanging legs. +flying
 P drinking = $The {drinks|drink} nectar with a thin dark tongue. +drinking,flower,flowers
 P on the comb = $The {crawls|crawl} over golden honeycomb. +honeycomb,hive,honey
-M swarm = They crawl over each other, wings shining.
+M swarm = $The crawl over each other, wings shining.
 S dusty fur = Fine yellow dust covers $its head.
 G the fur of the thorax; the pollen; the wing veins
 
@@ -1362,7 +1381,7 @@ P in the web = $The {sits|sit} in the middle of the web with all legs spread.
 P hanging by a thread = $The {hangs|hang} from a single thread.
 P spinning = $The {pulls|pull} a thread from the body with one hind leg. +spinning,weaving
 P walking = $The {walks|walk} with raised front legs. +walking
-M several = They sit in webs one above another.
+M several = $The sit in webs one above another.
 S drops on the web = Small drops hang on the web. +dew,rain,web,morning
 G the leg joints; the eyes; the bristles
 
@@ -1371,7 +1390,7 @@ F long body = $The {has|have} a long thin body and four see-through wings.
 P on a stalk = $The {sits|sit} on a reed with spread wings.
 P hovering = $The {hovers|hover} with blurred wings.
 P flying = $The {flies|fly} low over the water. +flying
-M pair = They sit one above another on one stalk.
+M pair = $The sit one above another on one stalk.
 S dew on the wings = Small drops hang on the wings. +dew,morning
 G the wing panes; the eyes; the body rings
 
@@ -1380,7 +1399,7 @@ F round and shiny = $The {is|are} round and shiny, with six tiny black legs and 
 P on a leaf = $The {sits|sit} at the tip of a green leaf.
 P climbing = $The {climbs|climb} a blade of grass. +climbing,walking
 P taking off = $The {opens|open} $its red wing cases to fly. +flying
-M several = They sit on one leaf, one with open wings.
+M several = $The sit on one leaf, one with open wings.
 S drop = A drop of dew lies beside $it. +dew,morning
 G the wing cases; the antennae; the leg joints
 
@@ -1401,7 +1420,7 @@ P walking = $The {walks|walk} with raised feelers.
 P sitting = $The {sits|sit} on a blade of grass, seen from the side. -ant,ants
 P jump = $The {leaps|leap} with stretched hind legs. +jumping
 P carrying = $The {carries|carry} a piece of green leaf above $its head. +carrying
-M line = They walk one behind another, each with a piece of leaf.
+M line = $The walk one behind another, each with a piece of leaf.
 G the shiny body; the feelers
 
 caterpillar | caterpillar, worm, caterpillars
@@ -1409,7 +1428,7 @@ F *green with black stripes = $The {has|have} a soft green body with black and y
 P on the leaf = $The {crawls|crawl} along the edge of a leaf.
 P arching = $The {lifts|lift} $its front half and {looks|look} around.
 P eating = $The {eats|eat} a round hole into a leaf. +eating
-M several = They crawl along one twig.
+M several = $The crawl along one twig.
 G the soft body; the leaf edge
 
 firefly | firefly, fireflies
@@ -1427,11 +1446,12 @@ P wings spread = $The {spreads|spread} thin wings, the finger bones showing.
 P flying = $The {flies|fly} toward us with spread wings and open mouth. +flying,hunting
 P fruit = $The {holds|hold} a fruit with both feet. +eating,fruit
 P asleep = $The {sleeps|sleep} upside down, wrapped in $its wings. +sleeping,asleep
-M colony = They hang close together, one with open wings.
+M colony = $The hang close together, one with open wings.
 S large ears = Light shines pink through $its large ears.
 G the wing edges; the ears; the thumbs
 
 dragon | dragon, dragons, wyvern, hydra
+F clawed and winged = Sharp claws, leathery wings and two curved horns make $the look fierce. -baby,small,cute,chinese
 F *red scales = $The {has|have} deep red scales, black horns and wide leathery wings. +red
 F spines and long tail = $The {has|have} a row of spines along the back and a long pointed tail. -chinese
 F *long and golden = $The {has|have} a long snake-like body with golden scales, whiskers, antlers and four clawed feet. +chinese
@@ -1458,7 +1478,7 @@ P galloping = $The {gallops|gallop} with flying mane, hooves throwing up drops o
 P drinking = $The {drinks|drink} with lowered head, the horn almost touching the water. +drinking
 P rearing = $The {rears|rear} on the hind legs. +rearing
 P flying = $The {flies|fly} with wide spread wings. +flying,pegasus
-M pair = They stand with crossed necks.
+M pair = $The stand with crossed necks.
 S flowers in the mane = Small pink flowers are braided into $its mane.
 G the mane; the horn’s spiral; the neck
 
@@ -1469,7 +1489,7 @@ P sitting with raised wings = $The {sits|sit} upright with half-raised wings.
 P looking back = $The {looks|look} back over one shoulder.
 P flying = $The {flies|fly} with wide wings and stretched claws. +flying,rising
 P guarding = $The {crouches|crouch} over the gold with spread wings. +guarding,treasure
-M pair = They sit on both sides of a gate.
+M pair = $The sit on both sides of a gate.
 S ruffled feathers = The feathers on the neck stand up.
 G the wing edges; the beak; the claws
 
@@ -1478,7 +1498,7 @@ F crest and long tail = $The {has|have} a crest of glowing plumes and a very lon
 P wings spread = $The {spreads|spread} glowing wings and {lifts|lift} $its head.
 P rising from the flames = $The {rises|rise} from the flames with wide burning wings, sparks flying. +fire,burning,ashes,rising,flying
 P perched = $The {sits|sit} on a bare branch, tail feathers glowing. +sitting,perched
-M pair = They circle each other, leaving trails of fire.
+M pair = $The circle each other, leaving trails of fire.
 S falling sparks = Small sparks fall from the tail.
 G the burning feathers; the crest; the eye
 
@@ -1502,7 +1522,7 @@ P striding = $The {strides|stride} forward on strong hind legs, tail straight. -
 P head lowered = $The {stands|stand} with lowered horns. +triceratops
 P roaring = $The {roars|roar} with wide open jaws. +roaring,attacking
 P running = $The {runs|run} with open jaws, dust flying. +running,chasing
-M two = One roars, the other turns away.
+M two = One roars, another turns away.
 G the teeth; the rough skin; the eye
 
 monster | monster, giant, golem, bigfoot, godzilla

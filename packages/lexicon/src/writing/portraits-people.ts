@@ -56,7 +56,7 @@ P pillow fight = Pillows swing, white feathers fly through the air, and everybod
 P picnic on the grass = They sit on a checked blanket with bread, cheese, strawberries and a wicker basket in the middle. +picnic
 P sweeping with a broom = $The {sweeps|sweep} the floor with a long-handled broom, a small heap of dust in front of it. +sweeping
 M different coats = One wears a grey coat and a blue scarf, another a mustard jacket, and the tallest a dark green parka with the hood down.
-M talking in a loose group = They stand in a loose group, one talking with raised hands, the others listening and smiling.
+M talking in a loose group = $The stand in a loose group, one talking with raised hands, the others listening and smiling.
 M side by side = The taller of the two has an arm round the other’s shoulders, and both look ahead and smile. +two,pair,couple
 S white sneakers = The white laces of $his sneakers are tied in neat bows. -boots,barefoot,snow,winter,beach
 S breath in the cold = A small white cloud of breath hangs in front of $his mouth. +snow,winter,cold,frost -indoors,in
@@ -152,7 +152,7 @@ P laughing warmly = $The {laughs|laugh} with one hand on the chest, cheeks round
 P sewing by hand = $The {sews|sew} with a fine needle, holding the cloth close to $his glasses. +mending,sewing
 P pouring the tea = $The {pours|pour} tea from a flowered teapot, one finger holding the lid. +tea
 M *neighbours in headscarves = One wears a red headscarf, one a blue apron, and a small one carries a basket of eggs.
-M *arm in arm = They walk arm in arm, one in a beige coat with a walking stick, the other in a purple hat. +two,pair
+M *arm in arm = $The walk arm in arm, one in a beige coat with a walking stick, the other in a purple hat. +two,pair
 S pearl earrings = Small pearl earrings show below $his white hair. -headscarf,hat
 S reading glasses on a cord = Reading glasses hang on a beaded cord round $his neck.
 G the face; the hair; the hands; the spectacle rims
@@ -177,6 +177,7 @@ P first bike ride = $The {grips|grip} the handlebars with both hands and {pedals
 P blowing bubbles = $The {blows|blow} through a plastic ring with round cheeks, a stream of soap bubbles floating away. +bubbles
 P building with blocks = $The {sets|set} a red block on top of a tall wobbly tower, tongue between the teeth. +blocks,tower,lego
 M *gang of friends = One wears a red cap, one a striped T-shirt, and the smallest a yellow raincoat; all of them grin. -two
+M tallest in the middle = The tallest has an arm round the shoulders of the one beside him, and the rest make faces. -two
 M sharing a secret = One cups a hand round the other’s ear and whispers, and the other grins. +two,pair
 S plaster on the knee = A blue plaster sticks to $his left knee. -winter,snow,suit
 S untied lace = One shoelace has come undone. -barefoot,beach,boots
@@ -246,7 +247,7 @@ P crying face = $The {cries|cry} with a red face, closed eyes and a wide open mo
 P crawling forward = $The {crawls|crawl} toward us on hands and knees with the head up and a curious look. +crawling
 P splashing in the tub = $The {sits|sit} in shallow bubbly water and {splashes|splash} with both hands, a yellow rubber duck beside. +bath,bathtub
 P high chair meal = In a wooden high chair $the {holds|hold} a small spoon, orange purée round the mouth. +eating,food
-M swaddled in a row = They lie side by side in white and striped blankets, one awake, the others asleep.
+M swaddled in a row = $The lie side by side in white and striped blankets, one awake, the others asleep.
 M twins side by side = Close together in matching knitted hats, one is asleep and the other looks up. +two,twins,pair
 S small knitted blanket = A soft knitted blanket in pale yellow covers $his legs. -bath,crawling,naked,swimming
 G the down on the head; the round cheek; the small fingernails; the wet lip
@@ -282,7 +283,7 @@ P barefoot in the shallows = Barefoot with rolled-up trousers, $the {run|run} th
 P close on the sofa = $The {sit|sit} squeezed together on one sofa under a blanket, the smallest child in the middle. +reading,sofa,film,movie,couch
 P sledge in the snow = In thick coats and knitted hats, $the {pull|pull} a wooden sledge with the youngest sitting on it. +snow,winter
 P picnic on a blanket = $The {sit|sit} on a checked blanket with a wicker basket, bread, strawberries and a bottle of juice. +picnic
-M two families = One family carries a cool box and towels, the other pushes a pram; the children have already run ahead. +many,families
+M two families = One family carries a cool box and towels, another pushes a pram; the children have already run ahead. +many,families
 S toy in the youngest hand = The youngest child holds a small stuffed bear by one arm.
 G the face; the tops of the heads; the hands; the hair
 
@@ -296,7 +297,7 @@ P squeezed under one umbrella = $The {hurry|hurry} along under one small umbrell
 P sitting side by side = $The {sit|sit} side by side with stretched-out legs, sharing a bag of chips. +sitting
 P dancing with raised arms = $The {dance|dance} facing each other with raised arms and open smiles. +dancing
 P ice cream cones = Each holds an ice cream cone, one strawberry and one chocolate. +ice-cream,cones
-M circle of friends = They stand in a circle with arms round each other’s shoulders, laughing.
+M circle of friends = $The stand in a circle with arms round each other’s shoulders, laughing.
 M *matching pair = Both wear striped shirts, one in red and white, the other in blue and white. +two,twins,pair
 S matching bracelets = Both wear the same woven bracelet in red and blue. -winter,snow
 G the face; the linked arms; the hair
@@ -334,7 +335,7 @@ F grey beard and calm eyes = $The {has|have} a full grey beard and calm grey eye
 P hand on the rail = $The {stands|stand} at the gallery rail with one hand on it, looking out over the water.
 P polishing the lens = $The {polishes|polish} the large glass lens with a white cloth in slow circles. +lamp,polishing,cleaning
 P lantern in one hand = $The {climbs|climb} the spiral stairs with a lantern held up in one hand. +climbing,stairs,lantern
-M keepers together = One carries a lantern and the other a coil of rope.
+M keepers together = One carries a lantern and another a coil of rope.
 S brass keys = A ring of brass keys hangs from $his belt.
 G the face; the hair; the hands
 
@@ -358,7 +359,7 @@ P bow drawn mid-stroke = $The {sits|sit} with the cello between the knees, eyes 
 P hand high on the neck = Head bent toward the neck of the cello, $the {presses|press} the strings high up with the left hand.
 P plucking a string = $The {plucks|pluck} a string with one finger and {watches|watch} it, the bow held loosely in the same hand. +plucking
 P tuning the cello = $The {turns|turn} a peg and {listens|listen} with the head tilted. +tuning,preparing
-M row of cellos = They sit in a row with the brown cellos leaning against their shoulders, all bows at the same angle.
+M row of cellos = $The sit in a row with the brown cellos leaning against their shoulders, all bows at the same angle.
 S sheet music = Sheet music lies open on a black stand. -subway,street,station
 G the face; the ribs of the cello; the strings; the hands; the scroll
 
@@ -370,8 +371,8 @@ P leaning into the chord = $The {leans|lean} forward into a loud chord, shoulder
 P hands lifted from the keys = Both hands lifted high above the keys, $the {looks|look} up at the end of a chord. +concert
 P singing into the microphone = $The {sings|sing} into a microphone above the keyboard while both hands go on playing. +singing
 P elbows on the closed lid = $The {rests|rest} both elbows on the closed lid and {looks|look} away, chin in one hand. +resting
-M four hands at one piano = They sit side by side on one bench, four hands on the keys, smiling at each other. +two,duet
-M players in a row = They sit in a row at black upright pianos, all looking down at the keys.
+M four hands at one piano = $The sit side by side on one bench, four hands on the keys, smiling at each other. +two,duet
+M players in a row = $The sit in a row at black upright pianos, all looking down at the keys.
 S open sheet music = Open sheet music stands above the keys.
 G the face; the hands; the white keys; the cuff edge
 
@@ -384,7 +385,7 @@ P guitar on one knee = $The {sits|sit} with the guitar on one knee, fingers pick
 P at the microphone = $The {sings|sing} into the microphone while holding down a chord. +singing
 P leap on stage = $The {leaps|leap} into the air with bent knees, the guitar swinging at the hip. +jumping,concert,rock
 M band line-up = One plays a red electric guitar, one a black bass, and the singer between them leans to the microphone.
-M face to face = They face each other with their guitars, grinning. +two,duet
+M face to face = $The face each other with their guitars, grinning. +two,duet
 S red guitar strap = The guitar hangs on a woven red strap. -sitting,seated
 G the face; the strings; the frets; the hands; the edge of the guitar
 
@@ -409,8 +410,8 @@ F expressive face = $The {has|have} an expressive face with dark eyebrows and a 
 P eyes closed at the microphone = $The {sings|sing} with closed eyes, one hand on the microphone stand and the other raised.
 P open arms = Arms spread wide, $the {sings|sing} a long note with the head tipped back. +opera,singing
 P microphone in one hand = $The {holds|hold} the microphone close to the mouth and {points|point} at the audience with the other hand. +concert,stage
-M choir = They stand in rows with open mouths and music folders in their hands. -two
-M duet = They share one microphone, cheek to cheek. +two,duet
+M choir = $The stand in rows with open mouths and music folders in their hands. -two
+M duet = $The share one microphone, cheek to cheek. +two,duet
 S silver microphone = The microphone is an old-fashioned silver one on a thin stand. -opera
 G the face; the hair; the hands
 
@@ -423,7 +424,7 @@ P crash on the cymbal = $The {hits|hit} a golden cymbal so that it tilts, hair f
 P hand drum = $The {beats|beat} a tall wooden drum between the knees with both palms, smiling. +hand,djembe,bongo,conga
 P spinning a stick = $The {spins|spin} one stick between the fingers and {grins|grin}. +resting,smiling
 M *drum line = In red jackets with white belts they march in a row, drumsticks raised.
-M facing drums = They face each other over two drums with raised sticks, laughing. +two,pair
+M facing drums = $The face each other over two drums with raised sticks, laughing. +two,pair
 S red drum kit = The drum kit is sparkling red with golden cymbals. -hand,djembe,bongo,conga
 G the face; the cymbal edge; the wet shoulder; the stick tips; the chrome rims
 
@@ -452,8 +453,8 @@ P tying the shoes = $The {sits|sit} on the floor and {ties|tie} the ribbons of a
 P spin with flying hair = $The {spins|spin} on one foot with flying hair and skirt. +spinning,rain,turning
 P upside-down freeze = $The {balances|balance} upside down on one hand with bent legs in the air, cap still on. +breakdance,breakdancing,hip
 M group in mid-air = One leaps, one crouches, and the others stretch their arms to the same side.
-M couple leaning apart = They hold each other by the hands and lean apart with straight arms. +two,couple,pair
-M three in a line = They stand in a line, one crouching, one bending and one on tiptoe with raised arms. +three
+M couple leaning apart = $The hold each other by the hands and lean apart with straight arms. +two,couple,pair
+M three in a line = $The stand in a line, one crouching, one bending and one on tiptoe with raised arms. +three
 S bare feet on the floor = $His feet are bare and dusty. -shoes,flamenco,tango,ballroom
 G the face; the line of the arm; the edge of the skirt; the arch of the foot
 
@@ -466,8 +467,8 @@ P mid-leap = $The {leaps|leap} with legs split wide and arms open, high above th
 P tying the ribbons = $The {sits|sit} on the floor with one knee up, tying the pink ribbon of a shoe round the ankle. +resting,sitting,tying
 P warming up at the barre = One hand on the barre, $the {lifts|lift} a straight leg high to the side. +practising,barre,stretching
 P pirouette = $The {spins|spin} on one toe, the tutu standing out flat. +spinning,turning,pirouette
-M row at the barre = They stand in a row at the barre in white tutus, one leg lifted.
-M two in a mirror pose = They stand on pointe facing each other, arms raised alike. +two,pair
+M row at the barre = $The stand in a row at the barre in white tutus, one leg lifted.
+M two in a mirror pose = $The stand on pointe facing each other, arms raised alike. +two,pair
 S worn pointe shoe = The tips of $his pink shoes are worn pale.
 G the face; the satin toe; the edge of the tulle
 
@@ -490,7 +491,7 @@ F focused face = $The {has|have} short hair and a focused look. -woman,girl
 P camera at the eye = $The {holds|hold} a black camera with a long lens to one eye, elbows tucked in, the other eye closed.
 P crouched for the shot = On one knee, $the {points|point} the long lens forward and {presses|press} the shutter. +photographing,taking,shooting,picture,pictures,photo,photos
 P checking the screen = $The {looks|look} down at the small screen on the back of the camera. +checking,looking
-M photographers in a row = They stand close together with raised cameras, all lenses pointing the same way.
+M photographers in a row = $The stand close together with raised cameras, all lenses pointing the same way.
 S camera bag = A black camera bag hangs at $his hip.
 G the face; the hair; the hands
 
@@ -516,7 +517,7 @@ P pulling up the wall = Elbows on the knees, $the {draws|draw} up the wall of a 
 P painting a glaze = $The {brushes|brush} blue glaze on a cup with a fine brush. +glazing,painting
 P kneading clay = $The {presses|press} a lump of grey clay with both hands on the bench. +kneading,wedging
 P checking a finished bowl = $The {holds|hold} a finished bowl up in both hands and {looks|look} at it closely. +inspecting,kiln
-M potters at their wheels = They sit at their wheels side by side, each with a bowl at a different height.
+M potters at their wheels = $The sit at their wheels side by side, each with a bowl at a different height.
 S row of drying bowls = A row of unfired bowls dries on a plank nearby.
 G the face; the wet clay; the hands; the rim of the bowl
 
@@ -580,7 +581,7 @@ F *brown apron and magnifier = $The {wears|wear} a brown work apron and a magnif
 F thin and grey-haired = $The {has|have} thin grey hair and steady hands. -young,woman
 P tweezers over the watch = $The {bends|bend} over an open watch and {sets|set} a tiny brass wheel with tweezers.
 P held to the lamp = $The {holds|hold} a small gold piece up to the lamp and {looks|look} at it with one eye closed. +checking,inspecting
-M at the bench = They sit side by side at the bench, each under a small bright lamp.
+M at the bench = $The sit side by side at the bench, each under a small bright lamp.
 S tiny tools in a row = Tiny screwdrivers and tweezers lie in a row on a green cloth.
 G the face; the hair; the hands
 
@@ -589,7 +590,7 @@ F *grey T-shirt and apron = $The {wears|wear} a grey T-shirt, a leather apron an
 F sweat on the face = Sweat shines on $his forehead and bare arms.
 P blowing the glowing bubble = $The {blows|blow} through a long steel pipe, cheeks round, a glowing orange bubble of glass at the other end.
 P turning at the furnace = $The {turns|turn} the pipe at the bright mouth of the furnace, face lit orange. +furnace,heating
-M pair at work = One blows through the pipe while the other shapes the glowing glass with a wet block.
+M pair at work = One blows through the pipe while another shapes the glowing glass with a wet block.
 S finished vases = A few finished blue vases cool on a shelf behind.
 G the face; the hair; the hands
 
@@ -640,7 +641,7 @@ P at the espresso machine = $The {stands|stand} at the chrome espresso machine w
 P pouring milk = $The {tilts|tilt} a small steel jug and {pours|pour} white milk foam into a cup of coffee, eyes on the pattern. +pouring,latte,art,milk,cappuccino
 P handing over a cup = $The {slides|slide} a paper cup across the counter with a smile. +serving,handing
 P steaming milk = $The {holds|hold} a steel jug under the steam pipe, a cloud of steam round the hand. +steaming,making,coffee
-M behind the bar = One grinds coffee, the other pours milk into a cup.
+M behind the bar = One grinds coffee, another pours milk into a cup.
 S row of white cups = White cups are stacked on top of the machine.
 G the face; the hair; the hands
 
@@ -650,7 +651,7 @@ F trimmed beard = $The {has|have} slicked-back hair and a trimmed beard. -woman,
 P shaker over the shoulder = $The {shakes|shake} a silver cocktail shaker beside one shoulder with both hands. +shaking,cocktail,mixing,making
 P polishing a glass = $The {polishes|polish} a wine glass with a white cloth and {looks|look} up.
 P pouring from a height = $The {pours|pour} a golden drink into a glass with ice. +pouring,serving
-M behind the counter = One pours beer, the other slices a lime.
+M behind the counter = One pours beer, another slices a lime.
 S lemon peel = A curl of lemon peel lies on the counter. -street
 G the face; the hair; the hands
 
@@ -689,7 +690,7 @@ P lamb across the arms = $The {holds|hold} a white lamb in both arms. -sheep,lam
 P walking ahead of the flock = Crook in hand, $the {walks|walk} ahead and the flock follows close behind. +walking,leading,herding,driving
 P resting on a stone = $The {sits|sit} on a flat stone with the crook across the knees. +sitting,resting
 M two shepherds = One holds a crook and the other a small lamb. +two
-M men in cloaks = They stand together in brown and grey cloaks, leaning on their crooks.
+M men in cloaks = $The stand together in brown and grey cloaks, leaning on their crooks.
 S leather bag = A worn leather bag hangs across $his chest.
 G the face; the crook’s horn; the cloak’s edge; the hands
 
@@ -701,7 +702,7 @@ P smoker in hand = $The {puffs|puff} white smoke over the open hive from a small
 P opening the hive = $The {lifts|lift} the lid off a white wooden hive, bees circling. +hive,opening,inspecting
 P honey in a jar = $The {holds|hold} a jar of golden honey up to the light. +honey,jar
 M two at the hive = One puffs smoke while the other lifts out a frame. +two
-M crew in white = They stand round the open hives in white suits and veils.
+M crew in white = $The stand round the open hives in white suits and veils.
 S bee on the sleeve = One bee sits on $his white sleeve.
 G the face; the mesh of the veil; the wax on the frame; the hat’s rim; the glove seams
 
@@ -750,7 +751,7 @@ P pickaxe on the shoulder = $The {stands|stand} with a pickaxe on one shoulder a
 P swinging the pick = $The {swings|swing} a pickaxe at the rock face, chips flying.
 P pushing the cart = $The {pushes|push} an iron cart full of coal along the rails. +cart,pushing,wagon
 P gold in the hand = $The {holds|hold} up a small gold nugget in dirty fingers and {grins|grin}. +gold,diamond
-M shift going home = They walk side by side with lamps still lit on their helmets, faces black with dust.
+M shift going home = $The walk side by side with lamps still lit on their helmets, faces black with dust.
 S dented lunch tin = A dented metal lunch tin hangs from $his belt.
 G the face; the helmet rim; the hands
 
@@ -762,7 +763,7 @@ P radio at the mouth = $The {speaks|speak} into the radio on one shoulder and {l
 P palm raised = In white gloves, $the {raises|raise} one palm to stop the traffic, a whistle between the lips. +traffic,directing,whistle
 P writing a ticket = $The {writes|write} on a small pad with a pen, head bent. +writing,ticket
 P running after someone = $The {runs|run} at full speed with one hand holding the cap. +chasing,running
-M patrol = One talks into a radio, the other points down the street.
+M patrol = One talks into a radio, another points down the street.
 S silver badge = A polished silver badge shines on $his chest.
 G the face; the buttons; the cap’s peak; the belt buckle
 
@@ -776,7 +777,7 @@ P salute = $The {salutes|salute} with one flat hand at the brow, eyes straight a
 P marching = $The {marches|march} with a straight back, one leg forward and one arm swinging. +marching,march,walking,parade
 P letter from home = $The {sits|sit} on a crate and {reads|read} a folded letter, helmet on the ground. +reading,letter
 P crawling in the mud = $The {crawls|crawl} forward on both elbows through the mud. +crawling,mud,trench
-M rank and file = They stand in straight rows in the same uniform, all looking ahead.
+M rank and file = $The stand in straight rows in the same uniform, all looking ahead.
 S canvas pack = A heavy canvas pack with a rolled blanket is strapped to $his back. -general,veteran
 G the face; the hair; the hands
 
@@ -813,7 +814,7 @@ P looking closely = $The {leans|lean} forward under a bright lamp and {looks|loo
 P operating = Under a round lamp, $the {works|work} with a fine steel instrument in a gloved hand. +operating,operation,surgery
 P mirror and probe = $The {holds|hold} a small round mirror and a thin probe and {bends|bend} over the open mouth. +teeth,tooth,drilling,dentist
 P paw in the hand = $The {holds|hold} a paw in one hand and {looks|look} at it closely. +paw,vet,veterinarian
-M team round the table = They stand round the table in the same green, all looking down.
+M team round the table = $The stand round the table in the same green, all looking down.
 S glasses with magnifiers = Small magnifying lenses are clipped to $his glasses. -vet,veterinarian
 G the face; the hair; the hands
 
@@ -877,7 +878,7 @@ P sword raised = $The {raises|raise} a long sword above the head with both hands
 P kneeling with bowed head = $The {kneels|kneel} on one knee with the head bowed over the hilt of the sword. +kneeling,praying
 P lance lowered = $The {gallops|gallop} forward with the lance lowered and the cloak flying. +jousting,tournament,riding,galloping
 P resting by the fire = $The {sits|sit} with the sword across the knees and the helmet on the ground. +resting,sitting
-M line of knights = They stand shoulder to shoulder with raised shields and lowered visors.
+M line of knights = $The stand shoulder to shoulder with raised shields and lowered visors.
 M duel = Their swords are crossed between them, both leaning in. +two,duel
 S dented breastplate = A long scratch and several dents mark the breastplate.
 G the face; the edge of the breastplate; the rivets; the visor’s slit; the blade
@@ -891,7 +892,7 @@ P looking over the shield = $The {looks|look} out over the rim of a raised shiel
 P sword drawn back = $The {charges|charge} with an open mouth, the sword drawn back for the blow. +fighting,battle,attacking,charging,running
 P on one knee = $The {rests|rest} on one knee, leaning on the sword, breathing hard. +resting,kneeling,wounded
 P war cry = $The {shouts|shout} with a wide open mouth, weapon raised. +shouting,screaming,roaring
-M shield wall = They stand in a tight row behind overlapping shields, spears pointing forward.
+M shield wall = $The stand in a tight row behind overlapping shields, spears pointing forward.
 M two fighters = One raises a sword, the other blocks with the shield. +two
 S leather bracers = Leather bracers with bronze studs cover $his forearms.
 G the face; the axe’s edge; the beads; the shield rim
@@ -903,7 +904,7 @@ P axe on the shoulder = $The {stands|stand} with a two-handed axe on one shoulde
 P at the prow = $The {stands|stand} with one foot on the carved prow and {looks|look} ahead over the water. +longboat,longship,ship,sailing
 P axe swung high = $The {swings|swing} the axe with both hands, mouth open in a shout. +fighting,battle,attacking,charging
 P horn of mead = $The {lifts|lift} a drinking horn and {laughs|laugh}, foam in the beard. +drinking,feast,feasting
-M warband = They stand with round painted shields and axes, cloaks blowing.
+M warband = $The stand with round painted shields and axes, cloaks blowing.
 S iron helmet = A plain iron helmet with a nose guard sits on $his head. -portrait
 G the face; the beard; the fur; the axe blade
 
@@ -917,8 +918,8 @@ P mid-strike = Knees bent, $the {swings|swing} the sword in a wide arc, sleeves 
 P kneeling in stillness = $The {kneels|kneel} with a straight back, both hands on the thighs and eyes closed. +meditating,kneeling,praying
 P crouched on the roof = $The {crouches|crouch} on the ridge of the roof, one hand flat on the tiles. +roof,rooftop,sneaking
 P walking away = $The {walks|walk} away, a straw hat hiding the eyes and a sword at the hip. +walking,wandering
-M rank of swordsmen = They stand in a row with hands on their swords, banners behind.
-M duel = They face each other with drawn swords, knees bent. +two,duel
+M rank of swordsmen = $The stand in a row with hands on their swords, banners behind.
+M duel = $The face each other with drawn swords, knees bent. +two,duel
 S topknot = $His black hair is tied in a topknot. -helmet,ninja,hat
 G the face; the sword guard; the blade’s edge; the laced plates
 
@@ -1007,7 +1008,7 @@ P praying = $The {kneels|kneel} with joined hands and bowed head. +praying,kneel
 P walking with a staff = $The {walks|walk} with a long wooden staff, a small bundle on the back. +walking,climbing,pilgrim
 P copying a book = $The {writes|write} in a large book with a quill, a candle beside it. +writing,copying,reading
 P sweeping = $The {sweeps|sweep} fallen leaves with a straw broom. +sweeping
-M line of monks = They walk one behind another with lowered heads and wooden bowls.
+M line of monks = $The walk one behind another with lowered heads and wooden bowls.
 S plain sandals = Worn leather sandals show under the hem. -barefoot,snow
 G the face; the folds of the habit; the beads; the hands
 
@@ -1021,7 +1022,7 @@ P looking sideways = $The {looks|look} at us from under the brim of the hat, one
 P flying on a broom = $The {flies|fly} on a straw broom with the hat held down by one hand and the cloak streaming. +flying,broom,broomstick
 P reading spells = $The {reads|read} from a thick old book, one finger raised. +reading,spell,book
 P cat on the shoulder = $The {holds|hold} up a small green bottle and {looks|look} into it. +bottle
-M coven = They stand in a circle in black cloaks, hands raised over a fire.
+M coven = $The stand in a circle in black cloaks, hands raised over a fire.
 S ring with a stone = A ring with a large green stone shines on $his finger.
 G the face; the hat brim; the glass vials; the hands
 
@@ -1034,7 +1035,7 @@ P casting a spell = $The {thrusts|thrust} the staff forward and a beam of blue l
 P reading by candle = $The {bends|bend} over a huge old book beside a burning candle. +reading,book,studying
 P stirring a potion = $The {drops|drop} a pinch of powder into a round flask and purple smoke rises. +potion,brewing,mixing
 P walking with the staff = $The {walks|walk} leaning on the staff, robe dragging on the ground. +walking
-M council = They stand round a table in robes of blue, grey and red, staffs in hand.
+M council = $The stand round a table in robes of blue, grey and red, staffs in hand.
 S leather pouch = A small leather pouch hangs from $his belt.
 G the face; the staff’s tip; the silver stars; the beard
 
@@ -1045,7 +1046,7 @@ P staff of twisted wood = $The {leans|lean} on a staff of twisted wood and {look
 P arms raised = $The {raises|raise} both arms to the sky.
 P drum in the hand = $The {beats|beat} a flat hide drum with a short stick, eyes closed. +drum,drumming,ritual
 P smoke over the bowl = $The {fans|fan} smoke from a stone bowl with a feather. +smoke,ritual,healing
-M circle = They stand in a circle in green and white robes.
+M circle = $The stand in a circle in green and white robes.
 S painted face = Blue lines are painted on $his forehead and cheeks.
 G the face; the antler tips; the feathers; the beads
 
@@ -1057,7 +1058,7 @@ P wings spread = $The {hovers|hover} with spread wings, one foot pointed down.
 P flying with a trail = $The {flies|fly} with outstretched arms, a trail of golden dust behind. +flying
 P asleep in a flower = Curled up with closed eyes, $the {sleeps|sleep} with the wings folded. +sleeping,asleep
 P dew drop in both hands = $The {drinks|drink} from a round drop of dew held in both hands. +drinking,dew
-M swarm = They hover at different heights, each with wings of another pastel colour.
+M swarm = $The hover at different heights, each with wings of another pastel colour.
 S golden dust = Fine golden dust glitters round $his hands.
 G the face; the hands; the wing tips; the hair
 
@@ -1095,7 +1096,7 @@ P hands on the hips = $The {stands|stand} with both hands on the hips and a broa
 P sitting on a mushroom = $The {sits|sit} on a red mushroom with dangling feet. +mushroom,sitting
 P lantern in hand = $The {carries|carry} a small lantern on a stick. +lantern,walking
 P counting coins = $The {grins|grin} and {lets|let} gold coins run through the fingers. +gold,coins,counting,treasure
-M row = They stand in a row with caps of different colours.
+M row = $The stand in a row with caps of different colours.
 S white beard = A bushy white beard reaches $his belt. -goblin,hobbit,woman,girl
 G the face; the cap; the beard; the buckle
 
@@ -1120,7 +1121,7 @@ P flying with spread wings = $The {flies|fly} with fully spread wings and stream
 P kneeling in prayer = $The {kneels|kneel} with joined hands and folded wings. +praying,kneeling
 P playing the harp = $The {plays|play} a small golden harp with lowered eyes. +harp,playing,music
 P sword of fire = $The {holds|hold} a flaming sword in both hands. +sword,fighting,battle,archangel
-M choir = They hover in rows with open mouths and spread wings.
+M choir = $The hover in rows with open mouths and spread wings.
 S golden ring = A thin ring of light hovers above $his head.
 G the face; the wing edges; the flight feathers; the folds of the robe
 
@@ -1144,7 +1145,7 @@ P hand on the collar = $The {stands|stand} in a stiff pose with one hand on the 
 P glass of red = $The {lifts|lift} a thin glass of dark red liquid. +drinking,wine,blood
 P in the coffin = $The {lies|lie} with crossed hands in a coffin lined with red silk. +coffin,sleeping
 P turning to bats = The edges of $his cape break up into flying bats. +flying,transforming
-M vampires = They stand together in black, white faces turned to us.
+M vampires = $The stand together in black, white faces turned to us.
 S gold ring = A gold ring with a red stone shines on $his white hand.
 G the face; the hands; the edge of the cloak
 
@@ -1168,7 +1169,7 @@ P head tilted = $The {stands|stand} with the head tilted to one side and arms ha
 P climbing from the grave = $The {climbs|climb} out of the ground with one hand first. +grave,rising,climbing
 P chasing = $The {runs|run} with outstretched arms and bared teeth. +running,chasing
 P from the coffin = $The {steps|step} out of a stone coffin. +tomb,coffin,sarcophagus
-M horde = They stumble forward in a crowd, arms stretched out, clothes torn.
+M horde = $The stumble forward in a crowd, arms stretched out, clothes torn.
 S missing shoe = One shoe is missing. -mummy
 G the teeth; the cheekbone; the finger joints; the torn edges
 
@@ -1179,7 +1180,7 @@ P dancing = $The {dances|dance} with raised arms and one leg kicked out. +dancin
 P guitar in hand = $The {plays|play} a guitar with bony fingers. +guitar,playing,music
 P sitting relaxed = $The {sits|sit} with crossed legs, leaning back. +sitting
 P riding = $The {rides|ride} with one bony hand raised. +riding
-M skeletons = They dance in a row holding hands, skulls tilted different ways.
+M skeletons = $The dance in a row holding hands, skulls tilted different ways.
 S hat = A black top hat is tipped over one eye socket. -helmet,crown,armour
 G the skull; the ribs; the teeth; the finger bones
 
@@ -1191,7 +1192,7 @@ P looking back = $The {looks|look} back over one shoulder with sad eyes.
 P through the wall = Half of $the has already come through the wall. +wall,door
 P lantern = $The {carries|carry} a small glowing lantern. +lantern
 P rising from the ground = $The {rises|rise} from the ground in a thin white mist. +rising,grave
-M ghosts = They drift one behind another, the last nearly invisible.
+M ghosts = $The drift one behind another, the last nearly invisible.
 S faint glow = A faint blue glow surrounds $it.
 G the face; the edge of the shroud; the hands; the collar
 
@@ -1248,7 +1249,7 @@ P looking straight ahead = $The {looks|look} straight ahead without expression.
 P looking at its hand = $The {holds|hold} up one hand and {looks|look} at its open metal joints.
 P cables in the neck = $The {sits|sit} still with thin cables running from the back of the neck. +charging,sitting
 P walking in the rain = $The {walks|walk} with wet hair sticking to the white face. +rain,walking
-M row = They stand in a row with the same face and closed eyes.
+M row = $The stand in a row with the same face and closed eyes.
 S number on the neck = A small line of printed code marks $his neck.
 G the seam of the jaw; the alloy edge; the eye ring; the fingertips
 
@@ -1325,7 +1326,7 @@ P full stride = $The {runs|run} in full stride with bent arms and one foot off t
 P through the tape = $The {breaks|break} the finishing tape with raised arms and an open mouth. +winning,finish,finishing
 P over the hurdle = $The {clears|clear} a hurdle with one leg stretched forward. +hurdle,hurdles,jumping
 P stretching = One heel on a rail, $the {stretches|stretch} forward to the toes. +stretching,warming
-M race = They run close together, the one in front half a step ahead.
+M race = $The run close together, the one in front half a step ahead.
 S race number = A white number is pinned to $his chest. -training,jogging
 G the face; the wet skin; the line of the calf; the shoulder; the spikes
 
@@ -1337,7 +1338,7 @@ P split on the beam = $The {leaps|leap} above the beam with legs in a full split
 P on the rings = $The {holds|hold} straight arms on the rings, legs level. +rings
 P bar overhead = $The {holds|hold} a heavy bar above the head, face red and knees shaking. +lifting,weightlifter,weights
 P chalk on the palms = $The {claps|clap} white chalk between the palms. +preparing
-M team = They stand in a row with raised arms.
+M team = $The stand in a row with raised arms.
 S taped wrists = White tape is wrapped round $his wrists.
 G the face; the shoulders; the hands
 
@@ -1354,7 +1355,7 @@ P swinging the bat = $The {swings|swing} the bat with both arms, the ball just l
 P puck on the stick = Bent low on skates, $the {drives|drive} the puck forward with the stick, ice spraying. +hockey
 P diving save = $The {dives|dive} sideways with outstretched arms, fingertips on the ball. +goalkeeper,saving,diving,volleyball
 P running with the ball = Ball tucked in one arm, $the {runs|run} past an outstretched hand. +rugby,running
-M team = They jump on each other with raised arms and open mouths.
+M team = $The jump on each other with raised arms and open mouths.
 M two chasing one ball = One is ahead with the ball, the other reaches for it. +two
 S grass on the knee = Green grass stains mark $his knees and socks. -tennis,basketball,hockey
 G the face; the hair; the muddy knee; the ball’s seam; the calf
@@ -1369,7 +1370,7 @@ P straight punch = $The {throws|throw} a straight punch, sweat flying from the h
 P high kick = One leg shoots up in a high kick, both fists close to the chest of $the. +kicking,karate,martial
 P wrapping the hands = $The {winds|wind} white tape round one hand. +wrapping,preparing
 P arms raised in victory = $The {raises|raise} both arms and {shouts|shout}. +winning,victory
-M match = One throws a punch, the other ducks behind raised gloves.
+M match = One throws a punch, another ducks behind raised gloves.
 S towel = A white towel hangs round $his neck. -fighting
 G the face; the gloves; the wet shoulder; the tape
 
@@ -1381,7 +1382,7 @@ P one foot on the ground = $The {stands|stand} over the frame with one foot on t
 P climbing out of the saddle = Standing on the pedals, $the {pushes|push} uphill with an open mouth and sweat on the face. +climbing,uphill,mountain
 P racing round the bend = $The {leans|lean} into the bend, one knee out. +racing,downhill,race
 P through the mud = Mud sprays from the wheels and dots $his face. +mud,forest
-M pack = They ride close together in jerseys of red, yellow and blue.
+M pack = $The ride close together in jerseys of red, yellow and blue.
 S water bottle = A bottle sits in the holder under $him.
 G the face; the helmet; the wheel rim; the wet shoulder
 
@@ -1392,7 +1393,7 @@ P at the edge = $The {sits|sit} on the edge with feet in the water, goggles on t
 P front crawl = $The {swims|swim} front crawl, one arm stretched forward and the face turned to breathe.
 P dive from the block = $The {dives|dive} from the block with straight arms and legs, just above the water. +diving,jumping
 P butterfly stroke = Both arms swing forward over the water, $his face just above the surface. +butterfly,racing
-M lanes = They swim side by side, arms rising in the same stroke.
+M lanes = $The swim side by side, arms rising in the same stroke.
 S drops on the cap = Drops of water run off $his cap.
 G the wet shoulders; the goggles; the face
 
@@ -1404,7 +1405,7 @@ P gliding on one leg = $The {glides|glide} on one skate with the other leg stret
 P spin = $The {spins|spin} fast with arms close to the chest, ice spraying. +figure,spinning
 P jump over the steps = Board turning under the feet, $the {jumps|jump} over a flight of steps with bent knees. +skateboarder,trick,jumping
 P board under the arm = $The {stands|stand} with the board under one arm. +skateboarder
-M on the ice = They glide one behind another, arms swinging.
+M on the ice = $The glide one behind another, arms swinging.
 S laced boots = White laces are tied high up $his boots. -skateboarder
 G the face; the hair; the sleeve
 
@@ -1414,7 +1415,7 @@ F strong arms = $The {has|have} strong, tanned arms and wet hair.
 P oars pulled = $The {leans|lean} back and {pulls|pull} both oars, drops falling from the blades. -kayaker
 P paddle across the boat = $The {digs|dig} one end of the paddle into the water and {looks|look} ahead. +kayaker,paddling,canoeist
 P through the rapids = White water splashes over $him as the paddle cuts in. +rapids,river
-M crew = They all lean back together, oars at the same angle.
+M crew = $The all lean back together, oars at the same angle.
 S red life jacket = A red life jacket is buckled over $his chest.
 G the face; the wet arms; the oar blade
 
@@ -1427,7 +1428,7 @@ P riding the wave = Knees bent and arms spread, $the {rides|ride} across the fac
 P inside the tube = Crouched low, $the {shoots|shoot} through the blue tube of the breaking wave. +barrel,tube
 P paddling out = Lying on the board, $the {paddles|paddle} out with both arms. +paddling
 P run to the sea = $The {runs|run} into the shallow water with the board under one arm. +running,beach
-M line-up = They sit on their boards in a row and look back at the coming wave.
+M line-up = $The sit on their boards in a row and look back at the coming wave.
 S board leash = A black leash ties the board to $his ankle.
 G the face; the board’s rail; the wet shoulder; the fin
 
@@ -1442,7 +1443,7 @@ P map in both hands = $The {looks|look} at an unfolded map held in both hands. +
 P rest on a rock = $The {sits|sit} on a rock with the backpack off, drinking from a steel bottle. +resting,sitting
 P over the stream = Arms out, $the {steps|step} from stone to stone across the stream. +crossing,stream,river
 P lantern held up = $The {holds|hold} up a lantern and {looks|look} into the dark. +cave,night,lantern,torch
-M group = They walk in single file with backpacks in red, blue and green.
+M group = $The walk in single file with backpacks in red, blue and green.
 S rolled mat = A rolled sleeping mat is strapped under the backpack.
 G the face; the pack straps; the boot toes; the buckles
 
@@ -1455,7 +1456,7 @@ P feet on the rock = Feet flat against the rock, $the {leans|lean} back into the
 P ice axe = $The {drives|drive} an ice axe into the frozen wall. +ice,frozen
 P summit = $The {stands|stand} on the summit with both arms raised. +summit,peak,top
 P resting on a ledge = $The {sits|sit} on a narrow ledge with dangling feet. +resting,sitting
-M rope team = They climb one above another, joined by a blue rope.
+M rope team = $The climb one above another, joined by a blue rope.
 S blue rope = A bright blue rope runs down from $his harness.
 G the face; the karabiners; the taut rope; the hands; the helmet’s edge
 
@@ -1467,7 +1468,7 @@ P deep turn = $The {leans|lean} into a turn with bent knees, powder snow sprayin
 P in the air = High above the slope, $the {jumps|jump} with crossed skis. +jumping,jump,leaping
 P snowboard grab = In mid-air, $the {grabs|grab} the edge of the board with one hand. +snowboarder,snowboard
 P on the lift = $The {sits|sit} on the chairlift with hanging skis. +lift,chairlift
-M run = They come down one behind another, each with a plume of snow.
+M run = $The come down one behind another, each with a plume of snow.
 S red poles = The poles in $his hands are bright red. -snowboarder
 G the face; the goggle lens; the ski edge; the helmet; the powder on the sleeve
 
@@ -1479,7 +1480,7 @@ P swimming down = $The {swims|swim} straight down with both arms forward.
 P kneeling on the sand = $The {kneels|kneel} on the sandy bottom and {looks|look} at something. +treasure,wreck,exploring
 P hand toward a fish = $The {stretches|stretch} out one hand toward the fish. +fish,turtle,shark,dolphin
 P backwards from the boat = $The {rolls|roll} backwards off the boat with one hand on the mask. +boat,jumping
-M buddies = They swim side by side and make an OK sign.
+M buddies = $The swim side by side and make an OK sign.
 S bubbles = A column of bubbles rises above $him. -boat,beach
 G the face; the mask’s rim; the bubbles; the tank’s curve; the fin tips
 
@@ -1490,7 +1491,7 @@ F *green flight suit = $The {wears|wear} a green flight suit and {holds|hold} a 
 P goggles on the forehead = $The {stands|stand} with goggles pushed up on the forehead and {looks|look} at the sky. -airline
 P hands on the controls = $The {sits|sit} with both hands on the controls and {looks|look} out through the windscreen. +flying,cockpit
 P climbing in = One foot on the wing, $the {climbs|climb} into the cockpit. +climbing,boarding
-M crew = One points at a map, the other pulls on gloves.
+M crew = One points at a map, another pulls on gloves.
 S gloves in the belt = A pair of leather gloves is tucked in $his belt. -airline
 G the face; the goggles; the worn leather; the scarf
 
@@ -1502,7 +1503,7 @@ P both hands on the wheel = $The {sits|sit} with both hands on the wheel and {lo
 P leaning on the machine = $The {leans|lean} against the side with crossed arms. +standing,waiting,posing
 P into the bend = $The {leans|lean} low into the bend, one knee out. +motorcyclist,biker,racing
 P arms raised = $The {raises|raise} both fists with the helmet under one arm. +winning,victory
-M riders = They sit on their machines side by side, looking ahead.
+M riders = $The sit on their machines side by side, looking ahead.
 S sunglasses = Dark sunglasses cover $his eyes. -helmet,night
 G the face; the hands; the collar
 
@@ -1618,7 +1619,7 @@ F *hospital gown = $The {wears|wear} a pale green hospital gown with a white pla
 F tired face = $The {has|have} a pale, tired face and messy hair.
 P propped on pillows = $The {sits|sit} propped up on white pillows, the blanket over the knees.
 P asleep = $The {lies|lie} on the back with closed eyes. +sleeping,asleep
-M in two beds = They lie in beds side by side, one reading, one asleep.
+M in two beds = $The lie in beds side by side, one reading, one asleep.
 S band at the wrist = A white plastic band is fastened round $his wrist.
 G the face; the white pillow; the hands
 
@@ -1631,7 +1632,7 @@ P messy meal = $The {eats|eat} with both hands, food round the mouth and on the 
 P first steps = $The {takes|take} a wobbly step with raised arms and a wide smile. +walking,steps
 P asleep = $The {sleeps|sleep} on the stomach with one arm round a stuffed rabbit. +sleeping,asleep,napping
 P chasing = $The {runs|run} with short steps and both arms stretched out. +running,chasing
-M two = They sit side by side on the floor, one reaching for the other’s toy.
+M two = $The sit side by side on the floor, one reaching for the other’s toy.
 S tiny shoes = The straps of $his tiny shoes are done up on the wrong side. -barefoot,beach
 G the face; the fine hair; the hands
 
@@ -1656,7 +1657,7 @@ F friendly face = $The {has|have} a friendly face and hair tied back.
 P smiling behind the counter = $The {stands|stand} behind the counter with both hands on it, smiling. -mail,postman,cleaner
 P armful of flowers = $The {holds|hold} an armful of white and pink flowers. +florist
 P letter in hand = $The {holds|hold} out a letter with a smile. +mail,postman
-M two = One serves a customer, the other carries a crate.
+M two = One serves a customer, another carries a crate.
 S pencil behind the ear = A pencil is tucked behind $his ear. -mail,postman
 G the face; the apron; the hands
 `;
