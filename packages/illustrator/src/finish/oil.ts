@@ -71,8 +71,9 @@ function reliefPass({ view }: FinishContext): Pass {
           const over = ((Math.floor(u) + Math.floor(v)) & 1) * 2 - 1;
           const thread = over * (0.5 - Math.abs(u - Math.floor(u) - 0.5)) * (0.5 - Math.abs(v - Math.floor(v) - 0.5)) * 4;
           const thin = 1 - canvas[o + 3]!;
-          const lit = clamp(slope * 0.17 * strength, -0.1, 0.13);
-          const shine = lit > 0.1 ? (lit - 0.1) * 0.5 : 0;
+          // Stronger than this it reads as gouged, over calm skies most of all.
+          const lit = clamp(slope * 0.11 * strength, -0.065, 0.09);
+          const shine = lit > 0.07 ? (lit - 0.07) * 0.5 : 0;
           for (let c = 0; c < 3; c++) {
             const value = canvas[o + c]! * (1 + lit + thread * 0.03 * thin) + shine;
             output[o + c] = Math.floor(clamp(value) * 255 + 0.5);

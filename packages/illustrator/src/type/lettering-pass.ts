@@ -11,6 +11,7 @@ import type { CarriedLetters } from './carried.ts';
 import type { Lettering } from './lettering.ts';
 import { neonRows } from './neon-pass.ts';
 import { setApart } from './set-apart.ts';
+import { stillSky } from './still-sky.ts';
 import { tubesOf } from './tubes-of.ts';
 
 export interface Letters {
@@ -40,6 +41,8 @@ export function letteringPasses({ lettering, carried, ink }: Letters, setting: S
       name: 'lettering',
       run(frame, _k, y0, y1) {
         if (neon) return neon(frame, y0, y1);
+        if (lettering.halo && !ink && setting.light.night)
+          for (const { box } of lettering.pieces) stillSky(frame, box, unit * 0.008, y0, y1);
         for (const { polygons, of } of lettering.pieces) {
           if (lettering.halo && !ink) setApart(frame, polygons, { ink: lettering.ink, reach: unit * 0.012 }, y0, y1);
           if (lettering.halo && !ink) shade(frame, polygons, unit * 0.004, own[0] + own[1] + own[2] > 1.5 ? 0 : 255, y0, y1);
