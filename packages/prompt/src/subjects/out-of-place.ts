@@ -10,7 +10,13 @@ const OF_THE_STREET = /\bstreet (?:lamps?|lights?)\b|\blamplight from the street
 /** Where the sun does not reach. */
 const DEEP = /\b(?:deep[- ](?:sea|ocean)|abyss|(?:ocean|sea) trench)$/i;
 const OF_THE_DAY = /\bsun\w*|\bdaylight\b|\bfrom the surface\b|\bslant down\b|\bshafts?\b/i;
+/** Lights of an hour, which is seen neither under ground nor in a room without windows. */
+const OF_THE_HOUR = /^(?:low (?:morning|golden|warm|pale) light|morning light|hard noon sun|dim blue light|cool moonlight)$/;
 const OF_THE_AIR = /\bdust\b|\bwindows?\b|\bcloud/i;
+
+/** Rooms that are kept dark, or have no wall to the outside. */
+const WINDOWLESS =
+  /\b(?:cinemas?|movie theat(?:er|re)s?|night ?clubs?|discos?|concert halls?|elevators?|lifts?|vaults?|basements?|planetariums?|bowling alleys?)$/i;
 
 /** Whether a place or a thing that a person named is of these. */
 function isNamed({ setting, subjects }: Brief, names: RegExp): boolean {
@@ -29,7 +35,8 @@ export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
   const never = [
     ...(isNamed(brief, UNDER_WATER) ? [OF_THE_AIR] : []),
     ...(isNamed(brief, DEEP) ? [OF_THE_DAY] : []),
-    ...(isUnderGround(brief) ? [WINDOW, OF_THE_STREET] : []),
+    ...(isUnderGround(brief) ? [WINDOW, OF_THE_STREET, OF_THE_HOUR] : []),
+    ...(isNamed(brief, WINDOWLESS) ? [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR] : []),
   ];
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
   if (never.length === 0 && absent.length === 0) return () => false;

@@ -96,7 +96,9 @@ export function light(known: Survey, context: () => Context, creativity: number)
       !(staged && !tags.has('studio') && STUDIO.test(value)),
   );
   const chosen = choose(lights, tags, random(seed, 'write', 'light', known.key), creativity);
-  const value = random(seed, 'write', 'light', 'name', known.key).pick(chosen?.names ?? ['clear daylight', 'soft daylight']);
+  const value = random(seed, 'write', 'light', 'name', known.key).pick(
+    chosen?.names ?? (below || outOfPlace('soft daylight') ? ['one low key light'] : ['clear daylight', 'soft daylight']),
+  );
   if (chosen === undefined && ['abstract', 'flat', 'logo'].some((tag) => tags.has(tag))) return [];
   const suits = place?.word ?? topics[0]?.kind.id.replaceAll('-', ' ');
   return add(value, {
