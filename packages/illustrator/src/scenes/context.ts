@@ -107,7 +107,7 @@ export function contextOf(
   };
 }
 
-export const saidMoonlight = ({ look }: Brief): LookFact | undefined =>
+const saidMoonlight = ({ look }: Brief): LookFact | undefined =>
   look.find((f) => !f.off && f.kind === 'lighting' && (f.source === 'user' || f.source === 'edit') && /\bmoon/.test(f.value));
 
 function generatorOf(name: string): string | undefined {
