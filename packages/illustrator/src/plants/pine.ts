@@ -51,7 +51,7 @@ interface Detail {
   wood: boolean;
 }
 
-export function detailOf(height: number): Detail {
+function detailOf(height: number): Detail {
   const whorls = Math.round(WHORLS * clamp(height / 76, 0.2, 1));
   const twigs = clamp(1.2 * Math.sqrt(height / FULL), 0.25, 1);
   const spray = height < 48 ? 1 : Math.max(2, shapesAt(height, FULL, SPRAY));
