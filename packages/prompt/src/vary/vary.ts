@@ -20,7 +20,7 @@ export interface VaryOptions {
   axes?: readonly Axis[];
   /** Of the values of an axis only these: what the engine that will show them can show. Default: all. */
   shows?: (axis: Axis, value: string) => boolean;
-  /** So many of the first have no medium chosen for them, only the other axes; two of these may be alike. Default 0. */
+  /** So many of the first have no medium chosen for them and are spread over the other axes; where these have fewer points, points come again (V6). Default 0. */
   inOwnMedium?: number;
 }
 
@@ -36,7 +36,7 @@ export interface Variation {
 const WHOLE = 600;
 
 /**
- * `n` ways to see the same idea, no two alike; fewer where the free axes have fewer points.
+ * `n` ways to see the same idea, no two alike (with `inOwnMedium` see there); fewer where the free axes have fewer points.
  *
  * @example vary(read('a beach sunset'), 4, { seed: 7 }).map(({ label }) => label)
  */
@@ -47,11 +47,14 @@ export function vary(
 ): Variation[] {
   const base = baseOf(brief, lock);
   const open = freeAxes(base, axes ?? (liberty === 'faithful' ? FAITHFUL_AXES : AXES), lock);
+  const manner = Math.min(n, open.includes('medium') ? inOwnMedium : 0);
+  const free = open.filter((axis) => axis !== 'medium');
+  const alike = manner > 0 ? farthest(candidates(base, free, manner, seed, shows), free, manner, seed) : [];
+  const own = alike.length > 0 ? Array.from({ length: manner }, (_, i) => alike[i % alike.length] as Point) : [];
   const points = candidates(base, open, n, seed, shows);
-  return farthest(points, open, n, seed).map(({ medium, ...own }, i) => {
-    const point = medium === undefined || i < inOwnMedium ? own : { ...own, medium };
-    return variation(base, point, liberty, hashSeed(seed, 'vary', i));
-  });
+  return [...own, ...farthest(points, open, n - own.length, seed, alike)].map((point, i) =>
+    variation(base, point, liberty, hashSeed(seed, 'vary', i)),
+  );
 }
 
 /** Every combination of the named values, in order; their number is the product of the lists' lengths. */
@@ -158,12 +161,31 @@ function suits(base: Brief, axis: Axis, value: string): boolean {
   return conflictsOf([...said, value]).length === conflictsOf(said).length;
 }
 
-function farthest(points: readonly Point[], axes: readonly Axis[], n: number, seed: number): Point[] {
+/** `n` points, each the farthest from `before` and from those chosen already; the first of all is drawn. */
+function farthest(
+  points: readonly Point[],
+  axes: readonly Axis[],
+  n: number,
+  seed: number,
+  before: readonly Point[] = [],
+): Point[] {
   if (points.length === 0 || n < 1) return [];
-  const first = points[random(seed, 'vary', 'first').below(points.length)] as Point;
-  const chosen = [first];
-  const nearest = points.map((point) => distance(point, first, axes));
-  const total = [...nearest];
+  const chosen: Point[] = [];
+  const nearest = points.map(() => Number.POSITIVE_INFINITY);
+  const total = points.map(() => 0);
+  const keepAway = (from: Point): void => {
+    points.forEach((point, i) => {
+      const far = distance(point, from, axes);
+      nearest[i] = Math.min(nearest[i] ?? 0, far);
+      total[i] = (total[i] ?? 0) + far;
+    });
+  };
+  before.forEach(keepAway);
+  if (before.length === 0) {
+    const first = points[random(seed, 'vary', 'first').below(points.length)] as Point;
+    chosen.push(first);
+    keepAway(first);
+  }
   while (chosen.length < n) {
     let best = -1;
     for (let i = 0; i < points.length; i++) {
@@ -174,11 +196,7 @@ function farthest(points: readonly Point[], axes: readonly Axis[], n: number, se
     const next = points[best];
     if (!next) break;
     chosen.push(next);
-    points.forEach((point, i) => {
-      const far = distance(point, next, axes);
-      nearest[i] = Math.min(nearest[i] ?? 0, far);
-      total[i] = (total[i] ?? 0) + far;
-    });
+    keepAway(next);
   }
   return chosen;
 }

@@ -46,7 +46,12 @@ describe('variations in paint', () => {
     '%s: labels name hours, heights of the eye and media that have a finish',
     (idea) => {
       const all = ways(idea, 6);
-      expect(new Set(all.map(({ label, seed }) => `${label} ${seed}`)).size).toBe(6);
+      const [manner, media] = [all.slice(0, 3), all.slice(3)];
+      expect(new Set(media.map(({ label }) => label)).size).toBe(3);
+      // A card and a cup before a wall have neither hours nor heights: their seeds lay them out anew.
+      const free = /castle|boats|lighthouse/.test(idea);
+      expect(new Set(manner.map(({ label }) => label)).size).toBe(free ? 3 : 1);
+      expect(new Set(all.map(({ seed }) => seed)).size).toBe(6);
       for (const { differs } of all)
         for (const { axis, value } of differs)
           expect(axis === 'medium' ? finishOf(value) !== undefined : [...hours, ...heights].includes(value)).toBe(true);
