@@ -55,8 +55,8 @@ function favourite({ setting, space }: Room, r: Random): number {
   return 0.5 + (sun > 0.5 ? -1 : 1) * off + r.between(-0.025, 0.025);
 }
 
-/** Puts one cluster into a scene. `first` is the main subject. */
-export function settle(cluster: Cluster, room: Room, first: boolean): void {
+/** Puts one cluster into a scene. `first` is the main subject; `near` has the people whom the picture is about. */
+export function settle(cluster: Cluster, room: Room, first: boolean, near = false): void {
   const { setting, space, seed } = room;
   const { view } = setting;
   const lead = cluster.things[0]!;
@@ -66,7 +66,11 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
   const inAir = place === 'sky' || (place === 'water' && space.submerged);
   const broad = !first && !space.plain ? 0.56 : cluster.items.length === 1 ? (W < H * 0.8 ? 0.84 : 0.64) : 0.86;
   const banked = (setting.scene === 'river' || hasTownRiver(room.brief, setting.scene)) && place === 'ground';
-  fit(cluster, W * (banked ? Math.min(broad, BANK) : broad), place === 'sky' && !space.plain ? view.horizon * 0.8 : H * 0.74);
+  fit(
+    cluster,
+    W * (banked ? Math.min(broad, BANK) : broad),
+    place === 'sky' && !space.plain ? view.horizon * 0.8 : H * (near ? 0.88 : 0.74),
+  );
   const across = isAcross(cluster, setting.scene);
   if (across) scale(cluster.items, FAR_SHORE, cluster.items[0]!.x, Math.max(...cluster.items.map((i) => i.base)));
   const b = boundsOf(cluster.items);
@@ -84,7 +88,7 @@ export function settle(cluster: Cluster, room: Room, first: boolean): void {
     const x = highest > lowest ? clamp(around * W, lowest, highest) : W / 2;
     const dy = across
       ? view.horizon + 0.006 * H - Math.max(...cluster.items.map((i) => i.base))
-      : rowFor(cluster, place, room, x, r);
+      : rowFor(cluster, place, room, x, r, near);
     const cost = costOf(cluster, x - middle, dy, room, home) + t * 0.002 + overgrown(cluster, dy, room);
     if (cost < best.cost) best = { cost, x, dy, rank: t };
   }
@@ -171,7 +175,7 @@ function groundOf(cluster: Cluster): string {
 }
 
 /** How far a cluster must move down so that its feet come to a row that suits it at column x; sets how it is held up. */
-function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Random): number {
+function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Random, close: boolean): number {
   const { setting, space } = room;
   const { view } = setting;
   const { height: H, horizon } = view;
@@ -195,7 +199,10 @@ function rowFor(cluster: Cluster, place: string, room: Room, x: number, r: Rando
   const rows = place === 'water' && space.water ? space.water(x) : space.stand(x);
   if (space.plain) return H * 0.845 - base;
   const far = main.thing.where.reach === 'far' || place === 'far';
-  const level = main.thing.where.level === 'bottom' || main.thing.where.reach === 'near' ? 1 : r.between(0.35, 0.85);
+  const level =
+    main.thing.where.level === 'bottom' || main.thing.where.reach === 'near'
+      ? 1
+      : r.between(close ? 0.8 : 0.35, close ? 1 : 0.85);
   // Small things come no nearer than the lower part of the picture, big ones as far as their size says.
   const nearest = rows.far + (rows.near - rows.far) * level;
   // A hull drawn large on the very horizon would hang in the haze there: there is water behind it too.

@@ -37,7 +37,7 @@ import { fillPlaces, placeSaid, takePlaces } from './said-places.ts';
 import { elementNamed, isGrove, sceneryOf } from './scenery-of.ts';
 import { SceneryShown } from './scenery-shown.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { measureOf, shareOf } from './sizes.ts';
+import { leadOf, measureOf, shareOf, standFor } from './sizes.ts';
 import { spaceOf } from './space.ts';
 import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
@@ -107,7 +107,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     furnished: roomOf(brief) !== undefined,
     board: lettered.print !== undefined || (lettered.sheet !== undefined && lettered.sheet.kind !== 'poster'),
   };
-  const measure = measureOf(things, space.plain);
+  const lead = leadOf(things, space.plain || lettered.sheet !== undefined, brief);
+  const measure = measureOf(things, space.plain, lead);
   const stand = Math.min(height, 1.3 * width);
   const framed = (thing: Thing): number => (thing.said ? setting.framing.size : 1);
   const modest = (thing: Thing): number =>
@@ -127,7 +128,9 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
         ? Math.min(0.84 * height, (0.9 * width) / thing.aspect)
         : Math.min(
             lettered.titled ? 0.46 : 0.86,
-            (MOTIF_SHARES[thing.fact.rule ?? ''] ?? shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
+            (MOTIF_SHARES[thing.fact.rule ?? ''] ??
+              standFor(thing, lead, links) ??
+              shareOf(thing, measure, space.plain) * modest(thing)) * framed(thing),
             // A mark lies within its disc.
             lettered.sheet?.kind === 'logo' ? (0.43 * Math.min(width, height)) / (thing.aspect * stand) : 1,
           ) * stand,
@@ -170,7 +173,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     ];
     const main = ranked.find((c) => c.things[0]!.said);
     for (const cluster of ranked) {
-      settle(cluster, room, cluster === main);
+      settle(cluster, room, cluster === main, lead !== undefined && cluster.things.includes(lead.thing));
       keep(cluster.items);
     }
   }

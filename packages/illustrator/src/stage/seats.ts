@@ -19,6 +19,9 @@ export function seat(items: Item[], bond: Bond, anchor: readonly Item[], options
   RULES[bond](items, anchor, options);
 }
 
+/** Trees are of any height: who is by one is as tall as its trunk at least. */
+const isTree = ({ thing }: Item): boolean => thing.art?.startsWith('tree.') === true;
+
 /** A cat beside a house is small: next to something far larger than life sizes near the viewer, its scale rules. */
 function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[]): void {
   const holder = largest(anchor);
@@ -26,8 +29,9 @@ function matchScale(items: readonly Item[], bond: Bond, anchor: readonly Item[])
   for (const item of items) {
     const own = item.thing.metres;
     if (big <= 5 || own >= big || item.thing.count > 20) continue;
-    const nearer = bond === 'front' || bond === 'hiding' ? 1.7 : 1;
-    const most = Math.max(holder.h * pow(own / big, 0.55) * nearer, holder.h * 0.16);
+    // Before what stands far off somebody is near the viewer.
+    const nearer = bond === 'front' || bond === 'hiding' ? (big > 12 ? 3 : 1.7) : 1;
+    const most = Math.max(holder.h * pow(own / big, 0.55) * nearer, holder.h * (isTree(holder) && own > 1 ? 0.58 : 0.16));
     if (item.h > most) scale([item], most / item.h, item.x, item.base);
   }
 }
@@ -174,7 +178,7 @@ const RULES: Readonly<Record<Bond, Rule>> = {
     }
     const fit = Math.min(1, (a.h * 0.62) / m.h);
     scale(items, fit, m.x, baseOf(items));
-    const tree = anchor[0]?.thing.art?.startsWith('tree.') === true;
+    const tree = isTree(anchor[0]!);
     const foot = anchor[0]!;
     shift(
       items,

@@ -2,8 +2,13 @@
  * How tall a thing stands in the picture, as a part of its height. Life sizes are softened: a main subject is easy to see
  * whatever it is, and beside a horse a cat is small but no speck.
  */
+import type { Brief } from '@atelier/spec';
 import { clamp, log2, pow } from '../math.ts';
+import type { Link } from './relations.ts';
 import type { Thing } from './things.ts';
+
+/** Above this a thing is scenery that stands far off, and no measure for what is near. */
+const BIG = 5;
 
 /** Part of the picture's height for a main subject of so many metres. */
 function mainShare(metres: number, plain: boolean): number {
@@ -11,8 +16,39 @@ function mainShare(metres: number, plain: boolean): number {
   return plain ? clamp(share * 1.27, 0.46, 0.62) : share;
 }
 
-/** Above this a thing is scenery that stands far off, and no measure for what is near. */
-const BIG = 5;
+/** Somebody a picture is about, nearer than other things are. */
+export interface Lead {
+  thing: Thing;
+  /** Part of the picture's height. */
+  share: number;
+}
+
+/**
+ * One or two people who were named first, out of doors: they stand near, and a little farther off where the place was asked for too. Nobody where
+ * they are far, on a wide shot's say (which makes what is named smaller anyway) or among many.
+ */
+export function leadOf(things: readonly Thing[], elsewhere: boolean, brief: Brief): Lead | undefined {
+  const named = things.filter((t) => t.said && !t.late);
+  const thing = named[0];
+  const isPerson = (t: Thing): boolean => t.drawing?.category === 'person' && t.art !== undefined;
+  if (elsewhere || !thing || !isPerson(thing) || thing.where.reach === 'far') return undefined;
+  const people = named.filter(isPerson).reduce((sum, t) => sum + t.count, 0);
+  if (people > 2 || named.some((t) => t.count > 4)) return undefined;
+  const wide = brief.setting.some((f) => !f.off && f.kind === 'place' && f.source === 'user');
+  return { thing, share: (wide ? 0.48 : 0.54) * (people > 1 ? 0.94 : 1) };
+}
+
+/** Part of the height for what such people stand under or beside: a tree or a house is cut to their measure and not they to its. */
+export function standFor(
+  { fact, metres, place, drawing, art }: Thing,
+  lead: Lead | undefined,
+  links: readonly Link[],
+): number | undefined {
+  const stands =
+    metres > BIG && metres <= 12 && place === 'ground' && (drawing?.category === 'building' || art?.startsWith('tree.'));
+  if (!lead || !stands) return undefined;
+  return links.some((l) => l.from === lead.thing.fact.id && l.to === fact.id) ? 0.84 : undefined;
+}
 
 export interface Measure {
   /** Metres of the largest thing near the viewer. */
@@ -21,13 +57,14 @@ export interface Measure {
 }
 
 /** What all near things are measured by. Taken from what was there before any edit, so that an edit resizes nothing (L1). */
-export function measureOf(things: readonly Thing[], plain: boolean): Measure {
+export function measureOf(things: readonly Thing[], plain: boolean, lead?: Lead): Measure {
   const named = things.filter((t) => t.said && !t.late);
   // What is not seen is no measure for what is.
   const drawn = named.filter((t) => t.art !== undefined);
   const said = plain && drawn.length > 0 ? drawn : named;
   const near = said.filter((t) => t.metres <= BIG || plain);
   const list = near.length > 0 ? near : said;
+  if (lead) return { largest: Math.max(lead.thing.metres, ...near.map((t) => t.metres)), share: lead.share };
   if (list.length === 0) return { largest: 1.7, share: 0.34 };
   const largest = Math.max(...list.map((t) => Math.min(t.metres, plain ? 60 : BIG)));
   const heads = said.reduce((sum, t) => sum + Math.min(t.count, 8), 0);

@@ -150,8 +150,9 @@ function thingOf(brief: Brief, fact: Subject, seed: number): Omit<Thing, 'late'>
     .filter((carried) => !isWorn(carried))
     .map(({ of }) => wantedOf(of, drawingOf(of.name)))
     .find((a) => a !== undefined);
-  // A cherry tree in spring is in flower.
-  const blossom = !wanted && CHERRY.test(fact.name) && brief.setting.some((f) => !f.off && seasonOf(f.value) === 'spring');
+  // Who names a cherry tree and no season thinks of its blossom.
+  const seasons = brief.setting.flatMap((f) => (f.off ? [] : (seasonOf(f.value) ?? [])));
+  const blossom = !wanted && CHERRY.test(fact.name) && seasons.every((season) => season === 'spring');
   const made = /object|food/.test(drawing?.category ?? '') ? madeOf(fact, asset) : undefined;
   const recolour = blossom
     ? hex('#eda3b8')
