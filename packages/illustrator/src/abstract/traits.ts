@@ -95,12 +95,18 @@ export type EngineName =
   | 'vanishing'
   | 'rain';
 
+/** Lines that no other word says the kind of, or what is named so. */
+const orLines = (named: RegExp): RegExp =>
+  new RegExp(
+    `${/(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b/.source}|${named.source}`,
+  );
+
 /** Words that name an engine's own look, or an idea it says well. */
 const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ['colour-field', /\bcolou?r field|\brothko\b/, /\b(?:silence|grief|meditat\w*|depth|warmth)\b/],
   [
     'flow',
-    /(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b|\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/,
+    orLines(/\bflow(?:ing)? (?:field|lines?)\b|\bstreams?\b|\bcurrents?\b/),
     /\b(?:flow\w*|movement|motion|wind|music|freedom|energy|dance|journey|change|rhythm|river|hair|melody|air|calm|deep|serenity|longing|waves?)\b/,
   ],
   [
@@ -197,7 +203,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ['homage', /\balbers\b|\bhomage to the square\b|\bnested squares\b/, /\b(?:order|focus|trust|certainty|squares)\b/],
   [
     'rake',
-    /(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b|\braked\b|\bzen garden\b|\bkaresansui\b|\bsand (?:lines|garden)\b/,
+    orLines(/\braked\b|\bzen garden\b|\bkaresansui\b|\bsand (?:lines|garden)\b/),
     /\b(?:calm|zen|stillness|peace|seren\w*|tranquil\w*|meditat\w*|quiet|silence|solitude|melanchol\w*|patience|breath|balance|river)\b/,
   ],
   [
@@ -207,7 +213,7 @@ const CALLS: readonly (readonly [EngineName, name: RegExp, idea: RegExp])[] = [
   ],
   [
     'ruled',
-    /(?<!\b(?:topographic|contour|elevation|pencil|ruled|raked|sand|flow|flowing) )\blines\b|\bagnes martin\b|\bruled lines\b|\bpencil (?:lines|grid)\b/,
+    orLines(/\bagnes martin\b|\bruled lines\b|\bpencil (?:lines|grid)\b/),
     /\b(?:calm|quiet|silence|innocence|morning|patience|order|minimal\w*|stillness|peace|simplicity|gentle|faint|melanchol\w*|clarity)\b/,
   ],
   [

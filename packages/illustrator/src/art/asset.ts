@@ -35,8 +35,8 @@ export interface VectorAsset {
   clips?: Record<string, string>;
   /** The point that stands on the ground, asset units. */
   foot: [number, number];
-  /** Where something that is held meets the hands, asset units. */
-  grip?: readonly [number, number];
+  /** Where something that is held meets the hands, and a second thing the left one, asset units. */
+  grips?: readonly (readonly [number, number])[];
   /** Which way the drawing looks. */
   faces?: 'left' | 'right' | 'front';
   /** `#rrggbb`: the main colour of what has the role `body`; recolouring keeps light and dark relative to it. */

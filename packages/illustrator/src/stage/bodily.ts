@@ -1,17 +1,27 @@
 /** What somebody has on them: in the hand, on the head, or as a part of them. */
 import { type Item, scale, shift } from './boxes.ts';
-import { gripOf, handsFor, UPHELD } from './grips.ts';
+import { gripsOf, handsFor, UPHELD } from './grips.ts';
 import { baseOf, centre, largest, lift, type Rule } from './seat-rule.ts';
 import { isOnString } from './tethers.ts';
 
 /** How much larger than in life what is held may be, or it would be lost in the picture. */
 const SHOWN = 1.45;
 
-export const hold: Rule = (items, anchor, { side }) => {
+/** Of several holders each gets theirs. */
+export const hold: Rule = (items, anchor, options) => {
+  if (items.length < 2 || anchor.length < 2) give(items, anchor, options);
+  else
+    anchor.forEach((holder, i) => {
+      const dealt = items.filter((_, k) => k % anchor.length === i);
+      if (dealt.length > 0) give(dealt, [holder], options);
+    });
+};
+
+const give: Rule = (items, anchor, { side }) => {
   const holder = largest(anchor);
-  const grip = gripOf(holder.thing.art);
-  if (grip) {
-    takeInHand(items, holder, grip);
+  const grips = gripsOf(holder.thing.art);
+  if (grips) {
+    takeInHand(items, holder, grips);
     return;
   }
   const a = centre([holder]);
@@ -39,19 +49,42 @@ const CHIN = 0.27;
 const CHEEK = 0.085;
 
 /** In the hands that are drawn for it, about as large beside its holder as in life; the face stays free. */
-function takeInHand(items: readonly Item[], holder: Item, grip: readonly [number, number]): void {
-  for (const item of items) {
-    const hands = handsFor(item.thing);
-    const life = holder.h * Math.max(0.12, (item.thing.metres / Math.max(0.3, holder.thing.metres)) * SHOWN);
-    const most = holder.h * (hands === 'carrying' ? CHIN : 0.62);
-    scale([item], Math.min(1, life / item.h, most / item.h, (0.5 * holder.h) / item.w), item.x, item.base);
+function takeInHand(items: readonly Item[], holder: Item, grips: readonly (readonly [number, number])[]): void {
+  items.forEach((item, i) => {
+    const { thing } = item;
+    // With something in each, what would lie on both hands is on one.
+    const oneEach = grips.length > 1;
+    const hands = oneEach && handsFor(thing) === 'carrying' ? 'serving' : handsFor(thing);
+    const grip = (thing.inLeft && grips[1]) || grips[0]!;
+    const side = thing.inLeft ? -1 : 1;
+    const life = holder.h * Math.max(0.12, (thing.metres / Math.max(0.3, holder.thing.metres)) * SHOWN);
+    const most = holder.h * (hands === 'carrying' || hands === 'serving' ? CHIN : 0.62);
+    const fit = Math.min(life / item.h, most / item.h, ((oneEach ? 0.34 : 0.5) * holder.h) / item.w);
+    // One of many is drawn small; in a hand it is what it is there.
+    scale([item], thing.count > 1 ? fit : Math.min(1, fit), item.x, item.base);
     const hand = holder.top + grip[1] * holder.h;
     item.x = holder.x + (grip[0] - 0.5) * holder.w;
     item.top = hand - item.h * (hands === 'bearing' ? 0.04 : hands === 'raising' ? 0.94 : 1);
-    if (isOnString(item.thing.art)) item.top -= 0.3 * holder.h;
-    if (hands === 'raising') item.x = Math.max(item.x, holder.x + CHEEK * holder.h + item.w / 2);
-  }
+    if (isOnString(thing.art)) item.top -= 0.3 * holder.h;
+    if (hands === 'raising' || hands === 'serving')
+      item.x = side * Math.max(side * item.x, side * holder.x + CHEEK * holder.h + item.w / 2);
+    fan(item, i, items.length, side);
+  });
   lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+}
+
+/** How wide a row of a bunch is at most, and how far apart its members are, as parts of their width and height. */
+const ROW = 3;
+const APART = [0.72, 0.62] as const;
+
+/** The `i`th of `n` in one hand: balloons in rows one over the other, all else side by side. */
+function fan(item: Item, i: number, n: number, side: number): void {
+  const across = isOnString(item.thing.art) ? ROW : n;
+  const row = Math.floor(i / across);
+  const inRow = Math.min(across, n - row * across);
+  const x = (i % across) - (inRow - 1) / 2;
+  item.x += (x + side * 0.18 * row) * APART[0] * item.w * (across === ROW ? 1 : Math.min(1, 2 / n));
+  if (isOnString(item.thing.art)) item.top += (0.3 * x * x - row) * APART[1] * item.h;
 }
 
 export const wear: Rule = (items, anchor) => {

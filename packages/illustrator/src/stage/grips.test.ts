@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BriefIn, brief } from './__fixtures__/briefs.ts';
-import { gripOf } from './grips.ts';
+import { gripsOf } from './grips.ts';
 import { planOf } from './plan.ts';
 
 const plan = (given: BriefIn) => planOf(brief(given), { width: 512, height: 512, seed: 7, missing: 'leave' });
@@ -12,7 +12,7 @@ function holding(who: string, predicate: string, what: string, source?: 'edit') 
     relations: [[who, predicate, what]],
   });
   const [holder, held] = [who, what].map((name) => placed.find((p) => p.fact.name === name)!);
-  const grip = gripOf(holder!.art);
+  const grip = gripsOf(holder!.art)?.[0];
   const top = holder!.y - holder!.height * holder!.footShare[1];
   return { holder: holder!, held: held!, hand: grip && top + grip[1] * holder!.height, top };
 }
@@ -74,6 +74,63 @@ describe('what somebody holds is in the hands that are drawn for it', () => {
       ],
     });
     expect(placed.map((p) => p.art)).toContain('own:man~suit+carrying');
+  });
+});
+
+describe('several hold, and one holds several', () => {
+  const deal = (who: string, count: number, what: string, many: number | string) => {
+    const { placed } = plan({
+      subjects: [
+        { name: who, count },
+        { name: what, count: many },
+      ],
+      relations: [[who, 'holding', what]],
+    });
+    return [who, what].map((name) => placed.filter((p) => p.fact.name === name)) as [typeof placed, typeof placed];
+  };
+
+  it.each([
+    [3, 3],
+    [2, 4],
+  ])(
+    '%i children with %i balloons: each has a hand raised, and no two strings end in the same hand before all have one',
+    (n, m) => {
+      const [children, balloons] = deal('child', n, 'balloon', m);
+      expect(balloons).toHaveLength(m);
+      for (const child of children) {
+        expect(child.art).toBe('own:child~raising');
+        const own = balloons.filter((b) => Math.abs(b.tether![0] - child.x) < child.width / 2);
+        expect(own).toHaveLength(m / n);
+        for (const b of own) expect(b.height).toBeGreaterThan(0.25 * child.height);
+      }
+    },
+  );
+
+  it('a bunch of balloons is spread over the hand that holds all its strings', () => {
+    const [[man], balloons] = deal('man', 1, 'balloon', 'bunch');
+    expect(balloons.length).toBeGreaterThan(3);
+    expect(new Set(balloons.map((b) => b.tether!.join())).size).toBe(1);
+    for (const [i, a] of balloons.entries())
+      for (const b of balloons.slice(i + 1))
+        expect(Math.abs(a.x - b.x) / a.width + Math.abs(a.y - b.y) / a.height, man!.art).toBeGreaterThan(0.5);
+  });
+
+  it.each([
+    ['chef', 'cake', 'knife', 'raising+raising'],
+    ['woman', 'candle', 'suitcase', 'raising+bearing'],
+  ])('a %s with a %s and a %s has one in each hand', (who, one, other, hands) => {
+    const { placed } = plan({
+      subjects: [{ name: who }, { name: one }, { name: other }],
+      relations: [
+        [who, 'carrying', one],
+        [who, 'carrying', other],
+      ],
+    });
+    const [holder, first, second] = [who, one, other].map((name) => placed.find((p) => p.fact.name === name)!);
+    expect(holder!.art).toBe(`own:${who}~${hands}`);
+    expect(first!.x).toBeGreaterThan(holder!.x + 0.1 * holder!.height);
+    expect(second!.x).toBeLessThan(holder!.x - 0.1 * holder!.height);
+    for (const held of [first, second]) expect(held!.height).toBeLessThan(0.45 * holder!.height);
   });
 });
 

@@ -1,8 +1,9 @@
 /** What somebody holds and how: which hands the holder shows for it, and where in them it is. */
 import { loadAsset } from '../art/load-asset.ts';
-import type { Hands } from '../art/own/hand-kinds.ts';
+import type { Hands, OneHand } from '../art/own/hand-kinds.ts';
 import { canHold } from '../art/own/index.ts';
 import { artBox } from '../sprite/rasterise.ts';
+import { MOST_INSTANCES } from './counts.ts';
 import type { Link } from './relations.ts';
 import { formOf, type Thing } from './things.ts';
 
@@ -17,25 +18,40 @@ export const handsFor = ({ fact, art }: Thing): Hands =>
   UPHELD.test(fact.name) && !BUNCHES.test(art ?? '') ? 'raising' : HANDLED.test(fact.name) ? 'bearing' : 'carrying';
 const BUNCHES = /bouquet|posy/;
 
-/** The figures in the pose of holding what they are given, where they have one and hold nothing else. */
+/** The hand for one of two things: what is carried on both lies on the palm of one. */
+const handFor = (thing: Thing): OneHand => (handsFor(thing) === 'bearing' ? 'bearing' : 'raising');
+
+/**
+ * The figures in the pose of holding what they are given, one thing or two, where they have one; several have it where there is
+ * something for each, and what nobody counted is as many as they are.
+ */
 export function withHands(things: readonly Thing[], links: readonly Link[]): Thing[] {
-  return things.map((thing) => {
-    const { art, count } = thing;
-    const held = links.filter(({ bond, to }) => bond === 'held' && to === thing.fact.id);
-    const given = things.find(({ fact }) => fact.id === held[0]?.from);
+  const made = new Map(things.map((thing) => [thing.fact.id, thing]));
+  for (const { fact, art, count } of things) {
+    const held = [...new Set(links.filter(({ bond, to }) => bond === 'held' && to === fact.id).map(({ from }) => from))];
+    const given = held.flatMap((id) => things.filter((t) => t.fact.id === id));
     // Who came first is not drawn anew for what an edit gives them.
-    if (held.length !== 1 || !given || given.late || given.art === undefined || count !== 1) return thing;
-    if (!art?.startsWith('own:') || !canHold(art.slice(4))) return thing;
-    const pose = `${art}${art.includes('~') ? '+' : '~'}${handsFor(given)}`;
+    if (given.length === 0 || given.length > 2 || given.some((t) => t.late || t.art === undefined)) continue;
+    const each = given.map((t) => ({ ...t, count: Math.max(t.count, isOpen(t) ? count : 0), inLeft: t === given[1] }));
+    if (!art?.startsWith('own:') || !canHold(art.slice(4)) || count > MOST_INSTANCES || each.some((t) => t.count < count))
+      continue;
+    const hands = given.length === 1 ? given.map(handsFor) : given.map(handFor);
+    const pose = `${art}${art.includes('~') ? '+' : '~'}${hands.join('+')}`;
     const asset = loadAsset(pose);
-    return asset ? { ...thing, art: pose, ...formOf(asset, pose) } : thing;
-  });
+    if (!asset) continue;
+    made.set(fact.id, { ...made.get(fact.id)!, art: pose, ...formOf(asset, pose) });
+    for (const t of each) made.set(t.fact.id, t);
+  }
+  return [...made.values()];
 }
 
-/** Where in the box of the drawing the held thing meets the hands; undefined where the drawing shows no such hands. */
-export function gripOf(art: string | undefined): readonly [x: number, y: number] | undefined {
+/** "Balloons": more than one, and nobody said how many. */
+const isOpen = ({ fact: { count } }: Thing): boolean => count !== undefined && 'min' in count && count.max === undefined;
+
+/** Where in the box of the drawing what is held meets the hands, and a second thing the left; undefined where it shows no such hands. */
+export function gripsOf(art: string | undefined): readonly (readonly [x: number, y: number])[] | undefined {
   const asset = art?.startsWith('own:') ? loadAsset(art) : undefined;
-  if (!asset?.grip) return undefined;
+  if (!asset?.grips) return undefined;
   const { x0, y0, x1, y1 } = artBox(asset);
-  return [(asset.grip[0] - x0) / (x1 - x0), (asset.grip[1] - y0) / (y1 - y0)];
+  return asset.grips.map(([x, y]) => [(x - x0) / (x1 - x0), (y - y0) / (y1 - y0)]);
 }

@@ -1,7 +1,7 @@
 /** What hangs between two things: the string of a kite, the stalk of a flower in its vase. */
 import type { Brief } from '@atelier/spec';
 import { isVase } from './contents.ts';
-import { gripOf } from './grips.ts';
+import { gripsOf } from './grips.ts';
 import type { Placed } from './placed.ts';
 import { bondOf } from './relations.ts';
 
@@ -25,11 +25,14 @@ export function tie(one: Placed, brief: Brief, placed: readonly Placed[]): void 
   const holds = (r: Brief['relations'][number]): boolean =>
     !r.off && r.to === one.fact.id && (bondOf(r.predicate) === bond || (bond === 'holding' && r.predicate === 'with'));
   const held = brief.relations.find(holds);
-  const holder = placed.find((p) => p.fact.id === held?.from && p.art !== undefined);
+  const holders = placed.filter((p) => p.fact.id === held?.from && p.art !== undefined);
+  // Of several each has the string of what was dealt to them.
+  const holder = holders[placed.filter((p) => p.fact.id === one.fact.id).indexOf(one) % holders.length];
   if (!holder) return;
-  const [x, y] = gripOf(holder.art) ?? [0.5, 0.45];
-  one.tether = [
+  const grips = gripsOf(holder.art) ?? [[0.5, 0.45]];
+  const ends = grips.map(([x, y]): [number, number] => [
     holder.x + ((holder.flip ? 1 - x : x) - holder.footShare[0]) * holder.width,
     holder.y + (y - holder.footShare[1]) * holder.height,
-  ];
+  ]);
+  one.tether = ends.reduce((a, b) => (Math.abs(b[0] - one.x) < Math.abs(a[0] - one.x) ? b : a));
 }

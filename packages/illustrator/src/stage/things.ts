@@ -55,6 +55,8 @@ export interface Thing {
   worn: Readonly<Record<string, Rgb>> | undefined;
   /** Other facts that the drawing shows with it (the horse of a rider), and which part of its box each takes. */
   carries: readonly Carried[];
+  /** The second thing that somebody holds: it is in the left hand. */
+  inLeft?: boolean;
   /** Came with a later edit: it finds a place among what is there already (L1). */
   late: boolean;
 }

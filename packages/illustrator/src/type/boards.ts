@@ -33,7 +33,20 @@ export const isPlate = (brief: Brief): boolean =>
 /** How it is written is no thing: "in script". */
 export const HANDS = /^(?:script|cursive|typeface|font|calligraphy|handwriting|serif)$/;
 
-export const kindOf = (name: string): BoardKind | undefined => BOARDS.find(([, words]) => words.test(name.toLowerCase()))?.[0];
+/** What a name says beyond its noun: what it is for or on, that it is one's design or page, its number among several. */
+const BEYOND =
+  / (?:(?:for|of|to|from|with|in|on|by|about|design|layout|template|mock-?up|page|spread|front|art(?:work)?)\b.*|\d+)$/;
+
+const AT_THE_END = BOARDS.map(([kind, words]) => [kind, new RegExp(`${words.source}$`)] as const);
+
+/** By its noun, which comes last in a name as in an id: a ticket booth is a booth, a card table a table. */
+export function kindOf(name: string): BoardKind | undefined {
+  const noun = name.toLowerCase().replace(/[-~]/g, ' ').replace(BEYOND, '');
+  return AT_THE_END.find(([, words]) => words.test(noun))?.[0];
+}
+
+/** A medium names it wherever: "vintage travel poster style". */
+const kindIn = (medium: string): BoardKind | undefined => BOARDS.find(([, words]) => words.test(medium.toLowerCase()))?.[0];
 
 /** The first fact that names a board; `subject` where it is a thing of the idea and not the medium of the picture. */
 export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: boolean } | undefined {
@@ -47,6 +60,7 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
     if (
       !kind ||
       blank ||
+      isSilent(brief, s) ||
       bearerOf(brief, s.id) !== undefined ||
       (drawingOf(s.name)?.grounding.kind === 'asset' && surfaceOf(drawingOf(s.name)?.grounding.name) === undefined) ||
       (OTHER_CARDS.test(s.name) && !(/\bbusiness card$/i.test(s.name) && brief.text.some((t) => !t.off)))
@@ -55,10 +69,20 @@ export function boardOf(brief: Brief): { kind: BoardKind; of: string; subject: b
     return { kind, of: s.id, subject: true };
   }
   for (const f of brief.look) {
-    const kind = f.off || f.kind !== 'medium' ? undefined : kindOf(f.value);
+    const kind = f.off || f.kind !== 'medium' ? undefined : kindIn(f.value);
     if (kind) return { kind, of: f.id, subject: false };
   }
   return undefined;
+}
+
+/** There are words, and all of them are on something else that can carry them. */
+function isSilent(brief: Brief, board: Subject): boolean {
+  const texts = brief.text.filter((t) => !t.off);
+  const elsewhere = (on: string | undefined): boolean =>
+    brief.subjects.some(
+      (s) => !s.off && s.id !== board.id && (s.id === on || s.name === on) && (kindOf(s.name) !== undefined || hasSurface(s)),
+    );
+  return texts.length > 0 && texts.every((t) => elsewhere(t.on));
 }
 
 const LOGOS = /\b(?:logo|emblem|monogram|badge|wordmark)\b/;

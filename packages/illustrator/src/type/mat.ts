@@ -3,6 +3,7 @@
  * travel and park posters of the lithographers (from about 1900). Words never lie on leaves, waves or clouds there, so that their contrast is
  * the paper's. By night the sky itself is calm and dark enough, and the picture keeps the whole sheet.
  */
+import type { SceneId } from '@atelier/lexicon';
 import { random } from '@atelier/spec';
 import type { Colour } from '../abstract/artboard.ts';
 import { colourOf } from '../abstract/tint.ts';
@@ -17,7 +18,7 @@ import type { Area } from './layout.ts';
 export interface Mat {
   /** What is left of the picture. */
   window: Area;
-  /** Of its upper corners, pixels; half of its width makes an arch. */
+  /** Of its upper corners, pixels. */
   radius: number;
   words: Area;
   align: 'left' | 'centre';
@@ -27,11 +28,27 @@ export interface Mat {
 }
 
 /** Deep inks that go with what the land mostly is. */
-const DEEP: readonly (readonly [scenes: RegExp, inks: readonly string[]])[] = [
-  [/^(?:sea|beach|lake|river|waterfall|harbour|underwater|snowfield|mountains)$/, ['1c3f55', '16324a', '1f4f58']],
-  [/^(?:forest|meadow|garden|hills|jungle|orchard|park|farm)$/, ['24452f', '3a4a22', '2c3f3a']],
-  [/^(?:desert|canyon)$/, ['7a3524', '5a2c22', '6b4420']],
-];
+const WATERY = ['1c3f55', '16324a', '1f4f58'] as const;
+const GREEN = ['24452f', '3a4a22', '2c3f3a'] as const;
+const SANDY = ['7a3524', '5a2c22', '6b4420'] as const;
+const DEEP: Partial<Record<SceneId, readonly string[]>> = {
+  sea: WATERY,
+  beach: WATERY,
+  lake: WATERY,
+  river: WATERY,
+  waterfall: WATERY,
+  harbour: WATERY,
+  underwater: WATERY,
+  snowfield: WATERY,
+  mountains: WATERY,
+  forest: GREEN,
+  meadow: GREEN,
+  garden: GREEN,
+  hills: GREEN,
+  farmland: GREEN,
+  desert: SANDY,
+  canyon: SANDY,
+};
 const OTHER = ['2b2c3f', '4a2b3a', '2a3a44'] as const;
 const PAPERS = ['f4ead6', 'f6efe0', 'efe4cc'] as const;
 
@@ -43,7 +60,7 @@ export function matOf(
   const { width, height, unit } = view;
   if (light.night || width > height * 1.5) return undefined;
   const r = random(seed, idea, 'mat');
-  const deep = colourOf(r.pick(DEEP.find(([scenes]) => scenes.test(scene))?.[1] ?? OTHER));
+  const deep = colourOf(r.pick(DEEP[scene] ?? OTHER));
   const pale = colourOf(r.pick(PAPERS));
   const turned = r.chance(0.5);
   const m = Math.round(unit * 0.05);

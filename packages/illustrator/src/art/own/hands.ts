@@ -1,5 +1,5 @@
 /** How the hands of a figure of facing.ts are held for what it is given to hold. */
-import type { Hands } from './hand-kinds.ts';
+import type { Hands, Held, OneHand } from './hand-kinds.ts';
 import type { Look, Spot } from './look.ts';
 
 const POSES: Readonly<Record<Hands, Pick<Look, 'legs' | 'left' | 'right' | 'leftElbow' | 'rightElbow'>>> = {
@@ -10,15 +10,26 @@ const POSES: Readonly<Record<Hands, Pick<Look, 'legs' | 'left' | 'right' | 'left
 };
 
 /** Where in the frame of the figure the held thing meets the hands: under it, round its lower end, or at its handle. */
-export const GRIPS: Readonly<Record<Hands, Spot>> = {
+const GRIPS: Readonly<Record<Hands, Spot>> = {
   carrying: [100, 274],
   raising: [164, 150],
   bearing: [162, 318],
   sitting: [100, 300],
 };
 
+const mirrored = ([x, y]: Spot): Spot => [200 - x, y];
+
+/** The same for the left hand. */
+const leftHand = (hand: OneHand): Pick<Look, 'left' | 'leftElbow'> => ({
+  left: mirrored(POSES[hand].right!),
+  leftElbow: mirrored(POSES[hand].rightElbow!),
+});
+
 /** The look with nothing else in the hands. */
-export const withHands = (look: Look, hands: Hands): Look => {
+export const withHands = (look: Look, [hands, other]: Held): Look => {
   const { held: _held, behind: _behind, left: _left, leftElbow: _elbow, ...bare } = look;
-  return { ...bare, ...POSES[hands] };
+  return { ...bare, ...POSES[hands], ...(other && leftHand(other)) };
 };
+
+/** Where what is held meets the hands, and where a second thing meets the left. */
+export const gripsOf = ([hands, other]: Held): readonly Spot[] => [GRIPS[hands], ...(other ? [mirrored(GRIPS[other])] : [])];

@@ -8,7 +8,7 @@ import { cos, radians, sin } from '../../math.ts';
 import type { VectorAsset } from '../asset.ts';
 import { clip, inside } from './clip.ts';
 import type { Garment } from './garment-kinds.ts';
-import type { Hands } from './hand-kinds.ts';
+import type { Held } from './hand-kinds.ts';
 import { along, type Outline, type Point, type Put, put, strands } from './outline.ts';
 
 const SHADOW = '#1d1a38';
@@ -70,7 +70,7 @@ export interface Sketch {
   /** The same in other clothes, where the figure can change them. */
   readonly dressed?: (garments: readonly Garment[]) => Sketch;
   /** The same with the hands held so, for something to be put there: in these clothes, where it can change them. */
-  readonly handed?: (hands: Hands, garments: readonly Garment[]) => Sketch;
+  readonly handed?: (hands: Held, garments: readonly Garment[]) => Sketch;
 }
 
 type Mutable = VectorAsset['shapes'][number];
@@ -198,7 +198,7 @@ export function sketch(
   foot: [number, number],
   draw: (pen: Pen) => void,
   faces: 'left' | 'right' | 'front' = 'left',
-  grip?: Point,
+  grips?: readonly Point[],
 ): Sketch {
   let made: VectorAsset | undefined;
   return {
@@ -208,7 +208,7 @@ export function sketch(
         const shapes: Mutable[] = [];
         draw(pen(shapes, {}, random(0, 'own', name)));
         const bodyColor = shapes.find((shape) => shape.role === 'body')?.fill;
-        made = { name, width, height, shapes, foot, faces, ...(bodyColor && { bodyColor }), ...(grip && { grip }) };
+        made = { name, width, height, shapes, foot, faces, ...(bodyColor && { bodyColor }), ...(grips && { grips }) };
       }
       return made;
     },

@@ -1,5 +1,5 @@
 import { facing } from './facing.ts';
-import { GRIPS, withHands } from './hands.ts';
+import { gripsOf, withHands } from './hands.ts';
 import type { Look } from './look.ts';
 import { type Pen, type Sketch, sketch } from './sketch.ts';
 
@@ -12,12 +12,12 @@ export const calling = (name: string, width: number, shift: number, top: number,
   ...standing(name, width, shift, top, (d) => facing(d, look)),
   handed: (hands) =>
     sketch(
-      `${name}~${hands}`,
+      `${name}~${hands.join('+')}`,
       width,
-      (hands === 'sitting' ? 524 : 600) + top,
-      [100 + shift, (hands === 'sitting' ? 511 : 588) + top],
+      (hands[0] === 'sitting' ? 524 : 600) + top,
+      [100 + shift, (hands[0] === 'sitting' ? 511 : 588) + top],
       (d) => d.include((p) => facing(p, withHands(look, hands)), { x: shift, y: top }),
       'front',
-      [GRIPS[hands][0] + shift, GRIPS[hands][1] + top],
+      gripsOf(hands).map(([x, y]) => [x + shift, y + top]),
     ),
 });

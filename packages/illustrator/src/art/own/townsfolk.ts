@@ -1,7 +1,7 @@
 /** Men, women and children as one meets them: standing, walking, sitting, reading, dancing, under an umbrella. */
 import { facing, headless } from './facing.ts';
 import { dressedIn } from './garments.ts';
-import { GRIPS, withHands } from './hands.ts';
+import { gripsOf, withHands } from './hands.ts';
 import { backHair, head } from './head.ts';
 import type { Look, Spot } from './look.ts';
 import { box, curve, ellipse, limb } from './outline.ts';
@@ -36,19 +36,19 @@ const folk = (
   draw: (d: Pen, look: Look) => void,
   grip?: (spot: Spot) => Spot,
 ): Sketch => ({
-  ...sketch(name, width, height, foot, (d) => draw(d, look), 'front', isRaised(look) ? grip?.(look.right) : undefined),
+  ...sketch(name, width, height, foot, (d) => draw(d, look), 'front', isRaised(look) && grip ? [grip(look.right)] : undefined),
   dressed: (garments) =>
     sketch(`${name}~${garments.join('+')}`, width, height, foot, (d) => draw(d, dressedIn(look, garments)), 'front'),
   ...(grip && {
     handed: (hands, garments) =>
       sketch(
-        `${name}~${[...garments, hands].join('+')}`,
+        `${name}~${[...garments, ...hands].join('+')}`,
         width,
         height,
         foot,
         (d) => draw(d, withHands(dressedIn(look, garments), hands)),
         'front',
-        grip(GRIPS[hands]),
+        gripsOf(hands).map(grip),
       ),
   }),
 });

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { brief } from '../stage/__fixtures__/briefs.ts';
+import { boardOf, kindOf } from './boards.ts';
+
+it.each([
+  ['ticket', 'card'],
+  ['train ticket', 'card'],
+  ['ticket to the moon', 'card'],
+  ['wedding invitation', 'card'],
+  ['save-the-date card', 'card'],
+  ['menu design', 'card'],
+  ['neon-sign', 'sign'],
+  ['sign-2', 'sign'],
+  ['album cover art', 'cover'],
+  ['postcard from Rome', 'poster'],
+  ['ticket booth', undefined],
+  ['ticket machine', undefined],
+  ['ticket-office', undefined],
+  ['card table', undefined],
+  ['magazine rack', undefined],
+  ['sign painter', undefined],
+  ['title card', undefined],
+])('a %s is %s: its noun says', (name, kind) => {
+  expect(kindOf(name)).toBe(kind);
+});
+
+it.each([
+  ['what the words are on, not the ticket beside it', ['ticket', 'sign'], 'sign', 'sign'],
+  ['the ticket that they are on', ['ticket', 'sign'], 'ticket', 'ticket'],
+  ['no booth', ['ticket booth'], 'ticket-booth', undefined],
+])('the board is %s', (_, names, on, of) => {
+  const said = brief({ subjects: names.map((name) => ({ name })) });
+  expect(boardOf({ ...said, text: [{ id: 'words', content: 'OPEN', on, source: 'user', off: false }] })?.of).toBe(of);
+});
