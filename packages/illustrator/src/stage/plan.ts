@@ -14,6 +14,7 @@ import {
   type Warning,
 } from '@atelier/spec';
 import { abstractSubjects } from '../abstract/subjects.ts';
+import { plantOf } from '../plants/registry.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
@@ -258,8 +259,19 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
   // A card is designed round what it shows; a place kept for what cannot be drawn would leave it empty.
   const kept = lettered.sheet === undefined || options.missing === 'sketch';
   const standing = placed.filter((p) => p.art !== undefined || (kept && p.object.grounding.kind === 'missing'));
-  const lower = standing.length === 0 ? height : Math.min(...standing.map((p) => p.object.box[1] * height));
-  const lettering = letteringOf(brief, lettered, setting, seed, lower);
+  const lettering = letteringOf(
+    brief,
+    lettered,
+    setting,
+    seed,
+    standing.map(({ object: { box }, art }) => ({
+      x: box[0] * width,
+      y: box[1] * height,
+      width: box[2] * width,
+      height: box[3] * height,
+      plant: art !== undefined && plantOf(art) !== undefined,
+    })),
+  );
   objects.push(...lettering.objects);
   const written = carriedLetters(lettering.carried, placed, width, height);
   for (const [i, { of, owner, box, unknown }] of written.entries()) {

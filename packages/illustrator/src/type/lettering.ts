@@ -15,6 +15,7 @@ import { type Mat, matOf } from './mat.ts';
 import type { Print } from './print.ts';
 import { setWords } from './set-words.ts';
 import { decorates, designedSheet, motifsOf, type Sheet } from './sheets.ts';
+import { titleRoom } from './title-room.ts';
 
 export interface Lettering {
   /** A card, menu or saying that is the picture itself. */
@@ -49,11 +50,24 @@ const TITLE = { mode: 'block', align: 'centre', stand: 'middle' } as const;
 
 const INKS = ['#3a2d3f', '#24384d', '#5b2a2a', '#2f3d33', '#3d2f24'];
 
-/** `lower` is the row where things that stand in a plain picture begin, or its height where nothing stands. */
-export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, seed: number, lower: number): Lettering {
+/** What stands in the picture: its box in pixels. */
+export interface Standing extends Area {
+  /** A tree or another plant, which may run out of the picture. */
+  plant: boolean;
+}
+
+export function letteringOf(
+  brief: Brief,
+  lettered: Lettered,
+  setting: Setting,
+  seed: number,
+  standing: readonly Standing[],
+): Lettering {
   const { texts, board, print, titled, rolls } = lettered;
   const plain = setting.scene === 'plain';
   const { width, height } = setting.view;
+  /** The row where what stands begins, or the height where nothing does. */
+  const lower = Math.min(height, ...standing.map(({ y }) => y));
   const busy = lower < height;
   const designed =
     lettered.sheet &&
@@ -63,8 +77,11 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
     hung && (hung.kind === 'poster' || hung.kind === 'cover') && texts.length > 0
       ? matOf(setting, { idea: brief.idea, texts: texts.map((t) => t.content), seed })
       : undefined;
-  // What reaches up behind the title would be cut off.
-  const mat = hung && sized && lower > sized.window.y ? { ...sized, of: hung.of } : undefined;
+  // What reaches up behind the title would be cut off; a tree may be.
+  const mat = hung && sized && standing.every((s) => s.plant || s.y > sized.window.y) ? { ...sized, of: hung.of } : undefined;
+  const free = plain
+    ? undefined
+    : titleRoom(setting.view, standing, { texts: texts.map((t) => t.content), most: titled ? 0.3 : 0.24 });
   const missing: Missing[] = [];
   // What was asked for and found no room is told like what has no drawing.
   if (designed && decorates(designed.kind))
@@ -102,7 +119,7 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
         ? print.words
         : mat
           ? mat.words
-          : roomFor(setting, lower, titled),
+          : (free ?? roomFor(setting, lower, titled)),
     kind: designed?.kind ?? board?.kind,
     roll: rolls.face,
     ...(print ? { type: print.type } : mat ? { type: { ...TITLE, align: mat.align } } : titled ? { type: TITLE } : {}),
@@ -125,7 +142,7 @@ export function letteringOf(brief: Brief, lettered: Lettered, setting: Setting, 
         ? (mat.ink.map(toLinear) as unknown as Rgb)
         : plain && light > 0.2
           ? hex(INKS[Math.floor(rolls.ink * INKS.length)]!)
-          : hex(!plain && isFooted(lower, height) && isSnowy(setting) ? '#1c2a40' : '#fff4df'),
+          : hex(!plain && (free ? free.y > height / 2 : isFooted(lower, height)) && isSnowy(setting) ? '#1c2a40' : '#fff4df'),
     halo: !plain && mat === undefined,
     ...(mat && { mat }),
     ...(lettered.sheet?.neon ? { neon: lettered.sheet.neon } : {}),

@@ -125,22 +125,33 @@ describe('lettering on the Stage', () => {
     expect(face('a poster in typewriter letters that says "NIGHT"', 'NIGHT')).toBe('mono');
   });
 
-  it('a title over snow by day is dark, and stands at the foot where things reach up high', () => {
-    const titled = (thing: string, season: readonly object[]) => {
-      const { lettering } = planOf(
+  it('a title over a scene stands beside what reaches into the sky; over snow at the foot it is dark', () => {
+    const titled = (thing: string, content: string, season: readonly object[]) => {
+      const { lettering, stage } = planOf(
         brief({
           subjects: [{ id: 'thing', name: thing, source: 'user', count: { exact: 1 } }],
           setting: [{ id: 'hills', kind: 'place', value: 'hills', source: 'user' }, ...season],
-          text: [{ id: 'title', content: 'Alps', source: 'user' }],
+          text: [{ id: 'title', content, source: 'user' }],
         }),
         size,
       );
-      return { dark: luminance(lettering.ink) < 0.1, low: lettering.pieces[0]!.box.y > size.height / 2 };
+      const { box } = lettering.pieces[0]!;
+      const over = stage.objects.filter(
+        (o) =>
+          o.of === 'thing' &&
+          o.box[0] * size.width < box.x + box.width &&
+          (o.box[0] + o.box[2]) * size.width > box.x &&
+          o.box[1] * size.height < box.y + box.height &&
+          (o.box[1] + o.box[3]) * size.height > box.y,
+      );
+      return { dark: luminance(lettering.ink) < 0.1, low: box.y > size.height / 2, over: over.length };
     };
     const winter = [{ id: 'winter', kind: 'season', value: 'winter', source: 'user' }];
-    expect(titled('skyscraper', winter)).toEqual({ dark: true, low: true });
-    expect(titled('giraffe', winter)).toEqual({ dark: false, low: false });
-    expect(titled('skyscraper', [])).toEqual({ dark: false, low: true });
+    expect(titled('skyscraper', 'Alps', winter)).toEqual({ dark: false, low: false, over: 0 });
+    expect(titled('giraffe', 'Alps', winter)).toEqual({ dark: false, low: false, over: 0 });
+    // No room beside the tower for so long a word.
+    expect(titled('skyscraper', 'Internationalisation', winter)).toMatchObject({ dark: true, low: true });
+    expect(titled('skyscraper', 'Internationalisation', [])).toMatchObject({ dark: false, low: true });
   });
 
   it('what a sign says is on it though the words come after the place', () => {
