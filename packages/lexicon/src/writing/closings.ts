@@ -20,7 +20,7 @@ product view | against a clean background -desk,table,wood,wooden,on,kitchen / i
 centred emblem | centred with wide margins / centred on the page / plenty of empty space around it
 sheet view | viewed flat and straight on / flat front view, edge to edge / straight-on view of the whole sheet / seen as one flat sheet / flat, evenly lit front view / whole design seen from the front
 eye level | at eye level / from eye level / ~eye-level / taken at standing height / at standing eye level
-animal height | at the animal's eye level +animal,dog,cat,fox,bird,wild / from low down, at its eye level / from ground height / ~low-angle / low camera / from its own eye level / low viewpoint
+animal height | at the animal's eye level +animal,dog,cat,fox,bird,wild / from low down, at $its eye level / from ground height / ~low-angle / low camera / from $its own eye level / low viewpoint
 low angle | from a low angle / ~low-angle / low camera position / from knee height / from near the ground
 ground level | from ground level / camera on the ground / ~ground-level
 slightly high angle | from slightly above / from a slightly raised angle / looking down at a slight angle / slightly elevated view / from a high three-quarter angle +food,drink,table,product

@@ -23,7 +23,7 @@ animal height | angle | animal 3 bird 1 cat 1 dog 1 fox 2 -whale -logo -aerial -
 low angle | angle | grand 2 knight 2 skyscraper 4 vehicle 1 castle 1 dragon 2 superhero 3 tree 1 -food -room -tender -logo -aerial -abstract -land | from low down against the sky; from near the ground; with the lens near the floor; tilted up a little; from knee height
 ground level | angle | insect 1 sneakers 2 mushroom 3 car 2 grass 2 -room -logo -aerial -abstract -floating | from ground level
 slightly high angle | angle | food 2 child 2 table 2 desk 1 cat 1 -land -logo -abstract | from a little above; looking slightly down; as if by someone standing over the table; from just over the rim; with the top surfaces showing
-table height | angle | food 3 drink 4 mug 3 product 2 -land -person -logo -abstract -wild -floating | from table height; level with the rim; with the table edge as horizon; from a chair pulled close; low across the surface
+table height | angle | food 3 drink 4 mug 3 product 2 -land -person -logo -abstract -wild -floating -aloft | from table height; level with the rim; with the table edge as horizon; from a chair pulled close; low across the surface
 three-quarter angle | angle | food 2 product 3 vehicle 3 cake 2 -land -person -logo -abstract | from a three-quarter angle; turned so that two sides show; half turned to the viewer; on the diagonal
 overhead | angle | food 2 pizza 3 tacos 1 map 2 flatlay 4 -land -person -vehicle -logo -abstract | from straight overhead
 aerial | angle | island 2 vineyard 1 whale 2 river 1 city 1 -person -food -product -logo -portrait -room -abstract -animal | from high in the air; from the height of a gliding bird

@@ -90,7 +90,7 @@ describe('the writer’s knowledge', () => {
 
 /** Words of ideas that ratings wait for and no row gives. */
 const SAID =
-  'action craft pair doing herd dramatic portrait minimal large two gaming computer candles splash flatlay empty christmas aerial'.split(
+  'action craft pair doing herd dramatic portrait minimal large two gaming computer candles splash flatlay empty christmas aerial aloft'.split(
     ' ',
   );
 const CLICHES =

@@ -211,13 +211,30 @@ describe('looks', () => {
   });
 });
 
+/** A line in all of its ways, with a mark where a choice begins and ends. */
+const everyWay = (line: string): string[] =>
+  line.split(/(\[[^\]]*\])/).reduce<string[]>(
+    (said, piece) =>
+      piece.startsWith('[')
+        ? said.flatMap((before) =>
+            piece
+              .slice(1, -1)
+              .split('|')
+              .map((way) => `${before}¦${way}¦`),
+          )
+        : said.map((before) => before + piece),
+    [''],
+  );
+
 describe('light and framing in sentences', () => {
   it.each(knownLights().map(({ value }) => value))('%s is said in at least six ways', (value) => {
     const ways = (line: string) =>
       [...line.matchAll(/\[([^\]]*)\]/g)].reduce((all, [, options = '']) => all * options.split('|').length, 1);
     expect(lightLines(value).reduce((sum, line) => sum + ways(line), 0)).toBeGreaterThanOrEqual(6);
-    for (const line of lightLines(value))
+    for (const line of lightLines(value)) {
       expect(line.replace(PLACEHOLDERS, 'x').replace(/\$part\b/g, 'x')).not.toMatch(/\$|\.$/);
+      for (const said of everyWay(line)) expect(said).not.toMatch(/\p{L}¦+\p{L}/u);
+    }
   });
 
   it.each(knownFramings().map(({ value }) => value))('%s can end a text', (value) => {

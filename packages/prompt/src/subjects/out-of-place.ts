@@ -9,14 +9,18 @@ const WINDOW = /\bwindows?\b|\bpanes?\b|\bcurtains?\b/i;
 const OF_THE_STREET = /\bstreet (?:lamps?|lights?)\b|\blamplight from the street\b|\bblue night\b|\btall lamp\b/i;
 /** Where the sun does not reach. */
 const DEEP = /\b(?:deep[- ](?:sea|ocean)|abyss|(?:ocean|sea) trench)$/i;
-const OF_THE_DAY = /\bsun\w*|\bdaylight\b|\bfrom the surface\b|\bslant down\b|\bshafts?\b/i;
+const OF_THE_DAY =
+  /\bsun\w*|\bdappled\b|\bleaf\b|\bleaves\b(?= (?:falls|sifts|scatters))|\bleaf-\w+|\bdaylight\b|\bfrom the surface\b|\bslant down\b|\bshafts?\b/i;
 /** Lights of an hour, which is seen neither under ground nor in a room without windows. */
 const OF_THE_HOUR = /^(?:low (?:morning|golden|warm|pale) light|morning light|hard noon sun|dim blue light|cool moonlight)$/;
+/** Of the weather, which is seen where the sky is. */
+const OF_THE_SKY =
+  /\b(?:clouds?|cloudy|sky|skies|overcast|outdoors?|dawn|dusk|sunrise|sunset|morning|afternoon|evening|noon|midday|moon\w*|stars?|starlight|starry)\b/i;
 const OF_THE_AIR = /\bdust\b|\bwindows?\b|\bcloud/i;
 
 /** Rooms that are kept dark, or have no wall to the outside. */
 const WINDOWLESS =
-  /\b(?:cinemas?|movie theat(?:er|re)s?|night ?clubs?|discos?|concert halls?|elevators?|lifts?|vaults?|basements?|planetariums?|bowling alleys?)$/i;
+  /\b(?:cinemas?|movie theat(?:er|re)s?|night ?clubs?|discos?|concert halls?|elevators?|lifts?|vaults?|basements?|planetariums?|bowling alleys?|dark ?rooms?|photo labs?|recording studios?|closets?|wardrobes?)$/i;
 
 /** Whether a place or a thing that a person named is of these. */
 function isNamed({ setting, subjects }: Brief, names: RegExp): boolean {
@@ -30,13 +34,16 @@ function isNamed({ setting, subjects }: Brief, names: RegExp): boolean {
 /** Whether it is set under ground, by what was said of its places and things. */
 export const isUnderGround = (brief: Brief): boolean => isNamed(brief, UNDER_GROUND);
 
+/** Whether no sky can be seen from where it is set. */
+export const isEnclosed = (brief: Brief): boolean => isUnderGround(brief) || isNamed(brief, WINDOWLESS);
+
 /** Of a light, or of a sentence about one, whether it speaks of what is not in this picture. */
 export function outOfPlaceIn(brief: Brief): (light: string) => boolean {
   const never = [
     ...(isNamed(brief, UNDER_WATER) ? [OF_THE_AIR] : []),
     ...(isNamed(brief, DEEP) ? [OF_THE_DAY] : []),
-    ...(isUnderGround(brief) ? [WINDOW, OF_THE_STREET, OF_THE_HOUR] : []),
-    ...(isNamed(brief, WINDOWLESS) ? [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR] : []),
+    ...(isUnderGround(brief) ? [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY] : []),
+    ...(isNamed(brief, WINDOWLESS) ? [WINDOW, OF_THE_DAY, OF_THE_STREET, OF_THE_HOUR, OF_THE_SKY] : []),
   ];
   const absent = brief.absent.flatMap(({ value, off }) => (off ? [] : [value.toLowerCase().replace(/s$/, '')]));
   if (never.length === 0 && absent.length === 0) return () => false;

@@ -1,5 +1,5 @@
 /** The portrait of anything: its own, else what is true of all of its class. */
-import { CLOTHES, kindKnown, type Portrait, placeKnown, portraitById, singular, wordNet } from '@atelier/lexicon';
+import { BODY_PARTS, CLOTHES, kindKnown, type Portrait, placeKnown, portraitById, singular, wordNet } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
 import { isCooked, portraitOf } from './portrait-of.ts';
 import { traitsOfName } from './traits.ts';
@@ -10,6 +10,8 @@ const CLASSES = ['person', 'animal', 'bird', 'plant', 'drink', 'food', 'vehicle'
 export function classOf(subject: Subject): string | undefined {
   const { name } = subject;
   if (isCooked(subject)) return 'food';
+  // Hands are of somebody, and are nobody by themselves.
+  if (BODY_PARTS.has(name.toLowerCase())) return undefined;
   const traits = traitsOfName(name);
   const { nounClass } = wordNet(singular(name.split(' ').at(-1) ?? name)) ?? {};
   if (traits.has('abstract') || (ABSTRACT.test(nounClass ?? '') && kindKnown(name) === undefined)) return undefined;
@@ -35,6 +37,7 @@ export const anyPortraitOf = (subject: Subject): Portrait | undefined => portrai
 
 /** How a deed is seen that no moment is known of. */
 export const doingOf = (subject: Subject): Portrait | undefined => {
+  if (BODY_PARTS.has(subject.name.toLowerCase())) return undefined;
   const found = classOf(subject);
   return portraitById(`doing-${found === 'person' || found === 'animal' ? found : 'thing'}`);
 };

@@ -24,6 +24,10 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   game: 'product',
   hook: 'product',
   trick: '',
+  commuter: 'person',
+  domino: 'product',
+  shaker: 'product',
+  chip: 'food',
 };
 
 /** What has a rim and walls, and holds things. */

@@ -13,5 +13,8 @@ export function isAsleep(subject: Subject, brief: Brief): boolean {
   return ASLEEP.some((word) => words.has(word));
 }
 
+/** Whether a text shuts somebody's eyes. */
+export const hasShutEyes = (text: string): boolean => SHUT.test(text);
+
 /** Whether a text has somebody awake. */
 export const isAwake = (text: string): boolean => EYES.test(text) && !SHUT.test(text);

@@ -1,13 +1,13 @@
 /** What else was named, each thing in a sentence of its own: nobody reads of two monitors and a cat and then sees a bare desk. */
 import { ATTRIBUTE_KINDS, BODY_PARTS, COLOURS, kindKnown, type Passage, type Portrait } from '@atelier/lexicon';
 import type { Subject } from '@atelier/spec';
+import { isElsewhere } from '../subjects/elsewhere.ts';
 import { formOf } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { lookReason, lookRowsOf } from '../subjects/looks.ts';
 import { isDeed, meetingsOf } from '../subjects/meetings.ts';
 import { anyPortraitOf, classOf, plainPortraitOf } from '../subjects/plain-portrait.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
-import { isAwaited } from './deeds.ts';
 import { on } from './on.ts';
 import { isDressed, ofItself, suitsLook } from './suits-look.ts';
 import { Taker } from './taker.ts';
@@ -31,7 +31,7 @@ export class Beside extends Taker {
       if (qualitiesOf(brief).some((each) => each.subject === subject && this.has(each.quality.quality))) continue;
       if (other === undefined || this.isForm(subject) || isDeed(brief, subject) || this.isDrawnAsEmblem(subject)) continue;
       // A hand has been told with what it does; a bus that is waited for has not come.
-      if (BODY_PARTS.has(subject.name) || isAwaited(subject, brief)) continue;
+      if (BODY_PARTS.has(subject.name) || isElsewhere(subject, brief)) continue;
       // What runs or lies on another thing has been told with it.
       if (formOf(subject, brief.idea) === 'mass' && this.toldWith(subject, true)) continue;
       // What is no thing has no form to stand beside one.

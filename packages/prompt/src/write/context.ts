@@ -20,8 +20,10 @@ import type { Brief, Subject } from '@atelier/spec';
 import { isTwo } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
+import { isEnclosed } from '../subjects/out-of-place.ts';
 import { isCooked, isModel, servedIn } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
+import { isUnsettled } from '../subjects/unsettled.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
 import { isIndoors } from './whereabouts.ts';
@@ -114,6 +116,9 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     give('out');
     tags.delete('in');
   }
+  // Under ground and in rooms without windows no light of the day is chosen.
+  if (isEnclosed(brief)) give('in');
+  if (isEnclosed(brief)) tags.delete('out');
   for (const { known } of skies) give(known.id, ...known.tags);
   for (const { known } of deeds) give(known.id, ...known.tags, 'doing');
   for (const { tags: all } of media) give(...all.filter((tag) => !tag.startsWith('-')));
@@ -131,6 +136,7 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     tags.delete('night');
   if (on(brief.text).length > 0) give('letters', 'letter');
   if (subjects.some(isTwo)) give('pair');
+  if (subjects.some(isUnsettled)) give('aloft');
   return {
     tags,
     topics,

@@ -52,12 +52,3 @@ export const acts = ({ id, actions, attributes }: Subject, { relations }: Brief)
   on(actions).length > 0 ||
   on(attributes).some(({ kind }) => kind === 'state') ||
   on(relations).some(({ from, predicate }) => from === id && /ing\b|^in$|^on$/.test(predicate));
-
-/** A bus that is waited for has not come. */
-export const isAwaited = ({ id }: Subject, { relations, subjects }: Brief): boolean =>
-  on(relations).some(
-    ({ from, to, predicate }) =>
-      to === id &&
-      predicate === 'for' &&
-      on(subjects.find((each) => each.id === from)?.actions ?? []).some(({ value }) => /^(?:wait|look|search|hop)/.test(value)),
-  );

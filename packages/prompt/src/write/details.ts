@@ -22,10 +22,11 @@ import { hashSeed, type LookFact, random } from '@atelier/spec';
 import { madeThing } from '../subjects/emblems.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
+import { hasShutEyes, isAsleep, isAwake } from './asleep.ts';
+import { COMMON } from './content-words.ts';
 import type { Context } from './context.ts';
 import { type Guard, idOf } from './guard.ts';
 import type { Survey } from './survey.ts';
-import { COMMON } from './taker.ts';
 
 const SMALL = new Set('of the a an in on and with to from by at its his her their over under for'.split(' '));
 /** The content words of a name or a clause, each in its singular; clauses come round again and again. */
@@ -54,6 +55,8 @@ class Details {
   private readonly told = new Set<string>();
   /** Whether there are several of what the picture is of. */
   private many = false;
+  /** Whether a sentence has shut the eyes of what the picture is of. */
+  private eyesShut = false;
   private readonly additions: Addition[] = [];
 
   private readonly known: Survey;
@@ -93,6 +96,7 @@ class Details {
     const told = (sheet ? [] : skies).filter(
       ({ said: spoken }) => spoken || random(this.known.seed, 'sky', this.known.key).chance(0.35),
     );
+    this.eyesShut = passages.some(({ text }) => hasShutEyes(text));
     for (const { text } of passages)
       for (const word of wordsOf(text.replace(/\$\w+/g, ''))) if (!COMMON.has(word)) this.told.add(word);
     for (const { known, word, said: spoken } of told)
@@ -112,7 +116,8 @@ class Details {
         for (const { known } of deeds) this.put('detail', known.shown, 1, 'writer', `shows in ${known.id}`);
       this.motifs();
     }
-    const bare = NOTHING_AT_ALL.some((word) => said.has(word));
+    const bare =
+      NOTHING_AT_ALL.some((word) => said.has(word)) || passages.some(({ rule }) => rule.startsWith('quality-empty.'));
     if (topic && free && !bare && !drawn)
       this.put('setting', topic.kind.beside, 1, 'writer', `goes with ${article(topic.kind.id)}`);
     if (place && described('around')) {
@@ -129,7 +134,7 @@ class Details {
       this.put('setting', place.known.air, 1, 'writer', reason);
     } else if (topic && this.known.brief.setting.every(({ kind, off }) => off || kind !== 'place'))
       this.put('setting', topic.kind.behind, 1, 'writer', `a ground for ${article(topic.kind.id)}`);
-    this.gleams();
+    if (!bare || topic !== undefined) this.gleams();
     return this.additions;
   }
 
@@ -176,8 +181,11 @@ class Details {
     // Light falls on what the text has shown: a part that is named nowhere else would come in by it.
     const seen = (word: string) =>
       ALWAYS_SEEN.has(word) || this.told.has(word) || this.known.said.has(word) || this.named.has(word);
+    const { brief } = this.known;
+    const shut = this.eyesShut || (main?.subject !== undefined && isAsleep(main.subject, brief));
     const fitting = (gleam: Gleam) =>
       this.holds(gleam) &&
+      !(shut && isAwake(gleam.text)) &&
       wordsOf(gleam.text).every((word) => COMMON.has(word) || seen(word)) &&
       wordsOf(gleam.text).some((word) => !COMMON.has(word)) &&
       !wordsOf(gleam.text).some((word) => this.absent.has(word) || this.contradicted.has(word));

@@ -14,6 +14,7 @@ import {
 import { random } from '@atelier/spec';
 import { isAlive } from '../subjects/ground.ts';
 import { mainSubject } from '../subjects/main-subject.ts';
+import { isEnclosed } from '../subjects/out-of-place.ts';
 import { isCooked } from '../subjects/portrait-of.ts';
 import { traitsOf, traitsOfName } from '../subjects/traits.ts';
 import { type Addition, setting } from './addition.ts';
@@ -140,6 +141,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
       : [];
   const settledTime =
     timeFact === undefined &&
+    !isEnclosed(brief) &&
     found.time !== undefined &&
     // A golden evening is not everybody's.
     (found.time !== 'golden-hour' || random(seed, 'write', 'hour', known.key).chance(0.3)) &&
@@ -199,7 +201,7 @@ export function hour(known: Survey, gate: Guard): Addition[] {
           }),
         ]
       : [];
-  if (liberty === 'faithful' || scene === undefined || timed) return [];
+  if (liberty === 'faithful' || scene === undefined || timed || isEnclosed(brief)) return [];
   const main = mainSubject(brief);
   const traits = main && traitsOf(main, brief.idea);
   // What is eaten, drunk or sold is looked at by day, and who does something is seen doing it.

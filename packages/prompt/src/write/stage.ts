@@ -10,12 +10,14 @@ import { abstractStage } from '../subjects/abstract-stage.ts';
 import { coloursIn } from '../subjects/colours-in.ts';
 import { isLettering, madeThing } from '../subjects/emblems.ts';
 import { qualitiesOf } from '../subjects/qualities.ts';
+import { isUnsettled } from '../subjects/unsettled.ts';
 import type { Addition } from './addition.ts';
+import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { isScene } from './is-scene.ts';
 import { on } from './on.ts';
 import type { Survey } from './survey.ts';
-import { COMMON, contentWords, Taker } from './taker.ts';
+import { Taker } from './taker.ts';
 import { FURNISHED, isToldByName } from './view-of-place.ts';
 
 export function stage(known: Survey, context: Context): Addition[] {
@@ -104,6 +106,7 @@ class Stage extends Taker {
     return (
       on(setting).some(({ kind }) => kind === 'place' || kind === 'background') ||
       on(subjects).length > 3 ||
+      on(subjects).some(isUnsettled) ||
       this.context.topics.some(({ kind }) => kind.tags.some((tag) => tag === 'person' || tag === 'animal' || tag === 'bird')) ||
       on(relations).some(({ predicate }) => !/^(?:with|of|and|for|from|like|as)$/.test(predicate)) ||
       on(relations).some(

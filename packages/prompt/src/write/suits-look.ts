@@ -3,9 +3,9 @@ import { CLOTHES, type Passage, portraitKnown, singular } from '@atelier/lexicon
 import type { Brief, Subject } from '@atelier/spec';
 import { lookParts } from '../subjects/looks.ts';
 import { pronounsOf } from '../subjects/pronoun.ts';
+import { contentWords } from './content-words.ts';
 import { wordsOfDeeds } from './deeds.ts';
 import { on } from './on.ts';
-import { contentWords } from './taker.ts';
 
 const isGarment = (name: string): boolean =>
   CLOTHES.has(singular(name.toLowerCase().split(' ').at(-1) ?? name)) || WORN.test(portraitKnown(name)?.id ?? '');

@@ -4,15 +4,19 @@ import { hashSeed, type Subject } from '@atelier/spec';
 import { borneOn, madeThing } from '../subjects/emblems.ts';
 import { isMass, isPair, isTwo } from '../subjects/form-of.ts';
 import { isGroup } from '../subjects/group.ts';
+import { isEnclosed } from '../subjects/out-of-place.ts';
 import { portraitOf } from '../subjects/portrait-of.ts';
 import { traitsOfName } from '../subjects/traits.ts';
 import { type Addition, type Grounds, look, setting } from './addition.ts';
 import { isAsleep, isAwake } from './asleep.ts';
 import { lacks } from './bodies.ts';
+import { COMMON, contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
 import { idOf } from './guard.ts';
+import { isImpossibleOf } from './impossible-of.ts';
 import { on } from './on.ts';
 import { isRuledOut, saidOtherwise } from './said-of-body.ts';
+import { sharesRun } from './shares-run.ts';
 import type { Survey } from './survey.ts';
 
 const ON_ITSELF = /^(?:color|material|pattern|texture)$/;
@@ -23,6 +27,8 @@ export const BELOW =
   /\b(?:ankle|knee|hip|lap|belt|waist|waistband|foot|feet|heel|toe|boot|shoe|sock|legs?|hem|trouser|thigh|calf|calves|skirt|apron|shin|forearm|kneel\w*|stands?|walks?|seated|sits?)(?:s|es)?\b/i;
 const LAMPLIT = /\b(?:lamp\w*|lanterns?|candle\w*|bulb|neon|street|fire|moon\w*|star\w*|night|screen)\b/i;
 const DAYLIT = /\b(?:sun|sunlight|sunlit|sunbeam|daylight|bright squares|blades of light)\b/i;
+/** What no room without windows has. */
+const OUTSIDE = /\b(?:sun|sunlight|sunlit|sunbeams?|daylight|sky|clouds?|windows?|bright squares)\b/i;
 const DRAWN = new Set(['animal', 'plant', 'food', 'person']);
 const isDrawn = (word: string): boolean => {
   const kind = kindKnown(word);
@@ -40,6 +46,7 @@ export class Taker {
   protected words = 0;
   /** What has been told of which subject. */
   protected readonly told: { id: string; slot: Passage['slot'] }[] = [];
+  private readonly texts: { id: string | undefined; text: string }[] = [];
   protected readonly grey: boolean;
   protected readonly said: ReadonlySet<string>;
   protected readonly absent: ReadonlySet<string>;
@@ -52,6 +59,8 @@ export class Taker {
 
   /** Whether the light that was chosen or said is one of the night or of lamps. */
   private readonly dark: boolean;
+  /** Whether nothing of the outside can be seen. */
+  private readonly enclosed: boolean;
   /** What was named for a sheet or a mark to show. */
   private readonly bearing: readonly Subject[];
   /** Whether anybody has hands that could be seen. */
@@ -65,6 +74,7 @@ export class Taker {
     this.context = context;
     const { brief, said } = known;
     this.dark = on(brief.look).some(({ kind, value }) => kind === 'lighting' && LAMPLIT.test(value));
+    this.enclosed = isEnclosed(brief);
     this.bearing = madeThing(brief) === undefined ? [] : borneOn(brief);
     this.handed =
       on(brief.subjects).some((subject) => isHanded(subject) || subject.parts.some(isHanded)) ||
@@ -132,6 +142,7 @@ export class Taker {
       for (const word of contentWords(each.text)) this.used.add(word);
       this.words += each.text.split(' ').length;
       if (subject) this.told.push({ id: subject.id, slot: each.slot });
+      this.texts.push({ id: subject?.id, text: each.text });
       const grounds: Grounds = { source: 'writer', rule: each.rule, reason, wordsOnly: true };
       const id = idOf(each.value);
       this.additions.push(
@@ -163,6 +174,8 @@ export class Taker {
     if (!this.handed && slot !== 'emblem' && !STAGED.test(slot) && showsHands(text)) return true;
     if (subject && isAwake(text) && isAsleep(subject, this.known.brief)) return true;
     if (subject && slot !== 'touch' && belies(text, subject)) return true;
+    if (subject && isImpossibleOf(subject, text, slot)) return true;
+    if (this.repeats(text, slot, subject)) return true;
     if (subject && BODILY.test(slot) && saidOtherwise(text, subject, this.known.brief)) return true;
     if (slot === 'look' && isRuledOut(text, this.known.brief)) return true;
     if (subject && slot === 'form' && ONE_BEARING.test(text) && this.isPosed(subject)) return true;
@@ -177,6 +190,7 @@ export class Taker {
     )
       return true;
     if (this.dark && DAYLIT.test(text)) return true;
+    if (this.enclosed && OUTSIDE.test(text)) return true;
     // Where something was named for a sheet, nothing else that lives or is eaten is drawn on it.
     if (
       this.bearing.length > 0 &&
@@ -193,6 +207,14 @@ export class Taker {
     if ((slot === 'form' || slot === 'quality') && subject === undefined)
       return words.some((word) => this.things(named).has(word));
     return !deed && words.some((word) => named.has(word));
+  }
+
+  /** Whether the same words one after another have been told, of one thing in two looks at it or anywhere. */
+  private repeats(text: string, slot: Passage['slot'], subject: Subject | undefined): boolean {
+    return this.texts.some(
+      (each) =>
+        sharesRun(each.text, text, 3) || (subject?.id === each.id && BODILY.test(slot) && sharesRun(each.text, text, 2)),
+    );
   }
 
   /** How it holds itself has been told, by a pose of its own or by what it does to another. */
@@ -234,13 +256,6 @@ const MORE_THAN_TWO =
 
 /** What a picture is set in may speak of what stands there. */
 const STAGED = /^(?:lockup|hue|bare|set)$/;
-
-/** Words that two sentences about two things may share. */
-export const COMMON = new Set(
-  'edge side line light dark pale small large long short low high thin thick soft round narrow broad shadow colour surface ground white black grey red green blue yellow brown still near far between under above below along across through where into over only all each other that same has have been out up down off no more than while so at corner top foot front back half middle'.split(
-    ' ',
-  ),
-);
 
 /** Parts and clothes that only those with hands have. */
 const HANDED =
@@ -286,20 +301,4 @@ const HUES = new Set(
   'red orange yellow green blue purple pink brown cream tan beige crimson scarlet vermilion teal turquoise navy violet lilac olive maroon copper rust russet ochre mustard gold golden'.split(
     ' ',
   ),
-);
-
-const SMALL = new Set('a an the of in on at to and or with from by for its his her their one two as it is are'.split(' '));
-/** Of passages whole: they are rows of tables and come again. */
-export const contentWords = remember(
-  (text: string): readonly string[] =>
-    (
-      text
-        .toLowerCase()
-        .replace(/\$\w+/g, '')
-        .match(/[\p{L}]+/gu) ?? []
-    )
-      .filter((word) => !SMALL.has(word))
-      .map((word) => (/(?:ing|ed)$/.test(word) ? (verbBase(word) ?? word) : singular(word))),
-  undefined,
-  Number.POSITIVE_INFINITY,
 );

@@ -1,8 +1,10 @@
 /** Light as something that happens to things: where it comes from, what it does, what it is seen on. */
-import { lightKnown, lightLines, remember } from '@atelier/lexicon';
+import { lightKnown, lightLines, remember, wordNet } from '@atelier/lexicon';
 import type { Brief, LookFact, Random, Subject } from '@atelier/spec';
+import { isElsewhere } from '../../subjects/elsewhere.ts';
 import { formOf } from '../../subjects/form-of.ts';
 import { isAlive } from '../../subjects/ground.ts';
+import { hasSurface } from '../../subjects/has-surface.ts';
 import { mainSubject } from '../../subjects/main-subject.ts';
 import { outOfPlaceIn } from '../../subjects/out-of-place.ts';
 import { pronounsOf } from '../../subjects/pronoun.ts';
@@ -156,17 +158,32 @@ function litPart(gleams: readonly LookFact[], subject: Subject | undefined, brie
   const [own, second] = whole ? ['$the'] : marks;
   if (own === undefined) {
     const places = brief.setting.filter(({ kind, off, source }) => kind === 'place' && !off && source !== 'writer');
-    const place = places.find(({ value }) => !isCity(value));
+    const place = places.find(({ value }) => !isCity(value) && !isMoment(value));
+    if (place === undefined && places.some(({ value }) => isMoment(value))) return undefined;
     return places.length === 0 ? undefined : `the ${place?.value.replace(/^(?:an?|the) /, '') ?? 'city'}`;
   }
   if (own.includes(' of ')) return own;
+  const within = brief.relations.flatMap(({ off, predicate, to }) => (!off && AROUND.test(predicate) ? [to] : []));
   const beside = brief.subjects.find(
-    ({ id, off, source, name }) =>
-      id !== subject?.id && !off && source === 'user' && name !== subject?.name && !GROUND.test(name),
+    (each) =>
+      each.id !== subject?.id &&
+      !each.off &&
+      each.source === 'user' &&
+      each.name !== subject?.name &&
+      !GROUND.test(each.name) &&
+      hasSurface(each.name) &&
+      !within.includes(each.id) &&
+      !isElsewhere(each, brief),
   );
   const other = beside === undefined ? second : again(beside, brief.idea);
   return other !== undefined && !other.includes(' of ') && roll.chance(0.6) ? list([own, other]) : own;
 }
+
+/** What somebody is in is all round them, and no thing among others. */
+const AROUND = /^(?:in|inside|into|within)$/;
+/** "In rush hour": when it is, said as a place. */
+const isMoment = (value: string): boolean =>
+  /^(?:time|event|state|feeling)$/.test(wordNet(value.toLowerCase().split(' ').at(-1) ?? value)?.nounClass ?? '');
 
 /** What is under everything, or is the light itself. */
 const GROUND =

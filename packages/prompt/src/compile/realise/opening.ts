@@ -4,7 +4,7 @@ import type { Brief, Random, SettingFact } from '@atelier/spec';
 import { formOf } from '../../subjects/form-of.ts';
 import { isAlive, isGround } from '../../subjects/ground.ts';
 import type { LookParts } from '../../subjects/looks.ts';
-import { mainSubject } from '../../subjects/main-subject.ts';
+import { mainSubject, named } from '../../subjects/main-subject.ts';
 import { classOf } from '../../subjects/plain-portrait.ts';
 import { bareIdea, type Piece, rankOf } from '../dialect.ts';
 import { type Cluster, clause, nominal, simple } from './clusters.ts';
@@ -142,12 +142,25 @@ const groundOf = ({ setting }: Brief): string | undefined =>
   setting.find(({ off, rule, value }) => !off && SET.test(rule ?? '') && /^on /.test(value))?.value;
 const SET = /^stage-(?:table|studio|plant)\./;
 
-/** A "stack of pancakes" sits, pancakes sit. */
+/** A "stack of pancakes" sits, pancakes sit, and so do a burger and fries. */
 function standsIn(words: string, brief: Brief): string {
   const main = mainSubject(brief);
-  const several = !/^(?:an?|the) /.test(words) && main !== undefined && formOf(main, brief.idea) === 'many';
+  const [first, ...others] = named(brief);
+  const several =
+    (others.length > 0 && joinsTwo(words)) ||
+    (!/^an? /i.test(words) && first !== undefined && formOf(first, brief.idea) === 'many');
   const verb = main !== undefined && /^(?:plant|vehicle|building)$/.test(classOf(main) ?? '') ? 'stand' : 'sit';
   return several ? verb : `${verb}s`;
+}
+
+/** "A burger and fries", "two cups of tea and a cake"; not "a bowl of strawberries and cream", nor what a thing comes with. */
+function joinsTwo(words: string): boolean {
+  const [before = '', after] = words.split(/,? and (.*)/, 2);
+  return (
+    after !== undefined &&
+    !/ (?:with|in|on) /.test(before) &&
+    (!/ of /.test(before) || /^(?:an?|the|some|two|three) /.test(after))
+  );
 }
 
 /** "in his fifties with a grey beard, in a navy sweater": what stands behind the name of who is seen. */

@@ -147,7 +147,9 @@ export function sentences(material: Material, length: Length, start: 'place' | '
   const staged = passages.filter(({ slot }) => slot === 'around' || slot === 'fore' || slot === 'set').length;
   const room = brief.setting.some(({ kind, off, value }) => kind === 'place' && !off && placeKnown(value)?.tags.includes('in'));
   // Where the place has been told of, what the painter sets there is still named; furniture is.
-  const near = grouped(passages.length > 0 && mainSubject(brief) === undefined ? 0.75 : 3, 'near').slice(
+  // Of a room that was said to be empty nothing is named that would stand in it.
+  const emptied = brief.look.some(({ off, rule }) => !off && rule?.startsWith('quality-empty.') === true);
+  const near = (emptied ? [] : grouped(passages.length > 0 && mainSubject(brief) === undefined ? 0.75 : 3, 'near')).slice(
     0,
     passages.length === 0 ? undefined : staged > 1 && room ? 0 : mainSubject(brief) === undefined ? undefined : 1,
   );
