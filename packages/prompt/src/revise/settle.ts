@@ -84,7 +84,8 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
     if (holds(fact, fresh)) return true;
     const reason = clash(fact, { base, fresh, now, was, ground, moved, gate: (each) => gate.admit(each.id, nameOf(each)) });
     if (reason === undefined) return true;
-    if ('kind' in fact) emptied.add(fact.kind);
+    if (fact.rule === PICTURE) emptied.add(PICTURE);
+    else if ('kind' in fact) emptied.add(fact.kind);
     bench.reasons[fact.id] = reason;
     return false;
   };
@@ -93,6 +94,7 @@ export function settle(before: Brief, bench: Workbench, { seed, liberty, anew }:
   const look = edited.look.filter(stays);
   const comes = (fact: Invention): boolean => {
     if (!invented(fact)) return false;
+    if (fact.rule === PICTURE) return !shy && (emptied.has(PICTURE) || (before.look.some(isMade) && !base.look.some(isMade)));
     if (fact.wordsOnly) return moved && !shy;
     if (fact.source === 'inferred') return true;
     if ('kind' in fact && fact.kind !== 'background' && fact.kind !== 'place' && fact.kind !== 'time')
@@ -141,6 +143,11 @@ const isConsequence = ({ rule = '', value }: SettingFact, now: Survey): boolean 
   return implied.some((entry) => entry?.implies.some((each) => each.value === value));
 };
 
+/** What kind of photograph it is, for words alone: another thing has another kind, and what somebody painted has none. */
+const PICTURE = 'framing.picture';
+const isMade = ({ kind, off, source }: LookFact): boolean =>
+  !off && source !== 'writer' && (kind === 'medium' || kind === 'style' || kind === 'artist');
+
 /** What a chat model added has no rule to ask: its light and colours go with another hour or weather, its things with another place. */
 function clashOfModels(fact: Invention, { base, now, was, moved, gate }: Pick<Now, 'base' | 'now' | 'was' | 'moved' | 'gate'>) {
   if (
@@ -180,6 +187,8 @@ interface Now {
 /** Why an invention cannot stay, or undefined where nothing speaks against it. */
 function clash(fact: Invention, { base, fresh, now, was, ground, moved, gate }: Now): string | undefined {
   const [cause = ''] = (fact.rule ?? '').split('.');
+  if (fact.rule === PICTURE) return base.look.some(isMade) ? 'you said how it is made' : unfit(fact);
+  if (fact.rule === 'framing.lens' && !contextOf(now).lens) return 'no camera made it';
   if (fact.wordsOnly && fact.rule !== undefined && !fact.rule.startsWith('framing.')) return unfit(fact);
   if (fact.source === 'inferred') return `${nameOf(fact)} no longer follows`;
   if (fact.rule?.startsWith('chat:')) return clashOfModels(fact, { base, now, was, moved, gate });

@@ -16,7 +16,7 @@ import {
   skyKnown,
   verbBase,
 } from '@atelier/lexicon';
-import type { Brief, Subject } from '@atelier/spec';
+import type { Brief, LookFact, Subject } from '@atelier/spec';
 import { isTwo } from '../subjects/form-of.ts';
 import { FORMS } from '../subjects/forms.ts';
 import { isAlive, isGround } from '../subjects/ground.ts';
@@ -145,8 +145,19 @@ export function contextOf({ brief, said, scene, time, season }: Survey): Context
     media,
     skies,
     scenic: place !== undefined && (subjects.length === 0 || place.subject === subjects[0] || isRoomOf(brief, subjects[0])),
-    lens: !media.some(({ tags: all }) => all.includes('-lens')) && !tags.has('abstract') && !tags.has('logo'),
+    lens: madeByCamera(brief, looks) && !tags.has('abstract') && !tags.has('logo'),
   };
+}
+
+/** No camera made what is drawn, nor what is in somebody's manner or in a style nothing is known of, unless a photograph was said. */
+function madeByCamera({ look }: Brief, looks: readonly LookFact[]): boolean {
+  const known = looks.map(({ kind, value }) => ({ kind, drawn: mediumKnown(value)?.tags.includes('-lens') }));
+  if (known.some(({ drawn }) => drawn === true)) return false;
+  const photographed = known.some(({ kind, drawn }) => kind === 'medium' && drawn === false);
+  return (
+    photographed ||
+    (known.every(({ drawn }) => drawn === false) && !on(look).some(({ kind, source }) => kind === 'artist' && source !== 'writer'))
+  );
 }
 
 const isCity = (value: string): boolean => NAMED_PLACES.has(value.toLowerCase());
