@@ -163,6 +163,12 @@ it.each([
   ['a photograph of an oil painting of a cat', 'sd', 'a photograph of a cat'],
   ['summer dress, a lake in the winter, hills', 'sd', 'summer dress, a lake in the winter, hills'],
   ['a summer meadow, a lake in the winter, hills', 'sd', 'a summer meadow, a lake, hills'],
+  ['a wall out of focus, the cat in sharp focus', 'sd', 'a wall out of focus, the cat in sharp focus'],
+  ['a cat out of focus, sharp focus', 'sd', 'a cat out of focus'],
+  // What grows or stands out of doors has the season.
+  ['a winter tree under the summer sun', 'sd', 'a winter tree under the sun'],
+  ['a summer house in winter snow', 'sd', 'a summer house in snow'],
+  ['a snowy winter, summer flowers', 'sd', 'a snowy winter, flowers'],
   ['a room with no windows and no doors', 'sd', 'a room'],
   ['a room with no windows and no doors, at noon', 'sd', 'a room, at noon'],
   ['a lamp but no chairs', 'sd', 'a lamp'],

@@ -185,6 +185,10 @@ it.each<[string, string[]]>([
   ['a fox (red)', ['fox <fox>', 'fox: red <red>']],
   // Below nothing a thing is taken away.
   ['a fox, -1::hat, snow::, hill', ['fox <fox>', 'hill <hill>', 'no hat <hat>', 'no snow <snow>']],
+  ['a fox, -0.5::{red} hat, [[snow]]::', ['fox <fox>', 'no red hat <{red} hat>', 'no snow <[[snow]]>']],
+  ['a fox, -1::a dog, in the rain::', ['fox <fox>', 'no dog <a dog>', 'no rain <in the rain>']],
+  // To take away that there is no hat rules none out.
+  ['a fox, -1::no hat::', ['fox <fox>']],
 ])("NovelAI's %s", (text, lines) => expect(said(parse(text, 'novelai'))).toEqual(lines));
 
 it('sentences that only frame a fact are no facts', () => {

@@ -162,6 +162,7 @@ const TABLES: Record<string, [string, string[]][]> = {
       ['vikings war', 'cave troll', 'medium matte painting', 'style cinematic'],
     ],
     ['a street, kodak portra 400', ['place street', 'lens kodak portra 400']],
+    ['source_code on a screen', ['source code', 'screen', 'source-code on screen']],
     ['score_9, score_8_up, 1girl, long_hair', ['girl', "girl's hair [long]", 'detail score_9', 'detail score_8_up']],
     ['a forest, in portrait format', ['place forest', 'aspect 2:3']],
     ['a whale --ar 3:2', ['whale', 'aspect 3:2']],

@@ -4,6 +4,7 @@
  */
 import { greetingOf, OCCASIONS } from '@atelier/lexicon';
 import type { Brief, TextFact } from '@atelier/spec';
+import { mainSubject } from '../subjects/main-subject.ts';
 import { spansOf } from '../subjects/spans-of.ts';
 import type { Addition } from './addition.ts';
 
@@ -17,7 +18,8 @@ export function lettering(brief: Brief): Addition[] {
   if (brief.absent.some(({ value }) => WORDS_ABSENT.test(value))) return [];
   const idea = withoutFrame(brief);
   const texts = brief.text.filter(({ off }) => !off);
-  if (texts.length > 1 && texts.every(({ content }) => /\d\s?[€$£]?$/.test(content)) && MENU.test(idea)) return heading(brief);
+  if (texts.length > 1 && texts.every(({ content }) => /\d\s?[€$£]?$/.test(content)) && isSheet(brief, MENU))
+    return heading(brief);
   // A day says when, and leaves open what the sheet is for.
   if (!texts.every(({ content }) => isDay(content))) return [];
   const named = NAMED.exec(idea)?.[1] ?? NAMED_SMALL.exec(idea)?.[1] ?? INVITED.exec(idea)?.[1];
@@ -25,9 +27,9 @@ export function lettering(brief: Brief): Addition[] {
   const occasion = found?.[1];
   const greeting = occasion && greetingOf(occasion.replaceAll('-', ' '));
   if (!greeting && named) return nameOn(brief, named);
-  if (!greeting && texts.length === 0 && brief.subjects.some(({ off, name }) => !off && MENU.test(name))) return heading(brief);
+  if (!greeting && texts.length === 0 && isSheet(brief, MENU)) return heading(brief);
   const event = EVENT.exec(idea)?.[1];
-  if (event && texts.length === 0) return eventOn(brief, event);
+  if (event && texts.length === 0 && isSheet(brief, INVITATION)) return eventOn(brief, event);
   if (!greeting) return texts.length === 0 ? placeOn(brief) : [];
   // The pattern ignores case, so that a name is cut here: "for Tom with a cake" is for Tom.
   const name = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*/u.exec(found[2] ?? '')?.[0];
@@ -50,7 +52,14 @@ export function lettering(brief: Brief): Addition[] {
   return [...fact('greeting', greeting, 'card.greeting'), ...(name ? fact('name', name, 'card.name') : [])];
 }
 
-const MENU = /\bmenu\b/i;
+const MENU = /\bmenus?$/i;
+const INVITATION = /\b(?:invitation|invite)s?(?: cards?)?$/i;
+/** Whether the picture is the sheet itself: a girl who reads a menu holds one, and what is printed on it is nobody's business. */
+function isSheet(brief: Brief, sheet: RegExp): boolean {
+  const main = mainSubject(brief);
+  const media = brief.look.filter(({ off, kind, source }) => !off && kind === 'medium' && source !== 'writer');
+  return media.some(({ value }) => sheet.test(value)) || (main !== undefined && sheet.test(main.name));
+}
 /** "March 3", "3rd of March", "Sat. 12", "12.5.2027": a day and nothing besides. "Happy 40th, Anna" is a wish. */
 const isDay = (content: string): boolean => DAY.test(content) && content.length < 24;
 const NAMED_DAY =
@@ -93,7 +102,7 @@ function placeOn(brief: Brief): Addition[] {
   });
 }
 
-/** An invitation to a garden party says Garden Party. */
+/** An invitation to a garden party says Garden Party; whose it is, or of what, is no title that one would print half of. */
 function eventOn(brief: Brief, event: string): Addition[] {
   const sheet = brief.subjects.find(({ name }) => /\binvit(?:ation|e)\b/i.test(name));
   return added(brief, {
@@ -106,7 +115,7 @@ function eventOn(brief: Brief, event: string): Addition[] {
   });
 }
 const EVENT =
-  /\binvit(?:ation|e)s? (?:card )?(?:to|for) (?:an? |the |our |my )?((?:[\p{L}’'-]+ )?(?:party|wedding|shower|picnic|dinner|brunch|barbecue|concert|exhibition|opening|reunion|ball|gala|christening))\b/iu;
+  /\binvit(?:ation|e)s? (?:card )?(?:to|for) (?:an? |the |our |my |his |her |their |your )?((?:[\p{L}-]+ )?(?:party|wedding|shower|picnic|dinner|brunch|barbecue|concert|exhibition|opening|reunion|ball|gala|christening))(?![\p{L}’'-])(?! (?:of|for|in hono\w+)\b)/iu;
 
 const isProperName = (value: string): boolean => /^\p{Lu}/u.test(value);
 

@@ -16,6 +16,20 @@ it.each([
   ['elephants drinking at a waterhole', 'wildlife photograph'],
   ['a ladybug on a leaf', 'macro photograph'],
   ['a small dragon sleeping in a cave', 'fantasy illustration'],
+  // What the first thing is, and not what is beside it or what it is called after.
+  ['a nurse with a cup of coffee', 'documentary photograph'],
+  ['a busy subway platform', 'travel photograph'],
+  ['a prison cell', 'interior photograph'],
+  ['a church interior', 'interior photograph'],
+  ['a stuffed bear on a bed', 'still life photograph'],
+  ['a toy car on a rug', 'still life photograph'],
+  ['a gingerbread house', 'food photograph'],
+  ['a fish in a bowl', 'aquarium photograph'],
+  ['a door', 'architectural photograph'],
+  ['a cell under a microscope', 'micrograph'],
+  ['a knight on a horse', 'period photograph'],
+  ['a knight fighting a dragon', 'heroic fantasy illustration'],
+  ['a herd of zebras', 'wildlife photograph'],
 ])('%s is a %s, for words alone (B3)', (idea, value) => {
   expect(kindOf(idea)).toMatchObject({ kind: 'medium', value, source: 'writer', wordsOnly: true });
 });
@@ -28,7 +42,8 @@ it.each([
   'a poster that says "Jazz"',
   'an abstract painting of a storm',
   'jealousy',
-])('%s has said what it is: nothing is added (B4)', (idea) => {
+  'the solar system',
+])('%s has said what it is, or is no such thing: nothing is added (B4)', (idea) => {
   expect(kindOf(idea)).toBeUndefined();
 });
 

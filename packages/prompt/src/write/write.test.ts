@@ -297,6 +297,10 @@ describe('lettering', () => {
     ['a thank-you card with flowers', ['Thank You'], 'card.greeting'],
     ['a menu for a restaurant', ['Menu'], 'menu.heading'],
     ['a wedding invitation', [], undefined],
+    ['an invitation for his birthday party', ['Birthday Party'], 'card.event'],
+    // Half of what it is for is no title.
+    ["an invitation to my sister's wedding", [], undefined],
+    ['an invitation for the opening of our shop', [], undefined],
   ])('%s says what it is for', (idea, expected, rule) => {
     const { text, setting, subjects } = write(read(idea), { liberty: 'balanced', seed: 1 });
     expect(text.map((t) => t.content)).toEqual(expected);
@@ -312,6 +316,14 @@ describe('lettering', () => {
     ['a sign beside a dog, called rex', []],
   ])('a name on a mark in small letters is lettering as well: %s', (idea, expected) =>
     expect(write(read(idea), { seed: 1 }).text.map(({ content }) => content)).toEqual(expected),
+  );
+  it.each([
+    'a girl reading a menu in a diner',
+    'a waiter holding a menu',
+    'menu board on a street',
+    'a woman holding an invitation to a garden party',
+  ])('%s: what is printed on a thing in the picture is nobody’s to make up (B4)', (idea) =>
+    expect(write(read(idea), { seed: 1 }).text).toEqual([]),
   );
   it('reads no card in the frame round an idea', () => {
     expect(

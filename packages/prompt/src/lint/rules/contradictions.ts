@@ -1,4 +1,4 @@
-import { PLACES, singular, wordNet } from '@atelier/lexicon';
+import { kindKnown, PLACES, singular, wordNet } from '@atelier/lexicon';
 import { withArticle } from '../../compile/realise/words.ts';
 import { removal } from '../edits.ts';
 import type { Edit, Rule } from '../fault.ts';
@@ -92,15 +92,23 @@ function takenOut(body: string, [start, end]: [number, number]): Edit {
 /** "No clouds" is not said. */
 const negated = (body: string, at: number): boolean => /\b(?:no|not|without|never)\s+(?:\w+\s+)?$/i.test(body.slice(0, at));
 const TIMES = /^(?:night|midnight|noon|midday|summer|winter|spring|autumn|sunrise|sunset|dawn|dusk)$/i;
-/** Night lights burn by day, and a summer dress is worn in winter: which kind of thing it is, and no hour. A night street has the hour. */
+/**
+ * Night lights burn by day, and a summer dress is worn in winter: which kind of thing it is, and no hour. A night street has the hour,
+ * and what grows or stands out of doors has the season: a summer house has no snow.
+ */
 function isOfAThing(body: string, { index, 0: word }: RegExpExecArray): boolean {
+  // "The cat in sharp focus": which thing is sharp, while the wall behind it need not be.
+  if (/^sharp focus$/i.test(word)) return /[\p{L}\p{N}] in $/u.test(body.slice(0, index));
   if (!TIMES.test(word)) return false;
   const next = /^ (\p{L}+)/u.exec(body.slice(index + word.length))?.[1]?.toLowerCase();
   if (next === undefined) return false;
   const thing = singular(next);
   if (PLACES.has(thing) || PLACES.has(next)) return false;
-  // Of lights in the plural each is a lamp.
-  return next === 'lights' || /^(?:artifact|food|plant|animal|person)$/.test(wordNet(thing)?.nounClass ?? '');
+  const known = kindKnown(thing);
+  if (known?.words.includes(thing) && known.tags.includes('building')) return false;
+  // A night-light is a lamp, of which "light" alone says nothing.
+  const whole = wordNet(`${word.toLowerCase()}-${thing}`);
+  return /^(?:artifact|food|person)$/.test((whole ?? wordNet(thing))?.nounClass ?? '');
 }
 /** "From day to night", "half summer and half winter". */
 const turns = (body: string, a: { index: number }, b: { index: number }): boolean =>
