@@ -129,7 +129,8 @@ it('previews are small, the whole picture is a link', async () => {
   const { client } = desk;
   const result = await client.callTool({
     name: 'imagine',
-    arguments: { idea: 'a beach sunset', size: '640x360', seed: 7, count: 2 },
+    // As many as the words ask for.
+    arguments: { idea: 'two pictures of a beach sunset', size: '640x360', seed: 7 },
   });
   const previews = result.content.flatMap((each) => (each.type === 'image' ? [each] : []));
   expect(previews).toHaveLength(2);

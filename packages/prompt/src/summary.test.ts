@@ -35,6 +35,14 @@ describe('summary', () => {
   ])('says what was said of "%s" once', (idea, items) => expect(summary(write(read(idea))).said).toEqual(items));
   it('one thing that was added is one', () =>
     expect(summary(write(read('logo for a coffee shop'))).added).toContain('a cup of coffee'));
+  it('names the kind of picture, the view and the lens, which only the prompt says, and nothing that is switched off (B5)', () => {
+    const written = write(read('a burger and fries'), { liberty: 'free', seed: 3 });
+    const { added, inWords } = summary(written);
+    expect(inWords[0]).toBe('food photograph');
+    expect(inWords.some((value) => value.endsWith(' lens'))).toBe(true);
+    expect(added.filter((value) => inWords.includes(value))).toEqual([]);
+    expect(summary({ ...written, look: written.look.map((fact) => ({ ...fact, off: true })) }).inWords).toEqual([]);
+  });
   it('keeps each list to six different items', () => {
     fc.assert(
       fc.property(anyBrief, fc.nat(), (read, seed) => {

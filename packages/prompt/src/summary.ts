@@ -1,4 +1,4 @@
-/** A Brief in three short lists for people: what they said, what follows from it, what was added. */
+/** A Brief in short lists for people: what they said, what follows from it, what was added, and what only the prompt says. */
 import { plural, propOf, SCENES, TIMES } from '@atelier/lexicon';
 import type { Brief, LookFact, SettingFact, Subject } from '@atelier/spec';
 import { clusters, nominal } from './compile/realise/clusters.ts';
@@ -10,6 +10,8 @@ export interface Summary {
   said: string[];
   follows: string[];
   added: string[];
+  /** What was added for the prompt alone and is not drawn: what kind of picture it is, from where it is seen, with what lens. */
+  inWords: string[];
 }
 
 /** At most this many items a list; the Brief has them all. */
@@ -28,7 +30,12 @@ const SELF_EVIDENT = new Set(
  * @example summary(write(read('a beach sunset'))).said // ['beach', 'sunset']
  */
 export function summary(brief: Brief): Summary {
-  return { said: said(brief).slice(0, MOST), follows: follows(brief).slice(0, MOST), added: added(brief).slice(0, MOST) };
+  return {
+    said: said(brief).slice(0, MOST),
+    follows: follows(brief).slice(0, MOST),
+    added: added(brief).slice(0, MOST),
+    inWords: inWords(brief).slice(0, MOST),
+  };
 }
 
 const on = <T extends { off?: boolean | undefined }>(facts: readonly T[]): T[] => facts.filter(({ off }) => !off);
@@ -87,6 +94,11 @@ function added(brief: Brief): string[] {
       .sort((a, b) => importance(a) - importance(b))
       .map(shortLook),
   ]);
+}
+
+function inWords(brief: Brief): string[] {
+  const framed = from(brief.look, 'writer').filter((fact) => !notWords(fact) && fact.rule?.startsWith('framing.'));
+  return distinct([...framed].sort((a, b) => Number(b.kind === 'medium') - Number(a.kind === 'medium')).map(shortLook));
 }
 
 const IMPORTANCE: readonly LookFact['kind'][] = ['composition', 'lighting', 'palette', 'mood', 'detail', 'shot'];

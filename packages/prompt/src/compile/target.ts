@@ -14,7 +14,7 @@ import { absenceSentence } from './realise/plain-sentences.ts';
 import { sentence } from './realise/words.ts';
 import { mentions, type Placed, placeReferences, sentReferences } from './references.ts';
 import { refusals } from './refusals.ts';
-import { sized } from './sizing.ts';
+import { settingsOf } from './settings-of.ts';
 import { weigh, weightedFacts } from './weights.ts';
 
 export type Parameters = DialectPrompt['parameters'];
@@ -217,53 +217,6 @@ function structured(target: Target, work: Work, first: unknown): { prompt: strin
 }
 
 const frameLength = (text: string, { unit }: Capabilities): number => (text === '' ? 0 : lengthIn(text, unit));
-
-function settingsOf(
-  { format }: Brief,
-  options: CompileOptions,
-  { sizing, seed, count }: Capabilities,
-  name: string,
-): { parameters: Parameters; warnings: Warning[] } {
-  const { parameters, warnings } = sized(format, options.aspect, sizing, name);
-  const all: Parameters = { ...parameters };
-  const wanted = options.seed ?? format.seed;
-  if (wanted !== undefined) {
-    if (seed === 'none')
-      warnings.push({
-        code: 'no-seed',
-        message: `${name} takes no seed: the same prompt gives another picture each time.`,
-        about: 'seed',
-      });
-    else if (wanted > seed.most)
-      warnings.push({
-        code: 'no-seed',
-        message: `${name} takes seeds up to ${seed.most}; ${wanted} was left out.`,
-        about: 'seed',
-      });
-    else all[seed.parameter] = wanted;
-  }
-  const pictures = format.count;
-  if (pictures !== undefined) {
-    if ('always' in count) {
-      if (count.always === 1 ? pictures > 1 : pictures % count.always !== 0)
-        warnings.push({
-          code: 'count-changed',
-          message: `${name} makes ${COUNTS[count.always] ?? count.always} a job; asked for ${pictures}.`,
-          about: 'count',
-        });
-    } else {
-      if (pictures > 1) all[count.parameter] = Math.min(pictures, count.most);
-      if (pictures > count.most)
-        warnings.push({
-          code: 'count-changed',
-          message: `${name} makes at most ${count.most} pictures a request; asked for ${pictures}.`,
-          about: 'count',
-        });
-    }
-  }
-  return { parameters: all, warnings };
-}
-const COUNTS: Readonly<Record<number, string>> = { 1: 'one picture', 4: 'four pictures' };
 
 function negativeText(
   negative: readonly string[],

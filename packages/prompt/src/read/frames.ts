@@ -83,7 +83,7 @@ const OPENINGS: [Kind, () => RegExp][] = [
   [
     'draw',
     re(
-      `(?:(?:(?:can|could|would|will) (?:you|u)\\s+)?(?:${POLITE}\\s+)?(?:${WISH}\\s+)?(?:${MAKE}\\s+)?(?:me\\s+|us\\s+)?)${SEVERAL}\\s+(?:of|showing|depicting|with)(?=\\s)`,
+      `(?:(?:(?:can|could|would|will) (?:you|u)\\s+)?(?:${POLITE}\\s+)?(?:${WISH}\\s+)?(?:${MAKE}\\s+)?(?:me\\s+|us\\s+)?)${SEVERAL}\\s+(?:of|showing|depicting)(?=\\s)`,
     ),
   ],
   ['draw', re(`(?:would|do) you mind ${MAKE}ing(?:\\s+(?:me|us))?(?=\\s)`)],
@@ -109,9 +109,13 @@ const OPENINGS: [Kind, () => RegExp][] = [
   ['draw', re(`what (?=(?:an?|the|my)\\s.*\\s(?:would|might|could) look(?: like)?[\\s.!?]*$)`)],
   ['draw', re(`${POLITE}(?=[\\s,!.])`)],
 ];
+/** What pictures hang or lie on: of "a gallery wall, 3 pictures" they are part of what is seen. */
+const BEARS_PICTURES =
+  /\b(?:walls?|galler(?:y|ies)|museums?|exhibitions?|albums?|scrapbooks?|yearbooks?|magazines?|newspapers?|halls?|hallways?|corridors?|staircases?|stairwells?|fridges?|boards?|corkboards?|mood ?boards?|mantelpieces?|shel(?:f|ves)|collages?|frames?|desks?|lockers?|slideshows?|contact sheets?)\b/i;
 /** Openings that only count where the idea goes on; "paint" alone is a thing. */
+const HOW_MANY = new RegExp(`(?:,|;|\\s-+)\\s*${SEVERAL}[\\s.!?]*$`, 'is');
 const ENDINGS: RegExp[] = [
-  new RegExp(`(?:,|;|\\s-+)\\s*${SEVERAL}[\\s.!?]*$`, 'is'),
+  HOW_MANY,
   /\s+(?:would|might|could) look(?: like)?[\s.!?]*$/is,
   /[\s,]*\b(?:please|pls|plz|thanks|thank you|thx|ty|for me|if you can|if possible|if you don't mind)[\s.!?)]*$/is,
   /\s+(?:of|in) (?:this|the) (?:moment|scene|image|picture|setting)[\s.!?]*$/is,
@@ -186,7 +190,7 @@ function sentenceFrames(sentence: string, at: number, frames: Frame[]): void {
   if (!ENDS.has(lastWord(tail))) return;
   for (const pattern of ENDINGS) {
     const hit = pattern.exec(tail);
-    if (!hit) continue;
+    if (!hit || (pattern === HOW_MANY && BEARS_PICTURES.test(sentence.slice(cut)))) continue;
     const start = sentence.length - tail.length + hit.index + /^[\s,]*/.exec(hit[0])![0].length;
     if (start < cut) continue;
     frames.push({ kind: 'draw', span: [at + start, at + start + hit[0].trim().replace(/^,\s*/, '').length] });

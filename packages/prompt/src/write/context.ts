@@ -156,7 +156,8 @@ function madeByCamera({ look }: Brief, looks: readonly LookFact[]): boolean {
   const photographed = known.some(({ kind, drawn }) => kind === 'medium' && drawn === false);
   return (
     photographed ||
-    (known.every(({ drawn }) => drawn === false) && !on(look).some(({ kind, source }) => kind === 'artist' && source !== 'writer'))
+    (known.every(({ drawn }) => drawn === false) &&
+      !on(look).some(({ kind, source }) => kind === 'artist' && source !== 'writer'))
   );
 }
 

@@ -1,4 +1,6 @@
+import { pictureKnown } from '@atelier/lexicon';
 import { expect, it } from 'vitest';
+import { compile } from '../compile/compile.ts';
 import { prose } from '../compile/realise/prose.ts';
 import { read } from '../read/read.ts';
 import { write } from './write.ts';
@@ -45,6 +47,22 @@ it.each([
   'the solar system',
 ])('%s has said what it is, or is no such thing: nothing is added (B4)', (idea) => {
   expect(kindOf(idea)).toBeUndefined();
+});
+
+it.each(['sd', 'novelai', 'midjourney', 'json', 'ideogram@4'])('%s names the kind as well as the lens', (id) => {
+  const [dialect = id, version] = id.split('@');
+  const brief = write(read('a burger and fries'), { liberty: 'free', seed: 3 });
+  const { prompt } = compile(brief, dialect, version ? { version } : {});
+  const names = pictureKnown('food photograph')?.names ?? [];
+  expect(names.some((name) => prompt.toLowerCase().includes(name))).toBe(true);
+  const off = { ...brief, look: brief.look.map((fact) => ({ ...fact, off: fact.rule === 'framing.picture' })) };
+  expect(
+    names.some((name) =>
+      compile(off, dialect, version ? { version } : {})
+        .prompt.toLowerCase()
+        .includes(name),
+    ),
+  ).toBe(false);
 });
 
 it('a faithful text names none (B5), and no camera is spoken of where none made it', () => {

@@ -3,15 +3,16 @@ import { notRead, summary } from '@atelier/prompt';
 import type { Brief, Stage } from '@atelier/spec';
 import { labelled } from './out.ts';
 
-/** The three lines over a picture; a line without items is left out. */
+/** The lines over a picture; “In words” is what only its prompt says. A line without items is left out. */
 export function saidLines(brief: Brief): string[] {
-  const { said, follows, added } = summary(brief);
+  const { said, follows, added, inWords } = summary(brief);
   const unread = notRead(brief);
   const hint = brief.liberty === 'faithful' ? '' : '(--liberty faithful leaves these out)';
   const lines = [];
   if (said.length > 0) lines.push(labelled(brief.seen ? 'Seen' : 'You said', said));
   if (follows.length > 0) lines.push(labelled('Follows', follows));
   if (added.length > 0) lines.push(labelled('I added', added, hint));
+  if (inWords.length > 0) lines.push(labelled('In words', inWords));
   if (unread.length > 0) lines.push(labelled('Not read', unread));
   return lines;
 }

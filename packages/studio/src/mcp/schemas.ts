@@ -2,6 +2,9 @@
 import { LIBERTIES, writeAnswerSchema } from '@atelier/spec';
 import { z } from 'zod';
 
+/** A chat shows no more side by side. */
+export const MOST_PICTURES = 4;
+
 const idea = z.string().min(1).max(32_000).describe("what to see, in the person's own words; they are kept word for word");
 const seed = z.number().int().min(0).max(4_294_967_295).optional();
 const liberty = z
@@ -29,6 +32,7 @@ export const briefOutput = z.object({
   said: z.array(z.string()).describe('what the person said, in short'),
   follows: z.array(z.string()).describe('what follows from it'),
   added: z.array(z.string()).describe('what was added'),
+  inWords: z.array(z.string()).describe('what was added for the prompt alone: kind of picture, view, lens'),
   unread: z.array(z.string()).describe('words that were not understood'),
 });
 
@@ -54,7 +58,15 @@ export const imagineInput = z.object({
     .describe(
       "be the writer yourself: what to add to the idea, in place of the built-in writer. The person's words stay as they are; what the rules do not allow is left out and said",
     ),
-  count: z.number().int().min(1).max(4).optional().describe('1 to 4; several are different ways to see the same idea'),
+  count: z
+    .number()
+    .int()
+    .min(1)
+    .max(MOST_PICTURES)
+    .optional()
+    .describe(
+      '1 to 4, different ways to see the same idea. Left out: as many as the idea asks for (“3 pictures of …”), else 1',
+    ),
   size: z
     .string()
     .regex(/^\d{2,4}x\d{2,4}$/)

@@ -17,7 +17,7 @@ import { prompt } from '../use-cases/prompt.ts';
 import { briefOfPicture, recallPicture, recallPrompt } from '../use-cases/read.ts';
 import { repaint } from '../use-cases/repaint.ts';
 import { paintedBy, reviseBrief } from '../use-cases/revise.ts';
-import { understand } from '../use-cases/understand.ts';
+import { picturesToMake, understand } from '../use-cases/understand.ts';
 import { VERSION } from '../version.ts';
 import { pathDoor } from './path-door.ts';
 import * as schema from './schemas.ts';
@@ -59,6 +59,7 @@ export function mcpServer({ library, keep, allowed }: McpSurroundings): McpServe
           line('You said', short.said),
           line('Follows', short.follows),
           line('Added', short.added),
+          line('Only in the prompt', short.inWords),
           line('Not read', unread),
         ].filter(Boolean);
         return {
@@ -111,10 +112,12 @@ export function mcpServer({ library, keep, allowed }: McpSurroundings): McpServe
       outputSchema: schema.imagineOutput,
       annotations: { ...here, readOnlyHint: false, destructiveHint: false },
     },
-    ({ idea, brief, additions, count = 1, seed = randomInt(10_000, 100_000), liberty, ...shape }, context) =>
+    ({ idea, brief, additions, count: asked, seed = randomInt(10_000, 100_000), liberty, ...shape }, context) =>
       answered(async () => {
         const notes: string[] = [];
         let start = startOf(idea, brief);
+        const { count, note } = picturesToMake(start, asked, schema.MOST_PICTURES);
+        if (note) notes.push(note);
         if (additions) {
           const known = 'idea' in start ? read(start.idea) : start.brief;
           const by = 'desktop chat';

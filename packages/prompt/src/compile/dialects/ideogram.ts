@@ -3,7 +3,7 @@ import type { Brief } from '@atelier/spec';
 import { bareIdea } from '../dialect.ts';
 import { bearerOf } from '../realise/lettering.ts';
 import { firstSentence } from '../realise/prose.ts';
-import { sceneOf, surroundings, things, valuesOf } from '../registers/facets.ts';
+import { mediaOf, sceneOf, surroundings, things, valuesOf } from '../registers/facets.ts';
 import { hexPalette, letteringBox, placements } from '../registers/layout.ts';
 import { positiveProse } from '../registers/positive-prose.ts';
 import { dialectOf, type Work } from '../target.ts';
@@ -66,7 +66,7 @@ export const ideogram = dialectOf({
 
 function caption(work: Work): unknown {
   const { brief, sentences } = work;
-  const media = valuesOf(brief, 'medium');
+  const media = mediaOf(brief);
   const photo = media.find((value) => /photo|polaroid|snapshot|selfie|film/i.test(value));
   const colours = hexPalette(brief);
   const camera = valuesOf(brief, 'shot', 'angle', 'lens', 'composition', 'texture', 'detail');

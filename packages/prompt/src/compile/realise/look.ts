@@ -18,6 +18,9 @@ export const shownLook: (brief: Brief) => readonly LookFact[] = perBrief((brief)
 /** Those of these kinds. */
 export const lookOf = (brief: Brief, ...kinds: LookFact['kind'][]): LookFact[] =>
   shownLook(brief).filter(({ kind }) => kinds.includes(kind));
+/** The kind of picture that a writer named: prose ends with it, tags have it behind what was said of how it is made. */
+export const pictureKinds = (brief: Brief): LookFact[] =>
+  brief.look.filter(({ off, rule }) => !off && rule === 'framing.picture');
 /** The lettering itself says it. */
 const LETTERED = /^(?:titled|captioned|labell?ed|saying)$/;
 

@@ -12,7 +12,7 @@ import { frameSentence, viewPhrase } from './frame.ts';
 import { joined } from './join.ts';
 import { lettersIn } from './lettering.ts';
 import { lightSentence, litLine } from './light.ts';
-import { finish } from './look.ts';
+import { finish, pictureKinds } from './look.ts';
 import { count, type Material, type Part } from './material.ts';
 import { FROM, opening as open } from './opening.ts';
 import type { Said } from './passages.ts';
@@ -84,7 +84,7 @@ export function sentences(material: Material, length: Length, start: 'place' | '
     ({ value, source }) => !named.endsWith(` of ${value}.`) && !(coloured && source === 'writer'),
   );
   const chosen = (facts: readonly LookFact[]) => facts.filter(({ source }) => source === 'writer');
-  const kinds = passages.length > 0 ? brief.look.filter(({ off, rule }) => !off && rule === 'framing.picture') : [];
+  const kinds = passages.length > 0 ? pictureKinds(brief) : [];
   const coloursSaid =
     look('palette').some(({ source }) => source !== 'writer') ||
     brief.look.some(({ off, value }) => !off && COLOURLESS.test(value));

@@ -3,7 +3,7 @@ import type { Brief, Subject } from '@atelier/spec';
 import { absences, bareIdea } from '../dialect.ts';
 import { clusters, nominal } from '../realise/clusters.ts';
 import { bearerOf } from '../realise/lettering.ts';
-import { lookOf } from '../realise/look.ts';
+import { lookOf, pictureKinds } from '../realise/look.ts';
 import { finite } from '../realise/noun-phrase.ts';
 import { addedClauses, saidBackgrounds, scenery } from '../realise/scene.ts';
 
@@ -17,6 +17,12 @@ const filled = (value: Readonly<Record<string, unknown>>): Record<string, unknow
 
 export const valuesOf = (brief: Brief, ...kinds: Parameters<typeof lookOf>[1][]): string[] =>
   lookOf(brief, ...kinds).map(({ value }) => value);
+
+/** What it is made with, and what kind of picture it is. */
+export const mediaOf = (brief: Brief): string[] => [
+  ...valuesOf(brief, 'medium'),
+  ...pictureKinds(brief).map(({ value }) => value),
+];
 
 /** "Palm trees lean over the sand." as plain clauses, and what the person said of the background. */
 export const surroundings = (brief: Brief): string[] => [
@@ -38,7 +44,7 @@ export function facets(brief: Brief, sentences?: string): Record<string, unknown
     subjects: named.length > 0 ? named : undefined,
     counts: counts(brief.subjects),
     style: filledOrNone({
-      medium: valuesOf(brief, 'medium').join(', '),
+      medium: mediaOf(brief).join(', '),
       technique: valuesOf(brief, 'style').join(', '),
       reference: valuesOf(brief, 'artist').join(', '),
     }),

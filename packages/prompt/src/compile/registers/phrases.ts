@@ -5,7 +5,7 @@ import { perBrief } from '../per-brief.ts';
 import { clusters, nominal } from '../realise/clusters.ts';
 import { heldPlace } from '../realise/held.ts';
 import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
-import { lookOf, mediumLead, moodPhrase } from '../realise/look.ts';
+import { lookOf, mediumLead, moodPhrase, pictureKinds } from '../realise/look.ts';
 import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { withoutArticle } from '../realise/words.ts';
 import { shorts } from './shorts.ts';
@@ -32,6 +32,7 @@ function phrasesOf(brief: Brief): Piece[] {
       ({ kind, value, source }): Piece => ({ text: lookPhrase(kind, value), rank: rankOf(source) }),
     ),
     ...[...(lead.after && medium ? [medium] : []), ...media].map((text): Piece => ({ text, rank: 0 })),
+    ...pictureKinds(brief).map(({ value, source }): Piece => ({ text: value, rank: rankOf(source) })),
   ];
   if (lead.before) {
     const [first, ...rest] = all;

@@ -5,7 +5,7 @@ import { perBrief } from '../per-brief.ts';
 import { type Cluster, clusters, nominal } from '../realise/clusters.ts';
 import { type Held, heldPlace } from '../realise/held.ts';
 import { bearerOf, lettersIn, titled } from '../realise/lettering.ts';
-import { lookOf, ofOrFor } from '../realise/look.ts';
+import { lookOf, ofOrFor, pictureKinds } from '../realise/look.ts';
 import { leadPlace, saidBackgrounds, scenery } from '../realise/scene.ts';
 import { isAdjective, isCity } from '../realise/setting.ts';
 import { withoutArticle } from '../realise/words.ts';
@@ -39,7 +39,7 @@ function tagsOf(brief: Brief): Piece[] {
         all.some((each) => says(nominal(each), leadPlace(brief)?.value ?? '\n')),
     ),
     ...saidBackgrounds(brief).map((text): Piece => ({ text, rank: 0 })),
-    ...[...otherMedia, ...lookOf(brief, 'style', 'artist')].map(
+    ...[...otherMedia, ...lookOf(brief, 'style', 'artist'), ...pictureKinds(brief)].map(
       ({ kind, value, source }): Piece => ({ text: lookPhrase(kind, value), rank: rankOf(source) }),
     ),
     ...lookOf(brief, 'shot', 'angle', 'lens', 'composition').map(

@@ -127,7 +127,11 @@ Examples:
         ...wish
       } = flags;
       const given = await startFrom(idea, flags);
-      const count = flags.count ?? (await import('../../use-cases/understand.ts')).picturesWanted(given);
+      const { picturesToMake } = await import('../../use-cases/understand.ts');
+      const { count, note } = picturesToMake(given, flags.count);
+      if (note)
+        process.stderr.write(`${note} With -n all of them are.
+`);
       const seed = seedOf(given, flags) ?? randomInt(10_000, 100_000);
       const taste = tasteOf(flags);
       const { start, ways, written, composed } = await interruptible((signal) =>
