@@ -7,6 +7,7 @@ export * from './knowledge/kinds.ts';
 export * from './knowledge/occasions.ts';
 export * from './scenery/model.ts';
 export { watersideOf } from './scenery/waterside.ts';
+export { isWorn } from './scenery/worn.ts';
 export * from './scenery.ts';
 
 export * from './words/attributes.ts';

@@ -1,5 +1,5 @@
 /** Makes a scene painter's context: which fact owns which part of the picture. */
-import { drawingOf, elementOf } from '@atelier/lexicon';
+import { drawingOf, elementOf, isWorn } from '@atelier/lexicon';
 import type { Brief, LookFact, Stage } from '@atelier/spec';
 import { sceneryOf } from '../stage/scenery-of.ts';
 import type { Setting } from '../stage/setting.ts';
@@ -78,7 +78,7 @@ export function contextOf(
     return generator?.replace(/^scene\./, '');
   };
   for (const s of brief.subjects) {
-    if (s.off) continue;
+    if (s.off || isWorn(s, brief)) continue;
     const count = s.count && 'exact' in s.count ? s.count.exact : undefined;
     add(
       sceneryOf(s, setting.scene, brief) ?? kindOf(s.name),

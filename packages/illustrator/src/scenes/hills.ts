@@ -18,7 +18,7 @@ import { landPass } from './hills-paint.ts';
 import { type Grove, treeGroupsPass } from './hills-trees.ts';
 import type { LandWish } from './land-wish.ts';
 import { TERRACED } from './overlook.ts';
-import { hasPond, pondOf } from './pond.ts';
+import { pondIn } from './pond.ts';
 import { riverPass, stillWater } from './river-water.ts';
 import type { SceneContext, ScenePainter, ScenePasses } from './scene.ts';
 import { skyPasses } from './sky-passes.ts';
@@ -91,8 +91,9 @@ export function landscape(context: SceneContext, bold: boolean, wish: LandWish =
   const grassId = context.mass('grass');
   const withHills = bold || hills !== undefined;
   const winds = wish.plan?.way === 'river' || wish.plan?.way === 'stream';
-  const pond = !winds && hasPond(context.brief, setting.scene) ? context.element('lake') : undefined;
-  const land = landOf(context, { hills: withHills, bold, ...wish.plan, ...(pond && { pond: pondOf(context.view, seed) }) });
+  const lies = winds ? undefined : pondIn({ ...context, scene: setting.scene });
+  const pond = lies && context.element('lake');
+  const land = landOf(context, { hills: withHills, bold, ...wish.plan, ...(pond && { pond: lies }) });
   const cover: Cover = {
     woods: bold ? r.between(0.2, 0.8) : withHills ? r.between(0.3, 0.7) : 0.15,
     fields: bold ? r.between(100, 150) : r.between(190, 260),

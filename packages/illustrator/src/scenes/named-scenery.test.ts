@@ -54,6 +54,30 @@ describe('a pond', () => {
     for (const seed of [1, 2, 369]) expect(await shareOf(brief, 'pond', seed)).toBeGreaterThan(0.03);
   });
 
+  it.each(['garden', 'meadow'])('is dug where an edit asks for it in a %s', async (place) => {
+    const said = briefOf({ place, background: ['grass', 'sky'], subjects: [['pond', 1]] });
+    const edited = { ...said, subjects: said.subjects.map((s) => ({ ...s, source: 'edit' as const })) };
+    for (const seed of [1, 5]) expect(await shareOf(edited, 'pond', seed)).toBeGreaterThan(0.03);
+  });
+
+  it('of an edit is told to be missing where something stands in its place, which is not moved (L1)', () => {
+    const said = briefOf({ place: 'garden', background: ['grass', 'sky'], subjects: [['dog', 1], ['pond', 1]] });
+    const { view } = settingOf(said, { ...SIZE, seed: 5 });
+    const { x, z } = pondOf(view, 5);
+    const at = (aside: number) => ({
+      ...{ x: (view.centre + ((x + aside) * view.focal) / z) / SIZE.width, top: 0.5, w: 0.1, h: 0.1, near: 0, lean: 0 },
+      ...{ base: (view.horizon + (view.eye * view.focal) / z) / SIZE.height, ratio: 1, seat: 'ground' as const, submerged: 0 },
+    });
+    const missing = (aside: number): string[] => {
+      const [dog, pond] = said.subjects;
+      const places = [{ box: [0.4, 0.5, 0.1, 0.1] as [number, number, number, number], kept: at(aside) }];
+      const brief = { ...said, subjects: [{ ...dog!, places }, { ...pond!, source: 'edit' as const }] };
+      return stageOf(brief, { seed: 5, ...SIZE }).missing.map(({ name }) => name);
+    };
+    expect(missing(0)).toEqual(['pond']);
+    expect(missing(-100)).toEqual([]);
+  });
+
   it('has the path beside it, not under it', () => {
     for (let seed = 0; seed < 24; seed++) {
       const { view } = settingOf(briefOf({ place: 'garden' }), { ...SIZE, seed });

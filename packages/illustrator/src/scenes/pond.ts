@@ -1,17 +1,48 @@
 /** A pond in open land, for what is painted and for the Stage, which stands nothing in its water. */
 import { drawingOf, elementOf } from '@atelier/lexicon';
-import { type Brief, random } from '@atelier/spec';
+import { type Brief, type KeptPlace, random } from '@atelier/spec';
 import { mix } from '../math.ts';
 import type { View } from '../stage/view.ts';
 import type { Pond } from './hills-land.ts';
+import { hasTownRiver } from './town-river.ts';
 
 /** Scenes of open land, in which a lake that was named is a pond. */
-export const POND_SCENES: ReadonlySet<string> = new Set(['garden', 'meadow', 'hills', 'village', 'farmland']);
+const POND_SCENES: ReadonlySet<string> = new Set(['garden', 'meadow', 'hills', 'village', 'farmland']);
 
-export const hasPond = (brief: Brief, scene: string): boolean =>
-  POND_SCENES.has(scene) && brief.subjects.some((s) => !s.off && s.source !== 'edit' && isLake(s.name));
+interface Where {
+  brief: Brief;
+  scene: string;
+  view: View;
+  seed: number;
+}
 
-const isLake = (name: string): boolean => (elementOf(name) ?? drawingOf(name)?.grounding.name) === 'scene.lake';
+/**
+ * The pond of this picture, if it has one. One that an edit asks for lies where it would have lain from the start, unless something that
+ * was there before the edit stands in its place: the edit moves no such thing (L1), and leaves none in the water.
+ */
+export function pondIn({ brief, scene, view, seed }: Where): Pond | undefined {
+  if (!POND_SCENES.has(scene) || hasTownRiver(brief, scene)) return undefined;
+  const lakes = [
+    ...brief.subjects.filter((s) => !s.off && isLake(s.name)),
+    ...brief.setting.filter((f) => !f.off && isLake(f.value)),
+  ];
+  if (lakes.length === 0) return undefined;
+  const pond = pondOf(view, seed);
+  const isEdited = lakes.every(({ source }) => source === 'edit');
+  return isEdited && brief.subjects.some((s) => !s.off && s.places?.some(({ kept }) => kept && isIn(pond, kept, view)))
+    ? undefined
+    : pond;
+}
+
+/** Whether what stands at a place would stand in the pond. */
+function isIn(pond: Pond, { seat, x, base }: KeptPlace, view: View): boolean {
+  const below = base * view.height - view.horizon;
+  if (seat !== 'ground' || below <= 0) return false;
+  const z = (view.eye * view.focal) / below;
+  const aside = (((x * view.width - view.centre) / view.focal) * z - pond.x) / pond.wide;
+  const along = (z - pond.z) / pond.long;
+  return aside * aside + along * along < 1;
+}
 
 /** Where it lies: beside the middle, in the rows that the eye goes to first. Metres. */
 export function pondOf(view: View, seed: number): Pond {
@@ -25,3 +56,5 @@ export function pondOf(view: View, seed: number): Pond {
   const reach = (view.width / view.focal) * z;
   return { x: side * reach * r.between(0.14, 0.22), z, wide: reach * r.between(0.26, 0.34), long: (far - near) / 2 };
 }
+
+const isLake = (name: string): boolean => (elementOf(name) ?? drawingOf(name)?.grounding.name) === 'scene.lake';

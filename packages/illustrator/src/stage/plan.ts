@@ -3,6 +3,7 @@
  * enough that every worker makes it anew. Rule L1: camera and light follow from the setting alone; things are placed in order,
  * each from its own stream, and what an edit adds finds its place among what is there.
  */
+import { isWorn } from '@atelier/lexicon';
 import {
   AtelierError,
   type Brief,
@@ -207,7 +208,7 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     }
     const element = shines(fact, setting)
       ? 'buildings'
-      : (sceneryOf(fact, setting.scene, brief) ?? (isGrove(fact, setting.scene) ? 'grove' : elementNamed(fact.name)));
+      : (sceneryOf(fact, setting.scene, brief) ?? (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
     if (element !== undefined && lettered.sheet && element !== 'buildings') {
       // Nothing of a scene is painted there, and whom or what it is for is not to be shown.
       if (fact.source !== 'writer' && !lettered.subjects.has(fact.id))

@@ -79,7 +79,7 @@ export function sceneChoiceOf(brief: Brief, scenes: ReadonlySet<string>): SceneC
   const lake = ROUND_LAKES.has(named) ? placeable.find((s) => s.source === 'user' && sceneOf(s.name) === 'lake') : undefined;
   const featured: SceneId = lake ? 'lake' : feature && (falls || GROUNDS.has(named)) ? (sceneOf(feature.name) ?? named) : named;
   const left = places.find((f) => f.scene !== undefined)?.scene;
-  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, afloat(brief, featured));
+  const scene = left !== undefined && scenes.has(left) ? (left as SceneId) : grounded(brief, featured);
   return {
     scene,
     place:
@@ -142,19 +142,6 @@ function sceneOfSubject({ name, attributes }: Subject): SceneId | undefined {
 /** Words that only a night sky is called by. */
 export const isStarry = (words: readonly string[]): boolean =>
   words.some((w) => /\bstarr?y\b|\bstarlit\b|\bmoonlit\b|star[- ](?:filled|studded)|\bnight\b/.test(w));
-
-/** Somebody in a boat is on the water, though no place was said: a small boat on a lake, a large one at sea. */
-function afloat(brief: Brief, scene: SceneId): SceneId {
-  const placed = brief.setting.some((f) => !f.off && f.source === 'user' && (f.kind === 'place' || f.kind === 'background'));
-  if (scene !== 'plain' || placed) return scene;
-  const said = brief.subjects.filter((s) => !s.off && s.source === 'user');
-  const boat = said.find(({ id, name }) => {
-    const held = brief.relations.some((r) => !r.off && r.from === id);
-    const manned = said.some((s) => isAboard(brief, s.id) && /person|animal/.test(drawingOf(s.name)?.category ?? ''));
-    return drawingOf(name)?.category === 'boat' && drawingOf(name)?.place === 'water' && manned && !held;
-  });
-  return boat === undefined ? scene : drawingOf(boat.name)!.height < 2 ? 'lake' : 'sea';
-}
 
 /** What stands on the ground is given some, and what floats its water: no cabin hangs in the sky, and no boat lies in the grass. */
 function grounded(brief: Brief, scene: SceneId): SceneId {

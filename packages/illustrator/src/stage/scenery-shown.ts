@@ -2,7 +2,7 @@
 import type { SceneId } from '@atelier/lexicon';
 import type { Brief, Missing, StageObject, Warning } from '@atelier/spec';
 import { isCityView } from '../scenes/city-words.ts';
-import { POND_SCENES } from '../scenes/pond.ts';
+import { pondIn } from '../scenes/pond.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { hasTownRiver } from '../scenes/town-river.ts';
 import { regionOf, unseenWhy } from './regions.ts';
@@ -39,7 +39,7 @@ export class SceneryShown {
     const { setting, seed, tinted, objects, warnings } = this.#on;
     const hour = this.#hour;
     const region = regionOf(element, setting, seed, this.#seaWords);
-    if (!region || isDryOf(element, this.#on.brief, setting.scene)) return false;
+    if (!region || isDryOf(element, this.#on)) return false;
     if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
     if (PAINTED_AS_SAID.has(element) && colour !== undefined) region.colors = [colour];
     if (colour !== undefined && !region.colors.includes(colour)) {
@@ -92,17 +92,18 @@ export class SceneryShown {
 }
 
 /** Waters that are named and that the painter of this scene has not. */
-const isDryOf = (element: string, brief: Brief, scene: SceneId): boolean =>
+const isDryOf = (element: string, { brief, setting: { scene, view }, seed }: Shown): boolean =>
   (element === 'river' || element === 'lake') &&
   !(
     WATERS[element].has(scene) ||
     (scene === 'city' && isCityView(brief)) ||
-    (element === 'river' && hasTownRiver(brief, scene))
+    (element === 'river' && hasTownRiver(brief, scene)) ||
+    (element === 'lake' && pondIn({ brief, scene, view, seed }) !== undefined)
   );
 
 const WATERS: Readonly<Record<'river' | 'lake', ReadonlySet<string>>> = {
   river: new Set(['river', 'canyon', 'waterfall']),
-  lake: new Set(['lake', 'waterfall', ...POND_SCENES]),
+  lake: new Set(['lake', 'waterfall']),
 };
 
 /** Have a painter that takes the colour itself. */

@@ -4,7 +4,7 @@ import { clamp } from '../math.ts';
 import { bankOf } from '../scenes/bank.ts';
 import { edgeOf } from '../scenes/beach.ts';
 import { isCityView, TERRACE } from '../scenes/city-words.ts';
-import { hasPond, pondOf } from '../scenes/pond.ts';
+import { pondIn } from '../scenes/pond.ts';
 import { banksOf, riverPlan } from '../scenes/river-plan.ts';
 import { hasTownRiver, townPlan } from '../scenes/town-river.ts';
 import type { Setting } from './setting.ts';
@@ -79,8 +79,8 @@ export function spaceOf(brief: Brief, setting: Setting, seed: number): Space {
         const banks = banksOf(view, seed, townPlan(brief));
         return { ...open, stand: (x) => banks(x).land, water: (x) => banks(x).water ?? { far: 0, near: 0 } };
       }
-      if (!hasPond(brief, scene)) return open;
-      const pond = pondOf(view, seed);
+      const pond = pondIn({ brief, scene, view, seed });
+      if (!pond) return open;
       const row = (z: number): number => horizon + (view.eye * view.focal) / z;
       const [far, near] = [row(pond.z + pond.long), row(pond.z - pond.long)];
       // What stands, stands before the pond or beside it.

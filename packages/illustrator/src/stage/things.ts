@@ -1,5 +1,5 @@
 /** Subjects of a Brief as things to place: what draws them, how many, how large in life, where they belong. */
-import { type Drawing, drawingOf, type Place, seasonOf } from '@atelier/lexicon';
+import { type Drawing, drawingOf, isWorn, type Place, seasonOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import type { VectorAsset } from '../art/asset.ts';
 import { loadAsset } from '../art/load-asset.ts';
@@ -87,7 +87,7 @@ export function thingsOf(brief: Brief, seed: number): Thing[] {
   const parts = absorbed(brief);
   for (const s of brief.subjects) for (const { of } of jointOf(brief, s).carries) parts.add(of.id);
   return brief.subjects
-    .filter((s) => !s.off && elementNamed(s.name) === undefined && !parts.has(s.id))
+    .filter((s) => !s.off && (elementNamed(s.name) === undefined || isWorn(s, brief)) && !parts.has(s.id))
     .map((s) => ({ ...thingOf(brief, s, seed), late: isLate(brief, s) }));
 }
 

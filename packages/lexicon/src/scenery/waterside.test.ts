@@ -19,12 +19,37 @@ const briefOf = (subjects: readonly Subject[], ...relations: readonly [string, s
   }) as Pick<Brief, 'subjects' | 'relations'>;
 
 describe('watersideOf', () => {
-  it.each<[string, SceneId, Subject[], [string, string, string][], SceneId | undefined]>([
+  it.each<[string, SceneId | undefined, Subject[], [string, string, string][], SceneId | undefined]>([
     ['boats lie on a lake beside the meadow', 'meadow', [subject('fox'), subject('sailboat')], [], 'lake'],
     ['a kind of boat is one', 'hills', [subject('galleon')], [], 'lake'],
     ['a lighthouse stands at the sea', 'hills', [subject('lighthouse'), subject('ship')], [], 'beach'],
     ['and so does a cliff', 'mountains', [subject('cliff'), subject('sailboat')], [], 'beach'],
     ['a village has its harbour', 'village', [subject('ferry')], [], 'harbour'],
+    ['also under a lighthouse', 'village', [subject('ferry'), subject('lighthouse')], [], 'harbour'],
+    ['a cape is land', 'meadow', [subject('sailboat'), subject('cape')], [], 'beach'],
+    ['unless somebody is in it', 'meadow', [subject('sailboat'), subject('man'), subject('cape')], [['man', 'in', 'cape']], 'lake'],
+    [
+      'or has it on',
+      'hills',
+      [subject('sailboat'), subject('superhero'), subject('cape')],
+      [['superhero', 'with', 'cape']],
+      'lake',
+    ],
+    ['an island may lie in a lake', 'meadow', [subject('sailboat'), subject('island')], [], 'lake'],
+    ['without a place a small boat is on a lake', undefined, [subject('man'), subject('canoe')], [['man', 'in', 'canoe']], 'lake'],
+    ['a ship is at sea', undefined, [subject('man'), subject('galleon')], [['man', 'on', 'galleon']], 'sea'],
+    ['a boat with nobody in it is anywhere', undefined, [subject('man'), subject('canoe')], [], undefined],
+    ['a cup mans no boat', undefined, [subject('cup'), subject('canoe')], [['cup', 'in', 'canoe']], undefined],
+    [
+      'a boat on a table is on it, whoever is aboard',
+      undefined,
+      [subject('mouse'), subject('canoe'), subject('table')],
+      [
+        ['mouse', 'in', 'canoe'],
+        ['canoe', 'on', 'table'],
+      ],
+      undefined,
+    ],
     ['without a boat nothing moves', 'meadow', [subject('fox'), subject('lighthouse')], [], undefined],
     ['what lies in water and is no boat moves nothing', 'meadow', [subject('anchor'), subject('water lily')], [], undefined],
     ['a boat said to be in the meadow is there', 'meadow', [subject('canoe')], [['canoe', 'in', 'meadow']], undefined],

@@ -1,4 +1,4 @@
-/** A setting for ideas that name none: invented, so never under `faithful`. */
+/** A setting for ideas that name none: invented, so never under `faithful` but where it follows from what was said. */
 import {
   drawingOf,
   homeOf,
@@ -55,7 +55,7 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const { brief, liberty, scene, subjects, timeFact, weatherFact, seed } = known;
   const settled =
     scene !== undefined || brief.setting.some(({ kind }) => kind === 'place' || kind === 'background' || kind === 'event');
-  if (liberty === 'faithful' || settled || (subjects[0] && isCooked(subjects[0]))) return [];
+  if (settled || (subjects[0] && isCooked(subjects[0]))) return [];
   const emblems = [...brief.subjects.map(({ name }) => name), ...brief.look.map(({ value }) => value)].filter((value) =>
     EMBLEMS.test(value),
   );
@@ -63,6 +63,17 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   const shown = subjects.filter(({ name }) => !EMBLEMS.test(name));
   // What is drawn on a sheet beside a trade or a title stands in no landscape.
   if (emblems.length > 0 && !(shown.length === 1 && emblems.every((value) => PRINTS.test(value)))) return [];
+  // Whoever is in a boat is on the water, which is painted round them and so is said, however little may be invented (L2).
+  const water = isIndoors(brief) ? undefined : watersideOf(undefined, brief);
+  if (water !== undefined && gate.admit(water.scene, water.scene))
+    return [
+      setting('place', water.scene, water.scene, {
+        source: 'inferred',
+        rule: `home.${water.scene}`,
+        reason: `because you said ${water.boat}`,
+      }),
+    ];
+  if (liberty === 'faithful') return [];
   const place = (value: string, rule: string, reason: string) =>
     gate.admit(idOf(value), value) ? [setting('place', idOf(value), value, { source: 'writer', rule, reason })] : [];
   if (subjects.length === 0 && tags.has('abstract')) return [];
@@ -129,8 +140,8 @@ export function home(known: Survey, { topics, tags, place: stood }: Context, gat
   // A castle is seen from outside, on its hills; a bar or a nook is a room, and has none.
   const room = stood?.known.tags.includes('in') === true && !outside;
   const own = afloat(homeOf(name, room ? undefined : drawingOf(name)?.category), known);
-  const water = own && watersideOf(sceneOf(own.place) ?? 'plain', brief);
-  const offered = water ? { ...own, place: water.scene === 'beach' ? 'coast' : water.scene } : own;
+  const beside = own && watersideOf(sceneOf(own.place) ?? 'plain', brief);
+  const offered = beside ? { ...own, place: beside.scene === 'beach' ? 'coast' : beside.scene } : own;
   // Candles on a cake are blown out in no hills.
   const found =
     offered && suits(offered.place) && !(inside && OPEN_PLACES.some((open) => open === offered.place)) ? offered : undefined;
