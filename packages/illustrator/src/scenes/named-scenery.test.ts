@@ -61,7 +61,14 @@ describe('a pond', () => {
   });
 
   it('of an edit is told to be missing where something stands in its place, which is not moved (L1)', () => {
-    const said = briefOf({ place: 'garden', background: ['grass', 'sky'], subjects: [['dog', 1], ['pond', 1]] });
+    const said = briefOf({
+      place: 'garden',
+      background: ['grass', 'sky'],
+      subjects: [
+        ['dog', 1],
+        ['pond', 1],
+      ],
+    });
     const { view } = settingOf(said, { ...SIZE, seed: 5 });
     const { x, z } = pondOf(view, 5);
     const at = (aside: number) => ({
@@ -71,7 +78,13 @@ describe('a pond', () => {
     const missing = (aside: number): string[] => {
       const [dog, pond] = said.subjects;
       const places = [{ box: [0.4, 0.5, 0.1, 0.1] as [number, number, number, number], kept: at(aside) }];
-      const brief = { ...said, subjects: [{ ...dog!, places }, { ...pond!, source: 'edit' as const }] };
+      const brief = {
+        ...said,
+        subjects: [
+          { ...dog!, places },
+          { ...pond!, source: 'edit' as const },
+        ],
+      };
       return stageOf(brief, { seed: 5, ...SIZE }).missing.map(({ name }) => name);
     };
     expect(missing(0)).toEqual(['pond']);

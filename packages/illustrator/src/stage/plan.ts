@@ -208,7 +208,8 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     }
     const element = shines(fact, setting)
       ? 'buildings'
-      : (sceneryOf(fact, setting.scene, brief) ?? (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
+      : (sceneryOf(fact, setting.scene, brief) ??
+        (isGrove(fact, setting.scene) ? 'grove' : isWorn(fact, brief) ? undefined : elementNamed(fact.name)));
     if (element !== undefined && lettered.sheet && element !== 'buildings') {
       // Nothing of a scene is painted there, and whom or what it is for is not to be shown.
       if (fact.source !== 'writer' && !lettered.subjects.has(fact.id))
