@@ -198,10 +198,25 @@ describe('who rides is on the saddle', () => {
 
   it.each([
     ['man', 'riding', 'bicycle', 'own:cyclist'],
-    ['girl', 'on', 'bike', 'own:cyclist'],
     ['cowboy', 'on', 'horse', 'own:horse-rider'],
   ])('a %s %s a %s is one drawing', (who, predicate, what, art) => {
     expect(drawn(who, predicate, what).map((p) => p.art)).toEqual([art]);
+  });
+
+  it.each([
+    ['nurse', 'riding', 'bicycle', 'own:nurse~sitting'],
+    ['girl', 'on', 'bike', 'own:girl~sitting'],
+    ['businessman', 'on', 'bicycle', 'own:businessman~sitting'],
+    ['old woman', 'riding', 'bike', 'own:old-woman-sitting'],
+  ])('a %s %s a %s sits on its saddle as who they are', (who, predicate, what, art) => {
+    const [rider, bike] = [who, what].map((name) => drawn(who, predicate, what).find((p) => p.fact.name === name)!);
+    expect(rider!.art).toBe(art);
+    expect(rider!.near).toBeGreaterThan(bike!.near);
+    const head = rider!.y - rider!.height;
+    expect(head).toBeLessThan(bike!.y - bike!.height);
+    // The feet are above the ground, beside the wheels.
+    expect(rider!.y).toBeLessThan(bike!.y - 0.05 * bike!.height);
+    expect(rider!.y).toBeGreaterThan(bike!.y - 0.75 * bike!.height);
   });
 
   it('who is on top of a bicycle, or at the bottom of one, is apart from it', () => {

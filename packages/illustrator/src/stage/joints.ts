@@ -2,8 +2,9 @@
 import { type Drawing, drawingOf, seasonOf, verbBase, weatherOf } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 import { loadAsset } from '../art/load-asset.ts';
+import { hairWanted } from './hair.ts';
 import { patchOf } from './patch.ts';
-import { isSeated } from './sitting.ts';
+import { BICYCLE, isRidden, isSeated, ridesSaddle } from './sitting.ts';
 import { type Dressed, dressedOf } from './wardrobe.ts';
 
 export interface Carried {
@@ -96,10 +97,17 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   const others = brief.relations
     .filter((r) => !r.off && r.from === fact.id)
     .flatMap((r) => brief.subjects.filter((s) => s.id === r.to && !s.off).map((other) => ({ other, predicate: r.predicate })));
+  // "Old man" and "black cat" have drawings of their own; "red car" is a car.
+  const named = fact.attributes
+    .filter((a) => !a.off)
+    .map((a) => drawingOf(`${a.value} ${fact.name}`))
+    .find((d) => d !== undefined && d.noun !== base?.noun);
   for (const { other, predicate } of others) {
-    // On top of it, at the bottom of it: that is a place in the picture, and both are seen whole.
-    if (!/\brid(?:ing|es|e)\b|\bon\b|\bastride\b/.test(predicate) || /\b(?:top|bottom|side) of\b/.test(predicate)) continue;
-    const both = drawingOf(`${fact.name} riding a ${other.name}`);
+    if (!isRidden(predicate)) continue;
+    const cycles = drawingOf(other.name)?.grounding.name === BICYCLE;
+    // Whoever is somebody in particular is not drawn as anybody on a bicycle.
+    if (cycles && !isAnybody(fact, named ?? base)) continue;
+    const both = drawingOf(cycles ? 'cyclist' : `${fact.name} riding a ${other.name}`);
     if (both) return { drawing: both, carries: [{ of: other, part: [0, 0.3, 1, 0.7] }] };
   }
   for (const { other, predicate } of others) {
@@ -108,11 +116,6 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
     const both = drawingOf(`${base.noun} with ${drawingOf(other.name)?.noun}`);
     if (both) return { drawing: both, carries: [{ of: other, part }] };
   }
-  // "Old man" and "black cat" have drawings of their own; "red car" is a car.
-  const named = fact.attributes
-    .filter((a) => !a.off)
-    .map((a) => drawingOf(`${a.value} ${fact.name}`))
-    .find((d) => d !== undefined && d.noun !== base?.noun);
   const portrait = brief.look.some((f) => !f.off && /\bportrait\b/.test(f.value))
     ? drawingOf(`portrait of a ${base?.noun ?? fact.name}`)
     : undefined;
@@ -140,6 +143,10 @@ function companyOf(brief: Brief, fact: Subject): Pick<Joint, 'drawing' | 'carrie
   return { drawing, carries };
 }
 
+/** A man or a woman of whom nothing more is said that a helmet would hide. */
+const isAnybody = (fact: Subject, drawing: Drawing | undefined): boolean =>
+  /^own:(?:man|woman)$/.test(drawing?.grounding.name ?? '') && hairWanted(fact) === undefined;
+
 /** Whether a word of it is the verb or a form of it: who is ready does not read. */
 const tellsOf = (said: string, verb: string): boolean =>
   said.split(/[\s-]+/).some((word) => word === verb || verbBase(word) === verb);
@@ -166,6 +173,11 @@ export function artOf(drawing: Drawing | undefined, fact: Subject, brief: Brief)
     // Who has no drawing of it but can change what the hands do takes a seat as they are.
     const taken = `${drawing.grounding.name}~sitting`;
     if (poses.seated === undefined && loadAsset(taken)) return taken;
+  }
+  // On a saddle everybody sits who can.
+  if (ridesSaddle(brief, fact)) {
+    const taken = poses.seated?.name ?? `${drawing.grounding.name}~sitting`;
+    if (loadAsset(taken)) return taken;
   }
   for (const [verb, grounding] of Object.entries(poses)) if (doing.some((said) => tellsOf(said, verb))) return grounding.name;
   const many = fact.count !== undefined && !('exact' in fact.count);

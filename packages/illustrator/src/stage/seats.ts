@@ -10,7 +10,7 @@ import { lieIn } from './contents.ts';
 import type { Bond } from './relations.ts';
 import { onTop, rest, restAt } from './resting.ts';
 import { baseOf, centre, largest, lift, type Rule, type SeatOptions } from './seat-rule.ts';
-import { isSeat } from './sitting.ts';
+import { BICYCLE, isSeat, isSitting } from './sitting.ts';
 import { KITE } from './tethers.ts';
 
 /** Moves `items` so that "items bond anchor" holds. */
@@ -103,6 +103,24 @@ const isMounted = (items: readonly Item[], anchor: readonly Item[]): boolean =>
   largest(anchor).thing.drawing?.category === 'animal' &&
   items.every(({ thing }) => thing.drawing?.category === 'person' && !thing.upright);
 
+const onSaddle = (items: readonly Item[], anchor: readonly Item[]): boolean =>
+  largest(anchor).thing.art === BICYCLE && items.every(({ thing }) => isSitting(thing.art));
+
+/** Where the saddle of a bicycle is in its box, seen from its left side, and where who sits has their seat. */
+const SADDLE = [0.61, 0.13] as const;
+const SEATED = 0.66;
+
+/** On the saddle, one behind the other, as large beside it as in life, the legs before the frame. */
+function mount(items: readonly Item[], holder: Item): void {
+  items.forEach((item, i) => {
+    scale([item], (holder.h * (item.thing.metres / holder.thing.metres)) / item.h, item.x, item.base);
+    const saddle = holder.facing === 'right' ? 1 - SADDLE[0] : SADDLE[0];
+    item.x = holder.x + (saddle - 0.5) * holder.w + i * 0.3 * item.w;
+    item.top = holder.top + SADDLE[1] * holder.h - SEATED * item.h;
+  });
+  lift(items, baseOf([holder]), holder.near + 0.5, 'on');
+}
+
 const RULES: Readonly<Record<Bond, Rule>> = {
   left: beside(-1, 0.16),
   right: beside(1, 0.16),
@@ -119,6 +137,10 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   'stacked-on': onTop((a) => Math.min(restAt(a), 0.04)),
   riding: (items, anchor, options) => {
     const holder = largest(anchor);
+    if (onSaddle(items, anchor)) {
+      mount(items, holder);
+      return;
+    }
     if (!/animal|dinosaur|bird|sea life/.test(holder.thing.drawing?.category ?? '')) {
       onTop(restAt)(items, anchor, options);
       return;
@@ -229,7 +251,8 @@ const RULES: Readonly<Record<Bond, Rule>> = {
   },
   containing: (items, anchor, options) => RULES.around(items, anchor, options),
   // Nobody who is not said to stand there stands on a horse.
-  on: (items, anchor, options) => (isMounted(items, anchor) ? RULES.riding : rest)(items, anchor, options),
+  on: (items, anchor, options) =>
+    (isMounted(items, anchor) || onSaddle(items, anchor) ? RULES.riding : rest)(items, anchor, options),
   in: (items, anchor, options) => (isSeat(largest(anchor).thing.fact.name) ? rest : lieIn)(items, anchor, options),
   held: hold,
   worn: wear,

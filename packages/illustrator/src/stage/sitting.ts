@@ -1,5 +1,5 @@
 /** Who sits on a chair or bench: a drawing of its own, whose knees point at the viewer and whose feet are on the floor. */
-import { verbBase } from '@atelier/lexicon';
+import { drawingOf, verbBase } from '@atelier/lexicon';
 import type { Brief, Subject } from '@atelier/spec';
 
 /** What is made to be sat on; a name may say more before it ("park bench"). */
@@ -42,4 +42,22 @@ export const isSeated = (brief: Brief, fact: Subject): boolean =>
       r.from === fact.id &&
       /\b(?:on|in|upon)\b/.test(r.predicate) &&
       brief.subjects.some((s) => !s.off && s.id === r.to && isSeat(s.name)),
+  );
+
+/** What has a saddle and shows no rider. */
+export const BICYCLE = 'own:bicycle';
+
+/** On top of it, at the bottom of it: that is a place in the picture, and both are seen whole. */
+export const isRidden = (predicate: string): boolean =>
+  /\brid(?:ing|es|e)\b|\bon\b|\bastride\b/.test(predicate) && !/\b(?:top|bottom|side) of\b/.test(predicate);
+
+/** Said to ride a bicycle that is drawn by itself. */
+export const ridesSaddle = (brief: Brief, fact: Subject): boolean =>
+  !isUpright(brief, fact) &&
+  brief.relations.some(
+    (r) =>
+      !r.off &&
+      r.from === fact.id &&
+      isRidden(r.predicate) &&
+      brief.subjects.some((s) => !s.off && s.id === r.to && drawingOf(s.name)?.grounding.name === BICYCLE),
   );

@@ -72,7 +72,7 @@ samurai | own:samurai | 1.9 | ground left | samurai warrior | ronin, shogun
 knight | own:knight | 1.9 | ground front | knight in armour, knight in armor | crusader, paladin
 snowman | own:snowman | 1.6 | ground front
 robot | own:robot | 1.5 | ground front recolour | bot, automaton | droid, humanoid robot
-cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | man riding a bicycle, man riding a bike, woman riding a bicycle, woman riding a bike, person riding a bicycle, person riding a bike, boy riding a bicycle, boy riding a bike, girl riding a bicycle, girl riding a bike, child riding a bicycle, child riding a bike, student riding a bicycle, student riding a bike, teenager riding a bicycle, teenager riding a bike
+cyclist | own:cyclist | 1.8 | ground left | bicyclist, person on a bicycle | person riding a bicycle, man riding a bicycle, woman riding a bicycle
 fencer | noto:person-fencing | 1.8 | ground left
 dancer | own:dancer | 1.75 | ground front | ballerina, ballet dancer
 girl | own:girl | 1.2 | ground front | little girl, young girl | schoolgirl, daughter | fly,wave,reach,point=own:girl-reaching; dance=own:dancer-turning
