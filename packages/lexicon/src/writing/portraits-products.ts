@@ -1,4 +1,4 @@
-/** Portraits of products, crockery and lamps: whole sentences, plainly said. The form: `passages.ts`. */
+/** Portraits of products, clocks, crockery and bottles: whole sentences, plainly said. The form of the rows: `passages.ts`. */
 export const PRODUCT_PORTRAITS = `
 thing | thing, object, item, product, device, gadget, tool, gear
 F clean shape, matte surface = $The {has|have} a clean, rounded shape, a smooth matte surface and crisp edges.
@@ -47,75 +47,6 @@ P mirror surface = $The {stands|stand} on a smooth surface that shows its soft r
 P spray from the nozzle = A fine mist of small drops sprays from the nozzle of $the. +spraying,spray
 M bottle shapes = $The have different shapes: one round, one square, one tall, each with a shiny cap.
 G the thick glass; the cap; the pale liquid
-
-sneakers | sneaker, sneakers, running shoe, trainer, tennis shoe, trainers, running shoes, white sneakers, sports shoe, sports shoes
-F mesh upper, thick sole = $The {has|have} a light mesh upper, a thick curved foam sole and flat laces. -canvas,high-top
-F canvas and rubber = $The {has|have} a canvas upper, a rubber toe cap, metal eyelets and flat laces. +canvas,high-top
-F *white leather = $The {is|are} clean white leather with small air holes, flat white laces and a light grey sole.
-P side view = $The {is|are} turned to the side, so that the whole sole and the laces are visible. -wearing,floating,running
-P in the air = $The {hangs|hang} tilted in the air with loose laces. +floating,flying,levitating,air
-P one on its side = One stands upright, and the other lies on its side with the sole toward us. -wearing,floating,running,sneaker,shoe
-P push off = The toe of $the bends on the ground, and the heel is raised. +running,jumping
-M rows and colours = $The stand in a neat row in white, black, red and pale blue, all toes pointing the same way.
-G the curve of the sole; the laces; the stitching
-
-shoes | shoe, shoes, dress shoes, loafers, leather shoes, oxford shoes, brogues
-F polished leather and laces = $The {is|are} smooth, polished leather with thin laces, neat stitching and a low heel. -loafers
-F slip-on with strap = $The {is|are} smooth leather slip-ons with a strap across the top and a low heel. +loafers
-F *brown leather = $The {is|are} polished brown leather, darker at the toe, with thin laces and a low wooden heel.
-P pair turned = $The {is|are} turned to the side, one slightly in front of the other. -wearing,walking
-M pairs in a row = $The stand in neat pairs in a row, brown, black and dark red, all toes pointing the same way.
-M shoes by the door = $The stand close together in pairs, large ones and small ones, with a pair of red rubber boots at the end.
-G the polished toe; the stitching; the heel
-
-high-heels | high heels, heels, stilettos, high heel
-F pointed toe and thin heel = $The {has|have} a pointed toe, a smooth curved arch and a tall thin heel. -wearing
-F *red and shiny = $The {is|are} shiny red, with a pointed toe and a tall thin heel.
-P one on its side = One stands upright, and the other lies on its side. -wearing
-M colours in a row = $The stand in a row in red, black, silver and pale pink.
-G the shiny toe; the thin heel
-
-sandals | sandals, sandal, flip flops, flip-flops, slippers
-F straps and flat sole = $The {has|have} crossed leather straps, a small metal buckle and a flat cork sole. -flip,flops,slippers
-F simple rubber straps = $The {has|have} a flat rubber sole and a thin strap in the shape of a V. +flip,flops,flip-flops
-F soft and fluffy = $The {is|are} soft and fluffy, open at the back. +slippers
-P side by side = $The {lies|lie} side by side, toes pointing forward. -wearing
-M pairs in a row = $The stand in pairs in a row.
-G the straps; the sole
-
-ballet-shoes | ballet shoes, pointe shoes, ballet shoe, ballet slippers
-F *pink satin and ribbons = $The {is|are} pale pink satin with flat square toes and long ribbons.
-P crossed with ribbons = $The {lies|lie} crossed, the long ribbons loosely curled around them. -wearing,dancing
-G the satin toes; the ribbons
-
-boots | boot, boots, old boots, leather boots, work boots, ankle boots
-F leather, laces and thick sole = $The {is|are} thick leather boots with long laces, metal eyelets, creases at the ankle and a heavy sole.
-F *brown and worn = $The {is|are} worn brown leather, scuffed at the toes, with loose laces and a thick black sole.
-P one fallen over = One stands upright, and the other has fallen over next to it. -wearing
-P side by side = $The {stands|stand} side by side, the laces hanging loose. -wearing
-M pairs by the wall = $The stand in pairs in a row, some brown, some black, with dried mud on the soles.
-G the toes; the creases; the metal eyelets
-
-rain-boots | rain boots, wellies, rubber boots, rain boot, wellington boots
-F *yellow rubber = $The {is|are} shiny yellow rubber with a thick sole and a small loop at the top.
-F shiny rubber = $The {is|are} shiny rubber with a thick ribbed sole and small splashes of mud.
-P side by side = $The {stands|stand} side by side, toes turned slightly out. -wearing
-M colours in a row = $The stand in a row in yellow, red, green and blue, large pairs and small ones.
-G the shiny rubber; the toes
-
-cowboy-boots | cowboy boots, cowboy boot, western boots
-F stitched leather and heel = $The {has|have} pointed toes, slanted heels and curved decorative stitching on the tall leather shafts.
-F *brown leather = $The {is|are} brown leather with cream stitching, pointed toes and slanted heels.
-P side by side = $The {stands|stand} side by side, one slightly in front. -wearing
-M pairs in a row = $The stand in a row, brown, black and red, each with different stitching.
-G the stitching; the pointed toes
-
-hiking-boots | hiking boots, hiking boot, hiking shoes
-F suede, padded collar and lugs = $The {is|are} ankle-high with padded collars, laces on metal hooks and deep-ridged rubber soles.
-F *brown suede = $The {is|are} brown suede with red laces, padded collars and dark ridged soles.
-P side by side = $The {stands|stand} side by side, with a little dried mud on the soles. -wearing
-M pairs = $The stand in pairs, laces hanging loose.
-G the laces; the metal hooks; the soles
 
 watch | watch, luxury watch, wristwatch, watches, smartwatch, smart watch
 F round dial and slim hands = $The {has|have} a round metal case, a clean dial with slim hands and thin hour markers, and a small ribbed crown. -smartwatch,smart
@@ -225,88 +156,6 @@ F metal can and long spout = $The {is|are} a rounded metal can with a long strai
 F *green metal = $The {is|are} dark green metal with a long spout, a brass sprinkler head and a curved handle.
 P water from the spout = Fine streams of water fall from the sprinkler head. +watering,pouring
 G the spout; the handle; the sprinkler head
-
-lamp | lamp, table lamp, bedside lamp, lamps, lampshade
-F fabric shade on a base = $The {has|have} a round fabric shade on a smooth ceramic base, with warm light under the shade. -off,oil,lava
-F *linen shade and brass = $The {has|have} a cream linen shade on a slim brass stem with a round base. -oil,lava
-F glass chimney and flame = $The {has|have} a clear glass chimney with a small yellow flame above a brass base. +oil
-F coloured wax in glass = $The {is|are} a tall clear bottle with slowly rising blobs of bright wax. +lava
-P lit softly = $The {is|are} switched on and makes a soft round pool of light below. -off,oil,lava
-M shapes = $The have different shapes: a round paper globe, a pleated fabric shade and a small metal dome.
-G the shade; the stem; the base
-
-desk-lamp | desk lamp, reading lamp, office lamp
-F jointed arm and metal shade = $The {has|have} a jointed metal arm, a small cone-shaped shade and a round heavy base.
-F *black metal = $The {is|are} matte black metal with a jointed arm, a small cone-shaped shade and a round base.
-P pointing down = The shade of $the points down at the desk. -off
-M side by side = $The stand side by side with arms bent at different angles.
-G the shade; the arm; the joints
-
-floor-lamp | floor lamp, standing lamp, arc lamp
-F tall stem and shade = $The {has|have} a tall slim stem, a round base and a wide fabric shade. -arc
-F curved arm = $The {has|have} a long curved metal arm, a heavy base and a round metal shade. +arc
-F *brass and linen = $The {has|have} a tall slim brass stem and a cream linen shade.
-G the shade; the stem
-
-chandelier | chandelier, chandeliers
-F arms and crystals = $The {has|have} curved arms with small lights and many clear crystal drops hanging in rings.
-F *gold and crystal = $The {has|have} curved gold arms, small lights and strings of clear crystals.
-P lights on = All the small lights of $the are on, and the crystals sparkle. -broken,dark
-M row overhead = $The hang in a row, all lit, with strings of clear crystals.
-G the crystals; the curved arms
-
-street-lamp | street lamp, streetlamp, street light, lamp post, lamppost, street lights, streetlight
-F iron post and glass lantern = $The {has|have} a tall black iron post and a glass lantern with four panes at the top. -modern
-F slim metal post = $The {has|have} a tall slim metal post with a flat light at the end of an arm. +modern
-P lit = $The {glows|glow} with warm yellow light. +night,dusk,evening,fog,mist
-M row of lights = $The stand in a row along the pavement, smaller and smaller toward the back.
-G the glass panes; the iron post
-
-lantern-kind | lantern, lanterns, old lantern, oil lantern, camping lantern
-F metal frame and glass = $The {has|have} a black metal frame, glass panes, a small roof and a ring handle on top. -paper
-F *brass and glass = $The {has|have} a worn brass frame, a rounded glass and a thin wire handle. -paper
-P candle inside = A single candle burns inside $the with a steady yellow flame. -off,paper
-P held up = The ring handle of $the hangs from the raised hand. +holding,carrying
-M hung in rows = $The hang at different heights, some round, some square, all lit with warm yellow light.
-M rising lights = $The rise into the air, large and glowing close by, small and bright far away. +floating,flying,rising,sky,releasing
-G the glass; the metal frame; the flame
-
-paper-lantern | paper lantern, paper lanterns, chinese lantern, chinese lanterns, red lantern, red lanterns, sky lantern, sky lanterns
-F round ribbed paper = $The {is|are} round thin paper over thin bamboo rings, lit softly from inside.
-F *red with gold tassel = $The {is|are} round and red with gold bands at the top and bottom and a long gold tassel.
-M strings overhead = $The hang in long rows overhead, round and glowing softly.
-M rising lights = $The rise into the dark sky, large and glowing close by, like small bright points far away. +floating,flying,rising,sky,releasing
-G the thin paper; the ribs; the tassel
-
-lightbulb-kind | lightbulb, light bulb, bulb, edison bulb, light bulbs
-F clear glass and filament = $The {is|are} clear round glass with a thin glowing filament in loops and a metal screw base.
-P glowing = $The {glows|glow} warm yellow-orange. -broken,off
-M at different heights = $The hang from black cords at different heights, glowing warm yellow.
-G the round glass; the filament; the metal base
-
-candle-kind | candle, candles, candlestick, scented candle, tealight, tea light, candlesticks
-F thick with melted top = $The {is|are} thick and smooth, with a short black wick and a small pool of clear melted wax at the top. -candlestick,scented,tealight,jar
-F *cream and round = $The {is|are} thick, smooth and cream-coloured, with a little melted wax running down one side. -candlestick,scented,tealight,jar
-F brass holder = $The {is|are} a polished brass holder with a round base, holding one slim white candle. +candlestick,candlesticks
-F glass jar = $The {is|are} in a round glass jar with a short wick and smooth cream wax. +scented,jar
-P steady flame = The flame is small, upright and yellow, with a blue base. -out,blown,unlit
-P smoke from the wick = A thin line of white smoke rises from the wick of $the. +out,blown,snuffed
-P shielded = A hand is held round the flame of $the, the fingers glowing red. +holding,hand
-M different heights = $The have different heights, thick and thin, all lit, with small pools of melted wax.
-M slim and tall = $The are slim and tall, standing close together with small yellow flames.
-G the flame; the melted wax; the rim
-
-torch | torch, flaming torch, lighter, matchstick, box of matches
-F burning cloth on a wooden shaft = $The {is|are} a thick wooden shaft with burning cloth at the top and bright orange flames. -matches,match,matchstick,lighter
-F thin sticks with red heads = $The {has|have} thin wooden sticks with red heads. +matches,match,matchstick
-F metal case and flame = $The {is|are} a small polished metal case with a hinged lid and a small blue and yellow flame. +lighter
-M raised flames = $The burn with bright orange flames, sparks flying upward.
-G the flame; the shaft -matches,match,lighter
-
-flashlight | flashlight, flashlights, headlamp
-F metal barrel and lens = $The {is|are} a slim ribbed metal tube with a round glass lens.
-P bright beam = A bright cone of white light comes from $the. -off
-G the lens; the ribbed metal
 
 bottle | bottle, bottles, glass bottle, wine bottle, vial, flask, glass bottles, spray bottle
 F clear glass and neck = $The {is|are} clear glass with a long neck, rounded shoulders and a cork. -wine,vial,flask,plastic,water,spray,message

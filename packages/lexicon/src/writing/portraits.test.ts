@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { knownFramings, knownKinds, knownLights, knownPlaces } from './knowledge.ts';
 import { passagesOf, rowsOf } from './passages.ts';
+import { ANIMAL_TABLES, PEOPLE_TABLES } from './portrait-tables.ts';
 import {
   closingsOf,
   knownEmblems,
@@ -14,8 +15,6 @@ import {
   looksOf,
   portraitKnown,
 } from './portraits.ts';
-import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
-import { PEOPLE_PORTRAITS } from './portraits-people.ts';
 import { blocksOf } from './rows.ts';
 
 const PORTRAITS = knownPortraits();
@@ -80,7 +79,7 @@ describe('portraits and views', () => {
   });
 
   it('speaks of animals, which may be several, with pronouns that agree', () => {
-    const animals = ANIMAL_PORTRAITS.split('\n').filter((line) => /^[FPS] .*\{[^}|]*\|/.test(line));
+    const animals = ANIMAL_TABLES.flatMap((table) => table.split('\n')).filter((line) => /^[FPS] .*\{[^}|]*\|/.test(line));
     expect(animals.length).toBeGreaterThan(300);
     expect(animals.filter((line) => / = .*(?<!\$)\bits\b/i.test(line))).toEqual([]);
   });
@@ -123,10 +122,7 @@ describe('portraits and views', () => {
 
   it('says no five words in a row twice in portraits of one block', () => {
     const living = new Set(
-      `${PEOPLE_PORTRAITS}\n${ANIMAL_PORTRAITS}`
-        .trim()
-        .split('\n\n')
-        .map((block) => block.trim().split(' | ')[0]),
+      [...PEOPLE_TABLES, ...ANIMAL_TABLES].flatMap((table) => table.trim().split('\n\n')).map((block) => block.split(' | ')[0]),
     );
     // Of a place one row alone is ever said; of a thing one form, one pose and one particular, but of who lives two forms at times.
     const together = [

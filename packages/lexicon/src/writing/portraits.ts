@@ -7,24 +7,8 @@ import { LIGHT_LINES } from './light-lines.ts';
 import { ANIMAL_LOOKS } from './looks-animals.ts';
 import { PEOPLE_LOOKS } from './looks-people.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
-import { PLAIN_PORTRAITS, PLAIN_TOUCHES } from './plain.ts';
-import { ANIMAL_PORTRAITS } from './portraits-animals.ts';
-import { BAKE_PORTRAITS } from './portraits-bakes.ts';
-import { BESIDE_PORTRAITS } from './portraits-beside.ts';
-import { BUILDING_PORTRAITS } from './portraits-buildings.ts';
-import { DRINK_PORTRAITS } from './portraits-drinks.ts';
-import { FURNITURE_PORTRAITS } from './portraits-furniture.ts';
-import { INSTRUMENT_PORTRAITS } from './portraits-instruments.ts';
-import { MEAL_PORTRAITS } from './portraits-meals.ts';
-import { OBJECT_PORTRAITS } from './portraits-objects.ts';
-import { PEOPLE_PORTRAITS } from './portraits-people.ts';
-import { PLANT_PORTRAITS } from './portraits-plants.ts';
-import { PRODUCE_PORTRAITS } from './portraits-produce.ts';
-import { PRODUCT_PORTRAITS } from './portraits-products.ts';
-import { SIGN_PORTRAITS } from './portraits-signs.ts';
-import { THING_PORTRAITS } from './portraits-things.ts';
-import { TOOL_PORTRAITS } from './portraits-tools.ts';
-import { VEHICLE_PORTRAITS } from './portraits-vehicles.ts';
+import { PLAIN_TOUCHES } from './plain.ts';
+import { PORTRAIT_TABLES } from './portrait-tables.ts';
 import { QUALITIES } from './qualities.ts';
 import { CITY_QUALITIES } from './qualities-cities.ts';
 import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
@@ -36,30 +20,7 @@ import { WORK_TOUCHES } from './touches-work.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
-const kinds = once(
-  (): Passages =>
-    passagesOf(
-      'portrait',
-      TOOL_PORTRAITS,
-      BESIDE_PORTRAITS,
-      PEOPLE_PORTRAITS,
-      ANIMAL_PORTRAITS,
-      MEAL_PORTRAITS,
-      BAKE_PORTRAITS,
-      PRODUCE_PORTRAITS,
-      DRINK_PORTRAITS,
-      PRODUCT_PORTRAITS,
-      FURNITURE_PORTRAITS,
-      OBJECT_PORTRAITS,
-      VEHICLE_PORTRAITS,
-      BUILDING_PORTRAITS,
-      PLANT_PORTRAITS,
-      INSTRUMENT_PORTRAITS,
-      THING_PORTRAITS,
-      SIGN_PORTRAITS,
-      PLAIN_PORTRAITS,
-    ),
-);
+const kinds = once((): Passages => passagesOf('portrait', ...PORTRAIT_TABLES));
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
 const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAIN_TOUCHES));
 const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));

@@ -1,0 +1,109 @@
+/** How insects, spiders and snails look, hold themselves and differ. The form of the rows: `passages.ts`. */
+export const INSECT_PORTRAITS = `
+snail | snail, snails, slug
+F soft feelers = $The {has|have} two long feelers with tiny eyes at the tips.
+F *soft brown body = $The {has|have} a soft shiny brown body and short feelers. +slug
+P stretched out = $The {glides|glide} forward with stretched feelers.
+P on a leaf = $The {sits|sit} at the edge of a leaf.
+P leaving a trail = $The {leaves|leave} a thin shining trail behind. +crawling,walking
+M two = $The meet with touching feelers.
+S wet shell = Small drops hang on the shell. +rain,dew
+G the spiral shell; the feelers
+
+butterfly | butterfly, butterflies, monarch butterfly
+F delicate = $The {has|have} delicate wings, a thin body and two long feelers.
+P wings open = $The {sits|sit} with open wings, seen from above.
+P wings closed = $The {sits|sit} with closed upright wings, seen from the side.
+P flying = $The {flies|fly} with raised wings. +flying
+P on the flower = $The {drinks|drink} from the flower with a thin curled tongue. +drinking,flower,flowers
+P hatching = $The {hangs|hang} from an open cocoon with soft wings. +hatching,cocoon
+M several = Orange, blue and yellow ones fly at different heights.
+M pair = $The circle each other. +two,pair
+S worn edge = One wing tip is a little torn.
+G the wing veins; the antennae; the wing edges
+
+moth | moth, moths
+F feathery feelers = $The {has|have} a thick furry body and feathery feelers.
+P wings spread flat = $The {sits|sit} with wings spread flat.
+P at the lamp = $The {circles|circle} close to the light. +lamp,light,flame,candle
+P flying = $The {flies|fly} with blurred wings. +flying
+M several = $The sit with spread wings, brown, grey and green.
+G the feathery feelers; the wings
+
+bee | bee, bees, bumblebee, honeybee, wasp, honey bee
+F *smooth yellow and black = $The {has|have} a smooth bright yellow and black body with a thin waist. +wasp
+F pollen on the legs = Thick yellow pollen sticks to the hind legs of $the. -wasp
+P hovering = $The {hovers|hover} in the air with blurred wings.
+P on the blossom = $The {sits|sit} in the blossom with $its head down.
+P flying = $The {flies|fly} toward the flower with hanging legs. +flying
+P drinking = $The {drinks|drink} nectar with a thin dark tongue. +drinking,flower,flowers
+P on the comb = $The {crawls|crawl} over golden honeycomb. +honeycomb,hive,honey
+M swarm = $The crawl over each other, wings shining.
+S dusty fur = Fine yellow dust covers $its head.
+G the fur of the thorax; the pollen; the wing veins
+
+spider-kind | spider, spiders
+F *brown with a cross = $The {has|have} a round brown body with a pale cross and striped hairy legs. -black,tarantula
+F *hairy and dark = $The {has|have} a large dark hairy body and thick legs. +tarantula
+F eight eyes = $The {has|have} several shining black eyes.
+P in the web = $The {sits|sit} in the middle of the web with all legs spread.
+P hanging by a thread = $The {hangs|hang} from a single thread.
+P spinning = $The {pulls|pull} a thread from the body with one hind leg. +spinning,weaving
+P walking = $The {walks|walk} with raised front legs. +walking
+M several = $The sit in webs one above another.
+S drops on the web = Small drops hang on the web. +dew,rain,web,morning
+G the leg joints; the eyes; the bristles
+
+dragonfly-kind | dragonfly, damselfly
+F long body = $The {has|have} a long thin body and four see-through wings.
+P on a stalk = $The {sits|sit} on a reed with spread wings.
+P hovering = $The {hovers|hover} with blurred wings.
+P flying = $The {flies|fly} low over the water. +flying
+M pair = $The sit one above another on one stalk.
+S dew on the wings = Small drops hang on the wings. +dew,morning
+G the wing panes; the eyes; the body rings
+
+ladybug-kind | ladybug, ladybird, ladybugs
+F round and shiny = $The {is|are} round and shiny, with six tiny black legs and short feelers.
+P on a leaf = $The {sits|sit} at the tip of a green leaf.
+P climbing = $The {climbs|climb} a blade of grass. +climbing,walking
+P taking off = $The {opens|open} $its red wing cases to fly. +flying
+M several = $The sit on one leaf, one with open wings.
+S drop = A drop of dew lies beside $it. +dew,morning
+G the wing cases; the antennae; the leg joints
+
+beetle | beetle, insect, bug, beetles
+F hard shiny back = $The {has|have} a hard shiny back, six jointed legs and thin feelers.
+F *black with jaws = $The {has|have} a shiny black back and large antler-like jaws. +stag
+P on the bark = $The {sits|sit} with spread legs, seen from above.
+P walking = $The {walks|walk} with raised feelers. +walking,climbing
+P flying = $The {flies|fly} with raised wing cases. +flying
+M several = Green, black and brown ones sit side by side.
+G the shiny back; the feelers
+
+ant | ant, ants, grasshopper, cricket, mantis
+F *dark brown = $The {has|have} a shiny dark brown body in three parts, thin legs and bent feelers. -grasshopper,cricket,mantis
+F *green with long legs = $The {has|have} a bright green body and very long hind legs. +grasshopper,cricket
+F *green with folded arms = $The {has|have} a long green body, a triangular head and folded spiny front legs. +mantis
+P walking = $The {walks|walk} with raised feelers.
+P sitting = $The {sits|sit} on a blade of grass, seen from the side. -ant,ants
+P jump = $The {leaps|leap} with stretched hind legs. +jumping
+P carrying = $The {carries|carry} a piece of green leaf above $its head. +carrying
+M line = $The walk one behind another, each with a piece of leaf.
+G the shiny body; the feelers
+
+caterpillar | caterpillar, worm, caterpillars
+F *green with black stripes = $The {has|have} a soft green body with black and yellow stripes and short legs.
+P on the leaf = $The {crawls|crawl} along the edge of a leaf.
+P arching = $The {lifts|lift} $its front half and {looks|look} around.
+P eating = $The {eats|eat} a round hole into a leaf. +eating
+M several = $The crawl along one twig.
+G the soft body; the leaf edge
+
+firefly | firefly, fireflies
+F *glowing yellow-green = $The {glows|glow} yellow-green at the end of a small dark body.
+P glowing in the air = $The {flies|fly} low with a glowing tail.
+P on a grass = $The {sits|sit} on a blade of grass, glowing.
+M many = Dozens of small yellow-green lights float at different heights.
+G the yellow-green glow
+`;

@@ -1,0 +1,122 @@
+/** How animals of legend and of long ago, monsters and toys look and hold themselves. The form of the rows: `passages.ts`. */
+export const LEGEND_PORTRAITS = `
+dragon | dragon, dragons, wyvern, hydra
+F clawed and winged = Sharp claws, leathery wings and two curved horns make $the look fierce. -baby,small,cute,chinese
+F *red scales = $The {has|have} deep red scales, black horns and wide leathery wings. +red
+F spines and long tail = $The {has|have} a row of spines along the back and a long pointed tail. -chinese
+F *long and golden = $The {has|have} a long snake-like body with golden scales, whiskers, antlers and four clawed feet. +chinese
+P wings spread = $The {stands|stand} with wide spread wings and raised head.
+P looking down = $The {bends|bend} the long neck and {looks|look} down with glowing eyes.
+P breathing fire = $The {breathes|breathe} a stream of orange fire from open jaws. +fire,flames,breathing,attacking
+P flying = $The {flies|fly} with wide wings and a streaming tail. +flying
+P asleep = $The {sleeps|sleep} curled up with the tail round the body, chin on the front claws and eyes closed, a thin line of smoke rising from the nose. +sleeping,asleep
+P on the treasure = $The {lies|lie} on a heap of gold coins with one claw on a chest. +treasure,gold,guarding -sleeping,asleep
+P hatching = $The {breaks|break} out of an egg, shell on the head. +hatching,egg
+P reading = Small glasses on the nose, $the {holds|hold} an open book in $its claws. +reading,book
+P drinking tea = $The {holds|hold} a tiny cup between two claws. +tea,coffee
+M several = One flies, one sits on a rock and one breathes fire.
+M pair = One is dark green, one red, necks crossed. +two,pair
+S smoke from the nose = A thin curl of smoke rises from $its nose. -ice,sleeping
+G the scales; the horn tips; the wing edge; the teeth +roaring,roar,fighting,breathing,fire
+
+unicorn | unicorn, unicorns, pegasus
+F *white with wings = $The {has|have} a white coat and large feathered wings. +pegasus
+F slim = $The {is|are} slim and long-legged with large dark eyes.
+P standing = $The {stands|stand} with raised head, mane blowing.
+P head lowered = $The {lowers|lower} $its head so that the horn points forward.
+P galloping = $The {gallops|gallop} with flying mane, hooves throwing up drops or dust. +running,galloping
+P drinking = $The {drinks|drink} with lowered head, the horn almost touching the water. +drinking
+P rearing = $The {rears|rear} on the hind legs. +rearing
+P flying = $The {flies|fly} with wide spread wings. +flying,pegasus
+M pair = $The stand with crossed necks.
+S flowers in the mane = Small pink flowers are braided into $its mane.
+G the mane; the horn’s spiral; the neck
+
+griffin | griffin, chimera, mythical creature
+F *golden-brown = $The {has|have} the head and wings of an eagle and the golden-brown body of a lion.
+F hooked beak = $The {has|have} a hooked beak, sharp eyes and huge claws.
+P sitting with raised wings = $The {sits|sit} upright with half-raised wings.
+P looking back = $The {looks|look} back over one shoulder.
+P flying = $The {flies|fly} with wide wings and stretched claws. +flying,rising
+P guarding = $The {crouches|crouch} over the gold with spread wings. +guarding,treasure
+M pair = $The sit on both sides of a gate.
+S ruffled feathers = The feathers on the neck stand up.
+G the wing edges; the beak; the claws
+
+phoenix | phoenix
+F crest and long tail = $The {has|have} a crest of glowing plumes and a very long curling tail.
+P wings spread = $The {spreads|spread} glowing wings and {lifts|lift} $its head.
+P rising from the flames = $The {rises|rise} from the flames with wide burning wings, sparks flying. +fire,burning,ashes,rising,flying
+P perched = $The {sits|sit} on a bare branch, tail feathers glowing. +sitting,perched
+M pair = $The circle each other, leaving trails of fire.
+S falling sparks = Small sparks fall from the tail.
+G the burning feathers; the crest; the eye
+
+dinosaur | dinosaur, raptor, dinosaurs, brachiosaurus, stegosaurus
+F long tail and strong legs = $The {has|have} strong hind legs, a long stiff tail and small sharp eyes. -brachiosaurus,toy
+F *plates on the back = $The {has|have} two rows of bony plates on the back and a spiked tail. +stegosaurus
+F *very long neck = $The {has|have} a very long neck, a small head and legs like pillars. +brachiosaurus
+P walking = $The {walks|walk} with raised tail, one foot lifted.
+P side view = $The {stands|stand} in side view, head turned to us.
+P roaring = $The {roars|roar} with wide open jaws. +roaring,attacking
+P running = $The {runs|run} on two legs with stretched tail. +running,chasing,hunting
+P eating leaves = $The {pulls|pull} leaves from the top of a tree. +eating
+P hatching = $The {looks|look} out of a cracked egg. +hatching,egg
+M herd = Large and small ones walk together through ferns.
+S scar = A pale scar crosses $its snout. -baby,toy
+G the teeth; the pebbled hide; the eye
+
+t-rex | t-rex, tyrannosaurus, tyrannosaurus rex, triceratops
+F massive = $The {is|are} massive, with rough folded skin and a heavy tail.
+P striding = $The {strides|stride} forward on strong hind legs, tail straight. -triceratops
+P head lowered = $The {stands|stand} with lowered horns. +triceratops
+P roaring = $The {roars|roar} with wide open jaws. +roaring,attacking
+P running = $The {runs|run} with open jaws, dust flying. +running,chasing
+M two = One roars, another turns away.
+G the teeth; the rough skin; the eye
+
+monster | monster, giant, golem, bigfoot, godzilla
+F *dark scales = $The {has|have} dark grey scales, jagged plates on the back and glowing eyes. +godzilla
+F *mossy stone = $The {is|are} made of grey stones with moss in the cracks and two glowing eyes. +golem
+F *brown fur = $The {has|have} long brown fur and a broad face. +bigfoot
+F big feet = $The {has|have} big feet, long arms and a round belly. -godzilla,golem
+P standing = $The {stands|stand} with hanging arms and {looks|look} at us.
+P waving = $The {waves|wave} shyly with one big hand.
+P smashing = $The {raises|raise} both fists above the head. +attacking,smashing,fighting
+P holding something tiny = $The {holds|hold} something very small in both big hands and {smiles|smile}. +holding,flower,gentle
+P asleep = $The {sleeps|sleep} curled up on one side. +sleeping,asleep
+P under the bed = Two round eyes and a row of teeth show in the dark. +bed,under
+M several = One is tall and blue, one round and green, one tiny with three eyes.
+S single horn = One horn is a little shorter than the other. -godzilla,golem,bigfoot,giant
+G the knuckles; the teeth; the brow
+
+troll | troll, ogre, cave troll, yeti
+F broad and long-armed = $The {is|are} broad and heavy, with long arms and thick fingers.
+P leaning on a club = $The {leans|lean} on a heavy wooden club.
+P sitting = $The {sits|sit} with both hands on the knees.
+P walking through the snow = $The {walks|walk} through deep snow with swinging arms. +yeti,snow,walking
+P attacking = $The {swings|swing} the club over the head. +attacking,fighting
+P asleep = $The {sleeps|sleep} with the mouth open. +sleeping,asleep
+M two = One is tall and thin, one short and wide.
+S moss on the shoulder = A little moss grows on $its shoulder. -yeti
+G the warty skin; the nose; the hands
+
+teddy-bear | teddy bear, teddy, plush, stuffed animal, teddy bears
+F stitched nose = $The {has|have} a stitched black nose, round ears and one patched paw.
+P sitting = $The {sits|sit} with legs stretched out and arms hanging. -held
+P leaning = $The {leans|lean} to one side, head tilted.
+P carried by one arm = $The {hangs|hang} by one arm. +carried,dragged
+P in bed = $The {lies|lie} on the pillow with the blanket up to the chin. +bed,sleeping,asleep
+M several = A brown one, a white one and a small grey one sit close together.
+S missing button = One button eye hangs by a thread.
+G the button eyes; the worn plush; the seams
+
+doll | doll, toy, toys, puppet, marionette, rag doll
+F *painted face = $The {has|have} a painted face with pink cheeks, brown wool hair and a blue dress. +doll,rag
+F *wooden limbs = $The {has|have} a painted wooden face and jointed arms and legs on strings. +puppet,marionette
+F worn paint = The bright paint of $the is worn at the edges. -doll,rag,puppet,marionette
+P sitting = $The {sits|sit} with stretched legs. +doll,rag,puppet
+P on strings = $The {dances|dance} with one knee lifted, strings tight. +puppet,marionette
+M several = A wooden train, a ball and a small bear lie side by side. +toys
+G the painted face; the seams; the worn paint
+`;

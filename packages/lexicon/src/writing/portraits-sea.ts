@@ -1,0 +1,168 @@
+/** How animals of the water look, hold themselves and differ. The form of the rows: `passages.ts`. */
+export const SEA_PORTRAITS = `
+seal-kind | seal, seals, sea lion
+F round body and whiskers = $The {has|have} a round smooth body, long whiskers and short front flippers.
+F *sleek brown body = $The {has|have} a sleek brown body, small ears and long front flippers. +lion
+P lying on the rock = $The {lies|lie} on one side and {looks|look} at us.
+P head raised = $The {lifts|lift} $its head and chest high.
+P swimming = $The {swims|swim} in a smooth curve, bubbles rising. +swimming,underwater
+P ball on the nose = $The {balances|balance} a red ball on $its nose. +ball,playing
+P asleep = $The {sleeps|sleep} on the back with closed eyes. +sleeping,asleep
+M colony = $The lie close together on the rocks, some with raised heads.
+S wet coat = The wet coat shines.
+G the wet coat; the whiskers; the round eyes
+
+walrus | walrus, walruses
+F huge and heavy = $The {is|are} huge and heavy, with small eyes and a thick neck.
+P lying on the ice = $The {lies|lie} on an ice floe with raised head.
+P out of the water = $The {pulls|pull} up onto the ice with $its tusks. +climbing,ice
+P asleep = $The {sleeps|sleep} with tusks on the ice. +sleeping,asleep
+M group = $The lie packed together, tusks in all directions.
+S whiskers = Stiff pale whiskers cover $its upper lip.
+G the tusks; the wrinkled skin; the whiskers
+
+whale | whale, whales, blue whale, humpback, humpback whale, narwhal, space whale
+F *mottled grey with a tusk = $The {has|have} mottled grey skin and a long straight spiral tusk. +narwhal
+F huge = $The {is|are} huge, with a small eye and a broad tail.
+P gliding = $The {glides|glide} with flippers spread out.
+P breaching = $The {leaps|leap} out of the water with raised flippers, white spray falling. +jumping,breaching,leaping
+P tail above the water = The broad tail of $the rises above the water, drops running off. +diving
+P blowing = $The {blows|blow} a tall white fountain. +blowing,spouting
+P flying through clouds = $The {flies|fly} between the clouds with slowly spread flippers. +flying,space,sky,clouds
+P swimming = $The {swims|swim} just below the surface, light playing over the back. +swimming,underwater
+M group = $The swim side by side, backs showing one behind another.
+M mother and calf = The small calf swims close above the back of the mother. +two,calf,pair
+S barnacles = White barnacles grow on $its chin.
+G the wet back; the flukes; the eye; the throat grooves
+
+orca | orca, killer whale, orcas
+F tall fin = $The {has|have} a tall straight fin and broad rounded flippers.
+P swimming = $The {swims|swim} with the tall fin above the water.
+P leaping = $The {leaps|leap} clear of the water in a high curve, spray flying. +jumping,breaching,leaping
+P looking out = $The {rises|rise} straight up and {looks|look} out of the water. +looking
+M pod = Their black fins rise one behind another.
+S grey saddle = A pale grey patch lies behind the fin.
+G the black back; the white patch; the wet fin
+
+dolphin | dolphin, dolphins, porpoise
+F smiling mouth = $The {has|have} a long beak and a mouth that looks like a smile.
+P swimming = $The {swims|swim} just below the surface.
+P leap = $The {leaps|leap} out of the water in a high curve, drops falling from the tail. +jumping,leaping
+P standing on the tail = $The {stands|stand} upright on the tail, mouth open. +playing,dancing
+P racing beside the boat = $The {swims|swim} fast beside the bow, back above the water. +boat,ship,swimming
+M pod = $The leap side by side, some just above the water, some already diving back in.
+S small scar = A thin pale scar marks $its fin.
+G the wet skin; the fin; the beak
+
+shark | shark, sharks, great white, hammerhead
+F rows of teeth = $The {has|have} a pointed snout, black eyes and rows of white teeth.
+P gliding = $The {glides|glide} toward us with slightly open mouth.
+P from the side = $The {swims|swim} past, seen from the side.
+P attack = $The {shoots|shoot} up out of the water with open jaws. +attacking,hunting,jumping
+P swimming = $The {swims|swim} with a slow swing of the tail. +swimming
+M group = $The circle slowly at different depths.
+S scar on the fin = A notch is missing from the back fin.
+G the fin’s edge; the pale belly; the gill slits
+
+ray | manta ray, stingray, ray, manta rays
+F wing-like fins = $The {has|have} wide wing-like fins and a long thin tail.
+P gliding = $The {glides|glide} with wide wing-like fins raised.
+P over the sand = $The {lies|lie} flat on the sand, only the eyes showing. +sand,resting
+P swimming = $The {swims|swim} upward, the white belly showing. +swimming,flying
+M group = $The glide one above another.
+S spots = Small pale spots cover $its back.
+G the wide fins; the pale belly
+
+koi-kind | koi, koi fish, goldfish
+F smooth scales = $The {has|have} smooth shining scales and round eyes.
+P swimming in a curve = $The {swims|swim} in a slow curve, fins spread.
+P from above = $The {is|are} seen from above, swimming side by side with $its reflection.
+P mouth at the surface = $The {comes|come} up with an open mouth, rings spreading. +eating,feeding
+P jump = $The {leaps|leap} out of the water, drops flying. +jumping,leaping
+P in the glass = $The {swims|swim} in the glass with spread fins. +bowl,tank,aquarium
+M several = One is orange, one white with red spots and one black and gold.
+M pair = One orange and one white circle each other. +two,pair
+S bubble = A small bubble rises from $its mouth.
+G the scales; the fin rays; the eye
+
+fish | fish, tropical fish, clownfish, betta, angelfish, reef fish
+F shining scales = $The {has|have} shining scales and round eyes.
+P swimming = $The {swims|swim} to the side with spread fins.
+P among the tentacles = $The {looks|look} out between the soft tentacles of an anemone. +clownfish,anemone
+P leap = $The {leaps|leap} out of the water, drops flying. +jumping,leaping
+P eating = $The {snaps|snap} at food. +eating,feeding
+M school = Blue, yellow and striped ones swim in one direction.
+M pair = $The swim close together. +two,pair
+S bubbles = Small bubbles rise beside $it.
+G the scales; the fins; the eye
+
+trout | trout, salmon, pike, carp
+F strong tail = $The {has|have} a strong tail and a hooked lower jaw.
+P in the current = $The {stands|stand} in the current, seen from the side.
+P near the bottom = $The {swims|swim} just above round stones.
+P leaping up the falls = $The {leaps|leap} up the white water, body curved. +jumping,leaping
+P rising to a fly = $The {snaps|snap} at a fly, rings spreading. +eating,feeding
+M several = $The swim against the current, side by side.
+S red spots = A few red spots mark $its side.
+G the scales; the gill plate; the tail
+
+seahorse | seahorse, seahorses
+F long snout = $The {has|have} a long thin snout, a small crown and a belly of bony rings.
+P holding on = $The {holds|hold} on to a strand of seagrass with the curled tail.
+P swimming upright = $The {swims|swim} upright with a small fluttering fin. +swimming
+M pair = $The face each other with linked tails.
+S tiny spines = Tiny spines run down $its back.
+G the ringed body; the eye
+
+octopus-kind | octopus, squid, cuttlefish, kraken
+F golden eye = $The {has|have} a large soft head and golden eyes with flat black pupils.
+P arms spread = $The {sits|sit} on a rock with arms curling in all directions.
+P reaching out = $The {reaches|reach} toward us with two arms.
+P swimming = $The {swims|swim} with all arms trailing behind. +swimming,escaping
+P opening a jar = $The {twists|twist} the lid off a jar with two arms. +jar,opening
+P round the ship = Huge arms of $the wrap round the mast and hull, waves breaking. +ship,attacking
+P busy with many things = Each arm of $the holds something different. +cooking,playing,juggling,drumming
+M two = One is red and one pale grey, arms touching.
+S rows of suckers = Two rows of pale round suckers show on each arm.
+G the wet skin; the suckers; the eye
+
+jellyfish-kind | jellyfish, jelly
+F soft frilly arms = $The {has|have} soft frilly arms below a round bell.
+P drifting = $The {drifts|drift} upward, tentacles trailing in long curves.
+P tilted = $The {floats|float} at a slant with spread bell.
+P pulsing = $The {swims|swim} upward with a closed bell. +swimming,rising
+P on the sand = $The {lies|lie} flat and shining on wet sand. +beach,sand
+P glowing = $The {glows|glow} softly blue from inside. +glowing,night
+M many = $The drift at different depths, the nearest large, the farthest only pale spots.
+S fine edge = A row of fine threads runs round the edge of the bell.
+G the bell’s rim; the threads; the frilled arms
+
+crab | crab, crabs, hermit crab
+F *borrowed shell = $The {looks|look} out of a spiral shell with red legs and small black eyes. +hermit
+F eyes on stalks = $The {has|have} small black eyes on short stalks.
+P claws raised = $The {stands|stand} with both claws raised.
+P in the wet sand = $The {sits|sit} half dug into wet sand.
+P running sideways = $The {runs|run} sideways, leaving tiny tracks. +running,walking
+P eating = $The {lifts|lift} something to $its mouth with one claw. +eating
+M several = $The sit on wet rocks, claws raised at different angles.
+S wet shell = The wet shell shines.
+G the shell’s edge; the wet ridges; the tips
+
+lobster | lobster, shrimp, prawn, crayfish
+F stalked eyes and fan tail = $The {has|have} very long feelers, stalked eyes and a fan-shaped tail.
+F *see-through pink = $The {has|have} a see-through pink body with thin legs and long feelers. +shrimp,prawn
+P on the rock = $The {sits|sit} on a rock with claws forward.
+P walking = $The {walks|walk} along the bottom on thin legs. +walking
+M several = $The crawl over each other.
+S long feelers = Long red feelers curve back over the body.
+G the shell; the claws; the feelers
+
+starfish | starfish, seashell, shell, seashells, shells, conch
+F *orange with five arms = $The {has|have} five orange arms covered with small white bumps. +starfish
+F *cream and pink spiral = $The {has|have} a cream spiral with pale brown bands and a smooth pink opening. -starfish
+P on the sand = $The {lies|lie} half in the sand. -table,white,studio
+P slightly tilted = $The {lies|lie} slightly tilted, opening toward us. -starfish
+M several = Cream, pink and brown ones of different sizes lie loosely together.
+S grains of sand = A few grains of sand stick to it. -white,studio
+G the ridges; the smooth rim
+`;
