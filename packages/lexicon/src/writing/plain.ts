@@ -33,21 +33,16 @@ M one a little ahead = One of $the is a little ahead, its head turned toward the
 M side by side = $The are side by side, nearly touching, the one on the left slightly larger. +pair
 
 plain-plant | 
-F nearest part = The nearest part of $the is sharp and bright green, and the rest softens behind it. -dry,dead,autumn,red,purple
-F from the side = Sunlight falls on the left side of $the, and the right side is in shade. -night,in
 M tall and short = Some of $the are tall and fully open, and others are shorter and half hidden. -grass,moss,mushroom
 M thick in front = $The grow thickly in front and thin out toward the back. -vase,pot,in
 
 plain-food | 
 F cut side to us = The cut side of $the faces us. +slice,sliced,cut,halve,halved,half
 F browned edges = The edges of $the are browned and crisp, and the middle is paler. +bake,roast,grill,fry,toast,sear,baked,roasted,grilled,fried,toasted,seared
-F near side = The near side of $the is close to us, every crumb and drop in focus. +cake,bread,pie,pastry,cookie,tart,bun
 M one in front = One of $the lies in front, and the others are piled behind it.
 M different sizes = $The are of slightly different sizes, the largest in the middle.
 
 plain-drink | 
-F bright rim = A bright line runs round the rim, and the surface of $the is still.
-F light through it = Light shines through $the and leaves a bright patch on the table beside it. -milk,coffee,cocoa,latte,cappuccino,espresso,smoothie,milkshake,shake,chocolate,lassi,eggnog,horchata,kefir
 M in a row = $The stand in a loose row, filled to slightly different heights.
 
 plain-vehicle | 
@@ -56,7 +51,6 @@ F highlight along the side = A long highlight runs along the side of $the. -nigh
 M one behind another = $The follow one behind another, smaller toward the back.
 
 plain-building | 
-F light and shade side = The left side of $the is in light and the right side in shade. -night,fog,mist,in
 M stepping back = $The stand one behind another, paler toward the distance. -in
 
 plain-land | 

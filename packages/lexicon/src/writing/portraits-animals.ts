@@ -1,7 +1,7 @@
 /** How animals of the house and the farm look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const ANIMAL_PORTRAITS = `
 animal | animal, creature, beast, pet, wildlife
-F *brown fur and pale belly = $The {has|have} thick brown fur, a paler belly and bright dark eyes.
+F *brown fur and pale belly = Thick brown fur covers $the, paler on the belly, and $its eyes are dark and bright.
 F strong compact body = $The {has|have} a strong, compact body, rounded ears and a bushy tail.
 P looking at us = $The {stands|stand} still and {looks|look} straight at us with raised ears.
 P resting = $The {lies|lie} on the ground with $its head raised, looking to one side.
@@ -51,7 +51,7 @@ S long whiskers = Long white whiskers stand out against the dark. -white
 G the whiskers; the fur along the back; the rims of the ears; the chin; the eye
 
 cat-black | black cat, panther cat
-F glossy black fur = $The {has|have} short glossy black fur, a slim body and yellow-green eyes.
+F glossy black fur = Glossy black fur lies flat over the slim body of $the, and $its eyes are yellow-green.
 P sitting tall = $The {sits|sit} tall with $its tail round the paws, looking straight at us.
 P arched back = $The {stands|stand} with an arched back and raised tail.
 P curled asleep = $The {sleeps|sleep} curled into a dark ball, eyes closed. +sleeping,asleep
@@ -77,16 +77,16 @@ S milk on the chin = A drop of milk hangs on $its chin. +milk,drinking
 G the fluff; the wet nose; the ear rims
 
 dog | dog, hound, terrier, labrador, golden retriever, collie, border collie, corgi, german shepherd, beagle, poodle, dachshund
-F friendly brown eyes = $The {has|have} friendly brown eyes and a pink tongue hanging out. -sleep,sleeping,asleep,chewing,catching,carrying
+F friendly brown eyes = A pink tongue hangs out of the open mouth of $the, under friendly brown eyes. -sleep,sleeping,asleep,chewing,catching,carrying
 F wet nose and whiskers = The nose of $the is black and wet, with short whiskers on both sides. -pug
 F broad chest = $The {is|are} strong and broad-chested, with a swinging tail. -corgi,dachshund,pug,chihuahua,terrier,small,little,poodle
 F soft ears = Soft ears frame the lively face of $the. -sleep,sleeping,asleep
 F alert and slim = Slim and alert, $the {holds|hold} $its tail high. -sleep,sleeping,asleep,bulldog,pug,lie,lying
-F old and grey-faced = $The {has|have} a grey muzzle, cloudy eyes and a calm look. +old
-F *smooth yellow coat = $The {has|have} a short cream-yellow coat, a broad head and a thick tail. +labrador -black,chocolate
-F *curly coat = $The {has|have} a curly apricot coat and a fluffy topknot. +poodle
-F *long and low = $The {has|have} a long low body, short legs, a smooth red-brown coat and hanging ears. +dachshund
-F *black spots = $The {has|have} a white coat covered with round black spots. +dalmatian
+F old and grey-faced = The muzzle of $the is grey, and $its eyes are a little cloudy. +old
+F *smooth yellow coat = A short cream-yellow coat covers the broad head and strong body of $the. +labrador -black,chocolate
+F *curly coat = Tight apricot curls cover $the, longest on top of the head. +poodle
+F *long and low = Long and low, $the {has|have} short legs, a smooth red-brown coat and hanging ears. +dachshund
+F *black spots = Round black spots cover the white coat of $the. +dalmatian
 P sitting with tilted head = $The {sits|sit} with $its head tilted and ears raised, looking at us.
 P tongue out = $The {stands|stand} with an open mouth and hanging tongue, tail up.
 P lying down = $The {lies|lie} with the chin between $its front paws and {looks|look} up.
@@ -121,8 +121,8 @@ S pink tongue = A small pink tongue hangs from $its mouth. -sleeping,chewing
 G the wet nose; the soft ears; the paws
 
 husky-kind | husky, sled dog, samoyed, malamute
-F *fluffy white = $The {has|have} a fluffy pure white coat, a black nose and a smiling mouth. +samoyed
-F curled tail = $The {has|have} upright ears and a bushy tail curled over the back.
+F *fluffy white = Pure white and fluffy all over, $the {has|have} a black nose and a smiling mouth. +samoyed
+F curled tail = A bushy tail curls over the back of $the, and $its ears stand straight up.
 P standing alert = $The {stands|stand} with raised head and ears, looking ahead.
 P lying in the snow = $The {lies|lie} curled up with the tail over $its nose. +sleeping,asleep
 P pulling = In a red harness, $the {leans|lean} forward and {pulls|pull}, tongue out, snow flying. +sled,pulling,running
@@ -145,8 +145,8 @@ G the wet folds; the round eyes; the brow
 
 horse | horse, stallion, mare, horses
 F muscular and glossy = Muscles show under the smooth coat of $the, and the tail reaches almost to the ground.
-F fine head = $The {has|have} a fine head, large dark eyes and soft nostrils.
-F strong and long-legged = $The {has|have} a strong arched neck, long legs and a flowing tail.
+F fine head = The head of $the is narrow, with large dark eyes and soft nostrils.
+F strong and long-legged = The neck of $the is strong and arched, the tail long and full.
 P standing calmly = $The {stands|stand} calmly with raised head and forward ears.
 P turning the head = $The {turns|turn} $its head toward us, mane falling to one side.
 P full gallop = $The {gallops|gallop} with flying mane and tail, all four hooves off the ground, dust behind. +running,galloping,racing
@@ -163,7 +163,7 @@ S leather halter = $The {wears|wear} a worn brown leather halter. -wild
 G the crest of the neck; the mane; the wet nostril; the flank
 
 foal | foal, pony, colt
-F long thin legs = $The {has|have} very long thin legs, a short fluffy mane and large dark eyes.
+F long thin legs = Very long thin legs hold up $the, and a short fluffy mane stands along the neck.
 F short and sturdy = $The {is|are} small and sturdy with a thick mane over the eyes. +pony
 P standing on long legs = $The {stands|stand} on widely placed legs and {looks|look} at us.
 P jump for joy = $The {leaps|leap} with kicking hind legs. +running,playing,jumping
@@ -176,7 +176,7 @@ G the brush of the mane; the knees; the lashes
 
 cow | cow, cattle, cows
 F gentle eyes = Large gentle eyes and wide ears mark the face of $the.
-F heavy body = $The {has|have} a broad body, a swinging tail and small curved horns.
+F heavy body = The body of $the is broad and heavy, with small curved horns and a swinging tail.
 P standing and chewing = $The {stands|stand} and {chews|chew}, looking at us.
 P lying down = $The {lies|lie} in the grass with folded legs. -grazing
 P grazing = $The {grazes|graze} with lowered head, the tail swinging. +grazing,eating
@@ -188,7 +188,7 @@ S brass bell = A brass bell hangs on a leather strap round $its neck. +alps,moun
 G the wet muzzle; the hip bone; the lashes
 
 calf | calf, calves
-F large soft ears = $The {has|have} large soft ears and dark shining eyes. -whale,dolphin,orca
+F large soft ears = Large soft ears stand out from the head of $the, and $its eyes shine dark. -whale,dolphin,orca
 F small beside the mother = $The {is|are} less than half as tall as the mother. +giraffe,hippo,rhino,bison
 P close to the mother = $The {stands|stand} close against the mother.
 P drinking milk = $The {drinks|drink} milk with $its head under the mother. +drinking
@@ -209,8 +209,8 @@ G the horns; the wet muzzle; the matted curls
 
 sheep | sheep, lamb, ram
 F woolly and round = $The {is|are} round and woolly, with thin legs and ears to the sides. -lamb
-F *white lamb = $The {has|have} short curly white wool, thin legs and pink ears. +lamb
-F *curled horns = $The {has|have} thick grey wool and large curled horns. +ram
+F *white lamb = Short curly white wool covers $the, and the ears are pink inside. +lamb
+F *curled horns = Large horns curl round the ears of $the, over thick grey wool. +ram
 P standing and looking = $The {stands|stand} and {looks|look} at us with ears to the sides.
 P lying = $The {lies|lie} in the grass with folded legs.
 P jump = $The {jumps|jump} with all four legs straight. +jumping,playing,running
@@ -233,7 +233,7 @@ S small bell = A small bell hangs round $its neck. -wild,ibex
 G the horns; the beard; the slotted eye
 
 alpaca | alpaca, llama, alpacas, llamas
-F long ears and lashes = $The {has|have} tall ears, long lashes and a soft split lip.
+F long ears and lashes = The ears of $the are tall, the lashes long and the lip soft and split.
 P looking at us = $The {stands|stand} with a straight neck and {looks|look} at us.
 P chewing sideways = $The {chews|chew} with $its lower jaw to one side.
 P walking with a load = $The {walks|walk} with woven bags on the back. +walking,carrying
@@ -243,7 +243,7 @@ S red tassel = A red wool tassel hangs from $its ear.
 G the fluffy wool; the ears; the lashes
 
 pig | pig, piglet, boar, hog
-F *dark bristles = $The {has|have} dark brown bristles, a long snout and short tusks. +boar,wild
+F *dark bristles = Dark brown bristles stand along the back of $the, and two short tusks show beside the long snout. +boar,wild
 F round = $The {is|are} round, with short legs and a flat wet snout.
 P looking up = $The {stands|stand} and {looks|look} up with $its ears forward.
 P sitting = $The {sits|sit} on $its hind legs like a dog.
@@ -257,7 +257,7 @@ G the bristles; the wet snout; the ear edges
 
 rabbit | rabbit, hare, bunny
 F soft and round = Soft and round, $the {has|have} long whiskers and strong hind feet.
-F round with long ears = $The {has|have} long upright ears, round dark eyes and a small pink nose.
+F round with long ears = Long ears stand upright on $the, above round dark eyes and a small pink nose.
 P upright = $The {sits|sit} up on $its hind legs with ears raised.
 P crouching = $The {crouches|crouch} in the grass with ears laid back.
 P hopping = $The {leaps|leap} with stretched hind legs and ears back. +running,jumping,leaping,hopping

@@ -149,6 +149,7 @@ F smooth orange and cream = $The {has|have} a smooth deep orange filling in a fl
 F egg filling with spinach = $The {has|have} a golden crust and a puffed yellow filling with pieces of bacon, spinach and melted cheese. +quiche -vegetarian,vegan
 F egg filling with vegetables = $The {has|have} a golden crust and a puffed yellow filling with spinach, tomato and melted cheese. +vegetarian
 F pale custard and nutmeg = $The {has|have} a smooth pale yellow filling with brown nutmeg on top and a golden crust. +custard
+F deep orange in a crust = The filling of $the is smooth and deep orange, in a fluted golden crust. +whipped,cream -quiche,custard
 P fork and crumbs = A small silver fork and a few flaky crumbs lie beside $the.
 M slices with cream = The slices of $the stand on small white plates, each with a golden crust.
 G the smooth filling; the fluted crust

@@ -32,7 +32,7 @@ G the red breast; the beak; the eye
 
 sparrow | sparrow, sparrows, titmouse, chickadee
 F small and round = $The {is|are} small and round, with a short thick beak and shiny black eyes.
-F *blue and yellow = $The {has|have} a blue cap, white cheeks and a yellow breast. +titmouse
+F *blue and yellow = A blue cap, white cheeks and a yellow breast mark $the. +titmouse
 P hopping = $The {stands|stand} with $its head tilted.
 P crumb in the beak = $The {holds|hold} a crumb in $its beak.
 P flying = $The {flies|fly} with blurred wings. +flying
@@ -42,7 +42,7 @@ S fluffed feathers = $Its feathers are fluffed up. +winter,snow
 G the feathers; the beak; the eye
 
 cardinal | cardinal, blue jay, bluebird
-F pointed crest = $The {has|have} a short strong beak, a pointed crest and a long tail. -bluebird
+F pointed crest = A pointed crest stands on the head of $the, and the beak is short and strong. -bluebird
 P perched = $The {sits|sit} on a thin branch, seen from the side.
 P looking at us = $The {turns|turn} $its head toward us.
 P flying = $The {flies|fly} with spread wings. +flying
@@ -53,7 +53,7 @@ G the bright feathers; the beak; the eye
 
 owl | owl, owls
 F soft feathers = Soft barred feathers cover $the down to the feathered feet.
-F round face = $The {has|have} a large round face, a short hooked beak and ear tufts. -snowy,barn
+F round face = The face of $the is large and round, with a short hooked beak and two tufts above. -snowy,barn
 P looking straight at us = $The {sits|sit} upright and {looks|look} straight at us with wide yellow eyes.
 P head turned = $The {turns|turn} $its head all the way round to look back.
 P flying silently = $The {flies|fly} toward us with wide spread wings and fixed eyes. +flying,hunting
@@ -66,7 +66,7 @@ S feather tufts = Two feather tufts stand up like ears. -snowy,barn
 G the eye rims; the feather edges; the talons
 
 snowy-owl | snowy owl, white owl, barn owl, snowy owls
-F round face = $The {has|have} a round flat face, a small dark beak and feathered feet.
+F round face = The face of $the is round and flat, and feathers cover the feet down to the claws.
 P sitting still = $The {sits|sit} still with narrowed eyes, feathers fluffed.
 P looking at us = $The {looks|look} straight at us over one shoulder.
 P low flight = $The {glides|glide} low with wide white wings. +flying,hunting
@@ -76,7 +76,7 @@ S snow on the feathers = Snowflakes lie on $its head. +snow,winter
 G the white feathers; the eyes; the beak
 
 eagle | eagle, hawk, falcon, osprey, red kite, black kite, kestrel
-F sharp eyes = $The {has|have} sharp yellow eyes, a hooked beak and strong yellow claws.
+F sharp eyes = The eyes of $the are sharp and yellow, and the hooked beak ends in a dark point.
 P perched = $The {sits|sit} upright with folded wings and sharp eyes ahead.
 P wings half open = $The {stands|stand} with half-open wings and lowered head.
 P soaring = $The {soars|soar} with wide spread wings, the tips like fingers. +flying,soaring
@@ -88,7 +88,7 @@ S ruffled feathers = The wind lifts a few feathers on $its neck. -indoors
 G the hooked bill; the feather edges; the talons
 
 bald-eagle | bald eagle, bald eagles
-F heavy hooked beak = $The {has|have} a heavy hooked beak, fierce pale eyes and strong yellow feet.
+F heavy hooked beak = Fierce pale eyes look out over the heavy hooked beak of $the.
 P perched = $The {sits|sit} on a bare branch and {looks|look} to the side.
 P soaring = $The {soars|soar} with wide dark wings. +flying,soaring
 P catching a fish = Claws forward, $the {grabs|grab} a fish from the water, spray flying. +fish,fishing,hunting
@@ -97,7 +97,7 @@ S fierce brow = A strong brow shades $its pale eye.
 G the white head; the yellow beak; the wing feathers
 
 vulture | vulture, condor, vultures
-F bare neck = $The {has|have} a bare wrinkled neck, a hooked beak and broad wings.
+F bare neck = The neck of $the is bare and wrinkled, with a collar of pale down at the base.
 P hunched = $The {sits|sit} hunched with the head between the shoulders.
 P circling = $The {circles|circle} with wide dark wings. +flying,circling
 M group = $The sit hunched on a bare tree.
@@ -105,7 +105,7 @@ S hooked beak = The pale beak is hooked.
 G the ruff; the beak; the wings
 
 raven | raven, crow, rook, jackdaw, ravens, crows
-F clever eyes = $The {has|have} small shining eyes and a shaggy throat.
+F clever eyes = Shaggy feathers stand out at the throat of $the, and $its eyes are small and shining.
 P perched = $The {sits|sit} with $its head tilted.
 P calling = $The {calls|call} with wide open beak and lowered wings.
 P flying = $The {flies|fly} with spread finger-like wing tips. +flying
@@ -116,7 +116,7 @@ S loose feather = One black feather lies on the ground.
 G the feather edges; the eye; the bill
 
 magpie | magpie, magpies
-F long tail = $The {has|have} a very long tail, a strong beak and bright dark eyes.
+F long tail = The tail of $the is as long as the body, and $its eyes are bright and dark.
 P perched = $The {sits|sit} with raised tail.
 P shiny ring = $The {holds|hold} a shiny ring in $its beak. +stealing,ring
 P flying = $The {flies|fly} with spread black and white wings. +flying
@@ -124,8 +124,8 @@ M two = $The sit side by side on a roof ridge.
 G the blue wing; the tail; the beak
 
 parrot | parrot, macaw, cockatoo, parakeet, parrots
-F *green with a red beak = $The {has|have} bright green feathers and a small red beak. +parakeet,green
-F hooked beak = $The {has|have} a strong hooked beak, round eyes and grey feet.
+F *green with a red beak = Bright green feathers cover $the, and the beak is small and red. +parakeet,green
+F hooked beak = The beak of $the is thick and hooked, and the grey feet grip with two toes in front and two behind.
 P perched = $The {sits|sit} upright with $its head tilted.
 P wing stretched = $The {stretches|stretch} one wing out to the side.
 P flying = $The {flies|fly} with spread bright wings and a long tail. +flying
@@ -155,7 +155,7 @@ S pollen = Yellow pollen dusts $its beak. +flower,flowers
 G the throat feathers; the bill; the wing edges
 
 kingfisher | kingfisher, kingfishers
-F long straight beak = $The {has|have} a long straight beak, a large head and tiny red feet.
+F long straight beak = The beak of $the is long and straight, the head large, the feet tiny and red.
 P perched = $The {sits|sit} on a branch above the water and {looks|look} down.
 P dive = $The {dives|dive} head first into the water, wings folded. +diving,hunting,fishing
 P with a fish = $The {holds|hold} a small silver fish crosswise in $its beak. +fish,catching,eating
@@ -186,7 +186,7 @@ S straw = A piece of straw sticks to $its back.
 G the comb; the neck feathers; the claws
 
 rooster | rooster, cock, cockerel, turkey
-F arched tail = $The {has|have} a high arched tail, strong legs with spurs and a proud chest. -turkey
+F arched tail = The tail of $the stands in a high arch of long curved feathers, and spurs grow on the legs. -turkey
 P standing tall = $The {stands|stand} tall with raised chest.
 P crowing = $The {crows|crow} with stretched neck, open beak and closed eyes. +crowing,dawn,sunrise
 P walking = $The {walks|walk} with one foot lifted. +walking

@@ -35,7 +35,7 @@ F knitted and soft = $The {is|are} soft knitted wool with ribbed edges. -boxing,
 F padded and laced = $The {is|are} thick padded leather with white laces. +boxing
 F leather with stitching = $The {is|are} smooth leather with fine stitching. +leather,work,baseball
 P side by side = $The {lies|lie} side by side. -wearing
-M pairs in colours = $The lie in pairs in red, grey, green and navy, some striped.
+M pairs in colours = $The lie in pairs in red, grey, green and navy, some striped. -two,pair
 G the ribbed edge -boxing,leather; the stitching
 
 uniform-thing | uniform, costume, overalls, pajamas, pyjamas, apron, bikini, swimsuit

@@ -1,8 +1,8 @@
 /** How insects, spiders and snails look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const INSECT_PORTRAITS = `
 snail | snail, snails, slug
-F soft feelers = $The {has|have} two long feelers with tiny eyes at the tips.
-F *soft brown body = $The {has|have} a soft shiny brown body and short feelers. +slug
+F soft feelers = Two long feelers stretch up from the head of $the, with a tiny eye at each tip.
+F *soft brown body = The body of $the is soft, brown and shiny, with short feelers. +slug
 P stretched out = $The {glides|glide} forward with stretched feelers.
 P on a leaf = $The {sits|sit} at the edge of a leaf.
 P leaving a trail = $The {leaves|leave} a thin shining trail behind. +crawling,walking
@@ -11,7 +11,7 @@ S wet shell = Small drops hang on the shell. +rain,dew
 G the spiral shell; the feelers
 
 butterfly | butterfly, butterflies, monarch butterfly
-F delicate = $The {has|have} delicate wings, a thin body and two long feelers.
+F delicate = The wings of $the are thin and a little worn at the edges; the two long feelers end in small knobs.
 P wings open = $The {sits|sit} with open wings, seen from above.
 P wings closed = $The {sits|sit} with closed upright wings, seen from the side.
 P flying = $The {flies|fly} with raised wings. +flying
@@ -23,7 +23,7 @@ S worn edge = One wing tip is a little torn.
 G the wing veins; the antennae; the wing edges
 
 moth | moth, moths
-F feathery feelers = $The {has|have} a thick furry body and feathery feelers.
+F feathery feelers = The body of $the is thick and furry, and the feelers are like small feathers.
 P wings spread flat = $The {sits|sit} with wings spread flat.
 P at the lamp = $The {circles|circle} close to the light. +lamp,light,flame,candle
 P flying = $The {flies|fly} with blurred wings. +flying
@@ -31,7 +31,7 @@ M several = $The sit with spread wings, brown, grey and green.
 G the feathery feelers; the wings
 
 bee | bee, bees, bumblebee, honeybee, wasp, honey bee
-F *smooth yellow and black = $The {has|have} a smooth bright yellow and black body with a thin waist. +wasp
+F *smooth yellow and black = Smooth bright yellow and black bands ring the body of $the, and the waist is very thin. +wasp
 F pollen on the legs = Thick yellow pollen sticks to the hind legs of $the. -wasp
 P hovering = $The {hovers|hover} in the air with blurred wings.
 P on the blossom = $The {sits|sit} in the blossom with $its head down.
@@ -43,9 +43,9 @@ S dusty fur = Fine yellow dust covers $its head.
 G the fur of the thorax; the pollen; the wing veins
 
 spider-kind | spider, spiders
-F *brown with a cross = $The {has|have} a round brown body with a pale cross and striped hairy legs. -black,tarantula
-F *hairy and dark = $The {has|have} a large dark hairy body and thick legs. +tarantula
-F eight eyes = $The {has|have} several shining black eyes.
+F *brown with a cross = A pale cross marks the round brown body of $the, and the hairy legs are striped. -black,tarantula
+F *hairy and dark = Dark hair covers the large body and the thick legs of $the. +tarantula
+F eight eyes = Several black eyes shine in two rows at the front of $the.
 P in the web = $The {sits|sit} in the middle of the web with all legs spread.
 P hanging by a thread = $The {hangs|hang} from a single thread.
 P spinning = $The {pulls|pull} a thread from the body with one hind leg. +spinning,weaving
@@ -55,7 +55,7 @@ S drops on the web = Small drops hang on the web. +dew,rain,web,morning
 G the leg joints; the eyes; the bristles
 
 dragonfly-kind | dragonfly, damselfly
-F long body = $The {has|have} a long thin body and four see-through wings.
+F long body = Four see-through wings stand out stiffly from the long thin body of $the.
 P on a stalk = $The {sits|sit} on a reed with spread wings.
 P hovering = $The {hovers|hover} with blurred wings.
 P flying = $The {flies|fly} low over the water. +flying
@@ -73,8 +73,8 @@ S drop = A drop of dew lies beside $it. +dew,morning
 G the wing cases; the antennae; the leg joints
 
 beetle | beetle, insect, bug, beetles
-F hard shiny back = $The {has|have} a hard shiny back, six jointed legs and thin feelers.
-F *black with jaws = $The {has|have} a shiny black back and large antler-like jaws. +stag
+F hard shiny back = The back of $the is hard and shiny, with one straight seam down the middle.
+F *black with jaws = Large jaws like antlers stand out in front of $the, and the back is shiny black. +stag
 P on the bark = $The {sits|sit} with spread legs, seen from above.
 P walking = $The {walks|walk} with raised feelers. +walking,climbing
 P flying = $The {flies|fly} with raised wing cases. +flying
@@ -82,9 +82,9 @@ M several = Green, black and brown ones sit side by side.
 G the shiny back; the feelers
 
 ant | ant, ants, grasshopper, cricket, mantis
-F *dark brown = $The {has|have} a shiny dark brown body in three parts, thin legs and bent feelers. -grasshopper,cricket,mantis
-F *green with long legs = $The {has|have} a bright green body and very long hind legs. +grasshopper,cricket
-F *green with folded arms = $The {has|have} a long green body, a triangular head and folded spiny front legs. +mantis
+F *dark brown = Three shiny dark brown parts, joined by a thin waist, make the body of $the; the feelers are bent. -grasshopper,cricket,mantis
+F *green with long legs = The body of $the is bright green, and the folded hind legs stand up higher than the back. +grasshopper,cricket
+F *green with folded arms = Long and green, with a triangular head, $the {holds|hold} the spiny front legs folded. +mantis
 P walking = $The {walks|walk} with raised feelers.
 P sitting = $The {sits|sit} on a blade of grass, seen from the side. -ant,ants
 P jump = $The {leaps|leap} with stretched hind legs. +jumping
@@ -93,7 +93,7 @@ M line = $The walk one behind another, each with a piece of leaf.
 G the shiny body; the feelers
 
 caterpillar | caterpillar, worm, caterpillars
-F *green with black stripes = $The {has|have} a soft green body with black and yellow stripes and short legs.
+F *green with black stripes = Black and yellow stripes run across the soft green body of $the, above rows of short legs.
 P on the leaf = $The {crawls|crawl} along the edge of a leaf.
 P arching = $The {lifts|lift} $its front half and {looks|look} around.
 P eating = $The {eats|eat} a round hole into a leaf. +eating

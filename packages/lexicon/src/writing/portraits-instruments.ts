@@ -141,12 +141,13 @@ M in a row = $The hang side by side, painted red, blue, green and yellow.
 G the rim; the boss
 
 armour | armor, armour, suit of armor, helmet, knight armor, space helmet, viking helmet, knight helmet, bike helmet
-F polished plates = $The {is|are} polished steel plates with rounded shoulders, jointed arms and a helmet with a narrow slit. -helmet,samurai
-F steel with visor = $The {is|are} polished steel, rounded, with a visor and small breathing holes. +helmet -viking,space,bike,racing,football
+F polished plates = $The {is|are} polished steel plates with rounded shoulders, jointed arms and a helmet with a narrow slit. -helmet,samurai,astronaut
+F steel with visor = $The {is|are} polished steel, rounded, with a visor and small breathing holes. +helmet -viking,space,bike,racing,football,astronaut,motorcycle,motorbike,biker,pilot,cyclist,firefighter,diver,construction,worker,miner,builder
 F iron with nose guard = $The {is|are} rounded iron with a nose guard. +viking
-F white with dark visor = $The {is|are} white and rounded with a dark reflective visor. +space
-F smooth with strap = $The {is|are} smooth and rounded with air holes and a black strap. +bike,racing,football
+F white with dark visor = $The {is|are} white and rounded with a dark reflective visor. +space,astronaut -suit,samurai
+F smooth with strap = $The {is|are} smooth and rounded with air holes and a black strap. +bike,racing,football,motorcycle,motorbike,biker,cyclist,pilot
 F lacquer plates and horns = $The {is|are} made of small red and black plates tied with cord, with a curved horned helmet. +samurai
+F hard hat with a brim = $The {is|are} hard and smooth, with a short brim, three ribs over the top and a wide chin strap. +firefighter,construction,worker,miner,builder
 M in a row = $The stand in a row.
 G the polished steel -samurai,bike; the edges
 
@@ -172,7 +173,7 @@ G the edges; the shiny surface
 
 puzzle | puzzle, game, jigsaw, board game, jigsaw puzzle, puzzle pieces, rubik's cube, playing cards, card game, game board
 F interlocking pieces = $The {has|have} many small pieces that fit together, with a few missing in the middle. -game,card,cards,board,rubik
-F squares and pieces = $The {has|have} a coloured path of squares, small wooden pieces and two dice. +game,board -puzzle,video
+F squares and pieces = $The {has|have} a coloured path of squares, small wooden pieces and two dice. +game,board -puzzle,video,chess
 F coloured cube = $The {is|are} a cube of small squares in red, blue, green, yellow, orange and white. +rubik
 F cards fanned = $The {is|are} white with red hearts and diamonds and black spades and clubs. +card,cards
 P loose pieces = Several loose pieces lie around $the. -game,card,cards,rubik

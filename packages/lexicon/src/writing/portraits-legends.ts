@@ -2,9 +2,9 @@
 export const LEGEND_PORTRAITS = `
 dragon | dragon, dragons, wyvern, hydra
 F clawed and winged = Sharp claws, leathery wings and two curved horns make $the look fierce. -baby,small,cute,chinese
-F *red scales = $The {has|have} deep red scales, black horns and wide leathery wings. +red
-F spines and long tail = $The {has|have} a row of spines along the back and a long pointed tail. -chinese
-F *long and golden = $The {has|have} a long snake-like body with golden scales, whiskers, antlers and four clawed feet. +chinese
+F *red scales = Deep red scales cover $the, and black horns curve back from the head. +red
+F spines and long tail = A row of spines runs along the back of $the to the tip of the tail. -chinese
+F *long and golden = Long and snake-like, $the {has|have} golden scales, whiskers, antlers and four clawed feet. +chinese
 P wings spread = $The {stands|stand} with wide spread wings and raised head.
 P looking down = $The {bends|bend} the long neck and {looks|look} down with glowing eyes.
 P breathing fire = $The {breathes|breathe} a stream of orange fire from open jaws. +fire,flames,breathing,attacking
@@ -20,7 +20,7 @@ S smoke from the nose = A thin curl of smoke rises from $its nose. -ice,sleeping
 G the scales; the horn tips; the wing edge; the teeth +roaring,roar,fighting,breathing,fire
 
 unicorn | unicorn, unicorns, pegasus
-F *white with wings = $The {has|have} a white coat and large feathered wings. +pegasus
+F *white with wings = Large feathered wings grow from the white shoulders of $the. +pegasus
 F slim = $The {is|are} slim and long-legged with large dark eyes.
 P standing = $The {stands|stand} with raised head, mane blowing.
 P head lowered = $The {lowers|lower} $its head so that the horn points forward.
@@ -33,8 +33,8 @@ S flowers in the mane = Small pink flowers are braided into $its mane.
 G the mane; the horn’s spiral; the neck
 
 griffin | griffin, chimera, mythical creature
-F *golden-brown = $The {has|have} the head and wings of an eagle and the golden-brown body of a lion.
-F hooked beak = $The {has|have} a hooked beak, sharp eyes and huge claws.
+F *golden-brown = The head and wings of $the are those of an eagle, the golden-brown body is a lion’s.
+F hooked beak = The eyes of $the are sharp, above a hooked beak, and the front claws are huge.
 P sitting with raised wings = $The {sits|sit} upright with half-raised wings.
 P looking back = $The {looks|look} back over one shoulder.
 P flying = $The {flies|fly} with wide wings and stretched claws. +flying,rising
@@ -44,7 +44,7 @@ S ruffled feathers = The feathers on the neck stand up.
 G the wing edges; the beak; the claws
 
 phoenix | phoenix
-F crest and long tail = $The {has|have} a crest of glowing plumes and a very long curling tail.
+F crest and long tail = A crest of glowing plumes stands on the head of $the, and a very long tail curls below.
 P wings spread = $The {spreads|spread} glowing wings and {lifts|lift} $its head.
 P rising from the flames = $The {rises|rise} from the flames with wide burning wings, sparks flying. +fire,burning,ashes,rising,flying
 P perched = $The {sits|sit} on a bare branch, tail feathers glowing. +sitting,perched
@@ -53,9 +53,9 @@ S falling sparks = Small sparks fall from the tail.
 G the burning feathers; the crest; the eye
 
 dinosaur | dinosaur, raptor, dinosaurs, brachiosaurus, stegosaurus
-F long tail and strong legs = $The {has|have} strong hind legs, a long stiff tail and small sharp eyes. -brachiosaurus,toy
-F *plates on the back = $The {has|have} two rows of bony plates on the back and a spiked tail. +stegosaurus
-F *very long neck = $The {has|have} a very long neck, a small head and legs like pillars. +brachiosaurus
+F long tail and strong legs = Strong hind legs and a long stiff tail balance $the; the eyes are small and sharp. -brachiosaurus,toy
+F *plates on the back = Two rows of bony plates stand along the back of $the, and spikes tip the tail. +stegosaurus
+F *very long neck = A very long neck carries the small head of $the, and the legs stand like pillars. +brachiosaurus
 P walking = $The {walks|walk} with raised tail, one foot lifted.
 P side view = $The {stands|stand} in side view, head turned to us.
 P roaring = $The {roars|roar} with wide open jaws. +roaring,attacking
@@ -76,9 +76,9 @@ M two = One roars, another turns away.
 G the teeth; the rough skin; the eye
 
 monster | monster, giant, golem, bigfoot, godzilla
-F *dark scales = $The {has|have} dark grey scales, jagged plates on the back and glowing eyes. +godzilla
+F *dark scales = Jagged plates stand along the dark grey back of $the, and the eyes glow. +godzilla
 F *mossy stone = $The {is|are} made of grey stones with moss in the cracks and two glowing eyes. +golem
-F *brown fur = $The {has|have} long brown fur and a broad face. +bigfoot
+F *brown fur = Long brown fur hangs over the broad body of $the, and the bare face is wide and dark. +bigfoot
 F big feet = $The {has|have} big feet, long arms and a round belly. -godzilla,golem
 P standing = $The {stands|stand} with hanging arms and {looks|look} at us.
 P waving = $The {waves|wave} shyly with one big hand.
@@ -102,7 +102,7 @@ S moss on the shoulder = A little moss grows on $its shoulder. -yeti
 G the warty skin; the nose; the hands
 
 teddy-bear | teddy bear, teddy, plush, stuffed animal, teddy bears
-F stitched nose = $The {has|have} a stitched black nose, round ears and one patched paw.
+F stitched nose = The nose of $the is stitched in black thread, and one paw has a patch.
 P sitting = $The {sits|sit} with legs stretched out and arms hanging. -held
 P leaning = $The {leans|lean} to one side, head tilted.
 P carried by one arm = $The {hangs|hang} by one arm. +carried,dragged
@@ -112,8 +112,8 @@ S missing button = One button eye hangs by a thread.
 G the button eyes; the worn plush; the seams
 
 doll | doll, toy, toys, puppet, marionette, rag doll
-F *painted face = $The {has|have} a painted face with pink cheeks, brown wool hair and a blue dress. +doll,rag
-F *wooden limbs = $The {has|have} a painted wooden face and jointed arms and legs on strings. +puppet,marionette
+F *painted face = Brown wool hair frames the painted face of $the, and the dress is blue. +doll,rag
+F *wooden limbs = Strings run up from the jointed arms and legs of $the, and the wooden face is painted. +puppet,marionette
 F worn paint = The bright paint of $the is worn at the edges. -doll,rag,puppet,marionette
 P sitting = $The {sits|sit} with stretched legs. +doll,rag,puppet
 P on strings = $The {dances|dance} with one knee lifted, strings tight. +puppet,marionette

@@ -87,6 +87,7 @@ F green pesto = $The {is|are} coated in bright green basil pesto, with pine nuts
 F meat sauce = $The {is|are} covered with a thick red-brown meat sauce, grated parmesan and a basil leaf. +bolognese,meatballs
 F prawns and mussels = $The {is|are} tossed with pink prawns, black mussels, cherry tomatoes and chopped parsley. +seafood
 F cream and mushrooms = $The {is|are} coated in a smooth white cream sauce with browned mushrooms and parsley. +cream,alfredo
+F red all over = $The {is|are} coated bright red all over, with grated parmesan and torn basil leaves on top. +tomato
 P fork twirl = A fork stands in the middle of $the with the strands twisted round it. -penne,raw,dry
 P cheese and grater = A wedge of parmesan, a small steel grater and a sprig of basil lie beside $the.
 M plates with sauces = The plates of $the have different sauces: red tomato on one, green pesto on another, white cream on a third.

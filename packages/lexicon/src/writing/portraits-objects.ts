@@ -106,7 +106,7 @@ F hollow full of points = $The {is|are} a rough grey stone broken open, with spa
 M clusters = $The grow close together, tall and short, clear at the tips and cloudy at the base.
 G the points; the smooth faces
 
-cosmetics | cosmetics, makeup, skincare, skincare products, beauty products, makeup products, cosmetic bottles
+cosmetics | cosmetics, makeup, skincare, skincare products, beauty products, makeup products, cosmetic bottles, skincare bottle, skincare bottles, cosmetic bottle, lotion bottles
 F bottles and jars = $The {includes|include} a tall pump bottle, a small glass dropper bottle and a round jar, all plain and smooth. -makeup
 F lipstick, brush and powder = $The {includes|include} a red lipstick, a round compact of pink powder, a soft brush and a black mascara. +makeup
 F *white and frosted glass = $The {is|are} in white and frosted glass containers with gold caps. -makeup

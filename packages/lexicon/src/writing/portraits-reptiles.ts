@@ -1,7 +1,7 @@
 /** How snakes, lizards, turtles and frogs look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const REPTILE_PORTRAITS = `
 snake | snake, cobra, python, viper, serpent
-F smooth and shiny = $The {has|have} smooth shiny scales, round black eyes and a forked tongue.
+F smooth and shiny = Smooth scales shine along the whole body of $the, and $its eyes are round and black.
 P coiled = $The {lies|lie} in tight coils with raised head and tongue out.
 P gliding = $The {glides|glide} forward in wide curves.
 P hood spread = $The {rises|rise} with a spread hood and open mouth. +cobra,dancing
@@ -13,7 +13,7 @@ S forked tongue = A thin forked tongue flicks out of $its mouth.
 G the scales; the eye; the coils
 
 lizard | lizard, iguana, gecko, lizards
-F rough skin = $The {has|have} rough pebbled skin and clawed toes.
+F rough skin = The skin of $the is rough and pebbled, and the toes end in small claws.
 P basking = $The {lies|lie} flat with raised head and spread toes.
 P looking up = $The {clings|cling} with all four feet and {looks|look} up.
 P running = $The {runs|run} with raised tail. +running
@@ -23,7 +23,7 @@ S golden eye = $Its golden eye has a thin black pupil.
 G the scales; the eye; the crest
 
 crocodile | crocodile, alligator, crocodiles
-F long jaws = $The {has|have} a long flat snout and yellow eyes.
+F long jaws = The snout of $the is long and flat, with yellow eyes set high behind it.
 P lying with open jaws = $The {lies|lie} on the bank with wide open jaws.
 P eyes above the water = Only the eyes and nostrils of $the show above the water. +water,swimming,river
 P lunging = $The {shoots|shoot} out of the water with open jaws, spray flying. +attacking,hunting
@@ -33,7 +33,7 @@ S mud on the back = Dried mud covers $its ridged back. -water,swimming
 G the ridged back; the teeth; the yellow eye
 
 chameleon | chameleon
-F crest = $The {has|have} a tall crest on the head and gripping toes.
+F crest = A tall crest rises on the head of $the, and the toes grip like tongs.
 P on a twig = $The {grips|grip} a thin twig with all four feet, tail curled in a spiral.
 P tongue shot out = $The {shoots|shoot} out a long pink tongue at an insect. +hunting,eating
 P slow step = $The {takes|take} a slow step with one foot lifted.
@@ -42,7 +42,7 @@ S turning eye = One eye looks forward and the other back.
 G the skin; the curled tail; the eye
 
 turtle | turtle, turtles
-F wrinkled neck = $The {has|have} a wrinkled neck and calm dark eyes.
+F wrinkled neck = Loose wrinkled skin folds round the neck of $the, and $its eyes are calm and dark.
 P on a log = $The {sits|sit} on a log with stretched neck. -sea,swimming
 P looking out of the shell = $The {looks|look} out of the shell with half-drawn legs. -swimming
 P swimming = $The {swims|swim} with all four legs spread. +swimming,underwater,sea
@@ -53,7 +53,7 @@ S algae = A little green algae grows on the shell. -sea
 G the shell’s rim; the wet skin; the eye
 
 sea-turtle | sea turtle, sea turtles, green sea turtle
-F wide flippers = $The {has|have} long wide front flippers and large dark eyes.
+F wide flippers = The front flippers of $the are long and wide like wings.
 P gliding = $The {glides|glide} forward on outstretched flippers.
 P swimming mid-stroke = $The {swims|swim} with front flippers spread wide in mid-stroke, head tilted slightly toward us. +swimming,underwater,sea,ocean,reef,coral
 P coming up for air = $The {lifts|lift} $its head above the surface. +breathing,surface
@@ -64,7 +64,7 @@ S light on the shell = Patches of light move over $its shell. -beach
 G the shell plates; the flippers; the scaled face
 
 tortoise | tortoise, giant tortoise, tortoises
-F old = $The {has|have} a small old-looking head with dark eyes.
+F old = The small bare head of $the is wrinkled, with dark eyes.
 P stretching the neck = $The {stretches|stretch} $its neck out and {looks|look} up.
 P slow walk = $The {walks|walk} slowly with one thick leg lifted. +walking,crossing,racing
 P eating = $The {bites|bite} into a red strawberry or a green leaf. +eating
@@ -74,8 +74,8 @@ S dusty shell = Fine dust lies on the shell.
 G the shell plates; the wrinkled neck; the eye
 
 frog | frog, toad, tree frog
-F *brown and warty = $The {has|have} dry brown warty skin and copper eyes. +toad
-F big round eyes = $The {has|have} large round eyes, a wide mouth and long toes.
+F *brown and warty = Dry brown warts cover $the, and $its eyes are copper. +toad
+F big round eyes = Large round eyes stand out on top of the head of $the, and the mouth is wide.
 P sitting = $The {sits|sit} with folded legs and raised head, looking at us.
 P half in the water = Only the head and eyes of $the rise above the water. +pond,water
 P croaking = $The {croaks|croak} with a round blown-up throat. +singing,croaking

@@ -2,7 +2,7 @@
 export const SAVANNA_PORTRAITS = `
 lion | lion, lions
 F broad face = The face of $the is broad, with a dark nose and long white whiskers. -cub
-F scarred face = $The {has|have} amber eyes, a broad nose and a few scars on the face. -cub
+F scarred face = A few old scars cross the broad nose of $the, and $its eyes are amber. -cub
 P lying with raised head = $The {lies|lie} with raised head and paws stretched out, looking ahead.
 P staring = $The {stands|stand} and {looks|look} straight at us.
 P roaring = $The {roars|roar} with wide open jaws and bared teeth. +roaring
@@ -27,8 +27,8 @@ S faint spots = A few dark spots remain on the inside of $its legs.
 G the whiskers; the amber eyes; the shoulder blade
 
 tiger | tiger, tigers, tigress
-F *white with dark stripes = $The {has|have} a white coat with dark stripes and pale blue eyes. +white
-F powerful = $The {has|have} a broad head, powerful shoulders and a long striped tail.
+F *white with dark stripes = Dark stripes run over the white coat of $the, and $its eyes are pale blue. +white
+F powerful = The head of $the is broad, the shoulders are powerful, and dark rings run down the long tail.
 P walking toward us = $The {walks|walk} toward us with lowered head and fixed yellow eyes.
 P lying = $The {lies|lie} with raised head, front paws stretched out.
 P leap = $The {leaps|leap} with stretched front paws and open jaws. +jumping,leaping,hunting,attacking
@@ -41,8 +41,8 @@ S whiskers = Long white whiskers stand out from the cheeks.
 G the whiskers; the pale eye; the striped flank; the claws
 
 leopard | leopard, jaguar, panther, cougar
-F *plain tawny coat = $The {has|have} a plain tawny coat and a pale muzzle. +cougar
-F strong and low = $The {has|have} a long low body, strong shoulders and a long tail.
+F *plain tawny coat = The coat of $the is plain tawny, paler on the muzzle and the belly. +cougar
+F strong and low = Long and low, with strong shoulders, $the {carries|carry} the tail in a curve.
 P on a branch = $The {lies|lie} along a thick branch with hanging legs, looking at us.
 P walking = $The {walks|walk} with lowered head and one paw lifted. +walking
 P running = $The {runs|run} with stretched body. +running,hunting,chasing
@@ -64,7 +64,7 @@ S tear marks = The black tear lines stand out on $its pale face.
 G the spots; the whiskers; the amber eyes
 
 snow-leopard | snow leopard, lynx, bobcat, ocelot
-F pale eyes = $The {has|have} pale green eyes and broad furry paws.
+F pale eyes = The eyes of $the are pale green, and the broad paws are covered with fur.
 P crouching on a rock = $The {lies|lie} on a rock and {looks|look} down at us.
 P walking through snow = $The {walks|walk} through deep snow, one paw lifted. +snow,walking
 P leap = $The {leaps|leap} down a rocky slope, tail streaming. +jumping,leaping,hunting
@@ -73,10 +73,10 @@ M two = $The sit side by side on the rocks.
 S snow in the fur = Snowflakes lie on $its back. +snow,winter
 G the thick fur; the whiskers; the pale eyes
 
-elephant | elephant, elephants, mammoth
+elephant | elephant, elephants, mammoth, elephant mother
 F deep wrinkles = Deep wrinkles run round the trunk and the knees of $the. -toy
-F large ears and long trunk = $The {has|have} large fan-shaped ears, a long trunk and legs like columns. -baby
-F *shaggy brown hair = $The {has|have} shaggy brown hair and huge curved tusks. +mammoth
+F large ears and long trunk = Large fan-shaped ears stand out from the head of $the, and the legs are like columns. -baby
+F *shaggy brown hair = Shaggy brown hair hangs from $the nearly to the ground, and two huge tusks curve upward. +mammoth
 F *small and grey = $The {is|are} small and grey with big ears, a short trunk and soft hair on the head. +baby,calf
 P walking toward us = $The {walks|walk} toward us with spread ears and swinging trunk.
 P standing in profile = $The {stands|stand} in profile, trunk hanging to the ground.
@@ -92,7 +92,7 @@ S dried mud = Dried red mud covers $its back. -water,river
 G the ridges of the back; the tusks; the lashes; the ear edges
 
 giraffe-kind | giraffe, giraffes
-F long lashes = $The {has|have} large dark eyes with long lashes and a soft brown muzzle.
+F long lashes = Long lashes shade the large dark eyes of $the, above a soft brown muzzle.
 P looking down = $The {looks|look} down at us from high above, ears out to the sides.
 P standing tall = $The {stands|stand} tall, neck straight up.
 P drinking = Front legs spread wide, $the {drinks|drink} with lowered neck. +drinking
@@ -113,7 +113,7 @@ M herd = Some graze, one watches with raised head.
 G the horns; the smooth coat; the eyes
 
 zebra-kind | zebra, zebras
-F round and strong = $The {has|have} a round strong body and large ears.
+F round and strong = The stripes of $the grow broader toward the tail, and the short mane stands straight up.
 P looking at us = $The {stands|stand} in side view with $its head turned to us.
 P resting = $The {rests|rest} the head on another’s back. +two
 P running = $The {gallops|gallop} with dust flying from the hooves. +running,galloping
@@ -125,7 +125,7 @@ S dust on the legs = Red dust colours $its lower legs. -snow
 G the mane; the dark muzzle; the striped flank
 
 hippo-kind | hippo, hippopotamus, hippos
-F round body = $The {has|have} a barrel-shaped body on short thick legs.
+F round body = The body of $the is round as a barrel, on short thick legs.
 P eyes above the water = Only the eyes, ears and nostrils of $the show above the water. +water,swimming,river,lake
 P standing = $The {stands|stand} on the muddy bank and {looks|look} at us.
 P huge yawn = $The {opens|open} $its mouth wide, showing long yellow teeth. +yawning,mouth
@@ -147,7 +147,7 @@ S dried mud = Dried mud cracks on $its sides.
 G the horn; the folds of skin; the ears
 
 gorilla-kind | gorilla, ape, gorillas
-F heavy brow = $The {has|have} a heavy brow, dark brown eyes and huge hands.
+F heavy brow = A heavy brow shades the dark brown eyes of $the, and the hands are huge.
 P sitting = $The {sits|sit} with arms crossed on the knees, looking at us.
 P on the knuckles = $The {stands|stand} on all fours, leaning on $its knuckles.
 P eating = $The {eats|eat} a green stalk held in one hand. +eating
@@ -159,7 +159,7 @@ S thoughtful look = One hand rests under $its chin. -climbing,beating
 G the brow ridge; the knuckles; the lips
 
 orangutan | orangutan, orangutans
-F long arms = $The {has|have} very long arms and large hands.
+F long arms = The arms of $the are very long and end in large hands.
 P sitting = $The {sits|sit} with long arms folded in front.
 P hanging = $The {hangs|hang} by one arm from a branch and {looks|look} down. +hanging,climbing,swinging,tree
 P eating = $The {eats|eat} a piece of fruit held in one hand. +eating,fruit
@@ -168,7 +168,7 @@ M mother and child = The baby clings to the mother’s side.
 G the orange hair; the brown eyes; the hands
 
 chimpanzee | chimpanzee, chimp
-F expressive lips = $The {has|have} expressive lips and bright brown eyes.
+F expressive lips = The lips of $the are wide and soft, and $its eyes a bright brown.
 P sitting = $The {sits|sit} with knees drawn up and {looks|look} at us.
 P thinking = $The {rests|rest} $its chin on one hand.
 P eating = $The {peels|peel} a banana. +eating,banana
@@ -177,7 +177,7 @@ M two = One picks through the other’s hair.
 G the hands; the ears; the eyes
 
 monkey | monkey, baboon, monkeys, macaque
-F bright eyes = $The {has|have} round bright eyes and small quick hands.
+F bright eyes = The eyes of $the are round and bright, and the hands small and quick.
 P sitting = $The {sits|sit} with both hands between the knees and {looks|look} at us.
 P hanging by the tail = $The {hangs|hang} by the tail from a branch. -snow,hot,water
 P eating fruit = $The {peels|peel} a yellow banana with both hands. +eating,fruit,banana
@@ -189,7 +189,7 @@ S baby tuft = A tuft of hair stands up on $its head.
 G the brow; the ear rims; the fingers; the tail’s curve
 
 lemur | lemur, lemurs
-F orange eyes = $The {has|have} round orange eyes and small dark hands.
+F orange eyes = The eyes of $the are round and orange, and the hands small and dark.
 P sunbathing = $The {sits|sit} upright with open arms, belly to the sun.
 P looking down = $The {sits|sit} on a branch, the long tail hanging down.
 P leap = $The {leaps|leap} sideways with raised arms. +jumping,leaping
@@ -208,7 +208,7 @@ S bamboo leaf = A bamboo leaf sticks to $its chin. +bamboo,eating
 G the rounded ears; the nose; the paws
 
 red-panda | red panda, red pandas
-F round face = $The {has|have} a round face with white ears and a black nose.
+F round face = The face of $the is round, with white ears and a black nose.
 P on a branch = $The {lies|lie} on a branch with hanging legs and tail.
 P standing up = $The {stands|stand} on the hind legs with raised paws.
 P eating = $The {eats|eat} bamboo leaves from one paw. +eating,bamboo
@@ -230,7 +230,7 @@ S eucalyptus leaf = A narrow leaf hangs from $its mouth. -sleeping
 G the ear fringe; the nose; the claws
 
 sloth | sloth, sloths
-F gentle smile = $The {has|have} a small round head and a mouth that looks like a smile.
+F gentle smile = The mouth of $the turns up at the corners like a smile.
 P hanging = $The {hangs|hang} upside down from a branch by all four legs and {looks|look} at us.
 P slow reach = $The {stretches|stretch} one long arm slowly toward the next branch. +climbing,reaching
 P asleep = $The {sleeps|sleep} curled in the fork of a tree. +sleeping,asleep
@@ -239,7 +239,7 @@ M mother and baby = The baby clings to the mother’s belly.
 G the shaggy hair; the claws; the eyes
 
 kangaroo | kangaroo, wallaby
-F strong hind legs = $The {has|have} huge hind legs and small front paws.
+F strong hind legs = Huge hind legs and a thick tail hold $the upright; the front paws are small.
 P upright = $The {stands|stand} upright with front paws hanging and ears raised.
 P lying on one side = $The {lies|lie} on one side in the shade, propped on one arm. +sleeping,resting
 P hopping = $The {hops|hop} with stretched legs and tail, dust below. +jumping,running,hopping
@@ -249,7 +249,7 @@ S joey = A small joey looks out of the pouch. -two,male,fighting
 G the ears; the forearms; the tail
 
 camel | camel, camels
-F long lashes = $The {has|have} a long curved neck, long lashes and soft lips.
+F long lashes = Long lashes and soft hanging lips mark the head of $the, high on a curved neck.
 P standing = $The {stands|stand} with raised head and half-closed eyes.
 P chewing = $The {chews|chew} with $its lower jaw to one side.
 P kneeling = $The {kneels|kneel} on folded legs in the sand. +kneeling,sitting,resting

@@ -1,8 +1,8 @@
 /** How animals of the water look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const SEA_PORTRAITS = `
 seal-kind | seal, seals, sea lion
-F round body and whiskers = $The {has|have} a round smooth body, long whiskers and short front flippers.
-F *sleek brown body = $The {has|have} a sleek brown body, small ears and long front flippers. +lion
+F round body and whiskers = Long whiskers spread from the blunt nose of $the, and the body is round and smooth.
+F *sleek brown body = Sleek and brown, $the {has|have} small ears and long front flippers. +lion
 P lying on the rock = $The {lies|lie} on one side and {looks|look} at us.
 P head raised = $The {lifts|lift} $its head and chest high.
 P swimming = $The {swims|swim} in a smooth curve, bubbles rising. +swimming,underwater
@@ -22,7 +22,7 @@ S whiskers = Stiff pale whiskers cover $its upper lip.
 G the tusks; the wrinkled skin; the whiskers
 
 whale | whale, whales, blue whale, humpback, humpback whale, narwhal, space whale
-F *mottled grey with a tusk = $The {has|have} mottled grey skin and a long straight spiral tusk. +narwhal
+F *mottled grey with a tusk = A long straight spiral tusk points forward from the mottled grey head of $the. +narwhal
 F huge = $The {is|are} huge, with a small eye and a broad tail.
 P gliding = $The {glides|glide} with flippers spread out.
 P breaching = $The {leaps|leap} out of the water with raised flippers, white spray falling. +jumping,breaching,leaping
@@ -36,7 +36,7 @@ S barnacles = White barnacles grow on $its chin.
 G the wet back; the flukes; the eye; the throat grooves
 
 orca | orca, killer whale, orcas
-F tall fin = $The {has|have} a tall straight fin and broad rounded flippers.
+F tall fin = A tall straight fin stands on the back of $the, and the flippers are broad and rounded.
 P swimming = $The {swims|swim} with the tall fin above the water.
 P leaping = $The {leaps|leap} clear of the water in a high curve, spray flying. +jumping,breaching,leaping
 P looking out = $The {rises|rise} straight up and {looks|look} out of the water. +looking
@@ -45,7 +45,7 @@ S grey saddle = A pale grey patch lies behind the fin.
 G the black back; the white patch; the wet fin
 
 dolphin | dolphin, dolphins, porpoise
-F smiling mouth = $The {has|have} a long beak and a mouth that looks like a smile.
+F smiling mouth = The long beak of $the curves up at the corners like a smile.
 P swimming = $The {swims|swim} just below the surface.
 P leap = $The {leaps|leap} out of the water in a high curve, drops falling from the tail. +jumping,leaping
 P standing on the tail = $The {stands|stand} upright on the tail, mouth open. +playing,dancing
@@ -55,7 +55,7 @@ S small scar = A thin pale scar marks $its fin.
 G the wet skin; the fin; the beak
 
 shark | shark, sharks, great white, hammerhead
-F rows of teeth = $The {has|have} a pointed snout, black eyes and rows of white teeth.
+F rows of teeth = The snout of $the is pointed, $its eyes are black, and white teeth show below.
 P gliding = $The {glides|glide} toward us with slightly open mouth.
 P from the side = $The {swims|swim} past, seen from the side.
 P attack = $The {shoots|shoot} up out of the water with open jaws. +attacking,hunting,jumping
@@ -65,7 +65,7 @@ S scar on the fin = A notch is missing from the back fin.
 G the fin’s edge; the pale belly; the gill slits
 
 ray | manta ray, stingray, ray, manta rays
-F wing-like fins = $The {has|have} wide wing-like fins and a long thin tail.
+F wing-like fins = The fins of $the spread like wings, and a long thin tail trails behind.
 P gliding = $The {glides|glide} with wide wing-like fins raised.
 P over the sand = $The {lies|lie} flat on the sand, only the eyes showing. +sand,resting
 P swimming = $The {swims|swim} upward, the white belly showing. +swimming,flying
@@ -74,7 +74,7 @@ S spots = Small pale spots cover $its back.
 G the wide fins; the pale belly
 
 koi-kind | koi, koi fish, goldfish
-F smooth scales = $The {has|have} smooth shining scales and round eyes.
+F smooth scales = The scales of $the shine in even rows, and two short feelers hang beside the mouth.
 P swimming in a curve = $The {swims|swim} in a slow curve, fins spread.
 P from above = $The {is|are} seen from above, swimming side by side with $its reflection.
 P mouth at the surface = $The {comes|come} up with an open mouth, rings spreading. +eating,feeding
@@ -86,7 +86,7 @@ S bubble = A small bubble rises from $its mouth.
 G the scales; the fin rays; the eye
 
 fish | fish, tropical fish, clownfish, betta, angelfish, reef fish
-F shining scales = $The {has|have} shining scales and round eyes.
+F shining scales = Small scales shine along the sides of $the, and the fins are see-through at the edges.
 P swimming = $The {swims|swim} to the side with spread fins.
 P among the tentacles = $The {looks|look} out between the soft tentacles of an anemone. +clownfish,anemone
 P leap = $The {leaps|leap} out of the water, drops flying. +jumping,leaping
@@ -97,7 +97,7 @@ S bubbles = Small bubbles rise beside $it.
 G the scales; the fins; the eye
 
 trout | trout, salmon, pike, carp
-F strong tail = $The {has|have} a strong tail and a hooked lower jaw.
+F strong tail = The tail of $the is strong and square, the lower jaw slightly hooked.
 P in the current = $The {stands|stand} in the current, seen from the side.
 P near the bottom = $The {swims|swim} just above round stones.
 P leaping up the falls = $The {leaps|leap} up the white water, body curved. +jumping,leaping
@@ -107,7 +107,7 @@ S red spots = A few red spots mark $its side.
 G the scales; the gill plate; the tail
 
 seahorse | seahorse, seahorses
-F long snout = $The {has|have} a long thin snout, a small crown and a belly of bony rings.
+F long snout = Bony rings run down the body of $the, from a long thin snout to the curled tail.
 P holding on = $The {holds|hold} on to a strand of seagrass with the curled tail.
 P swimming upright = $The {swims|swim} upright with a small fluttering fin. +swimming
 M pair = $The face each other with linked tails.
@@ -115,7 +115,7 @@ S tiny spines = Tiny spines run down $its back.
 G the ringed body; the eye
 
 octopus-kind | octopus, squid, cuttlefish, kraken
-F golden eye = $The {has|have} a large soft head and golden eyes with flat black pupils.
+F golden eye = The eyes of $the are golden, with flat black pupils, on a large soft head.
 P arms spread = $The {sits|sit} on a rock with arms curling in all directions.
 P reaching out = $The {reaches|reach} toward us with two arms.
 P swimming = $The {swims|swim} with all arms trailing behind. +swimming,escaping
@@ -127,7 +127,7 @@ S rows of suckers = Two rows of pale round suckers show on each arm.
 G the wet skin; the suckers; the eye
 
 jellyfish-kind | jellyfish, jelly
-F soft frilly arms = $The {has|have} soft frilly arms below a round bell.
+F soft frilly arms = Soft frilly arms trail below the round bell of $the.
 P drifting = $The {drifts|drift} upward, tentacles trailing in long curves.
 P tilted = $The {floats|float} at a slant with spread bell.
 P pulsing = $The {swims|swim} upward with a closed bell. +swimming,rising
@@ -139,7 +139,7 @@ G the bell’s rim; the threads; the frilled arms
 
 crab | crab, crabs, hermit crab
 F *borrowed shell = $The {looks|look} out of a spiral shell with red legs and small black eyes. +hermit
-F eyes on stalks = $The {has|have} small black eyes on short stalks.
+F eyes on stalks = Small black eyes stand on short stalks at the front of $the.
 P claws raised = $The {stands|stand} with both claws raised.
 P in the wet sand = $The {sits|sit} half dug into wet sand.
 P running sideways = $The {runs|run} sideways, leaving tiny tracks. +running,walking
@@ -149,8 +149,8 @@ S wet shell = The wet shell shines.
 G the shell’s edge; the wet ridges; the tips
 
 lobster | lobster, shrimp, prawn, crayfish
-F stalked eyes and fan tail = $The {has|have} very long feelers, stalked eyes and a fan-shaped tail.
-F *see-through pink = $The {has|have} a see-through pink body with thin legs and long feelers. +shrimp,prawn
+F stalked eyes and fan tail = Very long feelers sweep forward from $the, and the tail ends in a fan.
+F *see-through pink = The body of $the is pink and see-through, with thin legs and long feelers. +shrimp,prawn
 P on the rock = $The {sits|sit} on a rock with claws forward.
 P walking = $The {walks|walk} along the bottom on thin legs. +walking
 M several = $The crawl over each other.
@@ -158,8 +158,8 @@ S long feelers = Long red feelers curve back over the body.
 G the shell; the claws; the feelers
 
 starfish | starfish, seashell, shell, seashells, shells, conch
-F *orange with five arms = $The {has|have} five orange arms covered with small white bumps. +starfish
-F *cream and pink spiral = $The {has|have} a cream spiral with pale brown bands and a smooth pink opening. -starfish
+F *orange with five arms = Small white bumps cover the five orange arms of $the. +starfish
+F *cream and pink spiral = Pale brown bands wind round the cream spiral of $the, and the opening is smooth and pink. -starfish
 P on the sand = $The {lies|lie} half in the sand. -table,white,studio
 P slightly tilted = $The {lies|lie} slightly tilted, opening toward us. -starfish
 M several = Cream, pink and brown ones of different sizes lie loosely together.

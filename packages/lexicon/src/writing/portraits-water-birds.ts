@@ -1,8 +1,8 @@
 /** How birds of shore and water look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const WATER_BIRD_PORTRAITS = `
-duck | duck, ducks, mallard, mallards
+duck | duck, ducks, mallard, mallards, duck mother
 F *yellow rubber = $The {is|are} bright yellow rubber with an orange bill and painted black eyes. +rubber
-F smooth feathers = $The {has|have} smooth feathers, a flat bill and orange feet. -rubber
+F smooth feathers = Smooth feathers overlap on the back of $the, and the feet are orange and webbed. -rubber
 P swimming = $The {swims|swim} with raised head, a V of ripples behind. -rubber
 P on the bank = $The {stands|stand} on the bank on orange feet. -rubber,swimming
 P upside down = $The {dips|dip} head down, only the tail above the water. +diving,feeding,eating
@@ -25,7 +25,7 @@ S wet down = The down sticks together in small points. +rain,swimming
 G the yellow down; the bill; the eye
 
 goose | goose, geese, pelican
-F long neck = $The {has|have} a long neck, a broad body and large webbed feet.
+F long neck = The neck of $the is long and upright, the body broad, the feet large and webbed.
 P neck raised = $The {stands|stand} with a straight raised neck.
 P hissing = $The {stretches|stretch} $its neck forward with open bill and spread wings. +attacking,chasing,running
 P flying in a V = $The {flies|fly} in a V with stretched necks. +flying,migrating
@@ -36,7 +36,7 @@ S orange feet = $Its orange feet are wet.
 G the neck; the bill; the wing feathers
 
 swan-kind | swan, swans
-F large folded wings = $The {has|have} large folded wings slightly raised over the back.
+F large folded wings = The large wings of $the are folded and slightly raised over the back.
 P swimming = $The {swims|swim} with a curved neck, mirrored below.
 P gliding over the water = $The {swims|swim} slowly with a curved neck, a thin line of ripples behind. +swimming,floating,gliding
 P preening = $The {preens|preen} $its back feathers, the neck bent.
@@ -50,7 +50,7 @@ G the neck’s curve; the wing edges; the bill
 
 crane-kind | crane, egret, cranes
 F tall and slender = $The {is|are} tall and slender, with a long neck and a straight pointed beak.
-F *pure white = $The {has|have} pure white feathers, a long thin neck and black legs. +egret
+F *pure white = Pure white, with a long thin neck, $the {has|have} black legs and a yellow bill. +egret
 P standing = $The {stands|stand} on one thin leg with raised neck.
 P walking = $The {walks|walk} through the shallows with one leg lifted.
 P dancing = They leap with open wings and raised beaks. +dancing
@@ -71,7 +71,7 @@ S fish in the beak = A small silver fish hangs in $its beak. +catching,eating
 G the long neck; the beak; the grey wings
 
 flamingo | flamingo, flamingos
-F thin legs = $The {has|have} very long thin pink legs.
+F thin legs = The legs of $the are pink, very long and thin, with knobbly joints.
 P on one leg = $The {stands|stand} on one leg, the neck in an S.
 P drinking = $The {lowers|lower} $its neck with the bill upside down in the water. +drinking,eating,feeding
 P walking = $The {walks|walk} through shallow water with one leg lifted. +walking
@@ -83,7 +83,7 @@ S loose feather = One pink feather floats on the water.
 G the pink feathers; the bill; the curved neck
 
 stork | stork, storks
-F long legs = $The {has|have} long straight legs, a long pointed bill and broad wings.
+F long legs = Long straight legs carry $the, and the bill is long and pointed.
 P on the nest = $The {stands|stand} on one leg on a large nest of sticks.
 P flying = $The {flies|fly} with wide wings and red legs stretched behind. +flying
 P walking = $The {walks|walk} through wet grass with one leg lifted. +walking
@@ -91,7 +91,7 @@ M pair = $The stand on the nest with crossed bills.
 G the red bill; the white feathers
 
 penguin | penguin, penguins
-F *grey down = $The {has|have} fluffy grey down and a black and white face. +chick,baby
+F *grey down = Fluffy grey down covers $the below a black and white face. +chick,baby
 F upright and plump = $The {is|are} plump and upright with short stiff wings and black feet.
 P standing = $The {stands|stand} upright with wings slightly out.
 P looking up = $The {lifts|lift} $its bill and {looks|look} up.
@@ -115,7 +115,7 @@ S grass in the beak = A blade of grass hangs from $its beak. -fish
 G the orange beak; the white face
 
 gull | gull, gulls, seagull, seagulls, albatross
-F yellow eye = $The {has|have} a pale yellow eye and pink feet.
+F yellow eye = The eyes of $the are pale yellow, and the feet are pink.
 P standing = $The {stands|stand} on one leg and {looks|look} to the side.
 P calling = $The {calls|call} with wide open beak.
 P gliding = $The {glides|glide} with wide wings on the wind. +flying,gliding,soaring

@@ -2,7 +2,7 @@
 export const WOODLAND_PORTRAITS = `
 bison | bison, buffalo, yak, highland cow, water buffalo
 F broad and humped = $The {is|are} broad and heavy, with a humped shoulder and a tufted tail.
-F *grey and smooth = $The {has|have} smooth dark grey skin and wide backward-curving horns. +water
+F *grey and smooth = Smooth dark grey skin covers $the, and wide horns curve backward over the neck. +water
 P standing = $The {stands|stand} with lowered head and {looks|look} at us.
 P grazing = $The {grazes|graze} slowly with lowered head. +grazing,eating
 P through the snow = $The {pushes|push} through deep snow, white on $its back and face. +snow,winter
@@ -34,7 +34,7 @@ S wood shavings = A few wood shavings stick to $its fur. -outside
 G the fluffy cheeks; the eyes; the whiskers
 
 squirrel-kind | squirrel, chipmunk, red squirrel
-F *striped back = $The {has|have} a brown back with black and white stripes and full cheeks. +chipmunk
+F *striped back = Black and white stripes run along the brown back of $the, and the cheeks are full. +chipmunk
 F quick and slim = $The {is|are} slim, with shiny black eyes and the tail curled up over the back.
 P nut in both paws = $The {sits|sit} up and {holds|hold} a nut in both front paws, the tail curled over the back.
 P head down on the trunk = $The {clings|cling} head down to a tree trunk and {looks|look} up.
@@ -47,7 +47,7 @@ S full cheeks = $Its cheeks are round and full.
 G the tail edge; the ear tufts; the round eye
 
 hedgehog-kind | hedgehog, porcupine
-F *long quills = $The {has|have} long black and white quills and a blunt dark face. +porcupine
+F *long quills = Long black and white quills cover $the from the shoulders to the tail; the face is dark and blunt. +porcupine
 F small and round = $The {is|are} small and round with short legs and shiny black eyes.
 P sniffing = $The {lifts|lift} $its nose and {sniffs|sniff}.
 P half curled = $The {looks|look} out of a half-curled ball of spines.
@@ -59,7 +59,7 @@ S leaf on the spines = A yellow leaf is stuck on the spines. +autumn,leaves
 G the spine tips; the wet snout; the bead eye
 
 mole | mole
-F *velvet fur = $The {has|have} dark grey velvety fur, a pink pointed nose and broad pink digging feet.
+F *velvet fur = Dark grey and velvety, $the {has|have} a pink pointed nose and broad pink digging feet.
 P out of the hill = $The {looks|look} out of a heap of fresh dark earth.
 P sniffing = $The {lifts|lift} $its pink nose.
 P digging = $The {digs|dig} with both broad front feet, earth flying. +digging
@@ -67,7 +67,7 @@ M two = $The look out of two fresh heaps of earth.
 G the velvet fur; the pink nose
 
 raccoon-kind | raccoon, raccoons
-F clever front paws = $The {has|have} a pointed face, rounded ears and clever dark front paws.
+F clever front paws = The front paws of $the are dark and nimble, the face pointed, the ears round with pale edges.
 P sitting up = $The {sits|sit} up with both front paws on $its belly and {looks|look} at us.
 P looking back = $The {looks|look} back over one shoulder.
 P washing food = $The {rolls|roll} food between both front paws in shallow water. +water,washing
@@ -80,7 +80,7 @@ S ringed tail = The thick ringed tail hangs down behind. -sleeping
 G the whiskers; the mask; the wet nose
 
 badger | badger, skunk
-F low and broad = $The {has|have} a low broad body, short legs and long front claws.
+F low and broad = Low and broad on short legs, $the {has|have} long front claws.
 P sniffing along = $The {walks|walk} with $its nose to the ground.
 P looking up = $The {stands|stand} and {looks|look} at us.
 P digging = $The {digs|dig} with strong front claws, earth flying. +digging
@@ -88,9 +88,9 @@ P asleep = $The {sleeps|sleep} curled up. +sleeping
 M two = $The walk one behind another.
 G the striped face; the fur; the nose
 
-fox | fox, red fox, fennec fox
+fox | fox, red fox, fennec fox, fox mother
 F slim and long-legged = Slim and light on $its feet, $the {has|have} a narrow face and a very bushy tail.
-F amber eyes = $The {has|have} amber eyes, a narrow muzzle and pointed black-backed ears. -fennec,white
+F amber eyes = The eyes of $the are amber, and the pointed ears are black at the back. -fennec,white
 P one paw lifted = $The {stands|stand} with one front paw lifted and ears forward, looking at us.
 P sitting with the tail round = $The {sits|sit} with $its bushy tail round the paws.
 P jump for a mouse = $The {leaps|leap} high with front paws together, about to dive nose first into the snow or grass. +hunting,jumping,leaping
@@ -106,7 +106,7 @@ S snowflakes on the fur = A few snowflakes rest on $its back. +snow,winter
 G the fur along the spine; the whiskers; the tail’s white tip; the ear rims
 
 arctic-fox | arctic fox, white fox
-F round face = $The {has|have} a round face with small rounded ears and a very bushy tail.
+F round face = The ears of $the are small and rounded, the face is round, and the tail is very bushy.
 P sitting = $The {sits|sit} in a round ball with the tail round $its paws.
 P looking up = $The {stands|stand} and {looks|look} up with raised ears.
 P dive into the snow = $The {jumps|jump} high and {dives|dive} nose first into the snow. +hunting,jumping,snow
@@ -116,7 +116,7 @@ M two = $The sit close together, white against white.
 S snow on the nose = A little snow sticks to $its black nose. +snow,winter
 G the black nose; the fur’s edge; the eyes
 
-wolf | wolf, wolves, coyote, jackal, dire wolf
+wolf | wolf, wolves, coyote, jackal, dire wolf, wolf mother
 F strong and long-legged = $The {is|are} lean and long-legged, with large paws and a thick ruff of fur.
 P staring = $The {stands|stand} still with lowered head and {stares|stare} at us.
 P raised head = $The {stands|stand} with raised head and ears, looking into the distance.
@@ -131,10 +131,10 @@ S breath in the cold = White breath hangs in front of $its mouth. +snow,winter,c
 S scar = A thin scar crosses $its muzzle. -cub,pup
 G the ruff; the eyes -sleep,sleeping,asleep; the teeth +snarling,growling,howling; the wet nose
 
-bear | bear, bear cub, grizzly, grizzly bear, brown bear, black bear, bears
+bear | bear, bear cub, grizzly, grizzly bear, brown bear, black bear, bears, bear mother
 F small eyes and wet nose = Small dark eyes and a large wet nose show in the broad face of $the.
-F *black fur = $The {has|have} shiny black fur and a light brown muzzle. +black
-F heavy body = $The {has|have} a heavy body with a shoulder hump, broad paws and long claws. -cub,black
+F *black fur = Shiny black fur covers $the up to a light brown muzzle. +black
+F heavy body = A hump of muscle rises over the shoulders of $the, and the broad paws end in long claws. -cub,black
 P standing on all fours = $The {stands|stand} on all fours and {looks|look} at us.
 P sitting = $The {sits|sit} upright like a person, front paws in the lap.
 P catching fish = Standing in rushing water, $the {holds|hold} a silver salmon in $its mouth. +fishing,salmon
@@ -149,8 +149,8 @@ M two cubs = $The tumble over each other with open mouths. +two,cubs
 S wet fur = Drops run from $its wet fur. +river,water,rain
 G the shoulder hump; the claws; the wet nose
 
-polar-bear | polar bear, polar bears
-F long neck and huge paws = $The {has|have} a long neck, small ears and huge furry paws.
+polar-bear | polar bear, polar bears, polar bear mother
+F long neck and huge paws = The neck of $the is long, the ears are small, and the huge paws are furry.
 P looking at us = $The {stands|stand} on all fours and {looks|look} at us.
 P lying = $The {lies|lie} flat with the chin on $its front paws.
 P jump = $The {leaps|leap} from one ice floe to another. +jumping
@@ -176,7 +176,7 @@ S white tail = The white underside of the tail shows. -snow
 G the ears; the wet nose; the line of the back; the antler tips
 
 stag | stag, elk, red deer stag, buck
-F proud = $The {has|have} a strong neck and a proud, raised head.
+F proud = A thick neck with rough dark fur at the throat carries the raised head of $the.
 P standing proud = $The {stands|stand} with raised head and antlers, looking at us.
 P side view = $The {stands|stand} in full side view, breath steaming.
 P roaring = Neck stretched and mouth open, $the {roars|roar}. +roaring
@@ -188,7 +188,7 @@ S moss on the antler = A bit of green moss hangs from one antler. -snow
 G the antlers; the shaggy neck; the wet nose
 
 reindeer | reindeer, caribou, moose
-F thick neck and wide hooves = $The {has|have} a thick shaggy neck, wide hooves and a soft broad nose.
+F thick neck and wide hooves = Shaggy pale fur hangs from the neck of $the, and the hooves are wide and dark.
 P looking at us = $The {stands|stand} and {looks|look} at us.
 P digging for moss = $The {scrapes|scrape} in the snow with one front hoof. +snow,eating,grazing
 P pulling a sleigh = In a red harness with bells, $the {pulls|pull} with raised head. +sleigh,sled,christmas,santa
@@ -199,7 +199,7 @@ S red harness = A red harness with small brass bells lies round $its neck. +slei
 G the antlers; the pale neck; the nose
 
 otter-kind | otter, otters, sea otter
-F lively face = $The {has|have} a round lively face with small ears and dark eyes.
+F lively face = The face of $the is round and lively, with small ears and dark eyes.
 P floating on the back = $The {floats|float} on $its back with paws on the chest.
 P standing up = $The {stands|stand} up on the hind legs and {looks|look} around.
 P swimming = $The {swims|swim} with the head above the water, a line of ripples behind. +swimming
@@ -220,8 +220,8 @@ S wet fur = The wet fur stands in small points.
 G the wet fur; the flat tail; the teeth
 
 bat | bat, bats
-F *brown fur and dark wings = $The {has|have} brown fur, large ears and thin dark wings. -white
-F small face = $The {has|have} a small furry face with black eyes.
+F *brown fur and dark wings = Thin dark wings stretch between long finger bones, and brown fur covers the small body of $the. -white
+F small face = Two large ears stand above the small furry face of $the.
 P hanging = $The {hangs|hang} upside down with folded wings.
 P wings spread = $The {spreads|spread} thin wings, the finger bones showing.
 P flying = $The {flies|fly} toward us with spread wings and open mouth. +flying,hunting

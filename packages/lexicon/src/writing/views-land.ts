@@ -44,7 +44,7 @@ B still shallows = Still shallows spread out behind $the, jade over sand and vio
 
 reef
 F coral heads and fan corals = Brain corals, antlers and purple fans crowd the slope, with lanes of white sand between them and a drift of small orange fish turning all at once.
-B coral slope into blue = Behind $the a slope of coral goes down from ochre and rose into plain blue, and the surface wrinkles far overhead.
+B coral slope into blue = Behind $the orange branch corals, yellow brain corals and purple sea fans cover a slope, and beyond it the water is plain blue.
 
 deep-sea
 F blue-black depth = Blue goes over into black with no edge; here and there a drifting fleck shows how deep the water is.
