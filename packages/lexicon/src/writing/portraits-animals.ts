@@ -34,7 +34,7 @@ P sitting upright = $The {sits|sit} upright with $its tail round the front paws,
 P loaf = $The {lies|lie} with all four paws tucked under, eyes half closed. -portrait
 P washing a paw = $The {licks|lick} one raised front paw.
 P curled asleep = Curled up with the chin on $its front paws and closed eyes, $the {sleeps|sleep}, the tail wrapped round the body. +sleeping,asleep,napping,dozing,sleepy
-P asleep on the side = $The {sleeps|sleep} stretched out on one side, paws relaxed and eyes closed. +sleeping,asleep,napping,dozing -books,stack
+P asleep on the side = $The {sleeps|sleep} stretched out on one side, paws relaxed and eyes closed. +sleeping,asleep,napping,dozing -books,book,stack
 P stalking low = $The {crouches|crouch} low with wide eyes, the tail straight behind. +hunting,stalking
 P jump = $The {leaps|leap} with stretched front paws and a straight tail. +jumping,leaping
 P at the window = $The {sits|sit} at the window and {looks|look} out, the tail hanging down. +window
@@ -63,8 +63,8 @@ S white whiskers = A few whiskers are white.
 G the whiskers; the ear rims; the shoulder ridge; the eye
 
 kitten-kind | kitten, kittens
-F tiny and fluffy = Tiny and fluffy, $the {has|have} thin whiskers and short legs.
-F big ears = $The {is|are} small and round with ears that look too big.
+F tiny and fluffy = Soft fluff stands out all over $the, and the legs are very short.
+F big ears = The ears of $the look too big for the round head, and the whiskers are thin and white.
 P wobbly steps = $The {takes|take} a wobbly step with $its small tail straight up.
 P paw raised = Sitting up, $the {raises|raise} one front paw and {looks|look} up.
 P asleep = $The {sleeps|sleep} curled up with one paw over the nose. +sleeping,asleep,napping
@@ -149,7 +149,7 @@ F fine head = The head of $the is narrow, with large dark eyes and soft nostrils
 F strong and long-legged = The neck of $the is strong and arched, the tail long and full.
 P standing calmly = $The {stands|stand} calmly with raised head and forward ears.
 P turning the head = $The {turns|turn} $its head toward us, mane falling to one side.
-P full gallop = $The {gallops|gallop} with flying mane and tail, all four hooves off the ground, dust behind. +running,galloping,racing
+P full gallop = $The {gallops|gallop} with flying mane and tail, all four hooves off the ground. +running,galloping,racing
 P grazing = $The {grazes|graze} with $its head lowered into the long grass, the mane falling forward. +grazing,eating
 P rearing = $The {rears|rear} on the hind legs, mane flying. +rearing
 P drinking = $The {drinks|drink} with lowered neck, rings spreading on the water. +drinking

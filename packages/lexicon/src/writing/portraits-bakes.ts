@@ -72,6 +72,7 @@ F slice in layers = The cut side shows even layers of soft golden sponge and whi
 F cream cheese and walnuts = $The {has|have} moist orange-brown layers, thick white cream cheese frosting and chopped walnuts on top. +carrot
 F red layers and white frosting = $The {has|have} deep red layers, smooth white frosting and red crumbs on top. +velvet
 F fluted ring and glaze = $The {is|are} a golden fluted ring with white glaze running down the sides. +bundt
+F sponge and white icing = $The {has|have} pale golden sponge in layers and smooth white icing on the sides. +strawberry,strawberries,berries,berry,cream,fruit,candle,candles,raspberries,raspberry,cherries,cherry,blueberries,blueberry,flowers,flower,sprinkles,sprinkle -carrot,velvet,bundt,slice,piece,chocolate,victoria
 P cake stand = $The {stands|stand} on a white footed cake stand, with small plates and silver forks beside it. -slice,piece,plate,stand,box
 P first slice cut = One slice is cut and pulled out a little, so that the layers inside are visible. -slice,piece,many,whole
 P fork and crumbs = A small silver fork and a few crumbs lie beside $the. -fork
@@ -106,6 +107,7 @@ G the shiny chocolate; the dark layers; the crumbs
 cheesecake | cheesecake, berry cheesecake, basque cheesecake, strawberry cheesecake
 F smooth with berries = $The {is|are} smooth and pale cream on a brown biscuit base, with strawberries, blueberries and shiny red sauce on top. -basque
 F burnt top = $The {is|are} tall and creamy, with a dark brown burnt top and soft pale sides. +basque
+F smooth on a biscuit base = $The {is|are} smooth and pale cream on a thick brown biscuit base. +strawberry,strawberries,raspberries,raspberry,berries,berry,blueberries,blueberry,sauce,caramel,lemon
 P fork and mint = A small silver fork and a mint leaf lie beside $the.
 M slices with sauce = The slices of $the are pale and smooth, with red berry sauce running down the sides.
 G the smooth top; the berries; the biscuit base
@@ -129,6 +131,7 @@ F savoury with gravy = $The {has|have} a puffed golden top and a filling of meat
 F mashed potato top = $The {has|have} a golden top of mashed potato with fork lines and brown meat sauce at the edge. +cottage,shepherd
 F whipped cream on top = $The {has|have} a crisp golden crust, a smooth filling and tall swirls of whipped cream. +cream,banana,chocolate
 F glossy pecans = $The {has|have} neat rings of glossy brown pecans in a fluted golden crust. +pecan
+F golden crust with slits = $The {has|have} a golden domed crust with four short slits and a crimped edge. +ice,cream,apple,cherry,berries,berry -slice,piece,pot,meat,chicken,cottage,shepherd,pecan,banana,chocolate,whipped
 P scoop and fork = A scoop of vanilla ice cream and a small silver fork stand next to $the. -pot,meat,chicken,cottage,shepherd,whole
 P fork and crumbs = A small silver fork, a folded linen napkin and a few flaky crumbs lie beside $the.
 M different crusts = $The have golden crusts: one with a lattice, one with small leaf shapes, one with a crumble top.
@@ -178,7 +181,7 @@ M iced stars and trees = $The are cut as stars, hearts and trees, with white and
 G the cracked tops; the melted chocolate -oatmeal,sugar,christmas; the crumbs
 
 gingerbread-kind | gingerbread, gingerbread man, gingerbread men, gingerbread house, gingerbread cookies
-F little man with icing = $The {is|are} a flat brown figure with white icing eyes, a curved smile and three coloured sugar buttons. -house,cookies
+F little man with icing = $The {is|are} a flat brown figure with white icing eyes, a curved smile and three coloured sugar buttons. -house,cookies,cookie
 F walls, icing and sweets = $The {has|have} brown walls, white icing along the roof and windows, and red, green and yellow sweets on the roof tiles. +house
 P candy canes and sugar = Red and white candy canes and a dusting of white sugar lie beside $the.
 M small figures = $The are brown figures with white icing, each with a different smile and coloured buttons. -house
@@ -202,6 +205,7 @@ donut-kind | donut, doughnut, donuts, doughnuts
 F ring with glaze and sprinkles = $The {is|are} a round ring with smooth shiny icing, coloured sprinkles and a soft golden side. -filled,jelly,sugar
 F *pink icing = $The {is|are} a round golden ring with smooth pink icing and rainbow sprinkles. -filled,jelly,sugar
 F jam and sugar = $The {is|are} round and golden, rolled in white sugar, with red jam at one side. +filled,jelly,sugar
+F glazed ring = $The {is|are} a round golden ring with a paler line round the middle and smooth shiny icing on top. +sprinkle,sprinkles,chocolate,nuts,nut
 P napkin and coffee = $The {lies|lie} on a white paper napkin with a few loose sprinkles and a cup of black coffee behind. -coffee,plate,box
 P one bite = One bite is missing from $the, showing the soft yellow inside. -many
 M box of colours = $The have icing in pink, chocolate brown, white and pale blue, with sprinkles, nuts and thin stripes.
@@ -209,22 +213,25 @@ M stacked = $The are stacked in a leaning tower, pink, brown and white icing shi
 G the shiny icing; the sprinkles; the golden side
 
 pancake-kind | pancake, pancakes, stack of pancakes
-F tall stack with butter = $The {is|are} in a tall stack, thick and golden brown, with a square of butter on top and maple syrup running down the sides. -pancakes
-F fluffy and golden = $The {is|are} thick and fluffy, with golden brown tops and pale soft sides. -pancakes,stack
-P berries and syrup = Blueberries and sliced strawberries lie around $the, and a small glass jug of maple syrup stands behind. -berries,strawberries,blueberries,syrup
+F tall stack with butter = $The {is|are} in a tall stack, thick and golden brown, with a square of butter on top and maple syrup running down the sides. -many
+F fluffy and golden = $The {is|are} thick and fluffy, with golden brown tops and pale soft sides. -stack
+F thick and pale-sided = $The {is|are} thick and golden brown on top, with soft pale sides. +syrup,butter,berries,berry,blueberries,blueberry,strawberries,strawberry,banana,honey -stack
+P berries and syrup = Blueberries and sliced strawberries lie around $the, and a small glass jug of maple syrup stands behind. -berries,berry,strawberries,strawberry,blueberries,blueberry,syrup
 P fork and icing sugar = A dusting of icing sugar covers $the, and a silver fork lies beside it.
 M stack with syrup = $The make a tall stack, fluffy and golden, with butter melting at the top and maple syrup dripping over the edges.
-M stack with fruit = $The are stacked high, golden with pale soft sides, with blueberries and strawberries on top. -berries,strawberries,blueberries
+M stack with fruit = $The are stacked high, golden with pale soft sides, with blueberries and strawberries on top. -berries,berry,strawberries,strawberry,blueberries,blueberry
 G the syrup; the melting butter; the golden edges
 
 waffle-kind | waffle, waffles, belgian waffle, belgian waffles
 F deep squares and cream = $The {is|are} golden and crisp, with deep square pockets, strawberries, whipped cream and maple syrup.
+F deep golden squares = $The {is|are} round, golden and crisp, with rows of deep square pockets. +strawberries,strawberry,cream,syrup,berries,berry,ice,fruit,banana,chocolate
 P syrup jug = A small jug of syrup and a dish of fresh berries stand beside $the.
 M stacked with berries = $The are stacked on one another, with berries and cream piled on top.
 G the crisp ridges; the syrup; the cream
 
 french-toast | french toast
 F golden slices with sugar = $The {is|are} thick golden slices with browned edges, icing sugar, fresh berries and maple syrup.
+F golden slices browned at the edges = $The {is|are} cut thick, golden in the middle and browned at the edges, with a dusting of icing sugar. +syrup,berries,berry,strawberries,strawberry,blueberries,blueberry,banana,fruit
 P syrup jug = A small jug of maple syrup stands beside $the.
 G the syrup; the browned edges
 

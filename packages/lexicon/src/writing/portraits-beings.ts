@@ -45,7 +45,7 @@ F curly hair and bare feet = $The {has|have} curly brown hair, a round face and 
 P hands on the hips = $The {stands|stand} with both hands on the hips and a broad smile.
 P sitting on a mushroom = $The {sits|sit} on a red mushroom with dangling feet. +mushroom,sitting
 P lantern in hand = $The {carries|carry} a small lantern on a stick. +lantern,walking
-P counting coins = $The {grins|grin} and {lets|let} gold coins run through the fingers. +gold,coins,counting,treasure
+P counting coins = $The {grins|grin} and {lets|let} gold coins run through the fingers. +gold,coins,coin,counting,treasure
 M row = $The stand in a row with caps of different colours.
 S white beard = A bushy white beard reaches $his belt. -goblin,hobbit,woman,girl
 G the face; the cap; the beard; the buckle
@@ -82,7 +82,7 @@ P sitting on a rock = $The {sits|sit} on a rock with the tail curled to one side
 P hair combed = $The {combs|comb} long hair with a white shell comb.
 P swimming with flowing hair = $The {swims|swim} with both arms forward, hair flowing behind and the tail curving up. +swimming,underwater,diving
 P singing = $The {sings|sing} with closed eyes and one raised hand. +singing
-P head above the waves = Only $his head and shoulders rise above the waves. +waves,surface
+P head above the waves = Only $his head and shoulders rise above the waves. +waves,wave,surface
 M sisters = Their tails are green, violet and blue, their hair floating round them.
 S pearl string = A string of pearls hangs round $his neck.
 G the face; the scales; the wet shoulder; the fin’s edge; the strung shells
@@ -106,7 +106,7 @@ F *grey and thin = $The {has|have} grey skin, hollow eyes and long claws. +ghoul
 P scythe in hand = $The {holds|hold} a long scythe in a bony hand. +reaper,grim,scythe
 P wings spread = $The {stands|stand} with spread leathery wings and {grins|grin}. -reaper,ghoul,grim
 P pointing = $The {points|point} at us with one long finger.
-P fire round the hands = Flames curl round both hands of $the. +fire,flames,hell
+P fire round the hands = Flames curl round both hands of $the. +fire,flames,flame,hell
 M demons = One is huge and horned, one small and winged, one hunched over.
 S smoke = Thin smoke rises from $his shoulders.
 G the horns; the eyes; the claws; the face

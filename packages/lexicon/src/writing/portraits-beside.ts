@@ -66,7 +66,7 @@ G the shiny filling; the fluted crust
 camembert | camembert, baked camembert, brie
 F white rind and soft inside = $The {is|are} round and soft, with a white rind and one wedge pulled away to show the creamy pale yellow inside. -baked
 F melted with rosemary = $The {is|are} baked in a round wooden box, cut in a cross and melted, with rosemary and a little honey on top. +baked
-P crackers and grapes = A few round crackers and a small bunch of red grapes lie beside $the. -grapes
+P crackers and grapes = A few round crackers and a small bunch of red grapes lie beside $the. -grapes,grape
 G the white rind; the creamy inside
 
 skyline-thing | glass tower, office tower, glass skyscraper
@@ -272,7 +272,7 @@ P steam = Green steam rises from $the.
 G the rim; the bubbles
 
 hammer | hammer, saw, shovel, wrench, screwdriver, hammers, toolbox, tools
-F steel head and wooden handle = $The {has|have} a steel head and a smooth wooden handle. -saw,shovel,wrench,screwdriver,toolbox,tools
+F steel head and wooden handle = $The {has|have} a steel head and a smooth wooden handle. -saw,shovel,wrench,screwdriver,toolbox,tools,tool
 F toothed blade = $The {has|have} a long steel blade with sharp teeth and a wooden handle. +saw
 F flat steel blade = $The {has|have} a flat steel blade and a long wooden handle. +shovel
 F shiny steel = $The {is|are} shiny steel with open jaws at one end. +wrench

@@ -166,7 +166,7 @@ G the blue back; the beak; the orange breast
 peacock-kind | peacock, peacocks
 F crest = A small fan of blue-tipped feathers stands on the head of $the.
 P tail spread = $The {spreads|spread} the tail in a huge round fan.
-P fan of eyes = Seen from the front, $the {holds|hold} the tail wide open behind $its body, every feather ending in a green and gold eye. +spreading,tail,displaying,feathers
+P fan of eyes = Seen from the front, $the {holds|hold} the tail wide open behind $its body, every feather ending in a green and gold eye. +spreading,tail,displaying,feathers,feather
 P standing = $The {stands|stand} on a wall with the long tail hanging down.
 P walking = $The {walks|walk} with the long tail trailing on the ground. +walking
 P calling = $The {calls|call} with open beak. +calling
@@ -178,7 +178,7 @@ chicken | chicken, hen, chickens, hens
 F round = $The {is|are} round with a short tail and orange eyes.
 P standing = $The {stands|stand} with one foot lifted and $its head tilted.
 P pecking = $The {pecks|peck} at the ground with raised tail. +eating,pecking
-P on the eggs = $The {sits|sit} on a nest of straw. +nest,eggs,sitting
+P on the eggs = $The {sits|sit} on a nest of straw. +nest,eggs,egg,sitting
 P running = $The {runs|run} with half-open wings. +running
 P dust bath = $The {lies|lie} in a hollow of dust with fluffed feathers. +bathing
 M flock = Brown, white and speckled ones peck and scratch in the straw.

@@ -161,7 +161,7 @@ F clear glass = $The {is|are} clear glass, half filled with water. +glass
 F black figures on red clay = $The {has|have} two curved handles and black painted figures on orange-red clay. +amphora,greek,urn
 F *white ceramic = $The {is|are} smooth white ceramic with a rounded body and a narrow neck. -glass
 F *blue and white = $The {is|are} white porcelain with painted blue flowers and leaves. -glass
-P dried stems = A few dried stems of grass stand in $the. -flowers,flower,bouquet,roses,tulips,broken,sunflowers,branch
+P dried stems = A few dried stems of grass stand in $the. -flowers,flower,bouquet,roses,rose,tulips,tulip,broken,sunflowers,sunflower,branch
 M shapes = $The stand close together, one tall, one round, one small, in cream, grey and terracotta.
 G the rim; the neck; the rounded side
 

@@ -27,7 +27,7 @@ jeans-thing | jeans, denim jeans, pants, trousers, shorts, leggings
 F denim and stitching = $The {is|are} blue denim with orange stitching, copper rivets and lighter, worn knees. +jeans,denim
 F straight legs = $The {has|have} straight legs, a waistband with a button and two side pockets. -jeans,denim,leggings
 P folded = $The {lies|lie} neatly folded. -wearing
-M folded stack = $The are folded in a stack from light blue to nearly black.
+M folded stack = $The are folded in a stack from light blue to nearly black. -two,pair
 G the seams; the folds
 
 gloves-thing | gloves, glove, mittens, socks, sock, mitten, baby socks
@@ -133,15 +133,16 @@ F clear on thin stems = $The {is|are} clear and thin, with round bowls on long s
 F clear and tall = $The {is|are} tall, clear and filled almost to the top. +beer,whiskey,water,drink,juice -wine,champagne
 F *tortoiseshell = $The {has|have} thick rounded frames in mottled brown and amber. -wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
 P folded = $The {lies|lie} folded. -wearing,wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
-M frames in a row = The frames of $the lie in rows, round, square and cat-eye, black, clear and brown. -wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
+M frames in a row = The frames of $the lie in rows, round, square and cat-eye, black, clear and brown. -two,pair,wine,champagne,beer,whiskey,water,bottle,cocktail,drink,juice
 G the lenses; the frames -wine,champagne,beer,whiskey,water,cocktail,drink,juice
 
 sunglasses | sunglasses, aviators, goggles, ski goggles
-F dark lenses = $The {has|have} dark lenses and smooth thick frames. -aviators,goggles,heart
-F thin gold frames = $The {has|have} large teardrop lenses in thin gold frames. +aviators
+F dark lenses = $The {has|have} dark lenses and smooth thick frames. -aviators,aviator,goggles,heart
+F thin gold frames = $The {has|have} large teardrop lenses in thin gold frames. +aviators,aviator
 F wide lens and strap = $The {has|have} one wide mirrored lens and an elastic strap. +goggles
 F heart-shaped = $The {has|have} heart-shaped frames. +heart
-P open arms = $The {lies|lie} with the arms open, the lenses toward us. -wearing,wears
-M in a row = $The lie in a row, black, white, tortoiseshell and red.
+P open arms = $The {lies|lie} with the arms open, the lenses toward us. -wearing,wears,wear
+M in a row = $The lie in a row, black, white, tortoiseshell and red. -two,pair
+M dark lenses up = The lenses of $the are dark and curved, the arms folded behind them. +two,pair
 G the dark lenses; the frames
 `;

@@ -1,15 +1,15 @@
 /** Portraits of drinks: whole sentences, plainly said. The form: `passages.ts`. */
 export const DRINK_PORTRAITS = `
 coffee | coffee, cup of coffee, espresso, black coffee, americano, coffee cup, mug of coffee, cups of coffee
-F black in a white cup = $The {is|are} dark brown and smooth in a round white porcelain cup, with small bubbles at the rim. -espresso,milk,takeaway,paper,mug,beans
+F black in a white cup = $The {is|are} dark brown and smooth in a round white porcelain cup, with small bubbles at the rim. -espresso,milk,takeaway,paper,mug,beans,bean
 F golden crema = $The {is|are} dark, with a thick golden-brown foam, in a small white espresso cup. +espresso
 F paper cup and lid = $The {is|are} in a brown paper cup with a white lid and a cardboard sleeve. +takeaway,paper
-F dark with small bubbles = $The {is|are} nearly black, filled almost to the rim, with a ring of small golden bubbles. -espresso,takeaway,paper,beans
+F dark with small bubbles = $The {is|are} nearly black, filled almost to the rim, with a ring of small golden bubbles. -espresso,takeaway,paper,beans,bean
 F thick golden foam = $The {has|have} a thick golden-brown foam over the dark coffee. +espresso
-P saucer, spoon and beans = A white saucer, a small silver spoon and a few roasted beans lie beside $the. -mountain,forest,beach,camp,office,paper,takeaway,beans
-P thin steam = Thin white steam rises from $the in a soft curl. -iced,beans
+P saucer, spoon and beans = A white saucer, a small silver spoon and a few roasted beans lie beside $the. -mountain,forest,beach,camp,office,paper,takeaway,beans,bean
+P thin steam = Thin white steam rises from $the in a soft curl. -iced,beans,bean
 P being poured = A thin dark stream pours into the cup, and small bubbles gather round it. +pouring,poured
-P held in both hands = Two hands hold the cup of $the close, fingers wrapped round it. +holding,hands
+P held in both hands = Two hands hold the cup of $the close, fingers wrapped round it. +holding,hands,hand
 M cups on saucers = $The are in white porcelain cups on saucers, each with a small silver spoon.
 M cups from above = The cups of $the are set close together, one black, one with a milk pattern, one with thick golden foam.
 S biscuit = A small brown biscuit lies on the saucer.
@@ -51,7 +51,7 @@ M green bowls = The bowls of $the are filled with bright green tea and pale foam
 G the green foam; the rim of the bowl
 
 matcha-latte | matcha latte, iced matcha latte, iced matcha, match latte, green tea latte
-F green over white milk = $The {is|are} in a tall clear glass, bright green at the top and creamy white at the bottom, the matcha sinking into the milk in soft cloudy swirls. +iced,ice,glass,cold,iced
+F green over white milk = $The {is|are} in a tall clear glass, bright green at the top and creamy white at the bottom, the matcha sinking into the milk in soft cloudy swirls. +iced,ice,glass,cold
 F green foam in a cup = $The {is|are} pale green with a white leaf drawn in the foam, in a wide ceramic cup. -iced,ice,glass,cold
 F green swirls and milk = $The {shades|shade} from vivid green at the top to creamy white at the bottom, the matcha sinking into cold milk in soft cloudy swirls between large clear ice cubes. +iced,ice,glass,cold
 F pale green with a leaf = $The {is|are} pale green, with a white leaf drawn in the smooth foam. -iced,ice,glass,cold
@@ -115,10 +115,10 @@ F pale pink = $The {is|are} pale pink and clear in a tall glass with a long thin
 F deep ruby red = $The {is|are} clear and deep ruby red, lighter at the edge. -white,rose,rosé,bottle,champagne
 F clear pale gold = $The {is|are} clear and pale gold. +white
 P bottle and cork = A dark bottle and a cork stand behind $the. -bottle
-P cheese and grapes = A small plate with cheese and grapes stands beside $the. -cheese,grapes,bottle
+P cheese and grapes = A small plate with cheese and grapes stands beside $the. -cheese,grapes,grape,bottle
 P round glass and bottle = $The {is|are} poured a third full into a wide wine glass, and a dark bottle stands behind it. -bottle,glass
 M glasses poured = $The are poured into round glasses with long thin stems, each filled to a third.
-M glasses meeting = The glasses of $the touch at the rims, the wine tilting inside. +toast,toasting,cheers,clinking
+M glasses meeting = The glasses of $the touch at the rims, the wine tilting inside. +toast,toasting,cheers,cheer,clinking
 G the rim of the glass; the stem; the surface of the wine
 
 champagne-kind | champagne, prosecco, sparkling wine, champagne glass, champagne glasses, champagne flute
@@ -127,7 +127,7 @@ F fine bubbles = $The {is|are} pale gold, with fine lines of bubbles rising to a
 P ice bucket = A dark green bottle stands behind $the in a silver bucket of ice. -bottle,bucket
 P strawberry = A fresh strawberry sits on the rim of the glass. -tower,bottle
 M flutes together = $The stand close together in tall slim glasses, pale gold with fine bubbles.
-M glasses meeting = The glasses of $the touch at the rims, bubbles rising inside. +toast,toasting,cheers,clinking
+M glasses meeting = The glasses of $the touch at the rims, bubbles rising inside. +toast,toasting,cheers,cheer,clinking
 G the bubbles; the rim of the glass; the stem
 
 beer-kind | beer, pint, beer glass, ale, lager, stout, pint of beer, beers, craft beer, guinness, beer mug
@@ -233,7 +233,7 @@ milk | milk, glass of milk, milk bottle
 F white in a clear glass = $The {is|are} smooth and white in a tall clear glass. -bottle,splash,carton
 F glass bottle with cap = $The {is|are} in a clear glass bottle with a foil cap. +bottle
 F smooth and white = $The {is|are} smooth and bright white. -splash,carton
-P biscuits beside = Two round biscuits lie on a small plate beside $the. -cat,cow,cookies,biscuits,cookie
+P biscuits beside = Two round biscuits lie on a small plate beside $the. -cat,cow,cookies,biscuits,biscuit,cookie
 M glasses side by side = The glasses of $the stand side by side, filled almost to the rim.
 G the rim of the glass; the white surface
 

@@ -16,7 +16,7 @@ P across the table = $The {sit|sit} across a small table with two cups, hands to
 P arguing = One talks with a raised hand and an angry face; the other looks away with crossed arms. +arguing,quarrelling,fighting
 P on the sofa = $The {sit|sit} close together on the sofa under one blanket, one head on the other’s shoulder and a bowl of popcorn between them. +sofa,couch,film,movie
 P side by side on a bench = $The {sit|sit} close on the bench, one arm along the backrest behind the other’s shoulders. +bench,sitting -sofa,couch,bed
-M pairs = One pair walks hand in hand, another stands kissing, and the third shares a blanket. +couples,many
+M pairs = One pair walks hand in hand, another stands kissing, and the third shares a blanket. +couples,couple,many
 S gloved hands = Their gloved hands are joined. +winter,snow,cold
 S matching rings = Thin gold wedding rings show on both their hands. +married,elderly,old,wedding
 G the faces; the hair; the joined hands; the shoulders
@@ -31,12 +31,12 @@ P barefoot in the shallows = Barefoot with rolled-up trousers, $the {run|run} th
 P close on the sofa = $The {sit|sit} squeezed together on one sofa under a blanket, the smallest child in the middle. +reading,sofa,film,movie,couch
 P sledge in the snow = In thick coats and knitted hats, $the {pull|pull} a wooden sledge with the youngest sitting on it. +snow,winter
 P picnic on a blanket = $The {sit|sit} on a checked blanket with a wicker basket, bread, strawberries and a bottle of juice. +picnic
-M two families = One family carries a cool box and towels, another pushes a pram; the children have already run ahead. +many,families
+M two families = One family carries a cool box and towels, another pushes a pram; the children have already run ahead. +many,families,family
 S toy in the youngest hand = The youngest child holds a small stuffed bear by one arm.
 G the face; the tops of the heads; the hands; the hair
 
 sisters | sister, sisters, twins, siblings, best friends, friends, friend
-F dark hair in two lengths = One has long dark hair and the other a short bob; both have the same wide smile. -friends,friend,brothers
+F dark hair in two lengths = One has long dark hair and the other a short bob; both have the same wide smile. -friends,friend,brothers,brother
 F *denim and knitwear = One wears a denim jacket and a white T-shirt, the other a mustard sweater and black jeans. -summer,beach,gown
 P arm in arm = $The {walk|walk} arm in arm with their heads close together, smiling.
 P head on a shoulder = One rests the head on the other’s shoulder and both look ahead. -portrait
@@ -44,9 +44,9 @@ P laughing together = $The {laugh|laugh} with closed eyes, holding on to each ot
 P squeezed under one umbrella = $The {hurry|hurry} along under one small umbrella, pressed together and laughing. +umbrella,rain
 P sitting side by side = $The {sit|sit} side by side with stretched-out legs, sharing a bag of chips. +sitting
 P dancing with raised arms = $The {dance|dance} facing each other with raised arms and open smiles. +dancing
-P ice cream cones = Each holds an ice cream cone, one strawberry and one chocolate. +ice-cream,cones
+P ice cream cones = Each holds an ice cream cone, one strawberry and one chocolate. +ice-cream,cones,cone
 M circle of friends = $The stand in a circle with arms round each other’s shoulders, laughing.
-M *matching pair = Both wear striped shirts, one in red and white, the other in blue and white. +two,twins,pair
+M *matching pair = Both wear striped shirts, one in red and white, the other in blue and white. +two,twins,twin,pair
 S matching bracelets = Both wear the same woven bracelet in red and blue. -winter,snow
 G the face; the linked arms; the hair
 
@@ -81,7 +81,7 @@ F *summer clothes = T-shirts, dresses and sun hats in every colour make up $the.
 P facing the same way = $The {stands|stand} close together, all looking the same way.
 P streaming past = $The {streams|stream} past in both directions, some blurred. +walking,rushing,crossing,street
 P arms in the air = $The {raises|raise} both arms and {cheers|cheer}, hands lit by the stage. +concert,cheering,festival,stadium
-P phones held up = Hundreds of phone screens glow above $the. +concert,night,phones
+P phones held up = Hundreds of phone screens glow above $the. +concert,night,phones,phone
 P umbrellas = Black, red and yellow umbrellas cover $the. +rain
 P applause = $The {stands|stand} and {claps|clap}, smiling. +applause,theatre,theater
 M faces in the crowd = A man with a red hat, a girl on her father’s shoulders and an old woman with glasses stand out.
@@ -145,7 +145,7 @@ F *blue overalls = $The {wears|wear} soft blue overalls, a striped shirt and tin
 P wobbly stand = $The {stands|stand} on wobbly legs with both arms out.
 P sitting on the floor = $The {sits|sit} on the floor with legs spread, looking up.
 P messy meal = $The {eats|eat} with both hands, food round the mouth and on the cheeks. +eating
-P first steps = $The {takes|take} a wobbly step with raised arms and a wide smile. +walking,steps
+P first steps = $The {takes|take} a wobbly step with raised arms and a wide smile. +walking,steps,step
 P asleep = $The {sleeps|sleep} on the stomach with one arm round a stuffed rabbit. +sleeping,asleep,napping
 P chasing = $The {runs|run} with short steps and both arms stretched out. +running,chasing
 M two = $The sit side by side on the floor, one reaching for the other’s toy.
@@ -161,7 +161,7 @@ P phone in both hands = $The {looks|look} down at a phone held in both hands. +p
 P on the bed = $The {lies|lie} on the stomach with the feet in the air. +bed,lying
 P low over the board = Knees bent and arms out for balance, $the {rides|ride} low over the board. +skateboarding -holding,carrying
 M *mixed group = One wears a red cap, one a denim jacket with patches, one a black hooded sweater.
-M *boy and girl = A lanky boy wears a grey T-shirt, a girl with a dark ponytail denim overalls. +two,pair -boys,girls
+M *boy and girl = A lanky boy wears a grey T-shirt, a girl with a dark ponytail denim overalls. +two,pair -boys,boy,girls,girl
 S wristbands = Coloured wristbands are stacked at $his wrist.
 G the face; the hair; the hands
 `;

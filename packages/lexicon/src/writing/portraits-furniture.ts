@@ -57,7 +57,7 @@ F round top = $The {is|are} round, with a smooth top and slim legs. +round
 F small with a drawer = $The {is|are} small and square, with one drawer and slim legs. +bedside,nightstand
 F clear glass top = $The {has|have} a clear glass top with a greenish edge and thin metal legs. +glass
 F marble top = $The {has|have} a white marble top with thin grey veins. +marble
-P vase of flowers = A small white vase with fresh flowers stands in the middle of $the. -vase,flowers,dinner,food,bedside
+P vase of flowers = A small white vase with fresh flowers stands in the middle of $the. -vase,flowers,flower,dinner,food,bedside
 M set close = $The stand close together, each with a small vase of flowers.
 G the edge; the grain of the wood; the legs
 
@@ -65,7 +65,7 @@ desk | desk, writing desk, office desk, wooden desk, standing desk, workstation
 F drawers and wooden top = $The {has|have} a wide wooden top, two drawers with small round handles and slim legs. -standing,antique
 F wide top on metal legs = $The {has|have} a wide flat top on straight metal legs. +standing
 F carved dark wood = $The {is|are} dark polished wood with carved legs, a green leather top and brass handles. +antique
-P lamp and cup of pens = A small lamp, a cup of pencils and a stack of notebooks stand on $the. -lamp,laptop,computer,book,pencils,pens
+P lamp and cup of pens = A small lamp, a cup of pencils and a stack of notebooks stand on $the. -lamp,laptop,computer,book,pencils,pencil,pens,pen
 P laptop and mug = An open laptop, a white mug and a small green plant stand on $the. -laptop,computer,mug,cup,plant,antique
 M rows = $The stand in straight rows, each with a chair behind it.
 G the edge of the top; the drawers; the handles
@@ -83,15 +83,15 @@ P tools on the wall = Hammers, saws and screwdrivers hang in rows on a board beh
 G the thick edge; the metal vice
 
 cabinet | cabinet, dresser, furniture, cabinets, kitchen cabinet, kitchen cabinets, sideboard, cupboard, cupboards, chest of drawers, drawers, tv stand, bathroom cabinet
-F flat doors and slim handles = $The {has|have} flat smooth doors and slim handles in one straight line. -dresser,drawers,sideboard,furniture
-F drawers and round knobs = $The {has|have} three wide drawers with small round knobs and short legs. +dresser,drawers
+F flat doors and slim handles = $The {has|have} flat smooth doors and slim handles in one straight line. -dresser,drawers,drawer,sideboard,furniture
+F drawers and round knobs = $The {has|have} three wide drawers with small round knobs and short legs. +dresser,drawers,drawer
 F low with sliding doors = $The {is|are} long and low, with smooth doors and slim legs. +sideboard,tv
 F sofa, table and shelf = $The {includes|include} a low sofa, a round wooden table and a tall shelf with books and plants. +furniture
 F *warm oak = $The {is|are} warm oak with a clear grain and small brass knobs.
 P vase and books on top = A white vase with dried flowers and a stack of books stand on top of $the. -kitchen,bathroom,vase,book
 P counter above = A smooth stone worktop with a bowl of lemons and a wooden board runs above $the. +cooking
-M one line of doors = $The form one straight line, with smooth flush fronts and level handles. -dresser,drawers
-M upper and lower = $The are in two rows, one above the other, with a pale stone worktop between. -dresser,drawers,bathroom
+M one line of doors = $The form one straight line, with smooth flush fronts and level handles. -dresser,drawers,drawer
+M upper and lower = $The are in two rows, one above the other, with a pale stone worktop between. -dresser,drawers,drawer,bathroom
 G the edges of the doors; the handles; the top
 
 shelf-thing | shelf, shelves, wall shelf, floating shelf, floating shelves, wooden shelf
@@ -212,7 +212,7 @@ M uneven towers = $The have different heights, one leaning a little.
 G the page edges; the spines; the corners
 
 paper | scroll, letter, envelope, love letter, paper sheet, sheet of paper, letters, parchment
-F cream with handwriting = $The {is|are} cream paper covered with neat dark blue handwriting and folded once. -scroll,parchment,envelope,neon,letters
+F cream with handwriting = $The {is|are} cream paper covered with neat dark blue handwriting and folded once. -scroll,parchment,envelope,neon,many
 F rolled yellow paper = $The {is|are} thick yellowed paper rolled at both ends, with dark ink writing. +scroll,parchment
 F closed flap with red seal = $The {is|are} cream paper with a pointed flap closed by a red wax seal. +envelope
 P pen beside = A black fountain pen lies beside $the. -neon,pen,wall

@@ -28,7 +28,7 @@ G the rim; the strings
 violin-kind | violin, cello, string quartet instrument, double bass, viola, violins, fiddle
 F curved wood and f-shaped holes = $The {has|have} a curved reddish-brown body, two f-shaped holes, four strings and a carved scroll.
 F *shiny red-brown wood = $The {is|are} shiny red-brown wood, lighter at the edges, with a black fingerboard and four strings.
-P bow beside = A slim bow lies beside $the. -playing,plays
+P bow beside = A slim bow lies beside $the. -playing,plays,play
 P bow on strings = The bow is drawn across the strings, and the other hand presses them on the neck. +playing
 M sizes = $The stand side by side from small to very large.
 G the strings; the scroll; the curved edge
@@ -64,12 +64,12 @@ P bellows open = The bellows of $the are pulled open. -closed
 G the folds of the bellows; the keys
 
 instrument-thing | musical instrument, xylophone, musical instruments, instrument, tambourine, maracas, harmonica, bagpipes
-F violin, trumpet and drum = $The {includes|include} a violin, a shiny brass trumpet, a small drum and a wooden flute. -xylophone,tambourine,maracas,harmonica,bagpipes
+F violin, trumpet and drum = $The {includes|include} a violin, a shiny brass trumpet, a small drum and a wooden flute. -xylophone,tambourine,maracas,maraca,harmonica,bagpipes,bagpipe
 F coloured bars = $The {has|have} a row of coloured bars from long to short and two small mallets. +xylophone
 F ring with small cymbals = $The {is|are} a round wooden ring with pairs of small metal discs. +tambourine
-F painted gourds = $The {has|have} round painted heads and wooden handles. +maracas
+F painted gourds = $The {has|have} round painted heads and wooden handles. +maracas,maraca
 F small metal body = $The {is|are} a small silver body with a row of square holes. +harmonica
-F bag and pipes = $The {has|have} a tartan bag and black pipes with white rings. +bagpipes
+F bag and pipes = $The {has|have} a tartan bag and black pipes with white rings. +bagpipes,bagpipe
 M mixed = $The lie close together, wood, brass and silver.
 G the strings; the polished metal
 
@@ -160,14 +160,14 @@ M side by side = $The lie side by side, gold and silver, set with jewels.
 G the points; the jewels; the band
 
 toy-thing | toy blocks, building blocks, wooden blocks, dice, lego, marbles, toy, spinning top, toys, wooden toy, lego bricks
-F painted wood = $The {is|are} smooth painted wood in red, blue, yellow and green, with rounded edges. -dice,lego,marbles,soldier,car,train,top
+F painted wood = $The {is|are} smooth painted wood in red, blue, yellow and green, with rounded edges. -dice,lego,marbles,marble,soldier,car,train,top
 F white cubes with dots = $The {has|have} six white sides with black dots and rounded corners. +dice
 F plastic bricks = $The {has|have} shiny bricks in red, blue, yellow and green, with round studs on top. +lego
-F glass balls with swirls = $The {is|are} clear glass with swirls of blue, green and orange inside. +marbles
+F glass balls with swirls = $The {is|are} clear glass with swirls of blue, green and orange inside. +marbles,marble
 F round with stripes = $The {has|have} bright painted stripes and a pointed tip. +top
-M blocks stacked = $The are stacked in a small tower, and a few more lie around it. -dice,marbles
-M glass balls = $The lie close together, clear glass with coloured swirls. +marbles
-M toys mixed = $The include a teddy bear, wooden blocks, a red car and a small ball. +toys
+M blocks stacked = $The are stacked in a small tower, and a few more lie around it. -dice,marbles,marble
+M glass balls = $The lie close together, clear glass with coloured swirls. +marbles,marble
+M toys mixed = $The include a teddy bear, wooden blocks, a red car and a small ball. +toys,toy
 M rolled dice = $The lie on different sides, the black dots visible. +dice
 G the edges; the shiny surface
 

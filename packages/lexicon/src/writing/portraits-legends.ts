@@ -7,7 +7,7 @@ F spines and long tail = A row of spines runs along the back of $the to the tip 
 F *long and golden = Long and snake-like, $the {has|have} golden scales, whiskers, antlers and four clawed feet. +chinese
 P wings spread = $The {stands|stand} with wide spread wings and raised head.
 P looking down = $The {bends|bend} the long neck and {looks|look} down with glowing eyes.
-P breathing fire = $The {breathes|breathe} a stream of orange fire from open jaws. +fire,flames,breathing,attacking
+P breathing fire = $The {breathes|breathe} a stream of orange fire from open jaws. +fire,flames,flame,breathing,attacking
 P flying = $The {flies|fly} with wide wings and a streaming tail. +flying
 P asleep = $The {sleeps|sleep} curled up with the tail round the body, chin on the front claws and eyes closed, a thin line of smoke rising from the nose. +sleeping,asleep
 P on the treasure = $The {lies|lie} on a heap of gold coins with one claw on a chest. +treasure,gold,guarding -sleeping,asleep
@@ -46,7 +46,7 @@ G the wing edges; the beak; the claws
 phoenix | phoenix
 F crest and long tail = A crest of glowing plumes stands on the head of $the, and a very long tail curls below.
 P wings spread = $The {spreads|spread} glowing wings and {lifts|lift} $its head.
-P rising from the flames = $The {rises|rise} from the flames with wide burning wings, sparks flying. +fire,burning,ashes,rising,flying
+P rising from the flames = $The {rises|rise} from the flames with wide burning wings, sparks flying. +fire,burning,ashes,ash,rising,flying
 P perched = $The {sits|sit} on a bare branch, tail feathers glowing. +sitting,perched
 M pair = $The circle each other, leaving trails of fire.
 S falling sparks = Small sparks fall from the tail.
@@ -117,6 +117,6 @@ F *wooden limbs = Strings run up from the jointed arms and legs of $the, and the
 F worn paint = The bright paint of $the is worn at the edges. -doll,rag,puppet,marionette
 P sitting = $The {sits|sit} with stretched legs. +doll,rag,puppet
 P on strings = $The {dances|dance} with one knee lifted, strings tight. +puppet,marionette
-M several = A wooden train, a ball and a small bear lie side by side. +toys
+M several = A wooden train, a ball and a small bear lie side by side. +toys,toy
 G the painted face; the seams; the worn paint
 `;

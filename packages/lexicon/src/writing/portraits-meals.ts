@@ -4,6 +4,7 @@ food | food, dish, meal, snack, lunch, dinner, plate of food, supper
 F grain, greens and egg = $The {is|are} a bowl of fluffy white rice with roasted carrots, dark green spinach, sliced avocado and a halved egg with a bright orange yolk. -vegan,meat,pasta,dog,cat,pet,fast,street
 F colourful and generous = $The {is|are} generous and colourful, with browned edges, fresh green herbs and a glossy sauce. -dog,cat,pet,fast
 F roasted vegetables and sauce = $The {has|have} golden roasted potatoes, charred red peppers and green beans with a spoonful of white sauce on top. -sweet,dessert,dog,cat,pet,fast,street
+F browned and glossy = $The {is|are} browned at the edges and glossy on top. +rice,vegetables,vegetable,sauce,egg,potatoes,potato -dog,cat,pet,fast
 P fork and napkin = A fork and a folded beige linen napkin lie next to $the, with a small glass of water behind. -street,market
 P herbs and salt = Chopped parsley is scattered over $the, and a small dish of flaky salt and half a lemon stand beside it. -dog,cat,pet
 M shared dishes = $The {is|are} served in different dishes: a wide bowl of green salad, a plate of grilled vegetables and a small pan of golden potatoes. -dog,cat,pet
@@ -15,6 +16,7 @@ F broth, egg and pork = $The {has|have} a rich, cloudy golden broth with wavy ye
 F clear broth and thick noodles = $The {has|have} a clear brown broth with thick white noodles, sliced green onions and two pieces of golden fried tofu. +udon
 F tofu, corn and mushrooms = $The {has|have} a creamy broth with wavy noodles, golden tofu, sweet corn, brown mushrooms and bright green onions. +vegan,vegetarian
 F deep black bowl = $The {comes|come} in a deep black bowl, with small drops of oil shining on the broth and the toppings arranged in neat groups over the noodles.
+F noodles in golden broth = Wavy yellow noodles lie folded in the cloudy golden broth of $the, with sliced green onions on top. +egg,eggs,pork,corn,mushroom,mushrooms,chicken -udon
 P chopsticks and spoon = A pair of dark wooden chopsticks rests across the rim, and a white soup spoon lies beside the bowl. -chopstick,chopsticks
 P noodles lifted = Chopsticks lift a bundle of noodles from $the, and thin steam rises behind them. -chopstick,chopsticks
 M bowls with toppings = The bowls of $the stand close together, one with a halved egg and pork, one with corn and green onions, one with prawns and nori.
@@ -72,19 +74,20 @@ F salmon, tuna and prawn = $The {has|have} small blocks of white rice topped wit
 F round rolls of nori = $The {is|are} small round rolls with dark green nori outside, white rice and a centre of orange salmon, green cucumber and avocado. +maki,roll,rolls -vegetarian,vegan
 F cucumber and avocado rolls = $The {is|are} round rolls of nori and white rice filled with green cucumber, avocado and orange carrot, with sesame seeds on top. +vegetarian,vegan
 F thick slices of raw fish = $The {is|are} thick, clean-cut slices of orange salmon, red tuna and pale yellowtail laid over a bed of shredded white radish. +sashimi
+F rice and fish = $The {is|are} small blocks of white rice under slices of salmon, tuna and prawn. +wasabi,ginger,soy,sauce,sake -vegetarian,vegan,maki,roll,rolls,sashimi
 P ginger, wasabi and soy = A small mound of green wasabi, slices of pink ginger and a little white dish of soy sauce stand beside $the.
-P black slate and chopsticks = $The {is|are} arranged in a neat row on a black slate board, with a pair of dark chopsticks in front. -plate,board,boat,chopsticks
+P black slate and chopsticks = $The {is|are} arranged in a neat row on a black slate board, with a pair of dark chopsticks in front. -plate,board,boat,chopsticks,chopstick
 M mixed rows = $The are arranged in neat rows: orange salmon, red tuna, pink prawn, and dark green rolls cut in rounds.
 M rolls and nigiri = Some of $the are round rolls with avocado and cucumber, others are oblong pieces with a slice of salmon or tuna on top.
 S sesame and leaf = A fresh green shiso leaf and a few sesame seeds decorate the plate.
 G the slices of fish; the grains of rice; the nori
 
 pasta | pasta, spaghetti, fettuccine, tagliatelle, penne, carbonara, bolognese, linguine
-F tomato sauce and basil = $The {is|are} coated in bright red tomato sauce, with grated parmesan and fresh basil leaves on top. -carbonara,pesto,seafood,cream,bolognese,raw,dry,meatballs,alfredo
+F tomato sauce and basil = $The {is|are} coated in bright red tomato sauce, with grated parmesan and fresh basil leaves on top. -carbonara,pesto,seafood,cream,bolognese,raw,dry,meatballs,meatball,alfredo
 F swirl and parmesan = $The {is|are} twisted into a neat swirl in a shallow white bowl, with grated parmesan and black pepper on top. -raw,dry,plate,bowl
 F egg sauce and bacon = $The {is|are} coated in a creamy yellow sauce, with crisp cubes of bacon, black pepper and grated cheese. +carbonara
 F green pesto = $The {is|are} coated in bright green basil pesto, with pine nuts and shavings of parmesan. +pesto
-F meat sauce = $The {is|are} covered with a thick red-brown meat sauce, grated parmesan and a basil leaf. +bolognese,meatballs
+F meat sauce = $The {is|are} covered with a thick red-brown meat sauce, grated parmesan and a basil leaf. +bolognese,meatballs,meatball
 F prawns and mussels = $The {is|are} tossed with pink prawns, black mussels, cherry tomatoes and chopped parsley. +seafood
 F cream and mushrooms = $The {is|are} coated in a smooth white cream sauce with browned mushrooms and parsley. +cream,alfredo
 F red all over = $The {is|are} coated bright red all over, with grated parmesan and torn basil leaves on top. +tomato
@@ -141,6 +144,7 @@ F mixed leaves and tomatoes = $The {has|have} crisp green leaves, halved red che
 F romaine and croutons = $The {has|have} crisp romaine leaves, golden croutons, shaved parmesan and a creamy white dressing. +caesar
 F feta and olives = $The {has|have} large pieces of red tomato, cucumber, black olives and red onion under a thick slice of white feta. +greek
 F cut fruit in colours = $The {has|have} strawberries, green kiwi, orange segments, blueberries and pieces of pineapple. +fruit
+F crisp green leaves = Crisp green leaves, thin rings of red onion and slices of cucumber fill the wide bowl of $the. +feta,tomato,tomatoes,cheese,olives,olive,chicken,avocado,egg,tuna,nuts,nut,salmon -fruit,potato,pasta
 P dressing and servers = A small glass jug of dressing and two wooden servers stand beside $the.
 P olive oil drops = Drops of olive oil and a few toasted seeds shine on the top leaves of $the. -fruit
 M bowls in colours = The bowls of $the differ: one with green leaves and tomatoes, one with orange carrots and beans, one with white cheese and beetroot.
@@ -151,6 +155,7 @@ F sliced pink inside = $The {is|are} cut into thick slices with a dark browned c
 F grill marks = $The {is|are} thick, with dark crossed grill marks, a browned edge of fat and juice on the surface. -raw,roast
 F raw and marbled = $The {is|are} raw, deep red and marbled with fine white lines of fat. +raw
 F roasted joint = $The {is|are} a large joint tied with string, dark brown outside, with a few slices cut to show the pink meat. +roast
+F thick and seared = $The {is|are} thick and dark brown outside, with a rim of golden fat. +fries,fry,chips,chip,potatoes,potato,vegetables,vegetable,salad,butter,asparagus,sauce
 P butter and rosemary = A slice of herb butter melts on $the, and a sprig of rosemary and a few roasted potatoes lie beside it. -raw,potato,potatoes
 P board and knife = A wooden-handled knife and a small pile of flaky salt lie beside $the. -knife
 M several cuts = $The lie side by side, one sliced to show its pink centre, the others whole with dark grill marks. -raw
@@ -165,7 +170,7 @@ G the shiny glaze; the cut edge
 
 barbecue | barbecue, bbq, ribs, bbq ribs, spare ribs
 F glossy ribs = $The {is|are} a rack of ribs with a dark, shiny red-brown glaze and charred edges. -vegan,vegetarian,grill,party
-F meat and vegetables on the grill = $The {has|have} sausages, burgers, corn cobs and red peppers on a black grill over glowing coals. +party,barbecue,bbq -ribs
+F meat and vegetables on the grill = $The {has|have} sausages, burgers, corn cobs and red peppers on a black grill over glowing coals. +party,barbecue,bbq -ribs,rib
 P tongs and sauce = A pair of steel tongs and a small bowl of dark sauce lie next to $the.
 M pieces piled = The pieces of $the are piled on a wooden board, shiny with sauce and charred at the edges.
 S corn and coleslaw = A grilled corn cob and some white coleslaw in a bowl stand beside it.
@@ -192,21 +197,21 @@ M carved and whole = One of $the is carved into slices, the other is whole and g
 G the golden skin; the roasted vegetables
 
 fried-chicken | fried chicken, chicken wings, chicken nuggets
-F crisp golden coating = $The {is|are} in large pieces with a craggy, crisp golden brown coating. -wings,nuggets,buffalo,grilled,live,farm,hen,garden,yard,coop
-F glossy orange wings = $The {is|are} shiny with orange-red sauce and charred at the tips. +wings,buffalo
-F small golden nuggets = $The {is|are} small and golden, with a crisp even coating. +nuggets
+F crisp golden coating = $The {is|are} in large pieces with a craggy, crisp golden brown coating. -wings,wing,nuggets,nugget,buffalo,grilled,live,farm,hen,garden,yard,coop
+F glossy orange wings = $The {is|are} shiny with orange-red sauce and charred at the tips. +wings,wing,buffalo
+F small golden nuggets = $The {is|are} small and golden, with a crisp even coating. +nuggets,nugget
 P dip and celery = A small bowl of white dip and a few sticks of celery and carrot stand beside $the. -live,farm,hen,garden,yard,coop
 M piled pieces = The pieces of $the are piled high, crisp and golden brown, one broken open to show the white meat. -live,farm,hen,garden,yard,coop
 G the crisp coating; the sauce
 
 seafood | seafood, prawns, prawn, shrimp, mussels, crab dish, seafood platter, clams
 F pink prawns and lemon = $The {is|are} curled, pink and orange, with whole heads, tails and a little chopped parsley. +prawns,prawn,shrimp
-F black shells and orange flesh = $The {is|are} in open, shiny black shells with orange flesh, in a little white wine broth with parsley. +mussels
-F platter on ice = $The {has|have} pink prawns, open oysters, black mussels and a red crab on crushed ice. -prawns,prawn,shrimp,mussels,clams
-F pale shells = $The {is|are} in small open shells, cream and brown, with chopped parsley and slices of garlic. +clams
+F black shells and orange flesh = $The {is|are} in open, shiny black shells with orange flesh, in a little white wine broth with parsley. +mussels,mussel
+F platter on ice = $The {has|have} pink prawns, open oysters, black mussels and a red crab on crushed ice. -prawns,prawn,shrimp,mussels,mussel,clams,clam
+F pale shells = $The {is|are} in small open shells, cream and brown, with chopped parsley and slices of garlic. +clams,clam
 P lemon halves = Half a lemon, a sprig of dill and a small bowl of pale garlic sauce stand beside $the. -lemon
 M prawns in a ring = $The are curled in a row, pink and orange, tails pointing outward, with wedges of lemon between. +prawns,prawn,shrimp -lemon
-M shells piled = The shells of $the are piled together, some closed and shiny, others open. +mussels,clams
+M shells piled = The shells of $the are piled together, some closed and shiny, others open. +mussels,mussel,clams,clam
 G the wet shells -prawns,shrimp; the crushed ice -prawns,shrimp,mussels; the lemon
 
 oyster | oyster, oysters
@@ -228,9 +233,9 @@ P lemon wedges = Wedges of lemon are set around the edge of the pan.
 G the yellow rice; the prawns; the rim of the pan
 
 fish-dish | grilled fish, fish dish, salmon fillet, grilled salmon, fish and chips, baked fish, fried fish
-F browned fillet with lemon = $The {is|are} a browned fillet with crisp skin, flaky white flesh, slices of lemon and fresh dill. -chips,salmon,whole
+F browned fillet with lemon = $The {is|are} a browned fillet with crisp skin, flaky white flesh, slices of lemon and fresh dill. -chips,chip,salmon,whole
 F pink salmon and asparagus = $The {is|are} a thick piece of pink salmon with a golden crust, next to green asparagus and a slice of lemon. +salmon
-F golden batter and chips = $The {is|are} a large piece of fish in crisp golden batter on a pile of thick chips, with green peas and a wedge of lemon. +chips
+F golden batter and chips = $The {is|are} a large piece of fish in crisp golden batter on a pile of thick chips, with green peas and a wedge of lemon. +chips,chip
 P herbs and lemon = A sprig of dill and half a charred lemon lie beside $the. -lemon
 G the crisp skin; the lemon; the flaky flesh
 
@@ -240,7 +245,7 @@ F fried with egg and peas = $The {is|are} golden, with pieces of egg, green peas
 F vegetables round an egg = $The {has|have} neat groups of carrot, spinach, bean sprouts, mushrooms and beef around a fried egg, with red chilli paste in the middle. +bibimbap
 F salmon, avocado and mango = $The {has|have} cubes of orange salmon, slices of avocado, cucumber, mango and green beans in neat groups over white rice. +poke
 F chickpeas, greens and sweet potato = $The {has|have} roasted orange sweet potato, chickpeas, avocado, red cabbage and spinach in neat groups. +buddha
-P chopsticks and sesame = A pair of wooden chopsticks and a small dish of soy sauce lie beside $the. -field,paddy,chopsticks
+P chopsticks and sesame = A pair of wooden chopsticks and a small dish of soy sauce lie beside $the. -field,paddy,chopsticks,chopstick
 P sesame on top = Black sesame seeds and chopped green onion are sprinkled over $the. -field,paddy,raw
 M bowls with toppings = The bowls of $the have different toppings: salmon and avocado, a fried egg with greens, grilled chicken with sesame.
 G the grains of rice; the rim of the bowl; the toppings

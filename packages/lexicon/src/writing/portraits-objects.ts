@@ -23,9 +23,9 @@ P half open = $The {stands|stand} half open, and the edges of a few cards are vi
 G the stitching; the fold
 
 backpack | backpack, rucksack, school bag, schoolbag, hiking backpack, leather backpack, backpacks
-F flap, straps and pocket = $The {has|have} a fold-over flap closed by two straps, a small front pocket, a carrying handle on top and padded shoulder straps. -school,hiking,kids
+F flap, straps and pocket = $The {has|have} a fold-over flap closed by two straps, a small front pocket, a carrying handle on top and padded shoulder straps. -school,hiking,kids,kid
 F full-grain leather = $The {is|are} smooth full-grain leather with visible pores, light creases, contrast stitching and brushed brass buckles. +leather
-F zips and pockets = $The {has|have} a rounded shape, two zipped pockets, padded straps and a small handle on top. +school,kids
+F zips and pockets = $The {has|have} a rounded shape, two zipped pockets, padded straps and a small handle on top. +school,kids,kid
 F tall with straps and roll = $The {is|are} tall, with many straps and pockets, a rolled mat below and a metal bottle in the side pocket. +hiking
 F *dark green canvas = $The {is|are} dark green canvas with brown leather straps and brass buckles. -leather
 P three-quarter view = $The {stands|stand} upright, turned so that the front and one side are visible, and one padded strap curves out behind. -wearing
@@ -74,8 +74,8 @@ F links and charms = $The {is|are} a chain of polished links with small charms. 
 F stones in a flower = $The {is|are} shaped like a flower, with small clear stones round a larger one. +brooch
 F necklace, ring and earrings = $The {includes|include} a thin chain necklace, a ring with a clear stone and a pair of pearl earrings. +jewelry,jewellery
 F *polished gold = $The {is|are} polished gold with small clear stones. -pearl,silver
-P on velvet = $The {lies|lie} in a loose curve on dark velvet. -wearing,neck,ear,box,earrings
-M pieces laid out = $The lie side by side, thin chains, rings with clear stones and round pearl earrings.
+P on velvet = $The {lies|lie} in a loose curve on dark velvet. -wearing,neck,ear,box,earrings,earring
+M pieces laid out = $The lie side by side, thin chains, rings with clear stones and round pearl earrings. -two,pair,earring
 G the polished metal; the stones
 
 ring-thing | ring, gold ring, engagement ring, diamond ring, wedding ring, wedding rings, rings, silver ring
@@ -92,11 +92,11 @@ M scattered = $The lie close together, all of nearly the same size.
 G the shiny surface
 
 gemstone | diamond, gem, gemstone, gems, ruby, emerald, sapphire, diamonds, gemstones, jewels, jewel
-F many facets = $The {is|are} clear and bright, cut with many sharp facets that sparkle in different tones. -diamonds,gems,gemstones,jewels
+F many facets = $The {is|are} clear and bright, cut with many sharp facets that sparkle in different tones. -many
 F *deep colour = $The {is|are} deep and clear in colour, cut with many sharp facets. -diamond,diamonds
 P on its point = $The {lies|lie} at an angle on a dark smooth surface that reflects it. -ring,crown,dragon,mine
-M colours scattered = $The lie scattered, red, blue, green and clear, all cut with sharp facets. -diamonds
-M clear and sparkling = $The lie scattered, clear and sparkling, large ones and small ones. +diamonds
+M colours scattered = $The lie scattered, red, blue, green and clear, all cut with sharp facets. -diamond
+M clear and sparkling = $The lie scattered, clear and sparkling, large ones and small ones. +diamonds,diamond
 G the facets; the sharp edges
 
 crystal-thing | crystal, crystals, amethyst, quartz, geode, amethyst crystal, crystal cluster

@@ -45,7 +45,7 @@ P phone in hand = $The {looks|look} down at a phone in one hand, the screen ligh
 P phone at the ear = $The {holds|hold} a phone to one ear and {smiles|smile}, looking into the distance. +calling,telephone
 P writing in a notebook = $The {writes|write} in an open notebook with a pen, head bent and hair falling forward. +writing,notebook,journal
 P studying over books = Elbows on the table, $the {studies|study} an open textbook with a pencil in one hand, a laptop and a cold cup of coffee beside it. +studying,homework
-P shopping bags in both hands = $The {carries|carry} a full paper shopping bag in each arm, a green leek sticking out of one. +shopping,groceries
+P shopping bags in both hands = $The {carries|carry} a full paper shopping bag in each arm, a green leek sticking out of one. +shopping,groceries,grocery
 P taking a picture = $The {holds|hold} a camera to one eye with both hands, one elbow tucked in, the other eye closed. +photographing,photograph,picture,pictures,photo
 P cooking at the stove = $The {stirs|stir} a steaming pan with a wooden spoon, a tea towel over one shoulder. +cooking
 P hanging out the washing = $The {pegs|peg} a white sheet to the line with raised arms, a wicker basket of wet laundry on the ground. +laundry,washing
@@ -57,7 +57,7 @@ P sweeping with a broom = $The {sweeps|sweep} the floor with a long-handled broo
 M different coats = One wears a grey coat and a blue scarf, another a mustard jacket, and the tallest a dark green parka with the hood down.
 M talking in a loose group = $The stand in a loose group, one talking with raised hands, the others listening and smiling.
 M side by side = The taller of the two has an arm round the other’s shoulders, and both look ahead and smile. +two,pair,couple
-S white sneakers = The white laces of $his sneakers are tied in neat bows. -boots,barefoot,snow,winter,beach
+S white sneakers = The white laces of $his sneakers are tied in neat bows. -boots,boot,barefoot,snow,winter,beach
 S breath in the cold = A small white cloud of breath hangs in front of $his mouth. +snow,winter,cold,frost -indoors,in
 G the face; the hair; the folds at the elbow; the hands
 
@@ -127,9 +127,9 @@ P laughing with creased eyes = $The {laughs|laugh} so hard that $his eyes disapp
 P rod over the water = $The {holds|hold} a fishing rod in both hands and {watches|watch} the float with narrowed eyes, a metal bucket at $his feet. +fishing
 P net across the knees = With the net spread over both knees, $the {works|work} a wooden needle through the torn mesh. +mending,net,nets -pier,fisherman
 P shaky cup of tea = $The {lifts|lift} a white cup with both hands and {takes|take} a small sip, steam on the glasses. +coffee,tea,drinking
-P playing with closed eyes = $The {plays|play} with closed eyes and a faint smile, one foot tapping. +violin,fiddle,guitar,playing -chess,cards,grandchild
+P playing with closed eyes = $The {plays|play} with closed eyes and a faint smile, one foot tapping. +violin,fiddle,guitar,playing -chess,cards,card,grandchild
 P slow walk under an umbrella = $The {walks|walk} slowly under a black umbrella, a walking stick in the other hand. +umbrella,rain -dog
-P feeding birds from a bag = From a paper bag on $his knee $the {throws|throw} crumbs to the ground with a slow swing of the arm. +pigeons
+P feeding birds from a bag = From a paper bag on $his knee $the {throws|throw} crumbs to the ground with a slow swing of the arm. +pigeons,pigeon
 M *bench of friends = One has a white beard and a flat cap, one a walking stick and a green cardigan, and the third laughs with open hands.
 M *two old friends = One is bald and stout in a grey waistcoat, the other thin with a white moustache and a brown jacket. +two,pair
 S thick glasses = $His thick-framed glasses have slipped halfway down the nose. -sunglasses
@@ -173,13 +173,13 @@ P fishing from the edge = $The {sits|sit} on the edge with bare feet hanging dow
 P nose against the window = $The {presses|press} nose and both hands to the window, breath fogging the glass. +window
 P drawing on the floor = On $his knees on the floor, $the {draws|draw} with a red crayon, other colours scattered round the sheet. +drawing,painting
 P first bike ride = $The {grips|grip} the handlebars with both hands and {pedals|pedal} hard, a blue helmet on $his head. +bicycle,bike,cycling
-P blowing bubbles = $The {blows|blow} through a plastic ring with round cheeks, a stream of soap bubbles floating away. +bubbles
-P building with blocks = $The {sets|set} a red block on top of a tall wobbly tower, tongue between the teeth. +blocks,tower,lego
+P blowing bubbles = $The {blows|blow} through a plastic ring with round cheeks, a stream of soap bubbles floating away. +bubbles,bubble
+P building with blocks = $The {sets|set} a red block on top of a tall wobbly tower, tongue between the teeth. +blocks,block,tower,lego
 M *gang of friends = One wears a red cap, one a striped T-shirt, and the smallest a yellow raincoat; all of them grin. -two
 M tallest in the middle = The tallest has an arm round the shoulders of the one beside him, and the rest make faces. -two
 M sharing a secret = One cups a hand round the other’s ear and whispers, and the other grins. +two,pair
 S plaster on the knee = A blue plaster sticks to $his left knee. -winter,snow,suit
-S untied lace = One shoelace has come undone. -barefoot,beach,boots
+S untied lace = One shoelace has come undone. -barefoot,beach,boots,boot
 G the face; the hair; the bare knees
 
 girl | girl, daughter, little girl, schoolgirl, granddaughter, niece
@@ -203,8 +203,8 @@ P kneeling on the window seat = $The {kneels|kneel} at the window with both elbo
 P stirring on a step stool = On a wooden step stool, $the {stirs|stir} batter in a big bowl, flour on the nose. +cooking,baking
 P picking flowers = $The {bends|bend} down to pick a daisy, a small bunch already in the other hand. +flowers,flower,daisy,daisies -painting,selling,field
 P blowing a dandelion = With round cheeks $the {blows|blow} the seeds off a dandelion and {watches|watch} them fly. +dandelion
-P blowing soap bubbles = $The {blows|blow} a row of shining soap bubbles from a small ring, cheeks round. +bubbles
-P roller skating = $The {rolls|roll} forward on white skates with arms out for balance, knees bent. +skates,skating
+P blowing soap bubbles = $The {blows|blow} a row of shining soap bubbles from a small ring, cheeks round. +bubbles,bubble
+P roller skating = $The {rolls|roll} forward on white skates with arms out for balance, knees bent. +skates,skate,skating
 M *three friends = One wears a red pinafore, one dungarees and a striped shirt, and the smallest a pale blue dress. -two
 M two whispering = One whispers behind a hand into the other’s ear, and both smile. +two,pair
 S ribbon in the hair = A red ribbon is tied in a bow in $his hair. -hat,hood,helmet
@@ -247,7 +247,7 @@ P crawling forward = $The {crawls|crawl} toward us on hands and knees with the h
 P splashing in the tub = $The {sits|sit} in shallow bubbly water and {splashes|splash} with both hands, a yellow rubber duck beside. +bath,bathtub
 P high chair meal = In a wooden high chair $the {holds|hold} a small spoon, orange purée round the mouth. +eating,food
 M swaddled in a row = $The lie side by side in white and striped blankets, one awake, the others asleep.
-M twins side by side = Close together in matching knitted hats, one is asleep and the other looks up. +two,twins,pair
+M twins side by side = Close together in matching knitted hats, one is asleep and the other looks up. +two,twins,twin,pair
 S small knitted blanket = A soft knitted blanket in pale yellow covers $his legs. -bath,crawling,naked,swimming
 G the down on the head; the round cheek; the small fingernails; the wet lip
 `;

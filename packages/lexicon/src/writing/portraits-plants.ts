@@ -110,7 +110,7 @@ M full and in bud = Some of $the are wide open, others are round buds. +peony,pe
 G the petals; the leaves
 
 rose-kind | rose, roses, red rose, pink rose, white rose, red roses, rose bush, garden roses, black rose
-F spiral of velvety petals = $The {has|have} velvety petals in a spiral, a long green stem with thorns and dark green leaves. -bush,petals
+F spiral of velvety petals = $The {has|have} velvety petals in a spiral, a long green stem with thorns and dark green leaves. -bush,petals,petal
 F bush full of flowers = $The {is|are} full of open flowers, round buds and dark green leaves. +bush
 F *deep red = $The {is|are} deep red, with velvety petals in a spiral and dark green leaves. -white,pink,yellow,blue,black,bush
 P drops on petals = Small clear drops of water stand on the petals of $the. +rain,dew,dawn,morning
@@ -145,7 +145,7 @@ M red and nodding = $The are bright red with black centres, on thin stems at dif
 G the red petals; the thin stems
 
 bouquet | bouquet, bunch of flowers, vase of flowers, flower arrangement, bouquet of roses, bouquets, flower bouquet, bridal bouquet
-F roses, peonies and eucalyptus = $The {has|have} pink roses, white peonies, small blue flowers and grey-green eucalyptus leaves. -roses,sunflowers,tulips,wildflowers,bridal,lavender,white,red,yellow,blue,purple
+F roses, peonies and eucalyptus = $The {has|have} pink roses, white peonies, small blue flowers and grey-green eucalyptus leaves. -roses,rose,sunflowers,sunflower,tulips,tulip,wildflowers,wildflower,bridal,lavender,white,red,yellow,blue,purple
 F white roses and leaves = $The {has|have} white roses, small white flowers and trailing green leaves. +bridal,white
 F full and round = $The {is|are} full and round, open flowers in the middle and green leaves round the edge.
 P ribbon = A long satin ribbon is tied round the stems of $the. -vase
@@ -169,7 +169,7 @@ F poppies, cornflowers and daisies = $The {is|are} red poppies, blue cornflowers
 F blue bells on arched stems = $The {has|have} small blue-violet bells on arched green stems. +bluebell,bluebells
 F three round leaves = $The {has|have} three round green leaves and a small pink flower head. +clover
 F deep blue petals = $The {has|have} deep blue fringed petals on a thin grey-green stem. +cornflower,cornflowers
-M meadow colours = $The are red, blue, white and yellow, at different heights among the green grass. -bluebell,bluebells,clover,cornflowers
+M meadow colours = $The are red, blue, white and yellow, at different heights among the green grass. -bluebell,bluebells,clover,cornflowers,cornflower
 M carpet of blue = $The cover the ground in blue-violet. +bluebell,bluebells
 G the petals; the thin stems
 
@@ -190,15 +190,15 @@ M turned in different directions = $The turn in different directions, bright yel
 G the yellow petals; the dark centre; the leaves
 
 lavender | lavender, lavender bunch, herbs, rosemary, mint, basil, lavender field, lavender plant, thyme, parsley, cilantro, coriander, dill, fresh herbs, lavender fields
-F purple flower spikes = $The {has|have} long grey-green stems with purple flower spikes. -mint,basil,rosemary,herbs,thyme,parsley,cilantro,coriander,dill,field,fields
+F purple flower spikes = $The {has|have} long grey-green stems with purple flower spikes. -mint,basil,rosemary,herbs,herb,thyme,parsley,cilantro,coriander,dill,field,fields
 F rounded rows of purple = $The {is|are} full of long rounded rows of purple flower spikes with narrow paths between. +field,fields
 F dark narrow leaves = $The {has|have} dark green needle-like leaves on woody stems. +rosemary
 F bright leaves with toothed edges = $The {has|have} bright green leaves with toothed edges. +mint
 F shiny rounded leaves = $The {has|have} shiny, rounded, bright green leaves. +basil
 F small flat green leaves = $The {is|are} fresh and green, with thin stems and small leaves. +cilantro,coriander,parsley,dill,thyme
-F basil, rosemary and thyme = $The {includes|include} bright green basil, dark rosemary, thyme and parsley. +herbs
+F basil, rosemary and thyme = $The {includes|include} bright green basil, dark rosemary, thyme and parsley. +herbs,herb
 P bound with string = $The {is|are} tied with thin string. +bunch
-M long purple rows = $The run in long rounded rows to the horizon, purple with narrow paths between. -herbs,pot,pots
+M long purple rows = $The run in long rounded rows to the horizon, purple with narrow paths between. -herbs,herb,pot,pots
 M pots of herbs = $The grow in small terracotta pots, bright green and dark green. +pot,pots,windowsill
 G the flower spikes -mint,basil,herbs,cilantro,parsley; the leaves; the stems
 
@@ -244,7 +244,7 @@ fern-kind | fern, ferns, ivy, moss, vine, vines, climbing plant
 F feathery green fronds = $The {has|have} long arched fronds with many small bright green leaflets. -ivy,moss,vine,vines,climbing
 F pointed dark leaves = $The {has|have} dark green pointed leaves with pale veins on long climbing stems. +ivy,vine,vines,climbing
 F soft green cushions = $The {is|are} soft, thick and bright green, in rounded cushions. +moss
-M overlapping fronds = $The overlap each other, long arched and bright green, with a few curled young tips. +ferns
+M overlapping fronds = $The overlap each other, long arched and bright green, with a few curled young tips. +ferns,fern
 G the leaves -moss; the green tips
 
 sprout-kind | seedling, sprout, sapling, bean sprout, seedlings, sprouts
@@ -254,7 +254,7 @@ M rows of leaves = $The stand in a row in dark soil, bright green.
 G the small leaves; the stem
 
 houseplant | plant, plants, houseplant, potted plant, houseplants, potted plants, indoor plant, indoor plants, snake plant, fiddle leaf fig, rubber plant, pothos, plant pot
-F large green leaves in a pot = $The {has|have} large shiny green leaves and a simple white ceramic pot. -snake,pothos,trailing,plants,houseplants
+F large green leaves in a pot = $The {has|have} large shiny green leaves and a simple white ceramic pot. -snake,pothos,trailing,many
 F tall striped leaves = $The {has|have} tall, stiff, pointed leaves with yellow edges and a simple grey pot. +snake
 F trailing heart leaves = $The {has|have} long trailing stems with heart-shaped green leaves. +pothos,trailing
 P on a wooden stand = $The {stands|stand} on a small wooden stand. -window,windowsill,shelf,desk,table,hanging
@@ -277,8 +277,8 @@ G the twisted trunk; the small leaves
 
 grass-kind | grass, wheat, reeds, reed, corn field plant, tall grass, wheat field, pampas grass, barley, cattails, wheat stalk, golden wheat
 F golden ears = $The {has|have} golden ears with long fine bristles on straight dry stems. +wheat,barley
-F fresh green blades = $The {is|are} fresh and green, with long thin blades. -wheat,barley,reeds,reed,pampas,cattails,dry,golden
-F tall stems and brown heads = $The {has|have} tall green stems and brown velvety heads. +reeds,reed,cattails
+F fresh green blades = $The {is|are} fresh and green, with long thin blades. -wheat,barley,reeds,reed,pampas,cattails,cattail,dry,golden
+F tall stems and brown heads = $The {has|have} tall green stems and brown velvety heads. +reeds,reed,cattails,cattail
 F soft cream plumes = $The {has|have} soft cream-coloured plumes on long stems. +pampas
 P bending in the wind = $The {bends|bend} to one side in the wind. +wind
 M tall and close = $The stand close together, tall and straight, tips moving a little.

@@ -103,7 +103,7 @@ S black hat = A black felt hat is tipped low over $his eyes. -hat
 G the face; the bell’s rim; the keys
 
 dancer | dancer, flamenco dancer, dancing couple, dancers
-F long legs and bare feet = $The {is|are} slim and strong, with bare feet and hair in a bun. -shoes,flamenco,hat,tango
+F long legs and bare feet = $The {is|are} slim and strong, with bare feet and hair in a bun. -shoes,shoe,flamenco,hat,tango
 F *red ruffled dress = $The {wears|wear} a long red dress with black-edged ruffles and a red flower in the hair. +flamenco,tango
 F *loose white clothes = $The {wears|wear} a loose white shirt and wide grey trousers. -flamenco,gown,costume,tango
 P arched back = One arm stretched up and one leg behind, $the {arches|arch} the back and {looks|look} up.
@@ -116,7 +116,7 @@ P upside-down freeze = $The {balances|balance} upside down on one hand with bent
 M group in mid-air = One leaps, one crouches, and the others stretch their arms to the same side.
 M couple leaning apart = $The hold each other by the hands and lean apart with straight arms. +two,couple,pair
 M three in a line = $The stand in a line, one crouching, one bending and one on tiptoe with raised arms. +three
-S bare feet on the floor = $His feet are bare and dusty. -shoes,flamenco,tango,ballroom
+S bare feet on the floor = $His feet are bare and dusty. -shoes,shoe,flamenco,tango,ballroom
 G the face; the line of the arm; the edge of the skirt; the arch of the foot
 
 ballerina | ballerina, ballet dancer
@@ -188,7 +188,7 @@ P big smile = $The {spreads|spread} both arms with a wide painted smile.
 P invisible wall = $The {presses|press} both flat hands against a wall that is not there, eyes wide. +mime
 P sad clown = $The {sits|sit} with the chin in one hand and a painted tear on the cheek. +sad,sitting
 P juggling = $The {juggles|juggle} five coloured balls in a high arc. +juggling
-P making a balloon animal = $The {twists|twist} a long red balloon into a dog. +balloon,children,party
+P making a balloon animal = $The {twists|twist} a long red balloon into a dog. +balloon,children,child,party
 M troupe = One rides a unicycle, one squirts water and one trips over his own shoes.
 S flower on the lapel = A big plastic flower sits on $his lapel. -mime,jester
 G the face; the sequins; the ruff; the gloved fingertips

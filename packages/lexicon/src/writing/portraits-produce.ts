@@ -20,8 +20,8 @@ berries | berry, berries, raspberry, raspberries, blueberry, blueberries, blackb
 F red with tiny hairs = $The {is|are} bright red and soft, made of small round beads, hollow at the top. +raspberry,raspberries
 F blue and dusty = $The {is|are} round and deep blue, with a pale dusty bloom and a small crown on top. +blueberry,blueberries
 F black and glossy = $The {is|are} black and glossy, made of many small shiny beads, with a small green leaf. +blackberry,blackberries
-F red strings of beads = $The {is|are} small, round, red and shiny, hanging in strings on thin green stalks. +currants,cranberry,cranberries
-F mixed red and blue = $The {is|are} fresh and ripe: red raspberries, blue blueberries and shiny blackberries. -raspberry,raspberries,blueberry,blueberries,blackberry,blackberries,currants,cranberry,cranberries
+F red strings of beads = $The {is|are} small, round, red and shiny, hanging in strings on thin green stalks. +currants,currant,cranberry,cranberries
+F mixed red and blue = $The {is|are} fresh and ripe: red raspberries, blue blueberries and shiny blackberries. -raspberry,raspberries,blueberry,blueberries,blackberry,blackberries,currants,currant,cranberry,cranberries
 P mint leaves = A few fresh mint leaves lie among $the. -bush,branch,forest
 M piled with leaves = $The are piled together, fresh and shiny, with a few small green leaves between them. -raspberry,raspberries,blueberry,blueberries
 M blue heap = $The are piled together, deep blue and dusty, with two green leaves on top. +blueberry,blueberries
@@ -163,7 +163,7 @@ M cut and whole = Some of $the are whole and bright pink, others are halved, whi
 G the pink skin; the white flesh
 
 fruit | fruit, fruits, fruit bowl, bowl of fruit, fruit basket, still life with fruit, fruit platter, fruit plate
-F apples, oranges and grapes = $The {includes|include} red apples, bright oranges, yellow bananas, green pears and a bunch of dark grapes. -berries,platter
+F apples, oranges and grapes = $The {includes|include} red apples, bright oranges, yellow bananas, green pears and a bunch of dark grapes. -berries,berry,platter
 F melon, kiwi and berries = $The {includes|include} slices of red watermelon, green kiwi, strawberries, blueberries and pieces of pineapple. +platter
 P half an orange = Half an orange with juicy segments and a few loose grapes lie in front of $the. -tree,orange,market
 P linen cloth and knife = A small knife and a folded white linen cloth lie beside $the. -tree,market

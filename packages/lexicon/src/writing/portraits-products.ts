@@ -42,14 +42,14 @@ perfume | perfume, perfume bottle, fragrance, cologne, perfume bottles
 F square glass and gold cap = $The {is|are} a square bottle of thick clear glass with a polished cap and pale liquid inside. -round
 F round glass and stopper = $The {is|are} a round bottle of clear glass with a tall faceted stopper. +round
 F *golden liquid = $The {is|are} a square bottle of thick clear glass with pale golden liquid and a shiny gold cap.
-P cap beside = The cap lies beside the bottle, and a few flower petals are scattered in front. -flower,rose,petals
+P cap beside = The cap lies beside the bottle, and a few flower petals are scattered in front. -flower,rose,petals,petal
 P mirror surface = $The {stands|stand} on a smooth surface that shows its soft reflection.
 P spray from the nozzle = A fine mist of small drops sprays from the nozzle of $the. +spraying,spray
 M bottle shapes = $The have different shapes: one round, one square, one tall, each with a shiny cap.
 G the thick glass; the cap; the pale liquid
 
 watch | watch, luxury watch, wristwatch, watches, smartwatch, smart watch
-F round dial and slim hands = $The {has|have} a round metal case, a clean dial with slim hands and thin hour markers, and a small ribbed crown. -smartwatch,smart
+F round dial and slim hands = The dial of $the is clean, with slim hands and thin hour markers in a round metal case, and a small ribbed crown at the side. -smartwatch,smart
 F square screen = $The {has|have} a square glass screen with rounded corners, a metal case, a small round button and a soft strap. +smartwatch,smart
 F *steel and dark blue = $The {has|have} a polished steel case and bracelet, a dark blue dial and silver hands. -smartwatch,smart,leather
 F *leather strap = $The {has|have} a silver case, a white dial and a brown leather strap with fine stitching. -smartwatch,smart
@@ -101,8 +101,8 @@ F *speckled cream glaze = $The {has|have} a speckled cream glaze that ends in an
 F *dark blue and brown glaze = $The {has|have} a deep blue glaze that turns brown at the rim, with faint rings from the wheel. -enamel,travel
 F painted metal with rim = $The {is|are} light metal with a painted surface, a dark rim and a thin handle. +enamel
 F steel with lid = $The {is|are} a tall steel cylinder with a black lid. +travel
-P handle to the right = The handle points to the right at a slight angle, and the mug is filled with black coffee nearly to the rim. -empty,holding,hands,tea,chocolate
-P held in two hands = Two hands hold $the, fingers wrapped round it. +holding,hands
+P handle to the right = The handle points to the right at a slight angle, and the mug is filled with black coffee nearly to the rim. -empty,holding,hands,hand,tea,chocolate
+P held in two hands = Two hands hold $the, fingers wrapped round it. +holding,hands,hand
 M glazes in a row = $The stand in a row, one cream with speckles, one deep blue, one sage green, handles pointing the same way.
 S small plant = A small vase with a sprig of eucalyptus stands behind it.
 G the rim; the curve of the handle; the glaze
@@ -147,7 +147,7 @@ F rounded with spout and handle = $The {has|have} a rounded body, a pouring lip 
 F clear glass = $The {is|are} clear glass, half filled with water, with a pouring lip. +glass,carafe
 F *white ceramic = $The {is|are} white ceramic with a rounded body, a pouring lip and a curved handle. -glass,carafe
 P pouring = A clear stream pours from the lip of $the. +pouring
-P sprigs inside = A few green sprigs stand in $the. -glass,carafe,water,milk,flowers,juice,lemonade,pouring
+P sprigs inside = A few green sprigs stand in $the. -glass,carafe,water,milk,flowers,flower,juice,lemonade,pouring
 M shapes = $The stand side by side, one tall, one round, one small, handles to the right.
 G the lip; the handle; the rounded side
 

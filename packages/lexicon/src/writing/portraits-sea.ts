@@ -23,17 +23,17 @@ G the tusks; the wrinkled skin; the whiskers
 
 whale | whale, whales, blue whale, humpback, humpback whale, narwhal, space whale
 F *mottled grey with a tusk = A long straight spiral tusk points forward from the mottled grey head of $the. +narwhal
-F huge = $The {is|are} huge, with a small eye and a broad tail.
+F huge = Far longer than a boat, $the {has|have} a small eye low on the side and a broad tail.
 P gliding = $The {glides|glide} with flippers spread out.
 P breaching = $The {leaps|leap} out of the water with raised flippers, white spray falling. +jumping,breaching,leaping
 P tail above the water = The broad tail of $the rises above the water, drops running off. +diving
 P blowing = $The {blows|blow} a tall white fountain. +blowing,spouting
-P flying through clouds = $The {flies|fly} between the clouds with slowly spread flippers. +flying,space,sky,clouds
+P flying through clouds = $The {flies|fly} between the clouds with slowly spread flippers. +flying,space,sky,clouds,cloud
 P swimming = $The {swims|swim} just below the surface, light playing over the back. +swimming,underwater
 M group = $The swim side by side, backs showing one behind another.
 M mother and calf = The small calf swims close above the back of the mother. +two,calf,pair
 S barnacles = White barnacles grow on $its chin.
-G the wet back; the flukes; the eye; the throat grooves
+G the wet back; the flukes; the throat grooves
 
 orca | orca, killer whale, orcas
 F tall fin = A tall straight fin stands on the back of $the, and the flippers are broad and rounded.

@@ -32,9 +32,9 @@ M tied side by side = $The lie side by side, blue, red, green and white, tied wi
 G the bow; the rim; the wet wood -speedboat,motorboat
 
 fishing-boat | fishing boat, fishing boats, trawler
-F cabin, nets and bright paint = $The {has|have} a high bow, a small white cabin, coils of rope and piles of nets.
+F cabin, nets and bright paint = The bow of $the is high and curved, with a small white cabin and a short mast behind.
 F *blue and red = $The {is|are} blue with a red line and a small white cabin, with orange buoys and green nets on deck.
-P tied up = $The {lies|lie} tied by a rope, seagulls standing on the rail. -sea,storm,seagulls
+P tied up = $The {lies|lie} tied by a rope, seagulls standing on the rail. -sea,storm,seagulls,seagull
 M side by side = $The lie side by side in blue, red, green and white, with nets and buoys on deck.
 G the bow; the cabin; the nets
 

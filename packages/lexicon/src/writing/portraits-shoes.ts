@@ -13,8 +13,8 @@ M one turned to us = One of $the is turned to the side and the other points towa
 G the curve of the sole; the laces; the stitching
 
 shoes | shoe, shoes, dress shoes, loafers, leather shoes, oxford shoes, brogues
-F polished leather and laces = $The {is|are} smooth, polished leather with thin laces, neat stitching and a low heel. -loafers
-F slip-on with strap = $The {is|are} smooth leather slip-ons with a strap across the top and a low heel. +loafers
+F polished leather and laces = $The {is|are} smooth, polished leather with thin laces, neat stitching and a low heel. -loafers,loafer
+F slip-on with strap = $The {is|are} smooth leather slip-ons with a strap across the top and a low heel. +loafers,loafer
 F *brown leather = $The {is|are} polished brown leather, darker at the toe, with thin laces and a low wooden heel.
 P pair turned = $The {is|are} turned to the side, one slightly in front of the other. -wearing,walking
 M pairs in a row = $The stand in neat pairs in a row, brown, black and dark red, all toes pointing the same way. -two,pair
@@ -30,9 +30,9 @@ M colours in a row = $The stand in a row in red, black, silver and pale pink. -t
 G the shiny toe; the thin heel
 
 sandals | sandals, sandal, flip flops, flip-flops, slippers
-F straps and flat sole = $The {has|have} crossed leather straps, a small metal buckle and a flat cork sole. -flip,flops,slippers
-F simple rubber straps = $The {has|have} a flat rubber sole and a thin strap in the shape of a V. +flip,flops,flip-flops
-F soft and fluffy = $The {is|are} soft and fluffy, open at the back. +slippers
+F straps and flat sole = $The {has|have} crossed leather straps, a small metal buckle and a flat cork sole. -flip,flops,flop,slippers,slipper
+F simple rubber straps = $The {has|have} a flat rubber sole and a thin strap in the shape of a V. +flip,flops,flop,flip-flops,flip-flop
+F soft and fluffy = $The {is|are} soft and fluffy, open at the back. +slippers,slipper
 P side by side = $The {lies|lie} side by side, toes pointing forward. -wearing
 M pairs in a row = $The stand in pairs in a row. -two,pair
 G the straps; the sole

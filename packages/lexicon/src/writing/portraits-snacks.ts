@@ -14,6 +14,7 @@ F triangle with melted cheese = $The {is|are} a large triangle with a puffy brow
 F mushrooms and herbs = $The {is|are} round, with a browned crust, melted white cheese, sliced mushrooms and green herbs. +mushroom
 F vegetables in colour = $The {is|are} round, with tomato sauce, red peppers, black olives, slices of courgette and green rocket on top. +vegan,veggie,vegetable
 F bubbling cheese = $The {has|have} a thick golden rim and bubbling melted cheese with browned spots. -vegan
+F thin and charred = $The {is|are} round and thin, with a puffy golden rim spotted with char. +cheese,basil,tomato,mozzarella,pepperoni,mushroom,mushrooms,olives,olive,ham -slice
 P slice pulled out = One slice is being pulled away from $the, with long strings of melted cheese between. -slice,box
 P board and cutter = $The {lies|lie} on a round wooden board dusted with flour, next to a steel pizza cutter and a few cherry tomatoes. -slice,box,board,plate
 P paper plate and napkin = $The {lies|lie} on a sheet of brown paper with a white napkin and a little dish of chilli flakes beside it. -plate,box,board
@@ -59,7 +60,8 @@ F beef, cheese and salad = $The {is|are} tall, with a shiny golden sesame bun, a
 F vegetable patty = $The {is|are} tall, with a golden bun, a thick browned bean patty, sliced tomato, red onion and crisp green lettuce. +vegan,vegetarian,veggie
 F crisp chicken = $The {is|are} tall, with a golden bun, a piece of crisp fried chicken, shredded lettuce and white mayonnaise. +chicken
 F juicy layers = $The {has|have} a soft toasted bun, a juicy patty, pickles, lettuce and sauce dripping down one side.
-P fries beside = A small metal cup of golden fries and a little dish of ketchup stand beside $the. -fries,chips
+F bun and patty = Between the halves of a shiny sesame bun lies the thick browned patty of $the, with pickles and red onion. +cheese,lettuce,bacon,tomato,fries,fry,sauce,egg -vegan,vegetarian,veggie,chicken,fish
+P fries beside = A small metal cup of golden fries and a little dish of ketchup stand beside $the. -fries,fry,chips,chip
 P wooden board and paper = $The {sits|sit} on brown paper over a wooden board, held together by a wooden pick. -board,plate,tray
 M in a row = $The stand in a row with shiny golden buns, melted cheese and green lettuce showing at the sides.
 S sesame seeds = A few sesame seeds and a slice of pickle lie beside it.
@@ -73,11 +75,12 @@ M in paper trays = $The lie side by side, browned sausages in soft buns with mus
 G the mustard; the shine of the sausage; the soft bun
 
 toast | toast, avocado toast, buttered toast, french bread toast, piece of toast, slice of toast
-F golden with butter = $The {is|are} thick and golden brown, with a square of yellow butter melting in the middle. -avocado,egg,jam,beans,burnt
+F golden with butter = $The {is|are} thick and golden brown, with a square of yellow butter melting in the middle. -avocado,egg,jam,beans,bean,burnt
 F green avocado and seeds = $The {is|are} a slice of toasted sourdough spread with bright green avocado, with chilli flakes, sesame seeds and a few slices of radish. +avocado
 F egg on top = $The {is|are} a slice of toasted sourdough with a poached egg on top, its orange yolk running over the edge. +egg
 F red jam = $The {is|are} a golden slice spread with shiny red jam right up to the crust. +jam
 F burnt black edges = $The {is|are} dark brown with black edges and a grey crumb in the middle. +burnt
+F browned slice = $The {is|are} a thick slice of sourdough, dark at the crust and golden brown on top. +avocado,egg,eggs,butter,jam,honey,tomato,cheese,beans,bean
 P knife and crumbs = A butter knife and a few crumbs lie next to $the.
 M slices overlapping = The slices of $the overlap in a row, golden brown with darker crusts.
 G the toasted edges; the melting butter -avocado,egg; the crumbs
@@ -88,6 +91,7 @@ F melted cheese and golden bread = $The {is|are} golden brown and crisp, cut in 
 F hummus and vegetables = $The {is|are} cut in half to show layers of hummus, cucumber, tomato, avocado and green leaves between two slices of seeded bread. +vegan,vegetarian
 F three slices and a pick = $The {is|are} cut into tall triangles with three slices of toast, chicken, bacon, tomato and lettuce, each held by a wooden pick. +club
 F pressed with grill lines = $The {is|are} flat and crisp with dark grill lines, melted mozzarella, tomato and green pesto between. +panini
+F two slices cut across = $The {is|are} cut across into two triangles of brown bread, the filling showing at the cut. +ham,cheese,tomato,lettuce,cucumber,bacon,turkey,chicken,avocado
 P crisps and pickle = A small pile of golden crisps and a green pickle lie next to $the. -lunchbox,picnic
 P waxed paper = $The {is|are} half wrapped in white paper, with the cut side facing us.
 M rows of halves = The halves of $the stand in a row with the cut sides facing us, pink ham, yellow cheese and green lettuce in clear layers. -vegan,vegetarian
@@ -97,12 +101,13 @@ G the toasted crust; the cut layers; the green leaves
 bagel | bagel, bagels
 F seeds and cream cheese = $The {is|are} round, shiny and golden brown, covered in sesame and poppy seeds, with thick white cream cheese between the halves. -salmon,lox
 F salmon and cream cheese = $The {is|are} golden and seeded, filled with white cream cheese, folds of orange smoked salmon, red onion and dill. +salmon,lox
+F golden ring cut in half = $The {is|are} round, shiny and golden brown, cut through the middle, with sesame and poppy seeds on top. +cream,cheese,salmon,lox,egg,avocado,butter,jam
 P half leaning = One half of $the leans against the other to show the soft white inside. -many
 M seeds in variety = $The are round and golden, some with sesame seeds, some with poppy seeds, some plain.
 G the shiny crust; the seeds; the cream cheese
 
 eggs | egg, eggs, boiled egg, boiled eggs, poached egg, chicken egg
-F smooth brown shell = $The {is|are} smooth, oval and light brown, with a few darker freckles. -boiled,poached,white,breakfast,toast,easter,dragon,white,blue,painted
+F smooth brown shell = $The {is|are} smooth, oval and light brown, with a few darker freckles. -boiled,poached,white,breakfast,toast,easter,dragon,blue,painted
 F *clean white shell = $The {is|are} smooth, oval and white, with a soft matte surface. -boiled,poached,breakfast,toast,easter,dragon,painted
 F halved with orange yolk = $The {is|are} cut in half to show a firm white and a soft, bright orange yolk. +boiled
 F soft white and running yolk = $The {is|are} round, soft and white, with a yellow yolk running out where a fork has opened it. +poached
@@ -134,7 +139,7 @@ P on paper = $The {lies|lie} on a sheet of white kitchen paper with small spots 
 G the crisp edges; the shine of fat
 
 porridge | porridge, oatmeal, oats, overnight oats
-F berries and honey = $The {is|are} thick and creamy, with blueberries, sliced banana, chopped almonds and a drizzle of honey on top. -banana,berries
+F berries and honey = $The {is|are} thick and creamy, with blueberries, sliced banana, chopped almonds and a drizzle of honey on top. -banana,berries,berry
 F *pale and creamy = $The {is|are} pale beige and creamy, with a spoonful of brown sugar melting in the middle.
 P wooden spoon = A wooden spoon and a small jug of milk stand beside $the.
 M bowls with toppings = The bowls of $the have different toppings: blueberries, sliced banana, chopped nuts and honey.

@@ -31,7 +31,7 @@ M tall glasses = $The are in tall glasses, one pink, one brown and one white, ea
 G the whipped cream; the glass; the cherry
 
 chocolate | chocolate, chocolates, truffle, truffles, chocolate bar, chocolate truffles, box of chocolates
-F dark squares and broken edges = $The {is|are} a dark brown, shiny bar with clear squares, one row broken off. -truffle,truffles,chocolates,white,milk,fountain
+F dark squares and broken edges = $The {is|are} a dark brown, shiny bar with clear squares, one row broken off. -truffle,truffles,many,white,milk,fountain
 F round and dusted = $The {is|are} small, round and dark, dusted with brown cocoa powder. +truffle,truffles
 F white bar = $The {is|are} a smooth cream-coloured bar with clear squares. +white
 F shiny brown squares = $The {is|are} smooth, light brown and shiny, with clear squares. +milk
@@ -75,10 +75,10 @@ F rough hard wedge = $The {is|are} a hard, pale gold wedge with a rough, grainy 
 F white with blue veins = $The {is|are} white and crumbly, with blue-green veins. +blue
 F soft white balls = $The {is|are} soft, round and white, with shiny wet skin. +mozzarella
 F white block and herbs = $The {is|are} a crumbly white block with a little olive oil and oregano. +feta
-P knife and crackers = A small cheese knife and a few round crackers lie beside $the. -mouse,crackers,knife
-P honey and walnuts = A small jar of honey, a few walnuts and a sprig of rosemary stand beside $the. -mouse,walnuts
+P knife and crackers = A small cheese knife and a few round crackers lie beside $the. -mouse,crackers,cracker,knife
+P honey and walnuts = A small jar of honey, a few walnuts and a sprig of rosemary stand beside $the. -mouse,walnuts,walnut
 M board of cheeses = $The include a white brie with one slice pulled away, a wedge of orange cheddar and a crumbling blue.
-S grapes = A small bunch of red grapes lies beside it. -grapes
+S grapes = A small bunch of red grapes lies beside it. -grapes,grape
 G the cut side; the rind; the crumbs
 
 goat-cheese | goat cheese, goat's cheese, chevre

@@ -62,7 +62,7 @@ F high rock wall = $The {is|are} a high wall of grey-brown rock with grass along
 F round green slopes = $The {is|are} round and green, with soft grass and a few scattered trees. +hill,hills,valley,rolling,green
 P forest at the foot = Dark green forest covers the lower slopes of $the. -desert,canyon,fuji,cliff,cliffs,sea,winter,hill,hills
 M layers = $The rise one behind another, dark and sharp in front, pale blue in the distance.
-M green folds = $The roll one behind another, bright green in front and pale blue in the distance. +hills,rolling
+M green folds = $The roll one behind another, bright green in front and pale blue in the distance. +hills,hill,rolling
 G the peaks; the slopes; the snow -hill,hills,valley,canyon,cliff,cliffs,rolling,desert,green
 
 volcano | volcano, volcanoes, erupting volcano
@@ -136,8 +136,8 @@ F coloured gas clouds = $The {has|have} glowing clouds of pink, violet and blue 
 F bright head and long tail = $The {has|have} a small bright head and a long white tail. +comet,shooting,meteor
 F band of light = $The {is|are} a wide band of white and violet light full of tiny stars, with dark clouds along the middle. +milky,way
 F small bright points = $The {is|are} small, bright and white. +star,stars -shooting
-M many points = $The are scattered over the dark sky, some large and bright, some tiny. +stars
-M different planets = $The differ in size and colour: one blue, one red, one with rings. +planets
+M many points = $The are scattered over the dark sky, some large and bright, some tiny. +stars,star
+M different planets = $The differ in size and colour: one blue, one red, one with rings. +planets,planet
 G the bright centre +galaxy; the rim +planet,earth,saturn,mars; the tail +comet; the bright points +stars
 
 aurora-kind | northern lights, aurora, aurora borealis
@@ -168,7 +168,7 @@ fireworks-kind | fireworks, firework, explosion, sparkler, sparklers
 F bright bursts of colour = $The {bursts|burst} in large round flowers of red, gold, blue and green sparks. -explosion,sparkler,sparklers
 F fireball and smoke = $The {is|are} a large ball of orange fire with black smoke and flying pieces. +explosion
 F golden sparks on a thin wire = $The {throws|throw} bright golden sparks in all directions from a thin wire. +sparkler,sparklers
-M bursts at heights = $The burst at different heights, long trails of sparks falling. -sparklers
+M bursts at heights = $The burst at different heights, long trails of sparks falling. -sparklers,sparkler
 G the bright sparks
 
 smoke-kind | smoke, steam, incense
@@ -199,11 +199,11 @@ P drops = Small drops run down the sides of $the.
 G the clear edges
 
 skull | skull, bones, skeleton bones, skulls, sugar skull
-F pale bone and dark eyes = $The {is|are} pale ivory, with large dark eye sockets and a row of teeth. -bones,sugar
+F pale bone and dark eyes = $The {is|are} pale ivory, with large dark eye sockets and a row of teeth. -bones,bone,sugar
 F white with painted flowers = $The {is|are} white, painted with bright flowers, hearts and dots in pink, blue, orange and yellow. +sugar
-F long pale bones = $The {is|are} long, pale and smooth with rounded ends. +bones
-P slight turn = $The {is|are} turned slightly to the side. -bones
-M piled = $The are piled together, pale ivory with dark eye sockets. -bones
+F long pale bones = $The {is|are} long, pale and smooth with rounded ends. +bones,bone
+P slight turn = $The {is|are} turned slightly to the side. -bones,bone
+M piled = $The are piled together, pale ivory with dark eye sockets. -bones,bone
 G the brow; the teeth -bones
 
 mask-kind | mask, masks, venetian mask, gas mask, carnival mask, tribal mask, masquerade mask
@@ -217,14 +217,14 @@ G the smooth cheeks -gas; the edge of the eyes
 
 treasure | treasure, treasure chest, coins, gold, relic, gold coins, treasures, pile of gold, gold bars, coin, money, pile of coins
 F open chest full of gold = $The {is|are} an old wooden chest with iron bands, full of gold coins, pearls and red jewels. +chest
-F coins, goblets and jewels = $The {has|have} gold coins, jewelled cups, a crown and strings of pearls. -chest,coins,coin,bars,money,relic
+F coins, goblets and jewels = $The {has|have} gold coins, jewelled cups, a crown and strings of pearls. -chest,coins,coin,bars,bar,money,relic
 F round gold pieces = $The {is|are} round, shiny and gold, stamped with a crown. +coins,coin
-F stacked bars = $The {is|are} stacked smooth gold bars. +bars
+F stacked bars = $The {is|are} stacked smooth gold bars. +bars,bar
 F bundles of notes = $The {is|are} green banknotes in neat bundles. +money
 F old carved metal = $The {is|are} old gold, carved with signs, with one blue stone. +relic
-P coins in front = A few gold coins lie scattered in front of $the. -coins,coin,money,bars
-M gold and jewels = $The lie in a shining heap: coins, cups set with jewels, a crown and long strings of pearls. -coins,bars
-M coins = $The lie in a shining heap, round and gold. +coins
+P coins in front = A few gold coins lie scattered in front of $the. -coins,coin,money,bars,bar
+M gold and jewels = $The lie in a shining heap: coins, cups set with jewels, a crown and long strings of pearls. -coins,coin,bars,bar
+M coins = $The lie in a shining heap, round and gold. +coins,coin
 G the gold coins; the jewels -coins; the rims
 
 crystal-ball | crystal ball, magic orb, orb, glass ball, glowing orb
@@ -252,13 +252,13 @@ P glow from the pages = A soft golden glow rises from the pages. +open,magic,glo
 G the metal corners; the page edges
 
 pipe-kind | copper pipes, pipes, machinery, engine, machine, gears, boiler, steam engine, robot machine, coffee machine, espresso machine, washing machine, sewing machine
-F copper tubes and valves = $The {has|have} shiny copper tubes, round red valve wheels and small white gauges. -gears,engine,washing,coffee,sewing,vending
-F toothed brass wheels = $The {has|have} large and small brass wheels with teeth that fit together. +gears
+F copper tubes and valves = $The {has|have} shiny copper tubes, round red valve wheels and small white gauges. -gears,gear,engine,washing,coffee,sewing,vending
+F toothed brass wheels = $The {has|have} large and small brass wheels with teeth that fit together. +gears,gear
 F metal block and tubes = $The {has|have} a shiny metal block, tubes, belts and bolts. +engine
 F chrome and levers = $The {has|have} shiny chrome sides, two handles, a steam pipe and a small pressure gauge. +coffee
 F white with round door = $The {is|are} white with a round glass door and a few buttons. +washing
 F black with gold letters = $The {is|are} black with gold decoration, a wheel at one end and a thin needle. +sewing
-P steam = A little white steam rises from one of the joints. -washing,sewing,gears
+P steam = A little white steam rises from one of the joints. -washing,sewing,gears,gear
 M side by side = $The stand side by side, metal polished and clean.
 G the shiny metal; the gauges -gears,washing,sewing
 

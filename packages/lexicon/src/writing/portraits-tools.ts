@@ -245,7 +245,7 @@ F clear glass and bright liquid = $The {is|are} clear glass, half filled with br
 M colours in a rack = $The stand in a row with blue, green, yellow and red liquid.
 
 lipstick | lipstick, lipsticks
-F slanted tip and gold tube = $The {has|have} a smooth slanted tip in a shiny gold tube, and the black cap lies beside it.
+F slanted tip and gold tube = $The {has|have} a smooth slanted tip in a shiny metal tube, and the cap lies beside it.
 F *deep red = $The {is|are} deep red with a smooth slanted tip in a shiny gold tube.
 M row of shades = $The stand in a row from pale pink to dark plum.
 

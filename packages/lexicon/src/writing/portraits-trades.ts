@@ -182,8 +182,8 @@ P pitchfork in one hand = $The {stands|stand} with a pitchfork in one hand, squi
 P pitching hay = $The {lifts|lift} a forkful of golden hay, bits of straw falling. +hay,harvest,harvesting
 P milking stool = On a low stool, $the {milks|milk} the cow into a metal bucket, cheek against its side. +milking
 P driving the tractor = $The {sits|sit} at the wheel of the tractor and {looks|look} back over one shoulder at the rows. +tractor,ploughing,plowing
-P scattering corn = $The {throws|throw} corn from a bucket with a wide swing of the arm. +feeding,sowing,seeds,chickens
-P basket of vegetables = $The {carries|carry} a basket of carrots, cabbages and tomatoes in both arms. +carrying,vegetables,selling,market
+P scattering corn = $The {throws|throw} corn from a bucket with a wide swing of the arm. +feeding,sowing,seeds,seed,chickens,chicken
+P basket of vegetables = $The {carries|carry} a basket of carrots, cabbages and tomatoes in both arms. +carrying,vegetables,vegetable,selling,market
 M farm hands = One carries a milk can, one drives in a fence post and one holds a lamb.
 S muddy boots = Green rubber boots are muddy up to the ankle. -barefoot,portrait
 G the face; the hat brim; the muddy boots; the hands
@@ -196,7 +196,7 @@ P wheelbarrow full of plants = $The {pushes|push} a wheelbarrow full of potted f
 P planting a seedling = On both knees, $the {sets|set} a small green plant into dark soil and {presses|press} the earth round it. +planting,digging
 P watering can = $The {waters|water} the beds from a green can, drops falling in a fan. +watering
 P clipping the hedge = $The {clips|clip} the hedge with long shears, leaves falling. +pruning,trimming,cutting,clipping
-P roses in a basket = $The {cuts|cut} a red rose and {lays|lay} it in a flat basket of flowers. +roses,picking
+P roses in a basket = $The {cuts|cut} a red rose and {lays|lay} it in a flat basket of flowers. +roses,rose,picking
 M garden crew = One digs, one waters and one carries a tray of seedlings.
 S straw hat with a ribbon = A green ribbon runs round $his straw hat. -snow,winter
 G the face; the hat brim; the gloved fingers; the blade of the trowel; the hands

@@ -11,7 +11,7 @@ P walking = $The {walks|walk} with one orange foot lifted. +walking
 P asleep = $The {sleeps|sleep} with the bill under one wing. +sleeping,asleep
 M pair and others = Some have shining green heads, others are speckled brown; they swim toward us.
 M family = Yellow ducklings follow the brown mother in a line.
-S water drops = Drops roll off $its back. -rubber
+S water drops = Drops roll off $its back. -rubber,road,street,grass,cross,garden
 G the wet feathers; the bill; the neck
 
 duckling | duckling, ducklings, chick, chicks, gosling
@@ -40,7 +40,7 @@ F large folded wings = The large wings of $the are folded and slightly raised ov
 P swimming = $The {swims|swim} with a curved neck, mirrored below.
 P gliding over the water = $The {swims|swim} slowly with a curved neck, a thin line of ripples behind. +swimming,floating,gliding
 P preening = $The {preens|preen} $its back feathers, the neck bent.
-P wings spread = $The {rises|rise} on the water with wide spread wings. +flying,wings
+P wings spread = $The {rises|rise} on the water with wide spread wings. +flying,wings,wing
 P asleep = $The {sleeps|sleep} with the head under one wing. +sleeping,asleep
 P dipping the head = $The {dips|dip} $its head under the water. +eating,diving
 M pair = $The face each other, and their necks form a heart.
@@ -119,7 +119,7 @@ F yellow eye = The eyes of $the are pale yellow, and the feet are pink.
 P standing = $The {stands|stand} on one leg and {looks|look} to the side.
 P calling = $The {calls|call} with wide open beak.
 P gliding = $The {glides|glide} with wide wings on the wind. +flying,gliding,soaring
-P stealing a chip = $The {swoops|swoop} down and {snatches|snatch} a chip. +stealing,eating,chip,fries
+P stealing a chip = $The {swoops|swoop} down and {snatches|snatch} a chip. +stealing,eating,chip,fries,fry
 P diving = $The {dives|dive} with folded wings. +diving,fishing
 M flock = Some stand on posts, others circle above.
 S red spot = A red spot marks $its lower beak.

@@ -55,7 +55,7 @@ P asleep = $The {sleeps|sleep} curled into a round ball of spines. +sleeping,asl
 P in the leaves = $The {walks|walk} through dry leaves, one stuck on the spines. +walking,running,autumn
 P drinking = $The {drinks|drink} from a shallow dish. +drinking,eating
 M family = A large one walks ahead and three small ones follow.
-S leaf on the spines = A yellow leaf is stuck on the spines. +autumn,leaves
+S leaf on the spines = A yellow leaf is stuck on the spines. +autumn,leaves,leaf
 G the spine tips; the wet snout; the bead eye
 
 mole | mole
@@ -138,14 +138,14 @@ F heavy body = A hump of muscle rises over the shoulders of $the, and the broad 
 P standing on all fours = $The {stands|stand} on all fours and {looks|look} at us.
 P sitting = $The {sits|sit} upright like a person, front paws in the lap.
 P catching fish = Standing in rushing water, $the {holds|hold} a silver salmon in $its mouth. +fishing,salmon
-P eating honey = $The {sits|sit} and {licks|lick} honey from one paw. +eating,honey,berries
+P eating honey = $The {sits|sit} and {licks|lick} honey from one paw. +eating,honey,berries,berry
 P asleep = $The {sleeps|sleep} on one side with closed eyes. +sleeping,asleep
 P scratching = Standing upright, $the {rubs|rub} $its back on a tree trunk. +tree,scratching
 P walking = $The {walks|walk} with swinging head and one front paw lifted. +walking,crossing
 P through the river = $The {wades|wade} through the water, wet fur hanging down. +river,water
 P reading = Glasses on the nose, $the {sits|sit} with an open book in both paws. +reading
 M mother and cubs = Two small cubs stay close behind the large mother. -polar
-M two cubs = $The tumble over each other with open mouths. +two,cubs
+M two cubs = $The tumble over each other with open mouths. +two,cubs,cub
 S wet fur = Drops run from $its wet fur. +river,water,rain
 G the shoulder hump; the claws; the wet nose
 

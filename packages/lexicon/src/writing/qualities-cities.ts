@@ -178,7 +178,8 @@ city-seoul | seoul
 Q palace roofs before towers = Painted eaves of green and red curve over grey stone palace walls, glass office blocks rise close behind, and a granite mountain tops them all. -in -food
 
 city-bangkok | bangkok
-Q gilded spires and long boats = Steep roofs of orange and green tile with gilded flame tips stand beside bell-shaped golden spires, and long-tailed boats pass on a brown river. -in
+Q gilded spires and long boats = Steep roofs of orange and green tile with gilded flame tips stand beside bell-shaped golden spires, and long-tailed boats pass on a brown river. -in,market,street
+Q carts under bare bulbs = Food carts with steaming woks and trays of skewers stand under strings of bare bulbs, with low red plastic stools in front and signs in looped Thai script above. +market,street,night -temple,river
 
 city-hanoi | hanoi, saigon, ho chi minh city, hoi an, vietnam
 Q narrow yellow houses and scooters = Narrow houses of yellow plaster with green shutters and tangled cables stand over a street full of scooters, low plastic stools and baskets of fruit at the kerb. -in

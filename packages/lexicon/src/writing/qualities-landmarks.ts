@@ -16,7 +16,8 @@ land-amalfi | amalfi, positano, cinque terre, ravello, portofino
 Q houses stacked on a cliff = Houses of peach, rose and yellow are stacked up a steep green cliff above a small pebble beach, lemon terraces between them and boats pulled up in a row. -in
 
 land-alps | alps, swiss alps, switzerland, dolomites, bavarian alps, zermatt
-Q jagged peaks over green pasture = Jagged grey peaks with snow in their gullies stand over steep green pasture, dark spruces and a brown timber chalet with a stone-weighted roof. -in
+Q jagged peaks over green pasture = Jagged grey peaks with snow in their gullies stand over steep green pasture, dark spruces and a brown timber chalet with a stone-weighted roof. -in,winter,snow
+Q snow on roofs and spruces = Jagged grey and white peaks stand over smooth snow slopes, dark spruces with loaded branches and a brown timber chalet with a thick white roof. +winter,snow -in
 
 land-matterhorn | matterhorn
 Q crooked pyramid = A single crooked pyramid of dark rock and snow stands alone above the valley, its tip bent to one side. -in

@@ -88,7 +88,7 @@ angry | angry, furious, raging, fierce, aggressive
 Q frown and teeth = $The {has|have} a deep frown and {shows|show} the teeth. +person,animal,dragon
 
 old | old, ancient, aged, weathered, worn, antique, vintage, elderly
-Q worn edges = The edges of $the are worn and a little scratched. +product,toy,book,machine,instrument,camera,furniture,telescope,lantern
+Q worn edges = The edges of $the are worn and a little scratched. +product,toy,book,machine,instrument,camera,furniture,telescope,lantern -room,library,place,building
 Q faded paint and chrome = $The {has|have} faded paint, dull chrome and a few small spots of rust. +vehicle,car,truck,bus,van,motorcycle -boat,ship,rowing
 Q peeling paint and grey wood = The paint of $the peels and shows weathered grey wood. +boat,ship
 Q weathered boards = $The {has|have} weathered walls, faded paint and a slightly uneven roof. +building,barn,house,station,shop,mill
@@ -100,7 +100,8 @@ minimalist | minimalist, minimal, simple, plain
 Q clean lines = $The {has|have} clean straight lines, smooth surfaces and no decoration. +product,furniture,chair,lamp,table,desk
 
 modern | modern, futuristic, sleek, high-tech, contemporary
-Q smooth seamless = $The {is|are} smooth and seamless, with thin lines of white light. +product,vehicle,building,machine,robot,car
+Q smooth seamless = $The {is|are} smooth and seamless, with thin lines of white light. +product,vehicle,building,machine,robot,car -room,bathroom,kitchen,bedroom,house
+Q flat fronts without handles = Flat white fronts without handles, one slab of pale stone and a thin black frame make up $the. +room,kitchen,bathroom,bedroom
 
 tiny | tiny, miniature, little, minute, teeny
 Q smaller than a leaf = $The {is|are} smaller than the leaf next to it. +frog,insect,mouse,snail,bird,beetle,lizard,spider
@@ -259,7 +260,7 @@ industrial | industrial, factory-style, warehouse
 Q brick, black metal and bulbs = Red brick walls, black metal beams, exposed pipes and hanging bulbs furnish $the. +in,room,bar,loft,kitchen
 
 attic | attic, attic bedroom
-Q slanted ceiling = The white ceiling slopes down on both sides above a low bed and a wooden floor.
+Q slanted ceiling = The white ceiling slopes down on both sides above a low bed and a wooden floor. +bedroom,room,apartment,studio,office
 
 skylight | skylight, roof window
 Q raindrops on glass = Raindrops run down the slanted glass above. +rain

@@ -41,8 +41,8 @@ mushroom | mushrooms _grow at the foot of a trunk / pale mushrooms _stand in the
 bush | low bushes _grow at the edges / undergrowth _thickens on both sides / a tangle of shrubs _closes the gaps
 thin haze | thin haze _hangs / the street _greys with distance / the far blocks _go soft
 path | a path _leads on / a track _slips between stems / a footpath _winds in / bare earth _marks a path
-deer | a deer _shows between trunks / a deer _has stopped to listen / the ears of a deer _catch a ray / a deer _lifts its head between the trunks / a deer _waits at the edge of the shade
-fern | ferns _crowd the wet hollows / bracken _covers the forest floor / ferns _stand waist-high / wet ferns _bend over the path
+deer | a deer _shows between trunks / a deer _has stopped to listen / a young deer _looks round a trunk / two deer _graze at the edge of the trees / a deer _lifts its head between the trunks / a deer _waits at the edge of the shade
+fern | ferns _crowd the wet hollows / bracken _covers the forest floor / ferns _stand waist-high / wet ferns _lean over the path / a few fern fronds _are still curled at the tip
 foothills | foothills _fold away below / lower ridges _step down to the plain / the foothills _lie in shade
 wooded hills | wooded hills _line the far shore / forest _covers the hills opposite / dark slopes _come down to the water
 storm clouds | storm clouds _pile up overhead / the cloud _towers and darkens / a slate wall of cloud _comes on

@@ -223,9 +223,10 @@ T tipping over the edge = $That {tips|tip} over the edge of $other, and $the {wa
 T spilling out = $That {tips|tip} over and spills, and $the {reaches|reach} for it too late. +from-hands
 
 waiting-for | waiting for, waiting at, waiting with
-T at the stop = $The {stands|stand} at the kerb with a bag over one shoulder and {looks|look} down the road for $that. +to-bus,to-train,to-taxi,to-car,to-tram +from-hands
+T at the stop = $The {stands|stand} at the kerb with a bag over one shoulder and {looks|look} down the road for $that. +to-bus,to-taxi,to-car,to-tram +from-hands
 T sitting at the door = $The {waits|wait} in front of $that, looking up with raised ears. +to-door,to-gate +from-dog,from-cat
 T looking at the door = $The {sits|sit} with hands in the lap, coat on, and {looks|look} toward the door. +to-person
+T on the platform = $The {stands|stand} behind the yellow line of the platform with a bag in one hand and {looks|look} along the rails. +to-train,to-subway,to-metro +from-hands
 
 greeting | saluting, greeting, welcoming, waving to, waving at, waving goodbye to
 T big wave = $The {waves|wave} with one arm high in the air, and $that {turns|turn} round with a smile. +from-hands
