@@ -29,36 +29,6 @@ yoga | yoga, yoga studio, meditation, pilates, wellness, spa
 E three still shapes = A seated figure comes down to three shapes, a dot for the head, a soft triangle for back and arms, a flat lens for the crossed legs, mirrored faintly below one level line. +mark +still,calm,quiet,lake,pond,zen,water
 E seated figure in one line = A figure sits cross-legged, drawn from the crown down one arm, round both knees and up the other, palms on the knees and the head an open circle. +mark,sheet
 
-surf | surf, surfing, surf school, surf shop
-E board under a curling wave = A wave curls over from left to right inside the round of $the, a longboard standing upright in its hollow and three rays above. +mark,sheet
-
-wave | wave, ocean, sea, tide
-E wave with one curl = A single wave runs along the foot of $the, lifting at the right into one round curl with a drop of ground showing inside. +mark
-E rows of scalloped waves = Rows of scalloped waves, each a tone darker, climb to a level horizon two thirds up $the. +sheet
-
-mountain | mountain, peak, alpine, summit, hiking, outdoor
-E two peaks, one snow line = Two peaks stand shoulder to shoulder, the nearer one split by a zigzag of bare ground for its snow. +mark
-E ridge behind ridge = Ridge stands behind ridge up the middle of $the, five flat tones from dark to pale, with a small sun on the last. +sheet
-
-heron | heron, crane, egret, stork
-E long neck as one curve = One curve draws the bird: bill level to the right, neck folded in an S, breast falling straight into a single leg with the other drawn up. +mark,sheet
-
-bird | bird, swallow, sparrow, robin, dove
-E wing and tail in three cuts = Three cuts make the bird, one for the breast and head, one for the wing, one for the forked tail. +mark,sheet
-
-owl | owl
-E two rings and a point = Two rings for eyes and one small point for a bill sit in a rounded block with two short ears. +mark,sheet
-
-fox | fox
-E fox that is a tent = The head of a fox is at the same time a tent: two tall triangles make ears and canvas, the pale wedge between them is both muzzle and open flap, a dot of nose at its foot. +mark +camp,camping,tent,outdoor,outdoors,trail
-E head of five triangles = Five triangles make the head: two ears, two pale cheeks and a long one down to the nose. +mark
-
-cat | cat, kitten, cute cat
-E round head with whiskers = A round face looks straight out of $the: two upright ears, two wide dots for eyes, a tiny triangle of nose and three whiskers a side, with one paw raised over the lower edge. +mark
-
-dog | dog, puppy, pet, pets, pet sitting, vet, veterinary, grooming
-E paw holding a roof = A paw print of one pad and four toes sits under the plain gable of a roof, both in the same rounded line. +mark,sheet
-
 book | bookshop, bookstore, book, books, library, page, reading, publisher
 E open book as two wings = An open book is seen from below, its pages fanning to both sides in even curves like two wings. +mark,sheet
 
@@ -75,54 +45,11 @@ E record with a cut groove = Half a record rises from the lower edge of $the, gr
 rock | rock, metal, punk, guitar
 E guitar neck as a diagonal = An electric guitar slants from the lower left to the upper right, its cable looping off the sheet. +sheet,mark
 
-moon | moon, full moon, lunar
-E big pale moon behind a branch = A moon as wide as half the sheet stands behind black branches, its seas in two flat greys. +sheet
-E crescent with one star = A crescent lies open to the upper right and holds one small star. +mark
-
-orchard | orchard, apple, fruit, cider, pear
-E bare tree with round fruit = A spreading fruit tree fills $the, round fruit hanging on every branch, some fallen in the grass below. +sheet
-E apple with one leaf = An apple in outline has one leaf turned right and a bite of bare ground on its shoulder. +mark
-
-sun | sun, sunrise, morning, mornings, sunny, daybreak, solar
-E half sun with flat rays = A half sun sits on a level line, seven flat rays opening above it to the edges. +mark,sheet
-
-space | orbit, space, planet, galaxy, star, stars, astronaut, cosmic, sci-fi, rocket, mars
-E ringed planet and a lone craft = A huge ringed planet cuts across the upper right of $the; in front of its dark side a craft no bigger than a grain trails one thin bright arc. +sheet
-E planet with a tilted ring = A disc with a tilted ring makes $the, one small dot riding on the ring. +mark
-
-salt | salt, salt road, desert, dune, caravan
-E white track to the horizon = A white track crosses a cracked flat in three bends toward a low violet range, a line of laden camels no larger than ants along it. +sheet
-
-road | road, highway, journey, travel, route
-E road in three bends = A road leaves the lower edge at its full width and takes three bends to a notch between hills. +sheet,mark
-
-lisbon | lisbon, portugal, porto
-E yellow tram on the hill = A small yellow tram climbs a steep street between tiled houses in blue and white; above their roofs lie the river and one red bridge. +sheet
-
-paris | paris
-E tower over mansard roofs = The iron tower rises in the middle of $the over grey mansard roofs, with a green café awning across the lower corner. +sheet
-
-tokyo | tokyo, japan, kyoto
-E red gate and cone of snow = A red gate frames a white-topped cone, with a band of flat cloud between them. +sheet
-
-new-york | new york, manhattan, brooklyn
-E stepped towers and a bridge = Stepped towers stand side by side in five flat tones, the cables of a bridge crossing in front. +sheet
-
-italy | rome, italy, venice, amalfi, florence
-E terraced houses over water = Houses in ochre and rose step down a cliff to a blue bay with one white sail, lemons and leaves hanging in from the top corner. +sheet
-
-alps | alps, switzerland, norway, iceland
-E red train under white peaks = A red train crosses a stone viaduct under three white peaks, dark firs below. +sheet
-
 soup | soup, soup of the day, broth, stew
 E bowl, ladle and steam = A deep bowl and a ladle are sketched in quick chalk lines under the words, two curls of steam between. +sheet,sign
 
 sauce | hot sauce, chili, chilli, pepper, spicy, salsa
 E long red chilli = One long red chilli bends across $the, stalk curled, its highlight a single white stroke, flames licking from the tip. +sheet,mark
-
-dragon | dragon
-E dragon coiled round a chilli = A dragon in ink line coils twice round the centre of $the, scales as rows of small arcs, a tongue of flame ending in a heart. +sheet
-E dragon head in profile = The head of a dragon in profile makes $the, one horn swept back and one flame as a curl. +mark
 
 honey | honey, bee, apiary, beekeeper
 E bee over a hexagon = A bee seen from above, wings spread, sits inside a hexagon with a single drop at its lowest corner. +mark,sheet
@@ -167,11 +94,6 @@ E hop cone and barrel = A hop cone of overlapping scales hangs before the hoops 
 barber | barber, barbershop, hair, salon
 E open scissors and comb = Open scissors stand upright, a comb laid across their pivot. +mark,sheet
 
-climbing | climbing, climbing gym, bouldering, climber, climbing wall
-E hand over the top edge = Four fingers hook over the top of a steep triangle that is wall and peak at once, three rounded holds stepping up its left side and a jagged bite of ground for snow. +mark +summit,peak,mountain,crest,ridge,high,apex
-E hold and carabiner = A pear-shaped carabiner hangs open, its gate swung inward, and inside the loop three rounded holds climb on a slant. +mark
-E climber on an overhang = A climber hangs by one arm from a slanting wall that fills the right half of $the, the rope one straight line to the foot. +sheet
-
 law | law, law firm, lawyer, legal, notary, attorney
 E column as a monogram = A fluted column stands between two level bars, its flutes widening from a hair at the left to a finger at the right. +mark,sheet
 
@@ -190,23 +112,11 @@ E rocking horse in blocks = A rocking horse is put together from a half circle, 
 cleaning | cleaning, laundry, laundromat, soap, housekeeping
 E bubble with a corner of light = Three bubbles of falling size overlap, each with a short arc of light at its upper left. +mark,sheet
 
-sailing | sailing, boat, yacht, sail, sailing school, marina, harbour, harbor
-E two sails on one curve = Two sails stand back to back over one curved hull line, the smaller hollow, the larger filled. +mark,sheet
-
-ski | ski, snowboard, skiing, ski resort
-E slope and track = A triangle is crossed from its tip to its foot by one S-shaped double track. +mark,sheet
-
-skate | skate, skateboard, skate shop, skateboarding
-E board as a grin = A skateboard seen from the side bends up at both ends like a grin, two dots of wheels beneath. +mark,sheet
-
 eyewear | glasses, eyewear, optician, optical, vision
 E round frames and a brow = Two round lenses joined by a short arch stand under one thick line for a brow. +mark,sheet
 
 jewelry | jewelry, jewellery, jeweller, diamond, ring, gem
 E facets in a ring = A thin ring carries a stone of five straight facets, the middle one left open. +mark,sheet
-
-travel | travel, tours, trip, wanderlust, backpacking
-E compass leaf = A compass needle is drawn as a narrow leaf, one half filled, inside a broken circle. +mark
 
 candle | candle, candles, wax, scent, perfume, fragrance
 E flame within a drop = A drop stands on its round end, and inside it a smaller drop the other way up is the flame. +mark,sheet
@@ -235,9 +145,6 @@ E dovetail joint = Two blocks meet in a dovetail, one filled and one in outline,
 energy | energy, electric, electrician, battery, power, solar energy
 E bolt between halves = A circle is parted into two halves by the bare shape of a lightning bolt. +mark,sheet
 
-water | water, plumber, plumbing, swim, swimming, pool
-E drop with two ripples = A drop hangs over two level arcs, the lower one the wider. +mark
-
 gallery | gallery, art gallery, museum, art, paint, artist
 E frame with an opening = A square frame is open at its lower right corner, and a quarter circle rolls out of the gap. +mark
 
@@ -255,12 +162,6 @@ E bar bent by its plates = A bar with two plates a side bows a little at its mid
 
 photo | camera, photography, photographer, photo
 E body, ring and flash = A rounded body with a raised hump has one big lens of three rings in its middle, a small window above and a round button at the corner. +mark,sheet
-
-weather | weather, weather app, forecast, rain
-E sun behind a cloud = A rounded cloud covers the lower left of a plain sun, three slanting drops falling beneath. +mark,sheet
-
-plane | paper plane, plane, airplane, travel agency, airline, flight
-E folded dart = A dart folded from one sheet points to the upper right, the near wing one tone, the far wing darker, its keel a thin wedge between. +mark,sheet
 
 tech | tech, software, app, startup, code, ai, data
 E linked nodes in a square = Four rounded nodes join by short bars into an open square, one corner left free. +mark
@@ -281,29 +182,11 @@ E microphone with rings = A rounded microphone stands on a short stem, two arcs 
 game | game, gaming, esports, chess
 E controller in one outline = A rounded controller is drawn in one outline, a cross on the left and two dots on the right. +mark
 
-tree | tree, forest, woods, pine
-E fir rows = Three firs of unequal height stand on one line, trunk gaps left bare. +mark,sheet
-
-farm | farm, dairy, market, grocer, harvest
-E furrows and a barn = Furrows run in curved bands to a small barn and a round sun. +mark,sheet
-
 ice-cream | ice cream, gelato, sorbet
 E two scoops, one drip = Two scoops sit askew on a cross-hatched cone, one drip passing the rim. +mark,sheet
 
 chocolate | chocolate, cocoa, chocolatier
 E pod cut in half = A cocoa pod is cut lengthwise, its beans in two neat rows. +mark,sheet
-
-wolf | wolf
-E howling head = A wolf’s head is thrown back, throat and muzzle one rising line, fur as four notches. +mark,sheet
-
-bear | bear
-E standing bear = A bear stands in profile, back humped, legs four plain blocks, a fir cut into its side. +mark,sheet
-
-lion | lion, king
-E mane as a wreath = A calm lion’s face looks straight out, the mane a wreath of pointed tongues. +mark,sheet
-
-whale | whale
-E tail above a line = The tail of a whale stands above one level line, two drops falling from its tips. +mark,sheet
 
 late | open late, late, night, after dark
 E moon over a small bottle = A crescent and one tilted glass in thin coloured tube glow beside the words. +sign

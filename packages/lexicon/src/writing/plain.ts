@@ -6,9 +6,9 @@
 export const PLAIN_PORTRAITS = `
 plain-person | 
 P face toward us = The face of $the is turned a little to the left, with both eyes in view. -back,mask,masked,helmet
-F calm face = $The {has|have} a calm face and dark eyebrows. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin
-F friendly face = $The {has|have} a friendly face with small laugh lines at the eyes. -mask,masked,helmet,robot,angry,cry,scream,young,child,teenage,girl,boy,son,daughter,kid,grandson,granddaughter,brother,sister
-F clear eyes = $The {has|have} clear brown eyes and a relaxed mouth. -mask,masked,helmet,robot,angry,cry,laugh,scream,sleep,drink,eat,sing,blow,smile,kiss,whistle,dance
+F calm face = $The {has|have} a calm face and dark eyebrows. -mask,masked,helmet,robot,angry,cry,laugh,scream,run,jump,smile,grin,cub,puppy,kitten,duckling,foal,calf
+F friendly face = $The {has|have} a friendly face with small laugh lines at the eyes. -mask,masked,helmet,robot,angry,cry,scream,young,child,teenage,girl,boy,son,daughter,kid,grandson,granddaughter,brother,sister,cub,puppy,kitten,duckling,foal,calf
+F clear eyes = $The {has|have} clear brown eyes and a relaxed mouth. -mask,masked,helmet,robot,angry,cry,laugh,scream,sleep,drink,eat,sing,blow,smile,kiss,whistle,dance,cub,puppy,kitten,duckling,foal,calf
 P one shoulder forward = One shoulder of $the is nearer to us, and the head is raised. -sleep,sleeping,asleep
 M *red jacket and grey sweater = One of $the wears a red jacket, another a grey sweater, and the tallest a dark green coat. -pair,summer,beach,uniform,naked
 M *blue shirt and yellow dress = Among $the somebody wears a blue shirt, another a yellow dress, and a third a brown jacket. -pair,uniform,naked,winter,snow
@@ -36,7 +36,7 @@ M tall and short = Some of $the are tall and fully open, and others are shorter 
 M thick in front = $The grow thickly in front and thin out toward the back. -vase,pot,in
 
 plain-food | 
-F browned edges = The edges of $the are browned and crisp, and the middle is paler. +bake,roast,grill,fry,toast,sear,baked,roasted,grilled,fried,toasted,seared
+F browned edges = The edges of $the are browned and crisp, and the middle is paler. +bake,roast,grill,fry,sear,baked,roasted,grilled,fried,seared
 M one in front = One of $the lies in front, and the others are piled behind it.
 M different sizes = $The are of slightly different sizes, the largest in the middle.
 

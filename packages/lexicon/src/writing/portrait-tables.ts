@@ -13,10 +13,12 @@ import { DRINK_PORTRAITS } from './portraits-drinks.ts';
 import { FACE_PORTRAITS } from './portraits-faces.ts';
 import { FURNITURE_PORTRAITS } from './portraits-furniture.ts';
 import { HERO_PORTRAITS } from './portraits-heroes.ts';
+import { IDEA_PORTRAITS } from './portraits-ideas.ts';
 import { INSECT_PORTRAITS } from './portraits-insects.ts';
 import { INSTRUMENT_PORTRAITS } from './portraits-instruments.ts';
 import { LAMP_PORTRAITS } from './portraits-lamps.ts';
 import { LEGEND_PORTRAITS } from './portraits-legends.ts';
+import { LOGO_PORTRAITS } from './portraits-logos.ts';
 import { MEAL_PORTRAITS } from './portraits-meals.ts';
 import { OBJECT_PORTRAITS } from './portraits-objects.ts';
 import { PEOPLE_PORTRAITS } from './portraits-people.ts';
@@ -89,6 +91,8 @@ export const PORTRAIT_TABLES: readonly string[] = [
   PLANT_PORTRAITS,
   INSTRUMENT_PORTRAITS,
   THING_PORTRAITS,
+  IDEA_PORTRAITS,
   SIGN_PORTRAITS,
+  LOGO_PORTRAITS,
   PLAIN_PORTRAITS,
 ];

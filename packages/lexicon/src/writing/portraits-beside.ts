@@ -128,7 +128,7 @@ G the opening
 
 fridge | fridge, refrigerator, retro fridge
 F rounded retro door = $The {has|have} rounded corners, a long chrome handle and a smooth painted door. +retro,vintage,old
-F tall steel doors = $The {has|have} two tall smooth steel doors with long straight handles. -retro,vintage,old
+F tall steel doors = $The {has|have} two tall smooth doors with long straight handles. -retro,vintage,old
 G the handle; the edges of the door
 
 sink | sink, kitchen sink, washbasin, bathroom sink

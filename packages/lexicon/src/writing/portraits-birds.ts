@@ -1,7 +1,7 @@
 /** How birds look, hold themselves and differ. The form of the rows: `passages.ts`. */
 export const BIRD_PORTRAITS = `
 bird | bird, birds, songbird, finch, wren, swallow
-F thin legs = On thin legs and tiny claws, $the {is|are} no bigger than a fist. -swallow
+F thin legs = On thin legs and tiny claws, $the {is|are} no bigger than an apple. -swallow
 F fine feathers = Fine soft feathers lie close to the body of $the.
 F small and round = $The {is|are} small and round with bright black eyes.
 P perched = $The {sits|sit} upright with closed wings and head turned to the side.

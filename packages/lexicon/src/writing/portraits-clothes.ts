@@ -8,15 +8,15 @@ M folded pile = $The lie in a neat folded stack, white, blue, grey and beige.
 G the folds; the edges of the fabric
 
 shirt-thing | shirt, t-shirt, tshirt, tee, blouse, polo shirt, hawaiian shirt, tank top
-F soft cotton and round neck = $The {is|are} soft cotton with short sleeves and a round neck. +t-shirt,tshirt,tee
-F collar and buttons = $The {has|have} a neat collar, a row of small buttons and long sleeves. -t-shirt,tshirt,tee,hawaiian,tank
-F palm leaves and flowers = $The {has|have} short sleeves and a bright print of palm leaves and red flowers. +hawaiian
+F soft cotton and round neck = $The {is|are} soft short-sleeved cotton with a round neck. +t-shirt,tshirt,tee
+F collar and buttons = $The {is|are} long-sleeved, with a neat collar and a row of small buttons. -t-shirt,tshirt,tee,hawaiian,tank
+F palm leaves and flowers = $The {is|are} short-sleeved, with a bright print of palm leaves and red flowers. +hawaiian
 P on a hanger = $The {hangs|hang} on a wooden hanger. -wearing,folded
 M on hangers = $The hang in a row on wooden hangers.
 G the collar; the folds; the buttons -t-shirt,tshirt,tee
 
 sweater-thing | sweater, jumper, hoodie, cardigan, sweatshirt, knitwear, christmas sweater
-F knitted cables = $The {is|are} chunky knit with cables down the front, a ribbed hem and ribbed cuffs. -hoodie,sweatshirt,christmas
+F knitted cables = $The {is|are} chunky knit with cables down the front and a ribbed edge at the neck and the waist. -hoodie,sweatshirt,christmas
 F hood, pocket and strings = $The {is|are} soft cotton with a hood, two white strings and a large front pocket. +hoodie
 F reindeer and snowflakes = $The {has|have} a knitted pattern of white reindeer and snowflakes. +christmas
 P folded = $The {lies|lie} neatly folded. -wearing
@@ -57,15 +57,15 @@ M on a rail = $The hang side by side on a rail, red, pale blue, cream and black.
 G the folds; the hem
 
 wedding-dress | wedding dress, bridal gown, wedding gown
-F lace top and long skirt = $The {has|have} a fitted lace top, long sheer sleeves and a wide white skirt with a long train.
+F lace top and long skirt = $The {has|have} a fitted, long-sleeved lace top and a wide white skirt with a long train.
 P train spread = The long train of $the is spread out on the floor. -walking
 G the lace; the folds of the skirt
 
 kimono | kimono, kimonos, yukata
-F wide sleeves and sash = $The {has|have} wide square sleeves, a crossed collar and a broad sash tied at the back.
+F wide sleeves and sash = $The {is|are} wide-sleeved, with a crossed collar and a broad sash tied at the back.
 F *silk with cranes and flowers = $The {is|are} deep blue silk with white cranes, pink flowers and a gold sash.
 M patterns = $The have different patterns: cherry blossoms, white cranes and blue waves.
-G the sash; the wide sleeves; the collar
+G the sash; the collar
 
 coat | coat, jacket, blazer, trench coat, winter coat, jackets, coats, puffer jacket, denim jacket, raincoat, lab coat
 F wide collar, buttons and belt = $The {has|have} a wide collar, two rows of buttons and a belt at the waist. -puffer,denim,raincoat,lab,blazer,jacket
@@ -81,7 +81,7 @@ G the collar; the buttons; the folds
 
 leather-jacket | leather jacket, biker jacket, bomber jacket
 F zips and lapels = $The {is|are} smooth leather with wide lapels, a diagonal zip and a buckle at the waist. -bomber
-F ribbed cuffs and zip = $The {is|are} short, with a front zip, ribbed cuffs and a ribbed hem. +bomber
+F ribbed cuffs and zip = $The {is|are} short, with a front zip and a ribbed edge at the neck and the waist. +bomber
 F *black leather = $The {is|are} smooth black leather with silver zips and wide lapels.
 P on a hook = $The {hangs|hang} on a wooden hanger. -wearing
 G the zips; the lapels; the creases
@@ -143,6 +143,6 @@ F wide lens and strap = $The {has|have} one wide mirrored lens and an elastic st
 F heart-shaped = $The {has|have} heart-shaped frames. +heart
 P open arms = $The {lies|lie} with the arms open, the lenses toward us. -wearing,wears,wear
 M in a row = $The lie in a row, black, white, tortoiseshell and red. -two,pair
-M dark lenses up = The lenses of $the are dark and curved, the arms folded behind them. +two,pair
+M dark lenses up = The arms of $the are folded behind. +two,pair
 G the dark lenses; the frames
 `;

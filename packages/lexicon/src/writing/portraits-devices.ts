@@ -9,7 +9,7 @@ M colours in a row = $The stand in a row, silver, black, pale blue and pink, wit
 G the glass edge; the metal edge
 
 old-telephone | old telephone, rotary phone, telephone, vintage telephone, landline, vintage phone, old phone
-F dial, receiver and cord = $The {has|have} a round dial with finger holes, a curved receiver on top and a coiled cord.
+F dial, receiver and cord = $The {has|have} a round dial with ten holes, a curved receiver on top and a coiled cord.
 F *black and shiny = $The {is|are} shiny black with a silver dial, a curved receiver and a coiled black cord.
 P receiver off = The receiver lies beside $the, the coiled cord stretched between. -talking,holding
 M colours = $The stand side by side in red, green, cream and black.
@@ -83,15 +83,15 @@ G the dial; the knobs; the rounded corners
 record-player | record player, turntable, gramophone, vinyl player, phonograph
 F record and arm = $The {has|have} a round platter with a shiny black record, a slim silver arm and a wooden base. -gramophone,phonograph
 F brass horn and wooden box = $The {has|have} a large shiny brass horn, a wooden box and a black record. +gramophone,phonograph
-P sleeve beside = A colourful record sleeve leans against $the. -gramophone,phonograph
+P sleeve beside = A colourful square record cover leans against $the. -gramophone,phonograph
 M side by side = $The stand side by side.
 G the grooves of the record; the arm -gramophone,phonograph; the brass horn +gramophone,phonograph
 
 vinyl-record | vinyl record, vinyl, vinyl records, record, records, lp
 F black disc with coloured label = $The {is|are} a shiny black disc with fine grooves and a round red label in the middle.
-P half out of its sleeve = $The {is|are} half out of a square cardboard sleeve.
-M sleeves in a box = $The stand upright in a wooden box, their square sleeves in many colours.
-G the fine grooves; the edge of the sleeve
+P half out of its sleeve = $The {is|are} half out of a square cardboard cover.
+M sleeves in a box = $The stand upright in a wooden box, their square covers in many colours.
+G the fine grooves; the edge of the cover
 
 jukebox | jukebox, arcade machine, arcade cabinet, pinball machine
 F arch of coloured light = $The {has|have} a rounded top with glowing tubes in red, yellow and blue, chrome trim and rows of buttons. -arcade,pinball

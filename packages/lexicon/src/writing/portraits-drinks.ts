@@ -3,7 +3,7 @@ export const DRINK_PORTRAITS = `
 coffee | coffee, cup of coffee, espresso, black coffee, americano, coffee cup, mug of coffee, cups of coffee
 F black in a white cup = $The {is|are} dark brown and smooth in a round white porcelain cup, with small bubbles at the rim. -espresso,milk,takeaway,paper,mug,beans,bean
 F golden crema = $The {is|are} dark, with a thick golden-brown foam, in a small white espresso cup. +espresso
-F paper cup and lid = $The {is|are} in a brown paper cup with a white lid and a cardboard sleeve. +takeaway,paper
+F paper cup and lid = $The {is|are} in a brown paper cup with a white lid and a cardboard band round it. +takeaway,paper
 F dark with small bubbles = $The {is|are} nearly black, filled almost to the rim, with a ring of small golden bubbles. -espresso,takeaway,paper,beans,bean
 F thick golden foam = $The {has|have} a thick golden-brown foam over the dark coffee. +espresso
 P saucer, spoon and beans = A white saucer, a small silver spoon and a few roasted beans lie beside $the. -mountain,forest,beach,camp,office,paper,takeaway,beans,bean

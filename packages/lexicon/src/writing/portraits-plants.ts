@@ -254,7 +254,7 @@ M rows of leaves = $The stand in a row in dark soil, bright green.
 G the small leaves; the stem
 
 houseplant | plant, plants, houseplant, potted plant, houseplants, potted plants, indoor plant, indoor plants, snake plant, fiddle leaf fig, rubber plant, pothos, plant pot
-F large green leaves in a pot = $The {has|have} large shiny green leaves and a simple white ceramic pot. -snake,pothos,trailing,many
+F large green leaves in a pot = $The {has|have} large shiny green leaves and a simple white ceramic pot. -snake,pothos,trailing,many,greenhouse,garden,nursery,full
 F tall striped leaves = $The {has|have} tall, stiff, pointed leaves with yellow edges and a simple grey pot. +snake
 F trailing heart leaves = $The {has|have} long trailing stems with heart-shaped green leaves. +pothos,trailing
 P on a wooden stand = $The {stands|stand} on a small wooden stand. -window,windowsill,shelf,desk,table,hanging

@@ -49,9 +49,9 @@ M bottle shapes = $The have different shapes: one round, one square, one tall, e
 G the thick glass; the cap; the pale liquid
 
 watch | watch, luxury watch, wristwatch, watches, smartwatch, smart watch
-F round dial and slim hands = The dial of $the is clean, with slim hands and thin hour markers in a round metal case, and a small ribbed crown at the side. -smartwatch,smart
+F round dial and slim hands = The dial of $the is clean, with thin hour markers in a round metal case, and a small ribbed crown at the side. -smartwatch,smart
 F square screen = $The {has|have} a square glass screen with rounded corners, a metal case, a small round button and a soft strap. +smartwatch,smart
-F *steel and dark blue = $The {has|have} a polished steel case and bracelet, a dark blue dial and silver hands. -smartwatch,smart,leather
+F *steel and dark blue = $The {has|have} a polished steel case and bracelet and a dark blue dial with silver hour markers. -smartwatch,smart,leather
 F *leather strap = $The {has|have} a silver case, a white dial and a brown leather strap with fine stitching. -smartwatch,smart
 P strap in a loop = $The {stands|stand} upright on its closed strap, the dial facing us. -wearing,wrist
 M dials side by side = $The lie side by side, one all steel, one with a white dial and brown strap.

@@ -31,7 +31,7 @@ M tall glasses = $The are in tall glasses, one pink, one brown and one white, ea
 G the whipped cream; the glass; the cherry
 
 chocolate | chocolate, chocolates, truffle, truffles, chocolate bar, chocolate truffles, box of chocolates
-F dark squares and broken edges = $The {is|are} a dark brown, shiny bar with clear squares, one row broken off. -truffle,truffles,many,white,milk,fountain
+F dark squares and broken edges = $The {is|are} a dark brown, shiny bar with clear squares, one row broken off. -truffle,truffles,chocolates,white,milk,fountain,box,many
 F round and dusted = $The {is|are} small, round and dark, dusted with brown cocoa powder. +truffle,truffles
 F white bar = $The {is|are} a smooth cream-coloured bar with clear squares. +white
 F shiny brown squares = $The {is|are} smooth, light brown and shiny, with clear squares. +milk

@@ -220,10 +220,10 @@ S wet fur = The wet fur stands in small points.
 G the wet fur; the flat tail; the teeth
 
 bat | bat, bats
-F *brown fur and dark wings = Thin dark wings stretch between long finger bones, and brown fur covers the small body of $the. -white
+F *brown fur and dark wings = Thin dark wings stretch between long thin bones, and brown fur covers the small body of $the. -white
 F small face = Two large ears stand above the small furry face of $the.
 P hanging = $The {hangs|hang} upside down with folded wings.
-P wings spread = $The {spreads|spread} thin wings, the finger bones showing.
+P wings spread = $The {spreads|spread} thin wings, the long bones showing through.
 P flying = $The {flies|fly} toward us with spread wings and open mouth. +flying,hunting
 P fruit = $The {holds|hold} a fruit with both feet. +eating,fruit
 P asleep = $The {sleeps|sleep} upside down, wrapped in $its wings. +sleeping,asleep

@@ -3,30 +3,38 @@ import { once } from '../words/once.ts';
 import { remember } from '../words/remember.ts';
 import { CLOSINGS, TONES } from './closings.ts';
 import { EMBLEMS } from './emblems.ts';
+import { PLACE_EMBLEMS } from './emblems-places.ts';
 import { LIGHT_LINES } from './light-lines.ts';
 import { ANIMAL_LOOKS } from './looks-animals.ts';
+import { HERO_LOOKS } from './looks-heroes.ts';
 import { PEOPLE_LOOKS } from './looks-people.ts';
+import { TRADE_LOOKS } from './looks-trades.ts';
+import { WATER_AND_AIR_LOOKS } from './looks-water-and-air.ts';
 import { type Passage, type Passages, type Portrait, passagesOf } from './passages.ts';
 import { PLAIN_TOUCHES } from './plain.ts';
 import { PORTRAIT_TABLES } from './portrait-tables.ts';
 import { QUALITIES } from './qualities.ts';
 import { CITY_QUALITIES } from './qualities-cities.ts';
 import { LANDMARK_QUALITIES } from './qualities-landmarks.ts';
+import { STYLE_QUALITIES } from './qualities-styles.ts';
 import { type Gleam, gleamsOf } from './rows.ts';
 import { STAGES } from './stages.ts';
 import { TOUCHES } from './touches.ts';
 import { PEOPLE_TOUCHES } from './touches-people.ts';
+import { PLAY_TOUCHES } from './touches-play.ts';
 import { WORK_TOUCHES } from './touches-work.ts';
 import { LAND_VIEWS } from './views-land.ts';
 import { TOWN_VIEWS } from './views-town.ts';
 
 const kinds = once((): Passages => passagesOf('portrait', ...PORTRAIT_TABLES));
 const places = once((): Passages => passagesOf('view', LAND_VIEWS, TOWN_VIEWS));
-const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAIN_TOUCHES));
-const emblems = once((): Passages => passagesOf('emblem', EMBLEMS));
-const qualities = once((): Passages => passagesOf('quality', QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES));
+const touches = once((): Passages => passagesOf('touch', TOUCHES, PEOPLE_TOUCHES, WORK_TOUCHES, PLAY_TOUCHES, PLAIN_TOUCHES));
+const emblems = once((): Passages => passagesOf('emblem', EMBLEMS, PLACE_EMBLEMS));
+const qualities = once((): Passages => passagesOf('quality', QUALITIES, STYLE_QUALITIES, CITY_QUALITIES, LANDMARK_QUALITIES));
 
-const looks = once((): Passages => passagesOf('look', PEOPLE_LOOKS, ANIMAL_LOOKS));
+const looks = once(
+  (): Passages => passagesOf('look', PEOPLE_LOOKS, TRADE_LOOKS, HERO_LOOKS, ANIMAL_LOOKS, WATER_AND_AIR_LOOKS),
+);
 
 const stages = once((): Passages => passagesOf('stage', ...STAGES));
 

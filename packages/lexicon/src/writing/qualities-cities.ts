@@ -123,7 +123,7 @@ city-san-francisco | san francisco
 Q bay windows on a steep hill = Wooden houses with bay windows and painted trim step up a very steep street, cable-car rails run down its middle, and at the bottom lies the bay. -in
 
 city-los-angeles | los angeles, hollywood, beverly hills
-Q tall thin palms = Tall thin palms stand at even distances along a wide street of low stucco houses, and brown hills with white letters on them close the view. -in
+Q tall thin palms = Tall thin palm trees stand at even distances along a wide street of low stucco houses, and brown hills with white letters on them close the view. -in
 
 city-las-vegas | las vegas
 Q hotels of light bulbs = Hotels with thousands of moving bulbs, a small copy of an iron tower and fountains in a row of jets stand along a ten-lane street with palms. -in

@@ -17,7 +17,7 @@ Q houses stacked on a cliff = Houses of peach, rose and yellow are stacked up a 
 
 land-alps | alps, swiss alps, switzerland, dolomites, bavarian alps, zermatt
 Q jagged peaks over green pasture = Jagged grey peaks with snow in their gullies stand over steep green pasture, dark spruces and a brown timber chalet with a stone-weighted roof. -in,winter,snow
-Q snow on roofs and spruces = Jagged grey and white peaks stand over smooth snow slopes, dark spruces with loaded branches and a brown timber chalet with a thick white roof. +winter,snow -in
+Q snow on roofs and spruces = Jagged grey and white peaks stand over smooth snow slopes, dark spruces with loaded branches and a timber house with a thick white roof. +winter,snow -in
 
 land-matterhorn | matterhorn
 Q crooked pyramid = A single crooked pyramid of dark rock and snow stands alone above the valley, its tip bent to one side. -in

@@ -27,7 +27,7 @@ X few shapes = It has five shapes at most, with slightly rounded corners and eve
 X reads at thumbnail = All its parts are thick and simple, the thinnest an eighth of its width.
 X drawn on a grid = Its curves are parts of true circles and its slants share one angle, drawn as plain vector shapes.
 X one weight = One line weight runs through the symbol and the letters, with round ends and smooth joins. +letters
-X counter shapes = The bare shapes inside it have clean edges, and the rest of the sheet is empty.
+X counter shapes = The bare shapes inside it have clean edges, and the sheet around it is empty.
 
 lettering | lettering
 L two lines, one swinging = Drawn by hand, $words stands on two stepped lines: the first in tall narrow capitals, the second in a brush script that swings up under it, the last stroke curling back beneath the whole. -wedding
