@@ -17,13 +17,13 @@ F *green tunic = $The {wears|wear} a leaf-green tunic, a grey cloak and soft bro
 F pointed ears and silver hair = $The {has|have} pointed ears, long straight silver hair and light green eyes. -christmas,santa,dark
 F *red and green suit = $The {wears|wear} a green suit with a red collar, striped stockings and a pointed hat with a bell. +christmas,santa
 P bow in hand = $The {stands|stand} with a tall wooden bow in one hand and {looks|look} back. -christmas,santa
-P hand on a tree = $The {rests|rest} one hand on the bark and {listens|listen}. -christmas,santa
+P hand on a tree = $The {rests|rest} one hand on the bark and {looks|look} up. -christmas,santa
 P bow drawn = $The {draws|draw} a longbow to the cheek, one eye closed, aiming. +archer,shooting,bow,hunting,aiming
 P wrapping presents = $The {ties|tie} a red ribbon round a parcel. +christmas,santa
 P running lightly = $The {runs|run} along a branch with open arms. +running
 M group = One has silver hair, one black braids and one a golden crown of leaves.
 S leaf brooch = A silver brooch shaped like a leaf closes $his cloak. -christmas,santa
-G the face; the silver clasp; the bow
+G the face; the hair; the bow
 
 dwarf | dwarf, dwarves
 F *red cap and brown jerkin = $The {wears|wear} a brown leather jerkin, a wide belt and heavy boots.
@@ -35,7 +35,7 @@ P mug of ale = $The {lifts|lift} a foaming wooden mug and {laughs|laugh}. +drink
 P digging for gold = $The {swings|swing} a pickaxe at the rock, gold glinting in it. +mining,digging,gold
 M company = Their beards are red, grey and black, their hoods in different colours.
 S iron buckle = A large square iron buckle closes $his belt.
-G the face; the buckle; the beard; the boot toes
+G the face; the buckle; the beard; the boots
 
 gnome | gnome, garden gnome, goblin, leprechaun, hobbit
 F *red pointed cap = $The {wears|wear} a red pointed cap, a blue jacket and brown boots. -goblin,leprechaun,hobbit
@@ -60,7 +60,7 @@ P lightning in the fist = $The {raises|raise} a bolt of lightning in one fist. +
 P seated on a throne = $The {sits|sit} on a throne of white stone. +throne,sitting
 M pantheon = One holds a spear, one a golden harp and one a sheaf of wheat.
 S golden glow = A soft golden ring of light surrounds $his head.
-G the face; the edge of the robe; the gold discs; the shoulder; the hands
+G the face; the edge of the robe; the gold belt; the hands
 
 angel | angel, archangel, cherub, guardian angel
 F *white robe and wings = $The {wears|wear} a long white robe and {has|have} large white feathered wings. -dark,fallen,black
@@ -73,7 +73,7 @@ P playing the harp = $The {plays|play} a small golden harp with lowered eyes. +h
 P sword of fire = $The {holds|hold} a flaming sword in both hands. +sword,fighting,battle,archangel
 M choir = $The hover in rows with open mouths and spread wings.
 S golden ring = A thin ring of light hovers above $his head.
-G the face; the wing edges; the flight feathers; the folds of the robe
+G the face; the wing edges; the feathers; the folds of the robe
 
 mermaid | mermaid, siren, merman
 F *green tail = $The {has|have} a shining green fish tail and long red hair. -merman
@@ -85,7 +85,7 @@ P singing = $The {sings|sing} with closed eyes and one raised hand. +singing
 P head above the waves = Only $his head and shoulders rise above the waves. +waves,wave,surface
 M sisters = Their tails are green, violet and blue, their hair floating round them.
 S pearl string = A string of pearls hangs round $his neck.
-G the face; the scales; the wet shoulder; the fin’s edge; the strung shells
+G the face; the scales; the wet shoulders; the tail
 
 vampire | vampire, vampires
 F *black cape lined with red = $The {wears|wear} a black cape lined with red over a white shirt and a black waistcoat.
@@ -97,7 +97,7 @@ P in the coffin = $The {lies|lie} with crossed hands in a coffin lined with red 
 P turning to bats = The edges of $his cape break up into flying bats. +flying,transforming
 M vampires = $The stand together in black, white faces turned to us.
 S gold ring = A gold ring with a red stone shines on $his white hand.
-G the face; the hands; the edge of the cloak
+G the face; the hands; the edge of the cape
 
 demon | demon, devil, ghoul, grim reaper, reaper
 F *red skin and horns = $The {has|have} dark red skin, curved black horns and glowing yellow eyes. -reaper,ghoul,grim
@@ -121,7 +121,7 @@ P chasing = $The {runs|run} with outstretched arms and bared teeth. +running,cha
 P from the coffin = $The {steps|step} out of a stone coffin. +tomb,coffin,sarcophagus
 M horde = $The stumble forward in a crowd, arms stretched out, clothes torn.
 S missing shoe = One shoe is missing. -mummy
-G the teeth; the cheekbone; the finger joints; the torn edges
+G the teeth; the cheekbones; the hands; the torn edges
 
 skeleton | skeleton, skeletons
 F *white bones = $The {has|have} clean white bones, empty eye sockets and a full row of teeth.
@@ -144,7 +144,7 @@ P lantern = $The {carries|carry} a small glowing lantern. +lantern
 P rising from the ground = $The {rises|rise} from the ground in a thin white mist. +rising,grave
 M ghosts = $The drift one behind another, the last nearly invisible.
 S faint glow = A faint blue glow surrounds $it.
-G the face; the edge of the shroud; the hands; the collar
+G the face; the hands; the pale edges
 
 werewolf | werewolf, wolfman
 F *dark fur and torn shirt = $The {has|have} shaggy dark grey fur, a wolf’s head and the rags of a torn shirt.
@@ -156,7 +156,7 @@ P running on all fours = $The {runs|run} on all fours with open jaws. +running,c
 P transforming = One arm is already furry and clawed, the face still half human; $the {bends|bend} double. +transforming,changing
 M pack = One is grey, one black and one brown, all with bared teeth.
 S torn trousers = Torn brown trousers end at the knees.
-G the teeth; the ruff; the claws; the amber eyes
+G the teeth; the fur; the claws; the yellow eyes
 
 robot | robot, droid, automaton
 F *yellow paint and blue eyes = $The {has|have} a boxy body with scratched yellow paint, a round head and two glowing blue eyes.
@@ -175,7 +175,7 @@ P sitting alone = $The {sits|sit} with bent legs and lowered head. +sitting,alon
 P dancing = $The {dances|dance} with bent arms and one foot lifted. +dancing
 M robots = One is tall and thin, one round on wheels and one square with long arms.
 S small antenna = A thin antenna with a red light stands on $its head.
-G the joint rings; the glass lenses; the chipped edges; the finger joints
+G the round head; the eyes; the scratched edges; the metal hands
 
 android | android, cyborg, humanoid robot
 F *white face and blue lines = $The {has|have} a smooth white face, thin blue lines of light on the neck and dark hair.
@@ -186,7 +186,7 @@ P cables in the neck = $The {sits|sit} still with thin cables running from the b
 P walking in the rain = $The {walks|walk} with wet hair sticking to the white face. +rain,walking
 M row = $The stand in a row with the same face and closed eyes.
 S number on the neck = A small line of printed code marks $his neck.
-G the seam of the jaw; the alloy edge; the eye ring; the fingertips
+G the face; the blue lines; the dark hair
 
 mech | mech, giant robot
 F *olive plates = $The {has|have} olive-green armour plates with orange stripes, a small head and huge arms.
@@ -197,7 +197,7 @@ P firing = Fire flashes from the guns on both arms of $the. +fighting,battle,sho
 P kneeling = $The {kneels|kneel} on one knee with one fist on the ground. +kneeling,resting
 M squad = One stands in front with raised guns, the others behind it in the smoke.
 S lit cockpit = A small orange light shows in the cockpit window.
-G the plate edges; the hydraulic rods; the cockpit slit; the bolts
+G the plate edges; the pistons; the wide feet
 
 alien | alien, extraterrestrial, martian
 F *grey-green skin = $The {has|have} smooth grey-green skin, a large head and big black eyes.
@@ -209,5 +209,5 @@ P curious look = $The {bends|bend} down and {touches|touch} it with one long fin
 P at the table = $The {sits|sit} holding a cup with long fingers. +coffee,drinking,eating,cafe,diner
 M visitors = One is tall and thin, one short with four arms, one still in its silver suit.
 S silver suit = A tight silver suit covers $his body.
-G the dark eyes; the damp brow; the finger discs; the neck
+G the dark eyes; the forehead; the long fingers
 `;

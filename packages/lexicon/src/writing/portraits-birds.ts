@@ -63,7 +63,7 @@ P reading = Small round glasses on the beak, $the {sits|sit} over an open book. 
 M owlets = $The sit pressed together in a row, fluffy and wide-eyed.
 M pair = $The sit close together, one with closed eyes. +two,pair
 S feather tufts = Two feather tufts stand up like ears. -snowy,barn
-G the eye rims; the feather edges; the talons
+G the eyes; the feather edges; the claws
 
 snowy-owl | snowy owl, white owl, barn owl, snowy owls
 F round face = The face of $the is round and flat, and feathers cover the feet down to the claws.
@@ -85,7 +85,7 @@ P catching a fish = $The {lifts|lift} a fish from the water in both claws, drops
 P nest = $The {stands|stand} at the edge of a huge nest of sticks. +nest
 M pair = One sits, another lands with raised wings.
 S ruffled feathers = The wind lifts a few feathers on $its neck. -indoors
-G the hooked bill; the feather edges; the talons
+G the hooked beak; the feather edges; the claws
 
 bald-eagle | bald eagle, bald eagles
 F heavy hooked beak = Fierce pale eyes look out over the heavy hooked beak of $the.
@@ -134,7 +134,7 @@ P upside down = $The {hangs|hang} upside down by one foot. +hanging,playing
 M flock = Red, green and blue ones sit on one branch.
 M pair = $The sit close together, one preening the other’s neck. +two,pair
 S raised feathers = A few feathers stand up on $its head.
-G the beak; the feather barbs; the tail tips
+G the beak; the feathers; the tail
 
 toucan | toucan, toucans
 F huge light beak = The beak of $the is nearly as long as the body.
@@ -172,7 +172,7 @@ P walking = $The {walks|walk} with the long tail trailing on the ground. +walkin
 P calling = $The {calls|call} with open beak. +calling
 M pair = One spreads its tail, the brown hen turns away.
 S tail eye = Each tail feather ends in a blue, green and gold eye.
-G the neck feathers; the train’s eyes; the crest
+G the neck feathers; the eyes of the tail; the crest
 
 chicken | chicken, hen, chickens, hens
 F round = $The {is|are} round with a short tail and orange eyes.

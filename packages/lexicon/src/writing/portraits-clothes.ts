@@ -8,8 +8,8 @@ M folded pile = $The lie in a neat folded stack, white, blue, grey and beige.
 G the folds; the edges of the fabric
 
 shirt-thing | shirt, t-shirt, tshirt, tee, blouse, polo shirt, hawaiian shirt, tank top
-F soft cotton and round neck = $The {is|are} soft short-sleeved cotton with a round neck. +t-shirt,tshirt,tee
-F collar and buttons = $The {is|are} long-sleeved, with a neat collar and a row of small buttons. -t-shirt,tshirt,tee,hawaiian,tank
+F soft cotton and round neck = $The {is|are} soft short-sleeved cotton with a round neck. +t-shirt,tshirt,tee,t
+F collar and buttons = $The {is|are} long-sleeved, with a neat collar and a row of small buttons. -t-shirt,tshirt,tee,t,hawaiian,tank
 F palm leaves and flowers = $The {is|are} short-sleeved, with a bright print of palm leaves and red flowers. +hawaiian
 P on a hanger = $The {hangs|hang} on a wooden hanger. -wearing,folded
 M on hangers = $The hang in a row on wooden hangers.

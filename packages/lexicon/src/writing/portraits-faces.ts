@@ -62,7 +62,7 @@ P dancing barefoot = $The {dances|dance} with the skirt gathered in one hand. +d
 P getting ready = $The {looks|look} into the mirror and {fastens|fasten} an earring. +mirror,preparing
 M brides = One wears lace, one satin and one a short dress with a wide veil.
 S pearl buttons = A row of pearl buttons runs down the back of the dress.
-G the face; the veil’s edge; the silk buttons; the hands
+G the face; the veil; the dress; the hands
 
 wedding-couple | wedding couple, bride and groom, newlyweds
 F *white dress and dark suit = A white lace dress and a long veil beside a dark blue suit with a white flower: $the {stand|stand} close together.
@@ -86,7 +86,7 @@ P umbrellas = Black, red and yellow umbrellas cover $the. +rain
 P applause = $The {stands|stand} and {claps|clap}, smiling. +applause,theatre,theater
 M faces in the crowd = A man with a red hat, a girl on her father’s shoulders and an old woman with glasses stand out.
 S child on shoulders = A small child sits on somebody’s shoulders with a red balloon. -rain,night
-G the nearest shoulders; the raised hands; the crowns of the heads; the hat brims
+G the nearest shoulders; the raised hands; the heads; the hats
 
 portrait-face | face, head
 F brown eyes and freckles = $The {has|have} brown eyes, thick eyebrows, a straight nose and light freckles.
@@ -99,7 +99,7 @@ P smile = $The {smiles|smile} with closed lips, small lines at the eyes. +smilin
 P tears = A single tear runs down the cheek of $the. +crying,sad
 M faces = One looks at us, one to the side and one down.
 S loose strand = A loose strand of hair falls across the forehead.
-G the bridge of the nose; the cheekbone; the lower lip; the brow
+G the nose; the cheeks; the lips; the eyebrows
 
 eye | eye, eyes, green eyes, blue eyes
 F *green iris = A green iris with a golden ring round the pupil fills the middle of $the. -blue,brown
@@ -111,7 +111,7 @@ P tear = A tear hangs on the lower lashes of $the. +crying,tear,tears
 M pair = Both look straight ahead under dark eyebrows.
 M many = Eyes of green, brown and blue look in different directions. -two,pair
 S red veins = A few fine red veins show in the white.
-G the rim of the iris; the wet lower lid; the lashes; the corner
+G the iris; the lashes; the lower lid
 
 hands | hand, hands, fingers, palm, fist
 F wrinkled and strong = $The {is|are} wrinkled and strong, with short clean nails and visible veins. +old,grandmother,grandfather
@@ -126,7 +126,7 @@ P reaching out = $The {reaches|reach} out with spread fingers. +reaching
 M joined hands = One old, one young, the fingers are interlaced. -two
 M two hands touching = The fingertips of both just touch. +two,pair
 S silver ring = A thin silver ring shines on one finger.
-G the knuckles; the nails; the veins; the fingertip whorls
+G the knuckles; the nails; the fingertips
 
 lips | lips, mouth, smile
 F *red lips = $The {is|are} painted a deep glossy red, with a clear bow in the upper one. -blue,black
@@ -137,7 +137,7 @@ P kiss = $The {is|are} pursed as for a kiss. +kissing,kiss
 P biting = Teeth press lightly into the lower part of $the. +biting
 M mouths = One laughs, one is closed and one bites the lower lip.
 S small mole = A small dark mole sits just above the corner of the mouth.
-G the wet lower lip; the cupid’s bow; the teeth; the corner
+G the lower lip; the upper lip; the teeth
 
 toddler | toddler, toddlers
 F round cheeks = $The {has|have} round cheeks, fine hair and tiny white teeth.

@@ -13,7 +13,7 @@ P resting by the fire = $The {sits|sit} with the sword across the knees and the 
 M line of knights = $The stand shoulder to shoulder with raised shields and lowered visors.
 M duel = Their swords are crossed between them, both leaning in. +two,duel
 S dented breastplate = A long scratch and several dents mark the breastplate.
-G the face; the edge of the breastplate; the rivets; the visor’s slit; the blade
+G the face; the breastplate; the helmet; the blade
 
 warrior | warrior, gladiator, spartan, barbarian, soldier of rome
 F *bronze breastplate and red cloak = $The {wears|wear} a bronze breastplate, a red cloak and leather sandals laced to the knee. -viking,norse,barbarian
@@ -22,12 +22,12 @@ F scarred arms = $The {has|have} muscular arms with old scars and a fierce look.
 P spear upright = $The {stands|stand} with a long spear in one hand and a round shield on the other arm.
 P looking over the shield = $The {looks|look} out over the rim of a raised shield with narrowed eyes.
 P sword drawn back = $The {charges|charge} with an open mouth, the sword drawn back for the blow. +fighting,battle,attacking,charging,running
-P on one knee = $The {rests|rest} on one knee, leaning on the sword, breathing hard. +resting,kneeling,wounded
+P on one knee = $The {rests|rest} on one knee and {leans|lean} on the sword. +resting,kneeling,wounded
 P war cry = $The {shouts|shout} with a wide open mouth, weapon raised. +shouting,screaming,roaring
 M shield wall = $The stand in a tight row behind overlapping shields, spears pointing forward.
 M two fighters = One raises a sword, the other blocks with the shield. +two
 S leather bracers = Leather bracers with bronze studs cover $his forearms.
-G the face; the axe’s edge; the beads; the shield rim
+G the face; the blade; the beard; the shield rim
 
 viking | viking, norse warrior, vikings
 F *fur cloak and mail = $The {wears|wear} a grey fur cloak over chain mail and a wide leather belt.
@@ -53,7 +53,7 @@ P walking away = $The {walks|walk} away, a straw hat hiding the eyes and a sword
 M rank of swordsmen = $The stand in a row with hands on their swords, banners behind.
 M duel = $The face each other with drawn swords, knees bent. +two,duel
 S topknot = $His black hair is tied in a topknot. -helmet,ninja,hat
-G the face; the sword guard; the blade’s edge; the laced plates
+G the face; the blade; the armour; the hands
 
 pirate | pirate, buccaneer
 F *red coat and tricorn = $The {wears|wear} a faded red coat with gold buttons, a wide leather belt and a black three-cornered hat.
@@ -65,7 +65,7 @@ P map on the knee = $The {points|point} at a red cross on a yellowed map. +map,t
 P swinging on a rope = $The {swings|swing} across on a rope with a cutlass in the other hand. +fighting,attacking,swinging
 M crew = One wears an eye patch, one a striped shirt and one a blue headscarf; all hold cutlasses.
 S eye patch = A black patch covers one eye.
-G the face; the earring; the cutlass edge; the brass buttons
+G the face; the earring; the blade; the gold buttons
 
 cowboy | cowboy, cowgirl, gunslinger, rodeo rider
 F *leather waistcoat and hat = $The {wears|wear} a sand-coloured hat, a brown leather waistcoat over a checked shirt, and dusty boots.
@@ -92,7 +92,7 @@ P on horseback = $The {rides|ride} with a straight back, the robe spread over th
 P hand on the sword = $The {stands|stand} in armour under the robe, one hand on a sword. +battle,war,standing
 M court of kings = One is old and bearded, one young with a red cloak and one stout in gold cloth.
 S heavy rings = Heavy gold rings with coloured stones shine on $his fingers.
-G the face; the crown’s points; the rings; the ermine
+G the face; the crown; the rings; the white fur
 
 queen | queen, empress
 F *emerald gown = $The {wears|wear} an emerald-green velvet gown with gold embroidery and a narrow gold crown. -ice,snow,white,red
@@ -104,7 +104,7 @@ P reading a letter = $The {reads|read} a letter with a broken red seal. +reading
 P looking out of a window = $The {looks|look} out with one hand on the stone frame. +window
 M queens = One wears green velvet, one white silk and one black lace.
 S pearl necklace = A long string of pearls hangs to $his waist.
-G the face; the crown; the pearl collar; the brocade folds
+G the face; the crown; the pearls; the velvet
 
 princess | princess, princesses
 F *pale blue gown = $The {wears|wear} a pale blue silk gown with puffed sleeves and a thin silver crown.
@@ -156,7 +156,7 @@ P reading spells = $The {reads|read} from a thick old book, one finger raised. +
 P cat on the shoulder = $The {holds|hold} up a small green bottle and {looks|look} into it. +bottle
 M coven = $The stand in a circle in black cloaks, hands raised over a fire.
 S ring with a stone = A ring with a large green stone shines on $his finger.
-G the face; the hat brim; the glass vials; the hands
+G the face; the hat brim; the hands
 
 wizard | wizard, sorcerer, mage, alchemist
 F *blue robe and pointed hat = $The {wears|wear} a midnight-blue robe with silver stars and a tall pointed hat. -young,boy
@@ -169,7 +169,7 @@ P stirring a potion = $The {drops|drop} a pinch of powder into a round flask and
 P walking with the staff = $The {walks|walk} leaning on the staff, robe dragging on the ground. +walking
 M council = $The stand round a table in robes of blue, grey and red, staffs in hand.
 S leather pouch = A small leather pouch hangs from $his belt.
-G the face; the staff’s tip; the silver stars; the beard
+G the face; the tip of the staff; the silver stars; the beard
 
 druid | druid, shaman
 F *green robe = $The {wears|wear} a moss-green robe with a hood and a cord belt hung with small bones and feathers.
@@ -180,7 +180,7 @@ P drum in the hand = $The {beats|beat} a flat hide drum with a short stick, eyes
 P smoke over the bowl = $The {fans|fan} smoke from a stone bowl with a feather. +smoke,ritual,healing
 M circle = $The stand in a circle in green and white robes.
 S painted face = Blue lines are painted on $his forehead and cheeks.
-G the face; the antler tips; the feathers; the beads
+G the face; the staff; the feathers; the beard
 
 superhero | superhero, hero, superheroine
 F *blue suit and red cape = $The {wears|wear} a dark blue suit, red boots and a long red cape.
@@ -193,5 +193,5 @@ P landing = $The {lands|land} on one knee with one fist on the cracked ground. +
 P fighting = $The {throws|throw} a punch, cape swinging round. +fighting,battle
 M team = One flies, one crouches and one stands with crossed arms, suits in red, blue and green.
 S emblem on the chest = A bold emblem shines on $his chest.
-G the face; the cape’s edge; the mask; the gloved knuckles
+G the face; the edge of the cape; the mask; the emblem
 `;

@@ -20,7 +20,7 @@ P hatching = $The {hangs|hang} from an open cocoon with soft wings. +hatching,co
 M several = Orange, blue and yellow ones fly at different heights.
 M pair = $The circle each other. +two,pair
 S worn edge = One wing tip is a little torn.
-G the wing veins; the antennae; the wing edges
+G the wings; the feelers; the wing edges
 
 moth | moth, moths
 F feathery feelers = The body of $the is thick and furry, and the feelers are like small feathers.
@@ -40,7 +40,7 @@ P drinking = $The {drinks|drink} nectar with a thin dark tongue. +drinking,flowe
 P on the comb = $The {crawls|crawl} over golden honeycomb. +honeycomb,hive,honey
 M swarm = $The crawl over each other, wings shining.
 S dusty fur = Fine yellow dust covers $its head.
-G the fur of the thorax; the pollen; the wing veins
+G the furry back; the pollen; the wings
 
 spider-kind | spider, spiders
 F *brown with a cross = A pale cross marks the round brown body of $the, and the hairy legs are striped. -black,tarantula
@@ -52,7 +52,7 @@ P spinning = $The {pulls|pull} a thread from the body with one hind leg. +spinni
 P walking = $The {walks|walk} with raised front legs. +walking
 M several = $The sit in webs one above another.
 S drops on the web = Small drops hang on the web. +dew,rain,web,morning
-G the leg joints; the eyes; the bristles
+G the legs; the eyes; the hairs
 
 dragonfly-kind | dragonfly, damselfly
 F long body = Four see-through wings stand out stiffly from the long thin body of $the.
@@ -61,7 +61,7 @@ P hovering = $The {hovers|hover} with blurred wings.
 P flying = $The {flies|fly} low over the water. +flying
 M pair = $The sit one above another on one stalk.
 S dew on the wings = Small drops hang on the wings. +dew,morning
-G the wing panes; the eyes; the body rings
+G the wings; the eyes; the long body
 
 ladybug-kind | ladybug, ladybird, ladybugs
 F round and shiny = $The {is|are} round and shiny, with six tiny black legs and short feelers.
@@ -70,7 +70,7 @@ P climbing = $The {climbs|climb} a blade of grass. +climbing,walking
 P taking off = $The {opens|open} $its red wing cases to fly. +flying
 M several = $The sit on one leaf, one with open wings.
 S drop = A drop of dew lies beside $it. +dew,morning
-G the wing cases; the antennae; the leg joints
+G the shiny back; the feelers; the legs
 
 beetle | beetle, insect, bug, beetles
 F hard shiny back = The back of $the is hard and shiny, with one straight seam down the middle.

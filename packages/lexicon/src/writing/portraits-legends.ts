@@ -30,7 +30,7 @@ P rearing = $The {rears|rear} on the hind legs. +rearing
 P flying = $The {flies|fly} with wide spread wings. +flying,pegasus
 M pair = $The stand with crossed necks.
 S flowers in the mane = Small pink flowers are braided into $its mane.
-G the mane; the horn’s spiral; the neck
+G the mane; the spiral horn; the neck
 
 griffin | griffin, chimera, mythical creature
 F *golden-brown = The head and wings of $the are those of an eagle, the golden-brown body is a lion’s.
@@ -88,7 +88,7 @@ P asleep = $The {sleeps|sleep} curled up on one side. +sleeping,asleep
 P under the bed = Two round eyes and a row of teeth show in the dark. +bed,under
 M several = One is tall and blue, one round and green, one tiny with three eyes.
 S single horn = One horn is a little shorter than the other. -godzilla,golem,bigfoot,giant
-G the knuckles; the teeth; the brow
+G the hands; the teeth; the eyes
 
 troll | troll, ogre, cave troll, yeti
 F broad and long-armed = $The {is|are} broad and heavy, with long arms and thick fingers.

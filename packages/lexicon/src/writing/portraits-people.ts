@@ -59,7 +59,7 @@ M talking in a loose group = $The stand in a loose group, one talking with raise
 M side by side = The taller of the two has an arm round the other’s shoulders, and both look ahead and smile. +two,pair,couple
 S white sneakers = The white laces of $his sneakers are tied in neat bows. -boots,boot,barefoot,snow,winter,beach
 S breath in the cold = A small white cloud of breath hangs in front of $his mouth. +snow,winter,cold,frost -indoors,in
-G the face; the hair; the folds at the elbow; the hands
+G the face; the hair; the hands
 
 man | man, guy, gentleman, father, dad, husband, brother, uncle, boyfriend
 F *navy jacket and jeans = $The {wears|wear} a navy jacket over a grey T-shirt, faded blue jeans and brown leather boots. -suit,uniform,armour,armor,shirtless,coat,summer
@@ -86,7 +86,7 @@ M *jackets and beards = One has a red beard and a denim jacket, one a shaved hea
 M *pair in shirts = One wears a white shirt with rolled sleeves, the other a dark blue polo; they stand side by side with arms crossed. +two,pair
 S steel watch = A steel watch with a brown leather strap shows at $his wrist. -medieval,ancient,winter
 S bread crumbs of stubble = A little grey shows in the stubble on $his chin. -young,bearded,beard
-G the face; the creases of the sleeve; the hands
+G the face; the hair; the hands
 
 woman | woman, lady, mother, mom, wife, aunt, girlfriend
 F wavy brown hair = $The {has|have} wavy, shoulder-length brown hair, brown eyes and a warm smile. -hat,hood,short-haired,long-haired,bald,blonde,red-haired
@@ -114,7 +114,7 @@ M *three in colour = One wears a yellow dress, one a white blouse and jeans, and
 M *arm in arm = One has long dark hair and a camel coat, the other short blond hair and a red jacket; they walk arm in arm. +two,pair
 S silver necklace = A thin silver chain with a small round pendant lies at $his collarbone. -spacesuit,helmet,armour
 S small gold hoops = Small gold hoops hang from $his ears. -hood,helmet
-G the face; the folds of the sleeve; the hands
+G the face; the hair; the hands
 
 old-man | old man, grandfather, grandpa, elderly man
 F *cardigan and white stubble = White stubble covers $his chin, and $the {wears|wear} a brown knitted cardigan over a checked shirt. -suit,uniform,beard,bearded,summer
@@ -136,7 +136,7 @@ M *bench of friends = One has a white beard and a flat cap, one a walking stick 
 M *two old friends = One is bald and stout in a grey waistcoat, the other thin with a white moustache and a brown jacket. +two,pair
 S thick glasses = $His thick-framed glasses have slipped halfway down the nose. -sunglasses
 S handkerchief in the pocket = A folded white handkerchief sticks out of $his breast pocket. -summer,beach,snow
-G the face; the hands; the spectacle wire
+G the face; the hands; the white hair
 
 old-woman | old woman, grandmother, grandma, granny, elderly woman, nan
 F silver bun = $The {has|have} silver hair in a low bun, soft wrinkled cheeks and bright blue eyes. -hat,headscarf
@@ -156,7 +156,7 @@ M *neighbours in headscarves = One wears a red headscarf, one a blue apron, and 
 M *arm in arm = $The walk arm in arm, one in a beige coat with a walking stick, the other in a purple hat. +two,pair
 S pearl earrings = Small pearl earrings show below $his white hair. -headscarf,hat
 S reading glasses on a cord = Reading glasses hang on a beaded cord round $his neck.
-G the face; the hair; the hands; the spectacle rims
+G the face; the hair; the hands
 
 boy | boy, son, schoolboy, little boy, grandson, nephew
 F messy brown hair = $The {has|have} messy brown hair, freckles and a gap between the front teeth. -baby,hat,blond
@@ -213,7 +213,7 @@ M *three friends = One wears a red pinafore, one dungarees and a striped shirt, 
 M two whispering = One whispers behind a hand into the other’s ear, and both smile. +two,pair
 S ribbon in the hair = A red ribbon is tied in a bow in $his hair. -hat,hood,helmet
 S bracelet of beads = A bracelet of coloured plastic beads hangs at $his wrist. -winter,snow
-G the face; the hair; the hands; the ribbon ends
+G the face; the hair; the hands
 
 child | child, kid, pupil, children, kids
 F round cheeks = $The {has|have} round pink cheeks, fine light brown hair and big eyes. -teenage
@@ -253,5 +253,5 @@ P high chair meal = In a wooden high chair $the {holds|hold} a small spoon, oran
 M swaddled in a row = $The lie side by side in white and striped blankets, one awake, the others asleep.
 M twins side by side = Close together in matching knitted hats, one is asleep and the other looks up. +two,twins,twin,pair
 S small knitted blanket = A soft knitted blanket in pale yellow covers $his legs. -bath,crawling,naked,swimming
-G the down on the head; the round cheek; the small fingernails; the wet lip
+G the fine hair; the round cheeks; the small hands
 `;

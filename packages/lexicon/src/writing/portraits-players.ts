@@ -11,7 +11,7 @@ P playing while dancing = $The {plays|play} fast with one foot lifted, hair flyi
 P coins in the open case = The open violin case in front of $the, lined with red velvet, holds a few coins and notes. +street,busking,busker
 M bows in one line = Their bows all point the same way; the one in front sways forward with closed eyes.
 S red velvet case = An open violin case lined with red velvet stands nearby.
-G the face; the varnish; the hair; the hands
+G the face; the violin; the hair; the hands
 
 cellist | cellist, cello player
 F *plain black clothes = $The {wears|wear} a plain black shirt and black trousers. -dress,gown,street
@@ -22,7 +22,7 @@ P plucking a string = $The {plucks|pluck} a string with one finger and {watches|
 P tuning the cello = $The {turns|turn} a peg and {listens|listen} with the head tilted. +tuning,preparing
 M row of cellos = $The sit in a row with the brown cellos leaning against their shoulders, all bows at the same angle.
 S sheet music = Sheet music lies open on a black stand. -subway,street,station
-G the face; the ribs of the cello; the strings; the hands; the scroll
+G the face; the strings; the hands; the cello
 
 pianist | pianist, piano player
 F *black suit = $The {wears|wear} a black suit with a white shirt. -dress,gown,jeans,child,girl
@@ -87,7 +87,7 @@ P spinning a stick = $The {spins|spin} one stick between the fingers and {grins|
 M *drum line = In red jackets with white belts they march in a row, drumsticks raised.
 M facing drums = $The face each other over two drums with raised sticks, laughing. +two,pair
 S red drum kit = The drum kit is sparkling red with golden cymbals. -hand,djembe,bongo,conga
-G the face; the cymbal edge; the wet shoulder; the stick tips; the chrome rims
+G the face; the cymbals; the wet shoulders; the drumsticks
 
 saxophonist | saxophonist, trumpeter, trombonist, flautist, horn player, trumpet player
 F *dark suit and tie = $The {wears|wear} a dark blue suit with a loosened tie. -dress,gown,street
@@ -117,7 +117,7 @@ M group in mid-air = One leaps, one crouches, and the others stretch their arms 
 M couple leaning apart = $The hold each other by the hands and lean apart with straight arms. +two,couple,pair
 M three in a line = $The stand in a line, one crouching, one bending and one on tiptoe with raised arms. +three
 S bare feet on the floor = $His feet are bare and dusty. -shoes,shoe,flamenco,tango,ballroom
-G the face; the line of the arm; the edge of the skirt; the arch of the foot
+G the face; the raised arm; the edge of the skirt; the bare feet
 
 ballerina | ballerina, ballet dancer
 F *white tutu = $The {wears|wear} a white tutu, white tights and pink satin pointe shoes. -street,jeans
@@ -131,7 +131,7 @@ P pirouette = $The {spins|spin} on one toe, the tutu standing out flat. +spinnin
 M row at the barre = $The stand in a row at the barre in white tutus, one leg lifted.
 M two in a mirror pose = $The stand on pointe facing each other, arms raised alike. +two,pair
 S worn pointe shoe = The tips of $his pink shoes are worn pale.
-G the face; the satin toe; the edge of the tulle
+G the face; the satin shoes; the edge of the tutu
 
 artist | painter, artist, illustrator
 F *paint-stained apron = $The {wears|wear} a paint-stained apron over a white shirt with rolled sleeves.
@@ -144,7 +144,7 @@ P spraying with a can = $The {sprays|spray} bright paint on the wall with a can 
 P mixing colours = $The {mixes|mix} red and yellow on the palette with a small knife. +mixing
 M painters at their easels = Each stands at an easel with a half-finished canvas, one stepping back to look.
 S jar of brushes = A glass jar of paint-covered brushes stands beside $him. -street,outdoors
-G the face; the wet paint; the brush tips; the spectacle rims; the hands
+G the face; the wet paint; the brush; the hands
 
 photographer | photographer, cameraman, camerawoman, photojournalist, wildlife photographer
 F *olive jacket = $The {wears|wear} an olive jacket with many pockets and a black camera strap round the neck.

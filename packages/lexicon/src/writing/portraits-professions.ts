@@ -10,7 +10,7 @@ P down the ladder = $The {climbs|climb} the long silver ladder with one hand on 
 P carrying somebody out = $The {carries|carry} a child wrapped in a grey blanket out of the smoke. +rescuing,saving -kitten,cat,dog
 M crew = One unrolls a hose, one points and the others pull down their visors.
 S oxygen mask = An oxygen mask hangs from $his collar.
-G the face; the reflective bands; the helmet’s peak; the wet glove
+G the face; the reflective bands; the helmet; the gloves
 
 miner | miner, coal miner
 F *lamp helmet and grey jacket = $The {wears|wear} a yellow helmet with a lamp, a torn grey jacket and heavy boots.
@@ -33,7 +33,7 @@ P writing a ticket = $The {writes|write} on a small pad with a pen, head bent. +
 P running after someone = $The {runs|run} at full speed with one hand holding the cap. +chasing,running
 M patrol = One talks into a radio, another points down the street.
 S silver badge = A polished silver badge shines on $his chest.
-G the face; the buttons; the cap’s peak; the belt buckle
+G the face; the buttons; the cap; the badge
 
 soldier | soldier, soldiers, veteran, general, army, marine, trooper
 F *olive uniform = $The {wears|wear} an olive-green uniform, a strapped helmet and laced brown boots. -general,roman,napoleonic,redcoat,toy,veteran
@@ -59,7 +59,7 @@ P scan against the light = $The {holds|hold} an X-ray up to the light and {point
 P running with a stretcher = $The {runs|run} beside the stretcher with one hand on the rail. +stretcher,emergency,ambulance
 M ward round = One holds a clipboard, one explains with open hands and the others listen.
 S pen in the pocket = Two pens are clipped to $his breast pocket.
-G the face; the lens edges; the coat’s shoulder; the steel disc; the hands
+G the face; the white coat; the stethoscope; the hands
 
 nurse | nurse, nurses, midwife
 F *blue scrubs = $The {wears|wear} light blue scrubs, white shoes and a watch pinned to the chest. -1940s,victorian,vintage
@@ -96,7 +96,7 @@ P dripping from a pipette = $The {drips|drip} a clear drop from a pipette into a
 P smoke from the machine = Goggles on the forehead, $the {steps|step} back from a smoking machine with singed hair. +inventing,explosion,machine
 M lab team = One looks into a microscope, one writes notes and one holds up a flask.
 S ink-stained pocket = A row of pens sticks out of $his breast pocket.
-G the face; the lens rims; the glass of the flask; the hair; the hands
+G the face; the glass of the flask; the hair; the hands
 
 teacher | teacher, librarian, scholar, professor
 F *green cardigan and glasses = $The {wears|wear} a green cardigan over a white shirt, and round glasses. -professor
@@ -110,7 +110,7 @@ P shelving books = On a low step, $the {pushes|push} a book into its place on th
 P marking homework = $The {corrects|correct} a stack of papers with a red pen. +marking,grading,correcting
 M staff room = One pours coffee, one carries a stack of books and one laughs.
 S chalk dust = White chalk dust marks $his sleeve. -librarian
-G the face; the spectacle rims; the hands; the page edge; the collar
+G the face; the hair; the hands; the book
 
 student | student, college student, university student
 F *grey hoodie and jeans = $The {wears|wear} a grey hooded sweater, blue jeans and white sneakers.
@@ -123,7 +123,7 @@ P asleep on the books = $The {sleeps|sleep} with one cheek on an open book, a pe
 P cap in the air = $The {throws|throw} a black square cap into the air and {laughs|laugh}. +graduation,graduating
 M study group = One explains with a pen, one types on a laptop and one yawns over a coffee.
 S coffee cup = A paper coffee cup stands beside $his open books. -outdoors,street
-G the face; the page edge; the pen’s nib; the knitted cuff; the loose fringe
+G the face; the hair; the hands; the open book
 
 writer | writer, poet, author, journalist, novelist
 F *dark sweater = $The {wears|wear} a dark roll-neck sweater and a brown corduroy jacket.
@@ -149,7 +149,7 @@ P sitting and looking up = $The {sits|sit} with knees drawn up and {looks|look} 
 P holding something = $The {holds|hold} it carefully in both gloves and {looks|look} down at it. +holding,flower,plant
 M crew = One works with a tool, one holds a cable and one waves.
 S red stripes = Red stripes run round the sleeves and the boots.
-G the face; the visor’s rim; the red locks; the creased fabric; the glove tips
+G the face; the visor; the white suit; the gloves
 
 pilot | pilot, aviator
 F *leather jacket = $The {wears|wear} a brown leather jacket with a fleece collar and a white scarf. -airline,fighter
@@ -160,7 +160,7 @@ P hands on the controls = $The {sits|sit} with both hands on the controls and {l
 P climbing in = One foot on the wing, $the {climbs|climb} into the cockpit. +climbing,boarding
 M crew = One points at a map, another pulls on gloves.
 S gloves in the belt = A pair of leather gloves is tucked in $his belt. -airline
-G the face; the goggles; the worn leather; the scarf
+G the face; the goggles; the leather jacket; the scarf
 
 driver | driver, racing driver, motorcyclist, biker, taxi driver, bus driver, truck driver
 F *black leather and helmet = $The {wears|wear} a black leather jacket, jeans and a helmet. +motorcyclist,biker
@@ -190,7 +190,7 @@ P handshake = $The {shakes|shake} hands and {smiles|smile}. +meeting,deal
 P running for the train = $The {runs|run} with the briefcase under one arm and the tie over the shoulder. +running,late
 M meeting = One points at a chart, one writes and one leans back with crossed arms.
 S wristwatch = A silver wristwatch shows below $his cuff.
-G the face; the hat brim; the collar; the shoe toe
+G the face; the hair; the collar; the hands
 
 patient | patient, patients
 F *hospital gown = $The {wears|wear} a pale green hospital gown with a white plastic band at the wrist.

@@ -50,7 +50,7 @@ P eating = $The {bites|bite} into a green leaf. +eating
 P crawling to the sea = $The {crawls|crawl} over the sand toward the water, a track behind. +beach,crawling
 M several = $The sit in a row on a log, necks stretched up.
 S algae = A little green algae grows on the shell. -sea
-G the shell’s rim; the wet skin; the eye
+G the rim of the shell; the wet skin; the eyes
 
 sea-turtle | sea turtle, sea turtles, green sea turtle
 F wide flippers = The front flippers of $the are long and wide like wings.
@@ -84,5 +84,5 @@ P tongue out = $The {catches|catch} a fly with a long pink tongue. +hunting,eati
 P under a leaf = $The {sits|sit} under a big leaf as if under an umbrella, drops falling. +rain,umbrella
 M several = One sits high, one in the water and one looks over a leaf.
 S drops on the skin = Small water drops shine on $its back.
-G the wet back; the gold eye; the toe tips
+G the wet back; the gold eyes; the toes
 `;

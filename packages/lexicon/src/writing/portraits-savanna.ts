@@ -38,7 +38,7 @@ P asleep = $The {sleeps|sleep} on one side. +sleeping,asleep
 P drinking = $The {drinks|drink} with $its pink tongue. +drinking
 M two = One walks ahead, another lies and watches.
 S whiskers = Long white whiskers stand out from the cheeks.
-G the whiskers; the pale eye; the striped flank; the claws
+G the whiskers; the eyes; the striped sides; the claws
 
 leopard | leopard, jaguar, panther, cougar
 F *plain tawny coat = The coat of $the is plain tawny, paler on the muzzle and the belly. +cougar
@@ -51,7 +51,7 @@ P leap = $The {leaps|leap} from rock to rock. +jumping,leaping
 P drinking = $The {drinks|drink} with low head, eyes up. +drinking
 M two = One lies on the branch, another stands below.
 S yellow eyes = $Its eyes are a clear yellow-green.
-G the whiskers; the pale eye; the patterned flank
+G the whiskers; the eyes; the spotted sides
 
 cheetah | cheetah, cheetahs
 F slim = $The {is|are} slim, with a small head and very long legs.
@@ -89,7 +89,7 @@ P asleep = $The {sleeps|sleep} standing with closed eyes and the trunk on the gr
 M herd = The largest leads, and the small ones walk between the legs of the others.
 M mother and calf = The small calf walks close beside the mother, holding on to her tail with its trunk. +two,calf,baby
 S dried mud = Dried red mud covers $its back. -water,river
-G the ridges of the back; the tusks; the lashes; the ear edges
+G the wrinkled back; the tusks; the trunk; the ear edges
 
 giraffe-kind | giraffe, giraffes
 F long lashes = Long lashes shade the large dark eyes of $the, above a soft brown muzzle.
@@ -122,7 +122,7 @@ P rolling = $The {rolls|roll} on $its back in the dust. +rolling,dust
 P grazing = $The {grazes|graze} with lowered head. +grazing,eating
 M herd = $The stand so close that their stripes run together.
 S dust on the legs = Red dust colours $its lower legs. -snow
-G the mane; the dark muzzle; the striped flank
+G the mane; the dark muzzle; the striped sides
 
 hippo-kind | hippo, hippopotamus, hippos
 F round body = The body of $the is round as a barrel, on short thick legs.
@@ -186,7 +186,7 @@ P grooming = One sits still while another picks through its fur. +grooming
 P in the hot spring = $The {sits|sit} in steaming water up to the chest, snow on the head, eyes closed. +hot,spring,bathing,onsen
 M troop = One scratches, one eats and a baby clings to its mother’s belly.
 S baby tuft = A tuft of hair stands up on $its head.
-G the brow; the ear rims; the fingers; the tail’s curve
+G the face; the ears; the fur
 
 lemur | lemur, lemurs
 F orange eyes = The eyes of $the are round and orange, and the hands small and dark.
@@ -257,5 +257,5 @@ P walking in line = $The {walks|walk} with long slow steps, bags swinging at the
 P drinking = $The {drinks|drink} with lowered neck. +drinking
 M caravan = $The walk one behind another, tied by ropes, red blankets on their backs.
 S red tassels = Red wool tassels hang from $its bridle. -wild
-G the lashes; the halter; the ears
+G the lashes; the hump; the ears
 `;

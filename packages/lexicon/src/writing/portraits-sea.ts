@@ -83,7 +83,7 @@ P in the glass = $The {swims|swim} in the glass with spread fins. +bowl,tank,aqu
 M several = One is orange, one white with red spots and one black and gold.
 M pair = One orange and one white circle each other. +two,pair
 S bubble = A small bubble rises from $its mouth.
-G the scales; the fin rays; the eye
+G the scales; the fins; the eyes
 
 fish | fish, tropical fish, clownfish, betta, angelfish, reef fish
 F shining scales = Small scales shine along the sides of $the, and the fins are see-through at the edges.
@@ -104,7 +104,7 @@ P leaping up the falls = $The {leaps|leap} up the white water, body curved. +jum
 P rising to a fly = $The {snaps|snap} at a fly, rings spreading. +eating,feeding
 M several = $The swim against the current, side by side.
 S red spots = A few red spots mark $its side.
-G the scales; the gill plate; the tail
+G the scales; the fins; the tail
 
 seahorse | seahorse, seahorses
 F long snout = Bony rings run down the body of $the, from a long thin snout to the curled tail.
@@ -135,7 +135,7 @@ P on the sand = $The {lies|lie} flat and shining on wet sand. +beach,sand
 P glowing = $The {glows|glow} softly blue from inside. +glowing,night
 M many = $The drift at different depths, the nearest large, the farthest only pale spots.
 S fine edge = A row of fine threads runs round the edge of the bell.
-G the bell’s rim; the threads; the frilled arms
+G the rim of the bell; the threads; the frilly arms
 
 crab | crab, crabs, hermit crab
 F *borrowed shell = $The {looks|look} out of a spiral shell with red legs and small black eyes. +hermit
@@ -146,7 +146,7 @@ P running sideways = $The {runs|run} sideways, leaving tiny tracks. +running,wal
 P eating = $The {lifts|lift} something to $its mouth with one claw. +eating
 M several = $The sit on wet rocks, claws raised at different angles.
 S wet shell = The wet shell shines.
-G the shell’s edge; the wet ridges; the tips
+G the shell; the claws
 
 lobster | lobster, shrimp, prawn, crayfish
 F stalked eyes and fan tail = Very long feelers sweep forward from $the, and the tail ends in a fan.
@@ -164,5 +164,5 @@ P on the sand = $The {lies|lie} half in the sand. -table,white,studio
 P slightly tilted = $The {lies|lie} slightly tilted, opening toward us. -starfish
 M several = Cream, pink and brown ones of different sizes lie loosely together.
 S grains of sand = A few grains of sand stick to it. -white,studio
-G the ridges; the smooth rim
+G the bumps; the arms -shell,conch
 `;

@@ -151,4 +151,9 @@ F clusters, nuts and yogurt = $The {is|are} golden clusters of oats and nuts ove
 F purple bowl with fruit rows = $The {is|are} thick and purple, topped with neat rows of sliced banana, strawberries, coconut and granola. +smoothie
 P spoon and jug = A silver spoon and a small glass jug of milk stand beside $the. -milk
 G the milk -smoothie,yogurt; the crisp flakes -smoothie; the fruit
+
+yogurt | yogurt, yoghurt, greek yogurt
+F thick white swirl = $The {is|are} thick and white, with a soft swirl on top.
+P spoon and oats = A small spoon and a few oats lie beside $the. -granola,oat
+G the white swirl; the rim of the bowl
 `;

@@ -3,7 +3,7 @@ export const SPORT_PORTRAITS = `
 athlete | athlete, runner, sprinter, jogger, marathon runner
 F *red vest and black shorts = $The {wears|wear} a red running vest, black shorts and bright yellow running shoes. -winter,snow
 F lean and muscular = $The {is|are} lean and muscular, with sweat on the forehead and hair tied back. -old
-P hands on the hips = $The {stands|stand} with both hands on the hips, breathing hard.
+P hands on the hips = $The {stands|stand} with both hands on the hips, cheeks flushed.
 P tying a shoe = On one knee, $the {ties|tie} a running shoe.
 P crouched at the start = $The {crouches|crouch} in the starting blocks, fingertips on the line and eyes ahead. +start,starting,sprint
 P full stride = $The {runs|run} in full stride with bent arms and one foot off the ground. +running,jogging,racing,sprinting,marathon
@@ -12,7 +12,7 @@ P over the hurdle = $The {clears|clear} a hurdle with one leg stretched forward.
 P stretching = One heel on a rail, $the {stretches|stretch} forward to the toes. +stretching,warming
 M race = $The run close together, the one in front half a step ahead.
 S race number = A white number is pinned to $his chest. -training,jogging
-G the face; the wet skin; the line of the calf; the shoulder; the spikes
+G the face; the wet skin; the shoulders; the running shoes
 
 gymnast | gymnast, gymnasts, weightlifter, bodybuilder
 F *blue leotard = $The {wears|wear} a sparkling blue leotard, hair in a tight bun. -weightlifter,bodybuilder,man
@@ -42,21 +42,21 @@ P running with the ball = Ball tucked in one arm, $the {runs|run} past an outstr
 M team = $The jump on each other with raised arms and open mouths.
 M two chasing one ball = One is ahead with the ball, the other reaches for it. +two
 S grass on the knee = Green grass stains mark $his knees and socks. -tennis,basketball,hockey
-G the face; the hair; the muddy knee; the ball’s seam; the calf
+G the face; the hair; the muddy knees; the ball
 
 boxer | boxer, wrestler, fighter, martial artist
 F *blue shorts and red gloves = $The {wears|wear} blue satin shorts and red boxing gloves. -wrestler,martial,karate,judo
 F *white suit and belt = $The {wears|wear} a white cotton suit with a black belt. +martial,karate,judo
 F muscular and sweating = $The {has|have} a muscular, sweat-covered upper body and a bruise under one eye. -woman,girl,martial,karate
 P gloves at the chin = $The {stands|stand} with both gloves raised to the chin, eyes fixed ahead. -wrestler,martial,karate,judo
-P hands lowered = $The {rests|rest} in the corner, breathing hard.
+P hands lowered = $The {rests|rest} in the corner with both gloves in the lap.
 P straight punch = $The {throws|throw} a straight punch, sweat flying from the hair. +fighting,boxing,punching,training,hitting
 P high kick = One leg shoots up in a high kick, both fists close to the chest of $the. +kicking,karate,martial
 P wrapping the hands = $The {winds|wind} white tape round one hand. +wrapping,preparing
 P arms raised in victory = $The {raises|raise} both arms and {shouts|shout}. +winning,victory
 M match = One throws a punch, another ducks behind raised gloves.
 S towel = A white towel hangs round $his neck. -fighting
-G the face; the gloves; the wet shoulder; the tape
+G the face; the gloves; the wet shoulders
 
 cyclist | cyclist, cyclists, mountain biker
 F *yellow jersey and helmet = $The {wears|wear} a yellow jersey, black shorts and a white helmet.
@@ -68,7 +68,7 @@ P racing round the bend = $The {leans|lean} into the bend, one knee out. +racing
 P through the mud = Mud sprays from the wheels and dots $his face. +mud,forest
 M pack = $The ride close together in jerseys of red, yellow and blue.
 S water bottle = A bottle sits in the holder under $him.
-G the face; the helmet; the wheel rim; the wet shoulder
+G the face; the helmet; the wheels; the shoulders
 
 swimmer | swimmer, swimmers
 F *goggles and cap = $The {wears|wear} a white swimming cap, dark goggles and a navy swimsuit.
@@ -114,7 +114,7 @@ P paddling out = Lying on the board, $the {paddles|paddle} out with both arms. +
 P run to the sea = $The {runs|run} into the shallow water with the board under one arm. +running,beach
 M line-up = $The sit on their boards in a row and look back at the coming wave.
 S board leash = A black leash ties the board to $his ankle.
-G the face; the board’s rail; the wet shoulder; the fin
+G the face; the board; the wet shoulders
 
 hiker | hiker, explorer, traveler, traveller, backpacker, wanderer
 F *orange jacket and backpack = $The {wears|wear} an orange jacket, grey trousers, brown hiking boots and a large green backpack. -desert,jungle
@@ -129,7 +129,7 @@ P over the stream = Arms out, $the {steps|step} from stone to stone across the s
 P lantern held up = $The {holds|hold} up a lantern and {looks|look} into the dark. +cave,night,lantern,torch
 M group = $The walk in single file with backpacks in red, blue and green.
 S rolled mat = A rolled sleeping mat is strapped under the backpack.
-G the face; the pack straps; the boot toes; the buckles
+G the face; the backpack; the boots
 
 climber | climber, mountaineer
 F *red helmet and harness = $The {wears|wear} a red helmet, a grey T-shirt and a harness with hanging metal clips. -snow,winter,mountaineer,everest
@@ -142,7 +142,7 @@ P summit = $The {stands|stand} on the summit with both arms raised. +summit,peak
 P resting on a ledge = $The {sits|sit} on a narrow ledge with dangling feet. +resting,sitting
 M rope team = $The climb one above another, joined by a blue rope.
 S blue rope = A bright blue rope runs down from $his harness.
-G the face; the karabiners; the taut rope; the hands; the helmet’s edge
+G the face; the rope; the hands; the helmet
 
 skier | skier, snowboarder
 F *blue jacket and goggles = $The {wears|wear} a blue ski jacket, white trousers, a helmet and mirrored goggles.
@@ -154,7 +154,7 @@ P snowboard grab = In mid-air, $the {grabs|grab} the edge of the board with one 
 P on the lift = $The {sits|sit} on the chairlift with hanging skis. +lift,chairlift
 M run = $The come down one behind another, each with a plume of snow.
 S red poles = The poles in $his hands are bright red. -snowboarder
-G the face; the goggle lens; the ski edge; the helmet; the powder on the sleeve
+G the face; the goggles; the skis; the helmet
 
 diver | diver, scuba diver, swimmer underwater, freediver, snorkeler
 F *black wetsuit and yellow fins = $The {wears|wear} a black wetsuit, yellow fins, a mask and a steel tank.
@@ -166,5 +166,5 @@ P hand toward a fish = $The {stretches|stretch} out one hand toward the fish. +f
 P backwards from the boat = $The {rolls|roll} backwards off the boat with one hand on the mask. +boat,jumping
 M buddies = $The swim side by side and make an OK sign.
 S bubbles = A column of bubbles rises above $him. -boat,beach
-G the face; the mask’s rim; the bubbles; the tank’s curve; the fin tips
+G the face; the mask; the bubbles; the fins
 `;

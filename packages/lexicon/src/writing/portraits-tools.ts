@@ -30,7 +30,7 @@ chopping-board | cutting board, chopping board, bread board
 F smooth wood with a hole = $The {is|are} smooth wood with a clear grain, rounded corners and a round hole at one end.
 
 wooden-board | wooden board, serving board, board, walnut board, slate board, platter
-F dark walnut grain = $The {is|are} dark walnut with a clear grain and rounded corners. -slate,chalk,surf,chess,platter,oak
+F dark walnut grain = $The {is|are} dark walnut with a clear grain and rounded corners. -slate,chalk,surf,surfer,skater,snowboarder,skateboarder,wave,snow,ocean,chess,platter,oak,diver,diving
 F flat black slate = $The {is|are} flat black slate with rough edges. +slate
 F long with handles = $The {is|are} long and oval with a raised rim. +platter
 
@@ -208,6 +208,7 @@ F round nozzle = $The {has|have} a round nozzle and a short handle. +dryer
 
 chess-board | chess board, chess set
 F squares and wooden pieces = $The {has|have} squares of light and dark wood and carved wooden pieces in the middle of a game.
+F squares and carved pieces = The squares of $the are light and dark wood, with carved pieces standing on about half of them. +game,match
 
 ornament | ornament, christmas ornament, bauble, baubles, christmas ornaments, ornaments
 F shiny glass ball = $The {is|are} a shiny round glass ball with a small gold cap.
@@ -234,8 +235,9 @@ F gold frame = $The {has|have} a thin gold frame. -abstract
 M frames = $The hang side by side in thin gold and black frames.
 
 telescope | telescope
-F long tube on three legs = $The {has|have} a long tube on three wooden legs, pointing up at an angle.
-F *brass = $The {is|are} polished brass with a long tube on three wooden legs.
+F long tube on three legs = $The {has|have} a long tube on three wooden legs, pointing up at an angle. -pirate,sailor,captain
+F *brass = $The {is|are} polished brass with a long tube on three wooden legs. -pirate,sailor,captain,boy,girl,child
+F long brass tube in three parts = $The {is|are} a long brass tube in three sliding parts. +pirate,sailor,captain
 
 microscope | microscope
 F curved arm and lenses = $The {has|have} a curved white arm, a black eyepiece and three short silver lenses above a glass slide.

@@ -13,7 +13,7 @@ P rowing with both oars = $The {pulls|pull} on both oars of a small wooden boat,
 M *crew in oilskins = One wears yellow oilskins, one an orange jacket and one a navy sweater; they stand close together on deck.
 S knitted cap = $He {has|have} pulled a dark blue knitted cap down over the ears. -hat,summer
 S enamel mug = A dented white enamel mug of tea stands within reach. -boat,underwater
-G the face; the wet twine; the hands; the oilskin folds
+G the face; the wet net; the hands; the oilskins
 
 sailor | sailor, captain, sea captain, skipper, sea dog
 F *navy coat with brass buttons = $The {wears|wear} a dark blue double-breasted coat with brass buttons and a white-topped cap. -summer,shirtless
@@ -49,7 +49,7 @@ P chiselling a joint = $The {taps|tap} a chisel with a wooden mallet, chips flyi
 M workshop crew = One saws, one planes a board and one measures with a folding ruler.
 S pencil behind the ear = A flat red pencil is tucked behind one ear.
 S wood shavings = Curled wood shavings cover the floor round $his boots. -outdoors
-G the face; the tool’s edge; the hands; the spectacle rims
+G the face; the blade; the hands; the wood
 
 blacksmith | blacksmith, smith, farrier
 F *leather apron = $The {wears|wear} a scorched brown leather apron over a grey shirt with rolled sleeves.
@@ -71,7 +71,7 @@ P blue-white arc = $The {leans|lean} over the metal with the torch in a gloved h
 P kneeling over the seam = On one knee with the mask down, $the {welds|weld} a long seam, sparks bouncing on the floor. +welding,repairing,fixing,working
 M welders in sparks = Each bends over a different joint with the mask down, sparks fanning out from all of them.
 S glowing seam = The fresh seam still glows orange. -resting
-G the face; the hair; the hands
+G the mask; the sparks; the gloves
 
 tailor | tailor, seamstress, dressmaker
 F *waistcoat and tape measure = $The {wears|wear} a grey waistcoat over a white shirt, with a yellow tape measure round the neck. -seamstress,dressmaker
@@ -199,7 +199,7 @@ P clipping the hedge = $The {clips|clip} the hedge with long shears, leaves fall
 P roses in a basket = $The {cuts|cut} a red rose and {lays|lay} it in a flat basket of flowers. +roses,rose,picking
 M garden crew = One digs, one waters and one carries a tray of seedlings.
 S straw hat with a ribbon = A green ribbon runs round $his straw hat. -snow,winter
-G the face; the hat brim; the gloved fingers; the blade of the trowel; the hands
+G the face; the hat brim; the leaves; the hands
 
 shepherd | shepherd, shepherdess, goatherd
 F *brown cloak and hat = $The {wears|wear} a heavy brown wool cloak, a felt hat and leather boots. -summer
@@ -211,7 +211,7 @@ P resting on a stone = $The {sits|sit} on a flat stone with the crook across the
 M two shepherds = One holds a crook and the other a small lamb. +two
 M men in cloaks = $The stand together in brown and grey cloaks, leaning on their crooks.
 S leather bag = A worn leather bag hangs across $his chest.
-G the face; the crook’s horn; the cloak’s edge; the hands
+G the face; the crook; the cloak; the hands
 
 beekeeper | beekeeper, apiarist, bee keeper
 F *white suit and veil = $The {wears|wear} a white suit, long gloves and a wide hat with a black net veil.
@@ -223,7 +223,7 @@ P honey in a jar = $The {holds|hold} a jar of golden honey up to the light. +hon
 M two at the hive = One puffs smoke while the other lifts out a frame. +two
 M crew in white = $The stand round the open hives in white suits and veils.
 S bee on the sleeve = One bee sits on $his white sleeve.
-G the face; the mesh of the veil; the wax on the frame; the hat’s rim; the glove seams
+G the face; the veil; the honeycomb; the hat
 
 worker | worker, builder, construction worker, engineer, plumber, factory worker
 F *orange vest and helmet = $The {wears|wear} an orange safety vest, a white helmet and dusty brown boots. -factory,engineer

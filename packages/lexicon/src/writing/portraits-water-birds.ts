@@ -46,7 +46,7 @@ P dipping the head = $The {dips|dip} $its head under the water. +eating,diving
 M pair = $The face each other, and their necks form a heart.
 M family = Grey young ones swim between the two white parents. -two
 S drop on the bill = A drop hangs from the tip of $its bill.
-G the neck’s curve; the wing edges; the bill
+G the curved neck; the wing edges; the bill
 
 crane-kind | crane, egret, cranes
 F tall and slender = $The {is|are} tall and slender, with a long neck and a straight pointed beak.
@@ -58,7 +58,7 @@ P flying = $The {flies|fly} with wide wings and long legs stretched behind. +fly
 P fishing = $The {stabs|stab} at the water with the long beak. +fishing,hunting,eating
 M pair = $The stand side by side with raised heads.
 S long legs = $Its long thin legs are mirrored in the water. +water,lake,shallow
-G the bill; the neck; the plume
+G the bill; the neck; the feathers
 
 heron | heron, grey heron, herons, blue heron
 F tall and thin = $The {is|are} tall and thin with long legs.
@@ -103,7 +103,7 @@ P asleep = $The {sleeps|sleep} standing with the bill under a wing. +sleeping,as
 M colony = $The stand close together, one with raised wings, one looking at us.
 M parent and chick = The grey fluffy chick stands between the feet of the parent. +two,chick,baby
 S snow on the feet = A little snow lies on $its feet. +snow,ice
-G the bill’s edge; the feathers; the flipper tips
+G the bill; the feathers; the flippers
 
 puffin | puffin, puffins
 F plump and upright = $The {is|are} plump and upright, with sad-looking dark eyes and webbed feet.

@@ -56,7 +56,7 @@ P in the leaves = $The {walks|walk} through dry leaves, one stuck on the spines.
 P drinking = $The {drinks|drink} from a shallow dish. +drinking,eating
 M family = A large one walks ahead and three small ones follow.
 S leaf on the spines = A yellow leaf is stuck on the spines. +autumn,leaves,leaf
-G the spine tips; the wet snout; the bead eye
+G the tips of the spines; the wet snout; the eyes
 
 mole | mole
 F *velvet fur = Dark grey and velvety, $the {has|have} a pink pointed nose and broad pink digging feet.
@@ -103,7 +103,7 @@ M family = One adult sits upright and three cubs play around it.
 M pair = $The sit close together, one nuzzling the other’s cheek. +two,pair
 S puff of breath = A faint puff of breath hangs in front of $its nose. +winter,snow,cold,dawn
 S snowflakes on the fur = A few snowflakes rest on $its back. +snow,winter
-G the fur along the spine; the whiskers; the tail’s white tip; the ear rims
+G the fur of the back; the whiskers; the white tip of the tail; the ears
 
 arctic-fox | arctic fox, white fox
 F round face = The ears of $the are small and rounded, the face is round, and the tail is very bushy.
@@ -173,7 +173,7 @@ P walking = $The {walks|walk} with one thin front leg lifted. +walking,crossing
 M herd = One lifts its head and looks at us, the others graze.
 M doe and fawn = The spotted fawn stands close against the doe. +two,pair,fawn
 S white tail = The white underside of the tail shows. -snow
-G the ears; the wet nose; the line of the back; the antler tips
+G the ears; the wet nose; the back; the neck
 
 stag | stag, elk, red deer stag, buck
 F proud = A thick neck with rough dark fur at the throat carries the raised head of $the.
@@ -229,5 +229,5 @@ P fruit = $The {holds|hold} a fruit with both feet. +eating,fruit
 P asleep = $The {sleeps|sleep} upside down, wrapped in $its wings. +sleeping,asleep
 M colony = $The hang close together, one with open wings.
 S large ears = Light shines pink through $its large ears.
-G the wing edges; the ears; the thumbs
+G the wing edges; the ears; the fur
 `;

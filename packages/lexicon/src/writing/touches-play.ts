@@ -38,8 +38,9 @@ T at the glass = $The {stands|stand} close to $that, looking out, one hand on th
 T no reflection = $The {raises|raise} one hand to $that, but the glass shows only the empty room. +to-mirror +from-vampire,from-ghost
 T reflection in front = $The {looks|look} at $its own face in $that, one hand touching the glass. +to-mirror,to-reflection,to-puddle,to-water
 T standing in front of the picture = $The {studies|study} $that from a few steps away, hands behind the back and head tilted. +to-painting,to-picture,to-sculpture,to-statue +from-hands
-T eyes fixed on it = $The {looks|look} straight at $that with wide, curious eyes. -to-camera,to-window,to-mirror,to-star,to-firework,to-painting,to-picture
+T eyes fixed on it = $The {looks|look} straight at $that with wide, curious eyes. -to-camera,to-window,to-mirror,to-star,to-firework,to-painting,to-picture,to-telescope,to-spyglass
 T eye to eye with us = $The {looks|look} straight into the lens with calm eyes. +to-camera,to-viewer,to-lens
+T eye at the tube = $The {holds|hold} $that to one eye with both hands, the other eye closed. +to-telescope,to-binocular,to-spyglass,to-microscope,to-magnifier +from-hands
 
 balancing | balancing, juggling
 T all in the air = $The {looks|look} up at $that flying in a high arc above both open hands. +juggling +from-hands

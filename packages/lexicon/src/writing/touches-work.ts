@@ -134,6 +134,9 @@ T elbow on the window = $The {drives|drive} $that with an elbow out of the open 
 T at the big wheel = $The {sits|sit} high up in $that, hands on the big wheel, looking ahead. +driving +to-tractor,to-bus
 T goggles and scarf = In goggles and a white scarf, $the {sits|sit} in the open cockpit of $that, waving. +flying,piloting +to-plane,to-biplane,to-airplane
 
+plating | plating, garnishing
+T leaf set on top = $The {bends|bend} close over $that and {sets|set} a small green leaf on top with two fingers. +from-hands
+
 putting-on | putting on, tying, buttoning, lacing, adjusting, trying on, taking off, fastening
 T one sleeve on = $The {has|have} one arm in $that, reaching behind for the other sleeve. +to-coat,to-jacket,to-shirt,to-sweater,to-kimono
 T ribbon round the ankle = $The {sits|sit} on the floor with one knee up, tying the pink ribbon round the ankle. +to-shoe,to-slipper +from-ballerina,from-dancer
@@ -141,6 +144,7 @@ T tying the laces = $The {bends|bend} over one raised knee to tie $that with bot
 T knot at the collar = Chin up, $the {straightens|straighten} $that in front of the mirror with both hands. +to-tie,to-bowtie,to-scarf
 T much too big = $That {slides|slide} down over the eyes of $the, who {laughs|laugh} and {pushes|push} it up. +to-hat,to-helmet,to-cap,to-crown +from-child,from-girl,from-boy
 T lipstick in the mirror = $The {leans|lean} close to the mirror and {puts|put} on $that with a steady hand. +to-lipstick,to-makeup,to-earring
+T lifted over the head = $The {holds|hold} $that over $his head with both raised hands, hair pressed flat. +to-helmet,to-mask,to-crown -from-child,from-girl,from-boy
 
 chewing | chewing, gnawing, gnawing on, chewing on, shredding, destroying, tearing
 T slipper between the paws = $The {lies|lie} flat with $that between the front paws, chewing one end and looking up with guilty eyes, torn bits scattered on the floor. +from-animal
