@@ -39,7 +39,7 @@ from behind | from behind / seen from behind
 long telephoto | 300mm lens / 400mm telephoto lens / 200mm lens / long telephoto lens / 300mm telephoto
 macro lens | 100mm macro lens / 90mm macro lens / macro lens
 tilt-shift lens | tilt-shift lens / 24mm tilt-shift lens
-shallow focus | shallow depth of field / shallow focus / background softly blurred / softly blurred background / defocused background / thin focus / narrow depth of field / gentle background blur / focus on $the / $the in sharp focus / soft bokeh / selective focus / background in soft blur / out-of-focus background / soft background / creamy background blur / background melting into blur
+shallow focus | shallow depth of field / shallow focus / background softly blurred / softly blurred background / defocused background / thin focus / narrow depth of field / gentle background blur / focus on $the / $the crisp and clear / soft bokeh / selective focus / background in soft blur / out-of-focus background / soft background / creamy background blur / background melting into blur
 deep focus | deep focus / sharp from front to back / everything in focus / great depth of field / deep depth of field / front and back both sharp / sharp throughout / sharp detail from near to far / wide depth of field
 long exposure | long exposure / slow shutter that smooths the movement / long exposure with smooth blurred water +water,waterfall,river,sea,stream
 fast shutter | fast shutter / fast shutter freezing the motion / crisp frozen motion / motion frozen sharp

@@ -56,7 +56,7 @@ F clear near, pale far = The near part of $the is sharp, and the far part fades 
 
 plain-product | 
 F front and one side = $The {stands|stand} at a slight angle, with the front and one side in view. +studio -hang,wear
-F nearest corner = The nearest edge of $the is in sharp focus, and the far side is a little soft. +studio
+F nearest corner = The nearest edge of $the is crisp, and the far side is a little soft. +studio
 M loose group = $The stand in a loose group, the nearest one turned slightly to the left. -pair,hang,wear,fly
 M overlapping = $The overlap a little, the largest in front. -pair,hang,wear,fly
 M one turned = Of $the one is turned to the left and the other faces us. +pair -wear,shoe,sock,glove,earring
@@ -99,7 +99,7 @@ M at different stages = The foremost of $the is furthest on, and the others foll
 export const PLAIN_TOUCHES = `
 any-deed | 
 T bent over it = $The {bends|bend} over $that with lowered eyes and busy hands. +from-hands -from-many,to-person,to-animal
-T hands on it = $The {has|have} both hands on $that, close to us and in sharp focus. +from-hands -to-person,to-animal,to-vehicle,to-building
+T hands on it = $The {has|have} both hands on $that, close to us and clearly seen. +from-hands -to-person,to-animal,to-vehicle,to-building
 T turned toward us = $The {is|are} half turned toward us, with $that in front. +from-hands -to-person,to-animal
 T attention on it = $The {looks|look} closely at $that, the head tilted to one side. +from-hands -from-many,to-person,to-animal
 T from both sides = $The are on both sides of $that, all hands at work. +from-many +from-hands -to-person,to-animal
