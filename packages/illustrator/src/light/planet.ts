@@ -28,6 +28,22 @@ const KINDS = [
   { tones: ['#4f8f8a', '#2c5f66', '#a9d6c4'], air: '#7ae0d0', banded: false },
 ] as const;
 
+/** What of a planet the sky's other things must know: where its ball is, and whether it has a ring. */
+export function planetPlace(
+  seed: number,
+  view: View,
+  words: string,
+  side: number,
+): Pick<Planet, 'x' | 'y' | 'radius' | 'ring'> {
+  const r = random(seed, 'planet', 'place');
+  const radius = view.unit * r.between(0.12, 0.22);
+  const away = r.between(0.16, 0.3) * Math.min(1, view.width / view.unit);
+  const y = Math.min(view.horizon, view.height * 0.8) * r.between(0.3, 0.44);
+  const ring = r.chance(0.35) || /ring|saturn/.test(words);
+  const room = Math.max(0, view.width / 2 - radius * (ring ? 2.25 : 1.1));
+  return { x: view.centre - side * Math.min(away * view.unit, room), y, radius, ring };
+}
+
 export function planetOf(seed: number, view: View, words: string, side: number): Planet {
   const r = random(seed, 'planet', 'look');
   const kind = /\bmars\b|red|desert/.test(words)
@@ -37,18 +53,11 @@ export function planetOf(seed: number, view: View, words: string, side: number):
       : /jupiter|saturn|gas/.test(words)
         ? KINDS[0]
         : r.pick(KINDS);
-  const radius = view.unit * r.between(0.12, 0.22);
-  const ring = /ring|saturn/.test(words) || r.chance(0.35);
-  const room = Math.max(0, view.width / 2 - radius * (ring ? 2.25 : 1.1));
-  const away = r.between(0.16, 0.3) * Math.min(1, view.width / view.unit);
   return {
-    x: view.centre - side * Math.min(away * view.unit, room),
-    y: Math.min(view.horizon, view.height * 0.8) * r.between(0.3, 0.44),
-    radius,
+    ...planetPlace(seed, view, words, side),
     tones: [hex(kind.tones[0]), hex(kind.tones[1]), hex(kind.tones[2])],
     air: hex(kind.air),
     banded: kind.banded,
-    ring,
     tilt: r.between(0.2, 0.5) * (r.chance(0.5) ? 1 : -1),
     light: [side * 0.72, -0.42, 0.55],
     salt: r.below(1 << 20),

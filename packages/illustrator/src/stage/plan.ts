@@ -19,6 +19,7 @@ import { plantOf } from '../plants/registry.ts';
 import { isCityView } from '../scenes/city-words.ts';
 import { roomOf } from '../scenes/room-words.ts';
 import { type CarriedLetters, carriedLetters } from '../type/carried.ts';
+import type { Area } from '../type/layout.ts';
 import { letteredOf } from '../type/lettered.ts';
 import { type Lettering, letteringOf } from '../type/lettering.ts';
 import { type Room, settle, shelve } from './arrange.ts';
@@ -44,6 +45,7 @@ import { spaceOf } from './space.ts';
 import { isOnString, plant, tie } from './tethers.ts';
 import { alongStreet, type Thing, thingsOf } from './things.ts';
 import { colourSaidOf, type Tint } from './tints.ts';
+import type { View } from './view.ts';
 import { hangsOnWall } from './wall-words.ts';
 
 export interface PlanOptions {
@@ -267,12 +269,10 @@ export function planOf(brief: Brief, options: PlanOptions): ScenePlan {
     setting,
     seed,
     standing.map(({ object: { box }, art }) => ({
-      x: box[0] * width,
-      y: box[1] * height,
-      width: box[2] * width,
-      height: box[3] * height,
+      ...areaIn(box, setting.view),
       plant: art !== undefined && plantOf(art) !== undefined,
     })),
+    objects.filter(({ grounding: { name } }) => IN_THE_SKY.test(name)).map(({ box }) => areaIn(box, setting.view)),
   );
   objects.push(...lettering.objects);
   const written = carriedLetters(lettering.carried, placed, width, height);
@@ -336,6 +336,17 @@ function wholePicture(fact: Subject, index: number): StageObject {
 
 /** Neon signs hang on the buildings of a street; the street's painter puts them there when they are said. */
 const shines = (fact: Subject, { scene }: Setting): boolean => scene === 'city' && /\bneon (?:sign|light|lamp)/.test(fact.name);
+
+/** Scenery that has a place of its own in the sky. */
+const IN_THE_SKY = /^scene\.(?:sun|moon|planet)$/;
+
+/** A box of the Stage in pixels. */
+const areaIn = ([x, y, w, h]: StageObject['box'], { width, height }: View): Area => ({
+  x: x * width,
+  y: y * height,
+  width: w * width,
+  height: h * height,
+});
 
 /** Bonds in which the lower thing holds the upper one. */
 const RESTS: ReadonlySet<string> = new Set(['on', 'stacked-on', 'riding']);

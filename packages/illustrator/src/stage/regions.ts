@@ -1,4 +1,5 @@
 /** Boxes of what a scene is made of: sky, sea, sun, mountains. They follow from the camera and the light alone. */
+import { planetPlace } from '../light/planet.ts';
 import { sunPlace } from '../light/sky.ts';
 import { clamp } from '../math.ts';
 import { edgeOf } from '../scenes/beach.ts';
@@ -16,9 +17,9 @@ export interface Region {
 
 const LEAST = 0.02;
 
-/** Undefined where the element cannot be seen in this picture (a sun behind the viewer). `seaWords`: what is said of sea and waves. */
-export function regionOf(element: string, setting: Setting, seed: number, seaWords = ''): Region | undefined {
-  if (isElsewhere(element, setting, seaWords)) return undefined;
+/** Undefined where the element cannot be seen in this picture (a sun behind the viewer). `words`: what is said of sea and waves, or of a planet. */
+export function regionOf(element: string, setting: Setting, seed: number, words = ''): Region | undefined {
+  if (isElsewhere(element, setting, words)) return undefined;
   const { view, light, scene } = setting;
   const h = clamp(view.horizon / view.height, 0.03, 0.97);
   const band = (top: number, bottom: number, depth: number, colors: string[]): Region => ({
@@ -121,7 +122,7 @@ export function regionOf(element: string, setting: Setting, seed: number, seaWor
     case 'canyon':
       return band(h - 0.25, 1, 0.5, ['orange']);
     case 'planet':
-      return { box: [0.55, h * 0.1, 0.3, 0.3], depth: 1, colors: ['orange'] };
+      return planetBox(setting, seed, words);
     case 'desert':
       return band(h, 1, 0.4, ['beige']);
     case 'snow':
@@ -160,6 +161,15 @@ export function unseenWhy(element: string, { light, scene, coastRoad }: Setting)
   if (element === 'sunlight' && scene === 'plain') return 'its light is not painted where there is no sky';
   if (element === 'sunlight' && !light.night) return 'the sky is overcast';
   return 'not in the sky at this hour';
+}
+
+/** The ball with its ring, which is seen nearly edge on. */
+function planetBox({ view, light }: Setting, seed: number, words: string): Region {
+  const { x, y, radius, ring } = planetPlace(seed, view, words, light.azimuth >= 0 ? 1 : -1);
+  const wide = radius * (ring ? 2.2 : 1);
+  const [left, right] = [clamp((x - wide) / view.width), clamp((x + wide) / view.width)];
+  const [top, bottom] = [clamp((y - radius) / view.height), clamp((y + radius) / view.height)];
+  return { box: [left, top, right - left, bottom - top], depth: 1, colors: ['orange'] };
 }
 
 function discOf({ view, light }: Setting, element: string): Region | undefined {

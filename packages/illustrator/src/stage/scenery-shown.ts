@@ -38,7 +38,7 @@ export class SceneryShown {
   add(of: string, name: string, element: string, colour?: string, part = false): boolean {
     const { setting, seed, tinted, objects, warnings } = this.#on;
     const hour = this.#hour;
-    const region = regionOf(element, setting, seed, this.#seaWords);
+    const region = regionOf(element, setting, seed, element === 'planet' ? this.#saidOf(of, name) : this.#seaWords);
     if (!region || isDryOf(element, this.#on)) return false;
     if (hour && element === 'sky' && colour === undefined) region.colors = [hour.colour];
     if (PAINTED_AS_SAID.has(element) && colour !== undefined) region.colors = [colour];
@@ -61,6 +61,12 @@ export class SceneryShown {
       grounding: { kind: 'generator', name: `scene.${element}`, via: 'direct' },
     });
     return true;
+  }
+
+  /** A name with its attributes, as the painter of the sky reads them. */
+  #saidOf(of: string, name: string): string {
+    const said = this.#on.brief.subjects.find(({ id }) => id === of)?.attributes.filter(({ off }) => !off) ?? [];
+    return [name, ...said.map(({ value }) => value)].join(' ').toLowerCase();
   }
 
   /** Places, backdrops and weather that were said or added, and the hour's colour where the sky has no other. */

@@ -62,6 +62,8 @@ export function letteringOf(
   setting: Setting,
   seed: number,
   standing: readonly Standing[],
+  /** Sun, moon and planets: no title is set across them. */
+  lights: readonly Area[] = [],
 ): Lettering {
   const { texts, board, print, titled, rolls } = lettered;
   const plain = setting.scene === 'plain';
@@ -81,7 +83,7 @@ export function letteringOf(
   const mat = hung && sized && standing.every((s) => s.plant || s.y > sized.window.y) ? { ...sized, of: hung.of } : undefined;
   const free = plain
     ? undefined
-    : titleRoom(setting.view, standing, { texts: texts.map((t) => t.content), most: titled ? 0.3 : 0.24 });
+    : titleRoom(setting.view, [...standing, ...lights], { texts: texts.map((t) => t.content), most: titled ? 0.3 : 0.24 });
   const missing: Missing[] = [];
   // What was asked for and found no room is told like what has no drawing.
   if (designed && decorates(designed.kind))

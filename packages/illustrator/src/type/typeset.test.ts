@@ -2,6 +2,7 @@ import { type Brief, briefSchema } from '@atelier/spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { luminance } from '../colour.ts';
+import { planetOf } from '../light/planet.ts';
 import { factTable } from '../scenes/context.ts';
 import { planOf } from '../stage/plan.ts';
 import { homography } from './carried.ts';
@@ -152,6 +153,39 @@ describe('lettering on the Stage', () => {
     // No room beside the tower for so long a word.
     expect(titled('skyscraper', 'Internationalisation', winter)).toMatchObject({ dark: true, low: true });
     expect(titled('skyscraper', 'Internationalisation', [])).toMatchObject({ dark: false, low: true });
+  });
+
+  it('no title lies across a planet or the moon, whose boxes are where they are painted', () => {
+    let beside = 0;
+    for (let seed = 1; seed <= 24; seed++)
+      for (const value of ['red', 'ringed']) {
+        const { stage, setting } = planOf(
+          brief({
+            subjects: [
+              { id: 'ball', name: 'planet', source: 'user', attributes: [{ id: 'how', kind: 'color', value, source: 'user' }] },
+              { id: 'moon', name: 'moon', source: 'user' },
+            ],
+            setting: [{ id: 'sky', kind: 'place', value: 'night sky', source: 'user' }],
+            text: [{ id: 'title', content: 'Red Planet', source: 'user' }],
+          }),
+          { ...size, seed },
+        );
+        const boxOf = (of: string) => stage.objects.find((o) => o.of === of)?.box;
+        const [ball, title] = [boxOf('ball')!, boxOf('title')!];
+        const painted = planetOf(seed, setting.view, `planet ${value}`, setting.light.azimuth >= 0 ? 1 : -1);
+        expect(ball[0] * size.width).toBeLessThanOrEqual(painted.x - 0.9 * painted.radius);
+        expect((ball[0] + ball[2]) * size.width).toBeGreaterThanOrEqual(Math.min(size.width, painted.x + 0.9 * painted.radius));
+        expect((ball[1] + ball[3] / 2) * size.height).toBeCloseTo(painted.y, 3);
+        for (const light of [ball, boxOf('moon')])
+          if (light) {
+            const apart = [0, 1].some(
+              (i) => light[i]! >= title[i]! + title[i + 2]! - 0.001 || light[i]! + light[i + 2]! <= title[i]! + 0.001,
+            );
+            expect({ seed, value, apart }).toEqual({ seed, value, apart: true });
+            beside++;
+          }
+      }
+    expect(beside).toBeGreaterThan(48);
   });
 
   it('what a sign says is on it though the words come after the place', () => {
