@@ -144,7 +144,12 @@ describe('a river in a village', () => {
   });
 
   it('is none in a street of houses, which has a road', () => {
-    expect(hasTownRiver({ ...brief, setting: [{ ...brief.setting[0]!, value: 'suburban street' }] }, 'village')).toBe(false);
+    const street = { ...brief.setting[0]!, value: 'suburban street' };
+    expect(hasTownRiver({ ...brief, setting: [street] }, 'village')).toBe(false);
+    // A lamp that stands in a street makes none, and neither does one that is off.
+    expect(hasTownRiver({ ...brief, setting: [{ ...street, off: true }] }, 'village')).toBe(true);
+    const lamp = { ...brief.subjects[0]!, id: 'lamp', name: 'street lamp' };
+    expect(hasTownRiver({ ...brief, subjects: [...brief.subjects, lamp] }, 'village')).toBe(true);
   });
 });
 

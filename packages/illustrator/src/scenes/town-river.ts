@@ -3,10 +3,11 @@ import { drawingOf, elementOf } from '@atelier/lexicon';
 import type { Brief } from '@atelier/spec';
 import type { LandPlan } from './hills-land.ts';
 
-/** Houses in two rows along a road instead of a cluster. */
+/** Houses in two rows along a road instead of a cluster: by the place, or by the row itself; a street lamp makes no street. */
 export const isStreetOfHouses = ({ setting, subjects }: Brief): boolean =>
-  /suburb|neighbou?rhood|residential|street|row of houses/.test(
-    [...setting.map((f) => f.value), ...subjects.map((s) => s.name)].join(' '),
+  [...setting.map((f) => ({ off: f.off, name: f.value })), ...subjects].some(
+    ({ off, name }) =>
+      !off && /\b(?:suburbs?|suburban|neighbou?rhood|residential|streets?|row of houses)(?: (?:street|area|road))?$/.test(name),
   );
 
 const isNamed = ({ setting, subjects }: Brief, element: string): boolean =>
